@@ -1,0 +1,570 @@
+/**
+ * The nouns of the domain: every public type, no code.
+ *
+ * All offsets are UTF-16 code units into {@link Plan.source}, end exclusive, so that
+ * `plan.source.slice(span.start, span.end)` is exactly the quoted text.
+ */
+import type { Literal, Parent } from 'unist'
+
+/** A stretch of the source text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A text in Chinese and in English. */
+export interface Labels {
+  zh: string
+  en: string
+}
+
+/** Language of messages, labels and reports. */
+export type Lang = 'zh' | 'en'
+
+// ---------------------------------------------------------------- source
+
+/** What the bytes were before the text was extracted. */
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf'
+
+/**
+ * One block of the source as the format itself shows it (nothing about numbering yet).
+ * `marks` are stretches of markup inside the span (`**`, `# `, `<b>`, link brackets, table pipes):
+ * they belong to no leaf and are skipped when the text is read.
+ */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'row'
+  span: Span
+  marks: Span[]
+  /** heading: level the format gives (1–6), only a hint */
+  level?: number
+  /** row: one entry a grid column; a cell that a rowspan or colspan covers repeats its origin with `merged: true` */
+  cells?: SourceCell[]
+  /** row: which table of the document (0, 1, …); a new id starts a new table */
+  table?: number
+}
+
+export interface SourceCell {
+  span: Span
+  marks: Span[]
+  merged?: boolean
+}
+
+/** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
+export interface Source {
+  text: string
+  format: SourceFormat
+  blocks: Block[]
+  messages: PlanMessage[]
+}
+
+// ---------------------------------------------------------------- messages
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** Something a reader of the plan should know, with its place. Text in both languages. */
+export interface PlanMessage {
+  ruleId: string
+  severity: Severity
+  span: Span | null
+  /** what stands there */
+  actual: string | null
+  /** what was expected instead */
+  expected: string[]
+  text: Labels
+  /** a second place, e.g. the other spelling of one body */
+  related: Span[]
+}
+
+// ---------------------------------------------------------------- tree (unist)
+
+/** A leaf holds text and belongs to exactly one place; every non-blank character is in one leaf or is markup. */
+export interface LeafNode extends Literal {
+  type: 'heading' | 'text' | 'responsibility' | 'cell' | 'furniture'
+  value: string
+  data: LeafData
+}
+
+export interface LeafData {
+  span: Span
+  /** stretches inside the span that are not part of the text: markup, page numbers, line breaks in mid-sentence */
+  holes: Span[]
+}
+
+export interface SectionNode extends Parent {
+  type: 'section'
+  data: { id: string; number: string | null; title: string | null; depth: number; span: Span; titleSpan: Span | null }
+  children: PlanNode[]
+}
+
+export interface TableNode extends Parent {
+  type: 'table'
+  data: { span: Span; columns: (string | null)[] }
+  children: RowNode[]
+}
+
+export interface RowNode extends Parent {
+  type: 'row'
+  data: { span: Span; header: boolean }
+  children: LeafNode[]
+}
+
+export interface ParagraphNode extends Parent {
+  type: 'paragraph'
+  data: { span: Span }
+  children: LeafNode[]
+}
+
+export type PlanNode = SectionNode | ParagraphNode | TableNode | RowNode | LeafNode
+
+export interface PlanTree extends Parent {
+  type: 'root'
+  children: PlanNode[]
+}
+
+// ---------------------------------------------------------------- plan
+
+/** Options of `parsePlan` and `readPlan`. */
+export interface ParseOptions {
+  /** id of the plan in comparisons; by default from the document number, the title or the file name */
+  id?: string
+  /** short name shown in tables; by default the region's short name */
+  label?: string
+  /** format of the text; by default found from the text */
+  format?: 'text' | 'markdown'
+  /** file name, only for the default id, the format and messages */
+  name?: string
+  /** GB/T 2260 code of the region where the text cannot tell */
+  region?: string
+  /** themes, indicators and departments; by default the built-in ones */
+  vocabulary?: Vocabulary
+}
+
+/** One plan as data. Plain JSON but for `tree`. */
+export interface Plan {
+  id: string
+  label: string
+  source: string
+  meta: PlanMeta
+  tree: PlanTree
+  sections: Section[]
+  measures: Measure[]
+  targets: Target[]
+  exclusions: Exclusion[]
+  messages: PlanMessage[]
+}
+
+/** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */
+export interface PlanMeta {
+  /** 标题 of the notice that carries the plan, or of the plan itself where there is no notice */
+  title: string | null
+  /** 标题 of the plan */
+  planTitle: string | null
+  /** 发文字号 */
+  docNumber: string | null
+  /** 发文机关 */
+  issuer: string | null
+  /** 主送机关 as printed */
+  addressee: string | null
+  /** 成文日期, ISO 8601 */
+  issuedOn: string | null
+  /** 发布日期 of a web page, ISO 8601 */
+  publishedOn: string | null
+  status: 'final' | 'draft'
+  region: Region | null
+  /** upstream documents of the opening sentence */
+  basis: Citation[]
+  /** 附件说明 */
+  attachments: { title: string; span: Span }[]
+  /** label → value of a web page's 索引号 block and of other printed remarks (公开方式, 主题分类 …) */
+  attributes: Record<string, string>
+  /** where each field was read */
+  spans: Partial<
+    Record<'title' | 'planTitle' | 'docNumber' | 'issuer' | 'addressee' | 'issuedOn' | 'publishedOn' | 'region', Span>
+  >
+}
+
+export type RegionLevel = 'nation' | 'province' | 'city' | 'district' | 'county'
+
+/** Administrative region, after GB/T 2260. */
+export interface Region {
+  code: string
+  name: string
+  level: RegionLevel
+  province: string | null
+  city: string | null
+  county: string | null
+}
+
+export interface Citation {
+  title: string
+  docNumber: string | null
+  span: Span
+}
+
+/** A numbered unit of the text, or the title heading of an attachment. */
+export interface Section {
+  id: string
+  parent: string | null
+  /** the marker as printed, without Markdown marks */
+  number: string | null
+  title: string | null
+  depth: number
+  span: Span
+  titleSpan: Span | null
+  /** ids from the top down to this section */
+  path: string[]
+}
+
+/** A unit that carries actions: the deepest numbered unit of a task part, or a row of a task table. */
+export interface Measure {
+  id: string
+  sectionId: string | null
+  number: string | null
+  title: string | null
+  /** the measure's text as kept in the source */
+  text: string
+  table: boolean
+  /** table rows whose first cells are merged away: id of the row that prints them */
+  rowOf: string | null
+  /** a table row: id of the body measure with the same number or title */
+  bodyMeasureId: string | null
+  lead: Body[]
+  responsible: Body[]
+  deadline: string | null
+  deadlineSpan: Span | null
+  themes: ThemeHit[]
+  primaryTheme: string | null
+  span: Span
+  location: string
+}
+
+export interface Body {
+  /** as printed; a name cut by a line break is mended */
+  name: string
+  /** canonical department, e.g. `health-commission`; null where the vocabulary does not know it */
+  id: string | null
+  span: Span
+  /** true where a general rule (以下任务均需…负责落实) adds the body */
+  inherited: boolean
+}
+
+export interface ThemeHit {
+  id: string
+  score: number
+  cues: Cue[]
+}
+
+export interface Cue {
+  text: string
+  span: Span
+}
+
+export type TargetKind = 'ratio' | 'count' | 'density' | 'amount' | 'change' | 'coverage' | 'proportion' | 'milestone'
+export type Comparator = '>=' | '<=' | '>' | '<' | '=' | '~' | 'range'
+
+/** A commitment with a checkable number, or a dated commitment with a concrete outcome. */
+export interface Target {
+  id: string
+  measureId: string | null
+  /** what is measured, understandable by itself */
+  indicator: string
+  indicatorId: string | null
+  /** whom or what it is about */
+  subject: string | null
+  kind: TargetKind
+  comparator: Comparator | null
+  /** in the printed unit; null for an open side */
+  min: number | null
+  max: number | null
+  unit: string | null
+  valueText: string
+  year: number | null
+  yearText: string | null
+  /** month of the deadline where printed (2025年6月底前) */
+  month: number | null
+  perYear: boolean
+  /** year that a change is measured from (比2020年下降10%) */
+  baseline: number | null
+  certainty: 'firm' | 'aim'
+  theme: string | null
+  /** the exact words; `source.slice(span.start, span.end)` */
+  quote: string
+  span: Span
+  valueSpan: Span
+  /** row counts from 0 inside its table, column is the header as printed */
+  table: { row: number; column: string | null } | null
+  /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
+  location: string
+}
+
+export type ExclusionReason =
+  | 'date'
+  | 'period'
+  | 'grade'
+  | 'document-number'
+  | 'age'
+  | 'programme-name'
+  | 'numbering'
+  | 'existing-count'
+  | 'definition'
+  | 'achievement'
+  | 'training-length'
+  | 'session-number'
+  | 'phone-number'
+  | 'place-name'
+  | 'person-list'
+  | 'idiom'
+  | 'ordinal'
+  | 'code'
+  | 'spent-money'
+  | 'furniture'
+  | 'not-a-commitment'
+
+/** A number that is not a target, and why. */
+export interface Exclusion {
+  text: string
+  span: Span
+  reason: ExclusionReason
+}
+
+// ---------------------------------------------------------------- vocabulary (SKOS)
+
+/** What every term of the vocabulary has, in SKOS names. */
+export interface Concept {
+  id: string
+  prefLabel: Labels
+  altLabel: string[]
+  /** short forms, misprints and OCR variants: matched, never shown */
+  hiddenLabel: string[]
+  definition: string
+  source: string
+}
+
+export interface ThemeConcept extends Concept {
+  broader: string | null
+  /** sibling themes that answer for each other when a number is missing (DRG · DIP) */
+  related: string[]
+  /** cue → weight in a heading and in the body */
+  cues: ThemeCue[]
+  /** words that contain a cue but mean something else */
+  negativeLabel: string[]
+}
+
+export interface ThemeCue {
+  label: string
+  heading: number
+  body: number
+}
+
+export type UnitFamily =
+  | 'percent'
+  | 'institution'
+  | 'person'
+  | 'bed'
+  | 'density'
+  | 'money'
+  | 'time'
+  | 'item'
+  | 'visit'
+  | 'ratio'
+  | 'age'
+  | 'other'
+
+export interface IndicatorConcept extends Concept {
+  theme: string
+  unitFamily: UnitFamily
+  better: 'higher' | 'lower' | null
+  /** population or kind of institution; indicators of different scope are never merged */
+  scope: string | null
+  /** words all of which must be in the phrase, e.g. [['全人群'], ['签约'], ['覆盖率', '签约率']] */
+  allOf: string[][]
+  /** words none of which may be in the phrase */
+  noneOf: string[]
+}
+
+export interface DepartmentConcept extends Concept {
+  /** names without the level prefix (市、县、区、省…): 卫生健康委, 卫健局 … */
+  patterns: string[]
+}
+
+export interface Vocabulary {
+  themes: ThemeConcept[]
+  indicators: IndicatorConcept[]
+  departments: DepartmentConcept[]
+}
+
+// ---------------------------------------------------------------- comparison
+
+/** The head of a plan in a comparison. */
+export interface PlanSummary {
+  id: string
+  label: string
+  title: string | null
+  docNumber: string | null
+  region: Region | null
+  issuedOn: string | null
+  status: 'final' | 'draft'
+  measures: number
+  targets: number
+}
+
+export interface Comparison {
+  plans: PlanSummary[]
+  /** one a theme that any plan touches, broader before narrower */
+  themes: ThemeRow[]
+  /** one an indicator, grouped by theme, in a stable order */
+  rows: ComparisonRow[]
+}
+
+export interface ThemeRow {
+  theme: string
+  label: Labels
+  broader: string | null
+  /** planId → measures and targets under the theme (not under its narrower themes) */
+  cells: Record<string, { measures: MeasureRef[]; targets: number }>
+}
+
+export interface MeasureRef {
+  id: string
+  title: string
+  quote: string
+  span: Span
+  location: string
+}
+
+export interface ComparisonRow {
+  indicator: { id: string | null; label: string }
+  theme: string | null
+  match: 'catalogue' | 'similar'
+  /** for `similar`: how alike the phrases are, 0–1 */
+  score: number | null
+  unitFamily: UnitFamily
+  better: 'higher' | 'lower' | null
+  cells: Record<string, Cell>
+  verdicts: Verdict[]
+}
+
+export type Cell =
+  | { status: 'stated'; targets: Target[]; answer: string }
+  | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
+  | { status: 'absent' }
+
+export type VerdictResult = 'stricter' | 'looser' | 'same' | 'not-comparable'
+export type VerdictReason =
+  'unit' | 'subject' | 'year' | 'comparator' | 'per-year' | 'baseline' | 'level' | 'direction' | 'certainty'
+
+/** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
+export interface Verdict {
+  /** plan ids */
+  a: string
+  b: string
+  /** target ids */
+  targetA: string
+  targetB: string
+  /** a against b */
+  result: VerdictResult
+  reasons: VerdictReason[]
+  text: Labels
+}
+
+export interface CompareOptions {
+  /** only these themes and their narrower ones */
+  themes?: string[]
+  indicators?: string[]
+  /** only targets of these years; also the year that a cell answers for */
+  years?: number[]
+  /** where a target stands; default both */
+  place?: 'body' | 'table' | 'both'
+  /** only rows that at least so many plans state; default 1 */
+  minPlans?: number
+  /** verdicts against this plan only, or against the median of the peers; default every pair */
+  against?: string
+  vocabulary?: Vocabulary
+}
+
+// ---------------------------------------------------------------- diff
+
+export type MeasureChangeStatus = 'kept' | 'reworded' | 'moved' | 'only-a' | 'only-b'
+
+export interface WordChange {
+  op: 'equal' | 'insert' | 'delete'
+  text: string
+}
+
+export interface BodyChange {
+  op: 'added' | 'removed' | 'role'
+  name: string
+  role: 'lead' | 'responsible'
+}
+
+export type TargetChangeStatus = 'same' | 'stricter' | 'looser' | 'firmness' | 'year' | 'changed' | 'only-a' | 'only-b'
+
+export interface TargetChange {
+  status: TargetChangeStatus
+  a: Target | null
+  b: Target | null
+  reasons: VerdictReason[]
+  text: Labels
+}
+
+export interface MeasureChange {
+  status: MeasureChangeStatus
+  /** a moved measure can be reworded too */
+  reworded: boolean
+  similarity: number
+  a: MeasureRef | null
+  b: MeasureRef | null
+  words: WordChange[]
+  bodies: BodyChange[]
+  targets: TargetChange[]
+}
+
+export interface PlanDiff {
+  a: PlanSummary
+  b: PlanSummary
+  measures: MeasureChange[]
+  /** targets that belong to no measure */
+  targets: TargetChange[]
+}
+
+// ---------------------------------------------------------------- review and audit
+
+export interface Finding {
+  ruleId: string
+  severity: Severity
+  /** 0–100, highest first */
+  importance: number
+  title: Labels
+  /** why it is a finding */
+  reason: Labels
+  /** what to do about it */
+  advice: Labels
+  /** place in the draft, null where something is missing */
+  quote: string | null
+  span: Span | null
+  location: string | null
+  theme: string | null
+  indicatorId: string | null
+  /** what peers say, each with its citation */
+  peers: { planId: string; label: string; quote: string; value: string; location: string }[]
+}
+
+export interface Review {
+  draft: PlanSummary
+  peers: PlanSummary[]
+  upstream: PlanSummary | null
+  findings: Finding[]
+}
+
+export interface Audit {
+  plan: PlanSummary
+  /** everything handed out with a span equals the source */
+  spans: { checked: number; wrong: { what: string; span: Span; quote: string }[] }
+  /** values that read the same from their own quote alone */
+  values: { checked: number; same: number; differing: { targetId: string; quote: string }[] }
+  /** numerals that neither a target nor an exclusion claims */
+  numerals: { found: number; unclaimed: { text: string; span: Span }[] }
+  /** non-blank characters inside leaves, in percent (should be 100) */
+  coverage: { characters: number; inLeaves: number; twice: number }
+  messages: Record<string, number>
+}

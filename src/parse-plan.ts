@@ -1,0 +1,41 @@
+import { defaultVocabulary } from './lexicon/vocabulary.js'
+import type { ParseOptions, Plan, Source } from './model.js'
+import { readRecords } from './plan/read-records.js'
+import { readSource } from './source/read-source.js'
+import { findTargets } from './targets/find-targets.js'
+import { assignThemes } from './themes/assign-themes.js'
+import { buildTree } from './tree/build-tree.js'
+
+/**
+ * Read a plan: its metadata, sections, measures, targets and themes, each with the exact place it was read from.
+ *
+ * @param text the plan as plain text or Markdown
+ * @param options id, label, format and vocabulary; see {@link ParseOptions}
+ * @returns the plan; content never makes it throw, what is odd is in `messages`
+ */
+export function parsePlan(text: string, options: ParseOptions = {}): Plan {
+  return parseSource(readSource(text, options), options)
+}
+
+/** {@link parsePlan} for blocks that a reader of another format has made. */
+export function parseSource(source: Source, options: ParseOptions = {}): Plan {
+  const vocabulary = options.vocabulary ?? defaultVocabulary
+  const { tree, messages } = buildTree(source)
+  const records = readRecords(tree, source.text, options)
+  const found = findTargets(records, source.text)
+  const themed = assignThemes(records, found.targets, vocabulary)
+  const { meta, sections } = records
+  const id = options.id ?? meta.docNumber ?? meta.planTitle ?? options.name ?? 'plan'
+  const label = options.label ?? meta.region?.name ?? meta.planTitle ?? id
+  return {
+    id,
+    label,
+    source: source.text,
+    meta,
+    tree,
+    sections,
+    ...themed,
+    exclusions: found.exclusions,
+    messages: [...source.messages, ...messages, ...records.messages, ...found.messages],
+  }
+}

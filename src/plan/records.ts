@@ -1,0 +1,12 @@
+import type { Measure, PlanMessage, PlanMeta, Section } from '../model.js'
+import type { Passage } from './passage.js'
+
+/** What plan/ makes of a tree. Measures have bodies, deadline and place; their themes are still empty. */
+export interface Records {
+  meta: PlanMeta
+  sections: Section[]
+  measures: Measure[]
+  /** every leaf in document order */
+  passages: Passage[]
+  messages: PlanMessage[]
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../model.js'
+import type { MappedText } from './mapped-text.js'
+
+/**
+ * Folded characters, one unit to one unit: full-width letters, digits and signs become ASCII, half-width brackets
+ * and punctuation become the full-width forms that Chinese prose uses, and look-alikes become one sign.
+ * Source: Unicode block Halfwidth and Fullwidth Forms; GB/T 15834 for the punctuation kept.
+ */
+const FOLD = new Uint16Array(0x10000)
+for (let code = 0; code < FOLD.length; code++) FOLD[code] = code
+for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0 // ！–～ → !–~
+for (const [from, to] of [
+  ['(', '（'], [')', '）'], [',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'],
+  ['（', '（'], ['）', '）'], ['，', '，'], ['；', '；'], ['：', '：'], ['！', '！'], ['？', '？'],
+  ['［', '['], ['］', ']'], ['｡', '。'], ['､', '、'], ['｢', '「'], ['｣', '」'],
+  ['∶', '：'], ['﹕', '：'], ['﹙', '（'], ['﹚', '）'], ['﹪', '%'], ['‰', '‰'],
+  ['≧', '≥'], ['⩾', '≥'], ['≦', '≤'], ['⩽', '≤'], ['﹥', '>'], ['﹤', '<'],
+  ['∼', '~'], ['〜', '~'], ['˜', '~'], ['‐', '-'], ['‑', '-'], ['–', '—'], ['―', '—'], ['─', '—'], ['−', '-'],
+  ['〇', '〇'], ['○', '〇'], ['◯', '〇'], ['\u00b7', '·'], ['•', '·'], ['・', '·'],
+] as const) FOLD[from.charCodeAt(0)] = to.charCodeAt(0) // prettier-ignore
+
+const enum Kind {
+  Other,
+  Space,
+  Word,
+  Digit,
+}
+
+const KIND = new Uint8Array(0x10000)
+for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad')
+  KIND[c.charCodeAt(0)] = Kind.Space
+for (let code = 0x2000; code <= 0x200a; code++) KIND[code] = Kind.Space
+for (let code = 0x202a; code <= 0x202e; code++) KIND[code] = Kind.Space
+for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') KIND[c.charCodeAt(0)] = Kind.Word
+for (const c of '0123456789') KIND[c.charCodeAt(0)] = Kind.Digit
+
+/** LaTeX commands that converters leave around numbers; `$` itself is dropped. */
+const LATEX: readonly (readonly [string, string])[] = [
+  ['\\geqslant', '≥'],
+  ['\\leqslant', '≤'],
+  ['\\geq', '≥'],
+  ['\\leq', '≤'],
+  ['\\ge', '≥'],
+  ['\\le', '≤'],
+  ['\\sim', '~'],
+  ['\\times', '×'],
+  ['\\%', '%'],
+]
+
+/**
+ * Clean a stretch of the source for reading: markup and holes are left out, white space inside Chinese text is dropped
+ * (one space stays between two Latin words or two numbers), widths are folded, LaTeX comparison signs become signs.
+ * Cleaning never reorders and never invents a character without a place, so every unit keeps its source offset.
+ *
+ * @param source the whole source text
+ * @param span stretch to clean, UTF-16 offsets, end exclusive
+ * @param holes stretches inside `span` to leave out, ascending and disjoint
+ * @returns the cleaned text with the source offset of each unit
+ */
+export function foldText(source: string, span: Span, holes: readonly Span[] = []): MappedText {
+  const units: number[] = []
+  const at: number[] = []
+  let hole = 0
+  let gap = -1 // offset of white space seen since the last unit
+  for (let i = span.start; i < span.end; i++) {
+    while (hole < holes.length && (holes[hole]?.end ?? 0) <= i) hole++
+    const next = holes[hole]
+    if (next !== undefined && next.start <= i) {
+      i = next.end - 1
+      continue
+    }
+    let code = FOLD[source.charCodeAt(i)] ?? 0
+    if (KIND[code] === Kind.Space) {
+      if (gap < 0) gap = i
+      continue
+    }
+    let length = 1
+    if (code === 0x24 && isMathDollar(source, i, span)) continue
+    if (code === 0x5c) {
+      const command = LATEX.find(([name]) => source.startsWith(name, i))
+      if (command !== undefined) {
+        code = command[1].charCodeAt(0)
+        length = command[0].length
+      }
+    }
+    const last = units.at(-1)
+    if (gap >= 0 && last !== undefined) {
+      const before = KIND[last]
+      if (before === KIND[code] && (before === Kind.Word || before === Kind.Digit)) {
+        units.push(0x20)
+        at.push(gap)
+      }
+    }
+    gap = -1
+    units.push(code)
+    at.push(i)
+    i += length - 1
+  }
+  return { text: decodeUnits(units), at: Uint32Array.from(at) }
+}
+
+/** A `$` next to a LaTeX command or another `$…$` end is math; `$5` stays. */
+function isMathDollar(source: string, i: number, span: Span): boolean {
+  const line = source.slice(Math.max(span.start, i - 40), Math.min(span.end, i + 40))
+  return line.includes('\\')
+}
+
+function decodeUnits(units: readonly number[]): string {
+  const parts: string[] = []
+  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.slice(i, i + 8192)))
+  return parts.join('')
+}
