@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which folder may import which: data flows one way. `model` and `messages` are open to all. */
+const MAY_IMPORT: Record<string, string[]> = {
+  text: [],
+  lexicon: ['text'],
+  source: ['text', 'lexicon'],
+  tree: ['source', 'text', 'lexicon'],
+  plan: ['tree', 'text', 'lexicon'],
+  targets: ['plan', 'text', 'lexicon'],
+  themes: ['plan', 'text', 'lexicon'],
+  search: ['plan', 'themes', 'text', 'lexicon'],
+  compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon'],
+  output: ['compare', 'text', 'lexicon'],
+  remark: ['parse-plan', 'output'],
+  cli: ['index', 'read-plan', 'output', 'remark'],
+}
+
+const root = join(import.meta.dirname, '../src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+/** First path segment below src, without `.ts`: the folder, or the file for top-level modules. */
+function part(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.(?:ts|js)$/u, '')
+}
+
+/** Modules that a file imports by relative path, as paths below src. */
+function imports(file: string): string[] {
+  const code = readFileSync(join(root, file), 'utf8')
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map((match) =>
+    relative(root, join(root, dirname(file), match[1] ?? '')),
+  )
+}
+
+test('data flows one way through the folders', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    const allowed = MAY_IMPORT[part(file)]
+    if (allowed === undefined) continue // the pipeline itself: index, parse-plan, read-plan
+    for (const target of imports(file)) {
+      const to = part(target)
+      if (to !== part(file) && to !== 'model' && to !== 'messages' && !allowed.includes(to))
+        wrong.push(`${file} → ${target}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('only the command line touches Node', () => {
+  const wrong = files.filter(
+    (file) => part(file) !== 'cli' && /from 'node:|\bprocess\./u.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('model.ts holds types only', () => {
+  const code = readFileSync(join(root, 'model.ts'), 'utf8')
+  expect(code).not.toMatch(/^export (?:const|function|let|class|enum)\b/mu)
+})
