@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { comparePlans, parsePlan } from '../dist/index.js'
+import { compareTimes, time, type Figure } from './measure.js'
+import { makePlans, readCorpus } from './make-plans.js'
+
+/** A text of about so many characters, made of the corpus over and over. */
+function longText(characters: number): string {
+  const once = readCorpus()
+    .map(({ text }) => text)
+    .join('\n')
+  return once.repeat(Math.ceil(characters / once.length)).slice(0, characters)
+}
+
+/** Linear in the text and in the number of plans: eight times as much costs at most nine times the time. */
+export function benchScale(plans: number): Figure[] {
+  const small = longText(250_000)
+  const large = longText(2_000_000)
+  const text = compareTimes(
+    () => parsePlan(large),
+    () => parsePlan(small),
+    3,
+  )
+  const parsed = [...makePlans(plans)].map(({ id, text }) => parsePlan(text, { id }))
+  const some = parsed.slice(0, plans / 8)
+  const compare = compareTimes(
+    () => comparePlans(parsed),
+    () => comparePlans(some),
+    3,
+  )
+  const seconds = time(() => comparePlans(parsed)) / 1000
+  return [
+    { name: '2,000,000 characters against 250,000', value: text.ratio, unit: '× the time', bound: { most: 9 } },
+    {
+      name: `comparing ${plans} plans against ${plans / 8}`,
+      value: compare.ratio,
+      unit: '× the time',
+      bound: { most: 9 },
+    },
+    { name: `comparing ${plans} plans`, value: seconds, unit: 's', bound: { most: 60 } },
+    streamingMemory(plans),
+  ]
+}
+
+/** Largest memory of the command line as a filter over so many plans. */
+function streamingMemory(plans: number): Figure {
+  const input = [...makePlans(plans)].map((plan) => JSON.stringify(plan)).join('\n')
+  const script = `
+    process.argv = [process.argv[0], 'duizhao', 'parse', '--format', 'ndjson', '-', '--jobs', '1']
+    process.on('exit', () => process.stderr.write('maxRSS ' + process.resourceUsage().maxRSS + '\\n'))
+    await import(${JSON.stringify(join(import.meta.dirname, '../dist/cli.js'))})`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    input,
+    stdio: ['pipe', 'ignore', 'pipe'],
+    maxBuffer: 1 << 30,
+  })
+  const kilobytes = Number(/maxRSS (\d+)/u.exec(run.stderr.toString())?.[1])
+  return { name: `memory of the filter over ${plans} plans`, value: kilobytes / 1024, unit: 'MB', bound: { most: 300 } }
+}
