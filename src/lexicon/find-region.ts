@@ -69,9 +69,7 @@ function readChain(text: string, matches: readonly Match[], first: Match): Found
     chain.push(match)
   }
   const last = chain.at(-1) ?? first
-  const fits = last.candidates.filter((c) =>
-    chain.every((m) => m === last || m.candidates.some((p) => isUnder(c, p))),
-  )
+  const fits = last.candidates.filter((c) => chain.every((m) => m === last || m.candidates.some((p) => isUnder(c, p))))
   const region = fits.length === 1 ? fits[0] : decideByContext(matches, fits)
   if (region === undefined) return null
   const printed = text.slice(last.start, last.end)
@@ -81,7 +79,9 @@ function readChain(text: string, matches: readonly Match[], first: Match): Found
 
 /** Several counties share the name: another region of the text decides, if it decides for one. */
 function decideByContext(matches: readonly Match[], candidates: readonly Region[]): Region | undefined {
-  const fits = candidates.filter((c) => matches.some((m) => m.candidates.length === 1 && m.candidates.some((p) => isUnder(c, p))))
+  const fits = candidates.filter((c) =>
+    matches.some((m) => m.candidates.length === 1 && m.candidates.some((p) => isUnder(c, p))),
+  )
   return fits.length === 1 ? fits[0] : undefined
 }
 

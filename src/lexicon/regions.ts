@@ -63,7 +63,8 @@ function decodeProvince(line: string): RegionForms[] {
       const full = cityCode + String(code).padStart(2, '0')
       const underProvince = city === null && !MUNICIPALITY.test(prefix) && name.endsWith('市')
       if (underProvince) regions.push(of(full, name, 'city', name, null))
-      else regions.push(of(full, name, /区$/u.test(name) && !/[林特]区$/u.test(name) ? 'district' : 'county', city, name))
+      else
+        regions.push(of(full, name, /区$/u.test(name) && !/[林特]区$/u.test(name) ? 'district' : 'county', city, name))
     }
   }
   return regions

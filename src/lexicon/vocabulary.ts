@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model.js'
+import { departments } from './departments.js'
 
 /** The built-in themes, indicators and departments. */
-export const defaultVocabulary: Vocabulary = { themes: [], indicators: [], departments: [] }
+export const defaultVocabulary: Vocabulary = { themes: [], indicators: [], departments }

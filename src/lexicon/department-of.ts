@@ -1,0 +1,72 @@
+import type { DepartmentConcept, Vocabulary } from '../model.js'
+import { namedBodies } from './departments.js'
+import { findRegion } from './find-region.js'
+
+const tables = new WeakMap<readonly DepartmentConcept[], Map<string, string>>()
+
+/** Signs and words that lists of bodies leave around a name. */
+const AROUND = /^[\s*：:、，。“”"]+|[\s*：:、，。“”"]+$/gu
+const BRACKETED = /（[^（）]*）$/u
+const TRAILING = /(?:等|等部门|等单位|按职责分工|分别|共同|牵头)$/u
+/** The level in front of a name: 市, 各旗县区, 省级, 自治区党委, 中共市, 驻市. */
+const LEVEL =
+  /^(?:中共|国家|全|各|本|驻|省|市|区|县|旗|州|盟|镇|乡|自治|直|级|辖|委|政府|人民|党委|、|（|）|和|及|及其|相关|有关|属|地)*$/u
+/** More letters in front that end in a level: 西安市, 高新区, 某某新区. */
+const ENDS_IN_LEVEL = /[省市区县旗州盟]$/u
+
+/**
+ * The canonical department of a responsible body: 市发改委, 区发改局 and 县发展和改革局 are one department at three levels.
+ *
+ * @param name the body as printed
+ * @param vocabulary whose departments to use
+ * @returns id of the department, e.g. `development-reform`; null where the vocabulary does not know the body
+ */
+export function departmentOf(name: string, vocabulary: Vocabulary): string | null {
+  const table = patternTable(vocabulary.departments)
+  const clean = name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(AROUND, '')
+  const plain = clean.replace(TRAILING, '')
+  return (
+    lookUp(plain, table) ??
+    (BRACKETED.test(plain) ? lookUp(plain.replace(BRACKETED, ''), table) : null) ??
+    lookUpJoined(plain, table)
+  )
+}
+
+/** Longest known name that the body ends in, with nothing but a level or a place in front. */
+function lookUp(name: string, table: ReadonlyMap<string, string>): string | null {
+  for (let i = 0; i < name.length; i++) {
+    const id = table.get(name.slice(i))
+    if (id !== undefined && canPrecede(name.slice(0, i), id)) return id
+  }
+  return null
+}
+
+/** 高新区和国际港管委会, 区县政府和开发区: names that stay one body are of one kind; the last of them tells it. */
+function lookUpJoined(name: string, table: ReadonlyMap<string, string>): string | null {
+  const parts = name.split(/[和及与/／]/u)
+  if (parts.length < 2) return null
+  for (const part of parts.reverse()) {
+    const id = part === '' ? null : lookUp(part, table)
+    if (id !== null) return id
+  }
+  return null
+}
+
+function canPrecede(prefix: string, id: string): boolean {
+  if (prefix === '' || namedBodies.has(id) || LEVEL.test(prefix)) return true
+  if (ENDS_IN_LEVEL.test(prefix) || /(?:[省市区县旗州盟]|党)委$/u.test(prefix)) return true
+  if (prefix.length > 12) return false
+  const region = findRegion(prefix)
+  return (region !== null && region.end === prefix.length) || prefix.length <= 3
+}
+
+function patternTable(departments: readonly DepartmentConcept[]): Map<string, string> {
+  const known = tables.get(departments)
+  if (known !== undefined) return known
+  const table = new Map<string, string>()
+  for (const department of departments)
+    for (const pattern of [department.prefLabel.zh, ...department.altLabel, ...department.patterns])
+      if (!table.has(pattern)) table.set(pattern, department.id)
+  tables.set(departments, table)
+  return table
+}
