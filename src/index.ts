@@ -1,2 +1,7 @@
 export type * from './model.js'
 export { parsePlan } from './parse-plan.js'
+export { readPlan } from './read-plan.js'
+export { formatValue } from './output/format-value.js'
+export { renderOutline, type TerminalOptions } from './output/terminal/render-outline.js'
+export { renderComparison } from './output/terminal/render-comparison.js'
+export type { Paint } from './output/terminal/paint.js'

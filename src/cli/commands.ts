@@ -1,0 +1,59 @@
+import { runParse } from './commands/parse.js'
+import type { Flags } from './flags.js'
+import type { ExitCode } from './run-cli.js'
+
+/** One option as the help shows it. */
+export interface OptionSpec {
+  flag: string
+  description: string
+}
+
+/** One command: what the help, the completion and the runner know of it. */
+export interface CommandSpec {
+  name: string
+  /** arguments in the notation of the argument parser */
+  args: string
+  description: { zh: string; en: string }
+  options: readonly OptionSpec[]
+  /** calls without the program's name */
+  examples: readonly string[]
+  run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
+}
+
+const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
+
+const format = option('--format <format>', 'table, markdown, csv, json, ndjson, xlsx, parquet or html', '输出格式')
+const common: readonly OptionSpec[] = [
+  format,
+  option('--json', 'same as --format json', '输出 JSON'),
+  option('--csv', 'same as --format csv', '输出 CSV'),
+  option('-o, --output <file>', 'write to a file; its ending tells the format', '写入文件，按扩展名定格式'),
+  option('--bom', 'begin CSV with a byte order mark for Excel', 'CSV 加 BOM，便于 Excel 打开'),
+  option('--lang <lang>', 'zh (default) or en', '语言'),
+  option('--quiet', 'nothing on stderr but errors', '不输出提示'),
+  option('--no-color', 'no colours, as NO_COLOR=1', '不用颜色'),
+  option('--jobs <n>', 'how many files are read at a time', '并行读取的文件数'),
+]
+const filters: readonly OptionSpec[] = [
+  option('--theme <id>', 'only this theme; may be repeated', '只看这个主题，可重复'),
+  option('--indicator <id>', 'only this indicator; may be repeated', '只看这个指标，可重复'),
+  option('--year <year>', 'only targets of this year; may be repeated', '只看这一年的目标，可重复'),
+]
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'parse',
+    args: '[...files]',
+    description: { en: 'Read plans as data', zh: '把方案读成数据' },
+    options: [...common, option('--tree', 'keep the tree of the text in JSON', 'JSON 中保留文本树')],
+    examples: [
+      'parse plan.md',
+      'parse plan.docx --json',
+      'parse plans/ --format ndjson -o plans.ndjson',
+      'parse - < plan.txt',
+    ],
+    run: runParse,
+  },
+]
+export { filters }

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { readPlan, type ParseOptions, type Plan } from '../index.js'
+import { STDIN } from './expand-inputs.js'
+import { usageError } from './problem.js'
+
+/** A text line longer than this many bytes is no document: 4 MB is a hundred plans without one line break. */
+const LONGEST_LINE = 4_000_000
+
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Read one input as a plan.
+ *
+ * @param path a file, or `-` for standard input
+ * @param options passed on to `readPlan`; the file name is added
+ * @throws an error with a text for the person at the terminal where the input is empty, binary or not Chinese
+ */
+export async function readInput(path: string, options: ParseOptions = {}): Promise<Plan> {
+  const bytes = path === STDIN ? await readStdin() : await readBytes(path)
+  return readUsable(bytes, path === STDIN ? options : { name: path.replace(/^.*[/\\]/u, ''), ...options })
+}
+
+/** {@link readInput} for bytes at hand. */
+export async function readUsable(bytes: Uint8Array, options: ParseOptions): Promise<Plan> {
+  refuseEndlessLine(bytes)
+  const plan = await readPlan(bytes, options)
+  if (plan.source.trim() === '')
+    throw usageError(
+      '读不出文字；如果是扫描件，请先做文字识别',
+      'no text could be read; a scanned document needs text recognition first',
+    )
+  if (!HAN.test(plan.source))
+    throw usageError(
+      '没有中文；本工具只读中文的政府方案，请检查是否选错了文件',
+      'no Chinese text; this tool reads plans written in Chinese, check that this is the right file',
+    )
+  return plan
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    if (code === 'EACCES' || code === 'EPERM')
+      throw usageError('没有读取权限；请检查文件权限', 'no permission to read it; check the rights of the file')
+    if (code === 'ENOENT') throw usageError('没有这个文件或文件夹', 'no such file or folder')
+    throw usageError(`读不了（${code}）`, `cannot be read (${code})`)
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+function refuseEndlessLine(bytes: Uint8Array): void {
+  if (startsWith(bytes, 'PK') || startsWith(bytes, '%PDF')) return
+  const longest = longestLine(bytes)
+  if (longest > LONGEST_LINE)
+    throw usageError(
+      `有一行长达 ${(longest / 1e6).toFixed(1)} MB，不像公文；请检查换行是否丢失`,
+      `one line is ${(longest / 1e6).toFixed(1)} MB long, which no plan is; check that its line breaks were not lost`,
+    )
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return [...magic].every((char, i) => bytes[i] === char.charCodeAt(0))
+}
+
+function longestLine(bytes: Uint8Array): number {
+  let longest = 0
+  let start = 0
+  for (;;) {
+    const next = bytes.indexOf(0x0a, start)
+    const end = next < 0 ? bytes.length : next
+    longest = Math.max(longest, end - start)
+    if (next < 0) return longest
+    start = next + 1
+  }
+}

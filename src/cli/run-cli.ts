@@ -1,0 +1,89 @@
+import { cac } from 'cac'
+import { commands, type CommandSpec } from './commands.js'
+import { readFlags, type Flags, type RawFlags } from './flags.js'
+import { errorText, inLang, usageError } from './problem.js'
+import { suggest } from './suggest.js'
+import { version } from './version.js'
+
+/** Exit codes: all well, findings, wrong call or unusable input. */
+export type ExitCode = 0 | 1 | 2
+
+/** `-` would be taken for an option: it travels under another name. */
+const STDIN_ALIAS = '\0stdin'
+
+/**
+ * Run one call of the command line.
+ *
+ * @param argv arguments after the program's name
+ * @returns the exit code; everything that went wrong has been said on stderr
+ */
+export async function runCli(argv: readonly string[]): Promise<ExitCode> {
+  let voice: Flags['voice'] = null
+  try {
+    const cli = cac('duizhao')
+    cli.version(version)
+    cli.help()
+    for (const spec of commands) register(cli, spec)
+    const args = argv.map((arg) => (arg === '-' ? STDIN_ALIAS : arg))
+    cli.parse(['node', 'duizhao', ...args], { run: false })
+    const raw = cli.options as RawFlags
+    if (raw['help'] === true || raw['version'] === true) return 0
+    const spec = commands.find(({ name }) => name === cli.matchedCommandName)
+    if (spec === undefined) return unknownCommand(cli, cli.args)
+    cli.matchedCommand?.checkUnknownOptions()
+    cli.matchedCommand?.checkOptionValue()
+    const flags = readFlags(raw)
+    voice = flags.voice
+    const paths = [...cli.args, ...rest(raw)].map((arg) => (arg === STDIN_ALIAS ? '-' : String(arg)))
+    return await spec.run(paths, flags)
+  } catch (error) {
+    if (isClosedPipe(error)) return 0
+    process.stderr.write(`duizhao: ${inLang(readableError(error), voice)}\n`)
+    return 2
+  }
+}
+
+function register(cli: ReturnType<typeof cac>, spec: CommandSpec): void {
+  const command = cli.command(`${spec.name} ${spec.args}`.trim(), `${spec.description.en} · ${spec.description.zh}`)
+  for (const option of spec.options) command.option(option.flag, option.description)
+  for (const example of spec.examples) command.example(`  $ duizhao ${example}`)
+}
+
+function rest(raw: RawFlags): string[] {
+  const after = raw['--']
+  return Array.isArray(after) ? after.map(String) : []
+}
+
+function unknownCommand(cli: ReturnType<typeof cac>, args: readonly string[]): ExitCode {
+  const typed = args[0]
+  if (typed === undefined) {
+    cli.outputHelp()
+    return 2
+  }
+  const near = suggest(
+    typed,
+    commands.map(({ name }) => name),
+  )
+  throw usageError(
+    `没有“${typed}”这个命令${near === null ? '' : `，是不是 ${near}？`} 运行 duizhao --help 查看全部命令`,
+    `unknown command "${typed}"${near === null ? '' : `, did you mean ${near}?`} Run duizhao --help for the list`,
+  )
+}
+
+/** The argument parser's own errors in our voice. */
+function readableError(error: unknown): { zh: string; en: string } {
+  const text = errorText(error)
+  const unknownOption = /Unknown option `([^`]*)`/u.exec(text.en)?.[1]
+  if (unknownOption !== undefined)
+    return {
+      zh: `没有 ${unknownOption} 这个选项；运行 duizhao --help 查看`,
+      en: `unknown option ${unknownOption}; run duizhao --help`,
+    }
+  const missingValue = /option `([^`]*)` value is missing/u.exec(text.en)?.[1]
+  if (missingValue !== undefined) return { zh: `${missingValue} 缺少值`, en: `${missingValue} needs its value` }
+  return text
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}

@@ -1,0 +1,130 @@
+import type { Cell, Comparison, ComparisonRow, Lang, PlanSummary, ThemeRow } from '../../model.js'
+import { formatValue } from '../format-value.js'
+import { shortPlace } from '../short-place.js'
+import { plain, type Paint } from './paint.js'
+import type { TerminalOptions } from './render-outline.js'
+import { renderTable, type TableCell } from './render-table.js'
+import { textWidth, wrapText } from './wrap-text.js'
+
+const words = {
+  indicator: { zh: '指标', en: 'Indicator' },
+  noTheme: { zh: '未归主题', en: 'No theme' },
+  noNumber: { zh: '有举措，无数字', en: 'measure, no number' },
+  only: { zh: '举措', en: 'measures' },
+  more: { zh: '另有', en: 'and' },
+  empty: { zh: '没有可比的目标', en: 'Nothing to compare' },
+} as const
+
+/** How many measures without a number are named under a theme for each plan. */
+const NAMED_MEASURES = 2
+
+/**
+ * A comparison theme by theme: one table a theme with a row an indicator and a column a plan, each value with its place,
+ * and below it what the plans without a number do under the theme. Many plans on a narrow terminal become a list.
+ *
+ * @param comparison the comparison
+ * @param options width, language and colours
+ */
+export function renderComparison(comparison: Comparison, options: TerminalOptions = {}): string {
+  const { width = 100, lang = 'zh', paint = plain } = options
+  const rows = new Map<string | null, ComparisonRow[]>()
+  for (const row of comparison.rows) {
+    const group = rows.get(row.theme)
+    if (group === undefined) rows.set(row.theme, [row])
+    else group.push(row)
+  }
+  const context: Context = { plans: comparison.plans, width, lang, paint }
+  const lines = comparison.plans.map((plan) => planLine(plan, context))
+  const labels = new Map(comparison.themes.map((theme) => [theme.theme, theme.label[lang]]))
+  for (const theme of comparison.themes) {
+    const own = rows.get(theme.theme) ?? []
+    rows.delete(theme.theme)
+    lines.push('', themeHead(theme, labels, context), ...tableLines(own, context), ...measureLines(theme, own, context))
+  }
+  for (const [theme, own] of rows)
+    lines.push('', paint('bold', theme ?? words.noTheme[lang]), ...tableLines(own, context))
+  if (comparison.rows.length === 0 && comparison.themes.length === 0) lines.push('', words.empty[lang])
+  return lines.join('\n')
+}
+
+interface Context {
+  plans: readonly PlanSummary[]
+  width: number
+  lang: Lang
+  paint: Paint
+}
+
+function planLine(plan: PlanSummary, { lang, paint }: Context): string {
+  const counts =
+    lang === 'zh'
+      ? `${plan.measures} 项举措，${plan.targets} 个目标`
+      : `${plan.measures} measures, ${plan.targets} targets`
+  const draft = plan.status === 'draft' ? { zh: '征求意见稿', en: 'draft' }[lang] : null
+  const facts = [plan.docNumber ?? plan.title, plan.issuedOn, draft, counts].filter((fact) => fact !== null)
+  return `${paint('bold', plan.label)}  ${facts.join('  ')}`
+}
+
+function themeHead(theme: ThemeRow, labels: ReadonlyMap<string, string>, { lang, paint }: Context): string {
+  const broader = theme.broader === null ? undefined : labels.get(theme.broader)
+  const name = broader === undefined ? theme.label[lang] : `${broader} › ${theme.label[lang]}`
+  return `${paint('bold', paint('cyan', name))}  ${paint('dim', theme.theme)}`
+}
+
+function tableLines(rows: readonly ComparisonRow[], context: Context): string[] {
+  if (rows.length === 0) return []
+  const { plans, width, lang, paint } = context
+  // a column narrower than a short value with its year is not readable: turn the table on its side
+  if (plans.length * 14 + 16 > width) return rows.flatMap((row) => listLines(row, context))
+  const head = [words.indicator[lang], ...plans.map((plan) => plan.label)]
+  return renderTable(
+    head,
+    rows.map((row) => [row.indicator.label, ...plans.map((plan) => cellText(row.cells[plan.id], plan, lang))]),
+    { width, paint, indent: 2 },
+  )
+}
+
+function listLines(row: ComparisonRow, { plans, width, lang, paint }: Context): string[] {
+  const lines = wrapText(row.indicator.label, width - 2).map((line) => `  ${line}`)
+  const stated = plans.filter((plan) => (row.cells[plan.id]?.status ?? 'absent') !== 'absent')
+  const labelWidth = Math.min(24, Math.max(...stated.map((plan) => textWidth(plan.label)), 2))
+  for (const plan of stated) {
+    const cell = cellText(row.cells[plan.id], plan, lang)
+    const label = plan.label + ' '.repeat(Math.max(0, labelWidth - textWidth(plan.label)))
+    const text = wrapText(cell.text, Math.max(10, width - labelWidth - 6))
+    text.forEach((line, i) => {
+      const last = i === text.length - 1 && cell.note !== undefined && cell.note !== ''
+      const note = last ? `  ${paint('dim', cell.note?.replaceAll('\n', '；') ?? '')}` : ''
+      lines.push(`    ${i === 0 ? label : ' '.repeat(labelWidth)}  ${line}${note}`)
+    })
+  }
+  return lines
+}
+
+/** What a cell shows: the values, one a line, and their places. */
+function cellText(cell: Cell | undefined, plan: PlanSummary, lang: Lang): TableCell {
+  if (cell === undefined || cell.status === 'absent') return { text: '—' }
+  if (cell.status === 'no-number')
+    return { text: words.noNumber[lang], note: shortPlace(cell.location, plan.docNumber, plan.label) }
+  const values = new Set(cell.targets.map((target) => formatValue(target, lang)))
+  const places = new Set(cell.targets.map((target) => shortPlace(target.location, plan.docNumber, plan.label)))
+  return { text: [...values].join('\n'), note: [...places].join('\n') }
+}
+
+/** Measures of the plans that state no number under the theme. */
+function measureLines(theme: ThemeRow, rows: readonly ComparisonRow[], context: Context): string[] {
+  const { plans, width, lang, paint } = context
+  const lines: string[] = []
+  for (const plan of plans) {
+    const measures = theme.cells[plan.id]?.measures ?? []
+    if (measures.length === 0 || rows.some((row) => row.cells[plan.id]?.status === 'stated')) continue
+    const named = measures.slice(0, NAMED_MEASURES).map((measure) => {
+      const place = shortPlace(measure.location, plan.docNumber, plan.label)
+      return place === '' ? measure.title : `${measure.title}（${place}）`
+    })
+    const rest = measures.length - named.length
+    const more = rest === 0 ? '' : lang === 'zh' ? `；另有 ${rest} 项举措` : `; ${rest} more measures`
+    const text = `${plan.label} ${words.noNumber[lang]}：${named.join('；')}${more}`
+    for (const line of wrapText(text, width - 2)) lines.push(`  ${paint('dim', line)}`)
+  }
+  return lines
+}
