@@ -1,0 +1,59 @@
+import { contrasts, phraseFolds } from '../lexicon/phrase-folds.js'
+
+/** A phrase made ready for comparison. */
+export interface FoldedPhrase {
+  /** the phrase without digits, marks and filler words; equal keys mean equal phrases */
+  key: string
+  /** distinct pairs of neighbouring characters */
+  grams: string[]
+  /** words of the contrast groups in the phrase: group number → the words found */
+  contrasts: Map<number, string[]>
+}
+
+const cache = new Map<string, FoldedPhrase>()
+const CACHE_LIMIT = 5000
+
+/**
+ * Fold the wording of an indicator: what stays says what is measured.
+ *
+ * @param phrase indicator of a target
+ */
+export function foldPhrase(phrase: string): FoldedPhrase {
+  const known = cache.get(phrase)
+  if (known !== undefined) return known
+  const folded = fold(phrase)
+  if (cache.size < CACHE_LIMIT) cache.set(phrase, folded)
+  return folded
+}
+
+function fold(phrase: string): FoldedPhrase {
+  let key = phrase.replace(/[\s\d%.,，、。；：:“”"'‘’《》()（）[\]【】·~—-]+/gu, '')
+  for (const [from, to] of phraseFolds) if (key.includes(from)) key = key.replaceAll(from, to)
+  if (key.length > 3 && key.endsWith('数') && !key.endsWith('人数')) key = key.slice(0, -1)
+  const grams = new Set<string>()
+  for (let i = 0; i + 1 < key.length; i++) grams.add(key.slice(i, i + 2))
+  const found = new Map<number, string[]>()
+  for (const [group, words] of contrasts.entries()) {
+    const here = words.filter((word) => phrase.includes(word))
+    if (here.length > 0) found.set(group, here)
+  }
+  return { key, grams: [...grams], contrasts: found }
+}
+
+/** Dice coefficient of two phrases over character pairs, 0–1. */
+export function comparePhrases(a: FoldedPhrase, b: FoldedPhrase): number {
+  if (a.key === b.key) return 1
+  const total = a.grams.length + b.grams.length
+  if (total === 0) return 0
+  const other = new Set(b.grams)
+  return (2 * a.grams.filter((gram) => other.has(gram)).length) / total
+}
+
+/** Whether two phrases name words that exclude each other (门诊 and 住院) and so measure different things. */
+export function phrasesConflict(a: FoldedPhrase, b: FoldedPhrase): boolean {
+  for (const [group, words] of a.contrasts) {
+    const others = b.contrasts.get(group)
+    if (others !== undefined && !words.some((word) => others.includes(word))) return true
+  }
+  return false
+}

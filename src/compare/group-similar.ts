@@ -1,0 +1,135 @@
+import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
+import type { PlanTarget } from './plan-target.js'
+import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
+import { readUnit } from './read-unit.js'
+
+/** Targets of any plans that measure the same by their wording. */
+export interface SimilarGroup {
+  members: PlanTarget[]
+  /** lowest likeness of a member's phrase to the group's first phrase, 0–1 */
+  score: number
+}
+
+/** Phrases at least so alike are one indicator; where only one names its subject, they must be more alike. */
+const ALIKE = 0.64
+const ALIKE_OPEN = 0.78
+/** Shorter phrases say too little to be matched across plans. */
+const SHORTEST = 4
+/** A pair of characters that more groups share tells nothing; so many best candidates are compared in full. */
+const COMMON = 200
+const CANDIDATES = 6
+
+interface Group extends SimilarGroup {
+  phrase: FoldedPhrase
+  scopes: Scopes
+  /** plan, year and place → value: one plan does not promise two values for one thing in one place */
+  promised: Map<string, string>
+}
+
+/**
+ * Group targets that carry no indicator id: same theme and kind of unit, like phrases, same subject. Work grows with
+ * the number of targets and not with its square: targets are hashed by theme and unit, equal phrases by their key,
+ * and only phrases that share rare pairs of characters are compared.
+ *
+ * @param targets targets in plan order
+ * @returns groups in the order of their first member
+ */
+export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
+  const buckets = new Map<string, Bucket>()
+  const groups: Group[] = []
+  for (const member of targets) {
+    const key = bucketKey(member)
+    let bucket = buckets.get(key)
+    if (bucket === undefined) buckets.set(key, (bucket = { exact: new Map(), grams: new Map() }))
+    place(member, bucket, groups)
+  }
+  return groups
+}
+
+interface Bucket {
+  exact: Map<string, Group[]>
+  grams: Map<string, Group[]>
+}
+
+/** Targets in different buckets never share a row: shares and counts, changes and levels, yearly and total. */
+function bucketKey({ target }: PlanTarget): string {
+  const unit = readUnit(target.unit)
+  const kind = ['thing', 'institution', 'item', 'team'].includes(unit.kind) ? 'thing' : unit.kind
+  const value = target.min === null && target.max === null ? 'milestone' : `${kind}/${unit.per ?? ''}`
+  return [target.theme ?? '', value, target.kind === 'change', target.perYear || unit.perYear].join('|')
+}
+
+function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
+  const { target } = member
+  const phrase = foldPhrase(target.indicator)
+  const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
+  const short = phrase.key.length < SHORTEST
+  const key = short ? `${phrase.key}|${target.subject ?? ''}|${String(member.plan)}` : phrase.key
+  const twins = bucket.exact.get(key) ?? []
+  const twin = twins.find((group) => mayJoin(group, member, scopes))
+  if (twin !== undefined) {
+    join(twin, member, 1)
+    return
+  }
+  const best = short ? null : findAlike(phrase, scopes, member, bucket)
+  if (best !== null) {
+    join(best.group, member, best.score)
+    bucket.exact.set(key, [...twins, best.group])
+    return
+  }
+  const group: Group = { members: [], score: 1, phrase, scopes, promised: new Map() }
+  join(group, member, 1)
+  groups.push(group)
+  bucket.exact.set(key, [...twins, group])
+  if (short) return
+  for (const gram of phrase.grams) {
+    const posted = bucket.grams.get(gram)
+    if (posted === undefined) bucket.grams.set(gram, [group])
+    else if (posted.length <= COMMON) posted.push(group)
+  }
+}
+
+function findAlike(
+  phrase: FoldedPhrase,
+  scopes: Scopes,
+  member: PlanTarget,
+  bucket: Bucket,
+): { group: Group; score: number } | null {
+  const shared = new Map<Group, number>()
+  for (const gram of phrase.grams) {
+    const posted = bucket.grams.get(gram)
+    if (posted === undefined || posted.length > COMMON) continue
+    for (const group of posted) shared.set(group, (shared.get(group) ?? 0) + 1)
+  }
+  const candidates = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
+  let best: { group: Group; score: number } | null = null
+  for (const [group] of candidates) {
+    const score = comparePhrases(phrase, group.phrase)
+    const relation = relateScopes(scopes, group.scopes)
+    const enough = relation === 'same' ? ALIKE : ALIKE_OPEN
+    if (score < enough || (best !== null && score <= best.score)) continue
+    if (phrasesConflict(phrase, group.phrase) || !mayJoin(group, member, scopes)) continue
+    best = { group, score }
+  }
+  return best
+}
+
+function mayJoin(group: Group, member: PlanTarget, scopes: Scopes): boolean {
+  if (relateScopes(scopes, group.scopes) === 'disjoint') return false
+  const value = group.promised.get(promiseKey(member))
+  return value === undefined || value === promisedValue(member)
+}
+
+function join(group: Group, member: PlanTarget, score: number): void {
+  group.members.push(member)
+  group.promised.set(promiseKey(member), promisedValue(member))
+  group.score = Math.min(group.score, score)
+}
+
+function promiseKey({ plan, target }: PlanTarget): string {
+  return `${String(plan)}|${String(target.year)}|${target.table === null ? 'body' : 'table'}`
+}
+
+function promisedValue({ target }: PlanTarget): string {
+  return [target.comparator, target.min, target.max, target.unit].join('|')
+}

@@ -1,0 +1,148 @@
+import type { Cell, RegionLevel, Target, Verdict } from '../model.js'
+import { judgePair, medianSide } from './judge-targets.js'
+import { MEDIAN, medianTarget } from './median-target.js'
+import { relateScopes, type ScopeRelation } from './read-scopes.js'
+import { pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
+import { pickAnswer } from './make-cells.js'
+
+/** A plan's stated cell under a row. */
+export interface StatedCell {
+  id: string
+  label: string
+  level: RegionLevel | null
+  cell: Cell & { status: 'stated' }
+}
+
+/** Up to so many plans, every pair is judged; above, each against the median of the others. */
+export const PAIRWISE_LIMIT = 12
+
+/**
+ * The verdicts of a row. Where a cell answers for several subjects (社区站 and 村卫生室), each is judged against the
+ * same subject of the other plan.
+ *
+ * @param cells stated cells in plan order
+ * @param better which way the indicator is better
+ * @param against id of the reference plan or `median`; undefined for every pair
+ * @param plans number of plans compared
+ */
+export function judgeRow(
+  cells: readonly StatedCell[],
+  better: Direction,
+  against: string | undefined,
+  plans: number,
+): Verdict[] {
+  if (against === MEDIAN || (against === undefined && plans > PAIRWISE_LIMIT)) return judgeAgainstMedian(cells, better)
+  const sides = cells.map((cell) => ({ cell, answers: answersOf(cell) }))
+  const verdicts: Verdict[] = []
+  for (const [i, one] of sides.entries()) {
+    for (const [j, other] of sides.entries()) {
+      const wanted = against === undefined ? i < j : other.cell.id === against && one.cell.id !== against
+      if (wanted) verdicts.push(...judgeCells(one, other, better))
+    }
+  }
+  return verdicts
+}
+
+interface Answers {
+  cell: StatedCell
+  answers: Side[]
+}
+
+/** The cell's answer first, then the answers for its other subjects and kinds of unit. */
+function answersOf(stated: StatedCell): Side[] {
+  const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level))
+  const groups: Side[][] = []
+  for (const side of sides) {
+    const group = groups.find(([other]) => other !== undefined && sameQuantity(other, side))
+    if (group === undefined) groups.push([side])
+    else group.push(side)
+  }
+  const answers = groups.map((group) => {
+    const answer = pickAnswer(group.map((side) => side.target))
+    return group.find((side) => side.target === answer)
+  })
+  return answers
+    .filter((side) => side !== undefined)
+    .sort((a, b) => Number(b.target.id === stated.cell.answer) - Number(a.target.id === stated.cell.answer))
+}
+
+function sameQuantity(a: Side, b: Side): boolean {
+  return (
+    a.unit.kind === b.unit.kind &&
+    a.unit.per === b.unit.per &&
+    a.perYear === b.perYear &&
+    (a.target.kind === 'change') === (b.target.kind === 'change') &&
+    relateScopes(a.scopes, b.scopes) === 'same'
+  )
+}
+
+const CLOSENESS: readonly ScopeRelation[] = ['same', 'open', 'overlap']
+
+/** Pair the answers of two cells by subject, nearest first; without any pair, answer against answer. */
+function judgeCells(one: Answers, other: Answers, better: Direction): Verdict[] {
+  const verdicts: Verdict[] = []
+  const free = new Set(other.answers)
+  for (const a of one.answers) {
+    const b = partnerOf(a, free)
+    if (b === undefined) continue
+    free.delete(b)
+    verdicts.push(toVerdict(one.cell.id, other.cell.id, a, b, better))
+  }
+  const [a, b] = [one.answers[0], other.answers[0]]
+  if (verdicts.length === 0 && a !== undefined && b !== undefined)
+    verdicts.push(toVerdict(one.cell.id, other.cell.id, a, b, better))
+  return verdicts
+}
+
+function partnerOf(a: Side, free: ReadonlySet<Side>): Side | undefined {
+  for (const wanted of CLOSENESS)
+    for (const b of free) if (relateScopes(a.scopes, b.scopes) === wanted && unitsAlike(a, b)) return b
+  return undefined
+}
+
+function unitsAlike(a: Side, b: Side): boolean {
+  return judgePair(pairSides(a, b, 'higher')).reasons[0] !== 'unit' || a.unit.kind === b.unit.kind
+}
+
+function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Verdict[] {
+  const answers = cells.map((cell) => ({ cell, target: answerOf(cell) }))
+  const verdicts: Verdict[] = []
+  const known = new Map<string, Target | null>()
+  for (const [i, { cell, target }] of answers.entries()) {
+    if (target === undefined) continue
+    const median = medianOfOthers(answers.map((answer) => answer.target), i, better, known) // prettier-ignore
+    if (median === null) continue
+    const a = readSide(target, cell.label, cell.level)
+    const side = medianSide(median)
+    verdicts.push(toVerdict(cell.id, MEDIAN, a, readSide(side.target, side.label, side.level), better))
+  }
+  return verdicts
+}
+
+/**
+ * The median without plan `i`. Equal values give equal medians, so each distinct target value is computed once:
+ * work stays near linear for many plans that promise few different values.
+ */
+function medianOfOthers(
+  targets: readonly (Target | undefined)[],
+  i: number,
+  better: Direction,
+  known: Map<string, Target | null>,
+): Target | null {
+  const own = targets[i]
+  const key = own === undefined ? '' : [own.min, own.max, own.unit, own.year, own.kind, own.perYear].join('|')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const others = targets.filter((target, j) => j !== i && target !== undefined)
+  const median = medianTarget(others as Target[], better)
+  known.set(key, median)
+  return median
+}
+
+function answerOf(stated: StatedCell): Target | undefined {
+  return stated.cell.targets.find((target) => target.id === stated.cell.answer)
+}
+
+function toVerdict(a: string, b: string, sideA: Side, sideB: Side, better: Direction): Verdict {
+  return { a, b, targetA: sideA.target.id, targetB: sideB.target.id, ...judgePair(pairSides(sideA, sideB, better)) }
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../model.js'
+
+const ENDS = new Set(['。', '；', '！', '？', ';', '\t', '!', '?'])
+const CLOSERS = new Set(['”', '’', '）', ')', '」', '*'])
+/** Marks before and after a sentence that are no part of it: white space, Markdown and table marks. */
+const EDGES = /[\s*#|>]/u
+/** A line break inside a sentence: converters break lines between two characters of Chinese text. */
+const HAN = /[\p{Script=Han}，、]/u
+
+/**
+ * The sentence a stretch stands in: back to the end of the sentence before, on to its own 。 or ；. A line break ends
+ * it only where the text around the break does not run on.
+ *
+ * @param source the whole text
+ * @param inner stretch inside the sentence
+ * @param outer the sentence never leaves this stretch (the measure or row)
+ * @returns UTF-16 offsets, end exclusive, without white space and markup at the edges
+ */
+export function sentenceAround(source: string, inner: Span, outer: Span): Span {
+  let start = inner.start
+  while (start > outer.start && !endsBefore(source, start, outer.start)) start--
+  let end = Math.max(inner.end, start)
+  while (end < outer.end && !endsBefore(source, end, inner.start)) end++
+  while (end < outer.end && CLOSERS.has(source.charAt(end)) && ENDS.has(source.charAt(end - 1))) end++
+  while (start < inner.start && (EDGES.test(source.charAt(start)) || CLOSERS.has(source.charAt(start)))) start++
+  while (end > inner.end && EDGES.test(source.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/** Whether a sentence ends right before `at`. */
+function endsBefore(source: string, at: number, from: number): boolean {
+  const c = source.charAt(at - 1)
+  if (ENDS.has(c)) return true
+  if (c !== '\n') return false
+  let before = at - 2
+  while (before >= from && /\s/u.test(source.charAt(before))) before--
+  let after = at
+  while (after < source.length && /\s/u.test(source.charAt(after))) after++
+  return !runsOn(source, before, after)
+}
+
+function runsOn(source: string, before: number, after: number): boolean {
+  if (!HAN.test(source.charAt(before)) || !HAN.test(source.charAt(after))) return false
+  // a numbered heading or a responsibility line starts anew
+  return !/^(?:[一二三四五六七八九十]{1,3}、|责任|牵头|附件)/u.test(source.slice(after, after + 5))
+}

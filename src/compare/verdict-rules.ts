@@ -1,0 +1,153 @@
+import { lowerIsBetterWords } from '../lexicon/better-direction.js'
+import type { RegionLevel, Target, VerdictReason } from '../model.js'
+import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
+import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
+
+export type Direction = 'higher' | 'lower' | null
+
+/** One side of a comparison with what the rules need to know about it. */
+export interface Side {
+  target: Target
+  label: string
+  level: RegionLevel | null
+  unit: UnitReading
+  scopes: Scopes
+  perYear: boolean
+  /** bounds in the unit's base; null where the side is open */
+  low: number | null
+  high: number | null
+}
+
+/** Two sides, which way is better, and how their subjects stand to each other. */
+export interface Pair {
+  a: Side
+  b: Side
+  better: Direction
+  scopes: ScopeRelation
+}
+
+/** A written rule: it bars the comparison (`bar`), flags what differs (`flag`), or says nothing. */
+export interface VerdictRule {
+  reason: VerdictReason
+  note: string
+  test: (pair: Pair) => 'bar' | 'flag' | null
+}
+
+/** Take a target apart for the rules. */
+export function readSide(target: Target, label: string, level: RegionLevel | null): Side {
+  const unit = readUnit(target.unit)
+  const scale = (value: number | null): number | null => (value === null ? null : value * unit.factor)
+  return {
+    target,
+    label,
+    level,
+    unit,
+    scopes: readScopes(`${target.subject ?? ''}，${target.indicator}`),
+    perYear: target.perYear || unit.perYear,
+    low: scale(target.min),
+    high: scale(target.max),
+  }
+}
+
+/**
+ * Pair two sides. The direction comes from the indicator; for an unknown indicator from its words, then from the
+ * bounds the plans set (a floor says more is better, a ceiling less), then counts are taken as “the more the better”.
+ */
+export function pairSides(a: Side, b: Side, better: Direction): Pair {
+  return { a, b, better: better ?? inferDirection(a, b), scopes: relateScopes(a.scopes, b.scopes) }
+}
+
+/**
+ * The rules in order; the first that bars ends the comparison, all that flag are reported.
+ * Each has a case in fixtures/compare/verdicts.
+ */
+export const verdictRules: readonly VerdictRule[] = [
+  {
+    reason: 'comparator',
+    note: 'a dated outcome without a number is compared with another one by its year only, never with a number',
+    test: ({ a, b }) => (isMilestone(a) !== isMilestone(b) ? 'bar' : null),
+  },
+  {
+    reason: 'unit',
+    note: 'numbers of different kinds of unit do not compare: 10% of clinics and 10 clinics, 4类 and 6项',
+    test: ({ a, b }) => (isMilestone(a) || unitsMatch(a.unit, b.unit) ? null : 'bar'),
+  },
+  {
+    reason: 'unit',
+    note: 'units of one kind are converted first: 万人 and 人, per 1,000 and per 10,000',
+    test: ({ a, b }) => (isMilestone(a) || a.unit.factor === b.unit.factor ? null : 'flag'),
+  },
+  {
+    reason: 'baseline',
+    note: 'a change by so much does not compare with a level to be reached',
+    test: ({ a, b }) => ((a.target.kind === 'change') !== (b.target.kind === 'change') ? 'bar' : null),
+  },
+  {
+    reason: 'baseline',
+    note: 'changes from two different base years do not compare; from one stated and one unstated they are flagged',
+    test: ({ a, b }) => {
+      if (a.target.kind !== 'change' || a.target.baseline === b.target.baseline) return null
+      return a.target.baseline === null || b.target.baseline === null ? 'flag' : 'bar'
+    },
+  },
+  {
+    reason: 'per-year',
+    note: 'a yearly amount does not compare with a total',
+    test: ({ a, b }) => (a.perYear !== b.perYear ? 'bar' : null),
+  },
+  {
+    reason: 'subject',
+    note: 'different populations or kinds of institution do not compare; overlapping ones are flagged',
+    test: ({ scopes }) => (scopes === 'disjoint' ? 'bar' : scopes === 'overlap' ? 'flag' : null),
+  },
+  {
+    reason: 'level',
+    note: 'totals grow with the size of the area: a county’s does not compare with a prefecture’s, shares are flagged',
+    test: ({ a, b }) => {
+      if (rank(a.level) === rank(b.level) || rank(a.level) === null || rank(b.level) === null) return null
+      return isTotal(a) && isTotal(b) ? 'bar' : 'flag'
+    },
+  },
+  {
+    reason: 'year',
+    note: 'different years are lined up and flagged with how much later',
+    test: ({ a, b }) => (a.target.year === b.target.year ? null : 'flag'),
+  },
+  {
+    reason: 'certainty',
+    note: '力争, 原则上 and the like on one side only',
+    test: ({ a, b }) => (a.target.certainty === b.target.certainty ? null : 'flag'),
+  },
+]
+
+export function isMilestone(side: Side): boolean {
+  return side.low === null && side.high === null
+}
+
+/** A total grows with the area it is counted in; shares, densities, times and per-person money do not. */
+function isTotal({ unit, target }: Side): boolean {
+  if (unit.per !== null || target.kind === 'change') return false
+  return (
+    ['institution', 'person', 'bed', 'visit', 'money'].includes(unit.family) && !/每[个所家县]/u.test(target.indicator)
+  )
+}
+
+/** Administrative rank: districts and counties stand on one level. */
+export function rank(level: RegionLevel | null): number | null {
+  if (level === null) return null
+  return { nation: 0, province: 1, city: 2, district: 3, county: 3 }[level]
+}
+
+function inferDirection(a: Side, b: Side): Direction {
+  const phrase = a.target.indicator + b.target.indicator
+  if (lowerIsBetterWords.some((word) => phrase.includes(word))) return 'lower'
+  const floor = a.high === null || b.high === null
+  const ceiling = a.low === null || b.low === null
+  if (floor !== ceiling) return floor ? 'higher' : 'lower'
+  const countable = ['count', 'coverage', 'density'].includes(a.target.kind)
+  return !floor && (countable || isSoft(a) !== isSoft(b)) ? 'higher' : null
+}
+
+function isSoft(side: Side): boolean {
+  return side.target.comparator === '~'
+}

@@ -1,0 +1,58 @@
+import { barReasons, flagReasons, medianLabel, resultFrames, smallNumbers } from '../lexicon/verdict-reasons.js'
+import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
+import { printSide } from './print-value.js'
+import type { Pair, Side } from './verdict-rules.js'
+
+/**
+ * The sentence of a verdict: “互助县 ≥75%（2027）严于西宁市 ≥65%（2025），晚两年”.
+ *
+ * @param pair the two sides
+ * @param result how `a` stands to `b`
+ * @param reasons why not comparable, or what else differs
+ */
+export function verdictSentence(pair: Pair, result: VerdictResult, reasons: readonly VerdictReason[]): Labels {
+  return { zh: writeSentence(pair, result, reasons, 'zh'), en: writeSentence(pair, result, reasons, 'en') }
+}
+
+function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly VerdictReason[], lang: Lang): string {
+  const [before = '', middle = '', after = ''] = resultFrames[result][lang].split(/\{[ab]\}/u)
+  const core = before + printNamed(pair.a, lang) + middle + printNamed(pair.b, lang) + after
+  if (result === 'not-comparable') {
+    const why = reasons.map((reason) => barReasons[reason][lang])
+    return lang === 'zh' ? `${core}：${why.join('，')}` : `${core}: ${why.join(', ')}`
+  }
+  const notes = reasons.map((reason) => writeFlag(pair, reason, lang)).filter((note) => note !== '')
+  return [core, ...notes].join(lang === 'zh' ? '，' : '; ')
+}
+
+function printNamed(side: Side, lang: Lang): string {
+  return printSide(nameOf(side, lang), side.target, lang)
+}
+
+function nameOf(side: Side, lang: Lang): string {
+  return side.label === medianLabel.zh ? medianLabel[lang] : side.label
+}
+
+function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
+  if (reason === 'year') return writeYears(pair, lang)
+  if (reason === 'certainty') {
+    const soft = nameOf(pair.a.target.certainty === 'aim' ? pair.a : pair.b, lang)
+    return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
+  }
+  // the names already say county or prefecture: the code is enough
+  if (reason === 'level') return ''
+  return flagReasons[reason][lang]
+}
+
+/** How much later `a` is than `b`. */
+function writeYears({ a, b }: Pair, lang: Lang): string {
+  if (a.target.year === null || b.target.year === null) {
+    const open = nameOf(a.target.year === null ? a : b, lang)
+    return lang === 'zh' ? `${open}未写年份` : `${open} states no year`
+  }
+  const gap = a.target.year - b.target.year
+  const count = Math.abs(gap)
+  const number = smallNumbers[count]?.[lang] ?? String(count)
+  if (lang === 'zh') return `${gap > 0 ? '晚' : '早'}${number}年`
+  return `${number} ${count === 1 ? 'year' : 'years'} ${gap > 0 ? 'later' : 'earlier'}`
+}

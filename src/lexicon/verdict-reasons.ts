@@ -1,0 +1,50 @@
+import type { Labels, VerdictReason, VerdictResult } from '../model.js'
+
+/** Frame of a verdict between two values: “A 严于 B”, “A is stricter than B”. */
+export const resultFrames: Readonly<Record<VerdictResult, Labels>> = {
+  stricter: { zh: '{a}严于{b}', en: '{a} is stricter than {b}' },
+  looser: { zh: '{a}宽于{b}', en: '{a} is looser than {b}' },
+  same: { zh: '{a}与{b}相同', en: '{a} is the same as {b}' },
+  'not-comparable': { zh: '{a}与{b}不可比', en: '{a} cannot be compared with {b}' },
+}
+
+/** Why two values cannot be lined up. */
+export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
+  unit: { zh: '计量单位不同', en: 'the units differ' },
+  subject: { zh: '对象不同', en: 'the subjects differ' },
+  year: { zh: '年份不同', en: 'the years differ' },
+  comparator: { zh: '一个定下限、一个定上限，或没有数值', en: 'the bounds do not meet, or one has no number' },
+  'per-year': { zh: '一个按年计、一个不按年计', en: 'one is counted per year' },
+  baseline: { zh: '变化幅度与水平值（或不同基期）不能相比', en: 'changes and levels, or changes from other years, do not compare' },
+  level: { zh: '不同行政层级的总量不能相比', en: 'totals of different administrative levels do not compare' },
+  direction: { zh: '高好还是低好未知', en: 'it is not known whether more or less is better' },
+  certainty: { zh: '力度不同', en: 'the firmness differs' },
+} // prettier-ignore
+
+/** What differs beside the value, where the values are lined up all the same. */
+export const flagReasons: Readonly<Record<Exclude<VerdictReason, 'year' | 'certainty' | 'level'>, Labels>> = {
+  unit: { zh: '单位已换算', en: 'units converted' },
+  subject: { zh: '对象不完全相同', en: 'the subjects overlap but are not equal' },
+  comparator: { zh: '界限写法不同', en: 'the bounds are worded differently' },
+  'per-year': { zh: '均按年计', en: 'both per year' },
+  baseline: { zh: '基期未写明', en: 'a base year is not stated' },
+  direction: { zh: '按界限写法推定高低', en: 'the better direction is inferred from the bounds' },
+}
+
+/** Numbers up to ten in words; above, digits. */
+export const smallNumbers: readonly Labels[] = [
+  { zh: '零', en: 'zero' },
+  { zh: '一', en: 'one' },
+  { zh: '两', en: 'two' },
+  { zh: '三', en: 'three' },
+  { zh: '四', en: 'four' },
+  { zh: '五', en: 'five' },
+  { zh: '六', en: 'six' },
+  { zh: '七', en: 'seven' },
+  { zh: '八', en: 'eight' },
+  { zh: '九', en: 'nine' },
+  { zh: '十', en: 'ten' },
+]
+
+/** Name of the reference “median of the peers” in sentences. */
+export const medianLabel: Labels = { zh: '同类中位数', en: 'the median of the peers' }
