@@ -1,4 +1,4 @@
-import type { Lang, Target } from '../model.js'
+import type { Target } from '../model.js'
 
 /** What {@link printValue} reads of a target. */
 export type PrintableValue = Pick<Target, 'kind' | 'comparator' | 'min' | 'max' | 'unit' | 'valueText' | 'perYear'>
@@ -15,8 +15,7 @@ export function printValue(target: PrintableValue): string {
   return `${target.perYear ? '每年' : ''}${sign}${[...new Set(numbers)].join('–')}${unit ?? ''}`
 }
 
-/** {@link printValue} after a label and before the year: `互助县 ≥75%（2027）`, `互助县 ≥75% (2027)`. */
-export function printSide(label: string, target: PrintableValue & Pick<Target, 'year'>, lang: Lang): string {
-  const year = target.year === null ? '' : lang === 'zh' ? `（${target.year}）` : ` (${target.year})`
-  return `${label} ${printValue(target)}${year}`
+/** {@link printValue} between a label and the year: `互助县 ≥75%（2027）`, the same in both languages. */
+export function printSide(label: string, target: PrintableValue & Pick<Target, 'year'>): string {
+  return `${label} ${printValue(target)}${target.year === null ? '' : `（${target.year}）`}`
 }

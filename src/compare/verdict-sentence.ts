@@ -26,7 +26,7 @@ function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly Verd
 }
 
 function printNamed(side: Side, lang: Lang): string {
-  return printSide(nameOf(side, lang), side.target, lang)
+  return printSide(nameOf(side, lang), side.target)
 }
 
 function nameOf(side: Side, lang: Lang): string {
