@@ -348,6 +348,8 @@ export interface ThemeConcept extends Concept {
   cues: ThemeCue[]
   /** words that contain a cue but mean something else */
   negativeLabel: string[]
+  /** cues are words of any field (资金, 编制): they count only in a text about the vocabulary's field */
+  generic?: boolean
 }
 
 export interface ThemeCue {
