@@ -1,0 +1,55 @@
+import type { ParseOptions, Plan, PlanMessage } from './model.js'
+import { parsePlan, parseSource } from './parse-plan.js'
+import { decodeBytes } from './source/decode-bytes.js'
+import { detectContainer, detectTextFormat } from './source/detect-format.js'
+import { unreadable } from './source/unreadable.js'
+
+/**
+ * Read a plan from the bytes of a file: the encoding and the format are recognised, the text is extracted, and the
+ * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX and PDF with a text layer are read; each reader is
+ * loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
+ *
+ * @param bytes the whole file
+ * @param options as for {@link parsePlan}; `name` helps to tell the format, `format` says that it is text or Markdown
+ * @returns the plan; spans are offsets into `plan.source`, the text as extracted
+ * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes
+ */
+export async function readPlan(bytes: Uint8Array, options: ParseOptions = {}): Promise<Plan> {
+  const found = detectContainer(bytes)
+  if ('refused' in found) throw unreadable(found.refused)
+  if (found.container === 'zip') {
+    const { readDocx } = await import('./source/read-docx.js')
+    return parseSource(await readDocx(bytes), options)
+  }
+  if (found.container === 'pdf') {
+    const { readPdf } = await import('./source/read-pdf.js')
+    return parseSource(await readPdf(bytes), options)
+  }
+  const decoded = decodeBytes(bytes)
+  const format = options.format === undefined ? detectTextFormat(decoded.text, options.name) : 'text'
+  if (typeof format === 'object') throw unreadable(format.refused)
+  const plan =
+    format === 'html'
+      ? parseSource((await import('./source/read-html.js')).readHtml(decoded.text), options)
+      : parsePlan(decoded.text, options)
+  return decoded.damaged === 0
+    ? plan
+    : { ...plan, messages: [reportDamage(plan.source, decoded.damaged), ...plan.messages] }
+}
+
+/** Bytes that could not be decoded stand in the text as U+FFFD. */
+function reportDamage(source: string, damaged: number): PlanMessage {
+  const at = source.indexOf('\ufffd')
+  return {
+    ruleId: 'damaged-bytes',
+    severity: 'warning',
+    span: at < 0 ? null : { start: at, end: at + 1 },
+    actual: '\ufffd',
+    expected: [],
+    text: {
+      zh: `有 ${damaged} 处字节无法解码，请核对原文件`,
+      en: `Unexpected bytes in ${damaged} places that cannot be decoded, expected valid text; check the original file`,
+    },
+    related: [],
+  }
+}

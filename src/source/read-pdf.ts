@@ -1,0 +1,259 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import type { PlanMessage, Source, SourceCell } from '../model.js'
+import { gatherLines, type Line, type Run, writeCell, writeLine } from './pdf-lines.js'
+import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
+import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
+import { createSourceBuilder, type GridCell, type SourceBuilder } from './source-builder.js'
+import { unreadable } from './unreadable.js'
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type Page = Awaited<ReturnType<Document['getPage']>>
+
+/** What stands on a page, from top to bottom. */
+type Piece =
+  { kind: 'line'; text: string; y: number } | { kind: 'table'; table: RuledTable; texts: string[]; y: number }
+
+/** Fewer characters a page than this are a stamp or a page number on a scan. */
+const MIN_CHARACTERS = 10
+/** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
+const GARBLED = 0.3
+const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
+
+/**
+ * Read a PDF that has a text layer: the lines of each page as printed, in page order, and tables by their ruled lines
+ * with merged cells laid out. Text printed aslant (a watermark) is left out. Scripts are not run, links not followed,
+ * images not decoded.
+ *
+ * @param bytes the file
+ * @returns the text that is kept and its blocks; messages name pages without text
+ * @throws an {@link UnreadableError} where the file is encrypted, damaged, a scan, or its fonts cannot be decoded
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const pdf = await openPdf(bytes)
+  const messages: PlanMessage[] = isIntact(bytes) ? [] : [reportRepair()]
+  try {
+    const pages: Piece[][] = []
+    let characters = 0
+    let meaningless = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const pieces = await readPage(pdf, number, messages)
+      pages.push(pieces)
+      for (const piece of pieces)
+        for (const character of piece.kind === 'line' ? piece.text : piece.texts.join('')) {
+          if (character.trim() === '') continue
+          characters++
+          if (MEANINGLESS.test(character)) meaningless++
+        }
+      if (pieces.length === 0) messages.push(reportBlankPage(number))
+    }
+    if (characters < MIN_CHARACTERS * pdf.numPages && characters < 400) throw unreadable('scanned-pdf')
+    if (meaningless > characters * GARBLED) throw unreadable('garbled-pdf')
+    const builder = createSourceBuilder('pdf')
+    writePages(pages, builder)
+    return builder.finish(messages)
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+async function openPdf(bytes: Uint8Array): Promise<Document> {
+  try {
+    // The reader takes the buffer away from its owner, so it gets a copy.
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      maxImageSize: 1,
+      useSystemFonts: false,
+      stopAtErrors: false,
+    })
+  } catch (error) {
+    throw unreadable(
+      error instanceof Error && error.name === 'PasswordException' ? 'encrypted-pdf' : 'broken-pdf',
+      error,
+    )
+  }
+}
+
+async function readPage(pdf: Document, number: number, messages: PlanMessage[]): Promise<Piece[]> {
+  let page: Page
+  try {
+    page = await pdf.getPage(number)
+  } catch {
+    messages.push(reportBrokenPage(number))
+    return []
+  }
+  try {
+    const viewport = page.getViewport({ scale: 1 }).transform as unknown as Matrix
+    const runs = await readRuns(page, viewport)
+    if (runs.length === 0) return []
+    const { OPS } = await getResolvedPDFJS()
+    const { horizontal, vertical } = readRules(await page.getOperatorList(), OPS, viewport)
+    return arrange(runs, findRuledTables(horizontal, vertical))
+  } catch {
+    messages.push(reportBrokenPage(number))
+    return []
+  } finally {
+    page.cleanup()
+  }
+}
+
+async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
+  const { items } = await page.getTextContent()
+  const runs: Run[] = []
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [a, b, c, d, e, f] = multiply(viewport, item.transform)
+    const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * 0.1
+    if (!upright) continue
+    const { x, y } = map([1, 0, 0, 1, 0, 0], e, f)
+    runs.push({ text: item.str, x, y, width: item.width, size: Math.abs(d) || 1 })
+  }
+  return runs
+}
+
+/** Put each run into its table cell or into the lines beside the tables, and order everything from top to bottom. */
+function arrange(runs: readonly Run[], tables: readonly RuledTable[]): Piece[] {
+  const loose: Run[] = []
+  const inside = new Map<RuledCell, Run[]>()
+  for (const run of runs) {
+    const x = run.x + run.width / 2
+    const y = run.y - run.size * 0.3
+    const table = tables.find((t) => x > t.left && x < t.right && y > t.top && y < t.bottom)
+    const cell = table?.cells.find((c) => x > c.left && x < c.right && y > c.top && y < c.bottom)
+    if (cell === undefined) loose.push(run)
+    else inside.set(cell, [...(inside.get(cell) ?? []), run])
+  }
+  const lines = gatherLines(loose)
+  const margin = findMargin(lines)
+  const pieces: Piece[] = lines.map((line) => ({ kind: 'line', text: writeLine(line, margin), y: line.y }))
+  for (const table of tables) {
+    const texts = table.cells.map((cell) => {
+      const own = inside.get(cell)
+      return own === undefined ? '' : writeCell(gatherLines(own), cell.right)
+    })
+    if (texts.some((text) => text !== '')) pieces.push({ kind: 'table', table, texts, y: table.top })
+  }
+  return pieces.sort((a, b) => a.y - b.y)
+}
+
+/** Left end of most long lines. */
+function findMargin(lines: readonly Line[]): number {
+  const votes = new Map<number, number>()
+  for (const line of lines) {
+    const at = Math.round(line.left / 4)
+    votes.set(at, (votes.get(at) ?? 0) + 1)
+  }
+  let margin = Infinity
+  for (const line of lines) {
+    const at = Math.round(line.left / 4)
+    if ((votes.get(at) ?? 0) + (votes.get(at - 1) ?? 0) + (votes.get(at + 1) ?? 0) >= Math.min(3, lines.length))
+      margin = Math.min(margin, line.left)
+  }
+  return margin
+}
+
+function writePages(pages: readonly Piece[][], builder: SourceBuilder): void {
+  let tables = 0
+  let before: { edges: readonly number[]; page: number } | null = null
+  pages.forEach((pieces, page) => {
+    pieces.forEach((piece, i) => {
+      if (piece.kind === 'table') {
+        // A table that goes on over the page has the same columns.
+        const goesOn = before !== null && before.page === page - 1 && sameEdges(before.edges, piece.table.edges)
+        const id = goesOn ? tables - 1 : tables++
+        writeTable(piece.table, piece.texts, id, builder)
+        before = { edges: piece.table.edges, page }
+        return
+      }
+      const cells = piece.text.split('\t')
+      const next = pieces[i + 1]
+      const last = pieces[i - 1]
+      const besideRow = [next, last].some((other) => other?.kind === 'line' && other.text.includes('\t'))
+      if (cells.length > 2 || (cells.length > 1 && besideRow)) {
+        const opens = last?.kind !== 'line' || !last.text.includes('\t')
+        if (opens) tables++
+        builder.addRow(
+          cells.map((text) => ({ text })),
+          tables - 1,
+        )
+      } else builder.addLine(piece.text.replaceAll('\t', '　　'))
+    })
+  })
+}
+
+function sameEdges(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
+}
+
+function writeTable(table: RuledTable, texts: readonly string[], id: number, builder: SourceBuilder): void {
+  const origins = new Map<RuledCell, SourceCell>()
+  for (let row = 0; row < table.rows; row++) {
+    const cells: GridCell[] = []
+    const placedAt: { cell: RuledCell; at: number; merged: number[] }[] = []
+    const inRow = table.cells
+      .map((cell, i) => ({ cell, text: texts[i] ?? '' }))
+      .filter(({ cell }) => cell.row <= row && row < cell.row + cell.rows)
+      .sort((a, b) => a.cell.column - b.cell.column)
+    for (const { cell, text } of inRow) {
+      const origin = origins.get(cell)
+      const own = { cell, at: cells.length, merged: [] as number[] }
+      cells.push(origin === undefined ? { text } : { origin })
+      for (let i = 1; i < cell.columns; i++) {
+        own.merged.push(cells.length)
+        cells.push({ origin: origin ?? PENDING })
+      }
+      if (origin === undefined) placedAt.push(own)
+    }
+    const placed = builder.addRow(cells, id)
+    for (const { cell, at, merged } of placedAt) {
+      const origin = placed[at]
+      if (origin === undefined) continue
+      origins.set(cell, origin)
+      for (const i of merged) {
+        const covered = placed[i]
+        if (covered !== undefined) covered.span = origin.span
+      }
+    }
+  }
+}
+
+/** Stands for a cell whose place is known only once its row is written. */
+const PENDING: SourceCell = { span: { start: 0, end: 0 }, marks: [] }
+
+/** Whether `startxref` at the end of the file leads to a cross-reference table or stream. */
+function isIntact(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048))
+  const at = Number(/startxref\s+(\d{1,12})\s+%%EOF/u.exec(tail.slice(tail.lastIndexOf('startxref')))?.[1] ?? NaN)
+  if (Number.isNaN(at) || at >= bytes.length) return false
+  const there = new TextDecoder('latin1').decode(bytes.subarray(at, at + 32))
+  return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(there)
+}
+
+function reportRepair(): PlanMessage {
+  return message('repaired-pdf', 'warning', null, {
+    zh: 'PDF 的交叉引用表已损坏，文字按对象重新找出，可能有缺漏，请核对原文',
+    en: 'Unexpected cross-reference table that is damaged, expected an intact file; the text was recovered from the objects, check it',
+  })
+}
+
+function reportBlankPage(page: number): PlanMessage {
+  return message('page-without-text', 'warning', String(page), {
+    zh: `第 ${page} 页没有文字层，可能是扫描页或图片，需要做文字识别（OCR）`,
+    en: `Unexpected page ${page} without text, expected a text layer; run OCR if it is a scan`,
+  })
+}
+
+function reportBrokenPage(page: number): PlanMessage {
+  return message('broken-page', 'error', String(page), {
+    zh: `第 ${page} 页已损坏，无法读取`,
+    en: `Unexpected page ${page} that cannot be read, expected an intact page`,
+  })
+}
+
+function message(
+  ruleId: string,
+  severity: PlanMessage['severity'],
+  actual: string | null,
+  text: PlanMessage['text'],
+): PlanMessage {
+  return { ruleId, severity, span: null, actual, expected: [], text, related: [] }
+}

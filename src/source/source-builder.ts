@@ -1,0 +1,86 @@
+import type { Block, Source, SourceCell, SourceFormat, Span } from '../model.js'
+
+/** A cell of a grid: its own text, or `origin` when a rowspan or colspan of an earlier cell covers it. */
+export type GridCell = { text: string } | { origin: SourceCell }
+
+export interface SourceBuilder {
+  /** a heading or paragraph; blank text adds nothing */
+  addLine: (text: string, level?: number) => void
+  /**
+   * a row of a table; cells are kept apart by a tab
+   * @returns the cells as placed, so that later rows can refer to them
+   */
+  addRow: (cells: readonly GridCell[], table: number) => SourceCell[]
+  finish: (messages?: Source['messages']) => Source
+}
+
+const BLANK_START = /^[\s\u200b]+/u
+const BLANK_ALL = /^[\s\u200b]*$/u
+
+/**
+ * Build the text that a plan keeps together with its blocks: one block a line, in document order. Offsets are taken
+ * while the text is put together, so they are exact by construction.
+ *
+ * @param format what the bytes were
+ * @returns functions that add blocks and a function that hands out the source
+ */
+export function createSourceBuilder(format: SourceFormat): SourceBuilder {
+  const parts: string[] = []
+  const blocks: Block[] = []
+  let length = 0
+
+  function append(text: string): void {
+    parts.push(text)
+    length += text.length
+  }
+
+  /** Append a text; its span leaves out the white space at both ends. */
+  function place(text: string): Span {
+    const indent = BLANK_START.exec(text)?.[0].length ?? 0
+    const start = length + Math.min(indent, text.length)
+    const end = Math.max(start, length + trimmedEnd(text))
+    append(text)
+    return { start, end }
+  }
+
+  return {
+    addLine(text, level) {
+      if (BLANK_ALL.test(text)) return
+      const span = place(text)
+      blocks.push(
+        level === undefined ? { kind: 'paragraph', span, marks: [] } : { kind: 'heading', span, marks: [], level },
+      )
+      append('\n')
+    },
+    addRow(cells, table) {
+      const start = length
+      const placed: SourceCell[] = []
+      let end = start
+      let first = true
+      for (const cell of cells) {
+        if ('origin' in cell) {
+          placed.push({ span: cell.origin.span, marks: [], merged: true })
+          continue
+        }
+        if (!first) append('\t')
+        first = false
+        const span = place(cell.text)
+        placed.push({ span, marks: [] })
+        if (span.end > span.start) end = span.end
+      }
+      if (end > start) blocks.push({ kind: 'row', span: { start, end }, marks: [], cells: placed, table })
+      if (length > start) append('\n')
+      return placed
+    },
+    finish(messages = []) {
+      return { text: parts.join(''), format, blocks, messages }
+    },
+  }
+}
+
+/** Length without white space at the end; a loop, since a regex that looks for the end scans from every blank. */
+function trimmedEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && BLANK_ALL.test(text.charAt(end - 1))) end--
+  return end
+}

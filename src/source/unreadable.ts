@@ -1,0 +1,124 @@
+import type { Labels } from '../model.js'
+
+/** Why a file cannot be read as a plan. */
+export type UnreadableReason =
+  | 'empty'
+  | 'unknown-binary'
+  | 'unknown-encoding'
+  | 'legacy-office'
+  | 'encrypted-office'
+  | 'other-office'
+  | 'ofd'
+  | 'archive'
+  | 'rtf'
+  | 'mhtml'
+  | 'word-xml'
+  | 'image'
+  | 'broken-docx'
+  | 'broken-pdf'
+  | 'encrypted-pdf'
+  | 'scanned-pdf'
+  | 'garbled-pdf'
+  | 'too-large'
+
+/** A plain `Error` that `readPlan` throws where the bytes hold no text that can be read. */
+export interface UnreadableError extends Error {
+  code: 'unreadable'
+  reason: UnreadableReason
+  /** what is wrong and what to do, in both languages */
+  text: Labels
+}
+
+const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
+  empty: { zh: '文件是空的。请检查是否下载完整。', en: 'The file is empty. Check that the download is complete.' },
+  'unknown-binary': {
+    zh: '无法识别的二进制文件。请另存为 DOCX、HTML、TXT，或带文字层的 PDF。',
+    en: 'Unknown binary file. Save it as DOCX, HTML, TXT or a PDF with a text layer.',
+  },
+  'unknown-encoding': {
+    zh: '无法识别文字编码。请把文件另存为 UTF-8 文本。',
+    en: 'The character encoding is not recognised. Save the file as UTF-8 text.',
+  },
+  'legacy-office': {
+    zh: '旧版 Office 或 WPS 二进制文件（.doc、.wps 等）。请用 Word 或 WPS 打开，另存为 DOCX。',
+    en: 'A binary file of old Office or WPS (.doc, .wps …). Open it in Word or WPS and save it as DOCX.',
+  },
+  'encrypted-office': {
+    zh: '加密的 Office 文件。请用密码打开，取消密码保护后另存为 DOCX。',
+    en: 'An encrypted Office file. Open it with its password, remove the protection and save it as DOCX.',
+  },
+  'other-office': {
+    zh: '不是文字文档（压缩包里没有 word/document.xml）。请把正文另存为 DOCX、HTML 或 TXT。',
+    en: 'Not a word-processor document (no word/document.xml in it). Save the text as DOCX, HTML or TXT.',
+  },
+  ofd: {
+    zh: 'OFD 版式文件。请用 OFD 阅读器转换为带文字层的 PDF，或取得 DOCX 原文。',
+    en: 'An OFD document. Convert it with an OFD reader to a PDF with a text layer, or obtain the DOCX.',
+  },
+  archive: {
+    zh: '压缩文件。请先解压，再读取其中的文档。',
+    en: 'An archive. Unpack it first, then read the document inside.',
+  },
+  rtf: {
+    zh: 'RTF 文件。请用 Word 或 WPS 打开，另存为 DOCX。',
+    en: 'An RTF file. Open it in Word or WPS and save it as DOCX.',
+  },
+  mhtml: {
+    zh: '单个文件网页（MHTML）。请用浏览器或 Word 打开，另存为 HTML 或 DOCX。',
+    en: 'A single-file web page (MHTML). Open it in a browser or Word and save it as HTML or DOCX.',
+  },
+  'word-xml': {
+    zh: 'Word XML 文件。请用 Word 或 WPS 打开，另存为 DOCX。',
+    en: 'A Word XML file. Open it in Word or WPS and save it as DOCX.',
+  },
+  image: {
+    zh: '图片文件，没有文字。请先做文字识别（OCR），保存为 TXT、DOCX 或带文字层的 PDF。',
+    en: 'An image without text. Run OCR first and save the result as TXT, DOCX or a PDF with a text layer.',
+  },
+  'broken-docx': {
+    zh: 'DOCX 文件已损坏。请用 Word 或 WPS 打开修复，再另存为 DOCX。',
+    en: 'The DOCX file is damaged. Open it in Word or WPS, let it be repaired and save it as DOCX again.',
+  },
+  'broken-pdf': {
+    zh: 'PDF 文件已损坏，无法读取。请重新下载，或用阅读器打开后另存为 PDF。',
+    en: 'The PDF file is damaged and cannot be read. Download it again, or open it in a viewer and save it as PDF.',
+  },
+  'encrypted-pdf': {
+    zh: '加密的 PDF，需要密码。请用密码打开，另存为没有密码的 PDF。',
+    en: 'An encrypted PDF that needs a password. Open it with the password and save it as a PDF without one.',
+  },
+  'scanned-pdf': {
+    zh: 'PDF 没有文字层（扫描件）。请先做文字识别（OCR），保存为带文字层的 PDF、DOCX 或 TXT。',
+    en: 'The PDF has no text layer (a scan). Run OCR first and save it as a PDF with a text layer, DOCX or TXT.',
+  },
+  'garbled-pdf': {
+    zh: 'PDF 的字体没有编码信息，文字无法还原。请取得 DOCX 或网页原文，或做文字识别（OCR）后再读取。',
+    en: 'The fonts of the PDF carry no encoding, so its text cannot be recovered. Obtain the DOCX or the web page, or run OCR.',
+  },
+  'too-large': {
+    zh: '文件解压后过大，可能是压缩炸弹，已停止读取。请检查来源；如文件可信，请只保留正文后另存为 DOCX。',
+    en: 'The file is too large once unpacked, perhaps a zip bomb, and was not read. Check where it comes from; if it can be trusted, keep only the text and save it as DOCX.',
+  },
+}
+
+/**
+ * Make the error for bytes that cannot be read.
+ *
+ * @param reason what is wrong
+ * @param cause the error of the reader below, if any
+ * @returns a plain `Error` with `code: 'unreadable'`, the reason, and the text in Chinese and English
+ */
+export function unreadable(reason: UnreadableReason, cause?: unknown): UnreadableError {
+  const text = TEXTS[reason]
+  const error = new Error(`${text.zh} ${text.en}`, cause === undefined ? {} : { cause })
+  return Object.assign(error, { code: 'unreadable' as const, reason, text })
+}
+
+/**
+ * Whether an error is one of {@link unreadable}.
+ *
+ * @param error anything caught
+ */
+export function isUnreadable(error: unknown): error is UnreadableError {
+  return error instanceof Error && 'code' in error && error.code === 'unreadable'
+}
