@@ -442,6 +442,7 @@ export interface ComparisonRow {
   score: number | null
   unitFamily: UnitFamily
   better: 'higher' | 'lower' | null
+  /** planId → cell, one a plan; above 200 plans a `similar` row lists its stated cells only */
   cells: Record<string, Cell>
   verdicts: Verdict[]
 }

@@ -1,6 +1,6 @@
 import { defaultVocabulary } from '../lexicon/vocabulary.js'
 import type { Cell, CompareOptions, Comparison, ComparisonRow, IndicatorConcept, Plan, Target } from '../model.js'
-import { findEvidence, indexEvidence, type EvidenceIndex } from './find-evidence.js'
+import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
 import { groupSimilar } from './group-similar.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
 import { listThemeRows } from './list-theme-rows.js'
@@ -60,11 +60,18 @@ interface Context {
   ids: readonly string[]
   order: ThemeOrder
   options: CompareOptions
-  evidence: (EvidenceIndex | null)[]
+  /** by plan: sentences by theme, and the cells made of them */
+  evidence: ({ index: EvidenceIndex; cells: Map<string, Cell> } | null)[]
 }
 
 /** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
 const NEAREST_LIMIT = 50
+
+/**
+ * Above so many plans a row of like phrases lists its stated cells only: thousands of plans bring thousands of wordings
+ * that few of them share, and a cell for each plan in each row would grow with the square of the plans.
+ */
+const SPARSE_LIMIT = 200
 
 function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTarget[] {
   const { years, place = 'both' } = options
@@ -144,7 +151,11 @@ function finishRow(draft: RowDraft, stated: Map<number, Cell & { status: 'stated
   const { plans, ids, options } = context
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
-  for (const [i, plan] of plans.entries()) {
+  const sparse = draft.id === null && plans.length > SPARSE_LIMIT
+  const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
+  for (const i of listed) {
+    const plan = plans[i]
+    if (plan === undefined) continue
     const id = ids[i] ?? plan.id
     const cell = stated.get(i)
     cells[id] = cell ?? unstatedCell(draft, i, context)
@@ -172,13 +183,19 @@ function usualUnit(members: readonly PlanTarget[]): string | null {
 function unstatedCell({ theme, label }: RowDraft, i: number, context: Context): Cell {
   const plan = context.plans[i]
   if (theme === null || plan === undefined) return ABSENT
-  const index = (context.evidence[i] ??= indexEvidence(plan))
-  const indicator = context.plans.length > NEAREST_LIMIT ? null : label
-  const evidence = findEvidence(index, plan, theme, indicator, context.order)
+  const evidence = (context.evidence[i] ??= { index: indexEvidence(plan), cells: new Map() })
+  const nearest = context.plans.length <= NEAREST_LIMIT
+  const known = nearest ? undefined : evidence.cells.get(theme)
+  if (known !== undefined) return known
+  const cell = noNumberCell(plan, findEvidence(evidence.index, plan, theme, nearest ? label : null, context.order))
+  if (!nearest) evidence.cells.set(theme, cell)
+  return cell
+}
+
+function noNumberCell(plan: Plan, evidence: Evidence | null): Cell {
   if (evidence === null) return ABSENT
-  const { span, measureId, location } = evidence
-  const quote = plan.source.slice(span.start, span.end)
-  return { status: 'no-number', quote, span, measureId, theme: evidence.theme, location }
+  const { span, measureId, theme, location } = evidence
+  return { status: 'no-number', quote: plan.source.slice(span.start, span.end), span, measureId, theme, location }
 }
 
 function round(score: number): number {
