@@ -1,7 +1,39 @@
 export type * from './model.js'
 export { parsePlan } from './parse-plan.js'
 export { readPlan } from './read-plan.js'
+export { comparePlans } from './compare/compare-plans.js'
+export { defaultVocabulary } from './lexicon/vocabulary.js'
+export { citeTarget, type CitablePlan } from './output/cite-target.js'
 export { formatValue } from './output/format-value.js'
-export { renderOutline, type TerminalOptions } from './output/terminal/render-outline.js'
-export { renderComparison } from './output/terminal/render-comparison.js'
-export type { Paint } from './output/terminal/paint.js'
+export { columnLabel, columnLabels } from './output/labels.js'
+export { referenceOf, type ReferenceOptions } from './output/reference-of.js'
+export type { Paint, Style } from './output/terminal/paint.js'
+export { renderTable, type TableCell, type TableOptions } from './output/terminal/render-table.js'
+export type { TerminalOptions } from './output/terminal/render-outline.js'
+export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
+export { toCsv, type CsvOptions } from './output/to-csv.js'
+export { toHtml } from './output/to-html.js'
+export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
+export { toNdjson } from './output/to-ndjson.js'
+export { toParquet } from './output/to-parquet.js'
+export {
+  toRows,
+  type AuditRow,
+  type BodyRow,
+  type CellRow,
+  type ChangeRow,
+  type FindingRow,
+  type MeasureRow,
+  type PlanRow,
+  type RowOptions,
+  type RowsOf,
+  type Tabular,
+  type TargetRow,
+  type ThemeCellRow,
+  type VerdictRow,
+} from './output/to-rows.js'
+export type { Row, RowValue } from './output/rows/row.js'
+export { toTerminal } from './output/to-terminal.js'
+export { toVegaLite, type PlotKind, type PlotOptions, type VegaLiteSpec } from './output/to-vega-lite.js'
+export { toXlsx, type Workbook } from './output/to-xlsx.js'
+export { withDisplay, type MimeBundle } from './output/with-display.js'

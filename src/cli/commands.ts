@@ -1,4 +1,8 @@
+import { runCompare } from './commands/compare.js'
 import { runParse } from './commands/parse.js'
+import { runReport } from './commands/report.js'
+import { runTargets } from './commands/targets.js'
+import { runThemes } from './commands/themes.js'
 import type { Flags } from './flags.js'
 import type { ExitCode } from './run-cli.js'
 
@@ -55,5 +59,56 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: runParse,
   },
+  {
+    name: 'compare',
+    args: '[...files]',
+    description: { en: 'Line the targets of plans up, theme by theme', zh: '按主题并列各方案的目标' },
+    options: [
+      ...filters,
+      option(
+        '--against <plan>',
+        'verdicts against this plan (id, label or file) or median',
+        '以此方案或 median 为准比较',
+      ),
+      ...common,
+    ],
+    examples: [
+      'compare corpus/',
+      'compare a.md b.docx --theme family-doctors',
+      'compare plans/ --format markdown -o compare.md',
+      'compare plans/ -o compare.xlsx',
+    ],
+    run: runCompare,
+  },
+  {
+    name: 'targets',
+    args: '[...files]',
+    description: { en: 'One row a target, with its quote and place', zh: '逐条列出目标、原文和出处' },
+    options: [...filters, ...common],
+    examples: [
+      'targets plan.md',
+      'targets plans/ --csv --bom -o targets.csv',
+      'targets plans/ --year 2025 --format parquet -o t.parquet',
+    ],
+    run: runTargets,
+  },
+  {
+    name: 'themes',
+    args: '[...files]',
+    description: {
+      en: 'The themes; with files, what each plan has under them',
+      zh: '主题表；给出文件时列各方案在各主题下的举措和目标',
+    },
+    options: common,
+    examples: ['themes', 'themes plans/', 'themes --json'],
+    run: runThemes,
+  },
+  {
+    name: 'report',
+    args: '[...files]',
+    description: { en: 'The comparison as one page to open in a browser', zh: '生成可在浏览器打开的对照报告' },
+    options: [...filters, ...common],
+    examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
+    run: runReport,
+  },
 ]
-export { filters }

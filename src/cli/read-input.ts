@@ -66,7 +66,7 @@ function refuseEndlessLine(bytes: Uint8Array): void {
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
-  return [...magic].every((char, i) => bytes[i] === char.charCodeAt(0))
+  return Array.from(magic).every((char, i) => bytes[i] === char.charCodeAt(0))
 }
 
 function longestLine(bytes: Uint8Array): number {

@@ -34,7 +34,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     cli.matchedCommand?.checkOptionValue()
     const flags = readFlags(raw)
     voice = flags.voice
-    const paths = [...cli.args, ...rest(raw)].map((arg) => (arg === STDIN_ALIAS ? '-' : String(arg)))
+    const paths = [...cli.args, ...rest(raw)].map((arg) => (arg === STDIN_ALIAS ? '-' : arg))
     return await spec.run(paths, flags)
   } catch (error) {
     if (isClosedPipe(error)) return 0

@@ -25,7 +25,7 @@ export function suggest(typed: string, known: readonly string[]): string | null 
 
 /** Pairs of neighbouring letters, with the ends marked so that short words count too. */
 function letterPairs(word: string): Set<string> {
-  const letters = [...`^${word.toLowerCase()}$`]
+  const letters = Array.from(`^${word.toLowerCase()}$`)
   const pairs = new Set<string>()
   for (let i = 0; i + 1 < letters.length; i++) pairs.add(`${letters[i] ?? ''}${letters[i + 1] ?? ''}`)
   return pairs

@@ -1,19 +1,14 @@
-import type { Cell, Comparison, ComparisonRow, Lang, PlanSummary, ThemeRow } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import type { Cell, Comparison, ComparisonRow, Lang, PlanSummary } from '../../model.js'
+import { cellText } from '../cell-text.js'
+import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
+import { cellStatusLabels, columnLabel } from '../labels.js'
 import { shortPlace } from '../short-place.js'
 import { plain, type Paint } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { renderTable, type TableCell } from './render-table.js'
 import { textWidth, wrapText } from './wrap-text.js'
 
-const words = {
-  indicator: { zh: '指标', en: 'Indicator' },
-  noTheme: { zh: '未归主题', en: 'No theme' },
-  noNumber: { zh: '有举措，无数字', en: 'measure, no number' },
-  only: { zh: '举措', en: 'measures' },
-  more: { zh: '另有', en: 'and' },
-  empty: { zh: '没有可比的目标', en: 'Nothing to compare' },
-} as const
+const empty = { zh: '没有可比的目标', en: 'Nothing to compare' } as const
 
 /** How many measures without a number are named under a theme for each plan. */
 const NAMED_MEASURES = 2
@@ -27,23 +22,13 @@ const NAMED_MEASURES = 2
  */
 export function renderComparison(comparison: Comparison, options: TerminalOptions = {}): string {
   const { width = 100, lang = 'zh', paint = plain } = options
-  const rows = new Map<string | null, ComparisonRow[]>()
-  for (const row of comparison.rows) {
-    const group = rows.get(row.theme)
-    if (group === undefined) rows.set(row.theme, [row])
-    else group.push(row)
-  }
   const context: Context = { plans: comparison.plans, width, lang, paint }
   const lines = comparison.plans.map((plan) => planLine(plan, context))
-  const labels = new Map(comparison.themes.map((theme) => [theme.theme, theme.label[lang]]))
-  for (const theme of comparison.themes) {
-    const own = rows.get(theme.theme) ?? []
-    rows.delete(theme.theme)
-    lines.push('', themeHead(theme, labels, context), ...tableLines(own, context), ...measureLines(theme, own, context))
+  for (const group of groupByTheme(comparison, lang)) {
+    const body = [...tableLines(group.rows, context), ...measureLines(group, context)]
+    if (body.length > 0) lines.push('', themeHead(group, context), ...body)
   }
-  for (const [theme, own] of rows)
-    lines.push('', paint('bold', theme ?? words.noTheme[lang]), ...tableLines(own, context))
-  if (comparison.rows.length === 0 && comparison.themes.length === 0) lines.push('', words.empty[lang])
+  if (comparison.rows.length === 0 && comparison.themes.length === 0) lines.push('', empty[lang])
   return lines.join('\n')
 }
 
@@ -64,10 +49,9 @@ function planLine(plan: PlanSummary, { lang, paint }: Context): string {
   return `${paint('bold', plan.label)}  ${facts.join('  ')}`
 }
 
-function themeHead(theme: ThemeRow, labels: ReadonlyMap<string, string>, { lang, paint }: Context): string {
-  const broader = theme.broader === null ? undefined : labels.get(theme.broader)
-  const name = broader === undefined ? theme.label[lang] : `${broader} › ${theme.label[lang]}`
-  return `${paint('bold', paint('cyan', name))}  ${paint('dim', theme.theme)}`
+function themeHead({ theme, name }: ThemeGroup, { paint }: Context): string {
+  const id = theme === null ? '' : `  ${paint('dim', theme.theme)}`
+  return paint('bold', paint('cyan', name)) + id
 }
 
 function tableLines(rows: readonly ComparisonRow[], context: Context): string[] {
@@ -75,10 +59,10 @@ function tableLines(rows: readonly ComparisonRow[], context: Context): string[] 
   const { plans, width, lang, paint } = context
   // a column narrower than a short value with its year is not readable: turn the table on its side
   if (plans.length * 14 + 16 > width) return rows.flatMap((row) => listLines(row, context))
-  const head = [words.indicator[lang], ...plans.map((plan) => plan.label)]
+  const head = [columnLabel('indicator', lang), ...plans.map((plan) => plan.label)]
   return renderTable(
     head,
-    rows.map((row) => [row.indicator.label, ...plans.map((plan) => cellText(row.cells[plan.id], plan, lang))]),
+    rows.map((row) => [row.indicator.label, ...plans.map((plan) => tableCell(row.cells[plan.id], plan, lang))]),
     { width, paint, indent: 2 },
   )
 }
@@ -88,7 +72,7 @@ function listLines(row: ComparisonRow, { plans, width, lang, paint }: Context): 
   const stated = plans.filter((plan) => (row.cells[plan.id]?.status ?? 'absent') !== 'absent')
   const labelWidth = Math.min(24, Math.max(...stated.map((plan) => textWidth(plan.label)), 2))
   for (const plan of stated) {
-    const cell = cellText(row.cells[plan.id], plan, lang)
+    const cell = tableCell(row.cells[plan.id], plan, lang)
     const label = plan.label + ' '.repeat(Math.max(0, labelWidth - textWidth(plan.label)))
     const text = wrapText(cell.text, Math.max(10, width - labelWidth - 6))
     text.forEach((line, i) => {
@@ -100,22 +84,17 @@ function listLines(row: ComparisonRow, { plans, width, lang, paint }: Context): 
   return lines
 }
 
-/** What a cell shows: the values, one a line, and their places. */
-function cellText(cell: Cell | undefined, plan: PlanSummary, lang: Lang): TableCell {
-  if (cell === undefined || cell.status === 'absent') return { text: '—' }
-  if (cell.status === 'no-number')
-    return { text: words.noNumber[lang], note: shortPlace(cell.location, plan.docNumber, plan.label) }
-  const values = new Set(cell.targets.map((target) => formatValue(target, lang)))
-  const places = new Set(cell.targets.map((target) => shortPlace(target.location, plan.docNumber, plan.label)))
-  return { text: [...values].join('\n'), note: [...places].join('\n') }
+function tableCell(cell: Cell | undefined, plan: PlanSummary, lang: Lang): TableCell {
+  const { values, places } = cellText(cell, plan, lang)
+  return { text: values.join('\n'), note: places.join('\n') }
 }
 
 /** Measures of the plans that state no number under the theme. */
-function measureLines(theme: ThemeRow, rows: readonly ComparisonRow[], context: Context): string[] {
+function measureLines({ theme, rows }: ThemeGroup, context: Context): string[] {
   const { plans, width, lang, paint } = context
   const lines: string[] = []
   for (const plan of plans) {
-    const measures = theme.cells[plan.id]?.measures ?? []
+    const measures = theme?.cells[plan.id]?.measures ?? []
     if (measures.length === 0 || rows.some((row) => row.cells[plan.id]?.status === 'stated')) continue
     const named = measures.slice(0, NAMED_MEASURES).map((measure) => {
       const place = shortPlace(measure.location, plan.docNumber, plan.label)
@@ -123,7 +102,7 @@ function measureLines(theme: ThemeRow, rows: readonly ComparisonRow[], context: 
     })
     const rest = measures.length - named.length
     const more = rest === 0 ? '' : lang === 'zh' ? `；另有 ${rest} 项举措` : `; ${rest} more measures`
-    const text = `${plan.label} ${words.noNumber[lang]}：${named.join('；')}${more}`
+    const text = `${plan.label} ${cellStatusLabels['no-number'][lang]}：${named.join('；')}${more}`
     for (const line of wrapText(text, width - 2)) lines.push(`  ${paint('dim', line)}`)
   }
   return lines

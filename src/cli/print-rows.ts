@@ -1,0 +1,49 @@
+import { columnLabel, renderTable, toCsv, toHtml, toMarkdown, toNdjson, toParquet, toXlsx, type Row } from '../index.js'
+import type { Flags } from './flags.js'
+import { htmlPage } from '../output/html-page.js'
+import { terminalOptions } from './terminal-options.js'
+
+/**
+ * Tidy rows in the format asked for.
+ *
+ * @param rows the rows
+ * @param flags options of the call
+ * @param columns keys that a person reads in a table; data formats hold all
+ * @param name name of the sheet and title of the page
+ */
+export async function printRows(
+  rows: readonly Row[],
+  flags: Flags,
+  columns: readonly string[],
+  name: string,
+): Promise<string | Uint8Array> {
+  const { lang } = flags
+  switch (flags.format) {
+    case 'json':
+      return JSON.stringify(rows, null, 2)
+    case 'ndjson':
+      return toNdjson(rows)
+    case 'csv':
+      return toCsv(rows, { bom: flags.bom })
+    case 'markdown':
+      return toMarkdown(rows, { lang, columns })
+    case 'html':
+      return htmlPage(name, toHtml(rows, { lang, columns }), lang)
+    case 'xlsx':
+      return toXlsx({ rows: { [name]: rows } }, { lang })
+    case 'parquet':
+      return toParquet(rows)
+    case 'table': {
+      const { width, paint } = terminalOptions(flags)
+      const head = columns.map((key) => columnLabel(key, lang))
+      const cells = rows.map((row) => columns.map((key) => shorten(String(row[key] ?? ''))))
+      return renderTable(head, cells, { width, paint }).join('\n')
+    }
+  }
+}
+
+/** Long texts are cut in a terminal table; every data format has them whole. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line
+}

@@ -1,0 +1,30 @@
+import type { Lang, Measure, Plan, PlanMeta, Target } from '../model.js'
+import { shortPlace } from './short-place.js'
+
+/** What a citation needs of a plan. */
+export type CitablePlan = Pick<Plan, 'id' | 'label'> & {
+  meta: Pick<PlanMeta, 'issuer' | 'title' | 'planTitle' | 'docNumber'>
+}
+
+/**
+ * A paste-ready citation of a target or a measure:
+ * 西宁市人民政府办公室：《西宁市……工作方案》（宁政办〔2024〕24号），二、（三）9.
+ * What the document does not print is left out.
+ *
+ * @param plan the plan the target was read from
+ * @param item the target or measure
+ * @param lang language of the punctuation; names and titles stay as printed
+ */
+export function citeTarget(plan: CitablePlan, item: Pick<Target | Measure, 'location'>, lang: Lang = 'zh'): string {
+  const { meta } = plan
+  const place = shortPlace(item.location, meta.docNumber, plan.label)
+  const title = meta.planTitle ?? meta.title ?? plan.label
+  if (lang === 'en') {
+    const issuer = meta.issuer === null ? '' : `${meta.issuer}: `
+    const number = meta.docNumber === null ? '' : ` (${meta.docNumber})`
+    return `${issuer}《${title}》${number}${place === '' ? '' : `, ${place}`}`
+  }
+  const issuer = meta.issuer === null ? '' : `${meta.issuer}：`
+  const number = meta.docNumber === null ? '' : `（${meta.docNumber}）`
+  return `${issuer}《${title}》${number}${place === '' ? '' : `，${place}`}`
+}

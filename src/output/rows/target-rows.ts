@@ -1,0 +1,43 @@
+import type { Lang, Plan } from '../../model.js'
+import { citeTarget } from '../cite-target.js'
+import { formatValue } from '../format-value.js'
+import { regionColumns } from './plan-rows.js'
+import type { Row } from './row.js'
+
+/** One row a target. */
+export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
+  return plans.flatMap((plan) => {
+    const region = regionColumns(plan)
+    return plan.targets.map(
+      (target) =>
+        ({
+          ...region,
+          targetId: target.id,
+          measureId: target.measureId,
+          theme: target.theme,
+          indicator: target.indicator,
+          indicatorId: target.indicatorId,
+          subject: target.subject,
+          value: formatValue(target, lang),
+          kind: target.kind,
+          comparator: target.comparator,
+          min: target.min,
+          max: target.max,
+          unit: target.unit,
+          year: target.year,
+          month: target.month,
+          perYear: target.perYear,
+          baseline: target.baseline,
+          certainty: target.certainty,
+          valueText: target.valueText,
+          yearText: target.yearText,
+          inTable: target.table !== null,
+          quote: target.quote,
+          start: target.span.start,
+          end: target.span.end,
+          location: target.location,
+          citation: citeTarget(plan, target, lang),
+        }) satisfies Row,
+    )
+  })
+}

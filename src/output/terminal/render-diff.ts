@@ -1,0 +1,92 @@
+import type { Lang, MeasureChange, MeasureChangeStatus, PlanDiff, TargetChange } from '../../model.js'
+import { formatValue } from '../format-value.js'
+import { shortPlace } from '../short-place.js'
+import { plain, type Style } from './paint.js'
+import type { TerminalOptions } from './render-outline.js'
+import { wrapText } from './wrap-text.js'
+
+const statusLabels: Readonly<Record<MeasureChangeStatus, { zh: string; en: string; style: Style }>> = {
+  kept: { zh: '保留', en: 'kept', style: 'dim' },
+  reworded: { zh: '改写', en: 'reworded', style: 'yellow' },
+  moved: { zh: '移动', en: 'moved', style: 'cyan' },
+  'only-a': { zh: '仅甲有', en: 'only in A', style: 'red' },
+  'only-b': { zh: '仅乙有', en: 'only in B', style: 'green' },
+}
+
+/**
+ * Two plans measure by measure: what was kept, reworded, moved, dropped or added, with changed values and bodies.
+ * Measures that were kept as they are are only counted.
+ *
+ * @param diff the diff
+ * @param options width, language and colours
+ */
+export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): string {
+  const { width = 100, lang = 'zh', paint = plain } = options
+  const a = lang === 'zh' ? '甲' : 'A'
+  const b = lang === 'zh' ? '乙' : 'B'
+  const lines = [
+    `${paint('red', a)}  ${diff.a.label}  ${diff.a.docNumber ?? diff.a.title ?? ''}`.trimEnd(),
+    `${paint('green', b)}  ${diff.b.label}  ${diff.b.docNumber ?? diff.b.title ?? ''}`.trimEnd(),
+    countLine(diff.measures, lang),
+  ]
+  const push = (indent: number, text: string, style?: Style): void => {
+    for (const line of wrapText(text, width - indent))
+      lines.push(' '.repeat(indent) + (style === undefined ? line : paint(style, line)))
+  }
+  for (const change of diff.measures) {
+    const targets = change.targets.filter(({ status }) => status !== 'same')
+    if (change.status === 'kept' && targets.length === 0 && change.bodies.length === 0) continue
+    const { style } = statusLabels[change.status]
+    lines.push('')
+    push(0, `[${statusLabels[change.status][lang]}] ${changeTitle(change, diff)}`, style)
+    if (change.words.length > 0 && change.reworded) push(2, changedWords(change))
+    for (const { op, role, name } of change.bodies) push(2, bodyLine(op, role, name, lang), 'dim')
+    for (const target of targets) push(2, targetLine(target, lang))
+  }
+  for (const target of diff.targets) if (target.status !== 'same') push(0, targetLine(target, lang))
+  return lines.join('\n')
+}
+
+function countLine(changes: readonly MeasureChange[], lang: Lang): string {
+  return (Object.keys(statusLabels) as MeasureChangeStatus[])
+    .flatMap((status) => {
+      const count = changes.filter((change) => change.status === status).length
+      return count === 0 ? [] : [`${statusLabels[status][lang]} ${count}`]
+    })
+    .join(lang === 'zh' ? '，' : ', ')
+}
+
+function changeTitle({ a, b }: MeasureChange, diff: PlanDiff): string {
+  const name = (side: typeof a, label: string, docNumber: string | null): string | null =>
+    side === null ? null : `${side.title}（${shortPlace(side.location, docNumber, label)}）`
+  const names = [name(a, diff.a.label, diff.a.docNumber), name(b, diff.b.label, diff.b.docNumber)]
+  return [...new Set(names.filter((entry) => entry !== null))].join(' → ')
+}
+
+/** Deleted and added words in signs that can be read without colour. */
+function changedWords({ words }: MeasureChange): string {
+  return words
+    .map(({ op, text }) => {
+      const flat = text.replace(/\s+/gu, '')
+      if (op === 'delete') return `[-${flat}-]`
+      if (op === 'insert') return `{+${flat}+}`
+      return flat.length > 24 ? `${flat.slice(0, 10)}……${flat.slice(-10)}` : flat
+    })
+    .join('')
+}
+
+function bodyLine(op: 'added' | 'removed' | 'role', role: 'lead' | 'responsible', name: string, lang: Lang): string {
+  const roles = { lead: { zh: '牵头单位', en: 'lead body' }, responsible: { zh: '责任单位', en: 'responsible body' } }
+  const ops = {
+    added: { zh: '增加', en: 'added' },
+    removed: { zh: '减少', en: 'removed' },
+    role: { zh: '改为', en: 'now' },
+  }
+  return lang === 'zh' ? `${ops[op].zh}${roles[role].zh}：${name}` : `${ops[op].en} ${roles[role].en}: ${name}`
+}
+
+function targetLine({ a, b, text }: TargetChange, lang: Lang): string {
+  const indicator = b?.indicator ?? a?.indicator ?? ''
+  const values = [a, b].map((target) => (target === null ? '—' : formatValue(target, lang)))
+  return `${indicator}  ${values.join(' → ')}${text[lang] === '' ? '' : `  ${text[lang]}`}`
+}

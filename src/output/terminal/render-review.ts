@@ -1,0 +1,67 @@
+import type { Finding, Lang, PlanSummary, Review, Severity } from '../../model.js'
+import { severityLabels } from '../labels.js'
+import { shortPlace } from '../short-place.js'
+import { plain, type Paint, type Style } from './paint.js'
+import type { TerminalOptions } from './render-outline.js'
+import { wrapText } from './wrap-text.js'
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+/** How many peers are named under one finding. */
+const NAMED_PEERS = 4
+
+/**
+ * A review of a draft, most important finding first: what, where, why, what the peers say, what to do.
+ *
+ * @param review the review
+ * @param options width, language and colours
+ */
+export function renderReview(review: Review, options: TerminalOptions = {}): string {
+  const { width = 100, lang = 'zh', paint = plain } = options
+  const { draft, peers, findings } = review
+  const against = peers.map(({ label }) => label).join('、')
+  const lines = [
+    paint('bold', `${draft.label}  ${draft.title ?? ''}`.trimEnd()),
+    paint('dim', lang === 'zh' ? `对照 ${against}` : `against ${against}`),
+    countLine(findings, lang),
+  ]
+  for (const finding of findings) lines.push('', ...findingLines(finding, draft, width, lang, paint))
+  return lines.join('\n')
+}
+
+function countLine(findings: readonly Finding[], lang: Lang): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    if (count === 0) return []
+    const label = severityLabels[severity][lang]
+    return [lang === 'zh' ? `${label} ${count} 条` : `${count} ${label}${count === 1 ? '' : 's'}`]
+  })
+  if (counts.length === 0) return lang === 'zh' ? '没有发现' : 'no findings'
+  return counts.join(lang === 'zh' ? '，' : ', ')
+}
+
+function findingLines(finding: Finding, draft: PlanSummary, width: number, lang: Lang, paint: Paint): string[] {
+  const lines: string[] = []
+  const push = (indent: number, text: string, style?: Style): void => {
+    for (const line of wrapText(text, width - indent))
+      lines.push(' '.repeat(indent) + (style === undefined ? line : paint(style, line)))
+  }
+  const place = finding.location === null ? '' : shortPlace(finding.location, draft.docNumber, draft.label)
+  const label = severityLabels[finding.severity][lang]
+  const head = wrapText(`[${label}] ${finding.title[lang]}${place === '' ? '' : `  ${place}`}`, width)
+  for (const [i, line] of head.entries())
+    lines.push(i === 0 ? line.replace(`[${label}]`, paint(STYLES[finding.severity], `[${label}]`)) : `  ${line}`)
+  if (finding.quote !== null)
+    push(2, lang === 'zh' ? `“${oneLine(finding.quote)}”` : `"${oneLine(finding.quote)}"`, 'dim')
+  if (finding.reason[lang] !== '') push(2, finding.reason[lang])
+  for (const peer of finding.peers.slice(0, NAMED_PEERS))
+    push(4, `${peer.label} ${peer.value}  ${peer.location}`, 'dim')
+  if (finding.advice[lang] !== '') push(2, `→ ${finding.advice[lang]}`)
+  return lines
+}
+
+/** A quote on one line; long ones cut in the middle are still found by their ends. */
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return line.length > 160 ? `${line.slice(0, 80)}……${line.slice(-70)}` : line
+}

@@ -1,0 +1,66 @@
+import type { Comparison, Lang } from '../model.js'
+import { cellText } from './cell-text.js'
+import { groupByTheme } from './group-by-theme.js'
+import { columnLabel } from './labels.js'
+import type { Row } from './rows/row.js'
+import { rowKeys } from './to-csv.js'
+
+/**
+ * A comparison or tidy rows as plain HTML tables, a fragment for a page or a notebook. All text is escaped and nothing
+ * in it is a link or a script.
+ *
+ * @param value a comparison or tidy rows
+ * @param options language, and columns of tidy rows
+ */
+export function toHtml(
+  value: Comparison | readonly Readonly<Row>[],
+  options: { lang?: Lang; columns?: readonly string[] } = {},
+): string {
+  const lang = options.lang ?? 'zh'
+  if ('rows' in value) return comparisonHtml(value, lang)
+  const keys = options.columns ?? rowKeys(value)
+  const head = keys.map((key) => columnLabel(key, lang))
+  return table(
+    head,
+    value.map((row) => keys.map((key) => escapeHtml(String(row[key] ?? '')))),
+  )
+}
+
+function comparisonHtml(comparison: Comparison, lang: Lang): string {
+  const { plans } = comparison
+  return groupByTheme(comparison, lang)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => {
+      const head = [columnLabel('indicator', lang), ...plans.map(({ label }) => label)]
+      const body = rows.map((row) => [
+        escapeHtml(row.indicator.label),
+        ...plans.map((plan) => {
+          const { values, places } = cellText(row.cells[plan.id], plan, lang)
+          const place = places.length === 0 ? '' : `<br><small>${places.map(escapeHtml).join('；')}</small>`
+          return values.map(escapeHtml).join('<br>') + place
+        }),
+      ])
+      return `<h3>${escapeHtml(name)}</h3>\n${table(head, body)}`
+    })
+    .join('\n')
+}
+
+/** @param rows cells that are HTML already */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heads = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text that HTML shows as it is, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char)
+}

@@ -1,0 +1,69 @@
+import type { Comparison, Lang } from '../model.js'
+import { cellText } from './cell-text.js'
+import { groupByTheme } from './group-by-theme.js'
+import { columnLabel } from './labels.js'
+import type { Row } from './rows/row.js'
+import { rowKeys } from './to-csv.js'
+
+export interface MarkdownOptions {
+  lang?: Lang
+  /** columns of tidy rows that are shown; default all */
+  columns?: readonly string[]
+}
+
+/**
+ * A comparison as Markdown, one table a theme; or tidy rows as one table. Text of plans is escaped, so that it reads
+ * as it was printed.
+ *
+ * @param value a comparison or tidy rows
+ * @param options language, and columns of tidy rows
+ */
+export function toMarkdown(value: Comparison | readonly Readonly<Row>[], options: MarkdownOptions = {}): string {
+  const lang = options.lang ?? 'zh'
+  return 'rows' in value
+    ? comparisonMarkdown(value, lang)
+    : rowsMarkdown(value, options.columns ?? rowKeys(value), lang)
+}
+
+function comparisonMarkdown(comparison: Comparison, lang: Lang): string {
+  const { plans } = comparison
+  const blocks = [
+    plans
+      .map(({ label, title, docNumber }) => {
+        const name = title === null ? '' : `《${title}》`
+        const number = docNumber === null ? '' : lang === 'zh' ? `（${docNumber}）` : ` (${docNumber})`
+        return `- **${escapeMarkdown(label)}** ${escapeMarkdown(name + number)}`.trimEnd()
+      })
+      .join('\n'),
+  ]
+  for (const { name, rows } of groupByTheme(comparison, lang)) {
+    if (rows.length === 0) continue
+    const head = [columnLabel('indicator', lang), ...plans.map(({ label }) => label)]
+    const body = rows.map((row) => [
+      escapeMarkdown(row.indicator.label),
+      ...plans.map((plan) => {
+        const { values, places } = cellText(row.cells[plan.id], plan, lang)
+        const place = places.length === 0 ? '' : `<br><small>${places.map(escapeMarkdown).join('；')}</small>`
+        return values.map(escapeMarkdown).join('<br>') + place
+      }),
+    ])
+    blocks.push(`## ${escapeMarkdown(name)}`, pipeTable(head.map(escapeMarkdown), body))
+  }
+  return `${blocks.join('\n\n')}\n`
+}
+
+function rowsMarkdown(rows: readonly Readonly<Row>[], keys: readonly string[], lang: Lang): string {
+  const head = keys.map((key) => escapeMarkdown(columnLabel(key, lang)))
+  const body = rows.map((row) => keys.map((key) => escapeMarkdown(String(row[key] ?? ''))))
+  return `${pipeTable(head, body)}\n`
+}
+
+function pipeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Text that Markdown shows as it is: its signs escaped, line breaks as `<br>`. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~#$&]/gu, '\\$&').replace(/\r\n?|\n/gu, '<br>')
+}

@@ -1,0 +1,69 @@
+import type { Audit, Comparison, Lang, Plan, PlanDiff, Review } from '../model.js'
+import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
+import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
+import { bodyRows, measureRows } from './rows/measure-rows.js'
+import { planRows } from './rows/plan-rows.js'
+import { targetRows } from './rows/target-rows.js'
+
+export type PlanRow = ReturnType<typeof planRows>[number]
+export type TargetRow = ReturnType<typeof targetRows>[number]
+export type MeasureRow = ReturnType<typeof measureRows>[number]
+export type BodyRow = ReturnType<typeof bodyRows>[number]
+export type CellRow = ReturnType<typeof cellRows>[number]
+export type VerdictRow = ReturnType<typeof verdictRows>[number]
+export type ThemeCellRow = ReturnType<typeof themeRows>[number]
+export type FindingRow = ReturnType<typeof findingRows>[number]
+export type ChangeRow = ReturnType<typeof changeRows>[number]
+export type AuditRow = ReturnType<typeof auditRows>[number]
+
+/** What {@link toRows} can make rows of. */
+export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit
+
+/** What one row stands for: of plans `targets` (default), `measures`, `bodies` or `plans`; of a comparison `cells` (default), `verdicts` or `themes`. */
+export type RowsOf = 'targets' | 'measures' | 'bodies' | 'plans' | 'cells' | 'verdicts' | 'themes'
+
+export interface RowOptions<Of extends RowsOf = RowsOf> {
+  of?: Of
+  /** language of words in values (`左右`, `about`) and sentences; keys never change */
+  lang?: Lang
+}
+
+/**
+ * Tidy rows: arrays of flat plain objects with stable English keys, ready for CSV, a data frame or a plot.
+ *
+ * @param value plans, a comparison, a review, a diff or an audit
+ * @param options what one row stands for, and the language of words
+ * @returns one row a target, measure, body or plan of plans; a cell, verdict or theme of a comparison; a finding of a
+ *   review; a change of a diff; a finding of an audit
+ */
+export function toRows(value: Plan | readonly Plan[], options?: RowOptions<'targets'>): TargetRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'measures'>): MeasureRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'bodies'>): BodyRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'plans'>): PlanRow[]
+export function toRows(value: Comparison, options?: RowOptions<'cells'>): CellRow[]
+export function toRows(value: Comparison, options: RowOptions<'verdicts'>): VerdictRow[]
+export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeCellRow[]
+export function toRows(value: Review, options?: { lang?: Lang }): FindingRow[]
+export function toRows(value: PlanDiff, options?: { lang?: Lang }): ChangeRow[]
+export function toRows(value: Audit, options?: { lang?: Lang }): AuditRow[]
+export function toRows(value: Tabular, options: RowOptions = {}): object[] {
+  const lang = options.lang ?? 'zh'
+  if ('findings' in value) return findingRows(value, lang)
+  if ('numerals' in value) return auditRows(value)
+  if ('rows' in value) {
+    if (options.of === 'verdicts') return verdictRows(value, lang)
+    return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang)
+  }
+  if ('a' in value) return changeRows(value, lang)
+  const plans = 'source' in value ? [value] : value
+  switch (options.of) {
+    case 'measures':
+      return measureRows(plans, lang)
+    case 'bodies':
+      return bodyRows(plans)
+    case 'plans':
+      return planRows(plans)
+    default:
+      return targetRows(plans, lang)
+  }
+}

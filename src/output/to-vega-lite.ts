@@ -1,0 +1,163 @@
+import type { Comparison, Lang } from '../model.js'
+import { cellRows, themeRows } from './rows/comparison-rows.js'
+import { columnLabel, comparatorSigns } from './labels.js'
+
+export type PlotKind = 'dot' | 'heatmap' | 'timeline'
+
+/** A Vega-Lite v6 specification: plain JSON with its data inside. */
+export type VegaLiteSpec = Record<string, unknown>
+
+export interface PlotOptions {
+  lang?: Lang
+}
+
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
+const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
+
+/**
+ * A comparison as a plot.
+ *
+ * @param comparison the comparison
+ * @param kind `dot`: each indicator's value by plan, one scale a facet; `heatmap`: how many targets each plan sets
+ *   under each theme; `timeline`: when targets fall due
+ * @param options language of titles
+ * @returns a Vega-Lite specification with its data inside; no network is needed to draw it
+ */
+export function toVegaLite(comparison: Comparison, kind: PlotKind, options: PlotOptions = {}): VegaLiteSpec {
+  const lang = options.lang ?? 'zh'
+  const base = { $schema: SCHEMA, config: { font: FONT, axis: { labelLimit: 320 } } }
+  switch (kind) {
+    case 'dot':
+      return { ...base, ...dotPlot(comparison, lang) }
+    case 'heatmap':
+      return { ...base, ...heatMap(comparison, lang) }
+    case 'timeline':
+      return { ...base, ...timeline(comparison, lang) }
+  }
+}
+
+/** Only indicators that two plans or more state in numbers of one unit can be set on one scale. */
+function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
+  const points = cellRows(comparison, lang).flatMap((cell) => {
+    const number = cell.min ?? cell.max
+    if (number === null || cell.comparator === null) return []
+    const unit = cell.unit ?? ''
+    const facet = unit === '' ? cell.indicator : `${cell.indicator}（${unit}）`
+    return [{ ...cell, facet, number, high: cell.max ?? number, sign: comparatorSigns[cell.comparator] }]
+  })
+  const plans = new Map<string, Set<string>>()
+  for (const { facet, planId } of points) plans.set(facet, (plans.get(facet) ?? new Set()).add(planId))
+  const values = points.filter(({ facet }) => (plans.get(facet)?.size ?? 0) > 1)
+  const y = { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) }
+  const tooltip = ['plan', 'indicator', 'value', 'quote', 'location'].map((field) => ({
+    field,
+    type: 'nominal',
+    title: columnLabel(field, lang),
+  }))
+  return {
+    data: { values },
+    facet: {
+      field: 'facet',
+      type: 'nominal',
+      title: null,
+      columns: 1,
+      header: { labelAnchor: 'start', labelLimit: 600 },
+    },
+    spec: {
+      width: 420,
+      height: { step: 20 },
+      layer: [
+        {
+          mark: { type: 'rule', strokeWidth: 2 },
+          encoding: { x: { field: 'number', type: 'quantitative' }, x2: { field: 'high' }, y },
+        },
+        {
+          mark: { type: 'point', filled: true, size: 90 },
+          encoding: {
+            x: { field: 'number', type: 'quantitative', title: null, scale: { zero: false, nice: true } },
+            y,
+            color: { field: 'year', type: 'nominal', title: columnLabel('year', lang) },
+            tooltip,
+          },
+        },
+        {
+          mark: { type: 'text', align: 'left', dx: 8, limit: 260 },
+          encoding: { x: { field: 'number', type: 'quantitative' }, y, text: { field: 'value', type: 'nominal' } },
+        },
+      ],
+    },
+    resolve: { scale: { x: 'independent', y: 'independent' } },
+  }
+}
+
+function heatMap(comparison: Comparison, lang: Lang): VegaLiteSpec {
+  const values = themeRows(comparison, lang)
+  const x = { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) }
+  const y = { field: 'title', type: 'nominal', title: null, sort: comparison.themes.map(({ label }) => label[lang]) }
+  const targets = columnLabel('targets', lang)
+  return {
+    data: { values },
+    width: { step: 72 },
+    height: { step: 20 },
+    encoding: { x: { ...x, axis: { orient: 'top', labelAngle: 0 } }, y },
+    layer: [
+      {
+        mark: 'rect',
+        encoding: {
+          color: { field: 'targets', type: 'quantitative', title: targets, scale: { scheme: 'blues' } },
+          tooltip: ['plan', 'title', 'targets', 'measures'].map((field) => ({
+            field,
+            type: 'nominal',
+            title: columnLabel(field, lang),
+          })),
+        },
+      },
+      {
+        // the number is printed too, so that the map can be read without colour
+        transform: [{ filter: 'datum.targets + datum.measures > 0' }],
+        mark: { type: 'text', fontSize: 11 },
+        encoding: {
+          text: { field: 'targets', type: 'quantitative' },
+          color: {
+            condition: { test: 'datum.targets > 6', value: 'white' },
+            value: 'black',
+          },
+        },
+      },
+    ],
+  }
+}
+
+function timeline(comparison: Comparison, lang: Lang): VegaLiteSpec {
+  const labels = new Map(comparison.themes.map(({ theme, label }) => [theme, label[lang]]))
+  const values = comparison.rows.flatMap((row) =>
+    comparison.plans.flatMap((plan) => {
+      const cell = row.cells[plan.id]
+      if (cell?.status !== 'stated') return []
+      return cell.targets.flatMap(({ year }) =>
+        year === null ? [] : [{ plan: plan.label, theme: labels.get(row.theme ?? '') ?? row.theme, year }],
+      )
+    }),
+  )
+  return {
+    data: { values },
+    width: { step: 64 },
+    height: { step: 28 },
+    mark: { type: 'circle', opacity: 0.8 },
+    encoding: {
+      x: { field: 'year', type: 'ordinal', title: columnLabel('year', lang), axis: { labelAngle: 0 } },
+      y: { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) },
+      size: {
+        aggregate: 'count',
+        type: 'quantitative',
+        title: columnLabel('targets', lang),
+        scale: { range: [30, 500] },
+      },
+      tooltip: [
+        { field: 'plan', type: 'nominal', title: columnLabel('plan', lang) },
+        { field: 'year', type: 'ordinal', title: columnLabel('year', lang) },
+        { aggregate: 'count', type: 'quantitative', title: columnLabel('targets', lang) },
+      ],
+    },
+  }
+}
