@@ -1,5 +1,10 @@
 import type { Measure, Target, Vocabulary } from '../model.js'
+import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import { compileCues, type CueTable } from './compile-cues.js'
+import { scanCues } from './scan-cues.js'
+import { scoreMeasure, type ThemeEvidence } from './score-measure.js'
+import { weighMatches } from './weigh-matches.js'
 
 /**
  * Give measures and targets their themes and targets their shared indicator.
@@ -14,5 +19,59 @@ export function assignThemes(
   targets: readonly Target[],
   vocabulary: Vocabulary,
 ): { measures: Measure[]; targets: Target[] } {
-  return { measures: records.measures, targets: [...targets] }
+  const table = compileCues(vocabulary)
+  const evidence = gatherEvidence(records, table)
+  const measures = records.measures.map((measure) => {
+    const own = evidence.get(measure.id) ?? []
+    const carried = measure.rowOf === null ? [] : (evidence.get(measure.rowOf) ?? []).filter((e) => e.heading)
+    return { ...measure, ...scoreMeasure([...carried, ...own], table, parentWeights(records, measure, table)) }
+  })
+  return { measures, targets: [...targets] }
+}
+
+/** The scanned texts of each measure, headings first. */
+function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvidence[]> {
+  const titles = new Map(records.measures.map((m) => [m.id, m.title === null ? null : plain(m.title)]))
+  const evidence = new Map<string, ThemeEvidence[]>()
+  for (const passage of records.passages) {
+    if (passage.measureId === null || passage.role === 'responsibility' || passage.role === 'furniture') continue
+    const title = titles.get(passage.measureId) ?? null
+    const list = evidence.get(passage.measureId) ?? []
+    for (const part of splitHeading(passage, title)) list.push(scanPart(part, table))
+    evidence.set(passage.measureId, list)
+  }
+  return evidence
+}
+
+/** A run-in heading and the text behind it are weighed apart. */
+function splitHeading(passage: Passage, title: string | null): { passage: Passage; from: number; heading: boolean }[] {
+  const body = { passage, from: passage.markerLength, heading: passage.role === 'heading' }
+  if (body.heading || title === null || title === '') return [body]
+  const at = passage.text.text.indexOf(title)
+  return at >= 0 && at <= passage.markerLength + 2
+    ? [
+        { ...body, heading: true },
+        { ...body, from: at + title.length },
+      ]
+    : [body]
+}
+
+function scanPart({ passage, from, heading }: ReturnType<typeof splitHeading>[number], table: CueTable): ThemeEvidence {
+  const text = { text: passage.text.text.slice(from), at: passage.text.at.subarray(from) }
+  return { text, heading, matches: weighMatches(text.text, scanCues(text.text, table).matches) }
+}
+
+function plain(title: string): string {
+  return title.replace(/\s/gu, '')
+}
+
+function parentWeights(records: Records, measure: Measure, table: CueTable): Map<number, number> {
+  const weights = new Map<number, number>()
+  const section = records.sections.find((s) => s.id === measure.sectionId)
+  const parent = records.sections.find((s) => s.id === section?.parent)
+  for (const title of [section?.title, parent?.title])
+    if (title)
+      for (const { theme, heading } of scanCues(plain(title), table).matches)
+        weights.set(theme, (weights.get(theme) ?? 0) + heading)
+  return weights
 }

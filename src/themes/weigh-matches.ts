@@ -1,0 +1,86 @@
+import { ASPECTS, CLAUSE_END, MEANS, MEANS_END, SENTENCE_END, YARDSTICK } from '../lexicon/clause-words.js'
+import type { CueMatch } from './scan-cues.js'
+
+/** A cue of the body with the share of its weight that its place in the sentence leaves it. */
+export interface WeighedMatch extends CueMatch {
+  factor: number
+  /** number of the sentence inside the text */
+  sentence: number
+}
+
+/** Shares of a cue's weight by what its clause does with it. */
+const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3 }
+/** So many items make a list whose items are not each an action. */
+const LONG_LIST = 4
+
+/**
+ * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
+ * only its means, a yardstick or one of many things listed counts in part (the annotation guidelines: a measure has
+ * every theme it sets actions for, not a word in passing).
+ *
+ * @param text folded text that the matches were found in
+ * @param matches cues in order of their start
+ */
+export function weighMatches(text: string, matches: readonly CueMatch[]): WeighedMatch[] {
+  const weighed: WeighedMatch[] = []
+  let index = 0
+  let sentence = 0
+  for (let start = 0; start < text.length;) {
+    let end = start
+    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    const from = index
+    while (index < matches.length && (matches[index]?.start ?? 0) < end) index++
+    if (index > from) {
+      const clause = text.slice(start, end)
+      const share = readClause(clause)
+      for (const match of matches.slice(from, index))
+        weighed.push({ ...match, sentence, factor: share(match.start - start, match.end - start) })
+    }
+    if (SENTENCE_END.has(text[end] ?? '')) sentence++
+    start = end + 1
+  }
+  return weighed
+}
+
+/** How much of a cue at [from, to) of the clause counts. */
+function readClause(clause: string): (from: number, to: number) => number {
+  let means = 0
+  if (MEANS.test(clause)) {
+    const end = MEANS_END.exec(clause)
+    means = end === null ? clause.length : end.index + end[0].length
+  }
+  const aspects = ASPECTS.exec(clause)
+  const listStart = aspects === null ? -1 : startOfList(clause, aspects.index)
+  const yardstick = YARDSTICK.test(clause)
+  const items = splitList(clause)
+  return (from, to) => {
+    if (yardstick) return SHARE.yardstick
+    if (from < means) return SHARE.means
+    if (aspects !== null && from >= listStart && to <= aspects.index + 1) return SHARE.aspects
+    if (items.length >= LONG_LIST) {
+      const at = items.findIndex((item) => from >= item.from && from < item.to)
+      const item = items[at]
+      // the last item carries the head of the list (…等工作, …建设)
+      if (item !== undefined && at < items.length - 1 && at > 0) return SHARE.longList
+      if (item !== undefined && at === items.length - 1 && item.to - item.from <= to - from + 2) return SHARE.longList
+    }
+    return SHARE.action
+  }
+}
+
+function splitList(clause: string): { from: number; to: number }[] {
+  const items: { from: number; to: number }[] = []
+  let from = 0
+  for (let i = 0; i <= clause.length; i++)
+    if (i === clause.length || clause[i] === '、') {
+      items.push({ from, to: i })
+      from = i + 1
+    }
+  return items
+}
+
+/** A list before 等方面 begins at 在 or at the clause's start. */
+function startOfList(clause: string, end: number): number {
+  const at = clause.lastIndexOf('在', end)
+  return Math.max(at, 0)
+}
