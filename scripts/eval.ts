@@ -1,0 +1,88 @@
+/**
+ * Score the library against fixtures/gold: `npm run eval -- [id …] [--detail] [--json] [--check] [--write]`.
+ *
+ * - `--detail` shows each disagreement with its sentence
+ * - `--json` prints figures (and, with `--detail`, disagreements) as JSON
+ * - `--check` fails where a figure is worse than in fixtures/eval.json
+ * - `--write` keeps the figures in fixtures/eval.json and in the tables of README.md and README.zh-CN.md
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parsePlan } from '../src/parse-plan.js'
+import { listCorpus, listGold, readCorpusText, readResolvedGold, type CorpusEntry } from './eval/corpus.js'
+import { figuresOf, poolScores } from './eval/figures.js'
+import { findRegressions, type FigureTable } from './eval/find-regressions.js'
+import { formatConsole, formatMarkdown } from './eval/format-figures.js'
+import { replaceBetween } from './eval/replace-between.js'
+import type { Disagreement, PlanScore, Scored } from './eval/score-model.js'
+import { scorePlan } from './eval/score-plan.js'
+import { sentenceAt } from './eval/sentence-at.js'
+
+const root = join(import.meta.dirname, '..')
+const kept = join(root, 'fixtures', 'eval.json')
+const args = process.argv.slice(2)
+const flags = new Set(args.filter((arg) => arg.startsWith('--')))
+const ids = args.filter((arg) => !arg.startsWith('--'))
+const gold = new Set(listGold())
+const entries = listCorpus().filter(({ id }) => gold.has(id) && (ids.length === 0 || ids.includes(id)))
+if (entries.length === 0) throw new Error(`No gold for ${ids.join(', ')}; there is: ${[...gold].join(', ')}`)
+
+const results = entries.map((entry) => ({ entry, ...scoreEntry(entry) }))
+const table: FigureTable = Object.fromEntries(results.map(({ entry, score }) => [entry.id, figuresOf(score)]))
+if (ids.length === 0) table['all'] = figuresOf(poolScores(results.map(({ score }) => score)))
+
+print()
+if (flags.has('--write')) write()
+if (flags.has('--check')) check()
+
+function scoreEntry(entry: CorpusEntry): Scored<PlanScore> & { text: string } {
+  const text = readCorpusText(entry)
+  return { text, ...scorePlan(readResolvedGold(entry.id), parsePlan(text, { id: entry.id, name: entry.file })) }
+}
+
+function print(): void {
+  const details = flags.has('--detail')
+    ? Object.fromEntries(results.map(({ entry, disagreements }) => [entry.id, disagreements]))
+    : undefined
+  if (flags.has('--json')) {
+    console.log(JSON.stringify({ figures: table, disagreements: details }, null, 2))
+    return
+  }
+  console.log(formatConsole(table))
+  if (details === undefined) return
+  for (const { entry, text, disagreements } of results) {
+    console.log(`\n${entry.id} ${entry.title}`)
+    for (const line of disagreements) console.log(formatDisagreement(line, text))
+  }
+}
+
+function formatDisagreement({ what, gold, got, span }: Disagreement, text: string): string {
+  const sides = [gold === null ? '' : `gold ${gold}`, got === null ? '' : `got ${got}`].filter((side) => side !== '')
+  const place = span === null || what.includes('theme') ? '' : `\n    ${sentenceAt(text, span)}`
+  return `  ${what}: ${sides.join(' · ')}${place}`
+}
+
+function write(): void {
+  if (ids.length > 0) throw new Error('--write keeps the figures of all plans; give no id')
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+  writeFileSync(kept, `${JSON.stringify({ commit, figures: table }, null, 2)}\n`)
+  const labels = Object.fromEntries(entries.map((entry) => [entry.id, entry.label]))
+  writeTable('README.md', `${formatMarkdown(table, { ...labels, all: 'all' }, 'en')}\n\nMeasured at ${commit}.`)
+  writeTable('README.zh-CN.md', `${formatMarkdown(table, { ...labels, all: '合计' }, 'zh')}\n\n测于 ${commit}。`)
+}
+
+function writeTable(name: string, content: string): void {
+  const file = join(root, name)
+  if (!existsSync(file)) return
+  const page = readFileSync(file, 'utf8')
+  const next = replaceBetween(page, '<!-- eval:start -->', '<!-- eval:end -->', content)
+  if (next !== page) writeFileSync(file, next)
+}
+
+function check(): void {
+  const before = JSON.parse(readFileSync(kept, 'utf8')) as { figures: FigureTable }
+  const worse = findRegressions(before.figures, table)
+  for (const line of worse) console.error(line)
+  if (worse.length > 0) process.exitCode = 1
+}

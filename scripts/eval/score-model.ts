@@ -1,0 +1,58 @@
+import type { Span } from '../../src/model.js'
+import type { Overlap, Tally } from './tally.js'
+
+/** One place where the library and the annotation differ. */
+export interface Disagreement {
+  what:
+    | 'section extra'
+    | 'section missing'
+    | 'body extra'
+    | 'body missing'
+    | 'target extra'
+    | 'target missing'
+    | 'target differs'
+    | 'target measure'
+    | 'target indicator'
+    | 'target theme'
+    | 'milestone extra'
+    | 'milestone missing'
+    | 'measure themes'
+    | 'primary theme'
+  gold: string | null
+  got: string | null
+  /** place in the plan, where there is one */
+  span: Span | null
+}
+
+/** Everything that is measured of one plan. */
+export interface PlanScore {
+  sections: Overlap
+  bodies: Overlap
+  /** one-to-one by overlap of value spans; milestones apart */
+  targets: Overlap
+  /** comparator, min, max, unit, year and perYear all right, of the targets found */
+  full: Tally
+  comparator: Tally
+  value: Tally
+  unit: Tally
+  year: Tally
+  perYear: Tally
+  /** the target belongs to the right measure */
+  measure: Tally
+  /** the shared indicator is right, of the targets found whose gold names one */
+  indicator: Tally
+  /** an indicator is named where the gold names none: the only figure where less is better */
+  wrongIndicator: Tally
+  theme: Tally
+  /** one-to-one by overlap of evidence */
+  milestones: Overlap
+  /** measure–theme pairs */
+  themes: Overlap
+  primary: Tally
+}
+
+/** A score and the disagreements behind it. */
+export interface Scored<T> {
+  score: T
+  disagreements: Disagreement[]
+}

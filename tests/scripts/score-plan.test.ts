@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { figuresOf, poolScores } from '../../scripts/eval/figures.js'
+import { scorePlan } from '../../scripts/eval/score-plan.js'
+import type { Measure, Plan, Target } from '../../src/model.js'
+import { agreeingPlan, gold } from './small-plan.js'
+
+/** The agreeing plan with one target changed. */
+function withTarget(id: string, change: Partial<Target>): Plan {
+  const plan = agreeingPlan()
+  return { ...plan, targets: plan.targets.map((target) => (target.id === id ? { ...target, ...change } : target)) }
+}
+
+function withMeasure(change: Partial<Measure>): Plan {
+  const plan = agreeingPlan()
+  return { ...plan, measures: plan.measures.map((measure) => ({ ...measure, ...change })) }
+}
+
+describe('scorePlan', () => {
+  it('gives full marks to a plan that agrees in everything', () => {
+    const { score, disagreements } = scorePlan(gold, agreeingPlan())
+    expect(disagreements).toEqual([])
+    const { wrongIndicator, ...figures } = figuresOf(score)
+    expect(new Set(Object.values(figures))).toEqual(new Set([1]))
+    expect(wrongIndicator).toBe(0)
+  })
+
+  it('counts a target that is not there against recall, one too many against precision', () => {
+    const plan = agreeingPlan()
+    const shifted = plan.targets.map((target) =>
+      target.id === 't1' ? { ...target, valueSpan: { start: 0, end: 1 } } : target,
+    )
+    const { score, disagreements } = scorePlan(gold, { ...plan, targets: shifted })
+    expect(score.targets).toEqual({ hits: 1, found: 2, gold: 2 })
+    expect(disagreements.map(({ what }) => what)).toEqual(['target missing', 'target extra'])
+  })
+
+  it.each([
+    ['comparator', { comparator: '~' }],
+    ['value', { max: 301 }],
+    ['unit', { unit: '个' }],
+    ['year', { year: null }],
+    ['perYear', { perYear: true }],
+  ] as const)('takes the full tuple away for a wrong %s', (name, change) => {
+    const { score } = scorePlan(gold, withTarget('t1', change))
+    expect(score[name]).toEqual({ right: 1, of: 2 })
+    expect(score.full).toEqual({ right: 1, of: 2 })
+  })
+
+  it('tells a wrong indicator from one that should not be there', () => {
+    const wrong = scorePlan(gold, withTarget('t1', { indicatorId: 'beds-per-1000' })).score
+    expect([wrong.indicator, wrong.wrongIndicator]).toEqual([
+      { right: 0, of: 1 },
+      { right: 0, of: 1 },
+    ])
+    const added = scorePlan(gold, withTarget('t2', { indicatorId: 'beds-per-1000' })).score
+    expect([added.indicator, added.wrongIndicator]).toEqual([
+      { right: 1, of: 1 },
+      { right: 1, of: 1 },
+    ])
+  })
+
+  it('compares a target’s measure by number and title, not by id', () => {
+    const plan = withTarget('t1', { measureId: 'x' })
+    const renamed = { ...plan, measures: plan.measures.map((measure) => ({ ...measure, id: 'x' })) }
+    const { score } = scorePlan(gold, renamed)
+    expect(score.measure).toEqual({ right: 1, of: 2 })
+  })
+
+  it('does not count a body that a general rule adds', () => {
+    const [measure] = agreeingPlan().measures
+    const added = { name: '各村', id: null, span: { start: 0, end: 1 }, inherited: true }
+    const { score } = scorePlan(gold, withMeasure({ responsible: [...(measure?.responsible ?? []), added] }))
+    expect(score.bodies).toEqual({ hits: 2, found: 2, gold: 2 })
+  })
+
+  it('counts a body in the wrong role as one extra and one missing', () => {
+    const [measure] = agreeingPlan().measures
+    const { score, disagreements } = scorePlan(
+      gold,
+      withMeasure({ lead: measure?.responsible.slice(0, 1) ?? [], responsible: measure?.responsible.slice(1) ?? [] }),
+    )
+    expect(score.bodies).toEqual({ hits: 1, found: 2, gold: 2 })
+    expect(disagreements.map(({ what }) => what)).toEqual(['body extra', 'body missing'])
+  })
+
+  it('compares sections whatever the width of their brackets and the white space in their titles', () => {
+    const plan = agreeingPlan()
+    const [first, ...others] = plan.sections
+    const spaced = first === undefined ? [] : [{ ...first, title: '任 务' }, ...others]
+    expect(scorePlan(gold, { ...plan, sections: spaced }).score.sections).toEqual({ hits: 2, found: 2, gold: 2 })
+  })
+
+  it('counts measure themes pair by pair, and the primary one by itself', () => {
+    const themes = [{ id: 'primary-care', score: 1, cues: [] }]
+    const { score, disagreements } = scorePlan(gold, withMeasure({ themes, primaryTheme: 'pay' }))
+    expect(score.themes).toEqual({ hits: 1, found: 1, gold: 2 })
+    expect(score.primary).toEqual({ right: 0, of: 1 })
+    expect(disagreements.map(({ got }) => got)).toEqual(['−workforce', 'pay'])
+  })
+
+  it('scores milestones apart from numbers', () => {
+    const plan = agreeingPlan()
+    const { score } = scorePlan(gold, { ...plan, targets: plan.targets.filter(({ kind }) => kind !== 'milestone') })
+    expect(score.milestones).toEqual({ hits: 0, found: 0, gold: 1 })
+    expect(score.targets).toEqual({ hits: 2, found: 2, gold: 2 })
+  })
+})
+
+describe('poolScores', () => {
+  it('adds the counts of several plans', () => {
+    const right = scorePlan(gold, agreeingPlan()).score
+    const empty = scorePlan(gold, { ...agreeingPlan(), targets: [] }).score
+    expect(poolScores([right, empty]).targets).toEqual({ hits: 2, found: 2, gold: 4 })
+    expect(figuresOf(poolScores([right, empty])).recall).toBe(0.5)
+  })
+})
