@@ -1,0 +1,87 @@
+import type { Cell, CompareOptions, ComparisonRow, Plan } from '../model.js'
+import { mostFrequent, type RowDraft } from './draft-rows.js'
+import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
+import { judgeRow, type StatedCell } from './judge-row.js'
+import { ABSENT } from './make-cells.js'
+import type { ThemeOrder } from './order-themes.js'
+import type { PlanTarget } from './plan-target.js'
+import { readUnit } from './read-unit.js'
+
+/** What all rows of one comparison share. */
+export interface RowContext {
+  plans: readonly Plan[]
+  ids: readonly string[]
+  order: ThemeOrder
+  options: CompareOptions
+  /** by plan: sentences by theme, and the cells made of them */
+  evidence: ({ index: EvidenceIndex; cells: Map<string, Cell> } | null)[]
+}
+
+/** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
+const NEAREST_LIMIT = 50
+
+/**
+ * Above so many plans a row of like phrases lists its stated cells only: thousands of plans bring thousands of wordings
+ * that few of them share, and a cell for each plan in each row would grow with the square of the plans.
+ */
+const SPARSE_LIMIT = 200
+
+/**
+ * Give a row its cells and verdicts.
+ *
+ * @param draft what the row measures
+ * @param stated the stated cells by plan position
+ * @param context plans, ids and options of the comparison
+ */
+export function finishRow(
+  draft: RowDraft,
+  stated: Map<number, Cell & { status: 'stated' }>,
+  context: RowContext,
+): ComparisonRow {
+  const { plans, ids, options } = context
+  const cells: Record<string, Cell> = {}
+  const judged: StatedCell[] = []
+  const sparse = draft.id === null && plans.length > SPARSE_LIMIT
+  const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
+  for (const i of listed) {
+    const plan = plans[i]
+    if (plan === undefined) continue
+    const id = ids[i] ?? plan.id
+    const cell = stated.get(i)
+    cells[id] = cell ?? unstatedCell(draft, i, context)
+    if (cell !== undefined) judged.push({ id, label: plan.label, level: plan.meta.region?.level ?? null, cell })
+  }
+  const better = draft.concept?.better ?? null
+  return {
+    indicator: { id: draft.id, label: draft.label },
+    theme: draft.theme,
+    match: draft.id === null ? 'similar' : 'catalogue',
+    score: draft.score,
+    unitFamily: draft.concept?.unitFamily ?? readUnit(usualUnit(draft.members)).family,
+    better,
+    cells,
+    verdicts: judgeRow(judged, better, options.against, plans.length),
+  }
+}
+
+function unstatedCell({ theme, label }: RowDraft, i: number, context: RowContext): Cell {
+  const plan = context.plans[i]
+  if (theme === null || plan === undefined) return ABSENT
+  const evidence = (context.evidence[i] ??= { index: indexEvidence(plan), cells: new Map<string, Cell>() })
+  const nearest = context.plans.length <= NEAREST_LIMIT
+  const known = nearest ? undefined : evidence.cells.get(theme)
+  if (known !== undefined) return known
+  const cell = noNumberCell(plan, findEvidence(evidence.index, plan, theme, nearest ? label : null, context.order))
+  if (!nearest) evidence.cells.set(theme, cell)
+  return cell
+}
+
+function noNumberCell(plan: Plan, evidence: Evidence | null): Cell {
+  if (evidence === null) return ABSENT
+  const { span, measureId, theme, location } = evidence
+  return { status: 'no-number', quote: plan.source.slice(span.start, span.end), span, measureId, theme, location }
+}
+
+function usualUnit(members: readonly PlanTarget[]): string | null {
+  return mostFrequent(members.map(({ target }) => target.unit).filter((unit) => unit !== null)) ?? null
+}
