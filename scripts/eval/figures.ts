@@ -8,12 +8,16 @@ export type FigureName = (typeof figureList)[number]['name']
 
 /** Every figure: its name, its column headings, and how it comes from a score. */
 export const figureList = [
+  { name: 'meta', en: 'metadata', zh: '文件信息', of: (s: PlanScore) => rate(s.meta) },
   { name: 'sections', en: 'sections F1', zh: '章节 F1', of: (s: PlanScore) => f1(s.sections) },
   { name: 'bodies', en: 'bodies F1', zh: '责任单位 F1', of: (s: PlanScore) => f1(s.bodies) },
+  { name: 'deadline', en: 'deadlines', zh: '完成时限', of: (s: PlanScore) => rate(s.deadline) },
   { name: 'precision', en: 'targets precision', zh: '指标准确率', of: (s: PlanScore) => precision(s.targets) },
   { name: 'recall', en: 'targets recall', zh: '指标召回率', of: (s: PlanScore) => recall(s.targets) },
   { name: 'targets', en: 'targets F1', zh: '指标 F1', of: (s: PlanScore) => f1(s.targets) },
   { name: 'full', en: 'full tuple', zh: '数值全对', of: (s: PlanScore) => rate(s.full) },
+  { name: 'kind', en: 'kind', zh: '指标类型', of: (s: PlanScore) => rate(s.kind) },
+  { name: 'certainty', en: 'certainty', zh: '约束程度', of: (s: PlanScore) => rate(s.certainty) },
   { name: 'measure', en: 'measure', zh: '所属措施', of: (s: PlanScore) => rate(s.measure) },
   { name: 'indicator', en: 'indicator id', zh: '通用指标', of: (s: PlanScore) => rate(s.indicator) },
   { name: 'wrongIndicator', en: 'wrong id', zh: '误配指标', of: (s: PlanScore) => rate(s.wrongIndicator) },
@@ -39,6 +43,8 @@ export function poolScores(scores: readonly PlanScore[]): PlanScore {
   const tallies = (name: Exclude<keyof PlanScore, 'sections' | 'bodies' | 'targets' | 'milestones' | 'themes'>) =>
     addTallies(scores.map((score) => score[name]))
   return {
+    meta: tallies('meta'),
+    deadline: tallies('deadline'),
     sections: overlaps('sections'),
     bodies: overlaps('bodies'),
     targets: overlaps('targets'),
@@ -48,6 +54,8 @@ export function poolScores(scores: readonly PlanScore[]): PlanScore {
     unit: tallies('unit'),
     year: tallies('year'),
     perYear: tallies('perYear'),
+    kind: tallies('kind'),
+    certainty: tallies('certainty'),
     measure: tallies('measure'),
     indicator: tallies('indicator'),
     wrongIndicator: tallies('wrongIndicator'),

@@ -4,6 +4,7 @@ import type { Overlap, Tally } from './tally.js'
 /** One place where the library and the annotation differ. */
 export interface Disagreement {
   what:
+    | 'metadata'
     | 'section extra'
     | 'section missing'
     | 'body extra'
@@ -11,6 +12,8 @@ export interface Disagreement {
     | 'target extra'
     | 'target missing'
     | 'target differs'
+    | 'target kind'
+    | 'target certainty'
     | 'target measure'
     | 'target indicator'
     | 'target theme'
@@ -18,6 +21,7 @@ export interface Disagreement {
     | 'milestone missing'
     | 'measure themes'
     | 'primary theme'
+    | 'deadline'
   gold: string | null
   got: string | null
   /** place in the plan, where there is one */
@@ -26,6 +30,10 @@ export interface Disagreement {
 
 /** Everything that is measured of one plan. */
 export interface PlanScore {
+  /** fields of the metadata */
+  meta: Tally
+  /** deadlines (完成时限) of the measures that have one, in the gold or in the plan */
+  deadline: Tally
   sections: Overlap
   bodies: Overlap
   /** one-to-one by overlap of value spans; milestones apart */
@@ -37,6 +45,8 @@ export interface PlanScore {
   unit: Tally
   year: Tally
   perYear: Tally
+  kind: Tally
+  certainty: Tally
   /** the target belongs to the right measure */
   measure: Tally
   /** the shared indicator is right, of the targets found whose gold names one */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/model.js'
 import type { ResolvedGold } from './gold-model.js'
+import { scoreMeta } from './score-meta.js'
 import { scoreMilestones } from './score-milestones.js'
 import type { PlanScore, Scored } from './score-model.js'
 import { scoreStructure } from './score-structure.js'
@@ -14,12 +15,13 @@ import { scoreThemes } from './score-themes.js'
  * @returns counts for every figure, and each disagreement
  */
 export function scorePlan(gold: ResolvedGold, plan: Plan): Scored<PlanScore> {
+  const meta = scoreMeta(gold, plan)
   const structure = scoreStructure(gold, plan)
   const targets = scoreTargets(gold, plan)
   const milestones = scoreMilestones(gold, plan)
   const themes = scoreThemes(gold, plan)
   return {
-    score: { ...structure.score, ...targets.score, ...milestones.score, ...themes.score },
-    disagreements: [structure, targets, milestones, themes].flatMap((scored) => scored.disagreements),
+    score: { ...meta.score, ...structure.score, ...targets.score, ...milestones.score, ...themes.score },
+    disagreements: [meta, structure, targets, milestones, themes].flatMap((scored) => scored.disagreements),
   }
 }

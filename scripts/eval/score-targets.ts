@@ -14,6 +14,8 @@ type TargetScore = Pick<
   | 'unit'
   | 'year'
   | 'perYear'
+  | 'kind'
+  | 'certainty'
   | 'measure'
   | 'indicator'
   | 'wrongIndicator'
@@ -47,6 +49,8 @@ export function scoreTargets(gold: ResolvedGold, plan: Plan): Scored<TargetScore
       unit: judge(sameUnit),
       year: judge(sameYear),
       perYear: judge(samePerYear),
+      kind: judge(sameKind),
+      certainty: judge(sameCertainty),
       measure: judge(rightMeasure),
       indicator: tally(named.map(sameIndicator)),
       wrongIndicator: tally(unnamed.map((pair) => !sameIndicator(pair))),
@@ -65,6 +69,8 @@ const sameValue = ([gold, got]: Pair): boolean => sameNumber(gold.min, got.min) 
 const sameUnit = ([gold, got]: Pair): boolean => normalize(gold.unit) === normalize(got.unit)
 const sameYear = ([gold, got]: Pair): boolean => gold.year === got.year
 const samePerYear = ([gold, got]: Pair): boolean => gold.perYear === got.perYear
+const sameKind = ([gold, got]: Pair): boolean => gold.kind === got.kind
+const sameCertainty = ([gold, got]: Pair): boolean => gold.certainty === got.certainty
 const sameIndicator = ([gold, got]: Pair): boolean => gold.indicatorId === got.indicatorId
 const sameTheme = ([gold, got]: Pair): boolean => gold.theme === got.theme
 const checks = [sameComparator, sameValue, sameUnit, sameYear, samePerYear]
@@ -101,6 +107,8 @@ function explainPair(pair: Pair, rightMeasure: boolean): Disagreement[] {
   })
   return [
     ...(checks.every((check) => check(pair)) ? [] : [differ('target differs', describe(wanted), describe(found))]),
+    ...(sameKind(pair) ? [] : [differ('target kind', wanted.kind, found.kind)]),
+    ...(sameCertainty(pair) ? [] : [differ('target certainty', wanted.certainty, found.certainty)]),
     ...(rightMeasure ? [] : [differ('target measure', wanted.measure, found.measureId)]),
     ...(sameIndicator(pair) ? [] : [differ('target indicator', wanted.indicatorId, found.indicatorId)]),
     ...(sameTheme(pair) ? [] : [differ('target theme', wanted.theme, found.theme)]),

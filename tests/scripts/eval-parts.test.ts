@@ -78,14 +78,14 @@ describe('tables', () => {
   it('prints one column a plan for the terminal', () => {
     const lines = formatConsole({ small: figures }).split('\n')
     expect(lines[0]).toMatch(/^ +small$/u)
-    expect(lines[1]).toMatch(/^sections F1 +1\.000$/u)
+    expect(lines[1]).toMatch(/^metadata +1\.000$/u)
   })
 
   it('prints Markdown in either language', () => {
     expect(formatMarkdown({ small: figures }, { small: '小' }, 'zh').split('\n').slice(0, 3)).toEqual([
       '|  | 小 |',
       '| --- | ---: |',
-      '| 章节 F1 | 1.000 |',
+      '| 文件信息 | 1.000 |',
     ])
     expect(formatMarkdown({ small: { ...figures, full: null } }, {}, 'en')).toContain('| full tuple | – |')
   })

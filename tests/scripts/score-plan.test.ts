@@ -66,6 +66,30 @@ describe('scorePlan', () => {
     expect(score.measure).toEqual({ right: 1, of: 2 })
   })
 
+  it('compares metadata field by field, whatever the white space', () => {
+    const plan = agreeingPlan()
+    const meta = { ...plan.meta, title: '某 县', docNumber: '某政发〔2026〕1号' }
+    const { score, disagreements } = scorePlan({ ...gold, meta: { ...gold.meta, title: '某县' } }, { ...plan, meta })
+    expect(score.meta).toEqual({ right: 10, of: 11 })
+    expect(disagreements).toMatchObject([{ what: 'metadata', gold: 'docNumber: ' }])
+  })
+
+  it('compares the deadlines of measures', () => {
+    const { score } = scorePlan(gold, withMeasure({ deadline: '2031年底前' }))
+    expect(score.deadline).toEqual({ right: 0, of: 1 })
+  })
+
+  it.each([
+    ['kind', { kind: 'amount' }],
+    ['certainty', { certainty: 'aim' }],
+  ] as const)('judges %s apart from the tuple', (name, change) => {
+    const { score } = scorePlan(gold, withTarget('t1', change))
+    expect([score[name], score.full]).toEqual([
+      { right: 1, of: 2 },
+      { right: 2, of: 2 },
+    ])
+  })
+
   it('does not count a body that a general rule adds', () => {
     const [measure] = agreeingPlan().measures
     const added = { name: '各村', id: null, span: { start: 0, end: 1 }, inherited: true }

@@ -23,7 +23,7 @@ const measure: GoldMeasure = {
   title: '建床位',
   lead: [],
   responsible: ['县甲局', '县乙局'],
-  deadline: null,
+  deadline: '2030年底前',
   themes: ['primary-care', 'workforce'],
   primaryTheme: 'primary-care',
 }
@@ -126,7 +126,7 @@ function planMeasure(wanted: GoldMeasure): Measure {
     bodyMeasureId: null,
     lead: wanted.lead.map(body),
     responsible: wanted.responsible.map(body),
-    deadline: null,
+    deadline: wanted.deadline,
     deadlineSpan: null,
     themes: wanted.themes.map((id) => ({ id, score: 1, cues: [] })),
     primaryTheme: wanted.primaryTheme,
