@@ -1,0 +1,64 @@
+/**
+ * Verbs that make a number a commitment: what the plan undertakes to build, train, hire, hold, choose.
+ * Source: 国务院办公厅 plan language as in the annotation guidelines (建成, 培养, 新增, 遴选 …).
+ */
+export const undertakings: readonly string[] = [
+  '建成', '建设', '新建', '扩建', '改建', '改扩建', '迁建', '改造', '建立', '建好', '共建', '创建', '创成', '打造', '培育', '培养', '培训', '轮训', '新增', '增加', '增设', '增至', '设立', '设置', '开设', '开办',
+  '组建', '成立', '引进', '引育', '招聘', '招录', '招收', '选派', '选拔', '遴选', '评选', '认定', '命名', '推出', '推广', '开展', '举办', '组织', '实施', '完成', '实现', '形成', '配备', '配置', '配齐', '购置',
+  '安排', '投入', '补助', '发放', '奖励', '给予', '提供', '掌握', '制定', '制订', '出台', '印发', '发布', '编制', '修订', '布局', '规划', '储备', '派驻', '派出', '达到', '达', '提高', '提升', '降低', '下降', '降至',
+  '减少', '缩短', '控制', '保持', '稳定', '增长', '翻', '拓展', '扩大', '扩增', '延长', '下达', '录用', '定向培养', '签约', '服务', '救治', '筛查', '检查', '体检', '免费', '收取', '支付', '承担', '报销', '落实', '争创',
+  '申报', '立项', '获批', '取得', '获得', '入选', '通过', '建', '设', '配', '增', '选树', '培树', '挂牌', '开通', '开放', '上线', '接入', '建档', '研发', '转化', '攻克', '支持', '扶持', '资助', '孵化', '招引', '落地', '启动',
+  '争取', '加快', '推进', '推动', '重点', '突出', '抓好', '做强', '做优', '建强', '办好', '再建', '续建', '启用', '运行', '升级', '进修', '聘请', '聘任', '柔性引进', '下派', '选聘', '选育', '评审', '评定', '确定', '选择', '选取', '试点', '参加',
+  '安装', '更新', '更换', '补充', '每年', '年均', '不少于', '至少', '不低于', '不超过', '整合', '设',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/**
+ * Verbs between what is measured and the value. The words before them are the indicator.
+ * `change`: the number is a difference (提高3个百分点), not a level (提高到60%).
+ */
+export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
+  ['达到', 'level'], ['达', 'level'], ['达至', 'level'], ['提高到', 'level'], ['提高至', 'level'], ['提升到', 'level'], ['提升至', 'level'], ['提到', 'level'], ['升至', 'level'], ['升到', 'level'], ['上升到', 'level'], ['上升至', 'level'],
+  ['增加到', 'level'], ['增加至', 'level'], ['增至', 'level'], ['增长到', 'level'], ['增长至', 'level'], ['扩大到', 'level'], ['扩大至', 'level'], ['扩增至', 'level'], ['拓展到', 'level'], ['拓展至', 'level'], ['延长至', 'level'], ['延长到', 'level'],
+  ['降低到', 'level'], ['降低至', 'level'], ['降到', 'level'], ['降至', 'level'], ['下降到', 'level'], ['下降至', 'level'], ['减少到', 'level'], ['减少至', 'level'], ['缩短到', 'level'], ['缩短至', 'level'], ['压缩到', 'level'], ['压缩至', 'level'],
+  ['控制在', 'level'], ['控制到', 'level'], ['控制', 'level'], ['保持在', 'level'], ['保持', 'level'], ['稳定在', 'level'], ['稳定到', 'level'], ['维持在', 'level'], ['巩固在', 'level'], ['实现', 'level'], ['为', 'level'], ['占', 'level'], ['占到', 'level'],
+  ['占比达到', 'level'], ['限制在', 'level'], ['完成', 'level'], ['发展到', 'level'], ['发展至', 'level'], ['突破', 'level'], ['超过', 'level'], ['高于', 'level'], ['低于', 'level'], ['在', 'level'], ['到', 'level'], ['至', 'level'], ['是', 'level'], ['有', 'level'],
+  ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
+  ['下浮', 'change'], ['翻', 'change'], ['减', 'change'], ['降', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
+] // prettier-ignore
+
+/**
+ * Verbs that begin what a share of somebody does: 80%的村卫生室|提供…, 20%以上|达到….
+ * The words before them are the subject.
+ */
+export const deeds: readonly string[] = [
+  '达到', '提供', '开展', '建成', '设置', '设立', '成为', '建立', '配备', '配有', '具备', '实现', '完成', '纳入', '能够', '用于', '实施', '实行', '参加', '接入', '通过', '落实', '建有', '建设', '开设', '取得', '拥有', '接受', '创建', '获得', '掌握', '普遍',
+  '覆盖', '符合', '消除', '得到', '主要用于', '由', '应用', '推行', '使用', '达标', '转为', '进入', '形成', '享有', '享受', '签约', '安装', '启用', '开通', '执行', '组建', '制定', '完善', '至少', '能', '投入', '均', '全部', '设有', '有', '归', '留', '作为', '保障', '配置', '分配', '接种',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */
+export const measureNouns: readonly string[] = [
+  '率', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '期望寿命', '预期寿命', '寿命', '人数', '床位', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '得分',
+  '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Completing verbs of a dated milestone. Source: the annotation guidelines, adjudicated conventions. */
+export const completions: readonly string[] = [
+  '完成', '建成', '建立', '建立健全', '形成', '设置', '设立', '制定', '制订', '达到', '达', '投入运行', '投入使用', '组建', '成立', '出台', '印发', '创成', '建设完成', '竣工', '启用', '上线', '投用', '挂牌', '实现', '通过', '开设', '修订完成', '全面建立', '上线运行', '创建成', '建设成', '成为', '获批', '打造成', '全部完成', '开诊', '发布',
+  '编制', '编制完成', '交付使用', '投运', '完工', '运行', '建设成为', '打造', '构建', '创建', '建设',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** A clause led by one of these moves something along; it completes nothing. */
+export const processVerbs: readonly string[] = [
+  '推进', '推动', '加快', '加强', '支持', '落实', '逐步', '鼓励', '探索', '引导', '促进', '强化', '完善', '健全', '优化', '深化', '积极', '持续', '继续', '提升', '提高', '不断', '开展', '研究', '争创', '统筹', '规范', '扩大', '巩固', '协助', '谋划', '参与', '启动',
+] // prettier-ignore
+
+/** Things one can go and see: a milestone ends in one of these, or in a document's 《》. */
+export const concreteThings: readonly string[] = [
+  '医院', '卫生院', '中心', '机构', '病区', '病房', '项目', '体系', '标准', '平台', '系统', '基地', '工程', '方案', '规划', '清单', '目录', '章程', '办法', '名单', '任务', '水平', '等级', '网络', '科', '科室', '诊室', '门诊', '馆', '站', '室', '队伍', '实验室', '医共体', '医联体', '集团',
+  '联盟', '格局', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '工作', '标识', '圈', '机制运行', '模式', '健康城市', '卫生城市', '分院', '一张网', '服务网', '高地', '集群', '区域医疗中心', '医学中心', '条例', '规程', '细则', '计划', '报告', '文件', '联席会议',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** What a milestone must not end in, although the verb completes: one cannot go and see it. */
+export const vagueThings: readonly string[] = [
+  '机制', '制度', '氛围', '合力', '局面', '提升', '增强', '提高', '成效', '进展', '完善', '改善', '优化', '突破', '意识', '共识', '发展', '作用', '态势', '健全', '理念', '关系', '环境', '品牌效应', '优势',
+] // prettier-ignore

@@ -1,0 +1,48 @@
+/**
+ * Words that stand for 100 per cent when the plan undertakes to reach them.
+ * `shape` says what must stand beside the word to make it a value:
+ * `whole` the word alone is the value (全覆盖); `before-verb` an adverb before what everybody does (均, 全部, 普遍);
+ * `before-noun` a determiner before who does it (所有三级医院实现…).
+ */
+export interface CoverageWord {
+  word: string
+  shape: 'whole' | 'before-verb' | 'before-noun'
+}
+
+export const coverageWords: readonly CoverageWord[] = [
+  { word: '全覆盖', shape: 'whole' },
+  { word: '全面覆盖', shape: 'whole' },
+  { word: '全域覆盖', shape: 'whole' },
+  { word: '全员覆盖', shape: 'whole' },
+  { word: '全区覆盖', shape: 'whole' },
+  { word: '全市覆盖', shape: 'whole' },
+  { word: '全县覆盖', shape: 'whole' },
+  { word: '全省覆盖', shape: 'whole' },
+  { word: '全人群覆盖', shape: 'whole' },
+  { word: '全员签约', shape: 'whole' },
+  { word: '全部', shape: 'before-verb' },
+  { word: '均', shape: 'before-verb' },
+  { word: '普遍', shape: 'before-verb' },
+  { word: '全都', shape: 'before-verb' },
+  { word: '都', shape: 'before-verb' },
+  { word: '所有', shape: 'before-noun' },
+]
+
+/** 应签尽签, 应检尽检: 应 and 尽 with the same verb. */
+export const exhaustivePattern = /应(?<verb>\p{Script=Han})尽\k<verb>/gu
+
+/** Words that contain a coverage word and mean something else. */
+export const coverageLookalikes: readonly string[] = [
+  '平均', '均衡', '年均', '人均', '次均', '户均', '均等', '日均', '例均', '床均', '均值', '均次', '月均', '均可', '均为', '均须', '均需', '均应按',
+  '首都', '都市', '成都', '全部门', '大都', '都要', '都江堰', '均价', '校均', '村均', '县均', '均质', '都匀', '昌都', '于都', '新都', '花都', '江都', '丰都', '武都', '宜都', '都昌', '都兰',
+] // prettier-ignore
+
+/**
+ * What everybody does: a verb that, after 均 / 全部 / 普遍, makes the clause a commitment to full coverage.
+ * 均要, 均须, 均应 (duties of readers) are none.
+ */
+export const coverageVerbs: readonly string[] = [
+  '达到', '达', '建立', '建成', '建有', '设置', '设立', '设有', '开设', '配备', '配齐', '配有', '具备', '实现', '完成', '纳入', '能', '能够', '开展', '提供', '成为', '建设', '实施', '实行',
+  '覆盖', '接入', '通过', '落实', '参加', '拥有', '有', '开通', '制定', '组建', '培育', '启用', '启动', '消除', '上线', '联通', '接通', '执行', '推行', '推广', '配置', '创建', '使用', '应用', '签订', '接受', '取得',
+  '得到', '获得', '安装', '入驻', '派驻', '公开', '符合', '达标', '进入', '升级', '改造', '形成', '到位', '持证上岗', '持证', '掌握', '加入', '可提供', '可开展', '互认', '共享', '启动实施', '建档', '签约', '发布', '打造',
+] // prettier-ignore

@@ -1,0 +1,52 @@
+/** Five-year plans by their name, with their last year. Source: the outlines of the national plans. */
+export const fiveYearPlans: readonly (readonly [string, number])[] = [
+  ['十一五', 2010],
+  ['十二五', 2015],
+  ['十三五', 2020],
+  ['十四五', 2025],
+  ['十五五', 2030],
+  ['十六五', 2035],
+]
+
+/** Words before a year that make it the date something is due. Longest first when they are read backwards. */
+export const dueWords: readonly string[] = ['到', '至', '在', '于', '力争到', '力争', '争取到', '争取', '确保', '确保到', '计划到', '截至', '截止', '截止到', '截至到'] // prettier-ignore
+
+/** Words before a year that make it a starting point. */
+export const startWords: readonly string[] = ['自', '从', '由'] // prettier-ignore
+
+/** Words before a year that make it the year a change is measured from. */
+export const baselineWords: readonly string[] = ['比', '较', '与', '相比', '同比', '在', '以', '相较于', '相对于', '对比'] // prettier-ignore
+
+/** Words after a year that say it is past or only starts something. */
+export const afterStart: readonly string[] = ['起', '开始', '以来', '后', '以后', '之后', '始'] // prettier-ignore
+
+/** Words after a year that say it belongs to the name of an edition or of a document. */
+export const afterEdition: readonly string[] = ['版', '修订', '印发', '发布', '制定', '颁布', '实施的', '出台'] // prettier-ignore
+
+/** Words after a year that say the number is measured against it. */
+export const afterBaseline: readonly string[] = ['相比', '基础上', '的基础上', '增长', '提高', '下降', '降低', '减少', '增加', '翻', '提升', '水平', '末增长', '末提高', '末下降', '底增长', '底提高', '底下降', '上升', '缩短'] // prettier-ignore
+
+/** What follows a year inside its own expression, longest match. */
+export const yearTails: readonly string[] = ['底前', '年底前', '末前', '底之前', '底以前', '年底', '末', '底', '前', '之前', '以前', '初', '内', '以内', '年末', '期间', '度', '上半年', '下半年', '一季度', '二季度', '三季度', '四季度', '春季', '秋季', '间', '度内', '全年', '当年', '年内', '上半年前', '时'] // prettier-ignore
+
+/** Deadlines with no number of a year: the words are kept, the year only where the plan prints a date to count from. */
+export const relativeDeadlines: readonly (readonly [string, number | null])[] = [
+  ['年底前', null],
+  ['于年底前', null],
+  ['年内', null],
+  ['年底', null],
+  ['今年底前', 0],
+  ['今年年底前', 0],
+  ['今年底', 0],
+  ['今年内', 0],
+  ['今年', 0],
+  ['本年度', 0],
+  ['当年', null],
+  ['明年底前', 1],
+  ['明年', 1],
+  ['近期', null],
+  ['远期', null],
+]
+
+/** Words that make a number one of every year. */
+export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年', '按年', '每一年'] // prettier-ignore

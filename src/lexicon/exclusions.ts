@@ -1,0 +1,271 @@
+import type { ExclusionReason } from '../model.js'
+
+/**
+ * Neighbours of a numeral that say it is no value. `after` stands right behind the numeral, `before` right in front of it.
+ * Longest word wins. Source: the annotation guidelines ("Not targets") and the note of each group.
+ */
+export const neighbours: readonly {
+  reason: ExclusionReason
+  before?: readonly string[]
+  after?: readonly string[]
+  note: string
+}[] = [
+  {
+    reason: 'age',
+    after: ['岁', '周岁', '月龄', '个月龄', '岁及以上', '龄', '日龄', '后出生'],
+    note: 'the population is the subject, not the value; 期望寿命 is caught before',
+  },
+  {
+    reason: 'grade',
+    after: [
+      '级',
+      '级及以上',
+      '级甲等',
+      '级乙等',
+      '甲',
+      '乙',
+      '等',
+      '等级',
+      '星',
+      '星级',
+      '级以上',
+      '级联动',
+      '线',
+      '本',
+      '型',
+      '期临床',
+      '期肿瘤',
+      '级以下',
+      '类公益',
+      '类事业',
+      '档',
+      '类标准',
+      '类人才',
+      '类医院',
+      '类专业',
+      '度',
+    ],
+    before: ['公益', 'A', 'B', '等保', 'AA'],
+    note: 'hospital grades, levels of government, classes of institutions',
+  },
+  {
+    reason: 'session-number',
+    after: [
+      '届',
+      '中全会',
+      '次全会',
+      '次会议',
+      '次常务会议',
+      '次党代会',
+      '次代表大会',
+      '大精神',
+      '大以来',
+      '大报告',
+      '大和',
+      '大关于',
+      '次全体会议',
+      '次党组会',
+    ],
+    note: 'meetings and congresses',
+  },
+  {
+    reason: 'document-number',
+    after: ['号文', '号）', '号', '号令', '号文件'],
+    note: 'numbers of documents and buildings',
+  },
+  {
+    reason: 'code',
+    after: ['G技术', 'G', 'D打印', 'D', 'K', '代', 'A级', 'P', 'PB', 'T级', 'V', 'B', '°'],
+    note: '5G, 3D, F2 and other names of techniques',
+  },
+  {
+    reason: 'programme-name',
+    after: [
+      '大',
+      '个允许',
+      '个一',
+      '位一体',
+      '医联动',
+      '医协同',
+      '医融合',
+      '医改革',
+      '统一',
+      '化',
+      '早',
+      '清一满意',
+      '师',
+      '网',
+      '链',
+      '库',
+      '件事',
+      '张网',
+      '码',
+      '通',
+      '站式',
+      '个必须',
+      '个不',
+      '个坚持',
+      '支一扶',
+      '重点一重大',
+      '孩政策',
+      '孩',
+      '农',
+      '态',
+      '高',
+      '新',
+      '融合',
+      '免',
+      '有',
+      '全',
+      '优',
+      '强',
+      '创',
+      '改',
+      '减',
+      '提',
+      
+      '项行动',
+      '年行动',
+      '年计划',
+      '年攻坚',
+      '公里',
+      '刻钟',
+      '县工程',
+      '轮驱动',
+      '圈',
+      '纵',
+      '横',
+      '轴',
+      '带',
+      '廊',
+      '园',
+      '翼',
+      '核',
+      '极',
+      '环',
+      '重',
+      '心',
+      '免一',
+      '链条',
+      '方共建',
+    ],
+    note: 'names of packages and campaigns: 五大中心, 两个允许, 三位一体',
+  },
+  {
+    reason: 'ordinal',
+    before: ['第'],
+    note: '第一人民医院, 第三方, 第一责任人',
+  },
+  {
+    reason: 'phone-number',
+    before: [
+      '电话',
+      '电话：',
+      '热线',
+      '热线：',
+      '传真：',
+      '邮编：',
+      '拨打',
+      '热线“',
+      '热线电话',
+      '联系电话：',
+      '平台“',
+      '12345',
+      '热线（',
+    ],
+    note: 'telephone and fax numbers',
+  },
+  {
+    reason: 'period',
+    after: [
+      '年',
+      '年期',
+      '年制',
+      '年来',
+      '年间',
+      '年度',
+      '个月内',
+      '年后',
+      '年以上',
+      '小时',
+      '×',
+      '季度',
+      '年级',
+      '年一',
+      '年期间',
+      '世纪',
+    ],
+    note: 'lengths of time that bound nothing',
+  },
+  {
+    reason: 'place-name',
+    after: [
+      '镇',
+      '乡',
+      '中心卫生院',
+      '庄',
+      '里',
+      '堡',
+      '路',
+      '道',
+      '桥',
+      '台',
+      '渡',
+      '河',
+      '山',
+      '河镇',
+      '塘',
+      '沟',
+      '坪',
+      '江',
+      '寨',
+      '屯',
+      '家',
+      '星镇',
+      '棵树',
+      '甸',
+      '门峡',
+    ],
+    note: 'Chinese numerals in names of places; Arabic numerals and counted 乡镇 are judged elsewhere',
+  },
+]
+
+/** Cues of a count that exists already: right before the number or the noun phrase it counts. */
+export const existingCues: readonly string[] = [
+  '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '市域', '域内', '现', '以下', '上述', '包括', '包含', '涵盖', '涉及',
+  '其他', '其余', '前', '后', '会同', '联合', '等', '这', '该', '上', '纳入的', '除', '市属', '省属', '区属', '县属', '市直', '省直', '委属', '中央', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '突出', '紧扣', '抓住', '从', '的', '建成的', '首批', '仅有', '仅', '全部', '所有', '其它', '至今', '已建成', '已建', '累计', '建有', '原', '拟将', '覆盖全市', '覆盖全县', '覆盖全区', '覆盖全省', '这些', '两轮', '剩余', '各',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Words that, anywhere before the number in its clause, report what has been reached. */
+export const achievementCues: readonly string[] = [
+  '已达', '已建', '已完成', '已经', '已累计', '累计', '截至', '截止目前', '目前', '现有', '已有', '先后', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居', '排名', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '存在', '仅为', '不足', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建', '连续', '相继',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
+export const listNouns: readonly string[] = [
+  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '问题', '关键', '要求', '原则', '部门', '单位', '方式', '特点', '要素', '要点', '部分', '章节', '条件', '情形', '因素', '途径', '核心制度', '类别', '级别', '层次', '指标', '重点任务', '主要任务', '任务', '系统', '条款', '行业', '专题', '专项行动', '重大行动', '主要行动', '行动', '举措', '主题', '重点领域', '结合', '转变', '统筹', '机制', '政策', '关系', '功能', '优先', '一体', '导向', '定位', '目标', '时段', '岗位', '病种组', '民族', '国家', '板块', '地区', '专章', '篇章',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Areas that exist: counting them promises nothing unless the plan chooses or founds them. */
+export const areaNouns: readonly string[] = [
+  '区县', '县区', '区', '县', '旗县', '旗', '市', '州', '省', '镇', '乡', '乡镇', '街道', '镇街', '社区', '村', '行政村', '自然村', '县（市', '县（区', '区（市', '区（县', '市（县', '开发区', '园区', '功能区', '城区', '管委会', '建制村', '办事处', '街镇', '嘎查', '苏木', '旗（县',
+] // prettier-ignore
+
+/** Verbs that choose or found areas, so that counting them is a promise. */
+export const choosingVerbs: readonly string[] = [
+  '选择', '遴选', '选取', '创建', '建成', '建设', '打造', '培育', '推荐', '新增', '覆盖', '扩大到', '扩展到', '拓展到', '确定', '命名', '评选', '争创', '开展', '实现', '达到', '完成', '创成', '认定',
+] // prettier-ignore
+
+/** Conditions: the number says which things are meant, not how much is promised. */
+export const conditionCues: readonly string[] = [
+  '人口', '服务半径', '超过', '满', '每', '达到', '床位', '面积', '年龄', '对', '凡', '距离', '时间', '规模', '营业额', '编制床位', '不足', '少于', '低于', '工作', '连续', '从业', '任职',
+] // prettier-ignore
+
+/** Words of a formula or definition in whose clause percentages are no promise. */
+export const definitionCues: readonly string[] = ['×', '＝', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
+
+/** Money that is gone. */
+export const spentCues: readonly string[] = ['已投入', '累计投入', '共投入', '投入了', '已落实', '已拨付', '已下达', '总投资', '累计支出', '概算', '已到位'] // prettier-ignore
+
+/** Trainings and courses whose length is part of their name. */
+export const trainingCues: readonly string[] = ['教育', '培训', '规培', '学制', '本科', '专科', '研究生', '培养模式', '定向', '规范化', '毕业'] // prettier-ignore

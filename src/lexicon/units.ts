@@ -1,0 +1,79 @@
+import type { UnitFamily } from '../model.js'
+
+/** A unit or counter that can stand after a numeral. */
+export interface UnitWord {
+  unit: string
+  family: UnitFamily
+  /** printed as something else than the unit that is reported (百分点 → 个百分点) */
+  as?: string
+}
+
+const family = (name: UnitFamily, units: string): UnitWord[] => units.split(' ').map((unit) => ({ unit, family: name }))
+
+/**
+ * Units and counters of health plans. Source: GB 3100 for measures, the counters of 现代汉语量词 as plans use them.
+ * Longest match wins, so 人次 is not 人 and 个百分点 is not 个.
+ */
+export const units: readonly UnitWord[] = [
+  ...family('percent', '% ‰ 个百分点'),
+  { unit: '百分点', family: 'percent', as: '个百分点' },
+  ...family('institution', '所 家 座 院'),
+  ...family('person', '人 名 位 人口 对 户 户次 人·年'),
+  ...family('visit', '人次 例次 家次 户次数 人份 人天 次 场次 例 台次 床日 班次 车次 架次').filter(
+    ({ unit }) => unit !== '户次数',
+  ),
+  ...family('bed', '张 床 张床位'),
+  ...family('money', '元 角 分钱 万元 亿元 千元 元钱 美元'),
+  ...family(
+    'time',
+    '分钟 小时 天 日 周 个月 个工作日 工作日 学时 课时 秒 秒钟 个小时 年 月 岁 周岁 个学时 刻钟 个周期 季度 个季度',
+  ),
+  ...family(
+    'item',
+    '个 项 支 条 类 种 件 套 台 辆 份 处 间 片 块 门 场 批 轮 组 篇 部 册 期 站 点 株 班 团 款 只 艘 架 幅 根 粒 瓶 盒 栋 幢 厂 字 大类 小类 个类 项次 期次 学分 分 大项 台套 台件 道 环 面 头 列 单 封 则 层 档 包 科 室 区 县 镇 村 市 街道 社区 网格 科次 亚类 例子',
+  ).filter(
+    ({ unit }) => unit !== '例子' && unit !== '面' && unit !== '头' && unit !== '列' && unit !== '单' && unit !== '道',
+  ),
+  ...family(
+    'other',
+    '倍 番 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 kg mg ml mL km m cm mm g L ℃ 单位 U 兆 M Mbps 贝克勒尔 吨标准煤 吨/日',
+  ),
+]
+
+/** Scale words that belong to the unit as printed: 10万人次 is 10 of 万人次. */
+export const scales: readonly string[] = ['万亿', '千万', '百万', '千亿', '百亿', '万', '亿', '千', '百']
+
+/** Denominators that follow a unit: 元/人/年, 人/千人口, 次/周. */
+export const denominators: readonly string[] = [
+  '人', '年', '月', '日', '天', '周', '次', '户', '床', '张', '项', '例', '家', '所', '村', '千人口', '万人口', '十万人口', '百万人口',
+  '千人', '万人', '十万', '10万', '100万', '1000人', '每人', '季度', '学年', '小时', '床日', '千常住人口', '万常住人口', '10万人', '10万人口', '万', '千',
+  '平方米', 'ml', 'L', 'm', 'h', '百人', '万名儿童', '立方米', '公里', '亩', '升', '学期', '名', '个',
+] // prettier-ignore
+
+/** Heads of a density: the number is counted for each so many people. `per` is how the unit prints it. */
+export const densityHeads: readonly (readonly [string, string])[] = [
+  ['每千人口', '千人口'],
+  ['每万人口', '万人口'],
+  ['每百万人口', '百万人口'],
+  ['每十万人口', '十万人口'],
+  ['每10万人口', '10万人口'],
+  ['每千常住人口', '千人口'],
+  ['每万常住人口', '万人口'],
+  ['每千名常住人口', '千人口'],
+  ['每千人', '千人口'],
+  ['每万人', '万人口'],
+  ['每十万人', '十万人口'],
+  ['每10万人', '10万人口'],
+  ['千人口', '千人口'],
+  ['万人口', '万人口'],
+  ['千人', '千人口'],
+  ['每千户籍人口', '千人口'],
+  ['每万户籍人口', '万人口'],
+  ['每万名居民', '万人口'],
+  ['每千名居民', '千人口'],
+  ['每千居民', '千人口'],
+  ['每万居民', '万人口'],
+  ['每千名老年人', '千名老年人'],
+  ['每千老年人口', '千老年人口'],
+  ['每百名', '百名'],
+]

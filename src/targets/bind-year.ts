@@ -1,0 +1,186 @@
+import { everyYear } from '../lexicon/deadlines.js'
+import { undertakings } from '../lexicon/actions.js'
+import { makeWordTable } from '../text/word-table.js'
+import type { Item } from './cut-parts.js'
+import type { PlanDate } from './find-dates.js'
+import { hasWord } from './judge-quantity.js'
+import type { Reading } from './reading.js'
+import { Inside, type Sentence } from './split-sentences.js'
+
+/** When a value is due. */
+export interface Due {
+  year: number | null
+  yearText: string | null
+  month: number | null
+  baseline: number | null
+  perYear: boolean
+  /** the year was carried over from the sentence before, or counted from the plan's date */
+  doubt: 'carried' | 'relative' | null
+}
+
+/** Dates of a passage by role, in order, for look-up by place. */
+export interface DateIndex {
+  due: readonly PlanDate[]
+  baseline: readonly PlanDate[]
+}
+
+const everyTable = makeWordTable(everyYear.map((word) => [word, true] as const))
+const undertakingTable = makeWordTable(undertakings.map((word) => [word, true] as const))
+
+/**
+ * Sort the dates that can govern values.
+ *
+ * @param reading the passage
+ * @returns due dates outside titles and quotes, and baselines
+ */
+export function indexDates({ dates, structure, text }: Reading): DateIndex {
+  const due = dates.filter((date) => {
+    if (date.role !== 'due') return false
+    const inside = structure.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
+    if ((inside & Inside.title) !== 0) return false
+    // “十四五”期间 has its own quotes
+    if ((inside & Inside.quote) !== 0 && text[date.start] !== '“' && !text.slice(date.start, date.end).includes('“')) return false
+    return true
+  })
+  return { due, baseline: dates.filter((date) => date.role === 'baseline' && date.year !== null) }
+}
+
+/** Index of the first date that starts at or after a place. */
+function firstFrom(dates: readonly PlanDate[], at: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Bind a value to its deadline: the last due date before it in its sentence; else one behind it in its clause;
+ * else that of its whole; else, where the plainly same list goes on, that of the sentence before; else the table column's year.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param index its dates
+ * @param last the item before it with its due date
+ */
+export function bindYear(reading: Reading, item: Item, index: DateIndex, last: { item: Item; due: Due } | null, whole: Due | null): Due {
+  const { text, structure, passage } = reading
+  const clause = structure.clauseAt(item.start)
+  const sentence = structure.sentences[clause.sentence] as Sentence
+  const perYear = isPerYear(text, item) || (whole?.perYear ?? false) || continuesPerYear(reading, item, last)
+  const baseline = baselineOf(index, clause.start, item)
+  const due = governing(reading, item, index, sentence) ?? trailing(reading, item, index)
+  const none: Due = { year: null, yearText: null, month: null, baseline, perYear, doubt: null }
+  if (due !== null) {
+    const doubt = due.year === null ? 'relative' : null
+    const year = due.year ?? relativeYear(due, reading.issuedYear)
+    return { ...none, year, yearText: text.slice(due.start, due.end), month: due.month, doubt: year !== null ? doubt : null }
+  }
+  if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear }
+  if (passage.cell?.year != null) return { ...none, year: passage.cell.year, yearText: passage.cell.yearText ?? passage.cell.column }
+  if (last !== null && last.due.year !== null && goesOn(reading, item, last.item)) {
+    return { ...last.due, baseline, perYear, doubt: 'carried' }
+  }
+  return none
+}
+
+const relativeYear = (due: PlanDate, issued: number | null): number | null =>
+  due.after === null || issued === null ? null : issued + due.after
+
+function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): PlanDate | null {
+  const { structure } = reading
+  const at = firstFrom(due, item.start)
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const date = due[i]
+    if (date === undefined || date.start < sentence.start) return null
+    // a date in a bracket governs the bracket only
+    const inside = structure.inside[date.start] ?? 0
+    if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
+    const group = groupOf(reading, due, i)
+    if (group.length > 1) return pick(reading, item, group) ?? date
+    return date
+  }
+  return null
+}
+
+/** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
+function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {
+  const group: PlanDate[] = []
+  for (let i = last; i >= 0 && group.length < 6; i--) {
+    const date = due[i]
+    const next = group[0]
+    if (date === undefined) break
+    if (next !== undefined && !/^[，]?[、和及与]$/u.test(text.slice(date.end, next.start))) break
+    group.unshift(date)
+  }
+  return group
+}
+
+/** The n-th of several values in a clause belongs to the n-th year. */
+function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
+  let first = item
+  let place = 0
+  while (first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
+    const between = text.slice(first.previous.end, first.start)
+    if (!/^(?:[、，和及与]|以及|并)?$/u.test(between)) break
+    first = first.previous
+    place++
+  }
+  let count = place + 1
+  for (let one = item; one.next !== null && /^(?:[、，和及与]|以及|并)?$/u.test(text.slice(one.end, one.next.start)); one = one.next) count++
+  return count === group.length ? (group[place] ?? null) : null
+}
+
+/** 建成10所（2025年底前） and 于2025年底前建成 behind the value. */
+function trailing(reading: Reading, item: Item, { due }: DateIndex): PlanDate | null {
+  const { text, structure } = reading
+  const date = due[firstFrom(due, item.end)]
+  if (date === undefined || date.start >= item.container.end) return null
+  if (item.next !== null && date.start > item.next.start) return null
+  const inside = (structure.inside[date.start] ?? 0) & Inside.bracket
+  const words = text.slice(date.start, date.end)
+  if (inside !== 0) return date.start - item.end < 24 ? date : null
+  return /[前底末内]$/u.test(words) ? date : null
+}
+
+function isPerYear(text: string, item: Item): boolean {
+  const start = Math.max(item.part.start, item.start - 60)
+  if (hasWord(everyTable, text, start, item.start)) return true
+  // the head of a list: 每年培训A 5名、B 6名
+  let first = item
+  for (let count = 0; first.previous !== null && count < 12; count++) first = first.previous
+  if (first === item) return false
+  const head = hasWord(everyTable, text, Math.max(first.part.start, first.start - 60), first.start)
+  return head && !/[率占]/u.test(text.slice(item.part.start, item.start))
+}
+
+/** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
+function continuesPerYear({ text, structure }: Reading, item: Item, last: { item: Item; due: Due } | null): boolean {
+  if (last === null || !last.due.perYear || item.previous !== null) return false
+  const before = structure.clauseAt(last.item.start)
+  const clause = structure.clauseAt(item.start)
+  if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
+  const head = text.slice(clause.start, item.start)
+  return !/[率占到达]/u.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
+}
+
+function baselineOf({ baseline }: DateIndex, from: number, item: Item): number | null {
+  const date = baseline[firstFrom(baseline, item.end) - 1]
+  return date !== undefined && date.start >= from ? date.year : null
+}
+
+/** The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. */
+function goesOn({ text, structure }: Reading, item: Item, last: Item): boolean {
+  const clause = structure.clauseAt(item.start)
+  const before = structure.clauseAt(last.start)
+  if (clause.sentence === before.sentence) return item.whole === last
+  if (clause.sentence !== before.sentence + 1) return false
+  const sentence = structure.sentences[clause.sentence]
+  if (sentence === undefined || sentence.clauses.length > 6) return false
+  const lead = text.slice(sentence.start, sentence.start + 12)
+  if (/^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|对|每年|在|按|以|通过)/u.test(lead)) return false
+  return sentence.clauses.every(({ start, end }) => /[\d%]|全部|普遍|全覆盖/u.test(text.slice(start, Math.min(end, start + 120))))
+}

@@ -1,0 +1,114 @@
+import type { Coverage } from './find-coverage.js'
+import type { Quantity } from './read-quantities.js'
+import { Inside, type Pair, type Stretch, type Structure } from './split-sentences.js'
+
+/** A value that was accepted: a quantity or a coverage word, with the part of the clause that is its own. */
+export interface Item {
+  quantity: Quantity | null
+  coverage: Coverage | null
+  start: number
+  end: number
+  /** the stretch that belongs to this value and to no other */
+  part: Stretch
+  /** clause or bracket that holds the part */
+  container: Stretch
+  /** item of the whole that a bracket or 其中 takes a part of */
+  whole: Item | null
+  /** previous and next item of the same container */
+  previous: Item | null
+  next: Item | null
+}
+
+const JOINTS = new Set('、和及与或')
+const isJoint = (text: string, at: number): boolean => JOINTS.has(text.charAt(at))
+
+/**
+ * Cut each clause (and each bracket that holds values) into parts, one a value: at the 、 or 和 that stands right before
+ * a value or right behind one, else at the first 、 between two values.
+ *
+ * @param text cleaned text
+ * @param structure its clauses and brackets
+ * @param values accepted values in order
+ * @returns one item a value, in order
+ */
+export function cutParts(
+  text: string,
+  structure: Structure,
+  values: readonly { quantity: Quantity | null; coverage: Coverage | null; start: number; end: number }[],
+): Item[] {
+  const items: Item[] = []
+  let pair = 0
+  for (const value of values) {
+    const container = containerOf(text, structure, value, pair)
+    pair = container.pair
+    const last = items.at(-1)
+    const together = last !== undefined && last.container.start === container.start && last.container.end === container.end
+    const item: Item = {
+      ...value,
+      part: { start: container.start, end: container.end },
+      container: { start: container.start, end: container.end },
+      whole: null,
+      previous: null,
+      next: null,
+    }
+    if (together) {
+      item.previous = last
+      last.next = item
+      const cut = cutBetween(text, structure, last, item)
+      last.part.end = cut
+      item.part.start = cut
+    }
+    if (container.bracket) {
+      const outer = items.findLast((one) => one.end <= container.start && one.container.start < container.start)
+      item.whole = outer !== undefined && structure.clauseAt(outer.start) === structure.clauseAt(container.start) ? outer : (last?.whole ?? null)
+    } else if (/^[，、]?其中/u.test(text.slice(item.part.start, item.part.start + 3)) || startsWithPart(text, item)) {
+      item.whole = last ?? null
+    }
+    items.push(item)
+  }
+  return items
+}
+
+const startsWithPart = (text: string, item: Item): boolean => text.slice(item.part.start, item.start).includes('其中')
+
+function containerOf(
+  text: string,
+  structure: Structure,
+  value: Stretch,
+  from: number,
+): Stretch & { bracket: boolean; pair: number } {
+  const clause = structure.clauseAt(value.start)
+  if (((structure.inside[value.start] ?? 0) & Inside.bracket) === 0) {
+    return { start: clause.start, end: clause.end, bracket: false, pair: from }
+  }
+  const { pairs } = structure
+  while (from < pairs.length && (pairs[from]?.close ?? 0) < value.start) from++
+  let inner: Pair | null = null
+  for (let i = from; i < pairs.length; i++) {
+    const pair = pairs[i]
+    if (pair === undefined || pair.open > value.start) break
+    if (pair.close > value.start && '（[【〔'.includes(pair.sign)) inner = pair
+  }
+  if (inner === null) return { start: clause.start, end: clause.end, bracket: false, pair: from }
+  let start = value.start
+  while (start > inner.open + 1 && !'，；。：'.includes(text.charAt(start - 1))) start--
+  let end = value.end
+  while (end < inner.close && !'，；。：'.includes(text.charAt(end))) end++
+  return { start, end, bracket: true, pair: from }
+}
+
+function cutBetween(text: string, structure: Structure, one: Item, two: Item): number {
+  let before = two.start
+  while (before > one.end && /[每各至少约达]/u.test(text.charAt(before - 1))) before--
+  if (isJoint(text, before - 1) && before - 1 >= one.end) return before
+  if (text.startsWith('以及', before - 2) && before - 2 >= one.end) return before
+  for (let at = one.end; at < two.start; at++) {
+    if (structure.inside[at] !== structure.inside[one.start]) continue
+    const sign = text.charAt(at)
+    if (sign === '、' || (at === one.end && isJoint(text, at))) return at + 1
+  }
+  for (let at = one.end; at < two.start; at++) {
+    if (structure.inside[at] === structure.inside[one.start] && '和及与并'.includes(text.charAt(at))) return at + 1
+  }
+  return one.end
+}

@@ -1,0 +1,68 @@
+import { coverageLookalikes, coverageVerbs, coverageWords, exhaustivePattern, type CoverageWord } from '../lexicon/coverage-words.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
+import type { Reading } from './reading.js'
+import type { Clause, Stretch } from './split-sentences.js'
+
+/** A word that stands for 100 per cent. */
+export interface Coverage extends Stretch {
+  shape: CoverageWord['shape'] | 'exhaustive'
+}
+
+const table = makeWordTable<CoverageWord['shape'] | null>([
+  ...coverageWords.map(({ word, shape }) => [word, shape] as const),
+  ...coverageLookalikes.map((word) => [word, null] as const),
+])
+const verbs = makeWordTable(coverageVerbs.map((word) => [word, true] as const))
+
+/** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
+const WISH = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
+
+/**
+ * Find full-coverage words used as a value: 全覆盖, 均设置, 普遍达到, 所有…实现, 覆盖所有镇街, 应签尽签.
+ *
+ * @param reading the passage
+ * @returns hits in order; whether a number beside them already says it is for the caller
+ */
+export function findCoverage(reading: Reading): Coverage[] {
+  const { text, structure } = reading
+  const hits: Coverage[] = []
+  for (let at = 0; at < text.length; at++) {
+    const hit = matchAt(table, text, at)
+    if (hit === null) continue
+    at = hit.end - 1
+    if (hit.entry === null || structure.inside[hit.start] !== 0) continue
+    const clause = structure.clauseAt(hit.start)
+    const found = fits(text, hit.start, hit.end, hit.entry, clause)
+    const sentence = structure.sentences[clause.sentence]
+    if (found === null || WISH.test(text.slice(clause.start, clause.start + 4))) continue
+    if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
+    hits.push({ ...found, shape: hit.entry })
+  }
+  for (const match of text.matchAll(exhaustivePattern)) {
+    if (structure.inside[match.index] === 0) hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
+  }
+  return hits.sort((a, b) => a.start - b.start)
+}
+
+function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Stretch | null {
+  if (shape === 'whole') {
+    // 全覆盖的体系 describes
+    if (text[end] === '的' || start === clause.start) return null
+    return { start, end }
+  }
+  if (shape === 'before-verb') {
+    if (start === clause.start || text[start - 1] === '占') return null
+    const at = /^[能可已应需]?(?:可以|能够)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
+    if (verb === null || verb.end > clause.end) return null
+    if (verb.word === '有' && text[verb.end] === '效') return null
+    return { start, end }
+  }
+  if (text.slice(start - 2, start) === '覆盖') {
+    const limit = Math.min(clause.end, end + 24)
+    return text.slice(end, limit).includes('的') ? null : { start: start - 2, end: limit }
+  }
+  // 所有三级医院实现…: a verb must follow in the clause
+  const rest = text.slice(end, Math.min(clause.end, end + 30))
+  return /^的?[^的]{1,20}?(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入)/u.test(rest) ? { start, end } : null
+}

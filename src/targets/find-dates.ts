@@ -1,0 +1,242 @@
+import {
+  afterBaseline,
+  afterEdition,
+  afterStart,
+  baselineWords,
+  dueWords,
+  fiveYearPlans,
+  relativeDeadlines,
+  startWords,
+  yearTails,
+} from '../lexicon/deadlines.js'
+import type { Numeral } from '../text/numerals.js'
+import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+
+/** A date or period in a passage, in units of its cleaned text. */
+export interface PlanDate {
+  /** as printed, with 到 before it and 底前 after it */
+  start: number
+  end: number
+  /**
+   * `due` something is to be reached by then; `start` something begins; `baseline` a change is measured from it;
+   * `past` 截至; `name` part of a title or edition; `day` a date without a year or a remark
+   */
+  role: 'due' | 'start' | 'baseline' | 'past' | 'name' | 'day'
+  /** the year that is reached (the last one of a period), null where none is printed */
+  year: number | null
+  /** first year of a period */
+  from: number | null
+  month: number | null
+  /** years from the plan's own date for 三年内, 今年, 明年 */
+  after: number | null
+}
+
+const FIRST_YEAR = 1949
+const LAST_YEAR = 2100
+
+const tailTable = makeWordTable(yearTails.map((word) => [word, true] as const))
+const dueTable = makeWordTable(dueWords.map((word) => [word, true] as const))
+const planTable = makeWordTable(fiveYearPlans)
+const relativeTable = makeWordTable(relativeDeadlines)
+const afterTable = makeWordTable<PlanDate['role']>([
+  ...afterStart.map((word) => [word, 'start'] as const),
+  ...afterEdition.map((word) => [word, 'name'] as const),
+  ...afterBaseline.map((word) => [word, 'baseline'] as const),
+])
+const startTable = makeWordTable(startWords.map((word) => [word, true] as const))
+const baselineTable = makeWordTable(baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const))
+
+const isDash = (character: string | undefined): boolean =>
+  character === '-' || character === '—' || character === '~' || character === '至' || character === '到'
+
+/**
+ * Find years, months, days, five-year plans and relative deadlines, and say what part each plays.
+ *
+ * @param text cleaned text
+ * @param numerals all numerals of the text
+ * @returns dates in order, and the indexes of the numerals that belong to one
+ */
+export function findDates(text: string, numerals: readonly Numeral[]): { dates: PlanDate[]; used: Set<number> } {
+  const dates: PlanDate[] = []
+  const used = new Set<number>()
+  let done = 0
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i]
+    if (numeral === undefined || numeral.start < done || used.has(i)) continue
+    const date =
+      readYear(text, numerals, i) ?? readFiveYearPlan(text, numeral, i) ?? readSpan(text, numeral, i) ?? readDay(text, numerals, i)
+    if (date === null) continue
+    for (let k = i; k < date.next; k++) used.add(k)
+    // 到 and 自 belong to the date, but not across the last one
+    const { next: _next, ...found } = date
+    dates.push(withPrefix(text, found, done))
+    done = found.end
+  }
+  return { dates: mergeRelative(text, dates), used }
+}
+
+type Found = PlanDate & { next: number }
+
+const blank = { role: 'due', from: null, month: null, after: null } as const
+
+function isYear(numeral: Numeral | undefined, text: string): boolean {
+  if (numeral === undefined || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false
+  const length = numeral.end - numeral.start
+  return length === 4 && (numeral.style === 'arabic' || !/[十百千]/u.test(text.slice(numeral.start, numeral.end)))
+}
+
+function readYear(text: string, numerals: readonly Numeral[], i: number): Found | null {
+  const numeral = numerals[i]
+  if (numeral === undefined || !isYear(numeral, text)) return null
+  let end = numeral.end
+  let next = i + 1
+  let from: number | null = null
+  let year = numeral.value
+  if (text[end] === '年') end++
+  let dash = end
+  while (dash - end < 2 && isDash(text[dash])) dash++
+  const second = numerals[next]
+  if (dash > end && second?.start === dash && isYear(second, text)) {
+    from = year
+    year = second.value
+    end = second.end
+    next++
+  } else if (end === numeral.end) {
+    // a bare 2025 without 年: a year only in 2025.6.1 and in 〔2025〕, left to others
+    return null
+  }
+  if (from !== null && text[end] === '年') end++
+  return { ...blank, ...endDate(text, numerals, next, end), start: numeral.start, year, from }
+}
+
+/** Month, day and tail (底前, 末, 期间) after a year. */
+function endDate(
+  text: string,
+  numerals: readonly Numeral[],
+  next: number,
+  end: number,
+): { end: number; next: number; month: number | null } {
+  let month: number | null = null
+  const numeral = numerals[next]
+  if (numeral?.start === end && text[numeral.end] === '月' && numeral.value >= 1 && numeral.value <= 12) {
+    month = numeral.value
+    end = numeral.end + (text[numeral.end + 1] === '份' ? 2 : 1)
+    next++
+    const day = numerals[next]
+    if (day?.start === end && (text[day.end] === '日' || text[day.end] === '号')) {
+      end = day.end + 1
+      next++
+    }
+  }
+  const tail = matchAt(tailTable, text, end)
+  if (tail !== null && !(tail.word === '度' && text[tail.end] === '量')) {
+    end = tail.end
+    if (/[上下]半年|季度/u.test(tail.word)) month = null
+  }
+  // 一季度 and the like hold a numeral of their own
+  while ((numerals[next]?.start ?? Infinity) < end) next++
+  return { end, next, month }
+}
+
+function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | null {
+  const hit = matchAt(planTable, text, numeral.start)
+  if (hit === null || hit.end < numeral.end) return null
+  if (hit.end > numeral.end && hit.word.length < numeral.end - numeral.start) return null
+  // 第十四五 or a longer numeral is something else
+  let { start } = numeral
+  let { end } = hit
+  const quoted = text[start - 1] === '“' && text[end] === '”'
+  if (quoted) {
+    start--
+    end++
+  }
+  const tail = matchAt(tailTable, text, end)
+  const due = tail !== null || text[end] === '时'
+  if (tail !== null) end = tail.end
+  else if (text.startsWith('时期', end)) end += 2
+  const isName = !due || text.startsWith('时期', hit.end + (quoted ? 1 : 0))
+  const name = tail === null && isName && !/^[，、]/u.test(text.slice(end, end + 1))
+  return { ...blank, role: name ? 'name' : 'due', start, end, year: hit.entry, next: i + 1 }
+}
+
+/** 三年内, 5年内, 用三年时间: a deadline counted from the plan's date. */
+function readSpan(text: string, numeral: Numeral, i: number): Found | null {
+  if (text[numeral.end] !== '年' || !(numeral.value >= 1 && numeral.value <= 20)) return null
+  const tail = /^(?:左右)?(?:之内|以内|内)/u.exec(text.slice(numeral.end + 1, numeral.end + 6))
+  const use = /[用以经过]$/u.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
+  const time = /^(?:左右)?(?:的)?时间/u.exec(text.slice(numeral.end + 1, numeral.end + 7))
+  if (tail === null && !(use && time !== null)) return null
+  const end = numeral.end + 1 + (tail ?? time)![0].length
+  return { ...blank, start: use ? numeral.start - 1 : numeral.start, end, year: null, after: numeral.value, next: i + 1 }
+}
+
+/** 3月11日, 5月底前, 每月10日: a day or month without a year. */
+function readDay(text: string, numerals: readonly Numeral[], i: number): Found | null {
+  const numeral = numerals[i]
+  if (numeral === undefined || text[numeral.end] !== '月' || !(numeral.value >= 1 && numeral.value <= 12)) return null
+  if (/[龄嫂经子份]/u.test(text[numeral.end + 1] ?? '') && text[numeral.end + 1] !== '份') return null
+  let end = numeral.end + 1
+  let next = i + 1
+  if (text[end] === '份') end++
+  const day = numerals[next]
+  if (day?.start === end && (text[day.end] === '日' || text[day.end] === '号')) {
+    end = day.end + 1
+    next++
+  }
+  const tail = matchAt(tailTable, text, end)
+  if (tail !== null) end = tail.end
+  return { ...blank, role: 'day', start: numeral.start, end, year: null, month: numeral.value, next }
+}
+
+/** What stands before and after a date decides its part. */
+function withPrefix(text: string, date: PlanDate, limit: number): PlanDate {
+  if (date.role !== 'due') return date
+  const after = matchAt(afterTable, text, date.end)
+  if (startTable !== null && matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
+    const from = after?.entry === 'start' || !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
+    return { ...date, start: date.start - 1, role: from ? 'start' : 'baseline' }
+  }
+  if (matchBefore(baselineTable, text, date.start, limit) !== null) return { ...date, role: 'baseline' }
+  const due = matchBefore(dueTable, text, date.start, limit)
+  if (due !== null) {
+    if (due.word.startsWith('截')) return { ...date, start: due.start, role: isPastTail(text, date.end) ? 'past' : 'due' }
+    const base = due.word === '在' && after?.entry === 'baseline'
+    return { ...date, start: base ? date.start : due.start, role: base ? 'baseline' : 'due' }
+  }
+  if (after?.entry === 'start') return { ...date, end: after.end, role: 'start' }
+  if (after?.entry === 'name') return { ...date, role: 'name' }
+  if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比')) return { ...date, role: 'baseline' }
+  return date
+}
+
+/** 截至2023年底，全市已有… reports; 截至2025年底前 is a deadline in some plans. */
+function isPastTail(text: string, end: number): boolean {
+  return text[end - 1] !== '前'
+}
+
+/** Relative deadlines in words (年底前, 明年) are found in one scan and merged in. */
+function mergeRelative(text: string, dates: PlanDate[]): PlanDate[] {
+  const merged: PlanDate[] = []
+  let k = 0
+  for (let at = 0; at < text.length; at++) {
+    const next = dates[k]
+    if (next !== undefined && at >= next.start) {
+      merged.push(next)
+      k++
+      at = Math.max(at, next.end - 1)
+      continue
+    }
+    const hit = matchAt(relativeTable, text, at)
+    if (hit === null || (next !== undefined && hit.end > next.start)) continue
+    if (hit.word.startsWith('年') && /[一-鿿\d]/u.test(text[at - 1] ?? '，') && !/[于在到至]/u.test(text[at - 1] ?? '')) continue
+    if ((hit.word === '近期' || hit.word === '远期') && text[hit.end] !== '，') continue
+    const start = text[at - 1] === '到' || text[at - 1] === '于' ? at - 1 : at
+    merged.push({ ...blank, start, end: hit.end, year: null, after: hit.entry })
+    at = hit.end - 1
+  }
+  while (k < dates.length) {
+    const rest = dates[k++]
+    if (rest !== undefined) merged.push(rest)
+  }
+  return merged
+}

@@ -1,0 +1,131 @@
+import { completions, concreteThings, processVerbs, vagueThings } from '../lexicon/actions.js'
+import { hedges } from '../lexicon/hedges.js'
+import { adverbs, openers } from '../lexicon/subjects.js'
+import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import type { DateIndex } from './bind-year.js'
+import type { Item } from './cut-parts.js'
+import type { PlanDate } from './find-dates.js'
+import type { Reading } from './reading.js'
+import { Inside, type Clause, type Stretch } from './split-sentences.js'
+
+/** A dated commitment without a number. */
+export interface Milestone {
+  quote: Stretch
+  /** the dated verb phrase */
+  value: Stretch
+  subject: string | null
+  date: PlanDate | null
+  aim: boolean
+}
+
+const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
+const completionTable = list(completions)
+const processTable = list(processVerbs)
+const thingTable = list(concreteThings)
+const vagueTable = list(vagueThings)
+const hedgeTable = list(hedges)
+const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word)))
+
+/**
+ * Find dated commitments with no number: a completing verb and a thing one can go and see, in a sentence (or a table
+ * column) that states the year. Source: the annotation guidelines, adjudicated conventions on milestones.
+ *
+ * @param reading the passage
+ * @param index its due dates
+ * @param items accepted values: a clause that has one is no milestone
+ */
+export function findMilestones(reading: Reading, index: DateIndex, items: readonly Item[]): Milestone[] {
+  const { passage, structure } = reading
+  if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
+  if (['steps', 'front', 'organisation', 'background', 'preamble'].includes(passage.zone)) return []
+  const columnYear = passage.cell?.year ?? null
+  if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
+  const found: Milestone[] = []
+  let k = 0
+  let d = 0
+  for (const sentence of structure.sentences) {
+    let date: PlanDate | null = null
+    for (const clause of sentence.clauses) {
+      while ((items[k]?.end ?? Infinity) <= clause.start) k++
+      let inClause: PlanDate | null = null
+      for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
+        const next = index.due[d]
+        if (next === undefined || next.start < clause.start) continue
+        if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
+        inClause = next
+        if (next.year !== null || columnYear !== null) date = next
+      }
+      if (date === null && columnYear === null) continue
+      const item = items[k]
+      if (item !== undefined && item.start < clause.end) continue
+      const milestone = readClause(reading, clause, inClause)
+      if (milestone !== null) found.push({ ...milestone, date })
+    }
+  }
+  return found
+}
+
+function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
+  const { text } = reading
+  let start = clause.start
+  if (date !== null && date.start - start < 8) start = date.end
+  const end = clause.end
+  let aim = false
+  for (;;) {
+    const hedge = matchAt(hedgeTable, text, start, end)
+    if (hedge !== null && hedge.word !== '逐步' && hedge.word !== '探索' && hedge.word !== '鼓励') {
+      aim = true
+      start = hedge.end
+      continue
+    }
+    const opener = matchAt(openerTable, text, start, end)
+    if (opener === null) break
+    start = opener.end
+  }
+  if (matchAt(processTable, text, start, end) !== null || end - start < 5) return null
+  const verb = findCompletion(reading, start, end, date)
+  if (verb === null) return null
+  const tailEnd = trimEnd(text, verb.end, end)
+  const object = text.slice(verb.end, tailEnd)
+  const before = text.slice(start, verb.start)
+  if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
+  const thing = object.length >= 2 ? object : before
+  if (thing.length < 2 || !isConcrete(thing)) return null
+  const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]|(?:全面|基本|全部|均)$/gu, '') : null
+  return { quote: { start, end: tailEnd }, value: { start: verb.start, end: tailEnd }, subject: subject === '' ? null : subject, aim }
+}
+
+function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
+  const { text, structure } = reading
+  for (let at = start; at < Math.min(end, start + 120); at++) {
+    if (structure.inside[at] !== 0) continue
+    if (date !== null && at >= date.start && at < date.end) continue
+    const hit = matchAt(completionTable, text, at, end)
+    if (hit === null) continue
+    // 建设项目, 设置标准: the word is part of a noun
+    const next = text.slice(hit.end, hit.end + 2)
+    if (/^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) && !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九十国省市二三]/u.test(next[0] ?? ''))) {
+      at = hit.end - 1
+      continue
+    }
+    if (next.startsWith('的') || next.startsWith('率')) {
+      at = hit.end - 1
+      continue
+    }
+    return { start: hit.start, end: hit.end }
+  }
+  return null
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[，；：。、]/u.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** The phrase ends in something one can go and see. */
+function isConcrete(phrase: string): boolean {
+  const plain = phrase.replace(/（[^（）]*）$/u, '').replace(/(?:并|且)?(?:投入)?(?:运行|使用)$/u, '')
+  if (/[》”]$/u.test(plain)) return true
+  if (matchBefore(vagueTable, plain, plain.length) !== null) return false
+  return matchBefore(thingTable, plain, plain.length) !== null
+}

@@ -1,0 +1,266 @@
+import { undertakings } from '../lexicon/actions.js'
+import {
+  achievementCues,
+  areaNouns,
+  choosingVerbs,
+  conditionCues,
+  definitionCues,
+  existingCues,
+  listNouns,
+  neighbours,
+  spentCues,
+  trainingCues,
+} from '../lexicon/exclusions.js'
+import { densityHeads } from '../lexicon/units.js'
+import type { ExclusionReason } from '../model.js'
+import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+import { Inside, type Clause } from './split-sentences.js'
+
+const listTable = (words: readonly string[]): WordTable<true> => makeWordTable(words.map((word) => [word, true] as const))
+
+const reasonAfter = makeWordTable(neighbours.flatMap(({ after, reason }) => (after ?? []).map((word) => [word, reason] as const)))
+const reasonBefore = makeWordTable(neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)))
+const existing = listTable(existingCues)
+const lists = listTable(listNouns)
+const areas = listTable(areaNouns)
+const choosing = listTable(choosingVerbs)
+const undertaking = listTable(undertakings)
+const conditions = listTable(conditionCues)
+const achievements = listTable(achievementCues)
+const definitions = listTable(definitionCues)
+const spent = listTable(spentCues)
+const trainings = listTable(trainingCues)
+const densities = makeWordTable(densityHeads)
+
+/** How far words of one clause are looked at, so that a text without punctuation stays linear. */
+const REACH = 80
+
+/** Whether a word of the table stands anywhere in a stretch. */
+export function hasWord(table: WordTable<unknown>, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (matchAt(table, text, at, end) !== null) return true
+  return false
+}
+
+/**
+ * Decide whether a quantity is a commitment, and if not, why it is left out.
+ *
+ * @param reading the passage
+ * @param quantity one of its quantities
+ * @returns null for a commitment, else the reason
+ */
+export function judgeQuantity(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  return judgePlace(reading, quantity) ?? judgeNeighbours(reading, quantity) ?? judgeClause(reading, quantity)
+}
+
+/** Where in the plan the number stands. */
+function judgePlace({ passage, structure, text }: Reading, quantity: Quantity): ExclusionReason | null {
+  if (quantity.style === 'circled' || quantity.numberStart < passage.markerLength) return 'numbering'
+  if (passage.role === 'furniture' || passage.zone === 'front') return 'furniture'
+  if (passage.role === 'responsibility') return 'not-a-commitment'
+  if (isNumbering(text, quantity)) return 'numbering'
+  if (passage.zone === 'organisation') return 'person-list'
+  const inside = structure.inside[quantity.numberStart] ?? 0
+  if ((inside & Inside.title) !== 0) return 'programme-name'
+  if ((inside & Inside.quote) !== 0) return 'programme-name'
+  if (passage.cell?.header === true) return 'not-a-commitment'
+  return null
+}
+
+/** `2.` and `一是` at the start of an item inside a passage. */
+export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart' | 'numberEnd' | 'style'>): boolean {
+  const { numberStart: start } = quantity
+  let end = start
+  while (/[\d一二三四五六七八九十]/u.test(text[end] ?? '')) end++
+  const before = text[start - 1]
+  const opens = before === undefined || '。；：;！'.includes(before)
+  const next = text[end]
+  if (next === undefined) return false
+  if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
+  if (opens && next === '是' && quantity.style === 'chinese') return true
+  if (before === '（' && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')
+  return false
+}
+
+/** What stands right beside the number. */
+function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  const { text } = reading
+  const { numberStart: start, style } = quantity
+  const digitsEnd = reading.numerals[quantity.numerals[0]]?.end ?? start
+  const lastEnd = reading.numerals[quantity.numerals[1] - 1]?.end ?? digitsEnd
+  const before = matchBefore(reasonBefore, text, start)
+  if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
+  if (before?.entry === 'phone-number') return 'phone-number'
+  if (style === 'arabic') {
+    if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
+    if (/[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') || (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))) return 'code'
+  }
+  if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? '')) return isLifeSpan(text, start) ? null : 'age'
+  if (quantity.form === 'share' || quantity.form === 'multiple' || quantity.form === 'proportion') return null
+  if (quantity.family === 'percent') return null
+  const after = matchAt(reasonAfter, text, lastEnd)
+  if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
+  if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
+  if (after !== null && after.entry !== 'period') {
+    const strong = style === 'chinese' || after.entry === 'age' || after.entry === 'grade' || after.entry === 'code'
+    const counted = quantity.unit !== null && quantity.unit.length >= after.word.length
+    if (after.entry === 'document-number') return after.entry
+    if (after.entry === 'programme-name' && style === 'arabic') return counted ? null : after.word === '大' ? 'programme-name' : null
+    if (after.entry === 'place-name') return style === 'chinese' && !counted ? 'place-name' : null
+    if (strong && !counted) return after.entry
+    if (strong && after.word.length >= 2 && after.entry !== 'programme-name') return after.entry
+    if (after.entry === 'programme-name' && after.word.length > 1) return after.entry
+  }
+  if (style === 'chinese') return judgeChinese(text, quantity)
+  if (quantity.unit === null && !isBareValue(reading, quantity)) return 'code'
+  return null
+}
+
+function isLifeSpan(text: string, start: number): boolean {
+  return /寿命|平均年龄/u.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** N年: a promise only with a bound of its own (服务期不少于5年). */
+function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
+  const around = text.slice(Math.max(0, quantity.start - 8), quantity.end + 10)
+  if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return 'training-length'
+  if (hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8))) return 'training-length'
+  if (quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>') {
+    return /的/u.test(text[quantity.end] ?? '') ? 'period' : null
+  }
+  return /学制/u.test(around) ? 'training-length' : 'period'
+}
+
+const IDIOM_ONE = /^一(?:批|定|些|系列|体|支|套|个|种|项|条|次|家|所|名|位|份|张|件|类|轮|场|期|处|座|对|组|部|块|片|门|户|人|村|室|院|县|镇|乡|区|科|年|步|般|并|线|律|样|旦|直|起|切|方面|系)/u
+
+/** Chinese numerals are words of the language first: only a counter after them makes a count. */
+function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null {
+  const word = text.slice(quantity.numberStart, quantity.numberEnd)
+  if (Number.isNaN(quantity.min)) return 'programme-name'
+  if (quantity.unit === null) return 'idiom'
+  // 一院一策, 一人一档
+  const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
+  if ((around.match(/一/gu) ?? []).length > 1 && word.startsWith('一')) return 'idiom'
+  if (/^(?:两|二|三|四|五|六|七|八|九|十)(?:级|类|院|区|科|室|点|面|人|县|镇|村|层|市|省)$/u.test(word)) return word.endsWith('区') ? 'existing-count' : 'idiom'
+  if (IDIOM_ONE.test(word) && quantity.max === 1 && !isDistributive(text, quantity)) return 'idiom'
+  return null
+}
+
+/** 每个县建成一所, 至少一次, 每3年一轮: with one of these 一 counts. */
+function isDistributive(text: string, quantity: Quantity): boolean {
+  if (quantity.start < quantity.numberStart) return true
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
+  return /每|各|至少|不少于|不低于/u.test(clause)
+}
+
+/** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
+function isBareValue({ text, passage }: Reading, quantity: Quantity): boolean {
+  if (quantity.start < quantity.numberStart) return true
+  if (/(?:达到|达|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于|为|在|至)$/u.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
+  return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
+}
+
+/** What the clause says the number is. */
+function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  const { text, structure, passage } = reading
+  const clause = structure.clauseAt(quantity.start)
+  const from = Math.max(clause.start, quantity.start - REACH)
+  const to = Math.min(clause.end, quantity.end + REACH)
+  if (hasWord(definitions, text, from, to)) return 'definition'
+  if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
+  if (isPast(reading, quantity, clause, from)) {
+    return quantity.family === 'money' ? 'spent-money' : passage.zone === 'background' || quantity.family === 'percent' ? 'achievement' : 'existing-count'
+  }
+  if (isFromLevel(text, quantity)) return 'existing-count'
+  if (quantity.family === 'percent' || quantity.form !== 'number') return judgeShare(reading, quantity, clause)
+  return judgeCount(reading, quantity, clause, from, to)
+}
+
+function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
+  const { text, passage, dates, structure, issuedYear } = reading
+  if (passage.zone === 'background') return true
+  const sentence = structure.sentences[clause.sentence]
+  const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
+  if (date?.role === 'past') return true
+  if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
+  if (date?.role === 'due' && date.year !== null) return false
+  if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
+  return hasWord(achievements, text, from, quantity.start)
+}
+
+function lastDate(dates: Reading['dates'], before: number, from: number): Reading['dates'][number] | null {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < before) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low - 1]
+  return date !== undefined && date.start >= from ? date : null
+}
+
+/** 从60%提高到70%: the first is where things stand. */
+function isFromLevel(text: string, quantity: Quantity): boolean {
+  if (!/[从由](?:[^，。；]{0,10}的)?$/u.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return false
+  return /^(?:\p{Script=Han}{0,6})(?:提高|提升|增加|增长|降低|下降|降|减少|上升|扩大|升|缩短|增|到|至)/u.test(text.slice(quantity.end, quantity.end + 10))
+}
+
+function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): ExclusionReason | null {
+  const { passage, text } = reading
+  if (passage.role === 'heading' && clause.end - clause.start < 12) return 'not-a-commitment'
+  if (passage.zone === 'preamble') return 'achievement'
+  // a share that only says which ones are meant: 占比超过50%的机构
+  if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>') return 'definition'
+  return null
+}
+
+function judgeCount(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): ExclusionReason | null {
+  const { text, passage, structure } = reading
+  if (passage.role === 'heading') return 'not-a-commitment'
+  if (passage.zone === 'preamble' || passage.zone === 'principles') return 'not-a-commitment'
+  const { start, end } = quantity
+  if (matchAt(lists, text, end) !== null) return 'existing-count'
+  const chosen = matchBefore(choosing, text, start, from) !== null
+  if (matchAt(areas, text, end) !== null && !chosen && quantity.start === quantity.numberStart) return 'existing-count'
+  if (isAreaUnit(quantity) && !chosen) return 'existing-count'
+  if (quantity.inexact) return 'existing-count'
+  const cue = matchBefore(existing, text, start, from)
+  if (cue !== null && !(cue.word === '各' && quantity.start > 0)) {
+    if (cue.word !== '等' && cue.word !== '的') return cue.word.startsWith('严格') || cue.word === '落实' ? 'definition' : 'existing-count'
+    if (cue.word === '等' && !hasWord(undertaking, text, from, start)) return 'existing-count'
+  }
+  if (text[end] === '的' && quantity.comparator !== null) return 'definition'
+  if (isCondition(text, quantity, from)) return 'definition'
+  if (quantity.unit === '小时' && quantity.start === quantity.numberStart && quantity.comparator === null && !/[到至在为]$/u.test(text.slice(0, start).slice(-1))) return 'period'
+  if (isPositive(reading, quantity, clause, from, to)) return null
+  if ((structure.inside[start] ?? 0) !== 0) return null
+  return 'not-a-commitment'
+}
+
+const isAreaUnit = ({ unit }: Quantity): boolean => unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
+
+/** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
+function isCondition(text: string, quantity: Quantity, from: number): boolean {
+  if (text[quantity.start - 1] === '每' && (quantity.comparator === null || quantity.start === quantity.numberStart)) {
+    return !/[年月周]/u.test(quantity.unit ?? '')
+  }
+  if (quantity.unit === '人口') return true
+  const tail = /^(?:人口|居民|床位|以上)?(?:的|且|或者?|时)/u.test(text.slice(quantity.end, quantity.end + 6))
+  return tail && quantity.comparator !== null && hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
+}
+
+/** Something in the clause makes the number a promise. */
+function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): boolean {
+  const { text, passage } = reading
+  if (quantity.comparator !== null || quantity.family === 'density') return true
+  if (passage.cell?.year != null) return true
+  if (hasWord(undertaking, text, from, quantity.start)) return true
+  const sentence = reading.structure.sentences[clause.sentence]
+  const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
+  if (date?.role === 'due') return true
+  if (quantity.family === 'money' || quantity.family === 'time') return hasWord(undertaking, text, quantity.end, to) || /[按为]$/u.test(text.slice(from, quantity.start))
+  return hasWord(undertaking, text, quantity.end, to)
+}

@@ -1,0 +1,126 @@
+import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
+import { hedges } from '../lexicon/hedges.js'
+import type { Comparator, Target, TargetKind } from '../model.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import type { Binding } from './bind-indicator.js'
+import type { Due } from './bind-year.js'
+import type { Item } from './cut-parts.js'
+import type { Reading } from './reading.js'
+
+const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
+const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
+const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
+
+/** How far before a value its comparator or hedge may stand. */
+const REACH = 60
+
+/**
+ * The comparator of a value: one that touches it; else 不低于 and the like earlier in its own part (至少各培育1个,
+ * 不超过平均水平的5倍); else that of the list it goes on with; else a ceiling verb; else plain equality.
+ */
+export function bindComparator(text: string, item: Item): Comparator {
+  const { quantity } = item
+  if (quantity === null) return '='
+  if (quantity.comparator !== null) return quantity.comparator
+  for (let one: Item | null = item, count = 0; one !== null && count < 6; one = one.previous, count++) {
+    const from = Math.max(one.part.start, one.start - REACH)
+    let hit: Comparator | null = null
+    for (let at = from; at < one.start; at++) hit = matchAt(distant, text, at, one.start)?.entry.comparator ?? hit
+    if (one !== item && one.quantity?.comparator != null && one.quantity.start < one.quantity.numberStart) hit = one.quantity.comparator
+    if (hit !== null) return hit
+    // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
+    if (text.slice(one.part.start, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
+    if (one.previous?.quantity?.form === 'range') break
+  }
+  if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
+  return '='
+}
+
+/** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */
+export function isAim(reading: Reading, item: Item): boolean {
+  if (item.quantity?.soft === true) return true
+  const { text, structure } = reading
+  const clause = structure.clauseAt(item.start)
+  const from = Math.max(clause.start, item.start - 120)
+  if (hasHedge(text, from, item.start)) return true
+  const sentence = structure.sentences[clause.sentence]
+  const first = sentence?.clauses[0]
+  // 力争到2025年，…: the hedge stands with the date that governs the sentence
+  if (first !== undefined && first !== clause && first.end - first.start < 16 && /(?:力争|争取)/u.test(text.slice(first.start, first.end))) {
+    return reading.dates.some((date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end)
+  }
+  return false
+}
+
+function hasHedge(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (matchAt(hedgeTable, text, at, end) !== null) return true
+  return false
+}
+
+function kindOf(item: Item, binding: Binding): TargetKind {
+  const { quantity } = item
+  if (quantity === null) return 'coverage'
+  if (quantity.form === 'proportion') return 'proportion'
+  if (binding.density !== null) return 'density'
+  if (binding.change) return 'change'
+  if (quantity.family === 'percent' || quantity.unit === '倍') return 'ratio'
+  if (quantity.family === 'money' || quantity.family === 'time') return 'amount'
+  return 'count'
+}
+
+function unitOf(item: Item, binding: Binding): string | null {
+  const { quantity } = item
+  if (quantity === null) return '%'
+  const { unit } = quantity
+  if (binding.density === null || unit?.includes('/') === true) return unit
+  return unit === null || quantity.family === 'percent' ? unit : `${unit}/${binding.density}`
+}
+
+/**
+ * Put a target together.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param binding indicator, subject and quote
+ * @param due year, month, baseline and 每年
+ * @param source the source text
+ * @returns the target without id, location and table place
+ */
+export function makeTarget(
+  reading: Reading,
+  item: Item,
+  binding: Binding,
+  due: Due,
+  source: string,
+): Omit<Target, 'id' | 'location' | 'table'> {
+  const { passage, text } = reading
+  const comparator = bindComparator(text, item)
+  const min = item.quantity?.min ?? 100
+  const max = item.quantity?.max ?? 100
+  const mapped = passage.text
+  const span = sourceSpan(mapped, Math.min(binding.quote.start, item.start), Math.max(binding.quote.end, item.end))
+  const valueSpan = sourceSpan(mapped, item.start, item.end)
+  return {
+    measureId: passage.measureId,
+    indicator: binding.indicator,
+    indicatorId: null,
+    subject: binding.subject,
+    kind: kindOf(item, binding),
+    comparator,
+    min: comparator === '<=' || comparator === '<' ? null : min,
+    max: comparator === '>=' || comparator === '>' ? null : max,
+    unit: unitOf(item, binding),
+    valueText: source.slice(valueSpan.start, valueSpan.end),
+    year: due.year,
+    yearText: due.yearText,
+    month: due.month,
+    perYear: due.perYear,
+    baseline: due.baseline,
+    certainty: isAim(reading, item) ? 'aim' : 'firm',
+    theme: null,
+    quote: source.slice(span.start, span.end),
+    span,
+    valueSpan,
+  }
+}

@@ -1,0 +1,240 @@
+import { comparatorsAfter, comparatorsBefore } from '../lexicon/comparators.js'
+import { denominators, scales, units } from '../lexicon/units.js'
+import type { Comparator, UnitFamily } from '../model.js'
+import type { Numeral } from '../text/numerals.js'
+import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+
+/** A numeral, range, share or proportion with its unit and the comparator words that touch it. */
+export interface Quantity {
+  /** first unit of the value with the comparator before it */
+  start: number
+  /** end with the comparator after it */
+  end: number
+  /** first unit of the number itself */
+  numberStart: number
+  /** end of number and unit */
+  numberEnd: number
+  /** numerals it is made of: first index, and last index plus one */
+  numerals: [number, number]
+  form: 'number' | 'range' | 'proportion' | 'share' | 'multiple'
+  style: Numeral['style']
+  min: number
+  max: number
+  comparator: Comparator | null
+  /** 左右, 约: leaves room */
+  soft: boolean
+  unit: string | null
+  family: UnitFamily | null
+  /** 余, 多, 几 after the number: a count of what exists more often than a promise */
+  inexact: boolean
+}
+
+const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
+const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
+const denominatorTable = makeWordTable(denominators.map((word) => [word, word] as const))
+const afterTable = makeWordTable(comparatorsAfter)
+const beforeTable = makeWordTable(comparatorsBefore)
+
+const DASH = new Set(['-', '—', '~', '至', '到', '～'])
+
+/** 元/人/年, 人/千人口, 元/人·年: denominators after the unit, at most three. */
+function endOfDenominators(text: string, at: number): number {
+  for (let count = 0; count < 3; count++) {
+    if (text[at] !== '/' && !(count > 0 && text[at] === '·')) return at
+    const hit = matchAt(denominatorTable, text, at + 1)
+    if (hit === null) return at
+    at = hit.end
+  }
+  return at
+}
+
+interface UnitHit {
+  unit: string | null
+  family: UnitFamily | null
+  end: number
+  inexact: boolean
+}
+
+/** Unit after a number: scale (万), 余 or 多, the unit word, its denominators. */
+function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
+  let end = at
+  let scale = ''
+  if (style === 'arabic') {
+    const hit = matchAt(scaleTable, text, end)
+    if (hit !== null) {
+      scale = hit.word
+      end = hit.end
+    }
+  }
+  let inexact = false
+  if ((text[end] === '余' || text[end] === '多' || text[end] === '几') && text[end + 1] !== '个百') {
+    inexact = true
+    end++
+  }
+  const hit = matchAt(unitTable, text, end)
+  if (hit === null) {
+    if (text[end] === '/') {
+      const last = endOfDenominators(text, end)
+      if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
+    }
+    return { unit: scale || null, family: scale ? 'other' : null, end: inexact && hit === null ? end - 1 : end, inexact }
+  }
+  const last = endOfDenominators(text, hit.end)
+  const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
+  const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
+  return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
+}
+
+/** 百分之八十五, 千分之三, 三分之二: the first numeral is the whole. */
+const WHOLES = new Map([
+  ['百', ['%', 1]],
+  ['千', ['‰', 1]],
+  ['一百', ['%', 1]],
+] as const)
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4
+
+/**
+ * Join numerals to quantities: with unit and scale, as ranges (any dash, 至, 到), shares (三成, 三分之二, 百分之八十五, 一半),
+ * proportions (1：2), multiples (翻一番), and with the comparator words that touch them.
+ *
+ * @param text cleaned text
+ * @param numerals numerals of the text that are not part of a date, ascending
+ * @returns quantities in order; every numeral is in exactly one
+ */
+export function readQuantities(text: string, numerals: readonly Numeral[]): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = 0; i < numerals.length; ) {
+    const first = numerals[i]
+    if (first === undefined) break
+    const limit = numerals[i - 1]?.end ?? 0
+    const base = readShare(text, numerals, i) ?? readProportion(text, numerals, i) ?? readPlain(text, numerals, i)
+    found.push(addComparators(text, base, limit))
+    i = base.numerals[1]
+  }
+  for (let i = found.length - 2; i >= 0; i--) shareAfter(found[i], found[i + 1])
+  return found
+}
+
+/** 6类10项以上: the comparator after a joined pair governs both. */
+function shareAfter(one: Quantity | undefined, next: Quantity | undefined): void {
+  if (one === undefined || next === undefined || one.comparator !== null) return
+  if (one.end !== next.numberStart || one.unit === null || next.comparator === null || next.start < next.numberStart) return
+  one.comparator = next.comparator
+}
+
+function plain(numeral: Numeral, i: number, unit: UnitHit): Quantity {
+  return {
+    start: numeral.start,
+    end: unit.end,
+    numberStart: numeral.start,
+    numberEnd: unit.end,
+    numerals: [i, i + 1],
+    form: 'number',
+    style: numeral.style,
+    min: numeral.value,
+    max: numeral.value,
+    comparator: null,
+    soft: false,
+    unit: unit.unit,
+    family: unit.family,
+    inexact: unit.inexact,
+  }
+}
+
+function readShare(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
+  const numeral = numerals[i]
+  if (numeral === undefined) return null
+  const none: UnitHit = { unit: null, family: 'percent', end: numeral.end, inexact: false }
+  if (text.startsWith('分之', numeral.end)) {
+    const part = numerals[i + 1]
+    if (part?.start !== numeral.end + 2) return null
+    const word = text.slice(numeral.start, numeral.end)
+    const whole = WHOLES.get(word as '百')
+    const value = whole === undefined ? round((part.value / numeral.value) * 100) : part.value
+    const range = numerals[i + 2]
+    const isRange = range?.start === part.end + 1 && DASH.has(text[part.end] ?? '') && text[range.end] !== '分'
+    const end = isRange ? range.end : part.end
+    return {
+      ...plain(numeral, i, { ...none, unit: whole?.[0] ?? '%', end }),
+      numerals: [i, i + (isRange ? 3 : 2)],
+      form: isRange ? 'range' : 'share',
+      min: value,
+      max: isRange ? range.value : value,
+    }
+  }
+  const next = text[numeral.end]
+  if (next === '成' && numeral.value <= 10 && !'本立员长就果效熟为都功绩年份'.includes(text[numeral.end + 1] ?? '，')) {
+    const half = text[numeral.end + 1] === '半' ? 5 : 0
+    const end = numeral.end + (half > 0 ? 2 : 1)
+    const value = numeral.value * 10 + half
+    return { ...plain(numeral, i, { ...none, unit: '%', end }), form: 'share', min: value, max: value }
+  }
+  if (next === '半' && text.slice(numeral.start, numeral.end) === '一') {
+    return { ...plain(numeral, i, { ...none, unit: '%', end: numeral.end + 1 }), form: 'share', min: 50, max: 50 }
+  }
+  if (next === '番' && text[numeral.start - 1] === '翻') {
+    const unit: UnitHit = { unit: '番', family: 'ratio', end: numeral.end + 1, inexact: false }
+    return { ...plain(numeral, i, unit), start: numeral.start - 1, form: 'multiple' }
+  }
+  return null
+}
+
+function readProportion(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
+  const one = numerals[i]
+  const two = numerals[i + 1]
+  if (one === undefined || two?.start !== one.end + 1) return null
+  const sign = text[one.end]
+  if (sign !== '：' && sign !== '比') return null
+  if (one.value !== 1 && two.value !== 1) {
+    // 8：30 is a time of day unless a ratio is named
+    const near = text.slice(Math.max(0, one.start - 24), one.start)
+    if (sign === '：' && !/[比例]/u.test(near)) return null
+  }
+  if (!(two.value > 0)) return null
+  const unit: UnitHit = { unit: `${one.value}:${two.value}`, family: 'ratio', end: two.end, inexact: false }
+  const value = round(one.value / two.value)
+  return { ...plain(one, i, unit), numerals: [i, i + 2], form: 'proportion', min: value, max: value }
+}
+
+function readPlain(text: string, numerals: readonly Numeral[], i: number): Quantity {
+  const one = numerals[i] as Numeral
+  const unit = readUnit(text, one.end, one.style)
+  const joined = readRange(text, one, unit, numerals[i + 1], i)
+  return joined ?? plain(one, i, unit)
+}
+
+/** 10至13所, 5%-10%, 1.5万—2万人, 3~5个; not 从60%到70% (a change from one level to another). */
+function readRange(text: string, one: Numeral, unit: UnitHit, two: Numeral | undefined, i: number): Quantity | null {
+  if (two === undefined || one.style === 'circled') return null
+  const gap = two.start - unit.end
+  if (gap < 1 || gap > 2) return null
+  for (let at = unit.end; at < two.start; at++) if (!DASH.has(text[at] ?? '')) return null
+  if (gap === 2 && text[unit.end] !== text[unit.end + 1]) return null
+  if (Number.isNaN(one.value) || Number.isNaN(two.value)) return null
+  const last = readUnit(text, two.end, two.style)
+  if (unit.unit !== null && last.unit !== null && unit.unit !== last.unit && !last.unit.startsWith(unit.unit)) return null
+  if (unit.unit !== null && last.unit === null) return null
+  const word = text[unit.end]
+  const isWord = word === '至' || word === '到'
+  if (isWord && /[从由]/u.test(text.slice(Math.max(0, one.start - 6), one.start))) return null
+  if (two.value < one.value) return null
+  return { ...plain(one, i, last), numerals: [i, i + 2], form: 'range', min: one.value, max: two.value }
+}
+
+function addComparators(text: string, quantity: Quantity, limit: number): Quantity {
+  if (quantity.form === 'range') quantity.comparator = 'range'
+  const before = matchBefore(beforeTable, text, quantity.start, limit)
+  if (before !== null && !(before.word === '近' && /[最附就]/u.test(text[before.start - 1] ?? ''))) {
+    quantity.start = before.start
+    quantity.comparator ??= before.entry.comparator
+    if (before.entry.soft === true) quantity.soft = true
+  }
+  const after = matchAt(afterTable, text, quantity.end)
+  if (after !== null && !(after.word === '内' && /[科部容]/u.test(text[after.end] ?? ''))) {
+    quantity.end = after.end
+    if (before === null || after.entry.soft === true) quantity.comparator ??= after.entry.comparator
+    if (after.entry.soft === true) quantity.soft = true
+  }
+  return quantity
+}

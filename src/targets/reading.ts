@@ -1,0 +1,17 @@
+import type { Passage } from '../plan/passage.js'
+import type { Numeral } from '../text/numerals.js'
+import type { PlanDate } from './find-dates.js'
+import type { Quantity } from './read-quantities.js'
+import type { Structure } from './split-sentences.js'
+
+/** All that the steps know of one passage. Offsets are units of `text`. */
+export interface Reading {
+  passage: Passage
+  text: string
+  numerals: readonly Numeral[]
+  dates: readonly PlanDate[]
+  quantities: readonly Quantity[]
+  structure: Structure
+  /** year the plan was signed, null where it prints none */
+  issuedYear: number | null
+}

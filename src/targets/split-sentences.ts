@@ -1,0 +1,135 @@
+/** A stretch of a passage, in units of its cleaned text, end exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+export interface Clause extends Stretch {
+  sentence: number
+  /** the separator after the clause, '' at the end of the passage */
+  ends: string
+}
+
+export interface Sentence extends Stretch {
+  clauses: Clause[]
+}
+
+/** Sentences and clauses of a passage, and which units stand inside brackets, quotes and titles. */
+export interface Structure {
+  sentences: Sentence[]
+  clauses: Clause[]
+  /** index of the clause of a unit */
+  clauseAt: (at: number) => Clause
+  /** brackets around a unit, bits of {@link Inside} */
+  inside: Uint8Array
+  /** matched pairs in order of their opening sign */
+  pairs: Pair[]
+}
+
+export interface Pair {
+  open: number
+  close: number
+  sign: string
+}
+
+/** Bits of {@link Structure.inside}. */
+export const Inside = { bracket: 1, quote: 2, title: 4 } as const
+
+const CLOSERS = new Map([
+  ['（', '）'],
+  ['[', ']'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+])
+const CLOSING = new Set(CLOSERS.values())
+const bitOf = (sign: string): number =>
+  sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
+
+/** A bracket that closes further away than this was never meant to be one pair. */
+const LONGEST = { bracket: 400, other: 80 }
+
+/** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
+function findPairs(text: string): Pair[] {
+  const pairs: Pair[] = []
+  const stack: Pair[] = []
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (CLOSERS.has(sign)) {
+      stack.push({ open: at, close: -1, sign })
+      if (stack.length > 16) stack.shift()
+    } else if (CLOSING.has(sign)) {
+      const depth = stack.findLastIndex((pair) => CLOSERS.get(pair.sign) === sign)
+      const pair = stack[depth]
+      if (pair === undefined) continue
+      stack.length = depth
+      const longest = bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other
+      if (at - pair.open <= longest) pairs.push({ ...pair, close: at })
+    }
+  }
+  return pairs.sort((a, b) => a.open - b.open)
+}
+
+const SENTENCE_END = new Set('。！？')
+const CLAUSE_END = new Set('，；：。！？')
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9'
+
+/**
+ * Split a passage into sentences (at 。！？ and where a numbered item starts) and clauses (also at ，；：), with signs inside
+ * brackets, quotes and titles left alone.
+ *
+ * @param text cleaned text of the passage
+ * @param itemStarts places where a numbered item starts inside the passage (`；2.`), ascending
+ * @returns sentences, clauses and what stands in brackets; linear in the text
+ */
+export function splitSentences(text: string, itemStarts: readonly number[] = []): Structure {
+  const pairs = findPairs(text)
+  const inside = new Uint8Array(text.length)
+  for (const { open, close, sign } of pairs) {
+    const bit = bitOf(sign)
+    // pairs nest at most 16 deep and are short, so this stays linear
+    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
+  }
+  const sentences: Sentence[] = []
+  const clauses: Clause[] = []
+  const clauseIndex = new Uint32Array(text.length + 1)
+  let sentence: Sentence = { start: 0, end: 0, clauses: [] }
+  let start = 0
+  let item = 0
+  const closeClause = (end: number, ends: string, next: number): void => {
+    const clause: Clause = { start, end, sentence: sentences.length, ends }
+    clauseIndex.fill(clauses.length, start, next)
+    clauses.push(clause)
+    sentence.clauses.push(clause)
+    start = next
+  }
+  const closeSentence = (end: number, next: number): void => {
+    sentence.end = end
+    sentences.push(sentence)
+    sentence = { start: next, end: next, clauses: [] }
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (itemStarts[item] === at) {
+      item++
+      if (at > start) closeClause(at, '', at)
+      if (sentence.clauses.length > 0) closeSentence(at, at)
+    }
+    const sign = text.charAt(at)
+    if (inside[at] !== 0 || !CLAUSE_END.has(sign)) continue
+    if (sign === '：' && isDigit(text[at - 1]) && isDigit(text[at + 1])) continue
+    closeClause(at, sign, at + 1)
+    if (SENTENCE_END.has(sign)) closeSentence(at, at + 1)
+  }
+  if (start < text.length || sentence.clauses.length > 0 || sentences.length === 0) {
+    if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
+    closeSentence(text.length, text.length)
+  }
+  clauseIndex[text.length] = clauses.length - 1
+  const clauseAt = (at: number): Clause => clauses[clauseIndex[Math.min(at, text.length)] ?? 0] ?? { start: 0, end: text.length, sentence: 0, ends: '' }
+  return { sentences, clauses, clauseAt, inside, pairs }
+}
