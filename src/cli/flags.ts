@@ -84,7 +84,7 @@ function readFormat(raw: RawFlags, output: string | null): Format {
 function one(value: unknown, name: string): string | null {
   if (value === undefined) return null
   if (Array.isArray(value)) throw usageError(`--${name} 只能给一次`, `--${name} can be given only once`)
-  return String(value)
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
 }
 
 /** Values of an option that may be repeated or hold several, separated by commas. */

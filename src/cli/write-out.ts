@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import type { Flags } from './flags.js'
 import { errorText, usageError } from './problem.js'
 
@@ -9,16 +9,42 @@ import { errorText, usageError } from './problem.js'
  * @param flags options of the call
  */
 export async function writeOut(data: string | Uint8Array, flags: Flags): Promise<void> {
+  const ended = typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data
   if (flags.output !== null) {
-    await writeFile(flags.output, typeof data === 'string' ? endLine(data) : data).catch((error: unknown) => {
-      const { en } = errorText(error)
-      throw usageError(`写不了 ${flags.output ?? ''}（${en}）`, `cannot write ${flags.output ?? ''} (${en})`)
+    const path = flags.output
+    await writeFile(path, ended).catch((error: unknown) => {
+      throw cannotWrite(path, error)
     })
     return
   }
   if (typeof data !== 'string' && process.stdout.isTTY)
     throw usageError('二进制结果不能显示在终端；请用 -o 文件名', 'a binary result cannot be shown; give a file with -o')
-  await writeStdout(typeof data === 'string' ? endLine(data) : data)
+  await writeStdout(ended)
+}
+
+/** Where a result goes line by line. */
+export interface LineOutput {
+  write: (text: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Like {@link writeOut} for a result that is longer than memory; the file is made when its first line comes. */
+export function openOutput(flags: Flags): LineOutput {
+  const path = flags.output
+  if (path === null) return { write: writeStdout, close: () => Promise.resolve() }
+  const file = open(path, 'w').catch((error: unknown) => {
+    throw cannotWrite(path, error)
+  })
+  // the failure is met where the file is used
+  file.catch(() => undefined)
+  return {
+    write: async (text) => {
+      await (await file).writeFile(text)
+    },
+    close: async () => {
+      await (await file).close()
+    },
+  }
 }
 
 /** Write to standard output and wait until it is taken, so that a slow reader keeps the memory small. */
@@ -31,6 +57,7 @@ export async function writeStdout(data: string | Uint8Array): Promise<void> {
   })
 }
 
-function endLine(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`
+function cannotWrite(path: string, error: unknown): Error {
+  const { en } = errorText(error)
+  return usageError(`写不了 ${path}（${en}）`, `cannot write ${path} (${en})`)
 }

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Flags } from './flags.js'
+import { readJob, type Input, type Reading, type Want } from './read-job.js'
+
+/** Fewer inputs are read sooner in this thread than workers start. */
+const POOL_FROM = 12
+
+/** Inputs in work or waiting to be handed on, for each worker: what bounds the memory of a stream. */
+const AHEAD = 3
+
+/**
+ * Read inputs one after another, or many at a time on a pool of workers, and hand them on in the order they came in.
+ * A stream of any length needs the memory of a few plans.
+ *
+ * @param inputs what is read
+ * @param want what is wanted of each
+ * @param flags options of the call; `jobs` bounds the workers
+ */
+export async function* readAll(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  want: Want,
+  flags: Flags,
+): AsyncGenerator<Reading> {
+  const jobs = flags.jobs ?? availableParallelism()
+  // beside the built command line; run from its sources there is none, and everything is read here
+  const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const source = iterate(inputs)
+  const first: Input[] = []
+  if (jobs > 1 && existsSync(worker))
+    while (first.length < POOL_FROM) {
+      const input = await nextOf(source)
+      if (input === null) break
+      first.push(input)
+    }
+  if (first.length === POOL_FROM) {
+    yield* readOnPool(first, source, want, { worker, jobs })
+    return
+  }
+  for (const input of first) yield await readJob(input, want)
+  for (let input = await nextOf(source); input !== null; input = await nextOf(source)) yield await readJob(input, want)
+}
+
+async function* readOnPool(
+  first: readonly Input[],
+  source: AsyncIterator<Input>,
+  want: Want,
+  { worker, jobs }: { worker: string; jobs: number },
+): AsyncGenerator<Reading> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs })
+  const running: Promise<Reading>[] = []
+  const start = (input: Input): void => {
+    running.push(pool.run({ input, want }, { name: 'run' }) as Promise<Reading>)
+  }
+  try {
+    const waiting = [...first]
+    for (;;) {
+      while (running.length < jobs * AHEAD) {
+        const input = waiting.shift() ?? (await nextOf(source))
+        if (input === null) break
+        start(input)
+      }
+      const oldest = running.shift()
+      if (oldest === undefined) return
+      yield await oldest
+    }
+  } finally {
+    await Promise.allSettled(running)
+    await pool.destroy()
+  }
+}
+
+async function nextOf(source: AsyncIterator<Input>): Promise<Input | null> {
+  const next = await source.next()
+  return next.done === true ? null : next.value
+}
+
+async function* iterate(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Input> {
+  yield* inputs
+}

@@ -1,0 +1,57 @@
+import type { ParseOptions } from '../index.js'
+import type { Input } from './read-job.js'
+
+/** Keys that a line of JSON may have beside `text`. */
+const OPTION_KEYS = ['id', 'label', 'name', 'region'] as const
+
+/**
+ * Lines of standard input as inputs. A line is a JSON object `{"text": …, "id": …}` (or `{"path": …}`), a JSON string
+ * that is the text, or a bare path. Empty lines are left out.
+ *
+ * @param chunks bytes of the stream
+ */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+  let count = 0
+  for await (const line of splitLines(chunks)) {
+    count++
+    if (line.trim() !== '') yield readLine(line.trim(), count)
+  }
+}
+
+function readLine(line: string, count: number): Input {
+  if (!/^["{]/u.test(line)) return { name: line }
+  const name = `line ${count}`
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { name, problem: { zh: '不是完整的 JSON', en: 'not valid JSON' } }
+  }
+  if (typeof value === 'string') return { name, text: value }
+  const record = value as Record<string, unknown>
+  const options: ParseOptions = {}
+  for (const key of OPTION_KEYS) {
+    const entry = record[key]
+    if (typeof entry === 'string') options[key] = entry
+  }
+  const { text, path } = record
+  if (typeof text === 'string') return { name: options.id ?? options.name ?? name, text, options }
+  if (typeof path === 'string') return { name: path, options }
+  return { name, problem: { zh: '既没有 text 也没有 path', en: 'has neither "text" nor "path"' } }
+}
+
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let pieces: string[] = []
+  for await (const chunk of chunks) {
+    const parts = decoder.decode(chunk, { stream: true }).split('\n')
+    for (const [i, part] of parts.entries()) {
+      pieces.push(part)
+      if (i === parts.length - 1) break
+      yield pieces.join('')
+      pieces = []
+    }
+  }
+  pieces.push(decoder.decode())
+  yield pieces.join('')
+}
