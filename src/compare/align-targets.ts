@@ -1,0 +1,122 @@
+import type { IndicatorConcept, Labels, Plan, Target, TargetChange, TargetChangeStatus } from '../model.js'
+import { assignPairs, type Candidate } from './assign-pairs.js'
+import { comparePhrases, foldPhrase } from './fold-phrase.js'
+import { judgeTargets } from './judge-targets.js'
+import { printValue } from './print-value.js'
+import { readUnit, unitsMatch } from './read-unit.js'
+
+/** Less alike targets are different targets. */
+const ALIKE = 0.45
+
+const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
+  same: { zh: '意思未变', en: 'no change of meaning' },
+  stricter: { zh: '要求提高', en: 'stricter' },
+  looser: { zh: '要求降低', en: 'looser' },
+  firmness: { zh: '力度改变', en: 'other firmness' },
+  year: { zh: '年份改变', en: 'other year' },
+  changed: { zh: '已改变，不可比', en: 'changed, not comparable' },
+  'only-a': { zh: '已删去', en: 'dropped' },
+  'only-b': { zh: '新增', en: 'added' },
+}
+
+/**
+ * Pair the targets of two measures and say what changed by meaning: 90%以上 and ≥90% are the same.
+ *
+ * @param a targets of the older measure
+ * @param b targets of the newer measure
+ * @param plans the two plans, for labels and levels
+ * @param indicators the vocabulary's indicators by id, for the better direction
+ */
+export function alignTargets(
+  a: readonly Target[],
+  b: readonly Target[],
+  plans: { a: Plan; b: Plan },
+  indicators: ReadonlyMap<string, IndicatorConcept>,
+): TargetChange[] {
+  const pairs = assignPairs(findCandidates(a, b))
+  const partner = new Map(pairs.map((pair) => [pair.a, pair.b]))
+  const taken = new Set(pairs.map((pair) => pair.b))
+  const changes: TargetChange[] = []
+  for (const [i, target] of a.entries()) {
+    const j = partner.get(i)
+    const other = j === undefined ? undefined : b[j]
+    changes.push(other === undefined ? lonely('only-a', target) : compareTargets(target, other, plans, indicators))
+  }
+  for (const [j, target] of b.entries()) if (!taken.has(j)) changes.push(lonely('only-b', target))
+  return changes
+}
+
+function findCandidates(a: readonly Target[], b: readonly Target[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [i, one] of a.entries()) {
+    for (const [j, other] of b.entries()) {
+      const score = likeness(one, other) - Math.min(0.02, Math.abs(i - j) * 0.001)
+      if (score >= ALIKE) candidates.push({ a: i, b: j, score })
+    }
+  }
+  return candidates
+}
+
+function likeness(a: Target, b: Target): number {
+  if (a.indicatorId !== null && b.indicatorId !== null && a.indicatorId !== b.indicatorId) return 0
+  const named = a.indicatorId !== null && a.indicatorId === b.indicatorId
+  const subject = comparePhrases(foldPhrase(a.subject ?? ''), foldPhrase(b.subject ?? ''))
+  const phrase = named ? 0.8 + 0.2 * subject : comparePhrases(foldPhrase(a.indicator), foldPhrase(b.indicator))
+  const quote = comparePhrases(foldPhrase(a.quote), foldPhrase(b.quote))
+  const unit = unitsMatch(readUnit(a.unit), readUnit(b.unit)) ? 1 : 0
+  const value = a.min === b.min && a.max === b.max ? 1 : 0
+  const when = a.year === b.year && a.table?.column === b.table?.column ? 1 : 0
+  return 0.4 * phrase + 0.25 * quote + 0.1 * unit + 0.1 * value + 0.15 * when
+}
+
+function compareTargets(
+  a: Target,
+  b: Target,
+  plans: { a: Plan; b: Plan },
+  indicators: ReadonlyMap<string, IndicatorConcept>,
+): TargetChange {
+  const better = indicators.get(b.indicatorId ?? '')?.better ?? null
+  const level = plans.b.meta.region?.level ?? null
+  const judged = judgeTargets(
+    { target: b, label: plans.b.label, level },
+    { target: a, label: plans.a.label, level },
+    better,
+  )
+  const status = statusOf(a, b, judged.result)
+  return { status, a, b, reasons: judged.reasons, text: writeChange(status, a, b) }
+}
+
+function statusOf(a: Target, b: Target, result: ReturnType<typeof judgeTargets>['result']): TargetChangeStatus {
+  if (a.kind === 'milestone' && b.kind === 'milestone') return a.year === b.year ? statusOfRest(a, b) : 'year'
+  if (result === 'not-comparable') return 'changed'
+  if (result !== 'same') return result
+  return statusOfRest(a, b)
+}
+
+function statusOfRest(a: Target, b: Target): TargetChangeStatus {
+  if (a.year !== b.year) return 'year'
+  return a.certainty === b.certainty ? 'same' : 'firmness'
+}
+
+function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
+  const [a, b] = status === 'only-a' ? [target, null] : [null, target]
+  const words = STATUS_WORDS[status]
+  const what = `${target.indicator} ${printDated(target)}`
+  return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
+}
+
+function writeChange(status: TargetChangeStatus, a: Target, b: Target): Labels {
+  const words = STATUS_WORDS[status]
+  const [before, after] = [printDated(a), printDated(b)]
+  const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
+  if (status !== 'firmness') return { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` }
+  const firmer = b.certainty === 'firm'
+  return {
+    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${what}`,
+    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${what}`,
+  }
+}
+
+function printDated(target: Target): string {
+  return printValue(target) + (target.year === null ? '' : `（${target.year}）`)
+}

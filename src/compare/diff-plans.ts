@@ -1,0 +1,110 @@
+import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import type { IndicatorConcept, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
+import { diffWords } from '../text/word-diff.js'
+import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from './align-measures.js'
+import { alignTargets } from './align-targets.js'
+import { diffBodies } from './diff-bodies.js'
+import { fieldWords } from './field-words.js'
+import { refMeasure } from './list-theme-rows.js'
+import { movedPairs } from './moved-pairs.js'
+import { summarizePlan } from './summarize-plan.js'
+
+/** Options of {@link diffPlans}. */
+export interface DiffOptions {
+  vocabulary?: Vocabulary
+}
+
+/**
+ * What changed from one plan to another, or from a draft to its final text: measures aligned one to one, each kept,
+ * reworded, moved or on one side only; with word-level changes, changed bodies, and targets compared by meaning.
+ * A measure whose only change is in its list of bodies is kept, with the bodies named.
+ *
+ * @param a the older plan
+ * @param b the newer plan
+ * @param options vocabulary, by default the built-in one
+ * @returns measures in the order of `b`, those only in `a` where they stood; plain JSON
+ */
+export function diffPlans(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
+  const vocabulary = options.vocabulary ?? defaultVocabulary
+  const indicators = new Map(vocabulary.indicators.map((concept) => [concept.id, concept]))
+  const [readA, readB] = [readMeasures(a), readMeasures(b)]
+  const pairs = alignMeasures(readA, readB)
+  const context: Context = { a, b, vocabulary, indicators, targetsA: groupTargets(a), targetsB: groupTargets(b) }
+  const moved = movedPairs(pairs, readA, readB)
+  const changes = orderPairs(pairs, readA.length, readB.length).map(({ a: i, b: j, pair }) =>
+    describe(readA[i ?? -1], readB[j ?? -1], pair, pair !== null && moved.has(pair), context),
+  )
+  return {
+    a: summarizePlan(a),
+    b: summarizePlan(b),
+    measures: changes,
+    targets: alignTargets(context.targetsA.get(null) ?? [], context.targetsB.get(null) ?? [], { a, b }, indicators),
+  }
+}
+
+interface Context {
+  a: Plan
+  b: Plan
+  vocabulary: Vocabulary
+  indicators: ReadonlyMap<string, IndicatorConcept>
+  targetsA: Map<string | null, Target[]>
+  targetsB: Map<string | null, Target[]>
+}
+
+/** Targets by measure; null holds those of no measure. */
+function groupTargets(plan: Plan): Map<string | null, Target[]> {
+  const groups = new Map<string | null, Target[]>()
+  for (const target of plan.targets) {
+    const group = groups.get(target.measureId)
+    if (group === undefined) groups.set(target.measureId, [target])
+    else group.push(target)
+  }
+  return groups
+}
+
+interface Place {
+  a: number | null
+  b: number | null
+  pair: MeasurePair | null
+}
+
+/** Measures in the order of `b`; one that only `a` has follows the measure it followed there. */
+function orderPairs(pairs: readonly MeasurePair[], lengthA: number, lengthB: number): Place[] {
+  const ofA = new Map(pairs.map((pair) => [pair.a, pair]))
+  const ofB = new Map(pairs.map((pair) => [pair.b, pair]))
+  const after = new Map<number, number[]>()
+  let anchor = -1
+  for (let i = 0; i < lengthA; i++) {
+    const pair = ofA.get(i)
+    if (pair === undefined) after.set(anchor, [...(after.get(anchor) ?? []), i])
+    else anchor = pair.b
+  }
+  const places: Place[] = []
+  for (let j = -1; j < lengthB; j++) {
+    if (j >= 0) places.push({ a: ofB.get(j)?.a ?? null, b: j, pair: ofB.get(j) ?? null })
+    for (const i of after.get(j) ?? []) places.push({ a: i, b: null, pair: null })
+  }
+  return places
+}
+
+function describe(
+  a: ReadMeasure | undefined,
+  b: ReadMeasure | undefined,
+  pair: MeasurePair | null,
+  moved: boolean,
+  context: Context,
+): MeasureChange {
+  const reworded = a !== undefined && b !== undefined && a.wording !== b.wording
+  const targetsA = context.targetsA.get(a?.measure.id ?? '') ?? []
+  const targetsB = context.targetsB.get(b?.measure.id ?? '') ?? []
+  return {
+    status: b === undefined ? 'only-a' : a === undefined ? 'only-b' : moved ? 'moved' : reworded ? 'reworded' : 'kept',
+    reworded,
+    similarity: pair === null ? 0 : Math.round(pair.similarity * 1000) / 1000,
+    a: a === undefined ? null : refMeasure(context.a, a.measure),
+    b: b === undefined ? null : refMeasure(context.b, b.measure),
+    words: reworded ? diffWords(a.text, b.text, fieldWords(context.vocabulary)) : [],
+    bodies: a !== undefined && b !== undefined ? diffBodies(a.measure, b.measure) : [],
+    targets: alignTargets(targetsA, targetsB, context, context.indicators),
+  }
+}
