@@ -38,3 +38,4 @@ export function duizhao(options: DuizhaoOptions = {}): (tree: Root, file: VFile)
 }
 
 export type { ParseOptions, Plan, PlanMessage } from '../model.js'
+export { planToVFile } from '../output/to-vfile.js'

@@ -1,7 +1,7 @@
 /** Deepest nesting that is kept. Browsers stop at 512; the parser's tree is walked by recursion. */
 const MAX_DEPTH = 256
 
-const TAG = /<(\/?)([a-z][a-z\d:-]*)(?![a-z\d:-])[^>]*>|<!--/giu
+const TAG = /<(\/?)([a-z][a-z\d:-]*)(?![a-z\d:-])[^<>]*>|<!--/giu
 /** Elements that have no end tag, or whose end tag may be left out, say nothing about depth. */
 const NOT_COUNTED = new Set(
   (

@@ -24,6 +24,9 @@ const COLUMN_GAP = 2.2
 /** In font sizes: a gap this wide is a space. */
 const SPACE_GAP = 0.2
 const INDENT = 1.4
+/** In points, both sides together. */
+const CELL_PADDING = 12
+const LIST_END = /[、，]$/u
 const LATIN_END = /[A-Za-z0-9.,;:!?%)]$/u
 const LATIN_START = /^[A-Za-z0-9(]/u
 
@@ -55,7 +58,7 @@ export function gatherLines(runs: readonly Run[]): Line[] {
       line.y = run.y
     }
   }
-  for (const line of lines) line.runs = dropDoubles(line.runs.sort((a, b) => a.x - b.x))
+  for (const line of lines) line.runs = dropDoubles(line.runs.sort((a, b) => a.x - b.x || b.width - a.width))
   return lines
 }
 
@@ -63,8 +66,9 @@ function dropDoubles(runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   for (const run of runs) {
     const before = kept.at(-1)
-    const same = before?.text === run.text && Math.abs(before.x - run.x) < 0.3 * run.size
-    if (!same) kept.push(run)
+    const slack = 0.3 * run.size
+    const covered = before !== undefined && run.x + run.width <= before.x + before.width + slack
+    if (!(covered && before.text.includes(run.text))) kept.push(run)
   }
   return kept
 }
@@ -93,17 +97,16 @@ export function writeLine(line: Line, margin: number): string {
  * Write the lines of a table cell: a line that fills the cell runs on, a line that ends early was ended on purpose.
  *
  * @param lines lines inside the cell, from top to bottom
- * @param right right border of the cell, in points
+ * @param width of the cell, in points
  */
-export function writeCell(lines: readonly Line[], right: number): string {
-  const widest = Math.max(...lines.map((line) => line.right))
+export function writeCell(lines: readonly Line[], width: number): string {
   let text = ''
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (before !== undefined) {
-      // The next character did not fit any more: neither at the border nor beside the widest line.
-      const room = Math.min(right, widest + before.size) - before.right
-      const full = room < 1.6 * before.size
+      // The next character did not fit any more, or the line ends inside a list.
+      const room = width - (before.right - before.left)
+      const full = room < 1.5 * before.size + CELL_PADDING || LIST_END.test(text)
       if (!full) text += '\n'
       else if (LATIN_END.test(text) && LATIN_START.test(line.runs[0]?.text ?? '')) text += ' '
     }

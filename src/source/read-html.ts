@@ -169,11 +169,11 @@ function visitList(list: Element, lines: Lines, visit: (node: Node) => void): vo
   const { start, reversed, type, style } = list.properties
   const format = LIST_FORMATS[typeof type === 'string' ? type : ''] ?? 'decimal'
   const marked = !(typeof style === 'string' && NO_MARKER.test(style)) && reversed !== true
-  let count = typeof start === 'number' ? start : 1
+  let count = readInteger(start) ?? 1
   for (const child of list.children) {
     const item = child.type === 'element' && child.tagName === 'li' ? child : null
     if (item !== null) {
-      if (typeof item.properties.value === 'number') count = item.properties.value
+      count = readInteger(item.properties.value) ?? count
       lines.end()
       lines.marker = marked && !isNote(item) ? `${formatNumber(count, format)}. ` : ''
       count++
@@ -181,6 +181,11 @@ function visitList(list: Element, lines: Lines, visit: (node: Node) => void): vo
     visit(child)
     lines.marker = ''
   }
+}
+
+function readInteger(value: unknown): number | null {
+  const read = typeof value === 'string' ? Number(value) : value
+  return typeof read === 'number' && Number.isSafeInteger(read) ? read : null
 }
 
 function isHidden({ properties }: Element): boolean {

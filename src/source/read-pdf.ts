@@ -10,11 +10,18 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
 /** What stands on a page, from top to bottom. */
-type Piece =
-  { kind: 'line'; text: string; y: number } | { kind: 'table'; table: RuledTable; texts: string[]; y: number }
+type Piece = { kind: 'line'; line: Line; y: number } | { kind: 'table'; table: RuledTable; texts: string[]; y: number }
+
+interface PageText {
+  /** of the page, in points: pages of one width share a margin */
+  width: number
+  pieces: Piece[]
+}
 
 /** Fewer characters a page than this are a stamp or a page number on a scan. */
 const MIN_CHARACTERS = 10
+/** Share of lines that may begin left of the margin: page numbers, stamps. */
+const MARGIN_SHARE = 0.03
 /** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
 const GARBLED = 0.3
 const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
@@ -32,19 +39,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const pdf = await openPdf(bytes)
   const messages: PlanMessage[] = isIntact(bytes) ? [] : [reportRepair()]
   try {
-    const pages: Piece[][] = []
+    const pages: PageText[] = []
     let characters = 0
     let meaningless = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const pieces = await readPage(pdf, number, messages)
-      pages.push(pieces)
-      for (const piece of pieces)
-        for (const character of piece.kind === 'line' ? piece.text : piece.texts.join('')) {
-          if (character.trim() === '') continue
-          characters++
-          if (MEANINGLESS.test(character)) meaningless++
-        }
-      if (pieces.length === 0) messages.push(reportBlankPage(number))
+      const page = await readPage(pdf, number, messages)
+      pages.push(page)
+      for (const character of textOf(page)) {
+        if (character.trim() === '') continue
+        characters++
+        if (MEANINGLESS.test(character)) meaningless++
+      }
+      if (page.pieces.length === 0) messages.push(reportBlankPage(number))
     }
     if (characters < MIN_CHARACTERS * pdf.numPages && characters < 400) throw unreadable('scanned-pdf')
     if (meaningless > characters * GARBLED) throw unreadable('garbled-pdf')
@@ -73,24 +79,25 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(pdf: Document, number: number, messages: PlanMessage[]): Promise<Piece[]> {
+async function readPage(pdf: Document, number: number, messages: PlanMessage[]): Promise<PageText> {
   let page: Page
   try {
     page = await pdf.getPage(number)
   } catch {
     messages.push(reportBrokenPage(number))
-    return []
+    return { width: 0, pieces: [] }
   }
   try {
-    const viewport = page.getViewport({ scale: 1 }).transform as unknown as Matrix
+    const { transform, width } = page.getViewport({ scale: 1 })
+    const viewport = transform as unknown as Matrix
     const runs = await readRuns(page, viewport)
-    if (runs.length === 0) return []
+    if (runs.length === 0) return { width, pieces: [] }
     const { OPS } = await getResolvedPDFJS()
     const { horizontal, vertical } = readRules(await page.getOperatorList(), OPS, viewport)
-    return arrange(runs, findRuledTables(horizontal, vertical))
+    return { width: Math.round(width), pieces: arrange(runs, findRuledTables(horizontal, vertical)) }
   } catch {
     messages.push(reportBrokenPage(number))
-    return []
+    return { width: 0, pieces: [] }
   } finally {
     page.cleanup()
   }
@@ -122,60 +129,65 @@ function arrange(runs: readonly Run[], tables: readonly RuledTable[]): Piece[] {
     if (cell === undefined) loose.push(run)
     else inside.set(cell, [...(inside.get(cell) ?? []), run])
   }
-  const lines = gatherLines(loose)
-  const margin = findMargin(lines)
-  const pieces: Piece[] = lines.map((line) => ({ kind: 'line', text: writeLine(line, margin), y: line.y }))
+  const pieces: Piece[] = gatherLines(loose).map((line) => ({ kind: 'line', line, y: line.y }))
   for (const table of tables) {
     const texts = table.cells.map((cell) => {
       const own = inside.get(cell)
-      return own === undefined ? '' : writeCell(gatherLines(own), cell.right)
+      return own === undefined ? '' : writeCell(gatherLines(own), cell.right - cell.left)
     })
     if (texts.some((text) => text !== '')) pieces.push({ kind: 'table', table, texts, y: table.top })
   }
   return pieces.sort((a, b) => a.y - b.y)
 }
 
-/** Left end of most long lines. */
-function findMargin(lines: readonly Line[]): number {
-  const votes = new Map<number, number>()
-  for (const line of lines) {
-    const at = Math.round(line.left / 4)
-    votes.set(at, (votes.get(at) ?? 0) + 1)
-  }
-  let margin = Infinity
-  for (const line of lines) {
-    const at = Math.round(line.left / 4)
-    if ((votes.get(at) ?? 0) + (votes.get(at - 1) ?? 0) + (votes.get(at + 1) ?? 0) >= Math.min(3, lines.length))
-      margin = Math.min(margin, line.left)
-  }
-  return margin
+function* textOf({ pieces }: PageText): Generator<string> {
+  for (const piece of pieces)
+    if (piece.kind === 'table') for (const text of piece.texts) yield* text
+    else for (const run of piece.line.runs) yield* run.text
 }
 
-function writePages(pages: readonly Piece[][], builder: SourceBuilder): void {
+/** Left end of the text on pages of each width: the leftmost place where more than a few lines begin. */
+function findMargins(pages: readonly PageText[]): Map<number, number> {
+  const lefts = new Map<number, number[]>()
+  for (const { width, pieces } of pages) {
+    const own = lefts.get(width) ?? []
+    lefts.set(width, own)
+    for (const piece of pieces) if (piece.kind === 'line') own.push(piece.line.left)
+  }
+  return new Map(
+    [...lefts].map(([width, all]) => {
+      all.sort((a, b) => a - b)
+      return [width, all[Math.floor(all.length * MARGIN_SHARE)] ?? 0]
+    }),
+  )
+}
+
+function writePages(pages: readonly PageText[], builder: SourceBuilder): void {
+  const margins = findMargins(pages)
   let tables = 0
   let before: { edges: readonly number[]; page: number } | null = null
-  pages.forEach((pieces, page) => {
+  pages.forEach(({ width, pieces }, page) => {
+    const margin = margins.get(width) ?? 0
+    const texts = pieces.map((piece) => (piece.kind === 'line' ? writeLine(piece.line, margin) : ''))
     pieces.forEach((piece, i) => {
       if (piece.kind === 'table') {
         // A table that goes on over the page has the same columns.
-        const goesOn = before !== null && before.page === page - 1 && sameEdges(before.edges, piece.table.edges)
+        const goesOn = before?.page === page - 1 && sameEdges(before.edges, piece.table.edges)
         const id = goesOn ? tables - 1 : tables++
         writeTable(piece.table, piece.texts, id, builder)
         before = { edges: piece.table.edges, page }
         return
       }
-      const cells = piece.text.split('\t')
-      const next = pieces[i + 1]
-      const last = pieces[i - 1]
-      const besideRow = [next, last].some((other) => other?.kind === 'line' && other.text.includes('\t'))
-      if (cells.length > 2 || (cells.length > 1 && besideRow)) {
-        const opens = last?.kind !== 'line' || !last.text.includes('\t')
-        if (opens) tables++
+      const text = texts[i] ?? ''
+      const cells = text.split('\t')
+      const followsRow = (texts[i - 1] ?? '').includes('\t')
+      if (cells.length > 2 || (cells.length > 1 && (followsRow || (texts[i + 1] ?? '').includes('\t')))) {
+        if (!followsRow) tables++
         builder.addRow(
-          cells.map((text) => ({ text })),
+          cells.map((cell) => ({ text: cell })),
           tables - 1,
         )
-      } else builder.addLine(piece.text.replaceAll('\t', '　　'))
+      } else builder.addLine(text.replaceAll('\t', '　　'))
     })
   })
 }
