@@ -4,7 +4,7 @@ import { diffWords } from '../text/word-diff.js'
 import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from './align-measures.js'
 import { alignTargets } from './align-targets.js'
 import { diffBodies } from './diff-bodies.js'
-import { fieldWords } from './field-words.js'
+import { vocabularyWords } from './vocabulary-words.js'
 import { refMeasure } from './list-theme-rows.js'
 import { movedPairs } from './moved-pairs.js'
 import { summarizePlan } from './summarize-plan.js'
@@ -103,7 +103,7 @@ function describe(
     similarity: pair === null ? 0 : Math.round(pair.similarity * 1000) / 1000,
     a: a === undefined ? null : refMeasure(context.a, a.measure),
     b: b === undefined ? null : refMeasure(context.b, b.measure),
-    words: reworded ? diffWords(a.text, b.text, fieldWords(context.vocabulary)) : [],
+    words: reworded ? diffWords(a.text, b.text, vocabularyWords(context.vocabulary)) : [],
     bodies: a !== undefined && b !== undefined ? diffBodies(a.measure, b.measure) : [],
     targets: alignTargets(targetsA, targetsB, context, context.indicators),
   }

@@ -2,7 +2,8 @@ import type { Cell, RegionLevel, Target, Verdict } from '../model.js'
 import { judgePair, medianSide } from './judge-targets.js'
 import { MEDIAN, medianTarget } from './median-target.js'
 import { relateScopes, type ScopeRelation } from './read-scopes.js'
-import { pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
+import { unitsMatch } from './read-unit.js'
+import { isMilestone, pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
 import { pickAnswer } from './make-cells.js'
 
 /** A plan's stated cell under a row. */
@@ -96,12 +97,18 @@ function judgeCells(one: Answers, other: Answers, better: Direction): Verdict[] 
 
 function partnerOf(a: Side, free: ReadonlySet<Side>): Side | undefined {
   for (const wanted of CLOSENESS)
-    for (const b of free) if (relateScopes(a.scopes, b.scopes) === wanted && unitsAlike(a, b)) return b
+    for (const b of free) if (relateScopes(a.scopes, b.scopes) === wanted && quantitiesMatch(a, b)) return b
   return undefined
 }
 
-function unitsAlike(a: Side, b: Side): boolean {
-  return judgePair(pairSides(a, b, 'higher')).reasons[0] !== 'unit' || a.unit.kind === b.unit.kind
+/** One kind of quantity: numbers that the rules do not bar for their unit, yearly count or being a change. */
+function quantitiesMatch(a: Side, b: Side): boolean {
+  return (
+    unitsMatch(a.unit, b.unit) &&
+    a.perYear === b.perYear &&
+    (a.target.kind === 'change') === (b.target.kind === 'change') &&
+    isMilestone(a) === isMilestone(b)
+  )
 }
 
 function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Verdict[] {

@@ -4,7 +4,7 @@ import { makeWordTable, type WordTable } from '../text/word-table.js'
 const tables = new WeakMap<Vocabulary, WordTable<true>>()
 
 /** All words of a vocabulary of two characters and more, to cut texts for word-level changes. */
-export function fieldWords(vocabulary: Vocabulary): WordTable<true> {
+export function vocabularyWords(vocabulary: Vocabulary): WordTable<true> {
   const known = tables.get(vocabulary)
   if (known !== undefined) return known
   const words = new Set<string>()
