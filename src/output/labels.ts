@@ -1,13 +1,4 @@
-import type {
-  Comparator,
-  Labels,
-  Lang,
-  Severity,
-  TargetKind,
-  UnitFamily,
-  VerdictReason,
-  VerdictResult,
-} from '../model.js'
+import type { Labels, Lang, Severity, TargetKind, UnitFamily, VerdictReason, VerdictResult } from '../model.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
 export const columnLabels: Readonly<Record<string, Labels>> = {
@@ -79,34 +70,34 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   verdict: { zh: '判断', en: 'Verdict' },
   reasons: { zh: '理由代码', en: 'Reason codes' },
   reason: { zh: '理由', en: 'Reason' },
+  againstId: { zh: '对比方案编号', en: 'Id of the plan compared with' },
+  againstTargetId: { zh: '对比目标编号', en: 'Id of the target compared with' },
   against: { zh: '对比对象', en: 'Against' },
   ruleId: { zh: '规则', en: 'Rule' },
   severity: { zh: '程度', en: 'Severity' },
   importance: { zh: '重要性', en: 'Importance' },
   finding: { zh: '发现', en: 'Finding' },
   advice: { zh: '建议', en: 'Advice' },
-  peer: { zh: '同类地区', en: 'Peer' },
-  peerValue: { zh: '同类地区目标值', en: 'Peer value' },
   peers: { zh: '同类地区', en: 'Peers' },
   change: { zh: '变化', en: 'Change' },
   similarity: { zh: '相似度', en: 'Similarity' },
-  a: { zh: '甲', en: 'A' },
-  b: { zh: '乙', en: 'B' },
+  measureA: { zh: '甲举措', en: 'Measure in A' },
+  measureB: { zh: '乙举措', en: 'Measure in B' },
+  bodies: { zh: '单位变化', en: 'Changed bodies' },
+  targetChange: { zh: '目标变化', en: 'Change of target' },
+  valueA: { zh: '甲目标值', en: 'Value in A' },
+  valueB: { zh: '乙目标值', en: 'Value in B' },
+  quoteA: { zh: '甲原文', en: 'Quote from A' },
+  quoteB: { zh: '乙原文', en: 'Quote from B' },
+  check: { zh: '核对', en: 'Check' },
+  broader: { zh: '上位主题', en: 'Broader theme' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  definition: { zh: '说明', en: 'Definition' },
   locationA: { zh: '甲出处', en: 'Place in A' },
   locationB: { zh: '乙出处', en: 'Place in B' },
   actual: { zh: '实际', en: 'Actual' },
   expected: { zh: '应为', en: 'Expected' },
   message: { zh: '提示', en: 'Message' },
-}
-
-export const comparatorSigns: Readonly<Record<Comparator, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '',
-  '~': '≈',
-  range: '',
 }
 
 export const kindLabels: Readonly<Record<TargetKind, Labels>> = {

@@ -1,6 +1,6 @@
 import type { Comparison, Lang } from '../model.js'
 import { cellRows, themeRows } from './rows/comparison-rows.js'
-import { columnLabel, comparatorSigns } from './labels.js'
+import { columnLabel } from './labels.js'
 
 export type PlotKind = 'dot' | 'heatmap' | 'timeline'
 
@@ -43,51 +43,38 @@ function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
     if (number === null || cell.comparator === null) return []
     const unit = cell.unit ?? ''
     const facet = unit === '' ? cell.indicator : `${cell.indicator}（${unit}）`
-    return [{ ...cell, facet, number, high: cell.max ?? number, sign: comparatorSigns[cell.comparator] }]
+    return [{ ...cell, facet, number, high: cell.max ?? number }]
   })
   const plans = new Map<string, Set<string>>()
   for (const { facet, planId } of points) plans.set(facet, (plans.get(facet) ?? new Set()).add(planId))
   const values = points.filter(({ facet }) => (plans.get(facet)?.size ?? 0) > 1)
-  const y = { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) }
   const tooltip = ['plan', 'indicator', 'value', 'quote', 'location'].map((field) => ({
     field,
     type: 'nominal',
     title: columnLabel(field, lang),
   }))
-  return {
-    data: { values },
-    facet: {
-      field: 'facet',
-      type: 'nominal',
-      title: null,
-      columns: 1,
-      header: { labelAnchor: 'start', labelLimit: 600 },
+  const plot = (title: string): VegaLiteSpec => ({
+    title: { text: title, anchor: 'start' },
+    transform: [{ filter: { field: 'facet', equal: title } }],
+    width: 420,
+    height: { step: 20 },
+    encoding: {
+      x: { field: 'number', type: 'quantitative', title: null, scale: { zero: false, nice: true } },
+      y: { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) },
     },
-    spec: {
-      width: 420,
-      height: { step: 20 },
-      layer: [
-        {
-          mark: { type: 'rule', strokeWidth: 2 },
-          encoding: { x: { field: 'number', type: 'quantitative' }, x2: { field: 'high' }, y },
-        },
-        {
-          mark: { type: 'point', filled: true, size: 90 },
-          encoding: {
-            x: { field: 'number', type: 'quantitative', title: null, scale: { zero: false, nice: true } },
-            y,
-            color: { field: 'year', type: 'nominal', title: columnLabel('year', lang) },
-            tooltip,
-          },
-        },
-        {
-          mark: { type: 'text', align: 'left', dx: 8, limit: 260 },
-          encoding: { x: { field: 'number', type: 'quantitative' }, y, text: { field: 'value', type: 'nominal' } },
-        },
-      ],
-    },
-    resolve: { scale: { x: 'independent', y: 'independent' } },
-  }
+    layer: [
+      { mark: { type: 'rule', strokeWidth: 2 }, encoding: { x2: { field: 'high' } } },
+      {
+        mark: { type: 'point', filled: true, size: 90 },
+        encoding: { color: { field: 'year', type: 'nominal', title: columnLabel('year', lang) }, tooltip },
+      },
+      {
+        mark: { type: 'text', align: 'left', dx: 8, limit: 260 },
+        encoding: { text: { field: 'value', type: 'nominal' } },
+      },
+    ],
+  })
+  return { data: { values }, vconcat: [...new Set(values.map(({ facet }) => facet))].map(plot) }
 }
 
 function heatMap(comparison: Comparison, lang: Lang): VegaLiteSpec {

@@ -23,7 +23,7 @@ const NAMED_MEASURES = 2
 export function renderComparison(comparison: Comparison, options: TerminalOptions = {}): string {
   const { width = 100, lang = 'zh', paint = plain } = options
   const context: Context = { plans: comparison.plans, width, lang, paint }
-  const lines = comparison.plans.map((plan) => planLine(plan, context))
+  const lines = comparison.plans.flatMap((plan) => planLines(plan, context))
   for (const group of groupByTheme(comparison, lang)) {
     const body = [...tableLines(group.rows, context), ...measureLines(group, context)]
     if (body.length > 0) lines.push('', themeHead(group, context), ...body)
@@ -39,14 +39,15 @@ interface Context {
   paint: Paint
 }
 
-function planLine(plan: PlanSummary, { lang, paint }: Context): string {
+function planLines(plan: PlanSummary, { lang, paint, width }: Context): string[] {
   const counts =
     lang === 'zh'
       ? `${plan.measures} 项举措，${plan.targets} 个目标`
       : `${plan.measures} measures, ${plan.targets} targets`
   const draft = plan.status === 'draft' ? { zh: '征求意见稿', en: 'draft' }[lang] : null
   const facts = [plan.docNumber ?? plan.title, plan.issuedOn, draft, counts].filter((fact) => fact !== null)
-  return `${paint('bold', plan.label)}  ${facts.join('  ')}`
+  const lines = wrapText(`${plan.label}  ${facts.join('  ')}`, width)
+  return lines.map((line, i) => (i === 0 ? line.replace(plan.label, () => paint('bold', plan.label)) : line))
 }
 
 function themeHead({ theme, name }: ThemeGroup, { paint }: Context): string {

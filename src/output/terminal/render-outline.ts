@@ -20,7 +20,7 @@ export interface TerminalOptions {
  */
 export function renderOutline(plan: Plan, options: TerminalOptions = {}): string {
   const { width = 100, lang = 'zh', paint = plain } = options
-  const lines = [...headLines(plan, lang, paint), '']
+  const lines = [...headLines(plan, lang, paint, width), '']
   const targets = groupBy(plan.targets, (target) => target.measureId ?? sectionAt(plan.sections, target))
   const measures = groupBy(plan.measures, (measure) => measure.sectionId)
   const push = (indent: number, text: string, style?: (line: string) => string): void => {
@@ -54,7 +54,7 @@ export function renderOutline(plan: Plan, options: TerminalOptions = {}): string
   return lines.join('\n')
 }
 
-function headLines(plan: Plan, lang: Lang, paint: Paint): string[] {
+function headLines(plan: Plan, lang: Lang, paint: Paint, width: number): string[] {
   const { meta } = plan
   const counts = {
     zh: `${plan.sections.length} 个章节，${plan.measures.length} 项举措，${plan.targets.length} 个目标，${plan.exclusions.length} 个非目标数字`,
@@ -63,9 +63,9 @@ function headLines(plan: Plan, lang: Lang, paint: Paint): string[] {
   const draft = meta.status === 'draft' ? { zh: '征求意见稿', en: 'draft' }[lang] : null
   const facts = [meta.issuer, meta.docNumber, meta.issuedOn, draft].filter((fact) => fact !== null)
   return [
-    paint('bold', `${plan.label}  ${meta.planTitle ?? meta.title ?? plan.id}`),
-    ...(facts.length > 0 ? [paint('dim', facts.join('  '))] : []),
-    counts[lang],
+    ...wrapText(`${plan.label}  ${meta.planTitle ?? meta.title ?? plan.id}`, width).map((line) => paint('bold', line)),
+    ...(facts.length > 0 ? wrapText(facts.join('  '), width).map((line) => paint('dim', line)) : []),
+    ...wrapText(counts[lang], width),
   ]
 }
 

@@ -21,8 +21,8 @@ export function renderReview(review: Review, options: TerminalOptions = {}): str
   const { draft, peers, findings } = review
   const against = peers.map(({ label }) => label).join('、')
   const lines = [
-    paint('bold', `${draft.label}  ${draft.title ?? ''}`.trimEnd()),
-    paint('dim', lang === 'zh' ? `对照 ${against}` : `against ${against}`),
+    ...wrapText(`${draft.label}  ${draft.title ?? ''}`, width).map((line) => paint('bold', line)),
+    ...wrapText(lang === 'zh' ? `对照 ${against}` : `against ${against}`, width).map((line) => paint('dim', line)),
     countLine(findings, lang),
   ]
   for (const finding of findings) lines.push('', ...findingLines(finding, draft, width, lang, paint))

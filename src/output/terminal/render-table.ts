@@ -48,7 +48,7 @@ export function renderTable(
     head.map((text) => ({ text })),
     true,
   )
-  lines.push(indent + paint('dim', widths.map((width) => '─'.repeat(width)).join('─'.repeat(GAP))))
+  lines.push(indent + paint('dim', widths.map((width) => '─'.repeat(width)).join(' '.repeat(GAP))))
   for (const row of cells) draw(row, false)
   return lines
 }
