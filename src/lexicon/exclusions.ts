@@ -232,9 +232,9 @@ export const neighbours: readonly {
 
 /** Cues of a count that exists already: right before the number or the noun phrase it counts. */
 export const existingCues: readonly string[] = [
-  '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '市域', '域内', '现', '以下', '上述', '包括', '包含', '涵盖', '涉及',
-  '其他', '其余', '前', '后', '会同', '联合', '等', '这', '该', '上', '纳入的', '除', '市属', '省属', '区属', '县属', '市直', '省直', '委属', '中央', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '突出', '紧扣', '抓住', '从', '的', '建成的', '首批', '仅有', '仅', '全部', '所有', '其它', '至今', '已建成', '已建', '累计', '建有', '原', '拟将', '覆盖全市', '覆盖全县', '覆盖全区', '覆盖全省', '这些', '两轮', '剩余', '各',
-].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+  '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
+  '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
+] // prettier-ignore
 
 /** Words that, anywhere before the number in its clause, report what has been reached. */
 export const achievementCues: readonly string[] = [
@@ -243,8 +243,13 @@ export const achievementCues: readonly string[] = [
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [
-  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '问题', '关键', '要求', '原则', '部门', '单位', '方式', '特点', '要素', '要点', '部分', '章节', '条件', '情形', '因素', '途径', '核心制度', '类别', '级别', '层次', '指标', '重点任务', '主要任务', '任务', '系统', '条款', '行业', '专题', '专项行动', '重大行动', '主要行动', '行动', '举措', '主题', '重点领域', '结合', '转变', '统筹', '机制', '政策', '关系', '功能', '优先', '一体', '导向', '定位', '目标', '时段', '岗位', '病种组', '民族', '国家', '板块', '地区', '专章', '篇章',
-].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '类别', '层次', '时段', '板块', '重点领域', '转变', '结合', '统筹',
+] // prettier-ignore
+
+/** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */
+export const loneListNouns: readonly string[] = [
+  '任务', '重点任务', '主要任务', '指标', '主要指标', '制度', '核心制度', '政策', '措施', '举措', '部门', '单位', '行动', '专项行动', '重大行动', '机制', '功能', '目标', '岗位', '国家', '民族', '地区', '行业', '系统', '主题', '工程', '体系', '章', '篇',
+] // prettier-ignore
 
 /** Areas that exist: counting them promises nothing unless the plan chooses or founds them. */
 export const areaNouns: readonly string[] = [

@@ -1,13 +1,14 @@
 import { deeds, measureNouns, predicates } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
-import { adverbs, genericMeasures, openers, subjectNouns } from '../lexicon/subjects.js'
+import { adverbs, genericMeasures, openers } from '../lexicon/subjects.js'
 import { densityHeads } from '../lexicon/units.js'
 import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
+import { subjectOf } from './subject-of.js'
 
 /** What a value measures and of whom. */
 export interface Binding {
@@ -30,7 +31,6 @@ const comparatorTable = list(comparatorsBefore.map(([word]) => word))
 const predicateTable = makeWordTable(predicates)
 const deedTable = list(deeds)
 const measureTable = list(measureNouns)
-const subjectTable = list(subjectNouns)
 const densityTable = makeWordTable(densityHeads)
 const generics = new Set(genericMeasures)
 
@@ -145,25 +145,6 @@ function clean(phrase: string): string {
 }
 
 const endsInMeasure = (phrase: string): boolean => matchBefore(measureTable, phrase, phrase.length) !== null
-
-/** Whom the phrase is about: the first population or kind of institution it names. */
-export function subjectOf(phrase: string): string | null {
-  let best: string | null = null
-  for (let at = 0; at < phrase.length; at++) {
-    const hit = matchAt(subjectTable, phrase, at)
-    if (hit === null) continue
-    let { end } = hit
-    // 乡镇卫生院中医馆, 老年人口: the longest chain of nouns that touch
-    for (let more = matchAt(subjectTable, phrase, end); more !== null; more = matchAt(subjectTable, phrase, end)) end = more.end
-    if (end < phrase.length && '、和及'.includes(phrase.charAt(end))) {
-      const next = subjectOf(phrase.slice(end + 1))
-      if (next !== null && phrase.startsWith(next, end + 1)) end += 1 + next.length
-    }
-    best = phrase.slice(0, end)
-    break
-  }
-  return best === null ? null : best.replace(/^(?:全市|全县|全区|全省|全州|全旗|每千人口|每万人口|每千常住人口|我市|我县|我区|.*的(?=.{2,}))/u, '') || null
-}
 
 type Phrase = Omit<Binding, 'change' | 'density'>
 

@@ -87,8 +87,9 @@ export function bindYear(reading: Reading, item: Item, index: DateIndex, last: {
   return none
 }
 
+/** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>
-  due.after === null || issued === null ? null : issued + due.after
+  due.after === null || issued === null || due.after > 1 ? null : issued + due.after
 
 function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): PlanDate | null {
   const { structure } = reading
@@ -173,13 +174,17 @@ function baselineOf({ baseline }: DateIndex, from: number, item: Item): number |
 }
 
 /** The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. */
-function goesOn({ text, structure }: Reading, item: Item, last: Item): boolean {
+function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): boolean {
   const clause = structure.clauseAt(item.start)
   const before = structure.clauseAt(last.start)
   if (clause.sentence === before.sentence) return item.whole === last
   if (clause.sentence !== before.sentence + 1) return false
   const sentence = structure.sentences[clause.sentence]
-  if (sentence === undefined || sentence.clauses.length > 6) return false
+  const earlier = structure.sentences[before.sentence]
+  if (sentence === undefined || earlier === undefined || sentence.clauses.length > 6) return false
+  if (item.quantity?.family !== 'percent' && item.coverage === null) return false
+  if (!dates.some(({ role, start, end }) => role === 'due' && start >= earlier.start && start <= earlier.start + 2 && text[end] === '，')) return false
+  if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
   const lead = text.slice(sentence.start, sentence.start + 12)
   if (/^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|对|每年|在|按|以|通过)/u.test(lead)) return false
   return sentence.clauses.every(({ start, end }) => /[\d%]|全部|普遍|全覆盖/u.test(text.slice(start, Math.min(end, start + 120))))

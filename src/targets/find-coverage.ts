@@ -1,5 +1,6 @@
 import { coverageLookalikes, coverageVerbs, coverageWords, exhaustivePattern, type CoverageWord } from '../lexicon/coverage-words.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
+import { subjectOf } from './subject-of.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
 
@@ -50,7 +51,8 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     if (text[end] === '的' || start === clause.start) return null
     return { start, end }
   }
-  if (shape === 'before-verb') {
+  const covers = text.slice(start - 2, start) === '覆盖'
+  if (shape === 'before-verb' && !covers) {
     if (start === clause.start || text[start - 1] === '占') return null
     const at = /^[能可已应需]?(?:可以|能够)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
@@ -58,11 +60,14 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     if (verb.word === '有' && text[verb.end] === '效') return null
     return { start, end }
   }
-  if (text.slice(start - 2, start) === '覆盖') {
-    const limit = Math.min(clause.end, end + 24)
-    return text.slice(end, limit).includes('的') ? null : { start: start - 2, end: limit }
+  if (covers) {
+    // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
+    let limit = end
+    while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
+    return /的(?:体系|机制|能力|网络|制度|平台|系统)/u.test(text.slice(end, limit)) || limit === end ? null : { start: start - 2, end: limit }
   }
   // 所有三级医院实现…: a verb must follow in the clause
   const rest = text.slice(end, Math.min(clause.end, end + 30))
-  return /^的?[^的]{1,20}?(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入)/u.test(rest) ? { start, end } : null
+  const deed = /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u.exec(rest)
+  return deed?.groups?.who !== undefined && subjectOf(deed.groups.who) !== null ? { start, end } : null
 }

@@ -53,7 +53,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
         if (next === undefined || next.start < clause.start) continue
         if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
-        if (next.year !== null || columnYear !== null) date = next
+        if (next.year !== null || columnYear !== null || /[前底内]$/u.test(reading.text.slice(next.start, next.end))) date = next
       }
       if (date === null && columnYear === null) continue
       const item = items[k]
@@ -86,12 +86,14 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   const tailEnd = trimEnd(text, verb.end, end)
-  const object = text.slice(verb.end, tailEnd)
-  const before = text.slice(start, verb.start)
+  const object = text.slice(verb.end, tailEnd).replace(/^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u, '')
+  let before = text.slice(start, verb.start)
+  if (date !== null && date.start >= start && date.end <= verb.start) before = text.slice(start, date.start) + text.slice(date.end, verb.start)
+  before = before.replace(/(?:全面|基本|全部|初步|均|于|将|在)+$/u, '')
   if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null
-  const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]|(?:全面|基本|全部|均)$/gu, '') : null
+  const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return { quote: { start, end: tailEnd }, value: { start: verb.start, end: tailEnd }, subject: subject === '' ? null : subject, aim }
 }
 
@@ -125,7 +127,8 @@ function trimEnd(text: string, start: number, end: number): number {
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(/(?:并|且)?(?:投入)?(?:运行|使用)$/u, '')
-  if (/[》”]$/u.test(plain)) return true
+  if (/[》”]$/u.test(plain) || /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u.test(plain)) return true
+  if (/各项|目标任务|年度任务|改革任务$/u.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(thingTable, plain, plain.length) !== null
 }

@@ -1,4 +1,5 @@
 import { undertakings } from '../lexicon/actions.js'
+import { comparatorsBefore } from '../lexicon/comparators.js'
 import {
   achievementCues,
   areaNouns,
@@ -7,6 +8,7 @@ import {
   definitionCues,
   existingCues,
   listNouns,
+  loneListNouns,
   neighbours,
   spentCues,
   trainingCues,
@@ -24,6 +26,8 @@ const reasonAfter = makeWordTable(neighbours.flatMap(({ after, reason }) => (aft
 const reasonBefore = makeWordTable(neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)))
 const existing = listTable(existingCues)
 const lists = listTable(listNouns)
+const loneLists = listTable(loneListNouns)
+const distant = listTable(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const areas = listTable(areaNouns)
 const choosing = listTable(choosingVerbs)
 const undertaking = listTable(undertakings)
@@ -56,7 +60,7 @@ export function judgeQuantity(reading: Reading, quantity: Quantity): ExclusionRe
 
 /** Where in the plan the number stands. */
 function judgePlace({ passage, structure, text }: Reading, quantity: Quantity): ExclusionReason | null {
-  if (quantity.style === 'circled' || quantity.numberStart < passage.markerLength) return 'numbering'
+  if (quantity.style === 'circled' || quantity.numberEnd <= passage.markerLength) return 'numbering'
   if (passage.role === 'furniture' || passage.zone === 'front') return 'furniture'
   if (passage.role === 'responsibility') return 'not-a-commitment'
   if (isNumbering(text, quantity)) return 'numbering'
@@ -139,6 +143,10 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   const word = text.slice(quantity.numberStart, quantity.numberEnd)
   if (Number.isNaN(quantity.min)) return 'programme-name'
   if (quantity.unit === null) return 'idiom'
+  // 万元收入能耗, 百个: a counting word alone; 统一, 逐一; 一分 and the like
+  if (/^[百千万亿]+/u.exec(word)?.[0].length === word.length - quantity.unit.length) return 'idiom'
+  if (word.startsWith('一') && /[统唯之同单逐进专合归划第]/u.test(text[quantity.numberStart - 1] ?? '')) return 'idiom'
+  if (quantity.unit === '分' || quantity.unit === '点' || quantity.unit === '度' || quantity.unit === '位') return quantity.max < 3 ? 'idiom' : null
   // 一院一策, 一人一档
   const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
   if ((around.match(/一/gu) ?? []).length > 1 && word.startsWith('一')) return 'idiom'
@@ -223,14 +231,19 @@ function judgeCount(reading: Reading, quantity: Quantity, clause: Clause, from: 
   if (passage.zone === 'preamble' || passage.zone === 'principles') return 'not-a-commitment'
   const { start, end } = quantity
   if (matchAt(lists, text, end) !== null) return 'existing-count'
+  const lone = matchAt(loneLists, text, end)
+  if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
+  // 四个“五大中心”: a package named by a number
+  if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4))) return 'programme-name'
   const chosen = matchBefore(choosing, text, start, from) !== null
-  if (matchAt(areas, text, end) !== null && !chosen && quantity.start === quantity.numberStart) return 'existing-count'
+  const area = matchAt(areas, text, end)
+  if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, area.end)) return 'existing-count'
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const cue = matchBefore(existing, text, start, from)
-  if (cue !== null && !(cue.word === '各' && quantity.start > 0)) {
-    if (cue.word !== '等' && cue.word !== '的') return cue.word.startsWith('严格') || cue.word === '落实' ? 'definition' : 'existing-count'
-    if (cue.word === '等' && !hasWord(undertaking, text, from, start)) return 'existing-count'
+  if (cue !== null) {
+    if (cue.word !== '等') return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
+    if (!hasWord(undertaking, text, from, start)) return 'existing-count'
   }
   if (text[end] === '的' && quantity.comparator !== null) return 'definition'
   if (isCondition(text, quantity, from)) return 'definition'
@@ -238,6 +251,17 @@ function judgeCount(reading: Reading, quantity: Quantity, clause: Clause, from: 
   if (isPositive(reading, quantity, clause, from, to)) return null
   if ((structure.inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
+}
+
+/** The noun ends here: 12个县（市、区） and 5个部门， but not 3个县域次中心. */
+function isAlone(text: string, end: number): boolean {
+  const next = text[end]
+  if (next === undefined || '，。；、：）'.includes(next)) return true
+  if (next === '（') {
+    const close = text.indexOf('）', end)
+    return close < 0 || close - end > 12 || isAlone(text, close + 1)
+  }
+  return /^(?:开展|均|全部|和|及|中|实现|完成|建成|启动|试点|的|以|参|共同|联合|要|为|可|按|内|印发)/u.test(text.slice(end, end + 2))
 }
 
 const isAreaUnit = ({ unit }: Quantity): boolean => unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
@@ -261,6 +285,8 @@ function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: 
   const sentence = reading.structure.sentences[clause.sentence]
   const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
   if (date?.role === 'due') return true
-  if (quantity.family === 'money' || quantity.family === 'time') return hasWord(undertaking, text, quantity.end, to) || /[按为]$/u.test(text.slice(from, quantity.start))
-  return hasWord(undertaking, text, quantity.end, to)
+  if (hasWord(distant, text, from, quantity.start) || hasWord(undertaking, text, quantity.end, to)) return true
+  if (quantity.family === 'money' || quantity.family === 'time') return /[按为]$/u.test(text.slice(from, quantity.start))
+  // a counted thing in a task is promised unless something says otherwise; a Chinese numeral may be a word
+  return quantity.style === 'arabic' && quantity.unit !== null && quantity.family !== 'other'
 }

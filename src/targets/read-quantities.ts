@@ -109,18 +109,25 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     if (first === undefined) break
     const limit = numerals[i - 1]?.end ?? 0
     const base = readShare(text, numerals, i) ?? readProportion(text, numerals, i) ?? readPlain(text, numerals, i)
+    let next = base.numerals[1]
+    // 万 in 万元 and 百 in 百分点 are part of the unit
+    while ((numerals[next]?.start ?? Infinity) < base.numberEnd) next++
+    base.numerals[1] = next
     found.push(addComparators(text, base, limit))
-    i = base.numerals[1]
+    i = next
   }
-  for (let i = found.length - 2; i >= 0; i--) shareAfter(found[i], found[i + 1])
+  for (let i = found.length - 2; i >= 0; i--) shareAfter(text, found[i], found[i + 1])
   return found
 }
 
-/** 6类10项以上: the comparator after a joined pair governs both. */
-function shareAfter(one: Quantity | undefined, next: Quantity | undefined): void {
-  if (one === undefined || next === undefined || one.comparator !== null) return
-  if (one.end !== next.numberStart || one.unit === null || next.comparator === null || next.start < next.numberStart) return
+/** 6类10项以上, 分别保持在95%和96%以上: the comparator after a joined pair or a list of bare values governs all. */
+function shareAfter(text: string, one: Quantity | undefined, next: Quantity | undefined): void {
+  if (one === undefined || next === undefined || one.comparator !== null || one.unit === null) return
+  if (next.comparator === null || next.comparator === 'range' || next.start < next.numberStart) return
+  const between = text.slice(one.end, next.numberStart)
+  if (between !== '' && !(/^[、和及与]$/u.test(between) && one.family === next.family)) return
   one.comparator = next.comparator
+  if (next.soft) one.soft = true
 }
 
 function plain(numeral: Numeral, i: number, unit: UnitHit): Quantity {

@@ -1,0 +1,52 @@
+import { subjectNouns } from '../lexicon/subjects.js'
+import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
+
+const subjects = makeWordTable(subjectNouns.map((word) => [word, true] as const))
+
+/** Longest chain of subject nouns that touch, from a place: 乡镇卫生院, 社区医院. */
+function chainAt(phrase: string, at: number): WordHit<true> | null {
+  const first = matchAt(subjects, phrase, at)
+  if (first === null) return null
+  let { end } = first
+  for (let next = matchAt(subjects, phrase, end); next !== null; next = matchAt(subjects, phrase, end)) end = next.end
+  return { ...first, end }
+}
+
+/** Areas before a subject that say only where (全市公立医院 → 公立医院). */
+const AREA = /^(?:全市|全县|全区|全省|全州|全旗|我市|我县|我区|我省|全域|城乡(?=各))/u
+const RATE = /^(?:每[千万百十]+(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?)/u
+
+/**
+ * Whom or what a phrase is about: the first population or kind of institution it names, with what describes it before
+ * and with the others of its list behind (乡镇卫生院和社区卫生服务中心).
+ *
+ * @param phrase an indicator phrase
+ * @returns the subject, or null where the phrase names none, or only an area
+ */
+export function subjectOf(phrase: string): string | null {
+  const plain = phrase.replace(AREA, '').replace(RATE, '')
+  for (let at = 0; at < plain.length; at++) {
+    const hit = chainAt(plain, at)
+    if (hit === null) continue
+    // 县级, 市域, 村医: an area noun inside another word
+    if (hit.end - hit.start <= 1 || /^[级域属]/u.test(plain.slice(hit.end))) {
+      if (hit.end - hit.start <= 2) continue
+    }
+    return plain.slice(0, endOfList(plain, hit.end)).replace(/^的|^.*?的(?=[^的]{2,}$)/u, '') || null
+  }
+  return null
+}
+
+/** A和B、C: the list goes on while each member ends in a subject noun. */
+function endOfList(phrase: string, end: number): number {
+  while (end < phrase.length && '、和及与'.includes(phrase.charAt(end))) {
+    let next = -1
+    for (let at = end + 1; at < Math.min(phrase.length, end + 14) && next < 0; at++) {
+      if ('、和及与'.includes(phrase.charAt(at))) break
+      next = chainAt(phrase, at)?.end ?? -1
+    }
+    if (next < 0) return end
+    end = next
+  }
+  return end
+}
