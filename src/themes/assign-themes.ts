@@ -1,7 +1,9 @@
 import type { Measure, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
+import { matchIndicator } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 import { scoreMeasure, type ThemeEvidence } from './score-measure.js'
 import { weighMatches } from './weigh-matches.js'
@@ -26,7 +28,45 @@ export function assignThemes(
     const carried = measure.rowOf === null ? [] : (evidence.get(measure.rowOf) ?? []).filter((e) => e.heading)
     return { ...measure, ...scoreMeasure([...carried, ...own], table, parentWeights(records, measure, table)) }
   })
-  return { measures, targets: [...targets] }
+  const byId = new Map(measures.map((measure) => [measure.id, measure]))
+  const themed = targets.map((target) => {
+    const indicator = matchIndicator(target, vocabulary)
+    const measureThemes = listThemes(byId.get(target.measureId ?? ''))
+    const theme = chooseTargetTheme({ target, indicator, measureThemes }, table)
+    return { ...target, theme, indicatorId: indicator?.id ?? null }
+  })
+  return { measures: addTargetThemes(measures, themed), targets: themed }
+}
+
+/** Primary theme first, then by score. */
+function listThemes(measure: Measure | undefined): string[] {
+  if (measure === undefined) return []
+  const ids = measure.themes.map(({ id }) => id)
+  return measure.primaryTheme === null
+    ? ids
+    : [measure.primaryTheme, ...ids.filter((id) => id !== measure.primaryTheme)]
+}
+
+/** A target's theme is always among its measure's. */
+function addTargetThemes(measures: readonly Measure[], targets: readonly Target[]): Measure[] {
+  const missing = new Map<string, Map<string, Target>>()
+  for (const target of targets)
+    if (target.measureId !== null && target.theme !== null) {
+      const themes = missing.get(target.measureId) ?? new Map<string, Target>()
+      if (!themes.has(target.theme)) themes.set(target.theme, target)
+      missing.set(target.measureId, themes)
+    }
+  return measures.map((measure) => {
+    const added = [...(missing.get(measure.id) ?? [])]
+      .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
+      .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
+    if (added.length === 0) return measure
+    return {
+      ...measure,
+      themes: [...measure.themes, ...added],
+      primaryTheme: measure.primaryTheme ?? added[0]?.id ?? null,
+    }
+  })
 }
 
 /** The scanned texts of each measure, headings first. */

@@ -1,0 +1,38 @@
+/**
+ * The one place that touches `natural`. Its main entry loads data bases and prints to the console, so only two of its
+ * files are taken: the string distances, and tf-idf, which comes with a tokenizer and is loaded when it is asked for.
+ */
+import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
+import type { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+
+/**
+ * Jaro–Winkler similarity of two strings.
+ *
+ * @param a one string
+ * @param b the other
+ * @returns 0 (nothing in common) to 1 (equal); a common beginning counts more
+ */
+export function jaroWinkler(a: string, b: string): number {
+  return JaroWinklerDistance(a, b, { ignoreCase: false })
+}
+
+/** Documents as lists of terms; tf-idf weighs the terms. */
+export interface TermWeights {
+  /** add a document; its terms are given, nothing is split */
+  add: (terms: string[]) => void
+  /** weight of each term of a document, by term */
+  weights: (document: number) => Map<string, number>
+}
+
+/** An empty collection of documents for tf-idf. */
+export async function createTermWeights(): Promise<TermWeights> {
+  const natural = await import('natural/lib/natural/tfidf/index.js')
+  const { TfIdf: TermTable } = 'default' in natural ? (natural.default as { TfIdf: typeof TfIdf }) : natural
+  const table = new TermTable()
+  return {
+    add: (terms) => {
+      table.addDocument(terms)
+    },
+    weights: (document) => new Map(table.listTerms(document).map(({ term, tfidf }) => [term, tfidf])),
+  }
+}

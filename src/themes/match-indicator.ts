@@ -1,0 +1,164 @@
+import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
+import { phraseSimilarity } from '../text/similarity.js'
+
+/** What of a target tells its indicator. */
+export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | 'kind' | 'unit' | 'perYear'>
+
+/** Below this two phrases are not the same indicator. */
+const ALIKE = 0.86
+
+interface Catalogue {
+  indicators: readonly IndicatorConcept[]
+  byLabel: Map<string, IndicatorConcept>
+  labels: { label: string; concept: IndicatorConcept }[]
+}
+
+const catalogues = new WeakMap<readonly IndicatorConcept[], Catalogue>()
+
+/** A level and its yearly growth, or a total and the share for each county, are different quantities. */
+const GROWTH = /增幅|增长|提升幅度|提高幅度|年提升|年下降|降幅|下降幅度|增加数/u
+const EACH = /每(?:个|所|家|县|区|市|乡|镇|村|旗|一)|各(?:县|区|市|旗|乡|镇|所|家|培育|建)/u
+
+/**
+ * The catalogue's indicator for a target: by an equal label, then by the words that must and must not be in the
+ * phrase, then by likeness. The unit family must agree, and a phrase with a word of another scope never matches.
+ *
+ * @param target indicator phrase, subject, quote, kind and unit of a target
+ * @param vocabulary whose catalogue to use
+ * @returns the indicator, or null where the catalogue does not know the quantity
+ */
+export function matchIndicator(target: IndicatorPhrase, vocabulary: Vocabulary): IndicatorConcept | null {
+  if (target.kind === 'milestone') return null
+  const catalogue = openCatalogue(vocabulary.indicators)
+  const family = familyOf(target)
+  const phrase = normalize(target.indicator)
+  const fits = (concept: IndicatorConcept): boolean => unitFits(concept.unitFamily, family) && kindFits(concept, target)
+  const exact = catalogue.byLabel.get(phrase)
+  if (exact !== undefined && fits(exact)) return exact
+  const hint = perHint(target.unit)
+  const narrow = phrase + hint + '|' + normalize(target.subject ?? '')
+  const wide = narrow + '|' + normalize(target.quote)
+  return (
+    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, narrow, narrow) : 0)) ??
+    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, wide, wide) : 0)) ??
+    alike(catalogue, phrase, narrow, fits)
+  )
+}
+
+/** All groups met and no excluded word: the more letters the rule asks for, the surer. */
+function rulePoints({ allOf, noneOf }: IndicatorConcept, phrase: string, whole: string): number {
+  if (allOf.length === 0) return 0
+  let points = 0
+  for (const group of allOf) {
+    let longest = 0
+    for (const word of group) if (word.length > longest && phrase.includes(word)) longest = word.length
+    if (longest === 0) return 0
+    points += longest
+  }
+  return noneOf.some((word) => whole.includes(word)) ? 0 : points
+}
+
+function best(
+  indicators: readonly IndicatorConcept[],
+  points: (concept: IndicatorConcept) => number,
+): IndicatorConcept | null {
+  let most = 0
+  let found: IndicatorConcept | null = null
+  for (const concept of indicators) {
+    const score = points(concept)
+    if (score > most) {
+      most = score
+      found = concept
+    }
+  }
+  return found
+}
+
+function alike(
+  catalogue: Catalogue,
+  phrase: string,
+  whole: string,
+  fits: (concept: IndicatorConcept) => boolean,
+): IndicatorConcept | null {
+  let most = ALIKE
+  let found: IndicatorConcept | null = null
+  for (const { label, concept } of catalogue.labels) {
+    // phrases of very different length cannot reach the threshold
+    if (label.length > phrase.length * 1.6 || phrase.length > label.length * 1.6) continue
+    if (!fits(concept) || concept.noneOf.some((word) => whole.includes(word))) continue
+    if (concept.scope !== null && !whole.includes(concept.scope)) continue
+    const score = phraseSimilarity(phrase, label)
+    if (score > most) {
+      most = score
+      found = concept
+    }
+  }
+  return found
+}
+
+function openCatalogue(indicators: readonly IndicatorConcept[]): Catalogue {
+  const known = catalogues.get(indicators)
+  if (known !== undefined) return known
+  const labels = indicators.flatMap((concept) =>
+    [concept.prefLabel.zh, ...concept.altLabel, ...concept.hiddenLabel].map((label) => ({
+      label: normalize(label),
+      concept,
+    })),
+  )
+  const byLabel = new Map<string, IndicatorConcept>()
+  for (const { label, concept } of labels) if (!byLabel.has(label)) byLabel.set(label, concept)
+  const catalogue = { indicators, byLabel, labels }
+  catalogues.set(indicators, catalogue)
+  return catalogue
+}
+
+/** Signs, spaces and the region in front say nothing about the quantity. */
+function normalize(phrase: string): string {
+  return phrase
+    .replace(/[\s“”"‘’《》]/gu, '')
+    .replace(/\(/gu, '（')
+    .replace(/\)/gu, '）')
+    .replace(/^(?:全市|全县|全区|全旗|全省|我市|我县|我区|全州|全盟|本市|辖区内?)/u, '')
+    .replace(/比重|比率/gu, '比例')
+}
+
+/** A density's unit names its base: 人/千人口. */
+function perHint(unit: string | null): string {
+  if (unit === null) return ''
+  if (/\/10万|\/十万/u.test(unit)) return '每10万人口'
+  if (/\/千/u.test(unit)) return '每千人口'
+  if (/\/万/u.test(unit)) return '每万人口'
+  return ''
+}
+
+function familyOf({ kind, unit }: IndicatorPhrase): UnitFamily | 'count' {
+  if (kind === 'ratio' || kind === 'coverage') return unit === '倍' ? 'ratio' : 'percent'
+  if (kind === 'density') return 'density'
+  if (kind === 'proportion') return 'ratio'
+  if (unit === null) return 'other'
+  if (/%|‰|百分/u.test(unit)) return 'percent'
+  if (/元/u.test(unit)) return 'money'
+  if (/^(?:人|名|位|万人)$/u.test(unit)) return 'person'
+  if (/人次|例/u.test(unit)) return 'visit'
+  if (/[张床]/u.test(unit)) return 'bed'
+  if (/岁/u.test(unit)) return 'age'
+  if (/周|天|日|月|年|小时|分钟/u.test(unit)) return 'time'
+  return 'count'
+}
+
+function unitFits(concept: UnitFamily, target: UnitFamily | 'count'): boolean {
+  if (concept === target) return true
+  if (target === 'count') return concept === 'institution' || concept === 'item' || concept === 'other'
+  // rates of deaths are printed per thousand or per hundred thousand
+  if (target === 'density') return concept === 'percent'
+  return target === 'percent' && concept === 'density'
+}
+
+function kindFits({ unitFamily, prefLabel }: IndicatorConcept, target: IndicatorPhrase): boolean {
+  const grows = GROWTH.test(prefLabel.zh)
+  if (target.kind === 'change') return grows || /人数$|^全科医生转岗/u.test(prefLabel.zh)
+  const counts =
+    unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'bed' || unitFamily === 'person'
+  if (counts && EACH.test(target.indicator) && !/适宜技术/u.test(prefLabel.zh)) return /^每年/u.test(target.indicator)
+  return !GROWTH.test(target.indicator) || grows
+}
