@@ -88,6 +88,8 @@ export interface LeafData {
   span: Span
   /** stretches inside the span that are not part of the text: markup, page numbers, line breaks in mid-sentence */
   holes: Span[]
+  /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
+  marker?: number
 }
 
 export interface SectionNode extends Parent {

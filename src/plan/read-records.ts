@@ -1,4 +1,12 @@
+import { defaultVocabulary } from '../lexicon/vocabulary.js'
 import type { ParseOptions, PlanTree } from '../model.js'
+import { checkMeasures } from './check-measures.js'
+import { findZones } from './find-zones.js'
+import { locateMeasures } from './locate-measures.js'
+import { readMeasures } from './read-measures.js'
+import { readMeta } from './read-meta.js'
+import { readPassages } from './read-passages.js'
+import { readSections } from './read-sections.js'
 import type { Records } from './records.js'
 
 /**
@@ -9,26 +17,12 @@ import type { Records } from './records.js'
  * @param options vocabulary, region code and file name where they are known
  */
 export function readRecords(tree: PlanTree, text: string, options: ParseOptions = {}): Records {
-  ;(void tree, text, options)
-  return {
-    meta: {
-      title: null,
-      planTitle: null,
-      docNumber: null,
-      issuer: null,
-      addressee: null,
-      issuedOn: null,
-      publishedOn: null,
-      status: 'final',
-      region: null,
-      basis: [],
-      attachments: [],
-      attributes: {},
-      spans: {},
-    },
-    sections: [],
-    measures: [],
-    passages: [],
-    messages: [],
-  }
+  const vocabulary = options.vocabulary ?? defaultVocabulary
+  const sections = readSections(tree)
+  const zones = findZones(tree)
+  const { meta, opening, messages } = readMeta(tree, text, options)
+  const { measures, owners } = readMeasures(tree, text, zones, vocabulary)
+  const passages = readPassages(tree, text, zones, owners, opening)
+  locateMeasures(measures, sections, meta)
+  return { meta, sections, measures, passages, messages: [...messages, ...checkMeasures(measures)] }
 }

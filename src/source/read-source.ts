@@ -1,4 +1,10 @@
+import { createMessage } from '../messages.js'
 import type { ParseOptions, Source } from '../model.js'
+import { readMarkdown } from './read-markdown.js'
+import { readText } from './read-text.js'
+
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu
+const MARKDOWN_SIGN = /^#{1,6} \S|\*\*\S|^\|? ?:?-{3,}:? ?\|/mu
 
 /**
  * Turn a text into blocks.
@@ -8,5 +14,14 @@ import type { ParseOptions, Source } from '../model.js'
  * @returns the text as kept and its blocks in document order
  */
 export function readSource(text: string, options: ParseOptions = {}): Source {
-  return { text, format: options.format ?? 'text', blocks: [], messages: [] }
+  const kept = text.startsWith('\ufeff') ? text.slice(1) : text
+  const format = options.format ?? findFormat(kept, options.name)
+  const source = format === 'markdown' ? readMarkdown(kept) : readText(kept)
+  if (source.blocks.length === 0) source.messages.push(createMessage('empty-source', null))
+  return source
+}
+
+function findFormat(text: string, name: string | undefined): 'text' | 'markdown' {
+  if (name !== undefined && MARKDOWN_NAME.test(name)) return 'markdown'
+  return MARKDOWN_SIGN.test(text) ? 'markdown' : 'text'
 }

@@ -21,3 +21,69 @@ export interface MappedText {
 export function sourceSpan(mapped: MappedText, from: number, to: number): Span {
   return { start: mapped.at[from] ?? 0, end: (mapped.at[to - 1] ?? -1) + 1 }
 }
+
+/**
+ * A stretch of a cleaned text as a cleaned text of its own; offsets still point into the whole source.
+ *
+ * @param mapped the cleaned text
+ * @param from first unit of the stretch
+ * @param to end of the stretch, exclusive
+ */
+export function sliceMapped(mapped: MappedText, from: number, to: number = mapped.text.length): MappedText {
+  if (from === 0 && to === mapped.text.length) return mapped
+  return { text: mapped.text.slice(from, to), at: mapped.at.subarray(from, to) }
+}
+
+const WORD_END = /[a-z]$/iu
+const WORD_START = /^[a-z]/iu
+const DIGIT_END = /\d$/u
+const DIGIT_START = /^\d/u
+
+/**
+ * Put pieces of one sentence together again, as `foldText` would have read them without the break:
+ * one space stays between two Latin words or two numbers.
+ *
+ * @param parts cleaned texts in source order
+ */
+export function joinMapped(parts: readonly MappedText[]): MappedText {
+  const [first] = parts
+  if (parts.length === 1 && first !== undefined) return first
+  let text = ''
+  const offsets: { at: Uint32Array; from: number }[] = []
+  const spaces: { index: number; at: number }[] = []
+  for (const part of parts) {
+    if (part.text === '') continue
+    const glue =
+      (WORD_END.test(text.slice(-1)) && WORD_START.test(part.text)) ||
+      (DIGIT_END.test(text.slice(-1)) && DIGIT_START.test(part.text))
+    if (glue) {
+      spaces.push({ index: text.length, at: (part.at[0] ?? 1) - 1 })
+      text += ' '
+    }
+    offsets.push({ at: part.at, from: text.length })
+    text += part.text
+  }
+  const at = new Uint32Array(text.length)
+  for (const piece of offsets) at.set(piece.at, piece.from)
+  for (const space of spaces) at[space.index] = space.at
+  return { text, at }
+}
+
+/**
+ * What is printed for a stretch of the cleaned text: the source's own characters (full and half width kept),
+ * without markup, holes and white space inside Chinese.
+ *
+ * @param source the whole source text
+ * @param mapped the cleaned text
+ * @param from first unit of the stretch
+ * @param to end of the stretch, exclusive
+ */
+export function printedText(source: string, mapped: MappedText, from = 0, to: number = mapped.text.length): string {
+  let printed = ''
+  for (let i = from; i < to; i++) {
+    const folded = mapped.text[i] ?? ''
+    const unit = source[mapped.at[i] ?? -1] ?? ''
+    printed += unit === '\\' || folded === ' ' ? folded : unit
+  }
+  return printed
+}

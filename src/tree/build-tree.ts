@@ -1,4 +1,15 @@
-import type { PlanMessage, PlanTree, Source } from '../model.js'
+import type { Block, PlanMessage, PlanNode, PlanTree, SectionNode, Source } from '../model.js'
+import { addPositions } from './add-positions.js'
+import { createFurniture, createHeading, createParagraph } from './build-nodes.js'
+import { buildTable } from './build-table.js'
+import { checkBrackets } from './check-brackets.js'
+import { findAttachments } from './find-attachments.js'
+import { findFurniture } from './find-furniture.js'
+import { joinLines } from './join-lines.js'
+import { makeLines } from './make-lines.js'
+import { markContents } from './mark-contents.js'
+import { outlineSections } from './outline-sections.js'
+import type { OutlineSection } from './outline-sections.js'
 
 /**
  * Read the numbering of a source into a tree of sections, paragraphs and tables.
@@ -7,5 +18,84 @@ import type { PlanMessage, PlanTree, Source } from '../model.js'
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
-  return { tree: { type: 'root', children: [] }, messages: source.messages }
+  const { paragraphs, titles } = markContents(joinLines(findFurniture(makeLines(source))))
+  const attachments = findAttachments(paragraphs)
+  const outline = outlineSections(paragraphs, attachments, titles, source.text)
+  const titleParagraphs = new Set(outline.flatMap((section) => section.titleParagraphs))
+  const tree: PlanTree = { type: 'root', children: [] }
+  const open: { node: SectionNode; level: number }[] = []
+  const here = (): PlanNode[] => open.at(-1)?.node.children ?? tree.children
+  const rows: Block[] = []
+  const closeTable = (): void => {
+    for (const run of splitTables(rows)) here().push(buildTable(run, source.text))
+    rows.length = 0
+  }
+  let next = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.row !== null) {
+      rows.push(paragraph.row)
+      continue
+    }
+    closeTable()
+    if (paragraph.furniture) {
+      here().push(createFurniture(paragraph))
+      continue
+    }
+    const { length } = paragraph.text.text
+    let at = 0
+    for (let section = outline[next]; section?.paragraph === index; section = outline[next]) {
+      if (section.from > at) here().push(createParagraph(paragraph, at, section.from, 0))
+      next++
+      while ((open.at(-1)?.level ?? -1) >= section.level) open.pop()
+      const node = createSection(section, `s${next}`, paragraph.span.start)
+      here().push(node)
+      open.push({ node, level: section.level })
+      at = section.from
+      if (section.heading !== null) {
+        node.children.push(createHeading(paragraph, at, section.heading.end, section.markerLength))
+        at = section.heading.end
+      }
+      if (section.to > at) {
+        const marker = section.heading === null ? section.markerLength : 0
+        node.children.push(createParagraph(paragraph, at, section.to, marker))
+        at = section.to
+      }
+    }
+    if (at < length) {
+      if (titleParagraphs.has(index)) here().push(createHeading(paragraph, at, length, 0))
+      else here().push(createParagraph(paragraph, at, length, 0))
+    }
+  }
+  closeTable()
+  closeSpans(tree.children)
+  addPositions(tree, source.text)
+  const odd = outline.map((section) => section.message).filter((message) => message !== null)
+  return { tree, messages: [...odd, ...checkBrackets(paragraphs)] }
+}
+
+function createSection(section: OutlineSection, id: string, start: number): SectionNode {
+  const { number, title, depth, titleSpan } = section
+  return { type: 'section', data: { id, number, title, depth, span: { start, end: start }, titleSpan }, children: [] }
+}
+
+function splitTables(rows: readonly Block[]): Block[][] {
+  const tables: Block[][] = []
+  for (const row of rows) {
+    const last = tables.at(-1)
+    if (last !== undefined && last[0]?.table === row.table) last.push(row)
+    else tables.push([row])
+  }
+  return tables
+}
+
+/** A section reaches from its first to its last child. */
+function closeSpans(nodes: readonly PlanNode[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'section') continue
+    closeSpans(node.children)
+    node.data.span = {
+      start: node.children[0]?.data.span.start ?? node.data.span.start,
+      end: node.children.at(-1)?.data.span.end ?? node.data.span.end,
+    }
+  }
 }

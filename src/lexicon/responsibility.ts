@@ -1,0 +1,175 @@
+/**
+ * Words that name who does a task and by when. Source: the printed forms of municipal and county plans; GB/T 9704 says
+ * nothing about them. Folded form.
+ */
+export type ResponsibilityRole = 'lead' | 'responsible' | 'deadline'
+
+/** Labels that stand before a colon or head a table column, longest first within a role. */
+export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: readonly string[] }[] = [
+  {
+    role: 'lead',
+    labels: [
+      '牵头责任单位',
+      '牵头责任部门',
+      '牵头负责单位',
+      '牵头负责部门',
+      '主要责任单位',
+      '主要责任部门',
+      '第一责任单位',
+      '牵头单位',
+      '牵头部门',
+      '牵头机构',
+      '牵头科室',
+      '牵头处室',
+      '主责单位',
+      '主责部门',
+      '主办单位',
+      '主办部门',
+      '主管部门',
+      '牵头',
+    ],
+  },
+  {
+    role: 'responsible',
+    labels: [
+      '责任单位及责任人',
+      '责任单位和责任人',
+      '责任主体',
+      '责任单位',
+      '责任部门',
+      '责任机构',
+      '责任科室',
+      '责任处室',
+      '负责单位',
+      '负责部门',
+      '配合责任单位',
+      '配合单位',
+      '配合部门',
+      '协同单位',
+      '协同部门',
+      '协办单位',
+      '协办部门',
+      '协作单位',
+      '参与单位',
+      '参与部门',
+      '参加单位',
+      '参加部门',
+      '落实单位',
+      '落实部门',
+      '实施单位',
+      '实施部门',
+      '实施主体',
+      '承办单位',
+      '承办部门',
+      '承担单位',
+      '完成单位',
+      '支持单位',
+      '相关单位',
+      '相关部门',
+      '部门分工',
+      '职责分工',
+      '分工单位',
+      '任务分工',
+      '配合',
+    ],
+  },
+  {
+    role: 'deadline',
+    labels: [
+      '完成时限要求',
+      '完成时限',
+      '完成时间',
+      '完成期限',
+      '时限要求',
+      '时间要求',
+      '时间节点',
+      '时间安排',
+      '时间进度',
+      '进度安排',
+      '推进时限',
+      '实施时间',
+      '实施期限',
+      '落实时限',
+      '办结时限',
+      '工作时限',
+      '责任时限',
+      '时限',
+    ],
+  },
+]
+
+const all = responsibilityLabels
+  .flatMap(({ labels }) => labels)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+
+/** A label with its colon; sticky, at the start of a clause. */
+export const RESPONSIBILITY_LABEL: RegExp = new RegExp(
+  `(?:${all})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${all}))?[：:]`,
+  'uy',
+)
+
+/** Head of a table column that names bodies or a deadline. */
+export const RESPONSIBILITY_HEAD: RegExp = new RegExp(`^(?:${all})(?:（[^（）]{0,12}）)?$`, 'u')
+
+/** How a clause that names bodies without a label ends: （…按职责分工负责）, （…牵头，…配合）. */
+export const RESPONSIBLE_END =
+  /(?:负责(?:落实|实施|推进|组织实施)?|牵头(?:落实|实施|推进|组织)?|配合(?:落实|实施)?|参与|参加|协同|协助|落实|分工落实|组织实施|按职责分工|分别负责|推进|承办|主办|协办)$/u
+
+/** Words between the last name and the verb, and after the verb: no part of a name. Longest first. */
+export const responsibleTails: readonly string[] = [
+  '按照职责分工分别负责',
+  '按照职责分工负责落实',
+  '按照职责分工负责',
+  '按照各自职责分工负责',
+  '按照各自职责负责',
+  '按各自职责分工负责',
+  '按各自职责负责',
+  '按职责分工分别负责',
+  '按职责分工负责落实',
+  '按职责分工负责实施',
+  '按职责分工负责',
+  '按职责分工落实',
+  '按分工负责落实',
+  '按分工负责',
+  '按职责负责',
+  '按照职责负责',
+  '依职责分工负责',
+  '按职责分工',
+  '按照职责分工',
+  '按职能职责负责',
+  '分工负责',
+  '分别负责',
+  '共同负责',
+  '牵头负责',
+  '具体负责',
+  '组织实施',
+  '配合落实',
+  '配合实施',
+  '负责落实',
+  '负责实施',
+  '负责推进',
+  '牵头落实',
+  '牵头实施',
+  '牵头组织',
+  '负责',
+  '牵头',
+  '配合',
+  '参与',
+  '参加',
+  '协同',
+  '协助',
+  '落实',
+]
+
+/** Words after a list of names that are no name: 等部门, 等单位, 等. */
+export const listTails: readonly string[] = ['等有关部门', '等相关部门', '等部门和单位', '等部门', '等单位', '等']
+
+/** What the name of a body ends in. */
+export const bodyEnds: readonly string[] = [
+  '政府', '管委会', '委员会', '党工委', '工委', '党委', '委', '局', '厅', '部', '办公室', '办', '院', '中心', '公司', '集团',
+  '医院', '卫生院', '医共体', '医联体', '联合会', '残联', '妇联', '工会', '总会', '学会', '协会', '红十字会', '团委', '处', '站',
+  '所', '社', '校', '大学', '学院', '支队', '大队', '总队', '银行', '分局', '街道', '街办', '办事处', '镇街', '乡镇', '区县', '县区',
+  '县市区', '县（市、区）', '旗县区', '开发区', '新区', '高新区', '经开区', '园区', '机构', '单位', '部门', '法院', '检察院', '网信办', '编办', '文明办',
+  '指挥部', '领导小组', '专班', '市', '区', '县', '旗', '州', '盟', '镇', '乡', '组', '馆', '队', '会', '署', '海关', '科',
+] // prettier-ignore

@@ -1,0 +1,100 @@
+import type { Labels, PlanMessage, Severity, Span } from './model.js'
+
+/** One kind of message: how grave it is and its text; `{actual}` and `{expected}` are filled in. */
+export interface MessageRule {
+  severity: Severity
+  zh: string
+  en: string
+}
+
+/** Rule id → text. One voice: what stands there, what was expected. */
+export const messageRules = {
+  // source and tree
+  'empty-source': { severity: 'error', zh: '文本为空', en: 'Unexpected empty text, expected a plan' },
+  'no-sections': {
+    severity: 'warning',
+    zh: '没有读到编号标题，文本可能不是方案',
+    en: 'Unexpected text without numbered headings, expected a plan',
+  },
+  'numbering-gap': {
+    severity: 'warning',
+    zh: '编号跳号：此处为“{actual}”，应为“{expected}”',
+    en: 'Unexpected number {actual}, expected {expected}',
+  },
+  'numbering-repeat': {
+    severity: 'warning',
+    zh: '编号重复：此处为“{actual}”，应为“{expected}”',
+    en: 'Unexpected repeated number {actual}, expected {expected}',
+  },
+  'numbering-start': {
+    severity: 'warning',
+    zh: '编号未从头开始：此处为“{actual}”，应为“{expected}”',
+    en: 'Unexpected first number {actual}, expected {expected}',
+  },
+  'numbering-level': {
+    severity: 'info',
+    zh: '层次序数跳级：此处为“{actual}”，应为“{expected}”（GB/T 9704：一、（一）1.（1））',
+    en: 'Unexpected level {actual}, expected {expected} (GB/T 9704: 一、（一）1.（1）)',
+  },
+  'unbalanced-bracket': {
+    severity: 'warning',
+    zh: '括号不配对：“{actual}”缺少“{expected}”',
+    en: 'Unexpected lone {actual}, expected {expected}',
+  },
+  'unbalanced-quote': {
+    severity: 'warning',
+    zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
+    en: 'Unexpected lone {actual}, expected {expected}',
+  },
+  // plan
+  'doc-number-brackets': {
+    severity: 'warning',
+    zh: '发文字号的年份应用六角括号：此处为“{actual}”，应为“{expected}”（GB/T 9704—2012，7.2.5）',
+    en: 'Unexpected brackets in {actual}, expected {expected} (GB/T 9704-2012, 7.2.5)',
+  },
+  'region-unknown': {
+    severity: 'info',
+    zh: '仅凭文本不能确定行政区划',
+    en: 'Unexpected lack of a region name, expected one in title, issuer or document number',
+  },
+  'body-spelling': {
+    severity: 'warning',
+    zh: '同一单位有两种写法：此处为“{actual}”，另处为“{expected}”',
+    en: 'Unexpected spelling {actual}, expected {expected} as elsewhere',
+  },
+  'measure-without-body': {
+    severity: 'warning',
+    zh: '此项举措没有责任单位，同级举措都有：“{actual}”',
+    en: 'Unexpected measure {actual} without a responsible body, expected one as its siblings have',
+  },
+  'measure-without-deadline': {
+    severity: 'warning',
+    zh: '此项举措没有完成时限，同级举措都有：“{actual}”',
+    en: 'Unexpected measure {actual} without a deadline, expected one as its siblings have',
+  },
+} as const satisfies Record<string, MessageRule>
+
+export type RuleId = keyof typeof messageRules
+
+/**
+ * Make a message of a rule.
+ *
+ * @param ruleId key of {@link messageRules}
+ * @param span place in the source, UTF-16 offsets, end exclusive; null where the whole text is meant
+ * @param actual what stands there
+ * @param expected what was expected instead; the first entry goes into the text
+ * @param related other places that belong to it
+ */
+export function createMessage(
+  ruleId: RuleId,
+  span: Span | null,
+  actual: string | null = null,
+  expected: readonly string[] = [],
+  related: readonly Span[] = [],
+): PlanMessage {
+  const rule: MessageRule = messageRules[ruleId]
+  const fill = (text: string): string =>
+    text.replaceAll('{actual}', actual ?? '').replaceAll('{expected}', expected[0] ?? '')
+  const text: Labels = { zh: fill(rule.zh), en: fill(rule.en) }
+  return { ruleId, severity: rule.severity, span, actual, expected: [...expected], text, related: [...related] }
+}

@@ -1,0 +1,50 @@
+import { partHeadings } from '../lexicon/zones.js'
+import type { PartKind } from '../lexicon/zones.js'
+import type { PlanTree, SectionNode } from '../model.js'
+import type { Zone } from './passage.js'
+
+/** Zones that carry measures. */
+export const MEASURE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['tasks', 'safeguards'])
+
+const LIST_TITLE = /(?:名单|成员|通讯录|人员组成|组成人员|领导小组|评分|申报|申请|登记|统计表|流程图|示意图|名词解释|术语)/u
+
+/**
+ * The part of the plan each section stands in. A part is a task part unless its heading says otherwise; a heading
+ * inside background or aims can change the part (发展基础, 指导思想 and 主要目标 in one chapter), a heading inside tasks
+ * only where it can mean nothing else.
+ *
+ * @param tree sections, paragraphs and tables
+ */
+export function findZones(tree: PlanTree): Map<SectionNode, Zone> {
+  const zones = new Map<SectionNode, Zone>()
+  const visit = (node: SectionNode, above: Zone | null): void => {
+    const zone = findZone(node, above)
+    zones.set(node, zone)
+    for (const child of node.children) if (child.type === 'section') visit(child, zone)
+  }
+  for (const child of tree.children) if (child.type === 'section') visit(child, null)
+  return zones
+}
+
+function findZone(node: SectionNode, above: Zone | null): Zone {
+  const title = (node.data.title ?? '').replace(/[\s“”"]/gu, '')
+  const kind = title === '' ? null : readKind(title)
+  if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
+  if (above === null || (node.data.number !== null && isMixed(above))) return toZone(kind ?? (isMixed(above) ? above : null), node)
+  if (above === 'tasks' && (kind === 'goals' || kind === 'principles')) return kind
+  return above
+}
+
+const isMixed = (zone: Zone | null): zone is Zone => zone === 'background' || zone === 'goals'
+
+function readKind(title: string): PartKind | null {
+  for (const { kind, pattern } of partHeadings) if (pattern.test(title)) return kind
+  return null
+}
+
+/** 组织领导 with numbered parts is safeguards; undivided it names people and duties. */
+function toZone(kind: Zone | null, node: SectionNode): Zone {
+  if (kind === null) return 'tasks'
+  if (kind === 'organisation' && node.children.some((child) => child.type === 'section')) return 'safeguards'
+  return kind
+}

@@ -1,0 +1,175 @@
+import { listTails, responsibilityLabels, responsibleTails } from '../lexicon/responsibility.js'
+import type { ResponsibilityRole } from '../lexicon/responsibility.js'
+import type { Span } from '../model.js'
+import { printedText, sourceSpan } from '../text/mapped-text.js'
+import type { MappedText } from '../text/mapped-text.js'
+
+/** A name or a deadline read off a responsibility clause. */
+export interface NamedRole {
+  role: ResponsibilityRole
+  name: string
+  span: Span
+}
+
+/** What a clause says: bodies and deadlines, and bodies that a general rule adds to later measures. */
+export interface Responsibility {
+  named: NamedRole[]
+  general: NamedRole[]
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+const roles = new Map(responsibilityLabels.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
+const words = [...roles.keys()].toSorted((a, b) => b.length - a.length)
+const LABELS = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`, 'gu')
+const GENERAL = /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:需|由|须|应|要|包括|含|为)([^。；，、]{2,30}?)(?=负责|落实|组织|，|。|；|$)/u
+const DEADLINE = /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:前|底|末|完成|日|月|年)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
+const OPEN = '（【[〔'
+const CLOSE = '）】]〕'
+const EDGE = '，、；。：（）【】[] '
+
+/**
+ * Read the bodies of a responsibility clause in any printed form: labels before colons, names before 负责 or 牵头,
+ * （X牵头，Y、Z配合）, a bare list of names.
+ *
+ * @param clause cleaned text of the clause, with or without its brackets
+ * @param source the whole source text
+ * @param role what the names are where the clause itself does not say (the head of a table column)
+ */
+export function parseResponsibility(
+  clause: MappedText,
+  source: string,
+  role: ResponsibilityRole = 'responsible',
+): Responsibility {
+  const { text } = clause
+  const found: Responsibility = { named: [], general: [] }
+  const make = (range: Range, as: ResponsibilityRole): NamedRole => ({
+    role: as,
+    name: printedText(source, clause, range.from, range.to),
+    span: sourceSpan(clause, range.from, range.to),
+  })
+  let from = 0
+  let current: ResponsibilityRole = role
+  const read = (range: Range): void => {
+    const sentences = splitSentences(text, range)
+    for (const sentence of sentences) {
+      const rule = GENERAL.exec(text.slice(sentence.from, sentence.to))
+      if (rule?.[1] !== undefined) {
+        const at = sentence.from + rule.index + rule[0].length - rule[1].length
+        for (const name of splitNames(text, { from: at, to: at + rule[1].length })) found.general.push(make(name, 'responsible'))
+      } else if (current === 'deadline') {
+        const whole = trim(text, sentence)
+        if (whole.to > whole.from) found.named.push(make(whole, 'deadline'))
+      } else if (sentence === sentences[0]) for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
+    }
+  }
+  for (const match of text.matchAll(LABELS)) {
+    if (match.index > from) read({ from, to: match.index })
+    current = roles.get(match[1] ?? '') ?? role
+    from = match.index + match[0].length
+  }
+  read({ from, to: text.length })
+  return found
+}
+
+function splitSentences(text: string, { from, to }: Range): Range[] {
+  const sentences: Range[] = []
+  let start = from
+  for (let i = from; i < to; i++)
+    if (text[i] === '。') {
+      if (i > start) sentences.push({ from: start, to: i })
+      start = i + 1
+    }
+  if (start < to) sentences.push({ from: start, to })
+  return sentences
+}
+
+/** Names with the role that the verb after them gives: X、Y牵头，Z配合. */
+function readNames(text: string, range: Range, role: ResponsibilityRole): (Range & { role: ResponsibilityRole })[] {
+  const read: (Range & { role: ResponsibilityRole })[] = []
+  let pending: Range[] = []
+  const flush = (as: ResponsibilityRole): void => {
+    read.push(...pending.map((name) => ({ ...name, role: as })))
+    pending = []
+  }
+  for (const piece of splitNames(text, range)) {
+    const words = text.slice(piece.from, piece.to)
+    if (DEADLINE.test(words)) {
+      flush(role)
+      read.push({ ...piece, role: 'deadline' })
+      continue
+    }
+    const { length, verb } = cutTail(words)
+    if (length > 0) pending.push({ from: piece.from, to: piece.from + length })
+    if (verb !== null) flush(verb.startsWith('牵头') && role !== 'lead' ? 'lead' : role)
+  }
+  flush(role)
+  return read
+}
+
+/** The name without the words after it, and the verb among them. */
+function cutTail(words: string): { length: number; verb: string | null } {
+  let length = words.length
+  let verb: string | null = null
+  for (let again = true; again; ) {
+    again = false
+    for (const tail of responsibleTails) {
+      // 市落实办 is a name, a lone verb is none
+      if (words.slice(0, length).endsWith(tail)) {
+        length -= tail.length
+        verb = tail
+        again = true
+        break
+      }
+    }
+  }
+  const list = listTails.find((tail) => words.slice(0, length).endsWith(tail))
+  if (list !== undefined) length -= list.length
+  return { length, verb }
+}
+
+/** Names between 、，；, brackets kept whole. */
+function splitNames(text: string, range: Range): Range[] {
+  const inner = trim(text, range)
+  const names: Range[] = []
+  let depth = 0
+  let start = inner.from
+  const push = (to: number): void => {
+    const name = trim(text, { from: start, to })
+    if (name.to > name.from) names.push(name)
+  }
+  for (let i = inner.from; i < inner.to; i++) {
+    const c = text[i] ?? ''
+    if (OPEN.includes(c)) depth++
+    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && '、，；,;'.includes(c)) {
+      push(i)
+      start = i + 1
+    }
+  }
+  push(inner.to)
+  return names
+}
+
+/** Signs off both ends, but not a bracket that has its partner inside. */
+function trim(text: string, { from, to }: Range): Range {
+  let start = from
+  let end = to
+  while (start < end && EDGE.includes(text[start] ?? '')) start++
+  while (end > start && EDGE.includes(text[end - 1] ?? '') && !closesInside(text, start, end)) end--
+  if (text[start] === '由' && end - start > 3) start++
+  return { from: start, to: end }
+}
+
+function closesInside(text: string, from: number, end: number): boolean {
+  if (!CLOSE.includes(text[end - 1] ?? ' ')) return false
+  let depth = 0
+  for (let i = end - 1; i >= from; i--) {
+    if (CLOSE.includes(text[i] ?? ' ')) depth++
+    else if (OPEN.includes(text[i] ?? ' ') && --depth === 0) return true
+  }
+  return false
+}

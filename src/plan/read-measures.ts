@@ -1,0 +1,220 @@
+import { departmentOf } from '../lexicon/department-of.js'
+import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, Span, TableNode, Vocabulary } from '../model.js'
+import { printedText, sliceMapped } from '../text/mapped-text.js'
+import type { MappedText } from '../text/mapped-text.js'
+import { isLeaf, leafText } from '../tree/leaf-text.js'
+import { readMarker } from '../tree/read-marker.js'
+import { MEASURE_ZONES } from './find-zones.js'
+import { parseResponsibility } from './parse-responsibility.js'
+import type { NamedRole } from './parse-responsibility.js'
+import type { Zone } from './passage.js'
+import { splitCellNames } from './split-cell-names.js'
+import { viewTable } from './table-view.js'
+import type { RowView, TableView } from './table-view.js'
+
+/** The measures of a plan, and which measure each leaf belongs to. */
+export interface MeasuresFound {
+  measures: Measure[]
+  owners: ReadonlyMap<LeafNode, string>
+}
+
+/**
+ * Find the units that carry actions: the deepest numbered units of task and safeguard parts, and the rows of task
+ * tables. Source: the annotation guidelines.
+ *
+ * @param tree sections, paragraphs and tables
+ * @param text the source text
+ * @param zones part of the plan each section stands in
+ * @param vocabulary departments
+ */
+export function readMeasures(
+  tree: PlanTree,
+  text: string,
+  zones: ReadonlyMap<SectionNode, Zone>,
+  vocabulary: Vocabulary,
+): MeasuresFound {
+  const measures: Measure[] = []
+  const owners = new Map<LeafNode, string>()
+  const general: NamedRole[] = []
+  const toBody = ({ name, span }: NamedRole, inherited = false): Body => ({
+    name,
+    id: departmentOf(name, vocabulary),
+    span,
+    inherited,
+  })
+
+  const addUnit = (node: SectionNode): void => {
+    const id = `m${measures.length + 1}`
+    const leaves = leavesOf(node)
+    const inherited = general.map((body) => toBody(body, true))
+    const measure = createMeasure(id, node.data.id, node.data.number, node.data.title, node.data.span, text)
+    for (const leaf of leaves) {
+      owners.set(leaf, id)
+      if (leaf.type !== 'responsibility') continue
+      const found = parseResponsibility(leafText(leaf, text), text)
+      addRoles(measure, found.named, toBody)
+      general.push(...found.general)
+    }
+    for (const body of inherited)
+      if (![...measure.lead, ...measure.responsible].some((own) => own.name === body.name)) measure.responsible.push(body)
+    measures.push(measure)
+  }
+
+  const addTable = (table: TableNode, section: SectionNode | null): void => {
+    const view = viewTable(table)
+    if (view.kind !== 'tasks') return
+    const keys = new Map<LeafNode, string>()
+    for (const row of view.rows) {
+      if (row.node.data.header) continue
+      const measure = readRow(`m${measures.length + 1}`, section, row, view, text, keys)
+      if (measure === null) continue
+      for (const [column, cell] of row.cells.entries()) {
+        if (cell === null) continue
+        owners.set(cell, measure.id)
+        const role = view.roles[column] ?? null
+        if (role === null) continue
+        for (const piece of splitCellNames(leafText(cell, text), role))
+          addRoles(measure, parseResponsibility(piece, text, role).named, toBody)
+      }
+      measures.push(measure)
+    }
+  }
+
+  const visit = (node: SectionNode): void => {
+    const children = node.children.filter((child) => child.type === 'section').filter((child) => !isBox(child))
+    const carries = MEASURE_ZONES.has(zones.get(node) ?? 'other')
+    if (carries && node.data.number !== null && (children.length === 0 || isOneMeasure(children))) {
+      addUnit(node)
+      for (const child of node.children) if (child.type === 'table') addTable(child, node)
+      return
+    }
+    for (const child of node.children) {
+      if (child.type === 'section') visit(child)
+      else if (child.type === 'table') addTable(child, node)
+      else if (carries && child.type === 'paragraph') readGeneral(child, text, general)
+    }
+  }
+  for (const child of tree.children) {
+    if (child.type === 'section') visit(child)
+    else if (child.type === 'table') addTable(child, null)
+  }
+  tieTables(measures)
+  return { measures, owners }
+}
+
+const isBox = (node: SectionNode): boolean => node.data.number?.startsWith('专') === true
+
+/** （1）（2）… without headings and without bodies of their own are parts of one measure. */
+function isOneMeasure(children: readonly SectionNode[]): boolean {
+  if (children.some((child) => child.data.title !== null)) return false
+  const small = children.every((child) => /^[（(]?\d+[）)]|^[①-⑳]/u.test(child.data.number ?? ''))
+  const withBodies = children.filter((child) => leavesOf(child).some((leaf) => leaf.type === 'responsibility'))
+  const [only] = withBodies
+  return (small && withBodies.length === 0) || (children.length > 1 && withBodies.length === 1 && only === children.at(-1))
+}
+
+/** Every leaf under a node in document order; furniture is nobody's. */
+function leavesOf(node: PlanNode): LeafNode[] {
+  if (isLeaf(node)) return node.type === 'furniture' ? [] : [node]
+  return node.type === 'table' ? [] : node.children.flatMap((child) => leavesOf(child as PlanNode))
+}
+
+function createMeasure(
+  id: string,
+  sectionId: string | null,
+  number: string | null,
+  title: string | null,
+  span: Span,
+  text: string,
+): Measure {
+  return {
+    id,
+    sectionId,
+    number,
+    title,
+    text: text.slice(span.start, span.end),
+    table: false,
+    rowOf: null,
+    bodyMeasureId: null,
+    lead: [],
+    responsible: [],
+    deadline: null,
+    deadlineSpan: null,
+    themes: [],
+    primaryTheme: null,
+    span,
+    location: '',
+  }
+}
+
+function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named: NamedRole) => Body): void {
+  for (const item of named) {
+    if (item.role === 'lead') measure.lead.push(toBody(item))
+    else if (item.role === 'responsible') measure.responsible.push(toBody(item))
+    else if (measure.deadline === null) {
+      measure.deadline = item.name
+      measure.deadlineSpan = item.span
+    }
+  }
+}
+
+/** 以下任务均需各县区政府负责落实 in a paragraph of its own. */
+function readGeneral(node: PlanNode, text: string, general: NamedRole[]): void {
+  for (const leaf of leavesOf(node)) {
+    if (!/(?:以下|各项)[^。]{0,20}均/u.test(leaf.value)) continue
+    general.push(...parseResponsibility(leafText(leaf, text), text).general)
+  }
+}
+
+function readRow(
+  id: string,
+  section: SectionNode | null,
+  row: RowView,
+  view: TableView,
+  text: string,
+  keys: Map<LeafNode, string>,
+): Measure | null {
+  const key = row.cells[view.keyColumn] ?? row.carried[view.keyColumn] ?? row.cells.find((cell) => cell !== null) ?? null
+  if (key === null || row.cells.filter((cell) => cell !== null).length < 2) return null
+  const numberCell = view.numberColumn < 0 ? null : (row.cells[view.numberColumn] ?? row.carried[view.numberColumn] ?? null)
+  const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
+  const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
+  measure.table = true
+  measure.rowOf = row.cells[view.keyColumn] == null ? (keys.get(key) ?? null) : null
+  if (!keys.has(key)) keys.set(key, id)
+  return measure
+}
+
+function nameRow(key: MappedText, number: MappedText | null, text: string): { number: string | null; title: string | null } {
+  const marker = readMarker(key.text, 0)
+  if (marker !== null && marker.length < key.text.length)
+    return {
+      number: printedText(text, key, 0, marker.length),
+      title: printedText(text, sliceMapped(key, marker.length)).replace(/[。；：]$/u, ''),
+    }
+  if (number !== null && number.text !== '') {
+    const title = key.text.length <= 60 ? printedText(text, key).replace(/[。；：]$/u, '') : null
+    return { number: printedText(text, number), title }
+  }
+  return { number: printedText(text, key), title: null }
+}
+
+/** Rows of a task table belong to the measure of the text with the same number or title. */
+function tieTables(measures: readonly Measure[]): void {
+  const plain = (value: string | null): string => (value ?? '').replace(/[\s“”"'，、。：；（）()]/gu, '')
+  const body = measures.filter((measure) => !measure.table)
+  for (const row of measures) {
+    if (!row.table) continue
+    const title = plain(row.title ?? row.number)
+    const number = row.title === null ? null : plain(row.number)
+    const match =
+      body.find((measure) => title !== '' && plain(measure.title) === title) ??
+      (number === null ? undefined : unique(body.filter((measure) => plain(measure.number) === number)))
+    row.bodyMeasureId = match?.id ?? null
+  }
+}
+
+/** A number that several measures share ties nothing. */
+function unique<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined
+}

@@ -1,0 +1,149 @@
+import type { Block, Source, SourceCell, Span } from '../model.js'
+import { findMarks } from './find-marks.js'
+
+const DELIMITER_ROW = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
+const isBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029
+
+/**
+ * Read plain text (and the markup that converters leave in it) into blocks: one a line, one a table row.
+ *
+ * @param text the text as it is kept, without byte order mark
+ */
+export function readText(text: string): Source {
+  const blocks: Block[] = []
+  const state: TableState = { table: -1, open: null, columns: 0 }
+  let start = 0
+  while (start <= text.length) {
+    let end = start
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
+    readLine(text, start, end, blocks, state)
+    start = end + 1
+  }
+  return { text, format: 'text', blocks, messages: [] }
+}
+
+interface TableState {
+  table: number
+  /** how the rows of the open table are written */
+  open: 'tab' | 'pipe' | null
+  columns: number
+}
+
+/** A row needs a second row beside it, or three cells; one tab in running text is no table. */
+function readLine(text: string, start: number, end: number, blocks: Block[], state: TableState): void {
+  const line = text.slice(start, end)
+  const span = trimSpan(text, { start, end })
+  if (span.end <= span.start) return
+  const found = findMarks(text, start, end)
+  const { marks, breaks } = found
+  if (text[span.start] === '|' || (state.open === 'pipe' && line.includes('|'))) {
+    const last = blocks.at(-1)
+    if (DELIMITER_ROW.test(line)) {
+      if (last?.kind === 'row') {
+        last.marks.push(span)
+        last.span = { start: last.span.start, end: span.end }
+      } else blocks.push({ kind: 'paragraph', span, marks: [span] })
+      return
+    }
+    const cells = splitCells(text, start, end, '|')
+    if (cells.length > 1) {
+      pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
+      return
+    }
+  }
+  if (line.includes('\t')) {
+    const cells = splitCells(text, start, end, '\t')
+    const filled = cells.filter((cell) => cell.span.end > cell.span.start).length
+    const isRow = state.open === 'tab' ? cells.length > 1 : filled > 1
+    if (isRow) {
+      pushRow(blocks, state, 'tab', span, marks, cells)
+      return
+    }
+  }
+  state.open = null
+  if (breaks.length > 0) {
+    let from = start
+    for (const { start: to, end: next } of [...breaks, { start: end, end }]) {
+      const piece = trimSpan(text, { start: from, end: to })
+      const inside = marks.filter((mark) => mark.start >= from && mark.end <= to)
+      if (piece.end > piece.start) blocks.push(textBlock(piece, inside, from === start ? found.level : 0))
+      if (next > to) blocks.push({ kind: 'paragraph', span: { start: to, end: next }, marks: [{ start: to, end: next }] })
+      from = next
+    }
+    return
+  }
+  blocks.push(textBlock(span, marks, found.level))
+}
+
+function textBlock(span: Span, marks: Span[], level: number): Block {
+  return level > 0 ? { kind: 'heading', span, marks, level } : { kind: 'paragraph', span, marks }
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+function pushRow(
+  blocks: Block[],
+  state: TableState,
+  open: 'tab' | 'pipe',
+  span: Span,
+  marks: Span[],
+  cells: SourceCell[],
+): void {
+  if (state.open !== open) state.table++
+  state.open = open
+  state.columns = cells.length
+  for (const cell of cells)
+    cell.marks = marks.filter((mark) => mark.start >= cell.span.start && mark.end <= cell.span.end)
+  const first = cells[0]?.span.start ?? span.start
+  blocks.push({ kind: 'row', span: { start: Math.min(span.start, first), end: span.end }, marks, cells, table: state.table })
+}
+
+function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
+  const cells: SourceCell[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    const cut = i === end || (text[i] === separator && !(separator === '|' && text[i - 1] === '\\'))
+    if (!cut) continue
+    cells.push({ span: trimSpan(text, { start: from, end: i }), marks: [] })
+    from = i + 1
+  }
+  if (separator === '|') {
+    const outer = trimSpan(text, { start, end })
+    if (text[outer.start] === '|') cells.shift()
+    if (text[outer.end - 1] === '|') cells.pop()
+  }
+  return cells
+}
+
+function pipeMarks(text: string, start: number, end: number): Span[] {
+  const marks: Span[] = []
+  for (let i = start; i < end; i++)
+    if (text[i] === '|' && text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
+  return marks
+}
+
+/** White space off both ends; an empty span stays at its start. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** White space and characters without a glyph, as `foldText` drops them. */
+export function isBlank(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0xad ||
+    code === 0x85 ||
+    code === 0x1680
+  )
+}

@@ -1,0 +1,31 @@
+import type { PlanNode, PlanTree } from '../model.js'
+
+/**
+ * Give every node its unist position: line and column count from 1, offset from 0, columns in UTF-16 units.
+ *
+ * @param tree the tree; its nodes are changed
+ * @param source the whole source text
+ */
+export function addPositions(tree: PlanTree, source: string): void {
+  const starts = [0]
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i)
+    if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  const point = (offset: number): { line: number; column: number; offset: number } => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  }
+  tree.position = { start: point(0), end: point(source.length) }
+  const visit = (node: PlanNode): void => {
+    node.position = { start: point(node.data.span.start), end: point(node.data.span.end) }
+    if ('children' in node) node.children.forEach(visit)
+  }
+  tree.children.forEach(visit)
+}

@@ -1,0 +1,49 @@
+import { isColumnHead } from '../lexicon/tables.js'
+import type { Block, LeafNode, RowNode, SourceCell, TableNode } from '../model.js'
+import { foldText } from '../text/fold.js'
+import { createLeaf } from './leaf-text.js'
+
+/**
+ * Make a table of consecutive rows. The first row is its header if it reads like one; a row that repeats it (on each
+ * page) is a header too.
+ *
+ * @param rows rows of one table in document order
+ * @param source the whole source text
+ */
+export function buildTable(rows: readonly Block[], source: string): TableNode {
+  const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, source)))
+  const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
+  const [first] = cells
+  const heads = first !== undefined && isHeader(first, cells[1]) ? 1 : 0
+  const children = rows.map((row, index): RowNode => {
+    const header = heads > 0 && (index < heads || keys[index] === keys[0])
+    return { type: 'row', data: { span: row.span, header }, children: cells[index] ?? [] }
+  })
+  const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
+  return { type: 'table', data: { span, columns: heads > 0 ? nameColumns(first ?? []) : [] }, children }
+}
+
+function createCell(cell: SourceCell, source: string): LeafNode {
+  // a cell under a rowspan repeats its origin; its text belongs to the origin
+  const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
+  return createLeaf('cell', foldText(source, span, cell.marks), span, cell.marks)
+}
+
+function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {
+  const filled = first.map((cell) => cell.value).filter((text) => text !== '')
+  if (filled.length < 2 || filled.some((text) => text.length > 24 || /[。；]/u.test(text))) return false
+  const heads = filled.filter(isColumnHead).length
+  if (heads * 2 >= filled.length) return true
+  if (heads === 0 || second === undefined) return false
+  const length = (row: readonly LeafNode[]): number => row.reduce((sum, cell) => sum + cell.value.length, 0)
+  return length(second) > length(first) * 2
+}
+
+/** Column names; an empty head belongs to the column on its left (a head over two columns). */
+function nameColumns(header: readonly LeafNode[]): (string | null)[] {
+  let last: string | null = null
+  return header.map((cell) => {
+    if (cell.value !== '') last = cell.value
+    return last
+  })
+}

@@ -1,0 +1,50 @@
+import { createMessage } from '../messages.js'
+import type { PlanMessage } from '../model.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Paragraph } from './join-lines.js'
+import { readMarker } from './read-marker.js'
+
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '《': '》', '〔': '〕', '【': '】', '“': '”', '‘': '’', '「': '」' }
+const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).map(([a, b]) => [b, a]))
+const QUOTES = '“”‘’《》「」'
+
+/**
+ * Find brackets and quotes without their partner, paragraph by paragraph; the bracket of a marker like `1）` has none.
+ *
+ * @param paragraphs joined paragraphs
+ */
+export function checkBrackets(paragraphs: readonly Paragraph[]): PlanMessage[] {
+  const messages: PlanMessage[] = []
+  for (const { text: mapped, furniture } of paragraphs) {
+    if (furniture) continue
+    const { text } = mapped
+    const open: { sign: string; at: number }[] = []
+    const report = (sign: string, expected: string, at: number): void => {
+      const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
+      messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
+    }
+    for (let i = 0; i < text.length; i++) {
+      const sign = text[i] ?? ''
+      if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
+      const opener = OPENERS[sign]
+      if (opener === undefined) continue
+      const last = open.at(-1)
+      if (last?.sign === opener) open.pop()
+      else if (!(sign === '）' && isMarkerEnd(text, i))) {
+        const partner = open.findLastIndex((other) => other.sign === opener)
+        if (partner < 0) report(sign, opener, i)
+        else for (const lone of open.splice(partner)) if (lone.sign !== opener) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+      }
+    }
+    for (const lone of open) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+  }
+  return messages
+}
+
+function isMarkerEnd(text: string, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const marker = readMarker(text, from)
+    if (marker !== null && from + marker.length === at + 1 && text[from] !== '（') return true
+  }
+  return false
+}

@@ -1,0 +1,154 @@
+import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../lexicon/document.js'
+import type { Paragraph } from './join-lines.js'
+import { readMarker } from './read-marker.js'
+
+/** An attachment: the paragraphs of its heading, from its label to its title. */
+export interface Attachment {
+  /** first paragraph of the heading */
+  from: number
+  /** end, exclusive */
+  to: number
+  /** paragraph and first unit of the title; null where only a label is printed */
+  title: { paragraphs: number[]; at: number } | null
+}
+
+export interface Attachments {
+  attachments: Attachment[]
+  /** paragraphs of the list of attachments (附件说明), whose numbers are no sections */
+  notes: Set<number>
+  /** titles of that list with the paragraph and units they stand at */
+  titles: { title: string; paragraph: number; from: number; to: number }[]
+}
+
+const MAX_TITLE = 60
+const STRIP = /[。，；：\s]+$/u
+const TITLE_BREAK = /[。；，：]/u
+
+/**
+ * Find where attachments start, and the list that announces them. The plan itself, printed as the attachment of a
+ * notice, is no attachment here.
+ *
+ * @param paragraphs joined paragraphs
+ */
+export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
+  const found: Attachments = { attachments: [], notes: new Set(), titles: [] }
+  const announced = new Set<string>()
+  const texts = paragraphs.map((p) => (p.furniture || p.row !== null ? '' : p.text.text))
+  let begun = false
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] ?? ''
+    if (text === '') continue
+    const startsNote = ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
+    if (startsNote && !(begun && isHead(texts, i))) {
+      for (const { title } of readNote(texts, i, found)) announced.add(title)
+      while (found.notes.has(i + 1)) i++
+      continue
+    }
+    if (begun && (ATTACHMENT_LABEL.test(text) || isHead(texts, i))) {
+      const attachment = readHeading(texts, i)
+      found.attachments.push(attachment)
+      i = attachment.to - 1
+      continue
+    }
+    if (begun && announced.has(text)) {
+      found.attachments.push({ from: i, to: i + 1, title: { paragraphs: [i], at: 0 } })
+      continue
+    }
+    const joined = text + (texts[i + 1] ?? '')
+    if (begun && text.length < MAX_TITLE && announced.has(joined)) {
+      found.attachments.push({ from: i, to: i + 2, title: { paragraphs: [i, i + 1], at: 0 } })
+      i++
+      continue
+    }
+    const marker = readMarker(text, 0)
+    if (marker !== null) begun = true
+  }
+  return found
+}
+
+/** 附件1：标题 or 附件1 标题 that opens an attachment: its title is not announced for later, and a body follows. */
+function isHead(texts: readonly string[], index: number): boolean {
+  const text = texts[index] ?? ''
+  const label = ATTACHMENT_NOTE.exec(text)?.[0] ?? ATTACHMENT_HEAD.exec(text)?.[0]
+  if (label === undefined || text.length > MAX_TITLE + label.length) return false
+  const title = text.slice(label.length).replace(STRIP, '')
+  if (title === '' || readMarker(title, 0) !== null) return false
+  for (let i = index + 1; i < Math.min(texts.length, index + 400); i++) if (texts[i] === title) return false
+  const next = texts.slice(index + 1, index + 6).filter((other) => other !== '')
+  const [after] = next
+  // a list of attachments, a signature or the end follows a note; a text or a table follows a heading
+  if (after === undefined) return texts.length > index + 1
+  if (ATTACHMENT_NOTE.test(after) || ATTACHMENT_HEAD.test(after)) return false
+  return readMarker(after, 0)?.kind !== 'digit' || !/^2[.、]/u.test(after)
+}
+
+/** The titles that 附件：1.… 2.… announces. */
+function readNote(texts: readonly string[], index: number, found: Attachments): { title: string }[] {
+  const titles: Attachments['titles'] = []
+  const first = texts[index] ?? ''
+  const label = ATTACHMENT_NOTE.exec(first)?.[0].length ?? first.length
+  let expected = 1
+  let paragraph = index
+  let at = label
+  for (; paragraph < texts.length; paragraph++, at = 0) {
+    const text = texts[paragraph] ?? ''
+    if (paragraph > index) {
+      const marker = readMarker(text, 0)
+      const again = ATTACHMENT_NOTE.exec(text)?.[0].length
+      if (again !== undefined && paragraph > index) at = again
+      else if (marker?.kind !== 'digit' || marker.numbers[0] !== expected || text.length > MAX_TITLE + 4) break
+    }
+    found.notes.add(paragraph)
+    for (const piece of splitNumbered(text, at, expected)) {
+      if (piece.numbered) expected++
+      const title = text.slice(piece.from, piece.to).replace(STRIP, '')
+      if (title !== '') titles.push({ title, paragraph, from: piece.from, to: piece.from + title.length })
+    }
+    if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '')) break
+  }
+  found.titles.push(...titles)
+  return titles
+}
+
+function splitNumbered(text: string, at: number, expected: number): { from: number; to: number; numbered: boolean }[] {
+  const pieces: { from: number; to: number; numbered: boolean }[] = []
+  let from = at
+  let n = expected
+  let numbered = false
+  for (let i = at; i <= text.length; i++) {
+    const marker = i < text.length ? readMarker(text, i) : null
+    const isNext = marker?.kind === 'digit' && marker.numbers[0] === n
+    if (i === text.length || isNext) {
+      if (i > from) pieces.push({ from, to: i, numbered })
+      if (marker !== null && isNext) {
+        numbered = true
+        n++
+        from = i + marker.length
+        i = from - 1
+      }
+    }
+  }
+  return pieces
+}
+
+/** The label and the title lines under it. */
+function readHeading(texts: readonly string[], index: number): Attachment {
+  const text = texts[index] ?? ''
+  const label = ATTACHMENT_NOTE.exec(text)?.[0] ?? ATTACHMENT_HEAD.exec(text)?.[0]
+  if (label !== undefined && label.length < text.length)
+    return { from: index, to: index + 1, title: { paragraphs: [index], at: label.length } }
+  const title: number[] = []
+  let length = 0
+  for (let i = index + 1; i < texts.length && title.length < 3; i++) {
+    const line = texts[i] ?? ''
+    if (line === '') break
+    length += line.length
+    if (length > MAX_TITLE || TITLE_BREAK.test(line) || ATTACHMENT_LABEL.test(line)) break
+    const marker = readMarker(line, 0)
+    if (marker !== null && marker.kind !== 'decimal') break
+    title.push(i)
+    if (PLAN_TITLE_END.test(line) || /[表单册图]$/u.test(line)) break
+  }
+  const last = title.at(-1)
+  return { from: index, to: (last ?? index) + 1, title: last === undefined ? null : { paragraphs: title, at: 0 } }
+}

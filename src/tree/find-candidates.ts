@@ -1,0 +1,72 @@
+import { isBlank } from '../source/read-text.js'
+import type { Paragraph } from './join-lines.js'
+import { readMarker } from './read-marker.js'
+import type { Marker } from './read-marker.js'
+
+/** How a marker stands in its paragraph: at its start, after a full stop or a gap, after another sign, or inside text. */
+export type Place = 'start' | 'sentence' | 'clause' | 'inside'
+
+/** A marker that may number a section; the sequence of all of them decides. */
+export interface Candidate {
+  paragraph: number
+  /** first unit of the marker in the paragraph's text */
+  at: number
+  marker: Marker
+  place: Place
+  /** the next marker of its kind has the next number */
+  followed: boolean
+}
+
+const CAN_START = new Set('（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专')
+const SENTENCE_END = new Set('。！？')
+const CLAUSE_END = new Set('；：）”’》')
+/** A paragraph this long was not written as one: its line breaks are lost. */
+const DUMP = 2500
+
+/**
+ * Find every place where a numbering marker could stand.
+ *
+ * @param paragraphs joined paragraphs
+ * @param source the whole source text, for the white space between units
+ */
+export function findCandidates(paragraphs: readonly Paragraph[], source: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.furniture || paragraph.row !== null) continue
+    const { text, at } = paragraph.text
+    const gap = (i: number): boolean => isBlank(source.charCodeAt((at[i] ?? 0) + 1))
+    const add = (from: number, place: Place): number => {
+      const marker = readMarker(text, from, gap)
+      if (marker === null) return 1
+      candidates.push({ paragraph: index, at: from, marker, place, followed: false })
+      return marker.length
+    }
+    const dump = text.length > DUMP
+    for (let i = 0; i < text.length; ) {
+      const c = text[i] ?? ''
+      if (!CAN_START.has(c)) i++
+      else if (i === 0) i += add(0, 'start')
+      else {
+        const before = text[i - 1] ?? ''
+        const wide = (at[i] ?? 0) - (at[i - 1] ?? 0) > 1 && isBlank(source.charCodeAt((at[i] ?? 1) - 1))
+        if (SENTENCE_END.has(before)) i += add(i, 'sentence')
+        else if (CLAUSE_END.has(before) || (wide && !/[\d.a-z]/iu.test(before))) i += add(i, 'clause')
+        else if (dump && !/[\d.〇零一二三四五六七八九十百第]/u.test(before)) i += add(i, 'inside')
+        else i++
+      }
+    }
+  }
+  markFollowed(candidates)
+  return candidates
+}
+
+function markFollowed(candidates: readonly Candidate[]): void {
+  const next = new Map<string, number>()
+  for (const candidate of candidates.toReversed()) {
+    const { kind, numbers } = candidate.marker
+    const last = numbers.at(-1) ?? 0
+    const key = `${kind}${numbers.slice(0, -1).join('.')}`
+    candidate.followed = next.get(key) === last + 1
+    next.set(key, last)
+  }
+}

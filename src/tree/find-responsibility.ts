@@ -1,0 +1,95 @@
+import { bodyEnds, RESPONSIBILITY_LABEL, RESPONSIBLE_END } from '../lexicon/responsibility.js'
+
+/** Units of a paragraph's cleaned text that name who does the task and by when. */
+export interface ResponsibilityRange {
+  from: number
+  to: number
+}
+
+const OPEN = '（【[〔'
+const CLOSE = '）】]〕'
+const MAX_CLAUSE = 700
+
+/**
+ * Find the clauses that name responsible bodies and deadlines: in brackets at the end of a sentence, after a label, or
+ * a line of their own. Bodies in running text do not count.
+ *
+ * @param text cleaned text of one paragraph
+ */
+export function findResponsibility(text: string): ResponsibilityRange[] {
+  const ranges: ResponsibilityRange[] = []
+  let from = 0
+  while (from < text.length) {
+    const range = findNext(text, from)
+    if (range === null) break
+    ranges.push(range)
+    from = range.to
+  }
+  return ranges
+}
+
+function findNext(text: string, from: number): ResponsibilityRange | null {
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] ?? ''
+    if (OPEN.includes(c)) {
+      const end = findClose(text, i)
+      const inside = text.slice(i + 1, end < 0 ? Math.min(text.length, i + 1 + MAX_CLAUSE) : end)
+      if (end >= 0) {
+        if (isResponsible(inside, isSentenceEnd(text, end + 1)))
+          return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
+        // what stands in other brackets is part of the sentence
+        i = end
+      } else if (hasLabel(inside, 0)) return { from: i, to: text.length }
+    } else if (i === from || i === 0 || '。；！'.includes(text[i - 1] ?? ' ')) {
+      if (hasLabel(text, i)) return { from: i, to: endOfLabelled(text, i) }
+    }
+  }
+  return null
+}
+
+function findClose(text: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < text.length && i < at + MAX_CLAUSE; i++) {
+    const c = text[i] ?? ''
+    if (OPEN.includes(c)) depth++
+    else if (CLOSE.includes(c) && --depth === 0) return i
+  }
+  return -1
+}
+
+function hasLabel(text: string, at: number): boolean {
+  RESPONSIBILITY_LABEL.lastIndex = at
+  return RESPONSIBILITY_LABEL.test(text)
+}
+
+const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || '。；（'.includes(text[at] ?? ' ')
+
+/** A bracketed clause: labelled, or names before 负责, or nothing but names at the end of a sentence. */
+function isResponsible(inside: string, atEnd: boolean): boolean {
+  if (hasLabel(inside, 0)) return true
+  if (!atEnd || inside.includes('。')) return false
+  if (RESPONSIBLE_END.test(inside)) return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
+  const names = inside.split(/[、，；]/u)
+  return names.length >= 2 && names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
+}
+
+const VERB =
+  /(?:等(?:部门|单位|有关部门|相关部门)?)?(?:分别|共同|具体)?(?:按照?|依)?(?:各自)?(?:职能)?(?:职责)?(?:分工)?(?:负责|牵头|配合|参与|参加|协同|协助|落实|组织实施|推进|实施|承办|主办|协办){0,2}$/u
+
+const cutVerb = (name: string): string => name.replace(VERB, '')
+
+function endsLikeBody(name: string): boolean {
+  return bodyEnds.some((end) => name.endsWith(end))
+}
+
+/** A labelled clause without brackets runs to the end of its sentence; the next label and 以下… go on with it. */
+function endOfLabelled(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const stop = text.indexOf('。', end)
+    if (stop < 0) return text.length
+    end = stop + 1
+    if (!hasLabel(text, end) && !/^(?:以下|以上)/u.test(text.slice(end, end + 2))) return end
+  }
+  return end
+}

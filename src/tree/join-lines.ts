@@ -1,0 +1,158 @@
+import type { Span } from '../model.js'
+import { joinMapped } from '../text/mapped-text.js'
+import type { MappedText } from '../text/mapped-text.js'
+import { STARTS_OWN_LINE } from '../lexicon/document.js'
+import type { Line } from './make-lines.js'
+import { readMarker } from './read-marker.js'
+
+/** A paragraph: the lines it was broken into, put together again, and the furniture that stood between them. */
+export interface Paragraph {
+  lines: Line[]
+  text: MappedText
+  span: Span
+  level: number
+  bold: number
+  blank: boolean
+  furniture: boolean
+  row: Line['row']
+}
+
+const CONTINUES = /^[，。、；：！？）”’》%‰]/u
+const ENDS = /(?:[。！？；：…]["”’）》]?|负责）)$/u
+const OPEN_END = /[，、（《“‘—]$/u
+const BODY = /[。；]/u
+const MAX_OPEN = 260
+
+/**
+ * Put lines together that a page or a line width has broken in mid-sentence. Page numbers and running headers between
+ * them become separate paragraphs marked as furniture, after the paragraph they cut.
+ *
+ * @param lines lines with furniture marked
+ */
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const judge = createJudge(lines)
+  let current: Line[] = []
+  let between: Line[] = []
+  let cut: Line[] = []
+  const flush = (): void => {
+    if (current.length > 0) paragraphs.push(toParagraph(current))
+    for (const line of cut) paragraphs.push(toParagraph([line]))
+    for (const line of between) paragraphs.push(toParagraph([line]))
+    current = []
+    between = []
+    cut = []
+  }
+  for (const line of lines) {
+    if (line.furniture) {
+      between.push(line)
+      continue
+    }
+    if (current.length > 0 && judge(current, line, between.length > 0)) {
+      current.push(line)
+      cut.push(...between)
+      between = []
+      continue
+    }
+    flush()
+    current = [line]
+  }
+  flush()
+  return paragraphs
+}
+
+function toParagraph(lines: readonly Line[]): Paragraph {
+  const [first] = lines
+  const last = lines.at(-1)
+  const text = joinMapped(lines.map((line) => line.text))
+  const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 }
+  return {
+    lines: [...lines],
+    text,
+    span,
+    level: first?.level ?? 0,
+    bold: first?.bold ?? 0,
+    blank: first?.blank ?? false,
+    furniture: first?.furniture ?? false,
+    row: first?.row ?? null,
+  }
+}
+
+type Judge = (current: readonly Line[], next: Line, overFurniture: boolean) => boolean
+
+/** Does `next` continue the sentence that the lines before it left open? */
+function createJudge(lines: readonly Line[]): Judge {
+  const width = findWidth(lines)
+  let pairs: Set<number> | null = null
+  const isWordInside = (a: string, b: string): boolean => {
+    pairs ??= collectPairs(lines)
+    return pairs.has(a.charCodeAt(0) * 0x10000 + b.charCodeAt(0))
+  }
+  return (current, next, overFurniture) => {
+    const last = current.at(-1)
+    const first = current[0]
+    if (last === undefined || first === undefined) return false
+    if (next.row !== null || last.row !== null || next.level > 0 || first.level > 0) return false
+    const text = last.text.text
+    const after = next.text.text
+    if (CONTINUES.test(after)) return true
+    if (ENDS.test(text) || STARTS_OWN_LINE.test(after)) return false
+    const full = width !== null && measureWidth(text) >= width * 0.9
+    const marker = readMarker(after, 0)
+    if (marker !== null && !(marker.kind === 'decimal' && full)) return false
+    if (OPEN_END.test(text) || hasOpenBracket(current)) return true
+    const cutsWord = isWordInside(text.slice(-1), after.slice(0, 1))
+    const isBody = current.length > 1 || BODY.test(text) || text.length > 60
+    if (width !== null) {
+      if (full) return !next.indent || cutsWord
+      return cutsWord && overFurniture && isBody
+    }
+    if (isBody) return cutsWord || (overFurniture && !next.indent)
+    const numbered = readMarker(text, 0) !== null
+    return cutsWord && (numbered ? text.length >= 18 : text.length >= 24)
+  }
+}
+
+/** Width of the text column where lines are hard-wrapped, in half-width units; null where a line is a paragraph. */
+function findWidth(lines: readonly Line[]): number | null {
+  const widths = lines
+    .filter((line) => line.row === null && !line.furniture)
+    .map((line) => measureWidth(line.text.text))
+    .filter((width) => width >= 30)
+    .sort((a, b) => a - b)
+  const top = widths[Math.floor(widths.length * 0.9)]
+  if (top === undefined || widths.length < 20 || top > 160) return null
+  const full = widths.filter((width) => width >= top * 0.88 && width <= top * 1.06).length
+  return full >= widths.length * 0.45 ? top : null
+}
+
+function measureWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length && width < 400; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
+  return width
+}
+
+/** Neighbouring characters inside lines: a pair that stands elsewhere in the document was one word here too. */
+function collectPairs(lines: readonly Line[]): Set<number> {
+  const pairs = new Set<number>()
+  for (const { text } of lines)
+    for (let i = 1; i < text.text.length; i++) pairs.add(text.text.charCodeAt(i - 1) * 0x10000 + text.text.charCodeAt(i))
+  return pairs
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '（': '）', '《': '》', '“': '”', '【': '】', '〔': '〕' }
+
+function hasOpenBracket(lines: readonly Line[]): boolean {
+  const open: string[] = []
+  let length = 0
+  for (const { text } of lines.slice(-6))
+    for (const c of text.text) {
+      length++
+      const closer = CLOSERS[c]
+      if (closer !== undefined) {
+        open.push(closer)
+        length = open.length === 1 ? 0 : length
+      } else if (c === open.at(-1)) open.pop()
+    }
+  return open.length > 0 && length <= MAX_OPEN
+}

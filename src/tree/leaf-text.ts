@@ -1,0 +1,43 @@
+import type { LeafNode, PlanTree, PlanNode, Span } from '../model.js'
+import { foldText } from '../text/fold.js'
+import type { MappedText } from '../text/mapped-text.js'
+
+/** Cleaned texts that building the tree has made already; a tree read back from JSON is cleaned again. */
+const texts = new WeakMap<LeafNode, MappedText>()
+
+/**
+ * Make a leaf of a stretch of cleaned text.
+ *
+ * @param type what the leaf is
+ * @param text its cleaned text
+ * @param span its place in the source, with the markup around it
+ * @param holes stretches inside the span that are not part of the text
+ * @param marker units of the text that are the numbering marker
+ */
+export function createLeaf(
+  type: LeafNode['type'],
+  text: MappedText,
+  span: Span,
+  holes: readonly Span[],
+  marker = 0,
+): LeafNode {
+  const data = { span, holes: holes.filter((hole) => hole.end > span.start && hole.start < span.end) }
+  const leaf: LeafNode = { type, value: text.text, data: marker > 0 ? { ...data, marker } : data }
+  texts.set(leaf, text)
+  return leaf
+}
+
+/**
+ * The cleaned text of a leaf.
+ *
+ * @param leaf leaf of a plan's tree
+ * @param source the source text that the tree's spans point into
+ */
+export function leafText(leaf: LeafNode, source: string): MappedText {
+  return texts.get(leaf) ?? foldText(source, leaf.data.span, leaf.data.holes)
+}
+
+/** True for the nodes that hold text. */
+export function isLeaf(node: PlanNode | PlanTree): node is LeafNode {
+  return !('children' in node)
+}

@@ -1,0 +1,118 @@
+import type { Block, Source, Span } from '../model.js'
+import { foldText } from '../text/fold.js'
+import type { MappedText } from '../text/mapped-text.js'
+import { readMarker } from './read-marker.js'
+
+/** One line of the source, or one of the paragraphs that double ideographic spaces divide a line into; or a table row. */
+export interface Line {
+  span: Span
+  /** markup inside the span */
+  marks: Span[]
+  text: MappedText
+  /** heading level the format gives, 0 for none */
+  level: number
+  /** units at the start of `text` that are bold */
+  bold: number
+  /** a blank line stands before it */
+  blank: boolean
+  /** white space stands before it on its line */
+  indent: boolean
+  /** page number, running header, line of a web page, entry of a table of contents */
+  furniture: boolean
+  row: Block | null
+}
+
+const IDEOGRAPHIC_SPACE = 0x3000
+
+/**
+ * Turn blocks into lines with their cleaned text.
+ *
+ * @param source blocks in document order
+ */
+export function makeLines(source: Source): Line[] {
+  const lines: Line[] = []
+  let end = 0
+  for (const block of source.blocks) {
+    const { blank, indent } = readGap(source.text, end, block.span.start)
+    end = block.span.end
+    if (block.kind === 'row') {
+      const text: MappedText = { text: '', at: new Uint32Array(0) }
+      lines.push({ ...base(block.span, block.marks), text, blank, indent, row: block })
+      continue
+    }
+    const pieces = splitAtGaps(source.text, block.span)
+    for (const [index, span] of pieces.entries()) {
+      const marks = pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
+      const text = foldText(source.text, span, marks)
+      if (text.text === '') continue
+      const bold = countBold(source.text, text, span, marks)
+      lines.push({
+        ...base(span, marks),
+        text,
+        level: block.level ?? 0,
+        bold,
+        blank: blank && index === 0,
+        indent: indent || index > 0,
+      })
+    }
+  }
+  return lines
+}
+
+function base(span: Span, marks: Span[]): Line {
+  const text: MappedText = { text: '', at: new Uint32Array(0) }
+  return { span, marks, text, level: 0, bold: 0, blank: false, indent: false, furniture: false, row: null }
+}
+
+function readGap(text: string, from: number, to: number): { blank: boolean; indent: boolean } {
+  let breaks = 0
+  let indent = false
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13) {
+      if (!(c === 10 && text.charCodeAt(i - 1) === 13)) breaks++
+      indent = false
+    } else indent = true
+  }
+  return { blank: breaks > 1, indent }
+}
+
+/** Paragraphs of a converter that prints `　　` between them instead of line breaks. */
+function splitAtGaps(text: string, span: Span): Span[] {
+  const pieces: Span[] = []
+  let from = span.start
+  let i = text.indexOf('\u3000\u3000', span.start)
+  while (i >= 0 && i < span.end) {
+    let to = i
+    while (to < span.end && (text.charCodeAt(to) === IDEOGRAPHIC_SPACE || text.charCodeAt(to) === 32)) to++
+    // 目　　录, 组　　长 and a lone marker belong to what follows
+    if (i - from > 2 && span.end - to > 1 && !isLoneMarker(text.slice(from, i))) {
+      pieces.push({ start: from, end: i })
+      from = to
+    }
+    i = text.indexOf('\u3000\u3000', to)
+  }
+  pieces.push({ start: from, end: span.end })
+  return pieces
+}
+
+function isLoneMarker(text: string): boolean {
+  const marker = text.length < 8 ? readMarker(text.trim(), 0) : null
+  return marker !== null && marker.length >= text.trim().length
+}
+
+/** How much of the start of a line stands between bold signs. */
+function countBold(source: string, text: MappedText, span: Span, marks: readonly Span[]): number {
+  const isBold = (mark: Span): boolean => {
+    const sign = source.slice(mark.start, mark.end)
+    return sign.includes('**') || sign === '__' || /^<\/?(?:b|strong)[\s>]/iu.test(sign)
+  }
+  const open = marks.findIndex((mark) => isBold(mark))
+  const first = marks[open]
+  if (first === undefined || (text.at[0] ?? span.end) < first.start) return 0
+  const close = marks.slice(open + 1).find(isBold)
+  const until = close?.start ?? span.end
+  let units = 0
+  while (units < text.at.length && (text.at[units] ?? 0) < until) units++
+  return units
+}

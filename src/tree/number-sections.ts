@@ -1,0 +1,194 @@
+import { numberingStyles } from '../lexicon/numbering.js'
+import type { NumberingKind, NumberingStyle } from '../lexicon/numbering.js'
+import type { Candidate } from './find-candidates.js'
+
+/** A marker that numbers a section. */
+export interface Numbered {
+  candidate: Candidate
+  style: NumberingStyle
+  /** what the sequence expected here, where it was something else */
+  odd: { rule: 'numbering-gap' | 'numbering-repeat' | 'numbering-start' | 'numbering-level'; expected: string } | null
+  /** inside a boxed list (专栏) or its lists */
+  boxed: boolean
+}
+
+interface List {
+  kind: NumberingKind
+  rank: number
+  numbers: number[]
+}
+
+const styles = new Map(numberingStyles.map((style) => [style.kind, style]))
+const CHAPTER_LIKE = new Set<NumberingKind>(['part', 'book', 'chapter', 'section', 'article'])
+const MAX_GAP = 4
+
+/**
+ * Decide which markers number sections, by what number each open list expects next. One mechanism finds sections in a
+ * text without line breaks, tells a heading from a mention, and notices gaps, repeats and restarts.
+ *
+ * @param candidates markers of one region (the plan, or one attachment) in document order
+ */
+export function numberSections(candidates: readonly Candidate[]): Numbered[] {
+  const accepted: Numbered[] = []
+  const ranks = findRanks(candidates)
+  const lists: List[] = []
+  const lastOf = new Map<NumberingKind, number>()
+  const levels = new Set<string>()
+  for (const candidate of candidates) {
+    const { kind, numbers } = candidate.marker
+    const style = styles.get(kind)
+    if (style === undefined) continue
+    const rank = ranks.get(kind) ?? style.rank
+    const decision = kind === 'decimal' ? decideDecimal(candidate, lists) : decide(candidate, lists, lastOf, rank)
+    if (decision === null) continue
+    let { odd } = decision
+    lists.length = decision.keep
+    const parent = lists.at(-1)
+    if (decision.isNew && odd === null && parent !== undefined && parent.kind !== 'box' && kind !== 'box') {
+      const above = styles.get(parent.kind)
+      const key = `${parent.kind}>${kind}`
+      if (above !== undefined && kind !== 'decimal' && style.step > above.step + 1 && above.step > 0 && !levels.has(key)) {
+        levels.add(key)
+        const expected = numberingStyles.find((other) => other.step === above.step + 1)?.example ?? ''
+        odd = { rule: 'numbering-level', expected }
+      }
+    }
+    lists.push({ kind, rank: kind === 'decimal' ? rank + numbers.length / 10 : rank, numbers })
+    lastOf.set(kind, numbers.at(-1) ?? 0)
+    accepted.push({ candidate, style, odd, boxed: lists.slice(0, -1).some((list) => list.kind === 'box') })
+  }
+  return accepted
+}
+
+interface Decision {
+  /** how many of the open lists stay open above this marker */
+  keep: number
+  isNew: boolean
+  odd: Numbered['odd']
+}
+
+function decide(
+  candidate: Candidate,
+  lists: readonly List[],
+  lastOf: ReadonlyMap<NumberingKind, number>,
+  rank: number,
+): Decision | null {
+  const { kind, numbers } = candidate.marker
+  const n = numbers[0] ?? 0
+  const isStart = candidate.place === 'start'
+  const continued = lists.findLastIndex((list) => list.kind === kind && (list.numbers[0] ?? 0) + 1 === n)
+  if (continued >= 0 && canStand(candidate)) return { keep: continued, isNew: false, odd: null }
+  const box = lists.findLastIndex((list) => list.kind === 'box')
+  const open = lists.findLastIndex((list) => list.kind === kind)
+  const under = lists.findIndex((list, index) => index > box && list.rank >= rank)
+  const keep = under < 0 ? lists.length : under
+  if (n === 1) {
+    if (!isStart && !(candidate.followed && canStand(candidate))) return null
+    if (open >= 0 && open > box) {
+      // a list that starts again under the same heading
+      const odd = isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
+      return { keep: open, isNew: true, odd }
+    }
+    return { keep, isNew: true, odd: null }
+  }
+  const last = open >= 0 ? lists[open]?.numbers[0] : undefined
+  const before = last ?? lastOf.get(kind)
+  if (before !== undefined && n === before + 1 && canStand(candidate)) return { keep, isNew: true, odd: null }
+  if (!isStart) return null
+  if (kind === 'box') return { keep, isNew: true, odd: null }
+  if (last !== undefined && open >= 0) {
+    if (n > last && n <= last + MAX_GAP) return { keep: open, isNew: false, odd: expect('numbering-gap', candidate, last + 1) }
+    if (n <= last && last - n <= 3) return { keep: open, isNew: false, odd: expect('numbering-repeat', candidate, last + 1) }
+  }
+  if (before !== undefined && n > before && n <= before + MAX_GAP)
+    return { keep, isNew: true, odd: expect('numbering-gap', candidate, before + 1) }
+  const trusted = candidate.followed || (!CHAPTER_LIKE.has(kind) && rank <= 7 && n <= 20)
+  return trusted ? { keep, isNew: true, odd: expect('numbering-start', candidate, 1) } : null
+}
+
+/** Inside a sentence only the styles that nothing else looks like. */
+function canStand({ place, marker: { kind } }: Candidate): boolean {
+  if (place === 'start' || place === 'sentence') return true
+  if (kind === 'article' || kind === 'circled' || kind === 'digit-brackets') return false
+  if (place === 'clause') return true
+  return kind !== 'digit' && kind !== 'han'
+}
+
+/** 2.3.1 continues 2.3 or follows 2.2.9; its first component is the number of the chapter it stands in. */
+function decideDecimal(candidate: Candidate, lists: readonly List[]): Decision | null {
+  const { numbers } = candidate.marker
+  if (candidate.place !== 'start' && candidate.place !== 'sentence') return null
+  const last = numbers.at(-1) ?? 0
+  const index = lists.findLastIndex(
+    (list) => list.kind === 'decimal' && list.numbers.length === numbers.length && samePrefix(list.numbers, numbers),
+  )
+  const open = lists[index]
+  if (open !== undefined) {
+    const before = open.numbers.at(-1) ?? 0
+    if (last === before + 1) return { keep: index, isNew: false, odd: null }
+    if (candidate.place === 'start' && last > before && last <= before + MAX_GAP)
+      return { keep: index, isNew: false, odd: expect('numbering-gap', candidate, before + 1) }
+    return null
+  }
+  const parent = lists.findLastIndex((list) =>
+    list.kind === 'decimal' ? list.numbers.length < numbers.length && isPrefix(list.numbers, numbers) : list.numbers[0] === numbers[0],
+  )
+  if (parent >= 0 && numbers.length > 1)
+    return last <= 2 ? { keep: parent + 1, isNew: true, odd: last === 1 ? null : expect('numbering-start', candidate, 1) } : null
+  if (lists.every((list) => list.kind === 'decimal') && candidate.followed && last === 1)
+    return { keep: 0, isNew: true, odd: null }
+  return null
+}
+
+const samePrefix = (a: readonly number[], b: readonly number[]): boolean => a.slice(0, -1).every((n, i) => n === b[i])
+const isPrefix = (a: readonly number[], b: readonly number[]): boolean => a.every((n, i) => n === b[i])
+
+function expect(rule: NonNullable<Numbered['odd']>['rule'], { marker }: Candidate, n: number): NonNullable<Numbered['odd']> {
+  return { rule, expected: printNumber(marker.kind, [...marker.numbers.slice(0, -1), n]) }
+}
+
+const HAN = '零一二三四五六七八九'
+
+function printHan(n: number): string {
+  if (n >= 100) return String(n)
+  const tens = Math.floor(n / 10)
+  const ones = n % 10
+  return `${tens > 1 ? (HAN[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 || n === 0 ? (HAN[ones] ?? '') : ''}`
+}
+
+/** A marker of a style with another number. */
+function printNumber(kind: NumberingKind, numbers: readonly number[]): string {
+  const n = numbers.at(-1) ?? 0
+  if (kind === 'decimal') return numbers.join('.')
+  const example = styles.get(kind)?.example ?? ''
+  if (kind === 'circled') return String.fromCharCode(0x245f + n)
+  return example.replace('一', printHan(n)).replace('1', String(n))
+}
+
+/**
+ * The ladder, but for documents that turn two styles round: where every 1. has its own （一）（二） and the 1. 2. 3. count
+ * on across them, 1. stands above.
+ */
+function findRanks(candidates: readonly Candidate[]): Map<NumberingKind, number> {
+  const ranks = new Map<NumberingKind, number>(numberingStyles.map((style) => [style.kind, style.rank]))
+  const first = new Map<NumberingKind, number>()
+  const starts = new Map<NumberingKind, number>()
+  for (const [index, { place, marker }] of candidates.entries()) {
+    if (place !== 'start') continue
+    if (!first.has(marker.kind)) first.set(marker.kind, index)
+    if (marker.numbers[0] === 1) starts.set(marker.kind, (starts.get(marker.kind) ?? 0) + 1)
+  }
+  const swap = (upper: NumberingKind, lower: NumberingKind): void => {
+    const upperFirst = first.get(upper)
+    const lowerFirst = first.get(lower)
+    if (upperFirst === undefined || lowerFirst === undefined || lowerFirst > upperFirst) return
+    if ((starts.get(lower) ?? 0) !== 1 || (starts.get(upper) ?? 0) < 2) return
+    const a = ranks.get(upper) ?? 0
+    ranks.set(upper, ranks.get(lower) ?? 0)
+    ranks.set(lower, a)
+  }
+  swap('han', 'han-brackets')
+  swap('han-brackets', 'digit')
+  swap('digit', 'digit-brackets')
+  return ranks
+}

@@ -1,0 +1,205 @@
+import type { PlanMessage, Span } from '../model.js'
+import { createMessage } from '../messages.js'
+import { printedText, sourceSpan } from '../text/mapped-text.js'
+import type { Attachments } from './find-attachments.js'
+import { findCandidates } from './find-candidates.js'
+import type { Candidate } from './find-candidates.js'
+import type { Paragraph } from './join-lines.js'
+import type { KnownTitles } from './mark-contents.js'
+import { numberSections } from './number-sections.js'
+import type { Numbered } from './number-sections.js'
+import { readHeadings } from './read-headings.js'
+import type { Heading, Numbering } from './read-headings.js'
+
+/** A section as the outline has it, before the tree is built. */
+export interface OutlineSection {
+  paragraph: number
+  /** units of the paragraph's text: from the marker to the next section or the end of the paragraph */
+  from: number
+  to: number
+  markerLength: number
+  heading: Heading | null
+  /** further paragraphs that belong to the heading (the title under 附件1) */
+  titleParagraphs: number[]
+  number: string | null
+  title: string | null
+  titleSpan: Span | null
+  depth: number
+  /** nesting: 0 for an attachment, else as depth */
+  level: number
+  message: PlanMessage | null
+}
+
+/**
+ * Draw the outline: which markers number sections, how deep they stand and what their titles are. Each attachment is a
+ * region of its own, whose lists count from 1 again.
+ *
+ * @param paragraphs joined paragraphs
+ * @param attachments where attachments start
+ * @param titles headings that the table of contents lists
+ * @param source the whole source text
+ */
+export function outlineSections(
+  paragraphs: readonly Paragraph[],
+  attachments: Attachments,
+  titles: KnownTitles,
+  source: string,
+): OutlineSection[] {
+  const heads = attachments.attachments
+  const candidates = findCandidates(paragraphs, source).filter(
+    ({ paragraph }) =>
+      !attachments.notes.has(paragraph) && !heads.some((head) => paragraph >= head.from && paragraph < head.to),
+  )
+  const starts = [0, ...heads.map((head) => head.to)]
+  const outline: OutlineSection[] = []
+  let next = 0
+  for (const [index, start] of starts.entries()) {
+    const head = heads[index - 1]
+    if (head !== undefined) outline.push(createAttachment(head, paragraphs, source))
+    const until = heads[index]?.from ?? Infinity
+    const region: Candidate[] = []
+    for (; next < candidates.length; next++) {
+      const candidate = candidates[next]
+      if (candidate === undefined || candidate.paragraph >= until) break
+      if (candidate.paragraph >= start) region.push(candidate)
+    }
+    outline.push(...outlineRegion(region, paragraphs, titles, source, `${index}`))
+  }
+  return outline
+}
+
+function createAttachment(
+  head: Attachments['attachments'][number],
+  paragraphs: readonly Paragraph[],
+  source: string,
+): OutlineSection {
+  const inPlace = head.title?.paragraphs[0] === head.from
+  const parts = (head.title?.paragraphs ?? [head.from]).map((index) => {
+    const text = paragraphs[index]?.text ?? { text: '', at: new Uint32Array(0) }
+    const from = inPlace && index === head.from ? (head.title?.at ?? 0) : 0
+    return { printed: printedText(source, text, from), span: sourceSpan(text, from, text.text.length) }
+  })
+  const length = paragraphs[head.from]?.text.text.length ?? 0
+  return {
+    paragraph: head.from,
+    from: 0,
+    to: length,
+    markerLength: 0,
+    heading: { from: inPlace ? (head.title?.at ?? 0) : 0, to: length, end: length },
+    titleParagraphs: inPlace ? (head.title?.paragraphs.slice(1) ?? []) : (head.title?.paragraphs ?? []),
+    number: null,
+    title: parts.map((part) => part.printed).join('').replace(/[：:]$/u, ''),
+    titleSpan: { start: parts[0]?.span.start ?? 0, end: parts.at(-1)?.span.end ?? 0 },
+    depth: 1,
+    level: 0,
+    message: null,
+  }
+}
+
+function outlineRegion(
+  candidates: readonly Candidate[],
+  paragraphs: readonly Paragraph[],
+  titles: KnownTitles,
+  source: string,
+  region: string,
+): OutlineSection[] {
+  const numbered = numberSections(candidates)
+  const depths = findDepths(numbered)
+  let top = 0
+  const units = numbered.map((item, index): Numbering => {
+    const { candidate } = item
+    const paragraph = paragraphs[candidate.paragraph]
+    const text = paragraph?.text ?? { text: '', at: new Uint32Array(0) }
+    const following = numbered[index + 1]
+    const sameParagraph = following?.candidate.paragraph === candidate.paragraph
+    const depth = depths[index] ?? 1
+    if (depth === 1) top++
+    const nextDepth = depths[index + 1] ?? 0
+    const between = paragraphsBetween(paragraphs, candidate.paragraph, following?.candidate.paragraph ?? paragraphs.length)
+    return {
+      text,
+      from: candidate.at,
+      to: sameParagraph ? following.candidate.at : text.text.length,
+      markerLength: candidate.marker.length,
+      level: candidate.at === 0 ? (paragraph?.level ?? 0) : 0,
+      bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
+      followed: nextDepth > depth || (!sameParagraph && between),
+      group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
+      known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
+    }
+  })
+  const headings = readHeadings(units, source)
+  return units.map((unit, index): OutlineSection => {
+    const { candidate, odd } = numbered[index] as Numbered
+    const heading = headings[index] ?? null
+    const number = printedText(source, unit.text, unit.from, unit.from + unit.markerLength)
+    const markerSpan = sourceSpan(unit.text, unit.from, unit.from + unit.markerLength)
+    const depth = depths[index] ?? 1
+    return {
+      paragraph: candidate.paragraph,
+      from: unit.from,
+      to: unit.to,
+      markerLength: unit.markerLength,
+      heading,
+      titleParagraphs: [],
+      number,
+      title: heading === null ? null : printedText(source, unit.text, heading.from, heading.to),
+      titleSpan: heading === null ? null : sourceSpan(unit.text, heading.from, heading.to),
+      depth,
+      level: depth,
+      message: odd === null ? null : createMessage(odd.rule, markerSpan, number, [odd.expected]),
+    }
+  })
+}
+
+/** Text of the section stands in paragraphs after its own. */
+function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (paragraphs[i]?.furniture === false) return true
+  return false
+}
+
+function findKnown(text: string, at: number, markerLength: number, titles: KnownTitles): number | null {
+  for (const title of titles.get(text[at] ?? '') ?? [])
+    if (title.length > markerLength && text.startsWith(title, at)) return at + title.length
+  return null
+}
+
+/**
+ * Depth of each section: 一、 is 1, （一） 2, 1. 3, and a level that is skipped stays skipped; chapter-like styles that the
+ * region uses come before. The shallowest style of a region has depth 1.
+ */
+function findDepths(numbered: readonly Numbered[]): number[] {
+  const plain = numbered.filter((item) => !item.boxed && item.candidate.marker.kind !== 'box')
+  const chapters = [...new Set(plain.filter((item) => item.style.step === 0).map((item) => item.style.rank))].sort((a, b) => a - b)
+  const hasHan = plain.some((item) => item.style.kind === 'han')
+  const hasDecimal = plain.some((item) => item.style.kind === 'decimal')
+  const raw = (item: Numbered): number => {
+    const { kind, rank, step } = item.style
+    if (step === 0) return chapters.indexOf(rank) + 1
+    if (kind === 'decimal') return chapters.length + item.candidate.marker.numbers.length - (chapters.length > 0 && !hasHan ? 1 : 0)
+    if (kind === 'digit' && hasDecimal && !hasHan && chapters.length === 0) return 1
+    return chapters.length + step
+  }
+  const least = plain.reduce((min, item) => Math.min(min, raw(item)), Infinity)
+  const shift = Number.isFinite(least) ? least - 1 : 0
+  const depths: number[] = []
+  let outer = 0 // depth of the last section outside boxes
+  let box = 0
+  let inner: number[] = []
+  for (const item of numbered) {
+    if (item.candidate.marker.kind === 'box') {
+      box = outer + 1
+      inner = []
+      depths.push(box)
+    } else if (item.boxed) {
+      const at = inner.indexOf(item.style.rank)
+      if (at >= 0) inner.length = at + 1
+      else inner = [...inner.filter((rank) => rank < item.style.rank), item.style.rank]
+      depths.push(box + inner.length)
+    } else {
+      outer = raw(item) - shift
+      depths.push(outer)
+    }
+  }
+  return depths
+}

@@ -1,0 +1,157 @@
+import { isBlank } from '../source/read-text.js'
+import type { MappedText } from '../text/mapped-text.js'
+
+/** A numbered stretch of a paragraph: from its marker to the next marker or the end of the paragraph. */
+export interface Numbering {
+  text: MappedText
+  from: number
+  to: number
+  markerLength: number
+  /** heading level the format gives, 0 for none */
+  level: number
+  /** units from the start of the paragraph that are bold */
+  bold: number
+  /** text or sections follow before the next section of the same or a higher depth */
+  followed: boolean
+  /** sections of one style under one top-level section are judged together */
+  group: string
+  /** end of the title where a table of contents tells it */
+  known: number | null
+}
+
+/** Title of a section: units of the paragraph's text; `end` is where the heading ends with its closing sign. */
+export interface Heading {
+  from: number
+  to: number
+  end: number
+}
+
+interface Guess extends Heading {
+  /** sure: the format shows it, or the line is nothing else; otherwise a run-in sentence that may be body text */
+  sure: boolean
+  likely: boolean
+}
+
+const OPENERS = '（《“‘【〔「'
+const CLOSERS = '）》”’】〕」'
+const TRAIL = '。；：，、.;:'
+const MAX_TITLE = 64
+const SHORT = 26
+const LONG = 42
+
+/**
+ * Tell headings from body text. A run-in heading ends before the first 。 or ：; whether the numbered units of a list
+ * have headings at all is decided for the list, not for each unit.
+ *
+ * @param units numbered stretches in document order
+ * @param source the whole source text
+ * @returns for each unit its title, or null where the unit is body text
+ */
+export function readHeadings(units: readonly Numbering[], source: string): (Heading | null)[] {
+  const guesses = units.map((unit) => guess(unit, source))
+  const votes = new Map<string, { titled: number; all: number }>()
+  for (const [index, unit] of units.entries()) {
+    const vote = votes.get(unit.group) ?? { titled: 0, all: 0 }
+    const found = guesses[index]
+    vote.all++
+    if (found?.likely === true || found?.sure === true) vote.titled++
+    votes.set(unit.group, vote)
+  }
+  return units.map((unit, index) => {
+    const found = guesses[index] ?? null
+    if (found === null || found.to <= found.from) return null
+    const vote = votes.get(unit.group)
+    const titled = vote !== undefined && vote.titled * 2 > vote.all
+    if (found.sure || (titled && found.to - found.from <= MAX_TITLE)) return found
+    return null
+  })
+}
+
+function guess(unit: Numbering, source: string): Guess | null {
+  const { text } = unit.text
+  const from = unit.from + unit.markerLength
+  if (from >= unit.to) return null
+  const make = (to: number, end: number, sure: boolean, likely: boolean): Guess => ({
+    from,
+    to: trimEnd(text, from, to),
+    end,
+    sure,
+    likely,
+  })
+  if (unit.known !== null) return make(unit.known, unit.known, true, true)
+  const stop = findStop(unit.text, from, unit.to, source)
+  if (unit.from === 0 && unit.bold > unit.markerLength + 1 && unit.bold < unit.to && unit.bold - unit.markerLength <= MAX_TITLE)
+    return make(unit.bold, extend(text, unit.bold, unit.to), true, true)
+  if (unit.level > 0 && unit.to - from <= MAX_TITLE && (stop === null || stop.end >= unit.to)) return make(unit.to, unit.to, true, true)
+  const to = stop?.at ?? unit.to
+  const length = to - from
+  const commas = countCommas(text, from, to)
+  const short = length <= SHORT && commas <= 3
+  const medium = length <= LONG && commas <= 2
+  if (stop === null) {
+    // the line ends without a sign: headings do, sentences do not
+    const sure = length <= LONG && commas <= 3
+    return make(unit.to, unit.to, sure, sure || (length <= MAX_TITLE && commas <= 2))
+  }
+  if (stop.end >= unit.to) {
+    // one sentence and nothing more on the line
+    if (stop.sign === '；') return make(to, stop.end, false, length <= 8)
+    if (unit.followed) return make(to, stop.end, short, medium)
+    return make(to, stop.end, false, length <= 14 && commas === 0)
+  }
+  if (stop.sign === '；') return make(to, stop.end, false, false)
+  if (stop.sign === ' ') return make(to, stop.end, length <= SHORT, length <= LONG)
+  return make(to, stop.end, false, short || (medium && commas <= 1))
+}
+
+interface Stop {
+  at: number
+  end: number
+  sign: string
+}
+
+/** First 。 ： or ； outside brackets and quotes, or a wide gap before longer text. */
+function findStop(mapped: MappedText, from: number, to: number, source: string): Stop | null {
+  const { text, at } = mapped
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const c = text[i] ?? ''
+    if (OPENERS.includes(c)) depth++
+    else if (CLOSERS.includes(c)) depth = Math.max(0, depth - 1)
+    else if (c === '。' && (depth === 0 || i - from > MAX_TITLE)) return { at: i, end: i + 1, sign: c }
+    else if (depth === 0 && (c === '；' || c === '？' || c === '！')) return { at: i, end: i + 1, sign: '；' }
+    else if (depth === 0 && c === '：' && !isRatio(text, i)) return { at: i, end: i + 1, sign: c }
+    if (depth === 0 && i > from + 1 && to - i > 12 && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)) return { at: i, end: i, sign: ' ' }
+  }
+  return null
+}
+
+const isRatio = (text: string, i: number): boolean => /\d/u.test(text[i - 1] ?? '') && /\d/u.test(text[i + 1] ?? '')
+
+function isWideGap(source: string, from: number, to: number): boolean {
+  if (to - from < 2) return false
+  let width = 0
+  for (let i = from + 1; i < to; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || code === 13 || !isBlank(code)) return false
+    width += code === 0x3000 ? 2 : 1
+  }
+  return width >= 2
+}
+
+function countCommas(text: string, from: number, to: number): number {
+  let commas = 0
+  for (let i = from; i < to; i++) if (text[i] === '，') commas++
+  return commas
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && TRAIL.includes(text[end - 1] ?? ' ')) end--
+  return end
+}
+
+/** Take a closing sign that stands just after the bold into the heading. */
+function extend(text: string, at: number, to: number): number {
+  return at < to && '。：'.includes(text[at] ?? ' ') ? at + 1 : at
+}
