@@ -33,7 +33,8 @@ export function* expandGrid(table: Element, readCell: (cell: Element) => string)
     for (const row of group) {
       yield {
         place(add) {
-          reaching = placeRow(row, covered < MAX_COVERED ? reaching : [], readCell, (cells) => {
+          const spanning = covered < MAX_COVERED
+          reaching = placeRow(row, spanning ? reaching : [], spanning ? MAX_COLUMNS : 0, readCell, (cells) => {
             covered += cells.length - row.children.length
             return add(cells)
           })
@@ -46,6 +47,8 @@ export function* expandGrid(table: Element, readCell: (cell: Element) => string)
 function placeRow(
   row: Element,
   reaching: readonly (Reach | undefined)[],
+  /** columns that spans may fill */
+  width: number,
   readCell: (cell: Element) => string,
   add: (cells: readonly GridCell[]) => SourceCell[],
 ): (Reach | undefined)[] {
@@ -65,11 +68,11 @@ function placeRow(
     if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue
     carry()
     const column = cells.length
-    if (column >= MAX_COLUMNS) {
+    if (column >= width) {
       cells.push({ text: readCell(cell) })
       continue
     }
-    const columns = Math.min(readSpan(cell.properties.colSpan) || 1, MAX_COLUMNS - column)
+    const columns = Math.min(readSpan(cell.properties.colSpan) || 1, width - column)
     const rowSpan = readSpan(cell.properties.rowSpan ?? 1)
     own.push({ column, columns, rows: rowSpan === 0 ? Infinity : rowSpan })
     cells.push({ text: readCell(cell) })

@@ -27,7 +27,7 @@ export function flattenHtml(html: string): string {
   scanTags(html, (name, depth, start, end) => {
     if (depth <= MAX_DEPTH && !FORMATTING.has(name)) return
     parts.push(html.slice(kept, start))
-    if (!FORMATTING.has(name)) parts.push('<br>')
+    if (!FORMATTING.has(name) && start > kept) parts.push('<br>')
     kept = end
   })
   parts.push(html.slice(kept))

@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { PlanMessage, Source, SourceCell } from '../model.js'
+import { CharacterMaps } from './pdf-cmaps.js'
 import { gatherLines, type Line, type Run, writeCell, writeLine } from './pdf-lines.js'
 import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
 import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
@@ -70,6 +71,8 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
       maxImageSize: 1,
       useSystemFonts: false,
       stopAtErrors: false,
+      BinaryDataFactory: CharacterMaps,
+      cMapPacked: true,
     })
   } catch (error) {
     throw unreadable(

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parsePlan } from '../src/parse-plan.js'
+import { readPlan } from '../src/read-plan.js'
+
+const formats = join(import.meta.dirname, '../fixtures/formats')
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(join(formats, name)))
+const text = readFileSync(join(formats, 'plan.txt'), 'utf8')
+const outline = ['一、工作目标', '二、重点任务', '（一）加强基层医疗卫生服务', '（二）壮大卫生人才队伍']
+
+describe('one plan in every format and encoding', () => {
+  test.each([
+    'plan.txt',
+    'plan-bom.txt',
+    'plan-crlf.txt',
+    'plan-utf16le.txt',
+    'plan-utf16le-bom.txt',
+    'plan-utf16be.txt',
+    'plan-utf16be-bom.txt',
+    'plan-gb18030.txt',
+    'plan.md',
+    'plan.html',
+    'plan-gb2312.html',
+    'plan.docx',
+    'plan.pdf',
+  ])('%s has the same outline, and every place is exact', async (name) => {
+    const plan = await readPlan(file(name), { name })
+    expect(plan.sections.map(({ number, title }) => `${number ?? ''}${title ?? ''}`)).toEqual(outline)
+    for (const section of plan.sections) {
+      const printed = plan.source.slice(section.span.start, section.span.end)
+      expect(printed.startsWith(section.number ?? '')).toBe(true)
+      if (section.titleSpan !== null)
+        expect(plan.source.slice(section.titleSpan.start, section.titleSpan.end)).toContain(section.title)
+    }
+    for (const target of plan.targets) expect(plan.source.slice(target.span.start, target.span.end)).toBe(target.quote)
+  })
+
+  test('text is read as parsePlan reads it', async () => {
+    expect(await readPlan(file('plan-gb18030.txt'))).toEqual(parsePlan(text))
+  })
+})
+
+test('a byte order mark is not part of the text', async () => {
+  expect((await readPlan(file('plan-bom.txt'))).source).toBe(text)
+})
+
+test('the options reach the plan', async () => {
+  expect(await readPlan(file('plan.html'), { id: 'linchuan', label: '临川' })).toMatchObject({
+    id: 'linchuan',
+    label: '临川',
+  })
+})
+
+test('text that is said to be text is not taken for HTML', async () => {
+  const plan = await readPlan(file('plan.html'), { format: 'text' })
+  expect(plan.source).toContain('<script>')
+})
+
+test('damaged bytes are reported with their place', async () => {
+  const bytes = file('plan.txt')
+  bytes[10] = 0xff
+  const plan = await readPlan(bytes)
+  const message = plan.messages.find(({ ruleId }) => ruleId === 'damaged-bytes')
+  expect(plan.source.slice(message?.span?.start, message?.span?.end)).toBe('\ufffd')
+})
+
+describe('files that hold no text', () => {
+  test.each<[string, Uint8Array, RegExp]>([
+    ['empty', new Uint8Array(), /下载.*download/u],
+    ['legacy-office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /另存为 DOCX.*save it as DOCX/u],
+    ['image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /OCR.*OCR/u],
+    ['archive', Uint8Array.of(0x1f, 0x8b, 8), /解压.*Unpack/u],
+    ['rtf', new TextEncoder().encode('{\\rtf1 x}'), /另存为 DOCX/u],
+    ['mhtml', new TextEncoder().encode('MIME-Version: 1.0\n'), /另存为 HTML/u],
+    ['encrypted-pdf', file('encrypted.pdf'), /密码.*password/u],
+    ['unknown-binary', Uint8Array.from({ length: 500 }, (_, i) => i % 7), /另存为/u],
+  ])('%s: the message says what to do', async (reason, bytes, advice) => {
+    const error: unknown = await readPlan(bytes).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toMatchObject({ code: 'unreadable', reason })
+    expect((error as Error).message).toMatch(advice)
+  })
+})
+
+test('a PDF that only forbids copying opens without a password', async () => {
+  expect((await readPlan(file('restricted.pdf'))).source).toContain('县域内就诊率达到90%以上')
+})
+
+test.each(['gbk-font.pdf', 'unigb-font.pdf'])('%s: Chinese fonts that are not embedded are decoded', async (name) => {
+  expect((await readPlan(file(name))).source).toBe('一、工作目标和重点任务\n到2026年，覆盖率达到90%以上。\n')
+})
