@@ -2,6 +2,7 @@ export type * from './model.js'
 export { parsePlan } from './parse-plan.js'
 export { readPlan } from './read-plan.js'
 export { comparePlans } from './compare/compare-plans.js'
+export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
 export { defaultVocabulary } from './lexicon/vocabulary.js'
 export { citeTarget, type CitablePlan } from './output/cite-target.js'
 export { formatValue } from './output/format-value.js'
@@ -22,8 +23,10 @@ export {
   type BodyRow,
   type CellRow,
   type ChangeRow,
+  type ExclusionRow,
   type FindingRow,
   type MeasureRow,
+  type MessageRow,
   type PlanRow,
   type RowOptions,
   type RowsOf,

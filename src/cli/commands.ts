@@ -1,4 +1,7 @@
+import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
+import { runCompletion } from './commands/completion.js'
+import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runTargets } from './commands/targets.js'
@@ -43,6 +46,12 @@ const filters: readonly OptionSpec[] = [
   option('--indicator <id>', 'only this indicator; may be repeated', '只看这个指标，可重复'),
   option('--year <year>', 'only targets of this year; may be repeated', '只看这一年的目标，可重复'),
 ]
+
+const failOn = option(
+  '--fail-on <severity>',
+  'exit code 1 from error, warning, info on, or never',
+  '达到此程度时退出码为 1',
+)
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
@@ -93,6 +102,25 @@ export const commands: readonly CommandSpec[] = [
     run: runTargets,
   },
   {
+    name: 'diff',
+    args: '[...files]',
+    description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
+    options: common,
+    examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
+    run: runDiff,
+  },
+  {
+    name: 'check',
+    args: '[...files]',
+    description: {
+      en: 'Numbering, brackets, missing bodies: what is odd in the text',
+      zh: '检查编号、括号、责任单位等',
+    },
+    options: [failOn, ...common],
+    examples: ['check draft.docx', 'check plans/ --fail-on error', 'check draft.md --format json'],
+    run: runCheck,
+  },
+  {
     name: 'themes',
     args: '[...files]',
     description: {
@@ -110,5 +138,13 @@ export const commands: readonly CommandSpec[] = [
     options: [...filters, ...common],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'completion',
+    args: '[shell]',
+    description: { en: 'Completion script for bash, zsh or fish', zh: '生成命令补全脚本' },
+    options: [],
+    examples: ['completion bash', 'completion fish'],
+    run: runCompletion,
   },
 ]

@@ -7,6 +7,9 @@ export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' |
 
 export const FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'json', 'ndjson', 'xlsx', 'parquet', 'html']
 
+/** From which severity on findings make the exit code 1. */
+export type FailOn = 'error' | 'warning' | 'info' | 'never'
+
 /** The options of a call, checked. */
 export interface Flags {
   format: Format
@@ -23,7 +26,8 @@ export interface Flags {
   color: boolean
   against: string[]
   upstream: string | null
-  failOn: 'error' | 'warning' | 'info' | 'never'
+  /** null: what the command takes by itself */
+  failOn: FailOn | null
   jobs: number | null
   bom: boolean
   limit: number | null
@@ -66,7 +70,7 @@ export function readFlags(raw: RawFlags): Flags {
     color: raw['color'] !== false,
     against: list(raw['against'], 'against'),
     upstream: one(raw['upstream'], 'upstream'),
-    failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const) ?? 'error',
+    failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: raw['bom'] === true,
     limit: optionalNumber(raw['limit'], 'limit'),

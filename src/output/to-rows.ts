@@ -2,6 +2,7 @@ import type { Audit, Comparison, Lang, Plan, PlanDiff, Review } from '../model.j
 import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
 import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
 import { bodyRows, measureRows } from './rows/measure-rows.js'
+import { exclusionRows, messageRows } from './rows/message-rows.js'
 import { planRows } from './rows/plan-rows.js'
 import { targetRows } from './rows/target-rows.js'
 
@@ -9,6 +10,8 @@ export type PlanRow = ReturnType<typeof planRows>[number]
 export type TargetRow = ReturnType<typeof targetRows>[number]
 export type MeasureRow = ReturnType<typeof measureRows>[number]
 export type BodyRow = ReturnType<typeof bodyRows>[number]
+export type MessageRow = ReturnType<typeof messageRows>[number]
+export type ExclusionRow = ReturnType<typeof exclusionRows>[number]
 export type CellRow = ReturnType<typeof cellRows>[number]
 export type VerdictRow = ReturnType<typeof verdictRows>[number]
 export type ThemeCellRow = ReturnType<typeof themeRows>[number]
@@ -19,8 +22,12 @@ export type AuditRow = ReturnType<typeof auditRows>[number]
 /** What {@link toRows} can make rows of. */
 export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit
 
-/** What one row stands for: of plans `targets` (default), `measures`, `bodies` or `plans`; of a comparison `cells` (default), `verdicts` or `themes`. */
-export type RowsOf = 'targets' | 'measures' | 'bodies' | 'plans' | 'cells' | 'verdicts' | 'themes'
+/**
+ * What one row stands for: of plans `targets` (default), `measures`, `bodies`, `plans`, `messages` or `exclusions`; of a
+ * comparison `cells` (default), `verdicts` or `themes`.
+ */
+export type RowsOf =
+  'targets' | 'measures' | 'bodies' | 'plans' | 'messages' | 'exclusions' | 'cells' | 'verdicts' | 'themes'
 
 export interface RowOptions<Of extends RowsOf = RowsOf> {
   of?: Of
@@ -33,13 +40,15 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
  *
  * @param value plans, a comparison, a review, a diff or an audit
  * @param options what one row stands for, and the language of words
- * @returns one row a target, measure, body or plan of plans; a cell, verdict or theme of a comparison; a finding of a
+ * @returns one row a target, measure, body, message or plan of plans; a cell, verdict or theme of a comparison; a finding of a
  *   review; a change of a diff; a finding of an audit
  */
 export function toRows(value: Plan | readonly Plan[], options?: RowOptions<'targets'>): TargetRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'measures'>): MeasureRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'bodies'>): BodyRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'plans'>): PlanRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'messages'>): MessageRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'exclusions'>): ExclusionRow[]
 export function toRows(value: Comparison, options?: RowOptions<'cells'>): CellRow[]
 export function toRows(value: Comparison, options: RowOptions<'verdicts'>): VerdictRow[]
 export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeCellRow[]
@@ -61,6 +70,10 @@ export function toRows(value: Tabular, options: RowOptions = {}): object[] {
       return measureRows(plans, lang)
     case 'bodies':
       return bodyRows(plans)
+    case 'messages':
+      return messageRows(plans, lang)
+    case 'exclusions':
+      return exclusionRows(plans)
     case 'plans':
       return planRows(plans)
     default:

@@ -1,16 +1,35 @@
 import { op, table } from 'arquero'
 import { expect, test } from 'vitest'
+import type { Plan } from '../../src/model.js'
 import { columnLabels } from '../../src/output/labels.js'
 import type { Row } from '../../src/output/rows/row.js'
 import { toRows } from '../../src/output/to-rows.js'
-import { makeAudit, makeComparison, makeDiff, makePlan, makeReview } from './sample.js'
+import { makeAudit, makeComparison, makeDiff, makePlan, makeReview, spanOf } from './sample.js'
 
 const plan = makePlan()
+const span = spanOf('2025年')
+const odd: Plan = {
+  ...plan,
+  exclusions: [{ text: '2025年', span, reason: 'date' }],
+  messages: [
+    {
+      ruleId: 'numbering-gap',
+      severity: 'warning',
+      span,
+      actual: '4.',
+      expected: ['3.'],
+      text: { zh: '跳号', en: 'gap' },
+      related: [],
+    },
+  ],
+}
 const all: Record<string, readonly Row[]> = {
   targets: toRows(plan),
   measures: toRows([plan], { of: 'measures' }),
   bodies: toRows(plan, { of: 'bodies' }),
   plans: toRows([plan], { of: 'plans' }),
+  messages: toRows(odd, { of: 'messages' }),
+  exclusions: toRows(odd, { of: 'exclusions' }),
   cells: toRows(makeComparison()),
   verdicts: toRows(makeComparison(), { of: 'verdicts' }),
   themes: toRows(makeComparison(), { of: 'themes' }),

@@ -1,0 +1,33 @@
+import type { Lang, Plan } from '../../model.js'
+import { regionColumns } from './plan-rows.js'
+import { joinWords, type Row } from './row.js'
+
+/** One row a message: what is odd in a plan, and where. */
+export function messageRows(plans: readonly Plan[], lang: Lang = 'zh') {
+  return plans.flatMap((plan) =>
+    plan.messages.map(
+      (message) =>
+        ({
+          ...regionColumns(plan),
+          severity: message.severity,
+          ruleId: message.ruleId,
+          message: message.text[lang],
+          actual: message.actual,
+          expected: joinWords(message.expected),
+          quote: message.span === null ? null : plan.source.slice(message.span.start, message.span.end),
+          start: message.span?.start ?? null,
+          end: message.span?.end ?? null,
+        }) satisfies Row,
+    ),
+  )
+}
+
+/** One row a number that is no target, and why. */
+export function exclusionRows(plans: readonly Plan[]) {
+  return plans.flatMap((plan) =>
+    plan.exclusions.map(
+      ({ text, reason, span }) =>
+        ({ ...regionColumns(plan), quote: text, reason, start: span.start, end: span.end }) satisfies Row,
+    ),
+  )
+}
