@@ -1,4 +1,23 @@
+import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+
+/**
+ * Two pieces of `natural` are bundled: their `require('fs')` (a method nobody calls) becomes an empty module, so that
+ * the library runs in a browser, and their licences stay in the bundle (comments with `!` are kept).
+ */
+const bundleNatural = {
+  name: 'bundle-natural',
+  setup(build: Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]): void {
+    // esbuild takes no flags in filters
+    build.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'empty' }))
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
+    build.onLoad({ filter: /[/\\](?:natural[/\\]lib|underscore)[/\\].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/\/\*\s+(?=Copyright)/u, '/*!\n')
+        .replace(/\/\/ {5}(?=Underscore|https:|\(c\))/gu, '//!    '),
+    }))
+  },
+}
 
 export default defineConfig({
   entry: { index: 'src/index.ts', remark: 'src/remark/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -9,4 +28,6 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  removeNodeProtocol: false,
+  esbuildPlugins: [bundleNatural],
 })
