@@ -28,6 +28,7 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  external: [/^node:/],
   removeNodeProtocol: false,
   esbuildPlugins: [bundleNatural],
 })
