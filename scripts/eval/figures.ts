@@ -20,15 +20,21 @@ export const figureList = [
   { name: 'certainty', en: 'certainty', zh: '约束程度', of: (s: PlanScore) => rate(s.certainty) },
   { name: 'measure', en: 'measure', zh: '所属措施', of: (s: PlanScore) => rate(s.measure) },
   { name: 'indicator', en: 'indicator id', zh: '通用指标', of: (s: PlanScore) => rate(s.indicator) },
-  { name: 'wrongIndicator', en: 'wrong id', zh: '误配指标', of: (s: PlanScore) => rate(s.wrongIndicator) },
+  { name: 'wrongIndicator', en: 'id where none ↓', zh: '多配指标 ↓', of: (s: PlanScore) => rate(s.wrongIndicator) },
+  {
+    name: 'wrongListed',
+    en: 'listed id where none ↓',
+    zh: '误配通用指标 ↓',
+    of: (s: PlanScore) => rate(s.wrongListed),
+  },
   { name: 'theme', en: 'target theme', zh: '指标主题', of: (s: PlanScore) => rate(s.theme) },
   { name: 'milestones', en: 'milestones F1', zh: '里程碑 F1', of: (s: PlanScore) => f1(s.milestones) },
   { name: 'themes', en: 'measure themes F1', zh: '措施主题 F1', of: (s: PlanScore) => f1(s.themes) },
   { name: 'primary', en: 'primary theme', zh: '首要主题', of: (s: PlanScore) => rate(s.primary) },
 ] as const
 
-/** The one figure where less is better. */
-export const lowerIsBetter: ReadonlySet<FigureName> = new Set(['wrongIndicator'])
+/** The figures where less is better. */
+export const lowerIsBetter: ReadonlySet<FigureName> = new Set(['wrongIndicator', 'wrongListed'])
 
 /** The figures of a score. */
 export function figuresOf(score: PlanScore): Figures {
@@ -59,6 +65,7 @@ export function poolScores(scores: readonly PlanScore[]): PlanScore {
     measure: tallies('measure'),
     indicator: tallies('indicator'),
     wrongIndicator: tallies('wrongIndicator'),
+    wrongListed: tallies('wrongListed'),
     theme: tallies('theme'),
     milestones: overlaps('milestones'),
     themes: overlaps('themes'),

@@ -31,5 +31,5 @@ function decimals(figures: Figures, name: keyof Figures): string {
 }
 
 function pad(cell: string, column: number): string {
-  return column === 0 ? cell.padEnd(18) : cell.padStart(7)
+  return column === 0 ? cell.padEnd(22) : cell.padStart(7)
 }

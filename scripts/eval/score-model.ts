@@ -51,8 +51,10 @@ export interface PlanScore {
   measure: Tally
   /** the shared indicator is right, of the targets found whose gold names one */
   indicator: Tally
-  /** an indicator is named where the gold names none: the only figure where less is better */
+  /** any indicator is named where the gold names none: less is better */
   wrongIndicator: Tally
+  /** an indicator of the guidelines' list is named where the gold names none: less is better */
+  wrongListed: Tally
   theme: Tally
   /** one-to-one by overlap of evidence */
   milestones: Overlap

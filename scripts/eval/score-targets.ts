@@ -1,5 +1,6 @@
 import type { Measure, Plan, Target } from '../../src/model.js'
 import type { GoldMeasure, ResolvedGold, ResolvedTarget } from './gold-model.js'
+import { indicatorIds } from './guideline-lists.js'
 import { matchSpans } from './match-spans.js'
 import { normalize } from './normalize.js'
 import type { Disagreement, PlanScore, Scored } from './score-model.js'
@@ -19,6 +20,7 @@ type TargetScore = Pick<
   | 'measure'
   | 'indicator'
   | 'wrongIndicator'
+  | 'wrongListed'
   | 'theme'
 >
 
@@ -54,6 +56,7 @@ export function scoreTargets(gold: ResolvedGold, plan: Plan): Scored<TargetScore
       measure: judge(rightMeasure),
       indicator: tally(named.map(sameIndicator)),
       wrongIndicator: tally(unnamed.map((pair) => !sameIndicator(pair))),
+      wrongListed: tally(unnamed.map(([, got]) => indicatorIds.has(got.indicatorId ?? ''))),
       theme: judge(sameTheme),
     },
     disagreements: [

@@ -19,9 +19,9 @@ describe('scorePlan', () => {
   it('gives full marks to a plan that agrees in everything', () => {
     const { score, disagreements } = scorePlan(gold, agreeingPlan())
     expect(disagreements).toEqual([])
-    const { wrongIndicator, ...figures } = figuresOf(score)
+    const { wrongIndicator, wrongListed, ...figures } = figuresOf(score)
     expect(new Set(Object.values(figures))).toEqual(new Set([1]))
-    expect(wrongIndicator).toBe(0)
+    expect([wrongIndicator, wrongListed]).toEqual([0, 0])
   })
 
   it('counts a target that is not there against recall, one too many against precision', () => {
@@ -57,6 +57,16 @@ describe('scorePlan', () => {
       { right: 1, of: 1 },
       { right: 1, of: 1 },
     ])
+  })
+
+  it('tells an id of the guidelines’ list from one of the library’s own', () => {
+    const own = scorePlan(gold, withTarget('t2', { indicatorId: 'nurses-of-the-county' })).score
+    expect([own.wrongIndicator, own.wrongListed]).toEqual([
+      { right: 1, of: 1 },
+      { right: 0, of: 1 },
+    ])
+    const listed = scorePlan(gold, withTarget('t2', { indicatorId: 'nurse-ratio' })).score
+    expect(listed.wrongListed).toEqual({ right: 1, of: 1 })
   })
 
   it('compares a target’s measure by number and title, not by id', () => {
