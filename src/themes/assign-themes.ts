@@ -71,11 +71,12 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
 
 /** The scanned texts of each measure, headings first. */
 function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvidence[]> {
-  const titles = new Map(records.measures.map((m) => [m.id, m.title === null ? null : plain(m.title)]))
+  // a row without a number is named by its first cell
+  const titles = new Map(records.measures.map((m) => [m.id, plain(m.title ?? (m.table ? m.number : null) ?? '')]))
   const evidence = new Map<string, ThemeEvidence[]>()
   for (const passage of records.passages) {
     if (passage.measureId === null || passage.role === 'responsibility' || passage.role === 'furniture') continue
-    const title = titles.get(passage.measureId) ?? null
+    const title = titles.get(passage.measureId) ?? ''
     const list = evidence.get(passage.measureId) ?? []
     for (const part of splitHeading(passage, title)) list.push(scanPart(part, table))
     evidence.set(passage.measureId, list)
@@ -84,9 +85,9 @@ function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvi
 }
 
 /** A run-in heading and the text behind it are weighed apart. */
-function splitHeading(passage: Passage, title: string | null): { passage: Passage; from: number; heading: boolean }[] {
+function splitHeading(passage: Passage, title: string): { passage: Passage; from: number; heading: boolean }[] {
   const body = { passage, from: passage.markerLength, heading: passage.role === 'heading' }
-  if (body.heading || title === null || title === '') return [body]
+  if (body.heading || title === '') return [body]
   const at = passage.text.text.indexOf(title)
   return at >= 0 && at <= passage.markerLength + 2
     ? [

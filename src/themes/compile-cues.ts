@@ -1,5 +1,6 @@
 import type { ThemeConcept, Vocabulary } from '../model.js'
 import { FIELD_WORDS } from '../lexicon/field-words.js'
+import { OPAQUE_WORDS } from '../lexicon/group-themes.js'
 
 /** What a label of the trie stands for. Theme numbers point into `CueTable.themes`. */
 export interface CueEntry {
@@ -10,6 +11,8 @@ export interface CueEntry {
   vetoes: number[]
   /** one of the words that show the field of the text */
   field: boolean
+  /** a word that holds a cue by accident */
+  opaque: boolean
 }
 
 /**
@@ -92,7 +95,7 @@ function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> 
   const entries = new Map<string, CueEntry>()
   const entry = (text: string): CueEntry => {
     const label = text.replace(QUOTES, '').toUpperCase()
-    const found = entries.get(label) ?? { label, themes: [], vetoes: [], field: false }
+    const found = entries.get(label) ?? { label, themes: [], vetoes: [], field: false, opaque: false }
     entries.set(label, found)
     return found
   }
@@ -101,6 +104,7 @@ function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> 
     for (const label of theme.negativeLabel) entry(label).vetoes.push(index)
   })
   for (const word of FIELD_WORDS) entry(word).field = true
+  for (const word of OPAQUE_WORDS) entry(word).opaque = true
   entries.delete('')
   return entries
 }

@@ -47,35 +47,45 @@ export function scanCues(text: string, table: CueTable): CueScan {
       const entry = table.entries[table.entryOf[node] ?? -1]
       if (entry === undefined || !isWholeWord(text, i, j + 1)) continue
       if (entry.field) fieldWords++
-      if (entry.themes.length > 0 || entry.vetoes.length > 0) found.push({ start: i, end: j + 1, entry })
+      if (entry.themes.length > 0 || entry.vetoes.length > 0 || entry.opaque)
+        found.push({ start: i, end: j + 1, entry })
     }
   }
   return { matches: resolve(found, table), fieldWords }
 }
 
-/** Let the longest cue of a family speak, and take away what negative labels cover. */
+/** Let the longest cue speak, and take away what opaque words and negative labels cover. */
 function resolve(found: readonly Found[], table: CueTable): CueMatch[] {
   const matches: CueMatch[] = []
-  const reach = new Map<number, number>() // family → end of the longest cue so far
+  const reach = new Map<number, { theme: number; end: number }>() // family → its longest cue so far
   const vetoed = new Map<number, number>() // theme → end of the negative label so far
+  let covered = 0 // end of the longest label that began before
   for (let i = 0; i < found.length;) {
     const start = found[i]?.start ?? 0
     let next = i
     while (next < found.length && found[next]?.start === start) next++
     const here = found.slice(i, next).reverse() // longest first
     i = next
-    for (const { end, entry } of here)
+    let longest = covered
+    for (const { end, entry } of here) {
+      if (entry.opaque || entry.themes.length > 0) longest = Math.max(longest, end)
       for (const theme of entry.vetoes) vetoed.set(theme, Math.max(vetoed.get(theme) ?? 0, end))
-    for (const { end, entry } of here)
+    }
+    for (const { end, entry } of here) {
+      // 医药服务 inside 中医药服务 is no word of its own
+      if (end <= covered || (end < longest && here.some((f) => f.entry.opaque))) continue
       for (const cue of entry.themes) {
         const family = table.family[cue.theme] ?? cue.theme
-        const longest = reach.get(family) ?? 0
+        const known = reach.get(family)
         const sameLabel = matches.at(-1)?.start === start && matches.at(-1)?.end === end
-        if (end < longest || (end === longest && !sameLabel)) continue
+        if (known !== undefined && !sameLabel && (end <= known.end || (start < known.end && known.theme !== cue.theme)))
+          continue
         if (end <= (vetoed.get(cue.theme) ?? 0)) continue
-        reach.set(family, end)
+        reach.set(family, { theme: cue.theme, end })
         matches.push({ start, end, ...cue })
       }
+    }
+    covered = longest
   }
   return matches
 }

@@ -1,3 +1,4 @@
+import { GROUP_RULE } from '../lexicon/group-themes.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan, type MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
@@ -20,12 +21,17 @@ export interface MeasureThemes {
 const THRESHOLD = 1
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
+/** A joint between two things that a heading names. */
+const JOINS = /[和、与及，]/u
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
+
+const NONE: ReadonlySet<WeighedMatch> = new Set()
 
 interface Tally {
   heading: number
   headingAt: number
+  headingEnd: number
   labels: Map<string, { best: number; repeats: number }>
   cues: Cue[]
   /** where the body first holds it, and how much of it stands in the first sentence */
@@ -47,23 +53,26 @@ export function scoreMeasure(
 ): MeasureThemes {
   const tallies = new Map<number, Tally>()
   let offset = 0
+  const firstBody = evidence.findIndex((e) => !e.heading)
   evidence.forEach(({ text, heading, matches }, order) => {
+    const named = heading ? NONE : findNamedGroups(matches, table)
     for (const match of matches) {
       const tally = tallyOf(tallies, match.theme)
       const label = text.text.slice(match.start, match.end)
       if (heading) {
+        if (offset + match.start < tally.headingAt) tally.headingEnd = offset + match.end
         tally.headingAt = Math.min(tally.headingAt, offset + match.start)
         tally.heading += match.heading
       } else {
-        const weight = match.body * match.factor
+        const weight = named.has(match) ? Math.max(1, match.body) : match.body * match.factor
         const known = tally.labels.get(label)
         if (known === undefined) tally.labels.set(label, { best: weight, repeats: 0 })
         else {
-          known.repeats += Math.min(known.best, weight)
+          if (match.body >= 0.5) known.repeats += Math.min(known.best, weight)
           known.best = Math.max(known.best, weight)
         }
         tally.first = Math.min(tally.first, offset + match.start)
-        if (match.sentence === 0 && order === evidence.findIndex((e) => !e.heading)) tally.opening += weight
+        if (match.sentence === 0 && order === firstBody) tally.opening += weight
       }
       tally.cues.push({ text: label, span: sourceSpan(text, match.start, match.end) })
     }
@@ -71,7 +80,8 @@ export function scoreMeasure(
   })
   const scored = [...tallies].map(([theme, tally]) => ({ theme, tally, body: bodyScore(tally) }))
   const hits = scored.filter(({ tally, body }) => tally.heading + body >= THRESHOLD - 1e-9)
-  const primary = choosePrimary(hits, parent)
+  const title = evidence.filter((e) => e.heading).map((e) => e.text.text)
+  const primary = choosePrimary(hits, parent, title.join(''))
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   return {
     themes: hits
@@ -85,37 +95,70 @@ export function scoreMeasure(
   }
 }
 
+/** Bare names of a group in a clause about money, pay, insurance or staffing. */
+function findNamedGroups(matches: readonly WeighedMatch[], table: CueTable): ReadonlySet<WeighedMatch> {
+  const id = (match: WeighedMatch): string => table.themes[match.theme]?.id ?? ''
+  const clauses = new Set<number>()
+  for (const match of matches)
+    if (match.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match))) clauses.add(match.clause)
+  if (clauses.size === 0) return NONE
+  return new Set(
+    matches.filter(
+      (m) => clauses.has(m.clause) && m.body >= 0.5 && m.factor >= 0.5 && GROUP_RULE.groups.includes(id(m)),
+    ),
+  )
+}
+
 function bodyScore({ labels }: Tally): number {
   let score = 0
   for (const { best, repeats } of labels.values()) score += best + Math.min(REPEAT.limit, repeats * REPEAT.share)
   return score
 }
 
-/** The heading decides; of its themes the weightiest, then the first. Without a heading the opening and the most said. */
-function choosePrimary(
-  hits: readonly { theme: number; tally: Tally; body: number }[],
-  parent: ReadonlyMap<number, number>,
-): number | null {
-  let best: number | null = null
+interface Hit {
+  theme: number
+  tally: Tally
+  body: number
+}
+
+/**
+ * The heading decides: of themes that it joins (A和B) the first, else the weightiest.
+ * Without a heading the opening and what is said most.
+ */
+function choosePrimary(hits: readonly Hit[], parent: ReadonlyMap<number, number>, heading: string): number | null {
+  const headed = hits.filter(({ tally }) => tally.heading >= 1)
+  let best: Hit | null = null
   let most = -1
-  const headed = hits.some(({ tally }) => tally.heading >= 1)
-  for (const { theme, tally, body } of hits) {
+  for (const hit of headed.length > 0 ? headed : hits) {
+    const { theme, tally, body } = hit
     const above = parent.get(theme) ?? 0
-    const rank = headed
-      ? tally.heading * 10 + Math.min(body, 5) + above - tally.headingAt * 0.1
-      : body + tally.opening * 2 + Math.min(above, 3) * 0.7 - tally.first * 0.002
+    const rank =
+      headed.length > 0
+        ? tally.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
+        : body + tally.opening * 2 + Math.min(above, 3) * 0.7 - tally.first * 0.002
     if (rank > most) {
       most = rank
-      best = theme
+      best = hit
     }
   }
-  return best
+  for (const hit of headed)
+    if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
+      if (JOINS.test(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
+  return best?.theme ?? null
 }
 
 function tallyOf(tallies: Map<number, Tally>, theme: number): Tally {
   const known = tallies.get(theme)
   if (known !== undefined) return known
-  const tally: Tally = { heading: 0, headingAt: 1e6, labels: new Map(), cues: [], first: 1e6, opening: 0 }
+  const tally: Tally = {
+    heading: 0,
+    headingAt: 1e6,
+    headingEnd: 1e6,
+    labels: new Map(),
+    cues: [],
+    first: 1e6,
+    opening: 0,
+  }
   tallies.set(theme, tally)
   return tally
 }

@@ -4,12 +4,13 @@ import type { CueMatch } from './scan-cues.js'
 /** A cue of the body with the share of its weight that its place in the sentence leaves it. */
 export interface WeighedMatch extends CueMatch {
   factor: number
-  /** number of the sentence inside the text */
+  /** numbers of the sentence and of the clause inside the text */
   sentence: number
+  clause: number
 }
 
 /** Shares of a cue's weight by what its clause does with it. */
-const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3 }
+const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3 }
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
@@ -25,6 +26,7 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
   const weighed: WeighedMatch[] = []
   let index = 0
   let sentence = 0
+  let number = 0
   for (let start = 0; start < text.length;) {
     let end = start
     while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
@@ -34,9 +36,10 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
       const clause = text.slice(start, end)
       const share = readClause(clause)
       for (const match of matches.slice(from, index))
-        weighed.push({ ...match, sentence, factor: share(match.start - start, match.end - start) })
+        weighed.push({ ...match, sentence, clause: number, factor: share(match.start - start, match.end - start) })
     }
     if (SENTENCE_END.has(text[end] ?? '')) sentence++
+    number++
     start = end + 1
   }
   return weighed
@@ -53,7 +56,9 @@ function readClause(clause: string): (from: number, to: number) => number {
   const listStart = aspects === null ? -1 : startOfList(clause, aspects.index)
   const yardstick = YARDSTICK.test(clause)
   const items = splitList(clause)
+  const titles = findTitles(clause)
   return (from, to) => {
+    if (titles.some((title) => from >= title.from && to <= title.to)) return SHARE.title
     if (yardstick) return SHARE.yardstick
     if (from < means) return SHARE.means
     if (aspects !== null && from >= listStart && to <= aspects.index + 1) return SHARE.aspects
@@ -68,15 +73,32 @@ function readClause(clause: string): (from: number, to: number) => number {
   }
 }
 
-function splitList(clause: string): { from: number; to: number }[] {
-  const items: { from: number; to: number }[] = []
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** Items between 、; in a list of three and more also around the 和 before the last. */
+function splitList(clause: string): Stretch[] {
+  const items: Stretch[] = []
   let from = 0
-  for (let i = 0; i <= clause.length; i++)
-    if (i === clause.length || clause[i] === '、') {
-      items.push({ from, to: i })
-      from = i + 1
-    }
+  for (let i = 0; i <= clause.length; i++) {
+    const joins = i === clause.length || clause[i] === '、' || (clause[i] === '和' && items.length > 1)
+    if (!joins) continue
+    items.push({ from, to: i })
+    from = i + 1
+  }
   return items
+}
+
+/** Titles of documents: what they name is cited, not done. */
+function findTitles(clause: string): Stretch[] {
+  const titles: Stretch[] = []
+  for (let at = clause.indexOf('《'); at >= 0; at = clause.indexOf('《', at + 1)) {
+    const end = clause.indexOf('》', at)
+    titles.push({ from: at, to: end < 0 ? clause.length : end })
+  }
+  return titles
 }
 
 /** A list before 等方面 begins at 在 or at the clause's start. */
