@@ -31,4 +31,7 @@ export default defineConfig({
   external: [/^node:/],
   removeNodeProtocol: false,
   esbuildPlugins: [bundleNatural],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8' // Chinese words as they are, not as escapes twice their size
+  },
 })
