@@ -123,7 +123,7 @@ export const neighbours: readonly {
       '改',
       '减',
       '提',
-      
+
       '项行动',
       '年行动',
       '年计划',
@@ -267,7 +267,7 @@ export const conditionCues: readonly string[] = [
 ] // prettier-ignore
 
 /** Words of a formula or definition in whose clause percentages are no promise. */
-export const definitionCues: readonly string[] = ['×', '＝', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
+export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
 
 /** Money that is gone. */
 export const spentCues: readonly string[] = ['已投入', '累计投入', '共投入', '投入了', '已落实', '已拨付', '已下达', '总投资', '累计支出', '概算', '已到位'] // prettier-ignore

@@ -66,7 +66,7 @@ export function bindIndicator(
   if (density !== null && !/[千万百]/u.test(bound.indicator.slice(0, 4))) {
     bound.indicator = (item.previous === null ? '' : densityPrefix(text, item)) + bound.indicator
   }
-  return complete(bound, whole, before, heading, head)
+  return complete(bound, whole, before, bound.indicator === '' ? elidedHead(reading, item) : null, heading, head)
 }
 
 interface Head extends Stretch {
@@ -94,7 +94,8 @@ function trimHead(text: string, start: number, end: number, dates: readonly Plan
   let change = false
   for (;;) {
     const joint = '，：'.includes(text[end - 1] ?? '。') && end > start ? 1 : 0
-    const skip = matchBefore(comparatorTable, text, end - joint, start) ?? matchBefore(adverbTable, text, end - joint, start)
+    const skip =
+      matchBefore(comparatorTable, text, end - joint, start) ?? matchBefore(adverbTable, text, end - joint, start)
     const verb = matchBefore(predicateTable, text, end - joint, start)
     if (verb !== null && (skip === null || verb.word.length >= skip.word.length) && predicate === null) {
       predicate = verb.word
@@ -103,6 +104,9 @@ function trimHead(text: string, start: number, end: number, dates: readonly Plan
     } else if (skip !== null) end = skip.start
     else break
   }
+  // 由58%提高到65%: where things stand is not part of what is measured
+  const from = /[由从自][^，由从自]{0,16}$/u.exec(text.slice(Math.max(start, end - 18), end))
+  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0])) end -= from[0].length
   return { start, end, phrase: clean(text.slice(start, end)), predicate, change }
 }
 
@@ -122,12 +126,37 @@ function keepsOpener(text: string, word: string, end: number, limit: number): bo
   if (end >= limit) return false
   const next = text.slice(end, end + 2)
   if (word === '基本') return /^(?:医疗|公共|公卫|药物|养老|标准|建设|工资)/u.test(next)
-  if (word === '重点') return /^(?:人群|专科|学科|疾病|病种|场所|行业|职业|慢性|中心|监|实验|乡|建设|管理|传染)/u.test(next)
+  if (word === '重点')
+    return /^(?:人群|专科|学科|疾病|病种|场所|行业|职业|慢性|中心|监|实验|乡|建设|管理|传染)/u.test(next)
   if (word === '总体') return false
-  if (word === '以' || word === '及' || word === '和' || word === '也' || word === '还' || word === '应' || word === '可' || word === '要' || word === '共' || word === '将' || word === '让' || word === '把' || word === '即' || word === '与' || word === '或' || word === '且' || word === '则' || word === '另' || word === '须' || word === '并') {
+  if (
+    word === '以' ||
+    word === '及' ||
+    word === '和' ||
+    word === '也' ||
+    word === '还' ||
+    word === '应' ||
+    word === '可' ||
+    word === '要' ||
+    word === '共' ||
+    word === '将' ||
+    word === '让' ||
+    word === '把' ||
+    word === '即' ||
+    word === '与' ||
+    word === '或' ||
+    word === '且' ||
+    word === '则' ||
+    word === '另' ||
+    word === '须' ||
+    word === '并'
+  ) {
     return /^(?:上|下|急|享|建|同|体|级|能|防|见|性|点|入|治|发|用|利|病|症|药)/u.test(next) && word !== '和'
   }
-  return /^(?:支持|指导|保障|引导|通过|规划|计划|促进|按)$/u.test(word) && /^(?:率|中心|站|服务|覆盖|机构|科|员|病种|费)/u.test(next)
+  return (
+    /^(?:支持|指导|保障|引导|通过|规划|计划|促进|按)$/u.test(word) &&
+    /^(?:率|中心|站|服务|覆盖|机构|科|员|病种|费)/u.test(next)
+  )
 }
 
 function trimTail(text: string, start: number, end: number): Stretch & { phrase: string } {
@@ -139,7 +168,10 @@ function trimTail(text: string, start: number, end: number): Stretch & { phrase:
 /** Drop brackets that hold lists or numbers and stray joints at the ends. */
 function clean(phrase: string): string {
   return phrase
-    .replaceAll(/（[^（）]*[，。；、\d][^（）]*）/gu, (bracket) => (/^（[^，。；\d]{1,8}）$/u.test(bracket) ? bracket : ''))
+    .replaceAll(/（[^（）]*[，。；、\d][^（）]*）/gu, (bracket) =>
+      /^（[^，。；\d]{1,8}）$/u.test(bracket) ? bracket : '',
+    )
+    .replaceAll(/至少|不少于|不低于|原则上|力争/gu, '')
     .replaceAll(/^[、，；：）”]+|[、，；：（“的]+$/gu, '')
     .replace(/^[和及与](?!谐)/u, '')
 }
@@ -160,19 +192,46 @@ function bindShare(
   const measured = endsInMeasure(head.phrase)
   if (head.phrase !== '' && (measured || (head.predicate !== null && tail.phrase === ''))) {
     const share = head.predicate?.startsWith('占') === true && !measured ? `${head.phrase}占比` : head.phrase
-    return { indicator: share, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: false }
+    return {
+      indicator: share,
+      subject: subjectOf(head.phrase),
+      quote: { start: head.start, end: item.end },
+      weak: false,
+    }
   }
   const verb = firstVerb(tail.phrase)
   if (head.phrase !== '' && tail.phrase !== '' && (verb === 0 || verb === null)) {
     const subject = head.phrase
-    if (verb === null) return { indicator: `${head.phrase}${tail.phrase}占比`, subject: subjectOf(subject), quote: { start: head.start, end: tail.end }, weak: true }
-    return { indicator: `${tail.phrase}的${subject}占比`, subject, quote: { start: head.start, end: tail.end }, weak: false }
+    if (verb === null)
+      return {
+        indicator: `${head.phrase}${tail.phrase}占比`,
+        subject: subjectOf(subject),
+        quote: { start: head.start, end: tail.end },
+        weak: true,
+      }
+    return {
+      indicator: `${tail.phrase}的${subject}占比`,
+      subject,
+      quote: { start: head.start, end: tail.end },
+      weak: false,
+    }
   }
   if (tail.phrase === '') {
-    return { indicator: head.phrase, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: true }
+    return {
+      indicator: head.phrase,
+      subject: subjectOf(head.phrase),
+      quote: { start: head.start, end: item.end },
+      weak: true,
+    }
   }
   const deed = verb ?? (item.next === null ? null : -1)
-  if (deed === null) return { indicator: `${tail.phrase}占比`, subject: subjectOf(tail.phrase), quote: { start: item.start, end: tail.end }, weak: true }
+  if (deed === null)
+    return {
+      indicator: `${tail.phrase}占比`,
+      subject: subjectOf(tail.phrase),
+      quote: { start: item.start, end: tail.end },
+      weak: true,
+    }
   if (deed === -1) return shareOfList(text, item, tail)
   const own = tail.phrase.slice(0, deed)
   const borrowed = own === '' ? lastSubject(item, earlier) : null
@@ -184,30 +243,69 @@ function bindShare(
 /** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
 function shareOfList(text: string, item: Item, tail: Stretch & { phrase: string }): Phrase {
   let last = item.next
-  while (last !== null && last.next !== null && firstVerb(text.slice(last.end, last.part.end)) === null) last = last.next
-  if (last === null) return { indicator: `${tail.phrase}占比`, subject: tail.phrase, quote: { start: item.start, end: tail.end }, weak: true }
-  const rest = trimTail(text, last.end, Math.min(last.next === null ? last.container.end : last.part.end, last.end + REACH))
+  while (last !== null && last.next !== null && firstVerb(text.slice(last.end, last.part.end)) === null)
+    last = last.next
+  if (last === null)
+    return {
+      indicator: `${tail.phrase}占比`,
+      subject: tail.phrase,
+      quote: { start: item.start, end: tail.end },
+      weak: true,
+    }
+  const rest = trimTail(
+    text,
+    last.end,
+    Math.min(last.next === null ? last.container.end : last.part.end, last.end + REACH),
+  )
   const verb = firstVerb(rest.phrase)
-  if (verb === null) return { indicator: `${tail.phrase}占比`, subject: tail.phrase, quote: { start: item.start, end: tail.end }, weak: true }
-  return { indicator: `${rest.phrase.slice(verb)}的${tail.phrase}占比`, subject: tail.phrase, quote: { start: item.start, end: rest.end }, weak: false }
+  if (verb === null)
+    return {
+      indicator: `${tail.phrase}占比`,
+      subject: tail.phrase,
+      quote: { start: item.start, end: tail.end },
+      weak: true,
+    }
+  return {
+    indicator: `${rest.phrase.slice(verb)}的${tail.phrase}占比`,
+    subject: tail.phrase,
+    quote: { start: item.start, end: rest.end },
+    weak: false,
+  }
 }
 
 function bindCoverage(text: string, item: Item, head: Head, tail: Stretch & { phrase: string }): Phrase {
   const shape = item.coverage?.shape
   if (shape === 'before-verb') {
     const quote = { start: head.start, end: Math.max(tail.end, item.end) }
-    return { indicator: `${tail.phrase}的${head.phrase}占比`, subject: subjectOf(head.phrase) ?? (head.phrase || null), quote, weak: head.phrase === '' }
+    return {
+      indicator: `${tail.phrase}的${head.phrase}占比`,
+      subject: subjectOf(head.phrase) ?? (head.phrase || null),
+      quote,
+      weak: head.phrase === '',
+    }
   }
   if (shape === 'before-noun') {
     const verb = firstVerb(tail.phrase)
     const quote = { start: head.phrase === '' ? item.start : head.start, end: Math.max(tail.end, item.end) }
     if (verb !== null && verb > 0) {
-      return { indicator: `${tail.phrase.slice(verb)}的${tail.phrase.slice(0, verb)}占比`, subject: tail.phrase.slice(0, verb), quote, weak: false }
+      return {
+        indicator: `${tail.phrase.slice(verb)}的${tail.phrase.slice(0, verb)}占比`,
+        subject: tail.phrase.slice(0, verb),
+        quote,
+        weak: false,
+      }
     }
     return { indicator: `${head.phrase}覆盖率`, subject: subjectOf(head.phrase), quote, weak: false }
   }
-  const indicator = /覆盖/u.test(text.slice(item.start, item.end)) ? `${head.phrase}覆盖率` : `${head.phrase}${text.slice(item.start, item.end)}`
-  return { indicator, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: head.phrase === '' }
+  const indicator = /覆盖/u.test(text.slice(item.start, item.end))
+    ? `${head.phrase}覆盖率`
+    : `${head.phrase}${text.slice(item.start, item.end)}`
+  return {
+    indicator,
+    subject: subjectOf(head.phrase),
+    quote: { start: head.start, end: item.end },
+    weak: head.phrase === '',
+  }
 }
 
 /** Where the deed of a share begins in 的村卫生室|提供…; null where there is none. */
@@ -230,24 +328,57 @@ function lastSubject(item: Item, earlier: ReadonlyMap<Item, Binding>): string | 
 /** 建成N所医院, 医院N所, 诊疗目录达到50条, 增加5%-10%. */
 function bindCount(item: Item, head: Head, tail: Stretch & { phrase: string }): Phrase {
   const unit = item.quantity?.unit ?? ''
-  const noun = /^[人名位]$/u.test(unit) ? '人数' : '数'
+  const noun = /^[人名位]$/u.test(unit) ? '人数' : isAmount(item) ? '' : '数'
   if (head.change) {
-    return { indicator: `${head.phrase}${head.predicate ?? ''}幅度`, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: head.phrase === '' }
+    return {
+      indicator: `${head.phrase}${head.predicate ?? ''}幅度`,
+      subject: subjectOf(head.phrase),
+      quote: { start: head.start, end: item.end },
+      weak: head.phrase === '',
+    }
   }
   if (item.quantity?.unit === '个百分点' || item.quantity?.form === 'multiple') {
-    return { indicator: head.phrase || tail.phrase, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: true }
+    return {
+      indicator: head.phrase || tail.phrase,
+      subject: subjectOf(head.phrase),
+      quote: { start: head.start, end: item.end },
+      weak: true,
+    }
   }
   if (head.predicate !== null && head.phrase !== '' && (tail.phrase === '' || endsInMeasure(head.phrase))) {
-    const indicator = endsInMeasure(head.phrase) && !head.phrase.endsWith('目录') ? head.phrase : `${head.phrase}${/^[人名位]$/u.test(unit) ? '人数' : `${unit}数`}`
+    const named = endsInMeasure(head.phrase) && !head.phrase.endsWith('目录')
+    const indicator = named ? head.phrase : head.phrase + counterOf(head.phrase, item)
     return { indicator, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: false }
   }
   if (tail.phrase !== '') {
     const named = `${head.phrase}${tail.phrase}`
-    const indicator = endsInMeasure(named) ? named : `${named}${noun === '人数' && /[人员者生师士才]$/u.test(named) ? '数' : noun === '人数' ? '人数' : '数'}`
-    return { indicator, subject: subjectOf(head.phrase) ?? subjectOf(tail.phrase), quote: { start: head.phrase === '' ? item.start : head.start, end: tail.end }, weak: false }
+    const indicator = endsInMeasure(named)
+      ? named
+      : `${named}${noun === '人数' && /[人员者生师士才医干]$/u.test(named) ? '数' : noun}`
+    return {
+      indicator,
+      subject: subjectOf(head.phrase) ?? subjectOf(tail.phrase),
+      quote: { start: head.phrase === '' ? item.start : head.start, end: tail.end },
+      weak: false,
+    }
   }
-  const indicator = endsInMeasure(head.phrase) ? head.phrase : `${head.phrase}数`
-  return { indicator: head.phrase === '' ? '' : indicator, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak: head.phrase === '' }
+  const indicator = endsInMeasure(head.phrase) || isAmount(item) ? head.phrase : `${head.phrase}数`
+  return {
+    indicator: head.phrase === '' ? '' : indicator,
+    subject: subjectOf(head.phrase),
+    quote: { start: head.start, end: item.end },
+    weak: head.phrase === '',
+  }
+}
+
+const isAmount = (item: Item): boolean => item.quantity?.family === 'money' || item.quantity?.family === 'time'
+
+/** 诊疗目录50条 → 条数, 乡村医生120名 → 人数, 诊疗病种60种 → 数. */
+function counterOf(phrase: string, item: Item): string {
+  const unit = item.quantity?.unit ?? ''
+  if (isAmount(item) || item.quantity?.family === 'other') return ''
+  if (/^[人名位]$/u.test(unit)) return /[人员者生师士才医]$/u.test(phrase) ? '人数' : '人数'
+  return unit === '个' || unit.length !== 1 || phrase.endsWith(unit) ? '数' : `${unit}数`
 }
 
 function densityOf(text: string, head: Head, item: Item, before: Binding | null): string | null {
@@ -257,7 +388,8 @@ function densityOf(text: string, head: Head, item: Item, before: Binding | null)
     const hit = matchAt(densityTable, text, at, head.end)
     if (hit !== null) return hit.entry
   }
-  if (before?.density != null && item.previous !== null && head.phrase !== '' && !/[每率比]/u.test(head.phrase)) return before.density
+  if (before?.density != null && item.previous !== null && head.phrase !== '' && !/[每率比]/u.test(head.phrase))
+    return before.density
   return null
 }
 
@@ -272,21 +404,60 @@ function densityPrefix(text: string, item: Item): string {
   return ''
 }
 
+function firstAt(quantities: Reading['quantities'], start: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** 居民健康素养水平为25.3%，到2025年，达到30%: what is measured stands before an earlier number of the sentence. */
+function elidedHead(reading: Reading, item: Item): Pick<Binding, 'indicator' | 'subject'> | null {
+  const { text, quantities, structure, dates } = reading
+  const { sentence } = structure.clauseAt(item.start)
+  let at = firstAt(quantities, item.start)
+  for (let count = 0; at > 0 && count < 6; count++) {
+    at--
+    const quantity = quantities[at]
+    if (quantity === undefined) return null
+    const clause = structure.clauseAt(quantity.start)
+    if (clause.sentence !== sentence) return null
+    const { phrase } = trimHead(text, Math.max(clause.start, quantity.start - REACH), quantity.start, dates)
+    if (phrase.length > 2) return { indicator: phrase, subject: subjectOf(phrase) }
+  }
+  return null
+}
+
 /** Fill what a part leaves to its whole, to its neighbour or to the heading. */
-function complete(bound: Binding, whole: Binding | null, before: Binding | null, heading: string | null, head: Head): Binding {
+function complete(
+  bound: Binding,
+  whole: Binding | null,
+  before: Binding | null,
+  elided: Pick<Binding, 'indicator' | 'subject'> | null,
+  heading: string | null,
+  head: Head,
+): Binding {
   if (whole !== null) {
     const base = whole.indicator.replace(/数$/u, '')
     if (bound.indicator === '' || bound.weak) bound.indicator = `${base}中${bound.indicator || '该部分'}`
     else if (!bound.indicator.includes(base.slice(-3))) bound.indicator = `${base}中${bound.indicator}`
     bound.subject ??= whole.subject
   }
-  if (bound.indicator === '' && before !== null) {
-    bound.indicator = before.indicator
-    bound.subject = before.subject
+  if (bound.indicator === '') {
+    const other = before ?? elided
+    bound.indicator = other?.indicator ?? ''
+    bound.subject = other?.subject ?? null
     bound.weak = true
   }
   if (generics.has(bound.indicator) && heading !== null) {
-    const topic = heading.replace(/^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u, '')
+    const topic = heading.replace(
+      /^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u,
+      '',
+    )
     if (topic !== '') bound.indicator = topic + bound.indicator
     bound.weak = true
   }

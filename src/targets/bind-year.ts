@@ -39,7 +39,8 @@ export function indexDates({ dates, structure, text }: Reading): DateIndex {
     const inside = structure.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
     if ((inside & Inside.title) !== 0) return false
     // “十四五”期间 has its own quotes
-    if ((inside & Inside.quote) !== 0 && text[date.start] !== '“' && !text.slice(date.start, date.end).includes('“')) return false
+    if ((inside & Inside.quote) !== 0 && text[date.start] !== '“' && !text.slice(date.start, date.end).includes('“'))
+      return false
     return true
   })
   return { due, baseline: dates.filter((date) => date.role === 'baseline' && date.year !== null) }
@@ -66,7 +67,13 @@ function firstFrom(dates: readonly PlanDate[], at: number): number {
  * @param index its dates
  * @param last the item before it with its due date
  */
-export function bindYear(reading: Reading, item: Item, index: DateIndex, last: { item: Item; due: Due } | null, whole: Due | null): Due {
+export function bindYear(
+  reading: Reading,
+  item: Item,
+  index: DateIndex,
+  last: { item: Item; due: Due } | null,
+  whole: Due | null,
+): Due {
   const { text, structure, passage } = reading
   const clause = structure.clauseAt(item.start)
   const sentence = structure.sentences[clause.sentence] as Sentence
@@ -77,10 +84,17 @@ export function bindYear(reading: Reading, item: Item, index: DateIndex, last: {
   if (due !== null) {
     const doubt = due.year === null ? 'relative' : null
     const year = due.year ?? relativeYear(due, reading.issuedYear)
-    return { ...none, year, yearText: text.slice(due.start, due.end), month: due.month, doubt: year !== null ? doubt : null }
+    return {
+      ...none,
+      year,
+      yearText: text.slice(due.start, due.end),
+      month: due.month,
+      doubt: year !== null ? doubt : null,
+    }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear }
-  if (passage.cell?.year != null) return { ...none, year: passage.cell.year, yearText: passage.cell.yearText ?? passage.cell.column }
+  if (passage.cell?.year != null)
+    return { ...none, year: passage.cell.year, yearText: passage.cell.yearText ?? passage.cell.column }
   if (last !== null && last.due.year !== null && goesOn(reading, item, last.item)) {
     return { ...last.due, baseline, perYear, doubt: 'carried' }
   }
@@ -131,7 +145,12 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
     place++
   }
   let count = place + 1
-  for (let one = item; one.next !== null && /^(?:[、，和及与]|以及|并)?$/u.test(text.slice(one.end, one.next.start)); one = one.next) count++
+  for (
+    let one = item;
+    one.next !== null && /^(?:[、，和及与]|以及|并)?$/u.test(text.slice(one.end, one.next.start));
+    one = one.next
+  )
+    count++
   return count === group.length ? (group[place] ?? null) : null
 }
 
@@ -183,9 +202,22 @@ function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): bo
   const earlier = structure.sentences[before.sentence]
   if (sentence === undefined || earlier === undefined || sentence.clauses.length > 6) return false
   if (item.quantity?.family !== 'percent' && item.coverage === null) return false
-  if (!dates.some(({ role, start, end }) => role === 'due' && start >= earlier.start && start <= earlier.start + 2 && text[end] === '，')) return false
+  if (
+    !dates.some(
+      ({ role, start, end }) =>
+        role === 'due' && start >= earlier.start && start <= earlier.start + 2 && text[end] === '，',
+    )
+  )
+    return false
   if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
   const lead = text.slice(sentence.start, sentence.start + 12)
-  if (/^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|对|每年|在|按|以|通过)/u.test(lead)) return false
-  return sentence.clauses.every(({ start, end }) => /[\d%]|全部|普遍|全覆盖/u.test(text.slice(start, Math.min(end, start + 120))))
+  if (
+    /^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|对|每年|在|按|以|通过)/u.test(
+      lead,
+    )
+  )
+    return false
+  return sentence.clauses.every(({ start, end }) =>
+    /[\d%]|全部|普遍|全覆盖/u.test(text.slice(start, Math.min(end, start + 120))),
+  )
 }

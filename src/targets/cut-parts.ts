@@ -42,7 +42,8 @@ export function cutParts(
     const container = containerOf(text, structure, value, pair)
     pair = container.pair
     const last = items.at(-1)
-    const together = last !== undefined && last.container.start === container.start && last.container.end === container.end
+    const together =
+      last !== undefined && last.container.start === container.start && last.container.end === container.end
     const item: Item = {
       ...value,
       part: { start: container.start, end: container.end },
@@ -60,7 +61,10 @@ export function cutParts(
     }
     if (container.bracket) {
       const outer = items.findLast((one) => one.end <= container.start && one.container.start < container.start)
-      item.whole = outer !== undefined && structure.clauseAt(outer.start) === structure.clauseAt(container.start) ? outer : (last?.whole ?? null)
+      item.whole =
+        outer !== undefined && structure.clauseAt(outer.start) === structure.clauseAt(container.start)
+          ? outer
+          : (last?.whole ?? null)
     } else if (/^[，、]?其中/u.test(text.slice(item.part.start, item.part.start + 3)) || startsWithPart(text, item)) {
       item.whole = last ?? null
     }

@@ -1,4 +1,10 @@
-import { coverageLookalikes, coverageVerbs, coverageWords, exhaustivePattern, type CoverageWord } from '../lexicon/coverage-words.js'
+import {
+  coverageLookalikes,
+  coverageVerbs,
+  coverageWords,
+  exhaustivePattern,
+  type CoverageWord,
+} from '../lexicon/coverage-words.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
 import type { Reading } from './reading.js'
@@ -40,7 +46,8 @@ export function findCoverage(reading: Reading): Coverage[] {
     hits.push({ ...found, shape: hit.entry })
   }
   for (const match of text.matchAll(exhaustivePattern)) {
-    if (structure.inside[match.index] === 0) hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
+    if (structure.inside[match.index] === 0)
+      hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)
 }
@@ -64,10 +71,14 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
     let limit = end
     while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
-    return /的(?:体系|机制|能力|网络|制度|平台|系统)/u.test(text.slice(end, limit)) || limit === end ? null : { start: start - 2, end: limit }
+    return /的(?:体系|机制|能力|网络|制度|平台|系统)/u.test(text.slice(end, limit)) || limit === end
+      ? null
+      : { start: start - 2, end: limit }
   }
   // 所有三级医院实现…: a verb must follow in the clause
   const rest = text.slice(end, Math.min(clause.end, end + 30))
-  const deed = /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u.exec(rest)
+  const deed = /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u.exec(
+    rest,
+  )
   return deed?.groups?.who !== undefined && subjectOf(deed.groups.who) !== null ? { start, end } : null
 }

@@ -44,7 +44,9 @@ const afterTable = makeWordTable<PlanDate['role']>([
   ...afterBaseline.map((word) => [word, 'baseline'] as const),
 ])
 const startTable = makeWordTable(startWords.map((word) => [word, true] as const))
-const baselineTable = makeWordTable(baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const))
+const baselineTable = makeWordTable(
+  baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const),
+)
 
 const isDash = (character: string | undefined): boolean =>
   character === '-' || character === '—' || character === '~' || character === '至' || character === '到'
@@ -64,7 +66,10 @@ export function findDates(text: string, numerals: readonly Numeral[]): { dates: 
     const numeral = numerals[i]
     if (numeral === undefined || numeral.start < done || used.has(i)) continue
     const date =
-      readYear(text, numerals, i) ?? readFiveYearPlan(text, numeral, i) ?? readSpan(text, numeral, i) ?? readDay(text, numerals, i)
+      readYear(text, numerals, i) ??
+      readFiveYearPlan(text, numeral, i) ??
+      readSpan(text, numeral, i) ??
+      readDay(text, numerals, i)
     if (date === null) continue
     for (let k = i; k < date.next; k++) used.add(k)
     // 到 and 自 belong to the date, but not across the last one
@@ -167,7 +172,14 @@ function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   const time = /^(?:左右)?(?:的)?时间/u.exec(text.slice(numeral.end + 1, numeral.end + 7))
   if (tail === null && !(use && time !== null)) return null
   const end = numeral.end + 1 + (tail ?? time)![0].length
-  return { ...blank, start: use ? numeral.start - 1 : numeral.start, end, year: null, after: numeral.value, next: i + 1 }
+  return {
+    ...blank,
+    start: use ? numeral.start - 1 : numeral.start,
+    end,
+    year: null,
+    after: numeral.value,
+    next: i + 1,
+  }
 }
 
 /** 3月11日, 5月底前, 每月10日: a day or month without a year. */
@@ -193,19 +205,29 @@ function withPrefix(text: string, date: PlanDate, limit: number): PlanDate {
   if (date.role !== 'due') return date
   const after = matchAt(afterTable, text, date.end)
   if (startTable !== null && matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
-    const from = after?.entry === 'start' || !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
-    return { ...date, start: date.start - 1, role: from ? 'start' : 'baseline' }
+    const from =
+      after?.entry === 'start' ||
+      !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
+    return {
+      ...date,
+      start: date.start - 1,
+      end: after?.entry === 'start' ? after.end : date.end,
+      role: from ? 'start' : 'baseline',
+    }
   }
-  if (matchBefore(baselineTable, text, date.start, limit) !== null) return { ...date, role: 'baseline' }
+  const base = matchBefore(baselineTable, text, date.start, limit)
+  if (base !== null) return { ...date, start: base.start, role: 'baseline' }
   const due = matchBefore(dueTable, text, date.start, limit)
   if (due !== null) {
-    if (due.word.startsWith('截')) return { ...date, start: due.start, role: isPastTail(text, date.end) ? 'past' : 'due' }
-    const base = due.word === '在' && after?.entry === 'baseline'
-    return { ...date, start: base ? date.start : due.start, role: base ? 'baseline' : 'due' }
+    if (due.word.startsWith('截'))
+      return { ...date, start: due.start, role: isPastTail(text, date.end) ? 'past' : 'due' }
+    const isBase = due.word === '在' && after?.entry === 'baseline'
+    return { ...date, start: isBase ? date.start : due.start, role: isBase ? 'baseline' : 'due' }
   }
   if (after?.entry === 'start') return { ...date, end: after.end, role: 'start' }
   if (after?.entry === 'name') return { ...date, role: 'name' }
-  if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比')) return { ...date, role: 'baseline' }
+  if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比'))
+    return { ...date, role: 'baseline' }
   return date
 }
 
@@ -228,7 +250,7 @@ function mergeRelative(text: string, dates: PlanDate[]): PlanDate[] {
     }
     const hit = matchAt(relativeTable, text, at)
     if (hit === null || (next !== undefined && hit.end > next.start)) continue
-    if (hit.word.startsWith('年') && /[一-鿿\d]/u.test(text[at - 1] ?? '，') && !/[于在到至]/u.test(text[at - 1] ?? '')) continue
+    if (hit.word.startsWith('年') && !/[，。；：、（于在到至]/u.test(text[at - 1] ?? '，')) continue
     if ((hit.word === '近期' || hit.word === '远期') && text[hit.end] !== '，') continue
     const start = text[at - 1] === '到' || text[at - 1] === '于' ? at - 1 : at
     merged.push({ ...blank, start, end: hit.end, year: null, after: hit.entry })

@@ -45,7 +45,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
   let d = 0
   for (const sentence of structure.sentences) {
     let date: PlanDate | null = null
-    for (const clause of sentence.clauses) {
+    for (const [c, clause] of sentence.clauses.entries()) {
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
       let inClause: PlanDate | null = null
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
@@ -53,12 +53,14 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
         if (next === undefined || next.start < clause.start) continue
         if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
-        if (next.year !== null || columnYear !== null || /[前底内]$/u.test(reading.text.slice(next.start, next.end))) date = next
+        if (next.year !== null || columnYear !== null || /[前底内]$/u.test(reading.text.slice(next.start, next.end)))
+          date = next
       }
       if (date === null && columnYear === null) continue
       const item = items[k]
       if (item !== undefined && item.start < clause.end) continue
-      const milestone = readClause(reading, clause, inClause)
+      const after = sentence.clauses[c + 1]
+      const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
       if (milestone !== null) found.push({ ...milestone, date })
     }
   }
@@ -86,15 +88,39 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   const tailEnd = trimEnd(text, verb.end, end)
-  const object = text.slice(verb.end, tailEnd).replace(/^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u, '')
+  const object = text
+    .slice(verb.end, tailEnd)
+    .replace(/^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u, '')
   let before = text.slice(start, verb.start)
-  if (date !== null && date.start >= start && date.end <= verb.start) before = text.slice(start, date.start) + text.slice(date.end, verb.start)
+  if (date !== null && date.start >= start && date.end <= verb.start)
+    before = text.slice(start, date.start) + text.slice(date.end, verb.start)
   before = before.replace(/(?:全面|基本|全部|初步|均|于|将|在)+$/u, '')
   if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
-  return { quote: { start, end: tailEnd }, value: { start: verb.start, end: tailEnd }, subject: subject === '' ? null : subject, aim }
+  return {
+    quote: { start, end: tailEnd },
+    value: { start: verb.start, end: tailEnd },
+    subject: subject === '' ? null : subject,
+    aim,
+  }
+}
+
+/** 形成与…相适应，…的服务体系: what is formed has a comma in its description. */
+function readLong(
+  reading: Reading,
+  clause: Clause,
+  after: Clause | undefined,
+  date: PlanDate | null,
+): Omit<Milestone, 'date'> | null {
+  if (
+    after === undefined ||
+    clause.ends !== '，' ||
+    !/相适应$|相匹配$|相协调$/u.test(reading.text.slice(clause.start, clause.end))
+  )
+    return null
+  return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
 }
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
@@ -106,7 +132,10 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     if (hit === null) continue
     // 建设项目, 设置标准: the word is part of a noun
     const next = text.slice(hit.end, hit.end + 2)
-    if (/^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) && !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九十国省市二三]/u.test(next[0] ?? ''))) {
+    if (
+      /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) &&
+      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九十国省市二三]/u.test(next[0] ?? ''))
+    ) {
       at = hit.end - 1
       continue
     }
@@ -127,7 +156,8 @@ function trimEnd(text: string, start: number, end: number): number {
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(/(?:并|且)?(?:投入)?(?:运行|使用)$/u, '')
-  if (/[》”]$/u.test(plain) || /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u.test(plain)) return true
+  if (/[》”]$/u.test(plain) || /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u.test(plain))
+    return true
   if (/各项|目标任务|年度任务|改革任务$/u.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(thingTable, plain, plain.length) !== null

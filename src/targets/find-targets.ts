@@ -63,7 +63,9 @@ export function readPassage(passage: Passage, source: string, issuedYear: number
   const { dates, used } = findDates(text, numerals)
   const rest = numerals.filter((_numeral, i) => !used.has(i))
   const quantities = readQuantities(text, rest)
-  const starts = quantities.filter((quantity) => isNumbering(text, quantity)).map(({ numberStart }) => (text[numberStart - 1] === '（' ? numberStart - 1 : numberStart))
+  const starts = quantities
+    .filter((quantity) => isNumbering(text, quantity))
+    .map(({ numberStart }) => (text[numberStart - 1] === '（' ? numberStart - 1 : numberStart))
   const structure = splitSentences(text, starts)
   return { passage, text, numerals: rest, dates, quantities, structure, issuedYear }
 }
@@ -76,10 +78,20 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
     const span = sourceSpan(passage.text, start, end)
     excluded.push({ text: source.slice(span.start, span.end), span, reason })
   }
+  // a word of the language (三位一体, 第一) is left out without what happens to look like its unit
+  const excludeQuantity = (quantity: Quantity, reason: ExclusionReason): void => {
+    const last = reading.numerals[quantity.numerals[1] - 1]
+    const bare = quantity.style === 'chinese' && BARE.has(reason)
+    exclude(
+      bare ? quantity.numberStart : quantity.start,
+      bare && last !== undefined ? Math.min(last.end, quantity.end) : quantity.end,
+      reason,
+    )
+  }
   for (const quantity of quantities) {
     const reason = judgeQuantity(reading, quantity)
     if (reason === null) accepted.push(quantity)
-    else exclude(quantity.start, quantity.end, reason)
+    else excludeQuantity(quantity, reason)
   }
   const items = cutParts(reading.text, reading.structure, withCoverage(reading, accepted))
   const index = indexDates(reading)
@@ -100,17 +112,33 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
   for (const milestone of findMilestones(reading, index, items)) {
     found.targets.push({ id: '', ...milestoneTarget(reading, milestone, source), table, location })
   }
-  for (const date of dates) exclude(date.start, date.end, date.role === 'due' || date.role === 'day' || date.from === null ? 'date' : 'period')
+  for (const date of dates)
+    exclude(date.start, date.end, date.role === 'due' || date.role === 'day' || date.from === null ? 'date' : 'period')
   excluded.sort((a, b) => a.span.start - b.span.start)
   found.exclusions.push(...excluded)
 }
+
+const BARE: ReadonlySet<ExclusionReason> = new Set([
+  'idiom',
+  'ordinal',
+  'programme-name',
+  'place-name',
+  'session-number',
+  'grade',
+  'numbering',
+])
 
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
 /** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
 function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] {
   const { passage, structure } = reading
-  const values: Value[] = accepted.map((quantity) => ({ quantity, coverage: null, start: quantity.start, end: quantity.end }))
+  const values: Value[] = accepted.map((quantity) => ({
+    quantity,
+    coverage: null,
+    start: quantity.start,
+    end: quantity.end,
+  }))
   if (passage.role !== 'text' && passage.role !== 'cell') return values
   if (['front', 'background', 'organisation', 'preamble', 'steps', 'principles'].includes(passage.zone)) return values
   const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
@@ -123,7 +151,11 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   return values.sort((a, b) => a.start - b.start)
 }
 
-function milestoneTarget(reading: Reading, milestone: Milestone, source: string): Omit<Target, 'id' | 'location' | 'table'> {
+function milestoneTarget(
+  reading: Reading,
+  milestone: Milestone,
+  source: string,
+): Omit<Target, 'id' | 'location' | 'table'> {
   const { passage, text } = reading
   const span = sourceSpan(passage.text, milestone.quote.start, milestone.quote.end)
   const valueSpan = sourceSpan(passage.text, milestone.value.start, milestone.value.end)
@@ -139,7 +171,8 @@ function milestoneTarget(reading: Reading, milestone: Milestone, source: string)
     unit: null,
     valueText: source.slice(valueSpan.start, valueSpan.end),
     year: milestone.date?.year ?? passage.cell?.year ?? null,
-    yearText: milestone.date === null ? (passage.cell?.yearText ?? null) : text.slice(milestone.date.start, milestone.date.end),
+    yearText:
+      milestone.date === null ? (passage.cell?.yearText ?? null) : text.slice(milestone.date.start, milestone.date.end),
     month: milestone.date?.month ?? null,
     perYear: false,
     baseline: null,
@@ -156,9 +189,21 @@ function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage
     messages.push({ ruleId, severity: 'info', span, actual, expected: [], text: { zh, en }, related: [] })
   }
   if (binding.weak) {
-    report('uncertain-indicator', target.span, target.indicator, `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`, `It is not plain what ${target.valueText} measures; read as ${target.indicator}`)
+    report(
+      'uncertain-indicator',
+      target.span,
+      target.indicator,
+      `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`,
+      `It is not plain what ${target.valueText} measures; read as ${target.indicator}`,
+    )
   }
   if (due.doubt !== null && due.year !== null) {
-    report('uncertain-year', target.span, String(due.year), `“${target.valueText}”的年份由上下文推得：${due.year}年`, `The year of ${target.valueText} is taken from its context: ${due.year}`)
+    report(
+      'uncertain-year',
+      target.span,
+      String(due.year),
+      `“${target.valueText}”的年份由上下文推得：${due.year}年`,
+      `The year of ${target.valueText} is taken from its context: ${due.year}`,
+    )
   }
 }

@@ -20,10 +20,15 @@ import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import { Inside, type Clause } from './split-sentences.js'
 
-const listTable = (words: readonly string[]): WordTable<true> => makeWordTable(words.map((word) => [word, true] as const))
+const listTable = (words: readonly string[]): WordTable<true> =>
+  makeWordTable(words.map((word) => [word, true] as const))
 
-const reasonAfter = makeWordTable(neighbours.flatMap(({ after, reason }) => (after ?? []).map((word) => [word, reason] as const)))
-const reasonBefore = makeWordTable(neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)))
+const reasonAfter = makeWordTable(
+  neighbours.flatMap(({ after, reason }) => (after ?? []).map((word) => [word, reason] as const)),
+)
+const reasonBefore = makeWordTable(
+  neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)),
+)
 const existing = listTable(existingCues)
 const lists = listTable(listNouns)
 const loneLists = listTable(loneListNouns)
@@ -95,10 +100,15 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   const lastEnd = reading.numerals[quantity.numerals[1] - 1]?.end ?? digitsEnd
   const before = matchBefore(reasonBefore, text, start)
   if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
+  if ('〔[【'.includes(text[start - 1] ?? '，') && '〕]】'.includes(text[lastEnd] ?? '，')) return 'document-number'
   if (before?.entry === 'phone-number') return 'phone-number'
   if (style === 'arabic') {
     if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
-    if (/[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') || (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))) return 'code'
+    if (
+      /[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') ||
+      (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))
+    )
+      return 'code'
   }
   if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? '')) return isLifeSpan(text, start) ? null : 'age'
   if (quantity.form === 'share' || quantity.form === 'multiple' || quantity.form === 'proportion') return null
@@ -110,7 +120,8 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
     const strong = style === 'chinese' || after.entry === 'age' || after.entry === 'grade' || after.entry === 'code'
     const counted = quantity.unit !== null && quantity.unit.length >= after.word.length
     if (after.entry === 'document-number') return after.entry
-    if (after.entry === 'programme-name' && style === 'arabic') return counted ? null : after.word === '大' ? 'programme-name' : null
+    if (after.entry === 'programme-name' && style === 'arabic')
+      return counted ? null : after.word === '大' ? 'programme-name' : null
     if (after.entry === 'place-name') return style === 'chinese' && !counted ? 'place-name' : null
     if (strong && !counted) return after.entry
     if (strong && after.word.length >= 2 && after.entry !== 'programme-name') return after.entry
@@ -129,14 +140,15 @@ function isLifeSpan(text: string, start: number): boolean {
 function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
   const around = text.slice(Math.max(0, quantity.start - 8), quantity.end + 10)
   if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return 'training-length'
-  if (hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8))) return 'training-length'
+  if (hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 6))) return 'training-length'
   if (quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>') {
     return /的/u.test(text[quantity.end] ?? '') ? 'period' : null
   }
   return /学制/u.test(around) ? 'training-length' : 'period'
 }
 
-const IDIOM_ONE = /^一(?:批|定|些|系列|体|支|套|个|种|项|条|次|家|所|名|位|份|张|件|类|轮|场|期|处|座|对|组|部|块|片|门|户|人|村|室|院|县|镇|乡|区|科|年|步|般|并|线|律|样|旦|直|起|切|方面|系)/u
+const IDIOM_ONE =
+  /^一(?:批|定|些|系列|体|支|套|个|种|项|条|次|家|所|名|位|份|张|件|类|轮|场|期|处|座|对|组|部|块|片|门|户|人|村|室|院|县|镇|乡|区|科|年|步|般|并|线|律|样|旦|直|起|切|方面|系)/u
 
 /** Chinese numerals are words of the language first: only a counter after them makes a count. */
 function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null {
@@ -146,11 +158,13 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   // 万元收入能耗, 百个: a counting word alone; 统一, 逐一; 一分 and the like
   if (/^[百千万亿]+/u.exec(word)?.[0].length === word.length - quantity.unit.length) return 'idiom'
   if (word.startsWith('一') && /[统唯之同单逐进专合归划第]/u.test(text[quantity.numberStart - 1] ?? '')) return 'idiom'
-  if (quantity.unit === '分' || quantity.unit === '点' || quantity.unit === '度' || quantity.unit === '位') return quantity.max < 3 ? 'idiom' : null
+  if (quantity.unit === '分' || quantity.unit === '点' || quantity.unit === '度' || quantity.unit === '位')
+    return quantity.max < 3 ? 'idiom' : null
   // 一院一策, 一人一档
   const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
   if ((around.match(/一/gu) ?? []).length > 1 && word.startsWith('一')) return 'idiom'
-  if (/^(?:两|二|三|四|五|六|七|八|九|十)(?:级|类|院|区|科|室|点|面|人|县|镇|村|层|市|省)$/u.test(word)) return word.endsWith('区') ? 'existing-count' : 'idiom'
+  if (/^(?:两|二|三|四|五|六|七|八|九|十)(?:级|类|院|区|科|室|点|面|人|县|镇|村|层|市|省)$/u.test(word))
+    return word.endsWith('区') ? 'existing-count' : 'idiom'
   if (IDIOM_ONE.test(word) && quantity.max === 1 && !isDistributive(text, quantity)) return 'idiom'
   return null
 }
@@ -159,14 +173,21 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
 function isDistributive(text: string, quantity: Quantity): boolean {
   if (quantity.start < quantity.numberStart) return true
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+  )
   return /每|各|至少|不少于|不低于/u.test(clause)
 }
 
 /** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
 function isBareValue({ text, passage }: Reading, quantity: Quantity): boolean {
   if (quantity.start < quantity.numberStart) return true
-  if (/(?:达到|达|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于|为|在|至)$/u.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
+  if (
+    /(?:达到|达|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于|为|在|至)$/u.test(
+      text.slice(Math.max(0, quantity.start - 4), quantity.start),
+    )
+  )
+    return true
   return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
 }
 
@@ -179,7 +200,11 @@ function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | nu
   if (hasWord(definitions, text, from, to)) return 'definition'
   if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
-    return quantity.family === 'money' ? 'spent-money' : passage.zone === 'background' || quantity.family === 'percent' ? 'achievement' : 'existing-count'
+    return quantity.family === 'money'
+      ? 'spent-money'
+      : passage.zone === 'background' || quantity.family === 'percent'
+        ? 'achievement'
+        : 'existing-count'
   }
   if (isFromLevel(text, quantity)) return 'existing-count'
   if (quantity.family === 'percent' || quantity.form !== 'number') return judgeShare(reading, quantity, clause)
@@ -213,7 +238,9 @@ function lastDate(dates: Reading['dates'], before: number, from: number): Readin
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
   if (!/[从由](?:[^，。；]{0,10}的)?$/u.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return false
-  return /^(?:\p{Script=Han}{0,6})(?:提高|提升|增加|增长|降低|下降|降|减少|上升|扩大|升|缩短|增|到|至)/u.test(text.slice(quantity.end, quantity.end + 10))
+  return /^(?:\p{Script=Han}{0,6})(?:提高|提升|增加|增长|降低|下降|降|减少|上升|扩大|升|缩短|增|到|至)/u.test(
+    text.slice(quantity.end, quantity.end + 10),
+  )
 }
 
 function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): ExclusionReason | null {
@@ -221,11 +248,18 @@ function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): Exclu
   if (passage.role === 'heading' && clause.end - clause.start < 12) return 'not-a-commitment'
   if (passage.zone === 'preamble') return 'achievement'
   // a share that only says which ones are meant: 占比超过50%的机构
-  if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>') return 'definition'
+  if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>')
+    return 'definition'
   return null
 }
 
-function judgeCount(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): ExclusionReason | null {
+function judgeCount(
+  reading: Reading,
+  quantity: Quantity,
+  clause: Clause,
+  from: number,
+  to: number,
+): ExclusionReason | null {
   const { text, passage, structure } = reading
   if (passage.role === 'heading') return 'not-a-commitment'
   if (passage.zone === 'preamble' || passage.zone === 'principles') return 'not-a-commitment'
@@ -234,23 +268,45 @@ function judgeCount(reading: Reading, quantity: Quantity, clause: Clause, from: 
   const lone = matchAt(loneLists, text, end)
   if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
   // 四个“五大中心”: a package named by a number
-  if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4))) return 'programme-name'
+  if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4)))
+    return 'programme-name'
   const chosen = matchBefore(choosing, text, start, from) !== null
   const area = matchAt(areas, text, end)
-  if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, area.end)) return 'existing-count'
+  if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
+    return 'existing-count'
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const cue = matchBefore(existing, text, start, from)
   if (cue !== null) {
-    if (cue.word !== '等') return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
+    if (cue.word !== '等')
+      return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
     if (!hasWord(undertaking, text, from, start)) return 'existing-count'
   }
-  if (text[end] === '的' && quantity.comparator !== null) return 'definition'
+  // 床位100张以上的医院 says which; 建成2个以上的专科 says how many
+  if (
+    text[end] === '的' &&
+    (end > quantity.numberEnd || quantity.comparator === '>') &&
+    matchBefore(undertaking, text, start, from) === null
+  )
+    return 'definition'
   if (isCondition(text, quantity, from)) return 'definition'
-  if (quantity.unit === '小时' && quantity.start === quantity.numberStart && quantity.comparator === null && !/[到至在为]$/u.test(text.slice(0, start).slice(-1))) return 'period'
+  if (
+    quantity.unit === '小时' &&
+    quantity.start === quantity.numberStart &&
+    quantity.comparator === null &&
+    !/[到至在为]$/u.test(text.slice(0, start).slice(-1))
+  )
+    return 'period'
   if (isPositive(reading, quantity, clause, from, to)) return null
   if ((structure.inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
+}
+
+/** 县（区）: the bracket that the area noun opens closes right behind. */
+function endOfArea(text: string, { word, end }: { word: string; end: number }): number {
+  if (!word.includes('（')) return end
+  const close = text.indexOf('）', end)
+  return close < 0 || close - end > 8 ? end : close + 1
 }
 
 /** The noun ends here: 12个县（市、区） and 5个部门， but not 3个县域次中心. */
@@ -261,10 +317,13 @@ function isAlone(text: string, end: number): boolean {
     const close = text.indexOf('）', end)
     return close < 0 || close - end > 12 || isAlone(text, close + 1)
   }
-  return /^(?:开展|均|全部|和|及|中|实现|完成|建成|启动|试点|的|以|参|共同|联合|要|为|可|按|内|印发)/u.test(text.slice(end, end + 2))
+  return /^(?:开展|均|全部|和|及|中|实现|完成|建成|启动|试点|的|以|参|共同|联合|要|为|可|按|内|印发)/u.test(
+    text.slice(end, end + 2),
+  )
 }
 
-const isAreaUnit = ({ unit }: Quantity): boolean => unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
+const isAreaUnit = ({ unit }: Quantity): boolean =>
+  unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
 
 /** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
 function isCondition(text: string, quantity: Quantity, from: number): boolean {
@@ -273,7 +332,11 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
   }
   if (quantity.unit === '人口') return true
   const tail = /^(?:人口|居民|床位|以上)?(?:的|且|或者?|时)/u.test(text.slice(quantity.end, quantity.end + 6))
-  return tail && quantity.comparator !== null && hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
+  return (
+    tail &&
+    quantity.comparator !== null &&
+    hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
+  )
 }
 
 /** Something in the clause makes the number a promise. */
@@ -286,7 +349,8 @@ function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: 
   const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
   if (date?.role === 'due') return true
   if (hasWord(distant, text, from, quantity.start) || hasWord(undertaking, text, quantity.end, to)) return true
-  if (quantity.family === 'money' || quantity.family === 'time') return /[按为]$/u.test(text.slice(from, quantity.start))
+  if (quantity.family === 'money' || quantity.family === 'time')
+    return /[按为]$/u.test(text.slice(from, quantity.start))
   // a counted thing in a task is promised unless something says otherwise; a Chinese numeral may be a word
   return quantity.style === 'arabic' && quantity.unit !== null && quantity.family !== 'other'
 }

@@ -27,7 +27,8 @@ export function bindComparator(text: string, item: Item): Comparator {
     const from = Math.max(one.part.start, one.start - REACH)
     let hit: Comparator | null = null
     for (let at = from; at < one.start; at++) hit = matchAt(distant, text, at, one.start)?.entry.comparator ?? hit
-    if (one !== item && one.quantity?.comparator != null && one.quantity.start < one.quantity.numberStart) hit = one.quantity.comparator
+    if (one !== item && one.quantity?.comparator != null && one.quantity.start < one.quantity.numberStart)
+      hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
     if (text.slice(one.part.start, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
@@ -47,8 +48,15 @@ export function isAim(reading: Reading, item: Item): boolean {
   const sentence = structure.sentences[clause.sentence]
   const first = sentence?.clauses[0]
   // 力争到2025年，…: the hedge stands with the date that governs the sentence
-  if (first !== undefined && first !== clause && first.end - first.start < 16 && /(?:力争|争取)/u.test(text.slice(first.start, first.end))) {
-    return reading.dates.some((date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end)
+  if (
+    first !== undefined &&
+    first !== clause &&
+    first.end - first.start < 16 &&
+    /(?:力争|争取)/u.test(text.slice(first.start, first.end))
+  ) {
+    return reading.dates.some(
+      (date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end,
+    )
   }
   return false
 }

@@ -77,7 +77,12 @@ function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
       const last = endOfDenominators(text, end)
       if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
     }
-    return { unit: scale || null, family: scale ? 'other' : null, end: inexact && hit === null ? end - 1 : end, inexact }
+    return {
+      unit: scale || null,
+      family: scale ? 'other' : null,
+      end: inexact && hit === null ? end - 1 : end,
+      inexact,
+    }
   }
   const last = endOfDenominators(text, hit.end)
   const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
@@ -104,7 +109,7 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4
  */
 export function readQuantities(text: string, numerals: readonly Numeral[]): Quantity[] {
   const found: Quantity[] = []
-  for (let i = 0; i < numerals.length; ) {
+  for (let i = 0; i < numerals.length;) {
     const first = numerals[i]
     if (first === undefined) break
     const limit = numerals[i - 1]?.end ?? 0
@@ -220,7 +225,8 @@ function readRange(text: string, one: Numeral, unit: UnitHit, two: Numeral | und
   if (gap === 2 && text[unit.end] !== text[unit.end + 1]) return null
   if (Number.isNaN(one.value) || Number.isNaN(two.value)) return null
   const last = readUnit(text, two.end, two.style)
-  if (unit.unit !== null && last.unit !== null && unit.unit !== last.unit && !last.unit.startsWith(unit.unit)) return null
+  if (unit.unit !== null && last.unit !== null && unit.unit !== last.unit && !last.unit.startsWith(unit.unit))
+    return null
   if (unit.unit !== null && last.unit === null) return null
   const word = text[unit.end]
   const isWord = word === '至' || word === '到'

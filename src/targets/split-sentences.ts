@@ -77,7 +77,8 @@ function findPairs(text: string): Pair[] {
 
 const SENTENCE_END = new Set('。！？')
 const CLAUSE_END = new Set('，；：。！？')
-const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9'
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9'
 
 /**
  * Split a passage into sentences (at 。！？ and where a numbered item starts) and clauses (also at ，；：), with signs inside
@@ -130,6 +131,7 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
     closeSentence(text.length, text.length)
   }
   clauseIndex[text.length] = clauses.length - 1
-  const clauseAt = (at: number): Clause => clauses[clauseIndex[Math.min(at, text.length)] ?? 0] ?? { start: 0, end: text.length, sentence: 0, ends: '' }
+  const clauseAt = (at: number): Clause =>
+    clauses[clauseIndex[Math.min(at, text.length)] ?? 0] ?? { start: 0, end: text.length, sentence: 0, ends: '' }
   return { sentences, clauses, clauseAt, inside, pairs }
 }

@@ -8,7 +8,10 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
   const first = matchAt(subjects, phrase, at)
   if (first === null) return null
   let { end } = first
-  for (let next = matchAt(subjects, phrase, end); next !== null; next = matchAt(subjects, phrase, end)) end = next.end
+  for (let next = matchAt(subjects, phrase, end); next !== null; next = matchAt(subjects, phrase, end)) {
+    if (!/[院心站室构馆所园校]$/u.test(next.word)) break
+    end = next.end
+  }
   return { ...first, end }
 }
 

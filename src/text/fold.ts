@@ -93,7 +93,8 @@ export function foldText(source: string, span: Span, holes: readonly Span[] = []
     }
     gap = -1
     units.push(code)
-    at.push(i)
+    // an escaped % ends a value: its place is the sign, so that a span that ends with it holds it
+    at.push(code === 0x25 ? i + length - 1 : i)
     i += length - 1
   }
   return { text: decodeUnits(units), at: Uint32Array.from(at) }
