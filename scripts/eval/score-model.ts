@@ -12,6 +12,9 @@ export interface Disagreement {
     | 'target extra'
     | 'target missing'
     | 'target differs'
+    | 'target evidence'
+    | 'target value text'
+    | 'target year text'
     | 'target kind'
     | 'target certainty'
     | 'target measure'
@@ -45,6 +48,12 @@ export interface PlanScore {
   unit: Tally
   year: Tally
   perYear: Tally
+  /** share that the two quotes have in common, added up */
+  evidence: Tally
+  /** the value's words as printed */
+  valueText: Tally
+  /** the year's words as printed */
+  yearText: Tally
   kind: Tally
   certainty: Tally
   /** the target belongs to the right measure */

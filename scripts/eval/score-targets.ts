@@ -15,6 +15,9 @@ type TargetScore = Pick<
   | 'unit'
   | 'year'
   | 'perYear'
+  | 'evidence'
+  | 'valueText'
+  | 'yearText'
   | 'kind'
   | 'certainty'
   | 'measure'
@@ -51,6 +54,9 @@ export function scoreTargets(gold: ResolvedGold, plan: Plan): Scored<TargetScore
       unit: judge(sameUnit),
       year: judge(sameYear),
       perYear: judge(samePerYear),
+      evidence: { right: pairs.reduce((sum, pair) => sum + sharedEvidence(pair), 0), of: pairs.length },
+      valueText: judge(sameValueText),
+      yearText: judge(sameYearText),
       kind: judge(sameKind),
       certainty: judge(sameCertainty),
       measure: judge(rightMeasure),
@@ -72,11 +78,19 @@ const sameValue = ([gold, got]: Pair): boolean => sameNumber(gold.min, got.min) 
 const sameUnit = ([gold, got]: Pair): boolean => normalize(gold.unit) === normalize(got.unit)
 const sameYear = ([gold, got]: Pair): boolean => gold.year === got.year
 const samePerYear = ([gold, got]: Pair): boolean => gold.perYear === got.perYear
+const sameValueText = ([gold, got]: Pair): boolean => gold.valueText === got.valueText
+const sameYearText = ([gold, got]: Pair): boolean => gold.yearText === got.yearText
 const sameKind = ([gold, got]: Pair): boolean => gold.kind === got.kind
 const sameCertainty = ([gold, got]: Pair): boolean => gold.certainty === got.certainty
 const sameIndicator = ([gold, got]: Pair): boolean => gold.indicatorId === got.indicatorId
 const sameTheme = ([gold, got]: Pair): boolean => gold.theme === got.theme
 const checks = [sameComparator, sameValue, sameUnit, sameYear, samePerYear]
+
+/** How much of the two quotes is common to both, 0–1. */
+function sharedEvidence([gold, { span }]: Pair): number {
+  const shared = Math.min(gold.end, span.end) - Math.max(gold.start, span.start)
+  return Math.max(0, shared) / (Math.max(gold.end, span.end) - Math.min(gold.start, span.start))
+}
 
 function sameNumber(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : Math.abs(a - b) < 1e-9
@@ -110,6 +124,9 @@ function explainPair(pair: Pair, rightMeasure: boolean): Disagreement[] {
   })
   return [
     ...(checks.every((check) => check(pair)) ? [] : [differ('target differs', describe(wanted), describe(found))]),
+    ...(sharedEvidence(pair) >= 0.5 ? [] : [differ('target evidence', wanted.evidence, found.quote)]),
+    ...(sameValueText(pair) ? [] : [differ('target value text', wanted.valueText, found.valueText)]),
+    ...(sameYearText(pair) ? [] : [differ('target year text', wanted.yearText, found.yearText)]),
     ...(sameKind(pair) ? [] : [differ('target kind', wanted.kind, found.kind)]),
     ...(sameCertainty(pair) ? [] : [differ('target certainty', wanted.certainty, found.certainty)]),
     ...(rightMeasure ? [] : [differ('target measure', wanted.measure, found.measureId)]),

@@ -46,6 +46,14 @@ describe('scorePlan', () => {
     expect(score.full).toEqual({ right: 1, of: 2 })
   })
 
+  it('measures how far the quotes overlap', () => {
+    const [first] = gold.targets
+    const half = { start: first?.start ?? 0, end: (first?.start ?? 0) + 3 }
+    const { score, disagreements } = scorePlan(gold, withTarget('t1', { span: half, quote: '床位3' }))
+    expect(score.evidence).toEqual({ right: 1.5, of: 2 })
+    expect(disagreements).toEqual([])
+  })
+
   it('tells a wrong indicator from one that should not be there', () => {
     const wrong = scorePlan(gold, withTarget('t1', { indicatorId: 'beds-per-1000' })).score
     expect([wrong.indicator, wrong.wrongIndicator]).toEqual([
@@ -91,6 +99,8 @@ describe('scorePlan', () => {
 
   it.each([
     ['kind', { kind: 'amount' }],
+    ['valueText', { valueText: '300' }],
+    ['yearText', { yearText: '2030年' }],
     ['certainty', { certainty: 'aim' }],
   ] as const)('judges %s apart from the tuple', (name, change) => {
     const { score } = scorePlan(gold, withTarget('t1', change))
