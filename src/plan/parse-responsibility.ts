@@ -151,7 +151,32 @@ function splitNames(text: string, range: Range): Range[] {
     }
   }
   push(inner.to)
-  return names
+  return joinGroups(text, names)
+}
+
+const GROUP_START = /^(?:各(?:[市州县区旗盟镇乡]{1,3}|街道|自治[州县]|直属|有关)|[市州县区旗盟镇乡]{1,2})$/u
+const GROUP_PART = /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?$/u
+const GROUP_END =
+  /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?(?:人民政府|政府|管委会|党委(?:和)?(?:政府)?|办事处|街道办事处)(?:（.{1,20}）)?$/u
+
+/** 各市、县人民政府 is one body: the levels share the noun at the end. */
+function joinGroups(text: string, names: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (let i = 0; i < names.length; i++) {
+    const first = names[i]
+    if (first === undefined) break
+    let last = i
+    if (GROUP_START.test(text.slice(first.from, first.to))) {
+      let next = i + 1
+      const isPart = (range: Range | undefined, pattern: RegExp): boolean =>
+        range !== undefined && pattern.test(text.slice(range.from, range.to).replace(/(?:等|按职责|负责|配合|落实|牵头).*$/u, ''))
+      while (isPart(names[next], GROUP_PART)) next++
+      if (isPart(names[next], GROUP_END)) last = next
+    }
+    joined.push({ from: first.from, to: names[last]?.to ?? first.to })
+    i = last
+  }
+  return joined
 }
 
 /** Signs off both ends, but not a bracket that has its partner inside. */

@@ -35,7 +35,7 @@ export function readMeasures(
 ): MeasuresFound {
   const measures: Measure[] = []
   const owners = new Map<LeafNode, string>()
-  const general: NamedRole[] = []
+  let general: NamedRole[] = []
   const toBody = ({ name, span }: NamedRole, inherited = false): Body => ({
     name,
     id: departmentOf(name, vocabulary),
@@ -80,16 +80,18 @@ export function readMeasures(
     }
   }
 
-  const visit = (node: SectionNode): void => {
+  const visit = (node: SectionNode, outside = false): void => {
+    // 以下任务 means the tasks of this part, not what other parts ask for
+    if (node.data.depth === 1) general = []
     const children = node.children.filter((child) => child.type === 'section').filter((child) => !isBox(child))
     const carries = MEASURE_ZONES.has(zones.get(node) ?? 'other')
-    if (carries && node.data.number !== null && (children.length === 0 || isOneMeasure(children))) {
+    if (carries && node.data.number !== null && !outside && (children.length === 0 || isOneMeasure(children))) {
       addUnit(node)
       for (const child of node.children) if (child.type === 'table') addTable(child, node)
       return
     }
     for (const child of node.children) {
-      if (child.type === 'section') visit(child)
+      if (child.type === 'section') visit(child, outside || (node.data.number === null && !TASK_LIST.test(node.data.title ?? '')))
       else if (child.type === 'table') addTable(child, node)
       else if (carries && child.type === 'paragraph') readGeneral(child, text, general)
     }
@@ -101,6 +103,9 @@ export function readMeasures(
   tieTables(measures)
   return { measures, owners }
 }
+
+/** Attachments whose numbered units are tasks; standards, forms and indicator lists have none. */
+const TASK_LIST = /任务|分工|措施|举措|方案|计划|行动|台账|工程|项目/u
 
 const isBox = (node: SectionNode): boolean => node.data.number?.startsWith('专') === true
 

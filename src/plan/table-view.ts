@@ -27,6 +27,8 @@ export interface RowView {
 }
 
 const YEAR = /^(?:到)?((?:20)\d\d)(?:年)?(?:度|底|末)?(?:.{0,8}(?:目标|指标|任务|计划|规划|预期|工作)?.{0,4})$/u
+/** A list of duties by department names the department first. */
+const DEPARTMENT_HEAD = /^(?:部门|部门名称|单位名称|部门（单位）|单位（部门）|部门和单位|成员单位)$/u
 const labels = responsibilityLabels.flatMap(({ role, labels: list }) => list.map((label) => ({ role, label })))
 
 /**
@@ -36,7 +38,10 @@ const labels = responsibilityLabels.flatMap(({ role, labels: list }) => list.map
  */
 export function viewTable(table: TableNode): TableView {
   const { columns } = table.data
-  const roles = columns.map((name) => readRole(name))
+  const named = columns.map((name) => readRole(name))
+  // 单位 beside indicators is the unit of measure; 部门 heads a list of duties only where no column says more
+  const sure = named.some((role, index) => role !== null && !DEPARTMENT_HEAD.test(columns[index] ?? ''))
+  const roles = sure || columns.some((name) => name !== null && INDICATOR_HEAD.test(name)) ? named.map((role, index) => (DEPARTMENT_HEAD.test(columns[index] ?? '') ? null : role)) : named
   const years = columns.map((name) => readYear(name))
   const body = table.children.filter((row) => !row.data.header)
   const numberColumn = columns.findIndex((name) => name !== null && NUMBER_HEAD.test(name))
@@ -48,6 +53,7 @@ export function viewTable(table: TableNode): TableView {
 
 function readRole(name: string | null): ResponsibilityRole | null {
   if (name === null) return null
+  if (DEPARTMENT_HEAD.test(name)) return 'responsible'
   const plain = name.replace(/（.*$/u, '')
   return labels.find(({ label }) => label === plain || (plain.length <= 12 && label.length > 3 && plain.includes(label)))?.role ?? null
 }

@@ -51,11 +51,13 @@ function findStart(paragraphs: readonly Paragraph[]): Contents['from'] | null {
 function keyAt(flat: string, at: number): string {
   let end = at
   while (end < flat.length && end - at < MAX_KEY && flat[end] !== '\n') {
-    if (end - at > 3 && ENTRY_END.test(flat[end] ?? '')) break
+    if (end - at > 3 && (ENTRY_END.test(flat[end] ?? '') || (flat[end] === '第' && readMarker(flat, end) !== null))) break
     end++
   }
   return flat.slice(at, end)
 }
+
+const MAX_ENTRIES = 2000
 
 /** Where the first heading of the contents comes again. */
 function findBody(flat: string, begin: number): number | null {
@@ -76,6 +78,7 @@ function findBody(flat: string, begin: number): number | null {
 /** End of the last entry that comes again after the contents. */
 function findEnd(flat: string, begin: number, body: number): number {
   let end = begin
+  let entries = 0
   const region = flat.slice(begin, body)
   for (let i = 0; i < region.length; i++) {
     const isStart = i === 0 || region[i - 1] === '\n'
@@ -89,7 +92,7 @@ function findEnd(flat: string, begin: number, body: number): number {
       continue
     }
     const key = keyAt(flat, begin + i)
-    if (key.length < 4) continue
+    if (key.length < 4 || ++entries > MAX_ENTRIES) continue
     const again = flat.indexOf(key, body)
     if (again < 0) continue
     let same = key.length

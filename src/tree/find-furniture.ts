@@ -3,7 +3,10 @@ import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 
+/** Pages that a chain may leave out: blank ones, and those whose number is lost. */
+const MAX_SKIP = 3
 const GLUED_NUMBER = /^(\d{1,3})(?=[^\d.、）%‰,，:：~\-—年月日个项万亿])/u
+const BEFORE_DECIMAL = /^\d{2,5}(?=\.\d)/u
 const ENDS_SENTENCE = /[。！？；：]["”’）》]?$/u
 /** Pages hold this many lines at least and at most, for page numbers that nothing marks as such. */
 const PAGE_LINES = [6, 90] as const
@@ -25,6 +28,12 @@ export function findFurniture(lines: readonly Line[]): Line[] {
   return separated
 }
 
+interface Entry {
+  numbered: Numbered
+  length: number
+  previous: Numbered | null
+}
+
 interface Numbered {
   line: Line
   index: number
@@ -34,27 +43,29 @@ interface Numbered {
 
 /** Lone or glued numbers that rise by one at page-like distances. */
 function cutPageNumbers(lines: readonly Line[]): Line[] {
-  const best = new Map<number, { numbered: Numbered; length: number; previous: Numbered | null }[]>()
+  const best = new Map<number, Entry[]>()
   const previousOf = new Map<Numbered, Numbered | null>()
-  let longest: { numbered: Numbered; length: number } | null = null
+  let longest: Entry | null = null as Entry | null
   for (const [index, line] of lines.entries()) {
     if (line.row !== null || line.furniture || line.level > 0) continue
-    const digits = LONE_NUMBER_LINE.exec(line.text.text)?.[0] ?? GLUED_NUMBER.exec(line.text.text)?.[1]
-    if (digits === undefined) continue
-    const numbered: Numbered = { line, index, value: Number(digits), digits: digits.length }
-    const before = best.get(numbered.value - 1)?.findLast(({ numbered: { index: at } }) => {
-      const distance = index - at
-      return distance >= PAGE_LINES[0] && distance <= PAGE_LINES[1]
-    })
-    const entry = { numbered, length: (before?.length ?? 0) + 1, previous: before?.numbered ?? null }
-    previousOf.set(numbered, entry.previous)
-    const same = best.get(numbered.value)
-    if (same === undefined) best.set(numbered.value, [entry])
-    else {
-      same.push(entry)
-      if (same.length > 8) same.shift()
+    for (const digits of readNumbers(line.text.text)) {
+      const numbered: Numbered = { line, index, value: Number(digits), digits: digits.length }
+      let before: Entry | undefined
+      for (let skip = 1; skip <= MAX_SKIP && before === undefined; skip++)
+        before = best.get(numbered.value - skip)?.findLast(({ numbered: { index: at } }) => {
+          const distance = (index - at) / skip
+          return distance >= PAGE_LINES[0] && distance <= PAGE_LINES[1]
+        })
+      const entry: Entry = { numbered, length: (before?.length ?? 0) + 1, previous: before?.numbered ?? null }
+      previousOf.set(numbered, entry.previous)
+      const same = best.get(numbered.value)
+      if (same === undefined) best.set(numbered.value, [entry])
+      else {
+        same.push(entry)
+        if (same.length > 8) same.shift()
+      }
+      if (entry.length >= MIN_CHAIN && entry.length > (longest?.length ?? 0)) longest = entry
     }
-    if (entry.length >= MIN_CHAIN && entry.length > (longest?.length ?? 0)) longest = entry
   }
   if (longest === null) return [...lines]
   const pages = new Map<number, Numbered>()
@@ -63,6 +74,17 @@ function cutPageNumbers(lines: readonly Line[]): Line[] {
     const page = pages.get(index)
     return page === undefined ? [line] : cutNumber(line, page.digits)
   })
+}
+
+/** Numbers that the line may begin with: 51 alone, 51 of `51六、…`, 42 of `425.1.3 …`. */
+function readNumbers(text: string): string[] {
+  const whole = LONE_NUMBER_LINE.exec(text)?.[0] ?? GLUED_NUMBER.exec(text)?.[1]
+  if (whole !== undefined) return [whole]
+  const digits = BEFORE_DECIMAL.exec(text)?.[0] ?? ''
+  const found: string[] = []
+  for (let length = 1; length < digits.length && length <= 3; length++)
+    if (readMarker(text.slice(length, length + 12), 0)?.kind === 'decimal') found.push(digits.slice(0, length))
+  return found
 }
 
 function cutNumber(line: Line, digits: number): Line[] {

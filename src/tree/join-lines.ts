@@ -2,6 +2,7 @@ import type { Span } from '../model.js'
 import { joinMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../lexicon/document.js'
+import { DOT_LEADER } from '../lexicon/furniture.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 
@@ -96,8 +97,8 @@ function createJudge(lines: readonly Line[]): Judge {
     const text = last.text.text
     const after = next.text.text
     if (CONTINUES.test(after)) return true
-    if (ENDS.test(text) || STARTS_OWN_LINE.test(after)) return false
-    const full = width !== null && measureWidth(text) >= width * 0.9
+    if (ENDS.test(text) || STARTS_OWN_LINE.test(after) || DOT_LEADER.test(text.slice(-12))) return false
+    const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)
     if (marker !== null && !(marker.kind === 'decimal' && full)) return false
     if (OPEN_END.test(text) || hasOpenBracket(current)) return true
@@ -117,19 +118,13 @@ function createJudge(lines: readonly Line[]): Judge {
 function findWidth(lines: readonly Line[]): number | null {
   const widths = lines
     .filter((line) => line.row === null && !line.furniture)
-    .map((line) => measureWidth(line.text.text))
+    .map((line) => line.width)
     .filter((width) => width >= 30)
     .sort((a, b) => a - b)
   const top = widths[Math.floor(widths.length * 0.9)]
   if (top === undefined || widths.length < 20 || top > 160) return null
   const full = widths.filter((width) => width >= top * 0.88 && width <= top * 1.06).length
   return full >= widths.length * 0.45 ? top : null
-}
-
-function measureWidth(text: string): number {
-  let width = 0
-  for (let i = 0; i < text.length && width < 400; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
-  return width
 }
 
 /** Neighbouring characters inside lines: a pair that stands elsewhere in the document was one word here too. */

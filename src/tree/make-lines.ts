@@ -20,6 +20,8 @@ export interface Line {
   /** page number, running header, line of a web page, entry of a table of contents */
   furniture: boolean
   row: Block | null
+  /** printed width in half-width units, white space included, up to 400 */
+  width: number
 }
 
 const IDEOGRAPHIC_SPACE = 0x3000
@@ -53,6 +55,7 @@ export function makeLines(source: Source): Line[] {
         bold,
         blank: blank && index === 0,
         indent: indent || index > 0,
+        width: measureWidth(source.text, span),
       })
     }
   }
@@ -61,7 +64,13 @@ export function makeLines(source: Source): Line[] {
 
 function base(span: Span, marks: Span[]): Line {
   const text: MappedText = { text: '', at: new Uint32Array(0) }
-  return { span, marks, text, level: 0, bold: 0, blank: false, indent: false, furniture: false, row: null }
+  return { span, marks, text, level: 0, bold: 0, blank: false, indent: false, furniture: false, row: null, width: 0 }
+}
+
+function measureWidth(text: string, span: Span): number {
+  let width = 0
+  for (let i = span.start; i < span.end && width < 400; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
+  return width
 }
 
 function readGap(text: string, from: number, to: number): { blank: boolean; indent: boolean } {

@@ -118,7 +118,7 @@ function readDigits(text: string, at: number, gap: (index: number) => boolean): 
   const decimal = match(DECIMAL, text, at)
   if (decimal !== null) {
     const after = text[at + decimal.length] ?? ''
-    if (/[\d%‰~\-—亿万个元倍人张所件年月]/u.test(after)) return null
+    if (/\d/u.test(after) || (decimal.split('.').length === 2 && /[%‰~\-—亿万元倍年月]/u.test(after))) return null
     const trailing = after === '.' || after === '、' ? 1 : 0
     return { kind: 'decimal', numbers: decimal.split('.').map(Number), length: decimal.length + trailing }
   }
