@@ -3,6 +3,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
+import { createContextReader } from './read-context.js'
 import { matchIndicator } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 import { scoreMeasure, type ThemeEvidence } from './score-measure.js'
@@ -28,11 +29,13 @@ export function assignThemes(
     const carried = measure.rowOf === null ? [] : (evidence.get(measure.rowOf) ?? []).filter((e) => e.heading)
     return { ...measure, ...scoreMeasure([...carried, ...own], table, parentWeights(records, measure, table)) }
   })
+  const readAround = createContextReader(records.passages)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
   const themed = targets.map((target) => {
-    const indicator = matchIndicator(target, vocabulary)
+    const around = readAround(target)
+    const indicator = matchIndicator(target, vocabulary, around)
     const measureThemes = listThemes(byId.get(target.measureId ?? ''))
-    const theme = chooseTargetTheme({ target, indicator, measureThemes }, table)
+    const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, table)
     return { ...target, theme, indicatorId: indicator?.id ?? null }
   })
   return { measures: addTargetThemes(measures, themed), targets: themed }

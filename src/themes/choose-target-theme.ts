@@ -1,6 +1,7 @@
 import { TARGET_THEME_LATE, TARGET_THEME_RULES, TCM_WORDS, type TargetThemeRule } from '../lexicon/target-themes.js'
 import type { IndicatorConcept, Target } from '../model.js'
 import type { CueTable } from './compile-cues.js'
+import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 
 /** What the theme of a target is chosen from. */
@@ -9,6 +10,8 @@ export interface TargetContext {
   indicator: IndicatorConcept | null
   /** primary theme and themes of the measure it stands in, best first */
   measureThemes: readonly string[]
+  /** the text around it, cleaned; empty where it is not known */
+  around: Surroundings
 }
 
 /**
@@ -19,31 +22,72 @@ export interface TargetContext {
  * @param table compiled cues
  * @returns theme id; null for a milestone of the whole system (no measure) and where nothing tells
  */
-export function chooseTargetTheme({ target, indicator, measureThemes }: TargetContext, table: CueTable): string | null {
+export function chooseTargetTheme(
+  { target, indicator, measureThemes, around }: TargetContext,
+  table: CueTable,
+): string | null {
   if (target.kind === 'milestone' && target.measureId === null) return null
   const text = target.indicator + '|' + (target.subject ?? '') + '|' + target.quote.replace(/\s/gu, '')
   const known = (id: string | null | undefined): id is string =>
     typeof id === 'string' && table.themes.some((theme) => theme.id === id)
+  const phrase: Phrase = { text, sentence: around.sentence + '|' + text, count: target.kind === 'count' }
   if (indicator !== null) {
-    const theme = indicator.theme === 'drg' ? byRules(TARGET_THEME_RULES, text, ['drg', 'dip']) : indicator.theme
-    return known(theme) ? narrowTcm(theme, text, table) : (measureThemes[0] ?? null)
+    const theme = themeOfIndicator(indicator, phrase)
+    return known(theme) ? narrowTcm(theme, text + around.clause, table) : (measureThemes[0] ?? null)
   }
-  const ruled = byRules(TARGET_THEME_RULES, text)
+  const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
+  if (first !== null) return first
+  const ruled = byRules(TARGET_THEME_RULES, phrase)
   if (known(ruled)) return ruled
-  if (TCM_WORDS.some((word) => text.includes(word)) && known('traditional-medicine'))
-    return narrowTcm('traditional-medicine', text, table)
-  const late = byRules(TARGET_THEME_LATE, text)
-  if (known(late)) return late
+  const own = dropLists(text)
+  if (TCM_WORDS.some((word) => own.includes(word)) && known('traditional-medicine'))
+    return narrowTcm('traditional-medicine', text + around.clause, table)
+  const late = byRules(TARGET_THEME_LATE, phrase)
+  if (known(late)) return narrowTcm(late, text + around.clause, table)
   return byCues(target, table, measureThemes) ?? measureThemes[0] ?? null
 }
 
-function byRules(rules: readonly TargetThemeRule[], text: string, only?: readonly string[]): string | null {
-  const fits = ({ theme, words, and, not }: TargetThemeRule): boolean =>
-    (only === undefined || only.includes(theme)) &&
+interface Phrase {
+  text: string
+  sentence: string
+  count: boolean
+}
+
+/** DIP beside no DRG is dip; a count of recruits is of the group that it alone is about. */
+function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase): string {
+  if (theme === 'drg') return text.includes('DIP') && !text.includes('DRG') ? 'dip' : 'drg'
+  if (id !== 'talent-recruitment') return theme
+  if (/乡村医生|村医(?!疗)/u.test(text)) return 'rural-doctors'
+  return /全科/u.test(text) ? 'general-practice' : theme
+}
+
+/** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
+function firstOfSeveral(text: string, table: CueTable): string | null {
+  const matches = scanCues(text.slice(0, text.indexOf('|')), table).matches
+  const first = matches.find((m) => m.body >= 1)
+  if (first === undefined || first.start > 3 || !/^[和、及与]/u.test(text.slice(first.end))) return null
+  return table.themes[first.theme]?.id ?? null
+}
+
+/** Lists of three and more are dropped: 麻醉、康复、中医等专业人员 is not about 中医 alone. */
+function dropLists(text: string): string {
+  return text
+    .split(/[|，；。]/u)
+    .map((clause) => {
+      if (clause.split('、').length <= 2) return clause
+      const end = clause.indexOf('等', clause.lastIndexOf('、'))
+      return end < 0 ? '' : clause.slice(end)
+    })
+    .join('|')
+}
+
+function byRules(rules: readonly TargetThemeRule[], { text, sentence, count }: Phrase): string | null {
+  const fits = ({ words, near, not, count: counted }: TargetThemeRule): boolean =>
+    (counted !== true || count) &&
     words.some((word) => text.includes(word)) &&
-    (and ?? []).every((word) => text.includes(word)) &&
+    (near === undefined || near.some((word) => sentence.includes(word))) &&
     !(not ?? []).some((word) => text.includes(word))
-  return rules.find(fits)?.theme ?? only?.[0] ?? null
+  return rules.find(fits)?.theme ?? null
 }
 
 /** 藏 or 蒙 in the target's own clause. */

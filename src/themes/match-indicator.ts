@@ -7,6 +7,15 @@ export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | '
 /** Below this two phrases are not the same indicator. */
 const ALIKE = 0.86
 
+/** A phrase so short (满意度, 覆盖率) takes its meaning from the sentence before. */
+const BARE = 5
+
+/** The text around a target, cleaned. */
+export interface Surroundings {
+  clause: string
+  sentence: string
+}
+
 interface Catalogue {
   indicators: readonly IndicatorConcept[]
   byLabel: Map<string, IndicatorConcept>
@@ -25,9 +34,14 @@ const EACH = /每(?:个|所|家|县|区|市|乡|镇|村|旗|一)|各(?:县|区|�
  *
  * @param target indicator phrase, subject, quote, kind and unit of a target
  * @param vocabulary whose catalogue to use
+ * @param around the target's clause and the sentence before it, for phrases that say too little by themselves
  * @returns the indicator, or null where the catalogue does not know the quantity
  */
-export function matchIndicator(target: IndicatorPhrase, vocabulary: Vocabulary): IndicatorConcept | null {
+export function matchIndicator(
+  target: IndicatorPhrase,
+  vocabulary: Vocabulary,
+  around: Surroundings = { clause: '', sentence: '' },
+): IndicatorConcept | null {
   if (target.kind === 'milestone') return null
   const catalogue = openCatalogue(vocabulary.indicators)
   const family = familyOf(target)
@@ -38,10 +52,17 @@ export function matchIndicator(target: IndicatorPhrase, vocabulary: Vocabulary):
   const hint = perHint(target.unit)
   const narrow = phrase + hint + '|' + normalize(target.subject ?? '')
   const wide = narrow + '|' + normalize(target.quote)
+  const widest = wide + '|' + normalize(around.clause)
   return (
     best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, narrow, narrow) : 0)) ??
     best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, wide, wide) : 0)) ??
-    alike(catalogue, phrase, narrow, fits)
+    alike(catalogue, phrase, narrow, fits) ??
+    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, widest, widest) : 0)) ??
+    (phrase.length <= BARE
+      ? best(catalogue.indicators, (c) =>
+          fits(c) ? rulePoints(c, `${narrow}|${normalize(around.sentence)}`, narrow) : 0,
+        )
+      : null)
   )
 }
 
@@ -87,6 +108,7 @@ function alike(
     if (label.length > phrase.length * 1.6 || phrase.length > label.length * 1.6) continue
     if (!fits(concept) || concept.noneOf.some((word) => whole.includes(word))) continue
     if (concept.scope !== null && !whole.includes(concept.scope)) continue
+    if (scopeWords(phrase) !== scopeWords(label)) continue
     const score = phraseSimilarity(phrase, label)
     if (score > most) {
       most = score
@@ -94,6 +116,14 @@ function alike(
     }
   }
   return found
+}
+
+/** Words that name a level, a population or a kind of institution; like phrases must name the same. */
+const SCOPE_WORDS =
+  /国家|自治区|[省市县区乡镇村]|社区|全人群|重点人群|二级|三级|及以上|门诊|住院|医师|护士|儿童|老年|孕产妇|婴儿|新生儿|中医/gu
+
+function scopeWords(phrase: string): string {
+  return [...new Set(phrase.match(SCOPE_WORDS) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
 }
 
 function openCatalogue(indicators: readonly IndicatorConcept[]): Catalogue {
@@ -131,7 +161,9 @@ function perHint(unit: string | null): string {
   return ''
 }
 
-function familyOf({ kind, unit }: IndicatorPhrase): UnitFamily | 'count' {
+function familyOf({ kind, unit, indicator }: IndicatorPhrase): UnitFamily | 'count' {
+  if (kind !== 'change' && /每(?:千|万|10万|十万|百)(?:名|常住)?(?:人|儿童|老年|居民)/u.test(indicator))
+    return 'density'
   if (kind === 'ratio' || kind === 'coverage') return unit === '倍' ? 'ratio' : 'percent'
   if (kind === 'density') return 'density'
   if (kind === 'proportion') return 'ratio'
@@ -143,7 +175,7 @@ function familyOf({ kind, unit }: IndicatorPhrase): UnitFamily | 'count' {
   if (/[张床]/u.test(unit)) return 'bed'
   if (/岁/u.test(unit)) return 'age'
   if (/周|天|日|月|年|小时|分钟/u.test(unit)) return 'time'
-  return 'count'
+  return /^[所家处座]$/u.test(unit) ? 'institution' : 'count'
 }
 
 function unitFits(concept: UnitFamily, target: UnitFamily | 'count'): boolean {

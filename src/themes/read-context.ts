@@ -1,0 +1,55 @@
+import { CLAUSE_END, SENTENCE_END } from '../lexicon/clause-words.js'
+import type { Span, Target } from '../model.js'
+import type { Passage } from '../plan/passage.js'
+import type { Surroundings } from './match-indicator.js'
+
+/**
+ * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
+ * Targets come in document order, so the passages are gone through once.
+ *
+ * @param passages every leaf of the plan in document order
+ * @returns a function from a target to its surroundings; empty texts where no passage holds it
+ */
+export function createContextReader(passages: readonly Passage[]): (target: Pick<Target, 'valueSpan'>) => Surroundings {
+  const sorted = passages
+    .filter((p) => p.text.at.length > 0 && p.role !== 'furniture')
+    .sort((a, b) => (a.text.at[0] ?? 0) - (b.text.at[0] ?? 0))
+  return ({ valueSpan }) => {
+    const passage = findPassage(sorted, valueSpan)
+    if (passage === null) return { clause: '', sentence: '' }
+    const { text, at } = passage.text
+    const from = lowerBound(at, valueSpan.start)
+    let end = Math.max(from, lowerBound(at, valueSpan.end))
+    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    let clause = from
+    while (clause > 0 && !CLAUSE_END.has(text[clause - 1] ?? '')) clause--
+    let sentence = clause
+    while (sentence > 0 && !SENTENCE_END.has(text[sentence - 1] ?? '')) sentence--
+    return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
+  }
+}
+
+/** The last passage that begins at or before the value. */
+function findPassage(passages: readonly Passage[], span: Span): Passage | null {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.text.at[0] ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found = passages[low - 1]
+  return found !== undefined && (found.text.at.at(-1) ?? -1) >= span.start ? found : null
+}
+
+/** First index whose offset is not before `offset`. */
+function lowerBound(at: Uint32Array, offset: number): number {
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
