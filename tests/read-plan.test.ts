@@ -28,7 +28,7 @@ describe('one plan in every format and encoding', () => {
     const plan = await readPlan(file(name), { name })
     expect(plan.sections.map(({ number, title }) => `${number ?? ''}${title ?? ''}`)).toEqual(outline)
     for (const section of plan.sections) {
-      const printed = plan.source.slice(section.span.start, section.span.end)
+      const printed = plan.source.slice(section.span.start, section.span.end).replace(/^#+ /u, '')
       expect(printed.startsWith(section.number ?? '')).toBe(true)
       if (section.titleSpan !== null)
         expect(plan.source.slice(section.titleSpan.start, section.titleSpan.end)).toContain(section.title)

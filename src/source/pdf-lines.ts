@@ -24,9 +24,10 @@ const COLUMN_GAP = 2.2
 /** In font sizes: a gap this wide is a space. */
 const SPACE_GAP = 0.2
 const INDENT = 1.4
-/** In points, both sides together. */
-const CELL_PADDING = 12
 const LIST_END = /[、，]$/u
+const FIRST_WORD = /^[A-Za-z0-9.%-]+/u
+const OPENING = /[（《“‘(]/u
+const CLOSING = /[、，。；：！？）》”’,.;:)]/u
 const LATIN_END = /[A-Za-z0-9.,;:!?%)]$/u
 const LATIN_START = /^[A-Za-z0-9(]/u
 
@@ -94,23 +95,39 @@ export function writeLine(line: Line, margin: number): string {
 }
 
 /**
- * Write the lines of a table cell: a line that fills the cell runs on, a line that ends early was ended on purpose.
+ * Write the lines of a table cell: a line that left no room for what follows runs on, a line that ends early was ended
+ * on purpose.
  *
  * @param lines lines inside the cell, from top to bottom
- * @param width of the cell, in points
+ * @param width room for text in the cell, in points
  */
 export function writeCell(lines: readonly Line[], width: number): string {
   let text = ''
   lines.forEach((line, i) => {
+    const next = writeLine(line, line.left).replaceAll('\t', ' ')
     const before = lines[i - 1]
     if (before !== undefined) {
-      // The next character did not fit any more, or the line ends inside a list.
       const room = width - (before.right - before.left)
-      const full = room < 1.5 * before.size + CELL_PADDING || LIST_END.test(text)
-      if (!full) text += '\n'
-      else if (LATIN_END.test(text) && LATIN_START.test(line.runs[0]?.text ?? '')) text += ' '
+      if (room >= neededRoom(next) * before.size && !LIST_END.test(text)) text += '\n'
+      else if (LATIN_END.test(text) && LATIN_START.test(next)) text += ' '
     }
-    text += writeLine(line, line.left).replaceAll('\t', ' ')
+    text += next
   })
   return text
+}
+
+/**
+ * What had to fit for the first part of a line to stand on the line before: a word, or a character with the brackets
+ * and the punctuation that may not be parted from it.
+ *
+ * @param line text of the line
+ * @returns the room in font sizes
+ */
+export function neededRoom(line: string): number {
+  const word = FIRST_WORD.exec(line)?.[0].length ?? 0
+  let end = 0
+  while (OPENING.test(line.charAt(end))) end++
+  end++
+  while (CLOSING.test(line.charAt(end))) end++
+  return Math.max(word * 0.6, end) + 0.1
 }

@@ -23,6 +23,9 @@ export interface RuledTable {
   right: number
   bottom: number
   rows: number
+  /** the vertical rules reach beyond the first or last horizontal one: a page break cuts the row there */
+  openTop: boolean
+  openBottom: boolean
   /** x of the vertical rules */
   edges: number[]
   cells: RuledCell[]
@@ -44,7 +47,7 @@ const MAX_RULES = 1200
 export function findRuledTables(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledTable[] {
   const across = mergeRules(horizontal)
   const down = mergeRules(vertical)
-  if (across.length + down.length > MAX_RULES || down.length < 2 || across.length < 2) return []
+  if (across.length + down.length > MAX_RULES || down.length < 3 || across.length < 1) return []
   return groupRules(across, down)
     .map((group) => layGrid(group.across, group.down))
     .filter((table) => table !== null)
@@ -119,6 +122,13 @@ function edgesOf(rules: readonly Rule[]): number[] {
 function layGrid(across: readonly Rule[], down: readonly Rule[]): RuledTable | null {
   const xs = edgesOf(down)
   const ys = edgesOf(across)
+  // A page break may cut a row without a rule: the table then reaches as far as its vertical rules.
+  const start = Math.min(...down.map((rule) => rule.from))
+  const end = Math.max(...down.map((rule) => rule.to))
+  const openTop = start < (ys[0] ?? 0) - 2 * NEAR
+  const openBottom = end > (ys.at(-1) ?? 0) + 2 * NEAR
+  if (openTop) ys.unshift(start)
+  if (openBottom) ys.push(end)
   if (xs.length < 3 || ys.length < 2) return null
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null
@@ -148,5 +158,5 @@ function layGrid(across: readonly Rule[], down: readonly Rule[]): RuledTable | n
         bottom: ys[row + high] ?? 0,
       })
     }
-  return { left, top, right, bottom, rows, edges: xs, cells }
+  return { left, top, right, bottom, rows, openTop, openBottom, edges: xs, cells }
 }

@@ -1,28 +1,20 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import type { PlanMessage, Source, SourceCell } from '../model.js'
+import type { PlanMessage, Source } from '../model.js'
 import { CharacterMaps } from './pdf-cmaps.js'
-import { gatherLines, type Line, type Run, writeCell, writeLine } from './pdf-lines.js'
+import { gatherLines, type Run, writeCell } from './pdf-lines.js'
+import { type PageText, type Piece, writePages } from './pdf-pages.js'
 import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
 import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
-import { createSourceBuilder, type GridCell, type SourceBuilder } from './source-builder.js'
+import { createSourceBuilder } from './source-builder.js'
 import { unreadable } from './unreadable.js'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
-/** What stands on a page, from top to bottom. */
-type Piece = { kind: 'line'; line: Line; y: number } | { kind: 'table'; table: RuledTable; texts: string[]; y: number }
-
-interface PageText {
-  /** of the page, in points: pages of one width share a margin */
-  width: number
-  pieces: Piece[]
-}
-
+/** In points: more than this between border and text is alignment, not padding. */
+const MAX_PADDING = 8
 /** Fewer characters a page than this are a stamp or a page number on a scan. */
 const MIN_CHARACTERS = 10
-/** Share of lines that may begin left of the margin: page numbers, stamps. */
-const MARGIN_SHARE = 0.03
 /** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
 const GARBLED = 0.3
 const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
@@ -134,10 +126,10 @@ function arrange(runs: readonly Run[], tables: readonly RuledTable[]): Piece[] {
   }
   const pieces: Piece[] = gatherLines(loose).map((line) => ({ kind: 'line', line, y: line.y }))
   for (const table of tables) {
-    const texts = table.cells.map((cell) => {
-      const own = inside.get(cell)
-      return own === undefined ? '' : writeCell(gatherLines(own), cell.right - cell.left)
-    })
+    const lines = table.cells.map((cell) => gatherLines(inside.get(cell) ?? []))
+    const indents = table.cells.flatMap((cell, i) => (lines[i] ?? []).map((line) => line.left - cell.left))
+    const padding = Math.min(Math.max(0, Math.min(...indents)), MAX_PADDING)
+    const texts = table.cells.map((cell, i) => writeCell(lines[i] ?? [], cell.right - cell.left - 2 * padding))
     if (texts.some((text) => text !== '')) pieces.push({ kind: 'table', table, texts, y: table.top })
   }
   return pieces.sort((a, b) => a.y - b.y)
@@ -148,91 +140,6 @@ function* textOf({ pieces }: PageText): Generator<string> {
     if (piece.kind === 'table') for (const text of piece.texts) yield* text
     else for (const run of piece.line.runs) yield* run.text
 }
-
-/** Left end of the text on pages of each width: the leftmost place where more than a few lines begin. */
-function findMargins(pages: readonly PageText[]): Map<number, number> {
-  const lefts = new Map<number, number[]>()
-  for (const { width, pieces } of pages) {
-    const own = lefts.get(width) ?? []
-    lefts.set(width, own)
-    for (const piece of pieces) if (piece.kind === 'line') own.push(piece.line.left)
-  }
-  return new Map(
-    [...lefts].map(([width, all]) => {
-      all.sort((a, b) => a - b)
-      return [width, all[Math.floor(all.length * MARGIN_SHARE)] ?? 0]
-    }),
-  )
-}
-
-function writePages(pages: readonly PageText[], builder: SourceBuilder): void {
-  const margins = findMargins(pages)
-  let tables = 0
-  let before: { edges: readonly number[]; page: number } | null = null
-  pages.forEach(({ width, pieces }, page) => {
-    const margin = margins.get(width) ?? 0
-    const texts = pieces.map((piece) => (piece.kind === 'line' ? writeLine(piece.line, margin) : ''))
-    pieces.forEach((piece, i) => {
-      if (piece.kind === 'table') {
-        // A table that goes on over the page has the same columns.
-        const goesOn = before?.page === page - 1 && sameEdges(before.edges, piece.table.edges)
-        const id = goesOn ? tables - 1 : tables++
-        writeTable(piece.table, piece.texts, id, builder)
-        before = { edges: piece.table.edges, page }
-        return
-      }
-      const text = texts[i] ?? ''
-      const cells = text.split('\t')
-      const followsRow = (texts[i - 1] ?? '').includes('\t')
-      if (cells.length > 2 || (cells.length > 1 && (followsRow || (texts[i + 1] ?? '').includes('\t')))) {
-        if (!followsRow) tables++
-        builder.addRow(
-          cells.map((cell) => ({ text: cell })),
-          tables - 1,
-        )
-      } else builder.addLine(text.replaceAll('\t', '　　'))
-    })
-  })
-}
-
-function sameEdges(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
-}
-
-function writeTable(table: RuledTable, texts: readonly string[], id: number, builder: SourceBuilder): void {
-  const origins = new Map<RuledCell, SourceCell>()
-  for (let row = 0; row < table.rows; row++) {
-    const cells: GridCell[] = []
-    const placedAt: { cell: RuledCell; at: number; merged: number[] }[] = []
-    const inRow = table.cells
-      .map((cell, i) => ({ cell, text: texts[i] ?? '' }))
-      .filter(({ cell }) => cell.row <= row && row < cell.row + cell.rows)
-      .sort((a, b) => a.cell.column - b.cell.column)
-    for (const { cell, text } of inRow) {
-      const origin = origins.get(cell)
-      const own = { cell, at: cells.length, merged: [] as number[] }
-      cells.push(origin === undefined ? { text } : { origin })
-      for (let i = 1; i < cell.columns; i++) {
-        own.merged.push(cells.length)
-        cells.push({ origin: origin ?? PENDING })
-      }
-      if (origin === undefined) placedAt.push(own)
-    }
-    const placed = builder.addRow(cells, id)
-    for (const { cell, at, merged } of placedAt) {
-      const origin = placed[at]
-      if (origin === undefined) continue
-      origins.set(cell, origin)
-      for (const i of merged) {
-        const covered = placed[i]
-        if (covered !== undefined) covered.span = origin.span
-      }
-    }
-  }
-}
-
-/** Stands for a cell whose place is known only once its row is written. */
-const PENDING: SourceCell = { span: { start: 0, end: 0 }, marks: [] }
 
 /** Whether `startxref` at the end of the file leads to a cross-reference table or stream. */
 function isIntact(bytes: Uint8Array): boolean {

@@ -24,9 +24,11 @@ describe('lines', () => {
       ]),
     )
     expect(text).toBe(
-      '　　一、工作目标\n　　到2026年，每千人口床位数达到\n7.5张，覆盖全部乡镇。\n　　二、重点任务\n（一）建设县域医疗中心3个。\n',
+      '　　一、工作目标\n　　到2026年，每千人口床位数达到7.5张，覆盖全部乡镇。\n　　二、重点任务\n（一）建设县域医疗中心3个。\n',
     )
-    expect(blocks.map(({ span }) => text.slice(span.start, span.end))[1]).toBe('到2026年，每千人口床位数达到')
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end))[1]).toBe(
+      '到2026年，每千人口床位数达到7.5张，覆盖全部乡镇。',
+    )
     expect(messages).toEqual([])
   })
 

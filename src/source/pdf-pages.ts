@@ -1,0 +1,211 @@
+import type { SourceCell } from '../model.js'
+import { type Line, neededRoom, writeLine } from './pdf-lines.js'
+import type { RuledCell, RuledTable } from './pdf-tables.js'
+import type { GridCell, SourceBuilder } from './source-builder.js'
+
+/** What stands on a page, from top to bottom; a table with the text of each of its cells. */
+export type Piece =
+  | { kind: 'line'; line: Line; y: number }
+  | { kind: 'table'; table: RuledTable; texts: string[]; y: number; lastPage?: number }
+
+export interface PageText {
+  /** of the page, in points: pages of one width share their margins */
+  width: number
+  pieces: Piece[]
+}
+
+/** Where the text of pages of one width begins and ends, and whether its paragraphs are indented. */
+interface Area {
+  left: number
+  right: number
+  indents: boolean
+}
+
+/** Share of lines that may stand outside the margins: page numbers, stamps. */
+const MARGIN_SHARE = 0.03
+/** Share of indented lines from which a line at the margin always goes on. */
+const INDENT_SHARE = 0.08
+const SENTENCE_END = /[。；：！？;:]$/u
+/** A line that begins a numbered unit is never the rest of another; whether it is one, the tree decides. */
+const MARKER =
+  /^(?:第[一二三四五六七八九十百]+[编篇章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/u
+const LATIN_END = /[A-Za-z0-9.,]$/u
+const LATIN_START = /^[A-Za-z0-9]/u
+
+/**
+ * Write the pages of a PDF: a line that fills the page's width runs on into the next, other lines are blocks of their
+ * own; tables are laid out as grids; lines of columns that follow each other are rows.
+ *
+ * @param pages pages in order
+ * @param builder takes the blocks
+ */
+export function writePages(pages: readonly PageText[], builder: SourceBuilder): void {
+  const areas = findAreas(pages)
+  joinCutTables(pages)
+  let tables = 0
+  let before: { edges: readonly number[]; page: number } | null = null
+  pages.forEach(({ width, pieces }, page) => {
+    const area = areas.get(width) ?? { left: 0, right: width, indents: false }
+    const texts = pieces.map((piece) => (piece.kind === 'line' ? writeLine(piece.line, area.left) : ''))
+    /** lines of the open paragraph, as one */
+    const open: { text: string; line: Line }[] = []
+    const flush = (): void => {
+      for (const { text } of open.splice(0)) builder.addLine(text)
+    }
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.kind === 'table') {
+        flush()
+        // A table that goes on over the page has the same columns.
+        const goesOn: boolean = before?.page === page - 1 && sameEdges(before.edges, piece.table.edges)
+        writeTable(piece.table, piece.texts, goesOn ? tables - 1 : tables++, builder)
+        before = { edges: piece.table.edges, page: piece.lastPage ?? page }
+        continue
+      }
+      const text = texts[i] ?? ''
+      const cells = text.split('\t')
+      const followsRow = (texts[i - 1] ?? '').includes('\t')
+      if (cells.length > 2 || (cells.length > 1 && (followsRow || (texts[i + 1] ?? '').includes('\t')))) {
+        flush()
+        if (!followsRow) tables++
+        const row = cells.map((cell) => ({ text: cell }))
+        builder.addRow(row, tables - 1)
+        continue
+      }
+      const plain = text.replaceAll('\t', '　　')
+      const last = open[0]
+      if (last !== undefined && runsOn(last, { text: plain, line: piece.line }, area)) {
+        const space = LATIN_END.test(last.text) && LATIN_START.test(plain) ? ' ' : ''
+        open[0] = { text: last.text + space + plain, line: piece.line }
+      } else {
+        flush()
+        open[0] = { text: plain, line: piece.line }
+      }
+    }
+    flush()
+  })
+}
+
+/**
+ * Where a page break cuts a row without drawing a rule, the tables of the two pages become one on the first page.
+ * Page numbers and running heads between them stay where they are.
+ */
+function joinCutTables(pages: readonly PageText[]): void {
+  /** where a table stands that may go on over the page */
+  let above: { pieces: Piece[]; at: number } | null = null
+  for (const [page, { pieces }] of pages.entries()) {
+    const first = pieces.findIndex((piece) => piece.kind === 'table')
+    const upper: Piece | undefined = above?.pieces[above.at]
+    const lower = pieces[first]
+    const joined =
+      upper?.kind === 'table' && lower?.kind === 'table' && first <= 1 ? joinTables(upper, lower, page) : null
+    if (above !== null && joined !== null) {
+      above.pieces[above.at] = joined
+      pieces.splice(first, 1)
+      if (!pieces.some((piece) => piece.kind === 'table')) continue
+    }
+    const last = pieces.findLastIndex((piece) => piece.kind === 'table')
+    above = last >= 0 && last >= pieces.length - 2 ? { pieces, at: last } : null
+  }
+}
+
+type TablePiece = Extract<Piece, { kind: 'table' }>
+
+/** One table of two whose seam is a cut row: each cell above the cut goes on in the cell below it. */
+function joinTables(upper: TablePiece, lower: TablePiece, page: number): TablePiece | null {
+  const [a, b] = [upper.table, lower.table]
+  if (!(a.openBottom || b.openTop) || !sameEdges(a.edges, b.edges)) return null
+  const shift = a.rows - 1
+  const cells = a.cells.map((cell) => ({ ...cell }))
+  const texts = [...upper.texts]
+  for (const [i, cell] of b.cells.entries()) {
+    const text = lower.texts[i] ?? ''
+    if (cell.row > 0) {
+      cells.push({ ...cell, row: cell.row + shift })
+      texts.push(text)
+      continue
+    }
+    const over = cells.findIndex(
+      (c) => c.row + c.rows === a.rows && c.column === cell.column && c.columns === cell.columns,
+    )
+    const cut = cells[over]
+    if (cut === undefined) return null
+    cut.rows += cell.rows - 1
+    texts[over] = (texts[over] ?? '') + text
+  }
+  const table = { ...a, cells, rows: shift + b.rows, bottom: a.bottom, openBottom: b.openBottom }
+  return { kind: 'table', table, texts, y: upper.y, lastPage: page }
+}
+
+/** Whether a line is the rest of the paragraph before it. */
+function runsOn(before: { text: string; line: Line }, next: { text: string; line: Line }, area: Area): boolean {
+  const size = before.line.size
+  const full = area.right - before.line.right < (neededRoom(next.text) + 0.6) * size
+  const atMargin = next.line.left < area.left + 0.9 * size
+  const near = next.line.y - before.line.y < 2.8 * size && Math.abs(next.line.size - size) < 0.15 * size
+  if (!full || !atMargin || !near || MARKER.test(next.text)) return false
+  return area.indents || !SENTENCE_END.test(before.text)
+}
+
+function findAreas(pages: readonly PageText[]): Map<number, Area> {
+  const lines = new Map<number, Line[]>()
+  for (const { width, pieces } of pages) {
+    const own = lines.get(width) ?? []
+    lines.set(width, own)
+    for (const piece of pieces) if (piece.kind === 'line') own.push(piece.line)
+  }
+  return new Map([...lines].map(([width, all]) => [width, findArea(all)]))
+}
+
+function findArea(lines: readonly Line[]): Area {
+  const outside = Math.floor(lines.length * MARGIN_SHARE)
+  const left = lines.map((line) => line.left).sort((a, b) => a - b)[outside] ?? 0
+  const right = lines.map((line) => line.right).sort((a, b) => b - a)[outside] ?? 0
+  const indented = lines.filter(({ left: at, size }) => at > left + 1.4 * size && at < left + 2.8 * size).length
+  return { left, right, indents: indented >= Math.max(1, lines.length * INDENT_SHARE) }
+}
+
+function sameEdges(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
+}
+
+function writeTable(table: RuledTable, texts: readonly string[], id: number, builder: SourceBuilder): void {
+  const origins = new Map<RuledCell, SourceCell>()
+  const byRow = rowsOf(table, texts)
+  for (const inRow of byRow) {
+    const cells: GridCell[] = []
+    const placedAt: { cell: RuledCell; at: number; merged: number[] }[] = []
+    for (const { cell, text } of inRow) {
+      const origin = origins.get(cell)
+      const own = { cell, at: cells.length, merged: [] as number[] }
+      cells.push(origin === undefined ? { text } : { origin })
+      for (let i = 1; i < cell.columns; i++) {
+        own.merged.push(cells.length)
+        cells.push({ origin: origin ?? PENDING })
+      }
+      if (origin === undefined) placedAt.push(own)
+    }
+    const placed = builder.addRow(cells, id)
+    for (const { cell, at, merged } of placedAt) {
+      const origin = placed[at]
+      if (origin === undefined) continue
+      origins.set(cell, origin)
+      for (const i of merged) {
+        const covered = placed[i]
+        if (covered !== undefined) covered.span = origin.span
+      }
+    }
+  }
+}
+
+/** Cells that stand in or reach into each grid row, from left to right. */
+function rowsOf(table: RuledTable, texts: readonly string[]): { cell: RuledCell; text: string }[][] {
+  const rows = Array.from({ length: table.rows }, (): { cell: RuledCell; text: string }[] => [])
+  table.cells.forEach((cell, i) => {
+    for (let row = cell.row; row < cell.row + cell.rows; row++) rows[row]?.push({ cell, text: texts[i] ?? '' })
+  })
+  for (const row of rows) row.sort((a, b) => a.cell.column - b.cell.column)
+  return rows
+}
+
+/** Stands for a cell whose place is known only once its row is written. */
+const PENDING: SourceCell = { span: { start: 0, end: 0 }, marks: [] }
