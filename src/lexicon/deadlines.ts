@@ -49,4 +49,4 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
 ]
 
 /** Words that make a number one of every year. */
-export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年', '按年', '每一年'] // prettier-ignore
+export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年',  '每一年'] // prettier-ignore

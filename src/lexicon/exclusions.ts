@@ -243,7 +243,7 @@ export const achievementCues: readonly string[] = [
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [
-  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '类别', '层次', '时段', '板块', '重点领域', '转变', '结合', '统筹',
+  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '类别', '层次', '等次', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域', '转变', '结合', '统筹',
 ] // prettier-ignore
 
 /** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */
@@ -262,9 +262,7 @@ export const choosingVerbs: readonly string[] = [
 ] // prettier-ignore
 
 /** Conditions: the number says which things are meant, not how much is promised. */
-export const conditionCues: readonly string[] = [
-  '人口', '服务半径', '超过', '满', '每', '达到', '床位', '面积', '年龄', '对', '凡', '距离', '时间', '规模', '营业额', '编制床位', '不足', '少于', '低于', '工作', '连续', '从业', '任职',
-] // prettier-ignore
+export const conditionCues: readonly string[] = ['人口', '服务半径', '超过', '满', '床位', '面积', '年龄', '凡', '距离', '编制床位', '不足', '连续', '从业', '任职', '在岗'] // prettier-ignore
 
 /** Words of a formula or definition in whose clause percentages are no promise. */
 export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore

@@ -6,6 +6,7 @@ import { densityHeads } from '../lexicon/units.js'
 import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
+import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { subjectOf } from './subject-of.js'
@@ -52,7 +53,8 @@ export function bindIndicator(
   earlier: ReadonlyMap<Item, Binding>,
   heading: string | null,
 ): Binding {
-  const { text, dates } = reading
+  const { text, dates, row } = reading
+  if (row?.role === 'value') return bindRow(row, item, text)
   const head = trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates)
   const tail = trimTail(text, item.end, Math.min(item.part.end, item.end + REACH))
   const before = item.previous === null ? null : (earlier.get(item.previous) ?? null)
@@ -66,7 +68,32 @@ export function bindIndicator(
   if (density !== null && !/[千万百]/u.test(bound.indicator.slice(0, 4))) {
     bound.indicator = (item.previous === null ? '' : densityPrefix(text, item)) + bound.indicator
   }
-  return complete(bound, whole, before, bound.indicator === '' ? elidedHead(reading, item) : null, heading, head)
+  const elided = bound.indicator === '' ? elidedHead(reading, item) : null
+  if (elided !== null && bound.density === null) bound.density = densityIn(elided.indicator)
+  return complete(bound, whole, before, elided, heading, head)
+}
+
+/** 每千人口 near the start of a phrase. */
+function densityIn(phrase: string): string | null {
+  for (let at = 0; at < Math.min(phrase.length, 12); at++) {
+    const hit = matchAt(densityTable, phrase, at)
+    if (hit !== null) return hit.entry
+  }
+  return null
+}
+
+/** A cell of an indicator table: the row names what is measured. */
+function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
+  const unit = item.quantity?.unit ?? row.unit ?? ''
+  const density = /\/(?<per>(?:\d+|[千万百十]+)[^/]*)$/u.exec(unit)?.groups?.per ?? densityIn(row.name)
+  return {
+    indicator: row.name,
+    subject: subjectOf(row.name),
+    quote: { start: 0, end: text.length },
+    change: /(?:增长|增速|增幅|下降|降幅|提高幅度)(?:率)?$/u.test(row.name) && !/率$/u.test(row.name),
+    density,
+    weak: false,
+  }
 }
 
 interface Head extends Stretch {

@@ -70,9 +70,9 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
 function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
   const { text } = reading
   let start = clause.start
-  if (date !== null && date.start - start < 8) start = date.end
+  if (date !== null && date.start - start <= 2) start = date.end
   const end = clause.end
-  let aim = false
+  let aim = date !== null && /力争|争取/u.test(text.slice(date.start, date.end))
   for (;;) {
     const hedge = matchAt(hedgeTable, text, start, end)
     if (hedge !== null && hedge.word !== '逐步' && hedge.word !== '探索' && hedge.word !== '鼓励') {
@@ -84,7 +84,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
     if (opener === null) break
     start = opener.end
   }
-  if (matchAt(processTable, text, start, end) !== null || end - start < 5) return null
+  if (matchAt(processTable, text, start, end) !== null || end - start < 4) return null
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   const tailEnd = trimEnd(text, verb.end, end)

@@ -11,6 +11,7 @@ import { findDates } from './find-dates.js'
 import { findMilestones, type Milestone } from './find-milestones.js'
 import { isNumbering, judgeQuantity } from './judge-quantity.js'
 import { makeTarget } from './make-target.js'
+import { readIndicatorRows, type IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities, type Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import { splitSentences } from './split-sentences.js'
@@ -34,9 +35,10 @@ export function findTargets(records: Records, text: string): Found {
   const headings = new Map(records.measures.map((measure) => [measure.id, measure.title]))
   const locations = new Map(records.measures.map((measure) => [measure.id, measure.location]))
   const issuedYear = records.meta.issuedOn === null ? null : Number(records.meta.issuedOn.slice(0, 4))
+  const rows = readIndicatorRows(records.passages, issuedYear)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   for (const passage of records.passages) {
-    const reading = readPassage(passage, text, issuedYear)
+    const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null)
     const heading = passage.measureId === null ? null : (headings.get(passage.measureId) ?? null)
     const location = locationOf(records, sections, locations, passage)
     findInPassage(reading, text, heading, location, found)
@@ -57,7 +59,12 @@ function locationOf(
 }
 
 /** Numerals, dates, quantities and clauses of a passage. */
-export function readPassage(passage: Passage, source: string, issuedYear: number | null): Reading {
+export function readPassage(
+  passage: Passage,
+  source: string,
+  issuedYear: number | null,
+  row: IndicatorRow | null = null,
+): Reading {
   const { text, at } = passage.text
   const numerals = findNumerals(text, (place) => source.charCodeAt(at[place] ?? 0) === 0x2c)
   const { dates, used } = findDates(text, numerals)
@@ -67,7 +74,7 @@ export function readPassage(passage: Passage, source: string, issuedYear: number
     .filter((quantity) => isNumbering(text, quantity))
     .map(({ numberStart }) => (text[numberStart - 1] === '（' ? numberStart - 1 : numberStart))
   const structure = splitSentences(text, starts)
-  return { passage, text, numerals: rest, dates, quantities, structure, issuedYear }
+  return { passage, text, numerals: rest, dates, quantities, structure, issuedYear, row }
 }
 
 function findInPassage(reading: Reading, source: string, heading: string | null, location: string, found: Found): void {

@@ -63,8 +63,10 @@ export function judgeQuantity(reading: Reading, quantity: Quantity): ExclusionRe
   return judgePlace(reading, quantity) ?? judgeNeighbours(reading, quantity) ?? judgeClause(reading, quantity)
 }
 
+const ROW_REASONS = { base: 'existing-count', number: 'numbering', unit: 'definition' } as const
+
 /** Where in the plan the number stands. */
-function judgePlace({ passage, structure, text }: Reading, quantity: Quantity): ExclusionReason | null {
+function judgePlace({ passage, structure, text, row }: Reading, quantity: Quantity): ExclusionReason | null {
   if (quantity.style === 'circled' || quantity.numberEnd <= passage.markerLength) return 'numbering'
   if (passage.role === 'furniture' || passage.zone === 'front') return 'furniture'
   if (passage.role === 'responsibility') return 'not-a-commitment'
@@ -74,6 +76,7 @@ function judgePlace({ passage, structure, text }: Reading, quantity: Quantity): 
   if ((inside & Inside.title) !== 0) return 'programme-name'
   if ((inside & Inside.quote) !== 0) return 'programme-name'
   if (passage.cell?.header === true) return 'not-a-commitment'
+  if (row !== null && row.role !== 'value') return ROW_REASONS[row.role]
   return null
 }
 
@@ -140,7 +143,12 @@ function isLifeSpan(text: string, start: number): boolean {
 function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
   const around = text.slice(Math.max(0, quantity.start - 8), quantity.end + 10)
   if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return 'training-length'
-  if (hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 6))) return 'training-length'
+  if (
+    hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
+    matchAt(undertaking, text, quantity.end) === null
+  ) {
+    return 'training-length'
+  }
   if (quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>') {
     return /的/u.test(text[quantity.end] ?? '') ? 'period' : null
   }
@@ -160,6 +168,7 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   if (word.startsWith('一') && /[统唯之同单逐进专合归划第]/u.test(text[quantity.numberStart - 1] ?? '')) return 'idiom'
   if (quantity.unit === '分' || quantity.unit === '点' || quantity.unit === '度' || quantity.unit === '位')
     return quantity.max < 3 ? 'idiom' : null
+  if (text.startsWith('性', quantity.numberEnd) || text.startsWith('性', quantity.numberEnd - 1)) return 'idiom'
   // 一院一策, 一人一档
   const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
   if ((around.match(/一/gu) ?? []).length > 1 && word.startsWith('一')) return 'idiom'
@@ -265,6 +274,8 @@ function judgeCount(
   if (passage.zone === 'preamble' || passage.zone === 'principles') return 'not-a-commitment'
   const { start, end } = quantity
   if (matchAt(lists, text, end) !== null) return 'existing-count'
+  if (/^(?:对照|对标|参照|依据|根据)/u.test(text.slice(clause.start, clause.start + 2)) && clause.start === from)
+    return 'definition'
   const lone = matchAt(loneLists, text, end)
   if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
   // 四个“五大中心”: a package named by a number

@@ -6,6 +6,7 @@ import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
 import type { Item } from './cut-parts.js'
+import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
@@ -66,23 +67,28 @@ function hasHedge(text: string, start: number, end: number): boolean {
   return false
 }
 
-function kindOf(item: Item, binding: Binding): TargetKind {
+function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
   const { quantity } = item
   if (quantity === null) return 'coverage'
   if (quantity.form === 'proportion') return 'proportion'
   if (binding.density !== null) return 'density'
   if (binding.change) return 'change'
-  if (quantity.family === 'percent' || quantity.unit === '倍') return 'ratio'
+  if (quantity.family === 'percent' || quantity.unit === '倍' || /^[%‰]/u.test(unit ?? '')) return 'ratio'
   if (quantity.family === 'money' || quantity.family === 'time') return 'amount'
   return 'count'
 }
 
-function unitOf(item: Item, binding: Binding): string | null {
+/** The unit that the row of an indicator table prints; 1/10万 is /10万. */
+function rowUnit(row: IndicatorRow | null): string | null {
+  return row?.role === 'value' ? (row.unit?.replace(/^1(?=\/)/u, '') ?? null) : null
+}
+
+function unitOf({ row }: Reading, item: Item, binding: Binding): string | null {
   const { quantity } = item
   if (quantity === null) return '%'
-  const { unit } = quantity
+  const unit = quantity.unit ?? rowUnit(row)
   if (binding.density === null || unit?.includes('/') === true) return unit
-  return unit === null || quantity.family === 'percent' ? unit : `${unit}/${binding.density}`
+  return unit === null || /[%‰]/u.test(unit) ? unit : `${unit}/${binding.density}`
 }
 
 /**
@@ -107,18 +113,20 @@ export function makeTarget(
   const min = item.quantity?.min ?? 100
   const max = item.quantity?.max ?? 100
   const mapped = passage.text
-  const span = sourceSpan(mapped, Math.min(binding.quote.start, item.start), Math.max(binding.quote.end, item.end))
+  const own = sourceSpan(mapped, Math.min(binding.quote.start, item.start), Math.max(binding.quote.end, item.end))
+  const nameSpan = reading.row?.role === 'value' ? reading.row.nameSpan : null
+  const span = nameSpan !== null && nameSpan.start < own.start ? { start: nameSpan.start, end: own.end } : own
   const valueSpan = sourceSpan(mapped, item.start, item.end)
   return {
     measureId: passage.measureId,
     indicator: binding.indicator,
     indicatorId: null,
     subject: binding.subject,
-    kind: kindOf(item, binding),
+    kind: kindOf(item, binding, rowUnit(reading.row)),
     comparator,
     min: comparator === '<=' || comparator === '<' ? null : min,
     max: comparator === '>=' || comparator === '>' ? null : max,
-    unit: unitOf(item, binding),
+    unit: unitOf(reading, item, binding),
     valueText: source.slice(valueSpan.start, valueSpan.end),
     year: due.year,
     yearText: due.yearText,

@@ -1,6 +1,7 @@
 import type { Passage } from '../plan/passage.js'
 import type { Numeral } from '../text/numerals.js'
 import type { PlanDate } from './find-dates.js'
+import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
 import type { Structure } from './split-sentences.js'
 
@@ -14,4 +15,6 @@ export interface Reading {
   structure: Structure
   /** year the plan was signed, null where it prints none */
   issuedYear: number | null
+  /** the row of an indicator table that the cell stands in */
+  row: IndicatorRow | null
 }
