@@ -1,11 +1,13 @@
-import type { Cell, CompareOptions, ComparisonRow, Plan } from '../model.js'
+import type { Cell, CompareOptions, ComparisonRow, Plan, UnitFamily } from '../model.js'
 import { mostFrequent, type RowDraft } from './draft-rows.js'
 import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
+import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
 import { ABSENT } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
+import { sentenceAround } from './sentence-around.js'
 
 /** What all rows of one comparison share. */
 export interface RowContext {
@@ -14,7 +16,7 @@ export interface RowContext {
   order: ThemeOrder
   options: CompareOptions
   /** by plan: sentences by theme, and the cells made of them */
-  evidence: ({ index: EvidenceIndex; cells: Map<string, Cell> } | null)[]
+  evidence: ({ index: EvidenceIndex; clauses: ClauseIndex | null; cells: Map<string, Cell> } | null)[]
 }
 
 /** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
@@ -57,23 +59,46 @@ export function finishRow(
     theme: draft.theme,
     match: draft.id === null ? 'similar' : 'catalogue',
     score: draft.score,
-    unitFamily: draft.concept?.unitFamily ?? readUnit(usualUnit(draft.members)).family,
+    unitFamily: familyOf(draft),
     better,
     cells,
     verdicts: judgeRow(judged, better, options.against, plans.length),
   }
 }
 
-function unstatedCell({ theme, label }: RowDraft, i: number, context: RowContext): Cell {
+/**
+ * The cell of a plan without a target: the clause that names the indicator without a number, else the sentence that
+ * shows the theme, else absent.
+ */
+function unstatedCell(draft: RowDraft, i: number, context: RowContext): Cell {
+  const { theme, label } = draft
   const plan = context.plans[i]
   if (theme === null || plan === undefined) return ABSENT
-  const evidence = (context.evidence[i] ??= { index: indexEvidence(plan), cells: new Map<string, Cell>() })
   const nearest = context.plans.length <= NEAREST_LIMIT
+  const evidence = (context.evidence[i] ??= {
+    index: indexEvidence(plan),
+    clauses: nearest ? indexClauses(plan) : null,
+    cells: new Map<string, Cell>(),
+  })
   const known = nearest ? undefined : evidence.cells.get(theme)
   if (known !== undefined) return known
-  const cell = noNumberCell(plan, findEvidence(evidence.index, plan, theme, nearest ? label : null, context.order))
+  const named = evidence.clauses === null ? null : findNamed(draft, plan, evidence.clauses)
+  const found = named ?? findEvidence(evidence.index, plan, theme, nearest ? label : null, context.order)
+  const cell = noNumberCell(plan, found)
   if (!nearest) evidence.cells.set(theme, cell)
   return cell
+}
+
+function findNamed(draft: RowDraft, plan: Plan, clauses: ClauseIndex): Evidence | null {
+  const wordings = [draft.label, ...(draft.concept?.altLabel ?? [])]
+  const clause = findClause(clauses, wordings, familyOf(draft))
+  if (clause === null) return null
+  const { id, span, location } = clause.measure
+  return { measureId: id, theme: draft.theme ?? '', span: sentenceAround(plan.source, clause.span, span), location }
+}
+
+function familyOf({ concept, members }: RowDraft): UnitFamily {
+  return concept?.unitFamily ?? readUnit(usualUnit(members)).family
 }
 
 function noNumberCell(plan: Plan, evidence: Evidence | null): Cell {

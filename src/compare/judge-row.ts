@@ -50,7 +50,7 @@ interface Answers {
 }
 
 /** The cell's answer first, then the answers for its other subjects and kinds of unit. */
-function answersOf(stated: StatedCell): Side[] {
+export function answersOf(stated: StatedCell): Side[] {
   const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level))
   const groups: Side[][] = []
   for (const side of sides) {
@@ -67,7 +67,8 @@ function answersOf(stated: StatedCell): Side[] {
     .sort((a, b) => Number(b.target.id === stated.cell.answer) - Number(a.target.id === stated.cell.answer))
 }
 
-function sameQuantity(a: Side, b: Side): boolean {
+/** One subject, one kind of unit: targets that only differ in year, place or value. */
+export function sameQuantity(a: Side, b: Side): boolean {
   return (
     a.unit.kind === b.unit.kind &&
     a.unit.per === b.unit.per &&
@@ -95,7 +96,8 @@ function judgeCells(one: Answers, other: Answers, better: Direction): Verdict[] 
   return verdicts
 }
 
-function partnerOf(a: Side, free: ReadonlySet<Side>): Side | undefined {
+/** The side of another plan that is about the same quantity, of the nearest subject; disjoint subjects are none. */
+export function partnerOf(a: Side, free: Iterable<Side>): Side | undefined {
   for (const wanted of CLOSENESS)
     for (const b of free) if (relateScopes(a.scopes, b.scopes) === wanted && quantitiesMatch(a, b)) return b
   return undefined

@@ -47,7 +47,7 @@ export function refMeasure(plan: Plan, measure: Measure): MeasureRef {
 const HEAD = 80
 
 /** The measure's first line, without marks at the end, at most {@link HEAD} units. */
-function headSpan(plan: Plan, { span }: Measure): MeasureRef['span'] {
+export function headSpan(plan: Plan, { span }: Measure): MeasureRef['span'] {
   const head = plan.source.slice(span.start, Math.min(span.end, span.start + HEAD))
   const line = head.search(/[。\n\t]/u)
   let end = span.start + (line <= 0 ? head.length : line)

@@ -21,7 +21,14 @@ export function medianTarget(targets: readonly Target[], better: Direction): Tar
   const factor = readUnit(first.unit).factor
   const values = like.map((target) => ((boundOf(target, better) ?? 0) * readUnit(target.unit).factor) / factor)
   const value = medianOf(values)
-  const comparator = better === 'higher' ? '>=' : better === 'lower' ? '<=' : mostCommon(like.map((t) => t.comparator))
+  const whole = value === 100 && readUnit(first.unit).kind === 'percent'
+  const comparator = whole
+    ? '='
+    : better === 'higher'
+      ? '>='
+      : better === 'lower'
+        ? '<='
+        : mostCommon(like.map((t) => t.comparator))
   return makeTarget(first, value, comparator ?? '=', medianYear(like))
 }
 

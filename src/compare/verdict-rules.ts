@@ -105,7 +105,7 @@ export const verdictRules: readonly VerdictRule[] = [
     note: 'totals grow with the size of the area: a county’s does not compare with a prefecture’s, shares are flagged',
     test: ({ a, b }) => {
       if (rank(a.level) === rank(b.level) || rank(a.level) === null || rank(b.level) === null) return null
-      return isTotal(a) && isTotal(b) ? 'bar' : 'flag'
+      return isTotal(a.target) && isTotal(b.target) ? 'bar' : 'flag'
     },
   },
   {
@@ -125,7 +125,8 @@ export function isMilestone(side: Side): boolean {
 }
 
 /** A total grows with the area it is counted in; shares, densities, times and per-person money do not. */
-function isTotal({ unit, target }: Side): boolean {
+export function isTotal(target: Target): boolean {
+  const unit = readUnit(target.unit)
   if (unit.per !== null || target.kind === 'change') return false
   return (
     ['institution', 'person', 'bed', 'visit', 'money'].includes(unit.family) && !/每[个所家县]/u.test(target.indicator)

@@ -1,0 +1,78 @@
+import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import type { Finding, Plan, Review, Vocabulary } from '../model.js'
+import { comparePlans } from './compare-plans.js'
+import { orderThemes } from './order-themes.js'
+import { checkOwnTable, checkTableBodies } from './review/check-table.js'
+import { findDepartments } from './review/find-departments.js'
+import { findBodiless, findYearless } from './review/find-gaps.js'
+import { findMissingIndicators, findMissingThemes } from './review/find-missing.js'
+import { findOutOfLine } from './review/find-out-of-line.js'
+import { checkUpstream, findWeakerTargets } from './review/find-weaker.js'
+import { listOwnMessages } from './review/own-messages.js'
+import type { ReviewContext } from './review/review-context.js'
+import { summarizePlan } from './summarize-plan.js'
+
+/** Options of {@link reviewDraft}. */
+export interface ReviewOptions {
+  /** plan of the level above that the draft has to follow */
+  upstream?: Plan
+  vocabulary?: Vocabulary
+}
+
+/**
+ * Read a draft beside its peers: what most of them promise and it lacks, where it promises less, where it is vague,
+ * where its text and its task table disagree, which numbers look like slips, and what reading it has noticed.
+ *
+ * @param draft the plan on the desk
+ * @param peers plans to measure it by; may be empty
+ * @param options upstream plan and vocabulary
+ * @returns findings by importance, each with its place in the draft or null where something is missing; plain JSON
+ */
+export function reviewDraft(draft: Plan, peers: readonly Plan[], options: ReviewOptions = {}): Review {
+  const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
+  const upstream = options.upstream ?? null
+  const findings = [
+    ...checkOwnTable(context),
+    ...checkTableBodies(context),
+    ...findOutOfLine(context),
+    ...(upstream === null ? [] : checkUpstream(context, upstream)),
+    ...findMissingIndicators(context),
+    ...findWeakerTargets(context),
+    ...findMissingThemes(context),
+    ...findYearless(context),
+    ...findBodiless(context),
+    ...findDepartments(context),
+    ...listOwnMessages(draft),
+  ]
+  return {
+    draft: summarizePlan(draft, context.draftId),
+    peers: peers.map((peer, i) => summarizePlan(peer, context.peerIds[i])),
+    upstream: upstream === null ? null : summarizePlan(upstream),
+    findings: rank(findings),
+  }
+}
+
+function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary): ReviewContext {
+  const comparison = comparePlans([draft, ...peers], { vocabulary, against: 'median' })
+  const [draftId = draft.id, ...peerIds] = comparison.plans.map((plan) => plan.id)
+  return {
+    draft,
+    draftId,
+    peers,
+    peerIds,
+    comparison,
+    vocabulary,
+    indicators: new Map(vocabulary.indicators.map((concept) => [concept.id, concept])),
+    order: orderThemes(vocabulary),
+    measures: new Map(draft.measures.map((measure) => [measure.id, measure])),
+  }
+}
+
+/** By importance; then in the order of the draft, what is missing last; then by rule. */
+function rank(findings: readonly Finding[]): Finding[] {
+  const place = ({ span }: Finding): number => span?.start ?? Number.MAX_SAFE_INTEGER
+  return findings
+    .map((finding, i) => ({ finding, i }))
+    .sort((a, b) => b.finding.importance - a.finding.importance || place(a.finding) - place(b.finding) || a.i - b.i)
+    .map(({ finding }) => finding)
+}

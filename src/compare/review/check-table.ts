@@ -1,0 +1,101 @@
+import type { Body, Finding, Measure, Target } from '../../model.js'
+import { bodyKey } from '../diff-bodies.js'
+import { foldPhrase } from '../fold-phrase.js'
+import { sameQuantity } from '../judge-row.js'
+import { judgePair } from '../judge-targets.js'
+import { pairSides, readSide, type Side } from '../verdict-rules.js'
+import { citeTarget, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { readRow } from './review-row.js'
+
+/**
+ * The draft's text against its own task table: a target of the text that the table states for the same year with
+ * another value, and with the same value nowhere. A total that the table spreads over its years (16 and 14 of 30)
+ * agrees.
+ */
+export function checkOwnTable(context: ReviewContext): Finding[] {
+  const findings: Finding[] = []
+  for (const row of context.comparison.rows) {
+    const { own } = readRow(row, context)
+    if (own === null) continue
+    const sides = own.targets.map((target) => readSide(target, '', null))
+    const reported = new Set<string>()
+    for (const side of sides) {
+      if (side.target.table !== null) continue
+      const rows = sides.filter((other) => isSameClaim(side, other, row.match, context))
+      const differing = rows.filter((other) => !agrees(side, other, row.better))
+      const first = differing[0]
+      if (first === undefined || differing.length < rows.length || sumsUp(side, sides)) continue
+      const key = `${printDated(side.target)}|${printDated(first.target)}`
+      if (reported.has(key)) continue
+      reported.add(key)
+      findings.push(describe(side.target, first.target, row.indicator.label, context))
+    }
+  }
+  return findings
+}
+
+function describe(body: Target, table: Target, label: string, { draft }: ReviewContext): Finding {
+  const fillings = { indicator: label, body: printDated(body), table: printDated(table) }
+  return makeFinding('review-table-differs', fillings, {
+    theme: body.theme,
+    indicatorId: body.indicatorId,
+    place: placeOfTarget(body),
+    peers: [citeTarget(draft.id, draft.label, table)],
+  })
+}
+
+/** Whether a table target speaks of the same thing and year as one of the text. */
+function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', context: ReviewContext): boolean {
+  if (table.target.table === null || table.target.year !== body.target.year) return false
+  if (table.target.kind === 'milestone' || body.target.kind === 'milestone' || !sameQuantity(body, table)) return false
+  const row = context.measures.get(table.target.measureId ?? '')
+  const linked = row?.bodyMeasureId ?? null
+  if (linked !== null && body.target.measureId !== null && linked !== body.target.measureId) return false
+  if (match === 'catalogue') return true
+  return foldPhrase(body.target.indicator).key === foldPhrase(table.target.indicator).key || linked !== null
+}
+
+function agrees(body: Side, table: Side, better: 'higher' | 'lower' | null): boolean {
+  const judged = judgePair(pairSides(body, table, better))
+  return judged.result === 'same' || (body.low === table.low && body.high === table.high)
+}
+
+/** A count of the text is the sum of the table's counts over its years. */
+function sumsUp(body: Side, sides: readonly Side[]): boolean {
+  if (body.target.kind !== 'count') return false
+  const parts = sides.filter((side) => side.target.table !== null && sameQuantity(body, side))
+  const sum = parts.reduce((total, side) => total + (side.low ?? 0), 0)
+  return parts.length > 1 && sum === body.low
+}
+
+/** The bodies of a measure against those of its rows in the task table, taken together. */
+export function checkTableBodies(context: ReviewContext): Finding[] {
+  const rows = new Map<string, Measure[]>()
+  for (const measure of context.draft.measures) {
+    const id = measure.bodyMeasureId
+    if (id !== null) rows.set(id, [...(rows.get(id) ?? []), measure])
+  }
+  return [...rows].flatMap(([id, list]): Finding[] => {
+    const measure = context.measures.get(id)
+    if (measure === undefined) return []
+    const own = bodiesOf([measure])
+    const others = bodiesOf(list)
+    const onlyOwn = [...own].filter(([key]) => !others.has(key)).map(([, name]) => name)
+    const onlyTable = [...others].filter(([key]) => !own.has(key)).map(([, name]) => name)
+    if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return []
+    const names = (list: string[]): string => (list.length === 0 ? '—' : list.join('、'))
+    const fillings = { measure: measure.title ?? measure.location, body: names(onlyOwn), table: names(onlyTable) }
+    const span = measure.span
+    const quote = context.draft.source.slice(span.start, span.end)
+    return [makeFinding('review-table-bodies', fillings, { theme: measure.primaryTheme, place: { quote, span, location: measure.location } })] // prettier-ignore
+  })
+}
+
+function bodiesOf(measures: readonly Measure[]): Map<string, string> {
+  const bodies = new Map<string, string>()
+  const add = (body: Body): void => {
+    if (!body.inherited && !bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body.name)
+  }
+  for (const { lead, responsible } of measures) [...lead, ...responsible].forEach(add)
+  return bodies
+}

@@ -1,0 +1,80 @@
+import type { Finding, Labels, MeasureRef } from '../../model.js'
+import { medianTarget } from '../median-target.js'
+import { isTotal } from '../verdict-rules.js'
+import { readRow, type ReviewRow } from './review-row.js'
+import { isUsual, listValues, makeFinding, printDated, type ReviewContext } from './review-context.js'
+import { findVague } from './find-vague.js'
+
+/**
+ * Indicators that peers set and the draft does not: vague words where any peer gives a number, otherwise only what is
+ * usual among the peers, with the draft's sentence where it acts on the theme.
+ */
+export function findMissingIndicators(context: ReviewContext): Finding[] {
+  const findings: Finding[] = []
+  const vague = findVague(context)
+  for (const row of context.comparison.rows) {
+    const read = readRow(row, context)
+    if (read.own !== null || read.peers.length === 0) continue
+    const words = vague(read)
+    if (words !== null) findings.push(words)
+    else if (isUsual(read.peers.length, context.peers.length)) findings.push(describeMissing(read, context))
+  }
+  return findings
+}
+
+const TOTALS_DIFFER: Labels = {
+  zh: '总量因地区规模而异，见各地数值',
+  en: 'not given: totals depend on the size of the area',
+}
+
+function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
+  const { row, peers } = read
+  const cell = row.cells[context.draftId]
+  const totals = peers.some((peer) => isTotal(peer.target))
+  const median = totals ? null : medianTarget(peers.map((peer) => peer.target), row.better) // prettier-ignore
+  const cited = peers.map((peer) => peer.citation)
+  const fillings = {
+    indicator: row.indicator.label,
+    count: String(peers.length),
+    total: String(context.peers.length),
+    values: listValues(cited),
+    median: median === null ? (totals ? TOTALS_DIFFER : '—') : printDated(median),
+  }
+  const share = peers.length / context.peers.length
+  const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 20 * share - (totals ? 12 : 0) }
+  if (cell?.status !== 'no-number') return makeFinding('review-missing-indicator', fillings, head)
+  const place = { quote: cell.quote, span: cell.span, location: cell.location }
+  return makeFinding('review-no-number', fillings, { ...head, place })
+}
+
+/**
+ * Themes that most peers set actions for and the draft does not touch, neither under a narrower nor a sibling theme.
+ * A narrower theme is not missed where the draft acts on the broader one: it may not apply (藏医药, 蒙医药).
+ */
+export function findMissingThemes(context: ReviewContext): Finding[] {
+  const { comparison, draftId, peers, peerIds, order } = context
+  const touched = new Set(
+    comparison.themes
+      .filter(({ cells }) => (cells[draftId]?.measures.length ?? 0) > 0 || (cells[draftId]?.targets ?? 0) > 0)
+      .map(({ theme }) => theme),
+  )
+  const findings: Finding[] = []
+  for (const { theme, label, broader, cells } of comparison.themes) {
+    const related = [theme, ...(order.narrower.get(theme) ?? []), ...(order.concepts.get(theme)?.related ?? [])]
+    if (related.some((id) => touched.has(id)) || (broader !== null && touched.has(broader))) continue
+    const acting = peerIds.filter((id) => (cells[id]?.measures.length ?? 0) > 0)
+    if (!isUsual(acting.length, peers.length)) continue
+    const cited = acting.flatMap((id) => citeMeasure(id, cells[id]?.measures[0], context))
+    const fillings = { theme: label, count: String(acting.length), total: String(peers.length) }
+    const bonus = (14 * acting.length) / peers.length
+    findings.push(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus }))
+    touched.add(theme)
+  }
+  return findings
+}
+
+function citeMeasure(id: string, measure: MeasureRef | undefined, context: ReviewContext): Finding['peers'] {
+  if (measure === undefined) return []
+  const label = context.peers[context.peerIds.indexOf(id)]?.label ?? id
+  return [{ planId: id, label, quote: measure.quote, value: measure.title, location: measure.location }]
+}

@@ -1,0 +1,78 @@
+import type { Finding, Target } from '../../model.js'
+import { answersOf } from '../judge-row.js'
+import { boundOf, medianTarget } from '../median-target.js'
+import { readUnit } from '../read-unit.js'
+import { isTotal, type Direction, type Side } from '../verdict-rules.js'
+import { comparablePeers } from './find-weaker.js'
+import { citeTarget, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { readRow, type ReviewRow } from './review-row.js'
+
+/** Base-ten logarithm of the quotient may be so far from a whole number: 9.5 and 95, 8 and 90, but not 20 and 90. */
+const NEAR = 0.12
+
+/**
+ * Numbers that look like a slip of the decimal point or the unit: ten or a hundred times what the peers or the draft
+ * itself says elsewhere. Totals, which grow with the area, are left out; shares over 100% are always reported.
+ */
+export function findOutOfLine(context: ReviewContext): Finding[] {
+  const findings: Finding[] = []
+  for (const target of context.draft.targets) {
+    if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
+    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || /增|涨|提高幅度/u.test(target.indicator)) continue
+    const fillings = { indicator: target.indicator, own: printDated(target) }
+    findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
+  }
+  for (const row of context.comparison.rows) {
+    const read = readRow(row, context)
+    if (read.own === null) continue
+    const { label, meta } = context.draft
+    const sides = answersOf({ id: context.draftId, label, level: meta.region?.level ?? null, cell: read.own })
+    for (const side of sides) findings.push(...againstPeers(side, read, context))
+    findings.push(...againstItself(read, context))
+  }
+  return findings
+}
+
+function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Finding[] {
+  if (isTotal(own.target)) return []
+  const peers = comparablePeers(own, read, context)
+  const median = medianTarget(peers.map((peer) => peer.target), read.row.better) // prettier-ignore
+  if (median === null || !isTenfold(own.target, median, read.row.better)) return []
+  const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
+  const fillings = {
+    indicator: read.row.indicator.label,
+    own: printDated(own.target),
+    reference,
+    value: printDated(median),
+  }
+  const cited = peers.map(({ id, label, target }) => citeTarget(id, label, target))
+  return [makeFinding('review-out-of-line', fillings, { theme: read.row.theme, indicatorId: read.row.indicator.id, place: placeOfTarget(own.target), peers: cited })] // prettier-ignore
+}
+
+/** The draft's own values for one indicator in different years and places; the first of a pair that differs is named. */
+function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Finding[] {
+  const targets = (own?.targets ?? []).filter((target) => !isTotal(target))
+  for (const [i, one] of targets.entries()) {
+    for (const other of targets.slice(i + 1)) {
+      if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue
+      const fillings = {
+        indicator: row.indicator.label,
+        own: printDated(one),
+        reference: other.location,
+        value: printDated(other),
+      }
+      const peers = [citeTarget(draft.id, draft.label, other)]
+      return [makeFinding('review-out-of-line', fillings, { theme: row.theme, indicatorId: row.indicator.id, place: placeOfTarget(one), peers })] // prettier-ignore
+    }
+  }
+  return []
+}
+
+function isTenfold(a: Target, b: Target, better: Direction): boolean {
+  const value = (target: Target): number =>
+    (boundOf(target, better) ?? target.min ?? target.max ?? 0) * readUnit(target.unit).factor
+  const [x, y] = [value(a), value(b)]
+  if (x <= 0 || y <= 0) return false
+  const powers = Math.abs(Math.log10(x / y))
+  return powers > 0.5 && Math.abs(powers - Math.round(powers)) <= NEAR
+}

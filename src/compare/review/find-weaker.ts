@@ -1,0 +1,93 @@
+import type { Finding, Plan, RegionLevel, Target } from '../../model.js'
+import { comparePlans } from '../compare-plans.js'
+import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
+import { judgePair, medianSide } from '../judge-targets.js'
+import { medianTarget } from '../median-target.js'
+import { pairSides, readSide, type Side } from '../verdict-rules.js'
+import { citeTarget, isUsual, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { readRow, type ReviewRow } from './review-row.js'
+
+/** Targets of the draft that promise less than the median of the peers whose targets can be lined up with them. */
+export function findWeakerTargets(context: ReviewContext): Finding[] {
+  return context.comparison.rows.flatMap((row) => {
+    const read = readRow(row, context)
+    if (read.own === null || read.peers.length === 0) return []
+    const own = answersOf(statedCell(context.draftId, context.draft, read.own))
+    return own.map((side) => compareWithMedian(side, read, context)).filter((finding) => finding !== null)
+  })
+}
+
+function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): Finding | null {
+  const { row } = read
+  const partners = comparablePeers(own, read, context)
+  if (!isUsual(partners.length, Math.min(2, context.peers.length))) return null
+  const median = medianTarget(partners.map((partner) => partner.target), row.better) // prettier-ignore
+  if (median === null) return null
+  const side = medianSide(median)
+  const judged = judgePair(pairSides(own, readSide(side.target, side.label, side.level), row.better))
+  if (judged.result !== 'looser') return null
+  const fillings = { indicator: row.indicator.label, sentence: judged.text, value: printDated(median) }
+  const place = placeOfTarget(own.target)
+  return makeFinding('review-weaker-than-median', fillings, {
+    theme: row.theme,
+    indicatorId: row.indicator.id,
+    place,
+    peers: partners.map(({ id, label, target }) => citeTarget(id, label, target)),
+    bonus: (10 * partners.length) / context.peers.length,
+  })
+}
+
+/** The peers' targets about the same quantity and subject that the rules allow to be lined up with one of the draft. */
+export function comparablePeers(
+  own: Side,
+  { row }: ReviewRow,
+  context: ReviewContext,
+): { id: string; label: string; target: Target }[] {
+  return context.peers.flatMap((plan, i) => {
+    const id = context.peerIds[i] ?? plan.id
+    const cell = row.cells[id]
+    if (cell?.status !== 'stated') return []
+    const partner = partnerOf(own, answersOf(statedCell(id, plan, cell)))
+    if (partner === undefined || judgePair(pairSides(own, partner, row.better)).result === 'not-comparable') return []
+    return [{ id, label: plan.label, target: partner.target }]
+  })
+}
+
+/** Targets of an upstream plan that the draft undercuts or leaves out. */
+export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[] {
+  const { draft, vocabulary } = context
+  const comparison = comparePlans([draft, upstream], { vocabulary })
+  const [draftId = draft.id, upstreamId = upstream.id] = comparison.plans.map((plan) => plan.id)
+  return comparison.rows.flatMap((row): Finding[] => {
+    const [cell, above] = [row.cells[draftId], row.cells[upstreamId]]
+    if (above?.status !== 'stated') return []
+    const head = { theme: row.theme, indicatorId: row.indicator.id }
+    if (cell?.status !== 'stated') {
+      const target = above.targets.find((one) => one.id === above.answer)
+      if (target === undefined || target.kind === 'milestone') return []
+      const peers = [citeTarget(upstreamId, upstream.label, target)]
+      const place =
+        cell?.status === 'no-number' ? { quote: cell.quote, span: cell.span, location: cell.location } : null
+      const fillings = { indicator: row.indicator.label, value: printDated(target) }
+      return [
+        makeFinding('review-missing-upstream', fillings, { ...head, peers, ...(place === null ? {} : { place }) }),
+      ]
+    }
+    const sides = answersOf(statedCell(upstreamId, upstream, above))
+    return answersOf(statedCell(draftId, draft, cell)).flatMap((own): Finding[] => {
+      const partner = partnerOf(own, sides)
+      const judged = partner === undefined ? null : judgePair(pairSides(own, partner, row.better))
+      if (partner === undefined || judged?.result !== 'looser') return []
+      const fillings = { indicator: row.indicator.label, sentence: judged.text, value: printDated(partner.target) }
+      const peers = [citeTarget(upstreamId, upstream.label, partner.target)]
+      return [
+        makeFinding('review-weaker-than-upstream', fillings, { ...head, peers, place: placeOfTarget(own.target) }),
+      ]
+    })
+  })
+}
+
+function statedCell(id: string, plan: Plan, cell: StatedCell['cell']): StatedCell {
+  const level: RegionLevel | null = plan.meta.region?.level ?? null
+  return { id, label: plan.label, level, cell }
+}

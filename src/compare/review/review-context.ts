@@ -1,0 +1,94 @@
+import { reviewRules, type ReviewRuleId } from '../../lexicon/review-texts.js'
+import type {
+  Comparison,
+  Finding,
+  IndicatorConcept,
+  Labels,
+  Lang,
+  Measure,
+  Plan,
+  Target,
+  Vocabulary,
+} from '../../model.js'
+import { printValue } from '../print-value.js'
+import type { ThemeOrder } from '../order-themes.js'
+
+/** What all rules of a review read. */
+export interface ReviewContext {
+  draft: Plan
+  /** id of the draft in the comparison */
+  draftId: string
+  peers: readonly Plan[]
+  peerIds: readonly string[]
+  /** the draft and its peers side by side, the draft first */
+  comparison: Comparison
+  vocabulary: Vocabulary
+  indicators: ReadonlyMap<string, IndicatorConcept>
+  order: ThemeOrder
+  measures: ReadonlyMap<string, Measure>
+}
+
+/** What fills the `{…}` of a rule's texts: one text for both languages, or one each. */
+export type Fillings = Record<string, string | Labels>
+
+/** Where a finding stands in the draft. */
+export type Place = Pick<Finding, 'quote' | 'span' | 'location'>
+
+const NOWHERE: Place = { quote: null, span: null, location: null }
+
+/** Make a finding of a rule. */
+export function makeFinding(
+  ruleId: ReviewRuleId,
+  fillings: Fillings,
+  parts: Partial<Pick<Finding, 'theme' | 'indicatorId' | 'peers'>> & { place?: Place; bonus?: number },
+): Finding {
+  const rule = reviewRules[ruleId]
+  const fill = (labels: Labels): Labels => ({ zh: fillIn(labels, fillings, 'zh'), en: fillIn(labels, fillings, 'en') })
+  return {
+    ruleId,
+    severity: rule.severity,
+    importance: Math.max(0, Math.min(100, Math.round(rule.importance + (parts.bonus ?? 0)))),
+    title: fill(rule.title),
+    reason: fill(rule.reason),
+    advice: fill(rule.advice),
+    ...(parts.place ?? NOWHERE),
+    theme: parts.theme ?? null,
+    indicatorId: parts.indicatorId ?? null,
+    peers: parts.peers ?? [],
+  }
+}
+
+/** Fill the `{…}` of a text; an unknown one stays as it is. */
+export function fillIn(labels: Labels, fillings: Fillings, lang: Lang): string {
+  return labels[lang].replace(/\{(\w+)\}/gu, (hole, name: string) => {
+    const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined
+    return filling === undefined ? hole : typeof filling === 'string' ? filling : filling[lang]
+  })
+}
+
+/** The place of a target in the draft. */
+export function placeOfTarget(target: Target): Place {
+  return { quote: target.quote, span: target.span, location: target.location }
+}
+
+/** A value with its year: `≥75%（2027）`. */
+export function printDated(target: Target): string {
+  return printValue(target) + (target.year === null ? '' : `（${target.year}）`)
+}
+
+/** A peer's target as a citation. */
+export function citeTarget(planId: string, label: string, target: Target): Finding['peers'][number] {
+  return { planId, label, quote: target.quote, value: printDated(target), location: target.location }
+}
+
+/** Peers' values in a sentence: 甲市 ≥90%（2025）、乙县 90%; at most six. */
+export function listValues(peers: Finding['peers']): Labels {
+  const few = peers.slice(0, 6).map(({ label, value }) => `${label} ${value}`)
+  const more = peers.length > few.length
+  return { zh: few.join('、') + (more ? '等' : ''), en: few.join(', ') + (more ? ', …' : '') }
+}
+
+/** Whether enough peers do something to call it usual: half of them and at least two, or the only one there is. */
+export function isUsual(count: number, total: number): boolean {
+  return count * 2 >= total && count >= Math.min(2, total) && count > 0
+}

@@ -1,0 +1,164 @@
+import type { Labels, Severity } from '../model.js'
+
+/** What a rule of the review says: `{…}` are filled in. Base importance 0–100; a rule may add to it. */
+export interface ReviewRule {
+  severity: Severity
+  importance: number
+  title: Labels
+  reason: Labels
+  advice: Labels
+}
+
+/** The rules of `reviewDraft`, by id. */
+export const reviewRules = {
+  'review-table-differs': {
+    severity: 'error',
+    importance: 92,
+    title: { zh: '正文与任务清单不一致：{indicator}', en: 'Text and task table disagree: {indicator}' },
+    reason: {
+      zh: '正文写 {body}，清单同一年份写 {table}。',
+      en: 'The text says {body}, the table says {table} for the same year.',
+    },
+    advice: { zh: '核对后改为同一数值。', en: 'Check which is right and give one value in both places.' },
+  },
+  'review-table-bodies': {
+    severity: 'info',
+    importance: 28,
+    title: { zh: '正文与任务清单的责任单位不一致：{measure}', en: 'Text and task table name other bodies: {measure}' },
+    reason: {
+      zh: '只在正文：{body}；只在清单：{table}。',
+      en: 'Only in the text: {body}; only in the table: {table}.',
+    },
+    advice: { zh: '统一牵头单位和责任单位。', en: 'Name the same bodies in both places.' },
+  },
+  'review-out-of-line': {
+    severity: 'error',
+    importance: 95,
+    title: { zh: '数值可能差一个数量级：{indicator}', en: 'A number may be off by a factor of ten: {indicator}' },
+    reason: { zh: '本稿为 {own}，{reference}为 {value}。', en: 'The draft says {own}; {reference} is {value}.' },
+    advice: { zh: '核对小数点、百分号和计量单位。', en: 'Check the decimal point, the percent sign and the unit.' },
+  },
+  'review-over-hundred': {
+    severity: 'error',
+    importance: 94,
+    title: { zh: '占比超过 100%：{indicator}', en: 'A share over 100%: {indicator}' },
+    reason: { zh: '本稿为 {own}。', en: 'The draft says {own}.' },
+    advice: { zh: '核对数值，或写明是增长幅度。', en: 'Check the number, or say that it is an increase.' },
+  },
+  'review-weaker-than-upstream': {
+    severity: 'error',
+    importance: 88,
+    title: { zh: '低于上位文件要求：{indicator}', en: 'Weaker than the upstream plan: {indicator}' },
+    reason: { zh: '{sentence}。', en: '{sentence}.' },
+    advice: { zh: '不低于 {value}，或说明理由。', en: 'Set at least {value}, or say why not.' },
+  },
+  'review-missing-upstream': {
+    severity: 'error',
+    importance: 80,
+    title: { zh: '缺上位文件的指标：{indicator}', en: 'An upstream target is missing: {indicator}' },
+    reason: {
+      zh: '上位文件要求 {value}，本稿没有数值。',
+      en: 'The upstream plan asks for {value}; the draft gives no number.',
+    },
+    advice: { zh: '补充该指标及数值。', en: 'Add the indicator with a number.' },
+  },
+  'review-vague': {
+    severity: 'warning',
+    importance: 68,
+    title: { zh: '表述笼统，同类地区有数值：{indicator}', en: 'Vague where peers give a number: {indicator}' },
+    reason: {
+      zh: '本稿只写“{word}”，{count} 个同类地区写明数值：{values}。',
+      en: 'The draft only says “{word}”; {count} peers give a number: {values}.',
+    },
+    advice: { zh: '改为可考核的数值和年份。', en: 'Give a number and a year that can be checked.' },
+  },
+  'review-missing-indicator': {
+    severity: 'warning',
+    importance: 55,
+    title: {
+      zh: '多数同类地区有而本稿缺的指标：{indicator}',
+      en: 'Most peers set it, the draft does not: {indicator}',
+    },
+    reason: {
+      zh: '{total} 个同类地区中 {count} 个写明：{values}。',
+      en: '{count} of {total} peers set it: {values}.',
+    },
+    advice: { zh: '考虑增设该指标；参考值 {median}。', en: 'Consider setting it; the peers’ median is {median}.' },
+  },
+  'review-no-number': {
+    severity: 'warning',
+    importance: 50,
+    title: { zh: '有举措无数值：{indicator}', en: 'An action without a number: {indicator}' },
+    reason: {
+      zh: '本稿涉及该主题但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
+      en: 'The draft acts on the theme without a number; {count} of {total} peers give one: {values}.',
+    },
+    advice: { zh: '考虑写明数值；参考值 {median}。', en: 'Consider giving a number; the peers’ median is {median}.' },
+  },
+  'review-weaker-than-median': {
+    severity: 'warning',
+    importance: 60,
+    title: { zh: '低于同类中位数：{indicator}', en: 'Weaker than the peers’ median: {indicator}' },
+    reason: { zh: '{sentence}。', en: '{sentence}.' },
+    advice: { zh: '考虑提高到 {value}，或说明本地理由。', en: 'Consider {value}, or give the local reason.' },
+  },
+  'review-missing-theme': {
+    severity: 'info',
+    importance: 38,
+    title: { zh: '多数同类地区有而本稿缺的主题：{theme}', en: 'Most peers act on it, the draft does not: {theme}' },
+    reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {total} peers have measures for it.' },
+    advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
+  },
+  'review-no-year': {
+    severity: 'warning',
+    importance: 36,
+    title: { zh: '指标没有年份：{indicator}', en: 'A target without a year: {indicator}' },
+    reason: {
+      zh: '{own} 没有写明到哪一年，所在举措也没有完成时限。',
+      en: '{own} has no year, and its measure has no deadline.',
+    },
+    advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
+  },
+  'review-no-body': {
+    severity: 'warning',
+    importance: 40,
+    title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
+    reason: {
+      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
+      en: 'The measure sets {count} targets and names no body.',
+    },
+    advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
+  },
+  'review-no-bodies': {
+    severity: 'warning',
+    importance: 42,
+    title: { zh: '全文基本没有责任单位', en: 'The plan names hardly any responsible body' },
+    reason: {
+      zh: '{total} 项举措中 {count} 项没有牵头单位或责任单位。',
+      en: '{count} of {total} measures name no lead or responsible body.',
+    },
+    advice: { zh: '逐项写明，或附任务分工表。', en: 'Name them measure by measure, or attach a table of duties.' },
+  },
+  'review-other-department': {
+    severity: 'info',
+    importance: 24,
+    title: { zh: '同类地区还交给其他部门：{theme}', en: 'Peers give it to another department too: {theme}' },
+    reason: {
+      zh: '{count} 个同类地区由 {body} 牵头或负责，本稿没有列入。',
+      en: '{count} peers give it to {body}, which the draft does not name.',
+    },
+    advice: { zh: '确认分工是否完整。', en: 'Check that the division of work is complete.' },
+  },
+} as const satisfies Record<string, ReviewRule>
+
+export type ReviewRuleId = keyof typeof reviewRules
+
+/** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
+export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }
+
+/** Words around a plan's own message. */
+export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>> = {
+  reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
+  advice: { zh: '应为 {expected}。', en: 'Expected {expected}.' },
+  none: { zh: '核对此处。', en: 'Check this place.' },
+}
