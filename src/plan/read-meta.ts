@@ -11,13 +11,14 @@ import {
   PLAN_TITLE_END,
   REMARK,
 } from '../lexicon/document.js'
-import { attributeLabels } from '../lexicon/furniture.js'
+import { attributeLabels, FILE_LINE } from '../lexicon/furniture.js'
 import { findRegion } from '../lexicon/find-region.js'
 import { hanDigits } from '../lexicon/numbering.js'
 import { createMessage } from '../messages.js'
 import type { LeafNode, ParseOptions, PlanMessage, PlanMeta, PlanNode, PlanTree, Span } from '../model.js'
 import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
+import { readAttachmentNotes } from '../tree/find-attachments.js'
 import { leafText } from '../tree/leaf-text.js'
 import { readHanNumber } from '../tree/read-marker.js'
 import { findBasis } from './find-basis.js'
@@ -68,7 +69,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
     const first = front[from]
     const last = front[to]
     if (first === undefined || last === undefined) return
-    meta[key] = print(first, last).replace(/^[《“]|[》”]$/gu, (sign, at: number) => (balanced(print(first, last)) ? sign : at < 0 ? sign : ''))
+    meta[key] = unwrap(print(first, last))
     meta.spans[key] = spanOf(first, last)
   }
   if (plan !== null) setTitle('planTitle', plan)
@@ -79,7 +80,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const opening = titleEnd === null ? 0 : ((front[titleEnd[1]]?.leaf.data.span.end ?? 0))
 
   readSignature(front, tree, source, meta, notice, titleEnd)
-  readAddressee(front, source, meta, titleEnd?.[0] ?? front.length)
+  readAddressee(front, source, meta)
   meta.status = DRAFT.test(`${meta.title ?? ''}${meta.planTitle ?? ''}${front.slice(0, 4).map(({ text }) => text.text).join('')}`) ? 'draft' : 'final'
   readRegion(meta, front, options, messages)
   meta.basis = findBasis(front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text), source)
@@ -105,7 +106,8 @@ function emptyMeta(): PlanMeta {
   }
 }
 
-const balanced = (text: string): boolean => text.split('《').length === text.split('》').length
+/** A title that stands in 《》 as a whole loses them. */
+const unwrap = (title: string): string => (/^《[^《》]+》$/u.test(title) ? title.slice(1, -1) : title)
 
 function frontLines(nodes: readonly PlanNode[], source: string): FrontLine[] {
   const lines: FrontLine[] = []
@@ -231,14 +233,21 @@ function findPlanTitle(front: readonly FrontLine[], notice: [number, number] | n
       }
     }
   }
-  // from the opening paragraph upwards
-  let to = front.length - 1
-  while (to >= after && !isTitleLine(front, to)) to--
-  if (to < after) return null
-  let from = to
-  while (from > after && to - from < 3 && isTitleLine(front, from - 1) && !startsTitle(front[from]?.text.text ?? '') && near(front, from, source)) from--
-  const joined = front.slice(from, to + 1).map(({ text }) => text.text).join('')
-  return PLAN_TITLE_END.test(joined) || joined.length <= 60 ? [from, to] : null
+  // from the opening paragraph upwards: the last run of lines that reads like the title of a plan
+  let fallback: [number, number] | null = null
+  for (let to = front.length - 1; to >= after; to--) {
+    if (!isTitleLine(front, to)) continue
+    let from = to
+    while (from > after && to - from < 3 && isTitleLine(front, from - 1) && !startsTitle(front[from]?.text.text ?? '') && near(front, from, source)) from--
+    // a run may end in a line of its own kind: （2021—2025年）, the session that adopted it
+    for (let end = to; end >= from; end--) {
+      const joined = front.slice(from, end + 1).map(({ text }) => text.text).join('')
+      if (PLAN_TITLE_END.test(joined) && joined.length <= MAX_TITLE) return [from, end]
+    }
+    fallback ??= front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60 ? [from, to] : null
+    to = from
+  }
+  return notice === null ? fallback : null
 }
 
 function isTitleLine(front: readonly FrontLine[], index: number): boolean {
@@ -278,18 +287,15 @@ function readSignature(
     }
   }
   const after = title === null ? front : front.filter((_, index) => index < title[0] || index > title[1])
-  const candidates = [...after, ...endLines(tree, source)]
-  for (const [index, { text }] of candidates.entries()) {
-    const date = readDate(text.text)
-    if (date === null) continue
-    meta.issuedOn = date
-    meta.spans.issuedOn = sourceSpan(text, 0, text.text.length)
-    const above = candidates[index - 1]
-    if (above !== undefined && above.text.text.length <= 40 && ISSUER_END.test(above.text.text.replace(/（.*$/u, ''))) {
+  const signed = findSigned([...after, ...linesOf(tree, source).filter(({ text }) => text.text.length <= 60)], after.length)
+  if (signed !== null) {
+    const { date, above } = signed
+    meta.issuedOn = readDate(date.text.text)
+    meta.spans.issuedOn = sourceSpan(date.text, 0, date.text.text.length)
+    if (above !== null) {
       meta.issuer ??= printedText(source, above.text)
       meta.spans.issuer ??= sourceSpan(above.text, 0, above.text.text.length)
     }
-    break
   }
   const letterhead = front[0]?.text.text ?? ''
   if (meta.issuer === null && front[0] !== undefined && /文件$/u.test(letterhead) && letterhead.length < 40) {
@@ -298,22 +304,29 @@ function readSignature(
   }
 }
 
-/** Short lines at the end of the document, where a plan without a notice is signed. */
-function endLines(tree: PlanTree, source: string): FrontLine[] {
-  const leaves: LeafNode[] = []
+/** A date under the name of an issuer, anywhere; otherwise a date before the first section. */
+function findSigned(lines: readonly FrontLine[], front: number): { date: FrontLine; above: FrontLine | null } | null {
+  let plain: FrontLine | null = null
+  for (const [index, line] of lines.entries()) {
+    if (readDate(line.text.text) === null) continue
+    const above = lines[index - 1]
+    if (above !== undefined && ISSUER_END.test(above.text.text.replace(/（.*$/u, ''))) return { date: line, above }
+    if (index < front) plain ??= line
+  }
+  return plain === null ? null : { date: plain, above: null }
+}
+
+/** Lines of text in document order, tables and furniture left out. */
+function linesOf(tree: PlanTree, source: string): FrontLine[] {
+  const lines: FrontLine[] = []
   const visit = (nodes: readonly PlanNode[]): void => {
-    for (const node of nodes.toReversed()) {
-      if (leaves.length >= 12) return
-      if (node.type === 'table') return
+    for (const node of nodes) {
       if (node.type === 'section' || node.type === 'paragraph') visit(node.children)
-      else if (node.type === 'text') leaves.push(node as LeafNode)
+      else if (node.type === 'text') lines.push({ text: leafText(node as LeafNode, source), leaf: node as LeafNode })
     }
   }
   visit(tree.children)
-  return leaves
-    .toReversed()
-    .map((leaf) => ({ text: leafText(leaf, source), leaf }))
-    .filter(({ text }) => text.text.length <= 60)
+  return lines
 }
 
 function readDate(text: string): string | null {
@@ -332,8 +345,8 @@ function isoDate(year: string | undefined, month: string | undefined, day: strin
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMeta, before: number): void {
-  const line = front.slice(0, Math.max(before, 0)).find(({ text }) => ADDRESSEE.test(text.text))
+function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMeta): void {
+  const line = front.slice(0, 12).find(({ text }) => ADDRESSEE.test(text.text))
   if (line === undefined) return
   const length = line.text.text.length - 1
   meta.addressee = printedText(source, line.text, 0, length)
@@ -354,17 +367,18 @@ function readRegion(meta: PlanMeta, front: readonly FrontLine[], options: ParseO
 
 /** 附件说明: what 附件：… announces; otherwise the attachments themselves. */
 function readAttachments(tree: PlanTree, source: string): PlanMeta['attachments'] {
+  const lines = linesOf(tree, source)
+  const noted = readAttachmentNotes(lines.map(({ text }) => text.text)).map(({ title, paragraph, from, to }) => {
+    const text = lines[paragraph]?.text ?? { text: '', at: new Uint32Array(0) }
+    return { title, printed: printedText(source, text, from, to), span: sourceSpan(text, from, to) }
+  })
+  const seen = new Set<string>()
+  const announced = noted.filter(({ title }) => !FILE_LINE.test(title) && !seen.has(title) && seen.add(title))
+  if (announced.length > 0) return announced.map(({ printed, span }) => ({ title: printed, span }))
   const titles: PlanMeta['attachments'] = []
-  const visit = (nodes: readonly PlanNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'section') {
-        if (node.data.number === null && node.data.title !== null && node.data.titleSpan !== null)
-          titles.push({ title: node.data.title, span: node.data.titleSpan })
-        else visit(node.children)
-      }
-    }
+  for (const node of tree.children) {
+    if (node.type !== 'section' || node.data.number !== null) continue
+    if (node.data.title !== null && node.data.titleSpan !== null) titles.push({ title: node.data.title, span: node.data.titleSpan })
   }
-  visit(tree.children)
-  void source
   return titles
 }

@@ -6,10 +6,12 @@ import { checkBrackets } from './check-brackets.js'
 import { findAttachments } from './find-attachments.js'
 import { findFurniture } from './find-furniture.js'
 import { joinLines } from './join-lines.js'
+import type { Paragraph } from './join-lines.js'
 import { makeLines } from './make-lines.js'
 import { markContents } from './mark-contents.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
+import { splitFront } from './split-front.js'
 
 /**
  * Read the numbering of a source into a tree of sections, paragraphs and tables.
@@ -18,7 +20,7 @@ import type { OutlineSection } from './outline-sections.js'
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
-  const { paragraphs, titles } = markContents(joinLines(findFurniture(makeLines(source))))
+  const { paragraphs, titles } = markContents(splitFront(joinLines(findFurniture(makeLines(source)))))
   const attachments = findAttachments(paragraphs)
   const outline = outlineSections(paragraphs, attachments, titles, source.text)
   const titleParagraphs = new Set(outline.flatMap((section) => section.titleParagraphs))
@@ -26,14 +28,22 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const open: { node: SectionNode; level: number }[] = []
   const here = (): PlanNode[] => open.at(-1)?.node.children ?? tree.children
   const rows: Block[] = []
+  const held: Paragraph[] = []
   const closeTable = (): void => {
     for (const run of splitTables(rows)) here().push(buildTable(run, source.text))
+    for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
+    held.length = 0
   }
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.row !== null) {
       rows.push(paragraph.row)
+      continue
+    }
+    // a page number between rows does not end the table
+    if (paragraph.furniture && rows.length > 0 && paragraphs.slice(index, index + 6).find((p) => !p.furniture)?.row?.table === rows.at(-1)?.table) {
+      held.push(paragraph)
       continue
     }
     closeTable()

@@ -131,6 +131,22 @@ function splitNumbered(text: string, at: number, expected: number): { from: numb
   return pieces
 }
 
+/**
+ * The titles that a list of attachments (附件说明) announces.
+ *
+ * @param texts cleaned texts of the paragraphs in document order
+ * @returns titles with the paragraph and the units they stand at
+ */
+export function readAttachmentNotes(texts: readonly string[]): Attachments['titles'] {
+  const found: Attachments = { attachments: [], notes: new Set(), titles: [] }
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] ?? ''
+    if (found.notes.has(i)) continue
+    if (ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')) readNote(texts, i, found)
+  }
+  return found.titles
+}
+
 /** The label and the title lines under it. */
 function readHeading(texts: readonly string[], index: number): Attachment {
   const text = texts[index] ?? ''

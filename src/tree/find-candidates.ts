@@ -15,6 +15,8 @@ export interface Candidate {
   place: Place
   /** the next marker of its kind has the next number */
   followed: boolean
+  /** number of the next marker of its kind, 0 for none */
+  next: number
 }
 
 const CAN_START = new Set('（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专')
@@ -38,7 +40,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], source: string)
     const add = (from: number, place: Place): number => {
       const marker = readMarker(text, from, gap)
       if (marker === null) return 1
-      candidates.push({ paragraph: index, at: from, marker, place, followed: false })
+      candidates.push({ paragraph: index, at: from, marker, place, followed: false, next: 0 })
       return marker.length
     }
     const dump = text.length > DUMP
@@ -66,7 +68,8 @@ function markFollowed(candidates: readonly Candidate[]): void {
     const { kind, numbers } = candidate.marker
     const last = numbers.at(-1) ?? 0
     const key = `${kind}${numbers.slice(0, -1).join('.')}`
-    candidate.followed = next.get(key) === last + 1
+    candidate.next = next.get(key) ?? 0
+    candidate.followed = candidate.next === last + 1
     next.set(key, last)
   }
 }

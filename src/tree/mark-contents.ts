@@ -37,8 +37,16 @@ export function markContents(paragraphs: Paragraph[]): { paragraphs: Paragraph[]
   return { paragraphs: marked, titles }
 }
 
-/** A stretch of a paragraph as a paragraph of its own; the stretches tile its span. */
-function cutParagraph(paragraph: Paragraph, from: number, to: number, furniture: boolean): Paragraph | null {
+/**
+ * A stretch of a paragraph as a paragraph of its own; the stretches of one paragraph tile its span.
+ *
+ * @param paragraph the whole paragraph
+ * @param from first unit of the stretch in its text
+ * @param to end of the stretch, exclusive
+ * @param furniture whether the stretch is furniture
+ * @returns null for an empty stretch
+ */
+export function cutParagraph(paragraph: Paragraph, from: number, to: number, furniture: boolean): Paragraph | null {
   if (to <= from) return null
   const { text, span } = paragraph
   const inner = sourceSpan(text, from, to)

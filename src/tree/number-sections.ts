@@ -85,6 +85,8 @@ function decide(
   if (n === 1) {
     if (!isStart && !(candidate.followed && canStand(candidate))) return null
     if (open >= 0 && open > box) {
+      // the open list goes on after it: a mention, not a list
+      if (candidate.next === (lists[open]?.numbers[0] ?? 0) + 1 && candidate.next !== 2) return null
       // a list that starts again under the same heading
       const odd = isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
       return { keep: open, isNew: true, odd }

@@ -1,6 +1,7 @@
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { readMarker } from './read-marker.js'
 import type { Attachments } from './find-attachments.js'
 import { findCandidates } from './find-candidates.js'
 import type { Candidate } from './find-candidates.js'
@@ -46,9 +47,10 @@ export function outlineSections(
   source: string,
 ): OutlineSection[] {
   const heads = attachments.attachments
+  const remarks = findRemarks(paragraphs)
   const candidates = findCandidates(paragraphs, source).filter(
     ({ paragraph }) =>
-      !attachments.notes.has(paragraph) && !heads.some((head) => paragraph >= head.from && paragraph < head.to),
+      !attachments.notes.has(paragraph) && !remarks.has(paragraph) && !heads.some((head) => paragraph >= head.from && paragraph < head.to),
   )
   const starts = [0, ...heads.map((head) => head.to)]
   const outline: OutlineSection[] = []
@@ -67,6 +69,31 @@ export function outlineSections(
   }
   return outline
 }
+
+/** Notes under a table: 注：1.… 2.… number remarks, not sections. */
+function findRemarks(paragraphs: readonly Paragraph[]): Set<number> {
+  const remarks = new Set<number>()
+  let expected = 0
+  for (const [index, { text, furniture, row }] of paragraphs.entries()) {
+    if (furniture) continue
+    const start = row === null ? (REMARK_START.exec(text.text)?.[0].length ?? 0) : 0
+    if (row === null && (start > 0 || expected > 0)) {
+      const marker = readMarker(text.text, start)
+      const n = marker?.numbers[0] ?? 0
+      const continues = marker !== null && SMALL.has(marker.kind) && (start > 0 || n === expected)
+      if (start > 0 || continues) {
+        remarks.add(index)
+        expected = continues ? n + 1 : 1
+        continue
+      }
+    }
+    expected = 0
+  }
+  return remarks
+}
+
+const REMARK_START = /^(?:备?注|说明|注释|备注说明)(?:[：:]|(?=[1①（]))/u
+const SMALL = new Set(['digit', 'circled', 'digit-brackets'])
 
 function createAttachment(
   head: Attachments['attachments'][number],
