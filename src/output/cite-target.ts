@@ -17,8 +17,8 @@ export type CitablePlan = Pick<Plan, 'id' | 'label'> & {
  */
 export function citeTarget(plan: CitablePlan, item: Pick<Target | Measure, 'location'>, lang: Lang = 'zh'): string {
   const { meta } = plan
-  const place = shortPlace(item.location, meta.docNumber, plan.label)
   const title = meta.planTitle ?? meta.title ?? plan.label
+  const place = shortPlace(item.location, { label: plan.label, docNumber: meta.docNumber, title })
   if (lang === 'en') {
     const issuer = meta.issuer === null ? '' : `${meta.issuer}: `
     const number = meta.docNumber === null ? '' : ` (${meta.docNumber})`

@@ -35,9 +35,11 @@ function comparisonHtml(comparison: Comparison, lang: Lang): string {
       const body = rows.map((row) => [
         escapeHtml(row.indicator.label),
         ...plans.map((plan) => {
-          const { values, places } = cellText(row.cells[plan.id], plan, lang)
-          const place = places.length === 0 ? '' : `<br><small>${places.map(escapeHtml).join('；')}</small>`
-          return values.map(escapeHtml).join('<br>') + place
+          const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => {
+            const note = place === '' ? [] : [`<small>${escapeHtml(place)}</small>`]
+            return [...values.map(escapeHtml), ...note].join('<br>')
+          })
+          return texts.join('<br>')
         }),
       ])
       return `<h3>${escapeHtml(name)}</h3>\n${table(head, body)}`

@@ -42,9 +42,11 @@ function comparisonMarkdown(comparison: Comparison, lang: Lang): string {
     const body = rows.map((row) => [
       escapeMarkdown(row.indicator.label),
       ...plans.map((plan) => {
-        const { values, places } = cellText(row.cells[plan.id], plan, lang)
-        const place = places.length === 0 ? '' : `<br><small>${places.map(escapeMarkdown).join('；')}</small>`
-        return values.map(escapeMarkdown).join('<br>') + place
+        const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => {
+          const note = place === '' ? [] : [`<small>${escapeMarkdown(place)}</small>`]
+          return [...values.map(escapeMarkdown), ...note].join('<br>')
+        })
+        return texts.join('<br>')
       }),
     ])
     blocks.push(`## ${escapeMarkdown(name)}`, pipeTable(head.map(escapeMarkdown), body))

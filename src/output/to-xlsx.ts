@@ -88,9 +88,9 @@ function comparisonSheet(comparison: Comparison, lang: Lang): BlobSheet {
 /** The value with its places as text, and the answering value as a number. */
 function comparisonCells(row: ComparisonRow, plan: PlanSummary, lang: Lang): (CellObject | null)[] {
   const cell = row.cells[plan.id]
-  const { values, places } = cellText(cell, plan, lang)
+  const lines = cellText(cell, plan, lang).flatMap(({ values, place }) => (place === '' ? values : [...values, place]))
   const answer = cell?.status === 'stated' ? cell.targets.find(({ id }) => id === cell.answer) : undefined
-  return [textCell([...values, ...places].join('\n')), answer === undefined ? null : targetNumber(answer)]
+  return [textCell(lines.join('\n')), answer === undefined ? null : targetNumber(answer)]
 }
 
 /** The bound a target commits to; of a range the lower one stands for both only when they are equal. */

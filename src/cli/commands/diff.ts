@@ -14,8 +14,10 @@ const columns = ['change', 'measureA', 'measureB', 'bodies', 'indicator', 'value
 export async function runDiff(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   if (paths.length !== 2)
     throw usageError('diff 需要正好两个文件：先旧后新', 'diff takes exactly two files, the older first')
-  const loaded = await loadPlans(paths, flags)
-  const [a, b] = loaded.plans
+  // one by one: the same file twice is a fair question
+  const [before, after] = [await loadPlans(paths.slice(0, 1), flags), await loadPlans(paths.slice(1), flags)]
+  const [a] = before.plans
+  const [b] = after.plans
   if (a !== undefined && b !== undefined) {
     const diff = diffPlans(a, b)
     const { lang, format } = flags
@@ -24,5 +26,5 @@ export async function runDiff(paths: readonly string[], flags: Flags): Promise<E
     else if (format === 'markdown') await writeOut(toMarkdown(toRows(diff, { lang }), { lang, columns }), flags)
     else await writeOut(await printRows(toRows(diff, { lang }), flags, columns, 'diff'), flags)
   }
-  return finish(loaded, flags)
+  return finish({ bare: [...before.bare, ...after.bare], problems: [...before.problems, ...after.problems] }, flags)
 }

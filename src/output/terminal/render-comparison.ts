@@ -2,12 +2,16 @@ import type { Cell, Comparison, ComparisonRow, Lang, PlanSummary } from '../../m
 import { cellText } from '../cell-text.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { cellStatusLabels, columnLabel } from '../labels.js'
-import { shortPlace } from '../short-place.js'
+import { narrowPlace } from '../short-place.js'
 import { plain, type Paint } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { renderTable, type TableCell } from './render-table.js'
 import { textWidth, wrapText } from './wrap-text.js'
 
+/** Longest title of a measure that is named in passing. */
+const LONGEST_TITLE = 30
+
+const alone = { zh: '仅一地提出', en: 'Stated by one plan only' } as const
 const empty = { zh: '没有可比的目标', en: 'Nothing to compare' } as const
 
 /** How many measures without a number are named under a theme for each plan. */
@@ -25,7 +29,7 @@ export function renderComparison(comparison: Comparison, options: TerminalOption
   const context: Context = { plans: comparison.plans, width, lang, paint }
   const lines = comparison.plans.flatMap((plan) => planLines(plan, context))
   for (const group of groupByTheme(comparison, lang)) {
-    const body = [...tableLines(group.rows, context), ...measureLines(group, context)]
+    const body = [...rowLines(group.rows, context), ...measureLines(group, context)]
     if (body.length > 0) lines.push('', themeHead(group, context), ...body)
   }
   if (comparison.rows.length === 0 && comparison.themes.length === 0) lines.push('', empty[lang])
@@ -55,6 +59,25 @@ function themeHead({ theme, name }: ThemeGroup, { paint }: Context): string {
   return paint('bold', paint('cyan', name)) + id
 }
 
+/** Rows that set plans side by side as a table, what only one plan states as a list. */
+function rowLines(rows: readonly ComparisonRow[], context: Context): string[] {
+  const { plans, lang, paint } = context
+  const states = (row: ComparisonRow): number => plans.filter(({ id }) => row.cells[id]?.status === 'stated').length
+  const shared = plans.length === 1 ? rows : rows.filter((row) => states(row) > 1)
+  const single = plans.length === 1 ? [] : rows.filter((row) => states(row) <= 1)
+  const lines = tableLines(shared, context)
+  if (single.length > 0) lines.push(`  ${paint('dim', alone[lang])}`)
+  return [...lines, ...single.flatMap((row) => singleLines(row, context))]
+}
+
+function singleLines(row: ComparisonRow, { plans, width, lang }: Context): string[] {
+  const plan = plans.find(({ id }) => row.cells[id]?.status === 'stated')
+  if (plan === undefined) return wrapText(row.indicator.label, width - 4).map((line) => `    ${line}`)
+  const texts = cellText(row.cells[plan.id], plan, lang)
+  const values = texts.map((text) => `${text.values.join('；')}${text.place === '' ? '' : `  ${text.place}`}`)
+  return wrapText(`${plan.label}  ${row.indicator.label}  ${values.join('；')}`, width - 4).map((line) => `    ${line}`)
+}
+
 function tableLines(rows: readonly ComparisonRow[], context: Context): string[] {
   if (rows.length === 0) return []
   const { plans, width, lang, paint } = context
@@ -68,26 +91,22 @@ function tableLines(rows: readonly ComparisonRow[], context: Context): string[] 
   )
 }
 
-function listLines(row: ComparisonRow, { plans, width, lang, paint }: Context): string[] {
+function listLines(row: ComparisonRow, { plans, width, lang }: Context): string[] {
   const lines = wrapText(row.indicator.label, width - 2).map((line) => `  ${line}`)
   const stated = plans.filter((plan) => (row.cells[plan.id]?.status ?? 'absent') !== 'absent')
   const labelWidth = Math.min(24, Math.max(...stated.map((plan) => textWidth(plan.label)), 2))
   for (const plan of stated) {
-    const cell = tableCell(row.cells[plan.id], plan, lang)
     const label = plan.label + ' '.repeat(Math.max(0, labelWidth - textWidth(plan.label)))
-    const text = wrapText(cell.text, Math.max(10, width - labelWidth - 6))
-    text.forEach((line, i) => {
-      const last = i === text.length - 1 && cell.note !== undefined && cell.note !== ''
-      const note = last ? `  ${paint('dim', cell.note?.replaceAll('\n', '；') ?? '')}` : ''
-      lines.push(`    ${i === 0 ? label : ' '.repeat(labelWidth)}  ${line}${note}`)
-    })
+    const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => `${values.join('；')}  ${place}`)
+    const text = wrapText(texts.map((entry) => entry.trimEnd()).join('；'), Math.max(10, width - labelWidth - 6))
+    for (const [i, line] of text.entries()) lines.push(`    ${i === 0 ? label : ' '.repeat(labelWidth)}  ${line}`)
   }
   return lines
 }
 
+/** What a cell shows: the values, each place below its values. */
 function tableCell(cell: Cell | undefined, plan: PlanSummary, lang: Lang): TableCell {
-  const { values, places } = cellText(cell, plan, lang)
-  return { text: values.join('\n'), note: places.join('\n') }
+  return cellText(cell, plan, lang).map(({ values, place }) => ({ text: values.join('\n'), note: place }))
 }
 
 /** Measures of the plans that state no number under the theme. */
@@ -98,8 +117,9 @@ function measureLines({ theme, rows }: ThemeGroup, context: Context): string[] {
     const measures = theme?.cells[plan.id]?.measures ?? []
     if (measures.length === 0 || rows.some((row) => row.cells[plan.id]?.status === 'stated')) continue
     const named = measures.slice(0, NAMED_MEASURES).map((measure) => {
-      const place = shortPlace(measure.location, plan.docNumber, plan.label)
-      return place === '' ? measure.title : `${measure.title}（${place}）`
+      const place = narrowPlace(measure.location, plan)
+      const title = cutTitle(measure.title)
+      return place === '' ? title : `${title}（${place}）`
     })
     const rest = measures.length - named.length
     const more = rest === 0 ? '' : lang === 'zh' ? `；另有 ${rest} 项举措` : `; ${rest} more measures`
@@ -107,4 +127,9 @@ function measureLines({ theme, rows }: ThemeGroup, context: Context): string[] {
     for (const line of wrapText(text, width - 2)) lines.push(`  ${paint('dim', line)}`)
   }
   return lines
+}
+
+function cutTitle(title: string): string {
+  const text = title.replace(/\s+/gu, '')
+  return text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text
 }

@@ -1,6 +1,6 @@
-import type { Lang, MeasureChange, MeasureChangeStatus, PlanDiff, TargetChange } from '../../model.js'
+import type { Lang, MeasureChange, MeasureChangeStatus, PlanDiff, PlanSummary, TargetChange } from '../../model.js'
 import { formatValue } from '../format-value.js'
-import { shortPlace } from '../short-place.js'
+import { narrowPlace } from '../short-place.js'
 import { plain, type Style } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { wrapText } from './wrap-text.js'
@@ -57,9 +57,9 @@ function countLine(changes: readonly MeasureChange[], lang: Lang): string {
 }
 
 function changeTitle({ a, b }: MeasureChange, diff: PlanDiff): string {
-  const name = (side: typeof a, label: string, docNumber: string | null): string | null =>
-    side === null ? null : `${side.title}（${shortPlace(side.location, docNumber, label)}）`
-  const names = [name(a, diff.a.label, diff.a.docNumber), name(b, diff.b.label, diff.b.docNumber)]
+  const name = (side: typeof a, plan: PlanSummary): string | null =>
+    side === null ? null : `${side.title}（${narrowPlace(side.location, plan)}）`
+  const names = [name(a, diff.a), name(b, diff.b)]
   return [...new Set(names.filter((entry) => entry !== null))].join(' → ')
 }
 

@@ -46,7 +46,7 @@ function findingLines(finding: Finding, draft: PlanSummary, width: number, lang:
     for (const line of wrapText(text, width - indent))
       lines.push(' '.repeat(indent) + (style === undefined ? line : paint(style, line)))
   }
-  const place = finding.location === null ? '' : shortPlace(finding.location, draft.docNumber, draft.label)
+  const place = finding.location === null ? '' : shortPlace(finding.location, draft)
   const label = severityLabels[finding.severity][lang]
   const head = wrapText(`[${label}] ${finding.title[lang]}${place === '' ? '' : `  ${place}`}`, width)
   for (const [i, line] of head.entries())

@@ -1,12 +1,15 @@
 import { plain, type Paint } from './paint.js'
 import { textWidth, wrapText } from './wrap-text.js'
 
-/** A cell: its text, and a dim second part on lines of its own (a citation). */
-export interface TableCell {
+/** A text of a cell with a dim second part on lines of its own (a citation). */
+export interface TableText {
   text: string
   note?: string
   align?: 'left' | 'right'
 }
+
+/** A cell: a text, or several below each other. */
+export type TableCell = string | TableText | readonly TableText[]
 
 export interface TableOptions {
   /** columns of the terminal */
@@ -28,15 +31,15 @@ const GAP = 2
  */
 export function renderTable(
   head: readonly string[],
-  rows: readonly (readonly (string | TableCell)[])[],
+  rows: readonly (readonly TableCell[])[],
   options: TableOptions,
 ): string[] {
   const paint = options.paint ?? plain
   const indent = ' '.repeat(options.indent ?? 0)
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)))
+  const cells = rows.map((row) => row.map(toTexts))
   const widths = fitWidths(head, cells, options.width - indent.length)
   const lines: string[] = []
-  const draw = (row: readonly TableCell[], bold: boolean): void => {
+  const draw = (row: readonly (readonly TableText[])[], bold: boolean): void => {
     const columns = row.map((cell, i) => cellLines(cell, widths[i] ?? 0, bold, paint))
     const height = Math.max(1, ...columns.map((column) => column.length))
     for (let y = 0; y < height; y++) {
@@ -45,7 +48,7 @@ export function renderTable(
     }
   }
   draw(
-    head.map((text) => ({ text })),
+    head.map((text) => [{ text }]),
     true,
   )
   lines.push(indent + paint('dim', widths.map((width) => '─'.repeat(width)).join(' '.repeat(GAP))))
@@ -53,19 +56,30 @@ export function renderTable(
   return lines
 }
 
-function cellLines(cell: TableCell, width: number, bold: boolean, paint: Paint): string[] {
-  const pad = (line: string): string => {
-    const space = ' '.repeat(Math.max(0, width - textWidth(line)))
-    return cell.align === 'right' ? space + line : line + space
+function toTexts(cell: TableCell): readonly TableText[] {
+  if (typeof cell === 'string') return [{ text: cell }]
+  return 'text' in cell ? [cell] : cell
+}
+
+function cellLines(texts: readonly TableText[], width: number, bold: boolean, paint: Paint): string[] {
+  const lines: string[] = []
+  for (const { text, note, align } of texts) {
+    const pad = (line: string): string => {
+      const space = ' '.repeat(Math.max(0, width - textWidth(line)))
+      return align === 'right' ? space + line : line + space
+    }
+    for (const line of wrapText(text, width)) lines.push(bold ? paint('bold', pad(line)) : pad(line))
+    if (note !== undefined && note !== '') for (const line of wrapText(note, width)) lines.push(paint('dim', pad(line)))
   }
-  const lines = wrapText(cell.text, width).map((line) => (bold ? paint('bold', pad(line)) : pad(line)))
-  if (cell.note !== undefined && cell.note !== '')
-    for (const line of wrapText(cell.note, width)) lines.push(paint('dim', pad(line)))
   return lines
 }
 
 /** Natural widths, and the widest columns narrowed until the table fits. */
-function fitWidths(head: readonly string[], rows: readonly (readonly TableCell[])[], width: number): number[] {
+function fitWidths(
+  head: readonly string[],
+  rows: readonly (readonly (readonly TableText[])[])[],
+  width: number,
+): number[] {
   const widths = head.map((text, i) => {
     let widest = textWidth(text)
     for (const row of rows) widest = Math.max(widest, naturalWidth(row[i]))
@@ -90,10 +104,9 @@ function fitWidths(head: readonly string[], rows: readonly (readonly TableCell[]
   return widths
 }
 
-function naturalWidth(cell: TableCell | undefined): number {
-  if (cell === undefined) return 0
+function naturalWidth(texts: readonly TableText[] | undefined): number {
   let widest = 0
-  for (const line of cell.text.split('\n')) widest = Math.max(widest, textWidth(line))
-  if (cell.note !== undefined) for (const line of cell.note.split('\n')) widest = Math.max(widest, textWidth(line))
+  for (const { text, note = '' } of texts ?? [])
+    for (const line of `${text}\n${note}`.split('\n')) widest = Math.max(widest, textWidth(line))
   return widest
 }

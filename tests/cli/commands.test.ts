@@ -1,0 +1,183 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import type { Comparison, Plan } from '../../src/model.js'
+import { corpus, setUpCli } from './run-cli.js'
+
+const { run } = setUpCli()
+const xian = join(corpus, 'xian-2024.md')
+const huzhu = join(corpus, 'huzhu-2025.md')
+
+test('parse --json prints exactly one plan without its tree', async () => {
+  const { code, stdout, stderr } = await run(['parse', xian, '--json'])
+  expect([code, stderr]).toEqual([0, ''])
+  const plan = JSON.parse(stdout) as Plan
+  expect(Object.keys(plan)).toEqual([
+    ...['id', 'label', 'source', 'meta', 'sections', 'measures', 'targets', 'exclusions', 'messages'],
+  ])
+  expect(plan.meta.docNumber).toBe('市政办函〔2024〕73号')
+  expect(plan.targets.length).toBeGreaterThan(10)
+  for (const { quote, span } of plan.targets) expect(plan.source.slice(span.start, span.end)).toBe(quote)
+})
+
+test('parse --json --tree keeps the tree', async () => {
+  const plan = JSON.parse((await run(['parse', xian, '--json', '--tree'])).stdout) as Plan
+  expect(plan.tree.type).toBe('root')
+  expect(plan.tree.children.length).toBeGreaterThan(0)
+})
+
+test('parse --json of several files or of a folder is an array', async () => {
+  const two = JSON.parse((await run(['parse', xian, huzhu, '--json'])).stdout) as Plan[]
+  expect(two.map(({ meta }) => meta.docNumber)).toHaveLength(2)
+  const folder = JSON.parse((await run(['parse', corpus, '--json'])).stdout) as Plan[]
+  expect(folder).toHaveLength(5)
+})
+
+test('parse reads standard input', async () => {
+  const fromFile = JSON.parse((await run(['parse', xian, '--json'])).stdout) as Plan
+  const fromStdin = JSON.parse((await run(['parse', '-', '--json'], { input: readFileSync(xian) })).stdout) as Plan
+  expect(fromStdin.targets).toEqual(fromFile.targets)
+})
+
+test('parse prints an outline with counts', async () => {
+  const { code, stdout } = await run(['parse', xian])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\d+ 个章节，\d+ 项举措，\d+ 个目标/mu)
+  expect(stdout).toContain('二、主要任务')
+  const english = await run(['parse', xian, '--lang', 'en'])
+  expect(english.stdout).toMatch(/^\d+ sections, \d+ measures, \d+ targets/mu)
+})
+
+test('parse -o writes a file whose ending tells the format', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  const begins = {
+    json: '{\n',
+    ndjson: '{"id"',
+    csv: 'planId,',
+    md: '# 西安市',
+    xlsx: 'PK',
+    parquet: 'PAR1',
+    html: '<!doctype',
+  }
+  for (const [ending, begin] of Object.entries(begins)) {
+    const file = join(folder, `out.${ending}`)
+    expect(await run(['parse', xian, '-o', file])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(file).subarray(0, Buffer.byteLength(begin)).toString()).toBe(begin)
+  }
+  rmSync(folder, { recursive: true })
+})
+
+test('parse --format ndjson - is a filter: texts and paths in, plans out, in order', async () => {
+  const text = readFileSync(huzhu, 'utf8')
+  const lines = [
+    JSON.stringify({ id: 'one', text }),
+    xian,
+    '',
+    JSON.stringify(text),
+    JSON.stringify({ path: xian, id: 'x' }),
+  ]
+  const { code, stdout, stderr } = await run(['parse', '--format', 'ndjson', '-'], { input: lines.join('\n') })
+  expect([code, stderr]).toEqual([0, ''])
+  const plans = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Plan)
+  expect(plans.map(({ id }) => id)).toEqual(['one', '市政办函〔2024〕73号', plans[2]?.id, 'x'])
+  expect(plans[2]?.targets).toEqual(plans[0]?.targets)
+})
+
+test('a bad line of the filter is named and the rest goes on', async () => {
+  const input = ['{"id": "broken"', '{"id": "none"}', JSON.stringify({ id: 'e', text: 'nothing Chinese' }), xian].join(
+    '\n',
+  )
+  const { code, stdout, stderr } = await run(['parse', '--format', 'ndjson', '-', '--lang', 'en'], { input })
+  expect(code).toBe(2)
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'duizhao: line 1: not valid JSON',
+    'duizhao: line 2: has neither "text" nor "path"',
+    expect.stringMatching(/^duizhao: e: no Chinese text/u),
+  ])
+})
+
+test('compare prints the five plans theme by theme', async () => {
+  const { code, stdout, stderr } = await run(['compare', corpus])
+  expect([code, stderr]).toEqual([0, ''])
+  for (const text of ['家庭医生', 'family-doctors', '≥65%（2025', '≥75%（2027', '宁政办〔2024〕24号'])
+    expect(stdout).toContain(text)
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('compare --theme keeps one theme, by id or by name', async () => {
+  const byId = JSON.parse((await run(['compare', corpus, '--theme', 'family-doctors', '--json'])).stdout) as Comparison
+  expect(byId.rows.length).toBeGreaterThan(1)
+  expect(new Set(byId.rows.map(({ theme }) => theme))).toEqual(new Set(['family-doctors']))
+  const { stdout } = await run(['compare', corpus, '--theme', 'Family doctors', '--json'])
+  expect(typeof stdout).toBe('string')
+})
+
+test('compare --csv is one row a cell', async () => {
+  const { stdout } = await run(['compare', corpus, '--csv', '--theme', 'family-doctors'])
+  const rows = parse<Record<string, string>>(stdout, { columns: true })
+  expect(rows.length % 5).toBe(0)
+  const stated = rows.filter(({ indicatorId, status }) => indicatorId === 'fd-coverage-all' && status === 'stated')
+  expect(stated.map(({ min, year }) => [min, year])).toEqual(
+    expect.arrayContaining([
+      ['65', '2025'],
+      ['75', '2027'],
+    ]),
+  )
+  for (const { quote, location } of stated) expect([quote, location]).not.toContain('')
+})
+
+test('compare --against gives verdicts against one plan', async () => {
+  const { stdout } = await run(['compare', corpus, '--against', '西宁市', '--json'])
+  const comparison = JSON.parse(stdout) as Comparison
+  const ids = new Set(comparison.rows.flatMap(({ verdicts }) => verdicts.map(({ b }) => b)))
+  expect([...ids]).toEqual([comparison.plans.find(({ label }) => label.startsWith('西宁'))?.id])
+})
+
+test('targets filters by theme, indicator and year', async () => {
+  const args = ['targets', corpus, '--json', '--indicator', 'fd-coverage-all', '--year', '2025']
+  const rows = JSON.parse((await run(args)).stdout) as { year: number; indicatorId: string; citation: string }[]
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect([row.year, row.indicatorId]).toEqual([2025, 'fd-coverage-all'])
+  expect(rows[0]?.citation).toMatch(/^西宁市人民政府办公室：《.*》（宁政办〔2024〕24号），/u)
+})
+
+test('themes lists the vocabulary, and what plans have under it', async () => {
+  expect((await run(['themes', '--lang', 'en'])).stdout).toMatch(/family-doctors/u)
+  const rows = JSON.parse((await run(['themes', xian, '--json'])).stdout) as { theme: string; measures: number }[]
+  expect(rows.length).toBeGreaterThan(5)
+})
+
+test('diff of a plan with itself finds nothing', async () => {
+  const { code, stdout } = await run(['diff', huzhu, huzhu])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^保留 \d+$/mu)
+})
+
+test('report is one page', async () => {
+  const { code, stdout } = await run(['report', xian, huzhu])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^<!doctype html>/iu)
+})
+
+test('completion knows the commands', async () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    const { code, stdout } = await run(['completion', shell])
+    expect([code, stdout.includes('compare')]).toEqual([0, true])
+  }
+})
+
+test('many files are read on workers in the same order', async () => {
+  const files = Array.from({ length: 4 }, () => ['huzhu-2025.md', 'jintai-2022.txt', 'xian-2024.md', 'xining-2024.md'])
+  const paths = JSON.stringify(files.flat().map((name) => join(corpus, name)))
+  const input = (JSON.parse(paths) as string[]).join('\n')
+  const args = ['parse', '--format', 'ndjson', '-', '--jobs']
+  const [one, two] = await Promise.all([run([...args, '1'], { input }), run([...args, '2'], { input })])
+  expect(one.stdout.trimEnd().split('\n')).toHaveLength(16)
+  expect(two).toEqual(one)
+})
