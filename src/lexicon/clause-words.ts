@@ -7,15 +7,19 @@
 export const MEANS: RegExp =
   /^(?:(?:并|要|应|可|充分|切实|紧紧|坚持|积极|主动)?(?:以|依托|围绕|结合|借助|根据|按照|利用|立足|对照|对标|针对|参照|聚焦|随着|基于|发挥)(?!上))/u
 
-/** The means end where the action begins: 以…为抓手…, 围绕…开展…. */
+/** 以…为抓手: the means end here. */
+export const MEANS_AS: RegExp =
+  /为(?:抓手|重点|依托|基础|核心|主体|导向|目标|纽带|切入点|支撑|牵引|引领|契机|载体|龙头|枢纽|骨干|主线|中心|根本|统领|补充|单位|依据|平台)/u
+
+/** Elsewhere the means end where the action begins: 围绕…开展…, 依托…打造…. */
 export const MEANS_END: RegExp =
-  /为(?:抓手|重点|依托|基础|核心|主体|导向|目标|纽带|切入点|支撑|牵引|引领|契机|载体|龙头|枢纽|骨干|主线|中心|根本|统领|补充|单位|依据|平台)|(?:的)?(?:要求|精神|原则|标准)|开展|推进|建设|加强|实施|优势|作用/u
+  /开展|推进|建设|加强|实施|培育|培养|发展|建立|提供|强化|完善|提升|推动|形成|构建|打造|健全|组建|设立|开设|落实|扩大|优势|作用/u
 
 /** Results feed something else: 将考核结果作为…依据, 与…挂钩. */
 export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
 
 /** 在就医、转诊、用药、医保等方面: the list shows the breadth, not the actions. */
-export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|学科|专业|工作职能|内容|关键领域|重点|情况|业务|标准)|等\d+个方面/u
+export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面/u
 
 /** Signs that end a clause. */
 export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.split(''))

@@ -72,6 +72,9 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
   })
 }
 
+/** A cell that names the group of rows: （三）健全分级诊疗体系. */
+const GROUP_CELL = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u
+
 /** The scanned texts of each measure, headings first. */
 function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvidence[]> {
   // a row without a number is named by its first cell
@@ -80,6 +83,7 @@ function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvi
   for (const passage of records.passages) {
     if (passage.measureId === null || passage.role === 'responsibility' || passage.role === 'furniture') continue
     const title = titles.get(passage.measureId) ?? ''
+    if (passage.role === 'cell' && GROUP_CELL.test(passage.text.text)) continue
     const list = evidence.get(passage.measureId) ?? []
     for (const part of splitHeading(passage, title)) list.push(scanPart(part, table))
     evidence.set(passage.measureId, list)

@@ -32,6 +32,7 @@ interface Tally {
   heading: number
   headingAt: number
   headingEnd: number
+  headingLabels: string[]
   labels: Map<string, { best: number; repeats: number }>
   cues: Cue[]
   /** where the body first holds it, and how much of it stands in the first sentence */
@@ -63,6 +64,7 @@ export function scoreMeasure(
         if (offset + match.start < tally.headingAt) tally.headingEnd = offset + match.end
         tally.headingAt = Math.min(tally.headingAt, offset + match.start)
         tally.heading += match.heading
+        tally.headingLabels.push(label)
       } else {
         const weight = named.has(match) ? Math.max(1, match.body) : match.body * match.factor
         const known = tally.labels.get(label)
@@ -79,7 +81,9 @@ export function scoreMeasure(
     offset += text.text.length
   })
   const scored = [...tallies].map(([theme, tally]) => ({ theme, tally, body: bodyScore(tally) }))
-  const hits = scored.filter(({ tally, body }) => tally.heading + body >= THRESHOLD - 1e-9)
+  const hits = scored
+    .map((hit) => ({ ...hit, body: isEcho(hit.theme, hit.tally, tallies, table) ? 0 : hit.body }))
+    .filter(({ tally, body }) => tally.heading + body >= THRESHOLD - 1e-9)
   const title = evidence.filter((e) => e.heading).map((e) => e.text.text)
   const primary = choosePrimary(hits, parent, title.join(''))
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
@@ -95,18 +99,27 @@ export function scoreMeasure(
   }
 }
 
-/** Bare names of a group in a clause about money, pay, insurance or staffing. */
+/** Bare names of a group in a sentence about money, pay, insurance or staffing. */
 function findNamedGroups(matches: readonly WeighedMatch[], table: CueTable): ReadonlySet<WeighedMatch> {
   const id = (match: WeighedMatch): string => table.themes[match.theme]?.id ?? ''
-  const clauses = new Set<number>()
+  const sentences = new Set<number>()
   for (const match of matches)
-    if (match.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match))) clauses.add(match.clause)
-  if (clauses.size === 0) return NONE
+    if (match.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match))) sentences.add(match.sentence)
+  if (sentences.size === 0) return NONE
   return new Set(
     matches.filter(
-      (m) => clauses.has(m.clause) && m.body >= 0.5 && m.factor >= 0.5 && GROUP_RULE.groups.includes(id(m)),
+      (m) => sentences.has(m.sentence) && m.body >= 0.5 && m.factor >= 0.5 && GROUP_RULE.groups.includes(id(m)),
     ),
   )
+}
+
+/** 医联体 under a heading about 城市医联体 means that one: bare words of the broader theme are an echo. */
+function isEcho(theme: number, tally: Tally, tallies: ReadonlyMap<number, Tally>, table: CueTable): boolean {
+  if (tally.heading > 0) return false
+  for (const [other, { heading, headingLabels }] of tallies)
+    if (heading >= 1 && table.above[other]?.includes(theme) === true)
+      if ([...tally.labels.keys()].every((label) => headingLabels.some((h) => h.includes(label)))) return true
+  return false
 }
 
 function bodyScore({ labels }: Tally): number {
@@ -154,6 +167,7 @@ function tallyOf(tallies: Map<number, Tally>, theme: number): Tally {
     heading: 0,
     headingAt: 1e6,
     headingEnd: 1e6,
+    headingLabels: [],
     labels: new Map(),
     cues: [],
     first: 1e6,

@@ -1,4 +1,4 @@
-import { ASPECTS, CLAUSE_END, MEANS, MEANS_END, SENTENCE_END, YARDSTICK } from '../lexicon/clause-words.js'
+import { ASPECTS, CLAUSE_END, MEANS, MEANS_AS, MEANS_END, SENTENCE_END, YARDSTICK } from '../lexicon/clause-words.js'
 import type { CueMatch } from './scan-cues.js'
 
 /** A cue of the body with the share of its weight that its place in the sentence leaves it. */
@@ -49,7 +49,7 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
 function readClause(clause: string): (from: number, to: number) => number {
   let means = 0
   if (MEANS.test(clause)) {
-    const end = MEANS_END.exec(clause)
+    const end = MEANS_AS.exec(clause) ?? MEANS_END.exec(clause)
     means = end === null ? clause.length : end.index + end[0].length
   }
   const aspects = ASPECTS.exec(clause)
@@ -65,9 +65,8 @@ function readClause(clause: string): (from: number, to: number) => number {
     if (items.length >= LONG_LIST) {
       const at = items.findIndex((item) => from >= item.from && from < item.to)
       const item = items[at]
-      // the last item carries the head of the list (…等工作, …建设)
-      if (item !== undefined && at < items.length - 1 && at > 0) return SHARE.longList
-      if (item !== undefined && at === items.length - 1 && item.to - item.from <= to - from + 2) return SHARE.longList
+      // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
+      if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
     }
     return SHARE.action
   }
@@ -78,12 +77,14 @@ interface Stretch {
   to: number
 }
 
-/** Items between 、; in a list of three and more also around the 和 before the last. */
+/** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {
+  const close = clause.indexOf('等', clause.lastIndexOf('、') + 1)
+  const end = close < 0 ? clause.length : close
   const items: Stretch[] = []
   let from = 0
-  for (let i = 0; i <= clause.length; i++) {
-    const joins = i === clause.length || clause[i] === '、' || (clause[i] === '和' && items.length > 1)
+  for (let i = 0; i <= end; i++) {
+    const joins = i === end || clause[i] === '、' || (clause[i] === '和' && items.length > 1)
     if (!joins) continue
     items.push({ from, to: i })
     from = i + 1
