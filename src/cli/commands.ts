@@ -1,9 +1,11 @@
+import { runAudit } from './commands/audit.js'
 import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
+import { runReview } from './commands/review.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Flags } from './flags.js'
@@ -110,6 +112,24 @@ export const commands: readonly CommandSpec[] = [
     run: runDiff,
   },
   {
+    name: 'review',
+    args: '[draft] [...peers]',
+    description: { en: 'Review a draft against the plans of peers', zh: '对照同类方案审看一份草稿' },
+    options: [
+      option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
+      option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
+      failOn,
+      ...common,
+    ],
+    examples: [
+      'review draft.docx --against plans/',
+      'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
+      'review draft.docx --against plans/ -o review.html',
+      'review draft.md a.md b.md --fail-on warning',
+    ],
+    run: runReview,
+  },
+  {
     name: 'check',
     args: '[...files]',
     description: {
@@ -119,6 +139,14 @@ export const commands: readonly CommandSpec[] = [
     options: [failOn, ...common],
     examples: ['check draft.docx', 'check plans/ --fail-on error', 'check draft.md --format json'],
     run: runCheck,
+  },
+  {
+    name: 'audit',
+    args: '[...files]',
+    description: { en: 'How far the data of a plan can be trusted', zh: '核对引文、数值和未归类的数字' },
+    options: [failOn, ...common],
+    examples: ['audit plan.md', 'audit plans/ --json'],
+    run: runAudit,
   },
   {
     name: 'themes',

@@ -68,7 +68,7 @@ export function readFlags(raw: RawFlags): Flags {
     tree: raw['tree'] === true,
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,
-    against: list(raw['against'], 'against'),
+    against: list(raw['against'], 'against', false),
     upstream: one(raw['upstream'], 'upstream'),
     failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
@@ -91,16 +91,15 @@ function one(value: unknown, name: string): string | null {
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
 }
 
-/** Values of an option that may be repeated or hold several, separated by commas. */
-function list(value: unknown, name: string): string[] {
+/** Values of an option that may be repeated, or hold several separated by commas where they are no file names. */
+function list(value: unknown, name: string, split = true): string[] {
   if (value === undefined) return []
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.flatMap((entry) => {
     if (entry === true) throw usageError(`--${name} 后面缺少值`, `--${name} needs a value`)
-    return String(entry as string | number)
-      .split(/[,，]/u)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
+    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry) : ''
+    const parts = split ? text.split(/[,，]/u) : [text]
+    return parts.map((part) => part.trim()).filter((part) => part !== '')
   })
 }
 

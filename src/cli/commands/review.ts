@@ -1,0 +1,53 @@
+import { comparePlans, reviewDraft, toMarkdown, toRows, toTerminal, type Plan, type Review } from '../../index.js'
+import { findingsCode } from '../exit-code.js'
+import { finish } from '../finish.js'
+import type { Flags } from '../flags.js'
+import { loadPlans, requirePaths, type Outcome } from '../load-plans.js'
+import { printRows } from '../print-rows.js'
+import type { ExitCode } from '../run-cli.js'
+import { terminalOptions } from '../terminal-options.js'
+import { writeOut } from '../write-out.js'
+import { printReport } from './report.js'
+
+const columns = ['severity', 'finding', 'location', 'reason', 'advice', 'peers']
+
+/** `duizhao review DRAFT --against PEERS…`: what the peers promise and the draft does not, where it is weaker or odd. */
+export async function runReview(paths: readonly string[], flags: Flags): Promise<ExitCode> {
+  requirePaths(paths)
+  const [draftPath = '', ...morePeers] = paths
+  const own = await loadPlans([draftPath], flags)
+  const [draft] = own.plans
+  if (draft === undefined) return finish(own, flags)
+  const peerPaths = [...flags.against, ...morePeers]
+  const others = peerPaths.length === 0 ? NOTHING : await loadPlans(peerPaths, flags)
+  // a folder of peers may hold the draft itself
+  const peers = others.plans.filter((_plan, i) => others.names[i] !== own.names[0])
+  const above = flags.upstream === null ? NOTHING : await loadPlans([flags.upstream], flags)
+  const [upstream] = above.plans
+  const review = reviewDraft(draft, peers, upstream === undefined ? {} : { upstream })
+  await writeOut(await printReview(review, [draft, ...peers], flags), flags)
+  const outcome: Outcome = {
+    bare: [own, others, above].flatMap(({ bare }) => bare),
+    problems: [own, others, above].flatMap(({ problems }) => problems),
+  }
+  const severities = review.findings.map(({ severity }) => severity)
+  return finish(outcome, flags, findingsCode(severities, flags.failOn ?? 'error'))
+}
+
+const NOTHING = { plans: [] as Plan[], names: [] as string[], bare: [] as string[], problems: [] }
+
+async function printReview(review: Review, plans: Plan[], flags: Flags): Promise<string | Uint8Array> {
+  const { lang } = flags
+  switch (flags.format) {
+    case 'json':
+      return JSON.stringify(review, null, 2)
+    case 'table':
+      return toTerminal(review, terminalOptions(flags))
+    case 'markdown':
+      return toMarkdown(toRows(review, { lang }), { lang, columns })
+    case 'html':
+      return printReport({ plans, comparison: comparePlans(plans), review, lang })
+    default:
+      return printRows(toRows(review, { lang }), flags, columns, 'review')
+  }
+}
