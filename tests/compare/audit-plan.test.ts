@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { auditPlan } from '../../src/compare/audit-plan.js'
+import { parsePlan } from '../../src/parse-plan.js'
+import { makePlan } from './make-plan.js'
+
+const corpus = join(import.meta.dirname, '../../corpus')
+
+const text = `山市健康行动方案
+
+一、主要任务
+
+1.做好签约服务。到2027年，全人群家庭医生签约服务覆盖率达到75%以上，新增3个示范点。（牵头单位：市卫生健康委）
+
+2.改善设施。推广5G应用。（市财政局负责）
+`
+
+test('a sound plan: spans, values, numerals and text all accounted for', () => {
+  const audit = auditPlan(parsePlan(text))
+  expect(audit.spans.wrong).toEqual([])
+  expect(audit.spans.checked).toBeGreaterThan(10)
+  expect(audit.values).toEqual({ checked: 2, same: 2, differing: [] })
+  expect(audit.numerals.unclaimed).toEqual([])
+  expect(audit.numerals.found).toBeGreaterThan(4)
+  expect(audit.coverage.inLeaves).toBe(audit.coverage.characters)
+  expect(audit.coverage.twice).toBe(0)
+})
+
+test('a shifted span, a changed value and a forgotten number are found', () => {
+  const plan = parsePlan(text)
+  const [target] = plan.targets
+  if (target === undefined) throw new Error('the plan has targets')
+  target.span = { start: target.span.start + 1, end: target.span.end + 1 }
+  target.min = 57
+  plan.exclusions = plan.exclusions.filter((exclusion) => exclusion.text !== '5')
+  const audit = auditPlan(plan)
+  expect(audit.spans.wrong.map((wrong) => wrong.what)).toEqual([`target ${target.id}`])
+  expect(audit.values.differing.map((one) => one.targetId)).toEqual([target.id])
+  expect(audit.numerals.unclaimed.map((one) => one.text)).toEqual(['5'])
+})
+
+test('messages are counted by rule, and a plan without a tree is audited as far as it goes', () => {
+  const plan = makePlan({ measures: [{ text: '推进达标。' }] })
+  const message = { severity: 'info', span: { start: 0, end: 999 }, actual: null, expected: [], text: { zh: '', en: '' }, related: [] } as const // prettier-ignore
+  plan.messages = [{ ...message, ruleId: 'odd', expected: [], related: [] }]
+  Reflect.deleteProperty(plan, 'tree')
+  const audit = auditPlan(plan)
+  expect(audit.messages).toEqual({ odd: 1 })
+  expect(audit.spans.wrong).toEqual([{ what: 'message odd', span: { start: 0, end: 999 }, quote: '' }])
+  expect(audit.coverage).toEqual({ characters: 0, inLeaves: 0, twice: 0 })
+})
+
+test.each(readdirSync(corpus).filter((name) => /\.(?:md|txt)$/u.test(name)))('%s is sound', (file) => {
+  const audit = auditPlan(parsePlan(readFileSync(join(corpus, file), 'utf8')))
+  expect(audit.coverage.inLeaves).toBe(audit.coverage.characters)
+  expect(audit.coverage.twice).toBe(0)
+  expect(audit.numerals.unclaimed).toEqual([])
+  expect(audit.spans.wrong).toEqual([])
+  expect(audit.values.same).toBeGreaterThanOrEqual(0.95 * audit.values.checked)
+})
