@@ -37,6 +37,14 @@ export const partHeadings: readonly { kind: PartKind; pattern: RegExp }[] = [
   },
 ]
 
+/** Headings so common that they end a heading even where nothing else does (一、总体要求坚持以…). */
+export const commonHeadings: readonly string[] = [
+  '总体要求和主要目标', '总体要求', '总体目标', '总体思路', '指导思想', '基本原则', '工作原则', '基本思路', '工作目标', '主要目标', '发展目标', '目标任务',
+  '主要任务', '重点任务', '工作任务', '重点工作', '主要工作', '工作内容', '主要内容', '工作措施', '主要措施', '具体措施', '重点举措', '主要举措', '政策措施',
+  '保障措施', '组织实施', '组织保障', '组织领导', '工作要求', '有关要求', '实施步骤', '工作步骤', '工作安排', '实施范围', '适用范围', '规划背景', '发展基础',
+  '发展环境', '面临形势', '工作机制', '监督管理', '附则',
+] // prettier-ignore
+
 /** A general rule that names bodies for every later measure, not for its own. */
 export const GENERAL_RULE =
   /^(?:以下|以上|上述|各项|本方案(?:中)?)(?:各项|所有|各)?(?:任务|措施|工作|责任单位|事项|内容|重点任务)?.{0,8}?(?:均)?(?:需|由|须|应|要|包括|为)/u

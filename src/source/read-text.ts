@@ -23,6 +23,9 @@ export function readText(text: string): Source {
   return { text, format: 'text', blocks, messages: [] }
 }
 
+/** A longer line with tabs is a text that has lost its line breaks, not a row. */
+const MAX_ROW = 6000
+
 interface TableState {
   table: number
   /** how the rows of the open table are written */
@@ -37,7 +40,8 @@ function readLine(text: string, start: number, end: number, blocks: Block[], sta
   if (span.end <= span.start) return
   const found = findMarks(text, start, end)
   const { marks, breaks } = found
-  if (text[span.start] === '|' || (state.open === 'pipe' && line.includes('|'))) {
+  const canBeRow = span.end - span.start <= MAX_ROW
+  if (canBeRow && (text[span.start] === '|' || (state.open === 'pipe' && line.includes('|')))) {
     const last = blocks.at(-1)
     if (DELIMITER_ROW.test(line)) {
       if (last?.kind === 'row') {
@@ -52,7 +56,7 @@ function readLine(text: string, start: number, end: number, blocks: Block[], sta
       return
     }
   }
-  if (line.includes('\t')) {
+  if (canBeRow && line.includes('\t')) {
     const cells = splitCells(text, start, end, '\t')
     const filled = cells.filter((cell) => cell.span.end > cell.span.start).length
     const isRow = state.open === 'tab' ? cells.length > 1 : filled > 1

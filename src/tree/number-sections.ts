@@ -109,11 +109,11 @@ function decide(
 }
 
 /** Inside a sentence only the styles that nothing else looks like. */
-function canStand({ place, marker: { kind } }: Candidate): boolean {
+function canStand({ place, marker: { kind, dotted } }: Candidate): boolean {
   if (place === 'start' || place === 'sentence') return true
   if (kind === 'article' || kind === 'circled' || kind === 'digit-brackets') return false
   if (place === 'clause') return true
-  return kind !== 'digit' && kind !== 'han'
+  return kind === 'digit' ? dotted === true : kind !== 'han'
 }
 
 /** 2.3.1 continues 2.3 or follows 2.2.9; its first component is the number of the chapter it stands in. */

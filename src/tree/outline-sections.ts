@@ -9,6 +9,7 @@ import type { Paragraph } from './join-lines.js'
 import type { KnownTitles } from './mark-contents.js'
 import { numberSections } from './number-sections.js'
 import type { Numbered } from './number-sections.js'
+import { findResponsibility } from './find-responsibility.js'
 import { readHeadings } from './read-headings.js'
 import type { Heading, Numbering } from './read-headings.js'
 
@@ -152,6 +153,7 @@ function outlineRegion(
       bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
       followed: nextDepth > depth || (!sameParagraph && between),
       group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
+      joints: findJoints(paragraph),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })
@@ -181,8 +183,27 @@ function outlineRegion(
 
 /** Text of the section stands in paragraphs after its own. */
 function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (paragraphs[i]?.furniture === false) return true
+  for (let i = from + 1; i < to; i++) {
+    const paragraph = paragraphs[i]
+    if (paragraph === undefined || paragraph.furniture) continue
+    // who is responsible says nothing about what the unit is
+    if (findResponsibility(paragraph.text.text.slice(0, 400))[0]?.from !== 0) return true
+  }
   return false
+}
+
+/** Units at which the lines of a paragraph were put together. */
+function findJoints(paragraph: Paragraph | undefined): ReadonlySet<number> {
+  const joints = new Set<number>()
+  const { at } = paragraph?.text ?? { at: new Uint32Array(0) }
+  const starts = (paragraph?.lines ?? []).slice(1, 400).map((line) => line.text.at[0] ?? -1)
+  let next = 0
+  for (let i = 0; i < at.length && next < starts.length; i++)
+    if (at[i] === starts[next]) {
+      joints.add(i)
+      next++
+    }
+  return joints
 }
 
 function findKnown(text: string, at: number, markerLength: number, titles: KnownTitles): number | null {

@@ -1,3 +1,4 @@
+import { commonHeadings } from '../lexicon/zones.js'
 import { isBlank } from '../source/read-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 
@@ -15,6 +16,8 @@ export interface Numbering {
   followed: boolean
   /** sections of one style under one top-level section are judged together */
   group: string
+  /** units at which lines of the paragraph were put together: no gap there */
+  joints: ReadonlySet<number>
   /** end of the title where a table of contents tells it */
   known: number | null
 }
@@ -79,7 +82,8 @@ function guess(unit: Numbering, source: string): Guess | null {
     likely,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
-  const stop = findStop(unit.text, from, unit.to, source)
+  const first = findStop(unit, from, source)
+  const stop = (first?.at ?? unit.to) - from > LONG + 4 ? (findEarlyStop(unit.text, from, unit.to, source) ?? first) : first
   if (unit.from === 0 && unit.bold > unit.markerLength + 1 && unit.bold < unit.to && unit.bold - unit.markerLength <= MAX_TITLE)
     return make(unit.bold, extend(text, unit.bold, unit.to), true, true)
   if (unit.level > 0 && unit.to - from <= MAX_TITLE && (stop === null || stop.end >= unit.to)) return make(unit.to, unit.to, true, true)
@@ -111,7 +115,7 @@ interface Stop {
 }
 
 /** First 。 ： or ； outside brackets and quotes, or a wide gap before longer text. */
-function findStop(mapped: MappedText, from: number, to: number, source: string): Stop | null {
+function findStop({ text: mapped, to, joints }: Numbering, from: number, source: string): Stop | null {
   const { text, at } = mapped
   let depth = 0
   for (let i = from; i < to; i++) {
@@ -121,9 +125,39 @@ function findStop(mapped: MappedText, from: number, to: number, source: string):
     else if (c === '。' && (depth === 0 || i - from > MAX_TITLE)) return { at: i, end: i + 1, sign: c }
     else if (depth === 0 && (c === '；' || c === '？' || c === '！')) return { at: i, end: i + 1, sign: '；' }
     else if (depth === 0 && c === '：' && !isRatio(text, i)) return { at: i, end: i + 1, sign: c }
-    if (depth === 0 && i > from + 1 && to - i > 12 && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)) return { at: i, end: i, sign: ' ' }
+    if (depth === 0 && i > from + 1 && to - i > 12 && !joints.has(i) && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)) return { at: i, end: i, sign: ' ' }
   }
   return null
+}
+
+/**
+ * In a text whose line breaks became single spaces or nothing: a long first sentence with a short start before a space,
+ * or that starts with a common heading.
+ */
+function findEarlyStop({ text, at }: MappedText, from: number, to: number, source: string): Stop | null {
+  for (const heading of commonHeadings)
+    if (text.startsWith(heading, from) && !NOT_AFTER_HEADING.includes(text[from + heading.length] ?? ' ')) {
+      const stop = from + heading.length
+      return { at: stop, end: stop, sign: ' ' }
+    }
+  for (let i = from + 3; i < from + SHORT && i < to; i++) {
+    const c = text[i - 1] ?? ''
+    if (OPENERS.includes(c) || '。：；、'.includes(c)) return null
+    if ((at[i] ?? 0) - (at[i - 1] ?? 0) < 2 || !isBlankRun(source, at[i - 1] ?? 0, at[i] ?? 0)) continue
+    if (/[a-z\d%]/iu.test(c) || /[a-z\d]/iu.test(text[i] ?? '') || '，（“《'.includes(text[i] ?? '')) continue
+    return { at: i, end: i, sign: ' ' }
+  }
+  return null
+}
+
+const NOT_AFTER_HEADING = '。：；，、的和与及（'
+
+function isBlankRun(source: string, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || code === 13 || !isBlank(code)) return false
+  }
+  return true
 }
 
 const isRatio = (text: string, i: number): boolean => /\d/u.test(text[i - 1] ?? '') && /\d/u.test(text[i + 1] ?? '')

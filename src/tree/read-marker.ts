@@ -8,6 +8,8 @@ export interface Marker {
   numbers: number[]
   /** units of the marker, with its closing sign */
   length: number
+  /** `1.`: a digit with a full stop, which no list of numbers in a sentence has */
+  dotted?: boolean
 }
 
 const DIGITS = /\d{1,3}/uy
@@ -129,7 +131,7 @@ function readDigits(text: string, at: number, gap: (index: number) => boolean): 
   if (sign === '.' || sign === '、' || sign === '·') {
     const next = text[at + digits.length + 1]
     if (sign !== '.' && next !== undefined && /\d/u.test(next)) return null
-    return { kind: 'digit', numbers, length: digits.length + 1 }
+    return { kind: 'digit', numbers, length: digits.length + 1, dotted: sign === '.' }
   }
   if (sign === '）') return { kind: 'digit-brackets', numbers, length: digits.length + 1 }
   if (gap(at + digits.length - 1) && sign !== undefined && sign >= '\u4e00' && sign <= '\u9fff')
