@@ -5,7 +5,7 @@
  * 以重点专科建设为抓手, 依托远程医疗平台, 将绩效考核结果作为…依据. One alternative a place in the clause.
  */
 export const MEANS: RegExp =
-  /^(?:(?:并|要|应|可|充分|切实|紧紧|坚持|积极|主动)?(?:以|依托|围绕|结合|借助|根据|按照|利用|立足|对照|对标|针对|参照|聚焦|随着|基于|发挥)(?!上))/u
+  /^(?:(?:并|要|应|可|充分|切实|紧紧|坚持|积极|主动)?(?:以|依托|围绕|结合|借助|根据|按照|利用|立足|对照|对标|针对|参照|聚焦|随着|基于|发挥|通过)(?!上))/u
 
 /** 以…为抓手: the means end here. */
 export const MEANS_AS: RegExp =
@@ -20,6 +20,10 @@ export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|�
 
 /** 在就医、转诊、用药、医保等方面: the list shows the breadth, not the actions. */
 export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面/u
+
+/** 财政部门要…, 市人社局负责…: what each department does is how the plan is carried out, not an action of the measure. */
+export const DUTY: RegExp =
+  /^(?:各级?)?(?:[^，。；部门]{0,14}部门|[省市县区旗州]\p{Script=Han}{1,10}[局委办院会])(?:要|负责|应|会同)/u
 
 /** Signs that end a clause. */
 export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.split(''))

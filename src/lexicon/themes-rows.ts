@@ -15,6 +15,8 @@ export interface ThemeRow {
   strong: string
   medium: string
   weak: string
+  /** names that a heading is about and the body only mentions: strong there, medium here */
+  headed?: string
   /** words that hold a cue and mean something else */
   not?: string
   /** cues are words of any field: they count only in a text about this field */

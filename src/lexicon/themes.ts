@@ -7,6 +7,7 @@ import { SYSTEM_THEMES } from './themes-system.js'
 const WEIGHTS = {
   strong: { heading: 3, body: 1 },
   medium: { heading: 1.5, body: 0.5 },
+  headed: { heading: 3, body: 0.5 },
   weak: { heading: 0.5, body: 0.25 },
 }
 
@@ -17,8 +18,13 @@ function words(list: string | undefined): string[] {
 
 function toConcept(row: ThemeRow): ThemeConcept {
   const cues = new Map<string, ThemeCue>()
-  for (const strength of ['weak', 'medium', 'strong'] as const)
-    for (const label of words(row[strength])) cues.set(label, { label, ...WEIGHTS[strength] })
+  for (const strength of ['headed', 'weak', 'medium', 'strong'] as const)
+    for (const label of words(row[strength])) {
+      const known = cues.get(label)
+      const { heading, body } = WEIGHTS[strength]
+      // a name listed as headed and weak is strong in a heading and weak in the body
+      cues.set(label, { label, heading: Math.max(heading, known?.heading ?? 0), body })
+    }
   return {
     id: row.id,
     prefLabel: { zh: row.zh, en: row.en },

@@ -23,6 +23,8 @@ const THRESHOLD = 1
 const REPEAT = { share: 0.25, limit: 0.75 }
 /** A joint between two things that a heading names. */
 const JOINS = /[和、与及，]/u
+/** In a text without a heading the clause that opens it stands for one. */
+const OPENING_BONUS = 0.5
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -35,7 +37,7 @@ interface Tally {
   headingLabels: string[]
   labels: Map<string, { best: number; repeats: number }>
   cues: Cue[]
-  /** where the body first holds it, and how much of it stands in the first sentence */
+  /** where the body first holds it, and its heaviest cue in the clause that opens a text without a heading */
   first: number
   opening: number
 }
@@ -55,6 +57,7 @@ export function scoreMeasure(
   const tallies = new Map<number, Tally>()
   let offset = 0
   const firstBody = evidence.findIndex((e) => !e.heading)
+  const opening = findOpening(evidence[firstBody])
   evidence.forEach(({ text, heading, matches }, order) => {
     const named = heading ? NONE : findNamedGroups(matches, table)
     for (const match of matches) {
@@ -74,13 +77,19 @@ export function scoreMeasure(
           known.best = Math.max(known.best, weight)
         }
         tally.first = Math.min(tally.first, offset + match.start)
-        if (match.sentence === 0 && order === firstBody) tally.opening += weight
+        if (order === firstBody && match.clause === opening)
+          tally.opening = Math.max(tally.opening, match.heading * match.factor)
       }
       tally.cues.push({ text: label, span: sourceSpan(text, match.start, match.end) })
     }
     offset += text.text.length
   })
-  const scored = [...tallies].map(([theme, tally]) => ({ theme, tally, body: bodyScore(tally) }))
+  const headed = [...tallies.values()].some(({ heading }) => heading >= 1)
+  const scored = [...tallies].map(([theme, tally]) => ({
+    theme,
+    tally,
+    body: bodyScore(tally) + (headed || tally.opening === 0 ? 0 : OPENING_BONUS),
+  }))
   const hits = scored
     .map((hit) => ({ ...hit, body: isEcho(hit.theme, hit.tally, tallies, table) ? 0 : hit.body }))
     .filter(({ tally, body }) => tally.heading + body >= THRESHOLD - 1e-9)
@@ -128,6 +137,11 @@ function bodyScore({ labels }: Tally): number {
   return score
 }
 
+/** The first clause that says what a text without a heading is about; -1 where none does. */
+function findOpening(evidence: ThemeEvidence | undefined): number {
+  return evidence?.matches.find((m) => m.heading >= 1.5 && m.factor >= 0.5)?.clause ?? -1
+}
+
 interface Hit {
   theme: number
   tally: Tally
@@ -148,7 +162,7 @@ function choosePrimary(hits: readonly Hit[], parent: ReadonlyMap<number, number>
     const rank =
       headed.length > 0
         ? tally.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
-        : body + tally.opening * 2 + Math.min(above, 3) * 0.7 - tally.first * 0.002
+        : tally.opening * 1.5 + Math.min(body, 4) * 0.5 + Math.min(above, 3) * 0.5 - tally.first * 0.002
     if (rank > most) {
       most = rank
       best = hit

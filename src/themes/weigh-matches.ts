@@ -1,4 +1,13 @@
-import { ASPECTS, CLAUSE_END, MEANS, MEANS_AS, MEANS_END, SENTENCE_END, YARDSTICK } from '../lexicon/clause-words.js'
+import {
+  ASPECTS,
+  CLAUSE_END,
+  DUTY,
+  MEANS,
+  MEANS_AS,
+  MEANS_END,
+  SENTENCE_END,
+  YARDSTICK,
+} from '../lexicon/clause-words.js'
 import type { CueMatch } from './scan-cues.js'
 
 /** A cue of the body with the share of its weight that its place in the sentence leaves it. */
@@ -10,7 +19,9 @@ export interface WeighedMatch extends CueMatch {
 }
 
 /** Shares of a cue's weight by what its clause does with it. */
-const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3 }
+const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.35, place: 0.5 }
+/** Behind a cue: it is only where the action happens. */
+const PLACE = new Set('内中'.split(''))
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
@@ -26,19 +37,29 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
   const weighed: WeighedMatch[] = []
   let index = 0
   let sentence = 0
+  let duty = false
   let number = 0
   for (let start = 0; start < text.length;) {
     let end = start
     while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
     const from = index
     while (index < matches.length && (matches[index]?.start ?? 0) < end) index++
+    const clause = text.slice(start, end)
+    duty ||= DUTY.test(clause)
     if (index > from) {
-      const clause = text.slice(start, end)
       const share = readClause(clause)
       for (const match of matches.slice(from, index))
-        weighed.push({ ...match, sentence, clause: number, factor: share(match.start - start, match.end - start) })
+        weighed.push({
+          ...match,
+          sentence,
+          clause: number,
+          factor: share(match.start - start, match.end - start) * (duty ? SHARE.duty : 1),
+        })
     }
-    if (SENTENCE_END.has(text[end] ?? '')) sentence++
+    if (SENTENCE_END.has(text[end] ?? '')) {
+      sentence++
+      duty = false
+    }
     number++
     start = end + 1
   }
@@ -68,7 +89,8 @@ function readClause(clause: string): (from: number, to: number) => number {
       // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
       if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
     }
-    return SHARE.action
+    // 医共体内双向转诊: the place of an action
+    return PLACE.has(clause[to] ?? '') ? SHARE.place : SHARE.action
   }
 }
 
