@@ -296,7 +296,7 @@ export function makeDiff(): PlanDiff {
             a: target,
             b: { ...target, min: 65 },
             reasons: [],
-            text: { zh: '提高5个百分点', en: 'raised by 5 points' },
+            text: { zh: '要求提高：居民签约率 ≥60% → ≥65%', en: 'stricter: 60% → 65%' },
           },
         ],
       },

@@ -110,7 +110,11 @@ test('many plans on a narrow terminal become a list', () => {
 })
 
 test('a diff names values before and after', () => {
-  expect(toTerminal(makeDiff())).toContain('居民签约率  ≥60%（2025） → ≥65%（2025）  提高5个百分点')
+  const diff = makeDiff()
+  expect(toTerminal(diff)).toContain('  要求提高：居民签约率 ≥60% → ≥65%')
+  const [change] = diff.measures[1]?.targets ?? []
+  if (change !== undefined) change.text = { zh: '', en: '' }
+  expect(toTerminal(diff)).toContain('  居民签约率  ≥60%（2025） → ≥65%（2025）')
 })
 
 test('a review says what, where, why, who and what to do', () => {

@@ -9,7 +9,7 @@ import { writeOut } from '../write-out.js'
 /** `duizhao themes`: the themes and their indicators; with files, how much each plan has under each theme. */
 export async function runThemes(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   if (paths.length === 0) {
-    const columns = ['themeId', 'theme', 'broader', 'indicators', 'definition']
+    const columns = ['themeId', 'theme', 'broader', 'definition']
     await writeOut(await printRows(listThemes(flags), flags, columns, 'themes'), flags)
     return 0
   }

@@ -85,8 +85,9 @@ function bodyLine(op: 'added' | 'removed' | 'role', role: 'lead' | 'responsible'
   return lang === 'zh' ? `${ops[op].zh}${roles[role].zh}：${name}` : `${ops[op].en} ${roles[role].en}: ${name}`
 }
 
+/** The sentence of the change, which names indicator and values; without one, the values before and after. */
 function targetLine({ a, b, text }: TargetChange, lang: Lang): string {
-  const indicator = b?.indicator ?? a?.indicator ?? ''
+  if (text[lang] !== '') return text[lang]
   const values = [a, b].map((target) => (target === null ? '—' : formatValue(target, lang)))
-  return `${indicator}  ${values.join(' → ')}${text[lang] === '' ? '' : `  ${text[lang]}`}`
+  return `${b?.indicator ?? a?.indicator ?? ''}  ${values.join(' → ')}`
 }
