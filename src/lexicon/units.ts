@@ -23,7 +23,7 @@ export const units: readonly UnitWord[] = [
     ({ unit }) => unit !== '户次数',
   ),
   ...family('bed', '张 床 张床位'),
-  ...family('money', '元 角 分钱 万元 亿元 千元 元钱 美元'),
+  ...family('money', '元 分钱 万元 亿元 千元 元钱 美元'),
   ...family(
     'time',
     '分钟 小时 天 日 周 个月 个工作日 工作日 学时 课时 秒 秒钟 个小时 年 月 岁 周岁 个学时 刻钟 个周期 季度 个季度',
@@ -39,6 +39,16 @@ export const units: readonly UnitWord[] = [
     '倍 番 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 kg mg ml mL km m cm mm g L ℃ 单位 U 兆 M Mbps 贝克勒尔 吨标准煤 吨/日',
   ),
 ]
+
+/**
+ * Counters that make a Chinese numeral a count. Others (角 in 长三角, 部 in 零部件, 期 in 二期工程) are parts of words
+ * far more often.
+ */
+export const chineseCounters: ReadonlySet<string> = new Set(
+  '% 个 所 家 名 人 位 支 项 种 类 次 张 套 台 辆 份 处 间 场 轮 篇 座 条 元 万元 亿元 倍 人次 个月 天 小时 分钟 户 例 床 床位 个百分点 件 门 块 团 批次 场次 番 学时 大类 平方米 公里 岁 万人 万人次 家次'.split(
+    ' ',
+  ),
+)
 
 /** Scale words that belong to the unit as printed: 10万人次 is 10 of 万人次. */
 export const scales: readonly string[] = ['万亿', '千万', '百万', '千亿', '百亿', '万', '亿', '千', '百']

@@ -55,12 +55,12 @@ export function findCoverage(reading: Reading): Coverage[] {
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Stretch | null {
   if (shape === 'whole') {
     // 全覆盖的体系 describes
-    if (text[end] === '的' || start === clause.start) return null
+    if (text[end] === '的' || start === clause.start || /^、全/u.test(text.slice(end, end + 2))) return null
     return { start, end }
   }
   const covers = text.slice(start - 2, start) === '覆盖'
   if (shape === 'before-verb' && !covers) {
-    if (start === clause.start || text[start - 1] === '占') return null
+    if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return null
     const at = /^[能可已应需]?(?:可以|能够)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
     if (verb === null || verb.end > clause.end) return null

@@ -94,7 +94,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  before = before.replace(/(?:全面|基本|全部|初步|均|于|将|在)+$/u, '')
+  before = before.replace(/(?:全面|基本|全部|初步|均|于|将|在|要|应|须|都)+$/u, '')
   if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null
@@ -134,7 +134,7 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     const next = text.slice(hit.end, hit.end + 2)
     if (
       /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) &&
-      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九十国省市二三]/u.test(next[0] ?? ''))
+      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九]/u.test(next[0] ?? ''))
     ) {
       at = hit.end - 1
       continue

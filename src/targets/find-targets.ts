@@ -107,7 +107,7 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
   let last: { item: Item; due: Due } | null = null
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   for (const item of items) {
-    const binding = bindIndicator(reading, item, bindings, heading)
+    const binding = bindIndicator(reading, item, bindings, last?.item ?? null, heading)
     const due = bindYear(reading, item, index, last, item.whole === null ? null : (dues.get(item.whole) ?? null))
     bindings.set(item, binding)
     dues.set(item, due)

@@ -13,7 +13,7 @@ import {
   spentCues,
   trainingCues,
 } from '../lexicon/exclusions.js'
-import { densityHeads } from '../lexicon/units.js'
+import { chineseCounters, densityHeads } from '../lexicon/units.js'
 import type { ExclusionReason } from '../model.js'
 import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { Quantity } from './read-quantities.js'
@@ -118,6 +118,8 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   if (quantity.family === 'percent') return null
   const after = matchAt(reasonAfter, text, lastEnd)
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
+  if (text.startsWith('周年', lastEnd)) return 'period'
+  if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
   if (after !== null && after.entry !== 'period') {
     const strong = style === 'chinese' || after.entry === 'age' || after.entry === 'grade' || after.entry === 'code'
@@ -166,8 +168,8 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   // 万元收入能耗, 百个: a counting word alone; 统一, 逐一; 一分 and the like
   if (/^[百千万亿]+/u.exec(word)?.[0].length === word.length - quantity.unit.length) return 'idiom'
   if (word.startsWith('一') && /[统唯之同单逐进专合归划第]/u.test(text[quantity.numberStart - 1] ?? '')) return 'idiom'
-  if (quantity.unit === '分' || quantity.unit === '点' || quantity.unit === '度' || quantity.unit === '位')
-    return quantity.max < 3 ? 'idiom' : null
+  if (!chineseCounters.has(quantity.unit)) return /^[期级]/u.test(quantity.unit) ? 'ordinal' : 'idiom'
+  if (quantity.unit === '位') return quantity.max < 3 ? 'idiom' : null
   if (text.startsWith('性', quantity.numberEnd) || text.startsWith('性', quantity.numberEnd - 1)) return 'idiom'
   // 一院一策, 一人一档
   const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
@@ -216,6 +218,7 @@ function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | nu
         : 'existing-count'
   }
   if (isFromLevel(text, quantity)) return 'existing-count'
+  if (isBracketedUnit(text, quantity)) return 'definition'
   if (quantity.family === 'percent' || quantity.form !== 'number') return judgeShare(reading, quantity, clause)
   return judgeCount(reading, quantity, clause, from, to)
 }
@@ -250,6 +253,11 @@ function isFromLevel(text: string, quantity: Quantity): boolean {
   return /^(?:\p{Script=Han}{0,6})(?:提高|提升|增加|增长|降低|下降|降|减少|上升|扩大|升|缩短|增|到|至)/u.test(
     text.slice(quantity.end, quantity.end + 10),
   )
+}
+
+/** 孕产妇死亡率（1/10万）: the bracket prints the unit. */
+function isBracketedUnit(text: string, quantity: Quantity): boolean {
+  return text[quantity.start - 1] === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false)
 }
 
 function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): ExclusionReason | null {
@@ -300,7 +308,7 @@ function judgeCount(
     matchBefore(undertaking, text, start, from) === null
   )
     return 'definition'
-  if (isCondition(text, quantity, from)) return 'definition'
+  if (isCondition(text, quantity, from) || describesCount(reading, quantity, from)) return 'definition'
   if (
     quantity.unit === '小时' &&
     quantity.start === quantity.numberStart &&
@@ -333,6 +341,27 @@ function isAlone(text: string, end: number): boolean {
   )
 }
 
+/** 培育100家年收入1亿元以上的企业: a bound behind a count of the same phrase says which are counted. */
+function describesCount({ text, quantities }: Reading, quantity: Quantity, from: number): boolean {
+  if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
+  if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
+  const before = text.slice(from, quantity.start)
+  const last = quantities[firstQuantity(quantities, quantity.start) - 1]
+  if (last === undefined || last.start < from || last.family === quantity.family) return false
+  return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
+}
+
+function firstQuantity(quantities: Reading['quantities'], start: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const isAreaUnit = ({ unit }: Quantity): boolean =>
   unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
 
@@ -350,10 +379,28 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
   )
 }
 
+/** Verbs that found, train or hire: at the head of a clause they make even a Chinese numeral a promise. */
+const FOUNDING =
+  /^(?:新建|新增|建成|建设|打造|创建|培育|培养|培训|轮训|组建|形成|完成|引进|招聘|招录|遴选|选派|举办|开展|实施|设立|设置|配备|建立|组织|选择|确定|认定|评选)/u
+
+/** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
+function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
+  const { text } = reading
+  if (hasWord(undertaking, text, Math.max(from, quantity.start - 5), quantity.start)) return true
+  const sentence = reading.structure.sentences[clause.sentence]
+  if (lastDate(reading.dates, quantity.start, sentence?.start ?? 0)?.role === 'due') return true
+  if (isDistributive(text, quantity) || quantity.end === clause.end) return true
+  const head = text
+    .slice(clause.start, clause.start + 12)
+    .replace(/^(?:力争|重点|加快|每年|要|将|着力|积极|推进|推动)+/u, '')
+  return FOUNDING.test(head)
+}
+
 /** Something in the clause makes the number a promise. */
 function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): boolean {
   const { text, passage } = reading
   if (quantity.comparator !== null || quantity.family === 'density') return true
+  if (quantity.style === 'chinese' && quantity.form === 'number') return isCountedWord(reading, quantity, clause, from)
   if (passage.cell?.year != null) return true
   if (hasWord(undertaking, text, from, quantity.start)) return true
   const sentence = reading.structure.sentences[clause.sentence]

@@ -1,9 +1,11 @@
+import { undertakings } from '../lexicon/actions.js'
 import { subjectNouns } from '../lexicon/subjects.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 
 const subjects = makeWordTable(subjectNouns.map((word) => [word, true] as const))
+const verbs = makeWordTable(undertakings.filter((word) => word.length > 1).map((word) => [word, true] as const))
 
-/** Longest chain of subject nouns that touch, from a place: 乡镇卫生院, 社区医院. */
+/** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
 function chainAt(phrase: string, at: number): WordHit<true> | null {
   const first = matchAt(subjects, phrase, at)
   if (first === null) return null
@@ -12,12 +14,13 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
     if (!/[院心站室构馆所园校]$/u.test(next.word)) break
     end = next.end
   }
-  return { ...first, end }
+  const bracket = /^（[^（）]{1,6}）/u.exec(phrase.slice(end, end + 8))
+  return { ...first, end: end + (bracket?.[0].length ?? 0) }
 }
 
-/** Areas before a subject that say only where (全市公立医院 → 公立医院). */
-const AREA = /^(?:全市|全县|全区|全省|全州|全旗|我市|我县|我区|我省|全域|城乡(?=各))/u
-const RATE = /^(?:每[千万百十]+(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?)/u
+/** Areas before a subject that say only where (全市公立医院 → 公立医院), and the head of a density. */
+const AREA = /^在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地)?/u
+const RATE = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/u
 
 /**
  * Whom or what a phrase is about: the first population or kind of institution it names, with what describes it before
@@ -27,14 +30,16 @@ const RATE = /^(?:每[千万百十]+(?:名)?(?:常住|户籍)?(?:人口|居民|�
  * @returns the subject, or null where the phrase names none, or only an area
  */
 export function subjectOf(phrase: string): string | null {
-  const plain = phrase.replace(AREA, '').replace(RATE, '')
+  let plain = phrase.replace(AREA, '').replace(RATE, '')
+  for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
+    plain = plain.slice(verb.end)
   for (let at = 0; at < plain.length; at++) {
     const hit = chainAt(plain, at)
     if (hit === null) continue
-    // 县级, 市域, 村医: an area noun inside another word
-    if (hit.end - hit.start <= 1 || /^[级域属]/u.test(plain.slice(hit.end))) {
-      if (hit.end - hit.start <= 2) continue
-    }
+    // 县级, 市域: an area noun inside another word
+    if (/^[级域属]/u.test(plain.slice(hit.end))) continue
+    const isArea = hit.end - hit.start === 1
+    if (isArea && !/每[个所家]?$|各$/u.test(plain.slice(0, hit.start))) continue
     return plain.slice(0, endOfList(plain, hit.end)).replace(/^的|^.*?的(?=[^的]{2,}$)/u, '') || null
   }
   return null

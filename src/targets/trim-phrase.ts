@@ -1,0 +1,189 @@
+import { measureNouns, predicates } from '../lexicon/actions.js'
+import { comparatorsBefore } from '../lexicon/comparators.js'
+import { everyYear } from '../lexicon/deadlines.js'
+import { adverbs, openers } from '../lexicon/subjects.js'
+import { densityHeads } from '../lexicon/units.js'
+import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import type { PlanDate } from './find-dates.js'
+import type { Stretch } from './split-sentences.js'
+
+const list = (words: readonly string[]): WordTable<true> =>
+  makeWordTable([...new Set(words)].map((word) => [word, true] as const))
+const openerTable = list([...openers, ...everyYear])
+const adverbTable = list([...adverbs, ...everyYear, '每日', '每天', '每人'])
+const comparatorTable = list(comparatorsBefore.map(([word]) => word))
+const predicateTable = makeWordTable(predicates)
+const measureTable = list(measureNouns)
+const densityTable = makeWordTable(densityHeads)
+
+/** The text before a value: what is measured, and the verb that leads to the value. */
+export interface Head extends Stretch {
+  phrase: string
+  predicate: string | null
+  /** the verb makes the number a difference (提高3个百分点) */
+  change: boolean
+  /** the value is a part of the phrase (国家标准的80%) */
+  ofWhole: boolean
+}
+
+/** The text behind a value. */
+export interface Tail extends Stretch {
+  phrase: string
+}
+
+/**
+ * Text before a value without dates, openers, comparators, adverbs and the verb.
+ *
+ * @param text cleaned text
+ * @param start start of the value's part
+ * @param end start of the value
+ * @param dates dates of the passage in order
+ */
+export function trimHead(text: string, start: number, end: number, dates: readonly PlanDate[]): Head {
+  const infixes: Stretch[] = []
+  let own = skipOpeners(text, start, end)
+  for (let i = firstDateAfter(dates, start); i < dates.length; i++) {
+    const date = dates[i]
+    if (date === undefined || date.start >= end) break
+    if (date.role === 'name' || date.end > end) continue
+    // 到2025年，… opens; …规范管理率2025年达到 and …较2020年下降 stand inside
+    if (date.start <= own) own = skipOpeners(text, date.end, end)
+    else infixes.push(date)
+  }
+  const { end: last, predicate, change } = trimVerb(text, own, end)
+  let phrase = ''
+  let at = own
+  for (const infix of infixes) {
+    if (infix.start >= last) break
+    phrase += text.slice(at, infix.start)
+    at = Math.max(at, infix.end)
+  }
+  phrase += text.slice(at, Math.max(at, last))
+  const inner = infixes.length > 0 ? trimVerb(phrase, 0, phrase.length) : null
+  const cut = inner === null ? phrase : phrase.slice(0, inner.end)
+  return {
+    start: own,
+    end: last,
+    phrase: clean(withoutLevel(cut)),
+    predicate: predicate ?? inner?.predicate ?? null,
+    change: change || (predicate === null && inner?.change === true),
+    ofWhole: text[last - 1] === '的' && last > own,
+  }
+}
+
+/** 由58%提高到65%: where things stand is not part of what is measured. */
+function withoutLevel(phrase: string): string {
+  const from = /[由从自][^，由从自]{0,16}$/u.exec(phrase.slice(-18))
+  return from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0]) ? phrase.slice(0, -from[0].length) : phrase
+}
+
+function skipOpeners(text: string, start: number, end: number): number {
+  for (;;) {
+    const hit = matchAt(openerTable, text, start, end)
+    if (hit === null || keepsOpener(text, hit.word, hit.end, end)) return start
+    start = hit.end
+  }
+}
+
+function trimVerb(
+  text: string,
+  start: number,
+  end: number,
+): { end: number; predicate: string | null; change: boolean } {
+  let predicate: string | null = null
+  let change = false
+  for (;;) {
+    const joint = end > start && '，：'.includes(text[end - 1] ?? '。') ? 1 : 0
+    const skip =
+      matchBefore(comparatorTable, text, end - joint, start) ?? matchBefore(adverbTable, text, end - joint, start)
+    const verb = matchBefore(predicateTable, text, end - joint, start)
+    if (verb !== null && (skip === null || verb.word.length >= skip.word.length) && predicate === null) {
+      predicate = verb.word
+      change = verb.entry === 'change'
+      end = verb.start
+    } else if (skip !== null) end = skip.start
+    else return { end, predicate, change }
+  }
+}
+
+function firstDateAfter(dates: readonly PlanDate[], start: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */
+const SHORT_OPENERS = new Set([
+  '以',
+  '及',
+  '也',
+  '还',
+  '应',
+  '可',
+  '要',
+  '共',
+  '将',
+  '让',
+  '把',
+  '即',
+  '与',
+  '或',
+  '且',
+  '则',
+  '另',
+  '须',
+  '并',
+  '按',
+])
+
+/** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */
+function keepsOpener(text: string, word: string, end: number, limit: number): boolean {
+  if (end >= limit) return false
+  const next = text.slice(end, end + 2)
+  if (word === '基本') return /^(?:医疗|公共|公卫|药物|养老|标准|建设|工资)/u.test(next)
+  if (word === '重点') return !/^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u.test(next)
+  if (SHORT_OPENERS.has(word))
+    return /^(?:上|下|急|享|建|同|体|级|能|防|见|性|点|入|治|发|用|利|病|症|药|时|疾|D)/u.test(next)
+  if (/^(?:支持|指导|保障|引导|通过|规划|计划|促进)$/u.test(word)) {
+    return /^(?:率|中心|站|服务|覆盖|机构|科|员|病种|费)/u.test(next)
+  }
+  return false
+}
+
+/** Text behind a value without the joints at its ends. */
+export function trimTail(text: string, start: number, end: number): Tail {
+  while (start < end && /[的，、]/u.test(text.charAt(start))) start++
+  while (end > start && /[，、；：和及与或]/u.test(text.charAt(end - 1))) end--
+  return { start, end, phrase: clean(text.slice(start, end)) }
+}
+
+/** Drop brackets that hold lists or numbers, bounds inside, areas that the plan is about, and stray joints. */
+function clean(phrase: string): string {
+  return phrase
+    .replaceAll(/（[^（）]*[，。；、\d][^（）]*）/gu, (bracket) =>
+      /^（[^，。；\d]{1,8}）$/u.test(bracket) ? bracket : '',
+    )
+    .replaceAll(/至少|不少于|不低于|原则上|力争/gu, '')
+    .replaceAll(/^[、，；：）”]+|[、，；：（“的]+$/gu, '')
+    .replace(/^[和及与](?!谐)/u, '')
+    .replace(/^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3,})/u, '')
+}
+
+/** Whether the phrase ends in a measured quantity (率, 占比, 人数) and needs no 数 or 占比. */
+export function endsInMeasure(phrase: string): boolean {
+  return matchBefore(measureTable, phrase, phrase.length) !== null
+}
+
+/** 每千人口 near the start of a phrase: what the density is counted for, and the words. */
+export function densityIn(phrase: string): { per: string; words: string } | null {
+  for (let at = 0; at < Math.min(phrase.length, 12); at++) {
+    const hit = matchAt(densityTable, phrase, at)
+    if (hit !== null) return { per: hit.entry, words: hit.word }
+  }
+  return null
+}
