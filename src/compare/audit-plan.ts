@@ -20,7 +20,7 @@ export function auditPlan(plan: Plan): Audit {
   for (const { ruleId } of plan.messages) messages[ruleId] = (messages[ruleId] ?? 0) + 1
   return {
     plan: summarizePlan(plan),
-    spans: checkSpans(plan),
+    spans: checkSpans(plan, leaves),
     values: checkValues(plan),
     numerals: checkNumerals(plan, leaves),
     coverage: checkCoverage(plan, leaves),

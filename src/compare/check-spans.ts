@@ -1,4 +1,4 @@
-import type { Audit, Plan, Span } from '../model.js'
+import type { Audit, LeafNode, Plan, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
 
 type Wrong = Audit['spans']['wrong'][number]
@@ -8,10 +8,12 @@ type Wrong = Audit['spans']['wrong'][number]
  * character; names and headings, which are cleaned, must be it without white space, markup and differences of width.
  *
  * @param plan the plan
+ * @param leaves leaves of its tree, which know what page breaks put inside a sentence
  * @returns how many spans were checked, and those that do not hold what they say
  */
-export function checkSpans(plan: Plan): Audit['spans'] {
+export function checkSpans(plan: Plan, leaves: readonly LeafNode[]): Audit['spans'] {
   const { source } = plan
+  const holesIn = indexHoles(leaves)
   const wrong: Wrong[] = []
   let checked = 0
   const exact = (what: string, span: Span, quote: string): void => {
@@ -21,7 +23,7 @@ export function checkSpans(plan: Plan): Audit['spans'] {
   const alike = (what: string, span: Span | null, text: string | null): void => {
     if (span === null || text === null) return
     checked++
-    if (!inside(span, source) || clean(source, span) !== clean(text, { start: 0, end: text.length }))
+    if (!inside(span, source) || clean(source, span, holesIn(span)) !== clean(text, { start: 0, end: text.length }))
       wrong.push({ what, span, quote: text })
   }
   for (const target of plan.targets) {
@@ -61,6 +63,28 @@ function inside(span: Span, source: string): boolean {
 }
 
 /** A stretch without white space, markup, title marks and differences of width. */
-function clean(text: string, span: Span): string {
-  return foldText(text, span).text.replace(/<\/?[a-z]{1,10}>|[*#|\s《》]/gu, '')
+function clean(text: string, span: Span, holes: readonly Span[] = []): string {
+  return foldText(text, span, holes).text.replace(/<\/?[a-z]{1,10}>|[*#|\s《》]/gu, '')
+}
+
+/** What stands inside a stretch and is no part of its text: markup, page numbers and running heads. */
+function indexHoles(leaves: readonly LeafNode[]): (span: Span) => Span[] {
+  const holes = leaves
+    .flatMap((leaf) => (leaf.type === 'furniture' ? [leaf.data.span] : leaf.data.holes))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  return ({ start, end }) => {
+    let [low, high] = [0, holes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((holes[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const inside: Span[] = []
+    for (let i = low; i < holes.length; i++) {
+      const hole = holes[i]
+      if (hole === undefined || hole.start >= end) break
+      if (hole.start >= (inside.at(-1)?.end ?? 0) && hole.end <= end) inside.push(hole)
+    }
+    return inside
+  }
 }

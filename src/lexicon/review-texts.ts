@@ -114,10 +114,23 @@ export const reviewRules = {
     importance: 36,
     title: { zh: '指标没有年份：{indicator}', en: 'A target without a year: {indicator}' },
     reason: {
-      zh: '{own} 没有写明到哪一年，所在举措也没有完成时限。',
-      en: '{own} has no year, and its measure has no deadline.',
+      zh: '{own} 没有写明到哪一年，所在举措也没有完成时限{horizon}。',
+      en: '{own} has no year, and its measure has no deadline{horizon}.',
     },
     advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
+  },
+  'review-no-years': {
+    severity: 'warning',
+    importance: 42,
+    title: { zh: '{count} 个指标没有年份', en: '{count} targets without a year' },
+    reason: {
+      zh: '全文 {total} 个指标中 {count} 个没有写明到哪一年{horizon}。',
+      en: '{count} of {total} targets have no year{horizon}.',
+    },
+    advice: {
+      zh: '逐项写明年份，或在开头写明未注明年份的指标均以何年为限。',
+      en: 'Give each a year, or say once which year holds for the rest.',
+    },
   },
   'review-no-body': {
     severity: 'warning',
@@ -155,6 +168,9 @@ export type ReviewRuleId = keyof typeof reviewRules
 
 /** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
 export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }
+
+/** Added where the plan's title names the years it covers. */
+export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
 /** Words around a plan's own message. */
 export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>> = {

@@ -1,15 +1,46 @@
-import type { Finding, Measure, Target } from '../../model.js'
+import { horizonNote } from '../../lexicon/review-texts.js'
+import type { Finding, Labels, Lang, Measure, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'
-import { makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { fillIn, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
 
-/** Targets without a year where a year is to be expected: fees and limits hold as long as the plan does. */
+/** More targets without a year than this are told in one finding; those of known indicators are still listed. */
+const MANY = 15
+
+/** Years that a title names: 2022—2025年, “十四五”. */
+const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五六]五[”"]?/u
+
+/**
+ * Targets without a year where a year is to be expected: fees and limits hold as long as the plan does. A title that
+ * names the years it covers makes the finding less pressing.
+ */
 export function findYearless(context: ReviewContext): Finding[] {
-  return context.draft.targets.filter((target) => lacksYear(target, context)).map((target) => {
-    const fillings = { indicator: target.indicator, own: printDated(target) }
-    const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
-    return makeFinding('review-no-year', fillings, { ...head, bonus: target.indicatorId === null ? -6 : 6 })
-  }) // prettier-ignore
+  const { draft } = context
+  const all = draft.targets.filter((target) => lacksYear(target, context))
+  const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
+  const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
+  const findings = listed.map((target) => describeYearless(target, horizon))
+  if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
+  return findings
+}
+
+function describeYearless(target: Target, horizon: string | null): Finding {
+  const fillings = { indicator: target.indicator, own: printDated(target), horizon: noteHorizon(horizon) }
+  const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
+  const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
+  return makeFinding('review-no-year', fillings, { ...head, bonus })
+}
+
+function summarizeYearless(all: readonly Target[], horizon: string | null, { draft }: ReviewContext): Finding {
+  const fillings = { count: String(all.length), total: String(draft.targets.length), horizon: noteHorizon(horizon) }
+  const place = all[0] === undefined ? {} : { place: placeOfTarget(all[0]) }
+  return makeFinding('review-no-years', fillings, { ...place, bonus: horizon === null ? 0 : -14 })
+}
+
+function noteHorizon(horizon: string | null): Labels {
+  if (horizon === null) return { zh: '', en: '' }
+  const fill = (lang: Lang): string => fillIn(horizonNote, { horizon }, lang)
+  return { zh: fill('zh'), en: fill('en') }
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
