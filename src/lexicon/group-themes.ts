@@ -1,9 +1,10 @@
 /**
- * Money, pay, insurance or staffing for a named group adds the group's theme (the annotation guidelines):
+ * Money, pay, insurance, staffing or one information system for a named group adds the group's theme (the annotation
+ * guidelines):
  * in a clause with a cue of `means`, a bare name of a `groups` theme counts in full.
  */
 export const GROUP_RULE: { readonly means: readonly string[]; readonly groups: readonly string[] } = {
-  means: ['pay', 'insurance-payment', 'drg', 'dip', 'apg', 'government-funding', 'staffing'],
+  means: ['pay', 'insurance-payment', 'drg', 'dip', 'apg', 'government-funding', 'staffing', 'digital-health'],
   groups: ['public-health', 'rural-doctors', 'medical-consortia', 'city-medical-groups', 'county-medical-communities'],
 }
 

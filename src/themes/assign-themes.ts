@@ -1,9 +1,10 @@
-import type { Measure, Target, Vocabulary } from '../model.js'
+import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
 import { createContextReader } from './read-context.js'
+import { fieldDensity, judgeField, type Field } from './judge-field.js'
 import { matchIndicator } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 import { scoreMeasure, type ThemeEvidence } from './score-measure.js'
@@ -24,10 +25,15 @@ export function assignThemes(
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
   const evidence = gatherEvidence(records, table)
+  const whole = fieldDensity([...evidence.values()].flat())
+  const fields = new Map<string | null, Field>([[null, judgeField([], whole)]])
   const measures = records.measures.map((measure) => {
     const own = evidence.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (evidence.get(measure.rowOf) ?? []).filter((e) => e.heading)
-    return { ...measure, ...scoreMeasure([...carried, ...own], table, parentWeights(records, measure, table)) }
+    const all = [...carried, ...own]
+    const field = judgeField(all, whole)
+    fields.set(measure.id, field)
+    return { ...measure, ...scoreMeasure(all, table, parentWeights(records, measure, table), field) }
   })
   const readAround = createContextReader(records.passages)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
@@ -35,10 +41,24 @@ export function assignThemes(
     const around = readAround(target)
     const indicator = matchIndicator(target, vocabulary, around)
     const measureThemes = listThemes(byId.get(target.measureId ?? ''))
+    if (fields.get(target.measureId) === 'none') return themeForeign(target, indicator, measureThemes, vocabulary)
     const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, table)
     return { ...target, theme, indicatorId: indicator?.id ?? null }
   })
   return { measures: addTargetThemes(measures, themed), targets: themed }
+}
+
+/** In a text of another field only what the catalogue knows, or the theme a user added, says something. */
+function themeForeign(
+  target: Target,
+  indicator: IndicatorConcept | null,
+  measureThemes: readonly string[],
+  vocabulary: Vocabulary,
+): Target {
+  const theme = vocabulary.themes.find((t) => t.id === indicator?.theme)
+  if (indicator !== null && theme !== undefined && theme.generic !== true)
+    return { ...target, theme: theme.id, indicatorId: indicator.id }
+  return { ...target, theme: measureThemes[0] ?? null, indicatorId: null }
 }
 
 /** Primary theme first, then by score. */
@@ -106,7 +126,9 @@ function splitHeading(passage: Passage, title: string): { passage: Passage; from
 
 function scanPart({ passage, from, heading }: ReturnType<typeof splitHeading>[number], table: CueTable): ThemeEvidence {
   const text = { text: passage.text.text.slice(from), at: passage.text.at.subarray(from) }
-  return { text, heading, matches: weighMatches(text.text, scanCues(text.text, table).matches) }
+  const { matches, fieldWords, foreignWords } = scanCues(text.text, table)
+  const safeguard = passage.zone === 'safeguards'
+  return { text, heading, safeguard, fieldWords, foreignWords, matches: weighMatches(text.text, matches) }
 }
 
 function plain(title: string): string {

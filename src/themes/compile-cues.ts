@@ -1,5 +1,6 @@
+import { themes as builtInThemes } from '../lexicon/themes.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
-import { FIELD_WORDS } from '../lexicon/field-words.js'
+import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
 import { OPAQUE_WORDS } from '../lexicon/group-themes.js'
 
 /** What a label of the trie stands for. Theme numbers point into `CueTable.themes`. */
@@ -11,6 +12,8 @@ export interface CueEntry {
   vetoes: number[]
   /** one of the words that show the field of the text */
   field: boolean
+  /** a word of another field */
+  foreign: boolean
   /** a word that holds a cue by accident */
   opaque: boolean
 }
@@ -26,12 +29,15 @@ export interface CueTable {
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
   entries: CueEntry[]
+  /** numbers of themes that a user added: the field of the built-in ones does not bind them */
+  added: ReadonlySet<number>
   /** node × character → node */
   next: (node: number, unit: number) => number
   /** node → entry, -1 for none */
   entryOf: Int32Array
 }
 
+const builtIn: ReadonlySet<ThemeConcept> = new Set(builtInThemes)
 const tables = new WeakMap<Vocabulary, CueTable>()
 /** Quotation marks are not part of a cue: “互联网+”医疗 and 互联网+医疗 are one. */
 const QUOTES = /[“”‘’"'「」]/gu
@@ -83,6 +89,7 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
     above,
     family: above.map((list, theme) => list.at(-1) ?? theme),
     entries: [...entries.values()],
+    added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
     entryOf,
     next: (node, unit) => {
       const at = slot(node, unit)
@@ -95,7 +102,7 @@ function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> 
   const entries = new Map<string, CueEntry>()
   const entry = (text: string): CueEntry => {
     const label = text.replace(QUOTES, '').toUpperCase()
-    const found = entries.get(label) ?? { label, themes: [], vetoes: [], field: false, opaque: false }
+    const found = entries.get(label) ?? { label, themes: [], vetoes: [], field: false, foreign: false, opaque: false }
     entries.set(label, found)
     return found
   }
@@ -104,6 +111,7 @@ function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> 
     for (const label of theme.negativeLabel) entry(label).vetoes.push(index)
   })
   for (const word of FIELD_WORDS) entry(word).field = true
+  for (const word of FOREIGN_WORDS) entry(word).foreign = true
   for (const word of OPAQUE_WORDS) entry(word).opaque = true
   entries.delete('')
   return entries

@@ -13,6 +13,8 @@ export interface CueMatch {
 export interface CueScan {
   matches: CueMatch[]
   fieldWords: number
+  /** words of other fields */
+  foreignWords: number
 }
 
 interface Found {
@@ -34,6 +36,7 @@ const QUOTE = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x22, 0x27, 0x300c, 0x300
 export function scanCues(text: string, table: CueTable): CueScan {
   const found: Found[] = []
   let fieldWords = 0
+  let foreignWords = 0
   for (let i = 0; i < text.length; i++) {
     let node = 0
     for (let j = i; j < text.length; j++) {
@@ -47,11 +50,12 @@ export function scanCues(text: string, table: CueTable): CueScan {
       const entry = table.entries[table.entryOf[node] ?? -1]
       if (entry === undefined || !isWholeWord(text, i, j + 1)) continue
       if (entry.field) fieldWords++
+      if (entry.foreign) foreignWords++
       if (entry.themes.length > 0 || entry.vetoes.length > 0 || entry.opaque)
         found.push({ start: i, end: j + 1, entry })
     }
   }
-  return { matches: resolve(found, table), fieldWords }
+  return { matches: resolve(found, table), fieldWords, foreignWords }
 }
 
 /** Let the longest cue speak, and take away what opaque words and negative labels cover. */

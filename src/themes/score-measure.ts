@@ -2,12 +2,18 @@ import { GROUP_RULE } from '../lexicon/group-themes.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan, type MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
+import type { Field } from './judge-field.js'
 import type { WeighedMatch } from './weigh-matches.js'
 
 /** A scanned text of a measure. */
 export interface ThemeEvidence {
   text: MappedText
   heading: boolean
+  /** it stands under 保障措施, 组织实施 or the like */
+  safeguard: boolean
+  /** words of the field and of other fields */
+  fieldWords: number
+  foreignWords: number
   matches: WeighedMatch[]
 }
 
@@ -25,6 +31,8 @@ const REPEAT = { share: 0.25, limit: 0.75 }
 const JOINS = /[和、与及，]/u
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
+/** What measures under 保障措施 are about unless they say otherwise. */
+const SAFEGUARD_THEME = 'implementation'
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -48,12 +56,15 @@ interface Tally {
  * @param evidence texts in document order, the heading first where there is one
  * @param table compiled cues
  * @param parent weights of the heading above, by theme; they only help to choose the primary theme
+ * @param field whether the text speaks of the built-in themes' field
  */
 export function scoreMeasure(
   evidence: readonly ThemeEvidence[],
   table: CueTable,
   parent: ReadonlyMap<number, number>,
+  field: Field = 'all',
 ): MeasureThemes {
+  if (field === 'none') return scoreForeign(evidence, table)
   const tallies = new Map<number, Tally>()
   let offset = 0
   const firstBody = evidence.findIndex((e) => !e.heading)
@@ -84,11 +95,18 @@ export function scoreMeasure(
     }
     offset += text.text.length
   })
+  const safeguard = evidence.some((e) => e.safeguard)
   const headed = [...tallies.values()].some(({ heading }) => heading >= 1)
-  const scored = [...tallies].map(([theme, tally]) => ({
+  const allowed = [...tallies].filter(([theme]) => field === 'all' || table.themes[theme]?.generic !== true)
+  const scored = allowed.map(([theme, tally]) => ({
     theme,
     tally,
-    body: bodyScore(tally) + (headed || tally.opening === 0 ? 0 : OPENING_BONUS),
+    body:
+      bodyScore(tally) +
+      (headed || tally.opening === 0 ? 0 : OPENING_BONUS) +
+      (safeguard && !(headed && tally.heading === 0) && table.themes[theme]?.id === SAFEGUARD_THEME
+        ? OPENING_BONUS
+        : 0),
   }))
   const hits = scored
     .map((hit) => ({ ...hit, body: isEcho(hit.theme, hit.tally, tallies, table) ? 0 : hit.body }))
@@ -129,6 +147,13 @@ function isEcho(theme: number, tally: Tally, tallies: ReadonlyMap<number, Tally>
     if (heading >= 1 && table.above[other]?.includes(theme) === true)
       if ([...tally.labels.keys()].every((label) => headingLabels.some((h) => h.includes(label)))) return true
   return false
+}
+
+/** A text of another field has no theme of this one, but may have one that the user added. */
+function scoreForeign(evidence: readonly ThemeEvidence[], table: CueTable): MeasureThemes {
+  if (table.added.size === 0) return { themes: [], primaryTheme: null }
+  const own = evidence.map((e) => ({ ...e, matches: e.matches.filter((m) => table.added.has(m.theme)) }))
+  return scoreMeasure(own, table, new Map())
 }
 
 function bodyScore({ labels }: Tally): number {

@@ -19,7 +19,7 @@ export interface WeighedMatch extends CueMatch {
 }
 
 /** Shares of a cue's weight by what its clause does with it. */
-const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.35, place: 0.5 }
+const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
 /** Behind a cue: it is only where the action happens. */
 const PLACE = new Set('内中'.split(''))
 /** So many items make a list whose items are not each an action. */

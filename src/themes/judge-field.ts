@@ -1,0 +1,49 @@
+import type { ThemeEvidence } from './score-measure.js'
+
+/**
+ * Whether a text speaks of the vocabulary's field: `all` themes may be set, `specific` only those whose cues belong to
+ * the field, `none` where the text is about something else.
+ */
+export type Field = 'all' | 'specific' | 'none'
+
+/** Field words a hundred characters: health plans have 5 to 10, plans of other fields under 1. */
+const IN_FIELD = 1.5
+/** Below this a whole plan is about something else. */
+const IN_FIELD_PLAN = 2
+
+/**
+ * Field words a hundred characters.
+ *
+ * @param evidence scanned texts
+ */
+export function fieldDensity(evidence: readonly ThemeEvidence[]): number {
+  let length = 0
+  let words = 0
+  for (const { text, fieldWords } of evidence) {
+    length += text.text.length
+    words += fieldWords
+  }
+  return length === 0 ? 0 : (words * 100) / length
+}
+
+/**
+ * Judge a measure by its own words and by its plan's. In a plan of the field a measure may go without its words
+ * (加强组织领导), but not speak of roads or schools more than of the field.
+ *
+ * @param evidence scanned texts of the measure
+ * @param plan field words a hundred characters of the whole plan
+ */
+export function judgeField(evidence: readonly ThemeEvidence[], plan: number): Field {
+  const own = fieldDensity(evidence)
+  let field = 0
+  let foreign = 0
+  for (const { fieldWords, foreignWords } of evidence) {
+    field += fieldWords
+    foreign += foreignWords
+  }
+  if (evidence.length === 0) return plan >= IN_FIELD_PLAN ? 'all' : 'none'
+  if (foreign > field) return 'none'
+  if (plan >= IN_FIELD_PLAN) return own === 0 && foreign > 0 ? 'none' : 'all'
+  if (own < IN_FIELD) return 'none'
+  return own >= IN_FIELD * 2 ? 'all' : 'specific'
+}
