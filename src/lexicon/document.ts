@@ -4,16 +4,16 @@
 
 /** Lines that never continue the one before: attachments, responsibility lines, notes, dashes and bullets. */
 export const STARTS_OWN_LINE =
-  /^(?:附件|附表|附录|附图|目录$|——|●|■|◆|▲|★|※|·|（此件|此件|抄送|主送|印发|注：|备注：|说明：|资料来源|(?:主要)?(?:牵头|责任|配合|参与|参加|协办|主办|承办|协同|实施|落实|完成|支持|督导)[\u4e00-\u9fff及、和]{0,8}：)/u
+  /^(?:附件|附表|附录|附图|目录$|——|[●■◆▲★※·]|（此件|此件|抄送|主送|印发|注：|备注：|说明：|资料来源|(?:主要)?(?:牵头|责任|配合|参与|参加|协办|主办|承办|协同|实施|落实|完成|支持|督导)[\u4e00-\u9fff、]{0,8}：)/u
 
 /** 附件 alone on a line, with or without its number. */
-export const ATTACHMENT_LABEL = /^附(?:件|表|录)[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：.、]?$/u
+export const ATTACHMENT_LABEL = /^附[件表录][一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：.、]?$/u
 
 /** 附件1：标题, 附件：标题 on one line. */
-export const ATTACHMENT_NOTE = /^附(?:件|表|录)[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：:]/u
+export const ATTACHMENT_NOTE = /^附[件表录][一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：:]/u
 
 /** A title or a line of text stands after the label and a gap: 附件1 任务分工表. */
-export const ATTACHMENT_HEAD = /^附(?:件|表|录)[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?(?=[^\d件表录中所])/u
+export const ATTACHMENT_HEAD = /^附[件表录][一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?(?=[^\d件表录中所])/u
 
 /** Words that a plan's own title ends in. */
 export const PLAN_TITLE_END =
@@ -21,14 +21,15 @@ export const PLAN_TITLE_END =
 
 /** 发文字号: 机关代字, year in brackets, number. The brackets should be 〔 〕 (GB/T 9704-2012, 7.2.5). */
 export const DOC_NUMBER =
-  /[\u4e00-\u9fff]{2,14}(?:（[\u4e00-\u9fff]{1,6}）)?(?:第)?[〔[【（]((?:19|20)\d\d)[〕\]】）](?:第)?\d{1,5}号/u
+  /[\u4e00-\u9fff]{2,14}(?:（[\u4e00-\u9fff]{1,6}）)?第?[〔[【（]((?:19|20)\d\d)[〕\]】）]第?\d{1,5}号/u
 
 /** A line that is a document number and nothing else. */
 export const DOC_NUMBER_LINE = new RegExp(`^(?:文号：|发文字号：)?(${DOC_NUMBER.source})$`, 'u')
 
 /** 成文日期 in Arabic digits or in 〇-style numerals, as a line of its own. */
 export const DATE_LINE = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,12}）)?(?:印发|发布)?$/u
-export const HAN_DATE_LINE = /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u
+export const HAN_DATE_LINE =
+  /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u
 
 /** The title of a notice ends so. */
 export const NOTICE_END = /(?:通知|意见|决定|通告|公告|批复|函|令|报告)(?:（[^（）]{1,24}）)*$/u
@@ -38,16 +39,17 @@ export const ISSUER_END =
   /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?)$/u
 
 /** 主送机关 ends in a colon. */
-export const ADDRESSEE = /^(?:各|市|县|区|省|有关|机关|局|委|驻|厅|州|盟|旗|开发区|高新区|经开区|街道|镇|乡).{2,400}：$/u
+export const ADDRESSEE = /^(?:[各市县区省局委驻厅州盟旗镇乡]|有关|机关|开发区|高新区|经开区|街道).{2,400}：$/u
 
 /** Remarks under a notice: （此件公开发布）, （此件主动公开）. */
 export const REMARK = /^[（【]?(?:此件|本文|信息公开|公开属性|公开方式)[^（）]{0,30}[）】]?$/u
 
 /** A plan that is not in force yet. */
-export const DRAFT = /征求意见稿|公开征求意见|意见征集|草案|送审稿|讨论稿|审议稿|初稿|(?:代)?拟稿/u
+export const DRAFT = /征求意见稿|公开征求意见|意见征集|草案|送审稿|讨论稿|审议稿|初稿|代?拟稿/u
 
 /** Verbs that say which documents a plan follows. */
 export const FOLLOWS = /根据|按照|依据|贯彻|落实|遵照|执行|依照|衔接|结合|对照/u
 
 /** What the opening paragraph ends in. */
-export const ENACTS = /(?:制定|编制|提出|制订|拟定|拟订)(?:了)?(?:如下|本|以下|此|《)|特(?:制定|制订|提出)|现(?:制定|提出|就|将)/u
+export const ENACTS =
+  /(?:制定|编制|提出|制订|拟定|拟订)了?(?:如下|[本此《]|以下)|特(?:制定|制订|提出)|现(?:制定|提出|就|将)/u

@@ -12,7 +12,7 @@ export const LONE_NUMBER_LINE = /^\d{1,4}$/u
 
 /** Whole lines that web pages print around a document. */
 export const WEB_LINE =
-  /^(?:【?字体[：:]?|【字号|[\[（【]?打印[\]）】]?|[\[【]?保存|[\[【]?关闭|分享到?|扫一扫|来源：|信息来源|浏览次数|阅读次数|访问量|点击数|发布时间：|发布日期：|索引号：?$|当前位置|您现在的位置|首页[>＞]|返回(?:顶部|首页)|上一篇|下一篇|相关(?:解读|阅读|链接|文件|稿件|新闻)|政策解读$|图解[|｜丨:：]|一图读懂|文字解读|视频解读|责任编辑|编辑：|审核：|附件下载|附件列表|下载：|网站地图|主办单位：|承办单位：|版权所有|.{0,20}ICP备|纠错|收藏|听全文|语音播报|无障碍|我要(?:分享|纠错|打印))/u
+  /^(?:【?字体[：:]?|【字号|[[（【]?打印[\]）】]?|[[【]?保存|[[【]?关闭|分享到?|扫一扫|来源：|信息来源|浏览次数|阅读次数|访问量|点击数|发布时间：|发布日期：|索引号：?$|当前位置|您现在的位置|首页[>＞]|返回(?:顶部|首页)|上一篇|下一篇|相关(?:解读|阅读|链接|文件|稿件|新闻)|政策解读$|图解[|｜丨:：]|一图读懂|文字解读|视频解读|责任编辑|编辑：|审核：|附件下载|附件列表|下载：|网站地图|主办单位：|承办单位：|版权所有|.{0,20}ICP备|纠错|收藏|听全文|语音播报|无障碍|我要(?:分享|纠错|打印))/u
 
 /** Lines that name a downloadable copy of the document and nothing else. */
 export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
@@ -21,7 +21,7 @@ export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
 export const CONTENTS_LINE = /^(?:目录|目次|CONTENTS)$/iu
 
 /** Dot leaders with or without the page number that closes a line of a table of contents. */
-export const DOT_LEADER = /(?:\.{4,}|…{2,}|·{4,}|_{4,}|\.\s?\.\s?\.)\s*[（(]?\d{0,4}[)）]?$/u
+export const DOT_LEADER = /(?:\.{4}|…{2}|·{4}|_{4}|\.\s?\.\s?\.)\s?[（(]?\d{0,4}[)）]?$/u
 
 /** Labels in the first column of the table that a government site prints above a document (索引号 block). */
 export const attributeLabels: readonly string[] = [

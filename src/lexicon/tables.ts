@@ -12,9 +12,10 @@ export const INDICATOR_HEAD = /^(?:主要|核心|具体|一级|二级|三级)?(?
 export const INDICATOR_COLUMNS = /^(?:指标属性|属性|指标性质|性质|单位|计量单位|基期值|目标值|现状值|指标值|规划值)$/u
 
 /** Names of columns that can only head a table, never be a cell of it. */
-export const OTHER_HEAD = /^(?:备注|单位|属性|部门|名称|类型|数量|金额|地点|姓名|职务|联系人|电话|进度|投资|年度|年份|成果|完成情况)$/u
+export const OTHER_HEAD =
+  /^(?:备注|单位|属性|部门|名称|类型|数量|金额|地点|姓名|职务|联系人|电话|进度|投资|年度|年份|成果|完成情况)$/u
 
-const YEAR_HEAD = /^(?:到)?(20\d\d)年?(?:度|底|末)?/u
+const YEAR_HEAD = /^到?20\d\d年?[度底末]?/u
 
 /** Does a cell look like the head of a column? */
 export function isColumnHead(text: string): boolean {
@@ -26,6 +27,9 @@ export function isColumnHead(text: string): boolean {
     INDICATOR_COLUMNS.test(text) ||
     OTHER_HEAD.test(text) ||
     YEAR_HEAD.test(text) ||
-    (text.length <= 8 && /(?:任务|措施|举措|内容|项目|事项|目标|要求|要点|政策|领域|类别|职责|名称|指标|单位|部门|时限|时间|成果|地区|区域)$/u.test(text))
+    (text.length <= 8 &&
+      /(?:任务|措施|举措|内容|项目|事项|目标|要求|要点|政策|领域|类别|职责|名称|指标|单位|部门|时限|时间|成果|地区|区域)$/u.test(
+        text,
+      ))
   )
 }

@@ -23,8 +23,10 @@ function checkSiblings(measures: readonly Measure[]): PlanMessage[] {
     }
     for (const [index, measure] of group.entries()) {
       const label = `${measure.number ?? ''}${measure.title ?? ''}`
-      if (!hasBodies(measure) && near(index, named)) messages.push(createMessage('measure-without-body', measure.span, label))
-      if (measure.deadline === null && near(index, dated)) messages.push(createMessage('measure-without-deadline', measure.span, label))
+      if (!hasBodies(measure) && near(index, named))
+        messages.push(createMessage('measure-without-body', measure.span, label))
+      if (measure.deadline === null && near(index, dated))
+        messages.push(createMessage('measure-without-deadline', measure.span, label))
     }
   }
   return messages

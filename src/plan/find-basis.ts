@@ -20,7 +20,7 @@ export function findBasis(paragraphs: readonly MappedText[], source: string): Ci
     const end = closeTitle(text, i)
     if (end < 0) break
     const before = text.slice(text.lastIndexOf('。', i) + 1, i)
-    if (FOLLOWS.test(before) && !/(?:制定|印发|编制)(?:了)?$/u.test(before)) {
+    if (FOLLOWS.test(before) && !/(?:制定|印发|编制)了?$/u.test(before)) {
       const number = NUMBER_AFTER.exec(text.slice(end + 1, end + 60))?.[1] ?? null
       const at = number === null ? -1 : text.indexOf(number, end)
       found.push({

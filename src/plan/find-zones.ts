@@ -6,7 +6,7 @@ import type { Zone } from './passage.js'
 /** Zones that carry measures. */
 export const MEASURE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['tasks', 'safeguards'])
 
-const LIST_TITLE = /(?:名单|成员|通讯录|人员组成|组成人员|领导小组|评分|申报|申请|登记|统计表|流程图|示意图|名词解释|术语)/u
+const LIST_TITLE = /名单|成员|通讯录|人员组成|组成人员|领导小组|评分|申报|申请|登记|统计表|流程图|示意图|名词解释|术语/u
 
 /**
  * The part of the plan each section stands in. A part is a task part unless its heading says otherwise; a heading
@@ -30,7 +30,8 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
   const title = (node.data.title ?? '').replace(/[\s“”"]/gu, '')
   const kind = title === '' ? null : readKind(title)
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
-  if (above === null || (node.data.number !== null && isMixed(above))) return toZone(kind ?? (isMixed(above) ? above : null), node)
+  if (above === null || (node.data.number !== null && isMixed(above)))
+    return toZone(kind ?? (isMixed(above) ? above : null), node)
   if (above === 'tasks' && (kind === 'goals' || kind === 'principles')) return kind
   return above
 }

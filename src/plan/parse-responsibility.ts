@@ -24,12 +24,18 @@ interface Range {
 
 const roles = new Map(responsibilityLabels.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const words = [...roles.keys()].toSorted((a, b) => b.length - a.length)
-const LABELS = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`, 'gu')
-const GENERAL = /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:需|由|须|应|要|包括|含|为)([^。；，、]{2,30}?)(?=负责|落实|组织|，|。|；|$)/u
-const DEADLINE = /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:前|底|末|完成|日|月|年)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
+const LABELS = new RegExp(
+  `(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`,
+  'gu',
+)
+const GENERAL =
+  /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括)([^。；，、]{2,30}?)(?=负责|落实|组织|[，。；]|$)/u
+const DEADLINE =
+  /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:[前底末日月年]|完成)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
 const OPEN = '（【[〔'
 const CLOSE = '）】]〕'
-const EDGE = '，、；。：（）【】[] '
+const EDGE = '，、；。：（）【】[]*_ '
+const HAN = /\p{Script=Han}/u
 
 /**
  * Read the bodies of a responsibility clause in any printed form: labels before colons, names before 负责 or 牵头,
@@ -59,11 +65,13 @@ export function parseResponsibility(
       const rule = GENERAL.exec(text.slice(sentence.from, sentence.to))
       if (rule?.[1] !== undefined) {
         const at = sentence.from + rule.index + rule[0].length - rule[1].length
-        for (const name of splitNames(text, { from: at, to: at + rule[1].length })) found.general.push(make(name, 'responsible'))
+        for (const name of splitNames(text, { from: at, to: at + rule[1].length }))
+          found.general.push(make(name, 'responsible'))
       } else if (current === 'deadline') {
         const whole = trim(text, sentence)
         if (whole.to > whole.from) found.named.push(make(whole, 'deadline'))
-      } else if (sentence === sentences[0]) for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
+      } else if (sentence === sentences[0])
+        for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
     }
   }
   for (const match of text.matchAll(LABELS)) {
@@ -114,7 +122,7 @@ function readNames(text: string, range: Range, role: ResponsibilityRole): (Range
 function cutTail(words: string): { length: number; verb: string | null } {
   let length = words.length
   let verb: string | null = null
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     for (const tail of responsibleTails) {
       // 市落实办 is a name, a lone verb is none
@@ -139,7 +147,7 @@ function splitNames(text: string, range: Range): Range[] {
   let start = inner.from
   const push = (to: number): void => {
     const name = trim(text, { from: start, to })
-    if (name.to > name.from) names.push(name)
+    if (HAN.test(text.slice(name.from, name.to))) names.push(name)
   }
   for (let i = inner.from; i < inner.to; i++) {
     const c = text[i] ?? ''
@@ -157,7 +165,13 @@ function splitNames(text: string, range: Range): Range[] {
 const GROUP_START = /^(?:各(?:[市州县区旗盟镇乡]{1,3}|街道|自治[州县]|直属|有关)|[市州县区旗盟镇乡]{1,2})$/u
 const GROUP_PART = /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?$/u
 const GROUP_END =
-  /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?(?:人民政府|政府|管委会|党委(?:和)?(?:政府)?|办事处|街道办事处)(?:（.{1,20}）)?$/u
+  /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?(?:人民政府|政府|管委会|党委和?(?:政府)?|办事处|街道办事处)(?:（.{1,20}）)?$/u
+
+/** The name before 等, 按职责, 负责 … */
+function beforeVerb(words: string): string {
+  const at = words.search(/等|按职责|负责|配合|落实|牵头/u)
+  return at < 0 ? words : words.slice(0, at)
+}
 
 /** 各市、县人民政府 is one body: the levels share the noun at the end. */
 function joinGroups(text: string, names: readonly Range[]): Range[] {
@@ -169,7 +183,7 @@ function joinGroups(text: string, names: readonly Range[]): Range[] {
     if (GROUP_START.test(text.slice(first.from, first.to))) {
       let next = i + 1
       const isPart = (range: Range | undefined, pattern: RegExp): boolean =>
-        range !== undefined && pattern.test(text.slice(range.from, range.to).replace(/(?:等|按职责|负责|配合|落实|牵头).*$/u, ''))
+        range !== undefined && pattern.test(beforeVerb(text.slice(range.from, range.to)))
       while (isPart(names[next], GROUP_PART)) next++
       if (isPart(names[next], GROUP_END)) last = next
     }

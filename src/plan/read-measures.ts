@@ -56,7 +56,8 @@ export function readMeasures(
       general.push(...found.general)
     }
     for (const body of inherited)
-      if (![...measure.lead, ...measure.responsible].some((own) => own.name === body.name)) measure.responsible.push(body)
+      if (![...measure.lead, ...measure.responsible].some((own) => own.name === body.name))
+        measure.responsible.push(body)
     measures.push(measure)
   }
 
@@ -91,7 +92,8 @@ export function readMeasures(
       return
     }
     for (const child of node.children) {
-      if (child.type === 'section') visit(child, outside || (node.data.number === null && !TASK_LIST.test(node.data.title ?? '')))
+      if (child.type === 'section')
+        visit(child, outside || (node.data.number === null && !TASK_LIST.test(node.data.title ?? '')))
       else if (child.type === 'table') addTable(child, node)
       else if (carries && child.type === 'paragraph') readGeneral(child, text, general)
     }
@@ -115,13 +117,15 @@ function isOneMeasure(children: readonly SectionNode[]): boolean {
   const small = children.every((child) => /^[（(]?\d+[）)]|^[①-⑳]/u.test(child.data.number ?? ''))
   const withBodies = children.filter((child) => leavesOf(child).some((leaf) => leaf.type === 'responsibility'))
   const [only] = withBodies
-  return (small && withBodies.length === 0) || (children.length > 1 && withBodies.length === 1 && only === children.at(-1))
+  return (
+    (small && withBodies.length === 0) || (children.length > 1 && withBodies.length === 1 && only === children.at(-1))
+  )
 }
 
 /** Every leaf under a node in document order; furniture is nobody's. */
 function leavesOf(node: PlanNode): LeafNode[] {
   if (isLeaf(node)) return node.type === 'furniture' ? [] : [node]
-  return node.type === 'table' ? [] : node.children.flatMap((child) => leavesOf(child as PlanNode))
+  return node.type === 'table' ? [] : node.children.flatMap((child) => leavesOf(child))
 }
 
 function createMeasure(
@@ -179,9 +183,11 @@ function readRow(
   text: string,
   keys: Map<LeafNode, string>,
 ): Measure | null {
-  const key = row.cells[view.keyColumn] ?? row.carried[view.keyColumn] ?? row.cells.find((cell) => cell !== null) ?? null
+  const key =
+    row.cells[view.keyColumn] ?? row.carried[view.keyColumn] ?? row.cells.find((cell) => cell !== null) ?? null
   if (key === null || row.cells.filter((cell) => cell !== null).length < 2) return null
-  const numberCell = view.numberColumn < 0 ? null : (row.cells[view.numberColumn] ?? row.carried[view.numberColumn] ?? null)
+  const numberCell =
+    view.numberColumn < 0 ? null : (row.cells[view.numberColumn] ?? row.carried[view.numberColumn] ?? null)
   const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
   const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
   measure.table = true
@@ -190,7 +196,11 @@ function readRow(
   return measure
 }
 
-function nameRow(key: MappedText, number: MappedText | null, text: string): { number: string | null; title: string | null } {
+function nameRow(
+  key: MappedText,
+  number: MappedText | null,
+  text: string,
+): { number: string | null; title: string | null } {
   const marker = readMarker(key.text, 0)
   if (marker !== null && marker.length < key.text.length)
     return {

@@ -55,7 +55,10 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   readAttributes(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), front, source, meta)
   const print = (from: FrontLine, to: FrontLine): string => {
     const a = front.indexOf(from)
-    return front.slice(a, front.indexOf(to) + 1).map(({ text }) => printedText(source, text)).join('')
+    return front
+      .slice(a, front.indexOf(to) + 1)
+      .map(({ text }) => printedText(source, text))
+      .join('')
   }
   const spanOf = (from: FrontLine, to: FrontLine): Span => ({
     start: from.text.at[0] ?? 0,
@@ -77,13 +80,23 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   else if (plan !== null) setTitle('title', plan)
   if (plan === null && notice !== null) setTitle('planTitle', notice)
   const titleEnd = plan ?? notice
-  const opening = titleEnd === null ? 0 : ((front[titleEnd[1]]?.leaf.data.span.end ?? 0))
+  const opening = titleEnd === null ? 0 : (front[titleEnd[1]]?.leaf.data.span.end ?? 0)
 
   readSignature(front, tree, source, meta, notice, titleEnd)
   readAddressee(front, source, meta)
-  meta.status = DRAFT.test(`${meta.title ?? ''}${meta.planTitle ?? ''}${front.slice(0, 4).map(({ text }) => text.text).join('')}`) ? 'draft' : 'final'
+  meta.status = DRAFT.test(
+    `${meta.title ?? ''}${meta.planTitle ?? ''}${front
+      .slice(0, 4)
+      .map(({ text }) => text.text)
+      .join('')}`,
+  )
+    ? 'draft'
+    : 'final'
   readRegion(meta, front, options, messages)
-  meta.basis = findBasis(front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text), source)
+  meta.basis = findBasis(
+    front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text),
+    source,
+  )
   meta.attachments = readAttachments(tree, source)
   return { meta, opening, messages }
 }
@@ -105,6 +118,9 @@ function emptyMeta(): PlanMeta {
     spans: {},
   }
 }
+
+/** 海南省健康海南建设委员会（爱国卫生运动委员会） ends in its name, not in the bracket. */
+const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? ''
 
 /** A title that stands in 《》 as a whole loses them. */
 const unwrap = (title: string): string => (/^《[^《》]+》$/u.test(title) ? title.slice(1, -1) : title)
@@ -143,7 +159,8 @@ function readAttributes(nodes: readonly PlanNode[], front: readonly FrontLine[],
       for (const [index, cell] of row.children.entries()) {
         const label = cell.value.replace(/[：:【】[\]]/gu, '')
         const value = row.children[index + 1]
-        if (attributeLabels.includes(label) && value !== undefined && !attributeLabels.includes(value.value)) set(label, leafText(value, source))
+        if (attributeLabels.includes(label) && value !== undefined && !attributeLabels.includes(value.value))
+          set(label, leafText(value, source))
       }
   }
   for (const { text } of front) {
@@ -166,9 +183,17 @@ function readDocNumber(front: readonly FrontLine[], source: string, meta: PlanMe
   } else if (meta.docNumber === null) {
     // a letterhead or a dump: the number follows the title of the notice and is not inside a citation
     for (const { text } of front.slice(0, 6)) {
-      const match = /(?:通知|意见|决定|文件|政府|公告)([\u4e00-\u9fff]{2,8}[〔[【（](?:19|20)\d\d[〕\]】）]\d{1,5}号)(?!）)/u.exec(text.text)
+      const match =
+        /(?:通知|意见|决定|文件|政府|公告)([\u4e00-\u9fff]{2,8}[〔[【（](?:19|20)\d\d[〕\]】）]\d{1,5}号)(?!）)/u.exec(
+          text.text,
+        )
       const number = match?.[1]
-      if (match === null || number === undefined || text.text.lastIndexOf('《', match.index) > text.text.lastIndexOf('》', match.index)) continue
+      if (
+        match === null ||
+        number === undefined ||
+        text.text.lastIndexOf('《', match.index) > text.text.lastIndexOf('》', match.index)
+      )
+        continue
       const from = match.index + match[0].length - number.length
       found = { text, from, to: from + number.length }
       break
@@ -217,7 +242,11 @@ function findNotice(front: readonly FrontLine[]): [number, number] | null {
 }
 
 /** The plan's own title: the last short lines before its opening paragraph, or what the notice names in 《》. */
-function findPlanTitle(front: readonly FrontLine[], notice: [number, number] | null, source: string): [number, number] | null {
+function findPlanTitle(
+  front: readonly FrontLine[],
+  notice: [number, number] | null,
+  source: string,
+): [number, number] | null {
   const after = notice === null ? 0 : notice[1] + 1
   const named = front
     .slice(after, after + 6)
@@ -238,13 +267,24 @@ function findPlanTitle(front: readonly FrontLine[], notice: [number, number] | n
   for (let to = front.length - 1; to >= after; to--) {
     if (!isTitleLine(front, to)) continue
     let from = to
-    while (from > after && to - from < 3 && isTitleLine(front, from - 1) && !startsTitle(front[from]?.text.text ?? '') && near(front, from, source)) from--
+    while (
+      from > after &&
+      to - from < 3 &&
+      isTitleLine(front, from - 1) &&
+      !startsTitle(front[from]?.text.text ?? '') &&
+      near(front, from, source)
+    )
+      from--
     // a run may end in a line of its own kind: （2021—2025年）, the session that adopted it
     for (let end = to; end >= from; end--) {
-      const joined = front.slice(from, end + 1).map(({ text }) => text.text).join('')
+      const joined = front
+        .slice(from, end + 1)
+        .map(({ text }) => text.text)
+        .join('')
       if (PLAN_TITLE_END.test(joined) && joined.length <= MAX_TITLE) return [from, end]
     }
-    fallback ??= front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60 ? [from, to] : null
+    fallback ??=
+      front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60 ? [from, to] : null
     to = from
   }
   return notice === null ? fallback : null
@@ -259,7 +299,7 @@ function isTitleLine(front: readonly FrontLine[], index: number): boolean {
   return !ISSUER_END.test(text) || PLAN_TITLE_END.test(text)
 }
 
-const startsTitle = (text: string): boolean => /^.{2,12}(?:省|市|县|区|州|盟|旗)/u.test(text) && PLAN_TITLE_END.test(text)
+const startsTitle = (text: string): boolean => /^.{2,12}[省市县区州盟旗]/u.test(text) && PLAN_TITLE_END.test(text)
 
 /** Parts of one title stand on neighbouring lines. */
 function near(front: readonly FrontLine[], index: number, source: string): boolean {
@@ -281,13 +321,16 @@ function readSignature(
   if (first !== undefined && last !== undefined && meta.title !== null) {
     const at = meta.title.indexOf('关于')
     const name = meta.title.slice(0, Math.max(0, at))
-    if (name !== '' && ISSUER_END.test(name.replace(/[（(].*$/u, ''))) {
+    if (name !== '' && ISSUER_END.test(beforeBracket(name))) {
       meta.issuer = name
       meta.spans.issuer = sourceSpan(first.text, 0, Math.min(name.length, first.text.text.length))
     }
   }
   const after = title === null ? front : front.filter((_, index) => index < title[0] || index > title[1])
-  const signed = findSigned([...after, ...linesOf(tree, source).filter(({ text }) => text.text.length <= 60)], after.length)
+  const signed = findSigned(
+    [...after, ...linesOf(tree, source).filter(({ text }) => text.text.length <= 60)],
+    after.length,
+  )
   if (signed !== null) {
     const { date, above } = signed
     meta.issuedOn = readDate(date.text.text)
@@ -310,7 +353,7 @@ function findSigned(lines: readonly FrontLine[], front: number): { date: FrontLi
   for (const [index, line] of lines.entries()) {
     if (readDate(line.text.text) === null) continue
     const above = lines[index - 1]
-    if (above !== undefined && ISSUER_END.test(above.text.text.replace(/（.*$/u, ''))) return { date: line, above }
+    if (above !== undefined && ISSUER_END.test(beforeBracket(above.text.text))) return { date: line, above }
     if (index < front) plain ??= line
   }
   return plain === null ? null : { date: plain, above: null }
@@ -322,7 +365,7 @@ function linesOf(tree: PlanTree, source: string): FrontLine[] {
   const visit = (nodes: readonly PlanNode[]): void => {
     for (const node of nodes) {
       if (node.type === 'section' || node.type === 'paragraph') visit(node.children)
-      else if (node.type === 'text') lines.push({ text: leafText(node as LeafNode, source), leaf: node as LeafNode })
+      else if (node.type === 'text') lines.push({ text: leafText(node, source), leaf: node })
     }
   }
   visit(tree.children)
@@ -334,7 +377,7 @@ function readDate(text: string): string | null {
   if (digits !== null) return isoDate(digits[1], digits[2], digits[3])
   const han = HAN_DATE_LINE.exec(text)
   if (han === null) return null
-  const year = [...(han[1] ?? '')].map((c) => hanDigits[c] ?? 0).join('')
+  const year = Array.from(han[1] ?? '', (c) => hanDigits[c] ?? 0).join('')
   return isoDate(year, `${readHanNumber(han[2] ?? '', 0)?.value ?? 0}`, `${readHanNumber(han[3] ?? '', 0)?.value ?? 0}`)
 }
 
@@ -378,7 +421,8 @@ function readAttachments(tree: PlanTree, source: string): PlanMeta['attachments'
   const titles: PlanMeta['attachments'] = []
   for (const node of tree.children) {
     if (node.type !== 'section' || node.data.number !== null) continue
-    if (node.data.title !== null && node.data.titleSpan !== null) titles.push({ title: node.data.title, span: node.data.titleSpan })
+    if (node.data.title !== null && node.data.titleSpan !== null)
+      titles.push({ title: node.data.title, span: node.data.titleSpan })
   }
   return titles
 }

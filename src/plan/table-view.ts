@@ -26,7 +26,7 @@ export interface RowView {
   carried: (LeafNode | null)[]
 }
 
-const YEAR = /^(?:到)?((?:20)\d\d)(?:年)?(?:度|底|末)?(?:.{0,8}(?:目标|指标|任务|计划|规划|预期|工作)?.{0,4})$/u
+const YEAR = /^到?(20\d\d)年?[度底末]?.{0,8}(?:目标|指标|任务|计划|规划|预期|工作)?.{0,4}$/u
 /** A list of duties by department names the department first. */
 const DEPARTMENT_HEAD = /^(?:部门|部门名称|单位名称|部门（单位）|单位（部门）|部门和单位|成员单位)$/u
 const labels = responsibilityLabels.flatMap(({ role, labels: list }) => list.map((label) => ({ role, label })))
@@ -41,7 +41,10 @@ export function viewTable(table: TableNode): TableView {
   const named = columns.map((name) => readRole(name))
   // 单位 beside indicators is the unit of measure; 部门 heads a list of duties only where no column says more
   const sure = named.some((role, index) => role !== null && !DEPARTMENT_HEAD.test(columns[index] ?? ''))
-  const roles = sure || columns.some((name) => name !== null && INDICATOR_HEAD.test(name)) ? named.map((role, index) => (DEPARTMENT_HEAD.test(columns[index] ?? '') ? null : role)) : named
+  const roles =
+    sure || columns.some((name) => name !== null && INDICATOR_HEAD.test(name))
+      ? named.map((role, index) => (DEPARTMENT_HEAD.test(columns[index] ?? '') ? null : role))
+      : named
   const years = columns.map((name) => readYear(name))
   const body = table.children.filter((row) => !row.data.header)
   const numberColumn = columns.findIndex((name) => name !== null && NUMBER_HEAD.test(name))
@@ -54,8 +57,11 @@ export function viewTable(table: TableNode): TableView {
 function readRole(name: string | null): ResponsibilityRole | null {
   if (name === null) return null
   if (DEPARTMENT_HEAD.test(name)) return 'responsible'
-  const plain = name.replace(/（.*$/u, '')
-  return labels.find(({ label }) => label === plain || (plain.length <= 12 && label.length > 3 && plain.includes(label)))?.role ?? null
+  const plain = name.split('（', 1)[0] ?? ''
+  return (
+    labels.find(({ label }) => label === plain || (plain.length <= 12 && label.length > 3 && plain.includes(label)))
+      ?.role ?? null
+  )
 }
 
 function readYear(name: string | null): TableView['years'][number] {
@@ -73,7 +79,8 @@ function readTableKind(
   const measured = names.filter((name) => INDICATOR_COLUMNS.test(name)).length
   if (roles.some((role) => role === 'lead' || role === 'responsible')) return 'tasks'
   if (indicator || (measured > 0 && years.some((year) => year !== null))) return 'indicators'
-  if (roles.includes('deadline') || (names.length >= 2 && names.some((name) => /任务|措施|举措/u.test(name)))) return 'tasks'
+  if (roles.includes('deadline') || (names.length >= 2 && names.some((name) => /任务|措施|举措/u.test(name))))
+    return 'tasks'
   return 'other'
 }
 
@@ -98,7 +105,7 @@ function findKeyColumn(body: readonly RowNode[], numberColumn: number, lead: num
 /** `1. 完善机制`, not `1. …；2. …` */
 export function isNumberedTitle(text: string): boolean {
   const marker = readMarker(text, 0)
-  return marker !== null && !/[；。].*\d[.、]/u.test(text)
+  return marker !== null && !/[；。]\s?\d{1,2}[.、]/u.test(text)
 }
 
 /** An empty leading cell repeats the one above it as long as no leading cell to its left is new. */

@@ -2,7 +2,7 @@ import type { Span } from '../model.js'
 
 /** HTML tags that converters leave in text. A line break tag is a break, the others are plain markup. */
 const TAG =
-  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|caption|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)(?:\s[^<>]{0,400})?\/?>/iuy
+  /<\/?(?:[abipsu]|abbr|article|big|blockquote|body|br|caption|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|img|ins|kbd|li|mark|ol|pre|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|ul)(?:\s[^<>]{0,400})?\/?>/iuy
 const COMMENT = /<!--[^>]{0,400}-->/uy
 const ENTITY = /&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|shy|zwj|zwnj|#160|#12288|#x3000|#xa0);/iuy
 const LINK_TAIL = /\]\([^()\s]{0,400}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?(?:\s"[^"]{0,200}")?\)/uy
@@ -45,7 +45,8 @@ export function findMarks(text: string, start: number, end: number): LineMarks {
   let i = 0
   if ('#>-*+_=~`'.includes(sign) && sign !== '') {
     const whole = Math.max(match(RULE_LINE, line, 0), match(FENCE_LINE, line, 0))
-    if (whole > 0) return { marks: [{ start: start + first, end: start + line.trimEnd().length }], level: 0, breaks: [] }
+    if (whole > 0)
+      return { marks: [{ start: start + first, end: start + line.trimEnd().length }], level: 0, breaks: [] }
     const prefix = Math.max(match(LINE_PREFIX, line, 0), match(QUOTE_PREFIX, line, 0), match(BULLET_PREFIX, line, 0))
     if (prefix > 0) {
       found.marks.push({ start: start + first, end: start + prefix })

@@ -41,10 +41,13 @@ const offsets = (node: Nodes): Span => ({
   end: node.position?.end.offset ?? 0,
 })
 
-/** Signs around emphasis, strong, links and code: what such a node covers and its children do not. */
+/**
+ * Signs around strong text and links: what such a node covers and its children do not. Single stars stay, as in plain
+ * text: 3*4*5 is no emphasis, and 注：* marks a note.
+ */
 function collect(node: Nodes, marks: Span[], tables: Table[]): void {
   if (node.type === 'table') tables.push(node)
-  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'link') {
+  if (node.type === 'strong' || node.type === 'link') {
     const outer = offsets(node)
     let from = outer.start
     for (const child of node.children) {
@@ -99,7 +102,8 @@ function addTables(text: string, blocks: Block[], tables: readonly Table[]): Blo
     const rows = node.children.map((row, index): Block => {
       const span = trimSpan(text, offsets(row))
       const next = node.children[index + 1]
-      const delimiter = index === 0 ? trimSpan(text, { start: span.end, end: next ? offsets(next).start : outer.end }) : null
+      const delimiter =
+        index === 0 ? trimSpan(text, { start: span.end, end: next ? offsets(next).start : outer.end }) : null
       const cells = row.children.map((cell) => {
         const inner = cell.children
         const from = inner[0] === undefined ? offsets(cell).end : offsets(inner[0]).start

@@ -1,7 +1,10 @@
 import type { Block, Source, SourceCell, Span } from '../model.js'
 import { findMarks } from './find-marks.js'
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
+/** Dashes, colons and pipes under the head of a Markdown table. */
+const DELIMITER_SIGNS = /^[\s|:-]+$/u
+const isDelimiterRow = (line: string): boolean =>
+  line.includes('--') && line.includes('|') && DELIMITER_SIGNS.test(line)
 const isBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029
 
@@ -43,7 +46,7 @@ function readLine(text: string, start: number, end: number, blocks: Block[], sta
   const canBeRow = span.end - span.start <= MAX_ROW
   if (canBeRow && (text[span.start] === '|' || (state.open === 'pipe' && line.includes('|')))) {
     const last = blocks.at(-1)
-    if (DELIMITER_ROW.test(line)) {
+    if (isDelimiterRow(line)) {
       if (last?.kind === 'row') {
         last.marks.push(span)
         last.span = { start: last.span.start, end: span.end }
@@ -72,7 +75,8 @@ function readLine(text: string, start: number, end: number, blocks: Block[], sta
       const piece = trimSpan(text, { start: from, end: to })
       const inside = marks.filter((mark) => mark.start >= from && mark.end <= to)
       if (piece.end > piece.start) blocks.push(textBlock(piece, inside, from === start ? found.level : 0))
-      if (next > to) blocks.push({ kind: 'paragraph', span: { start: to, end: next }, marks: [{ start: to, end: next }] })
+      if (next > to)
+        blocks.push({ kind: 'paragraph', span: { start: to, end: next }, marks: [{ start: to, end: next }] })
       from = next
     }
     return
@@ -100,7 +104,13 @@ function pushRow(
   for (const cell of cells)
     cell.marks = marks.filter((mark) => mark.start >= cell.span.start && mark.end <= cell.span.end)
   const first = cells[0]?.span.start ?? span.start
-  blocks.push({ kind: 'row', span: { start: Math.min(span.start, first), end: span.end }, marks, cells, table: state.table })
+  blocks.push({
+    kind: 'row',
+    span: { start: Math.min(span.start, first), end: span.end },
+    marks,
+    cells,
+    table: state.table,
+  })
 }
 
 function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
@@ -122,8 +132,7 @@ function splitCells(text: string, start: number, end: number, separator: '\t' | 
 
 function pipeMarks(text: string, start: number, end: number): Span[] {
   const marks: Span[] = []
-  for (let i = start; i < end; i++)
-    if (text[i] === '|' && text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
+  for (let i = start; i < end; i++) if (text[i] === '|' && text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
   return marks
 }
 

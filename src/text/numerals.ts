@@ -51,7 +51,7 @@ learn(Sign.Big, [
   ['万', 1e4], ['亿', 1e8],
 ]) // prettier-ignore
 
-const signAt = (text: string, at: number): Sign => SIGN[text.charCodeAt(at)] ?? Sign.None
+const signAt = (text: string, at: number): Sign => (SIGN[text.charCodeAt(at)] ?? 0) as Sign
 const isChinese = (sign: Sign): boolean => sign === Sign.Digit || sign === Sign.Ten || sign === Sign.Big
 
 /**

@@ -69,7 +69,7 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
 /** All words of a stretch, leftmost and longest, without overlap. */
 export function findWords<T>(table: WordTable<T>, text: string, start = 0, end = text.length): WordHit<T>[] {
   const hits: WordHit<T>[] = []
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const hit = matchAt(table, text, at, end)
     if (hit === null) at++
     else {

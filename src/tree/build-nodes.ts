@@ -9,7 +9,8 @@ function findHoles(paragraph: Paragraph): Span[] {
   const holes = paragraph.lines.flatMap((line) => line.marks)
   for (const [index, line] of paragraph.lines.entries()) {
     const next = paragraph.lines[index + 1]
-    if (next !== undefined && next.span.start > line.span.end) holes.push({ start: line.span.end, end: next.span.start })
+    if (next !== undefined && next.span.start > line.span.end)
+      holes.push({ start: line.span.end, end: next.span.start })
   }
   return holes.sort((a, b) => a.start - b.start)
 }

@@ -42,7 +42,11 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       continue
     }
     // a page number between rows does not end the table
-    if (paragraph.furniture && rows.length > 0 && paragraphs.slice(index, index + 6).find((p) => !p.furniture)?.row?.table === rows.at(-1)?.table) {
+    if (
+      paragraph.furniture &&
+      rows.length > 0 &&
+      paragraphs.slice(index, index + 6).find((p) => !p.furniture)?.row?.table === rows.at(-1)?.table
+    ) {
       held.push(paragraph)
       continue
     }

@@ -4,7 +4,15 @@ import { sourceSpan } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 
-const PAIRS: Readonly<Record<string, string>> = { '（': '）', '《': '》', '〔': '〕', '【': '】', '“': '”', '‘': '’', '「': '」' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '《': '》',
+  '〔': '〕',
+  '【': '】',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+}
 const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).map(([a, b]) => [b, a]))
 const QUOTES = '“”‘’《》「」'
 
@@ -33,7 +41,9 @@ export function checkBrackets(paragraphs: readonly Paragraph[]): PlanMessage[] {
       else if (!(sign === '）' && isMarkerEnd(text, i))) {
         const partner = open.findLastIndex((other) => other.sign === opener)
         if (partner < 0) report(sign, opener, i)
-        else for (const lone of open.splice(partner)) if (lone.sign !== opener) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+        else
+          for (const lone of open.splice(partner))
+            if (lone.sign !== opener) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
       }
     }
     for (const lone of open) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)

@@ -1,5 +1,6 @@
 import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../lexicon/document.js'
 import type { Paragraph } from './join-lines.js'
+import { stripEnd } from '../text/strip-end.js'
 import { readMarker } from './read-marker.js'
 
 /** An attachment: the paragraphs of its heading, from its label to its title. */
@@ -21,7 +22,7 @@ export interface Attachments {
 }
 
 const MAX_TITLE = 60
-const STRIP = /[。，；：\s]+$/u
+const STRIP = '。，；：、 '
 const TITLE_BREAK = /[。；，：]/u
 
 /**
@@ -38,7 +39,8 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
     if (text === '') continue
-    const startsNote = ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
+    const startsNote =
+      ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
     if (startsNote && !(begun && isHead(texts, i))) {
       for (const { title } of readNote(texts, i, found)) announced.add(title)
       while (found.notes.has(i + 1)) i++
@@ -71,7 +73,7 @@ function isHead(texts: readonly string[], index: number): boolean {
   const text = texts[index] ?? ''
   const label = ATTACHMENT_NOTE.exec(text)?.[0] ?? ATTACHMENT_HEAD.exec(text)?.[0]
   if (label === undefined || text.length > MAX_TITLE + label.length) return false
-  const title = text.slice(label.length).replace(STRIP, '')
+  const title = stripEnd(text.slice(label.length), STRIP)
   if (title === '' || readMarker(title, 0) !== null) return false
   for (let i = index + 1; i < Math.min(texts.length, index + 400); i++) if (texts[i] === title) return false
   const next = texts.slice(index + 1, index + 6).filter((other) => other !== '')
@@ -101,7 +103,7 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
     found.notes.add(paragraph)
     for (const piece of splitNumbered(text, at, expected)) {
       if (piece.numbered) expected++
-      const title = text.slice(piece.from, piece.to).replace(STRIP, '')
+      const title = stripEnd(text.slice(piece.from, piece.to), STRIP)
       if (title !== '') titles.push({ title, paragraph, from: piece.from, to: piece.from + title.length })
     }
     if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '')) break
@@ -142,7 +144,11 @@ export function readAttachmentNotes(texts: readonly string[]): Attachments['titl
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
     if (found.notes.has(i)) continue
-    if (ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')) readNote(texts, i, found)
+    if (
+      ATTACHMENT_NOTE.test(text) ||
+      (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
+    )
+      readNote(texts, i, found)
   }
   return found.titles
 }

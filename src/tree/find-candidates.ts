@@ -19,7 +19,9 @@ export interface Candidate {
   next: number
 }
 
-const CAN_START = new Set('（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专')
+const CAN_START = new Set(
+  '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专',
+)
 const SENTENCE_END = new Set('。！？')
 const CLAUSE_END = new Set('；：）”’》')
 /** A paragraph this long was not written as one: its line breaks are lost. */
@@ -44,7 +46,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], source: string)
       return marker.length
     }
     const dump = text.length > DUMP
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const c = text[i] ?? ''
       if (!CAN_START.has(c)) i++
       else if (i === 0) i += add(0, 'start')

@@ -35,7 +35,10 @@ export function findContents(paragraphs: readonly Paragraph[]): Contents | null 
   const end = findEnd(flat, begin, body)
   let paragraph = start.paragraph
   while ((offsets[paragraph + 1] ?? Infinity) < end) paragraph++
-  return { from: start, to: { paragraph, at: Math.min(end - (offsets[paragraph] ?? 0), paragraphs[paragraph]?.text.text.length ?? 0) } }
+  return {
+    from: start,
+    to: { paragraph, at: Math.min(end - (offsets[paragraph] ?? 0), paragraphs[paragraph]?.text.text.length ?? 0) },
+  }
 }
 
 function findStart(paragraphs: readonly Paragraph[]): Contents['from'] | null {
@@ -43,7 +46,8 @@ function findStart(paragraphs: readonly Paragraph[]): Contents['from'] | null {
     if (furniture || row !== null) continue
     if (CONTENTS_LINE.test(text.text)) return { paragraph: index, at: 0 }
     const at = text.text.indexOf('目录')
-    if (at >= 0 && (readMarker(text.text, at + 2) !== null || (at > 0 && at + 2 === text.text.length))) return { paragraph: index, at }
+    if (at >= 0 && (readMarker(text.text, at + 2) !== null || (at > 0 && at + 2 === text.text.length)))
+      return { paragraph: index, at }
   }
   return null
 }
@@ -51,7 +55,8 @@ function findStart(paragraphs: readonly Paragraph[]): Contents['from'] | null {
 function keyAt(flat: string, at: number): string {
   let end = at
   while (end < flat.length && end - at < MAX_KEY && flat[end] !== '\n') {
-    if (end - at > 3 && (ENTRY_END.test(flat[end] ?? '') || (flat[end] === '第' && readMarker(flat, end) !== null))) break
+    if (end - at > 3 && (ENTRY_END.test(flat[end] ?? '') || (flat[end] === '第' && readMarker(flat, end) !== null)))
+      break
     end++
   }
   return flat.slice(at, end)
@@ -96,7 +101,8 @@ function findEnd(flat: string, begin: number, body: number): number {
     const again = flat.indexOf(key, body)
     if (again < 0) continue
     let same = key.length
-    while (flat[begin + i + same] === flat[again + same] && flat[begin + i + same] !== '\n' && begin + i + same < body) same++
+    while (flat[begin + i + same] === flat[again + same] && flat[begin + i + same] !== '\n' && begin + i + same < body)
+      same++
     // page numbers after the title belong to the entry
     let stop = begin + i + same
     if (isStart) stop = Math.min(body, begin + (lineEnd < 0 ? region.length : lineEnd))

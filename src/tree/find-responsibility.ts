@@ -68,9 +68,13 @@ const isSentenceEnd = (text: string, at: number): boolean => at >= text.length |
 function isResponsible(inside: string, atEnd: boolean): boolean {
   if (hasLabel(inside, 0)) return true
   if (!atEnd || inside.includes('。')) return false
-  if (RESPONSIBLE_END.test(inside)) return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
+  if (RESPONSIBLE_END.test(inside))
+    return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
   const names = inside.split(/[、，；]/u)
-  return names.length >= 2 && names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
+  return (
+    names.length >= 2 &&
+    names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
+  )
 }
 
 const VERB =

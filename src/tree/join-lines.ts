@@ -131,7 +131,8 @@ function findWidth(lines: readonly Line[]): number | null {
 function collectPairs(lines: readonly Line[]): Set<number> {
   const pairs = new Set<number>()
   for (const { text } of lines)
-    for (let i = 1; i < text.text.length; i++) pairs.add(text.text.charCodeAt(i - 1) * 0x10000 + text.text.charCodeAt(i))
+    for (let i = 1; i < text.text.length; i++)
+      pairs.add(text.text.charCodeAt(i - 1) * 0x10000 + text.text.charCodeAt(i))
   return pairs
 }
 

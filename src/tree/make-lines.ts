@@ -44,7 +44,8 @@ export function makeLines(source: Source): Line[] {
     }
     const pieces = splitAtGaps(source.text, block.span)
     for (const [index, span] of pieces.entries()) {
-      const marks = pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
+      const marks =
+        pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
       const text = foldText(source.text, span, marks)
       if (text.text === '') continue
       const bold = countBold(source.text, text, span, marks)

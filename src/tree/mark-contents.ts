@@ -1,4 +1,5 @@
 import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
+import { stripEnd } from '../text/strip-end.js'
 import { findContents } from './find-contents.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
@@ -6,7 +7,13 @@ import { readMarker } from './read-marker.js'
 /** Headings of the table of contents by the character they start with. */
 export type KnownTitles = ReadonlyMap<string, readonly string[]>
 
-const PAGE = /[.…·_\s—-]*[（(]?\d{0,4}[)）]?$/u
+const LEADER = '.…·_—-– （('
+
+/** The entry without its leader dots and page number. */
+function stripPage(entry: string): string {
+  const bare = stripEnd(stripEnd(entry, '）)'), '0123456789')
+  return LEADER.includes(bare.at(-1) ?? '、') ? stripEnd(bare, LEADER) : entry
+}
 
 /**
  * Mark the table of contents as furniture and keep its headings, which tell where a heading ends in a text that has
@@ -20,7 +27,8 @@ export function markContents(paragraphs: Paragraph[]): { paragraphs: Paragraph[]
   if (contents === null) return { paragraphs, titles }
   const { from, to } = contents
   const marked = paragraphs.flatMap((paragraph, index) => {
-    if (index < from.paragraph || index > to.paragraph || paragraph.furniture || paragraph.row !== null) return [paragraph]
+    if (index < from.paragraph || index > to.paragraph || paragraph.furniture || paragraph.row !== null)
+      return [paragraph]
     const start = index === from.paragraph ? from.at : 0
     const end = index === to.paragraph ? to.at : paragraph.text.text.length
     for (const title of readEntries(paragraph.text.text.slice(start, end))) {
@@ -67,9 +75,10 @@ function readEntries(text: string): string[] {
   const entries: string[] = []
   let from = 0
   for (let i = 1; i <= text.length; i++) {
-    const marker = i < text.length && !/[\d.〇一二三四五六七八九十第]/u.test(text[i - 1] ?? '') ? readMarker(text, i) : null
+    const marker =
+      i < text.length && !/[\d.〇一二三四五六七八九十第]/u.test(text[i - 1] ?? '') ? readMarker(text, i) : null
     if (i < text.length && (marker === null || marker.kind === 'decimal')) continue
-    const entry = text.slice(from, i).replace(PAGE, '')
+    const entry = stripPage(text.slice(from, i))
     if (readMarker(entry, 0) !== null) entries.push(entry)
     from = i
     i += marker?.length ?? 0

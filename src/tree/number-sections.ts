@@ -47,7 +47,13 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
     if (decision.isNew && odd === null && parent !== undefined && parent.kind !== 'box' && kind !== 'box') {
       const above = styles.get(parent.kind)
       const key = `${parent.kind}>${kind}`
-      if (above !== undefined && kind !== 'decimal' && style.step > above.step + 1 && above.step > 0 && !levels.has(key)) {
+      if (
+        above !== undefined &&
+        kind !== 'decimal' &&
+        style.step > above.step + 1 &&
+        above.step > 0 &&
+        !levels.has(key)
+      ) {
         levels.add(key)
         const expected = numberingStyles.find((other) => other.step === above.step + 1)?.example ?? ''
         odd = { rule: 'numbering-level', expected }
@@ -88,7 +94,8 @@ function decide(
       // the open list goes on after it: a mention, not a list
       if (candidate.next === (lists[open]?.numbers[0] ?? 0) + 1 && candidate.next !== 2) return null
       // a list that starts again under the same heading
-      const odd = isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
+      const odd =
+        isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
       return { keep: open, isNew: true, odd }
     }
     return { keep, isNew: true, odd: null }
@@ -99,8 +106,10 @@ function decide(
   if (!isStart) return null
   if (kind === 'box') return { keep, isNew: true, odd: null }
   if (last !== undefined && open >= 0) {
-    if (n > last && n <= last + MAX_GAP) return { keep: open, isNew: false, odd: expect('numbering-gap', candidate, last + 1) }
-    if (n <= last && last - n <= 3) return { keep: open, isNew: false, odd: expect('numbering-repeat', candidate, last + 1) }
+    if (n > last && n <= last + MAX_GAP)
+      return { keep: open, isNew: false, odd: expect('numbering-gap', candidate, last + 1) }
+    if (n <= last && last - n <= 3)
+      return { keep: open, isNew: false, odd: expect('numbering-repeat', candidate, last + 1) }
   }
   if (before !== undefined && n > before && n <= before + MAX_GAP)
     return { keep, isNew: true, odd: expect('numbering-gap', candidate, before + 1) }
@@ -133,10 +142,14 @@ function decideDecimal(candidate: Candidate, lists: readonly List[]): Decision |
     return null
   }
   const parent = lists.findLastIndex((list) =>
-    list.kind === 'decimal' ? list.numbers.length < numbers.length && isPrefix(list.numbers, numbers) : list.numbers[0] === numbers[0],
+    list.kind === 'decimal'
+      ? list.numbers.length < numbers.length && isPrefix(list.numbers, numbers)
+      : list.numbers[0] === numbers[0],
   )
   if (parent >= 0 && numbers.length > 1)
-    return last <= 2 ? { keep: parent + 1, isNew: true, odd: last === 1 ? null : expect('numbering-start', candidate, 1) } : null
+    return last <= 2
+      ? { keep: parent + 1, isNew: true, odd: last === 1 ? null : expect('numbering-start', candidate, 1) }
+      : null
   if (lists.every((list) => list.kind === 'decimal') && candidate.followed && last === 1)
     return { keep: 0, isNew: true, odd: null }
   return null
@@ -145,7 +158,11 @@ function decideDecimal(candidate: Candidate, lists: readonly List[]): Decision |
 const samePrefix = (a: readonly number[], b: readonly number[]): boolean => a.slice(0, -1).every((n, i) => n === b[i])
 const isPrefix = (a: readonly number[], b: readonly number[]): boolean => a.every((n, i) => n === b[i])
 
-function expect(rule: NonNullable<Numbered['odd']>['rule'], { marker }: Candidate, n: number): NonNullable<Numbered['odd']> {
+function expect(
+  rule: NonNullable<Numbered['odd']>['rule'],
+  { marker }: Candidate,
+  n: number,
+): NonNullable<Numbered['odd']> {
   return { rule, expected: printNumber(marker.kind, [...marker.numbers.slice(0, -1), n]) }
 }
 

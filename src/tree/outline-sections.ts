@@ -51,7 +51,9 @@ export function outlineSections(
   const remarks = findRemarks(paragraphs)
   const candidates = findCandidates(paragraphs, source).filter(
     ({ paragraph }) =>
-      !attachments.notes.has(paragraph) && !remarks.has(paragraph) && !heads.some((head) => paragraph >= head.from && paragraph < head.to),
+      !attachments.notes.has(paragraph) &&
+      !remarks.has(paragraph) &&
+      !heads.some((head) => paragraph >= head.from && paragraph < head.to),
   )
   const starts = [0, ...heads.map((head) => head.to)]
   const outline: OutlineSection[] = []
@@ -116,7 +118,10 @@ function createAttachment(
     heading: { from: inPlace ? (head.title?.at ?? 0) : 0, to: length, end: length },
     titleParagraphs: inPlace ? (head.title?.paragraphs.slice(1) ?? []) : (head.title?.paragraphs ?? []),
     number: null,
-    title: parts.map((part) => part.printed).join('').replace(/[：:]$/u, ''),
+    title: parts
+      .map((part) => part.printed)
+      .join('')
+      .replace(/[：:]$/u, ''),
     titleSpan: { start: parts[0]?.span.start ?? 0, end: parts.at(-1)?.span.end ?? 0 },
     depth: 1,
     level: 0,
@@ -143,7 +148,11 @@ function outlineRegion(
     const depth = depths[index] ?? 1
     if (depth === 1) top++
     const nextDepth = depths[index + 1] ?? 0
-    const between = paragraphsBetween(paragraphs, candidate.paragraph, following?.candidate.paragraph ?? paragraphs.length)
+    const between = paragraphsBetween(
+      paragraphs,
+      candidate.paragraph,
+      following?.candidate.paragraph ?? paragraphs.length,
+    )
     return {
       text,
       from: candidate.at,
@@ -218,13 +227,16 @@ function findKnown(text: string, at: number, markerLength: number, titles: Known
  */
 function findDepths(numbered: readonly Numbered[]): number[] {
   const plain = numbered.filter((item) => !item.boxed && item.candidate.marker.kind !== 'box')
-  const chapters = [...new Set(plain.filter((item) => item.style.step === 0).map((item) => item.style.rank))].sort((a, b) => a - b)
+  const chapters = [...new Set(plain.filter((item) => item.style.step === 0).map((item) => item.style.rank))].sort(
+    (a, b) => a - b,
+  )
   const hasHan = plain.some((item) => item.style.kind === 'han')
   const hasDecimal = plain.some((item) => item.style.kind === 'decimal')
   const raw = (item: Numbered): number => {
     const { kind, rank, step } = item.style
     if (step === 0) return chapters.indexOf(rank) + 1
-    if (kind === 'decimal') return chapters.length + item.candidate.marker.numbers.length - (chapters.length > 0 && !hasHan ? 1 : 0)
+    if (kind === 'decimal')
+      return chapters.length + item.candidate.marker.numbers.length - (chapters.length > 0 && !hasHan ? 1 : 0)
     if (kind === 'digit' && hasDecimal && !hasHan && chapters.length === 0) return 1
     return chapters.length + step
   }

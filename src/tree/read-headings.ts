@@ -83,10 +83,17 @@ function guess(unit: Numbering, source: string): Guess | null {
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
-  const stop = (first?.at ?? unit.to) - from > LONG + 4 ? (findEarlyStop(unit.text, from, unit.to, source) ?? first) : first
-  if (unit.from === 0 && unit.bold > unit.markerLength + 1 && unit.bold < unit.to && unit.bold - unit.markerLength <= MAX_TITLE)
+  const stop =
+    (first?.at ?? unit.to) - from > LONG + 4 ? (findEarlyStop(unit.text, from, unit.to, source) ?? first) : first
+  if (
+    unit.from === 0 &&
+    unit.bold > unit.markerLength + 1 &&
+    unit.bold < unit.to &&
+    unit.bold - unit.markerLength <= MAX_TITLE
+  )
     return make(unit.bold, extend(text, unit.bold, unit.to), true, true)
-  if (unit.level > 0 && unit.to - from <= MAX_TITLE && (stop === null || stop.end >= unit.to)) return make(unit.to, unit.to, true, true)
+  if (unit.level > 0 && unit.to - from <= MAX_TITLE && (stop === null || stop.end >= unit.to))
+    return make(unit.to, unit.to, true, true)
   const to = stop?.at ?? unit.to
   const length = to - from
   const commas = countCommas(text, from, to)
@@ -125,7 +132,8 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
     else if (c === '。' && (depth === 0 || i - from > MAX_TITLE)) return { at: i, end: i + 1, sign: c }
     else if (depth === 0 && (c === '；' || c === '？' || c === '！')) return { at: i, end: i + 1, sign: '；' }
     else if (depth === 0 && c === '：' && !isRatio(text, i)) return { at: i, end: i + 1, sign: c }
-    if (depth === 0 && i > from + 1 && to - i > 12 && !joints.has(i) && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)) return { at: i, end: i, sign: ' ' }
+    if (depth === 0 && i > from + 1 && to - i > 12 && !joints.has(i) && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0))
+      return { at: i, end: i, sign: ' ' }
   }
   return null
 }

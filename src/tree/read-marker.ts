@@ -93,7 +93,8 @@ function readOrdinal(text: string, at: number): Marker | null {
   const length = han?.length ?? digits?.length ?? 0
   const kind = ordinalUnits[text[at + 1 + length] ?? '']
   if (length === 0 || kind === undefined) return null
-  if (text.startsWith('部分', at + 1 + length)) return { kind, numbers: [han?.value ?? Number(digits)], length: length + 3 }
+  if (text.startsWith('部分', at + 1 + length))
+    return { kind, numbers: [han?.value ?? Number(digits)], length: length + 3 }
   if (text[at + 1 + length] === '部') return null
   return { kind, numbers: [han?.value ?? Number(digits)], length: length + 2 }
 }
