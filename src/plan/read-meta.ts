@@ -13,6 +13,7 @@ import {
 } from '../lexicon/document.js'
 import { attributeLabels, FILE_LINE } from '../lexicon/furniture.js'
 import { findRegion } from '../lexicon/find-region.js'
+import { listRegions } from '../lexicon/regions.js'
 import { hanDigits } from '../lexicon/numbering.js'
 import { createMessage } from '../messages.js'
 import type { LeafNode, ParseOptions, PlanMessage, PlanMeta, PlanNode, PlanTree, Span } from '../model.js'
@@ -405,7 +406,9 @@ function readRegion(meta: PlanMeta, front: readonly FrontLine[], options: ParseO
     meta.region = found.region
     break
   }
-  if (meta.region === null) messages.push(createMessage('region-unknown', null, null, [options.region ?? '']))
+  if (meta.region === null && options.region !== undefined)
+    meta.region = listRegions().find(({ region }) => region.code === options.region)?.region ?? null
+  if (meta.region === null) messages.push(createMessage('region-unknown', null))
 }
 
 /** 附件说明: what 附件：… announces; otherwise the attachments themselves. */

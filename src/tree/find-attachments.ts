@@ -1,6 +1,6 @@
 import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../lexicon/document.js'
 import type { Paragraph } from './join-lines.js'
-import { stripEnd } from '../text/strip-end.js'
+import { trimSigns } from '../text/trim-signs.js'
 import { readMarker } from './read-marker.js'
 
 /** An attachment: the paragraphs of its heading, from its label to its title. */
@@ -73,7 +73,7 @@ function isHead(texts: readonly string[], index: number): boolean {
   const text = texts[index] ?? ''
   const label = ATTACHMENT_NOTE.exec(text)?.[0] ?? ATTACHMENT_HEAD.exec(text)?.[0]
   if (label === undefined || text.length > MAX_TITLE + label.length) return false
-  const title = stripEnd(text.slice(label.length), STRIP)
+  const title = trimSigns(text.slice(label.length), STRIP)
   if (title === '' || readMarker(title, 0) !== null) return false
   for (let i = index + 1; i < Math.min(texts.length, index + 400); i++) if (texts[i] === title) return false
   const next = texts.slice(index + 1, index + 6).filter((other) => other !== '')
@@ -103,7 +103,7 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
     found.notes.add(paragraph)
     for (const piece of splitNumbered(text, at, expected)) {
       if (piece.numbered) expected++
-      const title = stripEnd(text.slice(piece.from, piece.to), STRIP)
+      const title = trimSigns(text.slice(piece.from, piece.to), STRIP)
       if (title !== '') titles.push({ title, paragraph, from: piece.from, to: piece.from + title.length })
     }
     if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '')) break

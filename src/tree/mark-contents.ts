@@ -1,5 +1,5 @@
 import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
-import { stripEnd } from '../text/strip-end.js'
+import { trimSigns } from '../text/trim-signs.js'
 import { findContents } from './find-contents.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
@@ -11,8 +11,8 @@ const LEADER = '.…·_—-– （('
 
 /** The entry without its leader dots and page number. */
 function stripPage(entry: string): string {
-  const bare = stripEnd(stripEnd(entry, '）)'), '0123456789')
-  return LEADER.includes(bare.at(-1) ?? '、') ? stripEnd(bare, LEADER) : entry
+  const bare = trimSigns(trimSigns(entry, '）)'), '0123456789')
+  return LEADER.includes(bare.at(-1) ?? '、') ? trimSigns(bare, LEADER) : entry
 }
 
 /**
