@@ -1,0 +1,118 @@
+import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
+import { formatNumber, formatValue } from '../format-value.js'
+import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
+import { narrowPlace } from '../short-place.js'
+import { html, type Markup } from './markup.js'
+import type { ReportContext } from './report-context.js'
+import { standingSigns, summarizeVerdicts } from './summarize-verdicts.js'
+import { standingWords } from './words.js'
+
+/** Themes with rows, in the order of the page. */
+export function shownGroups({ comparison, lang }: Pick<ReportContext, 'comparison' | 'lang'>): ThemeGroup[] {
+  return groupByTheme(comparison, lang).filter(({ rows }) => rows.length > 0)
+}
+
+/** Indicators by theme, a column a place; every value opens its place in the plan. */
+export function sideBySide(context: ReportContext): Markup {
+  const { comparison, say } = context
+  const { plans } = comparison
+  let row = 0
+  const columns = html`<colgroup>
+    <col class="first" />
+    ${plans.map(() => html`<col />`)}
+  </colgroup>`
+  const groups = shownGroups(context).map(
+    ({ name, rows }, i) =>
+      html`<section class="group" data-group="${i}" aria-labelledby="group-${i}">
+        <h3 id="group-${i}"><span>${name}</span></h3>
+        <table class="compare">
+          ${columns}
+          <thead>
+            <tr>
+              <th scope="col">${say('theme')} · ${name}</th>
+              ${plans.map((plan) => columnHead(plan, context))}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((entry) => tableRow(entry, row++, context))}
+          </tbody>
+        </table>
+      </section> `,
+  )
+  return html`<div class="sheet" role="region" tabindex="0" aria-labelledby="table-head">${groups}</div> `
+}
+
+function columnHead({ label, status }: PlanSummary, { say }: ReportContext): Markup {
+  return html`<th scope="col">${label}${status === 'draft' && html` <span class="badge">${say('draft')}</span>`}</th>`
+}
+
+function tableRow(row: ComparisonRow, number: number, context: ReportContext): Markup {
+  const { comparison, say } = context
+  const notes = [
+    row.better === 'lower' ? say('lower') : null,
+    row.match === 'similar' && row.score !== null ? say('similar', { score: row.score.toFixed(2) }) : null,
+  ].filter((note) => note !== null)
+  return html`<tr data-row="${number}">
+    <th scope="row">
+      <span lang="zh-CN">${row.indicator.label}</span>${notes.map((note) => html`<small>${note}</small>`)}
+    </th>
+    ${comparison.plans.map((plan, i) => tableCell(row.cells[plan.id], plan, i, context))}
+  </tr> `
+}
+
+function tableCell(cell: Cell | undefined, head: PlanSummary, plan: number, context: ReportContext): Markup {
+  const { list, say } = context
+  if (cell === undefined || cell.status === 'absent')
+    return html`<td class="absent" data-label="${head.label}">— ${say('absent')}</td>`
+  if (cell.status === 'no-number') {
+    const item = list.ofSpan(plan, cell.span, cell.location)
+    const text = say('noNumber')
+    if (item === null) return html`<td class="none" data-label="${head.label}">${text}</td>`
+    return html`<td class="none" data-label="${head.label}">
+      <button type="button" data-items="${item}">${text}</button>
+    </td>`
+  }
+  return html`<td data-label="${head.label}">
+    ${valuesOf(cell, context).map((targets) => valueOf(targets, head, plan, context))}
+  </td>`
+}
+
+/** Targets that print alike are one value with several places; the one that answers for the cell comes first. */
+function valuesOf(cell: Cell & { status: 'stated' }, { lang }: ReportContext): Target[][] {
+  const values = new Map<string, Target[]>()
+  const ordered = [...cell.targets].sort((a, b) => Number(b.id === cell.answer) - Number(a.id === cell.answer))
+  for (const target of ordered) {
+    const text = formatValue(target, lang)
+    const known = values.get(text)
+    if (known === undefined) values.set(text, [target])
+    else known.push(target)
+  }
+  return [...values.values()]
+}
+
+function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, context: ReportContext): Markup {
+  const { lang, list, say } = context
+  const [target] = targets
+  if (target === undefined) return html``
+  const items = targets.map((each) => list.ofTarget(plan, each))
+  const number = formatNumber(target, lang)
+  const rest = formatValue(target, lang).slice(number.length)
+  const times = targets.length > 1 && html` <small>${say('places2', { n: targets.length })}</small>`
+  return html`<div class="value" data-year="${target.year ?? 0}">
+    <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
+      <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button
+    >${standingMark(items[0] ?? -1, context)}<span class="place" lang="zh-CN"
+      >${narrowPlace(target.location, head)}</span
+    >
+  </div>`
+}
+
+function standingMark(item: number, { verdicts, reference, lang }: ReportContext): Markup | null {
+  const own = verdicts.get(item)
+  if (own === undefined) return null
+  const standing = summarizeVerdicts(own, reference)
+  if (standing === null) return html`<span class="standing" data-item="${item}" hidden></span>`
+  return html`<span class="standing ${standing}" data-item="${item}"
+    >${standingSigns[standing]} ${standingWords[standing][lang]}</span
+  >`
+}

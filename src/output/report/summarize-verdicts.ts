@@ -1,0 +1,38 @@
+import type { VerdictResult } from '../../model.js'
+import type { ItemVerdict } from './report-data.js'
+
+/** How a value stands: among all others, or against one reference. */
+export type Standing = VerdictResult | 'strictest' | 'loosest' | 'middle'
+
+/** Reference “all the others”. */
+export const EVERYONE = -2
+
+/**
+ * One word for how a value stands.
+ *
+ * @param verdicts the value's verdicts, from its own point of view
+ * @param reference position of the plan to stand against, -1 for the median, {@link EVERYONE} for all others
+ * @returns null where nothing was judged
+ */
+export function summarizeVerdicts(verdicts: readonly ItemVerdict[], reference: number): Standing | null {
+  if (reference !== EVERYONE) return verdicts.find(([other]) => other === reference)?.[1] ?? null
+  const results = new Set(verdicts.map(([, result]) => result))
+  if (results.size === 0) return null
+  results.delete('not-comparable')
+  if (results.size === 0) return 'not-comparable'
+  const [stricter, looser] = [results.has('stricter'), results.has('looser')]
+  if (stricter && looser) return 'middle'
+  if (stricter) return 'strictest'
+  return looser ? 'loosest' : 'same'
+}
+
+/** Sign of a standing, so that it can be told without colour. */
+export const standingSigns: Readonly<Record<Standing, string>> = {
+  strictest: '▲',
+  stricter: '▲',
+  loosest: '▽',
+  looser: '▽',
+  same: '＝',
+  middle: '◇',
+  'not-comparable': '≠',
+}
