@@ -10,6 +10,9 @@ const POOL_FROM = 12
 /** Inputs in work or waiting to be handed on, for each worker: what bounds the memory of a stream. */
 const AHEAD = 3
 
+/** Enough for a plan of a million characters; without limits a worker lets its waste grow to gigabytes. */
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+
 /**
  * Read inputs one after another, or many at a time on a pool of workers, and hand them on in the order they came in.
  * A stream of any length needs the memory of a few plans.
@@ -49,10 +52,12 @@ async function* readOnPool(
   { worker, jobs }: { worker: string; jobs: number },
 ): AsyncGenerator<Reading> {
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs })
+  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs, resourceLimits: WORKER_MEMORY })
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {
-    running.push(pool.run({ input, want }, { name: 'run' }) as Promise<Reading>)
+    // a job never fails by itself: only a text too long for a worker's memory does, and this thread has more
+    const job = pool.run({ input, want }, { name: 'run' }) as Promise<Reading>
+    running.push(job.catch(() => readJob(input, want)))
   }
   try {
     const waiting = [...first]
