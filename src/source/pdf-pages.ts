@@ -29,6 +29,8 @@ const SENTENCE_END = /[。；：！？;:]$/u
 /** A line that begins a numbered unit is never the rest of another; whether it is one, the tree decides. */
 const MARKER =
   /^(?:第[一二三四五六七八九十百]+[编篇章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/u
+/** A line of its own at the head or foot of a page: 3, — 3 —, 第3页, 3/12. */
+const PAGE_NUMBER = /^(?:[-—–·\s]{0,6}\d{1,4}[-—–·\s]{0,6}|第\s?\d{1,4}\s?页.{0,12}|\d{1,4}\s?\/\s?\d{1,4})$/u
 const LATIN_END = /[A-Za-z0-9.,]$/u
 const LATIN_START = /^[A-Za-z0-9]/u
 
@@ -44,14 +46,16 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder): 
   joinCutTables(pages)
   let tables = 0
   let before: { edges: readonly number[]; page: number } | null = null
+  /** the open paragraph, its lines as one; page numbers inside it follow it */
+  const open: OpenText[] = []
+  const numbers: string[] = []
+  const flush = (): void => {
+    for (const { text } of open.splice(0)) builder.addLine(text)
+    for (const text of numbers.splice(0)) builder.addLine(text)
+  }
   pages.forEach(({ width, pieces }, page) => {
     const area = areas.get(width) ?? { left: 0, right: width, indents: false }
     const texts = pieces.map((piece) => (piece.kind === 'line' ? writeLine(piece.line, area.left) : ''))
-    /** lines of the open paragraph, as one */
-    const open: { text: string; line: Line }[] = []
-    const flush = (): void => {
-      for (const { text } of open.splice(0)) builder.addLine(text)
-    }
     for (const [i, piece] of pieces.entries()) {
       if (piece.kind === 'table') {
         flush()
@@ -72,17 +76,29 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder): 
         continue
       }
       const plain = text.replaceAll('\t', '　　')
+      if ((i === 0 || i === pieces.length - 1) && PAGE_NUMBER.test(plain.trim())) {
+        numbers.push(plain)
+        continue
+      }
+      const next: OpenText = { text: plain, line: piece.line, page }
       const last = open[0]
-      if (last !== undefined && runsOn(last, { text: plain, line: piece.line }, area)) {
+      if (last !== undefined && runsOn(last, next, area)) {
         const space = LATIN_END.test(last.text) && LATIN_START.test(plain) ? ' ' : ''
-        open[0] = { text: last.text + space + plain, line: piece.line }
+        open[0] = { ...next, text: last.text + space + plain }
       } else {
         flush()
-        open[0] = { text: plain, line: piece.line }
+        open[0] = next
       }
     }
-    flush()
   })
+  flush()
+}
+
+interface OpenText {
+  text: string
+  /** last line */
+  line: Line
+  page: number
 }
 
 /**
@@ -137,11 +153,12 @@ function joinTables(upper: TablePiece, lower: TablePiece, page: number): TablePi
 }
 
 /** Whether a line is the rest of the paragraph before it. */
-function runsOn(before: { text: string; line: Line }, next: { text: string; line: Line }, area: Area): boolean {
+function runsOn(before: OpenText, next: OpenText, area: Area): boolean {
   const size = before.line.size
   const full = area.right - before.line.right < (neededRoom(next.text) + 0.6) * size
   const atMargin = next.line.left < area.left + 0.9 * size
-  const near = next.line.y - before.line.y < 2.8 * size && Math.abs(next.line.size - size) < 0.15 * size
+  const onward = next.page > before.page || next.line.y - before.line.y < 2.8 * size
+  const near = onward && Math.abs(next.line.size - size) < 0.15 * size
   if (!full || !atMargin || !near || MARKER.test(next.text)) return false
   return area.indents || !SENTENCE_END.test(before.text)
 }

@@ -47,6 +47,25 @@ describe('lines', () => {
     ).toEqual(['一、工作的目标明确', '第二行文字在下面一些'].map((line, i) => (i === 0 ? `${line}2` : line)))
   })
 
+  test('a paragraph goes on over the page, its page number follows it', async () => {
+    expect(
+      await read(
+        {
+          texts: [
+            ...linesOf('　　一、工作目标和任务', '　　到2026年，每千人口床位数达到'),
+            { x: 280, y: 60, text: '— 1 —', size: 14 },
+          ],
+        },
+        { texts: linesOf('7.5张，覆盖全部乡镇。', '　　二、重点任务和措施的安排落实') },
+      ),
+    ).toEqual([
+      '一、工作目标和任务',
+      '到2026年，每千人口床位数达到7.5张，覆盖全部乡镇。',
+      '—1—',
+      '二、重点任务和措施的安排落实',
+    ])
+  })
+
   test('of a page printed sideways are read upright', async () => {
     const turned = '0 1 -1 0 842 0 cm'
     const blocks = await read({ rotate: 90, more: turned, texts: linesOf('一、工作目标和任务', '二、保障措施和监督') })
@@ -110,6 +129,41 @@ describe('tables', () => {
     }
     const { blocks } = await readPdf(makePdf([page, page]))
     expect(blocks.map((block) => block.table)).toEqual([0, 0])
+  })
+
+  test('whose row a page break cuts without a rule are joined', async () => {
+    const small = (x: number, y: number, text: string): PdfText => ({ x, y, text, size: 12 })
+    const upright = (from: number, to: number): [number, number, number, number][] =>
+      [80, 180, 480].map((x): [number, number, number, number] => [x, from, x, to])
+    const flat = (y: number): [number, number, number, number] => [80, y, 480, y]
+    const { text, blocks } = await readPdf(
+      makePdf([
+        {
+          rules: [flat(700), flat(660), ...upright(600, 700)],
+          texts: [
+            small(85, 675, '任务甲'),
+            small(185, 675, '市卫生健康委'),
+            small(85, 640, '任务'),
+            small(185, 640, '市财政局、'),
+          ],
+        },
+        {
+          rules: [flat(740), flat(700), ...upright(700, 800)],
+          texts: [
+            small(85, 780, '乙'),
+            small(185, 780, '市医保局'),
+            small(85, 715, '任务丙'),
+            small(185, 715, '市教育局'),
+          ],
+        },
+      ]),
+    )
+    expect(showBlocks({ text, blocks, format: 'pdf', messages: [] })).toEqual([
+      '[任务甲 | 市卫生健康委]',
+      '[任务乙 | 市财政局、市医保局]',
+      '[任务丙 | 市教育局]',
+    ])
+    expect(new Set(blocks.map((block) => block.table))).toEqual(new Set([0]))
   })
 
   test('without rules are told by wide gaps in lines that follow each other', async () => {
