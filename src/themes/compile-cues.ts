@@ -1,4 +1,5 @@
 import { themes as builtInThemes } from '../lexicon/themes.js'
+import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
 import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
 import { OPAQUE_WORDS } from '../lexicon/group-themes.js'
@@ -19,8 +20,7 @@ export interface CueEntry {
 }
 
 /**
- * All labels of a vocabulary as one trie. Edges are kept in an open hash of typed arrays, so that a scan
- * allocates nothing and takes a few array reads a character.
+ * All labels of a vocabulary as one trie.
  */
 export interface CueTable {
   themes: readonly ThemeConcept[]
@@ -31,10 +31,8 @@ export interface CueTable {
   entries: CueEntry[]
   /** numbers of themes that a user added: the field of the built-in ones does not bind them */
   added: ReadonlySet<number>
-  /** node × character → node */
-  next: (node: number, unit: number) => number
-  /** node → entry, -1 for none */
-  entryOf: Int32Array
+  /** words of `trie` are `entries` */
+  trie: Trie
 }
 
 const builtIn: ReadonlySet<ThemeConcept> = new Set(builtInThemes)
@@ -57,32 +55,6 @@ export function compileCues(vocabulary: Vocabulary): CueTable {
 
 function buildTable(themes: readonly ThemeConcept[]): CueTable {
   const entries = collectEntries(themes)
-  const labels = [...entries.keys()]
-  const edges = labels.reduce((sum, label) => sum + label.length, 0)
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 16))
-  const keys = new Float64Array(size).fill(-1)
-  const values = new Int32Array(size)
-  const entryOf = new Int32Array(edges + 2).fill(-1)
-  const shift = 32 - Math.log2(size)
-  const slot = (node: number, unit: number): number => {
-    const key = node * 65536 + unit
-    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> shift
-    while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & (size - 1)
-    return at
-  }
-  let nodes = 1
-  labels.forEach((label, index) => {
-    let node = 0
-    for (let i = 0; i < label.length; i++) {
-      const at = slot(node, label.charCodeAt(i))
-      if (keys[at] === -1) {
-        keys[at] = node * 65536 + label.charCodeAt(i)
-        values[at] = nodes++
-      }
-      node = values[at] ?? 0
-    }
-    entryOf[node] = index
-  })
   const above = themes.map((theme) => listAbove(theme, themes))
   return {
     themes,
@@ -90,11 +62,7 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
     family: above.map((list, theme) => list.at(-1) ?? theme),
     entries: [...entries.values()],
     added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
-    entryOf,
-    next: (node, unit) => {
-      const at = slot(node, unit)
-      return keys[at] === -1 ? -1 : (values[at] ?? -1)
-    },
+    trie: buildTrie([...entries.keys()]),
   }
 }
 

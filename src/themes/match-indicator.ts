@@ -1,5 +1,6 @@
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { phraseSimilarity } from '../text/similarity.js'
+import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
 
 /** What of a target tells its indicator. */
 export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | 'kind' | 'unit' | 'perYear'>
@@ -15,14 +16,6 @@ export interface Surroundings {
   clause: string
   sentence: string
 }
-
-interface Catalogue {
-  indicators: readonly IndicatorConcept[]
-  byLabel: Map<string, IndicatorConcept>
-  labels: { label: string; concept: IndicatorConcept }[]
-}
-
-const catalogues = new WeakMap<readonly IndicatorConcept[], Catalogue>()
 
 /** A level and its yearly growth, or a total and the share for each county, are different quantities. */
 const GROWTH = /增幅|增长|提升幅度|提高幅度|年提升|年下降|降幅|下降幅度|增加数/u
@@ -43,70 +36,70 @@ export function matchIndicator(
   around: Surroundings = { clause: '', sentence: '' },
 ): IndicatorConcept | null {
   if (target.kind === 'milestone') return null
-  const catalogue = openCatalogue(vocabulary.indicators)
+  const catalogue = openCatalogue(vocabulary.indicators, normalize)
   const family = familyOf(target)
   const phrase = normalize(target.indicator)
-  const fits = (concept: IndicatorConcept): boolean => unitFits(concept.unitFamily, family) && kindFits(concept, target)
+  const fits = ({ concept }: CatalogueEntry): boolean =>
+    unitFits(concept.unitFamily, family) && kindFits(concept, target)
   const exact = catalogue.byLabel.get(phrase)
-  if (exact !== undefined && fits(exact)) return exact
-  const hint = perHint(target.unit)
-  const narrow = phrase + hint + '|' + normalize(target.subject ?? '')
+  if (exact !== undefined && fits(exact)) return exact.concept
+  const candidates = catalogue.entries.filter(fits)
+  const narrow = phrase + perHint(target.unit) + '|' + normalize(target.subject ?? '')
   const wide = narrow + '|' + normalize(target.quote)
-  const widest = wide + '|' + normalize(around.clause)
+  const rule = (text: string, excluding = text): IndicatorConcept | null =>
+    bestByRule(candidates, catalogue, text, excluding)
   return (
-    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, narrow, narrow) : 0)) ??
-    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, wide, wide) : 0)) ??
-    alike(catalogue, phrase, narrow, fits) ??
-    best(catalogue.indicators, (c) => (fits(c) ? rulePoints(c, widest, widest) : 0)) ??
-    (phrase.length <= BARE
-      ? best(catalogue.indicators, (c) =>
-          fits(c) ? rulePoints(c, `${narrow}|${normalize(around.sentence)}`, narrow) : 0,
-        )
-      : null)
+    rule(narrow) ??
+    rule(wide) ??
+    bestAlike(catalogue, phrase, narrow, fits) ??
+    rule(wide + '|' + normalize(around.clause)) ??
+    (phrase.length <= BARE ? rule(narrow + '|' + normalize(around.sentence), narrow) : null)
   )
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
-function rulePoints({ allOf, noneOf }: IndicatorConcept, phrase: string, whole: string): number {
-  if (allOf.length === 0) return 0
-  let points = 0
-  for (const group of allOf) {
-    let longest = 0
-    for (const word of group) if (word.length > longest && phrase.includes(word)) longest = word.length
-    if (longest === 0) return 0
-    points += longest
-  }
-  return noneOf.some((word) => whole.includes(word)) ? 0 : points
-}
-
-function best(
-  indicators: readonly IndicatorConcept[],
-  points: (concept: IndicatorConcept) => number,
+function bestByRule(
+  candidates: readonly CatalogueEntry[],
+  { findWords, lengths }: Catalogue,
+  text: string,
+  excluding: string,
 ): IndicatorConcept | null {
+  const held = findWords(text)
+  const barred = excluding === text ? held : findWords(excluding)
   let most = 0
   let found: IndicatorConcept | null = null
-  for (const concept of indicators) {
-    const score = points(concept)
-    if (score > most) {
-      most = score
-      found = concept
-    }
+  for (const { concept, allOf, noneOf } of candidates) {
+    const points = rulePoints(allOf, held, lengths)
+    if (points <= most || noneOf.some((word) => barred[word] === 1)) continue
+    most = points
+    found = concept
   }
   return found
 }
 
-function alike(
+function rulePoints(allOf: readonly number[][], held: Uint8Array, lengths: readonly number[]): number {
+  let points = 0
+  for (const group of allOf) {
+    let longest = 0
+    for (const word of group) if (held[word] === 1) longest = Math.max(longest, lengths[word] ?? 0)
+    if (longest === 0) return 0
+    points += longest
+  }
+  return points
+}
+
+function bestAlike(
   catalogue: Catalogue,
   phrase: string,
   whole: string,
-  fits: (concept: IndicatorConcept) => boolean,
+  fits: (entry: CatalogueEntry) => boolean,
 ): IndicatorConcept | null {
   let most = ALIKE
   let found: IndicatorConcept | null = null
-  for (const { label, concept } of catalogue.labels) {
-    // phrases of very different length cannot reach the threshold
-    if (label.length > phrase.length * 1.6 || phrase.length > label.length * 1.6) continue
-    if (!fits(concept) || concept.noneOf.some((word) => whole.includes(word))) continue
+  // the mean of two measures reaches the threshold only where each is above twice the threshold less one
+  for (const { label, entry } of catalogue.listAlike(phrase, ALIKE * 2 - 1)) {
+    const { concept } = entry
+    if (!fits(entry) || concept.noneOf.some((word) => whole.includes(word))) continue
     if (concept.scope !== null && !whole.includes(concept.scope)) continue
     if (scopeWords(phrase) !== scopeWords(label)) continue
     const score = phraseSimilarity(phrase, label)
@@ -124,22 +117,6 @@ const SCOPE_WORDS =
 
 function scopeWords(phrase: string): string {
   return [...new Set(phrase.match(SCOPE_WORDS) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
-}
-
-function openCatalogue(indicators: readonly IndicatorConcept[]): Catalogue {
-  const known = catalogues.get(indicators)
-  if (known !== undefined) return known
-  const labels = indicators.flatMap((concept) =>
-    [concept.prefLabel.zh, ...concept.altLabel, ...concept.hiddenLabel].map((label) => ({
-      label: normalize(label),
-      concept,
-    })),
-  )
-  const byLabel = new Map<string, IndicatorConcept>()
-  for (const { label, concept } of labels) if (!byLabel.has(label)) byLabel.set(label, concept)
-  const catalogue = { indicators, byLabel, labels }
-  catalogues.set(indicators, catalogue)
-  return catalogue
 }
 
 /** Signs, spaces and the region in front say nothing about the quantity. */

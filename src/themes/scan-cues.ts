@@ -35,19 +35,20 @@ const QUOTE = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x22, 0x27, 0x300c, 0x300
  */
 export function scanCues(text: string, table: CueTable): CueScan {
   const found: Found[] = []
+  const { next, wordOf } = table.trie
   let fieldWords = 0
   let foreignWords = 0
   for (let i = 0; i < text.length; i++) {
     let node = 0
     for (let j = i; j < text.length; j++) {
       const unit = upper(text.charCodeAt(j))
-      const child = table.next(node, unit)
+      const child = next(node, unit)
       if (child < 0) {
         if (j > i && QUOTE.has(unit)) continue
         break
       }
       node = child
-      const entry = table.entries[table.entryOf[node] ?? -1]
+      const entry = table.entries[wordOf[node] ?? -1]
       if (entry === undefined || !isWholeWord(text, i, j + 1)) continue
       if (entry.field) fieldWords++
       if (entry.foreign) foreignWords++
