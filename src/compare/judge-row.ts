@@ -1,9 +1,10 @@
+import { medianLabel } from '../lexicon/verdict-reasons.js'
 import type { Cell, RegionLevel, Target, Verdict } from '../model.js'
-import { judgePair, medianSide } from './judge-targets.js'
+import { judgePair } from './judge-targets.js'
 import { MEDIAN, medianTarget } from './median-target.js'
 import { relateScopes, type ScopeRelation } from './read-scopes.js'
 import { unitsMatch } from './read-unit.js'
-import { isMilestone, pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
+import { isMilestone, isTotal, pairSides, rank, readSide, type Direction, type Side } from './verdict-rules.js'
 import { pickAnswer } from './make-cells.js'
 
 /** A plan's stated cell under a row. */
@@ -114,42 +115,58 @@ function quantitiesMatch(a: Side, b: Side): boolean {
 }
 
 function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Verdict[] {
-  const answers = cells.map((cell) => ({ cell, target: answerOf(cell) }))
+  const sides = cells.map((cell) => answersOf(cell)[0])
+  const kin = groupKin(sides.filter((side) => side !== undefined))
   const verdicts: Verdict[] = []
   const known = new Map<string, Target | null>()
-  for (const [i, { cell, target }] of answers.entries()) {
-    if (target === undefined) continue
-    const median = medianOfOthers(answers.map((answer) => answer.target), i, better, known) // prettier-ignore
+  for (const [i, own] of sides.entries()) {
+    const id = cells[i]?.id
+    if (own === undefined || id === undefined) continue
+    const median = medianOfOthers(own, kin, better, known)
     if (median === null) continue
-    const a = readSide(target, cell.label, cell.level)
-    const side = medianSide(median)
-    verdicts.push(toVerdict(cell.id, MEDIAN, a, readSide(side.target, side.label, side.level), better))
+    verdicts.push(toVerdict(id, MEDIAN, own, readSide(median, medianLabel, null), better))
   }
   return verdicts
 }
 
-/**
- * The median without plan `i`. Equal values give equal medians, so each distinct target value is computed once:
- * work stays near linear for many plans that promise few different values.
- */
-function medianOfOthers(
-  targets: readonly (Target | undefined)[],
-  i: number,
-  better: Direction,
-  known: Map<string, Target | null>,
-): Target | null {
-  const own = targets[i]
-  const key = own === undefined ? '' : [own.min, own.max, own.unit, own.year, own.kind, own.perYear].join('|')
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const others = targets.filter((target, j) => j !== i && target !== undefined)
-  const median = medianTarget(others as Target[], better)
-  known.set(key, median)
-  return median
+/** Sides of one subject and one administrative level. */
+type Kin = Map<string, Side[]>
+
+function kinKey({ scopes, level }: Side): string {
+  return [rank(level), scopes.population, scopes.institution].join('|')
 }
 
-function answerOf(stated: StatedCell): Target | undefined {
-  return stated.cell.targets.find((target) => target.id === stated.cell.answer)
+function groupKin(sides: readonly Side[]): Kin {
+  const kin: Kin = new Map()
+  for (const side of sides) {
+    const group = kin.get(kinKey(side))
+    if (group === undefined) kin.set(kinKey(side), [side])
+    else group.push(side)
+  }
+  return kin
+}
+
+/**
+ * The median of the others whose targets can be lined up with one: no other subject, and no total of another level.
+ * Equal sides give equal medians, so each distinct one is computed once: work stays near linear for many plans that
+ * promise few different values.
+ */
+function medianOfOthers(own: Side, kin: Kin, better: Direction, known: Map<string, Target | null>): Target | null {
+  const { target } = own
+  const key = [kinKey(own), target.min, target.max, target.unit, target.year, target.kind, own.perYear].join('|')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const others: Target[] = []
+  const total = isTotal(target)
+  for (const group of kin.values()) {
+    const first = group[0]
+    if (first === undefined || relateScopes(own.scopes, first.scopes) === 'disjoint') continue
+    if (total && rank(first.level) !== rank(own.level)) continue
+    for (const side of group) if (side !== own) others.push(side.target)
+  }
+  const median = medianTarget(others, better)
+  known.set(key, median)
+  return median
 }
 
 function toVerdict(a: string, b: string, sideA: Side, sideB: Side, better: Direction): Verdict {

@@ -1,4 +1,3 @@
-import { medianLabel } from '../lexicon/verdict-reasons.js'
 import type { Labels, RegionLevel, Target, VerdictReason, VerdictResult } from '../model.js'
 import {
   isMilestone,
@@ -14,7 +13,7 @@ import { verdictSentence } from './verdict-sentence.js'
 /** A target together with the plan that sets it, as {@link judgeTargets} reads it. */
 export interface JudgedTarget {
   target: Target
-  label: string
+  label: string | Labels
   level: RegionLevel | null
 }
 
@@ -51,6 +50,7 @@ export function judgePair(pair: Pair): Judgement {
   const { result, reasons } = compareValues(pair)
   if (result === 'not-comparable') return write(pair, result, reasons)
   for (const reason of reasons) flags.add(reason)
+  if (pair.inferred && result !== 'same' && !isMilestone(pair.a)) flags.add('direction')
   return write(pair, result, [...flags])
 }
 
@@ -94,9 +94,4 @@ function firmness({ target }: Side): number {
 function wording({ target }: Side, better: 'higher' | 'lower'): string {
   const one = better === 'higher' ? '>=' : '<='
   return target.comparator === '=' ? one : (target.comparator ?? one)
-}
-
-/** A median of the peers as one side of a verdict. */
-export function medianSide(target: Target): JudgedTarget {
-  return { target, label: medianLabel.zh, level: null }
 }

@@ -1,5 +1,5 @@
 import { lowerIsBetterWords } from '../lexicon/better-direction.js'
-import type { RegionLevel, Target, VerdictReason } from '../model.js'
+import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
 
@@ -8,7 +8,8 @@ export type Direction = 'higher' | 'lower' | null
 /** One side of a comparison with what the rules need to know about it. */
 export interface Side {
   target: Target
-  label: string
+  /** name of the plan; the median of the peers has one in each language */
+  label: string | Labels
   level: RegionLevel | null
   unit: UnitReading
   scopes: Scopes
@@ -23,6 +24,8 @@ export interface Pair {
   a: Side
   b: Side
   better: Direction
+  /** the direction is not the indicator's own but inferred */
+  inferred: boolean
   scopes: ScopeRelation
 }
 
@@ -34,7 +37,7 @@ export interface VerdictRule {
 }
 
 /** Take a target apart for the rules. */
-export function readSide(target: Target, label: string, level: RegionLevel | null): Side {
+export function readSide(target: Target, label: string | Labels, level: RegionLevel | null): Side {
   const unit = readUnit(target.unit)
   const scale = (value: number | null): number | null => (value === null ? null : value * unit.factor)
   return {
@@ -54,7 +57,8 @@ export function readSide(target: Target, label: string, level: RegionLevel | nul
  * bounds the plans set (a floor says more is better, a ceiling less), then counts are taken as “the more the better”.
  */
 export function pairSides(a: Side, b: Side, better: Direction): Pair {
-  return { a, b, better: better ?? inferDirection(a, b), scopes: relateScopes(a.scopes, b.scopes) }
+  const scopes = relateScopes(a.scopes, b.scopes)
+  return { a, b, better: better ?? inferDirection(a, b), inferred: better === null, scopes }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { barReasons, flagReasons, medianLabel, resultFrames, smallNumbers } from '../lexicon/verdict-reasons.js'
+import { barReasons, flagReasons, resultFrames, smallNumbers } from '../lexicon/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
 import { printSide } from './print-value.js'
 import type { Pair, Side } from './verdict-rules.js'
@@ -30,7 +30,7 @@ function printNamed(side: Side, lang: Lang): string {
 }
 
 function nameOf(side: Side, lang: Lang): string {
-  return side.label === medianLabel.zh ? medianLabel[lang] : side.label
+  return typeof side.label === 'string' ? side.label : side.label[lang]
 }
 
 function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {

@@ -28,7 +28,7 @@ export const flagReasons: Readonly<Record<Exclude<VerdictReason, 'year' | 'certa
   comparator: { zh: '界限写法不同', en: 'the bounds are worded differently' },
   'per-year': { zh: '均按年计', en: 'both per year' },
   baseline: { zh: '基期未写明', en: 'a base year is not stated' },
-  direction: { zh: '按界限写法推定高低', en: 'the better direction is inferred from the bounds' },
+  direction: { zh: '高低优劣为推定', en: 'which way is better is inferred' },
 }
 
 /** Numbers up to ten in words; above, digits. */

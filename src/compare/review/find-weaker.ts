@@ -1,7 +1,8 @@
+import { medianLabel } from '../../lexicon/verdict-reasons.js'
 import type { Finding, Plan, RegionLevel, Target } from '../../model.js'
 import { comparePlans } from '../compare-plans.js'
 import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
-import { judgePair, medianSide } from '../judge-targets.js'
+import { judgePair } from '../judge-targets.js'
 import { medianTarget } from '../median-target.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, isUsual, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
@@ -23,8 +24,7 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   if (!isUsual(partners.length, Math.min(2, context.peers.length))) return null
   const median = medianTarget(partners.map((partner) => partner.target), row.better) // prettier-ignore
   if (median === null) return null
-  const side = medianSide(median)
-  const judged = judgePair(pairSides(own, readSide(side.target, side.label, side.level), row.better))
+  const judged = judgePair(pairSides(own, readSide(median, medianLabel, null), row.better))
   if (judged.result !== 'looser') return null
   const fillings = { indicator: row.indicator.label, sentence: judged.text, value: printDated(median) }
   const place = placeOfTarget(own.target)
