@@ -99,12 +99,15 @@ function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
   }
 }
 
-/** 人/千人口 → 千人口, /10万 → 10万. */
-const perOf = (unit: string): string | null => /\/(?<per>(?:\d+|[千万百十]+)[^/]*)$/u.exec(unit)?.groups?.per ?? null
+/** 人/千人口 → 千人口, /10万 → 10万; 元/人/年 is none. */
+function perOf(unit: string): string | null {
+  const per = unit.slice(unit.lastIndexOf('/') + 1)
+  return per.length < unit.length && /^[\d千万百十]/u.test(per) ? per : null
+}
 
 function densityOf(text: string, head: Head, item: Item, before: Binding | null): string | null {
-  const own = perOf(item.quantity?.unit ?? '') ?? densityIn(text.slice(head.start, head.end))?.per
-  if (own !== undefined) return own
+  const own = perOf(item.quantity?.unit ?? '') ?? densityIn(text.slice(head.start, head.end))?.per ?? null
+  if (own !== null) return own
   const goesOn = before?.density != null && head.phrase !== '' && !/[每率比]/u.test(head.phrase)
   return goesOn ? before.density : null
 }

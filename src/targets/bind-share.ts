@@ -1,5 +1,6 @@
 import { deeds } from '../lexicon/actions.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
+import { stripEnd } from '../text/strip-end.js'
 import type { Phrase } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
@@ -64,7 +65,7 @@ function bindBehind(reading: Reading, item: Item, tail: Tail, verb: number | nul
 function share(own: string, deed: string, quote: Phrase['quote']): Phrase {
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
-  if (subject !== null && /^(?:的)?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u.test(rest)) {
+  if (subject !== null && /^的?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u.test(rest)) {
     return { indicator: `${rest}${deed}的${subject}占比`, subject, quote, weak: false }
   }
   return {
@@ -111,7 +112,7 @@ function leadSubject({ text, structure }: Reading, item: Item): string | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function partOfWhole(phrase: string): string {
   if (/占[^占]{2,}$/u.test(phrase) || phrase.includes('达到')) return `${phrase}的比例`
-  const verb = /(?:提高|提升|降低|增加|下降|减少|控制)(?:到|至|在)|(?:不得|不)?(?:超过|高于|低于|少于)/u.exec(phrase)
+  const verb = /(?:提高|提升|降低|增加|下降|减少|控制)[到至在]|(?:不得|不)?(?:超过|高于|低于|少于)/u.exec(phrase)
   if (verb === null || verb.index === 0) return `${phrase}的比例`
   return `${phrase.slice(0, verb.index)}占${phrase.slice(verb.index + verb[0].length)}的比例`
 }
@@ -135,7 +136,7 @@ function bindCoverage(text: string, item: Item, head: Head, tail: Tail): Phrase 
   if (shape === 'before-noun') {
     const verb = firstDeed(tail.phrase)
     const quote = { start: weak ? item.start : head.start, end: Math.max(tail.end, item.end) }
-    const who = tail.phrase.slice(0, verb ?? 0).replace(/(?:[均都]|全部|普遍)+$/u, '')
+    const who = stripEnd(tail.phrase.slice(0, verb ?? 0), ['均', '都', '全部', '普遍'])
     if (verb !== null && who !== '') return share(who, tail.phrase.slice(verb), quote)
     return { indicator: `${head.phrase}覆盖率`, subject: subjectOf(head.phrase), quote, weak: true }
   }

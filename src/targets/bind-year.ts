@@ -128,7 +128,7 @@ function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): Pla
     const date = due[i]
     const next = group[0]
     if (date === undefined) break
-    if (next !== undefined && !/^[，]?[、和及与]$/u.test(text.slice(date.end, next.start))) break
+    if (next !== undefined && !/^，?[、和及与]$/u.test(text.slice(date.end, next.start))) break
     group.unshift(date)
   }
   return group
@@ -140,14 +140,14 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
   let place = 0
   while (first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
     const between = text.slice(first.previous.end, first.start)
-    if (!/^(?:[、，和及与]|以及|并)?$/u.test(between)) break
+    if (!/^(?:[、，和及与并]|以及)?$/u.test(between)) break
     first = first.previous
     place++
   }
   let count = place + 1
   for (
     let one = item;
-    one.next !== null && /^(?:[、，和及与]|以及|并)?$/u.test(text.slice(one.end, one.next.start));
+    one.next !== null && /^(?:[、，和及与并]|以及)?$/u.test(text.slice(one.end, one.next.start));
     one = one.next
   )
     count++
@@ -212,7 +212,7 @@ function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): bo
   if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
   const lead = text.slice(sentence.start, sentence.start + 12)
   if (
-    /^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|对|每年|在|按|以|通过)/u.test(
+    /^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|[对在按以]|每年|通过)/u.test(
       lead,
     )
   )

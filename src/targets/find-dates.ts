@@ -73,14 +73,17 @@ export function findDates(text: string, numerals: readonly Numeral[]): { dates: 
     if (date === null) continue
     for (let k = i; k < date.next; k++) used.add(k)
     // 到 and 自 belong to the date, but not across the last one
-    const { next: _next, ...found } = date
-    dates.push(withPrefix(text, found, done))
-    done = found.end
+    dates.push(withPrefix(text, date.date, done))
+    done = date.date.end
   }
   return { dates: mergeRelative(text, dates), used }
 }
 
-type Found = PlanDate & { next: number }
+/** A date with the index of the first numeral behind it. */
+interface Found {
+  date: PlanDate
+  next: number
+}
 
 const blank = { role: 'due', from: null, month: null, after: null } as const
 
@@ -111,7 +114,8 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
     return null
   }
   if (from !== null && text[end] === '年') end++
-  return { ...blank, ...endDate(text, numerals, next, end), start: numeral.start, year, from }
+  const last = endDate(text, numerals, next, end)
+  return { date: { ...blank, start: numeral.start, end: last.end, year, from, month: last.month }, next: last.next }
 }
 
 /** Month, day and tail (底前, 末, 期间) after a year. */
@@ -161,7 +165,7 @@ function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | nu
   else if (text.startsWith('时期', end)) end += 2
   const isName = !due || text.startsWith('时期', hit.end + (quoted ? 1 : 0))
   const name = tail === null && isName && !/^[，、]/u.test(text.slice(end, end + 1))
-  return { ...blank, role: name ? 'name' : 'due', start, end, year: hit.entry, next: i + 1 }
+  return { date: { ...blank, role: name ? 'name' : 'due', start, end, year: hit.entry }, next: i + 1 }
 }
 
 /** 三年内, 5年内, 用三年时间: a deadline counted from the plan's date. */
@@ -169,17 +173,12 @@ function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   if (text[numeral.end] !== '年' || !(numeral.value >= 1 && numeral.value <= 20)) return null
   const tail = /^(?:左右)?(?:之内|以内|内)/u.exec(text.slice(numeral.end + 1, numeral.end + 6))
   const use = /[用以经过]$/u.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
-  const time = /^(?:左右)?(?:的)?时间/u.exec(text.slice(numeral.end + 1, numeral.end + 7))
+  const time = /^(?:左右)?的?时间/u.exec(text.slice(numeral.end + 1, numeral.end + 7))
   if (tail === null && !(use && time !== null)) return null
-  const end = numeral.end + 1 + (tail ?? time)![0].length
-  return {
-    ...blank,
-    start: use ? numeral.start - 1 : numeral.start,
-    end,
-    year: null,
-    after: numeral.value,
-    next: i + 1,
-  }
+  const words = tail?.[0] ?? time?.[0] ?? ''
+  const start = use ? numeral.start - 1 : numeral.start
+  const end = numeral.end + 1 + words.length
+  return { date: { ...blank, start, end, year: null, after: numeral.value }, next: i + 1 }
 }
 
 /** 3月11日, 5月底前, 每月10日: a day or month without a year. */
@@ -197,14 +196,14 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
   }
   const tail = matchAt(tailTable, text, end)
   if (tail !== null) end = tail.end
-  return { ...blank, role: 'day', start: numeral.start, end, year: null, month: numeral.value, next }
+  return { date: { ...blank, role: 'day', start: numeral.start, end, year: null, month: numeral.value }, next }
 }
 
 /** What stands before and after a date decides its part. */
 function withPrefix(text: string, date: PlanDate, limit: number): PlanDate {
   if (date.role !== 'due') return date
   const after = matchAt(afterTable, text, date.end)
-  if (startTable !== null && matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
+  if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
     const from =
       after?.entry === 'start' ||
       !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))

@@ -1,6 +1,7 @@
 import { completions, concreteThings, processVerbs, vagueThings } from '../lexicon/actions.js'
 import { hedges } from '../lexicon/hedges.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
+import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { DateIndex } from './bind-year.js'
 import type { Item } from './cut-parts.js'
@@ -25,6 +26,9 @@ const thingTable = list(concreteThings)
 const vagueTable = list(vagueThings)
 const hedgeTable = list(hedges)
 const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word)))
+
+/** Adverbs and auxiliaries between who and the completing verb. */
+const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都']
 
 /**
  * Find dated commitments with no number: a completing verb and a thing one can go and see, in a sentence (or a table
@@ -94,7 +98,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  before = before.replace(/(?:全面|基本|全部|初步|均|于|将|在|要|应|须|都)+$/u, '')
+  before = stripEnd(before, BEFORE_VERB)
   if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null

@@ -158,7 +158,7 @@ function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
 }
 
 const IDIOM_ONE =
-  /^一(?:批|定|些|系列|体|支|套|个|种|项|条|次|家|所|名|位|份|张|件|类|轮|场|期|处|座|对|组|部|块|片|门|户|人|村|室|院|县|镇|乡|区|科|年|步|般|并|线|律|样|旦|直|起|切|方面|系)/u
+  /^一(?:[批定些体支套个种项条次家所名位份张件类轮场期处座对组部块片门户人村室院县镇乡区科年步般并线律样旦直起切]|系列|方面|系)/u
 
 /** Chinese numerals are words of the language first: only a counter after them makes a count. */
 function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null {
@@ -174,7 +174,7 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   // 一院一策, 一人一档
   const around = text.slice(Math.max(0, quantity.numberStart - 4), quantity.numberEnd + 3)
   if ((around.match(/一/gu) ?? []).length > 1 && word.startsWith('一')) return 'idiom'
-  if (/^(?:两|二|三|四|五|六|七|八|九|十)(?:级|类|院|区|科|室|点|面|人|县|镇|村|层|市|省)$/u.test(word))
+  if (/^[两二三四五六七八九十][级类院区科室点面人县镇村层市省]$/u.test(word))
     return word.endsWith('区') ? 'existing-count' : 'idiom'
   if (IDIOM_ONE.test(word) && quantity.max === 1 && !isDistributive(text, quantity)) return 'idiom'
   return null
@@ -194,7 +194,7 @@ function isDistributive(text: string, quantity: Quantity): boolean {
 function isBareValue({ text, passage }: Reading, quantity: Quantity): boolean {
   if (quantity.start < quantity.numberStart) return true
   if (
-    /(?:达到|达|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于|为|在|至)$/u.test(
+    /(?:达到|[达为在至]|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于)$/u.test(
       text.slice(Math.max(0, quantity.start - 4), quantity.start),
     )
   )
@@ -250,7 +250,7 @@ function lastDate(dates: Reading['dates'], before: number, from: number): Readin
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
   if (!/[从由](?:[^，。；]{0,10}的)?$/u.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return false
-  return /^(?:\p{Script=Han}{0,6})(?:提高|提升|增加|增长|降低|下降|降|减少|上升|扩大|升|缩短|增|到|至)/u.test(
+  return /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u.test(
     text.slice(quantity.end, quantity.end + 10),
   )
 }
@@ -336,7 +336,7 @@ function isAlone(text: string, end: number): boolean {
     const close = text.indexOf('）', end)
     return close < 0 || close - end > 12 || isAlone(text, close + 1)
   }
-  return /^(?:开展|均|全部|和|及|中|实现|完成|建成|启动|试点|的|以|参|共同|联合|要|为|可|按|内|印发)/u.test(
+  return /^(?:开展|[均和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u.test(
     text.slice(end, end + 2),
   )
 }
@@ -371,7 +371,7 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
     return !/[年月周]/u.test(quantity.unit ?? '')
   }
   if (quantity.unit === '人口') return true
-  const tail = /^(?:人口|居民|床位|以上)?(?:的|且|或者?|时)/u.test(text.slice(quantity.end, quantity.end + 6))
+  const tail = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u.test(text.slice(quantity.end, quantity.end + 6))
   return (
     tail &&
     quantity.comparator !== null &&

@@ -53,7 +53,7 @@ export function isAim(reading: Reading, item: Item): boolean {
     first !== undefined &&
     first !== clause &&
     first.end - first.start < 16 &&
-    /(?:力争|争取)/u.test(text.slice(first.start, first.end))
+    /力争|争取/u.test(text.slice(first.start, first.end))
   ) {
     return reading.dates.some(
       (date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end,

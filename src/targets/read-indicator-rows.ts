@@ -24,7 +24,7 @@ interface Table {
 }
 
 const BRACKETED_UNIT = /[（[](?<unit>[^（）[\]]{1,8})[）\]]$/u
-const UNIT_LIKE = /^(?:[%‰\/\p{Script=Han}\d]{1,8})$/u
+const UNIT_LIKE = /^[%‰/\p{Script=Han}\d]{1,8}$/u
 
 /**
  * Read the rows of indicator tables: which cell names the indicator, which prints its unit, which columns are targets
@@ -100,14 +100,12 @@ function readRow(
     bracket?.groups?.unit !== undefined && UNIT_LIKE.test(bracket.groups.unit) ? bracket.groups.unit : null
   const name = inBrackets === null || bracket === null ? printed : printed.slice(0, bracket.index)
   const unitCell = cells.find(({ cell }) => cell?.column === table.unit && table.unit !== null)
-  const unit = unitCell?.text.text ?? inBrackets
+  const unit = unitCell?.text.text ?? inBrackets ?? ''
   const nameSpan = cells.includes(named) ? sourceSpan(named.text, 0, named.text.text.length) : null
   for (const passage of cells) {
-    const { cell } = passage
-    if (cell === null || passage === named) continue
-    const role = roleOf(cell, passage === unitCell, table, issuedYear)
-    if (role !== null)
-      rows.set(passage, { role, name, nameSpan, unit: unit === undefined || unit === '' ? null : unit })
+    if (passage.cell === null || passage === named) continue
+    const role = roleOf(passage.cell, passage === unitCell, table, issuedYear)
+    if (role !== null) rows.set(passage, { role, name, nameSpan, unit: unit === '' ? null : unit })
   }
 }
 

@@ -80,7 +80,7 @@ function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
     return {
       unit: scale || null,
       family: scale ? 'other' : null,
-      end: inexact && hit === null ? end - 1 : end,
+      end: inexact ? end - 1 : end,
       inexact,
     }
   }

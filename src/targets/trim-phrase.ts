@@ -3,6 +3,7 @@ import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { densityHeads } from '../lexicon/units.js'
+import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { PlanDate } from './find-dates.js'
 import type { Stretch } from './split-sentences.js'
@@ -147,10 +148,9 @@ function keepsOpener(text: string, word: string, end: number, limit: number): bo
   const next = text.slice(end, end + 2)
   if (word === '基本') return /^(?:医疗|公共|公卫|药物|养老|标准|建设|工资)/u.test(next)
   if (word === '重点') return !/^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u.test(next)
-  if (SHORT_OPENERS.has(word))
-    return /^(?:上|下|急|享|建|同|体|级|能|防|见|性|点|入|治|发|用|利|病|症|药|时|疾|D)/u.test(next)
+  if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾D]/u.test(next)
   if (/^(?:支持|指导|保障|引导|通过|规划|计划|促进)$/u.test(word)) {
-    return /^(?:率|中心|站|服务|覆盖|机构|科|员|病种|费)/u.test(next)
+    return /^(?:[率站科员费]|中心|服务|覆盖|机构|病种)/u.test(next)
   }
   return false
 }
@@ -162,17 +162,24 @@ export function trimTail(text: string, start: number, end: number): Tail {
   return { start, end, phrase: clean(text.slice(start, end)) }
 }
 
+const STRAY_START = /^[、，；：）”]+/u
+const STRAY_END = ['、', '，', '；', '：', '（', '“', '的']
+const LISTED = /[，。；、\d]/u
+const AREA = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u
+
 /** Drop brackets that hold lists or numbers, bounds inside, areas that the plan is about, and stray joints. */
 function clean(phrase: string): string {
-  return phrase
-    .replaceAll(/（[^（）]*[，。；、\d][^（）]*）/gu, (bracket) =>
-      /^（[^，。；\d]{1,8}）$/u.test(bracket) ? bracket : '',
-    )
+  const plain = phrase
+    .replaceAll(/（[^（）]*）/gu, (bracket) => (LISTED.test(bracket) && !isShortList(bracket) ? '' : bracket))
     .replaceAll(/至少|不少于|不低于|原则上|力争/gu, '')
-    .replaceAll(/^[、，；：）”]+|[、，；：（“的]+$/gu, '')
+    .replace(STRAY_START, '')
+  return stripEnd(plain, STRAY_END)
     .replace(/^[和及与](?!谐)/u, '')
-    .replace(/^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3,})/u, '')
+    .replace(AREA, '')
 }
+
+/** （市、区） and （中心、站） belong to a name. */
+const isShortList = (bracket: string): boolean => bracket.length <= 10 && !/[，。；\d]/u.test(bracket)
 
 /** Whether the phrase ends in a measured quantity (率, 占比, 人数) and needs no 数 or 占比. */
 export function endsInMeasure(phrase: string): boolean {

@@ -7,22 +7,23 @@ export interface Numeral {
   style: 'arabic' | 'chinese' | 'circled'
 }
 
-const enum Sign {
-  None,
-  Arabic,
+/** What a character is in a numeral. */
+const Sign = {
+  None: 0,
+  Arabic: 1,
   /** 一 … 九, 〇, 零, 两 */
-  Digit,
+  Digit: 2,
   /** 十, 百, 千, 廿, 卅 */
-  Ten,
+  Ten: 3,
   /** 万, 亿 */
-  Big,
-  Circled,
-}
+  Big: 4,
+  Circled: 5,
+} as const
 
 const SIGN = new Uint8Array(0x10000)
 const WORTH = new Float64Array(0x10000)
 
-function learn(sign: Sign, worths: readonly (readonly [string, number])[]): void {
+function learn(sign: number, worths: readonly (readonly [string, number])[]): void {
   for (const [character, worth] of worths) {
     const code = character.charCodeAt(0)
     SIGN[code] = sign
@@ -51,8 +52,8 @@ learn(Sign.Big, [
   ['万', 1e4], ['亿', 1e8],
 ]) // prettier-ignore
 
-const signAt = (text: string, at: number): Sign => (SIGN[text.charCodeAt(at)] ?? 0) as Sign
-const isChinese = (sign: Sign): boolean => sign === Sign.Digit || sign === Sign.Ten || sign === Sign.Big
+const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? Sign.None
+const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sign.Ten || sign === Sign.Big
 
 /**
  * Find every numeral of a cleaned text in one scan: Arabic digits with decimals and thousands separators,
