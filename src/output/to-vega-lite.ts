@@ -1,4 +1,5 @@
 import type { Comparison, Lang } from '../model.js'
+import { formatValue } from './format-value.js'
 import { cellRows, themeRows } from './rows/comparison-rows.js'
 import { columnLabel } from './labels.js'
 
@@ -13,6 +14,8 @@ export interface PlotOptions {
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
+/** Cells of the heat map that hold anything. */
+const TOUCHED = 'datum.targets + datum.measures > 0'
 
 /**
  * A comparison as a plot.
@@ -38,12 +41,22 @@ export function toVegaLite(comparison: Comparison, kind: PlotKind, options: Plot
 
 /** Only indicators that two plans or more state in numbers of one unit can be set on one scale. */
 function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
+  const targets = new Map(
+    comparison.rows.flatMap((row) =>
+      Object.entries(row.cells).flatMap(([planId, cell]) =>
+        cell.status === 'stated' ? cell.targets.map((target) => [`${planId} ${target.id}`, target] as const) : [],
+      ),
+    ),
+  )
   const points = cellRows(comparison, lang).flatMap((cell) => {
     const number = cell.min ?? cell.max
     if (number === null || cell.comparator === null) return []
     const unit = cell.unit ?? ''
     const facet = unit === '' ? cell.indicator : `${cell.indicator}（${unit}）`
-    return [{ ...cell, facet, number, high: cell.max ?? number }]
+    // what is printed beside a dot is the value that the dot stands for, not every value of the cell
+    const target = targets.get(`${cell.planId} ${cell.targetId ?? ''}`)
+    const value = target === undefined ? cell.value : formatValue(target, lang)
+    return [{ ...cell, value, facet, number, high: cell.max ?? number }]
   })
   const plans = new Map<string, Set<string>>()
   for (const { facet, planId } of points) plans.set(facet, (plans.get(facet) ?? new Set()).add(planId))
@@ -59,7 +72,14 @@ function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
     width: 420,
     height: { step: 20 },
     encoding: {
-      x: { field: 'number', type: 'quantitative', title: null, scale: { zero: false, nice: true } },
+      x: {
+        field: 'number',
+        type: 'quantitative',
+        title: null,
+        // a little room, so that no dot sits on the frame; one value alone has no digits after the point
+        scale: { zero: false, nice: true, padding: 16 },
+        axis: { format: ',~r' },
+      },
       y: { field: 'plan', type: 'nominal', title: null, sort: comparison.plans.map(({ label }) => label) },
     },
     layer: [
@@ -89,6 +109,8 @@ function heatMap(comparison: Comparison, lang: Lang): VegaLiteSpec {
     encoding: { x: { ...x, axis: { orient: 'top', labelAngle: 0 } }, y },
     layer: [
       {
+        // a theme that a plan does not touch is blank, not the colour of 0
+        transform: [{ filter: TOUCHED }],
         mark: 'rect',
         encoding: {
           color: { field: 'targets', type: 'quantitative', title: targets, scale: { scheme: 'blues' } },
@@ -101,7 +123,7 @@ function heatMap(comparison: Comparison, lang: Lang): VegaLiteSpec {
       },
       {
         // the number is printed too, so that the map can be read without colour
-        transform: [{ filter: 'datum.targets + datum.measures > 0' }],
+        transform: [{ filter: TOUCHED }],
         mark: { type: 'text', fontSize: 11 },
         encoding: {
           text: { field: 'targets', type: 'quantitative' },
