@@ -90,6 +90,24 @@ describe.each(files)('%s', (file) => {
     expect(changes.filter((line) => !line.startsWith('body added 市体育局'))).toEqual([])
   })
 
+  test('two measures that change places are found as moved, not as reworded', () => {
+    const i = Math.min(8, bodyMeasures.length - 3)
+    const [first, second] = [bodyMeasures[i], bodyMeasures[i + 1]]
+    if (first === undefined || second === undefined) throw new Error('too few measures')
+    const wordsOf = ({ span, number }: Plan['measures'][number]): string =>
+      source.slice(span.start, span.end).replace(number ?? '', '')
+    const diff = diffWith([
+      { ...first.span, text: (first.number ?? '') + wordsOf(second) },
+      { ...second.span, text: (second.number ?? '') + wordsOf(first) },
+    ])
+    const changed = diff.measures.filter(({ status }) => status !== 'kept')
+    expect(changed.length).toBeGreaterThan(0)
+    for (const change of changed) {
+      expect([change.status, change.reworded]).toEqual(['moved', false])
+      expect([first.location, second.location]).toContain(change.a?.location)
+    }
+  })
+
   test('a dropped measure is found', () => {
     const measure = dropable(a, bodyMeasures)
     const diff = diffWith([{ ...measure.span, text: '' }])
