@@ -14,6 +14,9 @@ export interface PlotOptions {
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
+/** In the legend of years. */
+const NO_YEAR: Readonly<Record<Lang, string>> = { zh: '未写年份', en: 'no year' }
+
 /** Cells of the heat map that hold anything. */
 const TOUCHED = 'datum.targets + datum.measures > 0'
 
@@ -56,7 +59,8 @@ function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
     // what is printed beside a dot is the value that the dot stands for, not every value of the cell
     const target = targets.get(`${cell.planId} ${cell.targetId ?? ''}`)
     const value = target === undefined ? cell.value : formatValue(target, lang)
-    return [{ ...cell, value, facet, number, high: cell.max ?? number }]
+    const year = cell.year === null ? NO_YEAR[lang] : String(cell.year)
+    return [{ ...cell, value, year, facet, number, high: cell.max ?? number }]
   })
   const plans = new Map<string, Set<string>>()
   for (const { facet, planId } of points) plans.set(facet, (plans.get(facet) ?? new Set()).add(planId))
