@@ -18,10 +18,8 @@ export const units: readonly UnitWord[] = [
   ...family('percent', '% ‰ 个百分点'),
   { unit: '百分点', family: 'percent', as: '个百分点' },
   ...family('institution', '所 家 座 院'),
-  ...family('person', '人 名 位 人口 对 户 户次 人·年'),
-  ...family('visit', '人次 例次 家次 户次数 人份 人天 次 场次 例 台次 床日 班次 车次 架次').filter(
-    ({ unit }) => unit !== '户次数',
-  ),
+  ...family('person', '人 名 位 人口 对 户'),
+  ...family('visit', '人次 例次 家次 人份 人天 次 场次 例 台次 床日 班次 车次 架次 户次'),
   ...family('bed', '张 床 张床位'),
   ...family('money', '元 分钱 万元 亿元 千元 元钱 美元'),
   ...family(
@@ -30,14 +28,14 @@ export const units: readonly UnitWord[] = [
   ),
   ...family(
     'item',
-    '个 项 支 条 类 种 件 套 台 辆 份 处 间 片 块 门 场 批 轮 组 篇 部 册 期 站 点 株 班 团 款 只 艘 架 幅 管 根 粒 瓶 盒 栋 幢 厂 字 大类 小类 个类 项次 期次 学分 分 大项 台套 台件 道 环 面 头 列 单 封 则 层 档 包 科 室 区 县 镇 村 市 街道 社区 网格 科次 亚类 例子',
-  ).filter(
-    ({ unit }) => unit !== '例子' && unit !== '面' && unit !== '头' && unit !== '列' && unit !== '单' && unit !== '道',
+    '个 项 支 条 类 种 件 套 台 辆 份 处 间 片 块 门 场 批 轮 组 篇 部 册 期 站 点 株 班 团 款 只 头 艘 架 幅 管 根 粒 瓶 盒 栋 幢 厂 字 封 则 层 档 包 科 室',
   ),
+  ...family('item', '大类 小类 个类 亚类 项次 期次 科次 学分 分 大项 台套 台件 环 区 县 镇 村 市 街道 社区 网格'),
   ...family(
     'other',
-    '倍 番 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 kg mg ml mL km m cm mm g L ℃ 单位 U 兆 M Mbps 贝克勒尔 吨标准煤 吨/日',
+    '倍 番 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 兆 单位 吨标准煤 贝克勒尔',
   ),
+  ...family('other', 'kg mg ml mL km m cm mm g L U M Mbps ℃'),
 ]
 
 /**

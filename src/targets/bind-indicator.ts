@@ -154,22 +154,33 @@ function elidedHead(reading: Reading, item: Item): Phrase | null {
 }
 
 /** 甲率、乙率分别达到a和b: the n-th name belongs to the n-th value. */
-function shareNames({ text }: Reading, item: Item, bound: Binding): Binding {
+function shareNames({ text, dates }: Reading, item: Item, bound: Binding): Binding {
   let first = item
   let place = 0
   for (; first.previous !== null && place < 8; place++) first = first.previous
   let count = place + 1
   for (let one = item; one.next !== null && count < 9; one = one.next) count++
-  if (count < 2 || !/分别/u.test(text.slice(Math.max(first.part.start, first.start - 20), first.start))) return bound
+  if (count < 2 || !text.slice(Math.max(first.part.start, first.start - 20), first.start).includes('分别')) return bound
   if (place > 0 && text.slice(item.part.start, item.start).replaceAll(/[、和及与]/gu, '') !== '') return bound
-  const names = bound.indicator.split(/[、和与及](?!其|以)/u).filter((name) => name !== '')
+  const { phrase } = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates)
+  const names = phrase.split(/[、和与及](?![其以])/u).filter((name) => name !== '')
   const name = names[place]
   const last = names.at(-1)
-  if (names.length !== count || name === undefined || last === undefined || bound.change) return bound
+  if (names.length !== count || name === undefined || last === undefined) return bound
+  const base = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
+  const change = bound.change
+    ? (/(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u.exec(bound.indicator)?.[0] ?? '')
+    : ''
+  const noun = endsInMeasure(base) || item.quantity?.family === 'percent' ? '' : '数'
+  return { ...bound, indicator: base + (change === '' ? noun : change), subject: subjectOf(base) }
+}
+
+/** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社. */
+function sharedTail(name: string, last: string): string {
   const who = subjectOf(last)
-  const rest = who !== null && last.startsWith(who) ? last.slice(who.length) : ''
-  const indicator = endsInMeasure(name) ? name : name + rest
-  return { ...bound, indicator, subject: subjectOf(indicator) }
+  if (who !== null && last.startsWith(who) && who.length < last.length) return last.slice(who.length)
+  const level = last.indexOf('级')
+  return level < 0 ? '' : last.slice(name.endsWith('级') ? level + 1 : level)
 }
 
 /** Fill what a part leaves to its whole, to its neighbour or to the heading. */

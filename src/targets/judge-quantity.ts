@@ -119,6 +119,7 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   const after = matchAt(reasonAfter, text, lastEnd)
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
+  if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
   if (after !== null && after.entry !== 'period') {
@@ -247,6 +248,12 @@ function lastDate(dates: Reading['dates'], before: number, from: number): Readin
   return date !== undefined && date.start >= from ? date : null
 }
 
+/** A deadline stands before the number in its sentence. */
+function isDue({ structure, dates }: Reading, quantity: Quantity, clause: Clause): boolean {
+  const sentence = structure.sentences[clause.sentence]
+  return lastDate(dates, quantity.start, sentence?.start ?? 0)?.role === 'due'
+}
+
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
   if (!/[从由](?:[^，。；]{0,10}的)?$/u.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return false
@@ -263,7 +270,7 @@ function isBracketedUnit(text: string, quantity: Quantity): boolean {
 function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): ExclusionReason | null {
   const { passage, text } = reading
   if (passage.role === 'heading' && clause.end - clause.start < 12) return 'not-a-commitment'
-  if (passage.zone === 'preamble') return 'achievement'
+  if (passage.zone === 'preamble' && !isDue(reading, quantity, clause)) return 'achievement'
   // a share that only says which ones are meant: 占比超过50%的机构
   if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>')
     return 'definition'
@@ -279,7 +286,11 @@ function judgeCount(
 ): ExclusionReason | null {
   const { text, passage, structure } = reading
   if (passage.role === 'heading') return 'not-a-commitment'
-  if (passage.zone === 'preamble' || passage.zone === 'principles') return 'not-a-commitment'
+  if ((passage.zone === 'preamble' || passage.zone === 'principles') && !isDue(reading, quantity, clause)) {
+    return 'not-a-commitment'
+  }
+  // 企业为2家的，采取…: a condition
+  if (/^的[，；]/u.test(text.slice(quantity.end, quantity.end + 2))) return 'definition'
   const { start, end } = quantity
   if (matchAt(lists, text, end) !== null) return 'existing-count'
   if (/^(?:对照|对标|参照|依据|根据)/u.test(text.slice(clause.start, clause.start + 2)) && clause.start === from)

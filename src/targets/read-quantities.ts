@@ -197,6 +197,12 @@ function readProportion(text: string, numerals: readonly Numeral[], i: number): 
   const two = numerals[i + 1]
   if (one === undefined || two?.start !== one.end + 1) return null
   const sign = text[one.end]
+  // 5：3：2 divides a sum between several
+  if (
+    '：比'.includes(text[two.end] ?? '，') ||
+    (text[one.start - 1] === '：' && numerals[i - 1]?.end === one.start - 1)
+  )
+    return null
   if (sign !== '：' && sign !== '比') return null
   if (one.value !== 1 && two.value !== 1) {
     // 8：30 is a time of day unless a ratio is named
