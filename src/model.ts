@@ -528,6 +528,8 @@ export interface PlanDiff {
   a: PlanSummary
   b: PlanSummary
   measures: MeasureChange[]
+  /** text outside measures (opening, 总体要求), cut at headings; `id` of a side is its section's */
+  sections?: MeasureChange[]
   /** targets that belong to no measure */
   targets: TargetChange[]
 }

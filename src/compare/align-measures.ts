@@ -29,10 +29,10 @@ const ALIKE = 0.45
 const COMMON = 60
 const CANDIDATES = 8
 
-/** Read a plan's measures for alignment. */
-export function readMeasures(plan: Plan): ReadMeasure[] {
+/** Read measures of a plan for alignment. */
+export function readMeasures(plan: Plan, measures: readonly Measure[] = plan.measures): ReadMeasure[] {
   const sections = new Map(plan.sections.map((section) => [section.id, section]))
-  return plan.measures.map((measure) => {
+  return measures.map((measure) => {
     const text = cleanText(plan, measure, [])
     const wording = cleanText(plan, measure, bodyHoles(measure))
     const own = sections.get(measure.sectionId ?? '')

@@ -1,11 +1,12 @@
 import { defaultVocabulary } from '../lexicon/vocabulary.js'
-import type { IndicatorConcept, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
+import type { IndicatorConcept, Measure, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
 import { diffWords } from '../text/word-diff.js'
 import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from './align-measures.js'
 import { alignTargets } from './align-targets.js'
 import { diffBodies } from './diff-bodies.js'
 import { vocabularyWords } from './vocabulary-words.js'
 import { refMeasure } from './list-theme-rows.js'
+import { listLooseTexts } from './loose-texts.js'
 import { movedPairs } from './moved-pairs.js'
 import { summarizePlan } from './summarize-plan.js'
 
@@ -17,7 +18,8 @@ export interface DiffOptions {
 /**
  * What changed from one plan to another, or from a draft to its final text: measures aligned one to one, each kept,
  * reworded, moved or on one side only; with word-level changes, changed bodies, and targets compared by meaning.
- * A measure whose only change is in its list of bodies is kept, with the bodies named.
+ * A measure whose only change is in its list of bodies is kept, with the bodies named. Text outside measures (the
+ * opening, 总体要求) is aligned the same way under `sections`.
  *
  * @param a the older plan
  * @param b the newer plan
@@ -27,19 +29,24 @@ export interface DiffOptions {
 export function diffPlans(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const indicators = new Map(vocabulary.indicators.map((concept) => [concept.id, concept]))
-  const [readA, readB] = [readMeasures(a), readMeasures(b)]
-  const pairs = alignMeasures(readA, readB)
   const context: Context = { a, b, vocabulary, indicators, targetsA: groupTargets(a), targetsB: groupTargets(b) }
-  const moved = movedPairs(pairs, readA, readB)
-  const changes = orderPairs(pairs, readA.length, readB.length).map(({ a: i, b: j, pair }) =>
-    describe(readA[i ?? -1], readB[j ?? -1], pair, pair !== null && moved.has(pair), context),
-  )
   return {
     a: summarizePlan(a),
     b: summarizePlan(b),
-    measures: changes,
+    measures: diffTexts(a.measures, b.measures, context),
+    sections: diffTexts(listLooseTexts(a), listLooseTexts(b), context),
     targets: alignTargets(context.targetsA.get(null) ?? [], context.targetsB.get(null) ?? [], { a, b }, indicators),
   }
+}
+
+/** Align texts of the two plans and describe each pair. */
+function diffTexts(a: readonly Measure[], b: readonly Measure[], context: Context): MeasureChange[] {
+  const [readA, readB] = [readMeasures(context.a, a), readMeasures(context.b, b)]
+  const pairs = alignMeasures(readA, readB)
+  const moved = movedPairs(pairs, readA, readB)
+  return orderPairs(pairs, readA.length, readB.length).map(({ a: i, b: j, pair }) =>
+    describe(readA[i ?? -1], readB[j ?? -1], pair, pair !== null && moved.has(pair), context),
+  )
 }
 
 interface Context {

@@ -108,6 +108,16 @@ describe.each(files)('%s', (file) => {
     }
   })
 
+  test('a change outside the measures is found under sections', () => {
+    const at = source.indexOf('。', source.indexOf('指导'))
+    const diff = diffWith([{ start: at, end: at, text: '，久久为功' }])
+    const changed = (diff.sections ?? []).filter(({ status }) => status !== 'kept')
+    expect(changed.map(({ status, words }) => [status, words.filter(({ op }) => op !== 'equal')])).toEqual([
+      ['reworded', [{ op: 'insert', text: '，久久为功' }]],
+    ])
+    expect(changesOf(diff)).toEqual([])
+  })
+
   test('a dropped measure is found', () => {
     const measure = dropable(a, bodyMeasures)
     const diff = diffWith([{ ...measure.span, text: '' }])
