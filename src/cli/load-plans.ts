@@ -28,13 +28,14 @@ export interface Loaded extends Outcome {
  *
  * @param paths files, folders, globs or `-`
  * @param flags options of the call
- * @param want whether the trees of the plans are needed
+ * @param want whether the trees of the plans are needed; by default only for a page
  * @throws an error for the person at the terminal where no path was given
  */
 export async function loadPlans(
   paths: readonly string[],
   flags: Flags,
-  want: Extract<Want, 'plan' | 'plan-with-tree'> = 'plan',
+  // a page shows the text by its tree
+  want: Extract<Want, 'plan' | 'plan-with-tree'> = flags.format === 'html' ? 'plan-with-tree' : 'plan',
 ): Promise<Loaded> {
   requirePaths(paths)
   const { inputs, problems } = await expandInputs(paths)

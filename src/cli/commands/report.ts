@@ -10,7 +10,7 @@ import { compareOptions } from './compare.js'
 /** `duizhao report`: the comparison as one self-contained page. */
 export async function runReport(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   checkIds(flags)
-  const loaded = await loadPlans(paths, flags)
+  const loaded = await loadPlans(paths, flags, 'plan-with-tree')
   if (loaded.plans.length > 0) {
     const comparison = comparePlans(loaded.plans, compareOptions(loaded, flags))
     await writeOut(await printReport({ plans: loaded.plans, comparison, lang: flags.lang }), flags)

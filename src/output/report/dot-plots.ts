@@ -107,13 +107,13 @@ function dotPlot(row: ComparisonRow, tracks: readonly Track[], context: ReportCo
   </figure> `
 }
 
-const MIDDLE = 12
+const MIDDLE = '50%'
 
 /** One place's values: an arrow for an open bound, a bar for a range, a dot for a number, a hollow dot for “about”. */
 function drawTrack(answer: Point, others: readonly Point[], scale: Scale): Markup {
-  const grid = scale.ticks.map(({ at }) => html`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="24" />`)
+  const grid = scale.ticks.map(({ at }) => html`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%" />`)
   const pale = others.map((point) => html`<g class="other">${drawPoint(point, scale)}</g>`)
-  return html`<svg class="track" aria-hidden="true" height="24" width="100%">
+  return html`<svg class="track" aria-hidden="true" width="100%">
     ${grid}${pale}
     <g class="answer">${drawPoint(answer, scale)}</g>
   </svg>`

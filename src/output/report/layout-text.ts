@@ -69,12 +69,19 @@ function toLeaf({ type, data }: LeafNode): Leaf {
   return [KINDS[type], data.span.start, data.span.end, ...data.holes.flatMap(({ start, end }: Span) => [start, end])]
 }
 
+/** Marks of Markdown that a reader does not need: heading signs, bold, bars of a table. */
+const MARKS = /^#{1,6} |\*\*|\|/gu
+
 function layoutLines(source: string): TextBlock[] {
   const blocks: TextBlock[] = []
   let start = 0
   for (const line of source.split('\n')) {
     const end = start + line.length
-    if (line.trim() !== '') blocks.push({ kind: 'p', leaves: [['t', start, end]] })
+    const holes = [...line.matchAll(MARKS)].flatMap(({ 0: mark, index }) => [
+      start + index,
+      start + index + mark.length,
+    ])
+    if (line.trim() !== '') blocks.push({ kind: 'p', leaves: [['t', start, end, ...holes]] })
     start = end + 1
   }
   return blocks

@@ -17,7 +17,8 @@ const ROOM = 6
 export function makeScale(numbers: readonly number[], percent: boolean): Scale {
   const least = Math.min(...numbers)
   const most = Math.max(...numbers)
-  const step = roundStep((most - least || Math.abs(most) || 1) / 3)
+  // numbers that are all alike stand in the middle of a scale a fifth of their size
+  const step = roundStep(most > least ? (most - least) / 3 : (Math.abs(most) || 1) / 10)
   let from = Math.floor(least / step) * step
   let to = Math.ceil(most / step) * step
   // a number on the edge leaves no room for an open bound

@@ -12,9 +12,21 @@ type Insert = string | number | null | false | Markup | readonly Insert[]
  * template has made; `null` and `false` insert nothing.
  */
 export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
-  let markup = parts[0] ?? ''
-  for (const [i, insert] of inserts.entries()) markup += print(insert) + (parts[i + 1] ?? '')
+  const [first = '', ...rest] = dedent(parts)
+  let markup = first
+  for (const [i, insert] of inserts.entries()) markup += print(insert) + (rest[i] ?? '')
   return { markup }
+}
+
+const dedented = new WeakMap<TemplateStringsArray, string[]>()
+
+/** The fixed parts without the indentation they have in the code. */
+function dedent(parts: TemplateStringsArray): string[] {
+  const known = dedented.get(parts)
+  if (known !== undefined) return known
+  const made = parts.map((part) => part.replace(/\n\s*/gu, '\n'))
+  dedented.set(parts, made)
+  return made
 }
 
 function print(insert: Insert): string {

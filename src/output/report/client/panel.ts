@@ -74,9 +74,17 @@ export function openTheme(theme: number, plan: number, from: HTMLElement | null)
 function show(from: HTMLElement | null): void {
   if (from !== null) opener = from
   if (panel.open) return
+  const before = from?.getBoundingClientRect().top ?? 0
   if (narrow.matches) panel.showModal()
   else panel.show()
   document.body.classList.add('with-panel')
+  // the page grows longer as it gives way to the panel: keep what was clicked where it was
+  if (from !== null && !narrow.matches) keepInPlace(from, before)
+}
+
+function keepInPlace(from: HTMLElement, top: number): void {
+  window.scrollBy({ top: from.getBoundingClientRect().top - top, behavior: 'instant' })
+  from.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
 }
 
 function closePanel(): void {
@@ -84,8 +92,11 @@ function closePanel(): void {
 }
 
 function giveFocusBack(): void {
+  const before = opener?.getBoundingClientRect().top ?? 0
   document.body.classList.remove('with-panel')
-  opener?.focus()
+  if (opener === null) return
+  keepInPlace(opener, before)
+  opener.focus({ preventScroll: true })
 }
 
 function showItem(number: number, all: readonly number[], back?: () => void): void {

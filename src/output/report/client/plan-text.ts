@@ -46,7 +46,7 @@ function renderBlock({ kind, leaves }: TextBlock, source: string, highlights: re
   const children = leaves.flatMap((leaf) => {
     const parts = renderLeaf(leaf, source, highlights)
     if (leaf[0] === 't' || kind.startsWith('h')) return parts
-    return [make('span', leaf[0] === 'h' ? 'run-in' : 'bodies', ...parts)]
+    return [make('span', leaf[0] === 'h' ? 'run-in' : 'who', ...parts)]
   })
   return make('p', kind, ...children)
 }
