@@ -5,12 +5,11 @@ import { findRegion } from './find-region.js'
 const tables = new WeakMap<readonly DepartmentConcept[], Map<string, string>>()
 
 /** Signs and words that lists of bodies leave around a name. */
-const AROUND = /^[\s*：:、，。“”"]+|[\s*：:、，。“”"]+$/gu
+const AROUND = new Set('*：:、，。“”"'.split(''))
 const BRACKETED = /（[^（）]*）$/u
-const TRAILING = /(?:等|等部门|等单位|按职责分工|分别|共同|牵头)$/u
+const TRAILING = /(?:等(?:部门|单位)?|按职责分工|分别|共同|牵头)$/u
 /** The level in front of a name: 市, 各旗县区, 省级, 自治区党委, 中共市, 驻市. */
-const LEVEL =
-  /^(?:中共|国家|全|各|本|驻|省|市|区|县|旗|州|盟|镇|乡|自治|直|级|辖|委|政府|人民|党委|、|（|）|和|及|及其|相关|有关|属|地)*$/u
+const LEVEL = /^(?:中共|国家|[全各本驻省市区县旗州盟镇乡直级辖委、（）和及属地]|自治|政府|人民|党委|及其|相关|有关)*$/u
 /** More letters in front that end in a level: 西安市, 高新区, 某某新区. */
 const ENDS_IN_LEVEL = /[省市区县旗州盟]$/u
 
@@ -23,13 +22,22 @@ const ENDS_IN_LEVEL = /[省市区县旗州盟]$/u
  */
 export function departmentOf(name: string, vocabulary: Vocabulary): string | null {
   const table = patternTable(vocabulary.departments)
-  const clean = name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(AROUND, '')
+  const clean = trim(name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）'))
   const plain = clean.replace(TRAILING, '')
   return (
     lookUp(plain, table) ??
     (BRACKETED.test(plain) ? lookUp(plain.replace(BRACKETED, ''), table) : null) ??
     lookUpJoined(plain, table)
   )
+}
+
+/** Without the signs around it. */
+function trim(name: string): string {
+  let start = 0
+  let end = name.length
+  while (start < end && AROUND.has(name[start] ?? '')) start++
+  while (end > start && AROUND.has(name[end - 1] ?? '')) end--
+  return name.slice(start, end)
 }
 
 /** Longest known name that the body ends in, with nothing but a level or a place in front. */
@@ -54,7 +62,7 @@ function lookUpJoined(name: string, table: ReadonlyMap<string, string>): string 
 
 function canPrecede(prefix: string, id: string): boolean {
   if (prefix === '' || namedBodies.has(id) || LEVEL.test(prefix)) return true
-  if (ENDS_IN_LEVEL.test(prefix) || /(?:[省市区县旗州盟]|党)委$/u.test(prefix)) return true
+  if (ENDS_IN_LEVEL.test(prefix) || /[省市区县旗州盟党]委$/u.test(prefix)) return true
   if (prefix.length > 12) return false
   const region = findRegion(prefix)
   return (region !== null && region.end === prefix.length) || prefix.length <= 3

@@ -73,8 +73,8 @@ function decodeProvince(line: string): RegionForms[] {
 function withForms(region: Region): RegionForms {
   const { name, level } = region
   const forms = [name, ...(SPECIAL[name] ?? [])]
-  const autonomous = /^(.+)自治(州|县|旗|区)$/u.exec(name)
-  let stem = name.replace(/(?:特别行政区|自治区|自治州|地区|省|市|盟|州)$/u, '')
+  const autonomous = /^(.+)自治([州县旗区])$/u.exec(name)
+  let stem = name.replace(/(?:特别行政区|自治区|自治州|地区|[省市盟州])$/u, '')
   if (autonomous?.[1] !== undefined) {
     stem = autonomous[1]
     for (let people = lastPeople(stem); people !== undefined; people = lastPeople(stem))

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js'
 import type { MappedText } from './mapped-text.js'
+import { listTraditional } from './traditional.js'
 
 /**
  * Folded characters, one unit to one unit: full-width letters, digits and signs become ASCII, half-width brackets
@@ -18,6 +19,7 @@ for (const [from, to] of [
   ['∼', '~'], ['〜', '~'], ['˜', '~'], ['‐', '-'], ['‑', '-'], ['–', '—'], ['―', '—'], ['─', '—'], ['−', '-'],
   ['〇', '〇'], ['○', '〇'], ['◯', '〇'], ['\u00b7', '·'], ['•', '·'], ['・', '·'],
 ] as const) FOLD[from.charCodeAt(0)] = to.charCodeAt(0) // prettier-ignore
+for (const [traditional, simplified] of listTraditional()) FOLD[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
 
 const enum Kind {
   Other,

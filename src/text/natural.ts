@@ -3,7 +3,7 @@
  * files are taken: the string distances, and tf-idf, which comes with a tokenizer and is loaded when it is asked for.
  */
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
-import type { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+import type { TfIdf as TermTable } from 'natural/lib/natural/tfidf/index.js'
 
 /**
  * Jaro–Winkler similarity of two strings.
@@ -16,6 +16,10 @@ export function jaroWinkler(a: string, b: string): number {
   return JaroWinklerDistance(a, b, { ignoreCase: false })
 }
 
+interface TfIdfModule {
+  TfIdf: new () => TermTable
+}
+
 /** Documents as lists of terms; tf-idf weighs the terms. */
 export interface TermWeights {
   /** add a document; its terms are given, nothing is split */
@@ -26,9 +30,9 @@ export interface TermWeights {
 
 /** An empty collection of documents for tf-idf. */
 export async function createTermWeights(): Promise<TermWeights> {
-  const natural = await import('natural/lib/natural/tfidf/index.js')
-  const { TfIdf: TermTable } = 'default' in natural ? (natural.default as { TfIdf: typeof TfIdf }) : natural
-  const table = new TermTable()
+  const natural = (await import('natural/lib/natural/tfidf/index.js')) as TfIdfModule & { default?: TfIdfModule }
+  const { TfIdf } = natural.default ?? natural
+  const table = new TfIdf()
   return {
     add: (terms) => {
       table.addDocument(terms)

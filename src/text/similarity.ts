@@ -41,7 +41,7 @@ export function bigramDice(a: string, b: string): number {
  * @param text any text
  */
 export function listBigrams(text: string): string[] {
-  const letters = [...text].filter((c) => /[\p{L}\p{N}%]/u.test(c))
+  const letters = text.match(/[\p{L}\p{N}%]/gu) ?? []
   if (letters.length < 2) return letters
   return letters.slice(1).map((letter, i) => (letters[i] ?? '') + letter)
 }

@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** A level and its yearly growth, or a total and the share for each county, are different quantities. */
 const GROWTH = /增幅|增长|提升幅度|提高幅度|年提升|年下降|降幅|下降幅度|增加数/u
-const EACH = /每(?:个|所|家|县|区|市|乡|镇|村|旗|一)|各(?:县|区|市|旗|乡|镇|所|家|培育|建)/u
+const EACH = /每[个所家县区市乡镇村旗一]|各(?:[县区市旗乡镇所家建]|培育)/u
 
 /**
  * The catalogue's indicator for a target: by an equal label, then by the words that must and must not be in the
@@ -139,7 +139,7 @@ function perHint(unit: string | null): string {
 }
 
 function familyOf({ kind, unit, indicator }: IndicatorPhrase): UnitFamily | 'count' {
-  if (kind !== 'change' && /每(?:千|万|10万|十万|百)(?:名|常住)?(?:人|儿童|老年|居民)/u.test(indicator))
+  if (kind !== 'change' && /每(?:[千万百]|10万|十万)(?:名|常住)?(?:人|儿童|老年|居民)/u.test(indicator))
     return 'density'
   if (kind === 'ratio' || kind === 'coverage') return unit === '倍' ? 'ratio' : 'percent'
   if (kind === 'density') return 'density'
@@ -147,11 +147,11 @@ function familyOf({ kind, unit, indicator }: IndicatorPhrase): UnitFamily | 'cou
   if (unit === null) return 'other'
   if (/%|‰|百分/u.test(unit)) return 'percent'
   if (/元/u.test(unit)) return 'money'
-  if (/^(?:人|名|位|万人)$/u.test(unit)) return 'person'
+  if (/^(?:[人名位]|万人)$/u.test(unit)) return 'person'
   if (/人次|例/u.test(unit)) return 'visit'
   if (/[张床]/u.test(unit)) return 'bed'
   if (/岁/u.test(unit)) return 'age'
-  if (/周|天|日|月|年|小时|分钟/u.test(unit)) return 'time'
+  if (/[周天日月年]|小时|分钟/u.test(unit)) return 'time'
   return /^[所家处座]$/u.test(unit) ? 'institution' : 'count'
 }
 
