@@ -14,12 +14,12 @@ function checkSiblings(measures: readonly Measure[]): PlanMessage[] {
   const messages: PlanMessage[] = []
   for (const table of [false, true]) {
     const group = measures.filter((measure) => measure.table === table)
-    const named = group.filter((measure) => hasBodies(measure))
-    const dated = group.filter((measure) => measure.deadline !== null)
-    const near = (index: number, good: readonly Measure[]): boolean => {
+    const named = new Set(group.filter((measure) => hasBodies(measure)))
+    const dated = new Set(group.filter((measure) => measure.deadline !== null))
+    const near = (index: number, good: ReadonlySet<Measure>): boolean => {
       const before = group[index - 1]
       const after = group[index + 1]
-      return before !== undefined && after !== undefined && good.includes(before) && good.includes(after)
+      return before !== undefined && after !== undefined && good.has(before) && good.has(after)
     }
     for (const [index, measure] of group.entries()) {
       const label = `${measure.number ?? ''}${measure.title ?? ''}`

@@ -217,19 +217,20 @@ function nameRow(
 /** Rows of a task table belong to the measure of the text with the same number or title. */
 function tieTables(measures: readonly Measure[]): void {
   const plain = (value: string | null): string => (value ?? '').replace(/[\s“”"'，、。：；（）()]/gu, '')
-  const body = measures.filter((measure) => !measure.table)
+  const titles = new Map<string, Measure>()
+  const numbers = new Map<string, Measure | null>()
+  for (const measure of measures) {
+    if (measure.table) continue
+    const title = plain(measure.title)
+    if (title !== '' && !titles.has(title)) titles.set(title, measure)
+    const number = plain(measure.number)
+    // a number that several measures share ties nothing
+    numbers.set(number, numbers.has(number) ? null : measure)
+  }
   for (const row of measures) {
     if (!row.table) continue
-    const title = plain(row.title ?? row.number)
-    const number = row.title === null ? null : plain(row.number)
     const match =
-      body.find((measure) => title !== '' && plain(measure.title) === title) ??
-      (number === null ? undefined : unique(body.filter((measure) => plain(measure.number) === number)))
+      titles.get(plain(row.title ?? row.number)) ?? (row.title === null ? null : numbers.get(plain(row.number)))
     row.bodyMeasureId = match?.id ?? null
   }
-}
-
-/** A number that several measures share ties nothing. */
-function unique<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined
 }

@@ -60,8 +60,9 @@ const LATEX: readonly (readonly [string, string])[] = [
  * @returns the cleaned text with the source offset of each unit
  */
 export function foldText(source: string, span: Span, holes: readonly Span[] = []): MappedText {
-  const units: number[] = []
-  const at: number[] = []
+  const units = new Uint16Array(span.end - span.start + 1)
+  const at = new Uint32Array(span.end - span.start + 1)
+  let count = 0
   let hole = 0
   let gap = -1 // offset of white space seen since the last unit
   for (let i = span.start; i < span.end; i++) {
@@ -85,31 +86,30 @@ export function foldText(source: string, span: Span, holes: readonly Span[] = []
         length = command[0].length
       }
     }
-    const last = units.at(-1)
-    if (gap >= 0 && last !== undefined) {
-      const before = KIND[last]
+    if (gap >= 0 && count > 0) {
+      const before = KIND[units[count - 1] ?? 0]
       if (before === KIND[code] && (before === Kind.Word || before === Kind.Digit)) {
-        units.push(0x20)
-        at.push(gap)
+        units[count] = 0x20
+        at[count++] = gap
       }
     }
     gap = -1
-    units.push(code)
+    units[count] = code
     // an escaped % ends a value: its place is the sign, so that a span that ends with it holds it
-    at.push(code === 0x25 ? i + length - 1 : i)
+    at[count++] = code === 0x25 ? i + length - 1 : i
     i += length - 1
   }
-  return { text: decodeUnits(units), at: Uint32Array.from(at) }
+  return { text: decodeUnits(units, count), at: at.slice(0, count) }
 }
 
 /** A `$` next to a LaTeX command or another `$…$` end is math; `$5` stays. */
 function isMathDollar(source: string, i: number, span: Span): boolean {
-  const line = source.slice(Math.max(span.start, i - 40), Math.min(span.end, i + 40))
-  return line.includes('\\')
+  return source.slice(Math.max(span.start, i - 40), Math.min(span.end, i + 40)).includes('\\')
 }
 
-function decodeUnits(units: readonly number[]): string {
-  const parts: string[] = []
-  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.slice(i, i + 8192)))
-  return parts.join('')
+function decodeUnits(units: Uint16Array, count: number): string {
+  if (count <= 8192) return String.fromCharCode(...units.subarray(0, count))
+  let text = ''
+  for (let i = 0; i < count; i += 8192) text += String.fromCharCode(...units.subarray(i, Math.min(count, i + 8192)))
+  return text
 }

@@ -14,6 +14,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 }
 const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).map(([a, b]) => [b, a]))
+const IS_SIGN = new Uint8Array(0x10000)
+for (const sign of Object.entries(PAIRS).flat()) IS_SIGN[sign.charCodeAt(0)] = 1
 const QUOTES = '“”‘’《》「」'
 
 /**
@@ -32,6 +34,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[]): PlanMessage[] {
       messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
     }
     for (let i = 0; i < text.length; i++) {
+      if (IS_SIGN[text.charCodeAt(i)] === 0) continue
       const sign = text[i] ?? ''
       if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
       const opener = OPENERS[sign]

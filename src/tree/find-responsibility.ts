@@ -9,6 +9,8 @@ export interface ResponsibilityRange {
 const OPEN = '（【[〔'
 const CLOSE = '）】]〕'
 const MAX_CLAUSE = 700
+/** Without one of these signs nothing below can be found. */
+const CAN_NAME = /[（【[〔：:]/u
 
 /**
  * Find the clauses that name responsible bodies and deadlines: in brackets at the end of a sentence, after a label, or
@@ -18,9 +20,11 @@ const MAX_CLAUSE = 700
  */
 export function findResponsibility(text: string): ResponsibilityRange[] {
   const ranges: ResponsibilityRange[] = []
+  if (!CAN_NAME.test(text)) return ranges
+  const closes = matchBrackets(text)
   let from = 0
   while (from < text.length) {
-    const range = findNext(text, from)
+    const range = findNext(text, from, closes)
     if (range === null) break
     ranges.push(range)
     from = range.to
@@ -28,18 +32,18 @@ export function findResponsibility(text: string): ResponsibilityRange[] {
   return ranges
 }
 
-function findNext(text: string, from: number): ResponsibilityRange | null {
+function findNext(text: string, from: number, closes: ReadonlyMap<number, number>): ResponsibilityRange | null {
   for (let i = from; i < text.length; i++) {
     const c = text[i] ?? ''
     if (OPEN.includes(c)) {
-      const end = findClose(text, i)
-      const inside = text.slice(i + 1, end < 0 ? Math.min(text.length, i + 1 + MAX_CLAUSE) : end)
-      if (end >= 0) {
+      const end = closes.get(i) ?? -1
+      if (end >= 0 && end - i <= MAX_CLAUSE) {
+        const inside = text.slice(i + 1, end)
         if (isResponsible(inside, isSentenceEnd(text, end + 1)))
           return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
         // what stands in other brackets is part of the sentence
         i = end
-      } else if (hasLabel(inside, 0)) return { from: i, to: text.length }
+      } else if (end < 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
     } else if (i === from || i === 0 || '。；！'.includes(text[i - 1] ?? ' ')) {
       if (hasLabel(text, i)) return { from: i, to: endOfLabelled(text, i) }
     }
@@ -47,14 +51,19 @@ function findNext(text: string, from: number): ResponsibilityRange | null {
   return null
 }
 
-function findClose(text: string, at: number): number {
-  let depth = 0
-  for (let i = at; i < text.length && i < at + MAX_CLAUSE; i++) {
+/** Offset of the closing bracket of each opening one that has a partner. */
+function matchBrackets(text: string): Map<number, number> {
+  const closes = new Map<number, number>()
+  const open: number[] = []
+  for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? ''
-    if (OPEN.includes(c)) depth++
-    else if (CLOSE.includes(c) && --depth === 0) return i
+    if (OPEN.includes(c)) open.push(i)
+    else if (CLOSE.includes(c)) {
+      const start = open.pop()
+      if (start !== undefined) closes.set(start, i)
+    }
   }
-  return -1
+  return closes
 }
 
 function hasLabel(text: string, at: number): boolean {

@@ -25,6 +25,7 @@ export interface Line {
 }
 
 const IDEOGRAPHIC_SPACE = 0x3000
+const GAP = '\u3000\u3000'
 
 /**
  * Turn blocks into lines with their cleaned text.
@@ -34,6 +35,7 @@ const IDEOGRAPHIC_SPACE = 0x3000
 export function makeLines(source: Source): Line[] {
   const lines: Line[] = []
   let end = 0
+  let gap = -1 // next double ideographic space at or after the block
   for (const block of source.blocks) {
     const { blank, indent } = readGap(source.text, end, block.span.start)
     end = block.span.end
@@ -42,7 +44,11 @@ export function makeLines(source: Source): Line[] {
       lines.push({ ...base(block.span, block.marks), text, blank, indent, row: block })
       continue
     }
-    const pieces = splitAtGaps(source.text, block.span)
+    if (gap < block.span.start) {
+      gap = source.text.indexOf(GAP, block.span.start)
+      if (gap < 0) gap = Infinity
+    }
+    const pieces = gap < block.span.end ? splitAtGaps(source.text, block.span) : [block.span]
     for (const [index, span] of pieces.entries()) {
       const marks =
         pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
@@ -91,7 +97,7 @@ function readGap(text: string, from: number, to: number): { blank: boolean; inde
 function splitAtGaps(text: string, span: Span): Span[] {
   const pieces: Span[] = []
   let from = span.start
-  let i = text.indexOf('\u3000\u3000', span.start)
+  let i = text.indexOf(GAP, span.start)
   while (i >= 0 && i < span.end) {
     let to = i
     while (to < span.end && (text.charCodeAt(to) === IDEOGRAPHIC_SPACE || text.charCodeAt(to) === 32)) to++
@@ -100,7 +106,7 @@ function splitAtGaps(text: string, span: Span): Span[] {
       pieces.push({ start: from, end: i })
       from = to
     }
-    i = text.indexOf('\u3000\u3000', to)
+    i = to >= span.end ? -1 : text.indexOf(GAP, to)
   }
   pieces.push({ start: from, end: span.end })
   return pieces
