@@ -1,7 +1,7 @@
 import type { Comparison, Lang } from '../model.js'
-import { formatValue } from './format-value.js'
-import { cellRows, themeRows } from './rows/comparison-rows.js'
+import { dotPoints } from './dot-points.js'
 import { columnLabel } from './labels.js'
+import { themeRows } from './rows/comparison-rows.js'
 
 export type PlotKind = 'dot' | 'heatmap' | 'timeline'
 
@@ -14,9 +14,6 @@ export interface PlotOptions {
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
-/** In the legend of years. */
-const NO_YEAR: Readonly<Record<Lang, string>> = { zh: '未写年份', en: 'no year' }
-
 /** Cells of the heat map that hold anything. */
 const TOUCHED = 'datum.targets + datum.measures > 0'
 
@@ -44,27 +41,7 @@ export function toVegaLite(comparison: Comparison, kind: PlotKind, options: Plot
 
 /** Only indicators that two plans or more state in numbers of one unit can be set on one scale. */
 function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
-  const targets = new Map(
-    comparison.rows.flatMap((row) =>
-      Object.entries(row.cells).flatMap(([planId, cell]) =>
-        cell.status === 'stated' ? cell.targets.map((target) => [`${planId} ${target.id}`, target] as const) : [],
-      ),
-    ),
-  )
-  const points = cellRows(comparison, lang).flatMap((cell) => {
-    const number = cell.min ?? cell.max
-    if (number === null || cell.comparator === null) return []
-    const unit = cell.unit ?? ''
-    const facet = unit === '' ? cell.indicator : `${cell.indicator}（${unit}）`
-    // what is printed beside a dot is the value that the dot stands for, not every value of the cell
-    const target = targets.get(`${cell.planId} ${cell.targetId ?? ''}`)
-    const value = target === undefined ? cell.value : formatValue(target, lang)
-    const year = cell.year === null ? NO_YEAR[lang] : String(cell.year)
-    return [{ ...cell, value, year, facet, number, high: cell.max ?? number }]
-  })
-  const plans = new Map<string, Set<string>>()
-  for (const { facet, planId } of points) plans.set(facet, (plans.get(facet) ?? new Set()).add(planId))
-  const values = points.filter(({ facet }) => (plans.get(facet)?.size ?? 0) > 1)
+  const values = dotPoints(comparison, lang)
   const tooltip = ['plan', 'indicator', 'value', 'quote', 'location'].map((field) => ({
     field,
     type: 'nominal',
@@ -94,7 +71,10 @@ function dotPlot(comparison: Comparison, lang: Lang): VegaLiteSpec {
       },
       {
         mark: { type: 'text', align: 'left', dx: 8, limit: 260 },
-        encoding: { text: { field: 'value', type: 'nominal' } },
+        encoding: {
+          x: { field: 'high', type: 'quantitative', title: null },
+          text: { field: 'value', type: 'nominal' },
+        },
       },
     ],
   })
