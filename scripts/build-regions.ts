@@ -41,7 +41,8 @@ function join(entries: Entry[], from: number, rest: (entry: Entry) => string): s
 const areas = new Map<string, Entry>()
 for (const area of [...read('area.json'), ...added]) {
   const zone = Number(area.code.slice(4)) >= 70 && Number(area.code.slice(4)) < 80
-  if (!zone && !/^市辖区$|管委会|委员会|群岛|新城$|园区|开发区|管理区$|示范区$/u.test(area.name)) areas.set(area.code, area)
+  if (!zone && !/^市辖区$|管委会|委员会|群岛|新城$|园区|开发区|管理区$|示范区$/u.test(area.name))
+    areas.set(area.code, area)
 }
 const sorted = [...areas.values()].sort((a, b) => a.code.localeCompare(b.code))
 const cities = read('city.json').sort((a, b) => a.code.localeCompare(b.code))
@@ -57,7 +58,12 @@ const lines = read('province.json').map((province) => {
       return `;${c.code.slice(2, 4)}${c.code.slice(2, 4) === '90' ? '' : c.name}:${join(own, 4, () => '')}`
     })
   const groups = [...new Set(direct.map((a) => a.code.slice(2, 4)))].map(
-    (group) => `;${group}:${join(direct.filter((a) => a.code.slice(2, 4) === group), 4, () => '')}`,
+    (group) =>
+      `;${group}:${join(
+        direct.filter((a) => a.code.slice(2, 4) === group),
+        4,
+        () => '',
+      )}`,
   )
   return prefix + province.name + groups.join('') + under.join('')
 })
