@@ -11,8 +11,9 @@ const PERSON = /^[人名位]$/u
  * @param item the value
  * @param head text before it
  * @param tail text behind it
+ * @param borrowed subject of the value before, for parts that name none (30个达到推荐标准)
  */
-export function bindCount(item: Item, head: Head, tail: Tail): Phrase {
+export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string | null): Phrase {
   const unit = item.quantity?.unit ?? ''
   const before = { start: head.start, end: item.end }
   const subject = subjectOf(head.phrase)
@@ -31,6 +32,10 @@ export function bindCount(item: Item, head: Head, tail: Tail): Phrase {
       quote: before,
       weak: false,
     }
+  }
+  if (weak && borrowed !== null && /^(?:达到|建成|成为|创建|通过|纳入|完成)/u.test(tail.phrase)) {
+    const quote = { start: item.start, end: tail.end }
+    return { indicator: `${tail.phrase}的${borrowed}数`, subject: borrowed, quote, weak: true }
   }
   if (tail.phrase !== '') {
     const named = `${head.phrase}${tail.phrase}`

@@ -62,14 +62,19 @@ export function bindIndicator(
   const isShare = quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')
   const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
   const borrowed = (whole ?? (near ? earlier.get(last) : null))?.subject ?? null
-  const phrase = isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail)
+  const phrase =
+    isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail, borrowed)
   const bound: Binding = { ...phrase, change, density }
   if (density !== null && densityIn(bound.indicator) === null && bound.indicator !== '' && item.previous !== null) {
     bound.indicator = densityPrefix(text, item) + bound.indicator
   }
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
-  return shareNames(reading, item, complete(bound, whole, before ?? elided, heading))
+  return shareNames(
+    reading,
+    item,
+    complete(bound, whole, before ?? elided ?? (near ? (earlier.get(last) ?? null) : null), heading),
+  )
 }
 
 /** 开展4类6项技术: the two numbers share the words before the first and behind the second. */
@@ -83,6 +88,12 @@ function joinPair({ text, dates }: Reading, item: Item, own: { head: Head; tail:
     const head = trimHead(text, Math.max(previous.part.start, previous.start - REACH), previous.start, dates)
     const tail = { ...own.tail, phrase: own.tail.phrase + (item.quantity?.unit ?? '') }
     return { head: { ...head, start: previous.start }, tail }
+  }
+  // 5个省级、20个市级专科: the noun stands behind the last
+  if (next !== null && /^.{1,5}[级类]$/u.test(own.tail.phrase)) {
+    const behind = trimTail(text, next.end, Math.min(next.part.end, next.end + REACH)).phrase
+    const level = behind.slice(0, 6).search(/[级类]/u)
+    if (level > 0) return { ...own, tail: { ...own.tail, phrase: own.tail.phrase + behind.slice(level + 1) } }
   }
   return own
 }

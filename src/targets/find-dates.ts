@@ -217,6 +217,9 @@ function withPrefix(text: string, date: PlanDate, limit: number): PlanDate {
   const base = matchBefore(baselineTable, text, date.start, limit)
   if (base !== null) return { ...date, start: base.start, role: 'baseline' }
   const due = matchBefore(dueTable, text, date.start, limit)
+  // 提升至2025年的60%: 至 belongs to the verb
+  if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))
+    return date
   if (due !== null) {
     if (due.word.startsWith('截'))
       return { ...date, start: due.start, role: isPastTail(text, date.end) ? 'past' : 'due' }

@@ -57,8 +57,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
         if (next === undefined || next.start < clause.start) continue
         if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
-        if (next.year !== null || columnYear !== null || /[前底内]$/u.test(reading.text.slice(next.start, next.end)))
-          date = next
+        if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
       }
       if (date === null && columnYear === null) continue
       const item = items[k]
@@ -70,6 +69,10 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
   }
   return found
 }
+
+/** 年底前 and 今年内 state a year-end; 三年内 states none. */
+const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
+  (date.after === null || date.after < 2) && /[前底内]$/u.test(text.slice(date.start, date.end))
 
 function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
   const { text } = reading

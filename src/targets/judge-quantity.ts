@@ -119,6 +119,9 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   const after = matchAt(reasonAfter, text, lastEnd)
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
+  // 15分钟可及率: the time is part of what is measured
+  const reach = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)/u
+  if (quantity.family === 'time' && reach.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
   if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
@@ -256,7 +259,12 @@ function isDue({ structure, dates }: Reading, quantity: Quantity, clause: Clause
 
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
-  if (!/[从由](?:[^，。；]{0,10}的)?$/u.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))) return false
+  if (
+    !/[从由](?:每[年月人日]{1,2}|[^，。；]{0,10}的)?$/u.test(
+      text.slice(Math.max(0, quantity.start - 14), quantity.start),
+    )
+  )
+    return false
   return /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u.test(
     text.slice(quantity.end, quantity.end + 10),
   )

@@ -71,7 +71,7 @@ function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
   const { quantity } = item
   if (quantity === null) return 'coverage'
   if (quantity.form === 'proportion') return 'proportion'
-  if (binding.density !== null) return 'density'
+  if (binding.density !== null && quantity.family !== 'percent' && !/^[%‰]/u.test(unit ?? '')) return 'density'
   if (binding.change) return 'change'
   if (quantity.family === 'percent' || quantity.unit === '倍' || /^[%‰]/u.test(unit ?? '')) return 'ratio'
   if (quantity.family === 'money' || quantity.family === 'time') return 'amount'

@@ -49,7 +49,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
     if (date.role === 'name' || date.end > end) continue
     // 到2025年，… opens; …规范管理率2025年达到 and …较2020年下降 stand inside
     if (date.start <= own) own = skipOpeners(text, date.end, end)
-    else infixes.push(date)
+    else infixes.push({ start: date.start, end: text[date.end] === '的' ? date.end + 1 : date.end })
   }
   const { end: last, predicate, change } = trimVerb(text, own, end)
   let phrase = ''
@@ -65,17 +65,27 @@ export function trimHead(text: string, start: number, end: number, dates: readon
   return {
     start: own,
     end: last,
-    phrase: clean(withoutLevel(cut)),
+    phrase: rateFirst(clean(withoutLevel(cut))),
     predicate: predicate ?? inner?.predicate ?? null,
     change: change || (predicate === null && inner?.change === true),
-    ofWhole: text[last - 1] === '的' && last > own,
+    ofWhole: text[last - 1] === '的' && last > own && infixes.at(-1)?.end !== last,
   }
+}
+
+/** 床位达到每万人口(4.5张) → 每万人口床位. */
+function rateFirst(phrase: string): string {
+  const rate = /每[千万百十]+(?:常住|户籍)?人口$/u.exec(phrase)
+  if (rate === null || rate.index === 0) return phrase
+  return rate[0] + stripEnd(phrase.slice(0, rate.index), ['达到', '达', '为', '不低于', '配备', '按'])
 }
 
 /** 由58%提高到65%: where things stand is not part of what is measured. */
 function withoutLevel(phrase: string): string {
   const from = /[由从自][^，由从自]{0,16}$/u.exec(phrase.slice(-18))
-  return from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0]) ? phrase.slice(0, -from[0].length) : phrase
+  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0])) return phrase.slice(0, -from[0].length)
+  // 2022年 and its 由 are gone already: …占比52%
+  const level = /\d[\d.]{0,8}[%‰元张人个名所家]$/u.exec(phrase.slice(-12))
+  return level === null ? phrase : phrase.slice(0, -level[0].length)
 }
 
 function skipOpeners(text: string, start: number, end: number): number {
@@ -190,7 +200,8 @@ export function endsInMeasure(phrase: string): boolean {
 export function densityIn(phrase: string): { per: string; words: string } | null {
   for (let at = 0; at < Math.min(phrase.length, 12); at++) {
     const hit = matchAt(densityTable, phrase, at)
-    if (hit !== null) return { per: hit.entry, words: hit.word }
+    // 每2.5万人口 is a base of its own
+    if (hit !== null && !/\d/u.test(phrase.charAt(at - 1))) return { per: hit.entry, words: hit.word }
   }
   return null
 }
