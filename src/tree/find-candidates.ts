@@ -26,6 +26,9 @@ const SENTENCE_END = new Set('。！？')
 const CLAUSE_END = new Set('；：）”’》')
 /** A paragraph this long was not written as one: its line breaks are lost. */
 const DUMP = 2500
+/** A shorter one too, where it is most of the whole text. */
+const DUMP_SHARE = 0.6
+const MIN_DUMP = 100
 
 /**
  * Find every place where a numbering marker could stand.
@@ -35,6 +38,7 @@ const DUMP = 2500
  */
 export function findCandidates(paragraphs: readonly Paragraph[], source: string): Candidate[] {
   const candidates: Candidate[] = []
+  const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.text.length, 0)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.furniture || paragraph.row !== null) continue
     const { text, at } = paragraph.text
@@ -45,7 +49,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], source: string)
       candidates.push({ paragraph: index, at: from, marker, place, followed: false, next: 0 })
       return marker.length
     }
-    const dump = text.length > DUMP
+    const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
     for (let i = 0; i < text.length;) {
       const c = text[i] ?? ''
       if (!CAN_START.has(c)) i++

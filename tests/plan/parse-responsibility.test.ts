@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { parseResponsibility } from '../../src/plan/parse-responsibility.js'
+import { foldText } from '../../src/text/fold.js'
+import { findResponsibility } from '../../src/tree/find-responsibility.js'
+
+function read(clause: string): string {
+  const mapped = foldText(clause, { start: 0, end: clause.length })
+  const { named, general } = parseResponsibility(mapped, clause)
+  const of = (role: string): string =>
+    named
+      .filter((item) => item.role === role)
+      .map((item) => item.name)
+      .join(' ')
+  return [of('lead'), of('responsible'), of('deadline'), general.map((item) => item.name).join(' ')].join('|')
+}
+
+describe('parseResponsibility', () => {
+  const forms: [string, string][] = [
+    ['（牵头单位：市卫健委；责任单位：市财政局、市人社局，各县区政府）', '市卫健委|市财政局 市人社局 各县区政府||'],
+    ['（市卫健委、市发改委，各区政府按职责分工负责）', '|市卫健委 市发改委 各区政府||'],
+    ['(县医保局牵头，县卫健局、县财政局配合)', '县医保局|县卫健局 县财政局||'],
+    ['（区卫健局负责）', '|区卫健局||'],
+    ['（市医保局牵头负责）', '市医保局|||'],
+    ['（市医保局、市财政局等部门按职责分工负责）', '|市医保局 市财政局||'],
+    ['责任部门：市卫健委、市财政局、按职责分工负责', '|市卫健委 市财政局||'],
+    ['牵头单位：县卫健局', '县卫健局|||'],
+    ['完成时限：2026年6月底前', '||2026年6月底前|'],
+    ['责任单位：县卫健局；配合单位：县教育局；完成时限：2025年底', '|县卫健局 县教育局|2025年底|'],
+    ['（责任单位：开发区和新城管委会）', '|开发区和新城管委会||'],
+    ['（各市、县人民政府，省卫健委负责）', '|各市、县人民政府 省卫健委||'],
+    ['（各县（市、区）人民政府负责）', '|各县（市、区）人民政府||'],
+    ['责任部门：市卫健委负责。以下任务均需各旗县区政府负责落实，不再列出', '|市卫健委||各旗县区政府'],
+    ['（由市民政局牵头，市残联参与）', '市民政局|市残联||'],
+  ]
+  for (const [clause, expected] of forms)
+    it(clause, () => {
+      expect(read(clause)).toBe(expected)
+    })
+
+  it('mends a name that a line break cuts, and its span covers both parts', () => {
+    const source = '（责任单位：市人力资\n源社会保障局）'
+    const mapped = foldText(source, { start: 0, end: source.length })
+    const [body] = parseResponsibility(mapped, source).named
+    expect(body?.name).toBe('市人力资源社会保障局')
+    expect(source.slice(body?.span.start, body?.span.end)).toBe('市人力资\n源社会保障局')
+  })
+})
+
+describe('findResponsibility', () => {
+  const find = (text: string): string[] => findResponsibility(text).map(({ from, to }) => text.slice(from, to))
+
+  it('finds clauses in brackets and after labels', () => {
+    expect(find('建设三个中心。（市卫健委、市财政局负责）')).toEqual(['（市卫健委、市财政局负责）'])
+    expect(find('责任单位：县卫健局、县财政局')).toEqual(['责任单位：县卫健局、县财政局'])
+    expect(find('建成中心。责任单位：县卫健局。完成时限：2025年底。')).toEqual([
+      '责任单位：县卫健局。完成时限：2025年底。',
+    ])
+  })
+
+  it('leaves bodies in running text and other brackets alone', () => {
+    expect(find('市卫健委牵头建立联席会议制度。')).toEqual([])
+    expect(find('社区卫生服务中心（镇卫生院）达到标准。')).toEqual([])
+    expect(find('护理院（中心、站）成为友善机构。')).toEqual([])
+  })
+})

@@ -1,0 +1,143 @@
+import { inspectNoColor } from 'unist-util-inspect'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import type { SectionNode } from '../../src/model.js'
+import { readSource } from '../../src/source/read-source.js'
+import { buildTree } from '../../src/tree/build-tree.js'
+
+function outline(text: string): { sections: string[]; messages: string[] } {
+  const { tree, messages } = buildTree(readSource(text, { format: 'text' }))
+  const sections: string[] = []
+  visit(tree, 'section', (node: SectionNode) => {
+    sections.push(`${node.data.depth} ${node.data.number ?? '–'} ${node.data.title ?? '–'}`)
+  })
+  return { sections, messages: messages.map((m) => `${m.ruleId} ${m.actual ?? ''} ${m.expected[0] ?? ''}`) }
+}
+
+const sections = (text: string): string[] => outline(text).sections
+
+describe('buildTree', () => {
+  it('lets numbering decide depth and never the heading signs', () => {
+    expect(sections('### 一、任务\n# （一）甲项\n1.乙事\n正文。\n## 二、保障\n正文。')).toEqual([
+      '1 一、 任务',
+      '2 （一） 甲项',
+      '3 1. 乙事',
+      '1 二、 保障',
+    ])
+  })
+
+  it('puts chapters above 一、 and reads decimals by their components', () => {
+    expect(sections('第一章 总则\n第一节 目的\n一、甲\n正文。\n第二章 任务\n第一节 乙\n正文。')).toEqual([
+      '1 第一章 总则',
+      '2 第一节 目的',
+      '3 一、 甲',
+      '1 第二章 任务',
+      '2 第一节 乙',
+    ])
+    expect(sections('一、甲\n1.1 乙\n1.1.1 丙丁。正文说明。\n1.1.2 戊己。正文说明。\n二、庚\n2.1 辛\n正文。')).toEqual([
+      '1 一、 甲',
+      '2 1.1 乙',
+      '3 1.1.1 丙丁',
+      '3 1.1.2 戊己',
+      '1 二、 庚',
+      '2 2.1 辛',
+    ])
+  })
+
+  it('lets articles count straight through the parts', () => {
+    expect(
+      outline('一、甲\n（一）子。正文。\n（二）丑。正文。\n二、乙\n（三）寅。正文。\n（四）卯。正文。').messages,
+    ).toEqual([])
+  })
+
+  it('reports gaps and repeats and keeps the printed numbers', () => {
+    const { sections: found, messages } = outline(
+      '一、甲\n（一）子。正文。\n（三）丑。正文。\n（三）寅。正文。\n二、乙\n正文。',
+    )
+    expect(found).toEqual(['1 一、 甲', '2 （一） 子', '2 （三） 丑', '2 （三） 寅', '1 二、 乙'])
+    expect(messages).toEqual(['numbering-gap （三） （二）', 'numbering-repeat （三） （四）'])
+  })
+
+  it('decides for a list whether its units have headings', () => {
+    const body = '建立健全覆盖城乡的三级服务网络，完善管理制度和考核办法，推动优质资源下沉到基层一线。继续加大投入。'
+    expect(sections(`一、任务\n1.${body}\n2.${body}\n3.加强培训。每年举办两期。`)).toEqual([
+      '1 一、 任务',
+      '3 1. –',
+      '3 2. –',
+      '3 3. –',
+    ])
+    expect(sections('一、任务\n1.改善用房。继续推进建设。\n2.加强培训。每年举办两期。')).toEqual([
+      '1 一、 任务',
+      '3 1. 改善用房',
+      '3 2. 加强培训',
+    ])
+  })
+
+  it('does not take grades, mentions and remarks for sections', () => {
+    expect(sections('一、任务\n引导居民到基层就诊。\n二、三级医院医生下沉到社区。\n二、保障\n正文。')).toEqual([
+      '1 一、 任务',
+      '1 二、 保障',
+    ])
+    expect(sections('一、任务\n正文如下。\n注：1.数据为上年数。\n2.口径不变。\n二、保障\n正文。')).toEqual([
+      '1 一、 任务',
+      '1 二、 保障',
+    ])
+  })
+
+  it('finds the sections of a text without any line break', () => {
+    const text =
+      '为加快建设，制定本方案。一、总体要求以人民健康为中心，坚持公益性，推动优质资源扩容下沉和均衡布局，不断提高服务能力和群众获得感。二、主要任务（一）建好网络1.改善用房。新建三所。2.更新设备。配齐设备。（二）建好队伍。引进人才。三、保障措施（一）加强领导。压实责任。（二）加强宣传。营造氛围。'
+    expect(sections(text)).toEqual([
+      '1 一、 总体要求',
+      '1 二、 主要任务',
+      '2 （一） 建好网络',
+      '3 1. 改善用房',
+      '3 2. 更新设备',
+      '2 （二） 建好队伍',
+      '1 三、 保障措施',
+      '2 （一） 加强领导',
+      '2 （二） 加强宣传',
+    ])
+  })
+
+  it('counts the lists of an attachment from one again, under its title', () => {
+    const { tree } = buildTree(
+      readSource('一、任务\n正文。\n附件：1.任务清单\n\n附件1\n任务清单\n一、甲\n正文。\n二、乙\n正文。'),
+    )
+    const found: string[] = []
+    visit(tree, 'section', (node: SectionNode) => {
+      const inner = node.children.filter((child) => child.type === 'section').map((child) => child.data.number)
+      found.push(`${node.data.number ?? '–'} ${node.data.title ?? ''} ${node.data.depth} [${inner.join()}]`)
+    })
+    expect(found).toEqual([
+      '一、 任务 1 []',
+      '–  任务清单 1 [一、,二、]'.replace('  ', ' '),
+      '一、 甲 1 []',
+      '二、 乙 1 []',
+    ])
+  })
+
+  it('joins a sentence that a page break cuts, and keeps the page number apart', () => {
+    const text = '一、任务\n加强基层医疗卫生机构人才培养制度改革，推进人才队\n\n— 3 —\n\n伍建设。人才队伍是根本。\n'
+    const { tree } = buildTree(readSource(text))
+    const texts: string[] = []
+    visit(tree, (node) => {
+      if ('value' in node && typeof node.value === 'string') texts.push(`${node.type} ${node.value}`)
+    })
+    expect(texts).toEqual([
+      'heading 一、任务',
+      'text 加强基层医疗卫生机构人才培养制度改革，推进人才队伍建设。人才队伍是根本。',
+      'furniture —3—',
+    ])
+  })
+
+  it('is a unist tree with positions', () => {
+    const text = '一、任务\r\n　　正文在此。（市卫健委负责）\n内容\t责任单位\n甲\t市财政局'
+    const { tree } = buildTree(readSource(text))
+    visit(tree, (node) => {
+      expect(node.position?.start.line).toBeGreaterThan(0)
+      expect(node.position?.end.offset ?? 0).toBeGreaterThanOrEqual(node.position?.start.offset ?? 1)
+    })
+    expect(inspectNoColor(tree)).toContain('responsibility "（市卫健委负责）" (2:8-2:16, 13-21)')
+  })
+})
