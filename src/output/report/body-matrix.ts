@@ -47,7 +47,7 @@ export function bodyMatrix(context: ReportContext): Markup | null {
 
 function bodyCell(shares: readonly Share[], label: string, { say }: ReportContext): Markup {
   if (shares.length === 0)
-    return html`<td class="absent" data-label="${label}">—<span class="unseen"> ${say('absent')}</span></td>`
+    return html`<td class="absent" data-label="${label}">—<span class="unseen"> ${say('noBodies')}</span></td>`
   const named = shares.slice(0, NAMED)
   const rest = shares.length - named.length
   const lines = named.map(

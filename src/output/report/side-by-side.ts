@@ -24,12 +24,12 @@ export function sideBySide(context: ReportContext): Markup {
   const groups = shownGroups(context).map(
     ({ name, rows }, i) =>
       html`<section class="group" data-group="${i}" aria-labelledby="group-${i}">
-        <h3 id="group-${i}"><span>${name}</span></h3>
+        <h3 id="group-${i}">${name}</h3>
         <table class="compare">
           ${columns}
           <thead>
             <tr>
-              <th scope="col">${say('theme')} · ${name}</th>
+              <th scope="col">${name}</th>
               ${plans.map((plan) => columnHead(plan, context))}
             </tr>
           </thead>
@@ -48,9 +48,11 @@ function columnHead({ label, status }: PlanSummary, { say }: ReportContext): Mar
 
 function tableRow(row: ComparisonRow, number: number, context: ReportContext): Markup {
   const { comparison, say } = context
+  const alike =
+    row.match === 'similar' && Object.values(row.cells).filter(({ status }) => status === 'stated').length > 1
   const notes = [
     row.better === 'lower' ? say('lower') : null,
-    row.match === 'similar' && row.score !== null ? say('similar', { score: row.score.toFixed(2) }) : null,
+    alike && row.score !== null ? say('similar', { score: row.score.toFixed(2) }) : null,
   ].filter((note) => note !== null)
   return html`<tr data-row="${number}">
     <th scope="row">

@@ -58,9 +58,10 @@ export const words = {
     en: 'Indicators that two or more places state in one unit. A dot is an exact number, an arrow an open bound, a bar a range, a hollow dot an approximate value; pale marks are other years or mentions of the same place.',
   },
   bodiesNote: {
-    zh: '每个主题由哪些部门牵头或负责，按方案列出的责任单位归并到部门。★ 为牵头，数字是举措数。',
-    en: 'Which departments lead or answer for each theme, from the bodies that the plans name. ★ leads; numbers count measures.',
+    zh: '每个主题由哪些部门牵头或负责，按方案列出的责任单位归并到部门。★ 为牵头，数字是举措数；短横表示没有以此为主的举措列出责任单位。',
+    en: 'Which departments lead or answer for each theme, from the bodies that the plans name. ★ leads; numbers count measures; a dash means that no measure mainly about the theme names a body.',
   },
+  noBodies: { zh: '没有以此为主的举措列出责任单位', en: 'no measure mainly about this names a body' },
   otherBodies: { zh: '另 {n} 个单位', en: '{n} more bodies' },
   findings: { zh: '{n} 条意见，按重要性排列', en: '{n} findings, most important first' },
   against: { zh: '对照：{peers}', en: 'Against {peers}' },
