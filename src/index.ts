@@ -4,8 +4,18 @@ export { readPlan } from './read-plan.js'
 export { auditPlan } from './compare/audit-plan.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
+export {
+  responsibilityMatrix,
+  type ResponsibilityCell,
+  type ResponsibilityRow,
+  type ResponsibleBody,
+} from './compare/responsibility-matrix.js'
 export { reviewDraft, type ReviewOptions } from './compare/review-draft.js'
+export { createVocabulary, type TermInput, type VocabularyTerms } from './lexicon/load-vocabulary.js'
 export { defaultVocabulary } from './lexicon/vocabulary.js'
+export { findIndicator, findTheme, type ConceptHit, type FindOptions } from './search/find-concept.js'
+export { search, type SearchHit, type SearchOptions } from './search/search-plans.js'
+export { similarMeasures, type SimilarMeasure, type SimilarOptions } from './search/similar-measures.js'
 export { citeTarget, type CitablePlan } from './output/cite-target.js'
 export { formatValue } from './output/format-value.js'
 export { columnLabel, columnLabels } from './output/labels.js'
@@ -13,6 +23,7 @@ export { referenceOf, type ReferenceOptions } from './output/reference-of.js'
 export type { Paint, Style } from './output/terminal/paint.js'
 export { renderTable, type TableCell, type TableOptions, type TableText } from './output/terminal/render-table.js'
 export type { TerminalOptions } from './output/terminal/render-outline.js'
+export { toSkos } from './output/skos.js'
 export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
 export { toHtml } from './output/to-html.js'

@@ -1,4 +1,4 @@
-import { defaultVocabulary, type Concept } from '../index.js'
+import { defaultVocabulary, findIndicator, findTheme, type Concept } from '../index.js'
 import type { Flags } from './flags.js'
 import { usageError } from './problem.js'
 import { suggest } from './suggest.js'
@@ -10,19 +10,28 @@ import { suggest } from './suggest.js'
  * @param flags options of the call; names in `themes` and `indicators` become ids
  */
 export function checkIds(flags: Flags): void {
-  flags.themes = flags.themes.map((name) => findId(name, defaultVocabulary.themes, 'theme', '主题'))
-  flags.indicators = flags.indicators.map((name) => findId(name, defaultVocabulary.indicators, 'indicator', '指标'))
+  flags.themes = flags.themes.map((name) =>
+    findId(name, defaultVocabulary.themes, findTheme(name, { limit: 1 }), 'theme', '主题'),
+  )
+  flags.indicators = flags.indicators.map((name) =>
+    findId(name, defaultVocabulary.indicators, findIndicator(name, { limit: 1 }), 'indicator', '指标'),
+  )
 }
 
-function findId(name: string, concepts: readonly Concept[], en: string, zh: string): string {
+function findId(
+  name: string,
+  concepts: readonly Concept[],
+  similar: readonly { concept: Concept }[],
+  en: string,
+  zh: string,
+): string {
   const found = concepts.find(({ id, prefLabel, altLabel }) =>
     [id, prefLabel.zh, prefLabel.en, ...altLabel].some((label) => label.toLowerCase() === name.toLowerCase()),
   )
   if (found !== undefined) return found.id
-  const near = suggest(
-    name,
-    concepts.flatMap(({ id, prefLabel, altLabel }) => [id, prefLabel.zh, prefLabel.en, ...altLabel]),
-  )
+  const ids = concepts.map(({ id }) => id)
+  // a slip in an id, or a word that people use for the thing
+  const near = suggest(name, ids) ?? similar[0]?.concept.id ?? null
   throw usageError(
     `没有“${name}”这个${zh}${near === null ? '' : `，是不是 ${near}？`} 运行 duizhao themes 查看全部`,
     `unknown ${en} "${name}"${near === null ? '' : `, did you mean ${near}?`} Run duizhao themes for the list`,

@@ -6,6 +6,7 @@ import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
+import { runSearch } from './commands/search.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Flags } from './flags.js'
@@ -147,6 +148,14 @@ export const commands: readonly CommandSpec[] = [
     options: [failOn, ...common],
     examples: ['audit plan.md', 'audit plans/ --json'],
     run: runAudit,
+  },
+  {
+    name: 'search',
+    args: '[words] [...files]',
+    description: { en: 'Find measures and targets by words', zh: '按词查找举措和目标' },
+    options: [option('--limit <n>', 'how many at most (20)', '最多条数（20）'), ...common],
+    examples: ['search "安宁疗护 床位" plans/', 'search 家医 plans/ --json --limit 5'],
+    run: runSearch,
   },
   {
     name: 'themes',

@@ -2,6 +2,7 @@ import type { Labels, Lang, Severity, TargetKind, UnitFamily, VerdictReason, Ver
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
 export const columnLabels: Readonly<Record<string, Labels>> = {
+  id: { zh: '编号', en: 'Id' },
   planId: { zh: '方案编号', en: 'Plan id' },
   plan: { zh: '地区', en: 'Plan' },
   province: { zh: '省', en: 'Province' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { Comparison, Plan } from '../../src/model.js'
+import type { Audit, Comparison, Plan, Review } from '../../src/model.js'
 import { corpus, setUpCli } from './run-cli.js'
 
 const { run } = setUpCli()
@@ -114,8 +114,8 @@ test('compare --theme keeps one theme, by id or by name', async () => {
   const byId = JSON.parse((await run(['compare', corpus, '--theme', 'family-doctors', '--json'])).stdout) as Comparison
   expect(byId.rows.length).toBeGreaterThan(1)
   expect(new Set(byId.rows.map(({ theme }) => theme))).toEqual(new Set(['family-doctors']))
-  const { stdout } = await run(['compare', corpus, '--theme', 'Family doctors', '--json'])
-  expect(typeof stdout).toBe('string')
+  const byName = JSON.parse((await run(['compare', corpus, '--theme', '家庭医生签约', '--json'])).stdout) as Comparison
+  expect(byName).toEqual(byId)
 })
 
 test('compare --csv is one row a cell', async () => {
@@ -157,6 +157,55 @@ test('diff of a plan with itself finds nothing', async () => {
   const { code, stdout } = await run(['diff', huzhu, huzhu])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^保留 \d+$/mu)
+})
+
+test('review names what the peers promise, in every format', async () => {
+  const args = ['review', join(corpus, 'hohhot-2024-draft.txt'), '--against', corpus]
+  const { code, stdout } = await run([...args, '--fail-on', 'never'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^对照 互助县、金台区、西安市、西宁市$/mu)
+  const review = JSON.parse((await run([...args, '--json'])).stdout) as Review
+  expect(review.peers).toHaveLength(4)
+  expect(review.findings.length).toBeGreaterThan(5)
+  const rows = parse<Record<string, string>>((await run([...args, '--csv'])).stdout, { columns: true })
+  expect(rows).toHaveLength(review.findings.length)
+  expect((await run([...args, '--format', 'markdown'])).stdout).toContain('| 程度 | 发现 |')
+  expect((await run([...args, '--format', 'html'])).stdout).toMatch(/^<!doctype html>/iu)
+})
+
+test('findings make the exit code 1 from the severity asked for', async () => {
+  const args = ['review', join(corpus, 'hohhot-2024-draft.txt'), xian, '--json', '--fail-on']
+  const [error, warning] = await Promise.all([run([...args, 'error']), run([...args, 'warning'])])
+  const { findings } = JSON.parse(error.stdout) as Review
+  expect(error.code).toBe(findings.some(({ severity }) => severity === 'error') ? 1 : 0)
+  expect(findings.some(({ severity }) => severity === 'warning')).toBe(true)
+  expect(warning.code).toBe(1)
+})
+
+test('check prints messages with line and column, like a linter', async () => {
+  const { code, stdout } = await run(['check', xian])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^\d+:\d+-\d+:\d+ warning .*高新区和.*body-spelling/mu)
+  expect((await run(['check', xian, '--fail-on', 'error'])).code).toBe(0)
+})
+
+test('audit answers three questions', async () => {
+  const { code, stdout } = await run(['audit', xian, '--json'])
+  const audit = JSON.parse(stdout) as Audit
+  expect(audit.spans.checked).toBeGreaterThan(100)
+  expect(audit.spans.wrong).toEqual([])
+  expect(audit.numerals.found).toBeGreaterThan(50)
+  expect(code).toBe(audit.numerals.unclaimed.length === 0 ? 0 : 1)
+})
+
+test('search finds measures and targets by words', async () => {
+  const { stdout, code } = await run(['search', '安宁疗护 床位', corpus, '--json', '--limit', '3'])
+  const hits = JSON.parse(stdout) as { plan: string; title: string; quote: string }[]
+  expect(code).toBe(0)
+  expect(hits[0]?.plan).toBe('西宁市')
+  expect(hits.length).toBeLessThanOrEqual(3)
+  const nothing = await run(['search', '航天飞机', xian, '--lang', 'en'])
+  expect(nothing).toEqual({ code: 0, stdout: '', stderr: 'nothing found for "航天飞机"\n' })
 })
 
 test('report is one page', async () => {
