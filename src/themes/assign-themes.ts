@@ -111,21 +111,29 @@ function gatherEvidence(records: Records, table: CueTable): Map<string, ThemeEvi
   return evidence
 }
 
-/** A run-in heading and the text behind it are weighed apart. */
-function splitHeading(passage: Passage, title: string): { passage: Passage; from: number; heading: boolean }[] {
-  const body = { passage, from: passage.markerLength, heading: passage.role === 'heading' }
-  if (body.heading || title === '') return [body]
-  const at = passage.text.text.indexOf(title)
-  return at >= 0 && at <= passage.markerLength + 2
-    ? [
-        { ...body, heading: true },
-        { ...body, from: at + title.length },
-      ]
-    : [body]
+interface Part {
+  passage: Passage
+  /** units of the passage's text, end exclusive */
+  from: number
+  to: number
+  heading: boolean
 }
 
-function scanPart({ passage, from, heading }: ReturnType<typeof splitHeading>[number], table: CueTable): ThemeEvidence {
-  const text = { text: passage.text.text.slice(from), at: passage.text.at.subarray(from) }
+/** A run-in heading and the text behind it are weighed apart. */
+function splitHeading(passage: Passage, title: string): Part[] {
+  const { text } = passage.text
+  const whole = { passage, from: passage.markerLength, to: text.length, heading: passage.role === 'heading' }
+  if (whole.heading || title === '') return [whole]
+  const at = text.indexOf(title)
+  if (at < 0 || at > passage.markerLength + 4) return [whole]
+  return [
+    { ...whole, to: at + title.length, heading: true },
+    { ...whole, from: at + title.length },
+  ]
+}
+
+function scanPart({ passage, from, to, heading }: Part, table: CueTable): ThemeEvidence {
+  const text = { text: passage.text.text.slice(from, to), at: passage.text.at.subarray(from, to) }
   const { matches, fieldWords, foreignWords } = scanCues(text.text, table)
   const safeguard = passage.zone === 'safeguards'
   return { text, heading, safeguard, fieldWords, foreignWords, matches: weighMatches(text.text, matches) }

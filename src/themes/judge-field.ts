@@ -6,10 +6,10 @@ import type { ThemeEvidence } from './score-measure.js'
  */
 export type Field = 'all' | 'specific' | 'none'
 
-/** Field words a hundred characters: health plans have 5 to 10, plans of other fields under 1. */
-const IN_FIELD = 1.5
+/** Field words a hundred characters: health plans have 8 to 15, plans of other fields under 2. */
+const IN_FIELD = 2
 /** Below this a whole plan is about something else. */
-const IN_FIELD_PLAN = 2
+const IN_FIELD_PLAN = 3
 
 /**
  * Field words a hundred characters.
@@ -45,5 +45,5 @@ export function judgeField(evidence: readonly ThemeEvidence[], plan: number): Fi
   if (foreign > field) return 'none'
   if (plan >= IN_FIELD_PLAN) return own === 0 && foreign > 0 ? 'none' : 'all'
   if (own < IN_FIELD) return 'none'
-  return own >= IN_FIELD * 2 ? 'all' : 'specific'
+  return own >= IN_FIELD * 1.5 ? 'all' : 'specific'
 }

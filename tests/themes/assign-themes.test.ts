@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createVocabulary } from '../../src/lexicon/load-vocabulary.js'
+import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { assignThemes } from '../../src/themes/assign-themes.js'
+import { makeRecords, makeTarget } from './made-records.js'
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/themes/${name}.json`, import.meta.url), 'utf8'))
+const { measures: negatives } = read('negatives') as { measures: string[] }
+const { cases } = read('positives') as {
+  cases: { text: string; primary: string; themes: string[]; not?: string[] }[]
+}
+const assign = (texts: string[]) => assignThemes(makeRecords(texts).records, [], defaultVocabulary).measures
+
+describe('assignThemes', () => {
+  it.each(cases)('$primary: $text', ({ text, primary, themes, not = [] }) => {
+    const measure = assign([text])[0]
+    const ids = measure?.themes.map((theme) => theme.id) ?? []
+    expect(measure?.primaryTheme).toBe(primary)
+    expect(ids).toEqual(expect.arrayContaining([primary, ...themes]))
+    for (const id of not) expect(ids).not.toContain(id)
+  })
+
+  it.each(negatives)('sets nothing for another field: %s', (text) => {
+    expect(assign([text])[0]?.themes).toEqual([])
+  })
+
+  it('sets nothing for measures of other fields inside a health plan', () => {
+    const health = cases.slice(0, 20).map((c) => c.text)
+    const measures = assign([...health, ...negatives]).slice(health.length)
+    expect(measures.filter((m) => m.themes.length > 0).map((m) => m.title)).toEqual([])
+  })
+
+  it('hands out the words that decided, each with its place', () => {
+    const { records, source } = makeRecords(cases.map((c) => c.text))
+    for (const measure of assignThemes(records, [], defaultVocabulary).measures)
+      for (const { cues } of measure.themes) {
+        expect(cues.length).toBeGreaterThan(0)
+        for (const { text, span } of cues) expect(source.slice(span.start, span.end)).toBe(text)
+      }
+  })
+
+  it('covers every built-in theme with a made case', () => {
+    const covered = new Set(cases.flatMap((c) => [c.primary, ...c.themes]))
+    const missing = defaultVocabulary.themes.map((t) => t.id).filter((id) => !covered.has(id))
+    expect(missing).toEqual(['apg'])
+  })
+
+  it('does not take a name inside a list, a title or a yardstick for an action', () => {
+    const [measure] = assign([
+      '健全绩效评价机制。落实《区域医疗信息化建设指南》，将考核结果作为医保支付、财政投入的重要依据，完善公立医院绩效考核。',
+    ])
+    expect(measure?.themes.map((t) => t.id)).toEqual(['hospital-operations'])
+  })
+
+  it('knows the themes of a user, also where the text is of another field', () => {
+    const vocabulary = createVocabulary({
+      themes: [
+        { id: 'vocational', prefLabel: { zh: '职业教育', en: 'Vocational education' }, cues: ['职业教育', '校企合作'] },
+      ],
+    })
+    const { records } = makeRecords(['深化职业教育改革。推进校企合作，建设实训基地，完善教师工资制度。'])
+    const measure = assignThemes(records, [], vocabulary).measures[0]
+    expect(measure?.primaryTheme).toBe('vocational')
+    expect(measure?.themes.map((t) => t.id)).toEqual(['vocational'])
+  })
+
+  it('gives a target its theme and adds it to its measure', () => {
+    const text = '发展基层中医药。全面提升基层中医药服务能力，村卫生室提供中医药服务的比例达到80%。'
+    const { records, source } = makeRecords([text])
+    const start = source.indexOf('村卫生室')
+    const target = makeTarget({
+      measureId: 'm1',
+      indicator: '提供中医药服务的村卫生室占比',
+      subject: '村卫生室',
+      quote: source.slice(start, -1),
+      span: { start, end: source.length - 1 },
+      valueSpan: { start: source.indexOf('80%'), end: source.indexOf('80%') + 3 },
+    })
+    const { targets } = assignThemes(records, [target], defaultVocabulary)
+    expect(targets[0]).toMatchObject({ theme: 'traditional-medicine', indicatorId: 'tcm-village-services' })
+  })
+})
