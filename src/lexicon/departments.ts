@@ -30,7 +30,7 @@ const BODIES: readonly Row[] = [
   ['justice', '司法局', 'Justice bureau', '司法 司法行政', ''],
   ['agriculture-rural', '农业农村局', 'Agriculture and rural affairs bureau', '农业农村 农牧 农牧和科技 农业 农业农村和水务 农业农村水利', ''],
   ['rural-revitalisation', '乡村振兴局', 'Rural revitalisation bureau', '乡村振兴 扶贫', ''],
-  ['data-administration', '数据局', 'Data administration', '数据 大数据 大数据发展 大数据管理 大数据发展管理 数据资源 数据资源管理 政务数据 数字经济 政务服务和数据 政务服务和大数据 政务服务数据管理 政务服务和数字化建设管理', '大数据中心 政数局'],
+  ['data-administration', '数据局', 'Data administration', '数据 大数据 大数据发展 大数据管理 大数据发展管理 数据资源 数据资源管理 政务数据 数字经济 政务服务和数据 政务服务和大数据 政务服务数据管理 政务服务和数字化建设管理', '大数据中心 大数据发展服务中心 大数据服务中心 大数据发展中心 政数局'],
   ['administrative-approval', '行政审批局', 'Administrative approval and government services bureau', '行政审批 行政审批服务 政务服务 政务服务管理 行政审批和政务服务 行政审批政务服务 审批服务 政务服务监督管理', '政务服务中心'],
   ['cyberspace-administration', '网信办', 'Cyberspace administration', '网信', '委网信办 互联网信息办公室 委网络安全和信息化委员会办公室'],
   ['disabled-federation', '残联', "Disabled persons' federation", '', '残联 残疾人联合会'],
