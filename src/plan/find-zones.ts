@@ -30,8 +30,7 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
   const title = (node.data.title ?? '').replace(/[\s“”"]/gu, '')
   const kind = title === '' ? null : readKind(title)
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
-  if (above === null || (node.data.number !== null && isMixed(above)))
-    return toZone(kind ?? (isMixed(above) ? above : null), node)
+  if (above === null || isMixed(above)) return toZone(kind ?? (isMixed(above) ? above : null), node)
   if (above === 'tasks' && (kind === 'goals' || kind === 'principles')) return kind
   return above
 }

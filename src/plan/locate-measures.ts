@@ -10,11 +10,15 @@ import type { Measure, PlanMeta, Section } from '../model.js'
 export function locateMeasures(measures: readonly Measure[], sections: readonly Section[], meta: PlanMeta): void {
   const byId = new Map(sections.map((section) => [section.id, section]))
   const head = [meta.region?.name, meta.docNumber ?? (meta.planTitle === null ? null : `《${meta.planTitle}》`)]
+  const numbered = sections.some((section) => section.number !== null)
   for (const measure of measures) {
     const path = byId.get(measure.sectionId ?? '')?.path ?? []
     const numbers = path.map((id) => {
       const section = byId.get(id)
-      return section?.number ?? (section?.title == null ? '' : `附件《${section.title}》`)
+      return (
+        section?.number ??
+        (section?.title == null ? '' : numbered ? `附件《${section.title}》` : `《${section.title}》`)
+      )
     })
     const row = measure.table ? [measure.number ?? ''] : []
     measure.location = [...head, [...numbers, ...row].join('')].filter((part) => part != null && part !== '').join(' ')

@@ -35,6 +35,8 @@ export function readMeasures(
 ): MeasuresFound {
   const measures: Measure[] = []
   const owners = new Map<LeafNode, string>()
+  // a plan without numbering has the headings of its format for sections
+  const unnumbered = ![...zones.keys()].some((node) => node.data.number !== null)
   let general: NamedRole[] = []
   const toBody = ({ name, span }: NamedRole, inherited = false): Body => ({
     name,
@@ -86,14 +88,19 @@ export function readMeasures(
     if (node.data.depth === 1) general = []
     const children = node.children.filter((child) => child.type === 'section').filter((child) => !isBox(child))
     const carries = MEASURE_ZONES.has(zones.get(node) ?? 'other')
-    if (carries && node.data.number !== null && !outside && (children.length === 0 || isOneMeasure(children))) {
+    if (
+      carries &&
+      (node.data.number !== null || unnumbered) &&
+      !outside &&
+      (children.length === 0 || isOneMeasure(children))
+    ) {
       addUnit(node)
       for (const child of node.children) if (child.type === 'table') addTable(child, node)
       return
     }
     for (const child of node.children) {
       if (child.type === 'section')
-        visit(child, outside || (node.data.number === null && !TASK_LIST.test(node.data.title ?? '')))
+        visit(child, outside || (!unnumbered && node.data.number === null && !TASK_LIST.test(node.data.title ?? '')))
       else if (child.type === 'table') addTable(child, node)
       else if (carries && child.type === 'paragraph') readGeneral(child, text, general)
     }

@@ -422,6 +422,8 @@ function readAttachments(tree: PlanTree, source: string): PlanMeta['attachments'
   const announced = noted.filter(({ title }) => !FILE_LINE.test(title) && !seen.has(title) && seen.add(title))
   if (announced.length > 0) return announced.map(({ printed, span }) => ({ title: printed, span }))
   const titles: PlanMeta['attachments'] = []
+  // a plan without numbering has the headings of its format, not attachments
+  if (!tree.children.some((node) => node.type === 'section' && node.data.number !== null)) return titles
   for (const node of tree.children) {
     if (node.type !== 'section' || node.data.number !== null) continue
     if (node.data.title !== null && node.data.titleSpan !== null)

@@ -68,9 +68,40 @@ export function outlineSections(
       if (candidate === undefined || candidate.paragraph >= until) break
       if (candidate.paragraph >= start) region.push(candidate)
     }
-    outline.push(...outlineRegion(region, paragraphs, titles, source, `${index}`))
+    const sections = outlineRegion(region, paragraphs, titles, source, `${index}`)
+    outline.push(...(sections.length === 0 && index === 0 ? outlineHeadings(paragraphs, until, source) : sections))
   }
   return outline
+}
+
+/** A plan without any numbering has the outline that its format shows; the first heading is its title. */
+function outlineHeadings(paragraphs: readonly Paragraph[], until: number, source: string): OutlineSection[] {
+  const headings = [...paragraphs.entries()].filter(
+    ([index, { level, furniture, text }]) => index < until && level > 0 && !furniture && text.text !== '',
+  )
+  const [first, second] = headings
+  if (first === undefined || second === undefined) return []
+  const body = first[1].level < second[1].level ? headings.slice(1) : headings
+  if (body.length < 2) return []
+  const levels = [...new Set(body.map(([, { level }]) => level))].sort((a, b) => a - b)
+  return body.map(([index, { text, level }]): OutlineSection => {
+    const { length } = text.text
+    const depth = levels.indexOf(level) + 1
+    return {
+      paragraph: index,
+      from: 0,
+      to: length,
+      markerLength: 0,
+      heading: { from: 0, to: length, end: length },
+      titleParagraphs: [],
+      number: null,
+      title: printedText(source, text, 0, length),
+      titleSpan: sourceSpan(text, 0, length),
+      depth,
+      level: depth,
+      message: null,
+    }
+  })
 }
 
 /** Notes under a table: 注：1.… 2.… number remarks, not sections. */

@@ -1,4 +1,4 @@
-import { inspectNoColor } from 'unist-util-inspect'
+import { inspect } from 'unist-util-inspect'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { SectionNode } from '../../src/model.js'
@@ -138,6 +138,6 @@ describe('buildTree', () => {
       expect(node.position?.start.line).toBeGreaterThan(0)
       expect(node.position?.end.offset ?? 0).toBeGreaterThanOrEqual(node.position?.start.offset ?? 1)
     })
-    expect(inspectNoColor(tree)).toContain('responsibility "（市卫健委负责）" (2:8-2:16, 13-21)')
+    expect(inspect(tree, { color: false })).toContain('responsibility "（市卫健委负责）" (2:8-2:16, 13-21)')
   })
 })
