@@ -2,12 +2,16 @@ import { contrasts, phraseFolds } from '../lexicon/phrase-folds.js'
 
 /** A phrase made ready for comparison. */
 export interface FoldedPhrase {
-  /** the phrase without digits, marks and filler words; equal keys mean equal phrases */
+  /** the phrase without marks and filler words; equal keys mean equal phrases */
   key: string
+  /** units of the key before a final 数 is dropped */
+  length: number
   /** distinct pairs of neighbouring characters */
   grams: string[]
   /** words of the contrast groups in the phrase: group number → the words found */
   contrasts: Map<number, string[]>
+  /** numbers in the phrase (65岁, 0—6岁) */
+  numbers: string
 }
 
 const cache = new Map<string, FoldedPhrase>()
@@ -27,9 +31,10 @@ export function foldPhrase(phrase: string): FoldedPhrase {
 }
 
 function fold(phrase: string): FoldedPhrase {
-  let key = phrase.replace(/[\s\d%.,，、。；：:“”"'‘’《》()（）[\]【】·~—-]+/gu, '')
+  let key = phrase.replace(/[\s%.,，、。；：:“”"'‘’《》()（）[\]【】·~—-]+/gu, '')
   for (const [from, to] of phraseFolds) if (key.includes(from)) key = key.replaceAll(from, to)
-  if (key.length > 3 && key.endsWith('数') && !key.endsWith('人数')) key = key.slice(0, -1)
+  const { length } = key
+  if (length > 3 && key.endsWith('数') && !key.endsWith('人数')) key = key.slice(0, -1)
   const grams = new Set<string>()
   for (let i = 0; i + 1 < key.length; i++) grams.add(key.slice(i, i + 2))
   const found = new Map<number, string[]>()
@@ -37,7 +42,7 @@ function fold(phrase: string): FoldedPhrase {
     const here = words.filter((word) => phrase.includes(word))
     if (here.length > 0) found.set(group, here)
   }
-  return { key, grams: [...grams], contrasts: found }
+  return { key, length, grams: [...grams], contrasts: found, numbers: (phrase.match(/\d+/gu) ?? []).join(' ') }
 }
 
 /** Dice coefficient of two phrases over character pairs, 0–1. */
@@ -49,8 +54,12 @@ export function comparePhrases(a: FoldedPhrase, b: FoldedPhrase): number {
   return (2 * a.grams.filter((gram) => other.has(gram)).length) / total
 }
 
-/** Whether two phrases name words that exclude each other (门诊 and 住院) and so measure different things. */
+/**
+ * Whether two phrases measure different things: they name words that exclude each other (门诊 and 住院) or other numbers
+ * (65岁以上 and 80岁以上).
+ */
 export function phrasesConflict(a: FoldedPhrase, b: FoldedPhrase): boolean {
+  if (a.numbers !== b.numbers && a.numbers !== '' && b.numbers !== '') return true
   for (const [group, words] of a.contrasts) {
     const others = b.contrasts.get(group)
     if (others !== undefined && !words.some((word) => others.includes(word))) return true

@@ -1,3 +1,4 @@
+import { additionWords } from '../lexicon/phrase-folds.js'
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import type { PlanTarget } from './plan-target.js'
 import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
@@ -35,35 +36,45 @@ interface Group extends SimilarGroup {
  * @returns groups in the order of their first member
  */
 export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
-  const buckets = new Map<string, Bucket>()
+  const exact = new Map<string, Map<string, Group[]>>()
+  const alike = new Map<string, Map<string, Group[]>>()
   const groups: Group[] = []
   for (const member of targets) {
-    const key = bucketKey(member)
-    let bucket = buckets.get(key)
-    if (bucket === undefined) buckets.set(key, (bucket = { exact: new Map(), grams: new Map() }))
+    const kind = kindKey(member)
+    const bucket = { exact: mapAt(exact, kind), grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`) }
     place(member, bucket, groups)
   }
   return groups
 }
 
+/** Where a target looks for its group: equal phrases under any theme, like phrases under its own. */
 interface Bucket {
   exact: Map<string, Group[]>
   grams: Map<string, Group[]>
 }
 
-/** Targets in different buckets never share a row: shares and counts, changes and levels, yearly and total. */
-function bucketKey({ target }: PlanTarget): string {
+function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string, Group[]> {
+  const known = maps.get(key)
+  if (known !== undefined) return known
+  const made = new Map<string, Group[]>()
+  maps.set(key, made)
+  return made
+}
+
+/** Targets of different kinds never share a row: shares and counts, changes and levels, yearly and total. */
+function kindKey({ target }: PlanTarget): string {
   const unit = readUnit(target.unit)
   const kind = ['thing', 'institution', 'item', 'team'].includes(unit.kind) ? 'thing' : unit.kind
   const value = target.min === null && target.max === null ? 'milestone' : `${kind}/${unit.per ?? ''}`
-  return [target.theme ?? '', value, target.kind === 'change', target.perYear || unit.perYear].join('|')
+  const added = additionWords.some((word) => target.indicator.includes(word))
+  return [value, target.kind === 'change', added, target.perYear || unit.perYear].join('|')
 }
 
 function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
   const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
-  const short = phrase.key.length < SHORTEST
+  const short = phrase.length < SHORTEST
   const key = short ? `${phrase.key}|${target.subject ?? ''}|${String(member.plan)}` : phrase.key
   const twins = bucket.exact.get(key) ?? []
   const twin = twins.find((group) => mayJoin(group, member, scopes))

@@ -41,9 +41,11 @@ export const phraseFolds: readonly (readonly [string, string])[] = [
   ['打造', ''],
   ['创建', ''],
   ['培育', ''],
-  ['新增', ''],
   ['的', ''],
 ]
+
+/** Words that make a number an addition to what is there, never lined up with the whole. */
+export const additionWords: readonly string[] = ['新增', '净增', '增加']
 
 /** Words that exclude each other: phrases with two words of one group measure different things. */
 export const contrasts: readonly (readonly string[])[] = [
@@ -53,7 +55,7 @@ export const contrasts: readonly (readonly string[])[] = [
   ['三级', '二级', '一级'],
   ['检验', '影像', '检查'],
   ['医师', '护士', '药师', '技师', '医生'],
-  ['城市', '农村', '城镇'],
+  ['城市', '农村', '城镇', '县城'],
   ['新生儿', '婴儿', '孕产妇', '儿童'],
   ['高血压', '糖尿病', '结核病', '精神障碍'],
   ['引进', '招聘', '培训'],

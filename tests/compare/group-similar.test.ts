@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { groupSimilar } from '../../src/compare/group-similar.js'
+import type { Target } from '../../src/model.js'
+import { blankTarget } from './make-plan.js'
+
+interface Worded extends Partial<Target> {
+  plan?: number
+}
+
+/** Which of the targets share a group, as lists of their positions. */
+function group(...worded: (string | Worded)[]): number[][] {
+  const members = worded.map((one, i) => {
+    const { plan = i, ...more } = typeof one === 'string' ? { indicator: one } : one
+    return { plan, target: { ...blankTarget(`t${i}`), theme: 'elderly-care', ...more } }
+  })
+  return groupSimilar(members).map((found) => found.members.map(({ target }) => Number(target.id.slice(1))))
+}
+
+test.each([
+  ['equal wording', '助餐服务覆盖率', '助餐服务覆盖率'],
+  ['another word for share', '建有助餐点的社区占比', '建有助餐点的社区比例'],
+  ['filler words', '助餐点的数量', '建成助餐点数'],
+  ['a longer name', '示范性居家养老服务中心数', '建成示范性居家养老服务中心数'],
+  ['full and short form', '医疗卫生机构助餐点设置率', '医疗机构助餐点设置率'],
+])('%s: one row', (_name, a, b) => {
+  expect(group(a, b)).toEqual([[0, 1]])
+})
+
+test.each([
+  ['other populations', '全人群健康档案建档率', '重点人群健康档案建档率'],
+  ['other institutions', '社区卫生服务站远程会诊覆盖率', '村卫生室远程会诊覆盖率'],
+  ['words that exclude each other', '门诊患者随访满意度', '住院患者随访满意度'],
+  ['what is measured of one thing', '高血压患者规范管理率', '高血压患者规范控制率'],
+  ['other ages', '65岁以上老年人体检率', '80岁以上老年人体检率'],
+  ['new ones and all', '新增护理型床位数', '护理型床位数'],
+  ['nothing in common', '助餐点数', '急救车辆配备数'],
+  ['too short to say', '占比', '占比'],
+])('%s: two rows', (_name, a, b) => {
+  expect(group(a, b)).toEqual([[0], [1]])
+})
+
+test('counts and shares, changes and levels, yearly and total stay apart', () => {
+  const indicator = '助餐点覆盖情况'
+  expect(group({ indicator }, { indicator, unit: '个', kind: 'count' })).toEqual([[0], [1]])
+  expect(group({ indicator }, { indicator, kind: 'change' })).toEqual([[0], [1]])
+  expect(group({ indicator }, { indicator, perYear: true })).toEqual([[0], [1]])
+  expect(group({ indicator, unit: '个' }, { indicator, unit: '所' })).toEqual([[0, 1]])
+})
+
+test('equal wording is one row under two themes, like wording is not', () => {
+  const [a, b] = ['失能老年人上门护理服务率', '失能老年人入户护理服务率']
+  expect(group({ indicator: a }, { indicator: a, theme: 'rehab-nursing' })).toEqual([[0, 1]])
+  expect(group({ indicator: a }, { indicator: b })).toEqual([[0, 1]])
+  expect(group({ indicator: a }, { indicator: b, theme: 'rehab-nursing' })).toEqual([[0], [1]])
+})
+
+test('one plan does not promise two values for one thing in one year and place', () => {
+  const indicator = '助餐点建设数'
+  expect(group({ plan: 0, indicator, min: 5 }, { plan: 0, indicator, min: 9 })).toEqual([[0], [1]])
+  expect(group({ plan: 0, indicator, min: 5, year: 2024 }, { plan: 0, indicator, min: 9 })).toEqual([[0, 1]])
+})
+
+test('the time for many targets grows with their number', () => {
+  const words = '健康小屋社区医院护理中医老年妇幼儿童慢病管理服务能力提升培训人才信息急救药品监管'
+  let seed = 7
+  const next = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648)
+  const phrase = (): string => Array.from({ length: 9 }, () => words.charAt(next() % words.length)).join('')
+  const many = (n: number) => Array.from({ length: n }, (_, i) => ({ plan: i, target: { ...blankTarget(`t${i}`), indicator: phrase() } })) // prettier-ignore
+  groupSimilar(many(500))
+  const time = (n: number): number => {
+    const members = many(n)
+    const start = performance.now()
+    groupSimilar(members)
+    return performance.now() - start
+  }
+  const [small, large] = [time(2000), time(16_000)]
+  // eight times the targets; a quadratic matcher would need sixty-four times the time
+  expect(large).toBeLessThan(30 * Math.max(small, 5))
+})
