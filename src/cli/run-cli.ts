@@ -22,7 +22,10 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
   try {
     const cli = cac('duizhao')
     cli.version(version)
-    cli.help()
+    // every `--no-…` option is shown with a default that says nothing to a reader
+    cli.help((sections) => {
+      for (const section of sections) section.body = section.body.replaceAll(' (default: true)', '')
+    })
     for (const spec of commands) register(cli, spec)
     const args = argv.map((arg) => (arg === '-' ? STDIN_ALIAS : arg))
     cli.parse(['node', 'duizhao', ...args], { run: false })

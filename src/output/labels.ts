@@ -1,4 +1,4 @@
-import type { Labels, Lang, Severity, TargetKind, UnitFamily, VerdictReason, VerdictResult } from '../model.js'
+import type { Labels, Lang, Severity, UnitFamily } from '../model.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
 export const columnLabels: Readonly<Record<string, Labels>> = {
@@ -101,36 +101,6 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   message: { zh: '提示', en: 'Message' },
 }
 
-export const kindLabels: Readonly<Record<TargetKind, Labels>> = {
-  ratio: { zh: '比例', en: 'share' },
-  count: { zh: '数量', en: 'count' },
-  density: { zh: '人均密度', en: 'density' },
-  amount: { zh: '金额或时长', en: 'amount' },
-  change: { zh: '变化幅度', en: 'change' },
-  coverage: { zh: '全覆盖', en: 'coverage' },
-  proportion: { zh: '比值', en: 'proportion' },
-  milestone: { zh: '节点任务', en: 'milestone' },
-}
-
-export const verdictLabels: Readonly<Record<VerdictResult, Labels>> = {
-  stricter: { zh: '更高', en: 'stricter' },
-  looser: { zh: '更低', en: 'looser' },
-  same: { zh: '相同', en: 'same' },
-  'not-comparable': { zh: '不可比', en: 'not comparable' },
-}
-
-export const reasonLabels: Readonly<Record<VerdictReason, Labels>> = {
-  unit: { zh: '单位不同', en: 'other unit' },
-  subject: { zh: '对象不同', en: 'other subject' },
-  year: { zh: '年份不同', en: 'other year' },
-  comparator: { zh: '比较词不同', en: 'other comparator' },
-  'per-year': { zh: '是否每年不同', en: 'per year or not' },
-  baseline: { zh: '基期不同', en: 'other baseline' },
-  level: { zh: '行政层级不同', en: 'other level' },
-  direction: { zh: '优劣方向不明', en: 'no better direction' },
-  certainty: { zh: '力度不同', en: 'other firmness' },
-}
-
 export const severityLabels: Readonly<Record<Severity, Labels>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '注意', en: 'warning' },
@@ -146,14 +116,6 @@ export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'absent'
 export const planStatusLabels: Readonly<Record<'final' | 'draft', Labels>> = {
   final: { zh: '正式', en: 'final' },
   draft: { zh: '征求意见稿', en: 'draft' },
-}
-
-export const levelLabels: Readonly<Record<string, Labels>> = {
-  nation: { zh: '国家', en: 'nation' },
-  province: { zh: '省级', en: 'province' },
-  city: { zh: '市级', en: 'city' },
-  district: { zh: '区级', en: 'district' },
-  county: { zh: '县级', en: 'county' },
 }
 
 export const unitFamilyLabels: Readonly<Record<UnitFamily, Labels>> = {

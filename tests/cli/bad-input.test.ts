@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -99,7 +99,8 @@ test('help and version', async () => {
   for (const name of ['parse', 'compare', 'targets', 'diff', 'check', 'themes', 'report'])
     expect(help.stdout).toContain(name)
   expect((await run(['compare', '--help'])).stdout).toContain('$ duizhao compare corpus/')
-  expect((await run(['--version'])).stdout).toMatch(/^duizhao\/\d+\.\d+\.\d+/u)
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect((await run(['--version'])).stdout).toContain(`duizhao/${manifest.version} `)
   expect((await run([])).code).toBe(2)
 })
 

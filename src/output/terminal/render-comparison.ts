@@ -75,7 +75,10 @@ function singleLines(row: ComparisonRow, { plans, width, lang }: Context): strin
   if (plan === undefined) return wrapText(row.indicator.label, width - 4).map((line) => `    ${line}`)
   const texts = cellText(row.cells[plan.id], plan, lang)
   const values = texts.map((text) => `${text.values.join('；')}${text.place === '' ? '' : `  ${text.place}`}`)
-  return wrapText(`${plan.label}  ${row.indicator.label}  ${values.join('；')}`, width - 4).map((line) => `    ${line}`)
+  // the value of a milestone is its own words, often those of the indicator
+  const { label } = row.indicator
+  const head = values.every((value) => value.startsWith(label)) ? plan.label : `${plan.label}  ${label}`
+  return wrapText(`${head}  ${values.join('；')}`, width - 4).map((line) => `    ${line}`)
 }
 
 function tableLines(rows: readonly ComparisonRow[], context: Context): string[] {
