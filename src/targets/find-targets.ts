@@ -17,6 +17,9 @@ import type { Reading } from './reading.js'
 import { splitSentences } from './split-sentences.js'
 import { targetLocation } from './target-location.js'
 
+/** Numerals, full-coverage words and relative deadlines. */
+const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千万亿廿卅①-⒛Ⅰ-ⅿ均普都]|全部|所有|覆盖|应.尽|年底|年内|明年|今年/u
+
 interface Found {
   targets: Target[]
   exclusions: Exclusion[]
@@ -38,6 +41,8 @@ export function findTargets(records: Records, text: string): Found {
   const rows = readIndicatorRows(records.passages, issuedYear)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   for (const passage of records.passages) {
+    // most passages hold no number, no word of full coverage and no year: nothing to read
+    if (passage.cell?.year == null && !MAY_HOLD.test(passage.text.text)) continue
     const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null)
     const heading = passage.measureId === null ? null : (headings.get(passage.measureId) ?? null)
     const location = locationOf(records, sections, locations, passage)

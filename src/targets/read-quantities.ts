@@ -218,12 +218,21 @@ function readProportion(text: string, numerals: readonly Numeral[], i: number): 
 function readPlain(text: string, numerals: readonly Numeral[], i: number): Quantity {
   const one = numerals[i] as Numeral
   const unit = readUnit(text, one.end, one.style)
-  const joined = readRange(text, one, unit, numerals[i + 1], i)
+  // 万 in 1.5万 is a numeral sign too: the other end of a range stands behind the unit
+  let other = i + 1
+  while ((numerals[other]?.start ?? Infinity) < unit.end) other++
+  const joined = readRange(text, one, unit, numerals[other], [i, other + 1])
   return joined ?? plain(one, i, unit)
 }
 
 /** 10至13所, 5%-10%, 1.5万—2万人, 3~5个; not 从60%到70% (a change from one level to another). */
-function readRange(text: string, one: Numeral, unit: UnitHit, two: Numeral | undefined, i: number): Quantity | null {
+function readRange(
+  text: string,
+  one: Numeral,
+  unit: UnitHit,
+  two: Numeral | undefined,
+  place: [number, number],
+): Quantity | null {
   if (two === undefined || one.style === 'circled') return null
   const gap = two.start - unit.end
   if (gap < 1 || gap > 2) return null
@@ -238,7 +247,7 @@ function readRange(text: string, one: Numeral, unit: UnitHit, two: Numeral | und
   const isWord = word === '至' || word === '到'
   if (isWord && /[从由]/u.test(text.slice(Math.max(0, one.start - 6), one.start))) return null
   if (two.value < one.value) return null
-  return { ...plain(one, i, last), numerals: [i, i + 2], form: 'range', min: one.value, max: two.value }
+  return { ...plain(one, place[0], last), numerals: place, form: 'range', min: one.value, max: two.value }
 }
 
 function addComparators(text: string, quantity: Quantity, limit: number): Quantity {
