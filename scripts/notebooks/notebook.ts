@@ -77,7 +77,10 @@ export function joinText(text: NotebookText | undefined): string {
   return typeof text === 'string' ? text : (text ?? []).join('')
 }
 
-/** What went wrong in a notebook that has run: error outputs, what was printed on stderr, and cells that did not run. */
+/**
+ * What went wrong in a notebook that has run: error outputs, what was printed on stderr, and cells that showed nothing
+ * (each of ours ends with something to show) or did not run.
+ */
 export function listFailures(notebook: Notebook): string[] {
   return notebook.cells.flatMap((cell) => {
     if (cell.cell_type !== 'code') return []
@@ -86,6 +89,7 @@ export function listFailures(notebook: Notebook): string[] {
       return output.output_type === 'stream' && output.name === 'stderr' ? [`stderr: ${joinText(output.text)}`] : []
     })
     if (typeof cell.execution_count !== 'number') failures.push('did not run')
+    else if ((cell.outputs ?? []).length === 0) failures.push('showed nothing')
     return failures.map((failure) => `${cell.id}: ${failure}`)
   })
 }
