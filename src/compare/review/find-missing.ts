@@ -17,9 +17,14 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
     if (words !== null) findings.push(words)
-    else if (isUsual(read.peers.length, context.peers.length)) findings.push(describeMissing(read, context))
+    else if (isMissed(read, context)) findings.push(describeMissing(read, context))
   }
   return findings
+}
+
+/** What is usual among the peers; a wording outside the catalogue that one plan uses is its own affair. */
+function isMissed({ row, peers }: ReviewRow, context: ReviewContext): boolean {
+  return isUsual(peers.length, context.peers.length) && (row.indicator.id !== null || peers.length > 1)
 }
 
 const TOTALS_DIFFER: Labels = {
@@ -40,8 +45,8 @@ function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
     values: listValues(cited),
     median: median === null ? (totals ? TOTALS_DIFFER : '—') : printDated(median),
   }
-  const share = peers.length / context.peers.length
-  const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 20 * share - (totals ? 12 : 0) }
+  const share = peers.length / (context.peers.length + 1)
+  const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 25 * share - (totals ? 12 : 0) }
   if (cell?.status !== 'no-number') return makeFinding('review-missing-indicator', fillings, head)
   const place = { quote: cell.quote, span: cell.span, location: cell.location }
   return makeFinding('review-no-number', fillings, { ...head, place })
