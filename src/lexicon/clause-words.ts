@@ -23,7 +23,7 @@ export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业�
 
 /** 财政部门要…, 市人社局负责…: what each department does is how the plan is carried out, not an action of the measure. */
 export const DUTY: RegExp =
-  /^(?:各级?)?(?:[^，。；部门]{0,14}部门|[省市县区旗州]\p{Script=Han}{1,10}[局委办院会])(?:要|负责|应|会同)/u
+  /^(?:各级?)?(?:[^，。；部门]{1,14}部门(?![间的之和与职联协])|[省市县区旗州]\p{Script=Han}{1,10}[局委办院会](?:要|负责|应|会同))/u
 
 /** Signs that end a clause. */
 export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.split(''))

@@ -25,6 +25,10 @@ export interface MeasureThemes {
 
 /** A theme is set from this score on: one strong cue that an action holds, or two medium ones. */
 const THRESHOLD = 1
+/** In a long text words fall in passing: from so many characters on more is asked. */
+const LONG = { from: 400, per: 400, most: 0.6 }
+/** A named group that money or posts are for is always enough. */
+const NAMED = 1.6
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
 /** A joint between two things that a heading names. */
@@ -80,7 +84,7 @@ export function scoreMeasure(
         tally.heading += match.heading
         tally.headingLabels.push(label)
       } else {
-        const weight = named.has(match) ? Math.max(1, match.body) : match.body * match.factor
+        const weight = named.has(match) ? NAMED : match.body * match.factor
         const known = tally.labels.get(label)
         if (known === undefined) tally.labels.set(label, { best: weight, repeats: 0 })
         else {
@@ -108,9 +112,10 @@ export function scoreMeasure(
         ? OPENING_BONUS
         : 0),
   }))
+  const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, offset - LONG.from) / LONG.per)
   const hits = scored
     .map((hit) => ({ ...hit, body: isEcho(hit.theme, hit.tally, tallies, table) ? 0 : hit.body }))
-    .filter(({ tally, body }) => tally.heading + body >= THRESHOLD - 1e-9)
+    .filter(({ tally, body }) => tally.heading + body >= threshold - 1e-9)
   const title = evidence.filter((e) => e.heading).map((e) => e.text.text)
   const primary = choosePrimary(hits, parent, title.join(''))
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
