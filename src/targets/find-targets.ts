@@ -10,6 +10,7 @@ import { findCoverage } from './find-coverage.js'
 import { findDates } from './find-dates.js'
 import { findMilestones, type Milestone } from './find-milestones.js'
 import { isNumbering, judgeQuantity } from './judge-quantity.js'
+import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
 import { readIndicatorRows, type IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities, type Quantity } from './read-quantities.js'
@@ -38,9 +39,10 @@ export function findTargets(records: Records, text: string): Found {
   const headings = new Map(records.measures.map((measure) => [measure.id, measure.title]))
   const locations = new Map(records.measures.map((measure) => [measure.id, measure.location]))
   const issuedYear = records.meta.issuedOn === null ? null : Number(records.meta.issuedOn.slice(0, 4))
-  const rows = readIndicatorRows(records.passages, issuedYear)
+  const passages = joinPassages(records.passages)
+  const rows = readIndicatorRows(passages, issuedYear)
   const found: Found = { targets: [], exclusions: [], messages: [] }
-  for (const passage of records.passages) {
+  for (const passage of passages) {
     // most passages hold no number, no word of full coverage and no year: nothing to read
     if (passage.cell?.year == null && !MAY_HOLD.test(passage.text.text)) continue
     const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null)

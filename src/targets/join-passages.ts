@@ -1,0 +1,53 @@
+import type { Passage } from '../plan/passage.js'
+import { joinMapped } from '../text/mapped-text.js'
+
+/** A paragraph that ends in one of these is whole. */
+const ENDS = new Set('。！？；：）》”')
+
+/**
+ * Put sentences together again that a page break or a hard line break cut in two: running text of one section that does
+ * not end in punctuation goes on in the next running text without a number of its own, also behind a page header.
+ *
+ * @param passages passages in document order
+ * @returns the same passages with pieces of one sentence joined; offsets still point into the source
+ */
+export function joinPassages(passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = []
+  /** index in `joined` of running text that may go on, and its pieces */
+  let open = -1
+  let pieces: Passage[] = []
+  const close = (): void => {
+    const first = pieces[0]
+    if (first !== undefined && pieces.length > 1) {
+      joined[open] = { ...first, text: joinMapped(pieces.map(({ text }) => text)) }
+    }
+    open = -1
+    pieces = []
+  }
+  for (const passage of passages) {
+    const last = pieces.at(-1)
+    if (passage.role === 'furniture') {
+      joined.push(passage)
+      continue
+    }
+    if (last !== undefined && goesOn(last, passage)) {
+      pieces.push(passage)
+      continue
+    }
+    close()
+    if (passage.role === 'text') {
+      open = joined.length
+      pieces = [passage]
+    }
+    joined.push(passage)
+  }
+  close()
+  return joined
+}
+
+function goesOn(one: Passage, next: Passage): boolean {
+  if (next.role !== 'text' || next.markerLength > 0) return false
+  if (one.sectionId !== next.sectionId || one.measureId !== next.measureId || one.zone !== next.zone) return false
+  const { text } = one.text
+  return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(next.text.text.charAt(0))
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findTargets } from '../../src/targets/find-targets.js'
+import { joinPassages } from '../../src/targets/join-passages.js'
+import { makeRecords } from './make-records.js'
+
+describe('joinPassages', () => {
+  const joined = (text: string, furniture = -1): string[] => {
+    const { passages } = makeRecords(text)
+    const place = passages[furniture]
+    if (place !== undefined) place.role = 'furniture'
+    return joinPassages(passages).map((passage) => passage.text.text)
+  }
+
+  it('puts a cut sentence together again', () => {
+    expect(joined('到2026年，持有\n执业资格的村医达到80人。\n另起一段。')).toEqual([
+      '到2026年，持有执业资格的村医达到80人。',
+      '另起一段。',
+    ])
+  })
+  it('reaches behind a page header, which stays on its own', () => {
+    expect(joined('管理费用率\n—3—\n控制在9%以下。', 1)).toEqual(['管理费用率控制在9%以下。', '—3—'])
+  })
+  it('leaves whole paragraphs alone', () => {
+    expect(joined('完成建设。\n到2026年。')).toEqual(['完成建设。', '到2026年。'])
+  })
+  it('gives the value behind the break the year before it, and quotes the source', () => {
+    const text = '到2026年，新建社区医院3所，持有\n\n执业资格的村医达到80人。'
+    const { targets } = findTargets(makeRecords(text), text)
+    expect(targets.map(({ year, min, quote }) => [year, min, quote])).toEqual([
+      [2026, 3, '新建社区医院3所'],
+      [2026, 80, '持有\n\n执业资格的村医达到80人'],
+    ])
+  })
+})
