@@ -29,7 +29,7 @@ export function bodyMatrix(context: ReportContext): Markup | null {
   return html`<section id="bodies" aria-labelledby="bodies-head">
     <h2 id="bodies-head">${say('bodies')}</h2>
     <p class="note">${say('bodiesNote')}</p>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="bodies-head">
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="bodies-head">
       <table class="plain bodies">
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function planList({ plans, comparison, lang, say }: ReportContext): Marku
   })
   return html`<section id="plans" aria-labelledby="plans-head">
     <h2 id="plans-head">${say('plans')}</h2>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="plans-head">
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="plans-head">
       <table class="plain plans">
         <thead>
           <tr>

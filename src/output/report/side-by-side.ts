@@ -14,17 +14,16 @@ export function shownGroups({ comparison, lang }: Pick<ReportContext, 'compariso
 
 /** Indicators by theme, a column a place; every value opens its place in the plan. */
 export function sideBySide(context: ReportContext): Markup {
-  const { comparison, say } = context
-  const { plans } = comparison
+  const { plans } = context.comparison
   let row = 0
   const columns = html`<colgroup>
     <col class="first" />
     ${plans.map(() => html`<col />`)}
   </colgroup>`
   const groups = shownGroups(context).map(
-    ({ name, rows }, i) =>
-      html`<section class="group" data-group="${i}" aria-labelledby="group-${i}">
-        <h3 id="group-${i}">${name}</h3>
+    ({ name, rows }) =>
+      html`<div class="group">
+        <h3>${name}</h3>
         <table class="compare">
           ${columns}
           <thead>
@@ -37,9 +36,9 @@ export function sideBySide(context: ReportContext): Markup {
             ${rows.map((entry) => tableRow(entry, row++, context))}
           </tbody>
         </table>
-      </section> `,
+      </div> `,
   )
-  return html`<div class="sheet" role="region" tabindex="0" aria-labelledby="table-head">${groups}</div> `
+  return html`<div class="sheet" role="group" tabindex="0" aria-labelledby="table-head">${groups}</div> `
 }
 
 function columnHead({ label, status }: PlanSummary, { say }: ReportContext): Markup {

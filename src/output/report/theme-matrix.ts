@@ -25,7 +25,7 @@ export function themeMatrix(context: ReportContext): Markup {
   return html`<section id="matrix" aria-labelledby="matrix-head">
     <h2 id="matrix-head">${say('matrix')}</h2>
     <p class="note">${say('matrixNote')}</p>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-head">
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="matrix-head">
       <table class="matrix">
         <thead>
           <tr>

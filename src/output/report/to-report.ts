@@ -115,10 +115,10 @@ function legend({ say }: ReportContext): Markup {
 /** The panel beside the page in which a plan's text opens; filled by the script. */
 function textPanel({ say }: ReportContext): Markup {
   return html`<dialog id="panel" aria-labelledby="panel-title">
-    <header>
+    <div id="panel-bar">
       <h2 id="panel-title" tabindex="-1"></h2>
       <button type="button" id="panel-close">${say('close')}</button>
-    </header>
+    </div>
     <div id="panel-head"></div>
     <div id="panel-cite" hidden>
       <h3>${say('citation')}</h3>

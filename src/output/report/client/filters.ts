@@ -3,7 +3,7 @@ import { data, element, say } from './page.js'
 
 const form = element('filters', HTMLFormElement)
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
-const groups = [...document.querySelectorAll<HTMLElement>('section.group')]
+const groups = [...document.querySelectorAll<HTMLElement>('.group')]
 const values = [...document.querySelectorAll<HTMLElement>('.value')]
 const columns = new CSSStyleSheet()
 
@@ -51,7 +51,7 @@ function applyFilters(): void {
     element.hidden = !shown
     if (!shown) continue
     count++
-    const group = element.closest('section.group')
+    const group = element.closest('.group')
     if (group !== null) filled.add(group)
   }
   for (const group of groups) group.hidden = !filled.has(group)
