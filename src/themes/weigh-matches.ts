@@ -38,15 +38,16 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
   let index = 0
   let sentence = 0
   let duty = false
+  let opening = 0
   let number = 0
   for (let start = 0; start < text.length;) {
     let end = start
     while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
     const from = index
     while (index < matches.length && (matches[index]?.start ?? 0) < end) index++
-    const clause = text.slice(start, end)
-    duty ||= DUTY.test(clause)
+    if (!duty && (index > from || start === opening)) duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (index > from) {
+      const clause = text.slice(start, end)
       const share = readClause(clause)
       for (const match of matches.slice(from, index))
         weighed.push({
@@ -59,6 +60,7 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
     if (SENTENCE_END.has(text[end] ?? '')) {
       sentence++
       duty = false
+      opening = end + 1
     }
     number++
     start = end + 1
@@ -76,8 +78,8 @@ function readClause(clause: string): (from: number, to: number) => number {
   const aspects = ASPECTS.exec(clause)
   const listStart = aspects === null ? -1 : startOfList(clause, aspects.index)
   const yardstick = YARDSTICK.test(clause)
-  const items = splitList(clause)
-  const titles = findTitles(clause)
+  const items = clause.includes('、') ? splitList(clause) : []
+  const titles = clause.includes('《') ? findTitles(clause) : []
   return (from, to) => {
     if (titles.some((title) => from >= title.from && to <= title.to)) return SHARE.title
     if (yardstick) return SHARE.yardstick
