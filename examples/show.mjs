@@ -42,9 +42,12 @@ function rowsBundle(rows, columns) {
   const cells = rows.map((row) => columns.map((key) => String(row[key] ?? '')))
   return {
     'text/plain': renderTable(head, cells, { width: WIDTH }).join('\n'),
-    'text/html': toHtml(rows, { columns }),
+    'text/html': alignLeft(toHtml(rows, { columns })),
   }
 }
+
+/** 笔记本默认把表格靠右排，那是给数字用的。 */
+const alignLeft = (html) => html.replace(/<(td|th scope="col")>/gu, '<$1 style="text-align:left">')
 
 /** 图的规格本身，加上画好的 SVG（装了 vega 和 vega-lite 时），让不认识 Vega-Lite 的地方也能看见。 */
 async function plotBundle(spec) {

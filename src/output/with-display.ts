@@ -32,9 +32,17 @@ export function withDisplay<T extends Plan | Comparison | Review | PlanDiff | Au
 }
 
 function displayBundle(value: Plan | Comparison | Review | PlanDiff | Audit, lang: Lang): MimeBundle {
-  const bundle: MimeBundle = { 'text/plain': toTerminal(value, { lang }), 'text/html': bundleHtml(value, lang) }
+  const bundle: MimeBundle = {
+    'text/plain': toTerminal(value, { lang }),
+    'text/html': alignLeft(bundleHtml(value, lang)),
+  }
   if ('rows' in value) bundle['application/vnd.vegalite.v6+json'] = toVegaLite(value, 'heatmap', { lang })
   return bundle
+}
+
+/** Notebooks set tables of text flush right, as if they held numbers. */
+function alignLeft(html: string): string {
+  return html.replace(/<(td|th scope="col")>/gu, '<$1 style="text-align:left">')
 }
 
 function bundleHtml(value: Plan | Comparison | Review | PlanDiff | Audit, lang: Lang): string {
