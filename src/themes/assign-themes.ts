@@ -1,6 +1,7 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import { simplify } from '../text/traditional.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
 import { createContextReader } from './read-context.js'
@@ -140,7 +141,7 @@ function scanPart({ passage, from, to, heading }: Part, table: CueTable): ThemeE
 }
 
 function plain(title: string): string {
-  return title.replace(/\s/gu, '')
+  return simplify(title.replace(/\s/gu, ''))
 }
 
 function parentWeights(records: Records, measure: Measure, table: CueTable): Map<number, number> {
