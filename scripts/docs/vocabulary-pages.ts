@@ -59,7 +59,7 @@ export function departmentsPage({ departments }: Vocabulary): string {
   const shown = 6
   const rows = departments.map(({ id, prefLabel, altLabel, patterns, source }) => {
     const names = [...new Set([...altLabel, ...patterns])].filter((name) => name !== prefLabel.zh)
-    const more = names.length > shown ? `等 ${names.length} 种` : ''
+    const more = names.length > shown ? '等' : ''
     return [code(id), prefLabel.zh, prefLabel.en, names.slice(0, shown).join('、') + more, source]
   })
   return page(

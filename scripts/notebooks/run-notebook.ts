@@ -47,9 +47,9 @@ export function run(
 export async function findMissing(options: { install?: boolean } = {}): Promise<string | null> {
   const jupyter = await run('jupyter', ['nbconvert', '--version'])
   if (jupyter.code !== 0) return 'jupyter nbconvert (Debian: apt-get install jupyter-nbconvert jupyter-client)'
-  if (!existsSync(deno) && options.install === true) await run('npm', ['ci', '--no-audit', '--no-fund'])
+  if (!existsSync(deno) && options.install === true) await run('npm', ['install'])
   const version = await run(deno, ['--version'])
-  return version.code === 0 ? null : 'deno (npm --prefix examples ci)'
+  return version.code === 0 ? null : 'deno (npm --prefix examples install)'
 }
 
 /**
