@@ -163,7 +163,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
       page.locator('tr', { hasText: '全人群' }).locator('.standing:visible').allTextContents()
     expect(await marks()).toEqual(['◇ 居中', '▲ 最严', '▽ 最宽'])
     await page.getByLabel('比较基准').selectOption({ label: '平湖市' })
-    expect(await marks()).toEqual(['▽ 更宽', '▽ 更宽'])
+    expect(await marks()).toEqual(['▽ 更宽', '◎ 基准', '▽ 更宽'])
     await page.getByRole('button', { name: '清除筛选' }).click()
     await expect.poll(marks).toHaveLength(3)
   })

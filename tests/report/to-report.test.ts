@@ -93,12 +93,13 @@ test('a plan without a tree is shown by lines, without the signs of Markdown', (
 })
 
 test('a value stands strictest only where nobody is stricter', () => {
-  expect(summarizeVerdicts([[1, 'stricter', 0], [2, 'same', 0]], EVERYONE)).toBe('strictest') // prettier-ignore
-  expect(summarizeVerdicts([[1, 'stricter', 0], [2, 'looser', 0]], EVERYONE)).toBe('middle') // prettier-ignore
-  expect(summarizeVerdicts([[1, 'not-comparable', 0], [2, 'looser', 0]], EVERYONE)).toBe('loosest') // prettier-ignore
-  expect(summarizeVerdicts([[1, 'not-comparable', 0]], EVERYONE)).toBe('not-comparable')
-  expect(summarizeVerdicts([[1, 'stricter', 0]], 2)).toBeNull()
-  expect(summarizeVerdicts([[-1, 'looser', 0]], -1)).toBe('looser')
+  expect(summarizeVerdicts([[1, 'stricter', 0], [2, 'same', 0]], 0, EVERYONE)).toBe('strictest') // prettier-ignore
+  expect(summarizeVerdicts([[1, 'stricter', 0], [2, 'looser', 0]], 0, EVERYONE)).toBe('middle') // prettier-ignore
+  expect(summarizeVerdicts([[1, 'not-comparable', 0], [2, 'looser', 0]], 0, EVERYONE)).toBe('loosest') // prettier-ignore
+  expect(summarizeVerdicts([[1, 'not-comparable', 0]], 0, EVERYONE)).toBe('not-comparable')
+  expect(summarizeVerdicts([[1, 'stricter', 0]], 0, 2)).toBeNull()
+  expect(summarizeVerdicts([[1, 'stricter', 0]], 0, 0)).toBe('reference')
+  expect(summarizeVerdicts([[-1, 'looser', 0]], 0, -1)).toBe('looser')
 })
 
 test('a scale holds its numbers between round ticks', () => {

@@ -1,5 +1,6 @@
+import { responsibilityMatrix, type ResponsibilityCell } from '../../compare/responsibility-matrix.js'
 import { defaultVocabulary } from '../../lexicon/vocabulary.js'
-import type { Body, Lang, Plan } from '../../model.js'
+import type { Lang } from '../../model.js'
 import { html, type Markup } from './markup.js'
 import type { ReportContext } from './report-context.js'
 
@@ -16,14 +17,21 @@ const NAMED = 5
 /** Theme × place: the departments that lead or answer for it. */
 export function bodyMatrix(context: ReportContext): Markup | null {
   const { comparison, plans, lang, say } = context
-  const shares = plans.map((plan) => sharesByTheme(plan, lang))
-  const themes = comparison.themes.filter(({ theme }) => shares.some((own) => own.has(theme)))
-  if (themes.length === 0) return null
-  const rows = themes.map(
-    ({ theme, label }) =>
+  const shown = new Set(comparison.themes.map(({ theme }) => theme))
+  const named = plans.map((plan, i) => ({ ...plan, id: comparison.plans[i]?.id ?? plan.id }))
+  const rows = responsibilityMatrix(named)
+    .map(({ theme, label, cells }) => ({
+      theme,
+      label,
+      shares: comparison.plans.map(({ id }) => rank(cells[id], lang)),
+    }))
+    .filter(({ theme, shares }) => shown.has(theme) && shares.some((own) => own.length > 0))
+  if (rows.length === 0) return null
+  const lines = rows.map(
+    ({ label, shares }) =>
       html`<tr>
         <th scope="row">${label[lang]}</th>
-        ${comparison.plans.map((head, i) => bodyCell(shares[i]?.get(theme) ?? [], head.label, context))}
+        ${comparison.plans.map((head, i) => bodyCell(shares[i] ?? [], head.label, context))}
       </tr> `,
   )
   return html`<section id="bodies" aria-labelledby="bodies-head">
@@ -38,7 +46,7 @@ export function bodyMatrix(context: ReportContext): Markup | null {
           </tr>
         </thead>
         <tbody>
-          ${rows}
+          ${lines}
         </tbody>
       </table>
     </div>
@@ -64,34 +72,19 @@ function bodyCell(shares: readonly Share[], label: string, { say }: ReportContex
   </td>`
 }
 
-/** Departments of a plan by primary theme of their measures: leading ones first, then by number of measures. */
-function sharesByTheme(plan: Plan, lang: Lang): Map<string, Share[]> {
-  const themes = new Map<string, Map<string, Share>>()
-  for (const { primaryTheme, lead, responsible } of plan.measures) {
-    if (primaryTheme === null) continue
-    const shares = themes.get(primaryTheme) ?? new Map<string, Share>()
-    themes.set(primaryTheme, shares)
-    const counted = new Set<string>()
-    for (const [bodies, leads] of [[lead, true] as const, [responsible, false] as const]) {
-      for (const body of bodies) {
-        const name = nameOf(body, lang)
-        const share = shares.get(name) ?? { name, measures: 0, leads: false }
-        shares.set(name, share)
-        if (!counted.has(name)) share.measures++
-        counted.add(name)
-        share.leads ||= leads
-      }
-    }
-  }
-  const ranked = [...themes].map(([theme, shares]): [string, Share[]] => [
-    theme,
-    [...shares.values()].sort((a, b) => Number(b.leads) - Number(a.leads) || b.measures - a.measures),
-  ])
-  return new Map(ranked.filter(([, shares]) => shares.length > 0))
-}
-
 const departments = new Map(defaultVocabulary.departments.map(({ id, prefLabel }) => [id, prefLabel]))
 
-function nameOf({ id, name }: Body, lang: Lang): string {
-  return (id === null ? undefined : departments.get(id)?.[lang]) ?? name
+/** Departments of a cell, each once: leading ones first, then by the number of measures. */
+function rank(cell: ResponsibilityCell | undefined, lang: Lang): Share[] {
+  const shares = new Map<string, Share & { ids: Set<string> }>()
+  for (const [bodies, leads] of [[cell?.lead ?? [], true] as const, [cell?.responsible ?? [], false] as const]) {
+    for (const { id, label, measures } of bodies) {
+      const name = (id === null ? undefined : departments.get(id)?.[lang]) ?? label
+      const share = shares.get(name) ?? { name, measures: 0, leads, ids: new Set() }
+      for (const measure of measures) share.ids.add(measure)
+      share.measures = share.ids.size
+      shares.set(name, share)
+    }
+  }
+  return [...shares.values()].sort((a, b) => Number(b.leads) - Number(a.leads) || b.measures - a.measures)
 }

@@ -6,7 +6,7 @@ import { EVERYONE } from './summarize-verdicts.js'
 
 /** The form above the side-by-side table; hidden until the page's script runs. */
 export function filterForm(context: ReportContext): Markup {
-  const { comparison, say, references, reference } = context
+  const { comparison, say, references, reference, verdicts } = context
   const themes = shownGroups(context).map(({ name }, i) => html`<option value="${i}">${name}</option>`)
   const places = comparison.plans.map(
     ({ label }, i) => html`<label><input type="checkbox" name="plan" value="${i}" checked /> ${label}</label>`,
@@ -35,9 +35,9 @@ export function filterForm(context: ReportContext): Markup {
         </select></label
       >
       ${
-        references.length > 1 &&
+        verdicts.size > 0 &&
         html`<label
-          >${say('reference')}<select name="reference">
+          >${say('compareWith')}<select name="reference">
             ${choices}
           </select></label
         >`

@@ -102,16 +102,16 @@ function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, co
   return html`<div class="value" data-year="${target.year ?? 0}">
     <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
       <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button
-    >${standingMark(items[0] ?? -1, context)}<span class="place" lang="zh-CN"
+    >${standingMark(items[0] ?? -1, plan, context)}<span class="place" lang="zh-CN"
       >${narrowPlace(target.location, head)}</span
     >
   </div>`
 }
 
-function standingMark(item: number, { verdicts, reference, lang }: ReportContext): Markup | null {
+function standingMark(item: number, plan: number, { verdicts, reference, lang }: ReportContext): Markup | null {
   const own = verdicts.get(item)
   if (own === undefined) return null
-  const standing = summarizeVerdicts(own, reference)
+  const standing = summarizeVerdicts(own, plan, reference)
   if (standing === null) return html`<span class="standing" data-item="${item}" hidden></span>`
   return html`<span class="standing ${standing}" data-item="${item}"
     >${standingSigns[standing]} ${standingWords[standing][lang]}</span

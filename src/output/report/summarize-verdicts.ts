@@ -2,7 +2,7 @@ import type { VerdictResult } from '../../model.js'
 import type { ItemVerdict } from './report-data.js'
 
 /** How a value stands: among all others, or against one reference. */
-export type Standing = VerdictResult | 'strictest' | 'loosest' | 'middle'
+export type Standing = VerdictResult | 'strictest' | 'loosest' | 'middle' | 'reference'
 
 /** Reference “all the others”. */
 export const EVERYONE = -2
@@ -11,10 +11,12 @@ export const EVERYONE = -2
  * One word for how a value stands.
  *
  * @param verdicts the value's verdicts, from its own point of view
+ * @param plan position of the plan that states the value
  * @param reference position of the plan to stand against, -1 for the median, {@link EVERYONE} for all others
  * @returns null where nothing was judged
  */
-export function summarizeVerdicts(verdicts: readonly ItemVerdict[], reference: number): Standing | null {
+export function summarizeVerdicts(verdicts: readonly ItemVerdict[], plan: number, reference: number): Standing | null {
+  if (plan === reference && verdicts.length > 0) return 'reference'
   if (reference !== EVERYONE) return verdicts.find(([other]) => other === reference)?.[1] ?? null
   const results = new Set(verdicts.map(([, result]) => result))
   if (results.size === 0) return null
@@ -35,4 +37,5 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   same: '＝',
   middle: '◇',
   'not-comparable': '≠',
+  reference: '◎',
 }

@@ -39,10 +39,9 @@ export const words = {
   allYears: { zh: '全部年份', en: 'All years' },
   noYear: { zh: '未写年份', en: 'No year stated' },
   places: { zh: '地区', en: 'Places' },
-  reference: { zh: '比较基准', en: 'Compare with' },
+  compareWith: { zh: '比较基准', en: 'Compare with' },
   everyone: { zh: '各地之间', en: 'All the others' },
   median: { zh: '同类中位数', en: 'Median of the peers' },
-  none: { zh: '不比较', en: 'Nothing' },
   sharedOnly: { zh: '只看两地以上有目标的指标', en: 'Only indicators with targets in two or more places' },
   reset: { zh: '清除筛选', en: 'Clear filters' },
   shown: { zh: '显示 {n} / {all} 项指标', en: '{n} of {all} indicators shown' },
@@ -124,6 +123,7 @@ export const standingWords: Readonly<Record<Standing, Labels>> = {
   same: { zh: '相同', en: 'same' },
   middle: { zh: '居中', en: 'in between' },
   'not-comparable': { zh: '不可比', en: 'not comparable' },
+  reference: { zh: '基准', en: 'reference' },
 }
 
 /** A word of the page with its blanks filled in. */

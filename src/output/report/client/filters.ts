@@ -104,7 +104,9 @@ function markStandings(): void {
   const field = form.elements.namedItem('reference')
   if (!(field instanceof HTMLSelectElement)) return
   for (const mark of document.querySelectorAll<HTMLElement>('.standing')) {
-    const standing = summarizeVerdicts(data.verdicts[Number(mark.dataset['item'])] ?? [], Number(field.value))
+    const item = Number(mark.dataset['item'])
+    const plan = data.items[item]?.[0] ?? -1
+    const standing = summarizeVerdicts(data.verdicts[item] ?? [], plan, Number(field.value))
     mark.hidden = standing === null
     mark.className = `standing ${standing ?? ''}`
     mark.textContent = standing === null ? '' : `${standingSigns[standing]} ${say(standing)}`
