@@ -1,4 +1,4 @@
-import { partHeadings } from '../lexicon/zones.js'
+import { BACKGROUND_PART, partHeadings } from '../lexicon/zones.js'
 import type { PartKind } from '../lexicon/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import type { Zone } from './passage.js'
@@ -32,6 +32,8 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
   if (above === null || isMixed(above)) return toZone(kind ?? (isMixed(above) ? above : null), node)
   if (above === 'tasks' && (kind === 'goals' || kind === 'principles')) return kind
+  // 第一节 发展基础 of a chapter whose own heading says nothing
+  if (above === 'tasks' && node.data.depth === 2 && BACKGROUND_PART.test(title)) return 'background'
   return above
 }
 

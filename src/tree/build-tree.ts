@@ -4,6 +4,7 @@ import { createFurniture, createHeading, createParagraph } from './build-nodes.j
 import { buildTable } from './build-table.js'
 import { checkBrackets } from './check-brackets.js'
 import { findAttachments } from './find-attachments.js'
+import { findCaptions } from './find-captions.js'
 import { findFurniture } from './find-furniture.js'
 import { joinLines } from './join-lines.js'
 import type { Paragraph } from './join-lines.js'
@@ -22,7 +23,8 @@ import { splitFront } from './split-front.js'
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
   const { paragraphs, titles } = markContents(splitFront(joinLines(findFurniture(makeLines(source)))))
   const attachments = findAttachments(paragraphs)
-  const outline = outlineSections(paragraphs, attachments, titles, source.text)
+  const captions = findCaptions(paragraphs)
+  const outline = outlineSections(paragraphs, attachments, captions, titles, source.text)
   const titleParagraphs = new Set(outline.flatMap((section) => section.titleParagraphs))
   const tree: PlanTree = { type: 'root', children: [] }
   const open: { node: SectionNode; level: number }[] = []
@@ -76,7 +78,9 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       }
     }
     if (at < length) {
-      if (titleParagraphs.has(index)) here().push(createHeading(paragraph, at, length, 0))
+      const caption = captions.get(index)
+      if (caption !== undefined) here().push(createHeading(paragraph, at, length, caption))
+      else if (titleParagraphs.has(index)) here().push(createHeading(paragraph, at, length, 0))
       else here().push(createParagraph(paragraph, at, length, 0))
     }
   }

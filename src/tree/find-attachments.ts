@@ -23,6 +23,7 @@ export interface Attachments {
 
 const MAX_TITLE = 60
 const STRIP = '。，；：、 '
+const SHEET_END = /[表单册图]$/u
 const TITLE_BREAK = /[。；，：]/u
 
 /**
@@ -41,7 +42,7 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
     if (text === '') continue
     const startsNote =
       ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
-    if (startsNote && !(begun && isHead(texts, i))) {
+    if (startsNote && !(begun && (isHead(texts, i) || isLoneLabel(texts, i)))) {
       for (const { title } of readNote(texts, i, found)) announced.add(title)
       while (found.notes.has(i + 1)) i++
       continue
@@ -82,6 +83,17 @@ function isHead(texts: readonly string[], index: number): boolean {
   if (after === undefined) return texts.length > index + 1
   if (ATTACHMENT_NOTE.test(after) || ATTACHMENT_HEAD.test(after)) return false
   return readMarker(after, 0)?.kind !== 'digit' || !/^2[.、]/u.test(after)
+}
+
+/** 附件： over the title of an attachment, and not over a list of titles that stand further down. */
+function isLoneLabel(texts: readonly string[], index: number): boolean {
+  if (!ATTACHMENT_LABEL.test(texts[index] ?? '')) return false
+  let next = index + 1
+  while (texts[next] === '' && next < index + 6) next++
+  const title = texts[next] ?? ''
+  if (title === '' || title.length > MAX_TITLE || TITLE_BREAK.test(title) || readMarker(title, 0) !== null) return false
+  if (!PLAN_TITLE_END.test(title) && !SHEET_END.test(title)) return false
+  return next + 1 < texts.length && !texts.slice(next + 1, next + 400).includes(title)
 }
 
 /** The titles that 附件：1.… 2.… announces. */
@@ -169,7 +181,7 @@ function readHeading(texts: readonly string[], index: number): Attachment {
     const marker = readMarker(line, 0)
     if (marker !== null && marker.kind !== 'decimal') break
     title.push(i)
-    if (PLAN_TITLE_END.test(line) || /[表单册图]$/u.test(line)) break
+    if (PLAN_TITLE_END.test(line) || SHEET_END.test(line)) break
   }
   const last = title.at(-1)
   return { from: index, to: (last ?? index) + 1, title: last === undefined ? null : { paragraphs: title, at: 0 } }

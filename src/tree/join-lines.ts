@@ -20,6 +20,8 @@ export interface Paragraph {
 
 const CONTINUES = /^[，。、；：！？）”’》%‰]/u
 const ENDS = /(?:[。！？；：…]["”’）》]?|负责）)$/u
+/** Signs that end a line, but not inside a bracket: （牵头单位： */
+const PAUSES = /[；：]$/u
 const OPEN_END = /[，、（《“‘—]$/u
 const BODY = /[。；]/u
 const MAX_OPEN = 260
@@ -97,6 +99,8 @@ function createJudge(lines: readonly Line[]): Judge {
     const text = last.text.text
     const after = next.text.text
     if (CONTINUES.test(after)) return true
+    // a clause in brackets goes on after the colon of its label: （牵头单位：⏎市财政局）
+    if (PAUSES.test(text) && hasOpenBracket(current)) return readMarker(after, 0) === null
     if (ENDS.test(text) || STARTS_OWN_LINE.test(after) || DOT_LEADER.test(text.slice(-12))) return false
     const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)

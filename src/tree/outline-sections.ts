@@ -38,12 +38,14 @@ export interface OutlineSection {
  *
  * @param paragraphs joined paragraphs
  * @param attachments where attachments start
+ * @param captions paragraphs that title a table
  * @param titles headings that the table of contents lists
  * @param source the whole source text
  */
 export function outlineSections(
   paragraphs: readonly Paragraph[],
   attachments: Attachments,
+  captions: ReadonlyMap<number, number>,
   titles: KnownTitles,
   source: string,
 ): OutlineSection[] {
@@ -53,6 +55,7 @@ export function outlineSections(
     ({ paragraph }) =>
       !attachments.notes.has(paragraph) &&
       !remarks.has(paragraph) &&
+      !captions.has(paragraph) &&
       !heads.some((head) => paragraph >= head.from && paragraph < head.to),
   )
   const starts = [0, ...heads.map((head) => head.to)]
