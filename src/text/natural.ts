@@ -1,8 +1,9 @@
 /**
  * The one place that touches `natural`. Its main entry loads data bases and prints to the console, so only two of its
- * files are taken: the string distances, and tf-idf, which comes with a tokenizer and is loaded when it is asked for.
+ * files are taken: Jaro–Winkler by its own file, since the index of the distances brings a library of helpers along, and
+ * tf-idf, which comes with a tokenizer and is loaded when it is asked for.
  */
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js'
+import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { TfIdf as TermTable } from 'natural/lib/natural/tfidf/index.js'
 
 /**
@@ -13,7 +14,7 @@ import type { TfIdf as TermTable } from 'natural/lib/natural/tfidf/index.js'
  * @returns 0 (nothing in common) to 1 (equal); a common beginning counts more
  */
 export function jaroWinkler(a: string, b: string): number {
-  return JaroWinklerDistance(a, b, { ignoreCase: false })
+  return jaroWinklerDistance(a, b, { ignoreCase: false })
 }
 
 interface TfIdfModule {
