@@ -77,6 +77,9 @@ export function joinText(text: NotebookText | undefined): string {
   return typeof text === 'string' ? text : (text ?? []).join('')
 }
 
+/** A failure that {@link listFailures} names. */
+export const SHOWED_NOTHING = 'showed nothing'
+
 /**
  * What went wrong in a notebook that has run: error outputs, what was printed on stderr, and cells that showed nothing
  * (each of ours ends with something to show) or did not run.
@@ -89,7 +92,7 @@ export function listFailures(notebook: Notebook): string[] {
       return output.output_type === 'stream' && output.name === 'stderr' ? [`stderr: ${joinText(output.text)}`] : []
     })
     if (typeof cell.execution_count !== 'number') failures.push('did not run')
-    else if ((cell.outputs ?? []).length === 0) failures.push('showed nothing')
+    else if ((cell.outputs ?? []).length === 0) failures.push(SHOWED_NOTHING)
     return failures.map((failure) => `${cell.id}: ${failure}`)
   })
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tidyNotebook, type Notebook } from './notebook.js'
+import { listFailures, SHOWED_NOTHING, tidyNotebook, type Notebook } from './notebook.js'
 
 /** The folder of the notebooks, which import `../dist/index.js`. */
 export const examples: string = join(import.meta.dirname, '../../examples')
@@ -47,10 +47,13 @@ export function run(
 export async function findMissing(options: { install?: boolean } = {}): Promise<string | null> {
   const jupyter = await run('jupyter', ['nbconvert', '--version'])
   if (jupyter.code !== 0) return 'jupyter nbconvert (Debian: apt-get install jupyter-nbconvert jupyter-client)'
-  if (!existsSync(deno) && options.install === true) await run('npm', ['install'])
+  if (!existsSync(deno) && options.install === true) await run('npm', ['ci'])
   const version = await run(deno, ['--version'])
-  return version.code === 0 ? null : 'deno (npm --prefix examples install)'
+  return version.code === 0 ? null : 'deno (npm --prefix examples ci)'
 }
+
+/** Jupyter now and then drops an output that Deno's kernel sends as the cell ends; such a run is made again. */
+const ATTEMPTS = 3
 
 /**
  * Run a notebook from start to end with the Deno kernel. Cells that fail do not end the run: the notebook holds their
@@ -69,15 +72,35 @@ export async function runNotebook(notebook: Notebook, folder: string = examples)
     await mkdir(kernel, { recursive: true })
     const argv = [deno, 'jupyter', '--kernel', '--conn', '{connection_file}']
     await writeFile(join(kernel, 'kernel.json'), JSON.stringify({ argv, display_name: 'Deno', language: 'typescript' }))
-    const args = ['--to', 'notebook', '--execute', '--allow-errors', '--stdin', '--stdout']
-    const { code, stdout, stderr } = await run('jupyter', ['nbconvert', '--ExecutePreprocessor.timeout=600', ...args], {
-      cwd: folder,
-      input: JSON.stringify(notebook),
-      env: { JUPYTER_DATA_DIR: data, JUPYTER_RUNTIME_DIR: join(data, 'runtime'), NO_COLOR: '1' },
-    })
-    if (code !== 0) throw new Error(`jupyter nbconvert ended with ${code ?? 'no code'}:\n${stderr}`)
-    return tidyNotebook(JSON.parse(stdout) as Notebook)
+    for (let attempt = 1; ; attempt++) {
+      const done = await execute(notebook, folder, data)
+      const failures = listFailures(done)
+      const dropped = failures.length > 0 && failures.every((failure) => failure.endsWith(SHOWED_NOTHING))
+      if (!dropped || attempt === ATTEMPTS) return done
+    }
   } finally {
     await rm(data, { recursive: true, force: true })
   }
+}
+
+async function execute(notebook: Notebook, folder: string, data: string): Promise<Notebook> {
+  const { code, stdout, stderr } = await run(
+    'jupyter',
+    [
+      'nbconvert',
+      '--ExecutePreprocessor.timeout=600',
+      '--to=notebook',
+      '--execute',
+      '--allow-errors',
+      '--stdin',
+      '--stdout',
+    ],
+    {
+      cwd: folder,
+      input: JSON.stringify(notebook),
+      env: { JUPYTER_DATA_DIR: data, JUPYTER_RUNTIME_DIR: join(data, 'runtime'), NO_COLOR: '1' },
+    },
+  )
+  if (code !== 0) throw new Error(`jupyter nbconvert ended with ${code ?? 'no code'}:\n${stderr}`)
+  return tidyNotebook(JSON.parse(stdout) as Notebook)
 }
