@@ -76,7 +76,7 @@ describe.each(names)('%s.ipynb', (name) => {
     const notebook = kept(name)
     expect(listFailures(notebook)).toEqual([])
     const html = outputs(notebook, 'text/html').join('\n')
-    expect(html).toContain('<td>')
+    expect(html).toContain('</td>')
     expect(html).toContain('互助县')
     const [plot = '{}'] = outputs(notebook, 'application/vnd.vegalite.v6+json').slice(-1)
     expect((JSON.parse(plot) as { data: { values: unknown[] } }).data.values.length).toBeGreaterThan(3)
