@@ -154,7 +154,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     await panel.getByRole('button', { name: /≥80%/u }).click()
     expect(await page.locator('#panel-text mark.number').textContent()).toBe('80%以上')
     await page.getByRole('button', { name: '返回列表' }).click()
-    expect(await panel.locator('ol button').allTextContents()).toHaveLength(3)
+    expect(await panel.locator('.entries button').allTextContents()).toHaveLength(3)
   })
 
   test('values are marked against everyone or one place, in words', async () => {

@@ -98,7 +98,7 @@ function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, co
   const items = targets.map((each) => list.ofTarget(plan, each))
   const number = formatNumber(target, lang)
   const rest = formatValue(target, lang).slice(number.length)
-  const times = targets.length > 1 && html` <small>${say('places2', { n: targets.length })}</small>`
+  const times = targets.length > 1 && html` <small>${say('timesStated', { n: targets.length })}</small>`
   return html`<div class="value" data-year="${target.year ?? 0}">
     <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
       <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button

@@ -49,7 +49,7 @@ export const words = {
   similar: { zh: '表述相近 {score}', en: 'alike in wording, {score}' },
   higher: { zh: '越高越好', en: 'higher is better' },
   lower: { zh: '越低越好', en: 'lower is better' },
-  places2: { zh: '{n} 处', en: '{n} places' },
+  timesStated: { zh: '{n} 处', en: '{n} places' },
   noNumber: { zh: '有举措，无数字', en: 'measures, no number' },
   absent: { zh: '未提及', en: 'not mentioned' },
   plotsNote: {
@@ -109,6 +109,7 @@ export const clientWords: readonly Word[] = [
   'back',
   'occurrence',
   'occurrences',
+  'timesStated',
   'comparisons',
   'evidence',
   'targets',

@@ -56,19 +56,38 @@ export function openTheme(theme: number, plan: number, from: HTMLElement | null)
   const again = (): void => {
     openTheme(theme, plan, null)
   }
-  const lists = [
-    ['targets', cell.targets],
-    ['measures', cell.measures],
-  ] as const
-  const parts = lists
-    .filter(([, items]) => items.length > 0)
-    .flatMap(([word, items]) => {
-      const entries = items.map((item) => make('li', '', makeButton(nameOf(item), 'entry', () => { openText([item], null, again) }))) // prettier-ignore
-      return [make('h3', '', `${say(word)} ${items.length}`), make('ol', 'entries', ...entries)]
-    })
+  const entry = (items: readonly number[]): HTMLElement => {
+    const times = items.length > 1 ? `　${say('timesStated', { n: items.length })}` : ''
+    return make('li', '', makeButton(nameOf(items[0] ?? -1) + times, 'entry', () => { openText(items, null, again) })) // prettier-ignore
+  }
+  const { targets, measures } = cell
+  const parts: Node[] = []
+  if (targets.length > 0)
+    parts.push(
+      make('h3', '', `${say('targets')} ${targets.length}`),
+      make('ol', 'entries', ...groupAlike(targets).map(entry)),
+    )
+  if (measures.length > 0)
+    parts.push(
+      make('h3', '', `${say('measures')} ${measures.length}`),
+      make('ul', 'entries', ...measures.map((item) => entry([item]))),
+    )
   text.replaceChildren(...parts)
   text.scrollTop = 0
   title.focus({ preventScroll: true })
+}
+
+/** Targets that promise the same value for the same thing, in the text and in its table, are one entry. */
+function groupAlike(targets: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const target of targets) {
+    const item = data.items[target]
+    const key = item === undefined ? '' : `${item[4]} ${item[5]}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [target])
+    else group.push(target)
+  }
+  return [...groups.values()]
 }
 
 function show(from: HTMLElement | null): void {
