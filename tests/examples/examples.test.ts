@@ -12,6 +12,9 @@ const names = ['compare-targets', 'review-draft']
 const script = (name: string): string => readFileSync(join(folder, `${name}.mjs`), 'utf8')
 const kept = (name: string): Notebook => JSON.parse(readFileSync(join(folder, `${name}.ipynb`), 'utf8')) as Notebook
 
+/** Milliseconds for a build or for a run of Jupyter on a busy machine. */
+const SLOW = 240_000
+
 /** What a cell printed, in the form asked for. */
 function outputs(notebook: Notebook, mime: string): string[] {
   return notebook.cells.flatMap(({ outputs: own }) =>
@@ -27,7 +30,7 @@ let examples = ''
 let remove = (): Promise<void> => Promise.resolve()
 beforeAll(async () => {
   ;({ examples, remove } = await mirrorExamples())
-})
+}, SLOW)
 afterAll(() => remove())
 
 describe('the scripts run in Node', () => {
@@ -97,7 +100,7 @@ describe.each(names)('%s.ipynb', (name) => {
     const notebook = await runNotebook(makeNotebook(readCells(script(name))), examples)
     expect(listFailures(notebook)).toEqual([])
     expect(outputs(notebook, 'text/html').join('\n')).toContain('互助县')
-  })
+  }, SLOW)
 })
 
 test('cells are read from a script in percent format', () => {
