@@ -212,9 +212,16 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
   })
 
   test('on paper there are all the rows and no controls', async () => {
-    const { page } = await open(sample)
+    const { page } = await open(sample, { colorScheme: 'dark' })
     await page.locator('.compare .value button').first().click()
     await page.emulateMedia({ media: 'print' })
+    // printers leave backgrounds out: no light ink, whatever the screen showed
+    const inks = await page
+      .locator('th, td, td button, .standing')
+      .evaluateAll((cells) =>
+        cells.map((cell) => Math.max(...(getComputedStyle(cell).color.match(/\d+/gu) ?? []).map(Number))),
+      )
+    expect(Math.max(...inks)).toBeLessThan(160)
     expect(await page.locator('#filters').isVisible()).toBe(false)
     expect(await page.locator('#panel').isVisible()).toBe(false)
     expect(await shownRows(page)).toHaveLength(5)
