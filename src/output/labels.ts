@@ -1,4 +1,4 @@
-import type { Labels, Lang, Severity, UnitFamily } from '../model.js'
+import type { ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
 export const columnLabels: Readonly<Record<string, Labels>> = {
@@ -71,6 +71,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   verdict: { zh: '判断', en: 'Verdict' },
   reasons: { zh: '理由代码', en: 'Reason codes' },
   reason: { zh: '理由', en: 'Reason' },
+  reasonCode: { zh: '理由代码', en: 'Reason code' },
   againstId: { zh: '对比方案编号', en: 'Id of the plan compared with' },
   againstTargetId: { zh: '对比目标编号', en: 'Id of the target compared with' },
   against: { zh: '对比对象', en: 'Against' },
@@ -131,6 +132,31 @@ export const unitFamilyLabels: Readonly<Record<UnitFamily, Labels>> = {
   ratio: { zh: '比值', en: 'ratio' },
   age: { zh: '年龄', en: 'age' },
   other: { zh: '其他', en: 'other' },
+}
+
+/** Why a number is no target. Source: the annotation guidelines, “Not targets”. */
+export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = {
+  date: { zh: '日期', en: 'date' },
+  period: { zh: '时段', en: 'period' },
+  grade: { zh: '等级', en: 'grade' },
+  'document-number': { zh: '文号', en: 'document number' },
+  age: { zh: '年龄', en: 'age' },
+  'programme-name': { zh: '名称中的数字', en: 'part of a name' },
+  numbering: { zh: '编号', en: 'numbering' },
+  'existing-count': { zh: '已有数量', en: 'count of what exists' },
+  definition: { zh: '定义或条件', en: 'definition or condition' },
+  achievement: { zh: '已取得的成绩', en: 'past achievement' },
+  'training-length': { zh: '学制、培训时长', en: 'length of training' },
+  'session-number': { zh: '届次', en: 'session number' },
+  'phone-number': { zh: '电话号码', en: 'phone number' },
+  'place-name': { zh: '地名', en: 'place name' },
+  'person-list': { zh: '名单', en: 'list of persons' },
+  idiom: { zh: '习语', en: 'idiom' },
+  ordinal: { zh: '序数', en: 'ordinal' },
+  code: { zh: '代号', en: 'code' },
+  'spent-money': { zh: '已投入资金', en: 'money already spent' },
+  furniture: { zh: '版面文字', en: 'page furniture' },
+  'not-a-commitment': { zh: '不是承诺', en: 'not a commitment' },
 }
 
 /**

@@ -73,7 +73,7 @@ export function toRows(value: Tabular, options: RowOptions = {}): object[] {
     case 'messages':
       return messageRows(plans, lang)
     case 'exclusions':
-      return exclusionRows(plans)
+      return exclusionRows(plans, lang)
     case 'plans':
       return planRows(plans)
     default:

@@ -123,3 +123,8 @@ test('arquero groups the rows as they are', () => {
     { plan: '平湖县', count: 1 },
   ])
 })
+
+test('a number left out says why in a code and in words', () => {
+  expect(toRows(odd, { of: 'exclusions' })[0]).toMatchObject({ quote: '2025年', reasonCode: 'date', reason: '日期' })
+  expect(toRows(odd, { of: 'exclusions', lang: 'en' })[0]).toMatchObject({ reason: 'date' })
+})

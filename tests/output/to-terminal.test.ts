@@ -128,3 +128,11 @@ test('a review says what, where, why, who and what to do', () => {
   ])
     expect(text).toContain(part)
 })
+
+test('a diff shows changed text outside measures', () => {
+  const diff = makeDiff()
+  const [changed] = diff.measures.filter(({ status }) => status === 'reworded')
+  if (changed?.a === undefined || changed.a === null) throw new Error('the sample has no reworded measure')
+  const opening = { ...changed, a: { ...changed.a, title: '总体要求' }, b: null, status: 'only-a' as const }
+  expect(toTerminal({ ...diff, sections: [opening] })).toContain('[仅甲有] 总体要求')
+})

@@ -1,4 +1,5 @@
 import type { Lang, Plan } from '../../model.js'
+import { exclusionReasonLabels } from '../labels.js'
 import { regionColumns } from './plan-rows.js'
 import { joinWords, type Row } from './row.js'
 
@@ -23,11 +24,18 @@ export function messageRows(plans: readonly Plan[], lang: Lang = 'zh') {
 }
 
 /** One row a number that is no target, and why. */
-export function exclusionRows(plans: readonly Plan[]) {
+export function exclusionRows(plans: readonly Plan[], lang: Lang = 'zh') {
   return plans.flatMap((plan) =>
     plan.exclusions.map(
       ({ text, reason, span }) =>
-        ({ ...regionColumns(plan), quote: text, reason, start: span.start, end: span.end }) satisfies Row,
+        ({
+          ...regionColumns(plan),
+          quote: text,
+          reasonCode: reason,
+          reason: exclusionReasonLabels[reason][lang],
+          start: span.start,
+          end: span.end,
+        }) satisfies Row,
     ),
   )
 }

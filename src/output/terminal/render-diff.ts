@@ -15,7 +15,7 @@ const statusLabels: Readonly<Record<MeasureChangeStatus, { zh: string; en: strin
 
 /**
  * Two plans measure by measure: what was kept, reworded, moved, dropped or added, with changed values and bodies.
- * Measures that were kept as they are are only counted.
+ * Changed text outside measures comes first; measures that were kept as they are are only counted.
  *
  * @param diff the diff
  * @param options width, language and colours
@@ -33,7 +33,7 @@ export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): strin
     for (const line of wrapText(text, width - indent))
       lines.push(' '.repeat(indent) + (style === undefined ? line : paint(style, line)))
   }
-  for (const change of diff.measures) {
+  for (const change of [...(diff.sections ?? []), ...diff.measures]) {
     const targets = change.targets.filter(({ status }) => status !== 'same')
     if (change.status === 'kept' && targets.length === 0 && change.bodies.length === 0) continue
     const { style } = statusLabels[change.status]
