@@ -19,8 +19,36 @@ const bundleNatural = {
   },
 }
 
+/**
+ * Not for import: as entries of their own these parts become chunks of their own, which a bundler leaves out where
+ * nothing of them is used.
+ */
+const parts = Object.fromEntries(
+  [
+    'parse-plan',
+    'read-plan',
+    ...['audit-plan', 'compare-plans', 'diff-plans', 'responsibility-matrix', 'review-draft'].map(
+      (f) => `compare/${f}`,
+    ),
+    ...['load-vocabulary', 'vocabulary'].map((f) => `lexicon/${f}`),
+    ...['find-concept', 'search-plans', 'similar-measures'].map((f) => `search/${f}`),
+    ...['cite-target', 'format-value', 'labels', 'reference-of', 'skos', 'terminal/render-table', 'with-display'].map(
+      (f) => `output/${f}`,
+    ),
+    ...[...['annotation', 'csv', 'html', 'markdown', 'ndjson', 'parquet', 'rows', 'terminal', 'vega-lite', 'xlsx']].map(
+      (f) => `output/to-${f}`,
+    ),
+  ].map((part) => [`parts/${part.replaceAll('/', '-')}`, `src/${part}.ts`]),
+)
+
 export default defineConfig({
-  entry: { index: 'src/index.ts', remark: 'src/remark/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  entry: {
+    index: 'src/index.ts',
+    remark: 'src/remark/index.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
+    ...parts,
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',
