@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
@@ -20,25 +21,13 @@ const bundleNatural = {
 }
 
 /**
- * Not for import: as entries of their own these parts become chunks of their own, which a bundler leaves out where
- * nothing of them is used.
+ * Not for import: as entries of their own, the modules that the index names become chunks of their own, which a bundler
+ * leaves out where nothing of them is used.
  */
 const parts = Object.fromEntries(
-  [
-    'parse-plan',
-    'read-plan',
-    ...['audit-plan', 'compare-plans', 'diff-plans', 'responsibility-matrix', 'review-draft'].map(
-      (f) => `compare/${f}`,
-    ),
-    ...['load-vocabulary', 'vocabulary'].map((f) => `lexicon/${f}`),
-    ...['find-concept', 'search-plans', 'similar-measures'].map((f) => `search/${f}`),
-    ...['cite-target', 'format-value', 'labels', 'reference-of', 'skos', 'terminal/render-table', 'with-display'].map(
-      (f) => `output/${f}`,
-    ),
-    ...[...['annotation', 'csv', 'html', 'markdown', 'ndjson', 'parquet', 'rows', 'terminal', 'vega-lite', 'xlsx']].map(
-      (f) => `output/to-${f}`,
-    ),
-  ].map((part) => [`parts/${part.replaceAll('/', '-')}`, `src/${part}.ts`]),
+  [...readFileSync('src/index.ts', 'utf8').matchAll(/^(?!export type).*from '\.\/(.+)\.js'$/gmu)].map(
+    ([, part = '']) => [`parts/${part.replaceAll('/', '-')}`, `src/${part}.ts`],
+  ),
 )
 
 export default defineConfig({
