@@ -17,7 +17,7 @@ export { findIndicator, findTheme, type ConceptHit, type FindOptions } from './s
 export { search, type SearchHit, type SearchOptions } from './search/search-plans.js'
 export { similarMeasures, type SimilarMeasure, type SimilarOptions } from './search/similar-measures.js'
 export { citeTarget, type CitablePlan } from './output/cite-target.js'
-export { formatValue } from './output/format-value.js'
+export { formatValue } from './compare/format-value.js'
 export { columnLabel, columnLabels } from './output/labels.js'
 export { referenceOf, type ReferenceOptions } from './output/reference-of.js'
 export type { Paint, Style } from './output/terminal/paint.js'

@@ -2,7 +2,7 @@ import type { IndicatorConcept, Labels, Plan, Target, TargetChange, TargetChange
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
-import { printValue } from './print-value.js'
+import { formatDated } from './format-value.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
@@ -101,13 +101,13 @@ function statusOfRest(a: Target, b: Target): TargetChangeStatus {
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
   const words = STATUS_WORDS[status]
-  const what = `${target.indicator} ${printDated(target)}`
+  const what = `${target.indicator} ${formatDated(target)}`
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
 
 function writeChange(status: TargetChangeStatus, a: Target, b: Target): Labels {
   const words = STATUS_WORDS[status]
-  const [before, after] = [printDated(a), printDated(b)]
+  const [before, after] = [formatDated(a), formatDated(b)]
   const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
   if (status !== 'firmness') return { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` }
   const firmer = b.certainty === 'firm'
@@ -115,8 +115,4 @@ function writeChange(status: TargetChangeStatus, a: Target, b: Target): Labels {
     zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${what}`,
     en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${what}`,
   }
-}
-
-function printDated(target: Target): string {
-  return printValue(target) + (target.year === null ? '' : `（${target.year}）`)
 }

@@ -1,5 +1,5 @@
 import type { Comparator, Target } from '../model.js'
-import { printValue } from './print-value.js'
+import { formatNumber } from './format-value.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 import type { Direction } from './verdict-rules.js'
 
@@ -102,5 +102,5 @@ function makeTarget(like: Target, value: number, comparator: Comparator, year: n
     table: null,
     location: '',
   }
-  return { ...target, valueText: printValue(target) }
+  return { ...target, valueText: formatNumber(target) }
 }

@@ -1,6 +1,6 @@
 import { barReasons, flagReasons, resultFrames, smallNumbers } from '../lexicon/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
-import { printSide } from './print-value.js'
+import { formatDated } from './format-value.js'
 import type { Pair, Side } from './verdict-rules.js'
 
 /**
@@ -26,7 +26,7 @@ function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly Verd
 }
 
 function printNamed(side: Side, lang: Lang): string {
-  return printSide(nameOf(side, lang), side.target)
+  return `${nameOf(side, lang)} ${formatDated(side.target, lang)}`
 }
 
 function nameOf(side: Side, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { Cell, Lang, PlanSummary } from '../model.js'
-import { formatValue } from './format-value.js'
+import { formatValue } from '../compare/format-value.js'
 import { cellStatusLabels } from './labels.js'
 import { narrowPlace } from './short-place.js'
 

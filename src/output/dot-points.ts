@@ -1,6 +1,6 @@
 import { readUnit, unitsMatch, type UnitReading } from '../compare/read-unit.js'
 import type { Comparison, Lang } from '../model.js'
-import { formatValue } from './format-value.js'
+import { formatValue } from '../compare/format-value.js'
 import { cellRows } from './rows/comparison-rows.js'
 import type { CellRow } from './to-rows.js'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { scoreCompare } from '../../scripts/eval/compare-score.js'
 import { listCorpus, readCorpusText, readResolvedGold } from '../../scripts/eval/corpus.js'
 import { comparePlans } from '../../src/compare/compare-plans.js'
-import { printValue } from '../../src/compare/print-value.js'
+import { formatNumber } from '../../src/compare/format-value.js'
 import { parsePlan } from '../../src/parse-plan.js'
 
 const entries = listCorpus()
@@ -14,7 +14,7 @@ function answers(indicatorId: string): Record<string, string> {
   const row = comparison.rows.find(({ indicator }) => indicator.id === indicatorId)
   const stated = Object.entries(row?.cells ?? {}).flatMap(([id, cell]) => {
     const target = cell.status === 'stated' ? cell.targets.find((one) => one.id === cell.answer) : undefined
-    return target === undefined ? [] : [[id, `${printValue(target)} ${target.year ?? ''}`.trim()] as const]
+    return target === undefined ? [] : [[id, `${formatNumber(target)} ${target.year ?? ''}`.trim()] as const]
   })
   return Object.fromEntries(stated.sort())
 }

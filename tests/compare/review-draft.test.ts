@@ -220,5 +220,5 @@ test('the real plan whose text and table disagree on fixed pay: that finding and
   const text = readFileSync(join(import.meta.dirname, '../../corpus/xining-2024.md'), 'utf8')
   const found = reviewDraft(parsePlan(text), []).findings.filter((finding) => finding.ruleId === 'review-table-differs')
   expect(found.map((finding) => finding.indicatorId)).toEqual(['pay-fixed-share'])
-  expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），清单同一年份写 ≈70%（2025）。')
+  expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），清单同一年份写 70% 左右（2025）。')
 })

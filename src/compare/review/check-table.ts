@@ -4,7 +4,7 @@ import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../judge-row.js'
 import { judgePair } from '../judge-targets.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow } from './review-row.js'
 
 /**
@@ -25,7 +25,7 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
       const differing = rows.filter((other) => !agrees(side, other, row.better))
       const first = differing[0]
       if (first === undefined || differing.length < rows.length || sumsUp(side, sides)) continue
-      const key = `${printDated(side.target)}|${printDated(first.target)}`
+      const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
       if (reported.has(key)) continue
       reported.add(key)
       findings.push(describe(side.target, first.target, row.indicator.label, context))
@@ -35,7 +35,7 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
 }
 
 function describe(body: Target, table: Target, label: string, { draft }: ReviewContext): Finding {
-  const fillings = { indicator: label, body: printDated(body), table: printDated(table) }
+  const fillings = { indicator: label, body: datedValue(body), table: datedValue(table) }
   return makeFinding('review-table-differs', fillings, {
     theme: body.theme,
     indicatorId: body.indicatorId,

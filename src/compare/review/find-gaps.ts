@@ -2,7 +2,7 @@ import { horizonNote } from '../../lexicon/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'
-import { fillIn, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { fillIn, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -25,7 +25,7 @@ export function findYearless(context: ReviewContext): Finding[] {
 }
 
 function describeYearless(target: Target, horizon: string | null): Finding {
-  const fillings = { indicator: target.indicator, own: printDated(target), horizon: noteHorizon(horizon) }
+  const fillings = { indicator: target.indicator, own: datedValue(target), horizon: noteHorizon(horizon) }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
   return makeFinding('review-no-year', fillings, { ...head, bonus })

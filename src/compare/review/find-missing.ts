@@ -2,7 +2,7 @@ import type { Finding, Labels, MeasureRef } from '../../model.js'
 import { medianTarget } from '../median-target.js'
 import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
-import { isUsual, listValues, makeFinding, printDated, type ReviewContext } from './review-context.js'
+import { isUsual, listValues, makeFinding, datedValue, type ReviewContext } from './review-context.js'
 import { findVague } from './find-vague.js'
 
 /**
@@ -43,7 +43,7 @@ function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
     count: String(peers.length),
     total: String(context.peers.length),
     values: listValues(cited),
-    median: median === null ? (totals ? TOTALS_DIFFER : '—') : printDated(median),
+    median: median === null ? (totals ? TOTALS_DIFFER : '—') : datedValue(median),
   }
   const share = peers.length / (context.peers.length + 1)
   const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 25 * share - (totals ? 12 : 0) }

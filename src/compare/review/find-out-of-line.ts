@@ -4,7 +4,7 @@ import { boundOf, medianTarget } from '../median-target.js'
 import { readUnit } from '../read-unit.js'
 import { isTotal, type Direction, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
-import { citeTarget, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
 
 /** Base-ten logarithm of the quotient may be so far from a whole number: 9.5 and 95, 8 and 90, but not 20 and 90. */
@@ -19,7 +19,7 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
   for (const target of context.draft.targets) {
     if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
     if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || /增|涨|提高幅度/u.test(target.indicator)) continue
-    const fillings = { indicator: target.indicator, own: printDated(target) }
+    const fillings = { indicator: target.indicator, own: datedValue(target) }
     findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
   }
   for (const row of context.comparison.rows) {
@@ -41,9 +41,9 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
   const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
   const fillings = {
     indicator: read.row.indicator.label,
-    own: printDated(own.target),
+    own: datedValue(own.target),
     reference,
-    value: printDated(median),
+    value: datedValue(median),
   }
   const cited = peers.map(({ id, label, target }) => citeTarget(id, label, target))
   return [makeFinding('review-out-of-line', fillings, { theme: read.row.theme, indicatorId: read.row.indicator.id, place: placeOfTarget(own.target), peers: cited })] // prettier-ignore
@@ -57,9 +57,9 @@ function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Findi
       if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue
       const fillings = {
         indicator: row.indicator.label,
-        own: printDated(one),
+        own: datedValue(one),
         reference: other.location,
-        value: printDated(other),
+        value: datedValue(other),
       }
       const peers = [citeTarget(draft.id, draft.label, other)]
       return [makeFinding('review-out-of-line', fillings, { theme: row.theme, indicatorId: row.indicator.id, place: placeOfTarget(one), peers })] // prettier-ignore

@@ -5,7 +5,7 @@ import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
 import { judgePair } from '../judge-targets.js'
 import { medianTarget } from '../median-target.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, isUsual, makeFinding, placeOfTarget, printDated, type ReviewContext } from './review-context.js'
+import { citeTarget, isUsual, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
 
 /** Targets of the draft that promise less than the median of the peers whose targets can be lined up with them. */
@@ -26,7 +26,7 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   if (median === null) return null
   const judged = judgePair(pairSides(own, readSide(median, medianLabel, null), row.better))
   if (judged.result !== 'looser') return null
-  const fillings = { indicator: row.indicator.label, sentence: judged.text, value: printDated(median) }
+  const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(median) }
   const place = placeOfTarget(own.target)
   return makeFinding('review-weaker-than-median', fillings, {
     theme: row.theme,
@@ -68,7 +68,7 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
       const peers = [citeTarget(upstreamId, upstream.label, target)]
       const place =
         cell?.status === 'no-number' ? { quote: cell.quote, span: cell.span, location: cell.location } : null
-      const fillings = { indicator: row.indicator.label, value: printDated(target) }
+      const fillings = { indicator: row.indicator.label, value: datedValue(target) }
       return [
         makeFinding('review-missing-upstream', fillings, { ...head, peers, ...(place === null ? {} : { place }) }),
       ]
@@ -78,7 +78,7 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
       const partner = partnerOf(own, sides)
       const judged = partner === undefined ? null : judgePair(pairSides(own, partner, row.better))
       if (partner === undefined || judged?.result !== 'looser') return []
-      const fillings = { indicator: row.indicator.label, sentence: judged.text, value: printDated(partner.target) }
+      const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(partner.target) }
       const peers = [citeTarget(upstreamId, upstream.label, partner.target)]
       return [
         makeFinding('review-weaker-than-upstream', fillings, { ...head, peers, place: placeOfTarget(own.target) }),

@@ -10,7 +10,7 @@ import type {
   Target,
   Vocabulary,
 } from '../../model.js'
-import { printValue } from '../print-value.js'
+import { formatDated } from '../format-value.js'
 import type { ThemeOrder } from '../order-themes.js'
 
 /** What all rules of a review read. */
@@ -72,13 +72,13 @@ export function placeOfTarget(target: Target): Place {
 }
 
 /** A value with its year: `≥75%（2027）`. */
-export function printDated(target: Target): string {
-  return printValue(target) + (target.year === null ? '' : `（${target.year}）`)
+export function datedValue(target: Target): Labels {
+  return { zh: formatDated(target, 'zh'), en: formatDated(target, 'en') }
 }
 
 /** A peer's target as a citation. */
 export function citeTarget(planId: string, label: string, target: Target): Finding['peers'][number] {
-  return { planId, label, quote: target.quote, value: printDated(target), location: target.location }
+  return { planId, label, quote: target.quote, value: formatDated(target), location: target.location }
 }
 
 /** Peers' values in a sentence: 甲市 ≥90%（2025）、乙县 90%; at most six. */

@@ -1,6 +1,6 @@
 import { readUnit, unitsMatch, type UnitReading } from '../../compare/read-unit.js'
 import type { ComparisonRow, PlanSummary, Target } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { html, type Markup } from './markup.js'
 import { makeScale, type Scale } from './make-scale.js'
 import type { ReportContext } from './report-context.js'

@@ -1,6 +1,6 @@
 import { sentenceAround } from '../../compare/sentence-around.js'
 import type { Comparison, Lang, Plan, PlanSummary, Span, Target } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { shortPlace } from '../short-place.js'
 import type { Item } from './report-data.js'
 

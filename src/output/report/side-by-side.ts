@@ -1,5 +1,5 @@
 import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
-import { formatNumber, formatValue } from '../format-value.js'
+import { formatNumber, formatValue } from '../../compare/format-value.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { narrowPlace } from '../short-place.js'
 import { html, type Markup } from './markup.js'

@@ -1,5 +1,5 @@
 import type { Comparison, Lang } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import type { Row } from './row.js'
 
 /**

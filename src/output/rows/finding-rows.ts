@@ -1,5 +1,5 @@
 import type { Audit, Lang, PlanDiff, Review } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { joinWords, type Row } from './row.js'
 
 /** One row a finding of a review, most important first. */

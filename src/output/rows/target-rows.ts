@@ -1,6 +1,6 @@
 import type { Lang, Plan } from '../../model.js'
 import { citeTarget } from '../cite-target.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { regionColumns } from './plan-rows.js'
 import type { Row } from './row.js'
 

@@ -1,5 +1,5 @@
 import type { Lang, MeasureChange, MeasureChangeStatus, PlanDiff, PlanSummary, TargetChange } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { narrowPlace } from '../short-place.js'
 import { plain, type Style } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'

@@ -1,5 +1,5 @@
 import type { Lang, Measure, Plan, Section, Target } from '../../model.js'
-import { formatValue } from '../format-value.js'
+import { formatValue } from '../../compare/format-value.js'
 import { plain, type Paint } from './paint.js'
 import { textWidth, wrapText } from './wrap-text.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Target } from '../../src/model.js'
-import { formatValue } from '../../src/output/format-value.js'
+import { formatValue } from '../../src/compare/format-value.js'
 
 const base: Target = {
   ...{ id: 't1', measureId: null, indicator: '某指标', indicatorId: null, subject: null, theme: null, quote: '' },

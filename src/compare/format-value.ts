@@ -1,22 +1,11 @@
+import { unitWords } from '../lexicon/unit-words.js'
 import type { Lang, Target } from '../model.js'
-import { unitWords } from './unit-words.js'
+
+/** What {@link formatNumber} reads of a target. */
+export type NumberParts = Pick<Target, 'kind' | 'comparator' | 'min' | 'max' | 'unit' | 'valueText' | 'perYear'>
 
 /** What {@link formatValue} reads of a target. */
-export type ValueParts = Pick<
-  Target,
-  | 'kind'
-  | 'comparator'
-  | 'min'
-  | 'max'
-  | 'unit'
-  | 'valueText'
-  | 'year'
-  | 'yearText'
-  | 'month'
-  | 'perYear'
-  | 'baseline'
-  | 'certainty'
->
+export type ValueParts = NumberParts & Pick<Target, 'year' | 'yearText' | 'month' | 'baseline' | 'certainty'>
 
 /**
  * The value of a target as every table, sheet and report shows it: `≥65%（2025）`, `10–13所`, `1:2 左右`.
@@ -33,7 +22,7 @@ export function formatValue(target: ValueParts, lang: Lang = 'zh'): string {
 }
 
 /** {@link formatValue} without year and firmness: the number with its sign and unit. */
-export function formatNumber(target: ValueParts, lang: Lang = 'zh'): string {
+export function formatNumber(target: NumberParts, lang: Lang = 'zh'): string {
   const { comparator, min, max, unit } = target
   if (target.kind === 'milestone' || (min === null && max === null)) return target.valueText
   const number = withUnit(printRange(min, max, unit), unit, lang)
@@ -52,6 +41,11 @@ export function formatNumber(target: ValueParts, lang: Lang = 'zh'): string {
     default:
       return each + number + yearly
   }
+}
+
+/** {@link formatNumber} and the year, for sentences that line values up: `≥75%（2027）`. */
+export function formatDated(target: NumberParts & Pick<Target, 'year'>, lang: Lang = 'zh'): string {
+  return formatNumber(target, lang) + (target.year === null ? '' : `（${target.year}）`)
 }
 
 function formatNotes(target: ValueParts, lang: Lang): string[] {
@@ -80,7 +74,7 @@ function printNumber(value: number): string {
 
 function withUnit(number: string, unit: string | null, lang: Lang): string {
   if (unit === null) return number
-  if (lang === 'zh' || unit === '%' || isProportion(unit)) return number + unit
+  if (lang === 'zh' || /^[%‰]/u.test(unit) || isProportion(unit)) return number + unit
   const words = unitWords.get(unit) ?? unit
   return words === '' ? number : `${number} ${words}`
 }
