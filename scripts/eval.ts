@@ -9,7 +9,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { comparePlans } from '../src/compare/compare-plans.js'
+import type { Plan } from '../src/model.js'
 import { parsePlan } from '../src/parse-plan.js'
+import { scoreCompare } from './eval/compare-score.js'
 import { listCorpus, listGold, readCorpusText, readResolvedGold, type CorpusEntry } from './eval/corpus.js'
 import { figuresOf, poolScores } from './eval/figures.js'
 import { findRegressions, type FigureTable } from './eval/find-regressions.js'
@@ -18,6 +21,7 @@ import { replaceBetween } from './eval/replace-between.js'
 import type { Disagreement, PlanScore, Scored } from './eval/score-model.js'
 import { scorePlan } from './eval/score-plan.js'
 import { sentenceAt } from './eval/sentence-at.js'
+import { precision, recall } from './eval/tally.js'
 
 const root = join(import.meta.dirname, '..')
 const kept = join(root, 'fixtures', 'eval.json')
@@ -31,14 +35,27 @@ if (entries.length === 0) throw new Error(`No gold for ${ids.join(', ')}; there 
 const results = entries.map((entry) => ({ entry, ...scoreEntry(entry) }))
 const table: FigureTable = Object.fromEntries(results.map(({ entry, score }) => [entry.id, figuresOf(score)]))
 if (ids.length === 0) table['all'] = figuresOf(poolScores(results.map(({ score }) => score)))
+const pairs = ids.length === 0 ? scorePairs() : null
 
 print()
 if (flags.has('--write')) write()
 if (flags.has('--check')) check()
 
-function scoreEntry(entry: CorpusEntry): Scored<PlanScore> & { text: string } {
+function scoreEntry(entry: CorpusEntry): Scored<PlanScore> & { text: string; plan: Plan } {
   const text = readCorpusText(entry)
-  return { text, ...scorePlan(readResolvedGold(entry.id), parsePlan(text, { id: entry.id, name: entry.file })) }
+  const plan = parsePlan(text, { id: entry.id, name: entry.file })
+  return { text, plan, ...scorePlan(readResolvedGold(entry.id), plan) }
+}
+
+/** How well targets of two plans with one indicator id in the gold share a row of the comparison. */
+function scorePairs(): { precision: number; recall: number } {
+  const plans = results.map(({ plan }) => plan)
+  const { pairs } = scoreCompare(results.map(({ entry }) => readResolvedGold(entry.id)), plans, comparePlans(plans)) // prettier-ignore
+  return { precision: round(precision(pairs)), recall: round(recall(pairs)) }
+}
+
+function round(value: number | null): number {
+  return Math.round((value ?? 0) * 1000) / 1000
 }
 
 function print(): void {
@@ -46,15 +63,23 @@ function print(): void {
     ? Object.fromEntries(results.map(({ entry, disagreements }) => [entry.id, disagreements]))
     : undefined
   if (flags.has('--json')) {
-    console.log(JSON.stringify({ figures: table, disagreements: details }, null, 2))
+    console.log(JSON.stringify({ figures: table, pairs, disagreements: details }, null, 2))
     return
   }
   console.log(formatConsole(table))
+  if (pairs !== null) console.log(`\nrows of the comparison: ${pairText(pairs, 'en')}`)
   if (details === undefined) return
   for (const { entry, text, disagreements } of results) {
     console.log(`\n${entry.id} ${entry.title}`)
     for (const line of disagreements) console.log(formatDisagreement(line, text))
   }
+}
+
+function pairText(figures: { precision: number; recall: number }, lang: 'en' | 'zh'): string {
+  const { precision, recall } = figures
+  return lang === 'en'
+    ? `pairwise precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`
+    : `成对准确率 ${precision.toFixed(3)}，召回率 ${recall.toFixed(3)}`
 }
 
 function formatDisagreement({ what, gold, got, span }: Disagreement, text: string): string {
@@ -64,12 +89,18 @@ function formatDisagreement({ what, gold, got, span }: Disagreement, text: strin
 }
 
 function write(): void {
-  if (ids.length > 0) throw new Error('--write keeps the figures of all plans; give no id')
+  if (pairs === null) throw new Error('--write keeps the figures of all plans; give no id')
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-  writeFileSync(kept, `${JSON.stringify({ commit, figures: table }, null, 2)}\n`)
+  writeFileSync(kept, `${JSON.stringify({ commit, pairs, figures: table }, null, 2)}\n`)
   const labels = Object.fromEntries(entries.map((entry) => [entry.id, entry.label]))
-  writeTable('README.md', `${formatMarkdown(table, { ...labels, all: 'all' }, 'en')}\n\nMeasured at ${commit}.`)
-  writeTable('README.zh-CN.md', `${formatMarkdown(table, { ...labels, all: '合计' }, 'zh')}\n\n测于 ${commit}。`)
+  writeTable(
+    'README.md',
+    `${formatMarkdown(table, { ...labels, all: 'all' }, 'en')}\n\nRows of the comparison: ${pairText(pairs, 'en')}. Measured at ${commit}.`,
+  )
+  writeTable(
+    'README.zh-CN.md',
+    `${formatMarkdown(table, { ...labels, all: '合计' }, 'zh')}\n\n对照表的行：${pairText(pairs, 'zh')}。测于 ${commit}。`,
+  )
 }
 
 function writeTable(name: string, content: string): void {
@@ -81,8 +112,14 @@ function writeTable(name: string, content: string): void {
 }
 
 function check(): void {
-  const before = JSON.parse(readFileSync(kept, 'utf8')) as { figures: FigureTable }
+  const before = JSON.parse(readFileSync(kept, 'utf8')) as {
+    figures: FigureTable
+    pairs?: Record<'precision' | 'recall', number>
+  }
   const worse = findRegressions(before.figures, table)
+  for (const name of ['precision', 'recall'] as const)
+    if (pairs !== null && before.pairs !== undefined && pairs[name] < before.pairs[name])
+      worse.push(`rows: ${name} was ${before.pairs[name]}, is ${pairs[name]}`)
   for (const line of worse) console.error(line)
   if (worse.length > 0) process.exitCode = 1
 }
