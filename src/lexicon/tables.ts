@@ -33,3 +33,29 @@ export function isColumnHead(text: string): boolean {
       ))
   )
 }
+
+/** What the cells of a column look like, told by its head; `any` is one short cell of whatever kind. */
+export type CellKind = 'number' | 'unit' | 'value' | 'nature' | 'bodies' | 'deadline' | 'group' | 'name' | 'any'
+
+/** Heads of columns by the kind of their cells; the first that fits decides. */
+export const cellKinds: readonly { kind: CellKind; head: RegExp }[] = [
+  { kind: 'number', head: NUMBER_HEAD },
+  { kind: 'unit', head: /^(?:计量)?单位$/u },
+  { kind: 'nature', head: /^(?:指标)?(?:属性|性质|类型)$/u },
+  { kind: 'deadline', head: /时限|期限|完成时间|时间节点|时间进度/u },
+  { kind: 'bodies', head: /(?:单位|部门|主体|机构)$/u },
+  {
+    kind: 'value',
+    head: /(?:19|20)\d\d|现状|基期|基准|基础值|目标值|规划值|指标值|预期值|^“?十[一二三四五]五”?[末初]/u,
+  },
+  { kind: 'name', head: /指标|任务|措施|举措|内容|项目名称|事项|名称$/u },
+  { kind: 'group', head: /^(?:领域|类别|类型|分类|维度|方面|一级指标|指标类别|类)$/u },
+]
+
+/** Cells of an indicator table that can be nothing else. */
+export const NATURE_CELL = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测)性(?:指标)?$/u
+export const VALUE_CELL =
+  /^(?:[<>≥≤~约±-]|大于|小于|高于|低于|不低于|不高于|不少于|不超过|控制在|达到|达|降至|下降到?|提高到?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上)?(?:\*|[（[][^（）[\]]{0,10}[）\]])?$/u
+export const WORD_VALUE_CELL =
+  /^(?:[—－-]{1,3}|\/|…+|(?:持续|稳步|逐步|有所|进一步|不断|基本|明显|显著|全面|大幅)?(?:提高|提升|下降|降低|完善|改善|增加|增长|达标|保持|实现|全覆盖|覆盖|合格|完成|控制|扩大|消除)[\u4e00-\u9fff]{0,6})$/u
+export const DEADLINE_CELL = /(?:19|20)\d\d年|长期|持续|每年|年底|\d{1,2}月/u

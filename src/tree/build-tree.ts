@@ -12,6 +12,7 @@ import { makeLines } from './make-lines.js'
 import { markContents } from './mark-contents.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
+import { rebuildTables } from './rebuild-tables.js'
 import { splitFront } from './split-front.js'
 
 /**
@@ -21,7 +22,7 @@ import { splitFront } from './split-front.js'
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
-  const { paragraphs, titles } = markContents(splitFront(joinLines(findFurniture(makeLines(source)))))
+  const { paragraphs, titles } = markContents(splitFront(joinLines(findFurniture(rebuildTables(makeLines(source))))))
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
   const outline = outlineSections(paragraphs, attachments, captions, titles, source.text)

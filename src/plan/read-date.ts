@@ -1,0 +1,31 @@
+import { DATE_LINE, HAN_DATE_LINE } from '../lexicon/document.js'
+import { hanDigits } from '../lexicon/numbering.js'
+import { readHanNumber } from '../tree/read-marker.js'
+
+/**
+ * Read a line that is a date and nothing else, in digits or in Chinese numerals.
+ *
+ * @param text cleaned text of the line
+ * @returns the date as YYYY-MM-DD, or null
+ */
+export function readDate(text: string): string | null {
+  const digits = DATE_LINE.exec(text)
+  if (digits !== null) return isoDate(digits[1], digits[2], digits[3])
+  const han = HAN_DATE_LINE.exec(text)
+  if (han === null) return null
+  const year = Array.from(han[1] ?? '', (c) => hanDigits[c] ?? 0).join('')
+  return isoDate(year, `${readHanNumber(han[2] ?? '', 0)?.value ?? 0}`, `${readHanNumber(han[3] ?? '', 0)?.value ?? 0}`)
+}
+
+/**
+ * @param year four digits
+ * @param month one or two digits
+ * @param day one or two digits
+ * @returns YYYY-MM-DD, or null where month or day cannot be
+ */
+export function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const m = Number(month)
+  const d = Number(day)
+  if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../model.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Line } from './make-lines.js'
+
+/** A piece of text that may be a cell or a part of one. */
+export interface Token {
+  text: string
+  line: number
+  span: Span
+  /** last of its line */
+  ends: boolean
+}
+
+/** Gaps between columns that a line needs to be read as set in columns. */
+const MIN_GAPS = 2
+
+/** Does white space stand inside a line? */
+export function isSpaced(line: Line): boolean {
+  const { at } = line.text
+  return (at.at(-1) ?? 0) - (at[0] ?? 0) >= at.length
+}
+
+/**
+ * Pieces of a line between white space; where columns are set wide apart, one blank parts nothing (指 标). A lone
+ * comparison word belongs to the number beside it.
+ *
+ * @param line the line
+ * @param index its place among the lines
+ * @param wide whether only wide gaps part columns
+ */
+export function splitLine(line: Line, index: number, wide: boolean = isWide(line)): Token[] {
+  const { text, at } = line.text
+  const tokens: Token[] = []
+  let from = 0
+  for (let i = 1; i <= text.length; i++) {
+    const blank = text[i] === ' ' ? 1 : 0
+    if (i < text.length && gapBefore(line, i, blank) < (wide ? 2 : 1)) continue
+    const piece = text.slice(from, i)
+    const span = sourceSpan(line.text, from, i)
+    const last = tokens.at(-1)
+    from = i + blank
+    i = from
+    if (last !== undefined && (/^(?:以上|以下|左右|以内)$/u.test(piece) || /^[<>≥≤约]$/u.test(last.text))) {
+      last.text += piece
+      last.span = { start: last.span.start, end: span.end }
+    } else if (piece !== '') tokens.push({ text: piece, line: index, span, ends: false })
+  }
+  const last = tokens.at(-1)
+  if (last !== undefined) last.ends = at.length > 0
+  return tokens
+}
+
+/** Blanks between a unit and the one before it; markup is none. */
+function gapBefore({ text: { at }, marks }: Line, i: number, blank: number): number {
+  const before = at[i - 1] ?? 0
+  const after = at[i + blank] ?? 0
+  if (after - before < 2 || marks.some((mark) => mark.start === before + 1 && mark.end === after)) return 0
+  return after - before - 1
+}
+
+/** Are the columns of a line set wide apart? */
+export function isWide(line: Line): boolean {
+  let gaps = 0
+  for (let i = 1; i < line.text.text.length; i++) if (gapBefore(line, i, line.text.text[i] === ' ' ? 1 : 0) > 1) gaps++
+  return gaps >= MIN_GAPS
+}

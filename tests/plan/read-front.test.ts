@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Records } from '../../src/plan/records.js'
+import { readRecords } from '../../src/plan/read-records.js'
+import { readSource } from '../../src/source/read-source.js'
+import { buildTree } from '../../src/tree/build-tree.js'
+
+function read(text: string): Records {
+  const source = readSource(text)
+  return readRecords(buildTree(source).tree, source.text)
+}
+
+const NOTICE = `云溪市人民政府办公室关于印发云溪市健康行动方案的通知
+云政办〔2024〕3号
+各县区人民政府：
+现将《云溪市健康行动方案》印发给你们，请认真贯彻执行。
+云溪市人民政府办公室
+2024年3月1日
+（此件主动公开）
+云溪市健康行动方案
+一、主要任务
+（一）健全体系。到2025年，建成社区医院3家。
+`
+
+describe('attributes of a web page', () => {
+  it('reads each pair of a line with several', () => {
+    const { meta } = read(
+      `索 引 号：0143/2024-21    主题分类：卫生、体育    发文机关：云溪市人民政府\n成文日期：2024年03月01日　有效性：有效\n${NOTICE}`,
+    )
+    expect(meta.attributes).toEqual({
+      索引号: '0143/2024-21',
+      主题分类: '卫生、体育',
+      发文机关: '云溪市人民政府',
+      成文日期: '2024年03月01日',
+      有效性: '有效',
+      公开方式: '此件主动公开',
+    })
+    expect(meta.title).toBe('云溪市人民政府办公室关于印发云溪市健康行动方案的通知')
+  })
+
+  it('reads pairs between pipes, and leaves out what is empty', () => {
+    const { meta } = read(
+      `索引号: | 30/2024 | 发布机构: | |\n发布日期: | 2024-03-02 | 公开方式: | 主动公开 |\n${NOTICE}`,
+    )
+    expect(meta.attributes).toEqual({ 索引号: '30/2024', 发布日期: '2024-03-02', 公开方式: '主动公开' })
+    expect(meta.publishedOn).toBe('2024-03-02')
+  })
+
+  it('ends a value where other furniture follows', () => {
+    const { meta } = read(`来源：市卫生健康委　浏览次数：86　【字体：大 中 小】\n${NOTICE}`)
+    expect(meta.attributes['来源']).toBe('市卫生健康委')
+  })
+
+  it('takes no title from a line of the block', () => {
+    const { meta } = read(`标　题：关于印发健康行动方案的通知\n${NOTICE}`)
+    expect(meta.title).toBe('云溪市人民政府办公室关于印发云溪市健康行动方案的通知')
+    expect(meta.issuer).toBe('云溪市人民政府办公室')
+  })
+})
+
+describe('zones', () => {
+  const zoneOf = (text: string, words: string): string | undefined =>
+    read(text).passages.find((passage) => passage.text.text.includes(words))?.zone
+
+  it.each([
+    ['第一节 发展基础', 'background'],
+    ['第一节 面临形势', 'background'],
+    ['第一节 “十三五”时期取得的成效', 'background'],
+    ['第一节 主要目标', 'goals'],
+    ['第一节 夯实发展基础', 'tasks'],
+    ['第一节 基础设施建设', 'tasks'],
+  ])('reads %s of a chapter as %s', (heading, zone) => {
+    const text = `云溪市规划\n第一章 卫生健康发展概览\n${heading}\n建成医院12家，覆盖全部乡镇。\n第二节 完善服务网络\n建成社区医院3家。\n`
+    expect(zoneOf(text, '12家')).toBe(zone)
+    expect(zoneOf(text, '3家')).toBe('tasks')
+  })
+
+  it.each(['发展目标', '工作目标', '到2025年主要目标'])('reads %s inside 总体要求 as goals', (heading) => {
+    expect(
+      zoneOf(`方案\n一、总体要求\n（一）${heading}\n建成医院12家。\n二、主要任务\n（一）建设\n建成3家。`, '12家'),
+    ).toBe('goals')
+  })
+})
+
+describe('attachments', () => {
+  it('takes the title under a lone 附件： for a section where a body follows', () => {
+    const { sections } = read(
+      `${NOTICE}\n附件：\n云溪市健康行动任务清单\n序号\t任务\t责任单位\n1\t建设医院\t市卫生健康委\n`,
+    )
+    expect(sections.at(-1)?.title).toBe('云溪市健康行动任务清单')
+  })
+
+  it('keeps a clause in brackets together that a line break cuts after the colon', () => {
+    const { measures } = read(
+      `方案\n一、主要任务\n（一）健全体系。建成社区医院3家。（牵头单位：\n市财政局；\n责任单位：市教育局）\n`,
+    )
+    expect(measures[0]?.lead.map(({ name }) => name)).toEqual(['市财政局'])
+    expect(measures[0]?.responsible.map(({ name }) => name)).toEqual(['市教育局'])
+  })
+})

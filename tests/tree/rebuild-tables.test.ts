@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../../src/source/read-source.js'
+import { buildTree } from '../../src/tree/build-tree.js'
+import type { PlanNode, TableNode } from '../../src/model.js'
+
+const START = '云溪市卫生健康发展规划\n\n一、发展目标\n到2025年，主要指标达到全省平均水平。\n'
+const END = '\n二、主要任务\n（一）健全体系。到2025年，建成社区医院3家。\n'
+
+function readTables(body: string): { columns: (string | null)[]; rows: string[] }[] {
+  const source = readSource(START + body + END, { format: 'text' })
+  const found: TableNode[] = []
+  const visit = (node: PlanNode): void => {
+    if (node.type === 'table') found.push(node)
+    else if ('children' in node) node.children.forEach(visit)
+  }
+  buildTree(source).tree.children.forEach(visit)
+  return found.map(({ data, children }) => ({
+    columns: data.columns,
+    rows: children.filter((row) => !row.data.header).map((row) => row.children.map((cell) => cell.value).join('|')),
+  }))
+}
+
+const lines = (cells: string): string => cells.split(' ').join('\n')
+
+describe('tables printed one cell a line', () => {
+  it('finds rows by the kinds of their cells, with merged group cells and a page break', () => {
+    const body =
+      lines('领域 指标 单位 2020年 2025年 属性 健康水平 婴儿死亡率 ‰ 3.2 ＜5 约束性 孕产妇死亡率 /10万 9.1') +
+      '\n\n- 7 -\n\n' +
+      lines('≤8 预期性 资源配置 每千人口执业（助理） 医师数 人 2.6 3.2 约束性')
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['领域', '指标', '单位', '2020年', '2025年', '属性'],
+        rows: [
+          '健康水平|婴儿死亡率|‰|3.2|<5|约束性',
+          '|孕产妇死亡率|/10万|9.1|≤8|预期性',
+          '资源配置|每千人口执业（助理）医师数|人|2.6|3.2|约束性',
+        ],
+      },
+    ])
+  })
+
+  it('finds the columns of a broken head by the numbers of the rows', () => {
+    const body = lines(
+      '序号 项目类别 单位 “十三五”规划 目标 “十三五”完成 情况 1 新建站点 处 20 22 2 改建站点 处 8 8 3 培训人员 人 150 161',
+    )
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['序号', '项目类别', '单位', '“十三五”规划目标', '“十三五”完成情况'],
+        rows: ['1|新建站点|处|20|22', '2|改建站点|处|8|8', '3|培训人员|人|150|161'],
+      },
+    ])
+  })
+
+  it('reads a task list with names of bodies broken over lines', () => {
+    const body = lines(
+      '序号 重点任务 牵头单位 完成时限 1 制定建设方案 市卫生健康委 2024年12月 2 加强队伍建设 市教育局、市人力资 源社会保障局 2025年6月',
+    )
+    expect(readTables(body)[0]?.rows).toEqual([
+      '1|制定建设方案|市卫生健康委|2024年12月',
+      '2|加强队伍建设|市教育局、市人力资源社会保障局|2025年6月',
+    ])
+  })
+
+  it('stops at the row it cannot read whole and leaves it as text', () => {
+    const body = lines(
+      '序号 项目 单位 目标值 1 新建站点 处 20 2 改建站点 处 8 3 海绵城市 平方公里 建成区≥20% 设区市≥25 100%',
+    )
+    expect(readTables(body)[0]?.rows).toEqual(['1|新建站点|处|20', '2|改建站点|处|8'])
+  })
+
+  it('leaves short lines alone that only begin like a table', () => {
+    expect(readTables('主要指标\n工作目标\n重点任务\n责任单位\n')).toEqual([])
+    expect(readTables('序号\n项目\n单位\n1\n2\n3\n4\n')).toEqual([])
+  })
+})
+
+describe('tables set in columns with spaces', () => {
+  it('reads one space between columns', () => {
+    const body =
+      '指标 2020年 2025年 属性\n人均预期寿命（岁） 77.8 79.5 预期性\n每千人口床位数\n（张） 6.1 7.2 以上 预期性'
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['指标', '2020年', '2025年', '属性'],
+        rows: ['人均预期寿命（岁）|77.8|79.5|预期性', '每千人口床位数（张）|6.1|7.2以上|预期性'],
+      },
+    ])
+  })
+
+  it('reads wide gaps, with spaces inside the heads', () => {
+    const body =
+      '  序号     指 标 名 称     单位    2025年\n   1     人均预期寿命      岁     79.5\n   2     婴儿死亡率       ‰      <3'
+    expect(readTables(body)).toEqual([
+      { columns: ['序号', '指标名称', '单位', '2025年'], rows: ['1|人均预期寿命|岁|79.5', '2|婴儿死亡率|‰|<3'] },
+    ])
+  })
+})
+
+describe('captions', () => {
+  const sections = (text: string): (string | null)[] => {
+    const titles: (string | null)[] = []
+    const visit = (node: PlanNode): void => {
+      if (node.type !== 'section') return
+      titles.push(node.data.number)
+      node.children.forEach(visit)
+    }
+    buildTree(readSource(text, { format: 'text' })).tree.children.forEach(visit)
+    return titles
+  }
+
+  it('is no section where it titles a table, and one where it holds text', () => {
+    const table = '指标\t2020年\t2025年\n婴儿死亡率\t3.2\t3.0\n孕产妇死亡率\t9\t8\n'
+    expect(sections(`${START}专栏1 主要指标\n单位：%\n${table}${END}`)).toEqual(['一、', '二、', '（一）'])
+    expect(sections(`${START}专栏1 重点工程\n建设疾控中心。\n${END}`)).toEqual(['一、', '专栏1', '二、', '（一）'])
+  })
+})
