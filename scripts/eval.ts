@@ -17,6 +17,7 @@ import { listCorpus, listGold, readCorpusText, readResolvedGold, type CorpusEntr
 import { figuresOf, poolScores } from './eval/figures.js'
 import { findRegressions, type FigureTable } from './eval/find-regressions.js'
 import { formatConsole, formatMarkdown } from './eval/format-figures.js'
+import { madeSets, readMadePlans, type MadeSet } from './eval/made-plans.js'
 import { replaceBetween } from './eval/replace-between.js'
 import type { Disagreement, PlanScore, Scored } from './eval/score-model.js'
 import { scorePlan } from './eval/score-plan.js'
@@ -34,7 +35,10 @@ if (entries.length === 0) throw new Error(`No gold for ${ids.join(', ')}; there 
 
 const results = entries.map((entry) => ({ entry, ...scoreEntry(entry) }))
 const table: FigureTable = Object.fromEntries(results.map(({ entry, score }) => [entry.id, figuresOf(score)]))
-if (ids.length === 0) table['all'] = figuresOf(poolScores(results.map(({ score }) => score)))
+if (ids.length === 0) {
+  table['all'] = figuresOf(poolScores(results.map(({ score }) => score)))
+  for (const set of madeSets) table[set] = figuresOf(scoreMade(set))
+}
 const pairs = ids.length === 0 ? scorePairs() : null
 
 print()
@@ -45,6 +49,13 @@ function scoreEntry(entry: CorpusEntry): Scored<PlanScore> & { text: string; pla
   const text = readCorpusText(entry)
   const plan = parsePlan(text, { id: entry.id, name: entry.file })
   return { text, plan, ...scorePlan(readResolvedGold(entry.id), plan) }
+}
+
+/** The plans of a made set, pooled. */
+function scoreMade(set: MadeSet): PlanScore {
+  return poolScores(
+    readMadePlans(set).map(({ id, file, text, gold }) => scorePlan(gold, parsePlan(text, { id, name: file })).score),
+  )
 }
 
 /** How well targets of two plans with one indicator id in the gold share a row of the comparison. */
@@ -95,11 +106,11 @@ function write(): void {
   const labels = Object.fromEntries(entries.map((entry) => [entry.id, entry.label]))
   writeTable(
     'README.md',
-    `${formatMarkdown(table, { ...labels, all: 'all' }, 'en')}\n\nRows of the comparison: ${pairText(pairs, 'en')}. Measured at ${commit}.`,
+    `${formatMarkdown(table, { ...labels, all: 'all five', seen: '10 made', 'kept-back': '8 kept back' }, 'en')}\n\nRows of the comparison: ${pairText(pairs, 'en')}. Measured at ${commit}.`,
   )
   writeTable(
     'README.zh-CN.md',
-    `${formatMarkdown(table, { ...labels, all: '合计' }, 'zh')}\n\n对照表的行：${pairText(pairs, 'zh')}。测于 ${commit}。`,
+    `${formatMarkdown(table, { ...labels, all: '五份合计', seen: '自拟10份', 'kept-back': '留存8份' }, 'zh')}\n\n对照表的行：${pairText(pairs, 'zh')}。测于 ${commit}。`,
   )
 }
 
