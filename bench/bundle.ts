@@ -10,8 +10,8 @@ export interface Bundle {
   eager: Map<string, string>
   /** bytes of these files after gzip */
   gzip: number
-  /** names of modules that are loaded only when they are asked for, each with the inputs bundled into it */
-  lazy: { file: string; inputs: string[] }[]
+  /** files that are loaded only when they are asked for, each with the paths of the modules bundled into it */
+  lazy: { file: string; text: string; inputs: string[] }[]
   /** paths of the modules bundled into the eager files */
   inputs: string[]
 }
@@ -46,20 +46,20 @@ export async function bundle(code: string): Promise<Bundle> {
     for (const found of outputs[name]?.imports ?? []) if (found.kind !== 'dynamic-import') visit(found.path)
   }
   visit(entry)
-  const eager = new Map(
-    [...names].map((name) => {
-      const file = result.outputFiles.find(({ path }) => path === join(process.cwd(), name))
-      if (file === undefined) throw new Error(`esbuild wrote no file ${name}`)
-      return [name, file.text]
-    }),
-  )
+  const textOf = (name: string): string => {
+    const file = result.outputFiles.find(({ path }) => path === join(process.cwd(), name))
+    if (file === undefined) throw new Error(`esbuild wrote no file ${name}`)
+    return file.text
+  }
+  // the entry is visited first
+  const eager = new Map([...names].map((name) => [name, textOf(name)]))
   const inputsOf = (name: string): string[] => Object.keys(outputs[name]?.inputs ?? {})
   return {
     eager,
     gzip: [...eager.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
     lazy: Object.keys(outputs)
       .filter((name) => !names.has(name))
-      .map((file) => ({ file, inputs: inputsOf(file) })),
+      .map((file) => ({ file, text: textOf(file), inputs: inputsOf(file) })),
     inputs: [...names].flatMap(inputsOf),
   }
 }
