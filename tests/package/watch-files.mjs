@@ -2,13 +2,13 @@
 import fs from 'node:fs'
 import net from 'node:net'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, URL } from 'node:url'
 import { syncBuiltinESMExports } from 'node:module'
 
 const asked = new Set()
 for (const owner of [fs, fs.promises]) {
   for (const [key, value] of Object.entries(owner)) {
-    if (typeof value !== 'function' || /^(?:_|[A-Z])|stat|realpath|access|exists/iu.test(key)) continue
+    if (typeof value !== 'function' || /^[A-Z_]|stat|realpath|access|exists/iu.test(key)) continue
     owner[key] = function (...args) {
       const [path] = args
       if (path instanceof URL || String(path).startsWith('file:')) asked.add(fileURLToPath(path))
