@@ -12,7 +12,24 @@ export const neighbours: readonly {
 }[] = [
   {
     reason: 'age',
-    after: ['岁', '周岁', '月龄', '个月龄', '岁及以上', '龄', '日龄', '后出生'],
+    after: [
+      '岁',
+      '周岁',
+      '月龄',
+      '个月龄',
+      '岁及以上',
+      '龄',
+      '日龄',
+      '后出生',
+      '个月儿童',
+      '个月婴',
+      '个月幼儿',
+      '个月以下',
+      '个月以内婴',
+      '个月的婴',
+      '个月内婴',
+      '月婴',
+    ],
     note: 'the population is the subject, not the value; 期望寿命 is caught before',
   },
   {
@@ -34,6 +51,9 @@ export const neighbours: readonly {
       '本',
       '型',
       '期临床',
+      '期及以上临床',
+      '期以上临床',
+      '期及以上药物',
       '期肿瘤',
       '级以下',
       '类公益',
@@ -83,6 +103,23 @@ export const neighbours: readonly {
     after: [
       '大',
       '个允许',
+      '个最',
+      '个统一',
+      '个一批',
+      '个一律',
+      '个提升',
+      '个转变',
+      '个确保',
+      '个到位',
+      '个更加',
+      '个聚焦',
+      '个强化',
+      '个加快',
+      '个着力',
+      '个结合',
+      '个严格',
+      '个全面',
+      '个优先',
       '个一',
       '位一体',
       '医联动',
@@ -150,6 +187,11 @@ export const neighbours: readonly {
       '方共建',
     ],
     note: 'names of packages and campaigns: 五大中心, 两个允许, 三位一体',
+  },
+  {
+    reason: 'definition',
+    before: ['海拔', '海拔在', '海拔高度', '海拔超过', '扣', '各扣', '再扣', '每超', '每低于', '每降低', '每提高'],
+    note: 'which places are meant',
   },
   {
     reason: 'ordinal',
@@ -232,18 +274,55 @@ export const neighbours: readonly {
 
 /** Cues of a count that exists already: right before the number or the noun phrase it counts. */
 export const existingCues: readonly string[] = [
-  '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
-  '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
+  '由',   '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
+  '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
 
 /** Words that, anywhere before the number in its clause, report what has been reached. */
 export const achievementCues: readonly string[] = [
-  '已达', '已建', '已完成', '已经', '已累计', '累计', '截至', '截止目前', '目前', '现有', '已有', '先后', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居', '排名', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '存在', '仅为', '不足', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建', '连续', '相继',
+  '已达', '已建', '已完成', '已经', '已累计', '累计', '截至', '截止目前', '目前', '现有', '已有', '先后', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '存在', '仅为', '不足', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建', '连续', '相继',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
+export const presentCues: readonly string[] = ['目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
+
+/** Money that is given for each of the things counted before it: 每新增1个…奖励300万元. */
+export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '补贴', '给予', '资助'] // prettier-ignore
+
+/** Verbs from one level to another: 从目前的70%提升至90%. */
+export const levelVerbs: readonly string[] = [
+  '提高',
+  '提升',
+  '增加',
+  '增长',
+  '降低',
+  '下降',
+  '减少',
+  '扩大',
+  '缩短',
+  '上升',
+  '压缩',
+  '缩小',
+].flatMap((verb) => [`${verb}到`, `${verb}至`])
+
+/** Verbs of having, at the head of a sentence or behind its area. */
+export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '设有', '下辖', '现辖', '现共有', '现拥有', '目前', '已有', '共拥有', '已建成', '已建有', '建有'] // prettier-ignore
+
+/** Areas before a count of what they have. */
+export const areaCues: readonly string[] = ['我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '辖区', '辖区内', '域内'] // prettier-ignore
+
+/** Verbs that drive somebody to an outcome: 推进我市3家医院入列…. */
+export const drivingVerbs: readonly string[] = ['推进', '推动', '支持', '指导', '实现', '力争', '争取', '确保', '助推', '促进', '帮助', '组织', '推荐', '助力', '保障', '引导', '遴选', '选择'] // prettier-ignore
+
+/** What somebody is driven to. */
+export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
+
+/** Names of standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目. */
+export const numberedProgrammes: readonly string[] = ['基本公共卫生服务', '公共卫生服务', '基本公卫服务', '基本公卫'] // prettier-ignore
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [
-  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域', '转变', '结合', '统筹',
+  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '核心指标', '主要指标', '关键指标', '重点指标', '具体指标', '监测指标', '评价指标', '考核指标', '量化指标', '约束性指标', '预期性指标', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域', '转变', '结合', '统筹',
 ] // prettier-ignore
 
 /** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */
@@ -262,13 +341,16 @@ export const choosingVerbs: readonly string[] = [
 ] // prettier-ignore
 
 /** Conditions: the number says which things are meant, not how much is promised. */
-export const conditionCues: readonly string[] = ['人口', '服务半径', '超过', '满', '床位', '面积', '年龄', '凡', '距离', '编制床位', '不足', '连续', '从业', '任职', '在岗'] // prettier-ignore
+export const conditionCues: readonly string[] = ['人口', '服务半径', '海拔',  '超过', '满', '床位', '面积', '年龄', '凡', '距离', '编制床位', '不足', '连续', '从业', '任职', '在岗'] // prettier-ignore
 
 /** Words of a formula or definition in whose clause percentages are no promise. */
 export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
 
 /** Money that is gone. */
 export const spentCues: readonly string[] = ['已投入', '累计投入', '共投入', '投入了', '已落实', '已拨付', '已下达', '总投资', '累计支出', '概算', '已到位'] // prettier-ignore
+
+/** Words before a length of time that say how long somebody learns. */
+export const learningCues: readonly string[] = ['学习周期', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore
 
 /** Trainings and courses whose length is part of their name. */
 export const trainingCues: readonly string[] = ['教育', '培训', '规培', '学制', '本科', '专科', '研究生', '培养模式', '定向', '规范化', '毕业'] // prettier-ignore

@@ -19,7 +19,7 @@ export const units: readonly UnitWord[] = [
   { unit: '百分点', family: 'percent', as: '个百分点' },
   ...family('institution', '所 家 座 院'),
   ...family('person', '人 名 位 人口 对 户'),
-  ...family('visit', '人次 例次 家次 人份 人天 次 场次 例 台次 床日 班次 车次 架次 户次'),
+  ...family('visit', '人次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次'),
   ...family('bed', '张 床 张床位'),
   ...family('money', '元 分钱 万元 亿元 千元 元钱 美元'),
   ...family(
@@ -35,7 +35,7 @@ export const units: readonly UnitWord[] = [
     'other',
     '倍 番 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 兆 单位 吨标准煤 贝克勒尔',
   ),
-  ...family('other', 'kg mg ml mL km m cm mm g L U M Mbps ℃'),
+  ...family('other', 'kg mg ml mL km m cm mm g L U M Mbps ℃ DDDs DDD DDDS mmHg mmol/L GB TB μg dB'),
 ]
 
 /**
@@ -43,7 +43,7 @@ export const units: readonly UnitWord[] = [
  * far more often.
  */
 export const chineseCounters: ReadonlySet<string> = new Set(
-  '% 个 所 家 名 人 位 支 项 种 类 次 张 套 台 辆 份 处 间 场 轮 篇 座 条 元 万元 亿元 倍 人次 个月 天 小时 分钟 户 例 床 床位 个百分点 件 门 块 团 批次 场次 番 学时 大类 平方米 公里 岁 万人 万人次 家次'.split(
+  '% 个 所 家 名 人 位 支 项 种 类 次 张 套 台 辆 份 处 间 场 轮 篇 座 条 元 万元 亿元 倍 人次 个月 天 小时 分钟 户 例 床 床位 个百分点 件 门 块 团 批次 场次 番 学时 大类 平方米 公里 岁 万人 万人次 家次 部 册 栋 幢 亩 只 所次 期次 名次 期'.split(
     ' ',
   ),
 )
@@ -53,7 +53,7 @@ export const scales: readonly string[] = ['万亿', '千万', '百万', '千亿'
 
 /** Denominators that follow a unit: 元/人/年, 人/千人口, 次/周. */
 export const denominators: readonly string[] = [
-  '人', '年', '月', '日', '天', '周', '次', '户', '床', '张', '项', '例', '家', '所', '村', '千人口', '万人口', '十万人口', '百万人口',
+  '人', '年', '月', '日', '百人天', '100人天', '百人·天', '100人·天', '百住院日', '千住院日', '千例', '百例', '万例', '天', '周', '次', '户', '床', '张', '项', '例', '家', '所', '村', '千人口', '万人口', '十万人口', '百万人口',
   '千人', '万人', '十万', '10万', '100万', '1000人', '每人', '季度', '学年', '小时', '床日', '千常住人口', '万常住人口', '10万人', '10万人口', '万', '千',
   '平方米', 'ml', 'L', 'm', 'h', '百人', '万名儿童', '立方米', '公里', '亩', '升', '学期', '名', '个',
 ] // prettier-ignore

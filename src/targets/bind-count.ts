@@ -1,7 +1,23 @@
 import type { Phrase } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import { subjectOf } from './subject-of.js'
+import { plainFounding } from '../lexicon/actions.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
 import { endsInMeasure, type Head, type Tail } from './trim-phrase.js'
+
+const plainTable = makeWordTable(plainFounding.map((word) => [word, true] as const))
+
+/** 打造特色专科 → 特色专科: the verb says nothing of what is counted. */
+function withoutVerb(phrase: string): string {
+  const hit = matchAt(plainTable, phrase, 0)
+  return hit === null ||
+    phrase.length - hit.end < 2 ||
+    /^(?:[的率数]|补贴|补助|费|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u.test(
+      phrase.slice(hit.end, hit.end + 2),
+    )
+    ? phrase
+    : phrase.slice(hit.end)
+}
 
 const PERSON = /^[人名位]$/u
 
@@ -25,9 +41,10 @@ export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string |
   if (unit === '个百分点') return { indicator: head.phrase || tail.phrase, subject, quote: before, weak: true }
   if (unit === '倍' && head.ofWhole) return { indicator: `${head.phrase}的倍数`, subject, quote: before, weak: false }
   if (head.predicate !== null && !weak && (tail.phrase === '' || endsInMeasure(head.phrase))) {
-    const named = endsInMeasure(head.phrase) && !head.phrase.endsWith('目录')
+    const own = withoutVerb(head.phrase)
+    const named = endsInMeasure(own) && !own.endsWith('目录')
     return {
-      indicator: named ? head.phrase : head.phrase + counterOf(head.phrase, item),
+      indicator: named ? own : own + counterOf(own, item),
       subject,
       quote: before,
       weak: false,
@@ -38,7 +55,7 @@ export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string |
     return { indicator: `${tail.phrase}的${borrowed}数`, subject: borrowed, quote, weak: true }
   }
   if (tail.phrase !== '') {
-    const named = `${head.phrase}${tail.phrase}`
+    const named = withoutVerb(`${head.phrase}${tail.phrase}`)
     return {
       indicator: endsInMeasure(named) ? named : named + nounOf(named, item),
       subject: subject ?? subjectOf(tail.phrase),
@@ -46,9 +63,24 @@ export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string |
       weak: false,
     }
   }
-  const indicator = endsInMeasure(head.phrase) ? head.phrase : head.phrase + nounOf(head.phrase, item)
+  const own = withoutVerb(head.phrase)
+  const indicator = endsInMeasure(own) ? own : own + nounOf(own, item)
   return { indicator: weak ? '' : indicator, subject, quote: before, weak }
 }
+
+/** What is counted of events: 开展义诊4次 → 义诊次数. */
+const EVENT_NOUNS = new Map([
+  ['人次', '人次'],
+  ['万人次', '人次'],
+  ['例次', '例次'],
+  ['次', '次数'],
+  ['场', '场次'],
+  ['场次', '场次'],
+  ['期', '期数'],
+  ['轮', '轮次'],
+  ['分', '得分'],
+  ['个百分点', ''],
+])
 
 const isMeasured = (item: Item): boolean => {
   const family = item.quantity?.family
@@ -57,10 +89,14 @@ const isMeasured = (item: Item): boolean => {
 
 /** 数 for things, 人数 where the phrase does not name persons, nothing for amounts. */
 function nounOf(phrase: string, item: Item): string {
+  const unit = item.quantity?.unit ?? ''
+  if (/^(?:公里|千米|km)$/u.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
+  if (/^万?(?:亩|公顷|平方米|平方公里)$/u.test(unit)) return '面积'
   if (isMeasured(item)) return ''
-  if (item.quantity?.unit === '人次') return '人次'
-  if (!PERSON.test(item.quantity?.unit ?? '')) return '数'
-  return /[人员者生师士才医干]$/u.test(phrase) ? '数' : '人数'
+  const noun = EVENT_NOUNS.get(unit)
+  if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
+  if (!PERSON.test(unit)) return '数'
+  return /[人员者生师士才医干](?:（.{1,4}）)?$/u.test(phrase) ? '数' : '人数'
 }
 
 /** 诊疗目录50条 → 条数, 乡村医生120名 → 数, 大专学历150人 → 人数, 诊疗病种60种 → 数. */

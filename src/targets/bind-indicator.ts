@@ -5,6 +5,7 @@ import type { Item } from './cut-parts.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
+import { stripEnd } from '../text/strip-end.js'
 import { subjectOf } from './subject-of.js'
 import { densityIn, endsInMeasure, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
@@ -20,12 +21,17 @@ export interface Binding {
   density: string | null
   /** bound by a weak rule */
   weak: boolean
+  /** the measure that the later parts of a list of subjects share */
+  shared?: string
 }
 
 /** A binding without what is known of the number itself. */
 export type Phrase = Omit<Binding, 'change' | 'density'>
 
 const generics = new Set(genericMeasures)
+/** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
+const LENGTHS = new Set(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
+const COUNTS = ['人数', '次数', '人次', '数量', '数']
 
 /** How much of a clause is read for one indicator. */
 const REACH = 90
@@ -70,21 +76,19 @@ export function bindIndicator(
   }
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
-  return shareNames(
-    reading,
-    item,
-    complete(bound, whole, before ?? elided ?? (near ? (earlier.get(last) ?? null) : null), heading),
-  )
+  const other = before ?? elided ?? (near ? (earlier.get(last) ?? null) : null)
+  if (isShare && !change) shareMeasure(bound, before ?? (near ? (earlier.get(last) ?? null) : null))
+  return shareNames(reading, item, complete(bound, whole, other, heading))
 }
 
 /** 开展4类6项技术: the two numbers share the words before the first and behind the second. */
 function joinPair({ text, dates }: Reading, item: Item, own: { head: Head; tail: Tail }): { head: Head; tail: Tail } {
   const { next, previous } = item
-  if (next !== null && next.start === item.end && next.quantity !== null) {
+  if (next?.quantity != null && isJoined(text, item, next)) {
     const behind = trimTail(text, next.end, Math.min(next.part.end, next.end + REACH))
     return { head: own.head, tail: { ...behind, phrase: behind.phrase + (item.quantity?.unit ?? '') } }
   }
-  if (previous !== null && previous.end === item.start && previous.quantity !== null) {
+  if (previous?.quantity != null && isJoined(text, previous, item)) {
     const head = trimHead(text, Math.max(previous.part.start, previous.start - REACH), previous.start, dates)
     const tail = { ...own.tail, phrase: own.tail.phrase + (item.quantity?.unit ?? '') }
     return { head: { ...head, start: previous.start }, tail }
@@ -97,6 +101,10 @@ function joinPair({ text, dates }: Reading, item: Item, own: { head: Head; tail:
   }
   return own
 }
+
+/** 6类10项, 12支共300人: two numbers of one thing. */
+const isJoined = (text: string, one: Item, two: Item): boolean =>
+  one.end === two.start || (two.start - one.end <= 2 && /^(?:共|共计|合计)$/u.test(text.slice(one.end, two.start)))
 
 /** A cell of an indicator table: the row names what is measured. */
 function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
@@ -173,17 +181,46 @@ function shareNames({ text, dates }: Reading, item: Item, bound: Binding): Bindi
   for (let one = item; one.next !== null && count < 9; one = one.next) count++
   if (count < 2 || !text.slice(Math.max(first.part.start, first.start - 20), first.start).includes('分别')) return bound
   if (place > 0 && text.slice(item.part.start, item.start).replaceAll(/[、和及与]/gu, '') !== '') return bound
-  const { phrase } = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates)
+  const head = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates).phrase
+  const apart = head.indexOf('分别')
+  const phrase = apart > 0 ? head.slice(0, apart) : head
   const names = phrase.split(/[、和与及](?![其以])/u).filter((name) => name !== '')
   const name = names[place]
   const last = names.at(-1)
   if (names.length !== count || name === undefined || last === undefined) return bound
-  const base = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
+  const full = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
+  const who = place > 0 && subjectOf(full) === null && full.endsWith('率') ? subjectOf(names[0] ?? '') : null
+  const base = who === null ? full : who + full
   const change = bound.change
     ? (/(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u.exec(bound.indicator)?.[0] ?? '')
     : ''
-  const noun = endsInMeasure(base) || item.quantity?.family === 'percent' ? '' : '数'
+  const family = item.quantity?.family
+  const noun = endsInMeasure(base) || family === 'percent' || family === 'money' || family === 'time' ? '' : '数'
   return { ...bound, indicator: base + (change === '' ? noun : change), subject: subjectOf(base) }
+}
+
+/** …占比三级医院不低于40%、二级医院不低于50%: the later parts name the subject only. */
+function shareMeasure(bound: Binding, before: Binding | null): void {
+  const { indicator } = bound
+  const own = subjectOf(indicator)
+  if (own !== null && !endsInMeasure(indicator) && indicator.length > 5) {
+    for (let cut = indicator.length - 2; cut >= Math.max(3, indicator.length - 12); cut--) {
+      const who = indicator.slice(cut)
+      const measure = indicator.slice(0, cut)
+      if (subjectOf(who) !== who || !endsInMeasure(measure)) continue
+      bound.indicator = who + measure
+      bound.subject = who
+      bound.shared = measure
+      return
+    }
+  } else if (own === indicator && before !== null && before.subject !== null) {
+    const measure =
+      before.shared ??
+      (before.indicator.startsWith(before.subject) ? before.indicator.slice(before.subject.length) : '')
+    if (measure === '' || !endsInMeasure(measure)) return
+    bound.indicator = own + measure
+    bound.shared = measure
+  }
 }
 
 /** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社. */
@@ -204,6 +241,18 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.subject = other?.subject ?? null
     bound.weak = true
   }
+  if (
+    generics.has(bound.indicator) &&
+    /率$|比例$/u.test(bound.indicator) &&
+    bound.subject === null &&
+    other?.subject != null
+  ) {
+    // 高血压患者规范管理率…、控制率…: of the same persons
+    bound.indicator = other.subject + bound.indicator
+    bound.subject = other.subject
+  }
+  if (LENGTHS.has(bound.indicator) && other !== null && bound.subject === null)
+    bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
   if (generics.has(bound.indicator) && heading !== null) {
     const topic = heading.replace(
       /^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u,

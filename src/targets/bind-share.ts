@@ -30,8 +30,15 @@ export function bindShare(reading: Reading, item: Item, head: Head, tail: Tail, 
     return { indicator: partOfWhole(head.phrase), subject: subjectOf(head.phrase), quote: before, weak: false }
   }
   const measured = endsInMeasure(head.phrase)
+  if (measured && head.predicate === null && tail.phrase.startsWith('用于'))
+    return share(head.phrase, tail.phrase, { start: head.start, end: tail.end })
   if (head.phrase !== '' && (measured || (head.predicate !== null && tail.phrase === ''))) {
-    const indicator = head.predicate?.startsWith('占') === true && !measured ? `${head.phrase}占比` : head.phrase
+    const indicator =
+      head.predicate?.startsWith('占') === true && !measured
+        ? `${head.phrase}占比`
+        : !measured && /占.{2}/u.test(head.phrase)
+          ? `${head.phrase}的比例`
+          : head.phrase
     return { indicator, subject: subjectOf(head.phrase), quote: before, weak: false }
   }
   const verb = firstDeed(tail.phrase)
@@ -62,7 +69,8 @@ function bindBehind(reading: Reading, item: Item, tail: Tail, verb: number | nul
 }
 
 /** 达到基本标准的乡镇卫生院占比; a quality behind the subject (服务能力) goes with the deed. */
-function share(own: string, deed: string, quote: Phrase['quote']): Phrase {
+function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
+  const own = stripEnd(whole, ['基本', '全面', '均', '能够', '都', '中有', '中的', '中'])
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
   if (subject !== null && /^的?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u.test(rest)) {
@@ -140,8 +148,15 @@ function bindCoverage(text: string, item: Item, head: Head, tail: Tail): Phrase 
     if (verb !== null && who !== '') return share(who, tail.phrase.slice(verb), quote)
     return { indicator: `${head.phrase}覆盖率`, subject: subjectOf(head.phrase), quote, weak: true }
   }
-  const indicator = words.includes('覆盖') ? `${head.phrase}覆盖率` : `${head.phrase}${words}`
-  return { indicator, subject: subjectOf(head.phrase), quote: { start: head.start, end: item.end }, weak }
+  const reached = head.phrase.lastIndexOf('实现')
+  const name = head.phrase.replace('实现', '')
+  const indicator = words.includes('覆盖') ? `${name}覆盖率` : `${name}${words}`
+  return {
+    indicator,
+    subject: (reached > 0 ? subjectOf(head.phrase.slice(reached + 2)) : null) ?? subjectOf(name),
+    quote: { start: head.start, end: item.end },
+    weak,
+  }
 }
 
 /** Where the deed of a share begins in 村卫生室|提供…; null where there is none. */

@@ -114,11 +114,26 @@ function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: S
     // a date in a bracket governs the bracket only
     const inside = structure.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
+    if (!reaches(reading, item, date, sentence)) return null
     const group = groupOf(reading, due, i)
     if (group.length > 1) return pick(reading, item, group) ?? date
     return date
   }
   return null
+}
+
+/** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */
+function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {
+  const own = structure.clauseAt(date.start)
+  const last = structure.clauseAt(item.start)
+  if (own === last) return true
+  for (const clause of sentence.clauses) {
+    if (clause.start >= last.start) break
+    if (own.start > sentence.start && clause.start >= own.start && clause.ends === '；') return false
+  }
+  // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
+  const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
+  return !(rate && text[item.start - 1] === '按')
 }
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */

@@ -2,6 +2,7 @@ import {
   coverageLookalikes,
   coverageVerbs,
   coverageWords,
+  coveredAreas,
   exhaustivePattern,
   type CoverageWord,
 } from '../lexicon/coverage-words.js'
@@ -58,7 +59,8 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     if (text[end] === '的' || start === clause.start || /^、全/u.test(text.slice(end, end + 2))) return null
     return { start, end }
   }
-  const covers = text.slice(start - 2, start) === '覆盖'
+  const cover = coveredAreas.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0
+  const covers = cover > 0
   if (shape === 'before-verb' && !covers) {
     if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return null
     const at = /^[能可已应需]?(?:可以|能够)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
@@ -73,7 +75,7 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
     return /的(?:体系|机制|能力|网络|制度|平台|系统)/u.test(text.slice(end, limit)) || limit === end
       ? null
-      : { start: start - 2, end: limit }
+      : { start: start - cover, end: limit }
   }
   // 所有三级医院实现…: a verb must follow in the clause
   const rest = text.slice(end, Math.min(clause.end, end + 30))

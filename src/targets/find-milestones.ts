@@ -28,6 +28,7 @@ const hedgeTable = list(hedges)
 const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word)))
 
 /** Adverbs and auxiliaries between who and the completing verb. */
+const HEDGES = ['力争', '争取']
 const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都']
 
 /**
@@ -101,7 +102,9 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  before = stripEnd(before, BEFORE_VERB)
+  const plain = stripEnd(before, [...BEFORE_VERB, ...HEDGES])
+  if (HEDGES.some((word) => before.includes(word))) aim = true
+  before = plain
   if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null

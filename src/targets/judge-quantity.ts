@@ -1,16 +1,26 @@
 import { undertakings } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
+import { coverageVerbs, coverageWords } from '../lexicon/coverage-words.js'
 import {
   achievementCues,
+  areaCues,
   areaNouns,
   choosingVerbs,
   conditionCues,
   definitionCues,
+  drivingVerbs,
   existingCues,
+  learningCues,
+  levelVerbs,
   listNouns,
   loneListNouns,
   neighbours,
+  numberedProgrammes,
+  outcomeVerbs,
+  presentCues,
+  rewardVerbs,
   spentCues,
+  stativeVerbs,
   trainingCues,
 } from '../lexicon/exclusions.js'
 import { chineseCounters, densityHeads } from '../lexicon/units.js'
@@ -41,6 +51,17 @@ const achievements = listTable(achievementCues)
 const definitions = listTable(definitionCues)
 const spent = listTable(spentCues)
 const trainings = listTable(trainingCues)
+const learning = listTable(learningCues)
+const present = listTable(presentCues)
+const stative = listTable(stativeVerbs)
+const levels = listTable(levelVerbs)
+const rewards = listTable(rewardVerbs)
+const areaWords = listTable(areaCues)
+const driving = listTable(drivingVerbs)
+const outcomes = listTable(outcomeVerbs)
+const programmes = listTable(numberedProgrammes)
+const everybody = listTable(coverageWords.filter(({ shape }) => shape === 'before-verb').map(({ word }) => word))
+const everybodyDoes = listTable(coverageVerbs)
 const densities = makeWordTable(densityHeads)
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
@@ -104,11 +125,11 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   const before = matchBefore(reasonBefore, text, start)
   if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
   if ('〔[【'.includes(text[start - 1] ?? '，') && '〕]】'.includes(text[lastEnd] ?? '，')) return 'document-number'
-  if (before?.entry === 'phone-number') return 'phone-number'
+  if (before?.entry === 'phone-number' || before?.entry === 'definition') return before.entry
   if (style === 'arabic') {
     if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
     if (
-      /[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') ||
+      (/[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') && !isCountedDevice(text, quantity)) ||
       (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))
     )
       return 'code'
@@ -120,8 +141,11 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
   // 15分钟可及率: the time is part of what is measured
-  const reach = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)/u
+  const reach = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)|^\p{Script=Han}{0,6}率/u
   if (quantity.family === 'time' && reach.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
+  // 15分钟急救圈 is a name
+  if (quantity.family === 'time' && /^[^，。；（）达到]{0,16}圈/u.test(text.slice(quantity.end, quantity.end + 17)))
+    return 'programme-name'
   if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
@@ -141,6 +165,12 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
   return null
 }
 
+/** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
+function isCountedDevice(text: string, { unit, start, family }: Quantity): boolean {
+  if (!/[A-Z]/u.test(text[start - 1] ?? '') || unit === null) return false
+  return family === 'percent' || /^(?:台|套|台套|台件|辆|部|万人|人|名|家|所|例|人次|万人次)$/u.test(unit)
+}
+
 function isLifeSpan(text: string, start: number): boolean {
   return /寿命|平均年龄/u.test(text.slice(Math.max(0, start - 20), start))
 }
@@ -149,6 +179,7 @@ function isLifeSpan(text: string, start: number): boolean {
 function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
   const around = text.slice(Math.max(0, quantity.start - 8), quantity.end + 10)
   if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return 'training-length'
+  if (matchBefore(learning, text, quantity.start) !== null) return 'training-length'
   if (
     hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
     matchAt(undertaking, text, quantity.end) === null
@@ -169,9 +200,19 @@ function judgeChinese(text: string, quantity: Quantity): ExclusionReason | null 
   const word = text.slice(quantity.numberStart, quantity.numberEnd)
   if (Number.isNaN(quantity.min)) return 'programme-name'
   if (quantity.unit === null) return 'idiom'
+  // 二 before a counter is an ordinal; a count is 两
+  if (
+    text.slice(quantity.numberStart, quantity.numberEnd - quantity.unit.length) === '二' &&
+    quantity.form === 'number' &&
+    /^[轮期批类次个名]/u.test(quantity.unit)
+  )
+    return 'ordinal'
   // 万元收入能耗, 百个: a counting word alone; 统一, 逐一; 一分 and the like
   if (/^[百千万亿]+/u.exec(word)?.[0].length === word.length - quantity.unit.length) return 'idiom'
   if (word.startsWith('一') && /[统唯之同单逐进专合归划第]/u.test(text[quantity.numberStart - 1] ?? '')) return 'idiom'
+  if (quantity.unit === '部' && /^[门委分位长署队件]/u.test(text.slice(quantity.numberEnd, quantity.numberEnd + 1)))
+    return 'idiom'
+  if (quantity.unit === '期' && matchBefore(undertaking, text, quantity.numberStart) === null) return 'ordinal'
   if (!chineseCounters.has(quantity.unit)) return /^[期级]/u.test(quantity.unit) ? 'ordinal' : 'idiom'
   if (quantity.unit === '位') return quantity.max < 3 ? 'idiom' : null
   if (text.startsWith('性', quantity.numberEnd) || text.startsWith('性', quantity.numberEnd - 1)) return 'idiom'
@@ -236,7 +277,28 @@ function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: numb
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
-  return hasWord(achievements, text, from, quantity.start)
+  if (tellsPast(text, quantity, from)) return true
+  return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
+}
+
+/** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */
+function tellsPresent(text: string, start: number): boolean {
+  if (matchAt(present, text, start) !== null) return true
+  const area = matchAt(areaWords, text, start)
+  return matchAt(stative, text, area?.end ?? start) !== null
+}
+
+/** A word of report stands before the number; 从目前的70%提升至90% and 累计不少于1亿元 look ahead all the same. */
+function tellsPast(text: string, quantity: Quantity, from: number): boolean {
+  for (let at = from; at < quantity.start; at++) {
+    const hit = matchAt(achievements, text, at, quantity.start)
+    if (hit === null) continue
+    const ahead =
+      ((text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)) ||
+      (hit.word === '累计' && quantity.comparator !== null && quantity.start < quantity.numberStart)
+    if (!ahead) return true
+  }
+  return false
 }
 
 function lastDate(dates: Reading['dates'], before: number, from: number): Reading['dates'][number] | null {
@@ -260,7 +322,7 @@ function isDue({ structure, dates }: Reading, quantity: Quantity, clause: Clause
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
   if (
-    !/[从由](?:每[年月人日]{1,2}|[^，。；]{0,10}的)?$/u.test(
+    !/[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u.test(
       text.slice(Math.max(0, quantity.start - 14), quantity.start),
     )
   )
@@ -300,6 +362,8 @@ function judgeCount(
   // 企业为2家的，采取…: a condition
   if (/^的[，；]/u.test(text.slice(quantity.end, quantity.end + 2))) return 'definition'
   const { start, end } = quantity
+  if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
+  if (isEverybody(reading, quantity, from, to)) return 'existing-count'
   if (matchAt(lists, text, end) !== null) return 'existing-count'
   if (/^(?:对照|对标|参照|依据|根据)/u.test(text.slice(clause.start, clause.start + 2)) && clause.start === from)
     return 'definition'
@@ -308,6 +372,7 @@ function judgeCount(
   // 四个“五大中心”: a package named by a number
   if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4)))
     return 'programme-name'
+  if (isRewarded(text, quantity, to)) return 'definition'
   const chosen = matchBefore(choosing, text, start, from) !== null
   const area = matchAt(areas, text, end)
   if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
@@ -315,15 +380,17 @@ function judgeCount(
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const cue = matchBefore(existing, text, start, from)
-  if (cue !== null) {
-    if (cue.word !== '等')
+  if (cue !== null && !isDriven(text, cue, quantity, from, to)) {
+    if (cue.word !== '等' && !(cue.word === '累计' && isDue(reading, quantity, clause)))
       return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
-    if (!hasWord(undertaking, text, from, start)) return 'existing-count'
+    if (cue.word === '等' && !hasWord(undertaking, text, from, start)) return 'existing-count'
   }
   // 床位100张以上的医院 says which; 建成2个以上的专科 says how many
   if (
     text[end] === '的' &&
-    (end > quantity.numberEnd || quantity.comparator === '>') &&
+    (end > quantity.numberEnd ||
+      quantity.comparator === '>' ||
+      (quantity.comparator === null && describes(text, quantity))) &&
     matchBefore(undertaking, text, start, from) === null
   )
     return 'definition'
@@ -338,6 +405,49 @@ function judgeCount(
   if (isPositive(reading, quantity, clause, from, to)) return null
   if ((structure.inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
+}
+
+/** 总投资12亿元、占地150亩的新院区: the amount describes the thing; 按30元/人/年的标准 and 200万元的补助 are given. */
+function describes(text: string, { family, unit, start, end }: Quantity): boolean {
+  if (family !== 'other' && family !== 'money') return false
+  if (text[start - 1] === '按' || unit?.includes('/') === true) return false
+  return !/^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u.test(text.slice(end, end + 4))
+}
+
+/** 每建成1家社区医院奖补100万元: the count is what the money is given for. */
+function isRewarded(text: string, quantity: Quantity, to: number): boolean {
+  if (quantity.max !== 1 || quantity.comparator !== null || quantity.family === 'money') return false
+  for (let at = quantity.end; at < to; at++) {
+    const hit = matchAt(rewards, text, at, to)
+    if (hit !== null) return /\d/u.test(text.slice(hit.end, hit.end + 3))
+  }
+  return false
+}
+
+/** 推进我市3家医院入列…基地: what exists is driven to an outcome. */
+function isDriven(
+  text: string,
+  cue: { word: string; start: number },
+  quantity: Quantity,
+  from: number,
+  to: number,
+): boolean {
+  if (matchAt(areaWords, text, cue.start) === null || matchBefore(driving, text, cue.start, from) === null) return false
+  return hasWord(outcomes, text, quantity.end, to)
+}
+
+/** 全旗14个卫生院和3个中心均设置…: the counts say who all are, 均 is the value. */
+function isEverybody({ text, dates }: Reading, quantity: Quantity, from: number, to: number): boolean {
+  if (quantity.comparator !== null || quantity.style !== 'arabic') return false
+  const head = lastDate(dates, quantity.start, from)?.end ?? from
+  if (hasWord(undertaking, text, head, quantity.start)) return false
+  for (let at = quantity.end; at < to; at++) {
+    const hit = matchAt(everybody, text, at, to)
+    if (hit === null) continue
+    if (hit.word !== '普遍' && matchAt(everybodyDoes, text, hit.end, to) !== null) return true
+    at = hit.end - 1
+  }
+  return false
 }
 
 /** 县（区）: the bracket that the area noun opens closes right behind. */

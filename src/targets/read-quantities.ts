@@ -175,6 +175,8 @@ function readShare(text: string, numerals: readonly Numeral[], i: number): Quant
       max: isRange ? range.value : value,
     }
   }
+  const fraction = readFraction(text, numerals, i)
+  if (fraction !== null) return fraction
   const next = text[numeral.end]
   if (next === '成' && numeral.value <= 10 && !'本立员长就果效熟为都功绩年份'.includes(text[numeral.end + 1] ?? '，')) {
     const half = text[numeral.end + 1] === '半' ? 5 : 0
@@ -190,6 +192,20 @@ function readShare(text: string, numerals: readonly Numeral[], i: number): Quant
     return { ...plain(numeral, i, unit), start: numeral.start - 1, form: 'multiple' }
   }
   return null
+}
+
+/** 2/3 of something; 9/10万 is a rate. */
+function readFraction(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
+  const one = numerals[i]
+  const two = numerals[i + 1]
+  if (one?.style !== 'arabic' || two?.style !== 'arabic' || text[one.end] !== '/' || two.start !== one.end + 1)
+    return null
+  if (!(one.value >= 1 && one.value < two.value && two.value <= 10)) return null
+  if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
+  if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text[one.start - 1] === '/') return null
+  const value = round((one.value / two.value) * 100)
+  const unit: UnitHit = { unit: '%', family: 'percent', end: two.end, inexact: false }
+  return { ...plain(one, i, unit), numerals: [i, i + 2], form: 'share', min: value, max: value }
 }
 
 function readProportion(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
@@ -253,7 +269,7 @@ function readRange(
 function addComparators(text: string, quantity: Quantity, limit: number): Quantity {
   if (quantity.form === 'range') quantity.comparator = 'range'
   const before = matchBefore(beforeTable, text, quantity.start, limit)
-  if (before !== null && !(before.word === '近' && /[最附就]/u.test(text[before.start - 1] ?? ''))) {
+  if (before !== null && !(before.word.length === 1 && '最附就彩B心高脑腹'.includes(text[before.start - 1] ?? '，'))) {
     quantity.start = before.start
     quantity.comparator ??= before.entry.comparator
     if (before.entry.soft === true) quantity.soft = true

@@ -3,7 +3,9 @@ import { subjectNouns } from '../lexicon/subjects.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 
 const subjects = makeWordTable(subjectNouns.map((word) => [word, true] as const))
-const verbs = makeWordTable(undertakings.filter((word) => word.length > 1).map((word) => [word, true] as const))
+const verbs = makeWordTable(
+  undertakings.filter((word) => word.length > 1 && word !== '重点').map((word) => [word, true] as const),
+)
 
 /** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
 function chainAt(phrase: string, at: number): WordHit<true> | null {
@@ -19,7 +21,7 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
 }
 
 /** Areas before a subject that say only where (全市公立医院 → 公立医院), and the head of a density. */
-const AREA = /^在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地)?/u
+const AREA = /^[为对给向]?(?:在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地))?/u
 const RATE = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/u
 
 /**
@@ -32,7 +34,7 @@ const RATE = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:�
 export function subjectOf(phrase: string): string | null {
   let plain = phrase.replace(AREA, '').replace(RATE, '')
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
-    plain = plain.slice(verb.end)
+    plain = plain.slice(plain[verb.end] === '、' ? verb.end + 1 : verb.end)
   for (let at = 0; at < plain.length; at++) {
     const hit = chainAt(plain, at)
     if (hit === null) continue

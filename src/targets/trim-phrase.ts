@@ -65,7 +65,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
   return {
     start: own,
     end: last,
-    phrase: rateFirst(clean(withoutLevel(cut))),
+    phrase: rateFirst(clean(withoutLevel(cut.replace(/^(?:近期|中期|远期)?（）/u, '')))),
     predicate: predicate ?? inner?.predicate ?? null,
     change: change || (predicate === null && inner?.change === true),
     ofWhole: text[last - 1] === '的' && last > own && infixes.at(-1)?.end !== last,
@@ -74,9 +74,23 @@ export function trimHead(text: string, start: number, end: number, dates: readon
 
 /** 床位达到每万人口(4.5张) → 每万人口床位. */
 function rateFirst(phrase: string): string {
-  const rate = /每[千万百十]+(?:常住|户籍)?人口$/u.exec(phrase)
+  const rate = /每[千万百十]+(?:(?:常住|户籍)?人口|人天|床日|住院日|名?患者|出院人次)$/u.exec(phrase)
   if (rate === null || rate.index === 0) return phrase
-  return rate[0] + stripEnd(phrase.slice(0, rate.index), ['达到', '达', '为', '不低于', '配备', '按'])
+  return (
+    rate[0] +
+    stripEnd(phrase.slice(0, rate.index), [
+      '达到',
+      '达',
+      '为',
+      '不低于',
+      '配备',
+      '按',
+      '控制在',
+      '保持在',
+      '降至',
+      '降到',
+    ])
+  )
 }
 
 /** 由58%提高到65%: where things stand is not part of what is measured. */
@@ -88,7 +102,15 @@ function withoutLevel(phrase: string): string {
   return level === null ? phrase : phrase.slice(0, -level[0].length)
 }
 
+/** `4.` of an item inside a passage. */
+function skipMarker(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && at - start < 3 && (text.charCodeAt(at) - 0x30) >>> 0 < 10) at++
+  return at > start && at < end && '.．、'.includes(text.charAt(at)) ? at + 1 : start
+}
+
 function skipOpeners(text: string, start: number, end: number): number {
+  start = skipMarker(text, start, end)
   for (;;) {
     const hit = matchAt(openerTable, text, start, end)
     if (hit === null || keepsOpener(text, hit.word, hit.end, end)) return start
@@ -105,8 +127,11 @@ function trimVerb(
   let change = false
   for (;;) {
     const joint = end > start && '，：'.includes(text[end - 1] ?? '。') ? 1 : 0
+    const adverb = matchBefore(adverbTable, text, end - joint, start)
+    const bound = matchBefore(comparatorTable, text, end - joint, start)
     const skip =
-      matchBefore(comparatorTable, text, end - joint, start) ?? matchBefore(adverbTable, text, end - joint, start)
+      (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ??
+      (adverb?.word === '均' && '人次年日户床月例师'.includes(text[adverb.start - 1] ?? '，') ? null : adverb)
     const verb = matchBefore(predicateTable, text, end - joint, start)
     if (verb !== null && (skip === null || verb.word.length >= skip.word.length) && predicate === null) {
       predicate = verb.word
@@ -156,7 +181,8 @@ const SHORT_OPENERS = new Set([
 function keepsOpener(text: string, word: string, end: number, limit: number): boolean {
   if (end >= limit) return false
   const next = text.slice(end, end + 2)
-  if (word === '基本') return /^(?:医疗|公共|公卫|药物|养老|标准|建设|工资)/u.test(next)
+  if (word === '基本') return /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能)/u.test(next)
+  if (word === '再') return /^[生造住入障]/u.test(next)
   if (word === '重点') return !/^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u.test(next)
   if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾D]/u.test(next)
   if (/^(?:支持|指导|保障|引导|通过|规划|计划|促进)$/u.test(word)) {
