@@ -10,13 +10,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const files = ['README.md', 'README.zh-CN.md']
+const files = ['README.md', 'README.zh-CN.md', 'docs/vocabulary.md']
 const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' }
 
 /** What a program prints; an example that fails is an error, but findings (exit code 1) are part of an example. */
 function run(command: string, args: string[]): string {
   const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 26 })
-  if (done.status !== 0 && done.status !== 1) throw new Error(`${args.join(' ')}\nended with ${String(done.status)}: ${done.stderr}`)
+  if (done.status !== 0 && done.status !== 1)
+    throw new Error(`${args.join(' ')}\nended with ${String(done.status)}: ${done.stderr}`)
   return done.stdout
     .split('\n')
     .map((line) => line.trimEnd())
@@ -24,14 +25,16 @@ function run(command: string, args: string[]): string {
     .trimEnd()
 }
 
-const runShell = (command: string): string =>
-  run('bash', ['-c', `npx() { shift; node dist/cli.js "$@"; }\n${command}`])
+const runShell = (command: string): string => run('bash', ['-c', `npx() { shift; node dist/cli.js "$@"; }\n${command}`])
 const runModule = (code: string): string => run(process.execPath, ['--input-type=module', '--eval', code])
 
 /** A README with the outputs of its examples as they are printed now. */
 export function refresh(markdown: string): string {
   return markdown
-    .replace(/^```console\n\$ ([^\n]+)\n[^`]*^```$/gmu, (_all, command: string) => `\`\`\`console\n$ ${command}\n${runShell(command)}\n\`\`\``)
+    .replace(
+      /^```console\n\$ ([^\n]+)\n[^`]*^```$/gmu,
+      (_all, command: string) => `\`\`\`console\n$ ${command}\n${runShell(command)}\n\`\`\``,
+    )
     .replace(
       /^```js\n((?:(?!```)[^\n]*\n)+)```\n\n```text\n[^`]*^```$/gmu,
       (_all, code: string) => `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${runModule(code)}\n\`\`\``,

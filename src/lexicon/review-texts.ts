@@ -68,7 +68,7 @@ export const reviewRules = {
     title: { zh: '表述笼统，同类地区有数值：{indicator}', en: 'Vague where peers give a number: {indicator}' },
     reason: {
       zh: '本稿只写“{word}”，{count} 个同类地区写明数值：{values}。',
-      en: 'The draft only says “{word}”; {count} peers give a number: {values}.',
+      en: 'The draft only says “{word}”; peers that give a number ({count}): {values}.',
     },
     advice: { zh: '改为可考核的数值和年份。', en: 'Give a number and a year that can be checked.' },
   },
@@ -158,7 +158,7 @@ export const reviewRules = {
     title: { zh: '同类地区还交给其他部门：{theme}', en: 'Peers give it to another department too: {theme}' },
     reason: {
       zh: '{count} 个同类地区由 {body} 牵头或负责，本稿没有列入。',
-      en: '{count} peers give it to {body}, which the draft does not name.',
+      en: 'Peers that give it to {body}, which the draft does not name: {count}.',
     },
     advice: { zh: '确认分工是否完整。', en: 'Check that the division of work is complete.' },
   },
