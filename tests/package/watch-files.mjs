@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module'
 const asked = new Set()
 for (const owner of [fs, fs.promises]) {
   for (const [key, value] of Object.entries(owner)) {
-    if (typeof value !== 'function' || /^[A-Z_]|stat|realpath|access|exists/iu.test(key)) continue
+    if (typeof value !== 'function' || /^[A-Z_]|[sS]tat|realpath|access|exists/u.test(key)) continue
     owner[key] = function (...args) {
       const [path] = args
       if (path instanceof URL || String(path).startsWith('file:')) asked.add(fileURLToPath(path))
