@@ -81,7 +81,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['icu-beds-per-100000', '每10万人口重症医学床位数', 'ICU beds per 100,000 population', 'emergency-response', 'density', 'higher', 'S', '重症|ICU 床位 每10万|10万|/10万|每十万|每万|每千'],
   ['first-aid-training', '应急救护培训普及率', 'Spread of first-aid training', 'emergency-response', 'percent', 'higher', 'J', '应急救护|急救知识|急救技能 普及率|培训率|取证率|培训'],
   ['county-hospital-tertiary', '县级医院达到三级医院水平的比例', 'County hospitals at tertiary level', 'county-hospitals', 'percent', 'higher', 'S', '县级医院|县医院|县级综合医院|县人民医院 三级医院|推荐标准|三级', '中医'],
-  ['county-subcentres', '县域医疗卫生次中心数', 'County medical sub-centres', 'primary-care', 'institution', 'higher', 'D', '次中心', '每个 每县 各县 占比 特色科室 每 蓝田'],
+  ['county-subcentres', '县域医疗卫生次中心数', 'County medical sub-centres', 'primary-care', 'institution', 'higher', 'D', '次中心', '每个 每县 各县 占比 特色科室 每 各培育 各建成 各设'],
   ['village-clinic-public-ownership', '公有产权村卫生室占比', 'Publicly owned village clinics', 'primary-care', 'percent', 'higher', 'D', '公有|公建|产权 村卫生室 占比|比例|率|%'],
   ['village-clinic-coverage', '行政村卫生室覆盖率', 'Villages with a clinic', 'primary-care', 'percent', 'higher', 'D', '村卫生室|村卫生站 行政村|覆盖率|全覆盖', '中医 远程 信息 医保 公有'],
   ['village-doctor-licensed', '具备执业（助理）医师资格的乡村医生占比', 'Village doctors with a licence', 'rural-doctors', 'percent', 'higher', 'D', '乡村医生|村医 执业|医师资格 占比|比例|比重|率', '参加 养老'],
