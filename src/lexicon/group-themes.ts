@@ -12,3 +12,6 @@ export const GROUP_RULE: { readonly means: readonly string[]; readonly groups: r
 export const OPAQUE_WORDS: readonly string[] = [
   '乡村医疗', '巡回医疗', '第三医院', '每家医', '各家医', '中医药师承', '知名医院', '医学中医',
 ] // prettier-ignore
+
+/** Means that a heading names for the group that the heading above is about: 落实待遇保障 under 乡村医生队伍. */
+export const FRAMED_THEMES: readonly string[] = ['pay', 'government-funding', 'staffing']

@@ -17,6 +17,8 @@ export interface ThemeRow {
   weak: string
   /** names that a heading is about and the body only mentions: strong there, medium here */
   headed?: string
+  /** words so common that they name the theme in a heading alone: medium there, weak in the body */
+  titled?: string
   /** words that hold a cue and mean something else */
   not?: string
   /** cues are words of any field: they count only in a text about this field */

@@ -8,6 +8,7 @@ const WEIGHTS = {
   strong: { heading: 3, body: 1 },
   medium: { heading: 1.5, body: 0.5 },
   headed: { heading: 3, body: 0.5 },
+  titled: { heading: 1.5, body: 0.25 },
   weak: { heading: 0.5, body: 0.25 },
 }
 
@@ -18,7 +19,7 @@ function words(list: string | undefined): string[] {
 
 function toConcept(row: ThemeRow): ThemeConcept {
   const cues = new Map<string, ThemeCue>()
-  for (const strength of ['headed', 'weak', 'medium', 'strong'] as const)
+  for (const strength of ['titled', 'headed', 'weak', 'medium', 'strong'] as const)
     for (const label of words(row[strength])) {
       const known = cues.get(label)
       const { heading, body } = WEIGHTS[strength]

@@ -26,6 +26,7 @@ export function assignThemes(
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
   const evidence = gatherEvidence(records, table)
+  const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity([...evidence.values()].flat())
   const fields = new Map<string | null, Field>([[null, judgeField([], whole)]])
   const measures = records.measures.map((measure) => {
@@ -34,7 +35,7 @@ export function assignThemes(
     const all = [...carried, ...own]
     const field = judgeField(all, whole)
     fields.set(measure.id, field)
-    return { ...measure, ...scoreMeasure(all, table, parentWeights(records, measure, table), field) }
+    return { ...measure, ...scoreMeasure(all, table, parentWeights(records, measure, table), field, subject) }
   })
   const readAround = createContextReader(records.passages)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
@@ -144,11 +145,21 @@ function plain(title: string): string {
   return simplify(title.replace(/\s/gu, ''))
 }
 
+/** The one theme that a plan's title names: 促进蒙医药发展若干措施. Titles that name several themes have no subject. */
+function findSubject(title: string | null, table: CueTable): number | null {
+  const named = scanCues(plain(title ?? ''), table).matches.filter((m) => m.body >= 1)
+  const first = named[0]?.theme
+  if (first === undefined) return null
+  const family = (theme: number): number => table.family[theme] ?? theme
+  return named.every((m) => family(m.theme) === family(first)) ? first : null
+}
+
+/** Weights of the headings above a measure, by theme. */
 function parentWeights(records: Records, measure: Measure, table: CueTable): Map<number, number> {
   const weights = new Map<number, number>()
   const section = records.sections.find((s) => s.id === measure.sectionId)
   const parent = records.sections.find((s) => s.id === section?.parent)
-  for (const title of [section?.title, parent?.title])
+  for (const title of [section?.title === measure.title ? null : section?.title, parent?.title])
     if (title)
       for (const { theme, heading } of scanCues(plain(title), table).matches)
         weights.set(theme, (weights.get(theme) ?? 0) + heading)

@@ -1,8 +1,17 @@
-import { TARGET_THEME_LATE, TARGET_THEME_RULES, TCM_WORDS, type TargetThemeRule } from '../lexicon/target-themes.js'
+import {
+  PLACED_INDICATORS,
+  TARGET_THEME_LATE,
+  TARGET_THEME_RULES,
+  TCM_WORDS,
+  type TargetThemeRule,
+} from '../lexicon/target-themes.js'
 import type { IndicatorConcept, Target } from '../model.js'
 import type { CueTable } from './compile-cues.js'
 import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
+
+const BASE = 0
+const PLACED = new Set(PLACED_INDICATORS)
 
 /** What the theme of a target is chosen from. */
 export interface TargetContext {
@@ -32,7 +41,7 @@ export function chooseTargetTheme(
     typeof id === 'string' && table.themes.some((theme) => theme.id === id)
   const phrase: Phrase = { text, sentence: around.sentence + '|' + text, count: target.kind === 'count' }
   if (indicator !== null) {
-    const theme = themeOfIndicator(indicator, phrase)
+    const theme = themeOfIndicator(indicator, phrase, measureThemes[0])
     return known(theme) ? narrowTcm(theme, text + around.clause, table) : (measureThemes[0] ?? null)
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
@@ -40,11 +49,16 @@ export function chooseTargetTheme(
   const ruled = byRules(TARGET_THEME_RULES, phrase)
   if (known(ruled)) return ruled
   const own = dropLists(text)
-  if (TCM_WORDS.some((word) => own.includes(word)) && known('traditional-medicine'))
+  const isTcm = (words: string): boolean => TCM_WORDS.some((word) => words.includes(word))
+  if (
+    known('traditional-medicine') &&
+    (isTcm(own) || (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
+  )
     return narrowTcm('traditional-medicine', text + around.clause, table)
   const late = byRules(TARGET_THEME_LATE, phrase)
   if (known(late)) return narrowTcm(late, text + around.clause, table)
-  return byCues(target, table, measureThemes) ?? measureThemes[0] ?? null
+  const cued = byCues(target, table, measureThemes) ?? measureThemes[0] ?? null
+  return cued === null ? null : narrowTcm(cued, text + around.clause, table)
 }
 
 interface Phrase {
@@ -54,11 +68,14 @@ interface Phrase {
 }
 
 /** DIP beside no DRG is dip; a count of recruits is of the group that it alone is about. */
-function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase): string {
+function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, primary: string | undefined): string {
+  if (PLACED.has(id)) return primary ?? theme
   if (theme === 'drg') return text.includes('DIP') && !text.includes('DRG') ? 'dip' : 'drg'
   if (id !== 'talent-recruitment') return theme
   if (/乡村医生|村医(?!疗)/u.test(text)) return 'rural-doctors'
-  return /全科/u.test(text) ? 'general-practice' : theme
+  if (/全科/u.test(text)) return 'general-practice'
+  const own = dropLists(text)
+  return TCM_WORDS.some((word) => own.includes(word)) ? 'traditional-medicine' : theme
 }
 
 /** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
@@ -90,6 +107,12 @@ function byRules(rules: readonly TargetThemeRule[], { text, sentence, count }: P
   return rules.find(fits)?.theme ?? null
 }
 
+/** Whether a theme is another one or stands below it. */
+function isFamily(id: string | undefined, above: string, table: CueTable): boolean {
+  const theme = table.themes.findIndex((t) => t.id === id)
+  return id === above || (table.above[theme]?.some((t) => table.themes[t]?.id === above) ?? false)
+}
+
 /** 藏 or 蒙 in the target's own clause. */
 function narrowTcm(theme: string, text: string, table: CueTable): string {
   if (theme !== 'traditional-medicine') return theme
@@ -104,6 +127,7 @@ function narrowTcm(theme: string, text: string, table: CueTable): string {
 /** The theme whose cues fill the phrase most; the measure's own themes win a tie. */
 function byCues(target: Target, table: CueTable, measureThemes: readonly string[]): string | null {
   const scores = new Map<string, number>()
+  if (measureThemes[0] !== undefined) scores.set(measureThemes[0], BASE)
   const read = (text: string, share: number): void => {
     for (const { theme, body, start, end } of scanCues(text, table).matches) {
       const id = table.themes[theme]?.id ?? ''
@@ -117,7 +141,7 @@ function byCues(target: Target, table: CueTable, measureThemes: readonly string[
   let most = 0.4
   for (const [id, score] of scores) {
     const own = measureThemes.indexOf(id)
-    const total = score + (own === 0 ? 0.6 : own > 0 ? 0.3 : 0)
+    const total = score + (own === 0 ? 1.5 : own > 0 ? 0.3 : 0)
     if (total > most) {
       most = total
       best = id

@@ -1,4 +1,4 @@
-import { GROUP_RULE } from '../lexicon/group-themes.js'
+import { FRAMED_THEMES, GROUP_RULE } from '../lexicon/group-themes.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan, type MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
@@ -37,6 +37,12 @@ const JOINS = /[和、与及，]/u
 const OPENING_BONUS = 0.5
 /** What measures under 保障措施 are about unless they say otherwise. */
 const SAFEGUARD_THEME = 'implementation'
+/** A subject outweighs what a heading names where the text speaks so many times as much of it. */
+const SUBJECT_SHARE = 2
+/** A heading that says what everything under it is about. */
+const STRONG_HEADING = 3
+/** Means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生. */
+const FRAMED: ReadonlySet<string> = new Set(FRAMED_THEMES)
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -61,12 +67,14 @@ interface Tally {
  * @param table compiled cues
  * @param parent weights of the heading above, by theme; they only help to choose the primary theme
  * @param field whether the text speaks of the built-in themes' field
+ * @param subject the one theme that the whole plan is about; null where it is about more
  */
 export function scoreMeasure(
   evidence: readonly ThemeEvidence[],
   table: CueTable,
   parent: ReadonlyMap<number, number>,
   field: Field = 'all',
+  subject: number | null = null,
 ): MeasureThemes {
   if (field === 'none') return scoreForeign(evidence, table)
   const tallies = new Map<number, Tally>()
@@ -93,7 +101,10 @@ export function scoreMeasure(
         }
         tally.first = Math.min(tally.first, offset + match.start)
         if (order === firstBody && match.clause === opening)
-          tally.opening = Math.max(tally.opening, match.heading * match.factor)
+          tally.opening = Math.max(
+            tally.opening,
+            (match.body < 0.5 ? Math.min(match.heading, 0.5) : match.heading) * match.factor,
+          )
       }
       tally.cues.push({ text: label, span: sourceSpan(text, match.start, match.end) })
     }
@@ -107,7 +118,7 @@ export function scoreMeasure(
     tally,
     body:
       bodyScore(tally) +
-      (headed || tally.opening === 0 ? 0 : OPENING_BONUS) +
+      (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && tally.heading === 0) && table.themes[theme]?.id === SAFEGUARD_THEME
         ? OPENING_BONUS
         : 0),
@@ -117,7 +128,7 @@ export function scoreMeasure(
     .map((hit) => ({ ...hit, body: isEcho(hit.theme, hit.tally, tallies, table) ? 0 : hit.body }))
     .filter(({ tally, body }) => tally.heading + body >= threshold - 1e-9)
   const title = evidence.filter((e) => e.heading).map((e) => e.text.text)
-  const primary = choosePrimary(hits, parent, title.join(''))
+  const primary = choosePrimary(hits, { parent, subject, heading: title.join('') }, table)
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   return {
     themes: hits
@@ -169,7 +180,7 @@ function bodyScore({ labels }: Tally): number {
 
 /** The first clause that says what a text without a heading is about; -1 where none does. */
 function findOpening(evidence: ThemeEvidence | undefined): number {
-  return evidence?.matches.find((m) => m.heading >= 1.5 && m.factor >= 0.5)?.clause ?? -1
+  return evidence?.matches.find((m) => m.heading >= 1.5 && m.body >= 0.5 && m.factor >= 0.5)?.clause ?? -1
 }
 
 interface Hit {
@@ -178,12 +189,22 @@ interface Hit {
   body: number
 }
 
+interface Frame {
+  /** weights of the headings above */
+  parent: ReadonlyMap<number, number>
+  subject: number | null
+  heading: string
+}
+
 /**
- * The heading decides: of themes that it joins (A和B) the first, else the weightiest.
+ * The heading decides: of themes that it joins (A和B) the first, else the weightiest. A heading that names no theme, or
+ * only a means (pay, funding, posts), leaves it to the heading above and to the subject of the plan.
  * Without a heading the opening and what is said most.
  */
-function choosePrimary(hits: readonly Hit[], parent: ReadonlyMap<number, number>, heading: string): number | null {
+function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame, table: CueTable): number | null {
   const headed = hits.filter(({ tally }) => tally.heading >= 1)
+  const framed = findFramed(hits, headed, { parent, subject, heading }, table)
+  if (framed !== null) return framed
   let best: Hit | null = null
   let most = -1
   for (const hit of headed.length > 0 ? headed : hits) {
@@ -202,6 +223,28 @@ function choosePrimary(hits: readonly Hit[], parent: ReadonlyMap<number, number>
     if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
       if (JOINS.test(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
   return best?.theme ?? null
+}
+
+/** The subject of the plan or of the heading above, where the text names it and its own heading says no more. */
+function findFramed(
+  hits: readonly Hit[],
+  headed: readonly Hit[],
+  { parent, subject, heading }: Frame,
+  table: CueTable,
+): number | null {
+  const family = (theme: number): number => table.family[theme] ?? theme
+  const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme && hit.body + hit.tally.heading >= 1)
+  if (subject !== null && named(subject)) {
+    const others = headed.filter((hit) => family(hit.theme) !== family(subject))
+    const said = hits.find((hit) => hit.theme === subject)?.body ?? 0
+    if (others.every((hit) => hit.body * SUBJECT_SHARE <= said)) return subject
+  }
+  if (heading === '') return null
+  if (headed.some(({ theme }) => !FRAMED.has(table.themes[theme]?.id ?? ''))) return null
+  let above: number | null = null
+  for (const [theme, weight] of parent)
+    if (weight >= STRONG_HEADING && table.themes[theme]?.generic !== true && named(theme)) above ??= theme
+  return above
 }
 
 function tallyOf(tallies: Map<number, Tally>, theme: number): Tally {
