@@ -49,6 +49,15 @@ const LATEX: readonly (readonly [string, string])[] = [
   ['\\%', '%'],
 ]
 
+/** 1 for units that cleaning looks at twice: white space, `$` and the backslash. */
+const SPECIAL = new Uint8Array(0x10000)
+for (let code = 0; code < KIND.length; code++) SPECIAL[code] = KIND[code] === Kind.Space ? 1 : 0
+SPECIAL[0x24] = 1
+SPECIAL[0x5c] = 1
+
+/** Cleans stretches of one source; see {@link foldText} for what cleaning does. */
+export type Folder = (span: Span, holes?: readonly Span[]) => MappedText
+
 /**
  * Clean a stretch of the source for reading: markup and holes are left out, white space inside Chinese text is dropped
  * (one space stays between two Latin words or two numbers), widths are folded, LaTeX comparison signs become signs.
@@ -60,46 +69,102 @@ const LATEX: readonly (readonly [string, string])[] = [
  * @returns the cleaned text with the source offset of each unit
  */
 export function foldText(source: string, span: Span, holes: readonly Span[] = []): MappedText {
-  const units = new Uint16Array(span.end - span.start + 1)
-  const at = new Uint32Array(span.end - span.start + 1)
+  const length = Math.max(0, span.end - span.start)
+  const codes = new Uint16Array(length)
+  for (let i = 0; i < length; i++) codes[i] = FOLD[source.charCodeAt(span.start + i)] ?? 0
+  const units = new Uint16Array(length + 1)
+  const at = new Uint32Array(length + 1)
+  const count = foldUnits(source, codes, span.start, span, holes, units, at)
+  return { text: decodeUnits(units, count), at: at.slice(0, count) }
+}
+
+/**
+ * Fold a whole source at once, for reading many stretches of it: a stretch without white space and markup is a part of
+ * the folded source and costs no scan of its own.
+ *
+ * @param source the whole source text
+ * @returns a function that cleans a stretch as {@link foldText} does
+ */
+export function createFolder(source: string): Folder {
+  const { length } = source
+  const codes = new Uint16Array(length)
+  const places = new Uint32Array(length)
+  /** special units before each unit, up to the first: the next special unit at or after it */
+  const next = new Uint32Array(length + 1)
+  for (let i = 0; i < length; i++) {
+    codes[i] = FOLD[source.charCodeAt(i)] ?? 0
+    places[i] = i
+  }
+  next[length] = length
+  for (let i = length - 1; i >= 0; i--) next[i] = SPECIAL[codes[i] ?? 0] === 1 ? i : (next[i + 1] ?? length)
+  const folded = decodeUnits(codes, length)
+  const units = new Uint16Array(length + 1)
+  const at = new Uint32Array(length + 1)
+  return (span, holes = []) => {
+    const { start, end } = span
+    if (end <= start) return { text: '', at: places.subarray(0, 0) }
+    if (holes.length === 0 && (next[start] ?? end) >= end)
+      return { text: folded.slice(start, end), at: places.subarray(start, end) }
+    const count = foldUnits(source, codes, 0, span, holes, units, at)
+    return { text: decodeUnits(units, count), at: at.slice(0, count) }
+  }
+}
+
+/** Write the cleaned units of a stretch and their places; `codes` are the folded units of the source from `base` on. */
+function foldUnits(
+  source: string,
+  codes: Uint16Array,
+  base: number,
+  span: Span,
+  holes: readonly Span[],
+  units: Uint16Array,
+  at: Uint32Array,
+): number {
   let count = 0
   let hole = 0
+  let stop = holes[0]?.start ?? Infinity // where the next hole starts
   let gap = -1 // offset of white space seen since the last unit
   for (let i = span.start; i < span.end; i++) {
-    while (hole < holes.length && (holes[hole]?.end ?? 0) <= i) hole++
-    const next = holes[hole]
-    if (next !== undefined && next.start <= i) {
-      i = next.end - 1
-      continue
+    if (i >= stop) {
+      while (hole < holes.length && (holes[hole]?.end ?? 0) <= i) hole++
+      stop = holes[hole]?.start ?? Infinity
+      if (stop <= i) {
+        i = (holes[hole]?.end ?? i) - 1
+        continue
+      }
     }
-    let code = FOLD[source.charCodeAt(i)] ?? 0
-    if (KIND[code] === Kind.Space) {
-      if (gap < 0) gap = i
-      continue
-    }
+    let code = codes[i - base] ?? 0
     let length = 1
-    if (code === 0x24 && isMathDollar(source, i, span)) continue
-    if (code === 0x5c) {
-      const command = LATEX.find(([name]) => source.startsWith(name, i))
-      if (command !== undefined) {
-        code = command[1].charCodeAt(0)
-        length = command[0].length
+    if (SPECIAL[code] === 1) {
+      if (KIND[code] === Kind.Space) {
+        if (gap < 0) gap = i
+        continue
+      }
+      if (code === 0x24 && isMathDollar(source, i, span)) continue
+      if (code === 0x5c) {
+        const command = LATEX.find(([name]) => source.startsWith(name, i))
+        if (command !== undefined) {
+          code = command[1].charCodeAt(0)
+          length = command[0].length
+        }
       }
     }
-    if (gap >= 0 && count > 0) {
-      const before = KIND[units[count - 1] ?? 0]
-      if (before === KIND[code] && (before === Kind.Word || before === Kind.Digit)) {
-        units[count] = 0x20
-        at[count++] = gap
+    if (gap >= 0) {
+      if (count > 0) {
+        const before = KIND[units[count - 1] ?? 0]
+        if (before === KIND[code] && (before === Kind.Word || before === Kind.Digit)) {
+          units[count] = 0x20
+          at[count++] = gap
+        }
       }
+      gap = -1
     }
-    gap = -1
     units[count] = code
     // an escaped % ends a value: its place is the sign, so that a span that ends with it holds it
     at[count++] = code === 0x25 ? i + length - 1 : i
     i += length - 1
   }
-  return { text: decodeUnits(units, count), at: at.slice(0, count) }
+  return count
 }
 
 /** A `$` next to a LaTeX command or another `$…$` end is math; `$5` stays. */
@@ -107,9 +172,18 @@ function isMathDollar(source: string, i: number, span: Span): boolean {
   return source.slice(Math.max(span.start, i - 40), Math.min(span.end, i + 40)).includes('\\')
 }
 
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** Platforms with the other byte order, and texts that UTF-16 does not allow (a half of a pair), go unit by unit. */
+const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
 function decodeUnits(units: Uint16Array, count: number): string {
-  if (count <= 8192) return String.fromCharCode(...units.subarray(0, count))
+  if (count > 512 && IS_LITTLE) {
+    const text = decoder.decode(units.subarray(0, count))
+    if (!text.includes('\ufffd')) return text
+  }
   let text = ''
-  for (let i = 0; i < count; i += 8192) text += String.fromCharCode(...units.subarray(i, Math.min(count, i + 8192)))
+  for (let i = 0; i < count; i += 4096)
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(count, i + 4096)) as unknown as number[])
   return text
 }

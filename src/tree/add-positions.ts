@@ -12,14 +12,19 @@ export function addPositions(tree: PlanTree, source: string): void {
     const c = source.charCodeAt(i)
     if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
   }
+  let last = 0
   const point = (offset: number): { line: number; column: number; offset: number } => {
-    let low = 0
+    // nodes come in document order: the line is most often the last one asked for or one of the next
+    let low = (starts[last] ?? 0) <= offset ? last : 0
     let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
+    for (let step = 0; step < 4 && low < high && (starts[low + 1] ?? 0) <= offset; step++) low++
+    if (low < high && (starts[low + 1] ?? 0) <= offset)
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+    last = low
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
   }
   tree.position = { start: point(0), end: point(source.length) }

@@ -5,7 +5,9 @@ import type { Paragraph } from './join-lines.js'
 import { createLeaf } from './leaf-text.js'
 
 /** Markup, and what page breaks have put between the lines of the paragraph. */
-function findHoles(paragraph: Paragraph): Span[] {
+function findHoles(paragraph: Paragraph): readonly Span[] {
+  const [only] = paragraph.lines
+  if (paragraph.lines.length === 1 && only !== undefined) return only.marks
   const holes = paragraph.lines.flatMap((line) => line.marks)
   for (const [index, line] of paragraph.lines.entries()) {
     const next = paragraph.lines[index + 1]

@@ -1,6 +1,6 @@
 import { isColumnHead } from '../lexicon/tables.js'
 import type { Block, LeafNode, RowNode, SourceCell, TableNode } from '../model.js'
-import { foldText } from '../text/fold.js'
+import type { Folder } from '../text/fold.js'
 import { createLeaf } from './leaf-text.js'
 
 /**
@@ -8,10 +8,10 @@ import { createLeaf } from './leaf-text.js'
  * page) is a header too.
  *
  * @param rows rows of one table in document order
- * @param source the whole source text
+ * @param fold cleans stretches of the source
  */
-export function buildTable(rows: readonly Block[], source: string): TableNode {
-  const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, source)))
+export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
+  const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
   const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
   const [first] = cells
   const heads = first !== undefined && isHeader(first, cells[1]) ? 1 : 0
@@ -23,10 +23,10 @@ export function buildTable(rows: readonly Block[], source: string): TableNode {
   return { type: 'table', data: { span, columns: heads > 0 ? nameColumns(first ?? []) : [] }, children }
 }
 
-function createCell(cell: SourceCell, source: string): LeafNode {
+function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
   const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
-  return createLeaf('cell', foldText(source, span, cell.marks), span, cell.marks)
+  return createLeaf('cell', fold(span, cell.marks), span, cell.marks)
 }
 
 function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {

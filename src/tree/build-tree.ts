@@ -1,4 +1,5 @@
 import type { Block, PlanMessage, PlanNode, PlanTree, SectionNode, Source } from '../model.js'
+import { createFolder } from '../text/fold.js'
 import { addPositions } from './add-positions.js'
 import { createFurniture, createHeading, createParagraph } from './build-nodes.js'
 import { buildTable } from './build-table.js'
@@ -22,7 +23,10 @@ import { splitFront } from './split-front.js'
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
-  const { paragraphs, titles } = markContents(splitFront(joinLines(findFurniture(rebuildTables(makeLines(source))))))
+  const fold = createFolder(source.text)
+  const { paragraphs, titles } = markContents(
+    splitFront(joinLines(findFurniture(rebuildTables(makeLines(source, fold))))),
+  )
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
   const outline = outlineSections(paragraphs, attachments, captions, titles, source.text)
@@ -33,7 +37,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const rows: Block[] = []
   const held: Paragraph[] = []
   const closeTable = (): void => {
-    for (const run of splitTables(rows)) here().push(buildTable(run, source.text))
+    for (const run of splitTables(rows)) here().push(buildTable(run, fold))
     for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
     held.length = 0

@@ -34,7 +34,8 @@ export function checkBrackets(paragraphs: readonly Paragraph[]): PlanMessage[] {
       messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
     }
     for (let i = 0; i < text.length; i++) {
-      if (IS_SIGN[text.charCodeAt(i)] === 0) continue
+      const code = text.charCodeAt(i)
+      if (code < 0x2018 || IS_SIGN[code] === 0) continue
       const sign = text[i] ?? ''
       if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
       const opener = OPENERS[sign]

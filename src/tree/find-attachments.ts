@@ -57,14 +57,12 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
       found.attachments.push({ from: i, to: i + 1, title: { paragraphs: [i], at: 0 } })
       continue
     }
-    const joined = text + (texts[i + 1] ?? '')
-    if (begun && text.length < MAX_TITLE && announced.has(joined)) {
+    if (begun && announced.size > 0 && text.length < MAX_TITLE && announced.has(text + (texts[i + 1] ?? ''))) {
       found.attachments.push({ from: i, to: i + 2, title: { paragraphs: [i, i + 1], at: 0 } })
       i++
       continue
     }
-    const marker = readMarker(text, 0)
-    if (marker !== null) begun = true
+    begun ||= readMarker(text, 0) !== null
   }
   return found
 }

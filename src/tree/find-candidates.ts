@@ -1,4 +1,5 @@
 import { isBlank } from '../source/read-text.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 import type { Marker } from './read-marker.js'
@@ -19,11 +20,13 @@ export interface Candidate {
   next: number
 }
 
-const CAN_START = new Set(
+const CAN_START = makeCodeSet(
   '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专',
 )
-const SENTENCE_END = new Set('。！？')
-const CLAUSE_END = new Set('；：）”’》')
+const SENTENCE_END = makeCodeSet('。！？')
+const CLAUSE_END = makeCodeSet('；：）”’》')
+const NUMBER_PART = makeCodeSet('0123456789.〇零一二三四五六七八九十百第')
+const LATIN = /[\d.a-z]/iu
 /** A paragraph this long was not written as one: its line breaks are lost. */
 const DUMP = 2500
 /** A shorter one too, where it is most of the whole text. */
@@ -51,15 +54,14 @@ export function findCandidates(paragraphs: readonly Paragraph[], source: string)
     }
     const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
     for (let i = 0; i < text.length;) {
-      const c = text[i] ?? ''
-      if (!CAN_START.has(c)) i++
+      if (CAN_START[text.charCodeAt(i)] === 0) i++
       else if (i === 0) i += add(0, 'start')
       else {
-        const before = text[i - 1] ?? ''
+        const before = text.charCodeAt(i - 1)
         const wide = (at[i] ?? 0) - (at[i - 1] ?? 0) > 1 && isBlank(source.charCodeAt((at[i] ?? 1) - 1))
-        if (SENTENCE_END.has(before)) i += add(i, 'sentence')
-        else if (CLAUSE_END.has(before) || (wide && !/[\d.a-z]/iu.test(before))) i += add(i, 'clause')
-        else if (dump && !/[\d.〇零一二三四五六七八九十百第]/u.test(before)) i += add(i, 'inside')
+        if (SENTENCE_END[before] === 1) i += add(i, 'sentence')
+        else if (CLAUSE_END[before] === 1 || (wide && !LATIN.test(text[i - 1] ?? ''))) i += add(i, 'clause')
+        else if (dump && NUMBER_PART[before] === 0) i += add(i, 'inside')
         else i++
       }
     }

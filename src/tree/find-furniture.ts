@@ -13,6 +13,7 @@ const PAGE_LINES = [6, 90] as const
 /** A chain of so many rising numbers is no chance. */
 const MIN_CHAIN = 4
 const MAX_HEADER = 40
+const MAX_PAGE_LINE = 24
 
 /**
  * Mark page numbers and running headers, which may stand in the middle of a sentence.
@@ -22,7 +23,9 @@ const MAX_HEADER = 40
  * @returns the lines, with glued page numbers cut off
  */
 export function findFurniture(lines: readonly Line[]): Line[] {
-  for (const line of lines) if (line.row === null && PAGE_NUMBER_LINE.test(line.text.text)) line.furniture = true
+  for (const line of lines)
+    if (line.row === null && line.text.text.length <= MAX_PAGE_LINE && PAGE_NUMBER_LINE.test(line.text.text))
+      line.furniture = true
   const separated = cutPageNumbers(lines)
   markRunningHeaders(separated)
   return separated
@@ -47,7 +50,7 @@ function cutPageNumbers(lines: readonly Line[]): Line[] {
   const previousOf = new Map<Numbered, Numbered | null>()
   let longest: Entry | null = null as Entry | null
   for (const [index, line] of lines.entries()) {
-    if (line.row !== null || line.furniture || line.level > 0) continue
+    if (line.row !== null || line.furniture || line.level > 0 || !startsWithDigit(line.text.text)) continue
     for (const digits of readNumbers(line.text.text)) {
       const numbered: Numbered = { line, index, value: Number(digits), digits: digits.length }
       let before: Entry | undefined
@@ -74,6 +77,11 @@ function cutPageNumbers(lines: readonly Line[]): Line[] {
     const page = pages.get(index)
     return page === undefined ? [line] : cutNumber(line, page.digits)
   })
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
 }
 
 /** Numbers that the line may begin with: 51 alone, 51 of `51六、…`, 42 of `425.1.3 …`. */

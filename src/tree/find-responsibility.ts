@@ -1,4 +1,6 @@
-import { bodyEnds, RESPONSIBILITY_LABEL, RESPONSIBLE_END } from '../lexicon/responsibility.js'
+import { bodyEnds, RESPONSIBILITY_LABEL, responsibilityLabels, RESPONSIBLE_END } from '../lexicon/responsibility.js'
+
+import { makeCodeSet } from '../text/code-set.js'
 
 /** Units of a paragraph's cleaned text that name who does the task and by when. */
 export interface ResponsibilityRange {
@@ -6,8 +8,10 @@ export interface ResponsibilityRange {
   to: number
 }
 
-const OPEN = '（【[〔'
-const CLOSE = '）】]〕'
+const OPEN = makeCodeSet('（【[〔')
+const CLOSE = makeCodeSet('）】]〕')
+const STOPS = makeCodeSet('。；！')
+const LABEL_START = makeCodeSet(responsibilityLabels.flatMap(({ labels }) => labels))
 const MAX_CLAUSE = 700
 /** Without one of these signs nothing below can be found. */
 const CAN_NAME = /[（【[〔：:]/u
@@ -32,51 +36,60 @@ export function findResponsibility(text: string): ResponsibilityRange[] {
   return ranges
 }
 
-function findNext(text: string, from: number, closes: ReadonlyMap<number, number>): ResponsibilityRange | null {
+/**
+ * Does a paragraph begin with such a clause?
+ *
+ * @param text cleaned text of one paragraph
+ */
+export function startsWithResponsibility(text: string): boolean {
+  if (OPEN[text.charCodeAt(0)] === 0) return hasLabel(text, 0)
+  const head = text.slice(0, 400)
+  return findNext(head, 0, matchBrackets(head))?.from === 0
+}
+
+function findNext(text: string, from: number, closes: Int32Array): ResponsibilityRange | null {
   for (let i = from; i < text.length; i++) {
-    const c = text[i] ?? ''
-    if (OPEN.includes(c)) {
-      const end = closes.get(i) ?? -1
-      if (end >= 0 && end - i <= MAX_CLAUSE) {
-        const inside = text.slice(i + 1, end)
-        if (isResponsible(inside, isSentenceEnd(text, end + 1)))
+    if (OPEN[text.charCodeAt(i)] === 1) {
+      const end = closes[i] ?? 0
+      if (end > 0 && end - i <= MAX_CLAUSE) {
+        if (hasLabel(text, i + 1) || (isSentenceEnd(text, end + 1) && isResponsible(text.slice(i + 1, end))))
           return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
         // what stands in other brackets is part of the sentence
         i = end
-      } else if (end < 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
-    } else if (i === from || i === 0 || '。；！'.includes(text[i - 1] ?? ' ')) {
+      } else if (end === 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
+    } else if (i === from || i === 0 || STOPS[text.charCodeAt(i - 1)] === 1) {
       if (hasLabel(text, i)) return { from: i, to: endOfLabelled(text, i) }
     }
   }
   return null
 }
 
-/** Offset of the closing bracket of each opening one that has a partner. */
-function matchBrackets(text: string): Map<number, number> {
-  const closes = new Map<number, number>()
+/** Offset of the closing bracket of each opening one, 0 where it has no partner. */
+function matchBrackets(text: string): Int32Array {
+  const closes = new Int32Array(text.length)
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? ''
-    if (OPEN.includes(c)) open.push(i)
-    else if (CLOSE.includes(c)) {
+    const code = text.charCodeAt(i)
+    if (OPEN[code] === 1) open.push(i)
+    else if (CLOSE[code] === 1) {
       const start = open.pop()
-      if (start !== undefined) closes.set(start, i)
+      if (start !== undefined) closes[start] = i
     }
   }
   return closes
 }
 
 function hasLabel(text: string, at: number): boolean {
+  if (LABEL_START[text.charCodeAt(at)] !== 1) return false
   RESPONSIBILITY_LABEL.lastIndex = at
   return RESPONSIBILITY_LABEL.test(text)
 }
 
 const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || '。；（'.includes(text[at] ?? ' ')
 
-/** A bracketed clause: labelled, or names before 负责, or nothing but names at the end of a sentence. */
-function isResponsible(inside: string, atEnd: boolean): boolean {
-  if (hasLabel(inside, 0)) return true
-  if (!atEnd || inside.includes('。')) return false
+/** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
+function isResponsible(inside: string): boolean {
+  if (inside.includes('。')) return false
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
   const names = inside.split(/[、，；]/u)

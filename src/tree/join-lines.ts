@@ -3,6 +3,7 @@ import { joinMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../lexicon/document.js'
 import { DOT_LEADER } from '../lexicon/furniture.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 
@@ -18,13 +19,15 @@ export interface Paragraph {
   row: Line['row']
 }
 
-const CONTINUES = /^[，。、；：！？）”’》%‰]/u
-const ENDS = /(?:[。！？；：…]["”’）》]?|负责）)$/u
+const CONTINUES = makeCodeSet('，。、；：！？）”’》%‰')
+const ENDS = makeCodeSet('。！？；：…')
+const AFTER_END = makeCodeSet('"”’）》')
 /** Signs that end a line, but not inside a bracket: （牵头单位： */
-const PAUSES = /[；：]$/u
-const OPEN_END = /[，、（《“‘—]$/u
+const PAUSES = makeCodeSet('；：')
+const OPEN_END = makeCodeSet('，、（《“‘—')
 const BODY = /[。；]/u
 const MAX_OPEN = 260
+const MAX_SEARCHES = 60
 
 /**
  * Put lines together that a page or a line width has broken in mid-sentence. Page numbers and running headers between
@@ -64,13 +67,13 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   return paragraphs
 }
 
-function toParagraph(lines: readonly Line[]): Paragraph {
+function toParagraph(lines: Line[]): Paragraph {
   const [first] = lines
   const last = lines.at(-1)
-  const text = joinMapped(lines.map((line) => line.text))
+  const text = lines.length === 1 && first !== undefined ? first.text : joinMapped(lines.map((line) => line.text))
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 }
   return {
-    lines: [...lines],
+    lines,
     text,
     span,
     level: first?.level ?? 0,
@@ -86,8 +89,15 @@ type Judge = (current: readonly Line[], next: Line, overFurniture: boolean) => b
 /** Does `next` continue the sentence that the lines before it left open? */
 function createJudge(lines: readonly Line[]): Judge {
   const width = findWidth(lines)
+  let asked = 0
+  let joined: string | null = null
   let pairs: Set<number> | null = null
+  // a few searches cost less than the set of all pairs; many do not
   const isWordInside = (a: string, b: string): boolean => {
+    if (asked++ < MAX_SEARCHES) {
+      joined ??= lines.map((line) => line.text.text).join('\n')
+      return joined.includes(a + b)
+    }
     pairs ??= collectPairs(lines)
     return pairs.has(a.charCodeAt(0) * 0x10000 + b.charCodeAt(0))
   }
@@ -98,14 +108,15 @@ function createJudge(lines: readonly Line[]): Judge {
     if (next.row !== null || last.row !== null || next.level > 0 || first.level > 0) return false
     const text = last.text.text
     const after = next.text.text
-    if (CONTINUES.test(after)) return true
+    if (CONTINUES[after.charCodeAt(0)] === 1) return true
+    const final = text.charCodeAt(text.length - 1)
     // a clause in brackets goes on after the colon of its label: （牵头单位：⏎市财政局）
-    if (PAUSES.test(text) && hasOpenBracket(current)) return readMarker(after, 0) === null
-    if (ENDS.test(text) || STARTS_OWN_LINE.test(after) || DOT_LEADER.test(text.slice(-12))) return false
+    if (PAUSES[final] === 1 && hasOpenBracket(current)) return readMarker(after, 0) === null
+    if (endsSentence(text, final) || STARTS_OWN_LINE.test(after) || DOT_LEADER.test(text.slice(-12))) return false
     const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)
     if (marker !== null && !(marker.kind === 'decimal' && full)) return false
-    if (OPEN_END.test(text) || hasOpenBracket(current)) return true
+    if (OPEN_END[final] === 1 || hasOpenBracket(current)) return true
     const cutsWord = isWordInside(text.slice(-1), after.slice(0, 1))
     const isBody = current.length > 1 || BODY.test(text) || text.length > 60
     if (width !== null) {
@@ -116,6 +127,11 @@ function createJudge(lines: readonly Line[]): Judge {
     const numbered = readMarker(text, 0) !== null
     return cutsWord && (numbered ? text.length >= 18 : text.length >= 24)
   }
+}
+
+function endsSentence(text: string, final: number): boolean {
+  if (ENDS[final] === 1) return true
+  return AFTER_END[final] === 1 && (ENDS[text.charCodeAt(text.length - 2)] === 1 || text.endsWith('负责）'))
 }
 
 /** Width of the text column where lines are hard-wrapped, in half-width units; null where a line is a paragraph. */
@@ -140,19 +156,21 @@ function collectPairs(lines: readonly Line[]): Set<number> {
   return pairs
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '（': '）', '《': '》', '“': '”', '【': '】', '〔': '〕' }
+const CLOSERS = new Uint16Array(0x10000)
+for (const pair of ['（）', '《》', '“”', '【】', '〔〕']) CLOSERS[pair.charCodeAt(0)] = pair.charCodeAt(1)
 
 function hasOpenBracket(lines: readonly Line[]): boolean {
-  const open: string[] = []
+  const open: number[] = []
   let length = 0
   for (const { text } of lines.slice(-6))
-    for (const c of text.text) {
+    for (let i = 0; i < text.text.length; i++) {
       length++
-      const closer = CLOSERS[c]
-      if (closer !== undefined) {
+      const code = text.text.charCodeAt(i)
+      const closer = CLOSERS[code] ?? 0
+      if (closer > 0) {
         open.push(closer)
         length = open.length === 1 ? 0 : length
-      } else if (c === open.at(-1)) open.pop()
+      } else if (code === open.at(-1)) open.pop()
     }
   return open.length > 0 && length <= MAX_OPEN
 }

@@ -21,8 +21,9 @@ export function createLeaf(
   holes: readonly Span[],
   marker = 0,
 ): LeafNode {
-  const data = { span, holes: holes.filter((hole) => hole.end > span.start && hole.start < span.end) }
-  const leaf: LeafNode = { type, value: text.text, data: marker > 0 ? { ...data, marker } : data }
+  const inside = holes.length === 0 ? [] : holes.filter((hole) => hole.end > span.start && hole.start < span.end)
+  const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
+  const leaf: LeafNode = { type, value: text.text, data }
   texts.set(leaf, text)
   return leaf
 }

@@ -1,5 +1,5 @@
 import type { Block, Source, Span } from '../model.js'
-import { foldText } from '../text/fold.js'
+import type { Folder } from '../text/fold.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { readMarker } from './read-marker.js'
 
@@ -31,8 +31,9 @@ const GAP = '\u3000\u3000'
  * Turn blocks into lines with their cleaned text.
  *
  * @param source blocks in document order
+ * @param fold cleans stretches of the source
  */
-export function makeLines(source: Source): Line[] {
+export function makeLines(source: Source, fold: Folder): Line[] {
   const lines: Line[] = []
   let end = 0
   let gap = -1 // next double ideographic space at or after the block
@@ -40,8 +41,7 @@ export function makeLines(source: Source): Line[] {
     const { blank, indent } = readGap(source.text, end, block.span.start)
     end = block.span.end
     if (block.kind === 'row') {
-      const text: MappedText = { text: '', at: new Uint32Array(0) }
-      lines.push({ ...base(block.span, block.marks), text, blank, indent, row: block })
+      lines.push(rowLine(block, blank, indent))
       continue
     }
     if (gap < block.span.start) {
@@ -52,16 +52,18 @@ export function makeLines(source: Source): Line[] {
     for (const [index, span] of pieces.entries()) {
       const marks =
         pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
-      const text = foldText(source.text, span, marks)
+      const text = fold(span, marks)
       if (text.text === '') continue
-      const bold = countBold(source.text, text, span, marks)
       lines.push({
-        ...base(span, marks),
+        span,
+        marks,
         text,
         level: block.level ?? 0,
-        bold,
+        bold: marks.length === 0 ? 0 : countBold(source.text, text, span, marks),
         blank: blank && index === 0,
         indent: indent || index > 0,
+        furniture: false,
+        row: null,
         width: measureWidth(source.text, span),
       })
     }
@@ -69,9 +71,11 @@ export function makeLines(source: Source): Line[] {
   return lines
 }
 
-function base(span: Span, marks: Span[]): Line {
-  const text: MappedText = { text: '', at: new Uint32Array(0) }
-  return { span, marks, text, level: 0, bold: 0, blank: false, indent: false, furniture: false, row: null, width: 0 }
+const NO_TEXT: MappedText = { text: '', at: new Uint32Array(0) }
+
+function rowLine(row: Block, blank: boolean, indent: boolean): Line {
+  const { span, marks } = row
+  return { span, marks, text: NO_TEXT, level: 0, bold: 0, blank, indent, furniture: false, row, width: 0 }
 }
 
 function measureWidth(text: string, span: Span): number {

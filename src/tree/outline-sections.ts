@@ -9,7 +9,7 @@ import type { Paragraph } from './join-lines.js'
 import type { KnownTitles } from './mark-contents.js'
 import { numberSections } from './number-sections.js'
 import type { Numbered } from './number-sections.js'
-import { findResponsibility } from './find-responsibility.js'
+import { startsWithResponsibility } from './find-responsibility.js'
 import { readHeadings } from './read-headings.js'
 import type { Heading, Numbering } from './read-headings.js'
 
@@ -230,16 +230,19 @@ function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: n
     const paragraph = paragraphs[i]
     if (paragraph === undefined || paragraph.furniture) continue
     // who is responsible says nothing about what the unit is
-    if (findResponsibility(paragraph.text.text.slice(0, 400))[0]?.from !== 0) return true
+    if (!startsWithResponsibility(paragraph.text.text)) return true
   }
   return false
 }
 
+const NO_JOINTS: ReadonlySet<number> = new Set()
+
 /** Units at which the lines of a paragraph were put together. */
 function findJoints(paragraph: Paragraph | undefined): ReadonlySet<number> {
+  if (paragraph === undefined || paragraph.lines.length < 2) return NO_JOINTS
   const joints = new Set<number>()
-  const { at } = paragraph?.text ?? { at: new Uint32Array(0) }
-  const starts = (paragraph?.lines ?? []).slice(1, 400).map((line) => line.text.at[0] ?? -1)
+  const { at } = paragraph.text
+  const starts = paragraph.lines.slice(1, 400).map((line) => line.text.at[0] ?? -1)
   let next = 0
   for (let i = 0; i < at.length && next < starts.length; i++)
     if (at[i] === starts[next]) {
