@@ -274,7 +274,7 @@ export const neighbours: readonly {
 
 /** Cues of a count that exists already: right before the number or the noun phrase it counts. */
 export const existingCues: readonly string[] = [
-  '由',   '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
+  '由', '即',   '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
   '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
 
@@ -307,6 +307,14 @@ export const levelVerbs: readonly string[] = [
 
 /** Verbs of having, at the head of a sentence or behind its area. */
 export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '设有', '下辖', '现辖', '现共有', '现拥有', '目前', '已有', '共拥有', '已建成', '已建有', '建有'] // prettier-ignore
+
+/** Payments: an amount behind one of these is set by the plan. */
+export const feeNouns: readonly string[] = [
+  '起付线', '起付标准', '限额', '封顶线', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+] // prettier-ignore
+
+/** Verbs that carry something to an area: 扩大到全市12个县. */
+export const reachingVerbs: readonly string[] = ['扩大到', '扩大至', '推广到', '推广至', '拓展到', '拓展至', '扩展到', '扩展至', '延伸到', '延伸至', '覆盖', '覆盖到'] // prettier-ignore
 
 /** Areas before a count of what they have. */
 export const areaCues: readonly string[] = ['我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '辖区', '辖区内', '域内'] // prettier-ignore

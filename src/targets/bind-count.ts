@@ -8,11 +8,12 @@ import { endsInMeasure, type Head, type Tail } from './trim-phrase.js'
 const plainTable = makeWordTable(plainFounding.map((word) => [word, true] as const))
 
 /** 打造特色专科 → 特色专科: the verb says nothing of what is counted. */
-function withoutVerb(phrase: string): string {
+function withoutVerb(whole: string): string {
+  const phrase = /^(?:全市|全县|全区|全省|全旗|我市|我县|我区)新/u.test(whole) ? whole.slice(2) : whole
   const hit = matchAt(plainTable, phrase, 0)
   return hit === null ||
     phrase.length - hit.end < 2 ||
-    /^(?:[的率数]|补贴|补助|费|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u.test(
+    /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u.test(
       phrase.slice(hit.end, hit.end + 2),
     )
     ? phrase

@@ -57,7 +57,7 @@ export function bindIndicator(
   if (row?.role === 'value') return bindRow(row, item, text)
   const { head, tail } = joinPair(reading, item, {
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
-    tail: trimTail(text, item.end, Math.min(item.part.end, item.end + REACH)),
+    tail: trimTail(text, item.end, endOfTail(reading, item)),
   })
   const before = item.previous === null ? null : (earlier.get(item.previous) ?? null)
   const whole = item.whole === null ? null : (earlier.get(item.whole) ?? null)
@@ -79,6 +79,13 @@ export function bindIndicator(
   const other = before ?? elided ?? (near ? (earlier.get(last) ?? null) : null)
   if (isShare && !change) shareMeasure(bound, before ?? (near ? (earlier.get(last) ?? null) : null))
   return shareNames(reading, item, complete(bound, whole, other, heading))
+}
+
+/** …15个、2026年全部完成: a date behind 、 begins something else. */
+function endOfTail({ text, dates }: Reading, item: Item): number {
+  const end = Math.min(item.part.end, item.end + REACH)
+  const date = dates[firstAt(dates, item.end)]
+  return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 
 /** 开展4类6项技术: the two numbers share the words before the first and behind the second. */
@@ -144,7 +151,7 @@ function densityPrefix(text: string, item: Item): string {
   return ''
 }
 
-function firstAt(quantities: Reading['quantities'], start: number): number {
+function firstAt(quantities: readonly { start: number }[], start: number): number {
   let low = 0
   let high = quantities.length
   while (low < high) {

@@ -26,6 +26,11 @@ export function bindShare(reading: Reading, item: Item, head: Head, tail: Tail, 
   const { text } = reading
   if (item.coverage !== null) return bindCoverage(text, item, head, tail)
   const before = { start: head.start, end: item.end }
+  if (item.quantity?.max === 0 && text.startsWith('增长', item.end - 2)) {
+    return { indicator: `${head.phrase}增幅`, subject: subjectOf(head.phrase), quote: before, weak: head.phrase === '' }
+  }
+  if (head.phrase !== '' && head.ofWhole && tail.phrase.startsWith('用于'))
+    return share(head.phrase, tail.phrase, { start: head.start, end: tail.end })
   if (head.phrase !== '' && head.ofWhole && head.predicate === null) {
     return { indicator: partOfWhole(head.phrase), subject: subjectOf(head.phrase), quote: before, weak: false }
   }

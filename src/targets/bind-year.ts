@@ -3,6 +3,7 @@ import { undertakings } from '../lexicon/actions.js'
 import { makeWordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
+import { printedDate } from './printed-date.js'
 import { hasWord } from './judge-quantity.js'
 import type { Reading } from './reading.js'
 import { Inside, type Sentence } from './split-sentences.js'
@@ -66,6 +67,8 @@ function firstFrom(dates: readonly PlanDate[], at: number): number {
  * @param item the value
  * @param index its dates
  * @param last the item before it with its due date
+ * @param whole when the whole is due that it is a part of
+ * @param source the source text
  */
 export function bindYear(
   reading: Reading,
@@ -73,6 +76,7 @@ export function bindYear(
   index: DateIndex,
   last: { item: Item; due: Due } | null,
   whole: Due | null,
+  source: string,
 ): Due {
   const { text, structure, passage } = reading
   const clause = structure.clauseAt(item.start)
@@ -87,7 +91,7 @@ export function bindYear(
     return {
       ...none,
       year,
-      yearText: text.slice(due.start, due.end),
+      yearText: printedDate(source, passage.text, due.start, due.end),
       month: due.month,
       doubt: year !== null ? doubt : null,
     }

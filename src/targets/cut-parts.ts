@@ -67,6 +67,8 @@ export function cutParts(
           : (last?.whole ?? null)
     } else if (/^[，、]?其中/u.test(text.slice(item.part.start, item.part.start + 3)) || startsWithPart(text, item)) {
       item.whole = last ?? null
+    } else if (last?.whole != null && together && text[item.part.start - 1] === '、') {
+      item.whole = last.whole
     }
     items.push(item)
   }

@@ -144,7 +144,8 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     const next = text.slice(hit.end, hit.end + 2)
     if (
       /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) &&
-      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九]/u.test(next[0] ?? ''))
+      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九]/u.test(next[0] ?? '')) &&
+      !(hit.word === '通过' && /(?:评审|评估|验收|认证|复审|复评|评价)$/u.test(text.slice(hit.end, end)))
     ) {
       at = hit.end - 1
       continue

@@ -12,6 +12,7 @@ import { findMilestones, type Milestone } from './find-milestones.js'
 import { isNumbering, judgeQuantity } from './judge-quantity.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
+import { printedDate } from './printed-date.js'
 import { readIndicatorRows, type IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities, type Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -73,7 +74,12 @@ export function readPassage(
   row: IndicatorRow | null = null,
 ): Reading {
   const { text, at } = passage.text
-  const numerals = findNumerals(text, (place) => source.charCodeAt(at[place] ?? 0) === 0x2c)
+  const numerals = findNumerals(
+    text,
+    (place) => source.charCodeAt(at[place] ?? 0) === 0x2c,
+    // `4. 24小时内`: the point of an item's number is none of a decimal
+    (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20,
+  )
   const { dates, used } = findDates(text, numerals)
   const rest = numerals.filter((_numeral, i) => !used.has(i))
   const quantities = readQuantities(text, rest)
@@ -102,8 +108,12 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
       reason,
     )
   }
+  let before: Quantity | null = null
   for (const quantity of quantities) {
-    const reason = judgeQuantity(reading, quantity)
+    const reason: ExclusionReason | null =
+      judgeQuantity(reading, quantity) ??
+      (before !== null && isListed(reading.text, before, quantity) ? 'existing-count' : null)
+    before = reason === 'existing-count' ? quantity : null
     if (reason === null) accepted.push(quantity)
     else excludeQuantity(quantity, reason)
   }
@@ -115,7 +125,14 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   for (const item of items) {
     const binding = bindIndicator(reading, item, bindings, last?.item ?? null, heading)
-    const due = bindYear(reading, item, index, last, item.whole === null ? null : (dues.get(item.whole) ?? null))
+    const due = bindYear(
+      reading,
+      item,
+      index,
+      last,
+      item.whole === null ? null : (dues.get(item.whole) ?? null),
+      source,
+    )
     bindings.set(item, binding)
     dues.set(item, due)
     last = { item, due }
@@ -131,6 +148,15 @@ function findInPassage(reading: Reading, source: string, heading: string | null,
   excluded.sort((a, b) => a.span.start - b.span.start)
   found.exclusions.push(...excluded)
 }
+
+/** 联合5家县级医院、60家乡镇卫生院: what is said of the first count holds for the list. */
+function isListed(text: string, one: Quantity, two: Quantity): boolean {
+  if (two.comparator !== null || two.style !== 'arabic' || one.style !== 'arabic' || two.unit !== one.unit) return false
+  const gap = two.start - one.end
+  return gap > 2 && gap < 16 && text[two.start - 1] === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
+}
+
+const LIST_ENDS = /[，。；：、（）]/u
 
 const BARE: ReadonlySet<ExclusionReason> = new Set([
   'idiom',
@@ -186,7 +212,9 @@ function milestoneTarget(
     valueText: source.slice(valueSpan.start, valueSpan.end),
     year: milestone.date?.year ?? passage.cell?.year ?? null,
     yearText:
-      milestone.date === null ? (passage.cell?.yearText ?? null) : text.slice(milestone.date.start, milestone.date.end),
+      milestone.date === null
+        ? (passage.cell?.yearText ?? null)
+        : printedDate(source, passage.text, milestone.date.start, milestone.date.end),
     month: milestone.date?.month ?? null,
     perYear: false,
     baseline: null,

@@ -10,6 +10,7 @@ import {
   definitionCues,
   drivingVerbs,
   existingCues,
+  feeNouns,
   learningCues,
   levelVerbs,
   listNouns,
@@ -18,6 +19,7 @@ import {
   numberedProgrammes,
   outcomeVerbs,
   presentCues,
+  reachingVerbs,
   rewardVerbs,
   spentCues,
   stativeVerbs,
@@ -56,6 +58,8 @@ const present = listTable(presentCues)
 const stative = listTable(stativeVerbs)
 const levels = listTable(levelVerbs)
 const rewards = listTable(rewardVerbs)
+const fees = listTable(feeNouns)
+const reaching = listTable(reachingVerbs)
 const areaWords = listTable(areaCues)
 const driving = listTable(drivingVerbs)
 const outcomes = listTable(outcomeVerbs)
@@ -95,7 +99,8 @@ function judgePlace({ passage, structure, text, row }: Reading, quantity: Quanti
   if (passage.zone === 'organisation') return 'person-list'
   const inside = structure.inside[quantity.numberStart] ?? 0
   if ((inside & Inside.title) !== 0) return 'programme-name'
-  if ((inside & Inside.quote) !== 0) return 'programme-name'
+  // “零”增长 quotes the number only
+  if ((inside & Inside.quote) !== 0 && !(quantity.max === 0 && quantity.unit === '%')) return 'programme-name'
   if (passage.cell?.header === true) return 'not-a-commitment'
   if (row !== null && row.role !== 'value') return ROW_REASONS[row.role]
   return null
@@ -168,7 +173,7 @@ function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason 
 /** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
 function isCountedDevice(text: string, { unit, start, family }: Quantity): boolean {
   if (!/[A-Z]/u.test(text[start - 1] ?? '') || unit === null) return false
-  return family === 'percent' || /^(?:台|套|台套|台件|辆|部|万人|人|名|家|所|例|人次|万人次)$/u.test(unit)
+  return family === 'percent' || /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u.test(unit)
 }
 
 function isLifeSpan(text: string, start: number): boolean {
@@ -373,7 +378,10 @@ function judgeCount(
   if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4)))
     return 'programme-name'
   if (isRewarded(text, quantity, to)) return 'definition'
-  const chosen = matchBefore(choosing, text, start, from) !== null
+  const areaBefore = matchBefore(areaWords, text, start, from)
+  const chosen =
+    matchBefore(choosing, text, start, from) !== null ||
+    (areaBefore !== null && matchBefore(reaching, text, areaBefore.start, from) !== null)
   const area = matchAt(areas, text, end)
   if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
     return 'existing-count'
@@ -432,7 +440,9 @@ function isDriven(
   from: number,
   to: number,
 ): boolean {
-  if (matchAt(areaWords, text, cue.start) === null || matchBefore(driving, text, cue.start, from) === null) return false
+  if (matchAt(areaWords, text, cue.start) === null) return false
+  if (matchBefore(reaching, text, cue.start, from) !== null) return true
+  if (matchBefore(driving, text, cue.start, from) === null) return false
   return hasWord(outcomes, text, quantity.end, to)
 }
 
@@ -525,6 +535,17 @@ function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, fro
   return FOUNDING.test(head)
 }
 
+/** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
+function goesOnPaying({ text, quantities, structure }: Reading, quantity: Quantity): boolean {
+  const last = quantities[firstQuantity(quantities, quantity.start) - 1]
+  if (last?.family !== 'money' || quantity.start - last.end > 14) return false
+  const clause = structure.clauseAt(quantity.start)
+  return (
+    structure.clauseAt(last.start).sentence === clause.sentence &&
+    hasWord(fees, text, Math.max(0, last.start - 40), quantity.start)
+  )
+}
+
 /** Something in the clause makes the number a promise. */
 function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): boolean {
   const { text, passage } = reading
@@ -536,6 +557,8 @@ function isPositive(reading: Reading, quantity: Quantity, clause: Clause, from: 
   const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
   if (date?.role === 'due') return true
   if (hasWord(distant, text, from, quantity.start) || hasWord(undertaking, text, quantity.end, to)) return true
+  if (quantity.family === 'money' && (hasWord(fees, text, from, quantity.start) || goesOnPaying(reading, quantity)))
+    return true
   if (quantity.family === 'money' || quantity.family === 'time')
     return /[按为]$/u.test(text.slice(from, quantity.start))
   // a counted thing in a task is promised unless something says otherwise; a Chinese numeral may be a word

@@ -178,6 +178,12 @@ function readShare(text: string, numerals: readonly Numeral[], i: number): Quant
   const fraction = readFraction(text, numerals, i)
   if (fraction !== null) return fraction
   const next = text[numeral.end]
+  const growth = next === '”' ? numeral.end + 1 : numeral.end
+  if (text[numeral.start] === '零' && numeral.end - numeral.start === 1 && text.startsWith('增长', growth)) {
+    const unit: UnitHit = { ...none, unit: '%', end: growth + 2 }
+    const start = next === '”' && text[numeral.start - 1] === '“' ? numeral.start - 1 : numeral.start
+    return { ...plain(numeral, i, unit), start, numberStart: start, form: 'share', min: 0, max: 0 }
+  }
   if (next === '成' && numeral.value <= 10 && !'本立员长就果效熟为都功绩年份'.includes(text[numeral.end + 1] ?? '，')) {
     const half = text[numeral.end + 1] === '半' ? 5 : 0
     const end = numeral.end + (half > 0 ? 2 : 1)

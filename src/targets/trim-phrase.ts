@@ -182,6 +182,7 @@ function keepsOpener(text: string, word: string, end: number, limit: number): bo
   if (end >= limit) return false
   const next = text.slice(end, end + 2)
   if (word === '基本') return /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能)/u.test(next)
+  if (word === '以' && /^[^，；]{1,10}为[主重]/u.test(text.slice(end, Math.min(limit, end + 12)))) return true
   if (word === '再') return /^[生造住入障]/u.test(next)
   if (word === '重点') return !/^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u.test(next)
   if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾D]/u.test(next)
@@ -194,11 +195,12 @@ function keepsOpener(text: string, word: string, end: number, limit: number): bo
 /** Text behind a value without the joints at its ends. */
 export function trimTail(text: string, start: number, end: number): Tail {
   while (start < end && /[的，、]/u.test(text.charAt(start))) start++
+  if (text.startsWith('比例', start) && end - start > 2) start += 2
   while (end > start && /[，、；：和及与或]/u.test(text.charAt(end - 1))) end--
   return { start, end, phrase: clean(text.slice(start, end)) }
 }
 
-const STRAY_START = /^[、，；：）”]+/u
+const STRAY_START = /^[、，；：）”的]+/u
 const STRAY_END = ['、', '，', '；', '：', '（', '“', '的']
 const LISTED = /[，。；、\d]/u
 const AREA = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u

@@ -63,9 +63,14 @@ const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sig
  * @param text cleaned text, see `foldText`
  * @param isSeparator whether the comma at a place is a thousands separator; by default none is, because cleaned text
  *   does not tell the comma of 1,200 from the comma of prose
+ * @param isPoint whether the dot at a place may be a decimal point
  * @returns numerals in order, disjoint
  */
-export function findNumerals(text: string, isSeparator: (at: number) => boolean = () => false): Numeral[] {
+export function findNumerals(
+  text: string,
+  isSeparator: (at: number) => boolean = () => false,
+  isPoint: (at: number) => boolean = () => true,
+): Numeral[] {
   const found: Numeral[] = []
   let at = 0
   while (at < text.length) {
@@ -76,7 +81,7 @@ export function findNumerals(text: string, isSeparator: (at: number) => boolean 
       found.push({ start: at, end: at + 1, value: WORTH[text.charCodeAt(at)] ?? 0, style: 'circled' })
       at++
     } else if (sign === Sign.Arabic) {
-      const end = endOfArabic(text, at, isSeparator)
+      const end = endOfArabic(text, at, isSeparator, isPoint)
       const value = Number(text.slice(at, end).replaceAll(/[， ]/gu, ''))
       found.push({ start: at, end, value, style: 'arabic' })
       at = end
@@ -94,7 +99,12 @@ function endOfDigits(text: string, at: number): number {
   return at
 }
 
-function endOfArabic(text: string, start: number, isSeparator: (at: number) => boolean): number {
+function endOfArabic(
+  text: string,
+  start: number,
+  isSeparator: (at: number) => boolean,
+  isPoint: (at: number) => boolean,
+): number {
   let end = endOfDigits(text, start)
   if (end - start <= 3) {
     while ((text[end] === '，' && isSeparator(end)) || text[end] === ' ') {
@@ -103,7 +113,7 @@ function endOfArabic(text: string, start: number, isSeparator: (at: number) => b
       end = next
     }
   }
-  if (text[end] === '.' && signAt(text, end + 1) === Sign.Arabic) {
+  if (text[end] === '.' && signAt(text, end + 1) === Sign.Arabic && isPoint(end)) {
     const next = endOfDigits(text, end + 1)
     if (text[next] !== '.' || signAt(text, next + 1) !== Sign.Arabic) end = next
   }
