@@ -14,8 +14,11 @@ const { cases } = read('positives') as {
 const assign = (texts: string[]) => assignThemes(makeRecords(texts).records, [], defaultVocabulary).measures
 
 describe('assignThemes', () => {
-  it.each(cases)('$primary: $text', ({ text, primary, themes, not = [] }) => {
-    const measure = assign([text])[0]
+  // all in one plan: 压实工作责任 alone does not say what field it is of
+  const inPlan = assign(cases.map((c) => c.text))
+
+  it.each(cases.map((c, index) => ({ ...c, index })))('$primary: $text', ({ index, primary, themes, not = [] }) => {
+    const measure = inPlan[index]
     const ids = measure?.themes.map((theme) => theme.id) ?? []
     expect(measure?.primaryTheme).toBe(primary)
     expect(ids).toEqual(expect.arrayContaining([primary, ...themes]))
@@ -30,6 +33,20 @@ describe('assignThemes', () => {
     const health = cases.slice(0, 20).map((c) => c.text)
     const measures = assign([...health, ...negatives]).slice(health.length)
     expect(measures.filter((m) => m.themes.length > 0).map((m) => m.title)).toEqual([])
+  })
+
+  it('lets the subject of a plan speak where a heading only frames it', () => {
+    const { records } = makeRecords([
+      '筑牢服务网底。所有卫生院设置蒙医馆，八成村卫生室提供蒙医药服务，推广蒙医药适宜技术，配备蒙医医师。',
+      '深化医保支付方式改革。推行按病种付费，蒙医药适宜技术纳入医保支付范围。',
+    ])
+    const meta = { ...records.meta, planTitle: '促进蒙医药发展若干措施' }
+    const primary = (r: typeof records) => assignThemes(r, [], defaultVocabulary).measures.map((m) => m.primaryTheme)
+    expect(primary(records)).toEqual(['primary-care', 'insurance-payment'])
+    expect(primary({ ...records, meta })).toEqual(['mongolian-medicine', 'insurance-payment'])
+    // a title that names several themes has no subject
+    const wide = { ...records.meta, planTitle: '促进蒙医药和妇幼健康发展若干措施' }
+    expect(primary({ ...records, meta: wide })).toEqual(['primary-care', 'insurance-payment'])
   })
 
   it('hands out the words that decided, each with its place', () => {
