@@ -2,7 +2,13 @@ import type { DepartmentConcept, Vocabulary } from '../model.js'
 import { namedBodies } from './departments.js'
 import { findRegion } from './find-region.js'
 
-const tables = new WeakMap<readonly DepartmentConcept[], Map<string, string>>()
+interface Patterns {
+  ids: Map<string, string>
+  /** length of the longest */
+  longest: number
+}
+
+const tables = new WeakMap<readonly DepartmentConcept[], Patterns>()
 
 /** Signs and words that lists of bodies leave around a name. */
 const AROUND = new Set('*：:、，。“”"'.split(''))
@@ -41,16 +47,16 @@ function trim(name: string): string {
 }
 
 /** Longest known name that the body ends in, with nothing but a level or a place in front. */
-function lookUp(name: string, table: ReadonlyMap<string, string>): string | null {
-  for (let i = 0; i < name.length; i++) {
-    const id = table.get(name.slice(i))
+function lookUp(name: string, table: Patterns): string | null {
+  for (let i = Math.max(0, name.length - table.longest); i < name.length; i++) {
+    const id = table.ids.get(name.slice(i))
     if (id !== undefined && canPrecede(name.slice(0, i), id)) return id
   }
   return null
 }
 
 /** 高新区和国际港管委会, 区县政府和开发区: names that stay one body are of one kind; the last of them tells it. */
-function lookUpJoined(name: string, table: ReadonlyMap<string, string>): string | null {
+function lookUpJoined(name: string, table: Patterns): string | null {
   const parts = name.split(/[和及与/／]/u)
   if (parts.length < 2) return null
   for (const part of parts.reverse()) {
@@ -68,13 +74,16 @@ function canPrecede(prefix: string, id: string): boolean {
   return (region !== null && region.end === prefix.length) || prefix.length <= 3
 }
 
-function patternTable(departments: readonly DepartmentConcept[]): Map<string, string> {
+function patternTable(departments: readonly DepartmentConcept[]): Patterns {
   const known = tables.get(departments)
   if (known !== undefined) return known
-  const table = new Map<string, string>()
+  const table: Patterns = { ids: new Map(), longest: 0 }
   for (const department of departments)
     for (const pattern of [department.prefLabel.zh, ...department.altLabel, ...department.patterns])
-      if (!table.has(pattern)) table.set(pattern, department.id)
+      if (!table.ids.has(pattern)) {
+        table.ids.set(pattern, department.id)
+        table.longest = Math.max(table.longest, pattern.length)
+      }
   tables.set(departments, table)
   return table
 }

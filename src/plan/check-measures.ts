@@ -49,8 +49,9 @@ function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
   const messages: PlanMessage[] = []
   const names = [...places.keys()].slice(0, MAX_NAMES)
   for (const [index, a] of names.entries())
-    for (const b of names.slice(index + 1)) {
-      if (!isMisspelt(a, b)) continue
+    for (let next = index + 1; next < names.length; next++) {
+      const b = names[next] ?? ''
+      if (a.length !== b.length || !isMisspelt(a, b)) continue
       const [first] = places.get(a) ?? []
       const [second] = places.get(b) ?? []
       if (first === undefined || second === undefined || first.id !== second.id) continue

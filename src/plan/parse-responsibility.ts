@@ -1,6 +1,7 @@
 import { listTails, responsibilityLabels, responsibleTails } from '../lexicon/responsibility.js'
 import type { ResponsibilityRole } from '../lexicon/responsibility.js'
 import type { Span } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 
@@ -28,13 +29,16 @@ const LABELS = new RegExp(
   `(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`,
   'gu',
 )
+/** Without it {@link GENERAL} fits nothing. */
+const GENERAL_SIGN = '均'
 const GENERAL =
   /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括)([^。；，、]{2,30}?)(?=负责|落实|组织|[，。；]|$)/u
 const DEADLINE =
   /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:[前底末日月年]|完成)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
-const OPEN = '（【[〔'
-const CLOSE = '）】]〕'
-const EDGE = '，、；。：（）【】〔〕[]*_ '
+const OPEN = makeCodeSet('（【[〔')
+const CLOSE = makeCodeSet('）】]〕')
+const EDGE = makeCodeSet('，、；。：（）【】〔〕[]*_ ')
+const BETWEEN = makeCodeSet('、，；,;')
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -57,12 +61,14 @@ export function parseResponsibility(
     name: printedText(source, clause, range.from, range.to),
     span: sourceSpan(clause, range.from, range.to),
   })
+  const general = text.includes(GENERAL_SIGN)
   let from = 0
   let current: ResponsibilityRole = role
   const read = (range: Range): void => {
     const sentences = splitSentences(text, range)
     for (const sentence of sentences) {
-      const rule = GENERAL.exec(text.slice(sentence.from, sentence.to))
+      const words = general ? text.slice(sentence.from, sentence.to) : ''
+      const rule = general ? GENERAL.exec(words) : null
       if (rule?.[1] !== undefined) {
         const at = sentence.from + rule.index + rule[0].length - rule[1].length
         for (const name of splitNames(text, { from: at, to: at + rule[1].length }))
@@ -74,11 +80,12 @@ export function parseResponsibility(
         for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
     }
   }
-  for (const match of text.matchAll(LABELS)) {
-    if (match.index > from) read({ from, to: match.index })
-    current = roles.get(match[1] ?? '') ?? role
-    from = match.index + match[0].length
-  }
+  if (text.includes('：'))
+    for (const match of text.matchAll(LABELS)) {
+      if (match.index > from) read({ from, to: match.index })
+      current = roles.get(match[1] ?? '') ?? role
+      from = match.index + match[0].length
+    }
   read({ from, to: text.length })
   return found
 }
@@ -118,23 +125,38 @@ function readNames(text: string, range: Range, role: ResponsibilityRole): (Range
   return read
 }
 
+/** Words by their last character, in the order of the list. */
+function byLast(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const table = new Map<number, string[]>()
+  for (const word of words) {
+    const key = word.charCodeAt(word.length - 1)
+    table.set(key, [...(table.get(key) ?? []), word])
+  }
+  return table
+}
+
+const verbTails = byLast(responsibleTails)
+const listEnds = byLast(listTails)
+
+function tailAt(tails: ReadonlyMap<number, readonly string[]>, words: string, length: number): string | undefined {
+  return tails.get(words.charCodeAt(length - 1))?.find((tail) => words.endsWith(tail, length))
+}
+
 /** The name without the words after it, and the verb among them. */
 function cutTail(words: string): { length: number; verb: string | null } {
   let length = words.length
   let verb: string | null = null
   for (let again = true; again;) {
     again = false
-    for (const tail of responsibleTails) {
-      // 市落实办 is a name, a lone verb is none
-      if (words.slice(0, length).endsWith(tail)) {
-        length -= tail.length
-        verb = tail
-        again = true
-        break
-      }
+    // 市落实办 is a name, a lone verb is none
+    const tail = tailAt(verbTails, words, length)
+    if (tail !== undefined) {
+      length -= tail.length
+      verb = tail
+      again = true
     }
   }
-  const list = listTails.find((tail) => words.slice(0, length).endsWith(tail))
+  const list = tailAt(listEnds, words, length)
   if (list !== undefined) length -= list.length
   return { length, verb }
 }
@@ -150,10 +172,10 @@ function splitNames(text: string, range: Range): Range[] {
     if (HAN.test(text.slice(name.from, name.to))) names.push(name)
   }
   for (let i = inner.from; i < inner.to; i++) {
-    const c = text[i] ?? ''
-    if (OPEN.includes(c)) depth++
-    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && '、，；,;'.includes(c)) {
+    const code = text.charCodeAt(i)
+    if (OPEN[code] === 1) depth++
+    else if (CLOSE[code] === 1) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && BETWEEN[code] === 1) {
       push(i)
       start = i + 1
     }
@@ -197,18 +219,19 @@ function joinGroups(text: string, names: readonly Range[]): Range[] {
 function trim(text: string, { from, to }: Range): Range {
   let start = from
   let end = to
-  while (start < end && EDGE.includes(text[start] ?? '')) start++
-  while (end > start && EDGE.includes(text[end - 1] ?? '') && !closesInside(text, start, end)) end--
+  while (start < end && EDGE[text.charCodeAt(start)] === 1) start++
+  while (end > start && EDGE[text.charCodeAt(end - 1)] === 1 && !closesInside(text, start, end)) end--
   if (text[start] === '由' && end - start > 3) start++
   return { from: start, to: end }
 }
 
 function closesInside(text: string, from: number, end: number): boolean {
-  if (!CLOSE.includes(text[end - 1] ?? ' ')) return false
+  if (CLOSE[text.charCodeAt(end - 1)] !== 1) return false
   let depth = 0
   for (let i = end - 1; i >= from; i--) {
-    if (CLOSE.includes(text[i] ?? ' ')) depth++
-    else if (OPEN.includes(text[i] ?? ' ') && --depth === 0) return true
+    const code = text.charCodeAt(i)
+    if (CLOSE[code] === 1) depth++
+    else if (OPEN[code] === 1 && --depth === 0) return true
   }
   return false
 }

@@ -2,16 +2,20 @@ import { FILE_LINE } from '../lexicon/furniture.js'
 import type { PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readAttachmentNotes } from '../tree/find-attachments.js'
-import { linesOf } from './front-lines.js'
+import type { FrontLine } from './front-lines.js'
 
 /**
  * Read the titles of the attachments: what the list 附件：… announces; otherwise the attachments themselves.
  *
  * @param tree sections, paragraphs and tables
+ * @param lines its lines of text
  * @param source the source text
  */
-export function readAttachmentTitles(tree: PlanTree, source: string): PlanMeta['attachments'] {
-  const lines = linesOf(tree.children, source)
+export function readAttachmentTitles(
+  tree: PlanTree,
+  lines: readonly FrontLine[],
+  source: string,
+): PlanMeta['attachments'] {
   const noted = readAttachmentNotes(lines.map(({ text }) => text.text)).map(({ title, paragraph, from, to }) => {
     const text = lines[paragraph]?.text ?? { text: '', at: new Uint32Array(0) }
     return { title, printed: printedText(source, text, from, to), span: sourceSpan(text, from, to) }

@@ -2,6 +2,8 @@ import { DATE_LINE, HAN_DATE_LINE } from '../lexicon/document.js'
 import { hanDigits } from '../lexicon/numbering.js'
 import { readHanNumber } from '../tree/read-marker.js'
 
+const MAX_LENGTH = 40
+
 /**
  * Read a line that is a date and nothing else, in digits or in Chinese numerals.
  *
@@ -9,6 +11,7 @@ import { readHanNumber } from '../tree/read-marker.js'
  * @returns the date as YYYY-MM-DD, or null
  */
 export function readDate(text: string): string | null {
+  if (text.length > MAX_LENGTH || !text.includes('日')) return null
   const digits = DATE_LINE.exec(text)
   if (digits !== null) return isoDate(digits[1], digits[2], digits[3])
   const han = HAN_DATE_LINE.exec(text)

@@ -38,12 +38,12 @@ export function readMeasures(
   // a plan without numbering has the headings of its format for sections
   const unnumbered = ![...zones.keys()].some((node) => node.data.number !== null)
   let general: NamedRole[] = []
-  const toBody = ({ name, span }: NamedRole, inherited = false): Body => ({
-    name,
-    id: departmentOf(name, vocabulary),
-    span,
-    inherited,
-  })
+  const known = new Map<string, string | null>()
+  const toBody = ({ name, span }: NamedRole, inherited = false): Body => {
+    let id = known.get(name)
+    if (id === undefined) known.set(name, (id = departmentOf(name, vocabulary)))
+    return { name, id, span, inherited }
+  }
 
   const addUnit = (node: SectionNode): void => {
     const id = `m${measures.length + 1}`
@@ -130,9 +130,11 @@ function isOneMeasure(children: readonly SectionNode[]): boolean {
 }
 
 /** Every leaf under a node in document order; furniture is nobody's. */
-function leavesOf(node: PlanNode): LeafNode[] {
-  if (isLeaf(node)) return node.type === 'furniture' ? [] : [node]
-  return node.type === 'table' ? [] : node.children.flatMap((child) => leavesOf(child))
+function leavesOf(node: PlanNode, leaves: LeafNode[] = []): LeafNode[] {
+  if (isLeaf(node)) {
+    if (node.type !== 'furniture') leaves.push(node)
+  } else if (node.type !== 'table') for (const child of node.children) leavesOf(child, leaves)
+  return leaves
 }
 
 function createMeasure(
@@ -177,7 +179,7 @@ function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named:
 /** 以下任务均需各县区政府负责落实 in a paragraph of its own. */
 function readGeneral(node: PlanNode, text: string, general: NamedRole[]): void {
   for (const leaf of leavesOf(node)) {
-    if (!/(?:以下|各项)[^。]{0,20}均/u.test(leaf.value)) continue
+    if (!leaf.value.includes('均') || !/(?:以下|各项)[^。]{0,20}均/u.test(leaf.value)) continue
     general.push(...parseResponsibility(leafText(leaf, text), text).general)
   }
 }

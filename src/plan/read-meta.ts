@@ -6,7 +6,7 @@ import type { ParseOptions, PlanMessage, PlanMeta, PlanTree, Span } from '../mod
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
 import { findNotice, findPlanTitle } from './find-titles.js'
-import { frontLines } from './front-lines.js'
+import { frontLines, linesOf } from './front-lines.js'
 import type { FrontLine } from './front-lines.js'
 import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
@@ -66,7 +66,8 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const titleEnd = plan ?? notice
   const opening = titleEnd === null ? 0 : (front[titleEnd[1]]?.leaf.data.span.end ?? 0)
 
-  readSignature(front, tree, source, meta, notice, titleEnd)
+  const lines = linesOf(tree.children, source)
+  readSignature(front, lines, source, meta, notice, titleEnd)
   readAddressee(front, source, meta)
   meta.status = DRAFT.test(
     `${meta.title ?? ''}${meta.planTitle ?? ''}${front
@@ -81,7 +82,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
     front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text),
     source,
   )
-  meta.attachments = readAttachmentTitles(tree, source)
+  meta.attachments = readAttachmentTitles(tree, lines, source)
   return { meta, opening, messages }
 }
 

@@ -1,7 +1,6 @@
 import { ISSUER_END } from '../lexicon/document.js'
-import type { PlanMeta, PlanTree } from '../model.js'
+import type { PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
-import { linesOf } from './front-lines.js'
 import type { FrontLine } from './front-lines.js'
 import { readDate } from './read-date.js'
 
@@ -13,7 +12,7 @@ const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? '
  * on a letterhead.
  *
  * @param front lines before the first section
- * @param tree the whole plan, for a signature at its end
+ * @param lines lines of the whole plan, for a signature at its end
  * @param source the source text
  * @param meta metadata; issuer, date and their spans are set
  * @param notice lines of the notice's title
@@ -21,7 +20,7 @@ const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? '
  */
 export function readSignature(
   front: readonly FrontLine[],
-  tree: PlanTree,
+  lines: readonly FrontLine[],
   source: string,
   meta: PlanMeta,
   notice: [number, number] | null,
@@ -38,10 +37,7 @@ export function readSignature(
     }
   }
   const after = title === null ? front : front.filter((_, index) => index < title[0] || index > title[1])
-  const signed = findSigned(
-    [...after, ...linesOf(tree.children, source).filter(({ text }) => text.text.length <= 60)],
-    after.length,
-  )
+  const signed = findSigned([...after, ...lines.filter(({ text }) => text.text.length <= 60)], after.length)
   if (signed !== null) {
     const { date, above } = signed
     meta.issuedOn = readDate(date.text.text)

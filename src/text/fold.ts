@@ -88,26 +88,42 @@ export function foldText(source: string, span: Span, holes: readonly Span[] = []
 export function createFolder(source: string): Folder {
   const { length } = source
   const codes = new Uint16Array(length)
-  const places = new Uint32Array(length)
-  /** special units before each unit, up to the first: the next special unit at or after it */
-  const next = new Uint32Array(length + 1)
+  const places = listPlaces(length)
+  /** the last special unit at or before each unit, -1 for none */
+  const special = new Int32Array(length)
+  let last = -1
   for (let i = 0; i < length; i++) {
-    codes[i] = FOLD[source.charCodeAt(i)] ?? 0
-    places[i] = i
+    const code = FOLD[source.charCodeAt(i)] ?? 0
+    codes[i] = code
+    if (SPECIAL[code] === 1) last = i
+    special[i] = last
   }
-  next[length] = length
-  for (let i = length - 1; i >= 0; i--) next[i] = SPECIAL[codes[i] ?? 0] === 1 ? i : (next[i + 1] ?? length)
   const folded = decodeUnits(codes, length)
-  const units = new Uint16Array(length + 1)
-  const at = new Uint32Array(length + 1)
+  let units = new Uint16Array(1024)
+  let at = new Uint32Array(1024)
   return (span, holes = []) => {
     const { start, end } = span
     if (end <= start) return { text: '', at: places.subarray(0, 0) }
-    if (holes.length === 0 && (next[start] ?? end) >= end)
+    if (holes.length === 0 && (special[end - 1] ?? 0) < start)
       return { text: folded.slice(start, end), at: places.subarray(start, end) }
+    if (units.length <= end - start) {
+      units = new Uint16Array(Math.min(length + 1, (end - start + 1) * 2))
+      at = new Uint32Array(units.length)
+    }
     const count = foldUnits(source, codes, 0, span, holes, units, at)
     return { text: decodeUnits(units, count), at: at.slice(0, count) }
   }
+}
+
+let allPlaces = new Uint32Array(0)
+
+/** 0, 1, 2 …: the places of a text that cleaning leaves alone; every source has the same, and nothing writes to them. */
+function listPlaces(length: number): Uint32Array {
+  if (allPlaces.length < length) {
+    allPlaces = new Uint32Array(Math.max(length, 65536))
+    for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
+  }
+  return allPlaces
 }
 
 /** Write the cleaned units of a stretch and their places; `codes` are the folded units of the source from `base` on. */
@@ -178,7 +194,7 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 function decodeUnits(units: Uint16Array, count: number): string {
-  if (count > 512 && IS_LITTLE) {
+  if (count > 12 && IS_LITTLE) {
     const text = decoder.decode(units.subarray(0, count))
     if (!text.includes('\ufffd')) return text
   }

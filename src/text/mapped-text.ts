@@ -79,6 +79,13 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
  * @param to end of the stretch, exclusive
  */
 export function printedText(source: string, mapped: MappedText, from = 0, to: number = mapped.text.length): string {
+  const first = mapped.at[from] ?? 0
+  const last = mapped.at[to - 1] ?? 0
+  // one stretch of the source without gaps; a command of LaTeX at its end stands for a sign
+  if (to > from && last - first === to - from - 1 && source.charCodeAt(last) !== 0x5c) {
+    const plain = source.slice(first, last + 1)
+    if (!mapped.text.slice(from, to).includes(' ')) return plain
+  }
   let printed = ''
   for (let i = from; i < to; i++) {
     const folded = mapped.text[i] ?? ''

@@ -155,8 +155,9 @@ export function readAttachmentNotes(texts: readonly string[]): Attachments['titl
     const text = texts[i] ?? ''
     if (found.notes.has(i)) continue
     if (
-      ATTACHMENT_NOTE.test(text) ||
-      (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
+      text.startsWith('附') &&
+      (ATTACHMENT_NOTE.test(text) ||
+        (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit'))
     )
       readNote(texts, i, found)
   }
