@@ -12,28 +12,33 @@ function longText(characters: number): string {
   return once.repeat(Math.ceil(characters / once.length)).slice(0, characters)
 }
 
+/** As long a job as one on eight times as much, so that what else the machine does falls on both alike. */
+function eightTimes(run: () => unknown): void {
+  for (let i = 0; i < 8; i++) run()
+}
+
 /** Linear in the text and in the number of plans: eight times as much costs at most nine times the time. */
 export function benchScale(plans: number): Figure[] {
   const small = longText(250_000)
   const large = longText(2_000_000)
   const text = compareTimes(
     () => parsePlan(large),
-    () => parsePlan(small),
+    () => eightTimes(() => parsePlan(small)),
     3,
   )
   const parsed = [...makePlans(plans)].map(({ id, text }) => parsePlan(text, { id }))
   const some = parsed.slice(0, plans / 8)
   const compare = compareTimes(
     () => comparePlans(parsed),
-    () => comparePlans(some),
+    () => eightTimes(() => comparePlans(some)),
     3,
   )
   const seconds = time(() => comparePlans(parsed)) / 1000
   return [
-    { name: '2,000,000 characters against 250,000', value: text.ratio, unit: '× the time', bound: { most: 9 } },
+    { name: '2,000,000 characters against 250,000', value: 8 * text.ratio, unit: '× the time', bound: { most: 9 } },
     {
       name: `comparing ${plans} plans against ${plans / 8}`,
-      value: compare.ratio,
+      value: 8 * compare.ratio,
       unit: '× the time',
       bound: { most: 9 },
     },
