@@ -48,7 +48,3 @@ export const commonHeadings: readonly string[] = [
   '保障措施', '组织实施', '组织保障', '组织领导', '工作要求', '有关要求', '实施步骤', '工作步骤', '工作安排', '实施范围', '适用范围', '规划背景', '发展基础',
   '发展环境', '面临形势', '工作机制', '监督管理', '附则',
 ] // prettier-ignore
-
-/** A general rule that names bodies for every later measure, not for its own. */
-export const GENERAL_RULE =
-  /^(?:以下|以上|上述|各项|本方案中?)(?:各项|所有|各)?(?:任务|措施|工作|责任单位|事项|内容|重点任务)?.{0,8}?均?(?:[需由须应要为]|包括)/u

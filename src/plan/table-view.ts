@@ -127,8 +127,3 @@ function carryDown(table: TableNode, lead: number): RowView[] {
     return { node, index, cells, carried }
   })
 }
-
-/** Does a table column hold tasks? */
-export function isTaskColumn(name: string | null): boolean {
-  return name !== null && TASK_HEAD.test(name)
-}

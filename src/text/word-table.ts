@@ -16,7 +16,7 @@ export interface WordHit<T> {
  * Index words for longest match.
  *
  * @param entries words with their data
- * @returns a table for {@link matchAt}, {@link matchBefore} and {@link findWords}
+ * @returns a table for {@link matchAt} and {@link matchBefore}
  * @throws Error when a word is given twice: two meanings of one word are a mistake in the data
  */
 export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
@@ -64,18 +64,4 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
     if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry }
   }
   return null
-}
-
-/** All words of a stretch, leftmost and longest, without overlap. */
-export function findWords<T>(table: WordTable<T>, text: string, start = 0, end = text.length): WordHit<T>[] {
-  const hits: WordHit<T>[] = []
-  for (let at = start; at < end;) {
-    const hit = matchAt(table, text, at, end)
-    if (hit === null) at++
-    else {
-      hits.push(hit)
-      at = hit.end
-    }
-  }
-  return hits
 }

@@ -73,8 +73,3 @@ export function createParagraph(paragraph: Paragraph, from: number, to: number, 
   if (at < to) children.push(leafOf('text', paragraph, holes, { from: at, to }, left))
   return { type: 'paragraph', data: { span: placeOf(paragraph, from, to) }, children }
 }
-
-/** End of the last leaf under a node. */
-export function endOf(node: PlanNode): number {
-  return node.data.span.end
-}
