@@ -18,6 +18,9 @@ export const MEANS_END: RegExp =
 /** Results feed something else: 将考核结果作为…依据, 与…挂钩. */
 export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
 
+/** First characters of those words: a clause without any of them needs no closer look. */
+export const YARDSTICK_SIGNS = '作挂相有统'
+
 /** 在就医、转诊、用药、医保等方面: the list shows the breadth, not the actions. */
 export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面/u
 

@@ -1,6 +1,7 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import { sliceMapped } from '../text/mapped-text.js'
 import { simplify } from '../text/traditional.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
@@ -126,8 +127,9 @@ function splitHeading(passage: Passage, title: string): Part[] {
   const { text } = passage.text
   const whole = { passage, from: passage.markerLength, to: text.length, heading: passage.role === 'heading' }
   if (whole.heading || title === '') return [whole]
-  const at = text.indexOf(title)
-  if (at < 0 || at > passage.markerLength + 4) return [whole]
+  let at = 0
+  while (at <= passage.markerLength + 4 && !text.startsWith(title, at)) at++
+  if (at > passage.markerLength + 4) return [whole]
   return [
     { ...whole, to: at + title.length, heading: true },
     { ...whole, from: at + title.length },
@@ -135,10 +137,11 @@ function splitHeading(passage: Passage, title: string): Part[] {
 }
 
 function scanPart({ passage, from, to, heading }: Part, table: CueTable): ThemeEvidence {
-  const text = { text: passage.text.text.slice(from, to), at: passage.text.at.subarray(from, to) }
+  const text = sliceMapped(passage.text, from, to)
   const { matches, fieldWords, foreignWords } = scanCues(text.text, table)
   const safeguard = passage.zone === 'safeguards'
-  return { text, heading, safeguard, fieldWords, foreignWords, matches: weighMatches(text.text, matches) }
+  weighMatches(text.text, matches)
+  return { text, heading, safeguard, fieldWords, foreignWords, matches }
 }
 
 function plain(title: string): string {

@@ -1,6 +1,7 @@
 import { themes as builtInThemes } from '../lexicon/themes.js'
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
+import { ENTRY, QUOTE_LETTER } from './scan-cues.js'
 import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
 import { OPAQUE_WORDS } from '../lexicon/group-themes.js'
 
@@ -29,9 +30,11 @@ export interface CueTable {
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
   entries: CueEntry[]
+  /** what each entry holds, as bits of `ENTRY` */
+  kinds: Uint8Array
   /** numbers of themes that a user added: the field of the built-in ones does not bind them */
   added: ReadonlySet<number>
-  /** words of `trie` are `entries` */
+  /** words of `trie` are `entries`; small Latin letters stand for capitals, quotation marks are skipped */
   trie: Trie
 }
 
@@ -39,6 +42,7 @@ const builtIn: ReadonlySet<ThemeConcept> = new Set(builtInThemes)
 const tables = new WeakMap<Vocabulary, CueTable>()
 /** Quotation marks are not part of a cue: “互联网+”医疗 and 互联网+医疗 are one. */
 const QUOTES = /[“”‘’"'「」]/gu
+const QUOTE_MARKS = '“”‘’"\'「」'
 
 /**
  * Compile the cues of a vocabulary for {@link scanCues}, once per vocabulary.
@@ -61,9 +65,31 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
     above,
     family: above.map((list, theme) => list.at(-1) ?? theme),
     entries: [...entries.values()],
+    kinds: Uint8Array.from([...entries.values()], kindOf),
     added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
-    trie: buildTrie([...entries.keys()]),
+    trie: foldLetters(buildTrie([...entries.keys()])),
   }
+}
+
+const LATIN_EDGE = /^[A-Z]|[A-Z]$/u
+
+function kindOf({ label, themes, vetoes, field, foreign, opaque }: CueEntry): number {
+  return (
+    (field ? ENTRY.field : 0) |
+    (foreign ? ENTRY.foreign : 0) |
+    (themes.length > 0 ? ENTRY.speaks : 0) |
+    (vetoes.length > 0 ? ENTRY.vetoes : 0) |
+    (opaque ? ENTRY.opaque : 0) |
+    (LATIN_EDGE.test(label) ? ENTRY.latin : 0)
+  )
+}
+
+/** Read small letters as capitals and mark the quotation marks. */
+function foldLetters(trie: Trie): Trie {
+  const { letters } = trie
+  for (let unit = 0x61; unit <= 0x7a; unit++) letters[unit] = letters[unit - 0x20] ?? 0
+  for (const quote of QUOTE_MARKS) letters[quote.charCodeAt(0)] = QUOTE_LETTER
+  return trie
 }
 
 function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> {

@@ -36,18 +36,16 @@ export function matchIndicator(
   around: Surroundings = { clause: '', sentence: '' },
 ): IndicatorConcept | null {
   if (target.kind === 'milestone') return null
-  const catalogue = openCatalogue(vocabulary.indicators, normalize)
+  const catalogue = openCatalogue(vocabulary.indicators, normalize, GROWTH)
   const family = familyOf(target)
   const phrase = normalize(target.indicator)
-  const fits = ({ concept }: CatalogueEntry): boolean =>
-    unitFits(concept.unitFamily, family) && kindFits(concept, target)
+  const kind = readKind(target)
+  const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, kind)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
-  const candidates = catalogue.entries.filter(fits)
   const narrow = phrase + perHint(target.unit) + '|' + normalize(target.subject ?? '')
   const wide = narrow + '|' + normalize(target.quote)
-  const rule = (text: string, excluding = text): IndicatorConcept | null =>
-    bestByRule(candidates, catalogue, text, excluding)
+  const rule = (text: string, excluding = text): IndicatorConcept | null => bestByRule(catalogue, text, excluding, fits)
   return (
     rule(narrow) ??
     rule(wide) ??
@@ -59,33 +57,23 @@ export function matchIndicator(
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
 function bestByRule(
-  candidates: readonly CatalogueEntry[],
-  { findWords, lengths }: Catalogue,
+  { findWords, listMet }: Catalogue,
   text: string,
   excluding: string,
+  fits: (entry: CatalogueEntry) => boolean,
 ): IndicatorConcept | null {
   const held = findWords(text)
+  const met = listMet(held)
+  if (met.length === 0) return null
   const barred = excluding === text ? held : findWords(excluding)
   let most = 0
   let found: IndicatorConcept | null = null
-  for (const { concept, allOf, noneOf } of candidates) {
-    const points = rulePoints(allOf, held, lengths)
-    if (points <= most || noneOf.some((word) => barred[word] === 1)) continue
+  for (const { entry, points } of met) {
+    if (points <= most || entry.noneOf.some((word) => barred[word] === 1) || !fits(entry)) continue
     most = points
-    found = concept
+    found = entry.concept
   }
   return found
-}
-
-function rulePoints(allOf: readonly number[][], held: Uint8Array, lengths: readonly number[]): number {
-  let points = 0
-  for (const group of allOf) {
-    let longest = 0
-    for (const word of group) if (held[word] === 1) longest = Math.max(longest, lengths[word] ?? 0)
-    if (longest === 0) return 0
-    points += longest
-  }
-  return points
 }
 
 function bestAlike(
@@ -163,11 +151,28 @@ function unitFits(concept: UnitFamily, target: UnitFamily | 'count'): boolean {
   return target === 'percent' && concept === 'density'
 }
 
-function kindFits({ unitFamily, prefLabel }: IndicatorConcept, target: IndicatorPhrase): boolean {
-  const grows = GROWTH.test(prefLabel.zh)
-  if (target.kind === 'change') return grows || /人数$|^全科医生转岗/u.test(prefLabel.zh)
-  const counts =
-    unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'bed' || unitFamily === 'person'
-  if (counts && EACH.test(target.indicator) && !/适宜技术/u.test(prefLabel.zh)) return /^每年/u.test(target.indicator)
-  return !GROWTH.test(target.indicator) || grows
+/** What of a target's wording the kinds of indicators depend on. */
+interface TargetKind {
+  change: boolean
+  growth: boolean
+  /** a count for each county, and a count a year */
+  each: boolean
+  yearly: boolean
+}
+
+function readKind({ kind, indicator }: IndicatorPhrase): TargetKind {
+  return {
+    change: kind === 'change',
+    growth: GROWTH.test(indicator),
+    each: EACH.test(indicator),
+    yearly: indicator.startsWith('每年'),
+  }
+}
+
+const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'item', 'bed', 'person'])
+
+function kindFits({ concept, grows, changes }: CatalogueEntry, target: TargetKind): boolean {
+  if (target.change) return changes
+  if (target.each && COUNTED.has(concept.unitFamily) && !concept.prefLabel.zh.includes('适宜技术')) return target.yearly
+  return !target.growth || grows
 }

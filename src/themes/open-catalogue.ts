@@ -1,21 +1,22 @@
 import type { IndicatorConcept } from '../model.js'
-import { buildTrie } from '../text/build-trie.js'
 import { listBigrams } from '../text/similarity.js'
+import { createWordFinder, type WordFinder } from './find-words.js'
 
 /** An indicator with the numbers of its rule's words. */
 export interface CatalogueEntry {
   concept: IndicatorConcept
-  allOf: number[][]
   noneOf: number[]
+  /** it is a yearly growth, or a number of persons trained */
+  grows: boolean
+  changes: boolean
 }
 
 /** The indicators of a vocabulary, ready to be matched. */
 export interface Catalogue {
-  entries: CatalogueEntry[]
-  /** length of each word of the rules */
-  lengths: number[]
   /** which words of the rules a text holds */
-  findWords: (text: string) => Uint8Array
+  findWords: WordFinder
+  /** rules whose every group of words is met, with the letters that they asked for, in the catalogue's order */
+  listMet: (held: Uint8Array) => { entry: CatalogueEntry; points: number }[]
   byLabel: Map<string, CatalogueEntry>
   /** labels with at least this share of character pairs in common with the phrase */
   listAlike: (phrase: string, share: number) => { label: string; entry: CatalogueEntry }[]
@@ -28,21 +29,23 @@ const catalogues = new WeakMap<readonly IndicatorConcept[], Catalogue>()
  *
  * @param indicators the catalogue
  * @param normalize how labels are cleaned, the same as phrases are
+ * @param growth what the label of a growth says
  */
 export function openCatalogue(
   indicators: readonly IndicatorConcept[],
   normalize: (phrase: string) => string,
+  growth: RegExp,
 ): Catalogue {
   const known = catalogues.get(indicators)
   if (known !== undefined) return known
   const words = [...new Set(indicators.flatMap((c) => [...c.allOf.flat(), ...c.noneOf]))].filter((w) => w !== '')
   const number = new Map(words.map((word, index) => [word, index]))
   const numbers = (list: readonly string[]): number[] => list.flatMap((word) => number.get(word) ?? [])
-  const entries = indicators.map((concept) => ({
-    concept,
-    allOf: concept.allOf.map(numbers),
-    noneOf: numbers(concept.noneOf),
-  }))
+  const entries = indicators.map((concept) => {
+    const grows = growth.test(concept.prefLabel.zh)
+    const changes = grows || /人数$|^全科医生转岗/u.test(concept.prefLabel.zh)
+    return { concept, noneOf: numbers(concept.noneOf), grows, changes }
+  })
   const labels = entries.flatMap((entry) =>
     [entry.concept.prefLabel.zh, ...entry.concept.altLabel, ...entry.concept.hiddenLabel].map((label) => ({
       label: normalize(label),
@@ -52,9 +55,12 @@ export function openCatalogue(
   const byLabel = new Map<string, CatalogueEntry>()
   for (const { label, entry } of labels) if (!byLabel.has(label)) byLabel.set(label, entry)
   const catalogue: Catalogue = {
-    entries,
-    lengths: words.map((word) => word.length),
     findWords: createWordFinder(words),
+    listMet: createRuleFinder(
+      entries,
+      entries.map(({ concept }) => concept.allOf.map(numbers)),
+      words,
+    ),
     byLabel,
     listAlike: createLikeFinder(labels),
   }
@@ -62,20 +68,51 @@ export function openCatalogue(
   return catalogue
 }
 
-function createWordFinder(words: readonly string[]): (text: string) => Uint8Array {
-  const { next, wordOf } = buildTrie(words)
-  return (text) => {
-    const found = new Uint8Array(words.length)
-    for (let i = 0; i < text.length; i++) {
-      let node = 0
-      for (let j = i; j < text.length; j++) {
-        node = next(node, text.charCodeAt(j))
-        if (node < 0) break
-        const word = wordOf[node] ?? -1
-        if (word >= 0) found[word] = 1
+/** Rules by their words: only those are looked at that a word of the text belongs to. */
+function createRuleFinder(
+  entries: readonly CatalogueEntry[],
+  allOf: readonly number[][][],
+  words: readonly string[],
+): Catalogue['listMet'] {
+  const groups: { rule: number }[] = []
+  const groupsOf = words.map((): number[] => [])
+  allOf.forEach((list, rule) => {
+    for (const group of list) {
+      for (const word of new Set(group)) groupsOf[word]?.push(groups.length)
+      groups.push({ rule })
+    }
+  })
+  const longest = new Int32Array(groups.length)
+  return (held) => {
+    const touched: number[] = []
+    for (let word = 0; word < held.length; word++) {
+      if (held[word] !== 1) continue
+      const { length } = words[word] ?? ''
+      for (const group of groupsOf[word] ?? []) {
+        if (longest[group] === 0) touched.push(group)
+        longest[group] = Math.max(longest[group] ?? 0, length)
       }
     }
-    return found
+    const sums = new Map<number, { met: number; points: number }>()
+    for (const group of touched) {
+      const rule = groups[group]?.rule ?? -1
+      const sum = sums.get(rule)
+      const points = longest[group] ?? 0
+      longest[group] = 0
+      if (sum === undefined) sums.set(rule, { met: 1, points })
+      else {
+        sum.met++
+        sum.points += points
+      }
+    }
+    const met: { rule: number; points: number }[] = []
+    for (const [rule, sum] of sums) if (sum.met === allOf[rule]?.length) met.push({ rule, points: sum.points })
+    return met
+      .sort((a, b) => a.rule - b.rule)
+      .flatMap(({ rule, points }) => {
+        const entry = entries[rule]
+        return entry === undefined ? [] : [{ entry, points }]
+      })
   }
 }
 
@@ -90,13 +127,22 @@ function createLikeFinder<T extends { label: string }>(labels: readonly T[]): (p
     }
     return pairs.length
   })
+  const common = new Int32Array(labels.length)
   return (phrase, share) => {
     const pairs = listBigrams(phrase)
-    const common = new Map<number, number>()
+    const touched: number[] = []
     for (const pair of new Set(pairs))
-      for (const index of byPair.get(pair) ?? []) common.set(index, (common.get(index) ?? 0) + 1)
-    return [...common]
-      .filter(([index, shared]) => (2 * shared) / (pairs.length + (sizes[index] ?? 0)) >= share)
-      .flatMap(([index]) => labels[index] ?? [])
+      for (const index of byPair.get(pair) ?? []) {
+        if (common[index] === 0) touched.push(index)
+        common[index] = (common[index] ?? 0) + 1
+      }
+    const alike: T[] = []
+    for (const index of touched) {
+      const label = labels[index]
+      const enough = (2 * (common[index] ?? 0)) / (pairs.length + (sizes[index] ?? 0)) >= share
+      common[index] = 0
+      if (enough && label !== undefined) alike.push(label)
+    }
+    return alike
   }
 }

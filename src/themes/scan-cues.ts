@@ -1,4 +1,4 @@
-import type { CueEntry, CueTable } from './compile-cues.js'
+import type { CueTable } from './compile-cues.js'
 
 /** A cue of one theme at a place of the scanned text. */
 export interface CueMatch {
@@ -7,6 +7,11 @@ export interface CueMatch {
   theme: number
   heading: number
   body: number
+  /** share of its weight that its place in the sentence leaves it; 1 until the text is weighed */
+  factor: number
+  /** numbers of the sentence and of the clause inside the text; 0 until the text is weighed */
+  sentence: number
+  clause: number
 }
 
 /** What one scan finds. `fieldWords` counts the words that show the field of the text. */
@@ -17,13 +22,26 @@ export interface CueScan {
   foreignWords: number
 }
 
-interface Found {
-  start: number
-  end: number
-  entry: CueEntry
-}
+/** What a label's entry holds, as bits. */
+export const ENTRY = { field: 1, foreign: 2, speaks: 4, vetoes: 8, opaque: 16, latin: 32 } as const
+/** Letter number of a quotation mark: skipped inside a label. */
+export const QUOTE_LETTER = 0xffff
+const HELD = ENTRY.speaks | ENTRY.vetoes | ENTRY.opaque
+/** Labels that begin at one place; labels inside one another are never so many. */
+const DEEPEST = 64
 
-const QUOTE = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x22, 0x27, 0x300c, 0x300d])
+/** State of one scan: what families and themes have reached, and the labels that begin at the place being read. */
+interface ScanState {
+  /** family → theme and end of its longest cue so far */
+  reachTheme: Int32Array
+  reachEnd: Int32Array
+  /** theme → end of the negative label so far */
+  vetoed: Int32Array
+  ends: Int32Array
+  labels: Int32Array
+  /** end of the longest label that began before */
+  covered: number
+}
 
 /**
  * Find every cue of a text in one pass. Of cues of one family of themes that lie inside one another only the longest
@@ -31,81 +49,97 @@ const QUOTE = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x22, 0x27, 0x300c, 0x300
  *
  * @param text folded text
  * @param table compiled cues
- * @returns matches in order of their start; offsets are UTF-16 units of `text`, end exclusive
+ * @param from first unit to read
+ * @param to end of what is read, exclusive
+ * @returns matches in order of their start; offsets are UTF-16 units counted from `from`, end exclusive
  */
-export function scanCues(text: string, table: CueTable): CueScan {
-  const found: Found[] = []
-  const { next, wordOf } = table.trie
+export function scanCues(text: string, table: CueTable, from = 0, to: number = text.length): CueScan {
+  const { letters, base, check, wordOf } = table.trie
+  const { kinds } = table
+  const themes = table.themes.length
+  const state: ScanState = {
+    reachTheme: new Int32Array(themes),
+    reachEnd: new Int32Array(themes).fill(-1),
+    vetoed: new Int32Array(themes),
+    ends: new Int32Array(DEEPEST),
+    labels: new Int32Array(DEEPEST),
+    covered: 0,
+  }
+  const matches: CueMatch[] = []
+  const root = base[0] ?? 0
   let fieldWords = 0
   let foreignWords = 0
-  for (let i = 0; i < text.length; i++) {
-    let node = 0
-    for (let j = i; j < text.length; j++) {
-      const unit = upper(text.charCodeAt(j))
-      const child = next(node, unit)
-      if (child < 0) {
-        if (j > i && QUOTE.has(unit)) continue
-        break
+  for (let i = from; i < to; i++) {
+    const first = letters[text.charCodeAt(i)] ?? 0
+    if (first === 0 || first === QUOTE_LETTER || check[root + first] !== 0) continue
+    let node = root + first
+    let count = 0
+    for (let j = i; ;) {
+      const word = wordOf[node] ?? -1
+      if (word >= 0) {
+        const kind = kinds[word] ?? 0
+        if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, j + 1, from, to)) {
+          fieldWords += kind & ENTRY.field
+          foreignWords += (kind & ENTRY.foreign) >> 1
+          if ((kind & HELD) !== 0 && count < DEEPEST) {
+            state.ends[count] = j + 1 - from
+            state.labels[count++] = word
+          }
+        }
       }
+      let letter = QUOTE_LETTER
+      while (letter === QUOTE_LETTER && ++j < to) letter = letters[text.charCodeAt(j)] ?? 0
+      if (j >= to || letter === 0) break
+      const child = (base[node] ?? 0) + letter
+      if (check[child] !== node) break
       node = child
-      const entry = table.entries[wordOf[node] ?? -1]
-      if (entry === undefined || !isWholeWord(text, i, j + 1)) continue
-      if (entry.field) fieldWords++
-      if (entry.foreign) foreignWords++
-      if (entry.themes.length > 0 || entry.vetoes.length > 0 || entry.opaque)
-        found.push({ start: i, end: j + 1, entry })
     }
+    if (count > 0) resolve(i - from, count, state, table, matches)
   }
-  return { matches: resolve(found, table), fieldWords, foreignWords }
+  return { matches, fieldWords, foreignWords }
 }
 
-/** Let the longest cue speak, and take away what opaque words and negative labels cover. */
-function resolve(found: readonly Found[], table: CueTable): CueMatch[] {
-  const matches: CueMatch[] = []
-  const reach = new Map<number, { theme: number; end: number }>() // family → its longest cue so far
-  const vetoed = new Map<number, number>() // theme → end of the negative label so far
-  let covered = 0 // end of the longest label that began before
-  for (let i = 0; i < found.length;) {
-    const start = found[i]?.start ?? 0
-    let next = i
-    while (next < found.length && found[next]?.start === start) next++
-    const here = found.slice(i, next).reverse() // longest first
-    i = next
-    let longest = covered
-    for (const { end, entry } of here) {
-      if (entry.opaque || entry.themes.length > 0) longest = Math.max(longest, end)
-      for (const theme of entry.vetoes) vetoed.set(theme, Math.max(vetoed.get(theme) ?? 0, end))
-    }
-    for (const { end, entry } of here) {
-      // 医药服务 inside 中医药服务 is no word of its own
-      if (end <= covered || (end < longest && here.some((f) => f.entry.opaque))) continue
-      for (const cue of entry.themes) {
-        const family = table.family[cue.theme] ?? cue.theme
-        const known = reach.get(family)
-        const sameLabel = matches.at(-1)?.start === start && matches.at(-1)?.end === end
-        if (known !== undefined && !sameLabel && (end <= known.end || (start < known.end && known.theme !== cue.theme)))
-          continue
-        if (end <= (vetoed.get(cue.theme) ?? 0)) continue
-        reach.set(family, { theme: cue.theme, end })
-        matches.push({ start, end, ...cue })
-      }
-    }
-    covered = longest
+/** Of the labels that begin at one place let the longest speak; what opaque and negative labels cover is silent. */
+function resolve(start: number, count: number, state: ScanState, table: CueTable, matches: CueMatch[]): void {
+  const { reachTheme, reachEnd, vetoed, ends, labels, covered } = state
+  let longest = covered
+  let opaque = false
+  for (let k = 0; k < count; k++) {
+    const label = labels[k] ?? 0
+    const kind = table.kinds[label] ?? 0
+    const end = ends[k] ?? 0
+    if ((kind & ENTRY.opaque) !== 0) opaque = true
+    if ((kind & (ENTRY.opaque | ENTRY.speaks)) !== 0 && end > longest) longest = end
+    if ((kind & ENTRY.vetoes) !== 0)
+      for (const theme of table.entries[label]?.vetoes ?? []) if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
   }
-  return matches
-}
-
-function upper(unit: number): number {
-  return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit
+  for (let k = count - 1; k >= 0; k--) {
+    const label = labels[k] ?? 0
+    const end = ends[k] ?? 0
+    // 医药服务 inside 中医药服务 is no word of its own
+    if (((table.kinds[label] ?? 0) & ENTRY.speaks) === 0 || end <= covered || (opaque && end < longest)) continue
+    let spoken = false
+    for (const { theme, heading, body } of table.entries[label]?.themes ?? []) {
+      const family = table.family[theme] ?? theme
+      const reached = reachEnd[family] ?? -1
+      if (!spoken && (end <= reached || (start < reached && reachTheme[family] !== theme))) continue
+      if (end <= (vetoed[theme] ?? 0)) continue
+      reachEnd[family] = end
+      reachTheme[family] = theme
+      spoken = true
+      matches.push({ start, end, theme, heading, body, factor: 1, sentence: 0, clause: 0 })
+    }
+  }
+  state.covered = longest
 }
 
 function isLetter(unit: number): boolean {
-  return upper(unit) >= 0x41 && upper(unit) <= 0x5a
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
 /** AI is no cue in AIDS. */
-function isWholeWord(text: string, start: number, end: number): boolean {
-  const cutsStart = isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1))
-  const cutsEnd = isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end))
+function isWholeWord(text: string, start: number, end: number, from: number, to: number): boolean {
+  const cutsStart = isLetter(text.charCodeAt(start)) && start > from && isLetter(text.charCodeAt(start - 1))
+  const cutsEnd = isLetter(text.charCodeAt(end - 1)) && end < to && isLetter(text.charCodeAt(end))
   return !cutsStart && !cutsEnd
 }

@@ -3,7 +3,7 @@ import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan, type MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
 import type { Field } from './judge-field.js'
-import type { WeighedMatch } from './weigh-matches.js'
+import type { CueMatch } from './scan-cues.js'
 
 /** A scanned text of a measure. */
 export interface ThemeEvidence {
@@ -14,7 +14,7 @@ export interface ThemeEvidence {
   /** words of the field and of other fields */
   fieldWords: number
   foreignWords: number
-  matches: WeighedMatch[]
+  matches: CueMatch[]
 }
 
 /** Themes of a measure and the one its heading is about. */
@@ -46,7 +46,7 @@ const FRAMED: ReadonlySet<string> = new Set(FRAMED_THEMES)
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
-const NONE: ReadonlySet<WeighedMatch> = new Set()
+const NONE: ReadonlySet<CueMatch> = new Set()
 
 interface Tally {
   heading: number
@@ -143,8 +143,8 @@ export function scoreMeasure(
 }
 
 /** Bare names of a group in a sentence about money, pay, insurance or staffing. */
-function findNamedGroups(matches: readonly WeighedMatch[], table: CueTable): ReadonlySet<WeighedMatch> {
-  const id = (match: WeighedMatch): string => table.themes[match.theme]?.id ?? ''
+function findNamedGroups(matches: readonly CueMatch[], table: CueTable): ReadonlySet<CueMatch> {
+  const id = (match: CueMatch): string => table.themes[match.theme]?.id ?? ''
   const sentences = new Set<number>()
   for (const match of matches)
     if (match.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match))) sentences.add(match.sentence)

@@ -7,16 +7,9 @@ import {
   MEANS_END,
   SENTENCE_END,
   YARDSTICK,
+  YARDSTICK_SIGNS,
 } from '../lexicon/clause-words.js'
 import type { CueMatch } from './scan-cues.js'
-
-/** A cue of the body with the share of its weight that its place in the sentence leaves it. */
-export interface WeighedMatch extends CueMatch {
-  factor: number
-  /** numbers of the sentence and of the clause inside the text */
-  sentence: number
-  clause: number
-}
 
 /** Shares of a cue's weight by what its clause does with it. */
 const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
@@ -25,39 +18,57 @@ const PLACE = new Set('内中'.split(''))
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
+/** What a unit of the text means for a clause, as bits. */
+const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32 } as const
+const signs = new Uint8Array(65536)
+for (const [bit, units] of [
+  [SIGN.clause, [...CLAUSE_END]],
+  [SIGN.sentence, [...SENTENCE_END]],
+  [SIGN.and, ['、']],
+  [SIGN.etc, ['等']],
+  [SIGN.title, ['《']],
+  [SIGN.yardstick, [...YARDSTICK_SIGNS]],
+] as const)
+  for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
+
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
  * only its means, a yardstick or one of many things listed counts in part (the annotation guidelines: a measure has
  * every theme it sets actions for, not a word in passing).
  *
  * @param text folded text that the matches were found in
- * @param matches cues in order of their start
+ * @param matches cues in order of their start; their `factor`, `sentence` and `clause` are set
  */
-export function weighMatches(text: string, matches: readonly CueMatch[]): WeighedMatch[] {
-  const weighed: WeighedMatch[] = []
+export function weighMatches(text: string, matches: readonly CueMatch[]): void {
   let index = 0
   let sentence = 0
   let duty = false
   let opening = 0
   let number = 0
-  for (let start = 0; start < text.length;) {
+  const { length } = text
+  for (let start = 0; start < length && index < matches.length;) {
     let end = start
-    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    let held = 0
+    let sign = 0
+    for (; end < length; end++) {
+      sign = signs[text.charCodeAt(end)] ?? 0
+      if ((sign & SIGN.clause) !== 0) break
+      held |= sign
+    }
     const from = index
     while (index < matches.length && (matches[index]?.start ?? 0) < end) index++
     if (!duty && (index > from || start === opening)) duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (index > from) {
-      const clause = text.slice(start, end)
-      const share = readClause(clause)
-      for (const match of matches.slice(from, index))
-        weighed.push({
-          ...match,
-          sentence,
-          clause: number,
-          factor: share(match.start - start, match.end - start) * (duty ? SHARE.duty : 1),
-        })
+      const clause = readClause(text.slice(start, end), held)
+      for (let i = from; i < index; i++) {
+        const match = matches[i]
+        if (match === undefined) continue
+        match.sentence = sentence
+        match.clause = number
+        match.factor = shareOf(clause, match.start - start, match.end - start) * (duty ? SHARE.duty : 1)
+      }
     }
-    if (SENTENCE_END.has(text[end] ?? '')) {
+    if (end < length && (sign & SIGN.sentence) !== 0) {
       sentence++
       duty = false
       opening = end + 1
@@ -65,41 +76,58 @@ export function weighMatches(text: string, matches: readonly CueMatch[]): Weighe
     number++
     start = end + 1
   }
-  return weighed
+}
+
+/** What a clause does with the things it names. */
+interface Clause {
+  text: string
+  /** end of the means that it begins with */
+  means: number
+  aspects: Stretch | null
+  yardstick: boolean
+  items: Stretch[]
+  titles: Stretch[]
+}
+
+function readClause(text: string, held: number): Clause {
+  let means = 0
+  if (MEANS.test(text)) {
+    const end = MEANS_AS.exec(text) ?? MEANS_END.exec(text)
+    means = end === null ? text.length : end.index + end[0].length
+  }
+  const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
+  return {
+    text,
+    means,
+    aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
+    yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
+    items: (held & SIGN.and) === 0 ? NOTHING : splitList(text),
+    titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
+  }
 }
 
 /** How much of a cue at [from, to) of the clause counts. */
-function readClause(clause: string): (from: number, to: number) => number {
-  let means = 0
-  if (MEANS.test(clause)) {
-    const end = MEANS_AS.exec(clause) ?? MEANS_END.exec(clause)
-    means = end === null ? clause.length : end.index + end[0].length
+function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
+  if (titles.length > 0 && titles.some((title) => from >= title.from && to <= title.to)) return SHARE.title
+  if (yardstick) return SHARE.yardstick
+  if (from < means) return SHARE.means
+  if (aspects !== null && from >= aspects.from && to <= aspects.to) return SHARE.aspects
+  if (items.length >= LONG_LIST) {
+    const at = items.findIndex((item) => from >= item.from && from < item.to)
+    const item = items[at]
+    // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
+    if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
   }
-  const aspects = ASPECTS.exec(clause)
-  const listStart = aspects === null ? -1 : startOfList(clause, aspects.index)
-  const yardstick = YARDSTICK.test(clause)
-  const items = clause.includes('、') ? splitList(clause) : []
-  const titles = clause.includes('《') ? findTitles(clause) : []
-  return (from, to) => {
-    if (titles.some((title) => from >= title.from && to <= title.to)) return SHARE.title
-    if (yardstick) return SHARE.yardstick
-    if (from < means) return SHARE.means
-    if (aspects !== null && from >= listStart && to <= aspects.index + 1) return SHARE.aspects
-    if (items.length >= LONG_LIST) {
-      const at = items.findIndex((item) => from >= item.from && from < item.to)
-      const item = items[at]
-      // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
-      if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
-    }
-    // 医共体内双向转诊: the place of an action
-    return PLACE.has(clause[to] ?? '') ? SHARE.place : SHARE.action
-  }
+  // 医共体内双向转诊: the place of an action
+  return PLACE.has(text[to] ?? '') ? SHARE.place : SHARE.action
 }
 
 interface Stretch {
   from: number
   to: number
 }
+
+const NOTHING: Stretch[] = []
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {

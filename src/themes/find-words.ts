@@ -1,0 +1,29 @@
+import { buildTrie } from '../text/build-trie.js'
+
+/** Which words of a list a text holds: 1 at the word's place in the list. */
+export type WordFinder = (text: string) => Uint8Array
+
+/**
+ * A finder of fixed words: one scan a text, whatever the number of words.
+ *
+ * @param words different words, none empty
+ */
+export function createWordFinder(words: readonly string[]): WordFinder {
+  const { letters, base, check, wordOf } = buildTrie(words)
+  return (text) => {
+    const found = new Uint8Array(words.length)
+    for (let i = 0; i < text.length; i++) {
+      let node = 0
+      for (let j = i; j < text.length; j++) {
+        const letter = letters[text.charCodeAt(j)] ?? 0
+        if (letter === 0) break
+        const child = (base[node] ?? 0) + letter
+        if (check[child] !== node) break
+        node = child
+        const word = wordOf[node] ?? -1
+        if (word >= 0) found[word] = 1
+      }
+    }
+    return found
+  }
+}
