@@ -1,10 +1,6 @@
 import { RESPONSIBILITY_HEAD } from './responsibility.js'
 
-/** Heads of table columns, folded and without spaces. Source: task lists and indicator boxes of municipal plans. */
-export const TASK_HEAD =
-  /任务|措施|举措|内容|项目|事项|工作|目标|要求|要点|政策|改革|行动|领域|类别|职责|做法|方向|重点/u
-
-/** Columns that number the rows. */
+/** Columns that number the rows. Heads are folded and without spaces. Source: task lists and indicator boxes of plans. */
 export const NUMBER_HEAD = /^(?:序号|编号|序|号|No\.?)$/iu
 
 /** Columns of an indicator table. */

@@ -1,6 +1,6 @@
 import { responsibilityLabels } from '../lexicon/responsibility.js'
 import type { ResponsibilityRole } from '../lexicon/responsibility.js'
-import { INDICATOR_COLUMNS, INDICATOR_HEAD, NUMBER_HEAD, TASK_HEAD } from '../lexicon/tables.js'
+import { INDICATOR_COLUMNS, INDICATOR_HEAD, NUMBER_HEAD } from '../lexicon/tables.js'
 import type { LeafNode, RowNode, TableNode } from '../model.js'
 import { readMarker } from '../tree/read-marker.js'
 

@@ -1,4 +1,6 @@
-import type { LeafNode, ParagraphNode, PlanNode, Span } from '../model.js'
+import type { LeafNode, ParagraphNode, Span } from '../model.js'
+import { sliceSigns } from '../text/find-signs.js'
+import type { Signs } from '../text/find-signs.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import { findResponsibility } from './find-responsibility.js'
 import type { Paragraph } from './join-lines.js'
@@ -51,16 +53,26 @@ export function createHeading(paragraph: Paragraph, from: number, to: number, ma
  * A paragraph of text, with the clauses that name responsible bodies as leaves of their own.
  *
  * @param paragraph the joined lines
+ * @param signs places of its brackets and stops
  * @param from first unit of the stretch in the paragraph's text
  * @param to end of the stretch, exclusive
  * @param marker units of numbering marker at its start
  */
-export function createParagraph(paragraph: Paragraph, from: number, to: number, marker: number): ParagraphNode {
+export function createParagraph(
+  paragraph: Paragraph,
+  signs: Signs | undefined,
+  from: number,
+  to: number,
+  marker: number,
+): ParagraphNode {
   const holes = findHoles(paragraph)
   const children: LeafNode[] = []
   let at = from
   let left = marker
-  const ranges = findResponsibility(paragraph.text.text.slice(from, to))
+  const ranges = findResponsibility(
+    paragraph.text.text.slice(from, to),
+    signs === undefined ? undefined : sliceSigns(signs, from, to),
+  )
   for (const range of ranges) {
     const start = from + range.from
     if (start > at) {
