@@ -33,6 +33,7 @@ const LABELS = new RegExp(
 const GENERAL_SIGN = '均'
 const GENERAL =
   /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括)([^。；，、]{2,30}?)(?=负责|落实|组织|[，。；]|$)/u
+const DEADLINE_SIGN = makeCodeSet('到于力长持立年0123456789')
 const DEADLINE =
   /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:[前底末日月年]|完成)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
 const OPEN = makeCodeSet('（【[〔')
@@ -112,7 +113,7 @@ function readNames(text: string, range: Range, role: ResponsibilityRole): (Range
   }
   for (const piece of splitNames(text, range)) {
     const words = text.slice(piece.from, piece.to)
-    if (DEADLINE.test(words)) {
+    if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && DEADLINE.test(words)) {
       flush(role)
       read.push({ ...piece, role: 'deadline' })
       continue
@@ -169,7 +170,7 @@ function splitNames(text: string, range: Range): Range[] {
   let start = inner.from
   const push = (to: number): void => {
     const name = trim(text, { from: start, to })
-    if (HAN.test(text.slice(name.from, name.to))) names.push(name)
+    if (hasHan(text, name)) names.push(name)
   }
   for (let i = inner.from; i < inner.to; i++) {
     const code = text.charCodeAt(i)
@@ -184,6 +185,7 @@ function splitNames(text: string, range: Range): Range[] {
   return joinGroups(text, names)
 }
 
+const GROUP_SIGN = makeCodeSet('各市州县区旗盟镇乡')
 const GROUP_START = /^(?:各(?:[市州县区旗盟镇乡]{1,3}|街道|自治[州县]|直属|有关)|[市州县区旗盟镇乡]{1,2})$/u
 const GROUP_PART = /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?$/u
 const GROUP_END =
@@ -202,7 +204,7 @@ function joinGroups(text: string, names: readonly Range[]): Range[] {
     const first = names[i]
     if (first === undefined) break
     let last = i
-    if (GROUP_START.test(text.slice(first.from, first.to))) {
+    if (GROUP_SIGN[text.charCodeAt(first.from)] === 1 && GROUP_START.test(text.slice(first.from, first.to))) {
       let next = i + 1
       const isPart = (range: Range | undefined, pattern: RegExp): boolean =>
         range !== undefined && pattern.test(beforeVerb(text.slice(range.from, range.to)))
@@ -213,6 +215,14 @@ function joinGroups(text: string, names: readonly Range[]): Range[] {
     i = last
   }
   return joined
+}
+
+function hasHan(text: string, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) return true
+  }
+  return HAN.test(text.slice(from, to))
 }
 
 /** Signs off both ends, but not a bracket that has its partner inside. */

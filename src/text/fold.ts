@@ -1,4 +1,6 @@
 import type { Span } from '../model.js'
+import { createSignFinder } from './find-signs.js'
+import type { SignFinder } from './find-signs.js'
 import type { MappedText } from './mapped-text.js'
 import { listTraditional } from './traditional.js'
 
@@ -58,6 +60,12 @@ SPECIAL[0x5c] = 1
 /** Cleans stretches of one source; see {@link foldText} for what cleaning does. */
 export type Folder = (span: Span, holes?: readonly Span[]) => MappedText
 
+/** A source folded once, and what one scan of it has found. */
+export interface FoldedSource {
+  fold: Folder
+  signs: SignFinder
+}
+
 /**
  * Clean a stretch of the source for reading: markup and holes are left out, white space inside Chinese text is dropped
  * (one space stays between two Latin words or two numbers), widths are folded, LaTeX comparison signs become signs.
@@ -83,9 +91,9 @@ export function foldText(source: string, span: Span, holes: readonly Span[] = []
  * the folded source and costs no scan of its own.
  *
  * @param source the whole source text
- * @returns a function that cleans a stretch as {@link foldText} does
+ * @returns a function that cleans a stretch as {@link foldText} does, and one that tells the signs of what it cleaned
  */
-export function createFolder(source: string): Folder {
+export function foldSource(source: string): FoldedSource {
   const { length } = source
   const codes = new Uint16Array(length)
   const places = listPlaces(length)
@@ -101,7 +109,7 @@ export function createFolder(source: string): Folder {
   const folded = decodeUnits(codes, length)
   let units = new Uint16Array(1024)
   let at = new Uint32Array(1024)
-  return (span, holes = []) => {
+  const fold: Folder = (span, holes = []) => {
     const { start, end } = span
     if (end <= start) return { text: '', at: places.subarray(0, 0) }
     if (holes.length === 0 && (special[end - 1] ?? 0) < start)
@@ -113,6 +121,7 @@ export function createFolder(source: string): Folder {
     const count = foldUnits(source, codes, 0, span, holes, units, at)
     return { text: decodeUnits(units, count), at: at.slice(0, count) }
   }
+  return { fold, signs: createSignFinder(codes) }
 }
 
 let allPlaces = new Uint32Array(0)

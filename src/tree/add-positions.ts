@@ -8,10 +8,12 @@ import type { PlanNode, PlanTree } from '../model.js'
  */
 export function addPositions(tree: PlanTree, source: string): void {
   const starts = [0]
-  for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i)
-    if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  if (source.includes('\r'))
+    for (let i = 0; i < source.length; i++) {
+      const c = source.charCodeAt(i)
+      if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+    }
+  else for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
   let last = 0
   const point = (offset: number): { line: number; column: number; offset: number } => {
     // nodes come in document order: the line is most often the last one asked for or one of the next

@@ -1,5 +1,5 @@
 import type { Block, PlanMessage, PlanNode, PlanTree, SectionNode, Source } from '../model.js'
-import { createFolder } from '../text/fold.js'
+import { foldSource } from '../text/fold.js'
 import { addPositions } from './add-positions.js'
 import { createFurniture, createHeading, createParagraph } from './build-nodes.js'
 import { buildTable } from './build-table.js'
@@ -23,13 +23,14 @@ import { splitFront } from './split-front.js'
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
-  const fold = createFolder(source.text)
+  const { fold, signs: findSigns } = foldSource(source.text)
   const { paragraphs, titles } = markContents(
     splitFront(joinLines(findFurniture(rebuildTables(makeLines(source, fold))))),
   )
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
-  const outline = outlineSections(paragraphs, attachments, captions, titles, source.text)
+  const signs = paragraphs.map((paragraph) => findSigns(paragraph.text))
+  const outline = outlineSections(paragraphs, signs, attachments, captions, titles, source.text)
   const titleParagraphs = new Set(outline.flatMap((section) => section.titleParagraphs))
   const tree: PlanTree = { type: 'root', children: [] }
   const open: { node: SectionNode; level: number }[] = []
@@ -65,7 +66,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
     const { length } = paragraph.text.text
     let at = 0
     for (let section = outline[next]; section?.paragraph === index; section = outline[next]) {
-      if (section.from > at) here().push(createParagraph(paragraph, at, section.from, 0))
+      if (section.from > at) here().push(createParagraph(paragraph, signs[index], at, section.from, 0))
       next++
       while ((open.at(-1)?.level ?? -1) >= section.level) open.pop()
       const node = createSection(section, `s${next}`, paragraph.span.start)
@@ -78,7 +79,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       }
       if (section.to > at) {
         const marker = section.heading === null ? section.markerLength : 0
-        node.children.push(createParagraph(paragraph, at, section.to, marker))
+        node.children.push(createParagraph(paragraph, signs[index], at, section.to, marker))
         at = section.to
       }
     }
@@ -86,14 +87,14 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       const caption = captions.get(index)
       if (caption !== undefined) here().push(createHeading(paragraph, at, length, caption))
       else if (titleParagraphs.has(index)) here().push(createHeading(paragraph, at, length, 0))
-      else here().push(createParagraph(paragraph, at, length, 0))
+      else here().push(createParagraph(paragraph, signs[index], at, length, 0))
     }
   }
   closeTable()
   closeSpans(tree.children)
   addPositions(tree, source.text)
   const odd = outline.map((section) => section.message).filter((message) => message !== null)
-  return { tree, messages: [...odd, ...checkBrackets(paragraphs)] }
+  return { tree, messages: [...odd, ...checkBrackets(paragraphs, signs)] }
 }
 
 function createSection(section: OutlineSection, id: string, start: number): SectionNode {

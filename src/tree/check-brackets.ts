@@ -1,5 +1,6 @@
 import { createMessage } from '../messages.js'
 import type { PlanMessage } from '../model.js'
+import type { Signs } from '../text/find-signs.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
@@ -22,20 +23,22 @@ const QUOTES = '“”‘’《》「」'
  * Find brackets and quotes without their partner, paragraph by paragraph; the bracket of a marker like `1）` has none.
  *
  * @param paragraphs joined paragraphs
+ * @param signs places of their brackets and stops
  */
-export function checkBrackets(paragraphs: readonly Paragraph[]): PlanMessage[] {
+export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[]): PlanMessage[] {
   const messages: PlanMessage[] = []
-  for (const { text: mapped, furniture } of paragraphs) {
-    if (furniture) continue
+  for (const [index, { text: mapped, furniture }] of paragraphs.entries()) {
+    const places = signs[index]
+    if (furniture || places === undefined) continue
     const { text } = mapped
     const open: { sign: string; at: number }[] = []
     const report = (sign: string, expected: string, at: number): void => {
       const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
       messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
     }
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code < 0x2018 || IS_SIGN[code] === 0) continue
+    for (let k = places.from; k < places.to; k++) {
+      const i = (places.units[k] ?? 0) - places.base
+      if (IS_SIGN[text.charCodeAt(i)] === 0) continue
       const sign = text[i] ?? ''
       if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
       const opener = OPENERS[sign]

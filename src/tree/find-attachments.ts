@@ -22,6 +22,8 @@ export interface Attachments {
 }
 
 const MAX_TITLE = 60
+/** Longer than any title that a list announces: {@link MAX_TITLE} and its number, or what stands between two numbers. */
+const MAX_NOTED = 400
 const STRIP = '。，；：、 '
 const SHEET_END = /[表单册图]$/u
 const TITLE_BREAK = /[。；，：]/u
@@ -40,20 +42,23 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
     if (text === '') continue
+    const labelled = text.startsWith('附')
     const startsNote =
-      ATTACHMENT_NOTE.test(text) || (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit')
+      labelled &&
+      (ATTACHMENT_NOTE.test(text) ||
+        (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit'))
     if (startsNote && !(begun && (isHead(texts, i) || isLoneLabel(texts, i)))) {
       for (const { title } of readNote(texts, i, found)) announced.add(title)
       while (found.notes.has(i + 1)) i++
       continue
     }
-    if (begun && (ATTACHMENT_LABEL.test(text) || isHead(texts, i))) {
+    if (labelled && begun && (ATTACHMENT_LABEL.test(text) || isHead(texts, i))) {
       const attachment = readHeading(texts, i)
       found.attachments.push(attachment)
       i = attachment.to - 1
       continue
     }
-    if (begun && announced.has(text)) {
+    if (begun && announced.size > 0 && text.length <= MAX_NOTED && announced.has(text)) {
       found.attachments.push({ from: i, to: i + 1, title: { paragraphs: [i], at: 0 } })
       continue
     }

@@ -1,5 +1,6 @@
 import { isBlank } from '../source/read-text.js'
 import { makeCodeSet } from '../text/code-set.js'
+import type { Signs } from '../text/find-signs.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 import type { Marker } from './read-marker.js'
@@ -37,9 +38,10 @@ const MIN_DUMP = 100
  * Find every place where a numbering marker could stand.
  *
  * @param paragraphs joined paragraphs
+ * @param signs places of their brackets and stops
  * @param source the whole source text, for the white space between units
  */
-export function findCandidates(paragraphs: readonly Paragraph[], source: string): Candidate[] {
+export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly Signs[], source: string): Candidate[] {
   const candidates: Candidate[] = []
   const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.text.length, 0)
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -53,6 +55,19 @@ export function findCandidates(paragraphs: readonly Paragraph[], source: string)
       return marker.length
     }
     const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
+    const places = signs[index]
+    if (!dump && places !== undefined && (at[at.length - 1] ?? 0) - (at[0] ?? 0) === at.length - 1) {
+      // no gap anywhere: a marker stands at the start or after a sign
+      let free = CAN_START[text.charCodeAt(0)] === 1 ? add(0, 'start') : 1
+      for (let k = places.from; k < places.to; k++) {
+        const i = (places.units[k] ?? 0) - places.base + 1
+        if (i < free || CAN_START[text.charCodeAt(i)] !== 1) continue
+        const before = text.charCodeAt(i - 1)
+        if (SENTENCE_END[before] === 1) free = i + add(i, 'sentence')
+        else if (CLAUSE_END[before] === 1) free = i + add(i, 'clause')
+      }
+      continue
+    }
     for (let i = 0; i < text.length;) {
       if (CAN_START[text.charCodeAt(i)] === 0) i++
       else if (i === 0) i += add(0, 'start')

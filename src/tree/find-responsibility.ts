@@ -1,6 +1,8 @@
 import { bodyEnds, RESPONSIBILITY_LABEL, responsibilityLabels, RESPONSIBLE_END } from '../lexicon/responsibility.js'
 
 import { makeCodeSet } from '../text/code-set.js'
+import { findSigns } from '../text/find-signs.js'
+import type { Signs } from '../text/find-signs.js'
 
 /** Units of a paragraph's cleaned text that name who does the task and by when. */
 export interface ResponsibilityRange {
@@ -21,17 +23,21 @@ const CAN_NAME = /[（【[〔：:]/u
  * a line of their own. Bodies in running text do not count.
  *
  * @param text cleaned text of one paragraph
+ * @param signs places of its brackets and stops, where they are known
  */
-export function findResponsibility(text: string): ResponsibilityRange[] {
+export function findResponsibility(text: string, signs: Signs = findSigns(text)): ResponsibilityRange[] {
   const ranges: ResponsibilityRange[] = []
   if (!CAN_NAME.test(text)) return ranges
-  const closes = matchBrackets(text)
+  const closes = matchBrackets(text, signs)
+  const { units, base, to } = signs
+  let { from: sign } = signs
   let from = 0
   while (from < text.length) {
-    const range = findNext(text, from, closes)
+    const range = findNext(text, from, sign, signs, closes)
     if (range === null) break
     ranges.push(range)
     from = range.to
+    while (sign < to && (units[sign] ?? 0) - base < from) sign++
   }
   return ranges
 }
@@ -42,38 +48,49 @@ export function findResponsibility(text: string): ResponsibilityRange[] {
  * @param text cleaned text of one paragraph
  */
 export function startsWithResponsibility(text: string): boolean {
-  if (OPEN[text.charCodeAt(0)] === 0) return hasLabel(text, 0)
+  if (OPEN[text.charCodeAt(0)] !== 1) return hasLabel(text, 0)
   const head = text.slice(0, 400)
-  return findNext(head, 0, matchBrackets(head))?.from === 0
+  const signs = findSigns(head)
+  return findNext(head, 0, 0, signs, matchBrackets(head, signs))?.from === 0
 }
 
-function findNext(text: string, from: number, closes: Int32Array): ResponsibilityRange | null {
-  for (let i = from; i < text.length; i++) {
-    if (OPEN[text.charCodeAt(i)] === 1) {
-      const end = closes[i] ?? 0
-      if (end > 0 && end - i <= MAX_CLAUSE) {
+/** The next clause at or after a unit; `sign` is the first sign there. */
+function findNext(
+  text: string,
+  from: number,
+  sign: number,
+  { units, base, from: first, to }: Signs,
+  closes: Int32Array,
+): ResponsibilityRange | null {
+  if (OPEN[text.charCodeAt(from)] !== 1 && hasLabel(text, from)) return { from, to: endOfLabelled(text, from) }
+  for (let k = sign; k < to; k++) {
+    const i = (units[k] ?? 0) - base
+    const code = text.charCodeAt(i)
+    if (OPEN[code] === 1) {
+      const close = closes[k - first] ?? 0
+      const end = close === 0 ? 0 : (units[close] ?? 0) - base
+      if (close > 0 && end - i <= MAX_CLAUSE) {
         if (hasLabel(text, i + 1) || (isSentenceEnd(text, end + 1) && isResponsible(text.slice(i + 1, end))))
           return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
         // what stands in other brackets is part of the sentence
-        i = end
-      } else if (end === 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
-    } else if (i === from || i === 0 || STOPS[text.charCodeAt(i - 1)] === 1) {
-      if (hasLabel(text, i)) return { from: i, to: endOfLabelled(text, i) }
-    }
+        k = close
+      } else if (close === 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
+    } else if (STOPS[code] === 1 && i + 1 < text.length && hasLabel(text, i + 1))
+      return { from: i + 1, to: endOfLabelled(text, i + 1) }
   }
   return null
 }
 
-/** Offset of the closing bracket of each opening one, 0 where it has no partner. */
-function matchBrackets(text: string): Int32Array {
-  const closes = new Int32Array(text.length)
+/** For each sign that opens a bracket the sign that closes it, 0 where it has no partner. */
+function matchBrackets(text: string, { units, base, from, to }: Signs): Int32Array {
+  const closes = new Int32Array(to - from)
   const open: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (OPEN[code] === 1) open.push(i)
+  for (let k = from; k < to; k++) {
+    const code = text.charCodeAt((units[k] ?? 0) - base)
+    if (OPEN[code] === 1) open.push(k)
     else if (CLOSE[code] === 1) {
       const start = open.pop()
-      if (start !== undefined) closes[start] = i
+      if (start !== undefined) closes[start - from] = k
     }
   }
   return closes

@@ -20,7 +20,7 @@ export interface Line {
   /** page number, running header, line of a web page, entry of a table of contents */
   furniture: boolean
   row: Block | null
-  /** printed width in half-width units, white space included, up to 400 */
+  /** printed width in half-width units, white space included, up to 200 */
   width: number
 }
 
@@ -80,7 +80,7 @@ function rowLine(row: Block, blank: boolean, indent: boolean): Line {
 
 function measureWidth(text: string, span: Span): number {
   let width = 0
-  for (let i = span.start; i < span.end && width < 400; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
+  for (let i = span.start; i < span.end && width < 200; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
   return width
 }
 

@@ -1,5 +1,6 @@
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
+import type { Signs } from '../text/find-signs.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readMarker } from './read-marker.js'
 import type { Attachments } from './find-attachments.js'
@@ -37,6 +38,7 @@ export interface OutlineSection {
  * region of its own, whose lists count from 1 again.
  *
  * @param paragraphs joined paragraphs
+ * @param signs places of their brackets and stops
  * @param attachments where attachments start
  * @param captions paragraphs that title a table
  * @param titles headings that the table of contents lists
@@ -44,6 +46,7 @@ export interface OutlineSection {
  */
 export function outlineSections(
   paragraphs: readonly Paragraph[],
+  signs: readonly Signs[],
   attachments: Attachments,
   captions: ReadonlyMap<number, number>,
   titles: KnownTitles,
@@ -51,7 +54,7 @@ export function outlineSections(
 ): OutlineSection[] {
   const heads = attachments.attachments
   const remarks = findRemarks(paragraphs)
-  const candidates = findCandidates(paragraphs, source).filter(
+  const candidates = findCandidates(paragraphs, signs, source).filter(
     ({ paragraph }) =>
       !attachments.notes.has(paragraph) &&
       !remarks.has(paragraph) &&

@@ -132,7 +132,15 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
     else if (c === '。' && (depth === 0 || i - from > MAX_TITLE)) return { at: i, end: i + 1, sign: c }
     else if (depth === 0 && (c === '；' || c === '？' || c === '！')) return { at: i, end: i + 1, sign: '；' }
     else if (depth === 0 && c === '：' && !isRatio(text, i)) return { at: i, end: i + 1, sign: c }
-    if (depth === 0 && i > from + 1 && to - i > 12 && !joints.has(i) && isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0))
+    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0)
+    if (
+      gap > 1 &&
+      depth === 0 &&
+      i > from + 1 &&
+      to - i > 12 &&
+      !joints.has(i) &&
+      isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)
+    )
       return { at: i, end: i, sign: ' ' }
   }
   return null

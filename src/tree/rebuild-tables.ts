@@ -50,7 +50,8 @@ function canHead(lines: readonly Line[], at: number): boolean {
   if (line === undefined || line.row !== null || line.level > 0) return false
   const { text } = line.text
   if (text.length > 80 || text.length < 2) return false
-  if (text.length > MAX_HEAD || isSpaced(line)) return splitLine(line, at).filter(isHead).length >= MIN_COLUMNS
+  if (isSpaced(line)) return splitLine(line, at).filter(isHead).length >= MIN_COLUMNS
+  if (text.length > MAX_HEAD) return false
   for (let k = 1; k < MIN_COLUMNS; k++) {
     const next = lines[at + k]
     if (next === undefined || next.row !== null || next.text.text.length > MAX_HEAD) return false

@@ -1,0 +1,66 @@
+import { makeCodeSet } from './code-set.js'
+import type { MappedText } from './mapped-text.js'
+
+/** Brackets, quotes and the stops of a sentence: what readers of numbering, headings and clauses look for. */
+const SIGN = makeCodeSet('（）《》〔〕【】“”‘’「」[]。；：！？')
+
+/** Places of the signs of a cleaned text: `units[i] - base` for i from `from` to `to`. */
+export interface Signs {
+  units: ArrayLike<number>
+  base: number
+  from: number
+  to: number
+}
+
+/** Finds the signs of a cleaned text that was made of one source. */
+export type SignFinder = (mapped: MappedText) => Signs
+
+/**
+ * Find the signs of a source in one scan, so that its many readers need not scan each stretch again.
+ *
+ * @param codes folded units of the source
+ * @returns a function that tells the places of the signs in a cleaned text
+ */
+export function createSignFinder(codes: Uint16Array): SignFinder {
+  const places: number[] = []
+  for (let i = 0; i < codes.length; i++) if (SIGN[codes[i] ?? 0] === 1) places.push(i)
+  return ({ text, at }) => {
+    const first = at[0] ?? 0
+    const end = (at[at.length - 1] ?? -1) + 1
+    return end - first === at.length
+      ? sliceSigns({ units: places, base: 0, from: 0, to: places.length }, first, end)
+      : findSigns(text)
+  }
+}
+
+/**
+ * The signs of one text, found by a scan of its own.
+ *
+ * @param text cleaned text
+ */
+export function findSigns(text: string): Signs {
+  const units: number[] = []
+  for (let i = 0; i < text.length; i++) if (SIGN[text.charCodeAt(i)] === 1) units.push(i)
+  return { units, base: 0, from: 0, to: units.length }
+}
+
+/**
+ * The signs of a stretch of a text; their places count from its start.
+ *
+ * @param signs signs of the whole text
+ * @param start first unit of the stretch
+ * @param end end of the stretch, exclusive
+ */
+export function sliceSigns({ units, base, from, to }: Signs, start: number, end: number): Signs {
+  const lowerBound = (place: number): number => {
+    let low = from
+    let high = to
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((units[middle] ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return { units, base: base + start, from: lowerBound(base + start), to: lowerBound(base + end) }
+}
