@@ -64,13 +64,16 @@ export function bindIndicator(
   const { quantity } = item
   const shared = head.phrase === '' && head.predicate === null && before?.change === true
   const change = head.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
-  const density = densityOf(text, head, item, before)
+  const density =
+    densityOf(text, head, item, before) ??
+    (whole !== null && item.whole?.quantity?.unit === quantity?.unit ? whole.density : null)
   const isShare = quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')
   const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
   const borrowed = (whole ?? (near ? earlier.get(last) : null))?.subject ?? null
   const phrase =
     isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail, borrowed)
-  const bound: Binding = { ...phrase, change, density }
+  const { indicator, subject, quote, weak } = phrase
+  const bound: Binding = { indicator, subject, quote, change, density, weak }
   if (density !== null && densityIn(bound.indicator) === null && bound.indicator !== '' && item.previous !== null) {
     bound.indicator = densityPrefix(text, item) + bound.indicator
   }

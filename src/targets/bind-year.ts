@@ -1,10 +1,9 @@
 import { everyYear } from '../lexicon/deadlines.js'
 import { undertakings } from '../lexicon/actions.js'
-import { makeWordTable } from '../text/word-table.js'
+import { hasWord, makeWordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import { printedDate } from './printed-date.js'
-import { hasWord } from './judge-quantity.js'
 import type { Reading } from './reading.js'
 import { Inside, type Sentence } from './split-sentences.js'
 
@@ -84,25 +83,25 @@ export function bindYear(
   const perYear = isPerYear(text, item) || (whole?.perYear ?? false) || continuesPerYear(reading, item, last)
   const baseline = baselineOf(index, clause.start, item)
   const due = governing(reading, item, index, sentence) ?? trailing(reading, item, index)
-  const none: Due = { year: null, yearText: null, month: null, baseline, perYear, doubt: null }
   if (due !== null) {
     const doubt = due.year === null ? 'relative' : null
     const year = due.year ?? relativeYear(due, reading.issuedYear)
-    return {
-      ...none,
-      year,
-      yearText: printedDate(source, passage.text, due.start, due.end),
-      month: due.month,
-      doubt: year !== null ? doubt : null,
-    }
+    const yearText = printedDate(source, passage.text, due.start, due.end)
+    return { year, yearText, month: due.month, baseline, perYear, doubt: year !== null ? doubt : null }
   }
-  if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear }
-  if (passage.cell?.year != null)
-    return { ...none, year: passage.cell.year, yearText: passage.cell.yearText ?? passage.cell.column }
+  if (whole !== null && whole.year !== null) {
+    const { year, yearText, month, doubt } = whole
+    return { year, yearText, month, baseline, perYear, doubt }
+  }
+  if (passage.cell?.year != null) {
+    const { year, yearText, column } = passage.cell
+    return { year, yearText: yearText ?? column, month: null, baseline, perYear, doubt: null }
+  }
   if (last !== null && last.due.year !== null && goesOn(reading, item, last.item)) {
-    return { ...last.due, baseline, perYear, doubt: 'carried' }
+    const { year, yearText, month } = last.due
+    return { year, yearText, month, baseline, perYear, doubt: 'carried' }
   }
-  return none
+  return { year: null, yearText: null, month: null, baseline, perYear, doubt: null }
 }
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */

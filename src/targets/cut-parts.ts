@@ -1,3 +1,4 @@
+import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'
 import { Inside, type Pair, type Stretch, type Structure } from './split-sentences.js'
@@ -19,8 +20,14 @@ export interface Item {
   next: Item | null
 }
 
-const JOINTS = new Set('、和及与或')
-const isJoint = (text: string, at: number): boolean => JOINTS.has(text.charAt(at))
+/** Signs between the members of a list, those that part the parts of a clause, and what stands before a value of its own. */
+const JOINTS = makeSigns('、和及与或')
+const WORDS = makeSigns('和及与并')
+const BREAKS = makeSigns('，；。：')
+const LEADS = makeSigns('每各至少约达')
+const BRACKETS = makeSigns('（[【〔')
+const PAUSE = 0x3001 // 、
+const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
 /**
  * Cut each clause (and each bracket that holds values) into parts, one a value: at the 、 or 和 that stands right before
@@ -45,7 +52,10 @@ export function cutParts(
     const together =
       last !== undefined && last.container.start === container.start && last.container.end === container.end
     const item: Item = {
-      ...value,
+      quantity: value.quantity,
+      coverage: value.coverage,
+      start: value.start,
+      end: value.end,
       part: { start: container.start, end: container.end },
       container: { start: container.start, end: container.end },
       whole: null,
@@ -65,7 +75,7 @@ export function cutParts(
         outer !== undefined && structure.clauseAt(outer.start) === structure.clauseAt(container.start)
           ? outer
           : (last?.whole ?? null)
-    } else if (/^[，、]?其中/u.test(text.slice(item.part.start, item.part.start + 3)) || startsWithPart(text, item)) {
+    } else if (startsWithPart(text, item)) {
       item.whole = last ?? null
     } else if (last?.whole != null && together && text[item.part.start - 1] === '、') {
       item.whole = last.whole
@@ -75,7 +85,13 @@ export function cutParts(
   return items
 }
 
-const startsWithPart = (text: string, item: Item): boolean => text.slice(item.part.start, item.start).includes('其中')
+function startsWithPart(text: string, item: Item): boolean {
+  for (let at = item.part.start; at < item.start; at++)
+    if (text.charCodeAt(at) === THIS && text[at + 1] === '中') return true
+  return false
+}
+
+const THIS = 0x5176 // 其
 
 function containerOf(
   text: string,
@@ -93,28 +109,27 @@ function containerOf(
   for (let i = from; i < pairs.length; i++) {
     const pair = pairs[i]
     if (pair === undefined || pair.open > value.start) break
-    if (pair.close > value.start && '（[【〔'.includes(pair.sign)) inner = pair
+    if (pair.close > value.start && isSignAt(BRACKETS, pair.sign, 0)) inner = pair
   }
   if (inner === null) return { start: clause.start, end: clause.end, bracket: false, pair: from }
   let start = value.start
-  while (start > inner.open + 1 && !'，；。：'.includes(text.charAt(start - 1))) start--
+  while (start > inner.open + 1 && !isSignAt(BREAKS, text, start - 1)) start--
   let end = value.end
-  while (end < inner.close && !'，；。：'.includes(text.charAt(end))) end++
+  while (end < inner.close && !isSignAt(BREAKS, text, end)) end++
   return { start, end, bracket: true, pair: from }
 }
 
 function cutBetween(text: string, structure: Structure, one: Item, two: Item): number {
   let before = two.start
-  while (before > one.end && /[每各至少约达]/u.test(text.charAt(before - 1))) before--
+  while (before > one.end && isSignAt(LEADS, text, before - 1)) before--
   if (isJoint(text, before - 1) && before - 1 >= one.end) return before
   if (text.startsWith('以及', before - 2) && before - 2 >= one.end) return before
   for (let at = one.end; at < two.start; at++) {
     if (structure.inside[at] !== structure.inside[one.start]) continue
-    const sign = text.charAt(at)
-    if (sign === '、' || (at === one.end && isJoint(text, at))) return at + 1
+    if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1
   }
   for (let at = one.end; at < two.start; at++) {
-    if (structure.inside[at] === structure.inside[one.start] && '和及与并'.includes(text.charAt(at))) return at + 1
+    if (structure.inside[at] === structure.inside[one.start] && isSignAt(WORDS, text, at)) return at + 1
   }
   return one.end
 }

@@ -6,7 +6,7 @@ import {
   exhaustivePattern,
   type CoverageWord,
 } from '../lexicon/coverage-words.js'
-import { makeWordTable, matchAt } from '../text/word-table.js'
+import { makeWordTable, matchAt, nextIn } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -22,6 +22,20 @@ const table = makeWordTable<CoverageWord['shape'] | null>([
 ])
 const verbs = makeWordTable(coverageVerbs.map((word) => [word, true] as const))
 
+/**
+ * Whether a text holds a full-coverage word at all.
+ *
+ * @param text cleaned text
+ */
+export function mayCover(text: string): boolean {
+  for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
+    const hit = matchAt(table, text, at)
+    if (hit !== null && hit.entry !== null) return true
+    if (hit !== null) at = hit.end - 1
+  }
+  return text.includes('尽')
+}
+
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
 const WISH = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
@@ -34,7 +48,7 @@ const WISH = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 export function findCoverage(reading: Reading): Coverage[] {
   const { text, structure } = reading
   const hits: Coverage[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
     const hit = matchAt(table, text, at)
     if (hit === null) continue
     at = hit.end - 1
@@ -46,6 +60,7 @@ export function findCoverage(reading: Reading): Coverage[] {
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
     hits.push({ ...found, shape: hit.entry })
   }
+  if (!text.includes('尽')) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
     if (structure.inside[match.index] === 0)
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })

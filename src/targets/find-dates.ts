@@ -10,7 +10,7 @@ import {
   yearTails,
 } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
-import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { makeWordTable, matchAt, matchBefore, nextIn, type WordHit } from '../text/word-table.js'
 
 /** A date or period in a passage, in units of its cleaned text. */
 export interface PlanDate {
@@ -67,7 +67,7 @@ export function findDates(text: string, numerals: readonly Numeral[]): { dates: 
     if (numeral === undefined || numeral.start < done || used.has(i)) continue
     const date =
       readYear(text, numerals, i) ??
-      readFiveYearPlan(text, numeral, i) ??
+      (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null) ??
       readSpan(text, numeral, i) ??
       readDay(text, numerals, i)
     if (date === null) continue
@@ -85,7 +85,16 @@ interface Found {
   next: number
 }
 
-const blank = { role: 'due', from: null, month: null, after: null } as const
+/** A date with what is known of it; its fields stand in one order, so that all dates are of one kind to the engine. */
+const makeDate = (
+  start: number,
+  end: number,
+  year: number | null,
+  role: PlanDate['role'] = 'due',
+  from: number | null = null,
+  month: number | null = null,
+  after: number | null = null,
+): PlanDate => ({ start, end, role, year, from, month, after })
 
 function isYear(numeral: Numeral | undefined, text: string): boolean {
   if (numeral === undefined || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false
@@ -115,7 +124,7 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
   }
   if (from !== null && text[end] === '年') end++
   const last = endDate(text, numerals, next, end)
-  return { date: { ...blank, start: numeral.start, end: last.end, year, from, month: last.month }, next: last.next }
+  return { date: makeDate(numeral.start, last.end, year, 'due', from, last.month), next: last.next }
 }
 
 /** Month, day and tail (底前, 末, 期间) after a year. */
@@ -165,7 +174,7 @@ function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | nu
   else if (text.startsWith('时期', end)) end += 2
   const isName = !due || text.startsWith('时期', hit.end + (quoted ? 1 : 0))
   const name = tail === null && isName && !/^[，、]/u.test(text.slice(end, end + 1))
-  return { date: { ...blank, role: name ? 'name' : 'due', start, end, year: hit.entry }, next: i + 1 }
+  return { date: makeDate(start, end, hit.entry, name ? 'name' : 'due'), next: i + 1 }
 }
 
 /** 三年内, 5年内, 用三年时间: a deadline counted from the plan's date. */
@@ -178,7 +187,7 @@ function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   const words = tail?.[0] ?? time?.[0] ?? ''
   const start = use ? numeral.start - 1 : numeral.start
   const end = numeral.end + 1 + words.length
-  return { date: { ...blank, start, end, year: null, after: numeral.value }, next: i + 1 }
+  return { date: makeDate(start, end, null, 'due', null, null, numeral.value), next: i + 1 }
 }
 
 /** 3月11日, 5月底前, 每月10日: a day or month without a year. */
@@ -196,7 +205,7 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
   }
   const tail = matchAt(tailTable, text, end)
   if (tail !== null) end = tail.end
-  return { date: { ...blank, role: 'day', start: numeral.start, end, year: null, month: numeral.value }, next }
+  return { date: makeDate(numeral.start, end, null, 'day', null, numeral.value), next }
 }
 
 /** What stands before and after a date decides its part. */
@@ -207,29 +216,32 @@ function withPrefix(text: string, date: PlanDate, limit: number): PlanDate {
     const from =
       after?.entry === 'start' ||
       !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
-    return {
-      ...date,
-      start: date.start - 1,
-      end: after?.entry === 'start' ? after.end : date.end,
-      role: from ? 'start' : 'baseline',
-    }
+    const end = after?.entry === 'start' ? after.end : date.end
+    return play(date, from ? 'start' : 'baseline', date.start - 1, end)
   }
   const base = matchBefore(baselineTable, text, date.start, limit)
-  if (base !== null) return { ...date, start: base.start, role: 'baseline' }
+  if (base !== null) return play(date, 'baseline', base.start)
   const due = matchBefore(dueTable, text, date.start, limit)
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))
     return date
   if (due !== null) {
-    if (due.word.startsWith('截'))
-      return { ...date, start: due.start, role: isPastTail(text, date.end) ? 'past' : 'due' }
+    if (due.word.startsWith('截')) return play(date, isPastTail(text, date.end) ? 'past' : 'due', due.start)
     const isBase = due.word === '在' && after?.entry === 'baseline'
-    return { ...date, start: isBase ? date.start : due.start, role: isBase ? 'baseline' : 'due' }
+    return play(date, isBase ? 'baseline' : 'due', isBase ? date.start : due.start)
   }
-  if (after?.entry === 'start') return { ...date, end: after.end, role: 'start' }
-  if (after?.entry === 'name') return { ...date, role: 'name' }
+  if (after?.entry === 'start') return play(date, 'start', date.start, after.end)
+  if (after?.entry === 'name') return play(date, 'name')
   if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比'))
-    return { ...date, role: 'baseline' }
+    return play(date, 'baseline')
+  return date
+}
+
+/** Give a date its part and its place with the words around it. */
+function play(date: PlanDate, role: PlanDate['role'], start: number = date.start, end: number = date.end): PlanDate {
+  date.role = role
+  date.start = start
+  date.end = end
   return date
 }
 
@@ -240,27 +252,36 @@ function isPastTail(text: string, end: number): boolean {
 
 /** Relative deadlines in words (年底前, 明年) are found in one scan and merged in. */
 function mergeRelative(text: string, dates: PlanDate[]): PlanDate[] {
+  let at = nextIn(relativeTable, text, 0)
+  if (at >= text.length) return dates
   const merged: PlanDate[] = []
   let k = 0
-  for (let at = 0; at < text.length; at++) {
+  while (at < text.length) {
     const next = dates[k]
     if (next !== undefined && at >= next.start) {
       merged.push(next)
       k++
-      at = Math.max(at, next.end - 1)
+      at = nextIn(relativeTable, text, Math.max(at, next.end))
       continue
     }
     const hit = matchAt(relativeTable, text, at)
-    if (hit === null || (next !== undefined && hit.end > next.start)) continue
-    if (hit.word.startsWith('年') && !/[，。；：、（于在到至]/u.test(text[at - 1] ?? '，')) continue
-    if ((hit.word === '近期' || hit.word === '远期') && text[hit.end] !== '，') continue
+    if (hit === null || (next !== undefined && hit.end > next.start) || !isRelative(text, hit)) {
+      at = nextIn(relativeTable, text, at + 1)
+      continue
+    }
     const start = text[at - 1] === '到' || text[at - 1] === '于' ? at - 1 : at
-    merged.push({ ...blank, start, end: hit.end, year: null, after: hit.entry })
-    at = hit.end - 1
+    merged.push(makeDate(start, hit.end, null, 'due', null, null, hit.entry))
+    at = nextIn(relativeTable, text, hit.end)
   }
   while (k < dates.length) {
     const rest = dates[k++]
     if (rest !== undefined) merged.push(rest)
   }
   return merged
+}
+
+/** 年 of 年底 begins its phrase; 近期 stands alone. */
+function isRelative(text: string, { word, start, end }: WordHit<number | null>): boolean {
+  if (word.startsWith('年') && !'，。；：、（于在到至'.includes(text[start - 1] ?? '，')) return false
+  return !((word === '近期' || word === '远期') && text[end] !== '，')
 }

@@ -1,6 +1,7 @@
 import { completions, concreteThings, processVerbs, vagueThings } from '../lexicon/actions.js'
 import { hedges } from '../lexicon/hedges.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { DateIndex } from './bind-year.js'
@@ -19,6 +20,7 @@ export interface Milestone {
   aim: boolean
 }
 
+const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
 const completionTable = list(completions)
 const processTable = list(processVerbs)
@@ -160,7 +162,7 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[，；：。、]/u.test(text.charAt(end - 1))) end--
+  while (end > start && isSignAt(ENDS, text, end - 1)) end--
   return end
 }
 

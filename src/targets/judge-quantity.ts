@@ -27,7 +27,8 @@ import {
 } from '../lexicon/exclusions.js'
 import { chineseCounters, densityHeads } from '../lexicon/units.js'
 import type { ExclusionReason } from '../model.js'
-import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
+import { hasWord, makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import { Inside, type Clause } from './split-sentences.js'
@@ -67,15 +68,12 @@ const programmes = listTable(numberedProgrammes)
 const everybody = listTable(coverageWords.filter(({ shape }) => shape === 'before-verb').map(({ word }) => word))
 const everybodyDoes = listTable(coverageVerbs)
 const densities = makeWordTable(densityHeads)
+const ITEM_BREAKS = makeSigns('。；：;！')
+const ITEM_SIGNS = makeSigns('0123456789一二三四五六七八九十')
+const OPEN = 0xff08 // （
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
 const REACH = 80
-
-/** Whether a word of the table stands anywhere in a stretch. */
-export function hasWord(table: WordTable<unknown>, text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (matchAt(table, text, at, end) !== null) return true
-  return false
-}
 
 /**
  * Decide whether a quantity is a commitment, and if not, why it is left out.
@@ -109,15 +107,16 @@ function judgePlace({ passage, structure, text, row }: Reading, quantity: Quanti
 /** `2.` and `一是` at the start of an item inside a passage. */
 export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart' | 'numberEnd' | 'style'>): boolean {
   const { numberStart: start } = quantity
+  const opens = start === 0 || isSignAt(ITEM_BREAKS, text, start - 1)
+  const before = text.charCodeAt(start - 1)
+  if (!opens && before !== OPEN) return false
   let end = start
-  while (/[\d一二三四五六七八九十]/u.test(text[end] ?? '')) end++
-  const before = text[start - 1]
-  const opens = before === undefined || '。；：;！'.includes(before)
+  while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
   if (next === undefined) return false
   if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
-  if (before === '（' && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')
+  if (before === OPEN && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')
   return false
 }
 

@@ -2,7 +2,7 @@ import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
-import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { hasWord, makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
 import type { Item } from './cut-parts.js'
@@ -12,6 +12,9 @@ import type { Reading } from './reading.js'
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
 const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
 const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
+
+/** Where in the plan a target stands. */
+export type TargetPlace = Pick<Target, 'table' | 'location'>
 
 /** How far before a value its comparator or hedge may stand. */
 const REACH = 60
@@ -63,8 +66,7 @@ export function isAim(reading: Reading, item: Item): boolean {
 }
 
 function hasHedge(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (matchAt(hedgeTable, text, at, end) !== null) return true
-  return false
+  return hasWord(hedgeTable, text, start, end)
 }
 
 function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
@@ -99,7 +101,8 @@ function unitOf({ row }: Reading, item: Item, binding: Binding): string | null {
  * @param binding indicator, subject and quote
  * @param due year, month, baseline and 每年
  * @param source the source text
- * @returns the target without id, location and table place
+ * @param place table cell and citation
+ * @returns the target, still without id
  */
 export function makeTarget(
   reading: Reading,
@@ -107,7 +110,8 @@ export function makeTarget(
   binding: Binding,
   due: Due,
   source: string,
-): Omit<Target, 'id' | 'location' | 'table'> {
+  place: TargetPlace,
+): Target {
   const { passage, text } = reading
   const comparator = bindComparator(text, item)
   const min = item.quantity?.min ?? 100
@@ -118,6 +122,7 @@ export function makeTarget(
   const span = nameSpan !== null && nameSpan.start < own.start ? { start: nameSpan.start, end: own.end } : own
   const valueSpan = sourceSpan(mapped, item.start, item.end)
   return {
+    id: '',
     measureId: passage.measureId,
     indicator: binding.indicator,
     indicatorId: null,
@@ -138,5 +143,7 @@ export function makeTarget(
     quote: source.slice(span.start, span.end),
     span,
     valueSpan,
+    table: place.table,
+    location: place.location,
   }
 }

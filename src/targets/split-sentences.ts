@@ -55,6 +55,7 @@ for (const [open, close] of CLOSERS) {
 }
 for (const sign of '，；：') ROLE[sign.charCodeAt(0)] = 3
 for (const sign of '。！？') ROLE[sign.charCodeAt(0)] = 4
+const COLON = 0xff1a // ：
 const bitOf = (sign: string): number =>
   sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
 
@@ -81,11 +82,10 @@ function findPairs(text: string): Pair[] {
       if (at - pair.open <= longest) pairs.push({ ...pair, close: at })
     }
   }
-  return pairs.sort((a, b) => a.open - b.open)
+  return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.open - b.open)
 }
 
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9'
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /**
  * Split a passage into sentences (at 。！？ and where a numbered item starts) and clauses (also at ，；：), with signs inside
@@ -105,13 +105,11 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
   }
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
-  const clauseIndex = new Uint32Array(text.length + 1)
   let sentence: Sentence = { start: 0, end: 0, clauses: [] }
   let start = 0
   let item = 0
   const closeClause = (end: number, ends: string, next: number): void => {
     const clause: Clause = { start, end, sentence: sentences.length, ends }
-    clauseIndex.fill(clauses.length, start, next)
     clauses.push(clause)
     sentence.clauses.push(clause)
     start = next
@@ -129,17 +127,24 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
     }
     const role = ROLE[text.charCodeAt(at)] ?? 0
     if (role < 3 || inside[at] !== 0) continue
-    const sign = text.charAt(at)
-    if (sign === '：' && isDigit(text[at - 1]) && isDigit(text[at + 1])) continue
-    closeClause(at, sign, at + 1)
+    if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
+    closeClause(at, text.charAt(at), at + 1)
     if (role === 4) closeSentence(at, at + 1)
   }
   if (start < text.length || sentence.clauses.length > 0 || sentences.length === 0) {
     if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
     closeSentence(text.length, text.length)
   }
-  clauseIndex[text.length] = clauses.length - 1
-  const clauseAt = (at: number): Clause =>
-    clauses[clauseIndex[Math.min(at, text.length)] ?? 0] ?? { start: 0, end: text.length, sentence: 0, ends: '' }
+  const whole: Clause = { start: 0, end: text.length, sentence: 0, ends: '' }
+  const clauseAt = (at: number): Clause => {
+    let low = 0
+    let high = clauses.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((clauses[middle]?.start ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return clauses[low] ?? whole
+  }
   return { sentences, clauses, clauseAt, inside, pairs }
 }

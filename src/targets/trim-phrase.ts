@@ -3,6 +3,7 @@ import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { densityHeads } from '../lexicon/units.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { PlanDate } from './find-dates.js'
@@ -10,6 +11,10 @@ import type { Stretch } from './split-sentences.js'
 
 const list = (words: readonly string[]): WordTable<true> =>
   makeWordTable([...new Set(words)].map((word) => [word, true] as const))
+const MARKS = makeSigns('.．、')
+const COMMAS = makeSigns('，：')
+const TAIL_STARTS = makeSigns('的，、')
+const TAIL_ENDS = makeSigns('，、；：和及与或')
 const openerTable = list([...openers, ...everyYear])
 const adverbTable = list([...adverbs, ...everyYear, '每日', '每天', '每人'])
 const comparatorTable = list(comparatorsBefore.map(([word]) => word))
@@ -106,7 +111,7 @@ function withoutLevel(phrase: string): string {
 function skipMarker(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 3 && (text.charCodeAt(at) - 0x30) >>> 0 < 10) at++
-  return at > start && at < end && '.．、'.includes(text.charAt(at)) ? at + 1 : start
+  return at > start && at < end && isSignAt(MARKS, text, at) ? at + 1 : start
 }
 
 function skipOpeners(text: string, start: number, end: number): number {
@@ -126,7 +131,7 @@ function trimVerb(
   let predicate: string | null = null
   let change = false
   for (;;) {
-    const joint = end > start && '，：'.includes(text[end - 1] ?? '。') ? 1 : 0
+    const joint = end > start && isSignAt(COMMAS, text, end - 1) ? 1 : 0
     const adverb = matchBefore(adverbTable, text, end - joint, start)
     const bound = matchBefore(comparatorTable, text, end - joint, start)
     const skip =
@@ -194,9 +199,9 @@ function keepsOpener(text: string, word: string, end: number, limit: number): bo
 
 /** Text behind a value without the joints at its ends. */
 export function trimTail(text: string, start: number, end: number): Tail {
-  while (start < end && /[的，、]/u.test(text.charAt(start))) start++
+  while (start < end && isSignAt(TAIL_STARTS, text, start)) start++
   if (text.startsWith('比例', start) && end - start > 2) start += 2
-  while (end > start && /[，、；：和及与或]/u.test(text.charAt(end - 1))) end--
+  while (end > start && isSignAt(TAIL_ENDS, text, end - 1)) end--
   return { start, end, phrase: clean(text.slice(start, end)) }
 }
 

@@ -82,7 +82,7 @@ export function findNumerals(
       at++
     } else if (sign === Sign.Arabic) {
       const end = endOfArabic(text, at, isSeparator, isPoint)
-      const value = Number(text.slice(at, end).replaceAll(/[， ]/gu, ''))
+      const value = valueOfArabic(text, at, end)
       found.push({ start: at, end, value, style: 'arabic' })
       at = end
     } else {
@@ -92,6 +92,17 @@ export function findNumerals(
     }
   }
   return found
+}
+
+/** 1，200 and 1 200 lose their separators; small whole numbers are added up without a slice. */
+function valueOfArabic(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9) || end - start > 9) return Number(text.slice(start, end).replaceAll(/[， ]/gu, ''))
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function endOfDigits(text: string, at: number): number {

@@ -1,7 +1,9 @@
 /** Words with what is known of each, indexed by first and by last character for matching at a place. */
 export interface WordTable<T> {
-  readonly byFirst: ReadonlyMap<number, readonly (readonly [string, T])[]>
-  readonly byLast: ReadonlyMap<number, readonly (readonly [string, T])[]>
+  /** words by the number of their first character, see {@link letterOf}; longest first */
+  readonly byFirst: readonly (readonly (readonly [string, T])[] | undefined)[]
+  /** words by the number of their last character; longest first */
+  readonly byLast: readonly (readonly (readonly [string, T])[] | undefined)[]
 }
 
 /** A word found at a place of a text. */
@@ -13,31 +15,52 @@ export interface WordHit<T> {
 }
 
 /**
+ * Characters that begin or end a word of some table are numbered from 1, all others are 0: most places of a text are
+ * turned down by one look into this array.
+ */
+const LETTERS = new Uint16Array(0x10000)
+let letters = 0
+
+function letterOf(code: number): number {
+  const known = LETTERS[code] ?? 0
+  if (known > 0) return known
+  letters++
+  LETTERS[code] = letters
+  return letters
+}
+
+/**
  * Index words for longest match.
  *
  * @param entries words with their data
- * @returns a table for {@link matchAt} and {@link matchBefore}
+ * @returns a table for {@link matchAt}, {@link matchBefore} and {@link findWords}
  * @throws Error when a word is given twice: two meanings of one word are a mistake in the data
  */
 export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const byFirst = new Map<number, (readonly [string, T])[]>()
-  const byLast = new Map<number, (readonly [string, T])[]>()
+  const byFirst: (readonly [string, T])[][] = []
+  const byLast: (readonly [string, T])[][] = []
   const seen = new Set<string>()
   for (const entry of entries) {
     const [word] = entry
     if (seen.has(word)) throw new Error(`The word ${word} is listed twice; keep one entry`)
     seen.add(word)
-    add(byFirst, word.charCodeAt(0), entry)
-    add(byLast, word.charCodeAt(word.length - 1), entry)
+    add(byFirst, letterOf(word.charCodeAt(0)), entry)
+    add(byLast, letterOf(word.charCodeAt(word.length - 1)), entry)
   }
-  for (const list of [...byFirst.values(), ...byLast.values()]) list.sort((a, b) => b[0].length - a[0].length)
-  return { byFirst, byLast }
+  return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast) }
 }
 
-function add<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
+function add<T>(index: T[][], key: number, value: T): void {
+  const list = index[key]
+  if (list === undefined) index[key] = [value]
   else list.push(value)
+}
+
+/** Without gaps, so that a look-up is a plain array read. */
+function longestFirst<T>(index: (readonly [string, T])[][]): (readonly (readonly [string, T])[] | undefined)[] {
+  return Array.from(index, (list: (readonly [string, T])[] | undefined) =>
+    list?.sort((a, b) => b[0].length - a[0].length),
+  )
 }
 
 /**
@@ -50,18 +73,81 @@ function add<T>(map: Map<number, T[]>, key: number, value: T): void {
  * @returns the hit, or null
  */
 export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit = text.length): WordHit<T> | null {
-  for (const [word, entry] of table.byFirst.get(text.charCodeAt(at)) ?? []) {
-    if (at + word.length <= limit && text.startsWith(word, at)) return { word, start: at, end: at + word.length, entry }
+  const letter = at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
+  if (letter === 0 || letter >= table.byFirst.length) return null
+  const words = table.byFirst[letter]
+  if (words === undefined) return null
+  for (const entry of words) {
+    const [word] = entry
+    const end = at + word.length
+    if (end <= limit && text.startsWith(word, at)) return { word, start: at, end, entry: entry[1] }
   }
   return null
 }
 
 /** Longest word that ends right before `end` and starts at or after `limit`. */
 export function matchBefore<T>(table: WordTable<T>, text: string, end: number, limit = 0): WordHit<T> | null {
-  if (end <= limit) return null
-  for (const [word, entry] of table.byLast.get(text.charCodeAt(end - 1)) ?? []) {
+  if (end <= limit || end > text.length) return null
+  const letter = LETTERS[text.charCodeAt(end - 1)] ?? 0
+  if (letter === 0 || letter >= table.byLast.length) return null
+  const words = table.byLast[letter]
+  if (words === undefined) return null
+  for (const entry of words) {
+    const [word] = entry
     const start = end - word.length
-    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry }
+    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry: entry[1] }
   }
   return null
+}
+
+/**
+ * Next place where a word of the table may start.
+ *
+ * @param table words
+ * @param text where to look
+ * @param at first unit to look at
+ * @returns the place, or the end of the text
+ */
+export function nextIn(table: WordTable<unknown>, text: string, at: number): number {
+  const { byFirst } = table
+  for (; at < text.length; at++) {
+    const letter = LETTERS[text.charCodeAt(at)] ?? 0
+    if (letter !== 0 && letter < byFirst.length && byFirst[letter] !== undefined) break
+  }
+  return at
+}
+
+/**
+ * Whether a word of the table stands anywhere in a stretch.
+ *
+ * @param table words
+ * @param text where to look
+ * @param start first unit of the stretch
+ * @param end end of the stretch, exclusive
+ */
+export function hasWord(table: WordTable<unknown>, text: string, start: number, end: number): boolean {
+  const { byFirst } = table
+  const last = Math.min(end, text.length)
+  for (let at = Math.max(start, 0); at < last; at++) {
+    const letter = LETTERS[text.charCodeAt(at)] ?? 0
+    if (letter === 0 || letter >= byFirst.length) continue
+    const words = byFirst[letter]
+    if (words === undefined) continue
+    for (const [word] of words) if (at + word.length <= end && text.startsWith(word, at)) return true
+  }
+  return false
+}
+
+/** All words of a stretch, leftmost and longest, without overlap. */
+export function findWords<T>(table: WordTable<T>, text: string, start = 0, end = text.length): WordHit<T>[] {
+  const hits: WordHit<T>[] = []
+  for (let at = start; at < end;) {
+    const hit = matchAt(table, text, at, end)
+    if (hit === null) at++
+    else {
+      hits.push(hit)
+      at = hit.end
+    }
+  }
+  return hits
 }

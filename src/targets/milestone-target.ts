@@ -1,0 +1,49 @@
+import type { Target } from '../model.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Milestone } from './find-milestones.js'
+import type { TargetPlace } from './make-target.js'
+import { printedDate } from './printed-date.js'
+import type { Reading } from './reading.js'
+
+/**
+ * Put a milestone together.
+ *
+ * @param reading the passage
+ * @param milestone the dated verb phrase
+ * @param source the source text
+ * @param place table cell and citation
+ * @returns the target, still without id
+ */
+export function milestoneTarget(reading: Reading, milestone: Milestone, source: string, place: TargetPlace): Target {
+  const { passage, text } = reading
+  const span = sourceSpan(passage.text, milestone.quote.start, milestone.quote.end)
+  const valueSpan = sourceSpan(passage.text, milestone.value.start, milestone.value.end)
+  return {
+    id: '',
+    measureId: passage.measureId,
+    indicator: text.slice(milestone.quote.start, milestone.quote.end),
+    indicatorId: null,
+    subject: milestone.subject,
+    kind: 'milestone',
+    comparator: null,
+    min: null,
+    max: null,
+    unit: null,
+    valueText: source.slice(valueSpan.start, valueSpan.end),
+    year: milestone.date?.year ?? passage.cell?.year ?? null,
+    yearText:
+      milestone.date === null
+        ? (passage.cell?.yearText ?? null)
+        : printedDate(source, passage.text, milestone.date.start, milestone.date.end),
+    month: milestone.date?.month ?? null,
+    perYear: false,
+    baseline: null,
+    certainty: milestone.aim ? 'aim' : 'firm',
+    theme: null,
+    quote: source.slice(span.start, span.end),
+    span,
+    valueSpan,
+    table: place.table,
+    location: place.location,
+  }
+}
