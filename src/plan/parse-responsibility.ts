@@ -25,10 +25,8 @@ interface Range {
 
 const roles = new Map(responsibilityLabels.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const words = [...roles.keys()].toSorted((a, b) => b.length - a.length)
-const LABELS = new RegExp(
-  `(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`,
-  'gu',
-)
+const LABEL_START = makeCodeSet(words)
+const LABEL = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[及和、与](?:${words.join('|')}))?[：:]`, 'uy')
 /** Without it {@link GENERAL} fits nothing. */
 const GENERAL_SIGN = '均'
 const GENERAL =
@@ -81,12 +79,16 @@ export function parseResponsibility(
         for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
     }
   }
-  if (text.includes('：'))
-    for (const match of text.matchAll(LABELS)) {
-      if (match.index > from) read({ from, to: match.index })
-      current = roles.get(match[1] ?? '') ?? role
-      from = match.index + match[0].length
-    }
+  for (let i = text.includes('：') ? 0 : text.length; i < text.length; i++) {
+    if (LABEL_START[text.charCodeAt(i)] !== 1) continue
+    LABEL.lastIndex = i
+    const match = LABEL.exec(text)
+    if (match === null) continue
+    if (i > from) read({ from, to: i })
+    current = roles.get(match[1] ?? '') ?? role
+    from = i + match[0].length
+    i = from - 1
+  }
   read({ from, to: text.length })
   return found
 }

@@ -22,33 +22,54 @@ export function buildTrie(words: readonly string[]): Trie {
   const sorted = order.map((index) => words[index] ?? '')
   const used = letters.reduce((most, letter) => Math.max(most, letter), 0)
   const nodes = words.reduce((sum, word) => sum + word.length, 0)
-  const size = (nodes + used) * 2 + 16
+  // room for gaps; cut to what is used in the end
+  const size = (nodes + used) * 4 + 64
   const base = new Int32Array(size)
   const check = new Int32Array(size).fill(-1)
   const wordOf = new Int32Array(size).fill(-1)
   const queue: [node: number, depth: number, from: number, to: number][] = [[0, 0, 0, sorted.length]]
   let free = 1
+  let last = 0
   for (const [node, depth, first, to] of queue) {
     let from = first
     // equal words do not occur: at most the first of a stretch ends here
     if (depth > 0 && sorted[from]?.length === depth) wordOf[node] = order[from++] ?? -1
     if (from === to) continue
-    const steps: { letter: number; from: number }[] = []
+    const steps: number[] = []
+    const starts: number[] = []
     for (let i = from; i < to; i++) {
       const letter = letters[sorted[i]?.charCodeAt(depth) ?? 0] ?? 0
-      if (steps.at(-1)?.letter !== letter) steps.push({ letter, from: i })
+      if (steps[steps.length - 1] === letter) continue
+      steps.push(letter)
+      starts.push(i)
     }
     while (check[free] !== -1) free++
-    const lowest = steps.reduce((least, { letter }) => Math.min(least, letter), used)
-    let at = Math.max(1, free - lowest)
-    while (steps.some(({ letter }) => at + letter < size && check[at + letter] !== -1)) at++
+    const at = findPlace(check, steps, free)
+    // a stretch that many places were tried in is nearly full: leave its gaps
+    if (at + (steps[0] ?? 0) - free > CROWDED) free = at + (steps[0] ?? 0)
     base[node] = at
-    steps.forEach(({ letter, from: start }, i) => {
-      check[at + letter] = node
-      queue.push([at + letter, depth + 1, start, steps[i + 1]?.from ?? to])
-    })
+    for (let i = 0; i < steps.length; i++) {
+      const child = at + (steps[i] ?? 0)
+      check[child] = node
+      if (child > last) last = child
+      queue.push([child, depth + 1, starts[i] ?? to, starts[i + 1] ?? to])
+    }
   }
-  return { letters, base, check, wordOf }
+  const end = last + used + 1
+  return { letters, base: base.slice(0, end), check: check.slice(0, end), wordOf: wordOf.slice(0, end) }
+}
+
+/** So far ahead of the first free place the search leaves gaps behind. */
+const CROWDED = 512
+
+/** The first base from which every letter's place is free. */
+function findPlace(check: Int32Array, letters: readonly number[], free: number): number {
+  const first = letters[0] ?? 0
+  for (let at = Math.max(1, free - first); ; at++) {
+    let fits = true
+    for (let i = 0; fits && i < letters.length; i++) fits = (check[at + (letters[i] ?? 0)] ?? -1) === -1
+    if (fits) return at
+  }
 }
 
 function numberLetters(words: readonly string[]): Uint16Array {

@@ -57,6 +57,10 @@ for (let code = 0; code < KIND.length; code++) SPECIAL[code] = KIND[code] === Ki
 SPECIAL[0x24] = 1
 SPECIAL[0x5c] = 1
 
+/** 1 for units that a scan of a source has to look up: those that are folded, and the {@link SPECIAL} ones. */
+const NOTED = new Uint8Array(0x10000)
+for (let code = 0; code < NOTED.length; code++) NOTED[code] = FOLD[code] !== code || SPECIAL[code] === 1 ? 1 : 0
+
 /** Cleans stretches of one source; see {@link foldText} for what cleaning does. */
 export type Folder = (span: Span, holes?: readonly Span[]) => MappedText
 
@@ -101,9 +105,12 @@ export function foldSource(source: string): FoldedSource {
   const special = new Int32Array(length)
   let last = -1
   for (let i = 0; i < length; i++) {
-    const code = FOLD[source.charCodeAt(i)] ?? 0
+    let code = source.charCodeAt(i)
+    if (NOTED[code] === 1) {
+      code = FOLD[code] ?? 0
+      if (SPECIAL[code] === 1) last = i
+    }
     codes[i] = code
-    if (SPECIAL[code] === 1) last = i
     special[i] = last
   }
   const folded = decodeUnits(codes, length)
