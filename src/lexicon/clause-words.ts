@@ -19,7 +19,7 @@ export const MEANS_END: RegExp =
 export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
 
 /** First characters of those words: a clause without any of them needs no closer look. */
-export const YARDSTICK_SIGNS = '作挂相有统'
+export const YARDSTICK_SIGNS: readonly string[] = ['作', '挂', '相', '有', '统']
 
 /** 在就医、转诊、用药、医保等方面: the list shows the breadth, not the actions. */
 export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面/u

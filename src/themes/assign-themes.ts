@@ -1,4 +1,4 @@
-import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
+import type { IndicatorConcept, Measure, Section, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { sliceMapped } from '../text/mapped-text.js'
@@ -8,7 +8,7 @@ import { compileCues, type CueTable } from './compile-cues.js'
 import { createContextReader } from './read-context.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
 import { matchIndicator } from './match-indicator.js'
-import { scanCues } from './scan-cues.js'
+import { scanCues, type CueMatch } from './scan-cues.js'
 import { scoreMeasure, type ThemeEvidence } from './score-measure.js'
 import { weighMatches } from './weigh-matches.js'
 
@@ -30,13 +30,14 @@ export function assignThemes(
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity([...evidence.values()].flat())
   const fields = new Map<string | null, Field>([[null, judgeField([], whole)]])
+  const readParents = createParentReader(records.sections, table)
   const measures = records.measures.map((measure) => {
     const own = evidence.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (evidence.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const all = [...carried, ...own]
     const field = judgeField(all, whole)
     fields.set(measure.id, field)
-    return { ...measure, ...scoreMeasure(all, table, parentWeights(records, measure, table), field, subject) }
+    return { ...measure, ...scoreMeasure(all, table, readParents(measure), field, subject) }
   })
   const readAround = createContextReader(records.passages)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
@@ -157,14 +158,26 @@ function findSubject(title: string | null, table: CueTable): number | null {
   return named.every((m) => family(m.theme) === family(first)) ? first : null
 }
 
-/** Weights of the headings above a measure, by theme. */
-function parentWeights(records: Records, measure: Measure, table: CueTable): Map<number, number> {
-  const weights = new Map<number, number>()
-  const section = records.sections.find((s) => s.id === measure.sectionId)
-  const parent = records.sections.find((s) => s.id === section?.parent)
-  for (const title of [section?.title === measure.title ? null : section?.title, parent?.title])
-    if (title)
-      for (const { theme, heading } of scanCues(plain(title), table).matches)
-        weights.set(theme, (weights.get(theme) ?? 0) + heading)
-  return weights
+/** Weights of the headings above a measure, by theme; a heading is scanned once. */
+function createParentReader(
+  sections: readonly Section[],
+  table: CueTable,
+): (measure: Measure) => ReadonlyMap<number, number> {
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const scanned = new Map<string, CueMatch[]>()
+  const scan = (title: string): CueMatch[] => {
+    const known = scanned.get(title)
+    if (known !== undefined) return known
+    const { matches } = scanCues(plain(title), table)
+    scanned.set(title, matches)
+    return matches
+  }
+  return ({ sectionId, title }) => {
+    const weights = new Map<number, number>()
+    const section = byId.get(sectionId ?? '')
+    const parent = byId.get(section?.parent ?? '')
+    for (const above of [section?.title === title ? null : section?.title, parent?.title])
+      if (above) for (const { theme, heading } of scan(above)) weights.set(theme, (weights.get(theme) ?? 0) + heading)
+    return weights
+  }
 }

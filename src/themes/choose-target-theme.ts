@@ -7,6 +7,7 @@ import {
 } from '../lexicon/target-themes.js'
 import type { IndicatorConcept, Target } from '../model.js'
 import type { CueTable } from './compile-cues.js'
+import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 
@@ -46,7 +47,10 @@ export function chooseTargetTheme(
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
   if (first !== null) return first
-  const ruled = byRules(TARGET_THEME_RULES, phrase)
+  const { find, first: firstRules, late: lateRules } = openRules()
+  let near: HeldWords | null = null
+  const held = { held: find(text), count: phrase.count, around: () => (near ??= find(phrase.sentence)) }
+  const ruled = byRules(firstRules, held)
   if (known(ruled)) return ruled
   const own = dropLists(text)
   const isTcm = (words: string): boolean => TCM_WORDS.some((word) => words.includes(word))
@@ -55,10 +59,17 @@ export function chooseTargetTheme(
     (isTcm(own) || (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
   )
     return narrowTcm('traditional-medicine', text + around.clause, table)
-  const late = byRules(TARGET_THEME_LATE, phrase)
+  const late = byRules(lateRules, held)
   if (known(late)) return narrowTcm(late, text + around.clause, table)
   const cued = byCues(target, table, measureThemes) ?? measureThemes[0] ?? null
   return cued === null ? null : narrowTcm(cued, text + around.clause, table)
+}
+
+interface HeldPhrase {
+  /** words of the rules in the target's own phrase, and in the sentence around */
+  held: HeldWords
+  around: () => HeldWords
+  count: boolean
 }
 
 interface Phrase {
@@ -98,13 +109,53 @@ function dropLists(text: string): string {
     .join('|')
 }
 
-function byRules(rules: readonly TargetThemeRule[], { text, sentence, count }: Phrase): string | null {
-  const fits = ({ words, near, not, count: counted }: TargetThemeRule): boolean =>
-    (counted !== true || count) &&
-    words.some((word) => text.includes(word)) &&
-    (near === undefined || near.some((word) => sentence.includes(word))) &&
-    !(not ?? []).some((word) => text.includes(word))
-  return rules.find(fits)?.theme ?? null
+/** The rules with the numbers of their words, first that fits first. */
+interface NumberedRule {
+  theme: string
+  count: boolean
+  words: number[]
+  near: number[] | null
+  not: number[]
+}
+
+const ruleWords = [
+  ...new Set(
+    [...TARGET_THEME_RULES, ...TARGET_THEME_LATE].flatMap((rule) => [
+      ...rule.words,
+      ...(rule.near ?? []),
+      ...(rule.not ?? []),
+    ]),
+  ),
+]
+let rules: { find: WordFinder; first: NumberedRule[]; late: NumberedRule[] } | null = null
+
+function openRules(): NonNullable<typeof rules> {
+  if (rules !== null) return rules
+  const place = new Map(ruleWords.map((word, index) => [word, index]))
+  const numbers = (words: readonly string[]): number[] => words.flatMap((word) => place.get(word) ?? [])
+  const number = ({ theme, count, words, near, not }: TargetThemeRule): NumberedRule => ({
+    theme,
+    count: count === true,
+    words: numbers(words),
+    near: near === undefined ? null : numbers(near),
+    not: numbers(not ?? []),
+  })
+  rules = {
+    find: createWordFinder(ruleWords),
+    first: TARGET_THEME_RULES.map(number),
+    late: TARGET_THEME_LATE.map(number),
+  }
+  return rules
+}
+
+function byRules(list: readonly NumberedRule[], { held, count, around }: HeldPhrase): string | null {
+  if (held.list.length === 0) return null
+  const holds = (word: number): boolean => held.has[word] === 1
+  for (const rule of list) {
+    if ((rule.count && !count) || !rule.words.some(holds) || rule.not.some(holds)) continue
+    if (rule.near === null || rule.near.some((word) => around().has[word] === 1)) return rule.theme
+  }
+  return null
 }
 
 /** Whether a theme is another one or stands below it. */

@@ -1,7 +1,15 @@
 import { buildTrie } from '../text/build-trie.js'
 
-/** Which words of a list a text holds: 1 at the word's place in the list. */
-export type WordFinder = (text: string) => Uint8Array
+/** Which words of a list a text holds. */
+export interface HeldWords {
+  /** 1 at the word's place in the list */
+  has: Uint8Array
+  /** places of the words, each once */
+  list: number[]
+}
+
+/** Finds the words of its list in a text. */
+export type WordFinder = (text: string) => HeldWords
 
 /**
  * A finder of fixed words: one scan a text, whatever the number of words.
@@ -11,7 +19,8 @@ export type WordFinder = (text: string) => Uint8Array
 export function createWordFinder(words: readonly string[]): WordFinder {
   const { letters, base, check, wordOf } = buildTrie(words)
   return (text) => {
-    const found = new Uint8Array(words.length)
+    const has = new Uint8Array(words.length)
+    const list: number[] = []
     for (let i = 0; i < text.length; i++) {
       let node = 0
       for (let j = i; j < text.length; j++) {
@@ -21,9 +30,11 @@ export function createWordFinder(words: readonly string[]): WordFinder {
         if (check[child] !== node) break
         node = child
         const word = wordOf[node] ?? -1
-        if (word >= 0) found[word] = 1
+        if (word < 0 || has[word] === 1) continue
+        has[word] = 1
+        list.push(word)
       }
     }
-    return found
+    return { has, list }
   }
 }

@@ -69,7 +69,7 @@ function bestByRule(
   let most = 0
   let found: IndicatorConcept | null = null
   for (const { entry, points } of met) {
-    if (points <= most || entry.noneOf.some((word) => barred[word] === 1) || !fits(entry)) continue
+    if (points <= most || entry.noneOf.some((word) => barred.has[word] === 1) || !fits(entry)) continue
     most = points
     found = entry.concept
   }

@@ -1,6 +1,6 @@
 import type { IndicatorConcept } from '../model.js'
 import { listBigrams } from '../text/similarity.js'
-import { createWordFinder, type WordFinder } from './find-words.js'
+import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 
 /** An indicator with the numbers of its rule's words. */
 export interface CatalogueEntry {
@@ -16,7 +16,7 @@ export interface Catalogue {
   /** which words of the rules a text holds */
   findWords: WordFinder
   /** rules whose every group of words is met, with the letters that they asked for, in the catalogue's order */
-  listMet: (held: Uint8Array) => { entry: CatalogueEntry; points: number }[]
+  listMet: (held: HeldWords) => { entry: CatalogueEntry; points: number }[]
   byLabel: Map<string, CatalogueEntry>
   /** labels with at least this share of character pairs in common with the phrase */
   listAlike: (phrase: string, share: number) => { label: string; entry: CatalogueEntry }[]
@@ -85,8 +85,7 @@ function createRuleFinder(
   const longest = new Int32Array(groups.length)
   return (held) => {
     const touched: number[] = []
-    for (let word = 0; word < held.length; word++) {
-      if (held[word] !== 1) continue
+    for (const word of held.list) {
       const { length } = words[word] ?? ''
       for (const group of groupsOf[word] ?? []) {
         if (longest[group] === 0) touched.push(group)

@@ -43,6 +43,29 @@ interface ScanState {
   covered: number
 }
 
+/** One state a table is enough: a scan runs from start to end by itself. */
+const states = new WeakMap<CueTable, ScanState>()
+
+function openState(table: CueTable): ScanState {
+  let state = states.get(table)
+  if (state === undefined) {
+    const themes = table.themes.length
+    state = {
+      reachTheme: new Int32Array(themes),
+      reachEnd: new Int32Array(themes),
+      vetoed: new Int32Array(themes),
+      ends: new Int32Array(DEEPEST),
+      labels: new Int32Array(DEEPEST),
+      covered: 0,
+    }
+    states.set(table, state)
+  }
+  state.reachEnd.fill(-1)
+  state.vetoed.fill(0)
+  state.covered = 0
+  return state
+}
+
 /**
  * Find every cue of a text in one pass. Of cues of one family of themes that lie inside one another only the longest
  * speaks (中藏医药 is not also 医药), and a cue inside a negative label of its theme is silent.
@@ -56,15 +79,7 @@ interface ScanState {
 export function scanCues(text: string, table: CueTable, from = 0, to: number = text.length): CueScan {
   const { letters, base, check, wordOf } = table.trie
   const { kinds } = table
-  const themes = table.themes.length
-  const state: ScanState = {
-    reachTheme: new Int32Array(themes),
-    reachEnd: new Int32Array(themes).fill(-1),
-    vetoed: new Int32Array(themes),
-    ends: new Int32Array(DEEPEST),
-    labels: new Int32Array(DEEPEST),
-    covered: 0,
-  }
+  const state = openState(table)
   const matches: CueMatch[] = []
   const root = base[0] ?? 0
   let fieldWords = 0
@@ -119,7 +134,13 @@ function resolve(start: number, count: number, state: ScanState, table: CueTable
     // 医药服务 inside 中医药服务 is no word of its own
     if (((table.kinds[label] ?? 0) & ENTRY.speaks) === 0 || end <= covered || (opaque && end < longest)) continue
     let spoken = false
-    for (const { theme, heading, body } of table.entries[label]?.themes ?? []) {
+    const cues = table.entries[label]?.themes
+    if (cues === undefined) continue
+    // counted: this is the innermost loop of a scan
+    for (let c = 0; c < cues.length; c++) {
+      const cue = cues[c]
+      if (cue === undefined) continue
+      const { theme, heading, body } = cue
       const family = table.family[theme] ?? theme
       const reached = reachEnd[family] ?? -1
       if (!spoken && (end <= reached || (start < reached && reachTheme[family] !== theme))) continue

@@ -27,7 +27,7 @@ for (const [bit, units] of [
   [SIGN.and, ['、']],
   [SIGN.etc, ['等']],
   [SIGN.title, ['《']],
-  [SIGN.yardstick, [...YARDSTICK_SIGNS]],
+  [SIGN.yardstick, YARDSTICK_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
