@@ -108,16 +108,16 @@ function splitSentences(text: string, { from, to }: Range): Range[] {
 /** Names with the role that the verb after them gives: X、Y牵头，Z配合. */
 function readNames(text: string, range: Range, role: ResponsibilityRole): (Range & { role: ResponsibilityRole })[] {
   const read: (Range & { role: ResponsibilityRole })[] = []
-  let pending: Range[] = []
+  const pending: Range[] = []
   const flush = (as: ResponsibilityRole): void => {
-    read.push(...pending.map((name) => ({ ...name, role: as })))
-    pending = []
+    for (const { from, to } of pending) read.push({ from, to, role: as })
+    pending.length = 0
   }
   for (const piece of splitNames(text, range)) {
     const words = text.slice(piece.from, piece.to)
     if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && DEADLINE.test(words)) {
       flush(role)
-      read.push({ ...piece, role: 'deadline' })
+      read.push({ from: piece.from, to: piece.to, role: 'deadline' })
       continue
     }
     const { length, verb } = cutTail(words)

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 
 /** HTML tags that converters leave in text. A line break tag is a break, the others are plain markup. */
 const TAG =
@@ -11,7 +12,9 @@ const QUOTE_PREFIX = /[ \t]{0,3}(?:>[ \t]{0,3}){1,3}/uy
 const BULLET_PREFIX = /[ \t]{0,8}[-*+](?=[ \t]+[^\s\d-])/uy
 const RULE_LINE = /[ \t]{0,3}(?:[*_=~-][ \t]*){3,}$/uy
 const FENCE_LINE = /[ \t]{0,3}(?:`{3,}|~{3,})\w*[ \t]*$/uy
-const INLINE = /[*_<&[\]\\!`~]/u
+/** Signs that can be markup inside a line. */
+export const MARKUP_SIGNS = '*_<&[]\\!`~'
+const LINE_SIGNS = makeCodeSet('#>-*+_=~`')
 const ESCAPABLE = '\\`*_{}[]()#+-.!~>|&'
 
 function match(pattern: RegExp, text: string, at: number): number {
@@ -36,14 +39,17 @@ export interface LineMarks {
  * @param text the whole source text
  * @param start start of the line, UTF-16 offset
  * @param end end of the line, exclusive
+ * @param inline whether one of {@link MARKUP_SIGNS} stands in it
  */
-export function findMarks(text: string, start: number, end: number): LineMarks {
-  const line = text.slice(start, end)
+export function findMarks(text: string, start: number, end: number, inline: boolean): LineMarks {
   const found: LineMarks = { marks: [], level: 0, breaks: [] }
-  const first = line.search(/[^ \t]/u)
-  const sign = line[first] ?? ''
+  let first = 0
+  while (start + first < end && (text.charCodeAt(start + first) === 32 || text.charCodeAt(start + first) === 9)) first++
+  const signed = start + first < end && LINE_SIGNS[text.charCodeAt(start + first)] === 1
+  if (!inline && !signed) return found
+  const line = text.slice(start, end)
   let i = 0
-  if ('#>-*+_=~`'.includes(sign) && sign !== '') {
+  if (signed) {
     const whole = Math.max(match(RULE_LINE, line, 0), match(FENCE_LINE, line, 0))
     if (whole > 0)
       return { marks: [{ start: start + first, end: start + line.trimEnd().length }], level: 0, breaks: [] }
@@ -55,7 +61,7 @@ export function findMarks(text: string, start: number, end: number): LineMarks {
       i = prefix
     }
   }
-  if (!INLINE.test(line)) return found
+  if (!inline) return found
   const add = (from: number, length: number): number => {
     found.marks.push({ start: start + from, end: start + from + length })
     return from + length

@@ -1,12 +1,23 @@
 import type { Block, Source, SourceCell, Span } from '../model.js'
-import { findMarks } from './find-marks.js'
+import { findMarks, MARKUP_SIGNS } from './find-marks.js'
 
 /** Dashes, colons and pipes under the head of a Markdown table. */
 const DELIMITER_SIGNS = /^[\s|:-]+$/u
 const isDelimiterRow = (line: string): boolean =>
   line.includes('--') && line.includes('|') && DELIMITER_SIGNS.test(line)
-const isBreak = (code: number): boolean =>
-  code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029
+const enum Sign {
+  Break = 1,
+  Tab = 2,
+  Pipe = 4,
+  Markup = 8,
+}
+
+/** What the reading of a line has to know of its units. */
+const SIGNS = new Uint8Array(0x10000)
+for (const code of [10, 11, 12, 13, 0x85, 0x2028, 0x2029]) SIGNS[code] = Sign.Break
+SIGNS[9] = Sign.Tab
+SIGNS[0x7c] = Sign.Pipe
+for (const sign of MARKUP_SIGNS) SIGNS[sign.charCodeAt(0)] = Sign.Markup
 
 /**
  * Read plain text (and the markup that converters leave in it) into blocks: one a line, one a table row.
@@ -19,8 +30,14 @@ export function readText(text: string): Source {
   let start = 0
   while (start <= text.length) {
     let end = start
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
-    readLine(text, start, end, blocks, state)
+    let signs = 0
+    for (; end < text.length; end++) {
+      const sign = SIGNS[text.charCodeAt(end)] ?? 0
+      if (sign === 0) continue
+      if (sign === Sign.Break) break
+      signs |= sign
+    }
+    if (end > start) readLine(text, start, end, signs, blocks, state)
     start = end + 1
   }
   return { text, format: 'text', blocks, messages: [] }
@@ -37,16 +54,15 @@ interface TableState {
 }
 
 /** A row needs a second row beside it, or three cells; one tab in running text is no table. */
-function readLine(text: string, start: number, end: number, blocks: Block[], state: TableState): void {
-  const line = text.slice(start, end)
+function readLine(text: string, start: number, end: number, signs: number, blocks: Block[], state: TableState): void {
   const span = trimSpan(text, { start, end })
   if (span.end <= span.start) return
-  const found = findMarks(text, start, end)
+  const found = findMarks(text, start, end, (signs & Sign.Markup) !== 0)
   const { marks, breaks } = found
   const canBeRow = span.end - span.start <= MAX_ROW
-  if (canBeRow && (text[span.start] === '|' || (state.open === 'pipe' && line.includes('|')))) {
+  if (canBeRow && (text[span.start] === '|' || (state.open === 'pipe' && (signs & Sign.Pipe) !== 0))) {
     const last = blocks.at(-1)
-    if (isDelimiterRow(line)) {
+    if (isDelimiterRow(text.slice(start, end))) {
       if (last?.kind === 'row') {
         last.marks.push(span)
         last.span = { start: last.span.start, end: span.end }
@@ -59,7 +75,7 @@ function readLine(text: string, start: number, end: number, blocks: Block[], sta
       return
     }
   }
-  if (canBeRow && line.includes('\t')) {
+  if (canBeRow && (signs & Sign.Tab) !== 0) {
     const cells = splitCells(text, start, end, '\t')
     const filled = cells.filter((cell) => cell.span.end > cell.span.start).length
     const isRow = state.open === 'tab' ? cells.length > 1 : filled > 1
@@ -116,8 +132,9 @@ function pushRow(
 function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
   const cells: SourceCell[] = []
   let from = start
+  const sign = separator.charCodeAt(0)
   for (let i = start; i <= end; i++) {
-    const cut = i === end || (text[i] === separator && !(separator === '|' && text[i - 1] === '\\'))
+    const cut = i === end || (text.charCodeAt(i) === sign && !(separator === '|' && text[i - 1] === '\\'))
     if (!cut) continue
     cells.push({ span: trimSpan(text, { start: from, end: i }), marks: [] })
     from = i + 1

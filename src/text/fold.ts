@@ -142,6 +142,9 @@ function listPlaces(length: number): Uint32Array {
   return allPlaces
 }
 
+/** An offset that no text reaches, kept a small integer. */
+const NEVER = 0x3fffffff
+
 /** Write the cleaned units of a stretch and their places; `codes` are the folded units of the source from `base` on. */
 function foldUnits(
   source: string,
@@ -154,12 +157,12 @@ function foldUnits(
 ): number {
   let count = 0
   let hole = 0
-  let stop = holes[0]?.start ?? Infinity // where the next hole starts
+  let stop = holes[0]?.start ?? NEVER // where the next hole starts
   let gap = -1 // offset of white space seen since the last unit
   for (let i = span.start; i < span.end; i++) {
     if (i >= stop) {
       while (hole < holes.length && (holes[hole]?.end ?? 0) <= i) hole++
-      stop = holes[hole]?.start ?? Infinity
+      stop = holes[hole]?.start ?? NEVER
       if (stop <= i) {
         i = (holes[hole]?.end ?? i) - 1
         continue

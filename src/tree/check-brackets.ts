@@ -2,6 +2,7 @@ import { createMessage } from '../messages.js'
 import type { PlanMessage } from '../model.js'
 import type { Signs } from '../text/find-signs.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import type { MappedText } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 
@@ -27,15 +28,16 @@ const QUOTES = '“”‘’《》「」'
  */
 export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[]): PlanMessage[] {
   const messages: PlanMessage[] = []
+  const open: { sign: string; at: number }[] = []
+  const report = (mapped: MappedText, sign: string, expected: string, at: number): void => {
+    const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
+    messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
+  }
   for (const [index, { text: mapped, furniture }] of paragraphs.entries()) {
     const places = signs[index]
     if (furniture || places === undefined) continue
     const { text } = mapped
-    const open: { sign: string; at: number }[] = []
-    const report = (sign: string, expected: string, at: number): void => {
-      const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
-      messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
-    }
+    open.length = 0
     for (let k = places.from; k < places.to; k++) {
       const i = (places.units[k] ?? 0) - places.base
       if (IS_SIGN[text.charCodeAt(i)] === 0) continue
@@ -47,13 +49,13 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
       if (last?.sign === opener) open.pop()
       else if (!(sign === '）' && isMarkerEnd(text, i))) {
         const partner = open.findLastIndex((other) => other.sign === opener)
-        if (partner < 0) report(sign, opener, i)
+        if (partner < 0) report(mapped, sign, opener, i)
         else
           for (const lone of open.splice(partner))
-            if (lone.sign !== opener) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+            if (lone.sign !== opener) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
       }
     }
-    for (const lone of open) report(lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+    for (const lone of open) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
   }
   return messages
 }

@@ -90,13 +90,12 @@ type Judge = (current: readonly Line[], next: Line, overFurniture: boolean) => b
 function createJudge(lines: readonly Line[]): Judge {
   const width = findWidth(lines)
   let asked = 0
-  let joined: string | null = null
   let pairs: Set<number> | null = null
   // a few searches cost less than the set of all pairs; many do not
   const isWordInside = (a: string, b: string): boolean => {
     if (asked++ < MAX_SEARCHES) {
-      joined ??= lines.map((line) => line.text.text).join('\n')
-      return joined.includes(a + b)
+      const pair = a + b
+      return lines.some((line) => line.text.text.includes(pair))
     }
     pairs ??= collectPairs(lines)
     return pairs.has(a.charCodeAt(0) * 0x10000 + b.charCodeAt(0))
