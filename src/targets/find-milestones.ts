@@ -67,7 +67,14 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
       const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
-      if (milestone !== null) found.push({ ...milestone, date })
+      if (milestone !== null)
+        found.push({
+          quote: milestone.quote,
+          value: milestone.value,
+          subject: milestone.subject,
+          aim: milestone.aim,
+          date,
+        })
     }
   }
   return found

@@ -257,7 +257,7 @@ function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | nu
   const clause = structure.clauseAt(quantity.start)
   const from = Math.max(clause.start, quantity.start - REACH)
   const to = Math.min(clause.end, quantity.end + REACH)
-  if (hasWord(definitions, text, from, to)) return 'definition'
+  if (reading.defines && hasWord(definitions, text, from, to)) return 'definition'
   if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
     return quantity.family === 'money'
@@ -281,7 +281,7 @@ function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: numb
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
-  if (tellsPast(text, quantity, from)) return true
+  if (reading.reports && tellsPast(text, quantity, from)) return true
   return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
 }
 

@@ -1,5 +1,7 @@
+import { achievementCues, definitionCues } from '../lexicon/exclusions.js'
 import type { Passage } from '../plan/passage.js'
 import { findNumerals } from '../text/numerals.js'
+import { hasWord, makeWordTable } from '../text/word-table.js'
 import { mayCover } from './find-coverage.js'
 import { findDates } from './find-dates.js'
 import { isNumbering } from './judge-quantity.js'
@@ -7,6 +9,9 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import { splitSentences } from './split-sentences.js'
+
+const definitions = makeWordTable(definitionCues.map((word) => [word, true] as const))
+const achievements = makeWordTable(achievementCues.map((word) => [word, true] as const))
 
 /**
  * Numerals, dates, quantities and clauses of a passage.
@@ -40,5 +45,8 @@ export function readPassage(
     const { numberStart } = quantity
     starts.push(text[numberStart - 1] === '（' ? numberStart - 1 : numberStart)
   }
-  return { passage, text, numerals: rest, dates, quantities, structure: splitSentences(text, starts), issuedYear, row }
+  const structure = splitSentences(text, starts)
+  const defines = quantities.length > 0 && hasWord(definitions, text, 0, text.length)
+  const reports = quantities.length > 0 && hasWord(achievements, text, 0, text.length)
+  return { passage, text, numerals: rest, dates, quantities, structure, defines, reports, issuedYear, row }
 }

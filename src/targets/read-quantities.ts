@@ -116,7 +116,12 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     const base = readShare(text, numerals, i) ?? readProportion(text, numerals, i) ?? readPlain(text, numerals, i)
     let next = base.numerals[1]
     // 万 in 万元 and 百 in 百分点 are part of the unit
-    while ((numerals[next]?.start ?? Infinity) < base.numberEnd) next++
+    while ((numerals[next]?.start ?? Infinity) < base.numberEnd) {
+      // 20万十四五 makes no sense, but nothing of it is lost
+      base.numberEnd = Math.max(base.numberEnd, numerals[next]?.end ?? 0)
+      base.end = Math.max(base.end, base.numberEnd)
+      next++
+    }
     base.numerals[1] = next
     found.push(addComparators(text, base, limit))
     i = next

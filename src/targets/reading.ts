@@ -13,6 +13,9 @@ export interface Reading {
   dates: readonly PlanDate[]
   quantities: readonly Quantity[]
   structure: Structure
+  /** the passage holds a word of a definition or formula, or one that reports what has been reached */
+  defines: boolean
+  reports: boolean
   /** year the plan was signed, null where it prints none */
   issuedYear: number | null
   /** the row of an indicator table that the cell stands in */

@@ -62,13 +62,20 @@ const bitOf = (sign: string): number =>
 /** A bracket that closes further away than this was never meant to be one pair. */
 const LONGEST = { bracket: 400, other: 80 }
 
+/** Places of the signs that have a part here, in order. */
+function findSigns(text: string): number[] {
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) if (ROLE[text.charCodeAt(at)] !== 0) places.push(at)
+  return places
+}
+
 /** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
-function findPairs(text: string): Pair[] {
+function findPairs(text: string, places: readonly number[]): Pair[] {
   const pairs: Pair[] = []
   const stack: Pair[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (const at of places) {
     const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role !== 1 && role !== 2) continue
+    if (role > 2) continue
     const sign = text.charAt(at)
     if (role === 1) {
       stack.push({ open: at, close: -1, sign })
@@ -79,10 +86,26 @@ function findPairs(text: string): Pair[] {
       if (pair === undefined) continue
       stack.length = depth
       const longest = bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other
-      if (at - pair.open <= longest) pairs.push({ ...pair, close: at })
+      if (at - pair.open <= longest) pairs.push({ open: pair.open, close: at, sign: pair.sign })
     }
   }
   return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.open - b.open)
+}
+
+/** What stands in brackets where there are none: all zero, never written to. */
+let nothing = new Uint8Array(256)
+function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
+  if (pairs.length === 0) {
+    if (nothing.length < text.length) nothing = new Uint8Array(text.length * 2)
+    return nothing
+  }
+  const inside = new Uint8Array(text.length)
+  for (const { open, close, sign } of pairs) {
+    const bit = bitOf(sign)
+    // pairs nest at most 16 deep and are short, so this stays linear
+    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
+  }
+  return inside
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
@@ -96,13 +119,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
  * @returns sentences, clauses and what stands in brackets; linear in the text
  */
 export function splitSentences(text: string, itemStarts: readonly number[] = []): Structure {
-  const pairs = findPairs(text)
-  const inside = new Uint8Array(text.length)
-  for (const { open, close, sign } of pairs) {
-    const bit = bitOf(sign)
-    // pairs nest at most 16 deep and are short, so this stays linear
-    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
-  }
+  const places = findSigns(text)
+  const pairs = findPairs(text, places)
+  const inside = findInside(text, pairs)
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
   let sentence: Sentence = { start: 0, end: 0, clauses: [] }
@@ -119,18 +138,22 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
     sentences.push(sentence)
     sentence = { start: next, end: next, clauses: [] }
   }
-  for (let at = 0; at < text.length; at++) {
-    if (itemStarts[item] === at) {
+  const startItems = (before: number): void => {
+    for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[item]) {
       item++
       if (at > start) closeClause(at, '', at)
       if (sentence.clauses.length > 0) closeSentence(at, at)
     }
+  }
+  for (const at of places) {
+    startItems(at)
     const role = ROLE[text.charCodeAt(at)] ?? 0
     if (role < 3 || inside[at] !== 0) continue
     if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     closeClause(at, text.charAt(at), at + 1)
     if (role === 4) closeSentence(at, at + 1)
   }
+  startItems(text.length)
   if (start < text.length || sentence.clauses.length > 0 || sentences.length === 0) {
     if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
     closeSentence(text.length, text.length)

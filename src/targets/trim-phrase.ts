@@ -5,7 +5,7 @@ import { adverbs, openers } from '../lexicon/subjects.js'
 import { densityHeads } from '../lexicon/units.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
-import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import { hasWord, makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
 import type { PlanDate } from './find-dates.js'
 import type { Stretch } from './split-sentences.js'
 
@@ -207,15 +207,20 @@ export function trimTail(text: string, start: number, end: number): Tail {
 
 const STRAY_START = /^[、，；：）”的]+/u
 const STRAY_END = ['、', '，', '；', '：', '（', '“', '的']
+const BOUNDS = /至少|不少于|不低于|原则上|力争/gu
+const boundTable = list(['至少', '不少于', '不低于', '原则上', '力争'])
 const LISTED = /[，。；、\d]/u
 const AREA = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u
 
 /** Drop brackets that hold lists or numbers, bounds inside, areas that the plan is about, and stray joints. */
 function clean(phrase: string): string {
-  const plain = phrase
-    .replaceAll(/（[^（）]*）/gu, (bracket) => (LISTED.test(bracket) && !isShortList(bracket) ? '' : bracket))
-    .replaceAll(/至少|不少于|不低于|原则上|力争/gu, '')
-    .replace(STRAY_START, '')
+  let plain = phrase
+  if (phrase.includes('（'))
+    plain = plain.replaceAll(/（[^（）]*）/gu, (bracket) =>
+      LISTED.test(bracket) && !isShortList(bracket) ? '' : bracket,
+    )
+  if (hasWord(boundTable, plain, 0, plain.length)) plain = plain.replaceAll(BOUNDS, '')
+  plain = plain.replace(STRAY_START, '')
   return stripEnd(plain, STRAY_END)
     .replace(/^[和及与](?!谐)/u, '')
     .replace(AREA, '')
