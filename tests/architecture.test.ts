@@ -29,7 +29,7 @@ function part(path: string): string {
 /** Modules that a file imports by relative path, as paths below src. */
 function imports(file: string): string[] {
   const code = readFileSync(join(root, file), 'utf8')
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map((match) =>
+  return [...code.matchAll(/(?:from|import)\s*(?:\(\s*)?'(\.[^']+)'/gu)].map((match) =>
     relative(root, join(root, dirname(file), match[1] ?? '')),
   )
 }
