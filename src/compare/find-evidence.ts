@@ -13,10 +13,20 @@ export interface Evidence {
 }
 
 /** Evidence of one plan: sentences by theme, best first. */
-export type EvidenceIndex = Map<string, Evidence[]>
+export interface EvidenceIndex {
+  get: (theme: string) => readonly Evidence[]
+}
 
 /** So many sentences a theme are kept to choose from. */
 const KEPT = 12
+
+/** A cue that may become evidence: its sentence is read when the theme is asked for. */
+interface Lead {
+  weight: number
+  measure: Measure
+  /** null: the measure as a whole */
+  cue: Span | null
+}
 
 /**
  * Collect the sentences that show the themes of a plan's measures.
@@ -25,20 +35,26 @@ const KEPT = 12
  * @returns theme id → sentences; those of measures that are mainly about the theme first
  */
 export function indexEvidence(plan: Plan): EvidenceIndex {
-  const found = new Map<string, { weight: number; evidence: Evidence }[]>()
+  const leads = new Map<string, Lead[]>()
   for (const measure of plan.measures) {
     for (const hit of measure.themes) {
-      const list = found.get(hit.id) ?? []
-      if (list.length === 0) found.set(hit.id, list)
+      let list = leads.get(hit.id)
+      if (list === undefined) leads.set(hit.id, (list = []))
       const weight = hit.score + (measure.primaryTheme === hit.id ? 1000 : 0)
-      for (const cue of hit.cues.slice(0, KEPT)) {
-        const evidence = { measureId: measure.id, theme: hit.id, location: measure.location }
-        list.push({ weight, evidence: { ...evidence, span: sentenceAround(plan.source, cue.span, measure.span) } })
-      }
-      if (hit.cues.length === 0) list.push({ weight, evidence: wholeMeasure(measure, hit.id) })
+      for (const { span } of hit.cues.slice(0, KEPT)) list.push({ weight, measure, cue: span })
+      if (hit.cues.length === 0) list.push({ weight, measure, cue: null })
     }
   }
-  return new Map([...found].map(([theme, list]) => [theme, rankEvidence(list)]))
+  const ranked = new Map<string, Evidence[]>()
+  return {
+    get: (theme) => {
+      const known = ranked.get(theme)
+      if (known !== undefined) return known
+      const list = rankEvidence(leads.get(theme) ?? [], theme, plan)
+      ranked.set(theme, list)
+      return list
+    },
+  }
 }
 
 /**
@@ -57,7 +73,7 @@ export function findEvidence(
 ): Evidence | null {
   const related = order.concepts.get(theme)?.related ?? []
   for (const ids of [[theme], order.narrower.get(theme) ?? [], related]) {
-    const list = ids.flatMap((id) => index.get(id) ?? [])
+    const list = ids.flatMap((id) => index.get(id))
     if (list.length > 0) return indicator === null ? (list[0] ?? null) : nearest(list, plan, indicator)
   }
   return null
@@ -69,7 +85,10 @@ function nearest(list: readonly Evidence[], plan: Plan, indicator: string): Evid
   let bestShare = -1
   for (const evidence of list) {
     const sentence = plan.source.slice(evidence.span.start, evidence.span.end)
-    const share = grams.filter((gram) => sentence.includes(gram)).length
+    let share = 0
+    // stops where the rest of the phrase could not make it the best
+    for (let i = 0; i < grams.length && share + grams.length - i > bestShare; i++)
+      if (sentence.includes(grams[i] ?? '')) share++
     if (share > bestShare) {
       best = evidence
       bestShare = share
@@ -78,19 +97,18 @@ function nearest(list: readonly Evidence[], plan: Plan, indicator: string): Evid
   return best
 }
 
-function rankEvidence(list: { weight: number; evidence: Evidence }[]): Evidence[] {
-  const sorted = [...list].sort((a, b) => b.weight - a.weight || a.evidence.span.start - b.evidence.span.start)
+/** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
+function rankEvidence(leads: readonly Lead[], theme: string, plan: Plan): Evidence[] {
+  const place = ({ cue, measure }: Lead): number => cue?.start ?? measure.span.start
+  const sorted = [...leads].sort((a, b) => b.weight - a.weight || place(a) - place(b))
   const seen = new Set<number>()
   const kept: Evidence[] = []
-  for (const { evidence } of sorted) {
-    if (seen.has(evidence.span.start)) continue
-    seen.add(evidence.span.start)
-    kept.push(evidence)
+  for (const { measure, cue } of sorted) {
+    const span = cue === null ? measure.span : sentenceAround(plan.source, cue, measure.span)
+    if (seen.has(span.start)) continue
+    seen.add(span.start)
+    kept.push({ measureId: measure.id, theme, span, location: measure.location })
     if (kept.length === KEPT) break
   }
   return kept
-}
-
-function wholeMeasure(measure: Measure, theme: string): Evidence {
-  return { measureId: measure.id, theme, span: measure.span, location: measure.location }
 }

@@ -13,15 +13,19 @@ export interface Clause {
 export interface ClauseIndex {
   clauses: readonly Clause[]
   byGram: ReadonlyMap<string, readonly number[]>
+  /** how many pairs of the phrase looked for each clause holds; 0 between two searches */
+  shared: Uint16Array
 }
 
-const ENDS = new Set('，。；！？：,;\t|')
+const ENDS = new Uint8Array(65536)
+for (const unit of ['，', '。', '；', '！', '？', '：', ',', ';', '\t', '|']) ENDS[unit.charCodeAt(0)] = 1
 const LONGEST = 120
 /** A clause names an indicator when it holds so much of its wording; short wordings must be there almost whole. */
 const NAMED_SHORT = 0.85
 const NAMED_LONG = 0.65
 const LONG = 8
 const SHORTEST = 3
+const NOWHERE: readonly number[] = []
 
 /** What a clause must say to be about a quantity of a kind: 提高…率 is about a share, 加强…建设 is not. */
 const QUANTITY_WORDS: Readonly<Record<UnitFamily, RegExp | null>> = {
@@ -39,7 +43,15 @@ const QUANTITY_WORDS: Readonly<Record<UnitFamily, RegExp | null>> = {
   other: null,
 }
 
-/** Cut a plan's measures into clauses and index those without a number. Linear in the text. */
+/** A clause without any of those words names no quantity: it is never looked for. */
+const ANY_QUANTITY = new RegExp(
+  Object.values(QUANTITY_WORDS)
+    .flatMap((words) => words?.source ?? [])
+    .join('|'),
+  'u',
+)
+
+/** Cut a plan's measures into clauses and index those that may name a quantity without a number. Linear in the text. */
 export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
   const byGram = new Map<string, number[]>()
@@ -53,7 +65,7 @@ export function indexClauses(plan: Plan): ClauseIndex {
       clauses.push(clause)
     }
   }
-  return { clauses, byGram }
+  return { clauses, byGram, shared: new Uint16Array(clauses.length) }
 }
 
 function cutClauses(source: string, measure: Measure): Clause[] {
@@ -61,13 +73,18 @@ function cutClauses(source: string, measure: Measure): Clause[] {
   const { start: first, end } = measure.span
   let from = first
   for (let i = first; i <= end; i++) {
-    if (i < end && !ENDS.has(source.charAt(i))) continue
+    if (i < end && ENDS[source.charCodeAt(i)] !== 1) continue
+    if (i - from < SHORTEST || i - from > LONGEST) {
+      from = i + 1
+      continue
+    }
     const raw = source.slice(from, i)
     const start = from + (raw.length - raw.trimStart().length)
     const span = { start, end: start + raw.trim().length }
     from = i + 1
-    if (raw.length > LONGEST || span.end - span.start < SHORTEST || /\d|百分之/u.test(raw)) continue
-    clauses.push({ measure, span, text: raw.replace(/[\s*]+/gu, '') })
+    if (span.end - span.start < SHORTEST || /\d|百分之/u.test(raw)) continue
+    const text = raw.replace(/[\s*]+/gu, '')
+    if (ANY_QUANTITY.test(text)) clauses.push({ measure, span, text })
   }
   return clauses
 }
@@ -93,11 +110,17 @@ export function findClause(
   for (const phrase of new Set(phrases)) {
     const { grams } = foldPhrase(phrase)
     if (grams.length < SHORTEST) continue
-    const shared = new Map<number, number>()
-    for (const gram of grams) for (const at of index.byGram.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    const touched: number[] = []
+    for (const gram of grams)
+      for (const at of index.byGram.get(gram) ?? NOWHERE) {
+        const count = index.shared[at] ?? 0
+        if (count === 0) touched.push(at)
+        index.shared[at] = count + 1
+      }
     const needed = grams.length >= LONG ? NAMED_LONG : NAMED_SHORT
-    for (const [at, count] of shared) {
-      const share = count / grams.length
+    for (const at of touched) {
+      const share = (index.shared[at] ?? 0) / grams.length
+      index.shared[at] = 0
       const clause = index.clauses[at]
       if (clause === undefined || share < needed || (best !== null && share <= best.share)) continue
       if (words.test(clause.text) && accept(clause)) best = { clause, share }

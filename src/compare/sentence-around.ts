@@ -1,6 +1,9 @@
 import type { Span } from '../model.js'
 
-const ENDS = new Set(['。', '；', '！', '？', ';', '\t', '!', '?'])
+/** 1: the unit ends a sentence; 2: a line break, which may */
+const ENDS = new Uint8Array(65536)
+for (const unit of ['。', '；', '！', '？', ';', '\t', '!', '?']) ENDS[unit.charCodeAt(0)] = 1
+ENDS[0x0a] = 2
 const CLOSERS = new Set(['”', '’', '）', ')', '」', '*'])
 /** Marks before and after a sentence that are no part of it: white space, Markdown and table marks. */
 const EDGES = /[\s*#|>]/u
@@ -21,7 +24,7 @@ export function sentenceAround(source: string, inner: Span, outer: Span): Span {
   while (start > outer.start && !endsBefore(source, start, outer.start)) start--
   let end = Math.max(inner.end, start)
   while (end < outer.end && !endsBefore(source, end, inner.start)) end++
-  while (end < outer.end && CLOSERS.has(source.charAt(end)) && ENDS.has(source.charAt(end - 1))) end++
+  while (end < outer.end && CLOSERS.has(source.charAt(end)) && ENDS[source.charCodeAt(end - 1)] === 1) end++
   while (start < inner.start && (EDGES.test(source.charAt(start)) || CLOSERS.has(source.charAt(start)))) start++
   while (end > inner.end && EDGES.test(source.charAt(end - 1))) end--
   return { start, end }
@@ -29,9 +32,8 @@ export function sentenceAround(source: string, inner: Span, outer: Span): Span {
 
 /** Whether a sentence ends right before `at`. */
 function endsBefore(source: string, at: number, from: number): boolean {
-  const c = source.charAt(at - 1)
-  if (ENDS.has(c)) return true
-  if (c !== '\n') return false
+  const sign = ENDS[source.charCodeAt(at - 1)]
+  if (sign !== 2) return sign === 1
   let before = at - 2
   while (before >= from && /\s/u.test(source.charAt(before))) before--
   let after = at
