@@ -115,7 +115,8 @@ export function foldSource(source: string): FoldedSource {
   }
   const folded = decodeUnits(codes, length)
   let units = new Uint16Array(1024)
-  let at = new Uint32Array(1024)
+  let at = new Uint32Array(length + 1) // holds the places of many stretches one after another
+  let used = 0
   const fold: Folder = (span, holes = []) => {
     const { start, end } = span
     if (end <= start) return { text: '', at: places.subarray(0, 0) }
@@ -123,10 +124,15 @@ export function foldSource(source: string): FoldedSource {
       return { text: folded.slice(start, end), at: places.subarray(start, end) }
     if (units.length <= end - start) {
       units = new Uint16Array(Math.min(length + 1, (end - start + 1) * 2))
-      at = new Uint32Array(units.length)
     }
-    const count = foldUnits(source, codes, 0, span, holes, units, at)
-    return { text: decodeUnits(units, count), at: at.slice(0, count) }
+    if (used + end - start >= at.length) {
+      at = new Uint32Array(length + 1)
+      used = 0
+    }
+    const view = at.subarray(used, used + end - start + 1)
+    const count = foldUnits(source, codes, 0, span, holes, units, view)
+    used += count
+    return { text: decodeUnits(units, count), at: view.subarray(0, count) }
   }
   return { fold, signs: createSignFinder(codes) }
 }
