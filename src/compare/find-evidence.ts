@@ -9,6 +9,8 @@ export interface Evidence {
   /** theme that the sentence shows: the asked one, a narrower one or a sibling */
   theme: string
   span: Span
+  /** the sentence itself */
+  sentence: string
   location: string
 }
 
@@ -23,6 +25,8 @@ const KEPT = 12
 /** A cue that may become evidence: its sentence is read when the theme is asked for. */
 interface Lead {
   weight: number
+  /** where it stands in the source */
+  at: number
   measure: Measure
   /** null: the measure as a whole */
   cue: Span | null
@@ -41,8 +45,8 @@ export function indexEvidence(plan: Plan): EvidenceIndex {
       let list = leads.get(hit.id)
       if (list === undefined) leads.set(hit.id, (list = []))
       const weight = hit.score + (measure.primaryTheme === hit.id ? 1000 : 0)
-      for (const { span } of hit.cues.slice(0, KEPT)) list.push({ weight, measure, cue: span })
-      if (hit.cues.length === 0) list.push({ weight, measure, cue: null })
+      for (const { span } of hit.cues.slice(0, KEPT)) list.push({ weight, at: span.start, measure, cue: span })
+      if (hit.cues.length === 0) list.push({ weight, at: measure.span.start, measure, cue: null })
     }
   }
   const ranked = new Map<string, Evidence[]>()
@@ -66,25 +70,25 @@ export function indexEvidence(plan: Plan): EvidenceIndex {
  */
 export function findEvidence(
   index: EvidenceIndex,
-  plan: Plan,
   theme: string,
   indicator: string | null,
   order: ThemeOrder,
 ): Evidence | null {
   const related = order.concepts.get(theme)?.related ?? []
   for (const ids of [[theme], order.narrower.get(theme) ?? [], related]) {
-    const list = ids.flatMap((id) => index.get(id))
-    if (list.length > 0) return indicator === null ? (list[0] ?? null) : nearest(list, plan, indicator)
+    const [only] = ids
+    const list = only !== undefined && ids.length === 1 ? index.get(only) : ids.flatMap((id) => index.get(id))
+    if (list.length > 0) return indicator === null ? (list[0] ?? null) : nearest(list, indicator)
   }
   return null
 }
 
-function nearest(list: readonly Evidence[], plan: Plan, indicator: string): Evidence | null {
+function nearest(list: readonly Evidence[], indicator: string): Evidence | null {
   const { grams } = foldPhrase(indicator)
   let best: Evidence | null = null
   let bestShare = -1
   for (const evidence of list) {
-    const sentence = plan.source.slice(evidence.span.start, evidence.span.end)
+    const { sentence } = evidence
     let share = 0
     // stops where the rest of the phrase could not make it the best
     for (let i = 0; i < grams.length && share + grams.length - i > bestShare; i++)
@@ -99,15 +103,15 @@ function nearest(list: readonly Evidence[], plan: Plan, indicator: string): Evid
 
 /** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
 function rankEvidence(leads: readonly Lead[], theme: string, plan: Plan): Evidence[] {
-  const place = ({ cue, measure }: Lead): number => cue?.start ?? measure.span.start
-  const sorted = [...leads].sort((a, b) => b.weight - a.weight || place(a) - place(b))
+  const sorted = [...leads].sort((a, b) => b.weight - a.weight || a.at - b.at)
   const seen = new Set<number>()
   const kept: Evidence[] = []
   for (const { measure, cue } of sorted) {
     const span = cue === null ? measure.span : sentenceAround(plan.source, cue, measure.span)
     if (seen.has(span.start)) continue
     seen.add(span.start)
-    kept.push({ measureId: measure.id, theme, span, location: measure.location })
+    const sentence = plan.source.slice(span.start, span.end)
+    kept.push({ measureId: measure.id, theme, span, sentence, location: measure.location })
     if (kept.length === KEPT) break
   }
   return kept

@@ -83,8 +83,8 @@ function unstatedCell(draft: RowDraft, i: number, context: RowContext): Cell {
   const known = nearest ? undefined : evidence.cells.get(theme)
   if (known !== undefined) return known
   const named = evidence.clauses === null ? null : findNamed(draft, plan, evidence.clauses)
-  const found = named ?? findEvidence(evidence.index, plan, theme, nearest ? label : null, context.order)
-  const cell = noNumberCell(plan, found)
+  const found = named ?? findEvidence(evidence.index, theme, nearest ? label : null, context.order)
+  const cell = noNumberCell(found)
   if (!nearest) evidence.cells.set(theme, cell)
   return cell
 }
@@ -94,17 +94,19 @@ function findNamed(draft: RowDraft, plan: Plan, clauses: ClauseIndex): Evidence 
   const clause = findClause(clauses, wordings, familyOf(draft))
   if (clause === null) return null
   const { id, span, location } = clause.measure
-  return { measureId: id, theme: draft.theme ?? '', span: sentenceAround(plan.source, clause.span, span), location }
+  const around = sentenceAround(plan.source, clause.span, span)
+  const sentence = plan.source.slice(around.start, around.end)
+  return { measureId: id, theme: draft.theme ?? '', span: around, sentence, location }
 }
 
 function familyOf({ concept, members }: RowDraft): UnitFamily {
   return concept?.unitFamily ?? readUnit(usualUnit(members)).family
 }
 
-function noNumberCell(plan: Plan, evidence: Evidence | null): Cell {
+function noNumberCell(evidence: Evidence | null): Cell {
   if (evidence === null) return ABSENT
-  const { span, measureId, theme, location } = evidence
-  return { status: 'no-number', quote: plan.source.slice(span.start, span.end), span, measureId, theme, location }
+  const { span, sentence, measureId, theme, location } = evidence
+  return { status: 'no-number', quote: sentence, span, measureId, theme, location }
 }
 
 function usualUnit(members: readonly PlanTarget[]): string | null {

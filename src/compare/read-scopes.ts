@@ -2,8 +2,8 @@ import { scopes } from '../lexicon/scopes.js'
 
 /** Atoms of the populations and of the kinds of institution a phrase names; both may be empty. */
 export interface Scopes {
-  population: string[]
-  institution: string[]
+  readonly population: readonly string[]
+  readonly institution: readonly string[]
 }
 
 /** How two subjects stand to each other. `open`: one of them names none. */
@@ -21,6 +21,18 @@ const starts = new Set([...words.keys()].map((word) => word.charAt(0)))
  * @returns atoms of each axis, sorted
  */
 export function readScopes(text: string): Scopes {
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const scopesOfText = findScopes(text)
+  if (cache.size < CACHE_LIMIT) cache.set(text, scopesOfText)
+  return scopesOfText
+}
+
+/** The same phrases come again for every row and pair. */
+const cache = new Map<string, Scopes>()
+const CACHE_LIMIT = 5000
+
+function findScopes(text: string): Scopes {
   const found = { population: new Set<string>(), institution: new Set<string>() }
   let i = 0
   while (i < text.length) {
