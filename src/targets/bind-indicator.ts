@@ -2,12 +2,14 @@ import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { bindShare } from './bind-share.js'
 import type { Item } from './cut-parts.js'
+import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
+import { shareMeasure, shareNames } from './share-names.js'
 import { subjectOf } from './subject-of.js'
-import { densityIn, endsInMeasure, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
+import { densityIn, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
 /** What a value measures and of whom. */
 export interface Binding {
@@ -87,7 +89,7 @@ export function bindIndicator(
 /** …15个、2026年全部完成: a date behind 、 begins something else. */
 function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(item.part.end, item.end + REACH)
-  const date = dates[firstAt(dates, item.end)]
+  const date = dates[firstFrom(dates, item.end)]
   return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 
@@ -154,22 +156,11 @@ function densityPrefix(text: string, item: Item): string {
   return ''
 }
 
-function firstAt(quantities: readonly { start: number }[], start: number): number {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quantities[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** 居民健康素养水平为25.3%，到2025年，达到30%: what is measured stands before an earlier number of the sentence. */
 function elidedHead(reading: Reading, item: Item): Phrase | null {
   const { text, quantities, structure, dates } = reading
   const { sentence } = structure.clauseAt(item.start)
-  let at = firstAt(quantities, item.start)
+  let at = firstFrom(quantities, item.start)
   for (let count = 0; at > 0 && count < 6; count++) {
     at--
     const quantity = quantities[at]
@@ -180,65 +171,6 @@ function elidedHead(reading: Reading, item: Item): Phrase | null {
     if (phrase.length > 2) return { indicator: phrase, subject: subjectOf(phrase), quote: item, weak: true }
   }
   return null
-}
-
-/** 甲率、乙率分别达到a和b: the n-th name belongs to the n-th value. */
-function shareNames({ text, dates }: Reading, item: Item, bound: Binding): Binding {
-  let first = item
-  let place = 0
-  for (; first.previous !== null && place < 8; place++) first = first.previous
-  let count = place + 1
-  for (let one = item; one.next !== null && count < 9; one = one.next) count++
-  if (count < 2 || !text.slice(Math.max(first.part.start, first.start - 20), first.start).includes('分别')) return bound
-  if (place > 0 && text.slice(item.part.start, item.start).replaceAll(/[、和及与]/gu, '') !== '') return bound
-  const head = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates).phrase
-  const apart = head.indexOf('分别')
-  const phrase = apart > 0 ? head.slice(0, apart) : head
-  const names = phrase.split(/[、和与及](?![其以])/u).filter((name) => name !== '')
-  const name = names[place]
-  const last = names.at(-1)
-  if (names.length !== count || name === undefined || last === undefined) return bound
-  const full = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
-  const who = place > 0 && subjectOf(full) === null && full.endsWith('率') ? subjectOf(names[0] ?? '') : null
-  const base = who === null ? full : who + full
-  const change = bound.change
-    ? (/(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u.exec(bound.indicator)?.[0] ?? '')
-    : ''
-  const family = item.quantity?.family
-  const noun = endsInMeasure(base) || family === 'percent' || family === 'money' || family === 'time' ? '' : '数'
-  return { ...bound, indicator: base + (change === '' ? noun : change), subject: subjectOf(base) }
-}
-
-/** …占比三级医院不低于40%、二级医院不低于50%: the later parts name the subject only. */
-function shareMeasure(bound: Binding, before: Binding | null): void {
-  const { indicator } = bound
-  const own = subjectOf(indicator)
-  if (own !== null && !endsInMeasure(indicator) && indicator.length > 5) {
-    for (let cut = indicator.length - 2; cut >= Math.max(3, indicator.length - 12); cut--) {
-      const who = indicator.slice(cut)
-      const measure = indicator.slice(0, cut)
-      if (subjectOf(who) !== who || !endsInMeasure(measure)) continue
-      bound.indicator = who + measure
-      bound.subject = who
-      bound.shared = measure
-      return
-    }
-  } else if (own === indicator && before !== null && before.subject !== null) {
-    const measure =
-      before.shared ??
-      (before.indicator.startsWith(before.subject) ? before.indicator.slice(before.subject.length) : '')
-    if (measure === '' || !endsInMeasure(measure)) return
-    bound.indicator = own + measure
-    bound.shared = measure
-  }
-}
-
-/** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社. */
-function sharedTail(name: string, last: string): string {
-  const who = subjectOf(last)
-  if (who !== null && last.startsWith(who) && who.length < last.length) return last.slice(who.length)
-  const level = last.indexOf('级')
-  return level < 0 ? '' : last.slice(name.endsWith('级') ? level + 1 : level)
 }
 
 /** Fill what a part leaves to its whole, to its neighbour or to the heading. */

@@ -2,6 +2,7 @@ import { everyYear } from '../lexicon/deadlines.js'
 import { undertakings } from '../lexicon/actions.js'
 import { hasWord, makeWordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
+import { firstFrom } from './first-from.js'
 import type { PlanDate } from './find-dates.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
@@ -44,18 +45,6 @@ export function indexDates({ dates, structure, text }: Reading): DateIndex {
     return true
   })
   return { due, baseline: dates.filter((date) => date.role === 'baseline' && date.year !== null) }
-}
-
-/** Index of the first date that starts at or after a place. */
-function firstFrom(dates: readonly PlanDate[], at: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

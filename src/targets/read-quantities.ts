@@ -1,8 +1,9 @@
 import { comparatorsAfter, comparatorsBefore } from '../lexicon/comparators.js'
-import { denominators, scales, units } from '../lexicon/units.js'
+import { scales } from '../lexicon/units.js'
 import type { Comparator, UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { readUnit, type UnitHit } from './read-unit.js'
 
 /** A numeral, range, share or proportion with its unit and the comparator words that touch it. */
 export interface Quantity {
@@ -29,66 +30,11 @@ export interface Quantity {
   inexact: boolean
 }
 
-const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
 const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
-const denominatorTable = makeWordTable(denominators.map((word) => [word, word] as const))
 const afterTable = makeWordTable(comparatorsAfter)
 const beforeTable = makeWordTable(comparatorsBefore)
 
 const DASH = new Set(['-', '—', '~', '至', '到', '～'])
-
-/** 元/人/年, 人/千人口, 元/人·年: denominators after the unit, at most three. */
-function endOfDenominators(text: string, at: number): number {
-  for (let count = 0; count < 3; count++) {
-    if (text[at] !== '/' && !(count > 0 && text[at] === '·')) return at
-    const hit = matchAt(denominatorTable, text, at + 1)
-    if (hit === null) return at
-    at = hit.end
-  }
-  return at
-}
-
-interface UnitHit {
-  unit: string | null
-  family: UnitFamily | null
-  end: number
-  inexact: boolean
-}
-
-/** Unit after a number: scale (万), 余 or 多, the unit word, its denominators. */
-function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
-  let end = at
-  let scale = ''
-  if (style === 'arabic') {
-    const hit = matchAt(scaleTable, text, end)
-    if (hit !== null) {
-      scale = hit.word
-      end = hit.end
-    }
-  }
-  let inexact = false
-  if ((text[end] === '余' || text[end] === '多' || text[end] === '几') && text[end + 1] !== '个百') {
-    inexact = true
-    end++
-  }
-  const hit = matchAt(unitTable, text, end)
-  if (hit === null) {
-    if (text[end] === '/') {
-      const last = endOfDenominators(text, end)
-      if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
-    }
-    return {
-      unit: scale || null,
-      family: scale ? 'other' : null,
-      end: inexact ? end - 1 : end,
-      inexact,
-    }
-  }
-  const last = endOfDenominators(text, hit.end)
-  const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
-  const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
-  return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
-}
 
 /** 百分之八十五, 千分之三, 三分之二: the first numeral is the whole. */
 const WHOLES = new Map([

@@ -50,6 +50,14 @@ export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordT
   return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast) }
 }
 
+/**
+ * Index words that carry nothing but themselves; a word may be given twice.
+ *
+ * @param words the words
+ */
+export const wordList = (words: readonly string[]): WordTable<true> =>
+  makeWordTable(Array.from(new Set(words), (word) => [word, true] as const))
+
 function add<T>(index: T[][], key: number, value: T): void {
   const list = index[key]
   if (list === undefined) index[key] = [value]

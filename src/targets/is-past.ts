@@ -1,0 +1,46 @@
+import { achievementCues, areaCues, levelVerbs, presentCues, spentCues, stativeVerbs } from '../lexicon/exclusions.js'
+import { hasWord, matchAt, wordList } from '../text/word-table.js'
+import { lastDate } from './last-date.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+import type { Clause } from './split-sentences.js'
+
+const achievements = wordList(achievementCues)
+const spent = wordList(spentCues)
+const present = wordList(presentCues)
+const stative = wordList(stativeVerbs)
+const levels = wordList(levelVerbs)
+const areaWords = wordList(areaCues)
+
+export function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
+  const { text, passage, dates, structure, issuedYear } = reading
+  if (passage.zone === 'background') return true
+  const sentence = structure.sentences[clause.sentence]
+  const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
+  if (date?.role === 'past') return true
+  if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
+  if (date?.role === 'due' && date.year !== null) return false
+  if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
+  if (reading.reports && tellsPast(text, quantity, from)) return true
+  return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
+}
+
+/** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */
+function tellsPresent(text: string, start: number): boolean {
+  if (matchAt(present, text, start) !== null) return true
+  const area = matchAt(areaWords, text, start)
+  return matchAt(stative, text, area?.end ?? start) !== null
+}
+
+/** A word of report stands before the number; 从目前的70%提升至90% and 累计不少于1亿元 look ahead all the same. */
+function tellsPast(text: string, quantity: Quantity, from: number): boolean {
+  for (let at = from; at < quantity.start; at++) {
+    const hit = matchAt(achievements, text, at, quantity.start)
+    if (hit === null) continue
+    const ahead =
+      ((text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)) ||
+      (hit.word === '累计' && quantity.comparator !== null && quantity.start < quantity.numberStart)
+    if (!ahead) return true
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+import { undertakings } from '../lexicon/actions.js'
+import { comparatorsBefore } from '../lexicon/comparators.js'
+import { feeNouns } from '../lexicon/exclusions.js'
+import { hasWord, wordList } from '../text/word-table.js'
+import { firstFrom } from './first-from.js'
+import { isDistributive } from './judge-chinese.js'
+import { lastDate } from './last-date.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+import type { Clause } from './split-sentences.js'
+
+const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
+const undertaking = wordList(undertakings)
+const fees = wordList(feeNouns)
+
+/** Something in the clause makes the number a promise. */
+export function isPromised(reading: Reading, quantity: Quantity, clause: Clause, from: number, to: number): boolean {
+  const { text, passage } = reading
+  if (quantity.comparator !== null || quantity.family === 'density') return true
+  if (quantity.style === 'chinese' && quantity.form === 'number') return isCountedWord(reading, quantity, clause, from)
+  if (passage.cell?.year != null) return true
+  if (hasWord(undertaking, text, from, quantity.start)) return true
+  const sentence = reading.structure.sentences[clause.sentence]
+  const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
+  if (date?.role === 'due') return true
+  if (hasWord(distant, text, from, quantity.start) || hasWord(undertaking, text, quantity.end, to)) return true
+  if (quantity.family === 'money' && (hasWord(fees, text, from, quantity.start) || goesOnPaying(reading, quantity)))
+    return true
+  if (quantity.family === 'money' || quantity.family === 'time')
+    return /[按为]$/u.test(text.slice(from, quantity.start))
+  // a counted thing in a task is promised unless something says otherwise; a Chinese numeral may be a word
+  return quantity.style === 'arabic' && quantity.unit !== null && quantity.family !== 'other'
+}
+
+/** Verbs that found, train or hire: at the head of a clause they make even a Chinese numeral a promise. */
+const FOUNDING =
+  /^(?:新建|新增|建成|建设|打造|创建|培育|培养|培训|轮训|组建|形成|完成|引进|招聘|招录|遴选|选派|举办|开展|实施|设立|设置|配备|建立|组织|选择|确定|认定|评选)/u
+
+/** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
+function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
+  const { text } = reading
+  if (hasWord(undertaking, text, Math.max(from, quantity.start - 5), quantity.start)) return true
+  const sentence = reading.structure.sentences[clause.sentence]
+  if (lastDate(reading.dates, quantity.start, sentence?.start ?? 0)?.role === 'due') return true
+  if (isDistributive(text, quantity) || quantity.end === clause.end) return true
+  const head = text
+    .slice(clause.start, clause.start + 12)
+    .replace(/^(?:力争|重点|加快|每年|要|将|着力|积极|推进|推动)+/u, '')
+  return FOUNDING.test(head)
+}
+
+/** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
+function goesOnPaying({ text, quantities, structure }: Reading, quantity: Quantity): boolean {
+  const last = quantities[firstFrom(quantities, quantity.start) - 1]
+  if (last?.family !== 'money' || quantity.start - last.end > 14) return false
+  const clause = structure.clauseAt(quantity.start)
+  return (
+    structure.clauseAt(last.start).sentence === clause.sentence &&
+    hasWord(fees, text, Math.max(0, last.start - 40), quantity.start)
+  )
+}

@@ -1,0 +1,63 @@
+import { definitionCues } from '../lexicon/exclusions.js'
+import type { ExclusionReason } from '../model.js'
+import { hasWord, wordList } from '../text/word-table.js'
+import { isPast } from './is-past.js'
+import { judgeCount } from './judge-count.js'
+import { isDue } from './last-date.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+import type { Clause } from './split-sentences.js'
+
+const definitions = wordList(definitionCues)
+
+/** How far words of one clause are looked at, so that a text without punctuation stays linear. */
+const REACH = 80
+
+/** What the clause says the number is. */
+export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  const { text, structure, passage } = reading
+  const clause = structure.clauseAt(quantity.start)
+  const from = Math.max(clause.start, quantity.start - REACH)
+  const to = Math.min(clause.end, quantity.end + REACH)
+  if (reading.defines && hasWord(definitions, text, from, to)) return 'definition'
+  if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
+  if (isPast(reading, quantity, clause, from)) {
+    return quantity.family === 'money'
+      ? 'spent-money'
+      : passage.zone === 'background' || quantity.family === 'percent'
+        ? 'achievement'
+        : 'existing-count'
+  }
+  if (isFromLevel(text, quantity)) return 'existing-count'
+  if (isBracketedUnit(text, quantity)) return 'definition'
+  if (quantity.family === 'percent' || quantity.form !== 'number') return judgeShare(reading, quantity, clause)
+  return judgeCount(reading, quantity, clause, from, to)
+}
+
+/** 从60%提高到70%: the first is where things stand. */
+function isFromLevel(text: string, quantity: Quantity): boolean {
+  if (
+    !/[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u.test(
+      text.slice(Math.max(0, quantity.start - 14), quantity.start),
+    )
+  )
+    return false
+  return /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u.test(
+    text.slice(quantity.end, quantity.end + 10),
+  )
+}
+
+/** 孕产妇死亡率（1/10万）: the bracket prints the unit. */
+function isBracketedUnit(text: string, quantity: Quantity): boolean {
+  return text[quantity.start - 1] === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false)
+}
+
+function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): ExclusionReason | null {
+  const { passage, text } = reading
+  if (passage.role === 'heading' && clause.end - clause.start < 12) return 'not-a-commitment'
+  if (passage.zone === 'preamble' && !isDue(reading, quantity, clause)) return 'achievement'
+  // a share that only says which ones are meant: 占比超过50%的机构
+  if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>')
+    return 'definition'
+  return null
+}

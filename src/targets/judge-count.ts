@@ -1,0 +1,195 @@
+import { undertakings } from '../lexicon/actions.js'
+import { coverageVerbs, coverageWords } from '../lexicon/coverage-words.js'
+import {
+  areaCues,
+  areaNouns,
+  choosingVerbs,
+  conditionCues,
+  drivingVerbs,
+  existingCues,
+  listNouns,
+  loneListNouns,
+  numberedProgrammes,
+  outcomeVerbs,
+  reachingVerbs,
+  rewardVerbs,
+} from '../lexicon/exclusions.js'
+import type { ExclusionReason } from '../model.js'
+import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
+import { firstFrom } from './first-from.js'
+import { isPromised } from './is-promised.js'
+import { lastDate, isDue } from './last-date.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+import type { Clause } from './split-sentences.js'
+
+const existing = wordList(existingCues)
+const lists = wordList(listNouns)
+const loneLists = wordList(loneListNouns)
+const areas = wordList(areaNouns)
+const choosing = wordList(choosingVerbs)
+const undertaking = wordList(undertakings)
+const conditions = wordList(conditionCues)
+const rewards = wordList(rewardVerbs)
+const reaching = wordList(reachingVerbs)
+const areaWords = wordList(areaCues)
+const driving = wordList(drivingVerbs)
+const outcomes = wordList(outcomeVerbs)
+const programmes = wordList(numberedProgrammes)
+const everybody = wordList(coverageWords.filter(({ shape }) => shape === 'before-verb').map(({ word }) => word))
+const everybodyDoes = wordList(coverageVerbs)
+
+export function judgeCount(
+  reading: Reading,
+  quantity: Quantity,
+  clause: Clause,
+  from: number,
+  to: number,
+): ExclusionReason | null {
+  const { text, passage, structure } = reading
+  if (passage.role === 'heading') return 'not-a-commitment'
+  if ((passage.zone === 'preamble' || passage.zone === 'principles') && !isDue(reading, quantity, clause)) {
+    return 'not-a-commitment'
+  }
+  // 企业为2家的，采取…: a condition
+  if (/^的[，；]/u.test(text.slice(quantity.end, quantity.end + 2))) return 'definition'
+  const { start, end } = quantity
+  if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
+  if (isEverybody(reading, quantity, from, to)) return 'existing-count'
+  if (matchAt(lists, text, end) !== null) return 'existing-count'
+  if (/^(?:对照|对标|参照|依据|根据)/u.test(text.slice(clause.start, clause.start + 2)) && clause.start === from)
+    return 'definition'
+  const lone = matchAt(loneLists, text, end)
+  if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
+  // 四个“五大中心”: a package named by a number
+  if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4)))
+    return 'programme-name'
+  if (isRewarded(text, quantity, to)) return 'definition'
+  const areaBefore = matchBefore(areaWords, text, start, from)
+  const chosen =
+    matchBefore(choosing, text, start, from) !== null ||
+    (areaBefore !== null && matchBefore(reaching, text, areaBefore.start, from) !== null)
+  const area = matchAt(areas, text, end)
+  if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
+    return 'existing-count'
+  if (isAreaUnit(quantity) && !chosen) return 'existing-count'
+  if (quantity.inexact) return 'existing-count'
+  const cue = matchBefore(existing, text, start, from)
+  if (cue !== null && !isDriven(text, cue, quantity, from, to)) {
+    if (cue.word !== '等' && !(cue.word === '累计' && isDue(reading, quantity, clause)))
+      return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
+    if (cue.word === '等' && !hasWord(undertaking, text, from, start)) return 'existing-count'
+  }
+  // 床位100张以上的医院 says which; 建成2个以上的专科 says how many
+  if (
+    text[end] === '的' &&
+    (end > quantity.numberEnd ||
+      quantity.comparator === '>' ||
+      (quantity.comparator === null && describes(text, quantity))) &&
+    matchBefore(undertaking, text, start, from) === null
+  )
+    return 'definition'
+  if (isCondition(text, quantity, from) || describesCount(reading, quantity, from)) return 'definition'
+  if (
+    quantity.unit === '小时' &&
+    quantity.start === quantity.numberStart &&
+    quantity.comparator === null &&
+    !/[到至在为]$/u.test(text.slice(0, start).slice(-1))
+  )
+    return 'period'
+  if (isPromised(reading, quantity, clause, from, to)) return null
+  if ((structure.inside[start] ?? 0) !== 0) return null
+  return 'not-a-commitment'
+}
+
+/** 总投资12亿元、占地150亩的新院区: the amount describes the thing; 按30元/人/年的标准 and 200万元的补助 are given. */
+function describes(text: string, { family, unit, start, end }: Quantity): boolean {
+  if (family !== 'other' && family !== 'money') return false
+  if (text[start - 1] === '按' || unit?.includes('/') === true) return false
+  return !/^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u.test(text.slice(end, end + 4))
+}
+
+/** 每建成1家社区医院奖补100万元: the count is what the money is given for. */
+function isRewarded(text: string, quantity: Quantity, to: number): boolean {
+  if (quantity.max !== 1 || quantity.comparator !== null || quantity.family === 'money') return false
+  for (let at = quantity.end; at < to; at++) {
+    const hit = matchAt(rewards, text, at, to)
+    if (hit !== null) return /\d/u.test(text.slice(hit.end, hit.end + 3))
+  }
+  return false
+}
+
+/** 推进我市3家医院入列…基地: what exists is driven to an outcome. */
+function isDriven(
+  text: string,
+  cue: { word: string; start: number },
+  quantity: Quantity,
+  from: number,
+  to: number,
+): boolean {
+  if (matchAt(areaWords, text, cue.start) === null) return false
+  if (matchBefore(reaching, text, cue.start, from) !== null) return true
+  if (matchBefore(driving, text, cue.start, from) === null) return false
+  return hasWord(outcomes, text, quantity.end, to)
+}
+
+/** 全旗14个卫生院和3个中心均设置…: the counts say who all are, 均 is the value. */
+function isEverybody({ text, dates }: Reading, quantity: Quantity, from: number, to: number): boolean {
+  if (quantity.comparator !== null || quantity.style !== 'arabic') return false
+  const head = lastDate(dates, quantity.start, from)?.end ?? from
+  if (hasWord(undertaking, text, head, quantity.start)) return false
+  for (let at = quantity.end; at < to; at++) {
+    const hit = matchAt(everybody, text, at, to)
+    if (hit === null) continue
+    if (hit.word !== '普遍' && matchAt(everybodyDoes, text, hit.end, to) !== null) return true
+    at = hit.end - 1
+  }
+  return false
+}
+
+/** 县（区）: the bracket that the area noun opens closes right behind. */
+function endOfArea(text: string, { word, end }: { word: string; end: number }): number {
+  if (!word.includes('（')) return end
+  const close = text.indexOf('）', end)
+  return close < 0 || close - end > 8 ? end : close + 1
+}
+
+/** The noun ends here: 12个县（市、区） and 5个部门， but not 3个县域次中心. */
+function isAlone(text: string, end: number): boolean {
+  const next = text[end]
+  if (next === undefined || '，。；、：）'.includes(next)) return true
+  if (next === '（') {
+    const close = text.indexOf('）', end)
+    return close < 0 || close - end > 12 || isAlone(text, close + 1)
+  }
+  return /^(?:开展|[均和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u.test(
+    text.slice(end, end + 2),
+  )
+}
+
+/** 培育100家年收入1亿元以上的企业: a bound behind a count of the same phrase says which are counted. */
+function describesCount({ text, quantities }: Reading, quantity: Quantity, from: number): boolean {
+  if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
+  if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
+  const before = text.slice(from, quantity.start)
+  const last = quantities[firstFrom(quantities, quantity.start) - 1]
+  if (last === undefined || last.start < from || last.family === quantity.family) return false
+  return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
+}
+
+const isAreaUnit = ({ unit }: Quantity): boolean =>
+  unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
+
+/** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
+function isCondition(text: string, quantity: Quantity, from: number): boolean {
+  if (text[quantity.start - 1] === '每' && (quantity.comparator === null || quantity.start === quantity.numberStart)) {
+    return !/[年月周]/u.test(quantity.unit ?? '')
+  }
+  if (quantity.unit === '人口') return true
+  const tail = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u.test(text.slice(quantity.end, quantity.end + 6))
+  return (
+    tail &&
+    quantity.comparator !== null &&
+    hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
+  )
+}

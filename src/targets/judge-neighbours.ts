@@ -1,0 +1,107 @@
+import { undertakings } from '../lexicon/actions.js'
+import { learningCues, neighbours, trainingCues } from '../lexicon/exclusions.js'
+import { densityHeads } from '../lexicon/units.js'
+import type { ExclusionReason } from '../model.js'
+import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
+import { judgeChinese } from './judge-chinese.js'
+import type { Quantity } from './read-quantities.js'
+import type { Reading } from './reading.js'
+
+const reasonAfter = makeWordTable(
+  neighbours.flatMap(({ after, reason }) => (after ?? []).map((word) => [word, reason] as const)),
+)
+const reasonBefore = makeWordTable(
+  neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)),
+)
+const undertaking = wordList(undertakings)
+const trainings = wordList(trainingCues)
+const learning = wordList(learningCues)
+const densities = makeWordTable(densityHeads)
+
+/** What stands right beside the number. */
+export function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  const { text } = reading
+  const { numberStart: start, style } = quantity
+  const digitsEnd = reading.numerals[quantity.numerals[0]]?.end ?? start
+  const lastEnd = reading.numerals[quantity.numerals[1] - 1]?.end ?? digitsEnd
+  const before = matchBefore(reasonBefore, text, start)
+  if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
+  if ('〔[【'.includes(text[start - 1] ?? '，') && '〕]】'.includes(text[lastEnd] ?? '，')) return 'document-number'
+  if (before?.entry === 'phone-number' || before?.entry === 'definition') return before.entry
+  if (style === 'arabic') {
+    if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
+    if (
+      (/[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') && !isCountedDevice(text, quantity)) ||
+      (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))
+    )
+      return 'code'
+  }
+  if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? '')) return isLifeSpan(text, start) ? null : 'age'
+  if (quantity.form === 'share' || quantity.form === 'multiple' || quantity.form === 'proportion') return null
+  if (quantity.family === 'percent') return null
+  const after = matchAt(reasonAfter, text, lastEnd)
+  if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
+  if (text.startsWith('周年', lastEnd)) return 'period'
+  // 15分钟可及率: the time is part of what is measured
+  const reach = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)|^\p{Script=Han}{0,6}率/u
+  if (quantity.family === 'time' && reach.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
+  // 15分钟急救圈 is a name
+  if (quantity.family === 'time' && /^[^，。；（）达到]{0,16}圈/u.test(text.slice(quantity.end, quantity.end + 17)))
+    return 'programme-name'
+  if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
+  if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
+  if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
+  if (after !== null && after.entry !== 'period') {
+    const strong = style === 'chinese' || after.entry === 'age' || after.entry === 'grade' || after.entry === 'code'
+    const counted = quantity.unit !== null && quantity.unit.length >= after.word.length
+    if (after.entry === 'document-number') return after.entry
+    if (after.entry === 'programme-name' && style === 'arabic')
+      return counted ? null : after.word === '大' ? 'programme-name' : null
+    if (after.entry === 'place-name') return style === 'chinese' && !counted ? 'place-name' : null
+    if (strong && !counted) return after.entry
+    if (strong && after.word.length >= 2 && after.entry !== 'programme-name') return after.entry
+    if (after.entry === 'programme-name' && after.word.length > 1) return after.entry
+  }
+  if (style === 'chinese') return judgeChinese(text, quantity)
+  if (quantity.unit === null && !isBareValue(reading, quantity)) return 'code'
+  return null
+}
+
+/** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
+function isCountedDevice(text: string, { unit, start, family }: Quantity): boolean {
+  if (!/[A-Z]/u.test(text[start - 1] ?? '') || unit === null) return false
+  return family === 'percent' || /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u.test(unit)
+}
+
+function isLifeSpan(text: string, start: number): boolean {
+  return /寿命|平均年龄/u.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** N年: a promise only with a bound of its own (服务期不少于5年). */
+function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
+  const around = text.slice(Math.max(0, quantity.start - 8), quantity.end + 10)
+  if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return 'training-length'
+  if (matchBefore(learning, text, quantity.start) !== null) return 'training-length'
+  if (
+    hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
+    matchAt(undertaking, text, quantity.end) === null
+  ) {
+    return 'training-length'
+  }
+  if (quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>') {
+    return /的/u.test(text[quantity.end] ?? '') ? 'period' : null
+  }
+  return /学制/u.test(around) ? 'training-length' : 'period'
+}
+
+/** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
+function isBareValue({ text, passage }: Reading, quantity: Quantity): boolean {
+  if (quantity.start < quantity.numberStart) return true
+  if (
+    /(?:达到|[达为在至]|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于)$/u.test(
+      text.slice(Math.max(0, quantity.start - 4), quantity.start),
+    )
+  )
+    return true
+  return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
+}

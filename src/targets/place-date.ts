@@ -1,0 +1,62 @@
+import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../lexicon/deadlines.js'
+import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import type { PlanDate } from './find-dates.js'
+
+const dueTable = makeWordTable(dueWords.map((word) => [word, true] as const))
+const afterTable = makeWordTable<PlanDate['role']>([
+  ...afterStart.map((word) => [word, 'start'] as const),
+  ...afterEdition.map((word) => [word, 'name'] as const),
+  ...afterBaseline.map((word) => [word, 'baseline'] as const),
+])
+const startTable = makeWordTable(startWords.map((word) => [word, true] as const))
+const baselineTable = makeWordTable(
+  baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const),
+)
+
+/**
+ * What stands before and after a date decides its part, and belongs to it.
+ *
+ * @param text cleaned text
+ * @param date the date; its part and place are set
+ * @param limit end of the date before it
+ */
+export function placeDate(text: string, date: PlanDate, limit: number): PlanDate {
+  if (date.role !== 'due') return date
+  const after = matchAt(afterTable, text, date.end)
+  if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
+    const from =
+      after?.entry === 'start' ||
+      !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
+    const end = after?.entry === 'start' ? after.end : date.end
+    return play(date, from ? 'start' : 'baseline', date.start - 1, end)
+  }
+  const base = matchBefore(baselineTable, text, date.start, limit)
+  if (base !== null) return play(date, 'baseline', base.start)
+  const due = matchBefore(dueTable, text, date.start, limit)
+  // 提升至2025年的60%: 至 belongs to the verb
+  if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))
+    return date
+  if (due !== null) {
+    if (due.word.startsWith('截')) return play(date, isPastTail(text, date.end) ? 'past' : 'due', due.start)
+    const isBase = due.word === '在' && after?.entry === 'baseline'
+    return play(date, isBase ? 'baseline' : 'due', isBase ? date.start : due.start)
+  }
+  if (after?.entry === 'start') return play(date, 'start', date.start, after.end)
+  if (after?.entry === 'name') return play(date, 'name')
+  if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比'))
+    return play(date, 'baseline')
+  return date
+}
+
+/** Give a date its part and its place with the words around it. */
+function play(date: PlanDate, role: PlanDate['role'], start: number = date.start, end: number = date.end): PlanDate {
+  date.role = role
+  date.start = start
+  date.end = end
+  return date
+}
+
+/** 截至2023年底，全市已有… reports; 截至2025年底前 is a deadline in some plans. */
+function isPastTail(text: string, end: number): boolean {
+  return text[end - 1] !== '前'
+}

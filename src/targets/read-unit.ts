@@ -1,0 +1,67 @@
+import { denominators, scales, units } from '../lexicon/units.js'
+import type { UnitFamily } from '../model.js'
+import type { Numeral } from '../text/numerals.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
+
+const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
+const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
+const denominatorTable = makeWordTable(denominators.map((word) => [word, word] as const))
+
+/** 元/人/年, 人/千人口, 元/人·年: denominators after the unit, at most three. */
+function endOfDenominators(text: string, at: number): number {
+  for (let count = 0; count < 3; count++) {
+    if (text[at] !== '/' && !(count > 0 && text[at] === '·')) return at
+    const hit = matchAt(denominatorTable, text, at + 1)
+    if (hit === null) return at
+    at = hit.end
+  }
+  return at
+}
+
+export interface UnitHit {
+  unit: string | null
+  family: UnitFamily | null
+  end: number
+  inexact: boolean
+}
+
+/**
+ * Unit after a number: scale (万), 余 or 多, the unit word, its denominators.
+ *
+ * @param text cleaned text
+ * @param at end of the number
+ * @param style how the number is written: a scale is part of a Chinese one
+ */
+export function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
+  let end = at
+  let scale = ''
+  if (style === 'arabic') {
+    const hit = matchAt(scaleTable, text, end)
+    if (hit !== null) {
+      scale = hit.word
+      end = hit.end
+    }
+  }
+  let inexact = false
+  if ((text[end] === '余' || text[end] === '多' || text[end] === '几') && text[end + 1] !== '个百') {
+    inexact = true
+    end++
+  }
+  const hit = matchAt(unitTable, text, end)
+  if (hit === null) {
+    if (text[end] === '/') {
+      const last = endOfDenominators(text, end)
+      if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
+    }
+    return {
+      unit: scale || null,
+      family: scale ? 'other' : null,
+      end: inexact ? end - 1 : end,
+      inexact,
+    }
+  }
+  const last = endOfDenominators(text, hit.end)
+  const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
+  const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
+  return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
+}
