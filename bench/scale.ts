@@ -23,14 +23,18 @@ export function benchScale(plans: number): Figure[] {
   const large = longText(2_000_000)
   const text = compareTimes(
     () => parsePlan(large),
-    () => { eightTimes(() => parsePlan(small)); },
+    () => {
+      eightTimes(() => parsePlan(small))
+    },
     3,
   )
   const parsed = [...makePlans(plans)].map(({ id, text }) => parsePlan(text, { id }))
   const some = parsed.slice(0, plans / 8)
   const compare = compareTimes(
     () => comparePlans(parsed),
-    () => { eightTimes(() => comparePlans(some)); },
+    () => {
+      eightTimes(() => comparePlans(some))
+    },
     3,
   )
   const seconds = time(() => comparePlans(parsed)) / 1000
