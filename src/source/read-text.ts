@@ -34,7 +34,7 @@ export function readText(text: string): Source {
     for (; end < text.length; end++) {
       const sign = SIGNS[text.charCodeAt(end)] ?? 0
       if (sign === 0) continue
-      if (sign === Sign.Break) break
+      if ((sign & Sign.Break) !== 0) break
       signs |= sign
     }
     if (end > start) readLine(text, start, end, signs, blocks, state)
@@ -87,9 +87,12 @@ function readLine(text: string, start: number, end: number, signs: number, block
   state.open = null
   if (breaks.length > 0) {
     let from = start
+    let nextMark = 0
     for (const { start: to, end: next } of [...breaks, { start: end, end }]) {
       const piece = trimSpan(text, { start: from, end: to })
-      const inside = marks.filter((mark) => mark.start >= from && mark.end <= to)
+      const inside: Span[] = []
+      for (let mark = marks[nextMark]; mark !== undefined && mark.start < to; mark = marks[++nextMark])
+        if (mark.start >= from && mark.end <= to) inside.push(mark)
       if (piece.end > piece.start) blocks.push(textBlock(piece, inside, from === start ? found.level : 0))
       if (next > to)
         blocks.push({ kind: 'paragraph', span: { start: to, end: next }, marks: [{ start: to, end: next }] })

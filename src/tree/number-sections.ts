@@ -98,13 +98,14 @@ function decide(
         isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
       return { keep: open, isNew: true, odd }
     }
-    return { keep, isNew: true, odd: null }
+    // boxes do not stand in boxes
+    return { keep: kind === 'box' && open >= 0 ? open : keep, isNew: true, odd: null }
   }
   const last = open >= 0 ? lists[open]?.numbers[0] : undefined
   const before = last ?? lastOf.get(kind)
   if (before !== undefined && n === before + 1 && canStand(candidate)) return { keep, isNew: true, odd: null }
   if (!isStart) return null
-  if (kind === 'box') return { keep, isNew: true, odd: null }
+  if (kind === 'box') return { keep: open >= 0 ? open : keep, isNew: true, odd: null }
   if (last !== undefined && open >= 0) {
     if (n > last && n <= last + MAX_GAP)
       return { keep: open, isNew: false, odd: expect('numbering-gap', candidate, last + 1) }

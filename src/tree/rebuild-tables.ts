@@ -68,7 +68,12 @@ interface Found {
 function readTable(lines: readonly Line[], at: number, table: number): Found | null {
   // a look at what follows first: what seems a head is most often none
   const few = readRows(lines, at, FIRST_TOKENS)
-  if (few === null || few.rows.filter((row) => row.length > 1).length < MIN_ROWS) return null
+  if (few === null) return null
+  const [first] = few.tokens
+  // a head that comes again is no row
+  const isRow = (row: readonly CellRange[]): boolean =>
+    row.length > 1 && few.tokens[row[0]?.from ?? 0]?.text !== first?.text
+  if (few.rows.filter(isRow).length < MIN_ROWS) return null
   const { tokens, head, rows } = few.tokens.length < FIRST_TOKENS ? few : (readRows(lines, at, MAX_TOKENS) ?? few)
   const end = (tokens[lastOf(rows)]?.line ?? at) + 1
   return { lines: layOut(lines, tokens, [head.columns, ...rows], at, end, table), end }
