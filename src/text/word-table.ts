@@ -33,7 +33,7 @@ function letterOf(code: number): number {
  * Index words for longest match.
  *
  * @param entries words with their data
- * @returns a table for {@link matchAt}, {@link matchBefore} and {@link findWords}
+ * @returns a table for {@link matchAt} and {@link matchBefore}
  * @throws Error when a word is given twice: two meanings of one word are a mistake in the data
  */
 export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
@@ -144,18 +144,4 @@ export function hasWord(table: WordTable<unknown>, text: string, start: number, 
     for (const [word] of words) if (at + word.length <= end && text.startsWith(word, at)) return true
   }
   return false
-}
-
-/** All words of a stretch, leftmost and longest, without overlap. */
-export function findWords<T>(table: WordTable<T>, text: string, start = 0, end = text.length): WordHit<T>[] {
-  const hits: WordHit<T>[] = []
-  for (let at = start; at < end;) {
-    const hit = matchAt(table, text, at, end)
-    if (hit === null) at++
-    else {
-      hits.push(hit)
-      at = hit.end
-    }
-  }
-  return hits
 }
