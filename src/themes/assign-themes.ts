@@ -151,7 +151,7 @@ function plain(title: string): string {
 
 /** The one theme that a plan's title names: 促进蒙医药发展若干措施. Titles that name several themes have no subject. */
 function findSubject(title: string | null, table: CueTable): number | null {
-  const named = scanCues(plain(title ?? ''), table).matches.filter((m) => m.body >= 1)
+  const named = scanCues(plain(title ?? ''), table).matches.filter((m) => m.weight.body >= 1)
   const first = named[0]?.theme
   if (first === undefined) return null
   const family = (theme: number): number => table.family[theme] ?? theme
@@ -177,7 +177,8 @@ function createParentReader(
     const section = byId.get(sectionId ?? '')
     const parent = byId.get(section?.parent ?? '')
     for (const above of [section?.title === title ? null : section?.title, parent?.title])
-      if (above) for (const { theme, heading } of scan(above)) weights.set(theme, (weights.get(theme) ?? 0) + heading)
+      if (above)
+        for (const { theme, weight } of scan(above)) weights.set(theme, (weights.get(theme) ?? 0) + weight.heading)
     return weights
   }
 }

@@ -92,7 +92,7 @@ function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, pri
 /** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
 function firstOfSeveral(text: string, table: CueTable): string | null {
   const matches = scanCues(text.slice(0, text.indexOf('|')), table).matches
-  const first = matches.find((m) => m.body >= 1)
+  const first = matches.find((m) => m.weight.body >= 1)
   if (first === undefined || first.start > 3 || !/^[和、及与]/u.test(text.slice(first.end))) return null
   return table.themes[first.theme]?.id ?? null
 }
@@ -180,9 +180,9 @@ function byCues(target: Target, table: CueTable, measureThemes: readonly string[
   const scores = new Map<string, number>()
   if (measureThemes[0] !== undefined) scores.set(measureThemes[0], BASE)
   const read = (text: string, share: number): void => {
-    for (const { theme, body, start, end } of scanCues(text, table).matches) {
+    for (const { theme, weight, start, end } of scanCues(text, table).matches) {
       const id = table.themes[theme]?.id ?? ''
-      scores.set(id, (scores.get(id) ?? 0) + body * share * (1 + (end - start) / 20))
+      scores.set(id, (scores.get(id) ?? 0) + weight.body * share * (1 + (end - start) / 20))
     }
   }
   read(target.indicator, 1)

@@ -5,8 +5,8 @@ export interface CueMatch {
   start: number
   end: number
   theme: number
-  heading: number
-  body: number
+  /** weights of the cue in a heading and in the body */
+  weight: { readonly heading: number; readonly body: number }
   /** share of its weight that its place in the sentence leaves it; 1 until the text is weighed */
   factor: number
   /** numbers of the sentence and of the clause inside the text; 0 until the text is weighed */
@@ -140,7 +140,7 @@ function resolve(start: number, count: number, state: ScanState, table: CueTable
     for (let c = 0; c < cues.length; c++) {
       const cue = cues[c]
       if (cue === undefined) continue
-      const { theme, heading, body } = cue
+      const { theme } = cue
       const family = table.family[theme] ?? theme
       const reached = reachEnd[family] ?? -1
       if (!spoken && (end <= reached || (start < reached && reachTheme[family] !== theme))) continue
@@ -148,7 +148,7 @@ function resolve(start: number, count: number, state: ScanState, table: CueTable
       reachEnd[family] = end
       reachTheme[family] = theme
       spoken = true
-      matches.push({ start, end, theme, heading, body, factor: 1, sentence: 0, clause: 0 })
+      matches.push({ start, end, theme, weight: cue, factor: 1, sentence: 0, clause: 0 })
     }
   }
   state.covered = longest

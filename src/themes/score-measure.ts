@@ -89,21 +89,21 @@ export function scoreMeasure(
       if (heading) {
         if (offset + match.start < tally.headingAt) tally.headingEnd = offset + match.end
         tally.headingAt = Math.min(tally.headingAt, offset + match.start)
-        tally.heading += match.heading
+        tally.heading += match.weight.heading
         tally.headingLabels.push(label)
       } else {
-        const weight = named.has(match) ? NAMED : match.body * match.factor
+        const weight = named.has(match) ? NAMED : match.weight.body * match.factor
         const known = tally.labels.get(label)
         if (known === undefined) tally.labels.set(label, { best: weight, repeats: 0 })
         else {
-          if (match.body >= 0.5) known.repeats += Math.min(known.best, weight)
+          if (match.weight.body >= 0.5) known.repeats += Math.min(known.best, weight)
           known.best = Math.max(known.best, weight)
         }
         tally.first = Math.min(tally.first, offset + match.start)
         if (order === firstBody && match.clause === opening)
           tally.opening = Math.max(
             tally.opening,
-            (match.body < 0.5 ? Math.min(match.heading, 0.5) : match.heading) * match.factor,
+            (match.weight.body < 0.5 ? Math.min(match.weight.heading, 0.5) : match.weight.heading) * match.factor,
           )
       }
       tally.cues.push({ text: label, span: sourceSpan(text, match.start, match.end) })
@@ -147,11 +147,12 @@ function findNamedGroups(matches: readonly CueMatch[], table: CueTable): Readonl
   const id = (match: CueMatch): string => table.themes[match.theme]?.id ?? ''
   const sentences = new Set<number>()
   for (const match of matches)
-    if (match.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match))) sentences.add(match.sentence)
+    if (match.weight.body >= 1 && match.factor >= 0.5 && GROUP_RULE.means.includes(id(match)))
+      sentences.add(match.sentence)
   if (sentences.size === 0) return NONE
   return new Set(
     matches.filter(
-      (m) => sentences.has(m.sentence) && m.body >= 0.5 && m.factor >= 0.5 && GROUP_RULE.groups.includes(id(m)),
+      (m) => sentences.has(m.sentence) && m.weight.body >= 0.5 && m.factor >= 0.5 && GROUP_RULE.groups.includes(id(m)),
     ),
   )
 }
@@ -180,7 +181,7 @@ function bodyScore({ labels }: Tally): number {
 
 /** The first clause that says what a text without a heading is about; -1 where none does. */
 function findOpening(evidence: ThemeEvidence | undefined): number {
-  return evidence?.matches.find((m) => m.heading >= 1.5 && m.body >= 0.5 && m.factor >= 0.5)?.clause ?? -1
+  return evidence?.matches.find((m) => m.weight.heading >= 1.5 && m.weight.body >= 0.5 && m.factor >= 0.5)?.clause ?? -1
 }
 
 interface Hit {
