@@ -1,3 +1,4 @@
+import { AREA_UNITS, KEPT_NOUNS, LENGTH_UNITS, NEW_IN_AREA, PERSON_END, REACHED } from '../lexicon/phrase-patterns.js'
 import type { Phrase } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import { subjectOf } from './subject-of.js'
@@ -9,13 +10,9 @@ const plainTable = makeWordTable(plainFounding.map((word) => [word, true] as con
 
 /** 打造特色专科 → 特色专科: the verb says nothing of what is counted. */
 function withoutVerb(whole: string): string {
-  const phrase = /^(?:全市|全县|全区|全省|全旗|我市|我县|我区)新/u.test(whole) ? whole.slice(2) : whole
+  const phrase = NEW_IN_AREA.test(whole) ? whole.slice(2) : whole
   const hit = matchAt(plainTable, phrase, 0)
-  return hit === null ||
-    phrase.length - hit.end < 2 ||
-    /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u.test(
-      phrase.slice(hit.end, hit.end + 2),
-    )
+  return hit === null || phrase.length - hit.end < 2 || KEPT_NOUNS.test(phrase.slice(hit.end, hit.end + 2))
     ? phrase
     : phrase.slice(hit.end)
 }
@@ -51,7 +48,7 @@ export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string |
       weak: false,
     }
   }
-  if (weak && borrowed !== null && /^(?:达到|建成|成为|创建|通过|纳入|完成)/u.test(tail.phrase)) {
+  if (weak && borrowed !== null && REACHED.test(tail.phrase)) {
     const quote = { start: item.start, end: tail.end }
     return { indicator: `${tail.phrase}的${borrowed}数`, subject: borrowed, quote, weak: true }
   }
@@ -91,13 +88,13 @@ const isMeasured = (item: Item): boolean => {
 /** 数 for things, 人数 where the phrase does not name persons, nothing for amounts. */
 function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
-  if (/^(?:公里|千米|km)$/u.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
-  if (/^万?(?:亩|公顷|平方米|平方公里)$/u.test(unit)) return '面积'
+  if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
+  if (AREA_UNITS.test(unit)) return '面积'
   if (isMeasured(item)) return ''
   const noun = EVENT_NOUNS.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (!PERSON.test(unit)) return '数'
-  return /[人员者生师士才医干](?:（.{1,4}）)?$/u.test(phrase) ? '数' : '人数'
+  return PERSON_END.test(phrase) ? '数' : '人数'
 }
 
 /** 诊疗目录50条 → 条数, 乡村医生120名 → 数, 大专学历150人 → 人数, 诊疗病种60种 → 数. */

@@ -1,3 +1,4 @@
+import { CHANGE_NAME, FOUNDED, HEADING_VERB, LEVEL_COUNT, RATE_END, TOGETHER } from '../lexicon/phrase-patterns.js'
 import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { bindShare } from './bind-share.js'
@@ -116,7 +117,7 @@ function joinPair({ text, dates }: Reading, item: Item, own: { head: Head; tail:
 
 /** 6类10项, 12支共300人: two numbers of one thing. */
 const isJoined = (text: string, one: Item, two: Item): boolean =>
-  one.end === two.start || (two.start - one.end <= 2 && /^(?:共|共计|合计)$/u.test(text.slice(one.end, two.start)))
+  one.end === two.start || (two.start - one.end <= 2 && TOGETHER.test(text.slice(one.end, two.start)))
 
 /** A cell of an indicator table: the row names what is measured. */
 function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
@@ -124,7 +125,7 @@ function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
     indicator: row.name,
     subject: subjectOf(row.name),
     quote: { start: 0, end: text.length },
-    change: /(?:增长|增速|增幅|下降|降幅|提高幅度)$/u.test(row.name),
+    change: CHANGE_NAME.test(row.name),
     density: perOf(item.quantity?.unit ?? row.unit ?? '') ?? densityIn(row.name)?.per ?? null,
     weak: false,
   }
@@ -185,7 +186,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
   }
   if (
     generics.has(bound.indicator) &&
-    /率$|比例$/u.test(bound.indicator) &&
+    RATE_END.test(bound.indicator) &&
     bound.subject === null &&
     other?.subject != null
   ) {
@@ -196,10 +197,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
   if (LENGTHS.has(bound.indicator) && other !== null && bound.subject === null)
     bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
   if (generics.has(bound.indicator) && heading !== null) {
-    const topic = heading.replace(
-      /^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u,
-      '',
-    )
+    const topic = heading.replace(HEADING_VERB, '')
     bound.indicator = topic + bound.indicator
     bound.weak = true
   }
@@ -212,11 +210,8 @@ function partName(bound: Binding, whole: Binding): string {
   const { indicator } = bound
   if (indicator === '') return whole.indicator
   if (whole.subject !== null && indicator.endsWith(`${whole.subject}占比`)) return indicator
-  const base = whole.indicator.replace(
-    /^(?:组建|建设|建成|新建|新增|打造|培育|培养|设立|设置|配备|招聘|引进|累计)+/u,
-    '',
-  )
-  const area = /^(?<area>.{0,6}?[级区县市旗镇乡省])数$/u.exec(indicator)?.groups?.area
+  const base = whole.indicator.replace(FOUNDED, '')
+  const area = LEVEL_COUNT.exec(indicator)?.groups?.area
   if (area !== undefined && base.endsWith('数')) return `${area}${base}`
   const stem = whole.indicator.replace(/数$/u, '')
   return indicator.includes(stem.slice(-3)) ? indicator : `${stem}中${indicator}`

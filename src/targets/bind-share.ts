@@ -1,3 +1,4 @@
+import { COVERS, LEAD_AREA, LEVEL_VERB, QUALITY } from '../lexicon/phrase-patterns.js'
 import { deeds } from '../lexicon/actions.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { stripEnd } from '../text/strip-end.js'
@@ -78,7 +79,7 @@ function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
   const own = stripEnd(whole, ['基本', '全面', '均', '能够', '都', '中有', '中的', '中'])
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
-  if (subject !== null && /^的?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u.test(rest)) {
+  if (subject !== null && QUALITY.test(rest)) {
     return { indicator: `${rest}${deed}的${subject}占比`, subject, quote, weak: false }
   }
   return {
@@ -115,9 +116,7 @@ function leadSubject({ text, structure }: Reading, item: Item): string | null {
   const sentence = structure.sentences[structure.clauseAt(item.start).sentence]
   const first = sentence?.clauses[0]
   if (first === undefined || first.end > item.start) return null
-  const lead = text
-    .slice(first.start, Math.min(first.end, first.start + 40))
-    .replace(/^(?:全市|全县|全区|全省|各级|各)/u, '')
+  const lead = text.slice(first.start, Math.min(first.end, first.start + 40)).replace(LEAD_AREA, '')
   const subject = subjectOf(lead)
   return subject !== null && lead.startsWith(subject) ? subject : null
 }
@@ -125,7 +124,7 @@ function leadSubject({ text, structure }: Reading, item: Item): string | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function partOfWhole(phrase: string): string {
   if (/占[^占]{2,}$/u.test(phrase) || phrase.includes('达到')) return `${phrase}的比例`
-  const verb = /(?:提高|提升|降低|增加|下降|减少|控制)[到至在]|(?:不得|不)?(?:超过|高于|低于|少于)/u.exec(phrase)
+  const verb = LEVEL_VERB.exec(phrase)
   if (verb === null || verb.index === 0) return `${phrase}的比例`
   return `${phrase.slice(0, verb.index)}占${phrase.slice(verb.index + verb[0].length)}的比例`
 }
@@ -135,7 +134,7 @@ function bindCoverage(text: string, item: Item, head: Head, tail: Tail): Phrase 
   const weak = head.phrase === ''
   const shape = item.coverage?.shape
   if (words.startsWith('覆盖')) {
-    const whom = words.replace(/^覆盖(?:所有|全部|全体)?/u, '')
+    const whom = words.replace(COVERS, '')
     return {
       indicator: `${head.phrase}${whom}覆盖率`,
       subject: subjectOf(whom),

@@ -1,3 +1,4 @@
+import { LIST_JOINT, NEW_TASK, VALUE_SIGN } from '../lexicon/date-patterns.js'
 import { everyYear } from '../lexicon/deadlines.js'
 import { undertakings } from '../lexicon/actions.js'
 import { hasWord, makeWordTable } from '../text/word-table.js'
@@ -147,16 +148,12 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
   let place = 0
   while (first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
     const between = text.slice(first.previous.end, first.start)
-    if (!/^(?:[、，和及与并]|以及)?$/u.test(between)) break
+    if (!LIST_JOINT.test(between)) break
     first = first.previous
     place++
   }
   let count = place + 1
-  for (
-    let one = item;
-    one.next !== null && /^(?:[、，和及与并]|以及)?$/u.test(text.slice(one.end, one.next.start));
-    one = one.next
-  )
+  for (let one = item; one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start)); one = one.next)
     count++
   return count === group.length ? (group[place] ?? null) : null
 }
@@ -218,13 +215,6 @@ function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): bo
     return false
   if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
   const lead = text.slice(sentence.start, sentence.start + 12)
-  if (
-    /^(?:加强|加快|推进|推动|完善|健全|实施|开展|支持|鼓励|落实|建立|深化|强化|优化|重点|探索|积极|[对在按以]|每年|通过)/u.test(
-      lead,
-    )
-  )
-    return false
-  return sentence.clauses.every(({ start, end }) =>
-    /[\d%]|全部|普遍|全覆盖/u.test(text.slice(start, Math.min(end, start + 120))),
-  )
+  if (NEW_TASK.test(lead)) return false
+  return sentence.clauses.every(({ start, end }) => VALUE_SIGN.test(text.slice(start, Math.min(end, start + 120))))
 }

@@ -1,3 +1,4 @@
+import { AUXILIARY, DESCRIBED, EVERYBODY_DOES, WISH } from '../lexicon/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -35,9 +36,6 @@ export function mayCover(text: string): boolean {
   }
   return text.includes('尽')
 }
-
-/** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
-const WISH = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
 /**
  * Find full-coverage words used as a value: 全覆盖, 均设置, 普遍达到, 所有…实现, 覆盖所有镇街, 应签尽签.
@@ -78,7 +76,7 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
   const covers = cover > 0
   if (shape === 'before-verb' && !covers) {
     if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return null
-    const at = /^[能可已应需]?(?:可以|能够)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    const at = AUXILIARY.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
     if (verb === null || verb.end > clause.end) return null
     if (verb.word === '有' && text[verb.end] === '效') return null
@@ -88,14 +86,10 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
     let limit = end
     while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
-    return /的(?:体系|机制|能力|网络|制度|平台|系统)/u.test(text.slice(end, limit)) || limit === end
-      ? null
-      : { start: start - cover, end: limit }
+    return DESCRIBED.test(text.slice(end, limit)) || limit === end ? null : { start: start - cover, end: limit }
   }
   // 所有三级医院实现…: a verb must follow in the clause
   const rest = text.slice(end, Math.min(clause.end, end + 30))
-  const deed = /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u.exec(
-    rest,
-  )
+  const deed = EVERYBODY_DOES.exec(rest)
   return deed?.groups?.who !== undefined && subjectOf(deed.groups.who) !== null ? { start, end } : null
 }

@@ -1,3 +1,4 @@
+import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
 import { makeWordTable, matchAt, nextIn, type WordHit } from '../text/word-table.js'
@@ -130,7 +131,7 @@ function endDate(
   const tail = matchAt(tailTable, text, end)
   if (tail !== null && !(tail.word === '度' && text[tail.end] === '量')) {
     end = tail.end
-    if (/[上下]半年|季度/u.test(tail.word)) month = null
+    if (PART_OF_YEAR.test(tail.word)) month = null
   }
   // 一季度 and the like hold a numeral of their own
   while ((numerals[next]?.start ?? Infinity) < end) next++
@@ -161,9 +162,9 @@ function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | nu
 /** 三年内, 5年内, 用三年时间: a deadline counted from the plan's date. */
 function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   if (text[numeral.end] !== '年' || !(numeral.value >= 1 && numeral.value <= 20)) return null
-  const tail = /^(?:左右)?(?:之内|以内|内)/u.exec(text.slice(numeral.end + 1, numeral.end + 6))
+  const tail = WITHIN.exec(text.slice(numeral.end + 1, numeral.end + 6))
   const use = /[用以经过]$/u.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
-  const time = /^(?:左右)?的?时间/u.exec(text.slice(numeral.end + 1, numeral.end + 7))
+  const time = TIME_SPAN.exec(text.slice(numeral.end + 1, numeral.end + 7))
   if (tail === null && !(use && time !== null)) return null
   const words = tail?.[0] ?? time?.[0] ?? ''
   const start = use ? numeral.start - 1 : numeral.start

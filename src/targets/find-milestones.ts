@@ -1,3 +1,14 @@
+import {
+  ALL_TASKS,
+  EXAMINED,
+  FITTING,
+  GRADE_END,
+  IN_USE,
+  NOUN_VERB,
+  PROCESS,
+  RUNNING,
+  STRIVE,
+} from '../lexicon/milestone-patterns.js'
 import { completions, concreteThings, processVerbs, vagueThings } from '../lexicon/actions.js'
 import { hedges } from '../lexicon/hedges.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
@@ -89,7 +100,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let start = clause.start
   if (date !== null && date.start - start <= 2) start = date.end
   const end = clause.end
-  let aim = date !== null && /力争|争取/u.test(text.slice(date.start, date.end))
+  let aim = date !== null && STRIVE.test(text.slice(date.start, date.end))
   for (;;) {
     const hedge = matchAt(hedgeTable, text, start, end)
     if (hedge !== null && hedge.word !== '逐步' && hedge.word !== '探索' && hedge.word !== '鼓励') {
@@ -105,16 +116,14 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   const tailEnd = trimEnd(text, verb.end, end)
-  const object = text
-    .slice(verb.end, tailEnd)
-    .replace(/^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u, '')
+  const object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
   const plain = stripEnd(before, [...BEFORE_VERB, ...HEDGES])
   if (HEDGES.some((word) => before.includes(word))) aim = true
   before = plain
-  if (/[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u.test(before)) return null
+  if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (thing.length < 2 || !isConcrete(thing)) return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
@@ -133,11 +142,7 @@ function readLong(
   after: Clause | undefined,
   date: PlanDate | null,
 ): Omit<Milestone, 'date'> | null {
-  if (
-    after === undefined ||
-    clause.ends !== '，' ||
-    !/相适应$|相匹配$|相协调$/u.test(reading.text.slice(clause.start, clause.end))
-  )
+  if (after === undefined || clause.ends !== '，' || !FITTING.test(reading.text.slice(clause.start, clause.end)))
     return null
   return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
 }
@@ -152,9 +157,9 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     // 建设项目, 设置标准: the word is part of a noun
     const next = text.slice(hit.end, hit.end + 2)
     if (
-      /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u.test(hit.word) &&
+      NOUN_VERB.test(hit.word) &&
       !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九]/u.test(next[0] ?? '')) &&
-      !(hit.word === '通过' && /(?:评审|评估|验收|认证|复审|复评|评价)$/u.test(text.slice(hit.end, end)))
+      !(hit.word === '通过' && EXAMINED.test(text.slice(hit.end, end)))
     ) {
       at = hit.end - 1
       continue
@@ -175,10 +180,9 @@ function trimEnd(text: string, start: number, end: number): number {
 
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
-  const plain = phrase.replace(/（[^（）]*）$/u, '').replace(/(?:并|且)?(?:投入)?(?:运行|使用)$/u, '')
-  if (/[》”]$/u.test(plain) || /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u.test(plain))
-    return true
-  if (/各项|目标任务|年度任务|改革任务$/u.test(plain)) return false
+  const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
+  if (/[》”]$/u.test(plain) || GRADE_END.test(plain)) return true
+  if (ALL_TASKS.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(thingTable, plain, plain.length) !== null
 }

@@ -1,3 +1,4 @@
+import { BEFORE_FOUNDING, FOUNDING } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { feeNouns } from '../lexicon/exclusions.js'
@@ -32,10 +33,6 @@ export function isPromised(reading: Reading, quantity: Quantity, clause: Clause,
   return quantity.style === 'arabic' && quantity.unit !== null && quantity.family !== 'other'
 }
 
-/** Verbs that found, train or hire: at the head of a clause they make even a Chinese numeral a promise. */
-const FOUNDING =
-  /^(?:新建|新增|建成|建设|打造|创建|培育|培养|培训|轮训|组建|形成|完成|引进|招聘|招录|遴选|选派|举办|开展|实施|设立|设置|配备|建立|组织|选择|确定|认定|评选)/u
-
 /** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
 function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
   const { text } = reading
@@ -43,9 +40,7 @@ function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, fro
   const sentence = reading.structure.sentences[clause.sentence]
   if (lastDate(reading.dates, quantity.start, sentence?.start ?? 0)?.role === 'due') return true
   if (isDistributive(text, quantity) || quantity.end === clause.end) return true
-  const head = text
-    .slice(clause.start, clause.start + 12)
-    .replace(/^(?:力争|重点|加快|每年|要|将|着力|积极|推进|推动)+/u, '')
+  const head = text.slice(clause.start, clause.start + 12).replace(BEFORE_FOUNDING, '')
   return FOUNDING.test(head)
 }
 

@@ -1,3 +1,4 @@
+import { DISTRIBUTIVE, IDIOM_ONE } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { chineseCounters } from '../lexicon/units.js'
 import type { ExclusionReason } from '../model.js'
@@ -36,9 +37,6 @@ export function judgeChinese(text: string, quantity: Quantity): ExclusionReason 
   return null
 }
 
-const IDIOM_ONE =
-  /^一(?:[批定些体支套个种项条次家所名位份张件类轮场期处座对组部块片门户人村室院县镇乡区科年步般并线律样旦直起切]|系列|方面|系)/u
-
 /** 每个县建成一所, 至少一次, 每3年一轮: with one of these 一 counts. */
 export function isDistributive(text: string, quantity: Quantity): boolean {
   if (quantity.start < quantity.numberStart) return true
@@ -46,5 +44,5 @@ export function isDistributive(text: string, quantity: Quantity): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
   )
-  return /每|各|至少|不少于|不低于/u.test(clause)
+  return DISTRIBUTIVE.test(clause)
 }

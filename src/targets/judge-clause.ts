@@ -1,3 +1,4 @@
+import { RISES } from '../lexicon/judge-patterns.js'
 import { definitionCues } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
 import { hasWord, wordList } from '../text/word-table.js'
@@ -42,9 +43,7 @@ function isFromLevel(text: string, quantity: Quantity): boolean {
     )
   )
     return false
-  return /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u.test(
-    text.slice(quantity.end, quantity.end + 10),
-  )
+  return RISES.test(text.slice(quantity.end, quantity.end + 10))
 }
 
 /** 孕产妇死亡率（1/10万）: the bracket prints the unit. */

@@ -1,3 +1,4 @@
+import { CONDITION_TAIL, GIVEN, NOUN_ENDS, PACKAGE, YARDSTICK_LEAD } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { coverageVerbs, coverageWords } from '../lexicon/coverage-words.js'
 import {
@@ -57,13 +58,11 @@ export function judgeCount(
   if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
   if (isEverybody(reading, quantity, from, to)) return 'existing-count'
   if (matchAt(lists, text, end) !== null) return 'existing-count'
-  if (/^(?:对照|对标|参照|依据|根据)/u.test(text.slice(clause.start, clause.start + 2)) && clause.start === from)
-    return 'definition'
+  if (YARDSTICK_LEAD.test(text.slice(clause.start, clause.start + 2)) && clause.start === from) return 'definition'
   const lone = matchAt(loneLists, text, end)
   if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
   // 四个“五大中心”: a package named by a number
-  if (text[end] === '“' && /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u.test(text.slice(end, end + 4)))
-    return 'programme-name'
+  if (text[end] === '“' && PACKAGE.test(text.slice(end, end + 4))) return 'programme-name'
   if (isRewarded(text, quantity, to)) return 'definition'
   const areaBefore = matchBefore(areaWords, text, start, from)
   const chosen =
@@ -106,7 +105,7 @@ export function judgeCount(
 function describes(text: string, { family, unit, start, end }: Quantity): boolean {
   if (family !== 'other' && family !== 'money') return false
   if (text[start - 1] === '按' || unit?.includes('/') === true) return false
-  return !/^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u.test(text.slice(end, end + 4))
+  return !GIVEN.test(text.slice(end, end + 4))
 }
 
 /** 每建成1家社区医院奖补100万元: the count is what the money is given for. */
@@ -162,9 +161,7 @@ function isAlone(text: string, end: number): boolean {
     const close = text.indexOf('）', end)
     return close < 0 || close - end > 12 || isAlone(text, close + 1)
   }
-  return /^(?:开展|[均和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u.test(
-    text.slice(end, end + 2),
-  )
+  return NOUN_ENDS.test(text.slice(end, end + 2))
 }
 
 /** 培育100家年收入1亿元以上的企业: a bound behind a count of the same phrase says which are counted. */
@@ -186,7 +183,7 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
     return !/[年月周]/u.test(quantity.unit ?? '')
   }
   if (quantity.unit === '人口') return true
-  const tail = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u.test(text.slice(quantity.end, quantity.end + 6))
+  const tail = CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6))
   return (
     tail &&
     quantity.comparator !== null &&

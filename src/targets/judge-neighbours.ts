@@ -1,3 +1,4 @@
+import { BARE_LEAD, CIRCLE, DEVICE_UNITS, LIFE_SPAN, REACH_RATE, SCHOOLING } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { learningCues, neighbours, trainingCues } from '../lexicon/exclusions.js'
 import { densityHeads } from '../lexicon/units.js'
@@ -43,11 +44,9 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
   // 15分钟可及率: the time is part of what is measured
-  const reach = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)|^\p{Script=Han}{0,6}率/u
-  if (quantity.family === 'time' && reach.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
+  if (quantity.family === 'time' && REACH_RATE.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
   // 15分钟急救圈 is a name
-  if (quantity.family === 'time' && /^[^，。；（）达到]{0,16}圈/u.test(text.slice(quantity.end, quantity.end + 17)))
-    return 'programme-name'
+  if (quantity.family === 'time' && CIRCLE.test(text.slice(quantity.end, quantity.end + 17))) return 'programme-name'
   if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
@@ -70,11 +69,11 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
 /** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
 function isCountedDevice(text: string, { unit, start, family }: Quantity): boolean {
   if (!/[A-Z]/u.test(text[start - 1] ?? '') || unit === null) return false
-  return family === 'percent' || /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u.test(unit)
+  return family === 'percent' || DEVICE_UNITS.test(unit)
 }
 
 function isLifeSpan(text: string, start: number): boolean {
-  return /寿命|平均年龄/u.test(text.slice(Math.max(0, start - 20), start))
+  return LIFE_SPAN.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** N年: a promise only with a bound of its own (服务期不少于5年). */
@@ -91,17 +90,12 @@ function judgePeriod(text: string, quantity: Quantity): ExclusionReason | null {
   if (quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>') {
     return /的/u.test(text[quantity.end] ?? '') ? 'period' : null
   }
-  return /学制/u.test(around) ? 'training-length' : 'period'
+  return SCHOOLING.test(around) ? 'training-length' : 'period'
 }
 
 /** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
 function isBareValue({ text, passage }: Reading, quantity: Quantity): boolean {
   if (quantity.start < quantity.numberStart) return true
-  if (
-    /(?:达到|[达为在至]|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于)$/u.test(
-      text.slice(Math.max(0, quantity.start - 4), quantity.start),
-    )
-  )
-    return true
+  if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
 }

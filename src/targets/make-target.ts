@@ -1,3 +1,4 @@
+import { STRIVES } from '../lexicon/date-patterns.js'
 import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
@@ -56,7 +57,7 @@ export function isAim(reading: Reading, item: Item): boolean {
     first !== undefined &&
     first !== clause &&
     first.end - first.start < 16 &&
-    /力争|争取/u.test(text.slice(first.start, first.end))
+    STRIVES.test(text.slice(first.start, first.end))
   ) {
     return reading.dates.some(
       (date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end,

@@ -1,3 +1,4 @@
+import { FROM_LEVEL } from '../lexicon/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../lexicon/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './find-dates.js'
@@ -24,9 +25,7 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
   if (date.role !== 'due') return date
   const after = matchAt(afterTable, text, date.end)
   if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
-    const from =
-      after?.entry === 'start' ||
-      !/^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u.test(text.slice(date.end, date.end + 24))
+    const from = after?.entry === 'start' || !FROM_LEVEL.test(text.slice(date.end, date.end + 24))
     const end = after?.entry === 'start' ? after.end : date.end
     return play(date, from ? 'start' : 'baseline', date.start - 1, end)
   }

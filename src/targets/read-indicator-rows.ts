@@ -1,3 +1,4 @@
+import { GOAL_COLUMN, GOAL_HEADER } from '../lexicon/milestone-patterns.js'
 import { baseHeader, nameHeader, natureHeader, numberHeader, unitHeader } from '../lexicon/indicator-tables.js'
 import type { Span } from '../model.js'
 import type { Passage } from '../plan/passage.js'
@@ -51,7 +52,7 @@ export function readIndicatorRows(passages: readonly Passage[], issuedYear: numb
     const unit = headers.find((header) => unitHeader.test(header)) ?? null
     const years = [...known.values()].filter((year): year is number => year !== null)
     const nature = headers.some((header) => natureHeader.test(header))
-    const plain = headers.some((header) => baseHeader.test(header) || /目标值|规划值/u.test(header))
+    const plain = headers.some((header) => baseHeader.test(header) || GOAL_HEADER.test(header))
     if (name !== null && (unit !== null || nature || plain || years.length > 0))
       tables.set(id, { name, unit, years, nature })
   }
@@ -114,7 +115,7 @@ function roleOf(cell: Cell, isUnit: boolean, table: Table, issuedYear: number | 
   if (isUnit) return 'unit'
   if (numberHeader.test(column)) return 'number'
   if (baseHeader.test(column)) return 'base'
-  if (cell.year === null) return /目标|规划值/u.test(column) ? 'value' : null
+  if (cell.year === null) return GOAL_COLUMN.test(column) ? 'value' : null
   if (issuedYear !== null && cell.year < issuedYear) return 'base'
   const first = Math.min(...table.years)
   if (issuedYear === null && table.nature && table.years.length > 1 && cell.year === first) return 'base'

@@ -1,3 +1,4 @@
+import { CHANGE_END } from '../lexicon/phrase-patterns.js'
 import type { Binding } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
@@ -26,9 +27,7 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
   const full = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
   const who = place > 0 && subjectOf(full) === null && full.endsWith('率') ? subjectOf(names[0] ?? '') : null
   const base = who === null ? full : who + full
-  const change = bound.change
-    ? (/(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u.exec(bound.indicator)?.[0] ?? '')
-    : ''
+  const change = bound.change ? (CHANGE_END.exec(bound.indicator)?.[0] ?? '') : ''
   const family = item.quantity?.family
   const noun = endsInMeasure(base) || family === 'percent' || family === 'money' || family === 'time' ? '' : '数'
   return { ...bound, indicator: base + (change === '' ? noun : change), subject: subjectOf(base) }

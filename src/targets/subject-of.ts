@@ -1,3 +1,4 @@
+import { DENSITY_HEAD, SUBJECT_AREA } from '../lexicon/phrase-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { subjectNouns } from '../lexicon/subjects.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
@@ -20,10 +21,6 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
   return { ...first, end: end + (bracket?.[0].length ?? 0) }
 }
 
-/** Areas before a subject that say only where (全市公立医院 → 公立医院), and the head of a density. */
-const AREA = /^[为对给向]?(?:在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地))?/u
-const RATE = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/u
-
 /**
  * Whom or what a phrase is about: the first population or kind of institution it names, with what describes it before
  * and with the others of its list behind (乡镇卫生院和社区卫生服务中心).
@@ -32,7 +29,7 @@ const RATE = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:�
  * @returns the subject, or null where the phrase names none, or only an area
  */
 export function subjectOf(phrase: string): string | null {
-  let plain = phrase.replace(AREA, '').replace(RATE, '')
+  let plain = phrase.replace(SUBJECT_AREA, '').replace(DENSITY_HEAD, '')
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
     plain = plain.slice(plain[verb.end] === '、' ? verb.end + 1 : verb.end)
   for (let at = 0; at < plain.length; at++) {

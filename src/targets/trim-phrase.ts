@@ -1,3 +1,14 @@
+import {
+  BASIC_NOUN,
+  DENSITY_TAIL,
+  EMPTY_BRACKET,
+  INNER_BOUND,
+  MAINLY,
+  NOUN_GOES_ON,
+  PLAN_AREA,
+  STRESSED_VERB,
+  VERBAL_NOUN,
+} from '../lexicon/phrase-patterns.js'
 import { measureNouns, predicates } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
@@ -70,7 +81,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
   return {
     start: own,
     end: last,
-    phrase: rateFirst(clean(withoutLevel(cut.replace(/^(?:近期|中期|远期)?（）/u, '')))),
+    phrase: rateFirst(clean(withoutLevel(cut.replace(EMPTY_BRACKET, '')))),
     predicate: predicate ?? inner?.predicate ?? null,
     change: change || (predicate === null && inner?.change === true),
     ofWhole: text[last - 1] === '的' && last > own && infixes.at(-1)?.end !== last,
@@ -79,7 +90,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
 
 /** 床位达到每万人口(4.5张) → 每万人口床位. */
 function rateFirst(phrase: string): string {
-  const rate = /每[千万百十]+(?:(?:常住|户籍)?人口|人天|床日|住院日|名?患者|出院人次)$/u.exec(phrase)
+  const rate = DENSITY_TAIL.exec(phrase)
   if (rate === null || rate.index === 0) return phrase
   return (
     rate[0] +
@@ -186,13 +197,13 @@ const SHORT_OPENERS = new Set([
 function keepsOpener(text: string, word: string, end: number, limit: number): boolean {
   if (end >= limit) return false
   const next = text.slice(end, end + 2)
-  if (word === '基本') return /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能)/u.test(next)
-  if (word === '以' && /^[^，；]{1,10}为[主重]/u.test(text.slice(end, Math.min(limit, end + 12)))) return true
+  if (word === '基本') return BASIC_NOUN.test(next)
+  if (word === '以' && MAINLY.test(text.slice(end, Math.min(limit, end + 12)))) return true
   if (word === '再') return /^[生造住入障]/u.test(next)
-  if (word === '重点') return !/^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u.test(next)
+  if (word === '重点') return !STRESSED_VERB.test(next)
   if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾D]/u.test(next)
-  if (/^(?:支持|指导|保障|引导|通过|规划|计划|促进)$/u.test(word)) {
-    return /^(?:[率站科员费]|中心|服务|覆盖|机构|病种)/u.test(next)
+  if (VERBAL_NOUN.test(word)) {
+    return NOUN_GOES_ON.test(next)
   }
   return false
 }
@@ -207,10 +218,8 @@ export function trimTail(text: string, start: number, end: number): Tail {
 
 const STRAY_START = /^[、，；：）”的]+/u
 const STRAY_END = ['、', '，', '；', '：', '（', '“', '的']
-const BOUNDS = /至少|不少于|不低于|原则上|力争/gu
 const boundTable = list(['至少', '不少于', '不低于', '原则上', '力争'])
 const LISTED = /[，。；、\d]/u
-const AREA = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u
 
 /** Drop brackets that hold lists or numbers, bounds inside, areas that the plan is about, and stray joints. */
 function clean(phrase: string): string {
@@ -219,11 +228,11 @@ function clean(phrase: string): string {
     plain = plain.replaceAll(/（[^（）]*）/gu, (bracket) =>
       LISTED.test(bracket) && !isShortList(bracket) ? '' : bracket,
     )
-  if (hasWord(boundTable, plain, 0, plain.length)) plain = plain.replaceAll(BOUNDS, '')
+  if (hasWord(boundTable, plain, 0, plain.length)) plain = plain.replaceAll(INNER_BOUND, '')
   plain = plain.replace(STRAY_START, '')
   return stripEnd(plain, STRAY_END)
     .replace(/^[和及与](?!谐)/u, '')
-    .replace(AREA, '')
+    .replace(PLAN_AREA, '')
 }
 
 /** （市、区） and （中心、站） belong to a name. */

@@ -1,0 +1,64 @@
+/** Patterns of words that tell a promise from a number that is none. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
+export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
+
+/** Auxiliaries between 均 and its verb. */
+export const AUXILIARY: RegExp = /^[能可已应需]?(?:可以|能够)?/u
+
+/** 覆盖全部业务的体系 describes. */
+export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
+
+/** 所有三级医院实现…: who, and a deed behind it. */
+export const EVERYBODY_DOES: RegExp =
+  /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u
+
+/** Verbs that found, train or hire: at the head of a clause they make even a Chinese numeral a promise. */
+export const FOUNDING: RegExp =
+  /^(?:新建|新增|建成|建设|打造|创建|培育|培养|培训|轮训|组建|形成|完成|引进|招聘|招录|遴选|选派|举办|开展|实施|设立|设置|配备|建立|组织|选择|确定|认定|评选)/u
+
+/** Words before such a verb. */
+export const BEFORE_FOUNDING: RegExp = /^(?:力争|重点|加快|每年|要|将|着力|积极|推进|推动)+/u
+
+/** 一 in words that count nothing. */
+export const IDIOM_ONE: RegExp =
+  /^一(?:[批定些体支套个种项条次家所名位份张件类轮场期处座对组部块片门户人村室院县镇乡区科年步般并线律样旦直起切]|系列|方面|系)/u
+
+/** 每个县建成一所, 至少一次: with one of these 一 counts. */
+export const DISTRIBUTIVE: RegExp = /每|各|至少|不少于|不低于/u
+
+/** 从60%提高到70%: behind the first number. */
+export const RISES: RegExp = /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u
+
+/** A clause that names a yardstick. */
+export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
+
+/** 200万元的补助: the amount is given, it does not describe. */
+export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
+
+/** What may follow a noun that stands alone. */
+export const NOUN_ENDS: RegExp = /^(?:开展|[均和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
+
+/** 人口超过10万的, 满3年时. */
+export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u
+
+/** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
+export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)|^\p{Script=Han}{0,6}率/u
+
+/** 15分钟急救圈 is a name. */
+export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u
+
+/** Counters of devices and persons behind a name in Latin letters: DR20台. */
+export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u
+
+/** Ages that are values. */
+export const LIFE_SPAN: RegExp = /寿命|平均年龄/u
+
+/** Lengths of study. */
+export const SCHOOLING: RegExp = /学制/u
+
+/** Verbs before a number without a unit. */
+export const BARE_LEAD: RegExp = /(?:达到|[达为在至]|提高到|提升至|控制在|保持在|提升到|降低到|降至|不低于)$/u
+
+/** 四个“五大中心”: a package named by a number. */
+export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u

@@ -1,0 +1,34 @@
+/** Patterns of words in dated commitments without a number, and in headers of goals. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** Words that make a milestone an aim. */
+export const STRIVE: RegExp = /力争|争取/u
+
+/** 建成并投入使用: the verb has no object. */
+export const RUNNING: RegExp = /^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u
+
+/** Before the completing verb: something is moved along. */
+export const PROCESS: RegExp = /[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u
+
+/** 形成与…相适应，…的体系: the object follows behind a comma. */
+export const FITTING: RegExp = /相适应$|相匹配$|相协调$/u
+
+/** Completing verbs that are part of nouns (建设项目, 设置标准). */
+export const NOUN_VERB: RegExp = /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u
+
+/** What is passed: 通过三级医院评审. */
+export const EXAMINED: RegExp = /(?:评审|评估|验收|认证|复审|复评|评价)$/u
+
+/** Behind the thing that was built. */
+export const IN_USE: RegExp = /(?:并|且)?(?:投入)?(?:运行|使用)$/u
+
+/** A grade as the outcome. */
+export const GRADE_END: RegExp = /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u
+
+/** Tasks as a whole are no thing to see. */
+export const ALL_TASKS: RegExp = /各项|目标任务|年度任务|改革任务$/u
+
+/** Columns of goals. */
+export const GOAL_HEADER: RegExp = /目标值|规划值/u
+
+/** Columns of goals without a year. */
+export const GOAL_COLUMN: RegExp = /目标|规划值/u

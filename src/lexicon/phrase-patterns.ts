@@ -1,0 +1,87 @@
+/** Patterns of words that trim and name what is measured. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** 全市新增: the area before a verb of adding. */
+export const NEW_IN_AREA: RegExp = /^(?:全市|全县|全区|全省|全旗|我市|我县|我区)新/u
+
+/** 建设补贴, 建设规模: the verb is part of a noun. */
+export const KEPT_NOUNS: RegExp = /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u
+
+/** What is counted reaches something (30个达到推荐标准). */
+export const REACHED: RegExp = /^(?:达到|建成|成为|创建|通过|纳入|完成)/u
+
+/** Units of length. */
+export const LENGTH_UNITS: RegExp = /^(?:公里|千米|km)$/u
+
+/** Units of area. */
+export const AREA_UNITS: RegExp = /^万?(?:亩|公顷|平方米|平方公里)$/u
+
+/** Ends of nouns for persons, with a short bracket behind: 药师（士）. */
+export const PERSON_END: RegExp = /[人员者生师士才医干](?:（.{1,4}）)?$/u
+
+/** 12支共300人: two numbers of one thing. */
+export const TOGETHER: RegExp = /^(?:共|共计|合计)$/u
+
+/** Names of indicators that are differences. */
+export const CHANGE_NAME: RegExp = /(?:增长|增速|增幅|下降|降幅|提高幅度)$/u
+
+/** Ends of rates. */
+export const RATE_END: RegExp = /率$|比例$/u
+
+/** Verbs at the head of a heading, before its topic. */
+export const HEADING_VERB: RegExp =
+  /^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u
+
+/** Verbs before the whole that a part belongs to. */
+export const FOUNDED: RegExp = /^(?:组建|建设|建成|新建|新增|打造|培育|培养|设立|设置|配备|招聘|引进|累计)+/u
+
+/** A quality between who and what they reach (服务能力达到…). */
+export const QUALITY: RegExp = /^的?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u
+
+/** Areas before the subject that opens a sentence. */
+export const LEAD_AREA: RegExp = /^(?:全市|全县|全区|全省|各级|各)/u
+
+/** Verbs between a part and its whole (数量提高到总数的50%). */
+export const LEVEL_VERB: RegExp = /(?:提高|提升|降低|增加|下降|减少|控制)[到至在]|(?:不得|不)?(?:超过|高于|低于|少于)/u
+
+/** 覆盖所有镇街: before whom it reaches. */
+export const COVERS: RegExp = /^覆盖(?:所有|全部|全体)?/u
+
+/** Ends of names of changes. */
+export const CHANGE_END: RegExp = /(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u
+
+/** Areas before a subject that say only where (全市公立医院). */
+export const SUBJECT_AREA: RegExp =
+  /^[为对给向]?(?:在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地))?/u
+
+/** Head of a density before its subject. */
+export const DENSITY_HEAD: RegExp = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/u
+
+/** 近期（2025年）, when its date is taken out. */
+export const EMPTY_BRACKET: RegExp = /^(?:近期|中期|远期)?（）/u
+
+/** 床位达到每万人口(4.5张): the head of a density at the end. */
+export const DENSITY_TAIL: RegExp = /每[千万百十]+(?:(?:常住|户籍)?人口|人天|床日|住院日|名?患者|出院人次)$/u
+
+/** 基本医疗 begins with 基本 and keeps it. */
+export const BASIC_NOUN: RegExp = /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能)/u
+
+/** 以中医为主治疗. */
+export const MAINLY: RegExp = /^[^，；]{1,10}为[主重]/u
+
+/** 重点培育: 重点 goes before a verb. */
+export const STRESSED_VERB: RegExp = /^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u
+
+/** Openers that also begin nouns. */
+export const VERBAL_NOUN: RegExp = /^(?:支持|指导|保障|引导|通过|规划|计划|促进)$/u
+
+/** 保障率, 指导中心: what makes a noun of them. */
+export const NOUN_GOES_ON: RegExp = /^(?:[率站科员费]|中心|服务|覆盖|机构|病种)/u
+
+/** Bounds inside a phrase. */
+export const INNER_BOUND: RegExp = /至少|不少于|不低于|原则上|力争/gu
+
+/** The area that the plan is about. */
+export const PLAN_AREA: RegExp = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u
+
+/** （市级5支）: a part named by its level only. */
+export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])数$/u
