@@ -84,8 +84,7 @@ export function bindYear(
     return { year, yearText, month, baseline, perYear, doubt }
   }
   if (passage.cell?.year != null) {
-    const { year, yearText, column } = passage.cell
-    return { year, yearText: yearText ?? column, month: null, baseline, perYear, doubt: null }
+    return { year: passage.cell.year, yearText: reading.columnYear, month: null, baseline, perYear, doubt: null }
   }
   if (last !== null && last.due.year !== null && goesOn(reading, item, last.item)) {
     const { year, yearText, month } = last.due

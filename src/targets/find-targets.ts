@@ -10,6 +10,7 @@ import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
 import { readIndicatorRows } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
+import { printColumns } from './print-columns.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import { sortQuantities } from './sort-quantities.js'
@@ -35,10 +36,11 @@ export function findTargets(records: Records, text: string): Found {
   const locations = new Map(records.measures.map((measure) => [measure.id, measure.location]))
   const issuedYear = records.meta.issuedOn === null ? null : Number(records.meta.issuedOn.slice(0, 4))
   const passages = joinPassages(records.passages)
+  const columnYear = printColumns(passages, text)
   const rows = readIndicatorRows(passages, issuedYear)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   for (const passage of passages) {
-    const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null)
+    const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null, columnYear(passage))
     if (reading === null) continue
     const heading = passage.measureId === null ? null : (headings.get(passage.measureId) ?? null)
     const locate = (): string => locationOf(records, sections, locations, passage)

@@ -33,7 +33,7 @@ export function milestoneTarget(reading: Reading, milestone: Milestone, source: 
     year: milestone.date?.year ?? passage.cell?.year ?? null,
     yearText:
       milestone.date === null
-        ? (passage.cell?.yearText ?? null)
+        ? reading.columnYear
         : printedDate(source, passage.text, milestone.date.start, milestone.date.end),
     month: milestone.date?.month ?? null,
     perYear: false,

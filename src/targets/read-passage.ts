@@ -20,6 +20,7 @@ const achievements = makeWordTable(achievementCues.map((word) => [word, true] as
  * @param source the source text, which tells 1,200 from 1，200
  * @param issuedYear year the plan was signed, null where it prints none
  * @param row the row of an indicator table that the cell stands in
+ * @param columnYear year of the cell's column as printed
  * @returns null where the passage holds no number, no date and no word of full coverage: nothing to read
  */
 export function readPassage(
@@ -27,6 +28,7 @@ export function readPassage(
   source: string,
   issuedYear: number | null,
   row: IndicatorRow | null = null,
+  columnYear: string | null = null,
 ): Reading | null {
   const { text, at } = passage.text
   const numerals = findNumerals(
@@ -48,5 +50,5 @@ export function readPassage(
   const structure = splitSentences(text, starts)
   const defines = quantities.length > 0 && hasWord(definitions, text, 0, text.length)
   const reports = quantities.length > 0 && hasWord(achievements, text, 0, text.length)
-  return { passage, text, numerals: rest, dates, quantities, structure, defines, reports, issuedYear, row }
+  return { passage, text, numerals: rest, dates, quantities, structure, defines, reports, issuedYear, columnYear, row }
 }

@@ -18,6 +18,8 @@ export interface Reading {
   reports: boolean
   /** year the plan was signed, null where it prints none */
   issuedYear: number | null
+  /** year of the column that a cell stands in, as its header prints it */
+  columnYear: string | null
   /** the row of an indicator table that the cell stands in */
   row: IndicatorRow | null
 }
