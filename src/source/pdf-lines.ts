@@ -31,6 +31,12 @@ const CLOSING = /[、，。；：！？）》”’,.;:)]/u
 const LATIN_END = /[A-Za-z0-9.,;:!?%)]$/u
 const LATIN_START = /^[A-Za-z0-9(]/u
 
+/** Whether two wrapped lines are joined by a space: between Latin words, but not inside a number that the line end cut. */
+export function needsSpace(before: string, after: string): boolean {
+  const cutNumber = /\d$/u.test(before) && /^\d/u.test(after)
+  return !cutNumber && LATIN_END.test(before) && LATIN_START.test(after)
+}
+
 /**
  * Gather the runs of a page into lines as printed, from top to bottom. A run printed twice at one place (shadow or
  * fake bold) counts once.
@@ -109,7 +115,7 @@ export function writeCell(lines: readonly Line[], width: number): string {
     if (before !== undefined) {
       const room = width - (before.right - before.left)
       if (room >= neededRoom(next) * before.size && !LIST_END.test(text)) text += '\n'
-      else if (LATIN_END.test(text) && LATIN_START.test(next)) text += ' '
+      else if (needsSpace(text, next)) text += ' '
     }
     text += next
   })

@@ -1,5 +1,5 @@
 import type { SourceCell } from '../model.js'
-import { type Line, neededRoom, writeLine } from './pdf-lines.js'
+import { type Line, neededRoom, needsSpace, writeLine } from './pdf-lines.js'
 import type { RuledCell, RuledTable } from './pdf-tables.js'
 import type { GridCell, SourceBuilder } from './source-builder.js'
 
@@ -31,8 +31,6 @@ const MARKER =
   /^(?:第[一二三四五六七八九十百]+[编篇章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/u
 /** A line of its own at the head or foot of a page: 3, — 3 —, 第3页, 3/12. */
 const PAGE_NUMBER = /^(?:[-—–·\s]{0,6}\d{1,4}[-—–·\s]{0,6}|第\s?\d{1,4}\s?页.{0,12}|\d{1,4}\s?\/\s?\d{1,4})$/u
-const LATIN_END = /[A-Za-z0-9.,]$/u
-const LATIN_START = /^[A-Za-z0-9]/u
 
 /**
  * Write the pages of a PDF: a line that fills the page's width runs on into the next, other lines are blocks of their
@@ -83,7 +81,7 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder): 
       const next: OpenText = { text: plain, line: piece.line, page }
       const last = open[0]
       if (last !== undefined && runsOn(last, next, area)) {
-        const space = LATIN_END.test(last.text) && LATIN_START.test(plain) ? ' ' : ''
+        const space = needsSpace(last.text, plain) ? ' ' : ''
         open[0] = { ...next, text: last.text + space + plain }
       } else {
         flush()

@@ -101,7 +101,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     await page.locator('.places summary').click()
     await page.getByRole('checkbox', { name: '云岭市' }).uncheck()
     await page.getByRole('checkbox', { name: '罗山市' }).uncheck()
-    expect(await shownRows(page)).toEqual(['全人群家庭医生签约服务覆盖率', '建成旗舰中医馆数'])
+    expect(await shownRows(page)).toEqual(['全人群家庭医生签约服务覆盖率', '旗舰中医馆数'])
     const heads = await page.locator('.compare').first().locator('thead th:visible').allTextContents()
     expect(heads).toEqual(['家庭医生签约', '平湖市'])
     await page.getByRole('checkbox', { name: '云岭市' }).check()
