@@ -52,6 +52,11 @@ export const messageRules = {
     zh: '发文字号的年份应用六角括号：此处为“{actual}”，应为“{expected}”（GB/T 9704—2012，7.2.5）',
     en: 'Unexpected brackets in {actual}, expected {expected} (GB/T 9704-2012, 7.2.5)',
   },
+  'no-outline': {
+    severity: 'warning',
+    zh: '没有编号的章节，可能不是方案，或换行和编号已丢失',
+    en: 'Unexpected text without numbered sections, expected a plan with its numbering',
+  },
   'region-unknown': {
     severity: 'info',
     zh: '仅凭文本不能确定行政区划',

@@ -1,4 +1,5 @@
 import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { createMessage } from '../messages.js'
 import type { ParseOptions, PlanTree } from '../model.js'
 import { checkMeasures } from './check-measures.js'
 import { findZones } from './find-zones.js'
@@ -24,5 +25,6 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const { measures, owners } = readMeasures(tree, text, zones, vocabulary)
   const passages = readPassages(tree, text, zones, owners, opening)
   locateMeasures(measures, sections, meta)
+  if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
   return { meta, sections, measures, passages, messages: [...messages, ...checkMeasures(measures)] }
 }

@@ -4,6 +4,9 @@ import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { FrontLine } from './front-lines.js'
 import { readDate } from './read-date.js'
 
+/** An issuer that begins with its level: whose 市 it is stands elsewhere. */
+const NAMELESS = /^[省市州盟县区旗](?!属)/u
+
 /** 海南省健康海南建设委员会（爱国卫生运动委员会） ends in its name, not in the bracket. */
 const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? ''
 
@@ -42,9 +45,10 @@ export function readSignature(
     const { date, above } = signed
     meta.issuedOn = readDate(date.text.text)
     meta.spans.issuedOn = sourceSpan(date.text, 0, date.text.text.length)
-    if (above !== null) {
-      meta.issuer ??= printedText(source, above.text)
-      meta.spans.issuer ??= sourceSpan(above.text, 0, above.text.text.length)
+    // the title may leave the place out: 市政府办公室关于…, signed by 云洲市人民政府办公室
+    if (above !== null && (meta.issuer === null || NAMELESS.test(meta.issuer))) {
+      meta.issuer = printedText(source, above.text)
+      meta.spans.issuer = sourceSpan(above.text, 0, above.text.text.length)
     }
   }
   const letterhead = front[0]?.text.text ?? ''

@@ -97,3 +97,22 @@ describe('attachments', () => {
     expect(measures[0]?.responsible.map(({ name }) => name)).toEqual(['市教育局'])
   })
 })
+
+it('a title that leaves its place out takes the issuer from the signature', () => {
+  const { meta } = read(`市政府办公室关于印发云洲市健康服务实施方案的通知
+云政办发〔2024〕9号
+各区人民政府：
+现印发给你们，请认真贯彻执行。
+云洲市人民政府办公室
+2024年3月1日
+云洲市健康服务实施方案
+一、主要任务
+（一）加强服务。建成社区医院3所。`)
+  expect(meta.issuer).toBe('云洲市人民政府办公室')
+})
+
+it('a text without numbered sections is a plan with a message that says so', () => {
+  const plan = read('今天开会，讨论了健康工作。')
+  expect(plan.sections).toEqual([])
+  expect(plan.messages.map(({ ruleId }) => ruleId)).toContain('no-outline')
+})
