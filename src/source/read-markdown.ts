@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Processor } from 'unified'
 import type { Block, Source, Span } from '../model.js'
+import { markedChunks } from './marked-chunks.js'
 import { readText, trimSpan } from './read-text.js'
 
 /**
@@ -29,7 +30,9 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(numberin
  */
 export function readMarkdown(text: string): Source {
   const source = readText(text)
-  const root: Root = processor.parse(text)
+  const chunks = markedChunks(text)
+  const root: Root = processor.parse(chunks.text)
+  moveTo(root, chunks.toSource)
   const marks: Span[] = []
   const tables: Table[] = []
   collect(root, marks, tables)
@@ -40,6 +43,16 @@ const offsets = (node: Nodes): Span => ({
   start: node.position?.start.offset ?? 0,
   end: node.position?.end.offset ?? 0,
 })
+
+/** Give every node the offsets of the whole text. */
+function moveTo(node: Nodes, toSource: (offset: number) => number): void {
+  const { position } = node
+  if (position !== undefined) {
+    position.start.offset = toSource(position.start.offset ?? 0)
+    position.end.offset = toSource((position.end.offset ?? 1) - 1) + 1
+  }
+  if ('children' in node) for (const child of node.children) moveTo(child, toSource)
+}
 
 /**
  * Signs around strong text and links: what such a node covers and its children do not. Single stars stay, as in plain

@@ -1,0 +1,56 @@
+/** Signs that emphasis, links, tables, tags and code begin with: a paragraph without any of them is plain text. */
+const SIGN = /[*_[|<`~]/u
+
+/** The paragraphs of a text that hold Markdown, and where each stood. */
+export interface MarkedChunks {
+  text: string
+  /** offset in the whole text of an offset in `text` */
+  toSource: (offset: number) => number
+}
+
+/**
+ * Cut a text down to the paragraphs that a Markdown parser has anything to say about. Prose without a sign is most of
+ * a plan, and parsing it is most of the parser's work.
+ *
+ * @param source the whole text
+ * @returns those paragraphs, parted by blank lines as before, and the way back to offsets of `source`
+ */
+export function markedChunks(source: string): MarkedChunks {
+  const parts: string[] = []
+  const starts: number[] = []
+  const shifts: number[] = []
+  let length = 0
+  let from = 0
+  const keep = (end: number): void => {
+    const chunk = source.slice(from, end)
+    if (SIGN.test(chunk)) {
+      starts.push(length)
+      shifts.push(from - length)
+      parts.push(chunk, '\n\n')
+      length += chunk.length + 2
+    }
+    from = end
+  }
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    if (isBlankFrom(source, at + 1)) keep(at + 1)
+  keep(source.length)
+  return { text: parts.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset) }
+}
+
+/** Whether the line that begins here is blank to Markdown: nothing but spaces and tabs. */
+function isBlankFrom(text: string, start: number): boolean {
+  let at = start
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at >= text.length || text[at] === '\n' || text[at] === '\r'
+}
+
+function shiftAt(starts: readonly number[], shifts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return shifts[low - 1] ?? 0
+}
