@@ -81,8 +81,7 @@ describe('search', () => {
 describe('similarMeasures', () => {
   it('finds the measure of another plan on the same thing', async () => {
     const measure = north.measures.find((m) => m.title === '加强信息化建设')
-    expect(measure).toBeDefined()
-    if (measure === undefined) return
+    if (measure === undefined) throw new Error('the plan has no measure of that title')
     const found = await similarMeasures(measure, [north, south])
     expect(found[0]?.measure.title).toBe('推进智慧医疗')
     expect(found[0]?.score).toBeGreaterThan(found[1]?.score ?? 0)
