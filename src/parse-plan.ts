@@ -1,5 +1,6 @@
 import { defaultVocabulary } from './lexicon/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
+import { planLabel } from './plan/plan-label.js'
 import { readRecords } from './plan/read-records.js'
 import { readSource } from './source/read-source.js'
 import { findTargets } from './targets/find-targets.js'
@@ -26,7 +27,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
   const themed = assignThemes(records, found.targets, vocabulary)
   const { meta, sections } = records
   const id = options.id ?? meta.docNumber ?? meta.planTitle ?? options.name ?? 'plan'
-  const label = options.label ?? meta.region?.name ?? meta.planTitle ?? id
+  const label = options.label ?? planLabel(meta) ?? id
   return {
     id,
     label,
