@@ -44,8 +44,9 @@ const DIGIT_START = /^\d/u
  * one space stays between two Latin words or two numbers.
  *
  * @param parts cleaned texts in source order
+ * @param isCut whether the parts are one text that line ends have cut: then two numbers that meet are one
  */
-export function joinMapped(parts: readonly MappedText[]): MappedText {
+export function joinMapped(parts: readonly MappedText[], isCut = false): MappedText {
   const [first] = parts
   if (parts.length === 1 && first !== undefined) return first
   let text = ''
@@ -55,7 +56,7 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
     if (part.text === '') continue
     const glue =
       (WORD_END.test(text.slice(-1)) && WORD_START.test(part.text)) ||
-      (DIGIT_END.test(text.slice(-1)) && DIGIT_START.test(part.text))
+      (!isCut && DIGIT_END.test(text.slice(-1)) && DIGIT_START.test(part.text))
     if (glue) {
       spaces.push({ index: text.length, at: (part.at[0] ?? 1) - 1 })
       text += ' '

@@ -70,7 +70,13 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
 function toParagraph(lines: Line[]): Paragraph {
   const [first] = lines
   const last = lines.at(-1)
-  const text = lines.length === 1 && first !== undefined ? first.text : joinMapped(lines.map((line) => line.text))
+  const text =
+    lines.length === 1 && first !== undefined
+      ? first.text
+      : joinMapped(
+          lines.map((line) => line.text),
+          true,
+        )
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 }
   return {
     lines,
@@ -118,6 +124,8 @@ function createJudge(lines: readonly Line[]): Judge {
     if (OPEN_END[final] === 1 || hasOpenBracket(current)) return true
     const cutsWord = isWordInside(text.slice(-1), after.slice(0, 1))
     const isBody = current.length > 1 || BODY.test(text) || text.length > 60
+    // the end of a line cut a number: 到202⏎7年
+    if (isBody && isDigit(final) && isDigit(after.charCodeAt(0))) return true
     if (width !== null) {
       if (full) return !next.indent || cutsWord
       return cutsWord && overFurniture && isBody
@@ -126,6 +134,10 @@ function createJudge(lines: readonly Line[]): Judge {
     const numbered = readMarker(text, 0) !== null
     return cutsWord && (numbered ? text.length >= 18 : text.length >= 24)
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function endsSentence(text: string, final: number): boolean {
