@@ -1,8 +1,9 @@
 /**
- * Score the library against fixtures/gold: `npm run eval -- [id …] [--detail] [--json] [--check] [--write]`.
+ * Score the library against fixtures/gold: `npm run eval -- [id …] [--detail] [--peculiar] [--json] [--check] [--write]`.
  *
  * - `--detail` shows each disagreement with its sentence
  * - `--json` prints figures (and, with `--detail`, disagreements) as JSON
+ * - `--peculiar` also scores the themes of each plan without the words that no other plan uses
  * - `--check` fails where a figure is worse than in fixtures/eval.json
  * - `--write` keeps the figures in fixtures/eval.json and in the tables of README.md and README.zh-CN.md
  */
@@ -22,7 +23,8 @@ import { replaceBetween } from './eval/replace-between.js'
 import type { Disagreement, PlanScore, Scored } from './eval/score-model.js'
 import { scorePlan } from './eval/score-plan.js'
 import { sentenceAt } from './eval/sentence-at.js'
-import { precision, recall } from './eval/tally.js'
+import { f1, precision, rate, recall } from './eval/tally.js'
+import { withoutPeculiar } from './eval/without-peculiar.js'
 
 const root = join(import.meta.dirname, '..')
 const kept = join(root, 'fixtures', 'eval.json')
@@ -65,6 +67,21 @@ function scorePairs(): { precision: number; recall: number } {
   return { precision: round(precision(pairs)), recall: round(recall(pairs)) }
 }
 
+/** Themes of each plan, read without the words that only this plan uses. */
+function printPeculiar(): void {
+  const made = madeSets.flatMap((set) => readMadePlans(set).map(({ text }) => text))
+  console.log("\nthemes without each plan's own peculiar words:")
+  for (const { entry, text } of results) {
+    const others = results.filter((result) => result.entry !== entry).map((result) => result.text)
+    const { vocabulary, removed } = withoutPeculiar(text, [...others, ...made])
+    const plan = parsePlan(text, { id: entry.id, name: entry.file, vocabulary })
+    const { themes, primary } = scorePlan(readResolvedGold(entry.id), plan).score
+    console.log(
+      `  ${entry.id.padEnd(8)} F1 ${round(f1(themes)).toFixed(3)}, primary ${round(rate(primary)).toFixed(3)} (${removed} words removed)`,
+    )
+  }
+}
+
 function round(value: number | null): number {
   return Math.round((value ?? 0) * 1000) / 1000
 }
@@ -78,6 +95,7 @@ function print(): void {
     return
   }
   console.log(formatConsole(table))
+  if (flags.has('--peculiar')) printPeculiar()
   if (pairs !== null) console.log(`\nrows of the comparison: ${pairText(pairs, 'en')}`)
   if (details === undefined) return
   for (const { entry, text, disagreements } of results) {
