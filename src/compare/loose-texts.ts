@@ -1,4 +1,5 @@
 import type { Measure, Plan, Section, Span } from '../model.js'
+import { createMeasure } from '../plan/create-measure.js'
 
 /**
  * The text of a plan outside its measures, cut at headings: the opening, 总体要求 and the like, and what stands between
@@ -26,22 +27,7 @@ export function listLooseTexts(plan: Plan): Measure[] {
 }
 
 function toPiece(plan: Plan, section: Section | null, span: Span): Measure {
-  return {
-    id: section?.id ?? 'opening',
-    sectionId: section?.id ?? null,
-    number: section?.number ?? null,
-    title: section?.title ?? null,
-    text: plan.source.slice(span.start, span.end),
-    table: false,
-    rowOf: null,
-    bodyMeasureId: null,
-    lead: [],
-    responsible: [],
-    deadline: null,
-    deadlineSpan: null,
-    themes: [],
-    primaryTheme: null,
-    span,
-    location: [plan.label, section?.number ?? '', section?.title ?? ''].filter((part) => part !== '').join(' '),
-  }
+  const { id, number, title } = section ?? { id: 'opening', number: null, title: null }
+  const location = [plan.label, number, title].filter((part) => part !== null && part !== '').join(' ')
+  return { ...createMeasure(id, section?.id ?? null, number, title, span, plan.source), location }
 }

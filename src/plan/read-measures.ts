@@ -1,9 +1,10 @@
 import { departmentOf } from '../lexicon/department-of.js'
-import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, Span, TableNode, Vocabulary } from '../model.js'
+import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, TableNode, Vocabulary } from '../model.js'
 import { printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
 import { readMarker } from '../tree/read-marker.js'
+import { createMeasure } from './create-measure.js'
 import { MEASURE_ZONES } from './find-zones.js'
 import { parseResponsibility } from './parse-responsibility.js'
 import type { NamedRole } from './parse-responsibility.js'
@@ -135,34 +136,6 @@ function leavesOf(node: PlanNode, leaves: LeafNode[] = []): LeafNode[] {
     if (node.type !== 'furniture') leaves.push(node)
   } else if (node.type !== 'table') for (const child of node.children) leavesOf(child, leaves)
   return leaves
-}
-
-function createMeasure(
-  id: string,
-  sectionId: string | null,
-  number: string | null,
-  title: string | null,
-  span: Span,
-  text: string,
-): Measure {
-  return {
-    id,
-    sectionId,
-    number,
-    title,
-    text: text.slice(span.start, span.end),
-    table: false,
-    rowOf: null,
-    bodyMeasureId: null,
-    lead: [],
-    responsible: [],
-    deadline: null,
-    deadlineSpan: null,
-    themes: [],
-    primaryTheme: null,
-    span,
-    location: '',
-  }
 }
 
 function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named: NamedRole) => Body): void {
