@@ -1,7 +1,13 @@
-/** Signs that emphasis, links, tables, tags and code begin with: a paragraph without any of them is plain text. */
-const SIGN = /[*_[|<`~]/u
+/** Links, autolinks, and underscores that only the grammar can tell from one another. Other signs mark themselves. */
+const LINK = /\]\(|<[^\s<>]{0,400}[:@]|___/u
+/** What can run on over blank lines and make the next paragraphs code. */
+const OPENING = /^[ \t>]*(?:`{3}|~{3}|<[!?]|<(?:script|pre|style|textarea))/imu
+/** The row under the head of a table … */
+const DELIMITER = /^[ \t>|]*:?-+:?[ \t]*(?:\||$)/mu
+/** … is no news where every row begins with a pipe and is short enough to be read as one. */
+const LOOSE_ROW = /^(?:(?![ \t]*\|)[ \t]*\S|[^\n]{6000})/mu
 
-/** The paragraphs of a text that hold Markdown, and where each stood. */
+/** The paragraphs of a text that need a Markdown parser, and where each stood. */
 export interface MarkedChunks {
   text: string
   /** offset in the whole text of an offset in `text` */
@@ -9,8 +15,8 @@ export interface MarkedChunks {
 }
 
 /**
- * Cut a text down to the paragraphs that a Markdown parser has anything to say about. Prose without a sign is most of
- * a plan, and parsing it is most of the parser's work.
+ * Cut a text down to the paragraphs that a Markdown parser has anything to say about: links and tables without outer
+ * pipes. Prose is most of a plan, its bold signs show themselves, and parsing it is most of the parser's work.
  *
  * @param source the whole text
  * @returns those paragraphs, parted by blank lines as before, and the way back to offsets of `source`
@@ -23,7 +29,7 @@ export function markedChunks(source: string): MarkedChunks {
   let from = 0
   const keep = (end: number): void => {
     const chunk = source.slice(from, end)
-    if (SIGN.test(chunk)) {
+    if (needsGrammar(chunk)) {
       starts.push(length)
       shifts.push(from - length)
       parts.push(chunk, '\n\n')
@@ -35,6 +41,10 @@ export function markedChunks(source: string): MarkedChunks {
     if (isBlankFrom(source, at + 1)) keep(at + 1)
   keep(source.length)
   return { text: parts.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset) }
+}
+
+function needsGrammar(paragraph: string): boolean {
+  return LINK.test(paragraph) || OPENING.test(paragraph) || (DELIMITER.test(paragraph) && LOOSE_ROW.test(paragraph))
 }
 
 /** Whether the line that begins here is blank to Markdown: nothing but spaces and tabs. */

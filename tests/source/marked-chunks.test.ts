@@ -1,16 +1,18 @@
 import fc from 'fast-check'
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { markedChunks } from '../../src/source/marked-chunks.js'
 import { readMarkdown } from '../../src/source/read-markdown.js'
 
-test('only paragraphs with a sign of Markdown are kept, with the way back', () => {
+test('only paragraphs that need the grammar are kept, with the way back', () => {
   const source =
-    '一、总体要求\n\n**重点**：建成3所。\n续行\n\n没有标记的一段。\n\n| 指标 | 值 |\n| --- | --- |\n| 床位 | 5 |\n'
+    '一、总体要求\n\n**重点**：建成3所。\n\n见[附件](#a)。\n续行\n\n| 床位 | 5 |\n| --- | --- |\n\n指标 | 值\n--- | ---\n床位 | 6\n'
   const { text, toSource } = markedChunks(source)
-  expect(text).not.toContain('总体要求')
-  expect(text).not.toContain('没有标记')
-  expect(text).toContain('续行')
-  for (const word of ['**重点**', '续行', '床位'])
+  for (const word of ['总体要求', '重点', '| 5 |']) expect(text).not.toContain(word)
+  for (const word of ['[附件](#a)', '续行', '指标', '床位 | 6'])
     expect(source.startsWith(word, toSource(text.indexOf(word)))).toBe(true)
 })
 
@@ -26,7 +28,36 @@ test('every kept unit is found again at its place', () => {
 })
 
 test('marks have their place in the whole text', () => {
-  const source = '前面一段没有标记。\n\n**加强队伍建设。**培训50名。\n'
-  const [, marked] = readMarkdown(source).blocks
-  expect(marked?.marks.map(({ start, end }) => source.slice(start, end))).toEqual(['**', '**'])
+  const source = '前面一段没有标记。\n\n**加强队伍建设。**见<http://a.cn>，[培训\n计划](#b)。\n'
+  const [, ...marked] = readMarkdown(source).blocks
+  const marks = marked.flatMap((block) => block.marks.map(({ start, end }) => source.slice(start, end)))
+  expect(marks).toEqual(['**', '**', '<', '>', '[', '](#b)'])
+})
+
+test('bold signs need no grammar: the parser marks nothing that the signs do not show', () => {
+  const piece = fc.constantFrom(
+    '**',
+    '***',
+    '__',
+    '`',
+    '~~',
+    '段落',
+    '。',
+    ' ',
+    '\n',
+    '\n\n',
+    '| 甲 | **乙** |\n',
+    '|-|-|\n',
+  )
+  const whole = unified().use(remarkParse).use(remarkCjkFriendly)
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const source = pieces.join('')
+      const shown = readMarkdown(source).blocks.flatMap(({ marks }) => marks)
+      visit(whole.parse(source), 'strong', ({ position }) => {
+        const start = position?.start.offset ?? -1
+        expect(shown.some((mark) => mark.start <= start && start + 2 <= mark.end)).toBe(true)
+      })
+    }),
+  )
 })
