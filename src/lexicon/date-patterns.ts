@@ -24,3 +24,9 @@ export const STRIVES: RegExp = /力争|争取/u
 
 /** 从2022年的58%提高到…: the date is a baseline. */
 export const FROM_LEVEL: RegExp = /^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u
+
+/** 具体指标：到2025年，…: what is behind the colon is a list of goals. */
+export const LABELLED_GOALS: RegExp = /^[^，。；：]{0,6}(?:指标|目标)(?:是|为)?：/u
+
+/** What begins a member of a list that is no numbered unit of its own. */
+export const LIST_BULLET: RegExp = /^(?:[—–●○■□◆◇▲△★☆▪•·*-]|[一二三四五六七八九十]是|其[一二三四五六七八九十]，|\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])/u

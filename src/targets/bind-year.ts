@@ -50,13 +50,15 @@ export function indexDates({ dates, structure, text }: Reading): DateIndex {
 
 /**
  * Bind a value to its deadline: the last due date before it in its sentence; else one behind it in its clause;
- * else that of its whole; else, where the plainly same list goes on, that of the sentence before; else the table column's year.
+ * else that of its whole; else, where the plainly same list goes on, that of the sentence before or of the paragraph that
+ * opens the list; else the table column's year.
  *
  * @param reading the passage
  * @param item the value
  * @param index its dates
  * @param last the item before it with its due date
  * @param whole when the whole is due that it is a part of
+ * @param list when the list is due that the passage is a member of
  * @param source the source text
  */
 export function bindYear(
@@ -65,6 +67,7 @@ export function bindYear(
   index: DateIndex,
   last: { item: Item; due: Due } | null,
   whole: Due | null,
+  list: Due | null,
   source: string,
 ): Due {
   const { text, structure, passage } = reading
@@ -90,7 +93,9 @@ export function bindYear(
     const { year, yearText, month } = last.due
     return { year, yearText, month, baseline, perYear, doubt: 'carried' }
   }
-  return { year: null, yearText: null, month: null, baseline, perYear, doubt: null }
+  return list === null
+    ? { year: null, yearText: null, month: null, baseline, perYear, doubt: null }
+    : { ...list, baseline, perYear }
 }
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */

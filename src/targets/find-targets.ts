@@ -6,6 +6,7 @@ import { bindYear, indexDates, type Due } from './bind-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findCoverage } from './find-coverage.js'
 import { findMilestones } from './find-milestones.js'
+import { createLeadReader, type LeadReader } from './lead-date.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
 import { readIndicatorRows } from './read-indicator-rows.js'
@@ -38,13 +39,14 @@ export function findTargets(records: Records, text: string): Found {
   const passages = joinPassages(records.passages)
   const columnYear = printColumns(passages, text)
   const rows = readIndicatorRows(passages, issuedYear)
+  const lead = createLeadReader(sections, text)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   for (const passage of passages) {
     const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null, columnYear(passage))
     if (reading === null) continue
     const heading = passage.measureId === null ? null : (headings.get(passage.measureId) ?? null)
     const locate = (): string => locationOf(records, sections, locations, passage)
-    findInPassage(reading, text, heading, locate, found)
+    findInPassage(reading, text, heading, locate, lead, found)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
@@ -66,6 +68,7 @@ function findInPassage(
   source: string,
   heading: string | null,
   locate: () => string,
+  lead: LeadReader,
   found: Found,
 ): void {
   const { passage } = reading
@@ -73,6 +76,8 @@ function findInPassage(
   for (const one of excluded) found.exclusions.push(one)
   const values = withCoverage(reading, accepted)
   const index = indexDates(reading)
+  const list = lead.governs(reading, index)
+  lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, reading.structure, values)
   const bindings = new Map<Item, Binding>()
@@ -88,6 +93,7 @@ function findInPassage(
       index,
       last,
       item.whole === null ? null : (dues.get(item.whole) ?? null),
+      list,
       source,
     )
     bindings.set(item, binding)

@@ -1,3 +1,5 @@
+import { isSignAt, makeSigns } from '../text/signs.js'
+
 /** A stretch of a passage, in units of its cleaned text, end exclusive. */
 export interface Stretch {
   start: number
@@ -108,6 +110,14 @@ function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
   return inside
 }
 
+/** Signs before a member of a list: no part of what its clause says. */
+const BULLETS = makeSigns('—–●○■□◆◇▲△★☆▪•·')
+
+function skipBullets(text: string, at: number): number {
+  while (isSignAt(BULLETS, text, at)) at++
+  return at
+}
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /**
@@ -125,13 +135,13 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
   let sentence: Sentence = { start: 0, end: 0, clauses: [] }
-  let start = 0
+  let start = skipBullets(text, 0)
   let item = 0
   const closeClause = (end: number, ends: string, next: number): void => {
     const clause: Clause = { start, end, sentence: sentences.length, ends }
     clauses.push(clause)
     sentence.clauses.push(clause)
-    start = next
+    start = skipBullets(text, next)
   }
   const closeSentence = (end: number, next: number): void => {
     sentence.end = end
