@@ -1,0 +1,73 @@
+import { LABELLED_GOALS, LIST_BULLET } from '../lexicon/date-patterns.js'
+import type { Section } from '../model.js'
+import type { Passage } from '../plan/passage.js'
+import type { DateIndex, Due } from './bind-year.js'
+import { printedDate } from './printed-date.js'
+import type { Reading } from './reading.js'
+
+/** Looks for dates that open a list, and tells which one governs a passage. */
+export interface LeadReader {
+  /** the date that holds for a member of an open list, null where none does */
+  governs: (reading: Reading, index: DateIndex) => Due | null
+  /** let a passage open or end a list */
+  read: (reading: Reading, index: DateIndex, holdsValues: boolean) => void
+}
+
+/** How far from the start of its paragraph a date may stand that opens a list. */
+const OPENS = 2
+
+/**
+ * Follow the lists of goals that one date opens: 到2025年，实现以下目标：, then numbered or dashed members without a
+ * year of their own. Source: the annotation guidelines, `到2025年` governs where the plainly same list goes on.
+ *
+ * @param sections sections by id
+ * @param source the source text
+ */
+export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
+  let open: { sectionId: string | null; due: Due } | null = null
+  return {
+    governs: (reading, index) => {
+      const { passage, text } = reading
+      if (passage.cell !== null) return null
+      if (LABELLED_GOALS.test(text) && opensWithDate(reading, index)) return dueOf(reading, index, source)
+      if (open === null) return null
+      if (passage.sectionId === open.sectionId) return LIST_BULLET.test(text) ? open.due : null
+      return isBelow(passage, open.sectionId, sections) ? open.due : null
+    },
+    read: (reading, index, holdsValues) => {
+      const { passage, text } = reading
+      if (passage.role !== 'text' || passage.cell !== null) return
+      if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
+      const colon = text.endsWith('：')
+      const only = index.due.length === 1 || colon
+      const opens = only && (colon || (passage.zone === 'goals' && !holdsValues))
+      // two dated paragraphs in a row leave it open which of them the list belongs to
+      const rival = open !== null && open.sectionId === passage.sectionId && !colon
+      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source) } : null
+    },
+  }
+}
+
+/** 到2025年，… or 具体指标：到2025年，…. */
+function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex): boolean {
+  const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
+  return first !== undefined && first.year !== null && first.start <= label + OPENS
+}
+
+function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
+  const date = due.at(-1)
+  const yearText = date === undefined ? null : printedDate(source, passage.text, date.start, date.end)
+  return {
+    year: date?.year ?? null,
+    yearText,
+    month: date?.month ?? null,
+    baseline: null,
+    perYear: false,
+    doubt: 'carried',
+  }
+}
+
+function isBelow(passage: Passage, sectionId: string | null, sections: ReadonlyMap<string, Section>): boolean {
+  if (sectionId === null || passage.sectionId === null) return false
+  return sections.get(passage.sectionId)?.path.includes(sectionId) ?? false
+}
