@@ -2,11 +2,11 @@
  * Words that stand for 100 per cent when the plan undertakes to reach them.
  * `shape` says what must stand beside the word to make it a value:
  * `whole` the word alone is the value (全覆盖); `before-verb` an adverb before what everybody does (均, 全部, 普遍);
- * `before-noun` a determiner before who does it (所有三级医院实现…).
+ * `before-noun` a determiner before who does it (所有三级医院实现…); `either` one of the two (全部达标, 全部医院达标).
  */
 export interface CoverageWord {
   word: string
-  shape: 'whole' | 'before-verb' | 'before-noun'
+  shape: 'whole' | 'before-verb' | 'before-noun' | 'either'
 }
 
 export const coverageWords: readonly CoverageWord[] = [
@@ -20,7 +20,7 @@ export const coverageWords: readonly CoverageWord[] = [
   { word: '全省覆盖', shape: 'whole' },
   { word: '全人群覆盖', shape: 'whole' },
   { word: '全员签约', shape: 'whole' },
-  { word: '全部', shape: 'before-verb' },
+  { word: '全部', shape: 'either' },
   { word: '均', shape: 'before-verb' },
   { word: '普遍', shape: 'before-verb' },
   { word: '全都', shape: 'before-verb' },

@@ -29,4 +29,5 @@ export const FROM_LEVEL: RegExp = /^[^，。；]{0,12}(?:提高|提升|增加|�
 export const LABELLED_GOALS: RegExp = /^[^，。；：]{0,6}(?:指标|目标)(?:是|为)?：/u
 
 /** What begins a member of a list that is no numbered unit of its own. */
-export const LIST_BULLET: RegExp = /^(?:[—–●○■□◆◇▲△★☆▪•·*-]|[一二三四五六七八九十]是|其[一二三四五六七八九十]，|\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])/u
+export const LIST_BULLET: RegExp =
+  /^(?:[—–●○■□◆◇▲△★☆▪•·*\-①-⑳]|[一二三四五六七八九十]是|其[一二三四五六七八九十]，|\d{1,2}[.、．]|（\d{1,2}）)/u

@@ -9,9 +9,12 @@ export const AUXILIARY: RegExp = /^[能可已应需]?(?:可以|能够)?/u
 /** 覆盖全部业务的体系 describes. */
 export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
 
-/** 所有三级医院实现…: who, and a deed behind it. */
+/** 所有三级医院实现…, 所有县基本建成…: who, and a deed behind it. */
 export const EVERYBODY_DOES: RegExp =
-  /^的?(?<who>[^的]{1,20}?)(?:实现|达到|建立|建成|设置|开展|完成|均|全部|具备|纳入|服务能力|能够)/u
+  /^的?(?<who>[^的]{1,20}?)(?:基本|全面)?(?:实现|达到|建立|建成|设置|设立|配备|开展|完成|消除|控制|均|都|全部|具备|纳入|服务能力|能够)/u
+
+/** Areas that 所有 can speak of. */
+export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u
 
 /** Verbs that found, train or hire: at the head of a clause they make even a Chinese numeral a promise. */
 export const FOUNDING: RegExp =
@@ -53,6 +56,15 @@ export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|�
 
 /** Ages that are values. */
 export const LIFE_SPAN: RegExp = /寿命|平均年龄/u
+
+/** How often something is held: 每年召开两次. */
+export const HELD_OFTEN: RegExp = /(?:每[年月季半]\p{Script=Han}{0,6}|至少|不少于)(?:召开|举行|举办|开展|组织)?$/u
+
+/** 八次、九次全会, behind 八次、: numbers up to the last, which names the session. */
+export const SESSION_LIST: RegExp = /^(?:[一二三四五六七八九十]{1,3}次、){0,4}[一二三四五六七八九十]{1,3}(?=次)/u
+
+/** 自发布之日起30日后施行: when a rule comes into force. */
+export const FROM_DAY: RegExp = /(?:之日起|日起)(?:的|满)?$/u
 
 /** Lengths of study. */
 export const SCHOOLING: RegExp = /学制/u

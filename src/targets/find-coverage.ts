@@ -1,4 +1,4 @@
-import { AUXILIARY, DESCRIBED, EVERYBODY_DOES, WISH } from '../lexicon/judge-patterns.js'
+import { ALL_AREAS, AUXILIARY, DESCRIBED, EVERYBODY_DOES, WISH } from '../lexicon/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -14,7 +14,7 @@ import type { Clause, Stretch } from './split-sentences.js'
 
 /** A word that stands for 100 per cent. */
 export interface Coverage extends Stretch {
-  shape: CoverageWord['shape'] | 'exhaustive'
+  shape: Exclude<CoverageWord['shape'], 'either'> | 'exhaustive'
 }
 
 const table = makeWordTable<CoverageWord['shape'] | null>([
@@ -56,7 +56,7 @@ export function findCoverage(reading: Reading): Coverage[] {
     const sentence = structure.sentences[clause.sentence]
     if (found === null || WISH.test(text.slice(clause.start, clause.start + 4))) continue
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
-    hits.push({ ...found, shape: hit.entry })
+    hits.push(found)
   }
   if (!text.includes('尽')) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
@@ -66,30 +66,38 @@ export function findCoverage(reading: Reading): Coverage[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
-function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Stretch | null {
+function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {
   if (shape === 'whole') {
     // 全覆盖的体系 describes
     if (text[end] === '的' || start === clause.start || /^、全/u.test(text.slice(end, end + 2))) return null
-    return { start, end }
+    return { start, end, shape }
   }
   const cover = coveredAreas.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0
   const covers = cover > 0
-  if (shape === 'before-verb' && !covers) {
-    if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return null
-    const at = AUXILIARY.exec(text.slice(end, end + 3))?.[0].length ?? 0
-    const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
-    if (verb === null || verb.end > clause.end) return null
-    if (verb.word === '有' && text[verb.end] === '效') return null
-    return { start, end }
-  }
   if (covers) {
     // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
     let limit = end
     while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
-    return DESCRIBED.test(text.slice(end, limit)) || limit === end ? null : { start: start - cover, end: limit }
+    return DESCRIBED.test(text.slice(end, limit)) || limit === end
+      ? null
+      : { start: start - cover, end: limit, shape: shape === 'either' ? 'before-verb' : shape }
   }
-  // 所有三级医院实现…: a verb must follow in the clause
-  const rest = text.slice(end, Math.min(clause.end, end + 30))
-  const deed = EVERYBODY_DOES.exec(rest)
-  return deed?.groups?.who !== undefined && subjectOf(deed.groups.who) !== null ? { start, end } : null
+  if (shape !== 'before-noun' && isBeforeVerb(text, start, end, clause)) return { start, end, shape: 'before-verb' }
+  if (shape !== 'before-verb' && isBeforeNoun(text, end, clause)) return { start, end, shape: 'before-noun' }
+  return null
+}
+
+/** 均设置, 全部达到: what everybody does stands right behind. */
+function isBeforeVerb(text: string, start: number, end: number, clause: Clause): boolean {
+  if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return false
+  const at = AUXILIARY.exec(text.slice(end, end + 3))?.[0].length ?? 0
+  const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
+  if (verb === null || verb.end > clause.end) return false
+  return !(verb.word === '有' && text[verb.end] === '效')
+}
+
+/** 所有三级医院实现…, 全部医共体总院达到…: who, and behind it a verb in the same clause. */
+function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
+  const who = EVERYBODY_DOES.exec(text.slice(end, Math.min(clause.end, end + 30)))?.groups?.who
+  return who !== undefined && (subjectOf(who) !== null || ALL_AREAS.test(who))
 }

@@ -21,7 +21,7 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
-  if (reading.reports && tellsPast(text, quantity, from)) return true
+  if (reading.reports && tellsPast(text, quantity, from, passage.zone === 'goals')) return true
   return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
 }
 
@@ -32,14 +32,17 @@ function tellsPresent(text: string, start: number): boolean {
   return matchAt(stative, text, area?.end ?? start) !== null
 }
 
-/** A word of report stands before the number; 从目前的70%提升至90% and 累计不少于1亿元 look ahead all the same. */
-function tellsPast(text: string, quantity: Quantity, from: number): boolean {
+/**
+ * A word of report stands before the number; 从目前的70%提升至90% and 累计不少于1亿元 look ahead all the same, and so does
+ * 累计 where a plan sets its aims.
+ */
+function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean): boolean {
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
     if (hit === null) continue
     const ahead =
       ((text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)) ||
-      (hit.word === '累计' && quantity.comparator !== null && quantity.start < quantity.numberStart)
+      (hit.word === '累计' && (aims || (quantity.comparator !== null && quantity.start < quantity.numberStart)))
     if (!ahead) return true
   }
   return false

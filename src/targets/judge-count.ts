@@ -37,7 +37,9 @@ const areaWords = wordList(areaCues)
 const driving = wordList(drivingVerbs)
 const outcomes = wordList(outcomeVerbs)
 const programmes = wordList(numberedProgrammes)
-const everybody = wordList(coverageWords.filter(({ shape }) => shape === 'before-verb').map(({ word }) => word))
+const everybody = wordList(
+  coverageWords.filter(({ shape }) => shape === 'before-verb' || shape === 'either').map(({ word }) => word),
+)
 const everybodyDoes = wordList(coverageVerbs)
 
 export function judgeCount(

@@ -1,4 +1,14 @@
-import { BARE_LEAD, CIRCLE, DEVICE_UNITS, LIFE_SPAN, REACH_RATE, SCHOOLING } from '../lexicon/judge-patterns.js'
+import {
+  BARE_LEAD,
+  CIRCLE,
+  DEVICE_UNITS,
+  FROM_DAY,
+  HELD_OFTEN,
+  LIFE_SPAN,
+  REACH_RATE,
+  SCHOOLING,
+  SESSION_LIST,
+} from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { learningCues, neighbours, trainingCues } from '../lexicon/exclusions.js'
 import { densityHeads } from '../lexicon/units.js'
@@ -40,16 +50,20 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? '')) return isLifeSpan(text, start) ? null : 'age'
   if (quantity.form === 'share' || quantity.form === 'multiple' || quantity.form === 'proportion') return null
   if (quantity.family === 'percent') return null
-  const after = matchAt(reasonAfter, text, lastEnd)
+  const found = matchAt(reasonAfter, text, lastEnd)
+  const after = found?.entry === 'session-number' && isHeldOften(text, start, lastEnd) ? null : found
   if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
   // 15分钟可及率: the time is part of what is measured
   if (quantity.family === 'time' && REACH_RATE.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'
+  // 自发布之日起30日后施行: when a rule comes into force
+  if (quantity.family === 'time' && FROM_DAY.test(text.slice(Math.max(0, start - 4), start))) return 'period'
   // 15分钟急救圈 is a name
   if (quantity.family === 'time' && CIRCLE.test(text.slice(quantity.end, quantity.end + 17))) return 'programme-name'
   if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
+  if (text[lastEnd] === '次' && text[lastEnd + 1] === '、' && isSessionList(text, lastEnd + 2)) return 'session-number'
   if (after !== null && after.entry !== 'period') {
     const strong = style === 'chinese' || after.entry === 'age' || after.entry === 'grade' || after.entry === 'code'
     const counted = quantity.unit !== null && quantity.unit.length >= after.word.length
@@ -64,6 +78,17 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   if (style === 'chinese') return judgeChinese(text, quantity)
   if (quantity.unit === null && !isBareValue(reading, quantity)) return 'code'
   return null
+}
+
+/** 八次、九次全会: the members of a list of sessions before the last. */
+function isSessionList(text: string, at: number): boolean {
+  const [list] = SESSION_LIST.exec(text.slice(at, at + 20)) ?? ['']
+  return list !== '' && matchAt(reasonAfter, text, at + list.length)?.entry === 'session-number'
+}
+
+/** 每年召开两次会议, 至少召开1次全体会议: how often is a count. */
+function isHeldOften(text: string, start: number, end: number): boolean {
+  return text[end] === '次' && HELD_OFTEN.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */

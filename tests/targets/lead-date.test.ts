@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { parsePlan } from '../../src/parse-plan.js'
+
+const head = '临川市卫生健康行动方案\n\n一、主要目标\n'
+
+/** Values of a plan and the years they are due. */
+function yearsOf(body: string): (string | number | null)[][] {
+  return parsePlan(head + body).targets.map(({ valueText, year, yearText }) => [valueText, year, yearText])
+}
+
+test.each<[string, string, (string | number | null)[][]]>([
+  [
+    'a colon opens a list of dashes',
+    '到2026年，实现以下目标：\n——床位达到500张；护士达到300人。\n——医师达到200人。\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['300人', 2026, '到2026年'],
+      ['200人', 2026, '到2026年'],
+    ],
+  ],
+  [
+    'a paragraph without numbers opens the numbered parts below it',
+    '到2026年，服务体系更加完善。\n（一）资源扩容。床位达到500张。\n（二）质量提升。到2027年，满意度达到90%。\n二、主要任务\n（一）建设。护士达到300人。\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['90%', 2027, '到2027年'],
+      ['300人', null, null],
+    ],
+  ],
+  [
+    'a label opens its own paragraph',
+    '具体指标：到2026年，建设5个县域中心。培育3家社区医院。\n',
+    [
+      ['5个', 2026, '到2026年'],
+      ['3家', 2026, '到2026年'],
+    ],
+  ],
+  ['a paragraph beside it is no member', '到2026年，实现以下目标：\n床位达到500张。\n', [['500张', null, null]]],
+  [
+    'two horizons leave it open which one is meant',
+    '到2026年，体系更加完善。\n到2035年，体系更加成熟。\n（一）资源扩容。床位达到500张。\n',
+    [['500张', null, null]],
+  ],
+])('%s', (_name, body, expected) => {
+  expect(yearsOf(body)).toEqual(expected)
+})
+
+test('a year carried from the head of a list is reported', () => {
+  const { messages } = parsePlan(`${head}到2026年，实现以下目标：\n——床位达到500张。\n`)
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('uncertain-year')
+})
