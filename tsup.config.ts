@@ -33,6 +33,7 @@ const parts = Object.fromEntries(
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    core: 'src/core/index.ts',
     remark: 'src/remark/index.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/cli/worker.ts',
@@ -41,7 +42,7 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',
-  dts: { entry: { index: 'src/index.ts', remark: 'src/remark/index.ts' } },
+  dts: { entry: { index: 'src/index.ts', core: 'src/core/index.ts', remark: 'src/remark/index.ts' } },
   splitting: true,
   treeshake: true,
   clean: true,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as core from '../src/core/index.js'
 import * as duizhao from '../src/index.js'
 
 test('the public names', () => {
@@ -35,4 +36,14 @@ test('the public names', () => {
     'toXlsx',
     'withDisplay',
   ])
+})
+
+test('the names of the small start are among them', () => {
+  expect(Object.keys(core).sort()).toEqual(['citeTarget', 'comparePlans', 'formatValue', 'readPlan'])
+  for (const name of ['citeTarget', 'comparePlans', 'formatValue'] as const) expect(core[name]).toBe(duizhao[name])
+})
+
+test('the small start reads as the whole does', async () => {
+  const bytes = new TextEncoder().encode('临川市卫生健康行动方案\n\n一、主要目标\n到2026年，签约率不低于80%。\n')
+  expect(await core.readPlan(bytes)).toEqual(await duizhao.readPlan(bytes))
 })

@@ -1,4 +1,5 @@
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { indicators } from '../lexicon/indicators.js'
+import { themes } from '../lexicon/themes.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
 import { finishRow, type RowContext } from './finish-row.js'
@@ -20,14 +21,14 @@ import { uniqueIds } from './unique-ids.js'
  * @throws Error where `against` names no plan of the comparison
  */
 export function comparePlans(plans: readonly Plan[], options: CompareOptions = {}): Comparison {
-  const vocabulary = options.vocabulary ?? defaultVocabulary
+  const vocabulary = options.vocabulary ?? { themes, indicators }
   const order = orderThemes(vocabulary)
   const ids = uniqueIds(plans)
   if (options.against !== undefined && options.against !== 'median' && !ids.includes(options.against))
     throw new Error(`against: no plan has the id "${options.against}"; the ids are ${ids.join(', ')}, or "median"`)
-  const themes = options.themes === undefined ? null : withNarrower(order, options.themes)
+  const wanted = options.themes === undefined ? null : withNarrower(order, options.themes)
   const drafts = draftRows(selectTargets(plans, options), vocabulary.indicators)
-    .filter((draft) => themes === null || (draft.theme !== null && themes.has(draft.theme)))
+    .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
   const context: RowContext = { plans, ids, order, options, evidence: plans.map(() => null) }
   const rows = drafts
@@ -37,7 +38,7 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     .map(({ draft, stated }) => finishRow(draft, stated, context))
   return {
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
-    themes: listThemeRows(plans, ids, order, themes),
+    themes: listThemeRows(plans, ids, order, wanted),
     rows,
   }
 }

@@ -13,7 +13,7 @@ export interface ThemeOrder {
  *
  * @param vocabulary themes with `broader`
  */
-export function orderThemes(vocabulary: Vocabulary): ThemeOrder {
+export function orderThemes(vocabulary: Pick<Vocabulary, 'themes'>): ThemeOrder {
   const concepts = new Map(vocabulary.themes.map((theme) => [theme.id, theme]))
   const narrower = new Map<string, string[]>()
   for (const theme of vocabulary.themes) {

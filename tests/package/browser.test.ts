@@ -19,14 +19,9 @@ const said: string[] = []
 
 beforeAll(async () => {
   await ensureBuilt()
-  const { eager, lazy } = await bundle(`export * from 'duizhao'`)
-  const files = new Map(
-    [...eager, ...lazy.map(({ file, text }) => [file, text] as const)].map(([name, text]) => [
-      `/${basename(name)}`,
-      text,
-    ]),
-  )
-  const entry = `/${basename([...eager.keys()][0] ?? '')}`
+  const files = new Map<string, string>()
+  const whole = await addBundle('duizhao', '/whole', files)
+  const core = await addBundle('duizhao/core', '/core', files)
   server = createServer((request, response) => {
     const path = request.url ?? '/'
     asked.push(path)
@@ -43,8 +38,17 @@ beforeAll(async () => {
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(String(error)))
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  await page.evaluate(`import(${JSON.stringify(entry)}).then((module) => { globalThis.duizhao = module })`)
+  await page.evaluate(`import(${JSON.stringify(whole)}).then((module) => { globalThis.duizhao = module })`)
+  await page.evaluate(`import(${JSON.stringify(core)}).then((module) => { globalThis.core = module })`)
 }, 400_000)
+
+/** The files of a bundle below a folder; the path of its entry. */
+async function addBundle(name: string, folder: string, files: Map<string, string>): Promise<string> {
+  const { eager, lazy } = await bundle(`export * from '${name}'`)
+  for (const [file, text] of eager) files.set(`${folder}/${basename(file)}`, text)
+  for (const { file, text } of lazy) files.set(`${folder}/${basename(file)}`, text)
+  return `${folder}/${basename([...eager.keys()][0] ?? '')}`
+}
 
 afterAll(async () => {
   await browser?.close()
@@ -82,4 +86,14 @@ test('only what is asked for is loaded, and nothing is printed', async (context)
   expect(loaded.some((path) => path.includes('read-html'))).toBe(true)
   expect(asked.some((path) => path.includes('read-pdf'))).toBe(false)
   expect(said).toEqual([])
+})
+
+test('the small start loads the parser with the first plan and says the same', async (context) => {
+  const opened = open(context)
+  const before = asked.filter((path) => path.startsWith('/core/'))
+  const read = `Promise.all(${JSON.stringify(texts)}.map((text) => core.readPlan(new TextEncoder().encode(text))))`
+  const rows = await opened.evaluate(`${read}.then((plans) => JSON.stringify(core.comparePlans(plans).rows))`)
+  const whole = `duizhao.comparePlans(${JSON.stringify(texts)}.map((text) => duizhao.parsePlan(text))).rows`
+  expect(rows).toBe(await opened.evaluate(`JSON.stringify(${whole})`))
+  expect(asked.filter((path) => path.startsWith('/core/')).length).toBeGreaterThan(before.length)
 })

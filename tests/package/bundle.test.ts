@@ -51,6 +51,15 @@ describe('the core', () => {
   )
 })
 
+describe('the small start', () => {
+  test('loads the parser with the first plan, and starts below 60 kB', async () => {
+    const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
+    expect(packages(inputs)).toEqual([])
+    expect(gzip).toBeLessThan(60_000)
+    expect(lazy.filter((chunk) => packages(chunk.inputs).includes('micromark'))).toHaveLength(1)
+  })
+})
+
 describe('one function', () => {
   test.each([
     ['formatValue', 5_000],

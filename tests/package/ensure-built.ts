@@ -25,7 +25,7 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 function isFresh(): boolean {
-  const built = ['index.js', 'index.d.ts', 'remark.d.ts', 'cli.js'].map((name) => join(root, 'dist', name))
+  const built = ['index.js', 'index.d.ts', 'core.d.ts', 'remark.d.ts', 'cli.js'].map((name) => join(root, 'dist', name))
   if (!built.every((path) => existsSync(path))) return false
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -48,7 +48,9 @@ test('the package holds what is built and written for its users, and nothing els
   const paths = (packed?.files ?? []).map(({ path }) => path)
   const others = paths.filter((path) => !/^dist\/(?:parts\/)?[\w-]+\.(?:js|d\.ts)$/u.test(path)).sort()
   expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'])
-  expect(paths).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/remark.js', 'dist/cli.js']))
+  expect(paths).toEqual(
+    expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/core.js', 'dist/remark.js', 'dist/cli.js']),
+  )
 })
 
 describe('installed for production', () => {
