@@ -36,6 +36,9 @@ export const RISES: RegExp = /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长
 /** A clause that names a yardstick. */
 export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
 
+/** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
+export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准)$/u
+
 /** 200万元的补助: the amount is given, it does not describe. */
 export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
 
@@ -46,7 +49,7 @@ export const NOUN_ENDS: RegExp = /^(?:开展|[均和及中的以参要为可按�
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u
 
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
-export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达|到达|响应)|^\p{Script=Han}{0,6}率/u
+export const REACH_RATE: RegExp = /^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
 /** 15分钟急救圈 is a name. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u

@@ -58,32 +58,9 @@ export const denominators: readonly string[] = [
   '平方米', 'ml', 'L', 'm', 'h', '百人', '万名儿童', '立方米', '公里', '亩', '升', '学期', '名', '个',
 ] // prettier-ignore
 
-/** Heads of a density: the number is counted for each so many people. `per` is how the unit prints it. */
-export const densityHeads: readonly (readonly [string, string])[] = [
-  ['每千人口', '千人口'],
-  ['每万人口', '万人口'],
-  ['每百万人口', '百万人口'],
-  ['每十万人口', '十万人口'],
-  ['每10万人口', '10万人口'],
-  ['每千常住人口', '千人口'],
-  ['每万常住人口', '万人口'],
-  ['每千名常住人口', '千人口'],
-  ['每千人', '千人口'],
-  ['每万人', '万人口'],
-  ['每十万人', '十万人口'],
-  ['每10万人', '10万人口'],
-  ['千人口', '千人口'],
-  ['万人口', '万人口'],
-  ['千人', '千人口'],
-  ['每千户籍人口', '千人口'],
-  ['每万户籍人口', '万人口'],
-  ['每万名居民', '万人口'],
-  ['每千名居民', '千人口'],
-  ['每千居民', '千人口'],
-  ['每万居民', '万人口'],
-  ['每千名老年人', '千名老年人'],
-  ['每千老年人口', '千老年人口'],
-  ['每百名', '百名'],
-  ['每千名儿童', '千名儿童'],
-  ['每千儿童', '千儿童'],
-]
+/**
+ * Head of a density: the number is counted for each so many people (每千常住人口, 每3万人口, 千人口). `count` and `scale`
+ * say how many, `whom` of whom.
+ */
+export const DENSITY_BASE: RegExp =
+  /(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿]))(?<scale>[百十]万|[千万])(?:(?<named>名?(?:老年人口|老年人|儿童))|名?(?:常住|户籍|服务)?(?:人口|居民|人(?![次均天员才群])))|每百名/uy

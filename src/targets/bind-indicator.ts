@@ -3,6 +3,7 @@ import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { bindShare } from './bind-share.js'
 import type { Item } from './cut-parts.js'
+import { densityIn } from './density-in.js'
 import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
@@ -10,7 +11,7 @@ import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
 import { shareMeasure, shareNames } from './share-names.js'
 import { subjectOf } from './subject-of.js'
-import { densityIn, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
+import { trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
 /** What a value measures and of whom. */
 export interface Binding {
@@ -67,11 +68,11 @@ export function bindIndicator(
   const { quantity } = item
   const shared = head.phrase === '' && head.predicate === null && before?.change === true
   const change = head.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
+  const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
   const density =
-    densityOf(text, head, item, before) ??
+    densityOf(text, head, item, before, near ? (earlier.get(last) ?? null) : null) ??
     (whole !== null && item.whole?.quantity?.unit === quantity?.unit ? whole.density : null)
   const isShare = quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')
-  const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
   const borrowed = (whole ?? (near ? earlier.get(last) : null))?.subject ?? null
   const phrase =
     isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail, borrowed)
@@ -137,11 +138,24 @@ function perOf(unit: string): string | null {
   return per.length < unit.length && /^[\d千万百十]/u.test(per) ? per : null
 }
 
-function densityOf(text: string, head: Head, item: Item, before: Binding | null): string | null {
+function densityOf(text: string, head: Head, item: Item, before: Binding | null, last: Binding | null): string | null {
+  // 每千服务人口补助7000元 is a rate of pay
+  if (item.quantity?.family === 'money' || item.quantity?.family === 'time') return null
   const own = perOf(item.quantity?.unit ?? '') ?? densityIn(text.slice(head.start, head.end))?.per ?? null
   if (own !== null) return own
-  const goesOn = before?.density != null && head.phrase !== '' && !/[每率比]/u.test(head.phrase)
+  // 每千人口床位数达到6.5张，医师数达到3.8人: nobody counts 3.8 persons
+  if (before === null && last?.density != null && isBroken(item) && item.previous === null) return last.density
+  if (before?.density == null) return null
+  const goesOn =
+    head.phrase === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !/[每率比]/u.test(head.phrase)
   return goesOn ? before.density : null
+}
+
+/** A fraction of a person or a thing is the mean of many. */
+function isBroken({ quantity }: Item): boolean {
+  return (
+    quantity !== null && (quantity.family === 'person' || quantity.family === 'bed') && !Number.isInteger(quantity.max)
+  )
 }
 
 /** The shared head (每千人口) of a list of densities. */

@@ -1,4 +1,12 @@
-import { achievementCues, areaCues, levelVerbs, presentCues, spentCues, stativeVerbs } from '../lexicon/exclusions.js'
+import {
+  achievementCues,
+  areaCues,
+  levelVerbs,
+  presentCues,
+  spentCues,
+  stativeVerbs,
+  weakAchievementCues,
+} from '../lexicon/exclusions.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import { lastDate } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
@@ -6,6 +14,7 @@ import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 
 const achievements = wordList(achievementCues)
+const weak = wordList(weakAchievementCues)
 const spent = wordList(spentCues)
 const present = wordList(presentCues)
 const stative = wordList(stativeVerbs)
@@ -32,17 +41,13 @@ function tellsPresent(text: string, start: number): boolean {
   return matchAt(stative, text, area?.end ?? start) !== null
 }
 
-/**
- * A word of report stands before the number; 从目前的70%提升至90% and 累计不少于1亿元 look ahead all the same, and so does
- * 累计 where a plan sets its aims.
- */
+/** A word of report stands before the number; 从目前的70%提升至90% looks ahead all the same. */
 function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean): boolean {
+  if (!aims && quantity.comparator === null && hasWord(weak, text, from, quantity.start)) return true
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
     if (hit === null) continue
-    const ahead =
-      ((text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)) ||
-      (hit.word === '累计' && (aims || (quantity.comparator !== null && quantity.start < quantity.numberStart)))
+    const ahead = (text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)
     if (!ahead) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { BEFORE_FOUNDING, FOUNDING } from '../lexicon/judge-patterns.js'
+import { BEFORE_FOUNDING, FOUNDING, SET_AMOUNT } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { feeNouns } from '../lexicon/exclusions.js'
@@ -28,7 +28,7 @@ export function isPromised(reading: Reading, quantity: Quantity, clause: Clause,
   if (quantity.family === 'money' && (hasWord(fees, text, from, quantity.start) || goesOnPaying(reading, quantity)))
     return true
   if (quantity.family === 'money' || quantity.family === 'time')
-    return /[按为]$/u.test(text.slice(from, quantity.start))
+    return SET_AMOUNT.test(text.slice(Math.max(from, quantity.start - 8), quantity.start))
   // a counted thing in a task is promised unless something says otherwise; a Chinese numeral may be a word
   return quantity.style === 'arabic' && quantity.unit !== null && quantity.family !== 'other'
 }

@@ -1,5 +1,6 @@
 import { CONDITION_TAIL, GIVEN, NOUN_ENDS, PACKAGE, YARDSTICK_LEAD } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
+import { comparatorsBefore } from '../lexicon/comparators.js'
 import { coverageVerbs, coverageWords } from '../lexicon/coverage-words.js'
 import {
   areaCues,
@@ -25,6 +26,7 @@ import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 
 const existing = wordList(existingCues)
+const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const lists = wordList(listNouns)
 const loneLists = wordList(loneListNouns)
 const areas = wordList(areaNouns)
@@ -75,7 +77,7 @@ export function judgeCount(
     return 'existing-count'
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
-  const cue = matchBefore(existing, text, start, from)
+  const cue = isBound(text, quantity, from) ? null : matchBefore(existing, text, start, from)
   if (cue !== null && !isDriven(text, cue, quantity, from, to)) {
     if (cue.word !== '等' && !(cue.word === '累计' && isDue(reading, quantity, clause)))
       return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
@@ -102,6 +104,12 @@ export function judgeCount(
   if ((structure.inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
 }
+
+/** 全市不少于10个, 至少包括1名: a bound before the number is none of what exists. */
+const isBound = (text: string, { comparator, start, numberStart }: Quantity, from: number): boolean =>
+  (comparator === '>=' || comparator === '<=') && start < numberStart
+    ? true
+    : hasWord(distant, text, Math.max(from, start - 6), start)
 
 /** 总投资12亿元、占地150亩的新院区: the amount describes the thing; 按30元/人/年的标准 and 200万元的补助 are given. */
 function describes(text: string, { family, unit, start, end }: Quantity): boolean {

@@ -11,9 +11,9 @@ import {
 } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { learningCues, neighbours, trainingCues } from '../lexicon/exclusions.js'
-import { densityHeads } from '../lexicon/units.js'
 import type { ExclusionReason } from '../model.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
+import { densityAt } from './density-in.js'
 import { judgeChinese } from './judge-chinese.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -27,7 +27,6 @@ const reasonBefore = makeWordTable(
 const undertaking = wordList(undertakings)
 const trainings = wordList(trainingCues)
 const learning = wordList(learningCues)
-const densities = makeWordTable(densityHeads)
 
 /** What stands right beside the number. */
 export function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason | null {
@@ -52,7 +51,7 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   if (quantity.family === 'percent') return null
   const found = matchAt(reasonAfter, text, lastEnd)
   const after = found?.entry === 'session-number' && isHeldOften(text, start, lastEnd) ? null : found
-  if (matchAt(densities, text, start - 1) !== null && text[start - 1] === '每') return 'definition'
+  if (text[start - 1] === '每' && densityAt(text, start - 1) !== null) return 'definition'
   if (text.startsWith('周年', lastEnd)) return 'period'
   // 15分钟可及率: the time is part of what is measured
   if (quantity.family === 'time' && REACH_RATE.test(text.slice(quantity.end, quantity.end + 8))) return 'definition'

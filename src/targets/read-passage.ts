@@ -1,7 +1,7 @@
-import { achievementCues, definitionCues } from '../lexicon/exclusions.js'
+import { achievementCues, definitionCues, weakAchievementCues } from '../lexicon/exclusions.js'
 import type { Passage } from '../plan/passage.js'
 import { findNumerals } from '../text/numerals.js'
-import { hasWord, makeWordTable } from '../text/word-table.js'
+import { hasWord, wordList } from '../text/word-table.js'
 import { mayCover } from './find-coverage.js'
 import { findDates } from './find-dates.js'
 import { isNumbering } from './judge-place.js'
@@ -10,8 +10,8 @@ import { readQuantities } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import { splitSentences } from './split-sentences.js'
 
-const definitions = makeWordTable(definitionCues.map((word) => [word, true] as const))
-const achievements = makeWordTable(achievementCues.map((word) => [word, true] as const))
+const definitions = wordList(definitionCues)
+const achievements = wordList([...achievementCues, ...weakAchievementCues])
 
 /**
  * Numerals, dates, quantities and clauses of a passage.

@@ -184,7 +184,7 @@ function readProportion(text: string, numerals: readonly Numeral[], i: number): 
   }
   if (!(two.value > 0)) return null
   const unit: UnitHit = { unit: `${one.value}:${two.value}`, family: 'ratio', end: two.end, inexact: false }
-  const value = round(one.value / two.value)
+  const value = one.value / two.value
   return { ...plain(one, i, unit), numerals: [i, i + 2], form: 'proportion', min: value, max: value }
 }
 

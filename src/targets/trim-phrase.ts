@@ -13,7 +13,6 @@ import { measureNouns, predicates } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
-import { densityHeads } from '../lexicon/units.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
@@ -31,7 +30,6 @@ const adverbTable = list([...adverbs, ...everyYear, '每日', '每天', '每人'
 const comparatorTable = list(comparatorsBefore.map(([word]) => word))
 const predicateTable = makeWordTable(predicates)
 const measureTable = list(measureNouns)
-const densityTable = makeWordTable(densityHeads)
 
 /** The text before a value: what is measured, and the verb that leads to the value. */
 export interface Head extends Stretch {
@@ -241,14 +239,4 @@ const isShortList = (bracket: string): boolean => bracket.length <= 10 && !/[，
 /** Whether the phrase ends in a measured quantity (率, 占比, 人数) and needs no 数 or 占比. */
 export function endsInMeasure(phrase: string): boolean {
   return matchBefore(measureTable, phrase, phrase.length) !== null
-}
-
-/** 每千人口 near the start of a phrase: what the density is counted for, and the words. */
-export function densityIn(phrase: string): { per: string; words: string } | null {
-  for (let at = 0; at < Math.min(phrase.length, 12); at++) {
-    const hit = matchAt(densityTable, phrase, at)
-    // 每2.5万人口 is a base of its own
-    if (hit !== null && !/\d/u.test(phrase.charAt(at - 1))) return { per: hit.entry, words: hit.word }
-  }
-  return null
 }

@@ -1,0 +1,40 @@
+import { DENSITY_BASE } from '../lexicon/units.js'
+
+/** Head of a density, as printed and as a unit prints it. */
+export interface Density {
+  /** 千人口, 3万人口 */
+  per: string
+  words: string
+}
+
+/** How far into a phrase the head of a density may stand. */
+const REACH = 12
+
+/**
+ * The head of a density near the start of a phrase: 每千人口, 每10万名常住人口.
+ *
+ * @param phrase cleaned text
+ * @returns null where the phrase counts for no number of people
+ */
+export function densityIn(phrase: string): Density | null {
+  for (let at = 0; at < Math.min(phrase.length, REACH); at++) {
+    const found = densityAt(phrase, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/**
+ * The head of a density at a place.
+ *
+ * @param text cleaned text
+ * @param at unit where it begins
+ */
+export function densityAt(text: string, at: number): Density | null {
+  DENSITY_BASE.lastIndex = at
+  const match = DENSITY_BASE.exec(text)
+  if (match === null) return null
+  const { count = '', scale, named } = match.groups ?? {}
+  if (scale === undefined) return { per: match[0].slice(1), words: match[0] }
+  return { per: `${count === '1' ? '' : count}${scale}${named ?? '人口'}`, words: match[0] }
+}
