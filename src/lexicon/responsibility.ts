@@ -116,6 +116,11 @@ export const RESPONSIBILITY_HEAD: RegExp = new RegExp(`^(?:${all})(?:（[^（）
 export const RESPONSIBLE_END =
   /(?:负责(?:落实|实施|推进|组织实施)?|牵头(?:落实|实施|推进|组织)?|配合(?:落实|实施)?|参与|参加|协同|协助|落实|分工落实|组织实施|按职责分工|分别负责|推进|承办|主办|协办)$/u
 
+/** A deadline among the names of a clause: 2025年底前, 6月底前完成, 全年推进, and the characters it may begin with. */
+export const BODY_DEADLINE =
+  /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:[前底末日月年]|完成)|(?:长期|持续|全年|常年|每年)(?:坚持|推进|任务|实施|开展|落实)?|立即.{0,4}|年(?:内|底前?)(?:完成|启动|落实)?|\d{1,2}月.{0,4}前.{0,4})$/u
+export const BODY_DEADLINE_STARTS = '到于力长持全常每立年0123456789'
+
 /** Words between the last name and the verb, and after the verb: no part of a name. Longest first. */
 export const responsibleTails: readonly string[] = [
   '按照职责分工分别负责',

@@ -1,4 +1,10 @@
-import { listTails, responsibilityLabels, responsibleTails } from '../lexicon/responsibility.js'
+import {
+  BODY_DEADLINE,
+  BODY_DEADLINE_STARTS,
+  listTails,
+  responsibilityLabels,
+  responsibleTails,
+} from '../lexicon/responsibility.js'
 import type { ResponsibilityRole } from '../lexicon/responsibility.js'
 import type { Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
@@ -31,9 +37,7 @@ const LABEL = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[�
 const GENERAL_SIGN = '均'
 const GENERAL =
   /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括)([^。；，、]{2,30}?)(?=负责|落实|组织|[，。；]|$)/u
-const DEADLINE_SIGN = makeCodeSet('到于力长持立年0123456789')
-const DEADLINE =
-  /^(?:(?:到|于|力争)?(?:20)?\d{2}年.{0,14}(?:[前底末日月年]|完成)|长期(?:坚持|推进|任务)?|持续(?:推进|实施)?|立即.{0,4}|年内(?:完成)?|\d{1,2}月.{0,4}前.{0,4})$/u
+const DEADLINE_SIGN = makeCodeSet(BODY_DEADLINE_STARTS)
 const OPEN = makeCodeSet('（【[〔')
 const CLOSE = makeCodeSet('）】]〕')
 const EDGE = makeCodeSet('，、；。：（）【】〔〕[]*_ ')
@@ -115,7 +119,7 @@ function readNames(text: string, range: Range, role: ResponsibilityRole): (Range
   }
   for (const piece of splitNames(text, range)) {
     const words = text.slice(piece.from, piece.to)
-    if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && DEADLINE.test(words)) {
+    if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && BODY_DEADLINE.test(words)) {
       flush(role)
       read.push({ from: piece.from, to: piece.to, role: 'deadline' })
       continue

@@ -1,6 +1,7 @@
 import { isColumnHead } from '../lexicon/tables.js'
 import type { Block, LeafNode, RowNode, SourceCell, TableNode } from '../model.js'
 import type { Folder } from '../text/fold.js'
+import { findShift } from './align-row.js'
 import { createLeaf } from './leaf-text.js'
 
 /**
@@ -15,18 +16,34 @@ export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
   const [first] = cells
   const heads = first !== undefined && isHeader(first, cells[1]) ? 1 : 0
+  const columns = heads > 0 ? nameColumns(first ?? []) : []
   const children = rows.map((row, index): RowNode => {
     const header = heads > 0 && (index < heads || keys[index] === keys[0])
-    return { type: 'row', data: { span: row.span, header }, children: cells[index] ?? [] }
+    return {
+      type: 'row',
+      data: { span: row.span, header },
+      children: alignCells(cells[index] ?? [], columns, row, fold),
+    }
   })
   const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
-  return { type: 'table', data: { span, columns: heads > 0 ? nameColumns(first ?? []) : [] }, children }
+  return { type: 'table', data: { span, columns }, children }
 }
 
 function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
   const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
   return createLeaf('cell', fold(span, cell.marks), span, cell.marks)
+}
+
+/** Empty cells where a converter has left the merged first cells of a row out. */
+function alignCells(cells: LeafNode[], columns: readonly (string | null)[], row: Block, fold: Folder): LeafNode[] {
+  const shift = findShift(
+    cells.map(({ value }) => value),
+    columns,
+  )
+  const { start } = row.span
+  const left = Array.from({ length: shift }, () => createCell({ span: { start, end: start }, marks: [] }, fold))
+  return shift === 0 ? cells : [...left, ...cells]
 }
 
 function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {

@@ -1,4 +1,10 @@
-import { bodyEnds, RESPONSIBILITY_LABEL, responsibilityLabels, RESPONSIBLE_END } from '../lexicon/responsibility.js'
+import {
+  BODY_DEADLINE,
+  bodyEnds,
+  RESPONSIBILITY_LABEL,
+  responsibilityLabels,
+  RESPONSIBLE_END,
+} from '../lexicon/responsibility.js'
 
 import { makeCodeSet } from '../text/code-set.js'
 import { findSigns } from '../text/find-signs.js'
@@ -105,8 +111,9 @@ function hasLabel(text: string, at: number): boolean {
 const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || '。；（'.includes(text[at] ?? ' ')
 
 /** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
-function isResponsible(inside: string): boolean {
-  if (inside.includes('。')) return false
+function isResponsible(clause: string): boolean {
+  if (clause.includes('。')) return false
+  const inside = withoutDeadline(clause)
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
   const names = inside.split(/[、，；]/u)
@@ -114,6 +121,12 @@ function isResponsible(inside: string): boolean {
     names.length >= 2 &&
     names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
   )
+}
+
+/** （市卫生健康委牵头，市财政局参与，6月底前完成）: a deadline may stand behind the names. */
+function withoutDeadline(clause: string): string {
+  const at = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；'))
+  return at > 0 && BODY_DEADLINE.test(clause.slice(at + 1)) ? clause.slice(0, at) : clause
 }
 
 const VERB =
