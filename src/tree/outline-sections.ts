@@ -175,6 +175,7 @@ function outlineRegion(
 ): OutlineSection[] {
   const numbered = numberSections(candidates)
   const depths = findDepths(numbered)
+  const lists = findLists(numbered, depths)
   let top = 0
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
@@ -198,6 +199,7 @@ function outlineRegion(
       level: candidate.at === 0 ? (paragraph?.level ?? 0) : 0,
       bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
       followed: nextDepth > depth || (!sameParagraph && between),
+      list: lists[index] ?? 0,
       group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
       joints: findJoints(paragraph),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
@@ -302,4 +304,22 @@ function findDepths(numbered: readonly Numbered[]): number[] {
     }
   }
   return depths
+}
+
+/**
+ * Number the lists of a document: units of one level that count on from each other. A list that counts from its start
+ * again is another.
+ */
+function findLists(numbered: readonly Numbered[], depths: readonly number[]): number[] {
+  const open: ({ list: number; value: number } | undefined)[] = []
+  let lists = 0
+  return numbered.map(({ candidate: { marker } }, index) => {
+    const depth = depths[index] ?? 1
+    open.length = Math.min(open.length, depth + 1)
+    const last = open[depth]
+    const value = marker.numbers.at(-1) ?? 0
+    const list = last !== undefined && value > last.value ? last.list : lists++
+    open[depth] = { list, value }
+    return list
+  })
 }

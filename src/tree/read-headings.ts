@@ -16,6 +16,8 @@ export interface Numbering {
   followed: boolean
   /** sections of one style under one top-level section are judged together */
   group: string
+  /** number of the list that the unit is a member of */
+  list: number
   /** units at which lines of the paragraph were put together: no gap there */
   joints: ReadonlySet<number>
   /** end of the title where a table of contents tells it */
@@ -33,6 +35,8 @@ interface Guess extends Heading {
   /** sure: the format shows it, or the line is nothing else; otherwise a run-in sentence that may be body text */
   sure: boolean
   likely: boolean
+  /** it ends with ；, as the members of a list of clauses do */
+  clause: boolean
 }
 
 const OPENERS = '（《“‘【〔「'
@@ -52,34 +56,58 @@ const LONG = 42
  */
 export function readHeadings(units: readonly Numbering[], source: string): (Heading | null)[] {
   const guesses = units.map((unit) => guess(unit, source))
-  const votes = new Map<string, { titled: number; all: number }>()
-  for (const [index, unit] of units.entries()) {
-    const vote = votes.get(unit.group) ?? { titled: 0, all: 0 }
-    const found = guesses[index]
-    vote.all++
-    if (found?.likely === true || found?.sure === true) vote.titled++
-    votes.set(unit.group, vote)
+  const lists = countVotes(units, guesses, ({ list }) => list)
+  // 1. …；2. …；3. …。 is a list of clauses, whatever the lists beside it are
+  const isClause = ({ list }: Numbering): boolean => {
+    const votes = lists.get(list)
+    return votes !== undefined && votes.all > 1 && votes.clauses >= votes.all - 1
   }
+  const groups = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.group))
   return units.map((unit, index) => {
     const found = guesses[index] ?? null
     if (found === null || found.to <= found.from) return null
-    const vote = votes.get(unit.group)
-    const titled = vote !== undefined && vote.titled * 2 > vote.all
+    if (isClause(unit)) return null
+    const group = groups.get(unit.group)
+    const titled = group !== undefined && group.titled * 2 > group.all
     if (found.sure || (titled && found.to - found.from <= MAX_TITLE)) return found
     return null
   })
+}
+
+interface Votes {
+  titled: number
+  clauses: number
+  all: number
+}
+
+function countVotes<Key>(
+  units: readonly Numbering[],
+  guesses: readonly (Guess | null)[],
+  keyOf: (unit: Numbering) => Key,
+): ReadonlyMap<Key, Votes> {
+  const votes = new Map<Key, Votes>()
+  for (const [index, unit] of units.entries()) {
+    const vote = votes.get(keyOf(unit)) ?? { titled: 0, clauses: 0, all: 0 }
+    const found = guesses[index]
+    vote.all++
+    if (found?.likely === true || found?.sure === true) vote.titled++
+    if (found?.clause === true) vote.clauses++
+    votes.set(keyOf(unit), vote)
+  }
+  return votes
 }
 
 function guess(unit: Numbering, source: string): Guess | null {
   const { text } = unit.text
   const from = unit.from + unit.markerLength
   if (from >= unit.to) return null
-  const make = (to: number, end: number, sure: boolean, likely: boolean): Guess => ({
+  const make = (to: number, end: number, sure: boolean, likely: boolean, clause = false): Guess => ({
     from,
     to: trimEnd(text, from, to),
     end,
     sure,
     likely,
+    clause,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
@@ -106,11 +134,11 @@ function guess(unit: Numbering, source: string): Guess | null {
   }
   if (stop.end >= unit.to) {
     // one sentence and nothing more on the line
-    if (stop.sign === '；') return make(to, stop.end, false, length <= 8)
+    if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
     if (unit.followed) return make(to, stop.end, short, medium)
     return make(to, stop.end, false, length <= 14 && commas === 0)
   }
-  if (stop.sign === '；') return make(to, stop.end, false, false)
+  if (stop.sign === '；') return make(to, stop.end, false, false, true)
   if (stop.sign === ' ') return make(to, stop.end, length <= SHORT, length <= LONG)
   return make(to, stop.end, false, short || (medium && commas <= 1))
 }

@@ -73,6 +73,22 @@ describe('buildTree', () => {
     ])
   })
 
+  it('reads a list of clauses as body text beside lists with headings', () => {
+    const text =
+      '一、任务\n（一）甲\n要求补点扩面：\n1.在三个街道各新建1家中心；\n2.改造站点25个；\n3.设置小站，累计不少于60个。\n' +
+      '（二）乙\n1.打造龙头医院。建成中心3个。\n2.补齐短板。建成2个。\n'
+    expect(sections(text)).toEqual([
+      '1 一、 任务',
+      '2 （一） 甲',
+      '3 1. –',
+      '3 2. –',
+      '3 3. –',
+      '2 （二） 乙',
+      '3 1. 打造龙头医院',
+      '3 2. 补齐短板',
+    ])
+  })
+
   it('does not take grades, mentions and remarks for sections', () => {
     expect(sections('一、任务\n引导居民到基层就诊。\n二、三级医院医生下沉到社区。\n二、保障\n正文。')).toEqual([
       '1 一、 任务',
