@@ -1,7 +1,11 @@
 import { CLAUSE_END, SENTENCE_END } from '../lexicon/clause-words.js'
 import type { Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { Surroundings } from './match-indicator.js'
+
+const CLAUSE = makeCodeSet(CLAUSE_END)
+const SENTENCE = makeCodeSet(SENTENCE_END)
 
 /**
  * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
@@ -20,11 +24,11 @@ export function createContextReader(passages: readonly Passage[]): (target: Pick
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
     let end = Math.max(from, lowerBound(at, valueSpan.end))
-    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    while (end < text.length && CLAUSE[text.charCodeAt(end)] !== 1) end++
     let clause = from
-    while (clause > 0 && !CLAUSE_END.has(text[clause - 1] ?? '')) clause--
+    while (clause > 0 && CLAUSE[text.charCodeAt(clause - 1)] !== 1) clause--
     let sentence = clause
-    while (sentence > 0 && !SENTENCE_END.has(text[sentence - 1] ?? '')) sentence--
+    while (sentence > 0 && SENTENCE[text.charCodeAt(sentence - 1)] !== 1) sentence--
     return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
   }
 }
