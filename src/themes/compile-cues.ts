@@ -44,8 +44,8 @@ export interface CueTable {
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
   cues: CueColumns
-  /** themes that each label takes away */
-  vetoes: readonly (readonly number[])[]
+  /** themes that labels take away; `from` as in {@link CueColumns} */
+  vetoes: Pick<CueColumns, 'theme' | 'from'>
   /** what each label holds, as bits of `ENTRY` */
   kinds: Uint8Array
   /** numbers of themes that a user added: the field of the built-in ones does not bind them */
@@ -85,7 +85,10 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
     above,
     family: Int32Array.from(above, (list, theme) => list.at(-1) ?? theme),
     cues: listCues(entries),
-    vetoes: entries.map((entry) => entry.vetoes),
+    vetoes: {
+      theme: Int32Array.from(entries.flatMap(({ vetoes }) => vetoes)),
+      from: firstRows(entries.map(({ vetoes }) => vetoes.length)),
+    },
     kinds: Uint8Array.from(entries, kindOf),
     added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
     isGroup: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.groups.includes(id) ? 1 : 0)),
@@ -96,17 +99,20 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
 
 function listCues(entries: readonly CueEntry[]): CueColumns {
   const rows = entries.flatMap(({ themes }, label) => themes.map((cue) => ({ ...cue, label })))
-  const from = new Int32Array(entries.length + 1)
-  entries.forEach(({ themes }, label) => {
-    from[label + 1] = (from[label] ?? 0) + themes.length
-  })
   return {
     theme: Int32Array.from(rows, ({ theme }) => theme),
     label: Int32Array.from(rows, ({ label }) => label),
     heading: Float64Array.from(rows, ({ heading }) => heading),
     body: Float64Array.from(rows, ({ body }) => body),
-    from,
+    from: firstRows(entries.map(({ themes }) => themes.length)),
   }
+}
+
+/** Where the rows of each begin, and where the last end. */
+function firstRows(sizes: readonly number[]): Int32Array {
+  const from = new Int32Array(sizes.length + 1)
+  for (let i = 0; i < sizes.length; i++) from[i + 1] = (from[i] ?? 0) + (sizes[i] ?? 0)
+  return from
 }
 
 const LATIN_EDGE = /^[A-Z]|[A-Z]$/u

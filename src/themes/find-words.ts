@@ -1,4 +1,4 @@
-import { buildTrie } from '../text/build-trie.js'
+import { buildTrie, CELL } from '../text/build-trie.js'
 
 /** Which words of a list a text holds. A record is filled again for each text, so that a search allocates nothing. */
 export interface HeldWords {
@@ -23,8 +23,8 @@ export interface WordFinder {
  * @param words different words, none empty
  */
 export function createWordFinder(words: readonly string[]): WordFinder {
-  const { letters, base, check, wordOf } = buildTrie(words)
-  const root = base[0] ?? 0
+  const { letters, initials, cells } = buildTrie(words)
+  const root = cells[CELL.base] ?? 0
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
   return {
     open: () => ({ has: new Uint8Array(words.length), list: new Int32Array(words.length), count: 0 }),
@@ -37,18 +37,18 @@ export function createWordFinder(words: readonly string[]): WordFinder {
       const { length } = text
       for (let i = Math.max(0, from - longest + 1); i < length; i++) {
         const first = letters[text.charCodeAt(i)] ?? 0
-        if (first === 0 || check[root + first] !== 0) continue
-        let node = root + first
+        if (first === 0 || first > initials) continue
+        let node = root + first * CELL.width
         for (let j = i + 1; ; j++) {
-          const word = wordOf[node] ?? -1
+          const word = cells[node + CELL.word] ?? -1
           if (word >= 0 && has[word] === 0) {
             has[word] = 1
             list[held.count++] = word
           }
           const letter = j < length ? (letters[text.charCodeAt(j)] ?? 0) : 0
           if (letter === 0) break
-          const child = (base[node] ?? 0) + letter
-          if (check[child] !== node) break
+          const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
+          if (cells[child + CELL.parent] !== node) break
           node = child
         }
       }

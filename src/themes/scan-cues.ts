@@ -1,3 +1,4 @@
+import { CELL } from '../text/build-trie.js'
 import type { CueTable } from './compile-cues.js'
 import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
@@ -75,22 +76,22 @@ export function scanCues(
   from = 0,
   to: number = text.length,
 ): CueScan {
-  const { letters, base, check, wordOf } = table.trie
+  const { letters, initials, cells } = table.trie
   const { kinds } = table
   const state = openState(table)
   const { ends, labels } = state
   const first = matches.count
-  const root = base[0] ?? 0
+  const root = cells[CELL.base] ?? 0
   const shift = state.next - from
   let fieldWords = 0
   let foreignWords = 0
   for (let i = from; i < to; i++) {
     const initial = letters[text.charCodeAt(i)] ?? 0
-    if (initial === 0 || initial === QUOTE_LETTER || check[root + initial] !== 0) continue
-    let node = root + initial
+    if (initial === 0 || initial > initials) continue
+    let node = root + initial * CELL.width
     let count = 0
     for (let j = i; ;) {
-      const word = wordOf[node] ?? -1
+      const word = cells[node + CELL.word] ?? -1
       if (word >= 0) {
         const kind = kinds[word] ?? 0
         if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, j + 1, from, to)) {
@@ -105,8 +106,8 @@ export function scanCues(
       let letter = QUOTE_LETTER
       while (letter === QUOTE_LETTER && ++j < to) letter = letters[text.charCodeAt(j)] ?? 0
       if (j >= to || letter === 0) break
-      const child = (base[node] ?? 0) + letter
-      if (check[child] !== node) break
+      const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
+      if (cells[child + CELL.parent] !== node) break
       node = child
     }
     if (count > 0) resolve(i, shift, count, state, table, matches)
@@ -134,8 +135,12 @@ function resolve(
     const end = ends[k] ?? 0
     if ((kind & ENTRY.opaque) !== 0) opaque = true
     if ((kind & (ENTRY.opaque | ENTRY.speaks)) !== 0 && end > longest) longest = end
-    if ((kind & ENTRY.vetoes) !== 0)
-      for (const theme of vetoes[label] ?? []) if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
+    if ((kind & ENTRY.vetoes) === 0) continue
+    const last = vetoes.from[label + 1] ?? 0
+    for (let row = vetoes.from[label] ?? 0; row < last; row++) {
+      const theme = vetoes.theme[row] ?? 0
+      if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
+    }
   }
   for (let k = count - 1; k >= 0; k--) {
     const label = labels[k] ?? 0
