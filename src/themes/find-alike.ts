@@ -6,9 +6,6 @@ interface Pair {
   search: number
 }
 
-/** Two letters as one number; code points need 21 bits. */
-const PAIR = 2 ** 21
-
 /**
  * A finder of labels that have many character pairs in common with a phrase (the Dice coefficient). Only labels are
  * looked at that share a pair.
@@ -19,6 +16,11 @@ const PAIR = 2 ** 21
 export function createLikeFinder<T extends { label: string }>(
   labels: readonly T[],
 ): (phrase: string, share: number) => T[] {
+  /** letters of labels are numbered from 1, so that a pair is a small number; 0 is any other letter */
+  const numbers = new Map<number, number>()
+  for (const { label } of labels)
+    for (const letter of listLetters(label)) if (!numbers.has(letter)) numbers.set(letter, numbers.size + 1)
+  const listPairs = (text: string): number[] => pairUp(listLetters(text), numbers)
   const byPair = new Map<number, Pair>()
   const sizes = labels.map(({ label }, index) => {
     const pairs = listPairs(label)
@@ -57,11 +59,17 @@ export function createLikeFinder<T extends { label: string }>(
   }
 }
 
-/** The pairs of letters that follow each other; of a text of one letter that letter. */
-function listPairs(text: string): number[] {
-  const letters = listLetters(text)
-  if (letters.length < 2) return letters
-  const pairs: number[] = []
-  for (let i = 1; i < letters.length; i++) pairs.push((letters[i - 1] ?? 0) * PAIR + (letters[i] ?? 0))
-  return pairs
+/** The pairs of letters that follow each other, in place of the letters; of a text of one letter that letter. */
+function pairUp(letters: number[], numbers: ReadonlyMap<number, number>): number[] {
+  const base = numbers.size + 1
+  let before = 0
+  for (let i = 0; i < letters.length; i++) {
+    const number = numbers.get(letters[i] ?? 0) ?? 0
+    // a pair with an unknown letter is in no label
+    if (i > 0) letters[i - 1] = before > 0 && number > 0 ? before * base + number : 0
+    before = number
+  }
+  if (letters.length === 1) letters[0] = before
+  else letters.pop()
+  return letters
 }

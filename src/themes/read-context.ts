@@ -15,9 +15,7 @@ const SENTENCE = makeCodeSet(SENTENCE_END)
  * @returns a function from a target to its surroundings; empty texts where no passage holds it
  */
 export function createContextReader(passages: readonly Passage[]): (target: Pick<Target, 'valueSpan'>) => Surroundings {
-  const sorted = passages
-    .filter((p) => p.text.at.length > 0 && p.role !== 'furniture')
-    .sort((a, b) => (a.text.at[0] ?? 0) - (b.text.at[0] ?? 0))
+  const sorted = sortPassages(passages.filter((p) => p.text.at.length > 0 && p.role !== 'furniture'))
   return ({ valueSpan }) => {
     const passage = findPassage(sorted, valueSpan)
     if (passage === null) return { clause: '', sentence: '' }
@@ -33,13 +31,22 @@ export function createContextReader(passages: readonly Passage[]): (target: Pick
   }
 }
 
+const startOf = (passage: Passage | undefined): number => passage?.text.at[0] ?? 0
+
+/** By their start; most plans have them so. */
+function sortPassages(passages: Passage[]): Passage[] {
+  for (let i = 1; i < passages.length; i++)
+    if (startOf(passages[i]) < startOf(passages[i - 1])) return passages.sort((a, b) => startOf(a) - startOf(b))
+  return passages
+}
+
 /** The last passage that begins at or before the value. */
 function findPassage(passages: readonly Passage[], span: Span): Passage | null {
   let low = 0
   let high = passages.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((passages[middle]?.text.at[0] ?? 0) <= span.start) low = middle + 1
+    if (startOf(passages[middle]) <= span.start) low = middle + 1
     else high = middle
   }
   const found = passages[low - 1]

@@ -1,6 +1,6 @@
 import type { Measure, Section } from '../model.js'
 import type { CueTable } from './compile-cues.js'
-import { createMatches } from './cue-matches.js'
+import { createMatches, type CueMatches } from './cue-matches.js'
 import { plainTitle } from './gather-evidence.js'
 import { scanCues } from './scan-cues.js'
 
@@ -21,10 +21,11 @@ const NOTHING: ReadonlyMap<number, number> = new Map()
 export function createParentReader(sections: readonly Section[], table: CueTable): ParentReader {
   const byId = new Map(sections.map((section) => [section.id, section]))
   const scanned = new Map<string, HeadingCues>()
+  const matches = createMatches(16)
   const scan = (title: string): HeadingCues => {
     const known = scanned.get(title)
     if (known !== undefined) return known
-    const cues = scanHeading(title, table)
+    const cues = scanHeading(title, table, matches)
     scanned.set(title, cues)
     return cues
   }
@@ -43,13 +44,16 @@ export function createParentReader(sections: readonly Section[], table: CueTable
   }
 }
 
-function scanHeading(title: string, table: CueTable): HeadingCues {
-  const matches = createMatches(16)
+function scanHeading(title: string, table: CueTable, matches: CueMatches): HeadingCues {
+  const { theme, heading } = table.cues
+  matches.count = 0
   scanCues(plainTitle(title), table, matches)
-  return Array.from(matches.cue.subarray(0, matches.count), (cue) => [
-    table.cues.theme[cue] ?? 0,
-    table.cues.heading[cue] ?? 0,
-  ])
+  const found: [number, number][] = []
+  for (let row = 0; row < matches.count; row++) {
+    const cue = matches.cue[row] ?? 0
+    found.push([theme[cue] ?? 0, heading[cue] ?? 0])
+  }
+  return found
 }
 
 /**

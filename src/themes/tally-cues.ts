@@ -33,7 +33,7 @@ export interface Tally {
   headingAt: number
   headingEnd: number
   /** what the heading calls it */
-  names: string[]
+  names: readonly string[]
   wordings: Wording[]
   /** where the body first holds it, and its heaviest cue in the clause that opens a text without a heading */
   first: number
@@ -73,7 +73,7 @@ export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatche
           tally.headingEnd = at + end - start
         }
         tally.heading += asHeading
-        tally.names.push(text.text.slice(start, end))
+        tally.names = [...tally.names, text.text.slice(start, end)]
         continue
       }
       const asBody = cues.body[cue] ?? 0
@@ -85,15 +85,14 @@ export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatche
         factor >= 0.5 &&
         sentences.includes(matches.sentence[row] ?? 0)
       const weight = isNamed ? NAMED : asBody * factor
-      const known = findWording(tally.wordings, cues.label[cue] ?? 0, text.text, start, end)
-      if (known === undefined)
-        tally.wordings.push({
-          text: text.text.slice(start, end),
-          label: cues.label[cue] ?? 0,
-          best: weight,
-          repeats: 0,
-        })
-      else {
+      const label = cues.label[cue] ?? 0
+      const known = findWording(tally.wordings, label, text.text, start, end)
+      if (known === undefined) {
+        const wording = { text: text.text.slice(start, end), label, best: weight, repeats: 0 }
+        // most themes have one: a push would make room for many
+        if (tally.wordings.length === 0) tally.wordings = [wording]
+        else tally.wordings.push(wording)
+      } else {
         if (asBody >= 0.5) known.repeats += Math.min(known.best, weight)
         known.best = Math.max(known.best, weight)
       }
@@ -145,6 +144,8 @@ function findWording(
   return undefined
 }
 
+const NO_NAMES: readonly string[] = []
+
 function tallyOf(tallies: Tally[], theme: number): Tally {
   for (const tally of tallies) if (tally.theme === theme) return tally
   const tally: Tally = {
@@ -152,7 +153,7 @@ function tallyOf(tallies: Tally[], theme: number): Tally {
     heading: 0,
     headingAt: 1e6,
     headingEnd: 1e6,
-    names: [],
+    names: NO_NAMES,
     wordings: [],
     first: 1e6,
     opening: 0,

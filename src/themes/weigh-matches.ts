@@ -16,11 +16,13 @@ import type { CueMatches, CueRows } from './cue-matches.js'
 const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
 /** Behind a cue: it is only where the action happens. */
 const PLACE = makeCodeSet('内中')
+/** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
+const OFFICE_START = makeCodeSet('各省市县区旗州')
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
 /** What a unit of the text means for a clause, as bits. */
-const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32 } as const
+const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -29,6 +31,7 @@ for (const [bit, units] of [
   [SIGN.etc, ['等']],
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
+  [SIGN.office, ['部']],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
@@ -61,7 +64,9 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     }
     const first = row
     while (row < last && (matches.start[row] ?? 0) < end) row++
-    if (!duty && (row > first || start === opening)) duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+    if (!duty && (row > first || start === opening))
+      if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
+        duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (row > first) {
       const clause = readClause(text.slice(start, end), held)
       for (let i = first; i < row; i++) {
@@ -104,7 +109,8 @@ function readClause(text: string, held: number): Clause {
     means,
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
-    items: (held & SIGN.and) === 0 ? NOTHING : splitList(text),
+    // one 、 makes two items, and no list of them is long
+    items: (held & SIGN.and) === 0 || text.indexOf('、') === text.lastIndexOf('、') ? NOTHING : splitList(text),
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
