@@ -19,12 +19,8 @@ for (const [from, to] of [
 ] as const) FOLD[from.charCodeAt(0)] = to.charCodeAt(0) // prettier-ignore
 for (const [traditional, simplified] of listTraditional()) FOLD[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
 
-export const enum Kind {
-  Other,
-  Space,
-  Word,
-  Digit,
-}
+/** Kinds of units in {@link KIND}; all other units are 0. */
+export const Kind = { Space: 1, Word: 2, Digit: 3 } as const
 
 /** What cleaning asks of a unit: white space, and what a space must stay between. */
 export const KIND: Uint8Array = new Uint8Array(0x10000)
