@@ -1,15 +1,25 @@
 /**
  * Words as a double array: a step from a node by a character is two array reads, and a scan allocates nothing.
- * Node 0 is the root. `letters` numbers the UTF-16 units that occur in the words from 1 on; 0 occurs in none. The child
- * of `node` by letter `l` is `base[node] + l` where `check` of that place is `node`.
+ * A node is the place of its cells in `cells`; the root is at 0. `letters` numbers the UTF-16 units that occur in the
+ * words from 1 on, first those that begin a word; 0 occurs in none. The child of `node` by letter `l` is
+ * `cells[node + CELL.base] + l * CELL.width` where `cells[child + CELL.parent]` is `node`.
  */
 export interface Trie {
   letters: Uint16Array
-  base: Int32Array
-  check: Int32Array
-  /** node → index of the word that ends there, -1 for none */
-  wordOf: Int32Array
+  /** letters up to this one begin a word: from the root there is a child by each of them */
+  initials: number
+  cells: Int32Array
 }
+
+/** What the cells of a node hold, side by side so that a step touches one place in memory. */
+export const CELL = {
+  /** where the children are counted from */
+  base: 0,
+  parent: 1,
+  /** index of the word that ends at the node, -1 for none */
+  word: 2,
+  width: 4,
+} as const
 
 /**
  * Build a trie.
@@ -55,8 +65,14 @@ export function buildTrie(words: readonly string[]): Trie {
       queue.push([child, depth + 1, starts[i] ?? to, starts[i + 1] ?? to])
     }
   }
-  const end = last + used + 1
-  return { letters, base: base.slice(0, end), check: check.slice(0, end), wordOf: wordOf.slice(0, end) }
+  const cells = new Int32Array((last + used + 1) * CELL.width).fill(-1)
+  for (let node = 0; node <= last; node++) {
+    const cell = node * CELL.width
+    cells[cell + CELL.base] = (base[node] ?? 0) * CELL.width
+    cells[cell + CELL.parent] = (check[node] ?? -1) * CELL.width
+    cells[cell + CELL.word] = wordOf[node] ?? -1
+  }
+  return { letters, initials: new Set(words.map((word) => word.charCodeAt(0))).size, cells }
 }
 
 /** So far ahead of the first free place the search leaves gaps behind. */
@@ -75,11 +91,11 @@ function findPlace(check: Int32Array, letters: readonly number[], free: number):
 function numberLetters(words: readonly string[]): Uint16Array {
   const letters = new Uint16Array(65536)
   let count = 0
-  for (const word of words)
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i)
-      if (letters[unit] === 0) letters[unit] = ++count
-    }
+  const number = (unit: number): void => {
+    if (letters[unit] === 0) letters[unit] = ++count
+  }
+  for (const word of words) number(word.charCodeAt(0))
+  for (const word of words) for (let i = 1; i < word.length; i++) number(word.charCodeAt(i))
   return letters
 }
 

@@ -2,7 +2,7 @@ import { makeCodeSet } from './code-set.js'
 import type { MappedText } from './mapped-text.js'
 
 /** Brackets, quotes and the stops of a sentence: what readers of numbering, headings and clauses look for. */
-const SIGN = makeCodeSet('（）《》〔〕【】“”‘’「」[]。；：！？')
+export const SIGN: Uint8Array = makeCodeSet('（）《》〔〕【】“”‘’「」[]。；：！？')
 
 /** Places of the signs of a cleaned text: `units[i] - base` for i from `from` to `to`. */
 export interface Signs {
@@ -16,14 +16,12 @@ export interface Signs {
 export type SignFinder = (mapped: MappedText) => Signs
 
 /**
- * Find the signs of a source in one scan, so that its many readers need not scan each stretch again.
+ * A finder for many texts cleaned of one source, so that its readers need not scan each stretch again.
  *
- * @param codes folded units of the source
+ * @param places source offsets of all its signs
  * @returns a function that tells the places of the signs in a cleaned text
  */
-export function createSignFinder(codes: Uint16Array): SignFinder {
-  const places: number[] = []
-  for (let i = 0; i < codes.length; i++) if (SIGN[codes[i] ?? 0] === 1) places.push(i)
+export function createSignFinder(places: readonly number[]): SignFinder {
   return ({ text, at }) => {
     const first = at[0] ?? 0
     const end = (at[at.length - 1] ?? -1) + 1

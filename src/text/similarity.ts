@@ -1,3 +1,4 @@
+import { listLetters } from './list-letters.js'
 import { jaroWinkler } from './natural.js'
 
 /**
@@ -21,9 +22,10 @@ export function phraseSimilarity(a: string, b: string): number {
  * @returns 0 (no pair in common) to 1
  */
 export function bigramDice(a: string, b: string): number {
-  const pairs = countBigrams(a)
+  const own = listBigrams(a)
+  const pairs = countEach(own)
   const others = listBigrams(b)
-  const total = listBigrams(a).length + others.length
+  const total = own.length + others.length
   if (total === 0) return 0
   let common = 0
   for (const pair of others) {
@@ -41,13 +43,16 @@ export function bigramDice(a: string, b: string): number {
  * @param text any text
  */
 export function listBigrams(text: string): string[] {
-  const letters = text.match(/[\p{L}\p{N}%]/gu) ?? []
-  if (letters.length < 2) return letters
-  return letters.slice(1).map((letter, i) => (letters[i] ?? '') + letter)
+  const letters = listLetters(text)
+  const [only] = letters
+  if (letters.length < 2) return only === undefined ? [] : [String.fromCodePoint(only)]
+  const pairs: string[] = []
+  for (let i = 1; i < letters.length; i++) pairs.push(String.fromCodePoint(letters[i - 1] ?? 0, letters[i] ?? 0))
+  return pairs
 }
 
-function countBigrams(text: string): Map<string, number> {
+function countEach(pairs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const pair of listBigrams(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return counts
 }

@@ -1,6 +1,8 @@
 import { TRADITIONAL_PAIRS } from './traditional-data.js'
 
 let table: Map<string, string> | null = null
+/** simplified unit of each traditional one; 0 for all others */
+let codes: Uint16Array | null = null
 
 /**
  * Traditional characters as simplified ones, one for one, so that offsets stay.
@@ -9,10 +11,16 @@ let table: Map<string, string> | null = null
  * @returns a text of the same length; characters without a pair stay as they are
  */
 export function simplify(text: string): string {
-  table ??= readTable()
+  codes ??= readCodes()
   let out = ''
-  for (const unit of text) out += table.get(unit) ?? unit
-  return out
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = codes[text.charCodeAt(i)] ?? 0
+    if (code === 0) continue
+    out += text.slice(from, i) + String.fromCharCode(code)
+    from = i + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
 }
 
 /**
@@ -23,6 +31,12 @@ export function simplify(text: string): string {
 export function listTraditional(): ReadonlyMap<string, string> {
   table ??= readTable()
   return table
+}
+
+function readCodes(): Uint16Array {
+  const units = new Uint16Array(0x10000)
+  for (const [traditional, simplified] of listTraditional()) units[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+  return units
 }
 
 function readTable(): Map<string, string> {

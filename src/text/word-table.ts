@@ -1,9 +1,17 @@
+/** A word and the unit of it that stands next to the one it is indexed by; -1 for a word of one unit. */
+interface IndexedWord<T> {
+  word: string
+  beside: number
+  entry: T
+}
+
+/** Words by the number of a character, see {@link letterOf}; longest first. */
+type WordIndex<T> = readonly (readonly IndexedWord<T>[] | undefined)[]
+
 /** Words with what is known of each, indexed by first and by last character for matching at a place. */
 export interface WordTable<T> {
-  /** words by the number of their first character, see {@link letterOf}; longest first */
-  readonly byFirst: readonly (readonly (readonly [string, T])[] | undefined)[]
-  /** words by the number of their last character; longest first */
-  readonly byLast: readonly (readonly (readonly [string, T])[] | undefined)[]
+  readonly byFirst: WordIndex<T>
+  readonly byLast: WordIndex<T>
 }
 
 /** A word found at a place of a text. */
@@ -37,15 +45,16 @@ function letterOf(code: number): number {
  * @throws Error when a word is given twice: two meanings of one word are a mistake in the data
  */
 export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const byFirst: (readonly [string, T])[][] = []
-  const byLast: (readonly [string, T])[][] = []
+  const byFirst: IndexedWord<T>[][] = []
+  const byLast: IndexedWord<T>[][] = []
   const seen = new Set<string>()
-  for (const entry of entries) {
-    const [word] = entry
+  for (const [word, entry] of entries) {
     if (seen.has(word)) throw new Error(`The word ${word} is listed twice; keep one entry`)
     seen.add(word)
-    add(byFirst, letterOf(word.charCodeAt(0)), entry)
-    add(byLast, letterOf(word.charCodeAt(word.length - 1)), entry)
+    const last = word.length - 1
+    const isOne = last === 0
+    add(byFirst, letterOf(word.charCodeAt(0)), { word, beside: isOne ? -1 : word.charCodeAt(1), entry })
+    add(byLast, letterOf(word.charCodeAt(last)), { word, beside: isOne ? -1 : word.charCodeAt(last - 1), entry })
   }
   return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast) }
 }
@@ -65,10 +74,8 @@ function add<T>(index: T[][], key: number, value: T): void {
 }
 
 /** Without gaps, so that a look-up is a plain array read. */
-function longestFirst<T>(index: (readonly [string, T])[][]): (readonly (readonly [string, T])[] | undefined)[] {
-  return Array.from(index, (list: (readonly [string, T])[] | undefined) =>
-    list?.sort((a, b) => b[0].length - a[0].length),
-  )
+function longestFirst<T>(index: IndexedWord<T>[][]): WordIndex<T> {
+  return Array.from(index, (list: IndexedWord<T>[] | undefined) => list?.sort((a, b) => b.word.length - a.word.length))
 }
 
 /**
@@ -85,10 +92,12 @@ export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit 
   if (letter === 0 || letter >= table.byFirst.length) return null
   const words = table.byFirst[letter]
   if (words === undefined) return null
-  for (const entry of words) {
-    const [word] = entry
+  const second = text.charCodeAt(at + 1)
+  for (const { word, beside, entry } of words) {
+    // most words are turned down by their second unit
+    if (beside >= 0 && beside !== second) continue
     const end = at + word.length
-    if (end <= limit && text.startsWith(word, at)) return { word, start: at, end, entry: entry[1] }
+    if (end <= limit && text.startsWith(word, at)) return { word, start: at, end, entry }
   }
   return null
 }
@@ -100,10 +109,11 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
   if (letter === 0 || letter >= table.byLast.length) return null
   const words = table.byLast[letter]
   if (words === undefined) return null
-  for (const entry of words) {
-    const [word] = entry
+  const second = text.charCodeAt(end - 2)
+  for (const { word, beside, entry } of words) {
+    if (beside >= 0 && beside !== second) continue
     const start = end - word.length
-    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry: entry[1] }
+    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry }
   }
   return null
 }
@@ -141,7 +151,9 @@ export function hasWord(table: WordTable<unknown>, text: string, start: number, 
     if (letter === 0 || letter >= byFirst.length) continue
     const words = byFirst[letter]
     if (words === undefined) continue
-    for (const [word] of words) if (at + word.length <= end && text.startsWith(word, at)) return true
+    const second = text.charCodeAt(at + 1)
+    for (const { word, beside } of words)
+      if ((beside < 0 || beside === second) && at + word.length <= end && text.startsWith(word, at)) return true
   }
   return false
 }

@@ -6,13 +6,18 @@ import {
   type TargetThemeRule,
 } from '../lexicon/target-themes.js'
 import type { IndicatorConcept, Target } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { CueTable } from './compile-cues.js'
+import { createMatches } from './cue-matches.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 
 const BASE = 0
 const PLACED = new Set(PLACED_INDICATORS)
+const JOIN = makeCodeSet('和、及与')
+/** Cues of the text being read. */
+const matches = createMatches(64)
 
 /** What the theme of a target is chosen from. */
 export interface TargetContext {
@@ -38,8 +43,7 @@ export function chooseTargetTheme(
 ): string | null {
   if (target.kind === 'milestone' && target.measureId === null) return null
   const text = target.indicator + '|' + (target.subject ?? '') + '|' + target.quote.replace(/\s/gu, '')
-  const known = (id: string | null | undefined): id is string =>
-    typeof id === 'string' && table.themes.some((theme) => theme.id === id)
+  const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
   const phrase: Phrase = { text, sentence: around.sentence + '|' + text, count: target.kind === 'count' }
   if (indicator !== null) {
     const theme = themeOfIndicator(indicator, phrase, measureThemes[0])
@@ -47,16 +51,19 @@ export function chooseTargetTheme(
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
   if (first !== null) return first
-  const { find, first: firstRules, late: lateRules } = openRules()
+  const { finder, own: ownWords, around: wordsAround, first: firstRules, late: lateRules, tcm } = openRules()
   let near: HeldWords | null = null
-  const held = { held: find(text), count: phrase.count, around: () => (near ??= find(phrase.sentence)) }
+  const held = {
+    held: finder.find(text, ownWords),
+    count: phrase.count,
+    around: () => (near ??= finder.find(phrase.sentence, wordsAround)),
+  }
   const ruled = byRules(firstRules, held)
   if (known(ruled)) return ruled
-  const own = dropLists(text)
-  const isTcm = (words: string): boolean => TCM_WORDS.some((word) => words.includes(word))
   if (
     known('traditional-medicine') &&
-    (isTcm(own) || (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
+    ((tcm.some((word) => ownWords.has[word] === 1) && isTcm(dropLists(text))) ||
+      (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
   )
     return narrowTcm('traditional-medicine', text + around.clause, table)
   const late = byRules(lateRules, held)
@@ -86,15 +93,25 @@ function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, pri
   if (/乡村医生|村医(?!疗)/u.test(text)) return 'rural-doctors'
   if (/全科/u.test(text)) return 'general-practice'
   const own = dropLists(text)
-  return TCM_WORDS.some((word) => own.includes(word)) ? 'traditional-medicine' : theme
+  return isTcm(own) ? 'traditional-medicine' : theme
+}
+
+function isTcm(words: string): boolean {
+  return TCM_WORDS.some((word) => words.includes(word))
 }
 
 /** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
 function firstOfSeveral(text: string, table: CueTable): string | null {
-  const matches = scanCues(text.slice(0, text.indexOf('|')), table).matches
-  const first = matches.find((m) => m.weight.body >= 1)
-  if (first === undefined || first.start > 3 || !/^[和、及与]/u.test(text.slice(first.end))) return null
-  return table.themes[first.theme]?.id ?? null
+  const { theme, body } = table.cues
+  matches.count = 0
+  scanCues(text, table, matches, 0, text.indexOf('|'))
+  for (let row = 0; row < matches.count; row++) {
+    const cue = matches.cue[row] ?? 0
+    if ((body[cue] ?? 0) < 1) continue
+    if ((matches.start[row] ?? 0) > 3 || JOIN[text.charCodeAt(matches.end[row] ?? 0)] !== 1) return null
+    return table.themes[theme[cue] ?? -1]?.id ?? null
+  }
+  return null
 }
 
 /** Lists of three and more are dropped: 麻醉、康复、中医等专业人员 is not about 中医 alone. */
@@ -119,17 +136,27 @@ interface NumberedRule {
 }
 
 const ruleWords = [
-  ...new Set(
-    [...TARGET_THEME_RULES, ...TARGET_THEME_LATE].flatMap((rule) => [
+  ...new Set([
+    ...[...TARGET_THEME_RULES, ...TARGET_THEME_LATE].flatMap((rule) => [
       ...rule.words,
       ...(rule.near ?? []),
       ...(rule.not ?? []),
     ]),
-  ),
+    ...TCM_WORDS,
+  ]),
 ]
-let rules: { find: WordFinder; first: NumberedRule[]; late: NumberedRule[] } | null = null
+interface Rules {
+  finder: WordFinder
+  /** records for the words of the target's own phrase and of the sentence around it */
+  own: HeldWords
+  around: HeldWords
+  first: NumberedRule[]
+  late: NumberedRule[]
+  tcm: number[]
+}
+let rules: Rules | null = null
 
-function openRules(): NonNullable<typeof rules> {
+function openRules(): Rules {
   if (rules !== null) return rules
   const place = new Map(ruleWords.map((word, index) => [word, index]))
   const numbers = (words: readonly string[]): number[] => words.flatMap((word) => place.get(word) ?? [])
@@ -140,16 +167,20 @@ function openRules(): NonNullable<typeof rules> {
     near: near === undefined ? null : numbers(near),
     not: numbers(not ?? []),
   })
+  const finder = createWordFinder(ruleWords)
   rules = {
-    find: createWordFinder(ruleWords),
+    finder,
+    own: finder.open(),
+    around: finder.open(),
     first: TARGET_THEME_RULES.map(number),
     late: TARGET_THEME_LATE.map(number),
+    tcm: numbers(TCM_WORDS),
   }
   return rules
 }
 
 function byRules(list: readonly NumberedRule[], { held, count, around }: HeldPhrase): string | null {
-  if (held.list.length === 0) return null
+  if (held.count === 0) return null
   const holds = (word: number): boolean => held.has[word] === 1
   for (const rule of list) {
     if ((rule.count && !count) || !rule.words.some(holds) || rule.not.some(holds)) continue
@@ -160,7 +191,7 @@ function byRules(list: readonly NumberedRule[], { held, count, around }: HeldPhr
 
 /** Whether a theme is another one or stands below it. */
 function isFamily(id: string | undefined, above: string, table: CueTable): boolean {
-  const theme = table.themes.findIndex((t) => t.id === id)
+  const theme = table.numberOf.get(id ?? '') ?? -1
   return id === above || (table.above[theme]?.some((t) => table.themes[t]?.id === above) ?? false)
 }
 
@@ -177,12 +208,17 @@ function narrowTcm(theme: string, text: string, table: CueTable): string {
 
 /** The theme whose cues fill the phrase most; the measure's own themes win a tie. */
 function byCues(target: Target, table: CueTable, measureThemes: readonly string[]): string | null {
+  const { cues } = table
   const scores = new Map<string, number>()
   if (measureThemes[0] !== undefined) scores.set(measureThemes[0], BASE)
   const read = (text: string, share: number): void => {
-    for (const { theme, weight, start, end } of scanCues(text, table).matches) {
-      const id = table.themes[theme]?.id ?? ''
-      scores.set(id, (scores.get(id) ?? 0) + weight.body * share * (1 + (end - start) / 20))
+    matches.count = 0
+    scanCues(text, table, matches)
+    for (let row = 0; row < matches.count; row++) {
+      const cue = matches.cue[row] ?? 0
+      const id = table.themes[cues.theme[cue] ?? -1]?.id ?? ''
+      const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
+      scores.set(id, (scores.get(id) ?? 0) + (cues.body[cue] ?? 0) * share * (1 + length / 20))
     }
   }
   read(target.indicator, 1)

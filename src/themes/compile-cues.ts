@@ -3,10 +3,10 @@ import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
 import { ENTRY, QUOTE_LETTER } from './scan-cues.js'
 import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
-import { OPAQUE_WORDS } from '../lexicon/group-themes.js'
+import { GROUP_RULE, OPAQUE_WORDS } from '../lexicon/group-themes.js'
 
-/** What a label of the trie stands for. Theme numbers point into `CueTable.themes`. */
-export interface CueEntry {
+/** What is collected of a label. */
+interface CueEntry {
   label: string
   /** themes it speaks for */
   themes: { theme: number; heading: number; body: number }[]
@@ -20,21 +20,40 @@ export interface CueEntry {
   opaque: boolean
 }
 
+/** What labels say of themes, a column for each thing. A label may speak for several themes: one row for each. */
+export interface CueColumns {
+  theme: Int32Array
+  /** number of the label */
+  label: Int32Array
+  /** weights in a heading and in the body */
+  heading: Float64Array
+  body: Float64Array
+  /** label → its first row; the rows of a label end where those of the next begin */
+  from: Int32Array
+}
+
 /**
- * All labels of a vocabulary as one trie.
+ * All labels of a vocabulary as one trie. Theme numbers point into `themes`, labels are numbered as words of the trie.
  */
 export interface CueTable {
   themes: readonly ThemeConcept[]
+  /** number of each theme by its id */
+  numberOf: ReadonlyMap<string, number>
   /** number of the broadest theme above each theme */
-  family: number[]
+  family: Int32Array
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
-  entries: CueEntry[]
-  /** what each entry holds, as bits of `ENTRY` */
+  cues: CueColumns
+  /** themes that labels take away; `from` as in {@link CueColumns} */
+  vetoes: Pick<CueColumns, 'theme' | 'from'>
+  /** what each label holds, as bits of `ENTRY` */
   kinds: Uint8Array
   /** numbers of themes that a user added: the field of the built-in ones does not bind them */
   added: ReadonlySet<number>
-  /** words of `trie` are `entries`; small Latin letters stand for capitals, quotation marks are skipped */
+  /** 1 for themes of groups, and for themes of what money and posts are for */
+  isGroup: Uint8Array
+  isMeans: Uint8Array
+  /** small Latin letters stand for capitals, quotation marks are skipped */
   trie: Trie
 }
 
@@ -58,17 +77,42 @@ export function compileCues(vocabulary: Vocabulary): CueTable {
 }
 
 function buildTable(themes: readonly ThemeConcept[]): CueTable {
-  const entries = collectEntries(themes)
+  const entries = [...collectEntries(themes).values()]
   const above = themes.map((theme) => listAbove(theme, themes))
   return {
     themes,
+    numberOf: new Map(themes.map(({ id }, index) => [id, index])),
     above,
-    family: above.map((list, theme) => list.at(-1) ?? theme),
-    entries: [...entries.values()],
-    kinds: Uint8Array.from([...entries.values()], kindOf),
+    family: Int32Array.from(above, (list, theme) => list.at(-1) ?? theme),
+    cues: listCues(entries),
+    vetoes: {
+      theme: Int32Array.from(entries.flatMap(({ vetoes }) => vetoes)),
+      from: firstRows(entries.map(({ vetoes }) => vetoes.length)),
+    },
+    kinds: Uint8Array.from(entries, kindOf),
     added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
-    trie: foldLetters(buildTrie([...entries.keys()])),
+    isGroup: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.groups.includes(id) ? 1 : 0)),
+    isMeans: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.means.includes(id) ? 1 : 0)),
+    trie: foldLetters(buildTrie(entries.map(({ label }) => label))),
   }
+}
+
+function listCues(entries: readonly CueEntry[]): CueColumns {
+  const rows = entries.flatMap(({ themes }, label) => themes.map((cue) => ({ ...cue, label })))
+  return {
+    theme: Int32Array.from(rows, ({ theme }) => theme),
+    label: Int32Array.from(rows, ({ label }) => label),
+    heading: Float64Array.from(rows, ({ heading }) => heading),
+    body: Float64Array.from(rows, ({ body }) => body),
+    from: firstRows(entries.map(({ themes }) => themes.length)),
+  }
+}
+
+/** Where the rows of each begin, and where the last end. */
+function firstRows(sizes: readonly number[]): Int32Array {
+  const from = new Int32Array(sizes.length + 1)
+  for (let i = 0; i < sizes.length; i++) from[i + 1] = (from[i] ?? 0) + (sizes[i] ?? 0)
+  return from
 }
 
 const LATIN_EDGE = /^[A-Z]|[A-Z]$/u

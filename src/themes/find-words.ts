@@ -1,15 +1,21 @@
-import { buildTrie } from '../text/build-trie.js'
+import { buildTrie, CELL } from '../text/build-trie.js'
 
-/** Which words of a list a text holds. */
+/** Which words of a list a text holds. A record is filled again for each text, so that a search allocates nothing. */
 export interface HeldWords {
   /** 1 at the word's place in the list */
   has: Uint8Array
-  /** places of the words, each once */
-  list: number[]
+  /** places of the words, each once; the first `count` count */
+  list: Int32Array
+  count: number
 }
 
-/** Finds the words of its list in a text. */
-export type WordFinder = (text: string) => HeldWords
+/** Finds the words of its list in texts. */
+export interface WordFinder {
+  /** make an empty record */
+  open: () => HeldWords
+  /** fill a record with the words of a text; `from` is where a text that begins as the one before goes on */
+  find: (text: string, held: HeldWords, from?: number) => HeldWords
+}
 
 /**
  * A finder of fixed words: one scan a text, whatever the number of words.
@@ -17,24 +23,36 @@ export type WordFinder = (text: string) => HeldWords
  * @param words different words, none empty
  */
 export function createWordFinder(words: readonly string[]): WordFinder {
-  const { letters, base, check, wordOf } = buildTrie(words)
-  return (text) => {
-    const has = new Uint8Array(words.length)
-    const list: number[] = []
-    for (let i = 0; i < text.length; i++) {
-      let node = 0
-      for (let j = i; j < text.length; j++) {
-        const letter = letters[text.charCodeAt(j)] ?? 0
-        if (letter === 0) break
-        const child = (base[node] ?? 0) + letter
-        if (check[child] !== node) break
-        node = child
-        const word = wordOf[node] ?? -1
-        if (word < 0 || has[word] === 1) continue
-        has[word] = 1
-        list.push(word)
+  const { letters, initials, cells } = buildTrie(words)
+  const root = cells[CELL.base] ?? 0
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  return {
+    open: () => ({ has: new Uint8Array(words.length), list: new Int32Array(words.length), count: 0 }),
+    find(text, held, from = 0) {
+      const { has, list } = held
+      if (from === 0) {
+        for (let i = 0; i < held.count; i++) has[list[i] ?? 0] = 0
+        held.count = 0
       }
-    }
-    return { has, list }
+      const { length } = text
+      for (let i = Math.max(0, from - longest + 1); i < length; i++) {
+        const first = letters[text.charCodeAt(i)] ?? 0
+        if (first === 0 || first > initials) continue
+        let node = root + first * CELL.width
+        for (let j = i + 1; ; j++) {
+          const word = cells[node + CELL.word] ?? -1
+          if (word >= 0 && has[word] === 0) {
+            has[word] = 1
+            list[held.count++] = word
+          }
+          const letter = j < length ? (letters[text.charCodeAt(j)] ?? 0) : 0
+          if (letter === 0) break
+          const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
+          if (cells[child + CELL.parent] !== node) break
+          node = child
+        }
+      }
+      return held
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { ThemeEvidence } from './score-measure.js'
+import type { ThemeEvidence } from './tally-cues.js'
 
 /**
  * Whether a text speaks of the vocabulary's field: `all` themes may be set, `specific` only those whose cues belong to
@@ -19,8 +19,8 @@ const IN_FIELD_PLAN = 3
 export function fieldDensity(evidence: readonly ThemeEvidence[]): number {
   let length = 0
   let words = 0
-  for (const { text, fieldWords } of evidence) {
-    length += text.text.length
+  for (const { from, to, fieldWords } of evidence) {
+    length += to - from
     words += fieldWords
   }
   return length === 0 ? 0 : (words * 100) / length

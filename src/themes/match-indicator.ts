@@ -1,5 +1,7 @@
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
+import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
 
 /** What of a target tells its indicator. */
@@ -37,43 +39,45 @@ export function matchIndicator(
 ): IndicatorConcept | null {
   if (target.kind === 'milestone') return null
   const catalogue = openCatalogue(vocabulary.indicators, normalize, GROWTH)
+  const { held } = catalogue
   const family = familyOf(target)
   const phrase = normalize(target.indicator)
-  const kind = readKind(target)
-  const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, kind)
+  const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, target)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
   const narrow = phrase + perHint(target.unit) + '|' + normalize(target.subject ?? '')
   const wide = narrow + '|' + normalize(target.quote)
-  const rule = (text: string, excluding = text): IndicatorConcept | null => bestByRule(catalogue, text, excluding, fits)
+  // each text begins as the one before: only what is new is searched
+  const rule = (text: string, from: number): IndicatorConcept | null =>
+    bestByRule(catalogue, catalogue.words.find(text, held, from), held, fits)
   return (
-    rule(narrow) ??
-    rule(wide) ??
+    rule(narrow, 0) ??
+    rule(wide, narrow.length) ??
     bestAlike(catalogue, phrase, narrow, fits) ??
-    rule(wide + '|' + normalize(around.clause)) ??
-    (phrase.length <= BARE ? rule(narrow + '|' + normalize(around.sentence), narrow) : null)
+    rule(wide + '|' + normalize(around.clause), wide.length) ??
+    (phrase.length <= BARE ? ruleForBare(catalogue, narrow, normalize(around.sentence), fits) : null)
   )
+}
+
+/** A bare phrase is read with the sentence before it, but only its own words exclude. */
+function ruleForBare(
+  catalogue: Catalogue,
+  phrase: string,
+  sentence: string,
+  fits: (entry: CatalogueEntry) => boolean,
+): IndicatorConcept | null {
+  const { words, held, barred } = catalogue
+  return bestByRule(catalogue, words.find(phrase + '|' + sentence, held), words.find(phrase, barred), fits)
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
 function bestByRule(
-  { findWords, listMet }: Catalogue,
-  text: string,
-  excluding: string,
+  { findRule }: Catalogue,
+  held: HeldWords,
+  { has }: HeldWords,
   fits: (entry: CatalogueEntry) => boolean,
 ): IndicatorConcept | null {
-  const held = findWords(text)
-  const met = listMet(held)
-  if (met.length === 0) return null
-  const barred = excluding === text ? held : findWords(excluding)
-  let most = 0
-  let found: IndicatorConcept | null = null
-  for (const { entry, points } of met) {
-    if (points <= most || entry.noneOf.some((word) => barred.has[word] === 1) || !fits(entry)) continue
-    most = points
-    found = entry.concept
-  }
-  return found
+  return findRule(held, (entry) => !entry.noneOf.some((word) => has[word] === 1) && fits(entry))?.concept ?? null
 }
 
 function bestAlike(
@@ -107,14 +111,25 @@ function scopeWords(phrase: string): string {
   return [...new Set(phrase.match(SCOPE_WORDS) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
 }
 
+/** Units that {@link normalize} looks at; most phrases hold none of them. */
+const LOOKED_AT = makeCodeSet(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"‘’《》()')
+for (let code = 0x2000; code <= 0x200a; code++) LOOKED_AT[code] = 1
+const REGION = /^(?:全市|全县|全区|全旗|全省|我市|我县|我区|全州|全盟|本市|辖区内?)/u
+const REGION_START = makeCodeSet('全我本辖')
+
 /** Signs, spaces and the region in front say nothing about the quantity. */
 function normalize(phrase: string): string {
-  return phrase
-    .replace(/[\s“”"‘’《》]/gu, '')
-    .replace(/\(/gu, '（')
-    .replace(/\)/gu, '）')
-    .replace(/^(?:全市|全县|全区|全旗|全省|我市|我县|我区|全州|全盟|本市|辖区内?)/u, '')
-    .replace(/比重|比率/gu, '比例')
+  let plain = phrase
+  for (let i = 0; i < phrase.length; i++) {
+    if (LOOKED_AT[phrase.charCodeAt(i)] !== 1) continue
+    plain = phrase
+      .replace(/[\s“”"‘’《》]/gu, '')
+      .replace(/\(/gu, '（')
+      .replace(/\)/gu, '）')
+    break
+  }
+  if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')
+  return plain.includes('比') ? plain.replace(/比重|比率/gu, '比例') : plain
 }
 
 /** A density's unit names its base: 人/千人口. */
@@ -151,28 +166,9 @@ function unitFits(concept: UnitFamily, target: UnitFamily | 'count'): boolean {
   return target === 'percent' && concept === 'density'
 }
 
-/** What of a target's wording the kinds of indicators depend on. */
-interface TargetKind {
-  change: boolean
-  growth: boolean
-  /** a count for each county, and a count a year */
-  each: boolean
-  yearly: boolean
-}
-
-function readKind({ kind, indicator }: IndicatorPhrase): TargetKind {
-  return {
-    change: kind === 'change',
-    growth: GROWTH.test(indicator),
-    each: EACH.test(indicator),
-    yearly: indicator.startsWith('每年'),
-  }
-}
-
-const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'item', 'bed', 'person'])
-
-function kindFits({ concept, grows, changes }: CatalogueEntry, target: TargetKind): boolean {
-  if (target.change) return changes
-  if (target.each && COUNTED.has(concept.unitFamily) && !concept.prefLabel.zh.includes('适宜技术')) return target.yearly
-  return !target.growth || grows
+/** A count for each county is none of all, unless it is one a year. */
+function kindFits({ counted, grows, changes }: CatalogueEntry, { kind, indicator }: IndicatorPhrase): boolean {
+  if (kind === 'change') return changes
+  if (counted && EACH.test(indicator)) return indicator.startsWith('每年')
+  return grows || !GROWTH.test(indicator)
 }

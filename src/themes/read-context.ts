@@ -1,7 +1,11 @@
 import { CLAUSE_END, SENTENCE_END } from '../lexicon/clause-words.js'
 import type { Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { Surroundings } from './match-indicator.js'
+
+const CLAUSE = makeCodeSet(CLAUSE_END)
+const SENTENCE = makeCodeSet(SENTENCE_END)
 
 /**
  * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
@@ -11,22 +15,29 @@ import type { Surroundings } from './match-indicator.js'
  * @returns a function from a target to its surroundings; empty texts where no passage holds it
  */
 export function createContextReader(passages: readonly Passage[]): (target: Pick<Target, 'valueSpan'>) => Surroundings {
-  const sorted = passages
-    .filter((p) => p.text.at.length > 0 && p.role !== 'furniture')
-    .sort((a, b) => (a.text.at[0] ?? 0) - (b.text.at[0] ?? 0))
+  const sorted = sortPassages(passages.filter((p) => p.text.at.length > 0 && p.role !== 'furniture'))
   return ({ valueSpan }) => {
     const passage = findPassage(sorted, valueSpan)
     if (passage === null) return { clause: '', sentence: '' }
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
     let end = Math.max(from, lowerBound(at, valueSpan.end))
-    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    while (end < text.length && CLAUSE[text.charCodeAt(end)] !== 1) end++
     let clause = from
-    while (clause > 0 && !CLAUSE_END.has(text[clause - 1] ?? '')) clause--
+    while (clause > 0 && CLAUSE[text.charCodeAt(clause - 1)] !== 1) clause--
     let sentence = clause
-    while (sentence > 0 && !SENTENCE_END.has(text[sentence - 1] ?? '')) sentence--
+    while (sentence > 0 && SENTENCE[text.charCodeAt(sentence - 1)] !== 1) sentence--
     return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
   }
+}
+
+const startOf = (passage: Passage | undefined): number => passage?.text.at[0] ?? 0
+
+/** By their start; most plans have them so. */
+function sortPassages(passages: Passage[]): Passage[] {
+  for (let i = 1; i < passages.length; i++)
+    if (startOf(passages[i]) < startOf(passages[i - 1])) return passages.sort((a, b) => startOf(a) - startOf(b))
+  return passages
 }
 
 /** The last passage that begins at or before the value. */
@@ -35,7 +46,7 @@ function findPassage(passages: readonly Passage[], span: Span): Passage | null {
   let high = passages.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((passages[middle]?.text.at[0] ?? 0) <= span.start) low = middle + 1
+    if (startOf(passages[middle]) <= span.start) low = middle + 1
     else high = middle
   }
   const found = passages[low - 1]

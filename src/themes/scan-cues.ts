@@ -1,22 +1,9 @@
+import { CELL } from '../text/build-trie.js'
 import type { CueTable } from './compile-cues.js'
-
-/** A cue of one theme at a place of the scanned text. */
-export interface CueMatch {
-  start: number
-  end: number
-  theme: number
-  /** weights of the cue in a heading and in the body */
-  weight: { readonly heading: number; readonly body: number }
-  /** share of its weight that its place in the sentence leaves it; 1 until the text is weighed */
-  factor: number
-  /** numbers of the sentence and of the clause inside the text; 0 until the text is weighed */
-  sentence: number
-  clause: number
-}
+import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** What one scan finds. `fieldWords` counts the words that show the field of the text. */
-export interface CueScan {
-  matches: CueMatch[]
+export interface CueScan extends CueRows {
   fieldWords: number
   /** words of other fields */
   foreignWords: number
@@ -30,8 +17,13 @@ const HELD = ENTRY.speaks | ENTRY.vetoes | ENTRY.opaque
 /** Labels that begin at one place; labels inside one another are never so many. */
 const DEEPEST = 64
 
-/** State of one scan: what families and themes have reached, and the labels that begin at the place being read. */
+/**
+ * State of scans: what families and themes have reached, and the labels that begin at the place being read. Places are
+ * counted on from scan to scan, as if all texts were one: what is left of the texts before is behind every place.
+ */
 interface ScanState {
+  /** place where the next text begins */
+  next: number
   /** family → theme and end of its longest cue so far */
   reachTheme: Int32Array
   reachEnd: Int32Array
@@ -45,12 +37,15 @@ interface ScanState {
 
 /** One state a table is enough: a scan runs from start to end by itself. */
 const states = new WeakMap<CueTable, ScanState>()
+/** From here on places are counted from 0 again. */
+const FULL = 2 ** 29
 
 function openState(table: CueTable): ScanState {
   let state = states.get(table)
-  if (state === undefined) {
+  if (state === undefined || state.next > FULL) {
     const themes = table.themes.length
     state = {
+      next: 0,
       reachTheme: new Int32Array(themes),
       reachEnd: new Int32Array(themes),
       vetoed: new Int32Array(themes),
@@ -60,9 +55,7 @@ function openState(table: CueTable): ScanState {
     }
     states.set(table, state)
   }
-  state.reachEnd.fill(-1)
-  state.vetoed.fill(0)
-  state.covered = 0
+  state.covered = state.next
   return state
 }
 
@@ -72,83 +65,100 @@ function openState(table: CueTable): ScanState {
  *
  * @param text folded text
  * @param table compiled cues
+ * @param matches the cues are added here, in order of their start; their places are those of `text`
  * @param from first unit to read
  * @param to end of what is read, exclusive
- * @returns matches in order of their start; offsets are UTF-16 units counted from `from`, end exclusive
  */
-export function scanCues(text: string, table: CueTable, from = 0, to: number = text.length): CueScan {
-  const { letters, base, check, wordOf } = table.trie
+export function scanCues(
+  text: string,
+  table: CueTable,
+  matches: CueMatches,
+  from = 0,
+  to: number = text.length,
+): CueScan {
+  const { letters, initials, cells } = table.trie
   const { kinds } = table
   const state = openState(table)
-  const matches: CueMatch[] = []
-  const root = base[0] ?? 0
+  const { ends, labels } = state
+  const first = matches.count
+  const root = cells[CELL.base] ?? 0
+  const shift = state.next - from
   let fieldWords = 0
   let foreignWords = 0
   for (let i = from; i < to; i++) {
-    const first = letters[text.charCodeAt(i)] ?? 0
-    if (first === 0 || first === QUOTE_LETTER || check[root + first] !== 0) continue
-    let node = root + first
+    const initial = letters[text.charCodeAt(i)] ?? 0
+    if (initial === 0 || initial > initials) continue
+    let node = root + initial * CELL.width
     let count = 0
     for (let j = i; ;) {
-      const word = wordOf[node] ?? -1
+      const word = cells[node + CELL.word] ?? -1
       if (word >= 0) {
         const kind = kinds[word] ?? 0
         if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, j + 1, from, to)) {
           fieldWords += kind & ENTRY.field
           foreignWords += (kind & ENTRY.foreign) >> 1
           if ((kind & HELD) !== 0 && count < DEEPEST) {
-            state.ends[count] = j + 1 - from
-            state.labels[count++] = word
+            ends[count] = j + 1 + shift
+            labels[count++] = word
           }
         }
       }
       let letter = QUOTE_LETTER
       while (letter === QUOTE_LETTER && ++j < to) letter = letters[text.charCodeAt(j)] ?? 0
       if (j >= to || letter === 0) break
-      const child = (base[node] ?? 0) + letter
-      if (check[child] !== node) break
+      const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
+      if (cells[child + CELL.parent] !== node) break
       node = child
     }
-    if (count > 0) resolve(i - from, count, state, table, matches)
+    if (count > 0) resolve(i, shift, count, state, table, matches)
   }
-  return { matches, fieldWords, foreignWords }
+  if (to > from) state.next = to + shift
+  return { first, last: matches.count, fieldWords, foreignWords }
 }
 
 /** Of the labels that begin at one place let the longest speak; what opaque and negative labels cover is silent. */
-function resolve(start: number, count: number, state: ScanState, table: CueTable, matches: CueMatch[]): void {
+function resolve(
+  at: number,
+  shift: number,
+  count: number,
+  state: ScanState,
+  { kinds, vetoes, cues, family: families }: CueTable,
+  matches: CueMatches,
+): void {
   const { reachTheme, reachEnd, vetoed, ends, labels, covered } = state
+  const start = at + shift
   let longest = covered
   let opaque = false
   for (let k = 0; k < count; k++) {
     const label = labels[k] ?? 0
-    const kind = table.kinds[label] ?? 0
+    const kind = kinds[label] ?? 0
     const end = ends[k] ?? 0
     if ((kind & ENTRY.opaque) !== 0) opaque = true
     if ((kind & (ENTRY.opaque | ENTRY.speaks)) !== 0 && end > longest) longest = end
-    if ((kind & ENTRY.vetoes) !== 0)
-      for (const theme of table.entries[label]?.vetoes ?? []) if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
+    if ((kind & ENTRY.vetoes) === 0) continue
+    const last = vetoes.from[label + 1] ?? 0
+    for (let row = vetoes.from[label] ?? 0; row < last; row++) {
+      const theme = vetoes.theme[row] ?? 0
+      if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
+    }
   }
   for (let k = count - 1; k >= 0; k--) {
     const label = labels[k] ?? 0
     const end = ends[k] ?? 0
     // 医药服务 inside 中医药服务 is no word of its own
-    if (((table.kinds[label] ?? 0) & ENTRY.speaks) === 0 || end <= covered || (opaque && end < longest)) continue
+    if (((kinds[label] ?? 0) & ENTRY.speaks) === 0 || end <= covered || (opaque && end < longest)) continue
     let spoken = false
-    const cues = table.entries[label]?.themes
-    if (cues === undefined) continue
-    // counted: this is the innermost loop of a scan
-    for (let c = 0; c < cues.length; c++) {
-      const cue = cues[c]
-      if (cue === undefined) continue
-      const { theme } = cue
-      const family = table.family[theme] ?? theme
-      const reached = reachEnd[family] ?? -1
+    const last = cues.from[label + 1] ?? 0
+    for (let cue = cues.from[label] ?? 0; cue < last; cue++) {
+      const theme = cues.theme[cue] ?? 0
+      const family = families[theme] ?? theme
+      const reached = reachEnd[family] ?? 0
       if (!spoken && (end <= reached || (start < reached && reachTheme[family] !== theme))) continue
       if (end <= (vetoed[theme] ?? 0)) continue
       reachEnd[family] = end
       reachTheme[family] = theme
       spoken = true
-      matches.push({ start, end, theme, weight: cue, factor: 1, sentence: 0, clause: 0 })
+      addMatch(matches, at, end - shift, cue)
     }
   }
   state.covered = longest

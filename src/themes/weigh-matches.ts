@@ -9,17 +9,20 @@ import {
   YARDSTICK,
   YARDSTICK_SIGNS,
 } from '../lexicon/clause-words.js'
-import type { CueMatch } from './scan-cues.js'
+import { makeCodeSet } from '../text/code-set.js'
+import type { CueMatches, CueRows } from './cue-matches.js'
 
 /** Shares of a cue's weight by what its clause does with it. */
 const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
 /** Behind a cue: it is only where the action happens. */
-const PLACE = new Set('内中'.split(''))
+const PLACE = makeCodeSet('内中')
+/** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
+const OFFICE_START = makeCodeSet('各省市县区旗州')
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
 /** What a unit of the text means for a clause, as bits. */
-const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32 } as const
+const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -28,6 +31,7 @@ for (const [bit, units] of [
   [SIGN.etc, ['等']],
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
+  [SIGN.office, ['部']],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
@@ -37,38 +41,42 @@ for (const [bit, units] of [
  * every theme it sets actions for, not a word in passing).
  *
  * @param text folded text that the matches were found in
- * @param matches cues in order of their start; their `factor`, `sentence` and `clause` are set
+ * @param from first unit of the stretch of it that was scanned
+ * @param to end of the stretch, exclusive
+ * @param matches cues; their `factor`, `sentence` and `clause` are set
+ * @param rows the stretch's cues
  */
-export function weighMatches(text: string, matches: readonly CueMatch[]): void {
-  let index = 0
+export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): void {
+  const { last } = rows
+  let row = rows.first
   let sentence = 0
   let duty = false
-  let opening = 0
+  let opening = from
   let number = 0
-  const { length } = text
-  for (let start = 0; start < length && index < matches.length;) {
+  for (let start = from; start < to && row < last;) {
     let end = start
     let held = 0
     let sign = 0
-    for (; end < length; end++) {
+    for (; end < to; end++) {
       sign = signs[text.charCodeAt(end)] ?? 0
       if ((sign & SIGN.clause) !== 0) break
       held |= sign
     }
-    const from = index
-    while (index < matches.length && (matches[index]?.start ?? 0) < end) index++
-    if (!duty && (index > from || start === opening)) duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
-    if (index > from) {
+    const first = row
+    while (row < last && (matches.start[row] ?? 0) < end) row++
+    if (!duty && (row > first || start === opening))
+      if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
+        duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+    if (row > first) {
       const clause = readClause(text.slice(start, end), held)
-      for (let i = from; i < index; i++) {
-        const match = matches[i]
-        if (match === undefined) continue
-        match.sentence = sentence
-        match.clause = number
-        match.factor = shareOf(clause, match.start - start, match.end - start) * (duty ? SHARE.duty : 1)
+      for (let i = first; i < row; i++) {
+        const share = shareOf(clause, (matches.start[i] ?? 0) - start, (matches.end[i] ?? 0) - start)
+        matches.factor[i] = share * (duty ? SHARE.duty : 1)
+        matches.sentence[i] = sentence
+        matches.clause[i] = number
       }
     }
-    if (end < length && (sign & SIGN.sentence) !== 0) {
+    if (end < to && (sign & SIGN.sentence) !== 0) {
       sentence++
       duty = false
       opening = end + 1
@@ -101,7 +109,8 @@ function readClause(text: string, held: number): Clause {
     means,
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
-    items: (held & SIGN.and) === 0 ? NOTHING : splitList(text),
+    // one 、 makes two items, and no list of them is long
+    items: (held & SIGN.and) === 0 || text.indexOf('、') === text.lastIndexOf('、') ? NOTHING : splitList(text),
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
@@ -119,7 +128,7 @@ function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, fro
     if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
   }
   // 医共体内双向转诊: the place of an action
-  return PLACE.has(text[to] ?? '') ? SHARE.place : SHARE.action
+  return PLACE[text.charCodeAt(to)] === 1 ? SHARE.place : SHARE.action
 }
 
 interface Stretch {

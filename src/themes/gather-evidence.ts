@@ -1,0 +1,71 @@
+import type { Passage } from '../plan/passage.js'
+import type { Records } from '../plan/records.js'
+import { simplify } from '../text/traditional.js'
+import type { CueTable } from './compile-cues.js'
+import type { CueMatches } from './cue-matches.js'
+import { scanCues } from './scan-cues.js'
+import type { ThemeEvidence } from './tally-cues.js'
+import { weighMatches } from './weigh-matches.js'
+
+/** The scanned texts of a plan. */
+export interface PlanEvidence {
+  all: ThemeEvidence[]
+  /** those of each measure, headings first */
+  byMeasure: Map<string, ThemeEvidence[]>
+}
+
+/** A cell that names the group of rows: （三）健全分级诊疗体系. */
+const GROUP_CELL = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u
+
+/**
+ * Scan the texts of all measures for cues.
+ *
+ * @param records measures and passages
+ * @param table compiled cues
+ * @param matches the cues are added here
+ */
+export function gatherEvidence({ measures, passages }: Records, table: CueTable, matches: CueMatches): PlanEvidence {
+  // a row without a number is named by its first cell
+  const titles = new Map(measures.map((m) => [m.id, plainTitle(m.title ?? (m.table ? m.number : null) ?? '')]))
+  const all: ThemeEvidence[] = []
+  const byMeasure = new Map<string, ThemeEvidence[]>()
+  for (const passage of passages) {
+    const { measureId, role, text, markerLength } = passage
+    if (measureId === null || role === 'responsibility' || role === 'furniture') continue
+    if (role === 'cell' && GROUP_CELL.test(text.text)) continue
+    let list = byMeasure.get(measureId)
+    if (list === undefined) byMeasure.set(measureId, (list = []))
+    const scan = (from: number, to: number, heading: boolean): void => {
+      const found = scanCues(text.text, table, matches, from, to)
+      weighMatches(text.text, from, to, matches, found)
+      const safeguard = passage.zone === 'safeguards'
+      const { first, last, fieldWords, foreignWords } = found
+      const evidence = { text, from, to, heading, safeguard, first, last, fieldWords, foreignWords }
+      list.push(evidence)
+      all.push(evidence)
+    }
+    const { length } = text.text
+    const heading = role === 'heading'
+    const split = heading ? 0 : endOfHeading(passage, titles.get(measureId) ?? '')
+    // a run-in heading and the text behind it are weighed apart
+    if (split > 0) scan(Math.min(markerLength, split), split, true)
+    scan(split > 0 ? split : Math.min(markerLength, length), length, heading)
+  }
+  return { all, byMeasure }
+}
+
+/**
+ * A title as the cleaned text prints it.
+ *
+ * @param title title of a measure, a section or a plan
+ */
+export function plainTitle(title: string): string {
+  return simplify(title.replace(/\s/gu, ''))
+}
+
+/** Where the title ends that a text begins with, right behind its numbering; 0 where none does. */
+function endOfHeading({ text: { text }, markerLength }: Passage, title: string): number {
+  if (title === '') return 0
+  for (let at = 0; at <= markerLength + 4; at++) if (text.startsWith(title, at)) return at + title.length
+  return 0
+}

@@ -1,0 +1,79 @@
+import type { Measure, Section } from '../model.js'
+import type { CueTable } from './compile-cues.js'
+import { createMatches, type CueMatches } from './cue-matches.js'
+import { plainTitle } from './gather-evidence.js'
+import { scanCues } from './scan-cues.js'
+
+/** Weights of the headings above a measure, by theme. */
+export type ParentReader = (measure: Pick<Measure, 'sectionId' | 'title'>) => ReadonlyMap<number, number>
+
+/** Weight of each cue of a heading. */
+type HeadingCues = readonly (readonly [theme: number, weight: number])[]
+
+const NOTHING: ReadonlyMap<number, number> = new Map()
+
+/**
+ * A reader of the headings above measures; a heading is scanned once.
+ *
+ * @param sections sections of the plan
+ * @param table compiled cues
+ */
+export function createParentReader(sections: readonly Section[], table: CueTable): ParentReader {
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const scanned = new Map<string, HeadingCues>()
+  const matches = createMatches(16)
+  const scan = (title: string): HeadingCues => {
+    const known = scanned.get(title)
+    if (known !== undefined) return known
+    const cues = scanHeading(title, table, matches)
+    scanned.set(title, cues)
+    return cues
+  }
+  return ({ sectionId, title }) => {
+    const section = sectionId === null ? undefined : byId.get(sectionId)
+    if (section === undefined) return NOTHING
+    const parent = section.parent === null ? undefined : byId.get(section.parent)
+    let weights: Map<number, number> | null = null
+    for (const above of [section.title === title ? null : section.title, parent?.title])
+      if (above)
+        for (const [theme, weight] of scan(above)) {
+          weights ??= new Map()
+          weights.set(theme, (weights.get(theme) ?? 0) + weight)
+        }
+    return weights ?? NOTHING
+  }
+}
+
+function scanHeading(title: string, table: CueTable, matches: CueMatches): HeadingCues {
+  const { theme, heading } = table.cues
+  matches.count = 0
+  scanCues(plainTitle(title), table, matches)
+  const found: [number, number][] = []
+  for (let row = 0; row < matches.count; row++) {
+    const cue = matches.cue[row] ?? 0
+    found.push([theme[cue] ?? 0, heading[cue] ?? 0])
+  }
+  return found
+}
+
+/**
+ * The one theme that a plan's title names: 促进蒙医药发展若干措施. Titles that name several themes have no subject.
+ *
+ * @param title title of the plan
+ * @param table compiled cues
+ * @returns number of the theme
+ */
+export function findSubject(title: string | null, table: CueTable): number | null {
+  const matches = createMatches(16)
+  const { cues, family } = table
+  scanCues(plainTitle(title ?? ''), table, matches)
+  let subject: number | null = null
+  for (let row = 0; row < matches.count; row++) {
+    const cue = matches.cue[row] ?? 0
+    if ((cues.body[cue] ?? 0) < 1) continue
+    const theme = cues.theme[cue] ?? 0
+    subject ??= theme
+    if (family[theme] !== family[subject]) return null
+  }
+  return subject
+}

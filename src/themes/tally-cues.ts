@@ -1,0 +1,163 @@
+import type { MappedText } from '../text/mapped-text.js'
+import type { CueTable } from './compile-cues.js'
+import type { CueMatches, CueRows } from './cue-matches.js'
+
+/** A scanned text of a measure: a stretch of a passage and the rows of its cues. */
+export interface ThemeEvidence extends CueRows {
+  text: MappedText
+  /** units of the text that were scanned, end exclusive */
+  from: number
+  to: number
+  heading: boolean
+  /** it stands under 保障措施, 组织实施 or the like */
+  safeguard: boolean
+  /** words of the field and of other fields */
+  fieldWords: number
+  foreignWords: number
+}
+
+/** A wording in the body: its best weight, and the weights of its repetitions. */
+export interface Wording {
+  text: string
+  /** number of the label that it is */
+  label: number
+  best: number
+  repeats: number
+}
+
+/** What a measure's texts say of a theme. */
+export interface Tally {
+  theme: number
+  heading: number
+  /** where the heading first names it */
+  headingAt: number
+  headingEnd: number
+  /** what the heading calls it */
+  names: readonly string[]
+  wordings: Wording[]
+  /** where the body first holds it, and its heaviest cue in the clause that opens a text without a heading */
+  first: number
+  opening: number
+}
+
+/** A named group that money or posts are for is always enough. */
+const NAMED = 1.6
+
+/**
+ * Add up the cues of a measure's texts by theme.
+ *
+ * @param evidence texts in document order, the heading first where there is one
+ * @param matches table that the rows of the texts point into
+ * @param table compiled cues
+ * @returns tallies in order of the first cue
+ */
+export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatches, table: CueTable): Tally[] {
+  const { cues } = table
+  const tallies: Tally[] = []
+  const firstBody = evidence.findIndex((e) => !e.heading)
+  const opening = findOpening(evidence[firstBody], matches, table)
+  let offset = 0
+  for (const [order, { text, from, to, heading, first, last }] of evidence.entries()) {
+    const sentences = heading ? NONE : findGroupSentences({ first, last }, matches, table)
+    for (let row = first; row < last; row++) {
+      const start = matches.start[row] ?? 0
+      const end = matches.end[row] ?? 0
+      const cue = matches.cue[row] ?? 0
+      const theme = cues.theme[cue] ?? 0
+      const tally = tallyOf(tallies, theme)
+      const at = offset + start - from
+      const asHeading = cues.heading[cue] ?? 0
+      if (heading) {
+        if (at < tally.headingAt) {
+          tally.headingAt = at
+          tally.headingEnd = at + end - start
+        }
+        tally.heading += asHeading
+        tally.names = [...tally.names, text.text.slice(start, end)]
+        continue
+      }
+      const asBody = cues.body[cue] ?? 0
+      const factor = matches.factor[row] ?? 0
+      const isNamed =
+        sentences.length > 0 &&
+        table.isGroup[theme] === 1 &&
+        asBody >= 0.5 &&
+        factor >= 0.5 &&
+        sentences.includes(matches.sentence[row] ?? 0)
+      const weight = isNamed ? NAMED : asBody * factor
+      const label = cues.label[cue] ?? 0
+      const known = findWording(tally.wordings, label, text.text, start, end)
+      if (known === undefined) {
+        const wording = { text: text.text.slice(start, end), label, best: weight, repeats: 0 }
+        // most themes have one: a push would make room for many
+        if (tally.wordings.length === 0) tally.wordings = [wording]
+        else tally.wordings.push(wording)
+      } else {
+        if (asBody >= 0.5) known.repeats += Math.min(known.best, weight)
+        known.best = Math.max(known.best, weight)
+      }
+      tally.first = Math.min(tally.first, at)
+      if (order === firstBody && matches.clause[row] === opening)
+        tally.opening = Math.max(tally.opening, (asBody < 0.5 ? Math.min(asHeading, 0.5) : asHeading) * factor)
+    }
+    offset += to - from
+  }
+  return tallies
+}
+
+const NONE: readonly number[] = []
+
+/** Sentences about money, pay, insurance or staffing: the bare name of a group in them is what these are for. */
+function findGroupSentences({ first, last }: CueRows, matches: CueMatches, table: CueTable): readonly number[] {
+  const { theme, body } = table.cues
+  let sentences = NONE
+  for (let row = first; row < last; row++) {
+    const cue = matches.cue[row] ?? 0
+    if (table.isMeans[theme[cue] ?? 0] !== 1 || (body[cue] ?? 0) < 1 || (matches.factor[row] ?? 0) < 0.5) continue
+    const sentence = matches.sentence[row] ?? 0
+    if (!sentences.includes(sentence)) sentences = [...sentences, sentence]
+  }
+  return sentences
+}
+
+/** The first clause that says what a text without a heading is about; -1 where none does. */
+function findOpening(evidence: ThemeEvidence | undefined, matches: CueMatches, { cues }: CueTable): number {
+  if (evidence === undefined) return -1
+  for (let row = evidence.first; row < evidence.last; row++) {
+    const cue = matches.cue[row] ?? 0
+    if ((cues.heading[cue] ?? 0) >= 1.5 && (cues.body[cue] ?? 0) >= 0.5 && (matches.factor[row] ?? 0) >= 0.5)
+      return matches.clause[row] ?? -1
+  }
+  return -1
+}
+
+/** Of one label there may be several wordings, with and without quotation marks or capitals. */
+function findWording(
+  wordings: readonly Wording[],
+  label: number,
+  text: string,
+  start: number,
+  end: number,
+): Wording | undefined {
+  for (const known of wordings)
+    if (known.label === label && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  return undefined
+}
+
+const NO_NAMES: readonly string[] = []
+
+function tallyOf(tallies: Tally[], theme: number): Tally {
+  for (const tally of tallies) if (tally.theme === theme) return tally
+  const tally: Tally = {
+    theme,
+    heading: 0,
+    headingAt: 1e6,
+    headingEnd: 1e6,
+    names: NO_NAMES,
+    wordings: [],
+    first: 1e6,
+    opening: 0,
+  }
+  tallies.push(tally)
+  return tally
+}
