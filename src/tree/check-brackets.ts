@@ -47,7 +47,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
       const last = open[open.length - 1]
       if (last !== undefined && text.charCodeAt(last) === opener) open.pop()
       else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
-        const partner = open.findLastIndex((other) => text.charCodeAt(other) === opener)
+        const partner = findLastSign(text, open, opener)
         if (partner < 0) report(mapped, i)
         else for (const lone of open.splice(partner)) if (text.charCodeAt(lone) !== opener) report(mapped, lone)
       }
@@ -57,6 +57,10 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     open.length = 0
   }
   return messages
+}
+
+function findLastSign(text: string, places: readonly number[], code: number): number {
+  return places.findLastIndex((place) => text.charCodeAt(place) === code)
 }
 
 function isMarkerEnd(text: string, at: number): boolean {

@@ -124,10 +124,8 @@ export function readMarker(text: string, at: number, gap: (index: number) => boo
       return { kind: 'digit', numbers: [code - 0x2487], length: 1 }
     case Start.BracketedHan:
       return { kind: 'han-brackets', numbers: [code - 0x321f], length: 1 }
-    case Start.Box: {
-      const word = boxWords.find((one) => text.startsWith(one, at))
-      return word === undefined ? null : readBox(text, at, word.length)
-    }
+    case Start.Box:
+      return readBox(text, at)
     default:
       return null
   }
@@ -216,8 +214,9 @@ function readDecimal(text: string, at: number): string | null {
   return DECIMAL.exec(text)?.[0] ?? null
 }
 
-function readBox(text: string, at: number, word: number): Marker | null {
-  const number = readEither(text, at + word)
+function readBox(text: string, at: number): Marker | null {
+  const word = boxWords.find((one) => text.startsWith(one, at))?.length ?? 0
+  const number = word === 0 ? null : readEither(text, at + word)
   if (number === null) return null
   const { value, length } = number
   const trailing = '：.、'.includes(text[at + word + length] ?? ' ') ? 1 : 0
