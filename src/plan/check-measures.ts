@@ -14,18 +14,14 @@ function checkSiblings(measures: readonly Measure[]): PlanMessage[] {
   const messages: PlanMessage[] = []
   for (const table of [false, true]) {
     const group = measures.filter((measure) => measure.table === table)
-    const named = new Set(group.filter((measure) => hasBodies(measure)))
-    const dated = new Set(group.filter((measure) => measure.deadline !== null))
-    const near = (index: number, good: ReadonlySet<Measure>): boolean => {
+    for (const [index, measure] of group.entries()) {
       const before = group[index - 1]
       const after = group[index + 1]
-      return before !== undefined && after !== undefined && good.has(before) && good.has(after)
-    }
-    for (const [index, measure] of group.entries()) {
+      if (before === undefined || after === undefined) continue
       const label = `${measure.number ?? ''}${measure.title ?? ''}`
-      if (!hasBodies(measure) && near(index, named))
+      if (!hasBodies(measure) && hasBodies(before) && hasBodies(after))
         messages.push(createMessage('measure-without-body', measure.span, label))
-      if (measure.deadline === null && near(index, dated))
+      if (measure.deadline === null && before.deadline !== null && after.deadline !== null)
         messages.push(createMessage('measure-without-deadline', measure.span, label))
     }
   }
@@ -38,25 +34,34 @@ const MAX_NAMES = 400
 
 /** Names of one length that differ in one character, and one of them is rare beside the other or both are common. */
 function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
-  const places = new Map<string, Body[]>()
-  for (const measure of measures)
-    for (const body of [...measure.lead, ...measure.responsible]) {
-      if (body.inherited || body.name.length < 5) continue
-      const seen = places.get(body.name)
-      if (seen === undefined) places.set(body.name, [body])
-      else seen.push(body)
-    }
+  const places = new Map<string, Body>()
+  const note = (body: Body): void => {
+    if (!body.inherited && body.name.length >= 5 && !places.has(body.name)) places.set(body.name, body)
+  }
+  for (const { lead, responsible } of measures) {
+    lead.forEach(note)
+    responsible.forEach(note)
+  }
   const messages: PlanMessage[] = []
   const names = [...places.keys()].slice(0, MAX_NAMES)
-  for (const [index, a] of names.entries())
-    for (let next = index + 1; next < names.length; next++) {
-      const b = names[next] ?? ''
-      if (a.length !== b.length || !isMisspelt(a, b)) continue
-      const [first] = places.get(a) ?? []
-      const [second] = places.get(b) ?? []
+  const byLength = new Map<number, string[]>()
+  for (const name of names) {
+    const alike = byLength.get(name.length)
+    if (alike === undefined) byLength.set(name.length, [name])
+    else alike.push(name)
+  }
+  for (const a of names) {
+    const alike = byLength.get(a.length) ?? []
+    // the names before it have been compared with it
+    alike.shift()
+    for (const b of alike) {
+      if (!isMisspelt(a, b)) continue
+      const first = places.get(a)
+      const second = places.get(b)
       if (first === undefined || second === undefined || first.id !== second.id) continue
       messages.push(createMessage('body-spelling', second.span, b, [a], [first.span]))
     }
+  }
   return messages
 }
 
@@ -64,13 +69,13 @@ function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
 const DISTINCT = /[一二三四五六七八九十\d省市区县州盟旗镇乡东南西北中上下内外新老大小]/u
 
 function isMisspelt(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
+  if (a.length !== b.length || a.length < 6) return false
   let differing = -1
   for (let i = 0; i < a.length; i++) {
-    if (a[i] === b[i]) continue
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue
     if (differing >= 0) return false
     differing = i
   }
   const pair = `${a[differing] ?? ''}${b[differing] ?? ''}`
-  return differing >= 0 && !DISTINCT.test(pair) && a.length >= 6
+  return differing >= 0 && !DISTINCT.test(pair)
 }

@@ -67,10 +67,9 @@ export function findPlanTitle(
   source: string,
 ): [number, number] | null {
   const after = notice === null ? 0 : notice[1] + 1
-  const named = front
-    .slice(after, after + 6)
-    .map(({ text }) => /《([^《》]{4,80})》/u.exec(text.text)?.[1])
-    .find((name) => name !== undefined)
+  let named: string | undefined
+  for (let line = after; named === undefined && line < Math.min(after + 6, front.length); line++)
+    named = /《([^《》]{4,80})》/u.exec(front[line]?.text.text ?? '')?.[1]
   if (named !== undefined) {
     for (let from = front.length - 1; from >= after; from--) {
       let joined = ''

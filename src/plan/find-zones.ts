@@ -28,19 +28,27 @@ export function findZones(tree: PlanTree): Map<SectionNode, Zone> {
 
 function findZone(node: SectionNode, above: Zone | null): Zone {
   const title = (node.data.title ?? '').replace(/[\s“”"]/gu, '')
-  const kind = title === '' ? null : readKind(title)
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
-  if (above === null || isMixed(above)) return toZone(kind ?? (isMixed(above) ? above : null), node)
-  if (above === 'tasks' && (kind === 'goals' || kind === 'principles')) return kind
+  if (above === null || isMixed(above))
+    return toZone(readKind(title, partHeadings) ?? (isMixed(above) ? above : null), node)
+  if (above !== 'tasks') return above
+  const kind = readKind(title, insideTasks)
+  if (kind === 'goals' || kind === 'principles') return kind
   // 第一节 发展基础 of a chapter whose own heading says nothing
-  if (above === 'tasks' && node.data.depth === 2 && BACKGROUND_PART.test(title)) return 'background'
+  if (node.data.depth === 2 && BACKGROUND_PART.test(title)) return 'background'
   return above
 }
 
 const isMixed = (zone: Zone | null): zone is Zone => zone === 'background' || zone === 'goals'
 
-function readKind(title: string): PartKind | null {
-  for (const { kind, pattern } of partHeadings) if (pattern.test(title)) return kind
+/** The first pattern that fits decides: inside tasks those after the last that can change the part say nothing. */
+const insideTasks = partHeadings.slice(
+  0,
+  partHeadings.findLastIndex(({ kind }) => kind === 'goals' || kind === 'principles') + 1,
+)
+
+function readKind(title: string, headings: typeof partHeadings): PartKind | null {
+  if (title !== '') for (const { kind, pattern } of headings) if (pattern.test(title)) return kind
   return null
 }
 

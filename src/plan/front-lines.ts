@@ -28,14 +28,13 @@ export function frontLines(nodes: readonly PlanNode[], source: string): FrontLin
  * Lines of text in document order, tables and furniture left out.
  *
  * @param nodes nodes of the tree
- * @param source the source text
  */
-export function linesOf(nodes: readonly PlanNode[], source: string): FrontLine[] {
-  const lines: FrontLine[] = []
+export function linesOf(nodes: readonly PlanNode[]): LeafNode[] {
+  const lines: LeafNode[] = []
   const visit = (inner: readonly PlanNode[]): void => {
     for (const node of inner) {
       if (node.type === 'section' || node.type === 'paragraph') visit(node.children)
-      else if (node.type === 'text') lines.push({ text: leafText(node, source), leaf: node })
+      else if (node.type === 'text') lines.push(node)
     }
   }
   visit(nodes)

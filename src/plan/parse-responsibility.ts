@@ -42,6 +42,7 @@ const OPEN = makeCodeSet('（【[〔')
 const CLOSE = makeCodeSet('）】]〕')
 const EDGE = makeCodeSet('，、；。：（）【】〔〕[]*_ ')
 const BETWEEN = makeCodeSet('、，；,;')
+const STOP = '。'.charCodeAt(0)
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -80,7 +81,7 @@ export function parseResponsibility(
         const whole = trim(text, sentence)
         if (whole.to > whole.from) found.named.push(make(whole, 'deadline'))
       } else if (sentence === sentences[0])
-        for (const item of readNames(text, sentence, current)) found.named.push(make(item, item.role))
+        readNames(text, sentence, current, (range, as) => found.named.push(make(range, as)))
     }
   }
   for (let i = text.includes('：') ? 0 : text.length; i < text.length; i++) {
@@ -101,7 +102,7 @@ function splitSentences(text: string, { from, to }: Range): Range[] {
   const sentences: Range[] = []
   let start = from
   for (let i = from; i < to; i++)
-    if (text[i] === '。') {
+    if (text.charCodeAt(i) === STOP) {
       if (i > start) sentences.push({ from: start, to: i })
       start = i + 1
     }
@@ -110,18 +111,23 @@ function splitSentences(text: string, { from, to }: Range): Range[] {
 }
 
 /** Names with the role that the verb after them gives: X、Y牵头，Z配合. */
-function readNames(text: string, range: Range, role: ResponsibilityRole): (Range & { role: ResponsibilityRole })[] {
-  const read: (Range & { role: ResponsibilityRole })[] = []
-  const pending: Range[] = []
+function readNames(
+  text: string,
+  range: Range,
+  role: ResponsibilityRole,
+  add: (range: Range, as: ResponsibilityRole) => void,
+): void {
+  let pending: Range[] = []
   const flush = (as: ResponsibilityRole): void => {
-    for (const { from, to } of pending) read.push({ from, to, role: as })
-    pending.length = 0
+    if (pending.length === 0) return
+    for (const name of pending) add(name, as)
+    pending = []
   }
   for (const piece of splitNames(text, range)) {
     const words = text.slice(piece.from, piece.to)
     if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && BODY_DEADLINE.test(words)) {
       flush(role)
-      read.push({ from: piece.from, to: piece.to, role: 'deadline' })
+      add(piece, 'deadline')
       continue
     }
     const { length, verb } = cutTail(words)
@@ -129,7 +135,6 @@ function readNames(text: string, range: Range, role: ResponsibilityRole): (Range
     if (verb !== null) flush(verb.startsWith('牵头') && role !== 'lead' ? 'lead' : role)
   }
   flush(role)
-  return read
 }
 
 /** Words by their last character, in the order of the list. */
@@ -146,22 +151,19 @@ const verbTails = byLast(responsibleTails)
 const listEnds = byLast(listTails)
 
 function tailAt(tails: ReadonlyMap<number, readonly string[]>, words: string, length: number): string | undefined {
-  return tails.get(words.charCodeAt(length - 1))?.find((tail) => words.endsWith(tail, length))
+  const list = tails.get(words.charCodeAt(length - 1))
+  if (list !== undefined) for (const tail of list) if (words.endsWith(tail, length)) return tail
+  return undefined
 }
 
 /** The name without the words after it, and the verb among them. */
 function cutTail(words: string): { length: number; verb: string | null } {
   let length = words.length
   let verb: string | null = null
-  for (let again = true; again;) {
-    again = false
-    // 市落实办 is a name, a lone verb is none
-    const tail = tailAt(verbTails, words, length)
-    if (tail !== undefined) {
-      length -= tail.length
-      verb = tail
-      again = true
-    }
+  // 市落实办 is a name, a lone verb is none
+  for (let tail = tailAt(verbTails, words, length); tail !== undefined; tail = tailAt(verbTails, words, length)) {
+    length -= tail.length
+    verb = tail
   }
   const list = tailAt(listEnds, words, length)
   if (list !== undefined) length -= list.length
@@ -203,14 +205,21 @@ function beforeVerb(words: string): string {
   return at < 0 ? words : words.slice(0, at)
 }
 
+/** Longest text that {@link GROUP_START} fits. */
+const MAX_GROUP_START = 4
+
+const startsGroup = (text: string, { from, to }: Range): boolean =>
+  to - from <= MAX_GROUP_START && GROUP_SIGN[text.charCodeAt(from)] === 1 && GROUP_START.test(text.slice(from, to))
+
 /** 各市、县人民政府 is one body: the levels share the noun at the end. */
-function joinGroups(text: string, names: readonly Range[]): Range[] {
+function joinGroups(text: string, names: Range[]): Range[] {
+  if (!names.some((name) => startsGroup(text, name))) return names
   const joined: Range[] = []
   for (let i = 0; i < names.length; i++) {
     const first = names[i]
     if (first === undefined) break
     let last = i
-    if (GROUP_SIGN[text.charCodeAt(first.from)] === 1 && GROUP_START.test(text.slice(first.from, first.to))) {
+    if (startsGroup(text, first)) {
       let next = i + 1
       const isPart = (range: Range | undefined, pattern: RegExp): boolean =>
         range !== undefined && pattern.test(beforeVerb(text.slice(range.from, range.to)))

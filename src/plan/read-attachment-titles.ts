@@ -1,8 +1,8 @@
 import { FILE_LINE } from '../lexicon/furniture.js'
-import type { PlanMeta, PlanTree } from '../model.js'
+import type { LeafNode, PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readAttachmentNotes } from '../tree/find-attachments.js'
-import type { FrontLine } from './front-lines.js'
+import { leafText } from '../tree/leaf-text.js'
 
 /**
  * Read the titles of the attachments: what the list 附件：… announces; otherwise the attachments themselves.
@@ -13,11 +13,12 @@ import type { FrontLine } from './front-lines.js'
  */
 export function readAttachmentTitles(
   tree: PlanTree,
-  lines: readonly FrontLine[],
+  lines: readonly LeafNode[],
   source: string,
 ): PlanMeta['attachments'] {
-  const noted = readAttachmentNotes(lines.map(({ text }) => text.text)).map(({ title, paragraph, from, to }) => {
-    const text = lines[paragraph]?.text ?? { text: '', at: new Uint32Array(0) }
+  const noted = readAttachmentNotes(lines.map((line) => line.value)).map(({ title, paragraph, from, to }) => {
+    const line = lines[paragraph]
+    const text = line === undefined ? { text: '', at: new Uint32Array(0) } : leafText(line, source)
     return { title, printed: printedText(source, text, from, to), span: sourceSpan(text, from, to) }
   })
   const seen = new Set<string>()

@@ -1,6 +1,7 @@
 import { DOC_NUMBER, REMARK } from '../lexicon/document.js'
 import { attributeLabels } from '../lexicon/furniture.js'
 import type { PlanMeta, PlanNode } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { leafText } from '../tree/leaf-text.js'
@@ -8,6 +9,7 @@ import type { FrontLine } from './front-lines.js'
 import { isoDate } from './read-date.js'
 
 const labels = attributeLabels.toSorted((a, b) => b.length - a.length)
+const LABEL_START = makeCodeSet(attributeLabels)
 const isLabel = new Set(attributeLabels)
 const EDGE = '|【】[]［］ ，；'
 const OTHER_LABEL = /[\u4e00-\u9fff]{2,8}：|【/uy
@@ -72,7 +74,7 @@ function readPairs(line: MappedText, set: (label: string, value: MappedText) => 
   for (let i = 0; i < text.length; i++) {
     const parted = i === 0 || EDGE.includes(text[i - 1] ?? '') || (at[i] ?? 0) - (at[i - 1] ?? 0) > 1
     if (!parted) continue
-    const label = labels.find((word) => text.startsWith(word, i))
+    const label = LABEL_START[text.charCodeAt(i)] === 1 ? labels.find((word) => text.startsWith(word, i)) : undefined
     const end = i + (label?.length ?? 0)
     if (label !== undefined && (text[end] === '：' || text[end] === '|')) {
       if (open !== null) set(open.label, trim(line, open.from, i, EDGE))

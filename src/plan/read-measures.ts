@@ -87,7 +87,7 @@ export function readMeasures(
   const visit = (node: SectionNode, outside = false): void => {
     // 以下任务 means the tasks of this part, not what other parts ask for
     if (node.data.depth === 1) general = []
-    const children = node.children.filter((child) => child.type === 'section').filter((child) => !isBox(child))
+    const children = node.children.filter((child): child is SectionNode => child.type === 'section' && !isBox(child))
     const carries = MEASURE_ZONES.has(zones.get(node) ?? 'other')
     if (
       carries &&
@@ -198,6 +198,7 @@ function nameRow(
 
 /** Rows of a task table belong to the measure of the text with the same number or title. */
 function tieTables(measures: readonly Measure[]): void {
+  if (!measures.some((measure) => measure.table)) return
   const plain = (value: string | null): string => (value ?? '').replace(/[\s“”"'，、。：；（）()]/gu, '')
   const titles = new Map<string, Measure>()
   const numbers = new Map<string, Measure | null>()

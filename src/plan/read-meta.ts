@@ -66,7 +66,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const titleEnd = plan ?? notice
   const opening = titleEnd === null ? 0 : (front[titleEnd[1]]?.leaf.data.span.end ?? 0)
 
-  const lines = linesOf(tree.children, source)
+  const lines = linesOf(tree.children)
   readSignature(front, lines, source, meta, notice, titleEnd)
   readAddressee(front, source, meta)
   meta.status = DRAFT.test(

@@ -1,11 +1,15 @@
 import { ISSUER_END } from '../lexicon/document.js'
-import type { PlanMeta } from '../model.js'
+import type { LeafNode, PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { leafText } from '../tree/leaf-text.js'
 import type { FrontLine } from './front-lines.js'
 import { readDate } from './read-date.js'
 
 /** An issuer that begins with its level: whose 市 it is stands elsewhere. */
 const NAMELESS = /^[省市州盟县区旗](?!属)/u
+
+/** No signature is longer. */
+const MAX_LINE = 60
 
 /** 海南省健康海南建设委员会（爱国卫生运动委员会） ends in its name, not in the bracket. */
 const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? ''
@@ -23,7 +27,7 @@ const beforeBracket = (name: string): string => name.split(/[（(]/u, 1)[0] ?? '
  */
 export function readSignature(
   front: readonly FrontLine[],
-  lines: readonly FrontLine[],
+  lines: readonly LeafNode[],
   source: string,
   meta: PlanMeta,
   notice: [number, number] | null,
@@ -40,15 +44,19 @@ export function readSignature(
     }
   }
   const after = title === null ? front : front.filter((_, index) => index < title[0] || index > title[1])
-  const signed = findSigned([...after, ...lines.filter(({ text }) => text.text.length <= 60)], after.length)
+  const signed = findSigned(
+    [...after.map(({ leaf }) => leaf), ...lines.filter(({ value }) => value.length <= MAX_LINE)],
+    after.length,
+  )
   if (signed !== null) {
-    const { date, above } = signed
-    meta.issuedOn = readDate(date.text.text)
-    meta.spans.issuedOn = sourceSpan(date.text, 0, date.text.text.length)
+    const date = leafText(signed.date, source)
+    meta.issuedOn = readDate(date.text)
+    meta.spans.issuedOn = sourceSpan(date, 0, date.text.length)
     // the title may leave the place out: 市政府办公室关于…, signed by 云洲市人民政府办公室
-    if (above !== null && (meta.issuer === null || NAMELESS.test(meta.issuer))) {
-      meta.issuer = printedText(source, above.text)
-      meta.spans.issuer = sourceSpan(above.text, 0, above.text.text.length)
+    if (signed.above !== null && (meta.issuer === null || NAMELESS.test(meta.issuer))) {
+      const above = leafText(signed.above, source)
+      meta.issuer = printedText(source, above)
+      meta.spans.issuer = sourceSpan(above, 0, above.text.length)
     }
   }
   const letterhead = front[0]?.text.text ?? ''
@@ -59,12 +67,12 @@ export function readSignature(
 }
 
 /** A date under the name of an issuer, anywhere; otherwise a date before the first section. */
-function findSigned(lines: readonly FrontLine[], front: number): { date: FrontLine; above: FrontLine | null } | null {
-  let plain: FrontLine | null = null
+function findSigned(lines: readonly LeafNode[], front: number): { date: LeafNode; above: LeafNode | null } | null {
+  let plain: LeafNode | null = null
   for (const [index, line] of lines.entries()) {
-    if (readDate(line.text.text) === null) continue
+    if (readDate(line.value) === null) continue
     const above = lines[index - 1]
-    if (above !== undefined && ISSUER_END.test(beforeBracket(above.text.text))) return { date: line, above }
+    if (above !== undefined && ISSUER_END.test(beforeBracket(above.value))) return { date: line, above }
     if (index < front) plain ??= line
   }
   return plain === null ? null : { date: plain, above: null }

@@ -14,6 +14,7 @@ const RULE_LINE = /[ \t]{0,3}(?:[*_=~-][ \t]*){3,}$/uy
 const FENCE_LINE = /[ \t]{0,3}(?:`{3,}|~{3,})\w*[ \t]*$/uy
 /** Signs that can be markup inside a line. */
 export const MARKUP_SIGNS = '*_<&[]\\!`~'
+const INLINE_SIGNS = makeCodeSet(MARKUP_SIGNS)
 const LINE_SIGNS = makeCodeSet('#>-*+_=~`')
 const ESCAPABLE = '\\`*_{}[]()#+-.!~>|&'
 
@@ -68,6 +69,10 @@ export function findMarks(text: string, start: number, end: number, inline: bool
   }
   let open = -1 // index in marks of the last unmatched `[`
   while (i < line.length) {
+    if (INLINE_SIGNS[line.charCodeAt(i)] !== 1) {
+      i++
+      continue
+    }
     const c = line[i]
     if (c === '*' && line[i + 1] === '*') {
       let length = 2

@@ -1,6 +1,7 @@
 /** Links, autolinks, and underscores that only the grammar can tell from one another. Other signs mark themselves. */
 const LINK = /\]\(|<[^\s<>]{0,400}[:@]|___/u
-/** What can run on over blank lines and make the next paragraphs code. */
+/** What can run on over blank lines and make the next paragraphs code, and the signs it has. */
+const OPENING_SIGN = /[`~<]/u
 const OPENING = /^[ \t>]*(?:`{3}|~{3}|<[!?]|<(?:script|pre|style|textarea))/imu
 /** The row under the head of a table … */
 const DELIMITER = /^[ \t>|]*:?-+:?[ \t]*(?:\||$)/mu
@@ -44,7 +45,11 @@ export function markedChunks(source: string): MarkedChunks {
 }
 
 function needsGrammar(paragraph: string): boolean {
-  return LINK.test(paragraph) || OPENING.test(paragraph) || (DELIMITER.test(paragraph) && LOOSE_ROW.test(paragraph))
+  return (
+    LINK.test(paragraph) ||
+    (OPENING_SIGN.test(paragraph) && OPENING.test(paragraph)) ||
+    (paragraph.includes('-') && DELIMITER.test(paragraph) && LOOSE_ROW.test(paragraph))
+  )
 }
 
 /** Whether the line that begins here is blank to Markdown: nothing but spaces and tabs. */

@@ -31,6 +31,7 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(numberin
 export function readMarkdown(text: string): Source {
   const source = readText(text)
   const chunks = markedChunks(text)
+  if (chunks.text === '') return { ...source, format: 'markdown' }
   const root: Root = processor.parse(chunks.text)
   moveTo(root, chunks.toSource)
   const marks: Span[] = []

@@ -152,7 +152,8 @@ function splitCells(text: string, start: number, end: number, separator: '\t' | 
 
 function pipeMarks(text: string, start: number, end: number): Span[] {
   const marks: Span[] = []
-  for (let i = start; i < end; i++) if (text[i] === '|' && text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
+  for (let i = text.indexOf('|', start); i >= 0 && i < end; i = text.indexOf('|', i + 1))
+    if (text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
   return marks
 }
 

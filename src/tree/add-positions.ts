@@ -1,4 +1,5 @@
 import type { PlanNode, PlanTree } from '../model.js'
+import { isLeaf } from './leaf-text.js'
 
 /**
  * Give every node its unist position: line and column count from 1, offset from 0, columns in UTF-16 units.
@@ -32,7 +33,8 @@ export function addPositions(tree: PlanTree, source: string): void {
   tree.position = { start: point(0), end: point(source.length) }
   const visit = (node: PlanNode): void => {
     node.position = { start: point(node.data.span.start), end: point(node.data.span.end) }
-    if ('children' in node) node.children.forEach(visit)
+    if (isLeaf(node)) return
+    for (const child of node.children) visit(child)
   }
-  tree.children.forEach(visit)
+  for (const node of tree.children) visit(node)
 }

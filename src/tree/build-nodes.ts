@@ -7,14 +7,14 @@ import type { Paragraph } from './join-lines.js'
 import { createLeaf } from './leaf-text.js'
 
 /** Markup, and what page breaks have put between the lines of the paragraph. */
-function findHoles(paragraph: Paragraph): readonly Span[] {
-  const [only] = paragraph.lines
-  if (paragraph.lines.length === 1 && only !== undefined) return only.marks
-  const holes = paragraph.lines.flatMap((line) => line.marks)
-  for (const [index, line] of paragraph.lines.entries()) {
-    const next = paragraph.lines[index + 1]
-    if (next !== undefined && next.span.start > line.span.end)
-      holes.push({ start: line.span.end, end: next.span.start })
+export function findHoles({ lines }: Paragraph): readonly Span[] {
+  const [first] = lines
+  if (lines.length === 1 && first !== undefined) return first.marks
+  const holes: Span[] = []
+  for (const [index, { span, marks }] of lines.entries()) {
+    holes.push(...marks)
+    const next = lines[index + 1]
+    if (next !== undefined && next.span.start > span.end) holes.push({ start: span.end, end: next.span.start })
   }
   return holes.sort((a, b) => a.start - b.start)
 }
@@ -32,27 +32,34 @@ function leafOf(
   type: LeafNode['type'],
   paragraph: Paragraph,
   holes: readonly Span[],
-  range: { from: number; to: number },
+  from: number,
+  to: number,
   marker = 0,
 ): LeafNode {
-  const text = sliceMapped(paragraph.text, range.from, range.to)
-  return createLeaf(type, text, placeOf(paragraph, range.from, range.to), holes, marker)
+  return createLeaf(type, sliceMapped(paragraph.text, from, to), placeOf(paragraph, from, to), holes, marker)
 }
 
 /** A page number, a running header, a line of a web page or of a table of contents. */
 export function createFurniture(paragraph: Paragraph): LeafNode {
-  return leafOf('furniture', paragraph, findHoles(paragraph), { from: 0, to: paragraph.text.text.length })
+  return leafOf('furniture', paragraph, findHoles(paragraph), 0, paragraph.text.text.length)
 }
 
 /** The heading of a section. */
-export function createHeading(paragraph: Paragraph, from: number, to: number, marker: number): LeafNode {
-  return leafOf('heading', paragraph, findHoles(paragraph), { from, to }, marker)
+export function createHeading(
+  paragraph: Paragraph,
+  holes: readonly Span[],
+  from: number,
+  to: number,
+  marker: number,
+): LeafNode {
+  return leafOf('heading', paragraph, holes, from, to, marker)
 }
 
 /**
  * A paragraph of text, with the clauses that name responsible bodies as leaves of their own.
  *
  * @param paragraph the joined lines
+ * @param holes its {@link findHoles | holes}
  * @param signs places of its brackets and stops
  * @param from first unit of the stretch in the paragraph's text
  * @param to end of the stretch, exclusive
@@ -60,28 +67,29 @@ export function createHeading(paragraph: Paragraph, from: number, to: number, ma
  */
 export function createParagraph(
   paragraph: Paragraph,
+  holes: readonly Span[],
   signs: Signs | undefined,
   from: number,
   to: number,
   marker: number,
 ): ParagraphNode {
-  const holes = findHoles(paragraph)
   const children: LeafNode[] = []
+  const { text } = paragraph.text
+  const isWhole = from === 0 && to === text.length
+  const ranges = isWhole
+    ? findResponsibility(text, signs)
+    : findResponsibility(text.slice(from, to), signs === undefined ? undefined : sliceSigns(signs, from, to))
   let at = from
   let left = marker
-  const ranges = findResponsibility(
-    paragraph.text.text.slice(from, to),
-    signs === undefined ? undefined : sliceSigns(signs, from, to),
-  )
   for (const range of ranges) {
     const start = from + range.from
     if (start > at) {
-      children.push(leafOf('text', paragraph, holes, { from: at, to: start }, left))
+      children.push(leafOf('text', paragraph, holes, at, start, left))
       left = 0
     }
-    children.push(leafOf('responsibility', paragraph, holes, { from: start, to: from + range.to }))
     at = from + range.to
+    children.push(leafOf('responsibility', paragraph, holes, start, at))
   }
-  if (at < to) children.push(leafOf('text', paragraph, holes, { from: at, to }, left))
+  if (at < to) children.push(leafOf('text', paragraph, holes, at, to, left))
   return { type: 'paragraph', data: { span: placeOf(paragraph, from, to) }, children }
 }

@@ -1,7 +1,7 @@
 import type { Block, PlanMessage, PlanNode, PlanTree, SectionNode, Source } from '../model.js'
 import { foldSource } from '../text/fold.js'
 import { addPositions } from './add-positions.js'
-import { createFurniture, createHeading, createParagraph } from './build-nodes.js'
+import { createFurniture, createHeading, createParagraph, findHoles } from './build-nodes.js'
 import { buildTable } from './build-table.js'
 import { checkBrackets } from './check-brackets.js'
 import { findAttachments } from './find-attachments.js'
@@ -31,13 +31,15 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const captions = findCaptions(paragraphs)
   const signs = paragraphs.map((paragraph) => findSigns(paragraph.text))
   const outline = outlineSections(paragraphs, signs, attachments, captions, titles, source.text)
-  const titleParagraphs = new Set(outline.flatMap((section) => section.titleParagraphs))
+  const titleParagraphs = new Set<number>()
+  for (const section of outline) for (const index of section.titleParagraphs) titleParagraphs.add(index)
   const tree: PlanTree = { type: 'root', children: [] }
   const open: { node: SectionNode; level: number }[] = []
   const here = (): PlanNode[] => open.at(-1)?.node.children ?? tree.children
   const rows: Block[] = []
   const held: Paragraph[] = []
   const closeTable = (): void => {
+    if (rows.length === 0) return
     for (const run of splitTables(rows)) here().push(buildTable(run, fold))
     for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
@@ -64,9 +66,10 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       continue
     }
     const { length } = paragraph.text.text
+    const holes = findHoles(paragraph)
     let at = 0
     for (let section = outline[next]; section?.paragraph === index; section = outline[next]) {
-      if (section.from > at) here().push(createParagraph(paragraph, signs[index], at, section.from, 0))
+      if (section.from > at) here().push(createParagraph(paragraph, holes, signs[index], at, section.from, 0))
       next++
       while ((open.at(-1)?.level ?? -1) >= section.level) open.pop()
       const node = createSection(section, `s${next}`, paragraph.span.start)
@@ -74,20 +77,20 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
       open.push({ node, level: section.level })
       at = section.from
       if (section.heading !== null) {
-        node.children.push(createHeading(paragraph, at, section.heading.end, section.markerLength))
+        node.children.push(createHeading(paragraph, holes, at, section.heading.end, section.markerLength))
         at = section.heading.end
       }
       if (section.to > at) {
         const marker = section.heading === null ? section.markerLength : 0
-        node.children.push(createParagraph(paragraph, signs[index], at, section.to, marker))
+        node.children.push(createParagraph(paragraph, holes, signs[index], at, section.to, marker))
         at = section.to
       }
     }
     if (at < length) {
       const caption = captions.get(index)
-      if (caption !== undefined) here().push(createHeading(paragraph, at, length, caption))
-      else if (titleParagraphs.has(index)) here().push(createHeading(paragraph, at, length, 0))
-      else here().push(createParagraph(paragraph, signs[index], at, length, 0))
+      if (caption !== undefined) here().push(createHeading(paragraph, holes, at, length, caption))
+      else if (titleParagraphs.has(index)) here().push(createHeading(paragraph, holes, at, length, 0))
+      else here().push(createParagraph(paragraph, holes, signs[index], at, length, 0))
     }
   }
   closeTable()

@@ -17,7 +17,7 @@ const MIN_GAPS = 2
 /** Does white space stand inside a line? */
 export function isSpaced(line: Line): boolean {
   const { at } = line.text
-  return (at.at(-1) ?? 0) - (at[0] ?? 0) >= at.length
+  return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= at.length
 }
 
 /**
@@ -63,4 +63,12 @@ export function isWide(line: Line): boolean {
   let gaps = 0
   for (let i = 1; i < line.text.text.length; i++) if (gapBefore(line, i, line.text.text[i] === ' ' ? 1 : 0) > 1) gaps++
   return gaps >= MIN_GAPS
+}
+
+/** Is a line parted in so many places at least? Counts markup too; a line has one piece more than places at most. */
+export function isParted({ text: { text, at } }: Line, least: number): boolean {
+  let places = 0
+  for (let i = 1; i < at.length && places < least; i++)
+    if ((at[i] ?? 0) - (at[i - 1] ?? 0) > 1 || text.charCodeAt(i) === 32) places++
+  return places >= least
 }

@@ -6,19 +6,16 @@ import type { MappedText } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '（': '）',
-  '《': '》',
-  '〔': '〕',
-  '【': '】',
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-}
-const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).map(([a, b]) => [b, a]))
-const IS_SIGN = new Uint8Array(0x10000)
-for (const sign of Object.entries(PAIRS).flat()) IS_SIGN[sign.charCodeAt(0)] = 1
+const PAIRS = ['（）', '《》', '〔〕', '【】', '“”', '‘’', '「」']
 const QUOTES = '“”‘’《》「」'
+/** The partner of each sign that opens, and of each that closes. */
+const CLOSER = new Uint16Array(0x10000)
+const OPENER = new Uint16Array(0x10000)
+for (const pair of PAIRS) {
+  CLOSER[pair.charCodeAt(0)] = pair.charCodeAt(1)
+  OPENER[pair.charCodeAt(1)] = pair.charCodeAt(0)
+}
+const MARKER_END = 0xff09 // ）
 
 /**
  * Find brackets and quotes without their partner, paragraph by paragraph; the bracket of a marker like `1）` has none.
@@ -28,8 +25,12 @@ const QUOTES = '“”‘’《》「」'
  */
 export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[]): PlanMessage[] {
   const messages: PlanMessage[] = []
-  const open: { sign: string; at: number }[] = []
-  const report = (mapped: MappedText, sign: string, expected: string, at: number): void => {
+  /** units of the signs that are open */
+  const open: number[] = []
+  const report = (mapped: MappedText, at: number): void => {
+    const sign = mapped.text[at] ?? ''
+    const code = sign.charCodeAt(0)
+    const expected = String.fromCharCode((CLOSER[code] ?? 0) > 0 ? (CLOSER[code] ?? 0) : (OPENER[code] ?? 0))
     const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
     messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
   }
@@ -37,27 +38,29 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     const places = signs[index]
     if (furniture || places === undefined) continue
     const { text } = mapped
-    open.length = 0
     for (let k = places.from; k < places.to; k++) {
       const i = (places.units[k] ?? 0) - places.base
-      if (IS_SIGN[text.charCodeAt(i)] === 0) continue
-      const sign = text[i] ?? ''
-      if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
-      const opener = OPENERS[sign]
-      if (opener === undefined) continue
-      const last = open.at(-1)
-      if (last?.sign === opener) open.pop()
-      else if (!(sign === '）' && isMarkerEnd(text, i))) {
-        const partner = open.findLastIndex((other) => other.sign === opener)
-        if (partner < 0) report(mapped, sign, opener, i)
-        else
-          for (const lone of open.splice(partner))
-            if (lone.sign !== opener) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+      const code = text.charCodeAt(i)
+      if ((CLOSER[code] ?? 0) > 0) open.push(i)
+      const opener = OPENER[code] ?? 0
+      if (opener === 0) continue
+      const last = open[open.length - 1]
+      if (last !== undefined && text.charCodeAt(last) === opener) open.pop()
+      else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
+        const partner = findLastSign(text, open, opener)
+        if (partner < 0) report(mapped, i)
+        else for (const lone of open.splice(partner)) if (text.charCodeAt(lone) !== opener) report(mapped, lone)
       }
     }
-    for (const lone of open) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+    if (open.length === 0) continue
+    for (const lone of open) report(mapped, lone)
+    open.length = 0
   }
   return messages
+}
+
+function findLastSign(text: string, places: readonly number[], code: number): number {
+  return places.findLastIndex((place) => text.charCodeAt(place) === code)
 }
 
 function isMarkerEnd(text: string, at: number): boolean {

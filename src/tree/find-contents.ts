@@ -11,6 +11,8 @@ export interface Contents {
 }
 
 const MAX_KEY = 14
+/** Longest line that {@link CONTENTS_LINE} fits. */
+const MAX_HEAD = 8
 const ENTRY_END = /[.…·\s\d（(]/u
 
 /**
@@ -44,7 +46,7 @@ export function findContents(paragraphs: readonly Paragraph[]): Contents | null 
 function findStart(paragraphs: readonly Paragraph[]): Contents['from'] | null {
   for (const [index, { text, furniture, row }] of paragraphs.entries()) {
     if (furniture || row !== null) continue
-    if (CONTENTS_LINE.test(text.text)) return { paragraph: index, at: 0 }
+    if (text.text.length <= MAX_HEAD && CONTENTS_LINE.test(text.text)) return { paragraph: index, at: 0 }
     const at = text.text.indexOf('目录')
     if (at >= 0 && (readMarker(text.text, at + 2) !== null || (at > 0 && at + 2 === text.text.length)))
       return { paragraph: index, at }

@@ -22,7 +22,7 @@ const STOPS = makeCodeSet('。；！')
 const LABEL_START = makeCodeSet(responsibilityLabels.flatMap(({ labels }) => labels))
 const MAX_CLAUSE = 700
 /** Without one of these signs nothing below can be found. */
-const CAN_NAME = /[（【[〔：:]/u
+const CAN_NAME = makeCodeSet('（【[〔：')
 
 /**
  * Find the clauses that name responsible bodies and deadlines: in brackets at the end of a sentence, after a label, or
@@ -33,9 +33,11 @@ const CAN_NAME = /[（【[〔：:]/u
  */
 export function findResponsibility(text: string, signs: Signs = findSigns(text)): ResponsibilityRange[] {
   const ranges: ResponsibilityRange[] = []
-  if (!CAN_NAME.test(text)) return ranges
-  const closes = matchBrackets(text, signs)
   const { units, base, to } = signs
+  let first = signs.from
+  while (first < to && CAN_NAME[text.charCodeAt((units[first] ?? 0) - base)] !== 1) first++
+  if (first === to) return ranges
+  const closes = matchBrackets(text, signs)
   let { from: sign } = signs
   let from = 0
   while (from < text.length) {

@@ -4,6 +4,7 @@ import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../lexicon/document.js'
 import { DOT_LEADER } from '../lexicon/furniture.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { MAX_WIDTH } from './make-lines.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 
@@ -98,13 +99,11 @@ function createJudge(lines: readonly Line[]): Judge {
   let asked = 0
   let pairs: Set<number> | null = null
   // a few searches cost less than the set of all pairs; many do not
-  const isWordInside = (a: string, b: string): boolean => {
-    if (asked++ < MAX_SEARCHES) {
-      const pair = a + b
-      return lines.some((line) => line.text.text.includes(pair))
-    }
+  const cutsWord = (before: string, after: string): boolean => {
+    const pair = before.slice(-1) + after.slice(0, 1)
+    if (asked++ < MAX_SEARCHES) return lines.some((line) => line.text.text.includes(pair))
     pairs ??= collectPairs(lines)
-    return pairs.has(a.charCodeAt(0) * 0x10000 + b.charCodeAt(0))
+    return pairs.has(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1))
   }
   return (current, next, overFurniture) => {
     const last = current.at(-1)
@@ -117,27 +116,32 @@ function createJudge(lines: readonly Line[]): Judge {
     const final = text.charCodeAt(text.length - 1)
     // a clause in brackets goes on after the colon of its label: （牵头单位：⏎市财政局）
     if (PAUSES[final] === 1 && hasOpenBracket(current)) return readMarker(after, 0) === null
-    if (endsSentence(text, final) || STARTS_OWN_LINE.test(after) || DOT_LEADER.test(text.slice(-12))) return false
+    if (endsSentence(text, final) || STARTS_OWN_LINE.test(after) || endsInLeader(text, final)) return false
     const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)
     if (marker !== null && !(marker.kind === 'decimal' && full)) return false
     if (OPEN_END[final] === 1 || hasOpenBracket(current)) return true
-    const cutsWord = isWordInside(text.slice(-1), after.slice(0, 1))
     const isBody = current.length > 1 || BODY.test(text) || text.length > 60
     // the end of a line cut a number: 到202⏎7年
     if (isBody && isDigit(final) && isDigit(after.charCodeAt(0))) return true
     if (width !== null) {
-      if (full) return !next.indent || cutsWord
-      return cutsWord && overFurniture && isBody
+      if (full) return !next.indent || cutsWord(text, after)
+      return overFurniture && isBody && cutsWord(text, after)
     }
-    if (isBody) return cutsWord || (overFurniture && !next.indent)
-    const numbered = readMarker(text, 0) !== null
-    return cutsWord && (numbered ? text.length >= 18 : text.length >= 24)
+    if (isBody) return (overFurniture && !next.indent) || cutsWord(text, after)
+    return text.length >= 18 && (text.length >= 24 || readMarker(text, 0) !== null) && cutsWord(text, after)
   }
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** What a line with dot leaders can end in, see {@link DOT_LEADER}. */
+const LEADER_END = makeCodeSet('.…·_ （(）)0123456789')
+
+function endsInLeader(text: string, final: number): boolean {
+  return LEADER_END[final] === 1 && DOT_LEADER.test(text.slice(-12))
 }
 
 function endsSentence(text: string, final: number): boolean {
@@ -147,15 +151,22 @@ function endsSentence(text: string, final: number): boolean {
 
 /** Width of the text column where lines are hard-wrapped, in half-width units; null where a line is a paragraph. */
 function findWidth(lines: readonly Line[]): number | null {
-  const widths = lines
-    .filter((line) => line.row === null && !line.furniture)
-    .map((line) => line.width)
-    .filter((width) => width >= 30)
-    .sort((a, b) => a - b)
-  const top = widths[Math.floor(widths.length * 0.9)]
-  if (top === undefined || widths.length < 20 || top > 160) return null
-  const full = widths.filter((width) => width >= top * 0.88 && width <= top * 1.06).length
-  return full >= widths.length * 0.45 ? top : null
+  const counts = new Uint32Array(MAX_WIDTH + 1)
+  let all = 0
+  for (const { row, furniture, width } of lines) {
+    if (row !== null || furniture || width < 30) continue
+    counts[width] = (counts[width] ?? 0) + 1
+    all++
+  }
+  if (all < 20) return null
+  // the width that nine of ten lines keep
+  let top = 0
+  for (let below = 0; below <= Math.floor(all * 0.9); top++) below += counts[top] ?? 0
+  top--
+  if (top > 160) return null
+  let full = 0
+  for (let width = Math.ceil(top * 0.88); width <= top * 1.06; width++) full += counts[width] ?? 0
+  return full >= all * 0.45 ? top : null
 }
 
 /** Neighbouring characters inside lines: a pair that stands elsewhere in the document was one word here too. */
@@ -172,16 +183,23 @@ for (const pair of ['（）', '《》', '“”', '【】', '〔〕']) CLOSERS[p
 
 function hasOpenBracket(lines: readonly Line[]): boolean {
   const open: number[] = []
+  let last = 0
   let length = 0
-  for (const { text } of lines.slice(-6))
-    for (let i = 0; i < text.text.length; i++) {
+  for (let k = Math.max(0, lines.length - 6); k < lines.length; k++) {
+    const text = lines[k]?.text.text ?? ''
+    for (let i = 0; i < text.length; i++) {
       length++
-      const code = text.text.charCodeAt(i)
+      const code = text.charCodeAt(i)
       const closer = CLOSERS[code] ?? 0
       if (closer > 0) {
         open.push(closer)
+        last = closer
         length = open.length === 1 ? 0 : length
-      } else if (code === open.at(-1)) open.pop()
+      } else if (code === last) {
+        open.pop()
+        last = open.at(-1) ?? 0
+      }
     }
+  }
   return open.length > 0 && length <= MAX_OPEN
 }

@@ -2,7 +2,10 @@ import type { LeafNode, PlanTree, PlanNode, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
 import type { MappedText } from '../text/mapped-text.js'
 
-/** Cleaned texts that building the tree has made already; a tree read back from JSON is cleaned again. */
+/**
+ * Cleaned texts that building the tree has made already; a tree read back from JSON is cleaned again. Most leaves are
+ * plain stretches of the source and need none.
+ */
 const texts = new WeakMap<LeafNode, MappedText>()
 
 /**
@@ -24,8 +27,24 @@ export function createLeaf(
   const inside = holes.length === 0 ? [] : holes.filter((hole) => hole.end > span.start && hole.start < span.end)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
   const leaf: LeafNode = { type, value: text.text, data }
-  texts.set(leaf, text)
+  if (!isPlain(leaf)) texts.set(leaf, text)
   return leaf
+}
+
+/** Nothing was left out: every unit of the span is a unit of the text. */
+function isPlain({ value, data: { span, holes } }: LeafNode): boolean {
+  return value.length === span.end - span.start && holes.length === 0
+}
+
+let allPlaces = new Uint32Array(0)
+
+/** start, start + 1 …: the places of a plain stretch; nothing writes to them. */
+function listPlaces({ start, end }: Span): Uint32Array {
+  if (allPlaces.length < end) {
+    allPlaces = new Uint32Array(Math.max(end * 2, 0x10000))
+    for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
+  }
+  return allPlaces.subarray(start, end)
 }
 
 /**
@@ -35,6 +54,7 @@ export function createLeaf(
  * @param source the source text that the tree's spans point into
  */
 export function leafText(leaf: LeafNode, source: string): MappedText {
+  if (isPlain(leaf)) return { text: leaf.value, at: listPlaces(leaf.data.span) }
   return texts.get(leaf) ?? foldText(source, leaf.data.span, leaf.data.holes)
 }
 

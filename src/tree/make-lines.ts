@@ -20,9 +20,12 @@ export interface Line {
   /** page number, running header, line of a web page, entry of a table of contents */
   furniture: boolean
   row: Block | null
-  /** printed width in half-width units, white space included, up to 200 */
+  /** printed width in half-width units, white space included, up to {@link MAX_WIDTH} */
   width: number
 }
+
+/** No text column is so wide: more need not be told apart. */
+export const MAX_WIDTH = 200
 
 const IDEOGRAPHIC_SPACE = 0x3000
 const GAP = '\u3000\u3000'
@@ -35,6 +38,13 @@ const GAP = '\u3000\u3000'
  */
 export function makeLines(source: Source, fold: Folder): Line[] {
   const lines: Line[] = []
+  const addLine = (span: Span, marks: Span[], level: number, blank: boolean, indent: boolean): void => {
+    const text = fold(span, marks)
+    if (text.text === '') return
+    const bold = marks.length === 0 ? 0 : countBold(source.text, text, span, marks)
+    const width = measureWidth(source.text, span)
+    lines.push({ span, marks, text, level, bold, blank, indent, furniture: false, row: null, width })
+  }
   let end = 0
   let gap = -1 // next double ideographic space at or after the block
   for (const block of source.blocks) {
@@ -48,24 +58,15 @@ export function makeLines(source: Source, fold: Folder): Line[] {
       gap = source.text.indexOf(GAP, block.span.start)
       if (gap < 0) gap = Infinity
     }
-    const pieces = gap < block.span.end ? splitAtGaps(source.text, block.span) : [block.span]
+    const level = block.level ?? 0
+    const pieces = gap < block.span.end ? splitAtGaps(source.text, block.span) : []
+    if (pieces.length < 2) {
+      addLine(block.span, block.marks, level, blank, indent)
+      continue
+    }
     for (const [index, span] of pieces.entries()) {
-      const marks =
-        pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
-      const text = fold(span, marks)
-      if (text.text === '') continue
-      lines.push({
-        span,
-        marks,
-        text,
-        level: block.level ?? 0,
-        bold: marks.length === 0 ? 0 : countBold(source.text, text, span, marks),
-        blank: blank && index === 0,
-        indent: indent || index > 0,
-        furniture: false,
-        row: null,
-        width: measureWidth(source.text, span),
-      })
+      const marks = block.marks.filter((mark) => mark.start >= span.start && mark.end <= span.end)
+      addLine(span, marks, level, blank && index === 0, indent || index > 0)
     }
   }
   return lines
@@ -79,9 +80,10 @@ function rowLine(row: Block, blank: boolean, indent: boolean): Line {
 }
 
 function measureWidth(text: string, span: Span): number {
+  if (span.end - span.start >= MAX_WIDTH) return MAX_WIDTH
   let width = 0
-  for (let i = span.start; i < span.end && width < 200; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
-  return width
+  for (let i = span.start; i < span.end && width < MAX_WIDTH; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2
+  return Math.min(width, MAX_WIDTH)
 }
 
 function readGap(text: string, from: number, to: number): { blank: boolean; indent: boolean } {
@@ -123,16 +125,19 @@ function isLoneMarker(text: string): boolean {
 
 /** How much of the start of a line stands between bold signs. */
 function countBold(source: string, text: MappedText, span: Span, marks: readonly Span[]): number {
-  const isBold = (mark: Span): boolean => {
-    const sign = source.slice(mark.start, mark.end)
-    return sign.includes('**') || sign === '__' || /^<\/?(?:b|strong)[\s>]/iu.test(sign)
-  }
-  const open = marks.findIndex((mark) => isBold(mark))
+  const open = marks.findIndex((mark) => isBold(source, mark))
   const first = marks[open]
   if (first === undefined || (text.at[0] ?? span.end) < first.start) return 0
-  const close = marks.slice(open + 1).find(isBold)
-  const until = close?.start ?? span.end
+  let close = open + 1
+  while (close < marks.length && !isBold(source, marks[close])) close++
+  const until = marks[close]?.start ?? span.end
   let units = 0
   while (units < text.at.length && (text.at[units] ?? 0) < until) units++
   return units
+}
+
+function isBold(source: string, mark: Span | undefined): boolean {
+  if (mark === undefined) return false
+  const sign = source.slice(mark.start, mark.end)
+  return sign.includes('**') || sign === '__' || (sign.startsWith('<') && /^<\/?(?:b|strong)[\s>]/iu.test(sign))
 }

@@ -1,5 +1,6 @@
 import { commonHeadings } from '../lexicon/zones.js'
 import { isBlank } from '../source/read-text.js'
+import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'
 
 /** A numbered stretch of a paragraph: from its marker to the next marker or the end of the paragraph. */
@@ -39,9 +40,29 @@ interface Guess extends Heading {
   clause: boolean
 }
 
-const OPENERS = '（《“‘【〔「'
-const CLOSERS = '）》”’】〕」'
-const TRAIL = '。；：，、.;:'
+const OPENERS = makeCodeSet('（《“‘【〔「')
+const TRAIL = makeCodeSet('。；：，、.;:')
+/** What a unit can mean to the end of a heading. */
+const enum Sign {
+  Opens = 1,
+  Closes,
+  /** 。 */
+  Stop,
+  /** ；？！ */
+  Pause,
+  /** ： */
+  Colon,
+}
+const SIGNS = new Uint8Array(0x10000)
+for (const [sign, characters] of [
+  [Sign.Opens, '（《“‘【〔「'],
+  [Sign.Closes, '）》”’】〕」'],
+  [Sign.Stop, '。'],
+  [Sign.Pause, '；？！'],
+  [Sign.Colon, '：'],
+] as const)
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = sign
+const COMMA = '，'.charCodeAt(0)
 const MAX_TITLE = 64
 const SHORT = 26
 const LONG = 42
@@ -153,21 +174,29 @@ interface Stop {
 function findStop({ text: mapped, to, joints }: Numbering, from: number, source: string): Stop | null {
   const { text, at } = mapped
   let depth = 0
+  let before = at[from - 1] ?? 0
   for (let i = from; i < to; i++) {
-    const c = text[i] ?? ''
-    if (OPENERS.includes(c)) depth++
-    else if (CLOSERS.includes(c)) depth = Math.max(0, depth - 1)
-    else if (c === '。' && (depth === 0 || i - from > MAX_TITLE)) return { at: i, end: i + 1, sign: c }
-    else if (depth === 0 && (c === '；' || c === '？' || c === '！')) return { at: i, end: i + 1, sign: '；' }
-    else if (depth === 0 && c === '：' && !isRatio(text, i)) return { at: i, end: i + 1, sign: c }
-    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0)
+    const place = at[i] ?? 0
+    const gap = place - before
+    before = place
+    const sign = SIGNS[text.charCodeAt(i)]
+    if (sign !== 0) {
+      if (sign === Sign.Opens) depth++
+      else if (sign === Sign.Closes) depth = Math.max(0, depth - 1)
+      else if (sign === Sign.Stop) {
+        if (depth === 0 || i - from > MAX_TITLE) return { at: i, end: i + 1, sign: '。' }
+      } else if (depth === 0) {
+        if (sign === Sign.Pause) return { at: i, end: i + 1, sign: '；' }
+        if (!isRatio(text, i)) return { at: i, end: i + 1, sign: '：' }
+      }
+    }
     if (
       gap > 1 &&
       depth === 0 &&
       i > from + 1 &&
       to - i > 12 &&
       !joints.has(i) &&
-      isWideGap(source, at[i - 1] ?? 0, at[i] ?? 0)
+      isWideGap(source, place - gap, place)
     )
       return { at: i, end: i, sign: ' ' }
   }
@@ -185,15 +214,17 @@ function findEarlyStop({ text, at }: MappedText, from: number, to: number, sourc
       return { at: stop, end: stop, sign: ' ' }
     }
   for (let i = from + 3; i < from + SHORT && i < to; i++) {
-    const c = text[i - 1] ?? ''
-    if (OPENERS.includes(c) || '。：；、'.includes(c)) return null
+    const code = text.charCodeAt(i - 1)
+    if (OPENERS[code] === 1 || ENDS_SEARCH[code] === 1) return null
     if ((at[i] ?? 0) - (at[i - 1] ?? 0) < 2 || !isBlankRun(source, at[i - 1] ?? 0, at[i] ?? 0)) continue
-    if (/[a-z\d%]/iu.test(c) || /[a-z\d]/iu.test(text[i] ?? '') || '，（“《'.includes(text[i] ?? '')) continue
+    if (/[a-z\d%]/iu.test(text[i - 1] ?? '') || /[a-z\d]/iu.test(text[i] ?? '') || '，（“《'.includes(text[i] ?? ''))
+      continue
     return { at: i, end: i, sign: ' ' }
   }
   return null
 }
 
+const ENDS_SEARCH = makeCodeSet('。：；、')
 const NOT_AFTER_HEADING = '。：；，、的和与及（'
 
 function isBlankRun(source: string, from: number, to: number): boolean {
@@ -219,13 +250,13 @@ function isWideGap(source: string, from: number, to: number): boolean {
 
 function countCommas(text: string, from: number, to: number): number {
   let commas = 0
-  for (let i = from; i < to; i++) if (text[i] === '，') commas++
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === COMMA) commas++
   return commas
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && TRAIL.includes(text[end - 1] ?? ' ')) end--
+  while (end > from && TRAIL[text.charCodeAt(end - 1)] === 1) end--
   return end
 }
 

@@ -12,14 +12,59 @@ export interface Marker {
   dotted?: boolean
 }
 
-const DIGITS = /\d{1,3}/uy
 const DECIMAL = /\d{1,2}(?:\.\d{1,2}){1,4}/uy
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const MAX_HAN = 5
+const MAX_DIGITS = 3
 
-function match(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? null
+/** What a unit can begin. */
+const enum Start {
+  None,
+  Bracket,
+  Ordinal,
+  Digit,
+  Han,
+  Circled,
+  Bracketed,
+  Dotted,
+  BracketedHan,
+  Box,
+}
+
+/** Most units begin no marker: one look tells. */
+const STARTS = new Uint8Array(0x10000)
+const learn = (start: Start, characters: Iterable<string>): void => {
+  for (const character of characters) STARTS[character.charCodeAt(0)] = start
+}
+learn(Start.Bracket, '（【[')
+learn(Start.Ordinal, '第')
+learn(Start.Digit, '0123456789')
+learn(Start.Han, Object.keys(hanDigits))
+learn(Start.Box, boxWords)
+STARTS.fill(Start.Circled, 0x2460, 0x2474) // ① … ⑳
+STARTS.fill(Start.Bracketed, 0x2474, 0x2488) // ⑴ … ⒇
+STARTS.fill(Start.Dotted, 0x2488, 0x249c) // ⒈ … ⒛
+STARTS.fill(Start.BracketedHan, 0x3220, 0x322a) // ㈠ … ㈩
+
+/** {@link hanDigits} by code, -1 for other units. */
+const HAN = new Int8Array(0x10000).fill(-1)
+for (const [character, value] of Object.entries(hanDigits)) HAN[character.charCodeAt(0)] = value
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Arabic digits at a place, up to three. */
+function countDigits(text: string, at: number): number {
+  let length = 0
+  while (length < MAX_DIGITS && isDigitAt(text, at + length)) length++
+  return length
+}
+
+function numberAt(text: string, at: number, length: number): number {
+  let value = 0
+  for (let i = at; i < at + length; i++) value = value * 10 + text.charCodeAt(i) - 0x30
+  return value
 }
 
 /**
@@ -31,9 +76,10 @@ export function readHanNumber(text: string, at: number): { value: number; length
   let total = 0
   let digit = -1
   let i = at
-  for (; i < at + MAX_HAN; i++) {
-    const value = hanDigits[text[i] ?? '']
-    if (value === undefined) break
+  const end = Math.min(at + MAX_HAN, text.length)
+  for (; i < end; i++) {
+    const value = HAN[text.charCodeAt(i)] ?? -1
+    if (value < 0) break
     if (value === 100) {
       total += (digit < 0 ? 1 : digit) * 100
       digit = -1
@@ -58,45 +104,64 @@ export function readHanNumber(text: string, at: number): { value: number; length
  * @param at first unit of the marker
  * @param gap true where white space follows the unit at an index: `一 总体要求` has no sign but a gap
  */
-export function readMarker(text: string, at: number, gap: (index: number) => boolean = () => false): Marker | null {
-  const c = text[at]
-  if (c === undefined) return null
-  if (c === '（' || c === '【' || c === '[') return readBracketed(text, at)
-  if (c === '第') return readOrdinal(text, at)
-  if (c >= '0' && c <= '9') return readDigits(text, at, gap)
-  const circled = CIRCLED.indexOf(c)
-  if (circled >= 0) return { kind: 'circled', numbers: [circled + 1], length: 1 }
-  const code = c.charCodeAt(0)
-  if (code >= 0x2474 && code <= 0x2487) return { kind: 'digit-brackets', numbers: [code - 0x2473], length: 1 }
-  if (code >= 0x2488 && code <= 0x249b) return { kind: 'digit', numbers: [code - 0x2487], length: 1 }
-  if (code >= 0x3220 && code <= 0x3229) return { kind: 'han-brackets', numbers: [code - 0x321f], length: 1 }
-  if (c in hanDigits) return readHan(text, at, gap)
-  for (const word of boxWords) if (text.startsWith(word, at)) return readBox(text, at, word.length)
-  return null
+export function readMarker(text: string, at: number, gap: (index: number) => boolean = noGap): Marker | null {
+  if (at >= text.length) return null
+  const code = text.charCodeAt(at)
+  switch (STARTS[code]) {
+    case Start.Bracket:
+      return readBracketed(text, at)
+    case Start.Ordinal:
+      return readOrdinal(text, at)
+    case Start.Digit:
+      return readDigits(text, at, gap)
+    case Start.Han:
+      return readHan(text, at, gap)
+    case Start.Circled:
+      return { kind: 'circled', numbers: [code - 0x245f], length: 1 }
+    case Start.Bracketed:
+      return { kind: 'digit-brackets', numbers: [code - 0x2473], length: 1 }
+    case Start.Dotted:
+      return { kind: 'digit', numbers: [code - 0x2487], length: 1 }
+    case Start.BracketedHan:
+      return { kind: 'han-brackets', numbers: [code - 0x321f], length: 1 }
+    case Start.Box:
+      return readBox(text, at)
+    default:
+      return null
+  }
 }
+
+const noGap = (): boolean => false
 
 function readBracketed(text: string, at: number): Marker | null {
   const han = readHanNumber(text, at + 1)
   if (han !== null && closes(text[at + 1 + han.length]))
     return { kind: 'han-brackets', numbers: [han.value], length: han.length + 2 }
-  const digits = match(DIGITS, text, at + 1)
-  if (digits !== null && closes(text[at + 1 + digits.length]) && Number(digits) > 0)
-    return { kind: 'digit-brackets', numbers: [Number(digits)], length: digits.length + 2 }
-  return null
+  const digits = countDigits(text, at + 1)
+  if (digits === 0 || !closes(text[at + 1 + digits])) return null
+  const value = numberAt(text, at + 1, digits)
+  return value > 0 ? { kind: 'digit-brackets', numbers: [value], length: digits + 2 } : null
 }
 
 const closes = (c: string | undefined): boolean => c === '）' || c === '】' || c === ']'
 
 function readOrdinal(text: string, at: number): Marker | null {
-  const han = readHanNumber(text, at + 1)
-  const digits = han === null ? match(DIGITS, text, at + 1) : null
-  const length = han?.length ?? digits?.length ?? 0
+  const number = readEither(text, at + 1)
+  if (number === null) return null
+  const { value, length } = number
   const kind = ordinalUnits[text[at + 1 + length] ?? '']
-  if (length === 0 || kind === undefined) return null
-  if (text.startsWith('部分', at + 1 + length))
-    return { kind, numbers: [han?.value ?? Number(digits)], length: length + 3 }
+  if (kind === undefined) return null
+  if (text.startsWith('部分', at + 1 + length)) return { kind, numbers: [value], length: length + 3 }
   if (text[at + 1 + length] === '部') return null
-  return { kind, numbers: [han?.value ?? Number(digits)], length: length + 2 }
+  return { kind, numbers: [value], length: length + 2 }
+}
+
+/** A number in Chinese numerals or in Arabic digits. */
+function readEither(text: string, at: number): { value: number; length: number } | null {
+  const han = readHanNumber(text, at)
+  if (han !== null) return han
+  const length = countDigits(text, at)
+  return length === 0 ? null : { value: numberAt(text, at, length), length }
 }
 
 function readHan(text: string, at: number, gap: (index: number) => boolean): Marker | null {
@@ -108,43 +173,52 @@ function readHan(text: string, at: number, gap: (index: number) => boolean): Mar
   if (sign === '、' || sign === '.' || sign === '．') {
     const next = readHanNumber(text, end + 1)
     // 二、三级医院 and 一、二、三产 are lists of grades
-    if (next !== null && (gradeWords + '、').includes(text[end + 1 + next.length] ?? ' ')) return null
+    if (next !== null && AFTER_GRADES.includes(text[end + 1 + next.length] ?? ' ')) return null
     return { kind: 'han', numbers: [han.value], length: han.length + 1 }
   }
-  if (gap(end - 1) && sign !== undefined) return { kind: 'han', numbers: [han.value], length: han.length }
+  if (sign !== undefined && gap(end - 1)) return { kind: 'han', numbers: [han.value], length: han.length }
   return null
 }
+
+const AFTER_GRADES = `${gradeWords}、`
 
 function readDigits(text: string, at: number, gap: (index: number) => boolean): Marker | null {
-  const before = text[at - 1]
-  if (before !== undefined && /[\d.]/u.test(before)) return null
-  const decimal = match(DECIMAL, text, at)
+  if (at > 0 && (text[at - 1] === '.' || isDigitAt(text, at - 1))) return null
+  const decimal = readDecimal(text, at)
   if (decimal !== null) {
     const after = text[at + decimal.length] ?? ''
-    if (/\d/u.test(after) || (decimal.split('.').length === 2 && /[%‰~\-—亿万元倍年月]/u.test(after))) return null
+    const components = decimal.split('.')
+    if (/\d/u.test(after) || (components.length === 2 && /[%‰~\-—亿万元倍年月]/u.test(after))) return null
     const trailing = after === '.' || after === '、' ? 1 : 0
-    return { kind: 'decimal', numbers: decimal.split('.').map(Number), length: decimal.length + trailing }
+    return { kind: 'decimal', numbers: components.map(Number), length: decimal.length + trailing }
   }
-  const digits = match(DIGITS, text, at)
-  if (digits === null || Number(digits) === 0) return null
-  const sign = text[at + digits.length]
-  const numbers = [Number(digits)]
+  const length = countDigits(text, at)
+  const value = numberAt(text, at, length)
+  if (value === 0) return null
+  const sign = text[at + length]
   if (sign === '.' || sign === '、' || sign === '·') {
-    const next = text[at + digits.length + 1]
-    if (sign !== '.' && next !== undefined && /\d/u.test(next)) return null
-    return { kind: 'digit', numbers, length: digits.length + 1, dotted: sign === '.' }
+    if (sign !== '.' && isDigitAt(text, at + length + 1)) return null
+    return { kind: 'digit', numbers: [value], length: length + 1, dotted: sign === '.' }
   }
-  if (sign === '）') return { kind: 'digit-brackets', numbers, length: digits.length + 1 }
-  if (gap(at + digits.length - 1) && sign !== undefined && sign >= '\u4e00' && sign <= '\u9fff')
-    return { kind: 'decimal', numbers, length: digits.length }
+  if (sign === '）') return { kind: 'digit-brackets', numbers: [value], length: length + 1 }
+  if (sign !== undefined && sign >= '\u4e00' && sign <= '\u9fff' && gap(at + length - 1))
+    return { kind: 'decimal', numbers: [value], length }
   return null
 }
 
-function readBox(text: string, at: number, word: number): Marker | null {
-  const han = readHanNumber(text, at + word)
-  const digits = han === null ? match(DIGITS, text, at + word) : null
-  const length = han?.length ?? digits?.length ?? 0
-  if (length === 0) return null
+/** 1.1, 2.3.1: one or two digits, a dot and a digit begin it. */
+function readDecimal(text: string, at: number): string | null {
+  const dot = isDigitAt(text, at + 1) ? at + 2 : at + 1
+  if (text[dot] !== '.' || !isDigitAt(text, dot + 1)) return null
+  DECIMAL.lastIndex = at
+  return DECIMAL.exec(text)?.[0] ?? null
+}
+
+function readBox(text: string, at: number): Marker | null {
+  const word = boxWords.find((one) => text.startsWith(one, at))?.length ?? 0
+  const number = word === 0 ? null : readEither(text, at + word)
+  if (number === null) return null
+  const { value, length } = number
   const trailing = '：.、'.includes(text[at + word + length] ?? ' ') ? 1 : 0
-  return { kind: 'box', numbers: [han?.value ?? Number(digits)], length: word + length + trailing }
+  return { kind: 'box', numbers: [value], length: word + length + trailing }
 }

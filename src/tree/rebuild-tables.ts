@@ -1,6 +1,6 @@
 import { PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
 import { sourceSpan } from '../text/mapped-text.js'
-import { isSpaced, isWide, splitLine } from './cell-tokens.js'
+import { isParted, isSpaced, isWide, splitLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
 import { layOut } from './lay-out-rows.js'
 import type { Line } from './make-lines.js'
@@ -50,7 +50,7 @@ function canHead(lines: readonly Line[], at: number): boolean {
   if (line === undefined || line.row !== null || line.level > 0) return false
   const { text } = line.text
   if (text.length > 80 || text.length < 2) return false
-  if (isSpaced(line)) return splitLine(line, at).filter(isHead).length >= MIN_COLUMNS
+  if (isSpaced(line)) return isParted(line, MIN_COLUMNS - 1) && splitLine(line, at).filter(isHead).length >= MIN_COLUMNS
   if (text.length > MAX_HEAD) return false
   for (let k = 1; k < MIN_COLUMNS; k++) {
     const next = lines[at + k]
