@@ -2,7 +2,7 @@ import { FILE_LINE } from '../lexicon/furniture.js'
 import type { PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readAttachmentNotes } from '../tree/find-attachments.js'
-import type { FrontLine } from './front-lines.js'
+import type { FrontLine } from './split-front-line.js'
 
 /**
  * Read the titles of the attachments: what the list 附件：… announces; otherwise the attachments themselves.
