@@ -1,3 +1,4 @@
+import { listRegions } from '../../src/lexicon/regions.js'
 import type { Measure, Plan } from '../../src/model.js'
 import type { GoldMeasure, ResolvedGold } from './gold-model.js'
 import { normalize } from './normalize.js'
@@ -38,10 +39,16 @@ function goldFields({ meta }: ResolvedGold): Fields {
     issuer,
     issuedOn,
     status,
-    ...region,
+    ...(isOnMap(region) ? region : {}),
     basis: basis.join('；'),
     basisNumbers: basisNumbers.join('；'),
   }
+}
+
+/** Province and city come from the map (GB/T 2260); it cannot tell them for an invented place of a made plan. */
+function isOnMap({ province, city, county }: ResolvedGold['meta']['region']): boolean {
+  const name = county ?? city ?? province
+  return name === null || listRegions().some(({ forms }) => forms.includes(name))
 }
 
 function planFields({ meta }: Plan): Fields {

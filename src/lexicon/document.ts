@@ -17,14 +17,22 @@ export const ATTACHMENT_HEAD = /^附[件表录][一二三四五六七八九十\d
 
 /** Words that a plan's own title ends in. */
 export const PLAN_TITLE_END =
-  /(?:方案|规划|计划|措施|意见|办法|规定|细则|纲要|要点|清单|通知|行动|目标|安排|任务|分工|制度|规程|标准|决定|公告|报告)(?:（[^（）]{1,24}）)*$/u
+  /(?:方案|规划|计划|措施|意见|办法|规定|细则|纲要|要点|清单|通知|行动|目标|安排|任务|分工|制度|规程|标准|决定|公告|报告|分解|台账)(?:（[^（）]{1,24}）)*$/u
 
 /** 发文字号: 机关代字, year in brackets, number. The brackets should be 〔 〕 (GB/T 9704-2012, 7.2.5). */
 export const DOC_NUMBER =
   /[\u4e00-\u9fff]{2,14}(?:（[\u4e00-\u9fff]{1,6}）)?第?[〔[【（]((?:19|20)\d\d)[〕\]】）]第?\d{1,5}号/u
 
-/** A line that is a document number and nothing else. */
-export const DOC_NUMBER_LINE = new RegExp(`^(?:文号：|发文字号：)?(${DOC_NUMBER.source})$`, 'u')
+/** A line that is a document number and nothing else, in brackets or not. */
+export const DOC_NUMBER_LINE = new RegExp(`^（?(?:文号：|发文字号：)?(${DOC_NUMBER.source})）?$`, 'u')
+
+/** 发文字号 behind a title on the same line: …的通知 云政办〔2024〕3号, …的意见（云政发〔2024〕9号）. The title is the first group. */
+export const NUMBER_AFTER_TITLE =
+  /^(.*(?:通知|意见|决定|公告|通告|批复|方案|规划|计划|措施|办法|规定|细则|纲要|要点)(?:（[^（）]{1,24}）)?)（?[\u4e00-\u9fff]{2,8}(?:（[\u4e00-\u9fff]{1,6}）)?第?[〔[【（](?:19|20)\d\d[〕\]】）]第?\d{1,5}号）?$/u
+
+/** Issuer and date on one line; the issuer is the first group. */
+export const SIGNED_LINE =
+  /^([^。，；：《》]{4,60}?)(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u
 
 /** 成文日期 in Arabic digits or in 〇-style numerals, as a line of its own. */
 export const DATE_LINE = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,12}）)?(?:印发|发布)?$/u
@@ -37,6 +45,9 @@ export const NOTICE_END = /(?:通知|意见|决定|通告|公告|批复|函|令|
 /** Organisations that issue documents end so. */
 export const ISSUER_END =
   /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?)$/u
+
+/** Other organisations in front of 关于印发…的通知. */
+export const ORGANISATION_END = /(?:医院|卫生院|中心|大学|学院|学会|协会|集团|公司|医共体|指挥部|工作组|专班)$/u
 
 /** 主送机关 ends in a colon. */
 export const ADDRESSEE = /^(?:[各市县区省局委驻厅州盟旗镇乡]|有关|机关|开发区|高新区|经开区|街道).{2,400}：$/u
@@ -53,3 +64,13 @@ export const FOLLOWS = /根据|按照|依据|贯彻|落实|遵照|执行|依照|
 /** What the opening paragraph ends in. */
 export const ENACTS =
   /(?:制定|编制|提出|制订|拟定|拟订)了?(?:如下|[本此《]|以下)|特(?:制定|制订|提出)|现(?:制定|提出|就|将)/u
+
+/**
+ * What stands before the name of the plan itself or of a short form, not of a document that it follows: 特制定《…》,
+ * 现印发《…》, 以下简称《…》; but 根据国务院印发的《…》 and 按照省政府印发《…》 follow.
+ */
+export const NAMES_ITSELF =
+  /(?:(?:制定|制订|编制|拟定|拟订|起草|形成|出台|修订)(?:了|出)?本?|本|(?:简称|下称|称)为?|(?:^|[，。；])(?:[现并已]|经[^，。；《]{0,20})?(?:予以)?印发了?)$/u
+
+/** A line that ends so goes on in the next one. */
+export const OPEN_END = new RegExp(`(?:[，、和及与]|${FOLLOWS.source})$`, 'u')

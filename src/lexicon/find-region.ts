@@ -27,6 +27,8 @@ const NATION_REGION: Region = {
 /** Characters after which a place name can begin, beside signs and the name of the region above. */
 const BEFORE = new Set('于发共在省市区县州盟旗对和及与由向'.split(''))
 const HAN = /\p{Script=Han}/u
+/** The names of programmes hold their place without its level: 健康长安行动. */
+const BEFORE_BARE = '健康'
 /** 合作市 in 合作市场 is no city. */
 const NOT_AFTER_CITY = new Set('场值'.split(''))
 
@@ -43,24 +45,25 @@ interface Form {
  * GB/T 2260 even where they are not printed, and a county is named as printed.
  *
  * @param text a title, an issuer or a short text
+ * @param near other words of the document, which may tell counties of one name apart
  * @returns the region with the offsets of its printed name, or null where none is named
  *   or several counties of the name exist and the text does not tell which (鼓楼区)
  */
-export function findRegion(text: string): FoundRegion | null {
+export function findRegion(text: string, near = ''): FoundRegion | null {
   const nation = NATION.exec(text)
   if (nation !== null) return { region: NATION_REGION, start: 0, end: nation[0].length }
   index ??= buildIndex()
   const matches = matchNames(text, index.full)
   const first = matches[0]
-  if (first !== undefined) return readChain(text, matches, first)
-  const bare = matchNames(text, index.bare)[0]
+  if (first !== undefined) return readChain(text, matches, first, near === '' ? [] : matchNames(near, index.full))
+  const bare = matchNames(text, index.bare, BEFORE_BARE)[0]
   const region = bare?.candidates[0]
   if (bare === undefined || region === undefined || bare.candidates.length > 1) return null
   return { region, start: bare.start, end: bare.end }
 }
 
 /** Names that touch from the first match on are one place; the last of them is the region. */
-function readChain(text: string, matches: readonly Match[], first: Match): FoundRegion | null {
+function readChain(text: string, matches: readonly Match[], first: Match, near: readonly Match[]): FoundRegion | null {
   const chain = [first]
   for (const match of matches.slice(1)) {
     const last = chain.at(-1)
@@ -70,14 +73,14 @@ function readChain(text: string, matches: readonly Match[], first: Match): Found
   }
   const last = chain.at(-1) ?? first
   const fits = last.candidates.filter((c) => chain.every((m) => m === last || m.candidates.some((p) => isUnder(c, p))))
-  const region = fits.length === 1 ? fits[0] : decideByContext(matches, fits)
+  const region = fits.length === 1 ? fits[0] : (decideByContext(matches, fits) ?? decideByContext(near, fits))
   if (region === undefined) return null
   const printed = text.slice(last.start, last.end)
   const named = region.county === null ? region : { ...region, county: printed, name: printed }
   return { region: named, start: first.start, end: last.end }
 }
 
-/** Several counties share the name: another region of the text decides, if it decides for one. */
+/** Several counties share the name: another region that is named decides, if it decides for one. */
 function decideByContext(matches: readonly Match[], candidates: readonly Region[]): Region | undefined {
   const fits = candidates.filter((c) =>
     matches.some((m) => m.candidates.length === 1 && m.candidates.some((p) => isUnder(c, p))),
@@ -92,14 +95,14 @@ function isUnder(region: Region, above: Region): boolean {
 }
 
 /** Region names of the text from left to right, the longest at each place. */
-function matchNames(text: string, names: ReadonlyMap<string, Form[]>): Match[] {
+function matchNames(text: string, names: ReadonlyMap<string, Form[]>, behind?: string): Match[] {
   const matches: Match[] = []
   for (let i = 0; i + 1 < text.length; i++) {
     const form = names.get(text.slice(i, i + 2))?.find((f) => text.startsWith(f.form, i))
     if (form === undefined) continue
     const end = i + form.form.length
     const touching = matches.at(-1)?.end === i
-    if (!touching && !canBegin(text, i)) continue
+    if (!touching && !canBegin(text, i) && !(behind !== undefined && text.endsWith(behind, i))) continue
     if (form.form.endsWith('市') && NOT_AFTER_CITY.has(text[end] ?? '')) continue
     // 城区, 郊区 and 矿区 are places only behind their city
     if (/^(?:城区|郊区|矿区|东区|西区)$/u.test(form.form) && !touching) continue

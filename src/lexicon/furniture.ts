@@ -34,6 +34,14 @@ export const attributeLabels: readonly string[] = [
   '发布机构',
   '发文机关',
   '发文单位',
+  '发布单位',
+  '制定机关',
+  '颁布单位',
+  '颁布机关',
+  '颁布部门',
+  '颁发单位',
+  '颁发机关',
+  '颁发部门',
   '公开主体',
   '公开责任部门',
   '发文字号',
@@ -45,9 +53,13 @@ export const attributeLabels: readonly string[] = [
   '发布时间',
   '公开日期',
   '成文日期',
+  '成文时间',
+  '颁布日期',
+  '颁布时间',
   '生成日期',
   '发文日期',
   '印发日期',
+  '印发时间',
   '实施日期',
   '生效日期',
   '废止日期',
@@ -75,3 +87,12 @@ export const attributeLabels: readonly string[] = [
   '密级',
   '紧急程度',
 ]
+
+/** Labels whose value is the 发文机关; 发布机构 and 来源 say who runs the page. */
+export const ISSUER_LABEL = /^(?:发文(?:机关|单位)|颁[布发](?:部门|机关|单位)|制定机关)$/u
+
+/** Labels whose value is the 成文日期; 发布日期 is the day of the page. */
+export const SIGNED_LABEL = /^(?:成文|颁布|发文|印发)(?:日期|时间)$/u
+
+/** Labels whose value is the title. */
+export const TITLE_LABEL = /^(?:标题|名称|信息名称)$/u

@@ -1,9 +1,12 @@
-import { DOC_NUMBER, ENACTS, FOLLOWS } from '../lexicon/document.js'
+import { DOC_NUMBER, ENACTS, FOLLOWS, NAMES_ITSELF } from '../lexicon/document.js'
 import type { Citation } from '../model.js'
-import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { joinMapped, printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
+import { closeTitle } from './close-title.js'
 
 const NUMBER_AFTER = new RegExp(`^（(?:[^（）]{0,20}[，、])?(${DOC_NUMBER.source})`, 'u')
+const ENDS_SENTENCE = /[。！？：]["”’）》]?$/u
+const MAX_PARAGRAPH = 4000
 
 /**
  * The upstream documents that the opening paragraph says the plan follows, with their numbers.
@@ -12,21 +15,28 @@ const NUMBER_AFTER = new RegExp(`^（(?:[^（）]{0,20}[，、])?(${DOC_NUMBER.s
  * @param source the source text
  */
 export function findBasis(paragraphs: readonly MappedText[], source: string): Citation[] {
-  const opening = paragraphs.find(({ text }) => text.includes('《') && (ENACTS.test(text) || FOLLOWS.test(text)))
-  if (opening === undefined) return []
-  const { text } = opening
+  for (const paragraph of joinSentences(paragraphs)) {
+    if (!paragraph.text.includes('《') || !(ENACTS.test(paragraph.text) || FOLLOWS.test(paragraph.text))) continue
+    const found = readCitations(paragraph, source)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function readCitations(paragraph: MappedText, source: string): Citation[] {
+  const { text } = paragraph
   const found: Citation[] = []
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
     const end = closeTitle(text, i)
     if (end < 0) break
     const before = text.slice(text.lastIndexOf('。', i) + 1, i)
-    if (FOLLOWS.test(before) && !/(?:制定|印发|编制)了?$/u.test(before)) {
+    if (FOLLOWS.test(before) && !NAMES_ITSELF.test(before)) {
       const number = NUMBER_AFTER.exec(text.slice(end + 1, end + 60))?.[1] ?? null
       const at = number === null ? -1 : text.indexOf(number, end)
       found.push({
-        title: printedText(source, opening, i + 1, end),
-        docNumber: number === null ? null : printedText(source, opening, at, at + number.length),
-        span: sourceSpan(opening, i + 1, end),
+        title: printedText(source, paragraph, i + 1, end),
+        docNumber: number === null ? null : printedText(source, paragraph, at, at + number.length),
+        span: sourceSpan(paragraph, i + 1, end),
       })
     }
     i = end
@@ -34,11 +44,19 @@ export function findBasis(paragraphs: readonly MappedText[], source: string): Ci
   return found
 }
 
-function closeTitle(text: string, at: number): number {
-  let depth = 0
-  for (let i = at; i < text.length && i < at + 200; i++) {
-    if (text[i] === '《') depth++
-    else if (text[i] === '》' && --depth === 0) return i
+/** A link to an upstream document may stand on a line of its own inside the sentence that cites it. */
+function joinSentences(lines: readonly MappedText[]): MappedText[] {
+  const joined: MappedText[] = []
+  let open: MappedText[] = []
+  let length = 0
+  for (const line of lines) {
+    open.push(line)
+    length += line.text.length
+    if (!ENDS_SENTENCE.test(line.text) && length < MAX_PARAGRAPH) continue
+    joined.push(joinMapped(open, true))
+    open = []
+    length = 0
   }
-  return -1
+  if (open.length > 0) joined.push(joinMapped(open, true))
+  return joined
 }

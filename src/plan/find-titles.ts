@@ -2,6 +2,7 @@ import {
   ATTACHMENT_NOTE,
   DATE_LINE,
   DOC_NUMBER_LINE,
+  ENACTS,
   HAN_DATE_LINE,
   ISSUER_END,
   NOTICE_END,
@@ -9,10 +10,22 @@ import {
   REMARK,
 } from '../lexicon/document.js'
 import { attributeLabels, WEB_LINE } from '../lexicon/furniture.js'
-import type { FrontLine } from './front-lines.js'
+import type { MappedText } from '../text/mapped-text.js'
+import { isIssuers } from './issuer-names.js'
+import type { FrontLine } from './split-front-line.js'
+import { findAdopted, findLines, joinLines, loose, namesIn } from './title-names.js'
 
 const MAX_TITLE = 90
-const ATTRIBUTE_LINE = new RegExp(`^【?(?:${attributeLabels.join('|')})】?[：|]`, 'u')
+/** Lines that the title of a notice may be broken into, issuers not counted. */
+const MAX_NOTICE_LINES = 5
+const MAX_ISSUERS = 15
+/** Lines that the plan's own title may be broken into. */
+const MAX_PLAN_LINES = 4
+/** Lines below the notice's title in which its text names the plan. */
+const MAX_NOTICE_TEXT = 12
+const ATTRIBUTE_LINE = new RegExp(`^【?(?:${attributeLabels.join('|')})[】：|]`, 'u')
+/** Any other label (发布人：…), and the path of a web page. */
+const WEB_LABEL = /^\p{Script=Han}{2,8}：|[>＞]/u
 
 const isPlain = (text: string): boolean =>
   text.length <= MAX_TITLE &&
@@ -25,7 +38,9 @@ const isPlain = (text: string): boolean =>
   !ATTACHMENT_NOTE.test(text) &&
   !/^(?:附件|索引号|发布|来源|主题|政策解读|相关解读|图解|目录|文件$)/u.test(text) &&
   !ATTRIBUTE_LINE.test(text) &&
+  !WEB_LABEL.test(text) &&
   !WEB_LINE.test(text) &&
+  !ENACTS.test(text) &&
   !/文件$/u.test(text)
 
 /**
@@ -39,19 +54,25 @@ export function findNotice(front: readonly FrontLine[]): [number, number] | null
     if (!isPlain(text.text) || !NOTICE_END.test(text.text)) continue
     let from = index
     let joined = text.text
-    while (from > 0 && index - from < 5) {
+    for (let issuers = 0; from > 0 && index - from - issuers < MAX_NOTICE_LINES && issuers < MAX_ISSUERS; from--) {
       const above = front[from - 1]?.text.text ?? ''
-      const whole = joined.includes('关于') && !joined.startsWith('关于') && !/^[（(]/u.test(joined)
-      const names = ISSUER_END.test(above) || /^[（(].*[)）]$/u.test(above)
-      if (!isPlain(above) || (whole && !above.includes('关于')) || (joined.includes('关于') && !names)) break
-      if (above.length + joined.length > 160) break
+      const begun = joined.includes('关于')
+      const names = isIssuers(above) || /^[（(].*[)）]$/u.test(above)
+      const whole = begun && !joined.startsWith('关于') && !/^[（(]/u.test(joined)
+      if (!isPlain(above) || (begun && !names)) break
+      if (whole && (issuers === 0 || !isBeside(above, front[from]?.text.text ?? ''))) break
+      if (above.length + joined.length > 160 && !begun) break
+      if (begun) issuers++
       joined = above + joined
-      from--
     }
     if (joined.includes('关于') || /的(?:通知|意见)$/u.test(joined)) return [from, index]
   }
   return null
 }
+
+/** Two issuers of a joint notice, not a letterhead above the name of the same office. */
+const isBeside = (above: string, below: string): boolean =>
+  isIssuers(below) && !above.startsWith(below) && !below.startsWith(above)
 
 /**
  * Find the plan's own title: the last short lines before its opening paragraph, or what the notice names in 《》.
@@ -66,33 +87,16 @@ export function findPlanTitle(
   notice: [number, number] | null,
   source: string,
 ): [number, number] | null {
-  const after = notice === null ? 0 : notice[1] + 1
-  let named: string | undefined
-  for (let line = after; named === undefined && line < Math.min(after + 6, front.length); line++)
-    named = /《([^《》]{4,80})》/u.exec(front[line]?.text.text ?? '')?.[1]
-  if (named !== undefined) {
-    for (let from = front.length - 1; from >= after; from--) {
-      let joined = ''
-      for (let to = from; to < Math.min(front.length, from + 4); to++) {
-        joined += front[to]?.text.text ?? ''
-        if (joined === named) return [from, to]
-        if (joined.length > named.length) break
-      }
-    }
-  }
+  const after = skipRepeated(front, notice)
+  const names = namesIn([...noticeText(front, notice), ...(notice === null ? [] : [joinLines(front, notice)])])
+  const named =
+    findLines(front, after, new Set(names.filter(({ adopts }) => adopts).map(({ name }) => loose(name.text)))) ??
+    findLines(front, after, new Set(names.map(({ name }) => loose(name.text))))
+  if (named !== null) return named
   // from the opening paragraph upwards: the last run of lines that reads like the title of a plan
-  let fallback: [number, number] | null = null
   for (let to = front.length - 1; to >= after; to--) {
     if (!isTitleLine(front, to)) continue
-    let from = to
-    while (
-      from > after &&
-      to - from < 3 &&
-      isTitleLine(front, from - 1) &&
-      !startsTitle(front[from]?.text.text ?? '') &&
-      near(front, from, source)
-    )
-      from--
+    const from = runStart(front, to, after, source)
     // a run may end in a line of its own kind: （2021—2025年）, the session that adopted it
     for (let end = to; end >= from; end--) {
       const joined = front
@@ -101,11 +105,66 @@ export function findPlanTitle(
         .join('')
       if (PLAN_TITLE_END.test(joined) && joined.length <= MAX_TITLE) return [from, end]
     }
-    fallback ??=
-      front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60 ? [from, to] : null
     to = from
   }
-  return notice === null ? fallback : null
+  return null
+}
+
+/**
+ * Find the name that a notice gives to the plan where the plan prints no title of its own: 现印发《…》, 关于印发…的通知.
+ *
+ * @param front lines before the first section
+ * @param notice lines of the notice's title
+ * @returns the name without its marks, or null
+ */
+export function findNamedTitle(front: readonly FrontLine[], notice: [number, number] | null): MappedText | null {
+  const title = notice === null ? null : joinLines(front, notice)
+  return findAdopted([...noticeText(front, notice), ...(title === null ? [] : [title])], title)
+}
+
+/**
+ * Find a line that may be a title though it ends in no word of one.
+ *
+ * @param front lines before the first section
+ * @param source the source text
+ * @returns first and last line, or null
+ */
+export function findShortLines(front: readonly FrontLine[], source: string): [number, number] | null {
+  for (let to = front.length - 1; to >= 0; to--) {
+    if (!isTitleLine(front, to)) continue
+    const from = runStart(front, to, 0, source)
+    if (front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60) return [from, to]
+    to = from
+  }
+  return null
+}
+
+/** Index of the line after the notice's title, and after the same title printed again. */
+function skipRepeated(front: readonly FrontLine[], notice: [number, number] | null): number {
+  if (notice === null) return 0
+  const below = front.slice(0, notice[1] + 1 + MAX_NOTICE_TEXT)
+  const again = findLines(below, notice[1] + 1, new Set([loose(joinLines(front, notice).text)]))
+  return (again ?? notice)[1] + 1
+}
+
+/** What the notice says below its title, and the plan where there is no notice. */
+function noticeText(front: readonly FrontLine[], notice: [number, number] | null): MappedText[] {
+  const after = notice === null ? 0 : notice[1] + 1
+  return front.slice(after, after + MAX_NOTICE_TEXT).map(({ text }) => text)
+}
+
+/** First line of the run of title lines that ends in a line. */
+function runStart(front: readonly FrontLine[], to: number, after: number, source: string): number {
+  let from = to
+  while (
+    from > after &&
+    to - from < MAX_PLAN_LINES - 1 &&
+    isTitleLine(front, from - 1) &&
+    !startsTitle(front[from]?.text.text ?? '') &&
+    near(front, from, source)
+  )
+    from--
+  return from
 }
 
 function isTitleLine(front: readonly FrontLine[], index: number): boolean {

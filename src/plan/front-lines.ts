@@ -1,12 +1,7 @@
 import type { LeafNode, PlanNode } from '../model.js'
-import type { MappedText } from '../text/mapped-text.js'
 import { leafText } from '../tree/leaf-text.js'
-
-/** A leaf of text with its cleaned text. */
-export interface FrontLine {
-  text: MappedText
-  leaf: LeafNode
-}
+import { splitFrontLine } from './split-front-line.js'
+import type { FrontLine } from './split-front-line.js'
 
 /**
  * The lines of some nodes that are paragraphs, without furniture: the letterhead, the notice and the titles.
@@ -19,7 +14,8 @@ export function frontLines(nodes: readonly PlanNode[], source: string): FrontLin
   for (const node of nodes) {
     if (node.type !== 'paragraph') continue
     const texts = node.children.filter((leaf) => leaf.type !== 'furniture')
-    for (const leaf of texts) lines.push({ text: leafText(leaf, source), leaf })
+    for (const leaf of texts)
+      lines.push(...splitFrontLine({ text: leafText(leaf, source), leaf }, lines.at(-1)?.text.text))
   }
   return lines
 }

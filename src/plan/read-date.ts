@@ -3,6 +3,7 @@ import { hanDigits } from '../lexicon/numbering.js'
 import { readHanNumber } from '../tree/read-marker.js'
 
 const MAX_LENGTH = 40
+const BARE_DATE = /^((?:19|20)\d\d)(\d{3,4})$/u
 
 /**
  * Read a line that is a date and nothing else, in digits or in Chinese numerals.
@@ -18,6 +19,23 @@ export function readDate(text: string): string | null {
   if (han === null) return null
   const year = Array.from(han[1] ?? '', (c) => hanDigits[c] ?? 0).join('')
   return isoDate(year, `${readHanNumber(han[2] ?? '', 0)?.value ?? 0}`, `${readHanNumber(han[3] ?? '', 0)?.value ?? 0}`)
+}
+
+/**
+ * Read a line of digits as a date that has lost 年, 月 and 日: 20241205, 2024625.
+ *
+ * @param text cleaned text of the line
+ * @returns the date as YYYY-MM-DD, or null where the digits are no date or may be more than one (2024111)
+ */
+export function readBareDate(text: string): string | null {
+  const digits = BARE_DATE.exec(text)
+  const rest = digits?.[2] ?? ''
+  const dates = [1, 2].flatMap((length) => {
+    const [month, day] = [rest.slice(0, length), rest.slice(length)]
+    const date = /^[1-9]/u.test(day) || rest.length === 4 ? isoDate(digits?.[1], month, day) : null
+    return date === null || day.length > 2 ? [] : [date]
+  })
+  return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
 /**

@@ -3,7 +3,7 @@ import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
-import type { FrontLine } from './front-lines.js'
+import type { FrontLine } from './split-front-line.js'
 
 /**
  * Read the document number (发文字号): a line of its own, or what follows the title of the notice.
@@ -19,7 +19,10 @@ export function readDocNumber(
   meta: PlanMeta,
   messages: PlanMessage[],
 ): void {
-  const line = front.find(({ text }) => DOC_NUMBER_LINE.test(text.text))
+  // the number of an upstream document may stand on a line of its own behind its title
+  const line = front.find(
+    ({ text }, index) => DOC_NUMBER_LINE.test(text.text) && !/》$/u.test(front[index - 1]?.text.text ?? ''),
+  )
   let found: { text: MappedText; from: number; to: number } | null = null
   if (line !== undefined) {
     const number = DOC_NUMBER_LINE.exec(line.text.text)?.[1] ?? ''

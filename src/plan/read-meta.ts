@@ -2,16 +2,17 @@ import { ADDRESSEE, DRAFT } from '../lexicon/document.js'
 import { findRegion } from '../lexicon/find-region.js'
 import { listRegions } from '../lexicon/regions.js'
 import { createMessage } from '../messages.js'
-import type { ParseOptions, PlanMessage, PlanMeta, PlanTree, Span } from '../model.js'
+import type { ParseOptions, PlanMessage, PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
-import { findNotice, findPlanTitle } from './find-titles.js'
+import { NAMELESS, printIssuers, splitIssuers } from './issuer-names.js'
 import { frontLines, linesOf } from './front-lines.js'
-import type { FrontLine } from './front-lines.js'
 import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
 import { readSignature } from './read-signature.js'
+import { readTitles } from './read-titles.js'
+import type { FrontLine } from './split-front-line.js'
 
 /** Metadata, and where the plan's own text begins. */
 export interface MetaFound {
@@ -22,6 +23,9 @@ export interface MetaFound {
 }
 
 const MAX_LINES = 80
+/** Lines and their length where the region may be named beside the title. */
+const MAX_HEAD = 12
+const MAX_NAME = 120
 
 /**
  * Read the metadata of an official document from what stands before its first section (and the date after its last).
@@ -36,38 +40,28 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const front = frontLines(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), source)
   const meta = emptyMeta()
   const messages: PlanMessage[] = []
-  readAttributes(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), front, source, meta)
-  const print = (from: FrontLine, to: FrontLine): string => {
-    const a = front.indexOf(from)
-    return front
-      .slice(a, front.indexOf(to) + 1)
-      .map(({ text }) => printedText(source, text))
-      .join('')
-  }
-  const spanOf = (from: FrontLine, to: FrontLine): Span => ({
-    start: from.text.at[0] ?? 0,
-    end: (to.text.at.at(-1) ?? -1) + 1,
-  })
-
+  const printed = readAttributes(
+    tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection),
+    front,
+    source,
+    meta,
+  )
   readDocNumber(front, source, meta, messages)
-  const notice = findNotice(front)
-  const plan = findPlanTitle(front, notice, source)
-  const setTitle = (key: 'title' | 'planTitle', [from, to]: [number, number]): void => {
-    const first = front[from]
-    const last = front[to]
-    if (first === undefined || last === undefined) return
-    meta[key] = unwrap(print(first, last))
-    meta.spans[key] = spanOf(first, last)
-  }
-  if (plan !== null) setTitle('planTitle', plan)
-  if (notice !== null) setTitle('title', notice)
-  else if (plan !== null) setTitle('title', plan)
-  if (plan === null && notice !== null) setTitle('planTitle', notice)
-  const titleEnd = plan ?? notice
-  const opening = titleEnd === null ? 0 : (front[titleEnd[1]]?.leaf.data.span.end ?? 0)
-
+  const { notice, plan, title } = readTitles(front, source, meta, printed.title)
   const lines = linesOf(tree.children)
-  readSignature(front, lines, source, meta, notice, titleEnd)
+  const titleEnd = plan ?? notice
+  const signed = readSignature(front, lines, source, meta, title, titleEnd)
+  // without a title of its own, the plan begins under the signature of the notice
+  const last = [titleEnd === null ? undefined : front[titleEnd[1]], plan === null ? signed : null]
+  const opening = Math.max(0, ...last.map((line) => line?.leaf.data.span.end ?? 0))
+  if (meta.issuer === null && printed.issuer !== null) {
+    meta.issuer = printIssuers(splitIssuers(printed.issuer), source)
+    meta.spans.issuer = sourceSpan(printed.issuer, 0, printed.issuer.text.length)
+  }
+  if (meta.issuedOn === null && printed.issuedOn !== null) {
+    meta.issuedOn = printed.issuedOn.date
+    meta.spans.issuedOn = sourceSpan(printed.issuedOn.text, 0, printed.issuedOn.text.text.length)
+  }
   readAddressee(front, source, meta)
   meta.status = DRAFT.test(
     `${meta.title ?? ''}${meta.planTitle ?? ''}${front
@@ -77,11 +71,11 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   )
     ? 'draft'
     : 'final'
-  readRegion(meta, front, options, messages)
   meta.basis = findBasis(
     front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text),
     source,
   )
+  readRegion(meta, front, options, messages)
   meta.attachments = readAttachmentTitles(tree, lines, source)
   return { meta, opening, messages }
 }
@@ -104,9 +98,6 @@ function emptyMeta(): PlanMeta {
   }
 }
 
-/** A title that stands in 《》 as a whole loses them. */
-const unwrap = (title: string): string => (/^《[^《》]+》$/u.test(title) ? title.slice(1, -1) : title)
-
 function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMeta): void {
   const line = front.slice(0, 12).find(({ text }) => ADDRESSEE.test(text.text))
   if (line === undefined) return
@@ -115,14 +106,22 @@ function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMe
   meta.spans.addressee = sourceSpan(line.text, 0, length)
 }
 
-/** Title and issuer name the region; where they do not, the caller's code does; otherwise it stays open. */
+/**
+ * Title and issuer name the region. Where they print only its level (县卫生健康局关于…), the first line or value above
+ * the text that names a region of this level does; then the caller's code; otherwise it stays open.
+ */
 function readRegion(meta: PlanMeta, front: readonly FrontLine[], options: ParseOptions, messages: PlanMessage[]): void {
-  const sources = [meta.issuer, meta.planTitle, meta.title, front[0]?.text.text ?? null]
-  for (const text of sources) {
-    const found = text === null ? null : findRegion(text)
-    if (found === null) continue
-    meta.region = found.region
-    break
+  const near = [...meta.basis.map(({ title }) => title), meta.addressee ?? ''].join('，')
+  const level = NAMELESS.exec(meta.issuer ?? meta.title ?? '')?.[0]
+  const names = [meta.issuer, meta.planTitle, meta.title, level === undefined ? (front[0]?.text.text ?? null) : null]
+  for (const text of names) meta.region ??= text === null ? null : (findRegion(text, near)?.region ?? null)
+  if (meta.region === null && level !== undefined) {
+    const lines = front.slice(0, MAX_HEAD).map(({ text }) => text.text)
+    const found = [...lines, ...Object.values(meta.attributes)]
+      .filter((text) => text.length <= MAX_NAME)
+      .map((text) => findRegion(text, near)?.region)
+      .find((region) => region?.name.endsWith(level) === true)
+    meta.region = found ?? null
   }
   if (meta.region === null && options.region !== undefined)
     meta.region = listRegions().find(({ region }) => region.code === options.region)?.region ?? null

@@ -1,11 +1,11 @@
-import { DOC_NUMBER, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADDRESSEE, DOC_NUMBER, PLAN_TITLE_END } from '../lexicon/document.js'
 import { cutParagraph } from './mark-contents.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 
 const MIN_LENGTH = 90
+const MAX_ABOVE = 3
 const NOTICE = /的通知|的意见|的决定|的批复/u
-const ADDRESSEE_END = /(?:单位|部门|机构|政府|管委会|委员会|公司)：/u
 const SIGNED =
   /((?:19|20)\d\d|[〇零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/u
 const REMARK = /（(?:此件|本件|此文)[^（）]{2,16}）/u
@@ -18,9 +18,10 @@ const NAMED = /[印转]发《([^《》]{4,90})》|《([^《》]{4,90})》(?:已�
  * @param paragraphs joined paragraphs
  */
 export function splitFront(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const index = paragraphs.findIndex((paragraph) => !paragraph.furniture && paragraph.row === null)
+  const index = paragraphs.findIndex(isLong)
   const first = paragraphs[index]
-  if (first === undefined || first.text.text.length < MIN_LENGTH) return [...paragraphs]
+  // a web page may print a line or two above it
+  if (first === undefined || paragraphs.slice(0, index).filter(isText).length > MAX_ABOVE) return [...paragraphs]
   const cuts = findCuts(first.text.text)
   if (cuts.length === 0) return [...paragraphs]
   const edges = [0, ...cuts, first.text.text.length]
@@ -28,11 +29,18 @@ export function splitFront(paragraphs: readonly Paragraph[]): Paragraph[] {
   return [...paragraphs.slice(0, index), ...pieces.filter((piece) => piece !== null), ...paragraphs.slice(index + 1)]
 }
 
+const isText = (paragraph: Paragraph): boolean => !paragraph.furniture && paragraph.row === null
+const isLong = (paragraph: Paragraph): boolean => isText(paragraph) && paragraph.text.text.length >= MIN_LENGTH
+
+/** What stands before 的通知 is a title, not a sentence that cites one. */
+const isTitle = (text: string): boolean =>
+  !/[，。；]/u.test(text) && text.split('《').length === text.split('》').length
+
 /** Units where a new line begins, ascending. */
 function findCuts(text: string): number[] {
   const head = text.slice(0, 1500)
   const notice = NOTICE.exec(head)
-  if (notice === null || notice.index > 120) return []
+  if (notice === null || notice.index > 120 || !isTitle(head.slice(0, notice.index))) return []
   const cuts = new Set<number>()
   let at = notice.index + notice[0].length
   cuts.add(at)
@@ -41,9 +49,9 @@ function findCuts(text: string): number[] {
     at += number[0].length
     cuts.add(at)
   }
-  const addressee = ADDRESSEE_END.exec(head.slice(at, at + 400))
-  if (addressee !== null) {
-    at += addressee.index + addressee[0].length
+  const addressee = /^[^。；！？《》]{2,400}?：/u.exec(head.slice(at, at + 401))?.[0] ?? ''
+  if (ADDRESSEE.test(addressee)) {
+    at += addressee.length
     cuts.add(at)
   }
   const named = NAMED.exec(head.slice(at))

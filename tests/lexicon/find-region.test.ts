@@ -38,6 +38,16 @@ describe('findRegion', () => {
     expect(findRegion('鼓楼区卫生健康局关于转发福州市卫生健康委文件的通知')?.region.code).toBe('350102')
   })
 
+  it('lets other words of the document decide', () => {
+    expect(findRegion('鼓楼区人民政府', '徐州市护理规划')?.region.code).toBe('320302')
+    expect(findRegion('鼓楼区人民政府', '省护理规划')).toBeNull()
+  })
+
+  it('reads the place in the name of a programme', () => {
+    expect(findRegion('关于推进健康宝鸡行动的意见')?.region.code).toBe('610300')
+    expect(findRegion('健康教育行动')).toBeNull()
+  })
+
   it('is not caught by words that hold a name', () => {
     for (const text of ['创建规范县域市场', '推进城区医院建设', '示范县建设', '加强合作市场监管', '建成县域医共体', ''])
       expect(findRegion(text)).toBeNull()

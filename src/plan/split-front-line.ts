@@ -1,0 +1,80 @@
+import {
+  DOC_NUMBER,
+  ISSUER_END,
+  NOTICE_END,
+  NUMBER_AFTER_TITLE,
+  OPEN_END,
+  PLAN_TITLE_END,
+  SIGNED_LINE,
+} from '../lexicon/document.js'
+import type { LeafNode } from '../model.js'
+import { sliceMapped } from '../text/mapped-text.js'
+import type { MappedText } from '../text/mapped-text.js'
+import { closeTitle } from './close-title.js'
+
+/** A leaf of text, or one of the lines that stand together in it, with its cleaned text. */
+export interface FrontLine {
+  text: MappedText
+  leaf: LeafNode
+}
+
+const MAX_LINE = 160
+const BULLET = /^[·●■◆▲★※◇□▪▶►>＞]+(?=\p{Script=Han}|《)/u
+const NUMBER_BEFORE = new RegExp(
+  `^(?:\\p{Script=Han}{4,40}文件)?（?(?:文号：|发文字号：)?${DOC_NUMBER.source}）?(?=《|\\p{Script=Han})`,
+  'u',
+)
+const IS_TITLE = /关于|[印转]发/u
+
+/**
+ * What a document prints on lines of its own and a web page runs together: bullet, document number before or after the
+ * title, a title inside 《》, the issuer and the date under it.
+ *
+ * @param line a line before the first section
+ * @param above text of the line above it
+ * @returns the line without bullet and marks, or the lines that it holds, in order
+ */
+export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
+  const { text } = line.text
+  // the link to an upstream document stands on a line of its own inside its sentence
+  if (text.length > MAX_LINE || OPEN_END.test(above)) return [line]
+  return splitText(line.text, BULLET.exec(text)?.[0].length ?? 0).map((part) =>
+    part === line.text ? line : { text: part, leaf: line.leaf },
+  )
+}
+
+function splitText(whole: MappedText, from: number): MappedText[] {
+  const line = unwrap(sliceMapped(whole, from))
+  const { text } = line
+  const before = NUMBER_BEFORE.exec(text)?.[0].length ?? 0
+  if (before > 0 && isHead(text.slice(before))) {
+    const letterhead = text.slice(0, before).indexOf('文件') + 2
+    const head = letterhead > 1 ? [sliceMapped(line, 0, letterhead)] : []
+    return [...head, sliceMapped(line, Math.max(0, head.length * letterhead), before), ...splitText(line, before)]
+  }
+  const after = NUMBER_AFTER_TITLE.exec(text)?.[1]?.length ?? 0
+  if (after > 0 && isBalanced(text.slice(0, after)))
+    return [...splitText(sliceMapped(line, 0, after), 0), sliceMapped(line, after)]
+  const signed = SIGNED_LINE.exec(text)?.[1]
+  if (signed !== undefined && ISSUER_END.test(signed))
+    return [sliceMapped(line, 0, signed.length), sliceMapped(line, signed.length)]
+  return [line]
+}
+
+/** The title of a notice or a plan, the first line of one, or the name of an issuer. */
+function isHead(text: string): boolean {
+  if (/[。；]/u.test(text)) return false
+  return (
+    text.startsWith('《') ||
+    IS_TITLE.test(text) ||
+    [NOTICE_END, PLAN_TITLE_END, ISSUER_END].some((end) => end.test(text))
+  )
+}
+
+const isBalanced = (text: string): boolean => text.split('《').length === text.split('》').length
+
+/** A title that stands in 《》 as a whole loses them. */
+function unwrap(line: MappedText): MappedText {
+  const end = line.text.length - 1
+  return end > 1 && line.text.startsWith('《') && closeTitle(line.text, 0) === end ? sliceMapped(line, 1, end) : line
+}

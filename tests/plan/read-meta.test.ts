@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanMeta } from '../../src/model.js'
+import { parsePlan } from '../../src/parse-plan.js'
+
+const BODY = '\n一、主要任务\n（一）健全体系。到2026年，建成社区医院3家。\n'
+
+/** Metadata of a head with a body under it; what a span shows is what the field says, but for spaces and marks. */
+function read(head: string): PlanMeta {
+  const { meta, source } = parsePlan(head + BODY)
+  const bare = (text: string): string => text.replace(/[\s、]/gu, '')
+  for (const key of ['title', 'planTitle', 'docNumber', 'issuer', 'addressee'] as const) {
+    const [value, span] = [meta[key], meta.spans[key]]
+    if (value === null) continue
+    expect(span).toBeDefined()
+    expect(bare(source.slice(span?.start, span?.end))).toContain(bare(value))
+  }
+  if (meta.issuedOn !== null) expect(meta.spans.issuedOn).toBeDefined()
+  return meta
+}
+
+const titles = ({ title, planTitle }: PlanMeta): (string | null)[] => [title, planTitle]
+const basis = (head: string): (string | null)[][] => read(head).basis.map(({ title, docNumber }) => [title, docNumber])
+
+describe('titles', () => {
+  const NOTICE = '云溪市人民政府办公室关于印发云溪市康复服务方案的通知'
+  const PLAN = '云溪市康复服务方案'
+
+  it.each([
+    ['marks around it', `《${NOTICE}》\n各县人民政府：\n现印发给你们。\n${PLAN}`],
+    ['the number in front of it', `云政办〔2024〕6号 ${NOTICE}\n各县人民政府：\n现印发给你们。\n${PLAN}`],
+    ['the number in front of it in marks', `云政办〔2024〕6号《${NOTICE}》\n${NOTICE}\n云政办〔2024〕6号\n${PLAN}`],
+    ['the number behind it', `${NOTICE}（云政办〔2024〕6号）\n各县人民政府：\n现印发给你们。\n${PLAN}`],
+    ['a label in a list', `• 标　题：${NOTICE}\n• 发文字号：云政办〔2024〕6号\n云溪市人民政府办公室\n关于印发${PLAN}\n的通知\n${PLAN}`],
+    ['only a label in brackets', `【标题】${NOTICE}\n【文号】云政办〔2024〕6号\n${PLAN}`],
+    ['a letterhead on the same line', `云溪市人民政府办公室文件 云政办〔2024〕6号 ${NOTICE}\n各县人民政府：\n现印发给你们。\n${PLAN}`],
+  ])('reads a title with %s', (_, head) => {
+    const meta = read(head)
+    expect(titles(meta)).toEqual([NOTICE, PLAN])
+    expect(meta.issuer).toBe('云溪市人民政府办公室')
+    if (head.includes('号')) expect(meta.docNumber).toBe('云政办〔2024〕6号')
+  }) // prettier-ignore
+
+  it('finds the plan that the notice names with other marks', () => {
+    const head = `云溪市人民政府关于印发《云溪市落实〈国家护理规划（2021—2025年）〉方案》的通知\n现印发给你们。\n云溪市落实《国家护理规划（2021-2025年）》方案`
+    expect(read(head).planTitle).toBe('云溪市落实《国家护理规划（2021-2025年）》方案')
+  })
+
+  it.each([
+    ['关于印发《云溪市口腔健康行动》的通知', '现印发给你们。'],
+    ['关于印发云溪市口腔健康行动的通知', '现印发给你们。'],
+  ])('takes the name in %s where the plan prints no title', (notice, text) => {
+    expect(titles(read(`云溪市卫生健康局${notice}\n${text}\n为保护口腔健康，制定本行动。`))).toEqual([
+      `云溪市卫生健康局${notice}`,
+      '云溪市口腔健康行动',
+    ])
+  })
+
+  it('takes the name that a notice without title adopts, not one that it follows', () => {
+    const head = `云政办〔2024〕6号\n各县人民政府：\n按照《省口腔健康规划》要求，现将《云溪市口腔健康行动》印发给你们。\n云溪市人民政府\n2024年3月1日\n为落实《省口腔健康规划》，制定本行动。`
+    expect(titles(read(head))).toEqual(['云溪市口腔健康行动', '云溪市口腔健康行动'])
+    expect(basis(head)).toEqual([['省口腔健康规划', null]])
+  })
+
+  it('is not caught by the path of a page, a title printed twice or an opening without 。', () => {
+    const path = '政务公开\n您的位置：首页 > 云溪县卫生健康局 > 落实情况\n\n云溪县2024年重点工作任务分解'
+    expect(read(path).title).toBe('云溪县2024年重点工作任务分解')
+    expect(titles(read(`${NOTICE}\n\n${NOTICE}\n正文`))).toEqual([NOTICE, PLAN])
+    expect(read(`${PLAN}\n按照《省康复规划》的要求，为提高服务能力，制定本方案`).planTitle).toBe(PLAN)
+  })
+
+  it('takes a head apart that has lost its line breaks, below the name of a file', () => {
+    const meta = read(
+      `康复方案.doc\n云卫发〔2024〕5 号 云溪市卫生健康局 云溪市财政局 关于印发《云溪市康复服务方案》的通知 各县卫生健康局、财政局： 现将《云溪市康复服务方案》印发给你们，请认真执行。 云溪市卫生健康局 云溪市财政局 2024 年 3 月 5 日 （此件公开发布） 云溪市康复服务方案 为落实《省康复规划》，制定本方案。`,
+    )
+    expect(titles(meta)).toEqual(['云溪市卫生健康局云溪市财政局关于印发《云溪市康复服务方案》的通知', PLAN])
+    expect(meta).toMatchObject({
+      docNumber: '云卫发〔2024〕5号',
+      issuer: '云溪市卫生健康局、云溪市财政局',
+      addressee: '各县卫生健康局、财政局',
+      issuedOn: '2024-03-05',
+    })
+  })
+})
+
+describe('issuers', () => {
+  const sign = (notice: string, signers: string): string =>
+    `${notice}\n各县：\n现印发给你们。\n${signers}\n2024年3月1日\n云溪市方案`
+
+  it.each([
+    ['云溪市卫健委关于印发云溪市方案的通知', '云溪市卫生健康委员会', '云溪市卫生健康委员会'],
+    ['云溪市卫生健康局等3部门关于印发云溪市方案的通知', '云溪市卫生健康局 云溪市民政局\n云溪市财政局', '云溪市卫生健康局、云溪市民政局、云溪市财政局'],
+    ['关于印发云溪市方案的通知', '云溪市卫生健康局（盖章）', '云溪市卫生健康局'],
+    ['中共云溪市委办公室云溪市人民政府办公室印发〈关于发展护理的意见〉的通知', '中共云溪市委办公室\n云溪市人民政府办公室', '中共云溪市委办公室、云溪市人民政府办公室'],
+    ['云溪市卫生健康局\n云溪市民政局\n云溪市财政局\n关于印发云溪市方案的通知', '', '云溪市卫生健康局、云溪市民政局、云溪市财政局'],
+    ['云溪市第一医院关于印发云溪市方案的通知', '', '云溪市第一医院'],
+  ])('reads %s', (notice, signers, issuer) => {
+    expect(read(sign(notice, signers)).issuer).toBe(issuer)
+  }) // prettier-ignore
+
+  it('takes the 发文机关 of the page where nothing is signed, never who runs the page', () => {
+    expect(read('• 发文单位：云溪市人民政府\n• 颁布时间：2024年3月1日\n云溪市方案')).toMatchObject({
+      issuer: '云溪市人民政府',
+      issuedOn: '2024-03-01',
+    })
+    expect(read('发布机构：云溪市卫生健康局 发布日期：2024-03-01\n云溪市方案')).toMatchObject({
+      issuer: null,
+      issuedOn: null,
+      publishedOn: '2024-03-01',
+    })
+  })
+})
+
+describe('dates that have lost their signs', () => {
+  it.each([
+    ['20241105', '2024-11-05'],
+    ['2024625', '2024-06-25'],
+    ['2024105', '2024-10-05'],
+    ['2024111', null],
+    ['20241305', null],
+    ['202412', null],
+  ])('reads %s under the issuer and above the remark', (digits, date) => {
+    expect(read(`云溪市方案\n云溪市人民政府\n${digits}\n为发展护理，制定本方案。`).issuedOn).toBe(date)
+    expect(read(`现予印发。\n${digits}\n（此件公开发布）\n云溪市方案`).issuedOn).toBe(date)
+    expect(read(`云溪市方案\n编号\n${digits}\n为发展护理，制定本方案。`).issuedOn).toBeNull()
+  })
+})
+
+describe('basis', () => {
+  it('follows a sentence over the lines of its links', () => {
+    const head = `云溪市方案\n为发展护理，根据\n《省护理条例》\n（云发〔2020〕1号）\n和\n《关于印发〈省护理规划〉的通知》\n精神，制定本方案。`
+    expect(basis(head).map(([title]) => title)).toEqual(['省护理条例', '关于印发〈省护理规划〉的通知'])
+    expect(read(head).docNumber).toBeNull()
+    expect(titles(read(head))).toEqual(['云溪市方案', '云溪市方案'])
+  })
+
+  it.each([
+    ['根据《省护理规划》（云发〔2020〕1号，以下简称《规划》），制定本方案。', [['省护理规划', '云发〔2020〕1号']]],
+    ['根据《省护理规划》，制定《云溪市方案》（以下简称《方案》）。', [['省护理规划', null]]],
+    ['按照省政府印发《省护理规划》的部署，制定本方案。', [['省护理规划', null]]],
+  ])('reads %s', (text, found) => {
+    expect(basis(`云溪市方案\n${text}`)).toEqual(found)
+  })
+})
+
+describe('regions', () => {
+  it('reads the place inside the name of a programme', () => {
+    expect(read('市人民政府办公室关于印发健康宝鸡行动方案的通知\n健康宝鸡行动方案').region?.city).toBe('宝鸡市')
+  })
+
+  it('lets the basis tell districts of one name apart', () => {
+    const region = (city: string) =>
+      read(`鼓楼区护理方案\n根据《${city}人民政府关于护理的意见》，制定本方案。`).region?.city
+    expect([region('福州市'), region('徐州市'), region('云溪市')]).toEqual(['福州市', '徐州市', undefined])
+  })
+
+  it('takes the place of a title that prints only its level from beside it', () => {
+    const head = '信息来源：互助县卫生健康局\n县卫健局2024年工作要点'
+    expect(read(head).region?.county).toBe('互助县')
+    expect(read(head.replace('互助县', '西宁市')).region).toBeNull()
+  })
+})
