@@ -51,8 +51,18 @@ export const measureNouns: readonly string[] = [
 /** Completing verbs of a dated milestone. Source: the annotation guidelines, adjudicated conventions. */
 export const completions: readonly string[] = [
   '完成', '建成', '建立', '建立健全', '形成', '设置', '设立', '制定', '制订', '达到', '达', '投入运行', '投入使用', '组建', '成立', '出台', '印发', '创成', '建设完成', '竣工', '启用', '上线', '投用', '挂牌', '实现', '通过', '开设', '修订完成', '全面建立', '上线运行', '创建成', '建设成', '成为', '获批', '打造成', '全部完成', '开诊', '发布',
-  '编制', '编制完成', '交付使用', '投运', '完工', '运行', '建设成为', '打造', '构建', '创建', '建设',
+  '编制', '编制完成', '交付使用', '投运', '开通',  '完工', '运行', '建设成为', '打造', '构建', '创建', '建设',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
+
+/** What 完成 may complete although no thing stands there to see: the deed itself is over or not. */
+export const completedDeeds: readonly string[] = [
+  '升级', '修订', '编制', '核定', '整合', '封顶', '转换', '分析', '评价', '考核', '培训', '工作', '验收', '移交', '招聘', '采集', '对接', '配备', '组建', '改革', '挂牌', '清理', '核查', '测算', '转型', '衔接', '划转', '并网',
+] // prettier-ignore
+
+/** Verbs with which a thing named before goes into service. */
+export const serviceStarts: readonly string[] = [
+  '交付使用', '投入使用', '投入运行', '投入运营', '投入服务', '建成启用', '建成投用', '建成使用', '建成开放', '竣工启用', '竣工投用', '竣工', '启用', '投用', '开诊', '挂牌运行', '上线运行', '试运行', '正式运行', '运营',
+] // prettier-ignore
 
 /** A clause led by one of these moves something along; it completes nothing. */
 export const processVerbs: readonly string[] = [
@@ -62,7 +72,7 @@ export const processVerbs: readonly string[] = [
 /** Things one can go and see: a milestone ends in one of these, or in a document's 《》. */
 export const concreteThings: readonly string[] = [
   '院', '楼', '新址', '车间', '制剂室', '步道', '公园', '广场', '教室', '驿站', '厅', '基层网点', '医院', '卫生院', '中心', '机构', '病区', '病房', '项目', '体系', '标准', '平台', '系统', '基地', '工程', '方案', '规划', '清单', '目录', '章程', '办法', '名单', '任务', '水平', '等级', '网络', '科', '科室', '诊室', '门诊', '馆', '站', '室', '队伍', '实验室', '医共体', '医联体', '集团',
-  '联盟', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '迁建', '新建', '扩建', '改扩建', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '标识', '圈', '前列', '健康城市', '卫生城市', '分院', '一张网', '服务网', '高地', '集群', '区域医疗中心', '医学中心', '条例', '规程', '细则', '计划', '报告', '文件', '联席会议',
+  '联盟', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '迁建', '新建', '扩建', '改扩建', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '标识', '圈', '前列', '健康城市', '卫生城市', '分院', '一张网', '服务网', '热线', '专线', '社会', '友好城市', '健康县', '健康区', '健康市', '健康乡镇', '卫生县城',  '高地', '集群', '区域医疗中心', '医学中心', '条例', '规程', '细则', '计划', '报告', '文件', '联席会议',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** What a milestone must not end in, although the verb completes: one cannot go and see it. */

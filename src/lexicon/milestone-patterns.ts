@@ -4,7 +4,8 @@
 export const STRIVE: RegExp = /力争|争取/u
 
 /** 建成并投入使用: the verb has no object. */
-export const RUNNING: RegExp = /^(?:并|且)?(?:投入运行|投入使用|投用|启用|运行|使用|完成)$/u
+export const RUNNING: RegExp =
+  /^(?:并|且)?(?:正式|全面|实体化|挂牌)?(?:投入运行|投入使用|投用|启用|运行|使用|完成|开放|运营|挂牌)$/u
 
 /** Before the completing verb: something is moved along. */
 export const PROCESS: RegExp = /[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u
@@ -32,3 +33,6 @@ export const GOAL_HEADER: RegExp = /目标值|规划值/u
 
 /** Columns of goals without a year. */
 export const GOAL_COLUMN: RegExp = /目标|规划值/u
+
+/** 开通热线并实行值守: what is built ends before 并, unless it is part of a word. */
+export const AND_THEN: RegExp = /(?<!合)[并且](?!发)/u

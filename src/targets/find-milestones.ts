@@ -1,5 +1,6 @@
 import {
   ALL_TASKS,
+  AND_THEN,
   EXAMINED,
   FITTING,
   GRADE_END,
@@ -9,7 +10,14 @@ import {
   RUNNING,
   STRIVE,
 } from '../lexicon/milestone-patterns.js'
-import { completions, concreteThings, processVerbs, vagueThings } from '../lexicon/actions.js'
+import {
+  completedDeeds,
+  completions,
+  concreteThings,
+  processVerbs,
+  serviceStarts,
+  vagueThings,
+} from '../lexicon/actions.js'
 import { hedges } from '../lexicon/hedges.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
@@ -37,8 +45,10 @@ const completionTable = list(completions)
 const processTable = list(processVerbs)
 const thingTable = list(concreteThings)
 const vagueTable = list(vagueThings)
+const deedTable = list(completedDeeds)
+const starts = new Set(serviceStarts)
 const hedgeTable = list(hedges)
-const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word)))
+const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && word !== '通过'))
 
 /** Adverbs and auxiliaries between who and the completing verb. */
 const HEDGES = ['力争', '争取']
@@ -78,14 +88,9 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
       const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
+      const { month = null } = dayAt(reading, clause.start) ?? {}
       if (milestone !== null)
-        found.push({
-          quote: milestone.quote,
-          value: milestone.value,
-          subject: milestone.subject,
-          aim: milestone.aim,
-          date,
-        })
+        found.push({ ...milestone, date: date !== null && month !== null ? { ...date, month } : date })
     }
   }
   return found
@@ -95,9 +100,13 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
 const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
   (date.after === null || date.after < 2) && /[前底内]$/u.test(text.slice(date.start, date.end))
 
+/** 12月底前 at the head of a clause: a day of the year that governs the sentence. */
+const dayAt = ({ dates }: Reading, at: number): PlanDate | undefined =>
+  dates.find(({ role, start }) => role === 'day' && start === at)
+
 function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
   const { text } = reading
-  let start = clause.start
+  let start = dayAt(reading, clause.start)?.end ?? clause.start
   if (date !== null && date.start - start <= 2) start = date.end
   const end = clause.end
   let aim = date !== null && STRIVE.test(text.slice(date.start, date.end))
@@ -115,8 +124,16 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   if (matchAt(processTable, text, start, end) !== null || end - start < 4) return null
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
-  const tailEnd = trimEnd(text, verb.end, end)
-  const object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
+  let tailEnd = trimEnd(text, verb.end, end)
+  if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
+    // 新建大楼，2026年底前投入使用: the clause before says what
+    return { quote: { start: date.start, end: tailEnd }, value: { start, end: tailEnd }, subject: null, aim }
+  let object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
+  const and = isConcrete(object) ? -1 : object.search(AND_THEN)
+  if (and > 1) {
+    object = object.slice(0, and)
+    tailEnd = verb.end + and
+  }
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
@@ -125,7 +142,8 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   before = plain
   if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before
-  if (thing.length < 2 || !isConcrete(thing)) return null
+  if (thing.length < 2 || !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成'))))
+    return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return {
     quote: { start, end: tailEnd },
@@ -177,6 +195,10 @@ function trimEnd(text: string, start: number, end: number): number {
   while (end > start && isSignAt(ENDS, text, end - 1)) end--
   return end
 }
+
+/** 完成平台升级: a deed that is over or not. */
+const isDeed = (phrase: string): boolean =>
+  !ALL_TASKS.test(phrase) && matchBefore(deedTable, phrase, phrase.length) !== null
 
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {

@@ -41,7 +41,8 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     return play(date, isBase ? 'baseline' : 'due', isBase ? date.start : due.start)
   }
   if (after?.entry === 'start') return play(date, 'start', date.start, after.end)
-  if (after?.entry === 'name') return play(date, 'name')
+  // 2025年6月制定的方案 is an edition, 2025年6月底前制定 a deadline
+  if (after?.entry === 'name' && !isBound(text, date.end)) return play(date, 'name')
   if (after?.entry === 'baseline' && (after.word.includes('基础上') || after.word === '相比'))
     return play(date, 'baseline')
   return date
@@ -54,6 +55,8 @@ function play(date: PlanDate, role: PlanDate['role'], start: number = date.start
   date.end = end
   return date
 }
+
+const isBound = (text: string, end: number): boolean => '前内底末'.includes(text[end - 1] ?? '，')
 
 /** 截至2023年底，全市已有… reports; 截至2025年底前 is a deadline in some plans. */
 function isPastTail(text: string, end: number): boolean {
