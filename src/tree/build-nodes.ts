@@ -5,18 +5,26 @@ import { sliceMapped } from '../text/mapped-text.js'
 import { findResponsibility } from './find-responsibility.js'
 import type { Paragraph } from './join-lines.js'
 import { createLeaf } from './leaf-text.js'
+import type { Line } from './make-lines.js'
+
+/** Holes of joined lines, found once for the many sections that one paragraph may hold. */
+const joinedHoles = new WeakMap<readonly Line[], readonly Span[]>()
 
 /** Markup, and what page breaks have put between the lines of the paragraph. */
-function findHoles(paragraph: Paragraph): readonly Span[] {
-  const [only] = paragraph.lines
-  if (paragraph.lines.length === 1 && only !== undefined) return only.marks
-  const holes = paragraph.lines.flatMap((line) => line.marks)
-  for (const [index, line] of paragraph.lines.entries()) {
-    const next = paragraph.lines[index + 1]
+function findHoles({ lines }: Paragraph): readonly Span[] {
+  const [only] = lines
+  if (lines.length === 1 && only !== undefined) return only.marks
+  const known = joinedHoles.get(lines)
+  if (known !== undefined) return known
+  const holes = lines.flatMap((line) => line.marks)
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
     if (next !== undefined && next.span.start > line.span.end)
       holes.push({ start: line.span.end, end: next.span.start })
   }
-  return holes.sort((a, b) => a.start - b.start)
+  holes.sort((a, b) => a.start - b.start)
+  joinedHoles.set(lines, holes)
+  return holes
 }
 
 /** Place of a stretch in the source with the markup around it; the stretches of a paragraph tile its span. */

@@ -53,13 +53,15 @@ export function outlineSections(
   source: string,
 ): OutlineSection[] {
   const heads = attachments.attachments
+  const headed = new Set<number>()
+  for (const { from, to } of heads) for (let i = from; i < to; i++) headed.add(i)
   const remarks = findRemarks(paragraphs)
   const candidates = findCandidates(paragraphs, signs, source).filter(
     ({ paragraph }) =>
       !attachments.notes.has(paragraph) &&
       !remarks.has(paragraph) &&
       !captions.has(paragraph) &&
-      !heads.some((head) => paragraph >= head.from && paragraph < head.to),
+      !headed.has(paragraph),
   )
   const starts = [0, ...heads.map((head) => head.to)]
   const outline: OutlineSection[] = []
@@ -175,6 +177,7 @@ function outlineRegion(
 ): OutlineSection[] {
   const numbered = numberSections(candidates)
   const depths = findDepths(numbered)
+  const jointsOf = createJointFinder()
   let top = 0
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
@@ -199,7 +202,7 @@ function outlineRegion(
       bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
       followed: nextDepth > depth || (!sameParagraph && between),
       group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
-      joints: findJoints(paragraph),
+      joints: jointsOf(paragraph),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })
@@ -239,6 +242,19 @@ function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: n
 }
 
 const NO_JOINTS: ReadonlySet<number> = new Set()
+
+/** {@link findJoints}, once for the sections of one paragraph. */
+function createJointFinder(): typeof findJoints {
+  let last: Paragraph | undefined
+  let joints = NO_JOINTS
+  return (paragraph) => {
+    if (paragraph !== last) {
+      last = paragraph
+      joints = findJoints(paragraph)
+    }
+    return joints
+  }
+}
 
 /** Units at which the lines of a paragraph were put together. */
 function findJoints(paragraph: Paragraph | undefined): ReadonlySet<number> {
