@@ -29,6 +29,9 @@ const QUOTES = '“”‘’《》「」'
 export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[]): PlanMessage[] {
   const messages: PlanMessage[] = []
   const open: { sign: string; at: number }[] = []
+  // how many of each sign are open: a sign that closes nothing is told without a look at all of them
+  const opened = new Map<string, number>()
+  const count = (sign: string, by: number): void => void opened.set(sign, (opened.get(sign) ?? 0) + by)
   const report = (mapped: MappedText, sign: string, expected: string, at: number): void => {
     const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
     messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
@@ -38,21 +41,28 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     if (furniture || places === undefined) continue
     const { text } = mapped
     open.length = 0
+    opened.clear()
     for (let k = places.from; k < places.to; k++) {
       const i = (places.units[k] ?? 0) - places.base
       if (IS_SIGN[text.charCodeAt(i)] === 0) continue
       const sign = text[i] ?? ''
-      if (PAIRS[sign] !== undefined) open.push({ sign, at: i })
+      if (PAIRS[sign] !== undefined) {
+        open.push({ sign, at: i })
+        count(sign, 1)
+      }
       const opener = OPENERS[sign]
       if (opener === undefined) continue
       const last = open.at(-1)
-      if (last?.sign === opener) open.pop()
-      else if (!(sign === '）' && isMarkerEnd(text, i))) {
-        const partner = open.findLastIndex((other) => other.sign === opener)
-        if (partner < 0) report(mapped, sign, opener, i)
+      if (last?.sign === opener) {
+        open.pop()
+        count(opener, -1)
+      } else if (!(sign === '）' && isMarkerEnd(text, i))) {
+        if ((opened.get(opener) ?? 0) === 0) report(mapped, sign, opener, i)
         else
-          for (const lone of open.splice(partner))
+          for (const lone of open.splice(open.findLastIndex((other) => other.sign === opener))) {
+            count(lone.sign, -1)
             if (lone.sign !== opener) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
+          }
       }
     }
     for (const lone of open) report(mapped, lone.sign, PAIRS[lone.sign] ?? '', lone.at)
