@@ -3,6 +3,9 @@ import type { Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Surroundings } from './match-indicator.js'
 
+/** How far from the value its surroundings reach: a longer sentence is a list, and its far end says nothing. */
+const REACH = 400
+
 /**
  * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
  * Targets come in document order, so the passages are gone through once.
@@ -19,12 +22,14 @@ export function createContextReader(passages: readonly Passage[]): (target: Pick
     if (passage === null) return { clause: '', sentence: '' }
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
+    const first = Math.max(0, from - REACH)
     let end = Math.max(from, lowerBound(at, valueSpan.end))
-    while (end < text.length && !CLAUSE_END.has(text[end] ?? '')) end++
+    const last = Math.min(text.length, end + REACH)
+    while (end < last && !CLAUSE_END.has(text[end] ?? '')) end++
     let clause = from
-    while (clause > 0 && !CLAUSE_END.has(text[clause - 1] ?? '')) clause--
+    while (clause > first && !CLAUSE_END.has(text[clause - 1] ?? '')) clause--
     let sentence = clause
-    while (sentence > 0 && !SENTENCE_END.has(text[sentence - 1] ?? '')) sentence--
+    while (sentence > first && !SENTENCE_END.has(text[sentence - 1] ?? '')) sentence--
     return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
   }
 }
