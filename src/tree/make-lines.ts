@@ -49,9 +49,12 @@ export function makeLines(source: Source, fold: Folder): Line[] {
       if (gap < 0) gap = Infinity
     }
     const pieces = gap < block.span.end ? splitAtGaps(source.text, block.span) : [block.span]
+    let mark = 0
     for (const [index, span] of pieces.entries()) {
+      const from = mark
+      while ((block.marks[mark]?.end ?? Infinity) <= span.end) mark++
       const marks =
-        pieces.length === 1 ? block.marks : block.marks.filter((m) => m.start >= span.start && m.end <= span.end)
+        pieces.length === 1 ? block.marks : block.marks.slice(from, mark).filter((m) => m.start >= span.start)
       const text = fold(span, marks)
       if (text.text === '') continue
       lines.push({
