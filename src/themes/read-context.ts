@@ -4,7 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Surroundings } from './match-indicator.js'
 
 /** How far from the value its surroundings reach: a longer sentence is a list, and its far end says nothing. */
-const REACH = 400
+const REACH = 200
 
 /**
  * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
