@@ -119,10 +119,7 @@ function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sente
   const own = structure.clauseAt(date.start)
   const last = structure.clauseAt(item.start)
   if (own === last) return true
-  for (const clause of sentence.clauses) {
-    if (clause.start >= last.start) break
-    if (own.start > sentence.start && clause.start >= own.start && clause.ends === '；') return false
-  }
+  if (own.start > sentence.start && own.part < last.part) return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
   return !(rate && text[item.start - 1] === '按')
