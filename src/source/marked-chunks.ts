@@ -1,6 +1,12 @@
 /** Signs that emphasis, links, tables, tags and code begin with: a paragraph without any of them is plain text. */
 const SIGN = /[*_[|<`~]/u
 
+/**
+ * For each `]` micromark goes back over all brackets of the paragraph. One with so many is left to plain reading, which
+ * sees the same links.
+ */
+const MAX_LABELS = 1000
+
 /** The paragraphs of a text that hold Markdown, and where each stood. */
 export interface MarkedChunks {
   text: string
@@ -23,7 +29,7 @@ export function markedChunks(source: string): MarkedChunks {
   let from = 0
   const keep = (end: number): void => {
     const chunk = source.slice(from, end)
-    if (SIGN.test(chunk)) {
+    if (SIGN.test(chunk) && !hasMoreThan(chunk, ']', MAX_LABELS)) {
       starts.push(length)
       shifts.push(from - length)
       parts.push(chunk, '\n\n')
@@ -35,6 +41,12 @@ export function markedChunks(source: string): MarkedChunks {
     if (isBlankFrom(source, at + 1)) keep(at + 1)
   keep(source.length)
   return { text: parts.join(''), toSource: (offset) => offset + shiftAt(starts, shifts, offset) }
+}
+
+function hasMoreThan(text: string, sign: string, most: number): boolean {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count++
+  return count > most
 }
 
 /** Whether the line that begins here is blank to Markdown: nothing but spaces and tabs. */
