@@ -73,7 +73,10 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
   const rows = new Map<string, Measure[]>()
   for (const measure of context.draft.measures) {
     const id = measure.bodyMeasureId
-    if (id !== null) rows.set(id, [...(rows.get(id) ?? []), measure])
+    if (id === null) continue
+    const list = rows.get(id)
+    if (list === undefined) rows.set(id, [measure])
+    else list.push(measure)
   }
   return [...rows].flatMap(([id, list]): Finding[] => {
     const measure = context.measures.get(id)
