@@ -37,7 +37,7 @@ export function bindComparator(text: string, item: Item): Comparator {
       hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    if (text.slice(one.part.start, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
+    if (text.slice(from, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
     if (one.previous?.quantity?.form === 'range') break
   }
   if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
