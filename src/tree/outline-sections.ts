@@ -77,7 +77,8 @@ export function outlineSections(
       if (candidate.paragraph >= start) region.push(candidate)
     }
     const sections = outlineRegion(region, paragraphs, titles, source, `${index}`)
-    outline.push(...(sections.length === 0 && index === 0 ? outlineHeadings(paragraphs, until, source) : sections))
+    const shown = sections.length === 0 && index === 0 ? outlineHeadings(paragraphs, until, source) : sections
+    for (const section of shown) outline.push(section)
   }
   return outline
 }
