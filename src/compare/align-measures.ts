@@ -88,10 +88,15 @@ export function alignMeasures(a: readonly ReadMeasure[], b: readonly ReadMeasure
 
 function pairEqual(a: readonly ReadMeasure[], b: readonly ReadMeasure[]): MeasurePair[] {
   const open = new Map<string, number[]>()
-  for (const [j, read] of b.entries()) open.set(keyOf(read), [...(open.get(keyOf(read)) ?? []), j])
+  // from the last to the first, so that the first is taken off the end
+  for (const [back, read] of b.toReversed().entries()) {
+    const list = open.get(keyOf(read))
+    if (list === undefined) open.set(keyOf(read), [b.length - 1 - back])
+    else list.push(b.length - 1 - back)
+  }
   const pairs: MeasurePair[] = []
   for (const [i, read] of a.entries()) {
-    const j = open.get(keyOf(read))?.shift()
+    const j = open.get(keyOf(read))?.pop()
     if (j !== undefined) pairs.push({ a: i, b: j, similarity: 1 })
   }
   return pairs

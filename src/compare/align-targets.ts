@@ -1,4 +1,5 @@
 import type { IndicatorConcept, Labels, Plan, Target, TargetChange, TargetChangeStatus } from '../model.js'
+import { firstFrom } from '../targets/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
@@ -46,15 +47,43 @@ export function alignTargets(
   return changes
 }
 
+/** Up to so many pairs each is looked at. */
+const EVERY_PAIR = 250_000
+/** In longer lists the nearest so many targets of the same indicator on each side, and the targets at so near places. */
+const NEAR_SAME = 4
+const NEAR_PLACE = 8
+
 function findCandidates(a: readonly Target[], b: readonly Target[]): Candidate[] {
   const candidates: Candidate[] = []
+  const listNear = a.length * b.length <= EVERY_PAIR ? () => b.keys() : createNearFinder(b)
   for (const [i, one] of a.entries()) {
-    for (const [j, other] of b.entries()) {
+    for (const j of listNear(one, i)) {
+      const other = b[j]
+      if (other === undefined) continue
       const score = likeness(one, other) - Math.min(0.02, Math.abs(i - j) * 0.001)
       if (score >= ALIKE) candidates.push({ a: i, b: j, score })
     }
   }
   return candidates
+}
+
+/** Places in a long list that a target of the other list may belong to. */
+function createNearFinder(b: readonly Target[]): (one: Target, at: number) => Iterable<number> {
+  const same = new Map<string, { start: number }[]>()
+  const keyOf = ({ indicatorId, indicator }: Target): string => indicatorId ?? foldPhrase(indicator).key
+  for (const [j, target] of b.entries()) {
+    const list = same.get(keyOf(target))
+    if (list === undefined) same.set(keyOf(target), [{ start: j }])
+    else list.push({ start: j })
+  }
+  return (one, at) => {
+    const near = new Set<number>()
+    for (let j = Math.max(0, at - NEAR_PLACE); j <= at + NEAR_PLACE; j++) near.add(j)
+    const list = same.get(keyOf(one)) ?? []
+    const middle = firstFrom(list, at)
+    for (const { start } of list.slice(Math.max(0, middle - NEAR_SAME), middle + NEAR_SAME)) near.add(start)
+    return near
+  }
 }
 
 function likeness(a: Target, b: Target): number {

@@ -83,8 +83,10 @@ function orderPairs(pairs: readonly MeasurePair[], lengthA: number, lengthB: num
   let anchor = -1
   for (let i = 0; i < lengthA; i++) {
     const pair = ofA.get(i)
-    if (pair === undefined) after.set(anchor, [...(after.get(anchor) ?? []), i])
-    else anchor = pair.b
+    const list = after.get(anchor)
+    if (pair !== undefined) anchor = pair.b
+    else if (list === undefined) after.set(anchor, [i])
+    else list.push(i)
   }
   const places: Place[] = []
   for (let j = -1; j < lengthB; j++) {

@@ -4,6 +4,8 @@ import { joinMapped, printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'
 
+/** How far back a word before a title is looked for where the text before has been looked through already. */
+const LONGEST_WORD = 8
 const NUMBER_AFTER = new RegExp(`^（(?:[^（）]{0,20}[，、])?(${DOC_NUMBER.source})`, 'u')
 const ENDS_SENTENCE = /[。！？：]["”’）》]?$/u
 const MAX_PARAGRAPH = 4000
@@ -26,11 +28,20 @@ export function findBasis(paragraphs: readonly MappedText[], source: string): Ci
 function readCitations(paragraph: MappedText, source: string): Citation[] {
   const { text } = paragraph
   const found: Citation[] = []
+  let read = 0 // end of what has been looked through
+  let sentence = 0 // its last sentence
+  let follows = false // whether that sentence has said so
   for (let i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
     const end = closeTitle(text, i)
     if (end < 0) break
-    const before = text.slice(text.lastIndexOf('。', i) + 1, i)
-    if (FOLLOWS.test(before) && !NAMES_ITSELF.test(before)) {
+    const stop = text.slice(read, i).lastIndexOf('。')
+    if (stop >= 0) {
+      sentence = read + stop + 1
+      follows = false
+    }
+    follows ||= FOLLOWS.test(text.slice(Math.max(sentence, read - LONGEST_WORD), i))
+    read = i
+    if (follows && !NAMES_ITSELF.test(text.slice(Math.max(sentence, i - LONGEST_WORD), i))) {
       const number = NUMBER_AFTER.exec(text.slice(end + 1, end + 60))?.[1] ?? null
       const at = number === null ? -1 : text.indexOf(number, end)
       found.push({

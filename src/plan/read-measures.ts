@@ -56,11 +56,10 @@ export function readMeasures(
       if (leaf.type !== 'responsibility') continue
       const found = parseResponsibility(leafText(leaf, text), text)
       addRoles(measure, found.named, toBody)
-      general.push(...found.general)
+      addGeneral(found.general, general)
     }
-    for (const body of inherited)
-      if (![...measure.lead, ...measure.responsible].some((own) => own.name === body.name))
-        measure.responsible.push(body)
+    const own = new Set([...measure.lead, ...measure.responsible].map(({ name }) => name))
+    for (const body of inherited) if (!own.has(body.name)) measure.responsible.push(body)
     measures.push(measure)
   }
 
@@ -153,8 +152,13 @@ function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named:
 function readGeneral(node: PlanNode, text: string, general: NamedRole[]): void {
   for (const leaf of leavesOf(node)) {
     if (!leaf.value.includes('均') || !/(?:以下|各项)[^。]{0,20}均/u.test(leaf.value)) continue
-    general.push(...parseResponsibility(leafText(leaf, text), text).general)
+    addGeneral(parseResponsibility(leafText(leaf, text), text).general, general)
   }
+}
+
+/** A body is added to later measures once, however often the rule is said. */
+function addGeneral(found: readonly NamedRole[], general: NamedRole[]): void {
+  for (const body of found) if (!general.some(({ name }) => name === body.name)) general.push(body)
 }
 
 function readRow(

@@ -8,6 +8,12 @@ const DELIMITER = /^[ \t>|]*:?-+:?[ \t]*(?:\||$)/mu
 /** … is no news where every row begins with a pipe and is short enough to be read as one. */
 const LOOSE_ROW = /^(?:(?![ \t]*\|)[ \t]*\S|[^\n]{6000})/mu
 
+/**
+ * For each `]` micromark goes back over all brackets of the paragraph. One with so many is left to plain reading, which
+ * sees the same links.
+ */
+const MAX_LABELS = 1000
+
 /** The paragraphs of a text that need a Markdown parser, and where each stood. */
 export interface MarkedChunks {
   text: string
@@ -30,7 +36,7 @@ export function markedChunks(source: string): MarkedChunks {
   let from = 0
   const keep = (end: number): void => {
     const chunk = source.slice(from, end)
-    if (needsGrammar(chunk)) {
+    if (needsGrammar(chunk) && !hasMoreThan(chunk, ']', MAX_LABELS)) {
       starts.push(length)
       shifts.push(from - length)
       parts.push(chunk, '\n\n')
@@ -50,6 +56,12 @@ function needsGrammar(paragraph: string): boolean {
     (OPENING_SIGN.test(paragraph) && OPENING.test(paragraph)) ||
     (paragraph.includes('-') && DELIMITER.test(paragraph) && LOOSE_ROW.test(paragraph))
   )
+}
+
+function hasMoreThan(text: string, sign: string, most: number): boolean {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count++
+  return count > most
 }
 
 /** Whether the line that begins here is blank to Markdown: nothing but spaces and tabs. */

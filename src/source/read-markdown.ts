@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Processor } from 'unified'
+import type { Data, Processor } from 'unified'
 import type { Block, Source, Span } from '../model.js'
 import { markedChunks } from './marked-chunks.js'
 import { readText, trimSpan } from './read-text.js'
@@ -20,7 +20,36 @@ function numberingSafe(this: Processor): void {
   ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
 }
 
-const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(numberingSafe)
+type Extension = NonNullable<Data['micromarkExtensions']>[number]
+type Emphasis = Extract<NonNullable<Extension['text']>[string], { resolveAll?: unknown }>
+
+/** A paragraph with so many runs of `*` and `_` has lost its line breaks, or they are no emphasis. */
+const MAX_RUNS = 500
+
+/**
+ * micromark compares each run of emphasis signs with all before it in its paragraph. Where there are too many they stay
+ * text here; plain reading has seen the bold ones among them.
+ */
+function boundEmphasis(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
+    const [emphasis] = extension.insideSpan?.null ?? []
+    const resolve = emphasis?.resolveAll
+    if (resolve === undefined) return extension
+    const bounded: Emphasis = {
+      ...(emphasis as Emphasis),
+      resolveAll: (events, context) => {
+        const runs = events.filter(([, { type }]) => type === 'attentionSequence')
+        if (runs.length <= 2 * MAX_RUNS) return resolve(events, context)
+        for (const [, token] of runs) token.type = 'data'
+        return events
+      },
+    }
+    return { text: { 42: bounded, 95: bounded }, insideSpan: { null: [bounded] } }
+  })
+}
+
+const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(boundEmphasis).use(numberingSafe)
 
 /**
  * Read Markdown into blocks. The lines are those of plain text; Markdown adds what only its grammar can tell:
@@ -88,7 +117,16 @@ function addMarks(blocks: readonly Block[], marks: readonly Span[]): Block[] {
       if (mark.start >= block.span.start && mark.end <= block.span.end) inside.push(mark)
     }
     if (inside.length === 0) return block
-    const within = (span: Span): Span[] => inside.filter((mark) => mark.start >= span.start && mark.end <= span.end)
+    let first = 0
+    const within = (span: Span): Span[] => {
+      while (first < inside.length && (inside[first]?.start ?? 0) < span.start) first++
+      const found: Span[] = []
+      for (let i = first; (inside[i]?.start ?? Infinity) < span.end; i++) {
+        const mark = inside[i]
+        if (mark !== undefined && mark.end <= span.end) found.push(mark)
+      }
+      return found
+    }
     const cells = block.cells?.map((cell) => ({ ...cell, marks: mergeSpans([...cell.marks, ...within(cell.span)]) }))
     return { ...block, marks: mergeSpans([...block.marks, ...inside]), ...(cells === undefined ? {} : { cells }) }
   })
@@ -106,12 +144,15 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Tables that plain reading did not see, because their rows have no outer pipes. */
-function addTables(text: string, blocks: Block[], tables: readonly Table[]): Block[] {
+function addTables(text: string, blocks: readonly Block[], tables: readonly Table[]): Block[] {
+  const added: Block[] = []
+  let at = 0
   let table = blocks.reduce((most, block) => Math.max(most, block.table ?? -1), -1)
   for (const node of tables) {
     const outer = offsets(node)
-    const first = blocks.findIndex((block) => block.span.end > outer.start)
-    if (first < 0 || blocks[first]?.kind === 'row') continue
+    for (let block = blocks[at]; block !== undefined && block.span.end <= outer.start; block = blocks[++at])
+      added.push(block)
+    if (at >= blocks.length || blocks[at]?.kind === 'row') continue
     table++
     const rows = node.children.map((row, index): Block => {
       const span = trimSpan(text, offsets(row))
@@ -125,18 +166,18 @@ function addTables(text: string, blocks: Block[], tables: readonly Table[]): Blo
         return { span: trimSpan(text, { start: from, end: last === undefined ? from : offsets(last).end }), marks: [] }
       })
       const marks: Span[] = []
-      let at = span.start
+      let from = span.start
       for (const cell of [...cells, { span: { start: span.end, end: span.end } }]) {
-        const gap = trimSpan(text, { start: at, end: cell.span.start })
+        const gap = trimSpan(text, { start: from, end: cell.span.start })
         if (gap.end > gap.start) marks.push(gap)
-        at = cell.span.end
+        from = cell.span.end
       }
       if (delimiter !== null && delimiter.end > delimiter.start) marks.push(delimiter)
       return { kind: 'row', span: { start: span.start, end: delimiter?.end ?? span.end }, marks, cells, table }
     })
-    let count = 0
-    while ((blocks[first + count]?.span.start ?? outer.end) < outer.end) count++
-    blocks.splice(first, count, ...rows)
+    for (const row of rows) added.push(row)
+    while ((blocks[at]?.span.start ?? outer.end) < outer.end) at++
   }
-  return blocks
+  for (; at < blocks.length; at++) added.push(blocks[at] as Block)
+  return added
 }

@@ -120,8 +120,14 @@ function pushRow(
   if (state.open !== open) state.table++
   state.open = open
   state.columns = cells.length
-  for (const cell of cells)
-    cell.marks = marks.filter((mark) => mark.start >= cell.span.start && mark.end <= cell.span.end)
+  let next = 0
+  for (const cell of cells) {
+    while (next < marks.length && (marks[next]?.start ?? 0) < cell.span.start) next++
+    for (let i = next; (marks[i]?.start ?? Infinity) < cell.span.end; i++) {
+      const mark = marks[i]
+      if (mark !== undefined && mark.end <= cell.span.end) cell.marks.push(mark)
+    }
+  }
   const first = cells[0]?.span.start ?? span.start
   blocks.push({
     kind: 'row',

@@ -39,6 +39,8 @@ const COUNTS = ['人数', '次数', '人次', '数量', '数']
 
 /** How much of a clause is read for one indicator. */
 const REACH = 90
+/** A longer name is itself put together of parts of parts (其中…，其中…); no further one is built on it. */
+const LONGEST_WHOLE = 200
 
 /**
  * Bind a value to what it measures.
@@ -223,6 +225,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
 function partName(bound: Binding, whole: Binding): string {
   const { indicator } = bound
   if (indicator === '') return whole.indicator
+  if (whole.indicator.length > LONGEST_WHOLE) return indicator
   if (whole.subject !== null && indicator.endsWith(`${whole.subject}占比`)) return indicator
   const base = whole.indicator.replace(FOUNDED, '')
   const area = LEVEL_COUNT.exec(indicator)?.groups?.area

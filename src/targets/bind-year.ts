@@ -124,10 +124,7 @@ function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sente
   const own = structure.clauseAt(date.start)
   const last = structure.clauseAt(item.start)
   if (own === last) return true
-  for (const clause of sentence.clauses) {
-    if (clause.start >= last.start) break
-    if (own.start > sentence.start && clause.start >= own.start && clause.ends === '；') return false
-  }
+  if (own.start > sentence.start && own.part < last.part) return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
   return !(rate && text[item.start - 1] === '按')
@@ -150,14 +147,18 @@ function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): Pla
 function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
   let first = item
   let place = 0
-  while (first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
+  while (place < group.length && first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
     const between = text.slice(first.previous.end, first.start)
     if (!LIST_JOINT.test(between)) break
     first = first.previous
     place++
   }
   let count = place + 1
-  for (let one = item; one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start)); one = one.next)
+  for (
+    let one = item;
+    count <= group.length && one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start));
+    one = one.next
+  )
     count++
   return count === group.length ? (group[place] ?? null) : null
 }
@@ -210,13 +211,8 @@ function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): bo
   const earlier = structure.sentences[before.sentence]
   if (sentence === undefined || earlier === undefined || sentence.clauses.length > 6) return false
   if (item.quantity?.family !== 'percent' && item.coverage === null) return false
-  if (
-    !dates.some(
-      ({ role, start, end }) =>
-        role === 'due' && start >= earlier.start && start <= earlier.start + 2 && text[end] === '，',
-    )
-  )
-    return false
+  const opening = dates.slice(firstFrom(dates, earlier.start), firstFrom(dates, earlier.start + 3))
+  if (!opening.some(({ role, end }) => role === 'due' && text[end] === '，')) return false
   if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
   const lead = text.slice(sentence.start, sentence.start + 12)
   if (NEW_TASK.test(lead)) return false

@@ -85,8 +85,11 @@ export function cutParts(
   return items
 }
 
+/** How far before a value its 其中 may stand. */
+const REACH = 200
+
 function startsWithPart(text: string, item: Item): boolean {
-  for (let at = item.part.start; at < item.start; at++)
+  for (let at = Math.max(item.part.start, item.start - REACH); at < item.start; at++)
     if (text.charCodeAt(at) === THIS && text[at + 1] === '中') return true
   return false
 }

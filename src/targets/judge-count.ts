@@ -159,19 +159,20 @@ function isEverybody({ text, dates }: Reading, quantity: Quantity, from: number,
 /** 县（区）: the bracket that the area noun opens closes right behind. */
 function endOfArea(text: string, { word, end }: { word: string; end: number }): number {
   if (!word.includes('（')) return end
-  const close = text.indexOf('）', end)
-  return close < 0 || close - end > 8 ? end : close + 1
+  const close = text.slice(end, end + 9).indexOf('）')
+  return close < 0 ? end : end + close + 1
 }
 
 /** The noun ends here: 12个县（市、区） and 5个部门， but not 3个县域次中心. */
 function isAlone(text: string, end: number): boolean {
-  const next = text[end]
-  if (next === undefined || '，。；、：）'.includes(next)) return true
-  if (next === '（') {
-    const close = text.indexOf('）', end)
-    return close < 0 || close - end > 12 || isAlone(text, close + 1)
+  for (let at = end; ;) {
+    const next = text[at]
+    if (next === undefined || '，。；、：）'.includes(next)) return true
+    if (next !== '（') return NOUN_ENDS.test(text.slice(at, at + 2))
+    const close = text.slice(at, at + 13).indexOf('）')
+    if (close < 0) return true
+    at += close + 1
   }
-  return NOUN_ENDS.test(text.slice(end, end + 2))
 }
 
 /** 培育100家年收入1亿元以上的企业: a bound behind a count of the same phrase says which are counted. */

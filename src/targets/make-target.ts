@@ -7,6 +7,7 @@ import { hasWord, makeWordTable, matchAt, matchBefore } from '../text/word-table
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
 import type { Item } from './cut-parts.js'
+import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 
@@ -36,7 +37,7 @@ export function bindComparator(text: string, item: Item): Comparator {
       hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    if (text.slice(one.part.start, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
+    if (text.slice(from, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
     if (one.previous?.quantity?.form === 'range') break
   }
   if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
@@ -59,9 +60,10 @@ export function isAim(reading: Reading, item: Item): boolean {
     first.end - first.start < 16 &&
     STRIVES.test(text.slice(first.start, first.end))
   ) {
-    return reading.dates.some(
-      (date) => date.start >= first.start - 1 && date.start < first.end && date.end >= first.end,
-    )
+    const { dates } = reading
+    return dates
+      .slice(firstFrom(dates, first.start - 1), firstFrom(dates, first.end))
+      .some((date) => date.end >= first.end)
   }
   return false
 }

@@ -8,6 +8,8 @@ export interface Stretch {
 
 export interface Clause extends Stretch {
   sentence: number
+  /** how many ；stand before it in its sentence */
+  part: number
   /** the separator after the clause, '' at the end of the passage */
   ends: string
 }
@@ -138,7 +140,9 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
   let start = skipBullets(text, 0)
   let item = 0
   const closeClause = (end: number, ends: string, next: number): void => {
-    const clause: Clause = { start, end, sentence: sentences.length, ends }
+    const before = sentence.clauses.at(-1)
+    const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
+    const clause: Clause = { start, end, sentence: sentences.length, part, ends }
     clauses.push(clause)
     sentence.clauses.push(clause)
     start = skipBullets(text, next)
@@ -168,7 +172,7 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
     if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
     closeSentence(text.length, text.length)
   }
-  const whole: Clause = { start: 0, end: text.length, sentence: 0, ends: '' }
+  const whole: Clause = { start: 0, end: text.length, sentence: 0, part: 0, ends: '' }
   const clauseAt = (at: number): Clause => {
     let low = 0
     let high = clauses.length - 1

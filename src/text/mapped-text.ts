@@ -50,19 +50,21 @@ export function joinMapped(parts: readonly MappedText[], isCut = false): MappedT
   const [first] = parts
   if (parts.length === 1 && first !== undefined) return first
   let text = ''
+  let last = '' // sign before the part; read from the growing text, it would be copied for each part
   const offsets: { at: Uint32Array; from: number }[] = []
   const spaces: { index: number; at: number }[] = []
   for (const part of parts) {
     if (part.text === '') continue
     const glue =
-      (WORD_END.test(text.slice(-1)) && WORD_START.test(part.text)) ||
-      (!isCut && DIGIT_END.test(text.slice(-1)) && DIGIT_START.test(part.text))
+      (WORD_END.test(last) && WORD_START.test(part.text)) ||
+      (!isCut && DIGIT_END.test(last) && DIGIT_START.test(part.text))
     if (glue) {
       spaces.push({ index: text.length, at: (part.at[0] ?? 1) - 1 })
       text += ' '
     }
     offsets.push({ at: part.at, from: text.length })
     text += part.text
+    last = part.text.slice(-1)
   }
   const at = new Uint32Array(text.length)
   for (const piece of offsets) at.set(piece.at, piece.from)

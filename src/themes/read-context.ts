@@ -6,6 +6,8 @@ import type { Surroundings } from './match-indicator.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
 const SENTENCE = makeCodeSet(SENTENCE_END)
+/** How far from the value its surroundings reach: a longer sentence is a list, and its far end says nothing. */
+const REACH = 200
 
 /**
  * A reader of the text around targets: the clause that holds the value, and the sentence up to the clause's end.
@@ -21,12 +23,14 @@ export function createContextReader(passages: readonly Passage[]): (target: Pick
     if (passage === null) return { clause: '', sentence: '' }
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
+    const first = Math.max(0, from - REACH)
     let end = Math.max(from, lowerBound(at, valueSpan.end))
-    while (end < text.length && CLAUSE[text.charCodeAt(end)] !== 1) end++
+    const last = Math.min(text.length, end + REACH)
+    while (end < last && CLAUSE[text.charCodeAt(end)] !== 1) end++
     let clause = from
-    while (clause > 0 && CLAUSE[text.charCodeAt(clause - 1)] !== 1) clause--
+    while (clause > first && CLAUSE[text.charCodeAt(clause - 1)] !== 1) clause--
     let sentence = clause
-    while (sentence > 0 && SENTENCE[text.charCodeAt(sentence - 1)] !== 1) sentence--
+    while (sentence > first && SENTENCE[text.charCodeAt(sentence - 1)] !== 1) sentence--
     return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
   }
 }

@@ -117,15 +117,17 @@ function readClause(text: string, held: number): Clause {
 
 /** How much of a cue at [from, to) of the clause counts. */
 function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
-  if (titles.length > 0 && titles.some((title) => from >= title.from && to <= title.to)) return SHARE.title
+  // of the titles that begin before it the last one reaches furthest
+  if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
   if (from < means) return SHARE.means
   if (aspects !== null && from >= aspects.from && to <= aspects.to) return SHARE.aspects
   if (items.length >= LONG_LIST) {
-    const at = items.findIndex((item) => from >= item.from && from < item.to)
+    const at = lastFrom(items, from)
     const item = items[at]
     // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
-    if (item !== undefined && at > 0 && (at < items.length - 1 || to >= item.to - 2)) return SHARE.longList
+    if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2))
+      return SHARE.longList
   }
   // 医共体内双向转诊: the place of an action
   return PLACE[text.charCodeAt(to)] === 1 ? SHARE.place : SHARE.action
@@ -137,6 +139,18 @@ interface Stretch {
 }
 
 const NOTHING: Stretch[] = []
+
+/** The last of ascending stretches that begins at or before a unit; -1 for none. */
+function lastFrom(stretches: readonly Stretch[], at: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {
@@ -159,6 +173,7 @@ function findTitles(clause: string): Stretch[] {
   for (let at = clause.indexOf('《'); at >= 0; at = clause.indexOf('《', at + 1)) {
     const end = clause.indexOf('》', at)
     titles.push({ from: at, to: end < 0 ? clause.length : end })
+    if (end < 0) break // it holds the rest
   }
   return titles
 }

@@ -12,7 +12,7 @@ export function findHoles({ lines }: Paragraph): readonly Span[] {
   if (lines.length === 1 && first !== undefined) return first.marks
   const holes: Span[] = []
   for (const [index, { span, marks }] of lines.entries()) {
-    holes.push(...marks)
+    for (const mark of marks) holes.push(mark)
     const next = lines[index + 1]
     if (next !== undefined && next.span.start > span.end) holes.push({ start: span.end, end: next.span.start })
   }

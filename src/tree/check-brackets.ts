@@ -27,6 +27,9 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
   const messages: PlanMessage[] = []
   /** units of the signs that are open */
   const open: number[] = []
+  /** how many of each sign are open: a sign that closes nothing is told without a look at all of them */
+  const opened = new Map<number, number>()
+  const count = (code: number, by: number): void => void opened.set(code, (opened.get(code) ?? 0) + by)
   const report = (mapped: MappedText, at: number): void => {
     const sign = mapped.text[at] ?? ''
     const code = sign.charCodeAt(0)
@@ -41,20 +44,29 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     for (let k = places.from; k < places.to; k++) {
       const i = (places.units[k] ?? 0) - places.base
       const code = text.charCodeAt(i)
-      if ((CLOSER[code] ?? 0) > 0) open.push(i)
+      if ((CLOSER[code] ?? 0) > 0) {
+        open.push(i)
+        count(code, 1)
+      }
       const opener = OPENER[code] ?? 0
       if (opener === 0) continue
       const last = open[open.length - 1]
-      if (last !== undefined && text.charCodeAt(last) === opener) open.pop()
-      else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
-        const partner = findLastSign(text, open, opener)
-        if (partner < 0) report(mapped, i)
-        else for (const lone of open.splice(partner)) if (text.charCodeAt(lone) !== opener) report(mapped, lone)
+      if (last !== undefined && text.charCodeAt(last) === opener) {
+        open.pop()
+        count(opener, -1)
+      } else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
+        if ((opened.get(opener) ?? 0) === 0) report(mapped, i)
+        else
+          for (const lone of open.splice(findLastSign(text, open, opener))) {
+            count(text.charCodeAt(lone), -1)
+            if (text.charCodeAt(lone) !== opener) report(mapped, lone)
+          }
       }
     }
     if (open.length === 0) continue
     for (const lone of open) report(mapped, lone)
     open.length = 0
+    opened.clear()
   }
   return messages
 }

@@ -123,7 +123,7 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
     }
     if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '')) break
   }
-  found.titles.push(...titles)
+  for (const title of titles) found.titles.push(title)
   return titles
 }
 

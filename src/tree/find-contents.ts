@@ -92,11 +92,14 @@ function findEnd(flat: string, begin: number, body: number): number {
     const c = region[i] ?? ''
     if (!isStart && c !== '第' && c !== '（' && !'一二三四五六七八九十'.includes(c)) continue
     if (!isStart && readMarker(region, i) === null) continue
-    const lineEnd = region.indexOf('\n', i)
-    const line = region.slice(i, lineEnd < 0 ? region.length : lineEnd)
-    if (isStart && DOT_LEADER.test(line)) {
-      end = Math.max(end, begin + i + line.length)
-      continue
+    // the rest of the line; of a marker inside a line it is not asked for
+    const lineEnd = isStart ? region.indexOf('\n', i) : -1
+    if (isStart) {
+      const line = region.slice(i, lineEnd < 0 ? region.length : lineEnd)
+      if (DOT_LEADER.test(line)) {
+        end = Math.max(end, begin + i + line.length)
+        continue
+      }
     }
     const key = keyAt(flat, begin + i)
     if (key.length < 4 || ++entries > MAX_ENTRIES) continue

@@ -57,7 +57,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     }
     if (current.length > 0 && judge(current, line, between.length > 0)) {
       current.push(line)
-      cut.push(...between)
+      for (const page of between) cut.push(page)
       between = []
       continue
     }

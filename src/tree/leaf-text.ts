@@ -14,7 +14,7 @@ const texts = new WeakMap<LeafNode, MappedText>()
  * @param type what the leaf is
  * @param text its cleaned text
  * @param span its place in the source, with the markup around it
- * @param holes stretches inside the span that are not part of the text
+ * @param holes stretches inside the span that are not part of the text, ascending and disjoint; others are left out
  * @param marker units of the text that are the numbering marker
  */
 export function createLeaf(
@@ -24,7 +24,7 @@ export function createLeaf(
   holes: readonly Span[],
   marker = 0,
 ): LeafNode {
-  const inside = holes.length === 0 ? [] : holes.filter((hole) => hole.end > span.start && hole.start < span.end)
+  const inside = holes.length === 0 ? [] : holesIn(holes, span)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
   const leaf: LeafNode = { type, value: text.text, data }
   if (!isPlain(leaf)) texts.set(leaf, text)
@@ -45,6 +45,20 @@ function listPlaces({ start, end }: Span): Uint32Array {
     for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
   }
   return allPlaces.subarray(start, end)
+}
+
+/** The holes that touch a span; a paragraph of many leaves has many, so they are not all looked at for each. */
+function holesIn(holes: readonly Span[], span: Span): Span[] {
+  let from = 0
+  let high = holes.length
+  while (from < high) {
+    const middle = (from + high) >> 1
+    if ((holes[middle]?.end ?? 0) <= span.start) from = middle + 1
+    else high = middle
+  }
+  let to = from
+  while (to < holes.length && (holes[to]?.start ?? 0) < span.end) to++
+  return holes.slice(from, to)
 }
 
 /**

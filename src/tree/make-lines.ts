@@ -64,8 +64,11 @@ export function makeLines(source: Source, fold: Folder): Line[] {
       addLine(block.span, block.marks, level, blank, indent)
       continue
     }
+    let mark = 0
     for (const [index, span] of pieces.entries()) {
-      const marks = block.marks.filter((mark) => mark.start >= span.start && mark.end <= span.end)
+      const from = mark
+      while ((block.marks[mark]?.end ?? Infinity) <= span.end) mark++
+      const marks = block.marks.slice(from, mark).filter((m) => m.start >= span.start)
       addLine(span, marks, level, blank && index === 0, indent || index > 0)
     }
   }

@@ -33,7 +33,9 @@ export function markContents(paragraphs: Paragraph[]): { paragraphs: Paragraph[]
     const end = index === to.paragraph ? to.at : paragraph.text.text.length
     for (const title of readEntries(paragraph.text.text.slice(start, end))) {
       const key = title[0] ?? ''
-      titles.set(key, [...(titles.get(key) ?? []), title])
+      const list = titles.get(key)
+      if (list === undefined) titles.set(key, [title])
+      else list.push(title)
     }
     return [
       cutParagraph(paragraph, 0, start, false),

@@ -53,13 +53,15 @@ export function outlineSections(
   source: string,
 ): OutlineSection[] {
   const heads = attachments.attachments
+  const headed = new Set<number>()
+  for (const { from, to } of heads) for (let i = from; i < to; i++) headed.add(i)
   const remarks = findRemarks(paragraphs)
   const candidates = findCandidates(paragraphs, signs, source).filter(
     ({ paragraph }) =>
       !attachments.notes.has(paragraph) &&
       !remarks.has(paragraph) &&
       !captions.has(paragraph) &&
-      !heads.some((head) => paragraph >= head.from && paragraph < head.to),
+      !headed.has(paragraph),
   )
   const starts = [0, ...heads.map((head) => head.to)]
   const outline: OutlineSection[] = []
@@ -75,7 +77,8 @@ export function outlineSections(
       if (candidate.paragraph >= start) region.push(candidate)
     }
     const sections = outlineRegion(region, paragraphs, titles, source, `${index}`)
-    outline.push(...(sections.length === 0 && index === 0 ? outlineHeadings(paragraphs, until, source) : sections))
+    const shown = sections.length === 0 && index === 0 ? outlineHeadings(paragraphs, until, source) : sections
+    for (const section of shown) outline.push(section)
   }
   return outline
 }
@@ -176,6 +179,7 @@ function outlineRegion(
   const numbered = numberSections(candidates)
   const depths = findDepths(numbered)
   const lists = findLists(numbered, depths)
+  const jointsOf = createJointFinder()
   let top = 0
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
@@ -201,7 +205,7 @@ function outlineRegion(
       followed: nextDepth > depth || (!sameParagraph && between),
       list: lists[index] ?? 0,
       group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
-      joints: findJoints(paragraph),
+      joints: jointsOf(paragraph),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })
@@ -241,6 +245,19 @@ function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: n
 }
 
 const NO_JOINTS: ReadonlySet<number> = new Set()
+
+/** {@link findJoints}, once for the sections of one paragraph. */
+function createJointFinder(): typeof findJoints {
+  let last: Paragraph | undefined
+  let joints = NO_JOINTS
+  return (paragraph) => {
+    if (paragraph !== last) {
+      last = paragraph
+      joints = findJoints(paragraph)
+    }
+    return joints
+  }
+}
 
 /** Units at which the lines of a paragraph were put together. */
 function findJoints(paragraph: Paragraph | undefined): ReadonlySet<number> {

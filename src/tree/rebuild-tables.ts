@@ -35,7 +35,7 @@ export function rebuildTables(lines: readonly Line[]): Line[] {
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as Line)
-    rebuilt.push(...found.lines)
+    for (const line of found.lines) rebuilt.push(line)
     kept = found.end
     i = kept - 1
   }

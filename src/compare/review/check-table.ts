@@ -18,15 +18,17 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
     const { own } = readRow(row, context)
     if (own === null) continue
     const sides = own.targets.map((target) => readSide(target, '', null))
+    const tables = sides.filter(({ target }) => target.table !== null)
+    if (tables.length === 0) continue
     const reported = new Set<string>()
     for (const side of sides) {
       if (side.target.table !== null) continue
-      const rows = sides.filter((other) => isSameClaim(side, other, row.match, context))
-      const differing = rows.filter((other) => !agrees(side, other, row.better))
-      const first = differing[0]
-      if (first === undefined || differing.length < rows.length || sumsUp(side, sides)) continue
+      const rows = tables.filter((other) => isSameClaim(side, other, row.match, context))
+      const [first] = rows
+      if (first === undefined) continue
       const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
-      if (reported.has(key)) continue
+      if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
+      if (rows.some((other) => agrees(side, other, row.better)) || sumsUp(side, tables)) continue
       reported.add(key)
       findings.push(describe(side.target, first.target, row.indicator.label, context))
     }
@@ -56,14 +58,15 @@ function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', co
 }
 
 function agrees(body: Side, table: Side, better: 'higher' | 'lower' | null): boolean {
-  const judged = judgePair(pairSides(body, table, better))
-  return judged.result === 'same' || (body.low === table.low && body.high === table.high)
+  return judgePair(pairSides(body, table, better)).result === 'same'
 }
 
+const hasSameBounds = (a: Side, b: Side): boolean => a.low === b.low && a.high === b.high
+
 /** A count of the text is the sum of the table's counts over its years. */
-function sumsUp(body: Side, sides: readonly Side[]): boolean {
+function sumsUp(body: Side, tables: readonly Side[]): boolean {
   if (body.target.kind !== 'count') return false
-  const parts = sides.filter((side) => side.target.table !== null && sameQuantity(body, side))
+  const parts = tables.filter((side) => sameQuantity(body, side))
   const sum = parts.reduce((total, side) => total + (side.low ?? 0), 0)
   return parts.length > 1 && sum === body.low
 }
@@ -73,7 +76,10 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
   const rows = new Map<string, Measure[]>()
   for (const measure of context.draft.measures) {
     const id = measure.bodyMeasureId
-    if (id !== null) rows.set(id, [...(rows.get(id) ?? []), measure])
+    if (id === null) continue
+    const list = rows.get(id)
+    if (list === undefined) rows.set(id, [measure])
+    else list.push(measure)
   }
   return [...rows].flatMap(([id, list]): Finding[] => {
     const measure = context.measures.get(id)

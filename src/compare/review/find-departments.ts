@@ -52,7 +52,9 @@ function byTheme(plan: Plan): Map<string, Measure[]> {
   const themes = new Map<string, Measure[]>()
   for (const measure of plan.measures) {
     if (measure.primaryTheme === null || measure.table) continue
-    themes.set(measure.primaryTheme, [...(themes.get(measure.primaryTheme) ?? []), measure])
+    const list = themes.get(measure.primaryTheme)
+    if (list === undefined) themes.set(measure.primaryTheme, [measure])
+    else list.push(measure)
   }
   return themes
 }

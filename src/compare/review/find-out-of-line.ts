@@ -7,6 +7,9 @@ import { comparablePeers } from './find-weaker.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
 
+/** More values than this of one indicator in one plan are a series of their own, and each pair of them is looked at. */
+const MOST_VALUES = 300
+
 /** Base-ten logarithm of the quotient may be so far from a whole number: 9.5 and 95, 8 and 90, but not 20 and 90. */
 const NEAR = 0.12
 
@@ -51,7 +54,13 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
 
 /** The draft's own values for one indicator in different years and places; the first of a pair that differs is named. */
 function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Finding[] {
-  const targets = (own?.targets ?? []).filter((target) => !isTotal(target))
+  // a value said again pairs with nothing that its first mention does not
+  const distinct = new Map<string, Target>()
+  for (const target of own?.targets ?? []) {
+    const key = [target.subject, target.min, target.max, target.comparator, target.unit].join('|')
+    if (!isTotal(target) && !distinct.has(key)) distinct.set(key, target)
+  }
+  const targets = [...distinct.values()].slice(0, MOST_VALUES)
   for (const [i, one] of targets.entries()) {
     for (const other of targets.slice(i + 1)) {
       if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue

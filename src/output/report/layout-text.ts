@@ -51,7 +51,7 @@ function addParagraph(leaves: readonly LeafNode[], blocks: TextBlock[]): void {
   const heading = before?.leaves[0]
   if (before !== undefined && heading?.[0] === 'h' && heading[2] === first.data.span.start) {
     before.kind = 'p'
-    before.leaves.push(...leaves.map(toLeaf))
+    for (const leaf of leaves) before.leaves.push(toLeaf(leaf))
     return
   }
   blocks.push({ kind: 'p', leaves: leaves.map(toLeaf) })

@@ -15,8 +15,8 @@ const ROOM = 6
  * @param percent the numbers are percentages: the scale does not go beyond 100 without need
  */
 export function makeScale(numbers: readonly number[], percent: boolean): Scale {
-  const least = Math.min(...numbers)
-  const most = Math.max(...numbers)
+  const least = numbers.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity)
   // numbers that are all alike stand in the middle of a scale a fifth of their size
   const step = roundStep(most > least ? (most - least) / 3 : (Math.abs(most) || 1) / 10)
   let from = Math.floor(least / step) * step
