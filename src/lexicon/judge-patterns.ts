@@ -3,15 +3,15 @@
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
 export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
-/** Auxiliaries between 均 and its verb. */
-export const AUXILIARY: RegExp = /^[能可已应需]?(?:可以|能够)?/u
+/** Auxiliaries between 均 and its verb, and those that make it a duty. */
+export const AUXILIARY: RegExp = /^(?:可以|能够|[能可已应需须要])?/u
+export const DUTY: RegExp = /[应需须要]$/u
 
 /** 覆盖全部业务的体系 describes. */
 export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
 
-/** 所有三级医院实现…, 所有县基本建成…: who, and a deed behind it. */
-export const EVERYBODY_DOES: RegExp =
-  /^的?(?<who>[^的]{1,20}?)(?:基本|全面)?(?:实现|达到|建立|建成|设置|设立|配备|开展|完成|消除|控制|均|都|全部|具备|纳入|服务能力|能够)/u
+/** Between who and the deed: 所有县基本建成, 所有机构负责人须持证上岗. */
+export const BEFORE_DEED: RegExp = /(?:基本|全面|[均都须需应要]|全部|能够|[能可])$/u
 
 /** Areas that 所有 can speak of. */
 export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u
@@ -39,6 +39,12 @@ export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
 export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准)$/u
 
+/** A clause that says how things stand. */
+export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
+
+/** 可增设1处: what may be done is not promised. */
+export const PERMITTED: RegExp = /可(?:以|适当|再|酌情)?(?:增设|设置|设立|配备|建设|申报|聘请|新建)$/u
+
 /** 200万元的补助: the amount is given, it does not describe. */
 export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
 
@@ -48,8 +54,11 @@ export const NOUN_ENDS: RegExp = /^(?:开展|[均和及中的以参要为可按�
 /** 人口超过10万的, 满3年时. */
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u
 
+/** 600名学生以上的学校: the bound stands behind the noun. */
+export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
+
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
-export const REACH_RATE: RegExp = /^\p{Script=Han}{0,6}(?:率|比例|占比)/u
+export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
 /** 15分钟急救圈 is a name. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u

@@ -85,3 +85,6 @@ export const PLAN_AREA: RegExp = /^(?:全市|全县|全区|全省|全州|全旗|
 
 /** （市级5支）: a part named by its level only. */
 export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])数$/u
+
+/** 所有县级医院(均…): a share says it already. */
+export const ALL_OF: RegExp = /^(?:所有|全部|全体)的?/u

@@ -1,4 +1,4 @@
-import { COVERS, LEAD_AREA, LEVEL_VERB, QUALITY } from '../lexicon/phrase-patterns.js'
+import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, QUALITY } from '../lexicon/phrase-patterns.js'
 import { deeds } from '../lexicon/actions.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { stripEnd } from '../text/strip-end.js'
@@ -143,7 +143,8 @@ function bindCoverage(text: string, item: Item, head: Head, tail: Tail): Phrase 
     }
   }
   if (shape === 'before-verb') {
-    return { ...share(head.phrase, tail.phrase, { start: head.start, end: Math.max(tail.end, item.end) }), weak }
+    const who = head.phrase.replace(ALL_OF, '')
+    return { ...share(who, tail.phrase, { start: head.start, end: Math.max(tail.end, item.end) }), weak }
   }
   if (shape === 'before-noun') {
     const verb = firstDeed(tail.phrase)

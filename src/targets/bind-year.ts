@@ -111,13 +111,17 @@ function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: S
     // a date in a bracket governs the bracket only
     const inside = structure.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
-    if (!reaches(reading, item, date, sentence)) return null
+    if (!reaches(reading, item, date, sentence) || beginsAnew(reading, date.end, item.start)) return null
     const group = groupOf(reading, due, i)
     if (group.length > 1) return pick(reading, item, group) ?? date
     return date
   }
   return null
 }
+
+/** …出台办法，从2026年起每年考核一次: what begins later is not due before. */
+const beginsAnew = ({ dates }: Reading, from: number, to: number): boolean =>
+  dates.some(({ role, start }) => role === 'start' && start >= from && start < to)
 
 /** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */
 function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {

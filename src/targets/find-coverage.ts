@@ -1,13 +1,14 @@
-import { ALL_AREAS, AUXILIARY, DESCRIBED, EVERYBODY_DOES, WISH } from '../lexicon/judge-patterns.js'
+import { ALL_AREAS, AUXILIARY, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
   coverageWords,
   coveredAreas,
   exhaustivePattern,
+  outcomeVerbs,
   type CoverageWord,
 } from '../lexicon/coverage-words.js'
-import { makeWordTable, matchAt, nextIn } from '../text/word-table.js'
+import { makeWordTable, matchAt, nextIn, wordList } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -21,7 +22,8 @@ const table = makeWordTable<CoverageWord['shape'] | null>([
   ...coverageWords.map(({ word, shape }) => [word, shape] as const),
   ...coverageLookalikes.map((word) => [word, null] as const),
 ])
-const verbs = makeWordTable(coverageVerbs.map((word) => [word, true] as const))
+const verbs = wordList(coverageVerbs)
+const outcomes = wordList(outcomeVerbs)
 
 /**
  * Whether a text holds a full-coverage word at all.
@@ -87,17 +89,27 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
   return null
 }
 
+/** How far behind 所有 the deed may stand. */
+const FARTHEST = 24
+
 /** 均设置, 全部达到: what everybody does stands right behind. */
 function isBeforeVerb(text: string, start: number, end: number, clause: Clause): boolean {
   if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return false
-  const at = AUXILIARY.exec(text.slice(end, end + 3))?.[0].length ?? 0
-  const verb = matchAt(verbs, text, end) ?? matchAt(verbs, text, end + at)
+  const auxiliary = AUXILIARY.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const deeds = DUTY.test(auxiliary) ? outcomes : verbs
+  const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
   if (verb === null || verb.end > clause.end) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
 
 /** 所有三级医院实现…, 全部医共体总院达到…: who, and behind it a verb in the same clause. */
 function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
-  const who = EVERYBODY_DOES.exec(text.slice(end, Math.min(clause.end, end + 30)))?.groups?.who
-  return who !== undefined && (subjectOf(who) !== null || ALL_AREAS.test(who))
+  const limit = Math.min(clause.end, end + FARTHEST)
+  for (let at = end + 1; at < limit; at++) {
+    if (text[at] === '的' && at > end) return false
+    if (matchAt(outcomes, text, at, clause.end) === null) continue
+    const who = text.slice(text[end] === '的' ? end + 1 : end, at).replace(BEFORE_DEED, '')
+    return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who))
+  }
+  return false
 }

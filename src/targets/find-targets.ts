@@ -4,7 +4,7 @@ import type { Records } from '../plan/records.js'
 import { bindIndicator, type Binding } from './bind-indicator.js'
 import { bindYear, indexDates, type Due } from './bind-year.js'
 import { cutParts, type Item } from './cut-parts.js'
-import { findCoverage } from './find-coverage.js'
+import { findCoverage, type Coverage } from './find-coverage.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { joinPassages } from './join-passages.js'
@@ -14,6 +14,7 @@ import type { Quantity } from './read-quantities.js'
 import { printColumns } from './print-columns.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
+import type { Clause, Stretch } from './split-sentences.js'
 import { sortQuantities } from './sort-quantities.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
@@ -124,13 +125,28 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
+  const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
-    if (clauses.has(clause)) continue
-    clauses.add(clause)
-    values.push({ quantity: null, coverage, start: coverage.start, end: coverage.end })
+    if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
+    const other = chosen.get(clause)
+    // 所有县级医院均建成: 均 says it of them
+    if (other === undefined || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
+      chosen.set(clause, coverage)
   }
+  for (const coverage of chosen.values())
+    values.push({ quantity: null, coverage, start: coverage.start, end: coverage.end })
   return values.sort((a, b) => a.start - b.start)
+}
+
+/** 实际付费机构全覆盖、病种覆盖率达到95%: the number belongs to another member of the list. */
+function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
+  if (coverage.shape !== 'whole') return false
+  const start = Math.max(clause.start, text.lastIndexOf('、', coverage.start) + 1)
+  const stop = text.indexOf('、', coverage.end)
+  const end = stop < 0 ? clause.end : Math.min(stop, clause.end)
+  if (start === clause.start && end === clause.end) return false
+  return !accepted.some((quantity) => quantity.start >= start && quantity.start < end)
 }
 
 function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage[]): void {

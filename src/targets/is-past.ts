@@ -43,12 +43,20 @@ function tellsPresent(text: string, start: number): boolean {
 
 /** A word of report stands before the number; 从目前的70%提升至90% looks ahead all the same. */
 function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean): boolean {
-  if (!aims && quantity.comparator === null && hasWord(weak, text, from, quantity.start)) return true
+  if (!aims && quantity.comparator === null && reports(text, from, quantity.start)) return true
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
     if (hit === null) continue
     const ahead = (text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)
     if (!ahead) return true
   }
+  return false
+}
+
+/** A weak word of report in the value's own part of a list; 五年累计 counts what is to come. */
+function reports(text: string, from: number, to: number): boolean {
+  const start = Math.max(from, text.lastIndexOf('、', to - 1) + 1)
+  for (let at = start; at < to; at++)
+    if (matchAt(weak, text, at, to) !== null && text[at - 1] !== '年' && text[at - 1] !== '期') return true
   return false
 }

@@ -1,4 +1,4 @@
-import { RISES } from '../lexicon/judge-patterns.js'
+import { AS_THINGS_ARE, RISES } from '../lexicon/judge-patterns.js'
 import { definitionCues } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
 import { hasWord, wordList } from '../text/word-table.js'
@@ -20,7 +20,9 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   const clause = structure.clauseAt(quantity.start)
   const from = Math.max(clause.start, quantity.start - REACH)
   const to = Math.min(clause.end, quantity.end + REACH)
-  if (reading.defines && hasWord(definitions, text, from, to)) return 'definition'
+  // 权重不低于5% is set by the plan, 得分低于60分的 says which
+  const isSet = quantity.comparator !== null && text[quantity.end] !== '的'
+  if (reading.defines && !isSet && hasWord(definitions, text, from, to)) return 'definition'
   if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
     return quantity.family === 'money'
@@ -31,7 +33,8 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   }
   if (isFromLevel(text, quantity)) return 'existing-count'
   if (isBracketedUnit(text, quantity)) return 'definition'
-  if (quantity.family === 'percent' || quantity.form !== 'number') return judgeShare(reading, quantity, clause)
+  if (quantity.family === 'percent' || !['number', 'range'].includes(quantity.form))
+    return judgeShare(reading, quantity, clause)
   return judgeCount(reading, quantity, clause, from, to)
 }
 
@@ -55,6 +58,9 @@ function judgeShare(reading: Reading, quantity: Quantity, clause: Clause): Exclu
   const { passage, text } = reading
   if (passage.role === 'heading' && clause.end - clause.start < 12) return 'not-a-commitment'
   if (passage.zone === 'preamble' && !isDue(reading, quantity, clause)) return 'achievement'
+  // 前20%的医院, 结合外来人口占比超过55%的实际: which ones are meant, how things stand
+  if (text[quantity.start - 1] === '前' || AS_THINGS_ARE.test(text.slice(clause.start, clause.start + 2)))
+    return 'definition'
   // a share that only says which ones are meant: 占比超过50%的机构
   if (quantity.start < quantity.numberStart && text[quantity.end] === '的' && quantity.comparator === '>')
     return 'definition'

@@ -1,4 +1,12 @@
-import { CONDITION_TAIL, GIVEN, NOUN_ENDS, PACKAGE, YARDSTICK_LEAD } from '../lexicon/judge-patterns.js'
+import {
+  BOUND_BEHIND,
+  CONDITION_TAIL,
+  GIVEN,
+  NOUN_ENDS,
+  PACKAGE,
+  PERMITTED,
+  YARDSTICK_LEAD,
+} from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { coverageVerbs, coverageWords } from '../lexicon/coverage-words.js'
@@ -83,6 +91,7 @@ export function judgeCount(
       return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'
     if (cue.word === '等' && !hasWord(undertaking, text, from, start)) return 'existing-count'
   }
+  if (BOUND_BEHIND.test(text.slice(end, end + 9))) return 'definition'
   // 床位100张以上的医院 says which; 建成2个以上的专科 says how many
   if (
     text[end] === '的' &&
@@ -92,6 +101,8 @@ export function judgeCount(
     matchBefore(undertaking, text, start, from) === null
   )
     return 'definition'
+  if (quantity.comparator === null && PERMITTED.test(text.slice(Math.max(from, start - 8), start)))
+    return 'not-a-commitment'
   if (isCondition(text, quantity, from) || describesCount(reading, quantity, from)) return 'definition'
   if (
     quantity.unit === '小时' &&

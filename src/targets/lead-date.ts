@@ -29,7 +29,8 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
     governs: (reading, index) => {
       const { passage, text } = reading
       if (passage.cell !== null) return null
-      if (LABELLED_GOALS.test(text) && opensWithDate(reading, index)) return dueOf(reading, index, source)
+      if (LABELLED_GOALS.test(text) && index.due.length === 1 && opensWithDate(reading, index))
+        return dueOf(reading, index, source)
       if (open === null) return null
       if (passage.sectionId === open.sectionId) return LIST_BULLET.test(text) ? open.due : null
       return isBelow(passage, open.sectionId, sections) ? open.due : null

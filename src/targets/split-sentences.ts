@@ -136,7 +136,7 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
   const inside = findInside(text, pairs)
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
-  let sentence: Sentence = { start: 0, end: 0, clauses: [] }
+  let sentence: Sentence = { start: skipBullets(text, 0), end: 0, clauses: [] }
   let start = skipBullets(text, 0)
   let item = 0
   const closeClause = (end: number, ends: string, next: number): void => {
@@ -150,7 +150,7 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
   const closeSentence = (end: number, next: number): void => {
     sentence.end = end
     sentences.push(sentence)
-    sentence = { start: next, end: next, clauses: [] }
+    sentence = { start: skipBullets(text, next), end: next, clauses: [] }
   }
   const startItems = (before: number): void => {
     for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[item]) {
