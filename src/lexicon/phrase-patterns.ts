@@ -88,3 +88,6 @@ export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])�
 
 /** 所有县级医院(均…): a share says it already. */
 export const ALL_OF: RegExp = /^(?:所有|全部|全体)的?/u
+
+/** 的村卫生室能够提供(6类…): a deed whose object is still to come. */
+export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|建有|完成)$/u

@@ -1,4 +1,12 @@
-import { CHANGE_NAME, FOUNDED, HEADING_VERB, LEVEL_COUNT, RATE_END, TOGETHER } from '../lexicon/phrase-patterns.js'
+import {
+  CHANGE_NAME,
+  FOUNDED,
+  HEADING_VERB,
+  LEVEL_COUNT,
+  OPEN_DEED,
+  RATE_END,
+  TOGETHER,
+} from '../lexicon/phrase-patterns.js'
 import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { bindShare } from './bind-share.js'
@@ -108,6 +116,12 @@ function joinPair({ text, dates }: Reading, item: Item, own: { head: Head; tail:
     const head = trimHead(text, Math.max(previous.part.start, previous.start - REACH), previous.start, dates)
     const tail = { ...own.tail, phrase: own.tail.phrase + (item.quantity?.unit ?? '') }
     return { head: { ...head, start: previous.start }, tail }
+  }
+  // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
+  if (item.quantity?.family === 'percent' && next?.quantity != null && OPEN_DEED.test(own.tail.phrase)) {
+    const rest = trimTail(text, next.end, Math.min(next.part.end, next.end + REACH))
+    const phrase = own.tail.phrase + text.slice(next.start, next.end) + rest.phrase
+    return { ...own, tail: { ...own.tail, end: Math.max(next.end, rest.end), phrase } }
   }
   // 5个省级、20个市级专科: the noun stands behind the last
   if (next !== null && /^.{1,5}[级类]$/u.test(own.tail.phrase)) {

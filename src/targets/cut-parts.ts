@@ -27,6 +27,7 @@ const BREAKS = makeSigns('，；。：')
 const LEADS = makeSigns('每各至少约达')
 const BRACKETS = makeSigns('（[【〔')
 const PAUSE = 0x3001 // 、
+const OF = 0x7684 // 的
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
 /**
@@ -137,5 +138,6 @@ function cutBetween(text: string, structure: Structure, one: Item, two: Item): n
   for (let at = one.end; at < two.start; at++) {
     if (structure.inside[at] === structure.inside[one.start] && isSignAt(WORDS, text, at)) return at + 1
   }
-  return one.end
+  // 80%的村卫生室提供6类…: who and the deed belong to the share
+  return one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF ? two.start : one.end
 }

@@ -46,7 +46,7 @@ export function chooseTargetTheme(
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
   const phrase: Phrase = { text, sentence: around.sentence + '|' + text, count: target.kind === 'count' }
   if (indicator !== null) {
-    const theme = themeOfIndicator(indicator, phrase, measureThemes[0])
+    const theme = themeOfIndicator(indicator, phrase, measureThemes)
     return known(theme) ? narrowTcm(theme, text + around.clause, table) : (measureThemes[0] ?? null)
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
@@ -86,9 +86,12 @@ interface Phrase {
 }
 
 /** DIP beside no DRG is dip; a count of recruits is of the group that it alone is about. */
-function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, primary: string | undefined): string {
-  if (PLACED.has(id)) return primary ?? theme
-  if (theme === 'drg') return text.includes('DIP') && !text.includes('DRG') ? 'dip' : 'drg'
+function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, measureThemes: readonly string[]): string {
+  if (PLACED.has(id)) return measureThemes[0] ?? theme
+  if (theme === 'drg') {
+    if (text.includes('DIP') || text.includes('DRG')) return text.includes('DRG') ? 'drg' : 'dip'
+    return measureThemes.includes('dip') && !measureThemes.includes('drg') ? 'dip' : 'drg'
+  }
   if (id !== 'talent-recruitment') return theme
   if (/乡村医生|村医(?!疗)/u.test(text)) return 'rural-doctors'
   if (/全科/u.test(text)) return 'general-practice'

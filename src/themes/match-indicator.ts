@@ -148,7 +148,8 @@ function familyOf({ kind, unit, indicator }: IndicatorPhrase): UnitFamily | 'cou
   if (kind === 'density') return 'density'
   if (kind === 'proportion') return 'ratio'
   if (unit === null) return 'other'
-  if (/%|‰|百分/u.test(unit)) return 'percent'
+  // satisfaction is printed in points out of a hundred too
+  if (unit === '分' || /%|‰|百分/u.test(unit)) return 'percent'
   if (/元/u.test(unit)) return 'money'
   if (/^(?:[人名位]|万人)$/u.test(unit)) return 'person'
   if (/人次|例/u.test(unit)) return 'visit'

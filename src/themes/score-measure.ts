@@ -30,6 +30,8 @@ const SUBJECT_SHARE = 2
 const STRONG_HEADING = 3
 /** Means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生. */
 const FRAMED: ReadonlySet<string> = new Set(FRAMED_THEMES)
+/** Score of a theme that no word of the measure shows. */
+const FALLBACK_SCORE = 0.5
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -77,7 +79,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (safeguard && !(headed && heading === 0) && concept?.id === SAFEGUARD_THEME ? OPENING_BONUS : 0)
     if (heading + body >= threshold - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, body })
   }
-  if (hits.length === 0) return { themes: [], primaryTheme: null }
+  if (hits.length === 0) return fallBack(safeguard && field === 'all', subject, table)
   let title = ''
   for (const { text, from, to, heading } of evidence) if (heading) title += text.text.slice(from, to)
   const primary = choosePrimary(hits, { parent, subject, heading: title }, table)
@@ -92,6 +94,14 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
+}
+
+/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject. */
+function fallBack(safeguard: boolean, subject: number | null, table: CueTable): MeasureThemes {
+  const theme = safeguard ? table.numberOf.get(SAFEGUARD_THEME) : (subject ?? undefined)
+  const id = theme === undefined ? undefined : table.themes[theme]?.id
+  if (id === undefined) return { themes: [], primaryTheme: null }
+  return { themes: [{ id, score: FALLBACK_SCORE, cues: [] }], primaryTheme: id }
 }
 
 /** The first cues of a theme, for readers. */
