@@ -170,7 +170,7 @@ function cleanStretch(
     } else if (code === 0x24 && isMathDollar(source, i, span)) {
       i++
     } else {
-      const command = LATEX.find(([name]) => source.startsWith(name, i))
+      const command = latexAt(source, i)
       const length = command?.[0].length ?? 1
       gap = -1
       last = command?.[1].charCodeAt(0) ?? code
@@ -193,3 +193,7 @@ function needSpace(before: number, behind: number): boolean {
 function isMathDollar(source: string, i: number, span: Span): boolean {
   return source.slice(Math.max(span.start, i - 40), Math.min(span.end, i + 40)).includes('\\')
 }
+
+/** A function of its own: a closure over the place would be made for every unit of a run. */
+const latexAt = (source: string, at: number): (typeof LATEX)[number] | undefined =>
+  LATEX.find(([name]) => source.startsWith(name, at))
