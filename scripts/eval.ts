@@ -121,14 +121,15 @@ function write(): void {
   if (pairs === null) throw new Error('--write keeps the figures of all plans; give no id')
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
   writeFileSync(kept, `${JSON.stringify({ commit, pairs, figures: table }, null, 2)}\n`)
+  const made = (set: MadeSet): number => readMadePlans(set).length
   const labels = Object.fromEntries(entries.map((entry) => [entry.id, entry.label]))
   writeTable(
     'README.md',
-    `${formatMarkdown(table, { ...labels, all: 'all five', seen: '10 made', 'kept-back': '8 kept back' }, 'en')}\n\nRows of the comparison: ${pairText(pairs, 'en')}. Measured at ${commit}.`,
+    `${formatMarkdown(table, { ...labels, all: 'all five', seen: `${made('seen')} made`, 'kept-back': `${made('kept-back')} kept back` }, 'en')}\n\nRows of the comparison: ${pairText(pairs, 'en')}. Measured at ${commit}.`,
   )
   writeTable(
     'README.zh-CN.md',
-    `${formatMarkdown(table, { ...labels, all: '五份合计', seen: '自拟10份', 'kept-back': '留存8份' }, 'zh')}\n\n对照表的行：${pairText(pairs, 'zh')}。测于 ${commit}。`,
+    `${formatMarkdown(table, { ...labels, all: '五份合计', seen: `自拟${made('seen')}份`, 'kept-back': `留存${made('kept-back')}份` }, 'zh')}\n\n对照表的行：${pairText(pairs, 'zh')}。测于 ${commit}。`,
   )
 }
 
