@@ -33,6 +33,7 @@ export function judgeRow(
   against: string | undefined,
   plans: number,
 ): Verdict[] {
+  if (cells.length < 2) return []
   if (against === MEDIAN || (against === undefined && plans > PAIRWISE_LIMIT)) return judgeAgainstMedian(cells, better)
   const sides = cells.map((cell) => ({ cell, answers: answersOf(cell) }))
   const verdicts: Verdict[] = []
