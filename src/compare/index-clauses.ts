@@ -1,4 +1,5 @@
 import type { Plan, UnitFamily } from '../model.js'
+import { hasWord } from '../text/word-table.js'
 import { cutClauses, type Clause } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { quantityWords } from './quantity-words.js'
@@ -24,7 +25,9 @@ const SHORTEST = 3
 
 /** Find the clauses of a plan's measures that may name a quantity without a number. Linear in the text. */
 export function indexClauses(plan: Plan): ClauseIndex {
-  return { clauses: plan.measures.flatMap((measure) => cutClauses(plan.source, measure)), byFamily: new Map() }
+  const clauses: Clause[] = []
+  for (const measure of plan.measures) cutClauses(plan.source, measure, clauses)
+  return { clauses, byFamily: new Map() }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -60,7 +63,7 @@ export function findClause(
     for (const { clause, folded } of clauses) {
       const held = countPairs(folded, sought, most)
       if (held < most) continue
-      const at = sought.grams.findIndex((gram) => folded.text.includes(gram))
+      const at = firstHeld(folded.text, sought.grams)
       if ((held === most && at >= first) || !accept(clause)) continue
       best = clause
       bestShare = held / total
@@ -71,12 +74,20 @@ export function findClause(
   return best
 }
 
+/** Position of the first pair that a text holds. */
+function firstHeld(text: string, grams: readonly string[]): number {
+  return grams.findIndex((gram) => text.includes(gram))
+}
+
 function clausesOf({ clauses, byFamily }: ClauseIndex, family: UnitFamily): readonly FoldedClause[] {
   const known = byFamily.get(family)
   if (known !== undefined) return known
-  const words = quantityWords[family]
-  const speaking = words === null ? [] : clauses.filter(({ text }) => words.test(text))
-  const folded = speaking.map((clause) => ({ clause, folded: sketchPairs(foldKey(clause.text)) }))
+  const words = quantityWords.get(family)
+  const folded: FoldedClause[] = []
+  for (const clause of clauses) {
+    if (words === undefined || !hasWord(words, clause.text, 0, clause.text.length)) continue
+    folded.push({ clause, folded: sketchPairs(foldKey(clause.text)) })
+  }
   byFamily.set(family, folded)
   return folded
 }

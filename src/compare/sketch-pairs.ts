@@ -14,7 +14,7 @@ export interface SoughtPairs {
 }
 
 /** Small integers of sixteen marks each: no engine needs to put them on the heap. */
-const WORDS = 64
+const WORDS = 32
 
 /** Mark the pairs of a text. */
 export function sketchPairs(text: string): SketchedText {
