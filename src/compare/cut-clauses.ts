@@ -11,17 +11,13 @@ export interface Clause {
   text: string
 }
 
-/** What a unit says of the clause it stands in. */
-const enum Sign {
-  None,
-  End,
-  Digit,
-  Quantity,
-}
-
+const END = 1
+const DIGIT = 2
+const QUANTITY = 3
+/** What a unit says of the clause it stands in: it ends, holds a digit, or may name a quantity. */
 const SIGNS = makeCodeSet('，。；！？：,;\t|')
-for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = Sign.Digit
-for (const start of quantityStarts) SIGNS[start.charCodeAt(0)] = Sign.Quantity
+for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = DIGIT
+for (const start of quantityStarts) SIGNS[start.charCodeAt(0)] = QUANTITY
 const LONGEST = 120
 const SHORTEST = 3
 
@@ -38,10 +34,10 @@ export function cutClauses(source: string, measure: Measure, clauses: Clause[]):
   let numbered = false
   let named = false
   for (let i = start; i <= end; i++) {
-    const sign: Sign = i === end ? Sign.End : (SIGNS[source.charCodeAt(i)] ?? Sign.None)
-    if (sign === Sign.Digit) numbered = true
-    else if (sign === Sign.Quantity) named = true
-    else if (sign === Sign.End) {
+    const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
+    if (sign === DIGIT) numbered = true
+    else if (sign === QUANTITY) named = true
+    else if (sign === END) {
       if (named && !numbered && i - from >= SHORTEST && i - from <= LONGEST) {
         const clause = readClause(source, from, i, measure)
         if (clause !== null) clauses.push(clause)
