@@ -30,6 +30,7 @@ export interface EvidenceIndex {
 interface MeasureHit {
   measure: Measure
   hit: ThemeHit
+  weight: number
 }
 
 /** So many sentences a theme are kept to choose from. */
@@ -45,9 +46,10 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
   const hits = new Map<string, MeasureHit[]>()
   for (const measure of plan.measures) {
     for (const hit of measure.themes) {
+      const weight = hit.score + (measure.primaryTheme === hit.id ? 1000 : 0)
       const list = hits.get(hit.id)
-      if (list === undefined) hits.set(hit.id, [{ measure, hit }])
-      else list.push({ measure, hit })
+      if (list === undefined) hits.set(hit.id, [{ measure, hit, weight }])
+      else list.push({ measure, hit, weight })
     }
   }
   return { plan, order, hits, known: new Map(), sketches: new Map() }
@@ -63,16 +65,17 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  * @returns null where the plan does not touch the theme
  */
 export function findEvidence(index: EvidenceIndex, theme: string, indicator: FoldedPhrase | null): Evidence | null {
+  if (indicator === null) return listEvidence(index, theme, 1)[0] ?? null
   let list = index.known.get(theme)
-  if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
-  return indicator === null || list.length < 2 ? (list[0] ?? null) : nearest(index, list, indicator)
+  if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme, KEPT)))
+  return list.length < 2 ? (list[0] ?? null) : nearest(index, list, indicator)
 }
 
 /** The sentences of a theme; without any, those of its narrower themes; without any, those of its siblings. */
-function listEvidence(index: EvidenceIndex, theme: string): Evidence[] {
+function listEvidence(index: EvidenceIndex, theme: string, kept: number): Evidence[] {
   const { concepts, narrower } = index.order
   for (const ids of [[theme], narrower.get(theme) ?? [], concepts.get(theme)?.related ?? []]) {
-    const list = ids.flatMap((id) => rankEvidence(index, id))
+    const list = ids.flatMap((id) => rankEvidence(index, id, kept))
     if (list.length > 0) return list
   }
   return []
@@ -96,24 +99,27 @@ function sketchOf({ sketches }: EvidenceIndex, { span, sentence }: Evidence): Sk
   return sketch
 }
 
-/** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
-function rankEvidence({ plan, hits }: EvidenceIndex, theme: string): Evidence[] {
+/** The heaviest first, of equally heavy ones the first in the text; each sentence once, so many as are kept. */
+function rankEvidence({ plan, hits }: EvidenceIndex, theme: string, kept: number): Evidence[] {
   const seen = new Set<number>()
-  const kept: Evidence[] = []
-  for (const { measure, cue } of rankLeads(hits.get(theme) ?? [])) {
-    const span = cue === null ? measure.span : sentenceAround(plan.source, cue, measure.span)
-    if (seen.has(span.start)) continue
-    seen.add(span.start)
-    const sentence = plan.source.slice(span.start, span.end)
-    kept.push({ measureId: measure.id, theme, span, sentence, location: measure.location })
-    if (kept.length === KEPT) break
+  const found: Evidence[] = []
+  const heaviest = [...(hits.get(theme) ?? [])].sort((a, b) => b.weight - a.weight)
+  for (let from = 0, to = 0; from < heaviest.length && found.length < kept; from = to) {
+    while (to < heaviest.length && heaviest[to]?.weight === heaviest[from]?.weight) to++
+    for (const { measure, cue } of listLeads(heaviest.slice(from, to))) {
+      const span = cue === null ? measure.span : sentenceAround(plan.source, cue, measure.span)
+      if (seen.has(span.start)) continue
+      seen.add(span.start)
+      const sentence = plan.source.slice(span.start, span.end)
+      found.push({ measureId: measure.id, theme, span, sentence, location: measure.location })
+      if (found.length === kept) break
+    }
   }
-  return kept
+  return found
 }
 
 /** A cue that may become evidence. */
 interface Lead {
-  weight: number
   /** where it stands in the source */
   at: number
   measure: Measure
@@ -121,12 +127,12 @@ interface Lead {
   cue: Span | null
 }
 
-function rankLeads(hits: readonly MeasureHit[]): Lead[] {
+/** The cues of equally heavy hits in the order of the text. */
+function listLeads(hits: readonly MeasureHit[]): Lead[] {
   const leads: Lead[] = []
   for (const { measure, hit } of hits) {
-    const weight = hit.score + (measure.primaryTheme === hit.id ? 1000 : 0)
-    for (const { span } of hit.cues.slice(0, KEPT)) leads.push({ weight, at: span.start, measure, cue: span })
-    if (hit.cues.length === 0) leads.push({ weight, at: measure.span.start, measure, cue: null })
+    for (const { span } of hit.cues.slice(0, KEPT)) leads.push({ at: span.start, measure, cue: span })
+    if (hit.cues.length === 0) leads.push({ at: measure.span.start, measure, cue: null })
   }
-  return leads.sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return leads.sort((a, b) => a.at - b.at)
 }

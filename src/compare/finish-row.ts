@@ -52,10 +52,10 @@ export function finishRow(
 ): ComparisonRow {
   const { plans, ids, options } = context
   const unitFamily = familyOf(draft)
-  const sought = seek(draft, unitFamily)
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
   const sparse = draft.id === null && plans.length > SPARSE_LIMIT
+  const sought = sparse ? null : seek(draft, unitFamily)
   const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
   for (const i of listed) {
     const plan = plans[i]
