@@ -65,17 +65,32 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  * @returns null where the plan does not touch the theme
  */
 export function findEvidence(index: EvidenceIndex, theme: string, indicator: FoldedPhrase | null): Evidence | null {
-  if (indicator === null) return listEvidence(index, theme, 1)[0] ?? null
+  if (indicator === null) return firstEvidence(index, theme)
   let list = index.known.get(theme)
-  if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme, KEPT)))
+  if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
   return list.length < 2 ? (list[0] ?? null) : nearest(index, list, indicator)
 }
 
+/** The themes that answer for one, in turn: itself, its narrower ones together, its siblings together. */
+function listAnswering({ order }: EvidenceIndex, theme: string): readonly (readonly string[])[] {
+  return [[theme], order.narrower.get(theme) ?? [], order.concepts.get(theme)?.related ?? []]
+}
+
+/** The first sentence that {@link listEvidence} would list, without reading the others. */
+function firstEvidence(index: EvidenceIndex, theme: string): Evidence | null {
+  for (const ids of listAnswering(index, theme)) {
+    for (const id of ids) {
+      const lead = firstLead(index.hits.get(id) ?? [])
+      if (lead !== null) return evidenceAt(index.plan, id, lead, spanOf(index.plan, lead))
+    }
+  }
+  return null
+}
+
 /** The sentences of a theme; without any, those of its narrower themes; without any, those of its siblings. */
-function listEvidence(index: EvidenceIndex, theme: string, kept: number): Evidence[] {
-  const { concepts, narrower } = index.order
-  for (const ids of [[theme], narrower.get(theme) ?? [], concepts.get(theme)?.related ?? []]) {
-    const list = ids.flatMap((id) => rankEvidence(index, id, kept))
+function listEvidence(index: EvidenceIndex, theme: string): Evidence[] {
+  for (const ids of listAnswering(index, theme)) {
+    const list = ids.flatMap((id) => rankEvidence(index, id))
     if (list.length > 0) return list
   }
   return []
@@ -99,27 +114,24 @@ function sketchOf({ sketches }: EvidenceIndex, { span, sentence }: Evidence): Sk
   return sketch
 }
 
-/** The heaviest first, of equally heavy ones the first in the text; each sentence once, so many as are kept. */
-function rankEvidence({ plan, hits }: EvidenceIndex, theme: string, kept: number): Evidence[] {
+/** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
+function rankEvidence({ plan, hits }: EvidenceIndex, theme: string): Evidence[] {
+  const leads = (hits.get(theme) ?? []).flatMap(listLeads)
   const seen = new Set<number>()
   const found: Evidence[] = []
-  const heaviest = [...(hits.get(theme) ?? [])].sort((a, b) => b.weight - a.weight)
-  for (let from = 0, to = 0; from < heaviest.length && found.length < kept; from = to) {
-    while (to < heaviest.length && heaviest[to]?.weight === heaviest[from]?.weight) to++
-    for (const { measure, cue } of listLeads(heaviest.slice(from, to))) {
-      const span = cue === null ? measure.span : sentenceAround(plan.source, cue, measure.span)
-      if (seen.has(span.start)) continue
-      seen.add(span.start)
-      const sentence = plan.source.slice(span.start, span.end)
-      found.push({ measureId: measure.id, theme, span, sentence, location: measure.location })
-      if (found.length === kept) break
-    }
+  for (const lead of leads.sort(compareLeads)) {
+    const span = spanOf(plan, lead)
+    if (seen.has(span.start)) continue
+    seen.add(span.start)
+    found.push(evidenceAt(plan, theme, lead, span))
+    if (found.length === KEPT) break
   }
   return found
 }
 
 /** A cue that may become evidence. */
 interface Lead {
+  weight: number
   /** where it stands in the source */
   at: number
   measure: Measure
@@ -127,12 +139,30 @@ interface Lead {
   cue: Span | null
 }
 
-/** The cues of equally heavy hits in the order of the text. */
-function listLeads(hits: readonly MeasureHit[]): Lead[] {
-  const leads: Lead[] = []
-  for (const { measure, hit } of hits) {
-    for (const { span } of hit.cues.slice(0, KEPT)) leads.push({ at: span.start, measure, cue: span })
-    if (hit.cues.length === 0) leads.push({ at: measure.span.start, measure, cue: null })
+function listLeads({ measure, hit, weight }: MeasureHit): Lead[] {
+  if (hit.cues.length === 0) return [{ weight, at: measure.span.start, measure, cue: null }]
+  return hit.cues.slice(0, KEPT).map(({ span }) => ({ weight, at: span.start, measure, cue: span }))
+}
+
+function compareLeads(a: Lead, b: Lead): number {
+  return b.weight - a.weight || a.at - b.at
+}
+
+function firstLead(hits: readonly MeasureHit[]): Lead | null {
+  let first: Lead | null = null
+  for (const hit of hits) {
+    if (first !== null && hit.weight < first.weight) continue
+    for (const lead of listLeads(hit)) if (first === null || compareLeads(lead, first) < 0) first = lead
   }
-  return leads.sort((a, b) => a.at - b.at)
+  return first
+}
+
+/** The sentence of a lead. */
+function spanOf({ source }: Plan, { measure, cue }: Lead): Span {
+  return cue === null ? measure.span : sentenceAround(source, cue, measure.span)
+}
+
+function evidenceAt({ source }: Plan, theme: string, { measure }: Lead, span: Span): Evidence {
+  const sentence = source.slice(span.start, span.end)
+  return { measureId: measure.id, theme, span, sentence, location: measure.location }
 }

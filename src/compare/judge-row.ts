@@ -55,6 +55,7 @@ interface Answers {
 /** The cell's answer first, then the answers for its other subjects and kinds of unit. */
 export function answersOf(stated: StatedCell): Side[] {
   const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level))
+  if (sides.length === 1) return sides
   const groups: Side[][] = []
   for (const side of sides) {
     const group = groups.find(([other]) => other !== undefined && sameQuantity(other, side))

@@ -64,7 +64,7 @@ export function medianWithout(pool: MedianPool, left: Target | null): Target | n
   return makeTarget(first, value, comparator, upperMiddle(years, out?.year ?? null))
 }
 
-function sortGroup(alike: { first: Target; targets: Target[] }, better: Direction): AlikeGroup {
+function sortGroup(alike: Alike, better: Direction): AlikeGroup {
   const { first, targets } = alike
   const values = targets.map((target) => valueIn(first, target, better))
   const years = targets.map((target) => target.year).filter((year) => year !== null)
@@ -123,15 +123,25 @@ export function boundOf(target: Target, better: Direction): number | null {
   return target.min ?? target.max
 }
 
+interface Alike {
+  first: Target
+  targets: Target[]
+}
+
 /** Targets by what they can be lined up with, in the order of the first of each group. */
-function groupAlike(targets: readonly Target[]): { first: Target; targets: Target[] }[] {
-  const groups: { first: Target; targets: Target[] }[] = []
+function groupAlike(targets: readonly Target[]): Alike[] {
+  const groups: Alike[] = []
   for (const target of targets) {
-    const group = groups.find(({ first }) => sameSort(first, target))
-    if (group === undefined) groups.push({ first: target, targets: [target] })
+    const group = groupOf(target, groups)
+    if (group === null) groups.push({ first: target, targets: [target] })
     else group.targets.push(target)
   }
   return groups
+}
+
+function groupOf(target: Target, groups: readonly Alike[]): Alike | null {
+  for (const group of groups) if (sameSort(group.first, target)) return group
+  return null
 }
 
 function sameSort(a: Target, b: Target): boolean {
