@@ -1,6 +1,7 @@
 import type { Measure, Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { hasWord } from '../text/word-table.js'
+import { SPACES } from './spaces.js'
 import { anyQuantity, quantityStarts } from './quantity-words.js'
 
 /** A clause of a measure that names a quantity and holds no number. */
@@ -14,10 +15,12 @@ export interface Clause {
 const END = 1
 const DIGIT = 2
 const QUANTITY = 3
-/** What a unit says of the clause it stands in: it ends, holds a digit, or may name a quantity. */
+const SPACE = 4
+/** What a unit says of the clause it stands in: it ends, holds a digit, may name a quantity, or has to be closed up. */
 const SIGNS = makeCodeSet('，。；！？：,;\t|')
 for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = DIGIT
 for (const start of quantityStarts) SIGNS[start.charCodeAt(0)] = QUANTITY
+for (const space of `${SPACES}*`) if (SIGNS[space.charCodeAt(0)] !== END) SIGNS[space.charCodeAt(0)] = SPACE
 const LONGEST = 120
 const SHORTEST = 3
 
@@ -33,17 +36,20 @@ export function cutClauses(source: string, measure: Measure, clauses: Clause[]):
   let from = start
   let numbered = false
   let named = false
+  let spaced = false
   for (let i = start; i <= end; i++) {
     const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
     if (sign === DIGIT) numbered = true
     else if (sign === QUANTITY) named = true
+    else if (sign === SPACE) spaced = true
     else if (sign === END) {
-      if (named && !numbered && i - from >= SHORTEST && i - from <= LONGEST) {
+      const fits = named && !numbered && i - from >= SHORTEST && i - from <= LONGEST
+      if (fits && (spaced || hasWord(anyQuantity, source, from, i))) {
         const clause = readClause(source, from, i, measure)
         if (clause !== null) clauses.push(clause)
       }
       from = i + 1
-      numbered = named = false
+      numbered = named = spaced = false
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Measure, Plan, Span, ThemeHit } from '../model.js'
 import type { FoldedPhrase } from './fold-phrase.js'
 import type { ThemeOrder } from './order-themes.js'
-import { sentenceAround } from './sentence-around.js'
+import { holdsEnd, sentenceAround } from './sentence-around.js'
 import { countPairs, sketchPairs, type SketchedText } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
@@ -116,13 +116,15 @@ function sketchOf({ sketches }: EvidenceIndex, { span, sentence }: Evidence): Sk
 
 /** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
 function rankEvidence({ plan, hits }: EvidenceIndex, theme: string): Evidence[] {
-  const leads = (hits.get(theme) ?? []).flatMap(listLeads)
-  const seen = new Set<number>()
+  const leads: Lead[] = []
+  for (const hit of hits.get(theme) ?? []) addLeads(hit, leads)
   const found: Evidence[] = []
+  let before: { lead: Lead; span: Span } | null = null
   for (const lead of leads.sort(compareLeads)) {
+    if (before !== null && standsIn(before.span, lead, before.lead, plan)) continue
     const span = spanOf(plan, lead)
-    if (seen.has(span.start)) continue
-    seen.add(span.start)
+    before = { lead, span }
+    if (found.some((other) => other.span.start === span.start)) continue
     found.push(evidenceAt(plan, theme, lead, span))
     if (found.length === KEPT) break
   }
@@ -139,9 +141,13 @@ interface Lead {
   cue: Span | null
 }
 
-function listLeads({ measure, hit, weight }: MeasureHit): Lead[] {
-  if (hit.cues.length === 0) return [{ weight, at: measure.span.start, measure, cue: null }]
-  return hit.cues.slice(0, KEPT).map(({ span }) => ({ weight, at: span.start, measure, cue: span }))
+function addLeads({ measure, hit, weight }: MeasureHit, leads: Lead[]): void {
+  const { cues } = hit
+  if (cues.length === 0) leads.push({ weight, at: measure.span.start, measure, cue: null })
+  for (let i = 0; i < cues.length && i < KEPT; i++) {
+    const cue = cues[i]?.span
+    if (cue !== undefined) leads.push({ weight, at: cue.start, measure, cue })
+  }
 }
 
 function compareLeads(a: Lead, b: Lead): number {
@@ -149,12 +155,16 @@ function compareLeads(a: Lead, b: Lead): number {
 }
 
 function firstLead(hits: readonly MeasureHit[]): Lead | null {
-  let first: Lead | null = null
-  for (const hit of hits) {
-    if (first !== null && hit.weight < first.weight) continue
-    for (const lead of listLeads(hit)) if (first === null || compareLeads(lead, first) < 0) first = lead
-  }
-  return first
+  const leads: Lead[] = []
+  const heaviest = hits.reduce((most, { weight }) => Math.max(most, weight), -Infinity)
+  for (const hit of hits) if (hit.weight === heaviest) addLeads(hit, leads)
+  return leads.sort(compareLeads)[0] ?? null
+}
+
+/** Whether a lead stands in the sentence of the one before it, which then needs no reading again. */
+function standsIn(sentence: Span, { measure, cue }: Lead, before: Lead, { source }: Plan): boolean {
+  if (cue === null || before.cue === null || measure !== before.measure) return false
+  return cue.start >= before.cue.end && cue.end <= sentence.end && !holdsEnd(source, before.cue)
 }
 
 /** The sentence of a lead. */

@@ -8,8 +8,15 @@ import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
   clauses: readonly Clause[]
-  /** those that speak of one kind of quantity; folded when the kind is first asked for */
-  byFamily: Map<UnitFamily, readonly FoldedClause[]>
+  /** clauses that speak of one kind of quantity; gathered when the kind is first asked for */
+  byFamily: Map<UnitFamily, FamilyClauses>
+  folded: Map<Clause, FoldedClause>
+}
+
+interface FamilyClauses {
+  clauses: readonly FoldedClause[]
+  /** all of them as one text, which says at once that none holds enough of a wording */
+  together: SketchedText
 }
 
 interface FoldedClause {
@@ -27,7 +34,7 @@ const SHORTEST = 3
 export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
   for (const measure of plan.measures) cutClauses(plan.source, measure, clauses)
-  return { clauses, byFamily: new Map() }
+  return { clauses, byFamily: new Map(), folded: new Map() }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -52,13 +59,14 @@ export function findClause(
   family: UnitFamily,
   accept: (clause: Clause) => boolean = () => true,
 ): Clause | null {
-  const clauses = clausesOf(index, family)
+  const { clauses, together } = clausesOf(index, family)
   let best: Clause | null = null
   let bestShare = 0
   for (const sought of clauses.length === 0 ? [] : wordings) {
     const total = sought.grams.length
     let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : NAMED_LONG))
     while (most / total <= bestShare) most++
+    if (countPairs(together, sought, most) < most) continue
     let first = total
     for (const { clause, folded } of clauses) {
       const held = countPairs(folded, sought, most)
@@ -79,15 +87,25 @@ function firstHeld(text: string, grams: readonly string[]): number {
   return grams.findIndex((gram) => text.includes(gram))
 }
 
-function clausesOf({ clauses, byFamily }: ClauseIndex, family: UnitFamily): readonly FoldedClause[] {
-  const known = byFamily.get(family)
+function clausesOf(index: ClauseIndex, family: UnitFamily): FamilyClauses {
+  const known = index.byFamily.get(family)
   if (known !== undefined) return known
   const words = quantityWords.get(family)
-  const folded: FoldedClause[] = []
-  for (const clause of clauses) {
-    if (words === undefined || !hasWord(words, clause.text, 0, clause.text.length)) continue
-    folded.push({ clause, folded: sketchPairs(foldKey(clause.text)) })
-  }
-  byFamily.set(family, folded)
-  return folded
+  const clauses: FoldedClause[] = []
+  for (const clause of index.clauses)
+    if (words !== undefined && hasWord(words, clause.text, 0, clause.text.length))
+      clauses.push(foldClause(index, clause))
+  const together = sketchPairs(clauses.map(({ folded }) => folded.text).join('\n'))
+  const found = { clauses, together }
+  index.byFamily.set(family, found)
+  return found
+}
+
+/** Many clauses speak of more than one kind of quantity. */
+function foldClause({ folded }: ClauseIndex, clause: Clause): FoldedClause {
+  const known = folded.get(clause)
+  if (known !== undefined) return known
+  const made = { clause, folded: sketchPairs(foldKey(clause.text)) }
+  folded.set(clause, made)
+  return made
 }

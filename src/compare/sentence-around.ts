@@ -1,12 +1,11 @@
 import type { Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { SPACES } from './spaces.js'
 
 /** 1: the unit ends a sentence; 2: a line break, which may */
 const ENDS = makeCodeSet('。；！？;\t!?')
 ENDS[0x0a] = 2
 const CLOSING = '”’）)」*'
-const SPACES =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 const CLOSERS = makeCodeSet(CLOSING)
 /** Marks before and after a sentence that are no part of it: white space, Markdown and table marks. */
 const EDGES = makeCodeSet(`${SPACES}*#|>`)
@@ -36,6 +35,12 @@ export function sentenceAround(source: string, inner: Span, outer: Span): Span {
 
 function isIn(set: Uint8Array, source: string, at: number): boolean {
   return set[source.charCodeAt(at)] === 1
+}
+
+/** Whether a sentence may end inside a stretch. */
+export function holdsEnd(source: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (ENDS[source.charCodeAt(at)] !== 0) return true
+  return false
 }
 
 /** Whether a sentence ends right before `at`. */
