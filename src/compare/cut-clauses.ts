@@ -39,6 +39,7 @@ export function cutClauses(source: string, measure: Measure, clauses: Clause[]):
   let spaced = false
   for (let i = start; i <= end; i++) {
     const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
+    if (sign === 0) continue
     if (sign === DIGIT) numbered = true
     else if (sign === QUANTITY) named = true
     else if (sign === SPACE) spaced = true

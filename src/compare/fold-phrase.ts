@@ -1,4 +1,5 @@
-import { contrasts, phraseFolds } from '../lexicon/phrase-folds.js'
+import { contrasts } from '../lexicon/phrase-folds.js'
+import { foldWords } from './fold-words.js'
 import { seekPairs, type SoughtPairs } from './sketch-pairs.js'
 
 /** A phrase made ready for comparison. */
@@ -45,32 +46,6 @@ function fold(phrase: string): FoldedPhrase {
 /** The key of a text that is only searched: {@link FoldedPhrase} without the rest. */
 export function foldKey(text: string): string {
   return dropCount(foldWords(text))
-}
-
-/** A bit for the characters that folded words begin with: most words are passed over without a search. */
-const STARTS = new Int32Array(0x10000)
-const STARTS_APART = 31
-for (const [i, start] of [...new Set(phraseFolds.map(([from]) => from.charCodeAt(0)))].entries())
-  STARTS[start] = 1 << (i % STARTS_APART)
-
-const FOLDS = phraseFolds.map(([from, to]) => ({ from, to, start: startsIn(from.charAt(0)), brings: startsIn(to) }))
-
-function startsIn(text: string): number {
-  let starts = 0
-  for (let i = 0; i < text.length; i++) starts |= STARTS[text.charCodeAt(i)] ?? 0
-  return starts
-}
-
-/** Marks and filler words are left out, and words that say the same become one. */
-function foldWords(text: string): string {
-  let key = text.replace(/[\s%.,，、。；：:“”"'‘’《》()（）[\]【】·~—-]+/gu, '')
-  let starts = startsIn(key)
-  for (const { from, to, start, brings } of FOLDS) {
-    if ((starts & start) === 0 || !key.includes(from)) continue
-    key = key.replaceAll(from, to)
-    starts |= brings
-  }
-  return key
 }
 
 function dropCount(key: string): string {

@@ -2,28 +2,22 @@ import type { Plan, UnitFamily } from '../model.js'
 import { hasWord } from '../text/word-table.js'
 import { cutClauses, type Clause } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
+import { foldWords } from './fold-words.js'
 import { quantityWords } from './quantity-words.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
   clauses: readonly Clause[]
-  /** clauses that speak of one kind of quantity; gathered when the kind is first asked for */
-  byFamily: Map<UnitFamily, FamilyClauses>
-  folded: Map<Clause, FoldedClause>
-}
-
-interface FamilyClauses {
-  clauses: readonly FoldedClause[]
   /** all of them as one text, which says at once that none holds enough of a wording */
   together: SketchedText
+  /** clauses that speak of one kind of quantity, and clauses one by one; made when they are first asked for */
+  byFamily: Map<UnitFamily, readonly Clause[]>
+  folded: Map<Clause, SketchedText>
 }
 
-interface FoldedClause {
-  clause: Clause
-  folded: SketchedText
-}
-
+/** Stands between clauses that are folded together, and in no wording. */
+const BETWEEN = '\0'
 /** A clause names an indicator when it holds so much of its wording; short wordings must be there almost whole. */
 const NAMED_SHORT = 0.85
 const NAMED_LONG = 0.65
@@ -34,7 +28,8 @@ const SHORTEST = 3
 export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
   for (const measure of plan.measures) cutClauses(plan.source, measure, clauses)
-  return { clauses, byFamily: new Map(), folded: new Map() }
+  const together = sketchPairs(foldWords(clauses.map(({ text }) => text).join(BETWEEN)))
+  return { clauses, together, byFamily: new Map(), folded: new Map() }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -59,16 +54,17 @@ export function findClause(
   family: UnitFamily,
   accept: (clause: Clause) => boolean = () => true,
 ): Clause | null {
-  const { clauses, together } = clausesOf(index, family)
+  if (quantityWords.get(family) === undefined) return null
   let best: Clause | null = null
   let bestShare = 0
-  for (const sought of clauses.length === 0 ? [] : wordings) {
+  for (const sought of wordings) {
     const total = sought.grams.length
     let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : NAMED_LONG))
     while (most / total <= bestShare) most++
-    if (countPairs(together, sought, most) < most) continue
+    if (countPairs(index.together, sought, most) < most) continue
     let first = total
-    for (const { clause, folded } of clauses) {
+    for (const clause of clausesOf(index, family)) {
+      const folded = foldClause(index, clause)
       const held = countPairs(folded, sought, most)
       if (held < most) continue
       const at = firstHeld(folded.text, sought.grams)
@@ -87,25 +83,18 @@ function firstHeld(text: string, grams: readonly string[]): number {
   return grams.findIndex((gram) => text.includes(gram))
 }
 
-function clausesOf(index: ClauseIndex, family: UnitFamily): FamilyClauses {
-  const known = index.byFamily.get(family)
-  if (known !== undefined) return known
-  const words = quantityWords.get(family)
-  const clauses: FoldedClause[] = []
-  for (const clause of index.clauses)
-    if (words !== undefined && hasWord(words, clause.text, 0, clause.text.length))
-      clauses.push(foldClause(index, clause))
-  const together = sketchPairs(clauses.map(({ folded }) => folded.text).join('\n'))
-  const found = { clauses, together }
-  index.byFamily.set(family, found)
-  return found
+function clausesOf({ clauses, byFamily }: ClauseIndex, family: UnitFamily): readonly Clause[] {
+  let known = byFamily.get(family)
+  if (known === undefined) {
+    const words = quantityWords.get(family)
+    known = words === undefined ? [] : clauses.filter(({ text }) => hasWord(words, text, 0, text.length))
+    byFamily.set(family, known)
+  }
+  return known
 }
 
-/** Many clauses speak of more than one kind of quantity. */
-function foldClause({ folded }: ClauseIndex, clause: Clause): FoldedClause {
-  const known = folded.get(clause)
-  if (known !== undefined) return known
-  const made = { clause, folded: sketchPairs(foldKey(clause.text)) }
-  folded.set(clause, made)
-  return made
+function foldClause({ folded }: ClauseIndex, clause: Clause): SketchedText {
+  let known = folded.get(clause)
+  if (known === undefined) folded.set(clause, (known = sketchPairs(foldKey(clause.text))))
+  return known
 }

@@ -17,9 +17,9 @@ const WORDS: Readonly<Record<UnitFamily, readonly string[]>> = {
   other: [],
 }
 
-/** {@link WORDS} as tables. */
+/** {@link WORDS} as tables; a kind without words has none. */
 export const quantityWords: ReadonlyMap<string, WordTable<true>> = new Map(
-  Object.entries(WORDS).map(([family, words]) => [family, wordList(words)]),
+  Object.entries(WORDS).flatMap(([family, words]) => (words.length === 0 ? [] : [[family, wordList(words)] as const])),
 )
 
 /** The words of all kinds: a clause without any of them names no quantity. */

@@ -7,22 +7,27 @@ export interface SketchedText {
   marks: readonly number[]
 }
 
-/** Pairs looked for in many texts, each with the place of its mark. */
+/** Pairs looked for in many texts, each with the number that its mark is found by. */
 export interface SoughtPairs {
   grams: readonly string[]
-  places: readonly number[]
+  numbers: readonly number[]
 }
 
-/** Small integers of sixteen marks each: no engine needs to put them on the heap. */
-const WORDS = 32
+/** Marks are kept in small integers of sixteen bits, which no engine needs to put on the heap. */
+const FEWEST_WORDS = 8
+/** So many marks for each character leave most of them unset. */
+const MARKS_A_CHARACTER = 8
 
 /** Mark the pairs of a text. */
 export function sketchPairs(text: string): SketchedText {
-  const marks = new Array<number>(WORDS).fill(0)
+  let words = FEWEST_WORDS
+  while (words * 16 < text.length * MARKS_A_CHARACTER) words *= 2
+  const marks = new Array<number>(words).fill(0)
+  const last = words * 16 - 1
   let before = text.charCodeAt(0)
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const place = placeOf(before, code)
+    const place = numberOf(before, code) & last
     marks[place >> 4] = (marks[place >> 4] ?? 0) | (1 << (place & 15))
     before = code
   }
@@ -31,7 +36,7 @@ export function sketchPairs(text: string): SketchedText {
 
 /** Make pairs ready to be looked for. */
 export function seekPairs(grams: readonly string[]): SoughtPairs {
-  return { grams, places: grams.map((gram) => placeOf(gram.charCodeAt(0), gram.charCodeAt(1))) }
+  return { grams, numbers: grams.map((gram) => numberOf(gram.charCodeAt(0), gram.charCodeAt(1))) }
 }
 
 /**
@@ -42,17 +47,18 @@ export function seekPairs(grams: readonly string[]): SoughtPairs {
  * @param least the search stops as soon as so many cannot be reached
  * @returns the count where it is at least `least`, otherwise any smaller number
  */
-export function countPairs({ text, marks }: SketchedText, { grams, places }: SoughtPairs, least: number): number {
+export function countPairs({ text, marks }: SketchedText, { grams, numbers }: SoughtPairs, least: number): number {
+  const last = marks.length * 16 - 1
   const missable = grams.length - least
   let missed = 0
-  for (let i = 0; i < places.length && missed <= missable; i++) {
-    const place = places[i] ?? 0
+  for (let i = 0; i < numbers.length && missed <= missable; i++) {
+    const place = (numbers[i] ?? 0) & last
     const marked = ((marks[place >> 4] ?? 0) >> (place & 15)) & 1
     if (marked === 0 || !text.includes(grams[i] ?? '')) missed++
   }
   return grams.length - missed
 }
 
-function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & (WORDS * 16 - 1)
+function numberOf(first: number, second: number): number {
+  return first * 31 + second
 }
