@@ -32,9 +32,9 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
   const context: RowContext = { plans, ids, order, options, evidence: plans.map(() => null) }
   const rows = drafts
-    .map((draft) => ({ draft, stated: statedCells(draft.members) }))
+    .map((draft) => placeDraft(draft, order))
     .filter(({ stated }) => stated.size >= (options.minPlans ?? 1))
-    .sort((a, b) => compareDrafts(a, b, order))
+    .sort(comparePlaces)
     .map(({ draft, stated }) => finishRow(draft, stated, context))
   return {
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
@@ -56,18 +56,37 @@ function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTar
   return selected
 }
 
-type Drafted = { draft: RowDraft; stated: ReadonlyMap<number, unknown> }
+/** A row before its cells, with what its place among the rows depends on. */
+interface PlacedDraft {
+  draft: RowDraft
+  stated: ReturnType<typeof statedCells>
+  /** position of its theme; themes the vocabulary does not know stand last, by name */
+  theme: number
+  unknownTheme: string
+  /** plans that share a group of like phrases; 0 for a row of the catalogue */
+  sharedBy: number
+}
+
+function placeDraft(draft: RowDraft, order: ThemeOrder): PlacedDraft {
+  const stated = statedCells(draft.members)
+  const theme = order.position.get(draft.theme ?? '')
+  return {
+    draft,
+    stated,
+    theme: theme ?? order.position.size,
+    unknownTheme: theme === undefined ? (draft.theme ?? '\uffff') : '',
+    sharedBy: draft.id === null ? stated.size : 0,
+  }
+}
 
 /** By theme; inside a theme the catalogue in its order, then like phrases that more plans share first. */
-function compareDrafts(a: Drafted, b: Drafted, order: ThemeOrder): number {
-  const place = ({ draft }: Drafted): number => order.position.get(draft.theme ?? '') ?? order.position.size
-  const similar = ({ draft }: Drafted): number => (draft.id === null ? 1 : 0)
-  const named = ({ draft }: Drafted): string => (order.position.has(draft.theme ?? '') ? '' : (draft.theme ?? '\uffff'))
+function comparePlaces(a: PlacedDraft, b: PlacedDraft): number {
+  const similar = Number(a.draft.id === null) - Number(b.draft.id === null)
   return (
-    place(a) - place(b) ||
-    compareStrings(named(a), named(b)) ||
-    similar(a) - similar(b) ||
-    similar(a) * (b.stated.size - a.stated.size) ||
+    a.theme - b.theme ||
+    compareStrings(a.unknownTheme, b.unknownTheme) ||
+    similar ||
+    b.sharedBy - a.sharedBy ||
     a.draft.rank - b.draft.rank
   )
 }

@@ -39,8 +39,8 @@ export function draftRows(selected: readonly PlanTarget[], indicators: readonly 
     drafts.push({ id, label, theme, concept, score: null, members, rank: at ?? indicators.length + drafts.length })
   }
   for (const [i, { members, score }] of groupSimilar(unknown).entries()) {
-    const head = { id: null, label: usualPhrase(members), theme: usualTheme(members), concept: null }
-    drafts.push({ ...head, score: round(score), members, rank: i })
+    const [label, theme] = [usualPhrase(members), usualTheme(members)]
+    drafts.push({ id: null, label, theme, concept: null, score: round(score), members, rank: i })
   }
   return drafts
 }
@@ -56,6 +56,7 @@ function usualTheme(members: readonly PlanTarget[]): string | null {
 
 /** The most frequent of some strings; of equally frequent ones the shortest, then the first. */
 export function mostFrequent(values: readonly string[]): string | undefined {
+  if (values.length < 2) return values[0]
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]

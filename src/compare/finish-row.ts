@@ -1,13 +1,15 @@
 import type { Cell, CompareOptions, ComparisonRow, Plan, UnitFamily } from '../model.js'
 import { mostFrequent, type RowDraft } from './draft-rows.js'
 import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
-import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
+import { foldPhrase, type FoldedPhrase } from './fold-phrase.js'
+import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
 import { ABSENT } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
 import { sentenceAround } from './sentence-around.js'
+import type { SoughtPairs } from './sketch-pairs.js'
 
 /** What all rows of one comparison share. */
 export interface RowContext {
@@ -28,6 +30,14 @@ const NEAREST_LIMIT = 50
  */
 const SPARSE_LIMIT = 200
 
+/** What is looked for in the plans that state no number for a row. */
+interface Sought {
+  theme: string
+  label: FoldedPhrase
+  wordings: readonly SoughtPairs[]
+  family: UnitFamily
+}
+
 /**
  * Give a row its cells and verdicts.
  *
@@ -41,16 +51,18 @@ export function finishRow(
   context: RowContext,
 ): ComparisonRow {
   const { plans, ids, options } = context
+  const unitFamily = familyOf(draft)
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
   const sparse = draft.id === null && plans.length > SPARSE_LIMIT
+  const sought = sparse ? null : seek(draft, unitFamily)
   const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
   for (const i of listed) {
     const plan = plans[i]
     if (plan === undefined) continue
     const id = ids[i] ?? plan.id
     const cell = stated.get(i)
-    cells[id] = cell ?? unstatedCell(draft, i, context)
+    cells[id] = cell ?? (sought === null ? ABSENT : unstatedCell(sought, plan, i, context))
     if (cell !== undefined) judged.push({ id, label: plan.label, level: plan.meta.region?.level ?? null, cell })
   }
   const better = draft.concept?.better ?? null
@@ -59,44 +71,44 @@ export function finishRow(
     theme: draft.theme,
     match: draft.id === null ? 'similar' : 'catalogue',
     score: draft.score,
-    unitFamily: familyOf(draft),
+    unitFamily,
     better,
     cells,
     verdicts: judgeRow(judged, better, options.against, plans.length),
   }
 }
 
+/** A row without a theme is looked for nowhere. */
+function seek({ theme, label, concept }: RowDraft, family: UnitFamily): Sought | null {
+  if (theme === null) return null
+  return { theme, label: foldPhrase(label), wordings: seekWordings([label, ...(concept?.altLabel ?? [])]), family }
+}
+
 /**
  * The cell of a plan without a target: the clause that names the indicator without a number, else the sentence that
  * shows the theme, else absent.
  */
-function unstatedCell(draft: RowDraft, i: number, context: RowContext): Cell {
-  const { theme, label } = draft
-  const plan = context.plans[i]
-  if (theme === null || plan === undefined) return ABSENT
+function unstatedCell(sought: Sought, plan: Plan, i: number, context: RowContext): Cell {
   const nearest = context.plans.length <= NEAREST_LIMIT
   const evidence = (context.evidence[i] ??= {
-    index: indexEvidence(plan),
+    index: indexEvidence(plan, context.order),
     clauses: nearest ? indexClauses(plan) : null,
     cells: new Map<string, Cell>(),
   })
-  const known = nearest ? undefined : evidence.cells.get(theme)
+  const known = nearest ? undefined : evidence.cells.get(sought.theme)
   if (known !== undefined) return known
-  const named = evidence.clauses === null ? null : findNamed(draft, plan, evidence.clauses)
-  const found = named ?? findEvidence(evidence.index, theme, nearest ? label : null, context.order)
-  const cell = noNumberCell(found)
-  if (!nearest) evidence.cells.set(theme, cell)
+  const named = evidence.clauses === null ? null : findNamed(sought, plan, evidence.clauses)
+  const cell = noNumberCell(named ?? findEvidence(evidence.index, sought.theme, nearest ? sought.label : null))
+  if (!nearest) evidence.cells.set(sought.theme, cell)
   return cell
 }
 
-function findNamed(draft: RowDraft, plan: Plan, clauses: ClauseIndex): Evidence | null {
-  const wordings = [draft.label, ...(draft.concept?.altLabel ?? [])]
-  const clause = findClause(clauses, wordings, familyOf(draft))
+function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: ClauseIndex): Evidence | null {
+  const clause = findClause(clauses, wordings, family)
   if (clause === null) return null
   const { id, span, location } = clause.measure
   const around = sentenceAround(plan.source, clause.span, span)
-  const sentence = plan.source.slice(around.start, around.end)
-  return { measureId: id, theme: draft.theme ?? '', span: around, sentence, location }
+  return { measureId: id, theme, span: around, sentence: plan.source.slice(around.start, around.end), location }
 }
 
 function familyOf({ concept, members }: RowDraft): UnitFamily {

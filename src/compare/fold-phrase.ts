@@ -1,4 +1,6 @@
-import { contrasts, phraseFolds } from '../lexicon/phrase-folds.js'
+import { contrasts } from '../lexicon/phrase-folds.js'
+import { foldWords } from './fold-words.js'
+import { seekPairs, type SoughtPairs } from './sketch-pairs.js'
 
 /** A phrase made ready for comparison. */
 export interface FoldedPhrase {
@@ -6,10 +8,11 @@ export interface FoldedPhrase {
   key: string
   /** units of the key before a final 数 is dropped */
   length: number
-  /** distinct pairs of neighbouring characters */
-  grams: string[]
+  /** distinct pairs of neighbouring characters, and the same made ready to be looked for in texts */
+  grams: readonly string[]
+  sought: SoughtPairs
   /** words of the contrast groups in the phrase: group number → the words found */
-  contrasts: Map<number, string[]>
+  contrasts: ReadonlyMap<number, readonly string[]>
   /** numbers in the phrase (65岁, 0—6岁) */
   numbers: string
 }
@@ -31,18 +34,31 @@ export function foldPhrase(phrase: string): FoldedPhrase {
 }
 
 function fold(phrase: string): FoldedPhrase {
-  let key = phrase.replace(/[\s%.,，、。；：:“”"'‘’《》()（）[\]【】·~—-]+/gu, '')
-  for (const [from, to] of phraseFolds) if (key.includes(from)) key = key.replaceAll(from, to)
-  const { length } = key
-  if (length > 3 && key.endsWith('数') && !key.endsWith('人数')) key = key.slice(0, -1)
-  const grams = new Set<string>()
-  for (let i = 0; i + 1 < key.length; i++) grams.add(key.slice(i, i + 2))
+  const words = foldWords(phrase)
+  const key = dropCount(words)
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
+  const grams = [...pairs]
+  const numbers = (phrase.match(/\d+/gu) ?? []).join(' ')
+  return { key, length: words.length, grams, sought: seekPairs(grams), contrasts: findContrasts(phrase), numbers }
+}
+
+/** The key of a text that is only searched: {@link FoldedPhrase} without the rest. */
+export function foldKey(text: string): string {
+  return dropCount(foldWords(text))
+}
+
+function dropCount(key: string): string {
+  return key.length > 3 && key.endsWith('数') && !key.endsWith('人数') ? key.slice(0, -1) : key
+}
+
+function findContrasts(phrase: string): Map<number, string[]> {
   const found = new Map<number, string[]>()
   for (const [group, words] of contrasts.entries()) {
     const here = words.filter((word) => phrase.includes(word))
     if (here.length > 0) found.set(group, here)
   }
-  return { key, length, grams: [...grams], contrasts: found, numbers: (phrase.match(/\d+/gu) ?? []).join(' ') }
+  return found
 }
 
 /** Dice coefficient of two phrases over character pairs, 0–1. */
@@ -50,8 +66,9 @@ export function comparePhrases(a: FoldedPhrase, b: FoldedPhrase): number {
   if (a.key === b.key) return 1
   const total = a.grams.length + b.grams.length
   if (total === 0) return 0
-  const other = new Set(b.grams)
-  return (2 * a.grams.filter((gram) => other.has(gram)).length) / total
+  let shared = 0
+  for (const gram of a.grams) if (b.key.includes(gram)) shared++
+  return (2 * shared) / total
 }
 
 /**

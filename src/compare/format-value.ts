@@ -69,6 +69,7 @@ function printRange(min: number | null, max: number | null, unit: string | null)
 
 /** A number without the noise of binary fractions: 0.1 + 0.2 prints 0.3. */
 function printNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return String(value)
   return String(Number(value.toPrecision(12)))
 }
 

@@ -1,10 +1,11 @@
 import { medianLabel } from '../lexicon/verdict-reasons.js'
-import type { Cell, RegionLevel, Target, Verdict } from '../model.js'
+import type { Cell, RegionLevel, Verdict } from '../model.js'
 import { judgePair } from './judge-targets.js'
-import { MEDIAN, medianTarget } from './median-target.js'
+import { createMedians } from './median-of-others.js'
+import { MEDIAN } from './median-target.js'
 import { relateScopes, type ScopeRelation } from './read-scopes.js'
 import { unitsMatch } from './read-unit.js'
-import { isMilestone, isTotal, pairSides, rank, readSide, type Direction, type Side } from './verdict-rules.js'
+import { isMilestone, pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
 import { pickAnswer } from './make-cells.js'
 
 /** A plan's stated cell under a row. */
@@ -33,6 +34,7 @@ export function judgeRow(
   against: string | undefined,
   plans: number,
 ): Verdict[] {
+  if (cells.length < 2) return []
   if (against === MEDIAN || (against === undefined && plans > PAIRWISE_LIMIT)) return judgeAgainstMedian(cells, better)
   const sides = cells.map((cell) => ({ cell, answers: answersOf(cell) }))
   const verdicts: Verdict[] = []
@@ -53,6 +55,7 @@ interface Answers {
 /** The cell's answer first, then the answers for its other subjects and kinds of unit. */
 export function answersOf(stated: StatedCell): Side[] {
   const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level))
+  if (sides.length === 1) return sides
   const groups: Side[][] = []
   for (const side of sides) {
     const group = groups.find(([other]) => other !== undefined && sameQuantity(other, side))
@@ -116,57 +119,19 @@ function quantitiesMatch(a: Side, b: Side): boolean {
 
 function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Verdict[] {
   const sides = cells.map((cell) => answersOf(cell)[0])
-  const kin = groupKin(sides.filter((side) => side !== undefined))
+  const medianFor = createMedians(
+    sides.filter((side) => side !== undefined),
+    better,
+  )
   const verdicts: Verdict[] = []
-  const known = new Map<string, Target | null>()
   for (const [i, own] of sides.entries()) {
     const id = cells[i]?.id
     if (own === undefined || id === undefined) continue
-    const median = medianOfOthers(own, kin, better, known)
+    const median = medianFor(own)
     if (median === null) continue
     verdicts.push(toVerdict(id, MEDIAN, own, readSide(median, medianLabel, null), better))
   }
   return verdicts
-}
-
-/** Sides of one subject and one administrative level. */
-type Kin = Map<string, Side[]>
-
-function kinKey({ scopes, level }: Side): string {
-  return [rank(level), scopes.population, scopes.institution].join('|')
-}
-
-function groupKin(sides: readonly Side[]): Kin {
-  const kin: Kin = new Map()
-  for (const side of sides) {
-    const group = kin.get(kinKey(side))
-    if (group === undefined) kin.set(kinKey(side), [side])
-    else group.push(side)
-  }
-  return kin
-}
-
-/**
- * The median of the others whose targets can be lined up with one: no other subject, and no total of another level.
- * Equal sides give equal medians, so each distinct one is computed once: work stays near linear for many plans that
- * promise few different values.
- */
-function medianOfOthers(own: Side, kin: Kin, better: Direction, known: Map<string, Target | null>): Target | null {
-  const { target } = own
-  const key = [kinKey(own), target.min, target.max, target.unit, target.year, target.kind, own.perYear].join('|')
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const others: Target[] = []
-  const total = isTotal(target)
-  for (const group of kin.values()) {
-    const first = group[0]
-    if (first === undefined || relateScopes(own.scopes, first.scopes) === 'disjoint') continue
-    if (total && rank(first.level) !== rank(own.level)) continue
-    for (const side of group) if (side !== own) others.push(side.target)
-  }
-  const median = medianTarget(others, better)
-  known.set(key, median)
-  return median
 }
 
 function toVerdict(a: string, b: string, sideA: Side, sideB: Side, better: Direction): Verdict {

@@ -1,6 +1,8 @@
 import type { Measure, MeasureRef, Plan, ThemeRow } from '../model.js'
 import type { ThemeOrder } from './order-themes.js'
 
+type ThemeCell = ThemeRow['cells'][string]
+
 /**
  * One row a theme that any plan touches: the measures that set actions for it and the number of its targets.
  *
@@ -15,17 +17,18 @@ export function listThemeRows(
   order: ThemeOrder,
   only: ReadonlySet<string> | null,
 ): ThemeRow[] {
-  const rows = new Map<string, ThemeRow['cells']>()
-  const cellOf = (theme: string, id: string): ThemeRow['cells'][string] => {
+  const rows = new Map<string, (ThemeCell | undefined)[]>()
+  const cellOf = (theme: string, plan: number): ThemeCell => {
     let cells = rows.get(theme)
-    if (cells === undefined) rows.set(theme, (cells = {}))
-    return (cells[id] ??= { measures: [], targets: 0 })
+    if (cells === undefined) rows.set(theme, (cells = new Array<ThemeCell | undefined>(plans.length)))
+    return (cells[plan] ??= { measures: [], targets: 0 })
   }
   for (const [i, plan] of plans.entries()) {
-    const id = ids[i] ?? plan.id
-    for (const measure of plan.measures)
-      for (const hit of measure.themes) cellOf(hit.id, id).measures.push(refMeasure(plan, measure))
-    for (const target of plan.targets) if (target.theme !== null) cellOf(target.theme, id).targets++
+    for (const measure of plan.measures) {
+      const ref = measure.themes.length === 0 ? null : refMeasure(plan, measure)
+      for (const hit of measure.themes) if (ref !== null) cellOf(hit.id, i).measures.push(ref)
+    }
+    for (const { theme } of plan.targets) if (theme !== null) cellOf(theme, i).targets++
   }
   return [...rows]
     .filter(([theme]) => only === null || only.has(theme))
@@ -33,7 +36,7 @@ export function listThemeRows(
     .map(([theme, cells]) => {
       const concept = order.concepts.get(theme)
       const label = concept?.prefLabel ?? { zh: theme, en: theme }
-      return { theme, label, broader: concept?.broader ?? null, cells: inPlanOrder(cells, ids) }
+      return { theme, label, broader: concept?.broader ?? null, cells: keyById(cells, ids) }
     })
 }
 
@@ -55,8 +58,8 @@ export function headSpan(plan: Plan, { span }: Measure): MeasureRef['span'] {
   return { start: span.start, end }
 }
 
-function inPlanOrder(cells: ThemeRow['cells'], ids: readonly string[]): ThemeRow['cells'] {
-  const ordered: ThemeRow['cells'] = {}
-  for (const id of ids) ordered[id] = cells[id] ?? { measures: [], targets: 0 }
-  return ordered
+function keyById(cells: readonly (ThemeCell | undefined)[], ids: readonly string[]): ThemeRow['cells'] {
+  const keyed: ThemeRow['cells'] = {}
+  for (const [i, id] of ids.entries()) keyed[id] = cells[i] ?? { measures: [], targets: 0 }
+  return keyed
 }

@@ -18,19 +18,13 @@ export function pickAnswer(targets: readonly Target[]): Target | undefined {
 }
 
 function precedes(a: Target, b: Target): boolean {
-  const key = (t: Target): number[] => [
-    t.year ?? -1,
-    t.kind === 'milestone' ? 0 : 1,
-    t.table === null ? 1 : 0,
-    t.certainty === 'firm' ? 1 : 0,
-    -t.span.start,
-  ]
-  const [x, y] = [key(a), key(b)]
-  for (const [i, value] of x.entries()) {
-    const other = y[i] ?? 0
-    if (value !== other) return value > other
-  }
-  return false
+  const order =
+    (a.year ?? -1) - (b.year ?? -1) ||
+    Number(a.kind !== 'milestone') - Number(b.kind !== 'milestone') ||
+    Number(a.table === null) - Number(b.table === null) ||
+    Number(a.certainty === 'firm') - Number(b.certainty === 'firm') ||
+    b.span.start - a.span.start
+  return order > 0
 }
 
 /** Stated cells of a row by plan position, targets in the order of the plan. */

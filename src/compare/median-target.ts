@@ -15,29 +15,105 @@ export const MEDIAN = 'median'
  * @returns a made target that stands for the median (quote and spans empty), or null without comparable numbers
  */
 export function medianTarget(targets: readonly Target[], better: Direction): Target | null {
-  const like = mostAlike(targets.filter((target) => boundOf(target, better) !== null))
-  const first = like[0]
-  if (first === undefined) return null
-  const factor = readUnit(first.unit).factor
-  const values = like.map((target) => ((boundOf(target, better) ?? 0) * readUnit(target.unit).factor) / factor)
-  const value = medianOf(values)
-  const whole = value === 100 && readUnit(first.unit).kind === 'percent'
-  const comparator = whole
-    ? '='
-    : better === 'higher'
-      ? '>='
-      : better === 'lower'
-        ? '<='
-        : mostCommon(like.map((t) => t.comparator))
-  return makeTarget(first, value, comparator ?? '=', medianYear(like))
+  return medianWithout(poolTargets(targets, better), null)
 }
 
-/** The middle of some numbers; of an even count the mean of the two in the middle. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+/** Targets sorted once, for medians that each leave one of them out. */
+export interface MedianPool {
+  better: Direction
+  targets: readonly Target[]
+  groups: readonly AlikeGroup[]
+}
+
+/** Targets whose numbers can be lined up, in the unit of the first. */
+interface AlikeGroup {
+  first: Target
+  targets: readonly Target[]
+  members: ReadonlySet<Target>
+  /** ascending */
+  values: readonly number[]
+  years: readonly number[]
+}
+
+/** Sort targets for {@link medianWithout}. */
+export function poolTargets(targets: readonly Target[], better: Direction): MedianPool {
+  const bounded = targets.filter((target) => boundOf(target, better) !== null)
+  return { better, targets, groups: groupAlike(bounded).map((alike) => sortGroup(alike, better)) }
+}
+
+/**
+ * {@link medianTarget} of all targets of a pool but one.
+ *
+ * @param pool the targets
+ * @param left the target left out; null for none
+ */
+export function medianWithout(pool: MedianPool, left: Target | null): Target | null {
+  const { better, targets, groups } = pool
+  // a group is what can be lined up with its first target: without that, the groups are others
+  if (left !== null && groups.some(({ first }) => first === left))
+    return medianTarget(withoutOne(targets, left), better)
+  const sizeOf = (group: AlikeGroup): number =>
+    group.targets.length - (left !== null && group.members.has(left) ? 1 : 0)
+  const [start, ...others] = groups
+  if (start === undefined) return null
+  const largest = others.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best), start)
+  const { first, values, years } = largest
+  const out = left !== null && largest.members.has(left) ? left : null
+  const value = middleOf(values, out === null ? null : valueIn(first, out, better))
+  const comparator = medianComparator(largest, value, out, better)
+  return makeTarget(first, value, comparator, upperMiddle(years, out?.year ?? null))
+}
+
+function sortGroup(alike: Alike, better: Direction): AlikeGroup {
+  const { first, targets } = alike
+  const values = targets.map((target) => valueIn(first, target, better))
+  const years = targets.map((target) => target.year).filter((year) => year !== null)
+  return { first, targets, members: new Set(targets), values: values.sort(ascending), years: years.sort(ascending) }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
+}
+
+/** What a target guarantees in the unit of another. */
+function valueIn(first: Target, target: Target, better: Direction): number {
+  return ((boundOf(target, better) ?? 0) * readUnit(target.unit).factor) / readUnit(first.unit).factor
+}
+
+function medianComparator(
+  { first, targets }: AlikeGroup,
+  value: number,
+  out: Target | null,
+  better: Direction,
+): Comparator {
+  if (value === 100 && readUnit(first.unit).kind === 'percent') return '='
+  if (better !== null) return better === 'higher' ? '>=' : '<='
+  const others = out === null ? targets : withoutOne(targets, out)
+  return mostCommon(others.map((target) => target.comparator)) ?? '='
+}
+
+function withoutOne(targets: readonly Target[], left: Target): Target[] {
+  const at = targets.indexOf(left)
+  return targets.filter((_target, i) => i !== at)
+}
+
+/** The middle of ascending numbers, one of them left out; of an even count the mean of the two in the middle. */
+function middleOf(sorted: readonly number[], out: number | null): number {
+  const count = sorted.length - (out === null ? 0 : 1)
+  const upper = numberAt(sorted, count >> 1, out)
+  return count % 2 === 1 ? upper : (numberAt(sorted, (count >> 1) - 1, out) + upper) / 2
+}
+
+/** The later of the two middle years. */
+function upperMiddle(sorted: readonly number[], out: number | null): number | null {
+  const count = sorted.length - (out === null ? 0 : 1)
+  return count === 0 ? null : numberAt(sorted, count >> 1, out)
+}
+
+/** One of ascending numbers by its position when one of them is left out. */
+function numberAt(sorted: readonly number[], at: number, out: number | null): number {
+  const number = sorted[at] ?? Number.NaN
+  return out === null || number < out ? number : (sorted[at + 1] ?? Number.NaN)
 }
 
 /** What a target guarantees: its floor or its ceiling, in the printed unit. */
@@ -47,15 +123,25 @@ export function boundOf(target: Target, better: Direction): number | null {
   return target.min ?? target.max
 }
 
-/** The largest group of targets whose numbers can be lined up. */
-function mostAlike(targets: readonly Target[]): Target[] {
-  const groups: Target[][] = []
+interface Alike {
+  first: Target
+  targets: Target[]
+}
+
+/** Targets by what they can be lined up with, in the order of the first of each group. */
+function groupAlike(targets: readonly Target[]): Alike[] {
+  const groups: Alike[] = []
   for (const target of targets) {
-    const group = groups.find(([other]) => other !== undefined && sameSort(other, target))
-    if (group === undefined) groups.push([target])
-    else group.push(target)
+    const group = groupOf(target, groups)
+    if (group === null) groups.push({ first: target, targets: [target] })
+    else group.targets.push(target)
   }
-  return groups.reduce((best, group) => (group.length > best.length ? group : best), [])
+  return groups
+}
+
+function groupOf(target: Target, groups: readonly Alike[]): Alike | null {
+  for (const group of groups) if (sameSort(group.first, target)) return group
+  return null
 }
 
 function sameSort(a: Target, b: Target): boolean {
@@ -65,13 +151,6 @@ function sameSort(a: Target, b: Target): boolean {
     (a.kind === 'change') === (b.kind === 'change') &&
     (a.perYear || unitA.perYear) === (b.perYear || unitB.perYear)
   )
-}
-
-function medianYear(targets: readonly Target[]): number | null {
-  const years = targets.map((target) => target.year).filter((year) => year !== null)
-  if (years.length === 0) return null
-  years.sort((a, b) => a - b)
-  return years[years.length >> 1] ?? null
 }
 
 function mostCommon(comparators: readonly (Comparator | null)[]): Comparator | null {

@@ -1,12 +1,15 @@
 import type { Span } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
+import { SPACES } from './spaces.js'
 
 /** 1: the unit ends a sentence; 2: a line break, which may */
-const ENDS = new Uint8Array(65536)
-for (const unit of ['。', '；', '！', '？', ';', '\t', '!', '?']) ENDS[unit.charCodeAt(0)] = 1
+const ENDS = makeCodeSet('。；！？;\t!?')
 ENDS[0x0a] = 2
-const CLOSERS = new Set(['”', '’', '）', ')', '」', '*'])
+const CLOSING = '”’）)」*'
+const CLOSERS = makeCodeSet(CLOSING)
 /** Marks before and after a sentence that are no part of it: white space, Markdown and table marks. */
-const EDGES = /[\s*#|>]/u
+const EDGES = makeCodeSet(`${SPACES}*#|>`)
+const OPENING_EDGES = makeCodeSet(`${SPACES}*#|>${CLOSING}`)
 /** A line break inside a sentence: converters break lines between two characters of Chinese text. */
 const HAN = /[\p{Script=Han}，、]/u
 
@@ -24,10 +27,20 @@ export function sentenceAround(source: string, inner: Span, outer: Span): Span {
   while (start > outer.start && !endsBefore(source, start, outer.start)) start--
   let end = Math.max(inner.end, start)
   while (end < outer.end && !endsBefore(source, end, inner.start)) end++
-  while (end < outer.end && CLOSERS.has(source.charAt(end)) && ENDS[source.charCodeAt(end - 1)] === 1) end++
-  while (start < inner.start && (EDGES.test(source.charAt(start)) || CLOSERS.has(source.charAt(start)))) start++
-  while (end > inner.end && EDGES.test(source.charAt(end - 1))) end--
+  while (end < outer.end && isIn(CLOSERS, source, end) && isIn(ENDS, source, end - 1)) end++
+  while (start < inner.start && isIn(OPENING_EDGES, source, start)) start++
+  while (end > inner.end && isIn(EDGES, source, end - 1)) end--
   return { start, end }
+}
+
+function isIn(set: Uint8Array, source: string, at: number): boolean {
+  return set[source.charCodeAt(at)] === 1
+}
+
+/** Whether a sentence may end inside a stretch. */
+export function holdsEnd(source: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (ENDS[source.charCodeAt(at)] !== 0) return true
+  return false
 }
 
 /** Whether a sentence ends right before `at`. */

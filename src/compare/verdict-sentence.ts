@@ -14,8 +14,27 @@ export function verdictSentence(pair: Pair, result: VerdictResult, reasons: read
   return { zh: writeSentence(pair, result, reasons, 'zh'), en: writeSentence(pair, result, reasons, 'en') }
 }
 
+/** What stands before, between and after the two values. */
+type Frame = readonly [before: string, middle: string, after: string]
+
+const FRAMES: Readonly<Record<VerdictResult, Readonly<Record<Lang, Frame>>>> = {
+  stricter: cutFrames('stricter'),
+  looser: cutFrames('looser'),
+  same: cutFrames('same'),
+  'not-comparable': cutFrames('not-comparable'),
+}
+
+function cutFrames(result: VerdictResult): Record<Lang, Frame> {
+  return { zh: cutFrame(resultFrames[result].zh), en: cutFrame(resultFrames[result].en) }
+}
+
+function cutFrame(frame: string): Frame {
+  const [before = '', middle = '', after = ''] = frame.split(/\{[ab]\}/u)
+  return [before, middle, after]
+}
+
 function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly VerdictReason[], lang: Lang): string {
-  const [before = '', middle = '', after = ''] = resultFrames[result][lang].split(/\{[ab]\}/u)
+  const [before, middle, after] = FRAMES[result][lang]
   const core = before + printNamed(pair.a, lang) + middle + printNamed(pair.b, lang) + after
   if (result === 'not-comparable') {
     const why = reasons.map((reason) => barReasons[reason][lang])

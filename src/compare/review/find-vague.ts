@@ -1,6 +1,6 @@
 import { plainVerbs, softWords } from '../../lexicon/vague-verbs.js'
 import type { Finding } from '../../model.js'
-import { findClause, indexClauses } from '../index-clauses.js'
+import { findClause, indexClauses, seekWordings } from '../index-clauses.js'
 import { sentenceAround } from '../sentence-around.js'
 import { listValues, makeFinding, type ReviewContext } from './review-context.js'
 import type { ReviewRow } from './review-row.js'
@@ -20,7 +20,7 @@ export function findVague(context: ReviewContext): (read: ReviewRow) => Finding 
   return (read) => {
     const { row, peers } = read
     if (peers.length < 2 && context.peers.length > FEW_PEERS) return null
-    const clause = findClause(index, wordings(read, context), row.unitFamily, ({ text }) => isVague(text))
+    const clause = findClause(index, seekWordings(wordings(read, context)), row.unitFamily, ({ text }) => isVague(text))
     if (clause === null) return null
     const { source } = context.draft
     const span = sentenceAround(source, clause.span, clause.measure.span)
