@@ -19,6 +19,8 @@ const SHORTEST = 4
 /** A pair of characters that more groups share tells nothing; so many best candidates are compared in full. */
 const COMMON = 200
 const CANDIDATES = 6
+/** One wording with so many values in one plan and year is a list; further values stand in rows of their own. */
+const TWINS = 64
 
 interface Group extends SimilarGroup {
   phrase: FoldedPhrase
@@ -76,8 +78,9 @@ function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
   const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
   const short = phrase.length < SHORTEST
   const key = short ? `${phrase.key}|${target.subject ?? ''}|${String(member.plan)}` : phrase.key
-  const twins = bucket.exact.get(key) ?? []
-  const twin = twins.find((group) => mayJoin(group, member, scopes))
+  let twins = bucket.exact.get(key)
+  if (twins === undefined) bucket.exact.set(key, (twins = []))
+  const twin = twins.slice(0, TWINS).find((group) => mayJoin(group, member, scopes))
   if (twin !== undefined) {
     join(twin, member, 1)
     return
@@ -85,13 +88,13 @@ function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
   const best = short ? null : findAlike(phrase, scopes, member, bucket)
   if (best !== null) {
     join(best.group, member, best.score)
-    bucket.exact.set(key, [...twins, best.group])
+    twins.push(best.group)
     return
   }
   const group: Group = { members: [], score: 1, phrase, scopes, promised: new Map() }
   join(group, member, 1)
   groups.push(group)
-  bucket.exact.set(key, [...twins, group])
+  twins.push(group)
   if (short) return
   for (const gram of phrase.grams) {
     const posted = bucket.grams.get(gram)
