@@ -156,10 +156,10 @@ function readGeneral(node: PlanNode, text: string, general: NamedRole[]): void {
   }
 }
 
-/** A body is added to later measures once, however often the rule is said. */
 /** Bodies of general rules; each is added to every later measure, so that more would fill the memory. */
 const MOST_GENERAL = 64
 
+/** A body is added to later measures once, however often the rule is said. */
 function addGeneral(found: readonly NamedRole[], general: NamedRole[]): void {
   for (const body of found)
     if (general.length < MOST_GENERAL && !general.some(({ name }) => name === body.name)) general.push(body)
