@@ -18,6 +18,15 @@ function endOfDenominators(text: string, at: number): number {
   return at
 }
 
+/** 20台（套）, 3所（个）: a second counter in brackets is part of the unit. */
+function endOfTwin(text: string, at: number): number {
+  if (text[at] !== '（') return at
+  const twin = matchAt(unitTable, text, at + 1)
+  return twin !== null && text[twin.end] === '）' && !UNIT_SIGN.test(twin.word) ? twin.end + 1 : at
+}
+
+const UNIT_SIGN = /[%‰]/u
+
 export interface UnitHit {
   unit: string | null
   family: UnitFamily | null
@@ -60,7 +69,7 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
       inexact,
     }
   }
-  const last = endOfDenominators(text, hit.end)
+  const last = endOfDenominators(text, endOfTwin(text, hit.end))
   const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
   const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
   return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
