@@ -29,7 +29,7 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
   const drafts = draftRows(selectTargets(plans, options), vocabulary.indicators)
     .filter((draft) => themes === null || (draft.theme !== null && themes.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
-  const context: RowContext = { plans, ids, order, options, evidence: plans.map(() => null) }
+  const context: RowContext = { plans, ids, order, options, evidence: [], clauses: [], unstated: new Map() }
   const rows = drafts
     .map((draft) => placeDraft(draft, order))
     .filter(({ stated }) => stated.size >= (options.minPlans ?? 1))

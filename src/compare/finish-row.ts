@@ -17,8 +17,11 @@ export interface RowContext {
   ids: readonly string[]
   order: ThemeOrder
   options: CompareOptions
-  /** by plan: sentences by theme, and the cells made of them */
-  evidence: ({ index: EvidenceIndex; clauses: ClauseIndex | null; cells: Map<string, Cell> } | null)[]
+  /** by plan, made when a row first looks there: sentences by theme, and clauses */
+  evidence: (EvidenceIndex | undefined)[]
+  clauses: (ClauseIndex | undefined)[]
+  /** for many plans: theme → by plan, the cell of all rows of the theme without a target */
+  unstated: Map<string, (Cell | undefined)[]>
 }
 
 /** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
@@ -36,6 +39,8 @@ interface Sought {
   label: FoldedPhrase
   wordings: readonly SoughtPairs[]
   family: UnitFamily
+  /** cells made of the theme's first sentence, by plan; null where the nearest sentence is looked for */
+  firsts: (Cell | undefined)[] | null
 }
 
 /**
@@ -55,7 +60,7 @@ export function finishRow(
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
   const sparse = draft.id === null && plans.length > SPARSE_LIMIT
-  const sought = sparse ? null : seek(draft, unitFamily)
+  const sought = sparse ? null : seek(draft, unitFamily, context)
   const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
   for (const i of listed) {
     const plan = plans[i]
@@ -79,9 +84,16 @@ export function finishRow(
 }
 
 /** A row without a theme is looked for nowhere. */
-function seek({ theme, label, concept }: RowDraft, family: UnitFamily): Sought | null {
+function seek({ theme, label, concept }: RowDraft, family: UnitFamily, context: RowContext): Sought | null {
   if (theme === null) return null
-  return { theme, label: foldPhrase(label), wordings: seekWordings([label, ...(concept?.altLabel ?? [])]), family }
+  const { plans, unstated } = context
+  let firsts: Sought['firsts'] = null
+  if (plans.length > NEAREST_LIMIT) {
+    firsts = unstated.get(theme) ?? new Array<Cell | undefined>(plans.length)
+    unstated.set(theme, firsts)
+  }
+  const wordings = firsts === null ? seekWordings([label, ...(concept?.altLabel ?? [])]) : []
+  return { theme, label: foldPhrase(label), wordings, family, firsts }
 }
 
 /**
@@ -89,18 +101,13 @@ function seek({ theme, label, concept }: RowDraft, family: UnitFamily): Sought |
  * shows the theme, else absent.
  */
 function unstatedCell(sought: Sought, plan: Plan, i: number, context: RowContext): Cell {
-  const nearest = context.plans.length <= NEAREST_LIMIT
-  const evidence = (context.evidence[i] ??= {
-    index: indexEvidence(plan, context.order),
-    clauses: nearest ? indexClauses(plan) : null,
-    cells: new Map<string, Cell>(),
-  })
-  const known = nearest ? undefined : evidence.cells.get(sought.theme)
+  const { theme, label, firsts } = sought
+  const known = firsts?.[i]
   if (known !== undefined) return known
-  const named = evidence.clauses === null ? null : findNamed(sought, plan, evidence.clauses)
-  const cell = noNumberCell(named ?? findEvidence(evidence.index, sought.theme, nearest ? sought.label : null))
-  if (!nearest) evidence.cells.set(sought.theme, cell)
-  return cell
+  const index = (context.evidence[i] ??= indexEvidence(plan, context.order))
+  if (firsts !== null) return (firsts[i] = noNumberCell(findEvidence(index, theme, null)))
+  const clauses = (context.clauses[i] ??= indexClauses(plan))
+  return noNumberCell(findNamed(sought, plan, clauses) ?? findEvidence(index, theme, label))
 }
 
 function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: ClauseIndex): Evidence | null {
