@@ -4,7 +4,7 @@ import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from '
 import { foldPhrase, type FoldedPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
-import { ABSENT } from './make-cells.js'
+import { ABSENT, noNumberCell } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
@@ -20,12 +20,12 @@ export interface RowContext {
   /** by plan, made when a row first looks there: sentences by theme, and clauses */
   evidence: (EvidenceIndex | undefined)[]
   clauses: (ClauseIndex | undefined)[]
-  /** for many plans: theme → by plan, the cell of all rows of the theme without a target */
-  unstated: Map<string, (Cell | undefined)[]>
+  /** for many plans, theme → cells without a target by plan; null where the nearest sentence is looked for */
+  firsts: ReadonlyMap<string, readonly Cell[]> | null
 }
 
 /** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
-const NEAREST_LIMIT = 50
+export const NEAREST_LIMIT = 50
 
 /**
  * Above so many plans a row of like phrases lists its stated cells only: thousands of plans bring thousands of wordings
@@ -39,8 +39,11 @@ interface Sought {
   label: FoldedPhrase
   wordings: readonly SoughtPairs[]
   family: UnitFamily
-  /** cells made of the theme's first sentence, by plan; null where the nearest sentence is looked for */
-  firsts: (Cell | undefined)[] | null
+}
+
+/** Whether a row lists its stated cells only. */
+export function isSparse(draft: RowDraft, plans: number): boolean {
+  return draft.id === null && plans > SPARSE_LIMIT
 }
 
 /**
@@ -59,15 +62,16 @@ export function finishRow(
   const unitFamily = familyOf(draft)
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
-  const sparse = draft.id === null && plans.length > SPARSE_LIMIT
-  const sought = sparse ? null : seek(draft, unitFamily, context)
+  const sparse = isSparse(draft, plans.length)
+  const firsts = context.firsts?.get(draft.theme ?? '') ?? null
+  const sought = sparse || context.firsts !== null ? null : seek(draft, unitFamily)
   const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
   for (const i of listed) {
     const plan = plans[i]
     if (plan === undefined) continue
     const id = ids[i] ?? plan.id
     const cell = stated.get(i)
-    cells[id] = cell ?? (sought === null ? ABSENT : unstatedCell(sought, plan, i, context))
+    cells[id] = cell ?? firsts?.[i] ?? (sought === null ? ABSENT : unstatedCell(sought, plan, i, context))
     if (cell !== undefined) judged.push({ id, label: plan.label, level: plan.meta.region?.level ?? null, cell })
   }
   const better = draft.concept?.better ?? null
@@ -84,16 +88,9 @@ export function finishRow(
 }
 
 /** A row without a theme is looked for nowhere. */
-function seek({ theme, label, concept }: RowDraft, family: UnitFamily, context: RowContext): Sought | null {
+function seek({ theme, label, concept }: RowDraft, family: UnitFamily): Sought | null {
   if (theme === null) return null
-  const { plans, unstated } = context
-  let firsts: Sought['firsts'] = null
-  if (plans.length > NEAREST_LIMIT) {
-    firsts = unstated.get(theme) ?? new Array<Cell | undefined>(plans.length)
-    unstated.set(theme, firsts)
-  }
-  const wordings = firsts === null ? seekWordings([label, ...(concept?.altLabel ?? [])]) : []
-  return { theme, label: foldPhrase(label), wordings, family, firsts }
+  return { theme, label: foldPhrase(label), wordings: seekWordings([label, ...(concept?.altLabel ?? [])]), family }
 }
 
 /**
@@ -101,13 +98,11 @@ function seek({ theme, label, concept }: RowDraft, family: UnitFamily, context: 
  * shows the theme, else absent.
  */
 function unstatedCell(sought: Sought, plan: Plan, i: number, context: RowContext): Cell {
-  const { theme, label, firsts } = sought
-  const known = firsts?.[i]
-  if (known !== undefined) return known
-  const index = (context.evidence[i] ??= indexEvidence(plan, context.order))
-  if (firsts !== null) return (firsts[i] = noNumberCell(findEvidence(index, theme, null)))
   const clauses = (context.clauses[i] ??= indexClauses(plan))
-  return noNumberCell(findNamed(sought, plan, clauses) ?? findEvidence(index, theme, label))
+  const named = findNamed(sought, plan, clauses)
+  if (named !== null) return noNumberCell(named)
+  const index = (context.evidence[i] ??= indexEvidence(plan, context.order))
+  return noNumberCell(findEvidence(index, sought.theme, sought.label))
 }
 
 function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: ClauseIndex): Evidence | null {
@@ -120,12 +115,6 @@ function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: Cla
 
 function familyOf({ concept, members }: RowDraft): UnitFamily {
   return concept?.unitFamily ?? readUnit(usualUnit(members)).family
-}
-
-function noNumberCell(evidence: Evidence | null): Cell {
-  if (evidence === null) return ABSENT
-  const { span, sentence, measureId, theme, location } = evidence
-  return { status: 'no-number', quote: sentence, span, measureId, theme, location }
 }
 
 function usualUnit(members: readonly PlanTarget[]): string | null {
