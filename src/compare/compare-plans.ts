@@ -2,7 +2,8 @@ import { indicators } from '../lexicon/indicators.js'
 import { themes } from '../lexicon/themes.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
-import { finishRow, type RowContext } from './finish-row.js'
+import { finishRow, isSparse, NEAREST_LIMIT, type RowContext } from './finish-row.js'
+import { listFirstCells } from './first-cells.js'
 import { listThemeRows } from './list-theme-rows.js'
 import { statedCells } from './make-cells.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
@@ -30,12 +31,13 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
   const drafts = draftRows(selectTargets(plans, options), vocabulary.indicators)
     .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
-  const context: RowContext = { plans, ids, order, options, evidence: plans.map(() => null) }
-  const rows = drafts
+  const placed = drafts
     .map((draft) => placeDraft(draft, order))
     .filter(({ stated }) => stated.size >= (options.minPlans ?? 1))
     .sort(comparePlaces)
-    .map(({ draft, stated }) => finishRow(draft, stated, context))
+  const firsts = plans.length > NEAREST_LIMIT ? listFirstCells(plans, listThemes(placed, plans.length), order) : null
+  const context: RowContext = { plans, ids, order, options, evidence: [], clauses: [], firsts }
+  const rows = placed.map(({ draft, stated }) => finishRow(draft, stated, context))
   return {
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
     themes: listThemeRows(plans, ids, order, wanted),
@@ -54,6 +56,12 @@ function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTar
     }
   }
   return selected
+}
+
+/** The themes of the rows that list every plan. */
+function listThemes(placed: readonly PlacedDraft[], plans: number): Set<string> {
+  const themes = placed.map(({ draft }) => (isSparse(draft, plans) ? null : draft.theme))
+  return new Set(themes.filter((theme) => theme !== null))
 }
 
 /** A row before its cells, with what its place among the rows depends on. */

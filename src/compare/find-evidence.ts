@@ -61,11 +61,10 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  *
  * @param index evidence of the plan
  * @param theme theme of the row
- * @param indicator wording of the row; null to take the theme's first sentence
+ * @param indicator wording of the row
  * @returns null where the plan does not touch the theme
  */
-export function findEvidence(index: EvidenceIndex, theme: string, indicator: FoldedPhrase | null): Evidence | null {
-  if (indicator === null) return firstEvidence(index, theme)
+export function findEvidence(index: EvidenceIndex, theme: string, indicator: FoldedPhrase): Evidence | null {
   let list = index.known.get(theme)
   if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
   return list.length < 2 ? (list[0] ?? null) : nearest(index, list, indicator)
@@ -76,8 +75,8 @@ function listAnswering({ order }: EvidenceIndex, theme: string): readonly (reado
   return [[theme], order.narrower.get(theme) ?? [], order.concepts.get(theme)?.related ?? []]
 }
 
-/** The first sentence that {@link listEvidence} would list, without reading the others. */
-function firstEvidence(index: EvidenceIndex, theme: string): Evidence | null {
+/** As {@link findEvidence}, but the first sentence of the theme whatever the indicator; the others are not read. */
+export function firstEvidence(index: EvidenceIndex, theme: string): Evidence | null {
   for (const ids of listAnswering(index, theme)) {
     for (const id of ids) {
       const lead = firstLead(index.hits.get(id) ?? [])

@@ -4,7 +4,7 @@ import { findEvidence, indexEvidence, type Evidence, type EvidenceIndex } from '
 import { foldPhrase, type FoldedPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
-import { ABSENT } from './make-cells.js'
+import { ABSENT, noNumberCell } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
@@ -17,12 +17,15 @@ export interface RowContext {
   ids: readonly string[]
   order: ThemeOrder
   options: CompareOptions
-  /** by plan: sentences by theme, and the cells made of them */
-  evidence: ({ index: EvidenceIndex; clauses: ClauseIndex | null; cells: Map<string, Cell> } | null)[]
+  /** by plan, made when a row first looks there: sentences by theme, and clauses */
+  evidence: (EvidenceIndex | undefined)[]
+  clauses: (ClauseIndex | undefined)[]
+  /** for many plans, theme → cells without a target by plan; null where the nearest sentence is looked for */
+  firsts: ReadonlyMap<string, readonly Cell[]> | null
 }
 
 /** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
-const NEAREST_LIMIT = 50
+export const NEAREST_LIMIT = 50
 
 /**
  * Above so many plans a row of like phrases lists its stated cells only: thousands of plans bring thousands of wordings
@@ -36,6 +39,11 @@ interface Sought {
   label: FoldedPhrase
   wordings: readonly SoughtPairs[]
   family: UnitFamily
+}
+
+/** Whether a row lists its stated cells only. */
+export function isSparse(draft: RowDraft, plans: number): boolean {
+  return draft.id === null && plans > SPARSE_LIMIT
 }
 
 /**
@@ -54,15 +62,16 @@ export function finishRow(
   const unitFamily = familyOf(draft)
   const cells: Record<string, Cell> = {}
   const judged: StatedCell[] = []
-  const sparse = draft.id === null && plans.length > SPARSE_LIMIT
-  const sought = sparse ? null : seek(draft, unitFamily)
+  const sparse = isSparse(draft, plans.length)
+  const firsts = context.firsts?.get(draft.theme ?? '') ?? null
+  const sought = sparse || context.firsts !== null ? null : seek(draft, unitFamily)
   const listed = sparse ? [...stated.keys()].sort((a, b) => a - b) : plans.keys()
   for (const i of listed) {
     const plan = plans[i]
     if (plan === undefined) continue
     const id = ids[i] ?? plan.id
     const cell = stated.get(i)
-    cells[id] = cell ?? (sought === null ? ABSENT : unstatedCell(sought, plan, i, context))
+    cells[id] = cell ?? firsts?.[i] ?? (sought === null ? ABSENT : unstatedCell(sought, plan, i, context))
     if (cell !== undefined) judged.push({ id, label: plan.label, level: plan.meta.region?.level ?? null, cell })
   }
   const better = draft.concept?.better ?? null
@@ -89,18 +98,11 @@ function seek({ theme, label, concept }: RowDraft, family: UnitFamily): Sought |
  * shows the theme, else absent.
  */
 function unstatedCell(sought: Sought, plan: Plan, i: number, context: RowContext): Cell {
-  const nearest = context.plans.length <= NEAREST_LIMIT
-  const evidence = (context.evidence[i] ??= {
-    index: indexEvidence(plan, context.order),
-    clauses: nearest ? indexClauses(plan) : null,
-    cells: new Map<string, Cell>(),
-  })
-  const known = nearest ? undefined : evidence.cells.get(sought.theme)
-  if (known !== undefined) return known
-  const named = evidence.clauses === null ? null : findNamed(sought, plan, evidence.clauses)
-  const cell = noNumberCell(named ?? findEvidence(evidence.index, sought.theme, nearest ? sought.label : null))
-  if (!nearest) evidence.cells.set(sought.theme, cell)
-  return cell
+  const clauses = (context.clauses[i] ??= indexClauses(plan))
+  const named = findNamed(sought, plan, clauses)
+  if (named !== null) return noNumberCell(named)
+  const index = (context.evidence[i] ??= indexEvidence(plan, context.order))
+  return noNumberCell(findEvidence(index, sought.theme, sought.label))
 }
 
 function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: ClauseIndex): Evidence | null {
@@ -113,12 +115,6 @@ function findNamed({ theme, wordings, family }: Sought, plan: Plan, clauses: Cla
 
 function familyOf({ concept, members }: RowDraft): UnitFamily {
   return concept?.unitFamily ?? readUnit(usualUnit(members)).family
-}
-
-function noNumberCell(evidence: Evidence | null): Cell {
-  if (evidence === null) return ABSENT
-  const { span, sentence, measureId, theme, location } = evidence
-  return { status: 'no-number', quote: sentence, span, measureId, theme, location }
 }
 
 function usualUnit(members: readonly PlanTarget[]): string | null {

@@ -1,4 +1,5 @@
 import type { Cell, Target } from '../model.js'
+import type { Evidence } from './find-evidence.js'
 import type { PlanTarget } from './plan-target.js'
 
 /** The one cell of all plans that say nothing under a row. */
@@ -41,4 +42,11 @@ export function statedCells(members: readonly PlanTarget[]): Map<number, Cell & 
     cells.set(plan, { status: 'stated', targets, answer: pickAnswer(targets)?.id ?? '' })
   }
   return cells
+}
+
+/** The cell of a plan that acts on a theme without a number, or says nothing about it. */
+export function noNumberCell(evidence: Evidence | null): Cell {
+  if (evidence === null) return ABSENT
+  const { span, sentence, measureId, theme, location } = evidence
+  return { status: 'no-number', quote: sentence, span, measureId, theme, location }
 }
