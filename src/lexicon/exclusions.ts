@@ -361,7 +361,7 @@ export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', 
 export const spentCues: readonly string[] = ['已投入', '累计投入', '共投入', '投入了', '已落实', '已拨付', '已下达', '总投资', '累计支出', '概算', '已到位'] // prettier-ignore
 
 /** Words before a length of time that say how long somebody learns. */
-export const learningCues: readonly string[] = ['学习周期', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore
+export const learningCues: readonly string[] = ['学习周期', '学习期限', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore
 
 /** Trainings and courses whose length is part of their name. */
 export const trainingCues: readonly string[] = ['教育', '培训', '规培', '学制', '本科', '专科', '研究生', '培养模式', '定向', '规范化', '毕业'] // prettier-ignore

@@ -37,7 +37,7 @@ export const RISES: RegExp = /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长
 export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
 
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
-export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准)$/u
+export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资)$/u
 
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
@@ -49,7 +49,7 @@ export const PERMITTED: RegExp = /可(?:以|适当|再|酌情)?(?:增设|设置|
 export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
 
 /** What may follow a noun that stands alone. */
-export const NOUN_ENDS: RegExp = /^(?:开展|[均和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
+export const NOUN_ENDS: RegExp = /^(?:开展|落[地实]|[均各和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
 
 /** 人口超过10万的, 满3年时. */
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u

@@ -70,7 +70,8 @@ function readLine(text: string, start: number, end: number, signs: number, block
       return
     }
     const cells = splitCells(text, start, end, '|')
-    if (cells.length > 1) {
+    // a row of one cell closes its pipe
+    if (cells.length > 1 || (cells.length === 1 && span.end - span.start > 1 && text[span.end - 1] === '|')) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
       return
     }

@@ -123,12 +123,16 @@ function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: S
 const beginsAnew = ({ dates }: Reading, from: number, to: number): boolean =>
   dates.some(({ role, start }) => role === 'start' && start >= from && start < to)
 
+/** Longest opener before the date that governs a sentence. */
+const SHORT_OPENER = 8
+
 /** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */
 function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {
   const own = structure.clauseAt(date.start)
   const last = structure.clauseAt(item.start)
   if (own === last) return true
-  if (own.start > sentence.start && own.part < last.part) return false
+  // 在此基础上，到2025年，…: a few words before it do not keep a date from opening its sentence
+  if (own.start > sentence.start + SHORT_OPENER && own.part < last.part) return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
   return !(rate && text[item.start - 1] === '按')
@@ -196,6 +200,8 @@ function continuesPerYear({ text, structure }: Reading, item: Item, last: { item
   const before = structure.clauseAt(last.item.start)
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
+  // 每年采购2批，30日内结清: another kind of number
+  if (item.quantity?.family !== last.item.quantity?.family) return false
   const head = text.slice(clause.start, item.start)
   return !/[率占到达]/u.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
 }

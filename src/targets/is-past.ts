@@ -26,7 +26,8 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   if (passage.zone === 'background') return true
   const sentence = structure.sentences[clause.sentence]
   const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
-  if (date?.role === 'past') return true
+  // 2021年以来，全市处置47起: what has been since then
+  if (date?.role === 'past' || (date?.role === 'start' && text.startsWith('以来', date.end - 2))) return true
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true

@@ -1,9 +1,10 @@
 import { STRIVES } from '../lexicon/date-patterns.js'
+import { predicates, undertakings } from '../lexicon/actions.js'
 import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
-import { hasWord, makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
 import type { Item } from './cut-parts.js'
@@ -13,6 +14,7 @@ import type { Reading } from './reading.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
 const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
+const verbTable = wordList([...undertakings, ...predicates.map(([word]) => word), '率'])
 const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
 
 /** Where in the plan a target stands. */
@@ -37,11 +39,18 @@ export function bindComparator(text: string, item: Item): Comparator {
       hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    if (text.slice(from, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
+    const own = text.slice(from, one.start).replaceAll(/[、和及与]/gu, '')
+    // 至少建成公园1个、步道2条: 至少 stands before the verb of both
+    if (own !== '' && !isNoun(text, one)) break
     if (one.previous?.quantity?.form === 'range') break
   }
   if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
   return '='
+}
+
+/** The part names a thing and nothing that is done with it. */
+function isNoun(text: string, { part, start }: Item): boolean {
+  return start - part.start < 12 && text[part.start - 1] === '、' && !hasWord(verbTable, text, part.start, start)
 }
 
 /** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */

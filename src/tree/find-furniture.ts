@@ -1,6 +1,7 @@
 import { LONE_NUMBER_LINE, PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
+import { markWebTail } from './mark-web-tail.js'
 import { readMarker } from './read-marker.js'
 
 /** Pages that a chain may leave out: blank ones, and those whose number is lost. */
@@ -28,6 +29,7 @@ export function findFurniture(lines: readonly Line[]): Line[] {
       line.furniture = true
   const separated = cutPageNumbers(lines)
   markRunningHeaders(separated)
+  markWebTail(separated)
   return separated
 }
 

@@ -25,6 +25,7 @@ const ENDS = makeCodeSet('。！？；：…')
 const AFTER_END = makeCodeSet('"”’）》')
 /** Signs that end a line, but not inside a bracket: （牵头单位： */
 const PAUSES = makeCodeSet('；：')
+const COUNTERS = makeCodeSet('家个名人所张支项次条台套件种例元万亿年月日岁倍')
 const OPEN_END = makeCodeSet('，、（《“‘—')
 const BODY = /[。；]/u
 const MAX_OPEN = 260
@@ -124,6 +125,8 @@ function createJudge(lines: readonly Line[]): Judge {
     const isBody = current.length > 1 || BODY.test(text) || text.length > 60
     // the end of a line cut a number: 到202⏎7年
     if (isBody && isDigit(final) && isDigit(after.charCodeAt(0))) return true
+    // … or parted it from its counter: 57⏎家
+    if (isDigit(final) && COUNTERS[after.charCodeAt(0)] === 1 && !next.indent && text.length > 20) return true
     if (width !== null) {
       if (full) return !next.indent || cutsWord(text, after)
       return overFurniture && isBody && cutsWord(text, after)
