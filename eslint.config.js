@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'docs/', 'examples/', 'corpus/', 'fixtures/', 'coverage/'] },
+  { ignores: ['dist/', 'docs/', 'examples/', 'corpus/', 'fixtures/', 'coverage/', 'bench/run.js'] },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   {

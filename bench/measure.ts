@@ -19,7 +19,7 @@ export function time(run: () => unknown): number {
  * @param rounds counted pairs, after a third as many that warm up the engine
  * @returns median milliseconds of each and the median of the ratios a/b
  */
-export function compareTimes(a: () => unknown, b: () => unknown, rounds = 30): { a: number; b: number; ratio: number } {
+export function compareTimes(a: () => unknown, b: () => unknown, rounds = 60): { a: number; b: number; ratio: number } {
   for (let i = 0; i < rounds / 3; i++) {
     a()
     b()
