@@ -18,6 +18,7 @@ import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
 import { shareMeasure, shareNames } from './share-names.js'
+import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
 import { trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
@@ -67,8 +68,9 @@ export function bindIndicator(
   last: Item | null,
   heading: string | null,
 ): Binding {
-  const { text, dates, row, structure } = reading
+  const { text, dates, row } = reading
   if (row?.role === 'value') return bindRow(row, item, text)
+  const structure = structureOf(reading)
   const { head, tail } = joinPair(reading, item, {
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
     tail: trimTail(text, item.end, endOfTail(reading, item)),
@@ -189,7 +191,8 @@ function densityPrefix(text: string, item: Item): string {
 
 /** 居民健康素养水平为25.3%，到2025年，达到30%: what is measured stands before an earlier number of the sentence. */
 function elidedHead(reading: Reading, item: Item): Phrase | null {
-  const { text, quantities, structure, dates } = reading
+  const { text, quantities, dates } = reading
+  const structure = structureOf(reading)
   const { sentence } = structure.clauseAt(item.start)
   let at = firstFrom(quantities, item.start)
   for (let count = 0; at > 0 && count < 6; count++) {

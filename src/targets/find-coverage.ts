@@ -10,7 +10,9 @@ import {
 } from '../lexicon/coverage-words.js'
 import { makeWordTable, matchAt, nextIn, wordList } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
+import { Mark, type Marks } from './mark-units.js'
 import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
 import type { Clause, Stretch } from './split-sentences.js'
 
 /** A word that stands for 100 per cent. */
@@ -29,8 +31,10 @@ const outcomes = wordList(outcomeVerbs)
  * Whether a text holds a full-coverage word at all.
  *
  * @param text cleaned text
+ * @param marks what its units may begin
  */
-export function mayCover(text: string): boolean {
+export function mayCover(text: string, { seen }: Marks): boolean {
+  if ((seen & Mark.coverage) === 0) return false
   for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
     const hit = matchAt(table, text, at)
     if (hit !== null && hit.entry !== null) return true
@@ -46,7 +50,9 @@ export function mayCover(text: string): boolean {
  * @returns hits in order; whether a number beside them already says it is for the caller
  */
 export function findCoverage(reading: Reading): Coverage[] {
-  const { text, structure } = reading
+  const { text, marks } = reading
+  if ((marks.seen & Mark.coverage) === 0) return []
+  const structure = structureOf(reading)
   const hits: Coverage[] = []
   for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
     const hit = matchAt(table, text, at)

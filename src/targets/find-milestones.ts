@@ -28,6 +28,7 @@ import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import type { Reading } from './reading.js'
 import { Inside, type Clause, type Stretch } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 /** A dated commitment without a number. */
 export interface Milestone {
@@ -63,11 +64,12 @@ const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将'
  * @param items accepted values: a clause that has one is no milestone
  */
 export function findMilestones(reading: Reading, index: DateIndex, items: readonly Item[]): Milestone[] {
-  const { passage, structure } = reading
+  const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
   if (['steps', 'front', 'organisation', 'background', 'preamble'].includes(passage.zone)) return []
   const columnYear = passage.cell?.year ?? null
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
+  const structure = structureOf(reading)
   const found: Milestone[] = []
   let k = 0
   let d = 0
@@ -166,9 +168,10 @@ function readLong(
 }
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
-  const { text, structure } = reading
+  const { text } = reading
+  const { inside } = structureOf(reading)
   for (let at = start; at < Math.min(end, start + 120); at++) {
-    if (structure.inside[at] !== 0) continue
+    if (inside[at] !== 0) continue
     if (date !== null && at >= date.start && at < date.end) continue
     const hit = matchAt(completionTable, text, at, end)
     if (hit === null) continue

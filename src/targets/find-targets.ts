@@ -16,6 +16,7 @@ import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
 import { sortQuantities } from './sort-quantities.js'
+import { structureOf } from './structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 
@@ -80,7 +81,7 @@ function findInPassage(
   const list = lead.governs(reading, index)
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
-  const items = values.length === 0 ? [] : cutParts(reading.text, reading.structure, values)
+  const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), values)
   const bindings = new Map<Item, Binding>()
   const dues = new Map<Item, Due>()
   let last: { item: Item; due: Due } | null = null
@@ -113,7 +114,7 @@ type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
 /** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
 function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] {
-  const { passage, structure } = reading
+  const { passage } = reading
   const values: Value[] = accepted.map((quantity) => ({
     quantity,
     coverage: null,
@@ -124,6 +125,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   if (['front', 'background', 'organisation', 'preamble', 'steps', 'principles'].includes(passage.zone)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
+  const structure = structureOf(reading)
   const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {

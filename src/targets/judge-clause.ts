@@ -8,6 +8,7 @@ import { isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 const definitions = wordList(definitionCues)
 
@@ -16,13 +17,13 @@ const REACH = 80
 
 /** What the clause says the number is. */
 export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | null {
-  const { text, structure, passage } = reading
-  const clause = structure.clauseAt(quantity.start)
+  const { text, passage } = reading
+  const clause = structureOf(reading).clauseAt(quantity.start)
   const from = Math.max(clause.start, quantity.start - REACH)
   const to = Math.min(clause.end, quantity.end + REACH)
   // 权重不低于5% is set by the plan, 得分低于60分的 says which
   const isSet = quantity.comparator !== null && text[quantity.end] !== '的'
-  if (reading.defines && !isSet && hasWord(definitions, text, from, to)) return 'definition'
+  if (!isSet && holdsDefinition(reading) && hasWord(definitions, text, from, to)) return 'definition'
   if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
     return quantity.family === 'money'
@@ -36,6 +37,12 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   if (quantity.family === 'percent' || !['number', 'range'].includes(quantity.form))
     return judgeShare(reading, quantity, clause)
   return judgeCount(reading, quantity, clause, from, to)
+}
+
+/** Whether the passage holds such a word at all: most hold none, and their numbers need not be looked at one by one. */
+function holdsDefinition(reading: Reading): boolean {
+  reading.defines ??= hasWord(definitions, reading.text, 0, reading.text.length)
+  return reading.defines
 }
 
 /** 从60%提高到70%: the first is where things stand. */

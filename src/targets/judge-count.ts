@@ -32,6 +32,7 @@ import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 const existing = wordList(existingCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
@@ -59,7 +60,7 @@ export function judgeCount(
   from: number,
   to: number,
 ): ExclusionReason | null {
-  const { text, passage, structure } = reading
+  const { text, passage } = reading
   if (passage.role === 'heading') return 'not-a-commitment'
   if ((passage.zone === 'preamble' || passage.zone === 'principles') && !isDue(reading, quantity, clause)) {
     return 'not-a-commitment'
@@ -112,7 +113,7 @@ export function judgeCount(
   )
     return 'period'
   if (isPromised(reading, quantity, clause, from, to)) return null
-  if ((structure.inside[start] ?? 0) !== 0) return null
+  if ((structureOf(reading).inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
 }
 

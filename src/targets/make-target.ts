@@ -10,6 +10,7 @@ import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
 const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
@@ -47,7 +48,8 @@ export function bindComparator(text: string, item: Item): Comparator {
 /** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */
 export function isAim(reading: Reading, item: Item): boolean {
   if (item.quantity?.soft === true) return true
-  const { text, structure } = reading
+  const { text } = reading
+  const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const from = Math.max(clause.start, item.start - 120)
   if (hasHedge(text, from, item.start)) return true

@@ -1,4 +1,5 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
+import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './structure-signs.js'
 
 /** A stretch of a passage, in units of its cleaned text, end exclusive. */
 export interface Stretch {
@@ -39,26 +40,14 @@ export interface Pair {
 /** Bits of {@link Structure.inside}. */
 export const Inside = { bracket: 1, quote: 2, title: 4 } as const
 
-const CLOSERS = new Map([
-  ['（', '）'],
-  ['[', ']'],
-  ['【', '】'],
-  ['〔', '〕'],
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-])
 /** What a character does here, so that the scans look at most characters once: 1 opens, 2 closes, 3 ends a clause, 4 a sentence. */
 const ROLE = new Uint8Array(0x10000)
 for (const [open, close] of CLOSERS) {
   ROLE[open.charCodeAt(0)] = 1
   ROLE[close.charCodeAt(0)] = 2
 }
-for (const sign of '，；：') ROLE[sign.charCodeAt(0)] = 3
-for (const sign of '。！？') ROLE[sign.charCodeAt(0)] = 4
+for (const sign of CLAUSE_ENDS) ROLE[sign.charCodeAt(0)] = 3
+for (const sign of SENTENCE_ENDS) ROLE[sign.charCodeAt(0)] = 4
 const COLON = 0xff1a // ：
 const bitOf = (sign: string): number =>
   sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
@@ -66,34 +55,32 @@ const bitOf = (sign: string): number =>
 /** A bracket that closes further away than this was never meant to be one pair. */
 const LONGEST = { bracket: 400, other: 80 }
 
-/** Places of the signs that have a part here, in order. */
-function findSigns(text: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < text.length; at++) if (ROLE[text.charCodeAt(at)] !== 0) places.push(at)
-  return places
-}
-
 /** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
 function findPairs(text: string, places: readonly number[]): Pair[] {
   const pairs: Pair[] = []
   const stack: Pair[] = []
+  let matched = 0
   for (const at of places) {
     const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role > 2) continue
+    if (role === 0 || role > 2) continue
     const sign = text.charAt(at)
     if (role === 1) {
-      stack.push({ open: at, close: -1, sign })
+      const pair = { open: at, close: -1, sign }
+      pairs.push(pair)
+      stack.push(pair)
       if (stack.length > 16) stack.shift()
-    } else {
-      const depth = stack.findLastIndex((pair) => CLOSERS.get(pair.sign) === sign)
-      const pair = stack[depth]
-      if (pair === undefined) continue
-      stack.length = depth
-      const longest = bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other
-      if (at - pair.open <= longest) pairs.push({ open: pair.open, close: at, sign: pair.sign })
+      continue
     }
+    let depth = stack.length - 1
+    while (depth >= 0 && CLOSERS.get(stack[depth]?.sign ?? '') !== sign) depth--
+    const pair = stack[depth]
+    if (pair === undefined) continue
+    while (stack.length > depth) stack.pop()
+    if (at - pair.open > (bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
+    pair.close = at
+    matched++
   }
-  return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.open - b.open)
+  return matched === pairs.length ? pairs : pairs.filter(({ close }) => close >= 0)
 }
 
 /** What stands in brackets where there are none: all zero, never written to. */
@@ -127,11 +114,11 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
  * brackets, quotes and titles left alone.
  *
  * @param text cleaned text of the passage
+ * @param places all places of its signs in ascending order, others may stand among them
  * @param itemStarts places where a numbered item starts inside the passage (`；2.`), ascending
  * @returns sentences, clauses and what stands in brackets; linear in the text
  */
-export function splitSentences(text: string, itemStarts: readonly number[] = []): Structure {
-  const places = findSigns(text)
+export function splitSentences(text: string, places: readonly number[], itemStarts: readonly number[]): Structure {
   const pairs = findPairs(text, places)
   const inside = findInside(text, pairs)
   const sentences: Sentence[] = []
@@ -160,8 +147,9 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
     }
   }
   for (const at of places) {
-    startItems(at)
     const role = ROLE[text.charCodeAt(at)] ?? 0
+    if (role === 0) continue
+    startItems(at)
     if (role < 3 || inside[at] !== 0) continue
     if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     closeClause(at, text.charAt(at), at + 1)

@@ -53,6 +53,21 @@ learn(Sign.Big, [
 ]) // prettier-ignore
 
 const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? Sign.None
+
+/**
+ * Whether a numeral may start with a character.
+ *
+ * @param code its UTF-16 unit
+ */
+export const isNumeralSign = (code: number): boolean => (SIGN[code] ?? Sign.None) !== Sign.None
+
+function findNumeralSigns(text: string): number[] {
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) if (signAt(text, at) !== Sign.None) places.push(at)
+  return places
+}
+
+const worthAt = (text: string, at: number): number => WORTH[text.charCodeAt(at)] ?? 0
 const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sign.Ten || sign === Sign.Big
 
 /**
@@ -64,31 +79,34 @@ const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sig
  * @param isSeparator whether the comma at a place is a thousands separator; by default none is, because cleaned text
  *   does not tell the comma of 1,200 from the comma of prose
  * @param isPoint whether the dot at a place may be a decimal point
+ * @param places all places of numeral signs in ascending order, others may stand among them; for callers that have
+ *   looked at each unit themselves
  * @returns numerals in order, disjoint
  */
 export function findNumerals(
   text: string,
   isSeparator: (at: number) => boolean = () => false,
   isPoint: (at: number) => boolean = () => true,
+  places: readonly number[] = findNumeralSigns(text),
 ): Numeral[] {
   const found: Numeral[] = []
-  let at = 0
-  while (at < text.length) {
-    const sign = signAt(text, at)
-    if (sign === Sign.None) {
-      at++
-    } else if (sign === Sign.Circled) {
-      found.push({ start: at, end: at + 1, value: WORTH[text.charCodeAt(at)] ?? 0, style: 'circled' })
-      at++
+  let end = 0
+  for (const start of places) {
+    if (start < end) continue
+    const sign = signAt(text, start)
+    if (sign === Sign.None) continue
+    if (sign === Sign.Circled) {
+      end = start + 1
+      found.push({ start, end, value: worthAt(text, start), style: 'circled' })
     } else if (sign === Sign.Arabic) {
-      const end = endOfArabic(text, at, isSeparator, isPoint)
-      const value = valueOfArabic(text, at, end)
-      found.push({ start: at, end, value, style: 'arabic' })
-      at = end
+      end = endOfArabic(text, start, isSeparator, isPoint)
+      found.push({ start, end, value: valueOfArabic(text, start, end), style: 'arabic' })
     } else {
-      const end = endOfChinese(text, at)
-      found.push({ start: at, end, value: readChineseNumeral(text.slice(at, end)), style: 'chinese' })
-      at = end
+      end = endOfChinese(text, start)
+      // most are one digit or 十: no slice for them
+      const plain = end === start + 1 && sign !== Sign.Big
+      const value = plain ? worthAt(text, start) : readChineseNumeral(text.slice(start, end))
+      found.push({ start, end, value, style: 'chinese' })
     }
   }
   return found
