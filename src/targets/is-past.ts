@@ -32,14 +32,9 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
-  if (holdsReport(reading) && tellsPast(text, quantity, from, passage.zone === 'goals')) return true
+  if (hasWord(anyReport, text, from, quantity.start) && tellsPast(text, quantity, from, passage.zone === 'goals'))
+    return true
   return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
-}
-
-/** Whether the passage holds a word of report at all: most hold none, and their numbers need not be looked at one by one. */
-function holdsReport(reading: Reading): boolean {
-  reading.reports ??= hasWord(anyReport, reading.text, 0, reading.text.length)
-  return reading.reports
 }
 
 /** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */

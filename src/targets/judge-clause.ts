@@ -5,6 +5,7 @@ import { hasWord, wordList } from '../text/word-table.js'
 import { isPast } from './is-past.js'
 import { judgeCount } from './judge-count.js'
 import { isDue } from './last-date.js'
+import { Mark } from './mark-units.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
@@ -23,8 +24,8 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   const to = Math.min(clause.end, quantity.end + REACH)
   // 权重不低于5% is set by the plan, 得分低于60分的 says which
   const isSet = quantity.comparator !== null && text[quantity.end] !== '的'
-  if (!isSet && holdsDefinition(reading) && hasWord(definitions, text, from, to)) return 'definition'
-  if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
+  if (!isSet && hasWord(definitions, text, from, to)) return 'definition'
+  if ((reading.marks.seen & Mark.equals) !== 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
     return quantity.family === 'money'
       ? 'spent-money'
@@ -37,12 +38,6 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   if (quantity.family === 'percent' || !['number', 'range'].includes(quantity.form))
     return judgeShare(reading, quantity, clause)
   return judgeCount(reading, quantity, clause, from, to)
-}
-
-/** Whether the passage holds such a word at all: most hold none, and their numbers need not be looked at one by one. */
-function holdsDefinition(reading: Reading): boolean {
-  reading.defines ??= hasWord(definitions, reading.text, 0, reading.text.length)
-  return reading.defines
 }
 
 /** 从60%提高到70%: the first is where things stand. */

@@ -1,10 +1,19 @@
-import { coverageWords } from '../lexicon/coverage-words.js'
+import { coverageLookalikes, coverageWords } from '../lexicon/coverage-words.js'
 import { relativeDeadlines } from '../lexicon/deadlines.js'
 import { isNumeralSign } from '../text/numerals.js'
 import { STRUCTURE_SIGNS } from './structure-signs.js'
 
 /** What a unit may be the beginning of, as bits. */
-export const Mark = { numeral: 1, structure: 2, relative: 4, coverage: 8 } as const
+export const Mark = {
+  numeral: 1,
+  structure: 2,
+  relative: 4,
+  coverage: 8,
+  /** a word that holds one of coverage and means something else (年均, 健全) */
+  lookalike: 16,
+  exhaustive: 32,
+  equals: 64,
+} as const
 
 const MARKS = new Uint8Array(0x10000)
 const learn = (characters: Iterable<string>, mark: number): void => {
@@ -14,7 +23,9 @@ for (let code = 0; code < MARKS.length; code++) if (isNumeralSign(code)) MARKS[c
 learn(STRUCTURE_SIGNS, Mark.structure)
 for (const [word] of relativeDeadlines) learn(word.charAt(0), Mark.relative)
 for (const { word } of coverageWords) learn(word.charAt(0), Mark.coverage)
-learn('尽', Mark.coverage) // 应签尽签
+for (const word of coverageLookalikes) learn(word.charAt(0), Mark.lookalike)
+learn('尽', Mark.exhaustive) // 应签尽签
+learn('=', Mark.equals)
 
 /** The units of a passage that any of its readers looks at twice. */
 export interface Marks {

@@ -27,7 +27,7 @@ export function readPassage(
   const { text, at } = passage.text
   const marks = markUnits(text)
   const isYear = passage.cell?.year != null
-  if (!isYear && (marks.seen & (Mark.numeral | Mark.relative | Mark.coverage)) === 0) return null
+  if (!isYear && (marks.seen & (Mark.numeral | Mark.relative | Mark.coverage | Mark.exhaustive)) === 0) return null
   const numerals =
     (marks.seen & Mark.numeral) === 0
       ? []
@@ -49,8 +49,6 @@ export function readPassage(
     quantities,
     marks,
     structure: null,
-    defines: null,
-    reports: null,
     issuedYear,
     columnYear,
     row,

@@ -16,10 +16,6 @@ export interface Reading {
   marks: Marks
   /** what `structureOf` has found, null until somebody asks */
   structure: Structure | null
-  /** whether the passage holds a word of a definition or formula, null until somebody asks */
-  defines: boolean | null
-  /** whether it holds a word that reports what has been reached, null until somebody asks */
-  reports: boolean | null
   /** year the plan was signed, null where it prints none */
   issuedYear: number | null
   /** year of the column that a cell stands in, as its header prints it */

@@ -83,6 +83,18 @@ function findPairs(text: string, places: readonly number[]): Pair[] {
   return matched === pairs.length ? pairs : pairs.filter(({ close }) => close >= 0)
 }
 
+/** Room for many passages at once, all zero where nobody has taken it: one array for each would cost more than it holds. */
+let room = new Uint8Array(0)
+let used = 0
+function takeRoom(length: number): Uint8Array {
+  if (used + length > room.length) {
+    room = new Uint8Array(Math.max(length, 16384))
+    used = 0
+  }
+  used += length
+  return room.subarray(used - length, used)
+}
+
 /** What stands in brackets where there are none: all zero, never written to. */
 let nothing = new Uint8Array(256)
 function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
@@ -90,7 +102,7 @@ function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
     if (nothing.length < text.length) nothing = new Uint8Array(text.length * 2)
     return nothing
   }
-  const inside = new Uint8Array(text.length)
+  const inside = takeRoom(text.length)
   for (const { open, close, sign } of pairs) {
     const bit = bitOf(sign)
     // pairs nest at most 16 deep and are short, so this stays linear
@@ -109,6 +121,34 @@ function skipBullets(text: string, at: number): number {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
+/** What has been split so far, and where the open clause starts. */
+interface Split {
+  text: string
+  sentences: Sentence[]
+  clauses: Clause[]
+  /** the sentence that the last clause belongs to, while it may go on */
+  open: Sentence | null
+  start: number
+}
+
+function closeClause(split: Split, end: number, ends: string, next: number): void {
+  const { start, open, sentences } = split
+  const before = open?.clauses.at(-1)
+  const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
+  const clause: Clause = { start, end, sentence: sentences.length, part, ends }
+  split.clauses.push(clause)
+  if (open === null) split.open = { start, end, clauses: [clause] }
+  else open.clauses.push(clause)
+  split.start = skipBullets(split.text, next)
+}
+
+function closeSentence(split: Split, end: number): void {
+  if (split.open === null) return
+  split.open.end = end
+  split.sentences.push(split.open)
+  split.open = null
+}
+
 /**
  * Split a passage into sentences (at 。！？ and where a numbered item starts) and clauses (also at ，；：), with signs inside
  * brackets, quotes and titles left alone.
@@ -121,29 +161,12 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 export function splitSentences(text: string, places: readonly number[], itemStarts: readonly number[]): Structure {
   const pairs = findPairs(text, places)
   const inside = findInside(text, pairs)
-  const sentences: Sentence[] = []
-  const clauses: Clause[] = []
-  let sentence: Sentence = { start: skipBullets(text, 0), end: 0, clauses: [] }
-  let start = skipBullets(text, 0)
+  const split: Split = { text, sentences: [], clauses: [], open: null, start: skipBullets(text, 0) }
   let item = 0
-  const closeClause = (end: number, ends: string, next: number): void => {
-    const before = sentence.clauses.at(-1)
-    const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
-    const clause: Clause = { start, end, sentence: sentences.length, part, ends }
-    clauses.push(clause)
-    sentence.clauses.push(clause)
-    start = skipBullets(text, next)
-  }
-  const closeSentence = (end: number, next: number): void => {
-    sentence.end = end
-    sentences.push(sentence)
-    sentence = { start: skipBullets(text, next), end: next, clauses: [] }
-  }
   const startItems = (before: number): void => {
-    for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[item]) {
-      item++
-      if (at > start) closeClause(at, '', at)
-      if (sentence.clauses.length > 0) closeSentence(at, at)
+    for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[++item]) {
+      if (at > split.start) closeClause(split, at, '', at)
+      closeSentence(split, at)
     }
   }
   for (const at of places) {
@@ -152,15 +175,13 @@ export function splitSentences(text: string, places: readonly number[], itemStar
     startItems(at)
     if (role < 3 || inside[at] !== 0) continue
     if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-    closeClause(at, text.charAt(at), at + 1)
-    if (role === 4) closeSentence(at, at + 1)
+    closeClause(split, at, text.charAt(at), at + 1)
+    if (role === 4) closeSentence(split, at)
   }
   startItems(text.length)
-  if (start < text.length || sentence.clauses.length > 0 || sentences.length === 0) {
-    if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
-    closeSentence(text.length, text.length)
-  }
-  const whole: Clause = { start: 0, end: text.length, sentence: 0, part: 0, ends: '' }
+  const { sentences, clauses } = split
+  if (split.start < text.length || clauses.length === 0) closeClause(split, text.length, '', text.length)
+  closeSentence(split, text.length)
   const clauseAt = (at: number): Clause => {
     let low = 0
     let high = clauses.length - 1
@@ -169,7 +190,8 @@ export function splitSentences(text: string, places: readonly number[], itemStar
       if ((clauses[middle]?.start ?? 0) <= at) low = middle
       else high = middle - 1
     }
-    return clauses[low] ?? whole
+    // there is always one
+    return clauses[low] as Clause
   }
   return { sentences, clauses, clauseAt, inside, pairs }
 }
