@@ -51,6 +51,9 @@ const starts = new Set(serviceStarts)
 const hedgeTable = list(hedges)
 const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && word !== '通过'))
 
+/** Zones whose dated deeds are no commitments. */
+const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamble'])
+
 /** Adverbs and auxiliaries between who and the completing verb. */
 const HEDGES = ['力争', '争取']
 const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都']
@@ -66,7 +69,7 @@ const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将'
 export function findMilestones(reading: Reading, index: DateIndex, items: readonly Item[]): Milestone[] {
   const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
-  if (['steps', 'front', 'organisation', 'background', 'preamble'].includes(passage.zone)) return []
+  if (UNDATED.has(passage.zone)) return []
   const columnYear = passage.cell?.year ?? null
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
   const structure = structureOf(reading)

@@ -82,6 +82,8 @@ function findInPassage(
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), values)
+  const milestones = findMilestones(reading, index, items)
+  if (items.length === 0 && milestones.length === 0) return
   const bindings = new Map<Item, Binding>()
   const dues = new Map<Item, Due>()
   let last: { item: Item; due: Due } | null = null
@@ -105,10 +107,20 @@ function findInPassage(
     found.targets.push(target)
     doubt(target, binding, due, found.messages)
   }
-  for (const milestone of findMilestones(reading, index, items)) {
+  for (const milestone of milestones) {
     found.targets.push(milestoneTarget(reading, milestone, source, place))
   }
 }
+
+/** Zones whose words of coverage promise nothing. */
+const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
+  'front',
+  'background',
+  'organisation',
+  'preamble',
+  'steps',
+  'principles',
+])
 
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
@@ -122,7 +134,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     end: quantity.end,
   }))
   if (passage.role !== 'text' && passage.role !== 'cell') return values
-  if (['front', 'background', 'organisation', 'preamble', 'steps', 'principles'].includes(passage.zone)) return values
+  if (UNCOVERED.has(passage.zone)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)

@@ -1,6 +1,7 @@
 import { AS_THINGS_ARE, RISES } from '../lexicon/judge-patterns.js'
 import { definitionCues } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, wordList } from '../text/word-table.js'
 import { isPast } from './is-past.js'
 import { judgeCount } from './judge-count.js'
@@ -12,6 +13,8 @@ import type { Clause } from './split-sentences.js'
 import { structureOf } from './structure-of.js'
 
 const definitions = wordList(definitionCues)
+
+const LEVEL_LEADS = makeSigns('从由的年月人日户床')
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
 const REACH = 80
@@ -42,6 +45,8 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
 
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
+  // most numbers follow no word that the pattern can end in
+  if (!isSignAt(LEVEL_LEADS, text, quantity.start - 1)) return false
   if (
     !/[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u.test(
       text.slice(Math.max(0, quantity.start - 14), quantity.start),
