@@ -7,7 +7,9 @@ import { firstFrom } from './first-from.js'
 import type { PlanDate } from './find-dates.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
-import { Inside, type Sentence } from './split-sentences.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import type { Sentence } from './split-sentences.js'
 import { structureOf } from './structure-of.js'
 
 /** When a value is due. */
@@ -41,10 +43,10 @@ const undertakingTable = makeWordTable(undertakings.map((word) => [word, true] a
 export function indexDates(reading: Reading): DateIndex {
   const { dates, text } = reading
   if (dates.length === 0) return NO_DATES
-  const structure = structureOf(reading)
+  const brackets = bracketsOf(reading)
   const due = dates.filter((date) => {
     if (date.role !== 'due') return false
-    const inside = structure.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
+    const inside = brackets.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
     if ((inside & Inside.title) !== 0) return false
     // “十四五”期间 has its own quotes
     if ((inside & Inside.quote) !== 0 && text[date.start] !== '“' && !text.slice(date.start, date.end).includes('“'))
@@ -110,13 +112,13 @@ const relativeYear = (due: PlanDate, issued: number | null): number | null =>
   due.after === null || issued === null || due.after > 1 ? null : issued + due.after
 
 function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): PlanDate | null {
-  const structure = structureOf(reading)
+  const brackets = bracketsOf(reading)
   const at = firstFrom(due, item.start)
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const date = due[i]
     if (date === undefined || date.start < sentence.start) return null
     // a date in a bracket governs the bracket only
-    const inside = structure.inside[date.start] ?? 0
+    const inside = brackets.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
     if (!reaches(reading, item, date, sentence) || beginsAnew(reading, date.end, item.start)) return null
     const group = groupOf(reading, due, i)
@@ -181,7 +183,7 @@ function trailing(reading: Reading, item: Item, { due }: DateIndex): PlanDate | 
   const date = due[firstFrom(due, item.end)]
   if (date === undefined || date.start >= item.container.end) return null
   if (item.next !== null && date.start > item.next.start) return null
-  const inside = (structureOf(reading).inside[date.start] ?? 0) & Inside.bracket
+  const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
   const words = text.slice(date.start, date.end)
   if (inside !== 0) return date.start - item.end < 24 ? date : null
   return /[前底末内]$/u.test(words) ? date : null

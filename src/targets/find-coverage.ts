@@ -10,6 +10,7 @@ import {
 } from '../lexicon/coverage-words.js'
 import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
+import { bracketsOf } from './brackets-of.js'
 import { Mark, markAt, type Marks } from './mark-units.js'
 import type { Reading } from './reading.js'
 import { structureOf } from './structure-of.js'
@@ -40,11 +41,12 @@ export function mayCover(text: string, marks: Marks): boolean {
 const NONE: readonly never[] = []
 
 /** Words of coverage one after another; what is part of a longer word that means something else is none. */
-function findWords(text: string, { seen, places }: Marks): readonly WordHit<CoverageWord['shape'] | null>[] {
+function findWords(text: string, { seen, units, from, to }: Marks): readonly WordHit<CoverageWord['shape'] | null>[] {
   if ((seen & Mark.coverage) === 0) return NONE
   const hits: WordHit<CoverageWord['shape'] | null>[] = []
   let done = 0
-  for (const at of places) {
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
     if (at < done || (markAt(text, at) & (Mark.coverage | Mark.lookalike)) === 0) continue
     const hit = matchAt(table, text, at)
     if (hit === null) continue
@@ -66,9 +68,10 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   const isExhaustive = (marks.seen & Mark.exhaustive) !== 0
   if (words.length === 0 && !isExhaustive) return NONE
   const structure = structureOf(reading)
+  const { inside } = bracketsOf(reading)
   const hits: Coverage[] = []
   for (const hit of words) {
-    if (hit.entry === null || structure.inside[hit.start] !== 0) continue
+    if (hit.entry === null || inside[hit.start] !== 0) continue
     const clause = structure.clauseAt(hit.start)
     const found = fits(text, hit.start, hit.end, hit.entry, clause)
     const sentence = structure.sentences[clause.sentence]
@@ -78,7 +81,7 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   }
   if (!isExhaustive) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
-    if (structure.inside[match.index] === 0)
+    if (inside[match.index] === 0)
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)

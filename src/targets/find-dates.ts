@@ -2,7 +2,7 @@ import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
-import { Mark, markAt, markUnits } from './mark-units.js'
+import { Mark, markAt, markUnits, type Marks } from './mark-units.js'
 import { placeDate } from './place-date.js'
 
 /** A date or period in a passage, in units of its cleaned text. */
@@ -39,14 +39,13 @@ const isDash = (character: string | undefined): boolean =>
  *
  * @param text cleaned text
  * @param numerals all numerals of the text
- * @param places all places where a relative deadline may begin, ascending, others may stand among them; for callers that
- *   have looked at each unit themselves
+ * @param marks marked units of the text
  * @returns dates in order, and the numerals that belong to none
  */
 export function findDates(
   text: string,
   numerals: readonly Numeral[],
-  places: readonly number[] = markUnits(text).places,
+  marks: Marks = markUnits(text),
 ): { dates: PlanDate[]; rest: readonly Numeral[] } {
   const dates: PlanDate[] = []
   let rest: Numeral[] | null = null
@@ -66,7 +65,7 @@ export function findDates(
     dates.push(placeDate(text, date.date, done))
     done = date.date.end
   }
-  return { dates: mergeRelative(text, dates, places), rest: rest ?? numerals }
+  return { dates: mergeRelative(text, dates, marks), rest: rest ?? numerals }
 }
 
 function readDate(text: string, numerals: readonly Numeral[], i: number): Found | null {
@@ -210,11 +209,13 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
 }
 
 /** Relative deadlines in words (年底前, 明年) are merged in, as far as they do not touch a date before or behind. */
-function mergeRelative(text: string, dates: PlanDate[], places: readonly number[]): PlanDate[] {
+function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to }: Marks): PlanDate[] {
+  if ((seen & Mark.relative) === 0) return dates
   let merged: PlanDate[] | null = null
   let k = 0
   let done = 0
-  for (const at of places) {
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
     if ((markAt(text, at) & Mark.relative) === 0) continue
     const hit = matchAt(relativeTable, text, at)
     if (hit === null || !isRelative(text, hit)) continue

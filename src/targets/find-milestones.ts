@@ -27,7 +27,9 @@ import type { DateIndex } from './bind-year.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import type { Reading } from './reading.js'
-import { Inside, type Clause, type Stretch } from './split-sentences.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import type { Clause, Stretch } from './split-sentences.js'
 import { structureOf } from './structure-of.js'
 
 /** A dated commitment without a number. */
@@ -72,11 +74,11 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
   if (UNDATED.has(passage.zone)) return []
   const columnYear = passage.cell?.year ?? null
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
-  const structure = structureOf(reading)
+  const { inside } = bracketsOf(reading)
   const found: Milestone[] = []
   let k = 0
   let d = 0
-  for (const sentence of structure.sentences) {
+  for (const sentence of structureOf(reading).sentences) {
     let date: PlanDate | null = null
     for (const [c, clause] of sentence.clauses.entries()) {
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
@@ -84,7 +86,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
         const next = index.due[d]
         if (next === undefined || next.start < clause.start) continue
-        if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
+        if (((inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
         if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
       }
@@ -172,7 +174,7 @@ function readLong(
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
   const { text } = reading
-  const { inside } = structureOf(reading)
+  const { inside } = bracketsOf(reading)
   for (let at = start; at < Math.min(end, start + 120); at++) {
     if (inside[at] !== 0) continue
     if (date !== null && at >= date.start && at < date.end) continue

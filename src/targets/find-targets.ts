@@ -16,6 +16,7 @@ import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
 import { sortQuantities } from './sort-quantities.js'
+import { bracketsOf } from './brackets-of.js'
 import { structureOf } from './structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
@@ -81,7 +82,7 @@ function findInPassage(
   const list = lead.governs(reading, index)
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
-  const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), values)
+  const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = findMilestones(reading, index, items)
   if (items.length === 0 && milestones.length === 0) return
   const bindings = new Map<Item, Binding>()

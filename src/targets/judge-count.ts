@@ -32,7 +32,7 @@ import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
-import { structureOf } from './structure-of.js'
+import { bracketsOf } from './brackets-of.js'
 
 const existing = wordList(existingCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
@@ -113,7 +113,7 @@ export function judgeCount(
   )
     return 'period'
   if (isPromised(reading, quantity, clause, from, to)) return null
-  if ((structureOf(reading).inside[start] ?? 0) !== 0) return null
+  if ((bracketsOf(reading).inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
 }
 

@@ -2,8 +2,8 @@ import type { ExclusionReason } from '../model.js'
 import { isNumbering } from './is-numbering.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
-import { Inside } from './split-sentences.js'
-import { structureOf } from './structure-of.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
 
 /** Where in the plan the number stands. */
 export function judgePlace(reading: Reading, quantity: Quantity): ExclusionReason | null {
@@ -13,7 +13,7 @@ export function judgePlace(reading: Reading, quantity: Quantity): ExclusionReaso
   if (passage.role === 'responsibility') return 'not-a-commitment'
   if (isNumbering(text, quantity)) return 'numbering'
   if (passage.zone === 'organisation') return 'person-list'
-  const inside = structureOf(reading).inside[quantity.numberStart] ?? 0
+  const inside = bracketsOf(reading).inside[quantity.numberStart] ?? 0
   if ((inside & Inside.title) !== 0) return 'programme-name'
   // “零”增长 quotes the number only
   if ((inside & Inside.quote) !== 0 && !(quantity.max === 0 && quantity.unit === '%')) return 'programme-name'

@@ -1,18 +1,21 @@
 import { coverageLookalikes, coverageWords } from '../lexicon/coverage-words.js'
 import { relativeDeadlines } from '../lexicon/deadlines.js'
-import { isNumeralSign } from '../text/numerals.js'
-import { STRUCTURE_SIGNS } from './structure-signs.js'
+import { isNumeralSign, type Places } from '../text/numerals.js'
+import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './structure-signs.js'
 
 /** What a unit may be the beginning of, as bits. */
 export const Mark = {
   numeral: 1,
-  structure: 2,
+  /** opens or closes brackets, quotes or titles */
+  bracket: 2,
   relative: 4,
   coverage: 8,
   /** a word that holds one of coverage and means something else (年均, 健全) */
   lookalike: 16,
   exhaustive: 32,
   equals: 64,
+  /** ends a clause or a sentence */
+  stop: 128,
 } as const
 
 const MARKS = new Uint8Array(0x10000)
@@ -20,20 +23,24 @@ const learn = (characters: Iterable<string>, mark: number): void => {
   for (const character of characters) MARKS[character.charCodeAt(0)] = (MARKS[character.charCodeAt(0)] ?? 0) | mark
 }
 for (let code = 0; code < MARKS.length; code++) if (isNumeralSign(code)) MARKS[code] = Mark.numeral
-learn(STRUCTURE_SIGNS, Mark.structure)
+learn([...CLOSERS].flat(), Mark.bracket)
+learn(CLAUSE_ENDS + SENTENCE_ENDS, Mark.stop)
 for (const [word] of relativeDeadlines) learn(word.charAt(0), Mark.relative)
 for (const { word } of coverageWords) learn(word.charAt(0), Mark.coverage)
 for (const word of coverageLookalikes) learn(word.charAt(0), Mark.lookalike)
 learn('尽', Mark.exhaustive) // 应签尽签
 learn('=', Mark.equals)
 
-/** The units of a passage that any of its readers looks at twice. */
-export interface Marks {
+/** The units of a passage that any of its readers looks at twice: `units[i]` for i from `from` to `to`, ascending. */
+export interface Marks extends Places {
   /** all bits that occur */
   seen: number
-  /** places of marked units, ascending */
-  places: readonly number[]
 }
+
+/** So many places are made room for at once: passages are short, and an array for each would cost more than it holds. */
+const ROOM = 16384
+let room = new Uint32Array(0)
+let used = 0
 
 /**
  * Look at each unit of a text once for all who read its numbers, dates, brackets and words of coverage: most passages
@@ -42,15 +49,26 @@ export interface Marks {
  * @param text cleaned text
  */
 export function markUnits(text: string): Marks {
-  const places: number[] = []
+  if (text.length > ROOM) return writeMarks(text, new Uint32Array(text.length), 0)
+  if (used + text.length > room.length) {
+    room = new Uint32Array(ROOM)
+    used = 0
+  }
+  const marks = writeMarks(text, room, used)
+  used = marks.to
+  return marks
+}
+
+function writeMarks(text: string, units: Uint32Array, from: number): Marks {
+  let to = from
   let seen = 0
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)] ?? 0
     if (mark === 0) continue
     seen |= mark
-    places.push(at)
+    units[to++] = at
   }
-  return { seen, places }
+  return { units, from, to, seen }
 }
 
 /**

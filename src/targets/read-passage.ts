@@ -36,9 +36,9 @@ export function readPassage(
           (place) => source.charCodeAt(at[place] ?? 0) === 0x2c,
           // `4. 24小时内`: the point of an item's number is none of a decimal
           (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20,
-          marks.places,
+          marks,
         )
-  const { dates, rest } = findDates(text, numerals, marks.places)
+  const { dates, rest } = findDates(text, numerals, marks)
   if (numerals.length === 0 && dates.length === 0 && !isYear && !mayCover(text, marks)) return null
   const quantities = readQuantities(text, rest)
   return {
@@ -49,6 +49,7 @@ export function readPassage(
     quantities,
     marks,
     structure: null,
+    brackets: null,
     issuedYear,
     columnYear,
     row,

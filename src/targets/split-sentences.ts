@@ -1,5 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
-import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './structure-signs.js'
+import { Mark, markAt, type Marks } from './mark-units.js'
+import { SENTENCE_ENDS } from './structure-signs.js'
 
 /** A stretch of a passage, in units of its cleaned text, end exclusive. */
 export interface Stretch {
@@ -19,98 +20,16 @@ export interface Sentence extends Stretch {
   clauses: Clause[]
 }
 
-/** Sentences and clauses of a passage, and which units stand inside brackets, quotes and titles. */
+/** Sentences and clauses of a passage. */
 export interface Structure {
   sentences: Sentence[]
   clauses: Clause[]
   /** index of the clause of a unit */
   clauseAt: (at: number) => Clause
-  /** brackets around a unit, bits of {@link Inside} */
-  inside: Uint8Array
-  /** matched pairs in order of their opening sign */
-  pairs: Pair[]
 }
 
-export interface Pair {
-  open: number
-  close: number
-  sign: string
-}
-
-/** Bits of {@link Structure.inside}. */
-export const Inside = { bracket: 1, quote: 2, title: 4 } as const
-
-/** What a character does here, so that the scans look at most characters once: 1 opens, 2 closes, 3 ends a clause, 4 a sentence. */
-const ROLE = new Uint8Array(0x10000)
-for (const [open, close] of CLOSERS) {
-  ROLE[open.charCodeAt(0)] = 1
-  ROLE[close.charCodeAt(0)] = 2
-}
-for (const sign of CLAUSE_ENDS) ROLE[sign.charCodeAt(0)] = 3
-for (const sign of SENTENCE_ENDS) ROLE[sign.charCodeAt(0)] = 4
+const SENTENCE_END = makeSigns(SENTENCE_ENDS)
 const COLON = 0xff1a // ：
-const bitOf = (sign: string): number =>
-  sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
-
-/** A bracket that closes further away than this was never meant to be one pair. */
-const LONGEST = { bracket: 400, other: 80 }
-
-/** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
-function findPairs(text: string, places: readonly number[]): Pair[] {
-  const pairs: Pair[] = []
-  const stack: Pair[] = []
-  let matched = 0
-  for (const at of places) {
-    const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role === 0 || role > 2) continue
-    const sign = text.charAt(at)
-    if (role === 1) {
-      const pair = { open: at, close: -1, sign }
-      pairs.push(pair)
-      stack.push(pair)
-      if (stack.length > 16) stack.shift()
-      continue
-    }
-    let depth = stack.length - 1
-    while (depth >= 0 && CLOSERS.get(stack[depth]?.sign ?? '') !== sign) depth--
-    const pair = stack[depth]
-    if (pair === undefined) continue
-    while (stack.length > depth) stack.pop()
-    if (at - pair.open > (bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
-    pair.close = at
-    matched++
-  }
-  return matched === pairs.length ? pairs : pairs.filter(({ close }) => close >= 0)
-}
-
-/** Room for many passages at once, all zero where nobody has taken it: one array for each would cost more than it holds. */
-let room = new Uint8Array(0)
-let used = 0
-function takeRoom(length: number): Uint8Array {
-  if (used + length > room.length) {
-    room = new Uint8Array(Math.max(length, 16384))
-    used = 0
-  }
-  used += length
-  return room.subarray(used - length, used)
-}
-
-/** What stands in brackets where there are none: all zero, never written to. */
-let nothing = new Uint8Array(256)
-function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
-  if (pairs.length === 0) {
-    if (nothing.length < text.length) nothing = new Uint8Array(text.length * 2)
-    return nothing
-  }
-  const inside = takeRoom(text.length)
-  for (const { open, close, sign } of pairs) {
-    const bit = bitOf(sign)
-    // pairs nest at most 16 deep and are short, so this stays linear
-    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
-  }
-  return inside
-}
-
 /** Signs before a member of a list: no part of what its clause says. */
 const BULLETS = makeSigns('—–●○■□◆◇▲△★☆▪•·')
 
@@ -154,13 +73,17 @@ function closeSentence(split: Split, end: number): void {
  * brackets, quotes and titles left alone.
  *
  * @param text cleaned text of the passage
- * @param places all places of its signs in ascending order, others may stand among them
+ * @param marks places of its signs
+ * @param inside what stands in brackets
  * @param itemStarts places where a numbered item starts inside the passage (`；2.`), ascending
- * @returns sentences, clauses and what stands in brackets; linear in the text
+ * @returns sentences and clauses; linear in the text
  */
-export function splitSentences(text: string, places: readonly number[], itemStarts: readonly number[]): Structure {
-  const pairs = findPairs(text, places)
-  const inside = findInside(text, pairs)
+export function splitSentences(
+  text: string,
+  { units, from, to }: Marks,
+  inside: Uint8Array,
+  itemStarts: readonly number[],
+): Structure {
   const split: Split = { text, sentences: [], clauses: [], open: null, start: skipBullets(text, 0) }
   let item = 0
   const startItems = (before: number): void => {
@@ -169,14 +92,13 @@ export function splitSentences(text: string, places: readonly number[], itemStar
       closeSentence(split, at)
     }
   }
-  for (const at of places) {
-    const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role === 0) continue
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if ((markAt(text, at) & Mark.stop) === 0 || inside[at] !== 0) continue
     startItems(at)
-    if (role < 3 || inside[at] !== 0) continue
     if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     closeClause(split, at, text.charAt(at), at + 1)
-    if (role === 4) closeSentence(split, at)
+    if (isSignAt(SENTENCE_END, text, at)) closeSentence(split, at)
   }
   startItems(text.length)
   const { sentences, clauses } = split
@@ -193,5 +115,5 @@ export function splitSentences(text: string, places: readonly number[], itemStar
     // there is always one
     return clauses[low] as Clause
   }
-  return { sentences, clauses, clauseAt, inside, pairs }
+  return { sentences, clauses, clauseAt }
 }

@@ -1,15 +1,16 @@
+import { bracketsOf } from './brackets-of.js'
 import { isNumbering } from './is-numbering.js'
 import type { Reading } from './reading.js'
 import { splitSentences, type Structure } from './split-sentences.js'
 
 /**
- * Sentences, clauses and brackets of a passage. They are looked for when they are first asked for: a passage whose only
+ * Sentences and clauses of a passage. They are looked for when they are first asked for: a passage whose only
  * number is its own numbering never asks.
  *
  * @param reading the passage
  */
 export function structureOf(reading: Reading): Structure {
-  reading.structure ??= splitSentences(reading.text, reading.marks.places, itemStarts(reading))
+  reading.structure ??= splitSentences(reading.text, reading.marks, bracketsOf(reading).inside, itemStarts(reading))
   return reading.structure
 }
 

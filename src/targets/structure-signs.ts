@@ -15,6 +15,3 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
 /** Signs that end a clause, and those that end a sentence with it. */
 export const CLAUSE_ENDS = '，；：'
 export const SENTENCE_ENDS = '。！？'
-
-/** All signs that have a part in the structure of a passage. */
-export const STRUCTURE_SIGNS: string = [...CLOSERS].flat().join('') + CLAUSE_ENDS + SENTENCE_ENDS

@@ -61,10 +61,17 @@ const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?
  */
 export const isNumeralSign = (code: number): boolean => (SIGN[code] ?? Sign.None) !== Sign.None
 
-function findNumeralSigns(text: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < text.length; at++) if (signAt(text, at) !== Sign.None) places.push(at)
-  return places
+/** Places of a text in ascending order: `units[i]` for i from `from` to `to`. */
+export interface Places {
+  units: ArrayLike<number>
+  from: number
+  to: number
+}
+
+function findNumeralSigns(text: string): Places {
+  const units: number[] = []
+  for (let at = 0; at < text.length; at++) if (signAt(text, at) !== Sign.None) units.push(at)
+  return { units, from: 0, to: units.length }
 }
 
 const worthAt = (text: string, at: number): number => WORTH[text.charCodeAt(at)] ?? 0
@@ -79,19 +86,19 @@ const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sig
  * @param isSeparator whether the comma at a place is a thousands separator; by default none is, because cleaned text
  *   does not tell the comma of 1,200 from the comma of prose
  * @param isPoint whether the dot at a place may be a decimal point
- * @param places all places of numeral signs in ascending order, others may stand among them; for callers that have
- *   looked at each unit themselves
+ * @param places all places of numeral signs, others may stand among them; for callers that have looked at each unit
  * @returns numerals in order, disjoint
  */
 export function findNumerals(
   text: string,
   isSeparator: (at: number) => boolean = () => false,
   isPoint: (at: number) => boolean = () => true,
-  places: readonly number[] = findNumeralSigns(text),
+  places: Places = findNumeralSigns(text),
 ): Numeral[] {
   const found: Numeral[] = []
   let end = 0
-  for (const start of places) {
+  for (let i = places.from; i < places.to; i++) {
+    const start = places.units[i] ?? 0
     if (start < end) continue
     const sign = signAt(text, start)
     if (sign === Sign.None) continue
