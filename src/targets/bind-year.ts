@@ -146,6 +146,8 @@ function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentenc
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
 function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {
+  const date = due[last]
+  if (last === 0 && date !== undefined) return [date]
   const group: PlanDate[] = []
   for (let i = last; i >= 0 && group.length < 6; i--) {
     const date = due[i]

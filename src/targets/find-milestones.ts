@@ -58,7 +58,7 @@ const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamb
 
 /** Adverbs and auxiliaries between who and the completing verb. */
 const HEDGES = ['力争', '争取']
-const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都']
+const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', ...HEDGES]
 
 /**
  * Find dated commitments with no number: a completing verb and a thing one can go and see, in a sentence (or a table
@@ -144,7 +144,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  const plain = stripEnd(before, [...BEFORE_VERB, ...HEDGES])
+  const plain = stripEnd(before, BEFORE_VERB)
   if (HEDGES.some((word) => before.includes(word))) aim = true
   before = plain
   if (PROCESS.test(before)) return null

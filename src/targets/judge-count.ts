@@ -25,6 +25,7 @@ import {
   rewardVerbs,
 } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import { firstFrom } from './first-from.js'
 import { isPromised } from './is-promised.js'
@@ -53,6 +54,8 @@ const everybody = wordList(
 )
 const everybodyDoes = wordList(coverageVerbs)
 
+const STOPS = makeSigns('，；')
+
 export function judgeCount(
   reading: Reading,
   quantity: Quantity,
@@ -66,12 +69,12 @@ export function judgeCount(
     return 'not-a-commitment'
   }
   // 企业为2家的，采取…: a condition
-  if (/^的[，；]/u.test(text.slice(quantity.end, quantity.end + 2))) return 'definition'
+  if (text[quantity.end] === '的' && isSignAt(STOPS, text, quantity.end + 1)) return 'definition'
   const { start, end } = quantity
   if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
   if (isEverybody(reading, quantity, from, to)) return 'existing-count'
   if (matchAt(lists, text, end) !== null) return 'existing-count'
-  if (YARDSTICK_LEAD.test(text.slice(clause.start, clause.start + 2)) && clause.start === from) return 'definition'
+  if (clause.start === from && YARDSTICK_LEAD.test(text.slice(from, from + 2))) return 'definition'
   const lone = matchAt(loneLists, text, end)
   if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
   // 四个“五大中心”: a package named by a number
@@ -206,10 +209,9 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
     return !/[年月周]/u.test(quantity.unit ?? '')
   }
   if (quantity.unit === '人口') return true
-  const tail = CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6))
   return (
-    tail &&
     quantity.comparator !== null &&
+    CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6)) &&
     hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
   )
 }

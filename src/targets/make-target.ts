@@ -3,6 +3,7 @@ import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
@@ -15,6 +16,8 @@ import { structureOf } from './structure-of.js'
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
 const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
 const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
+
+const JOINTS = makeSigns('、和及与')
 
 /** Where in the plan a target stands. */
 export type TargetPlace = Pick<Target, 'table' | 'location'>
@@ -38,7 +41,9 @@ export function bindComparator(text: string, item: Item): Comparator {
       hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    if (text.slice(from, one.start).replaceAll(/[、和及与]/gu, '') !== '') break
+    let at = from
+    while (at < one.start && isSignAt(JOINTS, text, at)) at++
+    if (at < one.start) break
     if (one.previous?.quantity?.form === 'range') break
   }
   if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='

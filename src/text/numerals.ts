@@ -52,7 +52,8 @@ learn(Sign.Big, [
   ['万', 1e4], ['亿', 1e8],
 ]) // prettier-ignore
 
-const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? Sign.None
+const signAt = (text: string, at: number): number =>
+  at < text.length ? (SIGN[text.charCodeAt(at)] ?? Sign.None) : Sign.None
 
 /**
  * Whether a numeral may start with a character.
