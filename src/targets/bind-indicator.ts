@@ -9,6 +9,7 @@ import {
 } from '../lexicon/phrase-patterns.js'
 import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
+import { densityOf, densityPrefix, perOf } from './bind-density.js'
 import { bindShare } from './bind-share.js'
 import type { Item } from './cut-parts.js'
 import { densityIn } from './density-in.js'
@@ -18,6 +19,7 @@ import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
 import { shareMeasure, shareNames } from './share-names.js'
+import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
 import { trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
@@ -67,8 +69,9 @@ export function bindIndicator(
   last: Item | null,
   heading: string | null,
 ): Binding {
-  const { text, dates, row, structure } = reading
+  const { text, dates, row } = reading
   if (row?.role === 'value') return bindRow(row, item, text)
+  const structure = structureOf(reading)
   const { head, tail } = joinPair(reading, item, {
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
     tail: trimTail(text, item.end, endOfTail(reading, item)),
@@ -148,48 +151,10 @@ function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
   }
 }
 
-/** 人/千人口 → 千人口, /10万 → 10万; 元/人/年 is none. */
-function perOf(unit: string): string | null {
-  const per = unit.slice(unit.lastIndexOf('/') + 1)
-  return per.length < unit.length && /^[\d千万百十]/u.test(per) ? per : null
-}
-
-function densityOf(text: string, head: Head, item: Item, before: Binding | null, last: Binding | null): string | null {
-  // 每千服务人口补助7000元 is a rate of pay
-  if (item.quantity?.family === 'money' || item.quantity?.family === 'time') return null
-  const own = perOf(item.quantity?.unit ?? '') ?? densityIn(text.slice(head.start, head.end))?.per ?? null
-  if (own !== null) return own
-  // 每千人口床位数达到6.5张，医师数达到3.8人: nobody counts 3.8 persons
-  if (before === null && last?.density != null && isBroken(item) && item.previous === null) return last.density
-  if (before?.density == null) return null
-  const goesOn =
-    head.phrase === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !/[每率比]/u.test(head.phrase)
-  return goesOn ? before.density : null
-}
-
-/** A fraction of a person or a thing is the mean of many. */
-function isBroken({ quantity }: Item): boolean {
-  return (
-    quantity !== null && (quantity.family === 'person' || quantity.family === 'bed') && !Number.isInteger(quantity.max)
-  )
-}
-
-/** The shared head (每千人口) of a list of densities. */
-function densityPrefix(text: string, item: Item): string {
-  let first = item
-  for (let count = 0; first.previous !== null && count < 12; count++) first = first.previous
-  const start = Math.max(first.part.start, first.start - REACH)
-  for (let at = start; at < first.start; at++) {
-    if (text[at] !== '每') continue
-    const hit = densityIn(text.slice(at, at + 8))
-    if (hit !== null) return hit.words
-  }
-  return ''
-}
-
 /** 居民健康素养水平为25.3%，到2025年，达到30%: what is measured stands before an earlier number of the sentence. */
 function elidedHead(reading: Reading, item: Item): Phrase | null {
-  const { text, quantities, structure, dates } = reading
+  const { text, quantities, dates } = reading
+  const structure = structureOf(reading)
   const { sentence } = structure.clauseAt(item.start)
   let at = firstFrom(quantities, item.start)
   for (let count = 0; at > 0 && count < 6; count++) {

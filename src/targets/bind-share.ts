@@ -5,6 +5,7 @@ import { stripEnd } from '../text/strip-end.js'
 import type { Phrase } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
 import { endsInMeasure, trimTail, type Head, type Tail } from './trim-phrase.js'
 
@@ -112,7 +113,9 @@ function bindList(text: string, item: Item, tail: Tail): Phrase {
 }
 
 /** The sentence opens with its subject: 二级以上医疗机构整合职能，100%设置…. */
-function leadSubject({ text, structure }: Reading, item: Item): string | null {
+function leadSubject(reading: Reading, item: Item): string | null {
+  const { text } = reading
+  const structure = structureOf(reading)
   const sentence = structure.sentences[structure.clauseAt(item.start).sentence]
   const first = sentence?.clauses[0]
   if (first === undefined || first.end > item.start) return null

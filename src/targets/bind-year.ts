@@ -7,7 +7,10 @@ import { firstFrom } from './first-from.js'
 import type { PlanDate } from './find-dates.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
-import { Inside, type Sentence } from './split-sentences.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import type { Sentence } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 /** When a value is due. */
 export interface Due {
@@ -26,6 +29,8 @@ export interface DateIndex {
   baseline: readonly PlanDate[]
 }
 
+const NO_DATES: DateIndex = { due: [], baseline: [] }
+
 const everyTable = makeWordTable(everyYear.map((word) => [word, true] as const))
 const undertakingTable = makeWordTable(undertakings.map((word) => [word, true] as const))
 
@@ -35,10 +40,13 @@ const undertakingTable = makeWordTable(undertakings.map((word) => [word, true] a
  * @param reading the passage
  * @returns due dates outside titles and quotes, and baselines
  */
-export function indexDates({ dates, structure, text }: Reading): DateIndex {
+export function indexDates(reading: Reading): DateIndex {
+  const { dates, text } = reading
+  if (dates.length === 0) return NO_DATES
+  const brackets = bracketsOf(reading)
   const due = dates.filter((date) => {
     if (date.role !== 'due') return false
-    const inside = structure.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
+    const inside = brackets.inside[date.year === null ? date.start : Math.min(date.start + 2, date.end - 1)] ?? 0
     if ((inside & Inside.title) !== 0) return false
     // “十四五”期间 has its own quotes
     if ((inside & Inside.quote) !== 0 && text[date.start] !== '“' && !text.slice(date.start, date.end).includes('“'))
@@ -70,7 +78,8 @@ export function bindYear(
   list: Due | null,
   source: string,
 ): Due {
-  const { text, structure, passage } = reading
+  const { text, passage } = reading
+  const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const sentence = structure.sentences[clause.sentence] as Sentence
   const perYear = isPerYear(text, item) || (whole?.perYear ?? false) || continuesPerYear(reading, item, last)
@@ -103,13 +112,13 @@ const relativeYear = (due: PlanDate, issued: number | null): number | null =>
   due.after === null || issued === null || due.after > 1 ? null : issued + due.after
 
 function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): PlanDate | null {
-  const { structure } = reading
+  const brackets = bracketsOf(reading)
   const at = firstFrom(due, item.start)
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const date = due[i]
     if (date === undefined || date.start < sentence.start) return null
     // a date in a bracket governs the bracket only
-    const inside = structure.inside[date.start] ?? 0
+    const inside = brackets.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
     if (!reaches(reading, item, date, sentence) || beginsAnew(reading, date.end, item.start)) return null
     const group = groupOf(reading, due, i)
@@ -127,7 +136,8 @@ const beginsAnew = ({ dates }: Reading, from: number, to: number): boolean =>
 const SHORT_OPENER = 8
 
 /** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */
-function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {
+function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {
+  const structure = structureOf(reading)
   const own = structure.clauseAt(date.start)
   const last = structure.clauseAt(item.start)
   if (own === last) return true
@@ -135,11 +145,13 @@ function reaches({ structure, text }: Reading, item: Item, date: PlanDate, sente
   if (own.start > sentence.start + SHORT_OPENER && own.part < last.part) return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
-  return !(rate && text[item.start - 1] === '按')
+  return !(rate && reading.text[item.start - 1] === '按')
 }
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
 function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {
+  const date = due[last]
+  if (last === 0 && date !== undefined) return [date]
   const group: PlanDate[] = []
   for (let i = last; i >= 0 && group.length < 6; i--) {
     const date = due[i]
@@ -173,11 +185,11 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
 
 /** 建成10所（2025年底前） and 于2025年底前建成 behind the value. */
 function trailing(reading: Reading, item: Item, { due }: DateIndex): PlanDate | null {
-  const { text, structure } = reading
+  const { text } = reading
   const date = due[firstFrom(due, item.end)]
   if (date === undefined || date.start >= item.container.end) return null
   if (item.next !== null && date.start > item.next.start) return null
-  const inside = (structure.inside[date.start] ?? 0) & Inside.bracket
+  const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
   const words = text.slice(date.start, date.end)
   if (inside !== 0) return date.start - item.end < 24 ? date : null
   return /[前底末内]$/u.test(words) ? date : null
@@ -195,8 +207,10 @@ function isPerYear(text: string, item: Item): boolean {
 }
 
 /** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
-function continuesPerYear({ text, structure }: Reading, item: Item, last: { item: Item; due: Due } | null): boolean {
+function continuesPerYear(reading: Reading, item: Item, last: { item: Item; due: Due } | null): boolean {
   if (last === null || !last.due.perYear || item.previous !== null) return false
+  const { text } = reading
+  const structure = structureOf(reading)
   const before = structure.clauseAt(last.item.start)
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
@@ -212,7 +226,9 @@ function baselineOf({ baseline }: DateIndex, from: number, item: Item): number |
 }
 
 /** The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. */
-function goesOn({ text, structure, dates }: Reading, item: Item, last: Item): boolean {
+function goesOn(reading: Reading, item: Item, last: Item): boolean {
+  const { text, dates } = reading
+  const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const before = structure.clauseAt(last.start)
   if (clause.sentence === before.sentence) return item.whole === last

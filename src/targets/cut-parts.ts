@@ -1,7 +1,8 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'
-import { Inside, type Pair, type Stretch, type Structure } from './split-sentences.js'
+import { Inside, type Brackets, type Pair } from './find-brackets.js'
+import type { Stretch, Structure } from './split-sentences.js'
 
 /** A value that was accepted: a quantity or a coverage word, with the part of the clause that is its own. */
 export interface Item {
@@ -35,19 +36,21 @@ const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at
  * a value or right behind one, else at the first 、 between two values.
  *
  * @param text cleaned text
- * @param structure its clauses and brackets
+ * @param structure its clauses
+ * @param brackets its brackets
  * @param values accepted values in order
  * @returns one item a value, in order
  */
 export function cutParts(
   text: string,
   structure: Structure,
+  brackets: Brackets,
   values: readonly { quantity: Quantity | null; coverage: Coverage | null; start: number; end: number }[],
 ): Item[] {
   const items: Item[] = []
   let pair = 0
   for (const value of values) {
-    const container = containerOf(text, structure, value, pair)
+    const container = containerOf(text, structure, brackets, value, pair)
     pair = container.pair
     const last = items.at(-1)
     const together =
@@ -66,7 +69,7 @@ export function cutParts(
     if (together) {
       item.previous = last
       last.next = item
-      const cut = cutBetween(text, structure, last, item)
+      const cut = cutBetween(text, brackets, last, item)
       last.part.end = cut
       item.part.start = cut
     }
@@ -103,14 +106,15 @@ const THIS = 0x5176 // 其
 function containerOf(
   text: string,
   structure: Structure,
+  brackets: Brackets,
   value: Stretch,
   from: number,
 ): Stretch & { bracket: boolean; pair: number } {
   const clause = structure.clauseAt(value.start)
-  if (((structure.inside[value.start] ?? 0) & Inside.bracket) === 0) {
+  if (((brackets.inside[value.start] ?? 0) & Inside.bracket) === 0) {
     return { start: clause.start, end: clause.end, bracket: false, pair: from }
   }
-  const { pairs } = structure
+  const { pairs } = brackets
   while (from < pairs.length && (pairs[from]?.close ?? 0) < value.start) from++
   let inner: Pair | null = null
   for (let i = from; i < pairs.length; i++) {
@@ -126,17 +130,17 @@ function containerOf(
   return { start, end, bracket: true, pair: from }
 }
 
-function cutBetween(text: string, structure: Structure, one: Item, two: Item): number {
+function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): number {
   let before = two.start
   while (before > one.end && isSignAt(LEADS, text, before - 1)) before--
   if (isJoint(text, before - 1) && before - 1 >= one.end) return before
   if (text.startsWith('以及', before - 2) && before - 2 >= one.end) return before
   for (let at = one.end; at < two.start; at++) {
-    if (structure.inside[at] !== structure.inside[one.start]) continue
+    if (inside[at] !== inside[one.start]) continue
     if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1
   }
   for (let at = one.end; at < two.start; at++) {
-    if (structure.inside[at] === structure.inside[one.start] && isSignAt(WORDS, text, at)) return at + 1
+    if (inside[at] === inside[one.start] && isSignAt(WORDS, text, at)) return at + 1
   }
   // 80%的村卫生室提供6类…: who and the deed belong to the share
   return one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF ? two.start : one.end

@@ -1,4 +1,5 @@
 import { DENSITY_BASE } from '../lexicon/units.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 
 /** Head of a density, as printed and as a unit prints it. */
 export interface Density {
@@ -6,6 +7,9 @@ export interface Density {
   per: string
   words: string
 }
+
+/** What the head of a density begins with: the pattern is tried nowhere else. */
+const HEADS = makeSigns('每十百千万')
 
 /** How far into a phrase the head of a density may stand. */
 const REACH = 12
@@ -31,6 +35,7 @@ export function densityIn(phrase: string): Density | null {
  * @param at unit where it begins
  */
 export function densityAt(text: string, at: number): Density | null {
+  if (!isSignAt(HEADS, text, at)) return null
   DENSITY_BASE.lastIndex = at
   const match = DENSITY_BASE.exec(text)
   if (match === null) return null

@@ -8,9 +8,12 @@ import {
   outcomeVerbs,
   type CoverageWord,
 } from '../lexicon/coverage-words.js'
-import { makeWordTable, matchAt, nextIn, wordList } from '../text/word-table.js'
+import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
+import { bracketsOf } from './brackets-of.js'
+import { Mark, markAt, type Marks } from './mark-units.js'
 import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
 import type { Clause, Stretch } from './split-sentences.js'
 
 /** A word that stands for 100 per cent. */
@@ -29,14 +32,28 @@ const outcomes = wordList(outcomeVerbs)
  * Whether a text holds a full-coverage word at all.
  *
  * @param text cleaned text
+ * @param marks what its units may begin
  */
-export function mayCover(text: string): boolean {
-  for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
+export function mayCover(text: string, marks: Marks): boolean {
+  return (marks.seen & Mark.exhaustive) !== 0 || findWords(text, marks).length > 0
+}
+
+const NONE: readonly never[] = []
+
+/** Words of coverage one after another; what is part of a longer word that means something else is none. */
+function findWords(text: string, { seen, units, from, to }: Marks): readonly WordHit<CoverageWord['shape'] | null>[] {
+  if ((seen & Mark.coverage) === 0) return NONE
+  const hits: WordHit<CoverageWord['shape'] | null>[] = []
+  let done = 0
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if (at < done || (markAt(text, at) & (Mark.coverage | Mark.lookalike)) === 0) continue
     const hit = matchAt(table, text, at)
-    if (hit !== null && hit.entry !== null) return true
-    if (hit !== null) at = hit.end - 1
+    if (hit === null) continue
+    done = hit.end
+    if (hit.entry !== null) hits.push(hit)
   }
-  return text.includes('尽')
+  return hits
 }
 
 /**
@@ -45,14 +62,16 @@ export function mayCover(text: string): boolean {
  * @param reading the passage
  * @returns hits in order; whether a number beside them already says it is for the caller
  */
-export function findCoverage(reading: Reading): Coverage[] {
-  const { text, structure } = reading
+export function findCoverage(reading: Reading): readonly Coverage[] {
+  const { text, marks } = reading
+  const words = findWords(text, marks)
+  const isExhaustive = (marks.seen & Mark.exhaustive) !== 0
+  if (words.length === 0 && !isExhaustive) return NONE
+  const structure = structureOf(reading)
+  const { inside } = bracketsOf(reading)
   const hits: Coverage[] = []
-  for (let at = nextIn(table, text, 0); at < text.length; at = nextIn(table, text, at + 1)) {
-    const hit = matchAt(table, text, at)
-    if (hit === null) continue
-    at = hit.end - 1
-    if (hit.entry === null || structure.inside[hit.start] !== 0) continue
+  for (const hit of words) {
+    if (hit.entry === null || inside[hit.start] !== 0) continue
     const clause = structure.clauseAt(hit.start)
     const found = fits(text, hit.start, hit.end, hit.entry, clause)
     const sentence = structure.sentences[clause.sentence]
@@ -60,9 +79,9 @@ export function findCoverage(reading: Reading): Coverage[] {
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
     hits.push(found)
   }
-  if (!text.includes('尽')) return hits
+  if (!isExhaustive) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
-    if (structure.inside[match.index] === 0)
+    if (inside[match.index] === 0)
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)

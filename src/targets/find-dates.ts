@@ -1,7 +1,8 @@
 import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
-import { makeWordTable, matchAt, nextIn, type WordHit } from '../text/word-table.js'
+import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
+import { Mark, markAt, markUnits, type Marks } from './mark-units.js'
 import { placeDate } from './place-date.js'
 
 /** A date or period in a passage, in units of its cleaned text. */
@@ -38,27 +39,44 @@ const isDash = (character: string | undefined): boolean =>
  *
  * @param text cleaned text
  * @param numerals all numerals of the text
- * @returns dates in order, and the indexes of the numerals that belong to one
+ * @param marks marked units of the text
+ * @returns dates in order, and the numerals that belong to none
  */
-export function findDates(text: string, numerals: readonly Numeral[]): { dates: PlanDate[]; used: Set<number> } {
+export function findDates(
+  text: string,
+  numerals: readonly Numeral[],
+  marks: Marks = markUnits(text),
+): { dates: PlanDate[]; rest: readonly Numeral[] } {
   const dates: PlanDate[] = []
-  const used = new Set<number>()
+  let rest: Numeral[] | null = null
   let done = 0
+  let next = 0
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]
-    if (numeral === undefined || numeral.start < done || used.has(i)) continue
-    const date =
-      readYear(text, numerals, i) ??
-      (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null) ??
-      readSpan(text, numeral, i) ??
-      readDay(text, numerals, i)
-    if (date === null) continue
-    for (let k = i; k < date.next; k++) used.add(k)
+    if (numeral === undefined || i < next) continue
+    const date = numeral.start < done ? null : readDate(text, numerals, i)
+    if (date === null) {
+      rest?.push(numeral)
+      continue
+    }
+    rest ??= numerals.slice(0, i)
+    next = date.next
     // 到 and 自 belong to the date, but not across the last one
     dates.push(placeDate(text, date.date, done))
     done = date.date.end
   }
-  return { dates: mergeRelative(text, dates), used }
+  return { dates: mergeRelative(text, dates, marks), rest: rest ?? numerals }
+}
+
+function readDate(text: string, numerals: readonly Numeral[], i: number): Found | null {
+  const numeral = numerals[i]
+  if (numeral === undefined) return null
+  return (
+    readYear(text, numerals, i) ??
+    (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null) ??
+    readSpan(text, numeral, i) ??
+    readDay(text, numerals, i)
+  )
 }
 
 /** A date with the index of the first numeral behind it. */
@@ -190,31 +208,31 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
   return { date: makeDate(numeral.start, end, null, 'day', null, numeral.value), next }
 }
 
-/** Relative deadlines in words (年底前, 明年) are found in one scan and merged in. */
-function mergeRelative(text: string, dates: PlanDate[]): PlanDate[] {
-  let at = nextIn(relativeTable, text, 0)
-  if (at >= text.length) return dates
-  const merged: PlanDate[] = []
+/** Relative deadlines in words (年底前, 明年) are merged in, as far as they do not touch a date before or behind. */
+function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to }: Marks): PlanDate[] {
+  if ((seen & Mark.relative) === 0) return dates
+  let merged: PlanDate[] | null = null
   let k = 0
-  while (at < text.length) {
-    const next = dates[k]
-    if (next !== undefined && at >= next.start) {
-      merged.push(next)
-      k++
-      at = nextIn(relativeTable, text, Math.max(at, next.end))
-      continue
-    }
+  let done = 0
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if ((markAt(text, at) & Mark.relative) === 0) continue
     const hit = matchAt(relativeTable, text, at)
-    if (hit === null || (next !== undefined && hit.end > next.start) || !isRelative(text, hit)) {
-      at = nextIn(relativeTable, text, at + 1)
-      continue
+    if (hit === null || !isRelative(text, hit)) continue
+    for (let next = dates[k]; next !== undefined && at >= next.start; next = dates[++k]) {
+      done = Math.max(done, next.end)
+      merged?.push(next)
     }
+    const behind = dates[k]
+    if (at < done || (behind !== undefined && hit.end > behind.start)) continue
+    merged ??= dates.slice(0, k)
     const start = text[at - 1] === '到' || text[at - 1] === '于' ? at - 1 : at
     merged.push(makeDate(start, hit.end, null, 'due', null, null, hit.entry))
-    at = nextIn(relativeTable, text, hit.end)
+    done = hit.end
   }
-  while (k < dates.length) {
-    const rest = dates[k++]
+  if (merged === null) return dates
+  for (; k < dates.length; k++) {
+    const rest = dates[k]
     if (rest !== undefined) merged.push(rest)
   }
   return merged

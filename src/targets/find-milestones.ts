@@ -27,7 +27,10 @@ import type { DateIndex } from './bind-year.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import type { Reading } from './reading.js'
-import { Inside, type Clause, type Stretch } from './split-sentences.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import type { Clause, Stretch } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 /** A dated commitment without a number. */
 export interface Milestone {
@@ -50,9 +53,12 @@ const starts = new Set(serviceStarts)
 const hedgeTable = list(hedges)
 const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && word !== '通过'))
 
+/** Zones whose dated deeds are no commitments. */
+const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamble'])
+
 /** Adverbs and auxiliaries between who and the completing verb. */
 const HEDGES = ['力争', '争取']
-const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都']
+const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', ...HEDGES]
 
 /**
  * Find dated commitments with no number: a completing verb and a thing one can go and see, in a sentence (or a table
@@ -63,15 +69,16 @@ const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将'
  * @param items accepted values: a clause that has one is no milestone
  */
 export function findMilestones(reading: Reading, index: DateIndex, items: readonly Item[]): Milestone[] {
-  const { passage, structure } = reading
+  const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
-  if (['steps', 'front', 'organisation', 'background', 'preamble'].includes(passage.zone)) return []
+  if (UNDATED.has(passage.zone)) return []
   const columnYear = passage.cell?.year ?? null
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
+  const { inside } = bracketsOf(reading)
   const found: Milestone[] = []
   let k = 0
   let d = 0
-  for (const sentence of structure.sentences) {
+  for (const sentence of structureOf(reading).sentences) {
     let date: PlanDate | null = null
     for (const [c, clause] of sentence.clauses.entries()) {
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
@@ -79,7 +86,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
         const next = index.due[d]
         if (next === undefined || next.start < clause.start) continue
-        if (((structure.inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
+        if (((inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
         if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
       }
@@ -137,7 +144,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  const plain = stripEnd(before, [...BEFORE_VERB, ...HEDGES])
+  const plain = stripEnd(before, BEFORE_VERB)
   if (HEDGES.some((word) => before.includes(word))) aim = true
   before = plain
   if (PROCESS.test(before)) return null
@@ -166,9 +173,10 @@ function readLong(
 }
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
-  const { text, structure } = reading
+  const { text } = reading
+  const { inside } = bracketsOf(reading)
   for (let at = start; at < Math.min(end, start + 120); at++) {
-    if (structure.inside[at] !== 0) continue
+    if (inside[at] !== 0) continue
     if (date !== null && at >= date.start && at < date.end) continue
     const hit = matchAt(completionTable, text, at, end)
     if (hit === null) continue

@@ -16,6 +16,8 @@ import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
 import { sortQuantities } from './sort-quantities.js'
+import { bracketsOf } from './brackets-of.js'
+import { structureOf } from './structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 
@@ -80,7 +82,9 @@ function findInPassage(
   const list = lead.governs(reading, index)
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
-  const items = values.length === 0 ? [] : cutParts(reading.text, reading.structure, values)
+  const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
+  const milestones = findMilestones(reading, index, items)
+  if (items.length === 0 && milestones.length === 0) return
   const bindings = new Map<Item, Binding>()
   const dues = new Map<Item, Due>()
   let last: { item: Item; due: Due } | null = null
@@ -104,16 +108,26 @@ function findInPassage(
     found.targets.push(target)
     doubt(target, binding, due, found.messages)
   }
-  for (const milestone of findMilestones(reading, index, items)) {
+  for (const milestone of milestones) {
     found.targets.push(milestoneTarget(reading, milestone, source, place))
   }
 }
+
+/** Zones whose words of coverage promise nothing. */
+const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
+  'front',
+  'background',
+  'organisation',
+  'preamble',
+  'steps',
+  'principles',
+])
 
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
 /** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
 function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] {
-  const { passage, structure } = reading
+  const { passage } = reading
   const values: Value[] = accepted.map((quantity) => ({
     quantity,
     coverage: null,
@@ -121,9 +135,10 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     end: quantity.end,
   }))
   if (passage.role !== 'text' && passage.role !== 'cell') return values
-  if (['front', 'background', 'organisation', 'preamble', 'steps', 'principles'].includes(passage.zone)) return values
+  if (UNCOVERED.has(passage.zone)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
+  const structure = structureOf(reading)
   const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {

@@ -12,9 +12,11 @@ import { lastDate } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 const achievements = wordList(achievementCues)
 const weak = wordList(weakAchievementCues)
+const anyReport = wordList([...achievementCues, ...weakAchievementCues])
 const spent = wordList(spentCues)
 const present = wordList(presentCues)
 const stative = wordList(stativeVerbs)
@@ -22,16 +24,17 @@ const levels = wordList(levelVerbs)
 const areaWords = wordList(areaCues)
 
 export function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
-  const { text, passage, dates, structure, issuedYear } = reading
+  const { text, passage, dates, issuedYear } = reading
   if (passage.zone === 'background') return true
-  const sentence = structure.sentences[clause.sentence]
+  const sentence = structureOf(reading).sentences[clause.sentence]
   const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
   // 2021年以来，全市处置47起: what has been since then
   if (date?.role === 'past' || (date?.role === 'start' && text.startsWith('以来', date.end - 2))) return true
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
-  if (reading.reports && tellsPast(text, quantity, from, passage.zone === 'goals')) return true
+  if (hasWord(anyReport, text, from, quantity.start) && tellsPast(text, quantity, from, passage.zone === 'goals'))
+    return true
   return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
 }
 

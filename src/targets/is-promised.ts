@@ -9,6 +9,7 @@ import { lastDate } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const undertaking = wordList(undertakings)
@@ -21,7 +22,7 @@ export function isPromised(reading: Reading, quantity: Quantity, clause: Clause,
   if (quantity.style === 'chinese' && quantity.form === 'number') return isCountedWord(reading, quantity, clause, from)
   if (passage.cell?.year != null) return true
   if (hasWord(undertaking, text, from, quantity.start)) return true
-  const sentence = reading.structure.sentences[clause.sentence]
+  const sentence = structureOf(reading).sentences[clause.sentence]
   const date = lastDate(reading.dates, quantity.start, sentence?.start ?? 0)
   if (date?.role === 'due') return true
   if (hasWord(distant, text, from, quantity.start) || hasWord(undertaking, text, quantity.end, to)) return true
@@ -37,7 +38,7 @@ export function isPromised(reading: Reading, quantity: Quantity, clause: Clause,
 function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
   const { text } = reading
   if (hasWord(undertaking, text, Math.max(from, quantity.start - 5), quantity.start)) return true
-  const sentence = reading.structure.sentences[clause.sentence]
+  const sentence = structureOf(reading).sentences[clause.sentence]
   if (lastDate(reading.dates, quantity.start, sentence?.start ?? 0)?.role === 'due') return true
   if (isDistributive(text, quantity) || quantity.end === clause.end) return true
   const head = text.slice(clause.start, clause.start + 12).replace(BEFORE_FOUNDING, '')
@@ -45,9 +46,11 @@ function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, fro
 }
 
 /** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
-function goesOnPaying({ text, quantities, structure }: Reading, quantity: Quantity): boolean {
+function goesOnPaying(reading: Reading, quantity: Quantity): boolean {
+  const { text, quantities } = reading
   const last = quantities[firstFrom(quantities, quantity.start) - 1]
   if (last?.family !== 'money' || quantity.start - last.end > 14) return false
+  const structure = structureOf(reading)
   const clause = structure.clauseAt(quantity.start)
   return (
     structure.clauseAt(last.start).sentence === clause.sentence &&

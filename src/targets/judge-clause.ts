@@ -1,29 +1,34 @@
 import { AS_THINGS_ARE, RISES } from '../lexicon/judge-patterns.js'
 import { definitionCues } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, wordList } from '../text/word-table.js'
 import { isPast } from './is-past.js'
 import { judgeCount } from './judge-count.js'
 import { isDue } from './last-date.js'
+import { Mark } from './mark-units.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 const definitions = wordList(definitionCues)
+
+const LEVEL_LEADS = makeSigns('从由的年月人日户床')
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
 const REACH = 80
 
 /** What the clause says the number is. */
 export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReason | null {
-  const { text, structure, passage } = reading
-  const clause = structure.clauseAt(quantity.start)
+  const { text, passage } = reading
+  const clause = structureOf(reading).clauseAt(quantity.start)
   const from = Math.max(clause.start, quantity.start - REACH)
   const to = Math.min(clause.end, quantity.end + REACH)
   // 权重不低于5% is set by the plan, 得分低于60分的 says which
   const isSet = quantity.comparator !== null && text[quantity.end] !== '的'
-  if (reading.defines && !isSet && hasWord(definitions, text, from, to)) return 'definition'
-  if (quantity.numberEnd > 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
+  if (!isSet && hasWord(definitions, text, from, to)) return 'definition'
+  if ((reading.marks.seen & Mark.equals) !== 0 && text.slice(from, quantity.start).includes('=')) return 'definition'
   if (isPast(reading, quantity, clause, from)) {
     return quantity.family === 'money'
       ? 'spent-money'
@@ -40,6 +45,8 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
 
 /** 从60%提高到70%: the first is where things stand. */
 function isFromLevel(text: string, quantity: Quantity): boolean {
+  // most numbers follow no word that the pattern can end in
+  if (!isSignAt(LEVEL_LEADS, text, quantity.start - 1)) return false
   if (
     !/[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u.test(
       text.slice(Math.max(0, quantity.start - 14), quantity.start),

@@ -25,6 +25,7 @@ import {
   rewardVerbs,
 } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import { firstFrom } from './first-from.js'
 import { isPromised } from './is-promised.js'
@@ -32,6 +33,7 @@ import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { bracketsOf } from './brackets-of.js'
 
 const existing = wordList(existingCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
@@ -52,6 +54,8 @@ const everybody = wordList(
 )
 const everybodyDoes = wordList(coverageVerbs)
 
+const STOPS = makeSigns('，；')
+
 export function judgeCount(
   reading: Reading,
   quantity: Quantity,
@@ -59,18 +63,18 @@ export function judgeCount(
   from: number,
   to: number,
 ): ExclusionReason | null {
-  const { text, passage, structure } = reading
+  const { text, passage } = reading
   if (passage.role === 'heading') return 'not-a-commitment'
   if ((passage.zone === 'preamble' || passage.zone === 'principles') && !isDue(reading, quantity, clause)) {
     return 'not-a-commitment'
   }
   // 企业为2家的，采取…: a condition
-  if (/^的[，；]/u.test(text.slice(quantity.end, quantity.end + 2))) return 'definition'
+  if (text[quantity.end] === '的' && isSignAt(STOPS, text, quantity.end + 1)) return 'definition'
   const { start, end } = quantity
   if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
   if (isEverybody(reading, quantity, from, to)) return 'existing-count'
   if (matchAt(lists, text, end) !== null) return 'existing-count'
-  if (YARDSTICK_LEAD.test(text.slice(clause.start, clause.start + 2)) && clause.start === from) return 'definition'
+  if (clause.start === from && YARDSTICK_LEAD.test(text.slice(from, from + 2))) return 'definition'
   const lone = matchAt(loneLists, text, end)
   if (lone !== null && isAlone(text, lone.end)) return 'existing-count'
   // 四个“五大中心”: a package named by a number
@@ -112,7 +116,7 @@ export function judgeCount(
   )
     return 'period'
   if (isPromised(reading, quantity, clause, from, to)) return null
-  if ((structure.inside[start] ?? 0) !== 0) return null
+  if ((bracketsOf(reading).inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
 }
 
@@ -205,10 +209,9 @@ function isCondition(text: string, quantity: Quantity, from: number): boolean {
     return !/[年月周]/u.test(quantity.unit ?? '')
   }
   if (quantity.unit === '人口') return true
-  const tail = CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6))
   return (
-    tail &&
     quantity.comparator !== null &&
+    CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6)) &&
     hasWord(conditions, text, Math.max(from, quantity.start - 14), quantity.start)
   )
 }

@@ -12,6 +12,7 @@ import {
 import { undertakings } from '../lexicon/actions.js'
 import { learningCues, neighbours, trainingCues } from '../lexicon/exclusions.js'
 import type { ExclusionReason } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import { densityAt } from './density-in.js'
 import { judgeChinese } from './judge-chinese.js'
@@ -28,6 +29,12 @@ const undertaking = wordList(undertakings)
 const trainings = wordList(trainingCues)
 const learning = wordList(learningCues)
 
+const OPENERS = makeSigns('〔[【')
+const CLOSERS = makeSigns('〕]】')
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const LETTERS = makeSigns(CAPITALS + CAPITALS.toLowerCase())
+const CODES = makeSigns(`${CAPITALS}${CAPITALS.toLowerCase()}_/@#.`)
+
 /** What stands right beside the number. */
 export function judgeNeighbours(reading: Reading, quantity: Quantity): ExclusionReason | null {
   const { text } = reading
@@ -36,13 +43,13 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   const lastEnd = reading.numerals[quantity.numerals[1] - 1]?.end ?? digitsEnd
   const before = matchBefore(reasonBefore, text, start)
   if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
-  if ('〔[【'.includes(text[start - 1] ?? '，') && '〕]】'.includes(text[lastEnd] ?? '，')) return 'document-number'
+  if (isSignAt(OPENERS, text, start - 1) && isSignAt(CLOSERS, text, lastEnd)) return 'document-number'
   if (before?.entry === 'phone-number' || before?.entry === 'definition') return before.entry
   if (style === 'arabic') {
     if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
     if (
-      (/[A-Za-z_/@#.]/u.test(text[start - 1] ?? '') && !isCountedDevice(text, quantity)) ||
-      (quantity.unit === null && /[A-Za-z]/u.test(text[lastEnd] ?? ''))
+      (isSignAt(CODES, text, start - 1) && !isCountedDevice(text, quantity)) ||
+      (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))
     )
       return 'code'
   }

@@ -2,6 +2,7 @@ import { firstFrom } from './first-from.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
 
 export function lastDate(dates: Reading['dates'], before: number, from: number): Reading['dates'][number] | null {
   const date = dates[firstFrom(dates, before) - 1]
@@ -9,7 +10,7 @@ export function lastDate(dates: Reading['dates'], before: number, from: number):
 }
 
 /** A deadline stands before the number in its sentence. */
-export function isDue({ structure, dates }: Reading, quantity: Quantity, clause: Clause): boolean {
-  const sentence = structure.sentences[clause.sentence]
-  return lastDate(dates, quantity.start, sentence?.start ?? 0)?.role === 'due'
+export function isDue(reading: Reading, quantity: Quantity, clause: Clause): boolean {
+  const sentence = structureOf(reading).sentences[clause.sentence]
+  return lastDate(reading.dates, quantity.start, sentence?.start ?? 0)?.role === 'due'
 }

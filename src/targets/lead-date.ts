@@ -29,7 +29,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
     governs: (reading, index) => {
       const { passage, text } = reading
       if (passage.cell !== null) return null
-      if (LABELLED_GOALS.test(text) && index.due.length === 1 && opensWithDate(reading, index))
+      if (index.due.length === 1 && LABELLED_GOALS.test(text) && opensWithDate(reading, index))
         return dueOf(reading, index, source)
       if (open === null) return null
       if (passage.sectionId === open.sectionId) return LIST_BULLET.test(text) ? open.due : null
@@ -51,8 +51,9 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
 
 /** 到2025年，… or 具体指标：到2025年，…. */
 function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex): boolean {
+  if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
-  return first !== undefined && first.year !== null && first.start <= label + OPENS
+  return first.start <= label + OPENS
 }
 
 function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {

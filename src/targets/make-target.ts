@@ -4,6 +4,7 @@ import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import type { Binding } from './bind-indicator.js'
 import type { Due } from './bind-year.js'
@@ -11,11 +12,14 @@ import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
 const ceilingTable = makeWordTable(ceilings.map((word) => [word, true] as const))
 const verbTable = wordList([...undertakings, ...predicates.map(([word]) => word), '率'])
 const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
+
+const JOINTS = makeSigns('、和及与')
 
 /** Where in the plan a target stands. */
 export type TargetPlace = Pick<Target, 'table' | 'location'>
@@ -39,9 +43,10 @@ export function bindComparator(text: string, item: Item): Comparator {
       hit = one.quantity.comparator
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    const own = text.slice(from, one.start).replaceAll(/[、和及与]/gu, '')
+    let at = from
+    while (at < one.start && isSignAt(JOINTS, text, at)) at++
     // 至少建成公园1个、步道2条: 至少 stands before the verb of both
-    if (own !== '' && !isNoun(text, one)) break
+    if (at < one.start && !isNoun(text, one)) break
     if (one.previous?.quantity?.form === 'range') break
   }
   if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
@@ -56,7 +61,8 @@ function isNoun(text: string, { part, start }: Item): boolean {
 /** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */
 export function isAim(reading: Reading, item: Item): boolean {
   if (item.quantity?.soft === true) return true
-  const { text, structure } = reading
+  const { text } = reading
+  const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const from = Math.max(clause.start, item.start - 120)
   if (hasHedge(text, from, item.start)) return true

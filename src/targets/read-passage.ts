@@ -1,20 +1,14 @@
-import { achievementCues, definitionCues, weakAchievementCues } from '../lexicon/exclusions.js'
 import type { Passage } from '../plan/passage.js'
 import { findNumerals } from '../text/numerals.js'
-import { hasWord, wordList } from '../text/word-table.js'
 import { mayCover } from './find-coverage.js'
 import { findDates } from './find-dates.js'
-import { isNumbering } from './judge-place.js'
+import { Mark, markUnits } from './mark-units.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities } from './read-quantities.js'
 import type { Reading } from './reading.js'
-import { splitSentences } from './split-sentences.js'
-
-const definitions = wordList(definitionCues)
-const achievements = wordList([...achievementCues, ...weakAchievementCues])
 
 /**
- * Numerals, dates, quantities and clauses of a passage.
+ * Numerals, dates and quantities of a passage.
  *
  * @param passage the passage
  * @param source the source text, which tells 1,200 from 1，200
@@ -31,24 +25,33 @@ export function readPassage(
   columnYear: string | null = null,
 ): Reading | null {
   const { text, at } = passage.text
-  const numerals = findNumerals(
-    text,
-    (place) => source.charCodeAt(at[place] ?? 0) === 0x2c,
-    // `4. 24小时内`: the point of an item's number is none of a decimal
-    (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20,
-  )
-  const { dates, used } = findDates(text, numerals)
-  if (numerals.length === 0 && dates.length === 0 && passage.cell?.year == null && !mayCover(text)) return null
-  const rest = used.size === 0 ? numerals : numerals.filter((_numeral, i) => !used.has(i))
+  const marks = markUnits(text)
+  const isYear = passage.cell?.year != null
+  if (!isYear && (marks.seen & (Mark.numeral | Mark.relative | Mark.coverage | Mark.exhaustive)) === 0) return null
+  const numerals =
+    (marks.seen & Mark.numeral) === 0
+      ? []
+      : findNumerals(
+          text,
+          (place) => source.charCodeAt(at[place] ?? 0) === 0x2c,
+          // `4. 24小时内`: the point of an item's number is none of a decimal
+          (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20,
+          marks,
+        )
+  const { dates, rest } = findDates(text, numerals, marks)
+  if (numerals.length === 0 && dates.length === 0 && !isYear && !mayCover(text, marks)) return null
   const quantities = readQuantities(text, rest)
-  const starts: number[] = []
-  for (const quantity of quantities) {
-    if (!isNumbering(text, quantity)) continue
-    const { numberStart } = quantity
-    starts.push(text[numberStart - 1] === '（' ? numberStart - 1 : numberStart)
+  return {
+    passage,
+    text,
+    numerals: rest,
+    dates,
+    quantities,
+    marks,
+    structure: null,
+    brackets: null,
+    issuedYear,
+    columnYear,
+    row,
   }
-  const structure = splitSentences(text, starts)
-  const defines = quantities.length > 0 && hasWord(definitions, text, 0, text.length)
-  const reports = quantities.length > 0 && hasWord(achievements, text, 0, text.length)
-  return { passage, text, numerals: rest, dates, quantities, structure, defines, reports, issuedYear, columnYear, row }
 }

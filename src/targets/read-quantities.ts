@@ -2,6 +2,7 @@ import { comparatorsAfter, comparatorsBefore } from '../lexicon/comparators.js'
 import { scales } from '../lexicon/units.js'
 import type { Comparator, UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import { readUnit, type UnitHit } from './read-unit.js'
 
@@ -42,6 +43,9 @@ const WHOLES = new Map([
   ['千', ['‰', 1]],
   ['一百', ['%', 1]],
 ] as const)
+
+/** What may stand behind the first number of a share or multiple; most numbers are turned down by it. */
+const SHARES = makeSigns('分/”增成半番')
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
@@ -107,7 +111,7 @@ function plain(numeral: Numeral, i: number, unit: UnitHit): Quantity {
 
 function readShare(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const numeral = numerals[i]
-  if (numeral === undefined) return null
+  if (numeral === undefined || !isSignAt(SHARES, text, numeral.end)) return null
   const none: UnitHit = { unit: null, family: 'percent', end: numeral.end, inexact: false }
   if (text.startsWith('分之', numeral.end)) {
     const part = numerals[i + 1]
@@ -170,13 +174,13 @@ function readProportion(text: string, numerals: readonly Numeral[], i: number): 
   const two = numerals[i + 1]
   if (one === undefined || two?.start !== one.end + 1) return null
   const sign = text[one.end]
+  if (sign !== '：' && sign !== '比') return null
   // 5：3：2 divides a sum between several
   if (
     '：比'.includes(text[two.end] ?? '，') ||
     (text[one.start - 1] === '：' && numerals[i - 1]?.end === one.start - 1)
   )
     return null
-  if (sign !== '：' && sign !== '比') return null
   if (one.value !== 1 && two.value !== 1) {
     // 8：30 is a time of day unless a ratio is named
     const near = text.slice(Math.max(0, one.start - 24), one.start)

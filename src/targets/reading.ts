@@ -1,6 +1,8 @@
 import type { Passage } from '../plan/passage.js'
 import type { Numeral } from '../text/numerals.js'
 import type { PlanDate } from './find-dates.js'
+import type { Brackets } from './find-brackets.js'
+import type { Marks } from './mark-units.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
 import type { Structure } from './split-sentences.js'
@@ -12,10 +14,11 @@ export interface Reading {
   numerals: readonly Numeral[]
   dates: readonly PlanDate[]
   quantities: readonly Quantity[]
-  structure: Structure
-  /** the passage holds a word of a definition or formula, or one that reports what has been reached */
-  defines: boolean
-  reports: boolean
+  marks: Marks
+  /** what `structureOf` has found, null until somebody asks */
+  structure: Structure | null
+  /** what `bracketsOf` has found, null until somebody asks */
+  brackets: Brackets | null
   /** year the plan was signed, null where it prints none */
   issuedYear: number | null
   /** year of the column that a cell stands in, as its header prints it */

@@ -37,11 +37,11 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
 export function shareMeasure(bound: Binding, before: Binding | null): void {
   const { indicator } = bound
   const own = subjectOf(indicator)
-  if (own !== null && !endsInMeasure(indicator) && indicator.length > 5) {
+  if (own !== null && indicator.length > 5 && !endsInMeasure(indicator)) {
     for (let cut = indicator.length - 2; cut >= Math.max(3, indicator.length - 12); cut--) {
       const who = indicator.slice(cut)
       const measure = indicator.slice(0, cut)
-      if (subjectOf(who) !== who || !endsInMeasure(measure)) continue
+      if (!endsInMeasure(measure) || subjectOf(who) !== who) continue
       bound.indicator = who + measure
       bound.subject = who
       bound.shared = measure

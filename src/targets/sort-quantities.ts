@@ -12,23 +12,9 @@ import type { Reading } from './reading.js'
  * @returns commitments in order, and everything else with its reason, in order
  */
 export function sortQuantities(reading: Reading, source: string): { accepted: Quantity[]; excluded: Exclusion[] } {
-  const { quantities, dates, passage } = reading
+  const { quantities, dates } = reading
   const accepted: Quantity[] = []
   const excluded: Exclusion[] = []
-  const exclude = (start: number, end: number, reason: ExclusionReason): void => {
-    const span = sourceSpan(passage.text, start, end)
-    excluded.push({ text: source.slice(span.start, span.end), span, reason })
-  }
-  // a word of the language (三位一体, 第一) is left out without what happens to look like its unit
-  const excludeQuantity = (quantity: Quantity, reason: ExclusionReason): void => {
-    const last = reading.numerals[quantity.numerals[1] - 1]
-    const bare = quantity.style === 'chinese' && BARE.has(reason)
-    exclude(
-      bare ? quantity.numberStart : quantity.start,
-      bare && last !== undefined ? Math.min(last.end, quantity.end) : quantity.end,
-      reason,
-    )
-  }
   let before: Quantity | null = null
   for (const quantity of quantities) {
     const reason: ExclusionReason | null =
@@ -36,12 +22,27 @@ export function sortQuantities(reading: Reading, source: string): { accepted: Qu
       (before !== null && isListed(reading.text, before, quantity) ? 'existing-count' : null)
     before = reason === 'existing-count' ? quantity : null
     if (reason === null) accepted.push(quantity)
-    else excludeQuantity(quantity, reason)
+    else excluded.push(excludeQuantity(reading, source, quantity, reason))
   }
-  for (const date of dates)
-    exclude(date.start, date.end, date.role === 'due' || date.role === 'day' || date.from === null ? 'date' : 'period')
-  if (dates.length > 0) excluded.sort((a, b) => a.span.start - b.span.start)
+  for (const date of dates) {
+    const isPoint = date.role === 'due' || date.role === 'day' || date.from === null
+    excluded.push(exclude(reading, source, date.start, date.end, isPoint ? 'date' : 'period'))
+  }
+  if (dates.length > 0 && excluded.length > 1) excluded.sort((a, b) => a.span.start - b.span.start)
   return { accepted, excluded }
+}
+
+function exclude(reading: Reading, source: string, start: number, end: number, reason: ExclusionReason): Exclusion {
+  const span = sourceSpan(reading.passage.text, start, end)
+  return { text: source.slice(span.start, span.end), span, reason }
+}
+
+/** A word of the language (三位一体, 第一) is left out without what happens to look like its unit. */
+function excludeQuantity(reading: Reading, source: string, quantity: Quantity, reason: ExclusionReason): Exclusion {
+  const last = reading.numerals[quantity.numerals[1] - 1]
+  const bare = quantity.style === 'chinese' && BARE.has(reason)
+  const end = bare && last !== undefined ? Math.min(last.end, quantity.end) : quantity.end
+  return exclude(reading, source, bare ? quantity.numberStart : quantity.start, end, reason)
 }
 
 /** 联合5家县级医院、60家乡镇卫生院: what is said of the first count holds for the list. */

@@ -1,4 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
+import { Mark, markAt, type Marks } from './mark-units.js'
+import { SENTENCE_ENDS } from './structure-signs.js'
 
 /** A stretch of a passage, in units of its cleaned text, end exclusive. */
 export interface Stretch {
@@ -18,100 +20,16 @@ export interface Sentence extends Stretch {
   clauses: Clause[]
 }
 
-/** Sentences and clauses of a passage, and which units stand inside brackets, quotes and titles. */
+/** Sentences and clauses of a passage. */
 export interface Structure {
   sentences: Sentence[]
   clauses: Clause[]
   /** index of the clause of a unit */
   clauseAt: (at: number) => Clause
-  /** brackets around a unit, bits of {@link Inside} */
-  inside: Uint8Array
-  /** matched pairs in order of their opening sign */
-  pairs: Pair[]
 }
 
-export interface Pair {
-  open: number
-  close: number
-  sign: string
-}
-
-/** Bits of {@link Structure.inside}. */
-export const Inside = { bracket: 1, quote: 2, title: 4 } as const
-
-const CLOSERS = new Map([
-  ['（', '）'],
-  ['[', ']'],
-  ['【', '】'],
-  ['〔', '〕'],
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-])
-/** What a character does here, so that the scans look at most characters once: 1 opens, 2 closes, 3 ends a clause, 4 a sentence. */
-const ROLE = new Uint8Array(0x10000)
-for (const [open, close] of CLOSERS) {
-  ROLE[open.charCodeAt(0)] = 1
-  ROLE[close.charCodeAt(0)] = 2
-}
-for (const sign of '，；：') ROLE[sign.charCodeAt(0)] = 3
-for (const sign of '。！？') ROLE[sign.charCodeAt(0)] = 4
+const SENTENCE_END = makeSigns(SENTENCE_ENDS)
 const COLON = 0xff1a // ：
-const bitOf = (sign: string): number =>
-  sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
-
-/** A bracket that closes further away than this was never meant to be one pair. */
-const LONGEST = { bracket: 400, other: 80 }
-
-/** Places of the signs that have a part here, in order. */
-function findSigns(text: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < text.length; at++) if (ROLE[text.charCodeAt(at)] !== 0) places.push(at)
-  return places
-}
-
-/** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
-function findPairs(text: string, places: readonly number[]): Pair[] {
-  const pairs: Pair[] = []
-  const stack: Pair[] = []
-  for (const at of places) {
-    const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role > 2) continue
-    const sign = text.charAt(at)
-    if (role === 1) {
-      stack.push({ open: at, close: -1, sign })
-      if (stack.length > 16) stack.shift()
-    } else {
-      const depth = stack.findLastIndex((pair) => CLOSERS.get(pair.sign) === sign)
-      const pair = stack[depth]
-      if (pair === undefined) continue
-      stack.length = depth
-      const longest = bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other
-      if (at - pair.open <= longest) pairs.push({ open: pair.open, close: at, sign: pair.sign })
-    }
-  }
-  return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.open - b.open)
-}
-
-/** What stands in brackets where there are none: all zero, never written to. */
-let nothing = new Uint8Array(256)
-function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
-  if (pairs.length === 0) {
-    if (nothing.length < text.length) nothing = new Uint8Array(text.length * 2)
-    return nothing
-  }
-  const inside = new Uint8Array(text.length)
-  for (const { open, close, sign } of pairs) {
-    const bit = bitOf(sign)
-    // pairs nest at most 16 deep and are short, so this stays linear
-    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
-  }
-  return inside
-}
-
 /** Signs before a member of a list: no part of what its clause says. */
 const BULLETS = makeSigns('—–●○■□◆◇▲△★☆▪•·')
 
@@ -122,57 +40,70 @@ function skipBullets(text: string, at: number): number {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
+/** What has been split so far, and where the open clause starts. */
+interface Split {
+  text: string
+  sentences: Sentence[]
+  clauses: Clause[]
+  /** the sentence that the last clause belongs to, while it may go on */
+  open: Sentence | null
+  start: number
+}
+
+function closeClause(split: Split, end: number, ends: string, next: number): void {
+  const { start, open, sentences } = split
+  const before = open?.clauses.at(-1)
+  const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
+  const clause: Clause = { start, end, sentence: sentences.length, part, ends }
+  split.clauses.push(clause)
+  if (open === null) split.open = { start, end, clauses: [clause] }
+  else open.clauses.push(clause)
+  split.start = skipBullets(split.text, next)
+}
+
+function closeSentence(split: Split, end: number): void {
+  if (split.open === null) return
+  split.open.end = end
+  split.sentences.push(split.open)
+  split.open = null
+}
+
 /**
  * Split a passage into sentences (at 。！？ and where a numbered item starts) and clauses (also at ，；：), with signs inside
  * brackets, quotes and titles left alone.
  *
  * @param text cleaned text of the passage
+ * @param marks places of its signs
+ * @param inside what stands in brackets
  * @param itemStarts places where a numbered item starts inside the passage (`；2.`), ascending
- * @returns sentences, clauses and what stands in brackets; linear in the text
+ * @returns sentences and clauses; linear in the text
  */
-export function splitSentences(text: string, itemStarts: readonly number[] = []): Structure {
-  const places = findSigns(text)
-  const pairs = findPairs(text, places)
-  const inside = findInside(text, pairs)
-  const sentences: Sentence[] = []
-  const clauses: Clause[] = []
-  let sentence: Sentence = { start: skipBullets(text, 0), end: 0, clauses: [] }
-  let start = skipBullets(text, 0)
+export function splitSentences(
+  text: string,
+  { units, from, to }: Marks,
+  inside: Uint8Array,
+  itemStarts: readonly number[],
+): Structure {
+  const split: Split = { text, sentences: [], clauses: [], open: null, start: skipBullets(text, 0) }
   let item = 0
-  const closeClause = (end: number, ends: string, next: number): void => {
-    const before = sentence.clauses.at(-1)
-    const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
-    const clause: Clause = { start, end, sentence: sentences.length, part, ends }
-    clauses.push(clause)
-    sentence.clauses.push(clause)
-    start = skipBullets(text, next)
-  }
-  const closeSentence = (end: number, next: number): void => {
-    sentence.end = end
-    sentences.push(sentence)
-    sentence = { start: skipBullets(text, next), end: next, clauses: [] }
-  }
   const startItems = (before: number): void => {
-    for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[item]) {
-      item++
-      if (at > start) closeClause(at, '', at)
-      if (sentence.clauses.length > 0) closeSentence(at, at)
+    for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[++item]) {
+      if (at > split.start) closeClause(split, at, '', at)
+      closeSentence(split, at)
     }
   }
-  for (const at of places) {
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if ((markAt(text, at) & Mark.stop) === 0 || inside[at] !== 0) continue
     startItems(at)
-    const role = ROLE[text.charCodeAt(at)] ?? 0
-    if (role < 3 || inside[at] !== 0) continue
     if (text.charCodeAt(at) === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-    closeClause(at, text.charAt(at), at + 1)
-    if (role === 4) closeSentence(at, at + 1)
+    closeClause(split, at, text.charAt(at), at + 1)
+    if (isSignAt(SENTENCE_END, text, at)) closeSentence(split, at)
   }
   startItems(text.length)
-  if (start < text.length || sentence.clauses.length > 0 || sentences.length === 0) {
-    if (start < text.length || clauses.length === 0) closeClause(text.length, '', text.length)
-    closeSentence(text.length, text.length)
-  }
-  const whole: Clause = { start: 0, end: text.length, sentence: 0, part: 0, ends: '' }
+  const { sentences, clauses } = split
+  if (split.start < text.length || clauses.length === 0) closeClause(split, text.length, '', text.length)
+  closeSentence(split, text.length)
   const clauseAt = (at: number): Clause => {
     let low = 0
     let high = clauses.length - 1
@@ -181,7 +112,8 @@ export function splitSentences(text: string, itemStarts: readonly number[] = [])
       if ((clauses[middle]?.start ?? 0) <= at) low = middle
       else high = middle - 1
     }
-    return clauses[low] ?? whole
+    // there is always one
+    return clauses[low] as Clause
   }
-  return { sentences, clauses, clauseAt, inside, pairs }
+  return { sentences, clauses, clauseAt }
 }

@@ -1,12 +1,26 @@
 import { DENSITY_HEAD, SUBJECT_AREA } from '../lexicon/phrase-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
 import { subjectNouns } from '../lexicon/subjects.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 
 const subjects = makeWordTable(subjectNouns.map((word) => [word, true] as const))
 const verbs = makeWordTable(
   undertakings.filter((word) => word.length > 1 && word !== '重点').map((word) => [word, true] as const),
 )
+
+const OPEN = makeSigns('（')
+const BRACKET = /^（[^（）]{1,6}）/u
+/** What an area before a subject begins with: the pattern is tried nowhere else. */
+const AREA_STARTS = makeSigns('为对给向在全我各')
+const EACH = makeSigns('每')
+const EVERY = makeSigns('每各')
+const COUNTERS = makeSigns('个所家')
+const LEVELS = makeSigns('级域属')
+
+/** 每县, 每个县, 各县. */
+const isCounted = (text: string, at: number): boolean =>
+  isSignAt(EVERY, text, at - 1) || (isSignAt(COUNTERS, text, at - 1) && isSignAt(EACH, text, at - 2))
 
 /** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
 function chainAt(phrase: string, at: number): WordHit<true> | null {
@@ -17,8 +31,9 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
     if (!/[院心站室构馆所园校]$/u.test(next.word)) break
     end = next.end
   }
-  const bracket = /^（[^（）]{1,6}）/u.exec(phrase.slice(end, end + 8))
-  return { ...first, end: end + (bracket?.[0].length ?? 0) }
+  if (isSignAt(OPEN, phrase, end)) end += BRACKET.exec(phrase.slice(end, end + 8))?.[0].length ?? 0
+  first.end = end
+  return first
 }
 
 /**
@@ -29,17 +44,19 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
  * @returns the subject, or null where the phrase names none, or only an area
  */
 export function subjectOf(phrase: string): string | null {
-  let plain = phrase.replace(SUBJECT_AREA, '').replace(DENSITY_HEAD, '')
+  let plain = isSignAt(AREA_STARTS, phrase, 0) ? phrase.replace(SUBJECT_AREA, '') : phrase
+  if (isSignAt(EACH, plain, 0)) plain = plain.replace(DENSITY_HEAD, '')
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
     plain = plain.slice(plain[verb.end] === '、' ? verb.end + 1 : verb.end)
   for (let at = 0; at < plain.length; at++) {
     const hit = chainAt(plain, at)
     if (hit === null) continue
     // 县级, 市域: an area noun inside another word
-    if (/^[级域属]/u.test(plain.slice(hit.end))) continue
+    if (isSignAt(LEVELS, plain, hit.end)) continue
     const isArea = hit.end - hit.start === 1
-    if (isArea && !/每[个所家]?$|各$/u.test(plain.slice(0, hit.start))) continue
-    return plain.slice(0, endOfList(plain, hit.end)).replace(/^的|^.*?的(?=[^的]{2,}$)/u, '') || null
+    if (isArea && !isCounted(plain, hit.start)) continue
+    const subject = plain.slice(0, endOfList(plain, hit.end))
+    return (subject.includes('的') ? subject.replace(/^的|^.*?的(?=[^的]{2,}$)/u, '') : subject) || null
   }
   return null
 }

@@ -2,10 +2,8 @@ import {
   BASIC_NOUN,
   DENSITY_TAIL,
   EMPTY_BRACKET,
-  INNER_BOUND,
   MAINLY,
   NOUN_GOES_ON,
-  PLAN_AREA,
   STRESSED_VERB,
   VERBAL_NOUN,
 } from '../lexicon/phrase-patterns.js'
@@ -15,7 +13,8 @@ import { everyYear } from '../lexicon/deadlines.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
-import { hasWord, makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/word-table.js'
+import { cleanPhrase } from './clean-phrase.js'
 import type { PlanDate } from './find-dates.js'
 import type { Stretch } from './split-sentences.js'
 
@@ -79,7 +78,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
   return {
     start: own,
     end: last,
-    phrase: rateFirst(clean(withoutLevel(cut.replace(EMPTY_BRACKET, '')))),
+    phrase: rateFirst(cleanPhrase(withoutLevel(cut.includes('（）') ? cut.replace(EMPTY_BRACKET, '') : cut))),
     predicate: predicate ?? inner?.predicate ?? null,
     change: change || (predicate === null && inner?.change === true),
     ofWhole: text[last - 1] === '的' && last > own && infixes.at(-1)?.end !== last,
@@ -88,7 +87,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
 
 /** 床位达到每万人口(4.5张) → 每万人口床位. */
 function rateFirst(phrase: string): string {
-  const rate = DENSITY_TAIL.exec(phrase)
+  const rate = phrase.includes('每') ? DENSITY_TAIL.exec(phrase) : null
   if (rate === null || rate.index === 0) return phrase
   return (
     rate[0] +
@@ -107,11 +106,21 @@ function rateFirst(phrase: string): string {
   )
 }
 
+const ORIGINS = makeSigns('由从自')
+const LEVEL_ENDS = makeSigns('%‰元张人个名所家')
+
+function holdsOrigin(phrase: string): boolean {
+  for (let at = Math.max(0, phrase.length - 18); at < phrase.length; at++)
+    if (isSignAt(ORIGINS, phrase, at)) return true
+  return false
+}
+
 /** 由58%提高到65%: where things stand is not part of what is measured. */
 function withoutLevel(phrase: string): string {
-  const from = /[由从自][^，由从自]{0,16}$/u.exec(phrase.slice(-18))
+  const from = holdsOrigin(phrase) ? /[由从自][^，由从自]{0,16}$/u.exec(phrase.slice(-18)) : null
   if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0])) return phrase.slice(0, -from[0].length)
   // 2022年 and its 由 are gone already: …占比52%
+  if (!isSignAt(LEVEL_ENDS, phrase, phrase.length - 1)) return phrase
   const level = /\d[\d.]{0,8}[%‰元张人个名所家]$/u.exec(phrase.slice(-12))
   return level === null ? phrase : phrase.slice(0, -level[0].length)
 }
@@ -211,30 +220,8 @@ export function trimTail(text: string, start: number, end: number): Tail {
   while (start < end && isSignAt(TAIL_STARTS, text, start)) start++
   if (text.startsWith('比例', start) && end - start > 2) start += 2
   while (end > start && isSignAt(TAIL_ENDS, text, end - 1)) end--
-  return { start, end, phrase: clean(text.slice(start, end)) }
+  return { start, end, phrase: cleanPhrase(text.slice(start, end)) }
 }
-
-const STRAY_START = /^[、，；：）”的]+/u
-const STRAY_END = ['、', '，', '；', '：', '（', '“', '的']
-const boundTable = list(['至少', '不少于', '不低于', '原则上', '力争'])
-const LISTED = /[，。；、\d]/u
-
-/** Drop brackets that hold lists or numbers, bounds inside, areas that the plan is about, and stray joints. */
-function clean(phrase: string): string {
-  let plain = phrase
-  if (phrase.includes('（'))
-    plain = plain.replaceAll(/（[^（）]*）/gu, (bracket) =>
-      LISTED.test(bracket) && !isShortList(bracket) ? '' : bracket,
-    )
-  if (hasWord(boundTable, plain, 0, plain.length)) plain = plain.replaceAll(INNER_BOUND, '')
-  plain = plain.replace(STRAY_START, '')
-  return stripEnd(plain, STRAY_END)
-    .replace(/^[和及与](?!谐)/u, '')
-    .replace(PLAN_AREA, '')
-}
-
-/** （市、区） and （中心、站） belong to a name. */
-const isShortList = (bracket: string): boolean => bracket.length <= 10 && !/[，。；\d]/u.test(bracket)
 
 /** Whether the phrase ends in a measured quantity (率, 占比, 人数) and needs no 数 or 占比. */
 export function endsInMeasure(phrase: string): boolean {

@@ -52,7 +52,30 @@ learn(Sign.Big, [
   ['万', 1e4], ['亿', 1e8],
 ]) // prettier-ignore
 
-const signAt = (text: string, at: number): number => SIGN[text.charCodeAt(at)] ?? Sign.None
+const signAt = (text: string, at: number): number =>
+  at < text.length ? (SIGN[text.charCodeAt(at)] ?? Sign.None) : Sign.None
+
+/**
+ * Whether a numeral may start with a character.
+ *
+ * @param code its UTF-16 unit
+ */
+export const isNumeralSign = (code: number): boolean => (SIGN[code] ?? Sign.None) !== Sign.None
+
+/** Places of a text in ascending order: `units[i]` for i from `from` to `to`. */
+export interface Places {
+  units: ArrayLike<number>
+  from: number
+  to: number
+}
+
+function findNumeralSigns(text: string): Places {
+  const units: number[] = []
+  for (let at = 0; at < text.length; at++) if (signAt(text, at) !== Sign.None) units.push(at)
+  return { units, from: 0, to: units.length }
+}
+
+const worthAt = (text: string, at: number): number => WORTH[text.charCodeAt(at)] ?? 0
 const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sign.Ten || sign === Sign.Big
 
 /**
@@ -64,31 +87,34 @@ const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sig
  * @param isSeparator whether the comma at a place is a thousands separator; by default none is, because cleaned text
  *   does not tell the comma of 1,200 from the comma of prose
  * @param isPoint whether the dot at a place may be a decimal point
+ * @param places all places of numeral signs, others may stand among them; for callers that have looked at each unit
  * @returns numerals in order, disjoint
  */
 export function findNumerals(
   text: string,
   isSeparator: (at: number) => boolean = () => false,
   isPoint: (at: number) => boolean = () => true,
+  places: Places = findNumeralSigns(text),
 ): Numeral[] {
   const found: Numeral[] = []
-  let at = 0
-  while (at < text.length) {
-    const sign = signAt(text, at)
-    if (sign === Sign.None) {
-      at++
-    } else if (sign === Sign.Circled) {
-      found.push({ start: at, end: at + 1, value: WORTH[text.charCodeAt(at)] ?? 0, style: 'circled' })
-      at++
+  let end = 0
+  for (let i = places.from; i < places.to; i++) {
+    const start = places.units[i] ?? 0
+    if (start < end) continue
+    const sign = signAt(text, start)
+    if (sign === Sign.None) continue
+    if (sign === Sign.Circled) {
+      end = start + 1
+      found.push({ start, end, value: worthAt(text, start), style: 'circled' })
     } else if (sign === Sign.Arabic) {
-      const end = endOfArabic(text, at, isSeparator, isPoint)
-      const value = valueOfArabic(text, at, end)
-      found.push({ start: at, end, value, style: 'arabic' })
-      at = end
+      end = endOfArabic(text, start, isSeparator, isPoint)
+      found.push({ start, end, value: valueOfArabic(text, start, end), style: 'arabic' })
     } else {
-      const end = endOfChinese(text, at)
-      found.push({ start: at, end, value: readChineseNumeral(text.slice(at, end)), style: 'chinese' })
-      at = end
+      end = endOfChinese(text, start)
+      // most are one digit or 十: no slice for them
+      const plain = end === start + 1 && sign !== Sign.Big
+      const value = plain ? worthAt(text, start) : readChineseNumeral(text.slice(start, end))
+      found.push({ start, end, value, style: 'chinese' })
     }
   }
   return found

@@ -1,0 +1,22 @@
+import { isSignAt, makeSigns } from '../text/signs.js'
+import type { Quantity } from './read-quantities.js'
+
+const ITEM_BREAKS = makeSigns('。；：;！')
+const ITEM_SIGNS = makeSigns('0123456789一二三四五六七八九十')
+const OPEN = 0xff08 // （
+
+/** `2.` and `一是` at the start of an item inside a passage. */
+export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart' | 'numberEnd' | 'style'>): boolean {
+  const { numberStart: start } = quantity
+  const opens = start === 0 || isSignAt(ITEM_BREAKS, text, start - 1)
+  const before = text.charCodeAt(start - 1)
+  if (!opens && before !== OPEN) return false
+  let end = start
+  while (isSignAt(ITEM_SIGNS, text, end)) end++
+  const next = text[end]
+  if (next === undefined) return false
+  if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
+  if (opens && next === '是' && quantity.style === 'chinese') return true
+  if (before === OPEN && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')
+  return false
+}
