@@ -36,8 +36,11 @@ export const RISES: RegExp = /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长
 /** A clause that names a yardstick. */
 export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
 
+/** 卫生县城1个: the end of a noun, not the 城 of 城三区. */
+export const TOWN_END: RegExp = /[县新古老小]城$/u
+
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
-export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资)$/u
+export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资|精确[到至])$/u
 
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u

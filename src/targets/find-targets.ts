@@ -156,6 +156,9 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
 
 /** 实际付费机构全覆盖、病种覆盖率达到95%: the number belongs to another member of the list. */
 function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
+  // 所有卫生院能够开展6类以上技术: of all of them, and how many
+  if (coverage.shape === 'before-noun')
+    return accepted.every(({ start, family }) => start < clause.start || start >= clause.end || family !== 'percent')
   if (coverage.shape !== 'whole') return false
   const start = Math.max(clause.start, text.lastIndexOf('、', coverage.start) + 1)
   const stop = text.indexOf('、', coverage.end)

@@ -57,10 +57,12 @@ function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean
   return false
 }
 
-/** A weak word of report in the value's own part of a list; 五年累计 counts what is to come. */
+/** A weak word of report in the value's own part of a list; 五年累计 and 累计达到 count what is to come. */
 function reports(text: string, from: number, to: number): boolean {
   const start = Math.max(from, text.lastIndexOf('、', to - 1) + 1)
-  for (let at = start; at < to; at++)
-    if (matchAt(weak, text, at, to) !== null && text[at - 1] !== '年' && text[at - 1] !== '期') return true
+  for (let at = start; at < to; at++) {
+    const hit = matchAt(weak, text, at, to)
+    if (hit !== null && !'年期'.includes(text[at - 1] ?? '，') && text[hit.end] !== '达') return true
+  }
   return false
 }

@@ -5,6 +5,7 @@ import {
   NOUN_ENDS,
   PACKAGE,
   PERMITTED,
+  TOWN_END,
   YARDSTICK_LEAD,
 } from '../lexicon/judge-patterns.js'
 import { undertakings } from '../lexicon/actions.js'
@@ -89,7 +90,8 @@ export function judgeCount(
     return 'existing-count'
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
-  const cue = isBound(text, quantity, from) ? null : matchBefore(existing, text, start, from)
+  const free = isBound(text, quantity, from) || TOWN_END.test(text.slice(Math.max(from, start - 2), start))
+  const cue = free ? null : matchBefore(existing, text, start, from)
   if (cue !== null && !isDriven(text, cue, quantity, from, to)) {
     if (cue.word !== '等' && !(cue.word === '累计' && isDue(reading, quantity, clause)))
       return cue.word.endsWith('落实') || cue.word.endsWith('执行') ? 'definition' : 'existing-count'

@@ -80,11 +80,15 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
   return found
 }
 
+const AGE_UNIT = /[岁龄]$/u
+
 /** 6类10项以上, 分别保持在95%和96%以上: the comparator after a joined pair or a list of bare values governs all. */
 function shareAfter(text: string, one: Quantity | undefined, next: Quantity | undefined): void {
   if (one === undefined || next === undefined || one.comparator !== null || one.unit === null) return
   if (next.comparator === null || next.comparator === 'range' || next.start < next.numberStart) return
   const between = text.slice(one.end, next.numberStart)
+  // 3万名65岁以上老年人: the bound is that of the age
+  if (next.unit !== null && AGE_UNIT.test(next.unit)) return
   if (between !== '' && !(/^[、和及与]$/u.test(between) && one.family === next.family)) return
   one.comparator = next.comparator
   if (next.soft) one.soft = true
