@@ -119,23 +119,6 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
 }
 
 /**
- * Next place where a word of the table may start.
- *
- * @param table words
- * @param text where to look
- * @param at first unit to look at
- * @returns the place, or the end of the text
- */
-export function nextIn(table: WordTable<unknown>, text: string, at: number): number {
-  const { byFirst } = table
-  for (; at < text.length; at++) {
-    const letter = LETTERS[text.charCodeAt(at)] ?? 0
-    if (letter !== 0 && letter < byFirst.length && byFirst[letter] !== undefined) break
-  }
-  return at
-}
-
-/**
  * Whether a word of the table stands anywhere in a stretch.
  *
  * @param table words
