@@ -5,6 +5,8 @@ import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readMarker } from './read-marker.js'
 import type { Attachments } from './find-attachments.js'
 import { findCandidates } from './find-candidates.js'
+import { findDepths, findLists } from './find-depths.js'
+import { createJointFinder } from './find-joints.js'
 import type { Candidate } from './find-candidates.js'
 import type { Paragraph } from './join-lines.js'
 import type { KnownTitles } from './mark-contents.js'
@@ -244,99 +246,8 @@ function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: n
   return false
 }
 
-const NO_JOINTS: ReadonlySet<number> = new Set()
-
-/** {@link findJoints}, once for the sections of one paragraph. */
-function createJointFinder(): typeof findJoints {
-  let last: Paragraph | undefined
-  let joints = NO_JOINTS
-  return (paragraph) => {
-    if (paragraph !== last) {
-      last = paragraph
-      joints = findJoints(paragraph)
-    }
-    return joints
-  }
-}
-
-/** Units at which the lines of a paragraph were put together. */
-function findJoints(paragraph: Paragraph | undefined): ReadonlySet<number> {
-  if (paragraph === undefined || paragraph.lines.length < 2) return NO_JOINTS
-  const joints = new Set<number>()
-  const { at } = paragraph.text
-  const starts = paragraph.lines.slice(1, 400).map((line) => line.text.at[0] ?? -1)
-  let next = 0
-  for (let i = 0; i < at.length && next < starts.length; i++)
-    if (at[i] === starts[next]) {
-      joints.add(i)
-      next++
-    }
-  return joints
-}
-
 function findKnown(text: string, at: number, markerLength: number, titles: KnownTitles): number | null {
   for (const title of titles.get(text[at] ?? '') ?? [])
     if (title.length > markerLength && text.startsWith(title, at)) return at + title.length
   return null
-}
-
-/**
- * Depth of each section: 一、 is 1, （一） 2, 1. 3, and a level that is skipped stays skipped; chapter-like styles that the
- * region uses come before. The shallowest style of a region has depth 1.
- */
-function findDepths(numbered: readonly Numbered[]): number[] {
-  const plain = numbered.filter((item) => !item.boxed && item.candidate.marker.kind !== 'box')
-  const chapters = [...new Set(plain.filter((item) => item.style.step === 0).map((item) => item.style.rank))].sort(
-    (a, b) => a - b,
-  )
-  const hasHan = plain.some((item) => item.style.kind === 'han')
-  const hasDecimal = plain.some((item) => item.style.kind === 'decimal')
-  const raw = (item: Numbered): number => {
-    const { kind, rank, step } = item.style
-    if (step === 0) return chapters.indexOf(rank) + 1
-    if (kind === 'decimal')
-      return chapters.length + item.candidate.marker.numbers.length - (chapters.length > 0 && !hasHan ? 1 : 0)
-    if (kind === 'digit' && hasDecimal && !hasHan && chapters.length === 0) return 1
-    return chapters.length + step
-  }
-  const least = plain.reduce((min, item) => Math.min(min, raw(item)), Infinity)
-  const shift = Number.isFinite(least) ? least - 1 : 0
-  const depths: number[] = []
-  let outer = 0 // depth of the last section outside boxes
-  let box = 0
-  let inner: number[] = []
-  for (const item of numbered) {
-    if (item.candidate.marker.kind === 'box') {
-      box = outer + 1
-      inner = []
-      depths.push(box)
-    } else if (item.boxed) {
-      const at = inner.indexOf(item.style.rank)
-      if (at >= 0) inner.length = at + 1
-      else inner = [...inner.filter((rank) => rank < item.style.rank), item.style.rank]
-      depths.push(box + inner.length)
-    } else {
-      outer = raw(item) - shift
-      depths.push(outer)
-    }
-  }
-  return depths
-}
-
-/**
- * Number the lists of a document: units of one level that count on from each other. A list that counts from its start
- * again is another.
- */
-function findLists(numbered: readonly Numbered[], depths: readonly number[]): number[] {
-  const open: ({ list: number; value: number } | undefined)[] = []
-  let lists = 0
-  return numbered.map(({ candidate: { marker } }, index) => {
-    const depth = depths[index] ?? 1
-    open.length = Math.min(open.length, depth + 1)
-    const last = open[depth]
-    const value = marker.numbers.at(-1) ?? 0
-    const list = last !== undefined && value > last.value ? last.list : lists++
-    open[depth] = { list, value }
-    return list
-  })
 }
