@@ -54,6 +54,9 @@ export const completions: readonly string[] = [
   '编制', '编制完成', '交付使用', '投运', '开通',  '完工', '运行', '建设成为', '打造', '构建', '创建', '建设',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
+/** Completing verbs that open a clause of another kind elsewhere (通过改革，…). */
+export const openingCompletions: readonly string[] = ['通过']
+
 /** What 完成 may complete although no thing stands there to see: the deed itself is over or not. */
 export const completedDeeds: readonly string[] = [
   '升级', '修订', '编制', '制定', '核定', '整合', '封顶', '转换', '分析', '评价', '考核', '培训', '工作', '验收', '移交', '招聘', '采集', '对接', '配备', '组建', '改革', '挂牌', '清理', '核查', '测算', '转型', '衔接', '划转', '并网',

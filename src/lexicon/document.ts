@@ -74,3 +74,30 @@ export const NAMES_ITSELF =
 
 /** A line that ends so goes on in the next one. */
 export const OPEN_END = new RegExp(`(?:[，、和及与]|${FOLLOWS.source})$`, 'u')
+
+/** The place that the name of an issuer begins with. */
+export const ISSUER_PLACE = /^(?:中共)?(\p{Script=Han}{1,9}?(?:自治州|自治县|自治旗|地区|新区|[省市州盟县区旗]))/u
+
+/** A name of an issuer goes on behind its place. */
+export const ISSUER_GOES_ON = /^(?!办公[厅室]|委员会)\p{Script=Han}{3}/u
+
+/** A seal in brackets behind an issuer. */
+export const SEAL = /（(?:加?盖?公?章|印章?|代章)）$/u
+
+/** 市教育局等三部门: others that issue a notice too. */
+export const AND_OTHERS = /等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位|部委|委局)$/u
+
+/** An issuer that begins with its level: whose 市 it is stands elsewhere. */
+export const NAMELESS = /^[省市州盟县区旗](?!属)/u
+
+/** Words before the name of a plan that a notice adopts. */
+export const ADOPTS_BEFORE = /(?:[印转下]发|同意|通过|审定|批准|现将|制定|编制|出台)(?:了|执行)?$/u
+
+/** Words behind it. */
+export const ADOPTS_AFTER = /^(?:（[^（）]{1,40}）)?(?:[已业经现获]|[印转下]发|予以)/u
+
+/** The name of an adopted plan without marks around it. */
+export const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u
+
+/** What the title of a notice holds. */
+export const NOTICE_TITLE = /关于|[印转]发/u

@@ -90,3 +90,10 @@ export const BARE_LEAD: RegExp = /(?:达到|[达为在至]|提高到|提升至|�
 
 /** 四个“五大中心”: a package named by a number. */
 export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u
+
+/** 2021年以来: what has been since then. */
+export const SINCE: RegExp = /以来$/u
+
+/** 五年累计, “十四五”时期累计 and 累计达到 count what is to come. */
+export const AHEAD_BEFORE: RegExp = /[年期]/u
+export const AHEAD_BEHIND: RegExp = /达/u

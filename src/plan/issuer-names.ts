@@ -1,16 +1,8 @@
-import { ISSUER_END } from '../lexicon/document.js'
+import { AND_OTHERS, ISSUER_END, ISSUER_GOES_ON, ISSUER_PLACE, SEAL } from '../lexicon/document.js'
 import { printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 
-const PLACE = /^(?:中共)?(\p{Script=Han}{1,9}?(?:自治州|自治县|自治旗|地区|新区|[省市州盟县区旗]))/u
-const STARTS_NAME = /^(?!办公[厅室]|委员会)\p{Script=Han}{3}/u
 const MAX_ISSUER = 80
-const SEAL = /（(?:加?盖?公?章|印章?|代章)）$/u
-/** 市教育局等三部门 */
-const AND_OTHERS = /等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位|部委|委局)$/u
-
-/** An issuer that begins with its level: whose 市 it is stands elsewhere. */
-export const NAMELESS = /^[省市州盟县区旗](?!属)/u
 
 /** 海南省健康海南建设委员会（爱国卫生运动委员会） ends in its name, not in the bracket; so does 市教育局等三部门. */
 export const beforeBracket = (name: string): string => (name.split(/[（(]/u, 1)[0] ?? '').replace(AND_OTHERS, '')
@@ -32,7 +24,7 @@ export const isIssuers = (text: string): boolean =>
  */
 export function splitIssuers(signed: MappedText): MappedText[] {
   const text = sliceMapped(signed, 0, signed.text.replace(SEAL, '').length)
-  const place = PLACE.exec(text.text)?.[1] ?? null
+  const place = ISSUER_PLACE.exec(text.text)?.[1] ?? null
   const names: MappedText[] = []
   let from = 0
   for (let i = 1; i < text.text.length; i++) {
@@ -41,7 +33,7 @@ export function splitIssuers(signed: MappedText): MappedText[] {
       (text.at[i] ?? 0) - (text.at[i - 1] ?? 0) > 1 || (place !== null && isPlaceAgain(text.text, i, place))
     if (!listed && !parted) continue
     if (!ISSUER_END.test(beforeBracket(text.text.slice(from, i)))) continue
-    if (!STARTS_NAME.test(text.text.slice(listed ? i + 1 : i))) continue
+    if (!ISSUER_GOES_ON.test(text.text.slice(listed ? i + 1 : i))) continue
     names.push(sliceMapped(text, from, i))
     from = listed ? i + 1 : i
   }

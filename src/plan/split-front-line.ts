@@ -1,4 +1,5 @@
 import {
+  NOTICE_TITLE,
   DOC_NUMBER,
   ISSUER_END,
   NOTICE_END,
@@ -24,7 +25,6 @@ const NUMBER_BEFORE = new RegExp(
   `^(?:\\p{Script=Han}{4,40}文件)?（?(?:文号：|发文字号：)?${DOC_NUMBER.source}）?(?=《|\\p{Script=Han})`,
   'u',
 )
-const IS_TITLE = /关于|[印转]发/u
 
 /**
  * What a document prints on lines of its own and a web page runs together: bullet, document number before or after the
@@ -66,7 +66,7 @@ function isHead(text: string): boolean {
   if (/[。；]/u.test(text)) return false
   return (
     text.startsWith('《') ||
-    IS_TITLE.test(text) ||
+    NOTICE_TITLE.test(text) ||
     [NOTICE_END, PLAN_TITLE_END, ISSUER_END].some((end) => end.test(text))
   )
 }

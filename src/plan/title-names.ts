@@ -1,4 +1,4 @@
-import { PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADOPTS_AFTER, ADOPTS_BEFORE, ADOPTS_PLAIN, PLAN_TITLE_END } from '../lexicon/document.js'
 import { joinMapped, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'
@@ -8,10 +8,6 @@ const MAX_NAME = 90
 const MAX_NAMES = 8
 /** Lines that a name may be broken into. */
 const MAX_LINES = 4
-/** The notice adopts what it names: 现将《…》印发, 《…》已经…同意. */
-const ADOPTS_BEFORE = /(?:[印转下]发|同意|通过|审定|批准|现将|制定|编制|出台)(?:了|执行)?$/u
-const ADOPTS_AFTER = /^(?:（[^（）]{1,40}）)?(?:[已业经现获]|[印转下]发|予以)/u
-const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u
 /** What two printings of a title may differ in: marks around it, dashes, page numbers inside it. */
 const LOOSE = /—\d{1,3}—|[《》〈〉“”"‘’'\s—\-~]/gu
 

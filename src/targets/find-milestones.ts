@@ -14,6 +14,7 @@ import {
   completedDeeds,
   completions,
   concreteThings,
+  openingCompletions,
   processVerbs,
   serviceStarts,
   vagueThings,
@@ -48,10 +49,14 @@ const completionTable = list(completions)
 const processTable = list(processVerbs)
 const thingTable = list(concreteThings)
 const vagueTable = list(vagueThings)
+/** Openers that complete something too: 通过三级医院评审. */
+const completing = new Set(openingCompletions)
 const deedTable = list(completedDeeds)
 const starts = new Set(serviceStarts)
 const hedgeTable = list(hedges)
-const openerTable = list([...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && word !== '通过'))
+const openerTable = list(
+  [...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && !completing.has(word)),
+)
 
 /** Zones whose dated deeds are no commitments. */
 const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamble'])

@@ -1,3 +1,4 @@
+import { AHEAD_BEFORE, AHEAD_BEHIND, SINCE } from '../lexicon/judge-patterns.js'
 import {
   achievementCues,
   areaCues,
@@ -29,7 +30,7 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   const sentence = structureOf(reading).sentences[clause.sentence]
   const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
   // 2021年以来，全市处置47起: what has been since then
-  if (date?.role === 'past' || (date?.role === 'start' && text.startsWith('以来', date.end - 2))) return true
+  if (date?.role === 'past' || (date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)))) return true
   if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
@@ -62,7 +63,7 @@ function reports(text: string, from: number, to: number): boolean {
   const start = Math.max(from, text.lastIndexOf('、', to - 1) + 1)
   for (let at = start; at < to; at++) {
     const hit = matchAt(weak, text, at, to)
-    if (hit !== null && !'年期'.includes(text[at - 1] ?? '，') && text[hit.end] !== '达') return true
+    if (hit !== null && !(AHEAD_BEFORE.test(text[at - 1] ?? '') || AHEAD_BEHIND.test(text[hit.end] ?? ''))) return true
   }
   return false
 }
