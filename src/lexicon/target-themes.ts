@@ -15,7 +15,7 @@ export interface TargetThemeRule {
 const split = (words: string): string[] => words.split(' ')
 
 const RECRUITING = split(
-  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 每千人口 注册护士 卫生技术人员 派驻 下派 人才 护士总数 医护人员 学科带头人 选派 名医”',
+  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 每千人口 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
 )
 
 export const TARGET_THEME_RULES: readonly TargetThemeRule[] = [
@@ -49,7 +49,7 @@ export const TARGET_THEME_RULES: readonly TargetThemeRule[] = [
   { theme: 'digital-health', words: split('电子病历 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
   { theme: 'elderly-care', words: split('老年病医院 安宁疗护 医养结合 老年友善 老年医学科 老年健康 医养') , not: split('人才 骨干')},
-  { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审'), count: true },
+  { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 配备 进修 选派 人员 人次'), count: true },
 ] // prettier-ignore
 
 /** Rules that give way to 中医: only a clause that is about nothing else is theirs. */
@@ -57,12 +57,12 @@ export const TARGET_THEME_LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
-  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 卫生保健培训') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 卫生保健培训 应急队 职业健康 医改') },
 ] // prettier-ignore
 
 /** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
 export const TCM_WORDS: readonly string[] = split(
-  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 中药 适宜技术 针灸 治未病',
+  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 适宜技术 针灸 治未病',
 )
 
 /** Quantities so general that they go with the measure they stand in: beds serve whatever the row is about. */
