@@ -77,6 +77,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       bodyScore(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && concept?.id === SAFEGUARD_THEME ? OPENING_BONUS : 0)
+    // what the whole plan is about is named in passing where it is said how the plan is carried out
+    if (safeguard && headed && heading === 0 && theme === subject) continue
     if (heading + body >= threshold - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, body })
   }
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject, table)

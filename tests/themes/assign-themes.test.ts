@@ -49,6 +49,19 @@ describe('assignThemes', () => {
     expect(primary({ ...records, meta: wide })).toEqual(['primary-care', 'insurance-payment'])
   })
 
+  it('does not take the subject of a plan, named in passing, for what a safeguard is about', () => {
+    const { records } = makeRecords([
+      '加强组织领导。各县区政府要把疾控体系建设摆上重要议事日程，制定具体落实举措，压实工作责任。',
+      '保障疾控体系投入。各县区政府要把疾控体系建设经费纳入财政预算，压实工作责任。',
+    ])
+    const meta = { ...records.meta, planTitle: '推动疾病预防控制体系高质量发展实施方案' }
+    const passages = records.passages.map((passage) => ({ ...passage, zone: 'safeguards' as const }))
+    const themes = (r: typeof records) =>
+      assignThemes(r, [], defaultVocabulary).measures.map((m) => m.themes.map(({ id }) => id))
+    expect(themes({ ...records, passages }).map((ids) => ids.includes('public-health'))).toEqual([true, true])
+    expect(themes({ ...records, meta, passages }).map((ids) => ids.includes('public-health'))).toEqual([false, true])
+  })
+
   it('hands out the words that decided, each with its place', () => {
     const { records, source } = makeRecords(cases.map((c) => c.text))
     for (const measure of assignThemes(records, [], defaultVocabulary).measures)
