@@ -36,7 +36,11 @@ export const TARGET_THEME_RULES: readonly TargetThemeRule[] = [
   { theme: 'general-practice', words: split('全科 转岗培训'), not: split('全科医生为主') },
   { theme: 'patient-experience', words: split('互认 患者满意度 日间手术 预约诊疗 等待时间 等候时间 纠纷') },
   { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
-  { theme: 'staffing', words: split('医护比 空编 编制 职称 岗位比例'), not: split('疾控 疾病预防控制 养老保险 编制床位 床位') },
+  {
+    theme: 'staffing',
+    words: split('医护比 空编 编制 职称 岗位比例'),
+    not: split('疾控 疾病预防控制 养老保险 编制床位 床位 编制完成 完成编制 方案编制 规划编制 项目库编制'),
+  },
   { theme: 'public-health', words: split('疾控 疾病预防控制'), not: split('高端人才 骨干人才 医防 应急队伍 培训') },
   { theme: 'dip', words: split('DIP 病种分值'), not: split('DRG') },
   { theme: 'drg', words: split('DRG 诊断相关分组 入组率') },
