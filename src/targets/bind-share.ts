@@ -13,6 +13,8 @@ const deedTable = makeWordTable(deeds.map((word) => [word, true] as const))
 
 /** How much of a clause is read for one indicator. */
 const REACH = 90
+/** A noun said twice means every one of them: 县县, 村村, 户户. */
+const EVERY_ONE = /^(.)\1$/u
 
 /**
  * Bind a share: a rate before its value (签约率达到60%), somebody's deed around it (村卫生室80%达到标准, 80%的村卫生室提供…),
@@ -77,7 +79,7 @@ function bindBehind(reading: Reading, item: Item, tail: Tail, verb: number | nul
 
 /** 达到基本标准的乡镇卫生院占比; a quality behind the subject (服务能力) goes with the deed. */
 function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
-  const own = stripEnd(whole, ['基本', '全面', '均', '能够', '都', '中有', '中的', '中'])
+  const own = stripEnd(whole, ['基本', '全面', '均', '能够', '都', '中有', '中的', '中']).replace(EVERY_ONE, '$1')
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
   if (subject !== null && QUALITY.test(rest)) {
