@@ -1,5 +1,6 @@
 import type { Audit, LeafNode, Plan, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
+import { firstFrom } from '../targets/first-from.js'
 
 type Wrong = Audit['spans']['wrong'][number]
 
@@ -73,14 +74,8 @@ function indexHoles(leaves: readonly LeafNode[]): (span: Span) => Span[] {
     .flatMap((leaf) => (leaf.type === 'furniture' ? [leaf.data.span] : leaf.data.holes))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   return ({ start, end }) => {
-    let [low, high] = [0, holes.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((holes[middle]?.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
     const inside: Span[] = []
-    for (let i = low; i < holes.length; i++) {
+    for (let i = firstFrom(holes, start); i < holes.length; i++) {
       const hole = holes[i]
       if (hole === undefined || hole.start >= end) break
       if (hole.start >= (inside.at(-1)?.end ?? 0) && hole.end <= end) inside.push(hole)

@@ -1,4 +1,5 @@
 import type { MeasurePair, ReadMeasure } from './align-measures.js'
+import { firstIndex } from '../text/first-index.js'
 
 /**
  * Pairs whose measure changed its place: out of the order that the others kept, or under a part with another heading.
@@ -26,14 +27,9 @@ function longestRun(pairs: readonly MeasurePair[]): MeasurePair[] {
   const tails: MeasurePair[] = []
   const before = new Map<MeasurePair, MeasurePair | undefined>()
   for (const pair of pairs) {
-    let [low, high] = [0, tails.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tails[middle]?.b ?? 0) < pair.b) low = middle + 1
-      else high = middle
-    }
-    before.set(pair, tails[low - 1])
-    tails[low] = pair
+    const at = firstIndex(0, tails.length, (i) => (tails[i]?.b ?? 0) >= pair.b)
+    before.set(pair, tails[at - 1])
+    tails[at] = pair
   }
   const run: MeasurePair[] = []
   for (let pair = tails.at(-1); pair !== undefined; pair = before.get(pair)) run.push(pair)

@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/first-index.js'
+
 /** Links, autolinks, and underscores that only the grammar can tell from one another. Other signs mark themselves. */
 const LINK = /\]\(|<[^\s<>]{0,400}[:@]|___/u
 /** What can run on over blank lines and make the next paragraphs code, and the signs it has. */
@@ -72,12 +74,5 @@ function isBlankFrom(text: string, start: number): boolean {
 }
 
 function shiftAt(starts: readonly number[], shifts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return shifts[low - 1] ?? 0
+  return shifts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) > offset) - 1] ?? 0
 }

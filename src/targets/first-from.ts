@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/first-index.js'
+
 /**
  * Index of the first of several stretches, in order, that starts at or after a place.
  *
@@ -6,12 +8,5 @@
  * @returns the index, or the number of stretches where all start before
  */
 export function firstFrom(stretches: readonly { start: number }[], at: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, stretches.length, (i) => (stretches[i]?.start ?? 0) >= at)
 }

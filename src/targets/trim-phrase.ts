@@ -17,6 +17,7 @@ import { makeWordTable, matchAt, matchBefore, type WordTable } from '../text/wor
 import { cleanPhrase } from './clean-phrase.js'
 import type { PlanDate } from './find-dates.js'
 import type { Stretch } from './split-sentences.js'
+import { firstIndex } from '../text/first-index.js'
 
 const list = (words: readonly string[]): WordTable<true> =>
   makeWordTable([...new Set(words)].map((word) => [word, true] as const))
@@ -166,14 +167,7 @@ function trimVerb(
 }
 
 function firstDateAfter(dates: readonly PlanDate[], start: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, dates.length, (i) => (dates[i]?.end ?? 0) > start)
 }
 
 /** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */

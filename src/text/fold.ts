@@ -4,6 +4,7 @@ import { createSignFinder, SIGN } from './find-signs.js'
 import type { SignFinder } from './find-signs.js'
 import { FOLD, KIND, Kind, LATEX } from './fold-tables.js'
 import type { MappedText } from './mapped-text.js'
+import { firstIndex } from './first-index.js'
 
 /** What a scan of a source has to note of a unit, as bits. Most units are nothing of it and are read over. */
 const NOTE = { folded: 1, special: 2, sign: 4 } as const
@@ -117,14 +118,7 @@ function listPlaces(length: number): Uint32Array {
 
 /** Index of the first place at or behind `start`. */
 function firstFrom(places: readonly number[], start: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, places.length, (i) => (places[i] ?? 0) >= start)
 }
 
 /** Put together what cleaning keeps of a stretch, run by run, and write the places of its units to `at` from `first` on. */

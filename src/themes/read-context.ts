@@ -3,6 +3,7 @@ import type { Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Surroundings } from './match-indicator.js'
+import { firstIndex } from '../text/first-index.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
 const SENTENCE = makeCodeSet(SENTENCE_END)
@@ -46,25 +47,11 @@ function sortPassages(passages: Passage[]): Passage[] {
 
 /** The last passage that begins at or before the value. */
 function findPassage(passages: readonly Passage[], span: Span): Passage | null {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(passages[middle]) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found = passages[low - 1]
+  const found = passages[firstIndex(0, passages.length, (i) => startOf(passages[i]) > span.start) - 1]
   return found !== undefined && (found.text.at.at(-1) ?? -1) >= span.start ? found : null
 }
 
 /** First index whose offset is not before `offset`. */
 function lowerBound(at: Uint32Array, offset: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, at.length, (i) => (at[i] ?? 0) >= offset)
 }

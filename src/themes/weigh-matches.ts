@@ -11,6 +11,7 @@ import {
 } from '../lexicon/clause-words.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueMatches, CueRows } from './cue-matches.js'
+import { firstIndex } from '../text/first-index.js'
 
 /** Shares of a cue's weight by what its clause does with it. */
 const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
@@ -142,14 +143,7 @@ const NOTHING: Stretch[] = []
 
 /** The last of ascending stretches that begins at or before a unit; -1 for none. */
 function lastFrom(stretches: readonly Stretch[], at: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.from ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(0, stretches.length, (i) => (stretches[i]?.from ?? 0) > at) - 1
 }
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
