@@ -49,8 +49,13 @@ export const ISSUER_END =
 /** Other organisations in front of 关于印发…的通知. */
 export const ORGANISATION_END = /(?:医院|卫生院|中心|大学|学院|学会|协会|集团|公司|医共体|指挥部|工作组|专班)$/u
 
-/** 主送机关 ends in a colon. */
-export const ADDRESSEE = /^(?:[各市县区省局委驻厅州盟旗镇乡]|有关|机关|开发区|高新区|经开区|街道).{2,400}：$/u
+/** 主送机关 ends in a colon: it begins with a kind of body, or names a place before 各街道办事处 and the like. */
+export const ADDRESSEE =
+  /^(?:[各市县区省局委驻厅州盟旗镇乡]|有关|机关|开发区|高新区|经开区|街道|\p{Script=Han}{2,12}[、，]各)(?!.*(?:如下|以下|下列|提出|做好|[。；])).{2,400}：$/u
+
+/** 主送机关 with the text that a web page runs on behind its colon. */
+export const ADDRESSEE_BEFORE_TEXT =
+  /^(?:各|有关)[^。；：《]{2,300}(?:政府|部门|单位|机构|委员会|办事处|[局委办]|公司|院校)：(?=[《\p{Script=Han}])/u
 
 /** Remarks under a notice: （此件公开发布）, （此件主动公开）. */
 export const REMARK = /^[（【]?(?:此件|本文|信息公开|公开属性|公开方式)[^（）]{0,30}[）】]?$/u
@@ -82,7 +87,7 @@ export const ISSUER_PLACE = /^(?:中共)?(\p{Script=Han}{1,9}?(?:自治州|自�
 export const ISSUER_GOES_ON = /^(?!办公[厅室]|委员会)\p{Script=Han}{3}/u
 
 /** A seal in brackets behind an issuer. */
-export const SEAL = /（(?:加?盖?公?章|印章?|代章)）$/u
+export const SEAL = /（(?:加?盖?公?章|印章?|\p{Script=Han}{0,20}代章)）$/u
 
 /** 市教育局等三部门: others that issue a notice too. */
 export const AND_OTHERS = /等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位|部委|委局)$/u
@@ -95,6 +100,9 @@ export const ADOPTS_BEFORE = /(?:[印转下]发|同意|通过|审定|批准|现�
 
 /** Words behind it. */
 export const ADOPTS_AFTER = /^(?:（[^（）]{1,40}）)?(?:[已业经现获]|[印转下]发|予以)/u
+
+/** What stands between the mark that closes a title and 的通知. */
+export const NAME_GOES_ON = /^([\p{Script=Han}（）]{2,30}?)的通知/u
 
 /** The name of an adopted plan without marks around it. */
 export const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u

@@ -1,4 +1,5 @@
 import type { Region } from '../model.js'
+import { simplify } from '../text/traditional.js'
 import { listRegions } from './regions.js'
 
 /** A region and where its name stands: UTF-16 offsets into the given text, end exclusive. */
@@ -42,7 +43,7 @@ interface Form {
 /**
  * Find the region that a title or an issuer names: 西宁市人民政府办公室, 宝鸡市金台区…, 互助县人民政府办公室.
  * Names that touch (陕西省宝鸡市金台区) are read together, the province and the city of a county come from
- * GB/T 2260 even where they are not printed, and a county is named as printed.
+ * GB/T 2260 even where they are not printed, and a county is named as printed. Traditional characters are understood.
  *
  * @param text a title, an issuer or a short text
  * @param near other words of the document, which may tell counties of one name apart
@@ -50,13 +51,15 @@ interface Form {
  *   or several counties of the name exist and the text does not tell which (鼓楼区)
  */
 export function findRegion(text: string, near = ''): FoundRegion | null {
-  const nation = NATION.exec(text)
+  const plain = simplify(text)
+  const nation = NATION.exec(plain)
   if (nation !== null) return { region: NATION_REGION, start: 0, end: nation[0].length }
   index ??= buildIndex()
-  const matches = matchNames(text, index.full)
+  const matches = matchNames(plain, index.full)
   const first = matches[0]
-  if (first !== undefined) return readChain(text, matches, first, near === '' ? [] : matchNames(near, index.full))
-  const bare = matchNames(text, index.bare, BEFORE_BARE)[0]
+  if (first !== undefined)
+    return readChain(text, matches, first, near === '' ? [] : matchNames(simplify(near), index.full))
+  const bare = matchNames(plain, index.bare, BEFORE_BARE)[0]
   const region = bare?.candidates[0]
   if (bare === undefined || region === undefined || bare.candidates.length > 1) return null
   return { region, start: bare.start, end: bare.end }

@@ -97,3 +97,9 @@ export const SINCE: RegExp = /以来$/u
 /** 五年累计, “十四五”时期累计 and 累计达到 count what is to come. */
 export const AHEAD_BEFORE: RegExp = /[年期]/u
 export const AHEAD_BEHIND: RegExp = /达/u
+
+/** Grades named together: 二、三级医院 begins no item. */
+export const GRADE_PAIR: RegExp = /^[一二三四五六七八九]、[一二三四五六七八九][级类档]/u
+
+/** 30万以上人口的县: the number says which places. */
+export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u

@@ -99,7 +99,7 @@ function emptyMeta(): PlanMeta {
 }
 
 function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMeta): void {
-  const line = front.slice(0, 12).find(({ text }) => ADDRESSEE.test(text.text))
+  const line = front.find(({ text }) => ADDRESSEE.test(text.text))
   if (line === undefined) return
   const length = line.text.text.length - 1
   meta.addressee = printedText(source, line.text, 0, length)

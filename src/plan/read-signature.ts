@@ -1,4 +1,4 @@
-import { DOC_NUMBER_LINE, ISSUER_END, NAMELESS, ORGANISATION_END, REMARK } from '../lexicon/document.js'
+import { DOC_NUMBER_LINE, ISSUER_END, NAMELESS, ORGANISATION_END, REMARK, SEAL } from '../lexicon/document.js'
 import type { LeafNode, PlanMeta, Span } from '../model.js'
 import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -75,9 +75,11 @@ function findSigned(lines: readonly FrontLine[], front: number): { date: FrontLi
   for (const [index, date] of lines.entries()) {
     const isBare = readDate(date.text.text) === null
     if (isBare && readBareDate(date.text.text) === null) continue
-    let from = index
-    while (from > 0 && index - from < MAX_SIGNERS && isIssuers(lines[from - 1]?.text.text ?? '')) from--
-    if (from < index) return { date, signers: lines.slice(from, index) }
+    // （国家中医药管理局代章） may stand on a line of its own under the names
+    const to = SEAL.exec(lines[index - 1]?.text.text ?? '')?.index === 0 ? index - 1 : index
+    let from = to
+    while (from > 0 && to - from < MAX_SIGNERS && isIssuers(lines[from - 1]?.text.text ?? '')) from--
+    if (from < to) return { date, signers: lines.slice(from, to) }
     // digits that have lost their signs are a date where a date stands
     if (index < front && (!isBare || REMARK.test(lines[index + 1]?.text.text ?? ''))) plain ??= date
   }

@@ -1,4 +1,5 @@
 import {
+  ADDRESSEE_BEFORE_TEXT,
   NOTICE_TITLE,
   DOC_NUMBER,
   ISSUER_END,
@@ -28,7 +29,7 @@ const NUMBER_BEFORE = new RegExp(
 
 /**
  * What a document prints on lines of its own and a web page runs together: bullet, document number before or after the
- * title, a title inside 《》, the issuer and the date under it.
+ * title, a title inside 《》, the issuer and the date under it, whom it is sent to and what it says.
  *
  * @param line a line before the first section
  * @param above text of the line above it
@@ -36,6 +37,12 @@ const NUMBER_BEFORE = new RegExp(
  */
 export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
   const { text } = line.text
+  const addressee = ADDRESSEE_BEFORE_TEXT.exec(text)?.[0].length
+  if (addressee !== undefined)
+    return [sliceMapped(line.text, 0, addressee), sliceMapped(line.text, addressee)].map((part) => ({
+      text: part,
+      leaf: line.leaf,
+    }))
   // the link to an upstream document stands on a line of its own inside its sentence
   if (text.length > MAX_LINE || OPEN_END.test(above)) return [line]
   return splitText(line.text, BULLET.exec(text)?.[0].length ?? 0).map((part) =>

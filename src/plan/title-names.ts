@@ -1,4 +1,4 @@
-import { ADOPTS_AFTER, ADOPTS_BEFORE, ADOPTS_PLAIN, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADOPTS_AFTER, ADOPTS_BEFORE, ADOPTS_PLAIN, NAME_GOES_ON, PLAN_TITLE_END } from '../lexicon/document.js'
 import { joinMapped, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'
@@ -63,10 +63,11 @@ export function namesIn(texts: readonly MappedText[]): { name: MappedText; adopt
       const end = closeTitle(line.text, i)
       if (end < 0) break
       if (end - i > 4 && end - i <= MAX_NAME) {
-        const adopts =
-          ADOPTS_BEFORE.test(line.text.slice(Math.max(0, i - 8), i)) ||
-          ADOPTS_AFTER.test(line.text.slice(end + 1, end + 50))
-        found.push({ name: sliceMapped(line, i + 1, end), adopts })
+        const before = ADOPTS_BEFORE.test(line.text.slice(Math.max(0, i - 8), i))
+        const adopts = before || ADOPTS_AFTER.test(line.text.slice(end + 1, end + 50))
+        // 印发《…意见》任务分工方案的通知: the name goes on behind its mark
+        const more = before ? (NAME_GOES_ON.exec(line.text.slice(end + 1, end + 40))?.[1]?.length ?? 0) : 0
+        found.push({ name: more > 0 ? sliceMapped(line, i, end + 1 + more) : sliceMapped(line, i + 1, end), adopts })
       }
       i = end
     }

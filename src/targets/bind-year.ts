@@ -98,7 +98,7 @@ export function bindYear(
   if (passage.cell?.year != null) {
     return { year: passage.cell.year, yearText: reading.columnYear, month: null, baseline, perYear, doubt: null }
   }
-  if (last !== null && last.due.year !== null && goesOn(reading, item, last.item)) {
+  if (last !== null && last.due.year !== null && goesOn(reading, item, last.item, last.due.doubt === 'carried')) {
     const { year, yearText, month } = last.due
     return { year, yearText, month, baseline, perYear, doubt: 'carried' }
   }
@@ -225,13 +225,16 @@ function baselineOf({ baseline }: DateIndex, from: number, item: Item): number |
   return date !== undefined && date.start >= from ? date.year : null
 }
 
-/** The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. */
-function goesOn(reading: Reading, item: Item, last: Item): boolean {
+/**
+ * The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. What its
+ * first value was given holds for the rest of it.
+ */
+function goesOn(reading: Reading, item: Item, last: Item, carried: boolean): boolean {
   const { text, dates } = reading
   const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const before = structure.clauseAt(last.start)
-  if (clause.sentence === before.sentence) return item.whole === last
+  if (clause.sentence === before.sentence) return carried || item.whole === last
   if (clause.sentence !== before.sentence + 1) return false
   const sentence = structure.sentences[clause.sentence]
   const earlier = structure.sentences[before.sentence]

@@ -1,3 +1,4 @@
+import { GRADE_PAIR } from '../lexicon/judge-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Quantity } from './read-quantities.js'
 
@@ -14,7 +15,7 @@ export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart'
   let end = start
   while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
-  if (next === undefined) return false
+  if (next === undefined || GRADE_PAIR.test(text.slice(start, start + 4))) return false
   if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
   if (before === OPEN && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')

@@ -5,6 +5,7 @@ import {
   NOUN_ENDS,
   PACKAGE,
   PERMITTED,
+  POPULATED,
   TOWN_END,
   YARDSTICK_LEAD,
 } from '../lexicon/judge-patterns.js'
@@ -72,6 +73,7 @@ export function judgeCount(
   // 企业为2家的，采取…: a condition
   if (text[quantity.end] === '的' && isSignAt(STOPS, text, quantity.end + 1)) return 'definition'
   const { start, end } = quantity
+  if (POPULATED.test(text.slice(end, end + 8))) return 'definition'
   if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
   if (isEverybody(reading, quantity, from, to)) return 'existing-count'
   if (matchAt(lists, text, end) !== null) return 'existing-count'

@@ -29,6 +29,7 @@ const undertaking = wordList(undertakings)
 const trainings = wordList(trainingCues)
 const learning = wordList(learningCues)
 
+const HAN = /\p{Script=Han}/u
 const OPENERS = makeSigns('〔[【')
 const CLOSERS = makeSigns('〕]】')
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -53,7 +54,8 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
     )
       return 'code'
   }
-  if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? '')) return isLifeSpan(text, start) ? null : 'age'
+  if (quantity.family === 'time' && /[岁龄]/u.test(quantity.unit ?? ''))
+    return isLifeSpan(text, quantity) ? null : 'age'
   if (quantity.form === 'share' || quantity.form === 'multiple' || quantity.form === 'proportion') return null
   if (quantity.family === 'percent') return null
   const found = matchAt(reasonAfter, text, lastEnd)
@@ -103,7 +105,9 @@ function isCountedDevice(text: string, { unit, start, family }: Quantity): boole
   return family === 'percent' || DEVICE_UNITS.test(unit)
 }
 
-function isLifeSpan(text: string, start: number): boolean {
+function isLifeSpan(text: string, { start, end, comparator }: Quantity): boolean {
+  // 人均预期寿命达到78.5岁，5岁以下儿童死亡率…: the second is the age of somebody
+  if (comparator !== null && HAN.test(text.charAt(end))) return false
   return LIFE_SPAN.test(text.slice(Math.max(0, start - 20), start))
 }
 

@@ -1,4 +1,4 @@
-import { STRIVES } from '../lexicon/date-patterns.js'
+import { LIST_JOINT, STRIVES } from '../lexicon/date-patterns.js'
 import { predicates, undertakings } from '../lexicon/actions.js'
 import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
@@ -49,8 +49,17 @@ export function bindComparator(text: string, item: Item): Comparator {
     if (at < one.start && !isNoun(text, one)) break
     if (one.previous?.quantity?.form === 'range') break
   }
-  if (matchBefore(ceilingTable, text, quantity.start) !== null) return '<='
-  return '='
+  return matchBefore(ceilingTable, text, firstOfList(text, item).start) === null ? '=' : '<='
+}
+
+/** 分别控制在4‰、5‰和10/10万: the verb stands before the first of the bare values. */
+function firstOfList(text: string, item: Item): Item {
+  let first = item
+  for (let count = 0; first.previous !== null && count < 6; count++) {
+    if (!LIST_JOINT.test(text.slice(first.previous.end, first.start))) break
+    first = first.previous
+  }
+  return first
 }
 
 /** The part names a thing and nothing that is done with it. */

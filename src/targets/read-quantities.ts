@@ -82,6 +82,9 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
 
 const AGE_UNIT = /[岁龄]$/u
 
+/** Families that stand in one list of rates: 4.0‰、4.5‰、10/10万以下. */
+const RATES: readonly (string | null)[] = ['percent', 'density']
+
 /** 6类10项以上, 分别保持在95%和96%以上: the comparator after a joined pair or a list of bare values governs all. */
 function shareAfter(text: string, one: Quantity | undefined, next: Quantity | undefined): void {
   if (one === undefined || next === undefined || one.comparator !== null || one.unit === null) return
@@ -89,7 +92,8 @@ function shareAfter(text: string, one: Quantity | undefined, next: Quantity | un
   const between = text.slice(one.end, next.numberStart)
   // 3万名65岁以上老年人: the bound is that of the age
   if (next.unit !== null && AGE_UNIT.test(next.unit)) return
-  if (between !== '' && !(/^[、和及与]$/u.test(between) && one.family === next.family)) return
+  const alike = one.family === next.family || (RATES.includes(one.family) && RATES.includes(next.family))
+  if (between !== '' && !(/^[、和及与]$/u.test(between) && alike)) return
   one.comparator = next.comparator
   if (next.soft) one.soft = true
 }

@@ -56,6 +56,11 @@ describe('titles', () => {
     ])
   })
 
+  it('takes a name that goes on behind the title in it', () => {
+    const name = '《关于发展护理的意见》任务分工方案'
+    expect(read(`云溪市卫生健康局关于印发${name}的通知\n现印发给你们。`).planTitle).toBe(name)
+  })
+
   it('takes the name that a notice without title adopts, not one that it follows', () => {
     const head = `云政办〔2024〕6号\n各县人民政府：\n按照《省口腔健康规划》要求，现将《云溪市口腔健康行动》印发给你们。\n云溪市人民政府\n2024年3月1日\n为落实《省口腔健康规划》，制定本行动。`
     expect(titles(read(head))).toEqual(['云溪市口腔健康行动', '云溪市口腔健康行动'])
@@ -83,6 +88,20 @@ describe('titles', () => {
   })
 })
 
+describe('addressees', () => {
+  const between = (lines: string): string | null =>
+    read(`云溪市人民政府办公室关于印发云溪市方案的通知\n${lines}\n云溪市方案`).addressee
+
+  it.each([
+    ['石桥镇、各街道办事处，区直有关部门：\n现印发给你们。', '石桥镇、各街道办事处，区直有关部门'],
+    ['各县人民政府，市政府各部门：《云溪市方案》已经同意，现印发给你们。', '各县人民政府，市政府各部门'],
+    ['市卫生健康局提出如下意见：\n现印发给你们。', null],
+    [`${'编号\n'.repeat(15)}各县人民政府：\n现印发给你们。`, '各县人民政府'],
+  ])('reads %j', (lines, addressee) => {
+    expect(between(lines)).toBe(addressee)
+  })
+})
+
 describe('issuers', () => {
   const sign = (notice: string, signers: string): string =>
     `${notice}\n各县：\n现印发给你们。\n${signers}\n2024年3月1日\n云溪市方案`
@@ -94,6 +113,7 @@ describe('issuers', () => {
     ['中共云溪市委办公室云溪市人民政府办公室印发〈关于发展护理的意见〉的通知', '中共云溪市委办公室\n云溪市人民政府办公室', '中共云溪市委办公室、云溪市人民政府办公室'],
     ['云溪市卫生健康局\n云溪市民政局\n云溪市财政局\n关于印发云溪市方案的通知', '', '云溪市卫生健康局、云溪市民政局、云溪市财政局'],
     ['云溪市第一医院关于印发云溪市方案的通知', '', '云溪市第一医院'],
+    ['关于印发云溪市方案的通知', '云溪市护理工作联席会议办公室\n（云溪市卫生健康局代章）', '云溪市护理工作联席会议办公室'],
   ])('reads %s', (notice, signers, issuer) => {
     expect(read(sign(notice, signers)).issuer).toBe(issuer)
   }) // prettier-ignore
@@ -146,6 +166,11 @@ describe('basis', () => {
 describe('regions', () => {
   it('reads the place inside the name of a programme', () => {
     expect(read('市人民政府办公室关于印发健康宝鸡行动方案的通知\n健康宝鸡行动方案').region?.city).toBe('宝鸡市')
+  })
+
+  it('understands traditional characters', () => {
+    expect(read('甘肅省人民政府辦公廳關于推進分級診療的實施意見').region?.code).toBe('620000')
+    expect(read('互助縣人民政府辦公室關于推進分級診療的實施意見').region).toMatchObject({ county: '互助縣' })
   })
 
   it('lets the basis tell districts of one name apart', () => {
