@@ -128,7 +128,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['smart-hospitals', '智慧医院数', 'Smart hospitals', 'digital-health', 'institution', 'higher', 'N', '智慧医院', '占比 比例 每'],
   ['platform-access-rate', '接入全民健康信息平台的医疗机构占比', 'Institutions on the health information platform', 'digital-health', 'percent', 'higher', 'N', '信息平台|健康平台 接入|联通|联网|互联互通|覆盖'],
   ['internet-nursing', '开展“互联网+护理服务”的医疗机构数', 'Institutions offering internet-plus nursing', 'digital-health', 'institution', 'higher', 'N', '互联网 护理服务', '占比 比例'],
-  ['private-hospital-beds-share', '社会办医床位占比', 'Private share of beds', 'private-providers', 'percent', 'higher', 'P', '社会办|民营|非公立 床位 占|比例'],
+  ['private-hospital-beds-share', '社会办医床位占比', 'Private share of beds', 'private-providers', 'percent', 'higher', 'P', '社会办|民营|非公立 床位 占|比例', '服务量 诊疗量 门诊量 诊疗人次'],
   ['double-random-rate', '“双随机”抽查医疗卫生机构比例', 'Institutions drawn in double-random inspections', 'supervision', 'percent', 'higher', 'N', '双随机 比例|占比|率|覆盖'],
   ['health-spending-growth', '财政卫生健康支出增幅', 'Growth of public health spending', 'government-funding', 'percent', 'higher', 'S', '卫生健康支出|卫生支出|医疗卫生支出 增长|增幅|占', '个人'],
   ['basic-public-health-fund', '基本公共卫生服务人均补助标准', 'Basic public health subsidy per head', 'government-funding', 'money', 'higher', 'G', '基本公共卫生 人均|补助标准|经费标准', '签约'],

@@ -54,7 +54,8 @@ export const SUBJECT_AREA: RegExp =
   /^[为对给向]?(?:在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地))?/u
 
 /** Head of a density before its subject. */
-export const DENSITY_HEAD: RegExp = /^每[千万百十]+名?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/u
+export const DENSITY_HEAD: RegExp =
+  /^每[千万百十]+名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人)(?:拥有)?/u
 
 /** 近期（2025年）, when its date is taken out. */
 export const EMPTY_BRACKET: RegExp = /^(?:近期|中期|远期)?（）/u
@@ -86,8 +87,14 @@ export const PLAN_AREA: RegExp = /^(?:全市|全县|全区|全省|全州|全旗|
 /** （市级5支）: a part named by its level only. */
 export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])数$/u
 
-/** 所有县级医院(均…): a share says it already. */
-export const ALL_OF: RegExp = /^(?:所有|全部|全体)的?/u
+/** 所有县级医院(均…), 每个乡镇卫生院(都…): a share says it already. */
+export const ALL_OF: RegExp = /^(?:(?:所有|全部|全体)的?|每[个所家名]|各(?=[县区市旗镇乡村级]))/u
+
+/** A name that is a share by itself. */
+export const NAMES_SHARE: RegExp = /[率比占度]|水平/u
+
+/** 床位数、服务量占比分别达到…: the last name says of all that they are shares. */
+export const SHARE_END: RegExp = /(?:占[^、]{0,8}的?)?(?:占比|比重|比例)$/u
 
 /** 的村卫生室能够提供(6类…): a deed whose object is still to come. */
 export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|建有|完成)$/u

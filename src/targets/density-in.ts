@@ -43,3 +43,15 @@ export function densityAt(text: string, at: number): Density | null {
   if (scale === undefined) return { per: match[0].slice(1), words: match[0] }
   return { per: `${count === '1' ? '' : count}${scale}${named ?? '人口'}`, words: match[0] }
 }
+
+/**
+ * Whether a density begins with 每 in a stretch: 每万名居民拥有全科医生3名.
+ *
+ * @param text cleaned text
+ * @param from first unit
+ * @param to unit behind the last one
+ */
+export function hasDensity(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === '每' && densityAt(text, at) !== null) return true
+  return false
+}

@@ -36,6 +36,7 @@ import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 import { bracketsOf } from './brackets-of.js'
+import { hasDensity } from './density-in.js'
 
 const existing = wordList(existingCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
@@ -92,7 +93,10 @@ export function judgeCount(
     return 'existing-count'
   if (isAreaUnit(quantity) && !chosen) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
-  const free = isBound(text, quantity, from) || TOWN_END.test(text.slice(Math.max(from, start - 2), start))
+  const free =
+    isBound(text, quantity, from) ||
+    TOWN_END.test(text.slice(Math.max(from, start - 2), start)) ||
+    hasDensity(text, from, start)
   const cue = free ? null : matchBefore(existing, text, start, from)
   if (cue !== null && !isDriven(text, cue, quantity, from, to)) {
     if (cue.word !== '等' && !(cue.word === '累计' && isDue(reading, quantity, clause)))

@@ -1,4 +1,4 @@
-import { CHANGE_END } from '../lexicon/phrase-patterns.js'
+import { CHANGE_END, NAMES_SHARE, SHARE_END } from '../lexicon/phrase-patterns.js'
 import type { Binding } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
@@ -24,7 +24,9 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
   const name = names[place]
   const last = names.at(-1)
   if (names.length !== count || name === undefined || last === undefined) return bound
-  const full = endsInMeasure(name) || name === last ? name : name + sharedTail(name, last)
+  const share = item.quantity?.family === 'percent' && !NAMES_SHARE.test(name) ? (SHARE_END.exec(last)?.[0] ?? '') : ''
+  const tail = endsInMeasure(name) || name === last ? '' : sharedTail(name, last)
+  const full = tail === '' && name !== last ? name + share : name + tail
   const who = place > 0 && subjectOf(full) === null && full.endsWith('率') ? subjectOf(names[0] ?? '') : null
   const base = who === null ? full : who + full
   const change = bound.change ? (CHANGE_END.exec(bound.indicator)?.[0] ?? '') : ''

@@ -15,15 +15,16 @@ const IN_FIELD_PLAN = 3
  * Field words a hundred characters.
  *
  * @param evidence scanned texts
+ * @returns null where there is no text
  */
-export function fieldDensity(evidence: readonly ThemeEvidence[]): number {
+export function fieldDensity(evidence: readonly ThemeEvidence[]): number | null {
   let length = 0
   let words = 0
   for (const { from, to, fieldWords } of evidence) {
     length += to - from
     words += fieldWords
   }
-  return length === 0 ? 0 : (words * 100) / length
+  return length === 0 ? null : (words * 100) / length
 }
 
 /**
@@ -31,19 +32,21 @@ export function fieldDensity(evidence: readonly ThemeEvidence[]): number {
  * (加强组织领导), but not speak of roads or schools more than of the field.
  *
  * @param evidence scanned texts of the measure
- * @param plan field words a hundred characters of the whole plan
+ * @param plan field words a hundred characters of the whole plan; null where it has no measures: nothing speaks
+ *   against the field then
  */
-export function judgeField(evidence: readonly ThemeEvidence[], plan: number): Field {
-  const own = fieldDensity(evidence)
+export function judgeField(evidence: readonly ThemeEvidence[], plan: number | null): Field {
+  const own = fieldDensity(evidence) ?? 0
+  const isPlanInField = plan === null || plan >= IN_FIELD_PLAN
   let field = 0
   let foreign = 0
   for (const { fieldWords, foreignWords } of evidence) {
     field += fieldWords
     foreign += foreignWords
   }
-  if (evidence.length === 0) return plan >= IN_FIELD_PLAN ? 'all' : 'none'
+  if (evidence.length === 0) return isPlanInField ? 'all' : 'none'
   if (foreign > field) return 'none'
-  if (plan >= IN_FIELD_PLAN) return own === 0 && foreign > 0 ? 'none' : 'all'
+  if (isPlanInField) return own === 0 && foreign > 0 ? 'none' : 'all'
   if (own < IN_FIELD) return 'none'
   return own >= IN_FIELD * 1.5 ? 'all' : 'specific'
 }
