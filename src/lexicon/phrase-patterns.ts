@@ -64,7 +64,7 @@ export const EMPTY_BRACKET: RegExp = /^(?:近期|中期|远期)?（）/u
 export const DENSITY_TAIL: RegExp = /每[千万百十]+(?:(?:常住|户籍)?人口|人天|床日|住院日|名?患者|出院人次)$/u
 
 /** 基本医疗 begins with 基本 and keeps it. */
-export const BASIC_NOUN: RegExp = /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能)/u
+export const BASIC_NOUN: RegExp = /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能|技能|知识)/u
 
 /** 以中医为主治疗. */
 export const MAINLY: RegExp = /^[^，；]{1,10}为[主重]/u
@@ -89,6 +89,12 @@ export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])�
 
 /** 所有县级医院(均…), 每个乡镇卫生院(都…): a share says it already. */
 export const ALL_OF: RegExp = /^(?:(?:所有|全部|全体)的?|每[个所家名]|各(?=[县区市旗镇乡村级]))/u
+
+/** What grades and kinds of things end in. */
+export const RANK: RegExp = /[级类]/u
+
+/** What stands before 均 where it means a mean: 人均, 例均; 比例均 is an adverb. */
+export const MEAN_OF: RegExp = /(?:[人次年日户床月师]|(?<!比)例)$/u
 
 /** A name that is a share by itself. */
 export const NAMES_SHARE: RegExp = /[率比占度]|水平/u

@@ -67,7 +67,8 @@ export function judgeCount(
   to: number,
 ): ExclusionReason | null {
   const { text, passage } = reading
-  if (passage.role === 'heading') return 'not-a-commitment'
+  // 推进3个中心建设 is a name; 孕产妇死亡率控制在18/10万以下 and 到2025年，每个县建成1所… promise in the heading itself
+  if (passage.role === 'heading' && !isBounded(quantity) && !isDue(reading, quantity, clause)) return 'not-a-commitment'
   if ((passage.zone === 'preamble' || passage.zone === 'principles') && !isDue(reading, quantity, clause)) {
     return 'not-a-commitment'
   }
@@ -127,6 +128,8 @@ export function judgeCount(
   if ((bracketsOf(reading).inside[start] ?? 0) !== 0) return null
   return 'not-a-commitment'
 }
+
+const isBounded = ({ comparator, family }: Quantity): boolean => comparator !== null || family === 'density'
 
 /** 全市不少于10个, 至少包括1名: a bound before the number is none of what exists. */
 const isBound = (text: string, { comparator, start, numberStart }: Quantity, from: number): boolean =>

@@ -1,4 +1,4 @@
-import { CHANGE_END, NAMES_SHARE, SHARE_END } from '../lexicon/phrase-patterns.js'
+import { CHANGE_END, NAMES_SHARE, RANK, SHARE_END } from '../lexicon/phrase-patterns.js'
 import type { Binding } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
@@ -59,10 +59,11 @@ export function shareMeasure(bound: Binding, before: Binding | null): void {
   }
 }
 
-/** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社. */
+/** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社, 一类、二类|地区…. */
 function sharedTail(name: string, last: string): string {
+  const rank = last.search(RANK)
+  if (rank >= 0 && RANK.test(name.slice(-1))) return last.slice(rank + 1)
   const who = subjectOf(last)
   if (who !== null && last.startsWith(who) && who.length < last.length) return last.slice(who.length)
-  const level = last.indexOf('级')
-  return level < 0 ? '' : last.slice(name.endsWith('级') ? level + 1 : level)
+  return rank < 0 ? '' : last.slice(rank)
 }

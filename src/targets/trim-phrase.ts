@@ -3,6 +3,7 @@ import {
   DENSITY_TAIL,
   EMPTY_BRACKET,
   MAINLY,
+  MEAN_OF,
   NOUN_GOES_ON,
   STRESSED_VERB,
   VERBAL_NOUN,
@@ -155,7 +156,9 @@ function trimVerb(
     const bound = matchBefore(comparatorTable, text, end - joint, start)
     const skip =
       (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ??
-      (adverb?.word === '均' && '人次年日户床月例师'.includes(text[adverb.start - 1] ?? '，') ? null : adverb)
+      (adverb?.word === '均' && MEAN_OF.test(text.slice(Math.max(start, adverb.start - 2), adverb.start))
+        ? null
+        : adverb)
     const verb = matchBefore(predicateTable, text, end - joint, start)
     if (verb !== null && (skip === null || verb.word.length >= skip.word.length) && predicate === null) {
       predicate = verb.word
@@ -219,5 +222,7 @@ export function trimTail(text: string, start: number, end: number): Tail {
 
 /** Whether the phrase ends in a measured quantity (率, 占比, 人数) and needs no 数 or 占比. */
 export function endsInMeasure(phrase: string): boolean {
-  return matchBefore(measureTable, phrase, phrase.length) !== null
+  // 病床数（含住院护理）
+  const open = phrase.endsWith('）') ? phrase.lastIndexOf('（') : -1
+  return matchBefore(measureTable, phrase, open > 0 ? open : phrase.length) !== null
 }
