@@ -30,6 +30,7 @@ const trainings = wordList(trainingCues)
 const learning = wordList(learningCues)
 
 const HAN = /\p{Script=Han}/u
+const SUM_BEHIND = /^\p{Script=Han}{1,8}\+\d/u
 const OPENERS = makeSigns('〔[【')
 const CLOSERS = makeSigns('〕]】')
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -70,6 +71,9 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   if (quantity.family === 'time' && CIRCLE.test(text.slice(quantity.end, quantity.end + 17))) return 'programme-name'
   if (text[quantity.numberEnd] === '级' && quantity.unit !== null) return 'grade'
   if (text[lastEnd] === '强' && quantity.unit === null) return 'programme-name'
+  // 1中心+2大医联体+8个医共体 is the name of a layout
+  const isSum = text[start - 1] === '+' || SUM_BEHIND.test(text.slice(quantity.end, quantity.end + 12))
+  if (isSum && quantity.family !== 'time' && quantity.family !== 'money') return 'programme-name'
   if (quantity.unit === '年' || quantity.unit === '月' || quantity.unit === '年级') return judgePeriod(text, quantity)
   if (text[lastEnd] === '次' && text[lastEnd + 1] === '、' && isSessionList(text, lastEnd + 2)) return 'session-number'
   if (after !== null && after.entry !== 'period') {
