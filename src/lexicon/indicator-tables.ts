@@ -14,3 +14,6 @@ export const baseHeader: RegExp = /现状|基期|基线|基数|基础值|基准|
 
 /** Column that says whether an indicator binds (预期性, 约束性): the mark of an indicator table. */
 export const natureHeader: RegExp = /属性|性质|类型|指标类型/u
+
+/** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群. */
+export const rowNumber = /^(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分种类项级个所家万千百%‰.．、])|（\d+）|[①-⑳])/u

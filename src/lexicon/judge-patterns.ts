@@ -103,3 +103,6 @@ export const GRADE_PAIR: RegExp = /^[一二三四五六七八九]、[一二三�
 
 /** 30万以上人口的县: the number says which places. */
 export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u
+
+/** 在现有基础上提高50%: what is there now is only where the change begins. */
+export const BASE_BEHIND: RegExp = /^的?(?:基础|水平)上/u

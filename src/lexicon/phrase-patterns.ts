@@ -78,8 +78,8 @@ export const VERBAL_NOUN: RegExp = /^(?:支持|指导|保障|引导|通过|规�
 /** 保障率, 指导中心: what makes a noun of them. */
 export const NOUN_GOES_ON: RegExp = /^(?:[率站科员费]|中心|服务|覆盖|机构|病种)/u
 
-/** Bounds inside a phrase. */
-export const INNER_BOUND: RegExp = /至少|不少于|不低于|原则上|力争/gu
+/** Bounds inside a phrase, and what a change is measured from (在2020年基础上, its year taken out). */
+export const INNER_BOUND: RegExp = /至少|不少于|不低于|原则上|力争|在?(?:现有|原有)?的?基础上(?:继续|再|进一步)?/gu
 
 /** The area that the plan is about. */
 export const PLAN_AREA: RegExp = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u

@@ -5,7 +5,8 @@ export const NUMBER_HEAD = /^(?:序号|编号|序|号|No\.?)$/iu
 
 /** Columns of an indicator table. */
 export const INDICATOR_HEAD = /^(?:主要|核心|具体|一级|二级|三级)?(?:指标|指标名称|主要指标|指标内容|指标项)$/u
-export const INDICATOR_COLUMNS = /^(?:指标属性|属性|指标性质|性质|单位|计量单位|基期值|目标值|现状值|指标值|规划值)$/u
+export const INDICATOR_COLUMNS =
+  /^(?:指标属性|属性|指标性质|性质|单位|计量单位|基期值|目标值|现状值|指标值|规划值|(?:基期|基线|基准|现状)(?:水平|数据|情况)?)$/u
 
 /** Names of columns that can only head a table, never be a cell of it. */
 export const OTHER_HEAD =
@@ -49,9 +50,11 @@ export const cellKinds: readonly { kind: CellKind; head: RegExp }[] = [
 ]
 
 /** Cells of an indicator table that can be nothing else. */
-export const NATURE_CELL = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测)性(?:指标)?$/u
+export const NATURE_CELL = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测|倡导)性(?:指标)?$/u
 export const VALUE_CELL =
   /^(?:[<>≥≤~约±-]|大于|小于|高于|低于|不低于|不高于|不少于|不超过|控制在|达到|达|降至|下降到?|提高到?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上)?(?:\*|[（[][^（）[\]]{0,10}[）\]])?$/u
 export const WORD_VALUE_CELL =
-  /^(?:[—－-]{1,3}|\/|…+|(?:持续|稳步|逐步|有所|进一步|不断|基本|明显|显著|全面|大幅)?(?:提高|提升|下降|降低|完善|改善|增加|增长|达标|保持|实现|全覆盖|覆盖|合格|完成|控制|扩大|消除)[\u4e00-\u9fff]{0,6})$/u
+  /^(?:[—－-]{1,3}|\/|…+|(?:持续|稳步|逐步|有所|进一步|不断|基本|明显|显著|全面|大幅)?(?:提高|提升|下降|降低|完善|改善|增加|增长|达标|保持|实现|全覆盖|覆盖|合格|完成|控制|扩大|消除|减缓|减少|缩小|遏制|增强|优化|健全|建立|普及|稳定|巩固)[\u4e00-\u9fff]{0,6})$/u
 export const DEADLINE_CELL = /(?:19|20)\d\d年|长期|持续|每年|年底|\d{1,2}月/u
+/** A line between the rows of an indicator table that explains the row above. */
+export const NOTE_CELL = /^(?:说明|注|备注|计算方法|计算公式|数据来源|指标解释)[：:]/u

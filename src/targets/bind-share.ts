@@ -79,7 +79,21 @@ function bindBehind(reading: Reading, item: Item, tail: Tail, verb: number | nul
 
 /** 达到基本标准的乡镇卫生院占比; a quality behind the subject (服务能力) goes with the deed. */
 function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
-  const own = stripEnd(whole, ['基本', '全面', '均', '能够', '都', '中有', '中的', '中']).replace(EVERY_ONE, '$1')
+  const own = stripEnd(whole, [
+    '都要',
+    '均要',
+    '应',
+    '要',
+    '须',
+    '基本',
+    '全面',
+    '均',
+    '能够',
+    '都',
+    '中有',
+    '中的',
+    '中',
+  ]).replace(EVERY_ONE, '$1')
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
   if (subject !== null && QUALITY.test(rest)) {

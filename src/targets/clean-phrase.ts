@@ -7,7 +7,7 @@ const STRAY_END = makeSigns('、，；：（“的')
 const ANDS = makeSigns('和及与')
 /** What the area that a plan is about begins with: the pattern is tried nowhere else. */
 const AREA_STARTS = makeSigns('全我')
-const boundTable = wordList(['至少', '不少于', '不低于', '原则上', '力争'])
+const boundTable = wordList(['至少', '不少于', '不低于', '原则上', '力争', '基础上'])
 const LISTED = /[，。；、\d]/u
 
 /**

@@ -1,4 +1,4 @@
-import { AHEAD_BEFORE, AHEAD_BEHIND, SINCE } from '../lexicon/judge-patterns.js'
+import { AHEAD_BEFORE, AHEAD_BEHIND, BASE_BEHIND, SINCE } from '../lexicon/judge-patterns.js'
 import {
   achievementCues,
   areaCues,
@@ -51,7 +51,7 @@ function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean
   if (!aims && quantity.comparator === null && reports(text, from, quantity.start)) return true
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
-    if (hit === null) continue
+    if (hit === null || BASE_BEHIND.test(text.slice(hit.end, hit.end + 4))) continue
     const ahead = (text[at - 1] === '从' || text[at - 1] === '由') && hasWord(levels, text, hit.end, quantity.start)
     if (!ahead) return true
   }

@@ -1,6 +1,8 @@
 import type { Passage } from '../plan/passage.js'
 import { joinMapped } from '../text/mapped-text.js'
 
+/** Two lines this short, neither of them ended, were not cut by the width of a page: they are labels or cells. */
+const SHORT = 16
 /** A paragraph that ends in one of these is whole. */
 const ENDS = new Set('。！？；：）》”')
 
@@ -49,5 +51,7 @@ function goesOn(one: Passage, next: Passage): boolean {
   if (next.role !== 'text' || next.markerLength > 0) return false
   if (one.sectionId !== next.sectionId || one.measureId !== next.measureId || one.zone !== next.zone) return false
   const { text } = one.text
-  return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(next.text.text.charAt(0))
+  const after = next.text.text
+  if (text.length < SHORT && after.length < SHORT && !ENDS.has(after.charAt(after.length - 1))) return false
+  return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }

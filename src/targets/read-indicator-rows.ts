@@ -1,5 +1,12 @@
 import { GOAL_COLUMN, GOAL_HEADER } from '../lexicon/milestone-patterns.js'
-import { baseHeader, nameHeader, natureHeader, numberHeader, unitHeader } from '../lexicon/indicator-tables.js'
+import {
+  baseHeader,
+  nameHeader,
+  natureHeader,
+  numberHeader,
+  rowNumber,
+  unitHeader,
+} from '../lexicon/indicator-tables.js'
 import type { Span } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { sourceSpan } from '../text/mapped-text.js'
@@ -22,6 +29,8 @@ interface Table {
   unit: string | null
   years: number[]
   nature: boolean
+  /** a column of its own says where things stand */
+  base: boolean
 }
 
 const BRACKETED_UNIT = /[（[](?<unit>[^（）[\]]{1,8})[）\]]$/u
@@ -52,9 +61,10 @@ export function readIndicatorRows(passages: readonly Passage[], issuedYear: numb
     const unit = headers.find((header) => unitHeader.test(header)) ?? null
     const years = [...known.values()].filter((year): year is number => year !== null)
     const nature = headers.some((header) => natureHeader.test(header))
-    const plain = headers.some((header) => baseHeader.test(header) || GOAL_HEADER.test(header))
+    const base = headers.some((header) => baseHeader.test(header))
+    const plain = base || headers.some((header) => GOAL_HEADER.test(header))
     if (name !== null && (unit !== null || nature || plain || years.length > 0))
-      tables.set(id, { name, unit, years, nature })
+      tables.set(id, { name, unit, years, nature, base })
   }
   const rows = new Map<Passage, IndicatorRow>()
   const last = new Map<number, Passage>()
@@ -95,7 +105,7 @@ function readRow(
   const named = cells.find(({ cell }) => cell?.column === table.name) ?? last.get(id)
   if (named === undefined) return
   last.set(id, named)
-  const printed = named.text.text.slice(named.markerLength).replace(/^(?:\d+[.．、]?|（\d+）|[①-⑳])/u, '')
+  const printed = named.text.text.slice(named.markerLength).replace(rowNumber, '')
   const bracket = BRACKETED_UNIT.exec(printed)
   const inBrackets =
     bracket?.groups?.unit !== undefined && UNIT_LIKE.test(bracket.groups.unit) ? bracket.groups.unit : null
@@ -117,7 +127,8 @@ function roleOf(cell: Cell, isUnit: boolean, table: Table, issuedYear: number | 
   if (baseHeader.test(column)) return 'base'
   if (cell.year === null) return GOAL_COLUMN.test(column) ? 'value' : null
   if (issuedYear !== null && cell.year < issuedYear) return 'base'
-  const first = Math.min(...table.years)
-  if (issuedYear === null && table.nature && table.years.length > 1 && cell.year === first) return 'base'
-  return 'value'
+  // of an undated plan the first of several years is where things stand, unless another column says so
+  const isFirst = table.years.length > 1 && cell.year === Math.min(...table.years)
+  const isOpen = issuedYear === null && table.nature && !table.base && !GOAL_COLUMN.test(column)
+  return isFirst && isOpen ? 'base' : 'value'
 }

@@ -33,7 +33,11 @@ const OMIT: Readonly<Record<CellKind, number | null>> = {
   name: null,
   bodies: null,
 }
+/** A value that a row between its number and its nature lacks: a goal in words, no value of the base year. */
+const OMIT_VALUE = 6
 const MAX_CELL = 40
+/** … and where a row is held by its number and its nature, so that its name may be a sentence. */
+const MAX_SENTENCE = 100
 const MAX_GROUP = 8
 
 /**
@@ -53,6 +57,9 @@ export function matchRow(
   number: number,
   carries: boolean,
 ): RowMatch | null {
+  // between its number and its nature a row may lack values
+  const anchored = kinds.includes('number') && kinds.includes('nature')
+  const base = anchored ? kinds.indexOf('value') : -1
   const known = new Map<number, { cost: number; cells: RowMatch['cells']; end: number } | null>()
   const match = (column: number, from: number): { cost: number; cells: RowMatch['cells']; end: number } | null => {
     const kind = kinds[column]
@@ -66,13 +73,13 @@ export function matchRow(
       if (rest === null || (best !== null && best.cost <= cost + rest.cost)) return
       best = { cost: cost + rest.cost, cells: [{ from, to }, ...rest.cells], end: rest.end }
     }
-    const omit = OMIT[kind]
+    const omit = kind === 'value' && anchored ? OMIT_VALUE : OMIT[kind]
     if (omit !== null && (kind !== 'group' || carries)) consider(from, omit)
     let cost = 0
     let length = 0
     for (let to = from; to < tokens.length && to < from + MAX_PIECES[kind]; to++) {
       const token = tokens[to] ?? ''
-      if (!fits(token, kind, number)) break
+      if (!fits(token, kind, number, anchored) && !(column === base && isLooseValue(token))) break
       length += token.length
       if (to > from) cost += 2
       if (kind === 'name' && endsLikeBody(token) && kinds.includes('bodies')) cost += 1
@@ -85,13 +92,17 @@ export function matchRow(
     return best
   }
   const found = match(0, at)
-  return found === null || found.end <= at ? null : { cells: found.cells, end: found.end }
+  if (found === null || found.end <= at) return null
+  const isLeftOut = (kind: CellKind): boolean =>
+    found.cells.some(({ from, to }, column) => from === to && kinds[column] === kind)
+  if (isLeftOut('value') && isLeftOut('nature')) return null
+  return { cells: found.cells, end: found.end }
 }
 
 const HEADINGS = new Set(['part', 'book', 'chapter', 'section', 'article', 'han', 'han-brackets', 'box'])
 
 /** Can a piece of text stand in a column? */
-function fits(token: string, kind: CellKind, number: number): boolean {
+function fits(token: string, kind: CellKind, number: number, anchored: boolean): boolean {
   const isValue = VALUE_CELL.test(token) || /[≥≤<>]/u.test(token)
   switch (kind) {
     case 'number':
@@ -108,10 +119,17 @@ function fits(token: string, kind: CellKind, number: number): boolean {
       return token.length <= 30 && isPlain(token)
     case 'bodies':
       return token.length <= MAX_CELL && !isValue && isPlain(token) && (endsLikeBody(token) || token.includes('、'))
+    case 'name':
+      if (anchored && token.length > MAX_CELL / 2) return token.length <= MAX_SENTENCE && !isValue
+      return fits(token, 'group', number, anchored)
     default:
       return token.length <= MAX_CELL && !isValue && !NATURE_CELL.test(token) && isPlain(token)
   }
 }
+
+/** 2002—2012年平均每年增长约5.3%: words about a value. */
+const isLooseValue = (token: string): boolean =>
+  token.length <= MAX_CELL && /^[\d约年比较每]/u.test(token) && /\d/u.test(token) && isPlain(token)
 
 const endsLikeBody = (token: string): boolean => bodyEnds.some((end) => token.endsWith(end))
 

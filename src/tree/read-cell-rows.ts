@@ -1,8 +1,12 @@
-import { VALUE_CELL } from '../lexicon/tables.js'
+import { NOTE_CELL, VALUE_CELL } from '../lexicon/tables.js'
 import type { CellKind } from '../lexicon/tables.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
 import type { Head } from './read-table-head.js'
+
+/** Longest line over the rows of a group, and most of them one after another. */
+const MAX_GROUP_LINE = 20
+const MAX_GROUP_LINES = 4
 
 /** Pieces of a cell: first and end, exclusive. */
 export interface CellRange {
@@ -36,13 +40,23 @@ export function readCellRows(tokens: readonly Token[], head: Head): CellRange[][
       number++
       continue
     }
-    // a line over the rows of a group: “十三五”期间：
-    if ((texts[at] ?? '').length > 20 || matchRow(texts, at + 1, kinds, number, true) === null) break
-    rows.push([{ from: at, to: at + 1 }])
-    at++
+    const between = countBetween(texts, at, kinds, number)
+    if (between === 0) break
+    for (const end = at + between; at < end; at++) rows.push([{ from: at, to: at + 1 }])
   }
   while (rows.at(-1)?.length === 1) rows.pop()
   return rows
+}
+
+/** Lines over the rows of a group (“十三五”期间：) and notes under a row, up to the next row; 0 where none comes. */
+function countBetween(texts: readonly string[], at: number, kinds: readonly CellKind[], number: number): number {
+  for (let count = 1, names = 0; at + count < texts.length; count++) {
+    const text = texts[at + count - 1] ?? ''
+    const isNote = NOTE_CELL.test(text)
+    if (!isNote && (text.length > MAX_GROUP_LINE || ++names > MAX_GROUP_LINES)) return 0
+    if (matchRow(texts, at + count, kinds, number, true) !== null) return count
+  }
+  return 0
 }
 
 /** A numbered row ends before the next number, and no value is left over after it. */
@@ -57,5 +71,6 @@ function isWhole(
   const following = String(number + 1)
   if (!kinds.includes('number')) return true
   if (next === following || texts[end + 1] === following) return true
+  if (!VALUE_CELL.test(next) && countBetween(texts, end, kinds, number + 1) > 0) return true
   return !VALUE_CELL.test(next) && !texts.slice(at + 1, end + kinds.length).includes(following)
 }

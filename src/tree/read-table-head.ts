@@ -60,9 +60,12 @@ export function readTableHead(tokens: readonly Token[], spaced: boolean): Head |
 
 const cellKindOf = (name: string): CellKind => cellKinds.find(({ head }) => head.test(name))?.kind ?? 'any'
 
+/** （2020年） or （%） under a name, not the number of a group （一）. */
+const BRACKET_PART = /^（(?![一二三四五六七八九十]+）)[^（）]{1,8}）$/u
+
 const isHeadPart = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  return token !== undefined && (isHead(token) || /^（[^（）]{1,8}）$/u.test(token.text))
+  return token !== undefined && (isHead(token) || BRACKET_PART.test(token.text))
 }
 
 /** Tokens from one row number to the next, where most rows have the same. */

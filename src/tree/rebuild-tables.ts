@@ -1,4 +1,5 @@
 import { PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
+import { NOTE_CELL } from '../lexicon/tables.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { isParted, isSpaced, isWide, splitLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
@@ -94,7 +95,7 @@ function readRows(
     const line = lines[i]
     if (line === undefined || line.row !== null || line.level > 0) break
     if (furniture.has(i)) continue
-    if (line.text.text.length > MAX_LINE) break
+    if (line.text.text.length > MAX_LINE && !NOTE_CELL.test(line.text.text)) break
     if (spaced) tokens.push(...splitLine(line, i, wide))
     else
       tokens.push({ text: line.text.text, line: i, span: sourceSpan(line.text, 0, line.text.text.length), ends: true })

@@ -40,6 +40,26 @@ describe('tables printed one cell a line', () => {
     ])
   })
 
+  it('keeps groups, notes and rows without values between number and nature', () => {
+    const body = [
+      '领域 序号 指标 基期水平 2025年目标值 2030年目标值 指标性质 （一） 知识普及行动 结果性指标 1 健康素养水平（%） 24.8 ≥26 ≥30 预期性'.replaceAll(' ', '\n'),
+      '说明：健康素养水平是指具备健康素养的人所占的比例，由监测得出。',
+      '计算方法：具备健康素养的人数/监测人数×100%。',
+      '社会倡导指标 2 个人记录身心状况 倡导性 （二） 合理膳食行动 结果性指标'.replaceAll(' ', '\n'),
+      '3\n成人肥胖增长率（%）\n2012—2022年年均增长约4.1%\n持续减缓\n预期性',
+      '4\n建立科普专家库和资源库，对专家和资源实行动态管理。\n实现\n约束性',
+    ].join('\n') // prettier-ignore
+    const [table] = readTables(body)
+    expect(table?.rows.filter((row) => row.replaceAll('|', '').length > 20)).toEqual([
+      '知识普及行动结果性指标|1|健康素养水平（%）|24.8|≥26|≥30|预期性',
+      '说明：健康素养水平是指具备健康素养的人所占的比例，由监测得出。',
+      '计算方法：具备健康素养的人数/监测人数×100%。',
+      '合理膳食行动结果性指标|3|成人肥胖增长率（%）|2012—2022年年均增长约4.1%||持续减缓|预期性',
+      '|4|建立科普专家库和资源库，对专家和资源实行动态管理。|||实现|约束性',
+    ])
+    expect(table?.rows).toContain('社会倡导指标|2|个人记录身心状况||||倡导性')
+  })
+
   it('finds the columns of a broken head by the numbers of the rows', () => {
     const body = lines(
       '序号 项目类别 单位 “十三五”规划 目标 “十三五”完成 情况 1 新建站点 处 20 22 2 改建站点 处 8 8 3 培训人员 人 150 161',
