@@ -12,6 +12,9 @@ export const numberHeader: RegExp = /^(?:序号|编号|号)$/u
 /** Column of what has been reached when the plan starts. */
 export const baseHeader: RegExp = /现状|基期|基线|基数|基础值|基准|实际|完成值|完成情况|现有/u
 
+/** Column of the change over the years beside it: 年均增速［累计］. */
+export const growthHeader: RegExp = /增速|增长|增幅|年均|累计/u
+
 /** Column that says whether an indicator binds (预期性, 约束性): the mark of an indicator table. */
 export const natureHeader: RegExp = /属性|性质|类型|指标类型/u
 

@@ -1,3 +1,4 @@
+import { fiveYearPlans } from '../lexicon/deadlines.js'
 import { responsibilityLabels } from '../lexicon/responsibility.js'
 import type { ResponsibilityRole } from '../lexicon/responsibility.js'
 import { INDICATOR_COLUMNS, INDICATOR_HEAD, NUMBER_HEAD } from '../lexicon/tables.js'
@@ -27,6 +28,11 @@ export interface RowView {
 }
 
 const YEAR = /^到?(20\d\d)年?[度底末]?.{0,8}(?:目标|指标|任务|计划|规划|预期|工作)?.{0,4}$/u
+/** 目标值（2025年）, 规划目标2025年: a year behind the name, and no other. */
+const YEAR_BEHIND = /^\D{2,10}(20\d\d)年?[）)]?$/u
+/** “十四五”末, “十四五”目标: the last year of a five-year plan. */
+const PERIOD_END = /^“?(十[一二三四五六七]五)”?(?:期?末|目标|规划|期间)/u
+const periodYears = new Map(fiveYearPlans)
 /** A list of duties by department names the department first. */
 const DEPARTMENT_HEAD = /^(?:部门|部门名称|单位名称|部门（单位）|单位（部门）|部门和单位|成员单位)$/u
 const labels = responsibilityLabels.flatMap(({ role, labels: list }) => list.map((label) => ({ role, label })))
@@ -65,8 +71,12 @@ function readRole(name: string | null): ResponsibilityRole | null {
 }
 
 function readYear(name: string | null): TableView['years'][number] {
-  const year = name === null ? null : YEAR.exec(name)
-  return year === null ? null : { year: Number(year[1]), text: year[0] }
+  if (name === null) return null
+  const year = YEAR.exec(name) ?? YEAR_BEHIND.exec(name)
+  if (year !== null) return { year: Number(year[1]), text: year[0] }
+  const period = PERIOD_END.exec(name)
+  const last = periodYears.get(period?.[1] ?? '')
+  return last === undefined ? null : { year: last, text: name }
 }
 
 function readTableKind(

@@ -26,7 +26,7 @@ for (const sign of MARKUP_SIGNS) SIGNS[sign.charCodeAt(0)] = Sign.Markup
  */
 export function readText(text: string): Source {
   const blocks: Block[] = []
-  const state: TableState = { table: -1, open: null, columns: 0 }
+  const state: TableState = { table: -1, open: null, head: null }
   let start = 0
   while (start <= text.length) {
     let end = start
@@ -50,7 +50,22 @@ interface TableState {
   table: number
   /** how the rows of the open table are written */
   open: 'tab' | 'pipe' | null
-  columns: number
+  /** first row of the open table */
+  head: Block | null
+}
+
+/**
+ * A delimiter row stands under the head of a table: the row above begins a table of its own, unless it repeats the head
+ * that is open already (on each page).
+ */
+function startTable(text: string, blocks: Block[], state: TableState): void {
+  const head = blocks.at(-1)
+  const before = blocks.at(-2)
+  if (head === undefined || before?.kind !== 'row' || before.table !== head.table) return
+  const words = (row: Block): string => (row.cells ?? []).map(({ span }) => text.slice(span.start, span.end)).join('|')
+  if (state.head !== null && words(state.head) === words(head)) return
+  head.table = ++state.table
+  state.head = head
 }
 
 /** A row needs a second row beside it, or three cells; one tab in running text is no table. */
@@ -64,6 +79,7 @@ function readLine(text: string, start: number, end: number, signs: number, block
     const last = blocks.at(-1)
     if (isDelimiterRow(text.slice(start, end))) {
       if (last?.kind === 'row') {
+        startTable(text, blocks, state)
         last.marks.push(span)
         last.span = { start: last.span.start, end: span.end }
       } else blocks.push({ kind: 'paragraph', span, marks: [span] })
@@ -118,9 +134,9 @@ function pushRow(
   marks: Span[],
   cells: SourceCell[],
 ): void {
-  if (state.open !== open) state.table++
+  const isFirst = state.open !== open
+  if (isFirst) state.table++
   state.open = open
-  state.columns = cells.length
   let next = 0
   for (const cell of cells) {
     while (next < marks.length && (marks[next]?.start ?? 0) < cell.span.start) next++
@@ -130,13 +146,15 @@ function pushRow(
     }
   }
   const first = cells[0]?.span.start ?? span.start
-  blocks.push({
+  const row: Block = {
     kind: 'row',
     span: { start: Math.min(span.start, first), end: span.end },
     marks,
     cells,
     table: state.table,
-  })
+  }
+  if (isFirst) state.head = row
+  blocks.push(row)
 }
 
 function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {

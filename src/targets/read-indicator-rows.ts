@@ -1,6 +1,7 @@
 import { GOAL_COLUMN, GOAL_HEADER } from '../lexicon/milestone-patterns.js'
 import {
   baseHeader,
+  growthHeader,
   nameHeader,
   natureHeader,
   numberHeader,
@@ -125,7 +126,11 @@ function roleOf(cell: Cell, isUnit: boolean, table: Table, issuedYear: number | 
   if (isUnit) return 'unit'
   if (numberHeader.test(column)) return 'number'
   if (baseHeader.test(column)) return 'base'
-  if (cell.year === null) return GOAL_COLUMN.test(column) ? 'value' : null
+  if (cell.year === null) {
+    if (GOAL_COLUMN.test(column)) return 'value'
+    // how much a year: worked out from the columns of the years
+    return growthHeader.test(column) && table.years.length > 0 ? 'base' : null
+  }
   if (issuedYear !== null && cell.year < issuedYear) return 'base'
   // of an undated plan the first of several years is where things stand, unless another column says so
   const isFirst = table.years.length > 1 && cell.year === Math.min(...table.years)

@@ -15,10 +15,10 @@ export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
   const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
   const [first] = cells
-  const heads = first !== undefined && isHeader(first, cells[1]) ? 1 : 0
-  const columns = heads > 0 ? nameColumns(first ?? []) : []
+  const heads = countHeads(cells)
+  const columns = heads > 0 ? nameColumns(first ?? [], heads > 1 ? cells[1] : undefined) : []
   const children = rows.map((row, index): RowNode => {
-    const header = heads > 0 && (index < heads || keys[index] === keys[0])
+    const header = index < heads || keys.slice(0, heads).includes(keys[index] ?? '')
     return {
       type: 'row',
       data: { span: row.span, header },
@@ -56,11 +56,33 @@ function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | unde
   return length(second) > length(first) * 2
 }
 
+/** How many rows the header has: none, one, or two where a head stands over several columns (规划目标 over 2025年 and 2030年). */
+function countHeads([first, second]: readonly LeafNode[][]): number {
+  if (first === undefined || !isHeader(first, second)) return 0
+  return second !== undefined && isSecondHeader(first, second) ? 2 : 1
+}
+
+/** Every word of the row is a head, and stands under a head that reaches over its column or says the same. */
+function isSecondHeader(first: readonly LeafNode[], second: readonly LeafNode[]): boolean {
+  const tops = first.map((cell) => cell.value)
+  const filled = [...second.entries()].filter(([, cell]) => cell.value !== '')
+  return (
+    filled.length > 1 &&
+    filled.every(([column, { value }]) => {
+      const top = tops[column] ?? ''
+      const isOver =
+        top === '' || top === value || top === tops[column - 1] || ['', top].includes(tops[column + 1] ?? '-')
+      return isOver && isColumnHead(value)
+    })
+  )
+}
+
 /** Column names; an empty head belongs to the column on its left (a head over two columns). */
-function nameColumns(header: readonly LeafNode[]): (string | null)[] {
+function nameColumns(header: readonly LeafNode[], second: readonly LeafNode[] = []): (string | null)[] {
   let last: string | null = null
-  return header.map((cell) => {
+  return header.map((cell, column) => {
     if (cell.value !== '') last = cell.value
-    return last
+    const below = second[column]?.value ?? ''
+    return below === '' || below === last ? last : (last ?? '') + below
   })
 }

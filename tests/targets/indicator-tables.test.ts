@@ -43,3 +43,36 @@ describe('tables of indicators', () => {
     ])
   })
 })
+
+describe('heads of indicator tables', () => {
+  it.each([
+    ['| 指标 | “十四五”末 | “十五五”末 | 性质 |', '“十五五”末', [['30', 2030]]],
+    ['| 指标 | 目标值（2025年） | 规划目标2030年 | 性质 |', '目标值', [['26', 2025], ['30', 2030]]],
+    ['| 指标 | 2025年目标值 | 年均增速 | 性质 |', '增速', [['26', 2025]]],
+  ])('reads the years of %s', (columns, _, values) => {
+    const text = `${head}${columns}\n|---|---|---|---|\n| 健康素养水平（%） | 26 | 30 | 预期性 |\n`
+    const { targets } = parsePlan(text, { format: 'markdown' })
+    expect(targets.map(({ valueText, year }) => [valueText, year])).toEqual(values)
+  }) // prettier-ignore
+
+  it('reads a head of two rows', () => {
+    const rows = ['| 指标 | 规划目标 | 规划目标 | 性质 |', '|---|---|---|---|', '| | 2025年 | 2030年 | |']
+    const text = `${head}${rows.join('\n')}\n| 健康素养水平（%） | 26 | 30 | 预期性 |\n`
+    const { targets } = parsePlan(text, { format: 'markdown' })
+    expect(targets.map(({ valueText, year }) => [valueText, year])).toEqual([['26', 2025], ['30', 2030]]) // prettier-ignore
+  })
+
+  it('begins a table at each head, and goes on below a head that is repeated', () => {
+    const table = (columns: string, row: string): string => `${columns}\n|---|---|---|\n${row}\n`
+    const first = table('| 指标 | 基期值 | 2025年 |', '| 健康素养水平（%） | 20 | 26 |')
+    const other = table('| 指标 | 2026年 | 2027年 |', '| 参保率（%） | 95 | 96 |')
+    const { targets } = parsePlan(`${head}${first}\n${other}\n${other}`, { format: 'markdown' })
+    expect(targets.map(({ indicator, valueText, year }) => [indicator, valueText, year])).toEqual([
+      ['健康素养水平', '26', 2025],
+      ['参保率', '95', 2026],
+      ['参保率', '96', 2027],
+      ['参保率', '95', 2026],
+      ['参保率', '96', 2027],
+    ])
+  })
+})
