@@ -5,6 +5,7 @@ import {
   MEANS,
   MEANS_AS,
   MEANS_END,
+  MEANS_SIGNS,
   SENTENCE_END,
   YARDSTICK,
   YARDSTICK_SIGNS,
@@ -23,7 +24,7 @@ const OFFICE_START = makeCodeSet('各省市县区旗州')
 const LONG_LIST = 4
 
 /** What a unit of the text means for a clause, as bits. */
-const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64 } as const
+const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -33,8 +34,12 @@ for (const [bit, units] of [
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, ['部']],
+  [SIGN.means, MEANS_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
+
+/** A clause without any of these in it counts in full, unless it opens with a means. */
+const TELLING = SIGN.and | SIGN.etc | SIGN.title | SIGN.yardstick
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -69,10 +74,15 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
       if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
         duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (row > first) {
-      const clause = readClause(text.slice(start, end), held)
+      const opens = (signs[text.charCodeAt(start)] ?? 0) & SIGN.means
+      const clause =
+        opens === 0 && (held & TELLING) === 0 ? null : readClause(text.slice(start, end), held, opens !== 0)
       for (let i = first; i < row; i++) {
-        const share = shareOf(clause, (matches.start[i] ?? 0) - start, (matches.end[i] ?? 0) - start)
-        matches.factor[i] = share * (duty ? SHARE.duty : 1)
+        const to = matches.end[i] ?? 0
+        const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
+        // 医共体内双向转诊: the place of an action
+        const isPlace = said === SHARE.action && to < end && PLACE[text.charCodeAt(to)] === 1
+        matches.factor[i] = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
         matches.sentence[i] = sentence
         matches.clause[i] = number
       }
@@ -89,7 +99,6 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
 
 /** What a clause does with the things it names. */
 interface Clause {
-  text: string
   /** end of the means that it begins with */
   means: number
   aspects: Stretch | null
@@ -98,15 +107,14 @@ interface Clause {
   titles: Stretch[]
 }
 
-function readClause(text: string, held: number): Clause {
+function readClause(text: string, held: number, mayOpen: boolean): Clause {
   let means = 0
-  if (MEANS.test(text)) {
+  if (mayOpen && MEANS.test(text)) {
     const end = MEANS_AS.exec(text) ?? MEANS_END.exec(text)
     means = end === null ? text.length : end.index + end[0].length
   }
   const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
   return {
-    text,
     means,
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
@@ -117,7 +125,7 @@ function readClause(text: string, held: number): Clause {
 }
 
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf({ means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
@@ -130,8 +138,7 @@ function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, fro
     if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2))
       return SHARE.longList
   }
-  // 医共体内双向转诊: the place of an action
-  return PLACE[text.charCodeAt(to)] === 1 ? SHARE.place : SHARE.action
+  return SHARE.action
 }
 
 interface Stretch {
