@@ -23,8 +23,8 @@ const OFFICE_START = makeCodeSet('各省市县区旗州')
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
-/** What a unit of the text means for a clause, as bits. */
-const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const
+/** What a unit of the text means for a clause, as bits; 、 has the lowest, so that adding it up counts them. */
+const SIGN = { and: 1, clause: 2, sentence: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -38,8 +38,8 @@ for (const [bit, units] of [
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
-/** A clause without any of these in it counts in full, unless it opens with a means. */
-const TELLING = SIGN.and | SIGN.etc | SIGN.title | SIGN.yardstick
+/** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -62,11 +62,13 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
   for (let start = from; start < to && row < last;) {
     let end = start
     let held = 0
+    let joints = 0
     let sign = 0
     for (; end < to; end++) {
       sign = signs[text.charCodeAt(end)] ?? 0
       if ((sign & SIGN.clause) !== 0) break
       held |= sign
+      joints += sign & SIGN.and
     }
     const first = row
     while (row < last && (matches.start[row] ?? 0) < end) row++
@@ -74,9 +76,10 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
       if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
         duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (row > first) {
-      const opens = (signs[text.charCodeAt(start)] ?? 0) & SIGN.means
+      const opens = ((signs[text.charCodeAt(start)] ?? 0) & SIGN.means) !== 0
+      const lists = joints > 1
       const clause =
-        opens === 0 && (held & TELLING) === 0 ? null : readClause(text.slice(start, end), held, opens !== 0)
+        opens || lists || (held & TELLING) !== 0 ? readClause(text.slice(start, end), held, opens, lists) : null
       for (let i = first; i < row; i++) {
         const to = matches.end[i] ?? 0
         const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
@@ -107,9 +110,9 @@ interface Clause {
   titles: Stretch[]
 }
 
-function readClause(text: string, held: number, mayOpen: boolean): Clause {
+function readClause(text: string, held: number, opens: boolean, lists: boolean): Clause {
   let means = 0
-  if (mayOpen && MEANS.test(text)) {
+  if (opens && MEANS.test(text)) {
     const end = MEANS_AS.exec(text) ?? MEANS_END.exec(text)
     means = end === null ? text.length : end.index + end[0].length
   }
@@ -119,7 +122,7 @@ function readClause(text: string, held: number, mayOpen: boolean): Clause {
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
-    items: (held & SIGN.and) === 0 || text.indexOf('、') === text.lastIndexOf('、') ? NOTHING : splitList(text),
+    items: lists ? splitList(text) : NOTHING,
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
