@@ -7,6 +7,9 @@
 export const MEANS: RegExp =
   /^(?:[并要应可]|充分|切实|紧紧|坚持|积极|主动)?(?:以|依托|围绕|结合|借助|根据|按照|利用|立足|对照|对标|针对|参照|聚焦|随着|基于|发挥|通过)(?!上)/u
 
+/** First characters of those words: a clause that begins with none of them needs no closer look. */
+export const MEANS_SIGNS = '并要应可充切紧坚积主以依围结借根按利立足对针参聚随基发通'
+
 /** 以…为抓手: the means end here. */
 export const MEANS_AS: RegExp =
   /为(?:抓手|重点|依托|基础|核心|主体|导向|目标|纽带|切入点|支撑|牵引|引领|契机|载体|龙头|枢纽|骨干|主线|中心|根本|统领|补充|单位|依据|平台)/u

@@ -1,14 +1,19 @@
 /**
  * Words as a double array: a step from a node by a character is two array reads, and a scan allocates nothing.
  * A node is the place of its cells in `cells`; the root is at 0. `letters` numbers the UTF-16 units that occur in the
- * words from 1 on, first those that begin a word; 0 occurs in none. The child of `node` by letter `l` is
+ * words from 1 on; 0 occurs in none. The child of `node` by letter `l` is
  * `cells[node + CELL.base] + l * CELL.width` where `cells[child + CELL.parent]` is `node`.
  */
 export interface Trie {
   letters: Uint16Array
-  /** letters up to this one begin a word: from the root there is a child by each of them */
-  initials: number
   cells: Int32Array
+  /**
+   * By letter, which letters may stand second behind it in a word: bit `l & 31` for letter `l`, all bits for a letter
+   * that is a word itself, none for one that begins no word
+   */
+  seconds: Int32Array
+  /** number of the letters that are skipped inside a word */
+  skip: number
 }
 
 /** What the cells of a node hold, side by side so that a step touches one place in memory. */
@@ -25,8 +30,9 @@ export const CELL = {
  * Build a trie.
  *
  * @param words different words, none empty
+ * @param skipped units that stand in no word and are skipped where a text has them inside one
  */
-export function buildTrie(words: readonly string[]): Trie {
+export function buildTrie(words: readonly string[], skipped = ''): Trie {
   const letters = numberLetters(words)
   const order = words.map((_, index) => index).sort((a, b) => compare(words[a] ?? '', words[b] ?? ''))
   const sorted = order.map((index) => words[index] ?? '')
@@ -65,14 +71,26 @@ export function buildTrie(words: readonly string[]): Trie {
       queue.push([child, depth + 1, starts[i] ?? to, starts[i + 1] ?? to])
     }
   }
-  const cells = new Int32Array((last + used + 1) * CELL.width).fill(-1)
+  const skip = used + 1
+  const cells = new Int32Array((last + skip + 1) * CELL.width).fill(-1)
   for (let node = 0; node <= last; node++) {
     const cell = node * CELL.width
     cells[cell + CELL.base] = (base[node] ?? 0) * CELL.width
     cells[cell + CELL.parent] = (check[node] ?? -1) * CELL.width
     cells[cell + CELL.word] = wordOf[node] ?? -1
   }
-  return { letters, initials: new Set(words.map((word) => word.charCodeAt(0))).size, cells }
+  for (let i = 0; i < skipped.length; i++) letters[skipped.charCodeAt(i)] = skip
+  return { letters, cells, seconds: listSeconds(words, letters, skip), skip }
+}
+
+function listSeconds(words: readonly string[], letters: Uint16Array, skip: number): Int32Array {
+  const seconds = new Int32Array(skip + 1)
+  for (const word of words) {
+    const first = letters[word.charCodeAt(0)] ?? 0
+    const second = letters[word.charCodeAt(1)] ?? 0
+    seconds[first] = word.length === 1 ? -1 : (seconds[first] ?? 0) | (1 << (second & 31)) | (1 << (skip & 31))
+  }
+  return seconds
 }
 
 /** So far ahead of the first free place the search leaves gaps behind. */
@@ -94,8 +112,7 @@ function numberLetters(words: readonly string[]): Uint16Array {
   const number = (unit: number): void => {
     if (letters[unit] === 0) letters[unit] = ++count
   }
-  for (const word of words) number(word.charCodeAt(0))
-  for (const word of words) for (let i = 1; i < word.length; i++) number(word.charCodeAt(i))
+  for (const word of words) for (let i = 0; i < word.length; i++) number(word.charCodeAt(i))
   return letters
 }
 

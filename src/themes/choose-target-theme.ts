@@ -42,51 +42,51 @@ export function chooseTargetTheme(
   table: CueTable,
 ): string | null {
   if (target.kind === 'milestone' && target.measureId === null) return null
-  const text = target.indicator + '|' + (target.subject ?? '') + '|' + target.quote.replace(/\s/gu, '')
+  const { indicator: phrase, subject } = target
+  const quote = target.quote.replace(/\s/gu, '')
+  const text = phrase + '|' + (subject ?? '') + '|' + quote
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
-  const phrase: Phrase = { text, sentence: around.sentence + '|' + text, count: target.kind === 'count' }
+  const narrow = (theme: string): string =>
+    theme === 'traditional-medicine' ? narrowTcm(text + around.clause, table) : theme
   if (indicator !== null) {
-    const theme = themeOfIndicator(indicator, phrase, measureThemes)
-    return known(theme) ? narrowTcm(theme, text + around.clause, table) : (measureThemes[0] ?? null)
+    const theme = themeOfIndicator(indicator, text, measureThemes)
+    return known(theme) ? narrow(theme) : (measureThemes[0] ?? null)
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
   if (first !== null) return first
-  const { finder, own: ownWords, around: wordsAround, first: firstRules, late: lateRules, tcm } = openRules()
+  const { finder, own, around: wordsAround, first: firstRules, late: lateRules, tcm } = openRules()
+  finder.find(phrase, own)
+  if (subject !== null) finder.add(subject, own)
+  finder.add(quote, own)
   let near: HeldWords | null = null
   const held = {
-    held: finder.find(text, ownWords),
-    count: phrase.count,
-    around: () => (near ??= finder.find(phrase.sentence, wordsAround)),
+    held: own,
+    count: target.kind === 'count',
+    around: () => (near ??= finder.find(around.sentence, wordsAround)),
   }
   const ruled = byRules(firstRules, held)
   if (known(ruled)) return ruled
   if (
     known('traditional-medicine') &&
-    ((tcm.some((word) => ownWords.has[word] === 1) && isTcm(dropLists(text))) ||
+    ((tcm.some((word) => own.has[word] === 1) && isTcm(dropLists(text))) ||
       (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
   )
-    return narrowTcm('traditional-medicine', text + around.clause, table)
+    return narrow('traditional-medicine')
   const late = byRules(lateRules, held)
-  if (known(late)) return narrowTcm(late, text + around.clause, table)
-  const cued = byCues(target, table, measureThemes) ?? measureThemes[0] ?? null
-  return cued === null ? null : narrowTcm(cued, text + around.clause, table)
+  if (known(late)) return narrow(late)
+  const cued = byCues({ phrase, subject, quote }, table, measureThemes) ?? measureThemes[0] ?? null
+  return cued === null ? null : narrow(cued)
 }
 
 interface HeldPhrase {
-  /** words of the rules in the target's own phrase, and in the sentence around */
+  /** words of the rules in the target's own phrase, and in the rest of the sentence around */
   held: HeldWords
   around: () => HeldWords
   count: boolean
 }
 
-interface Phrase {
-  text: string
-  sentence: string
-  count: boolean
-}
-
 /** DIP beside no DRG is dip; a count of recruits is of the group that it alone is about. */
-function themeOfIndicator({ id, theme }: IndicatorConcept, { text }: Phrase, measureThemes: readonly string[]): string {
+function themeOfIndicator({ id, theme }: IndicatorConcept, text: string, measureThemes: readonly string[]): string {
   if (PLACED.has(id)) return measureThemes[0] ?? theme
   if (theme === 'drg') {
     if (text.includes('DIP') || text.includes('DRG')) return text.includes('DRG') ? 'drg' : 'dip'
@@ -187,7 +187,7 @@ function byRules(list: readonly NumberedRule[], { held, count, around }: HeldPhr
   const holds = (word: number): boolean => held.has[word] === 1
   for (const rule of list) {
     if ((rule.count && !count) || !rule.words.some(holds) || rule.not.some(holds)) continue
-    if (rule.near === null || rule.near.some((word) => around().has[word] === 1)) return rule.theme
+    if (rule.near === null || rule.near.some((word) => holds(word) || around().has[word] === 1)) return rule.theme
   }
   return null
 }
@@ -199,18 +199,21 @@ function isFamily(id: string | undefined, above: string, table: CueTable): boole
 }
 
 /** 藏 or 蒙 in the target's own clause. */
-function narrowTcm(theme: string, text: string, table: CueTable): string {
-  if (theme !== 'traditional-medicine') return theme
+function narrowTcm(text: string, table: CueTable): string {
   for (const [word, id] of [
     ['蒙', 'mongolian-medicine'],
     ['藏', 'tibetan-medicine'],
   ] as const)
-    if (text.includes(word) && table.themes.some((t) => t.id === id)) return id
-  return theme
+    if (text.includes(word) && table.numberOf.has(id)) return id
+  return 'traditional-medicine'
 }
 
 /** The theme whose cues fill the phrase most; the measure's own themes win a tie. */
-function byCues(target: Target, table: CueTable, measureThemes: readonly string[]): string | null {
+function byCues(
+  { phrase, subject, quote }: { phrase: string; subject: string | null; quote: string },
+  table: CueTable,
+  measureThemes: readonly string[],
+): string | null {
   const { cues } = table
   const scores = new Map<string, number>()
   if (measureThemes[0] !== undefined) scores.set(measureThemes[0], BASE)
@@ -224,9 +227,9 @@ function byCues(target: Target, table: CueTable, measureThemes: readonly string[
       scores.set(id, (scores.get(id) ?? 0) + (cues.body[cue] ?? 0) * share * (1 + length / 20))
     }
   }
-  read(target.indicator, 1)
-  if (target.subject !== null) read(target.subject, 0.3)
-  read(target.quote.replace(/\s/gu, ''), 0.5)
+  read(phrase, 1)
+  if (subject !== null) read(subject, 0.3)
+  read(quote, 0.5)
   let best: string | null = null
   let most = 0.4
   for (const [id, score] of scores) {

@@ -1,7 +1,7 @@
 import { themes as builtInThemes } from '../lexicon/themes.js'
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
-import { ENTRY, QUOTE_LETTER } from './scan-cues.js'
+import { ENTRY } from './scan-cues.js'
 import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
 import { GROUP_RULE, OPAQUE_WORDS } from '../lexicon/group-themes.js'
 
@@ -93,7 +93,12 @@ function buildTable(themes: readonly ThemeConcept[]): CueTable {
     added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
     isGroup: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.groups.includes(id) ? 1 : 0)),
     isMeans: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.means.includes(id) ? 1 : 0)),
-    trie: foldLetters(buildTrie(entries.map(({ label }) => label))),
+    trie: foldLetters(
+      buildTrie(
+        entries.map(({ label }) => label),
+        QUOTE_MARKS,
+      ),
+    ),
   }
 }
 
@@ -128,11 +133,10 @@ function kindOf({ label, themes, vetoes, field, foreign, opaque }: CueEntry): nu
   )
 }
 
-/** Read small letters as capitals and mark the quotation marks. */
+/** Read small letters as capitals. */
 function foldLetters(trie: Trie): Trie {
   const { letters } = trie
   for (let unit = 0x61; unit <= 0x7a; unit++) letters[unit] = letters[unit - 0x20] ?? 0
-  for (const quote of QUOTE_MARKS) letters[quote.charCodeAt(0)] = QUOTE_LETTER
   return trie
 }
 

@@ -37,17 +37,22 @@ export function createLikeFinder<T extends { label: string }>(
   return (phrase, share) => {
     search++
     const pairs = listPairs(phrase)
-    const touched: number[] = []
+    const shared: Pair[] = []
     for (const pair of pairs) {
       const known = byPair.get(pair)
       if (known === undefined || known.search === search) continue
       known.search = search
-      for (const index of known.labels) {
+      shared.push(known)
+    }
+    // no label has more in common than one that is made of all these pairs and no other
+    if ((2 * shared.length) / (pairs.length + shared.length) < share) return []
+    const touched: number[] = []
+    for (const pair of shared)
+      for (const index of pair.labels) {
         const before = common[index] ?? 0
         if (before === 0) touched.push(index)
         common[index] = before + 1
       }
-    }
     const alike: T[] = []
     for (const index of touched) {
       const label = labels[index]

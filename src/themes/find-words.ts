@@ -1,4 +1,5 @@
 import { buildTrie, CELL } from '../text/build-trie.js'
+import { findStarts } from '../text/find-starts.js'
 
 /** Which words of a list a text holds. A record is filled again for each text, so that a search allocates nothing. */
 export interface HeldWords {
@@ -13,8 +14,10 @@ export interface HeldWords {
 export interface WordFinder {
   /** make an empty record */
   open: () => HeldWords
-  /** fill a record with the words of a text; `from` is where a text that begins as the one before goes on */
-  find: (text: string, held: HeldWords, from?: number) => HeldWords
+  /** fill a record with the words of a text */
+  find: (text: string, held: HeldWords) => HeldWords
+  /** add the words of a further text to a record */
+  add: (text: string, held: HeldWords) => HeldWords
 }
 
 /**
@@ -23,36 +26,36 @@ export interface WordFinder {
  * @param words different words, none empty
  */
 export function createWordFinder(words: readonly string[]): WordFinder {
-  const { letters, initials, cells } = buildTrie(words)
+  const trie = buildTrie(words)
+  const { cells } = trie
   const root = cells[CELL.base] ?? 0
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  const add = (text: string, held: HeldWords): HeldWords => {
+    const { has, list } = held
+    const { letters, places, count } = findStarts(trie, text, 0, text.length)
+    for (let i = 0; i < count; i++) {
+      let j = places[i] ?? 0
+      let node = root + (letters[j] ?? 0) * CELL.width
+      for (;;) {
+        const word = cells[node + CELL.word] ?? -1
+        if (word >= 0 && has[word] === 0) {
+          has[word] = 1
+          list[held.count++] = word
+        }
+        const child = (cells[node + CELL.base] ?? 0) + (letters[++j] ?? 0) * CELL.width
+        if (cells[child + CELL.parent] !== node) break
+        node = child
+      }
+    }
+    return held
+  }
   return {
     open: () => ({ has: new Uint8Array(words.length), list: new Int32Array(words.length), count: 0 }),
-    find(text, held, from = 0) {
+    find(text, held) {
       const { has, list } = held
-      if (from === 0) {
-        for (let i = 0; i < held.count; i++) has[list[i] ?? 0] = 0
-        held.count = 0
-      }
-      const { length } = text
-      for (let i = Math.max(0, from - longest + 1); i < length; i++) {
-        const first = letters[text.charCodeAt(i)] ?? 0
-        if (first === 0 || first > initials) continue
-        let node = root + first * CELL.width
-        for (let j = i + 1; ; j++) {
-          const word = cells[node + CELL.word] ?? -1
-          if (word >= 0 && has[word] === 0) {
-            has[word] = 1
-            list[held.count++] = word
-          }
-          const letter = j < length ? (letters[text.charCodeAt(j)] ?? 0) : 0
-          if (letter === 0) break
-          const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
-          if (cells[child + CELL.parent] !== node) break
-          node = child
-        }
-      }
-      return held
+      for (let i = 0; i < held.count; i++) has[list[i] ?? 0] = 0
+      held.count = 0
+      return add(text, held)
     },
+    add,
   }
 }

@@ -45,29 +45,34 @@ export function matchIndicator(
   const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, target)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
-  const narrow = phrase + perHint(target.unit) + '|' + normalize(target.subject ?? '')
-  const wide = narrow + '|' + normalize(target.quote)
-  // each text begins as the one before: only what is new is searched
-  const rule = (text: string, from: number): IndicatorConcept | null =>
-    bestByRule(catalogue, catalogue.words.find(text, held, from), held, fits)
+  const said = phrase + perHint(target.unit)
+  const subject = normalize(target.subject ?? '')
+  const { words } = catalogue
+  const rule = (): IndicatorConcept | null => bestByRule(catalogue, held, held, fits)
+  // each step reads one text more than the one before
+  words.find(said, held)
+  words.add(subject, held)
+  const narrow = rule()
+  if (narrow !== null) return narrow
+  words.add(normalize(target.quote), held)
+  const wide = rule() ?? bestAlike(catalogue, phrase, said + '|' + subject, fits)
+  if (wide !== null) return wide
+  words.add(normalize(around.clause), held)
   return (
-    rule(narrow, 0) ??
-    rule(wide, narrow.length) ??
-    bestAlike(catalogue, phrase, narrow, fits) ??
-    rule(wide + '|' + normalize(around.clause), wide.length) ??
-    (phrase.length <= BARE ? ruleForBare(catalogue, narrow, normalize(around.sentence), fits) : null)
+    rule() ?? (phrase.length <= BARE ? ruleForBare(catalogue, [said, subject, normalize(around.sentence)], fits) : null)
   )
 }
 
-/** A bare phrase is read with the sentence before it, but only its own words exclude. */
+/** A bare phrase is read with the sentence before it, but only its own words and its subject's exclude. */
 function ruleForBare(
   catalogue: Catalogue,
-  phrase: string,
-  sentence: string,
+  [phrase, subject, sentence]: [phrase: string, subject: string, sentence: string],
   fits: (entry: CatalogueEntry) => boolean,
 ): IndicatorConcept | null {
   const { words, held, barred } = catalogue
-  return bestByRule(catalogue, words.find(phrase + '|' + sentence, held), words.find(phrase, barred), fits)
+  words.add(subject, words.find(phrase, barred))
+  words.add(sentence, words.add(subject, words.find(phrase, held)))
+  return bestByRule(catalogue, held, barred, fits)
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
@@ -124,8 +129,8 @@ function normalize(phrase: string): string {
     if (LOOKED_AT[phrase.charCodeAt(i)] !== 1) continue
     plain = phrase
       .replace(/[\s“”"‘’《》]/gu, '')
-      .replace(/\(/gu, '（')
-      .replace(/\)/gu, '）')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）')
     break
   }
   if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')

@@ -1,4 +1,5 @@
 import { CELL } from '../text/build-trie.js'
+import { findStarts } from '../text/find-starts.js'
 import type { CueTable } from './compile-cues.js'
 import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
@@ -11,8 +12,6 @@ export interface CueScan extends CueRows {
 
 /** What a label's entry holds, as bits. */
 export const ENTRY = { field: 1, foreign: 2, speaks: 4, vetoes: 8, opaque: 16, latin: 32 } as const
-/** Letter number of a quotation mark: skipped inside a label. */
-export const QUOTE_LETTER = 0xffff
 const HELD = ENTRY.speaks | ENTRY.vetoes | ENTRY.opaque
 /** Labels that begin at one place; labels inside one another are never so many. */
 const DEEPEST = 64
@@ -76,37 +75,37 @@ export function scanCues(
   from = 0,
   to: number = text.length,
 ): CueScan {
-  const { letters, initials, cells } = table.trie
+  const { cells, skip } = table.trie
   const { kinds } = table
   const state = openState(table)
   const { ends, labels } = state
   const first = matches.count
   const root = cells[CELL.base] ?? 0
   const shift = state.next - from
+  const { letters, places, count: starts } = findStarts(table.trie, text, from, to)
   let fieldWords = 0
   let foreignWords = 0
-  for (let i = from; i < to; i++) {
-    const initial = letters[text.charCodeAt(i)] ?? 0
-    if (initial === 0 || initial > initials) continue
-    let node = root + initial * CELL.width
+  for (let s = 0; s < starts; s++) {
+    let j = places[s] ?? 0
+    const i = from + j
+    let node = root + (letters[j] ?? 0) * CELL.width
     let count = 0
-    for (let j = i; ;) {
+    for (;;) {
       const word = cells[node + CELL.word] ?? -1
+      j++
       if (word >= 0) {
         const kind = kinds[word] ?? 0
-        if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, j + 1, from, to)) {
+        if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, from + j, from, to)) {
           fieldWords += kind & ENTRY.field
           foreignWords += (kind & ENTRY.foreign) >> 1
           if ((kind & HELD) !== 0 && count < DEEPEST) {
-            ends[count] = j + 1 + shift
+            ends[count] = from + j + shift
             labels[count++] = word
           }
         }
       }
-      let letter = QUOTE_LETTER
-      while (letter === QUOTE_LETTER && ++j < to) letter = letters[text.charCodeAt(j)] ?? 0
-      if (j >= to || letter === 0) break
-      const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
+      while (letters[j] === skip) j++
+      const child = (cells[node + CELL.base] ?? 0) + (letters[j] ?? 0) * CELL.width
       if (cells[child + CELL.parent] !== node) break
       node = child
     }

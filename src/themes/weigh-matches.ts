@@ -5,6 +5,7 @@ import {
   MEANS,
   MEANS_AS,
   MEANS_END,
+  MEANS_SIGNS,
   SENTENCE_END,
   YARDSTICK,
   YARDSTICK_SIGNS,
@@ -22,8 +23,8 @@ const OFFICE_START = makeCodeSet('各省市县区旗州')
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 4
 
-/** What a unit of the text means for a clause, as bits. */
-const SIGN = { clause: 1, sentence: 2, and: 4, etc: 8, title: 16, yardstick: 32, office: 64 } as const
+/** What a unit of the text means for a clause, as bits; 、 has the lowest, so that adding it up counts them. */
+const SIGN = { and: 1, clause: 2, sentence: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -33,8 +34,12 @@ for (const [bit, units] of [
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, ['部']],
+  [SIGN.means, MEANS_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
+
+/** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -57,11 +62,13 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
   for (let start = from; start < to && row < last;) {
     let end = start
     let held = 0
+    let joints = 0
     let sign = 0
     for (; end < to; end++) {
       sign = signs[text.charCodeAt(end)] ?? 0
       if ((sign & SIGN.clause) !== 0) break
       held |= sign
+      joints += sign & SIGN.and
     }
     const first = row
     while (row < last && (matches.start[row] ?? 0) < end) row++
@@ -69,10 +76,16 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
       if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
         duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
     if (row > first) {
-      const clause = readClause(text.slice(start, end), held)
+      const opens = ((signs[text.charCodeAt(start)] ?? 0) & SIGN.means) !== 0
+      const lists = joints > 1
+      const clause =
+        opens || lists || (held & TELLING) !== 0 ? readClause(text.slice(start, end), held, opens, lists) : null
       for (let i = first; i < row; i++) {
-        const share = shareOf(clause, (matches.start[i] ?? 0) - start, (matches.end[i] ?? 0) - start)
-        matches.factor[i] = share * (duty ? SHARE.duty : 1)
+        const to = matches.end[i] ?? 0
+        const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
+        // 医共体内双向转诊: the place of an action
+        const isPlace = said === SHARE.action && to < end && PLACE[text.charCodeAt(to)] === 1
+        matches.factor[i] = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
         matches.sentence[i] = sentence
         matches.clause[i] = number
       }
@@ -89,7 +102,6 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
 
 /** What a clause does with the things it names. */
 interface Clause {
-  text: string
   /** end of the means that it begins with */
   means: number
   aspects: Stretch | null
@@ -98,26 +110,25 @@ interface Clause {
   titles: Stretch[]
 }
 
-function readClause(text: string, held: number): Clause {
+function readClause(text: string, held: number, opens: boolean, lists: boolean): Clause {
   let means = 0
-  if (MEANS.test(text)) {
+  if (opens && MEANS.test(text)) {
     const end = MEANS_AS.exec(text) ?? MEANS_END.exec(text)
     means = end === null ? text.length : end.index + end[0].length
   }
   const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
   return {
-    text,
     means,
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
-    items: (held & SIGN.and) === 0 || text.indexOf('、') === text.lastIndexOf('、') ? NOTHING : splitList(text),
+    items: lists ? splitList(text) : NOTHING,
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
 
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf({ means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
@@ -130,8 +141,7 @@ function shareOf({ text, means, aspects, yardstick, items, titles }: Clause, fro
     if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2))
       return SHARE.longList
   }
-  // 医共体内双向转诊: the place of an action
-  return PLACE[text.charCodeAt(to)] === 1 ? SHARE.place : SHARE.action
+  return SHARE.action
 }
 
 interface Stretch {
