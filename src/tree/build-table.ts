@@ -13,12 +13,11 @@ import { createLeaf } from './leaf-text.js'
  */
 export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
-  const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
   const [first] = cells
   const heads = first !== undefined && isHeader(first, cells[1]) ? 1 : 0
   const columns = heads > 0 ? nameColumns(first ?? []) : []
   const children = rows.map((row, index): RowNode => {
-    const header = heads > 0 && (index < heads || keys[index] === keys[0])
+    const header = heads > 0 && (index < heads || isSameRow(cells[index] ?? [], first ?? []))
     return {
       type: 'row',
       data: { span: row.span, header },
@@ -29,10 +28,15 @@ export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   return { type: 'table', data: { span, columns }, children }
 }
 
+function isSameRow(row: readonly LeafNode[], first: readonly LeafNode[]): boolean {
+  return row.length === first.length && row.every(({ value }, column) => value === first[column]?.value)
+}
+
 function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
   const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
-  return createLeaf('cell', fold(span, cell.marks), span, cell.marks)
+  const text = fold(span, cell.marks)
+  return createLeaf('cell', text, 0, text.text.length, span, cell.marks)
 }
 
 /** Empty cells where a converter has left the merged first cells of a row out. */
