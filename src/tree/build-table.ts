@@ -45,9 +45,10 @@ function alignCells(cells: LeafNode[], columns: readonly (string | null)[], row:
     cells.map(({ value }) => value),
     columns,
   )
+  if (shift === 0) return cells
   const { start } = row.span
   const left = Array.from({ length: shift }, () => createCell({ span: { start, end: start }, marks: [] }, fold))
-  return shift === 0 ? cells : [...left, ...cells]
+  return [...left, ...cells]
 }
 
 function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {
