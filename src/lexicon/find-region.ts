@@ -1,4 +1,5 @@
 import type { Region } from '../model.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { simplify } from '../text/traditional.js'
 import { listRegions } from './regions.js'
 
@@ -26,7 +27,7 @@ const NATION_REGION: Region = {
   county: null,
 }
 /** Characters after which a place name can begin, beside signs and the name of the region above. */
-const BEFORE = new Set('于发共在省市区县州盟旗对和及与由向'.split(''))
+const BEFORE = makeSigns('于发共在省市区县州盟旗对和及与由向')
 const HAN = /\p{Script=Han}/u
 /** The names of programmes hold their place without its level: 健康长安行动. */
 const BEFORE_BARE = '健康'
@@ -101,11 +102,12 @@ function isUnder(region: Region, above: Region): boolean {
 function matchNames(text: string, names: ReadonlyMap<string, Form[]>, behind?: string): Match[] {
   const matches: Match[] = []
   for (let i = 0; i + 1 < text.length; i++) {
+    const touching = matches.at(-1)?.end === i
+    // inside a text most places are turned down by the character before them
+    if (!touching && !canBegin(text, i) && !(behind !== undefined && text.endsWith(behind, i))) continue
     const form = names.get(text.slice(i, i + 2))?.find((f) => text.startsWith(f.form, i))
     if (form === undefined) continue
     const end = i + form.form.length
-    const touching = matches.at(-1)?.end === i
-    if (!touching && !canBegin(text, i) && !(behind !== undefined && text.endsWith(behind, i))) continue
     if (form.form.endsWith('市') && NOT_AFTER_CITY.has(text[end] ?? '')) continue
     // 城区, 郊区 and 矿区 are places only behind their city
     if (/^(?:城区|郊区|矿区|东区|西区)$/u.test(form.form) && !touching) continue
@@ -116,9 +118,12 @@ function matchNames(text: string, names: ReadonlyMap<string, Form[]>, behind?: s
 }
 
 function canBegin(text: string, i: number): boolean {
-  const before = text[i - 1]
-  return before === undefined || BEFORE.has(before) || !HAN.test(before)
+  return i === 0 || isSignAt(BEFORE, text, i - 1) || !isHan(text.charCodeAt(i - 1))
 }
+
+/** Nearly all Han characters are of one block. */
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2e80 && HAN.test(String.fromCharCode(code)))
 
 function buildIndex(): { full: Map<string, Form[]>; bare: Map<string, Form[]> } {
   const full = new Map<string, Form[]>()

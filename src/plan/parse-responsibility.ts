@@ -124,14 +124,13 @@ function readNames(
     pending = []
   }
   for (const piece of splitNames(text, range)) {
-    const words = text.slice(piece.from, piece.to)
-    if (DEADLINE_SIGN[words.charCodeAt(0)] === 1 && BODY_DEADLINE.test(words)) {
+    if (DEADLINE_SIGN[text.charCodeAt(piece.from)] === 1 && BODY_DEADLINE.test(text.slice(piece.from, piece.to))) {
       flush(role)
       add(piece, 'deadline')
       continue
     }
-    const { length, verb } = cutTail(words)
-    if (length > 0) pending.push({ from: piece.from, to: piece.from + length })
+    const verb = cutTail(text, piece)
+    if (piece.to > piece.from) pending.push(piece)
     if (verb !== null) flush(verb.startsWith('牵头') && role !== 'lead' ? 'lead' : role)
   }
   flush(role)
@@ -150,24 +149,23 @@ function byLast(words: readonly string[]): ReadonlyMap<number, readonly string[]
 const verbTails = byLast(responsibleTails)
 const listEnds = byLast(listTails)
 
-function tailAt(tails: ReadonlyMap<number, readonly string[]>, words: string, length: number): string | undefined {
-  const list = tails.get(words.charCodeAt(length - 1))
-  if (list !== undefined) for (const tail of list) if (words.endsWith(tail, length)) return tail
+/** The first of some words that a name ends in. */
+function tailOf(tails: ReadonlyMap<number, readonly string[]>, text: string, { from, to }: Range): string | undefined {
+  const list = to > from ? tails.get(text.charCodeAt(to - 1)) : undefined
+  if (list !== undefined) for (const tail of list) if (tail.length <= to - from && text.endsWith(tail, to)) return tail
   return undefined
 }
 
-/** The name without the words after it, and the verb among them. */
-function cutTail(words: string): { length: number; verb: string | null } {
-  let length = words.length
+/** Take the words after a name off it; the verb among them is returned. */
+function cutTail(text: string, name: Range): string | null {
   let verb: string | null = null
   // 市落实办 is a name, a lone verb is none
-  for (let tail = tailAt(verbTails, words, length); tail !== undefined; tail = tailAt(verbTails, words, length)) {
-    length -= tail.length
+  for (let tail = tailOf(verbTails, text, name); tail !== undefined; tail = tailOf(verbTails, text, name)) {
+    name.to -= tail.length
     verb = tail
   }
-  const list = tailAt(listEnds, words, length)
-  if (list !== undefined) length -= list.length
-  return { length, verb }
+  name.to -= tailOf(listEnds, text, name)?.length ?? 0
+  return verb
 }
 
 /** Names between 、，；, brackets kept whole. */

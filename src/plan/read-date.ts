@@ -29,10 +29,11 @@ export function readDate(text: string): string | null {
  */
 export function readBareDate(text: string): string | null {
   const digits = BARE_DATE.exec(text)
-  const rest = digits?.[2] ?? ''
+  if (digits === null) return null
+  const rest = digits[2] ?? ''
   const dates = [1, 2].flatMap((length) => {
     const [month, day] = [rest.slice(0, length), rest.slice(length)]
-    const date = /^[1-9]/u.test(day) || rest.length === 4 ? isoDate(digits?.[1], month, day) : null
+    const date = /^[1-9]/u.test(day) || rest.length === 4 ? isoDate(digits[1], month, day) : null
     return date === null || day.length > 2 ? [] : [date]
   })
   return dates.length === 1 ? (dates[0] ?? null) : null

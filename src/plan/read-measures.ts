@@ -58,8 +58,7 @@ export function readMeasures(
       addRoles(measure, found.named, toBody)
       addGeneral(found.general, general)
     }
-    const own = new Set([...measure.lead, ...measure.responsible].map(({ name }) => name))
-    for (const body of inherited) if (!own.has(body.name)) measure.responsible.push(body)
+    if (inherited.length > 0) addInherited(measure, inherited)
     measures.push(measure)
   }
 
@@ -146,6 +145,12 @@ function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named:
       measure.deadlineSpan = item.span
     }
   }
+}
+
+/** Bodies of general rules that the measure does not name itself. */
+function addInherited(measure: Measure, inherited: readonly Body[]): void {
+  const own = new Set([...measure.lead, ...measure.responsible].map(({ name }) => name))
+  for (const body of inherited) if (!own.has(body.name)) measure.responsible.push(body)
 }
 
 /** 以下任务均需各县区政府负责落实 in a paragraph of its own. */

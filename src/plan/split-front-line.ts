@@ -21,6 +21,9 @@ export interface FrontLine {
 }
 
 const MAX_LINE = 160
+/** Most lines hold no document number and end in no date. */
+const NUMBER_SIGN = '号'
+const DATE_SIGN = '日'
 const BULLET = /^[·●■◆▲★※◇□▪▶►>＞]+(?=\p{Script=Han}|《)/u
 const NUMBER_BEFORE = new RegExp(
   `^(?:\\p{Script=Han}{4,40}文件)?（?(?:文号：|发文字号：)?${DOC_NUMBER.source}）?(?=《|\\p{Script=Han})`,
@@ -53,16 +56,18 @@ export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
 function splitText(whole: MappedText, from: number): MappedText[] {
   const line = unwrap(sliceMapped(whole, from))
   const { text } = line
-  const before = NUMBER_BEFORE.exec(text)?.[0].length ?? 0
-  if (before > 0 && isHead(text.slice(before))) {
-    const letterhead = text.slice(0, before).indexOf('文件') + 2
-    const head = letterhead > 1 ? [sliceMapped(line, 0, letterhead)] : []
-    return [...head, sliceMapped(line, Math.max(0, head.length * letterhead), before), ...splitText(line, before)]
+  if (text.includes(NUMBER_SIGN)) {
+    const before = NUMBER_BEFORE.exec(text)?.[0].length ?? 0
+    if (before > 0 && isHead(text.slice(before))) {
+      const letterhead = text.slice(0, before).indexOf('文件') + 2
+      const head = letterhead > 1 ? [sliceMapped(line, 0, letterhead)] : []
+      return [...head, sliceMapped(line, Math.max(0, head.length * letterhead), before), ...splitText(line, before)]
+    }
+    const after = NUMBER_AFTER_TITLE.exec(text)?.[1]?.length ?? 0
+    if (after > 0 && isBalanced(text.slice(0, after)))
+      return [...splitText(sliceMapped(line, 0, after), 0), sliceMapped(line, after)]
   }
-  const after = NUMBER_AFTER_TITLE.exec(text)?.[1]?.length ?? 0
-  if (after > 0 && isBalanced(text.slice(0, after)))
-    return [...splitText(sliceMapped(line, 0, after), 0), sliceMapped(line, after)]
-  const signed = SIGNED_LINE.exec(text)?.[1]
+  const signed = text.endsWith(DATE_SIGN) ? SIGNED_LINE.exec(text)?.[1] : undefined
   if (signed !== undefined && ISSUER_END.test(signed))
     return [sliceMapped(line, 0, signed.length), sliceMapped(line, signed.length)]
   return [line]

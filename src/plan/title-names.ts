@@ -37,18 +37,21 @@ export function findLines(
   names: ReadonlySet<string>,
 ): [number, number] | null {
   if (names.size === 0) return null
+  const lines = front.map(({ text: { text } }, index) => (index >= after && isTitlePart(text) ? loose(text) : null))
   for (let from = front.length - 1; from >= after; from--) {
     let joined = ''
     for (let to = from; to < Math.min(front.length, from + MAX_LINES); to++) {
-      const text = front[to]?.text.text ?? ''
-      // a line in 《》 is a citation inside its sentence; a title has lost its marks
-      if (text.length > MAX_NAME * 2 || /^《.*》$/u.test(text)) break
-      joined += loose(text)
+      const line = lines[to] ?? null
+      if (line === null) break
+      joined += line
       if (names.has(joined)) return [from, to]
     }
   }
   return null
 }
+
+/** A line in 《》 is a citation inside its sentence; a title has lost its marks. */
+const isTitlePart = (text: string): boolean => text.length <= MAX_NAME * 2 && !/^《.*》$/u.test(text)
 
 /**
  * Names in 《》 of some text, in order, and whether the words around them adopt what they name.

@@ -2,6 +2,10 @@ import { firstIndex } from '../text/first-index.js'
 
 /** Links, autolinks, and underscores that only the grammar can tell from one another. Other signs mark themselves. */
 const LINK = /\]\(|<[^\s<>]{0,400}[:@]|___/u
+/** A link on one line that holds no sign of other markup: plain reading sees it as the grammar does … */
+const PLAIN_LINK = /\[[^[\]\p{Cc}\u2028\u2029\\`<>|*_~&!]{1,200}\]\([^()[\]\s\p{Cc}\\`<>|*_~&!]{1,200}\)/gu
+/** … where no sign beside it can make it text. */
+const HIDES_LINK = /[\\`<>]/u
 /** What can run on over blank lines and make the next paragraphs code, and the signs it has. */
 const OPENING_SIGN = /[`~<]/u
 const OPENING = /^[ \t>]*(?:`{3}|~{3}|<[!?]|<(?:script|pre|style|textarea))/imu
@@ -24,8 +28,8 @@ export interface MarkedChunks {
 }
 
 /**
- * Cut a text down to the paragraphs that a Markdown parser has anything to say about: links and tables without outer
- * pipes. Prose is most of a plan, its bold signs show themselves, and parsing it is most of the parser's work.
+ * Cut a text down to the paragraphs that a Markdown parser has anything to say about: links that hold other markup and
+ * tables without outer pipes. Prose is most of a plan, its bold signs show themselves, and parsing it is most of the parser's work.
  *
  * @param source the whole text
  * @returns those paragraphs, parted by blank lines as before, and the way back to offsets of `source`
@@ -54,10 +58,15 @@ export function markedChunks(source: string): MarkedChunks {
 
 function needsGrammar(paragraph: string): boolean {
   return (
-    LINK.test(paragraph) ||
+    hasLink(paragraph) ||
     (OPENING_SIGN.test(paragraph) && OPENING.test(paragraph)) ||
     (paragraph.includes('-') && DELIMITER.test(paragraph) && LOOSE_ROW.test(paragraph))
   )
+}
+
+function hasLink(paragraph: string): boolean {
+  if (!LINK.test(paragraph)) return false
+  return HIDES_LINK.test(paragraph) || LINK.test(paragraph.replace(PLAIN_LINK, ''))
 }
 
 function hasMoreThan(text: string, sign: string, most: number): boolean {

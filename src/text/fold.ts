@@ -1,5 +1,5 @@
 import type { Span } from '../model.js'
-import { buildText } from './build-text.js'
+import { textBuilder } from './build-text.js'
 import { createSignFinder, SIGN } from './find-signs.js'
 import type { SignFinder } from './find-signs.js'
 import { FOLD, KIND, Kind, LATEX } from './fold-tables.js'
@@ -88,7 +88,6 @@ interface Scan {
 function scanSource(source: string, start: number, end: number): Scan {
   const special: number[] = []
   const signs: number[] = []
-  const text = buildText()
   let from = start
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
@@ -97,12 +96,12 @@ function scanSource(source: string, start: number, end: number): Scan {
     if ((note & NOTE.special) !== 0) special.push(i)
     if ((note & NOTE.sign) !== 0) signs.push(i)
     if ((note & NOTE.folded) === 0) continue
-    text.addRun(source, from, i)
-    text.addUnit(FOLD[code] ?? code)
+    textBuilder.addRun(source, from, i)
+    textBuilder.addUnit(FOLD[code] ?? code)
     from = i + 1
   }
-  text.addRun(source, from, end)
-  return { text: text.finish(), base: start, special, signs }
+  textBuilder.addRun(source, from, end)
+  return { text: textBuilder.finish(), base: start, special, signs }
 }
 
 let allPlaces = new Uint32Array(0)
@@ -131,7 +130,6 @@ function cleanStretch(
   first: number,
 ): string {
   const { end } = span
-  const text = buildText()
   let count = first
   let last = 0 // the last unit written
   let gap = -1 // offset of white space seen since
@@ -148,11 +146,11 @@ function cleanStretch(
     const stop = Math.min(end, skipped?.start ?? end, special[next] ?? end)
     if (stop > i) {
       if (gap >= 0 && count > first && needSpace(last, folded.charCodeAt(i - base))) {
-        text.addUnit(0x20)
+        textBuilder.addUnit(0x20)
         at[count++] = gap
       }
       gap = -1
-      text.addRun(folded, i - base, stop - base)
+      textBuilder.addRun(folded, i - base, stop - base)
       while (i < stop) at[count++] = i++
       last = folded.charCodeAt(stop - 1 - base)
       continue
@@ -168,13 +166,13 @@ function cleanStretch(
       const length = command?.[0].length ?? 1
       gap = -1
       last = command?.[1].charCodeAt(0) ?? code
-      text.addUnit(last)
+      textBuilder.addUnit(last)
       // an escaped % ends a value: its place is the sign, so that a span that ends with it holds it
       at[count++] = last === 0x25 ? i + length - 1 : i
       i += length
     }
   }
-  return text.finish()
+  return textBuilder.finish()
 }
 
 /** White space stays, as one space, between two Latin words and between two numbers. */

@@ -1,7 +1,6 @@
 import type { LeafNode, ParagraphNode, Span } from '../model.js'
 import { sliceSigns } from '../text/find-signs.js'
 import type { Signs } from '../text/find-signs.js'
-import { sliceMapped } from '../text/mapped-text.js'
 import { findResponsibility } from './find-responsibility.js'
 import type { Paragraph } from './join-lines.js'
 import { createLeaf } from './leaf-text.js'
@@ -36,7 +35,7 @@ function leafOf(
   to: number,
   marker = 0,
 ): LeafNode {
-  return createLeaf(type, sliceMapped(paragraph.text, from, to), placeOf(paragraph, from, to), holes, marker)
+  return createLeaf(type, paragraph.text, from, to, placeOf(paragraph, from, to), holes, marker)
 }
 
 /** A page number, a running header, a line of a web page or of a table of contents. */

@@ -13,12 +13,10 @@ import { createLeaf } from './leaf-text.js'
  */
 export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
-  const keys = cells.map((row) => row.map((cell) => cell.value).join('\t'))
-  const [first] = cells
-  const heads = countHeads(cells)
-  const columns = heads > 0 ? nameColumns(first ?? [], heads > 1 ? cells[1] : undefined) : []
+  const heads = cells.slice(0, countHeads(cells))
+  const columns = nameColumns(heads[0] ?? [], heads[1])
   const children = rows.map((row, index): RowNode => {
-    const header = index < heads || keys.slice(0, heads).includes(keys[index] ?? '')
+    const header = index < heads.length || heads.some((head) => isSameRow(cells[index] ?? [], head))
     return {
       type: 'row',
       data: { span: row.span, header },
@@ -29,10 +27,15 @@ export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
   return { type: 'table', data: { span, columns }, children }
 }
 
+function isSameRow(row: readonly LeafNode[], first: readonly LeafNode[]): boolean {
+  return row.length === first.length && row.every(({ value }, column) => value === first[column]?.value)
+}
+
 function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
   const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
-  return createLeaf('cell', fold(span, cell.marks), span, cell.marks)
+  const text = fold(span, cell.marks)
+  return createLeaf('cell', text, 0, text.text.length, span, cell.marks)
 }
 
 /** Empty cells where a converter has left the merged first cells of a row out. */
@@ -41,9 +44,10 @@ function alignCells(cells: LeafNode[], columns: readonly (string | null)[], row:
     cells.map(({ value }) => value),
     columns,
   )
+  if (shift === 0) return cells
   const { start } = row.span
   const left = Array.from({ length: shift }, () => createCell({ span: { start, end: start }, marks: [] }, fold))
-  return shift === 0 ? cells : [...left, ...cells]
+  return [...left, ...cells]
 }
 
 function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {

@@ -8,12 +8,15 @@ import { readMarker } from './read-marker.js'
 
 const PAIRS = ['（）', '《》', '〔〕', '【】', '“”', '‘’', '「」']
 const QUOTES = '“”‘’《》「」'
-/** The partner of each sign that opens, and of each that closes. */
+/** The partner of each sign that opens, and of each that closes; each pair has a number for both of its signs. */
 const CLOSER = new Uint16Array(0x10000)
 const OPENER = new Uint16Array(0x10000)
-for (const pair of PAIRS) {
-  CLOSER[pair.charCodeAt(0)] = pair.charCodeAt(1)
-  OPENER[pair.charCodeAt(1)] = pair.charCodeAt(0)
+const PAIR = new Uint8Array(0x10000)
+for (const [index, pair] of PAIRS.entries()) {
+  const [opener, closer] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+  CLOSER[opener] = closer
+  OPENER[closer] = opener
+  PAIR[opener] = PAIR[closer] = index
 }
 const MARKER_END = 0xff09 // ）
 
@@ -27,9 +30,12 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
   const messages: PlanMessage[] = []
   /** units of the signs that are open */
   const open: number[] = []
-  /** how many of each sign are open: a sign that closes nothing is told without a look at all of them */
-  const opened = new Map<number, number>()
-  const count = (code: number, by: number): void => void opened.set(code, (opened.get(code) ?? 0) + by)
+  /** how many of each pair are open: a sign that closes nothing is told without a look at all of them */
+  const opened = new Int32Array(PAIRS.length)
+  const count = (code: number, by: number): void => {
+    const pair = PAIR[code] ?? 0
+    opened[pair] = (opened[pair] ?? 0) + by
+  }
   const report = (mapped: MappedText, at: number): void => {
     const sign = mapped.text[at] ?? ''
     const code = sign.charCodeAt(0)
@@ -55,7 +61,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
         open.pop()
         count(opener, -1)
       } else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
-        if ((opened.get(opener) ?? 0) === 0) report(mapped, i)
+        if (opened[PAIR[code] ?? 0] === 0) report(mapped, i)
         else
           for (const lone of open.splice(findLastSign(text, open, opener))) {
             count(text.charCodeAt(lone), -1)
@@ -66,7 +72,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     if (open.length === 0) continue
     for (const lone of open) report(mapped, lone)
     open.length = 0
-    opened.clear()
+    opened.fill(0)
   }
   return messages
 }

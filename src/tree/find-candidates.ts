@@ -87,10 +87,11 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
 
 function markFollowed(candidates: readonly Candidate[]): void {
   const next = new Map<string, number>()
-  for (const candidate of candidates.toReversed()) {
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i] as Candidate
     const { kind, numbers } = candidate.marker
     const last = numbers.at(-1) ?? 0
-    const key = `${kind}${numbers.slice(0, -1).join('.')}`
+    const key = numbers.length < 2 ? kind : `${kind}${numbers.slice(0, -1).join('.')}`
     candidate.next = next.get(key) ?? 0
     candidate.followed = candidate.next === last + 1
     next.set(key, last)

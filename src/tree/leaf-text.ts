@@ -1,5 +1,6 @@
 import type { LeafNode, PlanTree, PlanNode, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
+import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 
 /**
@@ -12,7 +13,9 @@ const texts = new WeakMap<LeafNode, MappedText>()
  * Make a leaf of a stretch of cleaned text.
  *
  * @param type what the leaf is
- * @param text its cleaned text
+ * @param text the cleaned text
+ * @param from first unit of the stretch
+ * @param to end of the stretch, exclusive
  * @param span its place in the source, with the markup around it
  * @param holes stretches inside the span that are not part of the text, ascending and disjoint; others are left out
  * @param marker units of the text that are the numbering marker
@@ -20,14 +23,16 @@ const texts = new WeakMap<LeafNode, MappedText>()
 export function createLeaf(
   type: LeafNode['type'],
   text: MappedText,
+  from: number,
+  to: number,
   span: Span,
   holes: readonly Span[],
   marker = 0,
 ): LeafNode {
   const inside = holes.length === 0 ? [] : holesIn(holes, span)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
-  const leaf: LeafNode = { type, value: text.text, data }
-  if (!isPlain(leaf)) texts.set(leaf, text)
+  const leaf: LeafNode = { type, value: text.text.slice(from, to), data }
+  if (!isPlain(leaf)) texts.set(leaf, sliceMapped(text, from, to))
   return leaf
 }
 

@@ -108,12 +108,13 @@ function countVotes<Key>(
 ): ReadonlyMap<Key, Votes> {
   const votes = new Map<Key, Votes>()
   for (const [index, unit] of units.entries()) {
-    const vote = votes.get(keyOf(unit)) ?? { titled: 0, clauses: 0, all: 0 }
+    const key = keyOf(unit)
+    let vote = votes.get(key)
+    if (vote === undefined) votes.set(key, (vote = { titled: 0, clauses: 0, all: 0 }))
     const found = guesses[index]
     vote.all++
     if (found?.likely === true || found?.sure === true) vote.titled++
     if (found?.clause === true) vote.clauses++
-    votes.set(keyOf(unit), vote)
   }
   return votes
 }

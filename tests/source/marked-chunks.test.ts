@@ -9,15 +9,15 @@ import { readMarkdown } from '../../src/source/read-markdown.js'
 
 test('only paragraphs that need the grammar are kept, with the way back', () => {
   const source =
-    '一、总体要求\n\n**重点**：建成3所。\n\n见[附件](#a)。\n续行\n\n| 床位 | 5 |\n| --- | --- |\n\n指标 | 值\n--- | ---\n床位 | 6\n'
+    '一、总体要求\n\n**重点**：建成3所。\n\n见[**附件**](#a)。\n续行\n\n| 床位 | 5 |\n| --- | --- |\n\n指标 | 值\n--- | ---\n床位 | 6\n'
   const { text, toSource } = markedChunks(source)
   for (const word of ['总体要求', '重点', '| 5 |']) expect(text).not.toContain(word)
-  for (const word of ['[附件](#a)', '续行', '指标', '床位 | 6'])
+  for (const word of ['[**附件**](#a)', '续行', '指标', '床位 | 6'])
     expect(source.startsWith(word, toSource(text.indexOf(word)))).toBe(true)
 })
 
 test('every kept unit is found again at its place', () => {
-  const piece = fc.constantFrom('**', '段落', '\n', '\n\n', ' ', '|', '[一](#)', '\r\n', '<b>', '`', '10')
+  const piece = fc.constantFrom('**', '段落', '\n', '\n\n', ' ', '|', '[一](#)', '[*一*](#)', '\r\n', '<b>', '`', '10')
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const source = pieces.join('')
@@ -59,5 +59,33 @@ test('bold signs need no grammar: the parser marks nothing that the signs do not
         expect(shown.some((mark) => mark.start <= start && start + 2 <= mark.end)).toBe(true)
       })
     }),
+  )
+})
+
+test('plain links need no grammar: the parser marks in them what plain reading marks', () => {
+  const piece = fc.constantFrom(
+    '[甲](#a)',
+    '[打印](http://a.cn)',
+    '[',
+    ']',
+    '(#b)',
+    '!',
+    '**',
+    '_',
+    '段落',
+    ' ',
+    '\n',
+    '|',
+  )
+  const paragraph = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 5 }), (paragraphs) => {
+      // a lone < sends a paragraph to the parser and means nothing there
+      const [plain, parsed] = ['。', '<'].map((end) =>
+        readMarkdown(paragraphs.map((text) => text + end).join('\n\n')).blocks.map(({ marks }) => marks),
+      )
+      expect(plain).toEqual(parsed)
+    }),
+    { numRuns: 300 },
   )
 })
