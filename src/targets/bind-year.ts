@@ -5,6 +5,7 @@ import { hasWord, makeWordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
 import type { PlanDate } from './find-dates.js'
+import { lastBefore } from './last-before.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
 import { bracketsOf } from './brackets-of.js'
@@ -221,8 +222,8 @@ function continuesPerYear(reading: Reading, item: Item, last: { item: Item; due:
 }
 
 function baselineOf({ baseline }: DateIndex, from: number, item: Item): number | null {
-  const date = baseline[firstFrom(baseline, item.end) - 1]
-  return date !== undefined && date.start >= from ? date.year : null
+  const date = lastBefore(baseline, item.end)
+  return date !== null && date.start >= from ? date.year : null
 }
 
 /** The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. */

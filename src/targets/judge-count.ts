@@ -28,8 +28,8 @@ import {
 import type { ExclusionReason } from '../model.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
-import { firstFrom } from './first-from.js'
 import { isPromised } from './is-promised.js'
+import { lastBefore } from './last-before.js'
 import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -197,8 +197,8 @@ function describesCount({ text, quantities }: Reading, quantity: Quantity, from:
   if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
   if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
   const before = text.slice(from, quantity.start)
-  const last = quantities[firstFrom(quantities, quantity.start) - 1]
-  if (last === undefined || last.start < from || last.family === quantity.family) return false
+  const last = lastBefore(quantities, quantity.start)
+  if (last === null || last.start < from || last.family === quantity.family) return false
   return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
 }
 

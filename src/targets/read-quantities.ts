@@ -59,10 +59,8 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4
  */
 export function readQuantities(text: string, numerals: readonly Numeral[]): Quantity[] {
   const found: Quantity[] = []
+  let limit = 0
   for (let i = 0; i < numerals.length;) {
-    const first = numerals[i]
-    if (first === undefined) break
-    const limit = numerals[i - 1]?.end ?? 0
     const base = readShare(text, numerals, i) ?? readProportion(text, numerals, i) ?? readPlain(text, numerals, i)
     let next = base.numerals[1]
     // 万 in 万元 and 百 in 百分点 are part of the unit
@@ -74,6 +72,7 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     }
     base.numerals[1] = next
     found.push(addComparators(text, base, limit))
+    limit = numerals[next - 1]?.end ?? 0
     i = next
   }
   for (let i = found.length - 2; i >= 0; i--) shareAfter(text, found[i], found[i + 1])
