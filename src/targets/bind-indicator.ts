@@ -57,18 +57,11 @@ const LONGEST_WHOLE = 200
  *
  * @param reading the passage
  * @param item the value with its part of the clause
- * @param earlier bindings of the earlier values of the passage, by item
- * @param last the value before it in the passage
+ * @param last the value before it in the passage, bound like all before
  * @param heading heading of the measure, for phrases that say nothing alone (满意度)
  * @returns indicator, subject and quote
  */
-export function bindIndicator(
-  reading: Reading,
-  item: Item,
-  earlier: ReadonlyMap<Item, Binding>,
-  last: Item | null,
-  heading: string | null,
-): Binding {
+export function bindIndicator(reading: Reading, item: Item, last: Item | null, heading: string | null): Binding {
   const { text, dates, row } = reading
   if (row?.role === 'value') return bindRow(row, item, text)
   const structure = structureOf(reading)
@@ -76,17 +69,18 @@ export function bindIndicator(
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
     tail: trimTail(text, item.end, endOfTail(reading, item)),
   })
-  const before = item.previous === null ? null : (earlier.get(item.previous) ?? null)
-  const whole = item.whole === null ? null : (earlier.get(item.whole) ?? null)
+  const before = item.previous?.binding ?? null
+  const whole = item.whole?.binding ?? null
   const { quantity } = item
   const shared = head.phrase === '' && head.predicate === null && before?.change === true
   const change = head.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
-  const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
+  const isNear = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
+  const near = isNear ? last.binding : null
   const density =
-    densityOf(text, head, item, before, near ? (earlier.get(last) ?? null) : null) ??
+    densityOf(text, head, item, before, near) ??
     (whole !== null && item.whole?.quantity?.unit === quantity?.unit ? whole.density : null)
   const isShare = quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')
-  const borrowed = (whole ?? (near ? earlier.get(last) : null))?.subject ?? null
+  const borrowed = (whole ?? near)?.subject ?? null
   const phrase =
     isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail, borrowed)
   const { indicator, subject, quote, weak } = phrase
@@ -96,8 +90,8 @@ export function bindIndicator(
   }
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
-  const other = before ?? elided ?? (near ? (earlier.get(last) ?? null) : null)
-  if (isShare && !change) shareMeasure(bound, before ?? (near ? (earlier.get(last) ?? null) : null))
+  const other = before ?? elided ?? near
+  if (isShare && !change) shareMeasure(bound, before ?? near)
   return shareNames(reading, item, complete(bound, whole, other, heading))
 }
 

@@ -1,4 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
+import type { Binding } from './bind-indicator.js'
+import type { Due } from './bind-year.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'
 import { Inside, type Brackets, type Pair } from './find-brackets.js'
@@ -19,6 +21,9 @@ export interface Item {
   /** previous and next item of the same container */
   previous: Item | null
   next: Item | null
+  /** what it measures and when it is due: values are bound in order, null until it is the turn of this one */
+  binding: Binding | null
+  due: Due | null
 }
 
 /** Signs between the members of a list, those that part the parts of a clause, and what stands before a value of its own. */
@@ -65,6 +70,8 @@ export function cutParts(
       whole: null,
       previous: null,
       next: null,
+      binding: null,
+      due: null,
     }
     if (together) {
       item.previous = last
