@@ -84,8 +84,10 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
   let k = 0
   let d = 0
   for (const sentence of structureOf(reading).sentences) {
+    if (columnYear === null && (index.due[d]?.start ?? Infinity) >= sentence.end) continue
     let date: PlanDate | null = null
-    for (const [c, clause] of sentence.clauses.entries()) {
+    for (let c = 0; c < sentence.clauses.length; c++) {
+      const clause = sentence.clauses[c] as Clause
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
       let inClause: PlanDate | null = null
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
@@ -100,9 +102,9 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
       const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
-      const { month = null } = dayAt(reading, clause.start) ?? {}
-      if (milestone !== null)
-        found.push({ ...milestone, date: date !== null && month !== null ? { ...date, month } : date })
+      if (milestone === null) continue
+      const month = dayAt(reading, clause.start)?.month ?? null
+      found.push({ ...milestone, date: date !== null && month !== null ? { ...date, month } : date })
     }
   }
   return found
