@@ -69,8 +69,10 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
       inexact,
     }
   }
+  const word = scale + (hit.entry.as ?? hit.word)
   const last = endOfDenominators(text, endOfTwin(text, hit.end))
-  const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
-  const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
-  return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
+  if (last === hit.end) return { unit: word, family: hit.entry.family, end: last, inexact }
+  const tail = text.slice(hit.end, last)
+  const density = /\/(?:\d*[千万十百]|\d+)/u.test(tail)
+  return { unit: word + tail, family: density ? 'density' : hit.entry.family, end: last, inexact }
 }
