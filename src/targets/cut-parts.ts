@@ -31,7 +31,6 @@ const JOINTS = makeSigns('、和及与或')
 const WORDS = makeSigns('和及与并')
 const BREAKS = makeSigns('，；。：')
 const LEADS = makeSigns('每各至少约达')
-const BRACKETS = makeSigns('（[【〔')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
@@ -127,7 +126,7 @@ function containerOf(
   for (let i = from; i < pairs.length; i++) {
     const pair = pairs[i]
     if (pair === undefined || pair.open > value.start) break
-    if (pair.close > value.start && isSignAt(BRACKETS, pair.sign, 0)) inner = pair
+    if (pair.close > value.start && pair.kind.inside === Inside.bracket) inner = pair
   }
   if (inner === null) return { start: clause.start, end: clause.end, bracket: false, pair: from }
   let start = value.start
