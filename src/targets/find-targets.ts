@@ -64,8 +64,7 @@ export function findTargets(records: Records, text: string): Found {
 
 function findInPassage({ records, source, sections, measures, lead, found }: Search, reading: Reading): void {
   const { passage } = reading
-  const { accepted, excluded } = sortQuantities(reading, source)
-  for (const one of excluded) found.exclusions.push(one)
+  const accepted = sortQuantities(reading, source, found.exclusions)
   const values = withCoverage(reading, accepted)
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
