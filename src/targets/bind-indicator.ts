@@ -18,6 +18,7 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
+import { matchAt, wordList, type WordTable } from '../text/word-table.js'
 import { shareMeasure, shareNames } from './share-names.js'
 import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
@@ -42,9 +43,9 @@ export interface Binding {
 /** A binding without what is known of the number itself. */
 export type Phrase = Omit<Binding, 'change' | 'density'>
 
-const generics = new Set(genericMeasures)
+const generics = wordList(genericMeasures)
 /** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
-const LENGTHS = new Set(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
+const lengths = wordList(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
 const COUNTS = ['人数', '次数', '人次', '数量', '数']
 
 /** How much of a clause is read for one indicator. */
@@ -163,6 +164,9 @@ function elidedHead(reading: Reading, item: Item): Phrase | null {
   return null
 }
 
+/** Whether the whole phrase is one of the words. */
+const isWord = (words: WordTable<true>, phrase: string): boolean => matchAt(words, phrase, 0)?.end === phrase.length
+
 /** Fill what a part leaves to its whole, to its neighbour or to the heading. */
 function complete(bound: Binding, whole: Binding | null, other: Phrase | null, heading: string | null): Binding {
   if (whole !== null) {
@@ -174,7 +178,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.weak = true
   }
   if (
-    generics.has(bound.indicator) &&
+    isWord(generics, bound.indicator) &&
     RATE_END.test(bound.indicator) &&
     bound.subject === null &&
     other?.subject != null
@@ -183,9 +187,9 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.indicator = other.subject + bound.indicator
     bound.subject = other.subject
   }
-  if (LENGTHS.has(bound.indicator) && other !== null && bound.subject === null)
+  if (isWord(lengths, bound.indicator) && other !== null && bound.subject === null)
     bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
-  if (generics.has(bound.indicator) && heading !== null) {
+  if (isWord(generics, bound.indicator) && heading !== null) {
     const topic = heading.replace(HEADING_VERB, '')
     bound.indicator = topic + bound.indicator
     bound.weak = true
