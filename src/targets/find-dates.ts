@@ -1,6 +1,7 @@
 import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 import { Mark, markAt, markUnits, type Marks } from './mark-units.js'
 import { placeDate } from './place-date.js'
@@ -31,8 +32,7 @@ const tailTable = makeWordTable(yearTails.map((word) => [word, true] as const))
 const planTable = makeWordTable(fiveYearPlans)
 const relativeTable = makeWordTable(relativeDeadlines)
 
-const isDash = (character: string | undefined): boolean =>
-  character === '-' || character === '—' || character === '~' || character === '至' || character === '到'
+const DASHES = makeSigns('-—~至到')
 
 /**
  * Find years, months, days, five-year plans and relative deadlines, and say what part each plays.
@@ -111,7 +111,7 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
   let year = numeral.value
   if (text[end] === '年') end++
   let dash = end
-  while (dash - end < 2 && isDash(text[dash])) dash++
+  while (dash - end < 2 && isSignAt(DASHES, text, dash)) dash++
   const second = numerals[next]
   if (dash > end && second?.start === dash && isYear(second, text)) {
     from = year
