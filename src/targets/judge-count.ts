@@ -88,7 +88,7 @@ export function judgeCount(
   const area = matchAt(areas, text, end)
   if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
     return 'existing-count'
-  if (isAreaUnit(quantity) && !chosen) return 'existing-count'
+  if (!chosen && AREA_UNITS.has(quantity.unit)) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const free = isBound(text, quantity, from) || TOWN_END.test(text.slice(Math.max(from, start - 2), start))
   const cue = free ? null : matchBefore(existing, text, start, from)
@@ -202,8 +202,7 @@ function describesCount({ text, quantities }: Reading, quantity: Quantity, from:
   return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
 }
 
-const isAreaUnit = ({ unit }: Quantity): boolean =>
-  unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
+const AREA_UNITS: ReadonlySet<string | null> = new Set(['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'])
 
 /** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
 function isCondition(text: string, quantity: Quantity, from: number): boolean {
