@@ -39,6 +39,7 @@ export interface Milestone {
   /** the dated verb phrase */
   value: Stretch
   subject: string | null
+  /** what states its year, null until the sentence is read and where only the column of a table states it */
   date: PlanDate | null
   aim: boolean
 }
@@ -104,7 +105,8 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
       if (milestone === null) continue
       const month = dayAt(reading, clause.start)?.month ?? null
-      found.push({ ...milestone, date: date !== null && month !== null ? { ...date, month } : date })
+      milestone.date = date !== null && month !== null ? { ...date, month } : date
+      found.push(milestone)
     }
   }
   return found
@@ -118,7 +120,7 @@ const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
 const dayAt = ({ dates }: Reading, at: number): PlanDate | undefined =>
   dates.find(({ role, start }) => role === 'day' && start === at)
 
-function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
+function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Milestone | null {
   const { text } = reading
   let start = dayAt(reading, clause.start)?.end ?? clause.start
   if (date !== null && date.start - start <= 2) start = date.end
@@ -141,7 +143,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let tailEnd = trimEnd(text, verb.end, end)
   if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
     // 新建大楼，2026年底前投入使用: the clause before says what
-    return { quote: { start: date.start, end: tailEnd }, value: { start, end: tailEnd }, subject: null, aim }
+    return {
+      quote: { start: date.start, end: tailEnd },
+      value: { start, end: tailEnd },
+      subject: null,
+      date: null,
+      aim,
+    }
   let object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
   const and = isConcrete(object) ? -1 : object.search(AND_THEN)
   if (and > 1) {
@@ -163,6 +171,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
     quote: { start, end: tailEnd },
     value: { start: verb.start, end: tailEnd },
     subject: subject === '' ? null : subject,
+    date: null,
     aim,
   }
 }
@@ -173,7 +182,7 @@ function readLong(
   clause: Clause,
   after: Clause | undefined,
   date: PlanDate | null,
-): Omit<Milestone, 'date'> | null {
+): Milestone | null {
   if (after === undefined || clause.ends !== '，' || !FITTING.test(reading.text.slice(clause.start, clause.end)))
     return null
   return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
