@@ -58,7 +58,7 @@ function findPairs(text: string, { units, from, to }: Marks): Pair[] {
     while (depth >= 0 && stack[depth]?.kind.closer !== code) depth--
     const pair = depth < 0 ? undefined : stack[depth]
     if (pair === undefined) continue
-    stack.length = depth
+    while (stack.length > depth) stack.pop()
     if (at - pair.open > (pair.kind.inside === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
     pair.close = at
     matched++
