@@ -88,9 +88,10 @@ const isMeasured = (item: Item): boolean => {
 /** 数 for things, 人数 where the phrase does not name persons, nothing for amounts. */
 function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
-  if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
-  if (AREA_UNITS.test(unit)) return '面积'
-  if (isMeasured(item)) return ''
+  if (isMeasured(item)) {
+    if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
+    return AREA_UNITS.test(unit) ? '面积' : ''
+  }
   const noun = EVENT_NOUNS.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (!PERSON.test(unit)) return '数'

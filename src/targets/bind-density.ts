@@ -8,8 +8,9 @@ const REACH = 90
 
 /** Of how many people a unit counts: 人/千人口 → 千人口, /10万 → 10万; 元/人/年 is none. */
 export function perOf(unit: string): string | null {
+  if (!unit.includes('/')) return null
   const per = unit.slice(unit.lastIndexOf('/') + 1)
-  return per.length < unit.length && /^[\d千万百十]/u.test(per) ? per : null
+  return /^[\d千万百十]/u.test(per) ? per : null
 }
 
 /**

@@ -18,6 +18,7 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
+import { matchAt, wordList, type WordTable } from '../text/word-table.js'
 import { shareMeasure, shareNames } from './share-names.js'
 import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
@@ -42,9 +43,9 @@ export interface Binding {
 /** A binding without what is known of the number itself. */
 export type Phrase = Omit<Binding, 'change' | 'density'>
 
-const generics = new Set(genericMeasures)
+const generics = wordList(genericMeasures)
 /** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
-const LENGTHS = new Set(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
+const lengths = wordList(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
 const COUNTS = ['人数', '次数', '人次', '数量', '数']
 
 /** How much of a clause is read for one indicator. */
@@ -57,18 +58,11 @@ const LONGEST_WHOLE = 200
  *
  * @param reading the passage
  * @param item the value with its part of the clause
- * @param earlier bindings of the earlier values of the passage, by item
- * @param last the value before it in the passage
+ * @param last the value before it in the passage, bound like all before
  * @param heading heading of the measure, for phrases that say nothing alone (满意度)
  * @returns indicator, subject and quote
  */
-export function bindIndicator(
-  reading: Reading,
-  item: Item,
-  earlier: ReadonlyMap<Item, Binding>,
-  last: Item | null,
-  heading: string | null,
-): Binding {
+export function bindIndicator(reading: Reading, item: Item, last: Item | null, heading: string | null): Binding {
   const { text, dates, row } = reading
   if (row?.role === 'value') return bindRow(row, item, text)
   const structure = structureOf(reading)
@@ -76,17 +70,18 @@ export function bindIndicator(
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
     tail: trimTail(text, item.end, endOfTail(reading, item)),
   })
-  const before = item.previous === null ? null : (earlier.get(item.previous) ?? null)
-  const whole = item.whole === null ? null : (earlier.get(item.whole) ?? null)
+  const before = item.previous?.binding ?? null
+  const whole = item.whole?.binding ?? null
   const { quantity } = item
   const shared = head.phrase === '' && head.predicate === null && before?.change === true
   const change = head.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
-  const near = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
+  const isNear = last !== null && structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence
+  const near = isNear ? last.binding : null
   const density =
-    densityOf(text, head, item, before, near ? (earlier.get(last) ?? null) : null) ??
+    densityOf(text, head, item, before, near) ??
     (whole !== null && item.whole?.quantity?.unit === quantity?.unit ? whole.density : null)
   const isShare = quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')
-  const borrowed = (whole ?? (near ? earlier.get(last) : null))?.subject ?? null
+  const borrowed = (whole ?? near)?.subject ?? null
   const phrase =
     isShare && !change ? bindShare(reading, item, head, tail, borrowed) : bindCount(item, head, tail, borrowed)
   const { indicator, subject, quote, weak } = phrase
@@ -96,8 +91,8 @@ export function bindIndicator(
   }
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
-  const other = before ?? elided ?? (near ? (earlier.get(last) ?? null) : null)
-  if (isShare && !change) shareMeasure(bound, before ?? (near ? (earlier.get(last) ?? null) : null))
+  const other = before ?? elided ?? near
+  if (isShare && !change) shareMeasure(bound, before ?? near)
   return shareNames(reading, item, complete(bound, whole, other, heading))
 }
 
@@ -169,6 +164,9 @@ function elidedHead(reading: Reading, item: Item): Phrase | null {
   return null
 }
 
+/** Whether the whole phrase is one of the words. */
+const isWord = (words: WordTable<true>, phrase: string): boolean => matchAt(words, phrase, 0)?.end === phrase.length
+
 /** Fill what a part leaves to its whole, to its neighbour or to the heading. */
 function complete(bound: Binding, whole: Binding | null, other: Phrase | null, heading: string | null): Binding {
   if (whole !== null) {
@@ -180,7 +178,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.weak = true
   }
   if (
-    generics.has(bound.indicator) &&
+    isWord(generics, bound.indicator) &&
     RATE_END.test(bound.indicator) &&
     bound.subject === null &&
     other?.subject != null
@@ -189,9 +187,9 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.indicator = other.subject + bound.indicator
     bound.subject = other.subject
   }
-  if (LENGTHS.has(bound.indicator) && other !== null && bound.subject === null)
+  if (isWord(lengths, bound.indicator) && other !== null && bound.subject === null)
     bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
-  if (generics.has(bound.indicator) && heading !== null) {
+  if (isWord(generics, bound.indicator) && heading !== null) {
     const topic = heading.replace(HEADING_VERB, '')
     bound.indicator = topic + bound.indicator
     bound.weak = true

@@ -5,6 +5,7 @@ import { hasWord, makeWordTable } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
 import type { PlanDate } from './find-dates.js'
+import { lastBefore } from './last-before.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
 import { bracketsOf } from './brackets-of.js'
@@ -64,8 +65,7 @@ export function indexDates(reading: Reading): DateIndex {
  * @param reading the passage
  * @param item the value
  * @param index its dates
- * @param last the item before it with its due date
- * @param whole when the whole is due that it is a part of
+ * @param last the value before it in the passage, bound like all before
  * @param list when the list is due that the passage is a member of
  * @param source the source text
  */
@@ -73,8 +73,7 @@ export function bindYear(
   reading: Reading,
   item: Item,
   index: DateIndex,
-  last: { item: Item; due: Due } | null,
-  whole: Due | null,
+  last: Item | null,
   list: Due | null,
   source: string,
 ): Due {
@@ -82,6 +81,7 @@ export function bindYear(
   const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const sentence = structure.sentences[clause.sentence] as Sentence
+  const whole = item.whole?.due ?? null
   const perYear = isPerYear(text, item) || (whole?.perYear ?? false) || continuesPerYear(reading, item, last)
   const baseline = baselineOf(index, clause.start, item)
   const due = governing(reading, item, index, sentence) ?? trailing(reading, item, index)
@@ -98,7 +98,7 @@ export function bindYear(
   if (passage.cell?.year != null) {
     return { year: passage.cell.year, yearText: reading.columnYear, month: null, baseline, perYear, doubt: null }
   }
-  if (last !== null && last.due.year !== null && goesOn(reading, item, last.item, last.due.doubt === 'carried')) {
+  if (last?.due != null && last.due.year !== null && goesOn(reading, item, last)) {
     const { year, yearText, month } = last.due
     return { year, yearText, month, baseline, perYear, doubt: 'carried' }
   }
@@ -207,34 +207,34 @@ function isPerYear(text: string, item: Item): boolean {
 }
 
 /** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
-function continuesPerYear(reading: Reading, item: Item, last: { item: Item; due: Due } | null): boolean {
-  if (last === null || !last.due.perYear || item.previous !== null) return false
+function continuesPerYear(reading: Reading, item: Item, last: Item | null): boolean {
+  if (last?.due?.perYear !== true || item.previous !== null) return false
   const { text } = reading
   const structure = structureOf(reading)
-  const before = structure.clauseAt(last.item.start)
+  const before = structure.clauseAt(last.start)
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
   // 每年采购2批，30日内结清: another kind of number
-  if (item.quantity?.family !== last.item.quantity?.family) return false
+  if (item.quantity?.family !== last.quantity?.family) return false
   const head = text.slice(clause.start, item.start)
   return !/[率占到达]/u.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
 }
 
 function baselineOf({ baseline }: DateIndex, from: number, item: Item): number | null {
-  const date = baseline[firstFrom(baseline, item.end) - 1]
-  return date !== undefined && date.start >= from ? date.year : null
+  const date = lastBefore(baseline, item.end)
+  return date !== null && date.start >= from ? date.year : null
 }
 
 /**
  * The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. What its
  * first value was given holds for the rest of it.
  */
-function goesOn(reading: Reading, item: Item, last: Item, carried: boolean): boolean {
+function goesOn(reading: Reading, item: Item, last: Item): boolean {
   const { text, dates } = reading
   const structure = structureOf(reading)
   const clause = structure.clauseAt(item.start)
   const before = structure.clauseAt(last.start)
-  if (clause.sentence === before.sentence) return carried || item.whole === last
+  if (clause.sentence === before.sentence) return last.due?.doubt === 'carried' || item.whole === last
   if (clause.sentence !== before.sentence + 1) return false
   const sentence = structure.sentences[clause.sentence]
   const earlier = structure.sentences[before.sentence]

@@ -1,4 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
+import type { Binding } from './bind-indicator.js'
+import type { Due } from './bind-year.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'
 import { Inside, type Brackets, type Pair } from './find-brackets.js'
@@ -19,6 +21,9 @@ export interface Item {
   /** previous and next item of the same container */
   previous: Item | null
   next: Item | null
+  /** what it measures and when it is due: values are bound in order, null until it is the turn of this one */
+  binding: Binding | null
+  due: Due | null
 }
 
 /** Signs between the members of a list, those that part the parts of a clause, and what stands before a value of its own. */
@@ -26,7 +31,6 @@ const JOINTS = makeSigns('、和及与或')
 const WORDS = makeSigns('和及与并')
 const BREAKS = makeSigns('，；。：')
 const LEADS = makeSigns('每各至少约达')
-const BRACKETS = makeSigns('（[【〔')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
@@ -65,6 +69,8 @@ export function cutParts(
       whole: null,
       previous: null,
       next: null,
+      binding: null,
+      due: null,
     }
     if (together) {
       item.previous = last
@@ -120,7 +126,7 @@ function containerOf(
   for (let i = from; i < pairs.length; i++) {
     const pair = pairs[i]
     if (pair === undefined || pair.open > value.start) break
-    if (pair.close > value.start && isSignAt(BRACKETS, pair.sign, 0)) inner = pair
+    if (pair.close > value.start && pair.kind.inside === Inside.bracket) inner = pair
   }
   if (inner === null) return { start: clause.start, end: clause.end, bracket: false, pair: from }
   let start = value.start

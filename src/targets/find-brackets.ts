@@ -12,14 +12,27 @@ export interface Brackets {
 export interface Pair {
   open: number
   close: number
-  sign: string
+  kind: Kind
+}
+
+/** What opens a pair. */
+interface Kind {
+  /** UTF-16 unit that closes it */
+  closer: number
+  /** bit of {@link Inside} for what stands in it */
+  inside: number
 }
 
 /** Bits of {@link Brackets.inside}. */
 export const Inside = { bracket: 1, quote: 2, title: 4 } as const
 
-const bitOf = (sign: string): number =>
-  sign === '《' || sign === '〈' ? Inside.title : '（[【〔'.includes(sign) ? Inside.bracket : Inside.quote
+const insideOf = (opener: string): number =>
+  '《〈'.includes(opener) ? Inside.title : '（[【〔'.includes(opener) ? Inside.bracket : Inside.quote
+
+/** Kinds of pairs by the UTF-16 unit that opens them. */
+const KINDS = new Map<number, Kind>()
+for (const [opener, closer] of CLOSERS)
+  KINDS.set(opener.charCodeAt(0), { closer: closer.charCodeAt(0), inside: insideOf(opener) })
 
 /** A bracket that closes further away than this was never meant to be one pair. */
 const LONGEST = { bracket: 400, other: 80 }
@@ -32,20 +45,21 @@ function findPairs(text: string, { units, from, to }: Marks): Pair[] {
   for (let i = from; i < to; i++) {
     const at = units[i] ?? 0
     if ((markAt(text, at) & Mark.bracket) === 0) continue
-    const sign = text.charAt(at)
-    if (CLOSERS.has(sign)) {
-      const pair = { open: at, close: -1, sign }
+    const code = text.charCodeAt(at)
+    const kind = KINDS.get(code)
+    if (kind !== undefined) {
+      const pair = { open: at, close: -1, kind }
       pairs.push(pair)
       stack.push(pair)
       if (stack.length > 16) stack.shift()
       continue
     }
     let depth = stack.length - 1
-    while (depth >= 0 && CLOSERS.get(stack[depth]?.sign ?? '') !== sign) depth--
-    const pair = stack[depth]
+    while (depth >= 0 && stack[depth]?.kind.closer !== code) depth--
+    const pair = depth < 0 ? undefined : stack[depth]
     if (pair === undefined) continue
     while (stack.length > depth) stack.pop()
-    if (at - pair.open > (bitOf(pair.sign) === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
+    if (at - pair.open > (pair.kind.inside === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
     pair.close = at
     matched++
   }
@@ -74,10 +88,9 @@ function findInside(text: string, pairs: readonly Pair[]): Uint8Array {
     return nothing
   }
   const inside = takeRoom(text.length)
-  for (const { open, close, sign } of pairs) {
-    const bit = bitOf(sign)
+  for (const { open, close, kind } of pairs) {
     // pairs nest at most 16 deep and are short, so this stays linear
-    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | bit
+    for (let at = open + 1; at < close; at++) inside[at] = (inside[at] ?? 0) | kind.inside
   }
   return inside
 }

@@ -25,6 +25,7 @@ const table = makeWordTable<CoverageWord['shape'] | null>([
   ...coverageWords.map(({ word, shape }) => [word, shape] as const),
   ...coverageLookalikes.map((word) => [word, null] as const),
 ])
+const plain = wordList(coverageWords.map(({ word }) => word))
 const verbs = wordList(coverageVerbs)
 const outcomes = wordList(outcomeVerbs)
 
@@ -40,9 +41,20 @@ export function mayCover(text: string, marks: Marks): boolean {
 
 const NONE: readonly never[] = []
 
+/** Most passages hold the first character of such a word (安全, 全市) and none of the words. */
+function holdsWord(text: string, { seen, units, from, to }: Marks): boolean {
+  if ((seen & Mark.coverage) === 0) return false
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if ((markAt(text, at) & Mark.coverage) !== 0 && matchAt(plain, text, at) !== null) return true
+  }
+  return false
+}
+
 /** Words of coverage one after another; what is part of a longer word that means something else is none. */
-function findWords(text: string, { seen, units, from, to }: Marks): readonly WordHit<CoverageWord['shape'] | null>[] {
-  if ((seen & Mark.coverage) === 0) return NONE
+function findWords(text: string, marks: Marks): readonly WordHit<CoverageWord['shape'] | null>[] {
+  if (!holdsWord(text, marks)) return NONE
+  const { units, from, to } = marks
   const hits: WordHit<CoverageWord['shape'] | null>[] = []
   let done = 0
   for (let i = from; i < to; i++) {

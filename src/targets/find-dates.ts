@@ -1,6 +1,7 @@
 import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 import { Mark, markAt, markUnits, type Marks } from './mark-units.js'
 import { placeDate } from './place-date.js'
@@ -31,8 +32,9 @@ const tailTable = makeWordTable(yearTails.map((word) => [word, true] as const))
 const planTable = makeWordTable(fiveYearPlans)
 const relativeTable = makeWordTable(relativeDeadlines)
 
-const isDash = (character: string | undefined): boolean =>
-  character === '-' || character === '—' || character === '~' || character === '至' || character === '到'
+const DASHES = makeSigns('-—~至到')
+const YEAR = makeSigns('年')
+const MONTH = makeSigns('月')
 
 /**
  * Find years, months, days, five-year plans and relative deadlines, and say what part each plays.
@@ -71,12 +73,10 @@ export function findDates(
 function readDate(text: string, numerals: readonly Numeral[], i: number): Found | null {
   const numeral = numerals[i]
   if (numeral === undefined) return null
-  return (
-    readYear(text, numerals, i) ??
-    (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null) ??
-    readSpan(text, numeral, i) ??
-    readDay(text, numerals, i)
-  )
+  const date = readYear(text, numerals, i) ?? (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null)
+  if (date !== null) return date
+  if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
+  return isSignAt(MONTH, text, numeral.end) ? readDay(text, numerals, i) : null
 }
 
 /** A date with the index of the first numeral behind it. */
@@ -111,7 +111,7 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
   let year = numeral.value
   if (text[end] === '年') end++
   let dash = end
-  while (dash - end < 2 && isDash(text[dash])) dash++
+  while (dash - end < 2 && isSignAt(DASHES, text, dash)) dash++
   const second = numerals[next]
   if (dash > end && second?.start === dash && isYear(second, text)) {
     from = year
@@ -179,7 +179,7 @@ function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | nu
 
 /** 三年内, 5年内, 用三年时间: a deadline counted from the plan's date. */
 function readSpan(text: string, numeral: Numeral, i: number): Found | null {
-  if (text[numeral.end] !== '年' || !(numeral.value >= 1 && numeral.value <= 20)) return null
+  if (!(numeral.value >= 1 && numeral.value <= 20)) return null
   const tail = WITHIN.exec(text.slice(numeral.end + 1, numeral.end + 6))
   const use = /[用以经过]$/u.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
   const time = TIME_SPAN.exec(text.slice(numeral.end + 1, numeral.end + 7))
@@ -193,7 +193,7 @@ function readSpan(text: string, numeral: Numeral, i: number): Found | null {
 /** 3月11日, 5月底前, 每月10日: a day or month without a year. */
 function readDay(text: string, numerals: readonly Numeral[], i: number): Found | null {
   const numeral = numerals[i]
-  if (numeral === undefined || text[numeral.end] !== '月' || !(numeral.value >= 1 && numeral.value <= 12)) return null
+  if (numeral === undefined || !(numeral.value >= 1 && numeral.value <= 12)) return null
   if (/[龄嫂经子份]/u.test(text[numeral.end + 1] ?? '') && text[numeral.end + 1] !== '份') return null
   let end = numeral.end + 1
   let next = i + 1

@@ -39,6 +39,7 @@ export interface Milestone {
   /** the dated verb phrase */
   value: Stretch
   subject: string | null
+  /** what states its year, null until the sentence is read and where only the column of a table states it */
   date: PlanDate | null
   aim: boolean
 }
@@ -84,8 +85,10 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
   let k = 0
   let d = 0
   for (const sentence of structureOf(reading).sentences) {
+    if (columnYear === null && (index.due[d]?.start ?? Infinity) >= sentence.end) continue
     let date: PlanDate | null = null
-    for (const [c, clause] of sentence.clauses.entries()) {
+    for (let c = 0; c < sentence.clauses.length; c++) {
+      const clause = sentence.clauses[c] as Clause
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
       let inClause: PlanDate | null = null
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
@@ -100,9 +103,10 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
       const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
-      const { month = null } = dayAt(reading, clause.start) ?? {}
-      if (milestone !== null)
-        found.push({ ...milestone, date: date !== null && month !== null ? { ...date, month } : date })
+      if (milestone === null) continue
+      const month = dayAt(reading, clause.start)?.month ?? null
+      milestone.date = date !== null && month !== null ? { ...date, month } : date
+      found.push(milestone)
     }
   }
   return found
@@ -116,7 +120,7 @@ const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
 const dayAt = ({ dates }: Reading, at: number): PlanDate | undefined =>
   dates.find(({ role, start }) => role === 'day' && start === at)
 
-function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Omit<Milestone, 'date'> | null {
+function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Milestone | null {
   const { text } = reading
   let start = dayAt(reading, clause.start)?.end ?? clause.start
   if (date !== null && date.start - start <= 2) start = date.end
@@ -139,7 +143,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
   let tailEnd = trimEnd(text, verb.end, end)
   if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
     // 新建大楼，2026年底前投入使用: the clause before says what
-    return { quote: { start: date.start, end: tailEnd }, value: { start, end: tailEnd }, subject: null, aim }
+    return {
+      quote: { start: date.start, end: tailEnd },
+      value: { start, end: tailEnd },
+      subject: null,
+      date: null,
+      aim,
+    }
   let object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
   const and = isConcrete(object) ? -1 : object.search(AND_THEN)
   if (and > 1) {
@@ -161,6 +171,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Om
     quote: { start, end: tailEnd },
     value: { start: verb.start, end: tailEnd },
     subject: subject === '' ? null : subject,
+    date: null,
     aim,
   }
 }
@@ -171,7 +182,7 @@ function readLong(
   clause: Clause,
   after: Clause | undefined,
   date: PlanDate | null,
-): Omit<Milestone, 'date'> | null {
+): Milestone | null {
   if (after === undefined || clause.ends !== '，' || !FITTING.test(reading.text.slice(clause.start, clause.end)))
     return null
   return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)

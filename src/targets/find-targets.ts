@@ -1,4 +1,4 @@
-import type { Exclusion, PlanMessage, Section, Span, Target } from '../model.js'
+import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { bindIndicator, type Binding } from './bind-indicator.js'
@@ -27,6 +27,16 @@ interface Found {
   messages: PlanMessage[]
 }
 
+/** What the passages of one plan share. */
+interface Search {
+  records: Records
+  source: string
+  sections: ReadonlyMap<string, Section>
+  measures: ReadonlyMap<string, Measure>
+  lead: LeadReader
+  found: Found
+}
+
 /**
  * Find every commitment with a checkable number, and give a reason for every number that is none.
  *
@@ -36,47 +46,25 @@ interface Found {
  */
 export function findTargets(records: Records, text: string): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
-  const headings = new Map(records.measures.map((measure) => [measure.id, measure.title]))
-  const locations = new Map(records.measures.map((measure) => [measure.id, measure.location]))
+  const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
   const issuedYear = records.meta.issuedOn === null ? null : Number(records.meta.issuedOn.slice(0, 4))
   const passages = joinPassages(records.passages)
   const columnYear = printColumns(passages, text)
   const rows = readIndicatorRows(passages, issuedYear)
-  const lead = createLeadReader(sections, text)
   const found: Found = { targets: [], exclusions: [], messages: [] }
+  const search: Search = { records, source: text, sections, measures, lead: createLeadReader(sections, text), found }
   for (const passage of passages) {
     const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null, columnYear(passage))
-    if (reading === null) continue
-    const heading = passage.measureId === null ? null : (headings.get(passage.measureId) ?? null)
-    const locate = (): string => locationOf(records, sections, locations, passage)
-    findInPassage(reading, text, heading, locate, lead, found)
+    if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return found
 }
 
-function locationOf(
-  records: Records,
-  sections: ReadonlyMap<string, Section>,
-  locations: ReadonlyMap<string, string>,
-  passage: Passage,
-): string {
-  const own = passage.measureId === null ? undefined : locations.get(passage.measureId)
-  return own !== undefined && own !== '' ? own : targetLocation(records.meta, sections, passage.sectionId)
-}
-
-function findInPassage(
-  reading: Reading,
-  source: string,
-  heading: string | null,
-  locate: () => string,
-  lead: LeadReader,
-  found: Found,
-): void {
+function findInPassage({ records, source, sections, measures, lead, found }: Search, reading: Reading): void {
   const { passage } = reading
-  const { accepted, excluded } = sortQuantities(reading, source)
-  for (const one of excluded) found.exclusions.push(one)
+  const accepted = sortQuantities(reading, source, found.exclusions)
   const values = withCoverage(reading, accepted)
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
@@ -85,25 +73,17 @@ function findInPassage(
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = findMilestones(reading, index, items)
   if (items.length === 0 && milestones.length === 0) return
-  const bindings = new Map<Item, Binding>()
-  const dues = new Map<Item, Due>()
-  let last: { item: Item; due: Due } | null = null
+  let last: Item | null = null
+  const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
+  const heading = measure?.title ?? null
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
-  const place = { table, location: locate() }
+  const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
   for (const item of items) {
-    const binding = bindIndicator(reading, item, bindings, last?.item ?? null, heading)
-    const due = bindYear(
-      reading,
-      item,
-      index,
-      last,
-      item.whole === null ? null : (dues.get(item.whole) ?? null),
-      list,
-      source,
-    )
-    bindings.set(item, binding)
-    dues.set(item, due)
-    last = { item, due }
+    const binding = bindIndicator(reading, item, last, heading)
+    const due = bindYear(reading, item, index, last, list, source)
+    item.binding = binding
+    item.due = due
+    last = item
     const target = makeTarget(reading, item, binding, due, source, place)
     found.targets.push(target)
     doubt(target, binding, due, found.messages)

@@ -3,8 +3,8 @@ import { undertakings } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { feeNouns } from '../lexicon/exclusions.js'
 import { hasWord, wordList } from '../text/word-table.js'
-import { firstFrom } from './first-from.js'
 import { isDistributive } from './judge-chinese.js'
+import { lastBefore } from './last-before.js'
 import { lastDate } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -48,7 +48,7 @@ function isCountedWord(reading: Reading, quantity: Quantity, clause: Clause, fro
 /** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
 function goesOnPaying(reading: Reading, quantity: Quantity): boolean {
   const { text, quantities } = reading
-  const last = quantities[firstFrom(quantities, quantity.start) - 1]
+  const last = lastBefore(quantities, quantity.start)
   if (last?.family !== 'money' || quantity.start - last.end > 14) return false
   const structure = structureOf(reading)
   const clause = structure.clauseAt(quantity.start)

@@ -38,7 +38,7 @@ export function judgeClause(reading: Reading, quantity: Quantity): ExclusionReas
   }
   if (isFromLevel(text, quantity)) return 'existing-count'
   if (isBracketedUnit(text, quantity)) return 'definition'
-  if (quantity.family === 'percent' || !['number', 'range'].includes(quantity.form))
+  if (quantity.family === 'percent' || (quantity.form !== 'number' && quantity.form !== 'range'))
     return judgeShare(reading, quantity, clause)
   return judgeCount(reading, quantity, clause, from, to)
 }

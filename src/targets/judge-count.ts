@@ -29,8 +29,8 @@ import {
 import type { ExclusionReason } from '../model.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
-import { firstFrom } from './first-from.js'
 import { isPromised } from './is-promised.js'
+import { lastBefore } from './last-before.js'
 import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -92,7 +92,7 @@ export function judgeCount(
   const area = matchAt(areas, text, end)
   if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
     return 'existing-count'
-  if (isAreaUnit(quantity) && !chosen) return 'existing-count'
+  if (!chosen && AREA_UNITS.has(quantity.unit)) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const free =
     isBound(text, quantity, from) ||
@@ -206,13 +206,12 @@ function describesCount({ text, quantities }: Reading, quantity: Quantity, from:
   if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
   if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
   const before = text.slice(from, quantity.start)
-  const last = quantities[firstFrom(quantities, quantity.start) - 1]
-  if (last === undefined || last.start < from || last.family === quantity.family) return false
+  const last = lastBefore(quantities, quantity.start)
+  if (last === null || last.start < from || last.family === quantity.family) return false
   return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
 }
 
-const isAreaUnit = ({ unit }: Quantity): boolean =>
-  unit !== null && ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'].includes(unit)
+const AREA_UNITS: ReadonlySet<string | null> = new Set(['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'])
 
 /** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
 function isCondition(text: string, quantity: Quantity, from: number): boolean {

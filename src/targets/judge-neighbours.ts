@@ -43,10 +43,10 @@ export function judgeNeighbours(reading: Reading, quantity: Quantity): Exclusion
   const { numberStart: start, style } = quantity
   const digitsEnd = reading.numerals[quantity.numerals[0]]?.end ?? start
   const lastEnd = reading.numerals[quantity.numerals[1] - 1]?.end ?? digitsEnd
-  const before = matchBefore(reasonBefore, text, start)
-  if (before?.entry === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
+  const before = matchBefore(reasonBefore, text, start)?.entry ?? null
+  if (before === 'ordinal') return /[届次]/u.test(text[lastEnd] ?? '') ? 'session-number' : 'ordinal'
   if (isSignAt(OPENERS, text, start - 1) && isSignAt(CLOSERS, text, lastEnd)) return 'document-number'
-  if (before?.entry === 'phone-number' || before?.entry === 'definition') return before.entry
+  if (before === 'phone-number' || before === 'definition') return before
   if (style === 'arabic') {
     if (lastEnd - start >= 7 && quantity.unit === null && Number.isInteger(quantity.min)) return 'phone-number'
     if (

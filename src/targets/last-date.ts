@@ -1,12 +1,12 @@
-import { firstFrom } from './first-from.js'
+import { lastBefore } from './last-before.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 import { structureOf } from './structure-of.js'
 
 export function lastDate(dates: Reading['dates'], before: number, from: number): Reading['dates'][number] | null {
-  const date = dates[firstFrom(dates, before) - 1]
-  return date !== undefined && date.start >= from ? date : null
+  const date = lastBefore(dates, before)
+  return date !== null && date.start >= from ? date : null
 }
 
 /** A deadline stands before the number in its sentence. */

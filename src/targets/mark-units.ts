@@ -64,9 +64,10 @@ function writeMarks(text: string, units: Uint32Array, from: number): Marks {
   let seen = 0
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)] ?? 0
-    if (mark === 0) continue
     seen |= mark
-    units[to++] = at
+    // written for each unit, kept for the marked ones: a branch that nobody can foretell would cost more
+    units[to] = at
+    to += (mark + 0xff) >> 8
   }
   return { units, from, to, seen }
 }

@@ -10,8 +10,12 @@ import type { MappedText } from '../text/mapped-text.js'
  * @param end end of the date, exclusive
  */
 export function printedDate(source: string, mapped: MappedText, start: number, end: number): string {
+  const first = mapped.at[start] ?? 0
+  const stop = mapped.at[end - 1] ?? 0
+  // most dates are one stretch of the source
+  if (stop - first === end - start - 1) return source.slice(first, stop + 1)
   let printed = ''
-  let last = (mapped.at[start] ?? 0) - 1
+  let last = first - 1
   for (let i = start; i < end; i++) {
     const at = mapped.at[i] ?? 0
     let gap = last + 1

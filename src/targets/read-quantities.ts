@@ -35,7 +35,7 @@ const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
 const afterTable = makeWordTable(comparatorsAfter)
 const beforeTable = makeWordTable(comparatorsBefore)
 
-const DASH = new Set(['-', '—', '~', '至', '到', '～'])
+const DASHES = makeSigns('-—~至到～')
 
 /** 百分之八十五, 千分之三, 三分之二: the first numeral is the whole. */
 const WHOLES = new Map([
@@ -59,10 +59,8 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4
  */
 export function readQuantities(text: string, numerals: readonly Numeral[]): Quantity[] {
   const found: Quantity[] = []
+  let limit = 0
   for (let i = 0; i < numerals.length;) {
-    const first = numerals[i]
-    if (first === undefined) break
-    const limit = numerals[i - 1]?.end ?? 0
     const base = readShare(text, numerals, i) ?? readProportion(text, numerals, i) ?? readPlain(text, numerals, i)
     let next = base.numerals[1]
     // 万 in 万元 and 百 in 百分点 are part of the unit
@@ -74,6 +72,7 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     }
     base.numerals[1] = next
     found.push(addComparators(text, base, limit))
+    limit = numerals[next - 1]?.end ?? 0
     i = next
   }
   for (let i = found.length - 2; i >= 0; i--) shareAfter(text, found[i], found[i + 1])
@@ -128,7 +127,7 @@ function readShare(text: string, numerals: readonly Numeral[], i: number): Quant
     const whole = WHOLES.get(word as '百')
     const value = whole === undefined ? round((part.value / numeral.value) * 100) : part.value
     const range = numerals[i + 2]
-    const isRange = range?.start === part.end + 1 && DASH.has(text[part.end] ?? '') && text[range.end] !== '分'
+    const isRange = range?.start === part.end + 1 && isSignAt(DASHES, text, part.end) && text[range.end] !== '分'
     const end = isRange ? range.end : part.end
     return {
       ...plain(numeral, i, { ...none, unit: whole?.[0] ?? '%', end }),
@@ -167,8 +166,8 @@ function readShare(text: string, numerals: readonly Numeral[], i: number): Quant
 function readFraction(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const one = numerals[i]
   const two = numerals[i + 1]
-  if (one?.style !== 'arabic' || two?.style !== 'arabic' || text[one.end] !== '/' || two.start !== one.end + 1)
-    return null
+  if (one === undefined || two === undefined || two.start !== one.end + 1 || text[one.end] !== '/') return null
+  if (one.style !== 'arabic' || two.style !== 'arabic') return null
   if (!(one.value >= 1 && one.value < two.value && two.value <= 10)) return null
   if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
   if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text[one.start - 1] === '/') return null
@@ -180,7 +179,7 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
 function readProportion(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const one = numerals[i]
   const two = numerals[i + 1]
-  if (one === undefined || two?.start !== one.end + 1) return null
+  if (one === undefined || two === undefined || two.start !== one.end + 1) return null
   const sign = text[one.end]
   if (sign !== '：' && sign !== '比') return null
   // 5：3：2 divides a sum between several
@@ -221,7 +220,7 @@ function readRange(
   if (two === undefined || one.style === 'circled') return null
   const gap = two.start - unit.end
   if (gap < 1 || gap > 2) return null
-  for (let at = unit.end; at < two.start; at++) if (!DASH.has(text[at] ?? '')) return null
+  for (let at = unit.end; at < two.start; at++) if (!isSignAt(DASHES, text, at)) return null
   if (gap === 2 && text[unit.end] !== text[unit.end + 1]) return null
   if (Number.isNaN(one.value) || Number.isNaN(two.value)) return null
   const last = readUnit(text, two.end, two.style)

@@ -1,6 +1,7 @@
 import { denominators, scales, units } from '../lexicon/units.js'
 import type { UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 
 const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
@@ -10,7 +11,7 @@ const denominatorTable = makeWordTable(denominators.map((word) => [word, word] a
 /** 元/人/年, 人/千人口, 元/人·年: denominators after the unit, at most three. */
 function endOfDenominators(text: string, at: number): number {
   for (let count = 0; count < 3; count++) {
-    if (text[at] !== '/' && !(count > 0 && text[at] === '·')) return at
+    if (!isSignAt(SLASH, text, at) && !(count > 0 && text[at] === '·')) return at
     const hit = matchAt(denominatorTable, text, at + 1)
     if (hit === null) return at
     at = hit.end
@@ -20,12 +21,16 @@ function endOfDenominators(text: string, at: number): number {
 
 /** 20台（套）, 3所（个）: a second counter in brackets is part of the unit. */
 function endOfTwin(text: string, at: number): number {
-  if (text[at] !== '（') return at
+  if (!isSignAt(OPEN, text, at)) return at
   const twin = matchAt(unitTable, text, at + 1)
   return twin !== null && text[twin.end] === '）' && !UNIT_SIGN.test(twin.word) ? twin.end + 1 : at
 }
 
 const UNIT_SIGN = /[%‰]/u
+/** 10余所, 300多名 */
+const INEXACT = makeSigns('余多几')
+const OPEN = makeSigns('（')
+const SLASH = makeSigns('/')
 
 export interface UnitHit {
   unit: string | null
@@ -52,13 +57,13 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
     }
   }
   let inexact = false
-  if ((text[end] === '余' || text[end] === '多' || text[end] === '几') && text[end + 1] !== '个百') {
+  if (isSignAt(INEXACT, text, end)) {
     inexact = true
     end++
   }
   const hit = matchAt(unitTable, text, end)
   if (hit === null) {
-    if (text[end] === '/') {
+    if (isSignAt(SLASH, text, end)) {
       const last = endOfDenominators(text, end)
       if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
     }
@@ -69,8 +74,10 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
       inexact,
     }
   }
+  const word = scale + (hit.entry.as ?? hit.word)
   const last = endOfDenominators(text, endOfTwin(text, hit.end))
-  const unit = scale + (hit.entry.as ?? hit.word) + text.slice(hit.end, last)
-  const density = /\/(?:\d*[千万十百]|\d+)/u.test(text.slice(hit.end, last))
-  return { unit, family: density ? 'density' : hit.entry.family, end: last, inexact }
+  if (last === hit.end) return { unit: word, family: hit.entry.family, end: last, inexact }
+  const tail = text.slice(hit.end, last)
+  const density = /\/(?:\d*[千万十百]|\d+)/u.test(tail)
+  return { unit: word + tail, family: density ? 'density' : hit.entry.family, end: last, inexact }
 }

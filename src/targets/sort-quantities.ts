@@ -3,33 +3,45 @@ import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity } from './judge-quantity.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
+import type { Stretch } from './split-sentences.js'
 
 /**
  * Tell the quantities of a passage that are commitments from what is left out, dates with it.
  *
  * @param reading the passage
  * @param source the source text
- * @returns commitments in order, and everything else with its reason, in order
+ * @param exclusions everything else is added here with its reason, in order
+ * @returns commitments in order
  */
-export function sortQuantities(reading: Reading, source: string): { accepted: Quantity[]; excluded: Exclusion[] } {
-  const { quantities, dates } = reading
+export function sortQuantities(reading: Reading, source: string, exclusions: Exclusion[]): Quantity[] {
   const accepted: Quantity[] = []
-  const excluded: Exclusion[] = []
   let before: Quantity | null = null
-  for (const quantity of quantities) {
+  let date = 0
+  for (const quantity of reading.quantities) {
     const reason: ExclusionReason | null =
       judgeQuantity(reading, quantity) ??
       (before !== null && isListed(reading.text, before, quantity) ? 'existing-count' : null)
     before = reason === 'existing-count' ? quantity : null
-    if (reason === null) accepted.push(quantity)
-    else excluded.push(excludeQuantity(reading, source, quantity, reason))
+    if (reason === null) {
+      accepted.push(quantity)
+      continue
+    }
+    const { start, end } = excludedStretch(reading, quantity, reason)
+    date = excludeDates(reading, source, exclusions, date, start)
+    exclusions.push(exclude(reading, source, start, end, reason))
   }
-  for (const date of dates) {
+  excludeDates(reading, source, exclusions, date, Infinity)
+  return accepted
+}
+
+/** Leave out the dates from one on that start before a place; returns the index of the next. */
+function excludeDates(reading: Reading, source: string, exclusions: Exclusion[], from: number, before: number): number {
+  for (let i = from; ; i++) {
+    const date = reading.dates[i]
+    if (date === undefined || date.start >= before) return i
     const isPoint = date.role === 'due' || date.role === 'day' || date.from === null
-    excluded.push(exclude(reading, source, date.start, date.end, isPoint ? 'date' : 'period'))
+    exclusions.push(exclude(reading, source, date.start, date.end, isPoint ? 'date' : 'period'))
   }
-  if (dates.length > 0 && excluded.length > 1) excluded.sort((a, b) => a.span.start - b.span.start)
-  return { accepted, excluded }
 }
 
 function exclude(reading: Reading, source: string, start: number, end: number, reason: ExclusionReason): Exclusion {
@@ -38,11 +50,11 @@ function exclude(reading: Reading, source: string, start: number, end: number, r
 }
 
 /** A word of the language (三位一体, 第一) is left out without what happens to look like its unit. */
-function excludeQuantity(reading: Reading, source: string, quantity: Quantity, reason: ExclusionReason): Exclusion {
+function excludedStretch(reading: Reading, quantity: Quantity, reason: ExclusionReason): Stretch {
   const last = reading.numerals[quantity.numerals[1] - 1]
   const bare = quantity.style === 'chinese' && BARE.has(reason)
   const end = bare && last !== undefined ? Math.min(last.end, quantity.end) : quantity.end
-  return exclude(reading, source, bare ? quantity.numberStart : quantity.start, end, reason)
+  return { start: bare ? quantity.numberStart : quantity.start, end }
 }
 
 /** 联合5家县级医院、60家乡镇卫生院: what is said of the first count holds for the list. */
