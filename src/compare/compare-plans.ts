@@ -2,14 +2,18 @@ import { indicators } from '../lexicon/indicators.js'
 import { themes } from '../lexicon/themes.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
-import { finishRow, isSparse, NEAREST_LIMIT, type RowContext } from './finish-row.js'
-import { listFirstCells } from './first-cells.js'
+import { finishRow, isSparse } from './finish-row.js'
+import { firstCells } from './first-cells.js'
 import { listThemeRows } from './list-theme-rows.js'
-import { statedCells } from './make-cells.js'
+import { statedCells, type StatedPlan } from './make-cells.js'
+import { nearestCells } from './nearest-cells.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { summarizePlan } from './summarize-plan.js'
 import { uniqueIds } from './unique-ids.js'
+
+/** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
+const NEAREST_LIMIT = 50
 
 /**
  * Line the targets of any number of plans up: one row an indicator, grouped by theme in the vocabulary's order, one
@@ -33,11 +37,11 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
   const placed = drafts
     .map((draft) => placeDraft(draft, order))
-    .filter(({ stated }) => stated.size >= (options.minPlans ?? 1))
+    .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
-  const firsts = plans.length > NEAREST_LIMIT ? listFirstCells(plans, listThemes(placed, plans.length), order) : null
-  const context: RowContext = { plans, ids, order, options, evidence: [], clauses: [], firsts }
-  const rows = placed.map(({ draft, stated }) => finishRow(draft, stated, context))
+  const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
+  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order)
+  const rows = placed.map(({ draft, stated }) => finishRow(draft, stated, { plans, ids, options, unstated }))
   return {
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
     themes: listThemeRows(plans, ids, order, wanted),
@@ -58,16 +62,10 @@ function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTar
   return selected
 }
 
-/** The themes of the rows that list every plan. */
-function listThemes(placed: readonly PlacedDraft[], plans: number): Set<string> {
-  const themes = placed.map(({ draft }) => (isSparse(draft, plans) ? null : draft.theme))
-  return new Set(themes.filter((theme) => theme !== null))
-}
-
 /** A row before its cells, with what its place among the rows depends on. */
 interface PlacedDraft {
   draft: RowDraft
-  stated: ReturnType<typeof statedCells>
+  stated: StatedPlan[]
   /** position of its theme; themes the vocabulary does not know stand last, by name */
   theme: number
   unknownTheme: string
@@ -83,7 +81,7 @@ function placeDraft(draft: RowDraft, order: ThemeOrder): PlacedDraft {
     stated,
     theme: theme ?? order.position.size,
     unknownTheme: theme === undefined ? (draft.theme ?? '\uffff') : '',
-    sharedBy: draft.id === null ? stated.size : 0,
+    sharedBy: draft.id === null ? stated.length : 0,
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Measure, Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
-import { hasWord } from '../text/word-table.js'
 import { SPACES } from './spaces.js'
-import { anyQuantity, quantityStarts } from './quantity-words.js'
+import { quantitiesAt, quantitiesIn, quantityStarts } from './quantity-words.js'
 
 /** A clause of a measure that names a quantity and holds no number. */
 export interface Clause {
@@ -10,6 +9,8 @@ export interface Clause {
   span: Span
   /** the clause without white space */
   text: string
+  /** bits of the kinds of quantity it names */
+  kinds: number
 }
 
 const END = 1
@@ -34,32 +35,37 @@ const SHORTEST = 3
 export function cutClauses(source: string, measure: Measure, clauses: Clause[]): void {
   const { start, end } = measure.span
   let from = start
+  let kinds = 0
+  let begun = false
   let numbered = false
-  let named = false
   let spaced = false
   for (let i = start; i <= end; i++) {
     const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
     if (sign === 0) continue
     if (sign === DIGIT) numbered = true
-    else if (sign === QUANTITY) named = true
     else if (sign === SPACE) spaced = true
-    else if (sign === END) {
-      const fits = named && !numbered && i - from >= SHORTEST && i - from <= LONGEST
-      if (fits && (spaced || hasWord(anyQuantity, source, from, i))) {
-        const clause = readClause(source, from, i, measure)
-        if (clause !== null) clauses.push(clause)
-      }
+    else if (sign === QUANTITY) {
+      begun = true
+      if (!numbered) kinds |= quantitiesAt(source, i, end)
+    } else if (sign === END) {
+      // white space may stand inside a word, so that it is found when the clause is closed up
+      const fits = !numbered && (kinds !== 0 || (spaced && begun)) && i - from >= SHORTEST && i - from <= LONGEST
+      const clause = fits ? readClause(source, { start: from, end: i }, measure, spaced ? null : kinds) : null
+      if (clause !== null) clauses.push(clause)
       from = i + 1
-      numbered = named = spaced = false
+      kinds = 0
+      begun = numbered = spaced = false
     }
   }
 }
 
-function readClause(source: string, from: number, to: number, measure: Measure): Clause | null {
-  const raw = source.slice(from, to)
+function readClause(source: string, span: Span, measure: Measure, known: number | null): Clause | null {
+  const raw = source.slice(span.start, span.end)
+  if (raw.includes('百分之')) return null
+  if (known !== null) return { measure, span, text: raw, kinds: known }
   const text = raw.replace(/[\s*]+/gu, '')
-  if (!hasWord(anyQuantity, text, 0, text.length) || raw.includes('百分之')) return null
-  const start = from + (raw.length - raw.trimStart().length)
+  const kinds = quantitiesIn(text)
+  const start = span.start + (raw.length - raw.trimStart().length)
   const end = start + raw.trim().length
-  return end - start < SHORTEST ? null : { measure, span: { start, end }, text }
+  return kinds === 0 || end - start < SHORTEST ? null : { measure, span: { start, end }, text, kinds }
 }

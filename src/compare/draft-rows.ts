@@ -1,6 +1,7 @@
-import type { IndicatorConcept } from '../model.js'
+import type { IndicatorConcept, UnitFamily } from '../model.js'
 import { groupSimilar } from './group-similar.js'
 import type { PlanTarget } from './plan-target.js'
+import { readUnit } from './read-unit.js'
 
 /** A row before its cells: what it measures and who states it. */
 export interface RowDraft {
@@ -8,6 +9,7 @@ export interface RowDraft {
   label: string
   theme: string | null
   concept: IndicatorConcept | null
+  unitFamily: UnitFamily
   score: number | null
   members: PlanTarget[]
   /** position in the vocabulary, then of the first member */
@@ -36,11 +38,13 @@ export function draftRows(selected: readonly PlanTarget[], indicators: readonly 
     const concept = at === undefined ? null : (indicators[at] ?? null)
     const label = concept?.prefLabel.zh ?? usualPhrase(members)
     const theme = concept?.theme ?? usualTheme(members)
-    drafts.push({ id, label, theme, concept, score: null, members, rank: at ?? indicators.length + drafts.length })
+    const unitFamily = concept?.unitFamily ?? usualFamily(members)
+    const rank = at ?? indicators.length + drafts.length
+    drafts.push({ id, label, theme, concept, unitFamily, score: null, members, rank })
   }
   for (const [i, { members, score }] of groupSimilar(unknown).entries()) {
-    const [label, theme] = [usualPhrase(members), usualTheme(members)]
-    drafts.push({ id: null, label, theme, concept: null, score: round(score), members, rank: i })
+    const [label, theme, unitFamily] = [usualPhrase(members), usualTheme(members), usualFamily(members)]
+    drafts.push({ id: null, label, theme, concept: null, unitFamily, score: round(score), members, rank: i })
   }
   return drafts
 }
@@ -54,12 +58,23 @@ function usualTheme(members: readonly PlanTarget[]): string | null {
   return mostFrequent(members.map(({ target }) => target.theme).filter((theme) => theme !== null)) ?? null
 }
 
+function usualFamily(members: readonly PlanTarget[]): UnitFamily {
+  return readUnit(mostFrequent(members.map(({ target }) => target.unit).filter((unit) => unit !== null)) ?? null).family
+}
+
 /** The most frequent of some strings; of equally frequent ones the shortest, then the first. */
-export function mostFrequent(values: readonly string[]): string | undefined {
+function mostFrequent(values: readonly string[]): string | undefined {
   if (values.length < 2) return values[0]
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0]
+  let best: string | undefined
+  let most = 0
+  for (const [value, count] of counts) {
+    if (best !== undefined && (count < most || (count === most && value.length >= best.length))) continue
+    best = value
+    most = count
+  }
+  return best
 }
 
 function round(score: number): number {

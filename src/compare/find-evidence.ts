@@ -1,18 +1,22 @@
 import type { Measure, Plan, Span, ThemeHit } from '../model.js'
-import type { FoldedPhrase } from './fold-phrase.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
-import { countPairs, sketchPairs, type SketchedText } from './sketch-pairs.js'
+import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
 export interface Evidence {
-  measureId: string
+  measure: Measure
   /** theme that the sentence shows: the asked one, a narrower one or a sibling */
   theme: string
+  sentence: Sentence
+}
+
+/** A sentence of a plan, found around a cue. */
+interface Sentence {
   span: Span
-  /** the sentence itself */
-  sentence: string
-  location: string
+  cue: Span
+  /** as the nearest one is looked for, made when it is first asked */
+  sketch: SketchedText | null
 }
 
 /** Evidence of one plan: sentences by theme, best first. */
@@ -23,18 +27,22 @@ export interface EvidenceIndex {
   hits: ReadonlyMap<string, readonly MeasureHit[]>
   /** the answers given before, by the theme asked for */
   known: Map<string, readonly Evidence[]>
-  /** sentences in which an indicator was looked for, by their start */
-  sketches: Map<number, SketchedText>
+}
+
+/** A measure and the sentences found in it before. */
+interface ReadMeasure {
+  measure: Measure
+  sentences: Sentence[]
 }
 
 interface MeasureHit {
-  measure: Measure
+  read: ReadMeasure
   hit: ThemeHit
   weight: number
 }
 
-/** So many sentences a theme are kept to choose from. */
-const KEPT = 12
+/** So many sentences a theme, and so many cues a measure, are kept to choose from. */
+export const KEPT = 12
 
 /**
  * Note where a plan acts on which theme; sentences are read when a theme is asked for.
@@ -45,14 +53,15 @@ const KEPT = 12
 export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
   const hits = new Map<string, MeasureHit[]>()
   for (const measure of plan.measures) {
+    const read = { measure, sentences: [] }
     for (const hit of measure.themes) {
-      const weight = hit.score + (measure.primaryTheme === hit.id ? 1000 : 0)
+      const weight = weightOf(hit, measure)
       const list = hits.get(hit.id)
-      if (list === undefined) hits.set(hit.id, [{ measure, hit, weight }])
-      else list.push({ measure, hit, weight })
+      if (list === undefined) hits.set(hit.id, [{ read, hit, weight }])
+      else list.push({ read, hit, weight })
     }
   }
-  return { plan, order, hits, known: new Map(), sketches: new Map() }
+  return { plan, order, hits, known: new Map() }
 }
 
 /**
@@ -64,42 +73,37 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  * @param indicator wording of the row
  * @returns null where the plan does not touch the theme
  */
-export function findEvidence(index: EvidenceIndex, theme: string, indicator: FoldedPhrase): Evidence | null {
+export function findEvidence(index: EvidenceIndex, theme: string, indicator: SoughtPairs): Evidence | null {
   let list = index.known.get(theme)
   if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
-  return list.length < 2 ? (list[0] ?? null) : nearest(index, list, indicator)
+  return list.length < 2 ? (list[0] ?? null) : nearest(index.plan, list, indicator)
+}
+
+/** What a measure acts on in the first place outweighs all else it touches. */
+export function weightOf(hit: ThemeHit, { primaryTheme }: Measure): number {
+  return hit.score + (primaryTheme === hit.id ? 1000 : 0)
 }
 
 /** The themes that answer for one, in turn: itself, its narrower ones together, its siblings together. */
-function listAnswering({ order }: EvidenceIndex, theme: string): readonly (readonly string[])[] {
+export function listAnswering(order: ThemeOrder, theme: string): readonly (readonly string[])[] {
   return [[theme], order.narrower.get(theme) ?? [], order.concepts.get(theme)?.related ?? []]
-}
-
-/** As {@link findEvidence}, but the first sentence of the theme whatever the indicator; the others are not read. */
-export function firstEvidence(index: EvidenceIndex, theme: string): Evidence | null {
-  for (const ids of listAnswering(index, theme)) {
-    for (const id of ids) {
-      const lead = firstLead(index.hits.get(id) ?? [])
-      if (lead !== null) return evidenceAt(index.plan, id, lead, spanOf(index.plan, lead))
-    }
-  }
-  return null
 }
 
 /** The sentences of a theme; without any, those of its narrower themes; without any, those of its siblings. */
 function listEvidence(index: EvidenceIndex, theme: string): Evidence[] {
-  for (const ids of listAnswering(index, theme)) {
-    const list = ids.flatMap((id) => rankEvidence(index, id))
-    if (list.length > 0) return list
+  const list: Evidence[] = []
+  for (const ids of listAnswering(index.order, theme)) {
+    for (const id of ids) rankEvidence(index, id, list)
+    if (list.length > 0) break
   }
-  return []
+  return list
 }
 
-function nearest(index: EvidenceIndex, list: readonly Evidence[], { sought }: FoldedPhrase): Evidence | null {
+function nearest(plan: Plan, list: readonly Evidence[], indicator: SoughtPairs): Evidence | null {
   let best: Evidence | null = null
   let most = -1
   for (const evidence of list) {
-    const held = countPairs(sketchOf(index, evidence), sought, most + 1)
+    const held = countPairs(sketchOf(evidence.sentence, plan), indicator, most + 1)
     if (held <= most) continue
     best = evidence
     most = held
@@ -107,27 +111,24 @@ function nearest(index: EvidenceIndex, list: readonly Evidence[], { sought }: Fo
   return best
 }
 
-function sketchOf({ sketches }: EvidenceIndex, { span, sentence }: Evidence): SketchedText {
-  let sketch = sketches.get(span.start)
-  if (sketch?.text.length !== sentence.length) sketches.set(span.start, (sketch = sketchPairs(sentence)))
-  return sketch
+function sketchOf(sentence: Sentence, { source }: Plan): SketchedText {
+  return (sentence.sketch ??= sketchPairs(source.slice(sentence.span.start, sentence.span.end)))
 }
 
-/** The heaviest first, of equally heavy ones the first in the text; each sentence once. */
-function rankEvidence({ plan, hits }: EvidenceIndex, theme: string): Evidence[] {
-  const leads: Lead[] = []
-  for (const hit of hits.get(theme) ?? []) addLeads(hit, leads)
-  const found: Evidence[] = []
-  let before: { lead: Lead; span: Span } | null = null
-  for (const lead of leads.sort(compareLeads)) {
-    if (before !== null && standsIn(before.span, lead, before.lead, plan)) continue
-    const span = spanOf(plan, lead)
-    before = { lead, span }
-    if (found.some((other) => other.span.start === span.start)) continue
-    found.push(evidenceAt(plan, theme, lead, span))
-    if (found.length === KEPT) break
+/** Add the sentences of one theme: the heaviest first, of equally heavy ones the first in the text; each once. */
+function rankEvidence({ plan, hits }: EvidenceIndex, theme: string, list: Evidence[]): void {
+  const found: number[] = []
+  let before: { read: ReadMeasure; sentence: Sentence } | null = null
+  for (const lead of listLeads(hits.get(theme) ?? [])) {
+    const { read, cue } = lead
+    if (before !== null && before.read === read && cue !== null && goesOn(before.sentence, cue, plan)) continue
+    const sentence = sentenceOf(plan, lead)
+    before = { read, sentence }
+    if (found.includes(sentence.span.start)) continue
+    found.push(sentence.span.start)
+    list.push({ measure: read.measure, theme, sentence })
+    if (found.length === KEPT) return
   }
-  return found
 }
 
 /** A cue that may become evidence. */
@@ -135,17 +136,23 @@ interface Lead {
   weight: number
   /** where it stands in the source */
   at: number
-  measure: Measure
+  read: ReadMeasure
   /** null: the measure as a whole */
   cue: Span | null
 }
 
-function addLeads({ measure, hit, weight }: MeasureHit, leads: Lead[]): void {
+function listLeads(hits: readonly MeasureHit[]): Lead[] {
+  const leads: Lead[] = []
+  for (const hit of hits) addLeads(hit, leads)
+  return leads.sort(compareLeads)
+}
+
+function addLeads({ read, hit, weight }: MeasureHit, leads: Lead[]): void {
   const { cues } = hit
-  if (cues.length === 0) leads.push({ weight, at: measure.span.start, measure, cue: null })
+  if (cues.length === 0) leads.push({ weight, at: read.measure.span.start, read, cue: null })
   for (let i = 0; i < cues.length && i < KEPT; i++) {
     const cue = cues[i]?.span
-    if (cue !== undefined) leads.push({ weight, at: cue.start, measure, cue })
+    if (cue !== undefined) leads.push({ weight, at: cue.start, read, cue })
   }
 }
 
@@ -153,25 +160,32 @@ function compareLeads(a: Lead, b: Lead): number {
   return b.weight - a.weight || a.at - b.at
 }
 
-function firstLead(hits: readonly MeasureHit[]): Lead | null {
-  const leads: Lead[] = []
-  const heaviest = hits.reduce((most, { weight }) => Math.max(most, weight), -Infinity)
-  for (const hit of hits) if (hit.weight === heaviest) addLeads(hit, leads)
-  return leads.sort(compareLeads)[0] ?? null
+/**
+ * The sentence of a lead, which may have been found around another cue of the measure. A cue of a heading above the
+ * measure has its own.
+ */
+function sentenceOf(plan: Plan, lead: Lead): Sentence {
+  const { read, cue } = lead
+  if (cue === null || cue.start < read.measure.span.start) return readSentence(plan, lead)
+  for (const sentence of read.sentences) if (holdsCue(sentence, cue, plan)) return sentence
+  const sentence = readSentence(plan, lead)
+  read.sentences.push(sentence)
+  return sentence
 }
 
-/** Whether a lead stands in the sentence of the one before it, which then needs no reading again. */
-function standsIn(sentence: Span, { measure, cue }: Lead, before: Lead, { source }: Plan): boolean {
-  if (cue === null || before.cue === null || measure !== before.measure) return false
-  return cue.start >= before.cue.end && cue.end <= sentence.end && !holdsEnd(source, before.cue)
+/** Whether a cue stands in a sentence, which ends nowhere in between. */
+function holdsCue({ span, cue }: Sentence, { start, end }: Span, { source }: Plan): boolean {
+  return start >= span.start && end <= span.end && !holdsEnd(source, cue)
 }
 
-/** The sentence of a lead. */
-function spanOf({ source }: Plan, { measure, cue }: Lead): Span {
-  return cue === null ? measure.span : sentenceAround(source, cue, measure.span)
+/** Whether a sentence goes on to a later cue, which then needs no reading again. */
+function goesOn(sentence: Sentence, cue: Span, plan: Plan): boolean {
+  return cue.start >= sentence.cue.end && holdsCue(sentence, cue, plan)
 }
 
-function evidenceAt({ source }: Plan, theme: string, { measure }: Lead, span: Span): Evidence {
-  const sentence = source.slice(span.start, span.end)
-  return { measureId: measure.id, theme, span, sentence, location: measure.location }
+function readSentence({ source }: Plan, { read, cue }: Lead): Sentence {
+  const { span } = read.measure
+  return cue === null
+    ? { span, cue: span, sketch: null }
+    : { span: sentenceAround(source, cue, span), cue, sketch: null }
 }

@@ -1,18 +1,16 @@
 import type { Plan, UnitFamily } from '../model.js'
-import { hasWord } from '../text/word-table.js'
 import { cutClauses, type Clause } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
-import { quantityWords } from './quantity-words.js'
-import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { quantityBit } from './quantity-words.js'
+import { countMarks, countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
   clauses: readonly Clause[]
   /** all of them as one text, which says at once that none holds enough of a wording */
   together: SketchedText
-  /** clauses that speak of one kind of quantity, and clauses one by one; made when they are first asked for */
-  byFamily: Map<UnitFamily, readonly Clause[]>
+  /** clauses one by one, made ready when they are first asked for */
   folded: Map<Clause, SketchedText>
 }
 
@@ -29,7 +27,7 @@ export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
   for (const measure of plan.measures) cutClauses(plan.source, measure, clauses)
   const together = sketchPairs(foldWords(clauses.map(({ text }) => text).join(BETWEEN)))
-  return { clauses, together, byFamily: new Map(), folded: new Map() }
+  return { clauses, together, folded: new Map() }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -54,16 +52,18 @@ export function findClause(
   family: UnitFamily,
   accept: (clause: Clause) => boolean = () => true,
 ): Clause | null {
-  if (quantityWords.get(family) === undefined) return null
+  const kind = quantityBit(family)
+  if (kind === 0) return null
   let best: Clause | null = null
   let bestShare = 0
   for (const sought of wordings) {
     const total = sought.grams.length
     let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : NAMED_LONG))
     while (most / total <= bestShare) most++
-    if (countPairs(index.together, sought, most) < most) continue
+    if (countMarks(index.together, sought) < most) continue
     let first = total
-    for (const clause of clausesOf(index, family)) {
+    for (const clause of index.clauses) {
+      if ((clause.kinds & kind) === 0) continue
       const folded = foldClause(index, clause)
       const held = countPairs(folded, sought, most)
       if (held < most) continue
@@ -81,16 +81,6 @@ export function findClause(
 /** Position of the first pair that a text holds. */
 function firstHeld(text: string, grams: readonly string[]): number {
   return grams.findIndex((gram) => text.includes(gram))
-}
-
-function clausesOf({ clauses, byFamily }: ClauseIndex, family: UnitFamily): readonly Clause[] {
-  let known = byFamily.get(family)
-  if (known === undefined) {
-    const words = quantityWords.get(family)
-    known = words === undefined ? [] : clauses.filter(({ text }) => hasWord(words, text, 0, text.length))
-    byFamily.set(family, known)
-  }
-  return known
 }
 
 function foldClause({ folded }: ClauseIndex, clause: Clause): SketchedText {

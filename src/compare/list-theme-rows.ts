@@ -18,17 +18,18 @@ export function listThemeRows(
   only: ReadonlySet<string> | null,
 ): ThemeRow[] {
   const rows = new Map<string, (ThemeCell | undefined)[]>()
-  const cellOf = (theme: string, plan: number): ThemeCell => {
+  const cellsOf = (theme: string): (ThemeCell | undefined)[] => {
     let cells = rows.get(theme)
     if (cells === undefined) rows.set(theme, (cells = new Array<ThemeCell | undefined>(plans.length)))
-    return (cells[plan] ??= { measures: [], targets: 0 })
+    return cells
   }
   for (const [i, plan] of plans.entries()) {
     for (const measure of plan.measures) {
       const ref = measure.themes.length === 0 ? null : refMeasure(plan, measure)
-      for (const hit of measure.themes) if (ref !== null) cellOf(hit.id, i).measures.push(ref)
+      for (const hit of measure.themes) if (ref !== null) addMeasure(cellsOf(hit.id), i, ref)
     }
-    for (const { theme } of plan.targets) if (theme !== null) cellOf(theme, i).targets++
+    for (const { theme } of plan.targets)
+      if (theme !== null) (cellsOf(theme)[i] ??= { measures: [], targets: 0 }).targets++
   }
   return [...rows]
     .filter(([theme]) => only === null || only.has(theme))
@@ -38,6 +39,13 @@ export function listThemeRows(
       const label = concept?.prefLabel ?? { zh: theme, en: theme }
       return { theme, label, broader: concept?.broader ?? null, cells: keyById(cells, ids) }
     })
+}
+
+function addMeasure(cells: (ThemeCell | undefined)[], plan: number, measure: MeasureRef): void {
+  const cell = cells[plan]
+  // most cells hold one measure: a list made of it takes less room than one that it is pushed on
+  if (cell === undefined) cells[plan] = { measures: [measure], targets: 0 }
+  else cell.measures.push(measure)
 }
 
 /** A measure as a comparison, diff or review names it. The quote is its heading, or its first words. */
@@ -60,6 +68,7 @@ export function headSpan(plan: Plan, { span }: Measure): MeasureRef['span'] {
 
 function keyById(cells: readonly (ThemeCell | undefined)[], ids: readonly string[]): ThemeRow['cells'] {
   const keyed: ThemeRow['cells'] = {}
-  for (const [i, id] of ids.entries()) keyed[id] = cells[i] ?? { measures: [], targets: 0 }
+  let i = 0
+  for (const id of ids) keyed[id] = cells[i++] ?? { measures: [], targets: 0 }
   return keyed
 }

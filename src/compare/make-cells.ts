@@ -1,6 +1,10 @@
-import type { Cell, Target } from '../model.js'
+import type { Cell, Measure, Plan, Span, Target } from '../model.js'
+import type { RowDraft } from './draft-rows.js'
 import type { Evidence } from './find-evidence.js'
 import type { PlanTarget } from './plan-target.js'
+
+/** Gives for a row what makes the cell of a plan, with its position, that states no number for it. */
+export type UnstatedCells = (draft: RowDraft) => (plan: Plan, i: number) => Cell
 
 /** The one cell of all plans that say nothing under a row. */
 export const ABSENT: Cell = { status: 'absent' }
@@ -28,25 +32,39 @@ function precedes(a: Target, b: Target): boolean {
   return order > 0
 }
 
-/** Stated cells of a row by plan position, targets in the order of the plan. */
-export function statedCells(members: readonly PlanTarget[]): Map<number, Cell & { status: 'stated' }> {
-  const byPlan = new Map<number, Target[]>()
-  for (const { plan, target } of members) {
-    const list = byPlan.get(plan)
-    if (list === undefined) byPlan.set(plan, [target])
-    else list.push(target)
-  }
-  const cells = new Map<number, Cell & { status: 'stated' }>()
-  for (const [plan, targets] of byPlan) {
-    targets.sort((a, b) => a.span.start - b.span.start)
-    cells.set(plan, { status: 'stated', targets, answer: pickAnswer(targets)?.id ?? '' })
-  }
-  return cells
+/** What a plan states under a row, with its position among the plans. */
+export interface StatedPlan {
+  plan: number
+  cell: Cell & { status: 'stated' }
 }
 
-/** The cell of a plan that acts on a theme without a number, or says nothing about it. */
-export function noNumberCell(evidence: Evidence | null): Cell {
+/**
+ * The stated cells of a row, targets in the order of the plan.
+ *
+ * @param members the targets, in plan order
+ */
+export function statedCells(members: readonly PlanTarget[]): StatedPlan[] {
+  const stated: StatedPlan[] = []
+  for (const { plan, target } of members) {
+    const last = stated.at(-1)
+    if (last?.plan === plan) last.cell.targets.push(target)
+    else stated.push({ plan, cell: { status: 'stated', targets: [target], answer: '' } })
+  }
+  for (const { cell } of stated) {
+    if (cell.targets.length > 1) cell.targets.sort((a, b) => a.span.start - b.span.start)
+    cell.answer = pickAnswer(cell.targets)?.id ?? ''
+  }
+  return stated
+}
+
+/** The cell of a plan that acts on a theme without a number, with the stretch that shows it. */
+export function noNumberCell({ source }: Plan, theme: string, { id, location }: Measure, span: Span): Cell {
+  const quote = source.slice(span.start, span.end)
+  return { status: 'no-number', quote, span, measureId: id, theme, location }
+}
+
+/** The cell of a plan that states no number for a theme, by what shows that it acts on it. */
+export function evidenceCell(plan: Plan, evidence: Evidence | null): Cell {
   if (evidence === null) return ABSENT
-  const { span, sentence, measureId, theme, location } = evidence
-  return { status: 'no-number', quote: sentence, span, measureId, theme, location }
+  return noNumberCell(plan, evidence.theme, evidence.measure, evidence.sentence.span)
 }

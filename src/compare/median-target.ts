@@ -29,7 +29,6 @@ export interface MedianPool {
 interface AlikeGroup {
   first: Target
   targets: readonly Target[]
-  members: ReadonlySet<Target>
   /** ascending */
   values: readonly number[]
   years: readonly number[]
@@ -45,20 +44,20 @@ export function poolTargets(targets: readonly Target[], better: Direction): Medi
  * {@link medianTarget} of all targets of a pool but one.
  *
  * @param pool the targets
- * @param left the target left out; null for none
+ * @param left the target of the pool that is left out; null for none
  */
 export function medianWithout(pool: MedianPool, left: Target | null): Target | null {
   const { better, targets, groups } = pool
   // a group is what can be lined up with its first target: without that, the groups are others
   if (left !== null && groups.some(({ first }) => first === left))
     return medianTarget(withoutOne(targets, left), better)
-  const sizeOf = (group: AlikeGroup): number =>
-    group.targets.length - (left !== null && group.members.has(left) ? 1 : 0)
+  const own = left === null || boundOf(left, better) === null ? null : groupOf(left, groups)
+  const sizeOf = (group: AlikeGroup): number => group.targets.length - (group === own ? 1 : 0)
   const [start, ...others] = groups
   if (start === undefined) return null
   const largest = others.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best), start)
   const { first, values, years } = largest
-  const out = left !== null && largest.members.has(left) ? left : null
+  const out = largest === own ? left : null
   const value = middleOf(values, out === null ? null : valueIn(first, out, better))
   const comparator = medianComparator(largest, value, out, better)
   return makeTarget(first, value, comparator, upperMiddle(years, out?.year ?? null))
@@ -68,7 +67,7 @@ function sortGroup(alike: Alike, better: Direction): AlikeGroup {
   const { first, targets } = alike
   const values = targets.map((target) => valueIn(first, target, better))
   const years = targets.map((target) => target.year).filter((year) => year !== null)
-  return { first, targets, members: new Set(targets), values: values.sort(ascending), years: years.sort(ascending) }
+  return { first, targets, values: values.sort(ascending), years: years.sort(ascending) }
 }
 
 function ascending(a: number, b: number): number {
@@ -88,8 +87,7 @@ function medianComparator(
 ): Comparator {
   if (value === 100 && readUnit(first.unit).kind === 'percent') return '='
   if (better !== null) return better === 'higher' ? '>=' : '<='
-  const others = out === null ? targets : withoutOne(targets, out)
-  return mostCommon(others.map((target) => target.comparator)) ?? '='
+  return mostCommon(targets, out) ?? '='
 }
 
 function withoutOne(targets: readonly Target[], left: Target): Target[] {
@@ -139,7 +137,7 @@ function groupAlike(targets: readonly Target[]): Alike[] {
   return groups
 }
 
-function groupOf(target: Target, groups: readonly Alike[]): Alike | null {
+function groupOf<Group extends { first: Target }>(target: Target, groups: readonly Group[]): Group | null {
   for (const group of groups) if (sameSort(group.first, target)) return group
   return null
 }
@@ -153,9 +151,10 @@ function sameSort(a: Target, b: Target): boolean {
   )
 }
 
-function mostCommon(comparators: readonly (Comparator | null)[]): Comparator | null {
+function mostCommon(targets: readonly Target[], out: Target | null): Comparator | null {
   const counts = new Map<Comparator | null, number>()
-  for (const comparator of comparators) counts.set(comparator, (counts.get(comparator) ?? 0) + 1)
+  for (const target of targets)
+    if (target !== out) counts.set(target.comparator, (counts.get(target.comparator) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best === undefined || best[0] === 'range' ? null : best[0]
 }

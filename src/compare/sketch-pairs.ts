@@ -39,24 +39,36 @@ export function seekPairs(grams: readonly string[]): SoughtPairs {
   return { grams, numbers: grams.map((gram) => numberOf(gram.charCodeAt(0), gram.charCodeAt(1))) }
 }
 
+/** How many of some pairs a text may hold: never less than {@link countPairs} finds. */
+export function countMarks({ marks }: SketchedText, { numbers }: SoughtPairs): number {
+  const last = marks.length * 16 - 1
+  let marked = 0
+  for (const number of numbers) marked += markAt(marks, number & last)
+  return marked
+}
+
 /**
  * How many of some pairs a text holds.
  *
  * @param sketched the text
  * @param sought the pairs
- * @param least the search stops as soon as so many cannot be reached
+ * @param least the text is not searched where its marks leave less than this
  * @returns the count where it is at least `least`, otherwise any smaller number
  */
-export function countPairs({ text, marks }: SketchedText, { grams, numbers }: SoughtPairs, least: number): number {
+export function countPairs(sketched: SketchedText, sought: SoughtPairs, least: number): number {
+  const marked = countMarks(sketched, sought)
+  if (marked < least || marked === 0) return marked
+  const { text, marks } = sketched
+  const { grams, numbers } = sought
   const last = marks.length * 16 - 1
-  const missable = grams.length - least
-  let missed = 0
-  for (let i = 0; i < numbers.length && missed <= missable; i++) {
-    const place = (numbers[i] ?? 0) & last
-    const marked = ((marks[place >> 4] ?? 0) >> (place & 15)) & 1
-    if (marked === 0 || !text.includes(grams[i] ?? '')) missed++
-  }
-  return grams.length - missed
+  let held = 0
+  for (let i = 0; i < numbers.length; i++)
+    if (markAt(marks, (numbers[i] ?? 0) & last) === 1 && text.includes(grams[i] ?? '')) held++
+  return held
+}
+
+function markAt(marks: readonly number[], place: number): number {
+  return ((marks[place >> 4] ?? 0) >> (place & 15)) & 1
 }
 
 function numberOf(first: number, second: number): number {

@@ -1,0 +1,60 @@
+import type { Cell, Plan, UnitFamily } from '../model.js'
+import type { RowDraft } from './draft-rows.js'
+import { findEvidence, indexEvidence, type EvidenceIndex } from './find-evidence.js'
+import { foldPhrase } from './fold-phrase.js'
+import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
+import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
+import type { ThemeOrder } from './order-themes.js'
+import { sentenceAround } from './sentence-around.js'
+import type { SoughtPairs } from './sketch-pairs.js'
+
+/** What is looked for in the plans that state no number for a row. */
+interface Sought {
+  theme: string
+  label: SoughtPairs
+  wordings: readonly SoughtPairs[]
+  family: UnitFamily
+}
+
+/** A plan in which rows are looked for, read when the first of them is. */
+interface Searched {
+  plan: Plan
+  clauses: ClauseIndex
+  evidence: EvidenceIndex
+}
+
+/**
+ * The cells of plans that state no number for a row: the clause that names the indicator without a number, else the
+ * sentence of the theme that is nearest to the indicator, else absent.
+ *
+ * @param order the vocabulary's themes
+ */
+export function nearestCells(order: ThemeOrder): UnstatedCells {
+  const searched: (Searched | undefined)[] = []
+  return (draft) => {
+    const sought = seek(draft)
+    if (sought === null) return () => ABSENT
+    return (plan, i) => {
+      searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order) }
+      return unstatedCell(sought, searched[i])
+    }
+  }
+}
+
+/** A row without a theme is looked for nowhere. */
+function seek({ theme, label, concept, unitFamily: family }: RowDraft): Sought | null {
+  if (theme === null) return null
+  return {
+    theme,
+    label: foldPhrase(label).sought,
+    wordings: seekWordings([label, ...(concept?.altLabel ?? [])]),
+    family,
+  }
+}
+
+function unstatedCell({ theme, label, wordings, family }: Sought, { plan, clauses, evidence }: Searched): Cell {
+  const named = findClause(clauses, wordings, family)
+  if (named === null) return evidenceCell(plan, findEvidence(evidence, theme, label))
+  const { span, measure } = named
+  return noNumberCell(plan, theme, measure, sentenceAround(plan.source, span, measure.span))
+}
