@@ -31,3 +31,7 @@ export const LABELLED_GOALS: RegExp = /^[^，。；：]{0,6}(?:指标|目标)(?:
 /** What begins a member of a list that is no numbered unit of its own. */
 export const LIST_BULLET: RegExp =
   /^(?:[—–●○■□◆◇▲△★☆▪•·*\-①-⑳]|[一二三四五六七八九十]是|其[一二三四五六七八九十]，|\d{1,2}[.、．]|（\d{1,2}）)/u
+
+/** 达到78.9岁（2020年为77.9岁）: what stands behind the year of a report in a bracket, and what the value before it ends in. */
+export const REPORTS: RegExp = /[为是：]/u
+export const VALUE_END: RegExp = /[\d%‰岁人张名个所家项台辆元次天上下内右点]/u

@@ -11,6 +11,7 @@ import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { densityOf, densityPrefix, perOf } from './bind-density.js'
 import { bindShare } from './bind-share.js'
+import { cleanPhrase } from './clean-phrase.js'
 import type { Item } from './cut-parts.js'
 import { densityIn } from './density-in.js'
 import { firstFrom } from './first-from.js'
@@ -22,7 +23,7 @@ import { matchAt, wordList, type WordTable } from '../text/word-table.js'
 import { shareMeasure, shareNames } from './share-names.js'
 import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
-import { trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
+import { endsInMeasure, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
 
 /** What a value measures and of whom. */
 export interface Binding {
@@ -50,6 +51,10 @@ const COUNTS = ['人数', '次数', '人次', '数量', '数']
 
 /** How much of a clause is read for one indicator. */
 const REACH = 90
+/** Longest label before a colon. */
+const LONGEST_LABEL = 40
+/** The unit that a label prints: 签约率（%）. */
+const LABEL_UNIT = /（[^（）]{1,8}）$/u
 /** A longer name is itself put together of parts of parts (其中…，其中…); no further one is built on it. */
 const LONGEST_WHOLE = 200
 
@@ -89,6 +94,8 @@ export function bindIndicator(reading: Reading, item: Item, last: Item | null, h
   if (density !== null && densityIn(bound.indicator) === null && bound.indicator !== '' && item.previous !== null) {
     bound.indicator = densityPrefix(text, item) + bound.indicator
   }
+  const label = bound.indicator === '' && whole === null ? labelBefore(reading, item) : null
+  if (label !== null) return { ...bound, ...label, density: density ?? densityIn(label.indicator)?.per ?? null }
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
   const other = before ?? elided ?? near
@@ -144,6 +151,31 @@ function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
     density: perOf(item.quantity?.unit ?? row.unit ?? '') ?? densityIn(row.name)?.per ?? null,
     weak: false,
   }
+}
+
+/** How many clauses behind its label a value may stand. */
+const LABELLED = 6
+
+/** 中医馆覆盖率：2024年达到90%，2025年达到100%: a label names what the clauses behind it measure. */
+function labelBefore(reading: Reading, item: Item): Phrase | null {
+  const { text } = reading
+  const structure = structureOf(reading)
+  let clause = structure.clauseAt(item.start)
+  const { sentence } = clause
+  for (let count = 0; count < LABELLED && clause.start > 0; count++) {
+    clause = structure.clauseAt(clause.start - 1)
+    if (clause.sentence !== sentence) return null
+    if (clause.ends !== '：') continue
+    const indicator = cleanPhrase(text.slice(clause.start, clause.end).replace(LABEL_UNIT, ''))
+    if (indicator.length > LONGEST_LABEL || !endsInMeasure(indicator)) return null
+    return {
+      indicator,
+      subject: subjectOf(indicator),
+      quote: { start: clause.start, end: item.end },
+      weak: false,
+    }
+  }
+  return null
 }
 
 /** 居民健康素养水平为25.3%，到2025年，达到30%: what is measured stands before an earlier number of the sentence. */

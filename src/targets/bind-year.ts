@@ -87,7 +87,7 @@ export function bindYear(
   const due = governing(reading, item, index, sentence) ?? trailing(reading, item, index)
   if (due !== null) {
     const doubt = due.year === null ? 'relative' : null
-    const year = due.year ?? relativeYear(due, reading.issuedYear)
+    const year = due.year ?? relativeYear(due, reading.years.issued)
     const yearText = printedDate(source, passage.text, due.start, due.end)
     return { year, yearText, month: due.month, baseline, perYear, doubt: year !== null ? doubt : null }
   }

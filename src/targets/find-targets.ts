@@ -1,6 +1,7 @@
 import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import { startYear } from '../plan/start-year.js'
 import { bindIndicator, type Binding } from './bind-indicator.js'
 import { bindYear, indexDates, type Due } from './bind-year.js'
 import { cutParts, type Item } from './cut-parts.js'
@@ -47,14 +48,15 @@ interface Search {
 export function findTargets(records: Records, text: string): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
-  const issuedYear = records.meta.issuedOn === null ? null : Number(records.meta.issuedOn.slice(0, 4))
   const passages = joinPassages(records.passages)
   const columnYear = printColumns(passages, text)
-  const rows = readIndicatorRows(passages, issuedYear)
+  const { issuedOn } = records.meta
+  const years = { issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), start: startYear(records.meta) }
+  const rows = readIndicatorRows(passages, years.start)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = { records, source: text, sections, measures, lead: createLeadReader(sections, text), found }
   for (const passage of passages) {
-    const reading = readPassage(passage, text, issuedYear, rows.get(passage) ?? null, columnYear(passage))
+    const reading = readPassage(passage, text, years, rows.get(passage) ?? null, columnYear(passage))
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)

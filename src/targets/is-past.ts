@@ -9,6 +9,9 @@ import {
   weakAchievementCues,
 } from '../lexicon/exclusions.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
+import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import type { PlanDate } from './find-dates.js'
 import { lastDate } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -25,18 +28,24 @@ const levels = wordList(levelVerbs)
 const areaWords = wordList(areaCues)
 
 export function isPast(reading: Reading, quantity: Quantity, clause: Clause, from: number): boolean {
-  const { text, passage, dates, issuedYear } = reading
+  const { text, passage, dates, years } = reading
   if (passage.zone === 'background') return true
   const sentence = structureOf(reading).sentences[clause.sentence]
   const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
   // 2021年以来，全市处置47起: what has been since then
-  if (date?.role === 'past' || (date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)))) return true
-  if (date?.role === 'due' && date.year !== null && issuedYear !== null && date.year < issuedYear) return true
+  if ((date?.role === 'past' && !isAside(reading, date, quantity)) || (date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)))) return true
+  if (date?.role === 'due' && date.year !== null && years.start !== null && date.year < years.start) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
   if (hasWord(anyReport, text, from, quantity.start) && tellsPast(text, quantity, from, passage.zone === 'goals'))
     return true
   return sentence !== undefined && date === null && tellsPresent(text, sentence.start)
+}
+
+/** …79.1岁（2020年为77.8岁），…: what a bracket reports says nothing of what stands behind it. */
+function isAside(reading: Reading, { start }: PlanDate, quantity: Quantity): boolean {
+  const { inside } = bracketsOf(reading)
+  return ((inside[start] ?? 0) & Inside.bracket) !== 0 && ((inside[quantity.start] ?? 0) & Inside.bracket) === 0
 }
 
 /** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */

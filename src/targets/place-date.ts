@@ -1,4 +1,4 @@
-import { FROM_LEVEL } from '../lexicon/date-patterns.js'
+import { FROM_LEVEL, REPORTS, VALUE_END } from '../lexicon/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../lexicon/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './find-dates.js'
@@ -23,6 +23,12 @@ const baselineTable = makeWordTable(
  */
 export function placeDate(text: string, date: PlanDate, limit: number): PlanDate {
   if (date.role !== 'due') return date
+  if (
+    text[date.start - 1] === '（' &&
+    REPORTS.test(text.charAt(date.end)) &&
+    VALUE_END.test(text.charAt(date.start - 2))
+  )
+    return play(date, 'past')
   const after = matchAt(afterTable, text, date.end)
   if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
     const from = after?.entry === 'start' || !FROM_LEVEL.test(text.slice(date.end, date.end + 24))

@@ -42,10 +42,10 @@ const UNIT_LIKE = /^[%‰/\p{Script=Han}\d]{1,8}$/u
  * and which only say where things stand.
  *
  * @param passages all passages of the plan
- * @param issuedYear year the plan was signed, null where it prints none
+ * @param startYear year the plan begins, null where it prints none
  * @returns what is known of each cell of an indicator table
  */
-export function readIndicatorRows(passages: readonly Passage[], issuedYear: number | null): Map<Passage, IndicatorRow> {
+export function readIndicatorRows(passages: readonly Passage[], startYear: number | null): Map<Passage, IndicatorRow> {
   const tables = new Map<number, Table>()
   const columns = new Map<number, Map<string, number | null>>()
   for (const { cell } of passages) {
@@ -72,7 +72,7 @@ export function readIndicatorRows(passages: readonly Passage[], issuedYear: numb
   for (const cells of splitRows(passages)) {
     const id = cells[0]?.cell?.table ?? -1
     const table = tables.get(id)
-    if (table !== undefined) readRow(cells, table, issuedYear, rows, last, id)
+    if (table !== undefined) readRow(cells, table, startYear, rows, last, id)
   }
   return rows
 }
@@ -98,7 +98,7 @@ function splitRows(passages: readonly Passage[]): Passage[][] {
 function readRow(
   cells: readonly Passage[],
   table: Table,
-  issuedYear: number | null,
+  startYear: number | null,
   rows: Map<Passage, IndicatorRow>,
   last: Map<number, Passage>,
   id: number,
@@ -116,12 +116,12 @@ function readRow(
   const nameSpan = cells.includes(named) ? sourceSpan(named.text, 0, named.text.text.length) : null
   for (const passage of cells) {
     if (passage.cell === null || passage === named) continue
-    const role = roleOf(passage.cell, passage === unitCell, table, issuedYear)
+    const role = roleOf(passage.cell, passage === unitCell, table, startYear)
     if (role !== null) rows.set(passage, { role, name, nameSpan, unit: unit === '' ? null : unit })
   }
 }
 
-function roleOf(cell: Cell, isUnit: boolean, table: Table, issuedYear: number | null): IndicatorRow['role'] | null {
+function roleOf(cell: Cell, isUnit: boolean, table: Table, startYear: number | null): IndicatorRow['role'] | null {
   const column = cell.column ?? ''
   if (isUnit) return 'unit'
   if (numberHeader.test(column)) return 'number'
@@ -131,9 +131,9 @@ function roleOf(cell: Cell, isUnit: boolean, table: Table, issuedYear: number | 
     // how much a year: worked out from the columns of the years
     return growthHeader.test(column) && table.years.length > 0 ? 'base' : null
   }
-  if (issuedYear !== null && cell.year < issuedYear) return 'base'
+  if (startYear !== null && cell.year < startYear) return 'base'
   // of an undated plan the first of several years is where things stand, unless another column says so
   const isFirst = table.years.length > 1 && cell.year === Math.min(...table.years)
-  const isOpen = issuedYear === null && table.nature && !table.base && !GOAL_COLUMN.test(column)
+  const isOpen = startYear === null && table.nature && !table.base && !GOAL_COLUMN.test(column)
   return isFirst && isOpen ? 'base' : 'value'
 }

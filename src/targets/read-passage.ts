@@ -5,14 +5,14 @@ import { findDates } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
 import { readQuantities } from './read-quantities.js'
-import type { Reading } from './reading.js'
+import type { PlanYears, Reading } from './reading.js'
 
 /**
  * Numerals, dates and quantities of a passage.
  *
  * @param passage the passage
  * @param source the source text, which tells 1,200 from 1，200
- * @param issuedYear year the plan was signed, null where it prints none
+ * @param years years of the plan
  * @param row the row of an indicator table that the cell stands in
  * @param columnYear year of the cell's column as printed
  * @returns null where the passage holds no number, no date and no word of full coverage: nothing to read
@@ -20,7 +20,7 @@ import type { Reading } from './reading.js'
 export function readPassage(
   passage: Passage,
   source: string,
-  issuedYear: number | null,
+  years: PlanYears,
   row: IndicatorRow | null = null,
   columnYear: string | null = null,
 ): Reading | null {
@@ -50,7 +50,7 @@ export function readPassage(
     marks,
     structure: null,
     brackets: null,
-    issuedYear,
+    years,
     columnYear,
     row,
   }

@@ -7,6 +7,12 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
 import type { Structure } from './split-sentences.js'
 
+/** Years of a plan, null where it prints none: when it was signed, and when it begins. */
+export interface PlanYears {
+  issued: number | null
+  start: number | null
+}
+
 /** All that the steps know of one passage. Offsets are units of `text`. */
 export interface Reading {
   passage: Passage
@@ -19,8 +25,7 @@ export interface Reading {
   structure: Structure | null
   /** what `bracketsOf` has found, null until somebody asks */
   brackets: Brackets | null
-  /** year the plan was signed, null where it prints none */
-  issuedYear: number | null
+  years: PlanYears
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** the row of an indicator table that the cell stands in */

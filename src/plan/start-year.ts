@@ -1,0 +1,24 @@
+import { fiveYearPlans } from '../lexicon/deadlines.js'
+import type { PlanMeta } from '../model.js'
+
+/** 2021—2025年: the years that a title names. */
+const RANGE = /(20\d\d)年?[-—–~至]{1,2}20\d\d年/u
+const PERIOD = /十[一二三四五六]五/u
+const PERIOD_LENGTH = 5
+const lastYears = new Map(fiveYearPlans)
+
+/**
+ * The year in which a plan begins: the year it was signed, else the first of the years that its title names. What was
+ * due before is a report, not a promise.
+ *
+ * @param meta metadata of the plan
+ * @returns null where neither is printed
+ */
+export function startYear({ issuedOn, planTitle, title }: PlanMeta): number | null {
+  if (issuedOn !== null) return Number(issuedOn.slice(0, 4))
+  const name = (planTitle ?? title ?? '').replace(/\s+/gu, '')
+  const range = RANGE.exec(name)?.[1]
+  if (range !== undefined) return Number(range)
+  const last = lastYears.get(PERIOD.exec(name)?.[0] ?? '')
+  return last === undefined ? null : last - PERIOD_LENGTH + 1
+}
