@@ -111,8 +111,10 @@ function isCountedDevice(text: string, { unit, start, family }: Quantity): boole
 
 function isLifeSpan(text: string, { start, end, comparator }: Quantity): boolean {
   // 人均预期寿命达到78.5岁，5岁以下儿童死亡率…: the second is the age of somebody
-  if (comparator !== null && HAN.test(text.charAt(end))) return false
-  return LIFE_SPAN.test(text.slice(Math.max(0, start - 20), start))
+  const isOfSomebody = HAN.test(text.charAt(end))
+  if (comparator !== null && isOfSomebody) return false
+  // a list of years has its label far in front: 人均预期寿命：2020年77.9岁，…，2025年78.9岁
+  return LIFE_SPAN.test(text.slice(Math.max(0, start - (isOfSomebody ? 20 : 60)), start))
 }
 
 /** N年: a promise only with a bound of its own (服务期不少于5年). */

@@ -11,6 +11,7 @@ import type { Due } from './bind-year.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
+import { readUnit } from './read-unit.js'
 import type { Reading } from './reading.js'
 import { structureOf } from './structure-of.js'
 
@@ -103,8 +104,8 @@ function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
   if (binding.density !== null && quantity.family !== 'percent' && !/^[%‰]/u.test(unit ?? '')) return 'density'
   if (binding.change) return 'change'
   if (quantity.family === 'percent' || quantity.unit === '倍' || /^[%‰]/u.test(unit ?? '')) return 'ratio'
-  if (quantity.family === 'money' || quantity.family === 'time') return 'amount'
-  return 'count'
+  const family = quantity.unit === null && unit !== null ? readUnit(unit, 0, 'arabic').family : quantity.family
+  return family === 'money' || family === 'time' ? 'amount' : 'count'
 }
 
 /** The unit that the row of an indicator table prints; 1/10万 is /10万. */
