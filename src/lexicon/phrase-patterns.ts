@@ -61,7 +61,8 @@ export const DENSITY_HEAD: RegExp =
 export const EMPTY_BRACKET: RegExp = /^(?:近期|中期|远期)?（）/u
 
 /** 床位达到每万人口(4.5张): the head of a density at the end. */
-export const DENSITY_TAIL: RegExp = /每[千万百十]+(?:(?:常住|户籍)?人口|人天|床日|住院日|名?患者|出院人次)$/u
+export const DENSITY_TAIL: RegExp =
+  /每[\d千万百十]+(?:名?(?:常住|户籍)?(?:人口|居民|人)|人天|床日|住院日|名?患者|出院人次)$/u
 
 /** 基本医疗 begins with 基本 and keeps it. */
 export const BASIC_NOUN: RegExp = /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能|技能|知识)/u
@@ -104,3 +105,21 @@ export const SHARE_END: RegExp = /(?:占[^、]{0,8}的?)?(?:占比|比重|比例
 
 /** 的村卫生室能够提供(6类…): a deed whose object is still to come. */
 export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|建有|完成)$/u
+
+/** 基层占比逐年提高，2024年达到18%: what rises is what the value behind it measures. */
+export const RISING_END: RegExp =
+  /(?:逐年|逐步|稳步|不断|持续|明显|显著|大幅|大幅度|进一步|有所|稳定)*(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|优化)$/u
+
+/** 专业技术人员占编制总额的比例…，卫生技术人员…: the part of a measure that the next name shares. */
+export const SHARED_PART: RegExp = /占[^占]{2,20}(?:比例|比重)$/u
+
+/** Names of persons and bodies whose measure stands with the name before them. */
+export const KIND_NAME: RegExp =
+  /^[^的占]{2,12}(?:人员|医师|医生|护士|药师|床位|医院|机构|医保|居民|学历|职称|患者|老年人|儿童|妇女)$/u
+
+/** 城区急救半径不超过5公里，农村地区不超过20公里: areas that stand before a measure. */
+export const AREA_NAME: RegExp =
+  /^(?:主?城区|中心城区|城市|市区|县城|城镇|农村|乡村|山区|牧区|农牧区|边远|偏远)(?:地区)?/u
+
+/** Words that give each of several names a value of its own. */
+export const EACH_OWN: RegExp = /分别|均/u

@@ -5,6 +5,7 @@ import {
   LEVEL_COUNT,
   OPEN_DEED,
   RATE_END,
+  RISING_END,
   TOGETHER,
 } from '../lexicon/phrase-patterns.js'
 import { genericMeasures } from '../lexicon/subjects.js'
@@ -20,7 +21,7 @@ import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
 import { matchAt, wordList, type WordTable } from '../text/word-table.js'
-import { shareMeasure, shareNames } from './share-names.js'
+import { shareArea, shareMeasure, shareNames } from './share-names.js'
 import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
 import { endsInMeasure, trimHead, trimTail, type Head, type Tail } from './trim-phrase.js'
@@ -99,7 +100,8 @@ export function bindIndicator(reading: Reading, item: Item, last: Item | null, h
   const elided = bound.indicator === '' ? elidedHead(reading, item) : null
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
   const other = before ?? elided ?? near
-  if (isShare && !change) shareMeasure(bound, before ?? near)
+  if (isShare && !change) shareMeasure(bound, before ?? (whole === null ? near : null))
+  else if (quantity?.unit === last?.quantity?.unit) bound.indicator = shareArea(head.phrase, near) ?? bound.indicator
   return shareNames(reading, item, complete(bound, whole, other, heading))
 }
 
@@ -193,7 +195,20 @@ function elidedHead(reading: Reading, item: Item): Phrase | null {
     const { phrase } = trimHead(text, Math.max(clause.start, quantity.start - REACH), quantity.start, dates)
     if (phrase.length > 2) return { indicator: phrase, subject: subjectOf(phrase), quote: item, weak: true }
   }
-  return null
+  return risingBefore(reading, item)
+}
+
+/** 基层占比逐年提高，2024年、2025年分别达到18%、20%: the clause before names what rises. */
+function risingBefore(reading: Reading, item: Item): Phrase | null {
+  const { text } = reading
+  const structure = structureOf(reading)
+  const { start, sentence } = structure.clauseAt(item.start)
+  if (start === 0) return null
+  const clause = structure.clauseAt(start - 1)
+  const said = text.slice(clause.start, clause.end)
+  const indicator = clause.sentence === sentence ? cleanPhrase(said.replace(RISING_END, '')) : said
+  if (indicator.length > LONGEST_LABEL || indicator.length === said.length || !endsInMeasure(indicator)) return null
+  return { indicator, subject: subjectOf(indicator), quote: item, weak: true }
 }
 
 /** Whether the whole phrase is one of the words. */

@@ -33,7 +33,11 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   const sentence = structureOf(reading).sentences[clause.sentence]
   const date = lastDate(dates, quantity.start, sentence?.start ?? 0)
   // 2021年以来，全市处置47起: what has been since then
-  if ((date?.role === 'past' && !isAside(reading, date, quantity)) || (date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)))) return true
+  if (
+    (date?.role === 'past' && !isAside(reading, date, quantity)) ||
+    (date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)))
+  )
+    return true
   if (date?.role === 'due' && date.year !== null && years.start !== null && date.year < years.start) return true
   if (date?.role === 'due' && date.year !== null) return false
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true

@@ -1,4 +1,13 @@
-import { CHANGE_END, NAMES_SHARE, RANK, SHARE_END } from '../lexicon/phrase-patterns.js'
+import {
+  AREA_NAME,
+  CHANGE_END,
+  EACH_OWN,
+  KIND_NAME,
+  NAMES_SHARE,
+  RANK,
+  SHARED_PART,
+  SHARE_END,
+} from '../lexicon/phrase-patterns.js'
 import type { Binding } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
@@ -15,12 +24,16 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
   for (; first.previous !== null && place < 8; place++) first = first.previous
   let count = place + 1
   for (let one = item; one.next !== null && count < 9; one = one.next) count++
-  if (count < 2 || !text.slice(Math.max(first.part.start, first.start - 20), first.start).includes('分别')) return bound
+  if (count < 2 || text.slice(Math.max(first.part.start, first.start - 20), first.start).search(EACH_OWN) < 0)
+    return bound
   if (place > 0 && text.slice(item.part.start, item.start).replaceAll(/[、和及与]/gu, '') !== '') return bound
   const head = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates).phrase
   const apart = head.indexOf('分别')
   const phrase = apart > 0 ? head.slice(0, apart) : head
-  const names = phrase.split(/[、和与及](?![其以])/u).filter((name) => name !== '')
+  const names = phrase
+    .replaceAll('”“', '”、“')
+    .split(/[、和与及](?![其以])/u)
+    .filter((name) => name !== '')
   const name = names[place]
   const last = names.at(-1)
   if (names.length !== count || name === undefined || last === undefined) return bound
@@ -49,18 +62,43 @@ export function shareMeasure(bound: Binding, before: Binding | null): void {
       bound.shared = measure
       return
     }
-  } else if (own === indicator && before !== null && before.subject !== null) {
-    const measure =
-      before.shared ??
-      (before.indicator.startsWith(before.subject) ? before.indicator.slice(before.subject.length) : '')
-    if (measure === '' || !endsInMeasure(measure)) return
-    bound.indicator = own + measure
-    bound.shared = measure
   }
+  if (before === null || endsInMeasure(indicator)) return
+  const measure = measureOf(before, own === indicator) ?? ''
+  if (!endsInMeasure(measure) || !(own === indicator || KIND_NAME.test(indicator))) return
+  bound.indicator = indicator + measure
+  bound.subject = indicator
+  bound.shared = measure
+}
+
+/** What a binding measures, without whom: …占编制总额的比例不低于85%，卫生技术人员不低于70%. */
+function measureOf({ shared, indicator, subject }: Binding, isSubject: boolean): string | undefined {
+  if (shared !== undefined) return shared
+  const part = SHARED_PART.exec(indicator)?.[0]
+  return (
+    part ??
+    (isSubject && subject !== null && indicator.startsWith(subject) ? indicator.slice(subject.length) : undefined)
+  )
+}
+
+/**
+ * 城区急救半径不超过5公里，农村地区不超过20公里: an area alone takes the measure of the area before it.
+ *
+ * @param phrase text before the value
+ * @param before binding of the value before it
+ * @returns null where the phrase says more than an area
+ */
+export function shareArea(phrase: string, before: Binding | null): string | null {
+  if (before === null || AREA_NAME.exec(phrase)?.[0] !== phrase) return null
+  const area = AREA_NAME.exec(before.indicator)?.[0] ?? ''
+  const measure = before.indicator.slice(area.length)
+  return area !== '' && endsInMeasure(measure) ? phrase + measure : null
 }
 
 /** What the last name of a list shares with the others: 高血压、糖尿病患者|规范管理率, 国家、市级|示范社, 一类、二类|地区…. */
 function sharedTail(name: string, last: string): string {
+  const quoted = name.endsWith('”') && last.startsWith('“') ? last.indexOf('”') + 1 : 0
+  if (quoted > 0) return last.slice(quoted)
   const rank = last.search(RANK)
   if (rank >= 0 && RANK.test(name.slice(-1))) return last.slice(rank + 1)
   const who = subjectOf(last)
