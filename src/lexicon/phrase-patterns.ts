@@ -108,7 +108,7 @@ export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|�
 
 /** 基层占比逐年提高，2024年达到18%: what rises is what the value behind it measures. */
 export const RISING_END: RegExp =
-  /(?:逐年|逐步|稳步|不断|持续|明显|显著|大幅|大幅度|进一步|有所|稳定)*(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|优化)$/u
+  /(?:逐年|逐步|稳步|不断|持续|明显|显著|大幅度?|进一步|有所|稳定)?(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|优化)$/u
 
 /** 专业技术人员占编制总额的比例…，卫生技术人员…: the part of a measure that the next name shares. */
 export const SHARED_PART: RegExp = /占[^占]{2,20}(?:比例|比重)$/u
