@@ -2,7 +2,7 @@
  * Words that name who does a task and by when. Source: the printed forms of municipal and county plans; GB/T 9704 says
  * nothing about them. Folded form.
  */
-export type ResponsibilityRole = 'lead' | 'responsible' | 'deadline'
+export type ResponsibilityRole = 'lead' | 'responsible' | 'deadline' | 'person'
 
 /** Labels that stand before a colon or head a table column, longest first within a role. */
 export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: readonly string[] }[] = [
@@ -96,6 +96,22 @@ export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: 
       '时限',
     ],
   },
+  {
+    // who answers for it in person is no body
+    role: 'person',
+    labels: [
+      '责任领导',
+      '牵头领导',
+      '分管领导',
+      '包抓领导',
+      '联系领导',
+      '责任人员',
+      '牵头人',
+      '负责人',
+      '责任人',
+      '联系人',
+    ],
+  },
 ]
 
 const all = responsibilityLabels
@@ -169,6 +185,18 @@ export const responsibleTails: readonly string[] = [
 
 /** Words after a list of names that are no name: 等部门, 等单位, 等. */
 export const listTails: readonly string[] = ['等有关部门', '等相关部门', '等部门和单位', '等部门', '等单位', '等']
+
+/** One body alone in brackets at the end of a sentence: （市医保局）. */
+export const LONE_BODY = /^(?:国家|[省市县区州旗盟各]|自治区)[^，。；：、（）]{1,12}(?:[局委办厅部]|政府|管委会)$/u
+
+/** What such a bracket explains where it stands behind another body: 县委（县政府）. */
+export const BEFORE_SAME = /[委局府部办厅门位构]$/u
+
+/** 列第一位者为牵头单位，下同: a remark among the names. */
+export const REMARK_NAME = /^(?:(?:排名|列)?在?(?:第一|首)位?(?:的|者)?(?:单位|部门)?为|下同|以下类同)/u
+
+/** … or behind their sentence: …负责。列第一位者为牵头单位，下同. */
+export const REMARK_BEHIND = /。(?:排名|列|首位|第一).*$/u
 
 /** What the name of a body ends in. */
 export const bodyEnds: readonly string[] = [

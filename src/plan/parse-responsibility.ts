@@ -2,6 +2,7 @@ import {
   BODY_DEADLINE,
   BODY_DEADLINE_STARTS,
   listTails,
+  REMARK_NAME,
   responsibilityLabels,
   responsibleTails,
 } from '../lexicon/responsibility.js'
@@ -69,6 +70,7 @@ export function parseResponsibility(
   let from = 0
   let current: ResponsibilityRole = role
   const read = (range: Range): void => {
+    if (current === 'person') return
     const sentences = splitSentences(text, range)
     for (const sentence of sentences) {
       const words = general ? text.slice(sentence.from, sentence.to) : ''
@@ -129,6 +131,7 @@ function readNames(
       add(piece, 'deadline')
       continue
     }
+    if (REMARK_NAME.test(text.slice(piece.from, piece.to))) continue
     const verb = cutTail(text, piece)
     if (piece.to > piece.from) pending.push(piece)
     if (verb !== null) flush(verb.startsWith('牵头') && role !== 'lead' ? 'lead' : role)

@@ -74,7 +74,7 @@ export function readMeasures(
         if (cell === null) continue
         owners.set(cell, measure.id)
         const role = view.roles[column] ?? null
-        if (role === null) continue
+        if (role === null || role === 'person') continue
         for (const piece of splitCellNames(leafText(cell, text), role))
           addRoles(measure, parseResponsibility(piece, text, role).named, toBody)
       }

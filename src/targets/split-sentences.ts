@@ -31,7 +31,7 @@ export interface Structure {
 const SENTENCE_END = makeSigns(SENTENCE_ENDS)
 const COLON = 0xff1a // ：
 /** Signs before a member of a list: no part of what its clause says. */
-const BULLETS = makeSigns('-—–●○■□◆◇▲△★☆▪•·◎※►▶✓√◦')
+const BULLETS = makeSigns('-—–●○■□◆◇▲△★☆▪•·◎※►▶✓√◦①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')
 
 function skipBullets(text: string, at: number): number {
   while (isSignAt(BULLETS, text, at)) at++

@@ -1,6 +1,10 @@
 import {
+  BEFORE_SAME,
   BODY_DEADLINE,
   bodyEnds,
+  LONE_BODY,
+  REMARK_BEHIND,
+  REMARK_NAME,
   RESPONSIBILITY_LABEL,
   responsibilityLabels,
   RESPONSIBLE_END,
@@ -78,7 +82,8 @@ function findNext(
       const close = closes[k - first] ?? 0
       const end = close === 0 ? 0 : (units[close] ?? 0) - base
       if (close > 0 && end - i <= MAX_CLAUSE) {
-        if (hasLabel(text, i + 1) || (isSentenceEnd(text, end + 1) && isResponsible(text.slice(i + 1, end))))
+        const isLast = isSentenceEnd(text, end + 1)
+        if (hasLabel(text, i + 1) || (isLast && (isResponsible(text.slice(i + 1, end)) || isLone(text, i, end))))
           return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
         // what stands in other brackets is part of the sentence
         k = close
@@ -113,17 +118,23 @@ function hasLabel(text: string, at: number): boolean {
 const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || '。；（'.includes(text[at] ?? ' ')
 
 /** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
-function isResponsible(clause: string): boolean {
+function isResponsible(words: string): boolean {
+  const clause = words.includes('。') ? words.replace(REMARK_BEHIND, '') : words
   if (clause.includes('。')) return false
   const inside = withoutDeadline(clause)
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
-  const names = inside.split(/[、，；]/u)
+  const names = inside.split(/[、，；]/u).filter((name) => !REMARK_NAME.test(name))
   return (
     names.length >= 2 &&
     names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
   )
 }
+
+/** （市医保局） at the end of a sentence, not what explains the body before it: 县委（县政府）. */
+const isLone = (text: string, open: number, close: number): boolean =>
+  LONE_BODY.test(withoutDeadline(text.slice(open + 1, close))) &&
+  !BEFORE_SAME.test(text.slice(Math.max(0, open - 1), open))
 
 /** （市卫生健康委牵头，市财政局参与，6月底前完成）: a deadline may stand behind the names. */
 function withoutDeadline(clause: string): string {

@@ -34,6 +34,10 @@ describe('parseResponsibility', () => {
     ['（由市民政局牵头，市残联参与）', '市民政局|市残联||'],
     ['（州医保局牵头，州财政局等参与，9月底前完成）', '州医保局|州财政局|9月底前完成|'],
     ['（州卫健委负责，全年推进）', '|州卫健委|全年推进|'],
+    ['（责任领导：张某；牵头单位：市卫健委；责任人：李某）', '市卫健委|||'],
+    ['（市卫健委、市财政局等，列第一位的为牵头单位，下同）', '|市卫健委 市财政局||'],
+    ['（市卫健委、市财政局负责。列第一位者为牵头单位，下同）', '|市卫健委 市财政局||'],
+    ['（市卫健委，2026年12月底前）', '|市卫健委|2026年12月底前|'],
   ]
   for (const [clause, expected] of forms)
     it(clause, () => {
@@ -51,6 +55,14 @@ describe('parseResponsibility', () => {
 
 describe('findResponsibility', () => {
   const find = (text: string): string[] => findResponsibility(text).map(({ from, to }) => text.slice(from, to))
+
+  it('finds one body alone in brackets, but none that explains another', () => {
+    expect(find('支付改革实现全覆盖（市医保局）。')).toEqual(['（市医保局）。'])
+    expect(find('签约率达到75%。（市卫健委，年底前完成）')).toEqual(['（市卫健委，年底前完成）'])
+    expect(find('建成中心。（市卫健委、市财政局，列第一位的为牵头单位，下同）')).toHaveLength(1)
+    for (const text of ['报县委（县政府）。', '报上级部门（市卫健局）。', '选派骨干（市人民医院）。'])
+      expect(find(text)).toEqual([])
+  })
 
   it('finds clauses in brackets and after labels', () => {
     expect(find('建设三个中心。（市卫健委、市财政局负责）')).toEqual(['（市卫健委、市财政局负责）'])
