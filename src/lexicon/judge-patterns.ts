@@ -106,3 +106,6 @@ export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u
 
 /** 在现有基础上提高50%: what is there now is only where the change begins. */
 export const BASE_BEHIND: RegExp = /^的?(?:基础|水平)上/u
+
+/** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
+export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到)?$/u

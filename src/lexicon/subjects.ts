@@ -8,6 +8,7 @@ export const subjectNouns: readonly string[] = [
 
 /** Words that open a clause without belonging to what is measured. Longest match wins; stripped again and again. */
 export const openers: readonly string[] = [
+  '免费为',
   '其中', '再', '和', '及', '并', '以及', '与', '或', '力争', '争取', '确保', '努力', '实现', '使', '使得', '全面', '基本', '逐步', '原则上', '每年', '年均', '同时', '此外', '另外', '且', '将', '即', '另', '还', '也', '以', '则', '让', '把', '要', '应', '可', '须', '共', '预计', '计划', '规划', '稳步', '持续', '分别', '依规', '按', '按照', '继续', '着力', '大力', '积极', '切实',
   '力求', '通过', '从而', '促进', '推动', '推进', '加快', '到时', '届时', '允许', '督促', '指导', '支持', '鼓励', '引导', '探索', '保证', '保障', '适时', '各地', '总体', '最终', '不断', '进一步', '稳定', '重点', '具体为', '包括', '每', '、', '，',
 ].filter((word, at, all) => all.indexOf(word) === at && word !== '每') // prettier-ignore

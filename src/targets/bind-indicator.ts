@@ -8,6 +8,7 @@ import {
   RISING_END,
   TOGETHER,
 } from '../lexicon/phrase-patterns.js'
+import { plainFounding } from '../lexicon/actions.js'
 import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { densityOf, densityPrefix, perOf } from './bind-density.js'
@@ -46,6 +47,7 @@ export interface Binding {
 export type Phrase = Omit<Binding, 'change' | 'density'>
 
 const generics = wordList(genericMeasures)
+const foundings = wordList(plainFounding)
 /** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
 const lengths = wordList(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
 const COUNTS = ['人数', '次数', '人次', '数量', '数']
@@ -236,13 +238,25 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
   }
   if (isWord(lengths, bound.indicator) && other !== null && bound.subject === null)
     bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
-  if (isWord(generics, bound.indicator) && heading !== null) {
-    const topic = heading.replace(HEADING_VERB, '')
-    bound.indicator = topic + bound.indicator
+  if (heading === null) return bound
+  const topic = heading.replace(HEADING_VERB, '')
+  if (isWord(generics, bound.indicator)) {
+    bound.indicator = joinOver(topic, bound.indicator)
+    bound.weak = true
+  } else if (isWord(foundings, bound.indicator.slice(0, -1))) {
+    // 建设社区医院。2026年建成6个: the heading says what
+    bound.indicator = `${topic.slice(matchAt(foundings, topic, 0)?.end ?? 0)}数`
     bound.weak = true
   }
-  if (bound.indicator === '') bound.indicator = heading ?? ''
+  if (bound.indicator === '') bound.indicator = heading
   return bound
+}
+
+/** 家庭医生签约 and 签约率 are 家庭医生签约率. */
+function joinOver(topic: string, name: string): string {
+  let length = Math.min(topic.length, name.length)
+  while (length > 0 && !topic.endsWith(name.slice(0, length))) length--
+  return topic + name.slice(length)
 }
 
 /** 应急队伍20支（市级5支）: 市级应急队伍数; 其中…of a share: …中…. */

@@ -6,6 +6,7 @@ import {
   PACKAGE,
   PERMITTED,
   POPULATED,
+  RATE_NAME,
   TOWN_END,
   YARDSTICK_LEAD,
 } from '../lexicon/judge-patterns.js'
@@ -31,6 +32,7 @@ import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import { isPromised } from './is-promised.js'
 import { lastBefore } from './last-before.js'
+import { firstFrom } from './first-from.js'
 import { lastDate, isDue } from './last-date.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -58,6 +60,8 @@ const everybody = wordList(
 const everybodyDoes = wordList(coverageVerbs)
 
 const STOPS = makeSigns('，；')
+/** Longest name between a count and the value of the rate that it is part of. */
+const LONGEST_RATE = 24
 
 export function judgeCount(
   reading: Reading,
@@ -78,6 +82,7 @@ export function judgeCount(
   if (POPULATED.test(text.slice(end, end + 8))) return 'definition'
   if (quantity.comparator === null && matchBefore(programmes, text, start, from) !== null) return 'programme-name'
   if (isEverybody(reading, quantity, from, to)) return 'existing-count'
+  if (isPartOfRate(reading, quantity, to)) return 'definition'
   if (matchAt(lists, text, end) !== null) return 'existing-count'
   if (clause.start === from && YARDSTICK_LEAD.test(text.slice(from, from + 2))) return 'definition'
   const lone = matchAt(loneLists, text, end)
@@ -142,6 +147,14 @@ function describes(text: string, { family, unit, start, end }: Quantity): boolea
   if (family !== 'other' && family !== 'money') return false
   if (text[start - 1] === '按' || unit?.includes('/') === true) return false
   return !GIVEN.test(text.slice(end, end + 4))
+}
+
+/** 新生儿48项遗传代谢病筛查率98%: the count belongs to the name of the rate. */
+function isPartOfRate({ text, quantities }: Reading, quantity: Quantity, to: number): boolean {
+  const next = quantities[firstFrom(quantities, quantity.end)]
+  if (quantity.comparator !== null || next?.family !== 'percent' || next.start >= to) return false
+  const between = text.slice(quantity.end, next.start)
+  return between.length < LONGEST_RATE && RATE_NAME.test(between)
 }
 
 /** 每建成1家社区医院奖补100万元: the count is what the money is given for. */
