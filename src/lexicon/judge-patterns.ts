@@ -53,7 +53,7 @@ export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|
 
 /** What may follow a noun that stands alone. */
 export const NOUN_ENDS: RegExp =
-  /^(?:开展|落[地实]|[均各和及中的以参要为可按内]|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
+  /^(?:开展|落[地实]|[均各和及的以参要为可按内]|中(?![医心])|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
 
 /** 人口超过10万的, 满3年时. */
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u

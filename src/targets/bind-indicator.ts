@@ -8,7 +8,7 @@ import {
   RISING_END,
   TOGETHER,
 } from '../lexicon/phrase-patterns.js'
-import { plainFounding } from '../lexicon/actions.js'
+import { concreteThings, plainFounding } from '../lexicon/actions.js'
 import { genericMeasures } from '../lexicon/subjects.js'
 import { bindCount } from './bind-count.js'
 import { densityOf, densityPrefix, perOf } from './bind-density.js'
@@ -21,7 +21,7 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 import { stripEnd } from '../text/strip-end.js'
-import { matchAt, wordList, type WordTable } from '../text/word-table.js'
+import { matchAt, matchBefore, wordList, type WordTable } from '../text/word-table.js'
 import { shareArea, shareMeasure, shareNames } from './share-names.js'
 import { structureOf } from './structure-of.js'
 import { subjectOf } from './subject-of.js'
@@ -48,6 +48,7 @@ export type Phrase = Omit<Binding, 'change' | 'density'>
 
 const generics = wordList(genericMeasures)
 const foundings = wordList(plainFounding)
+const things = wordList(concreteThings)
 /** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
 const lengths = wordList(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
 const COUNTS = ['人数', '次数', '人次', '数量', '数']
@@ -103,7 +104,10 @@ export function bindIndicator(reading: Reading, item: Item, last: Item | null, h
   if (elided !== null) bound.density ??= densityIn(elided.indicator)?.per ?? null
   const other = before ?? elided ?? near
   if (isShare && !change) shareMeasure(bound, before ?? (whole === null ? near : null))
-  else if (quantity?.unit === last?.quantity?.unit) bound.indicator = shareArea(head.phrase, near) ?? bound.indicator
+  else if (quantity?.unit === last?.quantity?.unit) {
+    if (quantity?.family === 'time' && whole === null) shareMeasure(bound, near)
+    bound.indicator = shareArea(head.phrase, near) ?? bound.indicator
+  }
   return shareNames(reading, item, complete(bound, whole, other, heading))
 }
 
@@ -243,7 +247,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
   if (isWord(generics, bound.indicator)) {
     bound.indicator = joinOver(topic, bound.indicator)
     bound.weak = true
-  } else if (isWord(foundings, bound.indicator.slice(0, -1))) {
+  } else if (isWord(foundings, bound.indicator.slice(0, -1)) && matchBefore(things, topic, topic.length) !== null) {
     // 建设社区医院。2026年建成6个: the heading says what
     bound.indicator = `${topic.slice(matchAt(foundings, topic, 0)?.end ?? 0)}数`
     bound.weak = true
