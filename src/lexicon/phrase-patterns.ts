@@ -122,4 +122,7 @@ export const AREA_NAME: RegExp =
   /^(?:主?城区|中心城区|城市|市区|县城|城镇|农村|乡村|山区|牧区|农牧区|边远|偏远)(?:地区)?/u
 
 /** Words that give each of several names a value of its own. */
-export const EACH_OWN: RegExp = /分别|均|各(?:承担|自|为|占|达)/u
+export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
+
+/** … and stand between the names and their verb. */
+export const EACH_APART: RegExp = /分别|各(?:承担|[自为占达])/u

@@ -85,6 +85,7 @@ function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
     '应',
     '要',
     '须',
+    '统一',
     '基本',
     '全面',
     '均',

@@ -1,6 +1,7 @@
 import {
   AREA_NAME,
   CHANGE_END,
+  EACH_APART,
   EACH_OWN,
   KIND_NAME,
   NAMES_SHARE,
@@ -28,7 +29,7 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
     return bound
   if (place > 0 && text.slice(item.part.start, item.start).replaceAll(/[、和及与]/gu, '') !== '') return bound
   const head = trimHead(text, Math.max(first.part.start, first.start - REACH), first.start, dates).phrase
-  const apart = head.indexOf('分别')
+  const apart = head.search(EACH_APART)
   const phrase = apart > 0 ? head.slice(0, apart) : head
   const names = phrase
     .replaceAll('”“', '”、“')
@@ -45,7 +46,9 @@ export function shareNames({ text, dates }: Reading, item: Item, bound: Binding)
   const change = bound.change ? (CHANGE_END.exec(bound.indicator)?.[0] ?? '') : ''
   const family = item.quantity?.family
   const noun = endsInMeasure(base) || family === 'percent' || family === 'money' || family === 'time' ? '' : '数'
-  return { ...bound, indicator: base + (change === '' ? noun : change), subject: subjectOf(base) }
+  const whole = item.whole?.binding?.indicator
+  const own = base + (change === '' ? noun : change)
+  return { ...bound, indicator: whole === undefined ? own : `${whole}中${own}`, subject: subjectOf(base) }
 }
 
 /** …占比三级医院不低于40%、二级医院不低于50%: the later parts name the subject only. */
