@@ -75,7 +75,10 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     limit = numerals[next - 1]?.end ?? 0
     i = next
   }
-  for (let i = found.length - 2; i >= 0; i--) shareAfter(text, found[i], found[i + 1])
+  for (let i = found.length - 2; i >= 0; i--) {
+    sharePoints(text, found[i], found[i + 1])
+    shareAfter(text, found[i], found[i + 1])
+  }
   return found
 }
 
@@ -95,6 +98,14 @@ function shareAfter(text: string, one: Quantity | undefined, next: Quantity | un
   if (between !== '' && !(/^[、和及与]$/u.test(between) && alike)) return
   one.comparator = next.comparator
   if (next.soft) one.soft = true
+}
+
+/** 分别提高10个、5个百分点: the first are points too. */
+function sharePoints(text: string, one: Quantity | undefined, next: Quantity | undefined): void {
+  if (one?.unit !== '个' || next?.unit !== '个百分点') return
+  if (!/^[、和]$/u.test(text.slice(one.end, next.numberStart))) return
+  one.unit = next.unit
+  one.family = next.family
 }
 
 function plain(numeral: Numeral, i: number, unit: UnitHit): Quantity {

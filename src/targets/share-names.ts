@@ -15,6 +15,8 @@ import type { Reading } from './reading.js'
 import { subjectOf } from './subject-of.js'
 import { endsInMeasure, trimHead } from './trim-phrase.js'
 
+/** Where the sign of a rank stands at most: 自治区级. */
+const MAX_RANK = 4
 /** How much of a clause is read for one indicator. */
 const REACH = 90
 
@@ -106,5 +108,5 @@ function sharedTail(name: string, last: string): string {
   if (rank >= 0 && RANK.test(name.slice(-1))) return last.slice(rank + 1)
   const who = subjectOf(last)
   if (who !== null && last.startsWith(who) && who.length < last.length) return last.slice(who.length)
-  return rank < 0 ? '' : last.slice(rank)
+  return rank < 0 || rank > MAX_RANK ? '' : last.slice(rank)
 }

@@ -72,7 +72,9 @@ function ruleForBare(
   const { words, held, barred } = catalogue
   words.add(subject, words.find(phrase, barred))
   words.add(sentence, words.add(subject, words.find(phrase, held)))
-  return bestByRule(catalogue, held, barred, fits)
+  // 抢救成功率 is short, but none of the rates that the sentence before is about
+  const isOwn = (entry: CatalogueEntry): boolean => fits(entry) && entry.words.some((word) => barred.has[word] === 1)
+  return bestByRule(catalogue, held, barred, isOwn)
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */

@@ -7,6 +7,8 @@ import { createWordFinder, type HeldWords, type WordFinder } from './find-words.
 export interface CatalogueEntry {
   concept: IndicatorConcept
   noneOf: number[]
+  /** words of all groups */
+  words: number[]
   /** it is a yearly growth, or a number of persons trained */
   grows: boolean
   changes: boolean
@@ -54,6 +56,7 @@ export function openCatalogue(
     return {
       concept,
       noneOf: numbers(concept.noneOf),
+      words: numbers(concept.allOf.flat()),
       grows,
       changes: grows || /人数$|^全科医生转岗/u.test(label),
       counted: COUNTED.has(concept.unitFamily) && !label.includes('适宜技术'),

@@ -42,6 +42,14 @@ describe('matchIndicator', () => {
     expect(idOf(target)).toBeNull()
   })
 
+  it('reads a bare phrase with the sentence before it only where it names the measure', () => {
+    const around = { clause: '', sentence: '家庭医生签约服务提质增效，四级手术占比提高' }
+    const bare = (indicator: string): string | null =>
+      matchIndicator(makeTarget({ indicator }), defaultVocabulary, around)?.id ?? null
+    expect(bare('满意度')).toBe('fd-satisfaction')
+    expect(bare('抢救成功率')).toBeNull()
+  })
+
   it('keeps scopes apart', () => {
     expect(idOf({ indicator: '65岁及以上老年人规范健康管理服务率' })).toBe('elderly-standard-management')
     expect(idOf({ indicator: '65岁及以上老年人健康管理率' })).toBe('elderly-health-management')
