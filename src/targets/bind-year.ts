@@ -129,8 +129,11 @@ function governing(reading: Reading, item: Item, { due }: DateIndex, sentence: S
 }
 
 /** …出台办法，从2026年起每年考核一次: what begins later is not due before. */
-const beginsAnew = ({ dates }: Reading, from: number, to: number): boolean =>
-  dates.some(({ role, start }) => role === 'start' && start >= from && start < to)
+function beginsAnew({ dates }: Reading, from: number, to: number): boolean {
+  for (let i = firstFrom(dates, from); (dates[i]?.start ?? Infinity) < to; i++)
+    if (dates[i]?.role === 'start') return true
+  return false
+}
 
 /** Longest opener before the date that governs a sentence. */
 const SHORT_OPENER = 8

@@ -27,6 +27,7 @@ import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { DateIndex } from './bind-year.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
+import { firstFrom } from './first-from.js'
 import type { Reading } from './reading.js'
 import { bracketsOf } from './brackets-of.js'
 import { Inside } from './find-brackets.js'
@@ -117,8 +118,10 @@ const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
   (date.after === null || date.after < 2) && /[前底内]$/u.test(text.slice(date.start, date.end))
 
 /** 12月底前 at the head of a clause: a day of the year that governs the sentence. */
-const dayAt = ({ dates }: Reading, at: number): PlanDate | undefined =>
-  dates.find(({ role, start }) => role === 'day' && start === at)
+function dayAt({ dates }: Reading, at: number): PlanDate | undefined {
+  const date = dates[firstFrom(dates, at)]
+  return date?.role === 'day' && date.start === at ? date : undefined
+}
 
 function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Milestone | null {
   const { text } = reading

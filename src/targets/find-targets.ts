@@ -6,6 +6,7 @@ import { bindIndicator, type Binding } from './bind-indicator.js'
 import { bindYear, indexDates, type Due } from './bind-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findCoverage, type Coverage } from './find-coverage.js'
+import { firstFrom } from './first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { joinPassages } from './join-passages.js'
@@ -136,17 +137,37 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   return values.sort((a, b) => a.start - b.start)
 }
 
+/** How far a member of a list reaches to either side of its word of coverage. */
+const LONGEST_MEMBER = 100
+
 /** 实际付费机构全覆盖、病种覆盖率达到95%: the number belongs to another member of the list. */
 function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
   // 所有卫生院能够开展6类以上技术: of all of them, and how many
   if (coverage.shape === 'before-noun')
-    return accepted.every(({ start, family }) => start < clause.start || start >= clause.end || family !== 'percent')
+    return !hasWithin(accepted, clause.start, clause.end, ({ family }) => family === 'percent')
   if (coverage.shape !== 'whole') return false
-  const start = Math.max(clause.start, text.lastIndexOf('、', coverage.start) + 1)
-  const stop = text.indexOf('、', coverage.end)
-  const end = stop < 0 ? clause.end : Math.min(stop, clause.end)
-  if (start === clause.start && end === clause.end) return false
-  return !accepted.some((quantity) => quantity.start >= start && quantity.start < end)
+  const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)
+  const last = Math.min(clause.end, coverage.end + LONGEST_MEMBER)
+  let { start, end } = coverage
+  while (start > first && text[start - 1] !== '、') start--
+  while (end < last && text[end] !== '、') end++
+  if (start === first && end === last) return false
+  return !hasWithin(accepted, start, end, () => true)
+}
+
+/** Whether one of some quantities, in order, starts within a stretch and fits. */
+function hasWithin(
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  fits: (quantity: Quantity) => boolean,
+): boolean {
+  for (let i = firstFrom(quantities, start); i < quantities.length; i++) {
+    const quantity = quantities[i]
+    if (quantity === undefined || quantity.start >= end) return false
+    if (fits(quantity)) return true
+  }
+  return false
 }
 
 function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage[]): void {

@@ -73,7 +73,8 @@ function tellsPast(text: string, quantity: Quantity, from: number, aims: boolean
 
 /** A weak word of report in the value's own part of a list; 五年累计 and 累计达到 count what is to come. */
 function reports(text: string, from: number, to: number): boolean {
-  const start = Math.max(from, text.lastIndexOf('、', to - 1) + 1)
+  let start = to
+  while (start > from && text[start - 1] !== '、') start--
   for (let at = start; at < to; at++) {
     const hit = matchAt(weak, text, at, to)
     if (hit !== null && !(AHEAD_BEFORE.test(text[at - 1] ?? '') || AHEAD_BEHIND.test(text[hit.end] ?? ''))) return true
