@@ -1,4 +1,4 @@
-import { AHEAD_BEFORE, AHEAD_BEHIND, BASE_BEHIND, SINCE } from '../lexicon/judge-patterns.js'
+import { AHEAD_BEFORE, AHEAD_BEHIND, BASE_BEHIND, OPENS_REPORT, REPORTED, SINCE } from '../lexicon/judge-patterns.js'
 import {
   achievementCues,
   areaCues,
@@ -17,6 +17,11 @@ import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 import { structureOf } from './structure-of.js'
+
+/** How far before a number the words that report it may begin. */
+const REPORTED_REACH = 10
+/** How far behind a date the words that make its sentence a report may stand. */
+const OPENER_REACH = 30
 
 const achievements = wordList(achievementCues)
 const weak = wordList(weakAchievementCues)
@@ -39,7 +44,10 @@ export function isPast(reading: Reading, quantity: Quantity, clause: Clause, fro
   )
     return true
   if (date?.role === 'due' && date.year !== null && years.start !== null && date.year < years.start) return true
-  if (date?.role === 'due' && date.year !== null) return false
+  // 到2015年，人均预期寿命已达76.3岁: the words right before the number say so, whatever the date
+  if (REPORTED.test(text.slice(Math.max(from, quantity.start - REPORTED_REACH), quantity.start))) return true
+  if (date?.role === 'due' && date.year !== null)
+    return OPENS_REPORT.test(text.slice(date.end, date.end + OPENER_REACH))
   if (quantity.family === 'money' && hasWord(spent, text, from, quantity.start)) return true
   if (hasWord(anyReport, text, from, quantity.start) && tellsPast(text, quantity, from, passage.zone === 'goals'))
     return true
