@@ -3,6 +3,7 @@ import type { Phrase } from './bind-indicator.js'
 import type { Item } from './cut-parts.js'
 import { subjectOf } from './subject-of.js'
 import { plainFounding } from '../lexicon/actions.js'
+import { eventNouns } from '../lexicon/phrase-words.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { endsInMeasure, type Head, type Tail } from './trim-phrase.js'
 
@@ -66,19 +67,7 @@ export function bindCount(item: Item, head: Head, tail: Tail, borrowed: string |
   return { indicator: weak ? '' : indicator, subject, quote: before, weak }
 }
 
-/** What is counted of events: 开展义诊4次 → 义诊次数. */
-const EVENT_NOUNS = new Map([
-  ['人次', '人次'],
-  ['万人次', '人次'],
-  ['例次', '例次'],
-  ['次', '次数'],
-  ['场', '场次'],
-  ['场次', '场次'],
-  ['期', '期数'],
-  ['轮', '轮次'],
-  ['分', '得分'],
-  ['个百分点', ''],
-])
+const eventNounOf = new Map(eventNouns)
 
 const isMeasured = (item: Item): boolean => {
   const family = item.quantity?.family
@@ -92,7 +81,7 @@ function nounOf(phrase: string, item: Item): string {
     if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
     return AREA_UNITS.test(unit) ? '面积' : ''
   }
-  const noun = EVENT_NOUNS.get(unit)
+  const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (!PERSON.test(unit)) return '数'
   return PERSON_END.test(phrase) ? '数' : '人数'

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/phrase-patterns.js'
 import { concreteThings, plainFounding } from '../lexicon/actions.js'
 import { genericMeasures } from '../lexicon/subjects.js'
+import { countEnds, lengthNames } from '../lexicon/phrase-words.js'
 import { bindCount } from './bind-count.js'
 import { densityOf, densityPrefix, perOf } from './bind-density.js'
 import { bindShare } from './bind-share.js'
@@ -49,9 +50,7 @@ export type Phrase = Omit<Binding, 'change' | 'density'>
 const generics = wordList(genericMeasures)
 const foundings = wordList(plainFounding)
 const things = wordList(concreteThings)
-/** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
-const lengths = wordList(['时间', '时长', '期限', '周期', '累计时间', '每次时间'])
-const COUNTS = ['人数', '次数', '人次', '数量', '数']
+const lengths = wordList(lengthNames)
 
 /** How much of a clause is read for one indicator. */
 const REACH = 90
@@ -241,7 +240,7 @@ function complete(bound: Binding, whole: Binding | null, other: Phrase | null, h
     bound.subject = other.subject
   }
   if (isWord(lengths, bound.indicator) && other !== null && bound.subject === null)
-    bound.indicator = stripEnd(other.indicator, COUNTS) + bound.indicator
+    bound.indicator = stripEnd(other.indicator, countEnds) + bound.indicator
   if (heading === null) return bound
   const topic = heading.replace(HEADING_VERB, '')
   if (isWord(generics, bound.indicator)) {

@@ -1,5 +1,6 @@
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, QUALITY } from '../lexicon/phrase-patterns.js'
 import { deeds } from '../lexicon/actions.js'
+import { allOfThem, beforeDeed } from '../lexicon/phrase-words.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { stripEnd } from '../text/strip-end.js'
 import type { Phrase } from './bind-indicator.js'
@@ -79,22 +80,7 @@ function bindBehind(reading: Reading, item: Item, tail: Tail, verb: number | nul
 
 /** 达到基本标准的乡镇卫生院占比; a quality behind the subject (服务能力) goes with the deed. */
 function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
-  const own = stripEnd(whole, [
-    '都要',
-    '均要',
-    '应',
-    '要',
-    '须',
-    '统一',
-    '基本',
-    '全面',
-    '均',
-    '能够',
-    '都',
-    '中有',
-    '中的',
-    '中',
-  ]).replace(EVERY_ONE, '$1')
+  const own = stripEnd(whole, beforeDeed).replace(EVERY_ONE, '$1')
   const subject = subjectOf(own)
   const rest = subject !== null && own.startsWith(subject) ? own.slice(subject.length) : ''
   if (subject !== null && QUALITY.test(rest)) {
@@ -102,7 +88,7 @@ function share(whole: string, deed: string, quote: Phrase['quote']): Phrase {
   }
   return {
     indicator: `${deed}的${own}占比`,
-    subject: subject !== null && own.endsWith(subject) ? own : own,
+    subject: own,
     quote,
     weak: false,
   }
@@ -169,7 +155,7 @@ function bindCoverage(text: string, item: Item, head: Head, tail: Tail): Phrase 
   if (shape === 'before-noun') {
     const verb = firstDeed(tail.phrase)
     const quote = { start: weak ? item.start : head.start, end: Math.max(tail.end, item.end) }
-    const who = stripEnd(tail.phrase.slice(0, verb ?? 0), ['均', '都', '全部', '普遍'])
+    const who = stripEnd(tail.phrase.slice(0, verb ?? 0), allOfThem)
     if (verb !== null && who !== '') return share(who, tail.phrase.slice(verb), quote)
     return { indicator: `${head.phrase}覆盖率`, subject: subjectOf(head.phrase), quote, weak: true }
   }

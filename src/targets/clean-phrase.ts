@@ -1,4 +1,5 @@
 import { INNER_BOUND, PLAN_AREA } from '../lexicon/phrase-patterns.js'
+import { innerBounds } from '../lexicon/phrase-words.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, wordList } from '../text/word-table.js'
 
@@ -7,7 +8,7 @@ const STRAY_END = makeSigns('、，；：（“的')
 const ANDS = makeSigns('和及与')
 /** What the area that a plan is about begins with: the pattern is tried nowhere else. */
 const AREA_STARTS = makeSigns('全我')
-const boundTable = wordList(['至少', '不少于', '不低于', '原则上', '力争', '基础上'])
+const boundTable = wordList(innerBounds)
 const LISTED = /[，。；、\d]/u
 
 /**

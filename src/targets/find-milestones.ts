@@ -20,6 +20,7 @@ import {
   vagueThings,
 } from '../lexicon/actions.js'
 import { hedges } from '../lexicon/hedges.js'
+import { beforeCompletion } from '../lexicon/phrase-words.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
@@ -62,10 +63,6 @@ const openerTable = list(
 
 /** Zones whose dated deeds are no commitments. */
 const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamble'])
-
-/** Adverbs and auxiliaries between who and the completing verb. */
-const HEDGES = ['力争', '争取']
-const BEFORE_VERB = ['全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', ...HEDGES]
 
 /**
  * Find dated commitments with no number: a completing verb and a thing one can go and see, in a sentence (or a table
@@ -162,8 +159,8 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
     before = text.slice(start, date.start) + text.slice(date.end, verb.start)
-  const plain = stripEnd(before, BEFORE_VERB)
-  if (HEDGES.some((word) => before.includes(word))) aim = true
+  const plain = stripEnd(before, beforeCompletion)
+  if (STRIVE.test(before)) aim = true
   before = plain
   if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before

@@ -27,6 +27,7 @@ import {
   reachingVerbs,
   rewardVerbs,
 } from '../lexicon/exclusions.js'
+import { regionUnits } from '../lexicon/phrase-words.js'
 import type { ExclusionReason } from '../model.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../text/word-table.js'
@@ -97,7 +98,7 @@ export function judgeCount(
   const area = matchAt(areas, text, end)
   if (area !== null && !chosen && quantity.start === quantity.numberStart && isAlone(text, endOfArea(text, area)))
     return 'existing-count'
-  if (!chosen && AREA_UNITS.has(quantity.unit)) return 'existing-count'
+  if (!chosen && countsRegions.has(quantity.unit)) return 'existing-count'
   if (quantity.inexact) return 'existing-count'
   const free =
     isBound(text, quantity, from) ||
@@ -224,7 +225,7 @@ function describesCount({ text, quantities }: Reading, quantity: Quantity, from:
   return !/[，、和及]/u.test(before.slice(last.end - from)) && !/^[，。；、]?$/u.test(text[quantity.end] ?? '')
 }
 
-const AREA_UNITS: ReadonlySet<string | null> = new Set(['县', '区', '镇', '村', '市', '街道', '社区', '国', '省'])
+const countsRegions: ReadonlySet<string | null> = new Set(regionUnits)
 
 /** 人口超过10万的县, 每3000人设1所, 服务半径超过1.5公里的村. */
 function isCondition(text: string, quantity: Quantity, from: number): boolean {

@@ -11,6 +11,7 @@ import {
 import { measureNouns, predicates } from '../lexicon/actions.js'
 import { comparatorsBefore } from '../lexicon/comparators.js'
 import { everyYear } from '../lexicon/deadlines.js'
+import { beforeDensity, shortOpeners } from '../lexicon/phrase-words.js'
 import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
@@ -91,21 +92,7 @@ export function trimHead(text: string, start: number, end: number, dates: readon
 function rateFirst(phrase: string): string {
   const rate = phrase.includes('每') ? DENSITY_TAIL.exec(phrase) : null
   if (rate === null || rate.index === 0) return phrase
-  return (
-    rate[0] +
-    stripEnd(phrase.slice(0, rate.index), [
-      '达到',
-      '达',
-      '为',
-      '不低于',
-      '配备',
-      '按',
-      '控制在',
-      '保持在',
-      '降至',
-      '降到',
-    ])
-  )
+  return rate[0] + stripEnd(phrase.slice(0, rate.index), beforeDensity)
 }
 
 const ORIGINS = makeSigns('由从自')
@@ -173,29 +160,7 @@ function firstDateAfter(dates: readonly PlanDate[], start: number): number {
   return firstIndex(0, dates.length, (i) => (dates[i]?.end ?? 0) > start)
 }
 
-/** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */
-const SHORT_OPENERS = new Set([
-  '以',
-  '及',
-  '也',
-  '还',
-  '应',
-  '可',
-  '要',
-  '共',
-  '将',
-  '让',
-  '把',
-  '即',
-  '与',
-  '或',
-  '且',
-  '则',
-  '另',
-  '须',
-  '并',
-  '按',
-])
+const SHORT_OPENERS = new Set(shortOpeners)
 
 /** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */
 function keepsOpener(text: string, word: string, end: number, limit: number): boolean {

@@ -1,0 +1,42 @@
+/** Words that are taken off a phrase, or looked for in it, before it names an indicator. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** Between who and their deed: 村卫生室都要|提供…, 医院中有|开展…. */
+export const beforeDeed: readonly string[] = [
+  '都要', '均要', '应', '要', '须', '统一', '基本', '全面', '均', '能够', '都', '中有', '中的', '中',
+] // prettier-ignore
+
+/** Say of a whole that all of it is meant: 医院普遍(开展…). */
+export const allOfThem: readonly string[] = ['均', '都', '全部', '普遍']
+
+/** Adverbs and auxiliaries between who and a completing verb. */
+export const beforeCompletion: readonly string[] = [
+  '全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', '力争', '争取',
+] // prettier-ignore
+
+/** Verbs between what is counted and the head of a density: 床位达到|每万人口(4.5张). */
+export const beforeDensity: readonly string[] = [
+  '达到', '达', '为', '不低于', '配备', '按', '控制在', '保持在', '降至', '降到',
+] // prettier-ignore
+
+/** Bounds inside a phrase: a phrase without any of them needs no closer look. */
+export const innerBounds: readonly string[] = ['至少', '不少于', '不低于', '原则上', '力争', '基础上']
+
+/** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
+export const lengthNames: readonly string[] = ['时间', '时长', '期限', '周期', '累计时间', '每次时间']
+
+/** Ends of names of counts. */
+export const countEnds: readonly string[] = ['人数', '次数', '人次', '数量', '数']
+
+/** Units that count the areas a plan is about; a number of them is seldom a commitment. */
+export const regionUnits: readonly string[] = ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省']
+
+/** What is counted of events, by unit: 开展义诊4次 → 义诊次数. */
+export const eventNouns: readonly (readonly [unit: string, noun: string])[] = [
+  ['人次', '人次'], ['万人次', '人次'], ['例次', '例次'], ['次', '次数'], ['场', '场次'], ['场次', '场次'],
+  ['期', '期数'], ['轮', '轮次'], ['分', '得分'], ['个百分点', ''],
+] // prettier-ignore
+
+/** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */
+export const shortOpeners: readonly string[] = [
+  '以', '及', '也', '还', '应', '可', '要', '共', '将', '让', '把', '即', '与', '或', '且', '则', '另', '须', '并', '按',
+] // prettier-ignore
