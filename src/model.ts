@@ -264,6 +264,16 @@ export interface Cue {
 export type TargetKind = 'ratio' | 'count' | 'density' | 'amount' | 'change' | 'coverage' | 'proportion' | 'milestone'
 export type Comparator = '>=' | '<=' | '>' | '<' | '=' | '~' | 'range'
 
+/**
+ * What is not sure about a target: `name` (what is measured is not plain from the words), `year` (a year stands near, but
+ * whether it governs is unclear), `value`, `unit`, `promise` (may be a fact, a condition or an example), `table` (the heads
+ * of the table do not tell). Source: the annotation guidelines, “Doubt”.
+ */
+export type Doubt = 'name' | 'year' | 'value' | 'unit' | 'promise' | 'table'
+
+/** Id of a row of a rule table; the page of rules says what it asks. */
+export type RuleId = string
+
 /** A commitment with a checkable number, or a dated commitment with a concrete outcome. */
 export interface Target {
   id: string
@@ -297,6 +307,10 @@ export interface Target {
   table: { row: number; column: string | null } | null
   /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
   location: string
+  /** the rules that made it a target and gave it its name and year, in the order in which they were asked */
+  why: RuleId[]
+  /** what is not sure about it, each code once; empty where it is sure */
+  doubts: Doubt[]
 }
 
 export type ExclusionReason =

@@ -175,6 +175,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage
     messages.push({ ruleId, severity: 'info', span, actual, expected: [], text: { zh, en }, related: [] })
   }
   if (binding.weak) {
+    target.doubts.push('name')
     report(
       'uncertain-indicator',
       target.span,
@@ -184,6 +185,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage
     )
   }
   if (due.doubt !== null && due.year !== null) {
+    target.doubts.push('year')
     report(
       'uncertain-year',
       target.span,

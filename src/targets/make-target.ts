@@ -173,5 +173,7 @@ export function makeTarget(
     valueSpan,
     table: place.table,
     location: place.location,
+    why: [],
+    doubts: [],
   }
 }

@@ -45,5 +45,7 @@ export function milestoneTarget(reading: Reading, milestone: Milestone, source: 
     valueSpan,
     table: place.table,
     location: place.location,
+    why: [],
+    doubts: [],
   }
 }

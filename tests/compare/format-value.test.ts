@@ -5,7 +5,16 @@ import { formatValue } from '../../src/compare/format-value.js'
 const base: Target = {
   ...{ id: 't1', measureId: null, indicator: '某指标', indicatorId: null, subject: null, theme: null, quote: '' },
   ...{ kind: 'ratio', comparator: '>=', min: 65, max: null, unit: '%', valueText: '65%以上' },
-  ...{ year: 2025, yearText: '到2025年', month: null, perYear: false, baseline: null, certainty: 'firm' },
+  ...{
+    year: 2025,
+    yearText: '到2025年',
+    month: null,
+    perYear: false,
+    baseline: null,
+    certainty: 'firm',
+    why: [],
+    doubts: [],
+  },
   ...{ span: { start: 0, end: 0 }, valueSpan: { start: 0, end: 0 }, table: null, location: '' },
 }
 

@@ -128,6 +128,8 @@ export function blankTarget(id: string): Target {
     month: null,
     perYear: false,
     baseline: null,
+    why: [],
+    doubts: [],
     certainty: 'firm',
     theme: null,
     quote: '',

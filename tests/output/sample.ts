@@ -32,6 +32,8 @@ export function makeTarget(values: Partial<Target> & { quote: string; valueText:
     month: null,
     perYear: false,
     baseline: null,
+    why: [],
+    doubts: [],
     certainty: 'firm',
     theme: 'family-doctors',
     span: spanOf(values.quote),

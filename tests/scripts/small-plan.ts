@@ -145,6 +145,8 @@ function planTarget(wanted: ResolvedTarget): Target {
     valueSpan: { start: valueStart, end: valueEnd },
     month: null,
     baseline: null,
+    why: [],
+    doubts: [],
     table: null,
     location: '',
   }

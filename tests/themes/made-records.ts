@@ -78,6 +78,8 @@ export function makeTarget(target: Partial<Target>): Target {
     month: null,
     perYear: false,
     baseline: null,
+    why: [],
+    doubts: [],
     certainty: 'firm',
     theme: null,
     quote,
