@@ -98,6 +98,9 @@ function likeness(a: Target, b: Target): number {
   return 0.4 * phrase + 0.25 * quote + 0.1 * unit + 0.1 * value + 0.15 * when
 }
 
+/** Two drafts speak of one place, whatever their regions say. */
+const ONE_PLACE = 'one'
+
 function compareTargets(
   a: Target,
   b: Target,
@@ -107,8 +110,8 @@ function compareTargets(
   const better = indicators.get(b.indicatorId ?? '')?.better ?? null
   const level = plans.b.meta.region?.level ?? null
   const judged = judgeTargets(
-    { target: b, label: plans.b.label, level },
-    { target: a, label: plans.a.label, level },
+    { target: b, label: plans.b.label, level, place: ONE_PLACE },
+    { target: a, label: plans.a.label, level, place: ONE_PLACE },
     better,
   )
   const status = statusOf(a, b, judged.result)

@@ -59,7 +59,7 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
   // the names already say county or prefecture: the code is enough
-  if (reason === 'level') return ''
+  if (reason === 'level' || reason === 'size') return ''
   return flagReasons[reason][lang]
 }
 

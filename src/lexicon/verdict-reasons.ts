@@ -17,12 +17,13 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   'per-year': { zh: '一个按年计、一个不按年计', en: 'one is counted per year' },
   baseline: { zh: '变化幅度与水平值（或不同基期）不能相比', en: 'changes and levels, or changes from other years, do not compare' },
   level: { zh: '不同行政层级的总量不能相比', en: 'totals of different administrative levels do not compare' },
+  size: { zh: '两地规模不同，总量不能直接比高低', en: 'totals of places of different size do not compare' },
   direction: { zh: '高好还是低好未知', en: 'it is not known whether more or less is better' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },
 } // prettier-ignore
 
 /** What differs beside the value, where the values are lined up all the same. */
-export const flagReasons: Readonly<Record<Exclude<VerdictReason, 'year' | 'certainty' | 'level'>, Labels>> = {
+export const flagReasons: Readonly<Record<Exclude<VerdictReason, 'year' | 'certainty' | 'level' | 'size'>, Labels>> = {
   unit: { zh: '单位已换算', en: 'units converted' },
   subject: { zh: '对象不完全相同', en: 'the subjects overlap but are not equal' },
   comparator: { zh: '界限写法不同', en: 'the bounds are worded differently' },
