@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['plan', 'themes', 'text', 'lexicon'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon'],
   output: ['compare', 'text', 'lexicon'],
-  core: ['read-plan', 'compare', 'output'],
+  core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
   cli: ['index', 'read-plan', 'output', 'remark'],
 }
