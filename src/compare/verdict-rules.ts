@@ -1,4 +1,4 @@
-import { lowerIsBetterWords } from '../lexicon/better-direction.js'
+import { lowerIsBetterWords } from '../health/better-direction.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
