@@ -24,7 +24,7 @@ export type Lang = 'zh' | 'en'
 // ---------------------------------------------------------------- source
 
 /** What the bytes were before the text was extracted. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'ofd'
 
 /**
  * One block of the source as the format itself shows it (nothing about numbering yet).

@@ -89,8 +89,7 @@ async function convert(docx: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /** Name the kind of zip by its parts. */
-function refuseZip(names: readonly string[]): 'ofd' | 'other-office' | 'archive' {
-  if (names.includes('OFD.xml')) return 'ofd'
+function refuseZip(names: readonly string[]): 'other-office' | 'archive' {
   const office = names.some((name) => name === '[Content_Types].xml' || name === 'mimetype' || name === 'content.xml')
   return office ? 'other-office' : 'archive'
 }

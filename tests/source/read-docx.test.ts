@@ -203,7 +203,6 @@ test('nothing that a document links to is loaded', async () => {
 test.each([
   ['no-word.zip', { 'a.txt': '文字' }, 'archive'],
   ['sheet', { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }, 'other-office'],
-  ['ofd', { 'OFD.xml': '<OFD/>' }, 'ofd'],
   ['broken', { 'word/document.xml': '<w:document><w:body>' }, 'broken-docx'],
 ])('a zip of another kind is named: %s', async (_name, files, reason) => {
   const { default: JSZip } = await import('jszip')
