@@ -19,7 +19,7 @@ export async function readPlan(bytes: Uint8Array, options: ParseOptions = {}): P
   if ('refused' in found) throw unreadable(found.refused)
   if (found.container === 'zip') {
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes), options)
+    return parseSource(readDocx(bytes, options), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')
