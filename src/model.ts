@@ -24,7 +24,11 @@ export type Lang = 'zh' | 'en'
 // ---------------------------------------------------------------- source
 
 /** What the bytes were before the text was extracted. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'ofd'
+export type SourceFormat =
+  'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'doc' | 'odt' | 'uof' | 'rtf' | 'xlsx' | 'xls' | 'pdf' | 'ofd'
+
+/** What belongs to a document but not to its text: a foot- or endnote, the head and the foot of its pages. */
+export type BlockRole = 'note' | 'header' | 'footer'
 
 /**
  * One block of the source as the format itself shows it (nothing about numbering yet).
@@ -41,6 +45,8 @@ export interface Block {
   cells?: SourceCell[]
   /** row: which table of the document (0, 1, …); a new id starts a new table */
   table?: number
+  /** paragraph: set where it is no part of the text; its numbers are no targets */
+  role?: BlockRole
 }
 
 export interface SourceCell {
@@ -55,6 +61,32 @@ export interface Source {
   format: SourceFormat
   blocks: Block[]
   messages: PlanMessage[]
+  /** DOCX: the way back from the text to the runs of the file, ascending */
+  origins?: Origin[]
+  /** comments of the file, in the order of the text */
+  comments?: PlanComment[]
+}
+
+/**
+ * A stretch of the text and the run of a Word file that it stands in. Paragraphs (`w:p`) and runs (`w:r`) count from 0 over
+ * the whole main part in document order, those inside text boxes too, as `getElementsByTagName` lists them. What no origin
+ * covers (an automatic number, a line break, a note) stands in no run of the main part.
+ */
+export interface Origin extends Span {
+  paragraph: number
+  run: number
+  /** UTF-16 units of the run before the stretch: `w:t` and `w:delText` count their text, a tab, break, hyphen or symbol 1 */
+  offset: number
+}
+
+/** A comment that someone has put on the text. */
+export interface PlanComment {
+  author: string | null
+  /** as the file gives it, ISO 8601 */
+  date: string | null
+  text: string
+  /** the words it is about; null where the file does not say */
+  span: Span | null
 }
 
 // ---------------------------------------------------------------- messages
@@ -90,6 +122,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** furniture: what the file says it is */
+  role?: BlockRole
 }
 
 export interface SectionNode extends Parent {
@@ -137,6 +171,8 @@ export interface ParseOptions {
   name?: string
   /** GB/T 2260 code of the region where the text cannot tell */
   region?: string
+  /** Word files with tracked changes: the text with all of them accepted (default), or as it was before them */
+  changes?: 'accepted' | 'original'
   /** themes, indicators and departments; by default the built-in ones */
   vocabulary?: Vocabulary
 }
@@ -153,6 +189,10 @@ export interface Plan {
   targets: Target[]
   exclusions: Exclusion[]
   messages: PlanMessage[]
+  /** what has been said about the text in the margin of a Word file; absent where there is nothing */
+  comments?: PlanComment[]
+  /** Word files: the way back from a span to the runs of the file; absent for other formats */
+  origins?: Origin[]
 }
 
 /** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */

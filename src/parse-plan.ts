@@ -38,5 +38,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
     ...themed,
     exclusions: found.exclusions,
     messages: [...source.messages, ...messages, ...records.messages, ...found.messages],
+    ...(source.comments === undefined ? {} : { comments: source.comments }),
+    ...(source.origins === undefined ? {} : { origins: source.origins }),
   }
 }

@@ -26,7 +26,7 @@ export async function readPlan(file: FileBytes, options: ParseOptions = {}): Pro
     const { isOfd, readOfd } = await import('./source/read-ofd.js')
     if (isOfd(bytes)) return parseSource(readOfd(bytes), options)
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes), options)
+    return parseSource(readDocx(bytes, options), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')
