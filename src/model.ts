@@ -141,10 +141,24 @@ export interface ParseOptions {
   vocabulary?: Vocabulary
 }
 
+/** The file that a plan was read from. */
+export interface PlanFile {
+  /** as it was named, `-` for standard input */
+  path: string
+  /** SHA-256 of the bytes, hexadecimal */
+  sha256: string
+}
+
 /** One plan as data. Plain JSON but for `tree`. */
 export interface Plan {
+  /**
+   * document number, title or file name, with a short code of the text: the same text has the same id in every set and
+   * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
+   */
   id: string
   label: string
+  /** absent where the plan came as text */
+  file?: PlanFile
   source: string
   meta: PlanMeta
   tree: PlanTree
@@ -424,6 +438,8 @@ export interface PlanSummary {
   status: 'final' | 'draft'
   measures: number
   targets: number
+  /** absent where the plan came as text */
+  file?: PlanFile
 }
 
 export interface Comparison {

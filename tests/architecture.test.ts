@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   output: ['compare', 'text', 'lexicon'],
   core: ['read-plan', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'remark'],
+  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const root = join(import.meta.dirname, '../src')
