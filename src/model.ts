@@ -125,6 +125,22 @@ export interface PlanTree extends Parent {
 
 // ---------------------------------------------------------------- plan
 
+/** How much of a file is read at most; more is refused with a message that names the limit. */
+export interface Limits {
+  /** bytes of the file */
+  bytes: number
+  /** UTF-16 units of its text */
+  characters: number
+  /** cells of its tables */
+  cells: number
+  /** paragraphs outside tables */
+  paragraphs: number
+  /** pages of a PDF */
+  pages: number
+  /** messages of one kind that are listed; the rest are counted */
+  messages: number
+}
+
 /** Options of `parsePlan` and `readPlan`. */
 export interface ParseOptions {
   /** id of the plan in comparisons; by default from the document number, the title or the file name */
@@ -139,6 +155,8 @@ export interface ParseOptions {
   region?: string
   /** themes, indicators and departments; by default the built-in ones */
   vocabulary?: Vocabulary
+  /** other limits than the usual ones; `parsePlan`, which never throws, heeds that of messages only */
+  limits?: Partial<Limits>
 }
 
 /** The file that a plan was read from. */
