@@ -1,4 +1,4 @@
-import { defaultVocabulary } from './lexicon/vocabulary.js'
+import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
 import { capMessages } from './plan/cap-messages.js'
 import { planId } from './plan/plan-id.js'
