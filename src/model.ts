@@ -159,6 +159,22 @@ export interface PlanTree extends Parent {
 
 // ---------------------------------------------------------------- plan
 
+/** How much of a file is read at most; more is refused with a message that names the limit. */
+export interface Limits {
+  /** bytes of the file */
+  bytes: number
+  /** UTF-16 units of its text */
+  characters: number
+  /** cells of its tables */
+  cells: number
+  /** paragraphs outside tables */
+  paragraphs: number
+  /** pages of a PDF */
+  pages: number
+  /** messages of one kind that are listed; the rest are counted */
+  messages: number
+}
+
 /** Options of `parsePlan` and `readPlan`. */
 export interface ParseOptions {
   /** id of the plan in comparisons; by default from the document number, the title or the file name */
@@ -175,12 +191,28 @@ export interface ParseOptions {
   changes?: 'accepted' | 'original'
   /** themes, indicators and departments; by default the built-in ones */
   vocabulary?: Vocabulary
+  /** other limits than the usual ones; `parsePlan`, which never throws, heeds that of messages only */
+  limits?: Partial<Limits>
+}
+
+/** The file that a plan was read from. */
+export interface PlanFile {
+  /** as it was named, `-` for standard input */
+  path: string
+  /** SHA-256 of the bytes, hexadecimal */
+  sha256: string
 }
 
 /** One plan as data. Plain JSON but for `tree`. */
 export interface Plan {
+  /**
+   * document number, title or file name, with a short code of the text: the same text has the same id in every set and
+   * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
+   */
   id: string
   label: string
+  /** absent where the plan came as text */
+  file?: PlanFile
   source: string
   meta: PlanMeta
   tree: PlanTree
@@ -464,6 +496,8 @@ export interface PlanSummary {
   status: 'final' | 'draft'
   measures: number
   targets: number
+  /** absent where the plan came as text */
+  file?: PlanFile
 }
 
 export interface Comparison {
