@@ -470,7 +470,20 @@ export type Cell =
 
 export type VerdictResult = 'stricter' | 'looser' | 'same' | 'not-comparable'
 export type VerdictReason =
-  'unit' | 'subject' | 'year' | 'comparator' | 'per-year' | 'baseline' | 'level' | 'direction' | 'certainty'
+  | 'unit'
+  | 'subject'
+  | 'year'
+  | 'comparator'
+  | 'per-year'
+  | 'baseline'
+  | 'level'
+  | 'size'
+  | 'direction'
+  | 'certainty'
+  | 'value'
+  | 'month'
+  | 'frequency'
+  | 'per'
 
 /** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import { defaultVocabulary } from './lexicon/vocabulary.js'
+import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
 import { planLabel } from './plan/plan-label.js'
 import { readRecords } from './plan/read-records.js'

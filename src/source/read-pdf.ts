@@ -1,14 +1,31 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { PlanMessage, Source } from '../model.js'
+import { openPdfJs, type PdfJs } from './open-pdfjs.js'
 import { CharacterMaps } from './pdf-cmaps.js'
 import { gatherLines, type Run, writeCell } from './pdf-lines.js'
 import { type PageText, type Piece, writePages } from './pdf-pages.js'
 import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
 import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
+import { RADICAL_CHARACTERS } from './radical-characters.js'
 import { createSourceBuilder } from './source-builder.js'
 import { unreadable } from './unreadable.js'
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+/**
+ * No code is made of a file's text, no image is decoded, and nothing is asked of the system. `isEvalSupported` is for
+ * pdf.js before 6 (unpdf 1.7, the last that promises Node 20); later versions make no code at all.
+ */
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  maxImageSize: 1,
+  useSystemFonts: false,
+  disableFontFace: true,
+  stopAtErrors: false,
+  BinaryDataFactory: CharacterMaps,
+  cMapPacked: true,
+}
+
+type Task = ReturnType<PdfJs['getDocument']>
+type Document = Awaited<Task['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
 /** In points: more than this between border and text is alignment, not padding. */
@@ -17,6 +34,11 @@ const MAX_PADDING = 8
 const MIN_CHARACTERS = 10
 /** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
 const GARBLED = 0.3
+/**
+ * Signs for radicals that look like a character and share its glyph. What prints a PDF often names the glyph by the
+ * radical (⼆、重点任务, 卫⽣健康局); nobody writes one. Source: Unicode, Kangxi Radicals and CJK Radicals Supplement.
+ */
+const RADICAL = /[\u2e80-\u2fd5]/gu
 const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
 
 /**
@@ -29,14 +51,17 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
  * @throws an {@link UnreadableError} where the file is encrypted, damaged, a scan, or its fonts cannot be decoded
  */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
-  const pdf = await openPdf(bytes)
   const messages: PlanMessage[] = isIntact(bytes) ? [] : [reportRepair()]
+  const { getDocument, OPS } = await openPdfJs()
+  // pdf.js takes the memory away from its owner, so it gets a copy
+  const task = getDocument({ ...OPTIONS, data: bytes.slice() })
   try {
+    const pdf = await openPdf(task)
     const pages: PageText[] = []
     let characters = 0
     let meaningless = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(pdf, number, messages)
+      const page = await readPage(pdf, number, OPS, messages)
       pages.push(page)
       for (const character of textOf(page)) {
         if (character.trim() === '') continue
@@ -51,21 +76,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
     writePages(pages, builder)
     return builder.finish(messages)
   } finally {
-    await pdf.destroy()
+    await task.destroy()
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Document> {
+async function openPdf(task: Task): Promise<Document> {
   try {
-    // The reader takes the buffer away from its owner, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), {
-      verbosity: 0,
-      maxImageSize: 1,
-      useSystemFonts: false,
-      stopAtErrors: false,
-      BinaryDataFactory: CharacterMaps,
-      cMapPacked: true,
-    })
+    return await task.promise
   } catch (error) {
     throw unreadable(
       error instanceof Error && error.name === 'PasswordException' ? 'encrypted-pdf' : 'broken-pdf',
@@ -74,7 +91,12 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(pdf: Document, number: number, messages: PlanMessage[]): Promise<PageText> {
+async function readPage(
+  pdf: Document,
+  number: number,
+  operators: PdfJs['OPS'],
+  messages: PlanMessage[],
+): Promise<PageText> {
   let page: Page
   try {
     page = await pdf.getPage(number)
@@ -87,8 +109,7 @@ async function readPage(pdf: Document, number: number, messages: PlanMessage[]):
     const viewport = transform as unknown as Matrix
     const runs = await readRuns(page, viewport)
     if (runs.length === 0) return { width, pieces: [] }
-    const { OPS } = await getResolvedPDFJS()
-    const { horizontal, vertical } = readRules(await page.getOperatorList(), OPS, viewport)
+    const { horizontal, vertical } = readRules(await page.getOperatorList(), operators, viewport)
     return { width: Math.round(width), pieces: arrange(runs, findRuledTables(horizontal, vertical)) }
   } catch {
     messages.push(reportBrokenPage(number))
@@ -96,6 +117,10 @@ async function readPage(pdf: Document, number: number, messages: PlanMessage[]):
   } finally {
     page.cleanup()
   }
+}
+
+function toCharacter(radical: string): string {
+  return RADICAL_CHARACTERS.get(radical) ?? radical.normalize('NFKC')
 }
 
 async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
@@ -107,7 +132,7 @@ async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
     const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * 0.1
     if (!upright) continue
     const { x, y } = map([1, 0, 0, 1, 0, 0], e, f)
-    runs.push({ text: item.str, x, y, width: item.width, size: Math.abs(d) || 1 })
+    runs.push({ text: item.str.replace(RADICAL, toCharacter), x, y, width: item.width, size: Math.abs(d) || 1 })
   }
   return runs
 }
