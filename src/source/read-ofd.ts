@@ -56,8 +56,8 @@ export function readOfd(bytes: Uint8Array): Source {
       characters += drawing.runs.reduce((sum, run) => sum + run.text.replace(/\s/gu, '').length, 0)
       images += drawing.images
     }
+    tables = writePages(pages, builder, { pages: count, tables })
     count += pages.length
-    tables = writePages(pages, builder, tables)
     if (childrenOf(body, 'Signatures').length > 0) messages.push(createMessage('signed-document', null))
   }
   if (count === 0) throw unreadable('broken-ofd')
