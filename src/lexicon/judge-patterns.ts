@@ -42,6 +42,9 @@ export const TOWN_END: RegExp = /[县新古老小]城$/u
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
 export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资|精确[到至])$/u
 
+/** 全部换购为, 全部调整到位: what everybody is turned into. */
+export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
+
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
 
@@ -146,9 +149,12 @@ export const LEADING_TO_HOURS: RegExp = /[到至在为]$/u
 /** How often a period is, not how long it takes: 每3年. */
 export const PERIOD_UNIT: RegExp = /[年月周]/u
 
-/** 对常住人口不足三百人、距卫生院不超过2公里的行政村: conditions of the places that a clause speaks of. */
-export const CONDITION_LEAD: RegExp = /^(?:对于?|[凡若如当]|满足|符合|具备|达到以下|申请|鼓励)/u
-export const CONDITION_BEHIND: RegExp = /^(?:[的者且]|及以上的|以上的|时，)/u
+/** Leads that open a condition whatever verb stands behind them, and the end of the noun that it is a condition of. */
+export const CASE_LEAD: RegExp = /^(?:凡|对(?![照标口接外])|符合|满足|若|如(?![期下实此])|当(?![年前地日月])|具备)/u
+export const CASE_END: RegExp =
+  /的[^，。；]{0,16}[，、]?[^，。；]{0,10}(?:给予|[可按应要须由经奖补]|优先|纳入|不予|享受|实行|予以)/u
+/** 示范点标准为：, 申报条件：: what is behind the colon are conditions. */
+export const STANDARD_LEAD: RegExp = /(?:标准|条件|资格|准入|门槛|情形|要求)(?:[为是有]|包括|如下)?$/u
 
 /** 统一, 逐一, 唯一: 一 is part of a word. */
 export const ONE_IN_WORD: RegExp = /[统唯之同单逐进专合归划第]/u

@@ -78,17 +78,17 @@ export function bindYear(
       unclear: false,
       why: 'year-of-column',
     }
-  const carried = carriedDate(reading, item, index)
+  const carried = carriedDate(reading, item.start, index)
   if (carried !== null) {
-    const { year, month } = carried.date
+    const { date: opening, unclear } = carried
     return {
       ...own,
-      year,
-      yearText: print(carried.date),
-      month,
+      year: opening?.year ?? null,
+      yearText: opening === null ? null : print(opening),
+      month: opening?.month ?? null,
       doubt: 'carried',
-      unclear: carried.unclear,
-      why: 'year-of-goals',
+      unclear,
+      why: opening === null ? null : 'year-of-goals',
     }
   }
   if (last?.due != null && last.due.year !== null && goesOnDated(reading, item, last)) {

@@ -97,9 +97,9 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
   lead.read(reading, index, values.length > 0)
-  if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
+  if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
-  const milestones = findMilestones(reading, index, items)
+  const milestones = findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
@@ -120,7 +120,7 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
     if (judgement?.weak === true) target.doubts.push('promise')
   }
   for (const milestone of milestones) {
-    found.targets.push({ ...milestoneTarget(reading, milestone, source, place), why: [MILESTONE] })
+    found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
   }
 }
 

@@ -1,7 +1,8 @@
 import {
   BOUND_BEHIND,
   BY_SIGN,
-  CONDITION_LEAD,
+  CASE_END,
+  CASE_LEAD,
   CONDITION_TAIL,
   EACH_SIGN,
   GIVEN,
@@ -16,6 +17,7 @@ import {
   PERMITTED,
   POPULATED,
   RATE_NAME,
+  STANDARD_LEAD,
   TOWN_END,
   YARDSTICK_LEAD,
 } from '../../lexicon/judge-patterns.js'
@@ -47,6 +49,9 @@ import { hasDensity } from '../density-in.js'
 import { firstFrom } from '../first-from.js'
 import { lastBefore } from '../last-before.js'
 import { lastDate } from '../last-date.js'
+import type { Reading } from '../reading.js'
+import type { Clause } from '../split-sentences.js'
+import { structureOf } from '../structure-of.js'
 import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -112,19 +117,31 @@ export const countRules: readonly JudgeRule[] = [
     note: 'a case that a rule is made for',
   },
   {
-    id: 'condition-of',
-    when: ({ text, quantity, clause }) =>
-      (quantity.comparator === '<' ||
-        quantity.comparator === '<=' ||
-        quantity.comparator === '>=' ||
-        quantity.comparator === '>') &&
-      CONDITION_LEAD.test(text.slice(clause.start, clause.start + 4)) &&
-      text.slice(quantity.end, clause.end).includes(OF_SIGN) &&
-      !hasWord(undertaking, text, clause.start, quantity.start),
+    id: 'case',
+    when: ({ text, quantity, clause, reading }) =>
+      quantity.comparator !== null &&
+      CASE_LEAD.test(text.slice(clause.start, clause.start + 3)) &&
+      CASE_END.test(text.slice(quantity.end, Math.min(quantity.end + CASE_REACH, endOfSentence(reading, clause)))),
     then: 'definition',
     example: '对常住人口不足三百人、距卫生院不超过2公里的行政村，可不单独设站。',
-    counterexample: '对村卫生室距离要求不超过2公里。',
-    note: 'conditions of the places or persons that the clause speaks of',
+    counterexample: '每年组织活动200天以上。',
+    note: 'a case in which something is given or done',
+  },
+  {
+    id: 'standard-of',
+    when: ({ text, clause, reading }) => {
+      const first = structureOf(reading).sentences[clause.sentence]?.clauses[0]
+      return (
+        first !== undefined &&
+        first !== clause &&
+        first.ends === '：' &&
+        STANDARD_LEAD.test(text.slice(Math.max(first.start, first.end - 6), first.end))
+      )
+    },
+    then: 'definition',
+    example: '示范点标准为：4张以上室外球台，配有健身器材。',
+    counterexample: '示范点目标为：4张以上室外球台。',
+    note: 'the conditions that a standard names behind its colon',
   },
   {
     id: 'populated',
@@ -233,7 +250,11 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'some-more',
-    when: (question) => question.quantity.inexact && !isUndertaken(question) && !isDue(question),
+    when: (question) =>
+      question.quantity.inexact &&
+      !isUndertaken(question) &&
+      !isDue(question) &&
+      !hasWord(undertaking, question.text, question.quantity.end, question.to),
     then: 'existing-count',
     example: '500余家机构参与活动。',
     counterexample: '培训骨干500余名。',
@@ -339,6 +360,12 @@ export const countRules: readonly JudgeRule[] = [
     note: 'hours that no verb leads to',
   },
 ]
+
+/** How far behind a number the noun may stand that it is a condition of. */
+const CASE_REACH = 60
+
+const endOfSentence = (reading: Reading, clause: Clause): number =>
+  structureOf(reading).sentences[clause.sentence]?.end ?? clause.end
 
 /** 全市不少于10个, 至少包括1名: a bound before the number is none of what exists. */
 const isBound = ({ text, from, quantity: { comparator, start, numberStart } }: Question): boolean =>

@@ -2,6 +2,7 @@ import { BEFORE_FOUNDING, FOUNDING, SET_AMOUNT } from '../../lexicon/judge-patte
 import { undertakings } from '../../lexicon/actions.js'
 import { comparatorsBefore } from '../../lexicon/comparators.js'
 import { feeNouns } from '../../lexicon/exclusions.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../brackets-of.js'
 import { lastBefore } from '../last-before.js'
@@ -11,6 +12,7 @@ import { isDue, isUndertaken, lead, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
+const JOINTS = makeSigns('、和及与')
 const undertaking = wordList(undertakings)
 const fees = wordList(feeNouns)
 
@@ -58,6 +60,19 @@ export const promiseRules: readonly JudgeRule[] = [
     example: '各乡镇要有三名医生常驻。',
     counterexample: '乡镇有三名医生常驻。',
     note: '每 or 各 before a Chinese numeral',
+  },
+  {
+    id: 'chinese-listed',
+    when: (question) => {
+      const { text, quantity, reading, from } = question
+      if (!isChineseCount(question) || !isSignAt(JOINTS, text, quantity.start - 1)) return false
+      const last = lastBefore(reading.quantities, quantity.start)
+      return last !== null && last.start >= from && isUndertaken(question)
+    },
+    then: 'promise',
+    example: '全市新建两所专科医院、两百张床位的院区。',
+    counterexample: '由两所专科医院、两百张床位的院区组成。',
+    note: 'a member of a list of counts with a verb of doing before it',
   },
   {
     id: 'chinese-end',
