@@ -429,6 +429,8 @@ export interface Exclusion {
   text: string
   span: Span
   reason: ExclusionReason
+  /** the rule that left it out */
+  why: RuleId
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
