@@ -18,9 +18,9 @@ import { cleanPhrase } from './clean-phrase.js'
 import type { Item } from './cut-parts.js'
 import { densityIn } from './density-in.js'
 import { firstFrom } from './first-from.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { stripEnd } from '../text/strip-end.js'
 import { matchAt, matchBefore, wordList, type WordTable } from '../text/word-table.js'
 import { shareArea, shareMeasure, shareNames } from './share-names.js'
@@ -72,7 +72,7 @@ const LONGEST_WHOLE = 200
  */
 export function bindIndicator(reading: Reading, item: Item, last: Item | null, heading: string | null): Binding {
   const { text, dates, row } = reading
-  if (row?.role === 'value') return bindRow(row, item, text)
+  if (row?.role === 'value' && row.bare) return bindRow(row, item, text)
   const structure = structureOf(reading)
   const { head, tail } = joinPair(reading, item, {
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
@@ -107,7 +107,7 @@ export function bindIndicator(reading: Reading, item: Item, last: Item | null, h
     if (quantity?.family === 'time' && whole === null) shareMeasure(bound, near)
     bound.indicator = shareArea(head.phrase, near) ?? bound.indicator
   }
-  return shareNames(reading, item, complete(bound, whole, other, heading))
+  return shareNames(reading, item, complete(bound, whole, other, row?.role === 'value' ? row.name : heading))
 }
 
 /** …15个、2026年全部完成: a date behind 、 begins something else. */
@@ -149,7 +149,7 @@ const isJoined = (text: string, one: Item, two: Item): boolean =>
   one.end === two.start || (two.start - one.end <= 2 && TOGETHER.test(text.slice(one.end, two.start)))
 
 /** A cell of an indicator table: the row names what is measured. */
-function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
+function bindRow(row: CellFacts, item: Item, text: string): Binding {
   return {
     indicator: row.name,
     subject: subjectOf(row.name),

@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../model.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { isNumbering } from './is-numbering.js'
 import type { Quantity } from './read-quantities.js'
 import type { Reading } from './reading.js'
@@ -18,8 +19,20 @@ export function judgePlace(reading: Reading, quantity: Quantity): ExclusionReaso
   // “零”增长 quotes the number only
   if ((inside & Inside.quote) !== 0 && !(quantity.max === 0 && quantity.unit === '%')) return 'programme-name'
   if (passage.cell?.header === true) return 'not-a-commitment'
-  if (row !== null && row.role !== 'value') return ROW_REASONS[row.role]
+  if (row !== null) return ROW_REASONS[row.role] ?? null
   return null
 }
 
-const ROW_REASONS = { base: 'existing-count', number: 'numbering', unit: 'definition' } as const
+/** What a number in a cell that holds no value is. */
+const ROW_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
+  baseline: 'existing-count',
+  progress: 'achievement',
+  number: 'numbering',
+  unit: 'definition',
+  attribute: 'definition',
+  explanation: 'definition',
+  name: 'definition',
+  person: 'person-list',
+  place: 'place-name',
+  year: 'date',
+}

@@ -3,7 +3,7 @@ import { findNumerals } from '../text/numerals.js'
 import { mayCover } from './find-coverage.js'
 import { findDates } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { readQuantities } from './read-quantities.js'
 import type { PlanYears, Reading } from './reading.js'
 
@@ -13,7 +13,7 @@ import type { PlanYears, Reading } from './reading.js'
  * @param passage the passage
  * @param source the source text, which tells 1,200 from 1，200
  * @param years years of the plan
- * @param row the row of an indicator table that the cell stands in
+ * @param row what row and column say about the cell of a table
  * @param columnYear year of the cell's column as printed
  * @returns null where the passage holds no number, no date and no word of full coverage: nothing to read
  */
@@ -21,7 +21,7 @@ export function readPassage(
   passage: Passage,
   source: string,
   years: PlanYears,
-  row: IndicatorRow | null = null,
+  row: CellFacts | null = null,
   columnYear: string | null = null,
 ): Reading | null {
   const { text, at } = passage.text

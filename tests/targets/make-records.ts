@@ -31,7 +31,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
       cell:
         place.column === undefined
           ? null
-          : { table: 0, row: 1, column: place.column, year: place.year ?? null, yearText: place.column, header: false },
+          : { table: 0, row: 1, column: place.column, year: place.year ?? null, yearText: place.column, header: false, facts: null },
     })
   }
   const span = { start: 0, end: text.length }
@@ -67,6 +67,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               bodyMeasureId: null,
               lead: [],
               responsible: [],
+              offices: [],
               deadline: null,
               deadlineSpan: null,
               themes: [],
