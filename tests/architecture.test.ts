@@ -6,18 +6,20 @@ import { expect, test } from 'vitest'
 const MAY_IMPORT: Record<string, string[]> = {
   text: [],
   lexicon: ['text'],
+  health: [],
+  vocabulary: ['text', 'health'],
   source: ['text', 'lexicon'],
   tables: ['text', 'lexicon'],
   tree: ['source', 'tables', 'text', 'lexicon'],
-  plan: ['tree', 'tables', 'text', 'lexicon'],
+  plan: ['tree', 'tables', 'text', 'lexicon', 'health'],
   targets: ['plan', 'tables', 'text', 'lexicon'],
-  themes: ['plan', 'text', 'lexicon'],
-  search: ['plan', 'themes', 'text', 'lexicon'],
-  compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon'],
-  output: ['compare', 'text', 'lexicon'],
+  themes: ['plan', 'text', 'lexicon', 'health'],
+  search: ['plan', 'themes', 'text', 'lexicon', 'health'],
+  compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon', 'health'],
+  output: ['compare', 'text', 'lexicon', 'health'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'remark'],
+  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const root = join(import.meta.dirname, '../src')

@@ -1,13 +1,10 @@
 import {
-  fallingWords,
   higherIsBetterWords,
-  loweringVerbs,
   lowerIsBetterWords,
-  raisingVerbs,
-  risingWords,
   secondFewerWords,
   secondMoreWords,
-} from '../lexicon/better-direction.js'
+} from '../health/better-direction.js'
+import { fallingWords, loweringVerbs, raisingVerbs, risingWords } from '../lexicon/change-words.js'
 import type { Target } from '../model.js'
 
 export type Direction = 'higher' | 'lower' | null

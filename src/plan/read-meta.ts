@@ -6,7 +6,7 @@ import type { ParseOptions, PlanMessage, PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
 import { printIssuers, splitIssuers } from './issuer-names.js'
-import { frontLines, linesOf } from './front-lines.js'
+import { frontLines, linesOf, pageLines } from './front-lines.js'
 import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
@@ -46,7 +46,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
     source,
     meta,
   )
-  readDocNumber(front, source, meta, messages)
+  readDocNumber([...front, ...pageLines(tree.children, source)], source, meta, messages)
   const { notice, plan, title } = readTitles(front, source, meta, printed.title)
   const lines = linesOf(tree.children)
   const titleEnd = plan ?? notice

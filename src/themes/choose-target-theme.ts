@@ -4,7 +4,7 @@ import {
   TARGET_THEME_RULES,
   TCM_WORDS,
   type TargetThemeRule,
-} from '../lexicon/target-themes.js'
+} from '../health/target-themes.js'
 import type { IndicatorConcept, Target } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueTable } from './compile-cues.js'

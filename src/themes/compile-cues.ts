@@ -1,9 +1,9 @@
-import { themes as builtInThemes } from '../lexicon/themes.js'
+import { themes as builtInThemes } from '../health/themes.js'
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, Vocabulary } from '../model.js'
 import { ENTRY } from './scan-cues.js'
-import { FIELD_WORDS, FOREIGN_WORDS } from '../lexicon/field-words.js'
-import { GROUP_RULE, OPAQUE_WORDS } from '../lexicon/group-themes.js'
+import { FIELD_WORDS, FOREIGN_WORDS } from '../health/field-words.js'
+import { GROUP_RULE, OPAQUE_WORDS } from '../health/group-themes.js'
 
 /** What is collected of a label. */
 interface CueEntry {

@@ -1,4 +1,4 @@
-import { FRAMED_THEMES } from '../lexicon/group-themes.js'
+import { FRAMED_THEMES } from '../health/group-themes.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'

@@ -1,6 +1,6 @@
 import type { DepartmentConcept, Vocabulary } from '../model.js'
-import { namedBodies } from './departments.js'
-import { findRegion } from './find-region.js'
+import { namedBodies } from '../health/departments.js'
+import { findRegion } from '../lexicon/find-region.js'
 
 interface Patterns {
   ids: Map<string, string>

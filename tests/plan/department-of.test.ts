@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { departmentOf } from '../../src/lexicon/department-of.js'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { departmentOf } from '../../src/plan/department-of.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 
 const idOf = (name: string): string | null => departmentOf(name, defaultVocabulary)
 

@@ -1,5 +1,5 @@
 import type { Concept, DepartmentConcept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
-import { defaultVocabulary } from './vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 
 /** A user's own terms. What a concept leaves out is filled in; labels may be a Chinese text alone. */
 export interface VocabularyTerms {

@@ -1,5 +1,5 @@
 /**
- * A theme as it is written down in the lists; {@link ../lexicon/themes} makes concepts of it.
+ * A theme as it is written down in the lists; {@link ./themes} makes concepts of it.
  * Words are separated by white space. `strong` words settle the theme wherever an action holds them,
  * `medium` ones need a second word beside them, `weak` ones only support.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkVocabulary, createVocabulary } from '../../src/lexicon/load-vocabulary.js'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { checkVocabulary, createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 
 describe('the built-in vocabulary', () => {
   it('passes its own checks', () => {
