@@ -3,7 +3,7 @@ import { leafText } from '../tree/leaf-text.js'
 import type { Table } from '../tables/table.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { Passage, Zone } from './passage.js'
-import type { PlanTable } from './read-tables.js'
+import type { PlanTables } from './read-tables.js'
 
 /**
  * Every leaf of the tree in document order, with what the finders of targets and themes need to know of its place.
@@ -12,7 +12,7 @@ import type { PlanTable } from './read-tables.js'
  * @param text the source text
  * @param zones part of the plan each section stands in
  * @param owners measure of each leaf
- * @param tables the tables as they are meant
+ * @param read the tables as they are meant, and their captions
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
  */
 export function readPassages(
@@ -20,7 +20,7 @@ export function readPassages(
   text: string,
   zones: ReadonlyMap<SectionNode, Zone>,
   owners: ReadonlyMap<LeafNode, string>,
-  tables: ReadonlyMap<TableNode, PlanTable>,
+  read: PlanTables,
   opening: number,
 ): Passage[] {
   const passages: Passage[] = []
@@ -31,10 +31,10 @@ export function readPassages(
     if (offset < opening) return 'front'
     return hasSections ? 'preamble' : 'other'
   }
-  const addLeaf = (leaf: LeafNode, section: SectionNode | null): void => {
+  const addLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): void => {
     passages.push({
       text: leafText(leaf, text),
-      role: leaf.type,
+      role: isCaption ? 'heading' : leaf.type,
       zone: zoneAt(section, leaf.data.span.start),
       sectionId: section?.data.id ?? null,
       measureId: owners.get(leaf) ?? null,
@@ -43,15 +43,15 @@ export function readPassages(
     })
   }
   const addTable = (table: TableNode, section: SectionNode | null): void => {
-    const read = tables.get(table)
-    if (read === undefined) return
-    const { columns, rows } = read.table
-    const printed = printedYears(read.table, text)
+    const found = read.tables.get(table)
+    if (found === undefined) return
+    const { columns, rows } = found.table
+    const printed = printedYears(found.table, text)
     const number = count++
     for (const { node, index } of rows)
       for (const [column, cell] of node.children.entries()) {
         if (cell.value === '') continue
-        const facts = read.facts.get(cell) ?? null
+        const facts = found.facts.get(cell) ?? null
         const year = facts?.year ?? columns[column]?.year ?? null
         passages.push({
           text: leafText(cell, text),
@@ -75,7 +75,8 @@ export function readPassages(
   const visit = (node: PlanNode, section: SectionNode | null): void => {
     if (node.type === 'section') for (const child of node.children) visit(child, node)
     else if (node.type === 'table') addTable(node, section)
-    else if (node.type === 'paragraph') for (const leaf of node.children) addLeaf(leaf, section)
+    else if (node.type === 'paragraph')
+      for (const leaf of node.children) addLeaf(leaf, section, read.captions.has(node))
     else if (node.type !== 'row') addLeaf(node, section)
   }
   for (const node of tree.children) visit(node, null)

@@ -3,7 +3,7 @@ import { EMPTY_CELL } from '../lexicon/table-cells.js'
 import type { ColumnRole } from '../lexicon/table-columns.js'
 import type { Body, LeafNode, Measure, SectionNode } from '../model.js'
 import type { Row, Table } from '../tables/table.js'
-import { printedText, sliceMapped } from '../text/mapped-text.js'
+import { joinMapped, printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { leafText } from '../tree/leaf-text.js'
 import { readMarker } from '../tree/read-marker.js'
@@ -42,7 +42,10 @@ export function readRowMeasures(
   const measures: Measure[] = []
   if (!hasMeasures(table)) return measures
   const keys = new Map<LeafNode, string>()
+  const isKnown = (name: string): boolean =>
+    toBody({ role: 'responsible', name, span: { start: 0, end: 0 } }).id !== null
   for (const row of table.rows) {
+    if (row.kind === 'torn') for (const cell of row.cells) if (cell !== null) adopt(cell, measures, owners)
     if (row.kind !== 'body') continue
     const measure = readRow(`m${count + measures.length + 1}`, section, row, table, text, keys)
     if (measure === null) continue
@@ -52,12 +55,23 @@ export function readRowMeasures(
       const as = READ_AS[role]
       const cell = own ?? row.carried[column] ?? null
       if (as === undefined || cell === null || EMPTY_CELL.test(cell.value)) continue
-      for (const piece of splitCellNames(leafText(cell, text), as))
+      const rest = row.rest.map(({ cells }) => cells[column] ?? null).filter((piece) => piece !== null)
+      const whole = joinMapped(
+        [cell, ...rest].map((piece) => leafText(piece, text)),
+        true,
+      )
+      for (const piece of splitCellNames(whole, as, isKnown))
         for (const named of parseResponsibility(piece, text, as).named) addNamed(measure, role, named, toBody)
     }
     measures.push(measure)
   }
   return measures
+}
+
+/** What a page break has cut off a row belongs to its measure. */
+function adopt(cell: LeafNode, measures: readonly Measure[], owners: Map<LeafNode, string>): void {
+  const last = measures.at(-1)
+  if (last !== undefined) owners.set(cell, last.id)
 }
 
 function hasMeasures({ kind, columns, numberColumn }: Table): boolean {
@@ -86,7 +100,7 @@ function readRow(
   keys: Map<LeafNode, string>,
 ): Measure | null {
   const key = row.cells[nameColumn] ?? row.carried[nameColumn] ?? row.cells.find((cell) => cell !== null) ?? null
-  if (key === null || row.cells.filter((cell) => cell !== null).length < 2) return null
+  if (key === null || !hasEnough(row)) return null
   const numberCell = numberColumn < 0 ? null : (row.cells[numberColumn] ?? row.carried[numberColumn] ?? null)
   const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
   const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
@@ -94,6 +108,12 @@ function readRow(
   measure.rowOf = row.cells[nameColumn] == null ? (keys.get(key) ?? null) : null
   if (!keys.has(key)) keys.set(key, id)
   return measure
+}
+
+/** Two cells of its own, or one beside those that it repeats: 1 健全体系 | 建成… above, | 新建… here. */
+function hasEnough({ cells, carried }: Row): boolean {
+  const own = cells.filter((cell) => cell !== null).length
+  return own > 1 || (own === 1 && carried.some((cell) => cell !== null))
 }
 
 function nameRow(

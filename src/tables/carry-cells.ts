@@ -6,6 +6,8 @@ import type { Column, Row } from './table.js'
 /** Columns whose merged cell holds for each of its rows, though it does not name them. */
 const SHARED: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'offices', 'deadline'])
 
+const BODIES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'offices'])
+
 /**
  * Give each row the cells that it repeats: those that the format says are merged into it; and where the format says
  * nothing of that, an empty leading cell repeats the one above as long as no leading cell to its left is new, and an
@@ -24,7 +26,7 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
     const carried: (LeafNode | null)[] = node.children.map(({ data }) =>
       data.from === undefined ? null : (origins.get(data.from) ?? null),
     )
-    const row: Row = { node, index, kind: node.data.header ? 'head' : 'body', cells, carried, group: null }
+    const row: Row = { node, index, kind: node.data.header ? 'head' : 'body', cells, carried, group: null, rest: [] }
     if (node.data.header) return row
     let fresh = false
     for (let column = 0; column < lead; column++) {
@@ -37,12 +39,15 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
       else carried[column] = above[column] ?? null
     }
     const isGrouped = cells.some((cell, column) => cell !== null && columns[column]?.role === 'group')
-    const isAlone = cells.filter((cell) => cell !== null).length < 2
+    // a row of one cell that repeats nothing names a group
+    const isAlone = cells.filter((cell) => cell !== null).length < 2 && carried.every((cell) => cell === null)
+    // a row that names one body has none where another column of bodies is empty
+    const names = columns.some(({ role }, column) => BODIES.has(role) && cells[column] != null)
     for (let column = lead; column < cells.length; column++) {
       if (!SHARED.has(columns[column]?.role ?? 'other')) continue
       const cell = cells[column] ?? null
       if (cell !== null || carried[column] != null) above[column] = cell ?? carried[column] ?? null
-      else if (isGrouped || isAlone) above[column] = null
+      else if (isGrouped || isAlone || (names && BODIES.has(columns[column]?.role ?? 'other'))) above[column] = null
       else if (!merges && !EMPTY_CELL.test(above[column]?.value ?? '—')) carried[column] = above[column] ?? null
     }
     return row

@@ -2,6 +2,7 @@ import { BASE_CELL, TITLE_WORDS, YEAR_CELL } from '../lexicon/table-cells.js'
 import { PART_NAME } from '../lexicon/table-columns.js'
 import type { ColumnRole } from '../lexicon/table-columns.js'
 import type { LeafNode } from '../model.js'
+import { fitsColumns } from './check-row.js'
 import { isValue } from './cells-look.js'
 import { nameRow, readName } from './name-row.js'
 import type { PrintedYear, Row, Table } from './table.js'
@@ -81,7 +82,9 @@ function nameOf(row: Row, { nameColumn, columns }: Table): Named {
     return { cell: null, isOwn: false, text: '', unit: null }
   const own = row.cells[nameColumn] ?? null
   const cell = own ?? row.carried[nameColumn] ?? null
-  const { name, unit } = readName(cell?.value ?? '')
+  // the rest of a name behind a page break
+  const rest = own === null ? '' : row.rest.map(({ cells }) => cells[nameColumn]?.value ?? '').join('')
+  const { name, unit } = readName((cell?.value ?? '') + rest)
   return { cell, isOwn: own !== null, text: name, unit }
 }
 
@@ -119,7 +122,7 @@ function valueFacts(
     unit,
     year: meant.year ?? rowYear?.year ?? null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || (table.openYear && meant.year?.year === firstYear(table)),
+    doubt: !table.readable || own === '' || !fitsColumns(row, columns) || (table.openYear && meant.year?.year === firstYear(table)),
   }
 } // prettier-ignore
 

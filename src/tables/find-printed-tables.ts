@@ -8,6 +8,7 @@ import { MAX_NAME, MIN_COLUMNS, readPrintedHead } from './read-printed-head.js'
 import type { Head, Printing } from './read-printed-head.js'
 import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './read-printed-rows.js'
+import { canBeRecord, readRecords } from './read-records.js'
 import type { TextLine } from './text-line.js'
 
 const MIN_ROWS = 2
@@ -35,9 +36,11 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
   let kept = 0
   for (let i = 0; i < lines.length; i++) {
     const printing = printingAt(lines, i, source)
-    if (printing === null) continue
-    if (table < 0) table = lines.reduce((most, line) => Math.max(most, line.row?.table ?? 0), 0)
-    const found = readPrinted(lines, i, printing, source, table + 1)
+    const line = lines[i] as L
+    if (printing === null && !canBeRecord(line)) continue
+    if (table < 0) table = lines.reduce((most, one) => Math.max(most, one.row?.table ?? 0), 0)
+    const found =
+      printing === null ? readRecords(lines, i, table + 1) : readPrinted(lines, i, printing, source, table + 1)
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)

@@ -1,3 +1,4 @@
+import { NUMBERED_CELL } from '../lexicon/table-cells.js'
 import { columnRole } from './column-role.js'
 
 /** Longest words that are taken for a head where nothing but themselves tells that they are one. */
@@ -9,5 +10,5 @@ const MAX_SURE = 16
  * @param text the words, folded
  */
 export function isHead(text: string): boolean {
-  return text !== '' && text.length <= MAX_SURE && columnRole(text) !== null
+  return text !== '' && text.length <= MAX_SURE && !NUMBERED_CELL.test(text) && columnRole(text) !== null
 }

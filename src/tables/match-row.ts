@@ -1,3 +1,4 @@
+import { NATURE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
 import { cellCost } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 
@@ -100,7 +101,9 @@ function match(
     const most = whole ? 1 : MAX_PIECES[kind]
     let joined = ''
     for (let to = from; to < tokens.length && to < from + most; to++) {
-      joined += tokens[to] ?? ''
+      const token = tokens[to] ?? ''
+      joined += token
+      if (to > from && isCell(token)) break
       const fit = cellCost(kind, joined, number)
       // words about a value stand in the first of the columns of values: 2012—2022年年均增长约4.1%
       const cost = fit + (to - from) * PIECE + (kind === 'value' && fit > 1 && column !== base ? 1 : 0)
@@ -125,6 +128,9 @@ function match(
 
 /** The first piece of a name of bodies can look like none: 市教育局、市人力资. */
 const canGoOn = (kind: CellKind, text: string): boolean => (kind === 'bodies' || kind === 'name') && text.length < 80
+
+/** A value or a nature is a cell of its own, not the second line of another. */
+const isCell = (token: string): boolean => VALUE_CELL.test(token) || NATURE_CELL.test(token)
 
 /** What holds a row together: its number, its values, its nature, its bodies. */
 function isRow(tokens: readonly string[], { cells, cost }: RowMatch, kinds: readonly CellKind[]): boolean {

@@ -33,7 +33,8 @@ const NO_HEADS: Heads = { titles: 0, rows: 0, names: [] }
 export function readHeads(rows: readonly (readonly GridText[])[]): Heads {
   const titles = countTitles(rows)
   const first = rows[titles]
-  if (first === undefined || !isHeadRow(first, rows[titles + 1])) return NO_HEADS
+  if (first === undefined) return NO_HEADS
+  if (!isHeadRow(first, rows[titles + 1])) return readLabels(rows) ?? NO_HEADS
   let count = 1
   while (count < MAX_HEAD_ROWS) {
     const next = rows[titles + count]
@@ -41,6 +42,23 @@ export function readHeads(rows: readonly (readonly GridText[])[]): Heads {
     count++
   }
   return { titles, rows: count, names: nameColumns(rows.slice(titles, titles + count)) }
+}
+
+const LABEL = /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)]|[①-⑳*·])?(?<label>.{2,})[：:]$/u
+
+/** Every row prints the heads again before its values: 指标： 签约率 目标： 75%. */
+function readLabels(rows: readonly (readonly GridText[])[]): Heads | null {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (rows.length < 2 || width < 4 || width % 2 !== 0) return null
+  const names: (string | null)[] = []
+  for (let column = 0; column < width; column += 2) {
+    const labels = rows.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
+    const [label] = labels.map((text) => LABEL.exec(text)?.groups?.label ?? null)
+    if (label === undefined || label === null || !isHead(label)) return null
+    if (!labels.every((text) => LABEL.exec(text)?.groups?.label === label)) return null
+    names.push(null, label)
+  }
+  return { titles: 0, rows: 0, names }
 }
 
 /** Texts that a row prints, each once. */

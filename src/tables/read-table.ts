@@ -14,7 +14,7 @@ import { GOAL_HEAD } from '../lexicon/table-columns.js'
 import type { ColumnRole } from '../lexicon/table-columns.js'
 import type { LeafNode, TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
-import { cellsLook } from './cells-look.js'
+import { cellsLook, isBodies } from './cells-look.js'
 import { columnRole } from './column-role.js'
 import { readName } from './name-row.js'
 import { readYear } from './read-year.js'
@@ -60,7 +60,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
     node,
     kind: kindOf(columns),
     columns,
-    rows: markKinds(rows),
+    rows: markKinds(rows, columns, numberColumn),
     nameColumn,
     numberColumn,
     readable: heads > 0,
@@ -72,7 +72,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
 function readColumn(head: string | null, cells: Iterable<string>): Column & { look: ReturnType<typeof cellsLook> } {
   const look = cellsLook(cells)
   const empty = { role: 'other' as const, rule: null, head, year: null, unit: null, of: null, look }
-  if (head === null) return look === 'natures' ? { ...empty, role: 'attribute' } : empty
+  if (head === null) return { ...empty, role: look === 'natures' ? 'attribute' : 'other' }
   const found = columnRole(head, look)
   const { name, unit } = readName(head)
   const year = readYear(head)
@@ -192,7 +192,7 @@ function countLeading(columns: readonly Column[]): number {
 
 /** The indicator, or the rightmost of the leading columns whose cells are numbered titles; else the first behind the number. */
 function findNameColumn(
-  columns: readonly Column[],
+  columns: readonly Draft[],
   rows: readonly (readonly LeafNode[])[],
   numberColumn: number,
   lead: number,
@@ -204,9 +204,9 @@ function findNameColumn(
     const cells = rows.map((row) => row[column]?.value ?? '').filter((text) => text !== '')
     if (cells.length > 0 && cells.filter(isNumberedTitle).length * 2 > cells.length) return column
   }
-  const usable = columns.slice(0, lead).findIndex(({ role }) => role !== 'number' && role !== 'label')
   if (numberColumn >= 0 && numberColumn + 1 < lead) return numberColumn + 1
-  return Math.max(0, usable)
+  const words = columns.slice(0, lead).findIndex(({ role, look }) => role !== 'number' && look === 'texts')
+  return Math.max(0, words)
 }
 
 const isNumberedTitle = (text: string): boolean =>
@@ -222,8 +222,9 @@ function kindOf(columns: readonly Column[]): Table['kind'] {
 }
 
 /** A row of one cell names the rows below it, or explains the row above. */
-function markKinds(rows: Row[]): Row[] {
+function markKinds(rows: Row[], columns: readonly Column[], numberColumn: number): Row[] {
   let group: LeafNode | null = null
+  let whole: Row | null = null
   for (const row of rows) {
     if (row.kind === 'head') continue
     const filled = row.cells.filter((cell) => cell !== null)
@@ -235,10 +236,47 @@ function markKinds(rows: Row[]): Row[] {
         group = only
       }
     }
-    row.group = row.kind === 'body' ? group : null
+    if (row.kind === 'body' && whole !== null && isTorn(row, whole, columns, numberColumn)) {
+      row.kind = 'torn'
+      whole.rest.push(row)
+    }
+    if (row.kind === 'body') {
+      row.group = group
+      whole = row
+    }
   }
   return rows
 }
+
+const ENDS = /[。；！）)]$/u
+const OPEN = /[、，（(]$/u
+
+/**
+ * A row without a number and a value of its own, each of whose cells goes on with an unfinished one above: a page break has
+ * cut the row above in two. Formats that say which cells are merged cut none.
+ */
+function isTorn(row: Row, above: Row, columns: readonly Column[], numberColumn: number): boolean {
+  if (
+    numberColumn < 0 ||
+    row.cells[numberColumn] != null ||
+    row.node.children.some(({ data }) => data.from !== undefined)
+  )
+    return false
+  const own = [...row.cells.entries()].filter(([, cell]) => cell !== null)
+  return own.every(([column, cell]) => {
+    const before = above.rest.findLast(({ cells }) => cells[column] != null)?.cells[column] ?? above.cells[column]
+    const role = columns[column]?.role ?? 'other'
+    if (before == null || cell === null || !TEARS.has(role) || NUMBERED_CELL.test(cell.value)) return false
+    return BODY_ROLES.has(role)
+      ? OPEN.test(before.value) || cell.value.startsWith('、') || !isBodies(before.value)
+      : !ENDS.test(before.value)
+  })
+}
+
+/** Columns whose cells are long enough to be cut. */
+const TEARS: ReadonlySet<ColumnRole> = new Set([
+  'indicator', 'task', 'group', 'lead', 'responsible', 'offices', 'explanation', 'other',
+]) // prettier-ignore
 
 const MAX_GROUP = 40
 

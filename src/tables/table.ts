@@ -21,7 +21,8 @@ export interface Column {
   of: string | null
 }
 
-export type RowKind = 'head' | 'group' | 'note' | 'body'
+/** `torn`: what a page break has cut off the row above. */
+export type RowKind = 'head' | 'group' | 'note' | 'body' | 'torn'
 
 /** A row with the cells that merged and left-out cells repeat. */
 export interface Row {
@@ -35,6 +36,8 @@ export interface Row {
   carried: (LeafNode | null)[]
   /** the group that a row over it names: 一、健康水平 */
   group: LeafNode | null
+  /** rows that go on with its cells behind a page break */
+  rest: Row[]
 }
 
 /** A table as it is meant. */

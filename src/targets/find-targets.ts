@@ -126,7 +126,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     end: quantity.end,
   }))
   if (passage.role !== 'text' && passage.role !== 'cell') return values
-  if (UNCOVERED.has(passage.zone) || isSilent(reading)) return values
+  if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)

@@ -13,5 +13,13 @@ import type { Reading } from './reading.js'
  * @returns null for a commitment, else the reason
  */
 export function judgeQuantity(reading: Reading, quantity: Quantity): ExclusionReason | null {
+  if (isBareValue(reading, quantity)) return null
   return judgePlace(reading, quantity) ?? judgeNeighbours(reading, quantity) ?? judgeClause(reading, quantity)
+}
+
+/** A cell that is nothing but its value, in a column of promised values; what its bracket adds (35（全市）) is judged. */
+function isBareValue({ row, text, passage }: Reading, { numberStart }: Quantity): boolean {
+  if (row?.role !== 'value' || !row.bare || passage.cell?.header !== false) return false
+  const bracket = text.search(/[（[]/u)
+  return bracket <= 0 || numberStart < bracket
 }
