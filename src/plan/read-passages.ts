@@ -13,6 +13,7 @@ import type { PlanTables } from './read-tables.js'
  * @param zones part of the plan each section stands in
  * @param owners measure of each leaf
  * @param read the tables as they are meant, and their captions
+ * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
  */
 export function readPassages(
@@ -21,21 +22,23 @@ export function readPassages(
   zones: ReadonlyMap<SectionNode, Zone>,
   owners: ReadonlyMap<LeafNode, string>,
   read: PlanTables,
+  front: ReadonlySet<LeafNode>,
   opening: number,
 ): Passage[] {
   const passages: Passage[] = []
   const hasSections = tree.children.some((node) => node.type === 'section')
   let count = 0
-  const zoneAt = (section: SectionNode | null, offset: number): Zone => {
+  const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
-    if (offset < opening) return 'front'
-    return hasSections ? 'preamble' : 'other'
+    if (front.has(leaf)) return 'front'
+    // a text without numbering says what it says above its title too
+    return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
   const addLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): void => {
     passages.push({
       text: leafText(leaf, text),
       role: isCaption ? 'heading' : leaf.type,
-      zone: zoneAt(section, leaf.data.span.start),
+      zone: zoneAt(section, leaf),
       sectionId: section?.data.id ?? null,
       measureId: owners.get(leaf) ?? null,
       markerLength: leaf.data.marker ?? 0,
@@ -56,7 +59,7 @@ export function readPassages(
         passages.push({
           text: leafText(cell, text),
           role: 'cell',
-          zone: zoneAt(section, cell.data.span.start),
+          zone: zoneAt(section, cell),
           sectionId: section?.data.id ?? null,
           measureId: owners.get(cell) ?? null,
           markerLength: 0,

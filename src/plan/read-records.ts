@@ -23,10 +23,10 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const sections = readSections(tree)
   const zones = findZones(tree)
-  const { meta, opening, messages } = readMeta(tree, text, options)
+  const { meta, front, opening, messages } = readMeta(tree, text, options)
   const read = readTables(tree, startYear(meta))
   const { measures, owners } = readMeasures(tree, text, zones, read.tables, vocabulary)
-  const passages = readPassages(tree, text, zones, owners, read, opening)
+  const passages = readPassages(tree, text, zones, owners, read, front, opening)
   locateMeasures(measures, sections, meta)
   if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
   return { meta, sections, measures, passages, messages: [...messages, ...read.messages, ...checkMeasures(measures)] }
