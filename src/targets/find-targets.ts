@@ -16,9 +16,7 @@ import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
-import { readIndicatorRows } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
-import { printColumns } from './print-columns.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -57,7 +55,6 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
   const passages = joinPassages(records.passages)
-  const columnYear = printColumns(passages, text)
   const { issuedOn } = records.meta
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const years = {
@@ -66,7 +63,6 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     own: ownYear(records),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
   }
-  const rows = readIndicatorRows(passages, years.start)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = {
     records,
@@ -78,7 +74,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     found,
   }
   for (const passage of passages) {
-    const reading = readPassage(passage, text, years, rows.get(passage) ?? null, columnYear(passage))
+    const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
@@ -99,7 +95,7 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
-  const milestones = findMilestones(reading, index, items, list)
+  const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
@@ -139,6 +135,9 @@ const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
   'principles',
 ])
 
+/** A cell whose column holds no promise: where things stand, what has been done, how a value is worked out. */
+const isSilent = ({ row }: Reading): boolean => row !== null && row.role !== 'value' && row.role !== 'other'
+
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
 /** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
@@ -151,7 +150,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     end: quantity.end,
   }))
   if (passage.role !== 'text' && passage.role !== 'cell') return values
-  if (UNCOVERED.has(passage.zone)) return values
+  if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)
