@@ -183,6 +183,10 @@ function outlineRegion(
   const lists = findLists(numbered, depths)
   const jointsOf = createJointFinder()
   let top = 0
+  /** last unit at each depth */
+  const open: (number | undefined)[] = []
+  /** last number of each style, and the run that it counts on in, across the sections above */
+  const runs = new Map<string, { value: number; run: number }>()
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
     const paragraph = paragraphs[candidate.paragraph]
@@ -191,6 +195,14 @@ function outlineRegion(
     const sameParagraph = following?.candidate.paragraph === candidate.paragraph
     const depth = depths[index] ?? 1
     if (depth === 1) top++
+    open.length = Math.min(open.length, depth)
+    const parent = open.findLast((above) => above !== undefined) ?? -1
+    open[depth] = index
+    const { kind, numbers } = candidate.marker
+    const value = numbers.at(-1) ?? 0
+    const last = runs.get(kind)
+    const run = last !== undefined && value === last.value + 1 ? last.run : index
+    runs.set(kind, { value, run })
     const nextDepth = depths[index + 1] ?? 0
     const between = paragraphsBetween(
       paragraphs,
@@ -204,9 +216,13 @@ function outlineRegion(
       markerLength: candidate.marker.length,
       level: candidate.at === 0 ? (paragraph?.level ?? 0) : 0,
       bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
+      parent: nextDepth > depth,
       followed: nextDepth > depth || (!sameParagraph && between),
       list: lists[index] ?? 0,
-      group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
+      group: `${region}/${depth === 1 ? '' : top}/${kind}`,
+      siblings: `${parent}/${kind}`,
+      run: `${run}/${kind}`,
+      upper: item.style.step > 0 && item.style.step <= 2,
       joints: jointsOf(paragraph),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }

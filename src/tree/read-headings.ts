@@ -1,7 +1,9 @@
+import { COUNTED } from '../lexicon/document.js'
 import { commonHeadings } from '../lexicon/zones.js'
 import { isBlank } from '../source/read-text.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'
+import { findResponsibility } from './find-responsibility.js'
 
 /** A numbered stretch of a paragraph: from its marker to the next marker or the end of the paragraph. */
 export interface Numbering {
@@ -15,8 +17,16 @@ export interface Numbering {
   bold: number
   /** text or sections follow before the next section of the same or a higher depth */
   followed: boolean
-  /** sections of one style under one top-level section are judged together */
+  /** sections stand in it */
+  parent: boolean
+  /** sections of one style under one top-level section are judged together … */
   group: string
+  /** … and so are those under one section, … */
+  siblings: string
+  /** … and those that count on from each other across the sections above them */
+  run: string
+  /** 一、 or （一）: such a unit has a heading more often than not */
+  upper: boolean
   /** number of the list that the unit is a member of */
   list: number
   /** units at which lines of the paragraph were put together: no gap there */
@@ -38,6 +48,8 @@ interface Guess extends Heading {
   likely: boolean
   /** it ends with ；, as the members of a list of clauses do */
   clause: boolean
+  /** one sentence and nothing behind it but who is responsible: it says nothing about what its siblings are */
+  alone: boolean
 }
 
 const OPENERS = makeCodeSet('（《“‘【〔「')
@@ -84,14 +96,17 @@ export function readHeadings(units: readonly Numbering[], source: string): (Head
     return votes !== undefined && votes.all > 1 && votes.clauses >= votes.all - 1
   }
   const groups = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.group))
+  const families = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.siblings))
+  const runs = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.run))
+  const isTitled = (votes: Votes | undefined): boolean => votes !== undefined && votes.titled * 2 > votes.all
   return units.map((unit, index) => {
     const found = guesses[index] ?? null
     if (found === null || found.to <= found.from) return null
     if (isClause(unit)) return null
-    const group = groups.get(unit.group)
-    const titled = group !== undefined && group.titled * 2 > group.all
-    if (found.sure || (titled && found.to - found.from <= MAX_TITLE)) return found
-    return null
+    if (found.sure) return found
+    if (found.alone || found.to - found.from > MAX_TITLE) return null
+    const votes = [groups.get(unit.group), families.get(unit.siblings), runs.get(unit.run)]
+    return votes.some(isTitled) ? found : null
   })
 }
 
@@ -112,6 +127,7 @@ function countVotes<Key>(
     let vote = votes.get(key)
     if (vote === undefined) votes.set(key, (vote = { titled: 0, clauses: 0, all: 0 }))
     const found = guesses[index]
+    if (found?.alone === true) continue
     vote.all++
     if (found?.likely === true || found?.sure === true) vote.titled++
     if (found?.clause === true) vote.clauses++
@@ -123,13 +139,14 @@ function guess(unit: Numbering, source: string): Guess | null {
   const { text } = unit.text
   const from = unit.from + unit.markerLength
   if (from >= unit.to) return null
-  const make = (to: number, end: number, sure: boolean, likely: boolean, clause = false): Guess => ({
+  const make = (to: number, end: number, sure: boolean, likely: boolean, clause = false, alone = false): Guess => ({
     from,
     to: trimEnd(text, from, to),
     end,
     sure,
     likely,
     clause,
+    alone,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
@@ -149,20 +166,24 @@ function guess(unit: Numbering, source: string): Guess | null {
   const commas = countCommas(text, from, to)
   const short = length <= SHORT && commas <= 3
   const medium = length <= LONG && commas <= 2
-  if (stop === null) {
+  const said = from + startOfClauses(text.slice(from, unit.to))
+  if (stop === null || said < to) {
+    const end = Math.min(to, said)
+    // an item of a list of goals, on a line of its own: 新建医院5家
+    const isItem = !unit.followed && COUNTED.test(text.slice(from, end))
     // the line ends without a sign: headings do, sentences do not
-    const sure = length <= LONG && commas <= 3
-    return make(unit.to, unit.to, sure, sure || (length <= MAX_TITLE && commas <= 2))
+    const sure = !isItem && end - from <= LONG && countCommas(text, from, end) <= (said < to ? 1 : 3)
+    return make(end, end, sure, sure || (end - from <= MAX_TITLE && commas <= 2), false, isItem || (said < to && !sure))
   }
-  if (stop.end >= unit.to) {
+  if (said <= stop.end) {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
     if (unit.followed) return make(to, stop.end, short, medium)
-    return make(to, stop.end, false, length <= 14 && commas === 0)
+    return make(to, stop.end, false, false, false, true)
   }
   if (stop.sign === '；') return make(to, stop.end, false, false, true)
   if (stop.sign === ' ') return make(to, stop.end, length <= SHORT, length <= LONG)
-  return make(to, stop.end, false, short || (medium && commas <= 1))
+  return make(to, stop.end, false, short || (unit.upper && medium && commas <= 1))
 }
 
 interface Stop {
@@ -170,6 +191,19 @@ interface Stop {
   end: number
   sign: string
 }
+
+/** Where the clauses begin that name who is responsible, where nothing but them stands at the end; otherwise the end. */
+function startOfClauses(text: string): number {
+  if (!CAN_CLOSE.includes(text.at(-1) ?? ' ') && !text.includes('：')) return text.length
+  let end = text.length
+  for (const range of findResponsibility(text).reverse()) {
+    if (range.to < end) break
+    end = range.from
+  }
+  return end
+}
+
+const CAN_CLOSE = '）】]。'
 
 /** First 。 ： or ； outside brackets and quotes, or a wide gap before longer text. */
 function findStop({ text: mapped, to, joints }: Numbering, from: number, source: string): Stop | null {
