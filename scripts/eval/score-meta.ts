@@ -35,7 +35,9 @@ interface Answer {
 
 type Fields = Record<string, string | null | undefined>
 
+/** No fields where the annotation says nothing of the metadata (`{}`, a press text about a plan). */
 function goldFields({ meta }: ResolvedGold): Fields {
+  if (Object.keys(meta).length === 0) return {}
   const { title, planTitle, docNumber, issuer, issuedOn, status, region, basis, basisNumbers } = meta
   return {
     title,

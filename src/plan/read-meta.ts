@@ -7,7 +7,7 @@ import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
 import { findFront } from './find-front.js'
 import { isIssuers, printIssuers, splitIssuers } from './issuer-names.js'
-import { frontLines, linesOf } from './front-lines.js'
+import { frontLines, linesOf, pageLines } from './front-lines.js'
 import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
@@ -45,7 +45,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const messages: PlanMessage[] = []
   const printed = readAttributes(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), all, source, meta)
   const front = all.filter(({ leaf }) => !printed.leaves.has(leaf))
-  readDocNumber(front, source, meta, messages)
+  readDocNumber([...front, ...pageLines(tree.children, source)], source, meta, messages)
   const { notice, plan, title, press } = readTitles(front, source, meta, printed)
   const lines = linesOf(tree.children)
   const titleEnd = plan ?? notice

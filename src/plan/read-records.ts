@@ -1,4 +1,4 @@
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import { createMessage } from '../messages.js'
 import type { ParseOptions, PlanTree } from '../model.js'
 import { checkMeasures } from './check-measures.js'
