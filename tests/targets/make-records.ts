@@ -67,6 +67,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               bodyMeasureId: null,
               lead: [],
               responsible: [],
+              offices: [],
               deadline: null,
               deadlineSpan: null,
               themes: [],
