@@ -219,7 +219,7 @@ export const REMARK_NAME = /^(?:(?:排名|列)?在?(?:第一|首)位?(?:的|者)
 export const REMARK_BEHIND = /。(?:排名|列|首位|第一|下同|以[下上]|上述|下列|各项).*$/u
 
 /** Bodies behind a dash at the end of a paragraph: ——市卫生健康委、市医保局. */
-export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}[。]?$)/u
+export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}。?$)/u
 
 /** What the name of a body ends in. */
 export const bodyEnds: readonly string[] = [

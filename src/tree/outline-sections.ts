@@ -1,3 +1,4 @@
+import { COPIES, DATE_LINE, ISSUER_END } from '../lexicon/document.js'
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
 import type { Signs } from '../text/find-signs.js'
@@ -187,6 +188,8 @@ function outlineRegion(
   const open: (number | undefined)[] = []
   /** last number of each style, and the run that it counts on in, across the sections above */
   const runs = new Map<string, { value: number; run: number }>()
+  const counts = new Map<number, number>()
+  for (const { candidate } of numbered) counts.set(candidate.paragraph, (counts.get(candidate.paragraph) ?? 0) + 1)
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
     const paragraph = paragraphs[candidate.paragraph]
@@ -224,6 +227,7 @@ function outlineRegion(
       run: `${run}/${kind}`,
       upper: item.style.step > 0 && item.style.step <= 2,
       joints: jointsOf(paragraph),
+      crowded: (counts.get(candidate.paragraph) ?? 0) >= MIN_CROWD,
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })
@@ -251,16 +255,23 @@ function outlineRegion(
   })
 }
 
+/** A paragraph that so many sections stand in has lost its line breaks. */
+const MIN_CROWD = 3
+
 /** Text of the section stands in paragraphs after its own. */
 function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const paragraph = paragraphs[i]
     if (paragraph === undefined || paragraph.furniture) continue
-    // who is responsible says nothing about what the unit is
-    if (!startsWithResponsibility(paragraph.text.text)) return true
+    const { text } = paragraph.text
+    // who is responsible says nothing about what the unit is, nor does who signed the whole
+    if (!startsWithResponsibility(text) && !isSignature(text)) return true
   }
   return false
 }
+
+const isSignature = (text: string): boolean =>
+  COPIES.test(text) || DATE_LINE.test(text) || (text.length <= 60 && !/[。；]/u.test(text) && ISSUER_END.test(text))
 
 function findKnown(text: string, at: number, markerLength: number, titles: KnownTitles): number | null {
   for (const title of titles.get(text[at] ?? '') ?? [])

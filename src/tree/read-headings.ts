@@ -1,5 +1,5 @@
 import { COUNTED } from '../lexicon/document.js'
-import { commonHeadings } from '../lexicon/zones.js'
+import { commonHeadings, NO_HEADING_END, SENTENCE_START } from '../lexicon/zones.js'
 import { isBlank } from '../source/read-text.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -31,6 +31,8 @@ export interface Numbering {
   list: number
   /** units at which lines of the paragraph were put together: no gap there */
   joints: ReadonlySet<number>
+  /** the paragraph has lost its line breaks: no sign need stand between a heading and its text */
+  crowded: boolean
   /** end of the title where a table of contents tells it */
   known: number | null
 }
@@ -150,8 +152,11 @@ function guess(unit: Numbering, source: string): Guess | null {
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
+  const far = (first?.at ?? unit.to) - from > LONG + 4
   const stop =
-    (first?.at ?? unit.to) - from > LONG + 4 ? (findEarlyStop(unit.text, from, unit.to, source) ?? first) : first
+    (far ? findEarlyStop(unit.text, from, unit.to, source) : null) ??
+    (unit.crowded ? findGluedStop(text, from, unit.to) : null) ??
+    first
   if (
     unit.from === 0 &&
     unit.bold > unit.markerLength + 1 &&
@@ -243,11 +248,8 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
  * or that starts with a common heading.
  */
 function findEarlyStop({ text, at }: MappedText, from: number, to: number, source: string): Stop | null {
-  for (const heading of commonHeadings)
-    if (text.startsWith(heading, from) && !NOT_AFTER_HEADING.includes(text[from + heading.length] ?? ' ')) {
-      const stop = from + heading.length
-      return { at: stop, end: stop, sign: ' ' }
-    }
+  const common = findCommon(text, from)
+  if (common !== null) return common
   for (let i = from + 3; i < from + SHORT && i < to; i++) {
     const code = text.charCodeAt(i - 1)
     if (OPENERS[code] === 1 || ENDS_SEARCH[code] === 1) return null
@@ -255,6 +257,41 @@ function findEarlyStop({ text, at }: MappedText, from: number, to: number, sourc
     if (/[a-z\d%]/iu.test(text[i - 1] ?? '') || /[a-z\d]/iu.test(text[i] ?? '') || '，（“《'.includes(text[i] ?? ''))
       continue
     return { at: i, end: i, sign: ' ' }
+  }
+  return null
+}
+
+/**
+ * In a text whose line breaks became nothing: the text takes the last words of its heading up again
+ * (重视老年人体育工作老年人体育工作是…), or begins as only a sentence does (设施建设要积极…).
+ */
+function findGluedStop(text: string, from: number, to: number): Stop | null {
+  const common = findCommon(text, from)
+  if (common !== null) return common
+  let end = from
+  while (end < to && end - from < MAX_GLUED && SIGNS[text.charCodeAt(end)] === 0 && text.charCodeAt(end) !== COMMA)
+    end++
+  const stop = (at: number): Stop => ({ at, end: at, sign: ' ' })
+  for (let at = from + MIN_GLUED; at < end; at++)
+    for (let length = Math.min(MAX_ECHO, at - from, to - at); length >= MIN_ECHO; length--)
+      if (text.startsWith(text.slice(at - length, at), at)) return stop(at)
+  for (let at = from + MIN_GLUED; at < end; at++)
+    if (SENTENCE_START.test(text.slice(at, at + 8)) && !NO_HEADING_END.test(text.slice(from, at))) return stop(at)
+  return null
+}
+
+const MIN_GLUED = 6
+const MAX_GLUED = 48
+/** So many characters taken up again are no chance. */
+const MIN_ECHO = 3
+const MAX_ECHO = 14
+
+/** 总体要求, 保障措施: headings so common that they end where they end. */
+function findCommon(text: string, from: number): Stop | null {
+  for (const heading of commonHeadings) {
+    const at = from + heading.length
+    if (text.startsWith(heading, from) && !NOT_AFTER_HEADING.includes(text[at] ?? ' '))
+      return { at, end: at, sign: ' ' }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'unist-util-inspect'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import type { SectionNode } from '../../src/model.js'
+import type { LeafNode, SectionNode } from '../../src/model.js'
 import { readSource } from '../../src/source/read-source.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
@@ -214,5 +214,29 @@ describe('what numbers a section', () => {
   it('reports a 一、 that comes again', () => {
     const { messages } = buildTree(readSource('方案\n一、任务\n建设医院。\n一、措施\n加强管理。'))
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-repeat'])
+  })
+})
+
+describe('a text without line breaks', () => {
+  const TEXT =
+    '各县人民政府：为发展体育，现提出如下意见：—、进一步重视老年体育工作老年体育工作是民生的重要部分。各县要加强管理。二、进一步完善各级体育组织要积极完善县乡两级组织，配备人员。三、进一步加大对老年体育的投入各县、各部门要坚持财政投入为主，多方筹资。四、总体目标到2027年，建成中心3个。五、本意见由市体育局负责解释。云溪市人民政府2024年3月1日抄送：市委各部门。'
+
+  it('has headings that its sentences take up again, or that a sentence cannot begin with', () => {
+    expect(sections(TEXT)).toEqual([
+      '1 —、 进一步重视老年体育工作',
+      '1 二、 进一步完善各级体育组织',
+      '1 三、 进一步加大对老年体育的投入',
+      '1 四、 总体目标',
+      '1 五、 –',
+    ])
+  })
+
+  it('has a signature and copies that are no part of its last sentence', () => {
+    const { tree } = buildTree(readSource(TEXT, { format: 'text' }))
+    const texts: string[] = []
+    visit(tree, 'text', (node: LeafNode) => {
+      texts.push(node.value)
+    })
+    expect(texts.slice(-3)).toEqual(['云溪市人民政府', '2024年3月1日', '抄送：市委各部门。'])
   })
 })
