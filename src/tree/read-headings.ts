@@ -1,5 +1,5 @@
 import { COUNTED } from '../lexicon/document.js'
-import { commonHeadings, NO_HEADING_END, SENTENCE_START } from '../lexicon/zones.js'
+import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START } from '../lexicon/zones.js'
 import { isBlank } from '../source/read-text.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -52,6 +52,8 @@ interface Guess extends Heading {
   clause: boolean
   /** one sentence and nothing behind it but who is responsible: it says nothing about what its siblings are */
   alone: boolean
+  /** … but short enough for a heading, if they have headings */
+  couldHead: boolean
 }
 
 const OPENERS = makeCodeSet('（《“‘【〔「')
@@ -106,7 +108,7 @@ export function readHeadings(units: readonly Numbering[], source: string): (Head
     if (found === null || found.to <= found.from) return null
     if (isClause(unit)) return null
     if (found.sure) return found
-    if (found.alone || found.to - found.from > MAX_TITLE) return null
+    if ((found.alone && !found.couldHead) || found.to - found.from > MAX_TITLE) return null
     const votes = [groups.get(unit.group), families.get(unit.siblings), runs.get(unit.run)]
     return votes.some(isTitled) ? found : null
   })
@@ -149,6 +151,7 @@ function guess(unit: Numbering, source: string): Guess | null {
     likely,
     clause,
     alone,
+    couldHead: false,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
@@ -184,7 +187,9 @@ function guess(unit: Numbering, source: string): Guess | null {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
     if (unit.followed) return make(to, stop.end, short, medium)
-    return make(to, stop.end, false, false, false, true)
+    const said = text.slice(from, to)
+    const couldHead = length <= 14 && commas === 0 && !COUNTED.test(said) && !CLOSING_CLAUSE.test(said)
+    return { ...make(to, stop.end, false, false, false, true), couldHead }
   }
   if (stop.sign === '；') return make(to, stop.end, false, false, true)
   if (stop.sign === ' ') return make(to, stop.end, length <= SHORT, length <= LONG)
@@ -236,6 +241,7 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
       i > from + 1 &&
       to - i > 12 &&
       !joints.has(i) &&
+      !/\d/u.test(`${text[i - 1] ?? ''}${text[i] ?? ''}`) &&
       isWideGap(source, place - gap, place)
     )
       return { at: i, end: i, sign: ' ' }
