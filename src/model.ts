@@ -319,7 +319,7 @@ export interface Measure {
   bodyMeasureId: string | null
   lead: Body[]
   responsible: Body[]
-  /** offices inside one department (a column 市卫健委内牵头处室): no bodies */
+  /** offices inside one department (市卫健委内牵头处室); they are no bodies, so `id` is null */
   offices: Body[]
   deadline: string | null
   deadlineSpan: Span | null
