@@ -57,6 +57,8 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
   const notes: FlowBlock[] = []
   const comments: { id: string; comment: Omit<PlanComment, 'span'> }[] = []
   let lists = 0
+  /** the list of each style that the next one may go on with */
+  const lastList = new Map<string, string>()
 
   function readBlocks(parent: XmlElement): FlowBlock[] {
     const blocks: FlowBlock[] = []
@@ -79,7 +81,8 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
     const style = list.attributes.get('text:style-name') ?? outer?.style ?? ''
     const goesOn =
       list.attributes.get('text:continue-numbering') === 'true' || list.attributes.has('text:continue-list')
-    const id = outer?.id ?? (goesOn ? style : `${style} ${++lists}`)
+    const id = outer?.id ?? (goesOn ? lastList.get(style) : undefined) ?? `${style} ${++lists}`
+    lastList.set(style, id)
     const place = { style, id, level: (outer?.level ?? -1) + 1 }
     const blocks: FlowBlock[] = []
     for (const item of elementsOf(list)) {

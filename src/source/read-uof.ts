@@ -45,13 +45,16 @@ function find(element: XmlElement | null, name: string): XmlElement | null {
 }
 
 function all(element: XmlElement, name: string): XmlElement[] {
-  return descendants(element, `字:${name}`, `uof:${name}`, name)
+  return descendants(element, `字:${name}`, `uof:${name}`, `图:${name}`, name)
 }
 
 function read(root: XmlElement): Source {
   const lists = readLists(root)
   const count = createListCounter()
   const notes: FlowBlock[] = []
+  const hidden = new Set(
+    [...all(root, '句式样'), ...all(root, '段落式样')].filter(isHidden).map((style) => attribute(style, '标识符')),
+  )
 
   function readBlocks(parent: XmlElement): FlowBlock[] {
     const blocks: FlowBlock[] = []
@@ -67,17 +70,24 @@ function read(root: XmlElement): Source {
   function readParagraph(paragraph: XmlElement): FlowBlock[] {
     const pieces: FlowPiece[] = []
     const boxes: FlowBlock[] = []
+    /** what is deleted stands between two marks */
+    let deleted = false
     const visit = (outer: XmlElement): void => {
       for (const element of elementsOf(outer)) {
         const name = local(element)
-        if (name === '文本串') pieces.push({ text: textOf(element), origin: null })
+        if (name === '修订开始' && attribute(element, '类型') === 'delete') deleted = true
+        else if (name === '修订结束') deleted = false
+        else if (deleted) continue
+        else if (name === '文本串') pieces.push({ text: textOf(element), origin: null })
         else if (name === '空格符')
           pieces.push({ text: ' '.repeat(Math.min(Number(attribute(element, '个数') ?? 1) || 1, 1000)), origin: null }) // prettier-ignore
         else if (name === '制表符') pieces.push({ text: '\t', origin: null })
         else if (name === '换行符' || name === '分页符' || name === '分栏符') pieces.push({ end: true })
         else if (name === '脚注' || name === '尾注') notes.push(...readBlocks(element))
         else if (name === '句') {
-          if (attribute(find(find(element, '句属性'), '隐藏文字') ?? element, '值') !== 'true') visit(element)
+          const properties = find(element, '句属性')
+          const style = properties === null ? null : attribute(properties, '式样引用')
+          if (!isHidden(properties) && (style === null || !hidden.has(style))) visit(element)
         } else if (name === '段落' || name === '文字表') boxes.push(...readBlocks({ ...outer, children: [element] }))
         else if (!/属性$/u.test(name)) visit(element)
       }
@@ -86,10 +96,16 @@ function read(root: XmlElement): Source {
     const properties = find(paragraph, '段落属性')
     const number = find(properties, '自动编号信息')
     const id = number === null ? null : attribute(number, '编号引用')
-    const levels = id === null ? undefined : lists.get(id)
-    if (number !== null && id !== null && levels !== undefined) {
-      const level = Math.max(0, Number(attribute(number, '编号级别') ?? 1) - 1)
-      const label = count({ definition: id, list: id, level, levelAt: (at) => levels.get(at), startAt: () => null })
+    const list = id === null ? undefined : lists.get(id)
+    if (number !== null && id !== null && list !== undefined) {
+      const level = Math.max(0, Number(attribute(number, '编号级别') ?? list.base) - list.base)
+      const label = count({
+        definition: id,
+        list: id,
+        level,
+        levelAt: (at) => list.levels.get(at),
+        startAt: () => null,
+      })
       if (label !== null && showText(pieces)) pieces.unshift({ text: label, origin: null })
     }
     return [...flowLines(pieces, null, null), ...boxes]
@@ -135,20 +151,34 @@ function read(root: XmlElement): Source {
   const builder = createSourceBuilder('uof')
   const [main = root] = all(root, '主体')
   writeFlow(readBlocks(main), builder)
+  // text boxes are kept apart from the text
+  for (const box of all(root, '文本内容')) writeFlow(readBlocks(box), builder)
   writeFlow(linesWithRole(notes, 'note'), builder)
   return builder.finish()
 }
 
-function readLists(root: XmlElement): Map<string, Map<number, ListLevel>> {
-  const lists = new Map<string, Map<number, ListLevel>>()
+function isHidden(properties: XmlElement | null): boolean {
+  const sign = find(properties, '隐藏文字')
+  return sign !== null && attribute(sign, '值') === 'true'
+}
+
+interface UofList {
+  levels: Map<number, ListLevel>
+  /** number of the first level: writers count from 0 or from 1 */
+  base: number
+}
+
+function readLists(root: XmlElement): Map<string, UofList> {
+  const lists = new Map<string, UofList>()
   for (const list of all(root, '自动编号')) {
     const levels = new Map<number, ListLevel>()
-    for (const level of elementsOf(list)) {
-      if (local(level) !== '级别') continue
+    const printed = [...elementsOf(list)].filter((level) => local(level) === '级别')
+    const base = printed.some((level) => attribute(level, '级别值') === '0') ? 0 : 1
+    for (const level of printed) {
       const of = (name: string): string =>
         textOf(find(level, name) ?? { name, attributes: new Map(), children: [] }).trim()
       const format = FORMAT_NAMES[of('编号格式')] ?? 'decimal'
-      levels.set(Math.max(0, Number(attribute(level, '级别值') ?? 1) - 1), {
+      levels.set(Math.max(0, Number(attribute(level, '级别值') ?? base) - base), {
         start: Number(of('起始编号') || 1),
         format: find(level, '项目符号') === null ? (FORMATS[format] ?? null) : null,
         text: of('编号格式表示'),
@@ -157,7 +187,7 @@ function readLists(root: XmlElement): Map<string, Map<number, ListLevel>> {
         tight: of('尾随字符') === 'none',
       })
     }
-    lists.set(attribute(list, '标识符') ?? '', levels)
+    lists.set(attribute(list, '标识符') ?? '', { levels, base })
   }
   return lists
 }
