@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 
 /**
@@ -17,6 +18,27 @@ const bundleNatural = {
         .replace(/\/\*\s+(?=Copyright)/u, '/*!\n')
         .replace(/\/\/ {5}(?=Underscore|https:|\(c\))/gu, '//!    '),
     }))
+  },
+}
+
+/**
+ * Writers of XLSX and Parquet, which few need: what is used of them is bundled into a lazy chunk of its own, a tenth of the
+ * packages' size on disk, with their notices.
+ */
+const bundleWriters = {
+  name: 'bundle-writers',
+  setup(build: Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]): void {
+    const entry =
+      /[/\\]node_modules[/\\](write-excel-file|hyparquet-writer|hyparquet)[/\\](?:universal|src)[/\\]index\.js$/
+    // the other entry writes files, which the library does not
+    build.onResolve({ filter: /^hyparquet(?:-writer)?$/ }, ({ path }) => ({
+      path: resolve('node_modules', path, 'src/index.js'),
+    }))
+    build.onLoad({ filter: entry }, async ({ path }) => {
+      const folder = path.replace(/[/\\](?:universal|src)[/\\]index\.js$/u, '')
+      const licence = await readFile(`${folder}/LICENSE`, 'utf8')
+      return { contents: `/*! ${entry.exec(path)?.[1] ?? ''}\n${licence}*/\n${await readFile(path, 'utf8')}` }
+    })
   },
 }
 
@@ -48,7 +70,7 @@ export default defineConfig({
   clean: true,
   external: [/^node:/],
   removeNodeProtocol: false,
-  esbuildPlugins: [bundleNatural],
+  esbuildPlugins: [bundleNatural, bundleWriters],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // Chinese words as they are, not as escapes twice their size
   },
