@@ -1,9 +1,12 @@
 import type { ParseOptions, Plan, PlanMessage, Source } from './model.js'
-import { parsePlan, parseSource } from './parse-plan.js'
+import { parseSource } from './parse-plan.js'
 import { bytesOf, type FileBytes } from './source/bytes-of.js'
+import { checkLimit } from './source/check-limit.js'
+import { checkSource } from './source/check-source.js'
 import { decodeBytes } from './source/decode-bytes.js'
 import { detectContainer, detectTextFormat, type Container, type TextFormat } from './source/detect-format.js'
 import { isArchive } from './source/is-archive.js'
+import { readSource } from './source/read-source.js'
 import { unreadable } from './source/unreadable.js'
 import { zipNames } from './source/zip-names.js'
 
@@ -11,29 +14,30 @@ export type { FileBytes }
 
 /**
  * Read a plan from the bytes of a file: the encoding and the format are recognised, the text is extracted, and the
- * text is read as by {@link parsePlan}. Text, Markdown, HTML and MHTML, DOCX, DOC and WPS, RTF, ODT, UOF, XLSX, XLS and ET,
- * and PDF with a text layer are read, told by what they hold and not by their names; each reader is loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
+ * text is read as by `parsePlan`. Text, Markdown, HTML and MHTML, DOCX, DOC and WPS, RTF, ODT, UOF, XLSX, XLS and ET,
+ * OFD and PDF with a text layer are read, told by what they hold and not by their names; each reader is loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
  *
  * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
- * @param options as for {@link parsePlan}; `name` helps to tell the format, `format` says that it is text or Markdown
+ * @param options as for `parsePlan`; `name` helps to tell the format, `format` says that it is text or Markdown
  * @returns the plan; spans are offsets into `plan.source`, the text as extracted
  * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes;
  *   a `TypeError` where there are no bytes
  */
 export async function readPlan(file: FileBytes, options: ParseOptions = {}): Promise<Plan> {
   const bytes = await bytesOf(file)
+  checkLimit('bytes', bytes.length, options.limits)
+  const parse = (source: Source): Plan => parseSource(checkSource(source, options.limits), options)
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   const { container } = found
   if (container === 'zip' && isArchive(zipNames(bytes))) return readArchive(bytes, options)
-  if (container !== 'text') return parseSource(await readContainer(container, bytes, options), options)
+  if (container !== 'text') return parse(await readContainer(container, bytes, options))
   const decoded = decodeBytes(bytes)
   const format = options.format === undefined ? detectTextFormat(decoded.text, options.name) : 'text'
   if (typeof format === 'object') throw unreadable(format.refused)
-  const plan =
-    format === 'text'
-      ? parsePlan(decoded.text, options)
-      : parseSource(await readMarkup(format, bytes, decoded.text, options), options)
+  const plan = parse(
+    format === 'text' ? readSource(decoded.text, options) : await readMarkup(format, bytes, decoded.text, options),
+  )
   return decoded.damaged === 0
     ? plan
     : { ...plan, messages: [reportDamage(plan.source, decoded.damaged), ...plan.messages] }

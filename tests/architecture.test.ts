@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   output: ['compare', 'text', 'lexicon', 'health'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'remark'],
+  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const root = join(import.meta.dirname, '../src')

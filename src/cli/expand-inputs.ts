@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { glob } from 'tinyglobby'
 import { readArchive, type ParseOptions } from '../index.js'
-import { suggest } from './suggest.js'
+import { suggest } from '../text/suggest.js'
 import { errorText, type Problem } from './problem.js'
 import type { Input } from './read-job.js'
 

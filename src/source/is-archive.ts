@@ -1,5 +1,5 @@
 /** Parts that only a document has. */
-const DOCUMENT = /^(?:OFD\.xml|mimetype|content\.xml|\[Content_Types\]\.xml|(?:word|xl|ppt|_rels)\/.*)$/u
+const DOCUMENT = /^\/?(?:OFD\.xml|mimetype|content\.xml|\[Content_Types\]\.xml|(?:word|xl|ppt|_rels)\/.*)$/iu
 
 /**
  * Whether a zip is a folder of files and not a document.

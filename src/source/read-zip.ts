@@ -12,7 +12,7 @@ import { zipNames } from './zip-names.js'
 export async function readZip(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
   const names = zipNames(bytes)
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name))
-  if (has(/^OFD\.xml$/u)) throw unreadable('ofd')
+  if (has(/^\/?OFD\.xml$/iu)) return (await import('./read-ofd.js')).readOfd(bytes)
   if (has(/^xl\/workbook\.xml$/u)) return (await import('./read-xlsx.js')).readXlsx(bytes)
   if (has(/^xl\/workbook\.bin$/u)) throw unreadable('other-sheet')
   if (has(/^ppt\//u)) throw unreadable('slides')
