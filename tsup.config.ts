@@ -22,23 +22,15 @@ const bundleNatural = {
 }
 
 /**
- * Writers of XLSX and Parquet, which few need: what is used of them is bundled into a lazy chunk of its own, a tenth of the
- * packages' size on disk, with their notices.
+ * The writers of XLSX and Parquet, which few need, are bundled into lazy chunks: a tenth of what their packages take on
+ * disk. The other entry of the Parquet writer writes files, which the library does not.
  */
 const bundleWriters = {
   name: 'bundle-writers',
   setup(build: Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]): void {
-    const entry =
-      /[/\\]node_modules[/\\](write-excel-file|hyparquet-writer|hyparquet)[/\\](?:universal|src)[/\\]index\.js$/
-    // the other entry writes files, which the library does not
     build.onResolve({ filter: /^hyparquet(?:-writer)?$/ }, ({ path }) => ({
       path: resolve('node_modules', path, 'src/index.js'),
     }))
-    build.onLoad({ filter: entry }, async ({ path }) => {
-      const folder = path.replace(/[/\\](?:universal|src)[/\\]index\.js$/u, '')
-      const licence = await readFile(`${folder}/LICENSE`, 'utf8')
-      return { contents: `/*! ${entry.exec(path)?.[1] ?? ''}\n${licence}*/\n${await readFile(path, 'utf8')}` }
-    })
   },
 }
 
