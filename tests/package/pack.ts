@@ -44,7 +44,9 @@ export async function installPacked(): Promise<Installed | null> {
 export async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).blocks * 512),
+  )
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
