@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { glob } from 'tinyglobby'
+import { corpusFolder } from './corpus-folder.js'
 import { suggest } from './suggest.js'
 import type { Problem } from './problem.js'
 
@@ -19,7 +20,8 @@ export const STDIN = '-'
 export async function expandInputs(paths: readonly string[]): Promise<{ inputs: string[]; problems: Problem[] }> {
   const inputs = new Set<string>()
   const problems: Problem[] = []
-  for (const path of paths) {
+  for (const typed of paths) {
+    const path = await inCorpus(typed)
     if (path === STDIN) {
       inputs.add(path)
       continue
@@ -39,6 +41,14 @@ export async function expandInputs(paths: readonly string[]): Promise<{ inputs: 
     if (found.length === 0) problems.push(kind === 'folder' ? emptyFolder(path) : await missing(path))
   }
   return { inputs: [...inputs], problems }
+}
+
+/** A name like `corpus/xian-2024.md` where there is no folder `corpus`: the plan that the package carries. */
+async function inCorpus(path: string): Promise<string> {
+  const rest = /^(?:\.[/\\])?corpus(?:$|[/\\](.*)$)/u.exec(path)
+  if (rest === null || (await kindOf('corpus')) !== null) return path
+  const folder = corpusFolder()
+  return folder === null ? path : joinPath(folder.replaceAll('\\', '/'), rest[1] ?? '').replace(/\/$/u, '')
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {
