@@ -44,8 +44,7 @@ test('data flows one way through the folders', () => {
     if (allowed === undefined) continue // the pipeline itself: index, parse-plan, read-plan
     for (const target of imports(file)) {
       const to = part(target)
-      if (to !== part(file) && !OPEN.includes(to) && !allowed.includes(to))
-        wrong.push(`${file} → ${target}`)
+      if (to !== part(file) && !OPEN.includes(to) && !allowed.includes(to)) wrong.push(`${file} → ${target}`)
     }
   }
   expect(wrong).toEqual([])

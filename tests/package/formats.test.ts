@@ -104,7 +104,7 @@ beforeAll(async () => {
     })
     expected.set(name, summarize(plan))
   }
-}, 120_000)
+})
 
 test('the files have tables, and some cannot be read', () => {
   expect(expected.get('tables.pdf')).toHaveProperty('tables.2.2', '2 | 建成社区医院2家 | 2027年底')
@@ -122,7 +122,7 @@ describe.each(runtimes)('installed without a lockfile, in $name', ({ program, ar
     await cp(fixtures, installed.folder, { recursive: true })
     await writeFile(join(installed.folder, 'scanned.pdf'), scanned)
     await writeFile(join(installed.folder, 'read.mjs'), READ)
-  }, 400_000)
+  })
   afterAll(() => installed?.remove())
 
   const names = files.filter((name) => !without.includes(name))
@@ -140,7 +140,7 @@ describe.each(runtimes)('installed without a lockfile, in $name', ({ program, ar
     expect(stderr).toBe('')
     const read = JSON.parse(stdout) as Record<string, Plan | string>
     for (const name of names) expect([name, summarize(read[name] ?? '')]).toEqual([name, expected.get(name)])
-  }, 60_000)
+  })
 
   test('each format is read by the command line, and each file that cannot be read is named', async (context) => {
     const { code, stdout, stderr } = await call(context, [cli, 'parse', ...names, '--json', '--tree', '--lang', 'en'])
@@ -153,7 +153,7 @@ describe.each(runtimes)('installed without a lockfile, in $name', ({ program, ar
     expect(stderr).toContain('encrypted.pdf: An encrypted PDF that needs a password.')
     expect(stderr).toContain('scanned.pdf: The PDF has no text layer (a scan).')
     expect(code).toBe(2)
-  }, 60_000)
+  })
 
   test('each format is read from standard input', async (context) => {
     for (const name of piped.filter((file) => !without.includes(file))) {
@@ -162,7 +162,7 @@ describe.each(runtimes)('installed without a lockfile, in $name', ({ program, ar
       expect([name, code, stderr]).toEqual([name, 0, ''])
       expect([name, summarize(JSON.parse(stdout) as Plan)]).toEqual([name, expected.get(name)])
     }
-  }, 120_000)
+  })
 })
 
 interface Result {

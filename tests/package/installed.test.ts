@@ -12,7 +12,7 @@ beforeAll(async () => {
   await ensureBuilt()
   installed = await installPacked()
   if (installed !== null) await writeFile(join(installed.folder, 'use.mjs'), USE)
-}, 400_000)
+})
 
 afterAll(async () => {
   await installed?.remove()

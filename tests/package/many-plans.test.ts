@@ -10,7 +10,7 @@ if (!duckDb)
     '\n!!! NO DUCKDB: the recipe for many plans is NOT TESTED. Run: sh scripts/install-extras.sh\n\n',
   )
 
-beforeAll(ensureBuilt, 400_000)
+beforeAll(ensureBuilt)
 
 test('the commands and queries for many plans do what their page shows', async (context: TestContext) => {
   if (!duckDb) return context.skip('DuckDB cannot be installed')
@@ -21,4 +21,4 @@ test('the commands and queries for many plans do what their page shows', async (
   for (const answer of answers) expect(answer.split('\n').length).toBeGreaterThan(1)
   // both ways of writing whole plans, file by file and line by line, give every plan
   expect(words(answers[2]?.split('\n')[1])[0]).toBe('600')
-}, 300_000)
+})
