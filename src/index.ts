@@ -12,8 +12,8 @@ export {
   type ResponsibleBody,
 } from './compare/responsibility-matrix.js'
 export { reviewDraft, type ReviewOptions } from './compare/review-draft.js'
-export { createVocabulary, type TermInput, type VocabularyTerms } from './lexicon/load-vocabulary.js'
-export { defaultVocabulary } from './lexicon/vocabulary.js'
+export { createVocabulary, type TermInput, type VocabularyTerms } from './vocabulary/create-vocabulary.js'
+export { defaultVocabulary } from './health/vocabulary.js'
 export { findIndicator, findTheme, type ConceptHit, type FindOptions } from './search/find-concept.js'
 export { search, type SearchHit, type SearchOptions } from './search/search-plans.js'
 export { similarMeasures, type SimilarMeasure, type SimilarOptions } from './search/similar-measures.js'

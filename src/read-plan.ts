@@ -9,7 +9,7 @@ export type { FileBytes }
 
 /**
  * Read a plan from the bytes of a file: the encoding and the format are recognised, the text is extracted, and the
- * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX and PDF with a text layer are read; each reader is
+ * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX, OFD and PDF with a text layer are read; each reader is
  * loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
  *
  * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
@@ -23,8 +23,10 @@ export async function readPlan(file: FileBytes, options: ParseOptions = {}): Pro
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   if (found.container === 'zip') {
+    const { isOfd, readOfd } = await import('./source/read-ofd.js')
+    if (isOfd(bytes)) return parseSource(readOfd(bytes), options)
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes), options)
+    return parseSource(readDocx(bytes, options), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { glob } from 'tinyglobby'
+import { suggest } from '../text/suggest.js'
 import { corpusFolder } from './corpus-folder.js'
-import { suggest } from './suggest.js'
 import type { Problem } from './problem.js'
 
 /** Files that a folder is searched for. */
