@@ -26,6 +26,6 @@ function isFresh() {
 if (!existsSync(join(root, 'node_modules/tsup')))
   process.stderr.write('duizhao: NOT BUILT, packages for development are missing; run: npm install --include=dev\n')
 else if (!isFresh()) {
-  const built = spawnSync('npm run build', { cwd: root, stdio: 'inherit', shell: true })
+  const built = spawnSync('npm run build', { cwd: root, stdio: ['inherit', 2, 2], shell: true })
   process.exitCode = built.status ?? 1
 }
