@@ -17,7 +17,7 @@ fetch() { # folder, then packages
   [ -e "$folder/node_modules/.package-lock.json" ] && return
   mkdir -p "$folder"
   echo '{"private":true,"allowScripts":{"node":true,"deno":true,"bun":true}}' >"$folder/package.json"
-  (cd "$folder" && npm install --no-package-lock --no-audit --no-fund --loglevel=error "$@" >/dev/null) ||
+  (cd "$folder" && npm install --no-package-lock --no-audit --no-fund --loglevel=error --fetch-retries=1 "$@" >/dev/null) ||
     echo "install-extras: $* cannot be installed" >&2
 }
 case "$(node --version)" in
