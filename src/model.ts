@@ -440,6 +440,10 @@ export interface FieldWords {
 export interface ThemeRoles {
   /** what measures under 保障措施 are about unless they say otherwise */
   safeguards: string | null
+  /** a title that names one of these says nothing of a single measure: reform as a whole, hospitals as a whole */
+  wide: string[]
+  /** whom money and posts are for: in a measure headed by one of `means` a lone word of these sets no action */
+  recipients: string[]
   /** a bare name of one of `groups` counts in full in a sentence about one of `means`: money, posts or pay for that group */
   groups: string[]
   means: string[]

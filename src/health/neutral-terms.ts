@@ -55,6 +55,11 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
       公益性岗位 公益岗位 智慧养老 养老服务岗位 消费者 高血压 医养结合机构服务质量 商业保险公司 综合治理`,
   },
   {
+    note: 'competitive sport and the trade of sport: not the exercise of everybody',
+    source: '体育法（竞技体育、体育产业各章）',
+    words: `竞技体育 体育赛事 体育后备人才 体育产业 体育消费 体育旅游 运动员 教练员 运动队 体校 业余体校 业余训练 体育人才 体育彩票销售 体育竞赛 运动休闲 运动项目`,
+  },
+  {
     note: 'the frame of a policy: a principle or a programme that is named, not done',
     source: '党政机关公文的总体要求',
     words: `以基层为重点 以人民健康为中心 以人民为中心 预防为主 中西医并重方针 坚持中西医并重 坚持医防融合 深化医药卫生体制改革的 公益性导向 维护公益性`,

@@ -9,7 +9,7 @@ const WEIGHTS = {
   strong: { heading: 3, body: 1 },
   medium: { heading: 1.5, body: 0.5 },
   headed: { heading: 3, body: 0.5 },
-  titled: { heading: 1.5, body: 0.25 },
+  titled: { heading: 1.25, body: 0.25 },
   weak: { heading: 0.5, body: 0.25 },
 }
 

@@ -40,3 +40,11 @@ export const HEADING_JOINTS: ReadonlySet<string> = new Set('和、与及，'.spl
 /** Between the items of a list, and behind the last of them. */
 export const LIST_JOINT = '、'
 export const LIST_END = '等'
+
+/**
+ * Who does it is not what is done: 由全科医生、护士等组成团队, 由县人民医院、县中医院牵头组建医共体. One agent a clause; it ends
+ * before the verb.
+ */
+export const AGENT: RegExp = /由[^，；。]{1,40}?(?=组成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?!建|组|成|制|开|推|落))/u
+/** First characters of what an agent is known by. */
+export const AGENT_SIGNS: readonly string[] = ['由', '牵']
