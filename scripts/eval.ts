@@ -1,8 +1,12 @@
 /**
- * Score the library against fixtures/gold: `npm run eval -- [id …] [--detail] [--peculiar] [--json] [--check] [--write]`.
+ * Score the library against fixtures/gold: `npm run eval -- [id …] [--detail] [--peculiar] [--json] [--check] [--write]
+ * [--real DIR] [--against REV]`.
  *
  * - `--detail` shows each disagreement with its sentence
  * - `--json` prints figures (and, with `--detail`, disagreements) as JSON
+ * - `--real DIR` also scores the texts of a folder (`gold/ID.resolved.json` beside `texts/ID.txt` or `.md`), as column real
+ * - `--against REV` reads every text with the library of another revision too, from a temporary worktree, and lists target
+ *   by target what the change gained and lost
  * - `--peculiar` also scores the themes of each plan without the words that no other plan uses
  * - `--check` fails where a figure is worse than in fixtures/eval.json
  * - `--write` keeps the figures in fixtures/eval.json and in the tables of README.md and README.zh-CN.md
@@ -10,15 +14,20 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { comparePlans } from '../src/compare/compare-plans.js'
 import type { Plan } from '../src/model.js'
 import { parsePlan } from '../src/parse-plan.js'
+import { readPlan } from '../src/read-plan.js'
 import { scoreCompare } from './eval/compare-score.js'
 import { listCorpus, listGold, readCorpusText, readResolvedGold, type CorpusEntry } from './eval/corpus.js'
 import { figuresOf, poolScores } from './eval/figures.js'
 import { findRegressions, type FigureTable } from './eval/find-regressions.js'
 import { formatConsole, formatMarkdown } from './eval/format-figures.js'
+import { listTurned, type GoldText } from './eval/list-turned.js'
 import { madeSets, readMadePlans, type MadeSet } from './eval/made-plans.js'
+import { openRevision } from './eval/open-revision.js'
+import { readRealTexts } from './eval/real-texts.js'
 import { replaceBetween } from './eval/replace-between.js'
 import type { Disagreement, PlanScore, Scored } from './eval/score-model.js'
 import { scorePlan } from './eval/score-plan.js'
@@ -28,9 +37,11 @@ import { withoutPeculiar } from './eval/without-peculiar.js'
 
 const root = join(import.meta.dirname, '..')
 const kept = join(root, 'fixtures', 'eval.json')
-const args = process.argv.slice(2)
-const flags = new Set(args.filter((arg) => arg.startsWith('--')))
-const ids = args.filter((arg) => !arg.startsWith('--'))
+const on = { type: 'boolean', default: false } as const
+const { values: flags, positionals: ids } = parseArgs({
+  allowPositionals: true,
+  options: { detail: on, json: on, peculiar: on, check: on, write: on, real: { type: 'string' }, against: { type: 'string' } }, // prettier-ignore
+})
 const gold = new Set(listGold())
 const entries = listCorpus().filter(({ id }) => gold.has(id) && (ids.length === 0 || ids.includes(id)))
 if (entries.length === 0) throw new Error(`No gold for ${ids.join(', ')}; there is: ${[...gold].join(', ')}`)
@@ -41,16 +52,45 @@ if (ids.length === 0) {
   table['all'] = figuresOf(poolScores(results.map(({ score }) => score)))
   for (const set of madeSets) table[set] = figuresOf(scoreMade(set))
 }
+const real = flags.real === undefined ? [] : readRealTexts(flags.real)
+const realResults = await Promise.all(real.map(scoreReal))
+if (real.length > 0) table['real'] = figuresOf(poolScores(realResults.map(({ score }) => score)))
 const pairs = ids.length === 0 ? scorePairs() : null
 
 print()
-if (flags.has('--write')) write()
-if (flags.has('--check')) check()
+if (flags.against !== undefined) await printAgainst(flags.against)
+if (flags.write) write()
+if (flags.check) check()
+
+/** A score with what is needed to show its disagreements. */
+type Result = Scored<PlanScore> & { id: string; title: string; text: string }
 
 function scoreEntry(entry: CorpusEntry): Scored<PlanScore> & { text: string; plan: Plan } {
   const text = readCorpusText(entry)
   const plan = parsePlan(text, { id: entry.id, name: entry.file })
   return { text, plan, ...scorePlan(readResolvedGold(entry.id), plan) }
+}
+
+async function scoreReal({ id, file, bytes, gold }: GoldText): Promise<Result> {
+  const plan = await readPlan(bytes, { id, name: file })
+  return { id, title: file, text: plan.source, ...scorePlan(gold, plan) }
+}
+
+/** What became of each target, read with the library of another revision and with this one. */
+async function printAgainst(name: string): Promise<void> {
+  const encoder = new TextEncoder()
+  const made = ids.length === 0 ? madeSets.flatMap((set) => readMadePlans(set)) : []
+  const texts = [
+    ...entries.map((entry) => ({ id: entry.id, file: entry.file, text: readCorpusText(entry), gold: readResolvedGold(entry.id) })), // prettier-ignore
+    ...made,
+  ].map(({ id, file, text, gold }): GoldText => ({ id, file, bytes: encoder.encode(text), gold }))
+  const revision = await openRevision(root, name)
+  try {
+    console.log(`\nagainst ${revision.commit}:`)
+    for (const line of await listTurned([...texts, ...real], revision.readPlan, readPlan)) console.log(line)
+  } finally {
+    revision.close()
+  }
 }
 
 /** The plans of a made set, pooled. */
@@ -87,19 +127,20 @@ function round(value: number | null): number {
 }
 
 function print(): void {
-  const details = flags.has('--detail')
-    ? Object.fromEntries(results.map(({ entry, disagreements }) => [entry.id, disagreements]))
+  const shown: Result[] = [...results.map(({ entry, ...rest }) => ({ ...rest, id: entry.id, title: entry.title })), ...realResults] // prettier-ignore
+  const details = flags.detail
+    ? Object.fromEntries(shown.map(({ id, disagreements }) => [id, disagreements]))
     : undefined
-  if (flags.has('--json')) {
+  if (flags.json) {
     console.log(JSON.stringify({ figures: table, pairs, disagreements: details }, null, 2))
     return
   }
   console.log(formatConsole(table))
-  if (flags.has('--peculiar')) printPeculiar()
+  if (flags.peculiar) printPeculiar()
   if (pairs !== null) console.log(`\nrows of the comparison: ${pairText(pairs, 'en')}`)
   if (details === undefined) return
-  for (const { entry, text, disagreements } of results) {
-    console.log(`\n${entry.id} ${entry.title}`)
+  for (const { id, title, text, disagreements } of shown) {
+    console.log(`\n${id} ${title}`)
     for (const line of disagreements) console.log(formatDisagreement(line, text))
   }
 }
@@ -118,7 +159,8 @@ function formatDisagreement({ what, gold, got, span }: Disagreement, text: strin
 }
 
 function write(): void {
-  if (pairs === null) throw new Error('--write keeps the figures of all plans; give no id')
+  if (pairs === null || real.length > 0)
+    throw new Error('--write keeps the figures of all plans; give no id and no --real')
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
   writeFileSync(kept, `${JSON.stringify({ commit, pairs, figures: table }, null, 2)}\n`)
   const made = (set: MadeSet): number => readMadePlans(set).length

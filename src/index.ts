@@ -1,6 +1,7 @@
 export type * from './model.js'
 export { parsePlan } from './parse-plan.js'
-export { readPlan } from './read-plan.js'
+export { readPlan, type FileBytes } from './read-plan.js'
+export { isUnreadable, type UnreadableError, type UnreadableReason } from './source/unreadable.js'
 export { auditPlan } from './compare/audit-plan.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'

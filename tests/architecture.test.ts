@@ -16,9 +16,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['plan', 'themes', 'text', 'lexicon', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon', 'health'],
   output: ['compare', 'text', 'lexicon', 'health'],
-  core: ['read-plan', 'compare', 'output'],
+  core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'remark'],
+  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const root = join(import.meta.dirname, '../src')

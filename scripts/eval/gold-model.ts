@@ -45,6 +45,8 @@ export interface GoldTarget {
   certainty: 'firm' | 'aim'
   theme: string | null
   indicatorId: string | null
+  /** other short names that a clerk would accept */
+  nameAlso?: string[]
 }
 
 export interface GoldMeta {

@@ -7,11 +7,15 @@ export interface Disagreement {
     | 'metadata'
     | 'section extra'
     | 'section missing'
+    | 'section depth'
+    | 'section parent'
     | 'body extra'
     | 'body missing'
     | 'target extra'
     | 'target missing'
     | 'target differs'
+    | 'target name'
+    | 'target without a doubt'
     | 'target evidence'
     | 'target value text'
     | 'target year text'
@@ -38,11 +42,23 @@ export interface PlanScore {
   /** deadlines (完成时限) of the measures that have one, in the gold or in the plan */
   deadline: Tally
   sections: Overlap
+  /** depth, of the sections found */
+  depth: Tally
+  /** number and title of the parent, of the sections found */
+  parent: Tally
   bodies: Overlap
   /** one-to-one by overlap of value spans; milestones apart */
   targets: Overlap
   /** comparator, min, max, unit, year and perYear all right, of the targets found */
   full: Tally
+  /** full tuple and name right: what a reader is told */
+  told: Overlap
+  /** told right, of the targets handed out without a doubt */
+  sure: Tally
+  /** handed out without a doubt, of all targets handed out */
+  sureShare: Tally
+  /** what is measured is named as the annotator names it, of the targets found */
+  name: Tally
   comparator: Tally
   value: Tally
   unit: Tally

@@ -46,6 +46,32 @@ describe('scorePlan', () => {
     expect(score.full).toEqual({ right: 1, of: 2 })
   })
 
+  it('counts a target as told where value, year and name are right together', () => {
+    const all = { hits: 2, found: 2, gold: 2 }
+    expect(scorePlan(gold, agreeingPlan()).score.told).toEqual(all)
+    expect(scorePlan(gold, withTarget('t1', { year: 2031 })).score.told).toEqual({ ...all, hits: 1 })
+    const renamed = scorePlan(gold, withTarget('t2', { indicator: '医院感染发生率' }))
+    expect(renamed.score.told).toEqual({ ...all, hits: 1 })
+    expect(renamed.score.name).toEqual({ right: 1, of: 2 })
+    expect(renamed.disagreements.map(({ what }) => what)).toEqual(['target name', 'target without a doubt'])
+  })
+
+  it('asks of what is handed out without a doubt whether it is right', () => {
+    const wrong = withTarget('t1', { year: 2031 })
+    expect(scorePlan(gold, wrong).score.sure).toEqual({ right: 1, of: 2 })
+    const doubted = withTarget('t1', { year: 2031, doubts: ['year'] })
+    expect(scorePlan(gold, doubted).score.sure).toEqual({ right: 1, of: 1 })
+    expect(scorePlan(gold, doubted).score.sureShare).toEqual({ right: 1, of: 2 })
+  })
+
+  it('measures depth and parent of the sections that meet', () => {
+    const plan = agreeingPlan()
+    const flat = plan.sections.map((section) => ({ ...section, parent: null, depth: 1 }))
+    const { score, disagreements } = scorePlan(gold, { ...plan, sections: flat })
+    expect([score.sections.hits, score.depth, score.parent]).toEqual([2, { right: 1, of: 2 }, { right: 1, of: 2 }])
+    expect(disagreements.map(({ what }) => what)).toEqual(['section depth', 'section parent'])
+  })
+
   it('measures how far the quotes overlap', () => {
     const [first] = gold.targets
     const half = { start: first?.start ?? 0, end: (first?.start ?? 0) + 3 }
