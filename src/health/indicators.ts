@@ -23,10 +23,12 @@ function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, sco
   }
 }
 
-/** Quantities whose theme their words tell. Source: the annotation guidelines, “Target theme goes with the indicator”. */
-const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere'>>> = {
+/** Quantities whose theme their words tell, and those that count anybody. Source: the annotation guidelines, “Target theme goes with the indicator”. */
+const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere' | 'open'>>> = {
   'beds-per-1000': { placed: true },
+  'tcm-techniques': { open: ['per'] },
   'talent-recruitment': {
+    open: ['who', 'level'],
     themeWhere: [
       { words: ['乡村医生', '大学生村医'], theme: 'rural-doctors' },
       { words: ['全科'], theme: 'general-practice' },
