@@ -35,7 +35,11 @@ function toConcept(row: ThemeRow): ThemeConcept {
       const known = cues.get(label)
       const { heading, body } = WEIGHTS[strength]
       // a name listed as headed and weak is strong in a heading and weak in the body
-      cues.set(label, { label, heading: Math.max(heading, known?.heading ?? 0), body: isShort(strength, label) ? SHORT : body })
+      cues.set(label, {
+        label,
+        heading: Math.max(heading, known?.heading ?? 0),
+        body: isShort(strength, label) ? SHORT : body,
+      })
     }
   return {
     id: row.id,

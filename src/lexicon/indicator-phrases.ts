@@ -54,4 +54,5 @@ export const UNIT_FAMILIES: readonly (readonly [
 export const TIMES = '倍'
 
 /** Words that only say how a thing is measured: they are in the names of hundreds of indicators. */
-export const MEASURES: RegExp = /^(?:占比|比例|比重|覆盖率?|全覆盖|达标率?|比率|机构|设置|建成|数量|总数|标准|服务|技术|实行|开展)$/u
+export const MEASURES: RegExp =
+  /^(?:占比|比例|比重|覆盖率?|全覆盖|达标率?|比率|机构|设置|建成|数量|总数|标准|服务|技术|实行|开展)$/u

@@ -79,7 +79,15 @@ export function compileCues(vocabulary: Vocabulary): CueTable {
   return table
 }
 
-const NO_ROLES: ThemeRoles = { safeguards: null, wide: [], recipients: [], groups: [], means: [], framed: [], variants: [] }
+const NO_ROLES: ThemeRoles = {
+  safeguards: null,
+  wide: [],
+  recipients: [],
+  groups: [],
+  means: [],
+  framed: [],
+  variants: [],
+}
 
 function buildTable(vocabulary: Vocabulary): CueTable {
   const { themes, field } = vocabulary

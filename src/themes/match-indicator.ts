@@ -24,8 +24,8 @@ export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | '
 /** Below this two phrases are not the same indicator. */
 const ALIKE = 0.86
 
-/** A phrase so short (满意度, 覆盖率) takes its meaning from the sentence before. */
-const BARE = 5
+/** A name so short (满意度, 医保基金占比) takes what it lacks from the sentence before. */
+const SHORT = 9
 
 /** The text around a target, cleaned. */
 export interface Surroundings {
@@ -59,7 +59,8 @@ export function matchIndicator(
   const subject = normalize(target.subject ?? '')
   const said = phrase + baseOf(target.unit)
   const family = familyOf(target, phrase)
-  const slots = readSlots(`${said}|${subject}`)
+  // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
+  const slots = readSlots(`${phrase}|${subject}`)
   const fits: Fits = (entry) =>
     unitFits(entry, family) && kindFits(entry, target) && slotsFit(slots, entry.slots, entry.concept.open ?? [])
   const exact = catalogue.byLabel.get(phrase)
@@ -77,20 +78,15 @@ export function matchIndicator(
   if (wide !== null) return wide
   words.add(normalize(around.clause), held)
   const widest = bestByRule(catalogue, held, held, isNamed)
-  if (widest !== null || phrase.length > BARE) return widest
-  // a bare phrase is read with the sentence before it, but only its own words and its subject's exclude
+  if (widest !== null) return widest
+  // a short name is read with the sentence before it, but only its own words and its subject's exclude
+  if (phrase.length > SHORT) return null
   words.add(normalize(around.sentence), words.add(subject, words.find(said, held)))
-  const isOwn: Fits = (entry) => fits(entry) && entry.words.some((word) => barred.has[word] === 1)
-  return bestByRule(catalogue, held, barred, isOwn)
+  return bestByRule(catalogue, held, barred, isNamed)
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
-function bestByRule(
-  { findRule }: Catalogue,
-  held: HeldWords,
-  { has }: HeldWords,
-  fits: Fits,
-): IndicatorConcept | null {
+function bestByRule({ findRule }: Catalogue, held: HeldWords, { has }: HeldWords, fits: Fits): IndicatorConcept | null {
   return findRule(held, (entry) => !entry.noneOf.some((word) => has[word] === 1) && fits(entry))?.concept ?? null
 }
 

@@ -45,10 +45,7 @@ const catalogues = new WeakMap<Vocabulary, Catalogue>()
  * @param vocabulary whose indicators and typed words to use
  * @param normalize how labels are cleaned, the same as phrases are
  */
-export function openCatalogue(
-  vocabulary: Vocabulary,
-  normalize: (phrase: string) => string,
-): Catalogue {
+export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string) => string): Catalogue {
   const known = catalogues.get(vocabulary)
   if (known !== undefined) return known
   const { indicators } = vocabulary

@@ -13,12 +13,16 @@ export type SlotReader = (name: string) => Slots
  */
 export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
   const byWord = new Map<string, SlotTerm[]>()
-  for (const term of terms)
-    for (const word of term.words) byWord.set(word, [...(byWord.get(word) ?? []), term])
+  for (const term of terms) for (const word of term.words) byWord.set(word, [...(byWord.get(word) ?? []), term])
   const lengths = [...new Set([...byWord.keys()].map((word) => word.length))].sort((a, b) => b - a)
   const starts = new Set([...byWord.keys()].map((word) => word.charAt(0)))
   return (name) => {
-    const found = { who: new Set<string>(), level: new Set<string>(), measure: new Set<string>(), per: new Set<string>() }
+    const found = {
+      who: new Set<string>(),
+      level: new Set<string>(),
+      measure: new Set<string>(),
+      per: new Set<string>(),
+    }
     for (let at = 0; at < name.length;) {
       const length = starts.has(name.charAt(at)) ? lengths.find((n) => byWord.has(name.slice(at, at + n))) : undefined
       for (const { slot, atom } of byWord.get(name.slice(at, at + (length ?? 0))) ?? []) found[slot].add(atom)
@@ -42,13 +46,8 @@ const SLOTS: readonly SlotName[] = ['who', 'level', 'measure', 'per']
 export function slotsFit(name: Slots, known: Slots, open: readonly SlotName[]): boolean {
   return SLOTS.every((slot) => {
     if (open.includes(slot)) return true
-    if (slot === 'level') return known.level.size === 0 || name.level.size === 0 || meets(name.level, known.level)
+    if (slot === 'level' && known.level.size === 0) return true
     for (const atom of name[slot]) if (!known[slot].has(atom)) return false
     return true
   })
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const atom of a) if (b.has(atom)) return true
-  return false
 }

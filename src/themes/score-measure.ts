@@ -90,7 +90,11 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   return {
     themes: hits
-      .map((hit) => ({ id: id(hit.theme), score: Math.round((hit.heading + hit.body) * 100) / 100, ...show(hit, texts) }))
+      .map((hit) => ({
+        id: id(hit.theme),
+        score: Math.round((hit.heading + hit.body) * 100) / 100,
+        ...show(hit, texts),
+      }))
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }

@@ -1,4 +1,5 @@
 import {
+  ACTION_VERBS,
   AGENT,
   AGENT_SIGNS,
   ASPECTS,
@@ -17,7 +18,21 @@ import type { CueMatches, CueRows } from './cue-matches.js'
 import { firstIndex } from '../text/first-index.js'
 
 /** Shares of a cue's weight by what its clause does with it. */
-const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, agent: 0.3, duty: 0.15, place: 0.5 }
+const SHARE = {
+  action: 1,
+  means: 0.4,
+  yardstick: 0.3,
+  longList: 0.4,
+  aspects: 0.3,
+  title: 0.3,
+  agent: 0.3,
+  duty: 0.15,
+  place: 0.5,
+}
+/** What a verb stands right in front of is what the action is about: it makes up for a short word. */
+const VERB_BONUS = 1.12
+/** Characters of a verb of action. */
+const VERB_LENGTH = 2
 /** Behind a cue: it is only where the action happens. */
 const PLACE = makeCodeSet('内中')
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
@@ -26,7 +41,17 @@ const OFFICE_START = makeCodeSet('各省市县区旗州')
 const LONG_LIST = 3
 
 /** What a unit of the text means for a clause, as bits; 、 has the lowest, so that adding it up counts them. */
-const SIGN = { and: 1, clause: 2, sentence: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128, agent: 256 } as const
+const SIGN = {
+  and: 1,
+  clause: 2,
+  sentence: 4,
+  etc: 8,
+  title: 16,
+  yardstick: 32,
+  office: 64,
+  means: 128,
+  agent: 256,
+} as const
 const signs = new Uint16Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
@@ -88,7 +113,10 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
         const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
         // 医共体内双向转诊: the place of an action
         const isPlace = said === SHARE.action && to < end && PLACE[text.charCodeAt(to)] === 1
-        matches.factor[i] = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
+        const share = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
+        const at = matches.start[i] ?? 0
+        const acts = share === SHARE.action && ACTION_VERBS.has(text.slice(at - VERB_LENGTH, at))
+        matches.factor[i] = acts ? VERB_BONUS : share
         matches.sentence[i] = sentence
         matches.clause[i] = number
       }
