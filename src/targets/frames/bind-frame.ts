@@ -1,0 +1,181 @@
+import { CHANGE_NAME } from '../../lexicon/phrase-patterns.js'
+import { BACKWARD } from '../../lexicon/frame-words.js'
+import type { Span } from '../../model.js'
+import type { Item } from '../cut-parts.js'
+import { densityIn } from '../density-in.js'
+import type { Reading } from '../reading.js'
+import type { Stretch } from '../split-sentences.js'
+import { structureOf } from '../structure-of.js'
+import { subjectOf } from '../subject-of.js'
+import type { Binding } from './binding.js'
+import { countFrame } from './count-frame.js'
+import { densityOf, perOf } from './density.js'
+import { emptyFrame, type Donor, type Frame } from './frame.js'
+import { NO_WORDS } from './phrase.js'
+import { printName, printed } from './print-name.js'
+import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
+import { readSides, type Sides } from './read-sides.js'
+import { shareFrame } from './share-frame.js'
+import { lackOf, shareSlots } from './share-slots.js'
+import { chainOf, splitNames, type Chain } from './split-names.js'
+import { clauseTopic, headingTopic } from './topic.js'
+
+/** What a value may take words from beside its own part. */
+export interface Surroundings {
+  /** the value before it in the passage, bound like all before */
+  last: Item | null
+  heading: { text: string; span: Span } | null
+  source: string
+}
+
+/**
+ * Say what a value measures: fill the slots from its own words, take what they leave out from the values beside it, from
+ * its whole, its sentence, its row and its heading, and print the name.
+ */
+export function bindFrame(reading: Reading, item: Item, around: Surroundings): Binding {
+  const { row } = reading
+  if (row?.role === 'value') return bindRow(reading, item, around.source)
+  const { quantity } = item
+  const sides = readSides(reading, item)
+  const chain = chainOf(reading, item)
+  const before = item.previous?.binding ?? null
+  const near = nearOf(reading, item, around.last)
+  const shared = sides.head.text === '' && sides.verb === null && before?.change === true
+  const change = sides.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
+  const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
+  const start = emptyFrame(quoteOf(reading, item, sides))
+  const own = isShare ? shareFrame(reading, item, sides, start) : countFrame(reading.text, item, sides, start)
+  const named = splitNames(reading, chain, isShare)
+  const frame = named === null ? own : { ...own, form: 'plain' as const, slots: named.slots, own: named.words, suffix: named.suffix || suffixOf(own, named.slots) }
+  const said: Frame = BACKWARD.test(frame.own.text) && frame.own.text.length <= 10 && frame.form === 'plain' ? { ...frame, slots: NO_SLOTS } : frame
+  const filled = fill(reading, item, said, chain, around, near, isShare, sides)
+  const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
+  const full = density === null ? filled : withPer(filled, before ?? near)
+  return finish(full, item, change, density ?? densityIn(full.slots.per.text)?.per ?? null, around.source)
+}
+
+/** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
+function suffixOf({ suffix }: Frame, { measure }: Slots): string {
+  return measure.text !== '' && (suffix === '数' || suffix === '人数' || suffix === '占比') ? '' : suffix
+}
+
+/** 每千人口 of the list's head. */
+function withPer(frame: Frame, other: Binding | null): Frame {
+  const per = other?.frame.slots.per ?? NO_WORDS
+  if (frame.slots.per.text !== '' || densityIn(per.text) === null) return frame
+  return { ...frame, slots: { ...frame.slots, per }, filled: new Map(frame.filled).set('per', 'list') }
+}
+
+function wholeDensity({ whole, quantity }: Item): string | null {
+  const other = whole?.binding ?? null
+  return other !== null && whole?.quantity?.unit === quantity?.unit ? other.density : null
+}
+
+function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null {
+  if (last === null) return null
+  const structure = structureOf(reading)
+  return structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence ? last.binding : null
+}
+
+/** Whom to ask for what is left out, nearest first. */
+function donorsOf(reading: Reading, item: Item, chain: Chain, around: Surroundings, near: Binding | null): [Donor, () => Slots | null][] {
+  const { items, place } = chain
+  const twin = twinOf(items, place, around.last)
+  return [
+    ['list', () => twin ?? (place > 0 ? (item.previous?.binding?.frame.slots ?? null) : null)],
+    ['list', () => item.previous?.binding?.frame.slots ?? null],
+    ['whole', () => item.whole?.binding?.frame.slots ?? null],
+    ['sentence', () => near?.frame.slots ?? null],
+    ['clause', () => clauseTopic(reading, item)],
+    ['sentence', () => around.last?.binding?.frame.slots ?? null],
+    ['heading', () => headingTopic(around.heading)],
+  ]
+}
+
+/** 到2030年分别控制在a和b: a list without names has those of the list before it, one for one. */
+function twinOf(items: readonly Item[], place: number, last: Item | null): Slots | null {
+  if (items.length < 2 || items[0] === undefined) return null
+  const before: Item[] = []
+  let one = place === 0 ? last : (PLACED.get(items[0]) ?? null)
+  if (place === 0) PLACED.set(items[0], last)
+  for (; one !== null && before.length < items.length; one = BEFORE.get(one) ?? null) before.unshift(one)
+  return before.length === items.length ? (before[place]?.binding?.frame.slots ?? null) : null
+}
+
+/** The value before each value of a passage, and the value before each list. */
+const BEFORE = new WeakMap<Item, Item>()
+const PLACED = new WeakMap<Item, Item | null>()
+
+function fill(
+  reading: Reading,
+  item: Item,
+  own: Frame,
+  chain: Chain,
+  around: Surroundings,
+  near: Binding | null,
+  isShare: boolean,
+  { toward }: Sides,
+): Frame {
+  if (around.last !== null) BEFORE.set(item, around.last)
+  let frame = own
+  if (frame.form === 'deed') {
+    if (frame.slots.who.text !== '') return frame
+    const who = item.whole?.binding?.frame.slots.who ?? near?.frame.slots.who ?? NO_WORDS
+    return who.text === '' ? { ...frame, form: 'plain' } : { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
+  }
+  const isCount = !isShare && item.quantity?.family !== 'money' && item.quantity?.family !== 'time'
+  if (toward.text !== '' && lackOf(frame.slots, isCount) === 'whom') {
+    const whom = readSlots(toward)
+    frame = { ...frame, slots: { ...frame.slots, who: whom.who.text === '' ? toward : whom.who } }
+  }
+  for (const [from, ask] of donorsOf(reading, item, chain, around, near)) {
+    const lack = lackOf(frame.slots, isCount)
+    if (lack === 'nothing') break
+    const donor = ask()
+    if (donor === null) continue
+    if (lack !== 'whom' && (from === 'clause' || from === 'heading') && frame.slots.measure.text === '' && !isCount && lack === 'what') continue
+    frame = shareSlots(frame, lack, donor, from)
+  }
+  return frame
+}
+
+/** The stretch that holds the words and the value, in units of the passage. */
+function quoteOf({ passage }: Reading, item: Item, { start, end, tail }: Sides): Stretch {
+  const from = start < 0 ? item.start : unitOf(passage.text.at, start)
+  return { start: Math.min(from, item.start), end: tail.text === '' ? item.end : end }
+}
+
+/** Unit of a passage that stands at an offset of the source. */
+function unitOf(at: Uint32Array, offset: number): number {
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function finish(frame: Frame, item: Item, change: boolean, density: string | null, source: string): Binding {
+  const indicator = printName(frame, source)
+  const { who } = frame.slots
+  const subject = who.text !== '' ? printed(who, source) : subjectOf(indicator)
+  return { indicator, subject: subject === '' ? null : subject, quote: frame.quote, change, density, weak: frame.weak || indicator === '', frame }
+}
+
+/** A cell of an indicator table: the row names what is measured. */
+function bindRow({ row, text }: Reading, item: Item, _source: string): Binding {
+  const name = row?.name ?? ''
+  const quote = { start: 0, end: text.length }
+  const frame = { ...emptyFrame(quote), slots: readSlots({ text: name, at: [...name].map(() => row?.nameSpan?.start ?? 0) }) }
+  return {
+    indicator: name,
+    subject: subjectOf(name),
+    quote,
+    change: CHANGE_NAME.test(name),
+    density: perOf(item.quantity?.unit ?? row?.unit ?? '') ?? densityIn(name)?.per ?? null,
+    weak: false,
+    frame,
+  }
+}

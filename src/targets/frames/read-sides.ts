@@ -1,0 +1,101 @@
+import { OPEN_DEED, TOGETHER } from '../../lexicon/phrase-patterns.js'
+import type { Item } from '../cut-parts.js'
+import { firstFrom } from '../first-from.js'
+import type { Reading } from '../reading.js'
+import { dropCircumstances } from './drop-circumstances.js'
+import { joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
+import { readWords, trimJoints } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { stripReach } from './strip-reach.js'
+
+/** How much of a clause is read for one name. */
+const REACH = 100
+
+/** The words of a value's own part before and behind it. */
+export interface Sides {
+  /** words before it without openers, circumstances and the way to the value */
+  head: Phrase
+  /** the verb that reaches the value */
+  verb: string | null
+  change: boolean
+  ofWhole: boolean
+  everyYear: boolean
+  /** whom it is done for */
+  toward: Phrase
+  /** words behind it */
+  tail: Phrase
+  /** source offset where the words before begin, -1 where there are none */
+  start: number
+  /** end of the words behind it in the passage */
+  end: number
+}
+
+/** Read the words on either side of a value. */
+export function readSides(reading: Reading, item: Item): Sides {
+  const own = sidesOf(reading, item, item)
+  const { next, previous } = item
+  const { text, passage } = reading
+  const unit = item.quantity?.unit ?? ''
+  const unitWords = (): Phrase => {
+    const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
+    return unit === '' || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+  }
+  if (next?.quantity != null && isJoined(text, item, next)) {
+    const behind = tailOf(reading, next)
+    return { ...own, tail: joinWords(behind.words, unitWords()), end: behind.end }
+  }
+  if (previous?.quantity != null && isJoined(text, previous, item)) {
+    const head = sidesOf(reading, previous, previous)
+    return { ...head, tail: joinWords(own.tail, unitWords()), end: own.end }
+  }
+  // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
+  if (item.quantity?.family === 'percent' && next?.quantity != null && OPEN_DEED.test(own.tail.text)) {
+    const rest = tailOf(reading, next)
+    return { ...own, tail: joinWords(own.tail, wordsOf(passage.text, next.start, next.end), rest.words), end: Math.max(next.end, rest.end) }
+  }
+  // 提供6类以上疗法的比例达到100%: the deed holds the number before
+  if (previous?.quantity != null && item.quantity?.family === 'percent' && previous.quantity.family !== 'percent' && /^的?[^，]{2,}的?(?:比例|占比)$/u.test(own.head.text)) {
+    const before = sidesOf(reading, previous, previous)
+    const words = joinWords(before.head, verbWords(reading, before, previous), wordsOf(passage.text, previous.start, previous.end), own.head)
+    return { ...own, head: words, start: before.start < 0 ? own.start : before.start }
+  }
+  return own
+}
+
+/** The verb before a value as words. */
+function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item): Phrase {
+  const at = verb === null ? -1 : text.lastIndexOf(verb, start)
+  return verb === null || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + verb.length)
+}
+
+function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
+  const raw = readWords(reading, Math.max(part.start, start - REACH), start)
+  const lead = stripLead(raw)
+  const reach = stripReach(lead)
+  const { words, toward } = dropCircumstances(stripLead(trimJoints(reach.words)))
+  const { verb, change, ofWhole, everyYear } = reach
+  const { words: tail, end } = tailOf(reading, item)
+  return { head: trimJoints(words), verb, change, ofWhole, everyYear, toward, tail, start: lead.at[0] ?? -1, end }
+}
+
+function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
+  const end = endOfTail(reading, item)
+  const words = stripShare(readWords(reading, item.end, end))
+  return { words, end: words.text === '' ? item.end : end }
+}
+
+/** 20%的比例安排…: the word says only that it is a share. */
+function stripShare(words: Phrase): Phrase {
+  return words.text.startsWith('比例') && words.text.length > 3 ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) }) : words
+}
+
+/** …15个、2026年全部完成: a date behind 、 begins something else. */
+function endOfTail({ text, dates }: Reading, item: Item): number {
+  const end = Math.min(item.part.end, item.end + REACH)
+  const date = dates[firstFrom(dates, item.end)]
+  return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
+}
+
+/** 6类10项, 12支共300人: two numbers of one thing. */
+const isJoined = (text: string, one: Item, two: Item): boolean =>
+  one.end === two.start || (two.start - one.end <= 2 && TOGETHER.test(text.slice(one.end, two.start)))

@@ -1,0 +1,65 @@
+import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
+import type { Donor, Frame, SlotName } from './frame.js'
+import { cutWords } from './phrase.js'
+
+/** What a frame lacks to stand alone. */
+export type Lack = 'nothing' | 'whom' | 'what' | 'all'
+
+/**
+ * What the slots lack: `all` where at most a level, an area or a number of people stands (县级80%), `what` where only somebody
+ * is named of whom something is measured (二级医院不低于50%), `whom` where the thing says nothing alone (入组率, 开放床位数).
+ *
+ * @param slots the value's own slots
+ * @param isCount things are counted: somebody named alone is what is counted (卫生院40所)
+ */
+export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots, isCount: boolean): Lack {
+  const hasThing = thing.text !== '' || measure.text !== '' || partOf.text !== ''
+  if (!hasThing && who.text === '') return 'all'
+  if (!hasThing) return isCount ? 'nothing' : 'what'
+  const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
+  if (isOwned || !isGeneric(thing.text)) return 'nothing'
+  return 'whom'
+}
+
+const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
+  all: ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure'],
+  what: ['per', 'verb', 'thing', 'partOf', 'measure'],
+  whom: ['who'],
+}
+
+/**
+ * The one rule for what is left out: a value takes from another each slot that it lacks and the other has.
+ *
+ * @param frame the value's own
+ * @param lack what it lacks
+ * @param donor the other's slots
+ * @param from where the other stands
+ */
+export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: Slots, from: Donor): Frame {
+  const own = frame.slots
+  const slots: Slots = { ...own }
+  const filled = new Map(frame.filled)
+  for (const name of TAKEN[lack]) {
+    if (own[name].text !== '' || donor[name].text === '') continue
+    // 市本级5支 of 旗县区级: a level of its own stands for the other's, an area for an area
+    if (lack === 'all' && name === 'area' && own.level.text !== '') continue
+    if (lack === 'all' && name === 'level' && own.area.text !== '') continue
+    let words = donor[name]
+    if (name === 'who' && own.level.text !== '') {
+      // 县级 takes the 疾控中心 of 市疾控中心
+      const sign = levelSign(words.text)
+      if (sign > 0) words = cutWords(words, words.text[sign] === '级' ? sign + 1 : sign)
+    }
+    slots[name] = words
+    filled.set(name, from)
+  }
+  if (lack === 'whom' && slots.who.text === '' && donor.thing.text !== '' && !isGeneric(donor.thing.text)) {
+    slots.who = donor.thing
+    filled.set('who', from)
+  }
+  return { ...frame, slots, filled }
+}
+
+/** Slots of words that name only whom: what they name becomes the person or body. */
+export const asWhom = (slots: Slots): Slots =>
+  slots.who.text === '' && slots.measure.text === '' ? { ...slots, who: slots.thing, thing: NO_SLOTS.thing } : slots

@@ -1,0 +1,52 @@
+import { HEADING_VERB } from '../../lexicon/phrase-patterns.js'
+import type { Span } from '../../model.js'
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
+import { structureOf } from '../structure-of.js'
+import { dropCircumstances } from './drop-circumstances.js'
+import { cutWords, type Phrase } from './phrase.js'
+import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
+import { readWords, tidyWords } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { innerVerb, takeVerb } from './take-verb.js'
+
+const LONGEST = 60
+
+/** 市疾控中心加快建设, 对民营医院开展抽查: whom or what a clause is about. */
+function topicOf(words: Phrase): Slots | null {
+  const lead = stripLead(words)
+  const { words: plain, toward } = dropCircumstances(lead)
+  if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
+  const { words: thing } = takeVerb(plain)
+  if (thing.text.length < 2) return null
+  const verb = innerVerb(thing.text)
+  const slots = readSlots(verb === null ? thing : cutWords(thing, 0, verb.start))
+  return slots
+}
+
+/**
+ * What the clause before a value, in its sentence, is about: 对民营医院开展抽查，抽查比例…; the nearest that says something.
+ */
+export function clauseTopic(reading: Reading, item: Item): Slots | null {
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  const outside = item.container.start > start ? item.container.start - 1 : start
+  if (outside > start) return topicOf(readWords(reading, Math.max(start, outside - LONGEST), outside))
+  for (let at = start, count = 0; at > 0 && count < 2; count++) {
+    const clause = structure.clauseAt(at - 1)
+    if (clause.sentence !== sentence) return null
+    const topic = topicOf(readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end))
+    if (topic !== null && (topic.who.text !== '' || topic.thing.text !== '')) return topic
+    at = clause.start
+  }
+  return null
+}
+
+/** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */
+export function headingTopic(heading: { text: string; span: Span } | null): Slots | null {
+  if (heading === null) return null
+  const words = tidyWords({ text: heading.text, at: [...heading.text].map(() => heading.span.start) })
+  const verb = HEADING_VERB.exec(words.text)?.[0].length ?? 0
+  const topic = topicOf(cutWords(words, words.text.length - verb >= 2 ? verb : 0))
+  return topic
+}
