@@ -12,6 +12,7 @@ import { countFrame } from './count-frame.js'
 import { densityOf, perOf } from './density.js'
 import { emptyFrame, type Donor, type Frame } from './frame.js'
 import { NO_WORDS } from './phrase.js'
+import { partFrame } from './part-frame.js'
 import { printName, printed } from './print-name.js'
 import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readSides, type Sides } from './read-sides.js'
@@ -46,12 +47,25 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const start = emptyFrame(quoteOf(reading, item, sides))
   const own = isShare ? shareFrame(reading, item, sides, start) : countFrame(reading.text, item, sides, start)
   const named = splitNames(reading, chain, isShare)
-  const frame = named === null ? own : { ...own, form: 'plain' as const, slots: named.slots, own: named.words, suffix: named.suffix || suffixOf(own, named.slots) }
-  const said: Frame = BACKWARD.test(frame.own.text) && frame.own.text.length <= 10 && frame.form === 'plain' ? { ...frame, slots: NO_SLOTS } : frame
-  const filled = fill(reading, item, said, chain, around, near, isShare, sides)
+  const frame =
+    named === null
+      ? own
+      : {
+          ...own,
+          form: 'plain' as const,
+          slots: named.slots,
+          own: named.words,
+          suffix: named.suffix || suffixOf(own, named.slots),
+        }
+  const said: Frame =
+    BACKWARD.test(frame.own.text) && frame.own.text.length <= 10 && frame.form === 'plain'
+      ? { ...frame, slots: NO_SLOTS }
+      : frame
+  const partial = partFrame(said, item, near === null ? null : around.last)
+  const filled = fill(reading, item, partial, chain, around, near, isShare, sides)
   const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
   const full = density === null ? filled : withPer(filled, before ?? near)
-  return finish(full, item, change, density ?? densityIn(full.slots.per.text)?.per ?? null, around.source)
+  return finish(full, change, density ?? densityIn(full.slots.per.text)?.per ?? null, around.source)
 }
 
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
@@ -78,9 +92,16 @@ function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null
 }
 
 /** Whom to ask for what is left out, nearest first. */
-function donorsOf(reading: Reading, item: Item, chain: Chain, around: Surroundings, near: Binding | null): [Donor, () => Slots | null][] {
+function donorsOf(
+  reading: Reading,
+  item: Item,
+  chain: Chain,
+  around: Surroundings,
+  near: Binding | null,
+): [Donor, () => Slots | null][] {
   const { items, place } = chain
-  const twin = twinOf(items, place, around.last)
+  const isNamed = place > 0 && items[0]?.binding?.frame.own.text !== ''
+  const twin = isNamed ? null : twinOf(items, place, around.last)
   return [
     ['list', () => twin ?? (place > 0 ? (item.previous?.binding?.frame.slots ?? null) : null)],
     ['list', () => item.previous?.binding?.frame.slots ?? null],
@@ -106,6 +127,8 @@ function twinOf(items: readonly Item[], place: number, last: Item | null): Slots
 const BEFORE = new WeakMap<Item, Item>()
 const PLACED = new WeakMap<Item, Item | null>()
 
+const LONGEST_WHOM = 12
+
 function fill(
   reading: Reading,
   item: Item,
@@ -118,22 +141,34 @@ function fill(
 ): Frame {
   if (around.last !== null) BEFORE.set(item, around.last)
   let frame = own
+  if (frame.form === 'part') return frame
   if (frame.form === 'deed') {
     if (frame.slots.who.text !== '') return frame
     const who = item.whole?.binding?.frame.slots.who ?? near?.frame.slots.who ?? NO_WORDS
-    return who.text === '' ? { ...frame, form: 'plain' } : { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
+    return who.text === ''
+      ? { ...frame, form: 'plain' }
+      : { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
   }
   const isCount = !isShare && item.quantity?.family !== 'money' && item.quantity?.family !== 'time'
-  if (toward.text !== '' && lackOf(frame.slots, isCount) === 'whom') {
+  if (toward.text !== '' && frame.slots.who.text === '' && frame.slots.per.text === '') {
     const whom = readSlots(toward)
-    frame = { ...frame, slots: { ...frame.slots, who: whom.who.text === '' ? toward : whom.who } }
+    const who = whom.who.text === '' ? whom.thing : whom.who
+    if (who.text.length <= LONGEST_WHOM || lackOf(frame.slots, isCount) === 'whom')
+      frame = { ...frame, slots: { ...frame.slots, who, per: whom.per } }
   }
   for (const [from, ask] of donorsOf(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     const donor = ask()
     if (donor === null) continue
-    if (lack !== 'whom' && (from === 'clause' || from === 'heading') && frame.slots.measure.text === '' && !isCount && lack === 'what') continue
+    if (
+      lack !== 'whom' &&
+      (from === 'clause' || from === 'heading') &&
+      frame.slots.measure.text === '' &&
+      !isCount &&
+      lack === 'what'
+    )
+      continue
     frame = shareSlots(frame, lack, donor, from)
   }
   return frame
@@ -157,18 +192,29 @@ function unitOf(at: Uint32Array, offset: number): number {
   return low
 }
 
-function finish(frame: Frame, item: Item, change: boolean, density: string | null, source: string): Binding {
+function finish(frame: Frame, change: boolean, density: string | null, source: string): Binding {
   const indicator = printName(frame, source)
   const { who } = frame.slots
   const subject = who.text !== '' ? printed(who, source) : subjectOf(indicator)
-  return { indicator, subject: subject === '' ? null : subject, quote: frame.quote, change, density, weak: frame.weak || indicator === '', frame }
+  return {
+    indicator,
+    subject: subject === '' ? null : subject,
+    quote: frame.quote,
+    change,
+    density,
+    weak: frame.weak || indicator === '',
+    frame,
+  }
 }
 
 /** A cell of an indicator table: the row names what is measured. */
 function bindRow({ row, text }: Reading, item: Item, _source: string): Binding {
   const name = row?.name ?? ''
   const quote = { start: 0, end: text.length }
-  const frame = { ...emptyFrame(quote), slots: readSlots({ text: name, at: [...name].map(() => row?.nameSpan?.start ?? 0) }) }
+  const frame = {
+    ...emptyFrame(quote),
+    slots: readSlots({ text: name, at: [...name].map(() => row?.nameSpan?.start ?? 0) }),
+  }
   return {
     indicator: name,
     subject: subjectOf(name),

@@ -12,7 +12,6 @@ import { trimJoints } from './read-words.js'
 import { innerVerb, takeVerb } from './take-verb.js'
 
 const PERSON = /^万?[人名位]$/u
-const FALLS = /下降|降低|减少|缩短|压减|压缩|递减|调减|下浮|提前/u
 const CHANGE_NOUN = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
 const eventNounOf = new Map(eventNouns)
 
@@ -23,17 +22,24 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   const { head, tail, verb, change } = sides
   const unit = item.quantity?.unit ?? ''
   if (change || item.quantity?.form === 'multiple') {
-    const suffix = CHANGE_NOUN.test(head.text) ? '' : FALLS.test(verb ?? '') ? '降幅' : '增幅'
+    const suffix = CHANGE_NOUN.test(head.text)
+      ? ''
+      : `${sides.everyYear ? '年' : ''}${change ? (verb ?? '') : '增长'}幅度`
     return named(frame, head.text === '' && !change ? tail : head, suffix)
   }
   if (unit === '个百分点') return named(frame, head.text === '' ? tail : head, '')
-  if (unit === '倍' && head.text !== '') return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? '的倍数' : '')
+  if (unit === '倍' && head.text !== '')
+    return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? '的倍数' : '')
   if (item.quantity?.family === 'time' && tail.text !== '' && /内$/u.test(text.slice(item.start, item.end))) {
     // 在3分钟内响应道路救援: the deed is what takes the time
-    return named(frame, joinWords(head, tail), '时限')
+    return named(frame, joinWords(head, verbLast(tail)), '时限')
   }
-  if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0)) return counted(frame, head, item)
+  if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
+    return counted(frame, head, item)
   if (tail.text === '') return counted(frame, head, item)
+  const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
+  if (taken !== null && (head.text === '' || head.text === '符合条件'))
+    return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
   const behind = cutTail(tail)
   const deed = firstDeed(behind.text)
   const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
@@ -41,12 +47,25 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   // 30所中医医院建设康复科: those who do it are counted
   if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), '数')
-  return counted(frame, joinWords(head, behind), item)
+  const thing = takeVerb(
+    behind.text.startsWith('标准') && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
+  )
+  const before = head.text.startsWith('按') ? cutWords(head, 1) : head
+  return counted(frame, joinWords(before, thing.verb, thing.words), item)
+}
+
+/** 响应道路救援 → 道路救援响应: the deed is named as a noun. */
+function verbLast(words: Phrase): Phrase {
+  const { length } = words.text
+  return length < 4 || length > 10 ? words : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
 }
 
 /** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
 function cutTail(words: Phrase): Phrase {
-  const end = /(?:给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|到(?=[^位岗期])|下沉|服务于)/u.exec(words.text)
+  const end =
+    /(?:给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于)/u.exec(
+      words.text,
+    )
   return end === null || end.index < 2 ? words : trimJoints(cutWords(words, 0, end.index))
 }
 
@@ -56,7 +75,8 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
   if (isRate) return named(frame, words, '')
   const { verb, words: thing } = takeVerb(words)
   const inner = innerVerb(thing.text)
-  const lean = inner === null || inner.kept ? thing : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
+  const lean =
+    inner === null || inner.kept ? thing : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
   const slots = readSlots(withoutModifier(lean))
   const noun = start >= 0 && !words.text.endsWith('目录') ? '' : nounOf(words.text, item)
   return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }
@@ -88,4 +108,3 @@ function nounOf(phrase: string, item: Item): string {
   if (!PERSON.test(unit)) return '数'
   return PERSON_END.test(phrase) ? '数' : '人数'
 }
-

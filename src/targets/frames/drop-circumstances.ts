@@ -1,9 +1,18 @@
 import { undertakings } from '../../lexicon/actions.js'
-import { circumstances, giverEnds, givingVerbs, groundWords, keptVerbs, towardWords, withWords } from '../../lexicon/frame-words.js'
+import {
+  circumstances,
+  giverEnds,
+  givingVerbs,
+  groundWords,
+  keptVerbs,
+  towardWords,
+  withWords,
+} from '../../lexicon/frame-words.js'
 import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { subjectOf } from '../subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { isGeneric } from './read-slots.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 
@@ -78,7 +87,8 @@ export function dropCircumstances(words: Phrase): Plain {
     const ground = matchAt(groundTable, text, 0)
     if (ground !== null) {
       const verb = verbFrom(text, ground.end + 1)
-      if (verb < 0) break
+      // 依托A、B(4所)中心卫生院: the verb stands behind the value
+      if (verb < 0) return { words: ground.word.length > 1 ? NO_WORDS : rest, toward, dropped: true }
       take(0, verb)
       continue
     }
@@ -111,7 +121,9 @@ function giverOf(text: string): number {
     const giver = matchAt(giverTable, text, at)
     if (giver === null) continue
     const next = text.slice(giver.end)
-    if (/^(?:每年|三年|分别|按|将|对|为|给|一次性)/u.test(next) || matchAt(verbTable, text, giver.end) !== null) return giver.end
+    if (isGeneric(text.slice(giver.end))) return 0
+    if (/^(?:每年|三年|分别|按|将|对|为|给|一次性)/u.test(next) || matchAt(verbTable, text, giver.end) !== null)
+      return giver.end
   }
   const level = /^[省市县区旗乡]级(?:每年|对|从|按)/u.exec(text)
   return level === null || subjectOf(text.slice(0, 3)) !== null ? 0 : 2

@@ -11,9 +11,9 @@ export type Donor = 'list' | 'whole' | 'sentence' | 'clause' | 'row' | 'heading'
 export interface Frame {
   slots: Slots
   /**
-   * `plain`: the slots as they stand; `deed`: the share or number of those who do a thing (达到标准的医院占比)
+   * `plain`: the slots as they stand; `deed`: the share or number of those who do a thing (达到标准的医院占比); `part`: a part of the whole that stands in `partOf` (签约服务费中医保基金支付额)
    */
-  form: 'plain' | 'deed'
+  form: 'plain' | 'deed' | 'part'
   /** what the kind of value adds: 数, 占比, 覆盖率, 增幅 */
   suffix: string
   /** what was filled from elsewhere */

@@ -1,6 +1,6 @@
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
-import type { Phrase } from './phrase.js'
+import { NO_WORDS, type Phrase } from './phrase.js'
 
 /** The order of slots in a name, for those that do not stand together in the text. */
 const ORDER: readonly SlotName[] = ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure']
@@ -21,6 +21,10 @@ export function printName(frame: Frame, source: string): string {
     if (!filled.has(name)) continue
     const at = placed.findIndex((other) => rank(other) > rank(name))
     placed.splice(at < 0 ? placed.length : at, 0, name)
+  }
+  if (form === 'part') {
+    const rest: Frame = { ...frame, form: 'plain', slots: { ...slots, partOf: NO_WORDS } }
+    return `${printed(slots.partOf, source)}中${printName(rest, source)}`
   }
   if (form === 'deed') {
     const deed = slots.thing

@@ -51,12 +51,26 @@ export function readSides(reading: Reading, item: Item): Sides {
   // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
   if (item.quantity?.family === 'percent' && next?.quantity != null && OPEN_DEED.test(own.tail.text)) {
     const rest = tailOf(reading, next)
-    return { ...own, tail: joinWords(own.tail, wordsOf(passage.text, next.start, next.end), rest.words), end: Math.max(next.end, rest.end) }
+    return {
+      ...own,
+      tail: joinWords(own.tail, wordsOf(passage.text, next.start, next.end), rest.words),
+      end: Math.max(next.end, rest.end),
+    }
   }
   // 提供6类以上疗法的比例达到100%: the deed holds the number before
-  if (previous?.quantity != null && item.quantity?.family === 'percent' && previous.quantity.family !== 'percent' && /^的?[^，]{2,}的?(?:比例|占比)$/u.test(own.head.text)) {
+  if (
+    previous?.quantity != null &&
+    item.quantity?.family === 'percent' &&
+    previous.quantity.family !== 'percent' &&
+    /^的?[^，]{2,}的?(?:比例|占比)$/u.test(own.head.text)
+  ) {
     const before = sidesOf(reading, previous, previous)
-    const words = joinWords(before.head, verbWords(reading, before, previous), wordsOf(passage.text, previous.start, previous.end), own.head)
+    const words = joinWords(
+      before.head,
+      verbWords(reading, before, previous),
+      wordsOf(passage.text, previous.start, previous.end),
+      own.head,
+    )
     return { ...own, head: words, start: before.start < 0 ? own.start : before.start }
   }
   return own
@@ -70,8 +84,8 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
 
 function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
   const raw = readWords(reading, Math.max(part.start, start - REACH), start)
-  const lead = stripLead(raw)
-  const reach = stripReach(lead)
+  const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
+  const reach = stripReach(lead, reading.text[start - 1] === '的')
   const { words, toward } = dropCircumstances(stripLead(trimJoints(reach.words)))
   const { verb, change, ofWhole, everyYear } = reach
   const { words: tail, end } = tailOf(reading, item)
@@ -86,7 +100,9 @@ function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
 
 /** 20%的比例安排…: the word says only that it is a share. */
 function stripShare(words: Phrase): Phrase {
-  return words.text.startsWith('比例') && words.text.length > 3 ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) }) : words
+  return words.text.startsWith('比例') && words.text.length > 3
+    ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) })
+    : words
 }
 
 /** …15个、2026年全部完成: a date behind 、 begins something else. */

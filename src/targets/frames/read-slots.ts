@@ -1,6 +1,9 @@
 import { measureNouns } from '../../lexicon/actions.js'
-import { genericParts, levels, levelSigns, zones } from '../../lexicon/frame-words.js'
+import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, zones } from '../../lexicon/frame-words.js'
+import { DENSITY_TAIL } from '../../lexicon/phrase-patterns.js'
+import { beforeDensity } from '../../lexicon/phrase-words.js'
 import { subjectNouns } from '../../lexicon/subjects.js'
+import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import { subjectOf } from '../subject-of.js'
@@ -28,6 +31,7 @@ const signTable = wordList(levelSigns)
 const zoneTable = wordList(zones)
 const whoTable = wordList(subjectNouns)
 const genericTable = wordList(genericParts)
+const unitTable = wordList(countedUnits)
 
 /** Whether the words are made of parts that say nothing alone. */
 export function isGeneric(text: string): boolean {
@@ -59,7 +63,13 @@ const PART_OF = /占(?!比|用|地|有)[^占]{2,30}$/u
  */
 export function readSlots(words: Phrase): Slots {
   const slots: Slots = { ...NO_SLOTS }
-  let rest = words
+  let rest = /^在[^岗册校编园]/u.test(words.text) ? cutWords(words, 1) : words
+  const rate = rest.text.includes('每') ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
+  if (rate !== null && rate.index > 0) {
+    // 床位达到每万人口, 专科生每人每年: for how many stands behind
+    const own = readSlots(cutWords(rest, 0, stripEnd(rest.text.slice(0, rate.index), beforeDensity).length))
+    return own.per.text === '' ? { ...own, per: cutWords(rest, rate.index) } : own
+  }
   const per = perAt(rest.text)
   if (per > 0) {
     slots.per = cutWords(rest, 0, per)
@@ -128,7 +138,7 @@ function readHead(words: Phrase): Slots {
 /** Where a measure ends behind which only levels, areas and bodies stand; 0 where there is none. */
 function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
-    if (matchBefore(measureTable, text, end) === null) continue
+    if (!OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
     if (isTyped(text.slice(end))) return end
   }
@@ -150,7 +160,9 @@ export function levelSign(text: string): number {
   return matchAt(signTable, text, 0)?.end ?? 0
 }
 
-const EACH = /^每(?:半?年|[两三\d]年|季度|月|周|天|日|次|批|人|户|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|村|设区市|市|县|区|旗)/u
+const EACH_END = /每[人户家所个名](?:每?[年月日次])?$/u
+const EACH =
+  /^每(?:半?年|[两三\d]年|季度|月|周|天|日|次|批|人|户|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|村|设区市|市|县|区|旗)/u
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
@@ -159,6 +171,10 @@ function perAt(text: string): number {
   const each = EACH.exec(text)
   if (each !== null && !/[域级属]/u.test(text.charAt(each[0].length))) return each[0].length
   if (!text.startsWith('每')) return 0
-  const who = subjectOf(text)
-  return who !== null && text.startsWith(who) ? who.length : 0
+  const from = /^每[个所家支名位只处座组]/u.test(text) ? 2 : 1
+  for (let at = from; at < Math.min(text.length, from + 10); at++) {
+    const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)
+    if (who !== null && who.word.length > 1) return who.end
+  }
+  return 0
 }

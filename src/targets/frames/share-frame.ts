@@ -87,8 +87,13 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
   const isStandard = /(?:标准|要求|规定|水平)$/u.test(text)
   const stays = verb[0].startsWith('占') || isStandard
   const slots = readSlots(cutWords(words, 0, verb.index))
-  const own = slots.measure.text === '' ? slots : { ...slots, thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure }
-  const partOf = stays ? whole : { text: `占${whole.text.slice(verb[0].length)}`, at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)] }
+  const own =
+    slots.measure.text === ''
+      ? slots
+      : { ...slots, thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure }
+  const partOf = stays
+    ? whole
+    : { text: `占${whole.text.slice(verb[0].length)}`, at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)] }
   return { ...frame, form: 'plain', suffix: '', own: words, slots: { ...own, partOf } }
 }
 
@@ -102,7 +107,15 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     const covered = wordsOf(passage.text, from, item.end)
     if (words.startsWith('覆盖')) return { ...plain(frame, joinWords(head, covered), '覆盖率'), weak }
     const all = ALL_OF.exec(covered.text)?.[0].length ?? 0
-    return { ...deedFrame(frame, cutWords(covered, all), joinWords(wordsOf(passage.text, item.start, item.start + 2), head), '占比'), weak }
+    return {
+      ...deedFrame(
+        frame,
+        cutWords(covered, all),
+        joinWords(wordsOf(passage.text, item.start, item.start + 2), head),
+        '占比',
+      ),
+      weak,
+    }
   }
   if (shape === 'before-verb') return { ...deedFrame(frame, head, tail, '占比'), weak }
   if (shape === 'before-noun') {

@@ -1,3 +1,4 @@
+import { COUNTED_IN, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords } from './phrase.js'
@@ -15,9 +16,9 @@ export type Lack = 'nothing' | 'whom' | 'what' | 'all'
 export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots, isCount: boolean): Lack {
   const hasThing = thing.text !== '' || measure.text !== '' || partOf.text !== ''
   if (!hasThing && who.text === '') return 'all'
-  if (!hasThing) return isCount ? 'nothing' : 'what'
+  if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
   const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
-  if (isOwned || !isGeneric(thing.text)) return 'nothing'
+  if (isOwned || !isGeneric(thing.text) || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
   return 'whom'
 }
 
@@ -45,6 +46,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     if (lack === 'all' && name === 'area' && own.level.text !== '') continue
     if (lack === 'all' && name === 'level' && own.area.text !== '') continue
     let words = donor[name]
+    if (name === 'who' && !isShort(words.text)) continue
     if (name === 'who' && own.level.text !== '') {
       // 县级 takes the 疾控中心 of 市疾控中心
       const sign = levelSign(words.text)
@@ -53,11 +55,26 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots[name] = words
     filled.set(name, from)
   }
-  if (lack === 'whom' && slots.who.text === '' && donor.thing.text !== '' && !isGeneric(donor.thing.text)) {
+  const isSatisfaction = own.thing.text === SATISFIED
+  if (lack === 'whom' && (slots.who.text === '' || isSatisfaction) && isTopic(donor, from)) {
     slots.who = donor.thing
     filled.set('who', from)
   }
   return { ...frame, slots, filled }
+}
+
+/** 满意度 asks about a service rather than about those asked. */
+const SATISFIED = '满意'
+const LONGEST_WHOM = 14
+const LONGEST_TOPIC = 10
+
+/** What is short and holds no number can stand in another's name. */
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d/u.test(text)
+
+function isTopic({ thing }: Slots, from: Donor): boolean {
+  const { text } = thing
+  if (text.length < 2 || isGeneric(text) || /[\d、的得]/u.test(text)) return false
+  return text.length <= (from === 'heading' ? LONGEST_WHOM : LONGEST_TOPIC)
 }
 
 /** Slots of words that name only whom: what they name becomes the person or body. */

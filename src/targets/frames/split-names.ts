@@ -7,6 +7,8 @@ import { measureStart, readSlots, type Slots } from './read-slots.js'
 import { readSides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
 import { levelSign } from './read-slots.js'
+import { stripLead } from './strip-lead.js'
+import { takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -19,7 +21,8 @@ const LONGEST = 24
 
 /** The values that stand in one list with a value, with nothing of their own between them. */
 export function chainOf({ text }: Reading, item: Item): Chain {
-  const isBare = (one: Item): boolean => /^[、和及与以]*$/u.test(text.slice(one.part.start, one.start).replace(EACH_WORD, ''))
+  const isBare = (one: Item): boolean =>
+    /^[、和及与以]*$/u.test(text.slice(one.part.start, one.start).replace(EACH_WORD, ''))
   let first = item
   let place = 0
   while (first.previous !== null && place < LONGEST && isBare(first)) {
@@ -39,7 +42,11 @@ const EACH_WORD = /^[、，]?(?:分别|各)?(?:达到?|为|控制在|降至|提�
  *
  * @returns the words' slots for this value, or null where the names and the values do not match
  */
-export function splitNames(reading: Reading, chain: Chain, isShare: boolean): { slots: Slots; words: Phrase; suffix: string } | null {
+export function splitNames(
+  reading: Reading,
+  chain: Chain,
+  isShare: boolean,
+): { slots: Slots; words: Phrase; suffix: string } | null {
   const { items, place } = chain
   const [first] = items
   if (first === undefined || items.length < 2) return null
@@ -49,6 +56,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): { 
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
   const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
+  const shared = apart > 0 ? readSlots(takeVerb(stripLead(cutWords(head, apart))).words) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
   const name = names[place % names.length]
@@ -59,17 +67,37 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): { 
   const slots = { ...readSlots(words) }
   const others = [readSlots(last), readSlots(lead)]
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
-  const own = isPlain && slots.measure.text === '' && others[0]?.measure.text !== '' && others[0]?.who.text !== '' ? asWhom(slots) : slots
+  if (
+    shared !== null &&
+    slots.thing.text === '' &&
+    slots.measure.text === '' &&
+    (shared.thing.text !== '' || shared.measure.text !== '')
+  ) {
+    // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
+    const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
+    return { slots: { ...own, thing: joinWords(shared.who, shared.thing), measure: shared.measure }, words, suffix: '' }
+  }
+  const own =
+    isPlain && slots.measure.text === '' && others[0]?.measure.text !== '' && others[0]?.who.text !== ''
+      ? asWhom(slots)
+      : slots
   const lack = lackOf(own, !isShare && others[0]?.measure.text === '')
   for (const other of others) {
     if (other === undefined) continue
     if (lack === 'all' || lack === 'what')
-      for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const) if (own[slot].text === '' && (slot !== 'who' || lack === 'all')) own[slot] = other[slot]
+      for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const)
+        if (own[slot].text === '' && (slot !== 'who' || lack === 'all')) own[slot] = other[slot]
     // 每千人口A数、B数: for how many is said once, and so is the verb
     if (own.per.text === '' && other === others[1]) own.per = other.per
     if (own.verb.text === '' && other === others[1]) own.verb = other.verb
+    const isRate = /^(?:率|比例|占比)$/u.test(own.measure.text)
+    if (isRate && other === others[1] && own.who.text === '' && own.level.text === '' && own.area.text === '')
+      own.who = other.who
   }
-  const share = isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last ? (SHARE_END.exec(last.text)?.[0] ?? '') : ''
+  const share =
+    isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
+      ? (SHARE_END.exec(last.text)?.[0] ?? '')
+      : ''
   return { slots: own, words, suffix: share }
 }
 
@@ -89,7 +117,13 @@ function splitList(words: Phrase): Phrase[] {
       depth++
     }
     if ('）”》'.includes(sign)) depth--
-    if (depth > 0 || !'、和与及'.includes(sign) || /[其以谐]/u.test(text.charAt(at + 1)) || (sign === '及' && text[at + 1] === '时')) continue
+    if (
+      depth > 0 ||
+      !'、和与及'.includes(sign) ||
+      /[其以谐]/u.test(text.charAt(at + 1)) ||
+      (sign === '及' && text[at + 1] === '时')
+    )
+      continue
     members.push(cutWords(words, from, at))
     from = at + 1
   }
@@ -104,7 +138,9 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
   const rank = last.text.search(RANK)
   if (rank >= 0 && rank <= 4 && RANK.test(name.text.slice(-1))) return cutWords(last, rank + 1)
   const sign = levelSign(last.text)
-  const isSign = [1, 2, 3].some((length) => length <= name.text.length && levelSign(name.text.slice(-length)) === length)
+  const isSign = [1, 2, 3].some(
+    (length) => length <= name.text.length && levelSign(name.text.slice(-length)) === length,
+  )
   if (sign > 0 && isSign && !'级'.includes(name.text.slice(-1))) {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)

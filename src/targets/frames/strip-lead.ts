@@ -39,4 +39,3 @@ function keepsOpener(text: string, word: string, end: number): boolean {
   if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u.test(next)
   return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
 }
-

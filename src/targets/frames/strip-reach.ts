@@ -4,7 +4,7 @@ import { comparatorsBefore } from '../../lexicon/comparators.js'
 import { everyYear } from '../../lexicon/deadlines.js'
 import { adverbs } from '../../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
-import { makeWordTable, matchBefore, wordList } from '../../text/word-table.js'
+import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { cutWords, type Phrase } from './phrase.js'
 
 const COMMAS = makeSigns('，：')
@@ -30,8 +30,9 @@ export interface Reach {
  * Take the way to the value off the words before it: bounds, adverbs, the verb, and where things stand (由58%提高到).
  *
  * @param words the words before a value
+ * @param isOf whether 的 stands right before the value
  */
-export function stripReach(words: Phrase): Reach {
+export function stripReach(words: Phrase, isOf: boolean): Reach {
   const { text } = words
   let end = text.length
   let verb: string | null = null
@@ -42,9 +43,15 @@ export function stripReach(words: Phrase): Reach {
     const adverb = adverbBefore(text, end - joint)
     const bound = matchBefore(comparatorTable, text, end - joint)
     // 超 in 彩超, 最 in 最高
-    const skip = (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
-    const reach = verb === null ? matchBefore(predicateTable, text, end - joint) : null
-    if (reach !== null && (skip === null || reach.word.length >= skip.word.length) && !isNoun(text, reach.start, reach.word)) {
+    const skip =
+      (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
+    const reach: WordHit<'level' | 'change'> | null =
+      verb === null ? matchBefore(predicateTable, text, end - joint) : null
+    if (
+      reach !== null &&
+      (skip === null || reach.word.length >= skip.word.length) &&
+      !isNoun(text, reach.start, reach.word)
+    ) {
       verb = reach.word
       change = reach.entry === 'change'
       end = reach.start
@@ -53,8 +60,8 @@ export function stripReach(words: Phrase): Reach {
       end = skip.start
     } else break
   }
-  const ofWhole = end === text.length && text.endsWith('的')
-  const plain = withoutLevel(cutWords(words, 0, ofWhole ? end - 1 : end))
+  const ofWhole = isOf && end === text.length
+  const plain = withoutLevel(cutWords(words, 0, end))
   return { words: plain, verb, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly }
 }
 
@@ -79,7 +86,8 @@ function adverbBefore(text: string, end: number): { word: string; start: number 
 function withoutLevel(words: Phrase): Phrase {
   const { text } = words
   const from = /[由从自][^，由从自]{0,16}$/u.exec(text.slice(-18))
-  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0])) return cutWords(words, 0, text.length - from[0].length)
+  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0]))
+    return cutWords(words, 0, text.length - from[0].length)
   // 2022年 and its 由 are gone already: …占比52%
   if (!isSignAt(LEVEL_ENDS, text, text.length - 1)) return words
   const level = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u.exec(text.slice(-14))

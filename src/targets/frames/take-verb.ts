@@ -5,7 +5,10 @@ import { makeWordTable, matchAt } from '../../text/word-table.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 
 const table = makeWordTable([
-  ...new Map([...[...plainFounding, ...givingVerbs].map((word) => [word, false] as const), ...keptVerbs.map((word) => [word, true] as const)]),
+  ...new Map([
+    ...[...plainFounding, ...givingVerbs].map((word) => [word, false] as const),
+    ...keptVerbs.map((word) => [word, true] as const),
+  ]),
 ])
 
 /** A verb taken off the head of some words. */
@@ -44,7 +47,8 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   for (let at = 2; at < text.length - 2; at++) {
     const hit = matchAt(table, text, at)
     if (hit === null || hit.word.length < 2) continue
-    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === '的') continue
+    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === '的')
+      continue
     return { start: at, end: hit.end, kept: hit.entry }
   }
   return null
