@@ -56,8 +56,11 @@ export const keptVerbs: readonly string[] = [
 
 /** Verbs that only give what is measured: 发放|养老补助, 安排|专项经费. */
 export const givingVerbs: readonly string[] = [
-  '发放', '安排', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '配', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台',
+  '发放', '安排', '进行', '实行', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '配', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台',
 ] // prettier-ignore
+
+/** Undertakings that begin nouns far more often than deeds, and bounds: no circumstance ends before them. */
+export const notDeeds: readonly string[] = ['重点', '突出', '加快', '每年', '年均', '不少于', '至少', '不低于', '不超过', '服务', '支持', '控制', '检查', '规划', '补助', '保持', '稳定', '运行', '组织', '参加', '选择'] // prettier-ignore
 
 /** Verbs that report how a thing is done by a time: 24小时内|报送 → 报送时限. */
 export const timeEnds = { limit: '时限', age: '年龄' } as const
@@ -83,7 +86,14 @@ export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|�
 export const OPEN_MEASURE: RegExp = /(?:占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床]比)$/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
-export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资|列支|经费|基金|投入)$/u
+export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
+
+/** Sums that several pay a part of. */
+export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费)$/u
+
+/** Deeds that take a time: 3分钟内|响应, 20个工作日内|拨付. */
+export const TIMED_DEED: RegExp =
+  /^(?:响应|报送|结算|完成|拨付|办结|出具|送达|到达|受理|处置|反馈|审核|清算|支付|答复|上报|回复|整改|修复)/u
 
 /** Areas that are counted in, not counted: 各县市1支, 旗县区各2支. */
 export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州]|街道|社区|乡镇|[（）、])+)$/u

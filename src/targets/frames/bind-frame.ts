@@ -19,7 +19,7 @@ import { readSides, type Sides } from './read-sides.js'
 import { shareFrame } from './share-frame.js'
 import { lackOf, shareSlots } from './share-slots.js'
 import { chainOf, splitNames, type Chain } from './split-names.js'
-import { clauseTopic, headingTopic } from './topic.js'
+import { clauseTopic, headingTopic, measuredBefore } from './topic.js'
 
 /** What a value may take words from beside its own part. */
 export interface Surroundings {
@@ -106,6 +106,7 @@ function donorsOf(
     ['list', () => twin ?? (place > 0 ? (item.previous?.binding?.frame.slots ?? null) : null)],
     ['list', () => item.previous?.binding?.frame.slots ?? null],
     ['whole', () => item.whole?.binding?.frame.slots ?? null],
+    ['measured', () => measuredBefore(reading, item)],
     ['sentence', () => near?.frame.slots ?? null],
     ['clause', () => clauseTopic(reading, item)],
     ['sentence', () => around.last?.binding?.frame.slots ?? null],
@@ -159,6 +160,7 @@ function fill(
   for (const [from, ask] of donorsOf(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
+    if (from === 'measured' && lack !== 'all') continue
     const donor = ask()
     if (donor === null) continue
     if (

@@ -1,3 +1,4 @@
+import { TIMED_DEED } from '../../lexicon/frame-words.js'
 import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../lexicon/phrase-patterns.js'
 import { eventNouns } from '../../lexicon/phrase-words.js'
 import type { Item } from '../cut-parts.js'
@@ -6,7 +7,7 @@ import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
-import { measureStart, readSlots } from './read-slots.js'
+import { isGeneric, measureStart, readSlots } from './read-slots.js'
 import type { Sides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
 import { innerVerb, takeVerb } from './take-verb.js'
@@ -37,6 +38,8 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
   if (tail.text === '') return counted(frame, head, item)
+  const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
+  if (use !== null) return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
@@ -57,7 +60,9 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
 /** 响应道路救援 → 道路救援响应: the deed is named as a noun. */
 function verbLast(words: Phrase): Phrase {
   const { length } = words.text
-  return length < 4 || length > 10 ? words : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
+  return length < 4 || length > 10 || !TIMED_DEED.test(words.text)
+    ? words
+    : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
 }
 
 /** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
@@ -76,7 +81,9 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const { verb, words: thing } = takeVerb(words)
   const inner = innerVerb(thing.text)
   const lean =
-    inner === null || inner.kept ? thing : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
+    inner === null || inner.kept || isGeneric(thing.text.slice(inner.end))
+      ? thing
+      : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
   const slots = readSlots(withoutModifier(lean))
   const noun = start >= 0 && !words.text.endsWith('目录') ? '' : nounOf(words.text, item)
   return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }

@@ -5,6 +5,7 @@ import {
   givingVerbs,
   groundWords,
   keptVerbs,
+  notDeeds,
   towardWords,
   withWords,
 } from '../../lexicon/frame-words.js'
@@ -16,12 +17,16 @@ import { isGeneric } from './read-slots.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 
+/** Undertakings that begin nouns far more often than deeds, and bounds. */
+const NOUNS = new Set(notDeeds)
 const openTable = makeWordTable(circumstances.map(({ open, close }) => [open, wordList(close)] as const))
 const groundTable = wordList(groundWords)
 const towardTable = wordList(towardWords)
 const withTable = wordList(withWords)
 const giverTable = wordList(giverEnds)
-const verbTable = wordList([...undertakings, ...keptVerbs, ...givingVerbs].filter((word) => word.length > 1))
+const verbTable = wordList(
+  [...undertakings, ...keptVerbs, ...givingVerbs].filter((word) => word.length > 1 && !NOUNS.has(word)),
+)
 const LONGEST = 40
 
 /** Words without circumstances, and whom they are for. */

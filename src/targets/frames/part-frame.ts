@@ -1,4 +1,4 @@
-import { PAYS } from '../../lexicon/frame-words.js'
+import { PAID_SUM, PAYS } from '../../lexicon/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Frame } from './frame.js'
 import { joinWords, type Phrase } from './phrase.js'
@@ -17,6 +17,8 @@ const LONGEST = 12
  */
 export function partFrame(frame: Frame, item: Item, last: Item | null): Frame {
   if (frame.form !== 'plain' || frame.own.text === '' || frame.filled.has('thing')) return frame
+  if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
+    return frame
   const isMoney = item.quantity?.family === 'money'
   const pays = isMoney && PAYS.test(frame.own.text)
   const whole = item.whole ?? (pays ? payWhole(last) : null)
@@ -49,7 +51,7 @@ function payWhole(last: Item | null): Item | null {
   for (let count = 0; one !== null && count < 6; count++) {
     if (one.quantity?.family !== 'money') return null
     const frame = one.binding?.frame
-    if (frame !== undefined && (frame.form === 'part' || !PAYS.test(frame.own.text))) return one
+    if (frame !== undefined && (frame.form === 'part' || PAID_SUM.test(frame.own.text))) return one
     one = one.previous
   }
   return null

@@ -38,6 +38,8 @@ export function printName(frame: Frame, source: string): string {
     name = overlay(name, words)
   }
   if (slots.partOf.text !== '' && slots.measure.text === '') return `${name}的比例`
+  // a measure that stands there, or was taken from another, needs no 数
+  if (slots.measure.text !== '' && /^(?:人?数|占比|覆盖率)$/u.test(suffix)) return name
   return name.endsWith(suffix) && suffix !== '数' ? name : name + suffix
 }
 

@@ -109,6 +109,9 @@ function stripShare(words: Phrase): Phrase {
 function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
+  // 综合队1支（40人）、小分队7支: the next of the list has its own words
+  const list = item.next === null ? /、[^、，]*?\d/u.exec(text.slice(item.end, end)) : null
+  if (list !== null) return item.end + list.index
   return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 

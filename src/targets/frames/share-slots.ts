@@ -42,6 +42,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
   const filled = new Map(frame.filled)
   for (const name of TAKEN[lack]) {
     if (own[name].text !== '' || donor[name].text === '') continue
+    if (lack === 'what' && name === 'thing' && donor.thing.text.length > LONGEST_THING) break
     // 市本级5支 of 旗县区级: a level of its own stands for the other's, an area for an area
     if (lack === 'all' && name === 'area' && own.level.text !== '') continue
     if (lack === 'all' && name === 'level' && own.area.text !== '') continue
@@ -67,9 +68,10 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
 const SATISFIED = '满意'
 const LONGEST_WHOM = 14
 const LONGEST_TOPIC = 10
+const LONGEST_THING = 24
 
 /** What is short and holds no number can stand in another's name. */
-const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d/u.test(text)
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?!岁|[\d—-]+岁)/u.test(text)
 
 function isTopic({ thing }: Slots, from: Donor): boolean {
   const { text } = thing

@@ -71,7 +71,7 @@ export function splitNames(
     shared !== null &&
     slots.thing.text === '' &&
     slots.measure.text === '' &&
-    (shared.thing.text !== '' || shared.measure.text !== '')
+    joinWords(shared.who, shared.thing, shared.measure).text !== ''
   ) {
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
     const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots

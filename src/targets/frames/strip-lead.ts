@@ -17,7 +17,11 @@ export function stripLead(words: Phrase): Phrase {
   for (;;) {
     const area = matchAt(areaTable, text, start)
     // 全区域, 全县域: the area is the beginning of another word
-    if (area !== null && text.length - area.end >= 2 && !/^[域级属直]/u.test(text.slice(area.end))) {
+    if (
+      area !== null &&
+      (text.length === area.end || text.length - area.end >= 2) &&
+      !/^[域级属直]/u.test(text.slice(area.end))
+    ) {
       start = area.end
       continue
     }

@@ -1,11 +1,11 @@
-import { HEADING_VERB } from '../../lexicon/phrase-patterns.js'
+import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
 import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { structureOf } from '../structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, type Phrase } from './phrase.js'
-import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
+import { measureStart, NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readWords, tidyWords } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, takeVerb } from './take-verb.js'
@@ -40,6 +40,24 @@ export function clauseTopic(reading: Reading, item: Item): Slots | null {
     at = clause.start
   }
   return null
+}
+
+/**
+ * The clause right before a value that has no words of its own names what it measures: 基层占比逐年提高，2024年达到18%;
+ * 设置变更备案的时限，原则上不超过6个月.
+ */
+export function measuredBefore(reading: Reading, item: Item): Slots | null {
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  if (start === 0) return null
+  const clause = structure.clauseAt(start - 1)
+  if (clause.sentence !== sentence) return null
+  const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
+  const rising = RISING_END.exec(said.text)
+  const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
+  if (measureStart(words.text) < 0 || /\d[%个]/u.test(words.text)) return null
+  const verb = innerVerb(words.text)
+  return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
 }
 
 /** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */
