@@ -41,7 +41,7 @@ export const groundWords: readonly string[] = [
 ] // prettier-ignore
 
 /** Prepositions before whom something is done for or to: 对…患者|开展, 为…老年人|提供. */
-export const towardWords: readonly string[] = ['对于', '对', '为', '给', '向', '给予', '免费为', '每年为', '面向', '针对'] // prettier-ignore
+export const towardWords: readonly string[] = ['对于', '对', '为', '给', '向', '免费为', '每年为', '面向', '针对'] // prettier-ignore
 
 /** Before the thing that something is done with: 将专项经费|列入…. */
 export const withWords: readonly string[] = ['将', '把']

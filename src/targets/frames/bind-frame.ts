@@ -11,7 +11,7 @@ import type { Binding } from './binding.js'
 import { countFrame } from './count-frame.js'
 import { densityOf, perOf } from './density.js'
 import { emptyFrame, type Donor, type Frame } from './frame.js'
-import { NO_WORDS } from './phrase.js'
+import { joinWords, NO_WORDS } from './phrase.js'
 import { partFrame } from './part-frame.js'
 import { printName, printed } from './print-name.js'
 import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
@@ -45,7 +45,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const change = sides.change || shared || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
   const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
   const start = emptyFrame(quoteOf(reading, item, sides))
-  const own = isShare ? shareFrame(reading, item, sides, start) : countFrame(reading.text, item, sides, start)
+  const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading.text, item, sides, start)
   const named = splitNames(reading, chain, isShare)
   const frame =
     named === null
@@ -196,8 +196,9 @@ function unitOf(at: Uint32Array, offset: number): number {
 
 function finish(frame: Frame, change: boolean, density: string | null, source: string): Binding {
   const indicator = printName(frame, source)
-  const { who } = frame.slots
-  const subject = who.text !== '' ? printed(who, source) : subjectOf(indicator)
+  const { who, level } = frame.slots
+  const isGrade = level.text !== '' && (level.at.at(-1) ?? 0) < (who.at[0] ?? 0)
+  const subject = who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : subjectOf(indicator)
   return {
     indicator,
     subject: subject === '' ? null : subject,

@@ -38,6 +38,8 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
   if (tail.text === '') return counted(frame, head, item)
+  // 签约服务费按20元/人/年标准收取
+  if (item.quantity?.family === 'money' && measureStart(head.text) > 0) return counted(frame, head, item)
   const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
   if (use !== null) return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)

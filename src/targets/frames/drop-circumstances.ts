@@ -97,7 +97,7 @@ export function dropCircumstances(words: Phrase): Plain {
       take(0, verb)
       continue
     }
-    const to = matchAt(towardTable, text, 0)
+    const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
     if (to !== null) {
       const verb = verbFrom(text, to.end + 1)
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)

@@ -1,4 +1,6 @@
 import { OPEN_DEED, TOGETHER } from '../../lexicon/phrase-patterns.js'
+import { subjectNouns } from '../../lexicon/subjects.js'
+import { matchAt, wordList } from '../../text/word-table.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../first-from.js'
 import type { Reading } from '../reading.js'
@@ -8,6 +10,7 @@ import { readWords, trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
 
+const whoTable = wordList(subjectNouns)
 /** How much of a clause is read for one name. */
 const REACH = 100
 
@@ -50,12 +53,11 @@ export function readSides(reading: Reading, item: Item): Sides {
   }
   // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
   if (item.quantity?.family === 'percent' && next?.quantity != null && OPEN_DEED.test(own.tail.text)) {
-    const rest = tailOf(reading, next)
-    return {
-      ...own,
-      tail: joinWords(own.tail, wordsOf(passage.text, next.start, next.end), rest.words),
-      end: Math.max(next.end, rest.end),
-    }
+    let last = next
+    while (last.next?.quantity != null && isJoined(text, last, last.next)) last = last.next
+    const rest = tailOf(reading, last)
+    const words = joinWords(own.tail, wordsOf(passage.text, next.start, last.end), rest.words)
+    return { ...own, tail: words, end: Math.max(last.end, rest.end) }
   }
   // 提供6类以上疗法的比例达到100%: the deed holds the number before
   if (
@@ -107,11 +109,22 @@ function stripShare(words: Phrase): Phrase {
 
 /** …15个、2026年全部完成: a date behind 、 begins something else. */
 function endOfTail({ text, dates }: Reading, item: Item): number {
-  const end = Math.min(item.part.end, item.end + REACH)
+  // 90%村卫生室开展4类: who and the deed stand before the next value
+  const open =
+    item.part.end <= item.end &&
+    item.quantity?.family === 'percent' &&
+    item.next !== null &&
+    matchAt(whoTable, text, item.end) !== null
+  const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words
-  const list = item.next === null ? /、[^、，]*?\d/u.exec(text.slice(item.end, end)) : null
-  if (list !== null) return item.end + list.index
+  const list =
+    item.next === null
+      ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(
+          text.slice(item.end, end).replace(/（[^（）]*）/u, (bracket) => '·'.repeat(bracket.length)),
+        )
+      : null
+  if (list !== null) return item.end + list[0].lastIndexOf('、')
   return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 

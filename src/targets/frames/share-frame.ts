@@ -5,6 +5,7 @@ import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { structureOf } from '../structure-of.js'
 import { subjectOf } from '../subject-of.js'
+import { apportion } from './apportion.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
@@ -12,6 +13,7 @@ import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 import { measureStart, NO_SLOTS, readSlots } from './read-slots.js'
 import type { Sides } from './read-sides.js'
 import { readWords } from './read-words.js'
+import type { Chain } from './split-names.js'
 
 /** How much of a clause is read for one name. */
 const REACH = 100
@@ -20,10 +22,14 @@ const REACH = 100
  * Fill a share: a rate before its value (签约率达到60%), somebody's deed around it (村卫生室80%达到标准, 80%的村卫生室提供…),
  * a part of a whole (国家标准的80%), or a word of full coverage.
  */
-export function shareFrame(reading: Reading, item: Item, sides: Sides, frame: Frame): Frame {
+export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Sides, frame: Frame): Frame {
   if (item.coverage !== null) return coverageFrame(reading, item, sides, frame)
   const { head, tail, verb, ofWhole } = sides
   const said = head.text !== ''
+  if (!said && item.quantity !== null) {
+    const each = apportion(reading, chain)
+    if (each !== null) return deedFrame(frame, each.whom, each.deed, '占比')
+  }
   if (item.quantity?.max === 0 && reading.text.startsWith('增长', item.end - 2)) return plain(frame, head, '增幅')
   if (said && tail.text.startsWith('用于') && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
     return deedFrame(frame, head, tail, '占比')

@@ -1,11 +1,10 @@
 import { EACH_APART, EACH_OWN, RANK, SHARE_END, NAMES_SHARE } from '../../lexicon/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
-import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { measureStart, readSlots, type Slots } from './read-slots.js'
 import { readSides } from './read-sides.js'
-import { trimJoints } from './read-words.js'
+import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
 import { takeVerb } from './take-verb.js'
@@ -101,36 +100,6 @@ export function splitNames(
   return { slots: own, words, suffix: share }
 }
 
-/** Members of a list, joints inside brackets and quotes left alone. */
-function splitList(words: Phrase): Phrase[] {
-  const { text } = words
-  const members: Phrase[] = []
-  let from = 0
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
-    if ('（“《'.includes(sign)) {
-      if (sign === '“' && text[at - 1] === '”' && depth === 0) {
-        members.push(cutWords(words, from, at))
-        from = at
-      }
-      depth++
-    }
-    if ('）”》'.includes(sign)) depth--
-    if (
-      depth > 0 ||
-      !'、和与及'.includes(sign) ||
-      /[其以谐]/u.test(text.charAt(at + 1)) ||
-      (sign === '及' && text[at + 1] === '时')
-    )
-      continue
-    members.push(cutWords(words, from, at))
-    from = at + 1
-  }
-  members.push(cutWords(words, from))
-  return members.map(trimJoints).filter(({ text: said }) => said !== '')
-}
-
 /** What the last name shares by its form: 一类、二类|地区, 国家、市级|示范社, 新规划的省、市、县（区）|公立医院. */
 function sharedTail(name: Phrase, last: Phrase): Phrase {
   if (measureStart(name.text) >= 0) return cutWords(last, last.text.length)
@@ -146,9 +115,4 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     return cutWords(last, sign + bracket)
   }
   return cutWords(last, last.text.length)
-}
-
-/** Frame of a value of a list, its slots from the names of the list. */
-export function namedFrame(frame: Frame, named: { slots: Slots; words: Phrase; suffix: string }, noun: string): Frame {
-  return { ...frame, form: 'plain', slots: named.slots, own: named.words, suffix: named.suffix || noun }
 }

@@ -1,9 +1,10 @@
-import { plainFounding } from '../../lexicon/actions.js'
+import { deeds, plainFounding } from '../../lexicon/actions.js'
 import { givingVerbs, keptVerbs } from '../../lexicon/frame-words.js'
 import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
-import { makeWordTable, matchAt } from '../../text/word-table.js'
+import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 
+const deedTable = wordList(deeds)
 const table = makeWordTable([
   ...new Map([
     ...[...plainFounding, ...givingVerbs].map((word) => [word, false] as const),
@@ -53,3 +54,6 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   }
   return null
 }
+
+/** End of the verb that some words begin with, 0 where none does. */
+export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ?? matchAt(deedTable, text, 0)?.end ?? 0
