@@ -77,13 +77,18 @@ export const genericParts: readonly string[] = [
 export const countedUnits: readonly string[] = ['团队', '队伍', '中心', '医院', '卫生院', '机构', '站点', '小组', '考场', '工作室', '集团', '学校', '班级', '园区', '基地', '县域', '行政区', '指导老师', '工作组', '馆'] // prettier-ignore
 
 /** Ways of saying what was said: 上述三项指标, 前述比例, 两类患者. */
-export const BACKWARD: RegExp = /^(?:上述|前述|以上|这|该|其|各自|两类|三类|两项|三项|相应)/u
+export const BACKWARD: RegExp =
+  /^(?:上述|前述|以上|这|该|其|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
 export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
 
 /** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
 export const OPEN_MEASURE: RegExp = /(?:占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床]比)$/u
+
+/** What follows a topic and says nothing of it: 临床重点专科“登峰”|计划, 付费|改革. */
+export const TOPIC_END: RegExp =
+  /(?:[“《]|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)[^，]*$/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
 export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u

@@ -11,14 +11,15 @@ import type { Binding } from './binding.js'
 import { countFrame } from './count-frame.js'
 import { densityOf, perOf } from './density.js'
 import { emptyFrame, type Donor, type Frame } from './frame.js'
-import { joinWords, NO_WORDS } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { partFrame } from './part-frame.js'
 import { printName, printed } from './print-name.js'
 import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readSides, type Sides } from './read-sides.js'
 import { shareFrame } from './share-frame.js'
-import { lackOf, shareSlots } from './share-slots.js'
+import { asWhom, lackOf, shareSlots } from './share-slots.js'
 import { chainOf, splitNames, type Chain } from './split-names.js'
+import { takeVerb } from './take-verb.js'
 import { clauseTopic, headingTopic, measuredBefore } from './topic.js'
 
 /** What a value may take words from beside its own part. */
@@ -35,7 +36,7 @@ export interface Surroundings {
  */
 export function bindFrame(reading: Reading, item: Item, around: Surroundings): Binding {
   const { row } = reading
-  if (row?.role === 'value') return bindRow(reading, item, around.source)
+  if (row?.role === 'value' && isBareCell(reading)) return bindRow(reading, item, around.source)
   const { quantity } = item
   const sides = readSides(reading, item)
   const chain = chainOf(reading, item)
@@ -58,10 +59,10 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
           suffix: named.suffix || suffixOf(own, named.slots),
         }
   const said: Frame =
-    BACKWARD.test(frame.own.text) && frame.own.text.length <= 10 && frame.form === 'plain'
+    frame.form === 'plain' && frame.own.text.length > 2 && BACKWARD.test(frame.own.text)
       ? { ...frame, slots: NO_SLOTS }
       : frame
-  const partial = partFrame(said, item, near === null ? null : around.last)
+  const partial = partFrame(said, item, near === null ? null : around.last, sides.verb)
   const filled = fill(reading, item, partial, chain, around, near, isShare, sides)
   const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
   const full = density === null ? filled : withPer(filled, before ?? near)
@@ -105,13 +106,36 @@ function donorsOf(
   return [
     ['list', () => twin ?? (place > 0 ? (item.previous?.binding?.frame.slots ?? null) : null)],
     ['list', () => item.previous?.binding?.frame.slots ?? null],
+    ['next', () => behindLast(reading, item)],
     ['whole', () => item.whole?.binding?.frame.slots ?? null],
     ['measured', () => measuredBefore(reading, item)],
-    ['sentence', () => near?.frame.slots ?? null],
-    ['clause', () => clauseTopic(reading, item)],
-    ['sentence', () => around.last?.binding?.frame.slots ?? null],
+    ...nearest(reading, item, around.last, near),
+    ['before', () => around.last?.binding?.frame.slots ?? null],
+    ['row', () => rowTopic(reading)],
     ['heading', () => headingTopic(around.heading)],
   ]
+}
+
+/** 5个省级、20个市级专科; 本科生1.2万元、专科生0.8万元标准给予补助: the noun stands behind the last of a list. */
+function behindLast(reading: Reading, item: Item): Slots | null {
+  let last = item.next
+  for (let count = 0; last?.next != null && count < 12; count++) last = last.next
+  if (last === null || last.quantity?.family !== item.quantity?.family) return null
+  const { tail } = readSides(reading, last)
+  const words = tail.text.startsWith('标准') ? cutWords(tail, 2) : tail
+  const thing = takeVerb(words).words
+  return thing.text.length < 2 ? null : readSlots(thing)
+}
+
+/** The clause before a value is nearer than a value before that clause. */
+function nearest(reading: Reading, item: Item, last: Item | null, near: Binding | null): [Donor, () => Slots | null][] {
+  const structure = structureOf(reading)
+  const value: [Donor, () => Slots | null] = ['sentence', () => near?.frame.slots ?? null]
+  const clause: [Donor, () => Slots | null] = ['clause', () => clauseTopic(reading, item)]
+  if (last === null || near === null) return [clause]
+  const { start } = structure.clauseAt(item.start)
+  const isBetween = start > 0 && structure.clauseAt(start - 1).start > last.end
+  return isBetween ? [clause, value] : [value, clause]
 }
 
 /** 到2030年分别控制在a和b: a list without names has those of the list before it, one for one. */
@@ -129,6 +153,9 @@ const BEFORE = new WeakMap<Item, Item>()
 const PLACED = new WeakMap<Item, Item | null>()
 
 const LONGEST_WHOM = 12
+
+/** 覆盖率, 满意度, 占比: a measure with no thing but itself. */
+const isBareMeasure = ({ thing, measure }: Slots): boolean => measure.text !== '' && thing.text.length <= 2
 
 function fill(
   reading: Reading,
@@ -150,17 +177,39 @@ function fill(
       ? { ...frame, form: 'plain' }
       : { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
   }
-  const isCount = !isShare && item.quantity?.family !== 'money' && item.quantity?.family !== 'time'
+  const isCount =
+    !isShare &&
+    item.quantity?.form !== 'proportion' &&
+    item.quantity?.family !== 'money' &&
+    item.quantity?.family !== 'time'
   if (toward.text !== '' && frame.slots.who.text === '' && frame.slots.per.text === '') {
     const whom = readSlots(toward)
     const who = whom.who.text === '' ? whom.thing : whom.who
     if (who.text.length <= LONGEST_WHOM || lackOf(frame.slots, isCount) === 'whom')
       frame = { ...frame, slots: { ...frame.slots, who, per: whom.per } }
   }
+  const isRatio = isShare || item.quantity?.form === 'proportion'
+  const { thing, measure, partOf } = frame.slots
+  const other = item.previous?.binding?.frame ?? near?.frame ?? null
+  if (
+    isRatio &&
+    frame.form === 'plain' &&
+    measure.text === '' &&
+    partOf.text === '' &&
+    thing.text !== '' &&
+    thing.text.length <= 8 &&
+    other?.form === 'plain' &&
+    other.slots.measure.text !== ''
+  )
+    frame = { ...frame, slots: asWhom(frame.slots) }
   for (const [from, ask] of donorsOf(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (from === 'measured' && lack !== 'all') continue
+    if (from === 'before' && lack === 'whom') continue
+    // a heading says what a bare measure is of; a thing, however plain, is not taken from so far
+    if (from === 'heading' && lack === 'whom' && !isBareMeasure(frame.slots)) continue
+    if (lack === 'whom' && frame.slots.verb.text !== '' && from === 'sentence') continue
     const donor = ask()
     if (donor === null) continue
     if (
@@ -208,6 +257,16 @@ function finish(frame: Frame, change: boolean, density: string | null, source: s
     weak: frame.weak || indicator === '',
     frame,
   }
+}
+
+function rowTopic({ row }: Reading): Slots | null {
+  if (row?.role !== 'value' || row.name === '') return null
+  return readSlots({ text: row.name, at: [...row.name].map(() => row.nameSpan?.start ?? 0) })
+}
+
+/** A cell that holds its values and no words of what they measure. */
+function isBareCell({ text }: Reading): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) < 5 || !/[率数比所个家名人张项]|达到|建/u.test(text)
 }
 
 /** A cell of an indicator table: the row names what is measured. */

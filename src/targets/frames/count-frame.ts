@@ -6,11 +6,12 @@ import { subjectOf } from '../subject-of.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
-import { cutWords, joinWords, type Phrase } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { isGeneric, measureStart, readSlots } from './read-slots.js'
 import type { Sides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
-import { innerVerb, takeVerb } from './take-verb.js'
+import { stripLead } from './strip-lead.js'
+import { innerVerb, isVerb, takeVerb } from './take-verb.js'
 
 const PERSON = /^万?[人名位]$/u
 const CHANGE_NOUN = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
@@ -39,7 +40,7 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
     return counted(frame, head, item)
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
-  if (item.quantity?.family === 'money' && measureStart(head.text) > 0) return counted(frame, head, item)
+  if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
   const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
   if (use !== null) return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
@@ -55,7 +56,10 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   const thing = takeVerb(
     behind.text.startsWith('标准') && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
   )
-  const before = head.text.startsWith('按') ? cutWords(head, 1) : head
+  const lead = takeVerb(head.text.startsWith('按') ? cutWords(head, 1) : head)
+  // 检验、影像、病理(5个)共享中心: the list before says which
+  const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2
+  const before = isList ? lead.verb : joinWords(lead.verb, lead.words)
   return counted(frame, joinWords(before, thing.verb, thing.words), item)
 }
 
@@ -80,15 +84,22 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
   const isRate = start >= 0 && /[率比例重度]$/u.test(words.text)
   if (isRate) return named(frame, words, '')
-  const { verb, words: thing } = takeVerb(words)
+  if (isVerb(words.text)) return named(frame, NO_WORDS, nounOf('', item))
+  const { verb, words: thing } = takeVerb(stripLead(words))
   const inner = innerVerb(thing.text)
   const lean =
     inner === null || inner.kept || isGeneric(thing.text.slice(inner.end))
       ? thing
       : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
-  const slots = readSlots(withoutModifier(lean))
+  const slots = readSlots(withoutModifier(withoutExamples(lean)))
   const noun = start >= 0 && !words.text.endsWith('目录') ? '' : nounOf(words.text, item)
   return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }
+}
+
+/** 血液透析、介入等科室: examples of a thing are no part of its name. */
+function withoutExamples(words: Phrase): Phrase {
+  const match = /^(?:[^、]{1,14}、)+[^、]{1,14}?等(?=\p{Script=Han}{2})(?!级|同|次|效|候)/u.exec(words.text)
+  return match === null ? words : cutWords(words, match[0].length)
 }
 
 /** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */

@@ -97,8 +97,14 @@ export function dropCircumstances(words: Phrase): Plain {
       take(0, verb)
       continue
     }
+    // 按本科生|每人每年: how much is given to whom
+    const by = /^按照?(?=.{2})/u.exec(text)
+    if (by !== null) {
+      take(0, by[0].length)
+      continue
+    }
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
-    if (to !== null) {
+    if (to !== null && !/^[上下内外来]/u.test(text.slice(to.end))) {
       const verb = verbFrom(text, to.end + 1)
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)

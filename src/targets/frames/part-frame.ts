@@ -1,7 +1,7 @@
 import { PAID_SUM, PAYS } from '../../lexicon/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Frame } from './frame.js'
-import { joinWords, type Phrase } from './phrase.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isGeneric, measureStart } from './read-slots.js'
 
 /** A longer whole is itself a part of something. */
@@ -14,13 +14,14 @@ const LONGEST = 12
  * @param frame the part's own frame
  * @param item the value
  * @param last the value before it in its sentence
+ * @param verb the verb that reaches the value: who pays a part pays it without one
  */
-export function partFrame(frame: Frame, item: Item, last: Item | null): Frame {
+export function partFrame(frame: Frame, item: Item, last: Item | null, verb: string | null): Frame {
   if (frame.form !== 'plain' || frame.own.text === '' || frame.filled.has('thing')) return frame
   if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
     return frame
   const isMoney = item.quantity?.family === 'money'
-  const pays = isMoney && PAYS.test(frame.own.text)
+  const pays = isMoney && verb === null && PAYS.test(frame.own.text)
   const whole = item.whole ?? (pays ? payWhole(last) : null)
   const other = whole?.binding?.frame
   if (other === undefined || other.form === 'deed') return frame
@@ -33,14 +34,16 @@ export function partFrame(frame: Frame, item: Item, last: Item | null): Frame {
     : own !== '' &&
       level.text === '' &&
       (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3) &&
-      !own.includes(sum.text.slice(-2))
+      !own.includes(sum.text.replace(/[数率]$/u, '').slice(-2))
   if (!isPart || (other.slots.measure.text.endsWith('率') && !isMoney)) return frame
+  // 由医保基金承担
+  const by = /^由/u.test(thing.text) ? cutWords(thing, 1) : thing
   const suffix = isMoney && measureStart(frame.own.text) < 0 ? '额' : frame.suffix
   return {
     ...frame,
     form: 'part',
     suffix,
-    slots: { ...frame.slots, partOf: sum },
+    slots: { ...frame.slots, thing: by, partOf: sum },
     filled: new Map(frame.filled).set('partOf', 'whole'),
   }
 }
@@ -51,7 +54,7 @@ function payWhole(last: Item | null): Item | null {
   for (let count = 0; one !== null && count < 6; count++) {
     if (one.quantity?.family !== 'money') return null
     const frame = one.binding?.frame
-    if (frame !== undefined && (frame.form === 'part' || PAID_SUM.test(frame.own.text))) return one
+    if (frame !== undefined && (frame.form === 'part' || PAID_SUM.test(coreOf(frame).text))) return one
     one = one.previous
   }
   return null

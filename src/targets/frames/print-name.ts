@@ -56,7 +56,9 @@ const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 
 /** Own slots keep the order of the text; a measure that stands before what it measures (医护比三级医院) goes to the end. */
 function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
-  const place = (name: SlotName): number => (name === 'measure' ? Infinity : (slots[name].at[0] ?? 0))
+  const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
+  const place = (name: SlotName): number =>
+    name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)
   return [...names].sort((a, b) => place(a) - place(b) || byRank(a, b))
 }
 

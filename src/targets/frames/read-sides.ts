@@ -52,7 +52,11 @@ export function readSides(reading: Reading, item: Item): Sides {
     return { ...head, tail: joinWords(own.tail, unitWords()), end: own.end }
   }
   // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
-  if (item.quantity?.family === 'percent' && next?.quantity != null && OPEN_DEED.test(own.tail.text)) {
+  if (
+    (item.coverage !== null || item.quantity?.family === 'percent') &&
+    next?.quantity != null &&
+    OPEN_DEED.test(own.tail.text)
+  ) {
     let last = next
     while (last.next?.quantity != null && isJoined(text, last, last.next)) last = last.next
     const rest = tailOf(reading, last)
@@ -84,8 +88,14 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
   return verb === null || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + verb.length)
 }
 
+/** A member of the list with a number of its own, up to its joint. */
+const OTHER_MEMBER = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
+
 function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
-  const raw = readWords(reading, Math.max(part.start, start - REACH), start)
+  const from = Math.max(part.start, start - REACH)
+  // 综合队1支（40人）、小分队(7支): the one before has its own words
+  const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
+  const raw = readWords(reading, other === null ? from : from + other[0].length, start)
   const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
   const reach = stripReach(lead, reading.text[start - 1] === '的')
   const { words, toward } = dropCircumstances(stripLead(trimJoints(reach.words)))
@@ -112,9 +122,8 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   // 90%村卫生室开展4类: who and the deed stand before the next value
   const open =
     item.part.end <= item.end &&
-    item.quantity?.family === 'percent' &&
-    item.next !== null &&
-    matchAt(whoTable, text, item.end) !== null
+    (item.coverage !== null || (item.quantity?.family === 'percent' && matchAt(whoTable, text, item.end) !== null)) &&
+    item.next !== null
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words

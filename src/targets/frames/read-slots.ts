@@ -166,6 +166,7 @@ const EACH =
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
+  if (/^每[个所家支名位只处座组人户批次项]$/u.test(text)) return 2
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
   const each = EACH.exec(text)

@@ -33,7 +33,7 @@ export function tidyWords(words: Phrase): Phrase {
     plain = dropWords(plain, OPEN_BRACKET)
     if (plain.text.includes('（')) plain = dropBrackets(plain)
   }
-  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !/在.*基础上/u.test(plain.text))
+  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !/在.+基础上/u.test(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   const marker = KEPT_MARK.test(plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)

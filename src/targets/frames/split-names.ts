@@ -2,7 +2,7 @@ import { EACH_APART, EACH_OWN, RANK, SHARE_END, NAMES_SHARE } from '../../lexico
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
-import { measureStart, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, measureStart, readSlots, type Slots } from './read-slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
@@ -114,5 +114,8 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }
+  // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
+  for (let from = 2; from < last.text.length - 1; from++)
+    if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
 }

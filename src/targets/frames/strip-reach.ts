@@ -1,3 +1,4 @@
+import { keptVerbs } from '../../lexicon/frame-words.js'
 import { MEAN_OF } from '../../lexicon/phrase-patterns.js'
 import { predicates } from '../../lexicon/actions.js'
 import { comparatorsBefore } from '../../lexicon/comparators.js'
@@ -11,6 +12,7 @@ const COMMAS = makeSigns('，：')
 const LEVEL_ENDS = makeSigns('%‰元张人个名所家岁天')
 const adverbTable = wordList([...adverbs, ...everyYear, '每日', '每天'])
 const comparatorTable = wordList(comparatorsBefore.map(([word]) => word))
+const keptTable = wordList(keptVerbs)
 const predicateTable = makeWordTable(predicates)
 
 /** Words before a value without what leads to it. */
@@ -45,8 +47,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
     // 超 in 彩超, 最 in 最高
     const skip =
       (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
-    const reach: WordHit<'level' | 'change'> | null =
-      verb === null ? matchBefore(predicateTable, text, end - joint) : null
+    const reach: WordHit<'level' | 'change'> | null = verb === null ? predicateBefore(text, end - joint) : null
     if (
       reach !== null &&
       (skip === null || reach.word.length >= skip.word.length) &&
@@ -72,6 +73,13 @@ function isNoun(text: string, start: number, word: string): boolean {
   if (word === '有') return '公国所没'.includes(before) && before !== ''
   if (word === '在') return '现存所潜内'.includes(before) && before !== ''
   return word === '完成' && before === '未'
+}
+
+/** 改造提升|30所 founds; 提升|3个百分点 changes. */
+function predicateBefore(text: string, end: number): WordHit<'level' | 'change'> | null {
+  const reach = matchBefore(predicateTable, text, end)
+  const kept = reach === null ? null : matchBefore(keptTable, text, end)
+  return kept !== null && kept.word.length > (reach?.word.length ?? 0) ? null : reach
 }
 
 function adverbBefore(text: string, end: number): { word: string; start: number } | null {

@@ -57,3 +57,6 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
 
 /** End of the verb that some words begin with, 0 where none does. */
 export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ?? matchAt(deedTable, text, 0)?.end ?? 0
+
+/** Whether the words are a verb and nothing else. */
+export const isVerb = (text: string): boolean => text !== '' && matchAt(table, text, 0)?.end === text.length

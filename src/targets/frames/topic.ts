@@ -1,3 +1,4 @@
+import { TOPIC_END } from '../../lexicon/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
 import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
@@ -13,15 +14,18 @@ import { innerVerb, takeVerb } from './take-verb.js'
 const LONGEST = 60
 
 /** 市疾控中心加快建设, 对民营医院开展抽查: whom or what a clause is about. */
-function topicOf(words: Phrase): Slots | null {
-  const lead = stripLead(words)
+function topicOf(said: Phrase): Slots | null {
+  const lead = stripLead(said)
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
-  const { words: thing } = takeVerb(plain)
-  if (thing.text.length < 2) return null
-  const verb = innerVerb(thing.text)
-  const slots = readSlots(verb === null ? thing : cutWords(thing, 0, verb.start))
-  return slots
+  const { words } = takeVerb(plain)
+  const verb = innerVerb(words.text)
+  const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
+  if (before !== null && before.who.text !== '') return before
+  const after = verb === null ? words : takeVerb(cutWords(words, verb.end)).words
+  const end = TOPIC_END.exec(after.text)
+  const thing = end === null || end.index < 2 ? after : cutWords(after, 0, end.index)
+  return thing.text.length < 2 ? null : readSlots(thing)
 }
 
 /**
