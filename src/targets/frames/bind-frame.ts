@@ -165,7 +165,7 @@ function fill(
   around: Surroundings,
   near: Binding | null,
   isShare: boolean,
-  { toward }: Sides,
+  { toward, verb, tail }: Sides,
 ): Frame {
   if (around.last !== null) BEFORE.set(item, around.last)
   let frame = own
@@ -202,10 +202,14 @@ function fill(
     other.slots.measure.text !== ''
   )
     frame = { ...frame, slots: asWhom(frame.slots) }
+  const isSum = item.quantity?.family === 'money' && verb === null && tail.text === ''
+  if (isSum && measure.text === '' && thing.text !== '' && thing.text.length <= 8 && behindLast(reading, item) !== null)
+    frame = { ...frame, slots: asWhom(frame.slots) }
   for (const [from, ask] of donorsOf(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (from === 'measured' && lack !== 'all') continue
+    if (lack === 'near' && from !== 'clause') continue
     if (from === 'before' && lack === 'whom') continue
     // a heading says what a bare measure is of; a thing, however plain, is not taken from so far
     if (from === 'heading' && lack === 'whom' && !isBareMeasure(frame.slots)) continue

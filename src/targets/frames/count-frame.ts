@@ -23,6 +23,10 @@ const eventNounOf = new Map(eventNouns)
 export function countFrame(text: string, item: Item, sides: Sides, frame: Frame): Frame {
   const { head, tail, verb, change } = sides
   const unit = item.quantity?.unit ?? ''
+  if (change && tail.text !== '' && isThing(item)) {
+    // 增加260个托位 founds, it does not compare
+    return counted(frame, joinWords(head, sides.verbWords, tail), item)
+  }
   if (change || item.quantity?.form === 'multiple') {
     const suffix = CHANGE_NOUN.test(head.text)
       ? ''
@@ -111,6 +115,13 @@ function withoutModifier(words: Phrase): Phrase {
 function named(frame: Frame, words: Phrase, suffix: string): Frame {
   return { ...frame, form: 'plain', suffix, own: words, slots: readSlots(words) }
 }
+
+/** Counted one by one. */
+const isThing = ({ quantity }: Item): boolean =>
+  quantity?.family === 'institution' ||
+  quantity?.family === 'bed' ||
+  quantity?.family === 'person' ||
+  quantity?.family === 'item'
 
 const isMeasured = ({ quantity }: Item): boolean =>
   quantity?.family === 'money' || quantity?.family === 'time' || quantity?.family === 'other'

@@ -13,7 +13,7 @@ import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { subjectOf } from '../subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
-import { isGeneric } from './read-slots.js'
+import { isGeneric, measureStart } from './read-slots.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 
@@ -52,10 +52,10 @@ function closeOf(text: string, at: number): number {
   const open = matchAt(openTable, text, at)
   if (open === null) return -1
   if (/^[上下内外及免往]/u.test(text.slice(open.end))) return -1
-  for (let end = open.end + 1; end < Math.min(text.length, open.end + LONGEST); end++) {
+  for (let end = open.end; end < Math.min(text.length, open.end + LONGEST); end++) {
     if (text[end] === '，') return -1
     const close = matchAt(open.entry, text, end)
-    if (close === null) continue
+    if (close === null || (end === open.end && close.word.length < 2)) continue
     const next = text.charAt(close.end)
     if (close.word.length === 1 && /[长间期效限任沿端备勤续台世方代景卫端沿]/u.test(next)) continue
     if (/[化率体]/u.test(next)) continue
@@ -108,6 +108,9 @@ export function dropCircumstances(words: Phrase): Plain {
       const verb = verbFrom(text, to.end + 1)
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
+      // 对卫生院的运行补助: the words are the thing itself
+      if (verb < 0 && (measureStart(whom.text) > 0 || whom.text.includes('的')))
+        return { words: trimJoints(whom), toward: NO_WORDS, dropped: true }
       if (verb < 0) return { words: NO_WORDS, toward, dropped: true }
       take(0, verb)
       continue

@@ -20,6 +20,7 @@ export interface Sides {
   head: Phrase
   /** the verb that reaches the value */
   verb: string | null
+  verbWords: Phrase
   change: boolean
   ofWhole: boolean
   everyYear: boolean
@@ -99,9 +100,20 @@ function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
   const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
   const reach = stripReach(lead, reading.text[start - 1] === '的')
   const { words, toward } = dropCircumstances(stripLead(trimJoints(reach.words)))
-  const { verb, change, ofWhole, everyYear } = reach
+  const { verb, verbWords, change, ofWhole, everyYear } = reach
   const { words: tail, end } = tailOf(reading, item)
-  return { head: trimJoints(words), verb, change, ofWhole, everyYear, toward, tail, start: lead.at[0] ?? -1, end }
+  return {
+    head: trimJoints(words),
+    verb,
+    verbWords,
+    change,
+    ofWhole,
+    everyYear,
+    toward,
+    tail,
+    start: lead.at[0] ?? -1,
+    end,
+  }
 }
 
 function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {

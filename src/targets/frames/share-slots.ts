@@ -1,14 +1,15 @@
-import { COUNTED_IN, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
+import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords } from './phrase.js'
 
 /** What a frame lacks to stand alone. */
-export type Lack = 'nothing' | 'whom' | 'what' | 'all'
+export type Lack = 'nothing' | 'near' | 'whom' | 'what' | 'all'
 
 /**
  * What the slots lack: `all` where at most a level, an area or a number of people stands (县级80%), `what` where only somebody
- * is named of whom something is measured (二级医院不低于50%), `whom` where the thing says nothing alone (入组率, 开放床位数).
+ * is named of whom something is measured (二级医院不低于50%), `whom` where the thing says nothing alone (入组率, 开放床位数), `near` where it is so
+ * short that the clause right before it may say whose it is (镇痛率).
  *
  * @param slots the value's own slots
  * @param isCount things are counted: somebody named alone is what is counted (卫生院40所)
@@ -18,7 +19,8 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   if (!hasThing && who.text === '') return 'all'
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
   const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
-  if (isOwned || !isGeneric(thing.text) || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
+  if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
+  if (!isGeneric(thing.text)) return thing.text.length <= 4 && SHORT_MEASURE.test(measure.text) ? 'near' : 'nothing'
   return 'whom'
 }
 
@@ -26,6 +28,7 @@ const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
   all: ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure'],
   what: ['per', 'verb', 'thing', 'partOf', 'measure'],
   whom: ['who'],
+  near: ['who'],
 }
 
 /**
@@ -57,7 +60,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     filled.set(name, from)
   }
   const isSatisfaction = own.thing.text === SATISFIED
-  if (lack === 'whom' && (slots.who.text === '' || isSatisfaction) && isTopic(donor, from)) {
+  if ((lack === 'whom' || lack === 'near') && (slots.who.text === '' || isSatisfaction) && isTopic(donor, from)) {
     slots.who = donor.thing
     filled.set('who', from)
   }
@@ -76,7 +79,7 @@ const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?
 function isTopic({ thing }: Slots, from: Donor): boolean {
   const { text } = thing
   if (text.length < 2 || isGeneric(text) || /[\d、的得]/u.test(text)) return false
-  return text.length <= (from === 'heading' ? LONGEST_WHOM : LONGEST_TOPIC)
+  return text.length <= (from === 'heading' || BODY_END.test(text) ? LONGEST_WHOM : LONGEST_TOPIC)
 }
 
 /** Slots of words that name only whom: what they name becomes the person or body. */

@@ -6,7 +6,7 @@ import { everyYear } from '../../lexicon/deadlines.js'
 import { adverbs } from '../../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
-import { cutWords, type Phrase } from './phrase.js'
+import { cutWords, NO_WORDS, type Phrase } from './phrase.js'
 
 const COMMAS = makeSigns('，：')
 const LEVEL_ENDS = makeSigns('%‰元张人个名所家岁天')
@@ -20,6 +20,8 @@ export interface Reach {
   words: Phrase
   /** the verb that reaches the value, null where none stands there */
   verb: string | null
+  /** the verb's own words */
+  verbWords: Phrase
   /** the verb makes the number a difference (提高3个百分点) */
   change: boolean
   /** the value is a part of the words (国家标准的80%) */
@@ -39,6 +41,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
   let end = text.length
   let verb: string | null = null
   let change = false
+  let verbWords = NO_WORDS
   let yearly = false
   for (;;) {
     const joint = end > 0 && isSignAt(COMMAS, text, end - 1) ? 1 : 0
@@ -54,6 +57,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
       !isNoun(text, reach.start, reach.word)
     ) {
       verb = reach.word
+      verbWords = cutWords(words, reach.start, reach.end)
       change = reach.entry === 'change'
       end = reach.start
     } else if (skip !== null) {
@@ -63,7 +67,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
   }
   const ofWhole = isOf && end === text.length
   const plain = withoutLevel(cutWords(words, 0, end))
-  return { words: plain, verb, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly }
+  return { words: plain, verb, verbWords, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly }
 }
 
 /** 期限为, 约为 lead to a value; 作为, 行为 are words. */

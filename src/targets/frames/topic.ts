@@ -1,4 +1,4 @@
-import { TOPIC_END } from '../../lexicon/frame-words.js'
+import { BODY_END, TOPIC_END } from '../../lexicon/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
 import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
@@ -18,10 +18,13 @@ function topicOf(said: Phrase): Slots | null {
   const lead = stripLead(said)
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
-  const { words } = takeVerb(plain)
+  const and = plain.text.search(/并(?=[\p{Script=Han}]{2})/u)
+  const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
   const verb = innerVerb(words.text)
   const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
   if (before !== null && before.who.text !== '') return before
+  if (before !== null && BODY_END.test(before.thing.text))
+    return { ...before, who: before.thing, thing: NO_SLOTS.thing }
   const after = verb === null ? words : takeVerb(cutWords(words, verb.end)).words
   const end = TOPIC_END.exec(after.text)
   const thing = end === null || end.index < 2 ? after : cutWords(after, 0, end.index)
