@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultVocabulary } from '../src/lexicon/vocabulary.js'
+import { defaultVocabulary } from '../src/health/vocabulary.js'
 import { makePages } from './docs/pages.js'
 
 const folder = join(import.meta.dirname, '../docs')

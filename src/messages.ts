@@ -46,6 +46,56 @@ export const messageRules = {
     zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
     en: 'Unexpected lone {actual}, expected {expected}',
   },
+  'changes-accepted': {
+    severity: 'info',
+    zh: '文件有 {actual} 处修订标记，按全部接受后的文字读取',
+    en: 'Unexpected tracked changes ({actual}); the text is read with all of them accepted',
+  },
+  'changes-original': {
+    severity: 'info',
+    zh: '文件有 {actual} 处修订标记，按修订前的文字读取',
+    en: 'Unexpected tracked changes ({actual}); the text is read as it was before them',
+  },
+  'numbering-lost': {
+    severity: 'warning',
+    zh: '自动编号无法还原，共 {actual} 段；请用 Word 或 WPS 打开后另存为 DOCX 再读',
+    en: 'Unexpected automatic numbering that cannot be restored ({actual} paragraphs); save the file as DOCX',
+  },
+  'damaged-bytes': {
+    severity: 'warning',
+    zh: '有 {count} 处字节无法解码，请核对原文件',
+    en: 'Unexpected bytes in {count} places that cannot be decoded, expected valid text; check the original file',
+  },
+  'repaired-pdf': {
+    severity: 'warning',
+    zh: 'PDF 的交叉引用表已损坏，文字按对象重新找出，可能有缺漏，请核对原文',
+    en: 'Unexpected cross-reference table that is damaged, expected an intact file; the text was recovered from the objects, check it',
+  },
+  'page-without-text': {
+    severity: 'warning',
+    zh: '第 {actual} 页没有文字层，可能是扫描页或图片，需要做文字识别（OCR）',
+    en: 'Unexpected page {actual} without text, expected a text layer; run OCR if it is a scan',
+  },
+  'broken-document': {
+    severity: 'error',
+    zh: '文件中的文档“{actual}”无法读取',
+    en: 'Unexpected document {actual} that cannot be read, expected an intact one',
+  },
+  'signed-document': {
+    severity: 'info',
+    zh: '文件带有电子签章，签章未作验证',
+    en: 'Unexpected seal or signature, expected text only; it was not verified',
+  },
+  'vertical-text': {
+    severity: 'warning',
+    zh: '第 {actual} 页有竖排文字，未读取，请核对原文',
+    en: 'Unexpected text written downwards on page {actual}, expected lines; it was not read, check the page',
+  },
+  'broken-page': {
+    severity: 'error',
+    zh: '第 {actual} 页已损坏，无法读取',
+    en: 'Unexpected page {actual} that cannot be read, expected an intact page',
+  },
   // plan
   'doc-number-brackets': {
     severity: 'warning',
@@ -76,6 +126,23 @@ export const messageRules = {
     severity: 'warning',
     zh: '此项举措没有完成时限，同级举措都有：“{actual}”',
     en: 'Unexpected measure {actual} without a deadline, expected one as its siblings have',
+  },
+  // targets
+  'uncertain-indicator': {
+    severity: 'info',
+    zh: '“{value}”衡量什么不够明确，按“{actual}”处理',
+    en: 'It is not plain what {value} measures; read as {actual}',
+  },
+  'uncertain-year': {
+    severity: 'info',
+    zh: '“{value}”的年份由上下文推得：{actual}年',
+    en: 'The year of {value} is taken from its context: {actual}',
+  },
+  // of any kind that a plan has more than a hundred of; as grave as they are
+  'more-messages': {
+    severity: 'info',
+    zh: '另有 {expected} 条“{actual}”提示没有逐条列出',
+    en: '{expected} more messages of the rule {actual} are not listed',
   },
 } as const satisfies Record<string, MessageRule>
 

@@ -1,9 +1,13 @@
-import { defaultVocabulary } from './lexicon/vocabulary.js'
+import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
+import { capMessages } from './plan/cap-messages.js'
+import { planId } from './plan/plan-id.js'
 import { planLabel } from './plan/plan-label.js'
 import { readRecords } from './plan/read-records.js'
+import { defaultLimits } from './source/limits.js'
 import { readSource } from './source/read-source.js'
 import { findTargets } from './targets/find-targets.js'
+import { keepSound } from './targets/keep-sound.js'
 import { assignThemes } from './themes/assign-themes.js'
 import { buildTree } from './tree/build-tree.js'
 
@@ -24,10 +28,12 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
   const { tree, messages } = buildTree(source)
   const records = readRecords(tree, source.text, options)
   const found = findTargets(records, source.text)
-  const themed = assignThemes(records, found.targets, vocabulary)
+  const sound = keepSound(found.targets, found.exclusions)
+  const themed = assignThemes(records, sound.targets, vocabulary)
   const { meta, sections } = records
-  const id = options.id ?? meta.docNumber ?? meta.planTitle ?? options.name ?? 'plan'
-  const label = options.label ?? planLabel(meta) ?? id
+  const id = options.id ?? planId(meta, source.text, options.name)
+  const label = options.label ?? planLabel(meta) ?? options.id ?? meta.docNumber ?? meta.planTitle ?? options.name ?? id
+  const most = { ...defaultLimits, ...options.limits }.messages
   return {
     id,
     label,
@@ -36,7 +42,9 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
     tree,
     sections,
     ...themed,
-    exclusions: found.exclusions,
-    messages: [...source.messages, ...messages, ...records.messages, ...found.messages],
+    exclusions: sound.exclusions,
+    messages: capMessages([...source.messages, ...messages, ...records.messages, ...found.messages], most),
+    ...(source.comments === undefined ? {} : { comments: source.comments }),
+    ...(source.origins === undefined ? {} : { origins: source.origins }),
   }
 }

@@ -1,25 +1,32 @@
 import type { ParseOptions, Plan, PlanMessage } from './model.js'
 import { parsePlan, parseSource } from './parse-plan.js'
+import { bytesOf, type FileBytes } from './source/bytes-of.js'
 import { decodeBytes } from './source/decode-bytes.js'
 import { detectContainer, detectTextFormat } from './source/detect-format.js'
 import { unreadable } from './source/unreadable.js'
 
+export type { FileBytes }
+
 /**
  * Read a plan from the bytes of a file: the encoding and the format are recognised, the text is extracted, and the
- * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX and PDF with a text layer are read; each reader is
+ * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX, OFD and PDF with a text layer are read; each reader is
  * loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
  *
- * @param bytes the whole file
+ * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
  * @param options as for {@link parsePlan}; `name` helps to tell the format, `format` says that it is text or Markdown
  * @returns the plan; spans are offsets into `plan.source`, the text as extracted
- * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes
+ * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes;
+ *   a `TypeError` where there are no bytes
  */
-export async function readPlan(bytes: Uint8Array, options: ParseOptions = {}): Promise<Plan> {
+export async function readPlan(file: FileBytes, options: ParseOptions = {}): Promise<Plan> {
+  const bytes = await bytesOf(file)
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   if (found.container === 'zip') {
+    const { isOfd, readOfd } = await import('./source/read-ofd.js')
+    if (isOfd(bytes)) return parseSource(readOfd(bytes), options)
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes), options)
+    return parseSource(readDocx(bytes, options), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')

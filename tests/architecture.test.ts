@@ -6,17 +6,19 @@ import { expect, test } from 'vitest'
 const MAY_IMPORT: Record<string, string[]> = {
   text: [],
   lexicon: ['text'],
+  health: [],
+  vocabulary: ['text', 'health'],
   source: ['text', 'lexicon'],
   tree: ['source', 'text', 'lexicon'],
-  plan: ['tree', 'text', 'lexicon'],
+  plan: ['tree', 'text', 'lexicon', 'health'],
   targets: ['plan', 'text', 'lexicon'],
-  themes: ['plan', 'text', 'lexicon'],
-  search: ['plan', 'themes', 'text', 'lexicon'],
-  compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon'],
-  output: ['compare', 'text', 'lexicon'],
-  core: ['read-plan', 'compare', 'output'],
+  themes: ['plan', 'text', 'lexicon', 'health'],
+  search: ['plan', 'themes', 'text', 'lexicon', 'health'],
+  compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon', 'health'],
+  output: ['compare', 'text', 'lexicon', 'health'],
+  core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'remark'],
+  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const root = join(import.meta.dirname, '../src')

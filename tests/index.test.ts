@@ -15,6 +15,7 @@ test('the public names', () => {
     'findIndicator',
     'findTheme',
     'formatValue',
+    'isUnreadable',
     'parsePlan',
     'readPlan',
     'referenceOf',
@@ -39,8 +40,9 @@ test('the public names', () => {
 })
 
 test('the names of the small start are among them', () => {
-  expect(Object.keys(core).sort()).toEqual(['citeTarget', 'comparePlans', 'formatValue', 'readPlan'])
-  for (const name of ['citeTarget', 'comparePlans', 'formatValue'] as const) expect(core[name]).toBe(duizhao[name])
+  expect(Object.keys(core).sort()).toEqual(['citeTarget', 'comparePlans', 'formatValue', 'isUnreadable', 'readPlan'])
+  for (const name of ['citeTarget', 'comparePlans', 'formatValue', 'isUnreadable'] as const)
+    expect(core[name]).toBe(duizhao[name])
 })
 
 test('the small start reads as the whole does', async () => {

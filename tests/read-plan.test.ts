@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import type { TableNode } from '../src/model.js'
 import { parsePlan } from '../src/parse-plan.js'
 import { readPlan } from '../src/read-plan.js'
+import { isUnreadable } from '../src/source/unreadable.js'
 
 const formats = join(import.meta.dirname, '../fixtures/formats')
-const file = (name: string): Uint8Array => new Uint8Array(readFileSync(join(formats, name)))
+const file = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(formats, name)))
 const text = readFileSync(join(formats, 'plan.txt'), 'utf8')
 const outline = ['一、工作目标', '二、重点任务', '（一）加强基层医疗卫生服务', '（二）壮大卫生人才队伍']
 
@@ -39,6 +42,37 @@ describe('one plan in every format and encoding', () => {
   test('text is read as parsePlan reads it', async () => {
     expect(await readPlan(file('plan-gb18030.txt'))).toEqual(parsePlan(text))
   })
+})
+
+describe('what holds the bytes does not matter', () => {
+  test.each(readdirSync(formats))('%s', async (name) => {
+    const said = async (bytes: Parameters<typeof readPlan>[0]): Promise<unknown> => {
+      try {
+        return await readPlan(bytes, { name })
+      } catch (error) {
+        return isUnreadable(error) ? error.reason : error
+      }
+    }
+    const bytes = file(name)
+    const expected = await said(bytes)
+    expect(expected).not.toBeInstanceOf(Error)
+    const larger = Buffer.concat([Buffer.alloc(7), bytes, Buffer.alloc(5)])
+    expect(await said(readFileSync(join(formats, name)))).toEqual(expected)
+    expect(await said(larger.subarray(7, 7 + bytes.length))).toEqual(expected)
+    expect(await said(bytes.slice().buffer)).toEqual(expected)
+    expect(await said(new Blob([bytes]))).toEqual(expected)
+    expect(larger.subarray(7, 7 + bytes.length).equals(bytes)).toBe(true)
+  })
+})
+
+test('a PDF whose fonts are embedded keeps the tables of every page', async () => {
+  const { tree, targets } = await readPlan(file('tables.pdf'))
+  const rows: number[] = []
+  visit(tree, 'table', (table: TableNode) => {
+    rows.push(table.children.length)
+  })
+  expect(rows).toEqual([3, 3, 3])
+  expect(targets).toHaveLength(8)
 })
 
 test('a byte order mark is not part of the text', async () => {

@@ -1,4 +1,4 @@
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Vocabulary } from '../../src/model.js'
 import { foldText } from '../../src/text/fold.js'
 

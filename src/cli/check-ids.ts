@@ -1,7 +1,7 @@
 import { defaultVocabulary, findIndicator, findTheme, type Concept } from '../index.js'
 import type { Flags } from './flags.js'
 import { usageError } from './problem.js'
-import { suggest } from './suggest.js'
+import { suggest } from '../text/suggest.js'
 
 /**
  * Refuse a theme or indicator id that does not exist, and say which is near. A Chinese name of a theme or indicator is

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { glob } from 'tinyglobby'
-import { suggest } from './suggest.js'
+import { suggest } from '../text/suggest.js'
 import type { Problem } from './problem.js'
 
 /** Files that a folder is searched for. */

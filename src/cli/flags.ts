@@ -1,6 +1,6 @@
 import type { Lang } from '../index.js'
 import { usageError } from './problem.js'
-import { suggest } from './suggest.js'
+import { suggest } from '../text/suggest.js'
 
 /** How a result is printed. */
 export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' | 'parquet' | 'html'

@@ -2,7 +2,7 @@ import { cac } from 'cac'
 import { commands, type CommandSpec } from './commands.js'
 import { readFlags, type Flags, type RawFlags } from './flags.js'
 import { errorText, inLang, usageError } from './problem.js'
-import { suggest } from './suggest.js'
+import { suggest } from '../text/suggest.js'
 import { version } from './version.js'
 
 /** Exit codes: all well, findings, wrong call or unusable input. */

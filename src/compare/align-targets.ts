@@ -1,9 +1,21 @@
-import type { IndicatorConcept, Labels, Plan, Target, TargetChange, TargetChangeStatus } from '../model.js'
+import { barReasons } from '../lexicon/verdict-reasons.js'
+import type {
+  IndicatorConcept,
+  Labels,
+  Lang,
+  Plan,
+  Target,
+  TargetChange,
+  TargetChangeStatus,
+  VerdictReason,
+  VerdictResult,
+} from '../model.js'
 import { firstFrom } from '../targets/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
 import { formatDated } from './format-value.js'
+import { meaningChanges } from './meaning-changes.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
@@ -14,8 +26,8 @@ const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
   stricter: { zh: '要求提高', en: 'stricter' },
   looser: { zh: '要求降低', en: 'looser' },
   firmness: { zh: '力度改变', en: 'other firmness' },
-  year: { zh: '年份改变', en: 'other year' },
-  changed: { zh: '已改变，不可比', en: 'changed, not comparable' },
+  year: { zh: '期限改变', en: 'other deadline' },
+  changed: { zh: '含义改变', en: 'changed in meaning' },
   'only-a': { zh: '已删去', en: 'dropped' },
   'only-b': { zh: '新增', en: 'added' },
 }
@@ -98,6 +110,9 @@ function likeness(a: Target, b: Target): number {
   return 0.4 * phrase + 0.25 * quote + 0.1 * unit + 0.1 * value + 0.15 * when
 }
 
+/** Two drafts speak of one place, whatever their regions say. */
+const ONE_PLACE = 'one'
+
 function compareTargets(
   a: Target,
   b: Target,
@@ -107,24 +122,27 @@ function compareTargets(
   const better = indicators.get(b.indicatorId ?? '')?.better ?? null
   const level = plans.b.meta.region?.level ?? null
   const judged = judgeTargets(
-    { target: b, label: plans.b.label, level },
-    { target: a, label: plans.a.label, level },
+    { target: b, label: plans.b.label, level, place: ONE_PLACE },
+    { target: a, label: plans.a.label, level, place: ONE_PLACE },
     better,
   )
-  const status = statusOf(a, b, judged.result)
-  return { status, a, b, reasons: judged.reasons, text: writeChange(status, a, b) }
+  const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
+  const reasons = [...new Set([...judged.reasons, ...changed])]
+  const status = statusOf(a, b, judged.result, reasons)
+  return { status, a, b, reasons, text: writeChange(status, a, b, reasons) }
 }
 
-function statusOf(a: Target, b: Target, result: ReturnType<typeof judgeTargets>['result']): TargetChangeStatus {
-  if (a.kind === 'milestone' && b.kind === 'milestone') return a.year === b.year ? statusOfRest(a, b) : 'year'
-  if (result === 'not-comparable') return 'changed'
-  if (result !== 'same') return result
-  return statusOfRest(a, b)
-}
+/** Reasons that make another promise of one value. */
+const OTHER_PROMISE: ReadonlySet<VerdictReason> = new Set(['value', 'frequency', 'per', 'subject', 'baseline'])
 
-function statusOfRest(a: Target, b: Target): TargetChangeStatus {
-  if (a.year !== b.year) return 'year'
-  return a.certainty === b.certainty ? 'same' : 'firmness'
+function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly VerdictReason[]): TargetChangeStatus {
+  if (a.kind !== 'milestone' || b.kind !== 'milestone') {
+    if (result === 'not-comparable') return 'changed'
+    if (result !== 'same') return result
+  }
+  if (reasons.some((reason) => OTHER_PROMISE.has(reason))) return 'changed'
+  if (a.year !== b.year || reasons.includes('month')) return 'year'
+  return a.certainty === b.certainty && !reasons.includes('certainty') ? 'same' : 'firmness'
 }
 
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
@@ -134,14 +152,21 @@ function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
 
-function writeChange(status: TargetChangeStatus, a: Target, b: Target): Labels {
+function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: readonly VerdictReason[]): Labels {
   const words = STATUS_WORDS[status]
   const [before, after] = [formatDated(a), formatDated(b)]
-  const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
-  if (status !== 'firmness') return { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` }
+  const text = (lang: Lang): string => {
+    const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
+    const why = reasons.filter((reason) => OTHER_PROMISE.has(reason) || reason === 'month')
+    const told = status === 'changed' || status === 'year' ? why.map((reason) => barReasons[reason][lang]) : []
+    if (lang === 'zh') return told.length === 0 ? what : `${what}（${told.join('，')}）`
+    return told.length === 0 ? what : `${what} (${told.join(', ')})`
+  }
+  if (status !== 'firmness' || a.certainty === b.certainty)
+    return { zh: `${words.zh}：${text('zh')}`, en: `${words.en}: ${text('en')}` }
   const firmer = b.certainty === 'firm'
   return {
-    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${what}`,
-    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${what}`,
+    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${text('zh')}`,
+    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${text('en')}`,
   }
 }

@@ -1,5 +1,5 @@
-import { indicators } from '../lexicon/indicators.js'
-import { themes } from '../lexicon/themes.js'
+import { indicators } from '../health/indicators.js'
+import { themes } from '../health/themes.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
 import { finishRow, isSparse } from './finish-row.js'

@@ -1,4 +1,4 @@
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { IndicatorConcept, Measure, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
 import { diffWords } from '../text/word-diff.js'
 import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from './align-measures.js'

@@ -36,7 +36,13 @@ export function finishRow(draft: RowDraft, stated: readonly StatedPlan[], contex
   for (const { plan: i, cell } of stated) {
     const plan = plans[i]
     if (plan !== undefined)
-      judged.push({ id: ids[i] ?? plan.id, label: plan.label, level: plan.meta.region?.level ?? null, cell })
+      judged.push({
+        id: ids[i] ?? plan.id,
+        label: plan.label,
+        level: plan.meta.region?.level ?? null,
+        place: plan.meta.region?.code ?? null,
+        cell,
+      })
   }
   return {
     indicator: { id: draft.id, label: draft.label },

@@ -1,5 +1,6 @@
 import { unitWords } from '../lexicon/unit-words.js'
 import type { Lang, Target } from '../model.js'
+import { langOf } from '../text/lang-of.js'
 
 /** What {@link formatNumber} reads of a target. */
 export type NumberParts = Pick<Target, 'kind' | 'comparator' | 'min' | 'max' | 'unit' | 'valueText' | 'perYear'>
@@ -12,9 +13,10 @@ export type ValueParts = NumberParts & Pick<Target, 'year' | 'yearText' | 'month
  * A coverage word keeps its wording beside the number, a milestone is its own words.
  *
  * @param target the target
- * @param lang language of the words around the number; quoted words stay Chinese
+ * @param options language of the words around the number, `'en'` or `{ lang: 'en' }`; quoted words stay Chinese
  */
-export function formatValue(target: ValueParts, lang: Lang = 'zh'): string {
+export function formatValue(target: ValueParts, options: Lang | { lang?: Lang } = 'zh'): string {
+  const lang = langOf(options)
   const value = formatNumber(target, lang)
   const notes = formatNotes(target, lang)
   if (notes.length === 0) return value

@@ -5,14 +5,17 @@ import { createMedians } from './median-of-others.js'
 import { MEDIAN } from './median-target.js'
 import { relateScopes, type ScopeRelation } from './read-scopes.js'
 import { unitsMatch } from './read-unit.js'
-import { isMilestone, pairSides, readSide, type Direction, type Side } from './verdict-rules.js'
+import { isMilestone, pairSides, readSide, type Side } from './verdict-rules.js'
 import { pickAnswer } from './make-cells.js'
+import type { Direction } from './direction-of.js'
 
 /** A plan's stated cell under a row. */
 export interface StatedCell {
   id: string
   label: string
   level: RegionLevel | null
+  /** code of the plan's region */
+  place: string | null
   cell: Cell & { status: 'stated' }
 }
 
@@ -54,7 +57,7 @@ interface Answers {
 
 /** The cell's answer first, then the answers for its other subjects and kinds of unit. */
 export function answersOf(stated: StatedCell): Side[] {
-  const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level))
+  const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level, stated.place))
   if (sides.length === 1) return sides
   const groups: Side[][] = []
   for (const side of sides) {

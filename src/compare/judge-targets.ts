@@ -1,13 +1,6 @@
 import type { Labels, RegionLevel, Target, VerdictReason, VerdictResult } from '../model.js'
-import {
-  isMilestone,
-  pairSides,
-  readSide,
-  verdictRules,
-  type Direction,
-  type Pair,
-  type Side,
-} from './verdict-rules.js'
+import type { Direction } from './direction-of.js'
+import { isMilestone, pairSides, readSide, verdictRules, type Pair, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
 
 /** A target together with the plan that sets it, as {@link judgeTargets} reads it. */
@@ -15,6 +8,8 @@ export interface JudgedTarget {
   target: Target
   label: string | Labels
   level: RegionLevel | null
+  /** code of the plan's region; totals compare only where both have the same */
+  place?: string | null
 }
 
 export interface Judgement {
@@ -36,7 +31,11 @@ const EPSILON = 1e-9
  * @returns result, reason codes (why not comparable, or what else differs) and a sentence in both languages
  */
 export function judgeTargets(a: JudgedTarget, b: JudgedTarget, better: Direction): Judgement {
-  return judgePair(pairSides(readSide(a.target, a.label, a.level), readSide(b.target, b.label, b.level), better))
+  return judgePair(pairSides(readJudged(a), readJudged(b), better))
+}
+
+function readJudged({ target, label, level, place }: JudgedTarget): Side {
+  return readSide(target, label, level, place ?? null)
 }
 
 /** {@link judgeTargets} for sides that have been taken apart before. */

@@ -1,7 +1,8 @@
 import type { Target } from '../model.js'
 import { medianWithout, poolTargets, type MedianPool } from './median-target.js'
 import { relateScopes } from './read-scopes.js'
-import { isTotal, rank, type Direction, type Side } from './verdict-rules.js'
+import { isTotal, rank, type Side } from './verdict-rules.js'
+import type { Direction } from './direction-of.js'
 
 /** Sides of one subject and one administrative level, by {@link kinKey}. */
 type Kin = ReadonlyMap<string, readonly Side[]>

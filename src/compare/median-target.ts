@@ -1,7 +1,7 @@
 import type { Comparator, Target } from '../model.js'
 import { formatNumber } from './format-value.js'
 import { readUnit, unitsMatch } from './read-unit.js'
-import type { Direction } from './verdict-rules.js'
+import { directionOf, type Direction } from './direction-of.js'
 
 /** Id of the median in verdicts (`b` and `targetB`) and in {@link CompareOptions.against}. */
 export const MEDIAN = 'median'
@@ -86,7 +86,8 @@ function medianComparator(
   better: Direction,
 ): Comparator {
   if (value === 100 && readUnit(first.unit).kind === 'percent') return '='
-  if (better !== null) return better === 'higher' ? '>=' : '<='
+  const way = better === null ? null : directionOf(first, first, better)
+  if (way !== null) return way === 'higher' ? '>=' : '<='
   return mostCommon(targets, out) ?? '='
 }
 
@@ -114,10 +115,12 @@ function numberAt(sorted: readonly number[], at: number, out: number | null): nu
   return out === null || number < out ? number : (sorted[at + 1] ?? Number.NaN)
 }
 
-/** What a target guarantees: its floor or its ceiling, in the printed unit. */
+/** What a target guarantees: its floor or its ceiling, in the printed unit; null for a proportion, which has no middle. */
 export function boundOf(target: Target, better: Direction): number | null {
-  if (better === 'higher') return target.min
-  if (better === 'lower') return target.max
+  if (target.kind === 'proportion') return null
+  const way = directionOf(target, target, better)
+  if (way === 'higher') return target.min
+  if (way === 'lower') return target.max
   return target.min ?? target.max
 }
 

@@ -1,4 +1,4 @@
-import { scopes } from '../lexicon/scopes.js'
+import { scopes } from '../health/scopes.js'
 
 /** Atoms of the populations and of the kinds of institution a phrase names; both may be empty. */
 export interface Scopes {

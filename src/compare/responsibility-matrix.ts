@@ -1,5 +1,5 @@
-import { departmentOf } from '../lexicon/department-of.js'
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { departmentOf } from '../plan/department-of.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Body, Labels, Measure, Plan, Vocabulary } from '../model.js'
 
 /** Who answers for a theme in a plan. */

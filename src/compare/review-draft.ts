@@ -1,4 +1,4 @@
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, Plan, Review, Vocabulary } from '../model.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'

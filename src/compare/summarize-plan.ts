@@ -18,5 +18,6 @@ export function summarizePlan(plan: Plan, id: string = plan.id): PlanSummary {
     status: meta.status,
     measures: plan.measures.length,
     targets: plan.targets.length,
+    ...(plan.file !== undefined && { file: plan.file }),
   }
 }

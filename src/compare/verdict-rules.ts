@@ -1,9 +1,8 @@
-import { lowerIsBetterWords } from '../lexicon/better-direction.js'
+import { PER_EACH } from '../lexicon/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
+import { directionOf, type Direction } from './direction-of.js'
 import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
-
-export type Direction = 'higher' | 'lower' | null
 
 /** One side of a comparison with what the rules need to know about it. */
 export interface Side {
@@ -11,10 +10,12 @@ export interface Side {
   /** name of the plan; the median of the peers has one in each language */
   label: string | Labels
   level: RegionLevel | null
+  /** code of the plan's region; two drafts of one plan have one place */
+  place: string | null
   unit: UnitReading
   scopes: Scopes
   perYear: boolean
-  /** bounds in the unit's base; null where the side is open */
+  /** bounds in the unit's base, of a proportion how many stand against one; null where the side is open */
   low: number | null
   high: number | null
 }
@@ -37,28 +38,44 @@ export interface VerdictRule {
 }
 
 /** Take a target apart for the rules. */
-export function readSide(target: Target, label: string | Labels, level: RegionLevel | null): Side {
+export function readSide(
+  target: Target,
+  label: string | Labels,
+  level: RegionLevel | null,
+  place: string | null = null,
+): Side {
   const unit = readUnit(target.unit)
-  const scale = (value: number | null): number | null => (value === null ? null : value * unit.factor)
   return {
     target,
     label,
     level,
+    place,
     unit,
     scopes: readScopes(`${target.subject ?? ''}，${target.indicator}`),
     perYear: target.perYear || unit.perYear,
-    low: scale(target.min),
-    high: scale(target.max),
+    ...boundsOf(target, unit),
   }
 }
 
 /**
- * Pair two sides. The direction comes from the indicator; for an unknown indicator from its words, then from the
- * bounds the plans set (a floor says more is better, a ceiling less), then counts are taken as “the more the better”.
+ * Bounds as the rules compare them. A proportion is kept as its first member against its second (1:2 is 0.5), while a
+ * bound is said of the second (1:1.5以上 is one and a half or more for each one).
  */
+function boundsOf({ min, max, comparator }: Target, unit: UnitReading): Pick<Side, 'low' | 'high'> {
+  if (unit.kind !== 'proportion') {
+    const scale = (value: number | null): number | null => (value === null ? null : value * unit.factor)
+    return { low: scale(min), high: scale(max) }
+  }
+  const against = (value: number | null): number | null => (value === null || value === 0 ? null : 1 / value)
+  if (comparator === '>=' || comparator === '>') return { low: against(min ?? max), high: null }
+  if (comparator === '<=' || comparator === '<') return { low: null, high: against(max ?? min) }
+  return { low: against(max), high: against(min) }
+}
+
+/** Pair two sides; the direction comes from the indicator, else from the words and bounds of both ({@link directionOf}). */
 export function pairSides(a: Side, b: Side, better: Direction): Pair {
   const scopes = relateScopes(a.scopes, b.scopes)
-  return { a, b, better: better ?? inferDirection(a, b), inferred: better === null, scopes }
+  return { a, b, better: directionOf(a.target, b.target, better), inferred: better === null, scopes }
 }
 
 /**
@@ -113,6 +130,15 @@ export const verdictRules: readonly VerdictRule[] = [
     },
   },
   {
+    reason: 'size',
+    note: 'totals of two places tell of their size as much as of their plans; equal ones are the same all the same',
+    test: ({ a, b }) => {
+      if (isMilestone(a) || (a.place !== null && a.place === b.place)) return null
+      if (a.low === b.low && a.high === b.high) return null
+      return isTotal(a.target) || isTotal(b.target) ? 'bar' : null
+    },
+  },
+  {
     reason: 'year',
     note: 'different years are lined up and flagged with how much later',
     test: ({ a, b }) => (a.target.year === b.target.year ? null : 'flag'),
@@ -128,31 +154,29 @@ export function isMilestone(side: Side): boolean {
   return side.low === null && side.high === null
 }
 
-/** A total grows with the area it is counted in; shares, densities, times and per-person money do not. */
+/**
+ * A total grows with the area it is counted in: places, people, beds, teams, visits and large sums do. Shares,
+ * densities, times, fees, how often something is held, and what each of several places gets do not.
+ */
 export function isTotal(target: Target): boolean {
   const unit = readUnit(target.unit)
-  if (unit.per !== null || target.kind === 'change') return false
-  return (
-    ['institution', 'person', 'bed', 'visit', 'money'].includes(unit.family) && !/每[个所家县]/u.test(target.indicator)
-  )
+  if (unit.per !== null || target.kind === 'change' || isShared(target)) return false
+  if (unit.family === 'money') return unit.factor >= SUM
+  return TOTALS.has(unit.kind)
+}
+
+/** 元 is a fee, 万元 a sum. */
+const SUM = 10_000
+const TOTALS: ReadonlySet<string> = new Set(['institution', 'thing', 'person', 'household', 'bed', 'team', 'visit'])
+
+/** 每个县2个, 各建成1所: the words before the value give it to each of several. */
+function isShared({ indicator, quote, span, valueSpan }: Target): boolean {
+  const before = indicator + quote.slice(0, Math.max(0, valueSpan.start - span.start))
+  return PER_EACH.test(before)
 }
 
 /** Administrative rank: districts and counties stand on one level. */
 export function rank(level: RegionLevel | null): number | null {
   if (level === null) return null
   return { nation: 0, province: 1, city: 2, district: 3, county: 3 }[level]
-}
-
-function inferDirection(a: Side, b: Side): Direction {
-  const phrase = a.target.indicator + b.target.indicator
-  if (lowerIsBetterWords.some((word) => phrase.includes(word))) return 'lower'
-  const floor = a.high === null || b.high === null
-  const ceiling = a.low === null || b.low === null
-  if (floor !== ceiling) return floor ? 'higher' : 'lower'
-  const countable = ['count', 'coverage', 'density'].includes(a.target.kind)
-  return !floor && (countable || isSoft(a) !== isSoft(b)) ? 'higher' : null
-}
-
-function isSoft(side: Side): boolean {
-  return side.target.comparator === '~'
 }

@@ -58,9 +58,8 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     const soft = nameOf(pair.a.target.certainty === 'aim' ? pair.a : pair.b, lang)
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
-  // the names already say county or prefecture: the code is enough
-  if (reason === 'level') return ''
-  return flagReasons[reason][lang]
+  // the names already say county or prefecture: the code is enough, as for all that never stands beside a value
+  return reason in flagReasons ? flagReasons[reason as keyof typeof flagReasons][lang] : ''
 }
 
 /** How much later `a` is than `b`. */

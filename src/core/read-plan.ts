@@ -1,14 +1,15 @@
 import type { ParseOptions, Plan } from '../model.js'
+import type { FileBytes } from '../read-plan.js'
 
 /**
  * `readPlan` that loads the parser and its words when it is called first, so that a page starts with a third of them.
  *
- * @param bytes the whole file
+ * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
  * @param options as for `parsePlan`
  * @returns the plan
  * @throws an `UnreadableError` that says what to do, where no text can be read from the bytes
  */
-export async function readPlan(bytes: Uint8Array, options: ParseOptions = {}): Promise<Plan> {
+export async function readPlan(file: FileBytes, options: ParseOptions = {}): Promise<Plan> {
   const reader = await import('../read-plan.js')
-  return reader.readPlan(bytes, options)
+  return reader.readPlan(file, options)
 }

@@ -1,4 +1,5 @@
 import type { Lang, Measure, Plan, PlanMeta, Target } from '../model.js'
+import { langOf } from '../text/lang-of.js'
 import { shortPlace } from './short-place.js'
 
 /** What a citation needs of a plan. */
@@ -13,9 +14,14 @@ export type CitablePlan = Pick<Plan, 'id' | 'label'> & {
  *
  * @param plan the plan the target was read from
  * @param item the target or measure
- * @param lang language of the punctuation; names and titles stay as printed
+ * @param options language of the punctuation, `'en'` or `{ lang: 'en' }`; names and titles stay as printed
  */
-export function citeTarget(plan: CitablePlan, item: Pick<Target | Measure, 'location'>, lang: Lang = 'zh'): string {
+export function citeTarget(
+  plan: CitablePlan,
+  item: Pick<Target | Measure, 'location'>,
+  options: Lang | { lang?: Lang } = 'zh',
+): string {
+  const lang = langOf(options)
   const { meta } = plan
   const title = meta.planTitle ?? meta.title ?? plan.label
   const place = shortPlace(item.location, { label: plan.label, docNumber: meta.docNumber, title })

@@ -1,4 +1,5 @@
-import type { ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
+import type { Doubt, ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
+import { langOf } from '../text/lang-of.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
 export const columnLabels: Readonly<Record<string, Labels>> = {
@@ -13,6 +14,8 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   title: { zh: '标题', en: 'Title' },
   planTitle: { zh: '方案标题', en: 'Plan title' },
   docNumber: { zh: '发文字号', en: 'Document number' },
+  path: { zh: '文件', en: 'File' },
+  sha256: { zh: '文件校验值', en: 'SHA-256 of the file' },
   issuer: { zh: '发文机关', en: 'Issuer' },
   issuedOn: { zh: '成文日期', en: 'Issued on' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
@@ -42,6 +45,8 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   perYear: { zh: '每年', en: 'Per year' },
   baseline: { zh: '基期', en: 'Baseline' },
   certainty: { zh: '力度', en: 'Firmness' },
+  doubts: { zh: '疑问', en: 'Doubts' },
+  why: { zh: '判定规则', en: 'Rules' },
   inTable: { zh: '表格中', en: 'In a table' },
   quote: { zh: '原文', en: 'Quote' },
   start: { zh: '起', en: 'Start' },
@@ -134,6 +139,16 @@ export const unitFamilyLabels: Readonly<Record<UnitFamily, Labels>> = {
   other: { zh: '其他', en: 'other' },
 }
 
+/** What is not sure about a target. Source: the annotation guidelines, “Doubt”. */
+export const doubtLabels: Readonly<Record<Doubt, Labels>> = {
+  name: { zh: '指标', en: 'name' },
+  year: { zh: '年份', en: 'year' },
+  value: { zh: '数值', en: 'value' },
+  unit: { zh: '单位', en: 'unit' },
+  promise: { zh: '是否承诺', en: 'promise' },
+  table: { zh: '表头', en: 'table' },
+}
+
 /** Why a number is no target. Source: the annotation guidelines, “Not targets”. */
 export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = {
   date: { zh: '日期', en: 'date' },
@@ -163,8 +178,8 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
  * Head of a column in one language; a key without a label is its own head.
  *
  * @param key key of a tidy row
- * @param lang language of the head
+ * @param options language of the head, `'en'` or `{ lang: 'en' }`
  */
-export function columnLabel(key: string, lang: Lang): string {
-  return Object.hasOwn(columnLabels, key) ? (columnLabels[key]?.[lang] ?? key) : key
+export function columnLabel(key: string, options: Lang | { lang?: Lang } = 'zh'): string {
+  return Object.hasOwn(columnLabels, key) ? (columnLabels[key]?.[langOf(options)] ?? key) : key
 }

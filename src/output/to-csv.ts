@@ -1,8 +1,13 @@
 import type { Lang } from '../model.js'
+import { asRows, type Exportable } from './as-rows.js'
 import { columnLabel } from './labels.js'
-import type { Row, RowValue } from './rows/row.js'
+import { rowKeys } from './rows/row-keys.js'
+import type { RowValue } from './rows/row.js'
+import type { RowOptions } from './to-rows.js'
 
-export interface CsvOptions {
+export interface CsvOptions extends RowOptions {
+  /** keys of the columns in their order; by default those of the rows */
+  columns?: readonly string[]
   /** begin with a byte order mark, so that Excel reads UTF-8; default false */
   bom?: boolean
   /** heads in this language; default the keys themselves */
@@ -16,28 +21,22 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u
 
 /**
- * Rows as CSV after RFC 4180: comma, CRLF, quotes doubled. Null is an empty field. A text that begins like a formula
- * is made harmless with a `'`; numbers, negative ones too, stay numbers.
+ * A result or rows as CSV after RFC 4180: comma, CRLF, quotes doubled. Null is an empty field. A text that begins like a
+ * formula is made harmless with a `'`; numbers, negative ones too, stay numbers.
  *
- * @param rows flat objects; the columns are the keys in the order they first appear
- * @param options byte order mark, heads, formulas
+ * @param value a plan, plans, a comparison, a review, a diff, an audit, or flat objects
+ * @param options byte order mark, heads, formulas, columns; what a row stands for and the language of words
  */
-export function toCsv(rows: readonly Readonly<Row>[], options: CsvOptions = {}): string {
-  const keys = rowKeys(rows)
+export function toCsv(value: Exportable, options: CsvOptions = {}): string {
+  const { rows, columns } = asRows(value, options)
+  const keys = options.columns ?? columns ?? rowKeys(rows)
   const heads = options.heads ?? 'keys'
   const defuse = options.keepFormulas !== true
   const lines = [
-    keys.map((key) => field(heads === 'keys' ? key : columnLabel(key, heads), false)).join(','),
+    keys.map((key) => field(heads === 'keys' ? key : columnLabel(key, heads), defuse)).join(','),
     ...rows.map((row) => keys.map((key) => field(row[key] ?? null, defuse)).join(',')),
   ]
   return `${options.bom === true ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
-}
-
-/** All keys of rows in the order they first appear. */
-export function rowKeys(rows: readonly Readonly<Row>[]): string[] {
-  const keys = new Set<string>()
-  for (const row of rows) for (const key of Object.keys(row)) keys.add(key)
-  return [...keys]
 }
 
 function field(value: RowValue, defuse: boolean): string {

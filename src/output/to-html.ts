@@ -1,28 +1,28 @@
 import type { Comparison, Lang } from '../model.js'
+import { asRows, type Exportable } from './as-rows.js'
 import { cellText } from './cell-text.js'
 import { groupByTheme } from './group-by-theme.js'
 import { columnLabel } from './labels.js'
-import type { Row } from './rows/row.js'
-import { rowKeys } from './to-csv.js'
+import { rowKeys } from './rows/row-keys.js'
+import { shownColumns } from './rows/row-schemas.js'
+import type { MarkdownOptions } from './to-markdown.js'
 
 /**
- * A comparison or tidy rows as plain HTML tables, a fragment for a page or a notebook. All text is escaped and nothing
- * in it is a link or a script.
+ * A comparison as plain HTML tables, one a theme; any other result or rows as one table: a fragment for a page or a
+ * notebook. All text is escaped and nothing in it is a link or a script.
  *
- * @param value a comparison or tidy rows
- * @param options language, and columns of tidy rows
+ * @param value a plan, plans, a comparison, a review, a diff, an audit, or flat objects
+ * @param options language and columns; with `of`, what a row stands for
  */
-export function toHtml(
-  value: Comparison | readonly Readonly<Row>[],
-  options: { lang?: Lang; columns?: readonly string[] } = {},
-): string {
+export function toHtml(value: Exportable, options: MarkdownOptions = {}): string {
   const lang = options.lang ?? 'zh'
-  if ('rows' in value) return comparisonHtml(value, lang)
-  const keys = options.columns ?? rowKeys(value)
+  if ('rows' in value && options.of === undefined) return comparisonHtml(value, lang)
+  const { rows, kind } = asRows(value, options)
+  const keys = options.columns ?? (kind === null ? rowKeys(rows) : shownColumns[kind])
   const head = keys.map((key) => columnLabel(key, lang))
   return table(
     head,
-    value.map((row) => keys.map((key) => escapeHtml(String(row[key] ?? '')))),
+    rows.map((row) => keys.map((key) => escapeHtml(String(row[key] ?? '')))),
   )
 }
 

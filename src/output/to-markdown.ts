@@ -1,28 +1,30 @@
 import type { Comparison, Lang } from '../model.js'
+import { asRows, type Exportable } from './as-rows.js'
 import { cellText } from './cell-text.js'
 import { groupByTheme } from './group-by-theme.js'
 import { columnLabel } from './labels.js'
+import { rowKeys } from './rows/row-keys.js'
 import type { Row } from './rows/row.js'
-import { rowKeys } from './to-csv.js'
+import { shownColumns } from './rows/row-schemas.js'
+import type { RowOptions } from './to-rows.js'
 
-export interface MarkdownOptions {
-  lang?: Lang
-  /** columns of tidy rows that are shown; default all */
+export interface MarkdownOptions extends RowOptions {
+  /** columns that are shown; by default what a person reads of a result, and all of flat objects */
   columns?: readonly string[]
 }
 
 /**
- * A comparison as Markdown, one table a theme; or tidy rows as one table. Text of plans is escaped, so that it reads
- * as it was printed.
+ * A comparison as Markdown, one table a theme; any other result or rows as one table. Text of plans is escaped, so that
+ * it reads as it was printed.
  *
- * @param value a comparison or tidy rows
- * @param options language, and columns of tidy rows
+ * @param value a plan, plans, a comparison, a review, a diff, an audit, or flat objects
+ * @param options language and columns; with `of`, what a row stands for
  */
-export function toMarkdown(value: Comparison | readonly Readonly<Row>[], options: MarkdownOptions = {}): string {
+export function toMarkdown(value: Exportable, options: MarkdownOptions = {}): string {
   const lang = options.lang ?? 'zh'
-  return 'rows' in value
-    ? comparisonMarkdown(value, lang)
-    : rowsMarkdown(value, options.columns ?? rowKeys(value), lang)
+  if ('rows' in value && options.of === undefined) return comparisonMarkdown(value, lang)
+  const { rows, kind } = asRows(value, options)
+  return rowsMarkdown(rows, options.columns ?? (kind === null ? rowKeys(rows) : shownColumns[kind]), lang)
 }
 
 function comparisonMarkdown(comparison: Comparison, lang: Lang): string {

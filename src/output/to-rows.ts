@@ -4,7 +4,9 @@ import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
 import { bodyRows, measureRows } from './rows/measure-rows.js'
 import { exclusionRows, messageRows } from './rows/message-rows.js'
 import { planRows } from './rows/plan-rows.js'
+import type { Row } from './rows/row.js'
 import { targetRows } from './rows/target-rows.js'
+import { suggest } from '../text/suggest.js'
 
 export type PlanRow = ReturnType<typeof planRows>[number]
 export type TargetRow = ReturnType<typeof targetRows>[number]
@@ -40,6 +42,7 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
  *
  * @param value plans, a comparison, a review, a diff or an audit
  * @param options what one row stands for, and the language of words
+ * @throws an error that names what there is, where `of` does not fit the value
  * @returns one row a target, measure, body, message or plan of plans; a cell, verdict or theme of a comparison; a finding of a
  *   review; a change of a diff; a finding of an audit
  */
@@ -55,8 +58,10 @@ export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeC
 export function toRows(value: Review, options?: { lang?: Lang }): FindingRow[]
 export function toRows(value: PlanDiff, options?: { lang?: Lang }): ChangeRow[]
 export function toRows(value: Audit, options?: { lang?: Lang }): AuditRow[]
-export function toRows(value: Tabular, options: RowOptions = {}): object[] {
+export function toRows(value: Tabular, options?: RowOptions): Row[]
+export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   const lang = options.lang ?? 'zh'
+  checkOf(value, options.of)
   if ('findings' in value) return findingRows(value, lang)
   if ('numerals' in value) return auditRows(value)
   if ('rows' in value) {
@@ -79,4 +84,24 @@ export function toRows(value: Tabular, options: RowOptions = {}): object[] {
     default:
       return targetRows(plans, lang)
   }
+}
+
+const OF_PLANS: readonly RowsOf[] = ['targets', 'measures', 'bodies', 'plans', 'messages', 'exclusions']
+const OF_COMPARISON: readonly RowsOf[] = ['cells', 'verdicts', 'themes']
+
+/** A word that does not fit the value would silently give other rows than were asked for. */
+function checkOf(value: Tabular, of: RowsOf | undefined): void {
+  if (of === undefined) return
+  const [name, known]: [string, readonly RowsOf[]] =
+    'findings' in value || 'numerals' in value || 'a' in value
+      ? ['a review, a diff or an audit', []]
+      : 'rows' in value
+        ? ['a comparison', OF_COMPARISON]
+        : ['plans', OF_PLANS]
+  if (known.includes(of)) return
+  const near = suggest(of, known)
+  throw new Error(
+    `toRows: of ${name} there are no "${of}" rows${near === null ? '' : `, did you mean "${near}"?`}; ` +
+      (known.length === 0 ? 'leave `of` out' : `\`of\` takes ${known.join(', ')}`),
+  )
 }

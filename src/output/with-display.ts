@@ -1,6 +1,6 @@
-import type { Audit, Comparison, Lang, Plan, PlanDiff, Review } from '../model.js'
+import type { Lang } from '../model.js'
+import type { Exportable } from './as-rows.js'
 import { toHtml } from './to-html.js'
-import { toRows } from './to-rows.js'
 import { toTerminal } from './to-terminal.js'
 import { toVegaLite } from './to-vega-lite.js'
 
@@ -12,16 +12,13 @@ export type MimeBundle = Record<string, unknown>
 
 /**
  * Teach a result to show itself in a notebook, as text, as an HTML table and, for a comparison, as a heat map. The
- * result stays a plain object: the method is not enumerable, so JSON and spreading do not see it.
+ * result stays as it is: the method is not enumerable, so JSON and spreading do not see it.
  *
- * @param value plans, a comparison, a review, a diff or an audit
+ * @param value a plan, plans, a comparison, a review, a diff, an audit, or flat objects
  * @param options language
  * @returns the same object
  */
-export function withDisplay<T extends Plan | Comparison | Review | PlanDiff | Audit>(
-  value: T,
-  options: { lang?: Lang } = {},
-): T {
+export function withDisplay<T extends Exportable>(value: T, options: { lang?: Lang } = {}): T {
   const lang = options.lang ?? 'zh'
   Object.defineProperty(value, DISPLAY, {
     configurable: true,
@@ -31,10 +28,10 @@ export function withDisplay<T extends Plan | Comparison | Review | PlanDiff | Au
   return value
 }
 
-function displayBundle(value: Plan | Comparison | Review | PlanDiff | Audit, lang: Lang): MimeBundle {
+function displayBundle(value: Exportable, lang: Lang): MimeBundle {
   const bundle: MimeBundle = {
     'text/plain': toTerminal(value, { lang }),
-    'text/html': alignLeft(bundleHtml(value, lang)),
+    'text/html': alignLeft(toHtml(value, { lang })),
   }
   if ('rows' in value) bundle['application/vnd.vegalite.v6+json'] = toVegaLite(value, 'heatmap', { lang })
   return bundle
@@ -43,20 +40,4 @@ function displayBundle(value: Plan | Comparison | Review | PlanDiff | Audit, lan
 /** Notebooks set tables of text flush right, as if they held numbers. */
 function alignLeft(html: string): string {
   return html.replace(/<(td|th scope="col")>/gu, '<$1 style="text-align:left">')
-}
-
-function bundleHtml(value: Plan | Comparison | Review | PlanDiff | Audit, lang: Lang): string {
-  if ('rows' in value) return toHtml(value, { lang })
-  if ('findings' in value)
-    return toHtml(toRows(value, { lang }), {
-      lang,
-      columns: ['severity', 'finding', 'reason', 'advice', 'location', 'peers'],
-    })
-  if ('numerals' in value) return toHtml(toRows(value), { lang })
-  if ('a' in value)
-    return toHtml(toRows(value, { lang }), {
-      lang,
-      columns: ['change', 'measureA', 'measureB', 'indicator', 'valueA', 'valueB', 'reason'],
-    })
-  return toHtml(toRows(value, { lang }), { lang, columns: ['indicator', 'value', 'theme', 'quote', 'location'] })
 }

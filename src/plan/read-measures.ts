@@ -1,4 +1,4 @@
-import { departmentOf } from '../lexicon/department-of.js'
+import { departmentOf } from './department-of.js'
 import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, TableNode, Vocabulary } from '../model.js'
 import { printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

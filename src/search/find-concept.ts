@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import { simplify } from '../text/traditional.js'
 import type { Concept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
 

@@ -1,5 +1,5 @@
 import { simplify } from '../text/traditional.js'
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Measure, Plan, Target, Vocabulary } from '../model.js'
 import { listBigrams } from '../text/similarity.js'
 

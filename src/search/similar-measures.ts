@@ -1,4 +1,4 @@
-import { defaultVocabulary } from '../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Measure, Plan, Vocabulary } from '../model.js'
 import { createTermWeights } from '../text/natural.js'
 import { listBigrams } from '../text/similarity.js'

@@ -1,22 +1,47 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { createMessage } from '../messages.js'
 import type { PlanMessage, Source } from '../model.js'
+import { openPdfJs, type PdfJs } from './open-pdfjs.js'
 import { CharacterMaps } from './pdf-cmaps.js'
-import { gatherLines, type Run, writeCell } from './pdf-lines.js'
-import { type PageText, type Piece, writePages } from './pdf-pages.js'
+import { arrangePage } from './arrange-page.js'
+import type { Run } from './pdf-lines.js'
+import { type PageText, writePages } from './pdf-pages.js'
 import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
-import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
+import { findRuledTables } from './pdf-tables.js'
+import { RADICAL_CHARACTERS } from './radical-characters.js'
 import { createSourceBuilder } from './source-builder.js'
+import { unfoldColumns } from './unfold-columns.js'
 import { unreadable } from './unreadable.js'
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+/**
+ * No code is made of a file's text, no image is decoded, and nothing is asked of the system. `isEvalSupported` is for
+ * pdf.js before 6 (unpdf 1.7, the last that promises Node 20); later versions make no code at all.
+ */
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  maxImageSize: 1,
+  useSystemFonts: false,
+  disableFontFace: true,
+  stopAtErrors: false,
+  BinaryDataFactory: CharacterMaps,
+  cMapPacked: true,
+}
+
+type Task = ReturnType<PdfJs['getDocument']>
+type Document = Awaited<Task['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
-/** In points: more than this between border and text is alignment, not padding. */
-const MAX_PADDING = 8
+/** Sine to cosine of how far letters may lean: italics made of an upright font lean by 12 to 20 degrees. */
+const LEAN = 0.5
 /** Fewer characters a page than this are a stamp or a page number on a scan. */
 const MIN_CHARACTERS = 10
 /** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
 const GARBLED = 0.3
+/**
+ * Signs for radicals that look like a character and share its glyph. What prints a PDF often names the glyph by the
+ * radical (⼆、重点任务, 卫⽣健康局); nobody writes one. Source: Unicode, Kangxi Radicals and CJK Radicals Supplement.
+ */
+const RADICAL = /[\u2e80-\u2fd5]/gu
 const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
 
 /**
@@ -29,21 +54,24 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
  * @throws an {@link UnreadableError} where the file is encrypted, damaged, a scan, or its fonts cannot be decoded
  */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
-  const pdf = await openPdf(bytes)
-  const messages: PlanMessage[] = isIntact(bytes) ? [] : [reportRepair()]
+  const messages: PlanMessage[] = isIntact(bytes) ? [] : [createMessage('repaired-pdf', null)]
+  const { getDocument, OPS } = await openPdfJs()
+  // pdf.js takes the memory away from its owner, so it gets a copy
+  const task = getDocument({ ...OPTIONS, data: bytes.slice() })
   try {
+    const pdf = await openPdf(task)
     const pages: PageText[] = []
     let characters = 0
     let meaningless = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(pdf, number, messages)
+      const page = await readPage(pdf, number, OPS, messages)
       pages.push(page)
       for (const character of textOf(page)) {
         if (character.trim() === '') continue
         characters++
         if (MEANINGLESS.test(character)) meaningless++
       }
-      if (page.pieces.length === 0) messages.push(reportBlankPage(number))
+      if (page.pieces.length === 0) messages.push(createMessage('page-without-text', null, String(number)))
     }
     if (characters < MIN_CHARACTERS * pdf.numPages && characters < 400) throw unreadable('scanned-pdf')
     if (meaningless > characters * GARBLED) throw unreadable('garbled-pdf')
@@ -51,21 +79,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
     writePages(pages, builder)
     return builder.finish(messages)
   } finally {
-    await pdf.destroy()
+    await task.destroy()
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Document> {
+async function openPdf(task: Task): Promise<Document> {
   try {
-    // The reader takes the buffer away from its owner, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), {
-      verbosity: 0,
-      maxImageSize: 1,
-      useSystemFonts: false,
-      stopAtErrors: false,
-      BinaryDataFactory: CharacterMaps,
-      cMapPacked: true,
-    })
+    return await task.promise
   } catch (error) {
     throw unreadable(
       error instanceof Error && error.name === 'PasswordException' ? 'encrypted-pdf' : 'broken-pdf',
@@ -74,12 +94,17 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(pdf: Document, number: number, messages: PlanMessage[]): Promise<PageText> {
+async function readPage(
+  pdf: Document,
+  number: number,
+  operators: PdfJs['OPS'],
+  messages: PlanMessage[],
+): Promise<PageText> {
   let page: Page
   try {
     page = await pdf.getPage(number)
   } catch {
-    messages.push(reportBrokenPage(number))
+    messages.push(createMessage('broken-page', null, String(number)))
     return { width: 0, pieces: [] }
   }
   try {
@@ -87,15 +112,22 @@ async function readPage(pdf: Document, number: number, messages: PlanMessage[]):
     const viewport = transform as unknown as Matrix
     const runs = await readRuns(page, viewport)
     if (runs.length === 0) return { width, pieces: [] }
-    const { OPS } = await getResolvedPDFJS()
-    const { horizontal, vertical } = readRules(await page.getOperatorList(), OPS, viewport)
-    return { width: Math.round(width), pieces: arrange(runs, findRuledTables(horizontal, vertical)) }
+    const { horizontal, vertical } = readRules(await page.getOperatorList(), operators, viewport)
+    const tables = findRuledTables(horizontal, vertical)
+    const unfolded = tables.length === 0 ? unfoldColumns(runs, width) : null
+    // pages of one width share their margins; those of two columns have their own
+    if (unfolded !== null) return { width: Math.round(width) + 0.5, pieces: arrangePage(unfolded, []) }
+    return { width: Math.round(width), pieces: arrangePage(runs, tables) }
   } catch {
-    messages.push(reportBrokenPage(number))
+    messages.push(createMessage('broken-page', null, String(number)))
     return { width: 0, pieces: [] }
   } finally {
     page.cleanup()
   }
+}
+
+function toCharacter(radical: string): string {
+  return RADICAL_CHARACTERS.get(radical) ?? radical.normalize('NFKC')
 }
 
 async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
@@ -104,35 +136,13 @@ async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
     const [a, b, c, d, e, f] = multiply(viewport, item.transform)
-    const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * 0.1
+    // a base line that climbs is a watermark; letters that lean on a level one are italics
+    const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * LEAN
     if (!upright) continue
     const { x, y } = map([1, 0, 0, 1, 0, 0], e, f)
-    runs.push({ text: item.str, x, y, width: item.width, size: Math.abs(d) || 1 })
+    runs.push({ text: item.str.replace(RADICAL, toCharacter), x, y, width: item.width, size: Math.abs(d) || 1 })
   }
   return runs
-}
-
-/** Put each run into its table cell or into the lines beside the tables, and order everything from top to bottom. */
-function arrange(runs: readonly Run[], tables: readonly RuledTable[]): Piece[] {
-  const loose: Run[] = []
-  const inside = new Map<RuledCell, Run[]>()
-  for (const run of runs) {
-    const x = run.x + run.width / 2
-    const y = run.y - run.size * 0.3
-    const table = tables.find((t) => x > t.left && x < t.right && y > t.top && y < t.bottom)
-    const cell = table?.cells.find((c) => x > c.left && x < c.right && y > c.top && y < c.bottom)
-    if (cell === undefined) loose.push(run)
-    else inside.set(cell, [...(inside.get(cell) ?? []), run])
-  }
-  const pieces: Piece[] = gatherLines(loose).map((line) => ({ kind: 'line', line, y: line.y }))
-  for (const table of tables) {
-    const lines = table.cells.map((cell) => gatherLines(inside.get(cell) ?? []))
-    const indents = table.cells.flatMap((cell, i) => (lines[i] ?? []).map((line) => line.left - cell.left))
-    const padding = Math.min(Math.max(0, Math.min(...indents)), MAX_PADDING)
-    const texts = table.cells.map((cell, i) => writeCell(lines[i] ?? [], cell.right - cell.left - 2 * padding))
-    if (texts.some((text) => text !== '')) pieces.push({ kind: 'table', table, texts, y: table.top })
-  }
-  return pieces.sort((a, b) => a.y - b.y)
 }
 
 function* textOf({ pieces }: PageText): Generator<string> {
@@ -148,34 +158,4 @@ function isIntact(bytes: Uint8Array): boolean {
   if (Number.isNaN(at) || at >= bytes.length) return false
   const there = new TextDecoder('latin1').decode(bytes.subarray(at, at + 32))
   return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(there)
-}
-
-function reportRepair(): PlanMessage {
-  return message('repaired-pdf', 'warning', null, {
-    zh: 'PDF 的交叉引用表已损坏，文字按对象重新找出，可能有缺漏，请核对原文',
-    en: 'Unexpected cross-reference table that is damaged, expected an intact file; the text was recovered from the objects, check it',
-  })
-}
-
-function reportBlankPage(page: number): PlanMessage {
-  return message('page-without-text', 'warning', String(page), {
-    zh: `第 ${page} 页没有文字层，可能是扫描页或图片，需要做文字识别（OCR）`,
-    en: `Unexpected page ${page} without text, expected a text layer; run OCR if it is a scan`,
-  })
-}
-
-function reportBrokenPage(page: number): PlanMessage {
-  return message('broken-page', 'error', String(page), {
-    zh: `第 ${page} 页已损坏，无法读取`,
-    en: `Unexpected page ${page} that cannot be read, expected an intact page`,
-  })
-}
-
-function message(
-  ruleId: string,
-  severity: PlanMessage['severity'],
-  actual: string | null,
-  text: PlanMessage['text'],
-): PlanMessage {
-  return { ruleId, severity, span: null, actual, expected: [], text, related: [] }
 }

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { createVocabulary } from '../../src/lexicon/load-vocabulary.js'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import { toSkos } from '../../src/output/skos.js'
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#'

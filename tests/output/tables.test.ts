@@ -70,17 +70,18 @@ test('a Parquet column has the type of its key even when every value is null', a
 test('XLSX has a sheet each for comparison, targets, measures and sources', async () => {
   const bytes = Buffer.from(await toXlsx({ comparison: makeComparison(), plans: [plan] }))
   const sheets = await readXlsxFile(bytes)
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['对照', '目标', '举措', '来源'])
-  const [comparison, targets, measures, sources] = sheets.map(({ data }) => data)
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['对照', '对照数据', '目标', '举措', '来源'])
+  const [comparison, cells, targets, measures, sources] = sheets.map(({ data }) => data)
   expect(comparison).toEqual([
     ['主题', '指标', '云岭市', '云岭市 数值', '平湖县', '平湖县 数值'],
     ['基层医疗', '社区医院', '2–3所（2025）\n二、（一）1.', null, '有举措无数字\n一、3.', null],
-    ['基层医疗 › 家庭医生', '居民签约率', '≥60%（2025）\n二、（一）1.', 0.6, '55.5%（2027）\n一、2.', 0.555],
+    ['基层医疗 › 家庭医生', '居民签约率', '≥60%（2025）\n二、（一）1.', 60, '55.5%（2027）\n一、2.', 55.5],
     ['未归主题', '健康小屋', '—', null, '—', null],
   ])
   expect(targets).toHaveLength(3)
-  expect(targets?.[1]?.[targets[0]?.indexOf('下限') ?? -1]).toBe(0.6)
+  expect(targets?.[1]?.[targets[0]?.indexOf('下限') ?? -1]).toBe(60)
   expect(targets?.[2]?.[targets[0]?.indexOf('下限') ?? -1]).toBe(2)
+  expect(cells).toHaveLength(7)
   expect(measures).toHaveLength(3)
   expect(sources?.[1]).toContain('云岭市人民政府办公室. 云岭市健康服务行动方案: 云政办〔2024〕7号[Z]. 2024-03-05.')
 })
@@ -92,7 +93,7 @@ test('XLSX freezes the heads, sets widths and shows percents as percents', async
   expect(sheet).toMatch(/<pane[^>]*state="frozen"/u)
   expect(sheet).toMatch(/<col [^>]*width="36"/u)
   const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? ''
-  expect(styles).toContain('formatCode="0.0%"')
+  expect(styles).toContain('formatCode="0.0&quot;%&quot;"')
 })
 
 test('XLSX takes texts that Excel or XML would refuse', async () => {

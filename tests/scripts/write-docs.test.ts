@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { markdownTable } from '../../scripts/docs/markdown-table.js'
 import { makePages } from '../../scripts/docs/pages.js'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import { messageRules } from '../../src/messages.js'
 
 const docs = join(import.meta.dirname, '../../docs')

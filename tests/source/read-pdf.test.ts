@@ -181,6 +181,11 @@ describe('tables', () => {
   })
 })
 
+test('a sign for a radical is the character that it prints', async () => {
+  const printed = '⼆、重点任务由卫⽣健康局和⺠政局承担，⻓者在⻔诊优先'
+  expect(await read({ texts: linesOf(printed) })).toEqual(['二、重点任务由卫生健康局和民政局承担，长者在门诊优先'])
+})
+
 describe('files that cannot be read', () => {
   test.each<[string, Uint8Array]>([
     ['scanned-pdf', makePdf([{ more: '10 10 100 100 re f' }, { more: '0 0 m 9 9 l S' }])],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createVocabulary } from '../../src/lexicon/load-vocabulary.js'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import { assignThemes } from '../../src/themes/assign-themes.js'
 import { makeRecords, makeTarget } from './made-records.js'
 

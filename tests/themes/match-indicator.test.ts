@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVocabulary } from '../../src/lexicon/vocabulary.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Target } from '../../src/model.js'
 import { matchIndicator } from '../../src/themes/match-indicator.js'
 import { makeTarget } from './made-records.js'

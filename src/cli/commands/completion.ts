@@ -2,7 +2,7 @@ import { commands, type CommandSpec } from '../commands.js'
 import { FORMATS, type Flags } from '../flags.js'
 import { usageError } from '../problem.js'
 import type { ExitCode } from '../run-cli.js'
-import { suggest } from '../suggest.js'
+import { suggest } from '../../text/suggest.js'
 import { writeOut } from '../write-out.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const

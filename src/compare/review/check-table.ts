@@ -7,6 +7,9 @@ import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow } from './review-row.js'
 
+/** Text and table of one draft speak of one place. */
+const ONE_PLACE = 'own'
+
 /**
  * The draft's text against its own task table: a target of the text that the table states for the same year with
  * another value, and with the same value nowhere. A total that the table spreads over its years (16 and 14 of 30)
@@ -17,7 +20,7 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, '', null))
+    const sides = own.targets.map((target) => readSide(target, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()

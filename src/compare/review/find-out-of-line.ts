@@ -2,10 +2,11 @@ import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
 import { readUnit } from '../read-unit.js'
-import { isTotal, type Direction, type Side } from '../verdict-rules.js'
+import { isTotal, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
+import type { Direction } from '../direction-of.js'
 
 /** More values than this of one indicator in one plan are a series of their own, and each pair of them is looked at. */
 const MOST_VALUES = 300
@@ -29,7 +30,13 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own === null) continue
     const { label, meta } = context.draft
-    const sides = answersOf({ id: context.draftId, label, level: meta.region?.level ?? null, cell: read.own })
+    const sides = answersOf({
+      id: context.draftId,
+      label,
+      level: meta.region?.level ?? null,
+      place: meta.region?.code ?? null,
+      cell: read.own,
+    })
     for (const side of sides) findings.push(...againstPeers(side, read, context))
     findings.push(...againstItself(read, context))
   }

@@ -89,5 +89,6 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
 
 function statedCell(id: string, plan: Plan, cell: StatedCell['cell']): StatedCell {
   const level: RegionLevel | null = plan.meta.region?.level ?? null
-  return { id, label: plan.label, level, cell }
+  const place = plan.meta.region?.code ?? null
+  return { id, label: plan.label, level, place, cell }
 }

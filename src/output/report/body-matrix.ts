@@ -1,5 +1,5 @@
 import { responsibilityMatrix, type ResponsibilityCell } from '../../compare/responsibility-matrix.js'
-import { defaultVocabulary } from '../../lexicon/vocabulary.js'
+import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { Lang } from '../../model.js'
 import { html, type Markup } from './markup.js'
 import type { ReportContext } from './report-context.js'

@@ -1,6 +1,7 @@
 import type { Comparison, Lang } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
-import type { Row } from './row.js'
+import { comparatorCode } from './comparator-code.js'
+import { joinWords, type Row } from './row.js'
 
 /**
  * One row a cell: an indicator in a plan. The numbers are those of the target that answers for the cell; a cell without
@@ -24,18 +25,21 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
         planId: plan.id,
         plan: plan.label,
         docNumber: plan.docNumber,
+        path: plan.file?.path ?? null,
+        sha256: plan.file?.sha256 ?? null,
         status: cell.status,
         value: stated === null ? null : stated.targets.map((target) => formatValue(target, lang)).join('；'),
         targets: stated?.targets.length ?? 0,
         targetId: answer?.id ?? null,
         measureId: answer?.measureId ?? noNumber?.measureId ?? null,
-        comparator: answer?.comparator ?? null,
+        comparator: comparatorCode(answer?.comparator ?? null),
         min: answer?.min ?? null,
         max: answer?.max ?? null,
         unit: answer?.unit ?? null,
         year: answer?.year ?? null,
         perYear: answer?.perYear ?? null,
         certainty: answer?.certainty ?? null,
+        doubts: joinWords(answer?.doubts ?? []),
         quote: answer?.quote ?? noNumber?.quote ?? null,
         start: answer?.span.start ?? noNumber?.span.start ?? null,
         end: answer?.span.end ?? noNumber?.span.end ?? null,

@@ -1,5 +1,6 @@
 import type { Lang, Plan } from '../../model.js'
 import { exclusionReasonLabels } from '../labels.js'
+import { placeOf } from '../place-of.js'
 import { regionColumns } from './plan-rows.js'
 import { joinWords, type Row } from './row.js'
 
@@ -18,6 +19,7 @@ export function messageRows(plans: readonly Plan[], lang: Lang = 'zh') {
           quote: message.span === null ? null : plan.source.slice(message.span.start, message.span.end),
           start: message.span?.start ?? null,
           end: message.span?.end ?? null,
+          location: message.span === null ? null : placeOf(plan, message.span.start),
         }) satisfies Row,
     ),
   )

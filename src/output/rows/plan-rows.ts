@@ -3,7 +3,9 @@ import type { Plan } from '../../model.js'
 import { joinWords, type Row } from './row.js'
 
 /** Where a row comes from: the first columns of every row about a plan. */
-export function regionColumns(plan: Pick<Plan, 'id' | 'label'> & { meta: Pick<Plan['meta'], 'region' | 'docNumber'> }) {
+export function regionColumns(
+  plan: Pick<Plan, 'id' | 'label' | 'file'> & { meta: Pick<Plan['meta'], 'region' | 'docNumber'> },
+) {
   const { region, docNumber } = plan.meta
   return {
     planId: plan.id,
@@ -14,6 +16,8 @@ export function regionColumns(plan: Pick<Plan, 'id' | 'label'> & { meta: Pick<Pl
     city: region?.city ?? null,
     county: region?.county ?? null,
     docNumber,
+    path: plan.file?.path ?? null,
+    sha256: plan.file?.sha256 ?? null,
   } satisfies Row
 }
 

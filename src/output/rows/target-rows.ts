@@ -1,8 +1,9 @@
 import type { Lang, Plan } from '../../model.js'
 import { citeTarget } from '../cite-target.js'
 import { formatValue } from '../../compare/format-value.js'
+import { comparatorCode } from './comparator-code.js'
 import { regionColumns } from './plan-rows.js'
-import type { Row } from './row.js'
+import { joinWords, type Row } from './row.js'
 
 /** One row a target. */
 export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
@@ -20,7 +21,7 @@ export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
           subject: target.subject,
           value: formatValue(target, lang),
           kind: target.kind,
-          comparator: target.comparator,
+          comparator: comparatorCode(target.comparator),
           min: target.min,
           max: target.max,
           unit: target.unit,
@@ -32,6 +33,8 @@ export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
           valueText: target.valueText,
           yearText: target.yearText,
           inTable: target.table !== null,
+          doubts: joinWords(target.doubts),
+          why: joinWords(target.why),
           quote: target.quote,
           start: target.span.start,
           end: target.span.end,

@@ -1,0 +1,95 @@
+import {
+  higherIsBetterWords,
+  lowerIsBetterWords,
+  secondFewerWords,
+  secondMoreWords,
+} from '../health/better-direction.js'
+import { fallingWords, loweringVerbs, raisingVerbs, risingWords } from '../lexicon/change-words.js'
+import type { Target } from '../model.js'
+
+export type Direction = 'higher' | 'lower' | null
+
+/**
+ * Which way the values of two targets are better. A level goes the way of its indicator; where that is unknown, the way
+ * that its words, the verbs before the values and the bounds agree on. A change by so much goes the way of what it does
+ * to its indicator: a fall of something unwanted is the better the larger, and so is a rise of anything else. A
+ * proportion goes by its second member. Where the signs are silent or disagree, the direction is unknown.
+ *
+ * @param a one target
+ * @param b the other
+ * @param better the indicator's own direction, null where the vocabulary does not know it
+ */
+export function directionOf(a: Target, b: Target, better: Direction): Direction {
+  if (a.kind === 'proportion' || b.kind === 'proportion') return better ?? agree(secondOf(a), secondOf(b))
+  if (a.kind === 'change' && b.kind === 'change') return directionOfChange(a, b, better)
+  return better ?? directionOfLevels(a, b)
+}
+
+type Signal = 'higher' | 'lower' | 'silent' | 'mixed'
+
+/** The one thing that all signals which say something say. */
+function agree(...signals: readonly Signal[]): Direction {
+  const said = new Set(signals.filter((signal) => signal !== 'silent'))
+  if (said.size !== 1) return null
+  const [only] = said
+  return only === 'higher' || only === 'lower' ? only : null
+}
+
+function secondOf({ indicator }: Target): Signal {
+  return signalOf(indicator, secondMoreWords, secondFewerWords)
+}
+
+function signalOf(text: string, higher: readonly string[], lower: readonly string[]): Signal {
+  const up = higher.some((word) => text.includes(word))
+  const down = lower.some((word) => text.includes(word))
+  if (up && down) return 'mixed'
+  return up ? 'higher' : down ? 'lower' : 'silent'
+}
+
+/** What is wanted of an indicator by its own words; an unwanted thing stays unwanted in a rate (死亡率, 患病率). */
+function nameOf({ indicator }: Target): Signal {
+  if (lowerIsBetterWords.some((word) => indicator.includes(word))) return 'lower'
+  return higherIsBetterWords.some((word) => indicator.includes(word)) ? 'higher' : 'silent'
+}
+
+/** The words of a quote before its value. */
+function beforeValue({ quote, span, valueSpan }: Target): string {
+  return quote.slice(0, Math.max(0, valueSpan.start - span.start))
+}
+
+function boundOf({ comparator }: Target): Signal {
+  if (comparator === '>=' || comparator === '>') return 'higher'
+  return comparator === '<=' || comparator === '<' ? 'lower' : 'silent'
+}
+
+function directionOfLevels(a: Target, b: Target): Direction {
+  const names = agree(nameOf(a), nameOf(b))
+  if (names !== null) return names
+  if (a.kind === 'coverage' && b.kind === 'coverage') return 'higher'
+  const verbs = [a, b].map((target) => signalOf(beforeValue(target), raisingVerbs, loweringVerbs))
+  return agree(boundOf(a), boundOf(b), ...verbs)
+}
+
+function directionOfChange(a: Target, b: Target, better: Direction): Direction {
+  const [riseA, riseB] = [changeOf(a), changeOf(b)]
+  const way = agree(riseA, riseB)
+  if (way === null || riseA === 'mixed' || riseB === 'mixed') return null
+  // 增幅不超过5%: what is bounded from above is better small
+  if (boundOf(a) === 'lower' || boundOf(b) === 'lower') return 'lower'
+  const wanted = better ?? agree(nameOf(a), nameOf(b))
+  if (way === 'lower') return wanted === 'higher' ? 'lower' : 'higher'
+  return wanted === 'lower' ? 'lower' : 'higher'
+}
+
+/** Whether a change is a rise (`higher`) or a fall (`lower`): the last such word before the value, else in the name. */
+function changeOf(target: Target): Signal {
+  const before = beforeValue(target)
+  const rise = lastOf(before, risingWords)
+  const fall = lastOf(before, fallingWords)
+  if (rise !== fall) return rise > fall ? 'higher' : 'lower'
+  return signalOf(target.indicator, risingWords, fallingWords)
+}
+
+function lastOf(text: string, words: readonly string[]): number {
+  return Math.max(...words.map((word) => text.lastIndexOf(word)))
+}

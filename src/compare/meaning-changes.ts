@@ -1,0 +1,65 @@
+import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../lexicon/meaning-words.js'
+import type { Plan, Target, VerdictReason } from '../model.js'
+import { foldPhrase, phrasesConflict } from './fold-phrase.js'
+
+/** How far before its quote the words are read that say what is done. */
+const REACH = 24
+const CLAUSE_SIGNS = '，。；：\n'
+
+/**
+ * What changed of a promise although its number, unit and year stayed: how often, in which month, of whom, for each of
+ * what, every member of a proportion, and whether it is brought about or only moved along.
+ *
+ * @param a the older target with its plan
+ * @param b the newer target with its plan
+ * @returns reason codes in a fixed order, empty where the meaning stayed
+ */
+export function meaningChanges(a: { target: Target; plan: Plan }, b: { target: Target; plan: Plan }): VerdictReason[] {
+  const [one, other] = [a.target, b.target]
+  const [textA, textB] = [wordsOf(a.target, a.plan), wordsOf(b.target, b.plan)]
+  const reasons: VerdictReason[] = []
+  if (one.kind === 'proportion' && digits(one.valueText) !== digits(other.valueText)) reasons.push('value')
+  if (one.month !== other.month) reasons.push('month')
+  if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
+  if (sharedBy(textA) !== sharedBy(textB)) reasons.push('per')
+  if (differs(othersOf(textA, one), othersOf(textB, other)) || phrasesConflict(foldPhrase(textA), foldPhrase(textB)))
+    reasons.push('subject')
+  if (strengthOf(textA) * strengthOf(textB) < 0) reasons.push('certainty')
+  return reasons
+}
+
+/** The clause of a target up to the end of its quote, without dates and the value. */
+function wordsOf({ span, valueSpan }: Target, { source }: Plan): string {
+  let start = span.start
+  while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
+  return `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
+    .normalize('NFKC')
+    .replace(DATED, '')
+}
+
+function digits(text: string): string {
+  return (text.normalize('NFKC').match(/\d+(?:\.\d+)?/gu) ?? []).join(':')
+}
+
+function periodOf(text: string): number {
+  return periodWords.findIndex((words) => words.some((word) => text.includes(word)))
+}
+
+function sharedBy(text: string): string {
+  return [...new Set(text.match(SHARED_BY) ?? [])].sort().join('|')
+}
+
+/** Numbers beside the value (65岁及以上, 二级): they say of whom it is promised. */
+function othersOf(text: string, { yearText }: Target): string[] {
+  return (text.replace(yearText?.normalize('NFKC') ?? '', '').match(/\d+(?:\.\d+)?/gu) ?? []).sort()
+}
+
+function differs(a: readonly string[], b: readonly string[]): boolean {
+  return a.length !== b.length || a.some((number, i) => number !== b[i])
+}
+
+/** 1 where something is brought about, −1 where it is only moved along, 0 where no such verb stands. */
+function strengthOf(text: string): number {
+  if (movingVerbs.some((word) => text.includes(word))) return -1
+  return bringingVerbs.some((word) => text.includes(word)) ? 1 : 0
+}

@@ -1,0 +1,50 @@
+import type { IndicatorConcept } from '../model.js'
+import { INDICATOR_SOURCES, type IndicatorRow } from './indicator-rows.js'
+import { NATIONAL_INDICATORS } from './indicators-national.js'
+import { SHARED_INDICATORS } from './indicators-shared.js'
+
+const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
+
+function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, scope]: IndicatorRow): IndicatorConcept {
+  return {
+    id,
+    prefLabel: { zh, en },
+    altLabel: words(alt).filter((label) => label !== zh),
+    hiddenLabel: [],
+    definition: zh,
+    source: INDICATOR_SOURCES[source],
+    theme,
+    unitFamily: unit,
+    better,
+    scope: scope ?? null,
+    allOf: words(all).map((group) => group.split('|')),
+    noneOf: words(none),
+    ...SPECIAL[id],
+  }
+}
+
+/** Quantities whose theme their words tell. Source: the annotation guidelines, “Target theme goes with the indicator”. */
+const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere'>>> = {
+  'beds-per-1000': { placed: true },
+  'talent-recruitment': {
+    themeWhere: [
+      { words: ['乡村医生', '大学生村医'], theme: 'rural-doctors' },
+      { words: ['全科'], theme: 'general-practice' },
+      { words: ['中医', '中藏医', '中（藏）医', '中（蒙）医', '蒙医', '藏医'], theme: 'traditional-medicine' },
+    ],
+  },
+  ...Object.fromEntries(
+    ['drg-fund-share', 'drg-institution-coverage', 'drg-disease-coverage', 'drg-grouping-rate'].map((id) => [
+      id,
+      {
+        themeWhere: [
+          { words: ['DRG'], theme: 'drg' },
+          { words: ['DIP'], theme: 'dip' },
+        ],
+      },
+    ]),
+  ),
+}
+
+/** Shared indicators of the annotation guidelines and of national documents. */
+export const indicators: IndicatorConcept[] = [...SHARED_INDICATORS, ...NATIONAL_INDICATORS].map(toConcept)

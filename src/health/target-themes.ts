@@ -1,0 +1,68 @@
+import type { TargetThemeRule } from '../model.js'
+
+const split = (words: string): string[] => words.split(' ')
+
+const RECRUITING = split(
+  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 每千人口 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
+)
+
+/** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
+const TCM_WORDS = split(
+  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 适宜技术 针灸 治未病',
+)
+
+const FIRST: readonly TargetThemeRule[] = [
+  { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
+  { theme: 'family-doctors', words: split('签约服务费 长处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
+  { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研') },
+  { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
+  { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 负压救护车 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控') },
+  { theme: 'health-promotion', words: split('体育指导员 体育锻炼 体育场地 吸烟率 无烟 健康素养 健康细胞 健康科普'), not: split('中医 医务人员') },
+  { theme: 'insurance-payment', words: split('床日付费 按床日 病种付费 人头付费 医保报销'), not: split('DRG DIP') },
+  { theme: 'medical-consortia', words: split('专科联盟 医联体'), not: split('城市医联体 医联体内 牵头') },
+  { theme: 'rural-doctors', words: split('乡村医生 大学生村医'), not: split('医护人员、乡村医生 掌握 技术') },
+  { theme: 'rural-doctors', words: split('补助 养老 补贴 生活补贴'), near: split('乡村医生') },
+  { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
+  { theme: 'county-hospitals', words: split('三级医院服务水平 三级医院水平') },
+  { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
+  { theme: 'prevention-integration', words: split('交叉培训 医防') },
+  { theme: 'general-practice', words: split('全科 转岗培训'), not: split('全科医生为主') },
+  { theme: 'patient-experience', words: split('互认 患者满意度 日间手术 预约诊疗 等待时间 等候时间 纠纷') },
+  { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
+  {
+    theme: 'staffing',
+    words: split('医护比 空编 编制 职称 岗位比例'),
+    not: split('疾控 疾病预防控制 养老保险 编制床位 床位 编制完成 完成编制 方案编制 规划编制 项目库编制'),
+  },
+  { theme: 'public-health', words: split('疾控 疾病预防控制'), not: split('高端人才 骨干人才 医防 应急队伍 培训') },
+  { theme: 'dip', words: split('DIP 病种分值'), not: split('DRG') },
+  { theme: 'drg', words: split('DRG 诊断相关分组 入组率') },
+  { theme: 'drg', words: split('病种覆盖 机构覆盖 基金支出覆盖'), near: split('DRG 诊断相关分组') },
+  { theme: 'dip', words: split('病种覆盖 机构覆盖 基金支出覆盖'), near: split('DIP 病种分值') },
+  { theme: 'apg', words: split('APG') },
+  { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('药品 签约') },
+  { theme: 'pay', words: split('薪酬 绩效工资 年薪 人员支出 人员经费 工资'), not: split('签约 结余留用') },
+  { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 集采 审方 药师 处方 药房'), not: split('互认 中药 医疗服务收入 智慧') },
+  { theme: 'digital-health', words: split('电子病历 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助') },
+  { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
+  { theme: 'elderly-care', words: split('老年病医院 安宁疗护 医养结合 老年友善 老年医学科 老年健康 医养') , not: split('人才 骨干')},
+  { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 配备 进修 选派 人员 人次'), count: true },
+] // prettier-ignore
+
+/** Rules that give way to 中医: only a clause that is about nothing else is theirs. */
+const LATE: readonly TargetThemeRule[] = [
+  { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
+  { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
+  { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 卫生保健培训 应急队 职业健康 医改') },
+] // prettier-ignore
+
+/**
+ * The theme of a target goes with what is counted, not with the place it stands in (the annotation guidelines, “Target
+ * theme goes with the indicator”). What no rule names is read off the theme cues of the clause.
+ */
+export const targetThemes: readonly TargetThemeRule[] = [
+  ...FIRST,
+  { theme: 'traditional-medicine', words: TCM_WORDS, alone: true },
+  ...LATE,
+]

@@ -1,0 +1,20 @@
+/** Words that tell of a rise, of a fall, and of an amount for each of several. Source: the language of 党政机关公文. */
+
+/** Verbs right before a level: the level is reached from below, or from above. */
+export const raisingVerbs: readonly string[] = [
+  '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '上升到', '上升至', '升至', '增至', '扩大到', '扩大至',
+] // prettier-ignore
+export const loweringVerbs: readonly string[] = [
+  '下降到', '下降至', '降低到', '降低至', '降到', '降至', '减少到', '减少至', '缩短到', '缩短至', '控制在', '压缩到', '压缩至', '压减到', '压减至',
+] // prettier-ignore
+
+/** Words of a change: by how much something is to rise, or to fall. */
+export const risingWords: readonly string[] = [
+  '提高', '提升', '增长', '增加', '上升', '增幅', '增速', '扩大', '延长', '新增', '净增', '翻',
+] // prettier-ignore
+export const fallingWords: readonly string[] = [
+  '降低', '下降', '减少', '缩短', '降幅', '压减', '压缩', '缩减', '下调', '减轻',
+] // prettier-ignore
+
+/** Words that give an amount to each of several places or people (每个县, 各建成, 人均): such a number is no total of the area. */
+export const PER_EACH: RegExp = /每(?![年月季周日半])|各(?=[县区市旗乡镇村建配设培])|[人户次例]均|平均/u

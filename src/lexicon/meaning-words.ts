@@ -1,0 +1,34 @@
+/**
+ * Words around a value that change what it promises although the value stays. Source: the annotation guidelines
+ * (年度, certainty, subject) and the language of 党政机关公文.
+ */
+
+/** How often something is done; one row one length of time. */
+export const periodWords: readonly (readonly string[])[] = [
+  ['每日', '每天', '逐日'],
+  ['每周', '每星期'],
+  ['每半月', '每两周'],
+  ['每月', '每个月', '按月', '逐月'],
+  ['每两个月', '每两月'],
+  ['每季度', '每季', '每个季度', '按季'],
+  ['每半年'],
+  ['每年', '每年度', '年均', '逐年'],
+  ['每两年', '每2年'],
+  ['每三年', '每3年'],
+  ['每五年', '每5年'],
+]
+
+/** Verbs that only move something along, and verbs that bring it about. */
+export const movingVerbs: readonly string[] = [
+  '支持', '鼓励', '推进', '推动', '加快', '探索', '引导', '促进', '谋划', '研究', '规划', '筹建', '指导', '倡导', '协助', '参与',
+] // prettier-ignore
+export const bringingVerbs: readonly string[] = [
+  '建成', '完成', '实现', '达到', '确保', '建立', '设置', '设立', '配备', '配齐', '新建', '新增', '投入使用', '落实',
+] // prettier-ignore
+
+/** Who or what gets the amount: 每个县, 全市, 各乡镇. */
+export const SHARED_BY: RegExp =
+  /(?:每一?[个所家支名户张]?|各)(?![年月季周日半])\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
+
+/** Numbers that belong to dates. */
+export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/gu
