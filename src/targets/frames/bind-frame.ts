@@ -15,6 +15,7 @@ import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { partFrame } from './part-frame.js'
 import { printName, printed } from './print-name.js'
 import { NO_SLOTS, readSlots, type Slots } from './read-slots.js'
+import { readWords } from './read-words.js'
 import { readSides, type Sides } from './read-sides.js'
 import { shareFrame } from './share-frame.js'
 import { asWhom, lackOf, shareSlots } from './share-slots.js'
@@ -66,7 +67,13 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const filled = fill(reading, item, partial, chain, around, near, isShare, sides)
   const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
   const full = density === null ? filled : withPer(filled, before ?? near)
-  return finish(full, change, density ?? densityIn(full.slots.per.text)?.per ?? null, around.source)
+  return finish(
+    full,
+    lastResort(reading, item, sides, around),
+    change,
+    density ?? densityIn(full.slots.per.text)?.per ?? null,
+    around.source,
+  )
 }
 
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
@@ -89,8 +96,18 @@ function wholeDensity({ whole, quantity }: Item): string | null {
 function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null {
   if (last === null) return null
   const structure = structureOf(reading)
-  return structure.clauseAt(last.start).sentence === structure.clauseAt(item.start).sentence ? last.binding : null
+  // …60名（本科20名、专科40名），定向培养150名: behind a bracket stands its whole
+  const one = item.whole === null && last.whole !== null ? last.whole : last
+  return structure.clauseAt(one.start).sentence === structure.clauseAt(item.start).sentence ? one.binding : null
 }
+
+/** What another value may give: the whole of a part is the part's own. */
+function slotsOfFrame(frame: Frame | undefined): Slots | null {
+  if (frame === undefined) return null
+  return frame.form === 'part' ? { ...frame.slots, partOf: NO_WORDS } : frame.slots
+}
+
+const slotsOf = (item: Item | null | undefined): Slots | null => slotsOfFrame(item?.binding?.frame)
 
 /** Whom to ask for what is left out, nearest first. */
 function donorsOf(
@@ -104,13 +121,13 @@ function donorsOf(
   const isNamed = place > 0 && items[0]?.binding?.frame.own.text !== ''
   const twin = isNamed ? null : twinOf(items, place, around.last)
   return [
-    ['list', () => twin ?? (place > 0 ? (item.previous?.binding?.frame.slots ?? null) : null)],
-    ['list', () => item.previous?.binding?.frame.slots ?? null],
+    ['list', () => twin ?? (place > 0 ? slotsOf(item.previous) : null)],
+    ['list', () => slotsOf(item.previous)],
     ['next', () => behindLast(reading, item)],
-    ['whole', () => item.whole?.binding?.frame.slots ?? null],
+    ['whole', () => slotsOf(item.whole)],
     ['measured', () => measuredBefore(reading, item)],
     ...nearest(reading, item, around.last, near),
-    ['before', () => around.last?.binding?.frame.slots ?? null],
+    ['before', () => slotsOf(around.last)],
     ['row', () => rowTopic(reading)],
     ['heading', () => headingTopic(around.heading)],
   ]
@@ -130,7 +147,7 @@ function behindLast(reading: Reading, item: Item): Slots | null {
 /** The clause before a value is nearer than a value before that clause. */
 function nearest(reading: Reading, item: Item, last: Item | null, near: Binding | null): [Donor, () => Slots | null][] {
   const structure = structureOf(reading)
-  const value: [Donor, () => Slots | null] = ['sentence', () => near?.frame.slots ?? null]
+  const value: [Donor, () => Slots | null] = ['sentence', () => slotsOfFrame(near?.frame)]
   const clause: [Donor, () => Slots | null] = ['clause', () => clauseTopic(reading, item)]
   if (last === null || near === null) return [clause]
   const { start } = structure.clauseAt(item.start)
@@ -145,7 +162,7 @@ function twinOf(items: readonly Item[], place: number, last: Item | null): Slots
   let one = place === 0 ? last : (PLACED.get(items[0]) ?? null)
   if (place === 0) PLACED.set(items[0], last)
   for (; one !== null && before.length < items.length; one = BEFORE.get(one) ?? null) before.unshift(one)
-  return before.length === items.length ? (before[place]?.binding?.frame.slots ?? null) : null
+  return before.length === items.length ? slotsOf(before[place]) : null
 }
 
 /** The value before each value of a passage, and the value before each list. */
@@ -211,6 +228,8 @@ function fill(
     if (from === 'measured' && lack !== 'all') continue
     if (lack === 'near' && from !== 'clause') continue
     if (from === 'before' && lack === 'whom') continue
+    // 带头人100名、业务骨干500名: members of a list of things are things of their own
+    if (isCount && lack === 'whom' && item.previous !== null && (from === 'list' || from === 'sentence')) continue
     // a heading says what a bare measure is of; a thing, however plain, is not taken from so far
     if (from === 'heading' && lack === 'whom' && !isBareMeasure(frame.slots)) continue
     if (lack === 'whom' && frame.slots.verb.text !== '' && from === 'sentence') continue
@@ -224,9 +243,18 @@ function fill(
       lack === 'what'
     )
       continue
-    frame = shareSlots(frame, lack, donor, from)
+    const given = shareSlots(frame, lack, donor, from)
+    frame =
+      lack === 'all' && isShare && isDeed(donor, item, around.last) ? { ...given, form: 'deed', suffix: '占比' } : given
   }
   return frame
+}
+
+/** 2024年60%的卫生院达到标准，2025年80%: the slots are those of a deed. */
+function isDeed(donor: Slots, item: Item, last: Item | null): boolean {
+  return [item.previous, item.whole, last].some(
+    (other) => other?.binding?.frame.form === 'deed' && other.binding.frame.slots === donor,
+  )
 }
 
 /** The stretch that holds the words and the value, in units of the passage. */
@@ -247,8 +275,21 @@ function unitOf(at: Uint32Array, offset: number): number {
   return low
 }
 
-function finish(frame: Frame, change: boolean, density: string | null, source: string): Binding {
-  const indicator = printName(frame, source)
+/** What stands nearest where nothing names what is measured: the words beside the value, its heading, its clause. */
+function lastResort(reading: Reading, item: Item, { head, tail }: Sides, { heading, source }: Surroundings): string {
+  const words = joinWords(head, tail)
+  if (words.text !== '') return printed(words, source)
+  if (heading !== null) return heading.text
+  const { start } = structureOf(reading).clauseAt(item.start)
+  const before = readWords(reading, Math.max(0, start - LONGEST_NAME), Math.max(0, start - 1))
+  return printed(cutWords(before, Math.max(0, before.text.length - 12)), source)
+}
+
+const LONGEST_NAME = 40
+
+function finish(frame: Frame, fallback: string, change: boolean, density: string | null, source: string): Binding {
+  const name = printName(frame, source)
+  const indicator = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u.test(name) ? fallback + name : name
   const { who, level } = frame.slots
   const isGrade = level.text !== '' && (level.at.at(-1) ?? 0) < (who.at[0] ?? 0)
   const subject = who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : subjectOf(indicator)
@@ -258,7 +299,7 @@ function finish(frame: Frame, change: boolean, density: string | null, source: s
     quote: frame.quote,
     change,
     density,
-    weak: frame.weak || indicator === '',
+    weak: frame.weak || name !== indicator || indicator === '',
     frame,
   }
 }

@@ -46,7 +46,8 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   // 签约服务费按20元/人/年标准收取
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
   const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
-  if (use !== null) return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
+  if (use !== null && tail.text.length > use[0].length + 1)
+    return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')

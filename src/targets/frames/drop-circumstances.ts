@@ -27,6 +27,8 @@ const giverTable = wordList(giverEnds)
 const verbTable = wordList(
   [...undertakings, ...keptVerbs, ...givingVerbs].filter((word) => word.length > 1 && !NOUNS.has(word)),
 )
+/** What is done with a thing: 将经费|列入预算. */
+const USED = /纳入|列入|作为|按照?|在|用于|转为|打造成|建成|建设成/u
 const LONGEST = 40
 
 /** Words without circumstances, and whom they are for. */
@@ -104,7 +106,7 @@ export function dropCircumstances(words: Phrase): Plain {
       continue
     }
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
-    if (to !== null && !/^[上下内外来]/u.test(text.slice(to.end))) {
+    if (to !== null && !/^[上下内外来予付]/u.test(text.slice(to.end))) {
       const verb = verbFrom(text, to.end + 1)
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
@@ -122,8 +124,8 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     const object = matchAt(withTable, text, 0)
     if (object === null) break
-    const verb = verbFrom(text, object.end + 2)
-    rest = cutWords(rest, object.end, verb < 0 ? text.length : verb)
+    const deed = USED.exec(text)?.index ?? -1
+    rest = cutWords(rest, object.end, deed < object.end + 2 ? text.length : deed)
     return { words: rest, toward, dropped: true }
   }
   return { words: rest, toward, dropped: rest !== words }

@@ -5,7 +5,7 @@ import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../first-from.js'
 import type { Reading } from '../reading.js'
 import { dropCircumstances } from './drop-circumstances.js'
-import { joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
 import { readWords, trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
@@ -42,7 +42,7 @@ export function readSides(reading: Reading, item: Item): Sides {
   const unit = item.quantity?.unit ?? ''
   const unitWords = (): Phrase => {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
-    return unit === '' || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+    return unit === '' || at < 0 || /[人名]/u.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
   }
   if (next?.quantity != null && isJoined(text, item, next)) {
     const behind = tailOf(reading, next)
@@ -99,7 +99,8 @@ function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
   const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
   const reach = stripReach(lead, reading.text[start - 1] === '的')
-  const { words, toward } = dropCircumstances(stripLead(trimJoints(reach.words)))
+  const whom = /^(?:免费)?[为对给向]$/u.test(lead.text)
+  const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
   const { verb, verbWords, change, ofWhole, everyYear } = reach
   const { words: tail, end } = tailOf(reading, item)
   return {
@@ -118,8 +119,13 @@ function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
 
 function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
   const end = endOfTail(reading, item)
-  const words = stripShare(readWords(reading, item.end, end))
+  const words = stripAnd(stripShare(readWords(reading, item.end, end)))
   return { words, end: words.text === '' ? item.end : end }
+}
+
+/** 1所综合医院和(1所中医医院). */
+function stripAnd(words: Phrase): Phrase {
+  return /[和及与或并]$/u.test(words.text) ? cutWords(words, 0, words.text.length - 1) : words
 }
 
 /** 20%的比例安排…: the word says only that it is a share. */

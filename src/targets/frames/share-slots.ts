@@ -24,6 +24,9 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   return 'whom'
 }
 
+/** 时间不少于3个月 after 选派业务骨干进修: what a bare measure is of. */
+const BARE: readonly SlotName[] = ['area', 'level', 'who', 'verb', 'thing']
+
 const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
   all: ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure'],
   what: ['per', 'verb', 'thing', 'partOf', 'measure'],
@@ -42,8 +45,9 @@ const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
 export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: Slots, from: Donor): Frame {
   const own = frame.slots
   const slots: Slots = { ...own }
+  const isBare = lack === 'whom' && own.thing.text === ''
   const filled = new Map(frame.filled)
-  for (const name of TAKEN[lack]) {
+  for (const name of isBare && donor.measure.text === '' ? BARE : TAKEN[lack]) {
     if (own[name].text !== '' || donor[name].text === '') continue
     if (lack === 'what' && name === 'thing' && donor.thing.text.length > LONGEST_THING) break
     // 市本级5支 of 旗县区级: a level of its own stands for the other's, an area for an area
@@ -60,7 +64,12 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     filled.set(name, from)
   }
   const isSatisfaction = own.thing.text === SATISFIED
-  if ((lack === 'whom' || lack === 'near') && (slots.who.text === '' || isSatisfaction) && isTopic(donor, from)) {
+  if (
+    (lack === 'whom' || lack === 'near') &&
+    (!isBare || donor.measure.text !== '') &&
+    (slots.who.text === '' || isSatisfaction) &&
+    isTopic(donor, from)
+  ) {
     slots.who = donor.thing
     filled.set('who', from)
   }
@@ -74,10 +83,12 @@ const LONGEST_TOPIC = 10
 const LONGEST_THING = 24
 
 /** What is short and holds no number can stand in another's name. */
-const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?!岁|[\d—-]+岁)/u.test(text)
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?![岁型]|[\d—-]+岁)/u.test(text)
 
-function isTopic({ thing }: Slots, from: Donor): boolean {
+function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean): boolean {
   const { text } = thing
+  // what a rate is of is done, not named: 入径(率)
+  if (!isSatisfaction && measure.text !== '' && /[率比例]$/u.test(measure.text)) return false
   if (text.length < 2 || isGeneric(text) || /[\d、的得]/u.test(text)) return false
   return text.length <= (from === 'heading' || BODY_END.test(text) ? LONGEST_WHOM : LONGEST_TOPIC)
 }

@@ -42,7 +42,10 @@ export function clauseTopic(reading: Reading, item: Item): Slots | null {
   for (let at = start, count = 0; at > 0 && count < 2; count++) {
     const clause = structure.clauseAt(at - 1)
     if (clause.sentence !== sentence) return null
-    const topic = topicOf(readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end))
+    const words = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
+    // a clause with a value of its own is asked by its value
+    if (/\d(?![岁型])/u.test(words.text)) return null
+    const topic = topicOf(words)
     if (topic !== null && (topic.who.text !== '' || topic.thing.text !== '')) return topic
     at = clause.start
   }
@@ -62,7 +65,7 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   const rising = RISING_END.exec(said.text)
   const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
-  if (measureStart(words.text) < 0 || /\d[%个]/u.test(words.text)) return null
+  if (measureStart(words.text) < 0 || /\d(?![岁型])/u.test(words.text)) return null
   const verb = innerVerb(words.text)
   return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
 }
