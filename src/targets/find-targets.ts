@@ -2,7 +2,8 @@ import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
-import { bindIndicator, type Binding } from './bind-indicator.js'
+import { bindFrame } from './frames/bind-frame.js'
+import type { Binding } from './frames/binding.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from './date-index.js'
 import type { Due } from './due.js'
@@ -99,11 +100,11 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   if (items.length === 0 && milestones.length === 0) return
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
-  const heading = measure?.title ?? null
+  const heading = headingOf(measure, sections)
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
   for (const item of items) {
-    const binding = bindIndicator(reading, item, last, heading)
+    const binding = bindFrame(reading, item, { last, heading, source })
     const due = bindYear(reading, item, index, last, list, source)
     item.binding = binding
     item.due = due
@@ -124,6 +125,16 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
 const FULL_COVERAGE = 'full-coverage'
 /** The rule that makes a dated deed without a number a target. */
 const MILESTONE = 'milestone'
+
+/** The measure's heading and its place. */
+function headingOf(
+  measure: Measure | undefined,
+  sections: ReadonlyMap<string, Section>,
+): { text: string; span: Span } | null {
+  if (measure?.title == null) return null
+  const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId)
+  return { text: measure.title, span: section?.titleSpan ?? measure.span }
+}
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([

@@ -1,10 +1,6 @@
-import type { Binding } from './bind-indicator.js'
-import type { Item } from './cut-parts.js'
-import { densityIn } from './density-in.js'
-import type { Head } from './trim-phrase.js'
-
-/** How much of a clause is read for one head. */
-const REACH = 90
+import type { Item } from '../cut-parts.js'
+import { densityIn } from '../density-in.js'
+import type { Binding } from './binding.js'
 
 /** Of how many people a unit counts: 人/千人口 → 千人口, /10万 → 10万; 元/人/年 is none. */
 export function perOf(unit: string): string | null {
@@ -16,28 +12,20 @@ export function perOf(unit: string): string | null {
 /**
  * For how many people a value is counted.
  *
- * @param text cleaned text
- * @param head text before the value
+ * @param head words before the value
  * @param item the value
  * @param before binding of the value before it in its clause
  * @param last binding of the value before it in its sentence
  */
-export function densityOf(
-  text: string,
-  head: Head,
-  item: Item,
-  before: Binding | null,
-  last: Binding | null,
-): string | null {
+export function densityOf(head: string, item: Item, before: Binding | null, last: Binding | null): string | null {
   // 每千服务人口补助7000元 is a rate of pay
   if (item.quantity?.family === 'money' || item.quantity?.family === 'time') return null
-  const own = perOf(item.quantity?.unit ?? '') ?? densityIn(text.slice(head.start, head.end))?.per ?? null
+  const own = perOf(item.quantity?.unit ?? '') ?? densityIn(head)?.per ?? null
   if (own !== null) return own
   // 每千人口床位数达到6.5张，医师数达到3.8人: nobody counts 3.8 persons
   if (before === null && last?.density != null && isBroken(item) && item.previous === null) return last.density
   if (before?.density == null) return null
-  const goesOn =
-    head.phrase === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !/[每率比]/u.test(head.phrase)
+  const goesOn = head === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !/[每率比]/u.test(head)
   return goesOn ? before.density : null
 }
 
@@ -46,17 +34,4 @@ function isBroken({ quantity }: Item): boolean {
   return (
     quantity !== null && (quantity.family === 'person' || quantity.family === 'bed') && !Number.isInteger(quantity.max)
   )
-}
-
-/** The shared head (每千人口) of a list of densities. */
-export function densityPrefix(text: string, item: Item): string {
-  let first = item
-  for (let count = 0; first.previous !== null && count < 12; count++) first = first.previous
-  const start = Math.max(first.part.start, first.start - REACH)
-  for (let at = start; at < first.start; at++) {
-    if (text[at] !== '每') continue
-    const hit = densityIn(text.slice(at, at + 8))
-    if (hit !== null) return hit.words
-  }
-  return ''
 }
