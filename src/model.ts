@@ -132,6 +132,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** a cell that another one covers: where the text begins that it repeats */
+  from?: number
   /** furniture: what the file says it is */
   role?: BlockRole
 }
@@ -144,7 +146,8 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  data: { span: Span; columns: (string | null)[] }
+  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean }
   children: RowNode[]
 }
 
@@ -316,6 +319,8 @@ export interface Measure {
   bodyMeasureId: string | null
   lead: Body[]
   responsible: Body[]
+  /** offices inside one department (a column 市卫健委内牵头处室): no bodies */
+  offices: Body[]
   deadline: string | null
   deadlineSpan: Span | null
   themes: ThemeHit[]
@@ -429,6 +434,8 @@ export interface Exclusion {
   text: string
   span: Span
   reason: ExclusionReason
+  /** the rule that left it out */
+  why: RuleId
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)

@@ -18,9 +18,11 @@ import { cleanPhrase } from './clean-phrase.js'
 import type { Item } from './cut-parts.js'
 import { densityIn } from './density-in.js'
 import { firstFrom } from './first-from.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
+import { readUnit } from './read-unit.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
+import type { UnitFamily } from '../model.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { stripEnd } from '../text/strip-end.js'
 import { matchAt, matchBefore, wordList, type WordTable } from '../text/word-table.js'
 import { shareArea, shareMeasure, shareNames } from './share-names.js'
@@ -72,7 +74,7 @@ const LONGEST_WHOLE = 200
  */
 export function bindIndicator(reading: Reading, item: Item, last: Item | null, heading: string | null): Binding {
   const { text, dates, row } = reading
-  if (row?.role === 'value') return bindRow(row, item, text)
+  if (row?.role === 'value' && row.bare) return bindRow(row, item, text)
   const structure = structureOf(reading)
   const { head, tail } = joinPair(reading, item, {
     head: trimHead(text, Math.max(item.part.start, item.start - REACH), item.start, dates),
@@ -107,7 +109,7 @@ export function bindIndicator(reading: Reading, item: Item, last: Item | null, h
     if (quantity?.family === 'time' && whole === null) shareMeasure(bound, near)
     bound.indicator = shareArea(head.phrase, near) ?? bound.indicator
   }
-  return shareNames(reading, item, complete(bound, whole, other, heading))
+  return shareNames(reading, item, complete(bound, whole, other, row !== null && row.name !== '' ? row.name : heading))
 }
 
 /** …15个、2026年全部完成: a date behind 、 begins something else. */
@@ -149,16 +151,22 @@ const isJoined = (text: string, one: Item, two: Item): boolean =>
   one.end === two.start || (two.start - one.end <= 2 && TOGETHER.test(text.slice(one.end, two.start)))
 
 /** A cell of an indicator table: the row names what is measured. */
-function bindRow(row: IndicatorRow, item: Item, text: string): Binding {
+function bindRow(row: CellFacts, item: Item, text: string): Binding {
+  const unit = item.quantity?.unit ?? row.unit ?? ''
+  // 新建托位 with the unit 个 counts them
+  const isCount = COUNTED.has(readUnit(unit, 0, 'arabic').family ?? 'other') && !/[/%‰]/u.test(unit)
+  const indicator = isCount && row.name !== '' && !endsInMeasure(row.name) ? `${row.name}数` : row.name
   return {
-    indicator: row.name,
-    subject: subjectOf(row.name),
+    indicator,
+    subject: subjectOf(indicator),
     quote: { start: 0, end: text.length },
     change: CHANGE_NAME.test(row.name),
-    density: perOf(item.quantity?.unit ?? row.unit ?? '') ?? densityIn(row.name)?.per ?? null,
-    weak: false,
+    density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
+    weak: indicator === '',
   }
 }
+
+const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'person', 'bed', 'item', 'visit'])
 
 /** How many clauses behind its label a value may stand. */
 const LABELLED = 6
