@@ -45,6 +45,7 @@ export function milestoneTarget(reading: Reading, milestone: Milestone, source: 
     valueSpan,
     table: place.table,
     location: place.location,
+    frame: null,
     why: [],
     doubts: [],
   }

@@ -145,6 +145,7 @@ function planTarget(wanted: ResolvedTarget): Target {
     valueSpan: { start: valueStart, end: valueEnd },
     month: null,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     table: null,

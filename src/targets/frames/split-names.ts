@@ -1,4 +1,4 @@
-import { EACH_APART, EACH_OWN, RANK, SHARE_END, NAMES_SHARE } from '../../lexicon/phrase-patterns.js'
+import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../lexicon/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
@@ -64,7 +64,8 @@ export function splitNames(
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
   const slots = { ...readSlots(words) }
-  const others = [readSlots(last), readSlots(lead)]
+  const end = readSlots(last)
+  const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
   if (
     shared !== null &&
@@ -76,23 +77,19 @@ export function splitNames(
     const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
     return { slots: { ...own, thing: joinWords(shared.who, shared.thing), measure: shared.measure }, words, suffix: '' }
   }
-  const own =
-    isPlain && slots.measure.text === '' && others[0]?.measure.text !== '' && others[0]?.who.text !== ''
-      ? asWhom(slots)
-      : slots
-  const lack = lackOf(own, !isShare && others[0]?.measure.text === '')
-  for (const other of others) {
-    if (other === undefined) continue
-    if (lack === 'all' || lack === 'what')
-      for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const)
-        if (own[slot].text === '' && (slot !== 'who' || lack === 'all')) own[slot] = other[slot]
-    // 每千人口A数、B数: for how many is said once, and so is the verb
-    if (own.per.text === '' && other === others[1]) own.per = other.per
-    if (own.verb.text === '' && other === others[1]) own.verb = other.verb
-    const isRate = /^(?:率|比例|占比)$/u.test(own.measure.text)
-    if (isRate && other === others[1] && own.who.text === '' && own.level.text === '' && own.area.text === '')
-      own.who = other.who
+  const own: Slots =
+    isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
+  const lack = lackOf(own, !isShare && end.measure.text === '')
+  const shares = lack === 'all' || lack === 'what'
+  for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const) {
+    if (!shares || own[slot].text !== '' || (slot === 'who' && lack !== 'all')) continue
+    own[slot] = end[slot].text === '' ? start[slot] : end[slot]
   }
+  // 每千人口A数、B数: for how many is said once, and so is the verb
+  if (own.per.text === '') own.per = start.per
+  if (own.verb.text === '') own.verb = start.verb
+  const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
+  if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
   const share =
     isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
