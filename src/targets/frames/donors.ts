@@ -82,5 +82,7 @@ function twinOf(items: readonly Item[], place: number, last: Item | null): Slots
 }
 
 function rowSlots({ row }: Reading, source: string): Slots | null {
-  return row?.role !== 'value' || row.name === '' ? null : readSlots(placeWords(row.name, row.nameSpan, source))
+  return row === null || row.name === ""
+    ? null
+    : readSlots(placeWords(row.name, row.nameCell?.data.span ?? null, source))
 }
