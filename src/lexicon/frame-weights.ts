@@ -1,7 +1,7 @@
 /**
- * What speaks for a wrong name, and how much: natural logarithms of odds, fitted by logistic regression (scripts/fit-names.ts)
- * on the annotated plans of fixtures/made and corpus. A name whose sum is at or above the limit is handed out with the
- * doubt `name`.
+ * What speaks for a wrong name, and how much: natural logarithms of odds, fitted by logistic regression on the annotated
+ * plans of corpus and fixtures/made/seen; fixtures/made/kept-back had no part in it. A name whose sum is at or above the
+ * limit is handed out with the doubt `name`.
  */
 export const nameWeights = {
   /** every name */

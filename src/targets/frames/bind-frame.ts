@@ -1,4 +1,4 @@
-import { BACKWARD } from '../../lexicon/frame-words.js'
+import { BACKWARD, LIST_SIGN } from '../../lexicon/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Reading } from '../reading.js'
@@ -125,12 +125,21 @@ function lastResort({ reading, item, sides, around }: Filling): string {
 /** What only the kind of value adds to a name. */
 const BARE_SUFFIX = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
 
+/** Longer names are descriptions: their end says what is measured. */
+const LONGEST = 60
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name
+  const end = name.slice(-LONGEST)
+  return end.slice(end.search(LIST_SIGN) + 1)
+}
+
 function finish(frame: Frame, filling: Filling, density: string | null): Binding {
   const { item, sides, around, isShare } = filling
   const { source, last } = around
   const name = printName(frame, source)
   const isEmpty = BARE_SUFFIX.test(name)
-  const indicator = isEmpty ? lastResort(filling) + name : name
+  const indicator = shorten(isEmpty ? lastResort(filling) + name : name)
   const { who, level } = frame.slots
   const isGrade = level.text !== '' && (level.at.at(-1) ?? 0) < (who.at[0] ?? 0)
   const subject = who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : subjectOf(indicator)
@@ -140,7 +149,7 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     quote: frame.quote,
     change: frame.change,
     density,
-    weak: isEmpty || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+    weak: isEmpty || indicator.length < name.length || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
     frame,
     before: last?.binding ?? null,
   }

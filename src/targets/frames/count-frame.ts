@@ -51,7 +51,7 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
-  const behind = cutTail(tail)
+  const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
   const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
   const isBody = item.quantity?.family === 'institution' || unit === '个'
@@ -114,7 +114,7 @@ function withoutExamples(words: Phrase): Phrase {
 
 /** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
 function withoutModifier(words: Phrase): Phrase {
-  const match = /^(?:[由以集]|具有|具备|包括|常年)[^的]{2,40}的(?=.{3})/u.exec(words.text)
+  const match = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u.exec(words.text)
   return match === null ? words : cutWords(words, match[0].length)
 }
 

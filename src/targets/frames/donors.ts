@@ -9,7 +9,7 @@ import { readSides } from './read-sides.js'
 import { readSlots, type Slots } from './read-slots.js'
 import type { Chain } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
-import { takeVerb } from './take-verb.js'
+import { isVerb, takeVerb } from './take-verb.js'
 import { clauseTopic, headingTopic, measuredBefore } from './topic.js'
 
 /** Who may fill a slot, and what it would give; asked only where something is lacking. */
@@ -28,8 +28,9 @@ export function listDonors(
   near: Binding | null,
 ): Offer[] {
   const { items, place } = chain
-  const isNamed = place > 0 && items[0]?.binding?.frame.own.text !== ''
-  const twin = isNamed ? null : twinOf(items, place, around.last)
+  const first = items[0]?.binding?.frame
+  const isTwin = place === 0 || first?.own.text === '' || first?.filled.get('thing') === 'list'
+  const twin = isTwin ? twinOf(items, place, around.last) : null
   return [
     ['list', () => twin ?? slotsOf(item.previous)],
     ['next', () => behindLast(reading, item)],
@@ -52,12 +53,12 @@ const slotsOf = (item: Item | null | undefined): Slots | null => slotsOfFrame(it
 
 /** 5个省级、20个市级专科; 本科生1.2万元、专科生0.8万元标准给予补助: the noun stands behind the last of a list. */
 export function behindLast(reading: Reading, item: Item): Slots | null {
-  let last = item.next
-  for (let count = 0; last?.next != null && count < 12; count++) last = last.next
-  if (last === null || last.quantity?.family !== item.quantity?.family) return null
+  let last = item
+  for (let count = 0; last.next !== null && count < 12; count++) last = last.next
+  if (last.quantity?.family !== item.quantity?.family || (item.next === null && item.previous === null)) return null
   const { tail } = readSides(reading, last)
   const thing = takeVerb(tail.text.startsWith('标准') ? cutWords(tail, 2) : tail).words
-  return thing.text.length < 2 ? null : readSlots(thing)
+  return thing.text.length < 2 || isVerb(thing.text) ? null : readSlots(thing)
 }
 
 /** The clause before a value is nearer than a value before that clause. */
@@ -82,7 +83,7 @@ function twinOf(items: readonly Item[], place: number, last: Item | null): Slots
 }
 
 function rowSlots({ row }: Reading, source: string): Slots | null {
-  return row === null || row.name === ""
+  return row === null || row.name === ''
     ? null
     : readSlots(placeWords(row.name, row.nameCell?.data.span ?? null, source))
 }

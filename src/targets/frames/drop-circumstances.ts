@@ -92,7 +92,8 @@ export function dropCircumstances(words: Phrase): Plain {
       continue
     }
     const ground = matchAt(groundTable, text, 0)
-    if (ground !== null) {
+    // 从业人员, 利用率, 通过率 are words
+    if (ground !== null && !/^[率业事]/u.test(text.slice(ground.end))) {
       const verb = verbFrom(text, ground.end + 1)
       // 依托A、B(4所)中心卫生院: the verb stands behind the value
       if (verb < 0) return { words: ground.word.length > 1 ? NO_WORDS : rest, toward, dropped: true }

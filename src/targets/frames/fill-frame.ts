@@ -3,7 +3,9 @@ import type { Reading } from '../reading.js'
 import type { Binding } from './binding.js'
 import { behindLast, listDonors } from './donors.js'
 import type { Donor, Frame } from './frame.js'
-import { NO_WORDS } from './phrase.js'
+import { perTime } from '../../lexicon/frame-words.js'
+import { stripEnd } from '../../text/strip-end.js'
+import { cutWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
 import { readSlots, type Slots } from './read-slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
@@ -43,6 +45,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     if (donor === null) continue
     const given = shareSlots(frame, lack, donor, from)
     frame = lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: '占比' } : given
+    // 签约服务费逐步提高，达到130元: the clause before names it all
+    if (from === 'measured') break
   }
   return frame
 }
@@ -62,7 +66,7 @@ function mayGive(
   if (from === 'measured') return lack === 'all'
   if (lack === 'near') return from === 'clause'
   if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
-  if (lack !== 'whom') return true
+  if (lack !== 'whom') return from !== 'heading' || isCount
   if (from === 'before') return false
   // 带头人100名、业务骨干500名: members of a list of things are things of their own
   if (isCount && previous !== null && (from === 'list' || from === 'sentence')) return false
@@ -83,9 +87,13 @@ function ownDeed(frame: Frame, { item, near }: Filling): Frame {
 function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boolean): Frame {
   const { who, per } = frame.slots
   if (toward.text === '' || who.text !== '' || per.text !== '') return frame
-  const whom = readSlots(toward)
-  const named = whom.who.text === '' ? whom.thing : whom.who
-  if (named.text.length > LONGEST_WHOM && lackOf(frame.slots, isCount) !== 'whom') return frame
+  const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
+  const said = whom.who.text === '' ? whom.thing : whom.who
+  // 考取高级职称的乡村教师
+  const of = said.text.length > LONGEST_WHOM ? said.text.lastIndexOf('的') + 1 : 0
+  const named = said.text.length - of >= 2 ? cutWords(said, of) : said
+  const lack = lackOf(frame.slots, isCount)
+  if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
   return { ...frame, slots: { ...frame.slots, who: named, per: whom.per } }
 }
 

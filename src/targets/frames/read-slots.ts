@@ -1,5 +1,13 @@
 import { measureNouns } from '../../lexicon/actions.js'
-import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, zones } from '../../lexicon/frame-words.js'
+import {
+  countedUnits,
+  genericParts,
+  levels,
+  levelSigns,
+  OPEN_MEASURE,
+  RATIO,
+  zones,
+} from '../../lexicon/frame-words.js'
 import { DENSITY_TAIL } from '../../lexicon/phrase-patterns.js'
 import { beforeDensity } from '../../lexicon/phrase-words.js'
 import { subjectNouns } from '../../lexicon/subjects.js'
@@ -88,7 +96,7 @@ export function readSlots(words: Phrase): Slots {
 function merge(own: Slots, more: Slots): Slots {
   return {
     ...own,
-    who: joinWords(own.who, more.who),
+    who: joinWords(own.who, more.who, more.thing),
     level: more.level.text === '' ? own.level : more.level,
     area: more.area.text === '' ? own.area : more.area,
   }
@@ -140,7 +148,7 @@ function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
     if (!OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
-    if (isTyped(text.slice(end))) return end
+    if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
   }
   return 0
 }

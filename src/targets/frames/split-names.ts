@@ -7,7 +7,7 @@ import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
-import { takeVerb } from './take-verb.js'
+import { isVerb, takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -55,7 +55,8 @@ export function splitNames(
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
   const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
-  const shared = apart > 0 ? readSlots(takeVerb(stripLead(cutWords(head, apart))).words) : null
+  const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
+  const shared = behind === null || isVerb(behind.text) ? null : readSlots(takeVerb(behind).words)
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
   const name = names[place % names.length]
@@ -112,7 +113,8 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     return cutWords(last, sign + bracket)
   }
   // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
-  for (let from = 2; from < last.text.length - 1; from++)
+  if (lackOf(readSlots(name), true) !== 'nothing') return cutWords(last, last.text.length)
+  for (let from = 2; from < last.text.length - 3; from++)
     if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
 }
