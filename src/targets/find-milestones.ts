@@ -8,6 +8,7 @@ import {
   NOUN_VERB,
   PROCESS,
   RUNNING,
+  SOME,
   STRIVE,
 } from '../lexicon/milestone-patterns.js'
 import {
@@ -177,7 +178,11 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   before = plain
   if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before
-  if (thing.length < 2 || !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成'))))
+  if (
+    thing.length < 2 ||
+    SOME.test(thing) ||
+    !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成')))
+  )
     return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return {

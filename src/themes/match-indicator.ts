@@ -3,6 +3,7 @@ import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
+import { simplify } from '../text/traditional.js'
 
 /** What of a target tells its indicator. */
 export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | 'kind' | 'unit' | 'perYear'>
@@ -45,7 +46,7 @@ export function matchIndicator(
   const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, target)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
-  const said = phrase + perHint(target.unit)
+  const said = phrase + perHint(target.unit === null ? null : simplify(target.unit))
   const subject = normalize(target.subject ?? '')
   const { words } = catalogue
   const rule = (): IndicatorConcept | null => bestByRule(catalogue, held, held, fits)

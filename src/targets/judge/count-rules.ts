@@ -324,7 +324,7 @@ export const countRules: readonly JudgeRule[] = [
       (quantity.comparator === null || quantity.start === quantity.numberStart) &&
       !PERIOD_UNIT.test(quantity.unit ?? ''),
     then: 'definition',
-    example: '每3000人设1所站点。',
+    example: '每3个村设1所站点。',
     counterexample: '每3年评价1次。',
     note: 'for how many something is counted',
   },

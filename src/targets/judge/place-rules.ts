@@ -4,11 +4,14 @@ import { isNumbering } from '../is-numbering.js'
 import { lastBefore } from '../last-before.js'
 import type { JudgeRule } from './rule.js'
 
+/** What data can hold: no NaN, no Infinity, no more digits than are exact. */
+const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
 /** Where in the plan the number stands. */
 export const placeRules: readonly JudgeRule[] = [
   {
     id: 'no-number',
-    when: ({ quantity }) => !Number.isFinite(quantity.min) || !Number.isFinite(quantity.max),
+    when: ({ quantity: { min, max } }) => !isExact(min) || !isExact(max) || min > max,
     then: ({ quantity }) => (Number.isNaN(quantity.min) ? 'programme-name' : 'code'),
     example: '实施百千万人才计划。',
     counterexample: '新建百所学校。',
