@@ -62,6 +62,7 @@ export function readPassage(
     structure: null,
     brackets: null,
     years,
+    listed: false,
     columnYear,
     row,
   }

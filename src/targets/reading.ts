@@ -12,6 +12,8 @@ export interface PlanYears {
   issued: number | null
   start: number | null
   own: number | null
+  /** the years that its title names (2021—2025年) */
+  range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */
   headsGoals: boolean
 }
@@ -29,6 +31,8 @@ export interface Reading {
   /** what `bracketsOf` has found, null until somebody asks */
   brackets: Brackets | null
   years: PlanYears
+  /** whether it is a member of a list that a date opens */
+  listed: boolean
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** the row of an indicator table that the cell stands in */
