@@ -2,7 +2,8 @@ import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
-import { bindIndicator, type Binding } from './bind-indicator.js'
+import { bindFrame } from './frames/bind-frame.js'
+import type { Binding } from './frames/binding.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from './date-index.js'
 import type { Due } from './due.js'
@@ -18,9 +19,7 @@ import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
-import { readIndicatorRows } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
-import { printColumns } from './print-columns.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -59,7 +58,6 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
   const passages = joinPassages(records.passages)
-  const columnYear = printColumns(passages, text)
   const { issuedOn } = records.meta
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const years = {
@@ -69,7 +67,6 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
   }
-  const rows = readIndicatorRows(passages, years.start)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = {
     records,
@@ -81,7 +78,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     found,
   }
   for (const passage of passages) {
-    const reading = readPassage(passage, text, years, rows.get(passage) ?? null, columnYear(passage))
+    const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
@@ -103,15 +100,15 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
-  const milestones = findMilestones(reading, index, items, list)
+  const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
-  const heading = measure?.title ?? null
+  const heading = headingOf(measure, sections)
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
   for (const item of items) {
-    const binding = bindIndicator(reading, item, last, heading)
+    const binding = bindFrame(reading, item, { last, heading, source })
     const due = bindYear(reading, item, index, last, list, source)
     item.binding = binding
     item.due = due
@@ -133,6 +130,16 @@ const FULL_COVERAGE = 'full-coverage'
 /** The rule that makes a dated deed without a number a target. */
 const MILESTONE = 'milestone'
 
+/** The measure's heading and its place. */
+function headingOf(
+  measure: Measure | undefined,
+  sections: ReadonlyMap<string, Section>,
+): { text: string; span: Span } | null {
+  if (measure?.title == null) return null
+  const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId)
+  return { text: measure.title, span: section?.titleSpan ?? measure.span }
+}
+
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
   'front',
@@ -142,6 +149,9 @@ const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
   'steps',
   'principles',
 ])
+
+/** A cell whose column holds no promise: where things stand, what has been done, how a value is worked out. */
+const isSilent = ({ row }: Reading): boolean => row !== null && row.role !== 'value' && row.role !== 'other'
 
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
@@ -156,7 +166,8 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   }))
   const isSentence = passage.role === 'heading' && reading.dates.some(({ role }) => role === 'due')
   if (passage.role !== 'text' && passage.role !== 'cell' && !isSentence) return values
-  if (UNCOVERED.has(passage.zone) || isPastPeriod(reading, Infinity)) return values
+  if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
+  if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)

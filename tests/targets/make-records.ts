@@ -39,6 +39,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               year: place.year ?? null,
               yearText: place.column,
               header: place.header === 'true',
+              facts: null,
             },
     })
   }
@@ -75,6 +76,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               bodyMeasureId: null,
               lead: [],
               responsible: [],
+              offices: [],
               deadline: null,
               deadlineSpan: null,
               themes: [],

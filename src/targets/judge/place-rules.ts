@@ -2,10 +2,33 @@ import { bracketsOf } from '../brackets-of.js'
 import { Inside } from '../find-brackets.js'
 import { isNumbering } from '../is-numbering.js'
 import { lastBefore } from '../last-before.js'
+import type { ExclusionReason } from '../../model.js'
+import type { CellFacts } from '../../tables/cell-facts.js'
+import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** What data can hold: no NaN, no Infinity, no more digits than are exact. */
 const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
+/** What a number in a cell that holds no value is. */
+const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
+  baseline: 'existing-count',
+  progress: 'achievement',
+  number: 'numbering',
+  unit: 'definition',
+  attribute: 'definition',
+  explanation: 'definition',
+  name: 'definition',
+  person: 'person-list',
+  place: 'place-name',
+  year: 'date',
+}
+
+function isGoalCell({ reading: { row, text, passage }, quantity }: Question): boolean {
+  if (row?.role !== 'value' || !row.bare || passage.cell?.header !== false) return false
+  const bracket = text.search(/[（[]/u)
+  return bracket <= 0 || quantity.numberStart < bracket
+}
 
 /** Where in the plan the number stands. */
 export const placeRules: readonly JudgeRule[] = [
@@ -16,6 +39,16 @@ export const placeRules: readonly JudgeRule[] = [
     example: '实施百千万人才计划。',
     counterexample: '新建百所学校。',
     note: 'the signs make no number, or one that no count reaches',
+  },
+  {
+    id: 'goal-cell',
+    when: isGoalCell,
+    then: 'promise',
+    example: '| 序号 | 指标 | 2025年目标 |\n|---|---|---|\n| 1 | 人均预期寿命 | 80岁 |',
+    counterexample: '2000人口的村设1所卫生室。',
+    place: 'plan',
+    counterplace: 'zone=tasks',
+    note: 'a cell that is nothing but its value, in a column of promised values; what its bracket adds (35（全市）) is judged',
   },
   {
     id: 'marker',
@@ -90,34 +123,14 @@ export const placeRules: readonly JudgeRule[] = [
     note: 'the head of a table',
   },
   {
-    id: 'baseline-cell',
-    when: ({ reading }) => reading.row?.role === 'base',
-    then: 'existing-count',
+    id: 'silent-cell',
+    when: ({ reading: { row } }) => row !== null && CELL_REASONS[row.role] !== undefined,
+    then: ({ reading: { row } }) => CELL_REASONS[row?.role ?? 'other'] ?? 'definition',
     example: '| 序号 | 指标 | 单位 | 2020年基数 | 2025年目标 |\n|---|---|---|---|---|\n| 1 | 签约率 | % | 40 | 60 |',
     counterexample: '2025年签约率达到60%。',
     place: 'plan',
     counterplace: 'zone=tasks',
-    note: 'the cell of an indicator row that says how things stand',
-  },
-  {
-    id: 'number-cell',
-    when: ({ reading }) => reading.row?.role === 'number',
-    then: 'numbering',
-    example: '| 序号 | 指标 | 单位 | 2020年 | 2025年 |\n|---|---|---|---|---|\n| 1 | 签约率 | % | 40 | 60 |',
-    counterexample: '2025年签约率达到60%。',
-    place: 'plan',
-    counterplace: 'zone=tasks',
-    note: 'the cell with the number of an indicator row',
-  },
-  {
-    id: 'unit-cell',
-    when: ({ reading }) => reading.row?.role === 'unit',
-    then: 'definition',
-    example: '| 序号 | 指标 | 单位 | 2020年 | 2025年 |\n|---|---|---|---|---|\n| 1 | 孕产妇死亡率 | 1/10万 | 9 | 8 |',
-    counterexample: '2025年签约率达到60%。',
-    place: 'plan',
-    counterplace: 'zone=tasks',
-    note: 'the cell with the unit of an indicator row (1/10万)',
+    note: 'a cell of a goals table that holds a number, unit, name, baseline, progress or explanation',
   },
   {
     id: 'said-again',
