@@ -85,6 +85,8 @@ export const NEW_MEASURE: RegExp = /[率占到达]/u
 
 /** “十四五”主要指标——, 规划目标：: a line that opens a list of goals of a five-year plan. */
 export const OPENS_GOALS: RegExp = /(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u
+/** …主要指标——在…方面，…: the line and the first member in one paragraph. */
+export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}——/u
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
 

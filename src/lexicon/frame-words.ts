@@ -78,13 +78,13 @@ export const countedUnits: readonly string[] = ['团队', '队伍', '中心', '�
 
 /** Ways of saying what was said: 上述三项指标, 前述比例, 两类患者. */
 export const BACKWARD: RegExp =
-  /^(?:上述|前述|以上|这|该|其|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
+  /^(?:上述|前述|以上|[这该其]|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
 export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
 
 /** Ends of names of bodies. */
-export const BODY_END: RegExp = /(?:院|站|中心|室|所|馆|校|园|基地|平台|队|团队|机构|公司|集团|联盟)$/u
+export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 
 /** Measures that follow a short thing. */
 export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
@@ -107,7 +107,7 @@ export const TIMED_DEED: RegExp =
   /^(?:响应|报送|结算|完成|拨付|办结|出具|送达|到达|受理|处置|反馈|审核|清算|支付|答复|上报|回复|整改|修复)/u
 
 /** Areas that are counted in, not counted: 各县市1支, 旗县区各2支. */
-export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州]|街道|社区|乡镇|[（）、])+)$/u
+export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州（）、]|街道|社区|乡镇)+)$/u
 
 /** A joint measure of two names: 医护比, 床护比, 师生比. */
 export const RATIO_END: RegExp = /比$/u

@@ -1,6 +1,7 @@
 import {
   ALL_TASKS,
   AND_THEN,
+  DONE,
   EXAMINED,
   FITTING,
   GRADE_END,
@@ -155,7 +156,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   let tailEnd = trimEnd(text, verb.end, end)
-  if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
+  if (
+    verb.start === start &&
+    date !== null &&
+    date.end === start &&
+    (starts.has(text.slice(start, tailEnd)) ||
+      (text[clause.start - 1] === '，' && DONE.test(text.slice(start, tailEnd))))
+  )
     // 新建大楼，2026年底前投入使用: the clause before says what
     return {
       quote: { start: date.start, end: tailEnd },

@@ -1,4 +1,4 @@
-import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_LIST } from '../lexicon/date-patterns.js'
+import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../lexicon/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { DateIndex } from './date-index.js'
@@ -66,8 +66,11 @@ function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex):
 
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
 function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
-  if (!OPENS_GOALS.test(text.slice(-OPENER_TAIL))) return null
-  const date = dates.findLast(({ role, year }) => year !== null && (role === 'name' || role === 'due'))
+  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : text.search(OPENS_GOALS_INSIDE)
+  if (opens < 0) return null
+  const date = dates.findLast(
+    ({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'),
+  )
   if (date === undefined) return null
   const yearText = printedDate(source, passage.text, date.start, date.end)
   const { year, month } = date

@@ -4,7 +4,7 @@ import type { PlanDate } from './find-dates.js'
 import type { Brackets } from './find-brackets.js'
 import type { Marks } from './mark-units.js'
 import type { CellFacts } from '../tables/cell-facts.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Structure } from './split-sentences.js'
 
 /** Years of a plan, null where it prints none: when it was signed, when it begins, and which year it is of. */
