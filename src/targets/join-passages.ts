@@ -4,7 +4,7 @@ import { joinMapped } from '../text/mapped-text.js'
 /** Two lines this short, neither of them ended, were not cut by the width of a page: they are labels or cells. */
 const SHORT = 16
 /** A paragraph that ends in one of these is whole. */
-const ENDS = new Set('。！？；：）》”')
+const ENDS = new Set('。！？；：）》”—')
 
 /**
  * Put sentences together again that a page break or a hard line break cut in two: running text of one section that does

@@ -65,6 +65,7 @@ export function readPassage(
     structure: null,
     brackets: null,
     years,
+    listed: false,
     columnYear,
     row,
   }
