@@ -125,6 +125,7 @@ function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named:
   for (const item of named) {
     if (item.role === 'lead') measure.lead.push(toBody(item))
     else if (item.role === 'responsible') measure.responsible.push(toBody(item))
+    else if (item.role === 'office') measure.offices.push({ ...toBody(item), id: null })
     else if (measure.deadline === null) {
       measure.deadline = item.name
       measure.deadlineSpan = item.span

@@ -43,7 +43,10 @@ export function readPassage(
           text,
           (place) => source.charCodeAt(at[place] ?? 0) === 0x2c || isThousands(text, place),
           // `4. 24小时内`: the point of an item's number is none of a decimal, that of 降至4. 5‰ is
-          (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place),
+          // and so is that of `1.2027年底前`, where it belongs to the marker
+          (place) =>
+            place >= passage.markerLength &&
+            (source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
           marks,
         )
   const { dates, rest: unsigned } = findDates(text, numerals, marks)

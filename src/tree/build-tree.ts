@@ -15,6 +15,7 @@ import { markContents } from './mark-contents.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
 import { splitFront } from './split-front.js'
+import { splitTail } from './split-tail.js'
 
 /**
  * Read the numbering of a source into a tree of sections, paragraphs and tables.
@@ -25,7 +26,7 @@ import { splitFront } from './split-front.js'
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
   const { paragraphs, titles } = markContents(
-    splitFront(joinLines(findFurniture(findPrintedTables(makeLines(source, fold), source.text)))),
+    splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(source, fold), source.text))))),
   )
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
