@@ -24,6 +24,8 @@ export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[
 export const TITLE_CELL: RegExp = /^专栏|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|图)(?:[（(].{1,20}[）)])?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */
 export const UNIT_NOTE: RegExp = /^[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
+/** … or behind its caption: 表1 主要指标（单位：%）. */
+export const CAPTION_UNIT: RegExp = /[（[](?:计量)?单位[：:](?<unit>[^（）：[\]、，]{1,8})[）\]]$/u
 /** What is counted in a name: a row that only says this takes the rest from its group. */
 export const COUNTED_ALONE: RegExp =
   /^(?:总?数量?|个数|人数|规模|比例|占比|比率|覆盖率|合格率|达标率|完成率|面积|金额|总量|床位数?|[男女]性?|城市|农村|城镇|城乡|合计|总计|小计)$/u

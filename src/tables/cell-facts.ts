@@ -126,9 +126,17 @@ function valueFacts(
     unit,
     year: meant.year ?? rowYear?.year ?? null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fitsColumns(row, columns) || (table.openYear && meant.year?.year === firstYear(table)),
+    doubt: !table.readable || own === '' || !fitsColumns(row, columns) ||
+      isSpread(row, cell, columns) || (table.openYear && meant.year?.year === firstYear(table)),
   }
 } // prettier-ignore
+
+/** One value stands in the columns of several years: which of them it is due in nobody says. */
+function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): boolean {
+  return node.children.some(
+    ({ data }, column) => data.from === cell.data.span.start && columns[column]?.role === 'value',
+  )
+}
 
 /** The earliest year of the value columns. */
 const firstYear = ({ columns }: Table): number =>
