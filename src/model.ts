@@ -426,6 +426,7 @@ export type ExclusionReason =
   | 'ordinal'
   | 'code'
   | 'spent-money'
+  | 'unreadable-table'
   | 'furniture'
   | 'not-a-commitment'
 

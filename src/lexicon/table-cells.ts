@@ -54,3 +54,11 @@ export const TITLE_WORDS: RegExp =
   /^附?[件表]?\d*[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
+
+/** The last cell of a row that touches the value before it: …79.580.5预期性2…. */
+export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])(?:约束|预期|导向|指导|引导|监测)性/gu
+/** The heads of such rows, run together too. */
+export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
+/** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
+export const PROGRESS_START: RegExp =
+  /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u

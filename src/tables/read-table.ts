@@ -5,6 +5,7 @@ import {
   NOTE_CELL,
   NUMBERED_AGAIN,
   NUMBERED_CELL,
+  PROGRESS_START,
   PLACE_HEAD,
   TASK_HEAD,
   TITLE_CELL,
@@ -48,7 +49,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
   const cellsOf = function* (column: number): Generator<string> {
     for (const row of body) yield row.children[column]?.value ?? ''
   }
-  const columns = node.data.columns.map((head, index) => readColumn(head, cellsOf(index)))
+  const columns = node.data.columns.map((head, index) => readColumn(head, [...cellsOf(index)]))
   settleRoles(columns, isOfGoals(columns, node, context.before))
   const openYear = settleYears(columns, context, node, cellsOf)
   const numberColumn = columns.findIndex(({ role }) => role === 'number')
@@ -69,16 +70,29 @@ export function readTable(node: TableNode, context: TableContext): Table {
   }
 } // prettier-ignore
 
-function readColumn(head: string | null, cells: Iterable<string>): Column & { look: ReturnType<typeof cellsLook> } {
+function readColumn(head: string | null, cells: readonly string[]): Column & { look: ReturnType<typeof cellsLook> } {
   const look = cellsLook(cells)
   const empty = { role: 'other' as const, rule: null, head, year: null, unit: null, of: null, look }
-  if (head === null) return { ...empty, role: look === 'natures' ? 'attribute' : 'other' }
+  if (head === null)
+    return { ...empty, role: look === 'natures' ? 'attribute' : isProgress(cells) ? 'progress' : 'other' }
   const found = columnRole(head, look)
   const { name, unit } = readName(head)
   const year = readYear(head)
   if (found === null) return { ...empty, unit, of: name, year: look === 'values' ? year : null }
   // 2025年 over sentences of a task list is still the year of what they promise
   return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year }
+}
+
+/** Most cells say what has been done. */
+function isProgress(cells: Iterable<string>): boolean {
+  let all = 0
+  let done = 0
+  for (const cell of cells) {
+    if (cell === '') continue
+    all++
+    if (PROGRESS_START.test(cell)) done++
+  }
+  return done * 2 > all
 }
 
 type Draft = Column & { look: ReturnType<typeof cellsLook> }
