@@ -438,6 +438,7 @@ export type ExclusionReason =
   | 'ordinal'
   | 'code'
   | 'spent-money'
+  | 'unreadable-table'
   | 'furniture'
   | 'not-a-commitment'
 
