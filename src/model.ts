@@ -55,6 +55,14 @@ export interface SourceCell {
   merged?: boolean
 }
 
+/** Where a page of a file begins in the kept text. */
+export interface PageStart {
+  /** counted from 1 */
+  number: number
+  /** UTF-16 offset */
+  start: number
+}
+
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
 export interface Source {
   text: string
@@ -63,6 +71,8 @@ export interface Source {
   messages: PlanMessage[]
   /** DOCX: the way back from the text to the runs of the file, ascending */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
   /** comments of the file, in the order of the text */
   comments?: PlanComment[]
 }
@@ -122,6 +132,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** a cell that another one covers: where the text begins that it repeats */
+  from?: number
   /** furniture: what the file says it is */
   role?: BlockRole
 }
@@ -134,7 +146,8 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  data: { span: Span; columns: (string | null)[] }
+  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean }
   children: RowNode[]
 }
 
@@ -225,6 +238,8 @@ export interface Plan {
   comments?: PlanComment[]
   /** Word files: the way back from a span to the runs of the file; absent for other formats */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
 }
 
 /** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */
@@ -383,6 +398,8 @@ export interface Target {
   table: { row: number; column: string | null } | null
   /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
   location: string
+  /** page of the file on which the value stands, counted from 1; absent where the format has no pages */
+  page?: number
   /** the rules that made it a target and gave it its name and year, in the order in which they were asked */
   why: RuleId[]
   /** what is not sure about it, each code once; empty where it is sure */
@@ -417,6 +434,8 @@ export interface Exclusion {
   text: string
   span: Span
   reason: ExclusionReason
+  /** the rule that left it out */
+  why: RuleId
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
@@ -485,6 +504,21 @@ export interface IndicatorConcept extends Concept {
   allOf: string[][]
   /** words none of which may be in the phrase */
   noneOf: string[]
+  /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
+  open?: SlotName[]
+  /** values of national documents, by year */
+  national?: NationalValue[]
+}
+
+/** What a national document sets for an indicator. */
+export interface NationalValue {
+  year: number
+  comparator: Comparator
+  min: number | null
+  max: number | null
+  unit: string
+  /** title and number of the document */
+  document: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -514,6 +548,10 @@ export interface FieldWords {
 export interface ThemeRoles {
   /** what measures under 保障措施 are about unless they say otherwise */
   safeguards: string | null
+  /** a title that names one of these says nothing of a single measure: reform as a whole, hospitals as a whole */
+  wide: string[]
+  /** whom money and posts are for: in a measure headed by one of `means` a lone word of these sets no action */
+  recipients: string[]
   /** a bare name of one of `groups` counts in full in a sentence about one of `means`: money, posts or pay for that group */
   groups: string[]
   means: string[]
@@ -548,6 +586,16 @@ export interface ScopeTerm {
   atoms: string[]
 }
 
+/** What a word of an indicator's name fills. */
+export type SlotName = 'who' | 'level' | 'measure' | 'per'
+
+/** Words that fill a slot of an indicator's name with one meaning. */
+export interface SlotTerm {
+  slot: SlotName
+  atom: string
+  words: string[]
+}
+
 /** What a vocabulary is, for those who are handed its file. */
 export interface VocabularyHead {
   /** last part of its address, e.g. `health` */
@@ -571,6 +619,10 @@ export interface Vocabulary {
   targetThemes?: TargetThemeRule[]
   /** populations and institutions */
   scopes?: ScopeTerm[]
+  /** typed words of the names of indicators */
+  slots?: SlotTerm[]
+  /** wordings that mean the same in names of indicators: the first is read as the second */
+  synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
 }

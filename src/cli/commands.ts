@@ -2,6 +2,7 @@ import { runAudit } from './commands/audit.js'
 import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
+import { runCorpus } from './commands/corpus.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
@@ -40,6 +41,7 @@ const common: readonly OptionSpec[] = [
   option('-o, --output <file>', 'write to a file; its ending tells the format', '写入文件，按扩展名定格式'),
   option('--bom', 'begin CSV with a byte order mark for Excel', 'CSV 加 BOM，便于 Excel 打开'),
   option('--lang <lang>', 'zh (default) or en', '语言'),
+  option('--changes <side>', 'tracked changes: accepted (default) or original', '修订：按接受后或修订前的文字读取'),
   option('--quiet', 'nothing on stderr but errors', '不输出提示'),
   option('--no-color', 'no colours, as NO_COLOR=1', '不用颜色'),
   option('--jobs <n>', 'how many files are read at a time', '并行读取的文件数'),
@@ -175,6 +177,14 @@ export const commands: readonly CommandSpec[] = [
     options: [...filters, ...common],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'corpus',
+    args: '',
+    description: { en: 'Where the five plans of the examples lie', zh: '示例所用五份方案的位置' },
+    options: [],
+    examples: ['corpus', 'parse corpus/xian-2024.md'],
+    run: runCorpus,
   },
   {
     name: 'completion',

@@ -22,6 +22,8 @@ export interface Flags {
   indicators: string[]
   years: number[]
   tree: boolean
+  /** which side of tracked changes is read; null where the call does not say */
+  changes: 'accepted' | 'original' | null
   quiet: boolean
   color: boolean
   against: string[]
@@ -66,6 +68,7 @@ export function readFlags(raw: RawFlags): Flags {
     indicators: list(raw['indicator'], 'indicator'),
     years: list(raw['year'], 'year').map((year) => wholeNumber(year, 'year')),
     tree: raw['tree'] === true,
+    changes: choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const),
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,
     against: list(raw['against'], 'against', false),

@@ -1,4 +1,4 @@
-import type { Plan } from '../index.js'
+import type { ParseOptions, Plan } from '../index.js'
 import { expandInputs } from './expand-inputs.js'
 import type { Flags } from './flags.js'
 import { usageError, type Problem } from './problem.js'
@@ -12,6 +12,8 @@ export interface Outcome {
   /** inputs that are readable but hold no measure and no target */
   bare: string[]
   problems: Problem[]
+  /** files of folders that are not read */
+  passed: string[]
 }
 
 /** Plans that could be read, in the order of the inputs, and what could not. */
@@ -38,13 +40,9 @@ export async function loadPlans(
   want: Extract<Want, 'plan' | 'plan-with-tree'> = flags.format === 'html' ? 'plan-with-tree' : 'plan',
 ): Promise<Loaded> {
   requirePaths(paths)
-  const { inputs, problems } = await expandInputs(paths)
-  const loaded: Omit<Loaded, 'single'> = { plans: [], names: [], bare: [], problems }
-  const readings = readAll(
-    inputs.map((name) => ({ name })),
-    want,
-    flags,
-  )
+  const { inputs, problems, passed } = await expandInputs(paths, readOptions(flags))
+  const loaded: Omit<Loaded, 'single'> = { plans: [], names: [], bare: [], problems, passed }
+  const readings = readAll(inputs, want, flags)
   for await (const { name, plan, problem, bare } of withProgress(readings, inputs.length, flags)) {
     if (problem !== null) problems.push(problem)
     if (plan === null) continue
@@ -52,8 +50,13 @@ export async function loadPlans(
     loaded.names.push(name)
     if (bare) loaded.bare.push(name)
   }
-  const single = paths.length === 1 && inputs.length === 1 && inputs[0] === paths[0]
+  const single = paths.length === 1 && inputs.length === 1 && inputs[0]?.name === paths[0]
   return { ...loaded, plans: uniqueIds(loaded.plans), single }
+}
+
+/** How the files of a call are read. */
+export function readOptions({ changes }: Flags): ParseOptions {
+  return changes === null ? {} : { changes }
 }
 
 /** Every command that reads needs something to read. */

@@ -3,11 +3,13 @@ import { printable } from './printable.js'
 import { errorText, type Problem } from './problem.js'
 import { readInput, readUsable } from './read-input.js'
 
-/** What is read: a file (`-` for standard input), or a text that came in a line of a stream. */
+/** What is read: a file (`-` for standard input), a file in an archive, or a text that came in a line of a stream. */
 export interface Input {
   /** path, or the id of the line */
   name: string
   text?: string
+  /** a document that came in an archive */
+  bytes?: Uint8Array
   options?: ParseOptions
   /** why there is nothing to read */
   problem?: Problem['text']
@@ -34,13 +36,15 @@ export interface Reading {
  * @returns the plan or line, or the problem; never throws
  */
 export async function readJob(input: Input, want: Want): Promise<Reading> {
-  const { name, text, options } = input
+  const { name, text, bytes, options } = input
   if (input.problem !== undefined) return failed(name, input.problem)
   try {
     const plan =
-      text === undefined
-        ? await readInput(name, options)
-        : await readUsable(new TextEncoder().encode(text), { ...options })
+      text !== undefined
+        ? await readUsable(new TextEncoder().encode(text), { ...options })
+        : bytes !== undefined
+          ? await readUsable(bytes, { name: name.replace(/^.*[/\\]/u, ''), ...options })
+          : await readInput(name, options)
     const bare = plan.measures.length === 0 && plan.targets.length === 0
     if (want === 'line' || want === 'line-with-tree') {
       const line = JSON.stringify(printable(plan, want === 'line-with-tree'))

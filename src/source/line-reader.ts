@@ -92,7 +92,7 @@ function readLine(
     }
     const cells = splitCells(text, start, end, '|')
     // a row of one cell closes its pipe
-    if (cells.length > 1 || (cells.length === 1 && span.end - span.start > 1 && text[span.end - 1] === '|')) {
+    if (cells.length > 1 || (cells.length === 1 && text[span.start] === '|' && isClosedRow(text, span))) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
       return
     }
@@ -107,6 +107,9 @@ function readLine(
     }
   }
   state.open = null
+  // 指标名称 |: a page that prints one cell a line closes each with a pipe
+  if (isClosedRow(text, span) && (marks.at(-1)?.end ?? 0) < span.end)
+    marks = [...marks, { start: span.end - 1, end: span.end }]
   let from = start
   let next = 0
   for (const { start: to, end: after } of [...breaks, { start: end, end }]) {
@@ -120,6 +123,8 @@ function readLine(
     from = after
   }
 }
+
+const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
 
 /** A loop: looking for a sign that is nowhere would read the whole text for each line. */
 function holds(text: string, sign: string, start: number, end: number): boolean {

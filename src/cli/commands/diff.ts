@@ -26,5 +26,12 @@ export async function runDiff(paths: readonly string[], flags: Flags): Promise<E
     else if (format === 'markdown') await writeOut(toMarkdown(toRows(diff, { lang }), { lang, columns }), flags)
     else await writeOut(await printRows(toRows(diff, { lang }), flags, columns, 'diff'), flags)
   }
-  return finish({ bare: [...before.bare, ...after.bare], problems: [...before.problems, ...after.problems] }, flags)
+  return finish(
+    {
+      bare: [...before.bare, ...after.bare],
+      problems: [...before.problems, ...after.problems],
+      passed: [...before.passed, ...after.passed],
+    },
+    flags,
+  )
 }

@@ -2,7 +2,7 @@ import { toMarkdown, toRows, toTerminal, toXlsx } from '../../index.js'
 import { expandInputs, STDIN } from '../expand-inputs.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { loadPlans, requirePaths, type Loaded, type Outcome } from '../load-plans.js'
+import { loadPlans, readOptions, requirePaths, type Loaded, type Outcome } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
 import { printable } from '../printable.js'
 import { readAll } from '../read-all.js'
@@ -28,11 +28,9 @@ export async function runParse(paths: readonly string[], flags: Flags): Promise<
 async function streamPlans(paths: readonly string[], flags: Flags): Promise<Outcome> {
   requirePaths(paths)
   const listed = paths.length === 1 && paths[0] === STDIN
-  const { inputs, problems } = await expandInputs(listed ? [] : paths)
-  const named: Iterable<Input> | AsyncIterable<Input> = listed
-    ? readLines(process.stdin)
-    : inputs.map((name) => ({ name }))
-  const outcome: Outcome = { bare: [], problems }
+  const { inputs, problems, passed } = await expandInputs(listed ? [] : paths, readOptions(flags))
+  const named: Iterable<Input> | AsyncIterable<Input> = listed ? readLines(process.stdin) : inputs
+  const outcome: Outcome = { bare: [], problems, passed }
   const output = openOutput(flags)
   const readings = readAll(named, flags.tree ? 'line-with-tree' : 'line', flags)
   for await (const { name, line, problem, bare } of listed ? readings : withProgress(readings, inputs.length, flags)) {

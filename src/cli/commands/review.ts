@@ -28,13 +28,20 @@ export async function runReview(paths: readonly string[], flags: Flags): Promise
   await writeOut(await printReview(review, [draft, ...peers], flags), flags)
   const outcome: Outcome = {
     bare: [own, others, above].flatMap(({ bare }) => bare),
+    passed: [own, others, above].flatMap(({ passed }) => passed),
     problems: [own, others, above].flatMap(({ problems }) => problems),
   }
   const severities = review.findings.map(({ severity }) => severity)
   return finish(outcome, flags, findingsCode(severities, flags.failOn ?? 'error'))
 }
 
-const NOTHING = { plans: [] as Plan[], names: [] as string[], bare: [] as string[], problems: [] }
+const NOTHING = {
+  plans: [] as Plan[],
+  names: [] as string[],
+  bare: [] as string[],
+  problems: [],
+  passed: [] as string[],
+}
 
 async function printReview(review: Review, plans: Plan[], flags: Flags): Promise<string | Uint8Array> {
   const { lang } = flags
