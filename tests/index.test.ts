@@ -18,6 +18,7 @@ test('the public names', () => {
     'isUnreadable',
     'parsePlan',
     'readPlan',
+    'readVocabulary',
     'referenceOf',
     'renderTable',
     'responsibilityMatrix',
