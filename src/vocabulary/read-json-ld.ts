@@ -26,8 +26,10 @@ export function readJsonLd(text: string): Statement[] {
     const type = typeof node['@type'] === 'string' ? node['@type'] : null
     if (type === '@json') return { text: canonicalJson(node['@value']), language: null, type: JSON_TYPE }
     const language = typeof node['@language'] === 'string' ? node['@language'] : null
-    if (node['@value'] === undefined) throw new Error('JSON-LD: a value without "@value" or "@id" is not read.')
-    return { text: String(node['@value']), language, type: type === null ? null : expand(type) }
+    const held = node['@value']
+    if (typeof held !== 'string' && typeof held !== 'number' && typeof held !== 'boolean')
+      throw new Error('JSON-LD: a value without "@value" or "@id" is not read.')
+    return { text: String(held), language, type: type === null ? null : expand(type) }
   }
   return nodes.flatMap((node) => {
     const { '@id': id, '@type': types, ...facts } = asRecord(node, 'A node of "@graph"')

@@ -1,13 +1,13 @@
 import { NS, type RdfObject, type Statement } from './rdf.js'
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
-const SPACE = /(?:\s+|#[^\n\r]*)+/uy
+const SPACE = /(?:\s|#[^\n\r]*)+/uy
 const IRI = /<([^<>"{}|^`\\\s]*)>/uy
 const NAME = /([\p{L}\p{N}_.-]*):((?:[\p{L}\p{N}_:.%-]|\\.)*)/uy
 const LONG_TEXT = /"""([\s\S]*?)"""(?!")|'''([\s\S]*?)'''(?!')/uy
 const TEXT = /"((?:[^"\\\n\r]|\\.)*)"|'((?:[^'\\\n\r]|\\.)*)'/uy
 const LANGUAGE = /@([a-zA-Z]+(?:-[a-zA-Z0-9]+)*)/uy
-const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iuy
 const BOOLEAN = /(?:true|false)(?![\p{L}\p{N}_:-])/uy
 const PREFIX = /@?prefix(?=\s)/iuy
 const BASE = /@?base(?=\s)/iuy
@@ -59,7 +59,7 @@ export function readTurtle(turtle: string): Statement[] {
     const name = take(NAME)
     if (name === null) return null
     // the dot that ends a statement is none of the name
-    const local = (name[2] ?? '').replace(/\.+$/u, '')
+    const local = withoutDots(name[2] ?? '')
     at = before + (name[1] ?? '').length + 1 + local.length
     const namespace = prefixes.get(name[1] ?? '')
     if (namespace === undefined) return fail(`unknown prefix "${name[1] ?? ''}"`)
@@ -114,18 +114,31 @@ export function readTurtle(turtle: string): Statement[] {
     return true
   }
 
-  for (skip(); at < turtle.length; skip()) {
-    if (readDirective()) continue
+  skip()
+  while (at < turtle.length) {
+    readStatement()
+    skip()
+  }
+  return statements
+
+  function readStatement(): void {
+    if (readDirective()) return
     const subject = readIri() ?? fail('expected a subject; blank nodes and collections are not read')
     do {
       const predicate = readPredicate()
       if (predicate === null) break // a ; before the .
-      do statements.push({ subject, predicate, object: readObject() })
-      while (takeSign(','))
+      do {
+        statements.push({ subject, predicate, object: readObject() })
+      } while (takeSign(','))
     } while (takeSign(';'))
     expect('.')
   }
-  return statements
+}
+
+function withoutDots(name: string): string {
+  let end = name.length
+  while (name[end - 1] === '.') end--
+  return name.slice(0, end)
 }
 
 function unescape(text: string): string {

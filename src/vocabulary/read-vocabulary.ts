@@ -111,10 +111,5 @@ function dataOf(facts: Facts): Record<string, unknown> | undefined {
 }
 
 function lastPart(iri: string): string {
-  return decodeURIComponent(
-    iri
-      .replace(/[/#]+$/u, '')
-      .split(/[/#]/u)
-      .at(-1) ?? iri,
-  )
+  return decodeURIComponent(iri.split(/[/#]/u).findLast((part) => part !== '') ?? iri)
 }
