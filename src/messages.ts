@@ -122,6 +122,16 @@ export const messageRules = {
     zh: '没有编号的章节，可能不是方案，或换行和编号已丢失',
     en: 'Unexpected text without numbered sections, expected a plan with its numbering',
   },
+  'table-without-heads': {
+    severity: 'warning',
+    zh: '表格没有可识别的表头，其中的数值存疑：“{actual}”',
+    en: 'Unexpected table without heads at {actual}, expected heads that say what its numbers are',
+  },
+  'table-row-misfit': {
+    severity: 'warning',
+    zh: '表格此行与表头对不上，其中的数值存疑：“{actual}”',
+    en: 'Unexpected cells in the table row {actual}, expected what the heads of their columns say',
+  },
   'region-unknown': {
     severity: 'info',
     zh: '仅凭文本不能确定行政区划',

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import { glob } from 'tinyglobby'
 import { readArchive, type ParseOptions } from '../index.js'
 import { suggest } from '../text/suggest.js'
+import { corpusFolder } from './corpus-folder.js'
 import { errorText, type Problem } from './problem.js'
 import type { Input } from './read-job.js'
 
@@ -38,7 +39,8 @@ export async function expandInputs(
   const inputs = new Set<string>()
   const problems: Problem[] = []
   const passed: string[] = []
-  for (const path of paths) {
+  for (const typed of paths) {
+    const path = await inCorpus(typed)
     if (path === STDIN) {
       inputs.add(path)
       continue
@@ -79,6 +81,14 @@ async function openArchive(name: string, options: ParseOptions, problems: Proble
     problems.push({ name, text: errorText(error) })
     return []
   }
+}
+
+/** A name like `corpus/xian-2024.md` where there is no folder `corpus`: the plan that the package carries. */
+async function inCorpus(path: string): Promise<string> {
+  const rest = /^(?:\.[/\\])?corpus(?:$|[/\\](.*)$)/u.exec(path)
+  if (rest === null || (await kindOf('corpus')) !== null) return path
+  const folder = corpusFolder()
+  return folder === null ? path : joinPath(folder.replaceAll('\\', '/'), rest[1] ?? '').replace(/\/$/u, '')
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {

@@ -52,7 +52,13 @@ async function* readOnPool(
   { worker, jobs }: { worker: string; jobs: number },
 ): AsyncGenerator<Reading> {
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs, resourceLimits: WORKER_MEMORY })
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: WORKER_MEMORY,
+    useAtomics: false, // a worker of Deno that sleeps so never answers; a job is long enough to be waited for otherwise
+  })
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {
     // a job never fails by itself: only a text too long for a worker's memory does, and this thread has more
