@@ -1,6 +1,8 @@
 import type { ParseOptions, Plan, PlanMessage } from './model.js'
 import { parsePlan, parseSource } from './parse-plan.js'
 import { bytesOf, type FileBytes } from './source/bytes-of.js'
+import { checkLimit } from './source/check-limit.js'
+import { checkText } from './source/check-text.js'
 import { decodeBytes } from './source/decode-bytes.js'
 import { detectContainer, detectTextFormat } from './source/detect-format.js'
 import { unreadable } from './source/unreadable.js'
@@ -15,24 +17,28 @@ export type { FileBytes }
  * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
  * @param options as for {@link parsePlan}; `name` helps to tell the format, `format` says that it is text or Markdown
  * @returns the plan; spans are offsets into `plan.source`, the text as extracted
- * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes;
+ * @throws an {@link UnreadableError} (`code: 'unreadable'`) that says what to do, where no text can be read from the bytes
+ *   or the file is larger than `options.limits` says;
  *   a `TypeError` where there are no bytes
  */
 export async function readPlan(file: FileBytes, options: ParseOptions = {}): Promise<Plan> {
   const bytes = await bytesOf(file)
+  const { limits } = options
+  checkLimit('bytes', bytes.length, limits)
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   if (found.container === 'zip') {
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes), options)
+    return parseSource(await readDocx(bytes, limits), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')
-    return parseSource(await readPdf(bytes), options)
+    return parseSource(await readPdf(bytes, limits), options)
   }
   const decoded = decodeBytes(bytes)
   const format = options.format === undefined ? detectTextFormat(decoded.text, options.name) : 'text'
   if (typeof format === 'object') throw unreadable(format.refused)
+  checkText(decoded.text, format, limits)
   const plan =
     format === 'html'
       ? parseSource((await import('./source/read-html.js')).readHtml(decoded.text), options)

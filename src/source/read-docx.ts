@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import mammoth from 'mammoth'
-import type { Source } from '../model.js'
+import type { Limits, Source } from '../model.js'
+import { checkText } from './check-text.js'
 import { inlineNumbering } from './inline-numbering.js'
 import { decodePart, openZip } from './open-zip.js'
 import { readHtml } from './read-html.js'
@@ -24,15 +25,17 @@ const STYLE_MAP = [
  * inserted stays, what is deleted goes), and its HTML is read into blocks. Media are not unpacked, links not followed.
  *
  * @param bytes the file
+ * @param limits other limits than the usual ones
  * @returns the text that is kept and its blocks
  * @throws an {@link UnreadableError} where the file is damaged, too large or no word-processor document
  */
-export async function readDocx(bytes: Uint8Array): Promise<Source> {
+export async function readDocx(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Source> {
   const { names, parts } = openZip(bytes, (name) => WANTED.test(name))
   const texts = new Map([...parts].map(([name, part]) => [name, decodePart(part)]))
   const main = findMain(texts)
   const document = texts.get(main)
   if (document === undefined) throw unreadable(refuseZip(names))
+  checkText(document, 'word', limits)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const styles = texts.get(`${folder}styles.xml`) ?? null
   try {

@@ -19,7 +19,9 @@ export async function runCheck(paths: readonly string[], flags: Flags): Promise<
     const columns = ['plan', 'severity', 'ruleId', 'message', 'quote']
     const rows = toRows(loaded.plans, { of: 'messages', lang })
     const data =
-      flags.format === 'table' ? reportLines(loaded, flags) : await printRows(rows, flags, columns, 'messages')
+      flags.format === 'table'
+        ? reportLines(loaded, flags)
+        : await printRows(rows, flags, columns, 'messages', 'messages')
     await writeOut(data, flags)
   }
   const severities = loaded.plans.flatMap(({ messages }) => messages.map(({ severity }) => severity))

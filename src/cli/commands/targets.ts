@@ -22,6 +22,7 @@ export async function runTargets(paths: readonly string[], flags: Flags): Promis
             flags,
             ['plan', 'theme', 'indicator', 'value', 'location'],
             'targets',
+            'targets',
           )
     await writeOut(data, flags)
   }
