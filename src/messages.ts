@@ -46,6 +46,21 @@ export const messageRules = {
     zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
     en: 'Unexpected lone {actual}, expected {expected}',
   },
+  'changes-accepted': {
+    severity: 'info',
+    zh: '文件有 {actual} 处修订标记，按全部接受后的文字读取',
+    en: 'Unexpected tracked changes ({actual}); the text is read with all of them accepted',
+  },
+  'changes-original': {
+    severity: 'info',
+    zh: '文件有 {actual} 处修订标记，按修订前的文字读取',
+    en: 'Unexpected tracked changes ({actual}); the text is read as it was before them',
+  },
+  'numbering-lost': {
+    severity: 'warning',
+    zh: '自动编号无法还原，共 {actual} 段；请用 Word 或 WPS 打开后另存为 DOCX 再读',
+    en: 'Unexpected automatic numbering that cannot be restored ({actual} paragraphs); save the file as DOCX',
+  },
   'damaged-bytes': {
     severity: 'warning',
     zh: '有 {count} 处字节无法解码，请核对原文件',

@@ -24,7 +24,11 @@ export type Lang = 'zh' | 'en'
 // ---------------------------------------------------------------- source
 
 /** What the bytes were before the text was extracted. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf'
+export type SourceFormat =
+  'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'doc' | 'odt' | 'uof' | 'rtf' | 'xlsx' | 'xls' | 'pdf' | 'ofd'
+
+/** What belongs to a document but not to its text: a foot- or endnote, the head and the foot of its pages. */
+export type BlockRole = 'note' | 'header' | 'footer'
 
 /**
  * One block of the source as the format itself shows it (nothing about numbering yet).
@@ -41,6 +45,8 @@ export interface Block {
   cells?: SourceCell[]
   /** row: which table of the document (0, 1, …); a new id starts a new table */
   table?: number
+  /** paragraph: set where it is no part of the text; its numbers are no targets */
+  role?: BlockRole
 }
 
 export interface SourceCell {
@@ -55,6 +61,32 @@ export interface Source {
   format: SourceFormat
   blocks: Block[]
   messages: PlanMessage[]
+  /** DOCX: the way back from the text to the runs of the file, ascending */
+  origins?: Origin[]
+  /** comments of the file, in the order of the text */
+  comments?: PlanComment[]
+}
+
+/**
+ * A stretch of the text and the run of a Word file that it stands in. Paragraphs (`w:p`) and runs (`w:r`) count from 0 over
+ * the whole main part in document order, those inside text boxes too, as `getElementsByTagName` lists them. What no origin
+ * covers (an automatic number, a line break, a note) stands in no run of the main part.
+ */
+export interface Origin extends Span {
+  paragraph: number
+  run: number
+  /** UTF-16 units of the run before the stretch: `w:t` and `w:delText` count their text, a tab, break, hyphen or symbol 1 */
+  offset: number
+}
+
+/** A comment that someone has put on the text. */
+export interface PlanComment {
+  author: string | null
+  /** as the file gives it, ISO 8601 */
+  date: string | null
+  text: string
+  /** the words it is about; null where the file does not say */
+  span: Span | null
 }
 
 // ---------------------------------------------------------------- messages
@@ -90,6 +122,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** furniture: what the file says it is */
+  role?: BlockRole
 }
 
 export interface SectionNode extends Parent {
@@ -153,6 +187,8 @@ export interface ParseOptions {
   name?: string
   /** GB/T 2260 code of the region where the text cannot tell */
   region?: string
+  /** Word files with tracked changes: the text with all of them accepted (default), or as it was before them */
+  changes?: 'accepted' | 'original'
   /** themes, indicators and departments; by default the built-in ones */
   vocabulary?: Vocabulary
   /** other limits than the usual ones; `parsePlan`, which never throws, heeds that of messages only */
@@ -185,6 +221,10 @@ export interface Plan {
   targets: Target[]
   exclusions: Exclusion[]
   messages: PlanMessage[]
+  /** what has been said about the text in the margin of a Word file; absent where there is nothing */
+  comments?: PlanComment[]
+  /** Word files: the way back from a span to the runs of the file; absent for other formats */
+  origins?: Origin[]
 }
 
 /** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */
@@ -286,6 +326,8 @@ export interface ThemeHit {
   id: string
   score: number
   cues: Cue[]
+  /** finer themes that the cues name (口腔健康 under 慢性病管理); absent where there is none */
+  topics?: string[]
 }
 
 export interface Cue {
@@ -394,10 +436,17 @@ export interface ThemeConcept extends Concept {
   related: string[]
   /** cue → weight in a heading and in the body */
   cues: ThemeCue[]
-  /** words that contain a cue but mean something else */
+  /** words that contain a cue but mean something else; {@link Vocabulary.neutral} holds those of all themes */
   negativeLabel: string[]
   /** cues are words of any field (资金, 编制): they count only in a text about the vocabulary's field */
   generic?: boolean
+  /** it counts in texts of any field; so do the themes that a user adds to a vocabulary with words of its field */
+  free?: boolean
+  /**
+   * Finer than the themes that measures are filed under: its cues speak for the theme above, and a hit of that one names
+   * it among its `topics`.
+   */
+  topic?: boolean
 }
 
 export interface ThemeCue {
@@ -422,6 +471,10 @@ export type UnitFamily =
 
 export interface IndicatorConcept extends Concept {
   theme: string
+  /** so general a quantity (beds) that its targets go with the measure they stand in; `theme` where there is none */
+  placed?: boolean
+  /** words of the target that give it another theme than `theme`, first that fits: DIP without DRG */
+  themeWhere?: { words: string[]; theme: string }[]
   unitFamily: UnitFamily
   better: 'higher' | 'lower' | null
   /** population or kind of institution; indicators of different scope are never merged */
@@ -435,12 +488,89 @@ export interface IndicatorConcept extends Concept {
 export interface DepartmentConcept extends Concept {
   /** names without the level prefix (市、县、区、省…): 卫生健康委, 卫健局 … */
   patterns: string[]
+  /** any name can stand in front (县红会医院), not only a level or a region */
+  named?: boolean
 }
 
+/** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */
+export interface NeutralTerm {
+  label: string
+  /** what it means instead */
+  note: string
+  source: string
+}
+
+/** Words that tell whether a text speaks of the vocabulary's field at all. */
+export interface FieldWords {
+  /** words of the field */
+  own: string[]
+  /** words of other fields: where they outnumber those of the field, the text is one of theirs */
+  foreign: string[]
+}
+
+/** What themes do for one another. */
+export interface ThemeRoles {
+  /** what measures under 保障措施 are about unless they say otherwise */
+  safeguards: string | null
+  /** a bare name of one of `groups` counts in full in a sentence about one of `means`: money, posts or pay for that group */
+  groups: string[]
+  means: string[]
+  /** means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生 */
+  framed: string[]
+  /** a word in the target's own clause that makes a theme a narrower one: 蒙 in a clause about 中医药 */
+  variants: { word: string; of: string; theme: string }[]
+}
+
+/**
+ * The theme of a target goes with what is counted, not with the place it stands in. Rules are asked in order, the first
+ * that fits wins.
+ */
+export interface TargetThemeRule {
+  theme: string
+  /** one of these must be in the name, the subject or the quote */
+  words: string[]
+  /** one of these must stand in the sentence around */
+  near?: string[]
+  /** none of these may be in the name, the subject or the quote */
+  not?: string[]
+  /** only for a number of things */
+  count?: boolean
+  /** the word must stand outside a list of three and more, or the measure must be of the theme and its clause hold a word */
+  alone?: boolean
+}
+
+/** Populations and kinds of institution: a scope is a set of atoms, and scopes without a common one are never lined up. */
+export interface ScopeTerm {
+  words: string[]
+  axis: 'population' | 'institution'
+  atoms: string[]
+}
+
+/** What a vocabulary is, for those who are handed its file. */
+export interface VocabularyHead {
+  /** last part of its address, e.g. `health` */
+  id: string
+  title: Labels
+  version: string
+  /** SPDX name or address of the licence */
+  license: string
+  source: string
+}
+
+/** The words of one field as one plain object. Everything but themes, indicators and departments may be left out. */
 export interface Vocabulary {
+  about?: VocabularyHead
   themes: ThemeConcept[]
   indicators: IndicatorConcept[]
   departments: DepartmentConcept[]
+  neutral?: NeutralTerm[]
+  field?: FieldWords
+  roles?: ThemeRoles
+  targetThemes?: TargetThemeRule[]
+  /** populations and institutions */
+  scopes?: ScopeTerm[]
+  /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
+  lowerIsBetter?: string[]
 }
 
 // ---------------------------------------------------------------- comparison

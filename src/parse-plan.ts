@@ -44,5 +44,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
     ...themed,
     exclusions: sound.exclusions,
     messages: capMessages([...source.messages, ...messages, ...records.messages, ...found.messages], most),
+    ...(source.comments === undefined ? {} : { comments: source.comments }),
+    ...(source.origins === undefined ? {} : { origins: source.origins }),
   }
 }

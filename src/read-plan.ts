@@ -2,6 +2,7 @@ import type { ParseOptions, Plan, PlanMessage } from './model.js'
 import { parsePlan, parseSource } from './parse-plan.js'
 import { bytesOf, type FileBytes } from './source/bytes-of.js'
 import { checkLimit } from './source/check-limit.js'
+import { checkSource } from './source/check-source.js'
 import { checkText } from './source/check-text.js'
 import { decodeBytes } from './source/decode-bytes.js'
 import { detectContainer, detectTextFormat } from './source/detect-format.js'
@@ -11,7 +12,7 @@ export type { FileBytes }
 
 /**
  * Read a plan from the bytes of a file: the encoding and the format are recognised, the text is extracted, and the
- * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX and PDF with a text layer are read; each reader is
+ * text is read as by {@link parsePlan}. Text, Markdown, HTML, DOCX, OFD and PDF with a text layer are read; each reader is
  * loaded only when a file needs it. Nothing in a file is executed, and nothing it links to is fetched.
  *
  * @param file the whole file: `Uint8Array`, `Buffer`, `ArrayBuffer` or `Blob`
@@ -28,12 +29,14 @@ export async function readPlan(file: FileBytes, options: ParseOptions = {}): Pro
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   if (found.container === 'zip') {
+    const { isOfd, readOfd } = await import('./source/read-ofd.js')
+    if (isOfd(bytes)) return parseSource(checkSource(readOfd(bytes), limits), options)
     const { readDocx } = await import('./source/read-docx.js')
-    return parseSource(await readDocx(bytes, limits), options)
+    return parseSource(checkSource(readDocx(bytes, options), limits), options)
   }
   if (found.container === 'pdf') {
     const { readPdf } = await import('./source/read-pdf.js')
-    return parseSource(await readPdf(bytes, limits), options)
+    return parseSource(checkSource(await readPdf(bytes, limits), limits), options)
   }
   const decoded = decodeBytes(bytes)
   const format = options.format === undefined ? detectTextFormat(decoded.text, options.name) : 'text'

@@ -3,10 +3,13 @@ import type { Measure, Plan } from '../../src/model.js'
 import type { GoldMeasure, ResolvedGold } from './gold-model.js'
 import { normalize } from './normalize.js'
 import type { Disagreement, PlanScore, Scored } from './score-model.js'
-import { tally } from './tally.js'
+import { tally, type Tally } from './tally.js'
 
 /** Metadata field by field, and the deadlines (完成时限) of measures in order of appearance. */
-export function scoreMeta(gold: ResolvedGold, plan: Plan): Scored<Pick<PlanScore, 'meta' | 'deadline'>> {
+export function scoreMeta(
+  gold: ResolvedGold,
+  plan: Plan,
+): Scored<Pick<PlanScore, 'meta' | 'deadline'>> & { printed: Tally } {
   const fields = compareFields(goldFields(gold), planFields(plan))
   const deadlines = compareDeadlines(gold.measures, plan.measures)
   return {
@@ -14,6 +17,8 @@ export function scoreMeta(gold: ResolvedGold, plan: Plan): Scored<Pick<PlanScore
       meta: tally(fields.map(({ right }) => right)),
       deadline: tally(deadlines.map(({ right }) => right)),
     },
+    // what is not printed is right by being empty, which says little
+    printed: tally(fields.filter((field) => field.gold !== '').map(({ right }) => right)),
     disagreements: [
       ...fields.filter(({ right }) => !right).map(explain('metadata')),
       ...deadlines.filter(({ right }) => !right).map(explain('deadline')),

@@ -123,8 +123,8 @@ const notAFile = {
   en: 'not a file but a pipe, device or socket; to read a pipe use - for standard input',
 }
 const emptyFolder = {
-  zh: '文件夹里没有方案文件；请放入 .md .txt .html .docx 或 .pdf 文件',
-  en: 'no plan in this folder; put .md, .txt, .html, .docx or .pdf files in it',
+  zh: '文件夹里没有方案文件；请放入 .md .txt .html .docx .pdf 或 .ofd 文件',
+  en: 'no plan in this folder; put .md, .txt, .html, .docx, .pdf or .ofd files in it',
 }
 
 async function missing(name: string): Promise<Problem> {

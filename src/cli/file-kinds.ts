@@ -4,7 +4,7 @@ import type { Labels } from '../index.js'
 export const READ_ENDINGS: readonly string[] = [
   ...['md', 'markdown', 'mdown', 'txt', 'text'],
   ...['html', 'htm', 'xhtml', 'shtml'],
-  ...['docx', 'pdf'],
+  ...['docx', 'ofd', 'pdf'],
 ]
 
 /** Endings of files that hold plans as this program prints them. */
@@ -17,10 +17,6 @@ const asDocx: Labels = {
 const asTable: Labels = {
   zh: '读不了电子表格；请用 Excel 或 WPS 表格打开，另存为网页（HTML），或把表格复制到 DOCX',
   en: 'a spreadsheet is not read; open it in Excel or WPS and save it as a web page (HTML), or copy the table into a DOCX',
-}
-const asPdf: Labels = {
-  zh: '读不了 OFD；请用 OFD 阅读器转换为带文字层的 PDF，或取得 DOCX 原文',
-  en: 'OFD is not read; convert it with an OFD reader to a PDF with a text layer, or obtain the DOCX',
 }
 const asPage: Labels = {
   zh: '读不了单个文件网页（MHTML）；请用浏览器打开，另存为网页（HTML）',
@@ -40,7 +36,6 @@ export const ADVICE: ReadonlyMap<string, Labels> = new Map<string, Labels>([
   ...['doc', 'wps', 'rtf', 'odt', 'uot', 'docm', 'dot', 'dotx', 'wpt'].map((ending) => [ending, asDocx] as const),
   ...['xls', 'xlsx', 'xlsm', 'et', 'ods', 'uos'].map((ending) => [ending, asTable] as const),
   ...['ppt', 'pptx', 'dps', 'odp'].map((ending) => [ending, asSlides] as const),
-  ['ofd', asPdf],
   ...['mht', 'mhtml'].map((ending) => [ending, asPage] as const),
   ...['zip', 'rar', '7z', 'gz', 'tar', 'tgz'].map((ending) => [ending, unpack] as const),
 ])

@@ -19,7 +19,31 @@ function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, sco
     scope: scope ?? null,
     allOf: words(all).map((group) => group.split('|')),
     noneOf: words(none),
+    ...SPECIAL[id],
   }
+}
+
+/** Quantities whose theme their words tell. Source: the annotation guidelines, “Target theme goes with the indicator”. */
+const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere'>>> = {
+  'beds-per-1000': { placed: true },
+  'talent-recruitment': {
+    themeWhere: [
+      { words: ['乡村医生', '大学生村医'], theme: 'rural-doctors' },
+      { words: ['全科'], theme: 'general-practice' },
+      { words: ['中医', '中藏医', '中（藏）医', '中（蒙）医', '蒙医', '藏医'], theme: 'traditional-medicine' },
+    ],
+  },
+  ...Object.fromEntries(
+    ['drg-fund-share', 'drg-institution-coverage', 'drg-disease-coverage', 'drg-grouping-rate'].map((id) => [
+      id,
+      {
+        themeWhere: [
+          { words: ['DRG'], theme: 'drg' },
+          { words: ['DIP'], theme: 'dip' },
+        ],
+      },
+    ]),
+  ),
 }
 
 /** Shared indicators of the annotation guidelines and of national documents. */

@@ -1,20 +1,14 @@
-/**
- * Populations and kinds of institution that a target can be about. A scope is a set of atoms: two scopes with no atom
- * in common are different subjects and are never lined up, overlapping ones are lined up and flagged.
- */
-export interface ScopeEntry {
-  words: string[]
-  axis: 'population' | 'institution'
-  atoms: string[]
-}
+import type { ScopeTerm } from '../model.js'
 
 const PRIMARY = ['township', 'community-centre', 'station', 'village']
 
 /**
+ * Populations and kinds of institution that a target can be about.
+ *
  * Sources: 医疗机构管理条例实施细则 for the kinds of institution; 国家基本公共卫生服务规范 for the population groups.
  * A longer word wins over a shorter one inside it (社区卫生服务站 over 社区).
  */
-export const scopes: readonly ScopeEntry[] = [
+export const scopes: readonly ScopeTerm[] = [
   { axis: 'population', words: ['全人群', '一般人群', '常住人口', '全体居民', '城乡居民'], atoms: ['everyone'] },
   { axis: 'population', words: ['重点人群', '特殊人群'], atoms: ['key-groups'] },
   { axis: 'population', words: ['老年人', '老人', '失能老人', '失能老年人'], atoms: ['elderly'] },

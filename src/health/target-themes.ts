@@ -1,16 +1,4 @@
-/**
- * The theme of a target goes with what is counted, not with the place it stands in (the annotation guidelines,
- * “Target theme goes with the indicator”). First rule that fits wins; `words` are alternatives, `not` must not be there. What no rule names is read off the theme cues of the clause.
- */
-export interface TargetThemeRule {
-  theme: string
-  words: readonly string[]
-  /** one of these must stand in the sentence around */
-  near?: readonly string[]
-  not?: readonly string[]
-  /** only for a number of things */
-  count?: true
-}
+import type { TargetThemeRule } from '../model.js'
 
 const split = (words: string): string[] => words.split(' ')
 
@@ -18,7 +6,12 @@ const RECRUITING = split(
   '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 每千人口 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
 )
 
-export const TARGET_THEME_RULES: readonly TargetThemeRule[] = [
+/** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
+const TCM_WORDS = split(
+  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 适宜技术 针灸 治未病',
+)
+
+const FIRST: readonly TargetThemeRule[] = [
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
   { theme: 'family-doctors', words: split('签约服务费 长处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研') },
@@ -57,17 +50,19 @@ export const TARGET_THEME_RULES: readonly TargetThemeRule[] = [
 ] // prettier-ignore
 
 /** Rules that give way to 中医: only a clause that is about nothing else is theirs. */
-export const TARGET_THEME_LATE: readonly TargetThemeRule[] = [
+const LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
   { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 卫生保健培训 应急队 职业健康 医改') },
 ] // prettier-ignore
 
-/** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
-export const TCM_WORDS: readonly string[] = split(
-  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 适宜技术 针灸 治未病',
-)
-
-/** Quantities so general that they go with the measure they stand in: beds serve whatever the row is about. */
-export const PLACED_INDICATORS: readonly string[] = ['beds-per-1000']
+/**
+ * The theme of a target goes with what is counted, not with the place it stands in (the annotation guidelines, “Target
+ * theme goes with the indicator”). What no rule names is read off the theme cues of the clause.
+ */
+export const targetThemes: readonly TargetThemeRule[] = [
+  ...FIRST,
+  { theme: 'traditional-medicine', words: TCM_WORDS, alone: true },
+  ...LATE,
+]

@@ -19,8 +19,8 @@ export interface ThemeRow {
   headed?: string
   /** words so common that they name the theme in a heading alone: medium there, weak in the body */
   titled?: string
-  /** words that hold a cue and mean something else */
-  not?: string
+  /** finer than the themes of the guidelines: it speaks for the broader one */
+  topic?: true
   /** cues are words of any field: they count only in a text about this field */
   generic?: true
 }

@@ -35,3 +35,8 @@ export const DUTY: RegExp =
 export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.split(''))
 /** Signs that end a sentence. */
 export const SENTENCE_END: ReadonlySet<string> = new Set('。；！？\n'.split(''))
+/** Signs and words that join two things in a heading: the first of them is what it is about. */
+export const HEADING_JOINTS: ReadonlySet<string> = new Set('和、与及，'.split(''))
+/** Between the items of a list, and behind the last of them. */
+export const LIST_JOINT = '、'
+export const LIST_END = '等'

@@ -7,6 +7,10 @@ export interface ComparatorWord {
   soft?: boolean
 }
 
+/** Behind 内 it is the beginning of another word: 内科, 内部, 内容, 内镜. */
+export const INNER = '内'
+export const NOT_INNER: RegExp = /[科部容镜外设分陆置]/u
+
 /** Words right after the number and its unit. 及以上 binds to a number only; after a grade (二级及以上) it is part of the grade. */
 export const comparatorsAfter: readonly (readonly [string, ComparatorWord])[] = [
   ['以上', { comparator: '>=' }],
@@ -14,9 +18,14 @@ export const comparatorsAfter: readonly (readonly [string, ComparatorWord])[] = 
   ['或以上', { comparator: '>=' }],
   ['（含）以上', { comparator: '>=' }],
   ['（含）及以上', { comparator: '>=' }],
+  ['及其以上', { comparator: '>=' }],
+  ['（及）以上', { comparator: '>=' }],
+  ['起步', { comparator: '>=' }],
   ['以下', { comparator: '<=' }],
   ['及以下', { comparator: '<=' }],
   ['（含）以下', { comparator: '<=' }],
+  ['或以下', { comparator: '<=' }],
+  ['（含）以内', { comparator: '<=' }],
   ['以内', { comparator: '<=' }],
   ['之内', { comparator: '<=' }],
   ['内', { comparator: '<=' }],
@@ -24,62 +33,57 @@ export const comparatorsAfter: readonly (readonly [string, ComparatorWord])[] = 
   ['上下', { comparator: '~', soft: true }],
 ]
 
-/** Words before the number. `touch`: only right before it, elsewhere the word means something else. */
-export const comparatorsBefore: readonly (readonly [string, ComparatorWord & { touch?: boolean }])[] = [
+/** Words that forbid what stands behind them: 不得低于, 不宜超过. */
+const notWords = '不 不得 不能 不应 不宜 不可 不要 不许 不准 不会 不应当 不可以 不允许 不再 切忌 严禁 禁止'.split(' ')
+/** What is bounded from below when it is forbidden, and from above. */
+const fallWords = '低于 少于 小于 下于 短于 弱于 差于 慢于 早于'.split(' ')
+const riseWords = '超过 超出 高于 大于 多于 长于 超 突破 逾 晚于 迟于 高出 强于'.split(' ')
+
+const forbid = (words: readonly string[], comparator: Comparator): (readonly [string, ComparatorBefore])[] =>
+  notWords.flatMap((not) => words.map((word) => [`${not}${word}`, { comparator }] as const))
+
+const touching = (
+  words: string,
+  comparator: Comparator,
+  more: Partial<ComparatorBefore> = {},
+): (readonly [string, ComparatorBefore])[] =>
+  words.split(' ').map((word) => [word, { comparator, touch: true, ...more }] as const)
+
+/** `touch`: only right before the number, elsewhere the word means something else; `notBehind`: characters that make another word of it (签约, 附近). */
+export interface ComparatorBefore extends ComparatorWord {
+  touch?: boolean
+  notBehind?: string
+}
+
+/** Characters before 约, 近 and 超 that make another word: 签约, 预约, 附近, 彩超. */
+const COMPACT = '签续预节契履邀特缔公合大简制条解违失爽改毁订盟俭婉集隐俗租和誓失赴守'
+const NEARNESS = '最附就临靠邻远贴亲将渐新切'
+const SCANS = '彩B心高脑腹胸血肝甲乳'
+
+/** Words before the number. */
+export const comparatorsBefore: readonly (readonly [string, ComparatorBefore])[] = [
   ['≥', { comparator: '>=' }],
   ['>=', { comparator: '>=' }],
   ['≤', { comparator: '<=' }],
   ['<=', { comparator: '<=' }],
-  ['>', { comparator: '>', touch: true }],
-  ['<', { comparator: '<', touch: true }],
-  ['=', { comparator: '=', touch: true }],
-  ['不低于', { comparator: '>=' }],
-  ['不得低于', { comparator: '>=' }],
-  ['不能低于', { comparator: '>=' }],
-  ['不应低于', { comparator: '>=' }],
-  ['不少于', { comparator: '>=' }],
-  ['不得少于', { comparator: '>=' }],
-  ['不能少于', { comparator: '>=' }],
-  ['不应少于', { comparator: '>=' }],
-  ['不小于', { comparator: '>=' }],
-  ['不下于', { comparator: '>=' }],
-  ['不短于', { comparator: '>=' }],
+  ...touching('>', '>'),
+  ...touching('<', '<'),
+  ...touching('=', '='),
+  ...forbid(fallWords, '>='),
+  ...forbid(riseWords, '<='),
   ['至少', { comparator: '>=' }],
   ['最少', { comparator: '>=' }],
-  ['最低', { comparator: '>=', touch: true }],
-  ['不超过', { comparator: '<=' }],
-  ['不得超过', { comparator: '<=' }],
-  ['不能超过', { comparator: '<=' }],
-  ['不应超过', { comparator: '<=' }],
-  ['不超出', { comparator: '<=' }],
-  ['不得超出', { comparator: '<=' }],
-  ['不高于', { comparator: '<=' }],
-  ['不得高于', { comparator: '<=' }],
-  ['不大于', { comparator: '<=' }],
-  ['不多于', { comparator: '<=' }],
-  ['不得多于', { comparator: '<=' }],
-  ['不长于', { comparator: '<=' }],
+  ['起码', { comparator: '>=' }],
+  ...touching('最低 最短 不少于（含）', '>='),
   ['最多', { comparator: '<=' }],
-  ['最高', { comparator: '<=', touch: true }],
-  ['最长', { comparator: '<=', touch: true }],
   ['至多', { comparator: '<=' }],
-  ['超过', { comparator: '>', touch: true }],
-  ['超', { comparator: '>', touch: true }],
-  ['超出', { comparator: '>', touch: true }],
-  ['高于', { comparator: '>', touch: true }],
-  ['大于', { comparator: '>', touch: true }],
-  ['多于', { comparator: '>', touch: true }],
-  ['突破', { comparator: '>', touch: true }],
-  ['逾', { comparator: '>', touch: true }],
-  ['低于', { comparator: '<', touch: true }],
-  ['少于', { comparator: '<', touch: true }],
-  ['小于', { comparator: '<', touch: true }],
-  ['短于', { comparator: '<', touch: true }],
-  ['约', { comparator: '~', soft: true, touch: true }],
-  ['约为', { comparator: '~', soft: true, touch: true }],
-  ['大约', { comparator: '~', soft: true, touch: true }],
-  ['近', { comparator: '~', soft: true, touch: true }],
-  ['接近', { comparator: '~', soft: true, touch: true }],
+  ...touching('最高 最长 最大 最远 最晚 最迟 不超过（含）', '<='),
+  ...touching('超过 超出 高于 大于 多于 突破 逾 超过了 超出了 突破了 高出 长于', '>'),
+  ['超', { comparator: '>', touch: true, notBehind: SCANS }],
+  ...touching('低于 少于 小于 短于 不足 不到', '<'),
+  ['约', { comparator: '~', soft: true, touch: true, notBehind: COMPACT }],
+  ['近', { comparator: '~', soft: true, touch: true, notBehind: NEARNESS }],
+  ...touching('约为 大约 大约为 约达 接近 大概 大致 将近 约占', '~', { soft: true }),
 ]
 
 /** Verbs that put a ceiling on the number they lead to when no other comparator stands there: 控制在5%. */

@@ -35,3 +35,43 @@ export const LIST_BULLET: RegExp =
 /** 达到78.9岁（2020年为77.9岁）: what stands behind the year of a report in a bracket, and what the value before it ends in. */
 export const REPORTS: RegExp = /[为是：]/u
 export const VALUE_END: RegExp = /[\d%‰岁人张名个所家项台辆元次天上下内右点]/u
+
+/** 2027.12.31, 2026/6/30, 2026-06-30: a day printed with signs; with year and month alone only before a word of deadline. */
+export const SIGNED_DATE: RegExp =
+  /(?<year>(?:19|20)\d\d)(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%‰]|\.\d)/uy
+
+/** Signs between the years of a list that prints 年 once: 2026、2027、2028年. */
+export const YEAR_JOINT = '、和及与/'
+
+/** 到27年底: a year of two digits, with the words before and behind it that tell it from a span of years. */
+export const SHORT_YEAR_LEAD: RegExp = /[到至于在]$/u
+export const SHORT_YEAR_TAIL: RegExp = /^年(?:年?[底末]|前)/u
+
+/** A quarter or half in signs behind a year: 2026年Q3前. */
+export const QUARTER_SIGN: RegExp = /^(?:Q[1-4]|H[12])[末底前内]*/u
+
+/** Tails of a day or month that make a deadline of it: 6月底前, 10月末, 11月15日前. */
+export const DAY_DUE: RegExp = /[前底末内]$/u
+
+/** Behind 截至2026年底，: words that report what is there. */
+export const STANDS: RegExp = /^，?[^。；]{0,30}(?:已|现有|共有|累计|仍有|尚有|拥有|设有|了)/u
+
+/** 2024年主要工作安排: the year that a document is of, printed in a heading. */
+export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任务|目标|安排|要点|计划)/u
+
+/** 主要目标。 and 总体目标： at the head of a paragraph. */
+export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** Headings over goals. */
+export const GOALS_HEADING: RegExp = /目标|指标|愿景/u
+/** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
+export const TELLS_GOALS: RegExp =
+  /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
+
+/** 到2022年和2030年, 2026年，2028年和: nothing but a joint between two years of a list. */
+export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
+/** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
+export const LIST_RATE: RegExp = /[率占]/u
+export const NEW_MEASURE: RegExp = /[率占到达]/u
+
+/** 截至, 截止到: what opens a date up to which something is told. */
+export const UNTIL: RegExp = /^截/u

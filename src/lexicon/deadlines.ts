@@ -42,6 +42,21 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
   ['今年', 0],
   ['本年度', 0],
   ['当年', null],
+  ['今年年底', 0],
+  ['今年年末', 0],
+  ['今年末', 0],
+  ['本年', 0],
+  ['今年上半年', 0],
+  ['今年下半年', 0],
+  ['年末前', null],
+  ['上半年', null],
+  ['下半年', null],
+  ['上半年前', null],
+  ['规划期末', null],
+  ['规划期内', null],
+  ['规划期间', null],
+  ['到期末', null],
+  ['本世纪中叶', null],
   ['明年底前', 1],
   ['明年', 1],
   ['近期', null],
@@ -49,4 +64,15 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
 ]
 
 /** Words that make a number one of every year. */
-export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年',  '每一年'] // prettier-ignore
+export const everyYear: readonly string[] = ['每年', '每年度', '每学年', '每一年'] // prettier-ignore
+
+/**
+ * Words that do so only before a change or a deed, with what stands between: 年均增长8%, 逐年下降0.8个百分点; 年均浓度 is a
+ * measure and 逐年提高，达到60% a level.
+ */
+export const YEARLY_CHANGE: RegExp =
+  /(?:年均|逐年|年度)[^，。；、]{0,8}(?:[增降升减涨递扩缩培训新招引]|提高|开展|完成|投入|接受|参加|安排|补助)[^到至达，。；]{0,8}$/u
+/** 年均费用增幅控制在8%: the measure is itself a change of one year. */
+export const YEARLY_MEASURE: RegExp = /年均[^，。；、]{0,8}(?:增幅|增速|增长率|增长幅度|降幅|涨幅)/u
+/** A measure of change, which 每年 of the clause before makes one of a year. */
+export const CHANGE_MEASURE: RegExp = /(?:增长率|增幅|增速|增长|降幅|涨幅|递增)/u

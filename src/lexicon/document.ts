@@ -35,7 +35,8 @@ export const SIGNED_LINE =
   /^([^。，；：《》]{4,60}?)(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u
 
 /** 成文日期 in Arabic digits or in 〇-style numerals, as a line of its own. */
-export const DATE_LINE = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,12}）)?(?:印发|发布)?$/u
+/** … where a converter may have lost the 年. */
+export const DATE_LINE = /^((?:19|20)\d\d)年?(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,12}）)?(?:印发|发布)?$/u
 export const HAN_DATE_LINE =
   /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u
 
@@ -109,3 +110,21 @@ export const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u
 
 /** What the title of a notice holds. */
 export const NOTICE_TITLE = /关于|[印转]发/u
+
+/** Words of a press text in front of the name of a plan that a body has issued: 近日，省政府办公厅印发《…》. */
+export const NEWS_ISSUES =
+  /(?:联合|正式|制定|研究)?(?:印发|出台|发布|公布|下发|制发|审议通过|制定出台|推出)(?:了|的|实施)?$/u
+
+/** … and behind it: 《…》提出, 《…》“亮相”. */
+export const NEWS_SPEAKS =
+  /^(?:（以下(?:统?简称|称)[^（）]{2,30}）)?[，“”]?(?:明确|提出|要求|指出|正式|近日|日前|[已共从]|对外|亮相|出台|印发|发布|公布)/u
+
+/** How a press text begins: 本报讯, 记者从…获悉, 近日. */
+export const NEWS_START = /本报讯|讯（|电（|记者|获悉|^(?:近日|日前|昨日|今日|据)/u
+
+/** A notice hands a plan on: 现印发给你们，请认真贯彻执行. A press text does not. */
+export const HANDS_ON =
+  /(?:印发|转发|下发|发)给你们|现(?:予以?)?(?:印发|公布|发布|转发)|请(?:认真|遵照|结合|各|抓好|参照|按照)|同意，|公开征求意见/u
+
+/** A headline about a plan that prints its name: 【媒体解读】《…》, 《…》政策解读. */
+export const NAMES_PLAN = /[】：]《[^《》]{5,90}》$|^《[^《》]{5,90}》(?:政策|文字|图文)?解读/u

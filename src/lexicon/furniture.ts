@@ -14,8 +14,29 @@ export const LONE_NUMBER_LINE = /^\d{1,4}$/u
 export const WEB_LINE =
   /^(?:【?字体[：:]?|【字号|[[（【]?打印[\]）】]?|[[【]?保存|[[【]?关闭|分享到?|扫一扫|来源：|信息来源|浏览次数|阅读次数|访问量|点击数|发布时间：|发布日期：|索引号：?$|当前位置|您现在的位置|首页[>＞]|返回(?:顶部|首页)|上一篇|下一篇|相关(?:解读|阅读|链接|文件|稿件|新闻)|政策解读$|.{4,40}答记者问$|图解[|｜丨:：]|一图读懂|文字解读|视频解读|责任编辑|编辑：|审核：|附件下载|附件列表|下载：|网站地图|主办单位：|承办单位：|版权所有|.{0,20}ICP备|纠错|收藏|听全文|语音播报|无障碍|我要(?:分享|纠错|打印))/u
 
+/** Words of menus, size switches, share lines and pagers; a line that holds nothing else is furniture. Source: government sites. */
+const WEB_WORDS =
+  '首页 网站首页 返回首页 设为首页 加入收藏 收藏本站 收藏本页 收藏 无障碍 无障碍浏览 无障碍阅读 无障碍版 进入无障碍 繁体 繁体中文 繁体版 简体 简体中文 简体版 中文 English EN 登录 注册 退出 用户登录 个人中心 微信 微信公众号 微信服务 微博 官方微博 抖音 手机版 手机网站 移动版 客户端 APP RSS 老年人模式 长者模式 长者版 长者助手 关怀版 关怀模式 适老化 适老版 智能问答 智能机器人 机器人 打印 打印本页 打印此页 打印文章 关闭 关闭窗口 关闭本页 保存 下载 分享 分享到 分享至 分享按钮 字体 字号 字体大小 大 中 小 大号 中号 小号 特大 A+ A- A 默认 上一页 下一页 上一篇 下一篇 上页 下页 首篇 尾页 末页 返回 返回顶部 回到顶部 返回列表 返回上页 我的订阅 站内搜索 搜索 检索 高级搜索 网站地图 联系我们 关于我们 网站声明 隐私声明 法律声明 网站标识码 找错 纠错 网站纠错 我要纠错 我要打印 听全文 语音播报 朗读 播放 暂停 QQ QQ空间 人人网 复制链接 扫码分享 下载文档 在线预览 下载附件 附件下载 全文下载'.split(
+    ' ',
+  )
+export const webWords: ReadonlySet<string> = new Set(WEB_WORDS)
+
+/** What may stand between such words and is no word itself: a page of a pager, a part of a path. */
+export const WEB_FILLER =
+  /^(?:\d{1,4}|第?\d{1,4}页|共\d{1,4}[页条]|转到|跳转|GO|到|[［[【（(｜|/>＞»«<\]】）)：:·…-]+)$/iu
+
+/** Lines that tell a reader of the page where to click or what the page counted, wherever they stand. Source: government sites. */
+export const PAGE_LINE =
+  /^(?:[【[（]?(?:字体|字号)(?:大小)?[：:【[（]|[[（【]?(?:打印|关闭|保存|收藏)[\]）】]|分享(?:到|至)(?:[：:]|$)|扫一扫(?:在|，|$|关注|分享)|(?:浏览|阅读|访问|点击|查看)(?:次数|[量数率]|人次)[：:]?\d*|人气[：:]?\d*$|您?(?:当前|现在)?(?:所在)?的?位置[是为]?[：:]|(?:网站)?首页[>＞»/]|返回(?:顶部|首页|列表|上一页)|上一[篇页条][：:]|下一[篇页条][：:]|责任编辑[：:]|网站地图|版权所有|.{0,20}ICP备|.{0,6}公网安备|听全文|语音播报|欢迎(?:访问|光临|您).{0,40}(?:网|网站)[！!。]?(?:今天是)?)/u
+
+/** A day and a time of day: when the page was put on line. */
+export const TIMESTAMP = /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})(?:[ T日] ?|星期.)\d{1,2}[：:]\d{2}/u
+
 /** Lines that name a downloadable copy of the document and nothing else. */
 export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
+
+/** The name of a file, with what a page prints behind it. */
+export const FILE_NAME = /.\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)(?![a-z])/iu
 
 /** The heading of a table of contents, on a line of its own. */
 export const CONTENTS_LINE = /^(?:目录|目次|CONTENTS)$/iu
@@ -51,6 +72,27 @@ export const attributeLabels: readonly string[] = [
   '规范性文件编号',
   '发布日期',
   '发布时间',
+  '发表日期',
+  '发表时间',
+  '更新日期',
+  '更新时间',
+  '发文时间',
+  '上传时间',
+  '录入时间',
+  '添加时间',
+  '日期',
+  '类别',
+  '作者',
+  '编辑',
+  '文件名称',
+  '文件标题',
+  '公文名称',
+  '信息标题',
+  '公开目录',
+  '公文时效',
+  '生成时间',
+  '生效时间',
+  '有效期',
   '公开日期',
   '成文日期',
   '成文时间',
@@ -88,11 +130,27 @@ export const attributeLabels: readonly string[] = [
   '紧急程度',
 ]
 
+/** A line that begins with the label of such a block. */
+export const ATTRIBUTE_LINE: RegExp = new RegExp(`^[【·]?(?:${attributeLabels.join('|')})[】：|]`, 'u')
+
+/** Labels that stand before their value without a colon. */
+export const BARE_LABELS: ReadonlySet<string> = new Set(
+  '标题 文件名称 信息名称 索引号 发文字号 文号 发布日期 发布时间 成文日期 发文日期 发布机构 发文机关 主题分类 公开日期 有效性'.split(
+    ' ',
+  ),
+)
+
+/** Labels whose value is the day of the page. */
+export const PUBLISHED_LABEL = /^(?:发布|公开|发表|更新|上传|录入|添加)(?:日期|时间)$|^日期$/u
+
+/** Labels whose value runs the page; it issued the document where nothing else names an issuer. */
+export const PUBLISHER_LABEL = /^发布(?:机构|单位)$/u
+
 /** Labels whose value is the 发文机关; 发布机构 and 来源 say who runs the page. */
 export const ISSUER_LABEL = /^(?:发文(?:机关|单位)|颁[布发](?:部门|机关|单位)|制定机关)$/u
 
 /** Labels whose value is the 成文日期; 发布日期 is the day of the page. */
-export const SIGNED_LABEL = /^(?:成文|颁布|发文|印发)(?:日期|时间)$/u
+export const SIGNED_LABEL = /^(?:成文|颁布|发文|印发|生成)(?:日期|时间)$/u
 
 /** Labels whose value is the title. */
-export const TITLE_LABEL = /^(?:标题|名称|信息名称)$/u
+export const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|文件标题|公文名称|信息标题)$/u

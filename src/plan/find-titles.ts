@@ -1,4 +1,5 @@
 import {
+  ADDRESSEE,
   ATTACHMENT_NOTE,
   DATE_LINE,
   DOC_NUMBER_LINE,
@@ -9,7 +10,7 @@ import {
   PLAN_TITLE_END,
   REMARK,
 } from '../lexicon/document.js'
-import { attributeLabels, WEB_LINE } from '../lexicon/furniture.js'
+import { ATTRIBUTE_LINE, FILE_NAME, TIMESTAMP, WEB_LINE, webWords } from '../lexicon/furniture.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { isIssuers } from './issuer-names.js'
 import type { FrontLine } from './split-front-line.js'
@@ -23,12 +24,18 @@ const MAX_ISSUERS = 15
 const MAX_PLAN_LINES = 4
 /** Lines below the notice's title in which its text names the plan. */
 const MAX_NOTICE_TEXT = 12
-const ATTRIBUTE_LINE = new RegExp(`^【?(?:${attributeLabels.join('|')})[】：|]`, 'u')
 /** Any other label (发布人：…), and the path of a web page. */
 const WEB_LABEL = /^\p{Script=Han}{2,8}：|[>＞]/u
 
+/** 18页33.20KB, 2024-05-20: no title, which is mostly Chinese but for the years in its brackets. */
+function isChinese(text: string): boolean {
+  const bare = text.replace(/（[^（）]*）/gu, '')
+  return (bare.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= bare.length
+}
+
 const isPlain = (text: string): boolean =>
   text.length <= MAX_TITLE &&
+  isChinese(text) &&
   !/[。；：！]$/u.test(text) &&
   !/[。；！]/u.test(text) &&
   !DOC_NUMBER_LINE.test(text) &&
@@ -40,6 +47,9 @@ const isPlain = (text: string): boolean =>
   !ATTRIBUTE_LINE.test(text) &&
   !WEB_LABEL.test(text) &&
   !WEB_LINE.test(text) &&
+  !FILE_NAME.test(text) &&
+  !webWords.has(text) &&
+  !TIMESTAMP.test(text) &&
   !ENACTS.test(text) &&
   !/文件$/u.test(text)
 
@@ -94,7 +104,7 @@ export function findPlanTitle(
     findLines(front, after, new Set(names.map(({ name }) => loose(name.text))))
   if (named !== null) return named
   // from the opening paragraph upwards: the last run of lines that reads like the title of a plan
-  for (let to = front.length - 1; to >= after; to--) {
+  for (let to = lastTitle(front, notice); to >= after; to--) {
     if (!isTitleLine(front, to)) continue
     const from = runStart(front, to, after, source)
     // a run may end in a line of its own kind: （2021—2025年）, the session that adopted it
@@ -130,13 +140,33 @@ export function findNamedTitle(front: readonly FrontLine[], notice: [number, num
  * @returns first and last line, or null
  */
 export function findShortLines(front: readonly FrontLine[], source: string): [number, number] | null {
-  for (let to = front.length - 1; to >= 0; to--) {
-    if (!isTitleLine(front, to)) continue
+  for (let to = findFirstSentence(front) - 1; to >= 0; to--) {
+    if (!isTitleLine(front, to) || SAYS_MUCH.test(front[to]?.text.text ?? '')) continue
     const from = runStart(front, to, 0, source)
     if (front.slice(from, to + 1).reduce((sum, { text }) => sum + text.text.length, 0) <= 60) return [from, to]
     to = from
   }
   return null
+}
+
+/** A headline that says a number of things or of a share is news, not a title: 今年新增托位2000个. */
+const SAYS_MUCH = /\d(?:[%‰岁家张名人万亿所]|个(?!月))/u
+
+/** A sentence: the text has begun, and no title stands below it. */
+const isSentence = (text: string): boolean => /[。；！？]/u.test(text) || text.length > MAX_TITLE || ENACTS.test(text)
+
+function findFirstSentence(front: readonly FrontLine[]): number {
+  const first = front.findIndex(({ text }) => isSentence(text.text) && !REMARK.test(text.text))
+  return first < 0 ? front.length : first
+}
+
+/** A title stands above the first sentence; below the text of a notice stands the title of what it carries. */
+function lastTitle(front: readonly FrontLine[], notice: [number, number] | null): number {
+  const carries =
+    notice !== null ||
+    front.some(({ text }) => ADDRESSEE.test(text.text)) ||
+    namesIn(noticeText(front, null)).some(({ adopts }) => adopts)
+  return carries ? front.length - 1 : findFirstSentence(front) - 1
 }
 
 /** Index of the line after the notice's title, and after the same title printed again. */

@@ -21,6 +21,25 @@ export function frontLines(nodes: readonly PlanNode[], source: string): FrontLin
 }
 
 /**
+ * The heads and feet of the pages of a Word file, which may print the document number.
+ *
+ * @param nodes nodes of the tree
+ * @param source the source text
+ */
+export function pageLines(nodes: readonly PlanNode[], source: string): FrontLine[] {
+  const lines: FrontLine[] = []
+  const visit = (inner: readonly PlanNode[]): void => {
+    for (const node of inner) {
+      if (node.type === 'section') visit(node.children)
+      else if (node.type === 'furniture' && (node.data.role === 'header' || node.data.role === 'footer'))
+        lines.push({ text: leafText(node, source), leaf: node })
+    }
+  }
+  visit(nodes)
+  return lines
+}
+
+/**
  * Lines of text in document order, tables and furniture left out.
  *
  * @param nodes nodes of the tree

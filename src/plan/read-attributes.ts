@@ -1,6 +1,16 @@
 import { DOC_NUMBER, REMARK } from '../lexicon/document.js'
-import { attributeLabels, ISSUER_LABEL, SIGNED_LABEL, TITLE_LABEL } from '../lexicon/furniture.js'
-import type { PlanMeta, PlanNode } from '../model.js'
+import {
+  ATTRIBUTE_LINE,
+  attributeLabels,
+  BARE_LABELS,
+  ISSUER_LABEL,
+  PUBLISHED_LABEL,
+  PUBLISHER_LABEL,
+  SIGNED_LABEL,
+  TIMESTAMP,
+  TITLE_LABEL,
+} from '../lexicon/furniture.js'
+import type { LeafNode, PlanMeta, PlanNode } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -14,7 +24,7 @@ const isLabel = new Set(attributeLabels)
 const EDGE = '|【】[]［］ ，；'
 const LABEL_END = '：|】'
 const OTHER_LABEL = /[\u4e00-\u9fff]{2,8}：|【/uy
-const DATE = /((?:19|20)\d\d)[-—年/.](\d{1,2})[-—月/.](\d{1,2})/u
+const DATE = /((?:19|20)\d\d)(?:[-—年/.](\d{1,2})[-—月/.](\d{1,2})|(\d\d)(\d\d)(?!\d))/u
 const MAX_LINE = 400
 const MAX_VALUE = 80
 
@@ -22,8 +32,12 @@ const MAX_VALUE = 80
 export interface AttributesFound {
   title: MappedText | null
   issuer: MappedText | null
+  /** who runs the page */
+  publisher: MappedText | null
   /** 成文日期, ISO 8601, with its text */
   issuedOn: { date: string; text: MappedText } | null
+  /** leaves that hold labels or their values and nothing else */
+  leaves: Set<LeafNode>
 }
 
 /**
@@ -42,7 +56,7 @@ export function readAttributes(
   source: string,
   meta: PlanMeta,
 ): AttributesFound {
-  const found: AttributesFound = { title: null, issuer: null, issuedOn: null }
+  const found: AttributesFound = { title: null, issuer: null, publisher: null, issuedOn: null, leaves: new Set() }
   const set = (label: string, value: MappedText): void => {
     if (value.text === '' || meta.attributes[label] !== undefined) return
     meta.attributes[label] = source.slice(value.at[0] ?? 0, (value.at.at(-1) ?? -1) + 1)
@@ -54,44 +68,63 @@ export function readAttributes(
     }
     if (TITLE_LABEL.test(label)) found.title ??= value
     if (ISSUER_LABEL.test(label)) found.issuer ??= value
-    if (SIGNED_LABEL.test(label)) {
-      const parts = DATE.exec(value.text)
-      const date = isoDate(parts?.[1], parts?.[2], parts?.[3])
-      if (date !== null) found.issuedOn ??= { date, text: value }
-    }
-    if (/发布日期|发布时间|公开日期/u.test(label)) {
-      const date = DATE.exec(value.text)
-      if (date !== null) {
-        meta.publishedOn ??= isoDate(date[1], date[2], date[3])
-        meta.spans.publishedOn ??= span
-      }
+    if (PUBLISHER_LABEL.test(label)) found.publisher ??= value
+    const date = dateIn(value.text)
+    if (date === null) return
+    if (SIGNED_LABEL.test(label)) found.issuedOn ??= { date, text: value }
+    if (PUBLISHED_LABEL.test(label) && meta.publishedOn === null) {
+      meta.publishedOn = date
+      meta.spans.publishedOn = span
     }
   }
   for (const node of nodes) {
+    if (node.type === 'furniture') readPairs(leafText(node, source), set)
     if (node.type !== 'table') continue
+    let labelled = false
     for (const row of node.children)
       for (const [index, cell] of row.children.entries()) {
         if (cell.value === '') continue
         const label = cell.value.replace(/[：:【】[\]]/gu, '')
         const value = row.children[index + 1]
         if (isLabel.has(label)) {
+          labelled = true
           if (value !== undefined && !isLabel.has(value.value.replace(/：$/u, ''))) set(label, leafText(value, source))
-        } else readPairs(leafText(cell, source), set)
+        } else if (readPairs(leafText(cell, source), set)) labelled = true
       }
+    if (labelled) for (const row of node.children) for (const cell of row.children) found.leaves.add(cell)
   }
-  for (const [index, { text }] of front.entries()) {
-    const value = front[index + 1]?.text
-    if (isLabel.has(text.text) && value !== undefined && value.text.length <= MAX_VALUE && !isLabel.has(value.text))
-      set(text.text, value)
-    else if (text.text.length <= MAX_LINE) readPairs(text, set)
+  for (const [index, { text, leaf }] of front.entries()) {
+    const value = front[index + 1]
+    const label = text.text.replace(/：$/u, '')
+    if (isLabel.has(label)) {
+      found.leaves.add(leaf)
+      if (value !== undefined && value.text.text.length <= MAX_VALUE && !startsWithLabel(value.text.text)) {
+        // 来源： alone has no value; what stands below it may be the text
+        if (label === text.text || dateIn(value.text.text) !== null) found.leaves.add(value.leaf)
+        set(label, value.text)
+      }
+    } else if (text.text.length <= MAX_LINE && readPairs(text, set)) found.leaves.add(leaf)
+    const time = TIMESTAMP.exec(text.text)
+    if (time !== null && text.text.length <= MAX_VALUE) {
+      found.leaves.add(leaf)
+      meta.publishedOn ??= isoDate(time[1], time[2], time[3])
+      meta.spans.publishedOn ??= sourceSpan(text, 0, time[0].length)
+    }
     if (REMARK.test(text.text) && text.text.includes('公开') && !text.text.includes('：'))
       set('公开方式', trim(text, 0, text.text.length, '（）【】[]'))
   }
   return found
 }
 
-/** Pairs of one line; the line starts with a label. */
-function readPairs(line: MappedText, set: (label: string, value: MappedText) => void): void {
+const startsWithLabel = (text: string): boolean => isLabel.has(text.replace(/：$/u, '')) || ATTRIBUTE_LINE.test(text)
+
+function dateIn(text: string): string | null {
+  const parts = DATE.exec(text)
+  return parts === null ? null : isoDate(parts[1], parts[2] ?? parts[4], parts[3] ?? parts[5])
+}
+
+/** Pairs of one line; the line starts with a label. Tells whether it does. */
+function readPairs(line: MappedText, set: (label: string, value: MappedText) => void): boolean {
   const { text, at } = line
   let open: { label: string; from: number } | null = null
   for (let i = 0; i < text.length; i++) {
@@ -99,28 +132,36 @@ function readPairs(line: MappedText, set: (label: string, value: MappedText) => 
     if (!parted) continue
     const label = LABEL_START[text.charCodeAt(i)] === 1 ? labels.find((word) => text.startsWith(word, i)) : undefined
     const end = i + (label?.length ?? 0)
-    if (label !== undefined && LABEL_END.includes(text[end] ?? ' ')) {
+    const sign = LABEL_END.includes(text[end] ?? ' ')
+    // 标 题 X, 索引号 X: a gap stands for the colon
+    const bare = !sign && (at[end] ?? 0) - (at[end - 1] ?? 0) > 1
+    if (label !== undefined && (sign || (bare && BARE_LABELS.has(label)))) {
       if (open !== null) set(open.label, trim(line, open.from, i, EDGE))
-      open = { label, from: end + 1 }
-      i = end
+      open = { label, from: sign ? end + 1 : end }
+      i = end - (sign ? 0 : 1)
       continue
     }
     if (open === null) {
-      if (!EDGE.includes(text[i] ?? '')) return
+      if (!EDGE.includes(text[i] ?? '')) return false
       continue
     }
     OTHER_LABEL.lastIndex = i
     if (i <= open.from || !OTHER_LABEL.test(text)) continue
     set(open.label, trim(line, open.from, i, EDGE))
-    return
+    return true
   }
   if (open !== null) set(open.label, trim(line, open.from, text.length, EDGE))
+  return open !== null
 }
 
 function trim(line: MappedText, from: number, to: number, signs: string): MappedText {
   let start = from
   let end = to
-  while (start < end && signs.includes(line.text[start] ?? '')) start++
+  while (start < end && signs.includes(line.text[start] ?? '') && !opensInside(line.text, start, end)) start++
   while (end > start && signs.includes(line.text[end - 1] ?? '')) end--
   return sliceMapped(line, start, end)
 }
+
+/** 【媒体解读】《…》: the bracket belongs to the value. */
+const opensInside = (text: string, at: number, to: number): boolean =>
+  text[at] === '【' && text.slice(at, to - 1).includes('】')

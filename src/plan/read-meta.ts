@@ -2,11 +2,12 @@ import { ADDRESSEE, DRAFT, NAMELESS } from '../lexicon/document.js'
 import { findRegion } from '../lexicon/find-region.js'
 import { listRegions } from '../lexicon/regions.js'
 import { createMessage } from '../messages.js'
-import type { ParseOptions, PlanMessage, PlanMeta, PlanTree } from '../model.js'
+import type { LeafNode, ParseOptions, PlanMessage, PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
-import { printIssuers, splitIssuers } from './issuer-names.js'
-import { frontLines, linesOf } from './front-lines.js'
+import { findFront } from './find-front.js'
+import { isIssuers, printIssuers, splitIssuers } from './issuer-names.js'
+import { frontLines, linesOf, pageLines } from './front-lines.js'
 import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
@@ -17,7 +18,9 @@ import type { FrontLine } from './split-front-line.js'
 /** Metadata, and where the plan's own text begins. */
 export interface MetaFound {
   meta: PlanMeta
-  /** offset after letterhead, notice and titles */
+  /** leaves of letterhead, titles and the labels of a web page */
+  front: ReadonlySet<LeafNode>
+  /** offset after the notice that carries the plan, 0 where there is none */
   opening: number
   messages: PlanMessage[]
 }
@@ -37,26 +40,25 @@ const MAX_NAME = 120
  */
 export function readMeta(tree: PlanTree, source: string, options: ParseOptions = {}): MetaFound {
   const firstSection = tree.children.findIndex((node) => node.type === 'section')
-  const front = frontLines(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), source)
+  const all = frontLines(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), source)
   const meta = emptyMeta()
   const messages: PlanMessage[] = []
-  const printed = readAttributes(
-    tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection),
-    front,
-    source,
-    meta,
-  )
-  readDocNumber(front, source, meta, messages)
-  const { notice, plan, title } = readTitles(front, source, meta, printed.title)
+  const printed = readAttributes(tree.children.slice(0, firstSection < 0 ? MAX_LINES : firstSection), all, source, meta)
+  const front = all.filter(({ leaf }) => !printed.leaves.has(leaf))
+  readDocNumber([...front, ...pageLines(tree.children, source)], source, meta, messages)
+  const { notice, plan, title, press } = readTitles(front, source, meta, printed)
   const lines = linesOf(tree.children)
   const titleEnd = plan ?? notice
   const signed = readSignature(front, lines, source, meta, title, titleEnd)
   // without a title of its own, the plan begins under the signature of the notice
   const last = [titleEnd === null ? undefined : front[titleEnd[1]], plan === null ? signed : null]
   const opening = Math.max(0, ...last.map((line) => line?.leaf.data.span.end ?? 0))
-  if (meta.issuer === null && printed.issuer !== null) {
-    meta.issuer = printIssuers(splitIssuers(printed.issuer), source)
-    meta.spans.issuer = sourceSpan(printed.issuer, 0, printed.issuer.text.length)
+  // an unsigned notice is that of the office that put it on line; a plan alone, or a text about one, need not be
+  const isNotice = !press && front.some(({ text }) => ADDRESSEE.test(text.text))
+  const issuer = printed.issuer ?? (isNotice && isIssuers(printed.publisher?.text ?? '') ? printed.publisher : null)
+  if (meta.issuer === null && issuer !== null) {
+    meta.issuer = printIssuers(splitIssuers(issuer), source)
+    meta.spans.issuer = sourceSpan(issuer, 0, issuer.text.length)
   }
   if (meta.issuedOn === null && printed.issuedOn !== null) {
     meta.issuedOn = printed.issuedOn.date
@@ -71,13 +73,17 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   )
     ? 'draft'
     : 'final'
-  meta.basis = findBasis(
-    front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text),
-    source,
-  )
+  // a press text follows no document
+  meta.basis = press
+    ? []
+    : findBasis(
+        front.filter(({ leaf }) => leaf.data.span.start >= opening).map(({ text }) => text),
+        source,
+      )
   readRegion(meta, front, options, messages)
   meta.attachments = readAttachmentTitles(tree, lines, source)
-  return { meta, opening, messages }
+  const leaves = findFront(front, [notice, plan], printed.leaves)
+  return { meta, front: leaves, opening: notice === null ? 0 : opening, messages }
 }
 
 function emptyMeta(): PlanMeta {

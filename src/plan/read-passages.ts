@@ -10,6 +10,7 @@ import { viewTable } from './table-view.js'
  * @param text the source text
  * @param zones part of the plan each section stands in
  * @param owners measure of each leaf
+ * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
  */
 export function readPassages(
@@ -17,21 +18,23 @@ export function readPassages(
   text: string,
   zones: ReadonlyMap<SectionNode, Zone>,
   owners: ReadonlyMap<LeafNode, string>,
+  front: ReadonlySet<LeafNode>,
   opening: number,
 ): Passage[] {
   const passages: Passage[] = []
   const hasSections = tree.children.some((node) => node.type === 'section')
   let tables = 0
-  const zoneAt = (section: SectionNode | null, offset: number): Zone => {
+  const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
-    if (offset < opening) return 'front'
-    return hasSections ? 'preamble' : 'other'
+    if (front.has(leaf)) return 'front'
+    // a text without numbering says what it says above its title too
+    return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
   const addLeaf = (leaf: LeafNode, section: SectionNode | null): void => {
     passages.push({
       text: leafText(leaf, text),
       role: leaf.type,
-      zone: zoneAt(section, leaf.data.span.start),
+      zone: zoneAt(section, leaf),
       sectionId: section?.data.id ?? null,
       measureId: owners.get(leaf) ?? null,
       markerLength: leaf.data.marker ?? 0,
@@ -48,7 +51,7 @@ export function readPassages(
         passages.push({
           text: leafText(cell, text),
           role: 'cell',
-          zone: zoneAt(section, cell.data.span.start),
+          zone: zoneAt(section, cell),
           sectionId: section?.data.id ?? null,
           measureId: owners.get(cell) ?? null,
           markerLength: 0,

@@ -21,9 +21,9 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const sections = readSections(tree)
   const zones = findZones(tree)
-  const { meta, opening, messages } = readMeta(tree, text, options)
+  const { meta, front, opening, messages } = readMeta(tree, text, options)
   const { measures, owners } = readMeasures(tree, text, zones, vocabulary)
-  const passages = readPassages(tree, text, zones, owners, opening)
+  const passages = readPassages(tree, text, zones, owners, front, opening)
   locateMeasures(measures, sections, meta)
   if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
   return { meta, sections, measures, passages, messages: [...messages, ...checkMeasures(measures)] }

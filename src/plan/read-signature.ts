@@ -80,6 +80,8 @@ function findSigned(lines: readonly FrontLine[], front: number): { date: FrontLi
     let from = to
     while (from > 0 && to - from < MAX_SIGNERS && isIssuers(lines[from - 1]?.text.text ?? '')) from--
     if (from < to) return { date, signers: lines.slice(from, to) }
+    // the last line of a text that lost its signature
+    if (index === lines.length - 1 && !isBare && front < lines.length) plain ??= date
     // digits that have lost their signs are a date where a date stands
     if (index < front && (!isBare || REMARK.test(lines[index + 1]?.text.text ?? ''))) plain ??= date
   }

@@ -1,8 +1,10 @@
-import { NOTICE_END, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADDRESSEE, HANDS_ON, NAMES_PLAN, NEWS_START, NOTICE_END, PLAN_TITLE_END } from '../lexicon/document.js'
 import type { PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { findNamedTitle, findNotice, findPlanTitle, findShortLines } from './find-titles.js'
+import type { AttributesFound } from './read-attributes.js'
+import { readPress } from './read-press.js'
 import type { FrontLine } from './split-front-line.js'
 import { findAdopted, joinLines, loose } from './title-names.js'
 
@@ -11,6 +13,8 @@ export interface TitlesFound {
   title: MappedText | null
   notice: [number, number] | null
   plan: [number, number] | null
+  /** a text about a plan, not the plan itself */
+  press: boolean
 }
 
 /**
@@ -20,16 +24,21 @@ export interface TitlesFound {
  * @param front lines before the first section
  * @param source the source text
  * @param meta metadata; both titles and their spans are set
- * @param printed title that a web page prints, or null
+ * @param labels what a web page prints in its block of labels
  */
 export function readTitles(
   front: readonly FrontLine[],
   source: string,
   meta: PlanMeta,
-  printed: MappedText | null,
+  labels: Pick<AttributesFound, 'title' | 'issuedOn'>,
 ): TitlesFound {
+  const printed = labels.title
   const notice = findNotice(front)
   const plan = findPlanTitle(front, notice, source)
+  const own = plan === null ? null : joinLines(front, plan)
+  const year = (meta.publishedOn ?? labels.issuedOn?.date)?.slice(0, 4)
+  const press = notice === null && isPress(front) && readPress(front, source, meta, year, own)
+  if (press && meta.title !== null) return { title: null, notice, plan: null, press }
   const named = plan === null ? findNamedTitle(front, notice) : null
   let title = notice === null ? null : joinLines(front, notice)
   if (title !== null) set(meta, 'title', title, source)
@@ -44,15 +53,30 @@ export function readTitles(
       set(meta, 'title', (title = printed), source)
       const adopted = findAdopted([printed], printed)
       if (adopted !== null) set(meta, 'planTitle', adopted, source)
-    } else if (short !== null) {
+    } else if (short !== null && !front.some(({ text }) => NEWS_START.test(text.text))) {
       set(meta, 'planTitle', joinLines(front, short), source)
       copyTitle(meta)
-      return { title, notice, plan: short }
+      return { title, notice, plan: short, press }
     }
   }
-  copyTitle(meta)
-  return { title, notice, plan }
+  // a notice whose title is not printed has none; what it names is the plan's
+  if (named === null || meta.title !== null) copyTitle(meta)
+  return { title, notice, plan, press }
 }
+
+/** Nobody hands a plan on, and what is said first is news, or a headline is about a plan. */
+function isPress(front: readonly FrontLine[]): boolean {
+  const texts = front.map(({ text }) => text.text)
+  if (texts.slice(0, MAX_HEAD).some((text) => ADDRESSEE.test(text) || HANDS_ON.test(text))) return false
+  const sentences = texts.filter((text) => /[。；]/u.test(text)).slice(0, MAX_NEWS)
+  return (
+    sentences.some((text) => NEWS_START.test(text)) || texts.slice(0, MAX_HEAD).some((text) => NAMES_PLAN.test(text))
+  )
+}
+
+/** Lines in which a notice says what it hands on, and sentences in which a press text says that it is one. */
+const MAX_HEAD = 16
+const MAX_NEWS = 3
 
 /** The notice's title that only a web page prints: 关于印发 and the plan's title. */
 const namesPlan = (printed: MappedText, plan: MappedText): boolean =>

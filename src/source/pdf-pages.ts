@@ -38,11 +38,13 @@ const PAGE_NUMBER = /^(?:[-—–·\s]{0,6}\d{1,4}[-—–·\s]{0,6}|第\s?\d{1,
  *
  * @param pages pages in order
  * @param builder takes the blocks
+ * @param first number of the first table
+ * @returns number of the next table
  */
-export function writePages(pages: readonly PageText[], builder: SourceBuilder): void {
+export function writePages(pages: readonly PageText[], builder: SourceBuilder, first = 0): number {
   const areas = findAreas(pages)
   joinCutTables(pages)
-  let tables = 0
+  let tables = first
   let before: { edges: readonly number[]; page: number } | null = null
   /** the open paragraph, its lines as one; page numbers inside it follow it */
   const open: OpenText[] = []
@@ -90,6 +92,7 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder): 
     }
   })
   flush()
+  return tables
 }
 
 interface OpenText {

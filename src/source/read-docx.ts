@@ -1,99 +1,188 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
-import mammoth from 'mammoth'
-import type { Limits, Source } from '../model.js'
+import { createMessage } from '../messages.js'
+import type { ParseOptions, PlanComment, PlanMessage, Source } from '../model.js'
 import { checkText } from './check-text.js'
-import { inlineNumbering } from './inline-numbering.js'
+import { createNumbering } from './docx-numbering.js'
+import { attribute, readDocxStyles } from './docx-styles.js'
+import { linesWithRole } from './flow-lines.js'
+import type { FlowBlock, FlowLine } from './flow.js'
 import { decodePart, openZip } from './open-zip.js'
-import { readHtml } from './read-html.js'
+import { child, descendants, elementsOf, parseXml, type XmlElement } from './parse-xml.js'
+import { createSourceBuilder } from './source-builder.js'
 import { unreadable } from './unreadable.js'
+import { walkDocx, type DocxWalk } from './walk-docx.js'
+import { writeFlow } from './write-flow.js'
 
 /** Parts that hold text or say how to read it; media, fonts, macros and embedded files are not even inflated. */
 const WANTED = /^(?:[^/]+\/)?(?:_rels\/[^/]*\.rels|[^/]+\.xml)$/u
-const MAIN_RELATION = /<(?:\w+:)?Relationship\s[^>]*\/officeDocument"[^>]*>/u
-const TARGET = /\sTarget="\/?([^"]+)"/u
-
-/** Beside mammoth's own map: titles, and headings of Chinese templates that do not use the built-in names. */
-const STYLE_MAP = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='标题'] => h1:fresh",
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
-]
+const HEADER = /\/(header|footer)$/u
+/** Only a page number: — 3 —, 第 3 页 共 9 页. */
+const PAGE_NUMBER = /^[\s\d\-–—―－・·.·第页共/PageOf]*$/u
 
 /**
- * Read a Word document. The numbers of automatic numbering, which are not in the text, are first written into it from
- * the numbering part; then mammoth reads text, tables, notes and tracked changes as a reader sees them (what is
- * inserted stays, what is deleted goes), and its HTML is read into blocks. Media are not unpacked, links not followed.
+ * Read a Word document: text, automatic numbering, tables, text boxes, notes, comments and tracked changes as a reader of
+ * the document sees them. Media are not unpacked, links not followed.
  *
  * @param bytes the file
- * @param limits other limits than the usual ones
- * @returns the text that is kept and its blocks
+ * @param options `changes`: which side of tracked changes is read; `limits`: other limits than the usual ones
+ * @returns the text that is kept, its blocks, the way back to the runs of the file, and the comments
  * @throws an {@link UnreadableError} where the file is damaged, too large or no word-processor document
  */
-export async function readDocx(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Source> {
-  const { names, parts } = openZip(bytes, (name) => WANTED.test(name))
-  const texts = new Map([...parts].map(([name, part]) => [name, decodePart(part)]))
-  const main = findMain(texts)
-  const document = texts.get(main)
-  if (document === undefined) throw unreadable(refuseZip(names))
-  checkText(document, 'word', limits)
-  const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const styles = texts.get(`${folder}styles.xml`) ?? null
+export function readDocx(bytes: Uint8Array, options: Pick<ParseOptions, 'changes' | 'limits'> = {}): Source {
+  const { parts } = openZip(bytes, (name) => WANTED.test(name))
+  for (const part of parts.values()) checkText(decodePart(part), 'word', options.limits)
   try {
-    const numbered = inlineNumbering(document, texts.get(`${folder}numbering.xml`) ?? null, styles)
-    const slim = packDocx(texts, folder, main, numbered)
-    const html = await convert(slim)
-    return readHtml(html, 'docx')
+    return readParts((name) => {
+      const part = parts.get(name)
+      return part === undefined ? null : parseXml(decodePart(part))
+    }, options)
   } catch (error) {
     throw unreadable('broken-docx', error)
   }
 }
 
-function findMain(texts: ReadonlyMap<string, string>): string {
-  const relation = MAIN_RELATION.exec(texts.get('_rels/.rels') ?? '')?.[0] ?? ''
-  const target = TARGET.exec(relation)?.[1] ?? ''
-  return target.endsWith('.xml') && texts.has(target) && !/^(?:xl|ppt)\//u.test(target) ? target : 'word/document.xml'
-}
-
-/** What mammoth needs, under the names it looks for; without the numbering part, whose work is done. */
-function packDocx(
-  texts: ReadonlyMap<string, string>,
-  folder: string,
-  main: string,
-  document: string,
-): Uint8Array<ArrayBuffer> {
-  const slim: Zippable = {
-    'word/document.xml': strToU8(document),
-    'word/_rels/document.xml.rels': strToU8(
-      texts.get(`${folder}_rels/${main.slice(folder.length)}.rels`) ?? NO_RELATIONS,
-    ),
+/**
+ * Read the parts of a Word document, wherever they are kept.
+ *
+ * @param part root of a part by its name, if there is one
+ * @param options as for {@link readDocx}
+ * @throws Error where a part is not well-formed or there is no main part
+ */
+export function readParts(
+  part: (name: string) => XmlElement | null,
+  { changes = 'accepted' }: Pick<ParseOptions, 'changes'>,
+): Source {
+  const main = findMain(part)
+  const document = part(main)
+  if (document === null) throw new Error('unexpected lack of a main part, expected word/document.xml')
+  const relations = readRelations(part, main)
+  const related = (kind: string): XmlElement | null => {
+    const target = relations.find(({ type }) => type.endsWith(`/${kind}`))?.target
+    return (target === undefined ? null : part(target)) ?? part(resolve(main, `${kind}.xml`))
   }
-  for (const name of ['styles.xml', 'footnotes.xml', 'endnotes.xml']) {
-    const text = texts.get(folder + name)
-    if (text !== undefined) slim[`word/${name}`] = strToU8(text)
-    const relations = texts.get(`${folder}_rels/${name}.rels`)
-    if (relations !== undefined) slim[`word/_rels/${name}.rels`] = strToU8(relations)
+  const styles = readDocxStyles(related('styles'))
+  const references: { kind: 'footnote' | 'endnote'; id: string }[] = []
+  const walk: DocxWalk = {
+    label: createNumbering(related('numbering'), styles),
+    styles,
+    changes,
+    onNote: (kind, id) => references.push({ kind, id }),
+    onInlineNote: () => undefined,
   }
-  return zipSync(slim, { level: 0 })
+  const body = child(document, 'w:body') ?? document
+  const blocks = walkDocx(body, walk)
+  const notes = { footnote: related('footnotes'), endnote: related('endnotes') }
+  const pages = relations.filter(({ type }) => HEADER.test(type))
+  const builder = createSourceBuilder('docx')
+  const addRole = (lines: readonly FlowLine[]): void => {
+    writeFlow(lines, builder)
+  }
+  addRole(pageLines(part, pages, 'header', walk))
+  writeFlow(blocks, builder)
+  addRole(noteLines(references, notes, walk))
+  addRole(pageLines(part, pages, 'footer', walk))
+  const source = builder.finish(reportChanges(body, changes))
+  const comments = readComments(related('comments'), builder.anchors, walk)
+  return comments.length === 0 ? source : { ...source, comments }
 }
 
-const NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
-
-async function convert(docx: Uint8Array<ArrayBuffer>): Promise<string> {
-  // Node's mammoth takes `buffer`, the browser's `arrayBuffer`; each overlooks the other.
-  const arrayBuffer = docx.buffer.slice(docx.byteOffset, docx.byteOffset + docx.byteLength)
-  const input = { arrayBuffer, buffer: docx } as unknown as { arrayBuffer: ArrayBuffer }
-  const { value } = await mammoth.convertToHtml(input, {
-    styleMap: STYLE_MAP,
-    includeEmbeddedStyleMap: false,
-    externalFileAccess: false,
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-  })
-  return value
+interface Relation {
+  type: string
+  target: string
 }
 
-/** Name the kind of zip by its parts. */
-function refuseZip(names: readonly string[]): 'ofd' | 'other-office' | 'archive' {
-  if (names.includes('OFD.xml')) return 'ofd'
-  const office = names.some((name) => name === '[Content_Types].xml' || name === 'mimetype' || name === 'content.xml')
-  return office ? 'other-office' : 'archive'
+function findMain(part: (name: string) => XmlElement | null): string {
+  const main = readRelations(part, '').find(({ type }) => type.endsWith('/officeDocument'))?.target
+  return main !== undefined && !/^(?:xl|ppt)\//u.test(main) && part(main) !== null ? main : 'word/document.xml'
+}
+
+/** What a part names: other parts by their full names; links out of the file are not among them. */
+function readRelations(part: (name: string) => XmlElement | null, of: string): Relation[] {
+  const root = part(resolve(of, `_rels/${of.slice(of.lastIndexOf('/') + 1)}.rels`))
+  const found: Relation[] = []
+  for (const element of root === null ? [] : elementsOf(root)) {
+    if (element.attributes.get('TargetMode') === 'External') continue
+    const target = element.attributes.get('Target') ?? ''
+    found.push({ type: element.attributes.get('Type') ?? '', target: resolve(of, target) })
+  }
+  return found
+}
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const parts = from.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') parts.pop()
+    else if (step !== '.') parts.push(step)
+  }
+  return parts.join('/')
+}
+
+/** Head or foot of the pages: each line once, without page numbers. */
+function pageLines(
+  part: (name: string) => XmlElement | null,
+  pages: readonly Relation[],
+  kind: 'header' | 'footer',
+  walk: DocxWalk,
+): FlowLine[] {
+  const lines = new Map<string, FlowLine>()
+  for (const { type, target } of pages) {
+    const root = type.endsWith(`/${kind}`) ? part(target) : null
+    if (root === null) continue
+    for (const line of linesWithRole(walkDocx(root, { ...walk, label: () => null }), kind))
+      if (!PAGE_NUMBER.test(line.text) && !lines.has(line.text.trim())) lines.set(line.text.trim(), line)
+  }
+  return [...lines.values()]
+}
+
+function noteLines(
+  references: readonly { kind: 'footnote' | 'endnote'; id: string }[],
+  notes: Readonly<Record<'footnote' | 'endnote', XmlElement | null>>,
+  walk: DocxWalk,
+): FlowLine[] {
+  const byId = new Map<string, XmlElement>()
+  for (const kind of ['footnote', 'endnote'] as const)
+    for (const note of notes[kind] === null ? [] : elementsOf(notes[kind]))
+      byId.set(`${kind} ${attribute(note, 'id') ?? ''}`, note)
+  const lines: FlowLine[] = []
+  const seen = new Set<string>()
+  for (const { kind, id } of references) {
+    const key = `${kind} ${id}`
+    const note = byId.get(key)
+    if (note === undefined || seen.has(key)) continue
+    seen.add(key)
+    const blocks: FlowBlock[] = walkDocx(note, { ...walk, onNote: () => undefined })
+    lines.push(...linesWithRole(blocks, 'note'))
+  }
+  return lines
+}
+
+function readComments(
+  root: XmlElement | null,
+  anchors: ReadonlyMap<string, { start: number; end: number }>,
+  walk: DocxWalk,
+): PlanComment[] {
+  if (root === null) return []
+  const comments: PlanComment[] = []
+  for (const element of elementsOf(root)) {
+    if (element.name !== 'w:comment') continue
+    const lines = linesWithRole(walkDocx(element, { ...walk, label: () => null }), 'note')
+    const span = anchors.get(attribute(element, 'id') ?? '')
+    comments.push({
+      author: attribute(element, 'author'),
+      date: attribute(element, 'date'),
+      text: lines
+        .map(({ text }) => text)
+        .join('\n')
+        .trim(),
+      span: span === undefined || span.end <= span.start ? null : { ...span },
+    })
+  }
+  return comments.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0)
+}
+
+/** Say which side of tracked changes was read, and how many there are. */
+function reportChanges(body: XmlElement, changes: 'accepted' | 'original'): PlanMessage[] {
+  const found = descendants(body, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo')
+  if (found.length === 0) return []
+  return [createMessage(changes === 'accepted' ? 'changes-accepted' : 'changes-original', null, String(found.length))]
 }

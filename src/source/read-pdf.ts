@@ -2,12 +2,14 @@ import type { Limits, PlanMessage, Source } from '../model.js'
 import { checkLimit } from './check-limit.js'
 import { openPdfJs, type PdfJs } from './open-pdfjs.js'
 import { CharacterMaps } from './pdf-cmaps.js'
-import { gatherLines, type Run, writeCell } from './pdf-lines.js'
-import { type PageText, type Piece, writePages } from './pdf-pages.js'
+import { arrangePage } from './arrange-page.js'
+import type { Run } from './pdf-lines.js'
+import { type PageText, writePages } from './pdf-pages.js'
 import { type Matrix, map, multiply, readRules } from './pdf-rules.js'
-import { findRuledTables, type RuledCell, type RuledTable } from './pdf-tables.js'
+import { findRuledTables } from './pdf-tables.js'
 import { RADICAL_CHARACTERS } from './radical-characters.js'
 import { createSourceBuilder } from './source-builder.js'
+import { unfoldColumns } from './unfold-columns.js'
 import { unreadable } from './unreadable.js'
 
 /**
@@ -29,8 +31,8 @@ type Task = ReturnType<PdfJs['getDocument']>
 type Document = Awaited<Task['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
-/** In points: more than this between border and text is alignment, not padding. */
-const MAX_PADDING = 8
+/** Sine to cosine of how far letters may lean: italics made of an upright font lean by 12 to 20 degrees. */
+const LEAN = 0.5
 /** Fewer characters a page than this are a stamp or a page number on a scan. */
 const MIN_CHARACTERS = 10
 /** Share of characters without meaning (private use, replacement, control) from which a font is undecodable. */
@@ -114,7 +116,11 @@ async function readPage(
     const runs = await readRuns(page, viewport)
     if (runs.length === 0) return { width, pieces: [] }
     const { horizontal, vertical } = readRules(await page.getOperatorList(), operators, viewport)
-    return { width: Math.round(width), pieces: arrange(runs, findRuledTables(horizontal, vertical)) }
+    const tables = findRuledTables(horizontal, vertical)
+    const unfolded = tables.length === 0 ? unfoldColumns(runs, width) : null
+    // pages of one width share their margins; those of two columns have their own
+    if (unfolded !== null) return { width: Math.round(width) + 0.5, pieces: arrangePage(unfolded, []) }
+    return { width: Math.round(width), pieces: arrangePage(runs, tables) }
   } catch {
     messages.push(reportBrokenPage(number))
     return { width: 0, pieces: [] }
@@ -133,35 +139,13 @@ async function readRuns(page: Page, viewport: Matrix): Promise<Run[]> {
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
     const [a, b, c, d, e, f] = multiply(viewport, item.transform)
-    const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * 0.1
+    // a base line that climbs is a watermark; letters that lean on a level one are italics
+    const upright = Math.abs(b) < Math.abs(a) * 0.1 && Math.abs(c) < Math.abs(d) * LEAN
     if (!upright) continue
     const { x, y } = map([1, 0, 0, 1, 0, 0], e, f)
     runs.push({ text: item.str.replace(RADICAL, toCharacter), x, y, width: item.width, size: Math.abs(d) || 1 })
   }
   return runs
-}
-
-/** Put each run into its table cell or into the lines beside the tables, and order everything from top to bottom. */
-function arrange(runs: readonly Run[], tables: readonly RuledTable[]): Piece[] {
-  const loose: Run[] = []
-  const inside = new Map<RuledCell, Run[]>()
-  for (const run of runs) {
-    const x = run.x + run.width / 2
-    const y = run.y - run.size * 0.3
-    const table = tables.find((t) => x > t.left && x < t.right && y > t.top && y < t.bottom)
-    const cell = table?.cells.find((c) => x > c.left && x < c.right && y > c.top && y < c.bottom)
-    if (cell === undefined) loose.push(run)
-    else inside.set(cell, [...(inside.get(cell) ?? []), run])
-  }
-  const pieces: Piece[] = gatherLines(loose).map((line) => ({ kind: 'line', line, y: line.y }))
-  for (const table of tables) {
-    const lines = table.cells.map((cell) => gatherLines(inside.get(cell) ?? []))
-    const indents = table.cells.flatMap((cell, i) => (lines[i] ?? []).map((line) => line.left - cell.left))
-    const padding = Math.min(Math.max(0, Math.min(...indents)), MAX_PADDING)
-    const texts = table.cells.map((cell, i) => writeCell(lines[i] ?? [], cell.right - cell.left - 2 * padding))
-    if (texts.some((text) => text !== '')) pieces.push({ kind: 'table', table, texts, y: table.top })
-  }
-  return pieces.sort((a, b) => a.y - b.y)
 }
 
 function* textOf({ pieces }: PageText): Generator<string> {

@@ -1,16 +1,25 @@
-import type { Block, Source, SourceCell, SourceFormat, Span } from '../model.js'
+import type { Block, BlockRole, Origin, Source, SourceCell, SourceFormat, Span } from '../model.js'
+import type { FlowAnchor, FlowRun } from './flow.js'
+
+/** What a file with runs and comments knows about a text beside its words; offsets are those of the text. */
+export interface TextOrigin {
+  runs?: readonly FlowRun[]
+  anchors?: readonly FlowAnchor[]
+}
 
 /** A cell of a grid: its own text, or `origin` when a rowspan or colspan of an earlier cell covers it. */
-export type GridCell = { text: string } | { origin: SourceCell }
+export type GridCell = ({ text: string } & TextOrigin) | { origin: SourceCell }
 
 export interface SourceBuilder {
   /** a heading or paragraph; blank text adds nothing */
-  addLine: (text: string, level?: number) => void
+  addLine: (text: string, level?: number, more?: TextOrigin & { role?: BlockRole | null }) => void
   /**
    * a row of a table; cells are kept apart by a tab
    * @returns the cells as placed, so that later rows can refer to them
    */
   addRow: (cells: readonly GridCell[], table: number) => SourceCell[]
+  /** where the ranges of comments have come to stand, by id */
+  anchors: ReadonlyMap<string, Span>
   finish: (messages?: Source['messages']) => Source
 }
 
@@ -27,6 +36,8 @@ const BLANK_ALL = /^[\s\u200b]*$/u
 export function createSourceBuilder(format: SourceFormat): SourceBuilder {
   const parts: string[] = []
   const blocks: Block[] = []
+  const origins: Origin[] = []
+  const anchors = new Map<string, Span>()
   let length = 0
 
   function append(text: string): void {
@@ -34,8 +45,19 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
     length += text.length
   }
 
+  function note({ runs = [], anchors: found = [] }: TextOrigin): void {
+    for (const { start, end, paragraph, run, offset } of runs)
+      origins.push({ start: length + start, end: length + end, paragraph, run, offset })
+    for (const { id, at } of found) {
+      const span = anchors.get(id)
+      if (span === undefined) anchors.set(id, { start: length + at, end: length + at })
+      else span.end = length + at
+    }
+  }
+
   /** Append a text; its span leaves out the white space at both ends. */
-  function place(text: string): Span {
+  function place(text: string, origin: TextOrigin = {}): Span {
+    note(origin)
     const indent = BLANK_START.exec(text)?.[0].length ?? 0
     const start = length + Math.min(indent, text.length)
     const end = Math.max(start, length + trimmedEnd(text))
@@ -44,12 +66,18 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
   }
 
   return {
-    addLine(text, level) {
-      if (BLANK_ALL.test(text)) return
-      const span = place(text)
-      blocks.push(
-        level === undefined ? { kind: 'paragraph', span, marks: [] } : { kind: 'heading', span, marks: [], level },
-      )
+    anchors,
+    addLine(text, level, more = {}) {
+      if (BLANK_ALL.test(text)) {
+        // a comment may begin in an empty paragraph
+        note({ anchors: (more.anchors ?? []).map(({ id }) => ({ id, at: 0 })) })
+        return
+      }
+      const span = place(text, more)
+      const block: Block =
+        level === undefined ? { kind: 'paragraph', span, marks: [] } : { kind: 'heading', span, marks: [], level }
+      if (more.role != null) block.role = more.role
+      blocks.push(block)
       append('\n')
     },
     addRow(cells, table) {
@@ -64,7 +92,7 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
         }
         if (!first) append('\t')
         first = false
-        const span = place(cell.text)
+        const span = place(cell.text, cell)
         placed.push({ span, marks: [] })
         if (span.end > span.start) end = span.end
       }
@@ -73,7 +101,9 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
       return placed
     },
     finish(messages = []) {
-      return { text: parts.join(''), format, blocks, messages }
+      const source: Source = { text: parts.join(''), format, blocks, messages }
+      if (origins.length > 0) source.origins = origins
+      return source
     },
   }
 }

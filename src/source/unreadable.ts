@@ -8,7 +8,9 @@ export type UnreadableReason =
   | 'legacy-office'
   | 'encrypted-office'
   | 'other-office'
-  | 'ofd'
+  | 'broken-ofd'
+  | 'encrypted-ofd'
+  | 'scanned-ofd'
   | 'archive'
   | 'rtf'
   | 'mhtml'
@@ -51,9 +53,17 @@ const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
     zh: '不是文字文档（压缩包里没有 word/document.xml）。请把正文另存为 DOCX、HTML 或 TXT。',
     en: 'Not a word-processor document (no word/document.xml in it). Save the text as DOCX, HTML or TXT.',
   },
-  ofd: {
-    zh: 'OFD 版式文件。请用 OFD 阅读器转换为带文字层的 PDF，或取得 DOCX 原文。',
-    en: 'An OFD document. Convert it with an OFD reader to a PDF with a text layer, or obtain the DOCX.',
+  'broken-ofd': {
+    zh: 'OFD 文件已损坏，或其中没有页面。请重新下载，或取得 DOCX 原文。',
+    en: 'The OFD document is damaged or holds no page. Download it again or obtain the DOCX.',
+  },
+  'encrypted-ofd': {
+    zh: '加密的 OFD 文件。请用 OFD 阅读器凭密码打开，另存为不加密的文件。',
+    en: 'An encrypted OFD document. Open it in an OFD reader with its password and save it without protection.',
+  },
+  'scanned-ofd': {
+    zh: 'OFD 只有扫描图像，没有文字。请先做文字识别（OCR），或取得 DOCX 原文。',
+    en: 'The OFD document holds scanned images and no text. Run OCR on it or obtain the DOCX.',
   },
   archive: {
     zh: '压缩文件。请先解压，再读取其中的文档。',

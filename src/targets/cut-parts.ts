@@ -1,6 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './bind-indicator.js'
-import type { Due } from './bind-year.js'
+import type { Due } from './due.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'
 import { Inside, type Brackets, type Pair } from './find-brackets.js'

@@ -1,4 +1,14 @@
-import { PART_OF_YEAR, TIME_SPAN, WITHIN } from '../lexicon/date-patterns.js'
+import {
+  DAY_DUE,
+  PART_OF_YEAR,
+  QUARTER_SIGN,
+  SHORT_YEAR_LEAD,
+  SHORT_YEAR_TAIL,
+  SIGNED_DATE,
+  TIME_SPAN,
+  WITHIN,
+  YEAR_JOINT,
+} from '../lexicon/date-patterns.js'
 import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
@@ -34,6 +44,9 @@ const relativeTable = makeWordTable(relativeDeadlines)
 
 const DASHES = makeSigns('-—~至到')
 const YEAR = makeSigns('年')
+const TO = makeSigns('到至于在')
+const DATE_SIGNS = makeSigns('./-')
+const JOINTS = makeSigns(YEAR_JOINT)
 const MONTH = makeSigns('月')
 
 /**
@@ -99,12 +112,17 @@ const makeDate = (
 function isYear(numeral: Numeral | undefined, text: string): boolean {
   if (numeral === undefined || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false
   const length = numeral.end - numeral.start
+  // 2 0 2 7年 is spread out
+  if (length === 7 && text[numeral.start + 1] === ' ') return numeral.style === 'arabic'
   return length === 4 && (numeral.style === 'arabic' || !/[十百千]/u.test(text.slice(numeral.start, numeral.end)))
 }
 
 function readYear(text: string, numerals: readonly Numeral[], i: number): Found | null {
   const numeral = numerals[i]
-  if (numeral === undefined || !isYear(numeral, text)) return null
+  if (numeral === undefined) return null
+  const signed = readSigned(text, numerals, i)
+  if (signed !== null) return signed
+  if (!isYear(numeral, text)) return readShortYear(text, numerals, i)
   let end = numeral.end
   let next = i + 1
   let from: number | null = null
@@ -119,12 +137,57 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
     end = second.end
     next++
   } else if (end === numeral.end) {
-    // a bare 2025 without 年: a year only in 2025.6.1 and in 〔2025〕, left to others
-    return null
+    // a bare 2025 without 年: a year only in a list that ends in 年, left to others in 〔2025〕
+    return isListedYear(text, numerals, i) ? { date: makeDate(numeral.start, end, year), next } : null
   }
   if (from !== null && text[end] === '年') end++
   const last = endDate(text, numerals, next, end)
   return { date: makeDate(numeral.start, last.end, year, 'due', from, last.month), next: last.next }
+}
+
+/** 2027.12.31前, 2026/6/30前, 2022-07-14. */
+function readSigned(text: string, numerals: readonly Numeral[], i: number): Found | null {
+  const numeral = numerals[i]
+  if (numeral?.style !== 'arabic' || !isSignAt(DATE_SIGNS, text, numeral.start + 4)) return null
+  SIGNED_DATE.lastIndex = numeral.start
+  const match = SIGNED_DATE.exec(text)
+  if (match === null) return null
+  const { year, month, day } = match.groups ?? {}
+  const plainEnd = numeral.start + match[0].length
+  const tail = matchAt(tailTable, text, plainEnd)
+  const isDue = tail !== null && DAY_DUE.test(tail.word)
+  // 2025.6 may be a value, 2025.6底前 is a date
+  if (day === undefined && !isDue) return null
+  const end = tail?.end ?? plainEnd
+  let next = i + 1
+  while ((numerals[next]?.start ?? Infinity) < end) next++
+  // 2022-07-14 alone is the day of something
+  const role = isDue || isSignAt(TO, text, numeral.start - 1) ? 'due' : 'day'
+  return { date: makeDate(numeral.start, end, Number(year), role, null, Number(month)), next }
+}
+
+/** 到27年底. */
+function readShortYear(text: string, numerals: readonly Numeral[], i: number): Found | null {
+  const numeral = numerals[i]
+  if (numeral?.style !== 'arabic' || numeral.end - numeral.start !== 2 || text[numeral.end] !== '年') return null
+  if (!(numeral.value >= 20 && numeral.value <= 50)) return null
+  if (!SHORT_YEAR_LEAD.test(text.charAt(numeral.start - 1))) return null
+  const tail = SHORT_YEAR_TAIL.exec(text.slice(numeral.end, numeral.end + 4))
+  if (tail === null) return null
+  const last = endDate(text, numerals, i + 1, numeral.end + 1)
+  return { date: makeDate(numeral.start, last.end, 2000 + numeral.value), next: last.next }
+}
+
+/** 2026 of 2026、2027年: years with nothing but joints between them, the last one with 年. */
+function isListedYear(text: string, numerals: readonly Numeral[], i: number): boolean {
+  for (let k = i; k < i + 6; k++) {
+    const one = numerals[k]
+    const two = numerals[k + 1]
+    if (one === undefined || two?.start !== one.end + 1 || !isSignAt(JOINTS, text, one.end)) return false
+    if (!isYear(two, text)) return false
+    if (text[two.end] === '年') return true
+  }
+  return false
 }
 
 /** Month, day and tail (底前, 末, 期间) after a year. */
@@ -146,6 +209,8 @@ function endDate(
       next++
     }
   }
+  const quarter = QUARTER_SIGN.exec(text.slice(end, end + 6))
+  if (quarter !== null) end += quarter[0].length
   const tail = matchAt(tailTable, text, end)
   if (tail !== null && !(tail.word === '度' && text[tail.end] === '量')) {
     end = tail.end
@@ -205,18 +270,20 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
   }
   const tail = matchAt(tailTable, text, end)
   if (tail !== null) end = tail.end
-  return { date: makeDate(numeral.start, end, null, 'day', null, numeral.value), next }
+  // 10月底前 is a deadline of the year that the words before it print
+  const role = tail !== null && DAY_DUE.test(tail.word) ? 'due' : 'day'
+  return { date: makeDate(numeral.start, end, null, role, null, numeral.value), next }
 }
 
 /** Relative deadlines in words (年底前, 明年) are merged in, as far as they do not touch a date before or behind. */
 function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to }: Marks): PlanDate[] {
-  if ((seen & Mark.relative) === 0) return dates
+  if ((seen & Mark.word) === 0) return dates
   let merged: PlanDate[] | null = null
   let k = 0
   let done = 0
   for (let i = from; i < to; i++) {
     const at = units[i] ?? 0
-    if ((markAt(text, at) & Mark.relative) === 0) continue
+    if ((markAt(text, at) & Mark.word) === 0) continue
     const hit = matchAt(relativeTable, text, at)
     if (hit === null || !isRelative(text, hit)) continue
     for (let next = dates[k]; next !== undefined && at >= next.start; next = dates[++k]) {
@@ -238,8 +305,11 @@ function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to 
   return merged
 }
 
+/** Words that begin their phrase or are part of another: 年底, 上半年. */
+const OPENING = /^[年上下]/u
+
 /** 年 of 年底 begins its phrase; 近期 stands alone. */
 function isRelative(text: string, { word, start, end }: WordHit<number | null>): boolean {
-  if (word.startsWith('年') && !'，。；：、（于在到至'.includes(text[start - 1] ?? '，')) return false
+  if (OPENING.test(word) && !'，。；：、（于在到至且并'.includes(text[start - 1] ?? '，')) return false
   return !((word === '近期' || word === '远期') && text[end] !== '，')
 }

@@ -25,7 +25,7 @@ import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
-import type { DateIndex } from './bind-year.js'
+import type { DateIndex } from './date-index.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import { firstFrom } from './first-from.js'
@@ -94,7 +94,10 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
         if (next === undefined || next.start < clause.start) continue
         if (((inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
         inClause = next
-        if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
+        // 2026年10月底前…，12月底前…: the year stands with the deadline before
+        if (next.year === null && next.after === null && date !== null && date.year !== null)
+          date = { ...next, year: date.year }
+        else if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
       }
       if (date === null && columnYear === null) continue
       const item = items[k]
@@ -112,7 +115,7 @@ export function findMilestones(reading: Reading, index: DateIndex, items: readon
 
 /** 年底前 and 今年内 state a year-end; 三年内 states none. */
 const isYearEnd = ({ text }: Reading, date: PlanDate): boolean =>
-  (date.after === null || date.after < 2) && /[前底内]$/u.test(text.slice(date.start, date.end))
+  date.month === null && (date.after === null || date.after < 2) && /[前底内]$/u.test(text.slice(date.start, date.end))
 
 /** 12月底前 at the head of a clause: a day of the year that governs the sentence. */
 function dayAt({ dates }: Reading, at: number): PlanDate | undefined {

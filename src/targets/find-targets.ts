@@ -3,7 +3,10 @@ import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindIndicator, type Binding } from './bind-indicator.js'
-import { bindYear, indexDates, type Due } from './bind-year.js'
+import { bindYear } from './bind-year.js'
+import { indexDates } from './date-index.js'
+import type { Due } from './due.js'
+import { ownYear } from './own-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findCoverage, type Coverage } from './find-coverage.js'
 import { firstFrom } from './first-from.js'
@@ -52,7 +55,13 @@ export function findTargets(records: Records, text: string): Found {
   const passages = joinPassages(records.passages)
   const columnYear = printColumns(passages, text)
   const { issuedOn } = records.meta
-  const years = { issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), start: startYear(records.meta) }
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+  const years = {
+    issued,
+    start: startYear(records.meta),
+    own: ownYear(records),
+    headsGoals: passages.some(({ zone }) => zone === 'goals'),
+  }
   const rows = readIndicatorRows(passages, years.start)
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = { records, source: text, sections, measures, lead: createLeadReader(sections, text), found }
@@ -184,8 +193,8 @@ function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage
       `It is not plain what ${target.valueText} measures; read as ${target.indicator}`,
     )
   }
+  if (due.unclear) target.doubts.push('year')
   if (due.doubt !== null && due.year !== null) {
-    target.doubts.push('year')
     report(
       'uncertain-year',
       target.span,

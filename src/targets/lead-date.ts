@@ -1,7 +1,8 @@
 import { LABELLED_GOALS, LIST_BULLET } from '../lexicon/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
-import type { DateIndex, Due } from './bind-year.js'
+import type { DateIndex } from './date-index.js'
+import type { Due } from './due.js'
 import { printedDate } from './printed-date.js'
 import type { Reading } from './reading.js'
 
@@ -24,7 +25,7 @@ const OPENS = 2
  * @param source the source text
  */
 export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
-  let open: { sectionId: string | null; due: Due } | null = null
+  let open: { sectionId: string | null; due: Due; colon: boolean } | null = null
   return {
     governs: (reading, index) => {
       const { passage, text } = reading
@@ -32,8 +33,10 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (index.due.length === 1 && LABELLED_GOALS.test(text) && opensWithDate(reading, index))
         return dueOf(reading, index, source)
       if (open === null) return null
-      if (passage.sectionId === open.sectionId) return LIST_BULLET.test(text) ? open.due : null
-      return isBelow(passage, open.sectionId, sections) ? open.due : null
+      if (passage.sectionId !== open.sectionId) return isBelow(passage, open.sectionId, sections) ? open.due : null
+      if (LIST_BULLET.test(text) || open.colon) return open.due
+      // a paragraph beside it may be of the same goals or begin something else
+      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true }
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
@@ -44,7 +47,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const opens = only && (colon || (passage.zone === 'goals' && !holdsValues))
       // two dated paragraphs in a row leave it open which of them the list belongs to
       const rival = open !== null && open.sectionId === passage.sectionId && !colon
-      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source) } : null
+      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon } : null
     },
   }
 }
@@ -66,6 +69,7 @@ function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
     baseline: null,
     perYear: false,
     doubt: 'carried',
+    unclear: false,
   }
 }
 

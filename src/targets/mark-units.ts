@@ -1,5 +1,6 @@
 import { coverageLookalikes, coverageWords } from '../lexicon/coverage-words.js'
 import { relativeDeadlines } from '../lexicon/deadlines.js'
+import { wordValues } from '../lexicon/quantity-words.js'
 import { isNumeralSign, type Places } from '../text/numerals.js'
 import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './structure-signs.js'
 
@@ -8,7 +9,8 @@ export const Mark = {
   numeral: 1,
   /** opens or closes brackets, quotes or titles */
   bracket: 2,
-  relative: 4,
+  /** a deadline or a value that is a word without a numeral (年底前, 半数) */
+  word: 4,
   coverage: 8,
   /** a word that holds one of coverage and means something else (年均, 健全) */
   lookalike: 16,
@@ -25,7 +27,8 @@ const learn = (characters: Iterable<string>, mark: number): void => {
 for (let code = 0; code < MARKS.length; code++) if (isNumeralSign(code)) MARKS[code] = Mark.numeral
 learn([...CLOSERS].flat(), Mark.bracket)
 learn(CLAUSE_ENDS + SENTENCE_ENDS, Mark.stop)
-for (const [word] of relativeDeadlines) learn(word.charAt(0), Mark.relative)
+for (const [word] of relativeDeadlines) learn(word.charAt(0), Mark.word)
+for (const { word } of wordValues) learn(word.charAt(0), Mark.word)
 for (const { word } of coverageWords) learn(word.charAt(0), Mark.coverage)
 for (const word of coverageLookalikes) learn(word.charAt(0), Mark.lookalike)
 learn('尽', Mark.exhaustive) // 应签尽签

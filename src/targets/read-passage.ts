@@ -1,11 +1,19 @@
+import { STANDS, UNTIL } from '../lexicon/date-patterns.js'
 import type { Passage } from '../plan/passage.js'
 import { findNumerals } from '../text/numerals.js'
 import { mayCover } from './find-coverage.js'
-import { findDates } from './find-dates.js'
+import { findDates, type PlanDate } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
 import type { IndicatorRow } from './read-indicator-rows.js'
+import { findWordValues } from './find-word-values.js'
+import { isItemNumber } from './is-item-number.js'
+import { isThousands } from './is-thousands.js'
 import { readQuantities } from './read-quantities.js'
+import { signNumerals } from './sign-numerals.js'
 import type { PlanYears, Reading } from './reading.js'
+
+/** How far behind a date the words that report may stand. */
+const STANDS_REACH = 40
 
 /**
  * Numerals, dates and quantities of a passage.
@@ -27,20 +35,23 @@ export function readPassage(
   const { text, at } = passage.text
   const marks = markUnits(text)
   const isYear = passage.cell?.year != null
-  if (!isYear && (marks.seen & (Mark.numeral | Mark.relative | Mark.coverage | Mark.exhaustive)) === 0) return null
+  if (!isYear && (marks.seen & (Mark.numeral | Mark.word | Mark.coverage | Mark.exhaustive)) === 0) return null
   const numerals =
     (marks.seen & Mark.numeral) === 0
       ? []
       : findNumerals(
           text,
-          (place) => source.charCodeAt(at[place] ?? 0) === 0x2c,
-          // `4. 24小时内`: the point of an item's number is none of a decimal
-          (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20,
+          (place) => source.charCodeAt(at[place] ?? 0) === 0x2c || isThousands(text, place),
+          // `4. 24小时内`: the point of an item's number is none of a decimal, that of 降至4. 5‰ is
+          (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place),
           marks,
         )
-  const { dates, rest } = findDates(text, numerals, marks)
-  if (numerals.length === 0 && dates.length === 0 && !isYear && !mayCover(text, marks)) return null
-  const quantities = readQuantities(text, rest)
+  const { dates, rest: unsigned } = findDates(text, numerals, marks)
+  const rest = signNumerals(text, unsigned)
+  for (const date of dates) if (date.role === 'past' && isAhead(text, date, years)) date.role = 'due'
+  const quantities = findWordValues(text, marks, readQuantities(text, rest))
+  if (numerals.length === 0 && dates.length === 0 && quantities.length === 0 && !isYear && !mayCover(text, marks))
+    return null
   return {
     passage,
     text,
@@ -54,4 +65,11 @@ export function readPassage(
     columnYear,
     row,
   }
+}
+
+/** 截至2027年底，完成…: a day that is still to come is a deadline. */
+function isAhead(text: string, { year, start, end }: PlanDate, { issued, start: first }: PlanYears): boolean {
+  const now = issued ?? first
+  if (year === null || now === null || !UNTIL.test(text.slice(start, end))) return false
+  return year > now && !STANDS.test(text.slice(end, end + STANDS_REACH))
 }

@@ -1,8 +1,9 @@
-import { denominators, scales, units } from '../lexicon/units.js'
+import { MORE_SIGNS } from '../lexicon/quantity-words.js'
+import { denominators, scales, units, type UnitWord } from '../lexicon/units.js'
 import type { UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
-import { makeWordTable, matchAt } from '../text/word-table.js'
+import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 
 const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
 const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
@@ -13,7 +14,7 @@ function endOfDenominators(text: string, at: number): number {
   for (let count = 0; count < 3; count++) {
     if (!isSignAt(SLASH, text, at) && !(count > 0 && text[at] === '·')) return at
     const hit = matchAt(denominatorTable, text, at + 1)
-    if (hit === null) return at
+    if (hit === null || (LATIN.test(text.charAt(hit.end - 1)) && LATIN.test(text.charAt(hit.end)))) return at
     at = hit.end
   }
   return at
@@ -28,7 +29,8 @@ function endOfTwin(text: string, at: number): number {
 
 const UNIT_SIGN = /[%‰]/u
 /** 10余所, 300多名 */
-const INEXACT = makeSigns('余多几')
+const INEXACT = makeSigns(MORE_SIGNS)
+const LATIN = /[A-Za-zμµ]/u
 const OPEN = makeSigns('（')
 const SLASH = makeSigns('/')
 
@@ -47,32 +49,24 @@ export interface UnitHit {
  * @param style how the number is written: a scale is part of a Chinese one
  */
 export function readUnit(text: string, at: number, style: Numeral['style']): UnitHit {
-  let end = at
-  let scale = ''
-  if (style === 'arabic') {
-    const hit = matchAt(scaleTable, text, end)
-    if (hit !== null) {
-      scale = hit.word
-      end = hit.end
-    }
+  const whole = matchUnit(text, at)
+  const scaled = style === 'arabic' ? matchAt(scaleTable, text, at) : null
+  let end = scaled?.end ?? at
+  const inexact = isSignAt(INEXACT, text, end)
+  if (inexact) end++
+  let hit = matchUnit(text, end)
+  let scale = scaled?.word ?? ''
+  // 18千瓦时 is no thousand of anything
+  if (whole !== null && scale !== '' && whole.end >= (hit?.end ?? end)) {
+    hit = whole
+    scale = ''
   }
-  let inexact = false
-  if (isSignAt(INEXACT, text, end)) {
-    inexact = true
-    end++
-  }
-  const hit = matchAt(unitTable, text, end)
   if (hit === null) {
     if (isSignAt(SLASH, text, end)) {
       const last = endOfDenominators(text, end)
       if (last > end) return { unit: scale + text.slice(end, last), family: 'density', end: last, inexact }
     }
-    return {
-      unit: scale || null,
-      family: scale ? 'other' : null,
-      end: inexact ? end - 1 : end,
-      inexact,
-    }
+    return { unit: scale || null, family: scale ? 'other' : null, end, inexact }
   }
   const word = scale + (hit.entry.as ?? hit.word)
   const last = endOfDenominators(text, endOfTwin(text, hit.end))
@@ -80,4 +74,10 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
   const tail = text.slice(hit.end, last)
   const density = /\/(?:\d*[千万十百]|\d+)/u.test(tail)
   return { unit: word + tail, family: density ? 'density' : hit.entry.family, end: last, inexact }
+}
+
+/** A unit in Latin letters ends where its word ends: 20m of 20mSv is none. */
+function matchUnit(text: string, at: number): WordHit<UnitWord> | null {
+  const hit = matchAt(unitTable, text, at)
+  return hit !== null && LATIN.test(text.charAt(hit.end - 1)) && LATIN.test(text.charAt(hit.end)) ? null : hit
 }

@@ -7,10 +7,13 @@ import type { IndicatorRow } from './read-indicator-rows.js'
 import type { Quantity } from './read-quantities.js'
 import type { Structure } from './split-sentences.js'
 
-/** Years of a plan, null where it prints none: when it was signed, and when it begins. */
+/** Years of a plan, null where it prints none: when it was signed, when it begins, and which year it is of. */
 export interface PlanYears {
   issued: number | null
   start: number | null
+  own: number | null
+  /** whether the plan has a part that its heading calls goals */
+  headsGoals: boolean
 }
 
 /** All that the steps know of one passage. Offsets are units of `text`. */

@@ -136,6 +136,29 @@ function endOfDigits(text: string, at: number): number {
   return at
 }
 
+/** What ends a list of single digits: they are numbers of their own. */
+const LIST_ENDS = ' ，。、；：）'
+
+/** `7 5%` and `2 0 2 7年` are one number that a printer spread out; so is a year cut in two (`20 27年`). */
+function endOfSpaced(text: string, start: number, first: number): number {
+  let end = first
+  let isSingle = first - start === 1
+  let digits = first - start
+  while (text[end] === ' ' && signAt(text, end + 1) === Sign.Arabic && digits < LONGEST_SPACED) {
+    const next = endOfDigits(text, end + 1)
+    if (next - end > 2) isSingle = false
+    digits += next - end - 1
+    end = next
+  }
+  const behind = text[end] ?? ' '
+  const isYear = digits === 4 && behind === '年' && '12'.includes(text.charAt(start))
+  const opens = start === 0 || '。；：'.includes(text.charAt(start - 1))
+  return isYear || (isSingle && !opens && !LIST_ENDS.includes(behind)) ? end : first
+}
+
+/** More digits than this one by one are a table, not a number. */
+const LONGEST_SPACED = 8
+
 function endOfArabic(
   text: string,
   start: number,
@@ -143,6 +166,7 @@ function endOfArabic(
   isPoint: (at: number) => boolean,
 ): number {
   let end = endOfDigits(text, start)
+  if (text[end] === ' ') end = endOfSpaced(text, start, end)
   if (end - start <= 3) {
     while ((text[end] === '，' && isSeparator(end)) || text[end] === ' ') {
       const next = endOfDigits(text, end + 1)

@@ -3,7 +3,7 @@ import type { Records } from '../plan/records.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
-import { gatherEvidence } from './gather-evidence.js'
+import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
 import { matchIndicator } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
@@ -27,14 +27,14 @@ export function assignThemes(
   const matches = createMatches(ROOM)
   const { all, byMeasure } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
-  const whole = fieldDensity(all)
-  const fields = new Map<string | null, Field>([[null, judgeField([], whole)]])
+  const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
+  const fields = new Map<string | null, Field>([[null, judgeField([], whole, table)]])
   const readParents = createParentReader(records.sections, table)
   const measures = records.measures.map((measure) => {
     const own = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? own : [...carried, ...own]
-    const field = judgeField(evidence, whole)
+    const field = judgeField(evidence, whole, table)
     fields.set(measure.id, field)
     const frame = { parent: readParents(measure), field, subject }
     return { ...measure, ...scoreMeasure({ evidence, matches, table }, frame) }
@@ -46,7 +46,7 @@ export function assignThemes(
     const indicator = matchIndicator(target, vocabulary, around)
     const measureThemes = themesOf.get(target.measureId ?? '') ?? []
     if (fields.get(target.measureId) === 'none') return themeForeign(target, indicator, measureThemes, table)
-    const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, table)
+    const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
     return { ...target, theme, indicatorId: indicator?.id ?? null }
   })
   return { measures: addTargetThemes(measures, themed), targets: themed }

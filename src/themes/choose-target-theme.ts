@@ -1,21 +1,14 @@
-import {
-  PLACED_INDICATORS,
-  TARGET_THEME_LATE,
-  TARGET_THEME_RULES,
-  TCM_WORDS,
-  type TargetThemeRule,
-} from '../health/target-themes.js'
-import type { IndicatorConcept, Target } from '../model.js'
+import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT } from '../lexicon/clause-words.js'
+import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueTable } from './compile-cues.js'
-import { createMatches } from './cue-matches.js'
+import { SETTLED, createMatches } from './cue-matches.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
 
 const BASE = 0
-const PLACED = new Set(PLACED_INDICATORS)
-const JOIN = makeCodeSet('和、及与')
+const JOIN = makeCodeSet([...HEADING_JOINTS].filter((sign) => sign !== '，'))
 /** Cues of the text being read. */
 const matches = createMatches(64)
 
@@ -30,15 +23,17 @@ export interface TargetContext {
 }
 
 /**
- * The theme of a target: its indicator's, else what a rule of the guidelines says, else what the words of its clause
+ * The theme of a target: its indicator's, else what a rule of the vocabulary says, else what the words of its clause
  * are about, else its measure's.
  *
  * @param context target, indicator and the themes of its measure
+ * @param vocabulary rules and roles
  * @param table compiled cues
  * @returns theme id; null for a milestone of the whole system (no measure) and where nothing tells
  */
 export function chooseTargetTheme(
   { target, indicator, measureThemes, around }: TargetContext,
+  vocabulary: Vocabulary,
   table: CueTable,
 ): string | null {
   if (target.kind === 'milestone' && target.measureId === null) return null
@@ -46,61 +41,32 @@ export function chooseTargetTheme(
   const quote = target.quote.replace(/\s/gu, '')
   const text = phrase + '|' + (subject ?? '') + '|' + quote
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
-  const narrow = (theme: string): string =>
-    theme === 'traditional-medicine' ? narrowTcm(text + around.clause, table) : theme
+  const narrow = (theme: string): string => narrowTheme(theme, text + around.clause, vocabulary.roles, table)
   if (indicator !== null) {
     const theme = themeOfIndicator(indicator, text, measureThemes)
     return known(theme) ? narrow(theme) : (measureThemes[0] ?? null)
   }
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
   if (first !== null) return first
-  const { finder, own, around: wordsAround, first: firstRules, late: lateRules, tcm } = openRules()
-  finder.find(phrase, own)
-  if (subject !== null) finder.add(subject, own)
-  finder.add(quote, own)
-  let near: HeldWords | null = null
-  const held = {
-    held: own,
-    count: target.kind === 'count',
-    around: () => (near ??= finder.find(around.sentence, wordsAround)),
-  }
-  const ruled = byRules(firstRules, held)
-  if (known(ruled)) return ruled
-  if (
-    known('traditional-medicine') &&
-    ((tcm.some((word) => own.has[word] === 1) && isTcm(dropLists(text))) ||
-      (isFamily(measureThemes[0], 'traditional-medicine', table) && isTcm(around.clause)))
-  )
-    return narrow('traditional-medicine')
-  const late = byRules(lateRules, held)
-  if (known(late)) return narrow(late)
+  const ruled = byRules({ phrase, subject, quote, text, count: target.kind === 'count' }, around, measureThemes, vocabulary, table) // prettier-ignore
+  if (known(ruled)) return narrow(ruled)
   const cued = byCues({ phrase, subject, quote }, table, measureThemes) ?? measureThemes[0] ?? null
   return cued === null ? null : narrow(cued)
 }
 
-interface HeldPhrase {
-  /** words of the rules in the target's own phrase, and in the rest of the sentence around */
-  held: HeldWords
-  around: () => HeldWords
-  count: boolean
-}
-
-/** DIP beside no DRG is dip; a count of recruits is of the group that it alone is about. */
-function themeOfIndicator({ id, theme }: IndicatorConcept, text: string, measureThemes: readonly string[]): string {
-  if (PLACED.has(id)) return measureThemes[0] ?? theme
-  if (theme === 'drg') {
-    if (text.includes('DIP') || text.includes('DRG')) return text.includes('DRG') ? 'drg' : 'dip'
-    return measureThemes.includes('dip') && !measureThemes.includes('drg') ? 'dip' : 'drg'
-  }
-  if (id !== 'talent-recruitment') return theme
-  if (/乡村医生|村医(?!疗)/u.test(text)) return 'rural-doctors'
-  if (/全科/u.test(text)) return 'general-practice'
+/** The theme that the target's own words give it, else the indicator's; beds go with the measure that they stand in. */
+function themeOfIndicator(
+  { theme, placed, themeWhere }: IndicatorConcept,
+  text: string,
+  measureThemes: readonly string[],
+): string {
+  if (placed === true) return measureThemes[0] ?? theme
   const own = dropLists(text)
-  return isTcm(own) ? 'traditional-medicine' : theme
-}
-
-function isTcm(words: string): boolean {
-  return TCM_WORDS.some((word) => words.includes(word))
+  const said = themeWhere?.find(({ words }) => words.some((word) => own.includes(word)))
+  if (said !== undefined) return said.theme
+  // DRG/DIP付费: where the words do not tell, the measure does
+  const beside = themeWhere?.find((other) => measureThemes.includes(other.theme))
+  return beside === undefined || measureThemes.includes(theme) ? theme : beside.theme
 }
 
 /** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
@@ -110,7 +76,7 @@ function firstOfSeveral(text: string, table: CueTable): string | null {
   scanCues(text, table, matches, 0, text.indexOf('|'))
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
-    if ((body[cue] ?? 0) < 1) continue
+    if ((body[cue] ?? 0) < SETTLED) continue
     if ((matches.start[row] ?? 0) > 3 || JOIN[text.charCodeAt(matches.end[row] ?? 0)] !== 1) return null
     return table.themes[theme[cue] ?? -1]?.id ?? null
   }
@@ -119,77 +85,102 @@ function firstOfSeveral(text: string, table: CueTable): string | null {
 
 /** Lists of three and more are dropped: 麻醉、康复、中医等专业人员 is not about 中医 alone. */
 function dropLists(text: string): string {
-  return text
-    .split(/[|，；。]/u)
+  return splitAt(text, (unit) => unit === '|' || CLAUSE_END.has(unit))
     .map((clause) => {
-      if (clause.split('、').length <= 2) return clause
-      const end = clause.indexOf('等', clause.lastIndexOf('、'))
+      if (clause.split(LIST_JOINT).length <= 2) return clause
+      const end = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT))
       return end < 0 ? '' : clause.slice(end)
     })
     .join('|')
 }
 
-/** The rules with the numbers of their words, first that fits first. */
+function splitAt(text: string, isEnd: (unit: string) => boolean): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++)
+    if (at === text.length || isEnd(text.charAt(at))) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  return parts
+}
+
+/** A rule with the numbers of its words. */
 interface NumberedRule {
-  theme: string
-  count: boolean
+  rule: TargetThemeRule
   words: number[]
   near: number[] | null
   not: number[]
 }
 
-const ruleWords = [
-  ...new Set([
-    ...[...TARGET_THEME_RULES, ...TARGET_THEME_LATE].flatMap((rule) => [
-      ...rule.words,
-      ...(rule.near ?? []),
-      ...(rule.not ?? []),
-    ]),
-    ...TCM_WORDS,
-  ]),
-]
 interface Rules {
   finder: WordFinder
   /** records for the words of the target's own phrase and of the sentence around it */
   own: HeldWords
   around: HeldWords
-  first: NumberedRule[]
-  late: NumberedRule[]
-  tcm: number[]
-}
-let rules: Rules | null = null
-
-function openRules(): Rules {
-  if (rules !== null) return rules
-  const place = new Map(ruleWords.map((word, index) => [word, index]))
-  const numbers = (words: readonly string[]): number[] => words.flatMap((word) => place.get(word) ?? [])
-  const number = ({ theme, count, words, near, not }: TargetThemeRule): NumberedRule => ({
-    theme,
-    count: count === true,
-    words: numbers(words),
-    near: near === undefined ? null : numbers(near),
-    not: numbers(not ?? []),
-  })
-  const finder = createWordFinder(ruleWords)
-  rules = {
-    finder,
-    own: finder.open(),
-    around: finder.open(),
-    first: TARGET_THEME_RULES.map(number),
-    late: TARGET_THEME_LATE.map(number),
-    tcm: numbers(TCM_WORDS),
-  }
-  return rules
+  list: NumberedRule[]
 }
 
-function byRules(list: readonly NumberedRule[], { held, count, around }: HeldPhrase): string | null {
-  if (held.count === 0) return null
-  const holds = (word: number): boolean => held.has[word] === 1
-  for (const rule of list) {
-    if ((rule.count && !count) || !rule.words.some(holds) || rule.not.some(holds)) continue
-    if (rule.near === null || rule.near.some((word) => holds(word) || around().has[word] === 1)) return rule.theme
+const opened = new WeakMap<Vocabulary, Rules>()
+
+function openRules(vocabulary: Vocabulary): Rules {
+  const known = opened.get(vocabulary)
+  if (known !== undefined) return known
+  const rules = vocabulary.targetThemes ?? []
+  const words = [...new Set(rules.flatMap((rule) => [...rule.words, ...(rule.near ?? []), ...(rule.not ?? [])]))]
+  const place = new Map(words.map((word, index) => [word, index]))
+  const numbers = (list: readonly string[]): number[] => list.flatMap((word) => place.get(word) ?? [])
+  const finder = createWordFinder(words)
+  const list = rules.map((rule) => ({
+    rule,
+    words: numbers(rule.words),
+    near: rule.near === undefined ? null : numbers(rule.near),
+    not: numbers(rule.not ?? []),
+  }))
+  const found = { finder, own: finder.open(), around: finder.open(), list }
+  opened.set(vocabulary, found)
+  return found
+}
+
+interface Phrase {
+  phrase: string
+  subject: string | null
+  quote: string
+  /** all three */
+  text: string
+  /** a number of things */
+  count: boolean
+}
+
+function byRules(
+  { phrase, subject, quote, text, count }: Phrase,
+  around: Surroundings,
+  measureThemes: readonly string[],
+  vocabulary: Vocabulary,
+  table: CueTable,
+): string | null {
+  const { finder, own, around: wordsAround, list } = openRules(vocabulary)
+  finder.find(phrase, own)
+  if (subject !== null) finder.add(subject, own)
+  finder.add(quote, own)
+  let near: HeldWords | null = null
+  const holds = (word: number): boolean => own.has[word] === 1
+  const isNear = (word: number): boolean =>
+    holds(word) || (near ??= finder.find(around.sentence, wordsAround)).has[word] === 1
+  for (const { rule, words, near: nearWords, not } of list) {
+    if ((rule.count === true && !count) || not.some(holds)) continue
+    if (rule.alone === true) {
+      const inFamily = isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)
+      if (inFamily || (words.some(holds) && holdsOne(dropLists(text), rule.words))) return rule.theme
+      continue
+    }
+    if (words.some(holds) && (nearWords === null || nearWords.some(isNear))) return rule.theme
   }
   return null
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
 }
 
 /** Whether a theme is another one or stands below it. */
@@ -198,14 +189,11 @@ function isFamily(id: string | undefined, above: string, table: CueTable): boole
   return id === above || (table.above[theme]?.some((t) => table.themes[t]?.id === above) ?? false)
 }
 
-/** 藏 or 蒙 in the target's own clause. */
-function narrowTcm(text: string, table: CueTable): string {
-  for (const [word, id] of [
-    ['蒙', 'mongolian-medicine'],
-    ['藏', 'tibetan-medicine'],
-  ] as const)
-    if (text.includes(word) && table.numberOf.has(id)) return id
-  return 'traditional-medicine'
+/** A word of the target's own clause makes a theme a narrower one: 蒙 in one about 中医药. */
+function narrowTheme(theme: string, text: string, roles: ThemeRoles | undefined, table: CueTable): string {
+  for (const variant of roles?.variants ?? [])
+    if (variant.of === theme && text.includes(variant.word) && table.numberOf.has(variant.theme)) return variant.theme
+  return theme
 }
 
 /** The theme whose cues fill the phrase most; the measure's own themes win a tie. */

@@ -1,28 +1,26 @@
-import { themes as builtInThemes } from '../health/themes.js'
 import { buildTrie, type Trie } from '../text/build-trie.js'
-import type { ThemeConcept, Vocabulary } from '../model.js'
+import type { ThemeConcept, ThemeRoles, Vocabulary } from '../model.js'
+import { SETTLED } from './cue-matches.js'
 import { ENTRY } from './scan-cues.js'
-import { FIELD_WORDS, FOREIGN_WORDS } from '../health/field-words.js'
-import { GROUP_RULE, OPAQUE_WORDS } from '../health/group-themes.js'
 
 /** What is collected of a label. */
 interface CueEntry {
   label: string
   /** themes it speaks for */
-  themes: { theme: number; heading: number; body: number }[]
-  /** themes it takes away: the words inside mean something else */
-  vetoes: number[]
+  themes: { theme: number; topic: number; heading: number; body: number }[]
   /** one of the words that show the field of the text */
   field: boolean
   /** a word of another field */
   foreign: boolean
-  /** a word that holds a cue by accident */
-  opaque: boolean
+  /** an entry without a theme: nothing inside it is a cue */
+  neutral: boolean
 }
 
 /** What labels say of themes, a column for each thing. A label may speak for several themes: one row for each. */
 export interface CueColumns {
   theme: Int32Array
+  /** number of the finer theme that the cue names; -1 for none */
+  topic: Int32Array
   /** number of the label */
   label: Int32Array
   /** weights in a heading and in the body */
@@ -44,20 +42,22 @@ export interface CueTable {
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
   cues: CueColumns
-  /** themes that labels take away; `from` as in {@link CueColumns} */
-  vetoes: Pick<CueColumns, 'theme' | 'from'>
   /** what each label holds, as bits of `ENTRY` */
   kinds: Uint8Array
-  /** numbers of themes that a user added: the field of the built-in ones does not bind them */
-  added: ReadonlySet<number>
-  /** 1 for themes of groups, and for themes of what money and posts are for */
+  /** whether the vocabulary has words that tell its field; without them every text is in it */
+  hasField: boolean
+  /** numbers of themes that count in texts of any field */
+  free: ReadonlySet<number>
+  /** 1 for themes of groups, for themes of what money and posts are for, and for those that a heading above frames */
   isGroup: Uint8Array
   isMeans: Uint8Array
+  isFramed: Uint8Array
+  /** number of the theme of measures under 保障措施; -1 for none */
+  safeguards: number
   /** small Latin letters stand for capitals, quotation marks are skipped */
   trie: Trie
 }
 
-const builtIn: ReadonlySet<ThemeConcept> = new Set(builtInThemes)
 const tables = new WeakMap<Vocabulary, CueTable>()
 /** Quotation marks are not part of a cue: “互联网+”医疗 and 互联网+医疗 are one. */
 const QUOTES = /[“”‘’"'「」]/gu
@@ -71,28 +71,32 @@ const QUOTE_MARKS = '“”‘’"\'「」'
 export function compileCues(vocabulary: Vocabulary): CueTable {
   const known = tables.get(vocabulary)
   if (known !== undefined) return known
-  const table = buildTable(vocabulary.themes)
+  const table = buildTable(vocabulary)
   tables.set(vocabulary, table)
   return table
 }
 
-function buildTable(themes: readonly ThemeConcept[]): CueTable {
-  const entries = [...collectEntries(themes).values()]
+const NO_ROLES: ThemeRoles = { safeguards: null, groups: [], means: [], framed: [], variants: [] }
+
+function buildTable(vocabulary: Vocabulary): CueTable {
+  const { themes, field } = vocabulary
+  const roles = vocabulary.roles ?? NO_ROLES
+  const entries = [...collectEntries(vocabulary).values()]
   const above = themes.map((theme) => listAbove(theme, themes))
+  const flags = (ids: readonly string[]): Uint8Array => Uint8Array.from(themes, ({ id }) => (ids.includes(id) ? 1 : 0))
   return {
     themes,
     numberOf: new Map(themes.map(({ id }, index) => [id, index])),
     above,
     family: Int32Array.from(above, (list, theme) => list.at(-1) ?? theme),
     cues: listCues(entries),
-    vetoes: {
-      theme: Int32Array.from(entries.flatMap(({ vetoes }) => vetoes)),
-      from: firstRows(entries.map(({ vetoes }) => vetoes.length)),
-    },
     kinds: Uint8Array.from(entries, kindOf),
-    added: new Set(themes.flatMap((theme, index) => (builtIn.has(theme) ? [] : [index]))),
-    isGroup: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.groups.includes(id) ? 1 : 0)),
-    isMeans: Uint8Array.from(themes, ({ id }) => (GROUP_RULE.means.includes(id) ? 1 : 0)),
+    hasField: field !== undefined && field.own.length > 0,
+    free: new Set(themes.flatMap(({ free }, index) => (free === true ? [index] : []))),
+    isGroup: flags(roles.groups),
+    isMeans: flags(roles.means),
+    isFramed: flags(roles.framed),
+    safeguards: themes.findIndex(({ id }) => id === roles.safeguards),
     trie: foldLetters(
       buildTrie(
         entries.map(({ label }) => label),
@@ -106,6 +110,7 @@ function listCues(entries: readonly CueEntry[]): CueColumns {
   const rows = entries.flatMap(({ themes }, label) => themes.map((cue) => ({ ...cue, label })))
   return {
     theme: Int32Array.from(rows, ({ theme }) => theme),
+    topic: Int32Array.from(rows, ({ topic }) => topic),
     label: Int32Array.from(rows, ({ label }) => label),
     heading: Float64Array.from(rows, ({ heading }) => heading),
     body: Float64Array.from(rows, ({ body }) => body),
@@ -122,13 +127,12 @@ function firstRows(sizes: readonly number[]): Int32Array {
 
 const LATIN_EDGE = /^[A-Z]|[A-Z]$/u
 
-function kindOf({ label, themes, vetoes, field, foreign, opaque }: CueEntry): number {
+function kindOf({ label, themes, field, foreign, neutral }: CueEntry): number {
   return (
     (field ? ENTRY.field : 0) |
     (foreign ? ENTRY.foreign : 0) |
     (themes.length > 0 ? ENTRY.speaks : 0) |
-    (vetoes.length > 0 ? ENTRY.vetoes : 0) |
-    (opaque ? ENTRY.opaque : 0) |
+    (neutral ? ENTRY.neutral : 0) |
     (LATIN_EDGE.test(label) ? ENTRY.latin : 0)
   )
 }
@@ -140,21 +144,30 @@ function foldLetters(trie: Trie): Trie {
   return trie
 }
 
-function collectEntries(themes: readonly ThemeConcept[]): Map<string, CueEntry> {
+function collectEntries({ themes, neutral, field }: Vocabulary): Map<string, CueEntry> {
   const entries = new Map<string, CueEntry>()
   const entry = (text: string): CueEntry => {
     const label = text.replace(QUOTES, '').toUpperCase()
-    const found = entries.get(label) ?? { label, themes: [], vetoes: [], field: false, foreign: false, opaque: false }
+    const found = entries.get(label) ?? { label, themes: [], field: false, foreign: false, neutral: false }
     entries.set(label, found)
     return found
   }
+  const numberOf = new Map(themes.map(({ id }, index) => [id, index]))
   themes.forEach((theme, index) => {
-    for (const cue of theme.cues) entry(cue.label).themes.push({ theme: index, heading: cue.heading, body: cue.body })
-    for (const label of theme.negativeLabel) entry(label).vetoes.push(index)
+    const spoken = theme.topic === true ? (numberOf.get(theme.broader ?? '') ?? index) : index
+    const topic = spoken === index ? -1 : index
+    for (const { label, heading, body } of theme.cues) {
+      const found = entry(label)
+      found.themes.push({ theme: spoken, topic, heading, body })
+      // a settled word of the field's own things shows the field as its plain words do
+      if (field !== undefined && theme.generic !== true && body >= SETTLED) found.field = true
+    }
   })
-  for (const word of FIELD_WORDS) entry(word).field = true
-  for (const word of FOREIGN_WORDS) entry(word).foreign = true
-  for (const word of OPAQUE_WORDS) entry(word).opaque = true
+  // an entry that speaks for one theme is neutral for another by itself: the longest match has no other theme
+  for (const theme of themes) for (const label of theme.negativeLabel) entry(label).neutral = true
+  for (const { label } of neutral ?? []) entry(label).neutral = true
+  for (const word of field?.own ?? []) entry(word).field = true
+  for (const word of field?.foreign ?? []) entry(word).foreign = true
   entries.delete('')
   return entries
 }

@@ -16,6 +16,9 @@ export interface CueMatches {
   clause: Int32Array
 }
 
+/** Weight in the body from which on a cue is a settled word of its theme. */
+export const SETTLED = 0.9
+
 /** The rows of one text's cues in order of their start, end exclusive. */
 export interface CueRows {
   first: number

@@ -55,6 +55,22 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
 }
 
 /**
+ * Scan the running text of a page without measures, only to tell its field.
+ *
+ * @param passages every leaf of the plan
+ * @param table compiled cues
+ * @param matches cues are added here and left
+ */
+export function scanPassages(passages: readonly Passage[], table: CueTable, matches: CueMatches): ThemeEvidence[] {
+  return passages
+    .filter(({ role }) => role !== 'furniture')
+    .map(({ text }) => {
+      const found = scanCues(text.text, table, matches)
+      return { text, from: 0, to: text.text.length, heading: false, safeguard: false, ...found }
+    })
+}
+
+/**
  * A title as the cleaned text prints it.
  *
  * @param title title of a measure, a section or a plan

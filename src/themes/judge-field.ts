@@ -1,3 +1,4 @@
+import type { CueTable } from './compile-cues.js'
 import type { ThemeEvidence } from './tally-cues.js'
 
 /**
@@ -6,7 +7,10 @@ import type { ThemeEvidence } from './tally-cues.js'
  */
 export type Field = 'all' | 'specific' | 'none'
 
-/** Field words a hundred characters: health plans have 8 to 15, plans of other fields under 2. */
+/**
+ * Field words a hundred characters, cues that belong to the field among them: health plans have 8 to 15, plans of other
+ * fields under 2.
+ */
 const IN_FIELD = 2
 /** Below this a whole plan is about something else. */
 const IN_FIELD_PLAN = 3
@@ -32,10 +36,16 @@ export function fieldDensity(evidence: readonly ThemeEvidence[]): number | null 
  * (加强组织领导), but not speak of roads or schools more than of the field.
  *
  * @param evidence scanned texts of the measure
- * @param plan field words a hundred characters of the whole plan; null where it has no measures: nothing speaks
+ * @param plan field words a hundred characters of the whole plan; null where it has no text: nothing speaks
  *   against the field then
+ * @param table whether the vocabulary has words that tell its field: without them every text is in it
  */
-export function judgeField(evidence: readonly ThemeEvidence[], plan: number | null): Field {
+export function judgeField(
+  evidence: readonly ThemeEvidence[],
+  plan: number | null,
+  { hasField }: Pick<CueTable, 'hasField'>,
+): Field {
+  if (!hasField) return 'all'
   const own = fieldDensity(evidence) ?? 0
   const isPlanInField = plan === null || plan >= IN_FIELD_PLAN
   let field = 0

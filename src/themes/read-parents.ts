@@ -10,6 +10,9 @@ export type ParentReader = (measure: Pick<Measure, 'sectionId' | 'title'>) => Re
 /** Weight of each cue of a heading. */
 type HeadingCues = readonly (readonly [theme: number, weight: number])[]
 
+/** Weight of a cue that a title is about. */
+const STRONG = 3
+
 const NOTHING: ReadonlyMap<number, number> = new Map()
 
 /**
@@ -56,24 +59,36 @@ function scanHeading(title: string, table: CueTable, matches: CueMatches): Headi
   return found
 }
 
+/** What a plan's title says of all its measures. */
+export interface PlanSubject {
+  /** number of the one theme that the title names; null where it names several or none */
+  theme: number | null
+  /** labels in the title that only say whom or what field the plan is about */
+  background: ReadonlySet<number>
+}
+
 /**
  * The one theme that a plan's title names: 促进蒙医药发展若干措施. Titles that name several themes have no subject.
  *
  * @param title title of the plan
  * @param table compiled cues
- * @returns number of the theme
  */
-export function findSubject(title: string | null, table: CueTable): number | null {
+export function findSubject(title: string | null, table: CueTable): PlanSubject {
   const matches = createMatches(16)
   const { cues, family } = table
   scanCues(plainTitle(title ?? ''), table, matches)
-  let subject: number | null = null
+  const background = new Set<number>()
+  let theme: number | null = null
+  let several = false
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
-    if ((cues.body[cue] ?? 0) < 1) continue
-    const theme = cues.theme[cue] ?? 0
-    subject ??= theme
-    if (family[theme] !== family[subject]) return null
+    const named = cues.theme[cue] ?? 0
+    if ((cues.heading[cue] ?? 0) < STRONG || table.themes[named]?.generic === true) {
+      background.add(cues.label[cue] ?? 0)
+      continue
+    }
+    theme ??= named
+    if (family[named] !== family[theme]) several = true
   }
-  return subject
+  return { theme: several ? null : theme, background }
 }

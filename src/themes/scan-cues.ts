@@ -11,8 +11,8 @@ export interface CueScan extends CueRows {
 }
 
 /** What a label's entry holds, as bits. */
-export const ENTRY = { field: 1, foreign: 2, speaks: 4, vetoes: 8, opaque: 16, latin: 32 } as const
-const HELD = ENTRY.speaks | ENTRY.vetoes | ENTRY.opaque
+export const ENTRY = { field: 1, foreign: 2, speaks: 4, neutral: 8, latin: 16 } as const
+const HELD = ENTRY.speaks | ENTRY.neutral
 /** Labels that begin at one place; labels inside one another are never so many. */
 const DEEPEST = 64
 
@@ -26,8 +26,6 @@ interface ScanState {
   /** family → theme and end of its longest cue so far */
   reachTheme: Int32Array
   reachEnd: Int32Array
-  /** theme → end of the negative label so far */
-  vetoed: Int32Array
   ends: Int32Array
   labels: Int32Array
   /** end of the longest label that began before */
@@ -47,7 +45,6 @@ function openState(table: CueTable): ScanState {
       next: 0,
       reachTheme: new Int32Array(themes),
       reachEnd: new Int32Array(themes),
-      vetoed: new Int32Array(themes),
       ends: new Int32Array(DEEPEST),
       labels: new Int32Array(DEEPEST),
       covered: 0,
@@ -59,8 +56,9 @@ function openState(table: CueTable): ScanState {
 }
 
 /**
- * Find every cue of a text in one pass. Of cues of one family of themes that lie inside one another only the longest
- * speaks (中藏医药 is not also 医药), and a cue inside a negative label of its theme is silent.
+ * Find every cue of a text in one pass. Of entries that lie inside one another only the longest speaks: 中医药文化 is
+ * 中医药, not 文化, and in 编制规划, which is an entry without a theme, no 编制 is heard. Of one family of themes that
+ * overlap the first speaks (中藏医药).
  *
  * @param text folded text
  * @param table compiled cues
@@ -115,52 +113,32 @@ export function scanCues(
   return { first, last: matches.count, fieldWords, foreignWords }
 }
 
-/** Of the labels that begin at one place let the longest speak; what opaque and negative labels cover is silent. */
+/** Of the labels that begin at one place the longest speaks, unless one that began before covers it. */
 function resolve(
   at: number,
   shift: number,
   count: number,
   state: ScanState,
-  { kinds, vetoes, cues, family: families }: CueTable,
+  { cues, family: families }: CueTable,
   matches: CueMatches,
 ): void {
-  const { reachTheme, reachEnd, vetoed, ends, labels, covered } = state
+  const { reachTheme, reachEnd, ends, labels, covered } = state
   const start = at + shift
-  let longest = covered
-  let opaque = false
-  for (let k = 0; k < count; k++) {
-    const label = labels[k] ?? 0
-    const kind = kinds[label] ?? 0
-    const end = ends[k] ?? 0
-    if ((kind & ENTRY.opaque) !== 0) opaque = true
-    if ((kind & (ENTRY.opaque | ENTRY.speaks)) !== 0 && end > longest) longest = end
-    if ((kind & ENTRY.vetoes) === 0) continue
-    const last = vetoes.from[label + 1] ?? 0
-    for (let row = vetoes.from[label] ?? 0; row < last; row++) {
-      const theme = vetoes.theme[row] ?? 0
-      if (end > (vetoed[theme] ?? 0)) vetoed[theme] = end
-    }
+  const label = labels[count - 1] ?? 0
+  const end = ends[count - 1] ?? 0
+  if (end <= covered) return
+  state.covered = end
+  const last = cues.from[label + 1] ?? 0
+  let spoken = false
+  for (let cue = cues.from[label] ?? 0; cue < last; cue++) {
+    const theme = cues.theme[cue] ?? 0
+    const family = families[theme] ?? theme
+    if (!spoken && start < (reachEnd[family] ?? 0) && reachTheme[family] !== theme) continue
+    reachEnd[family] = end
+    reachTheme[family] = theme
+    spoken = true
+    addMatch(matches, at, end - shift, cue)
   }
-  for (let k = count - 1; k >= 0; k--) {
-    const label = labels[k] ?? 0
-    const end = ends[k] ?? 0
-    // 医药服务 inside 中医药服务 is no word of its own
-    if (((kinds[label] ?? 0) & ENTRY.speaks) === 0 || end <= covered || (opaque && end < longest)) continue
-    let spoken = false
-    const last = cues.from[label + 1] ?? 0
-    for (let cue = cues.from[label] ?? 0; cue < last; cue++) {
-      const theme = cues.theme[cue] ?? 0
-      const family = families[theme] ?? theme
-      const reached = reachEnd[family] ?? 0
-      if (!spoken && (end <= reached || (start < reached && reachTheme[family] !== theme))) continue
-      if (end <= (vetoed[theme] ?? 0)) continue
-      reachEnd[family] = end
-      reachTheme[family] = theme
-      spoken = true
-      addMatch(matches, at, end - shift, cue)
-    }
-  }
-  state.covered = longest
 }
 
 function isLetter(unit: number): boolean {

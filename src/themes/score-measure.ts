@@ -1,9 +1,10 @@
-import { FRAMED_THEMES } from '../health/group-themes.js'
+import { HEADING_JOINTS } from '../lexicon/clause-words.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
-import { keepRows, type CueMatches } from './cue-matches.js'
+import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
+import type { PlanSubject } from './read-parents.js'
 import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
@@ -18,18 +19,14 @@ const THRESHOLD = 1
 const LONG = { from: 400, per: 400, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
-/** A joint between two things that a heading names. */
-const JOINS = /[和、与及，]/u
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
-/** What measures under 保障措施 are about unless they say otherwise. */
-const SAFEGUARD_THEME = 'implementation'
-/** A subject outweighs what a heading names where the text speaks so many times as much of it. */
-const SUBJECT_SHARE = 2
+/** What the plan is about needs no more than one word of it. */
+const SUBJECT_THRESHOLD = 0.5
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
-/** Means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生. */
-const FRAMED: ReadonlySet<string> = new Set(FRAMED_THEMES)
+/** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
+const COMMON_SHARE = 0.7
 /** Score of a theme that no word of the measure shows. */
 const FALLBACK_SCORE = 0.5
 /** Cues handed out for each theme. */
@@ -48,10 +45,10 @@ export interface MeasureTexts {
 export interface MeasureFrame {
   /** weights of the headings above, by theme; they only help to choose the primary theme */
   parent: ReadonlyMap<number, number>
-  /** whether the text speaks of the built-in themes' field */
+  /** whether the text speaks of the vocabulary's field */
   field: Field
-  /** the one theme that the whole plan is about; null where it is about more */
-  subject: number | null
+  /** what the title of the plan says of all measures */
+  subject: PlanSubject
 }
 
 /**
@@ -63,50 +60,78 @@ export interface MeasureFrame {
 export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: MeasureFrame): MeasureThemes {
   if (field === 'none') return scoreForeign(texts)
   const { evidence, matches, table } = texts
-  const tallies = tallyCues(evidence, matches, table)
+  const tallies = tallyCues(evidence, matches, table, subject.background)
   const length = evidence.reduce((sum, { from, to }) => sum + to - from, 0)
   const safeguard = evidence.some((e) => e.safeguard)
-  const headed = tallies.some(({ heading }) => heading >= 1)
+  const headings = weighHeadings(tallies)
+  const headed = headings.some((heading) => heading >= 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const hits: Hit[] = []
-  for (const tally of tallies) {
-    const { theme, heading } = tally
-    const concept = table.themes[theme]
-    if (field !== 'all' && concept?.generic === true) continue
+  for (const [index, tally] of tallies.entries()) {
+    const { theme } = tally
+    const heading = headings[index] ?? 0
+    if (field !== 'all' && table.themes[theme]?.generic === true) continue
     const body =
       bodyScore(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
-      (safeguard && !(headed && heading === 0) && concept?.id === SAFEGUARD_THEME ? OPENING_BONUS : 0)
+      (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
+    const isSubject = theme === subject.theme
     // what the whole plan is about is named in passing where it is said how the plan is carried out
-    if (safeguard && headed && heading === 0 && theme === subject) continue
-    if (heading + body >= threshold - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, body })
+    if (safeguard && headed && heading === 0 && isSubject) continue
+    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : threshold
+    if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
   }
-  if (hits.length === 0) return fallBack(safeguard && field === 'all', subject, table)
-  let title = ''
-  for (const { text, from, to, heading } of evidence) if (heading) title += text.text.slice(from, to)
-  const primary = choosePrimary(hits, { parent, subject, heading: title }, table)
+  if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
+  const primary = choosePrimary(hits, { parent, subject: subject.theme, heading: readHeading(evidence) }, table)
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   return {
     themes: hits
-      .map(({ theme, tally, body }) => ({
-        id: id(theme),
-        score: Math.round((tally.heading + body) * 100) / 100,
-        cues: listCues(theme, texts),
-      }))
+      .map((hit) => ({ id: id(hit.theme), score: Math.round((hit.heading + hit.body) * 100) / 100, ...show(hit, texts) }))
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
 }
 
+/** What each theme's cues in the heading weigh: beside a name, words of any theme (资金, 文化) say less. */
+function weighHeadings(tallies: readonly Tally[]): number[] {
+  const named = tallies.filter(({ headline }) => headline >= STRONG_HEADING)
+  return tallies.map(({ theme, heading, headline }) =>
+    headline < STRONG_HEADING && named.some((other) => other.theme !== theme) ? heading * COMMON_SHARE : heading,
+  )
+}
+
+function readHeading(evidence: readonly ThemeEvidence[]): string {
+  let title = ''
+  for (const { text, from, to, heading } of evidence) if (heading) title += text.text.slice(from, to)
+  return title
+}
+
 /** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject. */
 function fallBack(safeguard: boolean, subject: number | null, table: CueTable): MeasureThemes {
-  const theme = safeguard ? table.numberOf.get(SAFEGUARD_THEME) : (subject ?? undefined)
-  const id = theme === undefined ? undefined : table.themes[theme]?.id
+  const id = table.themes[safeguard ? table.safeguards : (subject ?? -1)]?.id
   if (id === undefined) return { themes: [], primaryTheme: null }
   return { themes: [{ id, score: FALLBACK_SCORE, cues: [] }], primaryTheme: id }
 }
 
-/** The first cues of a theme, for readers. */
+/** The first cues of a theme, for readers, and the finer themes that they name. */
+function show({ theme }: Hit, texts: MeasureTexts): Pick<ThemeHit, 'cues' | 'topics'> {
+  const topics = listTopics(theme, texts)
+  return { cues: listCues(theme, texts), ...(topics.length > 0 ? { topics } : {}) }
+}
+
+/** Finer themes that a heading names or an action of the body is about. */
+function listTopics(theme: number, { evidence, matches, table }: MeasureTexts): string[] {
+  const topics = new Set<string>()
+  for (const { first, last, heading } of evidence)
+    for (let row = first; row < last; row++) {
+      const cue = matches.cue[row] ?? 0
+      const topic = table.themes[table.cues.topic[cue] ?? -1]
+      if (topic === undefined || table.cues.theme[cue] !== theme) continue
+      if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5)) topics.add(topic.id)
+    }
+  return [...topics]
+}
+
 function listCues(theme: number, { evidence, matches, table }: MeasureTexts): Cue[] {
   const cues: Cue[] = []
   for (const { text, first, last } of evidence)
@@ -131,13 +156,15 @@ function isEcho({ theme, heading, wordings }: Tally, tallies: readonly Tally[], 
   )
 }
 
-/** A text of another field has no theme of this one, but may have one that the user added. */
+/** A text of another field has no theme of this one, but may have one that counts in any text. */
 function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes {
-  const { added, cues } = table
-  if (added.size === 0) return { themes: [], primaryTheme: null }
-  const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => added.has(cues.theme[cue] ?? -1)) }))
-  return scoreMeasure({ evidence: own, matches, table }, { parent: new Map(), field: 'all', subject: null })
+  const { free, cues } = table
+  if (free.size === 0) return { themes: [], primaryTheme: null }
+  const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => free.has(cues.theme[cue] ?? -1)) }))
+  return scoreMeasure({ evidence: own, matches, table }, { parent: new Map(), field: 'all', subject: NO_SUBJECT })
 }
+
+const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
 function bodyScore({ wordings }: Tally): number {
   let score = 0
@@ -148,6 +175,7 @@ function bodyScore({ wordings }: Tally): number {
 interface Hit {
   theme: number
   tally: Tally
+  heading: number
   body: number
 }
 
@@ -159,12 +187,12 @@ interface Frame {
 }
 
 /**
- * The heading decides: of themes that it joins (A和B) the first, else the weightiest. A heading that names no theme, or
- * only a means (pay, funding, posts), leaves it to the heading above and to the subject of the plan.
- * Without a heading the opening and what is said most.
+ * The heading decides: of themes that it joins (A和B) the first, else the weightiest. A heading that names no theme leaves
+ * it to the subject of the plan and to the heading above, one that names only a means (pay, funding, posts) to the
+ * heading above. Without a heading the opening and what is said most.
  */
 function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame, table: CueTable): number | null {
-  const headed = hits.filter(({ tally }) => tally.heading >= 1)
+  const headed = hits.filter((hit) => hit.heading >= 1)
   const framed = findFramed(hits, headed, { parent, subject, heading }, table)
   if (framed !== null) return framed
   let best: Hit | null = null
@@ -174,7 +202,7 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
     const above = parent.get(theme) ?? 0
     const rank =
       headed.length > 0
-        ? tally.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
+        ? hit.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
         : tally.opening * 1.5 + Math.min(body, 4) * 0.5 + Math.min(above, 3) * 0.5 - tally.first * 0.002
     if (rank > most) {
       most = rank
@@ -183,8 +211,14 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
   }
   for (const hit of headed)
     if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
-      if (JOINS.test(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
+      if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
   return best?.theme ?? null
+}
+
+/** A joint between two things that a heading names. */
+function hasJoint(between: string): boolean {
+  for (const sign of between) if (HEADING_JOINTS.has(sign)) return true
+  return false
 }
 
 /** The subject of the plan or of the heading above, where the text names it and its own heading says no more. */
@@ -194,15 +228,10 @@ function findFramed(
   { parent, subject, heading }: Frame,
   table: CueTable,
 ): number | null {
-  const family = (theme: number): number => table.family[theme] ?? theme
-  const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme && hit.body + hit.tally.heading >= 1)
-  if (subject !== null && named(subject)) {
-    const others = headed.filter((hit) => family(hit.theme) !== family(subject))
-    const said = hits.find((hit) => hit.theme === subject)?.body ?? 0
-    if (others.every((hit) => hit.body * SUBJECT_SHARE <= said)) return subject
-  }
+  const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme)
+  if (subject !== null && headed.length === 0 && named(subject)) return subject
   if (heading === '') return null
-  if (headed.some(({ theme }) => !FRAMED.has(table.themes[theme]?.id ?? ''))) return null
+  if (headed.some(({ theme }) => table.isFramed[theme] !== 1)) return null
   let above: number | null = null
   for (const [theme, weight] of parent)
     if (weight >= STRONG_HEADING && table.themes[theme]?.generic !== true && named(theme)) above ??= theme

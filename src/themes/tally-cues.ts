@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
-import type { CueMatches, CueRows } from './cue-matches.js'
+import { SETTLED, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** A scanned text of a measure: a stretch of a passage and the rows of its cues. */
 export interface ThemeEvidence extends CueRows {
@@ -29,11 +29,14 @@ export interface Wording {
 export interface Tally {
   theme: number
   heading: number
+  /** the heaviest single cue of the heading */
+  headline: number
   /** where the heading first names it */
   headingAt: number
   headingEnd: number
-  /** what the heading calls it */
+  /** what the heading calls it, and the numbers of these labels */
   names: readonly string[]
+  labels: readonly number[]
   wordings: Wording[]
   /** where the body first holds it, and its heaviest cue in the clause that opens a text without a heading */
   first: number
@@ -42,6 +45,8 @@ export interface Tally {
 
 /** A named group that money or posts are for is always enough. */
 const NAMED = 1.6
+/** What the plan's title says of everybody (儿童青少年 in a plan on their mental health) counts so much, and once. */
+const BACKGROUND = 0.5
 
 /**
  * Add up the cues of a measure's texts by theme.
@@ -49,9 +54,15 @@ const NAMED = 1.6
  * @param evidence texts in document order, the heading first where there is one
  * @param matches table that the rows of the texts point into
  * @param table compiled cues
+ * @param background labels that the plan's title holds without naming its subject: in every measure, so they say little
  * @returns tallies in order of the first cue
  */
-export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatches, table: CueTable): Tally[] {
+export function tallyCues(
+  evidence: readonly ThemeEvidence[],
+  matches: CueMatches,
+  table: CueTable,
+  background: ReadonlySet<number>,
+): Tally[] {
   const { cues } = table
   const tallies: Tally[] = []
   const firstBody = evidence.findIndex((e) => !e.heading)
@@ -72,8 +83,13 @@ export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatche
           tally.headingAt = at
           tally.headingEnd = at + end - start
         }
-        tally.heading += asHeading
+        const label = cues.label[cue] ?? 0
+        if (tally.labels.includes(label)) continue
+        const said = background.has(label) ? asHeading * BACKGROUND : asHeading
+        tally.heading += said
+        tally.headline = Math.max(tally.headline, said)
         tally.names = [...tally.names, text.text.slice(start, end)]
+        tally.labels = [...tally.labels, label]
         continue
       }
       const asBody = cues.body[cue] ?? 0
@@ -84,8 +100,9 @@ export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatche
         asBody >= 0.5 &&
         factor >= 0.5 &&
         sentences.includes(matches.sentence[row] ?? 0)
-      const weight = isNamed ? NAMED : asBody * factor
       const label = cues.label[cue] ?? 0
+      const share = background.has(label) ? BACKGROUND : factor
+      const weight = isNamed ? NAMED : asBody * Math.min(factor, share)
       const known = findWording(tally.wordings, label, text.text, start, end)
       if (known === undefined) {
         const wording = { text: text.text.slice(start, end), label, best: weight, repeats: 0 }
@@ -93,7 +110,7 @@ export function tallyCues(evidence: readonly ThemeEvidence[], matches: CueMatche
         if (tally.wordings.length === 0) tally.wordings = [wording]
         else tally.wordings.push(wording)
       } else {
-        if (asBody >= 0.5) known.repeats += Math.min(known.best, weight)
+        if (asBody >= 0.5 && share !== BACKGROUND) known.repeats += Math.min(known.best, weight)
         known.best = Math.max(known.best, weight)
       }
       tally.first = Math.min(tally.first, at)
@@ -113,7 +130,7 @@ function findGroupSentences({ first, last }: CueRows, matches: CueMatches, table
   let sentences = NONE
   for (let row = first; row < last; row++) {
     const cue = matches.cue[row] ?? 0
-    if (table.isMeans[theme[cue] ?? 0] !== 1 || (body[cue] ?? 0) < 1 || (matches.factor[row] ?? 0) < 0.5) continue
+    if (table.isMeans[theme[cue] ?? 0] !== 1 || (body[cue] ?? 0) < SETTLED || (matches.factor[row] ?? 0) < 0.5) continue
     const sentence = matches.sentence[row] ?? 0
     if (!sentences.includes(sentence)) sentences = [...sentences, sentence]
   }
@@ -151,9 +168,11 @@ function tallyOf(tallies: Tally[], theme: number): Tally {
   const tally: Tally = {
     theme,
     heading: 0,
+    headline: 0,
     headingAt: 1e6,
     headingEnd: 1e6,
     names: NO_NAMES,
+    labels: NONE,
     wordings: [],
     first: 1e6,
     opening: 0,

@@ -21,7 +21,7 @@ const PLACE = makeCodeSet('内中')
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
 const OFFICE_START = makeCodeSet('各省市县区旗州')
 /** So many items make a list whose items are not each an action. */
-const LONG_LIST = 4
+const LONG_LIST = 3
 
 /** What a unit of the text means for a clause, as bits; 、 has the lowest, so that adding it up counts them. */
 const SIGN = { and: 1, clause: 2, sentence: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const

@@ -38,9 +38,12 @@ function leafOf(
   return createLeaf(type, paragraph.text, from, to, placeOf(paragraph, from, to), holes, marker)
 }
 
-/** A page number, a running header, a line of a web page or of a table of contents. */
+/** A page number, a running header, a line of a web page or of a table of contents, a note. */
 export function createFurniture(paragraph: Paragraph): LeafNode {
-  return leafOf('furniture', paragraph, findHoles(paragraph), 0, paragraph.text.text.length)
+  const leaf = leafOf('furniture', paragraph, findHoles(paragraph), 0, paragraph.text.text.length)
+  const role = paragraph.lines[0]?.role
+  if (role !== undefined) leaf.data.role = role
+  return leaf
 }
 
 /** The heading of a section. */

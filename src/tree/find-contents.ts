@@ -88,10 +88,11 @@ function findEnd(flat: string, begin: number, body: number): number {
   let entries = 0
   const region = flat.slice(begin, body)
   for (let i = 0; i < region.length; i++) {
-    const isStart = i === 0 || region[i - 1] === '\n'
+    // a first entry on the line of 目录 says nothing of where its own ends
+    const isStart = i > 0 && region[i - 1] === '\n'
     const c = region[i] ?? ''
     if (!isStart && c !== '第' && c !== '（' && !'一二三四五六七八九十'.includes(c)) continue
-    if (!isStart && readMarker(region, i) === null) continue
+    if (i > 0 && !isStart && readMarker(region, i) === null) continue
     // the rest of the line; of a marker inside a line it is not asked for
     const lineEnd = isStart ? region.indexOf('\n', i) : -1
     if (isStart) {

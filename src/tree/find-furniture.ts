@@ -1,6 +1,7 @@
 import { LONE_NUMBER_LINE, PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
+import { markWebLines } from './mark-web-lines.js'
 import { markWebTail } from './mark-web-tail.js'
 import { readMarker } from './read-marker.js'
 
@@ -27,6 +28,7 @@ export function findFurniture(lines: readonly Line[]): Line[] {
   for (const line of lines)
     if (line.row === null && line.text.text.length <= MAX_PAGE_LINE && PAGE_NUMBER_LINE.test(line.text.text))
       line.furniture = true
+  markWebLines(lines)
   const separated = cutPageNumbers(lines)
   markRunningHeaders(separated)
   markWebTail(separated)

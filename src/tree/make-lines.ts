@@ -1,4 +1,4 @@
-import type { Block, Source, Span } from '../model.js'
+import type { Block, BlockRole, Source, Span } from '../model.js'
 import type { Folder } from '../text/fold.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { readMarker } from './read-marker.js'
@@ -20,6 +20,8 @@ export interface Line {
   /** page number, running header, line of a web page, entry of a table of contents */
   furniture: boolean
   row: Block | null
+  /** note, head or foot of the pages, where the file says so: it is furniture from the start */
+  role?: BlockRole
   /** printed width in half-width units, white space included, up to {@link MAX_WIDTH} */
   width: number
 }
@@ -45,6 +47,11 @@ export function makeLines(source: Source, fold: Folder): Line[] {
     const width = measureWidth(source.text, span)
     lines.push({ span, marks, text, level, bold, blank, indent, furniture: false, row: null, width })
   }
+  const addRole = (span: Span, marks: Span[], role: BlockRole): void => {
+    addLine(span, marks, 0, true, false)
+    const line = lines.at(-1)
+    if (line?.span === span) Object.assign(line, { furniture: true, role })
+  }
   let end = 0
   let gap = -1 // next double ideographic space at or after the block
   for (const block of source.blocks) {
@@ -57,6 +64,10 @@ export function makeLines(source: Source, fold: Folder): Line[] {
     if (gap < block.span.start) {
       gap = source.text.indexOf(GAP, block.span.start)
       if (gap < 0) gap = Infinity
+    }
+    if (block.role !== undefined) {
+      addRole(block.span, block.marks, block.role)
+      continue
     }
     const level = block.level ?? 0
     const pieces = gap < block.span.end ? splitAtGaps(source.text, block.span) : []

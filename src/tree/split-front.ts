@@ -22,7 +22,8 @@ export function splitFront(paragraphs: readonly Paragraph[]): Paragraph[] {
   const first = paragraphs[index]
   // a web page may print a line or two above it
   if (first === undefined || paragraphs.slice(0, index).filter(isText).length > MAX_ABOVE) return [...paragraphs]
-  const cuts = findCuts(first.text.text)
+  const above = paragraphs.slice(0, index).some(({ text }) => NOTICE_LINE.test(text.text))
+  const cuts = findCuts(first.text.text, above)
   if (cuts.length === 0) return [...paragraphs]
   const edges = [0, ...cuts, first.text.text.length]
   const pieces = edges.slice(1).map((to, i) => cutParagraph(first, edges[i] ?? 0, to, false))
@@ -36,13 +37,19 @@ const isLong = (paragraph: Paragraph): boolean => isText(paragraph) && paragraph
 const isTitle = (text: string): boolean =>
   !/[，。；]/u.test(text) && text.split('《').length === text.split('》').length
 
-/** Units where a new line begins, ascending. */
-function findCuts(text: string): number[] {
+/**
+ * Units where a new line begins, ascending.
+ *
+ * @param text the long paragraph
+ * @param above whether the title of a notice stands on a line of its own above it
+ */
+function findCuts(text: string, above: boolean): number[] {
   const head = text.slice(0, 1500)
   const notice = NOTICE.exec(head)
-  if (notice === null || notice.index > 120 || !isTitle(head.slice(0, notice.index))) return []
+  const titled = notice !== null && notice.index <= 120 && isTitle(head.slice(0, notice.index))
+  if (!titled && !above) return cutTitle(head)
   const cuts = new Set<number>()
-  let at = notice.index + notice[0].length
+  let at = titled ? notice.index + notice[0].length : 0
   cuts.add(at)
   const number = DOC_NUMBER.exec(head.slice(at, at + 40))
   if (number?.index === 0) {
@@ -80,3 +87,14 @@ function findCuts(text: string): number[] {
   }
   return [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b)
 }
+
+/** A title run together with its opening sentence: …行动计划（2021—2022年）为提高…. */
+function cutTitle(head: string): number[] {
+  const from = readMarker(head, 0)?.length ?? 0
+  const glued = GLUED_TITLE.exec(head.slice(from, from + 90))?.[1]
+  if (glued === undefined || !PLAN_TITLE_END.test(glued)) return []
+  return [from, from + glued.length].filter((cut) => cut > 0)
+}
+
+const NOTICE_LINE = /的(?:通知|意见|决定|批复)$/u
+const GLUED_TITLE = /^((?:(?![，。；：！？、]).){8,70}?)(?=(?:为[^了期人]|为了|根据|按照|依据|为深入)(?:(?!。).){4})/u

@@ -4,6 +4,7 @@ import { decodeBytes } from '../../src/source/decode-bytes.js'
 import { detectTextFormat } from '../../src/source/detect-format.js'
 import { readDocx } from '../../src/source/read-docx.js'
 import { readHtml } from '../../src/source/read-html.js'
+import { isUnreadable } from '../../src/source/unreadable.js'
 import { readPdf } from '../../src/source/read-pdf.js'
 import { makeDocx, paragraph } from '../source/make-docx.js'
 import { makePdf } from '../source/make-pdf.js'
@@ -78,28 +79,37 @@ describe('HTML', () => {
   })
 })
 
+/** The text that is read, or why nothing is. */
+function outcomeOf(docx: Uint8Array): string {
+  try {
+    return readDocx(docx).text
+  } catch (error) {
+    return isUnreadable(error) ? error.reason : String(error)
+  }
+}
+
 describe('DOCX', () => {
   test(
     'a bomb of a gigabyte is refused before it is unpacked',
-    async () => {
+    () => {
       const bomb = zipOf('word/document.xml', deflateRawSync(new Uint8Array(1 << 26)), 1 << 30)
-      await expect(readDocx(bomb)).rejects.toMatchObject({ code: 'unreadable', reason: 'too-large' })
+      expect(outcomeOf(bomb)).toBe('too-large')
     },
     LIMIT,
   )
 
   test(
     'a bomb that hides its size is not unpacked beyond what it declares',
-    async () => {
+    () => {
       const bomb = zipOf('word/document.xml', deflateRawSync(new Uint8Array(1 << 26)), 1000)
-      await expect(readDocx(bomb)).rejects.toMatchObject({ reason: 'broken-docx' })
+      expect(outcomeOf(bomb)).toBe('broken-docx')
     },
     LIMIT,
   )
 
   test('a bomb beside the text is not unpacked at all', async () => {
     const docx = await makeDocx({ body: paragraph('正文'), files: { 'word/media/a.bin': new Uint8Array(1 << 26) } })
-    expect(showBlocks(await readDocx(docx))).toEqual(['正文'])
+    expect(showBlocks(readDocx(docx))).toEqual(['正文'])
   }, 30_000)
 
   test(
@@ -110,8 +120,7 @@ describe('DOCX', () => {
         body: depth + paragraph('正文') + '</w:sdtContent></w:sdt>'.repeat(N),
         numbering: '',
       })
-      const outcome = await readDocx(docx).then(showBlocks, (error: unknown) => error)
-      expect(Array.isArray(outcome) || (outcome as { code: unknown }).code === 'unreadable').toBe(true)
+      expect(outcomeOf(docx)).toBe('正文\n')
     },
     LIMIT,
   )
@@ -121,11 +130,7 @@ describe('DOCX', () => {
       '<!DOCTYPE d [<!ENTITY a "啊啊啊啊"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>' +
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>正文&b;&f;</w:t></w:r></w:p></w:body></w:document>'
     const docx = await makeDocx({ body: '', files: { 'word/document.xml': xml } })
-    const outcome = await readDocx(docx).then(
-      ({ text }) => text,
-      (error: unknown) => (error as { reason: string }).reason,
-    )
-    expect(['正文&b;&f;\n', 'broken-docx']).toContain(outcome)
+    expect(outcomeOf(docx)).toBe('正文&b;&f;\n')
   })
 
   test(
@@ -135,7 +140,7 @@ describe('DOCX', () => {
         '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>任务</w:t></w:r></w:p>'
       const numbering =
         '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
-      const { blocks } = await readDocx(await makeDocx({ body: item.repeat(2 * N), numbering }))
+      const { blocks } = readDocx(await makeDocx({ body: item.repeat(2 * N), numbering }))
       expect(blocks).toHaveLength(2 * N)
     },
     LIMIT,
@@ -150,7 +155,7 @@ describe('DOCX', () => {
         '<w:style w:type="paragraph" w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
         '<w:style w:type="numbering" w:styleId="s"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
     })
-    expect(showBlocks(await readDocx(docx))).toEqual(['正文'])
+    expect(showBlocks(readDocx(docx))).toEqual(['正文'])
   })
 })
 

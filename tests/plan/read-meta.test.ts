@@ -63,7 +63,7 @@ describe('titles', () => {
 
   it('takes the name that a notice without title adopts, not one that it follows', () => {
     const head = `云政办〔2024〕6号\n各县人民政府：\n按照《省口腔健康规划》要求，现将《云溪市口腔健康行动》印发给你们。\n云溪市人民政府\n2024年3月1日\n为落实《省口腔健康规划》，制定本行动。`
-    expect(titles(read(head))).toEqual(['云溪市口腔健康行动', '云溪市口腔健康行动'])
+    expect(titles(read(head))).toEqual([null, '云溪市口腔健康行动'])
     expect(basis(head)).toEqual([['省口腔健康规划', null]])
   })
 
@@ -183,5 +183,71 @@ describe('regions', () => {
     const head = '信息来源：互助县卫生健康局\n县卫健局2024年工作要点'
     expect(read(head).region?.county).toBe('互助县')
     expect(read(head.replace('互助县', '西宁市')).region).toBeNull()
+  })
+})
+
+describe('pages', () => {
+  const plain = (text: string): PlanMeta => parsePlan(text).meta
+
+  it.each([
+    [
+      'a label that a gap parts from its value',
+      '标 题 云溪市人民政府关于发展护理的意见\n索引号 F01-2023 发文字号 云政〔2023〕10号\n发布日期 2023-06-08 00:00:00 成文日期 2023-05-26 00:00:00',
+    ],
+    [
+      'a label between pipes',
+      '文件名称 | 云溪市人民政府关于发展护理的意见 | 发文字号 | 云政〔2023〕10号 |\n发布日期 | 2023/06/08 | 成文日期 | 2023年5月26日 |',
+    ],
+    [
+      'labels and values on lines of their own',
+      '标题：\n云溪市人民政府关于发展护理的意见\n发文字号：\n云政〔2023〕10号\n发表时间：\n2023.06.08 09:30\n成文日期：\n20230526',
+    ],
+  ])('reads %s', (_, head) => {
+    expect(read(`${head}\n云溪市人民政府关于发展护理的意见\n云政〔2023〕10号\n各县人民政府：\n`)).toMatchObject({
+      title: '云溪市人民政府关于发展护理的意见',
+      docNumber: '云政〔2023〕10号',
+      issuer: '云溪市人民政府',
+      issuedOn: '2023-05-26',
+      publishedOn: '2023-06-08',
+    })
+  })
+
+  it('reads a text about a plan: whose plan it is, who issued it and when', () => {
+    const meta = plain(
+      '首页 | 新闻 | 登录\n三年后云溪市新增托位2000个\n2024-04-11 06:42:00 来源：云溪日报\n\n记者获悉，3月25日，云溪市人民政府办公室印发的《云溪市托育服务行动方案》明确了目标。到2027年，新增托位2000个。\n',
+    )
+    expect(meta).toMatchObject({
+      title: '云溪市托育服务行动方案',
+      planTitle: '云溪市托育服务行动方案',
+      issuer: '云溪市人民政府办公室',
+      issuedOn: '2024-03-25',
+      publishedOn: '2024-04-11',
+      basis: [],
+    })
+  })
+
+  it('keeps a headline that prints the name of the plan', () => {
+    const meta = plain(
+      '【部门解读】《云溪市托育服务行动方案》\n日前，市政府出台《云溪市托育服务行动方案》，提出新增托位。\n',
+    )
+    expect([meta.title, meta.planTitle, meta.issuer]).toEqual([
+      '【部门解读】《云溪市托育服务行动方案》',
+      '云溪市托育服务行动方案',
+      '市政府',
+    ])
+  })
+
+  it('takes no title from news, from a stray line at the end or from the name of a file', () => {
+    expect(
+      plain('近日，云溪市公布行动计划，到2030年，筛查率达到72%。\n\n昨晚的比赛第80分钟，客队射门').title,
+    ).toBeNull()
+    expect(plain('托育方案(18页).docx\n下载文档\n2024-05-20\n近年来，全市托育服务发展较快。').title).toBeNull()
+  })
+
+  it('reads a date that stands alone at the end, and one that has lost its 年', () => {
+    expect(plain(`云溪市护理方案${BODY}\n2024年4月3日\n`).issuedOn).toBe('2024-04-03')
+    expect(
+      read('关于印发云溪市方案的通知\n各县：\n现印发给你们。\n云溪市卫生健康局\n20247月8日\n云溪市方案').issuedOn,
+    ).toBe('2024-07-08')
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../src/source/read-docx.js'
-import { isUnreadable } from '../../src/source/unreadable.js'
 import { cell, type DocxParts, level, makeDocx, numbered, paragraph } from './make-docx.js'
 import { showBlocks } from './show-blocks.js'
 
@@ -13,7 +12,7 @@ const OUTLINE =
   '</w:abstractNum>'
 
 async function read(parts: DocxParts): Promise<string[]> {
-  return showBlocks(await readDocx(await makeDocx(parts)))
+  return showBlocks(readDocx(await makeDocx(parts)))
 }
 
 describe('automatic numbering', () => {
@@ -200,20 +199,17 @@ test('nothing that a document links to is loaded', async () => {
   expect(blocks).toEqual(['详见网页'])
 })
 
-test.each([
-  ['no-word.zip', { 'a.txt': '文字' }, 'archive'],
-  ['sheet', { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }, 'other-office'],
-  ['ofd', { 'OFD.xml': '<OFD/>' }, 'ofd'],
-  ['broken', { 'word/document.xml': '<w:document><w:body>' }, 'broken-docx'],
-])('a zip of another kind is named: %s', async (_name, files, reason) => {
+test('a main part that is cut short is damaged', async () => {
   const { default: JSZip } = await import('jszip')
   const zip = new JSZip()
-  for (const [name, content] of Object.entries(files)) zip.file(name, content)
-  const error: unknown = await readDocx(await zip.generateAsync({ type: 'uint8array' })).catch((e: unknown) => e)
-  expect(isUnreadable(error) && error.reason).toBe(reason)
+  zip.file('word/document.xml', '<w:document><w:body>')
+  const bytes = await zip.generateAsync({ type: 'uint8array' })
+  expect(() => readDocx(bytes)).toThrow(expect.objectContaining({ reason: 'broken-docx' }) as Error)
 })
 
 test('a zip cut short is damaged', async () => {
   const bytes = await makeDocx({ body: paragraph('正文') })
-  await expect(readDocx(bytes.subarray(0, bytes.length >> 1))).rejects.toMatchObject({ reason: 'broken-docx' })
+  expect(() => readDocx(bytes.subarray(0, bytes.length >> 1))).toThrow(
+    expect.objectContaining({ reason: 'broken-docx' }) as Error,
+  )
 })

@@ -35,7 +35,19 @@ test.each<[string, string, (string | number | null)[][]]>([
       ['3家', 2026, '到2026年'],
     ],
   ],
-  ['a paragraph beside it is no member', '到2026年，实现以下目标：\n床位达到500张。\n', [['500张', null, null]]],
+  [
+    'lines behind a colon are members too',
+    '到2026年，实现以下目标：\n床位达到500张。\n医师达到200人；\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['200人', 2026, '到2026年'],
+    ],
+  ],
+  [
+    'a paragraph beside a lead without a colon is no member',
+    '到2026年，体系更加完善。\n床位达到500张。\n',
+    [['500张', null, null]],
+  ],
   [
     'two horizons leave it open which one is meant',
     '到2026年，体系更加完善。\n到2035年，体系更加成熟。\n（一）资源扩容。床位达到500张。\n',

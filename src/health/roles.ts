@@ -1,0 +1,16 @@
+import type { ThemeRoles } from '../model.js'
+
+/**
+ * What themes do for one another. Source: the annotation guidelines, “Adjudicated conventions”: money, pay, insurance or
+ * staffing for a named group adds that group's theme; a target's 藏 or 蒙 is decided by its own clause.
+ */
+export const roles: ThemeRoles = {
+  safeguards: 'implementation',
+  groups: ['public-health', 'rural-doctors', 'medical-consortia', 'city-medical-groups', 'county-medical-communities'],
+  means: ['pay', 'insurance-payment', 'drg', 'dip', 'apg', 'government-funding', 'staffing', 'digital-health'],
+  framed: ['pay', 'government-funding', 'staffing'],
+  variants: [
+    { word: '蒙', of: 'traditional-medicine', theme: 'mongolian-medicine' },
+    { word: '藏', of: 'traditional-medicine', theme: 'tibetan-medicine' },
+  ],
+}

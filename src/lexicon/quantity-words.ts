@@ -1,0 +1,133 @@
+/**
+ * Words and patterns that numbers are written with: shares, multiples, zero, signs, scales. Written in folded form; source:
+ * GB/T 15835-2011 (数字用法), 现代汉语词典 for the words of halves and multiples, and the language of 党政机关公文.
+ */
+import type { Comparator, UnitFamily } from '../model.js'
+
+/** Dashes and words between the two ends of a range. */
+export const RANGE_SIGNS = '-—~至到～'
+
+/** Of the range signs those that are words: behind 从 or 由 they join two levels, not two ends. */
+export const RANGE_WORDS = '至到'
+
+/** Words before the first of two levels: 从60%到70%. */
+export const FROM_WORDS: RegExp = /[从由]/u
+
+/** The share of a whole in words: 百分之八十五, 千分之三. */
+export const SHARE_OF = '分之'
+
+/** Wholes of such shares with their unit. */
+export const shareWholes: ReadonlyMap<string, string> = new Map([
+  ['百', '%'],
+  ['一百', '%'],
+  ['千', '‰'],
+])
+
+/** Tenths: 七成, 三成半, 两成五; behind the sign none of these characters, which begin another word (成立, 成员). */
+export const TENTH = '成'
+export const NO_TENTH = '本立员长就果效熟为都功绩年份品套批人型片'
+export const HALF = '半'
+
+/** 一半: half of something. */
+export const ONE = '一'
+
+/** 翻两番: the verb before and the word behind a multiple. */
+export const FOLD_VERB = '翻'
+export const FOLD_UNIT = '番'
+
+/** 1：2, 1比2: signs between the two numbers of a proportion; 8：30 is a time of day unless one of these is named before. */
+export const PROPORTION_SIGNS = '：比'
+export const PROPORTION_NAMED: RegExp = /[比例]/u
+
+/** What may stand behind the first numeral of a share, a multiple or a fraction; most numbers are turned down by it. */
+export const SHARE_SIGNS = '分/”增成半番'
+
+/** 零增长, “零”增长: no growth at all. */
+export const ZERO = '零'
+export const ZERO_GROWTH = '增长'
+
+/**
+ * What there is to be none of, behind 零: the number is a promise of its own. 零距离, 零门槛 and 零差率 are images and
+ * policies, not values.
+ */
+export const zeroOutcomes: readonly string[] = [
+  '发生', '报告', '差错', '事故', '死亡', '感染', '投诉', '缺陷', '新增', '返贫', '遗漏', '积压', '伤亡', '上报', '病例', '输入', '漏报', '延误', '违规', '欠费', '拖欠', '退回',
+] // prettier-ignore
+
+/** Verbs that lead to 零 as a value: 降为零, 保持为零. */
+export const ZERO_LEAD: RegExp = /(?:[为至到]|保持|控制在|达到)$/u
+
+/** 余, 多, 几 behind a number or its scale: 600余名, 2万多人. */
+export const MORE_SIGNS = '余多几'
+
+/** A value in words without a numeral. */
+export interface WordValue {
+  word: string
+  value: number
+  unit: string | null
+  family: UnitFamily
+  form: 'share' | 'multiple'
+  comparator?: Comparator
+  soft?: boolean
+  /** characters behind the word that make it part of another one (翻番 before no noun, 减半径) */
+  notBefore?: string
+}
+
+/** Halves and doubles in words. */
+export const wordValues: readonly WordValue[] = [
+  { word: '半数', value: 50, unit: '%', family: 'percent', form: 'share' },
+  { word: '过半数', value: 50, unit: '%', family: 'percent', form: 'share', comparator: '>' },
+  { word: '超半数', value: 50, unit: '%', family: 'percent', form: 'share', comparator: '>' },
+  { word: '超过半数', value: 50, unit: '%', family: 'percent', form: 'share', comparator: '>' },
+  { word: '近半数', value: 50, unit: '%', family: 'percent', form: 'share', comparator: '~', soft: true },
+  {
+    word: '过半',
+    value: 50,
+    unit: '%',
+    family: 'percent',
+    form: 'share',
+    comparator: '>',
+    notBefore: '数天年月夜小个',
+  },
+  {
+    word: '超半',
+    value: 50,
+    unit: '%',
+    family: 'percent',
+    form: 'share',
+    comparator: '>',
+    notBefore: '数天年月小个径',
+  },
+  { word: '减半', value: 50, unit: '%', family: 'percent', form: 'share', notBefore: '径天年月小' },
+  { word: '翻番', value: 1, unit: '番', family: 'ratio', form: 'multiple' },
+  { word: '翻倍', value: 1, unit: '倍', family: 'other', form: 'multiple' },
+]
+
+/** Before a dash or a word that makes the number behind it negative: 降到-3%, 负3%, 零下20℃. */
+export const NEGATIVE_LEAD: RegExp = /(?:^|[到至在为达率幅度于过是由从（：，、；。~～—])$/u
+export const BELOW_ZERO = '零下'
+export const MINUS_WORD = '负'
+export const MINUS_LEAD: RegExp = /(?:^|[到至在为达率幅度于过是，、（])$/u
+
+/** 两三个, 三四百: two digits in a row are a rough range; what stands behind them is a scale. */
+export const PAIR: RegExp =
+  /^(?<ten>[二三四五六七八九]?十)?(?<pair>一[二两]|[二两]三|三四|三五|四五|五六|六七|七八|八九)(?<scale>[十百千万亿]*)$/u
+
+/** Joints of a list whose last member has the unit of all: 2、10、25个. */
+export const LENDING_JOINT: RegExp = /^(?:[、和与及或]|以及)$/u
+
+/** A bracket between a value and the word that bounds it: 九成（90%）以上, 80%（含）以上, 100人（不含实习生）以内. */
+export const SHORT_ASIDE: RegExp = /^（[^（）\d。；，]{1,8}）/u
+
+/** Ceilings and floors before a value, with a verb or for whom between: 最高可达每人5000元, 最长可至12周. */
+export const CEILING_LEAD: RegExp =
+  /(?:最[高长大多远晚迟]|至多|上限)(?:[可能]|可以|不得|不)?(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|支付|延长|放宽|申请|贷款)?(?:可|可以)?(?:[至到为达是]|达到)?(?:每人|每户|每家|每个|每年|每月|一次性)?$/u
+export const FLOOR_LEAD: RegExp = /(?:最[低少短小]|至少|下限)[应须需要]?(?:为|达到|[达在是]|保持在)$/u
+
+/** 过百亿元, 过万人: 过 before a round number, not behind one of these. */
+export const OVER = '过'
+export const OVER_NOT_BEHIND = '通经超不越度去开来路'
+export const ROUND_NUMBER: RegExp = /^[一两]?[百千万亿]/u
+
+/** Age units: a bound behind them is that of the age. */
+export const AGE_UNIT: RegExp = /[岁龄]$/u

@@ -1,0 +1,86 @@
+import { GOALS_LABEL, NEW_TASK, TELLS_GOALS, VALUE_SIGN } from '../lexicon/date-patterns.js'
+import { bracketsOf } from './brackets-of.js'
+import type { Item } from './cut-parts.js'
+import type { DateIndex } from './date-index.js'
+import type { PlanDate } from './find-dates.js'
+import { firstFrom } from './first-from.js'
+import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
+
+/** A date of an earlier sentence that governs a value. */
+export interface Carried {
+  date: PlanDate
+  /** whether it governs is not plain: the paragraph may be no list of goals */
+  unclear: boolean
+}
+
+/** How far from the start of its sentence a date may stand that opens it. */
+const OPENS = 8
+/** How much of a sentence says that it begins another task. */
+const LEAD = 12
+/** How far before a date the words may stand that tell goals. */
+const TELLS = 12
+
+/**
+ * The date of an earlier sentence that governs a value: 到X年 opens a paragraph of goals and governs every later sentence
+ * of it that prints no year of its own. Source: the annotation guidelines, conventions on real pages.
+ *
+ * @param reading the passage
+ * @param item the value, in whose sentence no date governs
+ * @param index dates of the passage
+ * @returns null where no date opens its paragraph, or another date stands between
+ */
+export function carriedDate(reading: Reading, item: Item, { due }: DateIndex): Carried | null {
+  const at = firstFrom(due, item.start)
+  if (at === 0) return null
+  const { dates, text, passage } = reading
+  const structure = structureOf(reading)
+  const clause = structure.clauseAt(item.start)
+  let i = at - 1
+  while (i >= 0 && due[i]?.year == null && at - i < 4) i--
+  const date = due[i]
+  if (date?.year == null || (bracketsOf(reading).inside[date.start] ?? 0) !== 0) return null
+  const own = structure.clauseAt(date.start)
+  if (own.sentence >= clause.sentence) return null
+  // a new date ends it
+  for (let k = firstFrom(dates, date.end); (dates[k]?.start ?? Infinity) < item.start; k++)
+    if (dates[k]?.year != null && dates[k]?.role !== 'baseline' && dates[k]?.role !== 'name') return null
+  const sentence = structure.sentences[own.sentence]
+  const opens = sentence !== undefined && date.start <= sentence.start + OPENS
+  const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text)
+  if (isGoals) return { date, unclear: false }
+  if (TELLS_GOALS.test(text.slice(Math.max(0, date.start - TELLS), date.start))) return { date, unclear: false }
+  if (!opens) return null
+  // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
+  const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
+  if (!opensPassage || reading.years.headsGoals) return null
+  const start = structure.sentences[clause.sentence]?.start ?? clause.start
+  return NEW_TASK.test(text.slice(start, start + LEAD)) ? null : { date, unclear: true }
+}
+
+/**
+ * The next sentence is the plainly same list: every clause of it is a value, and no verb of doing opens it. What its
+ * first value was given holds for the rest of it.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param last the value before it, bound
+ */
+export function goesOnDated(reading: Reading, item: Item, last: Item): boolean {
+  const { text, dates } = reading
+  const structure = structureOf(reading)
+  const clause = structure.clauseAt(item.start)
+  const before = structure.clauseAt(last.start)
+  if (clause.sentence === before.sentence) return last.due?.doubt === 'carried' || item.whole === last
+  if (clause.sentence !== before.sentence + 1) return false
+  const sentence = structure.sentences[clause.sentence]
+  const earlier = structure.sentences[before.sentence]
+  if (sentence === undefined || earlier === undefined || sentence.clauses.length > 6) return false
+  if (item.quantity?.family !== 'percent' && item.coverage === null) return false
+  const opening = dates.slice(firstFrom(dates, earlier.start), firstFrom(dates, earlier.start + 3))
+  if (!opening.some(({ role, end }) => role === 'due' && text[end] === '，')) return false
+  if (!/[院站心构室所村镇校]/u.test(text.slice(Math.max(sentence.start, item.start - 1), item.start))) return false
+  const lead = text.slice(sentence.start, sentence.start + LEAD)
+  if (NEW_TASK.test(lead)) return false
+  return sentence.clauses.every(({ start, end }) => VALUE_SIGN.test(text.slice(start, Math.min(end, start + 120))))
+}

@@ -1,0 +1,113 @@
+import { LIST_JOINT, YEAR_LIST_JOINT } from '../lexicon/date-patterns.js'
+import { bracketsOf } from './brackets-of.js'
+import type { Item } from './cut-parts.js'
+import type { DateIndex } from './date-index.js'
+import { Inside } from './find-brackets.js'
+import type { PlanDate } from './find-dates.js'
+import { firstFrom } from './first-from.js'
+import type { Reading } from './reading.js'
+import type { Sentence } from './split-sentences.js'
+import { structureOf } from './structure-of.js'
+
+/** So many dates before a value are looked at: more stand in no sentence that somebody wrote. */
+const LOOK_BACK = 8
+/** Longest opener before the date that governs a sentence. */
+const SHORT_OPENER = 8
+/** Most years of one list. */
+const LONGEST_LIST = 6
+
+/**
+ * The date that governs a value from within its sentence: the last one before it that reaches so far, or that of its
+ * place in a list of years; else one behind it in its clause.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param index dates of the passage
+ * @param sentence the sentence of the value
+ * @returns null where none does
+ */
+export function governingDate(reading: Reading, item: Item, index: DateIndex, sentence: Sentence): PlanDate | null {
+  return before(reading, item, index, sentence) ?? behind(reading, item, index)
+}
+
+function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): PlanDate | null {
+  const brackets = bracketsOf(reading)
+  const at = firstFrom(due, item.start)
+  for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--) {
+    const date = due[i]
+    if (date === undefined || date.start < sentence.start) return null
+    // a date in a bracket governs the bracket only
+    const inside = brackets.inside[date.start] ?? 0
+    if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
+    if (!reaches(reading, item, date, sentence) || beginsAnew(reading, date.end, item.start)) return null
+    const group = groupOf(reading, due, i)
+    if (group.length > 1) return pick(reading, item, group) ?? date
+    return date
+  }
+  return null
+}
+
+/** …出台办法，从2026年起每年考核一次: what begins later is not due before. */
+function beginsAnew({ dates }: Reading, from: number, to: number): boolean {
+  for (let i = firstFrom(dates, from); (dates[i]?.start ?? Infinity) < to; i++)
+    if (dates[i]?.role === 'start') return true
+  return false
+}
+
+/** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */
+function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentence): boolean {
+  const structure = structureOf(reading)
+  const own = structure.clauseAt(date.start)
+  const last = structure.clauseAt(item.start)
+  if (own === last) return true
+  // 在此基础上，到2025年，…: a few words before it do not keep a date from opening its sentence
+  if (own.start > sentence.start + SHORT_OPENER && own.part < last.part) return false
+  // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
+  const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
+  return !(rate && reading.text[item.start - 1] === '按')
+}
+
+/** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
+function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {
+  const date = due[last]
+  if (last === 0 && date !== undefined) return [date]
+  const group: PlanDate[] = []
+  for (let i = last; i >= 0 && group.length < LONGEST_LIST; i--) {
+    const date = due[i]
+    const next = group[0]
+    if (date === undefined) break
+    if (next !== undefined && !YEAR_LIST_JOINT.test(text.slice(date.end, next.start))) break
+    group.unshift(date)
+  }
+  return group
+}
+
+/** The n-th of several values in a list belongs to the n-th year. */
+function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
+  let first = item
+  let place = 0
+  while (place < group.length && first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
+    if (!LIST_JOINT.test(text.slice(first.previous.end, first.start))) break
+    first = first.previous
+    place++
+  }
+  let count = place + 1
+  for (
+    let one = item;
+    count <= group.length && one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start));
+    one = one.next
+  )
+    count++
+  return count === group.length ? (group[place] ?? null) : null
+}
+
+/** 建成10所（2025年底前） and 于2025年底前建成 behind the value. */
+function behind(reading: Reading, item: Item, { due }: DateIndex): PlanDate | null {
+  const { text } = reading
+  const date = due[firstFrom(due, item.end)]
+  if (date === undefined || date.start >= item.container.end) return null
+  if (item.next !== null && date.start > item.next.start) return null
+  const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
+  if (inside !== 0) return date.start - item.end < 24 ? date : null
+  return /[前底末内]$/u.test(text.slice(date.start, date.end)) ? date : null
+}

@@ -1,0 +1,73 @@
+import { LIST_RATE, NEW_MEASURE } from '../lexicon/date-patterns.js'
+import { CHANGE_MEASURE, everyYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../lexicon/deadlines.js'
+import { undertakings } from '../lexicon/actions.js'
+import { hasWord, wordList } from '../text/word-table.js'
+import type { Item } from './cut-parts.js'
+import type { Reading } from './reading.js'
+import { structureOf } from './structure-of.js'
+
+const everyTable = wordList(everyYear)
+const undertakingTable = wordList(undertakings)
+/** How far before a value 每年 may stand. */
+const REACH = 60
+/** Members of a list that are looked at for its head. */
+const LIST = 12
+
+/**
+ * Whether a value is one of every year: 每年 in its own part, at the head of its list, of its whole, or in the clause
+ * before that it goes on from.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param last the value before it in the passage, bound like all before
+ */
+export function isPerYear(reading: Reading, item: Item, last: Item | null): boolean {
+  return (
+    (item.whole?.due?.perYear ?? false) ||
+    isYearly(reading.text, item) ||
+    goesOnYearly(reading, item, last) ||
+    changesYearly(reading, item, last)
+  )
+}
+
+/** 每年 or a yearly change in a stretch before a value. */
+function saysYearly(text: string, start: number, end: number): boolean {
+  if (hasWord(everyTable, text, start, end)) return true
+  const words = text.slice(start, end)
+  return YEARLY_CHANGE.test(words) || YEARLY_MEASURE.test(words)
+}
+
+function isYearly(text: string, item: Item): boolean {
+  if (saysYearly(text, Math.max(item.part.start, item.start - REACH), item.start)) return true
+  // the head of a list: 每年培训A 5名、B 6名
+  let first = item
+  for (let count = 0; first.previous !== null && count < LIST; count++) first = first.previous
+  if (first === item) return false
+  const head = hasWord(everyTable, text, Math.max(first.part.start, first.start - REACH), first.start)
+  return head && !LIST_RATE.test(text.slice(item.part.start, item.start))
+}
+
+/** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
+function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean {
+  if (last?.due?.perYear !== true || item.previous !== null) return false
+  const { text } = reading
+  const structure = structureOf(reading)
+  const before = structure.clauseAt(last.start)
+  const clause = structure.clauseAt(item.start)
+  if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
+  // 每年采购2批，30日内结清: another kind of number
+  if (item.quantity?.family !== last.quantity?.family) return false
+  const head = text.slice(clause.start, item.start)
+  return !NEW_MEASURE.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
+}
+
+/** 每年对线路进行改造，改造增长率不低于10%: what changes each year, with no value between. */
+function changesYearly(reading: Reading, item: Item, last: Item | null): boolean {
+  const structure = structureOf(reading)
+  const clause = structure.clauseAt(item.start)
+  const sentence = structure.sentences[clause.sentence]
+  if (sentence === undefined || sentence.start === clause.start) return false
+  if (!CHANGE_MEASURE.test(reading.text.slice(Math.max(clause.start, item.start - 16), item.start))) return false
+  const from = Math.max(sentence.start, last?.end ?? 0, clause.start - REACH)
+  return hasWord(everyTable, reading.text, from, clause.start)
+}

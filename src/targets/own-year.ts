@@ -1,0 +1,19 @@
+import { OWN_YEAR } from '../lexicon/date-patterns.js'
+import type { Records } from '../plan/records.js'
+
+/**
+ * The year that a document is of where it prints no date of signing: the one year that its titles and headings name
+ * (2024年主要工作安排). 今年 is counted from it.
+ *
+ * @param records title and sections of the plan
+ * @returns null where none or several are named
+ */
+export function ownYear({ meta, sections }: Pick<Records, 'meta' | 'sections'>): number | null {
+  const years = new Set<number>()
+  for (const title of [meta.title, meta.planTitle, ...sections.map((section) => section.title)]) {
+    const year = OWN_YEAR.exec(title ?? '')?.[1]
+    if (year !== undefined) years.add(Number(year))
+  }
+  const [year] = years
+  return years.size === 1 && year !== undefined ? year : null
+}
