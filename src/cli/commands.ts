@@ -57,6 +57,11 @@ const common: readonly OptionSpec[] = [
   option('--lang <lang>', 'zh (default) or en', '语言'),
   option('--quiet', 'nothing on stderr but errors', '不输出提示'),
   option('--no-color', 'no colours, as NO_COLOR=1', '不用颜色'),
+  option(
+    '--changes <side>',
+    'tracked changes of Word files: accepted (default) or original',
+    '修订：accepted 或 original',
+  ),
   option('--jobs <n>', 'how many files are read at a time, at most one a core', '并行读取的文件数，不多于核数'),
   ...Object.entries(defaultLimits).map(([what, most]) =>
     option(

@@ -1,4 +1,4 @@
-import type { Lang, Limits } from '../index.js'
+import type { Lang, Limits, ParseOptions } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
 import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
@@ -34,7 +34,8 @@ export interface Flags {
   /** whether CSV begins with a byte order mark; null: in a file it does */
   bom: boolean | null
   limit: number | null
-  limits: Partial<Limits> | undefined
+  /** how every input is read */
+  reading: Pick<ParseOptions, 'limits' | 'changes'>
 }
 
 /** What the argument parser hands over: an option given twice is an array. */
@@ -80,7 +81,7 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
     limit: optionalNumber(raw['limit'], 'limit'),
-    limits: readLimits(raw),
+    reading: readReading(raw),
   }
 }
 
@@ -122,14 +123,15 @@ function checkEnding(output: string, format: Format, formats: readonly Format[])
   )
 }
 
-function readLimits(raw: RawFlags): Partial<Limits> | undefined {
+function readReading(raw: RawFlags): Flags['reading'] {
+  const changes = choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const)
   const limits: Partial<Limits> = {}
   for (const what of Object.keys(defaultLimits) as (keyof Limits)[]) {
     const name = `max-${what}`
     const most = optionalNumber(raw[`max${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`], name)
     if (most !== null) limits[what] = most
   }
-  return Object.keys(limits).length === 0 ? undefined : limits
+  return { ...(changes !== null && { changes }), ...(Object.keys(limits).length > 0 && { limits }) }
 }
 
 function one(value: unknown, name: string): string | null {

@@ -48,7 +48,7 @@ export async function loadPlans(
   await refuseOverwrite(inputs, flags.output)
   const loaded: Omit<Loaded, 'single'> = { plans: [], names: [], lined: [], notes: [], problems }
   const first = new Map<string, { name: string; code: string }>()
-  const readings = readAll(openInputs(inputs, flags.limits), want, flags)
+  const readings = readAll(openInputs(inputs, flags.reading.limits), want, flags)
   for await (const { name, plan, id, code, problem, bare, lined } of withProgress(readings, inputs.length, flags)) {
     if (problem !== null) problems.push(problem)
     if (plan === null) continue

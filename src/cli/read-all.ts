@@ -41,19 +41,19 @@ export async function* readAll(
       first.push(input)
     }
   if (first.length === POOL_FROM) {
-    yield* readOnPool(first, source, want, { worker, jobs, limits: flags.limits })
+    yield* readOnPool(first, source, want, { worker, jobs, reading: flags.reading })
     return
   }
-  for (const input of first) yield await readJob(input, want, flags.limits)
+  for (const input of first) yield await readJob(input, want, flags.reading)
   for (let input = await nextOf(source); input !== null; input = await nextOf(source))
-    yield await readJob(input, want, flags.limits)
+    yield await readJob(input, want, flags.reading)
 }
 
 async function* readOnPool(
   first: readonly Input[],
   source: AsyncIterator<Input>,
   want: Want,
-  { worker, jobs, limits }: { worker: string; jobs: number; limits: Flags['limits'] },
+  { worker, jobs, reading }: { worker: string; jobs: number; reading: Flags['reading'] },
 ): AsyncGenerator<Reading> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
@@ -65,8 +65,8 @@ async function* readOnPool(
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {
     // a job never fails by itself: only a text too long for a worker's memory does, and this thread has more
-    const job = pool.run({ input, want, limits } satisfies Job, { name: 'run' }) as Promise<Reading>
-    running.push(job.catch(() => readJob(input, want, limits)))
+    const job = pool.run({ input, want, reading } satisfies Job, { name: 'run' }) as Promise<Reading>
+    running.push(job.catch(() => readJob(input, want, reading)))
   }
   try {
     const waiting = [...first]

@@ -1,4 +1,4 @@
-import type { Limits, ParseOptions, Plan } from '../index.js'
+import type { ParseOptions, Plan } from '../index.js'
 import { decodeBytes } from '../source/decode-bytes.js'
 import { textCode } from '../text/text-code.js'
 import { checkPlan } from './check-plan.js'
@@ -27,6 +27,9 @@ export interface Input {
 /** What is wanted of it: the plan without or with its tree, or it as one line or as a block of JSON. */
 export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree' | 'block' | 'block-with-tree'
 
+/** Options of the call that go with every input. */
+export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'>
+
 /** One input read: the plan or its JSON, or what was wrong. */
 export interface Reading {
   name: string
@@ -48,13 +51,13 @@ export interface Reading {
  *
  * @param input what is read
  * @param want what is wanted of it
- * @param limits other limits than the usual ones
+ * @param reading options of the call that go with every input
  * @returns the plan or its JSON, or the problem; never throws
  */
-export async function readJob(input: Input, want: Want, limits: Partial<Limits> | undefined): Promise<Reading> {
+export async function readJob(input: Input, want: Want, reading: ReadingOptions): Promise<Reading> {
   if (input.problem !== undefined) return failed(input.name, input.problem)
   try {
-    const { plan, lined } = await readOne(input, limits)
+    const { plan, lined } = await readOne(input, reading)
     const withTree = want.endsWith('-with-tree')
     const bare = plan.measures.length === 0 && plan.targets.length === 0
     const known = { name: input.name, id: plan.id, code: textCode(plan.source), problem: null, bare, lined }
@@ -68,12 +71,12 @@ export async function readJob(input: Input, want: Want, limits: Partial<Limits> 
   }
 }
 
-async function readOne(input: Input, limits: Partial<Limits> | undefined): Promise<{ plan: Plan; lined: boolean }> {
+async function readOne(input: Input, reading: ReadingOptions): Promise<{ plan: Plan; lined: boolean }> {
   if (input.json !== undefined) return { plan: checkPlan(JSON.parse(input.json)), lined: false }
-  const options: ParseOptions = { ...input.options, ...(limits !== undefined && { limits }) }
+  const options: ParseOptions = { ...input.options, ...reading }
   if (input.text !== undefined)
     return { plan: await readUsable(new TextEncoder().encode(input.text), options), lined: false }
-  const bytes = input.bytes ?? (await readBytes(input.name, limits))
+  const bytes = input.bytes ?? (await readBytes(input.name, reading.limits))
   const plan = await readInput(input.name, bytes, options)
   return { plan, lined: isText(bytes) && decodeBytes(bytes).text === plan.source }
 }

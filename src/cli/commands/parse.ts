@@ -32,7 +32,7 @@ async function streamPlans(paths: readonly string[], flags: Flags): Promise<Outc
   const listed = lines && paths.length === 1 && paths[0] === STDIN
   const { inputs, problems } = await expandInputs(listed ? [] : paths)
   await refuseOverwrite(inputs, flags.output)
-  const named = listed ? readLines(process.stdin, flags.limits) : openInputs(inputs, flags.limits)
+  const named = listed ? readLines(process.stdin, flags.reading.limits) : openInputs(inputs, flags.reading.limits)
   const outcome: Outcome = { notes: [], problems }
   const writer = writeJson(flags, paths.length === 1 && inputs[0] === paths[0])
   const readings = readAll(named, WANT[lines ? 'line' : 'block'][flags.tree ? 'tree' : 'plain'], flags)

@@ -1,6 +1,7 @@
 import type { Finding, Lang, PlanSummary, Review, Severity } from '../../model.js'
 import { severityLabels } from '../labels.js'
 import { shortPlace } from '../short-place.js'
+import { headOf } from './head-of.js'
 import { plain, type Paint, type Style } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { wrapText } from './wrap-text.js'
@@ -21,7 +22,7 @@ export function renderReview(review: Review, options: TerminalOptions = {}): str
   const { draft, peers, findings } = review
   const against = peers.map(({ label }) => label).join('、')
   const lines = [
-    ...wrapText(`${draft.label}  ${draft.title ?? ''}`, width).map((line) => paint('bold', line)),
+    ...wrapText(headOf(draft.label, draft.title ?? ''), width).map((line) => paint('bold', line)),
     ...wrapText(lang === 'zh' ? `对照 ${against}` : `against ${against}`, width).map((line) => paint('dim', line)),
     countLine(findings, lang),
   ]
