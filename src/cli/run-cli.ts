@@ -37,6 +37,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     const parsed = Object.entries(cli.options as RawFlags).map(([name, value]) => [name, unmark(value)] as const)
     // the parser knows no option that can be left alone, asked for and declined
     const raw: RawFlags = { ...Object.fromEntries(parsed), bom: askedBom(argv) }
+    if (raw['lang'] === 'zh' || raw['lang'] === 'en') voice = raw['lang']
     if (raw['help'] === true || raw['version'] === true) return 0
     const spec = commands.find(({ name }) => name === cli.matchedCommandName)
     if (spec === undefined)

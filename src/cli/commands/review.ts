@@ -22,7 +22,8 @@ export async function runReview(paths: readonly string[], flags: Flags): Promise
   const peerPaths = [...flags.against, ...morePeers]
   const others = peerPaths.length === 0 ? NOTHING : await loadPlans(peerPaths, flags)
   // a folder of peers may hold the draft itself
-  const peers = others.plans.filter(({ id }) => id !== draft.id)
+  // a file of several plans holds the draft and its peers
+  const peers = [...own.plans.slice(1), ...others.plans].filter(({ id }) => id !== draft.id)
   const above = flags.upstream === null ? NOTHING : await loadPlans([flags.upstream], flags)
   const [upstream] = above.plans
   const review = reviewDraft(draft, peers, upstream === undefined ? {} : { upstream })

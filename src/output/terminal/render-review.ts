@@ -8,6 +8,8 @@ import { wrapText } from './wrap-text.js'
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'dim' }
 
+const AGAINST = { zh: '对照', en: 'against' } as const
+
 /** How many peers are named under one finding. */
 const NAMED_PEERS = 4
 
@@ -23,7 +25,7 @@ export function renderReview(review: Review, options: TerminalOptions = {}): str
   const against = peers.map(({ label }) => label).join('、')
   const lines = [
     ...wrapText(headOf(draft.label, draft.title ?? ''), width).map((line) => paint('bold', line)),
-    ...wrapText(lang === 'zh' ? `对照 ${against}` : `against ${against}`, width).map((line) => paint('dim', line)),
+    ...(peers.length === 0 ? [] : wrapText(`${AGAINST[lang]} ${against}`, width)).map((line) => paint('dim', line)),
     countLine(findings, lang),
   ]
   for (const finding of findings) lines.push('', ...findingLines(finding, draft, width, lang, paint))
