@@ -76,6 +76,21 @@ export const messageRules = {
     zh: '第 {actual} 页没有文字层，可能是扫描页或图片，需要做文字识别（OCR）',
     en: 'Unexpected page {actual} without text, expected a text layer; run OCR if it is a scan',
   },
+  'broken-document': {
+    severity: 'error',
+    zh: '文件中的文档“{actual}”无法读取',
+    en: 'Unexpected document {actual} that cannot be read, expected an intact one',
+  },
+  'signed-document': {
+    severity: 'info',
+    zh: '文件带有电子签章，签章未作验证',
+    en: 'Unexpected seal or signature, expected text only; it was not verified',
+  },
+  'vertical-text': {
+    severity: 'warning',
+    zh: '第 {actual} 页有竖排文字，未读取，请核对原文',
+    en: 'Unexpected text written downwards on page {actual}, expected lines; it was not read, check the page',
+  },
   'broken-page': {
     severity: 'error',
     zh: '第 {actual} 页已损坏，无法读取',

@@ -55,6 +55,14 @@ export interface SourceCell {
   merged?: boolean
 }
 
+/** Where a page of a file begins in the kept text. */
+export interface PageStart {
+  /** counted from 1 */
+  number: number
+  /** UTF-16 offset */
+  start: number
+}
+
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
 export interface Source {
   text: string
@@ -63,6 +71,8 @@ export interface Source {
   messages: PlanMessage[]
   /** DOCX: the way back from the text to the runs of the file, ascending */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
   /** comments of the file, in the order of the text */
   comments?: PlanComment[]
 }
@@ -225,6 +235,8 @@ export interface Plan {
   comments?: PlanComment[]
   /** Word files: the way back from a span to the runs of the file; absent for other formats */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
 }
 
 /** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */
@@ -381,6 +393,8 @@ export interface Target {
   table: { row: number; column: string | null } | null
   /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
   location: string
+  /** page of the file on which the value stands, counted from 1; absent where the format has no pages */
+  page?: number
   /** the rules that made it a target and gave it its name and year, in the order in which they were asked */
   why: RuleId[]
   /** what is not sure about it, each code once; empty where it is sure */

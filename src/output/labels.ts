@@ -52,6 +52,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   start: { zh: '起', en: 'Start' },
   end: { zh: '止', en: 'End' },
   location: { zh: '出处', en: 'Place' },
+  page: { zh: '页', en: 'Page' },
   citation: { zh: '引文', en: 'Citation' },
   marker: { zh: '序号', en: 'Number' },
   section: { zh: '所在部分', en: 'Section' },

@@ -1,4 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
+import { createMessage } from '../messages.js'
 import type { PlanMessage, Source } from '../model.js'
 import { arrangePage } from './arrange-page.js'
 import { childrenOf, numbersOf, type OfdDrawing, readObjects } from './ofd-objects.js'
@@ -46,7 +47,7 @@ export function readOfd(bytes: Uint8Array): Source {
     const path = resolvePath('', textOf(body, 'DocRoot') ?? '')
     const document = open(path)
     if (document === null) {
-      messages.push(report('broken-page', 'error', path, BROKEN_DOCUMENT))
+      messages.push(createMessage('broken-document', null, path))
       continue
     }
     const pages: PageText[] = []
@@ -55,9 +56,9 @@ export function readOfd(bytes: Uint8Array): Source {
       characters += drawing.runs.reduce((sum, run) => sum + run.text.replace(/\s/gu, '').length, 0)
       images += drawing.images
     }
+    tables = writePages(pages, builder, { pages: count, tables })
     count += pages.length
-    tables = writePages(pages, builder, tables)
-    if (childrenOf(body, 'Signatures').length > 0) messages.push(report('signed-document', 'info', null, SIGNED))
+    if (childrenOf(body, 'Signatures').length > 0) messages.push(createMessage('signed-document', null))
   }
   if (count === 0) throw unreadable('broken-ofd')
   if (characters < MIN_CHARACTERS * count && characters < 400 && images > 0) throw unreadable('scanned-ofd')
@@ -127,7 +128,7 @@ function* readDocument(
       images: 0,
     }
     if (page === null) {
-      messages.push(report('broken-page', 'error', String(before + i + 1), BROKEN_PAGE))
+      messages.push(createMessage('broken-page', null, String(before + i + 1)))
     } else {
       for (const { id } of childrenOf(page, 'Template').map((use) => ({ id: use.getAttribute('TemplateID') ?? '' }))) {
         const template = open(templates.get(id) ?? '')
@@ -135,7 +136,7 @@ function* readDocument(
           readObjects(content, composites, drawing)
       }
       for (const content of childrenOf(page, 'Content')) readObjects(content, composites, drawing)
-      if (drawing.downwards > 0) messages.push(report('vertical-text', 'warning', String(before + i + 1), DOWNWARDS))
+      if (drawing.downwards > 0) messages.push(createMessage('vertical-text', null, String(before + i + 1)))
     }
     yield drawing
   }
@@ -166,30 +167,4 @@ function toPage(width: number, { runs, horizontal, vertical }: OfdDrawing): Page
   // pages of one width share their margins; those of two columns have their own
   if (unfolded !== null) return { width: width + 0.5, pieces: arrangePage(unfolded, []) }
   return { width, pieces: arrangePage(runs, tables) }
-}
-
-const SIGNED: PlanMessage['text'] = {
-  zh: '文件带有电子签章，签章未作验证',
-  en: 'Unexpected seal or signature, expected text only; it was not verified',
-}
-const BROKEN_DOCUMENT: PlanMessage['text'] = {
-  zh: 'OFD 中有一个文档无法读取',
-  en: 'Unexpected document of the OFD file that cannot be read, expected an intact one',
-}
-const BROKEN_PAGE: PlanMessage['text'] = {
-  zh: '有一页已损坏，无法读取',
-  en: 'Unexpected page that cannot be read, expected an intact page',
-}
-const DOWNWARDS: PlanMessage['text'] = {
-  zh: '这一页有竖排文字，未读取，请核对原文',
-  en: 'Unexpected text written downwards, expected lines; it was not read, check the page',
-}
-
-function report(
-  ruleId: string,
-  severity: PlanMessage['severity'],
-  actual: string | null,
-  text: PlanMessage['text'],
-): PlanMessage {
-  return { ruleId, severity, span: null, actual, expected: [], text, related: [] }
 }

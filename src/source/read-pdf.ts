@@ -1,3 +1,4 @@
+import { createMessage } from '../messages.js'
 import type { Limits, PlanMessage, Source } from '../model.js'
 import { checkLimit } from './check-limit.js'
 import { openPdfJs, type PdfJs } from './open-pdfjs.js'
@@ -55,7 +56,7 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
  * @throws an {@link UnreadableError} where the file is encrypted, damaged, a scan, or its fonts cannot be decoded
  */
 export async function readPdf(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Source> {
-  const messages: PlanMessage[] = isIntact(bytes) ? [] : [reportRepair()]
+  const messages: PlanMessage[] = isIntact(bytes) ? [] : [createMessage('repaired-pdf', null)]
   const { getDocument, OPS } = await openPdfJs()
   // pdf.js takes the memory away from its owner, so it gets a copy
   const task = getDocument({ ...OPTIONS, data: bytes.slice() })
@@ -74,7 +75,7 @@ export async function readPdf(bytes: Uint8Array, limits?: Partial<Limits>): Prom
         if (MEANINGLESS.test(character)) meaningless++
       }
       checkLimit('characters', characters, limits)
-      if (page.pieces.length === 0) messages.push(reportBlankPage(number))
+      if (page.pieces.length === 0) messages.push(createMessage('page-without-text', null, String(number)))
     }
     if (characters < MIN_CHARACTERS * pdf.numPages && characters < 400) throw unreadable('scanned-pdf')
     if (meaningless > characters * GARBLED) throw unreadable('garbled-pdf')
@@ -107,7 +108,7 @@ async function readPage(
   try {
     page = await pdf.getPage(number)
   } catch {
-    messages.push(reportBrokenPage(number))
+    messages.push(createMessage('broken-page', null, String(number)))
     return { width: 0, pieces: [] }
   }
   try {
@@ -122,7 +123,7 @@ async function readPage(
     if (unfolded !== null) return { width: Math.round(width) + 0.5, pieces: arrangePage(unfolded, []) }
     return { width: Math.round(width), pieces: arrangePage(runs, tables) }
   } catch {
-    messages.push(reportBrokenPage(number))
+    messages.push(createMessage('broken-page', null, String(number)))
     return { width: 0, pieces: [] }
   } finally {
     page.cleanup()
@@ -161,34 +162,4 @@ function isIntact(bytes: Uint8Array): boolean {
   if (Number.isNaN(at) || at >= bytes.length) return false
   const there = new TextDecoder('latin1').decode(bytes.subarray(at, at + 32))
   return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(there)
-}
-
-function reportRepair(): PlanMessage {
-  return message('repaired-pdf', 'warning', null, {
-    zh: 'PDF 的交叉引用表已损坏，文字按对象重新找出，可能有缺漏，请核对原文',
-    en: 'Unexpected cross-reference table that is damaged, expected an intact file; the text was recovered from the objects, check it',
-  })
-}
-
-function reportBlankPage(page: number): PlanMessage {
-  return message('page-without-text', 'warning', String(page), {
-    zh: `第 ${page} 页没有文字层，可能是扫描页或图片，需要做文字识别（OCR）`,
-    en: `Unexpected page ${page} without text, expected a text layer; run OCR if it is a scan`,
-  })
-}
-
-function reportBrokenPage(page: number): PlanMessage {
-  return message('broken-page', 'error', String(page), {
-    zh: `第 ${page} 页已损坏，无法读取`,
-    en: `Unexpected page ${page} that cannot be read, expected an intact page`,
-  })
-}
-
-function message(
-  ruleId: string,
-  severity: PlanMessage['severity'],
-  actual: string | null,
-  text: PlanMessage['text'],
-): PlanMessage {
-  return { ruleId, severity, span: null, actual, expected: [], text, related: [] }
 }
