@@ -360,7 +360,7 @@ test('the table names every command', () => {
 })
 
 test.each(Object.entries(endings))('%s ends with the codes of the table', async (name, calls) => {
-  for (const [code, args] of Object.entries(calls) as [string, string[]][]) {
+  for (const [code, args] of Object.entries<string[]>(calls)) {
     const result = await run([name, ...args], { cwd: folder })
     expect([name, ...args, result.code]).toEqual([name, ...args, Number(code)])
     if (code === '2') expect(result.stdout).toBe('')
