@@ -132,6 +132,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** a cell that another one covers: where the text begins that it repeats */
+  from?: number
   /** furniture: what the file says it is */
   role?: BlockRole
 }
@@ -144,7 +146,8 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  data: { span: Span; columns: (string | null)[] }
+  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean }
   children: RowNode[]
 }
 
@@ -316,6 +319,8 @@ export interface Measure {
   bodyMeasureId: string | null
   lead: Body[]
   responsible: Body[]
+  /** offices inside one department (市卫健委内牵头处室); they are no bodies, so `id` is null */
+  offices: Body[]
   deadline: string | null
   deadlineSpan: Span | null
   themes: ThemeHit[]
@@ -429,6 +434,8 @@ export interface Exclusion {
   text: string
   span: Span
   reason: ExclusionReason
+  /** the rule that left it out */
+  why: RuleId
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
@@ -497,6 +504,21 @@ export interface IndicatorConcept extends Concept {
   allOf: string[][]
   /** words none of which may be in the phrase */
   noneOf: string[]
+  /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
+  open?: SlotName[]
+  /** values of national documents, by year */
+  national?: NationalValue[]
+}
+
+/** What a national document sets for an indicator. */
+export interface NationalValue {
+  year: number
+  comparator: Comparator
+  min: number | null
+  max: number | null
+  unit: string
+  /** title and number of the document */
+  document: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -526,6 +548,10 @@ export interface FieldWords {
 export interface ThemeRoles {
   /** what measures under 保障措施 are about unless they say otherwise */
   safeguards: string | null
+  /** a title that names one of these says nothing of a single measure: reform as a whole, hospitals as a whole */
+  wide: string[]
+  /** whom money and posts are for: in a measure headed by one of `means` a lone word of these sets no action */
+  recipients: string[]
   /** a bare name of one of `groups` counts in full in a sentence about one of `means`: money, posts or pay for that group */
   groups: string[]
   means: string[]
@@ -560,6 +586,16 @@ export interface ScopeTerm {
   atoms: string[]
 }
 
+/** What a word of an indicator's name fills. */
+export type SlotName = 'who' | 'level' | 'measure' | 'per'
+
+/** Words that fill a slot of an indicator's name with one meaning. */
+export interface SlotTerm {
+  slot: SlotName
+  atom: string
+  words: string[]
+}
+
 /** What a vocabulary is, for those who are handed its file. */
 export interface VocabularyHead {
   /** last part of its address, e.g. `health` */
@@ -583,6 +619,10 @@ export interface Vocabulary {
   targetThemes?: TargetThemeRule[]
   /** populations and institutions */
   scopes?: ScopeTerm[]
+  /** typed words of the names of indicators */
+  slots?: SlotTerm[]
+  /** wordings that mean the same in names of indicators: the first is read as the second */
+  synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
 }

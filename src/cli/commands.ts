@@ -2,6 +2,7 @@ import { runAudit } from './commands/audit.js'
 import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
+import { runCorpus } from './commands/corpus.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
@@ -208,6 +209,15 @@ export const commands: readonly CommandSpec[] = [
     formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'corpus',
+    args: '',
+    description: { en: 'Where the five plans of the examples lie', zh: '示例所用五份方案的位置' },
+    options: [],
+    formats: [],
+    examples: ['corpus', 'parse corpus/xian-2024.md'],
+    run: runCorpus,
   },
   {
     name: 'completion',

@@ -2,21 +2,24 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { suggest } from '../text/suggest.js'
+import { corpusFolder } from './corpus-folder.js'
 import { endingOf } from './ending-of.js'
-import { ADVICE, READ_ENDINGS } from './file-kinds.js'
+import { ADVICE, IMAGE_ENDINGS, READ_ENDINGS } from './file-kinds.js'
 import type { Problem } from './problem.js'
 
 /** Standard input as a path. */
 export const STDIN = '-'
 
 /** What Word, WPS and LibreOffice leave beside an open file. */
-const LOCK_FILE = /^(?:~\$|\.~lock\.)/u
+const LOCK_FILE = /^(?:~\$|\._|\.~lock\.|__MACOSX$)/u
 const PATTERN = /[*?{[]/u
 
 /** What the names on a command line stand for. */
 export interface Expanded {
   inputs: string[]
   problems: Problem[]
+  /** images of folders, which may be scans of a plan */
+  images: string[]
 }
 
 /**
@@ -28,8 +31,9 @@ export interface Expanded {
  * @returns paths without repetition in the order given (folders and globs sorted), and what could not be found or read
  */
 export async function expandInputs(paths: readonly string[]): Promise<Expanded> {
-  const context: Context = { inputs: [], problems: [], seen: new Set() }
-  for (const path of paths) {
+  const context: Context = { inputs: [], problems: [], images: [], seen: new Set() }
+  for (const typed of paths) {
+    const path = await inCorpus(typed)
     if (path === STDIN) {
       if (!context.inputs.includes(STDIN)) context.inputs.push(STDIN)
       continue
@@ -41,12 +45,20 @@ export async function expandInputs(paths: readonly string[]): Promise<Expanded> 
     else if (kind === 'forbidden') context.problems.push({ name: path, text: forbidden })
     else await addPattern(path, context)
   }
-  return { inputs: context.inputs, problems: context.problems }
+  return { inputs: context.inputs, problems: context.problems, images: context.images }
 }
 
 interface Context extends Expanded {
   /** files and folders met so far, by what they are on the disk */
   seen: Set<string>
+}
+
+/** A name like `corpus/xian-2024.md` where there is no folder `corpus`: the plan that the package carries. */
+async function inCorpus(path: string): Promise<string> {
+  const rest = /^(?:\.[/\\])?corpus(?:$|[/\\](.*)$)/u.exec(path)
+  if (rest === null || (await kindOf('corpus')) !== null) return path
+  const folder = corpusFolder()
+  return folder === null ? path : join(folder, rest[1] ?? '').replace(/[/\\]$/u, '')
 }
 
 type Kind = 'file' | 'folder' | 'special' | 'forbidden' | null
@@ -102,7 +114,10 @@ async function walk(folder: string, context: Context): Promise<boolean> {
     if (kind === 'file' && READ_ENDINGS.includes(endingOf(name))) await addFile(path, context)
     else if ((kind === 'file' || kind === 'forbidden') && advice !== undefined)
       context.problems.push({ name: path, text: advice })
-    else continue
+    else {
+      if (kind === 'file' && IMAGE_ENDINGS.includes(endingOf(name))) context.images.push(path)
+      continue
+    }
     found = true
   }
   return found
@@ -123,8 +138,8 @@ const notAFile = {
   en: 'not a file but a pipe, device or socket; to read a pipe use - for standard input',
 }
 const emptyFolder = {
-  zh: '文件夹里没有方案文件；请放入 .md .txt .html .docx .pdf 或 .ofd 文件',
-  en: 'no plan in this folder; put .md, .txt, .html, .docx, .pdf or .ofd files in it',
+  zh: '文件夹里没有方案文件；请放入 .docx .doc .wps .pdf .ofd .xlsx .html .txt 或 .md 文件',
+  en: 'no plan in this folder; put .docx, .doc, .wps, .pdf, .ofd, .xlsx, .html, .txt or .md files in it',
 }
 
 async function missing(name: string): Promise<Problem> {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Plan } from '../index.js'
 import { textCode } from '../text/text-code.js'
 import { expandInputs } from './expand-inputs.js'
@@ -44,9 +45,9 @@ export async function loadPlans(
   want: Extract<Want, 'plan' | 'plan-with-tree'> = flags.format === 'html' ? 'plan-with-tree' : 'plan',
 ): Promise<Loaded> {
   requirePaths(paths)
-  const { inputs, problems } = await expandInputs(paths)
+  const { inputs, problems, images } = await expandInputs(paths)
   await refuseOverwrite(inputs, flags.output)
-  const loaded: Omit<Loaded, 'single'> = { plans: [], names: [], lined: [], notes: [], problems }
+  const loaded: Omit<Loaded, 'single'> = { plans: [], names: [], lined: [], notes: imageNotes(images), problems }
   const first = new Map<string, { name: string; code: string }>()
   const readings = readAll(openInputs(inputs, flags.reading.limits), want, flags)
   for await (const { name, plan, id, code, problem, bare, lined } of withProgress(readings, inputs.length, flags)) {
@@ -81,6 +82,22 @@ export function requirePaths(paths: readonly string[]): void {
 export const bareText: Problem['text'] = {
   zh: '读得出文字，但没有编号的举措或目标，可能不是方案',
   en: 'readable, but without numbered measures or targets; perhaps not a plan',
+}
+
+/** How many images are named. */
+const NAMED = 5
+
+/** Said of images in a folder: they may be scans. */
+export function imageNotes(images: readonly string[]): Problem[] {
+  const [first] = images
+  if (first === undefined) return []
+  const names = images.slice(0, NAMED).join(', ')
+  const more = images.length > NAMED ? ' …' : ''
+  const text = {
+    zh: `跳过图片 ${images.length} 个（${names}${more}）；如为扫描的方案，请先做文字识别（OCR）`,
+    en: `images passed over: ${images.length} (${names}${more}); where they are scans of a plan, run text recognition (OCR) first`,
+  }
+  return [{ name: dirname(first), text }]
 }
 
 /** Said of a second file with the same text. */

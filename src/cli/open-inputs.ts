@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { Limits } from '../index.js'
+import { readArchive, type Limits } from '../index.js'
 import { STDIN } from './expand-inputs.js'
 import { endingOf } from './ending-of.js'
 import { JSON_ENDINGS } from './file-kinds.js'
@@ -22,6 +22,7 @@ export async function* openInputs(
   for (const path of paths) {
     const ending = endingOf(path)
     if (path === STDIN) yield* openStdin(limits)
+    else if (ending === 'zip') yield* openArchive(path, limits)
     else if (ending === 'json') yield* openJson(path, limits)
     else if (JSON_ENDINGS.includes(ending)) yield* openLines(path, limits)
     else yield { name: path }
@@ -40,6 +41,17 @@ async function* openStdin(limits: Partial<Limits> | undefined): AsyncGenerator<I
   const inputs = text === null ? null : (plansOf(text, STDIN) ?? linesOf(text))
   if (inputs === null) yield { name: STDIN, bytes }
   else yield* inputs
+}
+
+/** The documents in an archive, each named after it. */
+async function* openArchive(path: string, limits: Partial<Limits> | undefined): AsyncGenerator<Input> {
+  try {
+    const files = await readArchive(await readBytes(path, limits))
+    if (files.length === 0) yield { name: path, problem: emptyArchive }
+    for (const { name, bytes } of files) yield { name: `${path}/${name}`, bytes }
+  } catch (error) {
+    yield { name: path, problem: errorText(error) }
+  }
 }
 
 async function* openJson(path: string, limits: Partial<Limits> | undefined): AsyncGenerator<Input> {
@@ -64,6 +76,7 @@ async function* openLines(path: string, limits: Partial<Limits> | undefined): As
   }
 }
 
+const emptyArchive = { zh: '压缩包里没有方案文件', en: 'no plan in this archive' }
 const notJson = { zh: '不是完整的 JSON', en: 'not valid JSON' }
 const noPlan = { zh: '没有方案', en: 'holds no plan' }
 

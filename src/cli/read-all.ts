@@ -61,6 +61,7 @@ async function* readOnPool(
     minThreads: Math.min(jobs, POOL_FROM),
     maxThreads: jobs,
     resourceLimits: WORKER_MEMORY,
+    useAtomics: false, // a worker of Deno that sleeps so never answers; a job is long enough to be waited for otherwise
   })
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {

@@ -2,10 +2,12 @@ import type { IndicatorConcept } from '../model.js'
 import { INDICATOR_SOURCES, type IndicatorRow } from './indicator-rows.js'
 import { NATIONAL_INDICATORS } from './indicators-national.js'
 import { SHARED_INDICATORS } from './indicators-shared.js'
+import { nationalValues } from './national-values.js'
 
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
 
 function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, scope]: IndicatorRow): IndicatorConcept {
+  const national = nationalValues(id)
   return {
     id,
     prefLabel: { zh, en },
@@ -20,13 +22,21 @@ function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, sco
     allOf: words(all).map((group) => group.split('|')),
     noneOf: words(none),
     ...SPECIAL[id],
+    ...(national.length > 0 ? { national } : {}),
   }
 }
 
-/** Quantities whose theme their words tell. Source: the annotation guidelines, “Target theme goes with the indicator”. */
-const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere'>>> = {
+/** Quantities whose theme their words tell, and those that count anybody. Source: the annotation guidelines, “Target theme goes with the indicator”. */
+const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere' | 'open'>>> = {
   'beds-per-1000': { placed: true },
+  'tcm-techniques': { open: ['per', 'who', 'level'] },
+  'fd-coverage-key': { open: ['who'] },
+  'pay-fixed-share': { open: ['who'] },
+  'staff-cost-share': { open: ['who'] },
+  'patient-satisfaction': { open: ['level'] },
+  'lab-recognition': { open: ['level'] },
   'talent-recruitment': {
+    open: ['who', 'level'],
     themeWhere: [
       { words: ['乡村医生', '大学生村医'], theme: 'rural-doctors' },
       { words: ['全科'], theme: 'general-practice' },

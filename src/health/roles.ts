@@ -6,6 +6,8 @@ import type { ThemeRoles } from '../model.js'
  */
 export const roles: ThemeRoles = {
   safeguards: 'implementation',
+  wide: ['implementation', 'three-medical-coordination', 'hospital-governance'],
+  recipients: ['workforce', 'culture', 'hospital-governance', 'general-practice'],
   groups: ['public-health', 'rural-doctors', 'medical-consortia', 'city-medical-groups', 'county-medical-communities'],
   means: ['pay', 'insurance-payment', 'drg', 'dip', 'apg', 'government-funding', 'staffing', 'digital-health'],
   framed: ['pay', 'government-funding', 'staffing'],

@@ -9,7 +9,7 @@ const WEIGHTS = {
   strong: { heading: 3, body: 1 },
   medium: { heading: 1.5, body: 0.5 },
   headed: { heading: 3, body: 0.5 },
-  titled: { heading: 1.5, body: 0.25 },
+  titled: { heading: 1.25, body: 0.25 },
   weak: { heading: 0.5, body: 0.25 },
 }
 
@@ -35,7 +35,11 @@ function toConcept(row: ThemeRow): ThemeConcept {
       const known = cues.get(label)
       const { heading, body } = WEIGHTS[strength]
       // a name listed as headed and weak is strong in a heading and weak in the body
-      cues.set(label, { label, heading: Math.max(heading, known?.heading ?? 0), body: isShort(strength, label) ? SHORT : body })
+      cues.set(label, {
+        label,
+        heading: Math.max(heading, known?.heading ?? 0),
+        body: isShort(strength, label) ? SHORT : body,
+      })
     }
   return {
     id: row.id,

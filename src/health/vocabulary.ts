@@ -6,6 +6,7 @@ import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
+import { slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
 
@@ -30,5 +31,7 @@ export const defaultVocabulary: Vocabulary = {
   roles,
   targetThemes: [...targetThemes],
   scopes: [...scopes],
+  slots: [...slots],
+  synonyms: synonyms.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
 }

@@ -40,3 +40,20 @@ export const HEADING_JOINTS: ReadonlySet<string> = new Set('和、与及，'.spl
 /** Between the items of a list, and behind the last of them. */
 export const LIST_JOINT = '、'
 export const LIST_END = '等'
+
+/**
+ * Who does it is not what is done: 由全科医生、护士等组成团队, 由县人民医院、县中医院牵头组建医共体. One agent a clause; it ends
+ * before the verb.
+ */
+export const AGENT: RegExp =
+  /由[^，；。]{1,40}?(?=组成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?!建|组|成|制|开|推|落))/u
+/** First characters of what an agent is known by. */
+export const AGENT_SIGNS: readonly string[] = ['由', '牵']
+
+/** Verbs that set an action for what stands right behind them: 完善双向转诊, 推进薄弱专科建设. All of two characters. */
+export const ACTION_VERBS: ReadonlySet<string> = new Set(
+  (
+    '加强 推进 推动 建立 完善 开展 实施 落实 推广 建设 提高 提升 健全 深化 扩大 支持 优化 强化 构建 打造 组建 设立 设置 培养 发展 推行 规范 加快 制定 创建 保障 加大 促进 改善 探索 巩固 普及 改革 建成 开设 ' +
+    '配备 做好 举办 统筹 整合 增加 实行 引导 做实 严格 培育 丰富 拓展 改进 弘扬 创新 调整 补齐 织密 筑牢 夯实 畅通 理顺'
+  ).split(' '),
+)

@@ -53,6 +53,9 @@ export const QUARTER_SIGN: RegExp = /^(?:Q[1-4]|H[12])[末底前内]*/u
 /** Tails of a day or month that make a deadline of it: 6月底前, 10月末, 11月15日前. */
 export const DAY_DUE: RegExp = /[前底末内]$/u
 
+/** 每月10日, 次月5日前. */
+export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
+
 /** Behind 截至2026年底，: words that report what is there. */
 export const STANDS: RegExp = /^，?[^。；]{0,30}(?:已|现有|共有|累计|仍有|尚有|拥有|设有|了)/u
 

@@ -128,3 +128,15 @@ export const HANDS_ON =
 
 /** A headline about a plan that prints its name: 【媒体解读】《…》, 《…》政策解读. */
 export const NAMES_PLAN = /[】：]《[^《》]{5,90}》$|^《[^《》]{5,90}》(?:政策|文字|图文)?解读/u
+
+/** A number of things, a share, a bound or full coverage: no heading of a task holds one. */
+export const COUNTED =
+  /[≥≤]|全覆盖|全部|应.[尽应].|\d(?:[%‰]|[万亿千百]?余?(?:[家所名人张台套辆支项次例元条种场对只户间处座部件亩周天]|个(?!月|方面|一)|平方米|公里|小时|分钟))/u
+
+/** Whom a document is copied to, below its signature. */
+export const COPIES = /^(?:抄送|抄报|分送|主题词)：/u
+
+/** … and a signature with its date, run on behind the last sentence of a text without line breaks. */
+export const COPIES_BEHIND = /[。）日]((?:抄送|抄报|分送|主题词)：.*)$/u
+export const SIGNED_BEHIND =
+  /[。）]([^。，；：《》（）]{4,80}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?)(?=$|（[^（）]{2,20}）$|抄送：)/u

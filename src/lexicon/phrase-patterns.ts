@@ -126,3 +126,6 @@ export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
 
 /** … and stand between the names and their verb. */
 export const EACH_APART: RegExp = /分别|各(?:承担|[自为占达])/u
+
+/** 5岁以下儿童, 65岁…, 120急救站点: a number at the head that belongs to a name. */
+export const KEPT_MARK: RegExp = /^\d+(?:\.\d+)?(?:[岁型周个月类天小米]|—|-)/u

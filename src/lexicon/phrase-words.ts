@@ -15,7 +15,7 @@ export const beforeCompletion: readonly string[] = [
 
 /** Verbs between what is counted and the head of a density: 床位达到|每万人口(4.5张). */
 export const beforeDensity: readonly string[] = [
-  '达到', '达', '为', '不低于', '配备', '按', '控制在', '保持在', '降至', '降到',
+  '达到', '达', '为', '不低于', '配备', '按', '控制在', '保持在', '降至', '降到', '压减至', '压减到', '提高到', '提高至', '增加到', '减少到',
 ] // prettier-ignore
 
 /** Bounds inside a phrase: a phrase without any of them needs no closer look. */

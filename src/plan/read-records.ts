@@ -8,7 +8,9 @@ import { readMeasures } from './read-measures.js'
 import { readMeta } from './read-meta.js'
 import { readPassages } from './read-passages.js'
 import { readSections } from './read-sections.js'
+import { readTables } from './read-tables.js'
 import type { Records } from './records.js'
+import { startYear } from './start-year.js'
 
 /**
  * Read metadata, sections, measures and their responsible bodies off the tree.
@@ -22,9 +24,10 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const sections = readSections(tree)
   const zones = findZones(tree)
   const { meta, front, opening, messages } = readMeta(tree, text, options)
-  const { measures, owners } = readMeasures(tree, text, zones, vocabulary)
-  const passages = readPassages(tree, text, zones, owners, front, opening)
+  const read = readTables(tree, startYear(meta))
+  const { measures, owners } = readMeasures(tree, text, zones, read.tables, vocabulary)
+  const passages = readPassages(tree, text, zones, owners, read, front, opening)
   locateMeasures(measures, sections, meta)
   if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
-  return { meta, sections, measures, passages, messages: [...messages, ...checkMeasures(measures)] }
+  return { meta, sections, measures, passages, messages: [...messages, ...read.messages, ...checkMeasures(measures)] }
 }

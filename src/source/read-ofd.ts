@@ -17,11 +17,6 @@ const POINTS = 72 / 25.4
 /** A4, where the file gives no page size; in millimetres. */
 const A4_WIDTH = 210
 
-/** Whether a zip file is an OFD document. */
-export function isOfd(bytes: Uint8Array): boolean {
-  return openZip(bytes, () => false).names.some((name) => /^\/?ofd\.xml$/iu.test(name))
-}
-
 /** Parts of the package as XML; a part that is none is as good as absent. */
 type Parts = (path: string) => Element | null
 

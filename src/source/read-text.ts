@@ -87,7 +87,7 @@ function readLine(text: string, start: number, end: number, signs: number, block
     }
     const cells = splitCells(text, start, end, '|')
     // a row of one cell closes its pipe
-    if (cells.length > 1 || (cells.length === 1 && span.end - span.start > 1 && text[span.end - 1] === '|')) {
+    if (cells.length > 1 || (cells.length === 1 && text[span.start] === '|' && isClosedRow(text, span))) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
       return
     }
@@ -102,6 +102,9 @@ function readLine(text: string, start: number, end: number, signs: number, block
     }
   }
   state.open = null
+  // 指标名称 |: a page that prints one cell a line closes each with a pipe
+  if ((signs & Sign.Pipe) !== 0 && isClosedRow(text, span) && (marks.at(-1)?.end ?? 0) < span.end)
+    marks.push({ start: span.end - 1, end: span.end })
   if (breaks.length > 0) {
     let from = start
     let nextMark = 0
@@ -119,6 +122,8 @@ function readLine(text: string, start: number, end: number, signs: number, block
   }
   blocks.push(textBlock(span, marks, found.level))
 }
+
+const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
 
 function textBlock(span: Span, marks: Span[], level: number): Block {
   return level > 0 ? { kind: 'heading', span, marks, level } : { kind: 'paragraph', span, marks }

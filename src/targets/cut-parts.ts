@@ -1,5 +1,5 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
-import type { Binding } from './bind-indicator.js'
+import type { Binding } from './frames/binding.js'
 import type { Due } from './due.js'
 import type { Coverage } from './find-coverage.js'
 import type { Quantity } from './read-quantities.js'

@@ -1,4 +1,4 @@
-import { ALL_AREAS, AUXILIARY, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
+import { ALL_AREAS, AUXILIARY, OF_SIGN, TURNED, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -129,7 +129,10 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   const auxiliary = AUXILIARY.exec(text.slice(end, end + 3))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
-  if (verb === null || verb.end > clause.end) return false
+  if (verb === null) return TURNED.test(text.slice(end, Math.min(clause.end, end + 4)))
+  if (verb.end > clause.end) return false
+  // 各地普遍开展的项目 describes
+  if (text[verb.end] === OF_SIGN) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
 

@@ -1,5 +1,6 @@
 import {
   DAY_DUE,
+  DAY_LEAD,
   PART_OF_YEAR,
   QUARTER_SIGN,
   SHORT_YEAR_LEAD,
@@ -48,6 +49,7 @@ const TO = makeSigns('到至于在')
 const DATE_SIGNS = makeSigns('./-')
 const JOINTS = makeSigns(YEAR_JOINT)
 const MONTH = makeSigns('月')
+const DAY = makeSigns('日号')
 
 /**
  * Find years, months, days, five-year plans and relative deadlines, and say what part each plays.
@@ -89,6 +91,8 @@ function readDate(text: string, numerals: readonly Numeral[], i: number): Found 
   const date = readYear(text, numerals, i) ?? (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null)
   if (date !== null) return date
   if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
+  if (isSignAt(DAY, text, numeral.end) && DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return readDayOfMonth(text, numeral, i)
   return isSignAt(MONTH, text, numeral.end) ? readDay(text, numerals, i) : null
 }
 
@@ -273,6 +277,13 @@ function readDay(text: string, numerals: readonly Numeral[], i: number): Found |
   // 10月底前 is a deadline of the year that the words before it print
   const role = tail !== null && DAY_DUE.test(tail.word) ? 'due' : 'day'
   return { date: makeDate(numeral.start, end, null, role, null, numeral.value), next }
+}
+
+/** 每月10日, 次月10日前: the day of some month. */
+function readDayOfMonth(text: string, numeral: Numeral, i: number): Found | null {
+  if (!(numeral.value >= 1 && numeral.value <= 31)) return null
+  const tail = matchAt(tailTable, text, numeral.end + 1)
+  return { date: makeDate(numeral.start, tail?.end ?? numeral.end + 1, null, 'day'), next: i + 1 }
 }
 
 /** Relative deadlines in words (年底前, 明年) are merged in, as far as they do not touch a date before or behind. */

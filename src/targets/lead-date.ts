@@ -36,7 +36,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (passage.sectionId !== open.sectionId) return isBelow(passage, open.sectionId, sections) ? open.due : null
       if (LIST_BULLET.test(text) || open.colon) return open.due
       // a paragraph beside it may be of the same goals or begin something else
-      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true }
+      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
@@ -70,6 +70,7 @@ function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
     perYear: false,
     doubt: 'carried',
     unclear: false,
+    why: 'year-of-list',
   }
 }
 

@@ -3,7 +3,7 @@ import type { Numeral } from '../text/numerals.js'
 import type { PlanDate } from './find-dates.js'
 import type { Brackets } from './find-brackets.js'
 import type { Marks } from './mark-units.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import type { Quantity } from './read-quantities.js'
 import type { Structure } from './split-sentences.js'
 
@@ -31,6 +31,6 @@ export interface Reading {
   years: PlanYears
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
-  /** the row of an indicator table that the cell stands in */
-  row: IndicatorRow | null
+  /** what row and column say about the cell of a table */
+  row: CellFacts | null
 }

@@ -34,7 +34,7 @@ export function assignThemes(
     const own = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? own : [...carried, ...own]
-    const field = judgeField(evidence, whole, table)
+    const field = subject.theme === null ? judgeField(evidence, whole, table) : 'all'
     fields.set(measure.id, field)
     const frame = { parent: readParents(measure), field, subject }
     return { ...measure, ...scoreMeasure({ evidence, matches, table }, frame) }

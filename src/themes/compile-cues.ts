@@ -52,6 +52,9 @@ export interface CueTable {
   isGroup: Uint8Array
   isMeans: Uint8Array
   isFramed: Uint8Array
+  /** 1 for themes that are no subject of a plan, and for those whom money and posts are for */
+  isWide: Uint8Array
+  isRecipient: Uint8Array
   /** number of the theme of measures under 保障措施; -1 for none */
   safeguards: number
   /** small Latin letters stand for capitals, quotation marks are skipped */
@@ -76,7 +79,15 @@ export function compileCues(vocabulary: Vocabulary): CueTable {
   return table
 }
 
-const NO_ROLES: ThemeRoles = { safeguards: null, groups: [], means: [], framed: [], variants: [] }
+const NO_ROLES: ThemeRoles = {
+  safeguards: null,
+  wide: [],
+  recipients: [],
+  groups: [],
+  means: [],
+  framed: [],
+  variants: [],
+}
 
 function buildTable(vocabulary: Vocabulary): CueTable {
   const { themes, field } = vocabulary
@@ -96,6 +107,8 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     isGroup: flags(roles.groups),
     isMeans: flags(roles.means),
     isFramed: flags(roles.framed),
+    isWide: flags(roles.wide),
+    isRecipient: flags(roles.recipients),
     safeguards: themes.findIndex(({ id }) => id === roles.safeguards),
     trie: foldLetters(
       buildTrie(

@@ -1,8 +1,22 @@
+import {
+  EACH,
+  GRADES,
+  GROWTH,
+  NAME_SIGNS,
+  PER_PERSONS,
+  REGION,
+  REGION_STARTS,
+  TIMES,
+  UNIT_BASES,
+  UNIT_FAMILIES,
+  YEARLY,
+} from '../lexicon/indicator-phrases.js'
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
+import { slotsFit } from './read-slots.js'
 
 /** What of a target tells its indicator. */
 export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | 'kind' | 'unit' | 'perYear'>
@@ -10,8 +24,8 @@ export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | '
 /** Below this two phrases are not the same indicator. */
 const ALIKE = 0.86
 
-/** A phrase so short (满意度, 覆盖率) takes its meaning from the sentence before. */
-const BARE = 5
+/** A name so short (满意度, 医保基金占比) takes what it lacks from the sentence before. */
+const SHORT = 9
 
 /** The text around a target, cleaned. */
 export interface Surroundings {
@@ -19,13 +33,13 @@ export interface Surroundings {
   sentence: string
 }
 
-/** A level and its yearly growth, or a total and the share for each county, are different quantities. */
-const GROWTH = /增幅|增长|提升幅度|提高幅度|年提升|年下降|降幅|下降幅度|增加数/u
-const EACH = /每[个所家县区市乡镇村旗一]|各(?:[县区市旗乡镇所家建]|培育)/u
+type Fits = (entry: CatalogueEntry) => boolean
 
 /**
- * The catalogue's indicator for a target: by an equal label, then by the words that must and must not be in the
- * phrase, then by likeness. The unit family must agree, and a phrase with a word of another scope never matches.
+ * The catalogue's indicator for a target: by an equal label, then by the words that must and must not be in the name, then
+ * by likeness. The unit family must agree, and a name that holds a population, a kind of institution, a kind of measure or a
+ * base that the indicator does not know is another indicator. What the name lacks is read off the quote and the clause, but
+ * only for an indicator that the name itself holds a word of.
  *
  * @param target indicator phrase, subject, quote, kind and unit of a target
  * @param vocabulary whose catalogue to use
@@ -38,61 +52,45 @@ export function matchIndicator(
   around: Surroundings = { clause: '', sentence: '' },
 ): IndicatorConcept | null {
   if (target.kind === 'milestone') return null
-  const catalogue = openCatalogue(vocabulary.indicators, normalize, GROWTH)
-  const { held } = catalogue
-  const family = familyOf(target)
+  const normalize = openNormalizer(vocabulary)
+  const catalogue = openCatalogue(vocabulary, normalize)
+  const { held, barred, words, readSlots } = catalogue
   const phrase = normalize(target.indicator)
-  const fits = (entry: CatalogueEntry): boolean => unitFits(entry.concept.unitFamily, family) && kindFits(entry, target)
+  const subject = normalize(target.subject ?? '')
+  const said = phrase + baseOf(target.unit)
+  const family = familyOf(target, phrase)
+  // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
+  const slots = readSlots(`${phrase}|${subject}`)
+  const fits: Fits = (entry) =>
+    unitFits(entry, family) && kindFits(entry, target) && slotsFit(slots, entry.slots, entry.concept.open ?? [])
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
-  const said = phrase + perHint(target.unit)
-  const subject = normalize(target.subject ?? '')
-  const { words } = catalogue
-  const rule = (): IndicatorConcept | null => bestByRule(catalogue, held, held, fits)
-  // each step reads one text more than the one before
-  words.find(said, held)
-  words.add(subject, held)
-  const narrow = rule()
+  words.add(subject, words.find(said, held))
+  const narrow = bestByRule(catalogue, held, held, fits)
   if (narrow !== null) return narrow
+  const alike = bestAlike(catalogue, phrase, `${said}|${subject}`, fits)
+  if (alike !== null) return alike
+  // what the name says stays apart from what stands around it
+  words.add(subject, words.find(said, barred))
+  const isNamed: Fits = (entry) => fits(entry) && entry.things.some((word) => barred.has[word] === 1)
   words.add(normalize(target.quote), held)
-  const wide = rule() ?? bestAlike(catalogue, phrase, said + '|' + subject, fits)
+  const wide = bestByRule(catalogue, held, held, isNamed)
   if (wide !== null) return wide
   words.add(normalize(around.clause), held)
-  return (
-    rule() ?? (phrase.length <= BARE ? ruleForBare(catalogue, [said, subject, normalize(around.sentence)], fits) : null)
-  )
-}
-
-/** A bare phrase is read with the sentence before it, but only its own words and its subject's exclude. */
-function ruleForBare(
-  catalogue: Catalogue,
-  [phrase, subject, sentence]: [phrase: string, subject: string, sentence: string],
-  fits: (entry: CatalogueEntry) => boolean,
-): IndicatorConcept | null {
-  const { words, held, barred } = catalogue
-  words.add(subject, words.find(phrase, barred))
-  words.add(sentence, words.add(subject, words.find(phrase, held)))
-  // 抢救成功率 is short, but none of the rates that the sentence before is about
-  const isOwn = (entry: CatalogueEntry): boolean => fits(entry) && entry.words.some((word) => barred.has[word] === 1)
-  return bestByRule(catalogue, held, barred, isOwn)
+  const widest = bestByRule(catalogue, held, held, isNamed)
+  if (widest !== null) return widest
+  // a short name is read with the sentence before it, but only its own words and its subject's exclude
+  if (phrase.length > SHORT) return null
+  words.add(normalize(around.sentence), words.add(subject, words.find(said, held)))
+  return bestByRule(catalogue, held, barred, isNamed)
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */
-function bestByRule(
-  { findRule }: Catalogue,
-  held: HeldWords,
-  { has }: HeldWords,
-  fits: (entry: CatalogueEntry) => boolean,
-): IndicatorConcept | null {
+function bestByRule({ findRule }: Catalogue, held: HeldWords, { has }: HeldWords, fits: Fits): IndicatorConcept | null {
   return findRule(held, (entry) => !entry.noneOf.some((word) => has[word] === 1) && fits(entry))?.concept ?? null
 }
 
-function bestAlike(
-  catalogue: Catalogue,
-  phrase: string,
-  whole: string,
-  fits: (entry: CatalogueEntry) => boolean,
-): IndicatorConcept | null {
+function bestAlike(catalogue: Catalogue, phrase: string, whole: string, fits: Fits): IndicatorConcept | null {
   let most = ALIKE
   let found: IndicatorConcept | null = null
   // the mean of two measures reaches the threshold only where each is above twice the threshold less one
@@ -100,7 +98,8 @@ function bestAlike(
     const { concept } = entry
     if (!fits(entry) || concept.noneOf.some((word) => whole.includes(word))) continue
     if (concept.scope !== null && !whole.includes(concept.scope)) continue
-    if (scopeWords(phrase) !== scopeWords(label)) continue
+    if (gradesOf(phrase) !== gradesOf(label)) continue
+    if (!slotsFit(catalogue.readSlots(label), catalogue.readSlots(phrase), [])) continue
     const score = phraseSimilarity(phrase, label)
     if (score > most) {
       most = score
@@ -110,73 +109,66 @@ function bestAlike(
   return found
 }
 
-/** Words that name a level, a population or a kind of institution; like phrases must name the same. */
-const SCOPE_WORDS =
-  /国家|自治区|[省市县区乡镇村]|社区|全人群|重点人群|二级|三级|及以上|门诊|住院|医师|护士|儿童|老年|孕产妇|婴儿|新生儿|中医/gu
-
-function scopeWords(phrase: string): string {
-  return [...new Set(phrase.match(SCOPE_WORDS) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
+/** Words that name a level or a grade; like phrases must name the same. */
+function gradesOf(phrase: string): string {
+  return [...new Set(phrase.match(GRADES) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
 }
 
 /** Units that {@link normalize} looks at; most phrases hold none of them. */
 const LOOKED_AT = makeCodeSet(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"‘’《》()')
 for (let code = 0x2000; code <= 0x200a; code++) LOOKED_AT[code] = 1
-const REGION = /^(?:全市|全县|全区|全旗|全省|我市|我县|我区|全州|全盟|本市|辖区内?)/u
-const REGION_START = makeCodeSet('全我本辖')
+const REGION_START = makeCodeSet(REGION_STARTS)
 
-/** Signs, spaces and the region in front say nothing about the quantity. */
-function normalize(phrase: string): string {
-  let plain = phrase
-  for (let i = 0; i < phrase.length; i++) {
-    if (LOOKED_AT[phrase.charCodeAt(i)] !== 1) continue
-    plain = phrase
-      .replace(/[\s“”"‘’《》]/gu, '')
-      .replaceAll('(', '（')
-      .replaceAll(')', '）')
-    break
+const normalizers = new WeakMap<Vocabulary, (phrase: string) => string>()
+
+/** Signs, spaces and the region in front say nothing about the quantity, and wordings that mean the same are read as one. */
+function openNormalizer(vocabulary: Vocabulary): (phrase: string) => string {
+  const known = normalizers.get(vocabulary)
+  if (known !== undefined) return known
+  const synonyms = vocabulary.synonyms ?? []
+  const normalize = (phrase: string): string => {
+    let plain = phrase
+    for (let i = 0; i < phrase.length; i++) {
+      if (LOOKED_AT[phrase.charCodeAt(i)] !== 1) continue
+      plain = phrase.replace(NAME_SIGNS, '').replaceAll('(', '（').replaceAll(')', '）')
+      break
+    }
+    if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')
+    for (const [printed, read] of synonyms)
+      if (plain.includes(printed) && !plain.includes(read)) plain = plain.replaceAll(printed, read)
+    return plain
   }
-  if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')
-  return plain.includes('比') ? plain.replace(/比重|比率/gu, '比例') : plain
+  normalizers.set(vocabulary, normalize)
+  return normalize
 }
 
 /** A density's unit names its base: 人/千人口. */
-function perHint(unit: string | null): string {
+function baseOf(unit: string | null): string {
   if (unit === null) return ''
-  if (/\/10万|\/十万/u.test(unit)) return '每10万人口'
-  if (/\/千/u.test(unit)) return '每千人口'
-  if (/\/万/u.test(unit)) return '每万人口'
-  return ''
+  return UNIT_BASES.find(([pattern]) => pattern.test(unit))?.[1] ?? ''
 }
 
-function familyOf({ kind, unit, indicator }: IndicatorPhrase): UnitFamily | 'count' {
-  if (kind !== 'change' && /每(?:[千万百]|10万|十万)(?:名|常住)?(?:人|儿童|老年|居民)/u.test(indicator))
-    return 'density'
-  if (kind === 'ratio' || kind === 'coverage') return unit === '倍' ? 'ratio' : 'percent'
+function familyOf({ kind, unit }: IndicatorPhrase, phrase: string): UnitFamily | 'count' {
+  if (kind !== 'change' && PER_PERSONS.test(phrase)) return 'density'
+  if (kind === 'ratio' || kind === 'coverage') return unit === TIMES ? 'ratio' : 'percent'
   if (kind === 'density') return 'density'
   if (kind === 'proportion') return 'ratio'
   if (unit === null) return 'other'
-  // satisfaction is printed in points out of a hundred too
-  if (unit === '分' || /%|‰|百分/u.test(unit)) return 'percent'
-  if (/元/u.test(unit)) return 'money'
-  if (/^(?:[人名位]|万人)$/u.test(unit)) return 'person'
-  if (/人次|例/u.test(unit)) return 'visit'
-  if (/[张床]/u.test(unit)) return 'bed'
-  if (/岁/u.test(unit)) return 'age'
-  if (/[周天日月年]|小时|分钟/u.test(unit)) return 'time'
-  return /^[所家处座]$/u.test(unit) ? 'institution' : 'count'
+  return UNIT_FAMILIES.find(([pattern]) => pattern.test(unit))?.[1] ?? 'count'
 }
 
-function unitFits(concept: UnitFamily, target: UnitFamily | 'count'): boolean {
-  if (concept === target) return true
-  if (target === 'count') return concept === 'institution' || concept === 'item' || concept === 'other'
-  // rates of deaths are printed per thousand or per hundred thousand
-  if (target === 'density') return concept === 'percent'
-  return target === 'percent' && concept === 'density'
+function unitFits({ concept, slots }: CatalogueEntry, target: UnitFamily | 'count'): boolean {
+  const { unitFamily } = concept
+  if (unitFamily === target) return true
+  if (target === 'count') return unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'other'
+  // rates of deaths are printed per thousand or per hundred thousand; so many for each thousand are never a share
+  if (target === 'density') return unitFamily === 'percent' && slots.per.size === 0
+  return target === 'percent' && unitFamily === 'density' && slots.per.size === 0
 }
 
 /** A count for each county is none of all, unless it is one a year. */
 function kindFits({ counted, grows, changes }: CatalogueEntry, { kind, indicator }: IndicatorPhrase): boolean {
   if (kind === 'change') return changes
-  if (counted && EACH.test(indicator)) return indicator.startsWith('每年')
+  if (counted && EACH.test(indicator)) return indicator.startsWith(YEARLY)
   return grows || !GROWTH.test(indicator)
 }

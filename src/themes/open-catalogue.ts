@@ -1,17 +1,22 @@
-import type { IndicatorConcept, UnitFamily } from '../model.js'
+import { GROWTH, MEASURES, PERSONS_COUNTED } from '../lexicon/indicator-phrases.js'
+import type { IndicatorConcept, UnitFamily, Vocabulary } from '../model.js'
 import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'
+import { createSlotReader, type SlotReader, type Slots } from './read-slots.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 
 /** An indicator with the numbers of its rule's words. */
 export interface CatalogueEntry {
   concept: IndicatorConcept
   noneOf: number[]
-  /** words of all groups */
+  /** words of all groups, and those of them that name the thing and not how it is measured */
   words: number[]
+  things: number[]
   /** it is a yearly growth, or a number of persons trained */
   grows: boolean
   changes: boolean
+  /** what its labels and rule words fill */
+  slots: Slots
   /** things are counted: so many for each county are not so many in all */
   counted: boolean
 }
@@ -26,40 +31,44 @@ export interface Catalogue {
   /** the best rule whose every group of words is met */
   findRule: RuleFinder<CatalogueEntry>
   byLabel: Map<string, CatalogueEntry>
+  readSlots: SlotReader
   /** labels with at least this share of character pairs in common with the phrase */
   listAlike: (phrase: string, share: number) => { label: string; entry: CatalogueEntry }[]
 }
 
 const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'item', 'bed', 'person'])
-const catalogues = new WeakMap<readonly IndicatorConcept[], Catalogue>()
+const catalogues = new WeakMap<Vocabulary, Catalogue>()
 
 /**
  * Prepare the indicators of a vocabulary once.
  *
- * @param indicators the catalogue
+ * @param vocabulary whose indicators and typed words to use
  * @param normalize how labels are cleaned, the same as phrases are
- * @param growth what the label of a growth says
  */
-export function openCatalogue(
-  indicators: readonly IndicatorConcept[],
-  normalize: (phrase: string) => string,
-  growth: RegExp,
-): Catalogue {
-  const known = catalogues.get(indicators)
+export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string) => string): Catalogue {
+  const known = catalogues.get(vocabulary)
   if (known !== undefined) return known
+  const { indicators } = vocabulary
+  const readSlots = createSlotReader(vocabulary.slots ?? [])
   const words = [...new Set(indicators.flatMap((c) => [...c.allOf.flat(), ...c.noneOf]))].filter((w) => w !== '')
   const number = new Map(words.map((word, index) => [word, index]))
   const numbers = (list: readonly string[]): number[] => list.flatMap((word) => number.get(word) ?? [])
   const entries = indicators.map((concept) => {
     const label = concept.prefLabel.zh
-    const grows = growth.test(label)
+    const grows = GROWTH.test(label)
     return {
       concept,
       noneOf: numbers(concept.noneOf),
       words: numbers(concept.allOf.flat()),
+      things: numbers(concept.allOf.flat().filter((word) => isThing(word, readSlots))),
+      slots: readSlots(
+        [label, ...concept.altLabel, ...concept.hiddenLabel, ...concept.allOf.flat(), concept.scope ?? '']
+          .map(normalize)
+          .join('|'),
+      ),
       grows,
-      changes: grows || /人数$|^全科医生转岗/u.test(label),
-      counted: COUNTED.has(concept.unitFamily) && !label.includes('适宜技术'),
+      changes: grows || PERSONS_COUNTED.test(label),
+      counted: COUNTED.has(concept.unitFamily) && concept.open?.includes('per') !== true,
     }
   })
   const labels = entries.flatMap((entry) =>
@@ -81,8 +90,14 @@ export function openCatalogue(
       words,
     ),
     byLabel,
+    readSlots,
     listAlike: createLikeFinder(labels),
   }
-  catalogues.set(indicators, catalogue)
+  catalogues.set(vocabulary, catalogue)
   return catalogue
+}
+
+/** 床位 names a thing; 率, 占比, 覆盖 and 每千 are in the names of hundreds. */
+function isThing(word: string, readSlots: SlotReader): boolean {
+  return word.length >= 2 && !MEASURES.test(word) && readSlots(word).per.size === 0
 }

@@ -83,7 +83,7 @@ export function findSubject(title: string | null, table: CueTable): PlanSubject 
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
     const named = cues.theme[cue] ?? 0
-    if ((cues.heading[cue] ?? 0) < STRONG || table.themes[named]?.generic === true) {
+    if ((cues.heading[cue] ?? 0) < STRONG || table.isWide[named] === 1) {
       background.add(cues.label[cue] ?? 0)
       continue
     }

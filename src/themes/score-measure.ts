@@ -22,7 +22,11 @@ const REPEAT = { share: 0.25, limit: 0.75 }
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
-const SUBJECT_THRESHOLD = 0.5
+const SUBJECT_THRESHOLD = 0.25
+/** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
+const RECIPIENT = 0.8
+/** Below this a word of a heading is so common that the subject of the plan outweighs it. */
+const NAMING = 1.5
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
 /** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
@@ -65,6 +69,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const safeguard = evidence.some((e) => e.safeguard)
   const headings = weighHeadings(tallies)
   const headed = headings.some((heading) => heading >= 1)
+  const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const hits: Hit[] = []
   for (const [index, tally] of tallies.entries()) {
@@ -76,9 +81,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
-    // what the whole plan is about is named in passing where it is said how the plan is carried out
-    if (safeguard && headed && heading === 0 && isSubject) continue
-    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : threshold
+    const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
+    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : isRecipient ? threshold + RECIPIENT : threshold
     if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
   }
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
@@ -86,7 +90,11 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   return {
     themes: hits
-      .map((hit) => ({ id: id(hit.theme), score: Math.round((hit.heading + hit.body) * 100) / 100, ...show(hit, texts) }))
+      .map((hit) => ({
+        id: id(hit.theme),
+        score: Math.round((hit.heading + hit.body) * 100) / 100,
+        ...show(hit, texts),
+      }))
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
@@ -229,7 +237,7 @@ function findFramed(
   table: CueTable,
 ): number | null {
   const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme)
-  if (subject !== null && headed.length === 0 && named(subject)) return subject
+  if (subject !== null && named(subject) && headed.every(({ tally }) => tally.headline < NAMING)) return subject
   if (heading === '') return null
   if (headed.some(({ theme }) => table.isFramed[theme] !== 1)) return null
   let above: number | null = null

@@ -165,7 +165,14 @@ const NO_NAMES: readonly string[] = []
 
 function tallyOf(tallies: Tally[], theme: number): Tally {
   for (const tally of tallies) if (tally.theme === theme) return tally
-  const tally: Tally = {
+  const tally = emptyTally(theme)
+  tallies.push(tally)
+  return tally
+}
+
+/** What a measure says of a theme before any of its texts is read. */
+export function emptyTally(theme: number): Tally {
+  return {
     theme,
     heading: 0,
     headline: 0,
@@ -177,6 +184,4 @@ function tallyOf(tallies: Tally[], theme: number): Tally {
     first: 1e6,
     opening: 0,
   }
-  tallies.push(tally)
-  return tally
 }

@@ -1,4 +1,7 @@
 import {
+  ACTION_VERBS,
+  AGENT,
+  AGENT_SIGNS,
   ASPECTS,
   CLAUSE_END,
   DUTY,
@@ -15,7 +18,21 @@ import type { CueMatches, CueRows } from './cue-matches.js'
 import { firstIndex } from '../text/first-index.js'
 
 /** Shares of a cue's weight by what its clause does with it. */
-const SHARE = { action: 1, means: 0.4, yardstick: 0.3, longList: 0.4, aspects: 0.3, title: 0.3, duty: 0.15, place: 0.5 }
+const SHARE = {
+  action: 1,
+  means: 0.4,
+  yardstick: 0.3,
+  longList: 0.4,
+  aspects: 0.3,
+  title: 0.3,
+  agent: 0.3,
+  duty: 0.15,
+  place: 0.5,
+}
+/** What a verb stands right in front of is what the action is about: it makes up for a short word. */
+const VERB_BONUS = 1.12
+/** Characters of a verb of action. */
+const VERB_LENGTH = 2
 /** Behind a cue: it is only where the action happens. */
 const PLACE = makeCodeSet('内中')
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
@@ -24,8 +41,18 @@ const OFFICE_START = makeCodeSet('各省市县区旗州')
 const LONG_LIST = 3
 
 /** What a unit of the text means for a clause, as bits; 、 has the lowest, so that adding it up counts them. */
-const SIGN = { and: 1, clause: 2, sentence: 4, etc: 8, title: 16, yardstick: 32, office: 64, means: 128 } as const
-const signs = new Uint8Array(65536)
+const SIGN = {
+  and: 1,
+  clause: 2,
+  sentence: 4,
+  etc: 8,
+  title: 16,
+  yardstick: 32,
+  office: 64,
+  means: 128,
+  agent: 256,
+} as const
+const signs = new Uint16Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
   [SIGN.sentence, [...SENTENCE_END]],
@@ -35,11 +62,12 @@ for (const [bit, units] of [
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, ['部']],
   [SIGN.means, MEANS_SIGNS],
+  [SIGN.agent, AGENT_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
 /** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
-const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -85,7 +113,10 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
         const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
         // 医共体内双向转诊: the place of an action
         const isPlace = said === SHARE.action && to < end && PLACE[text.charCodeAt(to)] === 1
-        matches.factor[i] = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
+        const share = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
+        const at = matches.start[i] ?? 0
+        const acts = share === SHARE.action && ACTION_VERBS.has(text.slice(at - VERB_LENGTH, at))
+        matches.factor[i] = acts ? VERB_BONUS : share
         matches.sentence[i] = sentence
         matches.clause[i] = number
       }
@@ -105,6 +136,7 @@ interface Clause {
   /** end of the means that it begins with */
   means: number
   aspects: Stretch | null
+  agent: Stretch | null
   yardstick: boolean
   items: Stretch[]
   titles: Stretch[]
@@ -117,8 +149,10 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean):
     means = end === null ? text.length : end.index + end[0].length
   }
   const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
+  const agent = (held & SIGN.agent) === 0 ? null : AGENT.exec(text)
   return {
     means,
+    agent: agent === null ? null : { from: agent.index, to: agent.index + agent[0].length },
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
@@ -128,10 +162,11 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean):
 }
 
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ means, aspects, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf({ means, aspects, agent, yardstick, items, titles }: Clause, from: number, to: number): number {
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
+  if (agent !== null && from >= agent.from && to <= agent.to) return SHARE.agent
   if (from < means) return SHARE.means
   if (aspects !== null && from >= aspects.from && to <= aspects.to) return SHARE.aspects
   if (items.length >= LONG_LIST) {

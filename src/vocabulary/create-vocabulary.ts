@@ -1,8 +1,12 @@
-import type { Concept, DepartmentConcept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
+import type { Concept, DepartmentConcept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
+import { checkVocabulary } from './check-vocabulary.js'
+
+/** What of a vocabulary is not a list of concepts. */
+type Rest = Omit<Vocabulary, 'themes' | 'indicators' | 'departments'>
 
 /** A user's own terms. What a concept leaves out is filled in; labels may be a Chinese text alone. */
-export interface VocabularyTerms {
+export interface VocabularyTerms extends Partial<Rest> {
   themes?: readonly TermInput<ThemeConcept, 'cues'>[]
   indicators?: readonly TermInput<IndicatorConcept, 'theme'>[]
   departments?: readonly TermInput<DepartmentConcept, 'patterns'>[]
@@ -16,72 +20,74 @@ export type TermInput<T extends Concept, Required extends keyof T> = {
   [K in Required]: K extends 'cues' ? readonly (string | ThemeConcept['cues'][number])[] : T[K]
 } & Partial<Omit<T, Required | 'id' | 'prefLabel'>>
 
+/** Options of {@link createVocabulary}. */
+export interface VocabularyOptions {
+  /** the vocabulary to add to, by default the built-in one; an empty one makes the terms the whole */
+  base?: Vocabulary
+  /** a term whose id the base has takes the place of the base's; without it that is an error */
+  replace?: boolean
+}
+
 /**
- * A vocabulary of the built-in terms and the user's. Every function that takes a vocabulary then knows them.
+ * A vocabulary of the built-in terms and the user's. Every function that takes a vocabulary then knows them. Lists of words
+ * (neutral terms, words of the field, slots, synonyms, rules) are added to the base's; `roles` and `about` take their place.
  *
- * @param terms themes, indicators and departments to add
- * @param options `base`: the vocabulary to add to, by default the built-in one; an empty one makes the terms the whole
+ * @param terms themes, indicators, departments and further words
+ * @param options what to add to, and whether known ids are replaced
  * @returns a new vocabulary; neither input is changed
- * @throws Error naming the clash: an id or a label used twice, an unknown or circular `broader`, an indicator of an
- *   unknown theme, an empty label, a theme without cues
+ * @throws Error naming the entry that clashes: an id or a label used twice, an unknown or circular `broader`, an indicator of
+ *   an unknown theme, an empty label, a theme without cues, a cue or a neutral term given twice
  */
-export function createVocabulary(terms: VocabularyTerms, options: { base?: Vocabulary } = {}): Vocabulary {
+export function createVocabulary(terms: VocabularyTerms, options: VocabularyOptions = {}): Vocabulary {
   const base = options.base ?? defaultVocabulary
+  const replace = options.replace === true
+  const isBound = base.field !== undefined
   const vocabulary: Vocabulary = {
-    themes: [...base.themes, ...(terms.themes ?? []).map(completeTheme)],
-    indicators: [...base.indicators, ...(terms.indicators ?? []).map(completeIndicator)],
-    departments: [...base.departments, ...(terms.departments ?? []).map(completeDepartment)],
+    ...addRest(base, terms),
+    themes: join(
+      base.themes,
+      (terms.themes ?? []).map((term) => completeTheme(term, isBound)),
+      replace,
+    ),
+    indicators: join(base.indicators, (terms.indicators ?? []).map(completeIndicator), replace),
+    departments: join(base.departments, (terms.departments ?? []).map(completeDepartment), replace),
   }
   checkVocabulary(vocabulary)
   return vocabulary
 }
 
-/**
- * Check a vocabulary made by hand.
- *
- * @param vocabulary themes, indicators and departments
- * @throws Error with a message that names what clashes
- */
-export function checkVocabulary({ themes, indicators, departments }: Vocabulary): void {
-  checkConcepts('theme', themes)
-  checkConcepts('indicator', indicators)
-  checkConcepts('department', departments)
-  const byId = new Map(themes.map((theme) => [theme.id, theme]))
-  for (const theme of themes) {
-    checkBroader(theme, byId)
-    for (const related of theme.related)
-      if (!byId.has(related)) throw new Error(`Theme "${theme.id}": unknown related theme "${related}".`)
-    if (theme.cues.length === 0) throw new Error(`Theme "${theme.id}" has no cues: give at least one word.`)
-    for (const cue of theme.cues) if (cue.label.trim() === '') throw new Error(`Theme "${theme.id}" has an empty cue.`)
-  }
-  for (const indicator of indicators)
-    if (!byId.has(indicator.theme)) throw new Error(`Indicator "${indicator.id}": unknown theme "${indicator.theme}".`)
+/** The base's concepts and the new ones; those of a known id stand in its place. */
+function join<T extends Concept>(base: readonly T[], added: readonly T[], replace: boolean): T[] {
+  if (!replace) return [...base, ...added]
+  const byId = new Map(added.map((concept) => [concept.id, concept]))
+  const known = new Set(base.map(({ id }) => id))
+  return [...base.map((concept) => byId.get(concept.id) ?? concept), ...added.filter(({ id }) => !known.has(id))]
 }
 
-function checkConcepts(kind: string, concepts: readonly Concept[]): void {
-  const ids = new Set<string>()
-  const labels = new Map<string, string>()
-  for (const { id, prefLabel, altLabel, hiddenLabel } of concepts) {
-    if (id.trim() === '') throw new Error(`A ${kind} has an empty id (label "${prefLabel.zh}").`)
-    if (ids.has(id)) throw new Error(`Duplicate ${kind} id "${id}".`)
-    ids.add(id)
-    for (const label of new Set([prefLabel.zh, ...altLabel, ...hiddenLabel])) {
-      if (label.trim() === '') throw new Error(`The ${kind} "${id}" has an empty label.`)
-      const other = labels.get(label)
-      if (other !== undefined) throw new Error(`The label "${label}" names two ${kind}s: "${other}" and "${id}".`)
-      labels.set(label, id)
-    }
+function addRest(base: Vocabulary, terms: VocabularyTerms): Rest {
+  const about = terms.about ?? base.about
+  const roles = terms.roles ?? base.roles
+  const field =
+    terms.field === undefined || base.field === undefined
+      ? (terms.field ?? base.field)
+      : { own: [...base.field.own, ...terms.field.own], foreign: [...base.field.foreign, ...terms.field.foreign] }
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(roles === undefined ? {} : { roles }),
+    ...(field === undefined ? {} : { field }),
+    ...lists(base, terms),
   }
 }
 
-function checkBroader(theme: ThemeConcept, byId: ReadonlyMap<string, ThemeConcept>): void {
-  const path = [theme.id]
-  for (let id = theme.broader; id !== null;) {
-    const above = byId.get(id)
-    if (above === undefined) throw new Error(`Theme "${path.at(-1) ?? ''}": unknown broader theme "${id}".`)
-    if (path.includes(id)) throw new Error(`Themes form a cycle: ${[...path, id].join(' → ')}.`)
-    path.push(id)
-    id = above.broader
+function lists(base: Rest, terms: Partial<Rest>): Rest {
+  return {
+    neutral: [...(terms.neutral ?? []), ...(base.neutral ?? [])],
+    // the user's rules are asked first
+    targetThemes: [...(terms.targetThemes ?? []), ...(base.targetThemes ?? [])],
+    scopes: [...(base.scopes ?? []), ...(terms.scopes ?? [])],
+    slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
+    synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
+    lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
   }
 }
 
@@ -106,29 +112,37 @@ function completeConcept(term: ConceptInput): Concept {
   }
 }
 
-function completeTheme(term: TermInput<ThemeConcept, 'cues'>): ThemeConcept {
+function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean): ThemeConcept {
   return {
     ...completeConcept(term),
     broader: term.broader ?? null,
     related: term.related ?? [],
     cues: term.cues.map((cue) => (typeof cue === 'string' ? { label: cue, heading: 3, body: 1 } : cue)),
     negativeLabel: term.negativeLabel ?? [],
-    generic: term.generic ?? false,
+    ...(term.generic === true ? { generic: true } : {}),
+    ...(term.topic === true ? { topic: true } : {}),
+    // the field of the base does not bind what a user adds
+    ...((term.free ?? isBound) ? { free: true } : {}),
   }
 }
 
 function completeIndicator(term: TermInput<IndicatorConcept, 'theme'>): IndicatorConcept {
+  const { placed, themeWhere, open, national } = term
   return {
     ...completeConcept(term),
     theme: term.theme,
+    ...(placed === true ? { placed } : {}),
+    ...(themeWhere === undefined ? {} : { themeWhere }),
     unitFamily: term.unitFamily ?? 'percent',
     better: term.better ?? null,
     scope: term.scope ?? null,
     allOf: term.allOf ?? [],
     noneOf: term.noneOf ?? [],
+    ...(open === undefined ? {} : { open }),
+    ...(national === undefined ? {} : { national }),
   }
 }
 
 function completeDepartment(term: TermInput<DepartmentConcept, 'patterns'>): DepartmentConcept {
-  return { ...completeConcept(term), patterns: term.patterns }
+  return { ...completeConcept(term), patterns: term.patterns, ...(term.named === true ? { named: true } : {}) }
 }

@@ -228,8 +228,8 @@ describe('folders', () => {
     symlinkSync('..', inside('tree/sub/up'))
     write('tree/sub/copy.md', planOf('临川市'))
     write('tree/~$a.docx', 'x')
-    write('tree/letter.rtf', 'x')
-    write('tree/task.xls', 'x')
+    write('tree/slides.ppt', 'x')
+    write('tree/task.xlsb', 'x')
     write('tree/photo.jpg', 'x')
     chmodSync(inside('tree/closed'), 0)
     const { code, stdout, stderr } = await run(['targets', 'tree', '--csv', ...en], { cwd: folder })
@@ -237,8 +237,9 @@ describe('folders', () => {
     const rows = parse<Record<string, string>>(stdout, { columns: true })
     expect(rows.map(({ path: from }) => from)).toEqual(['tree/a.txt'])
     expect(stderr).toContain('tree/sub/copy.md: the same text as tree/a.txt, taken once')
-    for (const name of ['letter.rtf', 'task.xls']) expect(stderr).toContain(`duizhao: tree/${name}: `)
-    expect(stderr).not.toMatch(/spreadsheet[^\n]*Word and|~\$|photo|no plan in this folder/u)
+    for (const name of ['slides.ppt', 'task.xlsb']) expect(stderr).toContain(`duizhao: tree/${name}: `)
+    expect(stderr).toContain('images passed over: 1 (tree/photo.jpg)')
+    expect(stderr).not.toMatch(/spreadsheet[^\n]*Word|~\$|no plan in this folder/u)
     // root may look into every folder
     if (process.getuid?.() !== 0) expect(stderr).toContain('tree/closed: no permission')
     expect(code).toBe(2)
@@ -351,6 +352,7 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
   search: { 0: ['签约', 'a.txt'], 2: [''] },
   themes: { 0: [], 2: ['missing.txt'] },
   report: { 0: ['a.txt', 'b.txt'], 2: ['missing.txt'] },
+  corpus: { 0: [], 2: ['--no-such-option'] },
   completion: { 0: ['bash'], 2: ['tcsh'] },
 }
 

@@ -52,6 +52,7 @@ function makeMeasure(values: Partial<Measure> & Pick<Measure, 'id' | 'number' | 
     bodyMeasureId: null,
     lead: [],
     responsible: [],
+    offices: [],
     deadline: null,
     deadlineSpan: null,
     themes: [],

@@ -126,6 +126,7 @@ function planMeasure(wanted: GoldMeasure): Measure {
     bodyMeasureId: null,
     lead: wanted.lead.map(body),
     responsible: wanted.responsible.map(body),
+    offices: [],
     deadline: wanted.deadline,
     deadlineSpan: null,
     themes: wanted.themes.map((id) => ({ id, score: 1, cues: [] })),

@@ -35,31 +35,39 @@ describe('assignThemes', () => {
     expect(measures.filter((m) => m.themes.length > 0).map((m) => m.title)).toEqual([])
   })
 
-  it('lets the subject of a plan speak where a heading only frames it', () => {
+  it('lets the subject of a plan speak where a heading names nothing, and never against a heading', () => {
     const { records } = makeRecords([
-      '筑牢服务网底。所有卫生院设置蒙医馆，八成村卫生室提供蒙医药服务，推广蒙医药适宜技术，配备蒙医医师。',
+      '做好重点工作。所有卫生院设置蒙医馆，八成村卫生室提供蒙医药服务，推广蒙医药适宜技术，推进分级诊疗。',
       '深化医保支付方式改革。推行按病种付费，蒙医药适宜技术纳入医保支付范围。',
     ])
     const meta = { ...records.meta, planTitle: '促进蒙医药发展若干措施' }
     const primary = (r: typeof records) => assignThemes(r, [], defaultVocabulary).measures.map((m) => m.primaryTheme)
-    expect(primary(records)).toEqual(['primary-care', 'insurance-payment'])
     expect(primary({ ...records, meta })).toEqual(['mongolian-medicine', 'insurance-payment'])
+    // a measure that says nothing of its own is for what the plan is about
+    const silent = makeRecords(['做好相关工作。按时完成各项任务。']).records
+    expect(primary({ ...silent, meta })).toEqual(['mongolian-medicine'])
     // a title that names several themes has no subject
     const wide = { ...records.meta, planTitle: '促进蒙医药和妇幼健康发展若干措施' }
-    expect(primary({ ...records, meta: wide })).toEqual(['primary-care', 'insurance-payment'])
+    expect(primary({ ...silent, meta: wide })).toEqual([null])
   })
 
-  it('does not take the subject of a plan, named in passing, for what a safeguard is about', () => {
-    const { records } = makeRecords([
-      '加强组织领导。各县区政府要把疾控体系建设摆上重要议事日程，制定具体落实举措，压实工作责任。',
-      '保障疾控体系投入。各县区政府要把疾控体系建设经费纳入财政预算，压实工作责任。',
-    ])
-    const meta = { ...records.meta, planTitle: '推动疾病预防控制体系高质量发展实施方案' }
-    const passages = records.passages.map((passage) => ({ ...passage, zone: 'safeguards' as const }))
-    const themes = (r: typeof records) =>
-      assignThemes(r, [], defaultVocabulary).measures.map((m) => m.themes.map(({ id }) => id))
-    expect(themes({ ...records, passages }).map((ids) => ids.includes('public-health'))).toEqual([true, true])
-    expect(themes({ ...records, meta, passages }).map((ids) => ids.includes('public-health'))).toEqual([false, true])
+  it('hears little in what the title says of everybody', () => {
+    const { records } = makeRecords(['构建支撑体系。为儿童提供服务，面向儿童开展健康教育，组织儿童参加健康教育活动。'])
+    const meta = { ...records.meta, planTitle: '面向儿童的健康教育行动方案' }
+    const themes = assignThemes({ ...records, meta }, [], defaultVocabulary).measures[0]?.themes.map(({ id }) => id)
+    expect(themes).toEqual(['health-promotion'])
+  })
+
+  it('files a finer theme under the broader one and names it', () => {
+    const { records } = makeRecords(['推进全民健身。建设健身步道，培训社会体育指导员。'])
+    const hit = assignThemes(records, [], defaultVocabulary).measures[0]?.themes[0]
+    expect(hit).toMatchObject({ id: 'health-promotion', topics: ['national-fitness'] })
+  })
+
+  it('lets the longest entry speak, and nothing inside a neutral term', () => {
+    const ids = (text: string) => assign([text])[0]?.themes.map(({ id }) => id)
+    expect(ids('弘扬中医药文化。开展中医药文化进校园活动。')).toEqual(['traditional-medicine'])
+    expect(ids('优化医疗卫生布局。市卫生健康委组织编制规划，县级医院配合编制方案。')).not.toContain('staffing')
   })
 
   it('hands out the words that decided, each with its place', () => {
@@ -73,7 +81,8 @@ describe('assignThemes', () => {
 
   it('covers every built-in theme with a made case', () => {
     const covered = new Set(cases.flatMap((c) => [c.primary, ...c.themes]))
-    const missing = defaultVocabulary.themes.map((t) => t.id).filter((id) => !covered.has(id))
+    const own = defaultVocabulary.themes.filter(({ topic }) => topic !== true)
+    const missing = own.map((t) => t.id).filter((id) => !covered.has(id))
     expect(missing).toEqual(['apg'])
   })
 

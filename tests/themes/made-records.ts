@@ -22,6 +22,7 @@ export function makeRecords(texts: readonly string[]): { records: Records; sourc
       bodyMeasureId: null,
       lead: [],
       responsible: [],
+      offices: [],
       deadline: null,
       deadlineSpan: null,
       themes: [],

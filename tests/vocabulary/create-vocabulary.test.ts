@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkVocabulary, createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
+import { checkVocabulary } from '../../src/vocabulary/check-vocabulary.js'
+import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 
 describe('the built-in vocabulary', () => {
@@ -10,7 +11,7 @@ describe('the built-in vocabulary', () => {
   })
 
   it('has the themes of the guidelines and at least 120 indicators, each with its source', () => {
-    expect(defaultVocabulary.themes).toHaveLength(44)
+    expect(defaultVocabulary.themes.filter(({ topic }) => topic !== true)).toHaveLength(44)
     expect(defaultVocabulary.indicators.length).toBeGreaterThanOrEqual(120)
     for (const concept of [...defaultVocabulary.indicators, ...defaultVocabulary.themes])
       expect(concept.source).not.toBe('')
@@ -39,6 +40,16 @@ describe('createVocabulary', () => {
     [{ themes: [{ ...theme, broader: 'nowhere' }] }, /"schools": unknown broader theme "nowhere"/u],
     [{ themes: [{ ...theme, prefLabel: ' ' }] }, /"schools" has an empty label/u],
     [{ themes: [{ ...theme, cues: [] }] }, /"schools" has no cues/u],
+    [{ themes: [{ ...theme, cues: ['学校', '学校'] }] }, /Theme "schools" has the cue "学校" twice/u],
+    [{ themes: [{ ...theme, topic: true }] }, /"schools" is a topic: give the theme/u],
+    [
+      { themes: [{ ...theme, topic: true, broader: 'childcare', cues: ['托位'] }] },
+      /cue "托位" stands in "childcare" and in "schools"/u,
+    ],
+    [{ neutral: [{ label: '多学科', note: '', source: '' }] }, /neutral term "多学科" stands twice/u],
+    [{ neutral: [{ label: '托育', note: '', source: '' }] }, /neutral term "托育" is a cue of theme "childcare"/u],
+    [{ neutral: [{ label: '桌椅', note: '', source: '' }] }, /neutral term "桌椅" holds no cue/u],
+    [{ targetThemes: [{ theme: 'nowhere', words: ['班额'] }] }, /unknown theme "nowhere"/u],
     [{ themes: [{ ...theme, related: ['nowhere'] }] }, /unknown related theme "nowhere"/u],
     [
       {
@@ -52,5 +63,16 @@ describe('createVocabulary', () => {
     [{ indicators: [{ id: 'x', prefLabel: '班额', theme: 'nowhere' }] }, /Indicator "x": unknown theme "nowhere"/u],
   ])('refuses %j', (terms, message) => {
     expect(() => createVocabulary(terms)).toThrow(message)
+  })
+
+  it('puts terms in the place of the base where it is told to, and keeps its other words', () => {
+    const known = defaultVocabulary.themes.find(({ id }) => id === 'drg')
+    const own = { id: 'drg', prefLabel: '病组付费', broader: 'insurance-payment', cues: ['病组'] }
+    const vocabulary = createVocabulary({ themes: [own] }, { replace: true })
+    expect(vocabulary.themes).toHaveLength(defaultVocabulary.themes.length)
+    expect(vocabulary.themes.find(({ id }) => id === 'drg')?.cues.map(({ label }) => label)).toEqual(['病组'])
+    expect(known?.prefLabel.zh).not.toBe('病组付费')
+    expect(vocabulary.neutral).toEqual(defaultVocabulary.neutral)
+    expect(vocabulary.targetThemes).toEqual(defaultVocabulary.targetThemes)
   })
 })

@@ -2,7 +2,7 @@ import { toMarkdown, toRows, toTerminal, toXlsx } from '../../index.js'
 import { expandInputs, STDIN } from '../expand-inputs.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { bareText, loadPlans, requirePaths, sameText, type Loaded, type Outcome } from '../load-plans.js'
+import { bareText, imageNotes, loadPlans, requirePaths, sameText, type Loaded, type Outcome } from '../load-plans.js'
 import { openInputs } from '../open-inputs.js'
 import { printRows } from '../print-rows.js'
 import { readAll } from '../read-all.js'
@@ -30,10 +30,10 @@ async function streamPlans(paths: readonly string[], flags: Flags): Promise<Outc
   requirePaths(paths)
   const lines = flags.format === 'ndjson'
   const listed = lines && paths.length === 1 && paths[0] === STDIN
-  const { inputs, problems } = await expandInputs(listed ? [] : paths)
+  const { inputs, problems, images } = await expandInputs(listed ? [] : paths)
   await refuseOverwrite(inputs, flags.output)
   const named = listed ? readLines(process.stdin, flags.reading.limits) : openInputs(inputs, flags.reading.limits)
-  const outcome: Outcome = { notes: [], problems }
+  const outcome: Outcome = { notes: imageNotes(images), problems }
   const writer = writeJson(flags, paths.length === 1 && inputs[0] === paths[0])
   const readings = readAll(named, WANT[lines ? 'line' : 'block'][flags.tree ? 'tree' : 'plain'], flags)
   const first = new Map<string, string>()

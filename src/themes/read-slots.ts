@@ -1,0 +1,53 @@
+import type { SlotName, SlotTerm } from '../model.js'
+
+/** What the words of a name fill, each atom once. */
+export type Slots = Readonly<Record<SlotName, ReadonlySet<string>>>
+
+/** Reads the typed words of a name. */
+export type SlotReader = (name: string) => Slots
+
+/**
+ * A reader of typed words: the longest word wins, and what it covers is read no more (a 社区卫生服务站 is no 服务站 besides).
+ *
+ * @param terms typed words of a vocabulary
+ */
+export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
+  const byWord = new Map<string, SlotTerm[]>()
+  for (const term of terms) for (const word of term.words) byWord.set(word, [...(byWord.get(word) ?? []), term])
+  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))].sort((a, b) => b - a)
+  const starts = new Set([...byWord.keys()].map((word) => word.charAt(0)))
+  return (name) => {
+    const found = {
+      who: new Set<string>(),
+      level: new Set<string>(),
+      measure: new Set<string>(),
+      per: new Set<string>(),
+    }
+    for (let at = 0; at < name.length;) {
+      const length = starts.has(name.charAt(at)) ? lengths.find((n) => byWord.has(name.slice(at, at + n))) : undefined
+      for (const { slot, atom } of byWord.get(name.slice(at, at + (length ?? 0))) ?? []) found[slot].add(atom)
+      at += length ?? 1
+    }
+    return found
+  }
+}
+
+const SLOTS: readonly SlotName[] = ['who', 'level', 'measure', 'per']
+
+/**
+ * Whether a name can mean an indicator: it fills no slot with what the indicator does not know, so that a population, a kind
+ * of institution or a kind of measure that nobody listed is another indicator by itself. `level` binds only where the
+ * indicator names one; for the others an empty slot of the indicator means none.
+ *
+ * @param name slots of the name
+ * @param known slots of all labels and rule words of the indicator
+ * @param open slots that may hold anything
+ */
+export function slotsFit(name: Slots, known: Slots, open: readonly SlotName[]): boolean {
+  return SLOTS.every((slot) => {
+    if (open.includes(slot)) return true
+    if (slot === 'level' && known.level.size === 0) return true
+    for (const atom of name[slot]) if (!known[slot].has(atom)) return false
+    return true
+  })
+}
