@@ -39,8 +39,11 @@ export async function readUsable(bytes: Uint8Array, options: ParseOptions): Prom
   return plan
 }
 
+/** How files begin that are no lines of text: ZIP, PDF, the files of Word and Excel until 2003, Rich Text. */
+const NOT_IN_LINES = ['PK', '%PDF', '\xd0\xcf\x11\xe0', '{\\rtf']
+
 function refuseEndlessLine(bytes: Uint8Array): void {
-  if (startsWith(bytes, 'PK') || startsWith(bytes, '%PDF')) return
+  if (NOT_IN_LINES.some((magic) => startsWith(bytes, magic))) return
   const longest = longestLine(bytes)
   if (longest > LONGEST_LINE)
     throw usageError(

@@ -1,4 +1,4 @@
-import { namedBodies } from '../health/departments.js'
+import { departments } from '../health/departments.js'
 import { createMessage } from '../messages.js'
 import type { Body, Measure, PlanMessage } from '../model.js'
 
@@ -74,9 +74,12 @@ function isMisspelt(a: Body, b: Body): boolean {
   return !DISTINCT.test(pair) && (long.length === short.length || a.id !== b.id)
 }
 
+/** Bodies that any name can stand in front of (县红会医院): two names of one id are two bodies. */
+const NAMED = new Set(departments.filter(({ named }) => named === true).map(({ id }) => id))
+
 /** Every character of the shorter name stands in the longer one, in order, and both are one body of one level. */
 function isShortForm(a: Body, b: Body): boolean {
-  if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || namedBodies.has(a.id)) return false
+  if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || NAMED.has(a.id)) return false
   const [long, short] = a.name.length > b.name.length ? [a.name, b.name] : [b.name, a.name]
   if (DISTINCT.test(short.slice(1)) || short.length === long.length) return false
   let at = 0

@@ -32,6 +32,7 @@ export function makeTarget(values: Partial<Target> & { quote: string; valueText:
     month: null,
     perYear: false,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     certainty: 'firm',
