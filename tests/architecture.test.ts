@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   themes: ['plan', 'text', 'lexicon', 'health'],
   search: ['plan', 'themes', 'text', 'lexicon', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'lexicon', 'health'],
-  output: ['compare', 'text', 'lexicon', 'health'],
+  output: ['compare', 'vocabulary', 'text', 'lexicon', 'health'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
   cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
