@@ -6,7 +6,7 @@ import { readSource } from '../../src/source/read-source.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
 function outline(text: string): { sections: string[]; messages: string[] } {
-  const { tree, messages } = buildTree(readSource(text, { format: 'text' }))
+  const { tree, messages } = buildTree(readSource(text))
   const sections: string[] = []
   visit(tree, 'section', (node: SectionNode) => {
     sections.push(`${node.data.depth} ${node.data.number ?? '–'} ${node.data.title ?? '–'}`)
@@ -238,5 +238,28 @@ describe('a text without line breaks', () => {
       texts.push(node.value)
     })
     expect(texts.slice(-3)).toEqual(['云溪市人民政府', '2024年3月1日', '抄送：市委各部门。'])
+  })
+})
+
+describe('a text printed twice', () => {
+  const PLAN = [
+    '云溪市方案',
+    '一、任务',
+    '（一）健全服务体系。建成社区医院3家，完善服务网络，提升服务能力。',
+    '（二）加强队伍建设。培训医务人员300名，完善培养机制，提升服务水平。',
+    '（三）完善保障机制。落实财政投入责任，完善补偿办法，加强监督管理。',
+  ].join('\n')
+
+  it('is read once, with a message', () => {
+    const once = outline(PLAN)
+    const twice = outline(`${PLAN}\n上一篇：没有了\n${PLAN}`)
+    expect(twice.sections).toEqual(once.sections)
+    expect(twice.messages).toEqual(['text-repeated 云溪市方案 '])
+  })
+
+  it('a paragraph that comes again is no second printing', () => {
+    expect(outline(`${PLAN}\n（四）健全服务体系。建成社区医院3家，完善服务网络，提升服务能力。`).messages).toEqual([])
+    const again = PLAN.split('\n').at(-1) ?? ''
+    expect(sections(`${PLAN}\n二、措施\n${again.replace('（三）', '（一）')}`)).toHaveLength(6)
   })
 })
