@@ -20,12 +20,20 @@ const LEFT: Record<string, number> = {
 const root = join(import.meta.dirname, '../src')
 const HAN = /\p{Script=Han}/u
 
+const EXAMPLES = ['example:', 'counterexample:', 'note:', 'place:', 'counterplace:']
+
+/** A line of a rule table that holds an example, or whose value stands on the next line. */
+function isExample(line: string, isOpen = false): boolean {
+  const words = line.trim()
+  return EXAMPLES.some((name) => (isOpen ? words === name : words.startsWith(name)))
+}
+
 /** String, template and pattern literals with a Chinese character, without comments and the examples of rule tables. */
 function countWords(code: string): number {
-  const bare = code
-    .replace(/\/\*[\s\S]*?\*\//gu, '')
-    .replace(/^\s*\/\/.*$/gmu, '')
-    .replace(/^\s*(?:example|counterexample|note|place|counterplace):\s*(?:\n\s*)?'[^']*',?$/gmu, '')
+  const lines = code.replace(/\/\*[\s\S]*?\*\//gu, '').split('\n')
+  const bare = lines
+    .filter((line, at) => !line.trim().startsWith('//') && !isExample(line) && !isExample(lines[at - 1] ?? '', true))
+    .join('\n')
   const literals = bare.match(
     /'[^'\n]*'|`[^`]*`|(?<=[=(,:?|&!\s])\/(?![*/\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu,
   )
