@@ -127,6 +127,11 @@ export const messageRules = {
     zh: '表格没有可识别的表头，其中的数值存疑：“{actual}”',
     en: 'Unexpected table without heads at {actual}, expected heads that say what its numbers are',
   },
+  'table-glued': {
+    severity: 'warning',
+    zh: '表格各格粘连成一行，无法辨读：“{actual}”',
+    en: 'Unexpected table run together on one line at {actual}, expected its cells apart',
+  },
   'table-row-misfit': {
     severity: 'warning',
     zh: '表格此行与表头对不上，其中的数值存疑：“{actual}”',

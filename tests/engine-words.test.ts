@@ -11,7 +11,7 @@ const LEFT: Record<string, number> = {
   tables: 10,
   targets: 92,
   'targets/judge': 14,
-  'targets/frames': 180,
+  'targets/frames': 182,
   themes: 8,
   search: 0,
   vocabulary: 0,

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../src/model.js'
+import { commandLinePage } from './command-line-page.js'
 import { messagesPage } from './messages-page.js'
 import { rulesPage } from './rules-page.js'
 import { departmentsPage, indicatorsPage, themesPage } from './vocabulary-pages.js'
@@ -16,5 +17,6 @@ export function makePages(vocabulary: Vocabulary): Map<string, string> {
     ['departments.md', departmentsPage(vocabulary)],
     ['messages.md', messagesPage()],
     ['rules.md', rulesPage()],
+    ['command-line.md', commandLinePage()],
   ])
 }

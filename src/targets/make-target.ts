@@ -8,6 +8,7 @@ import { sourceSpan } from '../text/mapped-text.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import type { Binding } from './frames/binding.js'
+import { spansOfSlots } from './frames/spans-of-slots.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
@@ -206,6 +207,7 @@ export function makeTarget(
     valueSpan,
     table: place.table,
     location: place.location,
+    frame: spansOfSlots(binding.frame.slots),
     why: [],
     doubts: reading.row?.doubt === true ? ['table'] : [],
   }

@@ -64,6 +64,7 @@ export function readPassage(
     marks,
     structure: null,
     brackets: null,
+    glued: null,
     years,
     listed: false,
     columnYear,

@@ -3,6 +3,7 @@ import type { Numeral } from '../text/numerals.js'
 import type { PlanDate } from './find-dates.js'
 import type { Brackets } from './find-brackets.js'
 import type { Marks } from './mark-units.js'
+import type { GluedRows } from '../tables/find-glued-rows.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import type { Quantity } from './quantity.js'
 import type { Structure } from './split-sentences.js'
@@ -30,6 +31,8 @@ export interface Reading {
   structure: Structure | null
   /** what `bracketsOf` has found, null until somebody asks */
   brackets: Brackets | null
+  /** what `gluedRowsOf` has found, null until somebody asks */
+  glued: readonly GluedRows[] | null
   years: PlanYears
   /** whether it is a member of a list that a date opens */
   listed: boolean

@@ -6,7 +6,7 @@ import { readSource } from '../../src/source/read-source.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
 function outline(text: string): { sections: string[]; messages: string[] } {
-  const { tree, messages } = buildTree(readSource(text, { format: 'text' }))
+  const { tree, messages } = buildTree(readSource(text))
   const sections: string[] = []
   visit(tree, 'section', (node: SectionNode) => {
     sections.push(`${node.data.depth} ${node.data.number ?? '–'} ${node.data.title ?? '–'}`)

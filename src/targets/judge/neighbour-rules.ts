@@ -121,9 +121,12 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'code',
-    when: ({ text, quantity, lastEnd }) =>
+    when: ({ text, quantity, lastEnd, reading }) =>
       quantity.style === 'arabic' &&
-      ((isSignAt(CODES, text, quantity.numberStart - 1) && !isCountedDevice(text, quantity)) ||
+      ((isSignAt(CODES, text, quantity.numberStart - 1) &&
+        // 3.90%的…: the dot belongs to the number of the item
+        quantity.numberStart > reading.passage.markerLength &&
+        !isCountedDevice(text, quantity)) ||
         (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))),
     then: 'code',
     example: '建设A3类实验室。',

@@ -1,6 +1,7 @@
 import { bracketsOf } from '../brackets-of.js'
 import { Inside } from '../find-brackets.js'
 import { isNumbering } from '../is-numbering.js'
+import { gluedRowsOf } from '../glued-rows-of.js'
 import { lastBefore } from '../last-before.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
@@ -49,6 +50,15 @@ export const placeRules: readonly JudgeRule[] = [
     place: 'plan',
     counterplace: 'zone=tasks',
     note: 'a cell that is nothing but its value, in a column of promised values; what its bracket adds (35（全市）) is judged',
+  },
+  {
+    id: 'glued-row',
+    when: ({ reading, quantity }) =>
+      gluedRowsOf(reading).some(({ start, end }) => quantity.start >= start && quantity.start < end),
+    then: 'unreadable-table',
+    example: '主要指标序号指标单位2030年属性1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
+    counterexample: '参保率≥95%，为预期性指标；签约率≥80%，接种率≥90%。',
+    note: 'the cells of a table run together on one line: where a value ends nobody can tell',
   },
   {
     id: 'marker',
