@@ -121,6 +121,11 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   }
 }
 
+/** The rule that makes a word of coverage a target. */
+const FULL_COVERAGE = 'full-coverage'
+/** The rule that makes a dated deed without a number a target. */
+const MILESTONE = 'milestone'
+
 /** The measure's heading and its place. */
 function headingOf(
   measure: Measure | undefined,
@@ -130,11 +135,6 @@ function headingOf(
   const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId)
   return { text: measure.title, span: section?.titleSpan ?? measure.span }
 }
-
-/** The rule that makes a word of coverage a target. */
-const FULL_COVERAGE = 'full-coverage'
-/** The rule that makes a dated deed without a number a target. */
-const MILESTONE = 'milestone'
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
