@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { defineConfig } from 'tsup'
+
+type Build = Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]
 
 /**
  * Two pieces of `natural` are bundled: their `require('fs')` (a method nobody calls) becomes an empty module, so that
@@ -8,7 +11,7 @@ import { defineConfig } from 'tsup'
  */
 const bundleNatural = {
   name: 'bundle-natural',
-  setup(build: Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]): void {
+  setup(build: Build): void {
     // esbuild takes no flags in filters
     build.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'empty' }))
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
@@ -18,6 +21,46 @@ const bundleNatural = {
         .replace(/\/\/ {5}(?=Underscore|https:|\(c\))/gu, '//!    '),
     }))
   },
+}
+
+/**
+ * The writers of XLSX and Parquet, which few need, are bundled into lazy chunks: a tenth of what their packages take on
+ * disk. The other entry of the Parquet writer writes files, which the library does not.
+ */
+const bundleWriters = {
+  name: 'bundle-writers',
+  setup(build: Build): void {
+    build.onResolve({ filter: /^hyparquet(?:-writer)?$/ }, ({ path }) => ({
+      path: resolve('node_modules', path, 'src/index.js'),
+    }))
+  },
+}
+
+/**
+ * Packages that are bundled, such as the whole Markdown reader, which bundlers for browsers would otherwise build with a
+ * module that needs a `document`: their licences go along in `licenses.txt`.
+ */
+const keepLicences = {
+  name: 'keep-licences',
+  setup(build: Build): void {
+    build.initialOptions.metafile = true
+    build.onEnd(async ({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+        (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
+      )
+      const notices = await Promise.all([...new Set(folders)].sort().map(licenceOf))
+      const folder = build.initialOptions.outdir ?? 'dist'
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, 'licenses.txt'), notices.join('\n\n'))
+    })
+  },
+}
+
+async function licenceOf(folder: string): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry))
+  if (file === undefined) throw new Error(`${folder} is bundled, but holds no licence`)
+  return `${name} ${version}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`
 }
 
 /**
@@ -44,11 +87,12 @@ export default defineConfig({
   platform: 'neutral',
   dts: { entry: { index: 'src/index.ts', core: 'src/core/index.ts', remark: 'src/remark/index.ts' } },
   splitting: true,
-  treeshake: true,
+  // no module does anything by being loaded: an import for its own sake is a warning in each bundler, and no more
+  treeshake: { moduleSideEffects: 'no-external' },
   clean: true,
   external: [/^node:/],
   removeNodeProtocol: false,
-  esbuildPlugins: [bundleNatural],
+  esbuildPlugins: [bundleNatural, bundleWriters, keepLicences],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // Chinese words as they are, not as escapes twice their size
   },

@@ -14,6 +14,8 @@ export interface Bundle {
   lazy: { file: string; text: string; inputs: string[] }[]
   /** paths of the modules bundled into the eager files */
   inputs: string[]
+  /** what the bundler warned of */
+  warnings: string[]
 }
 
 /**
@@ -34,7 +36,6 @@ export async function bundle(code: string): Promise<Bundle> {
     write: false,
     metafile: true,
     logLevel: 'error',
-    logOverride: { 'ignored-bare-import': 'silent' },
   })
   const { outputs } = result.metafile
   const entry = Object.entries(outputs).find(([, output]) => output.entryPoint === 'page.js')?.[0]
@@ -61,5 +62,6 @@ export async function bundle(code: string): Promise<Bundle> {
       .filter((name) => !names.has(name))
       .map((file) => ({ file, text: textOf(file), inputs: inputsOf(file) })),
     inputs: [...names].flatMap(inputsOf),
+    warnings: result.warnings.map(({ text }) => text),
   }
 }

@@ -32,7 +32,7 @@ const runModule = (code: string): string => run(process.execPath, ['--input-type
 export function refresh(markdown: string): string {
   return markdown
     .replace(
-      /^```console\n\$ ([^\n]+)\n[^`]*^```$/gmu,
+      /^```console\n\$ ([^\n]+)\n(?:(?!```$)[^\n]*\n)*```$/gmu,
       (_all, command: string) => `\`\`\`console\n$ ${command}\n${runShell(command)}\n\`\`\``,
     )
     .replace(

@@ -61,6 +61,21 @@ export const messageRules = {
     zh: '自动编号无法还原，共 {actual} 段；请用 Word 或 WPS 打开后另存为 DOCX 再读',
     en: 'Unexpected automatic numbering that cannot be restored ({actual} paragraphs); save the file as DOCX',
   },
+  'sheets-hidden': {
+    severity: 'info',
+    zh: '工作簿有 {actual} 个隐藏的工作表，没有读取',
+    en: 'Unexpected hidden sheets ({actual}) in the workbook; they are not read',
+  },
+  'rows-hidden': {
+    severity: 'info',
+    zh: '工作表有 {actual} 行被隐藏或筛选掉，没有读取',
+    en: 'Unexpected hidden or filtered rows ({actual}) in the workbook; they are not read',
+  },
+  'sheet-cut': {
+    severity: 'warning',
+    zh: '表格单元格过多，只读取了前面的部分',
+    en: 'Unexpected number of cells in the workbook; only the first of them are read',
+  },
   'damaged-bytes': {
     severity: 'warning',
     zh: '有 {count} 处字节无法解码，请核对原文件',
@@ -106,6 +121,21 @@ export const messageRules = {
     severity: 'warning',
     zh: '没有编号的章节，可能不是方案，或换行和编号已丢失',
     en: 'Unexpected text without numbered sections, expected a plan with its numbering',
+  },
+  'table-without-heads': {
+    severity: 'warning',
+    zh: '表格没有可识别的表头，其中的数值存疑：“{actual}”',
+    en: 'Unexpected table without heads at {actual}, expected heads that say what its numbers are',
+  },
+  'table-glued': {
+    severity: 'warning',
+    zh: '表格各格粘连成一行，无法辨读：“{actual}”',
+    en: 'Unexpected table run together on one line at {actual}, expected its cells apart',
+  },
+  'table-row-misfit': {
+    severity: 'warning',
+    zh: '表格此行与表头对不上，其中的数值存疑：“{actual}”',
+    en: 'Unexpected cells in the table row {actual}, expected what the heads of their columns say',
   },
   'region-unknown': {
     severity: 'info',

@@ -55,6 +55,14 @@ export interface SourceCell {
   merged?: boolean
 }
 
+/** Where a page of a file begins in the kept text. */
+export interface PageStart {
+  /** counted from 1 */
+  number: number
+  /** UTF-16 offset */
+  start: number
+}
+
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
 export interface Source {
   text: string
@@ -63,6 +71,8 @@ export interface Source {
   messages: PlanMessage[]
   /** DOCX: the way back from the text to the runs of the file, ascending */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
   /** comments of the file, in the order of the text */
   comments?: PlanComment[]
 }
@@ -122,6 +132,8 @@ export interface LeafData {
   holes: Span[]
   /** units of the cleaned text that are the numbering marker (`1.`, `（一）`); absent where there is none */
   marker?: number
+  /** a cell that another one covers: where the text begins that it repeats */
+  from?: number
   /** furniture: what the file says it is */
   role?: BlockRole
 }
@@ -134,7 +146,8 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  data: { span: Span; columns: (string | null)[] }
+  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean }
   children: RowNode[]
 }
 
@@ -225,6 +238,8 @@ export interface Plan {
   comments?: PlanComment[]
   /** Word files: the way back from a span to the runs of the file; absent for other formats */
   origins?: Origin[]
+  /** where the pages of a file with pages begin, in order */
+  pages?: PageStart[]
 }
 
 /** Metadata of an official document, after GB/T 9704-2012. What is not printed is null. */
@@ -304,6 +319,8 @@ export interface Measure {
   bodyMeasureId: string | null
   lead: Body[]
   responsible: Body[]
+  /** offices inside one department (市卫健委内牵头处室); they are no bodies, so `id` is null */
+  offices: Body[]
   deadline: string | null
   deadlineSpan: Span | null
   themes: ThemeHit[]
@@ -345,6 +362,16 @@ export type Comparator = '>=' | '<=' | '>' | '<' | '=' | '~' | 'range'
  */
 export type Doubt = 'name' | 'year' | 'value' | 'unit' | 'promise' | 'table'
 
+/**
+ * What a name is made of: the verb that makes a count another quantity (新建, 培训), whom or what kind of institution it is
+ * about, its level (省级), its area (农村), the thing, the measure (率, 占比, 人数), for how many or for each of what it is
+ * counted (每千常住人口, 每个县), and the whole that it is a part of (占…, 签约服务费中).
+ */
+export type NameSlot = 'verb' | 'who' | 'level' | 'area' | 'thing' | 'measure' | 'per' | 'partOf'
+
+/** Where the words of each slot stand, also where a list, a whole or a heading shares them; null for an empty slot. */
+export type NameFrame = Record<NameSlot, Span | null>
+
 /** Id of a row of a rule table; the page of rules says what it asks. */
 export type RuleId = string
 
@@ -381,6 +408,10 @@ export interface Target {
   table: { row: number; column: string | null } | null
   /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
   location: string
+  /** the slots that the name is made of; null for a milestone */
+  frame: NameFrame | null
+  /** page of the file on which the value stands, counted from 1; absent where the format has no pages */
+  page?: number
   /** the rules that made it a target and gave it its name and year, in the order in which they were asked */
   why: RuleId[]
   /** what is not sure about it, each code once; empty where it is sure */
@@ -407,6 +438,7 @@ export type ExclusionReason =
   | 'ordinal'
   | 'code'
   | 'spent-money'
+  | 'unreadable-table'
   | 'furniture'
   | 'not-a-commitment'
 
@@ -415,6 +447,8 @@ export interface Exclusion {
   text: string
   span: Span
   reason: ExclusionReason
+  /** the rule that left it out */
+  why: RuleId
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
@@ -798,4 +832,6 @@ export interface Audit {
   /** non-blank characters inside leaves, in percent (should be 100) */
   coverage: { characters: number; inLeaves: number; twice: number }
   messages: Record<string, number>
+  /** targets that are not sure, with what is not */
+  doubtful: { targetId: string; indicator: string; quote: string; span: Span; doubts: Doubt[]; location: string }[]
 }

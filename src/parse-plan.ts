@@ -8,6 +8,7 @@ import { defaultLimits } from './source/limits.js'
 import { readSource } from './source/read-source.js'
 import { findTargets } from './targets/find-targets.js'
 import { keepSound } from './targets/keep-sound.js'
+import { withPages } from './targets/with-pages.js'
 import { assignThemes } from './themes/assign-themes.js'
 import { buildTree } from './tree/build-tree.js'
 
@@ -42,6 +43,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
     tree,
     sections,
     ...themed,
+    ...(source.pages === undefined ? {} : { targets: withPages(themed.targets, source.pages), pages: source.pages }),
     exclusions: sound.exclusions,
     messages: capMessages([...source.messages, ...messages, ...records.messages, ...found.messages], most),
     ...(source.comments === undefined ? {} : { comments: source.comments }),

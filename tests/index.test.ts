@@ -17,6 +17,7 @@ test('the public names', () => {
     'formatValue',
     'isUnreadable',
     'parsePlan',
+    'readArchive',
     'readPlan',
     'readVocabulary',
     'referenceOf',

@@ -102,11 +102,14 @@ test('damaged bytes are reported with their place', async () => {
 describe('files that hold no text', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['empty', new Uint8Array(), /下载.*download/u],
-    ['legacy-office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /另存为 DOCX.*save it as DOCX/u],
+    ['legacy-office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /另存为 DOCX.*as DOCX/u],
     ['image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /OCR.*OCR/u],
     ['archive', Uint8Array.of(0x1f, 0x8b, 8), /解压.*Unpack/u],
-    ['rtf', new TextEncoder().encode('{\\rtf1 x}'), /另存为 DOCX/u],
-    ['mhtml', new TextEncoder().encode('MIME-Version: 1.0\n'), /另存为 HTML/u],
+    [
+      'broken-text',
+      new TextEncoder().encode('MIME-Version: 1.0\nContent-Type: multipart/related\n\n'),
+      /另存为 DOCX 或 HTML/u,
+    ],
     ['encrypted-pdf', file('encrypted.pdf'), /密码.*password/u],
     ['unknown-binary', Uint8Array.from({ length: 500 }, (_, i) => i % 7), /另存为/u],
   ])('%s: the message says what to do', async (reason, bytes, advice) => {

@@ -29,6 +29,9 @@ export function messagesPage(): string {
     [
       `## 读方案时 While reading（\`plan.messages\`）\n\n${markdownTable(['规则 ruleId', '程度 severity', '中文', 'English'], messages)}`,
       `## 审稿时 In a review（\`review.findings\`）\n\n${markdownTable(['规则 ruleId', '程度 severity', '发现', '理由', '建议', 'Finding', 'Reason', 'Advice'], findings)}`,
-    ].join('\n\n'),
+    ]
+      .join('\n\n')
+      // a place for the address of each rule, which messages carry
+      .replace(/^\| `([a-z-]+)` \| /gmu, '$&<a id="$1"></a>'),
   )
 }

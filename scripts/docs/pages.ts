@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../src/model.js'
+import { commandLinePage } from './command-line-page.js'
 import { messagesPage } from './messages-page.js'
 import { departmentsPage, indicatorsPage, themesPage } from './vocabulary-pages.js'
 
@@ -14,5 +15,6 @@ export function makePages(vocabulary: Vocabulary): Map<string, string> {
     ['indicators.md', indicatorsPage(vocabulary)],
     ['departments.md', departmentsPage(vocabulary)],
     ['messages.md', messagesPage()],
+    ['command-line.md', commandLinePage()],
   ])
 }

@@ -14,7 +14,7 @@ export function findLost(plan: Plan): { all: number; lost: string[] } {
   let all = 0
   for (const { role, zone, text } of readRecords(plan.tree, plan.source).passages)
     for (const sentence of text.text.split(STOP)) {
-      if (!/\p{Script=Han}.*[。！？]$/u.test(sentence)) continue
+      if (!/[。！？]$/u.test(sentence) || !/\p{Script=Han}/u.test(sentence)) continue
       all++
       if (role === 'furniture' || zone === 'front') lost.push(sentence)
     }

@@ -10,5 +10,6 @@ export function printable(plan: Plan, tree: boolean): Omit<Plan, 'tree'> {
   if (tree) return plan
   const copy: Partial<Plan> & Omit<Plan, 'tree'> = { ...plan }
   delete copy.tree
+  delete copy.origins
   return copy
 }

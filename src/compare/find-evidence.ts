@@ -1,4 +1,5 @@
 import type { Measure, Plan, Span, ThemeHit } from '../model.js'
+import { firstIndex } from '../text/first-index.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
@@ -74,9 +75,28 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  * @returns null where the plan does not touch the theme
  */
 export function findEvidence(index: EvidenceIndex, theme: string, indicator: SoughtPairs): Evidence | null {
+  // a sentence with a number of its own does not show that there is none
+  const silent = knownEvidence(index, theme).filter(({ sentence }) => !holdsValue(index.plan, sentence.span))
+  return silent.length < 2 ? (silent[0] ?? null) : nearest(index.plan, silent, indicator)
+}
+
+/**
+ * What shows that a plan acts on a theme where each of its sentences holds a number: a heading without one, else the
+ * words of the theme alone.
+ *
+ * @param index evidence of the plan
+ * @param theme theme of the row
+ * @returns null where the plan does not touch the theme
+ */
+export function findMention(index: EvidenceIndex, theme: string): Evidence | null {
+  const [first] = knownEvidence(index, theme)
+  return first === undefined ? null : mentionOf(first, index.plan)
+}
+
+function knownEvidence(index: EvidenceIndex, theme: string): readonly Evidence[] {
   let list = index.known.get(theme)
   if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
-  return list.length < 2 ? (list[0] ?? null) : nearest(index.plan, list, indicator)
+  return list
 }
 
 /** What a measure acts on in the first place outweighs all else it touches. */
@@ -97,6 +117,28 @@ function listEvidence(index: EvidenceIndex, theme: string): Evidence[] {
     if (list.length > 0) break
   }
   return list
+}
+
+function mentionOf(evidence: Evidence, plan: Plan): Evidence {
+  const { measure, theme, sentence } = evidence
+  const heading = plan.sections.find(({ id }) => id === measure.sectionId)?.titleSpan ?? null
+  const isOwn = heading !== null && heading.start >= measure.span.start && heading.end <= measure.span.end
+  const spans = [...(isOwn ? [heading] : []), sentence.cue]
+  const span = spans.find((one) => !holdsValue(plan, one) && !DIGIT.test(plan.source.slice(one.start, one.end)))
+  return span === undefined ? evidence : { measure, theme, sentence: { span, cue: span, sketch: null } }
+}
+
+const DIGIT = /\d/u
+
+/** Whether a target's value stands in a stretch; targets are in the order of their values. */
+function holdsValue({ targets }: Plan, { start, end }: Span): boolean {
+  const at = firstIndex(0, targets.length, (i) => (targets[i]?.valueSpan.start ?? 0) >= start)
+  for (let i = at; i < targets.length; i++) {
+    const target = targets[i]
+    if (target === undefined || target.valueSpan.start >= end) return false
+    if (target.kind !== 'milestone') return true
+  }
+  return false
 }
 
 function nearest(plan: Plan, list: readonly Evidence[], indicator: SoughtPairs): Evidence | null {

@@ -2,6 +2,7 @@ import type { Plan, UnitFamily } from '../model.js'
 import { cutClauses, type Clause } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
+import { listLooseTexts } from './loose-texts.js'
 import { quantityBit } from './quantity-words.js'
 import { countMarks, countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
@@ -22,10 +23,11 @@ const NAMED_LONG = 0.65
 const LONG = 8
 const SHORTEST = 3
 
-/** Find the clauses of a plan's measures that may name a quantity without a number. Linear in the text. */
+/** Find the clauses of a plan that may name a quantity without a number. Linear in the text. */
 export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
-  for (const measure of plan.measures) cutClauses(plan.source, measure, clauses)
+  // the goals at the head of a plan are no measure, and name what is to be reached all the same
+  for (const text of [...plan.measures, ...listLooseTexts(plan)]) cutClauses(plan.source, text, clauses)
   const together = sketchPairs(foldWords(clauses.map(({ text }) => text).join(BETWEEN)))
   return { clauses, together, folded: new Map() }
 }
@@ -44,6 +46,7 @@ export function seekWordings(wordings: readonly string[]): SoughtPairs[] {
  * @param wordings wordings of the indicator
  * @param family kind of quantity the clause must speak of
  * @param accept further test of a clause
+ * @param share how much of a long wording the clause must hold, 0–1
  * @returns null where no clause holds enough of a wording
  */
 export function findClause(
@@ -51,6 +54,7 @@ export function findClause(
   wordings: readonly SoughtPairs[],
   family: UnitFamily,
   accept: (clause: Clause) => boolean = () => true,
+  share = NAMED_LONG,
 ): Clause | null {
   const kind = quantityBit(family)
   if (kind === 0) return null
@@ -58,7 +62,7 @@ export function findClause(
   let bestShare = 0
   for (const sought of wordings) {
     const total = sought.grams.length
-    let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : NAMED_LONG))
+    let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : share))
     while (most / total <= bestShare) most++
     if (countMarks(index.together, sought) < most) continue
     let first = total

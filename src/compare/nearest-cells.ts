@@ -1,12 +1,15 @@
 import type { Cell, Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import { findEvidence, indexEvidence, type EvidenceIndex } from './find-evidence.js'
+import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
 import { foldPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import { sentenceAround } from './sentence-around.js'
 import type { SoughtPairs } from './sketch-pairs.js'
+
+/** Share of a wording that a clause must hold to speak of the thing at all. */
+const SPOKEN = 0.45
 
 /** What is looked for in the plans that state no number for a row. */
 interface Sought {
@@ -54,7 +57,11 @@ function seek({ theme, label, concept, unitFamily: family }: RowDraft): Sought |
 
 function unstatedCell({ theme, label, wordings, family }: Sought, { plan, clauses, evidence }: Searched): Cell {
   const named = findClause(clauses, wordings, family)
-  if (named === null) return evidenceCell(plan, findEvidence(evidence, theme, label))
-  const { span, measure } = named
+  const shown = named === null ? findEvidence(evidence, theme, label) : null
+  if (shown !== null) return evidenceCell(plan, shown)
+  // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
+  const spoken = named ?? findClause(clauses, wordings, family, undefined, SPOKEN)
+  if (spoken === null) return evidenceCell(plan, findMention(evidence, theme))
+  const { span, measure } = spoken
   return noNumberCell(plan, theme, measure, sentenceAround(plan.source, span, measure.span))
 }

@@ -3,10 +3,17 @@ import type { Finding, Plan, Review, Vocabulary } from '../model.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkOwnTable, checkTableBodies } from './review/check-table.js'
+import { checkOwnValues } from './review/check-own-values.js'
+import { checkTaskLinks } from './review/check-task-links.js'
+import { checkTotals } from './review/check-totals.js'
+import { findAttachments } from './review/find-attachments.js'
+import { findBodyFaults } from './review/find-body-faults.js'
 import { findDepartments } from './review/find-departments.js'
-import { findBodiless, findYearless } from './review/find-gaps.js'
+import { findBodiless, findDeadlineless, findYearless } from './review/find-gaps.js'
 import { findMissingIndicators, findMissingThemes } from './review/find-missing.js'
 import { findOutOfLine } from './review/find-out-of-line.js'
+import { findOwnYears } from './review/find-own-years.js'
+import { findPlaceholders } from './review/find-placeholders.js'
 import { checkUpstream, findWeakerTargets } from './review/find-weaker.js'
 import { listOwnMessages } from './review/own-messages.js'
 import type { ReviewContext } from './review/review-context.js'
@@ -32,7 +39,14 @@ export function reviewDraft(draft: Plan, peers: readonly Plan[], options: Review
   const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
   const upstream = options.upstream ?? null
   const findings = [
+    ...findPlaceholders(context),
+    ...checkOwnValues(context),
     ...checkOwnTable(context),
+    ...checkTotals(context),
+    ...findOwnYears(context),
+    ...findAttachments(context),
+    ...findBodyFaults(context),
+    ...checkTaskLinks(context),
     ...checkTableBodies(context),
     ...findOutOfLine(context),
     ...(upstream === null ? [] : checkUpstream(context, upstream)),
@@ -41,6 +55,7 @@ export function reviewDraft(draft: Plan, peers: readonly Plan[], options: Review
     ...findMissingThemes(context),
     ...findYearless(context),
     ...findBodiless(context),
+    ...findDeadlineless(context),
     ...findDepartments(context),
     ...listOwnMessages(draft),
   ]

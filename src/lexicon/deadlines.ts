@@ -63,8 +63,11 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
   ['远期', null],
 ]
 
-/** Words that make a number one of every year. */
-export const everyYear: readonly string[] = ['每年', '每年度', '每学年', '每一年'] // prettier-ignore
+/** Words of every year: no part of a name. */
+export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年', '每一年'] // prettier-ignore
+
+/** Those that make a number one of every year wherever they stand. */
+export const eachYear: readonly string[] = ['每年', '每年度', '每学年', '每一年'] // prettier-ignore
 
 /**
  * Words that do so only before a change or a deed, with what stands between: 年均增长8%, 逐年下降0.8个百分点; 年均浓度 is a

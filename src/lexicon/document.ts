@@ -19,6 +19,10 @@ export const ATTACHMENT_HEAD = /^附[件表录][一二三四五六七八九十\d
 export const PLAN_TITLE_END =
   /(?:方案|规划|计划|措施|意见|办法|规定|细则|纲要|要点|清单|通知|行动|目标|安排|任务|分工|制度|规程|标准|决定|公告|报告|分解|台账)(?:（[^（）]{1,24}）)*$/u
 
+/** What stands in front of it on a letterhead and is no part of it: how it is made public, how urgent it is. */
+export const NUMBER_LABEL =
+  /^(?:依申请公开|不予公开|不公开|主动公开|公开|特提|特急|加急|平急|急件|内部(?:资料|文件)?|机密|秘密|文号|发文字号)：?/u
+
 /** 发文字号: 机关代字, year in brackets, number. The brackets should be 〔 〕 (GB/T 9704-2012, 7.2.5). */
 export const DOC_NUMBER =
   /[\u4e00-\u9fff]{2,14}(?:（[\u4e00-\u9fff]{1,6}）)?第?[〔[【（]((?:19|20)\d\d)[〕\]】）]第?\d{1,5}号/u
@@ -45,7 +49,7 @@ export const NOTICE_END = /(?:通知|意见|决定|通告|公告|批复|函|令|
 
 /** Organisations that issue documents end so. */
 export const ISSUER_END =
-  /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?)$/u
+  /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?|中心|(?:工作|协调|推进|专项|指导)组|指挥部|专班|(?<!公)司)$/u
 
 /** Other organisations in front of 关于印发…的通知. */
 export const ORGANISATION_END = /(?:医院|卫生院|中心|大学|学院|学会|协会|集团|公司|医共体|指挥部|工作组|专班)$/u
@@ -128,3 +132,15 @@ export const HANDS_ON =
 
 /** A headline about a plan that prints its name: 【媒体解读】《…》, 《…》政策解读. */
 export const NAMES_PLAN = /[】：]《[^《》]{5,90}》$|^《[^《》]{5,90}》(?:政策|文字|图文)?解读/u
+
+/** A number of things, a share, a bound or full coverage: no heading of a task holds one. */
+export const COUNTED =
+  /[≥≤]|全覆盖|全部|应.[尽应].|\d(?:[%‰]|[万亿千百]?余?(?:[家所名人张台套辆支项次例元条种场对只户间处座部件亩周天]|个(?!月|方面|一)|平方米|公里|小时|分钟))/u
+
+/** Whom a document is copied to, below its signature. */
+export const COPIES = /^(?:抄送|抄报|分送|主题词)：/u
+
+/** … and a signature with its date, run on behind the last sentence of a text without line breaks. */
+export const COPIES_BEHIND = /[。）日]((?:抄送|抄报|分送|主题词)：.*)$/u
+export const SIGNED_BEHIND =
+  /[。）]([^。，；：《》（）]{4,80}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?)(?=$|（[^（）]{2,20}）$|抄送：)/u

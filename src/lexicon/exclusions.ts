@@ -62,6 +62,9 @@ export const neighbours: readonly {
       '类标准',
       '类人才',
       '类医院',
+      '人间',
+      '人病房',
+      '床间',
       '类专业',
       '度',
     ],
@@ -365,3 +368,11 @@ export const learningCues: readonly string[] = ['学习周期', '学习期限', 
 
 /** Trainings and courses whose length is part of their name. */
 export const trainingCues: readonly string[] = ['教育', '培训', '规培', '学制', '本科', '专科', '研究生', '培养模式', '定向', '规范化', '毕业'] // prettier-ignore
+
+/** Of the cues of what exists those that keep or carry out a rule: 严格执行18项制度. */
+export const ruleCues: readonly string[] = ['严格落实', '落实', '严格执行', '执行']
+
+/** 等 ends a list, 累计 adds up, 普遍 says nothing of each. */
+export const andOthers = '等'
+export const inAll = '累计'
+export const commonly = '普遍'

@@ -154,3 +154,9 @@ export const SIGNED_LABEL = /^(?:成文|颁布|发文|印发|生成)(?:日期|�
 
 /** Labels whose value is the title. */
 export const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|文件标题|公文名称|信息标题)$/u
+
+/** What the head of a page may tell alone, in lower case, and the label that it is kept under. Source: 政府网站发展指引 (2017). */
+export const pageFacts: readonly { name: string; label: string }[] = [
+  { name: 'articletitle', label: '' },
+  { name: 'pubdate', label: '发布日期：' },
+]

@@ -42,6 +42,16 @@ export const TOWN_END: RegExp = /[县新古老小]城$/u
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
 export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资|精确[到至])$/u
 
+/** 全部换购为, 全部调整到位: what everybody is turned into. */
+export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
+
+/** A measure right before its value, without a verb: 人均体育场地面积2.6平方米, 人均预期寿命78.3岁. */
+export const MEASURE_LEAD: RegExp =
+  /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值)$/u
+/** Years that a measure counts: 平均受教育年限达11.3年. */
+export const YEARS_MEASURED: RegExp =
+  /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
+
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
 
@@ -53,7 +63,7 @@ export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|
 
 /** What may follow a noun that stands alone. */
 export const NOUN_ENDS: RegExp =
-  /^(?:开展|落[地实]|[均各和及的以参要为可按内]|中(?![医心])|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
+  /^(?:完善|推动|推进|加快|提升|助力|促进|支持|保障|加强|优化|深化|破解|打造|构建|聚焦|涵盖|涉及|包括|明确|力促|赋能|全力|着力|开展|落[地实]|[均各和及的以参要为可按内]|中(?![医心])|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
 
 /** 人口超过10万的, 满3年时. */
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u
@@ -117,3 +127,73 @@ export const REPORTED: RegExp =
 /** 到2015年，人均预期寿命已达…，婴儿死亡率下降到…: the sentence that a date opens is a report. */
 export const OPENS_REPORT: RegExp =
   /^，?[^，。；]{0,20}已经?(?:分别)?(?:达到?|下降[到至]|降[到至]|提高[到至]|提升[到至])/u
+
+/** Verbs and ends of 级, 强, 次, 周年 and other single signs that stand right beside a number. */
+export const GRADE_SIGN = '级'
+export const TOP_SIGN = '强'
+export const TIMES_SIGN = '次'
+export const ANNIVERSARY = '周年'
+export const EACH_SIGN = '每'
+export const FRONT_SIGN = '前'
+export const BY_SIGN = '按'
+export const OF_SIGN = '的'
+export const HOURS = '小时'
+
+/** Sessions and congresses: behind 第N these count meetings. */
+export const SESSION_SIGN: RegExp = /[届次]/u
+
+/** Ages, and units of years and months. */
+export const AGE_SIGN: RegExp = /[岁龄]/u
+export const YEAR_UNITS: ReadonlySet<string | null> = new Set(['年', '月', '年级'])
+
+/** Something in the way of a sum: 1中心+2联盟+8医共体. */
+export const SUM_BEHIND: RegExp = /^\p{Script=Han}{1,8}\+\d/u
+export const HAN: RegExp = /\p{Script=Han}/u
+
+/** A length of time that a bound leaves as a description: 不少于3年的经历. */
+export const LEADING_TO_HOURS: RegExp = /[到至在为]$/u
+
+/** How often a period is, not how long it takes: 每3年. */
+export const PERIOD_UNIT: RegExp = /[年月周]/u
+
+/** Leads that open a condition whatever verb stands behind them, and the end of the noun that it is a condition of. */
+export const CASE_LEAD: RegExp = /^(?:凡|对(?![照标口接外])|符合|满足|若|如(?![期下实此])|当(?![年前地日月])|具备)/u
+export const CASE_END: RegExp =
+  /的[^，。；]{0,16}[，、]?[^，。；]{0,10}(?:给予|[可按应要须由经奖补]|优先|纳入|不予|享受|实行|予以)/u
+/** 示范点标准为：, 申报条件：: what is behind the colon are conditions. */
+export const STANDARD_LEAD: RegExp = /(?:标准|条件|资格|准入|门槛|情形|要求)(?:[为是有]|包括|如下)?$/u
+
+/** 统一, 逐一, 唯一: 一 is part of a word. */
+export const ONE_IN_WORD: RegExp = /[统唯之同单逐进专合归划第]/u
+/** 二轮, 二期: an ordinal; a count is 两. */
+export const SECOND = '二'
+export const SECOND_UNITS: RegExp = /^[轮期批类次个名]/u
+export const ONE = '一'
+/** Counting words alone: 百个, 万元收入. */
+export const COUNTING_WORDS: RegExp = /^[百千万亿]+/u
+/** 一部门, 三部委. */
+export const DEPARTMENT_UNIT = '部'
+export const DEPARTMENT_BEHIND: RegExp = /^[门委分位长署队件]/u
+export const TERM_UNIT = '期'
+export const ORDINAL_UNITS: RegExp = /^[期级]/u
+export const QUALITY_SIGN = '性'
+/** 三级, 两区, 五县: grades and areas in Chinese numerals. */
+export const GRADE_WORD: RegExp = /^[两二三四五六七八九十][级类院区科室点面人县镇村层市省]$/u
+export const AREA_END = '区'
+
+/** Words before the nouns that a list counts: 25项具体措施, 6项重点任务. */
+export const LIST_ADJECTIVES: RegExp =
+  /^(?:具体|重点|主要|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u
+
+/** 10日前 behind 每月 and 次月 is a day of the month. */
+export const LIST_JOINTS: RegExp = /[，、和及]/u
+
+/** A text that tells of what was done, told by the verb right before the number: 建成了, 印发了. */
+export const DONE_SIGN: RegExp = /了$/u
+export const GREAT_SIGN = '大'
+
+/** 从 and 由 before where a change begins. */
+export const FROM_SIGN = '从由'
+/** What may stand before the first of two levels: 从, with 每 and a noun between. */
+export const LEVEL_LEADS = '从由的年月人日户床'
+export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u

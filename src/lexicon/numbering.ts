@@ -68,6 +68,9 @@ export const hanDigits: Readonly<Record<string, number>> = {
   百: 100,
 }
 
+/** What recognition of print makes of the 一 of 一、 and （一）, folded. */
+export const misreadOne = '—-ー'
+
 /** After `二、` these show a list of grades or ordinals (二、三级医院), not a heading. */
 export const gradeWords = '级类线期等批档者孩胎次产代甲本'
 

@@ -2,7 +2,7 @@
  * Words that name who does a task and by when. Source: the printed forms of municipal and county plans; GB/T 9704 says
  * nothing about them. Folded form.
  */
-export type ResponsibilityRole = 'lead' | 'responsible' | 'deadline' | 'person'
+export type ResponsibilityRole = 'lead' | 'responsible' | 'deadline' | 'person' | 'office'
 
 /** Labels that stand before a colon or head a table column, longest first within a role. */
 export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: readonly string[] }[] = [
@@ -19,8 +19,6 @@ export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: 
       '牵头单位',
       '牵头部门',
       '牵头机构',
-      '牵头科室',
-      '牵头处室',
       '主责单位',
       '主责部门',
       '主办单位',
@@ -38,8 +36,6 @@ export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: 
       '责任单位',
       '责任部门',
       '责任机构',
-      '责任科室',
-      '责任处室',
       '负责单位',
       '负责部门',
       '配合责任单位',
@@ -94,6 +90,29 @@ export const responsibilityLabels: readonly { role: ResponsibilityRole; labels: 
       '工作时限',
       '责任时限',
       '时限',
+    ],
+  },
+  {
+    // offices inside one department are no bodies: 市卫健委内牵头处室
+    role: 'office',
+    labels: [
+      '内设机构',
+      '牵头处室',
+      '牵头科室',
+      '主办处室',
+      '主办科室',
+      '责任处室',
+      '责任科室',
+      '承办处室',
+      '承办科室',
+      '配合处室',
+      '配合科室',
+      '协办处室',
+      '协办科室',
+      '负责处室',
+      '负责科室',
+      '委内处室',
+      '局内科室',
     ],
   },
   {
@@ -187,7 +206,8 @@ export const responsibleTails: readonly string[] = [
 export const listTails: readonly string[] = ['等有关部门', '等相关部门', '等部门和单位', '等部门', '等单位', '等']
 
 /** One body alone in brackets at the end of a sentence: （市医保局）. */
-export const LONE_BODY = /^(?:国家|[省市县区州旗盟各]|自治区)[^，。；：、（）]{1,12}(?:[局委办厅部]|政府|管委会)$/u
+export const LONE_BODY =
+  /^(?:国家|[省市县区州旗盟各]|自治区)[^，。；：、（）]{1,12}(?:[局委办厅部]|政府|管委会|残联|妇联|红十字会|总工会)$/u
 
 /** What such a bracket explains where it stands behind another body: 县委（县政府）. */
 export const BEFORE_SAME = /[委局府部办厅门位构]$/u
@@ -196,7 +216,10 @@ export const BEFORE_SAME = /[委局府部办厅门位构]$/u
 export const REMARK_NAME = /^(?:(?:排名|列)?在?(?:第一|首)位?(?:的|者)?(?:单位|部门)?为|下同|以下类同)/u
 
 /** … or behind their sentence: …负责。列第一位者为牵头单位，下同. */
-export const REMARK_BEHIND = /。(?:排名|列|首位|第一).*$/u
+export const REMARK_BEHIND = /。(?:排名|列|首位|第一|下同|以[下上]|上述|下列|各项).*$/u
+
+/** Bodies behind a dash at the end of a paragraph: ——市卫生健康委、市医保局. */
+export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}。?$)/u
 
 /** What the name of a body ends in. */
 export const bodyEnds: readonly string[] = [

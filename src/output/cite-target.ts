@@ -18,7 +18,7 @@ export type CitablePlan = Pick<Plan, 'id' | 'label'> & {
  */
 export function citeTarget(
   plan: CitablePlan,
-  item: Pick<Target | Measure, 'location'>,
+  item: Pick<Target | Measure, 'location'> & { page?: number },
   options: Lang | { lang?: Lang } = 'zh',
 ): string {
   const lang = langOf(options)
@@ -28,9 +28,9 @@ export function citeTarget(
   if (lang === 'en') {
     const issuer = meta.issuer === null ? '' : `${meta.issuer}: `
     const number = meta.docNumber === null ? '' : ` (${meta.docNumber})`
-    return `${issuer}《${title}》${number}${place === '' ? '' : `, ${place}`}`
+    return `${issuer}《${title}》${number}${place === '' ? '' : `, ${place}`}${item.page === undefined ? '' : `, p. ${item.page}`}`
   }
   const issuer = meta.issuer === null ? '' : `${meta.issuer}：`
   const number = meta.docNumber === null ? '' : `（${meta.docNumber}）`
-  return `${issuer}《${title}》${number}${place === '' ? '' : `，${place}`}`
+  return `${issuer}《${title}》${number}${place === '' ? '' : `，${place}`}${item.page === undefined ? '' : `，第${item.page}页`}`
 }

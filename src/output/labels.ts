@@ -52,6 +52,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   start: { zh: '起', en: 'Start' },
   end: { zh: '止', en: 'End' },
   location: { zh: '出处', en: 'Place' },
+  page: { zh: '页', en: 'Page' },
   citation: { zh: '引文', en: 'Citation' },
   marker: { zh: '序号', en: 'Number' },
   section: { zh: '所在部分', en: 'Section' },
@@ -170,6 +171,7 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
   ordinal: { zh: '序数', en: 'ordinal' },
   code: { zh: '代号', en: 'code' },
   'spent-money': { zh: '已投入资金', en: 'money already spent' },
+  'unreadable-table': { zh: '表格已粘连，无法辨读', en: 'table run together, not readable' },
   furniture: { zh: '版面文字', en: 'page furniture' },
   'not-a-commitment': { zh: '不是承诺', en: 'not a commitment' },
 }

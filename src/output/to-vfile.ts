@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { messagesPage } from '../messages-page.js'
 import type { Lang, Plan, PlanMessage, Span } from '../model.js'
 
 /** A place in a text as unist counts it: line and column from 1, offset from 0. */
@@ -12,9 +13,6 @@ export interface ReportOptions {
   /** language of the messages; default Chinese */
   lang?: Lang
 }
-
-/** Each rule has a heading of its own name in the documentation. */
-const DOCUMENTATION = 'https://www.npmjs.com/package/duizhao#'
 
 /**
  * The plan's source as a virtual file that carries the plan and its messages, for `vfile-reporter` and the like.
@@ -61,7 +59,7 @@ function reportMessage(
   message.fatal = found.severity === 'error' ? true : found.severity === 'warning' ? false : undefined
   if (found.actual !== null) message.actual = found.actual
   if (found.expected.length > 0) message.expected = [...found.expected]
-  message.url = DOCUMENTATION + found.ruleId
+  message.url = messagesPage(found.ruleId)
   const note = noteRelated(found.related, source, lang, toPoint)
   if (note !== null) message.note = note
 }

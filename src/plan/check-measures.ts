@@ -1,3 +1,4 @@
+import { namedBodies } from '../health/departments.js'
 import { createMessage } from '../messages.js'
 import type { Body, Measure, PlanMessage } from '../model.js'
 
@@ -30,37 +31,29 @@ function checkSiblings(measures: readonly Measure[]): PlanMessage[] {
 
 const hasBodies = (measure: Measure): boolean => measure.lead.length > 0 || measure.responsible.length > 0
 
+/** Each name is compared with those before it. */
 const MAX_NAMES = 400
 
-/** Names of one length that differ in one character, and one of them is rare beside the other or both are common. */
+/**
+ * Names of one body in two spellings: they differ in one character, or the vocabulary knows both as one body and one is
+ * the short form of the other (市卫健委, 市卫生健康委).
+ */
 function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
   const places = new Map<string, Body>()
   const note = (body: Body): void => {
-    if (!body.inherited && body.name.length >= 5 && !places.has(body.name)) places.set(body.name, body)
+    if (!body.inherited && body.name.length >= 4 && places.size < MAX_NAMES && !places.has(body.name))
+      places.set(body.name, body)
   }
   for (const { lead, responsible } of measures) {
     lead.forEach(note)
     responsible.forEach(note)
   }
   const messages: PlanMessage[] = []
-  const names = [...places.keys()].slice(0, MAX_NAMES)
-  const byLength = new Map<number, string[]>()
-  for (const name of names) {
-    const alike = byLength.get(name.length)
-    if (alike === undefined) byLength.set(name.length, [name])
-    else alike.push(name)
-  }
-  for (const a of names) {
-    const alike = byLength.get(a.length) ?? []
-    // the names before it have been compared with it
-    alike.shift()
-    for (const b of alike) {
-      if (!isMisspelt(a, b)) continue
-      const first = places.get(a)
-      const second = places.get(b)
-      if (first === undefined || second === undefined || first.id !== second.id) continue
-      messages.push(createMessage('body-spelling', second.span, b, [a], [first.span]))
-    }
+  const seen: Body[] = []
+  for (const body of places.values()) {
+    const first = seen.find((other) => isMisspelt(other, body) || isShortForm(other, body))
+    if (first === undefined) seen.push(body)
+    else messages.push(createMessage('body-spelling', body.span, body.name, [first.name], [first.span]))
   }
   return messages
 }
@@ -68,14 +61,28 @@ function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
 /** Digits and level words make other bodies (市第一医院, 县财政局 and 市财政局), not other spellings. */
 const DISTINCT = /[一二三四五六七八九十\d省市区县州盟旗镇乡东南西北中上下内外新老大小]/u
 
-function isMisspelt(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 6) return false
-  let differing = -1
-  for (let i = 0; i < a.length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue
-    if (differing >= 0) return false
-    differing = i
+/** One character differs, or one is lost or doubled: 市卫生建康委, 市卫生康委. What the vocabulary knows as two bodies is two. */
+function isMisspelt(a: Body, b: Body): boolean {
+  if (a.id !== b.id && a.id !== null && b.id !== null) return false
+  const [long, short] = a.name.length >= b.name.length ? [a.name, b.name] : [b.name, a.name]
+  if (short.length < 5 || long.length < 6 || long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  const rest = long.length === short.length ? at + 1 : at
+  if (long.slice(at + 1) !== short.slice(rest)) return false
+  const pair = long.length === short.length ? `${long[at] ?? ''}${short[at] ?? ''}` : (long[at] ?? '')
+  return !DISTINCT.test(pair) && (long.length === short.length || a.id !== b.id)
+}
+
+/** Every character of the shorter name stands in the longer one, in order, and both are one body of one level. */
+function isShortForm(a: Body, b: Body): boolean {
+  if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || namedBodies.has(a.id)) return false
+  const [long, short] = a.name.length > b.name.length ? [a.name, b.name] : [b.name, a.name]
+  if (DISTINCT.test(short.slice(1)) || short.length === long.length) return false
+  let at = 0
+  for (const char of short) {
+    at = long.indexOf(char, at) + 1
+    if (at === 0) return false
   }
-  const pair = `${a[differing] ?? ''}${b[differing] ?? ''}`
-  return differing >= 0 && !DISTINCT.test(pair)
+  return true
 }

@@ -29,6 +29,7 @@ export function createMeasure(
     bodyMeasureId: null,
     lead: [],
     responsible: [],
+    offices: [],
     deadline: null,
     deadlineSpan: null,
     themes: [],

@@ -1,6 +1,8 @@
-import { BACKGROUND_PART, partHeadings } from '../lexicon/zones.js'
+import { BACKGROUND_PART, CLOSING_CLAUSE, partHeadings } from '../lexicon/zones.js'
 import type { PartKind } from '../lexicon/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
+import { foldText } from '../text/fold.js'
+import { readMarker } from '../tree/read-marker.js'
 import type { Zone } from './passage.js'
 
 /** Zones that carry measures. */
@@ -27,8 +29,10 @@ export function findZones(tree: PlanTree): Map<SectionNode, Zone> {
 }
 
 function findZone(node: SectionNode, above: Zone | null): Zone {
-  const title = (node.data.title ?? '').replace(/[\s“”"]/gu, '')
+  const printed = node.data.title ?? ''
+  const title = foldText(printed, { start: 0, end: printed.length }).text.replace(/[\s“”"]/gu, '')
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
+  if (isClosing(node)) return 'steps'
   if (above === null || isMixed(above))
     return toZone(readKind(title, partHeadings) ?? (isMixed(above) ? above : null), node)
   if (above !== 'tasks') return above
@@ -37,6 +41,15 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
   // 第一节 发展基础 of a chapter whose own heading says nothing
   if (node.data.depth === 2 && BACKGROUND_PART.test(title)) return 'background'
   return above
+}
+
+/** 本意见由市卫生健康委负责解释 is no measure. */
+function isClosing(node: SectionNode): boolean {
+  if (node.children.some((child) => child.type === 'section')) return false
+  const [first] = node.children
+  const leaf = first?.type === 'paragraph' ? first.children[0] : first
+  if (leaf?.type !== 'text' && leaf?.type !== 'heading') return false
+  return CLOSING_CLAUSE.test(leaf.value.slice(readMarker(leaf.value, 0)?.length ?? 0))
 }
 
 const isMixed = (zone: Zone | null): zone is Zone => zone === 'background' || zone === 'goals'

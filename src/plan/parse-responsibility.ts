@@ -37,11 +37,11 @@ const LABEL = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[�
 /** Without it {@link GENERAL} fits nothing. */
 const GENERAL_SIGN = '均'
 const GENERAL =
-  /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括)([^。；，、]{2,30}?)(?=负责|落实|组织|[，。；]|$)/u
+  /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括|包含)([^。；，]{2,60}?)(?=负责|落实|组织|[，。；]|$)/u
 const DEADLINE_SIGN = makeCodeSet(BODY_DEADLINE_STARTS)
 const OPEN = makeCodeSet('（【[〔')
 const CLOSE = makeCodeSet('）】]〕')
-const EDGE = makeCodeSet('，、；。：（）【】〔〕[]*_ ')
+const EDGE = makeCodeSet('，、；。：（）【】〔〕[]*_— ')
 const BETWEEN = makeCodeSet('、，；,;')
 const STOP = '。'.charCodeAt(0)
 const HAN = /\p{Script=Han}/u

@@ -1,3 +1,4 @@
+import type { CellFacts } from '../tables/cell-facts.js'
 import type { MappedText } from '../text/mapped-text.js'
 
 /**
@@ -35,5 +36,7 @@ export interface Passage {
     year: number | null
     yearText: string | null
     header: boolean
+    /** what its row and column say about the cell; null where it is read like running text */
+    facts: CellFacts | null
   } | null
 }

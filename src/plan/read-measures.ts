@@ -1,17 +1,13 @@
 import { departmentOf } from './department-of.js'
 import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, TableNode, Vocabulary } from '../model.js'
-import { printedText, sliceMapped } from '../text/mapped-text.js'
-import type { MappedText } from '../text/mapped-text.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
-import { readMarker } from '../tree/read-marker.js'
 import { createMeasure } from './create-measure.js'
 import { MEASURE_ZONES } from './find-zones.js'
 import { parseResponsibility } from './parse-responsibility.js'
 import type { NamedRole } from './parse-responsibility.js'
 import type { Zone } from './passage.js'
-import { splitCellNames } from './split-cell-names.js'
-import { viewTable } from './table-view.js'
-import type { RowView, TableView } from './table-view.js'
+import { readRowMeasures } from './read-row-measures.js'
+import type { PlanTable } from './read-tables.js'
 
 /** The measures of a plan, and which measure each leaf belongs to. */
 export interface MeasuresFound {
@@ -26,12 +22,14 @@ export interface MeasuresFound {
  * @param tree sections, paragraphs and tables
  * @param text the source text
  * @param zones part of the plan each section stands in
+ * @param tables the tables as they are meant
  * @param vocabulary departments
  */
 export function readMeasures(
   tree: PlanTree,
   text: string,
   zones: ReadonlyMap<SectionNode, Zone>,
+  tables: ReadonlyMap<TableNode, PlanTable>,
   vocabulary: Vocabulary,
 ): MeasuresFound {
   const measures: Measure[] = []
@@ -62,24 +60,11 @@ export function readMeasures(
     measures.push(measure)
   }
 
-  const addTable = (table: TableNode, section: SectionNode | null): void => {
-    const view = viewTable(table)
-    if (view.kind !== 'tasks') return
-    const keys = new Map<LeafNode, string>()
-    for (const row of view.rows) {
-      if (row.node.data.header) continue
-      const measure = readRow(`m${measures.length + 1}`, section, row, view, text, keys)
-      if (measure === null) continue
-      for (const [column, cell] of row.cells.entries()) {
-        if (cell === null) continue
-        owners.set(cell, measure.id)
-        const role = view.roles[column] ?? null
-        if (role === null || role === 'person') continue
-        for (const piece of splitCellNames(leafText(cell, text), role))
-          addRoles(measure, parseResponsibility(piece, text, role).named, toBody)
-      }
+  const addTable = (node: TableNode, section: SectionNode | null): void => {
+    const read = tables.get(node)
+    if (read === undefined) return
+    for (const measure of readRowMeasures(read.table, section, text, measures.length, toBody, owners))
       measures.push(measure)
-    }
   }
 
   const visit = (node: SectionNode, outside = false): void => {
@@ -140,6 +125,7 @@ function addRoles(measure: Measure, named: readonly NamedRole[], toBody: (named:
   for (const item of named) {
     if (item.role === 'lead') measure.lead.push(toBody(item))
     else if (item.role === 'responsible') measure.responsible.push(toBody(item))
+    else if (item.role === 'office') measure.offices.push({ ...toBody(item), id: null })
     else if (measure.deadline === null) {
       measure.deadline = item.name
       measure.deadlineSpan = item.span
@@ -168,45 +154,6 @@ const MOST_GENERAL = 64
 function addGeneral(found: readonly NamedRole[], general: NamedRole[]): void {
   for (const body of found)
     if (general.length < MOST_GENERAL && !general.some(({ name }) => name === body.name)) general.push(body)
-}
-
-function readRow(
-  id: string,
-  section: SectionNode | null,
-  row: RowView,
-  view: TableView,
-  text: string,
-  keys: Map<LeafNode, string>,
-): Measure | null {
-  const key =
-    row.cells[view.keyColumn] ?? row.carried[view.keyColumn] ?? row.cells.find((cell) => cell !== null) ?? null
-  if (key === null || row.cells.filter((cell) => cell !== null).length < 2) return null
-  const numberCell =
-    view.numberColumn < 0 ? null : (row.cells[view.numberColumn] ?? row.carried[view.numberColumn] ?? null)
-  const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
-  const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
-  measure.table = true
-  measure.rowOf = row.cells[view.keyColumn] == null ? (keys.get(key) ?? null) : null
-  if (!keys.has(key)) keys.set(key, id)
-  return measure
-}
-
-function nameRow(
-  key: MappedText,
-  number: MappedText | null,
-  text: string,
-): { number: string | null; title: string | null } {
-  const marker = readMarker(key.text, 0)
-  if (marker !== null && marker.length < key.text.length)
-    return {
-      number: printedText(text, key, 0, marker.length),
-      title: printedText(text, sliceMapped(key, marker.length)).replace(/[。；：]$/u, ''),
-    }
-  if (number !== null && number.text !== '') {
-    const title = key.text.length <= 60 ? printedText(text, key).replace(/[。；：]$/u, '') : null
-    return { number: printedText(text, number), title }
-  }
-  return { number: printedText(text, key), title: null }
 }
 
 /** Rows of a task table belong to the measure of the text with the same number or title. */

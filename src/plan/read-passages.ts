@@ -1,7 +1,9 @@
 import type { LeafNode, PlanNode, PlanTree, SectionNode, TableNode } from '../model.js'
 import { leafText } from '../tree/leaf-text.js'
+import type { Table } from '../tables/table.js'
+import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { Passage, Zone } from './passage.js'
-import { viewTable } from './table-view.js'
+import type { PlanTables } from './read-tables.js'
 
 /**
  * Every leaf of the tree in document order, with what the finders of targets and themes need to know of its place.
@@ -10,6 +12,7 @@ import { viewTable } from './table-view.js'
  * @param text the source text
  * @param zones part of the plan each section stands in
  * @param owners measure of each leaf
+ * @param read the tables as they are meant, and their captions
  * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
  */
@@ -18,22 +21,23 @@ export function readPassages(
   text: string,
   zones: ReadonlyMap<SectionNode, Zone>,
   owners: ReadonlyMap<LeafNode, string>,
+  read: PlanTables,
   front: ReadonlySet<LeafNode>,
   opening: number,
 ): Passage[] {
   const passages: Passage[] = []
   const hasSections = tree.children.some((node) => node.type === 'section')
-  let tables = 0
+  let count = 0
   const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
     if (front.has(leaf)) return 'front'
     // a text without numbering says what it says above its title too
     return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
-  const addLeaf = (leaf: LeafNode, section: SectionNode | null): void => {
+  const addLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): void => {
     passages.push({
       text: leafText(leaf, text),
-      role: leaf.type,
+      role: isCaption ? 'heading' : leaf.type,
       zone: zoneAt(section, leaf),
       sectionId: section?.data.id ?? null,
       measureId: owners.get(leaf) ?? null,
@@ -42,12 +46,16 @@ export function readPassages(
     })
   }
   const addTable = (table: TableNode, section: SectionNode | null): void => {
-    const view = viewTable(table)
-    const number = tables++
-    for (const { node, index } of view.rows)
+    const found = read.tables.get(table)
+    if (found === undefined) return
+    const { columns, rows } = found.table
+    const printed = printedYears(found.table, text)
+    const number = count++
+    for (const { node, index } of rows)
       for (const [column, cell] of node.children.entries()) {
         if (cell.value === '') continue
-        const year = view.years[column] ?? null
+        const facts = found.facts.get(cell) ?? null
+        const year = facts?.year ?? columns[column]?.year ?? null
         passages.push({
           text: leafText(cell, text),
           role: 'cell',
@@ -60,8 +68,9 @@ export function readPassages(
             row: index,
             column: table.data.columns[column] ?? null,
             year: year?.year ?? null,
-            yearText: year?.text ?? null,
+            yearText: year === null ? null : (printed.get(year.text) ?? year.text),
             header: node.data.header,
+            facts,
           },
         })
       }
@@ -69,9 +78,33 @@ export function readPassages(
   const visit = (node: PlanNode, section: SectionNode | null): void => {
     if (node.type === 'section') for (const child of node.children) visit(child, node)
     else if (node.type === 'table') addTable(node, section)
-    else if (node.type === 'paragraph') for (const leaf of node.children) addLeaf(leaf, section)
+    else if (node.type === 'paragraph')
+      for (const leaf of node.children) addLeaf(leaf, section, read.captions.has(node))
     else if (node.type !== 'row') addLeaf(node, section)
   }
   for (const node of tree.children) visit(node, null)
   return passages
+}
+
+/** The words that print the years of a table, as its heads print them: `2024 年度` keeps its space. */
+function printedYears({ columns, rows }: Table, text: string): Map<string, string> {
+  const printed = new Map<string, string>()
+  const wanted = new Set(columns.flatMap(({ year }) => (year === null ? [] : [year.text])))
+  for (const { kind, cells } of rows) {
+    if (wanted.size === 0 || kind !== 'head') break
+    for (const cell of cells) {
+      if (cell === null) continue
+      const mapped = leafText(cell, text)
+      for (const words of wanted) {
+        const start = mapped.text.indexOf(words)
+        if (start < 0) continue
+        printed.set(words, printedText(text, mapped, start, start + words.length))
+        const { start: from, end } = sourceSpan(mapped, start, start + words.length)
+        const raw = text.slice(from, end)
+        if (raw.replace(/[^\S\n]/gu, '').length === words.length) printed.set(words, raw)
+        wanted.delete(words)
+      }
+    }
+  }
+  return printed
 }

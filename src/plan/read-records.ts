@@ -1,6 +1,9 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import { createMessage } from '../messages.js'
-import type { ParseOptions, PlanTree } from '../model.js'
+import type { ParseOptions, PlanMessage, PlanTree } from '../model.js'
+import { findGluedRows } from '../tables/find-glued-rows.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Passage } from './passage.js'
 import { checkMeasures } from './check-measures.js'
 import { findZones } from './find-zones.js'
 import { locateMeasures } from './locate-measures.js'
@@ -8,7 +11,9 @@ import { readMeasures } from './read-measures.js'
 import { readMeta } from './read-meta.js'
 import { readPassages } from './read-passages.js'
 import { readSections } from './read-sections.js'
+import { readTables } from './read-tables.js'
 import type { Records } from './records.js'
+import { startYear } from './start-year.js'
 
 /**
  * Read metadata, sections, measures and their responsible bodies off the tree.
@@ -22,9 +27,29 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const sections = readSections(tree)
   const zones = findZones(tree)
   const { meta, front, opening, messages } = readMeta(tree, text, options)
-  const { measures, owners } = readMeasures(tree, text, zones, vocabulary)
-  const passages = readPassages(tree, text, zones, owners, front, opening)
+  const read = readTables(tree, startYear(meta))
+  const { measures, owners } = readMeasures(tree, text, zones, read.tables, vocabulary)
+  const passages = readPassages(tree, text, zones, owners, read, front, opening)
   locateMeasures(measures, sections, meta)
   if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
-  return { meta, sections, measures, passages, messages: [...messages, ...checkMeasures(measures)] }
+  return {
+    meta,
+    sections,
+    measures,
+    passages,
+    messages: [...messages, ...read.messages, ...checkGlued(passages), ...checkMeasures(measures)],
+  }
+}
+
+const MAX_SHOWN = 30
+
+/** Tables whose cells were run together on one line. */
+function checkGlued(passages: readonly Passage[]): PlanMessage[] {
+  return passages
+    .filter(({ role }) => role === 'text')
+    .flatMap(({ text }) =>
+      findGluedRows(text.text).map(({ start, end }) =>
+        createMessage('table-glued', sourceSpan(text, start, end), text.text.slice(start, start + MAX_SHOWN)),
+      ),
+    )
 }

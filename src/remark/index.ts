@@ -37,5 +37,7 @@ export function duizhao(options: DuizhaoOptions = {}): (tree: Root, file: VFile)
   }
 }
 
+/** For programs that load a plugin by its name: `remark --use duizhao/remark`. */
+export { duizhao as default }
 export type { ParseOptions, Plan, PlanMessage } from '../model.js'
 export { planToVFile } from '../output/to-vfile.js'

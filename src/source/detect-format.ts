@@ -1,12 +1,22 @@
 import type { UnreadableReason } from './unreadable.js'
 
 /** What the first bytes say; `text` is everything that has no signature. */
-export type Container = 'pdf' | 'zip' | 'text'
+export type Container = 'pdf' | 'zip' | 'ole' | 'rtf' | 'text'
+
+/** What a text turns out to be. */
+export type TextFormat = 'html' | 'mhtml' | 'word-xml' | 'uof' | 'text'
+
+const READ: readonly (readonly [Container, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]], // DOCX, XLSX, ODT, an archive
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]], // .doc .wps .xls .et, or an encrypted DOCX
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]], // {\rtf
+]
 
 /** Signatures of files that hold no text this library reads, with the reason to give. */
 const REFUSED: readonly (readonly [UnreadableReason, readonly number[]])[] = [
-  ['legacy-office', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]], // OLE compound file: .doc .wps .xls .et
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]], // {\rtf
+  ['word-6', [0xdb, 0xa5]], // Word 2–6 outside a compound file
+  ['word-6', [0x31, 0xbe, 0x00, 0x00]], // Word for DOS, Write
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
@@ -30,12 +40,8 @@ const PDF_WINDOW = 1024
  */
 export function detectContainer(bytes: Uint8Array): { container: Container } | { refused: UnreadableReason } {
   if (bytes.length === 0) return { refused: 'empty' }
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return { container: 'zip' }
-  for (const [reason, signature] of REFUSED) {
-    if (!startsWith(bytes, signature)) continue
-    return { refused: reason === 'legacy-office' && isEncryptedPackage(bytes) ? 'encrypted-office' : reason }
-  }
+  for (const [container, signature] of READ) if (startsWith(bytes, signature)) return { container }
+  for (const [refused, signature] of REFUSED) if (startsWith(bytes, signature)) return { refused }
   if (isBitmap(bytes)) return { refused: 'image' }
   for (let at = 0; at <= Math.min(PDF_WINDOW, bytes.length - PDF.length); at++)
     if (startsWith(bytes, PDF, at)) return { container: 'pdf' }
@@ -43,7 +49,8 @@ export function detectContainer(bytes: Uint8Array): { container: Container } | {
 }
 
 const HTML_HEAD = /<(?:!doctype\s+html|html|head|body)[\s>]/iu
-const HTML_NAME = /\.x?html?$/iu
+const HTML_NAME = /\.[sxp]?html?$/iu
+const MHTML_HEAD = /^(?:MIME-Version|From|Subject|Date|Snapshot-Content-Location|Content-Type):/iu
 /** A fragment starts with a block tag and closes most of what it opens. */
 const HTML_START = /^\s*<(?:div|p|table|section|article|main|h[1-6]|ul|ol|meta|title)[\s>]/iu
 const HTML_CLOSE = /<\/(?:div|p|table|tr|td|section|article|main|h[1-6]|ul|ol|li)\s*>/giu
@@ -57,13 +64,21 @@ const LINE = /\n[ \t]*\S/gu
  * @param name file name, if known
  * @returns `html`, `text`, or the reason why it cannot be read
  */
-export function detectTextFormat(text: string, name = ''): 'html' | 'text' | { refused: UnreadableReason } {
+export function detectTextFormat(text: string, name = ''): TextFormat | { refused: UnreadableReason } {
   const head = text.slice(0, 4096)
   const start = head.trimStart()
-  if (start.startsWith('MIME-Version:') || (start.startsWith('From:') && head.includes('multipart/related')))
-    return { refused: 'mhtml' }
-  if (start.startsWith('<?xml') && (head.includes('<w:wordDocument') || head.includes('<pkg:package')))
-    return { refused: 'word-xml' }
+  if (
+    MHTML_HEAD.test(start) &&
+    /^(?:MIME-Version|Content-Type):/imu.test(head) &&
+    /multipart\/|text\/html/iu.test(head)
+  )
+    return 'mhtml'
+  if (start.startsWith('<?xml')) {
+    if (head.includes('wordDocument') || head.includes('<pkg:package')) return 'word-xml'
+    if (/[<:]UOF[\s>]/u.test(head)) return 'uof'
+    if (/urn:schemas-microsoft-com:office:spreadsheet/u.test(head)) return { refused: 'other-sheet' }
+    if (/office:document[\s>]/u.test(head)) return { refused: 'other-office' }
+  }
   if (HTML_NAME.test(name)) return 'html'
   if (!start.startsWith('<')) return 'text'
   if (HTML_HEAD.test(head)) return 'html'
@@ -82,13 +97,4 @@ function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): bo
 function isBitmap(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, [0x42, 0x4d]) || bytes.length < 54) return false
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(2, true) === bytes.length
-}
-
-/** An encrypted DOCX is a compound file with a stream `EncryptedPackage`. Source: MS-OFFCRYPTO 2.3.4.4. */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat()
-  const first = name[0] ?? 0
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (startsWith(bytes, name, at)) return true
-  return false
 }

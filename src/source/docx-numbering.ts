@@ -35,7 +35,8 @@ export function createNumbering(numbering: XmlElement | null, styles: DocxStyles
   const abstracts = new Map<string, AbstractNumbering>()
   const numberings = new Map<string, Numbering>()
   for (const element of numbering === null ? [] : elementsOf(numbering)) {
-    if (element.name === 'w:abstractNum') abstracts.set(attribute(element, 'abstractNumId') ?? '', readAbstract(element))
+    if (element.name === 'w:abstractNum')
+      abstracts.set(attribute(element, 'abstractNumId') ?? '', readAbstract(element))
     if (element.name === 'w:num') numberings.set(attribute(element, 'numId') ?? '', readNumbering(element))
     // Word 2003 XML names them otherwise
     if (element.name === 'w:listDef') abstracts.set(attribute(element, 'listDefId') ?? '', readAbstract(element))

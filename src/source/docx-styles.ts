@@ -45,7 +45,7 @@ export function readDocxStyles(root: XmlElement | null): DocxStyles {
     standard,
     chain(id) {
       const chain: DocxStyle[] = []
-      for (let at = id; at !== null && chain.length < MAX_CHAIN; ) {
+      for (let at = id; at !== null && chain.length < MAX_CHAIN;) {
         const style = byId.get(at)
         if (style === undefined) break
         chain.push(style)

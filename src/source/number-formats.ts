@@ -2,6 +2,7 @@ import type { NumberFormat } from './format-number.js'
 
 /** Names of ST_NumberFormat that show the same signs. */
 export const FORMATS: Readonly<Record<string, NumberFormat | null>> = {
+  decimal: 'decimal',
   bullet: null,
   none: null,
   decimalZero: 'decimalZero',

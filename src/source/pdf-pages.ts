@@ -38,31 +38,45 @@ const PAGE_NUMBER = /^(?:[-—–·\s]{0,6}\d{1,4}[-—–·\s]{0,6}|第\s?\d{1,
  *
  * @param pages pages in order
  * @param builder takes the blocks
- * @param first number of the first table
+ * @param before how many pages and tables have been written
  * @returns number of the next table
  */
-export function writePages(pages: readonly PageText[], builder: SourceBuilder, first = 0): number {
+export function writePages(
+  pages: readonly PageText[],
+  builder: SourceBuilder,
+  before = { pages: 0, tables: 0 },
+): number {
   const areas = findAreas(pages)
   joinCutTables(pages)
-  let tables = first
-  let before: { edges: readonly number[]; page: number } | null = null
+  let tables = before.tables
+  let above: { edges: readonly number[]; page: number } | null = null
   /** the open paragraph, its lines as one; page numbers inside it follow it */
   const open: OpenText[] = []
   const numbers: string[] = []
   const flush = (): void => {
-    for (const { text } of open.splice(0)) builder.addLine(text)
+    for (const { text, starts } of open.splice(0)) {
+      for (const { page, at } of starts) builder.markPage(before.pages + page + 1, at)
+      builder.addLine(text)
+    }
     for (const text of numbers.splice(0)) builder.addLine(text)
   }
   pages.forEach(({ width, pieces }, page) => {
     const area = areas.get(width) ?? { left: 0, right: width, indents: false }
     const texts = pieces.map((piece) => (piece.kind === 'line' ? writeLine(piece.line, area.left) : ''))
+    let begun = false
+    /** called once for each piece, when all before it is written */
+    const begin = (): void => {
+      if (!begun) builder.markPage(before.pages + page + 1)
+      begun = true
+    }
     for (const [i, piece] of pieces.entries()) {
       if (piece.kind === 'table') {
         flush()
+        begin()
         // A table that goes on over the page has the same columns.
-        const goesOn: boolean = before?.page === page - 1 && sameEdges(before.edges, piece.table.edges)
+        const goesOn: boolean = above?.page === page - 1 && sameEdges(above.edges, piece.table.edges)
         writeTable(piece.table, piece.texts, goesOn ? tables - 1 : tables++, builder)
-        before = { edges: piece.table.edges, page: piece.lastPage ?? page }
+        above = { edges: piece.table.edges, page: piece.lastPage ?? page }
         continue
       }
       const text = texts[i] ?? ''
@@ -70,6 +84,7 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder, f
       const followsRow = (texts[i - 1] ?? '').includes('\t')
       if (cells.length > 2 || (cells.length > 1 && (followsRow || (texts[i + 1] ?? '').includes('\t')))) {
         flush()
+        begin()
         if (!followsRow) tables++
         const row = cells.map((cell) => ({ text: cell }))
         builder.addRow(row, tables - 1)
@@ -80,13 +95,16 @@ export function writePages(pages: readonly PageText[], builder: SourceBuilder, f
         numbers.push(plain)
         continue
       }
-      const next: OpenText = { text: plain, line: piece.line, page }
+      const next: OpenText = { text: plain, line: piece.line, page, starts: [] }
       const last = open[0]
       if (last !== undefined && runsOn(last, next, area)) {
-        const space = needsSpace(last.text, plain) ? ' ' : ''
-        open[0] = { ...next, text: last.text + space + plain }
+        const text = last.text + (needsSpace(last.text, plain) ? ' ' : '')
+        const starts = begun ? last.starts : [...last.starts, { page, at: text.length }]
+        open[0] = { ...next, text: text + plain, starts }
+        begun = true
       } else {
         flush()
+        begin()
         open[0] = next
       }
     }
@@ -100,6 +118,8 @@ interface OpenText {
   /** last line */
   line: Line
   page: number
+  /** pages that begin inside it */
+  starts: readonly { page: number; at: number }[]
 }
 
 /**

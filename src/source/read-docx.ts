@@ -1,11 +1,13 @@
 import { createMessage } from '../messages.js'
 import type { ParseOptions, PlanComment, PlanMessage, Source } from '../model.js'
+import { checkText } from './check-text.js'
 import { createNumbering } from './docx-numbering.js'
 import { attribute, readDocxStyles } from './docx-styles.js'
 import { linesWithRole } from './flow-lines.js'
 import type { FlowBlock, FlowLine } from './flow.js'
 import { decodePart, openZip } from './open-zip.js'
 import { child, descendants, elementsOf, parseXml, type XmlElement } from './parse-xml.js'
+import { pageLines } from './page-lines.js'
 import { createSourceBuilder } from './source-builder.js'
 import { unreadable } from './unreadable.js'
 import { walkDocx, type DocxWalk } from './walk-docx.js'
@@ -13,21 +15,19 @@ import { writeFlow } from './write-flow.js'
 
 /** Parts that hold text or say how to read it; media, fonts, macros and embedded files are not even inflated. */
 const WANTED = /^(?:[^/]+\/)?(?:_rels\/[^/]*\.rels|[^/]+\.xml)$/u
-const HEADER = /\/(header|footer)$/u
-/** Only a page number: — 3 —, 第 3 页 共 9 页. */
-const PAGE_NUMBER = /^[\s\d\-–—―－・·.·第页共/PageOf]*$/u
 
 /**
  * Read a Word document: text, automatic numbering, tables, text boxes, notes, comments and tracked changes as a reader of
  * the document sees them. Media are not unpacked, links not followed.
  *
  * @param bytes the file
- * @param options `changes`: which side of tracked changes is read
+ * @param options `changes`: which side of tracked changes is read; `limits`: other limits than the usual ones
  * @returns the text that is kept, its blocks, the way back to the runs of the file, and the comments
  * @throws an {@link UnreadableError} where the file is damaged, too large or no word-processor document
  */
-export function readDocx(bytes: Uint8Array, options: Pick<ParseOptions, 'changes'> = {}): Source {
+export function readDocx(bytes: Uint8Array, options: Pick<ParseOptions, 'changes' | 'limits'> = {}): Source {
   const { parts } = openZip(bytes, (name) => WANTED.test(name))
+  for (const part of parts.values()) checkText(decodePart(part), 'word', options.limits)
   try {
     return readParts((name) => {
       const part = parts.get(name)
@@ -59,25 +59,29 @@ export function readParts(
   }
   const styles = readDocxStyles(related('styles'))
   const references: { kind: 'footnote' | 'endnote'; id: string }[] = []
+  const inlineNotes: FlowBlock[] = []
   const walk: DocxWalk = {
     label: createNumbering(related('numbering'), styles),
     styles,
     changes,
     onNote: (kind, id) => references.push({ kind, id }),
-    onInlineNote: () => undefined,
+    onInlineNote: (note) => inlineNotes.push(...note),
   }
   const body = child(document, 'w:body') ?? document
   const blocks = walkDocx(body, walk)
   const notes = { footnote: related('footnotes'), endnote: related('endnotes') }
-  const pages = relations.filter(({ type }) => HEADER.test(type))
-  const builder = createSourceBuilder('docx')
-  const addRole = (lines: readonly FlowLine[]): void => {
-    writeFlow(lines, builder)
+  const pages = (kind: 'header' | 'footer'): FlowLine[] => {
+    const roots = relations.filter(({ type }) => type.endsWith(`/${kind}`)).map(({ target }) => part(target))
+    return pageLines(
+      roots.flatMap((root) => (root === null ? [] : walkDocx(root, { ...walk, label: () => null }))),
+      kind,
+    )
   }
-  addRole(pageLines(part, pages, 'header', walk))
+  const builder = createSourceBuilder('docx')
+  writeFlow(pages('header'), builder)
   writeFlow(blocks, builder)
-  addRole(noteLines(references, notes, walk))
-  addRole(pageLines(part, pages, 'footer', walk))
+  writeFlow([...noteLines(references, notes, walk), ...linesWithRole(inlineNotes, 'note')], builder)
+  writeFlow(pages('footer'), builder)
   const source = builder.finish(reportChanges(body, changes))
   const comments = readComments(related('comments'), builder.anchors, walk)
   return comments.length === 0 ? source : { ...source, comments }
@@ -113,23 +117,6 @@ function resolve(from: string, target: string): string {
     else if (step !== '.') parts.push(step)
   }
   return parts.join('/')
-}
-
-/** Head or foot of the pages: each line once, without page numbers. */
-function pageLines(
-  part: (name: string) => XmlElement | null,
-  pages: readonly Relation[],
-  kind: 'header' | 'footer',
-  walk: DocxWalk,
-): FlowLine[] {
-  const lines = new Map<string, FlowLine>()
-  for (const { type, target } of pages) {
-    const root = type.endsWith(`/${kind}`) ? part(target) : null
-    if (root === null) continue
-    for (const line of linesWithRole(walkDocx(root, { ...walk, label: () => null }), kind))
-      if (!PAGE_NUMBER.test(line.text) && !lines.has(line.text.trim())) lines.set(line.text.trim(), line)
-  }
-  return [...lines.values()]
 }
 
 function noteLines(

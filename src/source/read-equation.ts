@@ -18,7 +18,7 @@ export function readEquation(math: XmlElement): string {
   return text
 }
 
-const CIRCLED = /^\s*eq\s+\\o\s*\\ac\s*\(\s*[○◯〇]\s*[,，;；]\s*([^()]{1,4})\s*\)/iu
+const CIRCLED = /^eq\\o\\ac\([○◯〇][,，;；]([^()]{1,4})\)/iu
 
 /**
  * What a field without a result shows: a sign in a circle (`eq \o\ac(○,1)`, ①), the only one that Chinese texts use.
@@ -27,7 +27,7 @@ const CIRCLED = /^\s*eq\s+\\o\s*\\ac\s*\(\s*[○◯〇]\s*[,，;；]\s*([^()]{1,
  * @returns the sign; empty for any other field
  */
 export function readFieldSign(code: string): string {
-  const sign = CIRCLED.exec(code)?.[1]?.trim()
+  const sign = CIRCLED.exec(code.replaceAll(/\s/gu, ''))?.[1]
   if (sign === undefined) return ''
   const number = Number(sign)
   return Number.isInteger(number) && number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : sign

@@ -17,11 +17,6 @@ const POINTS = 72 / 25.4
 /** A4, where the file gives no page size; in millimetres. */
 const A4_WIDTH = 210
 
-/** Whether a zip file is an OFD document. */
-export function isOfd(bytes: Uint8Array): boolean {
-  return openZip(bytes, () => false).names.some((name) => /^\/?ofd\.xml$/iu.test(name))
-}
-
 /** Parts of the package as XML; a part that is none is as good as absent. */
 type Parts = (path: string) => Element | null
 
@@ -56,8 +51,8 @@ export function readOfd(bytes: Uint8Array): Source {
       characters += drawing.runs.reduce((sum, run) => sum + run.text.replace(/\s/gu, '').length, 0)
       images += drawing.images
     }
+    tables = writePages(pages, builder, { pages: count, tables })
     count += pages.length
-    tables = writePages(pages, builder, tables)
     if (childrenOf(body, 'Signatures').length > 0) messages.push(createMessage('signed-document', null))
   }
   if (count === 0) throw unreadable('broken-ofd')

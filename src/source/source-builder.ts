@@ -1,4 +1,4 @@
-import type { Block, BlockRole, Origin, Source, SourceCell, SourceFormat, Span } from '../model.js'
+import type { Block, BlockRole, Origin, PageStart, Source, SourceCell, SourceFormat, Span } from '../model.js'
 import type { FlowAnchor, FlowRun } from './flow.js'
 
 /** What a file with runs and comments knows about a text beside its words; offsets are those of the text. */
@@ -20,6 +20,8 @@ export interface SourceBuilder {
   addRow: (cells: readonly GridCell[], table: number) => SourceCell[]
   /** where the ranges of comments have come to stand, by id */
   anchors: ReadonlyMap<string, Span>
+  /** a page begins `at` units behind what has been written */
+  markPage: (number: number, at?: number) => void
   finish: (messages?: Source['messages']) => Source
 }
 
@@ -37,6 +39,7 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
   const parts: string[] = []
   const blocks: Block[] = []
   const origins: Origin[] = []
+  const pages: PageStart[] = []
   const anchors = new Map<string, Span>()
   let length = 0
 
@@ -100,9 +103,13 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
       if (length > start) append('\n')
       return placed
     },
+    markPage(number, at = 0) {
+      pages.push({ number, start: length + at })
+    },
     finish(messages = []) {
       const source: Source = { text: parts.join(''), format, blocks, messages }
       if (origins.length > 0) source.origins = origins
+      if (pages.length > 0) source.pages = pages
       return source
     },
   }

@@ -8,15 +8,17 @@ export type UnreadableReason =
   | 'legacy-office'
   | 'encrypted-office'
   | 'other-office'
+  | 'other-sheet'
+  | 'slides'
+  | 'word-6'
   | 'broken-ofd'
   | 'encrypted-ofd'
   | 'scanned-ofd'
   | 'archive'
-  | 'rtf'
-  | 'mhtml'
-  | 'word-xml'
+  | 'broken-text'
   | 'image'
   | 'broken-docx'
+  | 'broken-office'
   | 'broken-pdf'
   | 'encrypted-pdf'
   | 'scanned-pdf'
@@ -42,16 +44,28 @@ const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
     en: 'The character encoding is not recognised. Save the file as UTF-8 text.',
   },
   'legacy-office': {
-    zh: '旧版 Office 或 WPS 二进制文件（.doc、.wps 等）。请用 Word 或 WPS 打开，另存为 DOCX。',
-    en: 'A binary file of old Office or WPS (.doc, .wps …). Open it in Word or WPS and save it as DOCX.',
+    zh: '旧版二进制文件，里面没有 Word、WPS 文字或表格的正文。请用生成它的软件打开：文字另存为 DOCX，表格另存为 XLSX。',
+    en: 'A binary file of old software without a document or workbook of Word, Excel or WPS in it. Open it with the program that made it: save a text as DOCX, a table as XLSX.',
+  },
+  'word-6': {
+    zh: 'Word 97 以前的文档。请用 Word 或 WPS 打开，另存为 DOCX。',
+    en: 'A document from before Word 97. Open it in Word or WPS and save it as DOCX.',
   },
   'encrypted-office': {
-    zh: '加密的 Office 文件。请用密码打开，取消密码保护后另存为 DOCX。',
-    en: 'An encrypted Office file. Open it with its password, remove the protection and save it as DOCX.',
+    zh: '加密的 Office 文件。请用密码打开，取消密码保护后另存为 DOCX（表格另存为 XLSX）。',
+    en: 'An encrypted Office file. Open it with its password, remove the protection and save it as DOCX (a table as XLSX).',
   },
   'other-office': {
-    zh: '不是文字文档（压缩包里没有 word/document.xml）。请把正文另存为 DOCX、HTML 或 TXT。',
-    en: 'Not a word-processor document (no word/document.xml in it). Save the text as DOCX, HTML or TXT.',
+    zh: '不是文字文档，也不是表格。请用生成它的软件打开，把正文另存为 DOCX、HTML 或 TXT。',
+    en: 'Neither a text document nor a table. Open it with the program that made it and save the text as DOCX, HTML or TXT.',
+  },
+  'other-sheet': {
+    zh: '表格文件读不了（格式不支持或已损坏）。请用 Excel 或 WPS 表格打开，另存为 XLSX 或 HTML，或把表格复制到文字文档里。',
+    en: 'A spreadsheet that cannot be read (its format is not supported, or it is damaged). Open it in Excel or WPS and save it as XLSX or HTML, or copy the table into the document.',
+  },
+  slides: {
+    zh: '演示文稿，不是方案正文。请取得方案的 DOCX 或 PDF，或把文字复制到文档里。',
+    en: 'Slides, not the text of a plan. Obtain the DOCX or PDF of the plan, or copy the words into a document.',
   },
   'broken-ofd': {
     zh: 'OFD 文件已损坏，或其中没有页面。请重新下载，或取得 DOCX 原文。',
@@ -66,20 +80,12 @@ const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
     en: 'The OFD document holds scanned images and no text. Run OCR on it or obtain the DOCX.',
   },
   archive: {
-    zh: '压缩文件。请先解压，再读取其中的文档。',
-    en: 'An archive. Unpack it first, then read the document inside.',
+    zh: '压缩文件。请先解压，再读取其中的文档；命令行可直接读取 ZIP。',
+    en: 'An archive. Unpack it first, then read the documents inside; the command line reads a ZIP as a folder.',
   },
-  rtf: {
-    zh: 'RTF 文件。请用 Word 或 WPS 打开，另存为 DOCX。',
-    en: 'An RTF file. Open it in Word or WPS and save it as DOCX.',
-  },
-  mhtml: {
-    zh: '单个文件网页（MHTML）。请用浏览器或 Word 打开，另存为 HTML 或 DOCX。',
-    en: 'A single-file web page (MHTML). Open it in a browser or Word and save it as HTML or DOCX.',
-  },
-  'word-xml': {
-    zh: 'Word XML 文件。请用 Word 或 WPS 打开，另存为 DOCX。',
-    en: 'A Word XML file. Open it in Word or WPS and save it as DOCX.',
+  'broken-text': {
+    zh: '文件已损坏或不完整，读不出正文。请用原来的软件打开，另存为 DOCX 或 HTML。',
+    en: 'The file is damaged or incomplete and its text cannot be read. Open it with the program it came from and save it as DOCX or HTML.',
   },
   image: {
     zh: '图片文件，没有文字。请先做文字识别（OCR），保存为 TXT、DOCX 或带文字层的 PDF。',
@@ -88,6 +94,10 @@ const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
   'broken-docx': {
     zh: 'DOCX 文件已损坏。请用 Word 或 WPS 打开修复，再另存为 DOCX。',
     en: 'The DOCX file is damaged. Open it in Word or WPS, let it be repaired and save it as DOCX again.',
+  },
+  'broken-office': {
+    zh: '文件已损坏，无法读取。请用 Word 或 WPS 打开修复，再另存为 DOCX。',
+    en: 'The file is damaged and cannot be read. Open it in Word or WPS, let it be repaired and save it as DOCX.',
   },
   'broken-pdf': {
     zh: 'PDF 文件已损坏，无法读取。请重新下载，或用阅读器打开后另存为 PDF。',

@@ -41,35 +41,80 @@ export function bindYear(
   const date = governingDate(reading, item, index, sentence)
   if (date !== null) {
     const yearText = print(date)
-    if (date.year !== null) return { ...own, year: date.year, yearText, month: date.month, doubt: null, unclear: false }
-    const counted = relativeYear(date, years.issued ?? years.own)
+    if (date.year !== null)
+      return {
+        ...own,
+        year: date.year,
+        yearText,
+        month: date.month,
+        doubt: null,
+        unclear: false,
+        why: 'year-in-sentence',
+      }
+    const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)
     if (counted !== null)
-      return { ...own, year: counted, yearText, month: date.month, doubt: 'relative', unclear: years.issued === null }
+      return {
+        ...own,
+        year: counted,
+        yearText,
+        month: date.month,
+        doubt: 'relative',
+        unclear: years.issued === null,
+        why: 'year-counted',
+      }
     // 2026年上半年…，年底前…: the year stands with the deadline before
     const earlier = date.after === null ? yearBefore(index, date, sentence.start) : null
     const year = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
-    return { ...own, year, yearText, month: date.month, doubt: null, unclear: false }
+    return { ...own, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
   }
-  if (whole !== null && whole.year !== null) return { ...whole, ...own }
+  if (whole !== null && whole.year !== null) return { ...whole, ...own, why: 'year-of-whole' }
   if (passage.cell?.year != null)
-    return { ...own, year: passage.cell.year, yearText: reading.columnYear, month: null, doubt: null, unclear: false }
-  const carried = carriedDate(reading, item, index)
+    return {
+      ...own,
+      year: passage.cell.year,
+      yearText: reading.columnYear,
+      month: null,
+      doubt: null,
+      unclear: false,
+      why: 'year-of-column',
+    }
+  const carried = carriedDate(reading, item.start, index)
   if (carried !== null) {
-    const { year, month } = carried.date
-    return { ...own, year, yearText: print(carried.date), month, doubt: 'carried', unclear: carried.unclear }
+    const { date: opening, unclear } = carried
+    return {
+      ...own,
+      year: opening?.year ?? null,
+      yearText: opening === null ? null : print(opening),
+      month: opening?.month ?? null,
+      doubt: 'carried',
+      unclear,
+      why: opening === null ? null : 'year-of-goals',
+    }
   }
   if (last?.due != null && last.due.year !== null && goesOnDated(reading, item, last)) {
     const { year, yearText, month } = last.due
-    return { ...own, year, yearText, month, doubt: 'carried', unclear: true }
+    return { ...own, year, yearText, month, doubt: 'carried', unclear: true, why: 'year-goes-on' }
   }
   return list === null
-    ? { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false }
+    ? { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
     : { ...list, ...own }
 }
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>
   due.after === null || issued === null || due.after > 1 ? null : issued + due.after
+
+/** 未来十年 in a text that names the plan's years (2011—2020年): the last of so many years. */
+function yearOfRange({ dates, years }: Reading, { after }: PlanDate): number | null {
+  if (after === null || after < LONG_SPAN) return null
+  const named = dates.find(({ from, year }) => from !== null && year !== null && year - from + 1 === after)
+  if (named !== undefined) return named.year
+  const { range } = years
+  return range !== null && range.to - range.from + 1 === after ? range.to : null
+}
+
+/** Shorter spans are counted from other days than the plan's. */
+const LONG_SPAN = 3
 
 /** The last date with a year before another one, within its sentence. */
 function yearBefore({ due }: DateIndex, date: PlanDate, from: number): PlanDate | null {

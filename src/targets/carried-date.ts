@@ -9,7 +9,8 @@ import { structureOf } from './structure-of.js'
 
 /** A date of an earlier sentence that governs a value. */
 export interface Carried {
-  date: PlanDate
+  /** null where it is not plain and the sentence begins another task */
+  date: PlanDate | null
   /** whether it governs is not plain: the paragraph may be no list of goals */
   unclear: boolean
 }
@@ -26,16 +27,16 @@ const TELLS = 12
  * of it that prints no year of its own. Source: the annotation guidelines, conventions on real pages.
  *
  * @param reading the passage
- * @param item the value, in whose sentence no date governs
+ * @param place a value or the start of a deed, in whose sentence no date governs
  * @param index dates of the passage
  * @returns null where no date opens its paragraph, or another date stands between
  */
-export function carriedDate(reading: Reading, item: Item, { due }: DateIndex): Carried | null {
-  const at = firstFrom(due, item.start)
+export function carriedDate(reading: Reading, place: number, { due }: DateIndex): Carried | null {
+  const at = firstFrom(due, place)
   if (at === 0) return null
   const { dates, text, passage } = reading
   const structure = structureOf(reading)
-  const clause = structure.clauseAt(item.start)
+  const clause = structure.clauseAt(place)
   let i = at - 1
   while (i >= 0 && due[i]?.year == null && at - i < 4) i--
   const date = due[i]
@@ -43,7 +44,7 @@ export function carriedDate(reading: Reading, item: Item, { due }: DateIndex): C
   const own = structure.clauseAt(date.start)
   if (own.sentence >= clause.sentence) return null
   // a new date ends it
-  for (let k = firstFrom(dates, date.end); (dates[k]?.start ?? Infinity) < item.start; k++)
+  for (let k = firstFrom(dates, date.end); (dates[k]?.start ?? Infinity) < place; k++)
     if (dates[k]?.year != null && dates[k]?.role !== 'baseline' && dates[k]?.role !== 'name') return null
   const sentence = structure.sentences[own.sentence]
   const opens = sentence !== undefined && date.start <= sentence.start + OPENS
@@ -55,7 +56,7 @@ export function carriedDate(reading: Reading, item: Item, { due }: DateIndex): C
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
   if (!opensPassage || reading.years.headsGoals) return null
   const start = structure.sentences[clause.sentence]?.start ?? clause.start
-  return NEW_TASK.test(text.slice(start, start + LEAD)) ? null : { date, unclear: true }
+  return { date: NEW_TASK.test(text.slice(start, start + LEAD)) ? null : date, unclear: true }
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { RuleId } from '../model.js'
+
 /** When a value is due. */
 export interface Due {
   year: number | null
@@ -9,4 +11,6 @@ export interface Due {
   doubt: 'carried' | 'relative' | null
   /** a year stands near, and whether it governs is not plain */
   unclear: boolean
+  /** the rule that gave the year, see `yearRules`; null where there is none */
+  why: RuleId | null
 }

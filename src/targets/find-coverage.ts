@@ -1,4 +1,4 @@
-import { ALL_AREAS, AUXILIARY, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
+import { ALL_AREAS, AUXILIARY, OF_SIGN, TURNED, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -85,7 +85,7 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   for (const hit of words) {
     if (hit.entry === null || inside[hit.start] !== 0) continue
     const clause = structure.clauseAt(hit.start)
-    const found = fits(text, hit.start, hit.end, hit.entry, clause)
+    const found = fits(text, hit.start, hit.end, hit.entry, clause) ?? wholeCell(reading, hit)
     const sentence = structure.sentences[clause.sentence]
     if (found === null || WISH.test(text.slice(clause.start, clause.start + 4))) continue
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
@@ -97,6 +97,15 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)
+}
+
+/** A cell of a column of promised values that says nothing but 全覆盖. */
+function wholeCell(
+  { row, text }: Reading,
+  { start, end, entry }: WordHit<CoverageWord['shape'] | null>,
+): Coverage | null {
+  const isWhole = row?.role === 'value' && row.bare && start === 0 && end === text.length
+  return isWhole && entry === 'whole' ? { start, end, shape: 'whole' } : null
 }
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {
@@ -129,7 +138,10 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   const auxiliary = AUXILIARY.exec(text.slice(end, end + 3))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
-  if (verb === null || verb.end > clause.end) return false
+  if (verb === null) return TURNED.test(text.slice(end, Math.min(clause.end, end + 4)))
+  if (verb.end > clause.end) return false
+  // 各地普遍开展的项目 describes
+  if (text[verb.end] === OF_SIGN) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
 

@@ -1,6 +1,7 @@
 import {
   ALL_TASKS,
   AND_THEN,
+  DONE,
   EXAMINED,
   FITTING,
   GRADE_END,
@@ -8,6 +9,7 @@ import {
   NOUN_VERB,
   PROCESS,
   RUNNING,
+  SOME,
   STRIVE,
 } from '../lexicon/milestone-patterns.js'
 import {
@@ -25,7 +27,9 @@ import { adverbs, openers } from '../lexicon/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { carriedDate } from './carried-date.js'
 import type { DateIndex } from './date-index.js'
+import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
 import type { PlanDate } from './find-dates.js'
 import { firstFrom } from './first-from.js'
@@ -71,20 +75,28 @@ const UNDATED = new Set(['steps', 'front', 'organisation', 'background', 'preamb
  * @param reading the passage
  * @param index its due dates
  * @param items accepted values: a clause that has one is no milestone
+ * @param list when the list is due that the passage is a member of
  */
-export function findMilestones(reading: Reading, index: DateIndex, items: readonly Item[]): Milestone[] {
+export function findMilestones(
+  reading: Reading,
+  index: DateIndex,
+  items: readonly Item[],
+  list: Due | null,
+): Milestone[] {
   const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
   if (UNDATED.has(passage.zone)) return []
-  const columnYear = passage.cell?.year ?? null
+  const columnYear = passage.cell?.year ?? list?.year ?? null
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
   const { inside } = bracketsOf(reading)
   const found: Milestone[] = []
   let k = 0
   let d = 0
   for (const sentence of structureOf(reading).sentences) {
-    if (columnYear === null && (index.due[d]?.start ?? Infinity) >= sentence.end) continue
-    let date: PlanDate | null = null
+    const isDated = (index.due[d]?.start ?? Infinity) < sentence.end
+    const carried = isDated ? null : carriedDate(reading, sentence.start, index)
+    if (columnYear === null && !isDated && (carried === null || carried.unclear)) continue
+    let date: PlanDate | null = carried?.unclear === false ? carried.date : null
     for (let c = 0; c < sentence.clauses.length; c++) {
       const clause = sentence.clauses[c] as Clause
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
@@ -144,7 +156,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   let tailEnd = trimEnd(text, verb.end, end)
-  if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
+  if (
+    verb.start === start &&
+    date !== null &&
+    date.end === start &&
+    (starts.has(text.slice(start, tailEnd)) ||
+      (text[clause.start - 1] === '，' && DONE.test(text.slice(start, tailEnd))))
+  )
     // 新建大楼，2026年底前投入使用: the clause before says what
     return {
       quote: { start: date.start, end: tailEnd },
@@ -167,7 +185,11 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   before = plain
   if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before
-  if (thing.length < 2 || !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成'))))
+  if (
+    thing.length < 2 ||
+    SOME.test(thing) ||
+    !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成')))
+  )
     return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return {

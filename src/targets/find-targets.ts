@@ -2,21 +2,24 @@ import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
-import { bindIndicator, type Binding } from './bind-indicator.js'
+import { bindFrame } from './frames/bind-frame.js'
+import type { Binding } from './frames/binding.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from './date-index.js'
 import type { Due } from './due.js'
+import { planRange } from './plan-range.js'
 import { ownYear } from './own-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findCoverage, type Coverage } from './find-coverage.js'
 import { firstFrom } from './first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
+import { isPastPeriod } from './judge/is-past-period.js'
+import { judgeRules } from './judge/judge-rules.js'
+import type { Stage } from './judge/rule.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
-import { readIndicatorRows } from './read-indicator-rows.js'
-import type { Quantity } from './read-quantities.js'
-import { printColumns } from './print-columns.js'
+import type { Quantity } from './quantity.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -39,6 +42,7 @@ interface Search {
   sections: ReadonlyMap<string, Section>
   measures: ReadonlyMap<string, Measure>
   lead: LeadReader
+  stages: readonly Stage[]
   found: Found
 }
 
@@ -47,26 +51,34 @@ interface Search {
  *
  * @param records passages in document order with their zones, measures and table cells
  * @param text the source text that spans point into
+ * @param stages the table that tells promises from other numbers; a test leaves rules out of it
  * @returns targets in document order (theme and indicatorId still null), exclusions, and doubts
  */
-export function findTargets(records: Records, text: string): Found {
+export function findTargets(records: Records, text: string, stages: readonly Stage[] = judgeRules): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
   const passages = joinPassages(records.passages)
-  const columnYear = printColumns(passages, text)
   const { issuedOn } = records.meta
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const years = {
     issued,
     start: startYear(records.meta),
     own: ownYear(records),
+    range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
   }
-  const rows = readIndicatorRows(passages, years.start)
   const found: Found = { targets: [], exclusions: [], messages: [] }
-  const search: Search = { records, source: text, sections, measures, lead: createLeadReader(sections, text), found }
+  const search: Search = {
+    records,
+    source: text,
+    sections,
+    measures,
+    lead: createLeadReader(sections, text),
+    stages,
+    found,
+  }
   for (const passage of passages) {
-    const reading = readPassage(passage, text, years, rows.get(passage) ?? null, columnYear(passage))
+    const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
@@ -74,36 +86,59 @@ export function findTargets(records: Records, text: string): Found {
   return found
 }
 
-function findInPassage({ records, source, sections, measures, lead, found }: Search, reading: Reading): void {
+function findInPassage({ records, source, sections, measures, lead, stages, found }: Search, reading: Reading): void {
   const { passage } = reading
-  const accepted = sortQuantities(reading, source, found.exclusions)
-  const values = withCoverage(reading, accepted)
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
+  reading.listed = list?.year != null
+  const accepted = sortQuantities(reading, source, found.exclusions, stages)
+  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
+  const values = withCoverage(
+    reading,
+    accepted.map(({ quantity }) => quantity),
+  )
   lead.read(reading, index, values.length > 0)
-  if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null) return
+  if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
-  const milestones = findMilestones(reading, index, items)
+  const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
-  const heading = measure?.title ?? null
+  const heading = headingOf(measure, sections)
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
   for (const item of items) {
-    const binding = bindIndicator(reading, item, last, heading)
+    const binding = bindFrame(reading, item, { last, heading, source })
     const due = bindYear(reading, item, index, last, list, source)
     item.binding = binding
     item.due = due
     last = item
     const target = makeTarget(reading, item, binding, due, source, place)
     found.targets.push(target)
+    const judgement = item.quantity === null ? null : (judgements.get(item.quantity) ?? null)
+    target.why = [judgement?.why ?? FULL_COVERAGE, ...(due.why === null ? [] : [due.why])]
     doubt(target, binding, due, found.messages)
+    if (judgement?.weak === true) target.doubts.push('promise')
   }
   for (const milestone of milestones) {
-    found.targets.push(milestoneTarget(reading, milestone, source, place))
+    found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
   }
 }
+
+/** The measure's heading and its place. */
+function headingOf(
+  measure: Measure | undefined,
+  sections: ReadonlyMap<string, Section>,
+): { text: string; span: Span } | null {
+  if (measure?.title == null) return null
+  const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId)
+  return { text: measure.title, span: section?.titleSpan ?? measure.span }
+}
+
+/** The rule that makes a word of coverage a target. */
+const FULL_COVERAGE = 'full-coverage'
+/** The rule that makes a dated deed without a number a target. */
+const MILESTONE = 'milestone'
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
@@ -114,6 +149,9 @@ const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
   'steps',
   'principles',
 ])
+
+/** A cell whose column holds no promise: where things stand, what has been done, how a value is worked out. */
+const isSilent = ({ row }: Reading): boolean => row !== null && row.role !== 'value' && row.role !== 'other'
 
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
@@ -126,8 +164,10 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     start: quantity.start,
     end: quantity.end,
   }))
-  if (passage.role !== 'text' && passage.role !== 'cell') return values
-  if (UNCOVERED.has(passage.zone)) return values
+  const isSentence = passage.role === 'heading' && reading.dates.some(({ role }) => role === 'due')
+  if (passage.role !== 'text' && passage.role !== 'cell' && !isSentence) return values
+  if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
+  if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)
@@ -138,7 +178,9 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
-    if (other === undefined || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
+    // 均实现应保尽保: the deed itself is the value
+    const isSaid = coverage.shape === 'exhaustive' && other?.shape !== 'whole'
+    if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
       chosen.set(clause, coverage)
   }
   for (const coverage of chosen.values())

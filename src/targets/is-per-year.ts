@@ -1,12 +1,12 @@
 import { LIST_RATE, NEW_MEASURE } from '../lexicon/date-patterns.js'
-import { CHANGE_MEASURE, everyYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../lexicon/deadlines.js'
+import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../lexicon/deadlines.js'
 import { undertakings } from '../lexicon/actions.js'
 import { hasWord, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from './reading.js'
 import { structureOf } from './structure-of.js'
 
-const everyTable = wordList(everyYear)
+const everyTable = wordList(eachYear)
 const undertakingTable = wordList(undertakings)
 /** How far before a value 每年 may stand. */
 const REACH = 60

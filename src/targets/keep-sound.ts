@@ -17,6 +17,7 @@ export function keepSound(
     text: valueText,
     span: valueSpan,
     reason: 'code',
+    why: 'no-number',
   }))
   return {
     targets: targets.filter((target) => isSound(target)),

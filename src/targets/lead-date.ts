@@ -1,4 +1,4 @@
-import { LABELLED_GOALS, LIST_BULLET } from '../lexicon/date-patterns.js'
+import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../lexicon/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { DateIndex } from './date-index.js'
@@ -36,13 +36,18 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (passage.sectionId !== open.sectionId) return isBelow(passage, open.sectionId, sections) ? open.due : null
       if (LIST_BULLET.test(text) || open.colon) return open.due
       // a paragraph beside it may be of the same goals or begin something else
-      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true }
+      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
       if (passage.role !== 'text' || passage.cell !== null) return
+      const named = goalsOfPlan(reading, source)
+      if (named !== null) {
+        open = { sectionId: passage.sectionId, due: named, colon: true }
+        return
+      }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
-      const colon = text.endsWith('：')
+      const colon = OPENS_LIST.test(text)
       const only = index.due.length === 1 || colon
       const opens = only && (colon || (passage.zone === 'goals' && !holdsValues))
       // two dated paragraphs in a row leave it open which of them the list belongs to
@@ -59,6 +64,31 @@ function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex):
   return first.start <= label + OPENS
 }
 
+/** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
+function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
+  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : text.search(OPENS_GOALS_INSIDE)
+  if (opens < 0) return null
+  const date = dates.findLast(
+    ({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'),
+  )
+  if (date === undefined) return null
+  const yearText = printedDate(source, passage.text, date.start, date.end)
+  const { year, month } = date
+  return {
+    year,
+    yearText,
+    month,
+    baseline: null,
+    perYear: false,
+    doubt: 'carried',
+    unclear: false,
+    why: 'year-of-list',
+  }
+}
+
+/** How much of a line says what it opens. */
+const OPENER_TAIL = 12
+
 function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
   const date = due.at(-1)
   const yearText = date === undefined ? null : printedDate(source, passage.text, date.start, date.end)
@@ -70,6 +100,7 @@ function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
     perYear: false,
     doubt: 'carried',
     unclear: false,
+    why: 'year-of-list',
   }
 }
 

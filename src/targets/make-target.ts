@@ -2,15 +2,17 @@ import { LIST_JOINT, STRIVES } from '../lexicon/date-patterns.js'
 import { predicates, undertakings } from '../lexicon/actions.js'
 import { ceilings, comparatorsBefore } from '../lexicon/comparators.js'
 import { hedges } from '../lexicon/hedges.js'
-import type { Comparator, Target, TargetKind } from '../model.js'
+import type { Comparator, Span, Target, TargetKind } from '../model.js'
+import { foldText } from '../text/fold.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
-import type { Binding } from './bind-indicator.js'
+import type { Binding } from './frames/binding.js'
+import { spansOfSlots } from './frames/spans-of-slots.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from './first-from.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { readUnit } from './read-unit.js'
 import type { Reading } from './reading.js'
 import { structureOf } from './structure-of.js'
@@ -109,7 +111,7 @@ function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
 }
 
 /** The unit that the row of an indicator table prints; 1/10万 is /10万. */
-function rowUnit(row: IndicatorRow | null): string | null {
+function rowUnit(row: CellFacts | null): string | null {
   return row?.role === 'value' ? (row.unit?.replace(/^1(?=\/)/u, '') ?? null) : null
 }
 
@@ -119,6 +121,38 @@ function unitOf({ row }: Reading, item: Item, binding: Binding): string | null {
   const unit = quantity.unit ?? rowUnit(row)
   if (binding.density === null || unit?.includes('/') === true) return unit
   return unit === null || /[%‰]/u.test(unit) ? unit : `${unit}/${binding.density}`
+}
+
+/** How far before the end of a value the characters of its unit are looked for. */
+const UNIT_REACH = 80
+
+/** A plan in traditional characters prints its units in them: 歲, 萬張, 個/千人口. */
+function printedUnit(
+  { text, passage }: Reading,
+  { quantity, end }: Item,
+  unit: string | null,
+  source: string,
+): string | null {
+  if (unit === null || quantity === null) return unit
+  const from = Math.max(0, end - UNIT_REACH)
+  const before = text.slice(from, end)
+  let printed = ''
+  for (const character of unit) {
+    const at = before.lastIndexOf(character)
+    const own = at < 0 ? character : source.charAt(passage.text.at[from + at] ?? 0)
+    printed += HAN.test(own) ? own : character
+  }
+  return printed
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** The cell that names the row of a value, where the row prints it itself. */
+function spanOfName({ row }: Reading, source: string): Span | null {
+  const cell = row?.role === 'value' && row.bare ? row.nameCell : null
+  if (cell === null) return null
+  const name = foldText(source, cell.data.span, cell.data.holes)
+  return sourceSpan(name, 0, name.text.length)
 }
 
 /**
@@ -146,7 +180,7 @@ export function makeTarget(
   const max = item.quantity?.max ?? 100
   const mapped = passage.text
   const own = sourceSpan(mapped, Math.min(binding.quote.start, item.start), Math.max(binding.quote.end, item.end))
-  const nameSpan = reading.row?.role === 'value' ? reading.row.nameSpan : null
+  const nameSpan = spanOfName(reading, source)
   const span = nameSpan !== null && nameSpan.start < own.start ? { start: nameSpan.start, end: own.end } : own
   const valueSpan = sourceSpan(mapped, item.start, item.end)
   return {
@@ -159,7 +193,7 @@ export function makeTarget(
     comparator,
     min: comparator === '<=' || comparator === '<' ? null : min,
     max: comparator === '>=' || comparator === '>' ? null : max,
-    unit: unitOf(reading, item, binding),
+    unit: printedUnit(reading, item, unitOf(reading, item, binding), source),
     valueText: source.slice(valueSpan.start, valueSpan.end),
     year: due.year,
     yearText: due.yearText,
@@ -173,7 +207,8 @@ export function makeTarget(
     valueSpan,
     table: place.table,
     location: place.location,
+    frame: spansOfSlots(binding.frame.slots),
     why: [],
-    doubts: [],
+    doubts: reading.row?.doubt === true ? ['table'] : [],
   }
 }

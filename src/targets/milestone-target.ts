@@ -1,5 +1,6 @@
 import type { Target } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import type { Due } from './due.js'
 import type { Milestone } from './find-milestones.js'
 import type { TargetPlace } from './make-target.js'
 import { printedDate } from './printed-date.js'
@@ -12,9 +13,16 @@ import type { Reading } from './reading.js'
  * @param milestone the dated verb phrase
  * @param source the source text
  * @param place table cell and citation
+ * @param list when the list is due that the passage is a member of
  * @returns the target, still without id
  */
-export function milestoneTarget(reading: Reading, milestone: Milestone, source: string, place: TargetPlace): Target {
+export function milestoneTarget(
+  reading: Reading,
+  milestone: Milestone,
+  source: string,
+  place: TargetPlace,
+  list: Due | null,
+): Target {
   const { passage, text } = reading
   const span = sourceSpan(passage.text, milestone.quote.start, milestone.quote.end)
   const valueSpan = sourceSpan(passage.text, milestone.value.start, milestone.value.end)
@@ -30,10 +38,10 @@ export function milestoneTarget(reading: Reading, milestone: Milestone, source: 
     max: null,
     unit: null,
     valueText: source.slice(valueSpan.start, valueSpan.end),
-    year: milestone.date?.year ?? passage.cell?.year ?? null,
+    year: milestone.date?.year ?? passage.cell?.year ?? list?.year ?? null,
     yearText:
       milestone.date === null
-        ? reading.columnYear
+        ? (reading.columnYear ?? list?.yearText ?? null)
         : printedDate(source, passage.text, milestone.date.start, milestone.date.end),
     month: milestone.date?.month ?? null,
     perYear: false,
@@ -45,6 +53,7 @@ export function milestoneTarget(reading: Reading, milestone: Milestone, source: 
     valueSpan,
     table: place.table,
     location: place.location,
+    frame: null,
     why: [],
     doubts: [],
   }

@@ -4,7 +4,7 @@ import { findNumerals } from '../text/numerals.js'
 import { mayCover } from './find-coverage.js'
 import { findDates, type PlanDate } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
-import type { IndicatorRow } from './read-indicator-rows.js'
+import type { CellFacts } from '../tables/cell-facts.js'
 import { findWordValues } from './find-word-values.js'
 import { isItemNumber } from './is-item-number.js'
 import { isThousands } from './is-thousands.js'
@@ -21,7 +21,7 @@ const STANDS_REACH = 40
  * @param passage the passage
  * @param source the source text, which tells 1,200 from 1，200
  * @param years years of the plan
- * @param row the row of an indicator table that the cell stands in
+ * @param row what row and column say about the cell of a table
  * @param columnYear year of the cell's column as printed
  * @returns null where the passage holds no number, no date and no word of full coverage: nothing to read
  */
@@ -29,7 +29,7 @@ export function readPassage(
   passage: Passage,
   source: string,
   years: PlanYears,
-  row: IndicatorRow | null = null,
+  row: CellFacts | null = null,
   columnYear: string | null = null,
 ): Reading | null {
   const { text, at } = passage.text
@@ -43,7 +43,10 @@ export function readPassage(
           text,
           (place) => source.charCodeAt(at[place] ?? 0) === 0x2c || isThousands(text, place),
           // `4. 24小时内`: the point of an item's number is none of a decimal, that of 降至4. 5‰ is
-          (place) => source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place),
+          // and so is that of `1.2027年底前`, where it belongs to the marker
+          (place) =>
+            place >= passage.markerLength &&
+            (source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
           marks,
         )
   const { dates, rest: unsigned } = findDates(text, numerals, marks)
@@ -61,7 +64,9 @@ export function readPassage(
     marks,
     structure: null,
     brackets: null,
+    glued: null,
     years,
+    listed: false,
     columnYear,
     row,
   }

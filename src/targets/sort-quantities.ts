@@ -1,38 +1,54 @@
-import type { Exclusion, ExclusionReason } from '../model.js'
+import type { Exclusion, ExclusionReason, RuleId } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
-import { judgeQuantity } from './judge-quantity.js'
-import type { Quantity } from './read-quantities.js'
+import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
+import type { Stage } from './judge/rule.js'
+import type { Quantity } from './quantity.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
+
+/** A quantity that is a commitment, and the rule that made it one. */
+export interface Accepted {
+  quantity: Quantity
+  judgement: Judgement
+}
 
 /**
  * Tell the quantities of a passage that are commitments from what is left out, dates with it.
  *
  * @param reading the passage
  * @param source the source text
- * @param exclusions everything else is added here with its reason, in order
+ * @param exclusions everything else is added here with its reason and rule, in order
+ * @param stages the table that tells them apart
  * @returns commitments in order
  */
-export function sortQuantities(reading: Reading, source: string, exclusions: Exclusion[]): Quantity[] {
-  const accepted: Quantity[] = []
-  let before: Quantity | null = null
+export function sortQuantities(
+  reading: Reading,
+  source: string,
+  exclusions: Exclusion[],
+  stages: readonly Stage[],
+): Accepted[] {
+  const accepted: Accepted[] = []
+  let before: { quantity: Quantity; judgement: Judgement } | null = null
   let date = 0
   for (const quantity of reading.quantities) {
-    const reason: ExclusionReason | null =
-      judgeQuantity(reading, quantity) ??
-      (before !== null && isListed(reading.text, before, quantity) ? 'existing-count' : null)
-    before = reason === 'existing-count' ? quantity : null
-    if (reason === null) {
-      accepted.push(quantity)
+    let judgement: Judgement = judgeQuantity(reading, quantity, stages)
+    if (before !== null && judgement.reason === null && isListed(reading.text, before.quantity, quantity))
+      judgement = { ...before.judgement, why: LISTED }
+    before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
+    if (judgement.reason === null) {
+      accepted.push({ quantity, judgement })
       continue
     }
-    const { start, end } = excludedStretch(reading, quantity, reason)
+    const { start, end } = excludedStretch(reading, quantity, judgement.reason)
     date = excludeDates(reading, source, exclusions, date, start)
-    exclusions.push(exclude(reading, source, start, end, reason))
+    exclusions.push(exclude(reading, source, start, end, judgement.reason, judgement.why))
   }
   excludeDates(reading, source, exclusions, date, Infinity)
   return accepted
 }
+
+/** The rule by which a member of a list is what the one before it is. */
+const LISTED = 'listed'
 
 /** Leave out the dates from one on that start before a place; returns the index of the next. */
 function excludeDates(reading: Reading, source: string, exclusions: Exclusion[], from: number, before: number): number {
@@ -40,13 +56,20 @@ function excludeDates(reading: Reading, source: string, exclusions: Exclusion[],
     const date = reading.dates[i]
     if (date === undefined || date.start >= before) return i
     const isPoint = date.role === 'due' || date.role === 'day' || date.from === null
-    exclusions.push(exclude(reading, source, date.start, date.end, isPoint ? 'date' : 'period'))
+    exclusions.push(exclude(reading, source, date.start, date.end, isPoint ? 'date' : 'period', 'date'))
   }
 }
 
-function exclude(reading: Reading, source: string, start: number, end: number, reason: ExclusionReason): Exclusion {
+function exclude(
+  reading: Reading,
+  source: string,
+  start: number,
+  end: number,
+  reason: ExclusionReason,
+  why: RuleId,
+): Exclusion {
   const span = sourceSpan(reading.passage.text, start, end)
-  return { text: source.slice(span.start, span.end), span, reason }
+  return { text: source.slice(span.start, span.end), span, reason, why }
 }
 
 /** A word of the language (三位一体, 第一) is left out without what happens to look like its unit. */

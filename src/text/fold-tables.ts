@@ -17,6 +17,21 @@ for (const [from, to] of [
   ['∼', '~'], ['〜', '~'], ['˜', '~'], ['‐', '-'], ['‑', '-'], ['–', '—'], ['―', '—'], ['─', '—'], ['−', '-'],
   ['〇', '〇'], ['○', '〇'], ['◯', '〇'], ['\u00b7', '·'], ['•', '·'], ['・', '·'],
 ] as const) FOLD[from.charCodeAt(0)] = to.charCodeAt(0) // prettier-ignore
+// Kangxi radicals and compatibility ideographs that PDF text holds for the characters they look like: ⼀ ⼈ ⽉
+for (const [first, last] of [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const)
+  // prettier-ignore
+  for (let code = first; code <= last; code++) {
+    const plain = String.fromCharCode(code).normalize('NFKC')
+    if (plain.length === 1) FOLD[code] = plain.charCodeAt(0)
+  }
+// radicals without a decomposition. Source: Unicode, EquivalentUnifiedIdeograph.txt
+for (const pair of '⺠民 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻫齐 ⻬齐 ⻭齿 ⻮齿 ⻰龙 ⻲龟 ⻁虎 ⻄西 ⺟母 ⺩王 ⺼月 ⺁厂 ⺌小 ⺍小 ⺎兀 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖心 ⺗心 ⺘手 ⺙攴 ⺛旡 ⺝月 ⺞歹 ⺡水 ⺢水 ⺣火 ⺤爪 ⺥爪 ⺧牛 ⺨犬 ⺫目 ⺬示 ⺭示 ⺮竹 ⺯糸 ⺰纟 ⺶羊 ⺷羊 ⺸羊 ⺹老 ⺺聿 ⺾艹 ⺿艹 ⻀艹 ⻂衣 ⻃西 ⻈讠 ⻊足 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑长 ⻒长 ⻖阜 ⻗雨 ⻞食 ⻟食 ⻠饣 ⻡首 ⻪黾 ⻯龙 ⻱龟 ⻳龟'.split(
+  ' ',
+))
+  FOLD[pair.charCodeAt(0)] = pair.charCodeAt(1)
 for (const [traditional, simplified] of listTraditional()) FOLD[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
 
 /** Kinds of units in {@link KIND}; all other units are 0. */

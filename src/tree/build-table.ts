@@ -1,92 +1,104 @@
-import { isColumnHead } from '../lexicon/tables.js'
 import type { Block, LeafNode, RowNode, SourceCell, TableNode } from '../model.js'
+import { alignCells } from '../tables/align-cells.js'
+import { cellKinds } from '../tables/cell-cost.js'
+import type { CellKind } from '../tables/cell-cost.js'
+import { columnRole } from '../tables/column-role.js'
+import { isHead } from '../tables/is-head.js'
+import { readHeads } from '../tables/read-heads.js'
+import type { GridText } from '../tables/read-heads.js'
 import type { Folder } from '../text/fold.js'
-import { findShift } from './align-row.js'
 import { createLeaf } from './leaf-text.js'
 
+/** Rows in which a table has its title and its heads. */
+const HEAD_ROWS = 8
+
 /**
- * Make a table of consecutive rows. The first row is its header if it reads like one; a row that repeats it (on each
- * page) is a header too.
+ * Make tables of consecutive rows. A row that repeats the heads (on each page) is a head too; other heads in the middle
+ * begin another table.
  *
- * @param rows rows of one table in document order
+ * @param rows rows of one table of the source in document order
  * @param fold cleans stretches of the source
+ * @param merges the format says which cells are merged, so that an empty cell is empty
  */
-export function buildTable(rows: readonly Block[], fold: Folder): TableNode {
+export function buildTables(rows: readonly Block[], fold: Folder, merges: boolean): TableNode[] {
   const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
-  const heads = cells.slice(0, countHeads(cells))
-  const columns = nameColumns(heads[0] ?? [], heads[1])
-  const children = rows.map((row, index): RowNode => {
-    const header = index < heads.length || heads.some((head) => isSameRow(cells[index] ?? [], head))
-    return {
-      type: 'row',
-      data: { span: row.span, header },
-      children: alignCells(cells[index] ?? [], columns, row, fold),
-    }
+  const starts = [0]
+  for (let i = 2; i < rows.length; i++) if (isOtherHead(cells, starts.at(-1) ?? 0, i)) starts.push(startOf(cells, i))
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? rows.length
+    return buildTable(rows.slice(start, end), cells.slice(start, end), fold, merges)
   })
-  const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
-  return { type: 'table', data: { span, columns }, children }
 }
 
-function isSameRow(row: readonly LeafNode[], first: readonly LeafNode[]): boolean {
-  return row.length === first.length && row.every(({ value }, column) => value === first[column]?.value)
+function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: Folder, merges: boolean): TableNode {
+  const heads = readHeads(toGrid(cells.slice(0, HEAD_ROWS)))
+  const first = heads.titles + heads.rows
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, (_, column) => heads.names[column] ?? null)
+  const repeated = new Set(cells.slice(heads.titles, first).map(wordsOf))
+  const kinds = heads.rows === 0 ? [] : cellKinds(columns.map((name) => (name === null ? null : (columnRole(name)?.role ?? null)))) // prettier-ignore
+  const children = rows.map((row, index): RowNode => {
+    const own = cells[index] ?? []
+    const header = index < first || repeated.has(wordsOf(own))
+    return { type: 'row', data: { span: row.span, header }, children: header ? own : placeCells(own, kinds, row, fold) }
+  })
+  const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
+  return { type: 'table', data: { span, columns, ...(merges ? { merges } : {}) }, children }
+}
+
+const wordsOf = (row: readonly LeafNode[]): string => row.map(({ value }) => value).join('\n')
+
+/** The texts of the first rows, with those that reach over their neighbours. */
+function toGrid(rows: readonly LeafNode[][]): GridText[][] {
+  const origins = new Map<number, string>()
+  for (const row of rows) for (const { value, data } of row) if (value !== '') origins.set(data.span.start, value)
+  return rows.map((row) =>
+    row.map(({ value, data: { from } }) => ({
+      text: from === undefined ? value : (origins.get(from) ?? ''),
+      merged: from !== undefined,
+    })),
+  )
 }
 
 function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
   const span = cell.merged === true ? { start: cell.span.start, end: cell.span.start } : cell.span
   const text = fold(span, cell.marks)
-  return createLeaf('cell', text, 0, text.text.length, span, cell.marks)
+  const leaf = createLeaf('cell', text, 0, text.text.length, span, cell.marks)
+  if (cell.merged === true) leaf.data.from = span.start
+  return leaf
 }
 
-/** Empty cells where a converter has left the merged first cells of a row out. */
-function alignCells(cells: LeafNode[], columns: readonly (string | null)[], row: Block, fold: Folder): LeafNode[] {
-  const shift = findShift(
-    cells.map(({ value }) => value),
-    columns,
-  )
-  if (shift === 0) return cells
-  const { start } = row.span
-  const left = Array.from({ length: shift }, () => createCell({ span: { start, end: start }, marks: [] }, fold))
-  return [...left, ...cells]
+/** Empty cells where a converter has left the merged cells of a row out. */
+function placeCells(cells: LeafNode[], kinds: readonly CellKind[], row: Block, fold: Folder): LeafNode[] {
+  if (cells.length >= kinds.length || cells.some(({ data }) => data.from !== undefined)) return cells
+  const texts = cells.map(({ value }) => value)
+  const places = alignCells(texts, kinds)
+  const placed: LeafNode[] = []
+  let at = row.span.start
+  for (const [index, cell] of cells.entries()) {
+    while (placed.length < (places[index] ?? index))
+      placed.push(createCell({ span: { start: at, end: at }, marks: [] }, fold))
+    placed.push(cell)
+    at = cell.data.span.end
+  }
+  return placed
 }
 
-function isHeader(first: readonly LeafNode[], second: readonly LeafNode[] | undefined): boolean {
-  const filled = first.map((cell) => cell.value).filter((text) => text !== '')
-  if (filled.length < 2 || filled.some((text) => text.length > 24 || /[。；]/u.test(text))) return false
-  const heads = filled.filter(isColumnHead).length
-  if (heads * 2 >= filled.length) return true
-  if (heads === 0 || second === undefined) return false
-  const length = (row: readonly LeafNode[]): number => row.reduce((sum, cell) => sum + cell.value.length, 0)
-  return length(second) > length(first) * 2
+/** Fewest heads of a row that begins another table. */
+const MIN_HEADS = 3
+
+/** A row of nothing but heads, other ones than those above it. */
+function isOtherHead(cells: readonly LeafNode[][], start: number, at: number): boolean {
+  const filled = (cells[at] ?? []).map(({ value }) => value).filter((text) => text !== '')
+  if (filled.length < MIN_HEADS || at < start + 2 || at + 1 >= cells.length) return false
+  if (!filled.every(isHead)) return false
+  const words = wordsOf(cells[at] ?? [])
+  return !cells.slice(start, start + HEAD_ROWS).some((row) => wordsOf(row) === words)
 }
 
-/** How many rows the header has: none, one, or two where a head stands over several columns (规划目标 over 2025年 and 2030年). */
-function countHeads([first, second]: readonly LeafNode[][]): number {
-  if (first === undefined || !isHeader(first, second)) return 0
-  return second !== undefined && isSecondHeader(first, second) ? 2 : 1
-}
-
-/** Every word of the row is a head, and stands under a head that reaches over its column or says the same. */
-function isSecondHeader(first: readonly LeafNode[], second: readonly LeafNode[]): boolean {
-  const tops = first.map((cell) => cell.value)
-  const filled = [...second.entries()].filter(([, cell]) => cell.value !== '')
-  return (
-    filled.length > 1 &&
-    filled.every(([column, { value }]) => {
-      const top = tops[column] ?? ''
-      const isOver =
-        top === '' || top === value || top === tops[column - 1] || ['', top].includes(tops[column + 1] ?? '-')
-      return isOver && isColumnHead(value)
-    })
-  )
-}
-
-/** Column names; an empty head belongs to the column on its left (a head over two columns). */
-function nameColumns(header: readonly LeafNode[], second: readonly LeafNode[] = []): (string | null)[] {
-  let last: string | null = null
-  return header.map((cell, column) => {
-    if (cell.value !== '') last = cell.value
-    const below = second[column]?.value ?? ''
-    return below === '' || below === last ? last : (last ?? '') + below
-  })
-}
+/** The title right above the heads belongs to them. */
+function startOf(cells: readonly LeafNode[][], at: number): number {
+  const above = (cells[at - 1] ?? []).filter(({ value }) => value !== '')
+  return above.length === 1 && (cells[at - 1]?.length ?? 0) > 1 && /[\u4e00-\u9fff]/u.test(above[0]?.value ?? '') ? at - 1 : at
+} // prettier-ignore

@@ -1,8 +1,9 @@
 import type { Block, PlanMessage, PlanNode, PlanTree, SectionNode, Source } from '../model.js'
+import { findPrintedTables } from '../tables/find-printed-tables.js'
 import { foldSource } from '../text/fold.js'
 import { addPositions } from './add-positions.js'
 import { createFurniture, createHeading, createParagraph, findHoles } from './build-nodes.js'
-import { buildTable } from './build-table.js'
+import { buildTables } from './build-table.js'
 import { checkBrackets } from './check-brackets.js'
 import { findAttachments } from './find-attachments.js'
 import { findCaptions } from './find-captions.js'
@@ -13,8 +14,8 @@ import { makeLines } from './make-lines.js'
 import { markContents } from './mark-contents.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
-import { rebuildTables } from './rebuild-tables.js'
 import { splitFront } from './split-front.js'
+import { splitTail } from './split-tail.js'
 
 /**
  * Read the numbering of a source into a tree of sections, paragraphs and tables.
@@ -25,7 +26,7 @@ import { splitFront } from './split-front.js'
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
   const { paragraphs, titles } = markContents(
-    splitFront(joinLines(findFurniture(rebuildTables(makeLines(source, fold))))),
+    splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(source, fold), source.text))))),
   )
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
@@ -33,6 +34,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const outline = outlineSections(paragraphs, signs, attachments, captions, titles, source.text)
   const titleParagraphs = new Set<number>()
   for (const section of outline) for (const index of section.titleParagraphs) titleParagraphs.add(index)
+  const merges = MERGING.has(source.format)
   const tree: PlanTree = { type: 'root', children: [] }
   const open: { node: SectionNode; level: number }[] = []
   const here = (): PlanNode[] => open.at(-1)?.node.children ?? tree.children
@@ -40,7 +42,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const held: Paragraph[] = []
   const closeTable = (): void => {
     if (rows.length === 0) return
-    for (const run of splitTables(rows)) here().push(buildTable(run, fold))
+    for (const run of splitTables(rows)) here().push(...buildTables(run, fold, merges))
     for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
     held.length = 0
@@ -99,6 +101,9 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const odd = outline.map((section) => section.message).filter((message) => message !== null)
   return { tree, messages: [...odd, ...checkBrackets(paragraphs, signs)] }
 }
+
+/** Formats that say which cells of a table are merged. */
+const MERGING: ReadonlySet<Source['format']> = new Set(['html', 'docx'])
 
 function createSection(section: OutlineSection, id: string, start: number): SectionNode {
   const { number, title, depth, titleSpan } = section

@@ -1,4 +1,5 @@
-import { isBlank } from '../source/read-text.js'
+import { misreadOne } from '../lexicon/numbering.js'
+import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'
 import type { Paragraph } from './join-lines.js'
@@ -19,10 +20,13 @@ export interface Candidate {
   followed: boolean
   /** number of the next marker of its kind, 0 for none */
   next: number
+  /** what else the marker may be */
+  other: Candidate | null
 }
 
 const CAN_START = makeCodeSet(
-  '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专',
+  misreadOne +
+    '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专',
 )
 const SENTENCE_END = makeCodeSet('。！？')
 const CLAUSE_END = makeCodeSet('；：）”’》')
@@ -51,7 +55,16 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
     const add = (from: number, place: Place): number => {
       const marker = readMarker(text, from, gap)
       if (marker === null) return 1
-      candidates.push({ paragraph: index, at: from, marker, place, followed: false, next: 0 })
+      const make = (read: Marker): Candidate => ({
+        paragraph: index,
+        at: from,
+        marker: read,
+        place,
+        followed: false,
+        next: 0,
+        other: read.other === undefined ? null : make(read.other),
+      })
+      candidates.push(make(marker))
       return marker.length
     }
     const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
@@ -87,8 +100,11 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
 
 function markFollowed(candidates: readonly Candidate[]): void {
   const next = new Map<string, number>()
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i] as Candidate
+  const readings = candidates.flatMap((candidate) =>
+    candidate.other === null ? candidate : [candidate, candidate.other],
+  )
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const candidate = readings[i] as Candidate
     const { kind, numbers } = candidate.marker
     const last = numbers.at(-1) ?? 0
     const key = numbers.length < 2 ? kind : `${kind}${numbers.slice(0, -1).join('.')}`

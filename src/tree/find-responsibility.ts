@@ -2,6 +2,7 @@ import {
   BEFORE_SAME,
   BODY_DEADLINE,
   bodyEnds,
+  DASHED,
   LONE_BODY,
   REMARK_BEHIND,
   REMARK_NAME,
@@ -36,6 +37,24 @@ const CAN_NAME = makeCodeSet('（【[〔：')
  * @param signs places of its brackets and stops, where they are known
  */
 export function findResponsibility(text: string, signs: Signs = findSigns(text)): ResponsibilityRange[] {
+  const ranges = findClauses(text, signs)
+  const dashed = text.includes('—') ? findDashed(text) : null
+  const last = ranges.at(-1)?.to ?? 0
+  if (dashed !== null && dashed.from >= last) ranges.push(dashed)
+  return ranges
+}
+
+/** Names behind a dash at the end of the paragraph: ——市卫生健康委、市医保局. */
+function findDashed(text: string): ResponsibilityRange | null {
+  const dash = DASHED.exec(text.slice(-MAX_CLAUSE))
+  if (dash === null) return null
+  const from = Math.max(0, text.length - MAX_CLAUSE) + dash.index + dash[0].length - (dash[1]?.length ?? 0)
+  const words = text.slice(from).replace(/^—+|。$/gu, '')
+  const isList = words.includes('、') || RESPONSIBLE_END.test(words) ? isResponsible(words) : LONE_BODY.test(words)
+  return isList ? { from, to: text.length } : null
+}
+
+function findClauses(text: string, signs: Signs): ResponsibilityRange[] {
   const ranges: ResponsibilityRange[] = []
   const { units, base, to } = signs
   let first = signs.from
@@ -82,9 +101,10 @@ function findNext(
       const close = closes[k - first] ?? 0
       const end = close === 0 ? 0 : (units[close] ?? 0) - base
       if (close > 0 && end - i <= MAX_CLAUSE) {
+        const words = text.slice(i + 1, end)
         const isLast = isSentenceEnd(text, end + 1)
-        if (hasLabel(text, i + 1) || (isLast && (isResponsible(text.slice(i + 1, end)) || isLone(text, i, end))))
-          return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
+        const names = isLast ? isResponsible(words) || isLone(text, i, end) : namesDoer(words, text[end + 1] ?? '')
+        if (hasLabel(text, i + 1) || names) return { from: i, to: end + 1 + (text[end + 1] === '。' ? 1 : 0) }
         // what stands in other brackets is part of the sentence
         k = close
       } else if (close === 0 && hasLabel(text, i + 1)) return { from: i, to: text.length }
@@ -131,10 +151,23 @@ function isResponsible(words: string): boolean {
   )
 }
 
+/** （市卫健委牵头，市财政局配合） inside a sentence: only where the names are said to do it. */
+const namesDoer = (words: string, after: string): boolean =>
+  '，、'.includes(after) && DOES.test(withoutDeadline(words)) && isResponsible(words)
+
+const DOES = /(?:负责|牵头|配合)(?:落实|实施|推进)?$/u
+
 /** （市医保局） at the end of a sentence, not what explains the body before it: 县委（县政府）. */
-const isLone = (text: string, open: number, close: number): boolean =>
-  LONE_BODY.test(withoutDeadline(text.slice(open + 1, close))) &&
-  !BEFORE_SAME.test(text.slice(Math.max(0, open - 1), open))
+function isLone(text: string, open: number, close: number): boolean {
+  if (BEFORE_SAME.test(text.slice(Math.max(0, open - 1), open))) return false
+  const words = text.slice(open + 1, close)
+  const name = withoutDeadline(words)
+  // （市急救中心，2026年6月底前完成）: with a deadline it may be a body of any kind
+  return (
+    LONE_BODY.test(name) ||
+    (name.length < words.length && !/[，、；：]/u.test(name) && name.length <= 16 && endsLikeBody(name))
+  )
+}
 
 /** （市卫生健康委牵头，市财政局参与，6月底前完成）: a deadline may stand behind the names. */
 function withoutDeadline(clause: string): string {

@@ -34,13 +34,19 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
   const lists: List[] = []
   const lastOf = new Map<NumberingKind, number>()
   const levels = new Set<string>()
-  for (const candidate of candidates) {
+  const decideOn = (candidate: Candidate): Decision | null => {
+    const { kind } = candidate.marker
+    return kind === 'decimal' ? decideDecimal(candidate, lists) : decide(candidate, lists, lastOf, ranks.get(kind) ?? 0)
+  }
+  for (const found of candidates) {
+    let candidate = found
+    let decision = decideOn(candidate)
+    if (decision === null && found.other !== null) decision = decideOn((candidate = found.other))
+    if (decision === null) continue
     const { kind, numbers } = candidate.marker
     const style = styles.get(kind)
     if (style === undefined) continue
     const rank = ranks.get(kind) ?? style.rank
-    const decision = kind === 'decimal' ? decideDecimal(candidate, lists) : decide(candidate, lists, lastOf, rank)
-    if (decision === null) continue
     let { odd } = decision
     lists.length = decision.keep
     const parent = lists.at(-1)
@@ -79,11 +85,16 @@ function decide(
   lastOf: ReadonlyMap<NumberingKind, number>,
   rank: number,
 ): Decision | null {
-  const { kind, numbers } = candidate.marker
+  const {
+    place,
+    marker: { kind, numbers },
+  } = candidate
   const n = numbers[0] ?? 0
   const isStart = candidate.place === 'start'
   const continued = lists.findLastIndex((list) => list.kind === kind && (list.numbers[0] ?? 0) + 1 === n)
   if (continued >= 0 && canStand(candidate)) return { keep: continued, isNew: false, odd: null }
+  // 1.5万名 at the start of a line is a number, unless a list begins or goes on with it
+  if (candidate.marker.glued === true && !(n === 1 ? candidate.followed : lastOf.get(kind) === n - 1)) return null
   const box = lists.findLastIndex((list) => list.kind === 'box')
   const open = lists.findLastIndex((list) => list.kind === kind)
   const under = lists.findIndex((list, index) => index > box && list.rank >= rank)
@@ -95,7 +106,7 @@ function decide(
       if (candidate.next === (lists[open]?.numbers[0] ?? 0) + 1 && candidate.next !== 2) return null
       // a list that starts again under the same heading
       const odd =
-        isStart && rank >= 7 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
+        isStart && rank >= 6 ? expect('numbering-repeat', candidate, (lists[open]?.numbers[0] ?? 0) + 1) : null
       return { keep: open, isNew: true, odd }
     }
     // boxes do not stand in boxes
@@ -104,6 +115,9 @@ function decide(
   const last = open >= 0 ? lists[open]?.numbers[0] : undefined
   const before = last ?? lastOf.get(kind)
   if (before !== undefined && n === before + 1 && canStand(candidate)) return { keep, isNew: true, odd: null }
+  // an outline on one line may begin in the middle: …。（三）…。（四）…
+  if (place === 'sentence' && candidate.followed && rank <= 7 && before === undefined && !CHAPTER_LIKE.has(kind))
+    return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
   if (!isStart) return null
   if (kind === 'box') return { keep: open >= 0 ? open : keep, isNew: true, odd: null }
   if (last !== undefined && open >= 0) {
@@ -119,8 +133,9 @@ function decide(
 }
 
 /** Inside a sentence only the styles that nothing else looks like. */
-function canStand({ place, marker: { kind, dotted } }: Candidate): boolean {
+function canStand({ place, marker: { kind, dotted, glued } }: Candidate): boolean {
   if (place === 'start' || place === 'sentence') return true
+  if (glued === true) return false
   if (kind === 'article' || kind === 'circled' || kind === 'digit-brackets') return false
   if (place === 'clause') return true
   return kind === 'digit' ? dotted === true : kind !== 'han'

@@ -1,3 +1,4 @@
+import { COPIES, DATE_LINE, ISSUER_END } from '../lexicon/document.js'
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
 import type { Signs } from '../text/find-signs.js'
@@ -183,6 +184,12 @@ function outlineRegion(
   const lists = findLists(numbered, depths)
   const jointsOf = createJointFinder()
   let top = 0
+  /** last unit at each depth */
+  const open: (number | undefined)[] = []
+  /** last number of each style, and the run that it counts on in, across the sections above */
+  const runs = new Map<string, { value: number; run: number }>()
+  const counts = new Map<number, number>()
+  for (const { candidate } of numbered) counts.set(candidate.paragraph, (counts.get(candidate.paragraph) ?? 0) + 1)
   const units = numbered.map((item, index): Numbering => {
     const { candidate } = item
     const paragraph = paragraphs[candidate.paragraph]
@@ -191,6 +198,14 @@ function outlineRegion(
     const sameParagraph = following?.candidate.paragraph === candidate.paragraph
     const depth = depths[index] ?? 1
     if (depth === 1) top++
+    open.length = Math.min(open.length, depth)
+    const parent = open.findLast((above) => above !== undefined) ?? -1
+    open[depth] = index
+    const { kind, numbers } = candidate.marker
+    const value = numbers.at(-1) ?? 0
+    const last = runs.get(kind)
+    const run = last !== undefined && value === last.value + 1 ? last.run : index
+    runs.set(kind, { value, run })
     const nextDepth = depths[index + 1] ?? 0
     const between = paragraphsBetween(
       paragraphs,
@@ -204,10 +219,15 @@ function outlineRegion(
       markerLength: candidate.marker.length,
       level: candidate.at === 0 ? (paragraph?.level ?? 0) : 0,
       bold: candidate.at === 0 ? (paragraph?.bold ?? 0) : 0,
+      parent: nextDepth > depth,
       followed: nextDepth > depth || (!sameParagraph && between),
       list: lists[index] ?? 0,
-      group: `${region}/${depth === 1 ? '' : top}/${candidate.marker.kind}`,
+      group: `${region}/${depth === 1 ? '' : top}/${kind}`,
+      siblings: `${parent}/${kind}`,
+      run: `${run}/${kind}`,
+      upper: item.style.step > 0 && item.style.step <= 2,
       joints: jointsOf(paragraph),
+      crowded: (counts.get(candidate.paragraph) ?? 0) >= MIN_CROWD,
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })
@@ -235,16 +255,23 @@ function outlineRegion(
   })
 }
 
+/** A paragraph that so many sections stand in has lost its line breaks. */
+const MIN_CROWD = 3
+
 /** Text of the section stands in paragraphs after its own. */
 function paragraphsBetween(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const paragraph = paragraphs[i]
     if (paragraph === undefined || paragraph.furniture) continue
-    // who is responsible says nothing about what the unit is
-    if (!startsWithResponsibility(paragraph.text.text)) return true
+    const { text } = paragraph.text
+    // who is responsible says nothing about what the unit is, nor does who signed the whole
+    if (!startsWithResponsibility(text) && !isSignature(text)) return true
   }
   return false
 }
+
+const isSignature = (text: string): boolean =>
+  COPIES.test(text) || DATE_LINE.test(text) || (text.length <= 60 && !/[。；]/u.test(text) && ISSUER_END.test(text))
 
 function findKnown(text: string, at: number, markerLength: number, titles: KnownTitles): number | null {
   for (const title of titles.get(text[at] ?? '') ?? [])

@@ -1,7 +1,9 @@
-import { commonHeadings } from '../lexicon/zones.js'
-import { isBlank } from '../source/read-text.js'
+import { COUNTED } from '../lexicon/document.js'
+import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START } from '../lexicon/zones.js'
+import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'
+import { findResponsibility } from './find-responsibility.js'
 
 /** A numbered stretch of a paragraph: from its marker to the next marker or the end of the paragraph. */
 export interface Numbering {
@@ -15,12 +17,22 @@ export interface Numbering {
   bold: number
   /** text or sections follow before the next section of the same or a higher depth */
   followed: boolean
-  /** sections of one style under one top-level section are judged together */
+  /** sections stand in it */
+  parent: boolean
+  /** sections of one style under one top-level section are judged together … */
   group: string
+  /** … and so are those under one section, … */
+  siblings: string
+  /** … and those that count on from each other across the sections above them */
+  run: string
+  /** 一、 or （一）: such a unit has a heading more often than not */
+  upper: boolean
   /** number of the list that the unit is a member of */
   list: number
   /** units at which lines of the paragraph were put together: no gap there */
   joints: ReadonlySet<number>
+  /** the paragraph has lost its line breaks: no sign need stand between a heading and its text */
+  crowded: boolean
   /** end of the title where a table of contents tells it */
   known: number | null
 }
@@ -38,6 +50,10 @@ interface Guess extends Heading {
   likely: boolean
   /** it ends with ；, as the members of a list of clauses do */
   clause: boolean
+  /** one sentence and nothing behind it but who is responsible: it says nothing about what its siblings are */
+  alone: boolean
+  /** … but short enough for a heading, if they have headings */
+  couldHead: boolean
 }
 
 const OPENERS = makeCodeSet('（《“‘【〔「')
@@ -84,14 +100,17 @@ export function readHeadings(units: readonly Numbering[], source: string): (Head
     return votes !== undefined && votes.all > 1 && votes.clauses >= votes.all - 1
   }
   const groups = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.group))
+  const families = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.siblings))
+  const runs = countVotes(units, guesses, (unit) => (isClause(unit) ? null : unit.run))
+  const isTitled = (votes: Votes | undefined): boolean => votes !== undefined && votes.titled * 2 > votes.all
   return units.map((unit, index) => {
     const found = guesses[index] ?? null
     if (found === null || found.to <= found.from) return null
     if (isClause(unit)) return null
-    const group = groups.get(unit.group)
-    const titled = group !== undefined && group.titled * 2 > group.all
-    if (found.sure || (titled && found.to - found.from <= MAX_TITLE)) return found
-    return null
+    if (found.sure) return found
+    if ((found.alone && !found.couldHead) || found.to - found.from > MAX_TITLE) return null
+    const votes = [groups.get(unit.group), families.get(unit.siblings), runs.get(unit.run)]
+    return votes.some(isTitled) ? found : null
   })
 }
 
@@ -112,6 +131,7 @@ function countVotes<Key>(
     let vote = votes.get(key)
     if (vote === undefined) votes.set(key, (vote = { titled: 0, clauses: 0, all: 0 }))
     const found = guesses[index]
+    if (found?.alone === true) continue
     vote.all++
     if (found?.likely === true || found?.sure === true) vote.titled++
     if (found?.clause === true) vote.clauses++
@@ -123,18 +143,23 @@ function guess(unit: Numbering, source: string): Guess | null {
   const { text } = unit.text
   const from = unit.from + unit.markerLength
   if (from >= unit.to) return null
-  const make = (to: number, end: number, sure: boolean, likely: boolean, clause = false): Guess => ({
+  const make = (to: number, end: number, sure: boolean, likely: boolean, clause = false, alone = false): Guess => ({
     from,
     to: trimEnd(text, from, to),
     end,
     sure,
     likely,
     clause,
+    alone,
+    couldHead: false,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
+  const far = (first?.at ?? unit.to) - from > LONG + 4
   const stop =
-    (first?.at ?? unit.to) - from > LONG + 4 ? (findEarlyStop(unit.text, from, unit.to, source) ?? first) : first
+    (far ? findEarlyStop(unit.text, from, unit.to, source) : null) ??
+    (unit.crowded ? findGluedStop(text, from, unit.to) : null) ??
+    first
   if (
     unit.from === 0 &&
     unit.bold > unit.markerLength + 1 &&
@@ -149,20 +174,26 @@ function guess(unit: Numbering, source: string): Guess | null {
   const commas = countCommas(text, from, to)
   const short = length <= SHORT && commas <= 3
   const medium = length <= LONG && commas <= 2
-  if (stop === null) {
+  const said = from + startOfClauses(text.slice(from, unit.to))
+  if (stop === null || said < to) {
+    const end = Math.min(to, said)
+    // an item of a list of goals, on a line of its own: 新建医院5家
+    const isItem = !unit.followed && COUNTED.test(text.slice(from, end))
     // the line ends without a sign: headings do, sentences do not
-    const sure = length <= LONG && commas <= 3
-    return make(unit.to, unit.to, sure, sure || (length <= MAX_TITLE && commas <= 2))
+    const sure = !isItem && end - from <= LONG && countCommas(text, from, end) <= (said < to ? 1 : 3)
+    return make(end, end, sure, sure || (end - from <= MAX_TITLE && commas <= 2), false, isItem || (said < to && !sure))
   }
-  if (stop.end >= unit.to) {
+  if (said <= stop.end) {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
     if (unit.followed) return make(to, stop.end, short, medium)
-    return make(to, stop.end, false, length <= 14 && commas === 0)
+    const said = text.slice(from, to)
+    const couldHead = length <= 14 && commas === 0 && !COUNTED.test(said) && !CLOSING_CLAUSE.test(said)
+    return { ...make(to, stop.end, false, false, false, true), couldHead }
   }
   if (stop.sign === '；') return make(to, stop.end, false, false, true)
   if (stop.sign === ' ') return make(to, stop.end, length <= SHORT, length <= LONG)
-  return make(to, stop.end, false, short || (medium && commas <= 1))
+  return make(to, stop.end, false, short || (unit.upper && medium && commas <= 1))
 }
 
 interface Stop {
@@ -170,6 +201,19 @@ interface Stop {
   end: number
   sign: string
 }
+
+/** Where the clauses begin that name who is responsible, where nothing but them stands at the end; otherwise the end. */
+function startOfClauses(text: string): number {
+  if (!CAN_CLOSE.includes(text.at(-1) ?? ' ') && !text.includes('：')) return text.length
+  let end = text.length
+  for (const range of findResponsibility(text).reverse()) {
+    if (range.to < end) break
+    end = range.from
+  }
+  return end
+}
+
+const CAN_CLOSE = '）】]。'
 
 /** First 。 ： or ； outside brackets and quotes, or a wide gap before longer text. */
 function findStop({ text: mapped, to, joints }: Numbering, from: number, source: string): Stop | null {
@@ -197,6 +241,7 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
       i > from + 1 &&
       to - i > 12 &&
       !joints.has(i) &&
+      !/\d/u.test(`${text[i - 1] ?? ''}${text[i] ?? ''}`) &&
       isWideGap(source, place - gap, place)
     )
       return { at: i, end: i, sign: ' ' }
@@ -209,11 +254,8 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
  * or that starts with a common heading.
  */
 function findEarlyStop({ text, at }: MappedText, from: number, to: number, source: string): Stop | null {
-  for (const heading of commonHeadings)
-    if (text.startsWith(heading, from) && !NOT_AFTER_HEADING.includes(text[from + heading.length] ?? ' ')) {
-      const stop = from + heading.length
-      return { at: stop, end: stop, sign: ' ' }
-    }
+  const common = findCommon(text, from)
+  if (common !== null) return common
   for (let i = from + 3; i < from + SHORT && i < to; i++) {
     const code = text.charCodeAt(i - 1)
     if (OPENERS[code] === 1 || ENDS_SEARCH[code] === 1) return null
@@ -221,6 +263,41 @@ function findEarlyStop({ text, at }: MappedText, from: number, to: number, sourc
     if (/[a-z\d%]/iu.test(text[i - 1] ?? '') || /[a-z\d]/iu.test(text[i] ?? '') || '，（“《'.includes(text[i] ?? ''))
       continue
     return { at: i, end: i, sign: ' ' }
+  }
+  return null
+}
+
+/**
+ * In a text whose line breaks became nothing: the text takes the last words of its heading up again
+ * (重视老年人体育工作老年人体育工作是…), or begins as only a sentence does (设施建设要积极…).
+ */
+function findGluedStop(text: string, from: number, to: number): Stop | null {
+  const common = findCommon(text, from)
+  if (common !== null) return common
+  let end = from
+  while (end < to && end - from < MAX_GLUED && SIGNS[text.charCodeAt(end)] === 0 && text.charCodeAt(end) !== COMMA)
+    end++
+  const stop = (at: number): Stop => ({ at, end: at, sign: ' ' })
+  for (let at = from + MIN_GLUED; at < end; at++)
+    for (let length = Math.min(MAX_ECHO, at - from, to - at); length >= MIN_ECHO; length--)
+      if (text.startsWith(text.slice(at - length, at), at)) return stop(at)
+  for (let at = from + MIN_GLUED; at < end; at++)
+    if (SENTENCE_START.test(text.slice(at, at + 8)) && !NO_HEADING_END.test(text.slice(from, at))) return stop(at)
+  return null
+}
+
+const MIN_GLUED = 6
+const MAX_GLUED = 48
+/** So many characters taken up again are no chance. */
+const MIN_ECHO = 3
+const MAX_ECHO = 14
+
+/** 总体要求, 保障措施: headings so common that they end where they end. */
+function findCommon(text: string, from: number): Stop | null {
+  for (const heading of commonHeadings) {
+    const at = from + heading.length
+    if (text.startsWith(heading, from) && !NOT_AFTER_HEADING.includes(text[at] ?? ' '))
+      return { at, end: at, sign: ' ' }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { boxWords, gradeWords, hanDigits, ordinalUnits } from '../lexicon/numbering.js'
+import { boxWords, gradeWords, hanDigits, misreadOne, ordinalUnits } from '../lexicon/numbering.js'
 import type { NumberingKind } from '../lexicon/numbering.js'
 
 /** A numbering marker at some place of a cleaned text. */
@@ -10,6 +10,10 @@ export interface Marker {
   length: number
   /** `1.`: a digit with a full stop, which no list of numbers in a sentence has */
   dotted?: boolean
+  /** a number touches it: `3.90%的…`, `1.2027年底前…`; only its list can tell that it numbers anything */
+  glued?: boolean
+  /** what else it may be: 1.15 is a decimal, or item 1 that begins with 15 */
+  other?: Marker
 }
 
 const DECIMAL = /\d{1,2}(?:\.\d{1,2}){1,4}/uy
@@ -38,7 +42,7 @@ const learn = (start: Start, characters: Iterable<string>): void => {
 learn(Start.Bracket, '（【[')
 learn(Start.Ordinal, '第')
 learn(Start.Digit, '0123456789')
-learn(Start.Han, Object.keys(hanDigits))
+learn(Start.Han, [...Object.keys(hanDigits), ...Array.from(misreadOne)])
 learn(Start.Box, boxWords)
 STARTS.fill(Start.Circled, 0x2460, 0x2474) // ① … ⑳
 STARTS.fill(Start.Bracketed, 0x2474, 0x2488) // ⑴ … ⒇
@@ -133,8 +137,13 @@ export function readMarker(text: string, at: number, gap: (index: number) => boo
 
 const noGap = (): boolean => false
 
+/** —、 and （—）: recognition of print takes the one stroke of 一 for a dash. */
+function readMisreadOne(text: string, at: number): ReturnType<typeof readHanNumber> {
+  return misreadOne.includes(text[at] ?? ' ') ? { value: 1, length: 1 } : null
+}
+
 function readBracketed(text: string, at: number): Marker | null {
-  const han = readHanNumber(text, at + 1)
+  const han = readHanNumber(text, at + 1) ?? readMisreadOne(text, at + 1)
   if (han !== null && closes(text[at + 1 + han.length]))
     return { kind: 'han-brackets', numbers: [han.value], length: han.length + 2 }
   const digits = countDigits(text, at + 1)
@@ -165,6 +174,8 @@ function readEither(text: string, at: number): { value: number; length: number }
 }
 
 function readHan(text: string, at: number, gap: (index: number) => boolean): Marker | null {
+  const misread = readMisreadOne(text, at)
+  if (misread !== null) return text[at + 1] === '、' ? { kind: 'han', numbers: [1], length: 2 } : null
   const han = readHanNumber(text, at)
   if (han === null) return null
   const end = at + han.length
@@ -172,8 +183,8 @@ function readHan(text: string, at: number, gap: (index: number) => boolean): Mar
   if (sign === '）') return { kind: 'han-brackets', numbers: [han.value], length: han.length + 1 }
   if (sign === '、' || sign === '.' || sign === '．') {
     const next = readHanNumber(text, end + 1)
-    // 二、三级医院 and 一、二、三产 are lists of grades
-    if (next !== null && AFTER_GRADES.includes(text[end + 1 + next.length] ?? ' ')) return null
+    // 二、三级医院 and 一、二、三产 are lists of grades; 二、一次性补助 is none
+    if (next?.value === han.value + 1 && AFTER_GRADES.includes(text[end + 1 + next.length] ?? ' ')) return null
     return { kind: 'han', numbers: [han.value], length: han.length + 1 }
   }
   if (sign !== undefined && gap(end - 1)) return { kind: 'han', numbers: [han.value], length: han.length }
@@ -184,22 +195,33 @@ const AFTER_GRADES = `${gradeWords}、`
 
 function readDigits(text: string, at: number, gap: (index: number) => boolean): Marker | null {
   if (at > 0 && (text[at - 1] === '.' || isDigitAt(text, at - 1))) return null
-  const decimal = readDecimal(text, at)
+  const length = countDigits(text, at)
+  const value = numberAt(text, at, length)
+  const sign = text[at + length]
+  const touched = (sign === '.' || sign === '、') && isDigitAt(text, at + length + 1)
+  // 1. 2027年底前: white space tells what 1.2027 leaves open
+  const glued = touched && !gap(at + length)
+  const digit: Marker | null =
+    value > 0 && (sign === '.' || sign === '、' || sign === '·')
+      ? { kind: 'digit', numbers: [value], length: length + 1, dotted: sign === '.', ...(glued ? { glued } : {}) }
+      : null
+  const decimal = glued && sign === '.' ? readDecimal(text, at) : null
   if (decimal !== null) {
     const after = text[at + decimal.length] ?? ''
     const components = decimal.split('.')
-    if (/\d/u.test(after) || (components.length === 2 && /[%‰~\-—亿万元倍年月]/u.test(after))) return null
+    if (/\d/u.test(after) || (components.length === 2 && /[%‰~\-—亿万元倍年月]/u.test(after))) return digit
     const trailing = after === '.' || after === '、' ? 1 : 0
-    return { kind: 'decimal', numbers: components.map(Number), length: decimal.length + trailing }
+    return {
+      kind: 'decimal',
+      numbers: components.map(Number),
+      length: decimal.length + trailing,
+      ...(digit !== null && components.length === 2 ? { other: digit } : {}),
+    }
   }
-  const length = countDigits(text, at)
-  const value = numberAt(text, at, length)
+  if (digit !== null) return sign === '·' && isDigitAt(text, at + length + 1) ? null : digit
   if (value === 0) return null
-  const sign = text[at + length]
-  if (sign === '.' || sign === '、' || sign === '·') {
-    if (sign !== '.' && isDigitAt(text, at + length + 1)) return null
-    return { kind: 'digit', numbers: [value], length: length + 1, dotted: sign === '.' }
-  }
+  // 1。 for 1.
+  if (sign === '。') return at === 0 ? { kind: 'digit', numbers: [value], length: length + 1 } : null
   if (sign === '）') return { kind: 'digit-brackets', numbers: [value], length: length + 1 }
   if (sign !== undefined && sign >= '\u4e00' && sign <= '\u9fff' && gap(at + length - 1))
     return { kind: 'decimal', numbers: [value], length }

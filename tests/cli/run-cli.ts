@@ -37,7 +37,7 @@ export function setUpCli(): {
     await mkdir(join(root, 'node_modules/.cache'), { recursive: true })
     folder = mkdtempSync(join(root, 'node_modules/.cache/duizhao-cli-'))
     await build({ config: join(root, 'tsup.config.ts'), outDir: folder, dts: false, clean: false, silent: true })
-  }, 120_000)
+  })
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })

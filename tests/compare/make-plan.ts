@@ -61,6 +61,7 @@ export function makePlan(made: MadePlan): Plan {
       bodyMeasureId: null,
       lead: (entry.lead ?? []).map(body),
       responsible: (entry.responsible ?? []).map(body),
+      offices: [],
       deadline: null,
       deadlineSpan: null,
       themes: (entry.themes ?? []).map((id) => {
@@ -128,6 +129,7 @@ export function blankTarget(id: string): Target {
     month: null,
     perYear: false,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     certainty: 'firm',

@@ -13,7 +13,7 @@ const script = (name: string): string => readFileSync(join(folder, `${name}.mjs`
 const kept = (name: string): Notebook => JSON.parse(readFileSync(join(folder, `${name}.ipynb`), 'utf8')) as Notebook
 
 /** Milliseconds for a build or for a run of Jupyter on a busy machine. */
-const SLOW = 240_000
+const SLOW = 900_000
 
 /** What a cell printed, in the form asked for. */
 function outputs(notebook: Notebook, mime: string): string[] {

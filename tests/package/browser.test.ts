@@ -40,7 +40,7 @@ beforeAll(async () => {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await page.evaluate(`import(${JSON.stringify(whole)}).then((module) => { globalThis.duizhao = module })`)
   await page.evaluate(`import(${JSON.stringify(core)}).then((module) => { globalThis.core = module })`)
-}, 400_000)
+})
 
 /** The files of a bundle below a folder; the path of its entry. */
 async function addBundle(name: string, folder: string, files: Map<string, string>): Promise<string> {

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -20,16 +19,6 @@ let building: Promise<unknown> | null = null
 
 /** Build `dist` where it is missing or older than the sources; `npm test` has built it already. */
 export async function ensureBuilt(): Promise<void> {
-  building ??= isFresh() ? Promise.resolve() : run('npm', ['run', 'build'])
+  building ??= run(process.execPath, ['scripts/build-stale.mjs'])
   await building
-}
-
-function isFresh(): boolean {
-  const built = ['index.js', 'index.d.ts', 'core.d.ts', 'remark.d.ts', 'cli.js'].map((name) => join(root, 'dist', name))
-  if (!built.every((path) => existsSync(path))) return false
-  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  return [...sources.map((name) => join('src', name)), 'tsup.config.ts', 'package.json']
-    .map((name) => statSync(join(root, name)))
-    .every((stats) => stats.isDirectory() || stats.mtimeMs <= oldest)
 }

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { ensureBuilt, root, run } from './ensure-built.js'
 
-beforeAll(ensureBuilt, 180_000)
+beforeAll(ensureBuilt)
 
 const watch = ['--import', join(import.meta.dirname, 'watch-files.mjs'), '--input-type=module', '--eval']
 const later = 'await new Promise((done) => setTimeout(done, 200))'

@@ -38,6 +38,13 @@ describe('parseResponsibility', () => {
     ['（市卫健委、市财政局等，列第一位的为牵头单位，下同）', '|市卫健委 市财政局||'],
     ['（市卫健委、市财政局负责。列第一位者为牵头单位，下同）', '|市卫健委 市财政局||'],
     ['（市卫健委，2026年12月底前）', '|市卫健委|2026年12月底前|'],
+    ['（市急救中心，2026年6月底前完成）', '|市急救中心|2026年6月底前完成|'],
+    [
+      '（市卫健委、市财政局负责。以下责任单位均包括各区政府、新城管委会，不再列出）',
+      '|市卫健委 市财政局||各区政府 新城管委会',
+    ],
+    ['——市卫健委、市医保局', '|市卫健委 市医保局||'],
+    ['（牵头处室：医政处；责任单位：市中医院）', '|市中医院||'],
   ]
   for (const [clause, expected] of forms)
     it(clause, () => {
@@ -62,6 +69,21 @@ describe('findResponsibility', () => {
     expect(find('建成中心。（市卫健委、市财政局，列第一位的为牵头单位，下同）')).toHaveLength(1)
     for (const text of ['报县委（县政府）。', '报上级部门（市卫健局）。', '选派骨干（市人民医院）。'])
       expect(find(text)).toEqual([])
+  })
+
+  it('finds a body of any kind with its deadline, names behind a dash, and rules inside the bracket', () => {
+    expect(find('完善急救网络。（市急救中心，2026年6月底前完成）')).toHaveLength(1)
+    expect(find('完善急救网络。——市卫健委、市医保局')).toEqual(['——市卫健委、市医保局'])
+    expect(find('——市卫健委、市医保局')).toEqual(['——市卫健委、市医保局'])
+    expect(find('建成中心。（市卫健委、市财政局负责。以下责任单位均包括各区政府，不再列出）')).toHaveLength(1)
+    for (const text of ['——健康水平持续提升', '完善网络——建设中心、卫生院', '培训骨干（市人民医院）。'])
+      expect(find(text)).toEqual([])
+  })
+
+  it('finds a bracket in mid-sentence only where it says who does it', () => {
+    expect(find('建立制度（市卫健委牵头，市财政局配合），完善机制。')).toEqual(['（市卫健委牵头，市财政局配合）'])
+    expect(find('建立制度（市卫健委负责），完善机制。')).toEqual(['（市卫健委负责）'])
+    expect(find('推广技术（镇卫生院、村卫生室），完善机制。')).toEqual([])
   })
 
   it('finds clauses in brackets and after labels', () => {

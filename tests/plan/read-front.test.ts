@@ -116,3 +116,31 @@ it('a text without numbered sections is a plan with a message that says so', () 
   expect(plan.sections).toEqual([])
   expect(plan.messages.map(({ ruleId }) => ruleId)).toContain('no-outline')
 })
+
+describe('closing clauses', () => {
+  it.each([
+    '本意见由市卫生健康委负责解释。',
+    '本办法自印发之日起施行，有效期5年。',
+    '本实施方案所称社区医院，是指床位数在30张以上的医院。',
+    '此前有关规定与本意见不一致的，以本意见为准。',
+  ])('%s is no measure', (clause) => {
+    const { measures } = read(`意见\n一、加强服务\n（一）建设医院。全面推进建设。\n二、其他\n（二）${clause}\n`)
+    expect(measures.map(({ number }) => number)).toEqual(['（一）'])
+  })
+
+  it('a task that names the document is one', () => {
+    const { measures } = read(
+      '意见\n一、加强服务\n（一）本意见发布后，各县要制定方案，建设医院。\n（二）本市各县建设医院。\n',
+    )
+    expect(measures).toHaveLength(2)
+  })
+})
+
+it('headings in traditional script have the same roles', () => {
+  const { passages, measures } = read(
+    '云溪市規劃\n一、規劃背景\n（一）發展現狀\n建成醫院12家。\n二、總體目標\n建成醫院3家。\n三、主要任務\n（一）加強服務。建成社區醫院6所。\n',
+  )
+  const zone = (words: string): string | undefined => passages.find(({ text }) => text.text.includes(words))?.zone
+  expect(['12家', '3家', '6所'].map(zone)).toEqual(['background', 'goals', 'tasks'])
+  expect(measures.map(({ title }) => title)).toEqual(['加強服務'])
+})

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { duizhao, planToVFile } from '../../src/remark/index.js'
+import load, { duizhao, planToVFile } from '../../src/remark/index.js'
 import { parsePlan } from '../../src/parse-plan.js'
 import type { Plan, PlanMessage } from '../../src/model.js'
 
@@ -37,6 +39,10 @@ test('the plan is put on the file, the tree is left as it is', () => {
   expect(file.data.plan).toEqual(parsePlan(text, { name: 'linchuan.md' }))
 })
 
+test('programs that load a plugin by its name find it', () => {
+  expect(load).toBe(duizhao)
+})
+
 test('messages carry place, rule, source, actual and expected', () => {
   const file = process(text)
   const gap = file.messages.find((message) => message.ruleId === 'numbering-gap')
@@ -49,7 +55,9 @@ test('messages carry place, rule, source, actual and expected', () => {
   })
   const { offset } = (gap?.place as { start: { offset: number } } | undefined)?.start ?? { offset: -1 }
   expect(text.startsWith('三、', offset)).toBe(true)
-  expect(gap?.url).toMatch(/^https:\/\/.*numbering-gap$/u)
+  // the address leads to the rule's own place on the page
+  const [page = '', rule = ''] = gap?.url?.split('#') ?? []
+  expect(readFileSync(fileURLToPath(page), 'utf8')).toContain(`id="${rule}"`)
 })
 
 test('the language can be chosen', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { citeTarget } from '../../src/output/cite-target.js'
 import { readPlan } from '../../src/read-plan.js'
 import { readOfd } from '../../src/source/read-ofd.js'
 import { makeOfd, ofdLines, packOfd } from './make-ofd.js'
@@ -139,4 +140,20 @@ test('objects inside themselves end', () => {
     resources: `<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="9"><ofd:Content>${use}${use}</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>`,
   })
   expect(lineTexts(bytes)).toEqual(['正文第一行'])
+})
+
+test('each target knows its page, also behind a paragraph that a page cuts', async () => {
+  const full = '全市各级医疗卫生机构要按照本方案要求认真组织实施确保'
+  const pages = [
+    { texts: ofdLines(['一、工作目标', `　　${full.slice(2)}`], { size: 5.5 }) },
+    { texts: ofdLines(['到2027年人均预期寿命达到80岁。', '二、重点任务'], { size: 5.5 }) },
+  ]
+  const plan = await readPlan(makeOfd([pages, [{ texts: ofdLines(['　　到2027年建成社区医院10家。']) }]]))
+  expect(plan.pages?.map((page) => page.number)).toEqual([1, 2, 3])
+  expect(plan.targets.map((target) => [target.valueText, target.page])).toEqual([
+    ['80岁', 2],
+    ['10家', 3],
+  ])
+  const [first] = plan.targets
+  expect(first === undefined ? '' : citeTarget(plan, first)).toMatch(/第2页$/u)
 })

@@ -10,6 +10,7 @@ export interface Place {
   year?: number
   column?: string
   heading?: string
+  header?: string
 }
 
 /** Records of a small text: one passage a line, in the task part of a plan unless the place says otherwise. */
@@ -31,7 +32,15 @@ export function makeRecords(text: string, place: Place = {}): Records {
       cell:
         place.column === undefined
           ? null
-          : { table: 0, row: 1, column: place.column, year: place.year ?? null, yearText: place.column, header: false },
+          : {
+              table: 0,
+              row: 1,
+              column: place.column,
+              year: place.year ?? null,
+              yearText: place.column,
+              header: place.header === 'true',
+              facts: null,
+            },
     })
   }
   const span = { start: 0, end: text.length }
@@ -67,6 +76,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               bodyMeasureId: null,
               lead: [],
               responsible: [],
+              offices: [],
               deadline: null,
               deadlineSpan: null,
               themes: [],

@@ -34,7 +34,7 @@ export function readCases(): Case[] {
   return cases
 }
 
-function readPlace(words: string): Place {
+export function readPlace(words: string): Place {
   const entries = words.split(' ').map((word) => word.split('='))
   return Object.fromEntries(entries.map(([key, value]) => [key, key === 'year' ? Number(value) : value])) as Place
 }

@@ -1,12 +1,12 @@
 import { inspect } from 'unist-util-inspect'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import type { SectionNode } from '../../src/model.js'
+import type { LeafNode, SectionNode } from '../../src/model.js'
 import { readSource } from '../../src/source/read-source.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
 function outline(text: string): { sections: string[]; messages: string[] } {
-  const { tree, messages } = buildTree(readSource(text, { format: 'text' }))
+  const { tree, messages } = buildTree(readSource(text))
   const sections: string[] = []
   visit(tree, 'section', (node: SectionNode) => {
     sections.push(`${node.data.depth} ${node.data.number ?? '–'} ${node.data.title ?? '–'}`)
@@ -155,5 +155,88 @@ describe('buildTree', () => {
       expect(node.position?.end.offset ?? 0).toBeGreaterThanOrEqual(node.position?.start.offset ?? 1)
     })
     expect(inspect(tree, { color: false })).toContain('responsibility "（市卫健委负责）" (2:8-2:16, 13-21)')
+  })
+})
+
+describe('what numbers a section', () => {
+  it.each([
+    ['a number touches it', '一、任务\n1.2027年底前建成医院2家。\n2.100%的医院达标。\n3.90%的卫生院设置药房。\n4.培训人员。', ['1 一、 任务', '3 1. –', '3 2. –', '3 3. –', '3 4. –']],
+    ['a number touches its 、', '一、任务\n1、2027年底前建成医院2家\n2、5家医院达标', ['1 一、 任务', '3 1、 –', '3 2、 –']],
+    ['。 stands for its dot', '一、任务\n1。建设医院。全面推进建设。\n2。培训人员。全面开展培训。', ['1 一、 任务', '3 1。 建设医院', '3 2。 培训人员']],
+    ['recognition made a dash of 一', '—、总体目标\n建设医院。\n二、主要任务\n（—）建设医院。全面推进。\n（二）培训人员。全面开展。', ['1 —、 总体目标', '1 二、 主要任务', '2 （—） 建设医院', '2 （二） 培训人员']],
+    ['a numeral opens the heading', '一、救助\n发放补贴。\n二、一次性补助\n发放补助。\n三、二级医院建设\n建设医院。', ['1 一、 救助', '1 二、 一次性补助', '1 三、 二级医院建设']],
+    ['radicals stand for it', '⼀、总体要求\n建设医院。\n⼆、重点任务\n（⼀）加强协同。全面推进。', ['1 ⼀、 总体要求', '1 ⼆、 重点任务', '2 （⼀） 加强协同']],
+    ['it begins in the middle of a line', '现提出如下意见。（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。', ['1 （三） 加强服务', '1 （四） 加强管理']],
+  ])('reads an outline where %s', (_, text, lines) => {
+    expect(sections(`方案\n${text}`)).toEqual(lines)
+  }) // prettier-ignore
+
+  it.each([
+    '一、任务\n1.5万名医务人员接受培训，2.4万名参加考核。',
+    '一、任务\n二、三级医院要加强管理。',
+    '一、任务\n到2027年，参保率达到1.2亿人。3.5%的资金用于建设。',
+  ])('takes no number of a sentence for one: %s', (text) => {
+    expect(sections(`方案\n${text}`)).toEqual(['1 一、 任务'])
+  })
+
+  it('numbered sentences have no title, whatever heads the lists beside them', () => {
+    expect(
+      sections(
+        '方案\n一、任务\n（一）建设医院。全面推进建设，完善设施。\n（二）新建社区医院10家。（责任单位：市卫生健康委）\n（三）培训医务人员300名（市卫生健康委负责）。\n（四）加强管理。全面推进管理，完善制度。',
+      ),
+    ).toEqual(['1 一、 任务', '2 （一） 建设医院', '2 （二） –', '2 （三） –', '2 （四） 加强管理'])
+  })
+
+  it('items of a goal list without 。 have no title, headings without 。 have one', () => {
+    expect(
+      sections('方案\n到2027年将实现：\n1、新建医院5家，其中3家在新城区\n2、床位数达到6.2张\n3、签约率≥82%'),
+    ).toEqual(['1 1、 –', '1 2、 –', '1 3、 –'])
+    expect(
+      sections('方案\n一、任务\n1.加强能力建设（责任单位：市卫生健康委）\n2.完善制度（责任单位：市民政局）'),
+    ).toEqual(['1 一、 任务', '3 1. 加强能力建设', '3 2. 完善制度'])
+  })
+
+  it('tells headings by the list that counts on across sections, or by what stands under one section', () => {
+    const short = '推进建设。各县完善设施，加强管理。'
+    const long = '鼓励餐饮经营者和集体用餐单位对所供食品的能量和营养成分进行标识。各县完善设施，加强管理。'
+    expect(
+      sections(`方案\n一、任务\n1.${short}\n2.${short}\n3.${short}\n二、措施\n4.${long}\n5.${short}`).filter((line) =>
+        line.startsWith('3'),
+      ),
+    ).toEqual(['3 1. 推进建设', '3 2. 推进建设', '3 3. 推进建设', `3 4. ${long.split('。')[0] ?? ''}`, '3 5. 推进建设'])
+    expect(
+      sections(`方案\n一、任务\n（一）建设\n1.${short}\n（二）管理\n2.${long}\n3.${long}\n4.${long}\n5.${long}`).filter(
+        (line) => line.startsWith('3'),
+      ),
+    ).toEqual(['3 1. 推进建设', '3 2. –', '3 3. –', '3 4. –', '3 5. –'])
+  })
+
+  it('reports a 一、 that comes again', () => {
+    const { messages } = buildTree(readSource('方案\n一、任务\n建设医院。\n一、措施\n加强管理。'))
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-repeat'])
+  })
+})
+
+describe('a text without line breaks', () => {
+  const TEXT =
+    '各县人民政府：为发展体育，现提出如下意见：—、进一步重视老年体育工作老年体育工作是民生的重要部分。各县要加强管理。二、进一步完善各级体育组织要积极完善县乡两级组织，配备人员。三、进一步加大对老年体育的投入各县、各部门要坚持财政投入为主，多方筹资。四、总体目标到2027年，建成中心3个。五、本意见由市体育局负责解释。云溪市人民政府2024年3月1日抄送：市委各部门。'
+
+  it('has headings that its sentences take up again, or that a sentence cannot begin with', () => {
+    expect(sections(TEXT)).toEqual([
+      '1 —、 进一步重视老年体育工作',
+      '1 二、 进一步完善各级体育组织',
+      '1 三、 进一步加大对老年体育的投入',
+      '1 四、 总体目标',
+      '1 五、 –',
+    ])
+  })
+
+  it('has a signature and copies that are no part of its last sentence', () => {
+    const { tree } = buildTree(readSource(TEXT, { format: 'text' }))
+    const texts: string[] = []
+    visit(tree, 'text', (node: LeafNode) => {
+      texts.push(node.value)
+    })
+    expect(texts.slice(-3)).toEqual(['云溪市人民政府', '2024年3月1日', '抄送：市委各部门。'])
   })
 })

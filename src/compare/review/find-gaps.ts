@@ -1,5 +1,6 @@
+import { DATED_LENGTH } from '../../lexicon/draft-faults.js'
 import { horizonNote } from '../../lexicon/review-texts.js'
-import type { Finding, Labels, Lang, Measure, Target } from '../../model.js'
+import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'
 import { fillIn, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
@@ -44,8 +45,11 @@ function noteHorizon(horizon: string | null): Labels {
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
-  if (target.year !== null || target.yearText !== null || target.perYear || target.kind === 'amount') return false
-  if (readUnit(target.unit).perYear) return false
+  if (target.year !== null || target.yearText !== null || target.perYear) return false
+  // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
+  const isLength = readUnit(target.unit).family === 'time' && DATED_LENGTH.test(target.indicator)
+  if (target.kind === 'amount' && !isLength) return false
+  if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
 
@@ -63,9 +67,73 @@ export function findBodiless(context: ReviewContext): Finding[] {
     const fillings = { count: String(bare.length), total: String(draft.measures.length) }
     return [makeFinding('review-no-bodies', fillings, {})]
   }
+  const groups = groupSiblings(draft)
+  const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   return bare.flatMap((measure): Finding[] => {
     const count = counts.get(measure.id) ?? 0
-    return count === 0 ? [] : [describeBare(measure, count, context)]
+    if (count > 0) return [describeBare(measure, count, context)]
+    const siblings = groups.get(measure) ?? []
+    const named = having.get(siblings) ?? 0
+    if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
+    return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
+  })
+}
+
+/** Fewer measures show no habit. */
+const FEWEST = 4
+
+/** Measures without a deadline where most of their siblings give one. */
+export function findDeadlineless(context: ReviewContext): Finding[] {
+  const { draft } = context
+  const groups = groupSiblings(draft)
+  const counts = countHaving(groups, ({ deadline }) => deadline !== null)
+  return draft.measures.flatMap((measure): Finding[] => {
+    if (measure.deadline !== null) return []
+    const siblings = groups.get(measure) ?? []
+    const given = counts.get(siblings) ?? 0
+    if (siblings.length < FEWEST || given < HARDLY * siblings.length) return []
+    return [describeLack('review-no-deadline', measure, given, siblings.length, context)]
+  })
+}
+
+/** The measures of one part of the text, or the rows of a table, by each of them. */
+function groupSiblings({ measures, sections }: Plan): Map<Measure, Measure[]> {
+  const tops = new Map(sections.map(({ id, path }) => [id, path[0] ?? id]))
+  const groups = new Map<string, Measure[]>()
+  const siblings = new Map<Measure, Measure[]>()
+  for (const measure of measures) {
+    const key = `${String(measure.table)}|${tops.get(measure.sectionId ?? '') ?? ''}`
+    const group = groups.get(key) ?? []
+    group.push(measure)
+    groups.set(key, group)
+    siblings.set(measure, group)
+  }
+  return siblings
+}
+
+/** Of each group, whether most of it has something, counted once. */
+function countHaving(
+  groups: ReadonlyMap<Measure, Measure[]>,
+  has: (measure: Measure) => boolean,
+): Map<Measure[], number> {
+  const counts = new Map<Measure[], number>()
+  for (const group of new Set(groups.values())) counts.set(group, group.filter(has).length)
+  return counts
+}
+
+function describeLack(
+  rule: 'review-no-deadline' | 'review-bare-measure',
+  measure: Measure,
+  count: number,
+  total: number,
+  { draft }: ReviewContext,
+): Finding {
+  const span = headSpan(draft, measure)
+  const quote = draft.source.slice(span.start, span.end)
+  const fillings = { measure: measure.title ?? quote, count: String(count), total: String(total) }
+  return makeFinding(rule, fillings, {
+    theme: measure.primaryTheme,
+    place: { quote, span, location: measure.location },
   })
 }
 

@@ -18,7 +18,7 @@ export type RowKind =
 
 /** The columns that hold no text; one key has one type in every kind of row. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
-  ...keys('whole', 'year month baseline start end importance sections measures targets exclusions messages'),
+  ...keys('whole', 'year month page baseline start end importance sections measures targets exclusions messages'),
   ...keys('number', 'min max score similarity'),
   ...keys('flag', 'perYear inTable table inherited'),
 }
@@ -33,7 +33,7 @@ const ORIGIN = 'planId plan regionCode level province city county docNumber path
 /** The columns of each kind of tidy row in their order, so that a table without a row has its heads too. */
 export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   targets: list(
-    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind comparator min max unit year month perYear baseline certainty valueText yearText inTable doubts why quote start end location citation`,
+    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind comparator min max unit year month perYear baseline certainty valueText yearText inTable doubts why quote start end location page citation`,
   ),
   measures: list(
     `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,

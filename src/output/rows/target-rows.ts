@@ -39,6 +39,7 @@ export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
           start: target.span.start,
           end: target.span.end,
           location: target.location,
+          page: target.page ?? null,
           citation: citeTarget(plan, target, lang),
         }) satisfies Row,
     )

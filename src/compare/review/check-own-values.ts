@@ -1,0 +1,75 @@
+import type { Finding } from '../../model.js'
+import { foldPhrase } from '../fold-phrase.js'
+import { sameQuantity } from '../judge-row.js'
+import { isTotal, readSide, type Side } from '../verdict-rules.js'
+import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { readRow } from './review-row.js'
+
+/** Two places of one draft speak of one place. */
+const ONE_PLACE = 'own'
+
+/**
+ * The draft against itself: one quantity with two values for one year in its text, and one value with two years in
+ * text and table. Steps towards a goal (60% by 2025, 65% by 2027) agree, and so do a level and a change.
+ */
+export function checkOwnValues(context: ReviewContext): Finding[] {
+  const findings: Finding[] = []
+  for (const row of context.comparison.rows) {
+    const { own } = readRow(row, context)
+    if (own === null || own.targets.length < 2) continue
+    const sides = own.targets
+      .filter(({ kind }) => kind !== 'milestone')
+      .map((target) => readSide(target, '', null, ONE_PLACE))
+    const told = new Set<Side>()
+    for (const [i, one] of sides.entries()) {
+      for (const other of sides.slice(i + 1)) {
+        if (told.has(one) || told.has(other) || !isSameThing(one, other)) continue
+        const rule = contradiction(one, other)
+        if (rule === null) continue
+        told.add(other)
+        const [first, second] = one.target.table === null ? [one, other] : [other, one]
+        findings.push(
+          makeFinding(
+            rule,
+            { indicator: row.indicator.label, own: datedValue(first.target), other: datedValue(second.target) },
+            {
+              theme: first.target.theme,
+              indicatorId: first.target.indicatorId,
+              place: placeOfTarget(first.target),
+              peers: [citeTarget(context.draft.id, context.draft.label, second.target)],
+            },
+          ),
+        )
+      }
+    }
+  }
+  return findings
+}
+
+/** Closer values stand in one list: 检验结果互认20项、检查结果互认10项. */
+const ONE_LIST = 40
+
+function isSameThing(a: Side, b: Side): boolean {
+  const [one, other] = [a.target, b.target]
+  if (!sameQuantity(a, b) || one.doubts.length + other.doubts.length > 0) return false
+  const gap = Math.max(one.valueSpan.start, other.valueSpan.start) - Math.min(one.valueSpan.end, other.valueSpan.end)
+  if (one.table === null && other.table === null && gap < ONE_LIST) return false
+  const named = foldPhrase(one.indicator).key === foldPhrase(other.indicator).key
+  // of counts the words say what is counted, whatever the catalogue makes of them
+  if (isTotal(one) || isTotal(other) || one.indicatorId === null) return named
+  return one.indicatorId === other.indicatorId
+}
+
+function contradiction(a: Side, b: Side): 'review-values-differ' | 'review-years-differ' | null {
+  const oneTable = (a.target.table === null) !== (b.target.table === null)
+  const [text, table] = a.target.table === null ? [a.target, b.target] : [b.target, a.target]
+  if (a.low === b.low && a.high === b.high) {
+    // a table of years may reach the value earlier and keep it
+    return oneTable && text.year !== null && table.year !== null && table.year > text.year
+      ? 'review-years-differ'
+      : null
+  }
+  // text against table is told by a rule of its own
+  if (oneTable || a.target.year !== b.target.year || a.target.year === null) return null
+  return a.target.table === null ? 'review-values-differ' : null
+}

@@ -1,0 +1,39 @@
+import type { Finding, Measure, Plan } from '../../model.js'
+import { headSpan } from '../list-theme-rows.js'
+import { makeFinding, type ReviewContext } from './review-context.js'
+
+/** So large a share of the rows must belong to tasks of the text, or the table is of something else. */
+const LINKED = 0.6
+const FEWEST = 3
+
+/** Tasks that stand only in the text or only in the attached task table, where the two otherwise go together. */
+export function checkTaskLinks({ draft }: ReviewContext): Finding[] {
+  const rows = draft.measures.filter(({ table, rowOf }) => table && rowOf === null)
+  const linked = new Set(rows.map(({ bodyMeasureId }) => bodyMeasureId).filter((id) => id !== null))
+  if (rows.length < FEWEST || linked.size < LINKED * rows.length) return []
+  const first = rows[0]?.span.start ?? 0
+  const texts = draft.measures.filter(({ table, span }) => !table && span.start < first)
+  const parts = new Set(texts.filter(({ id }) => linked.has(id)).map((measure) => partOf(draft, measure)))
+  const alone = texts.filter((measure) => !linked.has(measure.id) && parts.has(partOf(draft, measure)))
+  return [
+    ...rows
+      .filter(({ bodyMeasureId }) => bodyMeasureId === null)
+      .map((row) => describe('review-task-only-table', row, draft)),
+    // a table of some of the tasks is no slip
+    ...(alone.length > texts.length * (1 - LINKED) ? [] : alone).map((measure) =>
+      describe('review-task-only-text', measure, draft),
+    ),
+  ]
+}
+
+/** The part of the plan that a measure stands in: the section at the top. */
+function partOf({ sections }: Plan, { sectionId }: Measure): string {
+  return sections.find(({ id }) => id === sectionId)?.path[0] ?? ''
+}
+
+function describe(rule: 'review-task-only-table' | 'review-task-only-text', measure: Measure, draft: Plan): Finding {
+  const span = headSpan(draft, measure)
+  const quote = draft.source.slice(span.start, span.end)
+  const place = { quote, span, location: measure.location }
+  return makeFinding(rule, { measure: measure.title ?? quote }, { theme: measure.primaryTheme, place })
+}

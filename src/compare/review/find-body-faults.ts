@@ -1,0 +1,71 @@
+import { OFFICE } from '../../lexicon/draft-faults.js'
+import type { Body, Finding, Measure } from '../../model.js'
+import { bodyKey } from '../diff-bodies.js'
+import { makeFinding, type ReviewContext } from './review-context.js'
+
+/** Shorter names are too alike by chance. */
+const SHORTEST = 4
+
+/** Bodies named twice in one list, and names one sign away from a body that the draft or its peers know. */
+export function findBodyFaults(context: ReviewContext): Finding[] {
+  const { draft, peers } = context
+  const known = new Set([draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown)))
+  return draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)])
+}
+
+function listKnown({ lead, responsible }: Measure): string[] {
+  return [...lead, ...responsible].filter(({ id }) => id !== null).map(nameOf)
+}
+
+const nameOf = ({ name }: Body): string => name.replace(/\s+/gu, '')
+
+function findTwice(measure: Measure): Finding[] {
+  const findings: Finding[] = []
+  for (const list of [measure.lead, measure.responsible]) {
+    const seen = new Set<string>()
+    for (const body of list) {
+      if (body.inherited) continue
+      if (seen.has(nameOf(body)) || (isOffice(body) && seen.has(bodyKey(body))))
+        findings.push(describe('review-body-twice', measure, body, ''))
+      seen.add(nameOf(body))
+      seen.add(bodyKey(body))
+    }
+  }
+  return findings
+}
+
+/** A single office, of which two spellings are one; local governments and joined names share an id and are many. */
+function isOffice({ id, name }: Body): boolean {
+  return id !== null && OFFICE.test(name)
+}
+
+function findMisspelt(measure: Measure, known: ReadonlySet<string>): Finding[] {
+  return [...measure.lead, ...measure.responsible].flatMap((body): Finding[] => {
+    const name = nameOf(body)
+    if (body.id !== null || body.inherited || name.length < SHORTEST || known.has(name)) return []
+    const meant = [...known].find((other) => other.length >= SHORTEST && isOneSignAway(name, other))
+    return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
+  })
+}
+
+function describe(
+  rule: 'review-body-twice' | 'review-body-misspelt',
+  measure: Measure,
+  body: Body,
+  meant: string,
+): Finding {
+  const place = { quote: body.name, span: body.span, location: measure.location }
+  return makeFinding(rule, { body: body.name, expected: meant }, { theme: measure.primaryTheme, place })
+}
+
+/** One sign left out, put in, put in place of another, or two neighbours changed over; the first sign is the level. */
+function isOneSignAway(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [left, right] = [a.length - start - end, b.length - start - end]
+  if (left === 2 && right === 2) return a[start] === b[start + 1] && a[start + 1] === b[start]
+  return left <= 1 && right <= 1
+}

@@ -1,0 +1,55 @@
+import { DUE_YEAR, OWN_YEARS, REPORTS } from '../../lexicon/draft-faults.js'
+import type { Finding, Plan } from '../../model.js'
+import { locateIn } from './locate-in.js'
+import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+
+/** Deadlines that are over when the draft is signed, or lie behind the years that its title names. */
+export function findOwnYears({ draft }: ReviewContext): Finding[] {
+  const { issuedOn, planTitle, title } = draft.meta
+  const own = OWN_YEARS.exec((planTitle ?? title ?? '').replace(/\s+/gu, ''))
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+  const first = own === null ? issued : Math.min(Number(own[1]), issued ?? Infinity)
+  const last = own === null ? null : Number(own[2])
+  const over = first === null ? [] : findOver(draft, first)
+  const told = draft.targets.flatMap((target): Finding[] => {
+    const { year } = target
+    if (year === null || target.doubts.includes('year')) return []
+    const rule =
+      first !== null && year < first ? 'review-past-year' : last !== null && year > last ? 'review-later-year' : null
+    if (rule === null) return []
+    const fillings = {
+      indicator: target.indicator,
+      own: datedValue(target),
+      year: String(year),
+      bound: String(rule === 'review-past-year' ? first : last),
+    }
+    const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
+    return [makeFinding(rule, fillings, head)]
+  })
+  return [...over, ...told]
+}
+
+/** How far before a number its year may stand. */
+const REACH = 60
+
+/** Numbers that were taken for what has been reached, although a deadline stands before them: 到2022年，…达到30%. */
+function findOver(draft: Plan, first: number): Finding[] {
+  return draft.exclusions.flatMap(({ reason, span, text }): Finding[] => {
+    if (reason !== 'achievement') return []
+    const before = draft.source.slice(Math.max(0, span.start - REACH), span.start)
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+    const year = DUE_YEAR.exec(sentence)?.groups?.['year']
+    if (year === undefined || Number(year) >= first || REPORTS.test(sentence)) return []
+    const start = span.start - sentence.length
+    const quote = draft.source.slice(start, span.end)
+    const value = { zh: `${text}（${year}）`, en: `${text} (${year})` }
+    const fillings = {
+      indicator: sentence.replace(DUE_YEAR, '').replace(/[，,\s]/gu, ''),
+      own: value,
+      year,
+      bound: String(first),
+    }
+    const place = { quote, span: { start, end: span.end }, location: locateIn(draft, span.start) }
+    return [makeFinding('review-past-year', fillings, { place })]
+  })
+}

@@ -1,0 +1,30 @@
+/** What a draft leaves behind by mistake. Source: GB/T 9704-2012 for numbers and attachments; the rest is how drafts are written. */
+
+/** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
+export const PLACEHOLDER: RegExp =
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×]*号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+
+/** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
+export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
+
+/** 见附件2, （附件3）, 详见附件: an attachment that the text speaks of. */
+export const ATTACHMENT_REFERENCE: RegExp =
+  /(?:按照|参照|依照|填写|填报|[见按（《])附件(?<number>\d{1,2}|[一二三四五六七八九十])?/gu
+/** A line that opens an attachment, its spaces taken out: 附件, 附件1, 附件2：任务分工表. */
+export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二三四五六七八九十])?[*】]*(?:[：:].*)?$/u
+
+/** Years that a title or an opening sets as the plan's own: 2024—2027年. */
+export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d)年?/u
+
+/** 等 behind the last body of a list that gives no number of them. */
+export const AND_OTHERS: RegExp = /等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配]|$)/u
+
+/** Lengths of time that a plan promises and therefore dates: stays, waits, answers. */
+export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转/u
+
+/** The year by which something is to be reached, and words that tell of what has been. */
+export const DUE_YEAR: RegExp = /到(?<year>20\d\d)年/u
+export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
+
+/** Name of a single office of a government: 市卫生健康委, 市财政局. */
+export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u

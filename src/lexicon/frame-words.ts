@@ -1,0 +1,116 @@
+/**
+ * Words of no field that say which slot of a name the words beside them fill. Engines read names with them. Written in
+ * folded form; source: the annotation guidelines, “Name”, and the language of 党政机关公文.
+ */
+
+/** What a plan is about as a whole: said of everything, so no part of a name. */
+export const plainAreas: readonly string[] = [
+  '全市', '全县', '全区', '全省', '全旗', '全州', '全盟', '全地区', '全域', '我市', '我县', '我区', '我省', '我旗', '我州', '本市', '本县', '本区', '本省', '全市范围内', '全县范围内', '全区范围内', '全省范围内', '辖区内', '全市域', '全市各级', '各级', '各地', '各地区',
+] // prettier-ignore
+
+/** Areas that set one part of the plan's area against another: they stay in the name. */
+export const zones: readonly string[] = [
+  '主城区', '中心城区', '城区', '城市', '市区', '县城', '城镇', '农村', '乡村', '山区', '牧区', '农牧区', '边远地区', '偏远地区', '城区地区', '农村地区', '城乡', '城市地区', '山区地区', '边境地区', '高海拔地区', '市本级', '县域', '市域', '海岛', '湖区', '库区', '郊区',
+] // prettier-ignore
+
+/** Administrative and professional levels. What a level stands before is named by the others of its list too. */
+export const levels: readonly string[] = [
+  '国家级', '省级', '市级', '县级', '区级', '自治区级', '盟级', '旗级', '州级', '地区级', '乡级', '村级', '乡镇级', '街道级', '社区级', '镇级', '区县级', '县区级', '旗县级', '国家', '省', '市', '县', '区', '旗', '盟', '州', '乡镇', '村', '地区', '自治区', '一级', '二级', '三级', '校级', '院级', '部级', '厅级', '甲级', '乙级', '特级', '星级', '五星级', '四星级', '三星级',
+] // prettier-ignore
+
+/** Levels whose last sign is only there where they stand alone: 市级, and 市 in 市疾控中心. */
+export const levelSigns: readonly string[] = ['自治区', '国家', '地区', '乡镇', '省', '市', '县', '区', '旗', '盟', '州', '镇', '乡', '村'] // prettier-ignore
+
+/**
+ * Circumstances before a verb: how, by whom and on which ground something is done. `open` begins one, `close` ends it.
+ * They say nothing of what is measured and are left out.
+ */
+export const circumstances: readonly { readonly open: string; readonly close: readonly string[] }[] = [
+  { open: '以', close: ['为牵头医院', '为牵头单位', '为牵头', '为龙头', '为主体', '为重点', '为载体', '为依托', '为抓手', '为核心', '为基础', '为单位', '为主', '为骨干', '为支撑', '为契机', '为平台', '为引领', '为导向', '为目标', '方式', '形式'] },
+  { open: '由', close: ['牵头负责', '牵头', '为主导', '主导', '统筹', '出资'] },
+  { open: '按照', close: ['标准', '要求', '原则', '规定', '规范', '办法', '方案', '模式', '程序', '口径'] },
+  { open: '按', close: ['标准', '要求', '原则', '规定', '规范', '办法', '方案', '模式', '程序', '口径'] },
+  { open: '参照', close: ['标准', '要求', '原则', '规定', '规范', '办法', '模式'] },
+  { open: '在', close: ['基础上', '范围内', '过程中', '框架内', '之后', '之前', '期间', '后', '前', '时'] },
+  { open: '自', close: ['之日起', '起'] },
+] // prettier-ignore
+
+/** Prepositions whose phrase runs on to the verb of the clause: 依托县医院|建立…, 围绕重点人群|培育…. */
+export const groundWords: readonly string[] = [
+  '依托', '围绕', '通过', '结合', '利用', '根据', '针对', '聚焦', '借助', '立足', '采取', '运用', '会同', '联合', '面向', '从', '因地制宜',
+] // prettier-ignore
+
+/** Prepositions before whom something is done for or to: 对…患者|开展, 为…老年人|提供. */
+export const towardWords: readonly string[] = ['对于', '对', '为', '给', '向', '免费为', '每年为', '面向', '针对'] // prettier-ignore
+
+/** How often, between whom and the verb: 乡村教师|一次性(奖励). */
+export const perTime: readonly string[] = ['一次性', '每年', '每月', '每人', '每人每年', '每人每月', '统一', '全部']
+
+/** Before the thing that something is done with: 将专项经费|列入…. */
+export const withWords: readonly string[] = ['将', '把']
+
+/** Who gives money and orders: where it stands before a verb it is nobody whom the value is about. */
+export const giverEnds: readonly string[] = ['财政', '政府', '两级', '三级财政', '部门'] // prettier-ignore
+
+/** Verbs that make a count another quantity than the stock: they stay before the thing. */
+export const keptVerbs: readonly string[] = [
+  '新建', '扩建', '改建', '改扩建', '迁建', '改造', '改造提升', '提升改造', '升级改造', '新增', '增设', '增加', '净增', '培训', '轮训', '培养', '引进', '引进培养', '培养引进', '招聘', '招录', '招收', '选派', '选聘', '遴选', '评选', '派驻', '派出', '下派', '储备', '购置', '更新', '救治', '筛查', '免费筛查', '免费体检', '帮扶', '资助', '奖励', '孵化', '修复', '选树', '规范化建设', '提档升级', '转岗培训', '定向培养', '新设', '再建', '续建', '认证', '接入',
+] // prettier-ignore
+
+/** Verbs that only give what is measured: 发放|养老补助, 安排|专项经费. */
+export const givingVerbs: readonly string[] = [
+  '发放', '安排', '进行', '实行', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台',
+] // prettier-ignore
+
+/** Undertakings that begin nouns far more often than deeds, and bounds: no circumstance ends before them. */
+export const notDeeds: readonly string[] = ['重点', '突出', '加快', '每年', '年均', '不少于', '至少', '不低于', '不超过', '服务', '支持', '控制', '检查', '规划', '补助', '保持', '稳定', '运行', '组织', '参加', '选择'] // prettier-ignore
+
+/**
+ * Parts of things that say nothing by themselves: a thing made of them alone belongs to something named before it
+ * (开放|床位, 入组|率, 总|建筑|面积).
+ */
+export const genericParts: readonly string[] = [
+  '床位', '开放', '编制', '设置', '核定', '配备', '项目', '互认', '总', '总数', '总计', '培训', '抽查', '入组', '续签', '续约', '开通', '设备', '建筑', '人数', '团队', '专家', '人员', '服务', '资金', '经费', '专项', '补助', '补贴', '津贴', '岗位', '投资', '分值', '权重', '标准', '人均', '财政', '一次性', '奖补', '奖励', '管理', '规范', '控制', '治疗', '规范管理', '使用', '动态', '覆盖', '覆盖面', '建成', '达标', '设立', '新增', '增加', '每', '名', '年', '日', '月', '收费', '收费标准', '参与', '知晓', '完成', '合格', '普及', '支付', '报销', '办结', '及时', '准确', '签约', '满意', '群众', '居民', '患者', '对象', '病种', '数量', '总量', '会议', '活动', '骨干', '业务', '培育', '遴选', '招录', '立项', '单项', '资助', '额度', '建设', '累计', '投入', '首批', '全年', '调整', '列出', '具体', '举措', '机构', '站点', '半径', '早诊', '早治', '受检', '结清', '治愈', '示范', '平均', '时长', '时间', '期限', '进修', '挂职', '周期', '频次', '次数', '比例', '成员', '单位', '主要', '任务', '指标', '在岗', '部署', '接入', '更新', '安装', '就业', '升学', '巩固', '入园', '毛', '净', '普惠', '学位', '里程', '通达', '通车', '准点', '出行', '首年', '拨付', '首期', '当年', '全体', '专职', '托位', '运营', '学费', '分担', '周转', '站房', '车辆', '运营',
+] // prettier-ignore
+
+/** Bodies that things are counted in: 每个团队, 每个中心. */
+export const countedUnits: readonly string[] = ['团队', '队伍', '中心', '医院', '卫生院', '机构', '站点', '小组', '考场', '工作室', '集团', '学校', '班级', '园区', '基地', '县域', '行政区', '指导老师', '工作组', '馆'] // prettier-ignore
+
+/** Ways of saying what was said: 上述三项指标, 前述比例, 两类患者. */
+export const BACKWARD: RegExp =
+  /^(?:上述|前述|以上|[这该其]|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
+
+/** Measures that say what is measured by themselves, of everybody where nobody is named. */
+export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
+
+/** Ends of names of bodies. */
+export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
+
+/** Measures that follow a short thing. */
+export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
+
+/** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
+export const OPEN_MEASURE: RegExp = /(?:占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
+
+/** Ratios of two things, with anybody behind them: 生师比|小学. */
+export const RATIO: RegExp = /^.{1,5}[护师床生员]比$/u
+
+/** What follows a topic and says nothing of it: 临床重点专科“登峰”|计划, 付费|改革. */
+export const TOPIC_END: RegExp =
+  /(?:[“《]|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
+
+/** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
+export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
+
+/** Sums that several pay a part of. */
+export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费)$/u
+
+/** Deeds that take a time: 3分钟内|响应, 20个工作日内|拨付. */
+export const TIMED_DEED: RegExp =
+  /^(?:响应|报送|结算|完成|拨付|办结|出具|送达|到达|受理|处置|反馈|审核|清算|支付|答复|上报|回复|整改|修复)/u
+
+/** Areas that are counted in, not counted: 各县市1支, 旗县区各2支. */
+export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州（）、]|街道|社区|乡镇)+)$/u
+
+/** Signs at which a long description may be cut. */
+export const LIST_SIGN: RegExp = /[、，的]/u

@@ -1,0 +1,64 @@
+/** What the cells of a table look like. Folded form. Source: indicator boxes and task lists of plans. */
+
+/** Cells of an indicator table that can be nothing else. */
+export const NATURE_CELL: RegExp = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测|倡导)性(?:指标)?$/u
+export const VALUE_CELL: RegExp =
+  /^(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10万|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
+export const WORD_VALUE_CELL: RegExp =
+  /^(?:[—－-]{1,4}|\/|…+|无|(?:持续|稳步|逐步|有所|进一步|不断|基本|明显|显著|全面|大幅|继续)?(?:提高|提升|下降|降低|完善|改善|增加|增长|达标|保持|实现|全覆盖|覆盖|合格|完成|控制|扩大|消除|减缓|减少|缩小|遏制|增强|优化|健全|建立|普及|稳定|巩固)[\u4e00-\u9fff]{0,6})$/u
+export const DEADLINE_CELL: RegExp =
+  /(?:19|20)\d\d年|长期|持续|每年|年底|\d{1,2}月|^(?:19|20)\d\d(?:[-—.]|$)|常态化|全年/u
+export const YEAR_CELL: RegExp =
+  /^(?:到|至)?(?<year>(?:19|20)\d\d)年?[底末度]?(?:（[^（）]{1,8}）|目标|现状|基期)?值?$/u
+/** A row of years that says that it tells how things stand. */
+export const BASE_CELL: RegExp = /现状|基期|基准|实际|完成/u
+/** A cell that says that there is nothing. */
+export const EMPTY_CELL: RegExp = /^(?:[—－\-–]{1,4}|[/\\无]|…+)$/u
+/** A line between the rows of an indicator table that explains the row above. */
+export const NOTE_CELL: RegExp = /^(?:说明|注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
+/** A line that begins a section is no cell: 二、主要任务, 第三章. The number of a group （一） can be one. */
+export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百零\d]+[编章节条部篇]|附件\d*[：:]?$|附录)/u
+/** The head of a group of rows: 一、健康水平. */
+export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[Ⅰ-Ⅻ]、)/u
+/** A title that a table prints in its first row, or right above it. */
+export const TITLE_CELL: RegExp = /^专栏|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|图)(?:[（(].{1,20}[）)])?$/u
+/** A line between a caption and its table that names the unit: 单位：%. */
+export const UNIT_NOTE: RegExp = /^[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
+/** … or behind its caption: 表1 主要指标（单位：%）. */
+export const CAPTION_UNIT: RegExp = /[（[](?:计量)?单位[：:](?<unit>[^（）：[\]、，]{1,8})[）\]]$/u
+/** What is counted in a name: a row that only says this takes the rest from its group. */
+export const COUNTED_ALONE: RegExp =
+  /^(?:总?数量?|个数|人数|规模|比例|占比|比率|覆盖率|合格率|达标率|完成率|面积|金额|总量|床位数?|[男女]性?|城市|农村|城镇|城乡|合计|总计|小计)$/u
+/** A group that is a dimension of rows and no part of their names: 健康水平, 资源配置. */
+export const GROUP_ALONE: RegExp =
+  /(?:水平|配置|资源|体系|服务|生活|环境|保障|产业|能力|质量|建设|发展|行动|领域|工程|管理|指标|方面|类|效率|结构|支撑|防控)$/u
+/** Places that a head names: 东湖区, 全市, 合计. */
+export const PLACE_HEAD: RegExp =
+  /^(?:\p{Script=Han}{1,8}(?:[市县区旗州镇乡]|街道|开发区|新区|高新区|经开区|管委会)|全[国省]|市本级|市直|县本级|县直|市级|县级|省级|合计|总计|全市合计)$/u
+/** … and those that name the whole. */
+export const WHOLE_PLACE: RegExp = /^(?:全[国省市县区州旗](?:合计)?|合计|总计)$/u
+/** A task that carries its number: 1.完善机制, （二）健全体系. */
+export const NUMBERED_CELL: RegExp =
+  /^(?:\d{1,3}(?:[.．、](?!\d)|(?=（))|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[项条])/u
+/** … and a second one behind it: a cell that lists several tasks. */
+export const NUMBERED_AGAIN: RegExp = /[；。]\s?\d{1,2}[.、]/u
+/** How the name of a measure ends. */
+export const MEASURE_END: RegExp =
+  /(?:[率数比量值额度]|占比|比例|比重|水平|寿命|面积|费用|程度|时间|天数|人次|收入|支出|次数|规模|达标|覆盖|浓度|发病|指数)(?:（.{1,20}）)?$/u
+/** A group that says per what its rows are counted: 每千人口, 人均. */
+export const PER_GROUP: RegExp = /^(?:每|人均|平均|万人|千人)/u
+/** Heads that only a list of tasks has. */
+export const TASK_HEAD: RegExp = /任务|措施|举措/u
+/** Words of a table's title that are no part of what it counts. */
+export const TITLE_WORDS: RegExp =
+  /^附?[件表]?\d*[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+/** A line before a table that leads over to it. */
+export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
+
+/** The last cell of a row that touches the value before it: …79.580.5预期性2…. */
+export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])(?:约束|预期|导向|指导|引导|监测)性/gu
+/** The heads of such rows, run together too. */
+export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
+/** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
+export const PROGRESS_START: RegExp =
+  /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u

@@ -1,0 +1,309 @@
+import { responsibilityLabels } from './responsibility.js'
+import type { ResponsibilityRole } from './responsibility.js'
+
+/**
+ * What a column of a table is for: `number` runs over the rows; `group` and `place` and `year` say of what, where and when
+ * the row is; `task` and `indicator` name the row; `unit`, `attribute` (预期性), `explanation` explain it; `value` is
+ * promised, `baseline` is where things stand and `progress` what has been done; `lead`, `responsible`, `offices` (inside
+ * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `other` is none of them.
+ */
+export type ColumnRole =
+  | 'number'
+  | 'group'
+  | 'place'
+  | 'year'
+  | 'task'
+  | 'indicator'
+  | 'unit'
+  | 'attribute'
+  | 'explanation'
+  | 'value'
+  | 'baseline'
+  | 'progress'
+  | 'lead'
+  | 'responsible'
+  | 'offices'
+  | 'person'
+  | 'deadline'
+  | 'label'
+  | 'other'
+
+/** What the cells of a column look like; a rule may ask for it where its head alone does not tell. */
+export type CellsLook = 'values' | 'bodies' | 'natures' | 'years' | 'texts'
+
+/** One row of the table of column rules: a head (folded, without spaces) that fits `when` is a column of `then`. */
+export interface ColumnRule {
+  id: string
+  when: RegExp
+  /** the rule holds only where the cells look like this; without cells (in a list of heads) it holds */
+  cells?: CellsLook
+  /** … or do not look like this */
+  notCells?: CellsLook
+  then: ColumnRole
+  example: string
+  counterexample: string
+  note: string
+}
+
+const labelsOf = (role: ResponsibilityRole): string =>
+  responsibilityLabels
+    .filter((entry) => entry.role === role)
+    .flatMap(({ labels }) => labels)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+
+/** 市级, 县（区）: who names the bodies of a column. */
+const LEVEL = '(?:[省市县区州旗镇乡（）]{1,5}级?|主要|具体)?'
+const BEHIND = '(?:名称|（[^（）]{0,12}）)?'
+const bodyHead = (role: ResponsibilityRole): RegExp =>
+  new RegExp(
+    `^${LEVEL}(?:${labelsOf(role)})${BEHIND}(?:[及和、与/](?:${labelsOf(role)}|责任人|配合单位)${BEHIND})?$`,
+    'u',
+  )
+
+const YEARS = '(?:19|20)\\d\\d'
+
+/**
+ * Heads of columns, asked in this order; the first that fits decides. Source: indicator boxes and task lists of national,
+ * provincial, city and county plans.
+ */
+export const columnRules: readonly ColumnRule[] = [
+  {
+    id: 'column-number',
+    when: /^(?:序号|编号|序|号|项次|顺序号?|No\.?)$/iu,
+    then: 'number',
+    example: '序号',
+    counterexample: '文号',
+    note: 'The number of the row, never a value.',
+  },
+  {
+    id: 'column-offices',
+    when: /(?:科室|处室|股室|处（科）室|科（股）室|科（处）室|内设机构|职能科|职能处)(?:（[^（）]{0,12}）)?$/u,
+    then: 'offices',
+    example: '市卫健委内牵头处室',
+    counterexample: '牵头单位',
+    note: 'Offices inside one department are no bodies.',
+  },
+  {
+    id: 'column-person',
+    when: new RegExp(`^${LEVEL}(?:${labelsOf('person')}|姓名|联系人|联系方式|联系电话|电话|职务)${BEHIND}$`, 'u'),
+    then: 'person',
+    example: '责任领导',
+    counterexample: '责任单位',
+    note: 'Who answers for it in person is no body.',
+  },
+  {
+    id: 'column-lead',
+    when: bodyHead('lead'),
+    then: 'lead',
+    example: '市级牵头单位',
+    counterexample: '配合单位',
+    note: 'Labels of responsibility, also behind a level.',
+  },
+  {
+    id: 'column-responsible',
+    when: bodyHead('responsible'),
+    then: 'responsible',
+    example: '责任主体',
+    counterexample: '牵头部门',
+    note: 'Labels of responsibility, also behind a level.',
+  },
+  {
+    id: 'column-department',
+    when: /^(?:部门|部门名称|单位名称|部门（单位）|单位（部门）|部门和单位|成员单位|主体|责任方|责任)$/u,
+    then: 'responsible',
+    example: '责任方',
+    counterexample: '单位',
+    note: 'A list of duties names the department first.',
+  },
+  {
+    id: 'column-bodies-by-end',
+    when: /^(?!计量|指标|数量|统计).{1,6}(?:单位|部门)(?:名称|（[^（）]{0,12}）)?$/u,
+    then: 'responsible',
+    example: '支持保障单位',
+    counterexample: '单位',
+    note: 'Other words for who does it.',
+  },
+  {
+    id: 'column-unit',
+    when: /^(?:计量|指标|数量|统计)?单位(?:（[^（）]*）)?$/u,
+    notCells: 'bodies',
+    then: 'unit',
+    example: '计量单位',
+    counterexample: '责任单位',
+    note: 'Units of measure.',
+  },
+  {
+    id: 'column-unit-of-bodies',
+    when: /^单位$/u,
+    cells: 'bodies',
+    then: 'responsible',
+    example: '单位',
+    counterexample: '计量单位',
+    note: '单位 over names of bodies is no unit of measure.',
+  },
+  {
+    id: 'column-deadline',
+    when: new RegExp(
+      `^(?:${labelsOf('deadline')})${BEHIND}$|(?:时限|期限|(?:完成|启动|开工|实施|达标|办结)时间|时间节点|时间进度)$`,
+      'u',
+    ),
+    then: 'deadline',
+    example: '完成时限',
+    counterexample: '完成情况',
+    note: 'When a task is due.',
+  },
+  {
+    id: 'column-explanation',
+    when: /^(?:备注|说明|注|指标(?:说明|解释|定义|含义|内涵)|解释|计算方法|计算公式|数据来源|资料来源|来源|定义|依据|政策依据|文件依据|评分标准|评价标准|考核标准|考核方式|权重|分值|得分|联系)(?:（[^（）]*）)?$/u,
+    then: 'explanation',
+    example: '指标说明',
+    counterexample: '指标',
+    note: 'Numbers that explain an indicator are not promised.',
+  },
+  {
+    id: 'column-attribute',
+    when: /^(?:指标)?(?:属性|性质)(?:（[^（）]*）)?$|^指标类型$/u,
+    then: 'attribute',
+    example: '指标属性',
+    counterexample: '指标',
+    note: '预期性, 约束性: the mark of a table of goals.',
+  },
+  {
+    id: 'column-attribute-by-cells',
+    when: /^(?:类型|类别|备注)$/u,
+    cells: 'natures',
+    then: 'attribute',
+    example: '类型',
+    counterexample: '类别名称',
+    note: '类型 over 预期性 and 约束性.',
+  },
+  {
+    id: 'column-progress',
+    when: /进展|完成(?:情况|[率值数]|进度|比例|百分比)|已完成|实际完成|累计完成|当前(?:值|进度|水平)?$|落实情况|^进度$|达成情况|执行情况|自评|得分/u,
+    then: 'progress',
+    example: '完成情况',
+    counterexample: '完成时限',
+    note: 'What has been done is no promise.',
+  },
+  {
+    id: 'column-baseline',
+    when: /现状|基期|基线|基数|基础值|基础数据|基准|现有|实际|上年|去年|上一年|目前/u,
+    then: 'baseline',
+    example: '基期值（2020年）',
+    counterexample: '2025年目标值',
+    note: 'Where things stand when the plan begins.',
+  },
+  {
+    id: 'column-growth',
+    when: /增速|增长率?$|增幅|年均|^累计|［累计］|\[累计\]/u,
+    notCells: 'texts',
+    then: 'explanation',
+    example: '年均增速［累计］',
+    counterexample: '2025年累计目标',
+    note: 'Worked out from the columns of the years beside it.',
+  },
+  {
+    id: 'column-year-value',
+    when: new RegExp(
+      `^\\D{0,10}${YEARS}(?:[-—~至]${YEARS})?(?:年|$|[）)])|^“?十[一二三四五六七]五”?期?(?:末|间|目标|规划)|^(?:今年|本年度?|当年|年度)(?:目标|计划|任务|指标)`,
+      'u',
+    ),
+    then: 'value',
+    example: '2025年',
+    counterexample: '目标值',
+    note: 'A year over a column promises its values, unless an earlier rule says how things stand.',
+  },
+  {
+    id: 'column-value',
+    when: /^(?:主要|规划|预期|总体|总|年度|阶段性?|具体|量化|任务)?(?:目标|指标|规划|计划|预期|标准|任务)(?:[值数量]|数量|数值|水平|任务数|任务量)(?:（[^（）]*）)?$|^(?:数值|数量|规模|数值要求)$/u,
+    then: 'value',
+    example: '目标值',
+    counterexample: '目标任务',
+    note: 'A promised value without a year of its own.',
+  },
+  {
+    id: 'column-aim-of-values',
+    when: /^(?:主要|规划|预期|总体|年度|阶段性?|具体|量化|工作)?(?:目标|规划目标|目标任务|目标要求|任务目标|计划)$/u,
+    cells: 'values',
+    then: 'value',
+    example: '目标',
+    counterexample: '工作内容',
+    note: '目标 over numbers; over sentences it names tasks.',
+  },
+  {
+    id: 'column-group',
+    when: /^.{0,6}(?:类别|领域|分类|类型)$|^(?:维度|方面|一级指标|指标(?:类别|类型|分类|维度)|类|大类|板块|行动名称|专项行动|行动|工程)$/u,
+    then: 'group',
+    example: '指标类别',
+    counterexample: '三级指标',
+    note: 'A group of rows.',
+  },
+  {
+    id: 'column-indicator',
+    when: /^(?:主要|核心|具体|关键|量化|监测|评价|考核|结果性?|一级|二级|三级|四级|目标)?(?:指标|监测指标|考核指标|评价指标)(?:名称|内容|项|项目|体系)?(?:（[^（）]*）)?$|^(?:监测|评价|考核)(?:内容|项目)$|^(?:指标|目标)(?:名称|内容|事项)$/u,
+    then: 'indicator',
+    example: '主要指标',
+    counterexample: '指标属性',
+    note: 'Names what is measured.',
+  },
+  {
+    id: 'column-place',
+    when: /^(?:地区|区域|县区|区县|县（市、区）|县市区|市县|各县区?|乡镇|镇街|街道|辖区|属地|地市|市州|县别|区划|县（区）|县（市）区|市（县、区）|地方|行政区|行政区划|.{0,4}(?:地区|区域))(?:名称)?$/u,
+    then: 'place',
+    example: '县（市、区）',
+    counterexample: '责任单位',
+    note: 'Rows of places.',
+  },
+  {
+    id: 'column-year',
+    when: /^(?:年份|年度|时间|年|时期|阶段|时间阶段)$/u,
+    cells: 'years',
+    then: 'year',
+    example: '年份',
+    counterexample: '2025年',
+    note: 'Rows of years.',
+  },
+  {
+    id: 'column-task',
+    when: /^.{0,6}(?:任务|措施|举措|内容|项目|事项|目标|要求|要点|政策|职责|名称|清单)(?:名称|内容|分解|清单|事项|要求)?$|^(?:工作|主要做法|(?:主要)?问题|存在问题|(?:预期|工作|标志性)?成果(?:形式)?|工作安排|工作计划|年度计划)$/u,
+    then: 'task',
+    example: '重点任务',
+    counterexample: '责任部门',
+    note: 'Names what is done.',
+  },
+  {
+    id: 'column-other',
+    when: /^(?:投资|总投资|资金|资金来源|金额|地点|年限|起止年限|建设地点|建设性质|建设规模|地址)(?:（[^（）]*）)?$/u,
+    then: 'other',
+    example: '总投资（万元）',
+    counterexample: '指标',
+    note: 'Known heads that say nothing about targets.',
+  },
+]
+
+/** Longest head of a column. */
+export const MAX_HEAD = 24
+
+/** The unit that a head or a name prints in brackets behind it: 婴儿死亡率（‰）. */
+export const BRACKETED_UNIT: RegExp = /(?:[（[，]|单位[：:])(?:单位[：:])?(?<unit>[%‰/\p{Script=Han}\d]{1,8})[）\]]$/u
+/** Words in such a bracket that are no unit. */
+export const NOT_UNIT: RegExp =
+  /[年性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
+
+/** A year over a column: 2025年, 到2025年底, 目标值（2025年）, 2023-2025年 (its end). */
+export const HEAD_YEAR: RegExp =
+  /(?:到|至|截至)?(?:(?:19|20)\d\d年?[-—~至])?(?<year>(?:19|20)\d\d)(?:年度|年[末底]?|(?!\d))/gu
+/** “十四五”末: the last year of a five-year plan. */
+export const HEAD_PERIOD: RegExp = /“?(?<period>十[一二三四五六七]五)”?(?:期?末|期间|目标|规划)/u
+
+/** A head or title that says that the values are promised. */
+export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
+
+/** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群. */
+export const NAME_NUMBER: RegExp =
+  /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分种类项级个所家万千百%‰.．、])|（\d+）|[①-⑳])/u
+/** Signs behind a name: 签约率*, 死亡率▲. */
+export const NAME_SIGN: RegExp = /(?:[*★▲●※#①-⑳]|\[\d{1,2}\]){1,3}$/u
+/** A name that goes on from the row above: 其中：65岁以上老年人. */
+export const PART_NAME: RegExp = /^(?:其中|#)[：:]?/u

@@ -1,0 +1,107 @@
+import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../lexicon/table-cells.js'
+import { createMessage } from '../messages.js'
+import type { LeafNode, PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
+import { fitsColumns } from '../tables/check-row.js'
+import { cellFacts } from '../tables/cell-facts.js'
+import type { CellFacts } from '../tables/cell-facts.js'
+import { LINES_BEFORE, readTable } from '../tables/read-table.js'
+import type { Table } from '../tables/table.js'
+
+/** A table of the plan and what it says about its cells. */
+export interface PlanTable {
+  table: Table
+  facts: ReadonlyMap<LeafNode, CellFacts>
+}
+
+/** The tables of a plan. */
+export interface PlanTables {
+  tables: ReadonlyMap<TableNode, PlanTable>
+  /** paragraphs right above a table that title it or name its unit: no text of the plan */
+  captions: ReadonlySet<PlanNode>
+  messages: PlanMessage[]
+}
+
+/**
+ * Read every table of a plan with the lines that lead over to it.
+ *
+ * @param tree sections, paragraphs and tables
+ * @param startYear year in which the plan begins, null where it prints none
+ */
+export function readTables(tree: PlanTree, startYear: number | null): PlanTables {
+  const tables = new Map<TableNode, PlanTable>()
+  const captions = new Set<PlanNode>()
+  const messages: PlanMessage[] = []
+  let before: string[] = []
+  let above: PlanNode[] = []
+  const visit = (node: PlanNode): void => {
+    if (node.type === 'table') {
+      const table = readTable(node, { before, startYear })
+      const facts = cellFacts(table, unitNote(node, before), captionOf(node, before))
+      tables.set(node, { table, facts })
+      messages.push(...checkTable(table, facts))
+      for (const index of before.keys()) if (isCaption(before, index)) captions.add(above[index] ?? node)
+      before = []
+      above = []
+    } else if (node.type === 'section') node.children.forEach(visit)
+    else if (node.type !== 'row' && node.type !== 'furniture') {
+      const text = node.type === 'paragraph' ? node.children.map(({ value }) => value).join('') : node.value
+      if (before.length === LINES_BEFORE) {
+        before.shift()
+        above.shift()
+      }
+      before.push(text)
+      above.push(node)
+    }
+  }
+  tree.children.forEach(visit)
+  return { tables, captions, messages }
+}
+
+const MAX_CAPTION = 60
+
+/** The line titles the table, and nothing but titles and a note on the unit stand between them. */
+function isCaption(before: readonly string[], index: number): boolean {
+  return before
+    .slice(index)
+    .every((line) => UNIT_NOTE.test(line) || (line.length <= MAX_CAPTION && TITLE_CELL.test(line)))
+}
+
+const MAX_SHOWN = 40
+
+/** A table whose heads do not tell what its numbers are, and rows that do not fit their heads. */
+function checkTable(table: Table, facts: ReadonlyMap<LeafNode, CellFacts>): PlanMessage[] {
+  const messages: PlanMessage[] = []
+  const show = (row: RowNode): string =>
+    row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
+  for (const row of table.rows) {
+    const doubted = row.cells.find((cell) => cell !== null && facts.get(cell)?.doubt === true)
+    if (doubted === undefined) continue
+    if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
+    if (!fitsColumns(row, table.columns))
+      messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))
+  }
+  return messages
+}
+
+/** Texts of the rows over the heads, and of the lines before the table. */
+function* notesOf(node: TableNode, before: readonly string[]): Generator<string> {
+  for (const { data, children } of node.children) {
+    if (!data.header) break
+    const filled = children.filter(({ value }) => value !== '')
+    if (filled.length === 1) yield filled[0]?.value ?? ''
+  }
+  yield* before.toReversed()
+}
+
+function unitNote(node: TableNode, before: readonly string[]): string | null {
+  for (const note of notesOf(node, before)) {
+    const unit = (UNIT_NOTE.exec(note) ?? CAPTION_UNIT.exec(note))?.groups?.unit
+    if (unit !== undefined) return /[、，]/u.test(unit) ? null : unit
+  }
+  return null
+}
+
+function captionOf(node: TableNode, before: readonly string[]): string | null {
+  for (const note of notesOf(node, before)) if (!UNIT_NOTE.test(note)) return TITLE_CELL.test(note) ? note : null
+  return null
+}

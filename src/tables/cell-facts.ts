@@ -1,0 +1,173 @@
+import { BASE_CELL, TITLE_WORDS, YEAR_CELL } from '../lexicon/table-cells.js'
+import { PART_NAME } from '../lexicon/table-columns.js'
+import type { ColumnRole } from '../lexicon/table-columns.js'
+import type { LeafNode } from '../model.js'
+import { fitsColumns } from './check-row.js'
+import { isValue } from './cells-look.js'
+import { nameRow, readName } from './name-row.js'
+import type { Column, PrintedYear, Row, Table } from './table.js'
+
+/** What the other cells of its row, and the heads of its column, say about a cell. */
+export interface CellFacts {
+  role: ColumnRole | 'name'
+  /** what is measured: the row's name with as much of its groups as it needs */
+  name: string
+  /** the cell that names the row, null where it stands in another row */
+  nameCell: LeafNode | null
+  /** the words that the name was made of: groups (the widest first), the row's own, the head, whose values they are */
+  parts: { groups: string[]; own: string; head: string | null; of: string | null }
+  /** the unit as the unit column, the name, the head or a note on the table prints it */
+  unit: string | null
+  year: PrintedYear | null
+  /** the cell is nothing but its value; in others the words of the cell say more than the row */
+  bare: boolean
+  /** the heads do not tell what the cell is */
+  doubt: boolean
+}
+
+/** Roles whose numbers are none of the plan's. */
+const SILENT: ReadonlySet<ColumnRole> = new Set([
+  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
+]) // prettier-ignore
+
+/**
+ * What a table says about its cells: which hold values, of what, in which unit and due when; and which hold none.
+ *
+ * @param table the table
+ * @param unitNote unit that a note on the whole table prints
+ * @param title caption of the table, for values that no column names
+ * @returns facts by cell; cells that are read like running text have none
+ */
+export function cellFacts(table: Table, unitNote: string | null, title: string | null): Map<LeafNode, CellFacts> {
+  const facts = new Map<LeafNode, CellFacts>()
+  const { columns } = table
+  const hasValues = columns.some(({ role }) => role === 'value')
+  if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return facts
+  let above: string | null = null
+  for (const row of table.rows) {
+    if (row.kind !== 'body') continue
+    const named = nameOf(row, table)
+    for (const [column, cell] of row.cells.entries()) {
+      const meant = columns[column]
+      if (cell === null || meant === undefined) continue
+      const isName = cell === named.cell
+      const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
+      if (meant.role === 'value') {
+        const fact = valueFacts(table, row, column, cell, named, above, unitNote, title)
+        if (fact !== null) facts.set(cell, fact)
+      } else if (SILENT.has(meant.role) || (hasValues && (isName || meant.role === 'group')))
+        facts.set(cell, { ...base, role: SILENT.has(meant.role) ? meant.role : 'name', name: '', parts: NO_PARTS })
+      else if (meant.role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
+        facts.set(cell, { ...base, role: 'other', name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })
+    }
+    if (named.text !== '' && !PART_NAME.test(named.text)) above = named.text
+  }
+  return facts
+} // prettier-ignore
+
+/** Nothing says what the numbers of a column are: no heads, or beside named indicators a head that nobody knows. */
+const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Column): boolean =>
+  !readable || (role === 'other' && rule === null && columns[nameColumn]?.role === 'indicator')
+
+const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
+
+interface Named {
+  cell: LeafNode | null
+  /** the row prints it itself */
+  isOwn: boolean
+  text: string
+  unit: string | null
+}
+
+/** The cell that names a row: its own, or the one above that a merged or empty cell repeats. */
+function nameOf(row: Row, { nameColumn, columns }: Table): Named {
+  const role = columns[nameColumn]?.role
+  if (role === 'place' || role === 'year' || role === 'number' || role === 'value')
+    return { cell: null, isOwn: false, text: '', unit: null }
+  const own = row.cells[nameColumn] ?? null
+  const cell = own ?? row.carried[nameColumn] ?? null
+  // the rest of a name behind a page break
+  const rest = own === null ? '' : row.rest.map(({ cells }) => cells[nameColumn]?.value ?? '').join('')
+  const { name, unit } = readName((cell?.value ?? '') + rest)
+  return { cell, isOwn: own !== null, text: name, unit }
+}
+
+function valueFacts(
+  table: Table,
+  row: Row,
+  column: number,
+  cell: LeafNode,
+  named: Named,
+  above: string | null,
+  unitNote: string | null,
+  title: string | null,
+): CellFacts | null {
+  const { columns } = table
+  const meant = columns[column]
+  if (meant === undefined) return null
+  const groups = groupsOf(row, table, column)
+  const rowYear = yearOfRow(row, table)
+  const head = meant.of === null ? null : readName(meant.of)
+  const place = cellOf(row, table, 'place')
+  let own = named.text
+  let of: string | null = head?.name ?? null
+  if (own === '') {
+    // rows of places or years: the head names what is measured, or else the title does
+    own = of ?? titleName(title)
+    of = place
+  }
+  const isBase = rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear))
+  const unit = cellOf(row, table, 'unit') ?? named.unit ?? meant.unit ?? head?.unit ?? unitNote
+  return {
+    role: isBase ? 'baseline' : 'value',
+    name: own === '' ? '' : nameRow(own, groups, above, of),
+    nameCell: named.isOwn ? named.cell : null,
+    parts: { groups, own, head: meant.head, of },
+    unit,
+    year: meant.year ?? rowYear?.year ?? null,
+    bare: isValue(cell.value),
+    doubt: !table.readable || own === '' || !fitsColumns(row, columns) ||
+      isSpread(row, cell, columns) || (table.openYear && meant.year?.year === firstYear(table)),
+  }
+} // prettier-ignore
+
+/** One value stands in the columns of several years: which of them it is due in nobody says. */
+function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): boolean {
+  return node.children.some(
+    ({ data }, column) => data.from === cell.data.span.start && columns[column]?.role === 'value',
+  )
+}
+
+/** The earliest year of the value columns. */
+const firstYear = ({ columns }: Table): number =>
+  Math.min(...columns.map(({ role, year }) => (role === 'value' ? (year?.year ?? Infinity) : Infinity)))
+
+/** Names of the groups of a row, the widest first. */
+function groupsOf(row: Row, { columns, nameColumn }: Table, until: number): string[] {
+  const groups = row.group === null ? [] : [readName(row.group.value).name]
+  for (let column = 0; column < Math.min(until, columns.length); column++) {
+    if (column === nameColumn || columns[column]?.role !== 'group') continue
+    const cell = row.cells[column] ?? row.carried[column]
+    if (cell != null) groups.push(readName(cell.value).name)
+  }
+  return groups
+}
+
+/** Text of the first cell of a role, also of one that the row repeats. */
+function cellOf(row: Row, { columns }: Table, role: ColumnRole): string | null {
+  const column = columns.findIndex((one) => one.role === role)
+  const cell = column < 0 ? null : (row.cells[column] ?? row.carried[column] ?? null)
+  return cell === null || cell.value === '' ? null : cell.value
+}
+
+function yearOfRow(row: Row, table: Table): { year: PrintedYear; isBase: boolean } | null {
+  const text = cellOf(row, table, 'year')
+  const year = text === null ? undefined : YEAR_CELL.exec(text)?.groups?.year
+  if (text === null || year === undefined) return null
+  return { year: { year: Number(year), text: text.split('（', 1)[0] ?? text }, isBase: BASE_CELL.test(text) }
+}
+
+/** 2025年各县区新建托位任务分解表 counts 新建托位. */
+function titleName(title: string | null): string {
+  return title === null ? '' : readName(title.replace(TITLE_WORDS, '')).name.replace(TITLE_WORDS, '')
+}

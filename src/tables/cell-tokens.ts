@@ -1,0 +1,112 @@
+import type { Span } from '../model.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { TextLine } from './text-line.js'
+
+/** A piece of text that may be a cell or a part of one. */
+export interface Token {
+  text: string
+  /** first and last line that it stands on */
+  line: number
+  last: number
+  span: Span
+  /** stretches inside the span that are no part of it */
+  holes: Span[]
+  /** last of its line */
+  ends: boolean
+}
+
+/** Gaps between columns that a line needs to be read as set in columns. */
+const MIN_GAPS = 2
+
+/** Does white space stand inside a line? */
+export function isSpaced(line: TextLine): boolean {
+  const { at } = line.text
+  return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= at.length
+}
+
+/** Does the line end in the pipe that closes a cell: `指标名称 |`? */
+export function isClosed({ marks, span }: TextLine, source: string): boolean {
+  const last = marks.at(-1)
+  return last !== undefined && last.end === span.end && last.end - last.start === 1 && source[last.start] === '|'
+}
+
+/** A whole line as one piece. */
+export function wholeLine(line: TextLine, index: number): Token {
+  const { text } = line.text
+  return { text, line: index, last: index, span: sourceSpan(line.text, 0, text.length), holes: holesIn(line), ends: true }
+} // prettier-ignore
+
+/** Markup inside the text of a line. */
+function holesIn(line: TextLine): Span[] {
+  const { start, end } = sourceSpan(line.text, 0, line.text.text.length)
+  return line.marks.filter((mark) => mark.start >= start && mark.end <= end)
+}
+
+/** Put the pieces of one cell together; what stands between them is no part of it. */
+export function joinTokens(one: Token, next: Token): Token {
+  const gap = { start: one.span.end, end: next.span.start }
+  return {
+    text: one.text + next.text,
+    line: one.line,
+    last: next.last,
+    span: { start: one.span.start, end: next.span.end },
+    holes: [...one.holes, ...(gap.end > gap.start ? [gap] : []), ...next.holes],
+    ends: next.ends,
+  }
+}
+
+/**
+ * Pieces of a line between white space; where columns are set wide apart, one blank parts nothing (指 标). A lone
+ * comparison word belongs to the number beside it.
+ *
+ * @param line the line
+ * @param index its place among the lines
+ * @param wide whether only wide gaps part columns
+ */
+export function splitLine(line: TextLine, index: number, wide: boolean = isWide(line)): Token[] {
+  const { text, at } = line.text
+  const tokens: Token[] = []
+  let from = 0
+  for (let i = 1; i <= text.length; i++) {
+    const blank = text[i] === ' ' ? 1 : 0
+    if (i < text.length && gapBefore(line, i, blank) < (wide ? 2 : 1)) continue
+    const piece = text.slice(from, i)
+    const span = sourceSpan(line.text, from, i)
+    const last = tokens.at(-1)
+    from = i + blank
+    i = from
+    if (last !== undefined && (/^(?:以上|以下|左右|以内)$/u.test(piece) || /^[<>≥≤约]$/u.test(last.text))) {
+      last.text += piece
+      last.span = { start: last.span.start, end: span.end }
+    } else if (piece !== '') {
+      const holes = line.marks.filter((mark) => mark.start >= span.start && mark.end <= span.end)
+      tokens.push({ text: piece, line: index, last: index, span, holes, ends: false })
+    }
+  }
+  const last = tokens.at(-1)
+  if (last !== undefined) last.ends = at.length > 0
+  return tokens
+}
+
+/** Blanks between a unit and the one before it; markup is none. */
+function gapBefore({ text: { at }, marks }: TextLine, i: number, blank: number): number {
+  const before = at[i - 1] ?? 0
+  const after = at[i + blank] ?? 0
+  if (after - before < 2 || marks.some((mark) => mark.start === before + 1 && mark.end === after)) return 0
+  return after - before - 1
+}
+
+/** Are the columns of a line set wide apart? */
+export function isWide(line: TextLine): boolean {
+  let gaps = 0
+  for (let i = 1; i < line.text.text.length; i++) if (gapBefore(line, i, line.text.text[i] === ' ' ? 1 : 0) > 1) gaps++
+  return gaps >= MIN_GAPS
+}
+
+/** Is a line parted in so many places at least? Counts markup too; a line has one piece more than places at most. */
+export function isParted({ text: { text, at } }: TextLine, least: number): boolean {
+  let places = 0
+  for (let i = 1; i < at.length && places < least; i++)
+    if ((at[i] ?? 0) - (at[i - 1] ?? 0) > 1 || text.charCodeAt(i) === 32) places++
+  return places >= least
+}

@@ -1,0 +1,51 @@
+import { bodyEnds } from '../lexicon/responsibility.js'
+import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../lexicon/table-cells.js'
+import type { CellsLook } from '../lexicon/table-columns.js'
+
+/** So many cells tell what a column looks like. */
+const ENOUGH = 40
+const SEPARATORS = /[、，；\s]/u
+
+/**
+ * What most cells of a column look like.
+ *
+ * @param cells texts of the cells, folded; empty ones say nothing
+ * @returns null where there is nothing to look at
+ */
+export function cellsLook(cells: Iterable<string>): CellsLook | null {
+  const counts: Record<CellsLook, number> = { years: 0, natures: 0, values: 0, bodies: 0, texts: 0 }
+  let all = 0
+  for (const cell of cells) {
+    if (cell === '' || EMPTY_CELL.test(cell)) continue
+    counts[lookOf(cell)]++
+    if (++all >= ENOUGH) break
+  }
+  if (all === 0) return null
+  for (const look of ['years', 'natures', 'values', 'bodies'] as const) if (counts[look] * 2 > all) return look
+  return 'texts'
+}
+
+function lookOf(cell: string): CellsLook {
+  if (cell.length > 60) return isBodies(cell) ? 'bodies' : 'texts'
+  if (YEAR_CELL.test(cell)) return 'years'
+  if (NATURE_CELL.test(cell)) return 'natures'
+  if (isValue(cell)) return 'values'
+  return isBodies(cell) ? 'bodies' : 'texts'
+}
+
+/** A bare value: ≥79.2, 持续改善, —. */
+export function isValue(cell: string): boolean {
+  return VALUE_CELL.test(cell) || WORD_VALUE_CELL.test(cell)
+}
+
+/** Every name of the list ends like the name of a body. */
+export function isBodies(cell: string): boolean {
+  const names = cell.split(SEPARATORS).filter((name) => name !== '')
+  return names.length > 0 && names.every((name) => name.length > 2 && endsLikeBody(name))
+}
+
+/** Does a text end like the name of a body? */
+export function endsLikeBody(text: string): boolean {
+  const plain = text.endsWith('等') ? text.slice(0, -1) : text
+  return bodyEnds.some((end) => plain.endsWith(end))
+}

@@ -1,0 +1,14 @@
+import { NUMBERED_CELL } from '../lexicon/table-cells.js'
+import { columnRole } from './column-role.js'
+
+/** Longest words that are taken for a head where nothing but themselves tells that they are one. */
+const MAX_SURE = 16
+
+/**
+ * Do words read like the head of a column?
+ *
+ * @param text the words, folded
+ */
+export function isHead(text: string): boolean {
+  return text !== '' && text.length <= MAX_SURE && !NUMBERED_CELL.test(text) && columnRole(text) !== null
+}

@@ -1,0 +1,78 @@
+import type { Block, SourceCell } from '../model.js'
+import { joinTokens } from './cell-tokens.js'
+import type { Token } from './cell-tokens.js'
+import type { CellRange } from './read-printed-rows.js'
+import type { TextLine } from './text-line.js'
+
+/**
+ * Make row lines of the rows of a table; page numbers that stood between their lines follow the row they cut.
+ *
+ * @param lines lines of the document
+ * @param tokens pieces that the rows are made of
+ * @param rows pieces of the cells of each row
+ * @param at first line of the table
+ * @param end line after its last, exclusive
+ * @param table number of the table
+ */
+export function layOut<L extends TextLine>(
+  lines: readonly L[],
+  tokens: readonly Token[],
+  rows: readonly CellRange[][],
+  at: number,
+  end: number,
+  table: number,
+): L[] {
+  const out: L[] = []
+  let next = at
+  const used = new Set<number>()
+  for (const { line, last } of tokens) for (let i = line; i <= last; i++) used.add(i)
+  /** page numbers up to a line */
+  const pass = (until: number): void => {
+    for (; next < until; next++) if (!used.has(next)) out.push(lines[next] as L)
+  }
+  for (const row of rows) {
+    const first = tokens[row[0]?.from ?? 0]
+    const last = tokens[(row.at(-1)?.to ?? 1) - 1]
+    if (first === undefined || last === undefined) continue
+    pass(first.line)
+    out.push(makeRow(lines, tokens, row, table))
+    pass(last.last + 1)
+  }
+  pass(end)
+  return out
+}
+
+function makeRow<L extends TextLine>(
+  lines: readonly L[],
+  tokens: readonly Token[],
+  row: readonly CellRange[],
+  table: number,
+): L {
+  const firstToken = tokens[row[0]?.from ?? 0]
+  let edge = firstToken?.span.start ?? 0
+  const start = edge
+  const cells = row.map(({ from, to }): SourceCell => {
+    const pieces = tokens.slice(from, to).filter(({ text }) => text !== '')
+    const [first] = pieces
+    if (first === undefined) return { span: { start: edge, end: edge }, marks: [] }
+    const { span, holes } = pieces.slice(1).reduce((cell, piece) => joinPieces(cell, piece), first)
+    edge = span.end
+    return { span, marks: holes }
+  })
+  const first = lines[firstToken?.line ?? 0] as L
+  const lastLine = lines[tokens[(row.at(-1)?.to ?? 1) - 1]?.last ?? 0]
+  // the pipe behind the last cell belongs to the row
+  const closing = lastLine?.marks.at(-1)
+  const end = closing !== undefined && closing.start >= edge && closing.end === lastLine?.span.end ? closing.end : edge
+  const span = { start, end }
+  const block: Block = { kind: 'row', span, marks: cells.flatMap(({ marks }) => marks), cells, table }
+  const text = { text: '', at: new Uint32Array(0) }
+  return { ...first, span, marks: block.marks, text, bold: 0, width: 0, row: block }
+}
+
+/** Pieces on lines one below the other are one text; only what page breaks have put between them is left out. */
+function joinPieces(cell: Token, piece: Token): Token {
+  const joined = joinTokens(cell, piece)
+  if (piece.line > cell.last + 1) return joined
+  return { ...joined, holes: [...cell.holes, ...piece.holes] }
+}

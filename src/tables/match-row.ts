@@ -1,0 +1,153 @@
+import { NATURE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
+import { cellCost } from './cell-cost.js'
+import type { CellKind } from './cell-cost.js'
+
+/** Cells of a row: for each column the first token and the end, exclusive; equal where the cell is merged or empty. */
+export interface RowMatch {
+  cells: { from: number; to: number }[]
+  end: number
+  /** how badly the cells fit */
+  cost: number
+}
+
+/** What the columns of a table ask of a row. */
+export interface RowShape {
+  kinds: readonly CellKind[]
+  /** every piece is a whole cell */
+  whole: boolean
+}
+
+/** Most pieces that a cell of a kind may be broken into. */
+const MAX_PIECES: Readonly<Record<CellKind, number>> = {
+  number: 1,
+  unit: 1,
+  value: 1,
+  nature: 1,
+  any: 4,
+  deadline: 2,
+  group: 2,
+  name: 6,
+  bodies: 6,
+}
+/** What a merged or left-out cell of a kind costs; null where a row cannot do without it. */
+const OMIT: Readonly<Record<CellKind, number | null>> = {
+  number: null,
+  unit: 4,
+  value: null,
+  nature: 4,
+  any: 3,
+  deadline: 4,
+  group: 0,
+  name: null,
+  bodies: 4,
+}
+/** A value that a numbered row with a nature lacks: a goal in words, no value of the base year. */
+const OMIT_VALUE = 6
+/** A number that the merged cell above has: the row goes on with it. */
+const OMIT_NUMBER = 5
+const PIECE = 2
+/** A row without a number of its own may cost so much a column. */
+const MOST = 1.2
+
+/**
+ * Read one row of a table whose cells stand one after another: the cheapest way to give each column its pieces.
+ *
+ * @param tokens cleaned pieces of text in document order
+ * @param at first piece of the row
+ * @param shape the columns
+ * @param number number that a column of numbers must show
+ * @param carries whether a row stands above, whose group a merged cell repeats
+ * @returns null where no row starts here
+ */
+export function matchRow(
+  tokens: readonly string[],
+  at: number,
+  shape: RowShape,
+  number: number,
+  carries: boolean,
+): RowMatch | null {
+  const found = match(tokens, at, shape, number, carries, false)
+  // a row that goes on with the number of the merged cell above
+  return found ?? (carries && shape.kinds.includes('number') ? match(tokens, at, shape, number, carries, true) : null)
+}
+
+function match(
+  tokens: readonly string[],
+  at: number,
+  { kinds, whole }: RowShape,
+  number: number,
+  carries: boolean,
+  unnumbered: boolean,
+): RowMatch | null {
+  const anchored = kinds.includes('number') && kinds.includes('nature')
+  const bodies = kinds.indexOf('bodies')
+  const base = kinds.indexOf('value')
+  const known = new Map<number, RowMatch | null>()
+  const place = (column: number, from: number): RowMatch | null => {
+    const kind = kinds[column]
+    if (kind === undefined) return { cost: 0, cells: [], end: from }
+    const key = from * 32 + column
+    const seen = known.get(key)
+    if (seen !== undefined) return seen
+    let best: RowMatch | null = null
+    const consider = (to: number, cost: number): void => {
+      if (best !== null && best.cost <= cost) return
+      const rest = place(column + 1, to)
+      if (rest === null || (best !== null && best.cost <= cost + rest.cost)) return
+      best = { cost: cost + rest.cost, cells: [{ from, to }, ...rest.cells], end: rest.end }
+    }
+    const omit = omitCost(kind, column)
+    if (omit !== null) consider(from, omit)
+    const most = whole ? 1 : MAX_PIECES[kind]
+    let joined = ''
+    for (let to = from; to < tokens.length && to < from + most; to++) {
+      const token = tokens[to] ?? ''
+      joined += token
+      if (to > from && isCell(token)) break
+      const fit = cellCost(kind, joined, number)
+      // words about a value stand in the first of the columns of values: 2012—2022年年均增长约4.1%
+      const cost = fit + (to - from) * PIECE + (kind === 'value' && fit > 1 && column !== base ? 1 : 0)
+      if (cost < Infinity) consider(to + 1, cost)
+      else if (to === from && !canGoOn(kind, joined)) break
+    }
+    known.set(key, best)
+    return best
+  }
+  function omitCost(kind: CellKind, column: number): number | null {
+    if (kind === 'number') return unnumbered ? OMIT_NUMBER : null
+    if (kind === 'value') return anchored ? OMIT_VALUE : null
+    if (kind === 'group' && !carries) return null
+    // a table of one column of bodies cannot do without it in its first row
+    if (kind === 'bodies' && !carries && column === bodies) return null
+    return OMIT[kind]
+  }
+  const found = place(0, at)
+  if (found === null || found.end <= at || !isRow(tokens, found, kinds)) return null
+  return found
+}
+
+/** The first piece of a name of bodies can look like none: 市教育局、市人力资. */
+const canGoOn = (kind: CellKind, text: string): boolean => (kind === 'bodies' || kind === 'name') && text.length < 80
+
+/** A value or a nature is a cell of its own, not the second line of another. */
+const isCell = (token: string): boolean => VALUE_CELL.test(token) || NATURE_CELL.test(token)
+
+/** What holds a row together: its number, its values, its nature, its bodies. */
+function isRow(tokens: readonly string[], { cells, cost }: RowMatch, kinds: readonly CellKind[]): boolean {
+  let sure = 0
+  let missing = 0
+  let numbered = false
+  for (const [column, { from, to }] of cells.entries()) {
+    const kind = kinds[column] ?? 'any'
+    if (to === from) {
+      if (kind === 'value' || kind === 'nature') missing |= kind === 'value' ? 1 : 2
+      continue
+    }
+    if (kind === 'number') numbered = true
+    const holds = kind === 'value' || kind === 'nature' || kind === 'bodies' || kind === 'deadline'
+    if (holds && cellCost(kind, tokens.slice(from, to).join(''), null) <= 1) sure++
+  }
+  if (missing === 3) return false
+  if (numbered) return true
+  return sure > 0 && cost <= kinds.length * MOST + 2
+}

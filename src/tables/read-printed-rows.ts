@@ -1,0 +1,100 @@
+import { NOTE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
+import type { Token } from './cell-tokens.js'
+import { matchRow } from './match-row.js'
+import type { RowShape } from './match-row.js'
+import type { Head } from './read-printed-head.js'
+
+/** Longest line over the rows of a group, and most of them one after another. */
+const MAX_GROUP_LINE = 20
+const MAX_GROUP_LINES = 4
+
+/** Pieces of a cell: first and end, exclusive. */
+export interface CellRange {
+  from: number
+  to: number
+}
+
+/**
+ * Read the rows that follow the head of a table whose cells stand one after another; a head that comes again is a row.
+ *
+ * @param tokens pieces of text in document order
+ * @param head the table's head
+ * @param whole every piece is a whole cell
+ * @returns for each row the pieces of its cells; a row of one cell names a group of rows
+ */
+export function readPrintedRows(tokens: readonly Token[], head: Head, whole: boolean): CellRange[][] {
+  const texts = tokens.map(({ text }) => text)
+  const shape: RowShape = { kinds: head.kinds, whole }
+  const numberColumn = head.kinds.indexOf('number')
+  const heads = texts.slice(0, head.end).join('\n')
+  const rows: CellRange[][] = []
+  let number = 1
+  for (let at = head.end; at < tokens.length;) {
+    if (texts[at] === texts[0] && texts.slice(at, at + head.end).join('\n') === heads) {
+      rows.push(head.columns.map(({ from, to }) => ({ from: at + from, to: at + to })))
+      at += head.end
+      continue
+    }
+    const found = findRow(texts, at, shape, number, rows.length > 0)
+    if (found !== null) {
+      rows.push(found.cells)
+      const own = found.cells[numberColumn]
+      if (own === undefined || own.to > own.from) number = found.number + 1
+      at = found.end
+      continue
+    }
+    const between = countBetween(texts, at, shape, number)
+    if (between === 0) break
+    for (const end = at + between; at < end; at++) rows.push([{ from: at, to: at + 1 }])
+  }
+  while (rows.at(-1)?.length === 1) rows.pop()
+  return rows
+}
+
+/** A row with the next number, or with the first where a group counts anew. */
+function findRow(
+  texts: readonly string[],
+  at: number,
+  shape: RowShape,
+  number: number,
+  carries: boolean,
+): { cells: CellRange[]; end: number; number: number } | null {
+  for (const expected of number === 1 || texts[at] !== '1' ? [number] : [number, 1]) {
+    const match = matchRow(texts, at, shape, expected, carries)
+    if (match !== null && isWhole(texts, at, match.end, shape, expected)) return { ...match, number: expected }
+  }
+  return null
+}
+
+/** Lines over the rows of a group (“十三五”期间：) and notes under a row, up to the next row; 0 where none comes. */
+function countBetween(texts: readonly string[], at: number, shape: RowShape, number: number): number {
+  for (let count = 1, names = 0; at + count < texts.length; count++) {
+    const text = texts[at + count - 1] ?? ''
+    const isNote = NOTE_CELL.test(text)
+    // the number of a row that cannot be read
+    if (/^\d+$/u.test(text)) return 0
+    if (text !== '' && !isNote && (text.length > MAX_GROUP_LINE || ++names > MAX_GROUP_LINES)) return 0
+    const first = texts[at + count] === '1' ? 1 : number
+    if (matchRow(texts, at + count, shape, first, true) !== null) return count
+  }
+  return 0
+}
+
+/** Behind the last row so many pieces are no values. */
+const LEFT_OVER = 3
+
+/** A numbered row ends before the next number, and no value is left over after it. */
+function isWhole(
+  texts: readonly string[],
+  at: number,
+  end: number,
+  shape: RowShape,
+  number: number,
+): boolean {
+  const next = texts[end] ?? ''
+  const following = String(number + 1)
+  if (!shape.kinds.includes('number')) return true
+  if (next === following || texts[end + 1] === following) return true
+  if (!VALUE_CELL.test(next) && countBetween(texts, end, shape, number + 1) > 0) return true
+  return !texts.slice(end, end + LEFT_OVER).some((text) => VALUE_CELL.test(text)) && !texts.slice(at + 1, end + shape.kinds.length).includes(following)
+} // prettier-ignore

@@ -1,0 +1,26 @@
+import { fiveYearPlans } from '../lexicon/deadlines.js'
+import { HEAD_PERIOD, HEAD_YEAR } from '../lexicon/table-columns.js'
+import type { PrintedYear } from './table.js'
+
+const periodYears = new Map(fiveYearPlans)
+
+/**
+ * The year that words of a head, a title or a leading line give: the end of a range, the last year of a five-year plan.
+ *
+ * @param text the words, folded
+ * @returns null where there is none, or several
+ */
+export function readYear(text: string): PrintedYear | null {
+  let found: PrintedYear | null = null
+  for (const match of text.matchAll(HEAD_YEAR)) {
+    // 2024年12月31日 is a day
+    if (/^年?\d{1,2}月/u.test(text.slice(match.index + match[0].length))) continue
+    const year = Number(match.groups?.year)
+    if (found !== null && found.year !== year) return null
+    found ??= { year, text: match[0] }
+  }
+  if (found !== null) return found
+  const period = HEAD_PERIOD.exec(text)
+  const year = periodYears.get(period?.groups?.period ?? '')
+  return period === null || year === undefined ? null : { year, text: period[0] }
+}

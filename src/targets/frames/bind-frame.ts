@@ -1,0 +1,156 @@
+import { BACKWARD, LIST_SIGN } from '../../lexicon/frame-words.js'
+import type { Item } from '../cut-parts.js'
+import { densityIn } from '../density-in.js'
+import type { Reading } from '../reading.js'
+import type { Stretch } from '../split-sentences.js'
+import { structureOf } from '../structure-of.js'
+import { subjectOf } from '../subject-of.js'
+import { bindRow } from './bind-row.js'
+import type { Binding } from './binding.js'
+import { countFrame } from './count-frame.js'
+import { densityOf } from './density.js'
+import { fillFrame, type Filling } from './fill-frame.js'
+import { emptyFrame, type Frame } from './frame.js'
+import { partFrame } from './part-frame.js'
+import { cutWords, joinWords, NO_WORDS } from './phrase.js'
+import { printName, printed } from './print-name.js'
+import { readSides, type Sides } from './read-sides.js'
+import { NO_SLOTS, type Slots } from './read-slots.js'
+import { readWords } from './read-words.js'
+import { shareFrame } from './share-frame.js'
+import { chainOf, splitNames } from './split-names.js'
+import type { Surroundings } from './surroundings.js'
+import { isDoubtful, nameFeatures } from './weigh-frame.js'
+
+/** How much of a clause is read where nothing else names what is measured. */
+const LONGEST_NAME = 40
+
+/**
+ * Say what a value measures: fill the slots from its own words, take what they leave out from the values beside it, from
+ * its whole, its sentence, its row and its heading, print the name, and weigh what speaks against it.
+ *
+ * @param reading the passage
+ * @param item the value with its part of the clause; the values before it are bound
+ * @param around what it may take words from beside its own part
+ */
+export function bindFrame(reading: Reading, item: Item, around: Surroundings): Binding {
+  const row = bindRow(reading, item, around)
+  if (row !== null) return row
+  const { quantity } = item
+  const sides = readSides(reading, item)
+  const chain = chainOf(reading, item)
+  const before = item.previous?.binding ?? null
+  const near = nearOf(reading, item, around.last)
+  const goesOn = sides.head.text === '' && sides.verb === null && before?.change === true
+  const change = sides.change || goesOn || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
+  const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
+  const start = { ...emptyFrame(quoteOf(reading, item, sides)), change }
+  const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading.text, item, sides, start)
+  const named = splitNames(reading, chain, isShare)
+  const said = named === null ? own : listed(own, named)
+  const whole = partFrame(withoutReference(said), item, near === null ? null : around.last, sides.verb)
+  const filling: Filling = { reading, item, sides, chain, around, near, isShare }
+  const filled = fillFrame(whole, filling)
+  const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
+  const frame = density === null ? filled : withPer(filled, before ?? near)
+  return finish(frame, filling, density ?? densityIn(frame.slots.per.text)?.per ?? null)
+}
+
+/** A value of a list has the slots that the list's names give it. */
+function listed(own: Frame, named: NonNullable<ReturnType<typeof splitNames>>): Frame {
+  const { slots, words, suffix } = named
+  return { ...own, form: 'plain', slots, own: words, suffix: suffix || suffixOf(own, slots) }
+}
+
+/** 上述三项指标: the words only point back. */
+function withoutReference(frame: Frame): Frame {
+  const { text } = frame.own
+  return frame.form === 'plain' && text.length > 2 && BACKWARD.test(text) ? { ...frame, slots: NO_SLOTS } : frame
+}
+
+/** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
+function suffixOf({ suffix }: Frame, { measure }: Slots): string {
+  return measure.text !== '' && (suffix === '数' || suffix === '人数' || suffix === '占比') ? '' : suffix
+}
+
+/** 每千人口 of the list's head. */
+function withPer(frame: Frame, other: Binding | null): Frame {
+  const per = other?.frame.slots.per ?? NO_WORDS
+  if (frame.slots.per.text !== '' || densityIn(per.text) === null) return frame
+  return { ...frame, slots: { ...frame.slots, per }, filled: new Map(frame.filled).set('per', 'list') }
+}
+
+function wholeDensity({ whole, quantity }: Item): string | null {
+  const other = whole?.binding ?? null
+  return other !== null && whole?.quantity?.unit === quantity?.unit ? other.density : null
+}
+
+function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null {
+  if (last === null) return null
+  const structure = structureOf(reading)
+  // …60名（本科20名、专科40名），定向培养150名: behind a bracket stands its whole
+  const one = item.whole === null && last.whole !== null ? last.whole : last
+  return structure.clauseAt(one.start).sentence === structure.clauseAt(item.start).sentence ? one.binding : null
+}
+
+/** The stretch that holds the words and the value, in units of the passage. */
+function quoteOf({ passage }: Reading, item: Item, { start, end, tail }: Sides): Stretch {
+  const from = start < 0 ? item.start : unitOf(passage.text.at, start)
+  return { start: Math.min(from, item.start), end: tail.text === '' ? item.end : end }
+}
+
+/** Unit of a passage that stands at an offset of the source. */
+function unitOf(at: Uint32Array, offset: number): number {
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What stands nearest where nothing names what is measured: the words beside the value, its heading, its clause. */
+function lastResort({ reading, item, sides, around }: Filling): string {
+  const { heading, source } = around
+  const words = joinWords(sides.head, sides.tail)
+  if (words.text !== '') return printed(words, source)
+  if (heading !== null) return heading.text
+  const { start } = structureOf(reading).clauseAt(item.start)
+  const before = readWords(reading, Math.max(0, start - LONGEST_NAME), Math.max(0, start - 1))
+  return printed(cutWords(before, Math.max(0, before.text.length - 12)), source)
+}
+
+/** What only the kind of value adds to a name. */
+const BARE_SUFFIX = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
+
+/** Longer names are descriptions: their end says what is measured. */
+const LONGEST = 60
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name
+  const end = name.slice(-LONGEST)
+  return end.slice(end.search(LIST_SIGN) + 1)
+}
+
+function finish(frame: Frame, filling: Filling, density: string | null): Binding {
+  const { item, sides, around, isShare } = filling
+  const { source, last } = around
+  const name = printName(frame, source)
+  const isEmpty = BARE_SUFFIX.test(name)
+  const indicator = shorten(isEmpty ? lastResort(filling) + name : name)
+  const { who, level } = frame.slots
+  const isGrade = level.text !== '' && (level.at.at(-1) ?? 0) < (who.at[0] ?? 0)
+  const subject = who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : subjectOf(indicator)
+  return {
+    indicator,
+    subject: subject === '' ? null : subject,
+    quote: frame.quote,
+    change: frame.change,
+    density,
+    weak: isEmpty || indicator.length < name.length || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+    frame,
+    before: last?.binding ?? null,
+  }
+}

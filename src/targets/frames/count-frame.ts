@@ -1,0 +1,147 @@
+import { TIMED_DEED } from '../../lexicon/frame-words.js'
+import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../lexicon/phrase-patterns.js'
+import { eventNouns } from '../../lexicon/phrase-words.js'
+import type { Item } from '../cut-parts.js'
+import { subjectOf } from '../subject-of.js'
+import { deedFrame } from './deed-frame.js'
+import { firstDeed } from './first-deed.js'
+import type { Frame } from './frame.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { isGeneric, measureStart, readSlots } from './read-slots.js'
+import type { Sides } from './read-sides.js'
+import { trimJoints } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
+
+const PERSON = /^万?[人名位]$/u
+const CHANGE_NOUN = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
+const eventNounOf = new Map(eventNouns)
+
+/**
+ * Fill a count, an amount or a change: 建成N所医院, 医院N所, 诊疗目录达到50条, 增加5%-10%.
+ */
+export function countFrame(text: string, item: Item, sides: Sides, frame: Frame): Frame {
+  const { head, tail, verb, change } = sides
+  const unit = item.quantity?.unit ?? ''
+  if (change && tail.text !== '' && isThing(item)) {
+    // 增加260个托位 founds, it does not compare
+    return counted(frame, joinWords(head, sides.verbWords, tail), item)
+  }
+  if (change || item.quantity?.form === 'multiple') {
+    const suffix = CHANGE_NOUN.test(head.text)
+      ? ''
+      : `${sides.everyYear ? '年' : ''}${change ? (verb ?? '') : '增长'}幅度`
+    return named(frame, head.text === '' && !change ? tail : head, suffix)
+  }
+  if (unit === '个百分点') return named(frame, head.text === '' ? tail : head, '')
+  if (unit === '倍' && head.text !== '')
+    return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? '的倍数' : '')
+  if (item.quantity?.family === 'time' && tail.text !== '' && /内$/u.test(text.slice(item.start, item.end))) {
+    // 在3分钟内响应道路救援: the deed is what takes the time
+    return named(frame, joinWords(head, verbLast(tail)), '时限')
+  }
+  if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
+    return counted(frame, head, item)
+  if (tail.text === '') return counted(frame, head, item)
+  // 签约服务费按20元/人/年标准收取
+  if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
+  const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
+  if (use !== null && tail.text.length > use[0].length + 1)
+    return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
+  const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
+  if (taken !== null && (head.text === '' || head.text === '符合条件'))
+    return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
+  const behind = cutTail(withoutModifier(tail))
+  const deed = firstDeed(behind.text)
+  const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
+  const isBody = item.quantity?.family === 'institution' || unit === '个'
+  // 30所中医医院建设康复科: those who do it are counted
+  if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
+    return deedFrame(frame, who, cutWords(behind, deed ?? 0), '数')
+  const thing = takeVerb(
+    behind.text.startsWith('标准') && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
+  )
+  const lead = takeVerb(head.text.startsWith('按') ? cutWords(head, 1) : head)
+  // 检验、影像、病理(5个)共享中心: the list before says which
+  const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2
+  const before = isList ? lead.verb : joinWords(lead.verb, lead.words)
+  return counted(frame, joinWords(before, thing.verb, thing.words), item)
+}
+
+/** 响应道路救援 → 道路救援响应: the deed is named as a noun. */
+function verbLast(words: Phrase): Phrase {
+  const { length } = words.text
+  return length < 4 || length > 10 || !TIMED_DEED.test(words.text)
+    ? words
+    : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
+}
+
+/** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
+function cutTail(words: Phrase): Phrase {
+  const end =
+    /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u.exec(
+      words.text,
+    )
+  return end === null || end.index < 2 ? words : trimJoints(cutWords(words, 0, end.index))
+}
+
+function counted(frame: Frame, words: Phrase, item: Item): Frame {
+  const start = measureStart(words.text)
+  const isRate = start >= 0 && /[率比例重度]$/u.test(words.text)
+  if (isRate) return named(frame, words, '')
+  if (isVerb(words.text)) {
+    const own = named(frame, NO_WORDS, nounOf('', item))
+    return isKeptVerb(words.text) ? { ...own, slots: { ...own.slots, verb: words } } : own
+  }
+  const { verb, words: thing } = takeVerb(stripLead(words))
+  const inner = innerVerb(thing.text)
+  const lean =
+    inner === null || inner.kept || isGeneric(thing.text.slice(inner.end))
+      ? thing
+      : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
+  const slots = readSlots(withoutModifier(withoutExamples(lean)))
+  const noun = start >= 0 && !words.text.endsWith('目录') ? '' : nounOf(words.text, item)
+  return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }
+}
+
+/** 血液透析、介入等科室: examples of a thing are no part of its name. */
+function withoutExamples(words: Phrase): Phrase {
+  const match = /^(?:[^、（）]{1,14}、)+[^、（）]{1,14}?(?<![甲乙丙高中初优平同特上])等(?=\p{Script=Han}{2})/u.exec(
+    words.text,
+  )
+  return match === null ? words : cutWords(words, match[0].length)
+}
+
+/** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
+function withoutModifier(words: Phrase): Phrase {
+  const match = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u.exec(words.text)
+  return match === null ? words : cutWords(words, match[0].length)
+}
+
+function named(frame: Frame, words: Phrase, suffix: string): Frame {
+  return { ...frame, form: 'plain', suffix, own: words, slots: readSlots(words) }
+}
+
+/** Counted one by one. */
+const isThing = ({ quantity }: Item): boolean =>
+  quantity?.family === 'institution' ||
+  quantity?.family === 'bed' ||
+  quantity?.family === 'person' ||
+  quantity?.family === 'item'
+
+const isMeasured = ({ quantity }: Item): boolean =>
+  quantity?.family === 'money' || quantity?.family === 'time' || quantity?.family === 'other'
+
+/** 数 for things, 人数 where the words do not name persons, nothing for amounts. */
+function nounOf(phrase: string, item: Item): string {
+  const unit = item.quantity?.unit ?? ''
+  if (isMeasured(item)) {
+    if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
+    return AREA_UNITS.test(unit) && !phrase.endsWith('积') ? '面积' : ''
+  }
+  const noun = eventNounOf.get(unit)
+  if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
+  if (phrase.endsWith('目录')) return `${unit}数`
+  if (!PERSON.test(unit)) return '数'
+  return PERSON_END.test(phrase) ? '数' : '人数'
+}

@@ -1,0 +1,33 @@
+import { ALL_OF, QUALITY } from '../../lexicon/phrase-patterns.js'
+import { beforeDeed } from '../../lexicon/phrase-words.js'
+import { stripEnd } from '../../text/strip-end.js'
+import { subjectOf } from '../subject-of.js'
+import type { Frame } from './frame.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { NO_SLOTS } from './read-slots.js'
+import { trimJoints } from './read-words.js'
+
+/** A noun said twice means every one of them: 县县, 村村, 户户. */
+const EVERY_ONE = /^(.)\1$/u
+
+/** 达到基本标准的乡镇卫生院占比: who, and what they do; a quality behind who (服务能力) goes with the deed. */
+export function deedFrame(frame: Frame, whom: Phrase, deed: Phrase, suffix: string): Frame {
+  let who = cutWords(whom, 0, stripEnd(whom.text, beforeDeed).length)
+  const all = ALL_OF.exec(who.text)
+  if (all !== null && who.text.length - all[0].length >= 2) who = cutWords(who, all[0].length)
+  if (EVERY_ONE.test(who.text)) who = cutWords(who, 1)
+  who = trimJoints(who)
+  const subject = subjectOf(who.text)
+  const rest = subject !== null && who.text.startsWith(subject) ? who.text.slice(subject.length) : ''
+  const isQuality = subject !== null && rest !== '' && QUALITY.test(rest)
+  return {
+    ...frame,
+    form: 'deed',
+    suffix,
+    slots: {
+      ...NO_SLOTS,
+      who: isQuality ? cutWords(who, 0, subject.length) : who,
+      thing: joinWords(isQuality ? cutWords(who, subject.length) : NO_WORDS, deed),
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { PAID_SUM, PAYS } from '../../lexicon/frame-words.js'
+import type { Item } from '../cut-parts.js'
+import type { Frame } from './frame.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
+import { isGeneric, measureStart } from './read-slots.js'
+
+/** A longer whole is itself a part of something. */
+const LONGEST = 12
+
+/**
+ * Name a part with its whole: 签约服务费…，其中医保基金支付7元 → 签约服务费中医保基金支付额, 专业技术人员…，其中医师占比 → 专业技术人员中医师占比.
+ * A part that names a thing of its own (其中负压救护车占比) stands alone.
+ *
+ * @param frame the part's own frame
+ * @param item the value
+ * @param last the value before it in its sentence
+ * @param verb the verb that reaches the value: who pays a part pays it without one
+ */
+export function partFrame(frame: Frame, item: Item, last: Item | null, verb: string | null): Frame {
+  if (frame.form !== 'plain' || frame.own.text === '' || frame.filled.has('thing')) return frame
+  if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
+    return frame
+  const isMoney = item.quantity?.family === 'money'
+  const pays = isMoney && verb === null && PAYS.test(frame.own.text)
+  const whole = item.whole ?? (pays ? payWhole(last) : null)
+  const other = whole?.binding?.frame
+  if (other === undefined || other.form === 'deed') return frame
+  const sum = other.form === 'part' ? other.slots.partOf : coreOf(other)
+  if (sum.text === '' || sum.text.length > LONGEST || sum.text === frame.own.text) return frame
+  const { who, thing, level } = frame.slots
+  const own = joinWords(who, thing).text
+  const isPart = isMoney
+    ? whole?.quantity?.family === 'money'
+    : own !== '' &&
+      level.text === '' &&
+      (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3) &&
+      !own.includes(sum.text.replace(/[数率]$/u, '').slice(-2))
+  if (!isPart || (other.slots.measure.text.endsWith('率') && !isMoney)) return frame
+  // 由医保基金承担
+  const by = /^由/u.test(thing.text) ? cutWords(thing, 1) : thing
+  const suffix = isMoney && measureStart(frame.own.text) < 0 ? '额' : frame.suffix
+  return {
+    ...frame,
+    form: 'part',
+    suffix,
+    slots: { ...frame.slots, thing: by, partOf: sum },
+    filled: new Map(frame.filled).set('partOf', 'whole'),
+  }
+}
+
+/** The sum that somebody pays a part of. */
+function payWhole(last: Item | null): Item | null {
+  let one = last
+  for (let count = 0; one !== null && count < 6; count++) {
+    if (one.quantity?.family !== 'money') return null
+    const frame = one.binding?.frame
+    if (frame !== undefined && (frame.form === 'part' || PAID_SUM.test(coreOf(frame).text))) return one
+    one = one.previous
+  }
+  return null
+}
+
+/** The whole as its name says it, without 每千人口 and 数. */
+function coreOf({ slots }: Frame): Phrase {
+  const { area, level, who, verb, thing, measure } = slots
+  return joinWords(...[area, level, who, verb, thing, measure].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0)))
+}

@@ -1,0 +1,80 @@
+import type { Frame, SlotName } from './frame.js'
+import { simplify } from '../../text/traditional.js'
+import { NO_WORDS, type Phrase } from './phrase.js'
+
+/** The order of slots in a name, for those that do not stand together in the text. */
+const ORDER: readonly SlotName[] = ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure']
+
+/**
+ * Print a name from its slots. Slots of the value's own words keep the order of the text, filled ones go where their kind
+ * belongs; a slot that is printed already (满意度 of 居民满意度) is not printed twice.
+ *
+ * @param frame the filled frame
+ * @param source the source text: names are printed in its script
+ */
+export function printName(frame: Frame, source: string): string {
+  const { slots, filled, form, suffix } = frame
+  const named = ORDER.filter((name) => slots[name].text !== '')
+  const own = named.filter((name) => !filled.has(name))
+  const placed = inTextOrder(own, slots)
+  for (const name of named) {
+    if (!filled.has(name)) continue
+    const at = placed.findIndex((other) => rank(other) > rank(name))
+    placed.splice(at < 0 ? placed.length : at, 0, name)
+  }
+  if (form === 'part') {
+    const rest: Frame = { ...frame, form: 'plain', slots: { ...slots, partOf: NO_WORDS } }
+    return `${printed(slots.partOf, source)}中${printName(rest, source)}`
+  }
+  if (form === 'deed') {
+    const deed = slots.thing
+    const whom = placed.filter((name) => name !== 'thing').map((name) => slots[name])
+    return `${printed(deed, source)}的${whom.map((words) => printed(words, source)).join('')}${suffix}`
+  }
+  let name = ''
+  for (const [i, slot] of placed.entries()) {
+    const words = printed(slots[slot], source)
+    if (slot === 'measure' && placed[i - 1] === 'partOf' && !name.endsWith('的')) name += '的'
+    name = overlay(name, words)
+  }
+  if (slots.partOf.text !== '' && slots.measure.text === '') return `${name}的比例`
+  // a measure that stands there, or was taken from another, needs no 数
+  if (slots.measure.text !== '' && /^(?:人?数|占比|覆盖率)$/u.test(suffix)) return name
+  return name.endsWith(suffix) && suffix !== '数' ? name : name + suffix
+}
+
+/** 家庭医生签约 and 签约率 are 家庭医生签约率. */
+function overlay(name: string, words: string): string {
+  if (words.length > 1 && name.endsWith(words)) return name
+  let length = Math.min(name.length, words.length - 1)
+  while (length > 1 && !name.endsWith(words.slice(0, length))) length--
+  return length > 1 ? name + words.slice(length) : name + words
+}
+
+const rank = (name: SlotName): number => ORDER.indexOf(name)
+const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
+
+/** Own slots keep the order of the text; a measure that stands before what it measures (医护比三级医院) goes to the end. */
+function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
+  // 医护比|三级医院: whom stands behind, and is named before
+  const end = slots.measure.at[0] ?? Infinity
+  if (names.some((name) => /^(?:who|level|area)$/u.test(name) && (slots[name].at[0] ?? 0) > end))
+    return [...names].sort(byRank)
+  const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
+  const place = (name: SlotName): number =>
+    name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)
+  return [...names].sort((a, b) => place(a) - place(b) || byRank(a, b))
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** Words in the script that the source prints: 覆蓋率 stays 覆蓋率. */
+export function printed({ text, at }: Phrase, source: string): string {
+  let name = ''
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i)
+    const sign = source.charAt(at[i] ?? -1)
+    name += sign !== letter && HAN.test(sign) && simplify(sign) === letter ? sign : letter
+  }
+  return name
+}

@@ -1,0 +1,160 @@
+import { OPEN_DEED, TOGETHER } from '../../lexicon/phrase-patterns.js'
+import { subjectNouns } from '../../lexicon/subjects.js'
+import { matchAt, wordList } from '../../text/word-table.js'
+import type { Item } from '../cut-parts.js'
+import { firstFrom } from '../first-from.js'
+import type { Reading } from '../reading.js'
+import { dropCircumstances } from './drop-circumstances.js'
+import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
+import { readWords, trimJoints } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { stripReach } from './strip-reach.js'
+
+const whoTable = wordList(subjectNouns)
+/** How much of a clause is read for one name. */
+const REACH = 100
+
+/** The words of a value's own part before and behind it. */
+export interface Sides {
+  /** words before it without openers, circumstances and the way to the value */
+  head: Phrase
+  /** the verb that reaches the value */
+  verb: string | null
+  verbWords: Phrase
+  change: boolean
+  ofWhole: boolean
+  everyYear: boolean
+  /** whom it is done for */
+  toward: Phrase
+  /** words behind it */
+  tail: Phrase
+  /** source offset where the words before begin, -1 where there are none */
+  start: number
+  /** end of the words behind it in the passage */
+  end: number
+}
+
+/** Read the words on either side of a value. */
+export function readSides(reading: Reading, item: Item): Sides {
+  const own = sidesOf(reading, item, item)
+  const { next, previous } = item
+  const { text, passage } = reading
+  const unit = item.quantity?.unit ?? ''
+  const unitWords = (): Phrase => {
+    const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
+    return unit === '' || at < 0 || /[人名]/u.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+  }
+  if (next?.quantity != null && isJoined(text, item, next)) {
+    const behind = tailOf(reading, next)
+    return { ...own, tail: joinWords(behind.words, unitWords()), end: behind.end }
+  }
+  if (previous?.quantity != null && isJoined(text, previous, item)) {
+    const head = sidesOf(reading, previous, previous)
+    return { ...head, tail: joinWords(own.tail, unitWords()), end: own.end }
+  }
+  // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
+  if (
+    (item.coverage !== null || item.quantity?.family === 'percent') &&
+    next?.quantity != null &&
+    OPEN_DEED.test(own.tail.text)
+  ) {
+    let last = next
+    while (last.next?.quantity != null && isJoined(text, last, last.next)) last = last.next
+    const rest = tailOf(reading, last)
+    const words = joinWords(own.tail, wordsOf(passage.text, next.start, last.end), rest.words)
+    return { ...own, tail: words, end: Math.max(last.end, rest.end) }
+  }
+  // 提供6类以上疗法的比例达到100%: the deed holds the number before
+  if (
+    previous?.quantity != null &&
+    item.quantity?.family === 'percent' &&
+    previous.quantity.family !== 'percent' &&
+    /^[^，]{2,}(?:比例|占比)$/u.test(own.head.text)
+  ) {
+    const before = sidesOf(reading, previous, previous)
+    const words = joinWords(
+      before.head,
+      verbWords(reading, before, previous),
+      wordsOf(passage.text, previous.start, previous.end),
+      own.head,
+    )
+    return { ...own, head: words, start: before.start < 0 ? own.start : before.start }
+  }
+  return own
+}
+
+/** The verb before a value as words. */
+function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item): Phrase {
+  const at = verb === null ? -1 : text.lastIndexOf(verb, start)
+  return verb === null || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + verb.length)
+}
+
+/** A member of the list with a number of its own, up to its joint. */
+const OTHER_MEMBER = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
+
+function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
+  const from = Math.max(part.start, start - REACH)
+  // 综合队1支（40人）、小分队(7支): the one before has its own words
+  const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
+  const raw = readWords(reading, other === null ? from : from + other[0].length, start)
+  const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
+  const reach = stripReach(lead, reading.text[start - 1] === '的')
+  const whom = /^(?:免费)?[为对给向]$/u.test(lead.text)
+  const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
+  const { verb, verbWords, change, ofWhole, everyYear } = reach
+  const { words: tail, end } = tailOf(reading, item)
+  return {
+    head: trimJoints(words),
+    verb,
+    verbWords,
+    change,
+    ofWhole,
+    everyYear,
+    toward,
+    tail,
+    start: lead.at[0] ?? -1,
+    end,
+  }
+}
+
+function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
+  const end = endOfTail(reading, item)
+  const words = stripAnd(stripShare(readWords(reading, item.end, end)))
+  return { words, end: words.text === '' ? item.end : end }
+}
+
+/** 1所综合医院和(1所中医医院). */
+function stripAnd(words: Phrase): Phrase {
+  return /[和及与或并]$/u.test(words.text) ? cutWords(words, 0, words.text.length - 1) : words
+}
+
+/** 20%的比例安排…: the word says only that it is a share. */
+function stripShare(words: Phrase): Phrase {
+  return words.text.startsWith('比例') && words.text.length > 3
+    ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) })
+    : words
+}
+
+/** …15个、2026年全部完成: a date behind 、 begins something else. */
+function endOfTail({ text, dates }: Reading, item: Item): number {
+  // 90%村卫生室开展4类: who and the deed stand before the next value
+  const open =
+    item.part.end <= item.end &&
+    (item.coverage !== null || (item.quantity?.family === 'percent' && matchAt(whoTable, text, item.end) !== null)) &&
+    item.next !== null
+  const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
+  const date = dates[firstFrom(dates, item.end)]
+  // 综合队1支（40人）、小分队7支: the next of the list has its own words
+  const list =
+    item.next === null
+      ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(
+          text.slice(item.end, end).replace(/（[^（）]*）/u, (bracket) => '·'.repeat(bracket.length)),
+        )
+      : null
+  if (list !== null) return item.end + list[0].lastIndexOf('、')
+  return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
+}
+
+/** 6类10项, 12支共300人: two numbers of one thing. */
+const isJoined = (text: string, one: Item, two: Item): boolean =>
+  one.end === two.start || (two.start - one.end <= 2 && TOGETHER.test(text.slice(one.end, two.start)))

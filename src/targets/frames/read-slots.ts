@@ -1,0 +1,189 @@
+import { measureNouns } from '../../lexicon/actions.js'
+import {
+  countedUnits,
+  genericParts,
+  levels,
+  levelSigns,
+  OPEN_MEASURE,
+  RATIO,
+  zones,
+} from '../../lexicon/frame-words.js'
+import { DENSITY_TAIL } from '../../lexicon/phrase-patterns.js'
+import { beforeDensity } from '../../lexicon/phrase-words.js'
+import { subjectNouns } from '../../lexicon/subjects.js'
+import { stripEnd } from '../../text/strip-end.js'
+import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { densityAt } from '../density-in.js'
+import { subjectOf } from '../subject-of.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+
+/** What a quantity measures, slot by slot; an empty slot has no words. */
+export interface Slots {
+  verb: Phrase
+  who: Phrase
+  level: Phrase
+  area: Phrase
+  thing: Phrase
+  measure: Phrase
+  per: Phrase
+  partOf: Phrase
+}
+
+export const NO_SLOTS: Slots = {
+  verb: NO_WORDS, who: NO_WORDS, level: NO_WORDS, area: NO_WORDS, thing: NO_WORDS, measure: NO_WORDS, per: NO_WORDS, partOf: NO_WORDS,
+} // prettier-ignore
+
+const measureTable = wordList(measureNouns)
+const levelTable = wordList(levels)
+const signTable = wordList(levelSigns)
+const zoneTable = wordList(zones)
+const whoTable = wordList(subjectNouns)
+const genericTable = wordList(genericParts)
+const unitTable = wordList(countedUnits)
+
+/** Whether the words are made of parts that say nothing alone. */
+export function isGeneric(text: string): boolean {
+  let at = 0
+  while (at < text.length) {
+    const hit = matchAt(genericTable, text, at) ?? matchAt(measureTable, text, at)
+    if (hit === null) {
+      if (text[at] !== '的' && text[at] !== '、') return false
+      at++
+    } else at = hit.end
+  }
+  return true
+}
+
+/** Start of the measured quantity that ends the words (率, 占比, 人数); -1 where none does. */
+export function measureStart(text: string): number {
+  const open = text.endsWith('）') ? text.lastIndexOf('（') : -1
+  return matchBefore(measureTable, text, open > 0 ? open : text.length)?.start ?? -1
+}
+
+/** 占医疗卫生机构总床位的 in …占…的比例. */
+const PART_OF = /占(?![比用地有])[^占]{2,30}$/u
+
+/**
+ * Read the slots of a name's words: for how many, of what level and area, whom, what, measured how, of which whole, in
+ * whatever order they stand (医护比三级医院, 三级医院医护比).
+ *
+ * @param words the words, without circumstances and verbs
+ */
+export function readSlots(words: Phrase): Slots {
+  const slots: Slots = { ...NO_SLOTS }
+  let rest = /^在[^岗册校编园]/u.test(words.text) ? cutWords(words, 1) : words
+  const rate = rest.text.includes('每') ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
+  if (rate !== null && rate.index > 0) {
+    // 床位达到每万人口, 专科生每人每年: for how many stands behind
+    const own = readSlots(cutWords(rest, 0, stripEnd(rest.text.slice(0, rate.index), beforeDensity).length))
+    return own.per.text === '' ? { ...own, per: cutWords(rest, rate.index) } : own
+  }
+  const per = perAt(rest.text)
+  if (per > 0) {
+    slots.per = cutWords(rest, 0, per)
+    rest = cutWords(rest, rest.text[per] === '的' ? per + 1 : per)
+  }
+  const behind = typedEnd(rest.text)
+  if (behind > 0) {
+    // 医护比|三级医院, 占比|市级: what stands behind its measure
+    const head = cutWords(rest, 0, behind)
+    const tail = readHead(cutWords(rest, behind))
+    return { ...merge(readTail(head), tail), per: slots.per }
+  }
+  return { ...readTail(rest), per: slots.per }
+}
+
+function merge(own: Slots, more: Slots): Slots {
+  return {
+    ...own,
+    who: joinWords(own.who, more.who, more.thing),
+    level: more.level.text === '' ? own.level : more.level,
+    area: more.area.text === '' ? own.area : more.area,
+  }
+}
+
+function readTail(words: Phrase): Slots {
+  let { text } = words
+  const start = measureStart(text)
+  const measure = start < 0 ? NO_WORDS : cutWords(words, start)
+  let rest = start < 0 ? words : cutWords(words, 0, start)
+  let partOf = NO_WORDS
+  if (/^(?:比例|比重|占比|份额|率)?$/u.test(measure.text)) {
+    text = rest.text.replace(/的$/u, '')
+    const part = PART_OF.exec(text)
+    if (part !== null && part.index > 0) {
+      partOf = cutWords(rest, part.index, text.length)
+      rest = cutWords(rest, 0, part.index)
+    }
+  }
+  return { ...readHead(rest), measure, partOf }
+}
+
+/** Level, area, who and thing, in this order of typed words, what is left being the thing. */
+function readHead(words: Phrase): Slots {
+  const slots: Slots = { ...NO_SLOTS }
+  let rest = words
+  const zone = matchAt(zoneTable, rest.text, 0)
+  if (zone !== null && !/^[级居人]/u.test(rest.text.slice(zone.end))) {
+    slots.area = cutWords(rest, 0, zone.end)
+    rest = cutWords(rest, zone.end)
+  }
+  const level = matchAt(levelTable, rest.text, 0)
+  if (level !== null && (level.word.endsWith('级') || level.end === rest.text.length)) {
+    slots.level = cutWords(rest, 0, level.end)
+    rest = cutWords(rest, level.end)
+  }
+  const who = subjectOf(rest.text)
+  const at = who === null ? -1 : rest.text.indexOf(who)
+  if (who !== null && at === 0) {
+    slots.who = cutWords(rest, 0, who.length)
+    rest = cutWords(rest, who.length)
+  }
+  slots.thing = rest
+  return slots
+}
+
+/** Where a measure ends behind which only levels, areas and bodies stand; 0 where there is none. */
+function typedEnd(text: string): number {
+  for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
+    if (!OPEN_MEASURE.test(text.slice(0, end))) continue
+    // 比例|市级, but 数|字化门诊 is a word
+    if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
+  }
+  return 0
+}
+
+function isTyped(text: string): boolean {
+  let at = 0
+  while (at < text.length) {
+    const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(whoTable, text, at)
+    if (hit === null) return false
+    at = hit.end
+  }
+  return text.length >= 2
+}
+
+/** 市 of 市疾控中心: the sign of the level that a body's name begins with. */
+export function levelSign(text: string): number {
+  return matchAt(signTable, text, 0)?.end ?? 0
+}
+
+const EACH_END = /每[人户家所个名](?:每?[年月日次])?$/u
+const EACH =
+  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
+
+/** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
+function perAt(text: string): number {
+  if (/^每[个所家支名位只处座组人户批次项]$/u.test(text)) return 2
+  const density = densityAt(text, 0)
+  if (density !== null) return density.words.length
+  const each = EACH.exec(text)
+  if (each !== null && !/[域级属]/u.test(text.charAt(each[0].length))) return each[0].length
+  if (!text.startsWith('每')) return 0
+  const from = /^每[个所家支名位只处座组]/u.test(text) ? 2 : 1
+  for (let at = from; at < Math.min(text.length, from + 10); at++) {
+    const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)
+    if (who !== null && who.word.length > 1) return who.end
+  }
+  return 0
+}

@@ -1,0 +1,90 @@
+import { INNER_BOUND, KEPT_MARK } from '../../lexicon/phrase-patterns.js'
+import { innerBounds } from '../../lexicon/phrase-words.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { hasWord, wordList } from '../../text/word-table.js'
+import { firstFrom } from '../first-from.js'
+import type { Reading } from '../reading.js'
+import { cutWords, dropWords, joinWords, wordsOf, type Phrase } from './phrase.js'
+
+const STRAY_START = makeSigns('、，；：）”的|·')
+const STRAY_END = makeSigns('、，；：（“的|')
+const ANDS = makeSigns('和及与或')
+const LISTED = /[，。；、\d]/u
+const boundTable = wordList(innerBounds)
+/** `4.`, `（二）`, `2）`, `①`: an item's number, and a bullet. */
+const MARKER = /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|[一二三四五]是)+/u
+
+/**
+ * Words of a stretch of a passage without its dates, its numbering, brackets that hold lists or numbers, bounds inside
+ * and stray joints at its ends.
+ *
+ * @param reading the passage
+ * @param from first unit
+ * @param to end, exclusive
+ */
+export function readWords(reading: Reading, from: number, to: number): Phrase {
+  return tidyWords(withoutDates(reading, from, to))
+}
+
+/** Words without numbering, brackets that hold lists, bounds and stray joints. */
+export function tidyWords(words: Phrase): Phrase {
+  let plain = words
+  if (plain.text.includes('（')) {
+    plain = dropWords(plain, OPEN_BRACKET)
+    if (plain.text.includes('（')) plain = dropBrackets(plain)
+  }
+  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
+    plain = dropWords(plain, INNER_BOUND)
+  const marker = KEPT_MARK.test(plain.text) ? null : MARKER.exec(plain.text)
+  if (marker !== null) plain = cutWords(plain, marker[0].length)
+  return trimJoints(plain)
+}
+
+/** A bracket that is not closed: what it holds belongs to other values. */
+const OPEN_BRACKET = /（[^（）]*$/gu
+
+/** （市、区） and （中心、站） belong to a name; （其中…） and （2025年） do not. */
+function dropBrackets(words: Phrase): Phrase {
+  const parts: Phrase[] = []
+  let from = 0
+  for (const match of words.text.matchAll(/（[^（）]*）/gu)) {
+    const [bracket] = match
+    if (bracket.length > 2 && (!LISTED.test(bracket) || isShortList(bracket))) continue
+    parts.push(cutWords(words, from, match.index))
+    from = match.index + bracket.length
+  }
+  return from === 0 ? words : joinWords(...parts, cutWords(words, from))
+}
+
+const isShortList = (bracket: string): boolean => bracket.length <= 10 && !/[，。；\d]/u.test(bracket)
+
+/** Words without joints at their ends; 和谐 is a word. */
+export function trimJoints(words: Phrase): Phrase {
+  const { text } = words
+  let start = 0
+  let end = text.length
+  while (start < end && isSignAt(STRAY_START, text, start)) start++
+  while (end > start && isSignAt(STRAY_END, text, end - 1)) end--
+  if (start < end && isSignAt(ANDS, text, start) && !text.startsWith('谐', start + 1)) start++
+  return cutWords(words, start, end)
+}
+
+/** 规范管理率2025年达到: a date inside is no part of a name; one that is a word of a name (二〇二五工程) is. */
+function withoutDates({ passage, text, dates }: Reading, from: number, to: number): Phrase {
+  const parts: Phrase[] = []
+  let at = from
+  for (let i = firstFrom(dates, from); i < dates.length; i++) {
+    const date = dates[i]
+    if (date === undefined || date.start >= to) break
+    if (date.role === 'name' || date.end > to || date.start < at) continue
+    parts.push(wordsOf(passage.text, at, date.start))
+    at = text[date.end] === '的' ? date.end + 1 : date.end
+  }
+  return joinWords(...parts, wordsOf(passage.text, at, to))
+}
+
+/** 在自治区下达名额的基础上: a circumstance, not only a bound. */
+function isBasis(text: string): boolean {
+  const at = text.indexOf('在')
+  return at >= 0 && text.indexOf('基础上', at + 2) > 0
+}

@@ -1,0 +1,137 @@
+import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../lexicon/phrase-patterns.js'
+import { allOfThem } from '../../lexicon/phrase-words.js'
+import { stripEnd } from '../../text/strip-end.js'
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
+import { structureOf } from '../structure-of.js'
+import { subjectOf } from '../subject-of.js'
+import { apportion } from './apportion.js'
+import { deedFrame } from './deed-frame.js'
+import { firstDeed } from './first-deed.js'
+import type { Frame } from './frame.js'
+import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
+import { measureStart, NO_SLOTS, readSlots } from './read-slots.js'
+import type { Sides } from './read-sides.js'
+import { readWords } from './read-words.js'
+import type { Chain } from './split-names.js'
+
+/** How much of a clause is read for one name. */
+const REACH = 100
+
+/**
+ * Fill a share: a rate before its value (签约率达到60%), somebody's deed around it (村卫生室80%达到标准, 80%的村卫生室提供…),
+ * a part of a whole (国家标准的80%), or a word of full coverage.
+ */
+export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Sides, frame: Frame): Frame {
+  if (item.coverage !== null) return coverageFrame(reading, item, sides, frame)
+  const { head, tail, verb, ofWhole } = sides
+  const said = head.text !== ''
+  if (!said && item.quantity !== null) {
+    const each = apportion(reading, chain)
+    if (each !== null) return deedFrame(frame, each.whom, each.deed, '占比')
+  }
+  if (item.quantity?.max === 0 && reading.text.startsWith('增长', item.end - 2)) return plain(frame, head, '增幅')
+  if (said && tail.text.startsWith('用于') && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
+    return deedFrame(frame, head, tail, '占比')
+  if (said && ofWhole && verb === null) return wholeFrame(frame, head)
+  const measured = said && measureStart(head.text) >= 0
+  if (said && (measured || (verb !== null && tail.text === ''))) {
+    return plain(frame, head, verb?.startsWith('占') === true && !measured ? '占比' : '')
+  }
+  const deed = firstDeed(tail.text)
+  if (said && deed === 0) return deedFrame(frame, head, tail, '占比')
+  if (said && tail.text !== '' && deed === null) return { ...plain(frame, joinWords(head, tail), '占比'), weak: true }
+  if (tail.text === '') return { ...plain(frame, head, ''), weak: true }
+  if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), '占比')
+  if (deed === null) {
+    const rest = item.next === null ? null : deedOfList(reading, item)
+    if (rest !== null) return deedFrame(frame, tail, rest, '占比')
+    return { ...plain(frame, tail, '占比'), weak: true }
+  }
+  // 20%以上达到推荐标准: who stands in the part before, or opens the sentence
+  const who = leadSubject(reading, item)
+  const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, '占比')
+  return { ...own, weak: true }
+}
+
+/** A frame of words that name what is measured by themselves. */
+export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
+  return { ...frame, form: 'plain', suffix, slots: readSlots(words), own: words }
+}
+
+/** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
+function deedOfList(reading: Reading, item: Item): Phrase | null {
+  let last = item.next
+  for (let count = 0; count < 12 && last !== null && last.next !== null; count++) {
+    if (firstDeed(reading.text.slice(last.end, Math.min(last.part.end, last.end + REACH))) !== null) break
+    last = last.next
+  }
+  if (last === null) return null
+  const end = last.next === null ? last.container.end : last.part.end
+  const rest = readWords(reading, last.end, Math.min(end, last.end + REACH))
+  const verb = firstDeed(rest.text)
+  return verb === null ? null : cutWords(rest, verb)
+}
+
+/** The sentence opens with its subject: 二级以上医疗机构整合职能，100%设置…. */
+function leadSubject(reading: Reading, item: Item): Phrase | null {
+  const structure = structureOf(reading)
+  const first = structure.sentences[structure.clauseAt(item.start).sentence]?.clauses[0]
+  if (first === undefined || first.end > item.start) return null
+  const lead = readWords(reading, first.start, Math.min(first.end, first.start + 40))
+  const words = cutWords(lead, LEAD_AREA.exec(lead.text)?.[0].length ?? 0)
+  const subject = subjectOf(words.text)
+  return subject !== null && words.text.startsWith(subject) ? cutWords(words, 0, subject.length) : null
+}
+
+/** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
+function wholeFrame(frame: Frame, words: Phrase): Frame {
+  const { text } = words
+  const verb = /占(?=[^占]{2,}$)/u.exec(text) ?? LEVEL_VERB.exec(text) ?? /达到?/u.exec(text)
+  if (verb === null || verb.index === 0) return plain(frame, words, '的比例')
+  const whole = cutWords(words, verb.index)
+  const isStandard = /(?:标准|要求|规定|水平)$/u.test(text)
+  const stays = verb[0].startsWith('占') || isStandard
+  const slots = readSlots(cutWords(words, 0, verb.index))
+  const own =
+    slots.measure.text === ''
+      ? slots
+      : { ...slots, thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure }
+  const partOf = stays
+    ? whole
+    : { text: `占${whole.text.slice(verb[0].length)}`, at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)] }
+  return { ...frame, form: 'plain', suffix: '', own: words, slots: { ...own, partOf } }
+}
+
+function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, frame: Frame): Frame {
+  const { text, passage } = reading
+  const words = text.slice(item.start, item.end)
+  const weak = head.text === ''
+  const shape = item.coverage?.shape
+  if (/^(?:覆盖|涵盖|接入|惠及|支援)/u.test(words)) {
+    const from = item.start + (COVERS.exec(words)?.[0].length ?? 2)
+    const covered = wordsOf(passage.text, from, item.end)
+    if (words.startsWith('覆盖')) return { ...plain(frame, joinWords(head, covered), '覆盖率'), weak }
+    const all = ALL_OF.exec(covered.text)?.[0].length ?? 0
+    return {
+      ...deedFrame(
+        frame,
+        cutWords(covered, all),
+        joinWords(wordsOf(passage.text, item.start, item.start + 2), head),
+        '占比',
+      ),
+      weak,
+    }
+  }
+  if (shape === 'before-verb') return { ...deedFrame(frame, head, tail, '占比'), weak }
+  if (shape === 'before-noun') {
+    const deed = firstDeed(tail.text)
+    const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
+    if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), '占比')
+    return { ...plain(frame, head, '覆盖率'), weak: true }
+  }
+  const reached = head.text.indexOf('实现')
+  const name = reached < 0 ? head : joinWords(cutWords(head, 0, reached), cutWords(head, reached + 2))
+  if (words.includes('覆盖')) return { ...plain(frame, name, '覆盖率'), weak }
+  return { ...plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), weak }
+}

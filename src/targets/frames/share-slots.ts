@@ -1,0 +1,98 @@
+import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
+import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
+import type { Donor, Frame, SlotName } from './frame.js'
+import { cutWords } from './phrase.js'
+
+/** What a frame lacks to stand alone. */
+export type Lack = 'nothing' | 'near' | 'whom' | 'what' | 'all'
+
+/**
+ * What the slots lack: `all` where at most a level, an area or a number of people stands (县级80%), `what` where only somebody
+ * is named of whom something is measured (二级医院不低于50%), `whom` where the thing says nothing alone (入组率, 开放床位数), `near` where it is so
+ * short that the clause right before it may say whose it is (镇痛率).
+ *
+ * @param slots the value's own slots
+ * @param isCount things are counted: somebody named alone is what is counted (卫生院40所)
+ */
+export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots, isCount: boolean): Lack {
+  const hasThing = thing.text !== '' || measure.text !== '' || partOf.text !== ''
+  if (!hasThing && who.text === '') return 'all'
+  if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
+  const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
+  if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
+  if (!isGeneric(thing.text)) return thing.text.length <= 4 && SHORT_MEASURE.test(measure.text) ? 'near' : 'nothing'
+  return 'whom'
+}
+
+/** 时间不少于3个月 after 选派业务骨干进修: what a bare measure is of. */
+const BARE: readonly SlotName[] = ['area', 'level', 'who', 'verb', 'thing']
+
+const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
+  all: ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure'],
+  what: ['per', 'verb', 'thing', 'partOf', 'measure'],
+  whom: ['who'],
+  near: ['who'],
+}
+
+/**
+ * The one rule for what is left out: a value takes from another each slot that it lacks and the other has.
+ *
+ * @param frame the value's own
+ * @param lack what it lacks
+ * @param donor the other's slots
+ * @param from where the other stands
+ */
+export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: Slots, from: Donor): Frame {
+  const own = frame.slots
+  const slots: Slots = { ...own }
+  const isBare = lack === 'whom' && own.thing.text === ''
+  const filled = new Map(frame.filled)
+  for (const name of isBare && donor.measure.text === '' ? BARE : TAKEN[lack]) {
+    if (own[name].text !== '' || donor[name].text === '') continue
+    if (lack === 'what' && name === 'thing' && donor.thing.text.length > LONGEST_THING) break
+    // 市本级5支 of 旗县区级: a level of its own stands for the other's, an area for an area
+    if (lack === 'all' && name === 'area' && own.level.text !== '') continue
+    if (lack === 'all' && name === 'level' && own.area.text !== '') continue
+    let words = donor[name]
+    if (name === 'who' && !isShort(words.text)) continue
+    if (name === 'who' && own.level.text !== '') {
+      // 县级 takes the 疾控中心 of 市疾控中心
+      const sign = levelSign(words.text)
+      if (sign > 0) words = cutWords(words, words.text[sign] === '级' ? sign + 1 : sign)
+    }
+    slots[name] = words
+    filled.set(name, from)
+  }
+  const isSatisfaction = own.thing.text === SATISFIED
+  if (
+    (lack === 'whom' || lack === 'near') &&
+    (!isBare || donor.measure.text !== '') &&
+    (slots.who.text === '' || isSatisfaction) &&
+    isTopic(donor, from, isSatisfaction)
+  ) {
+    slots.who = donor.thing
+    filled.set('who', from)
+  }
+  return { ...frame, slots, filled }
+}
+
+/** 满意度 asks about a service rather than about those asked. */
+const SATISFIED = '满意'
+const LONGEST_WHOM = 14
+const LONGEST_TOPIC = 10
+const LONGEST_THING = 24
+
+/** What is short and holds no number can stand in another's name. */
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?![岁型\d—-])/u.test(text)
+
+function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean): boolean {
+  const { text } = thing
+  // what a rate is of is done, not named: 入径(率)
+  if (!isSatisfaction && measure.text !== '' && /[率比例]$/u.test(measure.text)) return false
+  if (text.length < 2 || isGeneric(text) || /[\d、的得]/u.test(text)) return false
+  return text.length <= (from === 'heading' || BODY_END.test(text) ? LONGEST_WHOM : LONGEST_TOPIC)
+}
+
+/** Slots of words that name only whom: what they name becomes the person or body. */
+export const asWhom = (slots: Slots): Slots =>
+  slots.who.text === '' && slots.measure.text === '' ? { ...slots, who: slots.thing, thing: NO_SLOTS.thing } : slots

@@ -1,0 +1,45 @@
+import { BASIC_NOUN, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../lexicon/phrase-patterns.js'
+import { everyYear } from '../../lexicon/deadlines.js'
+import { plainAreas } from '../../lexicon/frame-words.js'
+import { shortOpeners } from '../../lexicon/phrase-words.js'
+import { openers } from '../../lexicon/subjects.js'
+import { matchAt, wordList } from '../../text/word-table.js'
+import { cutWords, type Phrase } from './phrase.js'
+
+const openerTable = wordList([...openers, ...everyYear])
+const areaTable = wordList(plainAreas)
+const SHORT_OPENERS = new Set(shortOpeners)
+
+/** 力争全市…, 确保基本…: words that open a clause and the area that the plan is about say nothing of what is measured. */
+export function stripLead(words: Phrase): Phrase {
+  const { text } = words
+  let start = 0
+  for (;;) {
+    const area = matchAt(areaTable, text, start)
+    // 全区域, 全县域: the area is the beginning of another word
+    if (
+      area !== null &&
+      (text.length === area.end || text.length - area.end >= 2) &&
+      !/^[域级属直]/u.test(text.slice(area.end))
+    ) {
+      start = area.end
+      continue
+    }
+    const hit = matchAt(openerTable, text, start)
+    if (hit === null || hit.end >= text.length || keepsOpener(text, hit.word, hit.end)) return cutWords(words, start)
+    start = hit.end
+  }
+}
+
+/** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */
+function keepsOpener(text: string, word: string, end: number): boolean {
+  const next = text.slice(end, end + 2)
+  if (word === '基本') return BASIC_NOUN.test(next)
+  if (word === '以') return true
+  if (word === '再') return /^[生造住入障]/u.test(next)
+  if (word === '重点') return !STRESSED_VERB.test(next)
+  if (word === '按' || word === '按照' || word === '将' || word === '把') return true
+  if (word === '通过' || word === '依规') return word === '通过'
+  if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u.test(next)
+  return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
+}

@@ -1,0 +1,107 @@
+import { keptVerbs } from '../../lexicon/frame-words.js'
+import { MEAN_OF } from '../../lexicon/phrase-patterns.js'
+import { predicates } from '../../lexicon/actions.js'
+import { comparatorsBefore } from '../../lexicon/comparators.js'
+import { everyYear } from '../../lexicon/deadlines.js'
+import { adverbs } from '../../lexicon/subjects.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
+import { cutWords, NO_WORDS, type Phrase } from './phrase.js'
+
+const COMMAS = makeSigns('，：')
+const LEVEL_ENDS = makeSigns('%‰元张人个名所家岁天')
+const adverbTable = wordList([...adverbs, ...everyYear, '每日', '每天'])
+const comparatorTable = wordList(comparatorsBefore.map(([word]) => word))
+const keptTable = wordList(keptVerbs)
+const predicateTable = makeWordTable(predicates)
+
+/** Words before a value without what leads to it. */
+export interface Reach {
+  words: Phrase
+  /** the verb that reaches the value, null where none stands there */
+  verb: string | null
+  /** the verb's own words */
+  verbWords: Phrase
+  /** the verb makes the number a difference (提高3个百分点) */
+  change: boolean
+  /** the value is a part of the words (国家标准的80%) */
+  ofWhole: boolean
+  /** 最高, 最长 before the value */
+  everyYear: boolean
+}
+
+/**
+ * Take the way to the value off the words before it: bounds, adverbs, the verb, and where things stand (由58%提高到).
+ *
+ * @param words the words before a value
+ * @param isOf whether 的 stands right before the value
+ */
+export function stripReach(words: Phrase, isOf: boolean): Reach {
+  const { text } = words
+  let end = text.length
+  let verb: string | null = null
+  let change = false
+  let verbWords = NO_WORDS
+  let yearly = false
+  for (;;) {
+    const joint = end > 0 && isSignAt(COMMAS, text, end - 1) ? 1 : 0
+    const adverb = adverbBefore(text, end - joint)
+    const bound = matchBefore(comparatorTable, text, end - joint)
+    // 超 in 彩超, 最 in 最高
+    const skip =
+      (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
+    const reach: WordHit<'level' | 'change'> | null = verb === null ? predicateBefore(text, end - joint) : null
+    if (
+      reach !== null &&
+      (skip === null || reach.word.length >= skip.word.length) &&
+      !isNoun(text, reach.start, reach.word)
+    ) {
+      verb = reach.word
+      verbWords = cutWords(words, reach.start, reach.end)
+      change = reach.entry === 'change'
+      end = reach.start
+    } else if (skip !== null) {
+      if (skip.word.startsWith('每年') || skip.word === '年均') yearly = true
+      end = skip.start
+    } else break
+  }
+  const ofWhole = isOf && end === text.length
+  const plain = withoutLevel(cutWords(words, 0, end))
+  return { words: plain, verb, verbWords, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly }
+}
+
+/** 期限为, 约为 lead to a value; 作为, 行为 are words. */
+function isNoun(text: string, start: number, word: string): boolean {
+  const before = text[start - 1] ?? ''
+  if (word === '为') return '作行因'.includes(before) && before !== ''
+  if (word === '有') return '公国所没'.includes(before) && before !== ''
+  if (word === '在') return '现存所潜内'.includes(before) && before !== ''
+  return word === '完成' && before === '未'
+}
+
+/** 改造提升|30所 founds; 提升|3个百分点 changes. */
+function predicateBefore(text: string, end: number): WordHit<'level' | 'change'> | null {
+  const reach = matchBefore(predicateTable, text, end)
+  const kept = reach === null ? null : matchBefore(keptTable, text, end)
+  return kept !== null && kept.word.length > (reach?.word.length ?? 0) ? null : reach
+}
+
+function adverbBefore(text: string, end: number): { word: string; start: number } | null {
+  const adverb = matchBefore(adverbTable, text, end)
+  if (adverb === null) return null
+  // 人均, 例均 are means
+  if (adverb.word === '均' && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null
+  return adverb
+}
+
+/** 由58%提高到65%: where things stand is not part of what is measured. */
+function withoutLevel(words: Phrase): Phrase {
+  const { text } = words
+  const from = /[由从自][^，由从自]{0,16}$/u.exec(text.slice(-18))
+  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0]))
+    return cutWords(words, 0, text.length - from[0].length)
+  // 2022年 and its 由 are gone already: …占比52%
+  if (!isSignAt(LEVEL_ENDS, text, text.length - 1)) return words
+  const level = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u.exec(text.slice(-14))
+  return level === null ? words : cutWords(words, 0, text.length - level[0].length)
+}

@@ -1,0 +1,65 @@
+import { deeds, plainFounding } from '../../lexicon/actions.js'
+import { givingVerbs, keptVerbs } from '../../lexicon/frame-words.js'
+import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
+import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+
+const deedTable = wordList(deeds)
+const table = makeWordTable([
+  ...new Map([
+    ...[...plainFounding, ...givingVerbs].map((word) => [word, false] as const),
+    ...keptVerbs.map((word) => [word, true] as const),
+  ]),
+])
+
+/** A verb taken off the head of some words. */
+export interface Verbed {
+  /** the verbs that make a count another quantity (新建, 培训); empty where there is none */
+  verb: Phrase
+  words: Phrase
+}
+
+/** 重点培养|省级骨干, 新建、改造|村卫生室, 打造|特色专科: verbs that say nothing of what is counted go. */
+export function takeVerb(words: Phrase): Verbed {
+  let verb = NO_WORDS
+  let start = 0
+  for (let count = 0; count < 4; count++) {
+    const { text } = words
+    const joint = count > 0 && /[、和并]/u.test(text.charAt(start)) ? 1 : 0
+    const hit = matchAt(table, text, start + joint)
+    if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
+    if (hit.word.length === 1 && count === 0 && !/^[有立成]/u.test(text.slice(hit.end))) {
+      // 建, 设, 配 begin many nouns
+      if (matchAt(table, text, hit.end) === null && !/^[一-龥]{3}/u.test(text.slice(hit.end))) break
+      if (/^[设备置立建构筑材档卡]/u.test(text.slice(hit.end))) break
+    }
+    if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))
+    start = hit.end
+  }
+  return { verb, words: cutWords(words, start) }
+}
+
+/**
+ * The first verb that only gives, between who and what: 社区卫生服务中心|配备|中医医师.
+ *
+ * @returns its start and end, or null
+ */
+export function innerVerb(text: string): { start: number; end: number; kept: boolean } | null {
+  for (let at = 2; at < text.length - 2; at++) {
+    const hit = matchAt(table, text, at)
+    if (hit === null || hit.word.length < 2) continue
+    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === '的')
+      continue
+    return { start: at, end: hit.end, kept: hit.entry }
+  }
+  return null
+}
+
+/** End of the verb that some words begin with, 0 where none does. */
+export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ?? matchAt(deedTable, text, 0)?.end ?? 0
+
+/** Whether the words are a verb and nothing else. */
+export const isVerb = (text: string): boolean => text !== '' && matchAt(table, text, 0)?.end === text.length
+
+/** Whether the words are a verb that makes a count another quantity. */
+export const isKeptVerb = (text: string): boolean => matchAt(table, text, 0)?.entry === true

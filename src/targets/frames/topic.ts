@@ -1,0 +1,81 @@
+import { BODY_END, TOPIC_END } from '../../lexicon/frame-words.js'
+import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
+import type { Span } from '../../model.js'
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
+import { structureOf } from '../structure-of.js'
+import { dropCircumstances } from './drop-circumstances.js'
+import { cutWords, type Phrase } from './phrase.js'
+import { placeWords } from './place-words.js'
+import { measureStart, NO_SLOTS, readSlots, type Slots } from './read-slots.js'
+import { readWords, tidyWords } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { innerVerb, takeVerb } from './take-verb.js'
+
+const LONGEST = 60
+
+/** 市疾控中心加快建设, 对民营医院开展抽查: whom or what a clause is about. */
+function topicOf(said: Phrase): Slots | null {
+  const lead = stripLead(said)
+  const { words: plain, toward } = dropCircumstances(lead)
+  if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
+  const and = plain.text.search(/并(?=\p{Script=Han}{2})/u)
+  const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
+  const verb = innerVerb(words.text)
+  const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
+  if (before !== null && before.who.text !== '') return before
+  if (before !== null && BODY_END.test(before.thing.text))
+    return { ...before, who: before.thing, thing: NO_SLOTS.thing }
+  const after = verb === null ? words : takeVerb(cutWords(words, verb.end)).words
+  const end = TOPIC_END.exec(after.text)
+  const thing = end === null || end.index < 2 ? after : cutWords(after, 0, end.index)
+  return thing.text.length < 2 ? null : readSlots(thing)
+}
+
+/**
+ * What the clause before a value, in its sentence, is about: 对民营医院开展抽查，抽查比例…; the nearest that says something.
+ */
+export function clauseTopic(reading: Reading, item: Item): Slots | null {
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  const outside = item.container.start > start ? item.container.start - 1 : start
+  if (outside > start) return topicOf(readWords(reading, Math.max(start, outside - LONGEST), outside))
+  for (let at = start, count = 0; at > 0 && count < 2; count++) {
+    const clause = structure.clauseAt(at - 1)
+    if (clause.sentence !== sentence) return null
+    const words = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
+    // a clause with a value of its own is asked by its value
+    if (/\d(?![岁型])/u.test(words.text)) return null
+    const topic = topicOf(words)
+    if (topic !== null && (topic.who.text !== '' || topic.thing.text !== '')) return topic
+    at = clause.start
+  }
+  return null
+}
+
+/**
+ * The clause right before a value that has no words of its own names what it measures: 基层占比逐年提高，2024年达到18%;
+ * 设置变更备案的时限，原则上不超过6个月.
+ */
+export function measuredBefore(reading: Reading, item: Item): Slots | null {
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  if (start === 0) return null
+  const clause = structure.clauseAt(start - 1)
+  if (clause.sentence !== sentence) return null
+  const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
+  const rising = RISING_END.exec(said.text)
+  const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
+  if (measureStart(words.text) < 0 || /\d(?![岁型])/u.test(words.text)) return null
+  const verb = innerVerb(words.text)
+  return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
+}
+
+/** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */
+export function headingTopic(heading: { text: string; span: Span } | null, source: string): Slots | null {
+  if (heading === null) return null
+  const words = tidyWords(placeWords(heading.text, heading.span, source))
+  const verb = HEADING_VERB.exec(words.text)?.[0].length ?? 0
+  const topic = topicOf(cutWords(words, words.text.length - verb >= 2 ? verb : 0))
+  return topic
+}

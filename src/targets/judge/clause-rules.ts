@@ -1,0 +1,56 @@
+import { FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES } from '../../lexicon/judge-patterns.js'
+import { definitionCues } from '../../lexicon/exclusions.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { hasWord, wordList } from '../../text/word-table.js'
+import { Mark } from '../mark-units.js'
+import { pastRules } from './past-rules.js'
+import { tail } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+const definitions = wordList(definitionCues)
+const LEADS = makeSigns(LEVEL_LEADS)
+
+/** What the clause says the number is. */
+export const clauseRules: readonly JudgeRule[] = [
+  {
+    id: 'definition',
+    // 权重不低于5% is set by the plan, 得分低于60分的 says which
+    when: ({ text, quantity, from, to }) =>
+      (quantity.comparator === null || text[quantity.end] === OF_SIGN) && hasWord(definitions, text, from, to),
+    then: 'definition',
+    example: '该项满分10分。',
+    counterexample: '该项权重不低于5%。',
+    note: 'a formula, a score or a definition',
+  },
+  {
+    id: 'formula',
+    when: ({ reading, text, quantity, from }) =>
+      (reading.marks.seen & Mark.equals) !== 0 && text.slice(from, quantity.start).includes('='),
+    then: 'definition',
+    example: '签约率=签约人数/常住人口100人。',
+    counterexample: '签约人数达到100人。',
+    note: 'behind an equals sign',
+  },
+  ...pastRules,
+  {
+    id: 'from-level',
+    // most numbers follow no word that the pattern can end in
+    when: (question) =>
+      isSignAt(LEADS, question.text, question.quantity.start - 1) &&
+      FROM_LEVEL_LEAD.test(question.text.slice(Math.max(0, question.quantity.start - 14), question.quantity.start)) &&
+      RISES.test(tail(question, 10)),
+    then: 'existing-count',
+    example: '签约率由60%提高到70%。',
+    counterexample: '签约率提高到70%。',
+    note: 'the first of two levels is where things stand',
+  },
+  {
+    id: 'bracketed-unit',
+    when: ({ text, quantity }) =>
+      text[quantity.start - 1] === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false),
+    then: 'definition',
+    example: '孕产妇死亡率（1/10万）控制在8以内。',
+    counterexample: '孕产妇死亡率控制在8/10万以内。',
+    note: 'the bracket prints the unit',
+  },
+]

@@ -1,0 +1,41 @@
+import type { ExclusionReason, RuleId } from '../../model.js'
+import type { Quantity } from '../quantity.js'
+import type { Reading } from '../reading.js'
+import { judgeRules } from './judge-rules.js'
+import { askAbout } from './question.js'
+import type { Stage } from './rule.js'
+
+/** Whether a quantity is a promise, and the rule that says so. */
+export interface Judgement {
+  /** null for a promise */
+  reason: ExclusionReason | null
+  why: RuleId
+  /** the promise rests on a weak rule alone */
+  weak: boolean
+}
+
+/** Of a number that no rule of a shortened table decides. */
+const UNJUDGED = 'unjudged'
+
+/**
+ * Decide whether a quantity is a commitment, and if not, why it is left out.
+ *
+ * @param reading the passage
+ * @param quantity one of its quantities
+ * @param stages the table to ask; a test leaves rules out of it
+ * @returns the decision of the first rule that fits
+ */
+export function judgeQuantity(reading: Reading, quantity: Quantity, stages: readonly Stage[] = judgeRules): Judgement {
+  const question = askAbout(reading, quantity)
+  for (const { asks, rules } of stages) {
+    if (asks !== undefined && !asks(question)) continue
+    for (const { id, when, then, weak = false } of rules) {
+      if (!when(question)) continue
+      const decision = typeof then === 'function' ? then(question) : then
+      if (decision === 'pass') break
+      return { reason: decision === 'promise' ? null : decision, why: id, weak }
+    }
+  }
+  // the last rule of the table decides everything
+  return { reason: null, why: UNJUDGED, weak: true }
+}

@@ -1,0 +1,32 @@
+import { chineseRules } from './chinese-rules.js'
+import { clauseRules } from './clause-rules.js'
+import { countRules } from './count-rules.js'
+import { neighbourRules } from './neighbour-rules.js'
+import { placeRules } from './place-rules.js'
+import { promiseRules } from './promise-rules.js'
+import type { Question } from './question.js'
+import type { Stage } from './rule.js'
+import { shareRules } from './share-rules.js'
+
+const isShare = ({ quantity }: Question): boolean =>
+  quantity.family === 'percent' || (quantity.form !== 'number' && quantity.form !== 'range')
+
+const isChinese = ({ quantity }: Question): boolean =>
+  quantity.style === 'chinese' &&
+  quantity.family !== 'percent' &&
+  (quantity.form === 'number' || quantity.form === 'range')
+
+/**
+ * The table by which a number is told to be a promise or none: stages in the order in which they are asked, rules in the
+ * order in which they are asked within each. The first rule that fits decides. Source: the annotation guidelines,
+ * “Targets” and “Adjudicated conventions”.
+ */
+export const judgeRules: readonly Stage[] = [
+  { id: 'place', note: 'Where in the plan the number stands', rules: placeRules },
+  { id: 'neighbours', note: 'What stands right beside the number', rules: neighbourRules },
+  { id: 'chinese', note: 'Numbers in Chinese numerals', asks: isChinese, rules: chineseRules },
+  { id: 'clause', note: 'What the clause tells of the number', rules: clauseRules },
+  { id: 'share', note: 'Shares, multiples and proportions', asks: isShare, rules: shareRules },
+  { id: 'count', note: 'Counts, densities, amounts and lengths', rules: countRules },
+  { id: 'promise', note: 'What makes a count a promise', rules: promiseRules },
+]

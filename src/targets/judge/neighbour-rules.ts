@@ -1,0 +1,345 @@
+import {
+  AGE_SIGN,
+  ANNIVERSARY,
+  BARE_LEAD,
+  CIRCLE,
+  DEVICE_UNITS,
+  EACH_SIGN,
+  FROM_DAY,
+  GRADE_SIGN,
+  HAN,
+  LIFE_SPAN,
+  OF_SIGN,
+  REACH_RATE,
+  SCHOOLING,
+  SESSION_LIST,
+  SESSION_SIGN,
+  SUM_BEHIND,
+  TIMES_SIGN,
+  TOP_SIGN,
+  YEAR_UNITS,
+  YEARS_MEASURED,
+} from '../../lexicon/judge-patterns.js'
+import { undertakings } from '../../lexicon/actions.js'
+import { learningCues, neighbours, trainingCues } from '../../lexicon/exclusions.js'
+import type { ExclusionReason } from '../../model.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { densityAt } from '../density-in.js'
+import { lead, tail, type Question } from './question.js'
+import { reasonBehind, wordBehind } from './reason-behind.js'
+import type { JudgeRule } from './rule.js'
+
+const reasonBefore = makeWordTable(
+  neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)),
+)
+const undertaking = wordList(undertakings)
+const trainings = wordList(trainingCues)
+const learning = wordList(learningCues)
+
+const OPENERS = makeSigns('〔[【')
+const CLOSERS = makeSigns('〕]】')
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const CAPITAL = makeSigns(CAPITALS)
+const LETTERS = makeSigns(CAPITALS + CAPITALS.toLowerCase())
+const CODES = makeSigns(`${CAPITALS}${CAPITALS.toLowerCase()}_/@#.`)
+
+const before = ({ text, quantity }: Question): ExclusionReason | null =>
+  matchBefore(reasonBefore, text, quantity.numberStart)?.entry ?? null
+const isTime = ({ quantity }: Question): boolean => quantity.family === 'time'
+
+/** A rule for each kind of word that says right behind a numeral what it is. */
+const behind = (
+  id: string,
+  reason: ExclusionReason,
+  example: string,
+  counterexample: string,
+  note: string,
+): JudgeRule => ({
+  id,
+  when: (question) => reasonBehind(question) === reason,
+  then: reason,
+  example,
+  counterexample,
+  note,
+})
+
+/** What stands right beside the number. */
+export const neighbourRules: readonly JudgeRule[] = [
+  {
+    id: 'nth-session',
+    when: (question) => before(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
+    then: 'session-number',
+    example: '贯彻第3次会议精神。',
+    counterexample: '召开3次会议。',
+    note: '第 before the number of a meeting',
+  },
+  {
+    id: 'ordinal',
+    when: (question) => before(question) === 'ordinal',
+    then: 'ordinal',
+    example: '建设市第3人民医院。',
+    counterexample: '建设3所人民医院。',
+    note: '第 before the number',
+  },
+  {
+    id: 'document-year',
+    when: ({ text, quantity, lastEnd }) =>
+      isSignAt(OPENERS, text, quantity.numberStart - 1) && isSignAt(CLOSERS, text, lastEnd),
+    then: 'document-number',
+    example: '落实政办发〔2023〕要求。',
+    counterexample: '投入资金2023万元。',
+    note: 'a year in the brackets of a document number',
+  },
+  {
+    id: 'phone-lead',
+    when: (question) => before(question) === 'phone-number' && question.quantity.unit === null,
+    then: 'phone-number',
+    example: '开通热线12320。',
+    counterexample: '开通热线12条。',
+    note: 'a telephone number behind its name',
+  },
+  {
+    id: 'altitude-lead',
+    when: (question) => before(question) === 'definition',
+    then: 'definition',
+    example: '海拔3000米地区的医务人员每年体检1次。',
+    counterexample: '步道延长3000米。',
+    note: 'which places are meant, or what is taken off a score',
+  },
+  {
+    id: 'long-number',
+    when: ({ quantity, lastEnd }) =>
+      quantity.style === 'arabic' &&
+      lastEnd - quantity.numberStart >= 7 &&
+      quantity.unit === null &&
+      Number.isInteger(quantity.min),
+    then: 'phone-number',
+    example: '联系人王医生，87654321。',
+    counterexample: '筛查87654321人。',
+    note: 'seven digits and more without a unit',
+  },
+  {
+    id: 'code',
+    when: ({ text, quantity, lastEnd, reading }) =>
+      quantity.style === 'arabic' &&
+      ((isSignAt(CODES, text, quantity.numberStart - 1) &&
+        // 3.90%的…: the dot belongs to the number of the item
+        quantity.numberStart > reading.passage.markerLength &&
+        !isCountedDevice(text, quantity)) ||
+        (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))),
+    then: 'code',
+    example: '建设A3类实验室。',
+    counterexample: '配备DR20台。',
+    note: 'a number that goes on or begins a code; a device counted behind its name is none',
+  },
+  {
+    id: 'life-span',
+    when: (question) =>
+      isTime(question) && AGE_SIGN.test(question.quantity.unit ?? '') && isLifeSpan(question.text, question.quantity),
+    then: 'pass',
+    example: '人均预期寿命达到80岁。',
+    counterexample: '为80岁老人体检2次。',
+    note: 'an age that is a value',
+  },
+  {
+    id: 'age',
+    when: (question) => isTime(question) && AGE_SIGN.test(question.quantity.unit ?? ''),
+    then: 'age',
+    example: '为65岁以上老年人体检1次。',
+    counterexample: '人均预期寿命达到80岁。',
+    note: 'the population is the subject, not the value',
+  },
+  {
+    id: 'share-form',
+    when: ({ quantity }) =>
+      quantity.family === 'percent' ||
+      quantity.form === 'share' ||
+      quantity.form === 'multiple' ||
+      quantity.form === 'proportion',
+    then: 'pass',
+    example: '费用按40%+60%的比例分担。',
+    counterexample: '构建1个中心+8个站点布局。',
+    note: 'a share, a multiple or a proportion has no word of its own behind it',
+  },
+  {
+    id: 'density-base',
+    when: ({ text, quantity }) =>
+      text[quantity.numberStart - 1] === EACH_SIGN && densityAt(text, quantity.numberStart - 1) !== null,
+    then: 'definition',
+    example: '每千人口配备医生4名。',
+    counterexample: '筛查10万人。',
+    note: 'of how many people the value is counted',
+  },
+  {
+    id: 'anniversary',
+    when: ({ text, lastEnd }) => text.startsWith(ANNIVERSARY, lastEnd),
+    then: 'period',
+    example: '庆祝建院70周年。',
+    counterexample: '服务期不少于70周。',
+    note: 'years since something',
+  },
+  {
+    id: 'time-of-measure',
+    when: (question) => isTime(question) && REACH_RATE.test(tail(question, 8)),
+    then: 'definition',
+    example: '提升15分钟可及水平。',
+    counterexample: '急救反应时间缩短到15分钟。',
+    note: 'the time is part of what is measured',
+  },
+  {
+    id: 'since-day',
+    when: (question) =>
+      isTime(question) &&
+      FROM_DAY.test(question.text.slice(Math.max(0, question.quantity.numberStart - 4), question.quantity.numberStart)),
+    then: 'period',
+    example: '本办法自发布之日起30日后施行。',
+    counterexample: '审批时限缩短到30日。',
+    note: 'when a rule comes into force',
+  },
+  {
+    id: 'time-circle',
+    when: (question) => isTime(question) && CIRCLE.test(tail(question, 17)),
+    then: 'programme-name',
+    example: '打造15分钟健身圈。',
+    counterexample: '急救反应时间缩短到15分钟。',
+    note: 'a circle named by its time',
+  },
+  {
+    id: 'grade-unit',
+    when: ({ text, quantity }) => text[quantity.numberEnd] === GRADE_SIGN && quantity.unit !== null,
+    then: 'grade',
+    example: '建设2类级实验室。',
+    counterexample: '建设2类实验室。',
+    note: 'a unit that 级 makes a grade of',
+  },
+  {
+    id: 'top-n',
+    when: ({ text, quantity, lastEnd }) => text[lastEnd] === TOP_SIGN && quantity.unit === null,
+    then: 'programme-name',
+    example: '创建全国百强、省内10强医院。',
+    counterexample: '创建10个强院。',
+    note: 'a place in a ranking',
+  },
+  {
+    id: 'sum',
+    when: ({ text, quantity }) =>
+      quantity.family !== 'time' &&
+      quantity.family !== 'money' &&
+      (text[quantity.numberStart - 1] === '+' || SUM_BEHIND.test(text.slice(quantity.end, quantity.end + 12))),
+    then: 'programme-name',
+    example: '构建1个中心+8个站点布局。',
+    counterexample: '建设1个中心、8个站点。',
+    note: 'the name of a layout',
+  },
+  {
+    id: 'training-length',
+    when: (question) =>
+      YEAR_UNITS.has(question.quantity.unit) &&
+      (isLearning(question) || (!isBoundPeriod(question) && isSchooling(question))),
+    then: 'training-length',
+    example: '实行5年+3年培养。',
+    counterexample: '服务期不少于5年。',
+    note: 'how long somebody learns',
+  },
+  {
+    id: 'years-measured',
+    when: (question) => YEAR_UNITS.has(question.quantity.unit) && YEARS_MEASURED.test(lead(question, 10)),
+    then: 'pass',
+    example: '平均受教育年限达11.3年。',
+    counterexample: '经过5年努力，服务能力提升。',
+    note: 'years that a measure counts',
+  },
+  {
+    id: 'bound-period',
+    when: (question) =>
+      YEAR_UNITS.has(question.quantity.unit) &&
+      isBoundPeriod(question) &&
+      question.text[question.quantity.end] !== OF_SIGN,
+    then: 'pass',
+    example: '服务期不少于5年。',
+    counterexample: '用5年打基础。',
+    note: 'years with a bound of their own',
+  },
+  {
+    id: 'period',
+    when: ({ quantity }) => YEAR_UNITS.has(quantity.unit),
+    then: 'period',
+    example: '经过5年努力，服务能力提升。',
+    counterexample: '服务期不少于5年。',
+    note: 'a length of time that bounds nothing',
+  },
+  {
+    id: 'session-list',
+    when: ({ text, lastEnd }) =>
+      text[lastEnd] === TIMES_SIGN && text[lastEnd + 1] === '、' && isSessionList(text, lastEnd + 2),
+    then: 'session-number',
+    example: '贯彻八次、九次全会精神。',
+    counterexample: '培训八次、演练九次。',
+    note: 'the members of a list of sessions before the last',
+  },
+  behind('age-word', 'age', '为6个月儿童接种。', '6个月内完成。', 'a word of age behind the number'),
+  behind('grade', 'grade', '三级医院开展评价。', '三所医院开展评价。', 'grades of hospitals, classes of institutions'),
+  behind('session', 'session-number', '学习二十大精神。', '学习二十次。', 'meetings and congresses'),
+  behind('document', 'document-number', '落实12号文件。', '落实12件实事。', 'numbers of documents and buildings'),
+  behind(
+    'package',
+    'programme-name',
+    '推进五大中心建设。',
+    '推进五个中心建设。',
+    'names of packages and campaigns: 五大中心, 两个允许',
+  ),
+  behind('place', 'place-name', '改造三里桥卫生院。', '改造三所卫生院。', 'Chinese numerals in names of places'),
+  {
+    id: 'bare-number',
+    when: (question) =>
+      question.quantity.style !== 'chinese' && question.quantity.unit === null && !isBareValue(question),
+    then: 'code',
+    example: '实行3定方针。',
+    counterexample: '指数达到3。',
+    note: 'a number without a unit that no verb of reaching leads to',
+  },
+]
+
+/** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
+function isCountedDevice(text: string, { unit, numberStart, family }: Question['quantity']): boolean {
+  if (!isSignAt(CAPITAL, text, numberStart - 1) || unit === null) return false
+  return family === 'percent' || DEVICE_UNITS.test(unit)
+}
+
+function isLifeSpan(text: string, { start, end, comparator }: Question['quantity']): boolean {
+  // 人均预期寿命达到78.5岁，5岁以下儿童死亡率…: the second is the age of somebody
+  const isOfSomebody = HAN.test(text.charAt(end))
+  if (comparator !== null && isOfSomebody) return false
+  // a list of years has its label far in front: 人均预期寿命：2020年77.9岁，…，2025年78.9岁
+  return LIFE_SPAN.test(text.slice(Math.max(0, start - (isOfSomebody ? 20 : 60)), start))
+}
+
+/** 八次、九次全会. */
+function isSessionList(text: string, at: number): boolean {
+  const [list] = SESSION_LIST.exec(text.slice(at, at + 20)) ?? ['']
+  return list !== '' && wordBehind(text, at + list.length)?.entry === 'session-number'
+}
+
+/** 5年+3年, 跟师3年, 3年培训. */
+function isLearning({ text, quantity }: Question): boolean {
+  if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return true
+  if (matchBefore(learning, text, quantity.start) !== null) return true
+  return (
+    hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
+    matchAt(undertaking, text, quantity.end) === null
+  )
+}
+
+const isSchooling = ({ text, quantity }: Question): boolean =>
+  SCHOOLING.test(text.slice(Math.max(0, quantity.start - 8), quantity.end + 10))
+
+const isBoundPeriod = ({ quantity }: Question): boolean =>
+  quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>'
+
+/** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
+function isBareValue({ reading: { passage }, text, quantity }: Question): boolean {
+  if (quantity.start < quantity.numberStart) return true
+  if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
+  return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
+}

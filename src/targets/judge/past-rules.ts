@@ -1,0 +1,194 @@
+import {
+  AHEAD_BEFORE,
+  AHEAD_BEHIND,
+  BASE_BEHIND,
+  FROM_SIGN,
+  OPENS_REPORT,
+  REPORTED,
+  SINCE,
+} from '../../lexicon/judge-patterns.js'
+import {
+  achievementCues,
+  areaCues,
+  levelVerbs,
+  presentCues,
+  spentCues,
+  stativeVerbs,
+  weakAchievementCues,
+} from '../../lexicon/exclusions.js'
+import type { ExclusionReason } from '../../model.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { hasWord, matchAt, wordList } from '../../text/word-table.js'
+import { bracketsOf } from '../brackets-of.js'
+import { Inside } from '../find-brackets.js'
+import { structureOf } from '../structure-of.js'
+import { isPastPeriod } from './is-past-period.js'
+import type { Question } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+/** How far before a number the words that report it may begin. */
+const REPORTED_REACH = 10
+/** How far behind a date the words that make its sentence a report may stand. */
+const OPENER_REACH = 30
+
+const achievements = wordList(achievementCues)
+const weak = wordList(weakAchievementCues)
+const anyReport = wordList([...achievementCues, ...weakAchievementCues])
+const spent = wordList(spentCues)
+const present = wordList(presentCues)
+const stative = wordList(stativeVerbs)
+const levels = wordList(levelVerbs)
+const areaWords = wordList(areaCues)
+const FROM = makeSigns(FROM_SIGN)
+
+/** What has been reached, is there already or is spent. */
+const pastReason = ({ quantity, reading }: Question): ExclusionReason =>
+  quantity.family === 'money'
+    ? 'spent-money'
+    : reading.passage.zone === 'background' || quantity.family === 'percent'
+      ? 'achievement'
+      : 'existing-count'
+
+const dueYear = ({ date }: Question): number | null => (date?.role === 'due' ? date.year : null)
+
+/** What the clause or the part of the plan tells of the past. */
+export const pastRules: readonly JudgeRule[] = [
+  {
+    id: 'background',
+    when: ({ reading }) => reading.passage.zone === 'background',
+    then: pastReason,
+    example: '全市建成社区医院12家。',
+    counterexample: '全市建成社区医院12家。',
+    place: 'zone=background',
+    counterplace: 'zone=tasks',
+    note: 'the part of the plan that tells how things stand',
+  },
+  {
+    id: 'past-period',
+    when: ({ reading, quantity }) => isPastPeriod(reading, quantity.start),
+    then: pastReason,
+    example: '“十三五”期间，服务体系不断完善。建成社区医院12家。',
+    counterexample: '“十五五”期间，服务体系不断完善。建成社区医院12家。',
+    place: 'issued=2022',
+    note: 'a paragraph that a period before the plan opens, up to the next date',
+  },
+  {
+    id: 'up-to-date',
+    when: (question) => question.date?.role === 'past' && !isAside(question),
+    then: pastReason,
+    example: '截至2023年底，建成社区医院12家。',
+    counterexample: '到2023年底，建成社区医院12家。',
+    note: '截至 opens a report',
+  },
+  {
+    id: 'since-date',
+    when: ({ date, text }) => date?.role === 'start' && SINCE.test(text.slice(date.start, date.end)),
+    then: pastReason,
+    example: '2021年以来，培训骨干120人。',
+    counterexample: '从2021年起，每年培训骨干120人。',
+    note: 'what has been since then',
+  },
+  {
+    id: 'before-plan',
+    when: (question) => {
+      const year = dueYear(question)
+      const { start } = question.reading.years
+      return year !== null && start !== null && year < start
+    },
+    then: pastReason,
+    example: '服务不断改善，2020年签约率达到40%。',
+    counterexample: '2026年，签约率达到40%。',
+    place: 'issued=2024',
+    note: 'a date before the plan begins',
+  },
+  {
+    id: 'reported-here',
+    when: ({ text, from, quantity }) =>
+      REPORTED.test(text.slice(Math.max(from, quantity.start - REPORTED_REACH), quantity.start)),
+    then: pastReason,
+    example: '到2025年，各方共同努力，总数已达到500张。',
+    counterexample: '到2025年，床位数达到500张。',
+    note: 'the words right before the number say so, whatever the date',
+  },
+  {
+    id: 'opens-report',
+    when: (question) =>
+      dueYear(question) !== null &&
+      question.date !== null &&
+      OPENS_REPORT.test(question.text.slice(question.date.end, question.date.end + OPENER_REACH)),
+    then: pastReason,
+    example: '到2025年，人均预期寿命已达79岁，婴儿死亡率下降到3‰。',
+    counterexample: '到2025年，人均预期寿命达到79岁，婴儿死亡率下降到3‰。',
+    note: 'the sentence that the date opens is a report',
+  },
+  {
+    id: 'spent',
+    when: (question) =>
+      dueYear(question) === null &&
+      question.quantity.family === 'money' &&
+      hasWord(spent, question.text, question.from, question.quantity.start),
+    then: pastReason,
+    example: '已投入资金300万元。',
+    counterexample: '投入资金300万元。',
+    note: 'money that is gone',
+  },
+  {
+    id: 'tells-past',
+    when: (question) =>
+      dueYear(question) === null &&
+      hasWord(anyReport, question.text, question.from, question.quantity.start) &&
+      tellsPast(question),
+    then: pastReason,
+    example: '圆满完成改造任务，已建成站点30个。',
+    counterexample: '完成改造任务，建成站点30个。',
+    note: 'a word of report stands before the number',
+  },
+  {
+    id: 'tells-present',
+    when: ({ text, date, clause, reading }) =>
+      date === null && tellsPresent(text, structureOf(reading).sentences[clause.sentence]?.start ?? clause.start),
+    then: pastReason,
+    example: '近年来，服务体系不断健全，开设门诊30个。',
+    counterexample: '今后，服务体系不断健全，开设门诊30个。',
+    note: 'how things stand, up to the end of the sentence',
+  },
+]
+
+/** …79.1岁（2020年为77.8岁），…: what a bracket reports says nothing of what stands behind it. */
+function isAside({ reading, date, quantity }: Question): boolean {
+  const { inside } = bracketsOf(reading)
+  return (
+    ((inside[date?.start ?? 0] ?? 0) & Inside.bracket) !== 0 && ((inside[quantity.start] ?? 0) & Inside.bracket) === 0
+  )
+}
+
+/** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */
+function tellsPresent(text: string, start: number): boolean {
+  if (matchAt(present, text, start) !== null) return true
+  const area = matchAt(areaWords, text, start)
+  return matchAt(stative, text, area?.end ?? start) !== null
+}
+
+/** A word of report stands before the number; 从目前的70%提升至90% looks ahead all the same. */
+function tellsPast({ text, quantity, from, reading }: Question): boolean {
+  if (reading.passage.zone !== 'goals' && quantity.comparator === null && reports(text, from, quantity.start))
+    return true
+  for (let at = from; at < quantity.start; at++) {
+    const hit = matchAt(achievements, text, at, quantity.start)
+    if (hit === null || BASE_BEHIND.test(text.slice(hit.end, hit.end + 4))) continue
+    const ahead = isSignAt(FROM, text, at - 1) && hasWord(levels, text, hit.end, quantity.start)
+    if (!ahead) return true
+  }
+  return false
+}
+
+/** A weak word of report in the value's own part of a list; 五年累计 and 累计达到 count what is to come. */
+function reports(text: string, from: number, to: number): boolean {
+  let start = to
+  while (start > from && text[start - 1] !== '、') start--
+  for (let at = start; at < to; at++) {
+    const hit = matchAt(weak, text, at, to)
+    if (hit !== null && !(AHEAD_BEFORE.test(text[at - 1] ?? '') || AHEAD_BEHIND.test(text[hit.end] ?? ''))) return true
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+import { bracketsOf } from '../brackets-of.js'
+import { Inside } from '../find-brackets.js'
+import { isNumbering } from '../is-numbering.js'
+import { gluedRowsOf } from '../glued-rows-of.js'
+import { lastBefore } from '../last-before.js'
+import type { ExclusionReason } from '../../model.js'
+import type { CellFacts } from '../../tables/cell-facts.js'
+import type { Question } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+/** What data can hold: no NaN, no Infinity, no more digits than are exact. */
+const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
+/** What a number in a cell that holds no value is. */
+const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
+  baseline: 'existing-count',
+  progress: 'achievement',
+  number: 'numbering',
+  unit: 'definition',
+  attribute: 'definition',
+  explanation: 'definition',
+  name: 'definition',
+  person: 'person-list',
+  place: 'place-name',
+  year: 'date',
+}
+
+function isGoalCell({ reading: { row, text, passage }, quantity }: Question): boolean {
+  if (row?.role !== 'value' || !row.bare || passage.cell?.header !== false) return false
+  const bracket = text.search(/[（[]/u)
+  return bracket <= 0 || quantity.numberStart < bracket
+}
+
+/** Where in the plan the number stands. */
+export const placeRules: readonly JudgeRule[] = [
+  {
+    id: 'no-number',
+    when: ({ quantity: { min, max } }) => !isExact(min) || !isExact(max) || min > max,
+    then: ({ quantity }) => (Number.isNaN(quantity.min) ? 'programme-name' : 'code'),
+    example: '实施百千万人才计划。',
+    counterexample: '新建百所学校。',
+    note: 'the signs make no number, or one that no count reaches',
+  },
+  {
+    id: 'goal-cell',
+    when: isGoalCell,
+    then: 'promise',
+    example: '| 序号 | 指标 | 2025年目标 |\n|---|---|---|\n| 1 | 人均预期寿命 | 80岁 |',
+    counterexample: '2000人口的村设1所卫生室。',
+    place: 'plan',
+    counterplace: 'zone=tasks',
+    note: 'a cell that is nothing but its value, in a column of promised values; what its bracket adds (35（全市）) is judged',
+  },
+  {
+    id: 'glued-row',
+    when: ({ reading, quantity }) =>
+      gluedRowsOf(reading).some(({ start, end }) => quantity.start >= start && quantity.start < end),
+    then: 'unreadable-table',
+    example: '主要指标序号指标单位2030年属性1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
+    counterexample: '参保率≥95%，为预期性指标；签约率≥80%，接种率≥90%。',
+    note: 'the cells of a table run together on one line: where a value ends nobody can tell',
+  },
+  {
+    id: 'marker',
+    when: ({ quantity, reading }) => quantity.style === 'circled' || quantity.numberEnd <= reading.passage.markerLength,
+    then: 'numbering',
+    example: '①新建社区医院2家。',
+    counterexample: '新建社区医院2家。',
+    note: 'the number of a section or of a circled item',
+  },
+  {
+    id: 'furniture',
+    when: ({ reading: { passage } }) => passage.role === 'furniture' || passage.zone === 'front',
+    then: 'furniture',
+    example: '共12页',
+    counterexample: '共建成12个中心。',
+    place: 'role=furniture',
+    counterplace: 'zone=tasks',
+    note: 'menus, page numbers, letterheads and titles',
+  },
+  {
+    id: 'responsibility',
+    when: ({ reading: { passage } }) => passage.role === 'responsibility',
+    then: 'not-a-commitment',
+    example: '责任单位：市卫生健康委等3家单位',
+    counterexample: '新增责任医师3名。',
+    place: 'role=responsibility',
+    counterplace: 'zone=tasks',
+    note: 'who is responsible, not what is promised',
+  },
+  {
+    id: 'item-number',
+    when: ({ text, quantity }) => isNumbering(text, quantity),
+    then: 'numbering',
+    example: '一是新建社区医院2家；二是新增床位30张。',
+    counterexample: '新增床位30张。',
+    note: 'the number of an item inside a paragraph',
+  },
+  {
+    id: 'name-list',
+    when: ({ reading }) => reading.passage.zone === 'organisation',
+    then: 'person-list',
+    example: '领导小组由组长1名和成员12名组成。',
+    counterexample: '选派骨干12名。',
+    place: 'zone=organisation',
+    counterplace: 'zone=tasks',
+    note: 'leading groups and lists of names',
+  },
+  {
+    id: 'in-title',
+    when: ({ inside }) => (inside & Inside.title) !== 0,
+    then: 'programme-name',
+    example: '落实《关于培养100名专家的通知》。',
+    counterexample: '培养100名专家。',
+    note: 'a number in the title of a document',
+  },
+  {
+    id: 'in-quotes',
+    when: ({ inside, quantity }) => (inside & Inside.quote) !== 0 && !(quantity.max === 0 && quantity.form === 'share'),
+    then: 'programme-name',
+    example: '实施“百名专家下乡”行动。',
+    counterexample: '实现事故“零”增长。',
+    note: 'a number in quotes is part of a name; “零”增长 quotes the number only',
+  },
+  {
+    id: 'table-head',
+    when: ({ reading }) => reading.passage.cell?.header === true,
+    then: 'not-a-commitment',
+    example: '床位500张',
+    counterexample: '新增床位500张。',
+    place: 'column=指标 header=true',
+    counterplace: 'column=指标',
+    note: 'the head of a table',
+  },
+  {
+    id: 'silent-cell',
+    when: ({ reading: { row } }) => row !== null && CELL_REASONS[row.role] !== undefined,
+    then: ({ reading: { row } }) => CELL_REASONS[row?.role ?? 'other'] ?? 'definition',
+    example: '| 序号 | 指标 | 单位 | 2020年基数 | 2025年目标 |\n|---|---|---|---|---|\n| 1 | 签约率 | % | 40 | 60 |',
+    counterexample: '2025年签约率达到60%。',
+    place: 'plan',
+    counterplace: 'zone=tasks',
+    note: 'a cell of a goals table that holds a number, unit, name, baseline, progress or explanation',
+  },
+  {
+    id: 'said-again',
+    when: ({ reading, quantity, text }) => {
+      const other = lastBefore(reading.quantities, quantity.start)
+      return (
+        other !== null &&
+        text[quantity.end] === '）' &&
+        quantity.start - other.end < 4 &&
+        other.max === quantity.max &&
+        other.min === quantity.min &&
+        other.unit === quantity.unit &&
+        ((bracketsOf(reading).inside[quantity.start] ?? 0) & Inside.bracket) !== 0
+      )
+    },
+    then: 'definition',
+    example: '新建50个以上（含50个）站点。',
+    counterexample: '新建站点50个（城区20个）。',
+    note: 'a bracket that only repeats the number before it',
+  },
+]

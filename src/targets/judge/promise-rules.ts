@@ -1,0 +1,228 @@
+import { BEFORE_FOUNDING, FOUNDING, MEASURE_LEAD, SET_AMOUNT } from '../../lexicon/judge-patterns.js'
+import { undertakings } from '../../lexicon/actions.js'
+import { comparatorsBefore } from '../../lexicon/comparators.js'
+import { feeNouns } from '../../lexicon/exclusions.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { hasWord, wordList } from '../../text/word-table.js'
+import { bracketsOf } from '../brackets-of.js'
+import { hasDensity } from '../density-in.js'
+import { lastBefore } from '../last-before.js'
+import { structureOf } from '../structure-of.js'
+import { isDistributive } from './is-distributive.js'
+import { isDue, isUndertaken, lead, type Question } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
+const JOINTS = makeSigns('、和及与')
+const undertaking = wordList(undertakings)
+const fees = wordList(feeNouns)
+
+/** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
+const isChineseCount = ({ quantity }: Question): boolean =>
+  quantity.comparator === null && quantity.style === 'chinese' && quantity.form === 'number'
+
+/** What makes a count a promise that nothing spoke against. */
+export const promiseRules: readonly JudgeRule[] = [
+  {
+    id: 'bounded',
+    when: ({ quantity, text, from }) =>
+      quantity.comparator !== null || quantity.family === 'density' || hasDensity(text, from, quantity.start),
+    then: 'promise',
+    example: '步道不少于30公里。',
+    counterexample: '步道30公里。',
+    note: 'a bound or a density is set to be kept',
+  },
+  {
+    id: 'chinese-deed',
+    when: (question) =>
+      isChineseCount(question) &&
+      hasWord(
+        undertaking,
+        question.text,
+        Math.max(question.from, question.quantity.start - 5),
+        question.quantity.start,
+      ),
+    then: 'promise',
+    example: '全市新建十二所医院。',
+    counterexample: '十二所医院参与其中。',
+    note: 'a verb of doing right before a Chinese numeral',
+  },
+  {
+    id: 'chinese-due',
+    when: (question) => isChineseCount(question) && isDue(question),
+    then: 'promise',
+    example: '到2027年，名医工作室有十二个分布在县里。',
+    counterexample: '名医工作室有十二个分布在县里。',
+    note: 'a deadline before a Chinese numeral',
+  },
+  {
+    id: 'chinese-each',
+    when: (question) => isChineseCount(question) && isDistributive(question.text, question.quantity),
+    then: 'promise',
+    example: '各乡镇要有三名医生常驻。',
+    counterexample: '乡镇有三名医生常驻。',
+    note: '每 or 各 before a Chinese numeral',
+  },
+  {
+    id: 'chinese-listed',
+    when: (question) => {
+      const { text, quantity, reading, from } = question
+      if (!isChineseCount(question) || !isSignAt(JOINTS, text, quantity.start - 1)) return false
+      const last = lastBefore(reading.quantities, quantity.start)
+      return last !== null && last.start >= from && isUndertaken(question)
+    },
+    then: 'promise',
+    example: '全市新建两所专科医院、两百张床位的院区。',
+    counterexample: '由两所专科医院、两百张床位的院区组成。',
+    note: 'a member of a list of counts with a verb of doing before it',
+  },
+  {
+    id: 'chinese-end',
+    when: (question) => isChineseCount(question) && question.quantity.end === question.clause.end,
+    then: 'promise',
+    weak: true,
+    example: '康复医师三十名。',
+    counterexample: '三十名康复医师到场。',
+    note: 'a Chinese numeral that ends its clause',
+  },
+  {
+    id: 'chinese-founded',
+    when: (question) =>
+      isChineseCount(question) &&
+      FOUNDING.test(
+        question.text.slice(question.clause.start, question.clause.start + 12).replace(BEFORE_FOUNDING, ''),
+      ),
+    then: 'promise',
+    example: '遴选基础较好的乡镇三个作为试点。',
+    counterexample: '基础较好的乡镇三个作为试点。',
+    note: 'the clause begins with a verb that founds, trains or hires',
+  },
+  {
+    id: 'goal-column',
+    when: (question) => !isChineseCount(question) && question.reading.passage.cell?.year != null,
+    then: 'promise',
+    example: '床位5万方',
+    counterexample: '床位5万方',
+    place: 'year=2025 column=2025年目标',
+    counterplace: 'column=说明',
+    note: 'a value in the column of a year',
+  },
+  {
+    id: 'undertaken',
+    when: (question) => !isChineseCount(question) && isUndertaken(question),
+    then: 'promise',
+    example: '新建步道30公里。',
+    counterexample: '步道30公里。',
+    note: 'a verb of doing stands in the clause before the number',
+  },
+  {
+    id: 'due',
+    when: (question) => !isChineseCount(question) && isDue(question),
+    then: 'promise',
+    example: '到2027年，步道30公里。',
+    counterexample: '步道30公里。',
+    note: 'a deadline stands before the number in its sentence',
+  },
+  {
+    id: 'bound-in-clause',
+    when: (question) =>
+      !isChineseCount(question) && hasWord(distant, question.text, question.from, question.quantity.start),
+    then: 'promise',
+    example: '步道最多也就30公里。',
+    counterexample: '步道有30公里。',
+    note: 'a bound stands in the clause before the number',
+  },
+  {
+    id: 'undertaken-behind',
+    when: (question) =>
+      !isChineseCount(question) && hasWord(undertaking, question.text, question.quantity.end, question.to),
+    then: 'promise',
+    weak: true,
+    example: '30公里步道年内完成。',
+    counterexample: '30公里步道。',
+    note: 'a verb of doing stands behind the number in its clause',
+  },
+  {
+    id: 'fee',
+    when: (question) =>
+      !isChineseCount(question) &&
+      question.quantity.family === 'money' &&
+      (hasWord(fees, question.text, question.from, question.quantity.start) || goesOnPaying(question)),
+    then: 'promise',
+    example: '博士安家费30万元，硕士10万元。',
+    counterexample: '资产30万元。',
+    note: 'an amount behind the name of a payment',
+  },
+  {
+    id: 'set-amount',
+    when: (question) =>
+      !isChineseCount(question) &&
+      (question.quantity.family === 'money' || question.quantity.family === 'time') &&
+      SET_AMOUNT.test(lead(question, 8)),
+    then: 'promise',
+    example: '门诊按20元/人/年结算。',
+    counterexample: '结算20元。',
+    note: 'an amount or a time that is set right here',
+  },
+  {
+    id: 'counted-thing',
+    when: ({ quantity }) =>
+      quantity.style === 'arabic' &&
+      quantity.unit !== null &&
+      quantity.family !== 'other' &&
+      quantity.family !== 'money' &&
+      quantity.family !== 'time',
+    then: 'promise',
+    weak: true,
+    example: '步道30条。',
+    counterexample: '步道30公里。',
+    note: 'a counted thing in a task is promised unless something says otherwise',
+  },
+  {
+    id: 'listed-goal',
+    when: ({ reading, quantity }) =>
+      (reading.listed || reading.passage.zone === 'goals') && quantity.style === 'arabic' && quantity.unit !== null,
+    then: 'promise',
+    example: '人均体育场地2.6平方米。',
+    counterexample: '人均体育场地2.6平方米。',
+    place: 'zone=goals',
+    counterplace: 'zone=tasks',
+    note: 'a value among goals, or in a list that a date opens',
+  },
+  {
+    id: 'level-stated',
+    when: (question) => question.quantity.style === 'arabic' && MEASURE_LEAD.test(lead(question, 4)),
+    then: 'promise',
+    weak: true,
+    example: '人均体育场地面积2.6平方米。',
+    counterexample: '步道30公里。',
+    note: 'a measure with its value and no verb',
+  },
+  {
+    id: 'in-brackets',
+    when: ({ reading, quantity }) => (bracketsOf(reading).inside[quantity.start] ?? 0) !== 0,
+    then: 'promise',
+    weak: true,
+    example: '步道（30公里）。',
+    counterexample: '步道30公里。',
+    note: 'a bracket adds to what stands before it',
+  },
+  {
+    id: 'nothing-promises',
+    when: () => true,
+    then: 'not-a-commitment',
+    example: '步道30公里。',
+    counterexample: '新建步道30公里。',
+    note: 'no verb, date or bound makes it a promise',
+  },
+]
+
+/** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
+function goesOnPaying({ text, reading, quantity, clause }: Question): boolean {
+  const last = lastBefore(reading.quantities, quantity.start)
+  if (last?.family !== 'money' || quantity.start - last.end > 14) return false
+  return (
+    structureOf(reading).clauseAt(last.start).sentence === clause.sentence &&
+    hasWord(fees, text, Math.max(0, last.start - 40), quantity.start)
+  )
+}

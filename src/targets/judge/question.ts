@@ -1,0 +1,76 @@
+import { undertakings } from '../../lexicon/actions.js'
+import type { ExclusionReason } from '../../model.js'
+import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
+import { bracketsOf } from '../brackets-of.js'
+import type { PlanDate } from '../find-dates.js'
+import { lastDate } from '../last-date.js'
+import type { Quantity } from '../quantity.js'
+import type { Reading } from '../reading.js'
+import type { Clause } from '../split-sentences.js'
+import { structureOf } from '../structure-of.js'
+
+/** How far words of one clause are looked at, so that a text without punctuation stays linear. */
+const REACH = 80
+
+const undertaking = wordList(undertakings)
+
+/** What the rules ask about: one quantity, and what stands around it. Places are units of `text`. */
+export interface Question {
+  reading: Reading
+  quantity: Quantity
+  text: string
+  /** the clause of the quantity, and the stretch of it that is looked at */
+  clause: Clause
+  from: number
+  to: number
+  /** end of the last numeral, without its unit */
+  lastEnd: number
+  /** what stands in brackets, quotes and titles at the number, as bits of `Inside` */
+  inside: number
+  /** the last date before the number in its sentence */
+  date: PlanDate | null
+  /** what the words right behind the numeral say, see `reasonBehind`; undefined until somebody asks */
+  behind: ExclusionReason | null | undefined
+}
+
+/**
+ * Gather what the rules ask of one quantity.
+ *
+ * @param reading the passage
+ * @param quantity one of its quantities
+ */
+export function askAbout(reading: Reading, quantity: Quantity): Question {
+  const structure = structureOf(reading)
+  const clause = structure.clauseAt(quantity.start)
+  const sentence = structure.sentences[clause.sentence]
+  const [first, last] = quantity.numerals
+  return {
+    reading,
+    quantity,
+    text: reading.text,
+    clause,
+    from: Math.max(clause.start, quantity.start - REACH),
+    to: Math.min(clause.end, quantity.end + REACH),
+    lastEnd: last > first ? (reading.numerals[last - 1]?.end ?? quantity.numberEnd) : quantity.numberEnd,
+    inside: bracketsOf(reading).inside[quantity.numberStart] ?? 0,
+    date: lastDate(reading.dates, quantity.start, sentence?.start ?? 0),
+    behind: undefined,
+  }
+}
+
+/** A deadline stands before the number in its sentence. */
+export const isDue = ({ date }: Question): boolean => date?.role === 'due'
+
+/** Words of the clause before the number. */
+export const lead = ({ text, from, quantity }: Question, length: number): string =>
+  text.slice(Math.max(from, quantity.start - length), quantity.start)
+
+/** Words behind the number, its unit and its bound. */
+export const tail = ({ text, quantity }: Question, length: number): string =>
+  text.slice(quantity.end, quantity.end + length)
+
+/** A verb of doing stands in the clause before the number, or right before it. */
+export const isUndertaken = ({ text, from, quantity }: Question): boolean =>
+  hasWord(undertaking, text, from, quantity.start)
+export const isUndertakenHere = ({ text, from, quantity }: Question): boolean =>
+  matchBefore(undertaking, text, quantity.start, from) !== null

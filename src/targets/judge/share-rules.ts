@@ -1,0 +1,61 @@
+import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../lexicon/judge-patterns.js'
+import { isDue } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+/** A heading shorter than this names something; a longer one may be a sentence. */
+const SHORT_HEADING = 12
+
+/** Shares, multiples and proportions. */
+export const shareRules: readonly JudgeRule[] = [
+  {
+    id: 'short-heading',
+    when: ({ reading, clause }) => reading.passage.role === 'heading' && clause.end - clause.start < SHORT_HEADING,
+    then: 'not-a-commitment',
+    example: '落实100%覆盖',
+    counterexample: '到2025年底，基层医疗卫生机构中医馆设置率达到100%',
+    place: 'role=heading',
+    note: 'a heading that names something',
+  },
+  {
+    id: 'share-in-preamble',
+    when: (question) => question.reading.passage.zone === 'preamble' && !isDue(question),
+    then: 'achievement',
+    example: '签约率达到60%，成效明显。',
+    counterexample: '到2025年，签约率达到60%。',
+    place: 'zone=preamble',
+    note: 'the opening of a plan tells what has been reached',
+  },
+  {
+    id: 'first-share',
+    when: ({ text, quantity }) => text[quantity.start - 1] === FRONT_SIGN,
+    then: 'definition',
+    example: '奖励排名前20%的医院。',
+    counterexample: '奖励20%的医院。',
+    note: 'which ones are meant',
+  },
+  {
+    id: 'as-things-are',
+    when: ({ text, clause }) => AS_THINGS_ARE.test(text.slice(clause.start, clause.start + 2)),
+    then: 'definition',
+    example: '结合老年人口占比20%的实际，优化布局。',
+    counterexample: '老年人口签约占比达到20%。',
+    note: 'how things stand',
+  },
+  {
+    id: 'share-describes',
+    when: ({ text, quantity }) =>
+      quantity.start < quantity.numberStart && text[quantity.end] === OF_SIGN && quantity.comparator === '>',
+    then: 'definition',
+    example: '支持占比超过50%的机构。',
+    counterexample: '占比超过50%。',
+    note: 'a share that only says which ones are meant',
+  },
+  {
+    id: 'share-set',
+    when: () => true,
+    then: 'promise',
+    example: '城镇占比六成。',
+    counterexample: '奖励排名前20%的医院。',
+    note: 'a share that nothing speaks against is promised',
+  },
+]

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Records } from '../../src/plan/records.js'
+import { readRecords } from '../../src/plan/read-records.js'
+import { readSource } from '../../src/source/read-source.js'
+import { findTargets } from '../../src/targets/find-targets.js'
+import { judgeRules } from '../../src/targets/judge/judge-rules.js'
+import type { Stage } from '../../src/targets/judge/rule.js'
+import { buildTree } from '../../src/tree/build-tree.js'
+import { makeRecords } from './make-records.js'
+import { readPlace } from './read-cases.js'
+
+const rules = judgeRules.flatMap(({ rules: rows }) => rows)
+const without = (id: string): Stage[] =>
+  judgeRules.map((stage) => ({ ...stage, rules: stage.rules.filter((rule) => rule.id !== id) }))
+
+/** Records of a whole plan, for rules of table cells. */
+function readPlan(text: string): Records {
+  const source = readSource(text, { format: 'markdown' })
+  return readRecords(buildTree(source).tree, source.text, {})
+}
+
+/** What becomes of each number of a text: its place, its reason or `promise`, and the rule that said so. */
+function decide(text: string, place: string | undefined, stages: readonly Stage[] = judgeRules): string[] {
+  const records = place === 'plan' ? readPlan(text) : makeRecords(text, place === undefined ? {} : readPlace(place))
+  const found = findTargets(records, text, stages)
+  return [
+    ...found.targets.map(({ valueSpan, why }) => `${valueSpan.start} promise ${why[0] ?? ''}`),
+    ...found.exclusions.map(({ span, reason, why }) => `${span.start} ${reason} ${why}`),
+  ]
+}
+const names = (decisions: readonly string[], id: string): boolean => decisions.some((words) => words.endsWith(` ${id}`))
+const results = (decisions: readonly string[]): string =>
+  decisions.map((words) => words.replace(/ \S+$/u, '')).join('\n')
+
+describe('the table by which numbers are judged', () => {
+  it('names each rule once', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it.each(rules.filter(({ then }) => then !== 'pass'))('$id decides its example, not its counterexample', (rule) => {
+    expect(names(decide(rule.example, rule.place), rule.id)).toBe(true)
+    if (rule.counterexample !== '')
+      expect(names(decide(rule.counterexample, rule.counterplace ?? rule.place), rule.id)).toBe(false)
+  })
+
+  it.each(rules)('without $id its example is read otherwise', ({ id, example, place }) => {
+    expect(results(decide(example, place, without(id)))).not.toBe(results(decide(example, place)))
+  })
+})
