@@ -362,6 +362,16 @@ export type Comparator = '>=' | '<=' | '>' | '<' | '=' | '~' | 'range'
  */
 export type Doubt = 'name' | 'year' | 'value' | 'unit' | 'promise' | 'table'
 
+/**
+ * What a name is made of: the verb that makes a count another quantity (新建, 培训), whom or what kind of institution it is
+ * about, its level (省级), its area (农村), the thing, the measure (率, 占比, 人数), for how many or for each of what it is
+ * counted (每千常住人口, 每个县), and the whole that it is a part of (占…, 签约服务费中).
+ */
+export type NameSlot = 'verb' | 'who' | 'level' | 'area' | 'thing' | 'measure' | 'per' | 'partOf'
+
+/** Where the words of each slot stand, also where a list, a whole or a heading shares them; null for an empty slot. */
+export type NameFrame = Record<NameSlot, Span | null>
+
 /** Id of a row of a rule table; the page of rules says what it asks. */
 export type RuleId = string
 
@@ -398,6 +408,8 @@ export interface Target {
   table: { row: number; column: string | null } | null
   /** paste-ready citation: 西宁市 宁政办〔2024〕24号 二、（三）9. */
   location: string
+  /** the slots that the name is made of; null for a milestone */
+  frame: NameFrame | null
   /** page of the file on which the value stands, counted from 1; absent where the format has no pages */
   page?: number
   /** the rules that made it a target and gave it its name and year, in the order in which they were asked */
@@ -820,4 +832,6 @@ export interface Audit {
   /** non-blank characters inside leaves, in percent (should be 100) */
   coverage: { characters: number; inLeaves: number; twice: number }
   messages: Record<string, number>
+  /** targets that are not sure, with what is not */
+  doubtful: { targetId: string; indicator: string; quote: string; span: Span; doubts: Doubt[]; location: string }[]
 }

@@ -37,11 +37,14 @@ export const circumstances: readonly { readonly open: string; readonly close: re
 
 /** Prepositions whose phrase runs on to the verb of the clause: 依托县医院|建立…, 围绕重点人群|培育…. */
 export const groundWords: readonly string[] = [
-  '依托', '围绕', '通过', '结合', '利用', '根据', '针对', '聚焦', '借助', '立足', '采取', '运用', '会同', '联合', '面向', '按需', '从', '经', '因地制宜',
+  '依托', '围绕', '通过', '结合', '利用', '根据', '针对', '聚焦', '借助', '立足', '采取', '运用', '会同', '联合', '面向', '从', '因地制宜',
 ] // prettier-ignore
 
 /** Prepositions before whom something is done for or to: 对…患者|开展, 为…老年人|提供. */
 export const towardWords: readonly string[] = ['对于', '对', '为', '给', '向', '免费为', '每年为', '面向', '针对'] // prettier-ignore
+
+/** How often, between whom and the verb: 乡村教师|一次性(奖励). */
+export const perTime: readonly string[] = ['一次性', '每年', '每月', '每人', '每人每年', '每人每月', '统一', '全部']
 
 /** Before the thing that something is done with: 将专项经费|列入…. */
 export const withWords: readonly string[] = ['将', '把']
@@ -62,9 +65,6 @@ export const givingVerbs: readonly string[] = [
 /** Undertakings that begin nouns far more often than deeds, and bounds: no circumstance ends before them. */
 export const notDeeds: readonly string[] = ['重点', '突出', '加快', '每年', '年均', '不少于', '至少', '不低于', '不超过', '服务', '支持', '控制', '检查', '规划', '补助', '保持', '稳定', '运行', '组织', '参加', '选择'] // prettier-ignore
 
-/** Verbs that report how a thing is done by a time: 24小时内|报送 → 报送时限. */
-export const timeEnds = { limit: '时限', age: '年龄' } as const
-
 /**
  * Parts of things that say nothing by themselves: a thing made of them alone belongs to something named before it
  * (开放|床位, 入组|率, 总|建筑|面积).
@@ -78,23 +78,26 @@ export const countedUnits: readonly string[] = ['团队', '队伍', '中心', '�
 
 /** Ways of saying what was said: 上述三项指标, 前述比例, 两类患者. */
 export const BACKWARD: RegExp =
-  /^(?:上述|前述|以上|这|该|其|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
+  /^(?:上述|前述|以上|[这该其]|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
 export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
 
 /** Ends of names of bodies. */
-export const BODY_END: RegExp = /(?:院|站|中心|室|所|馆|校|园|基地|平台|队|团队|机构|公司|集团|联盟)$/u
+export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 
 /** Measures that follow a short thing. */
 export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
 
 /** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
-export const OPEN_MEASURE: RegExp = /(?:占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床]比)$/u
+export const OPEN_MEASURE: RegExp = /(?:占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
+
+/** Ratios of two things, with anybody behind them: 生师比|小学. */
+export const RATIO: RegExp = /^.{1,5}[护师床生员]比$/u
 
 /** What follows a topic and says nothing of it: 临床重点专科“登峰”|计划, 付费|改革. */
 export const TOPIC_END: RegExp =
-  /(?:[“《]|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)[^，]*$/u
+  /(?:[“《]|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
 export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
@@ -107,7 +110,7 @@ export const TIMED_DEED: RegExp =
   /^(?:响应|报送|结算|完成|拨付|办结|出具|送达|到达|受理|处置|反馈|审核|清算|支付|答复|上报|回复|整改|修复)/u
 
 /** Areas that are counted in, not counted: 各县市1支, 旗县区各2支. */
-export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州]|街道|社区|乡镇|[（）、])+)$/u
+export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州（）、]|街道|社区|乡镇)+)$/u
 
-/** A joint measure of two names: 医护比, 床护比, 师生比. */
-export const RATIO_END: RegExp = /比$/u
+/** Signs at which a long description may be cut. */
+export const LIST_SIGN: RegExp = /[、，的]/u

@@ -1,13 +1,7 @@
 /** Patterns of words that trim and name what is measured. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
-/** 全市新增: the area before a verb of adding. */
-export const NEW_IN_AREA: RegExp = /^(?:全市|全县|全区|全省|全旗|我市|我县|我区)新/u
-
 /** 建设补贴, 建设规模: the verb is part of a noun. */
 export const KEPT_NOUNS: RegExp = /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u
-
-/** What is counted reaches something (30个达到推荐标准). */
-export const REACHED: RegExp = /^(?:达到|建成|成为|创建|通过|纳入|完成)/u
 
 /** Units of length. */
 export const LENGTH_UNITS: RegExp = /^(?:公里|千米|km)$/u
@@ -24,15 +18,9 @@ export const TOGETHER: RegExp = /^(?:共|共计|合计)$/u
 /** Names of indicators that are differences. */
 export const CHANGE_NAME: RegExp = /(?:增长|增速|增幅|下降|降幅|提高幅度)$/u
 
-/** Ends of rates. */
-export const RATE_END: RegExp = /率$|比例$/u
-
 /** Verbs at the head of a heading, before its topic. */
 export const HEADING_VERB: RegExp =
   /^.{0,2}?(?:提升|提高|拓展|做实|完善|健全|加强|推进|强化|优化|改善|创新|发挥|打造|深化|扩大|落实|促进)/u
-
-/** Verbs before the whole that a part belongs to. */
-export const FOUNDED: RegExp = /^(?:组建|建设|建成|新建|新增|打造|培育|培养|设立|设置|配备|招聘|引进|累计)+/u
 
 /** A quality between who and what they reach (服务能力达到…). */
 export const QUALITY: RegExp = /^的?(?:综合)?(?:服务)?(?:能力|水平|质量)$/u
@@ -46,9 +34,6 @@ export const LEVEL_VERB: RegExp = /(?:提高|提升|降低|增加|下降|减少|
 /** 覆盖所有镇街: before whom it reaches. */
 export const COVERS: RegExp = /^覆盖(?:所有|全部|全体)?/u
 
-/** Ends of names of changes. */
-export const CHANGE_END: RegExp = /(?:提高|提升|增长|增加|下降|降低|减少|缩短)幅度$/u
-
 /** Areas before a subject that say only where (全市公立医院). */
 export const SUBJECT_AREA: RegExp =
   /^[为对给向]?(?:在?(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省|全国|各级|各地))?/u
@@ -57,18 +42,12 @@ export const SUBJECT_AREA: RegExp =
 export const DENSITY_HEAD: RegExp =
   /^每[千万百十]+名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人)(?:拥有)?/u
 
-/** 近期（2025年）, when its date is taken out. */
-export const EMPTY_BRACKET: RegExp = /^(?:近期|中期|远期)?（）/u
-
 /** 床位达到每万人口(4.5张): the head of a density at the end. */
 export const DENSITY_TAIL: RegExp =
   /每[\d千万百十]+(?:名?(?:常住|户籍)?(?:人口|居民|人)|人天|床日|住院日|名?患者|出院人次)$/u
 
 /** 基本医疗 begins with 基本 and keeps it. */
 export const BASIC_NOUN: RegExp = /^(?:医疗|医保|公共|公卫|药物|药品|用药|养老|保险|标准|建设|工资|功能|技能|知识)/u
-
-/** 以中医为主治疗. */
-export const MAINLY: RegExp = /^[^，；]{1,10}为[主重]/u
 
 /** 重点培育: 重点 goes before a verb. */
 export const STRESSED_VERB: RegExp = /^(?:培育|培养|建设|打造|支持|发展|推进|加强|扶持|做好|实施|完成)/u
@@ -81,12 +60,6 @@ export const NOUN_GOES_ON: RegExp = /^(?:[率站科员费]|中心|服务|覆盖|
 
 /** Bounds inside a phrase, and what a change is measured from (在2020年基础上, its year taken out). */
 export const INNER_BOUND: RegExp = /至少|不少于|不低于|原则上|力争|在?(?:现有|原有)?的?基础上(?:继续|再|进一步)?/gu
-
-/** The area that the plan is about. */
-export const PLAN_AREA: RegExp = /^(?:全市|全县|全区|全省|全州|全旗|全盟|全地区|我市|我县|我区|我省)(?=.{3})/u
-
-/** （市级5支）: a part named by its level only. */
-export const LEVEL_COUNT: RegExp = /^(?<area>.{0,6}?[级区县市旗镇乡省])数$/u
 
 /** 所有县级医院(均…), 每个乡镇卫生院(都…): a share says it already. */
 export const ALL_OF: RegExp = /^(?:(?:所有|全部|全体)的?|每[个所家名]|各(?=[县区市旗镇乡村级]))/u
@@ -110,17 +83,6 @@ export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|�
 export const RISING_END: RegExp =
   /(?:逐年|逐步|稳步|不断|持续|明显|显著|大幅度?|进一步|有所|稳定)?(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|优化)$/u
 
-/** 专业技术人员占编制总额的比例…，卫生技术人员…: the part of a measure that the next name shares. */
-export const SHARED_PART: RegExp = /占[^占]{2,20}(?:比例|比重)$/u
-
-/** Names of persons and bodies whose measure stands with the name before them. */
-export const KIND_NAME: RegExp =
-  /^[^的占]{2,12}(?:人员|医师|医生|护士|药师|床位|医院|机构|医保|居民|学历|职称|患者|老年人|儿童|妇女)$/u
-
-/** 城区急救半径不超过5公里，农村地区不超过20公里: areas that stand before a measure. */
-export const AREA_NAME: RegExp =
-  /^(?:主?城区|中心城区|城市|市区|县城|城镇|农村|乡村|山区|牧区|农牧区|边远|偏远)(?:地区)?/u
-
 /** Words that give each of several names a value of its own. */
 export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
 
@@ -128,4 +90,7 @@ export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
 export const EACH_APART: RegExp = /分别|各(?:承担|[自为占达])/u
 
 /** 5岁以下儿童, 65岁…, 120急救站点: a number at the head that belongs to a name. */
-export const KEPT_MARK: RegExp = /^\d+(?:\.\d+)?(?:[岁型周个月类天小米]|—|-)/u
+export const KEPT_MARK: RegExp = /^\d+(?:\.\d+)?[岁型周个月类天小米\u2014-]/u
+
+/** Measures that are shares by themselves. */
+export const PLAIN_SHARE: RegExp = /^(?:率|比例|占比)$/u

@@ -21,12 +21,6 @@ export const beforeDensity: readonly string[] = [
 /** Bounds inside a phrase: a phrase without any of them needs no closer look. */
 export const innerBounds: readonly string[] = ['至少', '不少于', '不低于', '原则上', '力争', '基础上']
 
-/** 进修不少于50名、时间不少于3个月: the time is that of what is counted before it. */
-export const lengthNames: readonly string[] = ['时间', '时长', '期限', '周期', '累计时间', '每次时间']
-
-/** Ends of names of counts. */
-export const countEnds: readonly string[] = ['人数', '次数', '人次', '数量', '数']
-
 /** Units that count the areas a plan is about; a number of them is seldom a commitment. */
 export const regionUnits: readonly string[] = ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省']
 

@@ -17,8 +17,3 @@ export const openers: readonly string[] = [
 export const adverbs: readonly string[] = [
   '均', '分别', '稳步', '逐步', '逐年', '持续', '总体', '全部', '基本', '力争', '争取', '每年', '年均', '平均', '进一步', '不断', '普遍', '要', '应', '须', '应当', '各', '都', '再', '共', '也', '至少', '稳定', '同比', '累计', '约', '将', '力争每年', '大幅', '显著', '原则上', '已', '整体', '努力', '确保', '合计', '总数', '能', '可', '需', '首次', '：', '比例', '总', '按', '由', '从', '相应',
 ].filter((word, at, all) => all.indexOf(word) === at && word !== '比例' && word !== '总' && word !== '总数') // prettier-ignore
-
-/** Phrases of measurement that say nothing without what they belong to: they take the measure's heading. */
-export const genericMeasures: readonly string[] = [
-  '满意度', '群众满意度', '居民满意度', '患者满意度', '覆盖率', '占比', '比例', '比重', '合格率', '达标率', '设置率', '建成率', '完成率', '参与率', '知晓率', '使用率', '普及率', '规范管理率', '控制率', '治疗率', '规范治疗率', '入径率', '支付比例', '报销比例', '办结率', '及时率', '准确率', '规范服务率', '服务率', '管理率', '签约率', '总数', '数量', '总量', '服务对象满意度', '覆盖面',
-] // prettier-ignore

@@ -37,7 +37,12 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
     sections,
     measures,
     passages,
-    messages: [...messages, ...read.messages, ...checkGlued(passages), ...checkMeasures(measures)],
+    messages: [
+      ...messages,
+      ...read.messages,
+      ...checkGlued(passages),
+      ...checkMeasures(measures, vocabulary.departments),
+    ],
   }
 }
 

@@ -5,7 +5,7 @@ import { joinMapped } from '../text/mapped-text.js'
 const SHORT = 16
 const MAX_HEADLINE = 40
 /** A paragraph that ends in one of these is whole. */
-const ENDS = new Set('。！？；：）》”')
+const ENDS = new Set('。！？；：）》”—')
 
 /**
  * Put sentences together again that a page break or a hard line break cut in two: running text of one section that does

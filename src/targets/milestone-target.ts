@@ -53,6 +53,7 @@ export function milestoneTarget(
     valueSpan,
     table: place.table,
     location: place.location,
+    frame: null,
     why: [],
     doubts: [],
   }

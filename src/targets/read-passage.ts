@@ -66,6 +66,7 @@ export function readPassage(
     brackets: null,
     glued: null,
     years,
+    listed: false,
     columnYear,
     row,
   }

@@ -12,6 +12,7 @@ const base: Target = {
     perYear: false,
     baseline: null,
     certainty: 'firm',
+    frame: null,
     why: [],
     doubts: [],
   },

@@ -129,6 +129,7 @@ export function blankTarget(id: string): Target {
     month: null,
     perYear: false,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     certainty: 'firm',

@@ -146,6 +146,7 @@ function planTarget(wanted: ResolvedTarget): Target {
     valueSpan: { start: valueStart, end: valueEnd },
     month: null,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     table: null,

@@ -79,6 +79,7 @@ export function makeTarget(target: Partial<Target>): Target {
     month: null,
     perYear: false,
     baseline: null,
+    frame: null,
     why: [],
     doubts: [],
     certainty: 'firm',

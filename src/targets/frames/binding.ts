@@ -14,4 +14,6 @@ export interface Binding {
   /** what is measured is not plain from the words */
   weak: boolean
   frame: Frame
+  /** binding of the value before it in its passage */
+  before: Binding | null
 }

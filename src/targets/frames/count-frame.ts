@@ -11,7 +11,7 @@ import { isGeneric, measureStart, readSlots } from './read-slots.js'
 import type { Sides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
-import { innerVerb, isVerb, takeVerb } from './take-verb.js'
+import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 
 const PERSON = /^万?[人名位]$/u
 const CHANGE_NOUN = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
@@ -51,7 +51,7 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
-  const behind = cutTail(tail)
+  const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
   const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
   const isBody = item.quantity?.family === 'institution' || unit === '个'
@@ -79,7 +79,7 @@ function verbLast(words: Phrase): Phrase {
 /** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
 function cutTail(words: Phrase): Phrase {
   const end =
-    /(?:给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于)/u.exec(
+    /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u.exec(
       words.text,
     )
   return end === null || end.index < 2 ? words : trimJoints(cutWords(words, 0, end.index))
@@ -89,7 +89,10 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
   const isRate = start >= 0 && /[率比例重度]$/u.test(words.text)
   if (isRate) return named(frame, words, '')
-  if (isVerb(words.text)) return named(frame, NO_WORDS, nounOf('', item))
+  if (isVerb(words.text)) {
+    const own = named(frame, NO_WORDS, nounOf('', item))
+    return isKeptVerb(words.text) ? { ...own, slots: { ...own.slots, verb: words } } : own
+  }
   const { verb, words: thing } = takeVerb(stripLead(words))
   const inner = innerVerb(thing.text)
   const lean =
@@ -103,13 +106,15 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
 
 /** 血液透析、介入等科室: examples of a thing are no part of its name. */
 function withoutExamples(words: Phrase): Phrase {
-  const match = /^(?:[^、]{1,14}、)+[^、]{1,14}?等(?=\p{Script=Han}{2})(?!级|同|次|效|候)/u.exec(words.text)
+  const match = /^(?:[^、（）]{1,14}、)+[^、（）]{1,14}?(?<![甲乙丙高中初优平同特上])等(?=\p{Script=Han}{2})/u.exec(
+    words.text,
+  )
   return match === null ? words : cutWords(words, match[0].length)
 }
 
 /** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
 function withoutModifier(words: Phrase): Phrase {
-  const match = /^(?:由|以|具有|具备|包括|集|常年)[^的]{2,40}的(?=.{3})/u.exec(words.text)
+  const match = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u.exec(words.text)
   return match === null ? words : cutWords(words, match[0].length)
 }
 

@@ -59,7 +59,7 @@ function closeOf(text: string, at: number): number {
     const close = matchAt(open.entry, text, end)
     if (close === null || (end === open.end && close.word.length < 2)) continue
     const next = text.charAt(close.end)
-    if (close.word.length === 1 && /[长间期效限任沿端备勤续台世方代景卫端沿]/u.test(next)) continue
+    if (close.word.length === 1 && /[长间期效限任沿端备勤续台世方代景卫]/u.test(next)) continue
     if (/[化率体]/u.test(next)) continue
     return close.end
   }
@@ -92,7 +92,8 @@ export function dropCircumstances(words: Phrase): Plain {
       continue
     }
     const ground = matchAt(groundTable, text, 0)
-    if (ground !== null) {
+    // 从业人员, 利用率, 通过率 are words
+    if (ground !== null && !/^[率业事]/u.test(text.slice(ground.end))) {
       const verb = verbFrom(text, ground.end + 1)
       // 依托A、B(4所)中心卫生院: the verb stands behind the value
       if (verb < 0) return { words: ground.word.length > 1 ? NO_WORDS : rest, toward, dropped: true }
@@ -138,9 +139,9 @@ function giverOf(text: string): number {
     if (giver === null) continue
     const next = text.slice(giver.end)
     if (isGeneric(text.slice(giver.end))) return 0
-    if (/^(?:每年|三年|分别|按|将|对|为|给|一次性)/u.test(next) || matchAt(verbTable, text, giver.end) !== null)
+    if (/^(?:每年|三年|分别|[按将对为给]|一次性)/u.test(next) || matchAt(verbTable, text, giver.end) !== null)
       return giver.end
   }
-  const level = /^[省市县区旗乡]级(?:每年|对|从|按)/u.exec(text)
+  const level = /^[省市县区旗乡]级(?:每年|[对从按])/u.exec(text)
   return level === null || subjectOf(text.slice(0, 3)) !== null ? 0 : 2
 }

@@ -56,6 +56,10 @@ const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 
 /** Own slots keep the order of the text; a measure that stands before what it measures (医护比三级医院) goes to the end. */
 function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
+  // 医护比|三级医院: whom stands behind, and is named before
+  const end = slots.measure.at[0] ?? Infinity
+  if (names.some((name) => /^(?:who|level|area)$/u.test(name) && (slots[name].at[0] ?? 0) > end))
+    return [...names].sort(byRank)
   const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
   const place = (name: SlotName): number =>
     name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)

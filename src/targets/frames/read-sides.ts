@@ -69,7 +69,7 @@ export function readSides(reading: Reading, item: Item): Sides {
     previous?.quantity != null &&
     item.quantity?.family === 'percent' &&
     previous.quantity.family !== 'percent' &&
-    /^的?[^，]{2,}的?(?:比例|占比)$/u.test(own.head.text)
+    /^[^，]{2,}(?:比例|占比)$/u.test(own.head.text)
   ) {
     const before = sidesOf(reading, previous, previous)
     const words = joinWords(

@@ -1,5 +1,13 @@
 import { measureNouns } from '../../lexicon/actions.js'
-import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, zones } from '../../lexicon/frame-words.js'
+import {
+  countedUnits,
+  genericParts,
+  levels,
+  levelSigns,
+  OPEN_MEASURE,
+  RATIO,
+  zones,
+} from '../../lexicon/frame-words.js'
 import { DENSITY_TAIL } from '../../lexicon/phrase-patterns.js'
 import { beforeDensity } from '../../lexicon/phrase-words.js'
 import { subjectNouns } from '../../lexicon/subjects.js'
@@ -53,7 +61,7 @@ export function measureStart(text: string): number {
 }
 
 /** 占医疗卫生机构总床位的 in …占…的比例. */
-const PART_OF = /占(?!比|用|地|有)[^占]{2,30}$/u
+const PART_OF = /占(?![比用地有])[^占]{2,30}$/u
 
 /**
  * Read the slots of a name's words: for how many, of what level and area, whom, what, measured how, of which whole, in
@@ -88,7 +96,7 @@ export function readSlots(words: Phrase): Slots {
 function merge(own: Slots, more: Slots): Slots {
   return {
     ...own,
-    who: joinWords(own.who, more.who),
+    who: joinWords(own.who, more.who, more.thing),
     level: more.level.text === '' ? own.level : more.level,
     area: more.area.text === '' ? own.area : more.area,
   }
@@ -140,7 +148,7 @@ function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
     if (!OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
-    if (isTyped(text.slice(end))) return end
+    if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
   }
   return 0
 }
@@ -162,7 +170,7 @@ export function levelSign(text: string): number {
 
 const EACH_END = /每[人户家所个名](?:每?[年月日次])?$/u
 const EACH =
-  /^每(?:半?年|[两三\d]年|季度|月|周|天|日|次|批|人|户|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|村|设区市|市|县|区|旗)/u
+  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {

@@ -33,7 +33,7 @@ export function tidyWords(words: Phrase): Phrase {
     plain = dropWords(plain, OPEN_BRACKET)
     if (plain.text.includes('（')) plain = dropBrackets(plain)
   }
-  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !/在.+基础上/u.test(plain.text))
+  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   const marker = KEPT_MARK.test(plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)
@@ -81,4 +81,10 @@ function withoutDates({ passage, text, dates }: Reading, from: number, to: numbe
     at = text[date.end] === '的' ? date.end + 1 : date.end
   }
   return joinWords(...parts, wordsOf(passage.text, at, to))
+}
+
+/** 在自治区下达名额的基础上: a circumstance, not only a bound. */
+function isBasis(text: string): boolean {
+  const at = text.indexOf('在')
+  return at >= 0 && text.indexOf('基础上', at + 2) > 0
 }

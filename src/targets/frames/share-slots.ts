@@ -83,7 +83,7 @@ const LONGEST_TOPIC = 10
 const LONGEST_THING = 24
 
 /** What is short and holds no number can stand in another's name. */
-const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?![岁型]|[\d—-]+岁)/u.test(text)
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?![岁型\d—-])/u.test(text)
 
 function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean): boolean {
   const { text } = thing

@@ -1,4 +1,4 @@
-import { EACH_APART, EACH_OWN, RANK, SHARE_END, NAMES_SHARE } from '../../lexicon/phrase-patterns.js'
+import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../lexicon/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
@@ -7,7 +7,7 @@ import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
-import { takeVerb } from './take-verb.js'
+import { isVerb, takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -55,7 +55,8 @@ export function splitNames(
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
   const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
-  const shared = apart > 0 ? readSlots(takeVerb(stripLead(cutWords(head, apart))).words) : null
+  const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
+  const shared = behind === null || isVerb(behind.text) ? null : readSlots(takeVerb(behind).words)
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
   const name = names[place % names.length]
@@ -64,7 +65,8 @@ export function splitNames(
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
   const slots = { ...readSlots(words) }
-  const others = [readSlots(last), readSlots(lead)]
+  const end = readSlots(last)
+  const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
   if (
     shared !== null &&
@@ -76,23 +78,19 @@ export function splitNames(
     const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
     return { slots: { ...own, thing: joinWords(shared.who, shared.thing), measure: shared.measure }, words, suffix: '' }
   }
-  const own =
-    isPlain && slots.measure.text === '' && others[0]?.measure.text !== '' && others[0]?.who.text !== ''
-      ? asWhom(slots)
-      : slots
-  const lack = lackOf(own, !isShare && others[0]?.measure.text === '')
-  for (const other of others) {
-    if (other === undefined) continue
-    if (lack === 'all' || lack === 'what')
-      for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const)
-        if (own[slot].text === '' && (slot !== 'who' || lack === 'all')) own[slot] = other[slot]
-    // 每千人口A数、B数: for how many is said once, and so is the verb
-    if (own.per.text === '' && other === others[1]) own.per = other.per
-    if (own.verb.text === '' && other === others[1]) own.verb = other.verb
-    const isRate = /^(?:率|比例|占比)$/u.test(own.measure.text)
-    if (isRate && other === others[1] && own.who.text === '' && own.level.text === '' && own.area.text === '')
-      own.who = other.who
+  const own: Slots =
+    isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
+  const lack = lackOf(own, !isShare && end.measure.text === '')
+  const shares = lack === 'all' || lack === 'what'
+  for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const) {
+    if (!shares || own[slot].text !== '' || (slot === 'who' && lack !== 'all')) continue
+    own[slot] = end[slot].text === '' ? start[slot] : end[slot]
   }
+  // 每千人口A数、B数: for how many is said once, and so is the verb
+  if (own.per.text === '') own.per = start.per
+  if (own.verb.text === '') own.verb = start.verb
+  const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
+  if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
   const share =
     isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
@@ -115,7 +113,8 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     return cutWords(last, sign + bracket)
   }
   // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
-  for (let from = 2; from < last.text.length - 1; from++)
+  if (lackOf(readSlots(name), true) !== 'nothing') return cutWords(last, last.text.length)
+  for (let from = 2; from < last.text.length - 3; from++)
     if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
 }

@@ -60,3 +60,6 @@ export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ??
 
 /** Whether the words are a verb and nothing else. */
 export const isVerb = (text: string): boolean => text !== '' && matchAt(table, text, 0)?.end === text.length
+
+/** Whether the words are a verb that makes a count another quantity. */
+export const isKeptVerb = (text: string): boolean => matchAt(table, text, 0)?.entry === true

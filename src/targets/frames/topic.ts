@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js'
 import { structureOf } from '../structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, type Phrase } from './phrase.js'
+import { placeWords } from './place-words.js'
 import { measureStart, NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readWords, tidyWords } from './read-words.js'
 import { stripLead } from './strip-lead.js'
@@ -18,7 +19,7 @@ function topicOf(said: Phrase): Slots | null {
   const lead = stripLead(said)
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
-  const and = plain.text.search(/并(?=[\p{Script=Han}]{2})/u)
+  const and = plain.text.search(/并(?=\p{Script=Han}{2})/u)
   const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
   const verb = innerVerb(words.text)
   const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
@@ -71,9 +72,9 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
 }
 
 /** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */
-export function headingTopic(heading: { text: string; span: Span } | null): Slots | null {
+export function headingTopic(heading: { text: string; span: Span } | null, source: string): Slots | null {
   if (heading === null) return null
-  const words = tidyWords({ text: heading.text, at: [...heading.text].map(() => heading.span.start) })
+  const words = tidyWords(placeWords(heading.text, heading.span, source))
   const verb = HEADING_VERB.exec(words.text)?.[0].length ?? 0
   const topic = topicOf(cutWords(words, words.text.length - verb >= 2 ? verb : 0))
   return topic

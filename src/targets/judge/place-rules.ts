@@ -8,6 +8,9 @@ import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
+/** What data can hold: no NaN, no Infinity, no more digits than are exact. */
+const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
 /** What a number in a cell that holds no value is. */
 const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
   baseline: 'existing-count',
@@ -32,7 +35,7 @@ function isGoalCell({ reading: { row, text, passage }, quantity }: Question): bo
 export const placeRules: readonly JudgeRule[] = [
   {
     id: 'no-number',
-    when: ({ quantity }) => !Number.isFinite(quantity.min) || !Number.isFinite(quantity.max),
+    when: ({ quantity: { min, max } }) => !isExact(min) || !isExact(max) || min > max,
     then: ({ quantity }) => (Number.isNaN(quantity.min) ? 'programme-name' : 'code'),
     example: '实施百千万人才计划。',
     counterexample: '新建百所学校。',

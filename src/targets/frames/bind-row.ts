@@ -1,0 +1,41 @@
+import { CHANGE_NAME } from '../../lexicon/phrase-patterns.js'
+import type { UnitFamily } from '../../model.js'
+import type { Item } from '../cut-parts.js'
+import { densityIn } from '../density-in.js'
+import { readUnit } from '../read-unit.js'
+import type { Reading } from '../reading.js'
+import { subjectOf } from '../subject-of.js'
+import type { Binding } from './binding.js'
+import { perOf } from './density.js'
+import { emptyFrame } from './frame.js'
+import { placeWords } from './place-words.js'
+import { printed } from './print-name.js'
+import { measureStart, readSlots } from './read-slots.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Things counted one by one: the row 新建托位 with the unit 个 counts them. */
+const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'person', 'bed', 'item', 'visit'])
+
+/**
+ * Bind a cell of a table of indicators: its row names what is measured. Null where the cell has words of its own
+ * (县级疾控中心设备达标率75%): they are read like any sentence.
+ */
+export function bindRow({ row, text }: Reading, item: Item, { last, source }: Surroundings): Binding | null {
+  if (row?.role !== 'value' || !row.bare) return null
+  const quote = { start: 0, end: text.length }
+  const words = placeWords(row.name, row.nameCell?.data.span ?? null, source)
+  const unit = item.quantity?.unit ?? row.unit ?? ''
+  const isCount = COUNTED.has(readUnit(unit, 0, 'arabic').family ?? 'other') && !/[/%‰]/u.test(unit)
+  const counts = isCount && row.name !== '' && measureStart(row.name) < 0
+  const indicator = printed(words, source) + (counts ? '数' : '')
+  return {
+    indicator,
+    subject: subjectOf(row.name),
+    quote,
+    change: CHANGE_NAME.test(row.name),
+    density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
+    weak: row.name === '',
+    frame: { ...emptyFrame(quote), slots: readSlots(words), own: words },
+    before: last?.binding ?? null,
+  }
+}

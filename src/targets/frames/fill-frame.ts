@@ -1,0 +1,118 @@
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
+import type { Binding } from './binding.js'
+import { behindLast, listDonors } from './donors.js'
+import type { Donor, Frame } from './frame.js'
+import { perTime } from '../../lexicon/frame-words.js'
+import { stripEnd } from '../../text/strip-end.js'
+import { cutWords, NO_WORDS } from './phrase.js'
+import type { Sides } from './read-sides.js'
+import { readSlots, type Slots } from './read-slots.js'
+import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
+import type { Chain } from './split-names.js'
+import type { Surroundings } from './surroundings.js'
+
+/** A longer stretch before a verb is a description, no name. */
+const LONGEST_WHOM = 12
+/** A longer thing stands by itself. */
+const LONGEST_BARE = 8
+
+/** What is known of a value whose frame is filled. */
+export interface Filling {
+  reading: Reading
+  item: Item
+  sides: Sides
+  chain: Chain
+  around: Surroundings
+  /** binding of the value before it in its sentence */
+  near: Binding | null
+  /** shares and rates, also proportions */
+  isShare: boolean
+}
+
+/** Take each slot that the value's own words leave out from the nearest that has it. */
+export function fillFrame(own: Frame, filling: Filling): Frame {
+  if (own.form === 'part') return own
+  if (own.form === 'deed') return ownDeed(own, filling)
+  const { reading, item, chain, around, near, isShare } = filling
+  const isCount = countsThings(filling)
+  let frame = withWhom(withToward(own, filling, isCount), filling)
+  for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
+    const lack = lackOf(frame.slots, isCount)
+    if (lack === 'nothing') break
+    if (!mayGive(from, lack, frame.slots, item, isCount)) continue
+    const donor = ask()
+    if (donor === null) continue
+    const given = shareSlots(frame, lack, donor, from)
+    frame = lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: '占比' } : given
+    // 签约服务费逐步提高，达到130元: the clause before names it all
+    if (from === 'measured') break
+  }
+  return frame
+}
+
+function countsThings({ isShare, item: { quantity } }: Filling): boolean {
+  return !isShare && quantity?.form !== 'proportion' && quantity?.family !== 'money' && quantity?.family !== 'time'
+}
+
+/** How far what is lacking may be fetched. */
+function mayGive(
+  from: Donor,
+  lack: Lack,
+  { verb, thing, measure }: Slots,
+  { previous }: Item,
+  isCount: boolean,
+): boolean {
+  if (from === 'measured') return lack === 'all'
+  if (lack === 'near') return from === 'clause'
+  if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
+  if (lack !== 'whom') return from !== 'heading' || isCount
+  if (from === 'before') return false
+  // 带头人100名、业务骨干500名: members of a list of things are things of their own
+  if (isCount && previous !== null && (from === 'list' || from === 'sentence')) return false
+  if (verb.text !== '' && from === 'sentence') return false
+  // a heading says what a bare measure is of (满意度); a thing, however plain, is not taken from so far
+  return from !== 'heading' || (measure.text !== '' && thing.text.length <= 2)
+}
+
+/** 20%以上达到推荐标准: who stands with the value before. */
+function ownDeed(frame: Frame, { item, near }: Filling): Frame {
+  if (frame.slots.who.text !== '') return frame
+  const who = item.whole?.binding?.frame.slots.who ?? near?.frame.slots.who ?? NO_WORDS
+  if (who.text === '') return { ...frame, form: 'plain' }
+  return { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
+}
+
+/** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */
+function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boolean): Frame {
+  const { who, per } = frame.slots
+  if (toward.text === '' || who.text !== '' || per.text !== '') return frame
+  const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
+  const said = whom.who.text === '' ? whom.thing : whom.who
+  // 考取高级职称的乡村教师
+  const of = said.text.length > LONGEST_WHOM ? said.text.lastIndexOf('的') + 1 : 0
+  const named = said.text.length - of >= 2 ? cutWords(said, of) : said
+  const lack = lackOf(frame.slots, isCount)
+  if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
+  return { ...frame, slots: { ...frame.slots, who: named, per: whom.per } }
+}
+
+/** 乳儿班1：3、托小班1：5; 本科生1万元、专科生0.8万元补助: a short noun in a list is whom the shared measure is of. */
+function withWhom(frame: Frame, { reading, item, sides, near, isShare }: Filling): Frame {
+  const { thing, measure, partOf } = frame.slots
+  const isShort = thing.text !== '' && thing.text.length <= LONGEST_BARE && measure.text === '' && partOf.text === ''
+  if (!isShort) return frame
+  const other = item.previous?.binding?.frame ?? near?.frame ?? null
+  const isRatio = isShare || item.quantity?.form === 'proportion'
+  const shares = isRatio && other?.form === 'plain' && other.slots.measure.text !== ''
+  const isSum = item.quantity?.family === 'money' && sides.verb === null && sides.tail.text === ''
+  return shares || (isSum && behindLast(reading, item) !== null) ? { ...frame, slots: asWhom(frame.slots) } : frame
+}
+
+/** 2024年60%的卫生院达到标准，2025年80%: the slots are those of a deed. */
+function isDeed(donor: Slots, { item, around }: Filling): boolean {
+  return [item.previous, item.whole, around.last].some((other) => {
+    const frame = other?.binding?.frame
+    return frame?.form === 'deed' && frame.slots === donor
+  })
+}
