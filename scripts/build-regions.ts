@@ -38,37 +38,42 @@ function join(entries: Entry[], from: number, rest: (entry: Entry) => string): s
     .join('')
 }
 
-const areas = new Map<string, Entry>()
-for (const area of [...read('area.json'), ...added]) {
-  const zone = Number(area.code.slice(4)) >= 70 && Number(area.code.slice(4)) < 80
-  if (!zone && !/^市辖区$|管委会|委员会|群岛|新城$|园区|开发区|管理区$|示范区$/u.test(area.name))
-    areas.set(area.code, area)
+/** The data as text: a province a line. */
+export function regionsData(): string {
+  const areas = new Map<string, Entry>()
+  for (const area of [...read('area.json'), ...added]) {
+    const zone = Number(area.code.slice(4)) >= 70 && Number(area.code.slice(4)) < 80
+    if (!zone && !/^市辖区$|管委会|委员会|群岛|新城$|园区|开发区|管理区$|示范区$/u.test(area.name))
+      areas.set(area.code, area)
+  }
+  const sorted = [...areas.values()].sort((a, b) => a.code.localeCompare(b.code))
+  const cities = read('city.json').sort((a, b) => a.code.localeCompare(b.code))
+  const lines = read('province.json').map((province) => {
+    const prefix = province.code.slice(0, 2)
+    const direct = sorted.filter(
+      (a) => a.code.startsWith(prefix) && !cities.some((c) => c.code.slice(0, 4) === a.code.slice(0, 4)),
+    )
+    const under = cities
+      .filter((c) => c.code.startsWith(prefix))
+      .map((c) => {
+        const own = sorted.filter((a) => a.code.startsWith(c.code.slice(0, 4)))
+        return `;${c.code.slice(2, 4)}${c.code.slice(2, 4) === '90' ? '' : c.name}:${join(own, 4, () => '')}`
+      })
+    const groups = [...new Set(direct.map((a) => a.code.slice(2, 4)))].map(
+      (group) =>
+        `;${group}:${join(
+          direct.filter((a) => a.code.slice(2, 4) === group),
+          4,
+          () => '',
+        )}`,
+    )
+    return prefix + province.name + groups.join('') + under.join('')
+  })
+  return lines.join('\n')
 }
-const sorted = [...areas.values()].sort((a, b) => a.code.localeCompare(b.code))
-const cities = read('city.json').sort((a, b) => a.code.localeCompare(b.code))
-const lines = read('province.json').map((province) => {
-  const prefix = province.code.slice(0, 2)
-  const direct = sorted.filter(
-    (a) => a.code.startsWith(prefix) && !cities.some((c) => c.code.slice(0, 4) === a.code.slice(0, 4)),
-  )
-  const under = cities
-    .filter((c) => c.code.startsWith(prefix))
-    .map((c) => {
-      const own = sorted.filter((a) => a.code.startsWith(c.code.slice(0, 4)))
-      return `;${c.code.slice(2, 4)}${c.code.slice(2, 4) === '90' ? '' : c.name}:${join(own, 4, () => '')}`
-    })
-  const groups = [...new Set(direct.map((a) => a.code.slice(2, 4)))].map(
-    (group) =>
-      `;${group}:${join(
-        direct.filter((a) => a.code.slice(2, 4) === group),
-        4,
-        () => '',
-      )}`,
-  )
-  return prefix + province.name + groups.join('') + under.join('')
-})
 
-writeFileSync(
-  new URL('../src/lexicon/regions-data.ts', import.meta.url),
-  `/** Made by scripts/build-regions.ts from GB/T 2260 codes; do not edit. */\nexport const REGIONS_DATA: string =\n  '${lines.join('\\n')}'\n`,
-)
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(
+    new URL('../src/lexicon/regions-data.ts', import.meta.url),
+    `/** Made by scripts/build-regions.ts from GB/T 2260 codes; do not edit. */\nexport const REGIONS_DATA: string =\n  '${regionsData().replaceAll('\n', String.raw`\n`)}'\n`,
+  )

@@ -30,17 +30,21 @@ for (let high = 0xa4; high <= 0xc6; high++)
   for (let low = 0x40; low <= 0xfe; low++)
     if (low < 0x7f || low > 0xa0) frequent.add(big5.decode(Uint8Array.of(high, low)))
 
-const pairs: [string, string][] = []
-for (let code = 0x4e00; code <= 0x9fff; code++) {
-  const from = String.fromCharCode(code)
-  const to = convert(from) === from ? toTaiwan(from) : convert(from)
-  if (to.length === 1 && to !== from && frequent.has(from) && common.has(to) && !simplified.has(from))
-    pairs.push([from, to])
+/** Characters in pairs: traditional, simplified. */
+export function traditionalPairs(): string {
+  const pairs: [string, string][] = []
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const from = String.fromCharCode(code)
+    const to = convert(from) === from ? toTaiwan(from) : convert(from)
+    if (to.length === 1 && to !== from && frequent.has(from) && common.has(to) && !simplified.has(from))
+      pairs.push([from, to])
+  }
+  return pairs.flat().join('')
 }
-const file = new URL('../src/text/traditional-data.ts', import.meta.url)
-writeFileSync(
-  file,
-  `/** Made by scripts/build-traditional.ts; do not edit. Characters in pairs: traditional, simplified. */\n` +
-    `export const TRADITIONAL_PAIRS: string =\n  '${pairs.flat().join('')}'\n`,
-)
-console.log(pairs.length)
+
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(
+    new URL('../src/text/traditional-data.ts', import.meta.url),
+    `/** Made by scripts/build-traditional.ts; do not edit. Characters in pairs: traditional, simplified. */\n` +
+      `export const TRADITIONAL_PAIRS: string =\n  '${traditionalPairs()}'\n`,
+  )

@@ -13,7 +13,13 @@ export {
   type ResponsibleBody,
 } from './compare/responsibility-matrix.js'
 export { reviewDraft, type ReviewOptions } from './compare/review-draft.js'
-export { createVocabulary, type TermInput, type VocabularyTerms } from './vocabulary/create-vocabulary.js'
+export {
+  createVocabulary,
+  type TermInput,
+  type VocabularyOptions,
+  type VocabularyTerms,
+} from './vocabulary/create-vocabulary.js'
+export { readVocabulary } from './vocabulary/read-vocabulary.js'
 export { defaultVocabulary } from './health/vocabulary.js'
 export { findIndicator, findTheme, type ConceptHit, type FindOptions } from './search/find-concept.js'
 export { search, type SearchHit, type SearchOptions } from './search/search-plans.js'

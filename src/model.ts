@@ -438,6 +438,7 @@ export type ExclusionReason =
   | 'ordinal'
   | 'code'
   | 'spent-money'
+  | 'unreadable-table'
   | 'furniture'
   | 'not-a-commitment'
 
@@ -831,4 +832,6 @@ export interface Audit {
   /** non-blank characters inside leaves, in percent (should be 100) */
   coverage: { characters: number; inLeaves: number; twice: number }
   messages: Record<string, number>
+  /** targets that are not sure, with what is not */
+  doubtful: { targetId: string; indicator: string; quote: string; span: Span; doubts: Doubt[]; location: string }[]
 }

@@ -3,6 +3,7 @@ import { parseSource } from './parse-plan.js'
 import { bytesOf, type FileBytes } from './source/bytes-of.js'
 import { checkLimit } from './source/check-limit.js'
 import { checkSource } from './source/check-source.js'
+import { checkText } from './source/check-text.js'
 import { decodeBytes } from './source/decode-bytes.js'
 import { detectContainer, detectTextFormat, type Container, type TextFormat } from './source/detect-format.js'
 import { isArchive } from './source/is-archive.js'
@@ -35,6 +36,7 @@ export async function readPlan(file: FileBytes, options: ParseOptions = {}): Pro
   const decoded = decodeBytes(bytes)
   const format = options.format === undefined ? detectTextFormat(decoded.text, options.name) : 'text'
   if (typeof format === 'object') throw unreadable(format.refused)
+  checkText(decoded.text, format === 'word-xml' ? 'word' : format === 'text' ? 'text' : 'html', options.limits)
   const plan = parse(
     format === 'text' ? readSource(decoded.text, options) : await readMarkup(format, bytes, decoded.text, options),
   )
@@ -50,7 +52,7 @@ async function readContainer(
 ): Promise<Source> {
   switch (container) {
     case 'pdf':
-      return (await import('./source/read-pdf.js')).readPdf(bytes)
+      return (await import('./source/read-pdf.js')).readPdf(bytes, options.limits)
     case 'zip':
       return (await import('./source/read-zip.js')).readZip(bytes, options)
     case 'ole':

@@ -19,6 +19,7 @@ test('the public names', () => {
     'parsePlan',
     'readArchive',
     'readPlan',
+    'readVocabulary',
     'referenceOf',
     'renderTable',
     'responsibilityMatrix',

@@ -10,7 +10,9 @@ import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
-import type { Flags } from './flags.js'
+import type { Labels, Limits } from '../index.js'
+import { defaultLimits } from '../source/limits.js'
+import { FORMATS, type Flags, type Format } from './flags.js'
 import type { ExitCode } from './run-cli.js'
 
 /** One option as the help shows it. */
@@ -26,6 +28,8 @@ export interface CommandSpec {
   args: string
   description: { zh: string; en: string }
   options: readonly OptionSpec[]
+  /** what it can write, the one it takes by itself first; empty where it prints a text of its own */
+  formats: readonly Format[]
   /** calls without the program's name */
   examples: readonly string[]
   run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
@@ -33,18 +37,40 @@ export interface CommandSpec {
 
 const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
 
+/** What each limit counts. */
+const LIMITED: Readonly<Record<keyof Limits, Labels>> = {
+  bytes: { en: 'bytes of a file', zh: '每个文件的字节数' },
+  characters: { en: 'characters of a file', zh: '每个文件的字符数' },
+  cells: { en: 'table cells of a file', zh: '每个文件的单元格数' },
+  paragraphs: { en: 'paragraphs of a file', zh: '每个文件的段落数' },
+  pages: { en: 'pages of a PDF', zh: 'PDF 的页数' },
+  messages: { en: 'messages of one kind that are listed', zh: '逐条列出的同类提示数' },
+}
+
 const format = option('--format <format>', 'table, markdown, csv, json, ndjson, xlsx, parquet or html', '输出格式')
 const common: readonly OptionSpec[] = [
   format,
   option('--json', 'same as --format json', '输出 JSON'),
   option('--csv', 'same as --format csv', '输出 CSV'),
   option('-o, --output <file>', 'write to a file; its ending tells the format', '写入文件，按扩展名定格式'),
-  option('--bom', 'begin CSV with a byte order mark for Excel', 'CSV 加 BOM，便于 Excel 打开'),
+  option('--bom', 'begin CSV on standard output with a byte order mark, as in a file', '标准输出的 CSV 也加 BOM'),
+  option('--no-bom', 'no byte order mark in a CSV file', 'CSV 文件不加 BOM'),
   option('--lang <lang>', 'zh (default) or en', '语言'),
-  option('--changes <side>', 'tracked changes: accepted (default) or original', '修订：按接受后或修订前的文字读取'),
   option('--quiet', 'nothing on stderr but errors', '不输出提示'),
   option('--no-color', 'no colours, as NO_COLOR=1', '不用颜色'),
-  option('--jobs <n>', 'how many files are read at a time', '并行读取的文件数'),
+  option(
+    '--changes <side>',
+    'tracked changes of Word files: accepted (default) or original',
+    '修订：accepted 或 original',
+  ),
+  option('--jobs <n>', 'how many files are read at a time, at most one a core', '并行读取的文件数，不多于核数'),
+  ...Object.entries(defaultLimits).map(([what, most]) =>
+    option(
+      `--max-${what} <n>`,
+      `limit of ${LIMITED[what as keyof Limits].en} (${most})`,
+      `${LIMITED[what as keyof Limits].zh}上限`,
+    ),
+  ),
 ]
 const filters: readonly OptionSpec[] = [
   option('--theme <id>', 'only this theme; may be repeated', '只看这个主题，可重复'),
@@ -65,6 +91,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[...files]',
     description: { en: 'Read plans as data', zh: '把方案读成数据' },
     options: [...common, option('--tree', 'keep the tree of the text in JSON', 'JSON 中保留文本树')],
+    formats: FORMATS,
     examples: [
       'parse plan.md',
       'parse plan.docx --json',
@@ -86,6 +113,7 @@ export const commands: readonly CommandSpec[] = [
       ),
       ...common,
     ],
+    formats: FORMATS,
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
@@ -99,11 +127,8 @@ export const commands: readonly CommandSpec[] = [
     args: '[...files]',
     description: { en: 'One row a target, with its quote and place', zh: '逐条列出目标、原文和出处' },
     options: [...filters, ...common],
-    examples: [
-      'targets plan.md',
-      'targets plans/ --csv --bom -o targets.csv',
-      'targets plans/ --year 2025 --format parquet -o t.parquet',
-    ],
+    formats: FORMATS,
+    examples: ['targets plan.md', 'targets plans/ -o targets.csv', 'targets plans/ --year 2025 -o targets.parquet'],
     run: runTargets,
   },
   {
@@ -111,6 +136,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[...files]',
     description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
     options: common,
+    formats: FORMATS,
     examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
     run: runDiff,
   },
@@ -124,6 +150,7 @@ export const commands: readonly CommandSpec[] = [
       failOn,
       ...common,
     ],
+    formats: FORMATS,
     examples: [
       'review draft.docx --against plans/',
       'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
@@ -140,6 +167,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '检查编号、括号、责任单位等',
     },
     options: [failOn, ...common],
+    formats: FORMATS,
     examples: ['check draft.docx', 'check plans/ --fail-on error', 'check draft.md --format json'],
     run: runCheck,
   },
@@ -148,6 +176,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[...files]',
     description: { en: 'How far the data of a plan can be trusted', zh: '核对引文、数值和未归类的数字' },
     options: [failOn, ...common],
+    formats: FORMATS,
     examples: ['audit plan.md', 'audit plans/ --json'],
     run: runAudit,
   },
@@ -156,6 +185,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[words] [...files]',
     description: { en: 'Find measures and targets by words', zh: '按词查找举措和目标' },
     options: [option('--limit <n>', 'how many at most (20)', '最多条数（20）'), ...common],
+    formats: FORMATS,
     examples: ['search "安宁疗护 床位" plans/', 'search 家医 plans/ --json --limit 5'],
     run: runSearch,
   },
@@ -167,6 +197,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '主题表；给出文件时列各方案在各主题下的举措和目标',
     },
     options: common,
+    formats: FORMATS,
     examples: ['themes', 'themes plans/', 'themes --json'],
     run: runThemes,
   },
@@ -175,6 +206,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[...files]',
     description: { en: 'The comparison as one page to open in a browser', zh: '生成可在浏览器打开的对照报告' },
     options: [...filters, ...common],
+    formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
   },
@@ -183,6 +215,7 @@ export const commands: readonly CommandSpec[] = [
     args: '',
     description: { en: 'Where the five plans of the examples lie', zh: '示例所用五份方案的位置' },
     options: [],
+    formats: [],
     examples: ['corpus', 'parse corpus/xian-2024.md'],
     run: runCorpus,
   },
@@ -191,6 +224,7 @@ export const commands: readonly CommandSpec[] = [
     args: '[shell]',
     description: { en: 'Completion script for bash, zsh or fish', zh: '生成命令补全脚本' },
     options: [],
+    formats: [],
     examples: ['completion bash', 'completion fish'],
     run: runCompletion,
   },

@@ -1,4 +1,6 @@
-import type { Lang } from '../index.js'
+import type { Lang, Limits, ParseOptions } from '../index.js'
+import { defaultLimits } from '../source/limits.js'
+import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
 import { suggest } from '../text/suggest.js'
 
@@ -22,8 +24,6 @@ export interface Flags {
   indicators: string[]
   years: number[]
   tree: boolean
-  /** which side of tracked changes is read; null where the call does not say */
-  changes: 'accepted' | 'original' | null
   quiet: boolean
   color: boolean
   against: string[]
@@ -31,8 +31,11 @@ export interface Flags {
   /** null: what the command takes by itself */
   failOn: FailOn | null
   jobs: number | null
-  bom: boolean
+  /** whether CSV begins with a byte order mark; null: in a file it does */
+  bom: boolean | null
   limit: number | null
+  /** how every input is read */
+  reading: Pick<ParseOptions, 'limits' | 'changes'>
 }
 
 /** What the argument parser hands over: an option given twice is an array. */
@@ -54,13 +57,15 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
  * Check the options of a call.
  *
  * @param raw options as parsed
+ * @param formats what the command can write, the one it takes by itself first; empty where it has a text of its own
  * @throws an error for the person at the terminal that names the option and what it takes
  */
-export function readFlags(raw: RawFlags): Flags {
+export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
   const output = one(raw['output'], 'output')
+  if (output === '') throw usageError('-o 后面缺少文件名', '-o needs the name of a file')
   const lang = choice(one(raw['lang'], 'lang'), 'lang', ['zh', 'en'] as const)
   return {
-    format: readFormat(raw, output),
+    format: readFormat(raw, output, formats),
     output,
     lang: lang ?? 'zh',
     voice: lang,
@@ -68,30 +73,71 @@ export function readFlags(raw: RawFlags): Flags {
     indicators: list(raw['indicator'], 'indicator'),
     years: list(raw['year'], 'year').map((year) => wholeNumber(year, 'year')),
     tree: raw['tree'] === true,
-    changes: choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const),
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,
     against: list(raw['against'], 'against', false),
     upstream: one(raw['upstream'], 'upstream'),
     failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
-    bom: raw['bom'] === true,
+    bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
     limit: optionalNumber(raw['limit'], 'limit'),
+    reading: readReading(raw),
   }
 }
 
-function readFormat(raw: RawFlags, output: string | null): Format {
-  const asked = choice(one(raw['format'], 'format'), 'format', FORMATS)
-  if (asked !== null) return asked
-  for (const format of ['json', 'csv'] as const) if (raw[format] === true) return format
-  const extension = output === null ? undefined : /\.([a-z]+)$/u.exec(output.toLowerCase())?.[1]
-  return (extension === undefined ? undefined : EXTENSIONS[extension]) ?? 'table'
+/** Endings that any text may have. */
+const PLAIN = ['', 'txt', 'text']
+
+function readFormat(raw: RawFlags, output: string | null, formats: readonly Format[]): Format {
+  const asked =
+    choice(one(raw['format'], 'format'), 'format', FORMATS) ??
+    (['json', 'csv'] as const).find((format) => raw[format] === true) ??
+    null
+  if (asked !== null && !formats.includes(asked))
+    throw usageError(
+      `这个命令不能输出 ${asked}；可用：${formats.join('、')}`,
+      `this command does not write ${asked}; it writes ${formats.join(', ')}`,
+    )
+  const format = asked ?? fromEnding(output, formats)
+  if (output !== null) checkEnding(output, format, formats)
+  return format
+}
+
+function fromEnding(output: string | null, formats: readonly Format[]): Format {
+  const told = output === null ? undefined : EXTENSIONS[endingOf(output)]
+  return (told !== undefined && formats.includes(told) ? told : formats[0]) ?? 'table'
+}
+
+/** A file is what its name says: a page in a `.csv`, or text in a `.pdf`, would be opened by the wrong program. */
+function checkEnding(output: string, format: Format, formats: readonly Format[]): void {
+  const ending = endingOf(output)
+  if (formats.length === 0) return
+  const isText = format !== 'xlsx' && format !== 'parquet'
+  if (EXTENSIONS[ending] === format || (ending === 'json' && format === 'ndjson')) return
+  if (PLAIN.includes(ending) && (isText || ending === '')) return
+  const known = Object.keys(EXTENSIONS).filter((each) => formats.includes(EXTENSIONS[each] ?? 'table'))
+  const list = [...known, ...(formats.includes('table') ? ['txt'] : [])].map((each) => `.${each}`)
+  throw usageError(
+    `-o ${output}：这里不能写成 .${ending}${EXTENSIONS[ending] === undefined ? '' : `（格式是 ${format}）`}；可用的扩展名：${list.join(' ')}`,
+    `-o ${output}: this is not written as .${ending}${EXTENSIONS[ending] === undefined ? '' : ` (the format is ${format})`}; endings are ${list.join(' ')}`,
+  )
+}
+
+function readReading(raw: RawFlags): Flags['reading'] {
+  const changes = choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const)
+  const limits: Partial<Limits> = {}
+  for (const what of Object.keys(defaultLimits) as (keyof Limits)[]) {
+    const name = `max-${what}`
+    const most = optionalNumber(raw[`max${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`], name)
+    if (most !== null) limits[what] = most
+  }
+  return { ...(changes !== null && { changes }), ...(Object.keys(limits).length > 0 && { limits }) }
 }
 
 function one(value: unknown, name: string): string | null {
   if (value === undefined) return null
   if (Array.isArray(value)) throw usageError(`--${name} 只能给一次`, `--${name} can be given only once`)
-  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value : ''
 }
 
 /** Values of an option that may be repeated, or hold several separated by commas where they are no file names. */
@@ -100,7 +146,7 @@ function list(value: unknown, name: string, split = true): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.flatMap((entry) => {
     if (entry === true) throw usageError(`--${name} 后面缺少值`, `--${name} needs a value`)
-    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry) : ''
+    const text = typeof entry === 'string' ? entry : ''
     const parts = split ? text.split(/[,，]/u) : [text]
     return parts.map((part) => part.trim()).filter((part) => part !== '')
   })
@@ -118,8 +164,8 @@ function choice<T extends string>(value: string | null, name: string, known: rea
 }
 
 function wholeNumber(value: string, name: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number > 0) return number
+  const number = /^[1-9]\d{0,14}$/u.test(value.replace(/^\+/u, '')) ? Number(value) : 0
+  if (number > 0) return number
   throw usageError(`--${name} 应为正整数，不是“${value}”`, `--${name} takes a whole number, not "${value}"`)
 }
 

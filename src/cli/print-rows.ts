@@ -1,5 +1,6 @@
 import { columnLabel, renderTable, toCsv, toHtml, toMarkdown, toNdjson, toParquet, toXlsx, type Row } from '../index.js'
 import type { Flags } from './flags.js'
+import { rowColumns, rowSchema, type RowKind } from '../output/rows/row-schemas.js'
 import { htmlPage } from '../output/html-page.js'
 import { terminalOptions } from './terminal-options.js'
 
@@ -10,12 +11,14 @@ import { terminalOptions } from './terminal-options.js'
  * @param flags options of the call
  * @param columns keys that a person reads in a table; data formats hold all
  * @param name name of the sheet and title of the page
+ * @param kind what one row stands for, so that a result without rows has its columns; null for rows of another kind
  */
 export async function printRows(
   rows: readonly Row[],
   flags: Flags,
   columns: readonly string[],
   name: string,
+  kind: RowKind | null,
 ): Promise<string | Uint8Array> {
   const { lang } = flags
   switch (flags.format) {
@@ -24,7 +27,10 @@ export async function printRows(
     case 'ndjson':
       return toNdjson(rows)
     case 'csv':
-      return toCsv(rows, { bom: flags.bom })
+      return toCsv(rows, {
+        bom: flags.bom ?? flags.output !== null,
+        ...(kind !== null && { columns: rowColumns[kind] }),
+      })
     case 'markdown':
       return toMarkdown(rows, { lang, columns })
     case 'html':
@@ -32,7 +38,7 @@ export async function printRows(
     case 'xlsx':
       return toXlsx({ rows: { [name]: rows } }, { lang })
     case 'parquet':
-      return toParquet(rows)
+      return toParquet(rows, kind === null ? {} : { schema: rowSchema(kind) })
     case 'table': {
       const { width, paint } = terminalOptions(flags)
       const head = columns.map((key) => columnLabel(key, lang))

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Flags } from './flags.js'
 import { readJob, type Input, type Reading, type Want } from './read-job.js'
+import type { Job } from './worker.js'
 
 /** Fewer inputs are read sooner in this thread than workers start. */
 const POOL_FROM = 12
@@ -19,14 +20,16 @@ const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192
  *
  * @param inputs what is read
  * @param want what is wanted of each
- * @param flags options of the call; `jobs` bounds the workers
+ * @param flags options of the call; `jobs` bounds the workers, never more than there are cores
  */
 export async function* readAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   want: Want,
   flags: Flags,
 ): AsyncGenerator<Reading> {
-  const jobs = flags.jobs ?? availableParallelism()
+  // more threads than cores only take memory
+  const cores = availableParallelism()
+  const jobs = Math.min(flags.jobs ?? cores, cores)
   // beside the built command line; run from its sources there is none, and everything is read here
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   const source = iterate(inputs)
@@ -38,23 +41,24 @@ export async function* readAll(
       first.push(input)
     }
   if (first.length === POOL_FROM) {
-    yield* readOnPool(first, source, want, { worker, jobs })
+    yield* readOnPool(first, source, want, { worker, jobs, reading: flags.reading })
     return
   }
-  for (const input of first) yield await readJob(input, want)
-  for (let input = await nextOf(source); input !== null; input = await nextOf(source)) yield await readJob(input, want)
+  for (const input of first) yield await readJob(input, want, flags.reading)
+  for (let input = await nextOf(source); input !== null; input = await nextOf(source))
+    yield await readJob(input, want, flags.reading)
 }
 
 async function* readOnPool(
   first: readonly Input[],
   source: AsyncIterator<Input>,
   want: Want,
-  { worker, jobs }: { worker: string; jobs: number },
+  { worker, jobs, reading }: { worker: string; jobs: number; reading: Flags['reading'] },
 ): AsyncGenerator<Reading> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: worker,
-    minThreads: jobs,
+    minThreads: Math.min(jobs, POOL_FROM),
     maxThreads: jobs,
     resourceLimits: WORKER_MEMORY,
     useAtomics: false, // a worker of Deno that sleeps so never answers; a job is long enough to be waited for otherwise
@@ -62,8 +66,8 @@ async function* readOnPool(
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {
     // a job never fails by itself: only a text too long for a worker's memory does, and this thread has more
-    const job = pool.run({ input, want }, { name: 'run' }) as Promise<Reading>
-    running.push(job.catch(() => readJob(input, want)))
+    const job = pool.run({ input, want, reading } satisfies Job, { name: 'run' }) as Promise<Reading>
+    running.push(job.catch(() => readJob(input, want, reading)))
   }
   try {
     const waiting = [...first]

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { readPlan, type ParseOptions, type Plan } from '../index.js'
 import { STDIN } from './expand-inputs.js'
 import { usageError } from './problem.js'
@@ -9,15 +10,16 @@ const LONGEST_LINE = 4_000_000
 const HAN = /\p{Script=Han}/u
 
 /**
- * Read one input as a plan.
+ * Read one input as a plan that knows its file.
  *
  * @param path a file, or `-` for standard input
+ * @param bytes what it holds
  * @param options passed on to `readPlan`; the file name is added
  * @throws an error with a text for the person at the terminal where the input is empty, binary or not Chinese
  */
-export async function readInput(path: string, options: ParseOptions = {}): Promise<Plan> {
-  const bytes = path === STDIN ? await readStdin() : await readBytes(path)
-  return readUsable(bytes, path === STDIN ? options : { name: path.replace(/^.*[/\\]/u, ''), ...options })
+export async function readInput(path: string, bytes: Uint8Array, options: ParseOptions = {}): Promise<Plan> {
+  const plan = await readUsable(bytes, path === STDIN ? options : { name: basename(path), ...options })
+  return { ...plan, file: { path, sha256: createHash('sha256').update(bytes).digest('hex') } }
 }
 
 /** {@link readInput} for bytes at hand. */
@@ -37,26 +39,11 @@ export async function readUsable(bytes: Uint8Array, options: ParseOptions): Prom
   return plan
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    if (code === 'EACCES' || code === 'EPERM')
-      throw usageError('没有读取权限；请检查文件权限', 'no permission to read it; check the rights of the file')
-    if (code === 'ENOENT') throw usageError('没有这个文件或文件夹', 'no such file or folder')
-    throw usageError(`读不了（${code}）`, `cannot be read (${code})`)
-  }
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
-}
+/** How files begin that are no lines of text: ZIP, PDF, the files of Word and Excel until 2003, Rich Text. */
+const NOT_IN_LINES = ['PK', '%PDF', '\xd0\xcf\x11\xe0', '{\\rtf']
 
 function refuseEndlessLine(bytes: Uint8Array): void {
-  if (startsWith(bytes, 'PK') || startsWith(bytes, '%PDF')) return
+  if (NOT_IN_LINES.some((magic) => startsWith(bytes, magic))) return
   const longest = longestLine(bytes)
   if (longest > LONGEST_LINE)
     throw usageError(

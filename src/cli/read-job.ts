@@ -1,31 +1,49 @@
 import type { ParseOptions, Plan } from '../index.js'
+import { decodeBytes } from '../source/decode-bytes.js'
+import { textCode } from '../text/text-code.js'
+import { checkPlan } from './check-plan.js'
+import { endingOf } from './ending-of.js'
+import { ADVICE } from './file-kinds.js'
 import { printable } from './printable.js'
 import { errorText, type Problem } from './problem.js'
+import { readBytes } from './read-bytes.js'
 import { readInput, readUsable } from './read-input.js'
 
-/** What is read: a file (`-` for standard input), a file in an archive, or a text that came in a line of a stream. */
+/** What is read: a file, or something that is already at hand. */
 export interface Input {
-  /** path, or the id of the line */
+  /** path, or the id of the line; `-` for standard input */
   name: string
+  /** text that came in a line of a stream */
   text?: string
-  /** a document that came in an archive */
+  /** content of standard input */
   bytes?: Uint8Array
+  /** a plan as JSON that this program printed */
+  json?: string
   options?: ParseOptions
   /** why there is nothing to read */
   problem?: Problem['text']
 }
 
-/** What is wanted of it: the plan without or with its tree, or its line of NDJSON. */
-export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree'
+/** What is wanted of it: the plan without or with its tree, or it as one line or as a block of JSON. */
+export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree' | 'block' | 'block-with-tree'
 
-/** One input read: the plan or its line, or what was wrong. */
+/** Options of the call that go with every input. */
+export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'>
+
+/** One input read: the plan or its JSON, or what was wrong. */
 export interface Reading {
   name: string
   plan: Plan | null
-  line: string | null
+  /** the plan as JSON where that is wanted */
+  json: string | null
+  /** id of the plan, and a code of its text */
+  id: string
+  code: string
   problem: Problem | null
   /** readable, but without measures and targets */
   bare: boolean
+  /** the text of the file is the source of the plan, so that its lines are those a reader sees */
+  lined: boolean
 }
 
 /**
@@ -33,31 +51,52 @@ export interface Reading {
  *
  * @param input what is read
  * @param want what is wanted of it
- * @returns the plan or line, or the problem; never throws
+ * @param reading options of the call that go with every input
+ * @returns the plan or its JSON, or the problem; never throws
  */
-export async function readJob(input: Input, want: Want): Promise<Reading> {
-  const { name, text, bytes, options } = input
-  if (input.problem !== undefined) return failed(name, input.problem)
+export async function readJob(input: Input, want: Want, reading: ReadingOptions): Promise<Reading> {
+  if (input.problem !== undefined) return failed(input.name, input.problem)
   try {
-    const plan =
-      text !== undefined
-        ? await readUsable(new TextEncoder().encode(text), { ...options })
-        : bytes !== undefined
-          ? await readUsable(bytes, { name: name.replace(/^.*[/\\]/u, ''), ...options })
-          : await readInput(name, options)
+    const { plan, lined } = await readOne(input, reading)
+    const withTree = want.endsWith('-with-tree')
     const bare = plan.measures.length === 0 && plan.targets.length === 0
-    if (want === 'line' || want === 'line-with-tree') {
-      const line = JSON.stringify(printable(plan, want === 'line-with-tree'))
-      return { name, plan: null, line, problem: null, bare }
+    const known = { name: input.name, id: plan.id, code: textCode(plan.source), problem: null, bare, lined }
+    if (!want.startsWith('plan')) {
+      const json = JSON.stringify(printable(plan, withTree), null, want.startsWith('block') ? 2 : 0)
+      return { ...known, plan: null, json }
     }
-    return { name, plan: want === 'plan' ? { ...plan, tree: NO_TREE } : plan, line: null, problem: null, bare }
+    return { ...known, plan: withTree ? plan : { ...plan, tree: NO_TREE }, json: null }
   } catch (error) {
-    return failed(name, errorText(error))
+    return failed(input.name, adviceFor(input.name, error))
   }
 }
 
+async function readOne(input: Input, reading: ReadingOptions): Promise<{ plan: Plan; lined: boolean }> {
+  if (input.json !== undefined) return { plan: checkPlan(JSON.parse(input.json)), lined: false }
+  const options: ParseOptions = { ...input.options, ...reading }
+  if (input.text !== undefined)
+    return { plan: await readUsable(new TextEncoder().encode(input.text), options), lined: false }
+  const bytes = input.bytes ?? (await readBytes(input.name, reading.limits))
+  const plan = await readInput(input.name, bytes, options)
+  return { plan, lined: isText(bytes) && decodeBytes(bytes).text === plan.source }
+}
+
+function isText(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 4))
+  return !head.startsWith('PK') && !head.startsWith('%PDF')
+}
+
+/** Readers know a file by its bytes, a person by its ending: what to do with a spreadsheet is not what to do with a letter. */
+function adviceFor(name: string, error: unknown): Problem['text'] {
+  const text = errorText(error)
+  const reason = error instanceof Error && 'reason' in error ? error.reason : null
+  const office = reason === 'legacy-office' || reason === 'other-office' || reason === 'archive'
+  return (office ? ADVICE.get(endingOf(name)) : undefined) ?? text
+}
+
 function failed(name: string, text: Problem['text']): Reading {
-  return { name, plan: null, line: null, problem: { name, text }, bare: false }
+  const problem = { name, text }
+  return { name, plan: null, json: null, id: '', code: '', problem, bare: false, lined: false }
 }
 
 /** The tree is the greater half of a plan: it does not travel between threads unless someone asks for it. */

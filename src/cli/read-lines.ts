@@ -1,18 +1,23 @@
-import type { ParseOptions } from '../index.js'
+import type { Limits, ParseOptions } from '../index.js'
 import type { Input } from './read-job.js'
+import { splitLines } from './split-lines.js'
 
 /** Keys that a line of JSON may have beside `text`. */
 const OPTION_KEYS = ['id', 'label', 'name', 'region'] as const
 
 /**
  * Lines of standard input as inputs. A line is a JSON object `{"text": …, "id": …}` (or `{"path": …}`), a JSON string
- * that is the text, or a bare path. Empty lines are left out.
+ * that is the text, a plan that this program printed, or a bare path. Empty lines are left out.
  *
  * @param chunks bytes of the stream
+ * @param limits other limits than the usual ones
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: Partial<Limits> | undefined,
+): AsyncGenerator<Input> {
   let count = 0
-  for await (const line of splitLines(chunks)) {
+  for await (const line of splitLines(chunks, limits)) {
     count++
     if (line.trim() !== '') yield readLine(line.trim(), count)
   }
@@ -35,23 +40,8 @@ function readLine(line: string, count: number): Input {
     if (typeof entry === 'string') options[key] = entry
   }
   const { text, path } = record
+  if (typeof record['source'] === 'string') return { name, json: line }
   if (typeof text === 'string') return { name: options.id ?? options.name ?? name, text, options }
   if (typeof path === 'string') return { name: path, options }
   return { name, problem: { zh: '既没有 text 也没有 path', en: 'has neither "text" nor "path"' } }
-}
-
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let pieces: string[] = []
-  for await (const chunk of chunks) {
-    const parts = decoder.decode(chunk, { stream: true }).split('\n')
-    for (const [i, part] of parts.entries()) {
-      pieces.push(part)
-      if (i === parts.length - 1) break
-      yield pieces.join('')
-      pieces = []
-    }
-  }
-  pieces.push(decoder.decode())
-  yield pieces.join('')
 }

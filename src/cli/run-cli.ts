@@ -2,14 +2,20 @@ import { cac } from 'cac'
 import { commands, type CommandSpec } from './commands.js'
 import { readFlags, type Flags, type RawFlags } from './flags.js'
 import { errorText, inLang, usageError } from './problem.js'
+import { protectValues, unmark } from './protect-values.js'
+import { say } from './say.js'
 import { suggest } from '../text/suggest.js'
 import { version } from './version.js'
 
 /** Exit codes: all well, findings, wrong call or unusable input. */
 export type ExitCode = 0 | 1 | 2
 
-/** `-` would be taken for an option: it travels under another name. */
-const STDIN_ALIAS = '\0stdin'
+/** Options that take a value, as they are typed. */
+const VALUED = new Set(
+  commands.flatMap(({ options }) =>
+    options.filter(({ flag }) => flag.includes('<')).flatMap(({ flag }) => flag.match(/--?[a-z][a-z-]*/gu) ?? []),
+  ),
+)
 
 /**
  * Run one call of the command line.
@@ -27,21 +33,27 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       for (const section of sections) section.body = section.body.replaceAll(' (default: true)', '')
     })
     for (const spec of commands) register(cli, spec)
-    const args = argv.map((arg) => (arg === '-' ? STDIN_ALIAS : arg))
-    cli.parse(['node', 'duizhao', ...args], { run: false })
-    const raw = cli.options as RawFlags
+    cli.parse(['node', 'duizhao', ...protectValues(argv, VALUED)], { run: false })
+    const parsed = Object.entries(cli.options as RawFlags).map(([name, value]) => [name, unmark(value)] as const)
+    // the parser knows no option that can be left alone, asked for and declined
+    const raw: RawFlags = { ...Object.fromEntries(parsed), bom: askedBom(argv) }
+    if (raw['lang'] === 'zh' || raw['lang'] === 'en') voice = raw['lang']
     if (raw['help'] === true || raw['version'] === true) return 0
     const spec = commands.find(({ name }) => name === cli.matchedCommandName)
-    if (spec === undefined) return unknownCommand(cli, cli.args)
+    if (spec === undefined)
+      return unknownCommand(
+        cli,
+        cli.args.map((arg) => String(unmark(arg))),
+      )
     cli.matchedCommand?.checkUnknownOptions()
     cli.matchedCommand?.checkOptionValue()
-    const flags = readFlags(raw)
+    const flags = readFlags(raw, spec.formats)
     voice = flags.voice
-    const paths = [...cli.args, ...rest(raw)].map((arg) => (arg === STDIN_ALIAS ? '-' : arg))
+    const paths = [...cli.args, ...rest(raw)].map((arg) => String(unmark(arg)))
     return await spec.run(paths, flags)
   } catch (error) {
     if (isClosedPipe(error)) return 0
-    process.stderr.write(`duizhao: ${inLang(readableError(error), voice)}\n`)
+    say(`duizhao: ${inLang(readableError(error), voice)}`)
     return 2
   }
 }
@@ -50,6 +62,12 @@ function register(cli: ReturnType<typeof cac>, spec: CommandSpec): void {
   const command = cli.command(`${spec.name} ${spec.args}`.trim(), `${spec.description.en} · ${spec.description.zh}`)
   for (const option of spec.options) command.option(option.flag, option.description)
   for (const example of spec.examples) command.example(`  $ duizhao ${example}`)
+}
+
+function askedBom(argv: readonly string[]): boolean | null {
+  const end = argv.indexOf('--')
+  const asked = argv.slice(0, end < 0 ? argv.length : end).findLast((arg) => arg === '--bom' || arg === '--no-bom')
+  return asked === undefined ? null : asked === '--bom'
 }
 
 function rest(raw: RawFlags): string[] {

@@ -25,7 +25,7 @@ export async function* withProgress<T>(items: AsyncIterable<T>, total: number, f
     const ahead = ((now - start) / done) * (total - done)
     if (now - shown < 100 || (shown === 0 && ahead < 1000)) continue
     shown = now
-    const filled = Math.round((done / total) * BAR)
+    const filled = Math.min(BAR, Math.round((done / total) * BAR))
     stderr.write(`\r[${'='.repeat(filled)}${' '.repeat(BAR - filled)}] ${done}/${total} `)
   }
   if (shown > 0) stderr.write('\r\u001b[K')

@@ -25,6 +25,11 @@ export function auditPlan(plan: Plan): Audit {
     numerals: checkNumerals(plan, leaves),
     coverage: checkCoverage(plan, leaves),
     messages,
+    doubtful: plan.targets
+      .filter(({ doubts }) => doubts.length > 0)
+      .map(({ id, indicator, quote, span, doubts, location }) => {
+        return { targetId: id, indicator, quote, span, doubts, location }
+      }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkOptions } from './check-options.js'
 import { indicators } from '../health/indicators.js'
 import { themes } from '../health/themes.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
@@ -23,10 +24,11 @@ const NEAREST_LIMIT = 50
  * @param plans the plans, in the order their columns should stand; two with one id are told apart as `id`, `id#2`
  * @param options themes, indicators, years, place and reference plan; see {@link CompareOptions}
  * @returns plain JSON; the same plans and options always give the same result
- * @throws Error where `against` names no plan of the comparison
+ * @throws Error where `against` names no plan of the comparison, a theme or an indicator is unknown, or a year is no number
  */
 export function comparePlans(plans: readonly Plan[], options: CompareOptions = {}): Comparison {
   const vocabulary = options.vocabulary ?? { themes, indicators }
+  checkOptions(options, vocabulary)
   const order = orderThemes(vocabulary)
   const ids = uniqueIds(plans)
   if (options.against !== undefined && options.against !== 'median' && !ids.includes(options.against))

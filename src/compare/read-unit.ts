@@ -8,6 +8,7 @@ import {
   type UnitEntry,
 } from '../lexicon/unit-families.js'
 import type { UnitFamily } from '../model.js'
+import { simplify } from '../text/traditional.js'
 
 /** A printed unit taken apart: what it counts, per what, and how to bring values to the base unit. */
 export interface UnitReading {
@@ -32,7 +33,7 @@ const CACHE_LIMIT = 2000
  * @param unit the unit as a target holds it; null means a bare number
  */
 export function readUnit(unit: string | null): UnitReading {
-  const key = unit ?? ''
+  const key = simplify(unit ?? '')
   const known = cache.get(key)
   if (known !== undefined) return known
   const reading = takeApart(key)

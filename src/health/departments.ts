@@ -112,6 +112,12 @@ function bodyNames(stems: string, whole: string): string[] {
   return [...new Set([...split(whole), ...names])]
 }
 
+/**
+ * Bodies that any name can stand in front of (县红会医院, 东湖高新区), besides institutions. For all others what stands in front
+ * must be a level (市, 自治区) or a region.
+ */
+const NAMED: ReadonlySet<string> = new Set(['zone-committee', 'town-government', 'all-departments', 'customs'])
+
 const toConcept =
   (source: string) =>
   ([id, zh, en, stems, whole]: Row): DepartmentConcept => ({
@@ -122,19 +128,13 @@ const toConcept =
     definition: zh,
     source,
     patterns: bodyNames(stems, whole),
+    ...(source === FIELD || NAMED.has(id) ? { named: true } : {}),
   })
 
 /** Canonical bodies that plans make responsible; `patterns` are their names without the level in front. */
 export const departments: DepartmentConcept[] = [...BODIES.map(toConcept(STATE)), ...INSTITUTIONS.map(toConcept(FIELD))]
 
-/**
- * Bodies that any name can stand in front of (县红会医院, 东湖高新区). For all others what stands in front
- * must be a level (市, 自治区) or a region.
- */
-export const namedBodies: ReadonlySet<string> = new Set([
-  ...INSTITUTIONS.map(([id]) => id),
-  'zone-committee',
-  'town-government',
-  'all-departments',
-  'customs',
-])
+/** Ids of the bodies that any name can stand in front of: two names of one of them are not two spellings. */
+export const namedBodies: ReadonlySet<string> = new Set(
+  departments.flatMap(({ id, named }) => (named === true ? [id] : [])),
+)

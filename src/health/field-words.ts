@@ -5,7 +5,7 @@ import type { FieldWords } from '../model.js'
  * that speaks of it; 医 and 药 are in nearly every sentence of a health plan and rare elsewhere.
  */
 const OWN: string[] = [
-  '医', '医疗', '医院', '临床', '转诊', '卫生', '健康', '疾病', '药', '患者', '诊疗', '护理', '康复', '病', '卫健', '疾控', '妇幼', '卫生院', '养老', '托育',
+  '医', '医疗', '医院', '临床', '转诊', '卫生', '健康', '疾病', '药', '患者', '诊疗', '护理', '康复', '病', '卫健', '疾控', '妇幼', '卫生院', '养老', '托育', '护士',
 ] // prettier-ignore
 
 /**

@@ -153,7 +153,6 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['sports-area-per-head', '人均体育场地面积', 'Sports area per head', 'health-promotion', 'other', 'higher', 'J', '体育场地|体育设施 面积'],
   ['sports-instructors-per-1000', '每千人社会体育指导员数', 'Social sports instructors per 1,000 people', 'health-promotion', 'density', 'higher', 'J', '体育指导员 每千|千人口|/千人'],
   ['elderly-care-beds', '养老服务床位总量', 'Beds in elderly care', 'elderly-care', 'bed', 'higher', 'L', '养老 床位', '护理型 占比 比例 每 医养 家庭'],
-  ['pension-coverage', '基本养老保险参保率', 'Coverage of basic pension insurance', 'elderly-care', 'percent', 'higher', 'L', '养老保险 参保率'],
   ['hospital-delivery', '孕产妇住院分娩率', 'Hospital delivery rate', 'maternal-child', 'percent', 'higher', 'W', '住院分娩率'],
   ['womens-disease-screening', '妇女常见病定期筛查率', 'Screening of common diseases of women', 'maternal-child', 'percent', 'higher', 'W', '妇女常见病 筛查率|检查率'],
   ['rehab-services-disabled', '残疾人基本康复服务覆盖率', 'Basic rehabilitation services for disabled people', 'rehab-nursing', 'percent', 'higher', 'N', '残疾 康复服务 覆盖率|服务率|率'],

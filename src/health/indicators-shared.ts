@@ -9,7 +9,7 @@ export const SHARED_INDICATORS: readonly IndicatorRow[] = [
   ['nurses-per-1000', '每千人口注册护士数', 'Registered nurses per 1,000 population', 'workforce', 'density', 'higher', 'N', '每千|千人口|/千人 护士', '助产士 儿科 社区护士', '每千常住人口注册护士数 千人口护士数'],
   ['public-health-staff-per-1000', '每千人口公共卫生人员数', 'Public health staff per 1,000 population', 'workforce', 'density', 'higher', 'P', '每千|千人口|/千人|每万|万人口|/万人 公共卫生人员|公共卫生专业人员|公卫人员|公共卫生工作人员|疾控人员|专业公共卫生机构人员', '医师 护士', '每千常住人口公共卫生人员数'],
   ['gps-per-10000', '每万人口全科医生数', 'General practitioners per 10,000 population', 'general-practice', 'density', 'higher', 'N', '每万|万人口|/万人|万名 全科', '中医', '每万居民全科医生数 万人口全科医生数 每万名居民拥有全科医生数'],
-  ['beds-per-1000', '每千人口医疗卫生机构床位数', 'Health institution beds per 1,000 population', 'primary-care', 'density', 'higher', 'P', '每千|千人口|/千人 床位|病床', '护理床位 中医 康复 精神 儿科 儿童 养老 安宁 托位 重症 公立医院 社会办 传染 老年 妇 市办 县办 蒙医 藏医 基层 ICU 监护 妇幼', '每千常住人口医疗卫生机构床位数 千人口床位数 每千人口医疗机构床位数'],
+  ['beds-per-1000', '每千人口医疗卫生机构床位数', 'Health institution beds per 1,000 population', 'tiered-care', 'density', 'higher', 'P', '每千|千人口|/千人 床位|病床', '护理床位 中医 康复 精神 儿科 儿童 养老 安宁 托位 重症 公立医院 社会办 传染 老年 妇 市办 县办 蒙医 藏医 基层 ICU 监护 妇幼', '每千常住人口医疗卫生机构床位数 千人口床位数 每千人口医疗机构床位数'],
   ['health-literacy', '居民健康素养水平', 'Health literacy of residents', 'health-promotion', 'percent', 'higher', 'H', '健康素养', '中医 中藏医 职业 心理 传染病 妇幼 知晓率 儿童', '健康素养水平 居民健康素养水平 全民健康素养水平'],
   ['oop-share', '个人卫生支出占卫生总费用的比重', 'Out-of-pocket share of total health expenditure', 'government-funding', 'percent', 'lower', 'H', '个人卫生支出|个人现金卫生支出|个人卫生费用', '', '个人卫生支出占卫生总费用比例 个人卫生支出占比'],
   ['elderly-health-management', '老年人健康管理率', 'Coverage of health management for the elderly', 'elderly-care', 'percent', 'higher', 'G', '老年|65岁|65周岁|老人 健康管理率|健康管理服务率|健康管理覆盖率', '规范化健康管理 中医 中藏医 高血压 失能 规范健康管理 规范管理', '65岁及以上老年人健康管理率'],

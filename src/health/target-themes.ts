@@ -14,6 +14,9 @@ const TCM_WORDS = split(
 const FIRST: readonly TargetThemeRule[] = [
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
   { theme: 'family-doctors', words: split('签约服务费 长处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
+  { theme: 'insurance-payment', words: split('支付比例 报销比例 即时结算 直接结算 异地就医 跨省联网 定点医药机构 结算资金 医保待遇'), not: split('签约 药品集中 个人卫生支出') },
+  { theme: 'county-hospitals', words: split('公立综合医院 县级综合医院 胸痛、卒中 胸痛中心、卒中中心'), not: split('中医科 老年医学科 康复医学科 中医医院、 设置') },
+  { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
   { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 负压救护车 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控') },
@@ -43,7 +46,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('药品 签约') },
   { theme: 'pay', words: split('薪酬 绩效工资 年薪 人员支出 人员经费 工资'), not: split('签约 结余留用') },
   { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 集采 审方 药师 处方 药房'), not: split('互认 中药 医疗服务收入 智慧') },
-  { theme: 'digital-health', words: split('电子病历 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助') },
+  { theme: 'digital-health', words: split('电子病历 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
   { theme: 'elderly-care', words: split('老年病医院 安宁疗护 医养结合 老年友善 老年医学科 老年健康 医养') , not: split('人才 骨干')},
   { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 配备 进修 选派 人员 人次'), count: true },

@@ -57,3 +57,16 @@ export const ACTION_VERBS: ReadonlySet<string> = new Set(
     '配备 做好 举办 统筹 整合 增加 实行 引导 做实 严格 培育 丰富 拓展 改进 弘扬 创新 调整 补齐 织密 筑牢 夯实 畅通 理顺'
   ).split(' '),
 )
+
+/** Behind a thing: it is only where the action happens (医共体内). */
+export const PLACE_SIGNS = '内中'
+/** Besides 部门 a duty begins with one of these: most clauses need no closer look. */
+export const OFFICE_STARTS = '各省市县区旗州'
+/** First character of 部门. */
+export const OFFICE_SIGN = '部'
+/** Joins the last item of a list. */
+export const LAST_JOINT = '和'
+/** Opens a list of aspects: 在就医、转诊等方面. */
+export const ASPECT_OPENER = '在'
+/** A cell that names the group of rows: （三）健全分级诊疗体系. */
+export const GROUP_CELL: RegExp = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u

@@ -16,6 +16,9 @@ export const PART_OF_YEAR: RegExp = /[上下]半年|季度/u
 /** 三年内. */
 export const WITHIN: RegExp = /^(?:左右)?(?:之内|以内|内)/u
 
+/** 未来十年, 今后五年: years counted from the plan's beginning. */
+export const COMING: RegExp = /(?:未来|今后|接下来)的?$/u
+
 /** 用三年时间. */
 export const TIME_SPAN: RegExp = /^(?:左右)?的?时间/u
 
@@ -53,6 +56,10 @@ export const QUARTER_SIGN: RegExp = /^(?:Q[1-4]|H[12])[末底前内]*/u
 /** Tails of a day or month that make a deadline of it: 6月底前, 10月末, 11月15日前. */
 export const DAY_DUE: RegExp = /[前底末内]$/u
 
+/** 10日发布, 1日电: the day of a piece of news. */
+export const NEWS_DAY: RegExp =
+  /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露)/u
+
 /** 每月10日, 次月5日前. */
 export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
 
@@ -76,5 +83,16 @@ export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
 export const LIST_RATE: RegExp = /[率占]/u
 export const NEW_MEASURE: RegExp = /[率占到达]/u
 
+/** “十四五”主要指标——, 规划目标：: a line that opens a list of goals of a five-year plan. */
+export const OPENS_GOALS: RegExp = /(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u
+/** …主要指标——在…方面，…: the line and the first member in one paragraph. */
+export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}——/u
+/** What ends a line that opens a list. */
+export const OPENS_LIST: RegExp = /(?:：|——)$/u
+
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
+
+/** The years in a title: 2021—2025年, “十四五”. */
+export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>20\d\d)年/u
+export const FIVE_YEAR_NAME: RegExp = /十[一二三四五六]五/u

@@ -19,6 +19,10 @@ export const ATTACHMENT_HEAD = /^附[件表录][一二三四五六七八九十\d
 export const PLAN_TITLE_END =
   /(?:方案|规划|计划|措施|意见|办法|规定|细则|纲要|要点|清单|通知|行动|目标|安排|任务|分工|制度|规程|标准|决定|公告|报告|分解|台账)(?:（[^（）]{1,24}）)*$/u
 
+/** What stands in front of it on a letterhead and is no part of it: how it is made public, how urgent it is. */
+export const NUMBER_LABEL =
+  /^(?:依申请公开|不予公开|不公开|主动公开|公开|特提|特急|加急|平急|急件|内部(?:资料|文件)?|机密|秘密|文号|发文字号)：?/u
+
 /** 发文字号: 机关代字, year in brackets, number. The brackets should be 〔 〕 (GB/T 9704-2012, 7.2.5). */
 export const DOC_NUMBER =
   /[\u4e00-\u9fff]{2,14}(?:（[\u4e00-\u9fff]{1,6}）)?第?[〔[【（]((?:19|20)\d\d)[〕\]】）]第?\d{1,5}号/u
@@ -45,7 +49,7 @@ export const NOTICE_END = /(?:通知|意见|决定|通告|公告|批复|函|令|
 
 /** Organisations that issue documents end so. */
 export const ISSUER_END =
-  /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?)$/u
+  /(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公室)?|(?:卫生健康|发展改革|发展和改革|财政|教育|民政)?[局厅委部]|国务院(?:办公厅)?|领导小组(?:办公室)?|管委会|党委|联席会议(?:办公室)?|中心|(?:工作|协调|推进|专项|指导)组|指挥部|专班|(?<!公)司)$/u
 
 /** Other organisations in front of 关于印发…的通知. */
 export const ORGANISATION_END = /(?:医院|卫生院|中心|大学|学院|学会|协会|集团|公司|医共体|指挥部|工作组|专班)$/u
@@ -120,7 +124,7 @@ export const NEWS_SPEAKS =
   /^(?:（以下(?:统?简称|称)[^（）]{2,30}）)?[，“”]?(?:明确|提出|要求|指出|正式|近日|日前|[已共从]|对外|亮相|出台|印发|发布|公布)/u
 
 /** How a press text begins: 本报讯, 记者从…获悉, 近日. */
-export const NEWS_START = /本报讯|讯（|电（|记者|获悉|^(?:近日|日前|昨日|今日|据)/u
+export const NEWS_START = /本报讯|讯（|电（|记者|获悉|^(?:近日|日前|昨日|今日|据|\d{1,2}月\d{1,2}日[，电])/u
 
 /** A notice hands a plan on: 现印发给你们，请认真贯彻执行. A press text does not. */
 export const HANDS_ON =

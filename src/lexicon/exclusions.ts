@@ -329,7 +329,7 @@ export const areaCues: readonly string[] = ['我市', '我县', '我区', '我�
 export const drivingVerbs: readonly string[] = ['推进', '推动', '支持', '指导', '实现', '力争', '争取', '确保', '助推', '促进', '帮助', '组织', '推荐', '助力', '保障', '引导', '遴选', '选择'] // prettier-ignore
 
 /** What somebody is driven to. */
-export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '享有', '享受', '获得', '参加', '接受', '签约', '落实', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
+export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
 
 /** Names of standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目. */
 export const numberedProgrammes: readonly string[] = ['基本公共卫生服务', '公共卫生服务', '基本公卫服务', '基本公卫'] // prettier-ignore

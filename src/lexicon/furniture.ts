@@ -30,7 +30,8 @@ export const PAGE_LINE =
   /^(?:[【[（]?(?:字体|字号)(?:大小)?[：:【[（]|[[（【]?(?:打印|关闭|保存|收藏)[\]）】]|分享(?:到|至)(?:[：:]|$)|扫一扫(?:在|，|$|关注|分享)|(?:浏览|阅读|访问|点击|查看)(?:次数|[量数率]|人次)[：:]?\d*|人气[：:]?\d*$|您?(?:当前|现在)?(?:所在)?的?位置[是为]?[：:]|(?:网站)?首页[>＞»/]|返回(?:顶部|首页|列表|上一页)|上一[篇页条][：:]|下一[篇页条][：:]|责任编辑[：:]|网站地图|版权所有|.{0,20}ICP备|.{0,6}公网安备|听全文|语音播报|欢迎(?:访问|光临|您).{0,40}(?:网|网站)[！!。]?(?:今天是)?)/u
 
 /** A day and a time of day: when the page was put on line. */
-export const TIMESTAMP = /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})(?:[ T日] ?|星期.)\d{1,2}[：:]\d{2}/u
+export const TIMESTAMP =
+  /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})(?:(?:[ T日] ?|星期.)\d{1,2}[：:]\d{2}|日?(?:来源|编辑|作者|浏览|阅读|点击|字号|字体))/u
 
 /** Lines that name a downloadable copy of the document and nothing else. */
 export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
@@ -154,3 +155,9 @@ export const SIGNED_LABEL = /^(?:成文|颁布|发文|印发|生成)(?:日期|�
 
 /** Labels whose value is the title. */
 export const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|文件标题|公文名称|信息标题)$/u
+
+/** What the head of a page may tell alone, in lower case, and the label that it is kept under. Source: 政府网站发展指引 (2017). */
+export const pageFacts: readonly { name: string; label: string }[] = [
+  { name: 'articletitle', label: '' },
+  { name: 'pubdate', label: '发布日期：' },
+]

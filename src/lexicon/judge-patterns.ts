@@ -45,6 +45,13 @@ export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|
 /** 全部换购为, 全部调整到位: what everybody is turned into. */
 export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
 
+/** A measure right before its value, without a verb: 人均体育场地面积2.6平方米, 人均预期寿命78.3岁. */
+export const MEASURE_LEAD: RegExp =
+  /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值)$/u
+/** Years that a measure counts: 平均受教育年限达11.3年. */
+export const YEARS_MEASURED: RegExp =
+  /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
+
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
 
@@ -56,7 +63,7 @@ export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|
 
 /** What may follow a noun that stands alone. */
 export const NOUN_ENDS: RegExp =
-  /^(?:开展|落[地实]|[均各和及的以参要为可按内]|中(?![医心])|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
+  /^(?:完善|推动|推进|加快|提升|助力|促进|支持|保障|加强|优化|深化|破解|打造|构建|聚焦|涵盖|涉及|包括|明确|力促|赋能|全力|着力|开展|落[地实]|[均各和及的以参要为可按内]|中(?![医心])|全部|实现|完成|建成|启动|试点|共同|联合|印发)/u
 
 /** 人口超过10万的, 满3年时. */
 export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u

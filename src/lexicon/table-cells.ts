@@ -24,6 +24,8 @@ export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[
 export const TITLE_CELL: RegExp = /^专栏|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|图)(?:[（(].{1,20}[）)])?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */
 export const UNIT_NOTE: RegExp = /^[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
+/** … or behind its caption: 表1 主要指标（单位：%）. */
+export const CAPTION_UNIT: RegExp = /[（[](?:计量)?单位[：:](?<unit>[^（）：[\]、，]{1,8})[）\]]$/u
 /** What is counted in a name: a row that only says this takes the rest from its group. */
 export const COUNTED_ALONE: RegExp =
   /^(?:总?数量?|个数|人数|规模|比例|占比|比率|覆盖率|合格率|达标率|完成率|面积|金额|总量|床位数?|[男女]性?|城市|农村|城镇|城乡|合计|总计|小计)$/u
@@ -52,3 +54,11 @@ export const TITLE_WORDS: RegExp =
   /^附?[件表]?\d*[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
+
+/** The last cell of a row that touches the value before it: …79.580.5预期性2…. */
+export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])(?:约束|预期|导向|指导|引导|监测)性/gu
+/** The heads of such rows, run together too. */
+export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
+/** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
+export const PROGRESS_START: RegExp =
+  /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u

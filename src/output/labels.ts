@@ -171,6 +171,7 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
   ordinal: { zh: '序数', en: 'ordinal' },
   code: { zh: '代号', en: 'code' },
   'spent-money': { zh: '已投入资金', en: 'money already spent' },
+  'unreadable-table': { zh: '表格已粘连，无法辨读', en: 'table run together, not readable' },
   furniture: { zh: '版面文字', en: 'page furniture' },
   'not-a-commitment': { zh: '不是承诺', en: 'not a commitment' },
 }

@@ -1,21 +1,32 @@
 import type { Concept, Vocabulary } from '../model.js'
+import { canonicalJson, JSON_TYPE, NS } from '../vocabulary/rdf.js'
 
 /** Namespace of the exported concepts where the caller gives none. */
 const BASE = 'https://w3id.org/duizhao/'
-const SKOS = 'http://www.w3.org/2004/02/skos/core#'
-const DCT = 'http://purl.org/dc/terms/'
 
 type Scheme = 'themes' | 'indicators' | 'departments'
 
-interface SkosConcept extends Concept {
-  scheme: Scheme
-  broader: string[]
-  related: string[]
+const SCHEMES: readonly { id: Scheme; kind: string; zh: string; en: string }[] = [
+  { id: 'themes', kind: 'theme', zh: '主题', en: 'Themes' },
+  { id: 'indicators', kind: 'indicator', zh: '指标', en: 'Indicators' },
+  { id: 'departments', kind: 'department', zh: '部门', en: 'Departments' },
+]
+
+/** A value of a property: an address below the base, a whole one, a text with its language, or JSON. */
+type Value =
+  { path: string } | { iri: string } | { text: string; language?: string } | { json: Readonly<Record<string, unknown>> }
+
+/** What is said of one thing, in order. */
+interface Node {
+  path: string
+  type: string
+  facts: (readonly [property: string, values: readonly Value[]])[]
 }
 
 /**
- * A vocabulary as SKOS concept schemes: one for themes, indicators and departments each; an indicator is related to
- * its theme.
+ * A vocabulary as SKOS: one concept scheme each for themes, indicators and departments, with title, version, licence and top
+ * concepts. An indicator is related to its theme. What SKOS has no words for (cues, rules, slots, neutral terms) is JSON in
+ * `dz:data`, so that `readVocabulary` reads the file back without loss.
  *
  * @param vocabulary the vocabulary to write
  * @param format `turtle` or `jsonld`
@@ -24,94 +35,119 @@ interface SkosConcept extends Concept {
  */
 export function toSkos(vocabulary: Vocabulary, format: 'turtle' | 'jsonld', options: { base?: string } = {}): string {
   const base = options.base ?? BASE
-  const concepts = listConcepts(vocabulary)
-  return format === 'turtle' ? toTurtle(concepts, base) : toJsonLd(concepts, base)
+  const nodes = listNodes(vocabulary)
+  return format === 'turtle' ? toTurtle(nodes, base) : toJsonLd(nodes, base)
 }
 
-const SCHEMES: readonly { id: Scheme; zh: string; en: string }[] = [
-  { id: 'themes', zh: '主题', en: 'Themes' },
-  { id: 'indicators', zh: '指标', en: 'Indicators' },
-  { id: 'departments', zh: '部门', en: 'Departments' },
-]
+const link = (scheme: Scheme, id: string): Value => ({ path: `${scheme}/${id}` })
+const zh = (text: string): Value => ({ text, language: 'zh' })
+const bilingual = (label: Concept['prefLabel']): Value[] => [zh(label.zh), { text: label.en, language: 'en' }]
 
-function listConcepts({ themes, indicators, departments }: Vocabulary): SkosConcept[] {
+function listNodes({ themes, indicators, departments, ...rest }: Vocabulary): Node[] {
+  const { about } = rest
+  const head: Node['facts'] =
+    about === undefined
+      ? []
+      : [
+          ['owl:versionInfo', [{ text: about.version }]],
+          ['dct:license', [{ text: about.license }]],
+          ['dct:source', [zh(about.source)]],
+        ]
+  const tops: Record<Scheme, readonly string[]> = {
+    themes: themes.filter(({ broader }) => broader === null).map(({ id }) => id),
+    indicators: indicators.map(({ id }) => id),
+    departments: departments.map(({ id }) => id),
+  }
+  const title = about === undefined ? [] : ([['dct:title', bilingual(about.title)]] as const)
   return [
-    ...themes.map((theme) => ({
-      ...theme,
-      scheme: 'themes' as const,
-      broader: theme.broader === null ? [] : [`themes/${theme.broader}`],
-      related: theme.related.map((id) => `themes/${id}`),
+    { path: 'vocabulary', type: 'dz:Vocabulary', facts: [...title, ...head, ['dz:data', [{ json: { ...rest } }]]] },
+    ...SCHEMES.map((scheme): Node => ({
+      path: scheme.id,
+      type: 'skos:ConceptScheme',
+      facts: [
+        ['skos:prefLabel', bilingual(scheme)],
+        ...head,
+        ['skos:hasTopConcept', tops[scheme.id].map((id) => link(scheme.id, id))],
+      ],
     })),
-    ...indicators.map((indicator) => ({
-      ...indicator,
-      scheme: 'indicators' as const,
-      broader: [],
-      related: [`themes/${indicator.theme}`],
-    })),
-    ...departments.map((department) => ({
-      ...department,
-      scheme: 'departments' as const,
-      broader: [],
-      related: [],
-    })),
+    ...themes.map(({ broader, related, ...theme }) =>
+      conceptNode('themes', theme, [
+        ['skos:broader', broader === null ? [] : [link('themes', broader)]],
+        ['skos:related', related.map((id) => link('themes', id))],
+        ['skos:topConceptOf', broader === null ? [{ path: 'themes' }] : []],
+      ]),
+    ),
+    ...indicators.map(({ theme, ...indicator }) =>
+      conceptNode('indicators', indicator, [
+        ['skos:related', [link('themes', theme)]],
+        ['skos:topConceptOf', [{ path: 'indicators' }]],
+      ]),
+    ),
+    ...departments.map((department) =>
+      conceptNode('departments', department, [['skos:topConceptOf', [{ path: 'departments' }]]]),
+    ),
   ]
 }
 
-function toTurtle(concepts: readonly SkosConcept[], base: string): string {
-  const iri = (path: string): string => `<${base}${path.split('/').map(encodeURIComponent).join('/')}>`
-  const lines = [`@prefix skos: <${SKOS}> .`, `@prefix dct: <${DCT}> .`, '']
-  for (const { id, zh, en } of SCHEMES)
-    lines.push(`${iri(id)} a skos:ConceptScheme ;`, `  skos:prefLabel ${literal(zh, 'zh')}, ${literal(en, 'en')} .`, '')
-  for (const concept of concepts) {
-    const facts = [
-      `a skos:Concept`,
-      `skos:inScheme ${iri(concept.scheme)}`,
-      `skos:notation ${literal(concept.id)}`,
-      `skos:prefLabel ${literal(concept.prefLabel.zh, 'zh')}, ${literal(concept.prefLabel.en, 'en')}`,
-      ...concept.altLabel.map((label) => `skos:altLabel ${literal(label, 'zh')}`),
-      ...concept.hiddenLabel.map((label) => `skos:hiddenLabel ${literal(label, 'zh')}`),
-      `skos:definition ${literal(concept.definition, 'zh')}`,
-      ...(concept.source === '' ? [] : [`dct:source ${literal(concept.source, 'zh')}`]),
-      ...concept.broader.map((path) => `skos:broader ${iri(path)}`),
-      ...concept.related.map((path) => `skos:related ${iri(path)}`),
-    ]
-    lines.push(`${iri(`${concept.scheme}/${concept.id}`)} ${facts.join(' ;\n  ')} .`, '')
+function conceptNode(scheme: Scheme, concept: Concept, links: Node['facts']): Node {
+  const { id, prefLabel, altLabel, hiddenLabel, definition, source, ...data } = concept
+  return {
+    path: `${scheme}/${id}`,
+    type: 'skos:Concept',
+    facts: [
+      ['skos:inScheme', [{ path: scheme }]],
+      ['dz:kind', [{ text: SCHEMES.find((entry) => entry.id === scheme)?.kind ?? scheme }]],
+      ['skos:notation', [{ text: id }]],
+      ['skos:prefLabel', bilingual(prefLabel)],
+      ['skos:altLabel', altLabel.map(zh)],
+      ['skos:hiddenLabel', hiddenLabel.map(zh)],
+      ['skos:definition', [zh(definition)]],
+      ['dct:source', source === '' ? [] : [zh(source)]],
+      ...links,
+      ['dz:data', [{ json: data }]],
+    ],
+  }
+}
+
+function toTurtle(nodes: readonly Node[], base: string): string {
+  const lines = [...Object.entries(NS).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`), '']
+  const write = (value: Value): string => {
+    if ('path' in value) return `<${base}${encodePath(value.path)}>`
+    if ('iri' in value) return `<${value.iri}>`
+    if ('json' in value) return `${literal(canonicalJson(value.json))}^^<${JSON_TYPE}>`
+    return literal(value.text) + (value.language === undefined ? '' : `@${value.language}`)
+  }
+  for (const { path, type, facts } of nodes) {
+    const said = facts.flatMap(([property, values]) =>
+      values.length === 0 ? [] : [`${property} ${values.map(write).join(', ')}`],
+    )
+    lines.push(`${write({ path })} ${[`a ${type}`, ...said].join(' ;\n  ')} .`, '')
   }
   return lines.join('\n')
 }
 
-function toJsonLd(concepts: readonly SkosConcept[], base: string): string {
-  const link = (path: string): { '@id': string } => ({ '@id': path.split('/').map(encodeURIComponent).join('/') })
-  const labels = ({ zh, en }: { zh: string; en: string }): unknown[] => [
-    { '@language': 'zh', '@value': zh },
-    { '@language': 'en', '@value': en },
-  ]
-  const zh = (values: readonly string[]): unknown[] => values.map((value) => ({ '@language': 'zh', '@value': value }))
-  const graph = [
-    ...SCHEMES.map((scheme) => ({
-      ...link(scheme.id),
-      '@type': 'skos:ConceptScheme',
-      'skos:prefLabel': labels(scheme),
-    })),
-    ...concepts.map((concept) => ({
-      ...link(`${concept.scheme}/${concept.id}`),
-      '@type': 'skos:Concept',
-      'skos:inScheme': link(concept.scheme),
-      'skos:notation': concept.id,
-      'skos:prefLabel': labels(concept.prefLabel),
-      'skos:altLabel': zh(concept.altLabel),
-      'skos:hiddenLabel': zh(concept.hiddenLabel),
-      'skos:definition': zh([concept.definition]),
-      'dct:source': zh(concept.source === '' ? [] : [concept.source]),
-      'skos:broader': concept.broader.map(link),
-      'skos:related': concept.related.map(link),
-    })),
-  ]
-  return JSON.stringify({ '@context': { '@base': base, skos: SKOS, dct: DCT }, '@graph': graph }, null, 2) + '\n'
+function toJsonLd(nodes: readonly Node[], base: string): string {
+  const write = (value: Value): unknown => {
+    if ('path' in value) return { '@id': encodePath(value.path) }
+    if ('iri' in value) return { '@id': value.iri }
+    if ('json' in value) return { '@type': '@json', '@value': value.json }
+    return value.language === undefined ? value.text : { '@language': value.language, '@value': value.text }
+  }
+  const graph = nodes.map(({ path, type, facts }) => ({
+    '@id': encodePath(path),
+    '@type': type,
+    ...Object.fromEntries(
+      facts.filter(([, values]) => values.length > 0).map(([property, values]) => [property, values.map(write)]),
+    ),
+  }))
+  return JSON.stringify({ '@context': { '@version': 1.1, '@base': base, ...NS }, '@graph': graph }, null, 2) + '\n'
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }
 
 /** A Turtle literal; the characters that the grammar forbids are escaped. */
-function literal(text: string, language?: string): string {
-  const escaped = text.replace(/["\\]/gu, '\\$&').replace(/\n/gu, '\\n').replace(/\r/gu, '\\r')
-  return `"${escaped}"${language === undefined ? '' : `@${language}`}`
+function literal(text: string): string {
+  return `"${text.replace(/["\\]/gu, '\\$&').replace(/\n/gu, '\\n').replace(/\r/gu, '\\r')}"`
 }

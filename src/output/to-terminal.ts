@@ -2,6 +2,7 @@ import type { Audit, Comparison, Plan, PlanDiff, Review } from '../model.js'
 import { asRows, type Exportable } from './as-rows.js'
 import { columnLabel } from './labels.js'
 import { rowKeys } from './rows/row-keys.js'
+import { harmless } from './terminal/harmless.js'
 import { renderAudit } from './terminal/render-audit.js'
 import { renderComparison } from './terminal/render-comparison.js'
 import { renderDiff } from './terminal/render-diff.js'
@@ -17,9 +18,10 @@ import { renderTable } from './terminal/render-table.js'
  * @param options width, language and colours
  */
 export function toTerminal(value: Exportable, options: TerminalOptions = {}): string {
-  if (!('length' in value)) return renderOne(value, options)
+  if (!('length' in value)) return renderOne(harmless(value), options)
   const { rows, kind } = asRows(value)
-  if (kind !== null) return (value as readonly Plan[]).map((plan) => renderOutline(plan, options)).join('\n\n')
+  if (kind !== null)
+    return (value as readonly Plan[]).map((plan) => renderOutline(harmless(plan), options)).join('\n\n')
   const { width = 100, lang = 'zh', paint } = options
   const keys = rowKeys(rows)
   return renderTable(

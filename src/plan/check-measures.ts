@@ -1,14 +1,15 @@
-import { namedBodies } from '../health/departments.js'
 import { createMessage } from '../messages.js'
-import type { Body, Measure, PlanMessage } from '../model.js'
+import type { Body, DepartmentConcept, Measure, PlanMessage } from '../model.js'
 
 /**
  * Messages on measures: one without a body or a deadline where its siblings have one, and two spellings of one body.
  *
  * @param measures measures in document order
+ * @param departments departments of the vocabulary, of which those with names of their own are many bodies
  */
-export function checkMeasures(measures: readonly Measure[]): PlanMessage[] {
-  return [...checkSiblings(measures), ...checkSpellings(measures)]
+export function checkMeasures(measures: readonly Measure[], departments: readonly DepartmentConcept[]): PlanMessage[] {
+  const many = new Set(departments.filter(({ named }) => named === true).map(({ id }) => id))
+  return [...checkSiblings(measures), ...checkSpellings(measures, many)]
 }
 
 function checkSiblings(measures: readonly Measure[]): PlanMessage[] {
@@ -38,7 +39,7 @@ const MAX_NAMES = 400
  * Names of one body in two spellings: they differ in one character, or the vocabulary knows both as one body and one is
  * the short form of the other (市卫健委, 市卫生健康委).
  */
-function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
+function checkSpellings(measures: readonly Measure[], many: ReadonlySet<string>): PlanMessage[] {
   const places = new Map<string, Body>()
   const note = (body: Body): void => {
     if (!body.inherited && body.name.length >= 4 && places.size < MAX_NAMES && !places.has(body.name))
@@ -51,7 +52,7 @@ function checkSpellings(measures: readonly Measure[]): PlanMessage[] {
   const messages: PlanMessage[] = []
   const seen: Body[] = []
   for (const body of places.values()) {
-    const first = seen.find((other) => isMisspelt(other, body) || isShortForm(other, body))
+    const first = seen.find((other) => isMisspelt(other, body) || isShortForm(other, body, many))
     if (first === undefined) seen.push(body)
     else messages.push(createMessage('body-spelling', body.span, body.name, [first.name], [first.span]))
   }
@@ -75,8 +76,8 @@ function isMisspelt(a: Body, b: Body): boolean {
 }
 
 /** Every character of the shorter name stands in the longer one, in order, and both are one body of one level. */
-function isShortForm(a: Body, b: Body): boolean {
-  if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || namedBodies.has(a.id)) return false
+function isShortForm(a: Body, b: Body, many: ReadonlySet<string>): boolean {
+  if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || many.has(a.id)) return false
   const [long, short] = a.name.length > b.name.length ? [a.name, b.name] : [b.name, a.name]
   if (DISTINCT.test(short.slice(1)) || short.length === long.length) return false
   let at = 0

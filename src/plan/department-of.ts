@@ -1,23 +1,16 @@
 import type { DepartmentConcept, Vocabulary } from '../model.js'
-import { namedBodies } from '../health/departments.js'
+import { AROUND, BRACKETED, ENDS_IN_COMMITTEE, ENDS_IN_LEVEL, JOINS, LEVEL, TRAILING } from '../lexicon/body-words.js'
 import { findRegion } from '../lexicon/find-region.js'
 
 interface Patterns {
   ids: Map<string, string>
+  /** departments that any name can stand in front of */
+  named: ReadonlySet<string>
   /** length of the longest */
   longest: number
 }
 
 const tables = new WeakMap<readonly DepartmentConcept[], Patterns>()
-
-/** Signs and words that lists of bodies leave around a name. */
-const AROUND = new Set('*：:、，。“”"'.split(''))
-const BRACKETED = /（[^（）]*）$/u
-const TRAILING = /(?:等(?:部门|单位)?|按职责分工|分别|共同|牵头)$/u
-/** The level in front of a name: 市, 各旗县区, 省级, 自治区党委, 中共市, 驻市. */
-const LEVEL = /^(?:中共|国家|[全各本驻省市区县旗州盟镇乡直级辖委、（）和及属地]|自治|政府|人民|党委|及其|相关|有关)*$/u
-/** More letters in front that end in a level: 西安市, 高新区, 某某新区. */
-const ENDS_IN_LEVEL = /[省市区县旗州盟]$/u
 
 /**
  * The canonical department of a responsible body: 市发改委, 区发改局 and 县发展和改革局 are one department at three levels.
@@ -50,14 +43,14 @@ function trim(name: string): string {
 function lookUp(name: string, table: Patterns): string | null {
   for (let i = Math.max(0, name.length - table.longest); i < name.length; i++) {
     const id = table.ids.get(name.slice(i))
-    if (id !== undefined && canPrecede(name.slice(0, i), id)) return id
+    if (id !== undefined && canPrecede(name.slice(0, i), table.named.has(id))) return id
   }
   return null
 }
 
 /** 高新区和国际港管委会, 区县政府和开发区: names that stay one body are of one kind; the last of them tells it. */
 function lookUpJoined(name: string, table: Patterns): string | null {
-  const parts = name.split(/[和及与/／]/u)
+  const parts = name.split(JOINS)
   if (parts.length < 2) return null
   for (const part of parts.reverse()) {
     const id = part === '' ? null : lookUp(part, table)
@@ -66,9 +59,9 @@ function lookUpJoined(name: string, table: Patterns): string | null {
   return null
 }
 
-function canPrecede(prefix: string, id: string): boolean {
-  if (prefix === '' || namedBodies.has(id) || LEVEL.test(prefix)) return true
-  if (ENDS_IN_LEVEL.test(prefix) || /[省市区县旗州盟党]委$/u.test(prefix)) return true
+function canPrecede(prefix: string, named: boolean): boolean {
+  if (prefix === '' || named || LEVEL.test(prefix)) return true
+  if (ENDS_IN_LEVEL.test(prefix) || ENDS_IN_COMMITTEE.test(prefix)) return true
   if (prefix.length > 12) return false
   const region = findRegion(prefix)
   return (region !== null && region.end === prefix.length) || prefix.length <= 3
@@ -77,7 +70,8 @@ function canPrecede(prefix: string, id: string): boolean {
 function patternTable(departments: readonly DepartmentConcept[]): Patterns {
   const known = tables.get(departments)
   if (known !== undefined) return known
-  const table: Patterns = { ids: new Map(), longest: 0 }
+  const named = new Set(departments.flatMap((department) => (department.named === true ? [department.id] : [])))
+  const table: Patterns = { ids: new Map(), named, longest: 0 }
   for (const department of departments)
     for (const pattern of [department.prefLabel.zh, ...department.altLabel, ...department.patterns])
       if (!table.ids.has(pattern)) {

@@ -67,8 +67,9 @@ export function findNotice(front: readonly FrontLine[]): [number, number] | null
     for (let issuers = 0; from > 0 && index - from - issuers < MAX_NOTICE_LINES && issuers < MAX_ISSUERS; from--) {
       const above = front[from - 1]?.text.text ?? ''
       const begun = joined.includes('关于')
-      const names = isIssuers(above) || /^[（(].*[)）]$/u.test(above)
-      const whole = begun && !joined.startsWith('关于') && !/^[（(]/u.test(joined)
+      const isCut = begun && cutsName(above, joined)
+      const names = isIssuers(above) || /^[（(].*[)）]$/u.test(above) || isCut
+      const whole = begun && !isCut && !joined.startsWith('关于') && !/^[（(]/u.test(joined)
       if (!isPlain(above) || (begun && !names)) break
       if (whole && (issuers === 0 || !isBeside(above, front[from]?.text.text ?? ''))) break
       if (above.length + joined.length > 160 && !begun) break
@@ -79,6 +80,15 @@ export function findNotice(front: readonly FrontLine[]): [number, number] | null
   }
   return null
 }
+
+/** …市教育⏎局关于…: the end of the line cuts the name of an issuer. */
+function cutsName(above: string, joined: string): boolean {
+  const rest = joined.slice(0, Math.max(0, joined.indexOf('关于')))
+  return rest !== '' && rest.length <= MAX_REST && !isIssuers(above) && isIssuers(above + rest)
+}
+
+/** Longest end of a name that a line begins with: 生健康委员会. */
+const MAX_REST = 8
 
 /** Two issuers of a joint notice, not a letterhead above the name of the same office. */
 const isBeside = (above: string, below: string): boolean =>

@@ -1,4 +1,4 @@
-import { DOC_NUMBER_LINE } from '../lexicon/document.js'
+import { DOC_NUMBER_LINE, NUMBER_LABEL } from '../lexicon/document.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
@@ -48,6 +48,7 @@ export function readDocNumber(
     }
   }
   if (found !== null) {
+    found.from += NUMBER_LABEL.exec(found.text.text.slice(found.from))?.[0].length ?? 0
     meta.docNumber = printedText(source, found.text, found.from, found.to)
     meta.spans.docNumber = sourceSpan(found.text, found.from, found.to)
   }

@@ -1,6 +1,9 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import { createMessage } from '../messages.js'
-import type { ParseOptions, PlanTree } from '../model.js'
+import type { ParseOptions, PlanMessage, PlanTree } from '../model.js'
+import { findGluedRows } from '../tables/find-glued-rows.js'
+import { sourceSpan } from '../text/mapped-text.js'
+import type { Passage } from './passage.js'
 import { checkMeasures } from './check-measures.js'
 import { findZones } from './find-zones.js'
 import { locateMeasures } from './locate-measures.js'
@@ -29,5 +32,29 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
   const passages = readPassages(tree, text, zones, owners, read, front, opening)
   locateMeasures(measures, sections, meta)
   if (sections.length === 0 && measures.length === 0) messages.push(createMessage('no-outline', null))
-  return { meta, sections, measures, passages, messages: [...messages, ...read.messages, ...checkMeasures(measures)] }
+  return {
+    meta,
+    sections,
+    measures,
+    passages,
+    messages: [
+      ...messages,
+      ...read.messages,
+      ...checkGlued(passages),
+      ...checkMeasures(measures, vocabulary.departments),
+    ],
+  }
+}
+
+const MAX_SHOWN = 30
+
+/** Tables whose cells were run together on one line. */
+function checkGlued(passages: readonly Passage[]): PlanMessage[] {
+  return passages
+    .filter(({ role }) => role === 'text')
+    .flatMap(({ text }) =>
+      findGluedRows(text.text).map(({ start, end }) =>
+        createMessage('table-glued', sourceSpan(text, start, end), text.text.slice(start, start + MAX_SHOWN)),
+      ),
+    )
 }

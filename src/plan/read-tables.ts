@@ -1,4 +1,4 @@
-import { UNIT_NOTE, TITLE_CELL } from '../lexicon/table-cells.js'
+import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../lexicon/table-cells.js'
 import { createMessage } from '../messages.js'
 import type { LeafNode, PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
@@ -95,7 +95,7 @@ function* notesOf(node: TableNode, before: readonly string[]): Generator<string>
 
 function unitNote(node: TableNode, before: readonly string[]): string | null {
   for (const note of notesOf(node, before)) {
-    const unit = UNIT_NOTE.exec(note)?.groups?.unit
+    const unit = (UNIT_NOTE.exec(note) ?? CAPTION_UNIT.exec(note))?.groups?.unit
     if (unit !== undefined) return /[、，]/u.test(unit) ? null : unit
   }
   return null

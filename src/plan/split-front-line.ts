@@ -7,6 +7,7 @@ import {
   NUMBER_AFTER_TITLE,
   OPEN_END,
   PLAN_TITLE_END,
+  SEAL,
   SIGNED_LINE,
 } from '../lexicon/document.js'
 import type { LeafNode } from '../model.js'
@@ -68,7 +69,7 @@ function splitText(whole: MappedText, from: number): MappedText[] {
       return [...splitText(sliceMapped(line, 0, after), 0), sliceMapped(line, after)]
   }
   const signed = text.endsWith(DATE_SIGN) ? SIGNED_LINE.exec(text)?.[1] : undefined
-  if (signed !== undefined && ISSUER_END.test(signed))
+  if (signed !== undefined && ISSUER_END.test(signed.replace(SEAL, '')))
     return [sliceMapped(line, 0, signed.length), sliceMapped(line, signed.length)]
   return [line]
 }

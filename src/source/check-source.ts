@@ -12,12 +12,8 @@ import { checkLimit } from './check-limit.js'
 export function checkSource(source: Source, limits: Partial<Limits> | undefined): Source {
   checkLimit('characters', source.text.length, limits)
   let cells = 0
-  let paragraphs = 0
-  for (const block of source.blocks) {
-    if (block.kind === 'row') cells += block.cells?.length ?? 0
-    else paragraphs++
-  }
+  for (const { cells: row } of source.blocks) cells += row?.length ?? 0
   checkLimit('cells', cells, limits)
-  checkLimit('paragraphs', paragraphs, limits)
+  checkLimit('paragraphs', source.blocks.filter(({ kind }) => kind !== 'row').length, limits)
   return source
 }

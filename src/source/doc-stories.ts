@@ -38,6 +38,8 @@ const FIELD_END = 0x15
 /** No list, or one that shows nothing. */
 const MAX_LIST = 0x7fe
 const MAX_DEPTH = 16
+/** Fields inside fields; more are never ended. */
+const MAX_FIELDS = 32
 /** A paragraph with an outline level that is longer is text. */
 const MAX_HEADING = 60
 const STYLES = 1
@@ -142,10 +144,10 @@ export function readStories(file: DocFile, changes: 'accepted' | 'original'): Do
       text = ''
     }
     const add = (part: string): void => {
-      const field = fields.at(-1)
       // a code that began in another paragraph and never ended must not swallow the text
-      if (field?.code === true && field.paragraph === found.length) {
-        if (field.text.length < 1000) field.text += part
+      if (fields.some(({ code, paragraph }) => code && paragraph === found.length)) {
+        const field = fields.at(-1)
+        if (field?.code === true && field.text.length < 1000) field.text += part
       } else text += part
     }
     const end = (code: number, place: number, cp: number, gone: boolean): void => {
@@ -181,8 +183,9 @@ export function readStories(file: DocFile, changes: 'accepted' | 'original'): Do
             flush()
             pieces.push({ end: true })
           } else end(code, place, cp, false)
-        } else if (code === FIELD_BEGIN) fields.push({ code: true, text: '', paragraph: found.length })
-        else if (code === FIELD_SEPARATOR) {
+        } else if (code === FIELD_BEGIN) {
+          if (fields.push({ code: true, text: '', paragraph: found.length }) > MAX_FIELDS) fields.shift()
+        } else if (code === FIELD_SEPARATOR) {
           const field = fields.at(-1)
           if (field !== undefined) field.code = false
         } else if (code === FIELD_END) {

@@ -49,7 +49,7 @@ const MAX_DECIMALS = 15
 /** Longer than any format may be. Source: ECMA-376, 18.8.31. */
 const MAX_CODE = 255
 const TOKEN =
-  /"[^"]{0,255}"|\\.|_.|\*.|\[[^\]]{0,255}\]|yyyy|yy|y|mmmm|mmm|mm|m|dd|d|hh|h|ss|s|AM\/PM|上午\/下午|E[+-]0+|[0#?]+|./giu
+  /"[^"]{0,255}"|[\\!].|_.|\*.|\[[^\]]{0,255}\]|yyyy|yy|y|mmmm|mmm|mm|m|dd|d|hh|h|ss|s|AM\/PM|上午\/下午|E[+-]0+|[0#?]+|./giu
 const DATE_SIGN = /[ymdhs]/iu
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
@@ -67,7 +67,7 @@ export function formatCell(value: number, format: string | number, from1904 = fa
   const own = value < 0 && sections[1] !== undefined
   if (/^(?:\[[^\]]*\])*(?:General|G\/通用格式)?$/iu.test(section.trim()) || section.includes('@'))
     return formatGeneral(value)
-  const plain = [...section.matchAll(TOKEN)].map(([token]) => (/^["\\_*[]/u.test(token) ? '' : token)).join('')
+  const plain = [...section.matchAll(TOKEN)].map(([token]) => (/^["\\!_*[]/u.test(token) ? '' : token)).join('')
   if (DATE_SIGN.test(plain)) return formatDate(value, section, from1904)
   if (/[?#0]\s*\/\s*[?#\d]/u.test(plain)) return formatGeneral(value)
   return formatNumber(own ? Math.abs(value) : value, section, plain)
@@ -80,13 +80,13 @@ function formatGeneral(value: number): string {
 
 function formatNumber(value: number, section: string, plain: string): string {
   const percents = (plain.match(/%/gu) ?? []).length
-  const digits = /[0#?][0#?,]*(?:\.[0#?]*)?/u.exec(plain)?.[0] ?? ''
-  const decimals = (digits.split('.')[1] ?? '').length
-  const least = (digits.split('.')[1] ?? '').replaceAll(/[#?]/gu, '').length
-  const whole = digits.split('.')[0] ?? ''
-  let end = whole.length
-  while (whole[end - 1] === ',') end--
-  const scale = (whole.length - end) * 3
+  const digits = /[0#?][0#?,]*(?:\.[0#?]*)?,*/u.exec(plain)?.[0] ?? ''
+  const part = (digits.split('.')[1] ?? '').replaceAll(',', '')
+  const decimals = part.length
+  const least = part.replaceAll(/[#?]/gu, '').length
+  let end = digits.length
+  while (digits[end - 1] === ',') end--
+  const scale = (digits.length - end) * 3
   const scaled = (value * 100 ** percents) / 10 ** scale
   let text: string
   if (/E[+-]0/iu.test(plain)) text = scaled.toExponential(Math.min(decimals, MAX_DECIMALS)).toUpperCase()
@@ -101,6 +101,8 @@ function formatNumber(value: number, section: string, plain: string): string {
     if (/[0#?],[0#?]/u.test(digits)) text = groupThousands(text)
     if (scaled < 0 && Number(text.replaceAll(',', '')) !== 0) text = `-${text}`
   }
+  const split = splitDigits(section, text)
+  if (split !== null) return split
   let written = false
   const parts: string[] = []
   for (const [token] of section.matchAll(TOKEN)) {
@@ -110,6 +112,19 @@ function formatNumber(value: number, section: string, plain: string): string {
     } else parts.push(literal(token))
   }
   return parts.join('').trim()
+}
+
+/** `0!.0,"万"` writes a point of its own before the last digit: 123456 is 12.3万. */
+function splitDigits(section: string, text: string): string | null {
+  const groups = /([0#?]{1,20})[\\!](\D)([0#?]{1,20}),*/u.exec(section)
+  if (groups === null || !/^-?\d+$/u.test(text)) return null
+  const [shown, , sign = '', last = ''] = groups
+  const padded = text.replace('-', '').padStart(last.length + 1, '0')
+  const number = `${text.startsWith('-') ? '-' : ''}${padded.slice(0, -last.length)}${sign}${padded.slice(-last.length)}`
+  const around = [section.slice(0, groups.index), section.slice(groups.index + shown.length)].map((side) =>
+    [...side.matchAll(TOKEN)].map(([token]) => literal(token)).join(''),
+  )
+  return around.join(number).trim()
 }
 
 function groupThousands(text: string): string {
@@ -137,7 +152,7 @@ function roundHalf(value: number, decimals: number): string {
 
 function literal(token: string): string {
   if (token.startsWith('"')) return token.slice(1, -1)
-  if (token.startsWith('\\')) return token.slice(1)
+  if (token.startsWith('\\') || token.startsWith('!')) return token.slice(1)
   if (token.startsWith('_')) return ' '
   if (token.startsWith('*')) return ''
   // [$¥-804] shows the sign of a currency

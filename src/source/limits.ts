@@ -8,7 +8,7 @@ export const defaultLimits: Readonly<Limits> = {
   bytes: 100_000_000,
   characters: 5_000_000,
   cells: 1_000_000,
-  paragraphs: 100_000,
+  paragraphs: 50_000,
   pages: 2_000,
   messages: 100,
 }

@@ -49,6 +49,7 @@ const LIKE = 4
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/giu
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 const NAME_END = /[\s/>=]/u
 
 /**
@@ -216,6 +217,10 @@ function readTag(
   let at = tag.search(NAME_END)
   if (at < 0) at = tag.length
   const name = tag.slice(0, at)
+  if (name !== '' && !tag.includes('=', at)) {
+    if (tag.slice(at).trim() !== '') throw new Error(`unexpected ${tag.slice(at, at + 40)}, expected an attribute`)
+    return { name, attributes: NO_ATTRIBUTES }
+  }
   if (name === '') throw new Error('unexpected <, expected a tag')
   const raw: [string, string][] = []
   for (;;) {

@@ -1,5 +1,6 @@
 import { createMessage } from '../messages.js'
 import type { ParseOptions, PlanComment, PlanMessage, Source } from '../model.js'
+import { checkText } from './check-text.js'
 import { createNumbering } from './docx-numbering.js'
 import { attribute, readDocxStyles } from './docx-styles.js'
 import { linesWithRole } from './flow-lines.js'
@@ -20,12 +21,13 @@ const WANTED = /^(?:[^/]+\/)?(?:_rels\/[^/]*\.rels|[^/]+\.xml)$/u
  * the document sees them. Media are not unpacked, links not followed.
  *
  * @param bytes the file
- * @param options `changes`: which side of tracked changes is read
+ * @param options `changes`: which side of tracked changes is read; `limits`: other limits than the usual ones
  * @returns the text that is kept, its blocks, the way back to the runs of the file, and the comments
  * @throws an {@link UnreadableError} where the file is damaged, too large or no word-processor document
  */
-export function readDocx(bytes: Uint8Array, options: Pick<ParseOptions, 'changes'> = {}): Source {
+export function readDocx(bytes: Uint8Array, options: Pick<ParseOptions, 'changes' | 'limits'> = {}): Source {
   const { parts } = openZip(bytes, (name) => WANTED.test(name))
+  for (const part of parts.values()) checkText(decodePart(part), 'word', options.limits)
   try {
     return readParts((name) => {
       const part = parts.get(name)

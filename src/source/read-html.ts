@@ -6,6 +6,7 @@ import { expandGrid } from './expand-grid.js'
 import { flattenHtml } from './flatten-html.js'
 import { formatNumber, type NumberFormat } from './format-number.js'
 import { findDataTables } from './find-data-tables.js'
+import { readPageFacts } from './read-page-facts.js'
 import { createSourceBuilder } from './source-builder.js'
 
 type Node = Root | RootContent | ElementContent
@@ -69,6 +70,7 @@ export function readHtml(html: string, format: 'html' | 'docx' = 'html'): Source
     visitNode(node, lines, visit)
   }
 
+  for (const line of readPageFacts(root)) builder.addLine(line)
   visit(findMain(root))
   lines.end()
   return builder.finish()
@@ -188,7 +190,9 @@ function readInteger(value: unknown): number | null {
   return typeof read === 'number' && Number.isSafeInteger(read) ? read : null
 }
 
-function isHidden({ properties }: Element): boolean {
+function isHidden({ tagName, properties }: Element): boolean {
+  // a page that a script shows when it has loaded
+  if (tagName === 'body' || tagName === 'html') return false
   if (properties.hidden !== undefined && properties.hidden !== false) return true
   if (properties.role === 'navigation') return true
   return typeof properties.style === 'string' && HIDDEN_STYLE.test(properties.style)

@@ -1,21 +1,24 @@
-import type { Nodes, Root, Table } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Data, Processor } from 'unified'
-import type { Block, Source, Span } from '../model.js'
-import { markedChunks } from './marked-chunks.js'
-import { readText, trimSpan } from './read-text.js'
+import type { Source, Span } from '../model.js'
+import { isBreak } from './is-break.js'
+import { createLineReader } from './line-reader.js'
+import { tameMarkdown } from './tame-markdown.js'
 
 /**
- * Constructs that would own our numbering or swallow text are off: lists, definitions, indented code, `---` headings.
- * Only tables are added to CommonMark.
+ * Constructs that would own our numbering or swallow text are off: lists, definitions, code blocks, HTML blocks,
+ * quotations, `---` headings. Only tables are added to CommonMark.
  */
 function numberingSafe(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: object[]; fromMarkdownExtensions?: object[] }
-  const disable = { null: ['codeIndented', 'setextUnderline', 'definition', 'list'] }
+  const disable = {
+    null: ['codeIndented', 'codeFenced', 'htmlFlow', 'setextUnderline', 'definition', 'list', 'blockQuote'],
+  }
   ;(data.micromarkExtensions ??= []).push(gfmTable(), { disable })
   ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
 }
@@ -28,7 +31,7 @@ const MAX_RUNS = 500
 
 /**
  * micromark compares each run of emphasis signs with all before it in its paragraph. Where there are too many they stay
- * text here; plain reading has seen the bold ones among them.
+ * text here, and bold signs that stay text are markup all the same.
  */
 function boundEmphasis(this: Processor): void {
   const data = this.data()
@@ -51,22 +54,50 @@ function boundEmphasis(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(boundEmphasis).use(numberingSafe)
 
+/** Signs that stay text to the grammar and are markup all the same: escapes, spaces and quotes by name, bold that nothing closes. */
+const RESIDUE =
+  /\\(?=[\\`*_{}[\]()#+\-.!~>|&])|&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|shy|zwj|zwnj|#160|#12288|#x3000|#xa0);|\*{2,}|~~|(?<!_)__(?!_)/giu
+/** Heading signs that touch their heading, a bullet, the signs of a quotation. */
+const LINE_START =
+  /^[ \t]*(?:(?:>[ \t]?)+(?:#{1,6}(?=[ \t\u3000-\u9fff（]))?|[-*+](?=[ \t]+[^\s\d-])|#{1,6}(?=[\u3000-\u9fff（]))/u
+/** A line across the page. */
+const RULE = /^[ \t]*(?:[*_=~`-][ \t]*){3,}$/u
+const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|h[1-6]|table|ul|ol)\b/iu
+
 /**
- * Read Markdown into blocks. The lines are those of plain text; Markdown adds what only its grammar can tell:
- * which signs are emphasis, code and links, and tables written without outer pipes.
+ * Read Markdown into blocks. The grammar says what is a heading, a table and markup, each with its offsets; a paragraph
+ * has a block for each of its lines, as plain text has.
  *
  * @param text the text as it is kept, without byte order mark
  */
 export function readMarkdown(text: string): Source {
-  const source = readText(text)
-  const chunks = markedChunks(text)
-  if (chunks.text === '') return { ...source, format: 'markdown' }
-  const root: Root = processor.parse(chunks.text)
-  moveTo(root, chunks.toSource)
-  const marks: Span[] = []
-  const tables: Table[] = []
-  collect(root, marks, tables)
-  return { ...source, format: 'markdown', blocks: addTables(text, addMarks(source.blocks, marks), tables) }
+  const lines = createLineReader(text)
+  const root: Root = processor.parse(tameMarkdown(text))
+  let done = 0
+  /** Read up to an offset what no node covers. */
+  const fill = (to: number): void => {
+    if (to > done) readLines(text, done, to, 0, false, { marks: [], breaks: [] }, lines.read)
+    done = Math.max(done, to)
+  }
+  const visit = (node: RootContent): void => {
+    const { start, end } = offsets(node)
+    const signs: Signs = { marks: [], breaks: [] }
+    const level = node.type === 'heading' ? node.depth : 0
+    if (node.type === 'heading') markAround(node, signs)
+    if ('children' in node) for (const child of node.children) collect(child, text, signs)
+    const from = lineStart(text, start)
+    fill(from)
+    readLines(text, Math.max(from, done), end, level, node.type === 'table', signs, lines.read)
+    done = Math.max(done, end)
+  }
+  for (const node of root.children) visit(node)
+  fill(text.length)
+  return { text, format: 'markdown', blocks: lines.blocks, messages: [] }
+}
+
+interface Signs {
+  marks: Span[]
+  breaks: Span[]
 }
 
 const offsets = (node: Nodes): Span => ({
@@ -74,62 +105,107 @@ const offsets = (node: Nodes): Span => ({
   end: node.position?.end.offset ?? 0,
 })
 
-/** Give every node the offsets of the whole text. */
-function moveTo(node: Nodes, toSource: (offset: number) => number): void {
-  const { position } = node
-  if (position !== undefined) {
-    position.start.offset = toSource(position.start.offset ?? 0)
-    position.end.offset = toSource((position.end.offset ?? 1) - 1) + 1
-  }
-  if ('children' in node) for (const child of node.children) moveTo(child, toSource)
+/** The grammar leaves out the spaces before a block on its line. */
+function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
+  return start
 }
 
-/**
- * Signs around strong text and links: what such a node covers and its children do not. Single stars stay, as in plain
- * text: 3*4*5 is no emphasis, and 注：* marks a note.
- */
-function collect(node: Nodes, marks: Span[], tables: Table[]): void {
-  if (node.type === 'table') tables.push(node)
-  if (node.type === 'strong' || node.type === 'link') {
-    const outer = offsets(node)
-    let from = outer.start
-    for (const child of node.children) {
-      const inner = offsets(child)
-      if (inner.start > from) marks.push({ start: from, end: inner.start })
-      from = inner.end
+/** What a node covers and its children do not. */
+function markAround(node: Nodes & { children: Nodes[] }, { marks }: Signs): void {
+  const outer = offsets(node)
+  let from = outer.start
+  for (const child of node.children) {
+    const inner = offsets(child)
+    if (inner.start > from) marks.push({ start: from, end: inner.start })
+    from = inner.end
+  }
+  if (outer.end > from) marks.push({ start: from, end: outer.end })
+}
+
+/** The markup of a node. Single stars stay: 3*4*5 is no emphasis, and 注：* marks a note. */
+function collect(node: Nodes, text: string, signs: Signs): void {
+  const { start, end } = offsets(node)
+  const mark = (from: number, to: number): void => {
+    if (to > from) signs.marks.push({ start: from, end: to })
+  }
+  switch (node.type) {
+    case 'strong':
+    case 'link':
+      if (node.children.length > 0) markAround(node, signs)
+      break
+    case 'html':
+      mark(start, end)
+      if (BREAK_TAG.test(text.slice(start, start + 8))) signs.breaks.push({ start, end })
+      return
+    case 'image': {
+      const tail = text.lastIndexOf('](', end)
+      mark(start, start + 2)
+      mark(Math.max(tail, start + 2), end)
+      return
     }
-    // an autolink prints its own address
-    if (outer.end > from && node.children.length > 0) marks.push({ start: from, end: outer.end })
+    case 'inlineCode': {
+      let ticks = 0
+      while (text[start + ticks] === '`') ticks++
+      mark(start, start + ticks)
+      mark(Math.max(end - ticks, start + ticks), end)
+      return
+    }
+    case 'break':
+      if (text[start] === '\\') mark(start, start + 1)
+      return
+    case 'text':
+      for (const { 0: sign, index } of text.slice(start, end).matchAll(RESIDUE))
+        mark(start + index, start + index + sign.length)
+      return
+    default:
   }
-  if ('children' in node) for (const child of node.children) collect(child, marks, tables)
+  if ('children' in node) for (const child of node.children as PhrasingContent[]) collect(child, text, signs)
 }
 
-/** Marks of both readings, merged where they touch the same block. */
-function addMarks(blocks: readonly Block[], marks: readonly Span[]): Block[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start)
+/** The lines of a block, each with the markup that stands on it. */
+function readLines(
+  text: string,
+  start: number,
+  end: number,
+  level: number,
+  row: boolean,
+  signs: Signs,
+  read: ReturnType<typeof createLineReader>['read'],
+): void {
+  const marks = byLine(signs.marks)
+  const breaks = byLine(signs.breaks)
+  let from = start
+  while (from < end) {
+    let to = from
+    while (to < end && !isBreak(text.charCodeAt(to))) to++
+    const own = marks(from, to)
+    const line = text.slice(from, to)
+    if (RULE.test(line)) read(from, to, { marks: [{ start: from, end: to }], level: 0, breaks: [], row })
+    else {
+      const first = row ? '' : (LINE_START.exec(line)?.[0] ?? '')
+      const hashes = first.length - first.replaceAll('#', '').length
+      if (first !== '') own.unshift({ start: from, end: from + first.length })
+      read(from, to, { marks: mergeSpans(own), level: level > 0 ? level : hashes, breaks: breaks(from, to), row })
+    }
+    from = to + 1
+  }
+}
+
+/** Hands out the spans of one line after another; a span that runs over a line end is cut there. */
+function byLine(spans: readonly Span[]): (from: number, to: number) => Span[] {
+  const sorted = mergeSpans(spans)
   let next = 0
-  return blocks.map((block) => {
-    while (next < sorted.length && (sorted[next]?.end ?? 0) <= block.span.start) next++
-    const inside: Span[] = []
-    for (let i = next; i < sorted.length; i++) {
-      const mark = sorted[i]
-      if (mark === undefined || mark.start >= block.span.end) break
-      if (mark.start >= block.span.start && mark.end <= block.span.end) inside.push(mark)
+  return (from, to) => {
+    const found: Span[] = []
+    for (let span = sorted[next]; span !== undefined && span.start < to; span = sorted[++next]) {
+      const inside = { start: Math.max(span.start, from), end: Math.min(span.end, to) }
+      if (inside.end > inside.start) found.push(inside)
+      if (span.end > to) break
     }
-    if (inside.length === 0) return block
-    let first = 0
-    const within = (span: Span): Span[] => {
-      while (first < inside.length && (inside[first]?.start ?? 0) < span.start) first++
-      const found: Span[] = []
-      for (let i = first; (inside[i]?.start ?? Infinity) < span.end; i++) {
-        const mark = inside[i]
-        if (mark !== undefined && mark.end <= span.end) found.push(mark)
-      }
-      return found
-    }
-    const cells = block.cells?.map((cell) => ({ ...cell, marks: mergeSpans([...cell.marks, ...within(cell.span)]) }))
-    return { ...block, marks: mergeSpans([...block.marks, ...inside]), ...(cells === undefined ? {} : { cells }) }
-  })
+    return found
+  }
 }
 
 /** Ascending and disjoint. */
@@ -141,43 +217,4 @@ function mergeSpans(spans: readonly Span[]): Span[] {
     else merged.push({ ...span })
   }
   return merged
-}
-
-/** Tables that plain reading did not see, because their rows have no outer pipes. */
-function addTables(text: string, blocks: readonly Block[], tables: readonly Table[]): Block[] {
-  const added: Block[] = []
-  let at = 0
-  let table = blocks.reduce((most, block) => Math.max(most, block.table ?? -1), -1)
-  for (const node of tables) {
-    const outer = offsets(node)
-    for (let block = blocks[at]; block !== undefined && block.span.end <= outer.start; block = blocks[++at])
-      added.push(block)
-    if (at >= blocks.length || blocks[at]?.kind === 'row') continue
-    table++
-    const rows = node.children.map((row, index): Block => {
-      const span = trimSpan(text, offsets(row))
-      const next = node.children[index + 1]
-      const delimiter =
-        index === 0 ? trimSpan(text, { start: span.end, end: next ? offsets(next).start : outer.end }) : null
-      const cells = row.children.map((cell) => {
-        const inner = cell.children
-        const from = inner[0] === undefined ? offsets(cell).end : offsets(inner[0]).start
-        const last = inner.at(-1)
-        return { span: trimSpan(text, { start: from, end: last === undefined ? from : offsets(last).end }), marks: [] }
-      })
-      const marks: Span[] = []
-      let from = span.start
-      for (const cell of [...cells, { span: { start: span.end, end: span.end } }]) {
-        const gap = trimSpan(text, { start: from, end: cell.span.start })
-        if (gap.end > gap.start) marks.push(gap)
-        from = cell.span.end
-      }
-      if (delimiter !== null && delimiter.end > delimiter.start) marks.push(delimiter)
-      return { kind: 'row', span: { start: span.start, end: delimiter?.end ?? span.end }, marks, cells, table }
-    })
-    for (const row of rows) added.push(row)
-    while ((blocks[at]?.span.start ?? outer.end) < outer.end) at++
-  }
-  for (; at < blocks.length; at++) added.push(blocks[at] as Block)
-  return added
 }

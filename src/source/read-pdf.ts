@@ -1,5 +1,6 @@
 import { createMessage } from '../messages.js'
-import type { PlanMessage, Source } from '../model.js'
+import type { Limits, PlanMessage, Source } from '../model.js'
+import { checkLimit } from './check-limit.js'
 import { openPdfJs, type PdfJs } from './open-pdfjs.js'
 import { CharacterMaps } from './pdf-cmaps.js'
 import { arrangePage } from './arrange-page.js'
@@ -50,16 +51,18 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u
  * images not decoded.
  *
  * @param bytes the file
+ * @param limits other limits than the usual ones
  * @returns the text that is kept and its blocks; messages name pages without text
  * @throws an {@link UnreadableError} where the file is encrypted, damaged, a scan, or its fonts cannot be decoded
  */
-export async function readPdf(bytes: Uint8Array): Promise<Source> {
+export async function readPdf(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Source> {
   const messages: PlanMessage[] = isIntact(bytes) ? [] : [createMessage('repaired-pdf', null)]
   const { getDocument, OPS } = await openPdfJs()
   // pdf.js takes the memory away from its owner, so it gets a copy
   const task = getDocument({ ...OPTIONS, data: bytes.slice() })
   try {
     const pdf = await openPdf(task)
+    checkLimit('pages', pdf.numPages, limits)
     const pages: PageText[] = []
     let characters = 0
     let meaningless = 0
@@ -71,6 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
         characters++
         if (MEANINGLESS.test(character)) meaningless++
       }
+      checkLimit('characters', characters, limits)
       if (page.pieces.length === 0) messages.push(createMessage('page-without-text', null, String(number)))
     }
     if (characters < MIN_CHARACTERS * pdf.numPages && characters < 400) throw unreadable('scanned-pdf')

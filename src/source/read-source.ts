@@ -4,7 +4,9 @@ import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
 
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu
-const MARKDOWN_SIGN = /^#{1,6} \S|\*\*\S|^\|? ?:?-{3,}:? ?\|/mu
+/** Signs that plain text has no use for; one is enough for the grammar to be asked. */
+const MARKDOWN_SIGN =
+  /^#{1,6}(?:[ \t]+\S|[\u3000-\u9fff（])|^>|^[ \t]*[-*+][ \t]+[^\s\d-]|\*\*|__|~~|`|\]\(|<[/!]?[a-z-]|&(?:[a-z]{3,6}|#\d{2,5}|#x[\da-f]{2,4});|\\[\\`*_{}[\]()#+\-.!~>|&]|^\|?[ \t]*:?-{2,}:?[ \t]*\||^[ \t]*[-*_=~]{3,}[ \t]*$/imu
 
 /**
  * Turn a text into blocks.

@@ -32,6 +32,8 @@ const HEADING_STYLE = /^(?:heading|标题)\s*([1-9])$/iu
 /** A paragraph with an outline level that is longer is text: it was given the level for its first words. */
 const MAX_HEADING = 60
 const COLUMN = 1000
+/** Fields inside fields; more are never ended. */
+const MAX_FIELDS = 32
 
 /**
  * Read the body of a Word document (or a note, a header, a comment) as a reader sees it: numbers of automatic numbering in
@@ -194,15 +196,15 @@ export function walkDocx(root: XmlElement, walk: DocxWalk): FlowBlock[] {
   }
 
   function addText(text: string, origin: Extract<FlowPiece, { text: string }>['origin'], inline: Inline): void {
-    const field = fields.at(-1)
     // a code that began in another paragraph and never ended must not swallow the text
-    if (field?.code === true && field.paragraph === inline.paragraph) return
+    if (fields.some(({ code, paragraph }) => code && paragraph === inline.paragraph)) return
     inline.pieces.push({ text, origin })
   }
 
   function readField(element: XmlElement, inline: Inline, hidden: boolean): void {
     const type = attribute(element, 'fldCharType')
-    if (type === 'begin') fields.push({ code: true, paragraph: inline.paragraph, text: '' })
+    if (type === 'begin' && fields.push({ code: true, paragraph: inline.paragraph, text: '' }) > MAX_FIELDS)
+      fields.shift()
     const field = fields.at(-1)
     if (type === 'separate' && field !== undefined) field.code = false
     if (type === 'end') {

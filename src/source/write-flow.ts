@@ -13,7 +13,7 @@ const MAX_COVERED = 200_000
 
 /**
  * Lay lines and tables out as blocks. A table becomes rows with merged cells in both directions; one that only lays out the
- * page (one column, or an article in a cell) is read through; a table inside the cell of another follows the outer one.
+ * page (one column or row, or an article in a cell) is read through; a table inside the cell of another follows the outer one.
  *
  * @param blocks what a reader has made of a file
  * @param builder takes the blocks
@@ -99,7 +99,10 @@ function hasText(cell: FlowCell): boolean {
   return cell.content.some((block) => block.kind === 'table' || block.text.trim() !== '')
 }
 
-/** One column only, or an article beside nearly nothing: the table lays out the page. */
+/**
+ * One column or one row only (青政办发〔2026〕12号 beside 签发人：…), or an article beside nearly nothing: the table lays out
+ * the page.
+ */
 function isLayout({ rows }: FlowTable): boolean {
   let columns = 0
   let text = 0
@@ -112,7 +115,7 @@ function isLayout({ rows }: FlowTable): boolean {
       longest = Math.max(longest, length)
     }
   }
-  if (columns < 2) return true
+  if (columns < 2 || rows.length < 2) return true
   return rows.length <= 3 && longest > COLUMN_LENGTH && longest > text * COLUMN_SHARE
 }
 

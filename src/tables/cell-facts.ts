@@ -5,7 +5,7 @@ import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
 import { isValue } from './cells-look.js'
 import { nameRow, readName } from './name-row.js'
-import type { PrintedYear, Row, Table } from './table.js'
+import type { Column, PrintedYear, Row, Table } from './table.js'
 
 /** What the other cells of its row, and the heads of its column, say about a cell. */
 export interface CellFacts {
@@ -42,7 +42,7 @@ export function cellFacts(table: Table, unitNote: string | null, title: string |
   const facts = new Map<LeafNode, CellFacts>()
   const { columns } = table
   const hasValues = columns.some(({ role }) => role === 'value')
-  if (!hasValues && !columns.some(({ role }) => SILENT.has(role)) && table.readable) return facts
+  if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return facts
   let above: string | null = null
   for (const row of table.rows) {
     if (row.kind !== 'body') continue
@@ -57,13 +57,17 @@ export function cellFacts(table: Table, unitNote: string | null, title: string |
         if (fact !== null) facts.set(cell, fact)
       } else if (SILENT.has(meant.role) || (hasValues && (isName || meant.role === 'group')))
         facts.set(cell, { ...base, role: SILENT.has(meant.role) ? meant.role : 'name', name: '', parts: NO_PARTS })
-      else if (!table.readable && !isName && isValue(cell.value))
+      else if (meant.role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
         facts.set(cell, { ...base, role: 'other', name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })
     }
     if (named.text !== '' && !PART_NAME.test(named.text)) above = named.text
   }
   return facts
 } // prettier-ignore
+
+/** Nothing says what the numbers of a column are: no heads, or beside named indicators a head that nobody knows. */
+const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Column): boolean =>
+  !readable || (role === 'other' && rule === null && columns[nameColumn]?.role === 'indicator')
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
@@ -122,9 +126,17 @@ function valueFacts(
     unit,
     year: meant.year ?? rowYear?.year ?? null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fitsColumns(row, columns) || (table.openYear && meant.year?.year === firstYear(table)),
+    doubt: !table.readable || own === '' || !fitsColumns(row, columns) ||
+      isSpread(row, cell, columns) || (table.openYear && meant.year?.year === firstYear(table)),
   }
 } // prettier-ignore
+
+/** One value stands in the columns of several years: which of them it is due in nobody says. */
+function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): boolean {
+  return node.children.some(
+    ({ data }, column) => data.from === cell.data.span.start && columns[column]?.role === 'value',
+  )
+}
 
 /** The earliest year of the value columns. */
 const firstYear = ({ columns }: Table): number =>

@@ -9,6 +9,7 @@ import type { Head, Printing } from './read-printed-head.js'
 import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './read-printed-rows.js'
 import { canBeRecord, readRecords } from './read-records.js'
+import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
 
 const MIN_ROWS = 2
@@ -37,10 +38,14 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
   for (let i = 0; i < lines.length; i++) {
     const printing = printingAt(lines, i, source)
     const line = lines[i] as L
-    if (printing === null && !canBeRecord(line)) continue
+    const isProgress = printing === null && progressGap(line) > 0
+    if (printing === null && !isProgress && !canBeRecord(line)) continue
     if (table < 0) table = lines.reduce((most, one) => Math.max(most, one.row?.table ?? 0), 0)
-    const found =
-      printing === null ? readRecords(lines, i, table + 1) : readPrinted(lines, i, printing, source, table + 1)
+    const found = isProgress
+      ? readProgressLines(lines, i, table + 1)
+      : printing === null
+        ? readRecords(lines, i, table + 1)
+        : readPrinted(lines, i, printing, source, table + 1)
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)

@@ -3,6 +3,7 @@ import { cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Token } from './cell-tokens.js'
 import { columnRole } from './column-role.js'
+import { isValue } from './cells-look.js'
 import { isHead } from './is-head.js'
 
 /** How the cells of a table are printed: one line each, one line each with a pipe behind it, or set in columns. */
@@ -31,7 +32,9 @@ const MAX_HEAD_TOKENS = 18
  * @returns null where they are no head of a table
  */
 export function readPrintedHead(tokens: readonly Token[], printing: Printing): Head | null {
-  const end = printing === 'spaced' ? endOfLine(tokens) : endOfHeads(tokens)
+  const known = printing === 'spaced' ? endOfLine(tokens) : endOfHeads(tokens)
+  // 县区 | 新建托位 | 改造卫生室: words that nobody knows for heads, told by what comes below them
+  const end = printing === 'closed' && known < 2 ? findWidth(tokens) : known
   const names = tokens.slice(0, end)
   if (names.some(({ text }) => text.length > MAX_NAME || /[。；]/u.test(text))) return null
   const columns = names.map(({ text }, index) => ({ name: text, from: index, to: index + 1 }))
@@ -39,10 +42,35 @@ export function readPrintedHead(tokens: readonly Token[], printing: Printing): H
   const least = printing === 'closed' ? 2 : MIN_COLUMNS
   if (columns.length < least || columns.length > MAX_COLUMNS) return null
   const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
-  const kinds = cellKinds(roles)
+  const kinds = cellKinds(roles).map((kind, index) => (kind === 'any' && isValue(tokens[end + index]?.text ?? '') ? 'value' : kind)) // prettier-ignore
   if (!kinds.includes('name')) return null
   const sure = kinds.filter((kind) => kind === 'number' || kind === 'value' || kind === 'nature' || kind === 'bodies')
   return sure.length > 0 ? { columns, kinds, end } : null
+}
+
+/** Rows that show how wide a grid is. */
+const MIN_GRID = 3
+const SURE_GRID = 4000
+
+/**
+ * The width of a grid of whole cells: so many columns that below the first row each holds either values or words, the
+ * first words, and one of the others values.
+ */
+function findWidth(tokens: readonly Token[]): number {
+  const all = tokens.length < SURE_GRID ? tokens : tokens.slice(0, SURE_GRID)
+  for (let width = 2; width <= MAX_COLUMNS && width * MIN_GRID <= all.length; width++) {
+    const rows = Math.floor(all.length / width)
+    if (all.length % width !== 0) continue
+    const isColumn = (column: number, values: boolean): boolean => {
+      for (let row = 1; row < rows; row++) if (isValue(all[row * width + column]?.text ?? '') !== values) return false
+      return !isValue(all[column]?.text ?? '')
+    }
+    const looks = Array.from({ length: width }, (_, column) =>
+      isColumn(column, true) ? 1 : isColumn(column, false) ? 0 : -1,
+    )
+    if (looks[0] === 0 && looks.includes(1) && !looks.includes(-1)) return width
+  }
+  return 0
 }
 
 function endOfLine(tokens: readonly Token[]): number {

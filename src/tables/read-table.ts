@@ -5,6 +5,7 @@ import {
   NOTE_CELL,
   NUMBERED_AGAIN,
   NUMBERED_CELL,
+  PROGRESS_START,
   PLACE_HEAD,
   TASK_HEAD,
   TITLE_CELL,
@@ -48,8 +49,8 @@ export function readTable(node: TableNode, context: TableContext): Table {
   const cellsOf = function* (column: number): Generator<string> {
     for (const row of body) yield row.children[column]?.value ?? ''
   }
-  const columns = node.data.columns.map((head, index) => readColumn(head, cellsOf(index)))
-  settleRoles(columns)
+  const columns = node.data.columns.map((head, index) => readColumn(head, [...cellsOf(index)]))
+  settleRoles(columns, isOfGoals(columns, node, context.before))
   const openYear = settleYears(columns, context, node, cellsOf)
   const numberColumn = columns.findIndex(({ role }) => role === 'number')
   const lead = countLeading(columns)
@@ -69,10 +70,11 @@ export function readTable(node: TableNode, context: TableContext): Table {
   }
 } // prettier-ignore
 
-function readColumn(head: string | null, cells: Iterable<string>): Column & { look: ReturnType<typeof cellsLook> } {
+function readColumn(head: string | null, cells: readonly string[]): Column & { look: ReturnType<typeof cellsLook> } {
   const look = cellsLook(cells)
   const empty = { role: 'other' as const, rule: null, head, year: null, unit: null, of: null, look }
-  if (head === null) return { ...empty, role: look === 'natures' ? 'attribute' : 'other' }
+  if (head === null)
+    return { ...empty, role: look === 'natures' ? 'attribute' : isProgress(cells) ? 'progress' : 'other' }
   const found = columnRole(head, look)
   const { name, unit } = readName(head)
   const year = readYear(head)
@@ -81,10 +83,22 @@ function readColumn(head: string | null, cells: Iterable<string>): Column & { lo
   return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year }
 }
 
+/** Most cells say what has been done. */
+function isProgress(cells: Iterable<string>): boolean {
+  let all = 0
+  let done = 0
+  for (const cell of cells) {
+    if (cell === '') continue
+    all++
+    if (PROGRESS_START.test(cell)) done++
+  }
+  return done * 2 > all
+}
+
 type Draft = Column & { look: ReturnType<typeof cellsLook> }
 
 /** Where one head can mean two things the other columns decide. */
-function settleRoles(columns: Draft[]): void {
+function settleRoles(columns: Draft[], ofGoals: boolean): void {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role)
   const isNamed = has('indicator') || has('task')
   for (const column of columns) {
@@ -101,9 +115,15 @@ function settleRoles(columns: Draft[]): void {
   const values = columns.some(({ role }) => role === 'value')
   for (const column of columns) {
     if (column.role !== 'other' || column.look !== 'values' || column.head === null || column.rule !== null) continue
-    // 东湖区, 三级医院 over numbers; the name of an indicator over numbers where the rows are places or years
-    if (PLACE_HEAD.test(column.of ?? '') || (rowKey && !isNamed) || !values) set(column, 'value')
+    // 东湖区, 三级医院 over numbers of goals; the name of an indicator over numbers where the rows are places or years
+    if ((rowKey && !isNamed) || (ofGoals && (PLACE_HEAD.test(column.of ?? '') || !values))) set(column, 'value')
   }
+}
+
+/** A title, a leading line or the columns say that the table is one of goals. */
+function isOfGoals(columns: readonly Column[], node: TableNode, before: readonly string[]): boolean {
+  if (columns.some(({ role }) => role === 'attribute' || role === 'value' || role === 'baseline')) return true
+  return linesOver(node, before).some((line) => GOAL_HEAD.test(line))
 }
 
 const names = ({ role, look }: Draft): boolean =>
@@ -168,20 +188,28 @@ function hasBound(cells: Iterable<string>): boolean {
 
 /** The year of a title in the first rows, of the caption right above, or of the line that leads over to the table. */
 function yearOfTable(node: TableNode, before: readonly string[]): PrintedYear | null {
-  for (const row of node.children) {
-    if (!row.data.header) break
-    const filled = row.children.filter(({ value }) => value !== '')
-    if (filled.length !== 1) break
-    const year = readYear(filled[0]?.value ?? '')
-    if (year !== null) return year
-  }
-  for (const line of before.toReversed()) {
-    if (UNIT_NOTE.test(line)) continue
-    if (!TITLE_CELL.test(line) && !LEAD_LINE.test(line)) return null
+  for (const line of linesOver(node, before)) {
     const year = readYear(line)
     if (year !== null) return year
   }
   return null
+}
+
+/** Titles in the first rows, the caption right above and the line that leads over to the table, the nearest first. */
+function linesOver(node: TableNode, before: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const row of node.children) {
+    if (!row.data.header) break
+    const filled = row.children.filter(({ value }) => value !== '')
+    if (filled.length !== 1) break
+    lines.push(filled[0]?.value ?? '')
+  }
+  for (const line of before.toReversed()) {
+    if (UNIT_NOTE.test(line)) continue
+    if (!TITLE_CELL.test(line) && !LEAD_LINE.test(line)) break
+    lines.push(line)
+  }
+  return lines
 }
 
 /** Columns before the first that does not name the row. */

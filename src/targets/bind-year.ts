@@ -51,7 +51,7 @@ export function bindYear(
         unclear: false,
         why: 'year-in-sentence',
       }
-    const counted = relativeYear(date, years.issued ?? years.own)
+    const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)
     if (counted !== null)
       return {
         ...own,
@@ -59,7 +59,7 @@ export function bindYear(
         yearText,
         month: date.month,
         doubt: 'relative',
-        unclear: years.issued === null,
+        unclear: false,
         why: 'year-counted',
       }
     // 2026年上半年…，年底前…: the year stands with the deadline before
@@ -103,6 +103,18 @@ export function bindYear(
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>
   due.after === null || issued === null || due.after > 1 ? null : issued + due.after
+
+/** 未来十年 in a text that names the plan's years (2011—2020年): the last of so many years. */
+function yearOfRange({ dates, years }: Reading, { after }: PlanDate): number | null {
+  if (after === null || after < LONG_SPAN) return null
+  const named = dates.find(({ from, year }) => from !== null && year !== null && year - from + 1 === after)
+  if (named !== undefined) return named.year
+  const { range } = years
+  return range !== null && range.to - range.from + 1 === after ? range.to : null
+}
+
+/** Shorter spans are counted from other days than the plan's. */
+const LONG_SPAN = 3
 
 /** The last date with a year before another one, within its sentence. */
 function yearBefore({ due }: DateIndex, date: PlanDate, from: number): PlanDate | null {

@@ -2,7 +2,7 @@ import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
 import type { Due } from './due.js'
 import type { Coverage } from './find-coverage.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import { Inside, type Brackets, type Pair } from './find-brackets.js'
 import type { Stretch, Structure } from './split-sentences.js'
 

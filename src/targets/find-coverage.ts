@@ -85,7 +85,7 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   for (const hit of words) {
     if (hit.entry === null || inside[hit.start] !== 0) continue
     const clause = structure.clauseAt(hit.start)
-    const found = fits(text, hit.start, hit.end, hit.entry, clause)
+    const found = fits(text, hit.start, hit.end, hit.entry, clause) ?? wholeCell(reading, hit)
     const sentence = structure.sentences[clause.sentence]
     if (found === null || WISH.test(text.slice(clause.start, clause.start + 4))) continue
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
@@ -97,6 +97,15 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)
+}
+
+/** A cell of a column of promised values that says nothing but 全覆盖. */
+function wholeCell(
+  { row, text }: Reading,
+  { start, end, entry }: WordHit<CoverageWord['shape'] | null>,
+): Coverage | null {
+  const isWhole = row?.role === 'value' && row.bare && start === 0 && end === text.length
+  return isWhole && entry === 'whole' ? { start, end, shape: 'whole' } : null
 }
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {

@@ -1,6 +1,8 @@
 import {
+  COMING,
   DAY_DUE,
   DAY_LEAD,
+  NEWS_DAY,
   PART_OF_YEAR,
   QUARTER_SIGN,
   SHORT_YEAR_LEAD,
@@ -16,25 +18,9 @@ import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 import { Mark, markAt, markUnits, type Marks } from './mark-units.js'
 import { placeDate } from './place-date.js'
+import type { PlanDate } from './plan-date.js'
 
-/** A date or period in a passage, in units of its cleaned text. */
-export interface PlanDate {
-  /** as printed, with 到 before it and 底前 after it */
-  start: number
-  end: number
-  /**
-   * `due` something is to be reached by then; `start` something begins; `baseline` a change is measured from it;
-   * `past` 截至; `name` part of a title or edition; `day` a date without a year or a remark
-   */
-  role: 'due' | 'start' | 'baseline' | 'past' | 'name' | 'day'
-  /** the year that is reached (the last one of a period), null where none is printed */
-  year: number | null
-  /** first year of a period */
-  from: number | null
-  month: number | null
-  /** years from the plan's own date for 三年内, 今年, 明年 */
-  after: number | null
-}
+export type { PlanDate } from './plan-date.js'
 
 const FIRST_YEAR = 1949
 const LAST_YEAR = 2100
@@ -50,6 +36,7 @@ const DATE_SIGNS = makeSigns('./-')
 const JOINTS = makeSigns(YEAR_JOINT)
 const MONTH = makeSigns('月')
 const DAY = makeSigns('日号')
+const NO_YEARS = makeSigns('级制期')
 
 /**
  * Find years, months, days, five-year plans and relative deadlines, and say what part each plays.
@@ -91,7 +78,11 @@ function readDate(text: string, numerals: readonly Numeral[], i: number): Found 
   const date = readYear(text, numerals, i) ?? (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null)
   if (date !== null) return date
   if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
-  if (isSignAt(DAY, text, numeral.end) && DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  if (
+    isSignAt(DAY, text, numeral.end) &&
+    (DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+      NEWS_DAY.test(text.slice(numeral.end, numeral.end + 4)))
+  )
     return readDayOfMonth(text, numeral, i)
   return isSignAt(MONTH, text, numeral.end) ? readDay(text, numerals, i) : null
 }
@@ -250,6 +241,12 @@ function readFiveYearPlan(text: string, numeral: Numeral, i: number): Found | nu
 function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   if (!(numeral.value >= 1 && numeral.value <= 20)) return null
   const tail = WITHIN.exec(text.slice(numeral.end + 1, numeral.end + 6))
+  const coming = COMING.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0].length ?? 0
+  if (coming > 0 && tailless(text, numeral.end + 1))
+    return {
+      date: makeDate(numeral.start - coming, numeral.end + 1, null, 'due', null, null, numeral.value),
+      next: i + 1,
+    }
   const use = /[用以经过]$/u.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
   const time = TIME_SPAN.exec(text.slice(numeral.end + 1, numeral.end + 7))
   if (tail === null && !(use && time !== null)) return null
@@ -258,6 +255,9 @@ function readSpan(text: string, numeral: Numeral, i: number): Found | null {
   const end = numeral.end + 1 + words.length
   return { date: makeDate(start, end, null, 'due', null, null, numeral.value), next: i + 1 }
 }
+
+/** 未来五年级: no years. */
+const tailless = (text: string, at: number): boolean => !isSignAt(NO_YEARS, text, at)
 
 /** 3月11日, 5月底前, 每月10日: a day or month without a year. */
 function readDay(text: string, numerals: readonly Numeral[], i: number): Found | null {

@@ -1,6 +1,7 @@
 import {
   ALL_TASKS,
   AND_THEN,
+  DONE,
   EXAMINED,
   FITTING,
   GRADE_END,
@@ -8,6 +9,7 @@ import {
   NOUN_VERB,
   PROCESS,
   RUNNING,
+  SOME,
   STRIVE,
 } from '../lexicon/milestone-patterns.js'
 import {
@@ -154,7 +156,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   let tailEnd = trimEnd(text, verb.end, end)
-  if (verb.start === start && date !== null && date.end === start && starts.has(text.slice(start, tailEnd)))
+  if (
+    verb.start === start &&
+    date !== null &&
+    date.end === start &&
+    (starts.has(text.slice(start, tailEnd)) ||
+      (text[clause.start - 1] === '，' && DONE.test(text.slice(start, tailEnd))))
+  )
     // 新建大楼，2026年底前投入使用: the clause before says what
     return {
       quote: { start: date.start, end: tailEnd },
@@ -177,7 +185,11 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   before = plain
   if (PROCESS.test(before)) return null
   const thing = object.length >= 2 ? object : before
-  if (thing.length < 2 || !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成'))))
+  if (
+    thing.length < 2 ||
+    SOME.test(thing) ||
+    !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成')))
+  )
     return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return {

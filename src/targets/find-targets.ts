@@ -7,17 +7,19 @@ import type { Binding } from './frames/binding.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from './date-index.js'
 import type { Due } from './due.js'
+import { planRange } from './plan-range.js'
 import { ownYear } from './own-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findCoverage, type Coverage } from './find-coverage.js'
 import { firstFrom } from './first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
+import { isPastPeriod } from './judge/is-past-period.js'
 import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from './join-passages.js'
 import { makeTarget } from './make-target.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import { readPassage } from './read-passage.js'
 import type { Reading } from './reading.js'
 import type { Clause, Stretch } from './split-sentences.js'
@@ -62,6 +64,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     issued,
     start: startYear(records.meta),
     own: ownYear(records),
+    range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
   }
   const found: Found = { targets: [], exclusions: [], messages: [] }
@@ -85,14 +88,15 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
 
 function findInPassage({ records, source, sections, measures, lead, stages, found }: Search, reading: Reading): void {
   const { passage } = reading
+  const index = indexDates(reading)
+  const list = lead.governs(reading, index)
+  reading.listed = list?.year != null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
   const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   const values = withCoverage(
     reading,
     accepted.map(({ quantity }) => quantity),
   )
-  const index = indexDates(reading)
-  const list = lead.governs(reading, index)
   lead.read(reading, index, values.length > 0)
   if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
@@ -121,11 +125,6 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
   }
 }
 
-/** The rule that makes a word of coverage a target. */
-const FULL_COVERAGE = 'full-coverage'
-/** The rule that makes a dated deed without a number a target. */
-const MILESTONE = 'milestone'
-
 /** The measure's heading and its place. */
 function headingOf(
   measure: Measure | undefined,
@@ -135,6 +134,11 @@ function headingOf(
   const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId)
   return { text: measure.title, span: section?.titleSpan ?? measure.span }
 }
+
+/** The rule that makes a word of coverage a target. */
+const FULL_COVERAGE = 'full-coverage'
+/** The rule that makes a dated deed without a number a target. */
+const MILESTONE = 'milestone'
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
@@ -160,8 +164,10 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     start: quantity.start,
     end: quantity.end,
   }))
-  if (passage.role !== 'text' && passage.role !== 'cell') return values
+  const isSentence = passage.role === 'heading' && reading.dates.some(({ role }) => role === 'due')
+  if (passage.role !== 'text' && passage.role !== 'cell' && !isSentence) return values
   if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
+  if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)
@@ -172,7 +178,9 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
-    if (other === undefined || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
+    // 均实现应保尽保: the deed itself is the value
+    const isSaid = coverage.shape === 'exhaustive' && other?.shape !== 'whole'
+    if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
       chosen.set(clause, coverage)
   }
   for (const coverage of chosen.values())

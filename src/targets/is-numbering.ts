@@ -1,6 +1,6 @@
 import { GRADE_PAIR } from '../lexicon/judge-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 
 const ITEM_BREAKS = makeSigns('。；：;！')
 const ITEM_SIGNS = makeSigns('0123456789一二三四五六七八九十')

@@ -3,8 +3,9 @@ import { joinMapped } from '../text/mapped-text.js'
 
 /** Two lines this short, neither of them ended, were not cut by the width of a page: they are labels or cells. */
 const SHORT = 16
+const MAX_HEADLINE = 40
 /** A paragraph that ends in one of these is whole. */
-const ENDS = new Set('。！？；：）》”')
+const ENDS = new Set('。！？；：）》”—')
 
 /**
  * Put sentences together again that a page break or a hard line break cut in two: running text of one section that does
@@ -52,6 +53,8 @@ function goesOn(one: Passage, next: Passage): boolean {
   if (one.sectionId !== next.sectionId || one.measureId !== next.measureId || one.zone !== next.zone) return false
   const { text } = one.text
   const after = next.text.text
+  // a text without sections has headlines, and no sign of a sentence stands in them
+  if (one.zone === 'other' && text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)) return false
   if (text.length < SHORT && after.length < SHORT && !ENDS.has(after.charAt(after.length - 1))) return false
   return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }

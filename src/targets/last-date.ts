@@ -1,5 +1,5 @@
 import { lastBefore } from './last-before.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Reading } from './reading.js'
 import type { Clause } from './split-sentences.js'
 import { structureOf } from './structure-of.js'

@@ -1,4 +1,4 @@
-import { LABELLED_GOALS, LIST_BULLET } from '../lexicon/date-patterns.js'
+import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../lexicon/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { DateIndex } from './date-index.js'
@@ -41,8 +41,13 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
       if (passage.role !== 'text' || passage.cell !== null) return
+      const named = goalsOfPlan(reading, source)
+      if (named !== null) {
+        open = { sectionId: passage.sectionId, due: named, colon: true }
+        return
+      }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
-      const colon = text.endsWith('：')
+      const colon = OPENS_LIST.test(text)
       const only = index.due.length === 1 || colon
       const opens = only && (colon || (passage.zone === 'goals' && !holdsValues))
       // two dated paragraphs in a row leave it open which of them the list belongs to
@@ -58,6 +63,31 @@ function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex):
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
   return first.start <= label + OPENS
 }
+
+/** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
+function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
+  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : text.search(OPENS_GOALS_INSIDE)
+  if (opens < 0) return null
+  const date = dates.findLast(
+    ({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'),
+  )
+  if (date === undefined) return null
+  const yearText = printedDate(source, passage.text, date.start, date.end)
+  const { year, month } = date
+  return {
+    year,
+    yearText,
+    month,
+    baseline: null,
+    perYear: false,
+    doubt: 'carried',
+    unclear: false,
+    why: 'year-of-list',
+  }
+}
+
+/** How much of a line says what it opens. */
+const OPENER_TAIL = 12
 
 function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
   const date = due.at(-1)

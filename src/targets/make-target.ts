@@ -123,6 +123,30 @@ function unitOf({ row }: Reading, item: Item, binding: Binding): string | null {
   return unit === null || /[%‰]/u.test(unit) ? unit : `${unit}/${binding.density}`
 }
 
+/** How far before the end of a value the characters of its unit are looked for. */
+const UNIT_REACH = 80
+
+/** A plan in traditional characters prints its units in them: 歲, 萬張, 個/千人口. */
+function printedUnit(
+  { text, passage }: Reading,
+  { quantity, end }: Item,
+  unit: string | null,
+  source: string,
+): string | null {
+  if (unit === null || quantity === null) return unit
+  const from = Math.max(0, end - UNIT_REACH)
+  const before = text.slice(from, end)
+  let printed = ''
+  for (const character of unit) {
+    const at = before.lastIndexOf(character)
+    const own = at < 0 ? character : source.charAt(passage.text.at[from + at] ?? 0)
+    printed += HAN.test(own) ? own : character
+  }
+  return printed
+}
+
+const HAN = /\p{Script=Han}/u
+
 /** The cell that names the row of a value, where the row prints it itself. */
 function spanOfName({ row }: Reading, source: string): Span | null {
   const cell = row?.role === 'value' && row.bare ? row.nameCell : null
@@ -169,7 +193,7 @@ export function makeTarget(
     comparator,
     min: comparator === '<=' || comparator === '<' ? null : min,
     max: comparator === '>=' || comparator === '>' ? null : max,
-    unit: unitOf(reading, item, binding),
+    unit: printedUnit(reading, item, unitOf(reading, item, binding), source),
     valueText: source.slice(valueSpan.start, valueSpan.end),
     year: due.year,
     yearText: due.yearText,

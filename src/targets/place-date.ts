@@ -1,7 +1,7 @@
 import { FROM_LEVEL, REPORTS, VALUE_END } from '../lexicon/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../lexicon/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
-import type { PlanDate } from './find-dates.js'
+import type { PlanDate } from './plan-date.js'
 
 const dueTable = makeWordTable(dueWords.map((word) => [word, true] as const))
 const afterTable = makeWordTable<PlanDate['role']>([

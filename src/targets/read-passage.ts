@@ -64,7 +64,9 @@ export function readPassage(
     marks,
     structure: null,
     brackets: null,
+    glued: null,
     years,
+    listed: false,
     columnYear,
     row,
   }

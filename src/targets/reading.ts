@@ -3,8 +3,9 @@ import type { Numeral } from '../text/numerals.js'
 import type { PlanDate } from './find-dates.js'
 import type { Brackets } from './find-brackets.js'
 import type { Marks } from './mark-units.js'
+import type { GluedRows } from '../tables/find-glued-rows.js'
 import type { CellFacts } from '../tables/cell-facts.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Structure } from './split-sentences.js'
 
 /** Years of a plan, null where it prints none: when it was signed, when it begins, and which year it is of. */
@@ -12,6 +13,8 @@ export interface PlanYears {
   issued: number | null
   start: number | null
   own: number | null
+  /** the years that its title names (2021—2025年) */
+  range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */
   headsGoals: boolean
 }
@@ -28,7 +31,11 @@ export interface Reading {
   structure: Structure | null
   /** what `bracketsOf` has found, null until somebody asks */
   brackets: Brackets | null
+  /** what `gluedRowsOf` has found, null until somebody asks */
+  glued: readonly GluedRows[] | null
   years: PlanYears
+  /** whether it is a member of a list that a date opens */
+  listed: boolean
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** what row and column say about the cell of a table */

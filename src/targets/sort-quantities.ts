@@ -2,7 +2,7 @@ import type { Exclusion, ExclusionReason, RuleId } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
-import type { Quantity } from './read-quantities.js'
+import type { Quantity } from './quantity.js'
 import type { Reading } from './reading.js'
 import type { Stretch } from './split-sentences.js'
 

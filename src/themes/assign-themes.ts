@@ -8,6 +8,7 @@ import { fieldDensity, judgeField, type Field } from './judge-field.js'
 import { matchIndicator } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
 import { createParentReader, findSubject } from './read-parents.js'
+import { scanCues } from './scan-cues.js'
 import { scoreMeasure } from './score-measure.js'
 
 /**
@@ -28,7 +29,7 @@ export function assignThemes(
   const { all, byMeasure } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
-  const fields = new Map<string | null, Field>([[null, judgeField([], whole, table)]])
+  const fields = new Map<string | null, Field>([[null, subject.theme === null ? judgeField([], whole, table) : 'all']])
   const readParents = createParentReader(records.sections, table)
   const measures = records.measures.map((measure) => {
     const own = byMeasure.get(measure.id) ?? []
@@ -55,17 +56,25 @@ export function assignThemes(
 /** Cues of a plan to make room for. */
 const ROOM = 2048
 
-/** In a text of another field only what the catalogue knows, or the theme a user added, says something. */
+/**
+ * In a text of another field only what the catalogue knows, or the theme a user added, says something. An indicator of a
+ * theme of any field (引进人才数) must name the vocabulary's: 每千人口注册护士数 does.
+ */
 function themeForeign(
   target: Target,
   indicator: IndicatorConcept | null,
   measureThemes: readonly string[],
-  { themes, numberOf }: CueTable,
+  table: CueTable,
 ): Target {
-  const theme = themes[numberOf.get(indicator?.theme ?? '') ?? -1]
-  if (indicator !== null && theme !== undefined && theme.generic !== true)
+  const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
+  if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
     return { ...target, theme: theme.id, indicatorId: indicator.id }
   return { ...target, theme: measureThemes[0] ?? null, indicatorId: null }
+}
+
+/** Whether a name holds a word of the vocabulary's field. */
+function isOwn(name: string, table: CueTable): boolean {
+  return scanCues(name, table, createMatches(16)).fieldWords > 0
 }
 
 /** Primary theme first, then by score. */

@@ -1,3 +1,4 @@
+import { GROUP_CELL } from '../lexicon/clause-words.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { simplify } from '../text/traditional.js'
@@ -13,9 +14,6 @@ export interface PlanEvidence {
   /** those of each measure, headings first */
   byMeasure: Map<string, ThemeEvidence[]>
 }
-
-/** A cell that names the group of rows: （三）健全分级诊疗体系. */
-const GROUP_CELL = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u
 
 /**
  * Scan the texts of all measures for cues.

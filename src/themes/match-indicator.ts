@@ -16,6 +16,7 @@ import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
+import { simplify } from '../text/traditional.js'
 import { slotsFit } from './read-slots.js'
 
 /** What of a target tells its indicator. */
@@ -57,7 +58,7 @@ export function matchIndicator(
   const { held, barred, words, readSlots } = catalogue
   const phrase = normalize(target.indicator)
   const subject = normalize(target.subject ?? '')
-  const said = phrase + baseOf(target.unit)
+  const said = phrase + baseOf(target.unit === null ? null : simplify(target.unit))
   const family = familyOf(target, phrase)
   // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
   const slots = readSlots(`${phrase}|${subject}`)

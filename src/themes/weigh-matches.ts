@@ -2,13 +2,20 @@ import {
   ACTION_VERBS,
   AGENT,
   AGENT_SIGNS,
+  ASPECT_OPENER,
   ASPECTS,
   CLAUSE_END,
   DUTY,
+  LAST_JOINT,
+  LIST_END,
+  LIST_JOINT,
   MEANS,
   MEANS_AS,
   MEANS_END,
   MEANS_SIGNS,
+  OFFICE_SIGN,
+  OFFICE_STARTS,
+  PLACE_SIGNS,
   SENTENCE_END,
   YARDSTICK,
   YARDSTICK_SIGNS,
@@ -34,9 +41,9 @@ const VERB_BONUS = 1.12
 /** Characters of a verb of action. */
 const VERB_LENGTH = 2
 /** Behind a cue: it is only where the action happens. */
-const PLACE = makeCodeSet('内中')
+const PLACE = makeCodeSet(PLACE_SIGNS)
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
-const OFFICE_START = makeCodeSet('各省市县区旗州')
+const OFFICE_START = makeCodeSet(OFFICE_STARTS)
 /** So many items make a list whose items are not each an action. */
 const LONG_LIST = 3
 
@@ -56,11 +63,11 @@ const signs = new Uint16Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
   [SIGN.sentence, [...SENTENCE_END]],
-  [SIGN.and, ['、']],
-  [SIGN.etc, ['等']],
+  [SIGN.and, [LIST_JOINT]],
+  [SIGN.etc, [LIST_END]],
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
-  [SIGN.office, ['部']],
+  [SIGN.office, [OFFICE_SIGN]],
   [SIGN.means, MEANS_SIGNS],
   [SIGN.agent, AGENT_SIGNS],
 ] as const)
@@ -193,12 +200,12 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {
-  const close = clause.indexOf('等', clause.lastIndexOf('、') + 1)
+  const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
   const end = close < 0 ? clause.length : close
   const items: Stretch[] = []
   let from = 0
   for (let i = 0; i <= end; i++) {
-    const joins = i === end || clause[i] === '、' || (clause[i] === '和' && items.length > 1)
+    const joins = i === end || clause[i] === LIST_JOINT || (clause[i] === LAST_JOINT && items.length > 1)
     if (!joins) continue
     items.push({ from, to: i })
     from = i + 1
@@ -219,6 +226,6 @@ function findTitles(clause: string): Stretch[] {
 
 /** A list before 等方面 begins at 在 or at the clause's start. */
 function startOfList(clause: string, end: number): number {
-  const at = clause.lastIndexOf('在', end)
+  const at = clause.lastIndexOf(ASPECT_OPENER, end)
   return Math.max(at, 0)
 }

@@ -1,5 +1,5 @@
 import { misreadOne } from '../lexicon/numbering.js'
-import { isBlank } from '../source/read-text.js'
+import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'
 import type { Paragraph } from './join-lines.js'

@@ -40,7 +40,7 @@ describe('plans of thousands of equal or unequal things', () => {
       expect(diff.measures.filter((change) => change.b !== null)).toHaveLength(b.measures.length)
       const review = reviewDraft(a, [b])
       expect(toRows(a)).toHaveLength(a.targets.length)
-      expect(toRows(audit)).toEqual([])
+      expect(toRows(audit).filter(({ check }) => !check.startsWith('doubt'))).toEqual([])
       expect(toRows(review).length).toBe(review.findings.length)
       expect(typeof toMarkdown(toRows(diff))).toBe('string')
       expect(toMarkdown(comparison)).not.toBe('')

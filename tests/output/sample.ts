@@ -319,5 +319,15 @@ export function makeAudit(): Audit {
     numerals: { found: 9, unclaimed: [{ text: '37', span: { start: 5, end: 7 } }] },
     coverage: { characters: 100, inLeaves: 99, twice: 0 },
     messages: { 'numbering-gap': 1 },
+    doubtful: [
+      {
+        targetId: 't1',
+        indicator: '居民签约率',
+        quote: '居民签约率达到60%以上',
+        span: spanOf('居民签约率达到60%以上'),
+        doubts: ['year'],
+        location: '云岭市 云政办〔2024〕7号 二、（一）1.',
+      },
+    ],
   }
 }

@@ -76,7 +76,7 @@ test.each(Object.entries(results))('%s in colour says the same', (_name, value) 
 
 test('an outline shows measures under sections and targets under measures', () => {
   expect(toTerminal(makePlan()).split('\n')).toEqual([
-    '云岭市  云岭市健康服务行动方案',
+    '云岭市健康服务行动方案',
     '云岭市人民政府办公室  云政办〔2024〕7号  2024-03-05',
     '2 个章节，2 项举措，2 个目标，0 个非目标数字',
     '',

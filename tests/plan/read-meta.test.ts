@@ -186,6 +186,38 @@ describe('regions', () => {
   })
 })
 
+describe('letterheads', () => {
+  it.each([
+    '依申请公开 云卫函〔2026〕17 号',
+    '不公开　云卫函〔2026〕17号',
+    '特急 云卫函〔2026〕17号',
+    '（云卫函〔2026〕17号',
+  ])('reads the number of %s', (line) => {
+    expect(read(`云溪市卫生健康局文件\n${line}\n云溪市卫生健康局关于防控工作的通知\n各县卫生健康局：`).docNumber).toBe(
+      '云卫函〔2026〕17号',
+    )
+  })
+
+  it('mends the name of an office that the end of a line cuts in a title', () => {
+    const meta = read('云溪市东湖区卫生健康局 云溪市东湖区教育\n　　局关于做好防控\n　　工作的通知\n各学校：')
+    expect(meta.title).toBe('云溪市东湖区卫生健康局云溪市东湖区教育局关于做好防控工作的通知')
+    expect(meta.issuer).toBe('云溪市东湖区卫生健康局、云溪市东湖区教育局')
+  })
+
+  it.each([
+    [
+      '国家卫生健康委办公厅 国家中医药局综合司 国家疾控局综合司',
+      '国家卫生健康委办公厅、国家中医药局综合司、国家疾控局综合司',
+    ],
+    ['云溪市疾病预防控制中心', '云溪市疾病预防控制中心'],
+    ['云溪市医改工作协调组', '云溪市医改工作协调组'],
+    ['云溪市防控指挥部（代章）', '云溪市防控指挥部'],
+  ])('reads the signature of %s at the end', (signers, issuer) => {
+    const { meta } = parsePlan(`关于加强转诊的通知\n各单位：${BODY}${signers} 2024年10月28日`)
+    expect([meta.issuer, meta.issuedOn]).toEqual([issuer, '2024-10-28'])
+  })
+})
+
 describe('pages', () => {
   const plain = (text: string): PlanMeta => parsePlan(text).meta
 

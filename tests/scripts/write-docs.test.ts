@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { markdownTable } from '../../scripts/docs/markdown-table.js'
@@ -24,4 +24,19 @@ test('every term and every rule has its line', () => {
 
 test('a table escapes what Markdown would read', () => {
   expect(markdownTable(['a', 'b'], [['x|y', '1 < 2\n*']])).toBe('| a | b |\n| --- | --- |\n| x\\|y | 1 \\< 2 \\* |')
+})
+
+test('every rule that the code reports is on the page', () => {
+  const root = join(import.meta.dirname, '../../src')
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'messages.ts')
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n')
+  const used = [
+    ...code.matchAll(/(?:ruleId: |\breport\(\s*|createMessage\(\s*|\bmessage\(\s*)'([a-z]+(?:-[a-z]+)+)'/gu),
+  ]
+  expect(used.length).toBeGreaterThan(15)
+  expect(
+    [...new Set(used.map(([, id]) => id))].filter((id) => !pages.get('messages.md')?.includes(`\`${id}\``)),
+  ).toEqual([])
 })

@@ -76,3 +76,17 @@ test('numbers of an ordered list are text, unless the item prints its own or the
 test('preformatted lines are kept', () => {
   expect(read('<pre>一、目标\n  二、任务\r\n三、保障</pre>')).toEqual(['一、目标', '二、任务', '三、保障'])
 })
+
+test('a body that a script shows is read, other hidden elements are not', () => {
+  expect(read('<body style="visibility:hidden"><p>甲</p><p style="display:none">乙</p></body>')).toEqual(['甲'])
+})
+
+test('the title and the day that a page tells machines alone are kept above its text', () => {
+  const head =
+    '<head><meta name="ArticleTitle" content="云溪市方案"><meta name="PubDate" content="2026-03-18 16:07"></head>'
+  expect(read(`${head}<p>一、目标</p>`)).toEqual(['云溪市方案', '发布日期：2026-03-18 16:07', '一、目标'])
+  expect(read(`${head}<h1>云溪市方案</h1><p>发布时间：2026-03-18</p>`)).toEqual([
+    'h1 云溪市方案',
+    '发布时间：2026-03-18',
+  ])
+})

@@ -64,6 +64,21 @@ describe('assignThemes', () => {
     expect(hit).toMatchObject({ id: 'health-promotion', topics: ['national-fitness'] })
   })
 
+  it('keeps ids in a text that begins with other fields', () => {
+    const { records } = makeRecords([
+      '完善城市道路网络。加快主干道路和桥梁建设，打通断头路，改造老旧路面。',
+      '扩大学位供给。新建中小学和幼儿园，优化义务教育学校布局，每千人口注册护士数达到4人，引进教师20名。',
+    ])
+    const of = (indicator: string, unit: string, kind: 'density' | 'count') =>
+      makeTarget({ id: indicator, measureId: 'm2', indicator, unit, kind })
+    const { targets } = assignThemes(
+      records,
+      [of('每千人口注册护士数', '人/千人口', 'density'), of('引进教师数', '名', 'count')],
+      defaultVocabulary,
+    )
+    expect(targets.map(({ indicatorId }) => indicatorId)).toEqual(['nurses-per-1000', null])
+  })
+
   it('lets the longest entry speak, and nothing inside a neutral term', () => {
     const ids = (text: string) => assign([text])[0]?.themes.map(({ id }) => id)
     expect(ids('弘扬中医药文化。开展中医药文化进校园活动。')).toEqual(['traditional-medicine'])

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanNode, PlanTree } from '../../src/model.js'
 import { readRecords } from '../../src/plan/read-records.js'
-import { isBlank } from '../../src/source/read-text.js'
+import { isBlank } from '../../src/source/is-blank.js'
 import { readSource } from '../../src/source/read-source.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
@@ -169,7 +169,9 @@ describe('Markdown and plain text', () => {
       })),
     }
   }
-  for (const { file, text } of plans)
+  // without signs of Markdown there is nothing for its grammar to tell
+  const isPlain = (text: string): boolean => readSource(text).format === 'text'
+  for (const { file, text } of plans.filter((plan) => isPlain(plan.text)))
     it(`${file}: the same sections and bodies`, () => {
       expect(outline(text, 'markdown')).toEqual(outline(text, 'text'))
     })
@@ -177,8 +179,7 @@ describe('Markdown and plain text', () => {
   it('mutated plans: the same sections and bodies', () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        // only the grammar can tell a link that the end of a line has cut
-        fc.pre(!/\[[^[\]\n]*(?:\n[^[\]\n]*)+\]\(/u.test(text))
+        fc.pre(isPlain(text))
         expect(outline(text, 'markdown')).toEqual(outline(text, 'text'))
       }),
       { numRuns: Number(process.env.RUNS ?? 200) },

@@ -17,7 +17,7 @@ export async function runAudit(paths: readonly string[], flags: Flags): Promise<
       await writeOut(audits.map((audit) => toTerminal(audit, terminalOptions(flags))).join('\n\n'), flags)
     else {
       const rows = audits.flatMap((audit) => toRows(audit))
-      await writeOut(await printRows(rows, flags, ['plan', 'check', 'quote', 'start', 'end'], 'audit'), flags)
+      await writeOut(await printRows(rows, flags, ['plan', 'check', 'quote', 'start', 'end'], 'audit', 'audit'), flags)
     }
   }
   // these two must hold; a value that reads otherwise from its quote alone is only counted

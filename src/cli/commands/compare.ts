@@ -7,6 +7,7 @@ import {
   type CompareOptions,
   type Comparison,
 } from '../../index.js'
+import { suggest } from '../../text/suggest.js'
 import { checkIds } from '../check-ids.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
@@ -43,12 +44,15 @@ export function compareOptions(loaded: Loaded, flags: Flags): CompareOptions {
 /** A plan named by its id, its label or its file. */
 function findPlan(name: string, { plans, names }: Loaded): string {
   if (name === 'median') return name
-  const found = plans.find(({ id, label }, i) => id === name || label === name || names[i] === name)
+  const found =
+    plans.find(({ id, label }, i) => id === name || label === name || names[i] === name) ??
+    plans.find(({ meta }) => meta.docNumber === name)
   if (found !== undefined) return found.id
-  const labels = plans.map(({ label }) => label).join('、')
+  const labels = plans.map(({ label }) => label)
+  const near = suggest(name, labels)
   throw usageError(
-    `--against 没有叫“${name}”的方案；可用：${labels}，或 median`,
-    `--against: no plan is called "${name}"; there are ${labels}, or median`,
+    `--against 没有叫“${name}”的方案${near === null ? '' : `，是不是 ${near}？`}；可用：${labels.join('、')}，或 median`,
+    `--against: no plan is called "${name}"${near === null ? '' : `, did you mean ${near}?`}; there are ${labels.join('、')}, or median`,
   )
 }
 
@@ -66,7 +70,7 @@ async function printComparison(comparison: Comparison, loaded: Loaded, flags: Fl
     case 'xlsx':
       return toXlsx({ comparison, plans: loaded.plans }, { lang })
     default:
-      return printRows(toRows(comparison, { lang }), flags, [], 'comparison')
+      return printRows(toRows(comparison, { lang }), flags, [], 'comparison', 'cells')
   }
 }
 

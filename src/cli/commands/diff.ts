@@ -24,14 +24,7 @@ export async function runDiff(paths: readonly string[], flags: Flags): Promise<E
     if (format === 'json') await writeOut(JSON.stringify(diff, null, 2), flags)
     else if (format === 'table') await writeOut(toTerminal(diff, terminalOptions(flags)), flags)
     else if (format === 'markdown') await writeOut(toMarkdown(toRows(diff, { lang }), { lang, columns }), flags)
-    else await writeOut(await printRows(toRows(diff, { lang }), flags, columns, 'diff'), flags)
+    else await writeOut(await printRows(toRows(diff, { lang }), flags, columns, 'diff', 'changes'), flags)
   }
-  return finish(
-    {
-      bare: [...before.bare, ...after.bare],
-      problems: [...before.problems, ...after.problems],
-      passed: [...before.passed, ...after.passed],
-    },
-    flags,
-  )
+  return finish({ notes: [...before.notes, ...after.notes], problems: [...before.problems, ...after.problems] }, flags)
 }

@@ -2,56 +2,111 @@ import { toMarkdown, toRows, toTerminal, toXlsx } from '../../index.js'
 import { expandInputs, STDIN } from '../expand-inputs.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { loadPlans, readOptions, requirePaths, type Loaded, type Outcome } from '../load-plans.js'
+import { bareText, imageNotes, loadPlans, requirePaths, sameText, type Loaded, type Outcome } from '../load-plans.js'
+import { openInputs } from '../open-inputs.js'
 import { printRows } from '../print-rows.js'
-import { printable } from '../printable.js'
 import { readAll } from '../read-all.js'
-import type { Input } from '../read-job.js'
 import { readLines } from '../read-lines.js'
+import { refuseOverwrite } from '../refuse-overwrite.js'
 import type { ExitCode } from '../run-cli.js'
 import { terminalOptions } from '../terminal-options.js'
 import { withProgress } from '../with-progress.js'
-import { openOutput, writeOut } from '../write-out.js'
+import { openOutput, writeOut, type Output } from '../write-out.js'
 
 /** `duizhao parse`: plans as an outline or as data. */
 export async function runParse(paths: readonly string[], flags: Flags): Promise<ExitCode> {
-  if (flags.format === 'ndjson') return finish(await streamPlans(paths, flags), flags)
-  const loaded = await loadPlans(paths, flags, flags.tree ? 'plan-with-tree' : 'plan')
+  if (flags.format === 'ndjson' || flags.format === 'json') return finish(await streamPlans(paths, flags), flags)
+  const loaded = await loadPlans(paths, flags)
   if (loaded.plans.length > 0) await writeOut(await printPlans(loaded, flags), flags)
   return finish(loaded, flags)
 }
 
 /**
- * One plan a line, written as soon as it is read, so that any number of plans needs the memory of a few. With `-`
- * standard input is a list: each line a text or a path (see `readLines`).
+ * Plans as JSON, written as soon as they are read, so that any number of them needs the memory of a few: one a line, or
+ * as one value. With `-` as the only input of NDJSON, standard input is a list: each line a text or a path (see
+ * `readLines`).
  */
 async function streamPlans(paths: readonly string[], flags: Flags): Promise<Outcome> {
   requirePaths(paths)
-  const listed = paths.length === 1 && paths[0] === STDIN
-  const { inputs, problems, passed } = await expandInputs(listed ? [] : paths, readOptions(flags))
-  const named: Iterable<Input> | AsyncIterable<Input> = listed ? readLines(process.stdin) : inputs
-  const outcome: Outcome = { bare: [], problems, passed }
-  const output = openOutput(flags)
-  const readings = readAll(named, flags.tree ? 'line-with-tree' : 'line', flags)
-  for await (const { name, line, problem, bare } of listed ? readings : withProgress(readings, inputs.length, flags)) {
-    if (problem !== null) problems.push(problem)
-    if (bare) outcome.bare.push(name)
-    if (line !== null) await output.write(`${line}\n`)
+  const lines = flags.format === 'ndjson'
+  const listed = lines && paths.length === 1 && paths[0] === STDIN
+  const { inputs, problems, images } = await expandInputs(listed ? [] : paths)
+  await refuseOverwrite(inputs, flags.output)
+  const named = listed ? readLines(process.stdin, flags.reading.limits) : openInputs(inputs, flags.reading.limits)
+  const outcome: Outcome = { notes: imageNotes(images), problems }
+  const writer = writeJson(flags, paths.length === 1 && inputs[0] === paths[0])
+  const readings = readAll(named, WANT[lines ? 'line' : 'block'][flags.tree ? 'tree' : 'plain'], flags)
+  const first = new Map<string, string>()
+  try {
+    for await (const reading of listed ? readings : withProgress(readings, inputs.length, flags)) {
+      const { name, json, id, code, problem, bare } = reading
+      if (problem !== null) problems.push(problem)
+      if (json === null) continue
+      const twin = first.get(`${id} ${code}`)
+      // a list is answered line by line
+      if (twin !== undefined && !listed) {
+        outcome.notes.push({ name, text: sameText(twin) })
+        continue
+      }
+      first.set(`${id} ${code}`, name)
+      if (bare) outcome.notes.push({ name, text: bareText })
+      await writer.write(json)
+    }
+    await writer.close()
+  } catch (error) {
+    await writer.discard()
+    throw error
   }
-  await output.close()
   return outcome
 }
 
-async function printPlans({ plans, single }: Loaded, flags: Flags): Promise<string | Uint8Array> {
+const WANT = {
+  line: { plain: 'line', tree: 'line-with-tree' },
+  block: { plain: 'block', tree: 'block-with-tree' },
+} as const
+
+/** Writes values of JSON one behind the other: on lines of their own, or as one array; one file gives one value. */
+function writeJson(flags: Flags, one: boolean): Output {
+  const lines = flags.format === 'ndjson'
+  let output: Output | null = null
+  let held: string | null = null
+  let count = 0
+  const put = async (text: string): Promise<void> => {
+    output ??= await openOutput(flags)
+    await output.write(text)
+  }
+  const inArray = (json: string): string => `${count === 1 ? '[' : ','}\n  ${json.replaceAll('\n', '\n  ')}`
+  return {
+    write: async (data) => {
+      const json = String(data)
+      count++
+      if (lines) await put(`${json}\n`)
+      else if (one && count === 1) held = json
+      else {
+        if (held !== null) {
+          const before = held
+          held = null
+          await put(`[\n  ${before.replaceAll('\n', '\n  ')}`)
+        }
+        await put(inArray(json))
+      }
+    },
+    close: async () => {
+      if (held !== null) await put(`${held}\n`)
+      else if (count > 0 && !lines) await put('\n]\n')
+      await output?.close()
+    },
+    discard: async () => {
+      await output?.discard()
+    },
+  }
+}
+
+async function printPlans({ plans }: Loaded, flags: Flags): Promise<string | Uint8Array> {
   const { lang } = flags
   switch (flags.format) {
-    case 'json': {
-      const data = plans.map((plan) => printable(plan, flags.tree))
-      // one file gives one object; several, or a folder however few it holds, give an array
-      return JSON.stringify(single ? data[0] : data, null, 2)
-    }
     case 'table':
-      return plans.map((plan) => toTerminal(plan, terminalOptions(flags))).join('\n\n')
+      return toTerminal(plans, terminalOptions(flags))
     case 'markdown':
       return plans
         .map((plan) => `# ${plan.label}\n\n${toMarkdown(toRows(plan, { lang }), { lang, columns })}`)
@@ -59,8 +114,8 @@ async function printPlans({ plans, single }: Loaded, flags: Flags): Promise<stri
     case 'xlsx':
       return toXlsx({ plans }, { lang })
     default:
-      return printRows(toRows(plans, { lang }), flags, columns, 'targets')
+      return printRows(toRows(plans, { lang }), flags, columns, 'targets', 'targets')
   }
 }
 
-const columns = ['theme', 'indicator', 'value', 'quote', 'location']
+const columns = ['theme', 'indicator', 'value', 'doubts', 'quote', 'location']

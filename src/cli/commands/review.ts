@@ -4,6 +4,7 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans, requirePaths, type Outcome } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
+import type { Problem } from '../problem.js'
 import type { ExitCode } from '../run-cli.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
@@ -21,27 +22,21 @@ export async function runReview(paths: readonly string[], flags: Flags): Promise
   const peerPaths = [...flags.against, ...morePeers]
   const others = peerPaths.length === 0 ? NOTHING : await loadPlans(peerPaths, flags)
   // a folder of peers may hold the draft itself
-  const peers = others.plans.filter((_plan, i) => others.names[i] !== own.names[0])
+  // a file of several plans holds the draft and its peers
+  const peers = [...own.plans.slice(1), ...others.plans].filter(({ id }) => id !== draft.id)
   const above = flags.upstream === null ? NOTHING : await loadPlans([flags.upstream], flags)
   const [upstream] = above.plans
   const review = reviewDraft(draft, peers, upstream === undefined ? {} : { upstream })
   await writeOut(await printReview(review, [draft, ...peers], flags), flags)
   const outcome: Outcome = {
-    bare: [own, others, above].flatMap(({ bare }) => bare),
-    passed: [own, others, above].flatMap(({ passed }) => passed),
+    notes: [own, others, above].flatMap(({ notes }) => notes),
     problems: [own, others, above].flatMap(({ problems }) => problems),
   }
   const severities = review.findings.map(({ severity }) => severity)
   return finish(outcome, flags, findingsCode(severities, flags.failOn ?? 'error'))
 }
 
-const NOTHING = {
-  plans: [] as Plan[],
-  names: [] as string[],
-  bare: [] as string[],
-  problems: [],
-  passed: [] as string[],
-}
+const NOTHING = { plans: [] as Plan[], notes: [] as Problem[], problems: [] as Problem[] }
 
 async function printReview(review: Review, plans: Plan[], flags: Flags): Promise<string | Uint8Array> {
   const { lang } = flags
@@ -55,6 +50,6 @@ async function printReview(review: Review, plans: Plan[], flags: Flags): Promise
     case 'html':
       return printReport({ plans, comparison: comparePlans(plans), review, lang })
     default:
-      return printRows(toRows(review, { lang }), flags, columns, 'review')
+      return printRows(toRows(review, { lang }), flags, columns, 'review', 'findings')
   }
 }

@@ -5,6 +5,7 @@ import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
 import { inLang, usageError } from '../problem.js'
 import type { ExitCode } from '../run-cli.js'
+import { say } from '../say.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao search WORDS FILE…`: measures and targets by words, best first. */
@@ -20,8 +21,8 @@ export async function runSearch(args: readonly string[], flags: Flags): Promise<
     ...{ start: span.start, end: span.end, location, score: Number(score.toFixed(4)) },
   }))
   if (rows.length > 0 || flags.format !== 'table')
-    await writeOut(await printRows(rows, flags, ['plan', 'title', 'quote', 'location'], 'search'), flags)
+    await writeOut(await printRows(rows, flags, ['plan', 'title', 'quote', 'location'], 'search', null), flags)
   else if (loaded.plans.length > 0 && !flags.quiet)
-    process.stderr.write(`${inLang({ zh: `没有找到“${query}”`, en: `nothing found for "${query}"` }, flags.voice)}\n`)
+    say(inLang({ zh: `没有找到“${query}”`, en: `nothing found for "${query}"` }, flags.voice))
   return finish(loaded, flags)
 }

@@ -1,10 +1,12 @@
 import { defaultVocabulary, toRows, toXlsx, type Plan } from '../../index.js'
+import { renderTargets } from '../../output/terminal/render-targets.js'
 import { checkIds } from '../check-ids.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
 import type { ExitCode } from '../run-cli.js'
+import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao targets`: one row a target. */
@@ -12,20 +14,16 @@ export async function runTargets(paths: readonly string[], flags: Flags): Promis
   checkIds(flags)
   const loaded = await loadPlans(paths, flags)
   const plans = loaded.plans.map((plan) => filterTargets(plan, flags))
-  if (plans.length > 0) {
-    const { lang } = flags
-    const data =
-      flags.format === 'xlsx'
-        ? await toXlsx({ plans }, { lang })
-        : await printRows(
-            toRows(plans, { lang }),
-            flags,
-            ['plan', 'theme', 'indicator', 'value', 'location'],
-            'targets',
-          )
-    await writeOut(data, flags)
-  }
+  if (plans.length > 0) await writeOut(await printTargets(plans, flags), flags)
   return finish(loaded, flags)
+}
+
+async function printTargets(plans: readonly Plan[], flags: Flags): Promise<string | Uint8Array> {
+  const { lang } = flags
+  if (flags.format === 'table') return renderTargets(plans, terminalOptions(flags))
+  if (flags.format === 'xlsx') return toXlsx({ plans }, { lang })
+  const columns = ['plan', 'theme', 'indicator', 'value', 'doubts', 'location']
+  return printRows(toRows(plans, { lang }), flags, columns, 'targets', 'targets')
 }
 
 function filterTargets(plan: Plan, flags: Flags): Plan {

@@ -10,14 +10,17 @@ import { writeOut } from '../write-out.js'
 export async function runThemes(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   if (paths.length === 0) {
     const columns = ['themeId', 'theme', 'broader', 'definition']
-    await writeOut(await printRows(listThemes(flags), flags, columns, 'themes'), flags)
+    await writeOut(await printRows(listThemes(flags), flags, columns, 'themes', null), flags)
     return 0
   }
   const loaded = await loadPlans(paths, flags)
   if (loaded.plans.length > 0) {
     const rows = toRows(comparePlans(loaded.plans), { of: 'themes', lang: flags.lang })
     const touched = rows.filter(({ measures, targets }) => measures + targets > 0)
-    await writeOut(await printRows(touched, flags, ['theme', 'title', 'plan', 'measures', 'targets'], 'themes'), flags)
+    await writeOut(
+      await printRows(touched, flags, ['theme', 'title', 'plan', 'measures', 'targets'], 'themes', 'themes'),
+      flags,
+    )
   }
   return finish(loaded, flags)
 }

@@ -1,6 +1,7 @@
 import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
 import { formatNumber, formatValue } from '../../compare/format-value.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
+import { doubtLabels } from '../labels.js'
 import { narrowPlace } from '../short-place.js'
 import { html, type Markup } from './markup.js'
 import type { ReportContext } from './report-context.js'
@@ -102,10 +103,18 @@ function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, co
   return html`<div class="value" data-year="${target.year ?? 0}">
     <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
       <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button
-    >${standingMark(items[0] ?? -1, plan, context)}<span class="place" lang="zh-CN"
+    >${doubtMark(targets, context)}${standingMark(items[0] ?? -1, plan, context)}<span class="place" lang="zh-CN"
       >${narrowPlace(target.location, head)}</span
     >
   </div>`
+}
+
+/** What is not sure about a value, behind it; the legend says what the mark means. */
+function doubtMark(targets: readonly Target[], { lang, say }: ReportContext): Markup | null {
+  const doubts = new Set(targets.flatMap((target) => target.doubts))
+  if (doubts.size === 0) return null
+  const words = [...doubts].map((doubt) => doubtLabels[doubt][lang]).join(lang === 'zh' ? '、' : ', ')
+  return html` <abbr class="doubt" title="${say('doubtful', { what: words })}">[?]</abbr>`
 }
 
 function standingMark(item: number, plan: number, { verdicts, reference, lang }: ReportContext): Markup | null {

@@ -76,7 +76,7 @@ function page(sections: readonly [string, string, Markup | null][], context: Rep
     </header>
     <main id="main" tabindex="-1">${shown.map(([, , section]) => section)}</main>
     ${textPanel(context)}
-  </body${comparison.plans.length >= MANY_PLANS ? html` class="many"` : null}> `
+  </body> `
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -108,6 +108,7 @@ function legend({ say }: ReportContext): Markup {
     <h2 id="legend-head">${say('legend')}</h2>
     <p>${say('aboutAbsent')}</p>
     <p>${say('aboutVerdicts')}</p>
+    <p>${say('aboutDoubts')}</p>
     <p>${say('aboutSource')}</p>
   </section> `
 }

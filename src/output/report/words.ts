@@ -89,6 +89,11 @@ export const words = {
     zh: '“— 未提及”表示方案没有涉及这一主题，不等于零；“有举措，无数字”表示有相关举措但没有给出可核对的数字。',
     en: '“— not mentioned” means that the plan does not touch the theme; it is never zero. “Measures, no number” means that it acts without a number one can check.',
   },
+  doubtful: { zh: '有疑问：{what}。请核对原文', en: 'In doubt: {what}. Check the quote' },
+  aboutDoubts: {
+    zh: '“[?]”表示读得不够有把握（指标、年份、数值、单位、是否承诺或表头），请点开原文核对。',
+    en: '“[?]” marks what was read without being sure (name, year, value, unit, promise or table head): open the quote and check it.',
+  },
   aboutVerdicts: {
     zh: '▲ 更严、▽ 更宽、＝ 相同、◇ 居中、≠ 不可比，均为按数值、单位、对象和年份得出的比较，不是优劣评价；行政层级、对象或年份不同时在原文旁说明。',
     en: '▲ stricter, ▽ looser, ＝ the same, ◇ in between, ≠ not comparable. These follow from value, unit, subject and year and judge nobody; differences of level, subject or year are named beside the plan text.',

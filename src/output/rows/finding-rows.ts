@@ -64,6 +64,7 @@ export function auditRows(audit: Audit) {
   return [
     ...audit.spans.wrong.map(({ quote, span }) => row('span', quote, span.start, span.end)),
     ...audit.values.differing.map(({ quote }) => row('value', quote, null, null)),
+    ...audit.doubtful.map(({ quote, span, doubts }) => row(`doubt: ${doubts.join(' ')}`, quote, span.start, span.end)),
     ...audit.numerals.unclaimed.map(({ text, span }) => row('numeral', text, span.start, span.end)),
   ]
 }

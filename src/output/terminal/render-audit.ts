@@ -1,7 +1,11 @@
 import type { Audit } from '../../model.js'
+import { doubtLabels } from '../labels.js'
+import { shortPlace } from '../short-place.js'
+import { headOf } from './head-of.js'
 import { plain } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { renderTable } from './render-table.js'
+import { wrapText } from './wrap-text.js'
 
 /** How many things of one kind are listed. */
 const LISTED = 20
@@ -22,17 +26,19 @@ export function renderAudit(audit: Audit, options: TerminalOptions = {}): string
     [words.numerals[lang], `${numerals.found - numerals.unclaimed.length} / ${numerals.found}`],
     [words.coverage[lang], `${coverage.inLeaves} / ${coverage.characters}`],
     [words.twice[lang], `${coverage.twice}`],
+    [words.sure[lang], `${audit.plan.targets - audit.doubtful.length} / ${audit.plan.targets}`],
     ...Object.entries(audit.messages).map(([rule, count]) => [rule, `${count}`]),
   ].map(([name = '', count = '']) => [name, { text: count, align: 'right' as const }])
   const lines = [
-    paint('bold', `${audit.plan.label}  ${audit.plan.docNumber ?? audit.plan.title ?? ''}`.trimEnd()),
+    paint('bold', headOf(audit.plan.label, audit.plan.docNumber ?? audit.plan.title ?? '')),
     ...renderTable([words.check[lang], words.held[lang]], rows, { width, paint, indent: 2 }),
   ]
-  const list = (title: string, quotes: readonly string[]): void => {
+  const list = (title: string, quotes: readonly string[], most = LISTED): void => {
     if (quotes.length === 0) return
-    const shown = quotes.slice(0, LISTED).map((quote) => quote.replace(/\s+/gu, ' '))
-    lines.push(paint('yellow', `  ${title}`), ...shown.map((quote) => `    ${quote}`))
-    if (quotes.length > LISTED) lines.push(`    … ${quotes.length - LISTED}`)
+    const shown = quotes.slice(0, most).map((quote) => quote.replace(/\s+/gu, ' '))
+    const wrapped = shown.flatMap((quote) => wrapText(quote, width - 4).map((line) => `    ${line}`))
+    lines.push(paint('yellow', `  ${title}`), ...wrapped)
+    if (quotes.length > most) lines.push(`    … ${quotes.length - most}`)
   }
   list(
     words.wrongSpans[lang],
@@ -41,6 +47,14 @@ export function renderAudit(audit: Audit, options: TerminalOptions = {}): string
   list(
     words.differing[lang],
     values.differing.map(({ quote }) => quote),
+  )
+  list(
+    words.doubtful[lang],
+    audit.doubtful.map(
+      ({ indicator, doubts, quote, location }) =>
+        `${indicator}（${doubts.map((doubt) => doubtLabels[doubt][lang]).join('，')}）  ${quote}  ${shortPlace(location, audit.plan)}`,
+    ),
+    audit.doubtful.length,
   )
   list(
     words.unclaimed[lang],
@@ -59,5 +73,7 @@ const words = {
   twice: { zh: '重复的文字', en: 'characters twice in the tree' },
   wrongSpans: { zh: '引文与原文不符', en: 'quotes that differ from the source' },
   differing: { zh: '数值不能由引文读出', en: 'values that read otherwise' },
+  sure: { zh: '目标没有疑问', en: 'targets without a doubt' },
+  doubtful: { zh: '有疑问的目标，请核对原文', en: 'targets in doubt, check their quotes' },
   unclaimed: { zh: '没有归属的数字', en: 'numbers nobody claims' },
 } as const

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { cellStatusLabels, columnLabel } from '../labels.js'
 import { narrowPlace } from '../short-place.js'
+import { headOf } from './head-of.js'
 import { plain, type Paint } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { renderTable, type TableCell } from './render-table.js'
@@ -49,8 +50,8 @@ function planLines(plan: PlanSummary, { lang, paint, width }: Context): string[]
       ? `${plan.measures} 项举措，${plan.targets} 个目标`
       : `${plan.measures} measures, ${plan.targets} targets`
   const draft = plan.status === 'draft' ? { zh: '征求意见稿', en: 'draft' }[lang] : null
-  const facts = [plan.docNumber ?? plan.title, plan.issuedOn, draft, counts].filter((fact) => fact !== null)
-  const lines = wrapText(`${plan.label}  ${facts.join('  ')}`, width)
+  const facts = [plan.issuedOn, draft, counts].filter((fact) => fact !== null)
+  const lines = wrapText([headOf(plan.label, plan.docNumber ?? plan.title ?? ''), ...facts].join('  '), width)
   return lines.map((line, i) => (i === 0 ? line.replace(plan.label, () => paint('bold', plan.label)) : line))
 }
 

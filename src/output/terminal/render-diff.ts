@@ -1,9 +1,21 @@
-import type { Lang, MeasureChange, MeasureChangeStatus, PlanDiff, PlanSummary, TargetChange } from '../../model.js'
+import type {
+  Lang,
+  MeasureChange,
+  MeasureChangeStatus,
+  MeasureRef,
+  PlanDiff,
+  PlanSummary,
+  TargetChange,
+} from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
 import { narrowPlace } from '../short-place.js'
+import { headOf } from './head-of.js'
 import { plain, type Style } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { wrapText } from './wrap-text.js'
+
+/** Longest title of a change. */
+const LONGEST_TITLE = 40
 
 const statusLabels: Readonly<Record<MeasureChangeStatus, { zh: string; en: string; style: Style }>> = {
   kept: { zh: '保留', en: 'kept', style: 'dim' },
@@ -25,9 +37,9 @@ export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): strin
   const a = lang === 'zh' ? '甲' : 'A'
   const b = lang === 'zh' ? '乙' : 'B'
   const lines = [
-    `${paint('red', a)}  ${diff.a.label}  ${diff.a.docNumber ?? diff.a.title ?? ''}`.trimEnd(),
-    `${paint('green', b)}  ${diff.b.label}  ${diff.b.docNumber ?? diff.b.title ?? ''}`.trimEnd(),
-    countLine(diff.measures, lang),
+    `${paint('red', a)}  ${headOf(diff.a.label, diff.a.docNumber ?? diff.a.title ?? '')}`,
+    `${paint('green', b)}  ${headOf(diff.b.label, diff.b.docNumber ?? diff.b.title ?? '')}`,
+    ...countLines(diff, lang),
   ]
   const push = (indent: number, text: string, style?: Style): void => {
     for (const line of wrapText(text, width - indent))
@@ -47,6 +59,17 @@ export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): strin
   return lines.join('\n')
 }
 
+/** What is listed below is counted: measures, and text outside them where some of it changed. */
+function countLines({ measures, sections = [] }: PlanDiff, lang: Lang): string[] {
+  const changed = sections.filter(({ status }) => status !== 'kept')
+  const lines = [countLine(measures, lang)]
+  if (changed.length > 0)
+    lines.push(
+      lang === 'zh' ? `举措以外的文字：${countLine(changed, lang)}` : `outside measures: ${countLine(changed, lang)}`,
+    )
+  return lines
+}
+
 function countLine(changes: readonly MeasureChange[], lang: Lang): string {
   return (Object.keys(statusLabels) as MeasureChangeStatus[])
     .flatMap((status) => {
@@ -58,9 +81,16 @@ function countLine(changes: readonly MeasureChange[], lang: Lang): string {
 
 function changeTitle({ a, b }: MeasureChange, diff: PlanDiff): string {
   const name = (side: typeof a, plan: PlanSummary): string | null =>
-    side === null ? null : `${side.title}（${narrowPlace(side.location, plan)}）`
+    side === null ? null : nameOf(side, narrowPlace(side.location, plan))
   const names = [name(a, diff.a), name(b, diff.b)]
   return [...new Set(names.filter((entry) => entry !== null))].join(' → ')
+}
+
+/** Title and place; text outside measures has its own words for a title, and can be long. */
+function nameOf({ title }: MeasureRef, place: string): string {
+  const flat = title.replace(/\s+/gu, ' ').trim()
+  const short = flat.length > LONGEST_TITLE ? `${flat.slice(0, LONGEST_TITLE - 1)}…` : flat
+  return place === '' ? short : `${short}（${place}）`
 }
 
 /** Deleted and added words in signs that can be read without colour. */

@@ -1,5 +1,9 @@
 import type { Lang, Measure, Plan, Section, Target } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
+import { showControls } from '../../text/show-controls.js'
+import { doubtLegend } from './doubt-legend.js'
+import { doubtSign } from './doubt-sign.js'
+import { headOf } from './head-of.js'
 import { plain, type Paint } from './paint.js'
 import { textWidth, wrapText } from './wrap-text.js'
 
@@ -28,8 +32,12 @@ export function renderOutline(plan: Plan, options: TerminalOptions = {}): string
   }
   const pushTargets = (id: string | null, indent: number): void => {
     for (const target of targets.get(id) ?? []) {
-      const value = formatValue(target, lang)
-      push(indent, `${target.indicator}  ${value}`, (line) => paintValue(line, value, paint))
+      const { indicator, valueText } = target
+      const full = formatValue(target, lang) + doubtSign(target)
+      // the value of a milestone is its own words, often the last ones of its name
+      const said = target.kind === 'milestone' && indicator.endsWith(valueText)
+      const value = said ? full.slice(valueText.length).trimStart() : full
+      push(indent, `${indicator}${said ? '' : '  '}${value}`, (line) => paintValue(line, value, paint))
     }
   }
   const pushMeasure = (measure: Measure, indent: number, headed: boolean): void => {
@@ -49,6 +57,8 @@ export function renderOutline(plan: Plan, options: TerminalOptions = {}): string
       pushMeasure(measure, measure.number === section.number ? indent : indent + 2, measure.number === section.number)
   }
   for (const measure of measures.get(null) ?? []) pushMeasure(measure, 0, false)
+  const legend = doubtLegend(plan.targets, lang)
+  if (legend !== null) lines.push('', ...wrapText(legend, width).map((line) => paint('yellow', line)))
   if (plan.messages.length > 0) lines.push('')
   for (const message of plan.messages) push(0, `! ${message.text[lang]}`, (line) => paint('yellow', line))
   return lines.join('\n')
@@ -63,23 +73,30 @@ function headLines(plan: Plan, lang: Lang, paint: Paint, width: number): string[
   const draft = meta.status === 'draft' ? { zh: '征求意见稿', en: 'draft' }[lang] : null
   const facts = [meta.issuer, meta.docNumber, meta.issuedOn, draft].filter((fact) => fact !== null)
   return [
-    ...wrapText(`${plan.label}  ${meta.planTitle ?? meta.title ?? plan.id}`, width).map((line) => paint('bold', line)),
+    ...wrapText(headOf(plan.label, meta.planTitle ?? meta.title ?? plan.id), width).map((line) => paint('bold', line)),
     ...(facts.length > 0 ? wrapText(facts.join('  '), width).map((line) => paint('dim', line)) : []),
     ...wrapText(counts[lang], width),
   ]
 }
 
+/** Marker and title; a title made of the first words begins with the marker already. */
 function headText(number: string | null, title: string): string {
+  if (number !== null && title.startsWith(number)) return title
   return `${number ?? ''}${number !== null && /[.\d]$/u.test(number) ? ' ' : ''}${title}`
 }
 
 function firstWords(text: string): string {
-  const line = text.slice(0, 200).trim().split('\n')[0] ?? ''
+  const line = showControls(
+    text
+      .slice(0, 200)
+      .trim()
+      .split(/\r?\n|\r/u)[0] ?? '',
+  )
   return textWidth(line) > 60 ? `${line.slice(0, 29)}…` : line
 }
 
 function paintValue(line: string, value: string, paint: Paint): string {
-  const at = line.lastIndexOf(value)
+  const at = value === '' ? -1 : line.lastIndexOf(value)
   return at < 0 ? line : line.slice(0, at) + paint('cyan', value) + line.slice(at + value.length)
 }
 

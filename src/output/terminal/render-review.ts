@@ -1,11 +1,14 @@
 import type { Finding, Lang, PlanSummary, Review, Severity } from '../../model.js'
 import { severityLabels } from '../labels.js'
 import { shortPlace } from '../short-place.js'
+import { headOf } from './head-of.js'
 import { plain, type Paint, type Style } from './paint.js'
 import type { TerminalOptions } from './render-outline.js'
 import { wrapText } from './wrap-text.js'
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+const AGAINST = { zh: '对照', en: 'against' } as const
 
 /** How many peers are named under one finding. */
 const NAMED_PEERS = 4
@@ -21,8 +24,8 @@ export function renderReview(review: Review, options: TerminalOptions = {}): str
   const { draft, peers, findings } = review
   const against = peers.map(({ label }) => label).join('、')
   const lines = [
-    ...wrapText(`${draft.label}  ${draft.title ?? ''}`, width).map((line) => paint('bold', line)),
-    ...wrapText(lang === 'zh' ? `对照 ${against}` : `against ${against}`, width).map((line) => paint('dim', line)),
+    ...wrapText(headOf(draft.label, draft.title ?? ''), width).map((line) => paint('bold', line)),
+    ...(peers.length === 0 ? [] : wrapText(`${AGAINST[lang]} ${against}`, width)).map((line) => paint('dim', line)),
     countLine(findings, lang),
   ]
   for (const finding of findings) lines.push('', ...findingLines(finding, draft, width, lang, paint))

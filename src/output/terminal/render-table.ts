@@ -1,3 +1,4 @@
+import { showControls } from '../../text/show-controls.js'
 import { plain, type Paint } from './paint.js'
 import { textWidth, wrapText } from './wrap-text.js'
 
@@ -22,7 +23,8 @@ export interface TableOptions {
 const GAP = 2
 
 /**
- * Draw a table whose columns line up however wide its characters are, wrapped to the terminal.
+ * Draw a table whose columns line up however wide its characters are, wrapped to the terminal. What could steer a
+ * terminal is shown, not sent.
  *
  * @param head column heads
  * @param rows cells; a string is a cell without a note
@@ -37,7 +39,8 @@ export function renderTable(
   const paint = options.paint ?? plain
   const indent = ' '.repeat(options.indent ?? 0)
   const cells = rows.map((row) => row.map(toTexts))
-  const widths = fitWidths(head, cells, options.width - indent.length)
+  const heads = head.map(showControls)
+  const widths = fitWidths(heads, cells, options.width - indent.length)
   const lines: string[] = []
   const draw = (row: readonly (readonly TableText[])[], bold: boolean): void => {
     const columns = row.map((cell, i) => cellLines(cell, widths[i] ?? 0, bold, paint))
@@ -48,7 +51,7 @@ export function renderTable(
     }
   }
   draw(
-    head.map((text) => [{ text }]),
+    heads.map((text) => [{ text }]),
     true,
   )
   lines.push(indent + paint('dim', widths.map((width) => '─'.repeat(width)).join(' '.repeat(GAP))))
@@ -57,8 +60,12 @@ export function renderTable(
 }
 
 function toTexts(cell: TableCell): readonly TableText[] {
-  if (typeof cell === 'string') return [{ text: cell }]
-  return 'text' in cell ? [cell] : cell
+  const texts: readonly TableText[] = typeof cell === 'string' ? [{ text: cell }] : 'text' in cell ? [cell] : cell
+  return texts.map((each) => ({
+    ...each,
+    text: showControls(each.text),
+    ...(each.note !== undefined && { note: showControls(each.note) }),
+  }))
 }
 
 function cellLines(texts: readonly TableText[], width: number, bold: boolean, paint: Paint): string[] {

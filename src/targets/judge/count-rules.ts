@@ -324,7 +324,7 @@ export const countRules: readonly JudgeRule[] = [
       (quantity.comparator === null || quantity.start === quantity.numberStart) &&
       !PERIOD_UNIT.test(quantity.unit ?? ''),
     then: 'definition',
-    example: '每3000人设1所站点。',
+    example: '每3个村设1所站点。',
     counterexample: '每3年评价1次。',
     note: 'for how many something is counted',
   },
@@ -458,7 +458,8 @@ function endOfArea(text: string, { word, end }: { word: string; end: number }): 
 /** The noun ends here: 12个县（市、区） and 5个部门， but not 3个县域次中心. */
 function isAlone(text: string, end: number): boolean {
   for (let at = end; ;) {
-    if (at >= text.length || isSignAt(NOUN_STOPS, text, at)) return true
+    // 七项工程22个任务: another count follows
+    if (at >= text.length || isSignAt(NOUN_STOPS, text, at) || /\d/u.test(text.charAt(at))) return true
     if (text[at] !== '（') return NOUN_ENDS.test(text.slice(at, at + 2))
     const close = text.slice(at, at + 13).indexOf('）')
     if (close < 0) return true
@@ -471,7 +472,7 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
   if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
   if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
   const last = lastBefore(quantities, quantity.start)
-  if (last === null || last.start < from || last.family === quantity.family) return false
+  if (last?.unit == null || last.start < from || last.family === quantity.family) return false
   return (
     !LIST_JOINTS.test(text.slice(last.end, quantity.start)) &&
     quantity.end < text.length &&

@@ -18,6 +18,7 @@ import {
   TIMES_SIGN,
   TOP_SIGN,
   YEAR_UNITS,
+  YEARS_MEASURED,
 } from '../../lexicon/judge-patterns.js'
 import { undertakings } from '../../lexicon/actions.js'
 import { learningCues, neighbours, trainingCues } from '../../lexicon/exclusions.js'
@@ -25,7 +26,7 @@ import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
-import { tail, type Question } from './question.js'
+import { lead, tail, type Question } from './question.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
@@ -120,9 +121,12 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'code',
-    when: ({ text, quantity, lastEnd }) =>
+    when: ({ text, quantity, lastEnd, reading }) =>
       quantity.style === 'arabic' &&
-      ((isSignAt(CODES, text, quantity.numberStart - 1) && !isCountedDevice(text, quantity)) ||
+      ((isSignAt(CODES, text, quantity.numberStart - 1) &&
+        // 3.90%的…: the dot belongs to the number of the item
+        quantity.numberStart > reading.passage.markerLength &&
+        !isCountedDevice(text, quantity)) ||
         (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))),
     then: 'code',
     example: '建设A3类实验室。',
@@ -237,6 +241,14 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '实行5年+3年培养。',
     counterexample: '服务期不少于5年。',
     note: 'how long somebody learns',
+  },
+  {
+    id: 'years-measured',
+    when: (question) => YEAR_UNITS.has(question.quantity.unit) && YEARS_MEASURED.test(lead(question, 10)),
+    then: 'pass',
+    example: '平均受教育年限达11.3年。',
+    counterexample: '经过5年努力，服务能力提升。',
+    note: 'years that a measure counts',
   },
   {
     id: 'bound-period',

@@ -22,6 +22,7 @@ import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../brackets-of.js'
 import { Inside } from '../find-brackets.js'
 import { structureOf } from '../structure-of.js'
+import { isPastPeriod } from './is-past-period.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -159,17 +160,6 @@ function isAside({ reading, date, quantity }: Question): boolean {
   return (
     ((inside[date?.start ?? 0] ?? 0) & Inside.bracket) !== 0 && ((inside[quantity.start] ?? 0) & Inside.bracket) === 0
   )
-}
-
-/** How far from the start of a paragraph the period may stand that opens it. */
-const OPENS = 3
-
-/** “十三五”期间，…。…: the date that opens the paragraph is over before the plan begins, and no other stands between. */
-function isPastPeriod({ dates, years, passage }: Question['reading'], before: number): boolean {
-  const [first, next] = dates
-  if (first?.year == null || years.start === null || first.year >= years.start) return false
-  if (first.start > passage.markerLength + OPENS || first.role === 'baseline') return false
-  return first.end <= before && (next === undefined || next.start > before)
 }
 
 /** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */

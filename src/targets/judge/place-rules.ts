@@ -1,11 +1,15 @@
 import { bracketsOf } from '../brackets-of.js'
 import { Inside } from '../find-brackets.js'
 import { isNumbering } from '../is-numbering.js'
+import { gluedRowsOf } from '../glued-rows-of.js'
 import { lastBefore } from '../last-before.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
+
+/** What data can hold: no NaN, no Infinity, no more digits than are exact. */
+const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
 /** What a number in a cell that holds no value is. */
 const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
@@ -31,7 +35,7 @@ function isGoalCell({ reading: { row, text, passage }, quantity }: Question): bo
 export const placeRules: readonly JudgeRule[] = [
   {
     id: 'no-number',
-    when: ({ quantity }) => !Number.isFinite(quantity.min) || !Number.isFinite(quantity.max),
+    when: ({ quantity: { min, max } }) => !isExact(min) || !isExact(max) || min > max,
     then: ({ quantity }) => (Number.isNaN(quantity.min) ? 'programme-name' : 'code'),
     example: '实施百千万人才计划。',
     counterexample: '新建百所学校。',
@@ -46,6 +50,15 @@ export const placeRules: readonly JudgeRule[] = [
     place: 'plan',
     counterplace: 'zone=tasks',
     note: 'a cell that is nothing but its value, in a column of promised values; what its bracket adds (35（全市）) is judged',
+  },
+  {
+    id: 'glued-row',
+    when: ({ reading, quantity }) =>
+      gluedRowsOf(reading).some(({ start, end }) => quantity.start >= start && quantity.start < end),
+    then: 'unreadable-table',
+    example: '主要指标序号指标单位2030年属性1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
+    counterexample: '参保率≥95%，为预期性指标；签约率≥80%，接种率≥90%。',
+    note: 'the cells of a table run together on one line: where a value ends nobody can tell',
   },
   {
     id: 'marker',

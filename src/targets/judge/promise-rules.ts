@@ -1,10 +1,11 @@
-import { BEFORE_FOUNDING, FOUNDING, SET_AMOUNT } from '../../lexicon/judge-patterns.js'
+import { BEFORE_FOUNDING, FOUNDING, MEASURE_LEAD, SET_AMOUNT } from '../../lexicon/judge-patterns.js'
 import { undertakings } from '../../lexicon/actions.js'
 import { comparatorsBefore } from '../../lexicon/comparators.js'
 import { feeNouns } from '../../lexicon/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../brackets-of.js'
+import { hasDensity } from '../density-in.js'
 import { lastBefore } from '../last-before.js'
 import { structureOf } from '../structure-of.js'
 import { isDistributive } from './is-distributive.js'
@@ -24,7 +25,8 @@ const isChineseCount = ({ quantity }: Question): boolean =>
 export const promiseRules: readonly JudgeRule[] = [
   {
     id: 'bounded',
-    when: ({ quantity }) => quantity.comparator !== null || quantity.family === 'density',
+    when: ({ quantity, text, from }) =>
+      quantity.comparator !== null || quantity.family === 'density' || hasDensity(text, from, quantity.start),
     then: 'promise',
     example: '步道不少于30公里。',
     counterexample: '步道30公里。',
@@ -175,6 +177,26 @@ export const promiseRules: readonly JudgeRule[] = [
     example: '步道30条。',
     counterexample: '步道30公里。',
     note: 'a counted thing in a task is promised unless something says otherwise',
+  },
+  {
+    id: 'listed-goal',
+    when: ({ reading, quantity }) =>
+      (reading.listed || reading.passage.zone === 'goals') && quantity.style === 'arabic' && quantity.unit !== null,
+    then: 'promise',
+    example: '人均体育场地2.6平方米。',
+    counterexample: '人均体育场地2.6平方米。',
+    place: 'zone=goals',
+    counterplace: 'zone=tasks',
+    note: 'a value among goals, or in a list that a date opens',
+  },
+  {
+    id: 'level-stated',
+    when: (question) => question.quantity.style === 'arabic' && MEASURE_LEAD.test(lead(question, 4)),
+    then: 'promise',
+    weak: true,
+    example: '人均体育场地面积2.6平方米。',
+    counterexample: '步道30公里。',
+    note: 'a measure with its value and no verb',
   },
   {
     id: 'in-brackets',

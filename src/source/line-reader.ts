@@ -1,0 +1,196 @@
+import type { Block, SourceCell, Span } from '../model.js'
+import { trimSpan } from './trim-span.js'
+
+/** Dashes, colons and pipes under the head of a table. */
+const DELIMITER_SIGNS = /^[\s|:-]+$/u
+const isDelimiterRow = (line: string, row: boolean): boolean =>
+  line.includes(row ? '-' : '--') && line.includes('|') && DELIMITER_SIGNS.test(line)
+
+/** A longer line with tabs is a text that has lost its line breaks, not a row. */
+const MAX_ROW = 6000
+
+/** What a grammar knows of a line. */
+export interface LineSigns {
+  /** markup on the line, ascending and disjoint */
+  marks: readonly Span[]
+  /** level of a heading, 0 for none */
+  level: number
+  /** line breaks inside the line, ascending, markup themselves */
+  breaks: readonly Span[]
+  /** the line is a row of a table whether it begins with a pipe or not */
+  row: boolean
+}
+
+export interface LineReader {
+  /** blocks of the lines read so far, in document order */
+  blocks: Block[]
+  /** read the line between two offsets into blocks */
+  read: (start: number, end: number, signs?: LineSigns) => void
+}
+
+const PLAIN: LineSigns = { marks: [], level: 0, breaks: [], row: false }
+
+interface TableState {
+  table: number
+  /** how the rows of the open table are written */
+  open: 'tab' | 'pipe' | null
+  /** first row of the open table */
+  head: Block | null
+}
+
+/**
+ * A reader of lines: one block a line; a line between pipes or with tabs is a row of a table. A row with tabs needs a
+ * second row beside it, or three cells; one tab in running text is no table.
+ *
+ * @param text the text as it is kept
+ */
+export function createLineReader(text: string): LineReader {
+  const blocks: Block[] = []
+  const state: TableState = { table: -1, open: null, head: null }
+  return {
+    blocks,
+    read(start, end, signs = PLAIN) {
+      readLine(text, start, end, signs, blocks, state)
+    },
+  }
+}
+
+/**
+ * A delimiter row stands under the head of a table: the row above begins a table of its own, unless it repeats the head
+ * that is open already (on each page).
+ */
+function startTable(text: string, blocks: Block[], state: TableState): void {
+  const head = blocks.at(-1)
+  const before = blocks.at(-2)
+  if (head === undefined || before?.kind !== 'row' || before.table !== head.table) return
+  const words = (row: Block): string => (row.cells ?? []).map(({ span }) => text.slice(span.start, span.end)).join('|')
+  if (state.head !== null && words(state.head) === words(head)) return
+  head.table = ++state.table
+  state.head = head
+}
+
+function readLine(
+  text: string,
+  start: number,
+  end: number,
+  { marks, level, breaks, row }: LineSigns,
+  blocks: Block[],
+  state: TableState,
+): void {
+  const span = trimSpan(text, { start, end })
+  if (span.end <= span.start) return
+  const canBeRow = span.end - span.start <= MAX_ROW
+  if (canBeRow && (text[span.start] === '|' || ((row || state.open === 'pipe') && holds(text, '|', start, end)))) {
+    const last = blocks.at(-1)
+    if (isDelimiterRow(text.slice(start, end), row)) {
+      if (last?.kind === 'row') {
+        startTable(text, blocks, state)
+        last.marks.push(span)
+        last.span = { start: last.span.start, end: span.end }
+      } else blocks.push({ kind: 'paragraph', span, marks: [span] })
+      return
+    }
+    const cells = splitCells(text, start, end, '|')
+    // a row of one cell closes its pipe
+    if (cells.length > 1 || (cells.length === 1 && text[span.start] === '|' && isClosedRow(text, span))) {
+      pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
+      return
+    }
+  }
+  if (canBeRow && holds(text, '\t', start, end)) {
+    const cells = splitCells(text, start, end, '\t')
+    const filled = cells.filter((cell) => cell.span.end > cell.span.start).length
+    const isRow = state.open === 'tab' ? cells.length > 1 : filled > 1
+    if (isRow) {
+      pushRow(blocks, state, 'tab', span, [...marks], cells)
+      return
+    }
+  }
+  state.open = null
+  // 指标名称 |: a page that prints one cell a line closes each with a pipe
+  if (isClosedRow(text, span) && (marks.at(-1)?.end ?? 0) < span.end)
+    marks = [...marks, { start: span.end - 1, end: span.end }]
+  let from = start
+  let next = 0
+  for (const { start: to, end: after } of [...breaks, { start: end, end }]) {
+    const piece = trimSpan(text, { start: from, end: to })
+    const inside: Span[] = []
+    for (let mark = marks[next]; mark !== undefined && mark.start < to; mark = marks[++next])
+      if (mark.start >= from && mark.end <= to) inside.push(mark)
+    if (piece.end > piece.start) blocks.push(textBlock(piece, inside, from === start ? level : 0))
+    if (after > to)
+      blocks.push({ kind: 'paragraph', span: { start: to, end: after }, marks: [{ start: to, end: after }] })
+    from = after
+  }
+}
+
+const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
+
+/** A loop: looking for a sign that is nowhere would read the whole text for each line. */
+function holds(text: string, sign: string, start: number, end: number): boolean {
+  const code = sign.charCodeAt(0)
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === code) return true
+  return false
+}
+
+function textBlock(span: Span, marks: Span[], level: number): Block {
+  return level > 0 ? { kind: 'heading', span, marks, level } : { kind: 'paragraph', span, marks }
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+function pushRow(
+  blocks: Block[],
+  state: TableState,
+  open: 'tab' | 'pipe',
+  span: Span,
+  marks: Span[],
+  cells: SourceCell[],
+): void {
+  const isFirst = state.open !== open
+  if (isFirst) state.table++
+  state.open = open
+  let next = 0
+  for (const cell of cells) {
+    while (next < marks.length && (marks[next]?.start ?? 0) < cell.span.start) next++
+    for (let i = next; (marks[i]?.start ?? Infinity) < cell.span.end; i++) {
+      const mark = marks[i]
+      if (mark !== undefined && mark.end <= cell.span.end) cell.marks.push(mark)
+    }
+  }
+  const first = cells[0]?.span.start ?? span.start
+  const row: Block = {
+    kind: 'row',
+    span: { start: Math.min(span.start, first), end: span.end },
+    marks,
+    cells,
+    table: state.table,
+  }
+  if (isFirst) state.head = row
+  blocks.push(row)
+}
+
+function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
+  const cells: SourceCell[] = []
+  let from = start
+  const sign = separator.charCodeAt(0)
+  for (let i = start; i <= end; i++) {
+    const cut = i === end || (text.charCodeAt(i) === sign && !(separator === '|' && text[i - 1] === '\\'))
+    if (!cut) continue
+    cells.push({ span: trimSpan(text, { start: from, end: i }), marks: [] })
+    from = i + 1
+  }
+  if (separator === '|') {
+    const outer = trimSpan(text, { start, end })
+    if (text[outer.start] === '|') cells.shift()
+    if (text[outer.end - 1] === '|') cells.pop()
+  }
+  return cells
+}
+
+function pipeMarks(text: string, start: number, end: number): Span[] {
+  const marks: Span[] = []
+  for (let i = text.indexOf('|', start); i >= 0 && i < end; i = text.indexOf('|', i + 1))
+    if (text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
+  return marks
+}

@@ -1,0 +1,17 @@
+import type { Reading } from '../reading.js'
+
+/** How far from the start of a paragraph the period may stand that opens it. */
+const OPENS = 3
+
+/**
+ * Whether a place stands in a paragraph that a period before the plan opens: “十三五”期间，…。…: up to the next date.
+ *
+ * @param reading the passage
+ * @param before the place
+ */
+export function isPastPeriod({ dates, years, passage }: Reading, before: number): boolean {
+  const [first, next] = dates
+  if (first?.year == null || years.start === null || first.year >= years.start) return false
+  if (first.start > passage.markerLength + OPENS || first.role === 'baseline') return false
+  return first.end <= before && (next === undefined || next.start > before)
+}
