@@ -7,6 +7,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '卫生人才队伍',
     en: 'Health workforce',
     alt: '卫生人才 人才培养 人才引进 医务人员培训',
+    hidden: 'staff|health workers',
     definition: '卫生人才的引进、培养、培训和数量。',
     source: OPINION_2023,
     generic: true,
@@ -26,6 +27,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '乡村医生',
     en: 'Rural doctors',
     alt: '乡村医生 村医',
+    hidden: 'village doctors',
     definition: '乡村医生的准入、培养、待遇、养老和退出。',
     source: RURAL_2023,
     strong: `乡村医生 大学生乡村医生 大学生乡村医 大学生村医 村医 乡聘村用 乡村医生队伍 村医队伍 村级医疗卫生人员 一村一医生 乡村医 村卫生室人员 村级卫生人员 嘎查医生
@@ -91,6 +93,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '信息化、互联网+医疗、智慧医院',
     en: 'Digital health',
     alt: '信息化 互联网+医疗健康 智慧医院 远程医疗',
+    hidden: 'telemedicine|e-health|internet hospitals',
     definition: '全民健康信息平台、电子病历、智慧医院、互联网诊疗和数据安全。',
     source: OPINION_2023,
     generic: true,
@@ -177,6 +180,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '医保支付',
     en: 'Insurance payment',
     alt: '医保支付方式改革 医疗保障制度 异地就医结算',
+    hidden: 'medical insurance',
     definition: '医保支付方式、报销政策、基金管理、异地就医结算和长期护理保险。',
     source: OPINION_2023,
     strong: `医保支付 医保支付方式 医疗保障制度 医保付费 支付方式改革 按病种付费 多元复合式医保 总额付费 总额预算 按人头付费 医保基金支付 医保基金支出 异地就医 门诊统筹 医保报销 报销比例 报销政策
@@ -251,6 +255,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '药品供应、采购、合理用药、审方',
     en: 'Medicines: supply, procurement, rational use',
     alt: '药品供应保障 集中带量采购 合理用药 审方中心 短缺药品',
+    hidden: 'drugs|pharmacy',
     definition: '药品供应、集中采购、基本药物、合理用药、审方和药事服务。',
     source: HEALTH_145,
     strong: `药品供应 药品采购 集中带量采购 带量采购 集中采购 合理用药 审方 处方审核 处方前置 药事管理 药事服务 总药师 基本药物 药品耗材 药品配送 药学服务 处方点评 抗菌药物 抗生素 短缺药品
