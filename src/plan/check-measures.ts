@@ -65,7 +65,9 @@ const DISTINCT = /[一二三四五六七八九十\d省市区县州盟旗镇乡�
 /** One character differs, or one is lost or doubled: 市卫生建康委, 市卫生康委. What the vocabulary knows as two bodies is two. */
 function isMisspelt(a: Body, b: Body): boolean {
   if (a.id !== b.id && a.id !== null && b.id !== null) return false
-  const [long, short] = a.name.length >= b.name.length ? [a.name, b.name] : [b.name, a.name]
+  const isLonger = a.name.length >= b.name.length
+  const long = isLonger ? a.name : b.name
+  const short = isLonger ? b.name : a.name
   if (short.length < 5 || long.length < 6 || long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && long[at] === short[at]) at++

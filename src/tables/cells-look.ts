@@ -1,10 +1,13 @@
 import { bodyEnds } from '../lexicon/responsibility.js'
 import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../lexicon/table-cells.js'
 import type { CellsLook } from '../lexicon/table-columns.js'
+import { makeCodeSet } from '../text/code-set.js'
 
 /** So many cells tell what a column looks like. */
 const ENOUGH = 40
-const SEPARATORS = /[、，；\s]/u
+const SEPARATORS = makeCodeSet(
+  '、，；\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff \t\n\v\f\r',
+)
 
 /**
  * What most cells of a column look like.
@@ -40,8 +43,18 @@ export function isValue(cell: string): boolean {
 
 /** Every name of the list ends like the name of a body. */
 export function isBodies(cell: string): boolean {
-  const names = cell.split(SEPARATORS).filter((name) => name !== '')
-  return names.length > 0 && names.every((name) => name.length > 2 && endsLikeBody(name))
+  let any = false
+  for (let start = 0; start < cell.length;) {
+    let end = start
+    while (end < cell.length && SEPARATORS[cell.charCodeAt(end)] !== 1) end++
+    if (end > start) {
+      // a sentence is turned down by its first part
+      if (end - start < 3 || !endsLikeBody(cell.slice(start, end))) return false
+      any = true
+    }
+    start = end + 1
+  }
+  return any
 }
 
 /** Does a text end like the name of a body? */

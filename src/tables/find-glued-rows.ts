@@ -1,4 +1,4 @@
-import { GLUED_END, GLUED_HEAD } from '../lexicon/table-cells.js'
+import { GLUED_END, GLUED_HEAD, GLUED_SIGN } from '../lexicon/table-cells.js'
 
 /** A stretch of a text, in its units. */
 export interface GluedRows {
@@ -17,7 +17,8 @@ const MAX_ROW = 120
  *
  * @param text cleaned text of a paragraph
  */
-export function findGluedRows(text: string): GluedRows[] {
+export function findGluedRows(text: string): readonly GluedRows[] {
+  if (!holdsRows(text)) return NONE
   const found: GluedRows[] = []
   let open: { start: number; end: number; rows: number } | null = null
   const close = (): void => {
@@ -35,4 +36,16 @@ export function findGluedRows(text: string): GluedRows[] {
   }
   close()
   return found
+}
+
+const NONE: readonly GluedRows[] = []
+
+/** So many rows end with the sign that is looked for; most texts hold it less often, and the pattern is not tried. */
+function holdsRows(text: string): boolean {
+  let at = -1
+  for (let count = 0; count < MIN_ROWS; count++) {
+    at = text.indexOf(GLUED_SIGN, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }

@@ -93,7 +93,9 @@ export function bindYear(
   }
   if (last?.due != null && last.due.year !== null && goesOnDated(reading, item, last)) {
     const { year, yearText, month } = last.due
-    return { ...own, year, yearText, month, doubt: 'carried', unclear: true, why: 'year-goes-on' }
+    // within one sentence what its first value was given holds; from one sentence to the next it is a guess
+    const isNext = structure.clauseAt(last.start).sentence !== clause.sentence
+    return { ...own, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
   }
   return list === null
     ? { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }

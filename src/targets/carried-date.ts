@@ -56,7 +56,8 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
   if (!opensPassage || reading.years.headsGoals) return null
   const start = structure.sentences[clause.sentence]?.start ?? clause.start
-  return { date: NEW_TASK.test(text.slice(start, start + LEAD)) ? null : date, unclear: true }
+  const isTask = NEW_TASK.test(text.slice(start, start + LEAD))
+  return { date: isTask ? null : date, unclear: isTask }
 }
 
 /**

@@ -14,6 +14,7 @@ import type { PlanYears, Reading } from './reading.js'
 
 /** How far behind a date the words that report may stand. */
 const STANDS_REACH = 40
+const TAB = 0x09
 
 /**
  * Numerals, dates and quantities of a passage.
@@ -42,11 +43,14 @@ export function readPassage(
       : findNumerals(
           text,
           (place) => source.charCodeAt(at[place] ?? 0) === 0x2c || isThousands(text, place),
+          // `就诊率5\t5%`: cells of a row are numbers of their own
           // `4. 24小时内`: the point of an item's number is none of a decimal, that of 降至4. 5‰ is
           // and so is that of `1.2027年底前`, where it belongs to the marker
           (place) =>
-            place >= passage.markerLength &&
-            (source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
+            text[place] === ' '
+              ? source.charCodeAt(at[place] ?? 0) !== TAB
+              : place >= passage.markerLength &&
+                (source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
           marks,
         )
   const { dates, rest: unsigned } = findDates(text, numerals, marks)

@@ -86,14 +86,15 @@ const isChinese = (sign: number): boolean => sign === Sign.Digit || sign === Sig
  * @param text cleaned text, see `foldText`
  * @param isSeparator whether the comma at a place is a thousands separator; by default none is, because cleaned text
  *   does not tell the comma of 1,200 from the comma of prose
- * @param isPoint whether the dot at a place may be a decimal point
+ * @param isInner whether the dot or the space at a place may stand inside a number: the point that ends an item's
+ *   number and the tab between two cells may not
  * @param places all places of numeral signs, others may stand among them; for callers that have looked at each unit
  * @returns numerals in order, disjoint
  */
 export function findNumerals(
   text: string,
   isSeparator: (at: number) => boolean = () => false,
-  isPoint: (at: number) => boolean = () => true,
+  isInner: (at: number) => boolean = () => true,
   places: Places = findNumeralSigns(text),
 ): Numeral[] {
   const found: Numeral[] = []
@@ -107,7 +108,7 @@ export function findNumerals(
       end = start + 1
       found.push({ start, end, value: worthAt(text, start), style: 'circled' })
     } else if (sign === Sign.Arabic) {
-      end = endOfArabic(text, start, isSeparator, isPoint)
+      end = endOfArabic(text, start, isSeparator, isInner)
       found.push({ start, end, value: valueOfArabic(text, start, end), style: 'arabic' })
     } else {
       end = endOfChinese(text, start)
@@ -140,11 +141,11 @@ function endOfDigits(text: string, at: number): number {
 const LIST_ENDS = ' ，。、；：）'
 
 /** `7 5%` and `2 0 2 7年` are one number that a printer spread out; so is a year cut in two (`20 27年`). */
-function endOfSpaced(text: string, start: number, first: number): number {
+function endOfSpaced(text: string, start: number, first: number, isInner: (at: number) => boolean): number {
   let end = first
   let isSingle = first - start === 1
   let digits = first - start
-  while (text[end] === ' ' && signAt(text, end + 1) === Sign.Arabic && digits < LONGEST_SPACED) {
+  while (text[end] === ' ' && signAt(text, end + 1) === Sign.Arabic && digits < LONGEST_SPACED && isInner(end)) {
     const next = endOfDigits(text, end + 1)
     if (next - end > 2) isSingle = false
     digits += next - end - 1
@@ -163,18 +164,18 @@ function endOfArabic(
   text: string,
   start: number,
   isSeparator: (at: number) => boolean,
-  isPoint: (at: number) => boolean,
+  isInner: (at: number) => boolean,
 ): number {
   let end = endOfDigits(text, start)
-  if (text[end] === ' ') end = endOfSpaced(text, start, end)
+  if (text[end] === ' ') end = endOfSpaced(text, start, end, isInner)
   if (end - start <= 3) {
-    while ((text[end] === '，' && isSeparator(end)) || text[end] === ' ') {
+    while ((text[end] === '，' && isSeparator(end)) || (text[end] === ' ' && isInner(end))) {
       const next = endOfDigits(text, end + 1)
       if (next - end !== 4) break
       end = next
     }
   }
-  if (text[end] === '.' && signAt(text, end + 1) === Sign.Arabic && isPoint(end)) {
+  if (text[end] === '.' && signAt(text, end + 1) === Sign.Arabic && isInner(end)) {
     const next = endOfDigits(text, end + 1)
     if (text[next] !== '.' || signAt(text, next + 1) !== Sign.Arabic) end = next
   }

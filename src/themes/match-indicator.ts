@@ -17,6 +17,7 @@ import { phraseSimilarity } from '../text/similarity.js'
 import { simplify } from '../text/traditional.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
+import { hasWord, wordList } from '../text/word-table.js'
 import { slotsFit } from './read-slots.js'
 
 /** What of a target tells its indicator. */
@@ -127,6 +128,7 @@ function openNormalizer(vocabulary: Vocabulary): (phrase: string) => string {
   const known = normalizers.get(vocabulary)
   if (known !== undefined) return known
   const synonyms = vocabulary.synonyms ?? []
+  const printedWords = wordList(synonyms.map(([printed]) => printed))
   const normalize = (phrase: string): string => {
     const simple = simplify(phrase)
     let plain = simple
@@ -136,8 +138,9 @@ function openNormalizer(vocabulary: Vocabulary): (phrase: string) => string {
       break
     }
     if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')
-    for (const [printed, read] of synonyms)
-      if (plain.includes(printed) && !plain.includes(read)) plain = plain.replaceAll(printed, read)
+    if (hasWord(printedWords, plain, 0, plain.length))
+      for (const [printed, read] of synonyms)
+        if (plain.includes(printed) && !plain.includes(read)) plain = plain.replaceAll(printed, read)
     return plain
   }
   normalizers.set(vocabulary, normalize)

@@ -133,8 +133,9 @@ function listTopics(theme: number, { evidence, matches, table }: MeasureTexts): 
   for (const { first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
+      if (table.cues.theme[cue] !== theme) continue
       const topic = table.themes[table.cues.topic[cue] ?? -1]
-      if (topic === undefined || table.cues.theme[cue] !== theme) continue
+      if (topic === undefined) continue
       if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5)) topics.add(topic.id)
     }
   return [...topics]

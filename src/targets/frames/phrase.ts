@@ -11,7 +11,10 @@ export const NO_WORDS: Phrase = { text: '', at: [] }
 
 /** A stretch of a passage as words. */
 export function wordsOf({ text, at }: MappedText, from: number, to: number): Phrase {
-  return from >= to ? NO_WORDS : { text: text.slice(from, to), at: Array.from(at.subarray(from, to)) }
+  if (from >= to) return NO_WORDS
+  const places: number[] = []
+  for (let i = from; i < to && i < at.length; i++) places.push(at[i] ?? 0)
+  return { text: text.slice(from, to), at: places }
 }
 
 /** A part of some words. */
@@ -22,9 +25,19 @@ export function cutWords(words: Phrase, from: number, to: number = words.text.le
 
 /** Words one after another. */
 export function joinWords(...parts: readonly Phrase[]): Phrase {
-  const said = parts.filter(({ text }) => text !== '')
-  if (said.length === 1 && said[0] !== undefined) return said[0]
-  return { text: said.map(({ text }) => text).join(''), at: said.flatMap(({ at }) => at) }
+  let said = NO_WORDS
+  let joined: number[] | null = null
+  for (const part of parts) {
+    if (part.text === '') continue
+    if (said.text === '') {
+      said = part
+      continue
+    }
+    joined ??= [...said.at]
+    for (const place of part.at) joined.push(place)
+    said = { text: said.text + part.text, at: joined }
+  }
+  return said
 }
 
 /** Words without what a pattern (`gu`) matches. */

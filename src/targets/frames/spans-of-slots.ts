@@ -1,9 +1,17 @@
-import type { NameFrame, NameSlot } from '../../model.js'
+import type { NameFrame } from '../../model.js'
 import { spanOfWords } from './phrase.js'
 import type { Slots } from './read-slots.js'
 
 /** Where the words of each slot stand in the source. */
 export function spansOfSlots(slots: Slots): NameFrame {
-  const spans = (Object.keys(slots) as NameSlot[]).map((name) => [name, spanOfWords(slots[name])] as const)
-  return Object.fromEntries(spans) as NameFrame
+  return {
+    verb: spanOfWords(slots.verb),
+    who: spanOfWords(slots.who),
+    level: spanOfWords(slots.level),
+    area: spanOfWords(slots.area),
+    thing: spanOfWords(slots.thing),
+    measure: spanOfWords(slots.measure),
+    per: spanOfWords(slots.per),
+    partOf: spanOfWords(slots.partOf),
+  }
 }
