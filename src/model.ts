@@ -692,11 +692,39 @@ export interface ComparisonRow {
   /** planId → cell, one a plan; above 200 plans a `similar` row lists its stated cells only */
   cells: Record<string, Cell>
   verdicts: Verdict[]
+  /** rows of other quantities of the same thing, kept apart; absent where there is none */
+  near?: NearRow[]
+}
+
+/** A row that speaks of the same thing and cannot be lined up: a change beside its level, a share beside a count. */
+export interface NearRow {
+  indicator: { id: string | null; label: string }
+  /** why the two do not compare */
+  reason: VerdictReason
 }
 
 export type Cell =
-  | { status: 'stated'; targets: Target[]; answer: string }
+  | {
+      status: 'stated'
+      targets: Target[]
+      /** id of the target that speaks for the cell */
+      answer: string
+      /** ids of targets that promise another value than the answer for the same year; absent where there is none */
+      against?: string[]
+    }
   | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
+  | {
+      /** the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}) */
+      status: 'elsewhere'
+      targetId: string
+      indicator: string
+      /** as tables show it */
+      value: Labels
+      quote: string
+      span: Span
+      measureId: string | null
+      location: string
+    }
   | { status: 'absent' }
 
 export type VerdictResult = 'stricter' | 'looser' | 'same' | 'not-comparable'

@@ -44,6 +44,10 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   yearText: { zh: '原文时限', en: 'Deadline as printed' },
   perYear: { zh: '每年', en: 'Per year' },
   baseline: { zh: '基期', en: 'Baseline' },
+  key: { zh: '指标键', en: 'Key' },
+  valueNorm: { zh: '换算值', en: 'Value in the base unit' },
+  unitNorm: { zh: '基准单位', en: 'Base unit' },
+  contradictedBy: { zh: '前后不一致', en: 'Contradicted by' },
   certainty: { zh: '力度', en: 'Firmness' },
   doubts: { zh: '疑问', en: 'Doubts' },
   why: { zh: '判定规则', en: 'Rules' },
@@ -114,11 +118,15 @@ export const severityLabels: Readonly<Record<Severity, Labels>> = {
   info: { zh: '提示', en: 'note' },
 }
 
-export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'absent', Labels>> = {
+export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'elsewhere' | 'absent', Labels>> = {
   stated: { zh: '有目标', en: 'stated' },
   'no-number': { zh: '有举措无数字', en: 'no number' },
+  elsewhere: { zh: '另有', en: 'see' },
   absent: { zh: '未提及', en: 'absent' },
 }
+
+/** Behind a value that stands against the one that answers for its cell. */
+export const contradictionLabel: Labels = { zh: '前后不一致', en: 'contradiction' }
 
 export const planStatusLabels: Readonly<Record<'final' | 'draft', Labels>> = {
   final: { zh: '正式', en: 'final' },

@@ -13,6 +13,8 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
   for (const row of context.comparison.rows) {
+    // a number for the same thing in another measure: it is not missing
+    if (row.cells[context.draftId]?.status === 'elsewhere') continue
     const read = readRow(row, context)
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
