@@ -775,7 +775,8 @@ export interface CompareOptions {
 
 // ---------------------------------------------------------------- diff
 
-export type MeasureChangeStatus = 'kept' | 'reworded' | 'moved' | 'only-a' | 'only-b'
+/** `merged`: two or more measures of A became one; `split`: one became two or more. */
+export type MeasureChangeStatus = 'kept' | 'reworded' | 'moved' | 'merged' | 'split' | 'only-a' | 'only-b'
 
 export interface WordChange {
   op: 'equal' | 'insert' | 'delete'
@@ -805,6 +806,8 @@ export interface MeasureChange {
   similarity: number
   a: MeasureRef | null
   b: MeasureRef | null
+  /** `merged`: the further measures of A, `split`: the further ones of B; absent for the other statuses */
+  others?: MeasureRef[]
   words: WordChange[]
   bodies: BodyChange[]
   targets: TargetChange[]
