@@ -63,7 +63,7 @@ export function reviewDraft(draft: Plan, peers: readonly Plan[], options: Review
     draft: summarizePlan(draft, context.draftId),
     peers: peers.map((peer, i) => summarizePlan(peer, context.peerIds[i])),
     upstream: upstream === null ? null : summarizePlan(upstream),
-    findings: rank(findings),
+    findings: rank(dropTold(findings)),
   }
 }
 
@@ -81,6 +81,15 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
     order: orderThemes(vocabulary),
     measures: new Map(draft.measures.map((measure) => [measure.id, measure])),
   }
+}
+
+/** Two spellings of one body that are told as a misspelt name are one fault. */
+function dropTold(findings: readonly Finding[]): Finding[] {
+  const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
+  return findings.filter(({ ruleId, quote, title }) => {
+    if (ruleId !== 'body-spelling') return true
+    return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
+  })
 }
 
 /** By importance; then in the order of the draft, what is missing last; then by rule. */
