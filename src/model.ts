@@ -825,10 +825,17 @@ export interface PlanDiff {
 
 // ---------------------------------------------------------------- review and audit
 
+/**
+ * How far a finding is to be trusted: `certain` stands in the draft itself, `likely` comes of its peers, `hint` may be on
+ * purpose; `doubt` is no fault of the draft but what reading it was not sure of.
+ */
+export type FindingTier = 'certain' | 'likely' | 'hint' | 'doubt'
+
 export interface Finding {
   ruleId: string
+  tier: FindingTier
   severity: Severity
-  /** 0–100, highest first */
+  /** 0–100, highest first inside a tier */
   importance: number
   title: Labels
   /** why it is a finding */

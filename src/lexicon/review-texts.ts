@@ -294,3 +294,20 @@ export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>
   advice: { zh: '应为 {expected}。', en: 'Expected {expected}.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
 }
+
+/** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */
+export const certainRules: ReadonlySet<string> = new Set([
+  'review-later-year',
+  'numbering-gap',
+  'numbering-repeat',
+  'unbalanced-bracket',
+  'unbalanced-quote',
+  'doc-number-brackets',
+  'body-spelling',
+])
+
+/** Messages that tell what reading was not sure of, and no fault of the draft. */
+export const doubtRules: ReadonlySet<string> = new Set([
+  'uncertain-indicator', 'uncertain-year', 'region-unknown', 'no-outline', 'no-sections', 'table-row-misfit', 'table-glued',
+  'table-without-heads', 'page-without-text', 'repaired-pdf', 'sheet-cut', 'more-messages', 'damaged-bytes', 'broken-page',
+]) // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Doubt, ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
+import type { FindingTier, Doubt, ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
 import { langOf } from '../text/lang-of.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
@@ -86,6 +86,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   againstTargetId: { zh: '对比目标编号', en: 'Id of the target compared with' },
   against: { zh: '对比对象', en: 'Against' },
   ruleId: { zh: '规则', en: 'Rule' },
+  tier: { zh: '把握', en: 'Tier' },
   severity: { zh: '程度', en: 'Severity' },
   importance: { zh: '重要性', en: 'Importance' },
   finding: { zh: '发现', en: 'Finding' },
@@ -192,4 +193,12 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
  */
 export function columnLabel(key: string, options: Lang | { lang?: Lang } = 'zh'): string {
   return Object.hasOwn(columnLabels, key) ? (columnLabels[key]?.[langOf(options)] ?? key) : key
+}
+
+/** Heads of the tiers of a review. */
+export const tierLabels: Readonly<Record<FindingTier, Labels>> = {
+  certain: { zh: '确定的问题', en: 'Certain faults' },
+  likely: { zh: '可能的问题', en: 'Likely faults' },
+  hint: { zh: '供参考', en: 'Hints' },
+  doubt: { zh: '识别存疑（不是文稿的问题）', en: 'Doubts of the reading (no faults of the draft)' },
 }

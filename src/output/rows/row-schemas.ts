@@ -52,7 +52,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   ),
   themes: list('theme title broader planId plan measures targets'),
   findings: list(
-    'planId plan severity importance ruleId finding reason advice theme indicatorId quote start end location peers',
+    'planId plan tier severity importance ruleId finding reason advice theme indicatorId quote start end location peers',
   ),
   changes: list(
     'change similarity measureA locationA measureB locationB bodies targetChange indicator indicatorId valueA valueB quoteA quoteB reasons reason',
