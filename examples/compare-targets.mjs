@@ -41,7 +41,7 @@ await show(toRows(plans, { of: 'plans' }), {
 // | 列 | 含义 |
 // | --- | --- |
 // | `indicator`、`indicatorId` | 指标的说法；列入指标表的另有编号，见 `docs/indicators.md` |
-// | `comparator`、`min`、`max`、`unit` | “75%以上”是 `>=`、75、空、`%`；空的一侧就是没有限定 |
+// | `comparator`、`min`、`max`、`unit` | “75%以上”是 `ge`、75、空、`%`；空的一侧就是没有限定 |
 // | `year` | 到哪一年；原文没写就是空，不从方案的期限推断 |
 // | `certainty` | `firm` 是明确要求；`aim` 是“力争、逐步、原则上、左右”一类留有余地的说法 |
 // | `quote`、`location` | 原文和出处 |

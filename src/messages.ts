@@ -36,6 +36,11 @@ export const messageRules = {
     zh: '层次序数跳级：此处为“{actual}”，应为“{expected}”（GB/T 9704：一、（一）1.（1））',
     en: 'Unexpected level {actual}, expected {expected} (GB/T 9704: 一、（一）1.（1）)',
   },
+  'text-repeated': {
+    severity: 'warning',
+    zh: '正文重复印出，只读第一遍：自“{actual}”起',
+    en: 'Unexpected second printing of the text from {actual}, expected one; only the first is read',
+  },
   'unbalanced-bracket': {
     severity: 'warning',
     zh: '括号不配对：“{actual}”缺少“{expected}”',

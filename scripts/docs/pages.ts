@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../src/model.js'
 import { commandLinePage } from './command-line-page.js'
 import { messagesPage } from './messages-page.js'
+import { rulesPage } from './rules-page.js'
 import { departmentsPage, indicatorsPage, themesPage } from './vocabulary-pages.js'
 
 /**
@@ -15,6 +16,7 @@ export function makePages(vocabulary: Vocabulary): Map<string, string> {
     ['indicators.md', indicatorsPage(vocabulary)],
     ['departments.md', departmentsPage(vocabulary)],
     ['messages.md', messagesPage()],
+    ['rules.md', rulesPage()],
     ['command-line.md', commandLinePage()],
   ])
 }

@@ -10,9 +10,12 @@ import { suggest } from '../text/suggest.js'
  * @param flags options of the call; names in `themes` and `indicators` become ids
  */
 export function checkIds(flags: Flags): void {
-  flags.themes = flags.themes.map((name) =>
-    findId(name, defaultVocabulary.themes, findTheme(name, { limit: 1 }), 'theme', '主题'),
-  )
+  flags.themes = flags.themes.map((name) => {
+    const id = findId(name, defaultVocabulary.themes, findTheme(name, { limit: 1 }), 'theme', '主题')
+    // plans are filed under the theme above a finer one
+    const theme = defaultVocabulary.themes.find((concept) => concept.id === id)
+    return theme?.topic === true ? (theme.broader ?? id) : id
+  })
   flags.indicators = flags.indicators.map((name) =>
     findId(name, defaultVocabulary.indicators, findIndicator(name, { limit: 1 }), 'indicator', '指标'),
   )

@@ -88,7 +88,10 @@ async function addFile(path: string, context: Context): Promise<void> {
 
 async function addFolder(path: string, context: Context): Promise<void> {
   if (!(await isNew(path, context))) return
-  if (!(await walk(path, context))) context.problems.push({ name: path, text: emptyFolder })
+  const images = context.images.length
+  if (await walk(path, context)) return
+  context.problems.push({ name: path, text: emptyFolder })
+  context.images.length = images
 }
 
 /** Whether a folder, or one below it, holds a plan file or something to complain of. */

@@ -5,7 +5,7 @@ export const READ_ENDINGS: readonly string[] = [
   ...['md', 'markdown', 'mdown', 'txt', 'text'],
   ...['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml'],
   ...['docx', 'docm', 'doc', 'wps', 'rtf', 'odt', 'uot', 'uof'],
-  ...['xlsx', 'xlsm', 'xls', 'et'],
+  ...['xlsx', 'xlsm', 'xls', 'et', 'ods'],
   ...['pdf', 'ofd', 'zip'],
 ]
 
@@ -35,7 +35,7 @@ const asSlides: Labels = {
 /** Ending of a file that people keep plans in and that is not read → what to do. */
 export const ADVICE: ReadonlyMap<string, Labels> = new Map<string, Labels>([
   ...['dot', 'dotx', 'wpt', 'pages', 'ceb', 'cebx', 'caj', 'sep', 'gd'].map((ending) => [ending, asDocx] as const),
-  ...['xlsb', 'ods', 'uos', 'numbers'].map((ending) => [ending, asTable] as const),
+  ...['xlsb', 'uos', 'numbers'].map((ending) => [ending, asTable] as const),
   ...['ppt', 'pptx', 'dps', 'odp', 'uop'].map((ending) => [ending, asSlides] as const),
   ...['rar', '7z', 'gz', 'tar', 'tgz', 'bz2', 'xz'].map((ending) => [ending, unpack] as const),
 ])

@@ -22,6 +22,8 @@ export function lintFile(plan: Plan, path: string, lined: boolean, lang: Lang): 
     if (found === undefined) continue
     const place = found.span === null ? null : placeIn(plan, found.span, lang)
     message.reason = showControls(place === null ? message.reason : `${place}  ${message.reason}`)
+    // the reporter prints the one, others read the other
+    message.message = message.reason
     if (message.note !== undefined)
       message.note = showControls(lined ? message.note : noteOf(plan, found.related, lang))
     if (lined) continue

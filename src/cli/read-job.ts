@@ -1,5 +1,6 @@
 import type { ParseOptions, Plan } from '../index.js'
 import { decodeBytes } from '../source/decode-bytes.js'
+import { detectContainer } from '../source/detect-format.js'
 import { textCode } from '../text/text-code.js'
 import { checkPlan } from './check-plan.js'
 import { endingOf } from './ending-of.js'
@@ -82,15 +83,15 @@ async function readOne(input: Input, reading: ReadingOptions): Promise<{ plan: P
 }
 
 function isText(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 4))
-  return !head.startsWith('PK') && !head.startsWith('%PDF')
+  const found = detectContainer(bytes)
+  return 'container' in found && found.container === 'text'
 }
 
 /** Readers know a file by its bytes, a person by its ending: what to do with a spreadsheet is not what to do with a letter. */
 function adviceFor(name: string, error: unknown): Problem['text'] {
   const text = errorText(error)
   const reason = error instanceof Error && 'reason' in error ? error.reason : null
-  const office = reason === 'legacy-office' || reason === 'other-office' || reason === 'archive'
+  const office = reason === 'legacy-office' || reason === 'other-office' || reason === 'slides' || reason === 'archive'
   return (office ? ADVICE.get(endingOf(name)) : undefined) ?? text
 }
 

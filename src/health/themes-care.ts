@@ -7,6 +7,7 @@ export const CARE_THEMES: readonly ThemeRow[] = [
     zh: '公共卫生与疾控体系',
     en: 'Public health and disease control',
     alt: '公共卫生 疾控体系 疾病预防控制',
+    hidden: 'CDC',
     definition: '专业公共卫生机构、疾病预防控制体系和公共卫生服务的建设与保障。',
     source: OPINION_2023,
     strong: `疾病预防控制体系 疾控体系 疾控中心标准化 疾控机构 疾控体制 疾病预防控制体制 疾病预防控制机构 疾病预防控制网络 疾控管理体系 疾控中心综合改革 疾控中心建设 疾控能力 疾控改革 疾病预防控制能力
@@ -151,6 +152,7 @@ export const CARE_THEMES: readonly ThemeRow[] = [
     zh: '分级诊疗与双向转诊',
     en: 'Tiered care and two-way referral',
     alt: '分级诊疗 双向转诊 有序就医',
+    hidden: 'referral',
     definition: '基层首诊、双向转诊、急慢分治、上下联动的就医秩序。',
     source: OPINION_2023,
     strong: `分级诊疗 双向转诊 基层首诊 首诊制 首诊、转诊 上下转诊 转诊路径 转诊制度 转诊机制 有序就医 就医秩序 就医格局 急慢分治 基层检查、上级诊断 基层检查上级诊断 基层检查 下转率 上转率
@@ -178,6 +180,7 @@ export const CARE_THEMES: readonly ThemeRow[] = [
     zh: '中医药',
     en: 'Traditional Chinese medicine',
     alt: '中医 中医药服务 中西医结合 国医',
+    hidden: 'TCM|Chinese medicine',
     definition: '中医药（含民族医药）的服务、人才、传承、文化和保障。',
     source: TCM_2023,
     strong: `中医药服务 中医药特色 中医药传承 中医药振兴 中医药文化 中医文化 中医药人才 中医药特色人才 中医药科技 中医药创新 中医药强 中医药事业 中医药发展 中医药管理 中医药适宜技术 中医适宜技术
@@ -260,6 +263,7 @@ export const CARE_THEMES: readonly ThemeRow[] = [
     zh: '医养结合、老年健康、安宁疗护',
     en: 'Elderly health, integrated care and hospice',
     alt: '医养结合 老年健康 老年友善',
+    hidden: 'ageing|elderly people',
     definition: '老年健康服务、医养结合机构、安宁疗护和老年友善医疗。',
     source: HEALTH_145,
     strong: `医养结合 医养服务 医养 老年健康 老年医学科 老年友善 老年人健康管理 失能老年人 失能老人 居家养老 老年护理 老年医疗 养老服务机构 养老机构 老龄健康 老年痴呆 认知障碍 老年人就医

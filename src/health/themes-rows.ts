@@ -8,6 +8,8 @@ export interface ThemeRow {
   zh: string
   en: string
   alt: string
+  /** what people look it up by and plans do not print, `|` between */
+  hidden?: string
   broader?: string
   related?: string
   definition: string

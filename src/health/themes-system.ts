@@ -7,6 +7,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '卫生人才队伍',
     en: 'Health workforce',
     alt: '卫生人才 人才培养 人才引进 医务人员培训',
+    hidden: 'staff|health workers',
     definition: '卫生人才的引进、培养、培训和数量。',
     source: OPINION_2023,
     generic: true,
@@ -26,6 +27,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '乡村医生',
     en: 'Rural doctors',
     alt: '乡村医生 村医',
+    hidden: 'village doctors',
     definition: '乡村医生的准入、培养、待遇、养老和退出。',
     source: RURAL_2023,
     strong: `乡村医生 大学生乡村医生 大学生乡村医 大学生村医 村医 乡聘村用 乡村医生队伍 村医队伍 村级医疗卫生人员 一村一医生 乡村医 村卫生室人员 村级卫生人员 嘎查医生
@@ -91,13 +93,14 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '信息化、互联网+医疗、智慧医院',
     en: 'Digital health',
     alt: '信息化 互联网+医疗健康 智慧医院 远程医疗',
+    hidden: 'telemedicine|e-health|internet hospitals',
     definition: '全民健康信息平台、电子病历、智慧医院、互联网诊疗和数据安全。',
     source: OPINION_2023,
     generic: true,
     strong: `互联网+医疗健康 “互联网+医疗健康” 互联网+医疗 互联网医疗 互联网医院 智慧医院 智慧医疗 智慧卫生 智慧健康 全民健康信息 健康信息平台 信息化建设 信息化支撑 信息化标准 信息标准化
       远程医疗 远程心电 电子病历 电子健康档案 健康医疗大数据 健康大数据 医疗信息化 信息互联互通 信息互通共享 信息系统 数据安全 网络安全 信息安全 数字健康 数智 线上线下一体化 电子健康卡
       影像云 云平台 智慧化 智慧服务 互联网+家庭医生 互联网+中医 互联网诊疗 远程诊疗 远程影像 线上签约 智慧管理 医疗健康数据 大数据平台 智慧门诊 卫生健康数据 信息化 信息互联 信息统一
-      数字医疗 数字卫生 健康云 医疗云 健康一码通 云医院 医院信息系统 数据中心 智慧病房 智慧急救 智慧药房 数据互通 等级保护 密码应用 电子票据 线上复诊 云诊室 智慧医共体 智慧公卫 人工智能+
+      数字医疗 数字卫生 健康云平台 医疗云 健康一码通 云医院 医院信息系统 数据中心 智慧病房 智慧急救 智慧药房 数据互通 等级保护 密码应用 电子票据 线上复诊 云诊室 智慧医共体 智慧公卫 人工智能+
       AI辅助 智能诊断 医疗大模型 大模型 数据要素 数据治理 数据共享交换 电子处方 医保信息平台 智能审核 智慧医保 信息平台建设 信息系统建设 信息化水平 数字化转型 智能化应用 健康APP 小程序
       智能穿戴 可穿戴设备 互联网+护理服务 人工智能 健康档案 大数据 远程会诊 智能辅助 辅助诊断 信息平台 智慧疾控 智慧监管平台`,
     medium: `信息共享 平台建设 线上服务 线上平台 数据互联 互联互通 智能监测 数据共享 AI 云计算 区块链 5G 信息互通 物联网 数智化 智能化 远程诊断 数字化 健康码`,
@@ -177,6 +180,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '医保支付',
     en: 'Insurance payment',
     alt: '医保支付方式改革 医疗保障制度 异地就医结算',
+    hidden: 'medical insurance',
     definition: '医保支付方式、报销政策、基金管理、异地就医结算和长期护理保险。',
     source: OPINION_2023,
     strong: `医保支付 医保支付方式 医疗保障制度 医保付费 支付方式改革 按病种付费 多元复合式医保 总额付费 总额预算 按人头付费 医保基金支付 医保基金支出 异地就医 门诊统筹 医保报销 报销比例 报销政策
@@ -251,6 +255,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     zh: '药品供应、采购、合理用药、审方',
     en: 'Medicines: supply, procurement, rational use',
     alt: '药品供应保障 集中带量采购 合理用药 审方中心 短缺药品',
+    hidden: 'drugs|pharmacy',
     definition: '药品供应、集中采购、基本药物、合理用药、审方和药事服务。',
     source: HEALTH_145,
     strong: `药品供应 药品采购 集中带量采购 带量采购 集中采购 合理用药 审方 处方审核 处方前置 药事管理 药事服务 总药师 基本药物 药品耗材 药品配送 药学服务 处方点评 抗菌药物 抗生素 短缺药品

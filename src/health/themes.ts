@@ -45,7 +45,7 @@ function toConcept(row: ThemeRow): ThemeConcept {
     id: row.id,
     prefLabel: { zh: row.zh, en: row.en },
     altLabel: words(row.alt),
-    hiddenLabel: [],
+    hiddenLabel: row.hidden?.split('|') ?? [],
     definition: row.definition,
     source: row.source,
     broader: row.broader ?? null,

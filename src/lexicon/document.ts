@@ -124,7 +124,7 @@ export const NEWS_SPEAKS =
   /^(?:（以下(?:统?简称|称)[^（）]{2,30}）)?[，“”]?(?:明确|提出|要求|指出|正式|近日|日前|[已共从]|对外|亮相|出台|印发|发布|公布)/u
 
 /** How a press text begins: 本报讯, 记者从…获悉, 近日. */
-export const NEWS_START = /本报讯|讯（|电（|记者|获悉|^(?:近日|日前|昨日|今日|据)/u
+export const NEWS_START = /本报讯|讯（|电（|记者|获悉|^(?:近日|日前|昨日|今日|据|\d{1,2}月\d{1,2}日[，电])/u
 
 /** A notice hands a plan on: 现印发给你们，请认真贯彻执行. A press text does not. */
 export const HANDS_ON =

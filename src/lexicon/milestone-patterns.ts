@@ -34,11 +34,5 @@ export const SOME: RegExp = /^一(?:批|系列|些)/u
 /** Tasks as a whole are no thing to see. */
 export const ALL_TASKS: RegExp = /各项|目标任务|年度任务|改革任务$/u
 
-/** Columns of goals. */
-export const GOAL_HEADER: RegExp = /目标值|规划值/u
-
-/** Columns of goals without a year. */
-export const GOAL_COLUMN: RegExp = /目标|规划值/u
-
 /** 开通热线并实行值守: what is built ends before 并, unless it is part of a word. */
 export const AND_THEN: RegExp = /(?<!合)[并且](?!发)/u

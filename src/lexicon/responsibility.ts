@@ -144,9 +144,6 @@ export const RESPONSIBILITY_LABEL: RegExp = new RegExp(
   'uy',
 )
 
-/** Head of a table column that names bodies or a deadline. */
-export const RESPONSIBILITY_HEAD: RegExp = new RegExp(`^(?:${all})(?:（[^（）]{0,12}）)?$`, 'u')
-
 /** How a clause that names bodies without a label ends: （…按职责分工负责）, （…牵头，…配合）. */
 export const RESPONSIBLE_END =
   /(?:负责(?:落实|实施|推进|组织实施)?|牵头(?:落实|实施|推进|组织)?|配合(?:落实|实施)?|参与|参加|协同|协助|落实|分工落实|组织实施|按职责分工|分别负责|推进|承办|主办|协办)$/u

@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate'
 import type { CellObject, Sheet } from 'write-excel-file/universal'
 import type { Comparison, ComparisonRow, Lang, Plan, PlanSummary, Target } from '../model.js'
 import { asRows, type Exportable } from './as-rows.js'
@@ -79,7 +78,8 @@ function isWorkbook(value: Workbook | Exportable): value is Workbook {
 }
 
 /** The writer stamps the parts with the time of day; a file of the same data is to be the same file. */
-function packAnew(bytes: Uint8Array): Uint8Array {
+async function packAnew(bytes: Uint8Array): Promise<Uint8Array> {
+  const { unzipSync, zipSync } = await import('fflate')
   return zipSync(unzipSync(bytes), { level: 6, mtime: new Date(1980, 0, 1) })
 }
 

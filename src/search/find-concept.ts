@@ -1,7 +1,6 @@
-import Fuse from 'fuse.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
-import { simplify } from '../text/traditional.js'
 import type { Concept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
+import { createPairIndex, type IndexedLabel, type PairSearch } from './pair-index.js'
 
 /** A concept found by a person's words; 1 is a perfect fit. */
 export interface ConceptHit<T extends Concept> {
@@ -16,22 +15,26 @@ export interface FindOptions {
   limit?: number
 }
 
+/** A cue says less of its theme than a name, and a definition less than a cue. */
+const WEIGHT = { name: 1, cue: 0.9, weakCue: 0.6, definition: 0.7 }
+
 /**
- * Themes by what people call them: 家医, 安宁疗护, DRG. Traditional characters and English words are understood.
+ * Themes by what people call them: 家医, 安宁疗护, DRG, mental health. Traditional characters and English words are
+ * understood; finer themes (topics) are found too.
  *
- * @param words a name or part of one
+ * @param words a name, part of one, or several words
  * @param options vocabulary and limit
  * @returns themes, best first; empty where nothing is like it
  */
 export function findTheme(words: string, options: FindOptions = {}): ConceptHit<ThemeConcept>[] {
   const { themes } = options.vocabulary ?? defaultVocabulary
-  return look(words, themes, (theme) => theme.cues.map((cue) => cue.label), options.limit)
+  return look(words, themes, listCues, options.limit)
 }
 
 /**
- * Indicators of the catalogue by what people call them: 签约率, 健康素养, antibiotic.
+ * Indicators of the catalogue by what people call them: 签约率, 健康素养, antibiotic, 签约覆盖率 重点人群.
  *
- * @param words a name or part of one
+ * @param words a name, part of one, or several words
  * @param options vocabulary and limit
  * @returns indicators, best first; empty where nothing is like it
  */
@@ -40,54 +43,45 @@ export function findIndicator(words: string, options: FindOptions = {}): Concept
   return look(words, indicators, () => [], options.limit)
 }
 
-interface Entry<T> {
-  concept: T
-  label: string
-  weight: number
+function listCues(theme: ThemeConcept): IndexedLabel<ThemeConcept>[] {
+  return theme.cues.map(({ label, heading }) => ({
+    item: theme,
+    label,
+    weight: heading >= 3 ? WEIGHT.cue : WEIGHT.weakCue,
+  }))
 }
 
-const indexes = new WeakMap<readonly Concept[], Fuse<Entry<Concept>>>()
+const indexes = new WeakMap<readonly Concept[], PairSearch<Concept>>()
 
 function look<T extends Concept>(
   words: string,
   concepts: readonly T[],
-  cues: (concept: T) => string[],
+  further: (concept: T) => IndexedLabel<T>[],
   limit = 5,
 ): ConceptHit<T>[] {
-  const query = simplify(words).replace(/\s/gu, '').toLowerCase()
-  if (query === '') return []
-  const index = (indexes.get(concepts) ?? createIndex(concepts, cues)) as Fuse<Entry<T>>
-  const best = new Map<T, number>()
-  for (const { item, score = 1 } of index.search(query)) {
-    const likeness = (1 - score) * item.weight * lengthShare(query, item.label)
-    if (likeness > (best.get(item.concept) ?? 0)) best.set(item.concept, likeness)
-  }
-  return [...best]
-    .map(([concept, score]) => ({ concept, score: Math.round(score * 1000) / 1000 }))
-    .sort((a, b) => b.score - a.score)
+  const index = (indexes.get(concepts) ?? openIndex(concepts, further)) as PairSearch<T>
+  return index(words)
     .slice(0, limit)
+    .map(({ item, score }) => ({ concept: item, score }))
 }
 
-/** Among labels that hold the words the shorter is the closer. */
-function lengthShare(query: string, label: string): number {
-  return 0.5 + (0.5 * Math.min(query.length, label.length)) / Math.max(query.length, label.length)
-}
-
-function createIndex<T extends Concept>(concepts: readonly T[], cues: (concept: T) => string[]): Fuse<Entry<T>> {
-  const entries = concepts.flatMap((concept) => [
-    ...[concept.prefLabel.zh, concept.prefLabel.en, concept.id, ...concept.altLabel, ...concept.hiddenLabel].map(
-      (label) => ({ concept, label: label.toLowerCase(), weight: 1 }),
-    ),
-    ...cues(concept).map((label) => ({ concept, label: label.toLowerCase(), weight: 0.9 })),
-  ])
-  // Chinese labels are short and unspaced: where the words stand and how long the label is must not count
-  const index = new Fuse(entries, {
-    keys: ['label'],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: 0.34,
-  })
-  indexes.set(concepts, index as unknown as Fuse<Entry<Concept>>)
+function openIndex<T extends Concept>(
+  concepts: readonly T[],
+  further: (concept: T) => IndexedLabel<T>[],
+): PairSearch<Concept> {
+  const index = createPairIndex<Concept>(
+    concepts.flatMap((concept) => {
+      const { id, prefLabel, altLabel, hiddenLabel, definition } = concept
+      const names = [prefLabel.zh, prefLabel.en, id, ...altLabel, ...hiddenLabel]
+      return [
+        ...names.map((label) => ({ item: concept, label, weight: WEIGHT.name })),
+        ...(definition === prefLabel.zh
+          ? []
+          : [{ item: concept as Concept, label: definition, weight: WEIGHT.definition }]),
+        ...further(concept),
+      ]
+    }),
+  )
+  indexes.set(concepts, index)
   return index
 }

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Data, Processor } from 'unified'
 import type { Source, Span } from '../model.js'
+import { hideTables } from './hide-tables.js'
 import { isBreak } from './is-break.js'
 import { createLineReader } from './line-reader.js'
 import { tameMarkdown } from './tame-markdown.js'
@@ -72,10 +73,19 @@ const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|h[1-6]|table|ul|ol)\b/iu
  */
 export function readMarkdown(text: string): Source {
   const lines = createLineReader(text)
-  const root: Root = processor.parse(tameMarkdown(text))
+  const hidden = hideTables(text)
+  const root: Root = processor.parse(tameMarkdown(hidden.text))
   let done = 0
+  let row = 0
   /** Read up to an offset what no node covers. */
   const fill = (to: number): void => {
+    // rows of large tables among it
+    for (let next = hidden.rows[row]; next !== undefined && next.end <= to; next = hidden.rows[++row]) {
+      if (next.start < done) continue
+      if (next.start > done) readLines(text, done, next.start, 0, false, { marks: [], breaks: [] }, lines.read)
+      lines.read(next.start, next.end, ROW)
+      done = next.end
+    }
     if (to > done) readLines(text, done, to, 0, false, { marks: [], breaks: [] }, lines.read)
     done = Math.max(done, to)
   }
@@ -94,6 +104,8 @@ export function readMarkdown(text: string): Source {
   fill(text.length)
   return { text, format: 'markdown', blocks: lines.blocks, messages: [] }
 }
+
+const ROW = { marks: [], level: 0, breaks: [], row: true }
 
 interface Signs {
   marks: Span[]

@@ -22,7 +22,8 @@ export function columnRole(
   look: CellsLook | null = null,
   rules: readonly ColumnRule[] = columnRules,
 ): RoleFound | null {
-  if (head.length > MAX_HEAD || /[。；]|，(?![^（]*）)/u.test(head)) return null
+  // a comma in a bracket lists what the head means
+  if (head.length > MAX_HEAD || /[。；，]/u.test(head.replace(/（[^（）]*）/gu, ''))) return null
   const plain = head.replaceAll(' ', '')
   return ask(plain, look, rules) ?? (BRACKET_END.test(plain) ? ask(plain.replace(BRACKET_END, ''), look, rules) : null)
 }

@@ -158,6 +158,8 @@ function closedTokens(
   for (let i = at; i < lines.length && tokens.length < most; i++) {
     const line = lines[i]
     if (line === undefined || line.row !== null || line.level > 0) break
+    // a page number inside a cell would be lost in it
+    if (furniture.has(i) && open !== null) break
     if (furniture.has(i)) continue
     const token: Token = wholeLine(line, i)
     open = open === null ? token : joinTokens(open, token)

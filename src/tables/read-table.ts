@@ -1,5 +1,4 @@
 import {
-  BASE_CELL,
   GROUP_CELL,
   LEAD_LINE,
   NOTE_CELL,
@@ -314,6 +313,3 @@ function isGroup({ cells, carried }: Row, only: LeafNode): boolean {
   const others = carried.filter((cell) => cell !== null && cell !== only).length
   return GROUP_CELL.test(only.value) || (others === 0 && cells.indexOf(only) <= 1)
 }
-
-/** A row that says that it tells how things stand: 2020年（基期）. */
-export const isBaseRow = (text: string): boolean => BASE_CELL.test(text)

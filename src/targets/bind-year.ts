@@ -59,7 +59,7 @@ export function bindYear(
         yearText,
         month: date.month,
         doubt: 'relative',
-        unclear: years.issued === null,
+        unclear: false,
         why: 'year-counted',
       }
     // 2026年上半年…，年底前…: the year stands with the deadline before

@@ -1,5 +1,6 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Records } from '../plan/records.js'
+import { simplify } from '../text/traditional.js'
 import { chooseTargetTheme } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
@@ -74,7 +75,7 @@ function themeForeign(
 
 /** Whether a name holds a word of the vocabulary's field. */
 function isOwn(name: string, table: CueTable): boolean {
-  return scanCues(name, table, createMatches(16)).fieldWords > 0
+  return scanCues(simplify(name), table, createMatches(16)).fieldWords > 0
 }
 
 /** Primary theme first, then by score. */

@@ -1,6 +1,7 @@
 import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT } from '../lexicon/clause-words.js'
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { simplify } from '../text/traditional.js'
 import type { CueTable } from './compile-cues.js'
 import { SETTLED, createMatches } from './cue-matches.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
@@ -37,8 +38,9 @@ export function chooseTargetTheme(
   table: CueTable,
 ): string | null {
   if (target.kind === 'milestone' && target.measureId === null) return null
-  const { indicator: phrase, subject } = target
-  const quote = target.quote.replace(/\s/gu, '')
+  const phrase = simplify(target.indicator)
+  const subject = target.subject === null ? null : simplify(target.subject)
+  const quote = simplify(target.quote.replace(/\s/gu, ''))
   const text = phrase + '|' + (subject ?? '') + '|' + quote
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
   const narrow = (theme: string): string => narrowTheme(theme, text + around.clause, vocabulary.roles, table)

@@ -14,9 +14,9 @@ import {
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
+import { simplify } from '../text/traditional.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
-import { simplify } from '../text/traditional.js'
 import { slotsFit } from './read-slots.js'
 
 /** What of a target tells its indicator. */
@@ -128,10 +128,11 @@ function openNormalizer(vocabulary: Vocabulary): (phrase: string) => string {
   if (known !== undefined) return known
   const synonyms = vocabulary.synonyms ?? []
   const normalize = (phrase: string): string => {
-    let plain = phrase
-    for (let i = 0; i < phrase.length; i++) {
-      if (LOOKED_AT[phrase.charCodeAt(i)] !== 1) continue
-      plain = phrase.replace(NAME_SIGNS, '').replaceAll('(', '（').replaceAll(')', '）')
+    const simple = simplify(phrase)
+    let plain = simple
+    for (let i = 0; i < simple.length; i++) {
+      if (LOOKED_AT[simple.charCodeAt(i)] !== 1) continue
+      plain = simple.replace(NAME_SIGNS, '').replaceAll('(', '（').replaceAll(')', '）')
       break
     }
     if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')

@@ -12,6 +12,7 @@ import { joinLines } from './join-lines.js'
 import type { Paragraph } from './join-lines.js'
 import { makeLines } from './make-lines.js'
 import { markContents } from './mark-contents.js'
+import { markRepeated } from './mark-repeated.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
 import { splitFront } from './split-front.js'
@@ -25,9 +26,10 @@ import { splitTail } from './split-tail.js'
  */
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
-  const { paragraphs, titles } = markContents(
+  const { paragraphs: listed, titles } = markContents(
     splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(source, fold), source.text))))),
   )
+  const { paragraphs, message: repeated } = markRepeated(listed)
   const attachments = findAttachments(paragraphs)
   const captions = findCaptions(paragraphs)
   const signs = paragraphs.map((paragraph) => findSigns(paragraph.text))
@@ -99,7 +101,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   closeSpans(tree.children)
   addPositions(tree, source.text)
   const odd = outline.map((section) => section.message).filter((message) => message !== null)
-  return { tree, messages: [...odd, ...checkBrackets(paragraphs, signs)] }
+  return { tree, messages: [...(repeated === null ? [] : [repeated]), ...odd, ...checkBrackets(paragraphs, signs)] }
 }
 
 /** Formats that say which cells of a table are merged. */

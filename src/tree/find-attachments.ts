@@ -46,7 +46,8 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
     const startsNote =
       labelled &&
       (ATTACHMENT_NOTE.test(text) ||
-        (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit'))
+        (ATTACHMENT_LABEL.test(text) &&
+          (readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit' || listBare(texts, i).size > 1)))
     if (startsNote && !(begun && (isHead(texts, i) || isLoneLabel(texts, i)))) {
       for (const { title } of readNote(texts, i, found)) announced.add(title)
       while (found.notes.has(i + 1)) i++
@@ -104,6 +105,7 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
   const titles: Attachments['titles'] = []
   const first = texts[index] ?? ''
   const label = ATTACHMENT_NOTE.exec(first)?.[0].length ?? first.length
+  const bare = listBare(texts, index)
   let expected = 1
   let paragraph = index
   let at = label
@@ -113,6 +115,7 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
       const marker = readMarker(text, 0)
       const again = ATTACHMENT_NOTE.exec(text)?.[0].length
       if (again !== undefined && paragraph > index) at = again
+      else if (bare.has(paragraph)) at = 0
       else if (marker?.kind !== 'digit' || marker.numbers[0] !== expected || text.length > MAX_TITLE + 4) break
     }
     found.notes.add(paragraph)
@@ -121,11 +124,26 @@ function readNote(texts: readonly string[], index: number, found: Attachments): 
       const title = trimSigns(text.slice(piece.from, piece.to), STRIP)
       if (title !== '') titles.push({ title, paragraph, from: piece.from, to: piece.from + title.length })
     }
-    if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '')) break
+    if (expected === 1 && !ATTACHMENT_NOTE.test(texts[paragraph + 1] ?? '') && !bare.has(paragraph + 1)) break
   }
   for (const title of titles) found.titles.push(title)
   return titles
 }
+
+/** Titles without numbers on the lines under a bare 附件：. */
+function listBare(texts: readonly string[], index: number): ReadonlySet<number> {
+  const bare = new Set<number>()
+  if (!ATTACHMENT_LABEL.test(texts[index] ?? '')) return bare
+  for (let i = index + 1; i < texts.length && bare.size < MAX_BARE; i++) {
+    const line = texts[i] ?? ''
+    if (line.length < 4 || line.length > MAX_TITLE || TITLE_BREAK.test(line) || readMarker(line, 0) !== null) break
+    if (!PLAN_TITLE_END.test(line) && !SHEET_END.test(line)) break
+    bare.add(i)
+  }
+  return bare
+}
+
+const MAX_BARE = 40
 
 function splitNumbered(text: string, at: number, expected: number): { from: number; to: number; numbered: boolean }[] {
   const pieces: { from: number; to: number; numbered: boolean }[] = []
@@ -162,7 +180,8 @@ export function readAttachmentNotes(texts: readonly string[]): Attachments['titl
     if (
       text.startsWith('附') &&
       (ATTACHMENT_NOTE.test(text) ||
-        (ATTACHMENT_LABEL.test(text) && readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit'))
+        (ATTACHMENT_LABEL.test(text) &&
+          (readMarker(texts[i + 1] ?? '', 0)?.kind === 'digit' || listBare(texts, i).size > 1)))
     )
       readNote(texts, i, found)
   }

@@ -38,9 +38,11 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
     const { kind } = candidate.marker
     return kind === 'decimal' ? decideDecimal(candidate, lists) : decide(candidate, lists, lastOf, ranks.get(kind) ?? 0)
   }
-  for (const found of candidates) {
+  for (const [index, found] of candidates.entries()) {
     let candidate = found
     let decision = decideOn(candidate)
+    if (decision === null && opensList(candidate, candidates[index + 1]))
+      decision = { keep: 0, isNew: true, odd: expect('numbering-start', candidate, 1) }
     if (decision === null && found.other !== null) decision = decideOn((candidate = found.other))
     if (decision === null) continue
     const { kind, numbers } = candidate.marker
@@ -71,6 +73,18 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
   }
   return accepted
 }
+
+/** 三、保障措施（一）…: in a text without line breaks that begins in the middle, a heading right before the first of its parts. */
+const opensList = (candidate: Candidate, next: Candidate | undefined): boolean =>
+  candidate.place === 'sentence' &&
+  candidate.marker.kind === 'han' &&
+  next?.paragraph === candidate.paragraph &&
+  next.marker.kind === 'han-brackets' &&
+  next.marker.numbers[0] === 1 &&
+  next.at - candidate.at <= MAX_HEADING
+
+/** Longest heading with its marker. */
+const MAX_HEADING = 40
 
 interface Decision {
   /** how many of the open lists stay open above this marker */

@@ -186,8 +186,8 @@ function guess(unit: Numbering, source: string): Guess | null {
   if (said <= stop.end) {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
-    if (unit.followed) return make(to, stop.end, short, medium)
     const said = text.slice(from, to)
+    if (unit.followed && !CLOSING_CLAUSE.test(said)) return make(to, stop.end, short, medium)
     const couldHead = length <= 14 && commas === 0 && !COUNTED.test(said) && !CLOSING_CLAUSE.test(said)
     return { ...make(to, stop.end, false, false, false, true), couldHead }
   }
@@ -204,7 +204,7 @@ interface Stop {
 
 /** Where the clauses begin that name who is responsible, where nothing but them stands at the end; otherwise the end. */
 function startOfClauses(text: string): number {
-  if (!CAN_CLOSE.includes(text.at(-1) ?? ' ') && !text.includes('：')) return text.length
+  if (!CAN_CLOSE.includes(text.at(-1) ?? ' ') && !/[：—]/u.test(text)) return text.length
   let end = text.length
   for (const range of findResponsibility(text).reverse()) {
     if (range.to < end) break

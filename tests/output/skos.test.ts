@@ -96,7 +96,12 @@ describe('readVocabulary', () => {
       'turtle',
     )
     expect(vocabulary.themes).toMatchObject([
-      { id: 'schools', prefLabel: { zh: '学校', en: 'Schools' }, broader: null, cues: [{ label: '学校' }, { label: '中小学' }] },
+      {
+        id: 'schools',
+        prefLabel: { zh: '学校', en: 'Schools' },
+        broader: null,
+        cues: [{ label: '学校' }, { label: '中小学' }],
+      },
       { id: 'rural', prefLabel: { zh: '乡村学校' }, broader: 'schools' },
     ])
   })

@@ -54,10 +54,10 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 60 kB', async () => {
+  test('loads the parser with the first plan, and starts below 62 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
-    expect(gzip).toBeLessThan(60_000)
+    expect(gzip).toBeLessThan(62_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })
@@ -67,7 +67,7 @@ describe('one function', () => {
   test.each([
     ['formatValue', 5_000],
     ['toRows', 8_000],
-    ['toCsv', 8_000],
+    ['toCsv', 12_000], // takes any result, so it knows their rows
   ])('%s leaves the rest behind', async (name, most) => {
     const { gzip, inputs } = await bundle(`export { ${name} } from 'duizhao'`)
     expect(packages(inputs)).toEqual([])

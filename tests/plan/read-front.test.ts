@@ -89,6 +89,25 @@ describe('attachments', () => {
     expect(sections.at(-1)?.title).toBe('云溪市健康行动任务清单')
   })
 
+  it('reads titles without numbers under a bare 附件：', () => {
+    const { meta, sections } = read(
+      `${NOTICE.replace('云溪市人民政府办公室\n2024', '附件：\n云溪市健康行动任务清单\n云溪市健康行动指标表\n云溪市人民政府办公室\n2024')}二、附则\n（一）本方案由市卫生健康委负责解释。\n云溪市健康行动任务清单\n序号\t任务\t责任单位\n1\t建设医院\t市卫生健康委\n`,
+    )
+    expect(meta.attachments.map(({ title }) => title)).toEqual(['云溪市健康行动任务清单', '云溪市健康行动指标表'])
+    expect(sections.map(({ number, title }) => `${number ?? '–'} ${title ?? '–'}`).slice(-2)).toEqual([
+      '（一） –',
+      '– 云溪市健康行动任务清单',
+    ])
+  })
+
+  it('keeps offices inside a department apart from bodies', () => {
+    const { measures } = read(
+      '云溪市任务清单\n序号\t任务\t责任单位\t市卫健委内牵头处室\n1\t建设医院\t市卫健委、市民政局\t医政处\n',
+    )
+    expect(measures[0]?.responsible.map(({ name }) => name)).toEqual(['市卫健委', '市民政局'])
+    expect(measures[0]?.offices.map(({ name }) => name)).toEqual(['医政处'])
+  })
+
   it('keeps a clause in brackets together that a line break cuts after the colon', () => {
     const { measures } = read(
       `方案\n一、主要任务\n（一）健全体系。建成社区医院3家。（牵头单位：\n市财政局；\n责任单位：市教育局）\n`,

@@ -30,7 +30,7 @@ const south = parsePlan(
 describe('findTheme', () => {
   it.each([
     ['家医', 'family-doctors'],
-    ['安宁疗护', 'elderly-care'],
+    ['安宁疗护', 'hospice-care'],
     ['drg', 'drg'],
     ['醫聯體', 'medical-consortia'],
     ['Childcare', 'childcare'],
@@ -69,6 +69,26 @@ describe('search', () => {
   it('knows other names of a theme and traditional characters', () => {
     expect(search([north, south], '家医').map((hit) => hit.planId)).toContain('south')
     expect(search([north, south], '藥品 採購')[0]).toMatchObject({ planId: 'south', kind: 'measure' })
+  })
+
+  it('finds the measures about a theme before those that name it in passing', () => {
+    const plan = parsePlan(
+      [
+        '某县卫生健康工作实施方案',
+        '一、主要任务',
+        '1. 提升基层能力。组建家庭医生团队参加培训，改善乡镇卫生院条件。到2025年，建成2家社区医院。',
+        '2. 做实签约服务。推进家庭医生签约，续约率保持稳定。',
+        '3. 加强心理服务。完善社会心理服务体系，开展心理危机干预。',
+      ].join('\n'),
+      { id: 'x' },
+    )
+    expect(search([plan], '家医').map(({ title }) => title)).toEqual(['做实签约服务', '提升基层能力'])
+    expect(search([plan], 'mental health')[0]?.title).toBe('加强心理服务')
+    expect(search([plan], '家医', { themes: ['primary-care'] }).map(({ title }) => title)).toEqual(['提升基层能力'])
+    expect(search([plan], '家医', { years: [2025] }).map(({ title }) => title)).toEqual(['提升基层能力'])
+    expect(search([plan], '家医', { years: [2030] })).toEqual([])
+    expect(search([plan], '家医', { places: ['x'] })).toHaveLength(2)
+    expect(search([plan], '家医', { places: ['某省'] })).toEqual([])
   })
 
   it('finds nothing for nothing', () => {

@@ -4,6 +4,7 @@ import { readRecords } from '../../src/plan/read-records.js'
 import { readSource } from '../../src/source/read-source.js'
 import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
+import { otherRules, wordRules, yearRules } from '../../src/targets/value-rules.js'
 import type { Stage } from '../../src/targets/judge/rule.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 import { makeRecords } from './make-records.js'
@@ -46,5 +47,13 @@ describe('the table by which numbers are judged', () => {
 
   it.each(rules)('without $id its example is read otherwise', ({ id, example, place }) => {
     expect(results(decide(example, place, without(id)))).not.toBe(results(decide(example, place)))
+  })
+})
+
+describe('the rules of years and words', () => {
+  it.each([...yearRules, ...wordRules, ...otherRules])('$id is named by its example', ({ id, example, place }) => {
+    const found = findTargets(makeRecords(example, place === undefined ? {} : readPlace(place)), example)
+    const named = [...found.targets.flatMap(({ why }) => why), ...found.exclusions.map(({ why }) => why)]
+    expect(named).toContain(id)
   })
 })

@@ -166,6 +166,7 @@ describe('what numbers a section', () => {
     ['recognition made a dash of 一', '—、总体目标\n建设医院。\n二、主要任务\n（—）建设医院。全面推进。\n（二）培训人员。全面开展。', ['1 —、 总体目标', '1 二、 主要任务', '2 （—） 建设医院', '2 （二） 培训人员']],
     ['a numeral opens the heading', '一、救助\n发放补贴。\n二、一次性补助\n发放补助。\n三、二级医院建设\n建设医院。', ['1 一、 救助', '1 二、 一次性补助', '1 三、 二级医院建设']],
     ['radicals stand for it', '⼀、总体要求\n建设医院。\n⼆、重点任务\n（⼀）加强协同。全面推进。', ['1 ⼀、 总体要求', '1 ⼆、 重点任务', '2 （⼀） 加强协同']],
+    ['it begins in the middle of a line and goes on above', '（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。三、保障措施（一）加强领导。各县要成立专班，定期研究解决困难和问题，把各项任务落到实处，按时报告进展情况。（二）加大投入。财政部门要统筹资金，支持服务体系建设。', ['2 （三） 加强服务', '2 （四） 加强管理', '1 三、 保障措施', '2 （一） 加强领导', '2 （二） 加大投入']],
     ['it begins in the middle of a line', '现提出如下意见。（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。', ['1 （三） 加强服务', '1 （四） 加强管理']],
   ])('reads an outline where %s', (_, text, lines) => {
     expect(sections(`方案\n${text}`)).toEqual(lines)
@@ -238,5 +239,28 @@ describe('a text without line breaks', () => {
       texts.push(node.value)
     })
     expect(texts.slice(-3)).toEqual(['云溪市人民政府', '2024年3月1日', '抄送：市委各部门。'])
+  })
+})
+
+describe('a text printed twice', () => {
+  const PLAN = [
+    '云溪市方案',
+    '一、任务',
+    '（一）健全服务体系。建成社区医院3家，完善服务网络，提升服务能力。',
+    '（二）加强队伍建设。培训医务人员300名，完善培养机制，提升服务水平。',
+    '（三）完善保障机制。落实财政投入责任，完善补偿办法，加强监督管理。',
+  ].join('\n')
+
+  it('is read once, with a message', () => {
+    const once = outline(PLAN)
+    const twice = outline(`${PLAN}\n上一篇：没有了\n${PLAN}`)
+    expect(twice.sections).toEqual(once.sections)
+    expect(twice.messages).toEqual(['text-repeated 云溪市方案 '])
+  })
+
+  it('a paragraph that comes again is no second printing', () => {
+    expect(outline(`${PLAN}\n（四）健全服务体系。建成社区医院3家，完善服务网络，提升服务能力。`).messages).toEqual([])
+    const again = PLAN.split('\n').at(-1) ?? ''
+    expect(sections(`${PLAN}\n二、措施\n${again.replace('（三）', '（一）')}`)).toHaveLength(6)
   })
 })

@@ -14,7 +14,8 @@ export function harmless<T>(value: T): T {
 const UNTOUCHED = new Set(['source', 'tree'])
 
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return showControls(value)
+  // a return in mid-line would let what follows overwrite it
+  if (typeof value === 'string') return showControls(value).replaceAll('\r\n', '\n')
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     const entries: unknown[] = value

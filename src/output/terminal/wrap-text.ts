@@ -37,7 +37,7 @@ const NOT_AT_END = new Set('（《〈【〔「『“‘([{≥≤<>+-')
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const paragraph of text.split('\n')) wrapLine(paragraph, Math.max(2, width), lines)
+  for (const paragraph of text.split(/\r?\n/u)) wrapLine(paragraph, Math.max(2, width), lines)
   return lines
 }
 

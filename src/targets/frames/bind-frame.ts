@@ -1,3 +1,4 @@
+import { BARE_SUFFIX } from '../../lexicon/frame-patterns.js'
 import { BACKWARD, LIST_SIGN } from '../../lexicon/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
@@ -121,9 +122,6 @@ function lastResort({ reading, item, sides, around }: Filling): string {
   const before = readWords(reading, Math.max(0, start - LONGEST_NAME), Math.max(0, start - 1))
   return printed(cutWords(before, Math.max(0, before.text.length - 12)), source)
 }
-
-/** What only the kind of value adds to a name. */
-const BARE_SUFFIX = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
 
 /** Longer names are descriptions: their end says what is measured. */
 const LONGEST = 60

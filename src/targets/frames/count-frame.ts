@@ -1,3 +1,13 @@
+import {
+  PERSON_UNIT,
+  CHANGE_NOUN,
+  WITHIN,
+  USED_FOR,
+  TAKEN_INTO,
+  RATE_SIGN,
+  MODIFIER,
+  LENGTH_END,
+} from '../../lexicon/frame-patterns.js'
 import { TIMED_DEED } from '../../lexicon/frame-words.js'
 import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../lexicon/phrase-patterns.js'
 import { eventNouns } from '../../lexicon/phrase-words.js'
@@ -13,8 +23,6 @@ import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 
-const PERSON = /^万?[人名位]$/u
-const CHANGE_NOUN = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
 const eventNounOf = new Map(eventNouns)
 
 /**
@@ -36,7 +44,7 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   if (unit === '个百分点') return named(frame, head.text === '' ? tail : head, '')
   if (unit === '倍' && head.text !== '')
     return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? '的倍数' : '')
-  if (item.quantity?.family === 'time' && tail.text !== '' && /内$/u.test(text.slice(item.start, item.end))) {
+  if (item.quantity?.family === 'time' && tail.text !== '' && WITHIN.test(text.slice(item.start, item.end))) {
     // 在3分钟内响应道路救援: the deed is what takes the time
     return named(frame, joinWords(head, verbLast(tail)), '时限')
   }
@@ -45,10 +53,10 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
-  const use = item.quantity?.family === 'money' ? /^(?:用于|支持)/u.exec(tail.text) : null
+  const use = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
   if (use !== null && tail.text.length > use[0].length + 1)
     return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
-  const taken = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u.exec(tail.text)
+  const taken = TAKEN_INTO.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
   const behind = cutTail(withoutModifier(tail))
@@ -87,7 +95,7 @@ function cutTail(words: Phrase): Phrase {
 
 function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
-  const isRate = start >= 0 && /[率比例重度]$/u.test(words.text)
+  const isRate = start >= 0 && RATE_SIGN.test(words.text)
   if (isRate) return named(frame, words, '')
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
@@ -114,7 +122,7 @@ function withoutExamples(words: Phrase): Phrase {
 
 /** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
 function withoutModifier(words: Phrase): Phrase {
-  const match = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u.exec(words.text)
+  const match = MODIFIER.exec(words.text)
   return match === null ? words : cutWords(words, match[0].length)
 }
 
@@ -136,12 +144,12 @@ const isMeasured = ({ quantity }: Item): boolean =>
 function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
   if (isMeasured(item)) {
-    if (LENGTH_UNITS.test(unit)) return /[长程径距]$/u.test(phrase) ? '' : '长度'
+    if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : '长度'
     return AREA_UNITS.test(unit) && !phrase.endsWith('积') ? '面积' : ''
   }
   const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (phrase.endsWith('目录')) return `${unit}数`
-  if (!PERSON.test(unit)) return '数'
+  if (!PERSON_UNIT.test(unit)) return '数'
   return PERSON_END.test(phrase) ? '数' : '人数'
 }

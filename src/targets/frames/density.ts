@@ -1,3 +1,4 @@
+import { OWN_BASE } from '../../lexicon/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Binding } from './binding.js'
@@ -25,7 +26,7 @@ export function densityOf(head: string, item: Item, before: Binding | null, last
   // 每千人口床位数达到6.5张，医师数达到3.8人: nobody counts 3.8 persons
   if (before === null && last?.density != null && isBroken(item) && item.previous === null) return last.density
   if (before?.density == null) return null
-  const goesOn = head === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !/[每率比]/u.test(head)
+  const goesOn = head === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !OWN_BASE.test(head)
   return goesOn ? before.density : null
 }
 

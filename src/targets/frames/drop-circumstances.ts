@@ -1,3 +1,14 @@
+import {
+  USED_AS,
+  BOUND_SIGN,
+  CLOSER_GOES_ON,
+  CLOSER_IN_WORD,
+  ACCORDING,
+  TOWARD_IN_WORD,
+  GROUND_IN_WORD,
+  GIVING_FOLLOWS,
+  GIVING_LEVEL,
+} from '../../lexicon/frame-patterns.js'
 import { undertakings } from '../../lexicon/actions.js'
 import {
   circumstances,
@@ -27,8 +38,6 @@ const giverTable = wordList(giverEnds)
 const verbTable = wordList(
   [...undertakings, ...keptVerbs, ...givingVerbs].filter((word) => word.length > 1 && !NOUNS.has(word)),
 )
-/** What is done with a thing: 将经费|列入预算. */
-const USED = /纳入|列入|作为|按照?|在|用于|转为|打造成|建成|建设成/u
 const LONGEST = 40
 
 /** Words without circumstances, and whom they are for. */
@@ -53,14 +62,14 @@ function verbFrom(text: string, from: number): number {
 function closeOf(text: string, at: number): number {
   const open = matchAt(openTable, text, at)
   if (open === null) return -1
-  if (/^[上下内外及免往]/u.test(text.slice(open.end))) return -1
+  if (BOUND_SIGN.test(text.slice(open.end))) return -1
   for (let end = open.end; end < Math.min(text.length, open.end + LONGEST); end++) {
     if (text[end] === '，') return -1
     const close = matchAt(open.entry, text, end)
     if (close === null || (end === open.end && close.word.length < 2)) continue
     const next = text.charAt(close.end)
-    if (close.word.length === 1 && /[长间期效限任沿端备勤续台世方代景卫]/u.test(next)) continue
-    if (/[化率体]/u.test(next)) continue
+    if (close.word.length === 1 && CLOSER_GOES_ON.test(next)) continue
+    if (CLOSER_IN_WORD.test(next)) continue
     return close.end
   }
   return -1
@@ -93,7 +102,7 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     const ground = matchAt(groundTable, text, 0)
     // 从业人员, 利用率, 通过率 are words
-    if (ground !== null && !/^[率业事]/u.test(text.slice(ground.end))) {
+    if (ground !== null && !GROUND_IN_WORD.test(text.slice(ground.end))) {
       const verb = verbFrom(text, ground.end + 1)
       // 依托A、B(4所)中心卫生院: the verb stands behind the value
       if (verb < 0) return { words: ground.word.length > 1 ? NO_WORDS : rest, toward, dropped: true }
@@ -101,13 +110,13 @@ export function dropCircumstances(words: Phrase): Plain {
       continue
     }
     // 按本科生|每人每年: how much is given to whom
-    const by = /^按照?(?=.{2})/u.exec(text)
+    const by = ACCORDING.exec(text)
     if (by !== null) {
       take(0, by[0].length)
       continue
     }
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
-    if (to !== null && !/^[上下内外来予付]/u.test(text.slice(to.end))) {
+    if (to !== null && !TOWARD_IN_WORD.test(text.slice(to.end))) {
       const verb = verbFrom(text, to.end + 1)
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
@@ -125,7 +134,7 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     const object = matchAt(withTable, text, 0)
     if (object === null) break
-    const deed = USED.exec(text)?.index ?? -1
+    const deed = USED_AS.exec(text)?.index ?? -1
     rest = cutWords(rest, object.end, deed < object.end + 2 ? text.length : deed)
     return { words: rest, toward, dropped: true }
   }
@@ -139,9 +148,8 @@ function giverOf(text: string): number {
     if (giver === null) continue
     const next = text.slice(giver.end)
     if (isGeneric(text.slice(giver.end))) return 0
-    if (/^(?:每年|三年|分别|[按将对为给]|一次性)/u.test(next) || matchAt(verbTable, text, giver.end) !== null)
-      return giver.end
+    if (GIVING_FOLLOWS.test(next) || matchAt(verbTable, text, giver.end) !== null) return giver.end
   }
-  const level = /^[省市县区旗乡]级(?:每年|[对从按])/u.exec(text)
+  const level = GIVING_LEVEL.exec(text)
   return level === null || subjectOf(text.slice(0, 3)) !== null ? 0 : 2
 }

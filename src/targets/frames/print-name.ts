@@ -1,3 +1,4 @@
+import { COUNT_SUFFIX } from '../../lexicon/frame-patterns.js'
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
@@ -39,7 +40,7 @@ export function printName(frame: Frame, source: string): string {
   }
   if (slots.partOf.text !== '' && slots.measure.text === '') return `${name}的比例`
   // a measure that stands there, or was taken from another, needs no 数
-  if (slots.measure.text !== '' && /^(?:人?数|占比|覆盖率)$/u.test(suffix)) return name
+  if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
   return name.endsWith(suffix) && suffix !== '数' ? name : name + suffix
 }
 

@@ -1,3 +1,4 @@
+import { OF_WHICH, FOR_WHOM, AND_END, SHARE_OF_DEED } from '../../lexicon/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../lexicon/phrase-patterns.js'
 import { subjectNouns } from '../../lexicon/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
@@ -59,7 +60,8 @@ export function readSides(reading: Reading, item: Item): Sides {
     OPEN_DEED.test(own.tail.text)
   ) {
     let last = next
-    while (last.next?.quantity != null && isJoined(text, last, last.next)) last = last.next
+    for (let count = 0; count < 4 && last.next?.quantity != null && isJoined(text, last, last.next); count++)
+      last = last.next
     const rest = tailOf(reading, last)
     const words = joinWords(own.tail, wordsOf(passage.text, next.start, last.end), rest.words)
     return { ...own, tail: words, end: Math.max(last.end, rest.end) }
@@ -69,7 +71,7 @@ export function readSides(reading: Reading, item: Item): Sides {
     previous?.quantity != null &&
     item.quantity?.family === 'percent' &&
     previous.quantity.family !== 'percent' &&
-    /^[^，]{2,}(?:比例|占比)$/u.test(own.head.text)
+    SHARE_OF_DEED.test(own.head.text)
   ) {
     const before = sidesOf(reading, previous, previous)
     const words = joinWords(
@@ -97,9 +99,9 @@ function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
-  const lead = /^其中?$/u.test(raw.text) ? NO_WORDS : stripLead(raw)
+  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(raw)
   const reach = stripReach(lead, reading.text[start - 1] === '的')
-  const whom = /^(?:免费)?[为对给向]$/u.test(lead.text)
+  const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
   const { verb, verbWords, change, ofWhole, everyYear } = reach
   const { words: tail, end } = tailOf(reading, item)
@@ -125,7 +127,7 @@ function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
 
 /** 1所综合医院和(1所中医医院). */
 function stripAnd(words: Phrase): Phrase {
-  return /[和及与或并]$/u.test(words.text) ? cutWords(words, 0, words.text.length - 1) : words
+  return AND_END.test(words.text) ? cutWords(words, 0, words.text.length - 1) : words
 }
 
 /** 20%的比例安排…: the word says only that it is a share. */

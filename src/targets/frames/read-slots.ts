@@ -1,3 +1,4 @@
+import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../lexicon/frame-patterns.js'
 import { measureNouns } from '../../lexicon/actions.js'
 import {
   countedUnits,
@@ -60,9 +61,6 @@ export function measureStart(text: string): number {
   return matchBefore(measureTable, text, open > 0 ? open : text.length)?.start ?? -1
 }
 
-/** 占医疗卫生机构总床位的 in …占…的比例. */
-const PART_OF = /占(?![比用地有])[^占]{2,30}$/u
-
 /**
  * Read the slots of a name's words: for how many, of what level and area, whom, what, measured how, of which whole, in
  * whatever order they stand (医护比三级医院, 三级医院医护比).
@@ -71,7 +69,7 @@ const PART_OF = /占(?![比用地有])[^占]{2,30}$/u
  */
 export function readSlots(words: Phrase): Slots {
   const slots: Slots = { ...NO_SLOTS }
-  let rest = /^在[^岗册校编园]/u.test(words.text) ? cutWords(words, 1) : words
+  let rest = PLACED.test(words.text) ? cutWords(words, 1) : words
   const rate = rest.text.includes('每') ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
     // 床位达到每万人口, 专科生每人每年: for how many stands behind
@@ -108,7 +106,7 @@ function readTail(words: Phrase): Slots {
   const measure = start < 0 ? NO_WORDS : cutWords(words, start)
   let rest = start < 0 ? words : cutWords(words, 0, start)
   let partOf = NO_WORDS
-  if (/^(?:比例|比重|占比|份额|率)?$/u.test(measure.text)) {
+  if (SHARE_MEASURE.test(measure.text)) {
     text = rest.text.replace(/的$/u, '')
     const part = PART_OF.exec(text)
     if (part !== null && part.index > 0) {
@@ -124,7 +122,7 @@ function readHead(words: Phrase): Slots {
   const slots: Slots = { ...NO_SLOTS }
   let rest = words
   const zone = matchAt(zoneTable, rest.text, 0)
-  if (zone !== null && !/^[级居人]/u.test(rest.text.slice(zone.end))) {
+  if (zone !== null && !ZONE_IN_WORD.test(rest.text.slice(zone.end))) {
     slots.area = cutWords(rest, 0, zone.end)
     rest = cutWords(rest, zone.end)
   }

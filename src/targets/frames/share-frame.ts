@@ -1,3 +1,4 @@
+import { STANDARD_END, COVERING, SHARES, REACHES } from '../../lexicon/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../lexicon/phrase-patterns.js'
 import { allOfThem } from '../../lexicon/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -87,10 +88,10 @@ function leadSubject(reading: Reading, item: Item): Phrase | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function wholeFrame(frame: Frame, words: Phrase): Frame {
   const { text } = words
-  const verb = /占(?=[^占]{2,}$)/u.exec(text) ?? LEVEL_VERB.exec(text) ?? /达到?/u.exec(text)
+  const verb = SHARES.exec(text) ?? LEVEL_VERB.exec(text) ?? REACHES.exec(text)
   if (verb === null || verb.index === 0) return plain(frame, words, '的比例')
   const whole = cutWords(words, verb.index)
-  const isStandard = /(?:标准|要求|规定|水平)$/u.test(text)
+  const isStandard = STANDARD_END.test(text)
   const stays = verb[0].startsWith('占') || isStandard
   const slots = readSlots(cutWords(words, 0, verb.index))
   const own =
@@ -108,7 +109,7 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   const words = text.slice(item.start, item.end)
   const weak = head.text === ''
   const shape = item.coverage?.shape
-  if (/^(?:覆盖|涵盖|接入|惠及|支援)/u.test(words)) {
+  if (COVERING.test(words)) {
     const from = item.start + (COVERS.exec(words)?.[0].length ?? 2)
     const covered = wordsOf(passage.text, from, item.end)
     if (words.startsWith('覆盖')) return { ...plain(frame, joinWords(head, covered), '覆盖率'), weak }

@@ -1,3 +1,4 @@
+import { EACH_WORD } from '../../lexicon/frame-patterns.js'
 import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../lexicon/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
@@ -32,8 +33,6 @@ export function chainOf({ text }: Reading, item: Item): Chain {
   for (let one = first.next; one !== null && items.length < LONGEST && isBare(one); one = one.next) items.push(one)
   return { items, place }
 }
-
-const EACH_WORD = /^[、，]?(?:分别|各)?(?:达到?|为|控制在|降至|提高到)?/u
 
 /**
  * 甲率、乙率分别达到a和b: the n-th name belongs to the n-th value, and each name has what the others share

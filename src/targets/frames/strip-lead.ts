@@ -1,3 +1,4 @@
+import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../lexicon/frame-patterns.js'
 import { BASIC_NOUN, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../lexicon/phrase-patterns.js'
 import { everyYear } from '../../lexicon/deadlines.js'
 import { plainAreas } from '../../lexicon/frame-words.js'
@@ -20,7 +21,7 @@ export function stripLead(words: Phrase): Phrase {
     if (
       area !== null &&
       (text.length === area.end || text.length - area.end >= 2) &&
-      !/^[域级属直]/u.test(text.slice(area.end))
+      !AREA_IN_WORD.test(text.slice(area.end))
     ) {
       start = area.end
       continue
@@ -36,10 +37,10 @@ function keepsOpener(text: string, word: string, end: number): boolean {
   const next = text.slice(end, end + 2)
   if (word === '基本') return BASIC_NOUN.test(next)
   if (word === '以') return true
-  if (word === '再') return /^[生造住入障]/u.test(next)
+  if (word === '再') return AGAIN_IN_WORD.test(next)
   if (word === '重点') return !STRESSED_VERB.test(next)
   if (word === '按' || word === '按照' || word === '将' || word === '把') return true
   if (word === '通过' || word === '依规') return word === '通过'
-  if (SHORT_OPENERS.has(word)) return /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u.test(next)
+  if (SHORT_OPENERS.has(word)) return OPENER_IN_WORD.test(next)
   return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
 }

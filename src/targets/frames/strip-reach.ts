@@ -1,3 +1,4 @@
+import { ORIGIN, HAS_NUMBER, OWN_LEVEL } from '../../lexicon/frame-patterns.js'
 import { keptVerbs } from '../../lexicon/frame-words.js'
 import { MEAN_OF } from '../../lexicon/phrase-patterns.js'
 import { predicates } from '../../lexicon/actions.js'
@@ -97,11 +98,10 @@ function adverbBefore(text: string, end: number): { word: string; start: number 
 /** 由58%提高到65%: where things stand is not part of what is measured. */
 function withoutLevel(words: Phrase): Phrase {
   const { text } = words
-  const from = /[由从自][^，由从自]{0,16}$/u.exec(text.slice(-18))
-  if (from !== null && /\d|[一二三四五六七八九十]成/u.test(from[0]))
-    return cutWords(words, 0, text.length - from[0].length)
+  const from = ORIGIN.exec(text.slice(-18))
+  if (from !== null && HAS_NUMBER.test(from[0])) return cutWords(words, 0, text.length - from[0].length)
   // 2022年 and its 由 are gone already: …占比52%
   if (!isSignAt(LEVEL_ENDS, text, text.length - 1)) return words
-  const level = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u.exec(text.slice(-14))
+  const level = OWN_LEVEL.exec(text.slice(-14))
   return level === null ? words : cutWords(words, 0, text.length - level[0].length)
 }

@@ -1,3 +1,4 @@
+import { FOUND_IN_WORD, FOUND_GOES_ON } from '../../lexicon/frame-patterns.js'
 import { deeds, plainFounding } from '../../lexicon/actions.js'
 import { givingVerbs, keptVerbs } from '../../lexicon/frame-words.js'
 import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
@@ -28,10 +29,10 @@ export function takeVerb(words: Phrase): Verbed {
     const joint = count > 0 && /[、和并]/u.test(text.charAt(start)) ? 1 : 0
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
-    if (hit.word.length === 1 && count === 0 && !/^[有立成]/u.test(text.slice(hit.end))) {
+    if (hit.word.length === 1 && count === 0 && !FOUND_GOES_ON.test(text.slice(hit.end))) {
       // 建, 设, 配 begin many nouns
       if (matchAt(table, text, hit.end) === null && !/^[一-龥]{3}/u.test(text.slice(hit.end))) break
-      if (/^[设备置立建构筑材档卡]/u.test(text.slice(hit.end))) break
+      if (FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))
     start = hit.end

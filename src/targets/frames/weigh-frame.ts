@@ -1,3 +1,4 @@
+import { SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
 import { NAME_PREPOSITION, nameLimit, nameWeights, type NameFeature } from '../../lexicon/frame-weights.js'
 import type { Item } from '../cut-parts.js'
 import type { Donor, Frame, SlotName } from './frame.js'
@@ -40,9 +41,19 @@ export function nameFeatures(
     weak: frame.weak,
     noThing: slots.thing.text === '' && slots.who.text === '',
     deed: form === 'deed',
+    owned: isOwned(frame),
+    specific: SPECIFIC_MEASURE.test(slots.measure.text),
     change: frame.change,
   }
   return (Object.keys(holds) as NameFeature[]).filter((feature) => holds[feature])
+}
+
+/** Slots that say whose the thing is. */
+const OWNERS: readonly SlotName[] = ['who', 'level', 'area', 'per']
+
+function isOwned({ slots, filled }: Frame): boolean {
+  const own = OWNERS.filter((slot) => slots[slot].text !== '')
+  return own.length > 0 && !own.some((slot) => filled.has(slot))
 }
 
 /** Whether a name is handed out with a doubt. */

@@ -472,7 +472,7 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
   if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
   if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
   const last = lastBefore(quantities, quantity.start)
-  if (last === null || last.start < from || last.family === quantity.family) return false
+  if (last?.unit == null || last.start < from || last.family === quantity.family) return false
   return (
     !LIST_JOINTS.test(text.slice(last.end, quantity.start)) &&
     quantity.end < text.length &&

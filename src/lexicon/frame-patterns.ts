@@ -1,0 +1,124 @@
+/** Patterns that engines read the words of names with. Written in folded form; source: the annotation guidelines, “Name”, and the language of 党政机关公文. */
+
+/** Units that count persons. */
+export const PERSON_UNIT: RegExp = /^万?[人名位]$/u
+
+/** Names that are differences already. */
+export const CHANGE_NOUN: RegExp = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
+
+/** 3分钟内: a time that something is done within. */
+export const WITHIN: RegExp = /内$/u
+
+/** What a sum is for: 用于|重点专科建设. */
+export const USED_FOR: RegExp = /^(?:用于|支持)/u
+
+/** 100个日间病种|纳入按病种付费. */
+export const TAKEN_INTO: RegExp = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u
+
+/** Ends of rates and degrees. */
+export const RATE_SIGN: RegExp = /[率比例重度]$/u
+
+/** 由全科医生、护士组成的|家庭医生团队: how a thing is made up. */
+export const MODIFIER: RegExp = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u
+
+/** Ends of lengths. */
+export const LENGTH_END: RegExp = /[长程径距]$/u
+
+/** What is done with a thing: 将经费|列入预算. */
+export const USED_AS: RegExp = /纳入|列入|作为|按照?|在|用于|转为|打造成|建成|建设成/u
+
+/** 以上, 以下, 以内: an opener that is part of a bound. */
+export const BOUND_SIGN: RegExp = /^[上下内外及免往]/u
+
+/** 后勤, 前沿, 时长: signs behind 后, 前, 时 that make words of them. */
+export const CLOSER_GOES_ON: RegExp = /[长间期效限任沿端备勤续台世方代景卫]/u
+
+/** 标准化, 规范率: signs that make a word of a closing word. */
+export const CLOSER_IN_WORD: RegExp = /[化率体]/u
+
+/** 按本科生|每人每年. */
+export const ACCORDING: RegExp = /^按照?(?=.{2})/u
+
+/** 向上, 给予, 为来: signs that make words of prepositions. */
+export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付]/u
+
+/** 利用率, 从业, 从事: signs that make words of prepositions. */
+export const GROUND_IN_WORD: RegExp = /^[率业事]/u
+
+/** 市财政|每年安排: what stands between who gives and the verb. */
+export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|[按将对为给]|一次性)/u
+
+/** 省级|每年从…: a level that gives or orders. */
+export const GIVING_LEVEL: RegExp = /^[省市县区旗乡]级(?:每年|[对从按])/u
+
+/** 其中 before a value of its own. */
+export const OF_WHICH: RegExp = /^其中?$/u
+
+/** 为|3万名老年人. */
+export const FOR_WHOM: RegExp = /^(?:免费)?[为对给向]$/u
+
+/** 1所综合医院和: the joint to the next. */
+export const AND_END: RegExp = /[和及与或并]$/u
+
+/** 提供…疗法的比例. */
+export const SHARE_OF_DEED: RegExp = /^[^，]{2,}(?:比例|占比)$/u
+
+/** 占医疗卫生机构总床位 in …占…的比例. */
+export const PART_OF: RegExp = /占(?![比用地有])[^占]{2,30}$/u
+
+/** 在二级医院: a preposition at the head; 在岗 is a word. */
+export const PLACED: RegExp = /^在[^岗册校编园]/u
+
+/** Measures of a part of a whole. */
+export const SHARE_MEASURE: RegExp = /^(?:比例|比重|占比|份额|率)?$/u
+
+/** 县域级, 城市居民: signs that make an area part of a word. */
+export const ZONE_IN_WORD: RegExp = /^[级居人]/u
+
+/** What is reached rather than shared: 达到国家标准(的80%). */
+export const STANDARD_END: RegExp = /(?:标准|要求|规定|水平)$/u
+
+/** Verbs of coverage. */
+export const COVERING: RegExp = /^(?:覆盖|涵盖|接入|惠及|支援)/u
+
+/** 占 before a whole. */
+export const SHARES: RegExp = /占(?=[^占]{2,}$)/u
+
+/** 人数达到|总人口(的3‰). */
+export const REACHES: RegExp = /达到?/u
+
+/** 全市域, 全县级: signs that make an area part of a word. */
+export const AREA_IN_WORD: RegExp = /^[域级属直]/u
+
+/** 再生, 再造, 再住院. */
+export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
+
+/** 以上, 及时, 应急: short openers that begin words. */
+export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
+
+/** 由58%(提高到): where things stand. */
+export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u
+
+/** A number, also in 成. */
+export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
+
+/** …占比52%: where things stand, its preposition gone. */
+export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u
+
+/** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
+export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡]/u
+
+/** 建有, 设立: signs that belong to the verb. */
+export const FOUND_GOES_ON: RegExp = /^[有立成]/u
+
+/** What may stand between the values of one list. */
+export const EACH_WORD: RegExp = /^[、，]?(?:分别|各)?(?:达到?|为|控制在|降至|提高到)?/u
+
+/** What only the kind of value adds to a name. */
+export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
+
+/** What a measure makes superfluous. */
+export const COUNT_SUFFIX: RegExp = /^(?:人?数|占比|覆盖率)$/u
+
+/** Words that count for something else than the list before. */
+export const OWN_BASE: RegExp = /[每率比]/u

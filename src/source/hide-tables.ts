@@ -1,0 +1,57 @@
+import type { Span } from '../model.js'
+
+/** A table of more cells is read row by row: the grammar keeps several objects for each sign of it. */
+const MANY_PIPES = 1000
+const BLANK_LINE = /\n[ \t]*\r?(?=\n|$)/gu
+/** The row under the head of a table. */
+const DELIMITER = /^[ \t>|]*:?-+:?[ \t]*\|[-:| \t]*\r?$/mu
+/** Signs of markup that only the grammar can read. */
+const MARKUP = /[*_`[\]<&\\~]/u
+
+/** A text for the parser alone, and the rows that it does not see. */
+export interface HiddenTables {
+  text: string
+  /** lines of tables, ascending */
+  rows: Span[]
+}
+
+/**
+ * Hide the rows of large tables from the parser where their cells hold no markup: a pipe says all there is to know of them.
+ * Offsets stay.
+ *
+ * @param text Markdown
+ */
+export function hideTables(text: string): HiddenTables {
+  const rows: Span[] = []
+  const parts: string[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const paragraph = text.slice(from, to)
+    parts.push(
+      countPipes(paragraph) > MANY_PIPES && DELIMITER.test(paragraph) ? hide(paragraph, from, rows) : paragraph,
+    )
+    from = to
+  }
+  for (const { index } of text.matchAll(BLANK_LINE)) add(index)
+  add(text.length)
+  return rows.length === 0 ? { text, rows } : { text: parts.join(''), rows }
+}
+
+function hide(paragraph: string, offset: number, rows: Span[]): string {
+  const lines = paragraph.split('\n')
+  let at = offset
+  const hidden = lines.map((line) => {
+    const start = at
+    at += line.length + 1
+    if (!line.includes('|') || MARKUP.test(line)) return line
+    rows.push({ start, end: start + line.length })
+    return ' '.repeat(line.length)
+  })
+  return hidden.join('\n')
+}
+
+function countPipes(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) count++
+  return count
+}

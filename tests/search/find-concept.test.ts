@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicator, findTheme } from '../../src/search/find-concept.js'
+
+/** Queries as people type them, and the id of the first answer: one to a line. */
+const table = (text: string): [query: string, id: string][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [query = '', id = ''] = line.split('→').map((part) => part.trim())
+      return [query, id]
+    })
+
+const THEMES = table(`
+家医 → family-doctors
+家庭医生 → family-doctors
+签约服务 → family-doctors
+安宁疗护 → hospice-care
+临终关怀 → hospice-care
+drg → drg
+DIP付费 → dip
+醫聯體 → medical-consortia
+医共体 → county-medical-communities
+县域医共体 → county-medical-communities
+城市医疗集团 → city-medical-groups
+Childcare → childcare
+托育 → childcare
+婴幼儿照护 → childcare
+带量采购 → medicines
+集采 → medicines
+合理用药 → medicines
+mental health → mental-health
+心理健康服务 → mental-health
+全民健身 → national-fitness
+oral health → oral-health
+口腔 → oral-health
+控烟 → tobacco-control
+无烟环境 → tobacco-control
+爱国卫生 → environmental-sanitation
+职业病 → occupational-health
+免疫规划 → immunisation
+疫苗接种 → immunisation
+无偿献血 → blood-supply
+院前急救 → pre-hospital-care
+残疾人康复 → disability-services
+长护险 → long-term-care-insurance
+长期护理保险 → long-term-care-insurance
+中医 → traditional-medicine
+TCM → traditional-medicine
+藏医 → tibetan-medicine
+蒙医药 → mongolian-medicine
+妇幼 → maternal-child
+maternal and child health → maternal-child
+老年健康 → elderly-care
+医养结合 → elderly-care
+分级诊疗 → tiered-care
+referral → tiered-care
+双向转诊 → tiered-care
+医防融合 → prevention-integration
+慢病管理 → chronic-disease
+高血压糖尿病 → chronic-disease
+癌症筛查 → cancer-control
+乡村医生 → rural-doctors
+village doctors → rural-doctors
+全科医生 → general-practice
+人才引进 → workforce
+staff → workforce
+编制 → staffing
+薪酬 → pay
+绩效工资 → pay
+财政投入 → government-funding
+医保支付 → insurance-payment
+insurance → insurance-payment
+异地就医 → insurance-payment
+医疗服务价格 → pricing
+prices → pricing
+质控 → quality-safety
+院感 → quality-safety
+就医体验 → patient-experience
+检查结果互认 → patient-experience
+信息化 → digital-health
+智慧医院 → digital-health
+telemedicine → digital-health
+科研 → research
+党建 → hospital-governance
+成本控制 → hospital-operations
+综合监管 → supervision
+社会办医 → private-providers
+健康教育 → health-promotion
+三医联动 → three-medical-coordination
+组织领导 → implementation
+区域医疗中心 → regional-centres
+重点专科 → specialties
+县医院 → county-hospitals
+乡镇卫生院 → primary-care
+优质服务基层行 → primary-care
+疾控 → public-health
+突发公共卫生事件 → emergency-response
+生育支持 → fertility-support
+体重管理 → nutrition-weight
+食品安全 → food-safety
+`)
+
+const INDICATORS = table(`
+签约率 → fd-coverage-all
+签约覆盖率 重点人群 → fd-coverage-key
+重点人群签约 → fd-coverage-key
+健康素养 → health-literacy
+醫護比 → nurse-ratio
+antibiotic use → antibiotic-rate
+千人均床位数 → beds-per-1000
+每千人口床位 → beds-per-1000
+预期寿命 → life-expectancy
+life expectancy → life-expectancy
+孕产妇死亡率 → maternal-mortality
+infant mortality → infant-mortality
+注册护士 → nurses-per-1000
+执业医师 千人口 → physicians-per-1000
+托位使用率 → childcare-places-use
+县域内就诊率 → county-visit-rate
+个人卫生支出 → oop-share
+out-of-pocket → oop-share
+高血压规范管理 → hypertension-management
+糖尿病 规范管理率 → diabetes-management
+近视率 → child-myopia
+吸烟率 → smoking-rate
+体育锻炼 → exercise-share
+老年医学科 → geriatric-dept
+平均住院日 → average-stay
+电子病历 → electronic-records-level
+癌症生存率 → cancer-survival
+早死率 → premature-mortality
+`)
+
+describe('look-ups', () => {
+  it('are eighty and more, in Chinese and in English', () => {
+    const queries = [...THEMES, ...INDICATORS].map(([query]) => query)
+    expect(new Set(queries).size).toBeGreaterThanOrEqual(80)
+    expect(queries.filter((query) => /^[\w -]+$/u.test(query)).length).toBeGreaterThanOrEqual(15)
+  })
+
+  it.each(THEMES)('the theme of %s is %s', (query, id) => {
+    expect(findTheme(query)[0]?.concept.id).toBe(id)
+  })
+
+  it.each(INDICATORS)('the indicator of %s is %s', (query, id) => {
+    expect(findIndicator(query)[0]?.concept.id).toBe(id)
+  })
+
+  it.each([
+    ['family docters', 'family-doctors'],
+    ['childcair', 'childcare'],
+  ])('a slip like %s finds %s', (query, id) => {
+    expect(findTheme(query)[0]?.concept.id).toBe(id)
+  })
+
+  it('find nothing for nothing', () => {
+    for (const query of ['', ' ', 'xyzzy', '！']) {
+      expect(findTheme(query)).toEqual([])
+      expect(findIndicator(query)).toEqual([])
+    }
+  })
+
+  it('give scores from 1 down', () => {
+    const scores = findTheme('家庭医生', { limit: 10 }).map(({ score }) => score)
+    expect(scores[0]).toBe(1)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  })
+})
