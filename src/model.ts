@@ -692,11 +692,39 @@ export interface ComparisonRow {
   /** planId → cell, one a plan; above 200 plans a `similar` row lists its stated cells only */
   cells: Record<string, Cell>
   verdicts: Verdict[]
+  /** rows of other quantities of the same thing, kept apart; absent where there is none */
+  near?: NearRow[]
+}
+
+/** A row that speaks of the same thing and cannot be lined up: a change beside its level, a share beside a count. */
+export interface NearRow {
+  indicator: { id: string | null; label: string }
+  /** why the two do not compare */
+  reason: VerdictReason
 }
 
 export type Cell =
-  | { status: 'stated'; targets: Target[]; answer: string }
+  | {
+      status: 'stated'
+      targets: Target[]
+      /** id of the target that speaks for the cell */
+      answer: string
+      /** ids of targets that promise another value than the answer for the same year; absent where there is none */
+      against?: string[]
+    }
   | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
+  | {
+      /** the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}) */
+      status: 'elsewhere'
+      targetId: string
+      indicator: string
+      /** as tables show it */
+      value: Labels
+      quote: string
+      span: Span
+      measureId: string | null
+      location: string
+    }
   | { status: 'absent' }
 
 export type VerdictResult = 'stricter' | 'looser' | 'same' | 'not-comparable'
@@ -747,7 +775,8 @@ export interface CompareOptions {
 
 // ---------------------------------------------------------------- diff
 
-export type MeasureChangeStatus = 'kept' | 'reworded' | 'moved' | 'only-a' | 'only-b'
+/** `merged`: two or more measures of A became one; `split`: one became two or more. */
+export type MeasureChangeStatus = 'kept' | 'reworded' | 'moved' | 'merged' | 'split' | 'only-a' | 'only-b'
 
 export interface WordChange {
   op: 'equal' | 'insert' | 'delete'
@@ -777,6 +806,8 @@ export interface MeasureChange {
   similarity: number
   a: MeasureRef | null
   b: MeasureRef | null
+  /** `merged`: the further measures of A, `split`: the further ones of B; absent for the other statuses */
+  others?: MeasureRef[]
   words: WordChange[]
   bodies: BodyChange[]
   targets: TargetChange[]
@@ -794,10 +825,17 @@ export interface PlanDiff {
 
 // ---------------------------------------------------------------- review and audit
 
+/**
+ * How far a finding is to be trusted: `certain` stands in the draft itself, `likely` comes of its peers, `hint` may be on
+ * purpose; `doubt` is no fault of the draft but what reading it was not sure of.
+ */
+export type FindingTier = 'certain' | 'likely' | 'hint' | 'doubt'
+
 export interface Finding {
   ruleId: string
+  tier: FindingTier
   severity: Severity
-  /** 0–100, highest first */
+  /** 0–100, highest first inside a tier */
   importance: number
   title: Labels
   /** why it is a finding */

@@ -5,6 +5,8 @@ import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
 import { finishRow, isSparse } from './finish-row.js'
 import { firstCells } from './first-cells.js'
+import { PAIRWISE_LIMIT } from './judge-row.js'
+import { linkNear } from './link-near.js'
 import { listThemeRows } from './list-theme-rows.js'
 import { statedCells, type StatedPlan } from './make-cells.js'
 import { nearestCells } from './nearest-cells.js'
@@ -43,12 +45,21 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
   const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order)
-  const rows = placed.map(({ draft, stated }) => finishRow(draft, stated, { plans, ids, options, unstated }))
+  const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against))
+  const rows = placed.map(({ draft, stated }, i) =>
+    finishRow(draft, stated, { plans, ids, options, unstated }, near.get(i)),
+  )
   return {
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
     themes: listThemeRows(plans, ids, order, wanted),
     rows,
   }
+}
+
+/** Every pair of a few plans, or each plan against one; near quantities say nothing of a median. */
+function wantsVerdict(a: number, b: number, ids: readonly string[], against: string | undefined): boolean {
+  if (against === undefined) return a < b && ids.length <= PAIRWISE_LIMIT
+  return ids[b] === against
 }
 
 function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTarget[] {

@@ -5,6 +5,7 @@ import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from 
 import { alignTargets } from './align-targets.js'
 import { diffBodies } from './diff-bodies.js'
 import { vocabularyWords } from './vocabulary-words.js'
+import { joinedMeasures } from './joined-measures.js'
 import { refMeasure } from './list-theme-rows.js'
 import { listLooseTexts } from './loose-texts.js'
 import { movedPairs } from './moved-pairs.js'
@@ -44,9 +45,37 @@ function diffTexts(a: readonly Measure[], b: readonly Measure[], context: Contex
   const [readA, readB] = [readMeasures(context.a, a), readMeasures(context.b, b)]
   const pairs = alignMeasures(readA, readB)
   const moved = movedPairs(pairs, readA, readB)
-  return orderPairs(pairs, readA.length, readB.length).map(({ a: i, b: j, pair }) =>
-    describe(readA[i ?? -1], readB[j ?? -1], pair, pair !== null && moved.has(pair), context),
-  )
+  const merged = joinedMeasures(readA, readB, pairs.map((pair) => ({ ...pair, part: pair.a, whole: pair.b }))) // prettier-ignore
+  const split = joinedMeasures(readB, readA, pairs.map((pair) => ({ ...pair, part: pair.b, whole: pair.a }))) // prettier-ignore
+  const goneA = new Set([...merged.values()].flat())
+  const goneB = new Set([...split.values()].flat())
+  return orderPairs(pairs, readA.length, readB.length).flatMap(({ a: i, b: j, pair }) => {
+    if (pair === null && (goneA.has(i ?? -1) || goneB.has(j ?? -1))) return []
+    const othersA = pick(readA, merged.get(pair?.b ?? -1))
+    const othersB = pick(readB, split.get(pair?.a ?? -1))
+    const [one, other] = [readA[i ?? -1], readB[j ?? -1]]
+    return [describe({ one, other, othersA, othersB }, pair, pair !== null && moved.has(pair), context)]
+  })
+}
+
+function pick(reads: readonly ReadMeasure[], at: readonly number[] = []): ReadMeasure[] {
+  return at.flatMap((i) => reads[i] ?? [])
+}
+
+/** Several measures read as one: their words in order, the bodies of all. */
+function joinReads(first: ReadMeasure | undefined, others: readonly ReadMeasure[]): ReadMeasure | undefined {
+  if (first === undefined || others.length === 0) return first
+  const all = [first, ...others].sort((x, y) => x.measure.span.start - y.measure.span.start)
+  return {
+    ...first,
+    text: all.map(({ text }) => text).join(''),
+    wording: all.map(({ wording }) => wording).join(''),
+    measure: {
+      ...first.measure,
+      lead: all.flatMap(({ measure }) => measure.lead),
+      responsible: all.flatMap(({ measure }) => measure.responsible),
+    },
+  }
 }
 
 interface Context {
@@ -96,24 +125,46 @@ function orderPairs(pairs: readonly MeasurePair[], lengthA: number, lengthB: num
   return places
 }
 
-function describe(
-  a: ReadMeasure | undefined,
-  b: ReadMeasure | undefined,
-  pair: MeasurePair | null,
-  moved: boolean,
-  context: Context,
-): MeasureChange {
+/** The two sides of a change, with the measures that joined either. */
+interface Sides {
+  one: ReadMeasure | undefined
+  other: ReadMeasure | undefined
+  othersA: readonly ReadMeasure[]
+  othersB: readonly ReadMeasure[]
+}
+
+function describe(sides: Sides, pair: MeasurePair | null, moved: boolean, context: Context): MeasureChange {
+  const { one, other, othersA, othersB } = sides
+  const [a, b] = [joinReads(one, othersA), joinReads(other, othersB)]
   const reworded = a !== undefined && b !== undefined && a.wording !== b.wording
-  const targetsA = context.targetsA.get(a?.measure.id ?? '') ?? []
-  const targetsB = context.targetsB.get(b?.measure.id ?? '') ?? []
+  const targetsOf = (side: typeof one, others: typeof othersA, groups: Context['targetsA']): Target[] =>
+    [side, ...others].flatMap((read) => groups.get(read?.measure.id ?? '') ?? [])
+  const others = [
+    ...othersA.map((read) => refMeasure(context.a, read.measure)),
+    ...othersB.map((read) => refMeasure(context.b, read.measure)),
+  ]
   return {
-    status: b === undefined ? 'only-a' : a === undefined ? 'only-b' : moved ? 'moved' : reworded ? 'reworded' : 'kept',
+    status: statusOf(sides, moved, reworded),
     reworded,
     similarity: pair === null ? 0 : Math.round(pair.similarity * 1000) / 1000,
-    a: a === undefined ? null : refMeasure(context.a, a.measure),
-    b: b === undefined ? null : refMeasure(context.b, b.measure),
+    a: one === undefined ? null : refMeasure(context.a, one.measure),
+    b: other === undefined ? null : refMeasure(context.b, other.measure),
+    ...(others.length === 0 ? {} : { others }),
     words: reworded ? diffWords(a.text, b.text, vocabularyWords(context.vocabulary)) : [],
     bodies: a !== undefined && b !== undefined ? diffBodies(a.measure, b.measure) : [],
-    targets: alignTargets(targetsA, targetsB, context, context.indicators),
+    targets: alignTargets(
+      targetsOf(one, othersA, context.targetsA),
+      targetsOf(other, othersB, context.targetsB),
+      context,
+      context.indicators,
+    ),
   }
+}
+
+function statusOf({ one, other, othersA, othersB }: Sides, moved: boolean, reworded: boolean): MeasureChange['status'] {
+  if (other === undefined) return 'only-a'
+  if (one === undefined) return 'only-b'
+  if (othersA.length > 0) return 'merged'
+  if (othersB.length > 0) return 'split'
+  return moved ? 'moved' : reworded ? 'reworded' : 'kept'
 }

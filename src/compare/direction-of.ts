@@ -4,7 +4,14 @@ import {
   secondFewerWords,
   secondMoreWords,
 } from '../health/better-direction.js'
-import { fallingWords, loweringVerbs, raisingVerbs, risingWords } from '../lexicon/change-words.js'
+import {
+  fallingWords,
+  loweringVerbs,
+  providingVerbs,
+  raisingVerbs,
+  reachingVerbs,
+  risingWords,
+} from '../lexicon/change-words.js'
 import type { Target } from '../model.js'
 
 export type Direction = 'higher' | 'lower' | null
@@ -67,7 +74,19 @@ function directionOfLevels(a: Target, b: Target): Direction {
   if (names !== null) return names
   if (a.kind === 'coverage' && b.kind === 'coverage') return 'higher'
   const verbs = [a, b].map((target) => signalOf(beforeValue(target), raisingVerbs, loweringVerbs))
-  return agree(boundOf(a), boundOf(b), ...verbs)
+  return agree(boundOf(a), boundOf(b), ...verbs, providedOf(a), providedOf(b))
+}
+
+/** 配备3名, 建成2个: more of what is provided is better. */
+function providedOf(target: Target): Signal {
+  if (target.kind === 'ratio' || target.kind === 'density') return reaches(target)
+  if (target.kind !== 'count') return 'silent'
+  return providingVerbs.some((word) => beforeValue(target).includes(word)) ? 'higher' : 'silent'
+}
+
+/** A share that is reached (达到90%) is reached from below. */
+function reaches(target: Target): Signal {
+  return reachingVerbs.some((word) => beforeValue(target).endsWith(word)) ? 'higher' : 'silent'
 }
 
 function directionOfChange(a: Target, b: Target, better: Direction): Direction {

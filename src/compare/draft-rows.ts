@@ -1,5 +1,7 @@
 import type { IndicatorConcept, UnitFamily } from '../model.js'
+import { foldPhrase } from './fold-phrase.js'
 import { groupSimilar } from './group-similar.js'
+import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
 
@@ -42,11 +44,35 @@ export function draftRows(selected: readonly PlanTarget[], indicators: readonly 
     const rank = at ?? indicators.length + drafts.length
     drafts.push({ id, label, theme, concept, unitFamily, score: null, members, rank })
   }
+  const named = wordingsOf(drafts)
   for (const [i, { members, score }] of groupSimilar(unknown).entries()) {
+    const own = named.get(wordingOf(members[0]))
+    if (own !== undefined) {
+      own.members = [...own.members, ...members].sort((a, b) => a.plan - b.plan)
+      continue
+    }
     const [label, theme, unitFamily] = [usualPhrase(members), usualTheme(members), usualFamily(members)]
     drafts.push({ id: null, label, theme, concept: null, unitFamily, score: round(score), members, rank: i })
   }
   return drafts
+}
+
+/**
+ * The rows of the catalogue by the wordings of their targets: 每千人口全科医生数 of one plan has no id where the indicator is
+ * counted for 10,000, and is the quantity that another plan's target with the id names.
+ */
+function wordingsOf(drafts: readonly RowDraft[]): Map<string, RowDraft> {
+  const rows = new Map<string, RowDraft>()
+  for (const draft of drafts)
+    for (const member of draft.members) if (!rows.has(wordingOf(member))) rows.set(wordingOf(member), draft)
+  return rows
+}
+
+/** Folded wording, kind of unit and subject: equal ones are one quantity. */
+function wordingOf(member: PlanTarget | undefined): string {
+  if (member === undefined) return ''
+  const { indicator, subject } = member.target
+  return `${kindKey(member)}|${foldPhrase(indicator).key}|${subject ?? ''}`
 }
 
 /** The wording most targets use; of equally frequent ones the shortest, then the first. */

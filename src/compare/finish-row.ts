@@ -1,7 +1,8 @@
 import type { Cell, CompareOptions, ComparisonRow, Plan } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
-import type { StatedPlan, UnstatedCells } from './make-cells.js'
+import type { NearLinks } from './link-near.js'
+import { elsewhereCell, type StatedPlan, type UnstatedCells } from './make-cells.js'
 
 /** What all rows of one comparison share. */
 export interface RowContext {
@@ -28,8 +29,14 @@ export function isSparse(draft: RowDraft, plans: number): boolean {
  * @param draft what the row measures
  * @param stated the stated cells in plan order
  * @param context plans, ids and options of the comparison
+ * @param links what near rows give it
  */
-export function finishRow(draft: RowDraft, stated: readonly StatedPlan[], context: RowContext): ComparisonRow {
+export function finishRow(
+  draft: RowDraft,
+  stated: readonly StatedPlan[],
+  context: RowContext,
+  links?: NearLinks,
+): ComparisonRow {
   const { plans, ids, options } = context
   const better = draft.concept?.better ?? null
   const judged: StatedCell[] = []
@@ -51,8 +58,9 @@ export function finishRow(draft: RowDraft, stated: readonly StatedPlan[], contex
     score: draft.score,
     unitFamily: draft.unitFamily,
     better,
-    cells: isSparse(draft, plans.length) ? cellsOf(judged) : allCells(draft, stated, context),
-    verdicts: judgeRow(judged, better, options.against, plans.length),
+    cells: isSparse(draft, plans.length) ? cellsOf(judged) : allCells(draft, stated, context, links),
+    verdicts: [...judgeRow(judged, better, options.against, plans.length), ...(links?.verdicts ?? [])],
+    ...(links === undefined ? {} : { near: links.near }),
   }
 }
 
@@ -62,7 +70,12 @@ function cellsOf(stated: readonly StatedCell[]): Record<string, Cell> {
   return cells
 }
 
-function allCells(draft: RowDraft, stated: readonly StatedPlan[], context: RowContext): Record<string, Cell> {
+function allCells(
+  draft: RowDraft,
+  stated: readonly StatedPlan[],
+  context: RowContext,
+  links: NearLinks | undefined,
+): Record<string, Cell> {
   const unstated = context.unstated(draft)
   const cells: Record<string, Cell> = {}
   let at = 0
@@ -71,7 +84,9 @@ function allCells(draft: RowDraft, stated: readonly StatedPlan[], context: RowCo
     if (plan === undefined) continue
     const next = stated[at]
     if (next?.plan === i) at++
-    cells[context.ids[i] ?? plan.id] = next?.plan === i ? next.cell : unstated(plan, i)
+    const other = links?.elsewhere.get(i)
+    cells[context.ids[i] ?? plan.id] =
+      next?.plan === i ? next.cell : other === undefined ? unstated(plan, i) : elsewhereCell(other)
   }
   return cells
 }

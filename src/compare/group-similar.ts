@@ -1,8 +1,7 @@
-import { additionWords } from '../lexicon/phrase-folds.js'
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
+import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
-import { readUnit } from './read-unit.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -14,8 +13,9 @@ export interface SimilarGroup {
 /** Phrases at least so alike are one indicator; where only one names its subject, they must be more alike. */
 const ALIKE = 0.64
 const ALIKE_OPEN = 0.78
-/** Shorter phrases say too little to be matched across plans. */
+/** Shorter phrases are matched by their whole wording, subject and theme; shorter still they say too little for it. */
 const SHORTEST = 4
+const BARE = 3
 /** A pair of characters that more groups share tells nothing; so many best candidates are compared in full. */
 const COMMON = 200
 const CANDIDATES = 6
@@ -63,21 +63,14 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
   return made
 }
 
-/** Targets of different kinds never share a row: shares and counts, changes and levels, yearly and total. */
-function kindKey({ target }: PlanTarget): string {
-  const unit = readUnit(target.unit)
-  const kind = ['thing', 'institution', 'item', 'team'].includes(unit.kind) ? 'thing' : unit.kind
-  const value = target.min === null && target.max === null ? 'milestone' : `${kind}/${unit.per ?? ''}`
-  const added = additionWords.some((word) => target.indicator.includes(word))
-  return [value, target.kind === 'change', added, target.perYear || unit.perYear].join('|')
-}
-
 function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
   const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
   const short = phrase.length < SHORTEST
-  const key = short ? `${phrase.key}|${target.subject ?? ''}|${String(member.plan)}` : phrase.key
+  // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
+  const apart = phrase.length < BARE ? String(member.plan) : ''
+  const key = short ? `${phrase.key}|${target.subject ?? ''}|${target.theme ?? ''}|${apart}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
   const twin = twins.slice(0, TWINS).find((group) => mayJoin(group, member, scopes))

@@ -6,6 +6,7 @@ import { MEDIAN } from './median-target.js'
 import { relateScopes, type ScopeRelation } from './read-scopes.js'
 import { unitsMatch } from './read-unit.js'
 import { isMilestone, pairSides, readSide, type Side } from './verdict-rules.js'
+import { sameQuantity } from './same-quantity.js'
 import { pickAnswer } from './make-cells.js'
 import type { Direction } from './direction-of.js'
 
@@ -72,17 +73,6 @@ export function answersOf(stated: StatedCell): Side[] {
   return answers
     .filter((side) => side !== undefined)
     .sort((a, b) => Number(b.target.id === stated.cell.answer) - Number(a.target.id === stated.cell.answer))
-}
-
-/** One subject, one kind of unit: targets that only differ in year, place or value. */
-export function sameQuantity(a: Side, b: Side): boolean {
-  return (
-    a.unit.kind === b.unit.kind &&
-    a.unit.per === b.unit.per &&
-    a.perYear === b.perYear &&
-    (a.target.kind === 'change') === (b.target.kind === 'change') &&
-    relateScopes(a.scopes, b.scopes) === 'same'
-  )
 }
 
 const CLOSENESS: readonly ScopeRelation[] = ['same', 'open', 'overlap']

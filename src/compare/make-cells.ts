@@ -1,6 +1,8 @@
 import type { Cell, Measure, Plan, Span, Target } from '../model.js'
+import { contradicting } from './contradicting.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence } from './find-evidence.js'
+import { formatDated } from './format-value.js'
 import type { PlanTarget } from './plan-target.js'
 
 /** Gives for a row what makes the cell of a plan, with its position, that states no number for it. */
@@ -52,7 +54,10 @@ export function statedCells(members: readonly PlanTarget[]): StatedPlan[] {
   }
   for (const { cell } of stated) {
     if (cell.targets.length > 1) cell.targets.sort((a, b) => a.span.start - b.span.start)
-    cell.answer = pickAnswer(cell.targets)?.id ?? ''
+    const answer = pickAnswer(cell.targets)
+    cell.answer = answer?.id ?? ''
+    const against = answer === undefined ? [] : contradicting(answer, cell.targets)
+    if (against.length > 0) cell.against = against
   }
   return stated
 }
@@ -67,4 +72,10 @@ export function noNumberCell({ source }: Plan, theme: string, { id, location }: 
 export function evidenceCell(plan: Plan, evidence: Evidence | null): Cell {
   if (evidence === null) return ABSENT
   return noNumberCell(plan, evidence.theme, evidence.measure, evidence.sentence.span)
+}
+
+/** The cell of a plan that states another quantity of the same thing, in another row. */
+export function elsewhereCell({ id, indicator, quote, span, measureId, location, ...value }: Target): Cell {
+  const texts = { zh: formatDated(value), en: formatDated(value, 'en') }
+  return { status: 'elsewhere', targetId: id, indicator, value: texts, quote, span, measureId, location }
 }

@@ -1,3 +1,4 @@
+import { LEVEL_WORD } from '../lexicon/core-words.js'
 import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../lexicon/meaning-words.js'
 import type { Plan, Target, VerdictReason } from '../model.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
@@ -21,8 +22,13 @@ export function meaningChanges(a: { target: Target; plan: Plan }, b: { target: T
   if (one.kind === 'proportion' && digits(one.valueText) !== digits(other.valueText)) reasons.push('value')
   if (one.month !== other.month) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
-  if (sharedBy(textA) !== sharedBy(textB)) reasons.push('per')
-  if (differs(othersOf(textA, one), othersOf(textB, other)) || phrasesConflict(foldPhrase(textA), foldPhrase(textB)))
+  if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
+  const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
+  if (
+    levelA !== levelB ||
+    differs(othersOf(textA, one), othersOf(textB, other)) ||
+    phrasesConflict(foldPhrase(textA), foldPhrase(textB))
+  )
     reasons.push('subject')
   if (strengthOf(textA) * strengthOf(textB) < 0) reasons.push('certainty')
   return reasons
@@ -45,13 +51,25 @@ function periodOf(text: string): number {
   return periodWords.findIndex((words) => words.some((word) => text.includes(word)))
 }
 
-function sharedBy(text: string): string {
-  return [...new Set(text.match(SHARED_BY) ?? [])].sort().join('|')
+function sharedBy(text: string): string[] {
+  return [...new Set(text.match(SHARED_BY) ?? [])].sort()
+}
+
+/** 全市 says no more than nothing does, as long as the other side shares nothing out. */
+function sharedOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('|') === b.join('|')) return false
+  const [some, none] = a.length === 0 ? [b, a] : [a, b]
+  return none.length > 0 || some.some((words) => !words.startsWith('全'))
 }
 
 /** Numbers beside the value (65岁及以上, 二级): they say of whom it is promised. */
 function othersOf(text: string, { yearText }: Target): string[] {
   return (text.replace(yearText?.normalize('NFKC') ?? '', '').match(/\d+(?:\.\d+)?/gu) ?? []).sort()
+}
+
+/** Levels and breadth of population that are named (市级, 全人群). */
+function levelsOf(text: string): string {
+  return [...new Set(text.match(LEVEL_WORD) ?? [])].sort().join('|')
 }
 
 function differs(a: readonly string[], b: readonly string[]): boolean {

@@ -44,6 +44,19 @@ function findScopes(text: string): Scopes {
   return { population: [...found.population].sort(), institution: [...found.institution].sort() }
 }
 
+/** A phrase without the kinds of institution that it names. */
+export function dropInstitutions(text: string): string {
+  let kept = ''
+  let i = 0
+  while (i < text.length) {
+    const length = starts.has(text.charAt(i)) ? lengths.find((n) => words.has(text.slice(i, i + n))) : undefined
+    const entry = length === undefined ? undefined : words.get(text.slice(i, i + length))
+    if (entry?.axis !== 'institution') kept += text.slice(i, i + (length ?? 1))
+    i += length ?? 1
+  }
+  return kept
+}
+
 /** How the subjects of two targets stand to each other: the stronger difference of the two axes. */
 export function relateScopes(a: Scopes, b: Scopes): ScopeRelation {
   const relations = [relateAxis(a.population, b.population), relateAxis(a.institution, b.institution)]

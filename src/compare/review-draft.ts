@@ -1,5 +1,5 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
-import type { Finding, Plan, Review, Vocabulary } from '../model.js'
+import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkOwnTable, checkTableBodies } from './review/check-table.js'
@@ -33,7 +33,7 @@ export interface ReviewOptions {
  * @param draft the plan on the desk
  * @param peers plans to measure it by; may be empty
  * @param options upstream plan and vocabulary
- * @returns findings by importance, each with its place in the draft or null where something is missing; plain JSON
+ * @returns findings by tier (certain ones first, doubts of the reading last) and importance, each with its place in the draft or null where something is missing; plain JSON
  */
 export function reviewDraft(draft: Plan, peers: readonly Plan[], options: ReviewOptions = {}): Review {
   const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
@@ -63,7 +63,7 @@ export function reviewDraft(draft: Plan, peers: readonly Plan[], options: Review
     draft: summarizePlan(draft, context.draftId),
     peers: peers.map((peer, i) => summarizePlan(peer, context.peerIds[i])),
     upstream: upstream === null ? null : summarizePlan(upstream),
-    findings: rank(findings),
+    findings: rank(dropTold(findings)),
   }
 }
 
@@ -83,11 +83,28 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
   }
 }
 
-/** By importance; then in the order of the draft, what is missing last; then by rule. */
+/** Two spellings of one body that are told as a misspelt name are one fault. */
+function dropTold(findings: readonly Finding[]): Finding[] {
+  const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
+  return findings.filter(({ ruleId, quote, title }) => {
+    if (ruleId !== 'body-spelling') return true
+    return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
+  })
+}
+
+const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
+
+/** By tier and importance; then in the order of the draft, what is missing last; then by rule. */
 function rank(findings: readonly Finding[]): Finding[] {
   const place = ({ span }: Finding): number => span?.start ?? Number.MAX_SAFE_INTEGER
   return findings
     .map((finding, i) => ({ finding, i }))
-    .sort((a, b) => b.finding.importance - a.finding.importance || place(a.finding) - place(b.finding) || a.i - b.i)
+    .sort(
+      (a, b) =>
+        TIERS.indexOf(a.finding.tier) - TIERS.indexOf(b.finding.tier) ||
+        b.finding.importance - a.finding.importance ||
+        place(a.finding) - place(b.finding) ||
+        a.i - b.i,
+    )
     .map(({ finding }) => finding)
 }

@@ -89,6 +89,11 @@ export const verdictRules: readonly VerdictRule[] = [
     test: ({ a, b }) => (isMilestone(a) !== isMilestone(b) ? 'bar' : null),
   },
   {
+    reason: 'baseline',
+    note: 'a change by so much does not compare with a level to be reached',
+    test: ({ a, b }) => ((a.target.kind === 'change') !== (b.target.kind === 'change') ? 'bar' : null),
+  },
+  {
     reason: 'unit',
     note: 'numbers of different kinds of unit do not compare: 10% of clinics and 10 clinics, 4类 and 6项',
     test: ({ a, b }) => (isMilestone(a) || unitsMatch(a.unit, b.unit) ? null : 'bar'),
@@ -97,11 +102,6 @@ export const verdictRules: readonly VerdictRule[] = [
     reason: 'unit',
     note: 'units of one kind are converted first: 万人 and 人, per 1,000 and per 10,000',
     test: ({ a, b }) => (isMilestone(a) || a.unit.factor === b.unit.factor ? null : 'flag'),
-  },
-  {
-    reason: 'baseline',
-    note: 'a change by so much does not compare with a level to be reached',
-    test: ({ a, b }) => ((a.target.kind === 'change') !== (b.target.kind === 'change') ? 'bar' : null),
   },
   {
     reason: 'baseline',
@@ -128,6 +128,12 @@ export const verdictRules: readonly VerdictRule[] = [
       if (rank(a.level) === rank(b.level) || rank(a.level) === null || rank(b.level) === null) return null
       return isTotal(a.target) && isTotal(b.target) ? 'bar' : 'flag'
     },
+  },
+  {
+    reason: 'per',
+    note: 'what each of several places or people gets does not compare with a total: 每个县2个 and 全市12个',
+    test: ({ a, b }) =>
+      (isEach(a.target) && isTotal(b.target)) || (isTotal(a.target) && isEach(b.target)) ? 'bar' : null,
   },
   {
     reason: 'size',
@@ -173,6 +179,11 @@ const TOTALS: ReadonlySet<string> = new Set(['institution', 'thing', 'person', '
 function isShared({ indicator, quote, span, valueSpan }: Target): boolean {
   const before = indicator + quote.slice(0, Math.max(0, valueSpan.start - span.start))
   return PER_EACH.test(before)
+}
+
+/** A number for each of several; its unit does not say so. */
+function isEach(target: Target): boolean {
+  return target.kind !== 'change' && readUnit(target.unit).per === null && isShared(target)
 }
 
 /** Administrative rank: districts and counties stand on one level. */

@@ -8,6 +8,14 @@ export const loweringVerbs: readonly string[] = [
   '下降到', '下降至', '降低到', '降低至', '降到', '降至', '减少到', '减少至', '缩短到', '缩短至', '控制在', '压缩到', '压缩至', '压减到', '压减至',
 ] // prettier-ignore
 
+/** Verbs right before a share that is come up to. */
+export const reachingVerbs: readonly string[] = ['达到', '达', '实现', '稳定在', '保持在']
+
+/** Verbs of giving and building: what is provided is the better the more of it. */
+export const providingVerbs: readonly string[] = [
+  '建成', '新建', '建设', '配备', '配齐', '设置', '设立', '培养', '培训', '引进', '招聘', '组建', '创建', '打造', '培育', '选派', '至少', '新增', '净增',
+] // prettier-ignore
+
 /** Words of a change: by how much something is to rise, or to fall. */
 export const risingWords: readonly string[] = [
   '提高', '提升', '增长', '增加', '上升', '增幅', '增速', '扩大', '延长', '新增', '净增', '翻',

@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×]*号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -17,7 +17,7 @@ export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二
 export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d)年?/u
 
 /** 等 behind the last body of a list that gives no number of them. */
-export const AND_OTHERS: RegExp = /等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配]|$)/u
+export const AND_OTHERS: RegExp = /^等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配|\n]|$)/u
 
 /** Lengths of time that a plan promises and therefore dates: stays, waits, answers. */
 export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转/u
@@ -28,3 +28,7 @@ export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]�
 
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
+
+/** Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. */
+export const OF_WHICH: RegExp = /^[，,；;]?其中[：:]?/u
+export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u

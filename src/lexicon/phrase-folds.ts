@@ -3,6 +3,14 @@
  * Longer words stand before the words they contain.
  */
 export const phraseFolds: readonly (readonly [string, string])[] = [
+  ['每千常住人口', '每人口'],
+  ['每万常住人口', '每人口'],
+  ['每千服务人口', '每人口'],
+  ['每万服务人口', '每人口'],
+  ['每千人口', '每人口'],
+  ['每万人口', '每人口'],
+  ['每10万人口', '每人口'],
+  ['每十万人口', '每人口'],
   ['所占比例', '率'],
   ['所占比重', '率'],
   ['的比例', '率'],

@@ -86,6 +86,16 @@ export const reviewRules = {
     reason: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
     advice: { zh: '删去重复的一处，或改为漏写的单位。', en: 'Drop one of the two, or name the body that was meant.' },
   },
+  'review-open-list': {
+    severity: 'warning',
+    importance: 44,
+    title: { zh: '责任单位以“等”收尾：{body}', en: 'The list of bodies is left open: {body}' },
+    reason: {
+      zh: '其他举措都写全了责任单位，这里以“等”代替。',
+      en: 'The other measures name all of their bodies; this one ends in “等” (and others).',
+    },
+    advice: { zh: '写全责任单位，或删去“等”。', en: 'Name all of the bodies, or drop “等”.' },
+  },
   'review-body-misspelt': {
     severity: 'error',
     importance: 85,
@@ -284,3 +294,20 @@ export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>
   advice: { zh: '应为 {expected}。', en: 'Expected {expected}.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
 }
+
+/** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */
+export const certainRules: ReadonlySet<string> = new Set([
+  'review-later-year',
+  'numbering-gap',
+  'numbering-repeat',
+  'unbalanced-bracket',
+  'unbalanced-quote',
+  'doc-number-brackets',
+  'body-spelling',
+])
+
+/** Messages that tell what reading was not sure of, and no fault of the draft. */
+export const doubtRules: ReadonlySet<string> = new Set([
+  'uncertain-indicator', 'uncertain-year', 'region-unknown', 'no-outline', 'no-sections', 'table-row-misfit', 'table-glued',
+  'table-without-heads', 'page-without-text', 'repaired-pdf', 'sheet-cut', 'more-messages', 'damaged-bytes', 'broken-page',
+]) // prettier-ignore

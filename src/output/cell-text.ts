@@ -1,6 +1,6 @@
 import type { Cell, Lang, PlanSummary } from '../model.js'
 import { formatValue } from '../compare/format-value.js'
-import { cellStatusLabels } from './labels.js'
+import { cellStatusLabels, contradictionLabel } from './labels.js'
 import { narrowPlace } from './short-place.js'
 
 /** Values of a cell that stand in one place of the plan. */
@@ -23,11 +23,25 @@ export function cellText(cell: Cell | undefined, plan: PlanSummary, lang: Lang):
   if (cell === undefined || cell.status === 'absent') return [{ values: ['—'], place: '' }]
   if (cell.status === 'no-number')
     return [{ values: [cellStatusLabels['no-number'][lang]], place: narrowPlace(cell.location, plan) }]
+  if (cell.status === 'elsewhere')
+    return [{ values: [elsewhereText(cell, lang)], place: narrowPlace(cell.location, plan) }]
   const byPlace = new Map<string, Set<string>>()
   for (const target of cell.targets) {
     const place = narrowPlace(target.location, plan)
-    const value = formatValue(target, lang)
+    const value = formatValue(target, lang) + contradictionMark(cell, target.id, lang)
     byPlace.set(place, (byPlace.get(place) ?? new Set()).add(value))
   }
   return [...byPlace].map(([place, values]) => ({ values: [...values], place }))
+}
+
+/** Another quantity of the same thing that the plan states: `另有：婴儿死亡率下降幅度 10%`. */
+export function elsewhereText({ indicator, value }: Cell & { status: 'elsewhere' }, lang: Lang): string {
+  const colon = lang === 'zh' ? '：' : ': '
+  return `${cellStatusLabels.elsewhere[lang]}${colon}${indicator} ${value[lang]}`
+}
+
+/** Said behind a value that stands against the one that answers for the cell; empty for any other. */
+export function contradictionMark(cell: Cell & { status: 'stated' }, id: string, lang: Lang): string {
+  if (cell.against?.includes(id) !== true) return ''
+  return lang === 'zh' ? ` 【${contradictionLabel.zh}】` : ` [${contradictionLabel.en}]`
 }

@@ -1,4 +1,4 @@
-import type { Doubt, ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
+import type { FindingTier, Doubt, ExclusionReason, Labels, Lang, Severity, UnitFamily } from '../model.js'
 import { langOf } from '../text/lang-of.js'
 
 /** Column heads of every tidy row, by key. Keys are stable and English; these are what people read. */
@@ -44,6 +44,10 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   yearText: { zh: '原文时限', en: 'Deadline as printed' },
   perYear: { zh: '每年', en: 'Per year' },
   baseline: { zh: '基期', en: 'Baseline' },
+  key: { zh: '指标键', en: 'Key' },
+  valueNorm: { zh: '换算值', en: 'Value in the base unit' },
+  unitNorm: { zh: '基准单位', en: 'Base unit' },
+  contradictedBy: { zh: '前后不一致', en: 'Contradicted by' },
   certainty: { zh: '力度', en: 'Firmness' },
   doubts: { zh: '疑问', en: 'Doubts' },
   why: { zh: '判定规则', en: 'Rules' },
@@ -82,6 +86,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   againstTargetId: { zh: '对比目标编号', en: 'Id of the target compared with' },
   against: { zh: '对比对象', en: 'Against' },
   ruleId: { zh: '规则', en: 'Rule' },
+  tier: { zh: '把握', en: 'Tier' },
   severity: { zh: '程度', en: 'Severity' },
   importance: { zh: '重要性', en: 'Importance' },
   finding: { zh: '发现', en: 'Finding' },
@@ -114,11 +119,15 @@ export const severityLabels: Readonly<Record<Severity, Labels>> = {
   info: { zh: '提示', en: 'note' },
 }
 
-export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'absent', Labels>> = {
+export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'elsewhere' | 'absent', Labels>> = {
   stated: { zh: '有目标', en: 'stated' },
   'no-number': { zh: '有举措无数字', en: 'no number' },
+  elsewhere: { zh: '另有', en: 'see' },
   absent: { zh: '未提及', en: 'absent' },
 }
+
+/** Behind a value that stands against the one that answers for its cell. */
+export const contradictionLabel: Labels = { zh: '前后不一致', en: 'contradiction' }
 
 export const planStatusLabels: Readonly<Record<'final' | 'draft', Labels>> = {
   final: { zh: '正式', en: 'final' },
@@ -184,4 +193,12 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
  */
 export function columnLabel(key: string, options: Lang | { lang?: Lang } = 'zh'): string {
   return Object.hasOwn(columnLabels, key) ? (columnLabels[key]?.[langOf(options)] ?? key) : key
+}
+
+/** Heads of the tiers of a review. */
+export const tierLabels: Readonly<Record<FindingTier, Labels>> = {
+  certain: { zh: '确定的问题', en: 'Certain faults' },
+  likely: { zh: '可能的问题', en: 'Likely faults' },
+  hint: { zh: '供参考', en: 'Hints' },
+  doubt: { zh: '识别存疑（不是文稿的问题）', en: 'Doubts of the reading (no faults of the draft)' },
 }

@@ -104,7 +104,7 @@ test('a sibling theme shows the measure without a number, nothing is absent', ()
 test('like phrases share a row, counts and shares do not', () => {
   const found = row('健康小屋数')
   expect(Object.values(found?.cells ?? {}).map((cell) => cell.status)).toEqual(['stated', 'stated'])
-  expect(row('健康小屋')?.cells['hill']?.status).toBe('no-number')
+  expect(row('健康小屋')?.cells['hill']?.status).toBe('elsewhere')
 })
 
 test('verdicts say who promises more and what differs', () => {

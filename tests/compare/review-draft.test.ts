@@ -202,10 +202,11 @@ test('a department that the peers name and the draft does not is mentioned last'
   expect(found.at(-1)?.reason.zh).toContain('市教育局')
 })
 
-test('findings come by importance and say something in both languages', () => {
+test('findings come by tier and importance and say something in both languages', () => {
   const found = review([{ text: '全人群签约覆盖率达到6%以上。', themes: ['family-doctors'], targets: [fd(6)] }])
-  const importance = found.map((finding) => finding.importance)
-  expect(importance).toEqual([...importance].sort((a, b) => b - a))
+  const tiers = ['certain', 'likely', 'hint', 'doubt']
+  const order = found.map(({ tier, importance }) => 100 * tiers.indexOf(tier) - importance)
+  expect(order).toEqual([...order].sort((a, b) => a - b))
   for (const { title, reason, advice } of found)
     for (const labels of [title, reason, advice]) expect(`${labels.zh}${labels.en}`).not.toMatch(/[{}]|^$/u)
   for (const rule of Object.values(reviewRules)) expect(rule.importance).toBeLessThanOrEqual(100)

@@ -255,6 +255,7 @@ export function makeReview(): Review {
     findings: [
       {
         ruleId: 'weaker-than-peers',
+        tier: 'likely',
         severity: 'warning',
         importance: 80,
         title: { zh: '签约率低于同类', en: 'Coverage below peers' },

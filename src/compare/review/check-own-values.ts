@@ -1,6 +1,6 @@
 import type { Finding } from '../../model.js'
 import { foldPhrase } from '../fold-phrase.js'
-import { sameQuantity } from '../judge-row.js'
+import { sameQuantity } from '../same-quantity.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
 import { readRow } from './review-row.js'

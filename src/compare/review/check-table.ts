@@ -1,7 +1,7 @@
 import type { Body, Finding, Measure, Target } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
-import { sameQuantity } from '../judge-row.js'
+import { sameQuantity } from '../same-quantity.js'
 import { judgePair } from '../judge-targets.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'

@@ -1,4 +1,5 @@
 import { PER_EACH } from '../../lexicon/change-words.js'
+import { OF_WHICH, PLACE_END } from '../../lexicon/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
@@ -14,11 +15,9 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
-    const opening = draft.source.slice(whole.valueSpan.end, whole.valueSpan.end + NEAR).search(/[（(]/u)
-    if (opening < 0) continue
-    const from = whole.valueSpan.end + opening
-    const close = draft.source.slice(from, from + 300).search(/[）)]/u)
-    if (close < 0) continue
+    const range = partsAfter(draft.source, whole.valueSpan.end)
+    if (range === null) continue
+    const { from, close, named } = range
     const parts: Target[] = []
     for (let k = i + 1; k < targets.length; k++) {
       const part = targets[k]
@@ -35,6 +34,9 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     const sum = parts.reduce((total, { min, unit }) => total + (min ?? 0) * readUnit(unit).factor, 0)
     const stated = (whole.min ?? 0) * readUnit(whole.unit).factor
     if (parts.length < 2 || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
+    // 其中 may name some parts only, unless it gives each place its own
+    const places = parts.every(({ valueSpan }) => PLACE_END.test(draft.source.slice(0, valueSpan.start).slice(-1)))
+    if (named && sum < stated && !places) continue
     const factor = readUnit(whole.unit).factor
     findings.push(
       makeFinding(
@@ -45,6 +47,17 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     )
   }
   return findings
+}
+
+/** Where the parts of a total stand: in the bracket behind it, or in the sentence after 其中. */
+function partsAfter(source: string, end: number): { from: number; close: number; named: boolean } | null {
+  const after = source.slice(end, end + NEAR)
+  const opening = after.search(/[（(]/u)
+  const from = end + Math.max(0, opening)
+  const named = opening < 0
+  if (named && !OF_WHICH.test(after)) return null
+  const close = source.slice(from, from + 300).search(named ? /[。；;\n]/u : /[）)]/u)
+  return close < 0 ? null : { from, close, named }
 }
 
 function isCount({ kind, min, max, perYear }: Target): boolean {

@@ -1,16 +1,22 @@
-import { OFFICE } from '../../lexicon/draft-faults.js'
-import type { Body, Finding, Measure } from '../../model.js'
+import { AND_OTHERS, OFFICE } from '../../lexicon/draft-faults.js'
+import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
 
 /** Shorter names are too alike by chance. */
 const SHORTEST = 4
+/** How long 等有关部门 is, and one in so many lists at most that ends in it is an oversight. */
+const REACH = 8
+const FEW = 3
 
 /** Bodies named twice in one list, and names one sign away from a body that the draft or its peers know. */
 export function findBodyFaults(context: ReviewContext): Finding[] {
   const { draft, peers } = context
   const known = new Set([draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown)))
-  return draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)])
+  return [
+    ...draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)]),
+    ...findOpenLists(draft),
+  ]
 }
 
 function listKnown({ lead, responsible }: Measure): string[] {
@@ -48,8 +54,21 @@ function findMisspelt(measure: Measure, known: ReadonlySet<string>): Finding[] {
   })
 }
 
+/** Lists that end in 等 where most others of the draft name all of their bodies. */
+function findOpenLists({ measures, source }: Plan): Finding[] {
+  const lists = measures.flatMap((measure) =>
+    [measure.lead, measure.responsible].flatMap((list) => {
+      const last = list.filter(({ inherited }) => !inherited).at(-1)
+      return last === undefined ? [] : [{ measure, last }]
+    }),
+  )
+  const open = lists.filter(({ last }) => AND_OTHERS.test(source.slice(last.span.end, last.span.end + REACH)))
+  if (open.length * FEW > lists.length) return []
+  return open.map(({ measure, last }) => describe('review-open-list', measure, last, ''))
+}
+
 function describe(
-  rule: 'review-body-twice' | 'review-body-misspelt',
+  rule: 'review-body-twice' | 'review-body-misspelt' | 'review-open-list',
   measure: Measure,
   body: Body,
   meant: string,

@@ -71,9 +71,11 @@ export function findBodiless(context: ReviewContext): Finding[] {
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   return bare.flatMap((measure): Finding[] => {
     const count = counts.get(measure.id) ?? 0
-    if (count > 0) return [describeBare(measure, count, context)]
     const siblings = groups.get(measure) ?? []
     const named = having.get(siblings) ?? 0
+    // a table of indicators has no column of bodies: its rows lack none
+    if (measure.table && named === 0) return []
+    if (count > 0) return [describeBare(measure, count, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
     return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
   })

@@ -1,4 +1,5 @@
-import type { Finding, Labels, MeasureRef } from '../../model.js'
+import { PLACEHOLDER } from '../../lexicon/draft-faults.js'
+import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
 import { medianTarget } from '../median-target.js'
 import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
@@ -13,6 +14,9 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
   for (const row of context.comparison.rows) {
+    // a number for the same thing in another measure: it is not missing
+    const cell = row.cells[context.draftId]
+    if (cell?.status === 'elsewhere' || (cell?.status === 'no-number' && isTold(cell.span, context.draft))) continue
     const read = readRow(row, context)
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
@@ -21,6 +25,19 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
   }
   return findings
 }
+
+/**
+ * Whether the sentence that speaks of the thing has a fault of its own that is told elsewhere: a number that reads as one
+ * of the past (到2022年建成20个), or a value still to be filled in (达到XX%).
+ */
+function isTold({ start, end }: Span, { source, exclusions }: Plan): boolean {
+  if (source.slice(start, end).search(PLACEHOLDER) >= 0) return true
+  return exclusions.some(
+    ({ reason, span }) => PAST.has(reason) && span.start >= start && span.end <= end && span.end > span.start,
+  )
+}
+
+const PAST: ReadonlySet<ExclusionReason> = new Set(['achievement', 'existing-count'])
 
 /** What is usual among the peers; a wording outside the catalogue that one plan uses is its own affair. */
 function isMissed({ row, peers }: ReviewRow, context: ReviewContext): boolean {

@@ -34,13 +34,17 @@ const REACH = 60
 
 /** Numbers that were taken for what has been reached, although a deadline stands before them: 到2022年，…达到30%. */
 function findOver(draft: Plan, first: number): Finding[] {
+  const told = new Set<number>()
   return draft.exclusions.flatMap(({ reason, span, text }): Finding[] => {
-    if (reason !== 'achievement') return []
+    if (reason !== 'achievement' && reason !== 'existing-count') return []
     const before = draft.source.slice(Math.max(0, span.start - REACH), span.start)
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
     const year = DUE_YEAR.exec(sentence)?.groups?.['year']
     if (year === undefined || Number(year) >= first || REPORTS.test(sentence)) return []
     const start = span.start - sentence.length
+    // several numbers of one overdue sentence are one fault
+    if (told.has(start)) return []
+    told.add(start)
     const quote = draft.source.slice(start, span.end)
     const value = { zh: `${text}（${year}）`, en: `${text} (${year})` }
     const fillings = {

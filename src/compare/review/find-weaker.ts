@@ -67,7 +67,9 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
       if (target === undefined || target.kind === 'milestone') return []
       const peers = [citeTarget(upstreamId, upstream.label, target)]
       const place =
-        cell?.status === 'no-number' ? { quote: cell.quote, span: cell.span, location: cell.location } : null
+        cell?.status === 'no-number' || cell?.status === 'elsewhere'
+          ? { quote: cell.quote, span: cell.span, location: cell.location }
+          : null
       const fillings = { indicator: row.indicator.label, value: datedValue(target) }
       return [
         makeFinding('review-missing-upstream', fillings, { ...head, peers, ...(place === null ? {} : { place }) }),

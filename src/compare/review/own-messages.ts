@@ -1,11 +1,13 @@
 import { messageImportance, messageTexts } from '../../lexicon/review-texts.js'
 import type { Finding, Labels, Plan, PlanMessage } from '../../model.js'
 import { fillIn } from './review-context.js'
+import { tierOf } from './tier-of.js'
 
 /** What reading the draft has noticed itself: numbering, format, spellings of bodies. */
 export function listOwnMessages(draft: Plan): Finding[] {
   return draft.messages.map((message) => ({
     ruleId: message.ruleId,
+    tier: tierOf(message),
     severity: message.severity,
     importance: messageImportance[message.severity],
     title: message.text,

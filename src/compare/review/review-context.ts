@@ -27,6 +27,7 @@ export interface ReviewContext {
   order: ThemeOrder
   measures: ReadonlyMap<string, Measure>
 }
+import { tierOf } from './tier-of.js'
 
 /** What fills the `{…}` of a rule's texts: one text for both languages, or one each. */
 export type Fillings = Record<string, string | Labels>
@@ -46,6 +47,7 @@ export function makeFinding(
   const fill = (labels: Labels): Labels => ({ zh: fillIn(labels, fillings, 'zh'), en: fillIn(labels, fillings, 'en') })
   return {
     ruleId,
+    tier: tierOf({ ruleId, severity: rule.severity }),
     severity: rule.severity,
     importance: Math.max(0, Math.min(100, Math.round(rule.importance + (parts.bonus ?? 0)))),
     title: fill(rule.title),

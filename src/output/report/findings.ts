@@ -1,8 +1,10 @@
-import type { Finding, Review, Severity, Span } from '../../model.js'
-import { columnLabel, severityLabels } from '../labels.js'
+import type { Finding, FindingTier, Review, Severity, Span } from '../../model.js'
+import { columnLabel, severityLabels, tierLabels } from '../labels.js'
 import { shortPlaceIn } from './item-list.js'
 import { html, type Markup } from './markup.js'
 import type { ReportContext } from './report-context.js'
+
+const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 
 /** Signs of severity, so that it can be told without colour. */
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' }
@@ -17,10 +19,25 @@ export function findingList(review: Review, context: ReportContext): Markup {
   return html`<section id="review" aria-labelledby="review-head">
     <h2 id="review-head">${say('review')}</h2>
     <p class="note">${summary}${against !== '' && html` · ${say('against', { peers: against })}`}</p>
-    <ol class="findings">
-      ${findings.map((finding) => findingItem(finding, review, context))}
-    </ol>
+    ${TIERS.map((tier) => tierList(tier, review, context))}
   </section> `
+}
+
+/** The findings of one tier; hints and doubts of the reading are folded. */
+function tierList(tier: FindingTier, review: Review, context: ReportContext): Markup | null {
+  const own = review.findings.filter((finding) => finding.tier === tier)
+  if (own.length === 0) return null
+  const head = `${tierLabels[tier][context.lang]} · ${String(own.length)}`
+  const list = html`<ol class="findings">
+    ${own.map((finding) => findingItem(finding, review, context))}
+  </ol>`
+  if (tier === 'hint' || tier === 'doubt')
+    return html`<details>
+      <summary>${head}</summary>
+      ${list}
+    </details> `
+  return html`<p class="note">${head}</p>
+    ${list} `
 }
 
 function findingItem(finding: Finding, review: Review, context: ReportContext): Markup {

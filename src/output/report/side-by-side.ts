@@ -1,5 +1,6 @@
 import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
 import { formatNumber, formatValue } from '../../compare/format-value.js'
+import { contradictionMark, elsewhereText } from '../cell-text.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { doubtLabels } from '../labels.js'
 import { narrowPlace } from '../short-place.js'
@@ -74,8 +75,16 @@ function tableCell(cell: Cell | undefined, head: PlanSummary, plan: number, cont
       <button type="button" data-items="${item}">${text}</button>
     </td>`
   }
+  if (cell.status === 'elsewhere') {
+    const item = list.ofSpan(plan, cell.span, cell.location)
+    const text = elsewhereText(cell, context.lang)
+    if (item === null) return html`<td class="none" data-label="${head.label}">${text}</td>`
+    return html`<td class="none" data-label="${head.label}">
+      <button type="button" data-items="${item}">${text}</button>
+    </td>`
+  }
   return html`<td data-label="${head.label}">
-    ${valuesOf(cell, context).map((targets) => valueOf(targets, head, plan, context))}
+    ${valuesOf(cell, context).map((targets) => valueOf(targets, cell, head, plan, context))}
   </td>`
 }
 
@@ -92,7 +101,13 @@ function valuesOf(cell: Cell & { status: 'stated' }, { lang }: ReportContext): T
   return [...values.values()]
 }
 
-function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, context: ReportContext): Markup {
+function valueOf(
+  targets: readonly Target[],
+  cell: Cell & { status: 'stated' },
+  head: PlanSummary,
+  plan: number,
+  context: ReportContext,
+): Markup {
   const { lang, list, say } = context
   const [target] = targets
   if (target === undefined) return html``
@@ -103,7 +118,9 @@ function valueOf(targets: readonly Target[], head: PlanSummary, plan: number, co
   return html`<div class="value" data-year="${target.year ?? 0}">
     <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
       <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button
-    >${doubtMark(targets, context)}${standingMark(items[0] ?? -1, plan, context)}<span class="place" lang="zh-CN"
+    >${doubtMark(targets, context)}${contradictionMark(cell, target.id, lang)}${standingMark(items[0] ?? -1, plan, context)}<span
+      class="place"
+      lang="zh-CN"
       >${narrowPlace(target.location, head)}</span
     >
   </div>`

@@ -1,6 +1,9 @@
 import type { Comparison, Lang } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
+import { contradictionMark } from '../cell-text.js'
 import { comparatorCode } from './comparator-code.js'
+import { normColumns } from './norm-columns.js'
+import { quantityKey } from './quantity-key.js'
 import { joinWords, type Row } from './row.js'
 
 /**
@@ -13,7 +16,7 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
       const cell = row.cells[plan.id] ?? { status: 'absent' as const }
       const stated = cell.status === 'stated' ? cell : null
       const answer = stated?.targets.find(({ id }) => id === stated.answer) ?? stated?.targets[0] ?? null
-      const noNumber = cell.status === 'no-number' ? cell : null
+      const noNumber = cell.status === 'no-number' || cell.status === 'elsewhere' ? cell : null
       return {
         theme: row.theme,
         indicator: row.indicator.label,
@@ -28,14 +31,22 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
         path: plan.file?.path ?? null,
         sha256: plan.file?.sha256 ?? null,
         status: cell.status,
-        value: stated === null ? null : stated.targets.map((target) => formatValue(target, lang)).join('；'),
+        value:
+          stated === null
+            ? null
+            : stated.targets
+                .map((target) => formatValue(target, lang) + contradictionMark(stated, target.id, lang))
+                .join('；'),
         targets: stated?.targets.length ?? 0,
         targetId: answer?.id ?? null,
         measureId: answer?.measureId ?? noNumber?.measureId ?? null,
+        contradictedBy: joinWords(stated?.against ?? []),
+        key: quantityKey(row.indicator.id, row.indicator.label),
         comparator: comparatorCode(answer?.comparator ?? null),
         min: answer?.min ?? null,
         max: answer?.max ?? null,
         unit: answer?.unit ?? null,
+        ...normColumns(answer),
         year: answer?.year ?? null,
         perYear: answer?.perYear ?? null,
         certainty: answer?.certainty ?? null,

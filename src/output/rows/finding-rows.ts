@@ -9,6 +9,7 @@ export function findingRows(review: Review, lang: Lang = 'zh') {
       ({
         planId: review.draft.id,
         plan: review.draft.label,
+        tier: finding.tier,
         severity: finding.severity,
         importance: finding.importance,
         ruleId: finding.ruleId,

@@ -19,7 +19,7 @@ export type RowKind =
 /** The columns that hold no text; one key has one type in every kind of row. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
   ...keys('whole', 'year month page baseline start end importance sections measures targets exclusions messages'),
-  ...keys('number', 'min max score similarity'),
+  ...keys('number', 'min max valueNorm score similarity'),
   ...keys('flag', 'perYear inTable table inherited'),
 }
 
@@ -33,7 +33,7 @@ const ORIGIN = 'planId plan regionCode level province city county docNumber path
 /** The columns of each kind of tidy row in their order, so that a table without a row has its heads too. */
 export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   targets: list(
-    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind comparator min max unit year month perYear baseline certainty valueText yearText inTable doubts why quote start end location page citation`,
+    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts why quote start end location page citation`,
   ),
   measures: list(
     `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,
@@ -45,14 +45,14 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   messages: list(`${ORIGIN} severity ruleId message actual expected quote start end location`),
   exclusions: list(`${ORIGIN} quote reasonCode reason start end`),
   cells: list(
-    'theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId comparator min max unit year perYear certainty doubts quote start end location',
+    'theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts quote start end location',
   ),
   verdicts: list(
     'theme indicator indicatorId planId plan againstId against targetId againstTargetId verdict reasons reason',
   ),
   themes: list('theme title broader planId plan measures targets'),
   findings: list(
-    'planId plan severity importance ruleId finding reason advice theme indicatorId quote start end location peers',
+    'planId plan tier severity importance ruleId finding reason advice theme indicatorId quote start end location peers',
   ),
   changes: list(
     'change similarity measureA locationA measureB locationB bodies targetChange indicator indicatorId valueA valueB quoteA quoteB reasons reason',

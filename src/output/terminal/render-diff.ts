@@ -21,6 +21,8 @@ const statusLabels: Readonly<Record<MeasureChangeStatus, { zh: string; en: strin
   kept: { zh: '保留', en: 'kept', style: 'dim' },
   reworded: { zh: '改写', en: 'reworded', style: 'yellow' },
   moved: { zh: '移动', en: 'moved', style: 'cyan' },
+  merged: { zh: '合并', en: 'merged', style: 'yellow' },
+  split: { zh: '拆分', en: 'split', style: 'yellow' },
   'only-a': { zh: '仅甲有', en: 'only in A', style: 'red' },
   'only-b': { zh: '仅乙有', en: 'only in B', style: 'green' },
 }
@@ -47,7 +49,7 @@ export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): strin
   }
   for (const change of [...(diff.sections ?? []), ...diff.measures]) {
     const targets = change.targets.filter(({ status }) => status !== 'same')
-    if (change.status === 'kept' && targets.length === 0 && change.bodies.length === 0) continue
+    if (!isListed(change)) continue
     const { style } = statusLabels[change.status]
     lines.push('')
     push(0, `[${statusLabels[change.status][lang]}] ${changeTitle(change, diff)}`, style)
@@ -61,13 +63,18 @@ export function renderDiff(diff: PlanDiff, options: TerminalOptions = {}): strin
 
 /** What is listed below is counted: measures, and text outside them where some of it changed. */
 function countLines({ measures, sections = [] }: PlanDiff, lang: Lang): string[] {
-  const changed = sections.filter(({ status }) => status !== 'kept')
+  const changed = sections.filter(isListed)
   const lines = [countLine(measures, lang)]
   if (changed.length > 0)
     lines.push(
       lang === 'zh' ? `举措以外的文字：${countLine(changed, lang)}` : `outside measures: ${countLine(changed, lang)}`,
     )
   return lines
+}
+
+/** What was kept to the last value and body is counted only. */
+function isListed({ status, targets, bodies }: MeasureChange): boolean {
+  return status !== 'kept' || bodies.length > 0 || targets.some((target) => target.status !== 'same')
 }
 
 function countLine(changes: readonly MeasureChange[], lang: Lang): string {
@@ -79,9 +86,14 @@ function countLine(changes: readonly MeasureChange[], lang: Lang): string {
     .join(lang === 'zh' ? '，' : ', ')
 }
 
-function changeTitle({ a, b }: MeasureChange, diff: PlanDiff): string {
+function changeTitle({ status, a, b, others = [] }: MeasureChange, diff: PlanDiff): string {
   const name = (side: typeof a, plan: PlanSummary): string | null =>
     side === null ? null : nameOf(side, narrowPlace(side.location, plan))
+  if (others.length > 0) {
+    const [from, to] = status === 'merged' ? [[a, ...others], [b]] : [[a], [b, ...others]]
+    const list = (sides: (typeof a)[], plan: PlanSummary): string => sides.map((side) => name(side, plan)).join(' + ')
+    return `${list(from, diff.a)} → ${list(to, diff.b)}`
+  }
   const names = [name(a, diff.a), name(b, diff.b)]
   return [...new Set(names.filter((entry) => entry !== null))].join(' → ')
 }
@@ -100,9 +112,18 @@ function changedWords({ words }: MeasureChange): string {
       const flat = text.replace(/\s+/gu, '')
       if (op === 'delete') return `[-${flat}-]`
       if (op === 'insert') return `{+${flat}+}`
-      return flat.length > 24 ? `${flat.slice(0, 10)}……${flat.slice(-10)}` : flat
+      return flat.length > 24 ? shorten(flat) : flat
     })
     .join('')
+}
+
+/** The two ends of a long stretch; a number, a date or a Latin word is never cut. */
+function shorten(flat: string): string {
+  const whole = /[\d.,:：%‰％a-z年月日]/iu
+  let [from, to] = [10, flat.length - 10]
+  while (from < to && whole.test(flat.charAt(from - 1)) && whole.test(flat.charAt(from))) from++
+  while (to > from && whole.test(flat.charAt(to - 1)) && whole.test(flat.charAt(to))) to--
+  return from >= to ? flat : `${flat.slice(0, from)}……${flat.slice(to)}`
 }
 
 function bodyLine(op: 'added' | 'removed' | 'role', role: 'lead' | 'responsible', name: string, lang: Lang): string {

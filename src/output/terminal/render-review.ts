@@ -1,5 +1,5 @@
-import type { Finding, Lang, PlanSummary, Review, Severity } from '../../model.js'
-import { severityLabels } from '../labels.js'
+import type { Finding, FindingTier, Lang, PlanSummary, Review, Severity } from '../../model.js'
+import { severityLabels, tierLabels } from '../labels.js'
 import { shortPlace } from '../short-place.js'
 import { headOf } from './head-of.js'
 import { plain, type Paint, type Style } from './paint.js'
@@ -7,6 +7,8 @@ import type { TerminalOptions } from './render-outline.js'
 import { wrapText } from './wrap-text.js'
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 
 const AGAINST = { zh: '对照', en: 'against' } as const
 
@@ -28,7 +30,19 @@ export function renderReview(review: Review, options: TerminalOptions = {}): str
     ...(peers.length === 0 ? [] : wrapText(`${AGAINST[lang]} ${against}`, width)).map((line) => paint('dim', line)),
     countLine(findings, lang),
   ]
-  for (const finding of findings) lines.push('', ...findingLines(finding, draft, width, lang, paint))
+  for (const tier of TIERS) {
+    const own = findings.filter((finding) => finding.tier === tier)
+    if (own.length === 0) continue
+    lines.push('', paint('bold', `${tierLabels[tier][lang]} ${String(own.length)}`))
+    // hints and doubts are folded to a line each
+    const folded = tier === 'hint' || tier === 'doubt'
+    for (const finding of own)
+      lines.push(
+        ...(folded
+          ? headLines(finding, draft, width, lang, paint)
+          : ['', ...findingLines(finding, draft, width, lang, paint)]),
+      )
+  }
   return lines.join('\n')
 }
 
@@ -43,17 +57,21 @@ function countLine(findings: readonly Finding[], lang: Lang): string {
   return counts.join(lang === 'zh' ? '，' : ', ')
 }
 
+function headLines(finding: Finding, draft: PlanSummary, width: number, lang: Lang, paint: Paint): string[] {
+  const place = finding.location === null ? '' : shortPlace(finding.location, draft)
+  const label = severityLabels[finding.severity][lang]
+  const head = wrapText(`[${label}] ${finding.title[lang]}${place === '' ? '' : `  ${place}`}`, width)
+  return head.map((line, i) =>
+    i === 0 ? line.replace(`[${label}]`, paint(STYLES[finding.severity], `[${label}]`)) : `  ${line}`,
+  )
+}
+
 function findingLines(finding: Finding, draft: PlanSummary, width: number, lang: Lang, paint: Paint): string[] {
-  const lines: string[] = []
+  const lines = headLines(finding, draft, width, lang, paint)
   const push = (indent: number, text: string, style?: Style): void => {
     for (const line of wrapText(text, width - indent))
       lines.push(' '.repeat(indent) + (style === undefined ? line : paint(style, line)))
   }
-  const place = finding.location === null ? '' : shortPlace(finding.location, draft)
-  const label = severityLabels[finding.severity][lang]
-  const head = wrapText(`[${label}] ${finding.title[lang]}${place === '' ? '' : `  ${place}`}`, width)
-  for (const [i, line] of head.entries())
-    lines.push(i === 0 ? line.replace(`[${label}]`, paint(STYLES[finding.severity], `[${label}]`)) : `  ${line}`)
   if (finding.quote !== null)
     push(2, lang === 'zh' ? `“${oneLine(finding.quote)}”` : `"${oneLine(finding.quote)}"`, 'dim')
   if (finding.reason[lang] !== '') push(2, finding.reason[lang])

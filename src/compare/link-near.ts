@@ -1,0 +1,161 @@
+import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
+import { coreOf } from './core-of.js'
+import type { RowDraft } from './draft-rows.js'
+import { judgePair } from './judge-targets.js'
+import type { StatedPlan } from './make-cells.js'
+import { pairSides, readSide, type Side } from './verdict-rules.js'
+import { verdictSentence } from './verdict-sentence.js'
+
+/** A row with its stated cells, as near rows are looked for. */
+export interface NearCandidate {
+  draft: RowDraft
+  stated: readonly StatedPlan[]
+}
+
+/** What a row gets from the rows near to it. */
+export interface NearLinks {
+  near: NearRow[]
+  verdicts: Verdict[]
+  /** plan position → its target in a near row, where it states nothing in this one */
+  elsewhere: Map<number, Target>
+}
+
+/** A thing of fewer characters, or one that more rows share, tells too little. */
+const SHORTEST = 3
+const COMMON = 8
+/** A counted thing inside the name of a share (社区医院, 建成社区医院的社区卫生服务中心占比) is longer. */
+const INSIDE = 4
+const LONGEST = 14
+/** Members whose wordings are looked at. */
+const WORDINGS = 6
+
+/**
+ * Find rows that speak of the same thing and stay apart: a change and its level, a share and a count, each and all, two
+ * levels or populations. Where no row lines two plans up, the first of the rows says why they cannot be.
+ *
+ * @param rows the rows in their order
+ * @param plans the plans compared
+ * @param ids their ids
+ * @param wanted whether a verdict of the first plan against the second is asked for
+ * @returns links by position of the row; rows without any are left out
+ */
+export function linkNear(
+  rows: readonly NearCandidate[],
+  plans: readonly Plan[],
+  ids: readonly string[],
+  wanted: (a: number, b: number) => boolean,
+): Map<number, NearLinks> {
+  const links = new Map<number, NearLinks>()
+  for (const [x, y] of nearPairs(rows)) {
+    const [one, other] = [rows[x], rows[y]]
+    if (one === undefined || other === undefined) continue
+    const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
+    if (first === undefined || second === undefined) continue
+    const reason = judgeNear(sideOf(first, plans[0]), sideOf(second, plans[0])).reasons[0] ?? 'subject'
+    const [linkX, linkY] = [linksAt(links, x), linksAt(links, y)]
+    linkX.near.push({ indicator: { id: other.draft.id, label: other.draft.label }, reason })
+    linkY.near.push({ indicator: { id: one.draft.id, label: one.draft.label }, reason })
+    const [plansX, plansY] = [plansOf(one), plansOf(other)]
+    for (const [i, own] of plansX) {
+      if (plansY.has(i)) continue
+      linkY.elsewhere.set(i, linkY.elsewhere.get(i) ?? own)
+      for (const [j, their] of plansY) {
+        if (plansX.has(j)) continue
+        linkX.elsewhere.set(j, linkX.elsewhere.get(j) ?? their)
+        const [a, b] = i < j ? [i, j] : [j, i]
+        const [targetA, targetB] = i < j ? [own, their] : [their, own]
+        if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids))
+        else if (wanted(b, a)) linkX.verdicts.push(verdictOf([b, targetB], [a, targetA], plans, ids))
+      }
+    }
+  }
+  return links
+}
+
+function linksAt(links: Map<number, NearLinks>, at: number): NearLinks {
+  const known = links.get(at)
+  if (known !== undefined) return known
+  const made: NearLinks = { near: [], verdicts: [], elsewhere: new Map() }
+  links.set(at, made)
+  return made
+}
+
+function answerOf(stated: StatedPlan | undefined): Target | undefined {
+  return stated?.cell.targets.find(({ id }) => id === stated.cell.answer)
+}
+
+function plansOf({ stated }: NearCandidate): Map<number, Target> {
+  return new Map(
+    stated.flatMap((one) => {
+      const answer = answerOf(one)
+      return answer === undefined ? [] : [[one.plan, answer] as const]
+    }),
+  )
+}
+
+/** Pairs of positions, the earlier row first, each once. */
+function nearPairs(rows: readonly NearCandidate[]): [number, number][] {
+  const byCore = new Map<string, number[]>()
+  for (const [i, row] of rows.entries()) {
+    for (const core of coresOf(row)) {
+      const list = byCore.get(core)
+      if (list === undefined) byCore.set(core, [i])
+      else list.push(i)
+    }
+  }
+  const pairs = new Map<string, [number, number]>()
+  const add = (i: number, j: number): void => {
+    if (i !== j) pairs.set(`${String(Math.min(i, j))}|${String(Math.max(i, j))}`, [Math.min(i, j), Math.max(i, j)])
+  }
+  for (const list of byCore.values()) {
+    if (list.length > COMMON) continue
+    for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j)
+  }
+  for (const [i, row] of rows.entries()) {
+    const target = row.draft.members[0]?.target
+    if (target?.kind !== 'ratio' && target?.kind !== 'coverage') continue
+    for (const inner of stretchesOf(target.indicator)) {
+      const list = byCore.get(inner) ?? []
+      if (list.length > COMMON) continue
+      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j)
+    }
+  }
+  return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+function coresOf({ draft }: NearCandidate): Set<string> {
+  const cores = draft.members
+    .slice(0, WORDINGS)
+    .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target)))
+  return new Set(cores.filter((core) => core.length >= SHORTEST))
+}
+
+function stretchesOf(text: string): Set<string> {
+  const found = new Set<string>()
+  for (let i = 0; i < text.length; i++)
+    for (let n = INSIDE; n <= LONGEST && i + n <= text.length; n++) found.add(text.slice(i, i + n))
+  return found
+}
+
+function sideOf(target: Target, plan: Plan | undefined): Side {
+  return readSide(target, plan?.label ?? '', plan?.meta.region?.level ?? null, plan?.meta.region?.code ?? null)
+}
+
+/** What the rules bar, they give the reason of; what they would line up is another quantity by its name. */
+function judgeNear(a: Side, b: Side): Pick<Verdict, 'result' | 'reasons' | 'text'> {
+  const pair = pairSides(a, b, null)
+  const judged = judgePair(pair)
+  if (judged.result === 'not-comparable' && judged.reasons[0] !== 'direction') return judged
+  const reasons: VerdictReason[] = ['subject']
+  return { result: 'not-comparable', reasons, text: verdictSentence(pair, 'not-comparable', reasons) }
+}
+
+function verdictOf(
+  [a, targetA]: readonly [number, Target],
+  [b, targetB]: readonly [number, Target],
+  plans: readonly Plan[],
+  ids: readonly string[],
+): Verdict {
+  const judged = judgeNear(sideOf(targetA, plans[a]), sideOf(targetB, plans[b]))
+  return { a: ids[a] ?? '', b: ids[b] ?? '', targetA: targetA.id, targetB: targetB.id, ...judged }
+}
