@@ -382,6 +382,8 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
+  /** which way its indicator is better, where the vocabulary knows it */
+  better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
   kind: TargetKind

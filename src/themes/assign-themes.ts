@@ -49,7 +49,7 @@ export function assignThemes(
     const measureThemes = themesOf.get(target.measureId ?? '') ?? []
     if (fields.get(target.measureId) === 'none') return themeForeign(target, indicator, measureThemes, table)
     const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
-    return { ...target, theme, indicatorId: indicator?.id ?? null }
+    return { ...target, theme, indicatorId: indicator?.id ?? null, ...betterOf(indicator) }
   })
   return { measures: addTargetThemes(measures, themed), targets: themed }
 }
@@ -69,7 +69,7 @@ function themeForeign(
 ): Target {
   const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
   if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
-    return { ...target, theme: theme.id, indicatorId: indicator.id }
+    return { ...target, theme: theme.id, indicatorId: indicator.id, ...betterOf(indicator) }
   return { ...target, theme: measureThemes[0] ?? null, indicatorId: null }
 }
 
@@ -108,4 +108,8 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
       primaryTheme: measure.primaryTheme ?? added[0]?.id ?? null,
     }
   })
+}
+
+function betterOf(indicator: IndicatorConcept | null | undefined): Pick<Target, 'better'> {
+  return indicator?.better == null ? {} : { better: indicator.better }
 }

@@ -54,10 +54,10 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 62 kB', async () => {
+  test('loads the parser with the first plan, and starts below 75 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
-    expect(gzip).toBeLessThan(62_000)
+    expect(gzip).toBeLessThan(75_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })
@@ -66,8 +66,8 @@ describe('the small start', () => {
 describe('one function', () => {
   test.each([
     ['formatValue', 5_000],
-    ['toRows', 8_000],
-    ['toCsv', 12_000], // takes any result, so it knows their rows
+    ['toRows', 22_000],
+    ['toCsv', 25_000], // takes any result, so it knows their rows and the units and wordings that SQL lines up
   ])('%s leaves the rest behind', async (name, most) => {
     const { gzip, inputs } = await bundle(`export { ${name} } from 'duizhao'`)
     expect(packages(inputs)).toEqual([])

@@ -14,7 +14,7 @@ import { installPacked, type Installed, type Installer } from './pack.js'
 
 /** Files of every format and encoding, and one that is a scan. */
 const fixtures = join(root, 'fixtures/formats')
-const files = [...readdirSync(fixtures), 'scanned.pdf'].sort()
+const files = [...readdirSync(fixtures).filter((name) => name !== 'README.md'), 'scanned.pdf'].sort()
 const scanned = makePdf([{ more: '10 10 100 100 re f' }])
 
 /** One of each format: a process for each takes a while. */
@@ -133,11 +133,14 @@ describe.each(runtimes)('installed without a lockfile, in $name', ({ program, ar
   test('each format is read by the command line, and each file that cannot be read is named', async (context) => {
     const { code, stdout, stderr } = await call(context, [cli, 'parse', ...files, '--json', '--tree', '--lang', 'en'])
     const plans = JSON.parse(stdout) as Plan[]
-    expect(plans).toHaveLength(readable.length)
-    for (const [i, name] of readable.entries()) {
-      const plan = plans[i]
-      expect([name, plan && summarize(plan)]).toEqual([name, expected.get(name)])
+    // one text in two encodings is taken once, and said to be
+    const read = new Map(plans.map((plan) => [plan.file?.path, plan]))
+    for (const name of readable) {
+      const plan = read.get(name)
+      if (plan === undefined) expect(stderr).toMatch(new RegExp(`${name}: the same text as \\S+, taken once`, 'u'))
+      else expect([name, summarize(plan)]).toEqual([name, expected.get(name)])
     }
+    expect(plans.length).toBeGreaterThan(readable.length / 3)
     expect(stderr).toContain('encrypted.pdf: An encrypted PDF that needs a password.')
     expect(stderr).toContain('scanned.pdf: The PDF has no text layer (a scan).')
     expect(code).toBe(2)

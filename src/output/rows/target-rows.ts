@@ -1,6 +1,5 @@
 import type { Lang, Plan } from '../../model.js'
 import { directionOf } from '../../compare/direction-of.js'
-import { defaultVocabulary } from '../../health/vocabulary.js'
 import { citeTarget } from '../cite-target.js'
 import { formatValue } from '../../compare/format-value.js'
 import { comparatorCode } from './comparator-code.js'
@@ -8,8 +7,6 @@ import { normColumns } from './norm-columns.js'
 import { regionColumns } from './plan-rows.js'
 import { quantityKey } from './quantity-key.js'
 import { joinWords, type Row } from './row.js'
-
-const betterOf = new Map(defaultVocabulary.indicators.map(({ id, better }) => [id, better]))
 
 /** One row a target. */
 export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
@@ -33,7 +30,7 @@ export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
           max: target.max,
           unit: target.unit,
           ...normColumns(target),
-          better: directionOf(target, target, betterOf.get(target.indicatorId ?? '') ?? null),
+          better: directionOf(target, target, target.better ?? null),
           year: target.year,
           month: target.month,
           perYear: target.perYear,
