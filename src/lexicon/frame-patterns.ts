@@ -122,3 +122,9 @@ export const COUNT_SUFFIX: RegExp = /^(?:人?数|占比|覆盖率)$/u
 
 /** Words that count for something else than the list before. */
 export const OWN_BASE: RegExp = /[每率比]/u
+
+/** What may follow a word that the next clause repeats: 开展…检查|工作，检查覆盖率. */
+export const ECHO_END: RegExp = /^(?:工作|服务|活动|制度|项目)?$/u
+
+/** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
+export const DEED_OF: RegExp = /的$/u
