@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import { structureOf } from '../structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, type Phrase } from './phrase.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
 import { readWords } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, takeVerb } from './take-verb.js'
@@ -12,6 +13,7 @@ import { innerVerb, takeVerb } from './take-verb.js'
 const REACH = 60
 /** Longer than this it is a description, no name. */
 const LONGEST = 20
+const JOINTS = makeSigns('、和及与')
 /** A number, or a list. */
 const NO_NAME = /\d(?![岁型—-])|、/u
 
@@ -31,8 +33,11 @@ export function echoOf(reading: Reading, item: Item, said: string): Phrase | nul
   const clause = structure.clauseAt(start - 1)
   if (clause.sentence !== sentence) return null
   const words = readWords(reading, Math.max(clause.start, clause.end - REACH), clause.end)
-  const at = words.text.lastIndexOf(word)
-  if (at < 2 || !ECHO_END.test(words.text.slice(at + word.length))) return null
+  let at = words.text.lastIndexOf(word)
+  // 转岗培训的招生、开班和培训工作: the last one in a list names nothing
+  while (at >= 2 && (!ECHO_END.test(words.text.slice(at + word.length)) || isSignAt(JOINTS, words.text, at - 1)))
+    at = words.text.lastIndexOf(word, at - 1)
+  if (at < 2) return null
   const { words: deed, toward } = dropCircumstances(stripLead(cutWords(words, 0, at + word.length)))
   // 对民营医院开展抽查: whom it is done to says more
   if (toward.text !== '') return null

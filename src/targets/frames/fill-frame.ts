@@ -11,6 +11,10 @@ import type { Sides } from './read-sides.js'
 import { isGeneric, readSlots, type Slots } from './read-slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
+import { readWords } from './read-words.js'
+import { structureOf } from '../structure-of.js'
+import { subjectNouns } from '../../lexicon/subjects.js'
+import { matchAt, wordList } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
 import { verbEnd } from './take-verb.js'
 
@@ -19,6 +23,8 @@ const LONGEST_WHOM = 12
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
 
+const EACH = '各'
+const whoTable = wordList(subjectNouns)
 /** Signs between the members of a list. */
 const JOINT = /^[、，；和及与]+/u
 
@@ -53,7 +59,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withVerb(frame, filling) : frame
+  return isCount ? withVerb(withEach(frame, filling), filling) : frame
 }
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
@@ -75,7 +81,7 @@ function mayGive(
   if (from === 'before') return false
   // 带头人100名、业务骨干500名: members of a list of things are things of their own
   if (isCount && previous !== null && (from === 'list' || from === 'sentence')) return false
-  if (verb.text !== '' && from === 'sentence') return false
+  if (verb.text !== '' && (from === 'sentence' || from === 'clause')) return false
   // a heading says what a bare measure is of (满意度); a thing, however plain, is not taken from so far
   return from !== 'heading' || (measure.text !== '' && thing.text.length <= 2)
 }
@@ -89,6 +95,23 @@ function withEcho(frame: Frame, { reading, item }: Filling): Frame {
   if (fuller === null) return frame
   const filled = new Map(frame.filled).set('who', 'echo' as const)
   return { ...frame, slots: { ...frame.slots, who: fuller }, filled }
+}
+
+/** 各卫生院结合实际，培育1个专科: each of those that the clause before begins with. */
+function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
+  const { who, level, area, per, thing, verb } = frame.slots
+  const isOwned = [who, level, area, per, verb].some(({ text }) => text !== '')
+  if (isOwned || frame.form !== 'plain' || thing.text === '' || item.previous !== null || sides.toward.text !== '')
+    return frame
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  const clause = start === 0 ? null : structure.clauseAt(start - 1)
+  if (clause?.sentence !== sentence || reading.text[clause.start] !== EACH) return frame
+  const words = readWords(reading, clause.start, Math.min(clause.end, clause.start + LONGEST_WHOM))
+  const whom = matchAt(whoTable, words.text, 1)
+  if (whom === null) return frame
+  const filled = new Map(frame.filled).set('who', 'clause' as const)
+  return { ...frame, slots: { ...frame.slots, who: cutWords(words, 0, whom.end) }, filled }
 }
 
 /** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */
