@@ -46,7 +46,7 @@ export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付]/u
 export const GROUND_IN_WORD: RegExp = /^[率业事]/u
 
 /** 市财政|每年安排: what stands between who gives and the verb. */
-export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|[按将对为给]|一次性)/u
+export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|继续|[按将对为给]|一次性)/u
 
 /** 省级|每年从…: a level that gives or orders. */
 export const GIVING_LEVEL: RegExp = /^[省市县区旗乡]级(?:每年|[对从按])/u
@@ -122,3 +122,40 @@ export const COUNT_SUFFIX: RegExp = /^(?:人?数|占比|覆盖率)$/u
 
 /** Words that count for something else than the list before. */
 export const OWN_BASE: RegExp = /[每率比]/u
+
+/** What may follow a word that the next clause repeats: 开展…检查|工作，检查覆盖率. */
+export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|的)/u
+
+/** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
+export const DEED_OF: RegExp = /的$/u
+
+/** 签约服务费按20元|标准收取. */
+export const AT_STANDARD: RegExp = /^标准(收取|发放|支付|补助|缴纳)?$/u
+
+/** 在下达名额|的基础上. */
+export const BASIS_END: RegExp = /的?基础上$/u
+
+/** 自治区下达的|名额. */
+export const ORDERED: RegExp = /^[^，、]{2,8}下达的?/u
+
+/** 用药量|的|长处方. */
+export const MEASURE_OF: RegExp = /^([^的]{2,5})的([^的，、]{2,8}?)(?:服务)?$/u
+
+/** 采取新建、改建等多种|路径: a clause that only says how. */
+export const WAY_ONLY: RegExp =
+  /^(?:采取|采用|通过|按|以|利用|依托|运用).*(?:方式|形式|路径|途径|办法|方法|手段|措施|模式|渠道)$/u
+
+/** 选择|3家医院. */
+export const CHOOSES: RegExp = /^(?:选择|选取|选定|挑选|遴选)$/u
+
+/** 选择3家医院，|试点开展日间手术: what they are chosen for. */
+export const CHOSEN_FOR: RegExp = /，(?:试点|先行|率先)?(?:开展|承担|实施|推行)[^，。；、]{2,20}/u
+
+/** 基础好、意愿强的|医院: a list of qualities. */
+export const DESCRIBED: RegExp = /^[^，、]{1,20}、[^，]{1,40}的(?=[^的]{2,12}$)/u
+
+/** 500万元，县级200万元，|用于专科建设. */
+export const PURPOSE: RegExp = /^(?:，[^，。；\d]{1,8}\d[^，。；]{0,8})?，(?:用于|支持)([^，。；]{2,16})(?=[，。；])/u
+
+/** 监测覆盖|100%的县区: what reaches those who are counted. */
+export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u

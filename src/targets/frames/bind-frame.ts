@@ -46,7 +46,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const change = sides.change || goesOn || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
   const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
   const start = { ...emptyFrame(quoteOf(reading, item, sides)), change }
-  const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading.text, item, sides, start)
+  const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
   const said = named === null ? own : listed(own, named)
   const whole = partFrame(withoutReference(said), item, near === null ? null : around.last, sides.verb)

@@ -3,6 +3,14 @@ import {
   CHANGE_NOUN,
   WITHIN,
   USED_FOR,
+  AT_STANDARD,
+  BASIS_END,
+  ORDERED,
+  MEASURE_OF,
+  CHOOSES,
+  PURPOSE,
+  CHOSEN_FOR,
+  DESCRIBED,
   TAKEN_INTO,
   RATE_SIGN,
   MODIFIER,
@@ -12,23 +20,32 @@ import { TIMED_DEED } from '../../lexicon/frame-words.js'
 import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../lexicon/phrase-patterns.js'
 import { eventNouns } from '../../lexicon/phrase-words.js'
 import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
 import { subjectOf } from '../subject-of.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
-import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
 import { isGeneric, measureStart, readSlots } from './read-slots.js'
 import type { Sides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 
+/** How far behind a value stands what its things are chosen for. */
+const CHOSEN_REACH = 100
+
 const eventNounOf = new Map(eventNouns)
 
 /**
  * Fill a count, an amount or a change: 建成N所医院, 医院N所, 诊疗目录达到50条, 增加5%-10%.
  */
-export function countFrame(text: string, item: Item, sides: Sides, frame: Frame): Frame {
+export function countFrame(
+  { text, passage: { text: passage } }: Reading,
+  item: Item,
+  sides: Sides,
+  frame: Frame,
+): Frame {
   const { head, tail, verb, change } = sides
   const unit = item.quantity?.unit ?? ''
   if (change && tail.text !== '' && isThing(item)) {
@@ -39,7 +56,7 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
     const suffix = CHANGE_NOUN.test(head.text)
       ? ''
       : `${sides.everyYear ? '年' : ''}${change ? (verb ?? '') : '增长'}幅度`
-    return named(frame, head.text === '' && !change ? tail : head, suffix)
+    return named(frame, head.text === '' && !change ? tail : withoutBasis(head), suffix)
   }
   if (unit === '个百分点') return named(frame, head.text === '' ? tail : head, '')
   if (unit === '倍' && head.text !== '')
@@ -48,17 +65,44 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
     // 在3分钟内响应道路救援: the deed is what takes the time
     return named(frame, joinWords(head, verbLast(tail)), '时限')
   }
+  const purpose = isMoney(item) && tail.text === '' ? PURPOSE.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
+  if (purpose !== null && (head.text === '' || isVerb(head.text) || isLevel(head))) {
+    // 市级每年安排500万元，县级200万元，用于专科建设: what all of them are for
+    const from = item.end + purpose[0].length - (purpose[1] ?? '').length
+    const giver = readSlots(wordsOf(passage, item.part.start, item.part.start + 2)).level
+    return named(frame, joinWords(giver, wordsOf(passage, from, item.end + purpose[0].length)), '资金')
+  }
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
+  const standard = isMeasured(item) ? AT_STANDARD.exec(tail.text) : null
+  if (standard !== null && measureStart(head.text) > 0) return named(frame, head, `${standard[1] ?? ''}标准`)
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
   const use = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
   if (use !== null && tail.text.length > use[0].length + 1)
     return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
+  // 12周用药量的长处方: the measure stands before what it measures
+  const of = isMeasured(item) ? MEASURE_OF.exec(tail.text) : null
+  if (of !== null && measureStart(of[1] ?? '') >= 0)
+    return named(
+      frame,
+      joinWords(
+        cutWords(tail, (of[1] ?? '').length + 1, (of[1] ?? '').length + 1 + (of[2] ?? '').length),
+        cutWords(tail, 0, (of[1] ?? '').length),
+      ),
+      '',
+    )
   const taken = TAKEN_INTO.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === '符合条件'))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
+  const chosen = CHOOSES.test(head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
+  const described = DESCRIBED.exec(tail.text)
+  const whom = described === null ? tail : cutWords(tail, described[0].length)
+  if (chosen !== null && subjectOf(whom.text)?.length === whom.text.length) {
+    const from = item.end + chosen.index + 1
+    return deedFrame(frame, whom, wordsOf(passage, from, from + chosen[0].length - 1), '数')
+  }
   const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
   const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
@@ -74,6 +118,13 @@ export function countFrame(text: string, item: Item, sides: Sides, frame: Frame)
   const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2
   const before = isList ? lead.verb : joinWords(lead.verb, lead.words)
   return counted(frame, joinWords(before, thing.verb, thing.words), item)
+}
+
+/** 在自治区下达名额的基础上(增加5%): what is the ground is what grows. */
+function withoutBasis(words: Phrase): Phrase {
+  const basis = BASIS_END.exec(words.text)
+  if (basis === null) return words
+  return cutWords(words, ORDERED.exec(words.text)?.[0].length ?? 0, basis.index)
 }
 
 /** 响应道路救援 → 道路救援响应: the deed is named as a noun. */
@@ -128,6 +179,12 @@ function withoutModifier(words: Phrase): Phrase {
 
 function named(frame: Frame, words: Phrase, suffix: string): Frame {
   return { ...frame, form: 'plain', suffix, own: words, slots: readSlots(words) }
+}
+
+const isMoney = ({ quantity }: Item): boolean => quantity?.family === 'money'
+
+function isLevel(words: Phrase): boolean {
+  return readSlots(words).level.text === words.text
 }
 
 /** Counted one by one. */

@@ -2,20 +2,31 @@ import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import type { Binding } from './binding.js'
 import { behindLast, listDonors } from './donors.js'
+import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
-import { perTime } from '../../lexicon/frame-words.js'
+import { BODY_END, perTime } from '../../lexicon/frame-words.js'
 import { stripEnd } from '../../text/strip-end.js'
-import { cutWords, NO_WORDS } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
-import { readSlots, type Slots } from './read-slots.js'
+import { isGeneric, readSlots, type Slots } from './read-slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
+import { readWords } from './read-words.js'
+import { structureOf } from '../structure-of.js'
+import { subjectNouns } from '../../lexicon/subjects.js'
+import { matchAt, wordList } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
+import { verbEnd } from './take-verb.js'
 
 /** A longer stretch before a verb is a description, no name. */
 const LONGEST_WHOM = 12
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
+
+const EACH = '各'
+const whoTable = wordList(subjectNouns)
+/** Signs between the members of a list. */
+const JOINT = /^[、，；和及与]+/u
 
 /** What is known of a value whose frame is filled. */
 export interface Filling {
@@ -36,7 +47,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
   const isCount = countsThings(filling)
-  let frame = withWhom(withToward(own, filling, isCount), filling)
+  let frame = withWhom(withToward(withEcho(own, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
@@ -48,7 +59,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return frame
+  return isCount ? withVerb(withEach(frame, filling), filling) : frame
 }
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
@@ -70,9 +81,61 @@ function mayGive(
   if (from === 'before') return false
   // 带头人100名、业务骨干500名: members of a list of things are things of their own
   if (isCount && previous !== null && (from === 'list' || from === 'sentence')) return false
-  if (verb.text !== '' && from === 'sentence') return false
+  if (verb.text !== '' && (from === 'sentence' || from === 'clause')) return false
   // a heading says what a bare measure is of (满意度); a thing, however plain, is not taken from so far
   return from !== 'heading' || (measure.text !== '' && thing.text.length <= 2)
+}
+
+/** 开展分娩镇痛，镇痛率达到60%: the words repeat the end of a fuller name. */
+function withEcho(frame: Frame, { reading, item }: Filling): Frame {
+  const { who, level, area, per, thing, measure, verb } = frame.slots
+  const isOwned = [who, level, area, per, verb].some(({ text }) => text !== '')
+  if (isOwned || thing.text === '' || thing.text.length > LONGEST_BARE) return frame
+  const fuller = echoOf(reading, item, joinWords(thing, measure).text)
+  if (fuller === null) return frame
+  const filled = new Map(frame.filled).set('who', 'echo' as const)
+  return { ...frame, slots: { ...frame.slots, who: fuller }, filled }
+}
+
+/** 各卫生院结合实际，培育1个专科: each of those that the clause before begins with. */
+function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
+  const { who, level, area, per, thing, verb } = frame.slots
+  const isOwned = [who, level, area, per, verb].some(({ text }) => text !== '')
+  if (isOwned || frame.form !== 'plain' || thing.text === '' || item.previous !== null || sides.toward.text !== '')
+    return frame
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  const clause = start === 0 ? null : structure.clauseAt(start - 1)
+  if (clause?.sentence !== sentence || reading.text[clause.start] !== EACH) return frame
+  const words = readWords(reading, clause.start, Math.min(clause.end, clause.start + LONGEST_WHOM))
+  const whom = matchAt(whoTable, words.text, 1)
+  if (whom === null) return frame
+  const filled = new Map(frame.filled).set('who', 'clause' as const)
+  return { ...frame, slots: { ...frame.slots, who: cutWords(words, 0, whom.end) }, filled }
+}
+
+/** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */
+function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
+  const { verb, thing, who } = frame.slots
+  const { previous } = item
+  const other = previous?.binding?.frame
+  if (other?.form !== 'plain' || frame.form !== 'plain' || other.slots.verb.text === '') return frame
+  if (verb.text !== '' || sides.verb !== null || sides.toward.text !== '' || joinWords(who, thing).text === '')
+    return frame
+  // 选派100名专家、建立50个工作室: a verb of its own
+  const between = reading.text.slice(previous?.end ?? 0, item.start).replace(JOINT, '')
+  if (verbEnd(between) > 0 || (!between.startsWith(frame.own.text.slice(0, 2)) && between !== '')) return frame
+  const filled = new Map(frame.filled).set('verb', 'list' as const)
+  const slots = { ...frame.slots, verb: other.slots.verb }
+  // 引进高层次人才30名、团队1个: a team of them
+  const isTeam =
+    previous?.quantity?.family === 'person' && who.text === '' && isGeneric(thing.text) && BODY_END.test(thing.text)
+  if (!isTeam) return { ...frame, slots, filled }
+  return {
+    ...frame,
+    slots: { ...slots, who: joinWords(other.slots.who, other.slots.thing) },
+    filled: filled.set('who', 'list'),
+  }
 }
 
 /** 20%以上达到推荐标准: who stands with the value before. */

@@ -6,7 +6,7 @@ export type SlotName = keyof Slots
 
 /** Where a slot that the value's own words leave empty was filled from. */
 export type Donor =
-  'none' | 'list' | 'whole' | 'sentence' | 'clause' | 'measured' | 'before' | 'next' | 'row' | 'heading'
+  'none' | 'echo' | 'list' | 'whole' | 'sentence' | 'clause' | 'measured' | 'before' | 'next' | 'row' | 'heading'
 
 /** What a value measures: the slots, how they are printed, and how sure they are. */
 export interface Frame {

@@ -20,7 +20,9 @@ export function printName(frame: Frame, source: string): string {
   const placed = inTextOrder(own, slots)
   for (const name of named) {
     if (!filled.has(name)) continue
-    const at = placed.findIndex((other) => rank(other) > rank(name))
+    // 新建省级专科3个、市级专科5个: the verb of a list stands first, as it does in the first name
+    const isLead = name === 'verb' && filled.get(name) === 'list'
+    const at = placed.findIndex((other) => rank(other) > (isLead ? 0 : rank(name)))
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
   if (form === 'part') {

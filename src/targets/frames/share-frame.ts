@@ -1,4 +1,4 @@
-import { STANDARD_END, COVERING, SHARES, REACHES } from '../../lexicon/frame-patterns.js'
+import { COVERS_END, STANDARD_END, COVERING, SHARES, REACHES } from '../../lexicon/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../lexicon/phrase-patterns.js'
 import { allOfThem } from '../../lexicon/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -41,12 +41,18 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   }
   const deed = firstDeed(tail.text)
   if (said && deed === 0) return deedFrame(frame, head, tail, '占比')
+  if (said && tail.text !== '' && deed === null && COVERS_END.test(head.text))
+    return deedFrame(frame, tail, head, '占比')
   if (said && tail.text !== '' && deed === null) return { ...plain(frame, joinWords(head, tail), '占比'), weak: true }
   if (tail.text === '') return { ...plain(frame, head, ''), weak: true }
   if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), '占比')
   if (deed === null) {
     const rest = item.next === null ? null : deedOfList(reading, item)
     if (rest !== null) return deedFrame(frame, tail, rest, '占比')
+    // 监测覆盖100%的县区和80%的乡镇
+    const before = item.previous?.binding?.frame
+    if (before?.form === 'deed' && COVERS_END.test(before.slots.thing.text))
+      return deedFrame(frame, tail, before.slots.thing, '占比')
     return { ...plain(frame, tail, '占比'), weak: true }
   }
   // 20%以上达到推荐标准: who stands in the part before, or opens the sentence

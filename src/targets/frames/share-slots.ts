@@ -1,7 +1,9 @@
+import { DEED_OF, SHARE_MEASURE } from '../../lexicon/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords } from './phrase.js'
+import { verbEnd } from './take-verb.js'
 
 /** What a frame lacks to stand alone. */
 export type Lack = 'nothing' | 'near' | 'whom' | 'what' | 'all'
@@ -20,6 +22,8 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
   const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
   if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
+  // 开设夜门诊的比例: of whom
+  if (!isCount && DEED_OF.test(thing.text) && SHARE_MEASURE.test(measure.text) && verbEnd(thing.text) > 0) return 'whom'
   if (!isGeneric(thing.text)) return thing.text.length <= 4 && SHORT_MEASURE.test(measure.text) ? 'near' : 'nothing'
   return 'whom'
 }

@@ -1,3 +1,4 @@
+import { WAY_ONLY } from '../../lexicon/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../lexicon/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
 import type { Span } from '../../model.js'
@@ -17,6 +18,8 @@ const LONGEST = 60
 /** 市疾控中心加快建设, 对民营医院开展抽查: whom or what a clause is about. */
 function topicOf(said: Phrase): Slots | null {
   const lead = stripLead(said)
+  // 采取新建、改建等多种路径: how it is done
+  if (WAY_ONLY.test(lead.text)) return null
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
   const and = plain.text.search(/并(?=\p{Script=Han}{2})/u)

@@ -1,0 +1,52 @@
+import { ECHO_END } from '../../lexicon/frame-patterns.js'
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../reading.js'
+import { structureOf } from '../structure-of.js'
+import { dropCircumstances } from './drop-circumstances.js'
+import { cutWords, type Phrase } from './phrase.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { readWords } from './read-words.js'
+import { stripLead } from './strip-lead.js'
+import { innerVerb, takeVerb } from './take-verb.js'
+
+/** How much of the clause before is read. */
+const REACH = 60
+/** Longer than this it is a description, no name. */
+const LONGEST = 20
+const JOINTS = makeSigns('、和及与')
+/** A number, or a list. */
+const NO_NAME = /\d(?![岁型—-])|、/u
+
+/**
+ * The fuller name that the words of a value repeat the end of: 推进检查检验结果互认，互认项目达到180项 → 检查检验结果互认.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param said the value's own words
+ * @returns the fuller name up to what is repeated, null where the clause before says nothing that the words repeat
+ */
+export function echoOf(reading: Reading, item: Item, said: string): Phrase | null {
+  const word = said.slice(0, 2)
+  const structure = structureOf(reading)
+  const { sentence, start } = structure.clauseAt(item.start)
+  if (word.length < 2 || start === 0) return null
+  const clause = structure.clauseAt(start - 1)
+  if (clause.sentence !== sentence) return null
+  const words = readWords(reading, Math.max(clause.start, clause.end - REACH), clause.end)
+  let at = words.text.lastIndexOf(word)
+  // 转岗培训的招生、开班和培训工作: the last one in a list names nothing
+  while (at >= 2 && (!ECHO_END.test(words.text.slice(at + word.length)) || isSignAt(JOINTS, words.text, at - 1)))
+    at = words.text.lastIndexOf(word, at - 1)
+  if (at < 2) return null
+  const { words: deed, toward } = dropCircumstances(stripLead(cutWords(words, 0, at + word.length)))
+  // 对民营医院开展抽查: whom it is done to says more
+  if (toward.text !== '') return null
+  let name = takeVerb(deed).words
+  for (let verb = innerVerb(name.text); verb !== null && verb.end < name.text.length - word.length;) {
+    name = takeVerb(cutWords(name, verb.end)).words
+    verb = innerVerb(name.text)
+  }
+  const { text } = name
+  if (text.length <= word.length || text.length > LONGEST || !text.endsWith(word) || NO_NAME.test(text)) return null
+  return name
+}
