@@ -64,15 +64,17 @@ const DISTINCT = /[一二三四五六七八九十\d省市区县州盟旗镇乡�
 
 /** One character differs, or one is lost or doubled: 市卫生建康委, 市卫生康委. What the vocabulary knows as two bodies is two. */
 function isMisspelt(a: Body, b: Body): boolean {
-  if (a.id !== b.id && a.id !== null && b.id !== null) return false
-  const isLonger = a.name.length >= b.name.length
+  const apart = a.name.length - b.name.length
+  if (apart > 1 || apart < -1 || (a.id !== b.id && a.id !== null && b.id !== null)) return false
+  const isLonger = apart >= 0
   const long = isLonger ? a.name : b.name
   const short = isLonger ? b.name : a.name
-  if (short.length < 5 || long.length < 6 || long.length - short.length > 1) return false
+  if (short.length < 5 || long.length < 6) return false
   let at = 0
-  while (at < short.length && long[at] === short[at]) at++
-  const rest = long.length === short.length ? at + 1 : at
-  if (long.slice(at + 1) !== short.slice(rest)) return false
+  while (at < short.length && long.charCodeAt(at) === short.charCodeAt(at)) at++
+  // behind the character that differs all is the same
+  for (let i = at + 1; i < long.length; i++)
+    if (long.charCodeAt(i) !== short.charCodeAt(apart === 0 ? i : i - 1)) return false
   const pair = long.length === short.length ? `${long[at] ?? ''}${short[at] ?? ''}` : (long[at] ?? '')
   return !DISTINCT.test(pair) && (long.length === short.length || a.id !== b.id)
 }

@@ -21,6 +21,7 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
   const origins = findOrigins(table)
   const merges = table.data.merges === true || origins.size > 0
   const above: (LeafNode | null)[] = []
+  const shares = columns.some(({ role }, column) => column >= lead && SHARED.has(role))
   return table.children.map((node, index): Row => {
     const cells = node.children.map((cell) => (cell.value === '' ? null : cell))
     const carried: (LeafNode | null)[] = node.children.map(({ data }) =>
@@ -38,6 +39,7 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
       else if (fresh) above[column] = null
       else carried[column] = above[column] ?? null
     }
+    if (!shares) return row
     const isGrouped = cells.some((cell, column) => cell !== null && columns[column]?.role === 'group')
     // a row of one cell that repeats nothing names a group
     const isAlone = cells.filter((cell) => cell !== null).length < 2 && carried.every((cell) => cell === null)

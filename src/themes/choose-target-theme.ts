@@ -63,11 +63,12 @@ function themeOfIndicator(
   measureThemes: readonly string[],
 ): string {
   if (placed === true) return measureThemes[0] ?? theme
+  if (themeWhere === undefined) return theme
   const own = dropLists(text)
-  const said = themeWhere?.find(({ words }) => words.some((word) => own.includes(word)))
+  const said = themeWhere.find(({ words }) => words.some((word) => own.includes(word)))
   if (said !== undefined) return said.theme
   // DRG/DIP付费: where the words do not tell, the measure does
-  const beside = themeWhere?.find((other) => measureThemes.includes(other.theme))
+  const beside = themeWhere.find((other) => measureThemes.includes(other.theme))
   return beside === undefined || measureThemes.includes(theme) ? theme : beside.theme
 }
 

@@ -18,7 +18,7 @@ import { simplify } from '../text/traditional.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
 import { hasWord, wordList } from '../text/word-table.js'
-import { slotsFit } from './read-slots.js'
+import { slotsFit, type Slots } from './read-slots.js'
 
 /** What of a target tells its indicator. */
 export type IndicatorPhrase = Pick<Target, 'indicator' | 'subject' | 'quote' | 'kind' | 'unit' | 'perYear'>
@@ -95,13 +95,14 @@ function bestByRule({ findRule }: Catalogue, held: HeldWords, { has }: HeldWords
 function bestAlike(catalogue: Catalogue, phrase: string, whole: string, fits: Fits): IndicatorConcept | null {
   let most = ALIKE
   let found: IndicatorConcept | null = null
+  let own: Slots | null = null
   // the mean of two measures reaches the threshold only where each is above twice the threshold less one
   for (const { label, entry } of catalogue.listAlike(phrase, ALIKE * 2 - 1)) {
     const { concept } = entry
     if (!fits(entry) || concept.noneOf.some((word) => whole.includes(word))) continue
     if (concept.scope !== null && !whole.includes(concept.scope)) continue
     if (gradesOf(phrase) !== gradesOf(label)) continue
-    if (!slotsFit(catalogue.readSlots(label), catalogue.readSlots(phrase), [])) continue
+    if (!slotsFit(catalogue.readSlots(label), (own ??= catalogue.readSlots(phrase)), [])) continue
     const score = phraseSimilarity(phrase, label)
     if (score > most) {
       most = score

@@ -1,4 +1,5 @@
 import type { SlotName, SlotTerm } from '../model.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
 
 /** What the words of a name fill, each atom once. */
 export type Slots = Readonly<Record<SlotName, ReadonlySet<string>>>
@@ -14,8 +15,8 @@ export type SlotReader = (name: string) => Slots
 export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
   const byWord = new Map<string, SlotTerm[]>()
   for (const term of terms) for (const word of term.words) byWord.set(word, [...(byWord.get(word) ?? []), term])
-  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))].sort((a, b) => b - a)
-  const starts = new Set([...byWord.keys()].map((word) => word.charAt(0)))
+  byWord.delete('')
+  const table = makeWordTable(byWord)
   return (name) => {
     const found = {
       who: new Set<string>(),
@@ -24,9 +25,9 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
       per: new Set<string>(),
     }
     for (let at = 0; at < name.length;) {
-      const length = starts.has(name.charAt(at)) ? lengths.find((n) => byWord.has(name.slice(at, at + n))) : undefined
-      for (const { slot, atom } of byWord.get(name.slice(at, at + (length ?? 0))) ?? []) found[slot].add(atom)
-      at += length ?? 1
+      const hit = matchAt(table, name, at)
+      if (hit !== null) for (const { slot, atom } of hit.entry) found[slot].add(atom)
+      at = hit?.end ?? at + 1
     }
     return found
   }

@@ -88,13 +88,14 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
   const primary = choosePrimary(hits, { parent, subject: subject.theme, heading: readHeading(evidence) }, table)
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
+  const shown = showCues(hits, texts)
   return {
     themes: hits
-      .map((hit) => ({
-        id: id(hit.theme),
-        score: Math.round((hit.heading + hit.body) * 100) / 100,
-        ...show(hit, texts),
-      }))
+      .map((hit, index): ThemeHit => {
+        const { cues = [], topics = [] } = shown[index] ?? {}
+        const score = Math.round((hit.heading + hit.body) * 100) / 100
+        return { id: id(hit.theme), score, cues, ...(topics.length > 0 ? { topics } : {}) }
+      })
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
@@ -121,37 +122,33 @@ function fallBack(safeguard: boolean, subject: number | null, table: CueTable): 
   return { themes: [{ id, score: FALLBACK_SCORE, cues: [] }], primaryTheme: id }
 }
 
-/** The first cues of a theme, for readers, and the finer themes that they name. */
-function show({ theme }: Hit, texts: MeasureTexts): Pick<ThemeHit, 'cues' | 'topics'> {
-  const topics = listTopics(theme, texts)
-  return { cues: listCues(theme, texts), ...(topics.length > 0 ? { topics } : {}) }
-}
-
-/** Finer themes that a heading names or an action of the body is about. */
-function listTopics(theme: number, { evidence, matches, table }: MeasureTexts): string[] {
-  const topics = new Set<string>()
-  for (const { first, last, heading } of evidence)
+/**
+ * The first cues of each theme, for readers, and the finer themes that a heading names or an action of the body is about;
+ * one look at each cue, however many themes there are.
+ */
+function showCues(
+  hits: readonly Hit[],
+  { evidence, matches, table }: MeasureTexts,
+): { cues: Cue[]; topics: string[] }[] {
+  const shown = hits.map((): { cues: Cue[]; topics: string[] } => ({ cues: [], topics: [] }))
+  const places: number[] = []
+  for (const [index, { theme }] of hits.entries()) places[theme] = index
+  for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      if (table.cues.theme[cue] !== theme) continue
+      const hit = shown[places[table.cues.theme[cue] ?? -1] ?? -1]
+      if (hit === undefined) continue
+      if (hit.cues.length < CUES_SHOWN) {
+        const start = matches.start[row] ?? 0
+        const end = matches.end[row] ?? 0
+        hit.cues.push({ text: text.text.slice(start, end), span: sourceSpan(text, start, end) })
+      }
       const topic = table.themes[table.cues.topic[cue] ?? -1]
-      if (topic === undefined) continue
-      if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5)) topics.add(topic.id)
+      if (topic === undefined || hit.topics.includes(topic.id)) continue
+      if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5))
+        hit.topics.push(topic.id)
     }
-  return [...topics]
-}
-
-function listCues(theme: number, { evidence, matches, table }: MeasureTexts): Cue[] {
-  const cues: Cue[] = []
-  for (const { text, first, last } of evidence)
-    for (let row = first; row < last; row++) {
-      if (table.cues.theme[matches.cue[row] ?? 0] !== theme) continue
-      const start = matches.start[row] ?? 0
-      const end = matches.end[row] ?? 0
-      cues.push({ text: text.text.slice(start, end), span: sourceSpan(text, start, end) })
-      if (cues.length === CUES_SHOWN) return cues
-    }
-  return cues
+  return shown
 }
 
 /** 医联体 under a heading about 城市医联体 means that one: bare words of the broader theme are an echo. */

@@ -99,10 +99,11 @@ function createJudge(lines: readonly Line[]): Judge {
   const width = findWidth(lines)
   let asked = 0
   let pairs: Set<number> | null = null
+  let whole: string | null = null
   // a few searches cost less than the set of all pairs; many do not
   const cutsWord = (before: string, after: string): boolean => {
     const pair = before.slice(-1) + after.slice(0, 1)
-    if (asked++ < MAX_SEARCHES) return lines.some((line) => line.text.text.includes(pair))
+    if (asked++ < MAX_SEARCHES) return (whole ??= lines.map((line) => line.text.text).join('\n')).includes(pair)
     pairs ??= collectPairs(lines)
     return pairs.has(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1))
   }

@@ -27,6 +27,14 @@ test('a sound plan: spans, values, numerals and text all accounted for', () => {
   expect(audit.coverage.twice).toBe(0)
 })
 
+test('a number that ends the name of a row is none of the value in the next cell', () => {
+  const plan = parsePlan(
+    '山市健康行动方案\n\n一、主要指标\n\n序号\t指标\t2027年\n1\t甲类6\t6%\n2\t乙类7\t8%\n3\t丙类12\t345个\n',
+  )
+  expect(plan.targets.map(({ valueText }) => valueText)).toEqual(['6%', '8%', '345个'])
+  expect(auditPlan(plan).values).toEqual({ checked: 3, same: 3, differing: [] })
+})
+
 test('a shifted span, a changed value and a forgotten number are found', () => {
   const plan = parsePlan(text)
   const [target] = plan.targets

@@ -73,6 +73,12 @@ const HAN = /\p{Script=Han}/u
 
 /** Words in the script that the source prints: 覆蓋率 stays 覆蓋率. */
 export function printed({ text, at }: Phrase, source: string): string {
+  // most words are one stretch of the source, printed as they are read
+  const isRun = (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1
+  return isRun && source.startsWith(text, at[0]) ? text : spelt(text, at, source)
+}
+
+function spelt(text: string, at: readonly number[], source: string): string {
   let name = ''
   for (let i = 0; i < text.length; i++) {
     const letter = text.charAt(i)
