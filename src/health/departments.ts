@@ -133,8 +133,3 @@ const toConcept =
 
 /** Canonical bodies that plans make responsible; `patterns` are their names without the level in front. */
 export const departments: DepartmentConcept[] = [...BODIES.map(toConcept(STATE)), ...INSTITUTIONS.map(toConcept(FIELD))]
-
-/** Ids of the bodies that any name can stand in front of: two names of one of them are not two spellings. */
-export const namedBodies: ReadonlySet<string> = new Set(
-  departments.flatMap(({ id, named }) => (named === true ? [id] : [])),
-)

@@ -188,8 +188,6 @@ export const LIST_ADJECTIVES: RegExp =
 /** 10日前 behind 每月 and 次月 is a day of the month. */
 export const LIST_JOINTS: RegExp = /[，、和及]/u
 
-/** A text that tells of what was done, told by the verb right before the number: 建成了, 印发了. */
-export const DONE_SIGN: RegExp = /了$/u
 export const GREAT_SIGN = '大'
 
 /** 从 and 由 before where a change begins. */
