@@ -42,7 +42,7 @@ export function echoOf(reading: Reading, item: Item, said: string): Phrase | nul
   // 对民营医院开展抽查: whom it is done to says more
   if (toward.text !== '') return null
   let name = takeVerb(deed).words
-  for (let verb = innerVerb(name.text); verb !== null && verb.end < name.text.length - word.length;) {
+  for (let verb = innerVerb(name.text); verb !== null && !verb.kept && verb.end < name.text.length - word.length;) {
     name = takeVerb(cutWords(name, verb.end)).words
     verb = innerVerb(name.text)
   }
