@@ -39,8 +39,8 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 /** 按本科生|每人每年. */
 export const ACCORDING: RegExp = /^按照?(?=.{2})/u
 
-/** 向上, 给予, 为来: signs that make words of prepositions. */
-export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付]/u
+/** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
+export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
 
 /** 利用率, 从业, 从事: signs that make words of prepositions. */
 export const GROUND_IN_WORD: RegExp = /^[率业事]/u
@@ -159,3 +159,6 @@ export const PURPOSE: RegExp = /^(?:，[^，。；\d]{1,8}\d[^，。；]{0,8})?�
 
 /** 监测覆盖|100%的县区: what reaches those who are counted. */
 export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u
+
+/** 完善|机构备案管理: undertakings that open a clause. */
+export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u

@@ -37,6 +37,7 @@ const DUMP = 2500
 /** A shorter one too, where it is most of the whole text. */
 const DUMP_SHARE = 0.6
 const MIN_DUMP = 100
+const PAGE_BULLET: ReadonlySet<string> = new Set(['-', '－', '—'])
 
 /**
  * Find every place where a numbering marker could stand.
@@ -52,9 +53,12 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
     if (paragraph.furniture || paragraph.row !== null) continue
     const { text, at } = paragraph.text
     const gap = (i: number): boolean => isBlank(source.charCodeAt((at[i] ?? 0) + 1))
+    const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
     const add = (from: number, place: Place): number => {
       const marker = readMarker(text, from, gap)
       if (marker === null) return 1
+      // …达100%。2、-指挥平台全面建成: a bullet follows a page number, never a heading's number
+      if (dump && PAGE_BULLET.has(text[from + marker.length] ?? '')) return marker.length
       const make = (read: Marker): Candidate => ({
         paragraph: index,
         at: from,
@@ -67,7 +71,6 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
       candidates.push(make(marker))
       return marker.length
     }
-    const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
     const places = signs[index]
     if (!dump && places !== undefined && (at[at.length - 1] ?? 0) - (at[0] ?? 0) === at.length - 1) {
       // no gap anywhere: a marker stands at the start or after a sign

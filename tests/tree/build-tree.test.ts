@@ -263,4 +263,11 @@ describe('a text printed twice', () => {
     const again = PLAN.split('\n').at(-1) ?? ''
     expect(sections(`${PLAN}\n二、措施\n${again.replace('（三）', '（一）')}`)).toHaveLength(6)
   })
+
+  it('takes no page number before a bullet for a section where the line breaks are lost', () => {
+    const words = '全市应急物资储备库布局更加合理，应急广播终端逐步进村入户，群众避险意识稳步提高。'.repeat(3)
+    expect(
+      sections(`1、防灾计划一、总体要求${words}2、-建成市级指挥平台。${words}3、-完成风险普查。${words}`),
+    ).not.toContainEqual(expect.stringContaining('2、'))
+  })
 })

@@ -1,4 +1,4 @@
-import { ECHO_END } from '../../lexicon/frame-patterns.js'
+import { ECHO_END, UNDERTAKING } from '../../lexicon/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../reading.js'
 import { structureOf } from '../structure-of.js'
@@ -41,8 +41,8 @@ export function echoOf(reading: Reading, item: Item, said: string): Phrase | nul
   const { words: deed, toward } = dropCircumstances(stripLead(cutWords(words, 0, at + word.length)))
   // 对民营医院开展抽查: whom it is done to says more
   if (toward.text !== '') return null
-  let name = takeVerb(deed).words
-  for (let verb = innerVerb(name.text); verb !== null && verb.end < name.text.length - word.length;) {
+  let name = takeVerb(cutWords(deed, UNDERTAKING.exec(deed.text)?.[0].length ?? 0)).words
+  for (let verb = innerVerb(name.text); verb !== null && !verb.kept && verb.end < name.text.length - word.length;) {
     name = takeVerb(cutWords(name, verb.end)).words
     verb = innerVerb(name.text)
   }

@@ -1,4 +1,4 @@
-import { WAY_ONLY } from '../../lexicon/frame-patterns.js'
+import { UNDERTAKING, WAY_ONLY } from '../../lexicon/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../lexicon/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../lexicon/phrase-patterns.js'
 import type { Span } from '../../model.js'
@@ -17,7 +17,10 @@ const LONGEST = 60
 
 /** 市疾控中心加快建设, 对民营医院开展抽查: whom or what a clause is about. */
 function topicOf(said: Phrase): Slots | null {
-  const lead = stripLead(said)
+  const opened = stripLead(said)
+  // 完善机构备案管理: the undertaking is no part of what it is about
+  const undertaking = UNDERTAKING.exec(opened.text)?.[0].length ?? 0
+  const lead = opened.text.length - undertaking < 2 ? opened : cutWords(opened, undertaking)
   // 采取新建、改建等多种路径: how it is done
   if (WAY_ONLY.test(lead.text)) return null
   const { words: plain, toward } = dropCircumstances(lead)
