@@ -52,7 +52,7 @@ export const nameWeights = {
 export type NameFeature = Exclude<keyof typeof nameWeights, 'base'>
 
 /** From this sum on a name is doubted. */
-export const nameLimit = -1.9
+export const nameLimit = -1.7
 
 /** Prepositions that a name does not hold. */
 export const NAME_PREPOSITION: RegExp = /[对为由按将把从向]/u
