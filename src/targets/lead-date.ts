@@ -33,7 +33,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (index.due.length === 1 && LABELLED_GOALS.test(text) && opensWithDate(reading, index))
         return dueOf(reading, index, source)
       if (open === null) return null
-      if (passage.sectionId !== open.sectionId) return isBelow(passage, open.sectionId, sections) ? open.due : null
+      if (passage.sectionId !== open.sectionId) {
+        const isMember =
+          open.sectionId === null ? open.colon && isItem(passage, sections) : isBelow(passage, open.sectionId, sections)
+        return isMember ? open.due : null
+      }
       if (LIST_BULLET.test(text) || open.colon) return open.due
       // a paragraph beside it may be of the same goals or begin something else
       return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
@@ -102,6 +106,12 @@ function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
     unclear: false,
     why: 'year-of-list',
   }
+}
+
+/** A numbered sentence without a heading: 1、新建社区医院8家 below a line that stands in no section itself. */
+function isItem({ sectionId }: Passage, sections: ReadonlyMap<string, Section>): boolean {
+  const path = sectionId === null ? [] : (sections.get(sectionId)?.path ?? [])
+  return path.length > 0 && path.every((id) => sections.get(id)?.title == null)
 }
 
 function isBelow(passage: Passage, sectionId: string | null, sections: ReadonlyMap<string, Section>): boolean {

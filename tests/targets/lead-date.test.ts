@@ -61,3 +61,15 @@ test('a year carried from the head of a list is reported', () => {
   const { messages } = parsePlan(`${head}到2026年，实现以下目标：\n——床位达到500张。\n`)
   expect(messages.map(({ ruleId }) => ruleId)).toContain('uncertain-year')
 })
+
+test('a line with a colon before all numbering governs the numbered sentences behind it, up to a heading', () => {
+  const plan = parsePlan(
+    '临川市健康强市三年行动\n\n到2028年将达到：\n1、新增急救站6个\n2、全市每千人口护士数达到4.8人\n3、居民健康素养水平≥36%\n一、主要任务\n（一）夯实基层。建设中医馆9个。\n',
+  )
+  expect(plan.targets.map(({ valueText, year }) => [valueText, year])).toEqual([
+    ['6个', 2028],
+    ['4.8人', 2028],
+    ['≥36%', 2028],
+    ['9个', null],
+  ])
+})
