@@ -143,7 +143,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const { page } = await open(sample)
     await page.locator('#table').getByRole('button', { name: '有举措，无数字' }).first().click()
     expect(await page.locator('#panel-head').textContent()).toBe('此处有相关举措，没有给出数字')
-    expect((await page.locator('#panel-text mark').allTextContents()).join('')).toContain('签约')
+    expect((await page.locator('#panel-text mark').allTextContents()).join('')).toContain('老年友善')
   })
 
   test('a matrix cell lists targets and measures, and leads to the text and back', async () => {
@@ -176,7 +176,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     await page.keyboard.press('ArrowRight')
     expect(await focusedText(page)).toBe('≥75%（2027）')
     await page.keyboard.press('ArrowDown')
-    expect(await focusedText(page)).toBe('有举措，无数字')
+    expect(await focusedText(page)).toBe('另有：全人群家庭医生签约服务覆盖率 ≥75%（2027）')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title')
