@@ -111,7 +111,9 @@ export function findNumerals(
       end = endOfArabic(text, start, isSeparator, isInner)
       found.push({ start, end, value: valueOfArabic(text, start, end), style: 'arabic' })
     } else {
-      end = endOfChinese(text, start)
+      // 5万三级医院: behind digits only the scale is theirs, what follows is a numeral of its own
+      const isScale = sign === Sign.Big && found.at(-1)?.end === start && found.at(-1)?.style === 'arabic'
+      end = isScale ? endOfScale(text, start) : endOfChinese(text, start)
       // most are one digit or 十: no slice for them
       const plain = end === start + 1 && sign !== Sign.Big
       const value = plain ? worthAt(text, start) : readChineseNumeral(text.slice(start, end))
@@ -130,6 +132,11 @@ function valueOfArabic(text: string, start: number, end: number): number {
     value = value * 10 + digit
   }
   return value
+}
+
+function endOfScale(text: string, at: number): number {
+  while (signAt(text, at) === Sign.Big) at++
+  return at
 }
 
 function endOfDigits(text: string, at: number): number {
