@@ -34,7 +34,7 @@ export function lintFile(plan: Plan, path: string, lined: boolean, lang: Lang): 
   return file
 }
 
-/** Where a stretch stands: the section or measure, and the paragraph of a Word file. */
+/** Where a stretch stands: the section or measure, the page of a file with pages, and the paragraph of a Word file. */
 function placeIn(plan: Plan, span: Span, lang: Lang): string | null {
   const { label, meta } = plan
   const location = placeOf(plan, span.start)
@@ -43,7 +43,9 @@ function placeIn(plan: Plan, span: Span, lang: Lang): string | null {
   const origin = plan.origins?.find(({ start, end }) => start <= span.start && span.start < end)
   const paragraph =
     origin === undefined ? '' : { zh: `第${origin.paragraph + 1}段`, en: `paragraph ${origin.paragraph + 1}` }[lang]
-  const place = [short, paragraph].filter((part) => part !== '').join(' ')
+  const number = plan.pages?.findLast(({ start }) => start <= span.start)?.number
+  const page = number === undefined ? '' : { zh: `第${number}页`, en: `page ${number}` }[lang]
+  const place = [short, page, paragraph].filter((part) => part !== '').join(' ')
   return place === '' ? null : place
 }
 
