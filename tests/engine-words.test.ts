@@ -8,8 +8,13 @@ import { expect, it } from 'vitest'
  */
 const LEFT: Record<string, number> = {
   text: 29,
+  plan: 57,
+  tree: 34,
+  source: 125,
+  compare: 70,
   tables: 10,
-  targets: 92,
+  clause: 64,
+  targets: 28,
   'targets/judge': 14,
   'targets/frames': 182,
   themes: 8,

@@ -1,4 +1,4 @@
-import { reviewRules, type ReviewRule } from '../../src/lexicon/review-texts.js'
+import { reviewRules, type ReviewRule } from '../../src/words/review-texts.js'
 import { messageRules, type MessageRule } from '../../src/messages.js'
 import { severityLabels } from '../../src/output/labels.js'
 import { code, markdownTable } from './markdown-table.js'

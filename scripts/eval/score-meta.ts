@@ -1,4 +1,4 @@
-import { listRegions } from '../../src/lexicon/regions.js'
+import { listRegions } from '../../src/words/regions.js'
 import type { Measure, Plan } from '../../src/model.js'
 import type { GoldMeasure, ResolvedGold } from './gold-model.js'
 import { normalize } from './normalize.js'

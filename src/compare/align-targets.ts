@@ -1,4 +1,4 @@
-import { barReasons } from '../lexicon/verdict-reasons.js'
+import { barReasons } from '../words/verdict-reasons.js'
 import type {
   IndicatorConcept,
   Labels,
@@ -10,7 +10,7 @@ import type {
   VerdictReason,
   VerdictResult,
 } from '../model.js'
-import { firstFrom } from '../targets/first-from.js'
+import { firstFrom } from '../text/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'

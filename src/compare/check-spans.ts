@@ -1,6 +1,6 @@
 import type { Audit, LeafNode, Plan, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
-import { firstFrom } from '../targets/first-from.js'
+import { firstFrom } from '../text/first-from.js'
 
 type Wrong = Audit['spans']['wrong'][number]
 

@@ -1,4 +1,4 @@
-import { COUNT_HEAD, LEVEL_WORD, MEASURE_TAIL } from '../lexicon/core-words.js'
+import { COUNT_HEAD, LEVEL_WORD, MEASURE_TAIL } from '../words/core-words.js'
 import type { Target } from '../model.js'
 import { foldKey } from './fold-phrase.js'
 import { dropInstitutions } from './read-scopes.js'

@@ -11,7 +11,7 @@ import {
   raisingVerbs,
   reachingVerbs,
   risingWords,
-} from '../lexicon/change-words.js'
+} from '../words/change-words.js'
 import type { Target } from '../model.js'
 
 export type Direction = 'higher' | 'lower' | null

@@ -1,4 +1,4 @@
-import { contrasts } from '../lexicon/phrase-folds.js'
+import { contrasts } from '../words/phrase-folds.js'
 import { foldWords } from './fold-words.js'
 import { seekPairs, type SoughtPairs } from './sketch-pairs.js'
 

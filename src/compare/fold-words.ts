@@ -1,4 +1,4 @@
-import { phraseFolds } from '../lexicon/phrase-folds.js'
+import { phraseFolds } from '../words/phrase-folds.js'
 import { SPACES } from './spaces.js'
 
 /** Marks that say nothing about what is measured. */

@@ -1,4 +1,4 @@
-import { unitWords } from '../lexicon/unit-words.js'
+import { unitWords } from '../words/unit-words.js'
 import type { Lang, Target } from '../model.js'
 import { langOf } from '../text/lang-of.js'
 

@@ -1,4 +1,4 @@
-import { medianLabel } from '../lexicon/verdict-reasons.js'
+import { medianLabel } from '../words/verdict-reasons.js'
 import type { Cell, RegionLevel, Verdict } from '../model.js'
 import { judgePair } from './judge-targets.js'
 import { createMedians } from './median-of-others.js'

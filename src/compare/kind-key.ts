@@ -1,4 +1,4 @@
-import { additionWords } from '../lexicon/phrase-folds.js'
+import { additionWords } from '../words/phrase-folds.js'
 import type { PlanTarget } from './plan-target.js'
 import { readUnit } from './read-unit.js'
 

@@ -1,5 +1,5 @@
-import { LEVEL_WORD } from '../lexicon/core-words.js'
-import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../lexicon/meaning-words.js'
+import { LEVEL_WORD } from '../words/core-words.js'
+import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../words/meaning-words.js'
 import type { Plan, Target, VerdictReason } from '../model.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
 

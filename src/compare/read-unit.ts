@@ -6,7 +6,7 @@ import {
   unitScales,
   yearDenominators,
   type UnitEntry,
-} from '../lexicon/unit-families.js'
+} from '../words/unit-families.js'
 import type { UnitFamily } from '../model.js'
 import { simplify } from '../text/traditional.js'
 

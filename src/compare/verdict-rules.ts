@@ -1,4 +1,4 @@
-import { PER_EACH } from '../lexicon/change-words.js'
+import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
 import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'

@@ -1,4 +1,4 @@
-import { barReasons, flagReasons, resultFrames, smallNumbers } from '../lexicon/verdict-reasons.js'
+import { barReasons, flagReasons, resultFrames, smallNumbers } from '../words/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
 import { formatDated } from './format-value.js'
 import type { Pair, Side } from './verdict-rules.js'

@@ -1,6 +1,6 @@
 import type { DepartmentConcept, Vocabulary } from '../model.js'
-import { AROUND, BRACKETED, ENDS_IN_COMMITTEE, ENDS_IN_LEVEL, JOINS, LEVEL, TRAILING } from '../lexicon/body-words.js'
-import { findRegion } from '../lexicon/find-region.js'
+import { AROUND, BRACKETED, ENDS_IN_COMMITTEE, ENDS_IN_LEVEL, JOINS, LEVEL, TRAILING } from '../words/body-words.js'
+import { findRegion } from './find-region.js'
 
 interface Patterns {
   ids: Map<string, string>

@@ -1,4 +1,4 @@
-import { DOC_NUMBER, ENACTS, FOLLOWS, NAMES_ITSELF } from '../lexicon/document.js'
+import { DOC_NUMBER, ENACTS, FOLLOWS, NAMES_ITSELF } from '../words/document.js'
 import type { Citation } from '../model.js'
 import { joinMapped, printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

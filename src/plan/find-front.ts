@@ -1,5 +1,5 @@
-import { ADDRESSEE, DOC_NUMBER_LINE, REMARK } from '../lexicon/document.js'
-import { ATTRIBUTE_LINE } from '../lexicon/furniture.js'
+import { ADDRESSEE, DOC_NUMBER_LINE, REMARK } from '../words/document.js'
+import { ATTRIBUTE_LINE } from '../words/furniture.js'
 import type { LeafNode } from '../model.js'
 import { isIssuers } from './issuer-names.js'
 import { readBareDate, readDate } from './read-date.js'

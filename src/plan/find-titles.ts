@@ -9,8 +9,8 @@ import {
   NOTICE_END,
   PLAN_TITLE_END,
   REMARK,
-} from '../lexicon/document.js'
-import { ATTRIBUTE_LINE, FILE_NAME, TIMESTAMP, WEB_LINE, webWords } from '../lexicon/furniture.js'
+} from '../words/document.js'
+import { ATTRIBUTE_LINE, FILE_NAME, TIMESTAMP, WEB_LINE, webWords } from '../words/furniture.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { isIssuers } from './issuer-names.js'
 import type { FrontLine } from './split-front-line.js'

@@ -1,5 +1,5 @@
-import { BACKGROUND_PART, CLOSING_CLAUSE, partHeadings } from '../lexicon/zones.js'
-import type { PartKind } from '../lexicon/zones.js'
+import { BACKGROUND_PART, CLOSING_CLAUSE, partHeadings } from '../words/zones.js'
+import type { PartKind } from '../words/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
 import { readMarker } from '../tree/read-marker.js'

@@ -1,4 +1,4 @@
-import { AND_OTHERS, ISSUER_END, ISSUER_GOES_ON, ISSUER_PLACE, SEAL } from '../lexicon/document.js'
+import { AND_OTHERS, ISSUER_END, ISSUER_GOES_ON, ISSUER_PLACE, SEAL } from '../words/document.js'
 import { printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 

@@ -5,8 +5,8 @@ import {
   REMARK_NAME,
   responsibilityLabels,
   responsibleTails,
-} from '../lexicon/responsibility.js'
-import type { ResponsibilityRole } from '../lexicon/responsibility.js'
+} from '../words/responsibility.js'
+import type { ResponsibilityRole } from '../words/responsibility.js'
 import type { Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'

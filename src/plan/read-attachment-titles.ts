@@ -1,4 +1,4 @@
-import { FILE_LINE } from '../lexicon/furniture.js'
+import { FILE_LINE } from '../words/furniture.js'
 import type { LeafNode, PlanMeta, PlanTree } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { readAttachmentNotes } from '../tree/find-attachments.js'

@@ -1,4 +1,4 @@
-import { DOC_NUMBER, REMARK } from '../lexicon/document.js'
+import { DOC_NUMBER, REMARK } from '../words/document.js'
 import {
   ATTRIBUTE_LINE,
   attributeLabels,
@@ -9,7 +9,7 @@ import {
   SIGNED_LABEL,
   TIMESTAMP,
   TITLE_LABEL,
-} from '../lexicon/furniture.js'
+} from '../words/furniture.js'
 import type { LeafNode, PlanMeta, PlanNode } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'

@@ -1,5 +1,5 @@
-import { DATE_LINE, HAN_DATE_LINE } from '../lexicon/document.js'
-import { hanDigits } from '../lexicon/numbering.js'
+import { DATE_LINE, HAN_DATE_LINE } from '../words/document.js'
+import { hanDigits } from '../words/numbering.js'
 import { readHanNumber } from '../tree/read-marker.js'
 
 const MAX_LENGTH = 40

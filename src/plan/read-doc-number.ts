@@ -1,4 +1,4 @@
-import { DOC_NUMBER_LINE, NUMBER_LABEL } from '../lexicon/document.js'
+import { DOC_NUMBER_LINE, NUMBER_LABEL } from '../words/document.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'

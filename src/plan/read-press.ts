@@ -1,4 +1,4 @@
-import { AND_OTHERS, NEWS_ISSUES, NEWS_SPEAKS, PLAN_TITLE_END } from '../lexicon/document.js'
+import { AND_OTHERS, NEWS_ISSUES, NEWS_SPEAKS, PLAN_TITLE_END } from '../words/document.js'
 import type { PlanMeta } from '../model.js'
 import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

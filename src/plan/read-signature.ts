@@ -1,4 +1,4 @@
-import { DOC_NUMBER_LINE, ISSUER_END, NAMELESS, ORGANISATION_END, REMARK, SEAL } from '../lexicon/document.js'
+import { DOC_NUMBER_LINE, ISSUER_END, NAMELESS, ORGANISATION_END, REMARK, SEAL } from '../words/document.js'
 import type { LeafNode, PlanMeta, Span } from '../model.js'
 import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

@@ -1,4 +1,4 @@
-import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../lexicon/table-cells.js'
+import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
 import { createMessage } from '../messages.js'
 import type { LeafNode, PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'

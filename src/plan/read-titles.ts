@@ -1,4 +1,4 @@
-import { ADDRESSEE, HANDS_ON, NAMES_PLAN, NEWS_START, NOTICE_END, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADDRESSEE, HANDS_ON, NAMES_PLAN, NEWS_START, NOTICE_END, PLAN_TITLE_END } from '../words/document.js'
 import type { PlanMeta } from '../model.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

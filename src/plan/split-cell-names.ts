@@ -1,5 +1,5 @@
-import { bodyEnds } from '../lexicon/responsibility.js'
-import type { ResponsibilityRole } from '../lexicon/responsibility.js'
+import { bodyEnds } from '../words/responsibility.js'
+import type { ResponsibilityRole } from '../words/responsibility.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 

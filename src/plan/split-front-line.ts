@@ -9,7 +9,7 @@ import {
   PLAN_TITLE_END,
   SEAL,
   SIGNED_LINE,
-} from '../lexicon/document.js'
+} from '../words/document.js'
 import type { LeafNode } from '../model.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'

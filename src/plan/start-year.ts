@@ -1,4 +1,4 @@
-import { fiveYearPlans } from '../lexicon/deadlines.js'
+import { fiveYearPlans } from '../words/deadlines.js'
 import type { PlanMeta } from '../model.js'
 
 /** 2021—2025年: the years that a title names. */

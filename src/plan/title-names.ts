@@ -1,4 +1,4 @@
-import { ADOPTS_AFTER, ADOPTS_BEFORE, ADOPTS_PLAIN, NAME_GOES_ON, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADOPTS_AFTER, ADOPTS_BEFORE, ADOPTS_PLAIN, NAME_GOES_ON, PLAN_TITLE_END } from '../words/document.js'
 import { joinMapped, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { pageFacts } from '../lexicon/furniture.js'
+import { pageFacts } from '../words/furniture.js'
 
 /** Longest text of a page that is looked through for what its head says. */
 const MAX_TEXT = 0x20000

@@ -1,6 +1,6 @@
 import type { LeafNode, TableNode } from '../model.js'
-import type { ColumnRole } from '../lexicon/table-columns.js'
-import { EMPTY_CELL } from '../lexicon/table-cells.js'
+import type { ColumnRole } from '../words/table-columns.js'
+import { EMPTY_CELL } from '../words/table-cells.js'
 import type { Column, Row } from './table.js'
 
 /** Columns whose merged cell holds for each of its rows, though it does not name them. */

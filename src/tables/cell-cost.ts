@@ -1,5 +1,5 @@
-import { DEADLINE_CELL, EMPTY_CELL, HEADING_CELL, NATURE_CELL, NOTE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
-import type { ColumnRole } from '../lexicon/table-columns.js'
+import { DEADLINE_CELL, EMPTY_CELL, HEADING_CELL, NATURE_CELL, NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import { endsLikeBody, isBodies, isValue } from './cells-look.js'
 
 /** What the cells of a column look like when they are printed one after another; `any` is words of whatever kind. */

@@ -1,6 +1,6 @@
-import { bodyEnds } from '../lexicon/responsibility.js'
-import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../lexicon/table-cells.js'
-import type { CellsLook } from '../lexicon/table-columns.js'
+import { bodyEnds } from '../words/responsibility.js'
+import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../words/table-cells.js'
+import type { CellsLook } from '../words/table-columns.js'
 import { makeCodeSet } from '../text/code-set.js'
 
 /** So many cells tell what a column looks like. */

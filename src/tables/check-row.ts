@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../lexicon/table-columns.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import { cellCost, cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Column, Row } from './table.js'

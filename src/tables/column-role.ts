@@ -1,5 +1,5 @@
-import { columnRules, MAX_HEAD } from '../lexicon/table-columns.js'
-import type { CellsLook, ColumnRole, ColumnRule } from '../lexicon/table-columns.js'
+import { columnRules, MAX_HEAD } from '../words/table-columns.js'
+import type { CellsLook, ColumnRole, ColumnRule } from '../words/table-columns.js'
 
 /** What a head says of its column, and the rule that says it. */
 export interface RoleFound {

@@ -1,4 +1,4 @@
-import { GLUED_END, GLUED_HEAD, GLUED_SIGN } from '../lexicon/table-cells.js'
+import { GLUED_END, GLUED_HEAD, GLUED_SIGN } from '../words/table-cells.js'
 
 /** A stretch of a text, in its units. */
 export interface GluedRows {

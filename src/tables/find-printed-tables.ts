@@ -1,5 +1,5 @@
-import { PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
-import { NOTE_CELL } from '../lexicon/table-cells.js'
+import { PAGE_NUMBER_LINE } from '../words/furniture.js'
+import { NOTE_CELL } from '../words/table-cells.js'
 import { isClosed, isParted, isSpaced, isWide, joinTokens, splitLine, wholeLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
 import { isHead } from './is-head.js'

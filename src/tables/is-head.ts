@@ -1,4 +1,4 @@
-import { NUMBERED_CELL } from '../lexicon/table-cells.js'
+import { NUMBERED_CELL } from '../words/table-cells.js'
 import { columnRole } from './column-role.js'
 
 /** Longest words that are taken for a head where nothing but themselves tells that they are one. */

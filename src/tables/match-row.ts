@@ -1,4 +1,4 @@
-import { NATURE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
+import { NATURE_CELL, VALUE_CELL } from '../words/table-cells.js'
 import { cellCost } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 

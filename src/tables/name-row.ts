@@ -1,5 +1,5 @@
-import { COUNTED_ALONE, GROUP_ALONE, MEASURE_END, PER_GROUP, WHOLE_PLACE } from '../lexicon/table-cells.js'
-import { BRACKETED_UNIT, NAME_NUMBER, NAME_SIGN, NOT_UNIT, PART_NAME } from '../lexicon/table-columns.js'
+import { COUNTED_ALONE, GROUP_ALONE, MEASURE_END, PER_GROUP, WHOLE_PLACE } from '../words/table-cells.js'
+import { BRACKETED_UNIT, NAME_NUMBER, NAME_SIGN, NOT_UNIT, PART_NAME } from '../words/table-columns.js'
 
 /** The name that a cell prints, and the unit in brackets behind it. */
 export interface PrintedName {

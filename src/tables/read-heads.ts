@@ -1,5 +1,5 @@
-import { MAX_HEAD } from '../lexicon/table-columns.js'
-import { PLACE_HEAD, UNIT_NOTE, YEAR_CELL } from '../lexicon/table-cells.js'
+import { MAX_HEAD } from '../words/table-columns.js'
+import { PLACE_HEAD, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
 import { isValue } from './cells-look.js'
 import { isHead } from './is-head.js'
 

@@ -1,4 +1,4 @@
-import { BASE_CELL } from '../lexicon/table-cells.js'
+import { BASE_CELL } from '../words/table-cells.js'
 import { cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Token } from './cell-tokens.js'

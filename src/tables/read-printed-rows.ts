@@ -1,4 +1,4 @@
-import { NOTE_CELL, VALUE_CELL } from '../lexicon/table-cells.js'
+import { NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
 import type { RowShape } from './match-row.js'

@@ -1,5 +1,5 @@
 import type { Block, SourceCell } from '../model.js'
-import { PROGRESS_START } from '../lexicon/table-cells.js'
+import { PROGRESS_START } from '../words/table-cells.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { RecordsFound } from './read-records.js'
 import type { TextLine } from './text-line.js'

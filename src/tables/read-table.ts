@@ -9,9 +9,9 @@ import {
   TASK_HEAD,
   TITLE_CELL,
   UNIT_NOTE,
-} from '../lexicon/table-cells.js'
-import { GOAL_HEAD } from '../lexicon/table-columns.js'
-import type { ColumnRole } from '../lexicon/table-columns.js'
+} from '../words/table-cells.js'
+import { GOAL_HEAD } from '../words/table-columns.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode, TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
 import { cellsLook, isBodies } from './cells-look.js'

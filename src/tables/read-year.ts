@@ -1,5 +1,5 @@
-import { fiveYearPlans } from '../lexicon/deadlines.js'
-import { HEAD_PERIOD, HEAD_YEAR } from '../lexicon/table-columns.js'
+import { fiveYearPlans } from '../words/deadlines.js'
+import { HEAD_PERIOD, HEAD_YEAR } from '../words/table-columns.js'
 import type { PrintedYear } from './table.js'
 
 const periodYears = new Map(fiveYearPlans)

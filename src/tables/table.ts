@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../lexicon/table-columns.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode, RowNode, TableNode } from '../model.js'
 
 /** A year and the words that print it. */

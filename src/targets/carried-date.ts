@@ -1,11 +1,11 @@
-import { GOALS_LABEL, NEW_TASK, TELLS_GOALS, VALUE_SIGN } from '../lexicon/date-patterns.js'
-import { bracketsOf } from './brackets-of.js'
+import { GOALS_LABEL, NEW_TASK, TELLS_GOALS, VALUE_SIGN } from '../words/date-patterns.js'
+import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
-import type { DateIndex } from './date-index.js'
-import type { PlanDate } from './find-dates.js'
-import { firstFrom } from './first-from.js'
-import type { Reading } from './reading.js'
-import { structureOf } from './structure-of.js'
+import type { DateIndex } from '../clause/date-index.js'
+import type { PlanDate } from '../clause/find-dates.js'
+import { firstFrom } from '../text/first-from.js'
+import type { Reading } from '../clause/reading.js'
+import { structureOf } from '../clause/structure-of.js'
 
 /** A date of an earlier sentence that governs a value. */
 export interface Carried {

@@ -1,10 +1,10 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
 import type { Due } from './due.js'
-import type { Coverage } from './find-coverage.js'
-import type { Quantity } from './quantity.js'
-import { Inside, type Brackets, type Pair } from './find-brackets.js'
-import type { Stretch, Structure } from './split-sentences.js'
+import type { Coverage } from '../clause/find-coverage.js'
+import type { Quantity } from '../clause/quantity.js'
+import { Inside, type Brackets, type Pair } from '../clause/find-brackets.js'
+import type { Stretch, Structure } from '../clause/split-sentences.js'
 
 /** A value that was accepted: a quantity or a coverage word, with the part of the clause that is its own. */
 export interface Item {

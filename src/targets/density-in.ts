@@ -1,4 +1,4 @@
-import { DENSITY_BASE } from '../lexicon/units.js'
+import { DENSITY_BASE } from '../words/units.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 
 /** Head of a density, as printed and as a unit prints it. */

@@ -11,7 +11,7 @@ import {
   RUNNING,
   SOME,
   STRIVE,
-} from '../lexicon/milestone-patterns.js'
+} from '../words/milestone-patterns.js'
 import {
   completedDeeds,
   completions,
@@ -20,24 +20,24 @@ import {
   processVerbs,
   serviceStarts,
   vagueThings,
-} from '../lexicon/actions.js'
-import { hedges } from '../lexicon/hedges.js'
-import { beforeCompletion } from '../lexicon/phrase-words.js'
-import { adverbs, openers } from '../lexicon/subjects.js'
+} from '../words/actions.js'
+import { hedges } from '../words/hedges.js'
+import { beforeCompletion } from '../words/phrase-words.js'
+import { adverbs, openers } from '../words/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import { carriedDate } from './carried-date.js'
-import type { DateIndex } from './date-index.js'
+import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
-import type { PlanDate } from './find-dates.js'
-import { firstFrom } from './first-from.js'
-import type { Reading } from './reading.js'
-import { bracketsOf } from './brackets-of.js'
-import { Inside } from './find-brackets.js'
-import type { Clause, Stretch } from './split-sentences.js'
-import { structureOf } from './structure-of.js'
+import type { PlanDate } from '../clause/find-dates.js'
+import { firstFrom } from '../text/first-from.js'
+import type { Reading } from '../clause/reading.js'
+import { bracketsOf } from '../clause/brackets-of.js'
+import { Inside } from '../clause/find-brackets.js'
+import type { Clause, Stretch } from '../clause/split-sentences.js'
+import { structureOf } from '../clause/structure-of.js'
 
 /** A dated commitment without a number. */
 export interface Milestone {

@@ -1,13 +1,13 @@
-import { LIST_JOINT, YEAR_LIST_JOINT } from '../lexicon/date-patterns.js'
-import { bracketsOf } from './brackets-of.js'
+import { LIST_JOINT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
+import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
-import type { DateIndex } from './date-index.js'
-import { Inside } from './find-brackets.js'
-import type { PlanDate } from './find-dates.js'
-import { firstFrom } from './first-from.js'
-import type { Reading } from './reading.js'
-import type { Sentence } from './split-sentences.js'
-import { structureOf } from './structure-of.js'
+import type { DateIndex } from '../clause/date-index.js'
+import { Inside } from '../clause/find-brackets.js'
+import type { PlanDate } from '../clause/find-dates.js'
+import { firstFrom } from '../text/first-from.js'
+import type { Reading } from '../clause/reading.js'
+import type { Sentence } from '../clause/split-sentences.js'
+import { structureOf } from '../clause/structure-of.js'
 
 /** So many dates before a value are looked at: more stand in no sentence that somebody wrote. */
 const LOOK_BACK = 8

@@ -1,10 +1,10 @@
-import { LIST_RATE, NEW_MEASURE } from '../lexicon/date-patterns.js'
-import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../lexicon/deadlines.js'
-import { undertakings } from '../lexicon/actions.js'
+import { LIST_RATE, NEW_MEASURE } from '../words/date-patterns.js'
+import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../words/deadlines.js'
+import { undertakings } from '../words/actions.js'
 import { hasWord, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
-import type { Reading } from './reading.js'
-import { structureOf } from './structure-of.js'
+import type { Reading } from '../clause/reading.js'
+import { structureOf } from '../clause/structure-of.js'
 
 const everyTable = wordList(eachYear)
 const undertakingTable = wordList(undertakings)

@@ -1,10 +1,10 @@
-import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../lexicon/date-patterns.js'
+import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../words/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
-import type { DateIndex } from './date-index.js'
+import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
-import { printedDate } from './printed-date.js'
-import type { Reading } from './reading.js'
+import { printedDate } from '../clause/printed-date.js'
+import type { Reading } from '../clause/reading.js'
 
 /** Looks for dates that open a list, and tells which one governs a passage. */
 export interface LeadReader {

@@ -3,8 +3,8 @@ import { sourceSpan } from '../text/mapped-text.js'
 import type { Due } from './due.js'
 import type { Milestone } from './find-milestones.js'
 import type { TargetPlace } from './make-target.js'
-import { printedDate } from './printed-date.js'
-import type { Reading } from './reading.js'
+import { printedDate } from '../clause/printed-date.js'
+import type { Reading } from '../clause/reading.js'
 
 /**
  * Put a milestone together.

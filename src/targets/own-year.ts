@@ -1,4 +1,4 @@
-import { OWN_YEAR } from '../lexicon/date-patterns.js'
+import { OWN_YEAR } from '../words/date-patterns.js'
 import type { Records } from '../plan/records.js'
 
 /**

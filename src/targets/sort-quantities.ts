@@ -2,9 +2,9 @@ import type { Exclusion, ExclusionReason, RuleId } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
-import type { Quantity } from './quantity.js'
-import type { Reading } from './reading.js'
-import type { Stretch } from './split-sentences.js'
+import type { Quantity } from '../clause/quantity.js'
+import type { Reading } from '../clause/reading.js'
+import type { Stretch } from '../clause/split-sentences.js'
 
 /** A quantity that is a commitment, and the rule that made it one. */
 export interface Accepted {

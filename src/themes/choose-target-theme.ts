@@ -1,4 +1,4 @@
-import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT } from '../lexicon/clause-words.js'
+import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT } from '../words/clause-words.js'
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { simplify } from '../text/traditional.js'

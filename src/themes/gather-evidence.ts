@@ -1,4 +1,4 @@
-import { GROUP_CELL } from '../lexicon/clause-words.js'
+import { GROUP_CELL } from '../words/clause-words.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { simplify } from '../text/traditional.js'

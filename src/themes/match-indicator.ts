@@ -10,7 +10,7 @@ import {
   UNIT_BASES,
   UNIT_FAMILIES,
   YEARLY,
-} from '../lexicon/indicator-phrases.js'
+} from '../words/indicator-phrases.js'
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'

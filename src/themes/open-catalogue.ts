@@ -1,4 +1,4 @@
-import { GROWTH, MEASURES, PERSONS_COUNTED } from '../lexicon/indicator-phrases.js'
+import { GROWTH, MEASURES, PERSONS_COUNTED } from '../words/indicator-phrases.js'
 import type { IndicatorConcept, UnitFamily, Vocabulary } from '../model.js'
 import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'

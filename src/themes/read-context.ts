@@ -1,4 +1,4 @@
-import { CLAUSE_END, SENTENCE_END } from '../lexicon/clause-words.js'
+import { CLAUSE_END, SENTENCE_END } from '../words/clause-words.js'
 import type { Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'

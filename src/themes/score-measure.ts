@@ -1,4 +1,4 @@
-import { HEADING_JOINTS } from '../lexicon/clause-words.js'
+import { HEADING_JOINTS } from '../words/clause-words.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'

@@ -19,7 +19,7 @@ import {
   SENTENCE_END,
   YARDSTICK,
   YARDSTICK_SIGNS,
-} from '../lexicon/clause-words.js'
+} from '../words/clause-words.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueMatches, CueRows } from './cue-matches.js'
 import { firstIndex } from '../text/first-index.js'

@@ -1,4 +1,4 @@
-import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../words/document.js'
 import type { Paragraph } from './join-lines.js'
 import { trimSigns } from '../text/trim-signs.js'
 import { readMarker } from './read-marker.js'

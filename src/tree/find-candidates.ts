@@ -1,4 +1,4 @@
-import { misreadOne } from '../lexicon/numbering.js'
+import { misreadOne } from '../words/numbering.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'

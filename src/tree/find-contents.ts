@@ -1,4 +1,4 @@
-import { CONTENTS_LINE, DOT_LEADER } from '../lexicon/furniture.js'
+import { CONTENTS_LINE, DOT_LEADER } from '../words/furniture.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 

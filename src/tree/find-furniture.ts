@@ -1,4 +1,4 @@
-import { LONE_NUMBER_LINE, PAGE_NUMBER_LINE } from '../lexicon/furniture.js'
+import { LONE_NUMBER_LINE, PAGE_NUMBER_LINE } from '../words/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
 import { markWebLines } from './mark-web-lines.js'

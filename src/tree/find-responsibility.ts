@@ -9,7 +9,7 @@ import {
   RESPONSIBILITY_LABEL,
   responsibilityLabels,
   RESPONSIBLE_END,
-} from '../lexicon/responsibility.js'
+} from '../words/responsibility.js'
 
 import { makeCodeSet } from '../text/code-set.js'
 import { findSigns } from '../text/find-signs.js'

@@ -1,4 +1,4 @@
-import { PAGE_LINE, WEB_FILLER, webWords } from '../lexicon/furniture.js'
+import { PAGE_LINE, WEB_FILLER, webWords } from '../words/furniture.js'
 import type { Line } from './make-lines.js'
 
 /** Longest line of a menu or a path. */

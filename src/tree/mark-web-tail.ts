@@ -1,4 +1,4 @@
-import { FILE_LINE, WEB_LINE } from '../lexicon/furniture.js'
+import { FILE_LINE, WEB_LINE } from '../words/furniture.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 

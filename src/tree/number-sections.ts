@@ -1,5 +1,5 @@
-import { numberingStyles } from '../lexicon/numbering.js'
-import type { NumberingKind, NumberingStyle } from '../lexicon/numbering.js'
+import { numberingStyles } from '../words/numbering.js'
+import type { NumberingKind, NumberingStyle } from '../words/numbering.js'
 import type { Candidate } from './find-candidates.js'
 
 /** A marker that numbers a section. */

@@ -1,4 +1,4 @@
-import { COPIES, DATE_LINE, ISSUER_END } from '../lexicon/document.js'
+import { COPIES, DATE_LINE, ISSUER_END } from '../words/document.js'
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
 import type { Signs } from '../text/find-signs.js'

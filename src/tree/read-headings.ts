@@ -1,5 +1,5 @@
-import { COUNTED } from '../lexicon/document.js'
-import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START } from '../lexicon/zones.js'
+import { COUNTED } from '../words/document.js'
+import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { MappedText } from '../text/mapped-text.js'

@@ -1,5 +1,5 @@
-import { boxWords, gradeWords, hanDigits, misreadOne, ordinalUnits } from '../lexicon/numbering.js'
-import type { NumberingKind } from '../lexicon/numbering.js'
+import { boxWords, gradeWords, hanDigits, misreadOne, ordinalUnits } from '../words/numbering.js'
+import type { NumberingKind } from '../words/numbering.js'
 
 /** A numbering marker at some place of a cleaned text. */
 export interface Marker {

@@ -1,4 +1,4 @@
-import { ADDRESSEE, DOC_NUMBER, PLAN_TITLE_END } from '../lexicon/document.js'
+import { ADDRESSEE, DOC_NUMBER, PLAN_TITLE_END } from '../words/document.js'
 import { cutParagraph } from './mark-contents.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'

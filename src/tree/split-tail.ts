@@ -1,4 +1,4 @@
-import { COPIES_BEHIND, ISSUER_END, SIGNED_BEHIND } from '../lexicon/document.js'
+import { COPIES_BEHIND, ISSUER_END, SIGNED_BEHIND } from '../words/document.js'
 import type { Paragraph } from './join-lines.js'
 import { cutParagraph } from './mark-contents.js'
 

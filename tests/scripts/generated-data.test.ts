@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { regionsData } from '../../scripts/build-regions.js'
 import { traditionalPairs } from '../../scripts/build-traditional.js'
 import source from '../../scripts/cmaps.json' with { type: 'json' }
-import { REGIONS_DATA } from '../../src/lexicon/regions-data.js'
+import { REGIONS_DATA } from '../../src/words/regions-data.js'
 import { CHARACTER_MAPS } from '../../src/source/pdf-cmaps-data.js'
 import { TRADITIONAL_PAIRS } from '../../src/text/traditional-data.js'
 

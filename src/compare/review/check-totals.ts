@@ -1,5 +1,5 @@
-import { PER_EACH } from '../../lexicon/change-words.js'
-import { OF_WHICH, PLACE_END } from '../../lexicon/draft-faults.js'
+import { PER_EACH } from '../../words/change-words.js'
+import { OF_WHICH, PLACE_END } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'

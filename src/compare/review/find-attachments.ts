@@ -1,4 +1,4 @@
-import { ATTACHMENT_HEAD, ATTACHMENT_REFERENCE } from '../../lexicon/draft-faults.js'
+import { ATTACHMENT_HEAD, ATTACHMENT_REFERENCE } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { readChineseNumeral } from '../../text/numerals.js'
 import { locateIn } from './locate-in.js'

@@ -1,4 +1,4 @@
-import { AND_OTHERS, OFFICE } from '../../lexicon/draft-faults.js'
+import { AND_OTHERS, OFFICE } from '../../words/draft-faults.js'
 import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { makeFinding, type ReviewContext } from './review-context.js'

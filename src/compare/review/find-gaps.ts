@@ -1,5 +1,5 @@
-import { DATED_LENGTH } from '../../lexicon/draft-faults.js'
-import { horizonNote } from '../../lexicon/review-texts.js'
+import { DATED_LENGTH } from '../../words/draft-faults.js'
+import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../../lexicon/draft-faults.js'
+import { PLACEHOLDER } from '../../words/draft-faults.js'
 import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
 import { medianTarget } from '../median-target.js'
 import { isTotal } from '../verdict-rules.js'

@@ -1,4 +1,4 @@
-import { DUE_YEAR, OWN_YEARS, REPORTS } from '../../lexicon/draft-faults.js'
+import { DUE_YEAR, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
 import type { Finding, Plan } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'

@@ -1,4 +1,4 @@
-import { NO_PLACEHOLDER, PLACEHOLDER } from '../../lexicon/draft-faults.js'
+import { NO_PLACEHOLDER, PLACEHOLDER } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'

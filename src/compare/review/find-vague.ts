@@ -1,4 +1,4 @@
-import { plainVerbs, softWords } from '../../lexicon/vague-verbs.js'
+import { plainVerbs, softWords } from '../../words/vague-verbs.js'
 import type { Finding } from '../../model.js'
 import { findClause, indexClauses, seekWordings } from '../index-clauses.js'
 import { sentenceAround } from '../sentence-around.js'

@@ -1,4 +1,4 @@
-import { medianLabel } from '../../lexicon/verdict-reasons.js'
+import { medianLabel } from '../../words/verdict-reasons.js'
 import type { Finding, Plan, RegionLevel, Target } from '../../model.js'
 import { comparePlans } from '../compare-plans.js'
 import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'

@@ -1,4 +1,4 @@
-import { messageImportance, messageTexts } from '../../lexicon/review-texts.js'
+import { messageImportance, messageTexts } from '../../words/review-texts.js'
 import type { Finding, Labels, Plan, PlanMessage } from '../../model.js'
 import { fillIn } from './review-context.js'
 import { tierOf } from './tier-of.js'

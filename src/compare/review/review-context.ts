@@ -1,4 +1,4 @@
-import { reviewRules, type ReviewRuleId } from '../../lexicon/review-texts.js'
+import { reviewRules, type ReviewRuleId } from '../../words/review-texts.js'
 import type {
   Comparison,
   Finding,

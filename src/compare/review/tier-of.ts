@@ -1,4 +1,4 @@
-import { certainRules, doubtRules } from '../../lexicon/review-texts.js'
+import { certainRules, doubtRules } from '../../words/review-texts.js'
 import type { Finding, FindingTier } from '../../model.js'
 
 /**

@@ -1,5 +1,5 @@
-import { EACH_APART } from '../../lexicon/phrase-patterns.js'
-import type { Reading } from '../reading.js'
+import { EACH_APART } from '../../words/phrase-patterns.js'
+import type { Reading } from '../../clause/reading.js'
 import { firstDeed } from './first-deed.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { readSides } from './read-sides.js'

@@ -1,4 +1,4 @@
-import type { Stretch } from '../split-sentences.js'
+import type { Stretch } from '../../clause/split-sentences.js'
 import type { Frame } from './frame.js'
 
 /** What a value measures and of whom. */

@@ -15,13 +15,13 @@ import {
   RATE_SIGN,
   MODIFIER,
   LENGTH_END,
-} from '../../lexicon/frame-patterns.js'
-import { TIMED_DEED } from '../../lexicon/frame-words.js'
-import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../lexicon/phrase-patterns.js'
-import { eventNouns } from '../../lexicon/phrase-words.js'
+} from '../../words/frame-patterns.js'
+import { TIMED_DEED } from '../../words/frame-words.js'
+import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
+import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
-import type { Reading } from '../reading.js'
-import { subjectOf } from '../subject-of.js'
+import type { Reading } from '../../clause/reading.js'
+import { subjectOf } from '../../clause/subject-of.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'

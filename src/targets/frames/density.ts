@@ -1,4 +1,4 @@
-import { OWN_BASE } from '../../lexicon/frame-patterns.js'
+import { OWN_BASE } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Binding } from './binding.js'

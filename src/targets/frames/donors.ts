@@ -1,6 +1,6 @@
 import type { Item } from '../cut-parts.js'
-import type { Reading } from '../reading.js'
-import { structureOf } from '../structure-of.js'
+import type { Reading } from '../../clause/reading.js'
+import { structureOf } from '../../clause/structure-of.js'
 import type { Binding } from './binding.js'
 import type { Donor, Frame } from './frame.js'
 import { cutWords, NO_WORDS } from './phrase.js'

@@ -8,8 +8,8 @@ import {
   GROUND_IN_WORD,
   GIVING_FOLLOWS,
   GIVING_LEVEL,
-} from '../../lexicon/frame-patterns.js'
-import { undertakings } from '../../lexicon/actions.js'
+} from '../../words/frame-patterns.js'
+import { undertakings } from '../../words/actions.js'
 import {
   circumstances,
   giverEnds,
@@ -19,10 +19,10 @@ import {
   notDeeds,
   towardWords,
   withWords,
-} from '../../lexicon/frame-words.js'
-import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
+} from '../../words/frame-words.js'
+import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
-import { subjectOf } from '../subject-of.js'
+import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { isGeneric, measureStart } from './read-slots.js'
 import { trimJoints } from './read-words.js'

@@ -1,4 +1,4 @@
-import { deeds } from '../../lexicon/actions.js'
+import { deeds } from '../../words/actions.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 
 const deedTable = wordList(deeds)

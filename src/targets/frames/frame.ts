@@ -1,4 +1,4 @@
-import type { Stretch } from '../split-sentences.js'
+import type { Stretch } from '../../clause/split-sentences.js'
 import type { Phrase } from './phrase.js'
 import { NO_SLOTS, type Slots } from './read-slots.js'
 

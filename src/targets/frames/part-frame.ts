@@ -1,4 +1,4 @@
-import { PAID_SUM, PAYS } from '../../lexicon/frame-words.js'
+import { PAID_SUM, PAYS } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'

@@ -1,4 +1,4 @@
-import { COUNT_SUFFIX } from '../../lexicon/frame-patterns.js'
+import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'

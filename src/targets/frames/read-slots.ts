@@ -1,21 +1,13 @@
-import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../lexicon/frame-patterns.js'
-import { measureNouns } from '../../lexicon/actions.js'
-import {
-  countedUnits,
-  genericParts,
-  levels,
-  levelSigns,
-  OPEN_MEASURE,
-  RATIO,
-  zones,
-} from '../../lexicon/frame-words.js'
-import { DENSITY_TAIL } from '../../lexicon/phrase-patterns.js'
-import { beforeDensity } from '../../lexicon/phrase-words.js'
-import { subjectNouns } from '../../lexicon/subjects.js'
+import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
+import { measureNouns } from '../../words/actions.js'
+import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, RATIO, zones } from '../../words/frame-words.js'
+import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
+import { beforeDensity } from '../../words/phrase-words.js'
+import { subjectNouns } from '../../words/subjects.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
-import { subjectOf } from '../subject-of.js'
+import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 
 /** What a quantity measures, slot by slot; an empty slot has no words. */

@@ -1,9 +1,9 @@
-import { INNER_BOUND, KEPT_MARK } from '../../lexicon/phrase-patterns.js'
-import { innerBounds } from '../../lexicon/phrase-words.js'
+import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
+import { innerBounds } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
-import { firstFrom } from '../first-from.js'
-import type { Reading } from '../reading.js'
+import { firstFrom } from '../../text/first-from.js'
+import type { Reading } from '../../clause/reading.js'
 import { cutWords, dropWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 
 const STRAY_START = makeSigns('、，；：）”的|·')

@@ -1,5 +1,5 @@
-import { DEED_OF, SHARE_MEASURE } from '../../lexicon/frame-patterns.js'
-import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
+import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
+import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords } from './phrase.js'

@@ -1,7 +1,7 @@
-import { FOUND_IN_WORD, FOUND_GOES_ON } from '../../lexicon/frame-patterns.js'
-import { deeds, plainFounding } from '../../lexicon/actions.js'
-import { givingVerbs, keptVerbs } from '../../lexicon/frame-words.js'
-import { KEPT_NOUNS } from '../../lexicon/phrase-patterns.js'
+import { FOUND_IN_WORD, FOUND_GOES_ON } from '../../words/frame-patterns.js'
+import { deeds, plainFounding } from '../../words/actions.js'
+import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
+import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 

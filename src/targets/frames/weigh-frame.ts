@@ -1,5 +1,5 @@
-import { SPECIFIC_MEASURE } from '../../lexicon/frame-words.js'
-import { NAME_PREPOSITION, nameLimit, nameWeights, type NameFeature } from '../../lexicon/frame-weights.js'
+import { SPECIFIC_MEASURE } from '../../words/frame-words.js'
+import { NAME_PREPOSITION, nameLimit, nameWeights, type NameFeature } from '../../words/frame-weights.js'
 import type { Item } from '../cut-parts.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import type { Sides } from './read-sides.js'

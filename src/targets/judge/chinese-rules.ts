@@ -12,9 +12,9 @@ import {
   SECOND,
   SECOND_UNITS,
   TERM_UNIT,
-} from '../../lexicon/judge-patterns.js'
-import { undertakings } from '../../lexicon/actions.js'
-import { chineseCounters } from '../../lexicon/units.js'
+} from '../../words/judge-patterns.js'
+import { undertakings } from '../../words/actions.js'
+import { chineseCounters } from '../../words/units.js'
 import { matchBefore, wordList } from '../../text/word-table.js'
 import { isDistributive } from './is-distributive.js'
 import type { Question } from './question.js'

@@ -20,10 +20,10 @@ import {
   STANDARD_LEAD,
   TOWN_END,
   YARDSTICK_LEAD,
-} from '../../lexicon/judge-patterns.js'
-import { undertakings } from '../../lexicon/actions.js'
-import { comparatorsBefore } from '../../lexicon/comparators.js'
-import { coverageVerbs, coverageWords } from '../../lexicon/coverage-words.js'
+} from '../../words/judge-patterns.js'
+import { undertakings } from '../../words/actions.js'
+import { comparatorsBefore } from '../../words/comparators.js'
+import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
 import {
   andOthers,
   areaCues,
@@ -41,17 +41,17 @@ import {
   reachingVerbs,
   rewardVerbs,
   ruleCues,
-} from '../../lexicon/exclusions.js'
-import { regionUnits } from '../../lexicon/phrase-words.js'
+} from '../../words/exclusions.js'
+import { regionUnits } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { hasDensity } from '../density-in.js'
-import { firstFrom } from '../first-from.js'
-import { lastBefore } from '../last-before.js'
+import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import { lastDate } from '../last-date.js'
-import type { Reading } from '../reading.js'
-import type { Clause } from '../split-sentences.js'
-import { structureOf } from '../structure-of.js'
+import type { Reading } from '../../clause/reading.js'
+import type { Clause } from '../../clause/split-sentences.js'
+import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 

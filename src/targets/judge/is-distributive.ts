@@ -1,5 +1,5 @@
-import { DISTRIBUTIVE } from '../../lexicon/judge-patterns.js'
-import type { Quantity } from '../quantity.js'
+import { DISTRIBUTIVE } from '../../words/judge-patterns.js'
+import type { Quantity } from '../../clause/quantity.js'
 
 const REACH = 24
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js'
+import type { Reading } from '../../clause/reading.js'
 
 /** How far from the start of a paragraph the period may stand that opens it. */
 const OPENS = 3

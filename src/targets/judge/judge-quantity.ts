@@ -1,6 +1,6 @@
 import type { ExclusionReason, RuleId } from '../../model.js'
-import type { Quantity } from '../quantity.js'
-import type { Reading } from '../reading.js'
+import type { Quantity } from '../../clause/quantity.js'
+import type { Reading } from '../../clause/reading.js'
 import { judgeRules } from './judge-rules.js'
 import { askAbout } from './question.js'
 import type { Stage } from './rule.js'

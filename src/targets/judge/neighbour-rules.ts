@@ -19,9 +19,9 @@ import {
   TOP_SIGN,
   YEAR_UNITS,
   YEARS_MEASURED,
-} from '../../lexicon/judge-patterns.js'
-import { undertakings } from '../../lexicon/actions.js'
-import { learningCues, neighbours, trainingCues } from '../../lexicon/exclusions.js'
+} from '../../words/judge-patterns.js'
+import { undertakings } from '../../words/actions.js'
+import { learningCues, neighbours, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../../text/word-table.js'

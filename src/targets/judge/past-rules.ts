@@ -6,7 +6,7 @@ import {
   OPENS_REPORT,
   REPORTED,
   SINCE,
-} from '../../lexicon/judge-patterns.js'
+} from '../../words/judge-patterns.js'
 import {
   achievementCues,
   areaCues,
@@ -15,13 +15,13 @@ import {
   spentCues,
   stativeVerbs,
   weakAchievementCues,
-} from '../../lexicon/exclusions.js'
+} from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, wordList } from '../../text/word-table.js'
-import { bracketsOf } from '../brackets-of.js'
-import { Inside } from '../find-brackets.js'
-import { structureOf } from '../structure-of.js'
+import { bracketsOf } from '../../clause/brackets-of.js'
+import { Inside } from '../../clause/find-brackets.js'
+import { structureOf } from '../../clause/structure-of.js'
 import { isPastPeriod } from './is-past-period.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'

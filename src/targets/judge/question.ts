@@ -1,13 +1,13 @@
-import { undertakings } from '../../lexicon/actions.js'
+import { undertakings } from '../../words/actions.js'
 import type { ExclusionReason } from '../../model.js'
 import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
-import { bracketsOf } from '../brackets-of.js'
-import type { PlanDate } from '../find-dates.js'
+import { bracketsOf } from '../../clause/brackets-of.js'
+import type { PlanDate } from '../../clause/find-dates.js'
 import { lastDate } from '../last-date.js'
-import type { Quantity } from '../quantity.js'
-import type { Reading } from '../reading.js'
-import type { Clause } from '../split-sentences.js'
-import { structureOf } from '../structure-of.js'
+import type { Quantity } from '../../clause/quantity.js'
+import type { Reading } from '../../clause/reading.js'
+import type { Clause } from '../../clause/split-sentences.js'
+import { structureOf } from '../../clause/structure-of.js'
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
 const REACH = 80

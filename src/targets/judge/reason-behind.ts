@@ -1,5 +1,5 @@
-import { GREAT_SIGN, HELD_OFTEN, TIMES_SIGN } from '../../lexicon/judge-patterns.js'
-import { neighbours } from '../../lexicon/exclusions.js'
+import { GREAT_SIGN, HELD_OFTEN, TIMES_SIGN } from '../../words/judge-patterns.js'
+import { neighbours } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
 import { makeWordTable, matchAt, type WordHit } from '../../text/word-table.js'
 import type { Question } from './question.js'

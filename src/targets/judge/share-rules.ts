@@ -1,4 +1,4 @@
-import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../lexicon/judge-patterns.js'
+import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
 import { isDue } from './question.js'
 import type { JudgeRule } from './rule.js'
 

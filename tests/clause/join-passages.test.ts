@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findTargets } from '../../src/targets/find-targets.js'
-import { joinPassages } from '../../src/targets/join-passages.js'
-import { makeRecords } from './make-records.js'
+import { joinPassages } from '../../src/clause/join-passages.js'
+import { makeRecords } from '../targets/make-records.js'
 
 describe('joinPassages', () => {
   const joined = (text: string, furniture = -1): string[] => {

@@ -1,8 +1,8 @@
-import { wordValues } from '../lexicon/quantity-words.js'
+import { wordValues } from '../words/quantity-words.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 import { addComparators } from './add-comparators.js'
-import { firstFrom } from './first-from.js'
+import { firstFrom } from '../text/first-from.js'
 import { Mark, markAt, type Marks } from './mark-units.js'
 import type { Quantity } from './quantity.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../src/targets/find-dates.js'
+import { findDates } from '../../src/clause/find-dates.js'
 import { findNumerals } from '../../src/text/numerals.js'
 
 /** words, part and year of each date of a cleaned text. */

@@ -1,4 +1,4 @@
-import { GRADE_PAIR } from '../lexicon/judge-patterns.js'
+import { GRADE_PAIR } from '../words/judge-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Quantity } from './quantity.js'
 

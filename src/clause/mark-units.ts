@@ -1,6 +1,6 @@
-import { coverageLookalikes, coverageWords } from '../lexicon/coverage-words.js'
-import { relativeDeadlines } from '../lexicon/deadlines.js'
-import { wordValues } from '../lexicon/quantity-words.js'
+import { coverageLookalikes, coverageWords } from '../words/coverage-words.js'
+import { relativeDeadlines } from '../words/deadlines.js'
+import { wordValues } from '../words/quantity-words.js'
 import { isNumeralSign, type Places } from '../text/numerals.js'
 import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './structure-signs.js'
 

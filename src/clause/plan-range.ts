@@ -1,5 +1,5 @@
-import { fiveYearPlans } from '../lexicon/deadlines.js'
-import { FIVE_YEAR_NAME, TITLE_RANGE } from '../lexicon/date-patterns.js'
+import { fiveYearPlans } from '../words/deadlines.js'
+import { FIVE_YEAR_NAME, TITLE_RANGE } from '../words/date-patterns.js'
 import type { PlanMeta } from '../model.js'
 
 const PERIOD = 5

@@ -1,12 +1,5 @@
-import { comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../lexicon/comparators.js'
-import {
-  CEILING_LEAD,
-  FLOOR_LEAD,
-  OVER,
-  OVER_NOT_BEHIND,
-  ROUND_NUMBER,
-  SHORT_ASIDE,
-} from '../lexicon/quantity-words.js'
+import { comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../words/comparators.js'
+import { CEILING_LEAD, FLOOR_LEAD, OVER, OVER_NOT_BEHIND, ROUND_NUMBER, SHORT_ASIDE } from '../words/quantity-words.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Quantity } from './quantity.js'

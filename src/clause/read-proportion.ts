@@ -1,4 +1,4 @@
-import { PROPORTION_NAMED, PROPORTION_SIGNS } from '../lexicon/quantity-words.js'
+import { PROPORTION_NAMED, PROPORTION_SIGNS } from '../words/quantity-words.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { plainQuantity, type Quantity } from './quantity.js'

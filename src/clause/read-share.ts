@@ -13,8 +13,8 @@ import {
   ZERO_GROWTH,
   ZERO_LEAD,
   zeroOutcomes,
-} from '../lexicon/quantity-words.js'
-import { scales } from '../lexicon/units.js'
+} from '../words/quantity-words.js'
+import { scales } from '../words/units.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, wordList } from '../text/word-table.js'

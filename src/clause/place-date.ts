@@ -1,5 +1,5 @@
-import { FROM_LEVEL, REPORTS, VALUE_END } from '../lexicon/date-patterns.js'
-import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../lexicon/deadlines.js'
+import { FROM_LEVEL, REPORTS, VALUE_END } from '../words/date-patterns.js'
+import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './plan-date.js'
 

@@ -1,7 +1,7 @@
 import type { Region } from '../model.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { simplify } from '../text/traditional.js'
-import { listRegions } from './regions.js'
+import { listRegions } from '../words/regions.js'
 
 /** A region and where its name stands: UTF-16 offsets into the given text, end exclusive. */
 export interface FoundRegion {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findRegion } from '../../src/lexicon/find-region.js'
-import { listRegions } from '../../src/lexicon/regions.js'
+import { findRegion } from '../../src/plan/find-region.js'
+import { listRegions } from '../../src/words/regions.js'
 
 describe('findRegion', () => {
   it.each([

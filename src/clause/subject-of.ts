@@ -1,6 +1,6 @@
-import { DENSITY_HEAD, SUBJECT_AREA } from '../lexicon/phrase-patterns.js'
-import { undertakings } from '../lexicon/actions.js'
-import { subjectNouns } from '../lexicon/subjects.js'
+import { DENSITY_HEAD, SUBJECT_AREA } from '../words/phrase-patterns.js'
+import { undertakings } from '../words/actions.js'
+import { subjectNouns } from '../words/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 

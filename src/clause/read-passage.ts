@@ -1,4 +1,4 @@
-import { STANDS, UNTIL } from '../lexicon/date-patterns.js'
+import { STANDS, UNTIL } from '../words/date-patterns.js'
 import type { Passage } from '../plan/passage.js'
 import { findNumerals } from '../text/numerals.js'
 import { mayCover } from './find-coverage.js'

@@ -11,8 +11,8 @@ import {
   TIME_SPAN,
   WITHIN,
   YEAR_JOINT,
-} from '../lexicon/date-patterns.js'
-import { fiveYearPlans, relativeDeadlines, yearTails } from '../lexicon/deadlines.js'
+} from '../words/date-patterns.js'
+import { fiveYearPlans, relativeDeadlines, yearTails } from '../words/deadlines.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'

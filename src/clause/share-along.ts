@@ -1,4 +1,4 @@
-import { AGE_UNIT, LENDING_JOINT } from '../lexicon/quantity-words.js'
+import { AGE_UNIT, LENDING_JOINT } from '../words/quantity-words.js'
 import { isNumbering } from './is-numbering.js'
 import type { Quantity } from './quantity.js'
 

@@ -1,5 +1,5 @@
-import { FROM_WORDS, PAIR, RANGE_SIGNS, RANGE_WORDS } from '../lexicon/quantity-words.js'
-import { scaleWorths } from '../lexicon/units.js'
+import { FROM_WORDS, PAIR, RANGE_SIGNS, RANGE_WORDS } from '../words/quantity-words.js'
+import { scaleWorths } from '../words/units.js'
 import { readChineseNumeral, type Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'

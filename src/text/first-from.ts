@@ -1,4 +1,4 @@
-import { firstIndex } from '../text/first-index.js'
+import { firstIndex } from './first-index.js'
 
 /**
  * Index of the first of several stretches, in order, that starts at or after a place.

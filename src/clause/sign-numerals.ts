@@ -1,4 +1,4 @@
-import { BELOW_ZERO, MINUS_LEAD, MINUS_WORD, NEGATIVE_LEAD } from '../lexicon/quantity-words.js'
+import { BELOW_ZERO, MINUS_LEAD, MINUS_WORD, NEGATIVE_LEAD } from '../words/quantity-words.js'
 import type { Numeral } from '../text/numerals.js'
 
 /** How far before a sign the word that leads to it may begin. */

@@ -1,4 +1,4 @@
-import { ALL_AREAS, AUXILIARY, OF_SIGN, TURNED, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../lexicon/judge-patterns.js'
+import { ALL_AREAS, AUXILIARY, OF_SIGN, TURNED, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../words/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -7,7 +7,7 @@ import {
   exhaustivePattern,
   outcomeVerbs,
   type CoverageWord,
-} from '../lexicon/coverage-words.js'
+} from '../words/coverage-words.js'
 import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
 import { bracketsOf } from './brackets-of.js'

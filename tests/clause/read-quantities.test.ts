@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readQuantities } from '../../src/targets/read-quantities.js'
+import { readQuantities } from '../../src/clause/read-quantities.js'
 import { findNumerals } from '../../src/text/numerals.js'
 
 /** value with its comparators, numbers, unit and comparator of each quantity of a cleaned text. */

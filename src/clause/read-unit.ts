@@ -1,5 +1,5 @@
-import { MORE_SIGNS } from '../lexicon/quantity-words.js'
-import { denominators, scales, units, type UnitWord } from '../lexicon/units.js'
+import { MORE_SIGNS } from '../words/quantity-words.js'
+import { denominators, scales, units, type UnitWord } from '../words/units.js'
 import type { UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnRules } from '../../src/lexicon/table-columns.js'
+import { columnRules } from '../../src/words/table-columns.js'
 import { columnRole } from '../../src/tables/column-role.js'
 
 describe.each(columnRules)('rule $id', (rule) => {
