@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   corrections: ['clause', 'targets', 'themes', 'text', 'words'],
   search: ['plan', 'themes', 'text', 'words', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'words', 'health'],
-  output: ['compare', 'vocabulary', 'text', 'words', 'health'],
+  output: ['source', 'compare', 'vocabulary', 'text', 'words', 'health'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
   cli: ['index', 'corrections', 'read-plan', 'output', 'remark', 'text', 'source'],

@@ -4,6 +4,7 @@ import * as duizhao from '../src/index.js'
 
 test('the public names', () => {
   expect(Object.keys(duizhao).sort()).toEqual([
+    'annotateDocx',
     'applyCorrections',
     'auditPlan',
     'citeTarget',
@@ -29,7 +30,10 @@ test('the public names', () => {
     'search',
     'similarMeasures',
     'toAnnotation',
+    'toChangesDocx',
+    'toComparisonDocx',
     'toCsv',
+    'toFindingsDocx',
     'toHtml',
     'toMarkdown',
     'toNdjson',

@@ -12,7 +12,7 @@ import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
-import { FORMATS, type Flags, type Format } from './flags.js'
+import { DOCUMENT_FORMATS, FORMATS, type Flags, type Format } from './flags.js'
 import type { ExitCode } from './run-cli.js'
 
 /** One option as the help shows it. */
@@ -89,6 +89,11 @@ const failOn = option(
   '达到此程度时退出码为 1',
 )
 
+const signed: readonly OptionSpec[] = [
+  option('--author <name>', 'name on the comments and changes of a Word file', 'Word 批注和修订的署名'),
+  option('--date <day>', 'their date, 2027-03-31; without it they have none', 'Word 批注和修订的日期，不写则不带日期'),
+]
+
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -118,12 +123,13 @@ export const commands: readonly CommandSpec[] = [
       ),
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
       'compare plans/ --format markdown -o compare.md',
       'compare plans/ -o compare.xlsx',
+      'compare plans/ -o compare.docx',
     ],
     run: runCompare,
   },
@@ -140,9 +146,9 @@ export const commands: readonly CommandSpec[] = [
     name: 'diff',
     args: '[...files]',
     description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
-    options: common,
-    formats: FORMATS,
-    examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
+    options: [...signed, ...common],
+    formats: DOCUMENT_FORMATS,
+    examples: ['diff draft.docx final.md', 'diff a.md b.md --json', 'diff a.md b.md -o changes.docx'],
     run: runDiff,
   },
   {
@@ -153,11 +159,13 @@ export const commands: readonly CommandSpec[] = [
       option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
       option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
       failOn,
+      ...signed,
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'review draft.docx --against plans/',
+      'review draft.docx --against plans/ -o draft.annotated.docx',
       'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
       'review draft.docx --against plans/ -o review.html',
       'review draft.md a.md b.md --fail-on warning',

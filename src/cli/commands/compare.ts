@@ -1,5 +1,6 @@
 import {
   comparePlans,
+  toComparisonDocx,
   toMarkdown,
   toRows,
   toTerminal,
@@ -67,6 +68,8 @@ async function printComparison(comparison: Comparison, loaded: Loaded, flags: Fl
       return toMarkdown(comparison, { lang })
     case 'html':
       return printReport({ plans: loaded.plans, comparison, lang })
+    case 'docx':
+      return toComparisonDocx(comparison, { lang })
     case 'xlsx':
       return toXlsx({ comparison, plans: loaded.plans }, { lang })
     default:
