@@ -65,6 +65,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   table: { zh: '表格行', en: 'Table row' },
   lead: { zh: '牵头单位', en: 'Lead bodies' },
   responsible: { zh: '责任单位', en: 'Responsible bodies' },
+  offices: { zh: '内设机构', en: 'Offices' },
   deadline: { zh: '完成时限', en: 'Deadline' },
   body: { zh: '单位', en: 'Body' },
   bodyId: { zh: '部门编号', en: 'Department id' },

@@ -36,7 +36,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
     `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts corrected why quote start end location page citation`,
   ),
   measures: list(
-    `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,
+    `${ORIGIN} measureId section marker title theme themes lead responsible offices deadline table targets text start end location citation`,
   ),
   bodies: list(`${ORIGIN} measureId title theme role body bodyId inherited start end location`),
   plans: list(
