@@ -1,6 +1,7 @@
 import { showControls } from '../text/show-controls.js'
 import type { Flags } from './flags.js'
 import { openFile } from './open-file.js'
+import type { Output } from './output.js'
 import { usageError } from './problem.js'
 import { writeStdout } from './write-stdout.js'
 
@@ -16,15 +17,6 @@ export async function writeOut(data: string | Uint8Array, flags: Flags): Promise
   const output = await openOutput(flags)
   await output.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data)
   await output.close()
-}
-
-/** Where a result goes, whole or piece by piece. */
-export interface Output {
-  write: (data: string | Uint8Array) => Promise<void>
-  /** all is written: a file takes its name */
-  close: () => Promise<void>
-  /** nothing is to be kept */
-  discard: () => Promise<void>
 }
 
 /** Like {@link writeOut} for a result that is longer than memory. */

@@ -4,14 +4,15 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { bareText, imageNotes, loadPlans, requirePaths, sameText, type Loaded, type Outcome } from '../load-plans.js'
 import { openInputs } from '../open-inputs.js'
+import type { Output } from '../output.js'
 import { printRows } from '../print-rows.js'
 import { readAll } from '../read-all.js'
 import { readLines } from '../read-lines.js'
 import { refuseOverwrite } from '../refuse-overwrite.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { terminalOptions } from '../terminal-options.js'
 import { withProgress } from '../with-progress.js'
-import { openOutput, writeOut, type Output } from '../write-out.js'
+import { openOutput, writeOut } from '../write-out.js'
 
 /** `duizhao parse`: plans as an outline or as data. */
 export async function runParse(paths: readonly string[], flags: Flags): Promise<ExitCode> {

@@ -3,12 +3,12 @@ import { findingsCode } from '../exit-code.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans, requirePaths, type Outcome } from '../load-plans.js'
+import { printReport } from '../print-report.js'
 import { printRows } from '../print-rows.js'
 import type { Problem } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
-import { printReport } from './report.js'
 
 const columns = ['severity', 'finding', 'location', 'reason', 'advice', 'peers']
 
