@@ -1,5 +1,5 @@
 import type { Flags } from './flags.js'
-import type { Outcome } from './load-plans.js'
+import type { Outcome } from './open-plans.js'
 import { problemLine } from './problem.js'
 import type { ExitCode } from './exit-codes.js'
 import { say } from './say.js'

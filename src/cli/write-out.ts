@@ -12,8 +12,6 @@ import { writeStdout } from './write-stdout.js'
  * @param flags options of the call
  */
 export async function writeOut(data: string | Uint8Array, flags: Flags): Promise<void> {
-  if (flags.output === null && typeof data !== 'string' && process.stdout.isTTY)
-    throw usageError('二进制结果不能显示在终端；请用 -o 文件名', 'a binary result cannot be shown; give a file with -o')
   const output = await openOutput(flags)
   await output.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data)
   await output.close()
@@ -22,6 +20,8 @@ export async function writeOut(data: string | Uint8Array, flags: Flags): Promise
 /** Like {@link writeOut} for a result that is longer than memory. */
 export async function openOutput({ output, format }: Flags): Promise<Output> {
   if (output !== null) return openFile(output)
+  if (process.stdout.isTTY && (format === 'xlsx' || format === 'parquet'))
+    throw usageError('二进制结果不能显示在终端；请用 -o 文件名', 'a binary result cannot be shown; give a file with -o')
   const nothing = (): Promise<void> => Promise.resolve()
   // tables have colours of their own, and have made harmless what they print
   const harmless = process.stdout.isTTY && format !== 'table'
