@@ -12,28 +12,8 @@ import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
-import { DOCUMENT_FORMATS, FORMATS, type Flags, type Format } from './flags.js'
-import type { ExitCode } from './run-cli.js'
-
-/** One option as the help shows it. */
-export interface OptionSpec {
-  flag: string
-  description: string
-}
-
-/** One command: what the help, the completion and the runner know of it. */
-export interface CommandSpec {
-  name: string
-  /** arguments in the notation of the argument parser */
-  args: string
-  description: { zh: string; en: string }
-  options: readonly OptionSpec[]
-  /** what it can write, the one it takes by itself first; empty where it prints a text of its own */
-  formats: readonly Format[]
-  /** calls without the program's name */
-  examples: readonly string[]
-  run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
-}
+import type { CommandSpec, OptionSpec } from './command-spec.js'
+import { DOCUMENT_FORMATS, FORMATS } from './flags.js'
 
 const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
 
