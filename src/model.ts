@@ -382,7 +382,7 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
-  /** which way its indicator is better, where the vocabulary knows it */
+  /** which way it is better by the vocabulary: its indicator's way, else what the words of the name say; absent where neither tells */
   better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
@@ -643,6 +643,11 @@ export interface Vocabulary {
   synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
+  /** words that say more is better, where none says less is */
+  higherIsBetter?: string[]
+  /** proportions (1:2) whose second member is to grow, and those where it is to shrink */
+  secondIsMore?: string[]
+  secondIsFewer?: string[]
 }
 
 // ---------------------------------------------------------------- comparison

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model.js'
-import { lowerIsBetterWords } from './better-direction.js'
+import { higherIsBetterWords, lowerIsBetterWords, secondFewerWords, secondMoreWords } from './better-direction.js'
 import { departments } from './departments.js'
 import { field } from './field-words.js'
 import { indicators } from './indicators.js'
@@ -34,4 +34,7 @@ export const defaultVocabulary: Vocabulary = {
   slots: [...slots],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
+  higherIsBetter: [...higherIsBetterWords],
+  secondIsMore: [...secondMoreWords],
+  secondIsFewer: [...secondFewerWords],
 }

@@ -88,6 +88,9 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
     lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
+    higherIsBetter: [...(base.higherIsBetter ?? []), ...(terms.higherIsBetter ?? [])],
+    secondIsMore: [...(base.secondIsMore ?? []), ...(terms.secondIsMore ?? [])],
+    secondIsFewer: [...(base.secondIsFewer ?? []), ...(terms.secondIsFewer ?? [])],
   }
 }
 
