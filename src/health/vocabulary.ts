@@ -6,7 +6,7 @@ import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
-import { slots, synonyms } from './slots.js'
+import { fillers, institutionWords, slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
 
@@ -32,6 +32,8 @@ export const defaultVocabulary: Vocabulary = {
   targetThemes: [...targetThemes],
   scopes: [...scopes],
   slots: [...slots],
+  fillers: [...fillers],
+  institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
   higherIsBetter: [...higherIsBetterWords],
