@@ -382,7 +382,7 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
-  /** which way its indicator is better, where the vocabulary knows it */
+  /** which way it is better by the vocabulary: its indicator's way, else what the words of the name say; absent where neither tells */
   better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
@@ -524,6 +524,11 @@ export interface IndicatorConcept extends Concept {
   noneOf: string[]
   /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
   open?: SlotName[]
+  /**
+   * A name holds its words and nothing else but the vocabulary's `fillers` and ages: any further word makes it another
+   * population, area or measure (流动人口健康素养水平). Densities are so without being told.
+   */
+  closed?: boolean
   /** values of national documents, by year */
   national?: NationalValue[]
 }
@@ -605,7 +610,7 @@ export interface ScopeTerm {
 }
 
 /** What a word of an indicator's name fills. */
-export type SlotName = 'who' | 'level' | 'measure' | 'per'
+export type SlotName = 'who' | 'level' | 'grade' | 'measure' | 'per'
 
 /** Words that fill a slot of an indicator's name with one meaning. */
 export interface SlotTerm {
@@ -639,10 +644,19 @@ export interface Vocabulary {
   scopes?: ScopeTerm[]
   /** typed words of the names of indicators */
   slots?: SlotTerm[]
+  /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
+  fillers?: string[]
+  /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
+  institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
+  /** words that say more is better, where none says less is */
+  higherIsBetter?: string[]
+  /** proportions (1:2) whose second member is to grow, and those where it is to shrink */
+  secondIsMore?: string[]
+  secondIsFewer?: string[]
 }
 
 // ---------------------------------------------------------------- comparison

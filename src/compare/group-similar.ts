@@ -1,7 +1,7 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
-import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
+import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -35,16 +35,17 @@ interface Group extends SimilarGroup {
  * and only phrases that share rare pairs of characters are compared.
  *
  * @param targets targets in plan order
+ * @param reader populations and kinds of institution of the vocabulary
  * @returns groups in the order of their first member
  */
-export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
+export function groupSimilar(targets: readonly PlanTarget[], reader: ScopeReader): SimilarGroup[] {
   const exact = new Map<string, Map<string, Group[]>>()
   const alike = new Map<string, Map<string, Group[]>>()
   const groups: Group[] = []
   for (const member of targets) {
     const kind = kindKey(member)
     const bucket = { exact: mapAt(exact, kind), grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`) }
-    place(member, bucket, groups)
+    place(member, reader, bucket, groups)
   }
   return groups
 }
@@ -63,10 +64,10 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
   return made
 }
 
-function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
+function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
-  const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
+  const scopes = reader.read(`${target.subject ?? ''}，${target.indicator}`)
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const apart = phrase.length < BARE ? String(member.plan) : ''
