@@ -4,6 +4,7 @@ export { readPlan, type FileBytes } from './read-plan.js'
 export { isUnreadable, type UnreadableError, type UnreadableReason } from './source/unreadable.js'
 export { readArchive, type ArchiveFile } from './read-archive.js'
 export { auditPlan } from './compare/audit-plan.js'
+export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
 export {
@@ -43,6 +44,9 @@ export {
   type AuditRow,
   type BodyRow,
   type CellRow,
+  type ChainCountRow,
+  type ChainRow,
+  type ChainSentenceRow,
   type ChangeRow,
   type ExclusionRow,
   type FindingRow,

@@ -5,6 +5,7 @@ import * as duizhao from '../src/index.js'
 test('the public names', () => {
   expect(Object.keys(duizhao).sort()).toEqual([
     'auditPlan',
+    'chainPlans',
     'citeTarget',
     'columnLabel',
     'columnLabels',
