@@ -202,21 +202,41 @@ function added(target: Target, { plan, findAbove }: LinkSides): Found {
   return { status, reasons: [], own: target, upstream: null, place: null }
 }
 
-function write({ status, upstream, own, place, reasons }: Found, label: string): Labels {
+/** Which sentence tells it. */
+function frameOf({ status, upstream, own, place }: Found): 'pair' | 'gone' | 'added' | 'unaligned' | 'unalignedAbove' {
+  if (upstream === null) return status === 'added' ? 'added' : 'unalignedAbove'
+  if (own !== null) return 'pair'
+  return status === 'not-comparable' && place !== null ? 'unaligned' : 'gone'
+}
+
+function write(found: Found, label: string): Labels {
+  const { status, upstream, own } = found
   const text = (lang: Lang): string => {
-    const frame = upstream === null ? 'added' : own !== null ? 'pair' : status === 'not-comparable' && place !== null ? 'unaligned' : 'gone' // prettier-ignore
     const fillings: Record<string, string> = {
       status: chainStatusLabels[status][lang],
       indicator: label,
       upstream: upstream === null ? '' : formatValue(upstream, lang),
       own: own === null ? '' : formatValue(own, lang),
     }
-    const core = chainTexts[frame][lang].replace(/\{(\w+)\}/gu, (hole, name: string) => fillings[name] ?? hole)
-    const why = status === 'not-comparable' ? reasons.map((reason) => barReasons[reason][lang]) : []
-    if ([upstream, own].some((target) => target !== null && target.doubts.length > 0))
-      why.push(chainTexts.doubtful[lang])
-    if (why.length === 0) return core
-    return lang === 'zh' ? `${core}（${why.join('，')}）` : `${core} (${why.join(', ')})`
+    const core = fill(chainTexts[frameOf(found)][lang], fillings)
+    const notes = notesOf(found, lang)
+    if (notes.length === 0) return core
+    return lang === 'zh' ? `${core}（${notes.join('，')}）` : `${core} (${notes.join(', ')})`
   }
   return { zh: text('zh'), en: text('en') }
+}
+
+/** Why two values are not comparable, how much later one is, and that a reading is not sure. */
+function notesOf({ status, upstream, own, reasons }: Found, lang: Lang): string[] {
+  const notes = status === 'not-comparable' ? reasons.map((reason) => barReasons[reason][lang]) : []
+  const gap = upstream?.year == null || own?.year == null ? 0 : own.year - upstream.year
+  if (gap !== 0 && (status === 'raised' || status === 'lowered'))
+    notes.push(fill(chainTexts[gap > 0 ? 'later' : 'earlier'][lang], { years: String(Math.abs(gap)) }))
+  if ([upstream, own].some((target) => target !== null && target.doubts.length > 0))
+    notes.push(chainTexts.doubtful[lang])
+  return notes
+}
+
+function fill(text: string, fillings: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/gu, (hole, name: string) => fillings[name] ?? hole)
 }
