@@ -46,12 +46,21 @@ function findScopes(text: string): Scopes {
 
 /** A phrase without the kinds of institution that it names. */
 export function dropInstitutions(text: string): string {
+  return dropWords(text, 'institution')
+}
+
+/** A phrase without the populations and kinds of institution that it names. */
+export function dropScopes(text: string): string {
+  return dropWords(text, null)
+}
+
+function dropWords(text: string, axis: 'institution' | null): string {
   let kept = ''
   let i = 0
   while (i < text.length) {
     const length = starts.has(text.charAt(i)) ? lengths.find((n) => words.has(text.slice(i, i + n))) : undefined
     const entry = length === undefined ? undefined : words.get(text.slice(i, i + length))
-    if (entry?.axis !== 'institution') kept += text.slice(i, i + (length ?? 1))
+    if (entry === undefined || (axis !== null && entry.axis !== axis)) kept += text.slice(i, i + (length ?? 1))
     i += length ?? 1
   }
   return kept
