@@ -6,6 +6,7 @@ export { readArchive, type ArchiveFile } from './read-archive.js'
 export { applyCorrections } from './corrections/apply-corrections.js'
 export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'
 export { auditPlan } from './compare/audit-plan.js'
+export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
 export {
@@ -49,6 +50,9 @@ export {
   type AuditRow,
   type BodyRow,
   type CellRow,
+  type ChainCountRow,
+  type ChainRow,
+  type ChainSentenceRow,
   type ChangeRow,
   type ExclusionRow,
   type FindingRow,

@@ -7,6 +7,7 @@ test('the public names', () => {
     'annotateDocx',
     'applyCorrections',
     'auditPlan',
+    'chainPlans',
     'citeTarget',
     'columnLabel',
     'columnLabels',

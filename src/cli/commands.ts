@@ -1,4 +1,5 @@
 import { runAudit } from './commands/audit.js'
+import { runChain } from './commands/chain.js'
 import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
@@ -151,6 +152,18 @@ export const commands: readonly CommandSpec[] = [
       'review draft.md a.md b.md --fail-on warning',
     ],
     run: runReview,
+  },
+  {
+    name: 'chain',
+    args: '[...files]',
+    description: {
+      en: 'Plans from the nation down: what each makes of the plan above it',
+      zh: '上下级方案逐级对照：指标提高、保持、降低、推迟、新增，语句照录或改写',
+    },
+    options: common,
+    formats: FORMATS,
+    examples: ['chain nation.pdf province.docx city.md', 'chain plans/ -o chain.xlsx', 'chain province.md city.md --json'],
+    run: runChain,
   },
   {
     name: 'check',
