@@ -28,6 +28,7 @@ test('the public names', () => {
     'similarMeasures',
     'toAnnotation',
     'toCsv',
+    'toDataset',
     'toHtml',
     'toMarkdown',
     'toNdjson',

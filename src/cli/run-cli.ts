@@ -5,7 +5,7 @@ import { errorText, inLang, usageError } from './problem.js'
 import { protectValues, unmark } from './protect-values.js'
 import { say } from './say.js'
 import { suggest } from '../text/suggest.js'
-import { version } from './version.js'
+import { version } from '../generator.js'
 
 /** Exit codes: all well, findings, wrong call or unusable input. */
 export type ExitCode = 0 | 1 | 2
