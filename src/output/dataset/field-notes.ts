@@ -150,7 +150,10 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     list: true,
   },
   why: { zh: '作出判定的规则', en: 'Rules that made it a target, named it and dated it', list: true },
-  corrected: { zh: '人工核对的结果；无人核对时为空', en: 'What a person has said of it; empty where nobody has' },
+  corrected: {
+    zh: '人工核对：做了什么、何人、何日；无人核对时为空',
+    en: 'What a person has said of it: what was done, who, when; empty where nobody has',
+  },
   quote: { zh: '原文，与正文 start 到 end 完全相同', en: 'The exact words of the text from start to end' },
   page: {
     zh: '所在页，从 1 起；没有页的文件为空',
