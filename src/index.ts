@@ -40,6 +40,9 @@ export { toChangesDocx, type ChangesOptions } from './output/word/to-changes-doc
 export { toComparisonDocx } from './output/word/to-comparison-docx.js'
 export { toFindingsDocx } from './output/word/to-findings-docx.js'
 export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
+export { toDataset, type DatasetOptions } from './output/dataset/to-dataset.js'
+export type { DatasetFile } from './output/dataset/table-files.js'
+export type { RegionJoin } from './output/dataset/join-regions.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
@@ -57,10 +60,12 @@ export {
   type ExclusionRow,
   type FindingRow,
   type MeasureRow,
+  type HitRow,
   type MessageRow,
   type PlanRow,
   type RowOptions,
   type RowsOf,
+  type SectionRow,
   type Tabular,
   type TargetRow,
   type ThemeCellRow,

@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ['index', 'corrections', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
-const OPEN = ['model', 'messages', 'messages-page']
+const OPEN = ['model', 'messages', 'messages-page', 'generator']
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

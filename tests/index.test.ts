@@ -34,6 +34,7 @@ test('the public names', () => {
     'toChangesDocx',
     'toComparisonDocx',
     'toCsv',
+    'toDataset',
     'toFindingsDocx',
     'toHtml',
     'toMarkdown',

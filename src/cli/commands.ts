@@ -4,6 +4,7 @@ import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
+import { runDataset } from './commands/dataset.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
@@ -102,6 +103,7 @@ export const commands: readonly CommandSpec[] = [
         'verdicts against this plan (id, label or file) or median',
         '以此方案或 median 为准比较',
       ),
+      option('--absent', 'rows also for what a plan does not mention', '数据行中也列出未提及的'),
       ...common,
     ],
     formats: DOCUMENT_FORMATS,
@@ -215,6 +217,32 @@ export const commands: readonly CommandSpec[] = [
     formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'dataset',
+    args: '[...files]',
+    description: {
+      en: 'Tables of any number of plans with descriptor, code books and scripts, in a folder',
+      zh: '把任意多份方案做成数据集：表、字段说明和读取脚本',
+    },
+    options: [
+      option(
+        '-o, --output <folder>',
+        'folder of the data set; a call that was stopped goes on there',
+        '数据集的文件夹',
+      ),
+      option('--join <file>', 'CSV of your own columns by the code of the region', '按行政区划代码并入自己的列（CSV）'),
+      option('--join-by <column>', 'column of that file that holds the codes', '该文件中代码所在的列'),
+      option('--part-size <n>', 'how many plans make a part (500)', '每个分区的方案数（500）'),
+      ...common.filter(({ flag }) => !/^(?:-o|--format|--json|--csv|--bom|--no-bom)/u.test(flag)),
+    ],
+    formats: [],
+    examples: [
+      'dataset plans/ -o data/',
+      'dataset plans/ more.zip -o data/ --join population.csv',
+      'dataset - -o data/ < list.ndjson',
+    ],
+    run: runDataset,
   },
   {
     name: 'corpus',

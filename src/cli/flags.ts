@@ -41,6 +41,10 @@ export interface Flags {
   /** whether CSV begins with a byte order mark; null: in a file it does */
   bom: boolean | null
   limit: number | null
+  /** what only data sets have */
+  dataset: { join: string | null; joinBy: string | null; partSize: number | null }
+  /** rows of a comparison also for what a plan does not mention */
+  absent: boolean
   /** how every input is read */
   reading: Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 }
@@ -91,6 +95,12 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
     limit: optionalNumber(raw['limit'], 'limit'),
+    dataset: {
+      join: one(raw['join'], 'join'),
+      joinBy: one(raw['joinBy'], 'join-by'),
+      partSize: optionalNumber(raw['partSize'], 'part-size'),
+    },
+    absent: raw['absent'] === true,
     reading: readReading(raw),
   }
 }
