@@ -32,7 +32,17 @@ export type { Paint, Style } from './output/terminal/paint.js'
 export { renderTable, type TableCell, type TableOptions, type TableText } from './output/terminal/render-table.js'
 export type { TerminalOptions } from './output/terminal/render-outline.js'
 export { toSkos } from './output/skos.js'
-export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
+export {
+  toAnnotation,
+  type Annotation,
+  type AnnotationAgent,
+  type AnnotationOptions,
+  type TextualBody,
+} from './output/to-annotation.js'
+export { toBibtex } from './output/to-bibtex.js'
+export { toCslJson, type CslItem } from './output/to-csl-json.js'
+export { toRis } from './output/to-ris.js'
+export type { BibliographyOptions, CitedPlan } from './output/citation/bibliography-entries.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'

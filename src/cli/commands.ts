@@ -1,5 +1,6 @@
 import { runAudit } from './commands/audit.js'
 import { runCheck } from './commands/check.js'
+import { runCite } from './commands/cite.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
@@ -72,6 +73,8 @@ const common: readonly OptionSpec[] = [
     ),
   ),
 ]
+/** What commands without tables share. */
+const plain = common.filter(({ flag }) => !/^--(?:format|json|csv|bom|no-bom|no-color)\b/u.test(flag))
 const filters: readonly OptionSpec[] = [
   option('--theme <id>', 'only this theme; may be repeated', '只看这个主题，可重复'),
   option('--indicator <id>', 'only this indicator; may be repeated', '只看这个指标，可重复'),
@@ -209,6 +212,26 @@ export const commands: readonly CommandSpec[] = [
     formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'cite',
+    args: '[...files]',
+    description: { en: 'Plans as a bibliography, with their quotes', zh: '把方案写成参考文献，可附引文' },
+    options: [
+      option('--quotes', 'every target with its section and page too', '附每条目标的原文、章节和页码'),
+      option('--url <address>', 'where the document can be read (one file)', '文件网址（单个文件）'),
+      option('--accessed <day>', 'day on which it was read there, 2026-01-02', '引用日期，如 2026-01-02'),
+      option('--format <format>', 'gbt7714, bibtex, ris, csl or annotations (W3C)', '输出格式'),
+      ...plain,
+    ],
+    formats: ['gbt7714', 'bibtex', 'ris', 'csl', 'annotations'],
+    examples: [
+      'cite plans/',
+      'cite plans/ -o plans.bib',
+      'cite plan.pdf --quotes --format ris -o plan.ris',
+      'cite plan.md --format annotations -o plan.jsonld',
+    ],
+    run: runCite,
   },
   {
     name: 'corpus',

@@ -119,10 +119,12 @@ function bodyOf(item: Target | Measure, lang: Lang): TextualBody[] {
       ...(item.title === null ? [] : [body(item.title, 'describing', 'zh')]),
       ...item.themes.map(({ id }) => body(id, 'tagging', 'en')),
     ]
+  // a milestone is its own name
+  const name = item.kind === 'milestone' ? '' : `${item.indicator} `
   const tags = [item.theme, item.indicatorId].filter((tag) => tag !== null)
   return [
     // the name is Chinese whatever the language of the value
-    body(`${item.indicator} ${formatValue(item, lang)}`.trim(), 'describing', 'zh'),
+    body(`${name}${formatValue(item, lang)}`, 'describing', 'zh'),
     ...tags.map((tag) => body(tag, 'tagging', 'en')),
   ]
 }
