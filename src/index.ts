@@ -71,3 +71,17 @@ export { toTerminal } from './output/to-terminal.js'
 export { toVegaLite, type PlotKind, type PlotOptions, type VegaLiteSpec } from './output/to-vega-lite.js'
 export { toXlsx, type Workbook } from './output/to-xlsx.js'
 export { withDisplay, type MimeBundle } from './output/with-display.js'
+export {
+  agreement,
+  type Agreement,
+  type CodeAgreement,
+  type Disagreement,
+  type VariableAgreement,
+} from './coding/agreement.js'
+export type { BootstrapOptions, Estimate } from './coding/reliability/bootstrap-intervals.js'
+export type { CodedUnit, CodeValue, Coding, CodingCode, CodingVariable, MeasurementLevel } from './coding/coding.js'
+export { codingOfCorrections, type CorrectionCodings } from './coding/coding-of-corrections.js'
+export { codingVariables, type CodingUnits } from './coding/coding-variables.js'
+export { readCodingSheet, type CodingFile } from './coding/read-coding-sheet.js'
+export { sampleSize, type WishedInterval } from './coding/sample-size.js'
+export { toCodingSheet, type CodingSheet, type CodingSheetOptions } from './coding/to-coding-sheet.js'

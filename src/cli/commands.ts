@@ -1,3 +1,4 @@
+import { runAgree } from './commands/agree.js'
 import { runAudit } from './commands/audit.js'
 import { runCheck } from './commands/check.js'
 import { runCite } from './commands/cite.js'
@@ -9,6 +10,7 @@ import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
+import { runSheet } from './commands/sheet.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
@@ -232,6 +234,48 @@ export const commands: readonly CommandSpec[] = [
       'cite plan.md --format annotations -o plan.jsonld',
     ],
     run: runCite,
+  },
+  {
+    name: 'sheet',
+    args: '[...files]',
+    description: { en: 'A workbook for coding by hand', zh: '生成人工编码表' },
+    options: [
+      option('--of <units>', 'measures (default) or targets', '编码单元：measures 或 targets'),
+      option('--order <order>', 'text, random or doubt (doubtful first)', '顺序：text、random 或 doubt（存疑优先）'),
+      option('--sample <n>', 'how many units', '抽取的单元数'),
+      option('--half-width <share>', 'sized so that a share is known to ± this, 0.05', '按区间半宽定样本量，如 0.05'),
+      option('--confidence <share>', 'for --half-width; 0.95', '置信水平，默认 0.95'),
+      option('--seed <n>', 'seed of the sample (1)', '随机种子（1）'),
+      option('--blind', 'without the hidden sheet of what the machine says', '不附机器的编码'),
+      ...plain,
+    ],
+    formats: ['xlsx'],
+    examples: [
+      'sheet plans/ -o coding.xlsx',
+      'sheet plans/ --of targets --half-width 0.05 --seed 7 -o coding.xlsx',
+      'sheet plans/ --of targets --order doubt --sample 100 -o doubts.xlsx',
+    ],
+    run: runSheet,
+  },
+  {
+    name: 'agree',
+    args: '[...sheets]',
+    description: { en: 'How far coders agree', zh: '编码员之间的一致性' },
+    options: [
+      option('--machine', 'the machine as one more coder', '把机器也算作一位编码员'),
+      option('--seed <n>', 'seed of the bootstrap (1)', '自助法的随机种子（1）'),
+      option('--repeats <n>', 'how often it draws (1000)', '自助法的次数（1000）'),
+      option('--confidence <share>', 'of the intervals; 0.95', '区间的置信水平，默认 0.95'),
+      option('--format <format>', 'table, markdown, csv, json or xlsx', '输出格式'),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx'],
+    examples: [
+      'agree a.xlsx b.xlsx',
+      'agree a.xlsx b.xlsx --machine -o agreement.xlsx',
+      'agree a.xlsx corrections.json',
+    ],
+    run: runAgree,
   },
   {
     name: 'corpus',

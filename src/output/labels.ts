@@ -111,6 +111,17 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   actual: { zh: '实际', en: 'Actual' },
   expected: { zh: '应为', en: 'Expected' },
   message: { zh: '提示', en: 'Message' },
+  variable: { zh: '变量', en: 'Variable' },
+  code: { zh: '代码', en: 'Code' },
+  measured: { zh: '测量层次', en: 'Level of measurement' },
+  units: { zh: '单元数', en: 'Units' },
+  given: { zh: '次数', en: 'Given' },
+  perCent: { zh: '一致率', en: 'Per cent agreement' },
+  cohen: { zh: 'Cohen κ', en: 'Cohen’s kappa' },
+  fleiss: { zh: 'Fleiss κ', en: 'Fleiss’ kappa' },
+  alphaNominal: { zh: 'Krippendorff α（名义）', en: 'Krippendorff’s alpha (nominal)' },
+  alphaInterval: { zh: 'Krippendorff α（定距）', en: 'Krippendorff’s alpha (interval)' },
+  answers: { zh: '各人编码', en: 'Answers' },
 }
 
 export const severityLabels: Readonly<Record<Severity, Labels>> = {
