@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   clause: ['plan', 'tables', 'text', 'words'],
   targets: ['clause', 'plan', 'tables', 'text', 'words'],
   themes: ['plan', 'text', 'words', 'health'],
+  corrections: ['clause', 'targets', 'themes', 'text', 'words'],
   search: ['plan', 'themes', 'text', 'words', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'words', 'health'],
   output: ['compare', 'vocabulary', 'text', 'words', 'health'],
@@ -22,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pmc: ['plan', 'compare', 'output', 'themes', 'health', 'text'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  cli: ['index', 'read-plan', 'output', 'coding', 'pmc', 'remark', 'text', 'source'],
+  cli: ['index', 'corrections', 'read-plan', 'output', 'coding', 'pmc', 'remark', 'text', 'source'],
 }
 
 const OPEN = ['model', 'messages', 'messages-page']

@@ -5,6 +5,7 @@ import * as duizhao from '../src/index.js'
 test('the public names', () => {
   expect(Object.keys(duizhao).sort()).toEqual([
     'agreement',
+    'applyCorrections',
     'auditPlan',
     'citeTarget',
     'codingOfCorrections',
@@ -12,6 +13,7 @@ test('the public names', () => {
     'columnLabel',
     'columnLabels',
     'comparePlans',
+    'correctTarget',
     'createVocabulary',
     'defaultVocabulary',
     'diffPlans',

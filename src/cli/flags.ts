@@ -1,8 +1,9 @@
-import type { Lang, Limits, ParseOptions } from '../index.js'
+import type { Correction, Lang, Limits, ParseOptions } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
 import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
 import { choice, list, one, optionalNumber, wholeNumber } from './option-values.js'
+import { readCorrections } from './read-corrections.js'
 import { readResearchFlags, type ResearchFlags } from './research-flags.js'
 
 /** How rows are printed. */
@@ -53,7 +54,7 @@ export interface Flags {
   limit: number | null
   research: ResearchFlags
   /** how every input is read */
-  reading: Pick<ParseOptions, 'limits' | 'changes'>
+  reading: Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 }
 
 /** What the argument parser hands over: an option given twice is an array. */
@@ -160,11 +161,17 @@ function checkEnding(output: string, format: Format, formats: readonly Format[])
 
 function readReading(raw: RawFlags): Flags['reading'] {
   const changes = choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const)
+  const path = one(raw['corrections'], 'corrections')
+  const corrections = path === null ? null : readCorrections(path)
   const limits: Partial<Limits> = {}
   for (const what of Object.keys(defaultLimits) as (keyof Limits)[]) {
     const name = `max-${what}`
     const most = optionalNumber(raw[`max${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`], name)
     if (most !== null) limits[what] = most
   }
-  return { ...(changes !== null && { changes }), ...(Object.keys(limits).length > 0 && { limits }) }
+  return {
+    ...(changes !== null && { changes }),
+    ...(corrections !== null && { corrections }),
+    ...(Object.keys(limits).length > 0 && { limits }),
+  }
 }

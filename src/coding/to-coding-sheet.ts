@@ -2,6 +2,7 @@ import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Lang, Plan, Vocabulary } from '../model.js'
 import type { Row } from '../output/rows/row.js'
 import { toXlsx } from '../output/to-xlsx.js'
+import { sha256Text } from '../text/sha256.js'
 import { addLists, type AnswerColumn } from './add-lists.js'
 import type { CodingVariable } from './coding.js'
 import { codingUnits, type MachineUnit } from './coding-units.js'
@@ -84,7 +85,7 @@ export async function toCodingSheet(plans: readonly Plan[], options: CodingSheet
     [sheetNames.codes]: codes,
     [sheetNames.about]: about,
   }
-  if (options.blind !== true) rows[sheetNames.machine] = await machineRows(plans, units, variables)
+  if (options.blind !== true) rows[sheetNames.machine] = machineRows(plans, units, variables)
   const bytes = await toXlsx({ rows }, { lang, heads: 'keys' })
   const columns = answerColumns(variables, fixed.length)
   return { bytes: await complete(bytes, columns, units.length), population: all.length, units: units.length }
@@ -134,12 +135,12 @@ function aboutRows({ of, order, seed, options, population, units, lang }: About)
   }))
 }
 
-async function machineRows(
+function machineRows(
   plans: readonly Plan[],
   units: readonly MachineUnit[],
   variables: readonly CodingVariable[],
-): Promise<Row[]> {
-  const hashes = new Map(await Promise.all(plans.map(async ({ id, source }) => [id, await sha256(source)] as const)))
+): Row[] {
+  const hashes = new Map(plans.map(({ id, source }) => [id, sha256Text(source)]))
   return units.map((unit) => ({
     unit: unit.unit,
     text: hashes.get(unit.unit.slice(0, unit.unit.lastIndexOf('#'))) ?? null,
@@ -150,11 +151,6 @@ async function machineRows(
     ...Object.fromEntries(variables.map(({ id }) => [`code ${id}`, unit.codes[id] ?? null])),
     ...Object.fromEntries(variables.map(({ id, level }) => [`level ${id}`, level])),
   }))
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Lists for the answers, and the machine's sheet out of sight (Excel shows a `veryHidden` one by no menu). */

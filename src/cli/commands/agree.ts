@@ -16,6 +16,7 @@ import {
 } from '../../index.js'
 import { agreementRows } from '../../coding/agreement-rows.js'
 import { disagreementRows } from '../../coding/disagreement-rows.js'
+import { checkCorrections } from '../../corrections/check-corrections.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { requirePaths, type Outcome } from '../load-plans.js'
@@ -58,7 +59,10 @@ async function readCodings(paths: readonly string[], flags: Flags, outcome: Outc
     try {
       const bytes = await readBytes(path, flags.reading.limits)
       if (extname(path).toLowerCase() === '.json') {
-        corrections.push({ path, content: readCorrections(bytes) })
+        corrections.push({
+          path,
+          content: { corrections: checkCorrections(JSON.parse(new TextDecoder().decode(bytes))) },
+        })
         continue
       }
       const file = readCodingSheet(bytes, basename(path, extname(path)))
@@ -93,13 +97,6 @@ async function readCodings(paths: readonly string[], flags: Flags, outcome: Outc
     codings.push({ ...machine, coder: flags.lang === 'zh' ? '机器' : 'machine' })
   }
   return codings
-}
-
-function readCorrections(bytes: Uint8Array): Corrections {
-  const content = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Corrections> | null
-  if (!Array.isArray(content?.corrections))
-    throw usageError('不是修改记录：缺少 corrections', 'no corrections: it has no list “corrections”')
-  return { corrections: content.corrections }
 }
 
 function remarks(path: string, { repeated, unknown }: CodingFile): Outcome['notes'] {
