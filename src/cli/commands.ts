@@ -1,6 +1,8 @@
+import { runAgree } from './commands/agree.js'
 import { runAudit } from './commands/audit.js'
 import { runChain } from './commands/chain.js'
 import { runCheck } from './commands/check.js'
+import { runCite } from './commands/cite.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
@@ -10,6 +12,7 @@ import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
+import { runSheet } from './commands/sheet.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
@@ -59,6 +62,8 @@ const common: readonly OptionSpec[] = [
     ),
   ),
 ]
+/** What commands without tables share. */
+const plain = common.filter(({ flag }) => !/^--(?:format|json|csv|bom|no-bom|no-color)\b/u.test(flag))
 const filters: readonly OptionSpec[] = [
   option('--theme <id>', 'only this theme; may be repeated', '只看这个主题，可重复'),
   option('--indicator <id>', 'only this indicator; may be repeated', '只看这个指标，可重复'),
@@ -164,7 +169,11 @@ export const commands: readonly CommandSpec[] = [
     },
     options: common,
     formats: FORMATS,
-    examples: ['chain nation.pdf province.docx city.md', 'chain plans/ -o chain.xlsx', 'chain province.md city.md --json'],
+    examples: [
+      'chain nation.pdf province.docx city.md',
+      'chain plans/ -o chain.xlsx',
+      'chain province.md city.md --json',
+    ],
     run: runChain,
   },
   {
@@ -243,6 +252,68 @@ export const commands: readonly CommandSpec[] = [
       'dataset - -o data/ < list.ndjson',
     ],
     run: runDataset,
+  },
+  {
+    name: 'cite',
+    args: '[...files]',
+    description: { en: 'Plans as a bibliography, with their quotes', zh: '把方案写成参考文献，可附引文' },
+    options: [
+      option('--quotes', 'every target with its section and page too', '附每条目标的原文、章节和页码'),
+      option('--url <address>', 'where the document can be read (one file)', '文件网址（单个文件）'),
+      option('--accessed <day>', 'day on which it was read there, 2026-01-02', '引用日期，如 2026-01-02'),
+      option('--format <format>', 'gbt7714, bibtex, ris, csl or annotations (W3C)', '输出格式'),
+      ...plain,
+    ],
+    formats: ['gbt7714', 'bibtex', 'ris', 'csl', 'annotations'],
+    examples: [
+      'cite plans/',
+      'cite plans/ -o plans.bib',
+      'cite plan.pdf --quotes --format ris -o plan.ris',
+      'cite plan.md --format annotations -o plan.jsonld',
+    ],
+    run: runCite,
+  },
+  {
+    name: 'sheet',
+    args: '[...files]',
+    description: { en: 'A workbook for coding by hand', zh: '生成人工编码表' },
+    options: [
+      option('--of <units>', 'measures (default) or targets', '编码单元：measures 或 targets'),
+      option('--order <order>', 'text, random or doubt (doubtful first)', '顺序：text、random 或 doubt（存疑优先）'),
+      option('--sample <n>', 'how many units', '抽取的单元数'),
+      option('--half-width <share>', 'sized so that a share is known to ± this, 0.05', '按区间半宽定样本量，如 0.05'),
+      option('--confidence <share>', 'for --half-width; 0.95', '置信水平，默认 0.95'),
+      option('--seed <n>', 'seed of the sample (1)', '随机种子（1）'),
+      option('--blind', 'without the hidden sheet of what the machine says', '不附机器的编码'),
+      ...plain,
+    ],
+    formats: ['xlsx'],
+    examples: [
+      'sheet plans/ -o coding.xlsx',
+      'sheet plans/ --of targets --half-width 0.05 --seed 7 -o coding.xlsx',
+      'sheet plans/ --of targets --order doubt --sample 100 -o doubts.xlsx',
+    ],
+    run: runSheet,
+  },
+  {
+    name: 'agree',
+    args: '[...sheets]',
+    description: { en: 'How far coders agree', zh: '编码员之间的一致性' },
+    options: [
+      option('--machine', 'the machine as one more coder', '把机器也算作一位编码员'),
+      option('--seed <n>', 'seed of the bootstrap (1)', '自助法的随机种子（1）'),
+      option('--repeats <n>', 'how often it draws (1000)', '自助法的次数（1000）'),
+      option('--confidence <share>', 'of the intervals; 0.95', '区间的置信水平，默认 0.95'),
+      option('--format <format>', 'table, markdown, csv, json or xlsx', '输出格式'),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx'],
+    examples: [
+      'agree a.xlsx b.xlsx',
+      'agree a.xlsx b.xlsx --machine -o agreement.xlsx',
+      'agree a.xlsx corrections.json',
+    ],
+    run: runAgree,
   },
   {
     name: 'corpus',

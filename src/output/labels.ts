@@ -133,6 +133,17 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   upstreamLocation: { zh: '上级出处', en: 'Place above' },
   of: { zh: '统计对象', en: 'Counted' },
   count: { zh: '数量', en: 'Count' },
+  variable: { zh: '变量', en: 'Variable' },
+  code: { zh: '代码', en: 'Code' },
+  measured: { zh: '测量层次', en: 'Level of measurement' },
+  units: { zh: '单元数', en: 'Units' },
+  given: { zh: '次数', en: 'Given' },
+  perCent: { zh: '一致率', en: 'Per cent agreement' },
+  cohen: { zh: 'Cohen κ', en: 'Cohen’s kappa' },
+  fleiss: { zh: 'Fleiss κ', en: 'Fleiss’ kappa' },
+  alphaNominal: { zh: 'Krippendorff α（名义）', en: 'Krippendorff’s alpha (nominal)' },
+  alphaInterval: { zh: 'Krippendorff α（定距）', en: 'Krippendorff’s alpha (interval)' },
+  answers: { zh: '各人编码', en: 'Answers' },
 }
 
 export const severityLabels: Readonly<Record<Severity, Labels>> = {
