@@ -418,6 +418,8 @@ export interface Target {
   why: RuleId[]
   /** what is not sure about it, each code once; empty where it is sure */
   doubts: Doubt[]
+  /** what a person has said of it; absent where nobody has */
+  correction?: AppliedCorrection
 }
 
 export type ExclusionReason =
@@ -437,6 +439,7 @@ export type ExclusionReason =
   | 'place-name'
   | 'person-list'
   | 'idiom'
+  | 'by-hand'
   | 'ordinal'
   | 'code'
   | 'spent-money'
@@ -823,6 +826,75 @@ export interface PlanDiff {
   sections?: MeasureChange[]
   /** targets that belong to no measure */
   targets: TargetChange[]
+}
+
+// ---------------------------------------------------------------- corrections by hand
+
+/**
+ * Where a correction belongs in the text, after the selectors of the W3C Web Annotation Data Model: the words with what
+ * stands around them, and the offsets they had.
+ */
+export interface QuoteAnchor extends Span {
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** What a person can say of a target. */
+export type TargetFields = Partial<
+  Pick<
+    Target,
+    | 'indicator'
+    | 'indicatorId'
+    | 'comparator'
+    | 'min'
+    | 'max'
+    | 'unit'
+    | 'valueText'
+    | 'year'
+    | 'perYear'
+    | 'kind'
+    | 'certainty'
+    | 'theme'
+  >
+>
+
+/** Right as read, no target, a target with other facts, or one that was missed. */
+export type CorrectionChange =
+  | { kind: 'confirm' }
+  | { kind: 'not-target' }
+  | { kind: 'edit'; fields: TargetFields }
+  | { kind: 'add'; fields: TargetFields & { indicator: string } }
+
+/** One thing that a person has said of one value of a plan. */
+export interface Correction {
+  id: string
+  /** SHA-256 of the text that it was said of (`plan.source` in UTF-8), hexadecimal */
+  plan: string
+  /** the words of the value (`Target.valueSpan`) */
+  anchor: QuoteAnchor
+  /** name as it was read, which tells apart targets that share one value; null for a missed one */
+  indicator: string | null
+  change: CorrectionChange
+  who: string
+  /** ISO 8601 */
+  when: string
+  note?: string
+}
+
+/** Corrections as they are kept in a file. */
+export interface Corrections {
+  corrections: Correction[]
+}
+
+/** A correction as the target carries it. */
+export interface AppliedCorrection {
+  id: string
+  kind: 'confirm' | 'edit' | 'add'
+  who: string
+  when: string
+  /** what had been read before, of the fields that were changed */
+  was: TargetFields
 }
 
 // ---------------------------------------------------------------- review and audit

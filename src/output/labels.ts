@@ -183,6 +183,7 @@ export const exclusionReasonLabels: Readonly<Record<ExclusionReason, Labels>> = 
   'unreadable-table': { zh: '表格已粘连，无法辨读', en: 'table run together, not readable' },
   furniture: { zh: '版面文字', en: 'page furniture' },
   'not-a-commitment': { zh: '不是承诺', en: 'not a commitment' },
+  'by-hand': { zh: '人工核对：不是目标', en: 'checked by hand: no target' },
 }
 
 /**
