@@ -15,13 +15,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   clause: ['plan', 'tables', 'text', 'words'],
   targets: ['clause', 'plan', 'tables', 'text', 'words'],
   themes: ['plan', 'text', 'words', 'health'],
+  corrections: ['clause', 'targets', 'themes', 'text', 'words'],
   search: ['plan', 'themes', 'text', 'words', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'words', 'health'],
   output: ['compare', 'vocabulary', 'text', 'words', 'health'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
-  workbench: ['index', 'output', 'compare', 'words'],
-  cli: ['index', 'read-plan', 'output', 'remark', 'text', 'source'],
+  workbench: ['index', 'corrections', 'output', 'compare', 'words'],
+  cli: ['index', 'corrections', 'read-plan', 'output', 'remark', 'text', 'source'],
 }
 
 const OPEN = ['model', 'messages', 'messages-page']

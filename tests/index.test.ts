@@ -4,11 +4,13 @@ import * as duizhao from '../src/index.js'
 
 test('the public names', () => {
   expect(Object.keys(duizhao).sort()).toEqual([
+    'applyCorrections',
     'auditPlan',
     'citeTarget',
     'columnLabel',
     'columnLabels',
     'comparePlans',
+    'correctTarget',
     'createVocabulary',
     'defaultVocabulary',
     'diffPlans',

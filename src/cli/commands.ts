@@ -63,6 +63,11 @@ const common: readonly OptionSpec[] = [
     'tracked changes of Word files: accepted (default) or original',
     '修订：accepted 或 original',
   ),
+  option(
+    '--corrections <file>',
+    'what people have said of values, as the page keeps it (JSON)',
+    '人工核对意见（JSON，由网页工作台保存）',
+  ),
   option('--jobs <n>', 'how many files are read at a time, at most one a core', '并行读取的文件数，不多于核数'),
   ...Object.entries(defaultLimits).map(([what, most]) =>
     option(

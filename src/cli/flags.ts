@@ -1,7 +1,8 @@
-import type { Lang, Limits, ParseOptions } from '../index.js'
+import type { Correction, Lang, Limits, ParseOptions } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
 import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
+import { readCorrections } from './read-corrections.js'
 import { suggest } from '../text/suggest.js'
 
 /** How a result is printed. */
@@ -35,7 +36,7 @@ export interface Flags {
   bom: boolean | null
   limit: number | null
   /** how every input is read */
-  reading: Pick<ParseOptions, 'limits' | 'changes'>
+  reading: Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 }
 
 /** What the argument parser hands over: an option given twice is an array. */
@@ -125,13 +126,19 @@ function checkEnding(output: string, format: Format, formats: readonly Format[])
 
 function readReading(raw: RawFlags): Flags['reading'] {
   const changes = choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const)
+  const path = one(raw['corrections'], 'corrections')
+  const corrections = path === null ? null : readCorrections(path)
   const limits: Partial<Limits> = {}
   for (const what of Object.keys(defaultLimits) as (keyof Limits)[]) {
     const name = `max-${what}`
     const most = optionalNumber(raw[`max${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`], name)
     if (most !== null) limits[what] = most
   }
-  return { ...(changes !== null && { changes }), ...(Object.keys(limits).length > 0 && { limits }) }
+  return {
+    ...(changes !== null && { changes }),
+    ...(corrections !== null && { corrections }),
+    ...(Object.keys(limits).length > 0 && { limits }),
+  }
 }
 
 function one(value: unknown, name: string): string | null {

@@ -1,4 +1,4 @@
-import type { ParseOptions, Plan } from '../index.js'
+import { applyCorrections, defaultVocabulary, type Correction, type ParseOptions, type Plan } from '../index.js'
 import { decodeBytes } from '../source/decode-bytes.js'
 import { detectContainer } from '../source/detect-format.js'
 import { textCode } from '../text/text-code.js'
@@ -29,7 +29,7 @@ export interface Input {
 export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree' | 'block' | 'block-with-tree'
 
 /** Options of the call that go with every input. */
-export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'>
+export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 
 /** One input read: the plan or its JSON, or what was wrong. */
 export interface Reading {
@@ -58,7 +58,11 @@ export interface Reading {
 export async function readJob(input: Input, want: Want, reading: ReadingOptions): Promise<Reading> {
   if (input.problem !== undefined) return failed(input.name, input.problem)
   try {
-    const { plan, lined } = await readOne(input, reading)
+    const { plan: read, lined } = await readOne(input, reading)
+    const plan =
+      reading.corrections === undefined
+        ? read
+        : applyCorrections(read, reading.corrections, { vocabulary: defaultVocabulary })
     const withTree = want.endsWith('-with-tree')
     const bare = plan.measures.length === 0 && plan.targets.length === 0
     const known = { name: input.name, id: plan.id, code: textCode(plan.source), problem: null, bare, lined }

@@ -50,6 +50,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   contradictedBy: { zh: '前后不一致', en: 'Contradicted by' },
   certainty: { zh: '力度', en: 'Firmness' },
   doubts: { zh: '疑问', en: 'Doubts' },
+  corrected: { zh: '人工核对', en: 'Checked by hand' },
   why: { zh: '判定规则', en: 'Rules' },
   inTable: { zh: '表格中', en: 'In a table' },
   quote: { zh: '原文', en: 'Quote' },
@@ -127,6 +128,9 @@ export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'elsewhe
 }
 
 /** Behind a value that stands against the one that answers for its cell. */
+/** Said of a value that a person has put right or added. */
+export const handLabel: Labels = { zh: '人工核改', en: 'corrected by hand' }
+
 export const contradictionLabel: Labels = { zh: '前后不一致', en: 'contradiction' }
 
 export const planStatusLabels: Readonly<Record<'final' | 'draft', Labels>> = {

@@ -6,11 +6,7 @@ import type { Comparison, Correction, Labels, Lang, Plan, Region, Review } from 
 export interface PagePlan extends Omit<Plan, 'tree' | 'origins'> {
   /** first characters of the SHA-256 of the file: names the plan in addresses */
   key: string
-  /** SHA-256 of the text, as corrections name it */
-  textHash: string
   blocks: TextBlock[]
-  /** corrections that found no place in the text */
-  unplaced: Correction[]
 }
 
 /** What a person can set right about a plan as a whole. */

@@ -1,3 +1,5 @@
+import { correctedBy } from './corrected-by.js'
+import { handMark } from '../hand-mark.js'
 import type { Comparison, Lang } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
 import { contradictionMark } from '../cell-text.js'
@@ -35,7 +37,10 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
           stated === null
             ? null
             : stated.targets
-                .map((target) => formatValue(target, lang) + contradictionMark(stated, target.id, lang))
+                .map(
+                  (target) =>
+                    formatValue(target, lang) + contradictionMark(stated, target.id, lang) + handMark(target, lang),
+                )
                 .join('；'),
         targets: stated?.targets.length ?? 0,
         targetId: answer?.id ?? null,
@@ -51,6 +56,7 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
         perYear: answer?.perYear ?? null,
         certainty: answer?.certainty ?? null,
         doubts: joinWords(answer?.doubts ?? []),
+        corrected: correctedBy(answer),
         quote: answer?.quote ?? noNumber?.quote ?? null,
         start: answer?.span.start ?? noNumber?.span.start ?? null,
         end: answer?.span.end ?? noNumber?.span.end ?? null,

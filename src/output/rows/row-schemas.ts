@@ -33,7 +33,7 @@ const ORIGIN = 'planId plan regionCode level province city county docNumber path
 /** The columns of each kind of tidy row in their order, so that a table without a row has its heads too. */
 export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   targets: list(
-    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts why quote start end location page citation`,
+    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts corrected why quote start end location page citation`,
   ),
   measures: list(
     `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,
@@ -45,7 +45,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   messages: list(`${ORIGIN} severity ruleId message actual expected quote start end location`),
   exclusions: list(`${ORIGIN} quote reasonCode reason start end`),
   cells: list(
-    'theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts quote start end location',
+    'theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts corrected quote start end location',
   ),
   verdicts: list(
     'theme indicator indicatorId planId plan againstId against targetId againstTargetId verdict reasons reason',

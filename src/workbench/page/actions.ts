@@ -1,8 +1,9 @@
-import type { Correction, CorrectionChange, Lang, Review, Span, Target } from '../../model.js'
+import type { CorrectionChange, Lang, Review, Span, Target } from '../../model.js'
 import type { CallName, Calls, ExportKind, MadeFile, PagePlan, PlanSettings } from '../protocol.js'
+import { checkCorrections } from '../../corrections/check-corrections.js'
+import { correctTarget } from '../../corrections/correct-target.js'
 import { copyText } from '../../output/report/client/copy-text.js'
 import type { Keeper } from './keep.js'
-import { makeCorrection } from './make-correction.js'
 import { hashOf, printSpot, readRoute } from './route.js'
 import type { Entry, Remark, Role, Spot, State, View } from './state.js'
 import type { Store } from './store.js'
@@ -313,7 +314,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
       said: CorrectionChange,
     ): Promise<void> => {
       const { who, corrections } = store.get()
-      const made = makeCorrection(plan, of, said, { who: who === '' ? say('me') : who, when: new Date().toISOString() })
+      const made = correctTarget(plan, of, said, { who: who === '' ? say('me') : who, when: new Date().toISOString() })
       store.set({ corrections: [...corrections, made], undone: [] })
       await correctAll([plan.key])
     },
@@ -343,8 +344,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
     loadCorrections: async (bytes: Uint8Array): Promise<void> => {
       const known = store.get().corrections
       try {
-        const value = JSON.parse(new TextDecoder().decode(bytes)) as { corrections?: Correction[] } | Correction[]
-        const given = Array.isArray(value) ? value : (value.corrections ?? [])
+        const given = checkCorrections(JSON.parse(new TextDecoder().decode(bytes)))
         const fresh = given.filter(({ id }) => !known.some((each) => each.id === id))
         store.set({ corrections: [...known, ...fresh] })
         await correctAll(readyKeys())

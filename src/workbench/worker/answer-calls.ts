@@ -1,4 +1,5 @@
 import {
+  applyCorrections,
   comparePlans,
   defaultVocabulary,
   readArchive,
@@ -15,7 +16,6 @@ import { uniqueIds } from '../../compare/unique-ids.js'
 import { layoutText } from '../../output/report/layout-text.js'
 import { listRegions } from '../../words/regions.js'
 import type { Calls, CallName, MadeFile, PagePlan, PlanSettings } from '../protocol.js'
-import { applyHand } from './apply-hand.js'
 import { loadPart } from './parts.js'
 import { sha256 } from './sha256.js'
 import { writeWord } from './write-word.js'
@@ -27,7 +27,6 @@ interface Held {
   name: string
   /** as read */
   read: Plan
-  textHash: string
   /** as set right by hand */
   plan: Plan
 }
@@ -60,14 +59,12 @@ export function answerCalls(): Answers {
     read: async ({ key, name, bytes, settings, corrections }) => {
       if (isPdf(bytes)) await loadPart('pdf')
       const read = await readPlan(bytes, { name })
-      const textHash = await sha256(new TextEncoder().encode(read.source))
       const fileHash = await sha256(bytes)
       const own: Held = {
         key,
         bytes,
         name,
         read: { ...read, file: { path: name, sha256: fileHash } },
-        textHash,
         plan: read,
       }
       held.set(key, own)
@@ -123,7 +120,7 @@ export function answerCalls(): Answers {
   }
 }
 
-async function setRight(own: Held, settings: PlanSettings, corrections: readonly Correction[]): Promise<PagePlan> {
+function setRight(own: Held, settings: PlanSettings, corrections: readonly Correction[]): PagePlan {
   const region =
     settings.region === undefined ? undefined : listRegions().find(({ region: each }) => each.code === settings.region)
   const named: Plan = {
@@ -131,14 +128,14 @@ async function setRight(own: Held, settings: PlanSettings, corrections: readonly
     label: settings.label ?? region?.region.name ?? own.read.label,
     meta: region === undefined ? own.read.meta : { ...own.read.meta, region: region.region },
   }
-  const { plan, unplaced } = await applyHand(named, own.textHash, corrections)
+  const plan = applyCorrections(named, corrections, { vocabulary: defaultVocabulary })
   own.plan = plan
   const sent: Partial<Plan> = { ...plan }
   delete sent.tree
   delete sent.origins
   return {
     ...(sent as Omit<Plan, 'tree' | 'origins'>),
-    ...{ key: own.key, textHash: own.textHash, blocks: layoutText(plan), unplaced },
+    ...{ key: own.key, blocks: layoutText(plan) },
   }
 }
 
