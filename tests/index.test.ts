@@ -34,6 +34,7 @@ test('the public names', () => {
     'toMarkdown',
     'toNdjson',
     'toParquet',
+    'toReport',
     'toRows',
     'toSkos',
     'toTerminal',

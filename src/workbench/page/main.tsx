@@ -1,5 +1,6 @@
 /** The page of the workbench: plans on the left of nothing, findings, comparison, text and check. */
 import { options, render } from 'preact'
+import type { Correction } from '../../model.js'
 import { makeActions, type GivenFile } from './actions.js'
 import { App } from './app.js'
 import { makeKeeper } from './keep.js'
@@ -14,6 +15,7 @@ interface Given {
   id: string
   lang: State['lang']
   files: { name: string; data: string; role: Role }[]
+  corrections: Correction[]
 }
 
 const given = JSON.parse(document.getElementById('given')?.textContent ?? 'null') as Given | null
@@ -30,7 +32,7 @@ const store = makeStore({
   comparison: null,
   review: null,
   busy: true,
-  corrections: kept.corrections ?? [],
+  corrections: kept.corrections ?? given?.corrections ?? [],
   undone: [],
   remarks: kept.remarks ?? {},
   who: kept.who ?? '',

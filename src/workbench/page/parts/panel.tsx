@@ -9,6 +9,7 @@ import { planOf } from '../actions.js'
 import { useBench } from '../context.js'
 import { spotOf } from '../route.js'
 import type { Spot } from '../state.js'
+import { scrollToOffset } from '../scroll-to-offset.js'
 import { standingOf } from '../standing.js'
 import { PlanText, type ShownMark } from './plan-text.js'
 import { TargetFacts } from './target-facts.js'
@@ -45,9 +46,7 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
   const text = useRef<HTMLDivElement>(null)
   const back = useRef(document.activeElement)
   useLayoutEffect(() => {
-    const mark = text.current?.querySelector('mark')
-    if (text.current !== null && mark instanceof HTMLElement)
-      text.current.scrollTop = mark.offsetTop - text.current.clientHeight / 3
+    scrollToOffset(text.current, spot.start)
     head.current?.focus({ preventScroll: true })
     const from = back.current
     return () => {

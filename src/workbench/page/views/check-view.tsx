@@ -9,6 +9,7 @@ import { Empty } from '../parts/empty.js'
 import { Menu } from '../parts/menu.js'
 import { PlanPicker } from '../parts/plan-picker.js'
 import { PlanText, type ShownMark } from '../parts/plan-text.js'
+import { scrollToOffset } from '../scroll-to-offset.js'
 import { TargetFacts } from '../parts/target-facts.js'
 
 const COMPARATORS: readonly Comparator[] = ['>=', '<=', '>', '<', '=', '~', 'range']
@@ -92,10 +93,8 @@ function Check({ plan }: { plan: PagePlan }): VNode {
   })
   const shownAt = target?.span
   useEffect(() => {
-    const mark = box.current?.querySelector('mark.number, mark')
-    if (box.current !== null && mark instanceof HTMLElement)
-      box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3
-  }, [target?.id])
+    if (target !== undefined) scrollToOffset(box.current, target.valueSpan.start)
+  }, [target?.id, mode])
   const marks = useMemo((): ShownMark[] => {
     if (target === undefined) return []
     return [
@@ -149,9 +148,11 @@ function Check({ plan }: { plan: PagePlan }): VNode {
                   {SIGNS[stateOf(each)]}
                 </span>
                 <span class="unseen">{act.say(`state-${stateOf(each)}`)}</span>
-                <span class="queue-name" lang="zh-CN">
-                  {each.indicator}
-                </span>
+                {each.kind !== 'milestone' && (
+                  <span class="queue-name" lang="zh-CN">
+                    {each.indicator}
+                  </span>
+                )}
                 <strong>{formatValue(each, state.lang)}</strong>
               </button>
             </li>

@@ -11,6 +11,7 @@ import { Menu } from '../parts/menu.js'
 import { PlanText, type ShownMark } from '../parts/plan-text.js'
 import type { State } from '../state.js'
 import { Empty } from '../parts/empty.js'
+import { scrollToOffset } from '../scroll-to-offset.js'
 
 const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 /** Folded until they are asked for: what may be on purpose, and what is no fault of the draft. */
@@ -446,15 +447,5 @@ function withNotes(findings: readonly Finding[], state: State): Finding[] {
     if (note === '') return finding
     const { advice } = finding
     return { ...finding, advice: { zh: `${advice.zh}（备注：${note}）`, en: `${advice.en} (Note: ${note})` } }
-  })
-}
-
-/** Bring the piece of text at an offset into the middle of its box. */
-export function scrollToOffset(box: HTMLElement | null, offset: number): void {
-  requestAnimationFrame(() => {
-    const pieces = [...(box?.querySelectorAll<HTMLElement>('[data-at]') ?? [])]
-    const piece = pieces.findLast((each) => Number(each.dataset['at']) <= offset)
-    if (box === null || piece === undefined) return
-    box.scrollTop += piece.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
   })
 }

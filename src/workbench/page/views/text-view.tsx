@@ -9,7 +9,7 @@ import { Menu } from '../parts/menu.js'
 import { PlanText, type ShownMark } from '../parts/plan-text.js'
 import { PlanPicker } from '../parts/plan-picker.js'
 import { spotOf } from '../route.js'
-import { scrollToOffset } from './review-view.js'
+import { scrollToOffset } from '../scroll-to-offset.js'
 
 /** A plan as it is written, with its numbers, bodies and measures marked. */
 export function TextView(): VNode {
