@@ -34,7 +34,12 @@ const PLACE = '<script type="application/json" id="given">null</script>'
 export async function runOpen(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   const outcome: Outcome = { notes: [], problems: [] }
   const files = [
-    ...(await gather(paths, (path, i) => (i === 0 && basename(path) === basename(paths[0] ?? '') ? 'draft' : 'peer'), flags, outcome)),
+    ...(await gather(
+      paths,
+      (path, i) => (i === 0 && basename(path) === basename(paths[0] ?? '') ? 'draft' : 'peer'),
+      flags,
+      outcome,
+    )),
     ...(await gather(flags.against, () => 'peer', flags, outcome)),
     ...(await gather(flags.upstream === null ? [] : [flags.upstream], () => 'upstream', flags, outcome)),
   ]
@@ -65,7 +70,11 @@ async function gather(
       else if (json !== undefined) outcome.problems.push({ name, text: notAFile })
       else {
         const read = bytes ?? (await readBytes(name, flags.reading.limits))
-        files.push({ name: basename(name), data: Buffer.from(read).toString('base64'), role: roleOf(name, files.length) })
+        files.push({
+          name: basename(name),
+          data: Buffer.from(read).toString('base64'),
+          role: roleOf(name, files.length),
+        })
       }
     } catch (error) {
       outcome.problems.push({ name, text: errorText(error) })

@@ -124,6 +124,7 @@ export const words = {
   exportTargetsCsv: { zh: '目标清单（CSV）', en: 'Targets (CSV)' },
   print: { zh: '打印', en: 'Print' },
 
+  compareTitle: { zh: '指标对照', en: 'Indicators side by side' },
   nothingToCompare: { zh: '还没有可对照的方案', en: 'Nothing to compare yet' },
   nothingToCompareNote: {
     zh: '加入两份以上方案，逐项指标就会排成一张表。',

@@ -48,6 +48,12 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
   useLayoutEffect(() => {
     scrollToOffset(text.current, spot.start)
     head.current?.focus({ preventScroll: true })
+    // the table is narrower now: what was clicked stays in sight
+    requestAnimationFrame(() => {
+      document
+        .querySelector('.sheet .value[aria-pressed="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
     const from = back.current
     return () => {
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })

@@ -195,6 +195,14 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
           </Menu>
         </div>
       </div>
+      <div class="print-only sources">
+        <h2>{act.say('compareTitle')}</h2>
+        {columns.map(({ key, head: { label, title, docNumber } }) => (
+          <p key={key} lang="zh-CN">
+            {label}：《{title ?? label}》{docNumber !== null && `（${docNumber}）`}
+          </p>
+        ))}
+      </div>
       <p class="legend">{act.say('legend')}</p>
       <div class="sheet" tabIndex={0} role="region" aria-label={act.say('compare')}>
         <table class={columns.length > 3 ? 'grid' : 'grid few'}>
