@@ -6,7 +6,7 @@ import { errorText, inLang, usageError } from './problem.js'
 import { protectValues, unmark } from './protect-values.js'
 import { say } from './say.js'
 import { suggest } from '../text/suggest.js'
-import { version } from './version.js'
+import { version } from '../generator.js'
 
 /** Options that take a value, as they are typed. */
 const valuedOf = (commands: readonly CommandSpec[]): Set<string> =>
