@@ -221,7 +221,9 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
   for (const hit of headed)
     if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
-  return best?.theme ?? null
+  // 中医药（蒙医药） names the narrower theme
+  const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
+  return (narrower ?? best)?.theme ?? null
 }
 
 /** A joint between two things that a heading names. */
