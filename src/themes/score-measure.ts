@@ -223,7 +223,10 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
   // 中医药（蒙医药） names the narrower theme
   const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
-  return (narrower ?? best)?.theme ?? null
+  const chosen = (narrower ?? best)?.theme ?? null
+  // 治未病 in a plan on 蒙医药 is that plan's subject
+  const isBroader = subject !== null && chosen !== null && table.above[subject]?.includes(chosen) === true
+  return isBroader && hits.some(({ theme }) => theme === subject) ? subject : chosen
 }
 
 /** A joint between two things that a heading names. */
