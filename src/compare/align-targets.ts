@@ -16,6 +16,7 @@ import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
 import { formatDated } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
+import { valueRun } from './value-run.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
@@ -31,6 +32,11 @@ const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
   'only-a': { zh: '已删去', en: 'dropped' },
   'only-b': { zh: '新增', en: 'added' },
 }
+
+const OTHER_VALUE: Labels = { zh: '数值改变', en: 'other value' }
+
+/** Reasons that the values and years beside them tell already. */
+const UNSAID: ReadonlySet<VerdictReason> = new Set(['year', 'direction', 'comparator', 'size', 'level', 'certainty'])
 
 /**
  * Pair the targets of two measures and say what changed by meaning: 90%以上 and ≥90% are the same.
@@ -129,7 +135,7 @@ function compareTargets(
   const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
   const reasons = [...new Set([...judged.reasons, ...changed])]
   const status = statusOf(a, b, judged.result, reasons)
-  return { status, a, b, reasons, text: writeChange(status, a, b, reasons) }
+  return { status, a, b, reasons, text: writeChange(status, a, b, reasons, plans) }
 }
 
 /** Reasons that make another promise of one value. */
@@ -152,13 +158,30 @@ function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
 
-function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: readonly VerdictReason[]): Labels {
-  const words = STATUS_WORDS[status]
-  const [before, after] = [formatDated(a), formatDated(b)]
+/** The value with its year; of a proportion with further members, all of them as printed. */
+function printValue(target: Target, plan: Plan): string {
+  const { start, end } = valueRun(target, plan)
+  if (end === target.valueSpan.end) return formatDated(target)
+  return plan.source.slice(start, end) + (target.year === null ? '' : `（${String(target.year)}）`)
+}
+
+function writeChange(
+  status: TargetChangeStatus,
+  a: Target,
+  b: Target,
+  reasons: readonly VerdictReason[],
+  plans: { a: Plan; b: Plan },
+): Labels {
+  const why = reasons.filter((reason) => (status === 'changed' || status === 'year' ? !UNSAID.has(reason) : false))
+  // another number whose better direction nobody knows is another value, and no other meaning
+  const words = status === 'changed' && why.length === 0 ? OTHER_VALUE : STATUS_WORDS[status]
+  const [before, after] = [printValue(a, plans.a), printValue(b, plans.b)]
   const text = (lang: Lang): string => {
-    const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
-    const why = reasons.filter((reason) => OTHER_PROMISE.has(reason) || reason === 'month')
-    const told = status === 'changed' || status === 'year' ? why.map((reason) => barReasons[reason][lang]) : []
+    const what =
+      a.indicator === b.indicator || status !== 'changed'
+        ? `${b.indicator} ${before === after ? after : `${before} → ${after}`}`
+        : `${a.indicator} ${before} → ${b.indicator} ${after}`
+    const told = why.map((reason) => barReasons[reason][lang])
     if (lang === 'zh') return told.length === 0 ? what : `${what}（${told.join('，')}）`
     return told.length === 0 ? what : `${what} (${told.join(', ')})`
   }
