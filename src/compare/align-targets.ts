@@ -1,4 +1,4 @@
-import { barReasons } from '../words/verdict-reasons.js'
+import { barReasons, changeWords, firmnessWords, otherValueWords } from '../words/verdict-reasons.js'
 import type {
   IndicatorConcept,
   Labels,
@@ -21,19 +21,6 @@ import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
 const ALIKE = 0.45
-
-const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
-  same: { zh: '意思未变', en: 'no change of meaning' },
-  stricter: { zh: '要求提高', en: 'stricter' },
-  looser: { zh: '要求降低', en: 'looser' },
-  firmness: { zh: '力度改变', en: 'other firmness' },
-  year: { zh: '期限改变', en: 'other deadline' },
-  changed: { zh: '含义改变', en: 'changed in meaning' },
-  'only-a': { zh: '已删去', en: 'dropped' },
-  'only-b': { zh: '新增', en: 'added' },
-}
-
-const OTHER_VALUE: Labels = { zh: '数值改变', en: 'other value' }
 
 /** Reasons that the values and years beside them tell already. */
 const UNSAID: ReadonlySet<VerdictReason> = new Set(['year', 'direction', 'comparator', 'size', 'level', 'certainty'])
@@ -153,7 +140,7 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
 
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
-  const words = STATUS_WORDS[status]
+  const words = changeWords[status]
   const what = `${target.indicator} ${formatDated(target)}`
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
@@ -174,7 +161,7 @@ function writeChange(
 ): Labels {
   const why = reasons.filter((reason) => (status === 'changed' || status === 'year' ? !UNSAID.has(reason) : false))
   // another number whose better direction nobody knows is another value, and no other meaning
-  const words = status === 'changed' && why.length === 0 ? OTHER_VALUE : STATUS_WORDS[status]
+  const words = status === 'changed' && why.length === 0 ? otherValueWords : changeWords[status]
   const [before, after] = [printValue(a, plans.a), printValue(b, plans.b)]
   const text = (lang: Lang): string => {
     const what =
@@ -189,7 +176,7 @@ function writeChange(
     return { zh: `${words.zh}：${text('zh')}`, en: `${words.en}: ${text('en')}` }
   const firmer = b.certainty === 'firm'
   return {
-    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${text('zh')}`,
-    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${text('en')}`,
+    zh: `${firmnessWords[firmer ? 'firmer' : 'softer'].zh}：${text('zh')}`,
+    en: `${firmnessWords[firmer ? 'firmer' : 'softer'].en}: ${text('en')}`,
   }
 }
