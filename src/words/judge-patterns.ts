@@ -198,3 +198,6 @@ export const FROM_SIGN = '从由'
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
 export const LEVEL_LEADS = '从由的年月人日户床'
 export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
+
+/** What follows is a part of what stands before. */
+export const PART_SIGN = '其中'
