@@ -1,7 +1,9 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
+import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
 import { judgePair } from './judge-targets.js'
+import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
 import type { ScopeReader } from './read-scopes.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
@@ -127,11 +129,20 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
   return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
+const ADDITION = new RegExp(additionWords.join('|'), 'gu')
+
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const cores = draft.members
     .slice(0, WORDINGS)
     .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target, scopes)))
-  return new Set(cores.filter((core) => core.length >= SHORTEST))
+  // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
+  const names = draft.members
+    .slice(0, WORDINGS)
+    .map(({ target }) => (target.kind === 'milestone' ? '' : `=${foldKey(target.indicator.replace(ADDITION, ''))}`))
+  return new Set([
+    ...cores.filter((core) => core.length >= SHORTEST),
+    ...names.filter((name) => name.length > SHORTEST),
+  ])
 }
 
 /** Stretches of a name that begin as a counted thing does. */

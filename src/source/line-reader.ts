@@ -92,7 +92,7 @@ function readLine(
     }
     const cells = splitCells(text, start, end, '|')
     // a row of one cell closes its pipe
-    if (cells.length > 1 || (cells.length === 1 && text[span.start] === '|' && isClosedRow(text, span))) {
+    if (cells.length > 1 || (cells.length === 1 && (row || text[span.start] === '|') && isClosedRow(text, span))) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
       return
     }
