@@ -144,3 +144,6 @@ export const COPIES = /^(?:抄送|抄报|分送|主题词)：/u
 export const COPIES_BEHIND = /[。）日]((?:抄送|抄报|分送|主题词)：.*)$/u
 export const SIGNED_BEHIND =
   /[。）]([^。，；：《》（）]{4,80}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?)(?=$|（[^（）]{2,20}）$|抄送：)/u
+
+/** What every printed day ends in. */
+export const DAY_SIGN = '日'
