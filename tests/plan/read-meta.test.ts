@@ -345,3 +345,16 @@ describe('upstream documents without marks', () => {
     expect(basis('西宁市健身意见\n为推动全市健身工作计划有序推进，制定本意见。')).toEqual([])
   })
 })
+
+describe('the sign of a document number', () => {
+  const head = (number: string, issuer: string): string =>
+    `${issuer}关于做好服务工作的通知\n${number}\n各有关单位：\n${issuer}\n2026年3月1日`
+  it('names the region where the issuer names only its level', () => {
+    expect(read(head('杭政办函〔2026〕4号', '市政府办公厅')).region?.name).toBe('杭州市')
+    expect(read(head('湘卫发〔2026〕4号', '省卫生健康委')).region?.name).toBe('湖南省')
+  })
+  it('names none where several places begin with it, or where it is the sign of a province', () => {
+    expect(read(head('泰政办发〔2026〕4号', '市政府办公室')).region).toBeNull()
+    expect(read(head('青政办发〔2026〕4号', '市政府办公室')).region).toBeNull()
+  })
+})
