@@ -173,6 +173,16 @@ export const messageRules = {
     zh: '“{value}”的年份由上下文推得：{actual}年',
     en: 'The year of {value} is taken from its context: {actual}',
   },
+  'corrected-by-hand': {
+    severity: 'info',
+    zh: '有 {actual} 处数值经人工核对',
+    en: 'Values checked by hand: {actual}',
+  },
+  'correction-unplaced': {
+    severity: 'warning',
+    zh: '{expected}对“{actual}”的核对意见在文中找不到对应之处，未采用',
+    en: 'Unexpected correction of {actual} by {expected} whose place is not found in the text; it was not applied',
+  },
   // of any kind that a plan has more than a hundred of; as grave as they are
   'more-messages': {
     severity: 'info',
