@@ -2,6 +2,7 @@ import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from '
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import { slotKey } from './slot-key.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -40,19 +41,25 @@ interface Group extends SimilarGroup {
  */
 export function groupSimilar(targets: readonly PlanTarget[], reader: ScopeReader): SimilarGroup[] {
   const exact = new Map<string, Map<string, Group[]>>()
+  const slots = new Map<string, Map<string, Group[]>>()
   const alike = new Map<string, Map<string, Group[]>>()
   const groups: Group[] = []
   for (const member of targets) {
     const kind = kindKey(member)
-    const bucket = { exact: mapAt(exact, kind), grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`) }
+    const bucket = {
+      exact: mapAt(exact, kind),
+      slots: mapAt(slots, kind),
+      grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`),
+    }
     place(member, reader, bucket, groups)
   }
   return groups
 }
 
-/** Where a target looks for its group: equal phrases under any theme, like phrases under its own. */
+/** Where a target looks for its group: equal phrases and equal slots under any theme, like phrases under its own. */
 interface Bucket {
   exact: Map<string, Group[]>
+  slots: Map<string, Group[]>
   grams: Map<string, Group[]>
 }
 
@@ -79,22 +86,45 @@ function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: 
     join(twin, member, 1)
     return
   }
-  const best = short ? null : findAlike(phrase, scopes, member, bucket)
+  const slot = short ? null : slotKey(target, reader)
+  const best = short ? null : (findSlots(slot, phrase, scopes, member, bucket) ?? findAlike(phrase, scopes, member, bucket)) // prettier-ignore
   if (best !== null) {
     join(best.group, member, best.score)
     twins.push(best.group)
+    noteSlots(slot, best.group, bucket)
     return
   }
   const group: Group = { members: [], score: 1, phrase, scopes, promised: new Map() }
   join(group, member, 1)
   groups.push(group)
   twins.push(group)
+  noteSlots(slot, group, bucket)
   if (short) return
   for (const gram of phrase.grams) {
     const posted = bucket.grams.get(gram)
     if (posted === undefined) bucket.grams.set(gram, [group])
     else if (posted.length <= COMMON) posted.push(group)
   }
+}
+
+function noteSlots(slot: string | null, group: Group, { slots }: Bucket): void {
+  if (slot === null) return
+  const list = slots.get(slot)
+  if (list === undefined) slots.set(slot, [group])
+  else if (list.length < TWINS && !list.includes(group)) list.push(group)
+}
+
+/** A group whose names fill their slots with the same, in whatever order of words. */
+function findSlots(
+  slot: string | null,
+  phrase: FoldedPhrase,
+  scopes: Scopes,
+  member: PlanTarget,
+  { slots }: Bucket,
+): { group: Group; score: number } | null {
+  const list = slot === null ? [] : (slots.get(slot) ?? [])
+  const group = list.find((one) => !phrasesConflict(phrase, one.phrase) && mayJoin(one, member, scopes))
+  return group === undefined ? null : { group, score: Math.max(ALIKE, comparePhrases(phrase, group.phrase)) }
 }
 
 function findAlike(

@@ -15,6 +15,8 @@ export interface ScopeReader {
   read: (text: string) => Scopes
   /** a phrase without the kinds of institution that it names */
   dropInstitutions: (text: string) => string
+  /** a phrase without the populations and kinds of institution that it names */
+  dropScopes: (text: string) => string
 }
 
 const readers = new WeakMap<Pick<Vocabulary, 'scopes'>, ScopeReader>()
@@ -68,6 +70,13 @@ function createReader(scopes: readonly ScopeTerm[]): ScopeReader {
       let kept = ''
       walk(text, (piece, entry) => {
         if (entry?.axis !== 'institution') kept += piece
+      })
+      return kept
+    },
+    dropScopes(text) {
+      let kept = ''
+      walk(text, (piece, entry) => {
+        if (entry === undefined) kept += piece
       })
       return kept
     },

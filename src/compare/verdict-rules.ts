@@ -119,8 +119,14 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     reason: 'subject',
-    note: 'different populations or kinds of institution do not compare; overlapping ones are flagged',
-    test: ({ scopes }) => (scopes === 'disjoint' ? 'bar' : scopes === 'overlap' ? 'flag' : null),
+    note: 'different populations or kinds of institution do not compare; overlapping ones are flagged, and so is one that is not said',
+    test: ({ a, b, scopes }) => {
+      if (scopes === 'disjoint') return 'bar'
+      if (scopes === 'overlap') return 'flag'
+      // an indicator of the catalogue says of whom it is, whatever the wording
+      const named = a.target.indicatorId !== null && a.target.indicatorId === b.target.indicatorId
+      return scopes === 'open' && !named && !isMilestone(a) ? 'flag' : null
+    },
   },
   {
     reason: 'level',

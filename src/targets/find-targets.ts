@@ -4,6 +4,7 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from '../clause/date-index.js'
 import type { Due } from './due.js'
@@ -28,6 +29,7 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
+import { titleYear } from './title-year.js'
 
 interface Found {
   targets: Target[]
@@ -66,6 +68,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     own: ownYear(records),
     range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
+    titled: titleYear(records.meta),
   }
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = {
@@ -119,6 +122,7 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
     target.why = [judgement?.why ?? FULL_COVERAGE, ...(due.why === null ? [] : [due.why])]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
+    for (const code of doubtsOf({ reading, item, target })) if (!target.doubts.includes(code)) target.doubts.push(code)
   }
   for (const milestone of milestones) {
     found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })

@@ -25,10 +25,9 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   if (!isUsual(partners.length, Math.min(2, context.peers.length))) return null
   const median = medianTarget(partners.map((partner) => partner.target), row.better) // prettier-ignore
   if (median === null) return null
-  const judged = judgePair(
-    pairSides(own, readSide(median, openScopes(context.vocabulary), medianLabel, null), row.better),
-  )
-  if (judged.result !== 'looser') return null
+  const peers = readSide(median, openScopes(context.vocabulary), medianLabel, null)
+  const judged = judgePair(pairSides(own, peers, row.better))
+  if (judged.result !== 'looser' || isStep(own, peers)) return null
   const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(median) }
   const place = placeOfTarget(own.target)
   return makeFinding('review-weaker-than-median', fillings, {
@@ -82,7 +81,7 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
     return answersOf(statedCell(draftId, draft, cell), openScopes(vocabulary)).flatMap((own): Finding[] => {
       const partner = partnerOf(own, sides)
       const judged = partner === undefined ? null : judgePair(pairSides(own, partner, row.better))
-      if (partner === undefined || judged?.result !== 'looser') return []
+      if (partner === undefined || judged?.result !== 'looser' || isStep(own, partner)) return []
       const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(partner.target) }
       const peers = [citeTarget(upstreamId, upstream.label, partner.target)]
       return [
@@ -90,6 +89,11 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
       ]
     })
   })
+}
+
+/** Less by an earlier year may be a step on the way to the same. */
+function isStep({ target: own }: Side, { target: above }: Side): boolean {
+  return own.year !== null && above.year !== null && own.year < above.year
 }
 
 function statedCell(id: string, plan: Plan, cell: StatedCell['cell']): StatedCell {
