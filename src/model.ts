@@ -549,6 +549,8 @@ export interface DepartmentConcept extends Concept {
   patterns: string[]
   /** any name can stand in front (县红会医院), not only a level or a region */
   named?: boolean
+  /** a government of the places below: it is in every list of bodies and tells nothing of a measure */
+  local?: boolean
 }
 
 /** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */
