@@ -542,6 +542,8 @@ export interface NationalValue {
   unit: string
   /** title and number of the document */
   document: string
+  /** the words of the document that set it; of a table the line */
+  quote?: string
 }
 
 export interface DepartmentConcept extends Concept {
