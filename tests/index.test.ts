@@ -4,8 +4,10 @@ import * as duizhao from '../src/index.js'
 
 test('the public names', () => {
   expect(Object.keys(duizhao).sort()).toEqual([
+    'annotateDocx',
     'applyCorrections',
     'auditPlan',
+    'chainPlans',
     'citeTarget',
     'columnLabel',
     'columnLabels',
@@ -29,7 +31,10 @@ test('the public names', () => {
     'search',
     'similarMeasures',
     'toAnnotation',
+    'toChangesDocx',
+    'toComparisonDocx',
     'toCsv',
+    'toFindingsDocx',
     'toHtml',
     'toMarkdown',
     'toNdjson',

@@ -1,4 +1,5 @@
 import { runAudit } from './commands/audit.js'
+import { runChain } from './commands/chain.js'
 import { runCheck } from './commands/check.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
@@ -13,28 +14,8 @@ import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
-import { FORMATS, type Flags, type Format } from './flags.js'
-import type { ExitCode } from './run-cli.js'
-
-/** One option as the help shows it. */
-export interface OptionSpec {
-  flag: string
-  description: string
-}
-
-/** One command: what the help, the completion and the runner know of it. */
-export interface CommandSpec {
-  name: string
-  /** arguments in the notation of the argument parser */
-  args: string
-  description: { zh: string; en: string }
-  options: readonly OptionSpec[]
-  /** what it can write, the one it takes by itself first; empty where it prints a text of its own */
-  formats: readonly Format[]
-  /** calls without the program's name */
-  examples: readonly string[]
-  run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
-}
+import type { CommandSpec, OptionSpec } from './command-spec.js'
+import { DOCUMENT_FORMATS, FORMATS } from './flags.js'
 
 const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
 
@@ -90,6 +71,11 @@ const failOn = option(
   '达到此程度时退出码为 1',
 )
 
+const signed: readonly OptionSpec[] = [
+  option('--author <name>', 'name on the comments and changes of a Word file', 'Word 批注和修订的署名'),
+  option('--date <day>', 'their date, 2027-03-31; without it they have none', 'Word 批注和修订的日期，不写则不带日期'),
+]
+
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -119,12 +105,13 @@ export const commands: readonly CommandSpec[] = [
       ),
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
       'compare plans/ --format markdown -o compare.md',
       'compare plans/ -o compare.xlsx',
+      'compare plans/ -o compare.docx',
     ],
     run: runCompare,
   },
@@ -141,9 +128,9 @@ export const commands: readonly CommandSpec[] = [
     name: 'diff',
     args: '[...files]',
     description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
-    options: common,
-    formats: FORMATS,
-    examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
+    options: [...signed, ...common],
+    formats: DOCUMENT_FORMATS,
+    examples: ['diff draft.docx final.md', 'diff a.md b.md --json', 'diff a.md b.md -o changes.docx'],
     run: runDiff,
   },
   {
@@ -154,16 +141,30 @@ export const commands: readonly CommandSpec[] = [
       option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
       option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
       failOn,
+      ...signed,
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'review draft.docx --against plans/',
+      'review draft.docx --against plans/ -o draft.annotated.docx',
       'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
       'review draft.docx --against plans/ -o review.html',
       'review draft.md a.md b.md --fail-on warning',
     ],
     run: runReview,
+  },
+  {
+    name: 'chain',
+    args: '[...files]',
+    description: {
+      en: 'Plans from the nation down: what each makes of the plan above it',
+      zh: '上下级方案逐级对照：指标提高、保持、降低、推迟、新增，语句照录或改写',
+    },
+    options: common,
+    formats: FORMATS,
+    examples: ['chain nation.pdf province.docx city.md', 'chain plans/ -o chain.xlsx', 'chain province.md city.md --json'],
+    run: runChain,
   },
   {
     name: 'check',

@@ -6,9 +6,12 @@ import { readCorrections } from './read-corrections.js'
 import { suggest } from '../text/suggest.js'
 
 /** How a result is printed. */
-export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' | 'parquet' | 'html'
+export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' | 'parquet' | 'html' | 'docx'
 
 export const FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'json', 'ndjson', 'xlsx', 'parquet', 'html']
+
+/** Those of commands whose result is read as a document too. */
+export const DOCUMENT_FORMATS: readonly Format[] = [...FORMATS, 'docx']
 
 /** From which severity on findings make the exit code 1. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
@@ -29,6 +32,9 @@ export interface Flags {
   color: boolean
   against: string[]
   upstream: string | null
+  /** name and date that comments and changes in a Word file carry */
+  author: string | null
+  date: string | null
   /** null: what the command takes by itself */
   failOn: FailOn | null
   jobs: number | null
@@ -50,6 +56,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   xlsx: 'xlsx',
   parquet: 'parquet',
+  docx: 'docx',
   html: 'html',
   htm: 'html',
 }
@@ -78,6 +85,8 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     color: raw['color'] !== false,
     against: list(raw['against'], 'against', false),
     upstream: one(raw['upstream'], 'upstream'),
+    author: one(raw['author'], 'author'),
+    date: readDate(one(raw['date'], 'date')),
     failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
@@ -91,7 +100,7 @@ const PLAIN = ['', 'txt', 'text']
 
 function readFormat(raw: RawFlags, output: string | null, formats: readonly Format[]): Format {
   const asked =
-    choice(one(raw['format'], 'format'), 'format', FORMATS) ??
+    choice(one(raw['format'], 'format'), 'format', DOCUMENT_FORMATS) ??
     (['json', 'csv'] as const).find((format) => raw[format] === true) ??
     null
   if (asked !== null && !formats.includes(asked))
@@ -113,7 +122,7 @@ function fromEnding(output: string | null, formats: readonly Format[]): Format {
 function checkEnding(output: string, format: Format, formats: readonly Format[]): void {
   const ending = endingOf(output)
   if (formats.length === 0) return
-  const isText = format !== 'xlsx' && format !== 'parquet'
+  const isText = format !== 'xlsx' && format !== 'parquet' && format !== 'docx'
   if (EXTENSIONS[ending] === format || (ending === 'json' && format === 'ndjson')) return
   if (PLAIN.includes(ending) && (isText || ending === '')) return
   const known = Object.keys(EXTENSIONS).filter((each) => formats.includes(EXTENSIONS[each] ?? 'table'))
@@ -139,6 +148,18 @@ function readReading(raw: RawFlags): Flags['reading'] {
     ...(corrections !== null && { corrections }),
     ...(Object.keys(limits).length > 0 && { limits }),
   }
+}
+
+/** A day or a moment as ISO 8601 has it. */
+function readDate(value: string | null): string | null {
+  if (value === null) return null
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value)
+  if ((isDay || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$/u.test(value)) && !Number.isNaN(Date.parse(value)))
+    return isDay ? `${value}T00:00:00Z` : value
+  throw usageError(
+    `--date 应为 2027-03-31 这样的日期，不是“${value}”`,
+    `--date takes a day such as 2027-03-31, not "${value}"`,
+  )
 }
 
 function one(value: unknown, name: string): string | null {

@@ -65,6 +65,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   table: { zh: '表格行', en: 'Table row' },
   lead: { zh: '牵头单位', en: 'Lead bodies' },
   responsible: { zh: '责任单位', en: 'Responsible bodies' },
+  offices: { zh: '内设机构', en: 'Offices' },
   deadline: { zh: '完成时限', en: 'Deadline' },
   body: { zh: '单位', en: 'Body' },
   bodyId: { zh: '部门编号', en: 'Department id' },
@@ -112,6 +113,15 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   actual: { zh: '实际', en: 'Actual' },
   expected: { zh: '应为', en: 'Expected' },
   message: { zh: '提示', en: 'Message' },
+  upstreamId: { zh: '上级方案编号', en: 'Id of the plan above' },
+  upstream: { zh: '上级方案', en: 'Plan above' },
+  statusCode: { zh: '状态代码', en: 'Status code' },
+  upstreamValue: { zh: '上级目标值', en: 'Value above' },
+  upstreamTargetId: { zh: '上级目标编号', en: 'Id of the target above' },
+  upstreamQuote: { zh: '上级原文', en: 'Quote from above' },
+  upstreamLocation: { zh: '上级出处', en: 'Place above' },
+  of: { zh: '统计对象', en: 'Counted' },
+  count: { zh: '数量', en: 'Count' },
 }
 
 export const severityLabels: Readonly<Record<Severity, Labels>> = {

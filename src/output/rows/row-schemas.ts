@@ -15,10 +15,13 @@ export type RowKind =
   | 'findings'
   | 'changes'
   | 'audit'
+  | 'links'
+  | 'sentences'
+  | 'counts'
 
 /** The columns that hold no text; one key has one type in every kind of row. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
-  ...keys('whole', 'year month page baseline start end importance sections measures targets exclusions messages'),
+  ...keys('whole', 'year month page baseline start end importance sections measures targets exclusions messages count'),
   ...keys('number', 'min max valueNorm score similarity'),
   ...keys('flag', 'perYear inTable table inherited'),
 }
@@ -36,7 +39,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
     `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts corrected why quote start end location page citation`,
   ),
   measures: list(
-    `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,
+    `${ORIGIN} measureId section marker title theme themes lead responsible offices deadline table targets text start end location citation`,
   ),
   bodies: list(`${ORIGIN} measureId title theme role body bodyId inherited start end location`),
   plans: list(
@@ -58,6 +61,11 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
     'change similarity measureA locationA measureB locationB bodies targetChange indicator indicatorId valueA valueB quoteA quoteB reasons reason',
   ),
   audit: list('planId plan check quote start end'),
+  links: list(
+    'upstreamId upstream planId plan statusCode status theme indicator indicatorId upstreamValue value upstreamTargetId targetId reasons reason upstreamQuote upstreamLocation quote start end location',
+  ),
+  sentences: list('upstreamId upstream planId plan statusCode similarity upstreamQuote upstreamLocation quote start end location'),
+  counts: list('upstreamId upstream planId plan of statusCode status count'),
 }
 
 function list(names: string): readonly string[] {
@@ -78,6 +86,9 @@ export const shownColumns: Readonly<Record<RowKind, readonly string[]>> = {
   findings: list('severity finding location reason advice peers'),
   changes: list('change measureA measureB bodies indicator valueA valueB reason'),
   audit: list('plan check quote start end'),
+  links: list('upstream plan status indicator upstreamValue value reason location'),
+  sentences: list('upstream plan statusCode upstreamQuote quote location'),
+  counts: list('upstream plan status count'),
 }
 
 /**

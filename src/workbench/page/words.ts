@@ -122,6 +122,7 @@ export const words = {
   exportCsv: { zh: 'CSV', en: 'CSV' },
   exportTargetsXlsx: { zh: '目标清单（XLSX）', en: 'Targets (XLSX)' },
   exportTargetsCsv: { zh: '目标清单（CSV）', en: 'Targets (CSV)' },
+  exportChanges: { zh: '与“{name}”比对（Word 修订）', en: 'Changes against “{name}” (Word)' },
   print: { zh: '打印', en: 'Print' },
 
   compareTitle: { zh: '指标对照', en: 'Indicators side by side' },

@@ -109,9 +109,11 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
           <div class="section-head">
             <h2 id="review-head">{act.say('reviewOf', { name: plan.label })}</h2>
             <Menu label={act.say('export')} primary>
-              <button type="button" onClick={() => void act.exportReview('comments', exported(), draft)}>
-                {act.say('exportComments')}
-              </button>
+              {plan.word && (
+                <button type="button" onClick={() => void act.exportReview('comments', exported(), draft)}>
+                  {act.say('exportComments')}
+                </button>
+              )}
               <button type="button" onClick={() => void act.exportReview('docx', exported(), draft)}>
                 {act.say('exportFindings')}
               </button>
