@@ -114,7 +114,7 @@ describe.skipIf(browser === null)('a person with a draft', () => {
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByText(/审稿人 更正/u).waitFor()
     await settled(page)
-    await page.getByRole('link', { name: /^对照/u }).nth(1).click()
+    await page.locator('nav').first().getByRole('link', { name: /^对照/u }).click()
     const row = page.locator('.grid tbody tr').filter({ hasText: '县域内就诊率' })
     expect(await row.locator('td').first().textContent()).toContain('≥88%')
 
