@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -45,19 +45,21 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
     await settled(page)
     await page.getByLabel('参与对照').uncheck()
     const all = readdirSync(formats).filter((name) => !name.endsWith('README.md'))
+    // a DOC and a WPS of the same bytes are one file
+    const different = new Set(all.map((name) => readFileSync(join(formats, name)).toString('base64')))
     const zip = join(folder, '假.zip')
     writeFileSync(zip, 'PK not a zip')
     await dropFiles(page, [...all.map((name) => join(formats, name)), zip])
     await page
       .locator('.plan.is-ready, .plan.is-refused')
-      .nth(all.length - 1)
+      .nth(different.size - 1)
       .waitFor({ timeout: 120_000 })
     await settled(page)
     const refused = await page.locator('.plan.is-refused').allTextContents()
     expect(refused).toHaveLength(1)
     expect(refused[0]).toContain('encrypted.pdf')
     expect(refused[0]).toContain('请用密码打开，另存为没有密码的 PDF')
-    expect(await page.locator('.is-ready .file-name').count()).toBe(all.length - 1)
+    expect(await page.locator('.is-ready .file-name').count()).toBe(different.size - 1)
     expect(trouble).toEqual([])
     await context.close()
   })
