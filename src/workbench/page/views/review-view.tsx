@@ -74,10 +74,10 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
     if (finding === undefined) return
     if (FOLDED.includes(finding.tier)) setUnfolded(new Set([...unfolded, finding.tier]))
     if (from === 'list' && finding.span !== null) scrollToOffset(text.current, finding.span.start)
-    if (from === 'text')
-      requestAnimationFrame(() => {
-        list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
-      })
+    // what unfolds under the title stays in sight
+    requestAnimationFrame(() => {
+      list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
+    })
   }
   useEffect(() => {
     const finding = review.findings.find((each) => findingId(each) === selected)
