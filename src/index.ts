@@ -6,6 +6,7 @@ export { readArchive, type ArchiveFile } from './read-archive.js'
 export { applyCorrections } from './corrections/apply-corrections.js'
 export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'
 export { auditPlan } from './compare/audit-plan.js'
+export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
 export {
@@ -34,10 +35,24 @@ export type { Paint, Style } from './output/terminal/paint.js'
 export { renderTable, type TableCell, type TableOptions, type TableText } from './output/terminal/render-table.js'
 export type { TerminalOptions } from './output/terminal/render-outline.js'
 export { toSkos } from './output/skos.js'
-export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
+export { annotateDocx, type AnnotateOptions } from './output/word/annotate-docx.js'
+export { toChangesDocx, type ChangesOptions } from './output/word/to-changes-docx.js'
+export { toComparisonDocx } from './output/word/to-comparison-docx.js'
+export { toFindingsDocx } from './output/word/to-findings-docx.js'
 export { toDataset, type DatasetOptions } from './output/dataset/to-dataset.js'
 export type { DatasetFile } from './output/dataset/table-files.js'
 export type { RegionJoin } from './output/dataset/join-regions.js'
+export {
+  toAnnotation,
+  type Annotation,
+  type AnnotationAgent,
+  type AnnotationOptions,
+  type TextualBody,
+} from './output/to-annotation.js'
+export { toBibtex } from './output/to-bibtex.js'
+export { toCslJson, type CslItem } from './output/to-csl-json.js'
+export { toRis } from './output/to-ris.js'
+export type { BibliographyOptions, CitedPlan } from './output/citation/bibliography-entries.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
@@ -48,6 +63,9 @@ export {
   type AuditRow,
   type BodyRow,
   type CellRow,
+  type ChainCountRow,
+  type ChainRow,
+  type ChainSentenceRow,
   type ChangeRow,
   type ExclusionRow,
   type FindingRow,
@@ -68,3 +86,17 @@ export { toTerminal } from './output/to-terminal.js'
 export { toVegaLite, type PlotKind, type PlotOptions, type VegaLiteSpec } from './output/to-vega-lite.js'
 export { toXlsx, type Workbook } from './output/to-xlsx.js'
 export { withDisplay, type MimeBundle } from './output/with-display.js'
+export {
+  agreement,
+  type Agreement,
+  type CodeAgreement,
+  type Disagreement,
+  type VariableAgreement,
+} from './coding/agreement.js'
+export type { BootstrapOptions, Estimate } from './coding/reliability/bootstrap-intervals.js'
+export type { CodedUnit, CodeValue, Coding, CodingCode, CodingVariable, MeasurementLevel } from './coding/coding.js'
+export { codingOfCorrections, type CorrectionCodings } from './coding/coding-of-corrections.js'
+export { codingVariables, type CodingUnits } from './coding/coding-variables.js'
+export { readCodingSheet, type CodingFile } from './coding/read-coding-sheet.js'
+export { sampleSize, type WishedInterval } from './coding/sample-size.js'
+export { toCodingSheet, type CodingSheet, type CodingSheetOptions } from './coding/to-coding-sheet.js'

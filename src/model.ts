@@ -382,7 +382,7 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
-  /** which way its indicator is better, where the vocabulary knows it */
+  /** which way it is better by the vocabulary: its indicator's way, else what the words of the name say; absent where neither tells */
   better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
@@ -524,6 +524,11 @@ export interface IndicatorConcept extends Concept {
   noneOf: string[]
   /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
   open?: SlotName[]
+  /**
+   * A name holds its words and nothing else but the vocabulary's `fillers` and ages: any further word makes it another
+   * population, area or measure (流动人口健康素养水平). Densities are so without being told.
+   */
+  closed?: boolean
   /** values of national documents, by year */
   national?: NationalValue[]
 }
@@ -605,7 +610,7 @@ export interface ScopeTerm {
 }
 
 /** What a word of an indicator's name fills. */
-export type SlotName = 'who' | 'level' | 'measure' | 'per'
+export type SlotName = 'who' | 'level' | 'grade' | 'measure' | 'per'
 
 /** Words that fill a slot of an indicator's name with one meaning. */
 export interface SlotTerm {
@@ -639,10 +644,19 @@ export interface Vocabulary {
   scopes?: ScopeTerm[]
   /** typed words of the names of indicators */
   slots?: SlotTerm[]
+  /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
+  fillers?: string[]
+  /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
+  institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
+  /** words that say more is better, where none says less is */
+  higherIsBetter?: string[]
+  /** proportions (1:2) whose second member is to grow, and those where it is to shrink */
+  secondIsMore?: string[]
+  secondIsFewer?: string[]
 }
 
 // ---------------------------------------------------------------- comparison
@@ -895,6 +909,87 @@ export interface AppliedCorrection {
   when: string
   /** what had been read before, of the fields that were changed */
   was: TargetFields
+}
+
+// ---------------------------------------------------------------- chain
+
+/**
+ * What a plan makes of a value that the plan above it sets. `raised`, `lowered`: asks more or less; `advanced`,
+ * `postponed`: the same by another year; `firmer`, `softened`: 力争 went or came; `no-number`: the thing is spoken of, its
+ * value is not; `dropped`: nothing in the plan speaks of it; `added`: only this plan sets it; `not-comparable`: the two
+ * cannot be held against each other, and the reasons say why.
+ */
+export type ChainStatus =
+  | 'raised'
+  | 'kept'
+  | 'lowered'
+  | 'advanced'
+  | 'postponed'
+  | 'firmer'
+  | 'softened'
+  | 'no-number'
+  | 'dropped'
+  | 'added'
+  | 'not-comparable'
+
+/** A stretch of a plan with the section it stands in. */
+export interface ChainPlace {
+  quote: string
+  span: Span
+  location: string | null
+}
+
+/** One indicator of a plan or of the plan above it. */
+export interface ChainIndicator {
+  status: ChainStatus
+  indicator: { id: string | null; label: string }
+  theme: string | null
+  /** what the plan above sets; null for `added` */
+  upstream: Target | null
+  /** what this plan sets; null for `dropped` and `no-number` */
+  own: Target | null
+  /** `no-number`, or a sentence with a number that could not be lined up: the words that speak of it */
+  place: ChainPlace | null
+  /** why the two are not comparable, or what differs beside the status */
+  reasons: VerdictReason[]
+  text: Labels
+}
+
+/** `verbatim`: word for word, `changed`: taken over in other words, `none`: not taken over. */
+export type ChainSentenceStatus = 'verbatim' | 'changed' | 'none'
+
+/** One sentence of the plan above, and the sentence that takes it over. */
+export interface ChainSentence {
+  status: ChainSentenceStatus
+  upstream: ChainPlace
+  own: ChainPlace | null
+  /** 0–1, by the pairs of characters that the two share */
+  similarity: number
+  /** `changed`: from the plan above to this one, word by word; empty otherwise */
+  words: WordChange[]
+}
+
+/** A plan held against the plan above it. */
+export interface ChainLink {
+  upstream: PlanSummary
+  plan: PlanSummary
+  /** how the plan above was found: the plan cites it, or it stands before it in the list */
+  found: 'basis' | 'order'
+  indicators: ChainIndicator[]
+  /** how many indicators have each status */
+  counts: Record<ChainStatus, number>
+  sentences: ChainSentence[]
+  /** how many sentences of the plan above were taken over how, and how many of this plan come of none of them */
+  sentenceCounts: Record<ChainSentenceStatus | 'own', number>
+  /** sentences of this plan that come of none of the plan above */
+  ownSentences: ChainPlace[]
+}
+
+/** Plans from the nation down, each held against the one above it. */
+export interface PlanChain {
+  plans: PlanSummary[]
+  /** one a plan that has a plan above it among the plans, in their order */
+  links: ChainLink[]
 }
 
 // ---------------------------------------------------------------- review and audit

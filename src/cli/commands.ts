@@ -1,5 +1,8 @@
+import { runAgree } from './commands/agree.js'
 import { runAudit } from './commands/audit.js'
+import { runChain } from './commands/chain.js'
 import { runCheck } from './commands/check.js'
+import { runCite } from './commands/cite.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
@@ -9,32 +12,13 @@ import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
+import { runSheet } from './commands/sheet.js'
 import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
-import { FORMATS, type Flags, type Format } from './flags.js'
-import type { ExitCode } from './run-cli.js'
-
-/** One option as the help shows it. */
-export interface OptionSpec {
-  flag: string
-  description: string
-}
-
-/** One command: what the help, the completion and the runner know of it. */
-export interface CommandSpec {
-  name: string
-  /** arguments in the notation of the argument parser */
-  args: string
-  description: { zh: string; en: string }
-  options: readonly OptionSpec[]
-  /** what it can write, the one it takes by itself first; empty where it prints a text of its own */
-  formats: readonly Format[]
-  /** calls without the program's name */
-  examples: readonly string[]
-  run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
-}
+import type { CommandSpec, OptionSpec } from './command-spec.js'
+import { DOCUMENT_FORMATS, FORMATS } from './flags.js'
 
 const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
 
@@ -78,6 +62,8 @@ const common: readonly OptionSpec[] = [
     ),
   ),
 ]
+/** What commands without tables share. */
+const plain = common.filter(({ flag }) => !/^--(?:format|json|csv|bom|no-bom|no-color)\b/u.test(flag))
 const filters: readonly OptionSpec[] = [
   option('--theme <id>', 'only this theme; may be repeated', '只看这个主题，可重复'),
   option('--indicator <id>', 'only this indicator; may be repeated', '只看这个指标，可重复'),
@@ -89,6 +75,11 @@ const failOn = option(
   'exit code 1 from error, warning, info on, or never',
   '达到此程度时退出码为 1',
 )
+
+const signed: readonly OptionSpec[] = [
+  option('--author <name>', 'name on the comments and changes of a Word file', 'Word 批注和修订的署名'),
+  option('--date <day>', 'their date, 2027-03-31; without it they have none', 'Word 批注和修订的日期，不写则不带日期'),
+]
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
@@ -120,12 +111,13 @@ export const commands: readonly CommandSpec[] = [
       option('--absent', 'rows also for what a plan does not mention', '数据行中也列出未提及的'),
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
       'compare plans/ --format markdown -o compare.md',
       'compare plans/ -o compare.xlsx',
+      'compare plans/ -o compare.docx',
     ],
     run: runCompare,
   },
@@ -142,9 +134,9 @@ export const commands: readonly CommandSpec[] = [
     name: 'diff',
     args: '[...files]',
     description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
-    options: common,
-    formats: FORMATS,
-    examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
+    options: [...signed, ...common],
+    formats: DOCUMENT_FORMATS,
+    examples: ['diff draft.docx final.md', 'diff a.md b.md --json', 'diff a.md b.md -o changes.docx'],
     run: runDiff,
   },
   {
@@ -155,16 +147,34 @@ export const commands: readonly CommandSpec[] = [
       option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
       option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
       failOn,
+      ...signed,
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'review draft.docx --against plans/',
+      'review draft.docx --against plans/ -o draft.annotated.docx',
       'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
       'review draft.docx --against plans/ -o review.html',
       'review draft.md a.md b.md --fail-on warning',
     ],
     run: runReview,
+  },
+  {
+    name: 'chain',
+    args: '[...files]',
+    description: {
+      en: 'Plans from the nation down: what each makes of the plan above it',
+      zh: '上下级方案逐级对照：指标提高、保持、降低、推迟、新增，语句照录或改写',
+    },
+    options: common,
+    formats: FORMATS,
+    examples: [
+      'chain nation.pdf province.docx city.md',
+      'chain plans/ -o chain.xlsx',
+      'chain province.md city.md --json',
+    ],
+    run: runChain,
   },
   {
     name: 'check',
@@ -246,6 +256,68 @@ export const commands: readonly CommandSpec[] = [
       'dataset - -o data/ < list.ndjson',
     ],
     run: runDataset,
+  },
+  {
+    name: 'cite',
+    args: '[...files]',
+    description: { en: 'Plans as a bibliography, with their quotes', zh: '把方案写成参考文献，可附引文' },
+    options: [
+      option('--quotes', 'every target with its section and page too', '附每条目标的原文、章节和页码'),
+      option('--url <address>', 'where the document can be read (one file)', '文件网址（单个文件）'),
+      option('--accessed <day>', 'day on which it was read there, 2026-01-02', '引用日期，如 2026-01-02'),
+      option('--format <format>', 'gbt7714, bibtex, ris, csl or annotations (W3C)', '输出格式'),
+      ...plain,
+    ],
+    formats: ['gbt7714', 'bibtex', 'ris', 'csl', 'annotations'],
+    examples: [
+      'cite plans/',
+      'cite plans/ -o plans.bib',
+      'cite plan.pdf --quotes --format ris -o plan.ris',
+      'cite plan.md --format annotations -o plan.jsonld',
+    ],
+    run: runCite,
+  },
+  {
+    name: 'sheet',
+    args: '[...files]',
+    description: { en: 'A workbook for coding by hand', zh: '生成人工编码表' },
+    options: [
+      option('--of <units>', 'measures (default) or targets', '编码单元：measures 或 targets'),
+      option('--order <order>', 'text, random or doubt (doubtful first)', '顺序：text、random 或 doubt（存疑优先）'),
+      option('--sample <n>', 'how many units', '抽取的单元数'),
+      option('--half-width <share>', 'sized so that a share is known to ± this, 0.05', '按区间半宽定样本量，如 0.05'),
+      option('--confidence <share>', 'for --half-width; 0.95', '置信水平，默认 0.95'),
+      option('--seed <n>', 'seed of the sample (1)', '随机种子（1）'),
+      option('--blind', 'without the hidden sheet of what the machine says', '不附机器的编码'),
+      ...plain,
+    ],
+    formats: ['xlsx'],
+    examples: [
+      'sheet plans/ -o coding.xlsx',
+      'sheet plans/ --of targets --half-width 0.05 --seed 7 -o coding.xlsx',
+      'sheet plans/ --of targets --order doubt --sample 100 -o doubts.xlsx',
+    ],
+    run: runSheet,
+  },
+  {
+    name: 'agree',
+    args: '[...sheets]',
+    description: { en: 'How far coders agree', zh: '编码员之间的一致性' },
+    options: [
+      option('--machine', 'the machine as one more coder', '把机器也算作一位编码员'),
+      option('--seed <n>', 'seed of the bootstrap (1)', '自助法的随机种子（1）'),
+      option('--repeats <n>', 'how often it draws (1000)', '自助法的次数（1000）'),
+      option('--confidence <share>', 'of the intervals; 0.95', '区间的置信水平，默认 0.95'),
+      option('--format <format>', 'table, markdown, csv, json or xlsx', '输出格式'),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx'],
+    examples: [
+      'agree a.xlsx b.xlsx',
+      'agree a.xlsx b.xlsx --machine -o agreement.xlsx',
+      'agree a.xlsx corrections.json',
+    ],
+    run: runAgree,
   },
   {
     name: 'corpus',

@@ -1,5 +1,6 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
+import { findUpstream } from './chain/find-upstream.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkOwnTable, checkTableBodies } from './review/check-table.js'
@@ -21,7 +22,7 @@ import { summarizePlan } from './summarize-plan.js'
 
 /** Options of {@link reviewDraft}. */
 export interface ReviewOptions {
-  /** plan of the level above that the draft has to follow */
+  /** plan of the level above that the draft has to follow; by default the one among the peers that the draft cites */
   upstream?: Plan
   vocabulary?: Vocabulary
 }
@@ -31,13 +32,15 @@ export interface ReviewOptions {
  * where its text and its task table disagree, which numbers look like slips, and what reading it has noticed.
  *
  * @param draft the plan on the desk
- * @param peers plans to measure it by; may be empty
+ * @param given plans to measure it by; may be empty; the one that the draft cites is held to be the plan above it
  * @param options upstream plan and vocabulary
  * @returns findings by tier (certain ones first, doubts of the reading last) and importance, each with its place in the draft or null where something is missing; plain JSON
  */
-export function reviewDraft(draft: Plan, peers: readonly Plan[], options: ReviewOptions = {}): Review {
+export function reviewDraft(draft: Plan, given: readonly Plan[], options: ReviewOptions = {}): Review {
+  const upstream = options.upstream ?? findUpstream(draft, given)
+  // what the draft has to follow is no peer of it
+  const peers = given.filter((peer) => peer !== upstream)
   const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
-  const upstream = options.upstream ?? null
   const findings = [
     ...findPlaceholders(context),
     ...checkOwnValues(context),

@@ -1,4 +1,5 @@
-import type { Audit, Comparison, Lang, Plan, PlanDiff, Review } from '../model.js'
+import type { Audit, Comparison, Lang, Plan, PlanChain, PlanDiff, Review } from '../model.js'
+import { chainCountRows, chainRows, chainSentenceRows } from './rows/chain-rows.js'
 import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
 import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
 import { bodyRows, measureRows } from './rows/measure-rows.js'
@@ -21,16 +22,20 @@ export type ExclusionRow = ReturnType<typeof exclusionRows>[number]
 export type CellRow = ReturnType<typeof cellRows>[number]
 export type VerdictRow = ReturnType<typeof verdictRows>[number]
 export type ThemeCellRow = ReturnType<typeof themeRows>[number]
+export type ChainRow = ReturnType<typeof chainRows>[number]
+export type ChainSentenceRow = ReturnType<typeof chainSentenceRows>[number]
+export type ChainCountRow = ReturnType<typeof chainCountRows>[number]
 export type FindingRow = ReturnType<typeof findingRows>[number]
 export type ChangeRow = ReturnType<typeof changeRows>[number]
 export type AuditRow = ReturnType<typeof auditRows>[number]
 
 /** What {@link toRows} can make rows of. */
-export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit
+export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit | PlanChain
 
 /**
  * What one row stands for: of plans `targets` (default), `sections`, `measures`, `bodies`, `hits` (a theme of a measure),
- * `plans`, `messages` or `exclusions`; of a comparison `cells` (default), `verdicts` or `themes`.
+ * `plans`, `messages` or `exclusions`; of a comparison `cells` (default), `verdicts` or `themes`; of a chain `links`
+ * (default), `sentences` or `counts`.
  */
 export type RowsOf =
   | 'targets'
@@ -44,6 +49,9 @@ export type RowsOf =
   | 'cells'
   | 'verdicts'
   | 'themes'
+  | 'links'
+  | 'sentences'
+  | 'counts'
 
 export interface RowOptions<Of extends RowsOf = RowsOf> {
   of?: Of
@@ -56,11 +64,12 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
 /**
  * Tidy rows: arrays of flat plain objects with stable English keys, ready for CSV, a data frame or a plot.
  *
- * @param value plans, a comparison, a review, a diff or an audit
+ * @param value plans, a comparison, a review, a diff, an audit or a chain
  * @param options what one row stands for, and the language of words
  * @throws an error that names what there is, where `of` does not fit the value
  * @returns one row a target, measure, body, message or plan of plans; a cell, verdict or theme of a comparison; a finding of a
- *   review; a change of a diff; a finding of an audit
+ *   review; a change of a diff; a finding of an audit; an indicator, sentence or
+ *   count of a chain
  */
 export function toRows(value: Plan | readonly Plan[], options?: RowOptions<'targets'>): TargetRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'sections'>): SectionRow[]
@@ -76,6 +85,9 @@ export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeC
 export function toRows(value: Review, options?: { lang?: Lang }): FindingRow[]
 export function toRows(value: PlanDiff, options?: { lang?: Lang }): ChangeRow[]
 export function toRows(value: Audit, options?: { lang?: Lang }): AuditRow[]
+export function toRows(value: PlanChain, options?: RowOptions<'links'>): ChainRow[]
+export function toRows(value: PlanChain, options: RowOptions<'sentences'>): ChainSentenceRow[]
+export function toRows(value: PlanChain, options: RowOptions<'counts'>): ChainCountRow[]
 export function toRows(value: Tabular, options?: RowOptions): Row[]
 export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   const lang = options.lang ?? 'zh'
@@ -87,6 +99,10 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
     return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang, options.absent)
   }
   if ('a' in value) return changeRows(value, lang)
+  if ('links' in value) {
+    if (options.of === 'sentences') return chainSentenceRows(value)
+    return options.of === 'counts' ? chainCountRows(value, lang) : chainRows(value, lang)
+  }
   const plans = 'source' in value ? [value] : value
   switch (options.of) {
     case 'sections':
@@ -108,8 +124,18 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   }
 }
 
-const OF_PLANS: readonly RowsOf[] = ['targets', 'sections', 'measures', 'bodies', 'hits', 'plans', 'messages', 'exclusions']
+const OF_PLANS: readonly RowsOf[] = [
+  'targets',
+  'sections',
+  'measures',
+  'bodies',
+  'hits',
+  'plans',
+  'messages',
+  'exclusions',
+]
 const OF_COMPARISON: readonly RowsOf[] = ['cells', 'verdicts', 'themes']
+const OF_CHAIN: readonly RowsOf[] = ['links', 'sentences', 'counts']
 
 /** A word that does not fit the value would silently give other rows than were asked for. */
 function checkOf(value: Tabular, of: RowsOf | undefined): void {
@@ -119,7 +145,9 @@ function checkOf(value: Tabular, of: RowsOf | undefined): void {
       ? ['a review, a diff or an audit', []]
       : 'rows' in value
         ? ['a comparison', OF_COMPARISON]
-        : ['plans', OF_PLANS]
+        : 'links' in value
+          ? ['a chain', OF_CHAIN]
+          : ['plans', OF_PLANS]
   if (known.includes(of)) return
   const near = suggest(of, known)
   throw new Error(

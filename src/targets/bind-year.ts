@@ -6,6 +6,7 @@ import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
 import { governingDate } from './governing-date.js'
 import { isPerYear } from './is-per-year.js'
+import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
@@ -14,7 +15,8 @@ import { structureOf } from '../clause/structure-of.js'
 
 /**
  * Bind a value to its deadline: the last due date before it in its sentence; else one behind it in its clause;
- * else that of its whole; else that which opens its paragraph of goals or its list; else the table column's year.
+ * else that of its whole; else the table column's year; else that which opens its paragraph of goals or its list; else
+ * that of the title of a list of one year's 民生实事.
  *
  * @param reading the passage
  * @param item the value
@@ -97,10 +99,24 @@ export function bindYear(
     const isNext = structure.clauseAt(last.start).sentence !== clause.sentence
     return { ...own, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
   }
-  return list === null
-    ? { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
-    : { ...list, ...own }
+  if (list !== null) return { ...list, ...own }
+  const { titled } = years
+  return titled !== null && !own.perYear && isItem(passage)
+    ? {
+        ...own,
+        year: titled.year,
+        yearText: titled.text,
+        month: null,
+        doubt: 'carried',
+        unclear: false,
+        why: 'year-of-title',
+      }
+    : { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
 }
+
+/** What stands under a number or in a table is what will be done in the year of the list. */
+const isItem = ({ sectionId, cell, zone }: Passage): boolean =>
+  (sectionId !== null || cell !== null) && zone !== 'background' && zone !== 'front'
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>

@@ -28,6 +28,7 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
+import { titleYear } from './title-year.js'
 
 interface Found {
   targets: Target[]
@@ -66,6 +67,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     own: ownYear(records),
     range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
+    titled: titleYear(records.meta),
   }
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = {

@@ -59,6 +59,12 @@ export const yearRules: readonly ValueRule[] = [
     place: 'zone=goals',
     note: 'a line that a date opens governs the members of its list',
   },
+  {
+    id: 'year-of-title',
+    example: '新增床位300张。',
+    place: 'title=2026年民生实事项目清单',
+    note: 'the title of a list of one year’s 民生实事 governs its numbered items and tables; the year of a work plan or the horizon of a longer plan does not',
+  },
 ]
 
 /** The rules that make targets of what is no number. */

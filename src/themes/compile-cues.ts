@@ -1,7 +1,9 @@
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, ThemeRoles, Vocabulary } from '../model.js'
 import { SETTLED } from './cue-matches.js'
-import { ENTRY } from './scan-cues.js'
+
+/** What a label's entry holds, as bits. */
+export const ENTRY = { field: 1, foreign: 2, speaks: 4, neutral: 8, latin: 16 } as const
 
 /** What is collected of a label. */
 interface CueEntry {
@@ -67,7 +69,7 @@ const QUOTES = /[“”‘’"'「」]/gu
 const QUOTE_MARKS = '“”‘’"\'「」'
 
 /**
- * Compile the cues of a vocabulary for {@link scanCues}, once per vocabulary.
+ * Compile the cues of a vocabulary for `scanCues`, once per vocabulary.
  *
  * @param vocabulary themes with cues, labels and negative labels in folded form
  */

@@ -7,6 +7,9 @@
 export const PAGE_NUMBER_LINE =
   /^(?:[—\-~·]{1,3}\d{1,4}[—\-~·]{1,3}|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|page\d{1,4}(?:of\d{1,4})?)$/iu
 
+/** What a document site prints before the text of each page: 2、, also in mid-sentence. */
+export const PAGE_MARK: RegExp = /(?<![\d.])(\d{1,3})、(?!\d{1,3}、)/gu
+
 /** A line that is a number and nothing else: a page number where its neighbours count on. */
 export const LONE_NUMBER_LINE = /^\d{1,4}$/u
 

@@ -3,6 +3,9 @@
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
 export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
+/** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
+export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步)(?:实现|做到)?[“"]?$/u
+
 /** Auxiliaries between 均 and its verb, and those that make it a duty. */
 export const AUXILIARY: RegExp = /^(?:可以|能够|[能可已应需须要])?/u
 export const DUTY: RegExp = /[应需须要]$/u

@@ -41,6 +41,9 @@ export const flagReasons: Readonly<
   direction: { zh: '高低优劣为推定', en: 'which way is better is inferred' },
 }
 
+/** One side says of whom it is, the other does not. */
+export const openSubject: Labels = { zh: '一方未写明对象', en: 'one does not say of whom' }
+
 /** Numbers up to ten in words; above, digits. */
 export const smallNumbers: readonly Labels[] = [
   { zh: '零', en: 'zero' },

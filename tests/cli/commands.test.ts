@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -121,6 +121,30 @@ test('compare --theme keeps one theme, by id or by name', async () => {
   expect(new Set(byId.rows.map(({ theme }) => theme))).toEqual(new Set(['family-doctors']))
   const byName = JSON.parse((await run(['compare', corpus, '--theme', '家庭医生签约', '--json'])).stdout) as Comparison
   expect(byName).toEqual(byId)
+})
+
+test('rows that are written while plans are read are the rows of all plans', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  try {
+    const text = readFileSync(huzhu, 'utf8')
+    writeFileSync(join(folder, 'a.md'), text)
+    writeFileSync(join(folder, 'b.md'), text)
+    writeFileSync(join(folder, 'c.md'), text.replace('2025年', '2026年'))
+    const csv = await run(['targets', folder, '--csv'])
+    expect(csv.stderr).toContain('b.md')
+    const rows = parse<Record<string, string>>(csv.stdout, { columns: true })
+    const lines = (await run(['targets', folder, '--format', 'ndjson'])).stdout.trimEnd().split('\n')
+    expect(lines).toEqual(
+      (JSON.parse((await run(['targets', folder, '--json'])).stdout) as object[]).map((row) => JSON.stringify(row)),
+    )
+    expect(rows).toHaveLength(lines.length)
+    // one text under two names is one plan, and another plan of the same place has a label of its own
+    const labels = [...new Set(rows.map(({ plan }) => plan))]
+    expect(labels).toEqual([labels[0], `${labels[0] ?? ''}（2）`])
+    expect(new Set(rows.map(({ planId }) => planId)).size).toBe(2)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('compare --csv is one row a cell', async () => {

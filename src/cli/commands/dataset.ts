@@ -6,10 +6,10 @@ import { listInputs } from '../dataset/list-inputs.js'
 import { MANIFEST } from '../dataset/manifest.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { requirePaths } from '../load-plans.js'
+import { requirePaths } from '../open-plans.js'
 import { errorText, usageError, type Problem } from '../problem.js'
 import { readCsv } from '../read-csv.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao dataset`: tables of any number of plans with their description, in a folder. */

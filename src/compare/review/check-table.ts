@@ -3,6 +3,7 @@ import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { judgePair } from '../judge-targets.js'
+import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow } from './review-row.js'
@@ -17,10 +18,11 @@ const ONE_PLACE = 'own'
  */
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
+  const scopes = openScopes(context.vocabulary)
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, '', null, ONE_PLACE))
+    const sides = own.targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()

@@ -24,6 +24,7 @@ export function measureRows(plans: readonly Plan[], lang: Lang = 'zh') {
           themes: joinWords(measure.themes.map(({ id }) => id)),
           lead: joinWords(measure.lead.map(({ name }) => name)),
           responsible: joinWords(measure.responsible.map(({ name }) => name)),
+          offices: joinWords(measure.offices.map(({ name }) => name)),
           deadline: measure.deadline,
           table: measure.table,
           targets: targets.get(measure.id) ?? 0,

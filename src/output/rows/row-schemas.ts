@@ -17,10 +17,16 @@ export type RowKind =
   | 'findings'
   | 'changes'
   | 'audit'
+  | 'links'
+  | 'sentences'
+  | 'counts'
 
 /** The columns that hold no text; one key has one type in every kind of row. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
-  ...keys('whole', 'year month page baseline depth position start end importance sections measures targets exclusions messages'),
+  ...keys(
+    'whole',
+    'year month page baseline depth position start end importance sections measures targets exclusions messages count',
+  ),
   ...keys('number', 'min max valueNorm score similarity'),
   ...keys('flag', 'perYear inTable table inherited primary'),
 }
@@ -39,7 +45,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   ),
   sections: list(`${ORIGIN} sectionId parentId marker title depth start end`),
   measures: list(
-    `${ORIGIN} measureId sectionId section marker title theme themes lead responsible deadline table targets text start end location citation`,
+    `${ORIGIN} measureId sectionId section marker title theme themes lead responsible offices deadline table targets text start end location citation`,
   ),
   bodies: list(`${ORIGIN} measureId position title theme role body bodyId inherited start end location`),
   hits: list(`${ORIGIN} measureId theme primary score topics cues location`),
@@ -62,6 +68,13 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
     'change similarity measureA locationA measureB locationB bodies targetChange indicator indicatorId valueA valueB quoteA quoteB reasons reason',
   ),
   audit: list('planId plan check quote start end'),
+  links: list(
+    'upstreamId upstream planId plan statusCode status theme indicator indicatorId upstreamValue value upstreamTargetId targetId reasons reason upstreamQuote upstreamLocation quote start end location',
+  ),
+  sentences: list(
+    'upstreamId upstream planId plan statusCode similarity upstreamQuote upstreamLocation quote start end location',
+  ),
+  counts: list('upstreamId upstream planId plan of statusCode status count'),
 }
 
 function list(names: string): readonly string[] {
@@ -84,6 +97,9 @@ export const shownColumns: Readonly<Record<RowKind, readonly string[]>> = {
   findings: list('severity finding location reason advice peers'),
   changes: list('change measureA measureB bodies indicator valueA valueB reason'),
   audit: list('plan check quote start end'),
+  links: list('upstream plan status indicator upstreamValue value reason location'),
+  sentences: list('upstream plan statusCode upstreamQuote quote location'),
+  counts: list('upstream plan status count'),
 }
 
 /**
