@@ -1,3 +1,4 @@
+import { madeWith } from './generator.js'
 import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
 import { capMessages } from './plan/cap-messages.js'
@@ -38,6 +39,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
   return {
     id,
     label,
+    ...madeWith(vocabulary.about),
     source: source.text,
     meta,
     tree,
