@@ -48,6 +48,7 @@ test('the public names', () => {
     'toMarkdown',
     'toNdjson',
     'toParquet',
+    'toReport',
     'toRis',
     'toRows',
     'toSkos',

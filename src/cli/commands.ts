@@ -8,6 +8,7 @@ import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
 import { runDataset } from './commands/dataset.js'
 import { runDiff } from './commands/diff.js'
+import { runOpen } from './commands/open.js'
 import { runParse } from './commands/parse.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
@@ -318,6 +319,22 @@ export const commands: readonly CommandSpec[] = [
       'agree a.xlsx corrections.json',
     ],
     run: runAgree,
+  },
+  {
+    name: 'open',
+    args: '[draft] [...peers]',
+    description: {
+      en: 'The workbench: one offline page with the plans inside, opened in the browser',
+      zh: '打开工作台：一个离线网页，内含所给方案',
+    },
+    options: [
+      option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
+      option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
+      ...common,
+    ],
+    formats: ['html'],
+    examples: ['open', 'open draft.docx --against plans/', 'open draft.docx a.pdf b.docx -o page.html'],
+    run: runOpen,
   },
   {
     name: 'corpus',

@@ -4,6 +4,7 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from '../clause/date-index.js'
 import type { Due } from './due.js'
@@ -121,6 +122,7 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
     target.why = [judgement?.why ?? FULL_COVERAGE, ...(due.why === null ? [] : [due.why])]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
+    for (const code of doubtsOf({ reading, item, target })) if (!target.doubts.includes(code)) target.doubts.push(code)
   }
   for (const milestone of milestones) {
     found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })

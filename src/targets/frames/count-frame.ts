@@ -22,6 +22,7 @@ import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { cutTail } from './cut-tail.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
@@ -133,15 +134,6 @@ function verbLast(words: Phrase): Phrase {
   return length < 4 || length > 10 || !TIMED_DEED.test(words.text)
     ? words
     : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
-}
-
-/** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
-function cutTail(words: Phrase): Phrase {
-  const end =
-    /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u.exec(
-      words.text,
-    )
-  return end === null || end.index < 2 ? words : trimJoints(cutWords(words, 0, end.index))
 }
 
 function counted(frame: Frame, words: Phrase, item: Item): Frame {

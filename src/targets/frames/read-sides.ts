@@ -154,6 +154,9 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
         )
       : null
   if (list !== null) return item.end + list[0].lastIndexOf('、')
+  // …护士达到90名”的任务: a quote that speaks ends with its last value
+  const closes = text.indexOf('”', item.end)
+  if (closes >= 0 && closes < end && text.lastIndexOf('“', closes) < item.start) return closes
   return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 
