@@ -265,7 +265,11 @@ export const commands: readonly CommandSpec[] = [
       ),
       option('--join <file>', 'CSV of your own columns by the code of the region', '按行政区划代码并入自己的列（CSV）'),
       option('--join-by <column>', 'column of that file that holds the codes', '该文件中代码所在的列'),
-      option('--part-size <n>', 'how many plans make a part (500)', '每个分区的方案数（500）'),
+      option(
+        '--part-size <n>',
+        'how many plans make a part (200, or all of up to 500)',
+        '每个分区的方案数（200；不超过 500 份时不分区）',
+      ),
       ...common.filter(({ flag }) => !/^(?:-o|--format|--json|--csv|--bom|--no-bom)/u.test(flag)),
     ],
     formats: [],
