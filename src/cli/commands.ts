@@ -7,6 +7,7 @@ import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
+import { runPlot } from './commands/plot.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
@@ -219,6 +220,27 @@ export const commands: readonly CommandSpec[] = [
     formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'plot',
+    args: '[...files]',
+    description: { en: 'The comparison as a picture for a paper', zh: '把对照画成论文用图' },
+    options: [
+      option('--kind <kind>', 'dots (default), heat, slope, coverage or multiples', '图的种类'),
+      ...filters,
+      option('--order <order>', 'places by value or by name', '地区按 value（值）或 name（拼音）排'),
+      option('--grey', 'in greys', '灰度'),
+      option('--format <format>', 'svg, png or vega-lite', '输出格式'),
+      ...plain,
+    ],
+    formats: ['svg', 'png', 'vega-lite'],
+    examples: [
+      'plot plans/ -o dots.svg',
+      'plot plans/ --theme family-doctors --order value -o dots.png',
+      'plot plans/ --kind heat --grey --lang en -o heat.svg',
+      'plot plans/ --kind slope --year 2025 --year 2027 -o slope.svg',
+    ],
+    run: runPlot,
   },
   {
     name: 'cite',
