@@ -101,5 +101,6 @@ export type {
   PmcVariable,
 } from './pmc/pmc.js'
 export { pmcIndex, type PmcIndex } from './pmc/pmc-index.js'
+export { pmcSurface, pmcSurfaceSpec, type SurfaceOptions } from './pmc/pmc-surface.js'
 export { readPmcSheet } from './pmc/read-pmc-sheet.js'
 export { scorePmc, type PmcOptions } from './pmc/score-pmc.js'

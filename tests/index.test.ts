@@ -24,6 +24,8 @@ test('the public names', () => {
     'isUnreadable',
     'parsePlan',
     'pmcIndex',
+    'pmcSurface',
+    'pmcSurfaceSpec',
     'readArchive',
     'readCodingSheet',
     'readPlan',

@@ -7,6 +7,7 @@ import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
 import { runDiff } from './commands/diff.js'
 import { runParse } from './commands/parse.js'
+import { runPmc } from './commands/pmc.js'
 import { runPlot } from './commands/plot.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
@@ -241,6 +242,25 @@ export const commands: readonly CommandSpec[] = [
       'plot plans/ --kind slope --year 2025 --year 2027 -o slope.svg',
     ],
     run: runPlot,
+  },
+  {
+    name: 'pmc',
+    args: '[...files]',
+    description: { en: 'The PMC index of plans, with evidence', zh: 'PMC 指数，逐项附原文' },
+    options: [
+      option('--sheet <file>', 'other variables, as JSON', '另用变量表（JSON）'),
+      option('--answers <file>', 'what a coder says, as JSON', '编码员的判断（JSON）'),
+      option('--grey', 'the surface in greys', '曲面图用灰度'),
+      option(
+        '--format <format>',
+        'table, markdown, csv, json, xlsx; svg, png or vega-lite for the surface',
+        '输出格式；曲面图为 svg、png 或 vega-lite',
+      ),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx', 'svg', 'png', 'vega-lite'],
+    examples: ['pmc plans/', 'pmc plans/ -o pmc.xlsx', 'pmc plan.md -o surface.svg', 'pmc plans/ --sheet mine.json'],
+    run: runPmc,
   },
   {
     name: 'cite',

@@ -20,7 +20,7 @@ export function drawCoverage(
   if (rows.length === 0) return null
   if (byValue) rows.sort((a, b) => b.touched - a.touched || b.withTargets - a.withTargets)
   const [dark, light] = grey ? ['#333333', '#BBBBBB'] : ['#0072B2', '#9FCFEA']
-  const nameWidth = Math.min(260, Math.max(...rows.map(({ name }) => textWidth(name, 12)))) + 10
+  const nameWidth = Math.min(340, Math.max(...rows.map(({ name }) => textWidth(name, 12)))) + 10
   const left = MARGIN + nameWidth
   const top = MARGIN + 26
   const bottom = top + rows.length * ROW
@@ -47,10 +47,26 @@ export function drawCoverage(
       label(left - 8, y + 14, fitText(name, 12, nameWidth - 10), { 'text-anchor': 'end' }),
       tag('rect', { x: left, y: y + 3, width: place(touched) - left, height: ROW - 6, fill: light }),
       tag('rect', { x: left, y: y + 3, width: place(withTargets) - left, height: ROW - 6, fill: dark }),
-      label(left + FRAME + 8, y + 14, `${withTargets} + ${touched - withTargets} / ${plans.length}`, { 'font-size': 11, fill: PALE }), // prettier-ignore
+      ...(withTargets > 0
+        ? [
+            label(place(withTargets) - 5, y + 14, String(withTargets), {
+              'text-anchor': 'end',
+              'font-size': 11,
+              fill: '#FFFFFF',
+            }),
+          ]
+        : []),
+      label(left + FRAME + 8, y + 14, `${touched}/${plans.length}`, { 'font-size': 11, fill: PALE }), // prettier-ignore
     )
   }
   parts.push(line(left, bottom, left + FRAME, bottom, PALE))
-  const note = textWidth(`${plans.length} + ${plans.length} / ${plans.length}`, 11)
-  return { width: left + FRAME + 8 + note + MARGIN, height: bottom + 24 + MARGIN, parts }
+  parts.push(
+    label(left + FRAME / 2, bottom + 32, plotWords.coverage[lang], {
+      'text-anchor': 'middle',
+      'font-size': 11,
+      fill: PALE,
+    }),
+  )
+  const note = textWidth(`${plans.length}/${plans.length}`, 11)
+  return { width: left + FRAME + 8 + note + MARGIN, height: bottom + 40 + MARGIN, parts }
 }

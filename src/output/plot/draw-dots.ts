@@ -54,7 +54,7 @@ export function drawDots(comparison: Comparison, { lang, order, grey, multiples 
   for (let i = 0; i < facets.length; i += columns) {
     const row = facets.slice(i, i + columns)
     const heights = row.map((facet, at) => {
-      const panel = drawPanel(facet, { labels, lookOf, order, lang, nameWidth, frame, side })
+      const panel = drawPanel(facet, { labels, lookOf, order, lang, nameWidth, frame, side, short: multiples })
       const x = MARGIN + at * (panelWidth + GAP)
       parts.push(...panel.parts(x, top))
       return panel.height
@@ -72,11 +72,13 @@ interface Panel {
   nameWidth: number
   frame: number
   side: number
+  /** values without their years, which the shapes tell */
+  short: boolean
 }
 
 function drawPanel(
   facet: PlotFacet,
-  { labels, lookOf, order, lang, nameWidth, frame, side }: Panel,
+  { labels, lookOf, order, lang, nameWidth, frame, side, short }: Panel,
 ): { height: number; parts: (x: number, y: number) => SvgPart[] } {
   const numbers = facet.points.flatMap(({ low, high }) => [low, high]).filter((number) => number !== null)
   const axis = makeAxis(numbers, { percent: facet.percent, ticks: frame > 200 ? 5 : 3 })
@@ -105,7 +107,7 @@ function drawPanel(
       // the answer on top of others that share its place
       for (const point of [...own].sort((a, b) => Number(a.answer) - Number(b.answer)))
         drawn.push(...drawPoint(point, middle, place, { left, right: left + frame }, lookOf(point)))
-      const said = own.map(({ text: words, doubtful }) => (doubtful ? `${words} ?` : words))
+      const said = own.map(({ text: words, number, doubtful }) => `${short ? number : words}${doubtful ? ' ?' : ''}`)
       const nothing = plotWords[facet.unnumbered.has(plan) ? 'noNumber' : 'absent'][lang]
       const words = own.length === 0 ? nothing : [...new Set(said)].join('；')
       drawn.push(
@@ -157,7 +159,7 @@ function drawLegend(
       y += 20
     }
   }
-  const blank: PlotPoint = { plan: 0, low: 0, high: 0, closed: true, about: false, year: null, answer: true, doubtful: false, text: '' } // prettier-ignore
+  const blank: PlotPoint = { plan: 0, low: 0, high: 0, closed: true, about: false, year: null, answer: true, doubtful: false, text: '', number: '' } // prettier-ignore
   for (const year of years) {
     const words = year === null ? plotWords.noYear[lang] : String(year)
     room(20 + textWidth(words, SMALL))

@@ -21,7 +21,7 @@ export function drawHeat(
   const sum = (plan: number): number => themes.reduce((all, { cells }) => all + (cells[plans[plan]?.id ?? '']?.targets ?? 0), 0) // prettier-ignore
   const columns = planOrder(labels, order, sum)
   const most = Math.max(1, ...themes.flatMap(({ cells }) => plans.map(({ id }) => cells[id]?.targets ?? 0)))
-  const nameWidth = Math.min(260, Math.max(...themes.map(({ label: name }) => textWidth(name[lang], 12)))) + 10
+  const nameWidth = Math.min(340, Math.max(...themes.map(({ label: name }) => textWidth(name[lang], 12)))) + 10
   const widest = Math.max(...labels.map((name) => textWidth(name, 12)))
   // names that are wider than a column stand upright
   const upright = widest > 86
@@ -46,7 +46,7 @@ export function drawHeat(
       const cell = theme.cells[plans[plan]?.id ?? '']
       const x = left + i * column
       const touched = isTouched(cell)
-      const fill = touched ? amountColour((cell?.targets ?? 0) / most, grey) : '#FFFFFF'
+      const fill = touched ? colourOf(cell?.targets ?? 0, most, grey) : '#FFFFFF'
       parts.push(tag('rect', { x: x + 0.5, y: y + 0.5, width: column - 1, height: ROW - 1, fill, stroke: GRID }))
       if (touched)
         parts.push(label(x + column / 2, y + 15, String(cell?.targets ?? 0), { 'text-anchor': 'middle', 'font-size': 11, fill: inkOn(fill) })) // prettier-ignore
@@ -64,11 +64,22 @@ function isTouched(cell: Comparison['themes'][number]['cells'][string] | undefin
   return cell !== undefined && cell.targets + cell.measures.length > 0
 }
 
+/** Measures without a target are pale, so that no colour speaks for a number that is not there. */
+function colourOf(count: number, most: number, grey: boolean): string {
+  return count === 0 ? '#F2F2F2' : amountColour(0.08 + (0.92 * count) / most, grey)
+}
+
 /** A bar of colours with its ends. */
 function drawKey(x: number, y: number, most: number, lang: Lang, grey: boolean): { parts: SvgPart[]; width: number } {
   const steps = Math.min(most + 1, 12)
   const parts = Array.from({ length: steps }, (_, i) =>
-    tag('rect', { x: x + i * 14, y, width: 14, height: 12, fill: amountColour(i / Math.max(1, steps - 1), grey) }),
+    tag('rect', {
+      x: x + i * 14,
+      y,
+      width: 14,
+      height: 12,
+      fill: colourOf((i / Math.max(1, steps - 1)) * most, most, grey),
+    }),
   )
   const words = plotWords.targets[lang]
   return {

@@ -27,13 +27,19 @@ export function drawSlope(
     Math.min(320, Math.max(...words('from'))) + 18,
     Math.min(320, Math.max(...words('to'))) + 18,
   ]
-  for (const facet of facets) {
-    const panel = drawPanel(facet, MARGIN + leftRoom, top, grey)
-    parts.push(...panel.parts)
-    top += panel.height + GAP
-  }
   const title = Math.max(...facets.map(({ facet }) => textWidth(titleOf(facet), 13)))
-  const width = Math.max(leftRoom + FRAME + rightRoom, title) + 2 * MARGIN
+  const panelWidth = Math.max(leftRoom + FRAME + rightRoom, title)
+  const columns = facets.length > 3 ? 2 : 1
+  for (let i = 0; i < facets.length; i += columns) {
+    const heights = facets.slice(i, i + columns).map((facet, at) => {
+      const x = MARGIN + at * (panelWidth + GAP)
+      const panel = drawPanel(facet, x, x + leftRoom, top, grey)
+      parts.push(...panel.parts)
+      return panel.height
+    })
+    top += Math.max(...heights) + GAP
+  }
+  const width = columns * (panelWidth + GAP) - GAP + 2 * MARGIN
   return { width, height: top - GAP + MARGIN, parts }
 }
 
@@ -42,9 +48,8 @@ function titleOf({ indicator, unit }: SlopeFacet['facet']): string {
 }
 
 function endText({ place, from, to }: SlopeLine, end: 'from' | 'to'): string {
-  const point = end === 'from' ? from : to
-  const doubt = point.doubtful ? ' ?' : ''
-  return `${place} ${point.text.replace(/[（(]\d{4}年?(?:\d+月)?[)）]/u, '')}${doubt}`
+  const { number, doubtful } = end === 'from' ? from : to
+  return `${place} ${number}${doubtful ? ' ?' : ''}`
 }
 
 function valueOf({ low, high }: PlotPoint): number {
@@ -53,20 +58,21 @@ function valueOf({ low, high }: PlotPoint): number {
 
 function drawPanel(
   { facet, years, lines }: SlopeFacet,
+  x0: number,
   left: number,
   top: number,
   grey: boolean,
 ): { height: number; parts: SvgPart[] } {
   const right = left + FRAME
   const axis = makeAxis(
-    lines.flatMap(({ from, to }) => [valueOf(from), valueOf(to)]),
+    lines.flatMap(({ from, to }) => [from, to].flatMap((point) => [valueOf(point), point.high ?? valueOf(point)])),
     { percent: facet.percent },
   )
   const height = Math.max(120, lines.length * LEAST_STEP + 20)
   const head = top + 44
   const place = (value: number): number => head + height - ((value - axis.from) / (axis.to - axis.from || 1)) * height
   const parts: SvgPart[] = [
-    label(MARGIN, top + 12, titleOf(facet), { 'font-size': 13, 'font-weight': 'bold' }),
+    label(x0, top + 12, titleOf(facet), { 'font-size': 13, 'font-weight': 'bold' }),
     ...(
       [
         [left, years[0]],
@@ -75,7 +81,7 @@ function drawPanel(
     ).flatMap(([x, year]) => [
       // prettier-ignore
       line(x, head, x, head + height, GRID, 1.5),
-      label(x, head - 10, String(year), { 'text-anchor': 'middle', fill: PALE }),
+      label(x, head - 12, String(year), { 'text-anchor': 'middle', fill: PALE }),
     ]),
   ]
   const colours = grey ? GREYS : GROUPS
@@ -105,6 +111,15 @@ function drawPanel(
     })
     parts.push(
       line(left, place(valueOf(from)), right, place(valueOf(to)), look(from).colour, 2),
+      ...(
+        [
+          [left, from],
+          [right, to],
+        ] as const
+      ).flatMap(([x, { low, high }]) =>
+        // prettier-ignore
+        low === null || high === null || low === high ? [] : [line(x, place(low), x, place(high), look(from).colour, 4)],
+      ),
       mark(left, place(valueOf(from)), look(from)),
       mark(right, place(valueOf(to)), look(to)),
     )

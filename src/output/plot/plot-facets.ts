@@ -1,4 +1,4 @@
-import { formatValue } from '../../compare/format-value.js'
+import { formatNumber, formatValue } from '../../compare/format-value.js'
 import { readUnit, unitsMatch, type UnitReading } from '../../compare/read-unit.js'
 import type { Comparison, Lang, Target } from '../../model.js'
 
@@ -19,6 +19,8 @@ export interface PlotPoint {
   doubtful: boolean
   /** as tables show it */
   text: string
+  /** without year and firmness */
+  number: string
 }
 
 /** An indicator in one unit: what can stand on one scale. */
@@ -102,5 +104,6 @@ function pointOf(target: Target, plan: number, group: Group, answer: boolean, la
     answer,
     doubtful: target.doubts.length > 0,
     text: formatValue(target, lang),
+    number: formatNumber(target, lang),
   }
 }
