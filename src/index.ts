@@ -49,6 +49,7 @@ export { toCsv, type CsvOptions } from './output/to-csv.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
 export { toNdjson } from './output/to-ndjson.js'
+export { toObservablePlot, type ObservablePlotOptions, type PlotLibrary } from './output/to-observable-plot.js'
 export { toParquet } from './output/to-parquet.js'
 export {
   toRows,

@@ -47,6 +47,7 @@ test('the public names', () => {
     'toHtml',
     'toMarkdown',
     'toNdjson',
+    'toObservablePlot',
     'toParquet',
     'toRis',
     'toRows',
