@@ -202,9 +202,31 @@ export const commands: readonly CommandSpec[] = [
     name: 'search',
     args: '[words] [...files]',
     description: { en: 'Find measures and targets by words', zh: '按词查找举措和目标' },
-    options: [option('--limit <n>', 'how many at most (20)', '最多条数（20）'), ...common],
+    options: [
+      option(
+        '--theme <id>',
+        'only this theme and its narrower ones; may be repeated',
+        '只看这个主题及其下位主题，可重复',
+      ),
+      option(
+        '--year <year>',
+        'only targets of this year and their measures; may be repeated',
+        '只看这一年的目标及其举措，可重复',
+      ),
+      option(
+        '--place <name>',
+        'only plans of this region, by name or code; may be repeated',
+        '只看这个地区的方案，名称或代码，可重复',
+      ),
+      option('--limit <n>', 'how many at most (20)', '最多条数（20）'),
+      ...common,
+    ],
     formats: FORMATS,
-    examples: ['search "安宁疗护 床位" plans/', 'search 家医 plans/ --json --limit 5'],
+    examples: [
+      'search "安宁疗护 床位" plans/',
+      'search 家医 plans/ --json --limit 5',
+      'search 床位 plans/ --theme elderly-care --year 2025 --place 西安',
+    ],
     run: runSearch,
   },
   {
