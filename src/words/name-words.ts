@@ -77,7 +77,8 @@ export const NO_TOPIC: RegExp = /[\d、的得]/u
 export const RATE_OF_DEED: RegExp = /[率比例]$/u
 export const RATE_END = '率'
 export const NUMBER_OR_RATE_END: RegExp = /[数率]$/u
-export const OF_END: RegExp = /的$/u
+/** PUE值, 空气质量指数: a measure by itself. */
+export const VALUE_END: RegExp = /(?:值|指数|系数)$/u
 /** 由|医保基金承担. */
 export const BY_WHOM: RegExp = /^由/u
 /** /千人口, /10万. */
@@ -100,7 +101,6 @@ export const EACH_TIME_OR_AREA: RegExp =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
 export const EACH_HEAD: RegExp = /^每[个所家支名位户处座]/u
 export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批次项]$/u
-export const EACH_COUNTED: RegExp = /^每[个所家支名位只处座组]/u
 export const AREA_GOES_ON: RegExp = /[域级属]/u
 
 /** Deeds of one sign that begin behind a body only. */

@@ -1,4 +1,4 @@
-import { EXAMPLES, nameSigns, nameUnits, names } from '../../words/name-words.js'
+import { EXAMPLES, VALUE_END, nameSigns, nameUnits, names } from '../../words/name-words.js'
 import {
   PERSON_UNIT,
   CHANGE_NOUN,
@@ -14,7 +14,6 @@ import {
   CHOSEN_FOR,
   DESCRIBED,
   TAKEN_INTO,
-  RATE_SIGN,
   MODIFIER,
   LENGTH_END,
 } from '../../words/frame-patterns.js'
@@ -146,8 +145,6 @@ function verbLast(words: Phrase): Phrase {
 
 function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
-  const isRate = start >= 0 && RATE_SIGN.test(words.text)
-  if (isRate) return named(frame, words, '')
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
     return isKeptVerb(words.text) ? { ...own, slots: { ...own.slots, verb: words } } : own
@@ -205,6 +202,7 @@ function nounOf(phrase: string, item: Item): string {
   const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (phrase.endsWith(names.list)) return unit + names.number
+  if (unit === '' && VALUE_END.test(phrase)) return ''
   if (!PERSON_UNIT.test(unit)) return names.number
   return PERSON_END.test(phrase) ? names.number : names.persons
 }

@@ -1,11 +1,9 @@
 import {
   AREA_GOES_ON,
   EACH_ALONE,
-  EACH_COUNTED,
   EACH_END,
   EACH_HEAD,
   EACH_TIME_OR_AREA,
-  OF_END,
   nameSigns,
   names,
 } from '../../words/name-words.js'
@@ -111,7 +109,7 @@ function readTail(words: Phrase): Slots {
   let rest = start < 0 ? words : cutWords(words, 0, start)
   let partOf = NO_WORDS
   if (SHARE_MEASURE.test(measure.text)) {
-    text = rest.text.replace(OF_END, '')
+    text = rest.text
     const part = PART_OF.exec(text)
     if (part !== null && part.index > 0) {
       partOf = cutWords(rest, part.index, text.length)
@@ -170,6 +168,9 @@ export function levelSign(text: string): number {
   return matchAt(signTable, text, 0)?.end ?? 0
 }
 
+/** How far behind 每 those may end of whom each is meant. */
+const FARTHEST_WHO = 12
+
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
   if (EACH_ALONE.test(text)) return 2
@@ -180,8 +181,7 @@ function perAt(text: string): number {
   if (!text.startsWith(nameSigns.each)) return 0
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
-  const from = EACH_COUNTED.test(text) ? 2 : 1
-  for (let at = from; at < Math.min(text.length, from + 10); at++) {
+  for (let at = 1; at < Math.min(text.length, FARTHEST_WHO); at++) {
     const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)
     if (who !== null && who.word.length > 1) return who.end
   }

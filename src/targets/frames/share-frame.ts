@@ -1,5 +1,5 @@
 import { names } from '../../words/name-words.js'
-import { COVERS_END, STANDARD_END, COVERING, SHARES, REACHES } from '../../words/frame-patterns.js'
+import { COVERS_END, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -97,7 +97,7 @@ function leadSubject(reading: Reading, item: Item): Phrase | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function wholeFrame(frame: Frame, words: Phrase): Frame {
   const { text } = words
-  const verb = SHARES.exec(text) ?? LEVEL_VERB.exec(text) ?? REACHES.exec(text)
+  const verb = LEVEL_VERB.exec(text) ?? REACHES.exec(text)
   if (verb === null || verb.index === 0) return plain(frame, words, names.ofWhole)
   const whole = cutWords(words, verb.index)
   const isStandard = STANDARD_END.test(text)

@@ -1,5 +1,4 @@
 import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
-import { EACH_WORD } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
 import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
@@ -24,8 +23,7 @@ const LONGEST = 24
 
 /** The values that stand in one list with a value, with nothing of their own between them. */
 export function chainOf({ text }: Reading, item: Item): Chain {
-  const isBare = (one: Item): boolean =>
-    ONLY_JOINTS_OR_BY.test(text.slice(one.part.start, one.start).replace(EACH_WORD, ''))
+  const isBare = (one: Item): boolean => ONLY_JOINTS_OR_BY.test(text.slice(one.part.start, one.start))
   let first = item
   let place = 0
   while (first.previous !== null && place < LONGEST && isBare(first)) {

@@ -1,5 +1,5 @@
 import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
-import { FOUND_IN_WORD, FOUND_GOES_ON } from '../../words/frame-patterns.js'
+import { FOUND_IN_WORD } from '../../words/frame-patterns.js'
 import { deeds, plainFounding } from '../../words/actions.js'
 import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
@@ -30,7 +30,7 @@ export function takeVerb(words: Phrase): Verbed {
     const joint = count > 0 && VERB_JOINT.test(text.charAt(start)) ? 1 : 0
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
-    if (hit.word.length === 1 && count === 0 && !FOUND_GOES_ON.test(text.slice(hit.end))) {
+    if (hit.word.length === 1 && count === 0) {
       // 建, 设, 配 begin many nouns
       if (matchAt(table, text, hit.end) === null && !THREE_SIGNS.test(text.slice(hit.end))) break
       if (FOUND_IN_WORD.test(text.slice(hit.end))) break
