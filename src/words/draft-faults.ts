@@ -26,6 +26,18 @@ export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊
 export const DUE_YEAR: RegExp = /到(?<year>20\d\d)年/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
 
+/** Headings of parts that look back. */
+export const LOOKS_BACK: RegExp = /(?:基础|现状|形势|成效|成就|成绩|回顾|进展|背景|发展情况)$/u
+
+/** A bracket that tells of a whole and a part of it, and lists no parts: 27个（共30套其中3套备件）. */
+export const NO_PARTS: RegExp = /共|合计/u
+
+/** Digits and words before a number that is a telephone's. */
+export const PHONE_BEFORE: RegExp = /(?:\d{2}[-—－]?|电话[：:]?\s*)$/u
+
+/** Shares of a base that can be more than all of it. */
+export const ABOVE_ALL: RegExp = /[增涨倍]|提高幅度|基准|平均|上年|同期|相当|核定|绩效工资总量|拨备|偿付|充足率/u
+
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 

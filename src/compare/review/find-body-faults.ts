@@ -1,4 +1,5 @@
 import { AND_OTHERS, BODY_LEVELS, OFFICE } from '../../words/draft-faults.js'
+import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -15,9 +16,7 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
   const printed = [draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown))
   const known: KnownBodies = {
     printed: new Set(printed),
-    departments: context.vocabulary.departments
-      .flatMap(({ patterns }) => patterns)
-      .filter((name) => name.length >= LONG),
+    departments: new Set(context.vocabulary.departments.flatMap(({ patterns }) => patterns)),
     repeated: listRepeated([draft, ...peers]),
   }
   return [
@@ -30,8 +29,8 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
 interface KnownBodies {
   /** known bodies as the draft and its peers print them */
   printed: ReadonlySet<string>
-  /** names of departments without a level, long enough to be told apart */
-  departments: readonly string[]
+  /** names of departments without a level */
+  departments: ReadonlySet<string>
   /** names that stand in more than one list are meant as they are */
   repeated: ReadonlySet<string>
 }
@@ -51,7 +50,8 @@ function listKnown({ lead, responsible }: Measure): string[] {
   return [...lead, ...responsible].filter(({ id }) => id !== null).map(nameOf)
 }
 
-const nameOf = ({ name }: Body): string => name.replace(/\s+/gu, '')
+/** In simplified characters, as the vocabulary has them. */
+const nameOf = ({ name }: Body): string => simplify(name.replace(/\s+/gu, ''))
 
 function findTwice(measure: Measure): Finding[] {
   const findings: Finding[] = []
@@ -76,10 +76,22 @@ function isOffice({ id, name }: Body): boolean {
 function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
   return [...measure.lead, ...measure.responsible].flatMap((body): Finding[] => {
     const name = nameOf(body)
-    if (body.id !== null || body.inherited || name.length < SHORTEST || known.printed.has(name)) return []
+    if (
+      body.id !== null ||
+      body.inherited ||
+      name.length < SHORTEST ||
+      known.printed.has(name) ||
+      isDepartment(name, known)
+    )
+      return []
     const meant = [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
     return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
   })
+}
+
+/** In other characters (省農業農村廳) the reader may not have known a name that is one all the same. */
+function isDepartment(name: string, { departments }: KnownBodies): boolean {
+  return BODY_LEVELS.some((level) => name.startsWith(level) && departments.has(name.slice(level.length)))
 }
 
 /** The department whose name, with the level that stands before it, is one sign away. */
@@ -87,7 +99,7 @@ function departmentMeant(name: string, { departments, repeated }: KnownBodies): 
   if (repeated.has(name)) return undefined
   const level = BODY_LEVELS.find((one) => name.startsWith(one))
   if (level === undefined) return undefined
-  const meant = departments.find((department) => isOneSignAway(name, level + department))
+  const meant = [...departments].find((other) => other.length >= LONG && isOneSignAway(name, level + other))
   return meant === undefined ? undefined : level + meant
 }
 

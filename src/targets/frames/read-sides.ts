@@ -116,7 +116,8 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
-  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(raw)
+  // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
+  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(item.previous === null ? raw : stripShare(raw))
   const reach = stripReach(lead, reading.text[start - 1] === '的')
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
