@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -32,3 +32,9 @@ export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委�
 /** Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. */
 export const OF_WHICH: RegExp = /^[，,；;]?其中[：:]?/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
+
+/** The year in a deadline: 2028年12月底前. */
+export const DEADLINE_YEAR: RegExp = /20\d\d/u
+
+/** Levels that stand before the name of a department. */
+export const BODY_LEVELS: readonly string[] = ['国家', '省', '自治区', '市', '区', '县', '旗', '州', '盟']
