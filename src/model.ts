@@ -501,6 +501,8 @@ export interface ThemeConcept extends Concept {
   related: string[]
   /** cue → weight in a heading and in the body */
   cues: ThemeCue[]
+  /** the document whose wording the cues are; absent where it is `source` */
+  cueSource?: string
   /** words that contain a cue but mean something else; {@link Vocabulary.neutral} holds those of all themes */
   negativeLabel: string[]
   /** cues are words of any field (资金, 编制): they count only in a text about the vocabulary's field */
