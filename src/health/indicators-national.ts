@@ -24,7 +24,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['child-systematic-management', '3岁以下儿童系统管理率', 'Systematic management of children under three', 'maternal-child', 'percent', 'higher', 'W', '3岁以下|三岁以下 系统管理率|健康管理率', '住院分娩率'],
   ['child-eye-care', '0—6岁儿童眼保健和视力检查覆盖率', 'Eye care coverage of children 0–6', 'maternal-child', 'percent', 'higher', 'N', '儿童 眼保健|视力检查'],
   ['prenatal-screening', '产前筛查率', 'Prenatal screening rate', 'maternal-child', 'percent', 'higher', 'J', '产前筛查'],
-  ['newborn-screening', '新生儿疾病筛查率', 'Newborn disease screening rate', 'maternal-child', 'percent', 'higher', 'J', '新生儿 筛查'],
+  ['newborn-screening', '新生儿疾病筛查率', 'Newborn disease screening rate', 'maternal-child', 'percent', 'higher', 'J', '新生儿 筛查', '听力 心脏病'],
   ['premarital-check', '婚前医学检查率', 'Premarital check rate', 'maternal-child', 'percent', 'higher', 'W', '婚前医学检查|婚检'],
   ['prepregnancy-check', '孕前优生健康检查覆盖率', 'Pre-pregnancy check coverage', 'maternal-child', 'percent', 'higher', 'J', '孕前优生'],
   ['cervical-screening', '适龄妇女宫颈癌筛查率', 'Cervical cancer screening rate', 'maternal-child', 'percent', 'higher', 'N', '宫颈癌 筛查率|筛查覆盖率|筛查人群', '人数'],
