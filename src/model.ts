@@ -763,9 +763,13 @@ export type Cell =
       /** ids of targets that promise another value than the answer for the same year; absent where there is none */
       against?: string[]
     }
+  /** the quote speaks of the thing and gives no number */
   | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
   | {
-      /** the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}) */
+      /**
+       * the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}), or this one in another
+       * year or place than was asked for
+       */
       status: 'elsewhere'
       targetId: string
       indicator: string
