@@ -170,6 +170,17 @@ export interface PlanTree extends Parent {
   children: PlanNode[]
 }
 
+// ---------------------------------------------------------------- provenance
+
+/** What made a result. Results that were made before version 0.2, or by hand, have none of it. */
+export interface Provenance {
+  /** version of the shape of the result; `docs/schemas.md` says what a change of it means */
+  schemaVersion: string
+  generator: { name: string; version: string }
+  /** the words it was read with; null for a vocabulary that does not name itself */
+  vocabulary: { id: string; version: string } | null
+}
+
 // ---------------------------------------------------------------- plan
 
 /** How much of a file is read at most; more is refused with a message that names the limit. */
@@ -217,7 +228,7 @@ export interface PlanFile {
 }
 
 /** One plan as data. Plain JSON but for `tree`. */
-export interface Plan {
+export interface Plan extends Partial<Provenance> {
   /**
    * document number, title or file name, with a short code of the text: the same text has the same id in every set and
    * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
@@ -542,6 +553,8 @@ export interface NationalValue {
   unit: string
   /** title and number of the document */
   document: string
+  /** the words of the document that set it; of a table the line */
+  quote?: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -549,6 +562,8 @@ export interface DepartmentConcept extends Concept {
   patterns: string[]
   /** any name can stand in front (县红会医院), not only a level or a region */
   named?: boolean
+  /** a government of the places below: it is in every list of bodies and tells nothing of a measure */
+  local?: boolean
 }
 
 /** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */
@@ -676,7 +691,7 @@ export interface PlanSummary {
   file?: PlanFile
 }
 
-export interface Comparison {
+export interface Comparison extends Partial<Provenance> {
   plans: PlanSummary[]
   /** one a theme that any plan touches, broader before narrower */
   themes: ThemeRow[]
@@ -832,7 +847,7 @@ export interface MeasureChange {
   targets: TargetChange[]
 }
 
-export interface PlanDiff {
+export interface PlanDiff extends Partial<Provenance> {
   a: PlanSummary
   b: PlanSummary
   measures: MeasureChange[]
@@ -897,7 +912,7 @@ export interface Correction {
 }
 
 /** Corrections as they are kept in a file. */
-export interface Corrections {
+export interface Corrections extends Partial<Provenance> {
   corrections: Correction[]
 }
 
@@ -1021,14 +1036,14 @@ export interface Finding {
   peers: { planId: string; label: string; quote: string; value: string; location: string }[]
 }
 
-export interface Review {
+export interface Review extends Partial<Provenance> {
   draft: PlanSummary
   peers: PlanSummary[]
   upstream: PlanSummary | null
   findings: Finding[]
 }
 
-export interface Audit {
+export interface Audit extends Partial<Provenance> {
   plan: PlanSummary
   /** everything handed out with a span equals the source */
   spans: { checked: number; wrong: { what: string; span: Span; quote: string }[] }

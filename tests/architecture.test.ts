@@ -19,13 +19,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['plan', 'themes', 'text', 'words', 'health'],
   compare: ['source', 'tree', 'plan', 'targets', 'themes', 'search', 'text', 'words', 'health'],
   output: ['source', 'compare', 'vocabulary', 'text', 'words', 'health'],
+  coding: ['output', 'compare', 'source', 'health', 'text'],
+  pmc: ['plan', 'compare', 'output', 'themes', 'health', 'text'],
   core: ['read-plan', 'source', 'compare', 'output'],
   remark: ['parse-plan', 'output'],
   workbench: ['index', 'corrections', 'output', 'compare', 'words'],
-  cli: ['index', 'corrections', 'read-plan', 'output', 'remark', 'text', 'source'],
+  cli: ['index', 'corrections', 'read-plan', 'output', 'coding', 'pmc', 'remark', 'text', 'source'],
 }
 
-const OPEN = ['model', 'messages', 'messages-page']
+const OPEN = ['model', 'messages', 'messages-page', 'generator']
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name))

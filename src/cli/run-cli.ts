@@ -1,12 +1,13 @@
 import { cac } from 'cac'
 import type { CommandSpec } from './command-spec.js'
 import type { ExitCode } from './exit-codes.js'
-import { readFlags, type Flags, type RawFlags } from './flags.js'
+import { readFlags, type Flags } from './flags.js'
+import type { RawFlags } from './option-values.js'
 import { errorText, inLang, usageError } from './problem.js'
 import { protectValues, unmark } from './protect-values.js'
 import { say } from './say.js'
 import { suggest } from '../text/suggest.js'
-import { version } from './version.js'
+import { version } from '../generator.js'
 
 /** Options that take a value, as they are typed. */
 const valuedOf = (commands: readonly CommandSpec[]): Set<string> =>

@@ -1,4 +1,5 @@
 import { checkOptions } from './check-options.js'
+import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
@@ -51,6 +52,7 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),
   )
   return {
+    ...madeWith(vocabulary.about),
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
     themes: listThemeRows(plans, ids, order, wanted),
     rows,

@@ -1,5 +1,6 @@
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, ThemeRoles, Vocabulary } from '../model.js'
+import { LABEL_MARKS, plainLabel } from '../text/plain-label.js'
 import { SETTLED } from './cue-matches.js'
 
 /** What a label's entry holds, as bits. */
@@ -64,10 +65,6 @@ export interface CueTable {
 }
 
 const tables = new WeakMap<Vocabulary, CueTable>()
-/** Quotation marks are not part of a cue: “互联网+”医疗 and 互联网+医疗 are one. */
-const QUOTES = /[“”‘’"'「」]/gu
-const QUOTE_MARKS = '“”‘’"\'「」'
-
 /**
  * Compile the cues of a vocabulary for `scanCues`, once per vocabulary.
  *
@@ -115,7 +112,7 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     trie: foldLetters(
       buildTrie(
         entries.map(({ label }) => label),
-        QUOTE_MARKS,
+        LABEL_MARKS,
       ),
     ),
   }
@@ -162,7 +159,7 @@ function foldLetters(trie: Trie): Trie {
 function collectEntries({ themes, neutral, field }: Vocabulary): Map<string, CueEntry> {
   const entries = new Map<string, CueEntry>()
   const entry = (text: string): CueEntry => {
-    const label = text.replace(QUOTES, '').toUpperCase()
+    const label = plainLabel(text)
     const found = entries.get(label) ?? { label, themes: [], field: false, foreign: false, neutral: false }
     entries.set(label, found)
     return found

@@ -4,6 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
+import { firstPlace } from '../text/plain-text.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
 const SENTENCE = makeCodeSet(SENTENCE_END)
@@ -20,14 +21,16 @@ const REACH = 200
 export function createContextReader(
   passages: readonly Passage[],
 ): (target: Pick<Target, 'valueSpan' | 'frame'>) => Surroundings {
-  const sorted = sortPassages(passages.filter((p) => p.text.at.length > 0 && p.role !== 'furniture'))
+  let known: Passage[] | null = null
+  const sorted = (): Passage[] =>
+    (known ??= sortPassages(passages.filter((p) => p.text.text !== '' && p.role !== 'furniture')))
   const textOf = ({ start, end }: Span): string => {
-    const { text, at } = findPassage(sorted, { start, end })?.text ?? { text: '', at: new Uint32Array() }
+    const { text, at } = findPassage(sorted(), { start, end })?.text ?? { text: '', at: new Uint32Array() }
     return text.slice(lowerBound(at, start), lowerBound(at, end))
   }
   return ({ valueSpan, frame }) => {
     const slots = readSlots(frame, textOf)
-    const passage = findPassage(sorted, valueSpan)
+    const passage = findPassage(sorted(), valueSpan)
     if (passage === null) return { clause: '', sentence: '', slots }
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
@@ -50,7 +53,7 @@ function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): Par
   return slots
 }
 
-const startOf = (passage: Passage | undefined): number => passage?.text.at[0] ?? 0
+const startOf = (passage: Passage | undefined): number => (passage === undefined ? 0 : firstPlace(passage.text))
 
 /** By their start; most plans have them so. */
 function sortPassages(passages: Passage[]): Passage[] {

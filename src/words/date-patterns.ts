@@ -60,6 +60,9 @@ export const DAY_DUE: RegExp = /[前底末内]$/u
 export const NEWS_DAY: RegExp =
   /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露)/u
 
+/** 周五（20日）公布: the day of a piece of news in a bracket of its own. */
+export const NEWS_DAY_LEAD: RegExp = /(?:周|星期)[一二三四五六日天][（(]$/u
+
 /** 每月10日, 次月5日前. */
 export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
 

@@ -37,7 +37,7 @@ async function printComparison(comparison: Comparison, loaded: Loaded, flags: Fl
     case 'xlsx':
       return toXlsx({ comparison, plans: loaded.plans }, { lang })
     default:
-      return printRows(toRows(comparison, { lang }), flags, [], 'comparison', 'cells')
+      return printRows(toRows(comparison, { lang, absent: flags.absent }), flags, [], 'comparison', 'cells')
   }
 }
 

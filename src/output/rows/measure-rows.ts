@@ -16,6 +16,7 @@ export function measureRows(plans: readonly Plan[], lang: Lang = 'zh') {
         ({
           ...region,
           measureId: measure.id,
+          sectionId: measure.sectionId,
           section: sectionPath(measure, sections),
           marker: measure.number,
           title: measure.title,
@@ -44,10 +45,11 @@ export function bodyRows(plans: readonly Plan[]) {
     return plan.measures.flatMap((measure) =>
       (['lead', 'responsible'] as const).flatMap((role) =>
         measure[role].map(
-          (body) =>
+          (body, i) =>
             ({
               ...region,
               measureId: measure.id,
+              position: i + 1,
               title: measure.title,
               theme: measure.primaryTheme,
               role,
