@@ -553,6 +553,8 @@ export interface NationalValue {
   unit: string
   /** title and number of the document */
   document: string
+  /** the words of the document that set it; of a table the line */
+  quote?: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -560,6 +562,8 @@ export interface DepartmentConcept extends Concept {
   patterns: string[]
   /** any name can stand in front (县红会医院), not only a level or a region */
   named?: boolean
+  /** a government of the places below: it is in every list of bodies and tells nothing of a measure */
+  local?: boolean
 }
 
 /** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */

@@ -10,6 +10,8 @@ import { runDataset } from './commands/dataset.js'
 import { runDiff } from './commands/diff.js'
 import { runOpen } from './commands/open.js'
 import { runParse } from './commands/parse.js'
+import { runPmc } from './commands/pmc.js'
+import { runPlot } from './commands/plot.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
@@ -202,9 +204,31 @@ export const commands: readonly CommandSpec[] = [
     name: 'search',
     args: '[words] [...files]',
     description: { en: 'Find measures and targets by words', zh: '按词查找举措和目标' },
-    options: [option('--limit <n>', 'how many at most (20)', '最多条数（20）'), ...common],
+    options: [
+      option(
+        '--theme <id>',
+        'only this theme and its narrower ones; may be repeated',
+        '只看这个主题及其下位主题，可重复',
+      ),
+      option(
+        '--year <year>',
+        'only targets of this year and their measures; may be repeated',
+        '只看这一年的目标及其举措，可重复',
+      ),
+      option(
+        '--place <name>',
+        'only plans of this region, by name or code; may be repeated',
+        '只看这个地区的方案，名称或代码，可重复',
+      ),
+      option('--limit <n>', 'how many at most (20)', '最多条数（20）'),
+      ...common,
+    ],
     formats: FORMATS,
-    examples: ['search "安宁疗护 床位" plans/', 'search 家医 plans/ --json --limit 5'],
+    examples: [
+      'search "安宁疗护 床位" plans/',
+      'search 家医 plans/ --json --limit 5',
+      'search 床位 plans/ --theme elderly-care --year 2025 --place 西安',
+    ],
     run: runSearch,
   },
   {
@@ -257,6 +281,46 @@ export const commands: readonly CommandSpec[] = [
       'dataset - -o data/ < list.ndjson',
     ],
     run: runDataset,
+  },
+  {
+    name: 'plot',
+    args: '[...files]',
+    description: { en: 'The comparison as a picture for a paper', zh: '把对照画成论文用图' },
+    options: [
+      option('--kind <kind>', 'dots (default), heat, slope, coverage or multiples', '图的种类'),
+      ...filters,
+      option('--order <order>', 'places by value or by name', '地区按 value（值）或 name（拼音）排'),
+      option('--grey', 'in greys', '灰度'),
+      option('--format <format>', 'svg, png or vega-lite', '输出格式'),
+      ...plain,
+    ],
+    formats: ['svg', 'png', 'vega-lite'],
+    examples: [
+      'plot plans/ -o dots.svg',
+      'plot plans/ --theme family-doctors --order value -o dots.png',
+      'plot plans/ --kind heat --grey --lang en -o heat.svg',
+      'plot plans/ --kind slope --year 2025 --year 2027 -o slope.svg',
+    ],
+    run: runPlot,
+  },
+  {
+    name: 'pmc',
+    args: '[...files]',
+    description: { en: 'The PMC index of plans, with evidence', zh: 'PMC 指数，逐项附原文' },
+    options: [
+      option('--sheet <file>', 'other variables, as JSON', '另用变量表（JSON）'),
+      option('--answers <file>', 'what a coder says, as JSON', '编码员的判断（JSON）'),
+      option('--grey', 'the surface in greys', '曲面图用灰度'),
+      option(
+        '--format <format>',
+        'table, markdown, csv, json, xlsx; svg, png or vega-lite for the surface',
+        '输出格式；曲面图为 svg、png 或 vega-lite',
+      ),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx', 'svg', 'png', 'vega-lite'],
+    examples: ['pmc plans/', 'pmc plans/ -o pmc.xlsx', 'pmc plan.md -o surface.svg', 'pmc plans/ --sheet mine.json'],
+    run: runPmc,
   },
   {
     name: 'cite',

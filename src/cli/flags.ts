@@ -45,6 +45,8 @@ export interface Flags {
   themes: string[]
   indicators: string[]
   years: number[]
+  /** regions, plans or their labels */
+  places: string[]
   tree: boolean
   quiet: boolean
   color: boolean
@@ -107,6 +109,7 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     themes: list(raw['theme'], 'theme'),
     indicators: list(raw['indicator'], 'indicator'),
     years: list(raw['year'], 'year').map((year) => wholeNumber(year, 'year')),
+    places: list(raw['place'], 'place'),
     tree: raw['tree'] === true,
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,

@@ -1,4 +1,4 @@
-import { barReasons } from '../words/verdict-reasons.js'
+import { barReasons, changeWords, firmnessWords, otherValueWords } from '../words/verdict-reasons.js'
 import type {
   IndicatorConcept,
   Labels,
@@ -17,21 +17,14 @@ import { judgeTargets } from './judge-targets.js'
 import { formatDated } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
 import type { ScopeReader } from './read-scopes.js'
+import { valueRun } from './value-run.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
 const ALIKE = 0.45
 
-const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
-  same: { zh: '意思未变', en: 'no change of meaning' },
-  stricter: { zh: '要求提高', en: 'stricter' },
-  looser: { zh: '要求降低', en: 'looser' },
-  firmness: { zh: '力度改变', en: 'other firmness' },
-  year: { zh: '期限改变', en: 'other deadline' },
-  changed: { zh: '含义改变', en: 'changed in meaning' },
-  'only-a': { zh: '已删去', en: 'dropped' },
-  'only-b': { zh: '新增', en: 'added' },
-}
+/** Reasons that the values and years beside them tell already. */
+const UNSAID: ReadonlySet<VerdictReason> = new Set(['year', 'direction', 'comparator', 'size', 'level', 'certainty'])
 
 /** What of a vocabulary targets are compared with. */
 export interface TargetWords {
@@ -141,7 +134,7 @@ function compareTargets(
   const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
   const reasons = [...new Set([...judged.reasons, ...changed])]
   const status = statusOf(a, b, judged.result, reasons)
-  return { status, a, b, reasons, text: writeChange(status, a, b, reasons) }
+  return { status, a, b, reasons, text: writeChange(status, a, b, reasons, plans) }
 }
 
 /** Reasons that make another promise of one value. */
@@ -159,18 +152,35 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
 
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
-  const words = STATUS_WORDS[status]
+  const words = changeWords[status]
   const what = `${target.indicator} ${formatDated(target)}`
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
 
-function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: readonly VerdictReason[]): Labels {
-  const words = STATUS_WORDS[status]
-  const [before, after] = [formatDated(a), formatDated(b)]
+/** The value with its year; of a proportion with further members, all of them as printed. */
+function printValue(target: Target, plan: Plan): string {
+  const { start, end } = valueRun(target, plan)
+  if (end === target.valueSpan.end) return formatDated(target)
+  return plan.source.slice(start, end) + (target.year === null ? '' : `（${String(target.year)}）`)
+}
+
+function writeChange(
+  status: TargetChangeStatus,
+  a: Target,
+  b: Target,
+  reasons: readonly VerdictReason[],
+  plans: { a: Plan; b: Plan },
+): Labels {
+  const why = reasons.filter((reason) => (status === 'changed' || status === 'year' ? !UNSAID.has(reason) : false))
+  // another number whose better direction nobody knows is another value, and no other meaning
+  const words = status === 'changed' && why.length === 0 ? otherValueWords : changeWords[status]
+  const [before, after] = [printValue(a, plans.a), printValue(b, plans.b)]
   const text = (lang: Lang): string => {
-    const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
-    const why = reasons.filter((reason) => OTHER_PROMISE.has(reason) || reason === 'month')
-    const told = status === 'changed' || status === 'year' ? why.map((reason) => barReasons[reason][lang]) : []
+    const what =
+      a.indicator === b.indicator || status !== 'changed'
+        ? `${b.indicator} ${before === after ? after : `${before} → ${after}`}`
+        : `${a.indicator} ${before} → ${b.indicator} ${after}`
+    const told = why.map((reason) => barReasons[reason][lang])
     if (lang === 'zh') return told.length === 0 ? what : `${what}（${told.join('，')}）`
     return told.length === 0 ? what : `${what} (${told.join(', ')})`
   }
@@ -178,7 +188,7 @@ function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: 
     return { zh: `${words.zh}：${text('zh')}`, en: `${words.en}: ${text('en')}` }
   const firmer = b.certainty === 'firm'
   return {
-    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${text('zh')}`,
-    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${text('en')}`,
+    zh: `${firmnessWords[firmer ? 'firmer' : 'softer'].zh}：${text('zh')}`,
+    en: `${firmnessWords[firmer ? 'firmer' : 'softer'].en}: ${text('en')}`,
   }
 }

@@ -1,7 +1,9 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
+import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
 import { judgePair } from './judge-targets.js'
+import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
 import type { ScopeReader } from './read-scopes.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
@@ -106,18 +108,19 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
       else list.push(i)
     }
   }
-  const pairs = new Map<string, [number, number]>()
+  const pairs = new Map<number, [number, number]>()
   const add = (i: number, j: number): void => {
-    if (i !== j) pairs.set(`${String(Math.min(i, j))}|${String(Math.max(i, j))}`, [Math.min(i, j), Math.max(i, j)])
+    if (i !== j) pairs.set(Math.min(i, j) * rows.length + Math.max(i, j), [Math.min(i, j), Math.max(i, j)])
   }
   for (const list of byCore.values()) {
     if (list.length > COMMON) continue
     for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j)
   }
+  const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
   for (const [i, row] of rows.entries()) {
     const target = row.draft.members[0]?.target
     if (target?.kind !== 'ratio' && target?.kind !== 'coverage') continue
-    for (const inner of stretchesOf(target.indicator)) {
+    for (const inner of stretchesOf(target.indicator, beginnings)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
       for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j)
@@ -126,17 +129,29 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
   return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
+const ADDITION = new RegExp(additionWords.join('|'), 'gu')
+
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const cores = draft.members
     .slice(0, WORDINGS)
     .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target, scopes)))
-  return new Set(cores.filter((core) => core.length >= SHORTEST))
+  // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
+  const names = draft.members
+    .slice(0, WORDINGS)
+    .map(({ target }) => (target.kind === 'milestone' ? '' : `=${foldKey(target.indicator.replace(ADDITION, ''))}`))
+  return new Set([
+    ...cores.filter((core) => core.length >= SHORTEST),
+    ...names.filter((name) => name.length > SHORTEST),
+  ])
 }
 
-function stretchesOf(text: string): Set<string> {
+/** Stretches of a name that begin as a counted thing does. */
+function stretchesOf(text: string, beginnings: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
-  for (let i = 0; i < text.length; i++)
+  for (let i = 0; i + INSIDE <= text.length; i++) {
+    if (!beginnings.has(text.slice(i, i + INSIDE))) continue
     for (let n = INSIDE; n <= LONGEST && i + n <= text.length; n++) found.add(text.slice(i, i + n))
+  }
   return found
 }
 

@@ -88,14 +88,25 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
   }
 }
 
-/** Two spellings of one body that are told as a misspelt name are one fault. */
+/**
+ * One fault is told once: two spellings of one body that are told as a misspelt name, a value that looks like a slip and
+ * is therefore less than the peers', and a theme of which indicators are told to be missing.
+ */
 function dropTold(findings: readonly Finding[]): Finding[] {
   const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
-  return findings.filter(({ ruleId, quote, title }) => {
+  const slips = new Set(findings.filter(({ ruleId }) => SLIPS.has(ruleId)).map(({ span }) => span?.start))
+  const themes = new Set(
+    findings.filter(({ ruleId }) => ruleId === 'review-missing-indicator').map(({ theme }) => theme),
+  )
+  return findings.filter(({ ruleId, quote, title, span, theme }) => {
+    if (ruleId === 'review-weaker-than-median') return !slips.has(span?.start)
+    if (ruleId === 'review-missing-theme') return !themes.has(theme)
     if (ruleId !== 'body-spelling') return true
     return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
   })
 }
+
+const SLIPS: ReadonlySet<string> = new Set(['review-out-of-line', 'review-over-hundred', 'review-weaker-than-upstream'])
 
 const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 

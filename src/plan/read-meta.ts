@@ -13,6 +13,7 @@ import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
 import { readSignature } from './read-signature.js'
+import { regionOfNumber } from './region-of-number.js'
 import { readTitles } from './read-titles.js'
 import type { FrontLine } from './split-front-line.js'
 
@@ -143,5 +144,7 @@ function readRegion(meta: PlanMeta, front: readonly FrontLine[], options: ParseO
   }
   if (meta.region === null && options.region !== undefined)
     meta.region = listRegions().find(({ region }) => region.code === options.region)?.region ?? null
+  if (meta.region === null && level !== undefined && meta.docNumber !== null)
+    meta.region = regionOfNumber(meta.docNumber, level)
   if (meta.region === null) messages.push(createMessage('region-unknown', null))
 }

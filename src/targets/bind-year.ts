@@ -38,14 +38,16 @@ export function bindYear(
   const clause = structure.clauseAt(item.start)
   const sentence = structure.sentences[clause.sentence] as Sentence
   const whole = item.whole?.due ?? null
-  const own = { baseline: baselineOf(index, clause.start, item), perYear: isPerYear(reading, item, last) }
+  const baseline = baselineOf(index, clause.start, item)
+  const perYear = isPerYear(reading, item, last)
   const print = (date: PlanDate): string => printedDate(source, passage.text, date.start, date.end)
   const date = governingDate(reading, item, index, sentence)
   if (date !== null) {
     const yearText = print(date)
     if (date.year !== null)
       return {
-        ...own,
+        baseline,
+        perYear,
         year: date.year,
         yearText,
         month: date.month,
@@ -56,7 +58,8 @@ export function bindYear(
     const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)
     if (counted !== null)
       return {
-        ...own,
+        baseline,
+        perYear,
         year: counted,
         yearText,
         month: date.month,
@@ -67,12 +70,13 @@ export function bindYear(
     // 2026年上半年…，年底前…: the year stands with the deadline before
     const earlier = date.after === null ? yearBefore(index, date, sentence.start) : null
     const year = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
-    return { ...own, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
+    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
   }
-  if (whole !== null && whole.year !== null) return { ...whole, ...own, why: 'year-of-whole' }
+  if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
   if (passage.cell?.year != null)
     return {
-      ...own,
+      baseline,
+      perYear,
       year: passage.cell.year,
       yearText: reading.columnYear,
       month: null,
@@ -84,7 +88,8 @@ export function bindYear(
   if (carried !== null) {
     const { date: opening, unclear } = carried
     return {
-      ...own,
+      baseline,
+      perYear,
       year: opening?.year ?? null,
       yearText: opening === null ? null : print(opening),
       month: opening?.month ?? null,
@@ -97,13 +102,14 @@ export function bindYear(
     const { year, yearText, month } = last.due
     // within one sentence what its first value was given holds; from one sentence to the next it is a guess
     const isNext = structure.clauseAt(last.start).sentence !== clause.sentence
-    return { ...own, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
+    return { baseline, perYear, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
   }
-  if (list !== null) return { ...list, ...own }
+  if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !own.perYear && isItem(passage)
+  return titled !== null && !perYear && isItem(passage)
     ? {
-        ...own,
+        baseline,
+        perYear,
         year: titled.year,
         yearText: titled.text,
         month: null,
@@ -111,7 +117,7 @@ export function bindYear(
         unclear: false,
         why: 'year-of-title',
       }
-    : { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
+    : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
 }
 
 /** What stands under a number or in a table is what will be done in the year of the list. */

@@ -1,14 +1,10 @@
 import {
   BOUNDED_NAME,
-  BROKEN_BEFORE,
-  BROKEN_BEHIND,
-  CUT_NUMBER,
   DISCOUNT,
   HYPHEN,
-  NO_NAME,
+  JOINED_DIGITS,
   NUMBER_NAME,
   RATE_NAME,
-  THOUSANDS_BEHIND,
   UNITLESS,
   WHOLE_UNIT,
 } from '../words/doubt-patterns.js'
@@ -38,11 +34,7 @@ export interface DoubtRule {
 
 /** So much wider a range is two numbers that a sign joins more often than a range. */
 const WIDEST = 20
-/** A longer name is a description. */
-const LONGEST_NAME = 50
 
-const before = ({ reading: { text }, item: { quantity, start } }: DoubtQuestion): string =>
-  text.slice(Math.max(0, (quantity?.numberStart ?? start) - 3), quantity?.numberStart ?? start)
 const behindNumber = ({ reading: { text, numerals }, item: { quantity, end } }: DoubtQuestion): string => {
   const at = quantity === null ? end : (numerals[quantity.numerals[1] - 1]?.end ?? quantity.numberEnd)
   return text.slice(at, at + 6)
@@ -56,28 +48,12 @@ const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell 
  */
 export const doubtRules: readonly DoubtRule[] = [
   {
-    id: 'broken-digits',
+    id: 'joined-digits',
     doubt: 'value',
-    when: (question) => BROKEN_BEFORE.test(before(question)) || BROKEN_BEHIND.test(behindNumber(question)),
-    example: '签约率达到l5%以上。',
-    counterexample: '签约率达到15%以上。',
-    note: 'a letter that looks like a digit touches the number',
-  },
-  {
-    id: 'cut-number',
-    doubt: 'value',
-    when: (question) => question.item.quantity !== null && CUT_NUMBER.test(before(question)),
-    example: '新增床位12. 5张。',
-    counterexample: '新增床位125张。',
-    note: 'a point stands before the number and nothing before the point',
-  },
-  {
-    id: 'thousands-cut',
-    doubt: 'value',
-    when: (question) => THOUSANDS_BEHIND.test(behindNumber(question)),
-    example: '培训村医3，200人。',
-    counterexample: '培训村医3200人。',
-    note: 'three digits behind a comma may belong to the number',
+    when: ({ target: { valueText } }) => JOINED_DIGITS.test(valueText),
+    example: '培训乡村骨干医师3，200人。',
+    counterexample: '培训乡村骨干医师3,200人。',
+    note: 'blanks or a comma of running text inside the number: two numbers may have become one',
   },
   {
     id: 'hyphen',
@@ -170,19 +146,4 @@ export const doubtRules: readonly DoubtRule[] = [
     counterexample: '社区医院达到12家以上。',
     note: 'no unit is printed, and the measure has one',
   },
-  {
-    id: 'no-name',
-    doubt: 'name',
-    when: ({ target: { indicator } }) =>
-      indicator.length > LONGEST_NAME || indicator.length < 2 || NO_NAME.test(indicator) || !isClosed(indicator),
-    example: '编制控制在90名。',
-    counterexample: '护士编制控制在90名。',
-    note: 'too short or too long for a name, or it holds a break of a clause or half a bracket',
-  },
 ]
-
-/** Brackets and quotes close in pairs. */
-function isClosed(name: string): boolean {
-  const count = (sign: string): number => name.split(sign).length
-  return count('（') === count('）') && count('“') === count('”') && count('《') === count('》')
-}

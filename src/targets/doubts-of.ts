@@ -1,5 +1,5 @@
 import type { Doubt } from '../model.js'
-import { doubtRules, type DoubtQuestion, type DoubtRule } from './doubt-rules.js'
+import type { DoubtQuestion, DoubtRule } from './doubt-rules.js'
 
 /**
  * Doubt what was read of a value where a rule says so.
@@ -8,7 +8,7 @@ import { doubtRules, type DoubtQuestion, type DoubtRule } from './doubt-rules.js
  * @param rules the table; a test leaves rules out of it
  * @returns codes, each once, in the order of the rules
  */
-export function doubtsOf(question: DoubtQuestion, rules: readonly DoubtRule[] = doubtRules): Doubt[] {
+export function doubtsOf(question: DoubtQuestion, rules: readonly DoubtRule[]): Doubt[] {
   const doubts = new Set<Doubt>()
   for (const { doubt, when } of rules) if (when(question)) doubts.add(doubt)
   return [...doubts]

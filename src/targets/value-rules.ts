@@ -93,4 +93,9 @@ export const otherRules: readonly ValueRule[] = [
     example: '联合5家县级医院、60家乡镇卫生院开展服务。',
     note: 'a member of a list is left out as the one before it is',
   },
+  {
+    id: 'part-of-fact',
+    example: '园区已入驻企业150余家，其中上市企业8家。',
+    note: 'a part of what is there already is there too',
+  },
 ]

@@ -150,5 +150,10 @@ function completeIndicator(term: TermInput<IndicatorConcept, 'theme'>): Indicato
 }
 
 function completeDepartment(term: TermInput<DepartmentConcept, 'patterns'>): DepartmentConcept {
-  return { ...completeConcept(term), patterns: term.patterns, ...(term.named === true ? { named: true } : {}) }
+  return {
+    ...completeConcept(term),
+    patterns: term.patterns,
+    ...(term.named === true ? { named: true } : {}),
+    ...(term.local === true ? { local: true } : {}),
+  }
 }

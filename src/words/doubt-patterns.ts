@@ -1,14 +1,7 @@
 /** Patterns that tell that a value, its unit or its name was perhaps read wrong. Written in folded form; source: the annotation guidelines, “Doubt”, and what scans and page copies do to numbers. */
 
-/** Letters that scans put for digits: 8O%, l00张, 3o家. */
-export const BROKEN_BEFORE: RegExp = /(?:^|[^A-Za-z])[OolI]$/u
-export const BROKEN_BEHIND: RegExp = /^[OoIl](?![A-Za-z])/u
-
-/** The end of a number that a line or a scan has cut: 12.|5张, .5%. */
-export const CUT_NUMBER: RegExp = /(?:\d[.,]|(?:^|[^\d])\.)$/u
-
-/** 1,500 or 1，500: three digits behind a comma that was taken for the end of a clause. */
-export const THOUSANDS_BEHIND: RegExp = /^[,，]\d{3}(?!\d)/u
+/** 3，200 and 3 200: blanks or a comma of running text between digits. */
+export const JOINED_DIGITS: RegExp = /\d[\s，]+\d/u
 
 /** A sign between two numbers that may be a hyphen, a minus or a range. */
 export const HYPHEN: RegExp = /\d\s*-\s*\d/u
@@ -17,7 +10,7 @@ export const HYPHEN: RegExp = /\d\s*-\s*\d/u
 export const DISCOUNT: RegExp = /^折(?![算合旧叠页])/u
 
 /** Names of rates and shares: what they measure is no number of things. */
-export const RATE_NAME: RegExp = /(?:[率]|占比|比例|比重)$/u
+export const RATE_NAME: RegExp = /(?:率|占比|比例|比重)$/u
 
 /** Rates and shares of a whole, which cannot be more than all of it. */
 export const BOUNDED_NAME: RegExp =
@@ -27,10 +20,10 @@ export const BOUNDED_NAME: RegExp =
 export const NUMBER_NAME: RegExp = /(?:人数|总数|床位|数量|机构数|个数|家数|所数|人次数|支数)$/u
 
 /** Units of things and persons that are whole. */
-export const WHOLE_UNIT: RegExp = /^(?:[家所个张支座名位人项台辆条所次场种类户])$/u
+export const WHOLE_UNIT: RegExp = /^[家所个张支座名位人项台辆条次场种类户]$/u
 
 /** Measures that have no unit: an index, a ratio, the PUE of a data centre. */
-export const UNITLESS: RegExp = /(?:指数|系数|比|值|倍数|分|PUE|[A-Za-z]+)$/u
+export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
 
 /** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
 export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$/u

@@ -164,6 +164,9 @@ export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u
 export const DONE_WITH: RegExp =
   /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u
 
+/** 区县按|1：1的比例配套: what leads to a rate. */
+export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
+
 /** 每家, 每人 with nothing behind that says each of what. */
 export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
 

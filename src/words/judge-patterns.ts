@@ -199,6 +199,8 @@ export const FROM_SIGN = '从由'
 export const LEVEL_LEADS = '从由的年月人日户床'
 export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
 
+/** What follows is a part of what stands before. */
+export const PART_SIGN = '其中'
 /** 共印200份, 印数：180份: how many copies of the document itself were printed. Source: GB/T 9704-2012, 版记. */
 export const PRINT_UNIT = '份'
 export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印发)：?$/u

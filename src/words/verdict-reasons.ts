@@ -1,4 +1,4 @@
-import type { Labels, VerdictReason, VerdictResult } from '../model.js'
+import type { Labels, TargetChangeStatus, VerdictReason, VerdictResult } from '../model.js'
 
 /** Frame of a verdict between two values: “A 严于 B”, “A is stricter than B”. */
 export const resultFrames: Readonly<Record<VerdictResult, Labels>> = {
@@ -61,3 +61,24 @@ export const smallNumbers: readonly Labels[] = [
 
 /** Name of the reference “median of the peers” in sentences. */
 export const medianLabel: Labels = { zh: '同类中位数', en: 'the median of the peers' }
+
+/** What became of a target between two plans. */
+export const changeWords: Readonly<Record<TargetChangeStatus, Labels>> = {
+  same: { zh: '意思未变', en: 'no change of meaning' },
+  stricter: { zh: '要求提高', en: 'stricter' },
+  looser: { zh: '要求降低', en: 'looser' },
+  firmness: { zh: '力度改变', en: 'other firmness' },
+  year: { zh: '期限改变', en: 'other deadline' },
+  changed: { zh: '含义改变', en: 'changed in meaning' },
+  'only-a': { zh: '已删去', en: 'dropped' },
+  'only-b': { zh: '新增', en: 'added' },
+}
+
+/** Another number of which nobody knows whether it asks more. */
+export const otherValueWords: Labels = { zh: '数值改变', en: 'other value' }
+
+/** 力争 gone, and 力争 come. */
+export const firmnessWords: Readonly<Record<'firmer' | 'softer', Labels>> = {
+  firmer: { zh: '由力争改为承诺', en: 'an aim became a promise' },
+  softer: { zh: '由承诺改为力争', en: 'a promise became an aim' },
+}

@@ -227,6 +227,25 @@ test('audit answers three questions', async () => {
   expect(code).toBe(audit.numerals.unclaimed.length === 0 ? 0 : 1)
 })
 
+test('search keeps to a theme, a year and a place', async () => {
+  const rows = async (...flags: string[]): Promise<Record<string, unknown>[]> => {
+    const { stdout } = await run(['search', '床位', corpus, '--json', '--limit', '100', ...flags])
+    return JSON.parse(stdout) as Record<string, unknown>[]
+  }
+  const all = await rows()
+  const themed = await rows('--theme', '安宁疗护')
+  const placed = await rows('--place', '西宁')
+  const dated = await rows('--year', '2025')
+  for (const some of [themed, placed, dated]) {
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+  }
+  expect(new Set(placed.map(({ planId }) => planId)).size).toBe(1)
+  expect(await rows('--place', '某省')).toEqual([])
+  const wrong = await run(['search', '床位', corpus, '--theme', '安宁疗户'])
+  expect(wrong.code).toBe(2)
+})
+
 test('search finds measures and targets by words', async () => {
   const { stdout, code } = await run(['search', '安宁疗护 床位', corpus, '--json', '--limit', '3'])
   const hits = JSON.parse(stdout) as { plan: string; title: string; quote: string }[]

@@ -103,7 +103,7 @@ function checkFiles(folder: string, resource: Resource): string[] {
 
 function readCsv(path: string, { schema, name }: Resource): Values[] {
   const rows = parse<Values>(readFileSync(path, 'utf8'), { columns: true })
-  const heads = parse<string[]>(readFileSync(path, 'utf8'), { to: 1 })[0]
+  const heads = parse(readFileSync(path, 'utf8'), { to: 1 })[0]
   if (JSON.stringify(heads) !== JSON.stringify(schema?.fields.map((field) => field.name)))
     throw new Error(`${name}: the heads of ${path} are not those of its schema`)
   return rows

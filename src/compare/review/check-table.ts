@@ -6,6 +6,7 @@ import { judgePair } from '../judge-targets.js'
 import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import { dueYear } from './due-year.js'
 import { readRow } from './review-row.js'
 
 /** Text and table of one draft speak of one place. */
@@ -53,7 +54,7 @@ function describe(body: Target, table: Target, label: string, { draft }: ReviewC
 
 /** Whether a table target speaks of the same thing and year as one of the text. */
 function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', context: ReviewContext): boolean {
-  if (table.target.table === null || table.target.year !== body.target.year) return false
+  if (table.target.table === null || dueYear(table.target, context) !== dueYear(body.target, context)) return false
   if (table.target.kind === 'milestone' || body.target.kind === 'milestone' || !sameQuantity(body, table)) return false
   const row = context.measures.get(table.target.measureId ?? '')
   const linked = row?.bodyMeasureId ?? null

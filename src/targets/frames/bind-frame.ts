@@ -13,6 +13,7 @@ import { countFrame } from './count-frame.js'
 import { densityOf } from './density.js'
 import { fillFrame, type Filling } from './fill-frame.js'
 import { emptyFrame, type Frame } from './frame.js'
+import { isNoName } from './is-no-name.js'
 import { partFrame } from './part-frame.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { printName, printed } from './print-name.js'
@@ -150,7 +151,11 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     quote: frame.quote,
     change: frame.change,
     density,
-    weak: isEmpty || indicator.length < name.length || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+    weak:
+      isEmpty ||
+      isNoName(indicator) ||
+      indicator.length < name.length ||
+      isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
     frame,
     before: last?.binding ?? null,
   }

@@ -10,6 +10,7 @@ import type { Binding } from './binding.js'
 import { perOf } from './density.js'
 import { emptyFrame } from './frame.js'
 import { joinWords, type Phrase } from './phrase.js'
+import { isNoName } from './is-no-name.js'
 import { placeWords } from './place-words.js'
 import { printed } from './print-name.js'
 import { measureStart, readSlots } from './read-slots.js'
@@ -46,7 +47,7 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
     quote,
     change: CHANGE_NAME.test(row.name),
     density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
-    weak: row.name === '',
+    weak: row.name === '' || isNoName(indicator),
     frame: { ...emptyFrame(quote), slots: readSlots(words), own: words },
     before: last?.binding ?? null,
   }

@@ -6,6 +6,7 @@ import {
   AT_STANDARD,
   BASIS_END,
   ORDERED,
+  RATE_LEAD,
   MEASURE_OF,
   CHOOSES,
   PURPOSE,
@@ -75,6 +76,12 @@ export function countFrame(
   }
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
+  // 区县按1：1比例|配套: what is done in this proportion
+  const isBare = measureStart(head.text) < 0 && (tail.text === '' || measureStart(tail.text) < 0)
+  if (item.quantity?.form === 'proportion' && isBare && (tail.text !== '' || verb === null)) {
+    const at = RATE_LEAD.exec(head.text)?.index ?? head.text.length
+    return named(frame, joinWords(cutWords(head, 0, at), tail), '比例')
+  }
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
   const standard = isMeasured(item) ? AT_STANDARD.exec(tail.text) : null

@@ -25,6 +25,10 @@ export const words = {
     zh: '可一次拖入多个文件或整个文件夹：DOCX、DOC、WPS、PDF、OFD、XLSX、ET、ODT、RTF、网页、TXT、Markdown、ZIP。',
     en: 'Several files or a whole folder at once: DOCX, DOC, WPS, PDF, OFD, XLSX, ET, ODT, RTF, web pages, TXT, Markdown, ZIP.',
   },
+  folderRefused: {
+    zh: '这个浏览器不让页面读拖入的文件夹，请改用“选择文件夹”。',
+    en: 'This browser does not let the page read a dropped folder; use “Choose a folder”.',
+  },
   pickFiles: { zh: '选择文件', en: 'Choose files' },
   pickFolder: { zh: '选择文件夹', en: 'Choose a folder' },
   pasteText: { zh: '粘贴文字', en: 'Paste text' },
@@ -122,6 +126,7 @@ export const words = {
   exportCsv: { zh: 'CSV', en: 'CSV' },
   exportTargetsXlsx: { zh: '目标清单（XLSX）', en: 'Targets (XLSX)' },
   exportTargetsCsv: { zh: '目标清单（CSV）', en: 'Targets (CSV)' },
+  exportChanges: { zh: '与“{name}”比对（Word 修订）', en: 'Changes against “{name}” (Word)' },
   print: { zh: '打印', en: 'Print' },
 
   compareTitle: { zh: '指标对照', en: 'Indicators side by side' },
