@@ -6,6 +6,7 @@ export { readArchive, type ArchiveFile } from './read-archive.js'
 export { applyCorrections } from './corrections/apply-corrections.js'
 export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'
 export { auditPlan } from './compare/audit-plan.js'
+export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
 export {
@@ -34,6 +35,13 @@ export type { Paint, Style } from './output/terminal/paint.js'
 export { renderTable, type TableCell, type TableOptions, type TableText } from './output/terminal/render-table.js'
 export type { TerminalOptions } from './output/terminal/render-outline.js'
 export { toSkos } from './output/skos.js'
+export { annotateDocx, type AnnotateOptions } from './output/word/annotate-docx.js'
+export { toChangesDocx, type ChangesOptions } from './output/word/to-changes-docx.js'
+export { toComparisonDocx } from './output/word/to-comparison-docx.js'
+export { toFindingsDocx } from './output/word/to-findings-docx.js'
+export { toDataset, type DatasetOptions } from './output/dataset/to-dataset.js'
+export type { DatasetFile } from './output/dataset/table-files.js'
+export type { RegionJoin } from './output/dataset/join-regions.js'
 export {
   toAnnotation,
   type Annotation,
@@ -46,6 +54,7 @@ export { toCslJson, type CslItem } from './output/to-csl-json.js'
 export { toRis } from './output/to-ris.js'
 export type { BibliographyOptions, CitedPlan } from './output/citation/bibliography-entries.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
+export { toReport, type ReportInput } from './output/report/to-report.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
 export { toNdjson } from './output/to-ndjson.js'
@@ -56,14 +65,19 @@ export {
   type AuditRow,
   type BodyRow,
   type CellRow,
+  type ChainCountRow,
+  type ChainRow,
+  type ChainSentenceRow,
   type ChangeRow,
   type ExclusionRow,
   type FindingRow,
   type MeasureRow,
+  type HitRow,
   type MessageRow,
   type PlanRow,
   type RowOptions,
   type RowsOf,
+  type SectionRow,
   type Tabular,
   type TargetRow,
   type ThemeCellRow,

@@ -134,8 +134,8 @@ export const messageRules = {
   },
   'table-glued': {
     severity: 'warning',
-    zh: '表格各格粘连成一行，无法辨读：“{actual}”',
-    en: 'Unexpected table run together on one line at {actual}, expected its cells apart',
+    zh: '表格各格粘连成一行，其中的数值无法辨读或存疑：“{actual}”',
+    en: 'Unexpected table run together on one line at {actual}, expected its cells apart; its numbers are left out or doubted',
   },
   'table-row-misfit': {
     severity: 'warning',

@@ -170,6 +170,17 @@ export interface PlanTree extends Parent {
   children: PlanNode[]
 }
 
+// ---------------------------------------------------------------- provenance
+
+/** What made a result. Results that were made before version 0.2, or by hand, have none of it. */
+export interface Provenance {
+  /** version of the shape of the result; `docs/schemas.md` says what a change of it means */
+  schemaVersion: string
+  generator: { name: string; version: string }
+  /** the words it was read with; null for a vocabulary that does not name itself */
+  vocabulary: { id: string; version: string } | null
+}
+
 // ---------------------------------------------------------------- plan
 
 /** How much of a file is read at most; more is refused with a message that names the limit. */
@@ -217,7 +228,7 @@ export interface PlanFile {
 }
 
 /** One plan as data. Plain JSON but for `tree`. */
-export interface Plan {
+export interface Plan extends Partial<Provenance> {
   /**
    * document number, title or file name, with a short code of the text: the same text has the same id in every set and
    * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
@@ -382,7 +393,7 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
-  /** which way its indicator is better, where the vocabulary knows it */
+  /** which way it is better by the vocabulary: its indicator's way, else what the words of the name say; absent where neither tells */
   better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
@@ -524,6 +535,11 @@ export interface IndicatorConcept extends Concept {
   noneOf: string[]
   /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
   open?: SlotName[]
+  /**
+   * A name holds its words and nothing else but the vocabulary's `fillers` and ages: any further word makes it another
+   * population, area or measure (流动人口健康素养水平). Densities are so without being told.
+   */
+  closed?: boolean
   /** values of national documents, by year */
   national?: NationalValue[]
 }
@@ -537,6 +553,8 @@ export interface NationalValue {
   unit: string
   /** title and number of the document */
   document: string
+  /** the words of the document that set it; of a table the line */
+  quote?: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -544,6 +562,8 @@ export interface DepartmentConcept extends Concept {
   patterns: string[]
   /** any name can stand in front (县红会医院), not only a level or a region */
   named?: boolean
+  /** a government of the places below: it is in every list of bodies and tells nothing of a measure */
+  local?: boolean
 }
 
 /** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */
@@ -605,7 +625,7 @@ export interface ScopeTerm {
 }
 
 /** What a word of an indicator's name fills. */
-export type SlotName = 'who' | 'level' | 'measure' | 'per'
+export type SlotName = 'who' | 'level' | 'grade' | 'measure' | 'per'
 
 /** Words that fill a slot of an indicator's name with one meaning. */
 export interface SlotTerm {
@@ -639,10 +659,19 @@ export interface Vocabulary {
   scopes?: ScopeTerm[]
   /** typed words of the names of indicators */
   slots?: SlotTerm[]
+  /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
+  fillers?: string[]
+  /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
+  institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
+  /** words that say more is better, where none says less is */
+  higherIsBetter?: string[]
+  /** proportions (1:2) whose second member is to grow, and those where it is to shrink */
+  secondIsMore?: string[]
+  secondIsFewer?: string[]
 }
 
 // ---------------------------------------------------------------- comparison
@@ -662,7 +691,7 @@ export interface PlanSummary {
   file?: PlanFile
 }
 
-export interface Comparison {
+export interface Comparison extends Partial<Provenance> {
   plans: PlanSummary[]
   /** one a theme that any plan touches, broader before narrower */
   themes: ThemeRow[]
@@ -818,7 +847,7 @@ export interface MeasureChange {
   targets: TargetChange[]
 }
 
-export interface PlanDiff {
+export interface PlanDiff extends Partial<Provenance> {
   a: PlanSummary
   b: PlanSummary
   measures: MeasureChange[]
@@ -883,7 +912,7 @@ export interface Correction {
 }
 
 /** Corrections as they are kept in a file. */
-export interface Corrections {
+export interface Corrections extends Partial<Provenance> {
   corrections: Correction[]
 }
 
@@ -895,6 +924,87 @@ export interface AppliedCorrection {
   when: string
   /** what had been read before, of the fields that were changed */
   was: TargetFields
+}
+
+// ---------------------------------------------------------------- chain
+
+/**
+ * What a plan makes of a value that the plan above it sets. `raised`, `lowered`: asks more or less; `advanced`,
+ * `postponed`: the same by another year; `firmer`, `softened`: 力争 went or came; `no-number`: the thing is spoken of, its
+ * value is not; `dropped`: nothing in the plan speaks of it; `added`: only this plan sets it; `not-comparable`: the two
+ * cannot be held against each other, and the reasons say why.
+ */
+export type ChainStatus =
+  | 'raised'
+  | 'kept'
+  | 'lowered'
+  | 'advanced'
+  | 'postponed'
+  | 'firmer'
+  | 'softened'
+  | 'no-number'
+  | 'dropped'
+  | 'added'
+  | 'not-comparable'
+
+/** A stretch of a plan with the section it stands in. */
+export interface ChainPlace {
+  quote: string
+  span: Span
+  location: string | null
+}
+
+/** One indicator of a plan or of the plan above it. */
+export interface ChainIndicator {
+  status: ChainStatus
+  indicator: { id: string | null; label: string }
+  theme: string | null
+  /** what the plan above sets; null for `added` */
+  upstream: Target | null
+  /** what this plan sets; null for `dropped` and `no-number` */
+  own: Target | null
+  /** `no-number`, or a sentence with a number that could not be lined up: the words that speak of it */
+  place: ChainPlace | null
+  /** why the two are not comparable, or what differs beside the status */
+  reasons: VerdictReason[]
+  text: Labels
+}
+
+/** `verbatim`: word for word, `changed`: taken over in other words, `none`: not taken over. */
+export type ChainSentenceStatus = 'verbatim' | 'changed' | 'none'
+
+/** One sentence of the plan above, and the sentence that takes it over. */
+export interface ChainSentence {
+  status: ChainSentenceStatus
+  upstream: ChainPlace
+  own: ChainPlace | null
+  /** 0–1, by the pairs of characters that the two share */
+  similarity: number
+  /** `changed`: from the plan above to this one, word by word; empty otherwise */
+  words: WordChange[]
+}
+
+/** A plan held against the plan above it. */
+export interface ChainLink {
+  upstream: PlanSummary
+  plan: PlanSummary
+  /** how the plan above was found: the plan cites it, or it stands before it in the list */
+  found: 'basis' | 'order'
+  indicators: ChainIndicator[]
+  /** how many indicators have each status */
+  counts: Record<ChainStatus, number>
+  sentences: ChainSentence[]
+  /** how many sentences of the plan above were taken over how, and how many of this plan come of none of them */
+  sentenceCounts: Record<ChainSentenceStatus | 'own', number>
+  /** sentences of this plan that come of none of the plan above */
+  ownSentences: ChainPlace[]
+}
+
+/** Plans from the nation down, each held against the one above it. */
+export interface PlanChain {
+  plans: PlanSummary[]
+  /** one a plan that has a plan above it among the plans, in their order */
+  links: ChainLink[]
 }
 
 // ---------------------------------------------------------------- review and audit
@@ -926,14 +1036,14 @@ export interface Finding {
   peers: { planId: string; label: string; quote: string; value: string; location: string }[]
 }
 
-export interface Review {
+export interface Review extends Partial<Provenance> {
   draft: PlanSummary
   peers: PlanSummary[]
   upstream: PlanSummary | null
   findings: Finding[]
 }
 
-export interface Audit {
+export interface Audit extends Partial<Provenance> {
   plan: PlanSummary
   /** everything handed out with a span equals the source */
   spans: { checked: number; wrong: { what: string; span: Span; quote: string }[] }

@@ -1,11 +1,14 @@
 import { runAgree } from './commands/agree.js'
 import { runAudit } from './commands/audit.js'
+import { runChain } from './commands/chain.js'
 import { runCheck } from './commands/check.js'
 import { runCite } from './commands/cite.js'
 import { runCompare } from './commands/compare.js'
 import { runCompletion } from './commands/completion.js'
 import { runCorpus } from './commands/corpus.js'
+import { runDataset } from './commands/dataset.js'
 import { runDiff } from './commands/diff.js'
+import { runOpen } from './commands/open.js'
 import { runParse } from './commands/parse.js'
 import { runPmc } from './commands/pmc.js'
 import { runPlot } from './commands/plot.js'
@@ -17,28 +20,8 @@ import { runTargets } from './commands/targets.js'
 import { runThemes } from './commands/themes.js'
 import type { Labels, Limits } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
-import { FORMATS, type Flags, type Format } from './flags.js'
-import type { ExitCode } from './run-cli.js'
-
-/** One option as the help shows it. */
-export interface OptionSpec {
-  flag: string
-  description: string
-}
-
-/** One command: what the help, the completion and the runner know of it. */
-export interface CommandSpec {
-  name: string
-  /** arguments in the notation of the argument parser */
-  args: string
-  description: { zh: string; en: string }
-  options: readonly OptionSpec[]
-  /** what it can write, the one it takes by itself first; empty where it prints a text of its own */
-  formats: readonly Format[]
-  /** calls without the program's name */
-  examples: readonly string[]
-  run: (args: readonly string[], flags: Flags) => Promise<ExitCode>
-}
+import type { CommandSpec, OptionSpec } from './command-spec.js'
+import { DOCUMENT_FORMATS, FORMATS } from './flags.js'
 
 const option = (flag: string, en: string, zh: string): OptionSpec => ({ flag, description: `${en} · ${zh}` })
 
@@ -96,6 +79,11 @@ const failOn = option(
   '达到此程度时退出码为 1',
 )
 
+const signed: readonly OptionSpec[] = [
+  option('--author <name>', 'name on the comments and changes of a Word file', 'Word 批注和修订的署名'),
+  option('--date <day>', 'their date, 2027-03-31; without it they have none', 'Word 批注和修订的日期，不写则不带日期'),
+]
+
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -123,14 +111,16 @@ export const commands: readonly CommandSpec[] = [
         'verdicts against this plan (id, label or file) or median',
         '以此方案或 median 为准比较',
       ),
+      option('--absent', 'rows also for what a plan does not mention', '数据行中也列出未提及的'),
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
       'compare plans/ --format markdown -o compare.md',
       'compare plans/ -o compare.xlsx',
+      'compare plans/ -o compare.docx',
     ],
     run: runCompare,
   },
@@ -147,9 +137,9 @@ export const commands: readonly CommandSpec[] = [
     name: 'diff',
     args: '[...files]',
     description: { en: 'What changed from one plan to another', zh: '两份方案的变化' },
-    options: common,
-    formats: FORMATS,
-    examples: ['diff draft.docx final.md', 'diff a.md b.md --json'],
+    options: [...signed, ...common],
+    formats: DOCUMENT_FORMATS,
+    examples: ['diff draft.docx final.md', 'diff a.md b.md --json', 'diff a.md b.md -o changes.docx'],
     run: runDiff,
   },
   {
@@ -160,16 +150,34 @@ export const commands: readonly CommandSpec[] = [
       option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
       option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
       failOn,
+      ...signed,
       ...common,
     ],
-    formats: FORMATS,
+    formats: DOCUMENT_FORMATS,
     examples: [
       'review draft.docx --against plans/',
+      'review draft.docx --against plans/ -o draft.annotated.docx',
       'review draft.docx --against plans/ --upstream province.pdf --format markdown -o review.md',
       'review draft.docx --against plans/ -o review.html',
       'review draft.md a.md b.md --fail-on warning',
     ],
     run: runReview,
+  },
+  {
+    name: 'chain',
+    args: '[...files]',
+    description: {
+      en: 'Plans from the nation down: what each makes of the plan above it',
+      zh: '上下级方案逐级对照：指标提高、保持、降低、推迟、新增，语句照录或改写',
+    },
+    options: common,
+    formats: FORMATS,
+    examples: [
+      'chain nation.pdf province.docx city.md',
+      'chain plans/ -o chain.xlsx',
+      'chain province.md city.md --json',
+    ],
+    run: runChain,
   },
   {
     name: 'check',
@@ -196,9 +204,31 @@ export const commands: readonly CommandSpec[] = [
     name: 'search',
     args: '[words] [...files]',
     description: { en: 'Find measures and targets by words', zh: '按词查找举措和目标' },
-    options: [option('--limit <n>', 'how many at most (20)', '最多条数（20）'), ...common],
+    options: [
+      option(
+        '--theme <id>',
+        'only this theme and its narrower ones; may be repeated',
+        '只看这个主题及其下位主题，可重复',
+      ),
+      option(
+        '--year <year>',
+        'only targets of this year and their measures; may be repeated',
+        '只看这一年的目标及其举措，可重复',
+      ),
+      option(
+        '--place <name>',
+        'only plans of this region, by name or code; may be repeated',
+        '只看这个地区的方案，名称或代码，可重复',
+      ),
+      option('--limit <n>', 'how many at most (20)', '最多条数（20）'),
+      ...common,
+    ],
     formats: FORMATS,
-    examples: ['search "安宁疗护 床位" plans/', 'search 家医 plans/ --json --limit 5'],
+    examples: [
+      'search "安宁疗护 床位" plans/',
+      'search 家医 plans/ --json --limit 5',
+      'search 床位 plans/ --theme elderly-care --year 2025 --place 西安',
+    ],
     run: runSearch,
   },
   {
@@ -221,6 +251,36 @@ export const commands: readonly CommandSpec[] = [
     formats: ['html'],
     examples: ['report plans/ -o report.html', 'report plans/ --lang en -o report.html'],
     run: runReport,
+  },
+  {
+    name: 'dataset',
+    args: '[...files]',
+    description: {
+      en: 'Tables of any number of plans with descriptor, code books and scripts, in a folder',
+      zh: '把任意多份方案做成数据集：表、字段说明和读取脚本',
+    },
+    options: [
+      option(
+        '-o, --output <folder>',
+        'folder of the data set; a call that was stopped goes on there',
+        '数据集的文件夹',
+      ),
+      option('--join <file>', 'CSV of your own columns by the code of the region', '按行政区划代码并入自己的列（CSV）'),
+      option('--join-by <column>', 'column of that file that holds the codes', '该文件中代码所在的列'),
+      option(
+        '--part-size <n>',
+        'how many plans make a part (200, or all of up to 500)',
+        '每个分区的方案数（200；不超过 500 份时不分区）',
+      ),
+      ...common.filter(({ flag }) => !/^(?:-o|--format|--json|--csv|--bom|--no-bom)/u.test(flag)),
+    ],
+    formats: [],
+    examples: [
+      'dataset plans/ -o data/',
+      'dataset plans/ more.zip -o data/ --join population.csv',
+      'dataset - -o data/ < list.ndjson',
+    ],
+    run: runDataset,
   },
   {
     name: 'plot',
@@ -323,6 +383,22 @@ export const commands: readonly CommandSpec[] = [
       'agree a.xlsx corrections.json',
     ],
     run: runAgree,
+  },
+  {
+    name: 'open',
+    args: '[draft] [...peers]',
+    description: {
+      en: 'The workbench: one offline page with the plans inside, opened in the browser',
+      zh: '打开工作台：一个离线网页，内含所给方案',
+    },
+    options: [
+      option('--against <files>', 'plans, folder or glob of peers; may be repeated', '同类方案，可为文件夹，可重复'),
+      option('--upstream <file>', 'plan of the level above that the draft follows', '上级方案'),
+      ...common,
+    ],
+    formats: ['html'],
+    examples: ['open', 'open draft.docx --against plans/', 'open draft.docx a.pdf b.docx -o page.html'],
+    run: runOpen,
   },
   {
     name: 'corpus',

@@ -2,7 +2,7 @@ import type { Correction, Lang, Limits, ParseOptions } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
 import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
-import { choice, list, one, optionalNumber, wholeNumber } from './option-values.js'
+import { choice, list, one, optionalNumber, wholeNumber, type RawFlags } from './option-values.js'
 import { readCorrections } from './read-corrections.js'
 import { readResearchFlags, type ResearchFlags } from './research-flags.js'
 
@@ -11,7 +11,7 @@ export type RowFormat = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx
 /** How a result is printed. */
 export type Format = RowFormat | OwnFormat
 /** What only some commands write. */
-type OwnFormat = 'gbt7714' | 'bibtex' | 'ris' | 'csl' | 'annotations' | 'svg' | 'png' | 'vega-lite'
+type OwnFormat = 'docx' | 'gbt7714' | 'bibtex' | 'ris' | 'csl' | 'annotations' | 'svg' | 'png' | 'vega-lite'
 
 export const FORMATS: readonly RowFormat[] = ['table', 'markdown', 'csv', 'json', 'ndjson', 'xlsx', 'parquet', 'html']
 
@@ -25,7 +25,11 @@ const ALL_FORMATS: readonly Format[] = [
   'svg',
   'png',
   'vega-lite',
+  'docx',
 ]
+
+/** Those of commands whose result is read as a document too. */
+export const DOCUMENT_FORMATS: readonly Format[] = [...FORMATS, 'docx']
 
 /** From which severity on findings make the exit code 1. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
@@ -41,24 +45,30 @@ export interface Flags {
   themes: string[]
   indicators: string[]
   years: number[]
+  /** regions, plans or their labels */
+  places: string[]
   tree: boolean
   quiet: boolean
   color: boolean
   against: string[]
   upstream: string | null
+  /** name and date that comments and changes in a Word file carry */
+  author: string | null
+  date: string | null
   /** null: what the command takes by itself */
   failOn: FailOn | null
   jobs: number | null
   /** whether CSV begins with a byte order mark; null: in a file it does */
   bom: boolean | null
   limit: number | null
+  /** what only data sets have */
+  dataset: { join: string | null; joinBy: string | null; partSize: number | null }
+  /** rows of a comparison also for what a plan does not mention */
+  absent: boolean
   research: ResearchFlags
   /** how every input is read */
   reading: Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 }
-
-/** What the argument parser hands over: an option given twice is an array. */
-export type RawFlags = Readonly<Record<string, unknown>>
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -68,6 +78,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   xlsx: 'xlsx',
   parquet: 'parquet',
+  docx: 'docx',
   html: 'html',
   htm: 'html',
   bib: 'bibtex',
@@ -98,15 +109,24 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     themes: list(raw['theme'], 'theme'),
     indicators: list(raw['indicator'], 'indicator'),
     years: list(raw['year'], 'year').map((year) => wholeNumber(year, 'year')),
+    places: list(raw['place'], 'place'),
     tree: raw['tree'] === true,
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,
     against: list(raw['against'], 'against', false),
     upstream: one(raw['upstream'], 'upstream'),
+    author: one(raw['author'], 'author'),
+    date: readDate(one(raw['date'], 'date')),
     failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
     limit: optionalNumber(raw['limit'], 'limit'),
+    dataset: {
+      join: one(raw['join'], 'join'),
+      joinBy: one(raw['joinBy'], 'join-by'),
+      partSize: optionalNumber(raw['partSize'], 'part-size'),
+    },
+    absent: raw['absent'] === true,
     research: readResearchFlags(raw),
     reading: readReading(raw),
   }
@@ -143,7 +163,7 @@ function fromEnding(output: string | null, formats: readonly Format[]): Format {
 function checkEnding(output: string, format: Format, formats: readonly Format[]): void {
   const ending = endingOf(output)
   if (formats.length === 0) return
-  const isText = format !== 'xlsx' && format !== 'parquet' && format !== 'png'
+  const isText = !['xlsx', 'parquet', 'png', 'docx'].includes(format)
   if (EXTENSIONS[ending] === format || (ending === 'json' && JSON_FORMATS.includes(format))) return
   if (ending === 'jsonld' && format === 'annotations') return
   if (PLAIN.includes(ending) && (isText || ending === '')) return
@@ -174,4 +194,16 @@ function readReading(raw: RawFlags): Flags['reading'] {
     ...(corrections !== null && { corrections }),
     ...(Object.keys(limits).length > 0 && { limits }),
   }
+}
+
+/** A day or a moment as ISO 8601 has it. */
+function readDate(value: string | null): string | null {
+  if (value === null) return null
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value)
+  if ((isDay || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$/u.test(value)) && !Number.isNaN(Date.parse(value)))
+    return isDay ? `${value}T00:00:00Z` : value
+  throw usageError(
+    `--date 应为 2027-03-31 这样的日期，不是“${value}”`,
+    `--date takes a day such as 2027-03-31, not "${value}"`,
+  )
 }

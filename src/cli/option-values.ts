@@ -1,6 +1,9 @@
 import { suggest } from '../text/suggest.js'
 import { usageError } from './problem.js'
 
+/** What the argument parser hands over: an option given twice is an array. */
+export type RawFlags = Readonly<Record<string, unknown>>
+
 /** The value of an option that is given once; null where it is not given. */
 export function one(value: unknown, name: string): string | null {
   if (value === undefined) return null

@@ -40,6 +40,7 @@ export async function printRows(
       return toXlsx({ rows: { [name]: rows } }, { lang })
     case 'parquet':
       return toParquet(rows, kind === null ? {} : { schema: rowSchema(kind) })
+    case 'docx': // only commands that have a document of their own take it
     case 'table': {
       const { width, paint } = terminalOptions(flags)
       const head = columns.map((key) => columnLabel(key, lang))

@@ -1,5 +1,4 @@
-import type { RawFlags } from './flags.js'
-import { choice, one, optionalNumber } from './option-values.js'
+import { choice, one, optionalNumber, type RawFlags } from './option-values.js'
 import { usageError } from './problem.js'
 
 /** What the plots are called on the command line. */

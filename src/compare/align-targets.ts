@@ -1,4 +1,4 @@
-import { barReasons } from '../words/verdict-reasons.js'
+import { barReasons, changeWords, firmnessWords, otherValueWords } from '../words/verdict-reasons.js'
 import type {
   IndicatorConcept,
   Labels,
@@ -16,20 +16,22 @@ import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
 import { formatDated } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
+import type { ScopeReader } from './read-scopes.js'
+import { valueRun } from './value-run.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
 /** Less alike targets are different targets. */
 const ALIKE = 0.45
 
-const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
-  same: { zh: '意思未变', en: 'no change of meaning' },
-  stricter: { zh: '要求提高', en: 'stricter' },
-  looser: { zh: '要求降低', en: 'looser' },
-  firmness: { zh: '力度改变', en: 'other firmness' },
-  year: { zh: '期限改变', en: 'other deadline' },
-  changed: { zh: '含义改变', en: 'changed in meaning' },
-  'only-a': { zh: '已删去', en: 'dropped' },
-  'only-b': { zh: '新增', en: 'added' },
+/** Reasons that the values and years beside them tell already. */
+const UNSAID: ReadonlySet<VerdictReason> = new Set(['year', 'direction', 'comparator', 'size', 'level', 'certainty'])
+
+/** What of a vocabulary targets are compared with. */
+export interface TargetWords {
+  /** by id, for the better direction */
+  indicators: ReadonlyMap<string, IndicatorConcept>
+  /** populations and kinds of institution */
+  scopes: ScopeReader
 }
 
 /**
@@ -38,13 +40,13 @@ const STATUS_WORDS: Readonly<Record<TargetChangeStatus, Labels>> = {
  * @param a targets of the older measure
  * @param b targets of the newer measure
  * @param plans the two plans, for labels and levels
- * @param indicators the vocabulary's indicators by id, for the better direction
+ * @param words what of the vocabulary the comparison needs
  */
 export function alignTargets(
   a: readonly Target[],
   b: readonly Target[],
   plans: { a: Plan; b: Plan },
-  indicators: ReadonlyMap<string, IndicatorConcept>,
+  { indicators, scopes }: TargetWords,
 ): TargetChange[] {
   const pairs = assignPairs(findCandidates(a, b))
   const partner = new Map(pairs.map((pair) => [pair.a, pair.b]))
@@ -53,7 +55,9 @@ export function alignTargets(
   for (const [i, target] of a.entries()) {
     const j = partner.get(i)
     const other = j === undefined ? undefined : b[j]
-    changes.push(other === undefined ? lonely('only-a', target) : compareTargets(target, other, plans, indicators))
+    changes.push(
+      other === undefined ? lonely('only-a', target) : compareTargets(target, other, plans, { indicators, scopes }),
+    )
   }
   for (const [j, target] of b.entries()) if (!taken.has(j)) changes.push(lonely('only-b', target))
   return changes
@@ -117,7 +121,7 @@ function compareTargets(
   a: Target,
   b: Target,
   plans: { a: Plan; b: Plan },
-  indicators: ReadonlyMap<string, IndicatorConcept>,
+  { indicators, scopes }: TargetWords,
 ): TargetChange {
   const better = indicators.get(b.indicatorId ?? '')?.better ?? null
   const level = plans.b.meta.region?.level ?? null
@@ -125,11 +129,12 @@ function compareTargets(
     { target: b, label: plans.b.label, level, place: ONE_PLACE },
     { target: a, label: plans.a.label, level, place: ONE_PLACE },
     better,
+    scopes,
   )
   const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
   const reasons = [...new Set([...judged.reasons, ...changed])]
   const status = statusOf(a, b, judged.result, reasons)
-  return { status, a, b, reasons, text: writeChange(status, a, b, reasons) }
+  return { status, a, b, reasons, text: writeChange(status, a, b, reasons, plans) }
 }
 
 /** Reasons that make another promise of one value. */
@@ -147,18 +152,35 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
 
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
-  const words = STATUS_WORDS[status]
+  const words = changeWords[status]
   const what = `${target.indicator} ${formatDated(target)}`
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
 }
 
-function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: readonly VerdictReason[]): Labels {
-  const words = STATUS_WORDS[status]
-  const [before, after] = [formatDated(a), formatDated(b)]
+/** The value with its year; of a proportion with further members, all of them as printed. */
+function printValue(target: Target, plan: Plan): string {
+  const { start, end } = valueRun(target, plan)
+  if (end === target.valueSpan.end) return formatDated(target)
+  return plan.source.slice(start, end) + (target.year === null ? '' : `（${String(target.year)}）`)
+}
+
+function writeChange(
+  status: TargetChangeStatus,
+  a: Target,
+  b: Target,
+  reasons: readonly VerdictReason[],
+  plans: { a: Plan; b: Plan },
+): Labels {
+  const why = reasons.filter((reason) => (status === 'changed' || status === 'year' ? !UNSAID.has(reason) : false))
+  // another number whose better direction nobody knows is another value, and no other meaning
+  const words = status === 'changed' && why.length === 0 ? otherValueWords : changeWords[status]
+  const [before, after] = [printValue(a, plans.a), printValue(b, plans.b)]
   const text = (lang: Lang): string => {
-    const what = before === after ? `${b.indicator} ${after}` : `${b.indicator} ${before} → ${after}`
-    const why = reasons.filter((reason) => OTHER_PROMISE.has(reason) || reason === 'month')
-    const told = status === 'changed' || status === 'year' ? why.map((reason) => barReasons[reason][lang]) : []
+    const what =
+      a.indicator === b.indicator || status !== 'changed'
+        ? `${b.indicator} ${before === after ? after : `${before} → ${after}`}`
+        : `${a.indicator} ${before} → ${b.indicator} ${after}`
+    const told = why.map((reason) => barReasons[reason][lang])
     if (lang === 'zh') return told.length === 0 ? what : `${what}（${told.join('，')}）`
     return told.length === 0 ? what : `${what} (${told.join(', ')})`
   }
@@ -166,7 +188,7 @@ function writeChange(status: TargetChangeStatus, a: Target, b: Target, reasons: 
     return { zh: `${words.zh}：${text('zh')}`, en: `${words.en}: ${text('en')}` }
   const firmer = b.certainty === 'firm'
   return {
-    zh: `${firmer ? '由力争改为承诺' : '由承诺改为力争'}：${text('zh')}`,
-    en: `${firmer ? 'an aim became a promise' : 'a promise became an aim'}: ${text('en')}`,
+    zh: `${firmnessWords[firmer ? 'firmer' : 'softer'].zh}：${text('zh')}`,
+    en: `${firmnessWords[firmer ? 'firmer' : 'softer'].en}: ${text('en')}`,
   }
 }

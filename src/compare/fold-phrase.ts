@@ -40,7 +40,14 @@ function fold(phrase: string): FoldedPhrase {
   for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
   const grams = [...pairs]
   const numbers = (phrase.match(/\d+/gu) ?? []).join(' ')
-  return { key, length: words.length, grams, sought: seekPairs(grams), contrasts: findContrasts(phrase), numbers }
+  return {
+    key,
+    length: words.length,
+    grams,
+    sought: seekPairs(grams),
+    contrasts: findContrasts(phrase, words),
+    numbers,
+  }
 }
 
 /** The key of a text that is only searched: {@link FoldedPhrase} without the rest. */
@@ -52,10 +59,12 @@ function dropCount(key: string): string {
   return key.length > 3 && key.endsWith('数') && !key.endsWith('人数') ? key.slice(0, -1) : key
 }
 
-function findContrasts(phrase: string): Map<number, string[]> {
+/** Words that exclude each other; of a wording that says the same in two ways (签约服务覆盖率, 签约率) the folded one counts. */
+function findContrasts(phrase: string, folded: string): Map<number, string[]> {
   const found = new Map<number, string[]>()
   for (const [group, words] of contrasts.entries()) {
-    const here = words.filter((word) => phrase.includes(word))
+    const inBoth = words.filter((word) => phrase.includes(word) && folded.includes(word))
+    const here = inBoth.length > 0 ? inBoth : words.filter((word) => phrase.includes(word) || folded.includes(word))
     if (here.length > 0) found.set(group, here)
   }
   return found

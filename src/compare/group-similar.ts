@@ -1,7 +1,8 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
-import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
+import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import { slotKey } from './slot-key.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -35,23 +36,30 @@ interface Group extends SimilarGroup {
  * and only phrases that share rare pairs of characters are compared.
  *
  * @param targets targets in plan order
+ * @param reader populations and kinds of institution of the vocabulary
  * @returns groups in the order of their first member
  */
-export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
+export function groupSimilar(targets: readonly PlanTarget[], reader: ScopeReader): SimilarGroup[] {
   const exact = new Map<string, Map<string, Group[]>>()
+  const slots = new Map<string, Map<string, Group[]>>()
   const alike = new Map<string, Map<string, Group[]>>()
   const groups: Group[] = []
   for (const member of targets) {
     const kind = kindKey(member)
-    const bucket = { exact: mapAt(exact, kind), grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`) }
-    place(member, bucket, groups)
+    const bucket = {
+      exact: mapAt(exact, kind),
+      slots: mapAt(slots, kind),
+      grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`),
+    }
+    place(member, reader, bucket, groups)
   }
   return groups
 }
 
-/** Where a target looks for its group: equal phrases under any theme, like phrases under its own. */
+/** Where a target looks for its group: equal phrases and equal slots under any theme, like phrases under its own. */
 interface Bucket {
   exact: Map<string, Group[]>
+  slots: Map<string, Group[]>
   grams: Map<string, Group[]>
 }
 
@@ -63,10 +71,10 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
   return made
 }
 
-function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
+function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
-  const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
+  const scopes = reader.read(`${target.subject ?? ''}，${target.indicator}`)
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const apart = phrase.length < BARE ? String(member.plan) : ''
@@ -78,22 +86,45 @@ function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
     join(twin, member, 1)
     return
   }
-  const best = short ? null : findAlike(phrase, scopes, member, bucket)
+  const slot = short ? null : slotKey(target, reader)
+  const best = short ? null : (findSlots(slot, phrase, scopes, member, bucket) ?? findAlike(phrase, scopes, member, bucket)) // prettier-ignore
   if (best !== null) {
     join(best.group, member, best.score)
     twins.push(best.group)
+    noteSlots(slot, best.group, bucket)
     return
   }
   const group: Group = { members: [], score: 1, phrase, scopes, promised: new Map() }
   join(group, member, 1)
   groups.push(group)
   twins.push(group)
+  noteSlots(slot, group, bucket)
   if (short) return
   for (const gram of phrase.grams) {
     const posted = bucket.grams.get(gram)
     if (posted === undefined) bucket.grams.set(gram, [group])
     else if (posted.length <= COMMON) posted.push(group)
   }
+}
+
+function noteSlots(slot: string | null, group: Group, { slots }: Bucket): void {
+  if (slot === null) return
+  const list = slots.get(slot)
+  if (list === undefined) slots.set(slot, [group])
+  else if (list.length < TWINS && !list.includes(group)) list.push(group)
+}
+
+/** A group whose names fill their slots with the same, in whatever order of words. */
+function findSlots(
+  slot: string | null,
+  phrase: FoldedPhrase,
+  scopes: Scopes,
+  member: PlanTarget,
+  { slots }: Bucket,
+): { group: Group; score: number } | null {
+  const list = slot === null ? [] : (slots.get(slot) ?? [])
+  const group = list.find((one) => !phrasesConflict(phrase, one.phrase) && mayJoin(one, member, scopes))
+  return group === undefined ? null : { group, score: Math.max(ALIKE, comparePhrases(phrase, group.phrase)) }
 }
 
 function findAlike(

@@ -1,6 +1,7 @@
 import { LEVEL_WORD } from '../words/core-words.js'
 import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../words/meaning-words.js'
 import type { Plan, Target, VerdictReason } from '../model.js'
+import { valueRun } from './value-run.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
 
 /** How far before its quote the words are read that say what is done. */
@@ -19,7 +20,8 @@ export function meaningChanges(a: { target: Target; plan: Plan }, b: { target: T
   const [one, other] = [a.target, b.target]
   const [textA, textB] = [wordsOf(a.target, a.plan), wordsOf(b.target, b.plan)]
   const reasons: VerdictReason[] = []
-  if (one.kind === 'proportion' && digits(one.valueText) !== digits(other.valueText)) reasons.push('value')
+  const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
+  if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
   if (one.month !== other.month) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
   if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
@@ -35,12 +37,20 @@ export function meaningChanges(a: { target: Target; plan: Plan }, b: { target: T
 }
 
 /** The clause of a target up to the end of its quote, without dates and the value. */
-function wordsOf({ span, valueSpan }: Target, { source }: Plan): string {
+function wordsOf(target: Target, plan: Plan): string {
+  const { span } = target
+  const { source } = plan
+  const valueSpan = valueRun(target, plan)
   let start = span.start
   while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
   return `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
     .normalize('NFKC')
     .replace(DATED, '')
+}
+
+function runOf(target: Target, plan: Plan): string {
+  const { start, end } = valueRun(target, plan)
+  return end === target.valueSpan.end ? target.valueText : plan.source.slice(start, end)
 }
 
 function digits(text: string): string {

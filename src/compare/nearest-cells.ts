@@ -1,12 +1,12 @@
 import type { Cell, Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
-import { foldPhrase } from './fold-phrase.js'
+import { findEvidence, findMention, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
+import { foldKey, foldPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import { sentenceAround } from './sentence-around.js'
-import type { SoughtPairs } from './sketch-pairs.js'
+import { countPairs, sketchPairs, type SoughtPairs } from './sketch-pairs.js'
 
 /** Share of a wording that a clause must hold to speak of the thing at all. */
 const SPOKEN = 0.45
@@ -55,13 +55,33 @@ function seek({ theme, label, concept, unitFamily: family }: RowDraft): Sought |
   }
 }
 
-function unstatedCell({ theme, label, wordings, family }: Sought, { plan, clauses, evidence }: Searched): Cell {
+/** Share of a name that a sentence about the theme must hold to speak of the thing itself. */
+const ABOUT = 0.3
+
+/**
+ * Whether a sentence about the row's theme speaks of the very thing that the row measures; what answers for the theme as
+ * its sibling (DIP for DRG) does by itself.
+ */
+function speaks({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
+  if (order.concepts.get(sought.theme)?.related.includes(theme) === true) return true
+  const text = sketchPairs(foldKey(plan.source.slice(sentence.span.start, sentence.span.end).replace(/\s+/gu, '')))
+  return [sought.label, ...sought.wordings].some((name) => {
+    const least = Math.max(2, Math.ceil(name.grams.length * ABOUT))
+    return countPairs(text, name, least) >= least
+  })
+}
+
+function unstatedCell(sought: Sought, { plan, clauses, evidence }: Searched): Cell {
+  const { theme, label, wordings, family } = sought
   const named = findClause(clauses, wordings, family)
   const shown = named === null ? findEvidence(evidence, theme, label) : null
-  if (shown !== null) return evidenceCell(plan, shown)
+  if (shown !== null && speaks(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
   const spoken = named ?? findClause(clauses, wordings, family, undefined, SPOKEN)
-  if (spoken === null) return evidenceCell(plan, findMention(evidence, theme))
+  if (spoken === null) {
+    const mention = findMention(evidence, theme)
+    return evidenceCell(plan, mention !== null && speaks(mention, sought, evidence) ? mention : null)
+  }
   const { span, measure } = spoken
   return noNumberCell(plan, theme, measure, sentenceAround(plan.source, span, measure.span))
 }

@@ -1,5 +1,7 @@
+import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
+import { findUpstream } from './chain/find-upstream.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkOwnTable, checkTableBodies } from './review/check-table.js'
@@ -21,7 +23,7 @@ import { summarizePlan } from './summarize-plan.js'
 
 /** Options of {@link reviewDraft}. */
 export interface ReviewOptions {
-  /** plan of the level above that the draft has to follow */
+  /** plan of the level above that the draft has to follow; by default the one among the peers that the draft cites */
   upstream?: Plan
   vocabulary?: Vocabulary
 }
@@ -31,13 +33,15 @@ export interface ReviewOptions {
  * where its text and its task table disagree, which numbers look like slips, and what reading it has noticed.
  *
  * @param draft the plan on the desk
- * @param peers plans to measure it by; may be empty
+ * @param given plans to measure it by; may be empty; the one that the draft cites is held to be the plan above it
  * @param options upstream plan and vocabulary
  * @returns findings by tier (certain ones first, doubts of the reading last) and importance, each with its place in the draft or null where something is missing; plain JSON
  */
-export function reviewDraft(draft: Plan, peers: readonly Plan[], options: ReviewOptions = {}): Review {
+export function reviewDraft(draft: Plan, given: readonly Plan[], options: ReviewOptions = {}): Review {
+  const upstream = options.upstream ?? findUpstream(draft, given)
+  // what the draft has to follow is no peer of it
+  const peers = given.filter((peer) => peer !== upstream)
   const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
-  const upstream = options.upstream ?? null
   const findings = [
     ...findPlaceholders(context),
     ...checkOwnValues(context),
@@ -60,6 +64,7 @@ export function reviewDraft(draft: Plan, peers: readonly Plan[], options: Review
     ...listOwnMessages(draft),
   ]
   return {
+    ...madeWith(context.vocabulary.about),
     draft: summarizePlan(draft, context.draftId),
     peers: peers.map((peer, i) => summarizePlan(peer, context.peerIds[i])),
     upstream: upstream === null ? null : summarizePlan(upstream),
@@ -83,14 +88,25 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
   }
 }
 
-/** Two spellings of one body that are told as a misspelt name are one fault. */
+/**
+ * One fault is told once: two spellings of one body that are told as a misspelt name, a value that looks like a slip and
+ * is therefore less than the peers', and a theme of which indicators are told to be missing.
+ */
 function dropTold(findings: readonly Finding[]): Finding[] {
   const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
-  return findings.filter(({ ruleId, quote, title }) => {
+  const slips = new Set(findings.filter(({ ruleId }) => SLIPS.has(ruleId)).map(({ span }) => span?.start))
+  const themes = new Set(
+    findings.filter(({ ruleId }) => ruleId === 'review-missing-indicator').map(({ theme }) => theme),
+  )
+  return findings.filter(({ ruleId, quote, title, span, theme }) => {
+    if (ruleId === 'review-weaker-than-median') return !slips.has(span?.start)
+    if (ruleId === 'review-missing-theme') return !themes.has(theme)
     if (ruleId !== 'body-spelling') return true
     return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
   })
 }
+
+const SLIPS: ReadonlySet<string> = new Set(['review-out-of-line', 'review-over-hundred', 'review-weaker-than-upstream'])
 
 const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 

@@ -1,7 +1,8 @@
+import { PER_WORDS } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
-import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
+import { relateScopes, type ScopeReader, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
 
 /** One side of a comparison with what the rules need to know about it. */
@@ -40,6 +41,7 @@ export interface VerdictRule {
 /** Take a target apart for the rules. */
 export function readSide(
   target: Target,
+  reader: ScopeReader,
   label: string | Labels,
   level: RegionLevel | null,
   place: string | null = null,
@@ -51,7 +53,8 @@ export function readSide(
     level,
     place,
     unit,
-    scopes: readScopes(`${target.subject ?? ''}，${target.indicator}`),
+    // 每千常住人口 says per what is counted, not of whom
+    scopes: reader.read(`${target.subject ?? ''}，${target.indicator.replace(PER_WORDS, '')}`),
     perYear: target.perYear || unit.perYear,
     ...boundsOf(target, unit),
   }
@@ -118,8 +121,14 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     reason: 'subject',
-    note: 'different populations or kinds of institution do not compare; overlapping ones are flagged',
-    test: ({ scopes }) => (scopes === 'disjoint' ? 'bar' : scopes === 'overlap' ? 'flag' : null),
+    note: 'different populations or kinds of institution do not compare; overlapping ones are flagged, and so is one that is not said',
+    test: ({ a, b, scopes }) => {
+      if (scopes === 'disjoint') return 'bar'
+      if (scopes === 'overlap') return 'flag'
+      // an indicator of the catalogue says of whom it is, whatever the wording
+      const named = a.target.indicatorId !== null && a.target.indicatorId === b.target.indicatorId
+      return scopes === 'open' && !named && !isMilestone(a) ? 'flag' : null
+    },
   },
   {
     reason: 'level',
@@ -173,7 +182,17 @@ export function isTotal(target: Target): boolean {
 
 /** 元 is a fee, 万元 a sum. */
 const SUM = 10_000
-const TOTALS: ReadonlySet<string> = new Set(['institution', 'thing', 'person', 'household', 'bed', 'team', 'visit'])
+const TOTALS: ReadonlySet<string> = new Set([
+  'institution',
+  'thing',
+  'person',
+  'household',
+  'bed',
+  'team',
+  'visit',
+  'area',
+  'weight',
+])
 
 /** 每个县2个, 各建成1所: the words before the value give it to each of several. */
 function isShared({ indicator, quote, span, valueSpan }: Target): boolean {

@@ -1,4 +1,4 @@
-import { barReasons, flagReasons, resultFrames, smallNumbers } from '../words/verdict-reasons.js'
+import { barReasons, flagReasons, openSubject, resultFrames, smallNumbers } from '../words/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
 import { formatDated } from './format-value.js'
 import type { Pair, Side } from './verdict-rules.js'
@@ -58,6 +58,7 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     const soft = nameOf(pair.a.target.certainty === 'aim' ? pair.a : pair.b, lang)
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
+  if (reason === 'subject' && pair.scopes === 'open') return openSubject[lang]
   // the names already say county or prefecture: the code is enough, as for all that never stands beside a value
   return reason in flagReasons ? flagReasons[reason as keyof typeof flagReasons][lang] : ''
 }

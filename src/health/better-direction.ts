@@ -30,4 +30,5 @@ export const secondFewerWords: readonly string[] = [
   '照护人员',
   '保育',
   '医患比',
+  '护患比',
 ]

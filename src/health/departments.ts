@@ -45,7 +45,7 @@ const BODIES: readonly Row[] = [
   ['health-reform-office', '医改办', 'Office of the health reform leading group', '', '医改办 医改领导小组 医改领导小组办公室 深化医药卫生体制改革领导小组 医改领导小组成员单位 医改秘书处'],
   ['audit', '审计局', 'Audit bureau', '审计', ''],
   ['industry-information', '工业和信息化局', 'Industry and information technology bureau', '工业和信息化 工业信息化 工信 经信 经济和信息化 经济信息化 工业和信息化商务 工信商务 科技和工业信息化 科工', '工科局 工信商科局'],
-  ['housing-construction', '住房城乡建设局', 'Housing and urban-rural development bureau', '住房城乡建设 住房和城乡建设 住建 住房建设 城乡建设', ''],
+  ['housing-construction', '住房城乡建设局', 'Housing and urban-rural development bureau', '住房城乡建设 住房和城乡建设 住建 住房建设 城乡建设 住房城乡建', ''],
   ['natural-resources', '自然资源局', 'Natural resources bureau', '自然资源 自然资源和规划 自然资源规划 资源规划 规划和自然资源 资规', ''],
   ['ecology-environment', '生态环境局', 'Ecology and environment bureau', '生态环境 环境保护 环保', ''],
   ['transport', '交通运输局', 'Transport bureau', '交通运输 交通', ''],
@@ -53,7 +53,7 @@ const BODIES: readonly Row[] = [
   ['forestry', '林业和草原局', 'Forestry and grassland bureau', '林业和草原 林草 林业 园林', ''],
   ['emergency-management', '应急管理局', 'Emergency management bureau', '应急管理 应急', ''],
   ['commerce', '商务局', 'Commerce bureau', '商务 商贸 投资促进', ''],
-  ['culture-tourism', '文化和旅游局', 'Culture and tourism bureau', '文化和旅游 文化旅游 文旅 文体旅游 文化体育旅游 文旅体 文体广旅 文化广电旅游 文化广电和旅游 文化旅游广电 文旅广电 文化体育和旅游', ''],
+  ['culture-tourism', '文化和旅游局', 'Culture and tourism bureau', '文化和旅游 文化旅游 文旅 文体旅游 文化体育旅游 文旅体 文体广旅 文化广电旅游 文化广电和旅游 文化旅游广电 文旅广电 文化体育和旅游 文体广电旅游 文体广电和旅游 文体旅游广电', ''],
   ['broadcasting', '广播电视局', 'Radio and television bureau', '广电 广播电视', '融媒体中心 广播电视台 日报社'],
   ['sports', '体育局', 'Sports bureau', '体育', ''],
   ['veterans', '退役军人事务局', 'Veterans affairs bureau', '退役军人事务 退役军人', ''],
@@ -118,6 +118,9 @@ function bodyNames(stems: string, whole: string): string[] {
  */
 const NAMED: ReadonlySet<string> = new Set(['zone-committee', 'town-government', 'all-departments', 'customs'])
 
+/** Governments of the places below. */
+const LOCAL: ReadonlySet<string> = new Set(['government', 'town-government', 'government-office'])
+
 const toConcept =
   (source: string) =>
   ([id, zh, en, stems, whole]: Row): DepartmentConcept => ({
@@ -129,6 +132,7 @@ const toConcept =
     source,
     patterns: bodyNames(stems, whole),
     ...(source === FIELD || NAMED.has(id) ? { named: true } : {}),
+    ...(LOCAL.has(id) ? { local: true } : {}),
   })
 
 /** Canonical bodies that plans make responsible; `patterns` are their names without the level in front. */

@@ -38,5 +38,6 @@ function kindOf(value: Tabular): RowKind {
   if ('findings' in value) return 'findings'
   if ('numerals' in value) return 'audit'
   if ('rows' in value) return 'cells'
+  if ('links' in value) return 'links'
   return 'a' in value ? 'changes' : 'targets'
 }

@@ -1,15 +1,20 @@
-import type { Audit, Comparison, Lang, Plan, PlanDiff, Review } from '../model.js'
+import type { Audit, Comparison, Lang, Plan, PlanChain, PlanDiff, Review } from '../model.js'
+import { chainCountRows, chainRows, chainSentenceRows } from './rows/chain-rows.js'
 import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
 import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
 import { bodyRows, measureRows } from './rows/measure-rows.js'
+import { hitRows } from './rows/hit-rows.js'
 import { exclusionRows, messageRows } from './rows/message-rows.js'
 import { planRows } from './rows/plan-rows.js'
 import type { Row } from './rows/row.js'
+import { sectionRows } from './rows/section-rows.js'
 import { targetRows } from './rows/target-rows.js'
 import { suggest } from '../text/suggest.js'
 
 export type PlanRow = ReturnType<typeof planRows>[number]
 export type TargetRow = ReturnType<typeof targetRows>[number]
+export type SectionRow = ReturnType<typeof sectionRows>[number]
+export type HitRow = ReturnType<typeof hitRows>[number]
 export type MeasureRow = ReturnType<typeof measureRows>[number]
 export type BodyRow = ReturnType<typeof bodyRows>[number]
 export type MessageRow = ReturnType<typeof messageRows>[number]
@@ -17,36 +22,58 @@ export type ExclusionRow = ReturnType<typeof exclusionRows>[number]
 export type CellRow = ReturnType<typeof cellRows>[number]
 export type VerdictRow = ReturnType<typeof verdictRows>[number]
 export type ThemeCellRow = ReturnType<typeof themeRows>[number]
+export type ChainRow = ReturnType<typeof chainRows>[number]
+export type ChainSentenceRow = ReturnType<typeof chainSentenceRows>[number]
+export type ChainCountRow = ReturnType<typeof chainCountRows>[number]
 export type FindingRow = ReturnType<typeof findingRows>[number]
 export type ChangeRow = ReturnType<typeof changeRows>[number]
 export type AuditRow = ReturnType<typeof auditRows>[number]
 
 /** What {@link toRows} can make rows of. */
-export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit
+export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit | PlanChain
 
 /**
- * What one row stands for: of plans `targets` (default), `measures`, `bodies`, `plans`, `messages` or `exclusions`; of a
- * comparison `cells` (default), `verdicts` or `themes`.
+ * What one row stands for: of plans `targets` (default), `sections`, `measures`, `bodies`, `hits` (a theme of a measure),
+ * `plans`, `messages` or `exclusions`; of a comparison `cells` (default), `verdicts` or `themes`; of a chain `links`
+ * (default), `sentences` or `counts`.
  */
 export type RowsOf =
-  'targets' | 'measures' | 'bodies' | 'plans' | 'messages' | 'exclusions' | 'cells' | 'verdicts' | 'themes'
+  | 'targets'
+  | 'sections'
+  | 'measures'
+  | 'bodies'
+  | 'hits'
+  | 'plans'
+  | 'messages'
+  | 'exclusions'
+  | 'cells'
+  | 'verdicts'
+  | 'themes'
+  | 'links'
+  | 'sentences'
+  | 'counts'
 
 export interface RowOptions<Of extends RowsOf = RowsOf> {
   of?: Of
   /** language of words in values (`左右`, `about`) and sentences; keys never change */
   lang?: Lang
+  /** cells of a comparison: a row also for each absent one; default false */
+  absent?: boolean
 }
 
 /**
  * Tidy rows: arrays of flat plain objects with stable English keys, ready for CSV, a data frame or a plot.
  *
- * @param value plans, a comparison, a review, a diff or an audit
+ * @param value plans, a comparison, a review, a diff, an audit or a chain
  * @param options what one row stands for, and the language of words
  * @throws an error that names what there is, where `of` does not fit the value
  * @returns one row a target, measure, body, message or plan of plans; a cell, verdict or theme of a comparison; a finding of a
- *   review; a change of a diff; a finding of an audit
+ *   review; a change of a diff; a finding of an audit; an indicator, sentence or
+ *   count of a chain
  */
 export function toRows(value: Plan | readonly Plan[], options?: RowOptions<'targets'>): TargetRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'sections'>): SectionRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'hits'>): HitRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'measures'>): MeasureRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'bodies'>): BodyRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'plans'>): PlanRow[]
@@ -58,6 +85,9 @@ export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeC
 export function toRows(value: Review, options?: { lang?: Lang }): FindingRow[]
 export function toRows(value: PlanDiff, options?: { lang?: Lang }): ChangeRow[]
 export function toRows(value: Audit, options?: { lang?: Lang }): AuditRow[]
+export function toRows(value: PlanChain, options?: RowOptions<'links'>): ChainRow[]
+export function toRows(value: PlanChain, options: RowOptions<'sentences'>): ChainSentenceRow[]
+export function toRows(value: PlanChain, options: RowOptions<'counts'>): ChainCountRow[]
 export function toRows(value: Tabular, options?: RowOptions): Row[]
 export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   const lang = options.lang ?? 'zh'
@@ -66,11 +96,19 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   if ('numerals' in value) return auditRows(value)
   if ('rows' in value) {
     if (options.of === 'verdicts') return verdictRows(value, lang)
-    return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang)
+    return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang, options.absent)
   }
   if ('a' in value) return changeRows(value, lang)
+  if ('links' in value) {
+    if (options.of === 'sentences') return chainSentenceRows(value)
+    return options.of === 'counts' ? chainCountRows(value, lang) : chainRows(value, lang)
+  }
   const plans = 'source' in value ? [value] : value
   switch (options.of) {
+    case 'sections':
+      return sectionRows(plans)
+    case 'hits':
+      return hitRows(plans)
     case 'measures':
       return measureRows(plans, lang)
     case 'bodies':
@@ -86,8 +124,18 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   }
 }
 
-const OF_PLANS: readonly RowsOf[] = ['targets', 'measures', 'bodies', 'plans', 'messages', 'exclusions']
+const OF_PLANS: readonly RowsOf[] = [
+  'targets',
+  'sections',
+  'measures',
+  'bodies',
+  'hits',
+  'plans',
+  'messages',
+  'exclusions',
+]
 const OF_COMPARISON: readonly RowsOf[] = ['cells', 'verdicts', 'themes']
+const OF_CHAIN: readonly RowsOf[] = ['links', 'sentences', 'counts']
 
 /** A word that does not fit the value would silently give other rows than were asked for. */
 function checkOf(value: Tabular, of: RowsOf | undefined): void {
@@ -97,7 +145,9 @@ function checkOf(value: Tabular, of: RowsOf | undefined): void {
       ? ['a review, a diff or an audit', []]
       : 'rows' in value
         ? ['a comparison', OF_COMPARISON]
-        : ['plans', OF_PLANS]
+        : 'links' in value
+          ? ['a chain', OF_CHAIN]
+          : ['plans', OF_PLANS]
   if (known.includes(of)) return
   const near = suggest(of, known)
   throw new Error(

@@ -1,9 +1,10 @@
-import type { Audit, Comparison, Plan, PlanDiff, Review } from '../model.js'
+import type { Audit, Comparison, Plan, PlanChain, PlanDiff, Review } from '../model.js'
 import { asRows, type Exportable } from './as-rows.js'
 import { columnLabel } from './labels.js'
 import { rowKeys } from './rows/row-keys.js'
 import { harmless } from './terminal/harmless.js'
 import { renderAudit } from './terminal/render-audit.js'
+import { renderChain } from './terminal/render-chain.js'
 import { renderComparison } from './terminal/render-comparison.js'
 import { renderDiff } from './terminal/render-diff.js'
 import { renderOutline, type TerminalOptions } from './terminal/render-outline.js'
@@ -14,7 +15,7 @@ import { renderTable } from './terminal/render-table.js'
  * Any result as text for a terminal: lines up however wide its characters are, wrapped to the width given. What could
  * steer a terminal (escape, bell, direction marks) is shown, not sent.
  *
- * @param value a plan, plans, a comparison, review, diff or audit; or flat objects, as one table
+ * @param value a plan, plans, a comparison, review, diff, audit or chain; or flat objects, as one table
  * @param options width, language and colours
  */
 export function toTerminal(value: Exportable, options: TerminalOptions = {}): string {
@@ -31,9 +32,10 @@ export function toTerminal(value: Exportable, options: TerminalOptions = {}): st
   ).join('\n')
 }
 
-function renderOne(value: Plan | Comparison | Review | PlanDiff | Audit, options: TerminalOptions): string {
+function renderOne(value: Plan | Comparison | Review | PlanDiff | Audit | PlanChain, options: TerminalOptions): string {
   if ('findings' in value) return renderReview(value, options)
   if ('numerals' in value) return renderAudit(value, options)
   if ('rows' in value) return renderComparison(value, options)
+  if ('links' in value) return renderChain(value, options)
   return 'a' in value ? renderDiff(value, options) : renderOutline(value, options)
 }

@@ -5,11 +5,11 @@ import { matchAt, type WordTable } from './word-table.js'
 /** More edits than this are shown as one deletion and one insertion: finding them would take too long to be useful. */
 const MOST_EDITS = 3000
 
-const NUMBER = /\d+(?:[.,]\d+)*%?/uy
+const NUMBER = /\d+(?:[.,]\d+)*[%‰]?/uy
 const LATIN = /[A-Za-z][A-Za-z0-9+-]*/uy
 
 /**
- * Cut a text into words: field words from the table, longest first, numbers with their %, Latin words, and single
+ * Cut a text into words: field words from the table, longest first, numbers with their % or ‰, Latin words, and single
  * characters between them. `Intl.Segmenter` is left out: it splits field words and differs between engines.
  *
  * @param text cleaned text

@@ -160,5 +160,19 @@ export const PURPOSE: RegExp = /^(?:，[^，。；\d]{1,8}\d[^，。；]{0,8})?�
 /** 监测覆盖|100%的县区: what reaches those who are counted. */
 export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u
 
+/** 30所卫生院|给予支持: what is done with the things counted. */
+export const DONE_WITH: RegExp =
+  /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u
+
+/** 区县按|1：1的比例配套: what leads to a rate. */
+export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
+
+/** 每家, 每人 with nothing behind that says each of what. */
+export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
+
+/** … and those that count persons, as their units do. */
+export const EACH_PERSON: RegExp = /[名位人]$/u
+export const COUNTS_PERSONS: RegExp = /[名位人]$/u
+
 /** 完善|机构备案管理: undertakings that open a clause. */
 export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u

@@ -32,3 +32,6 @@ export const SHARED_BY: RegExp =
 
 /** Numbers that belong to dates. */
 export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/gu
+
+/** Further members of a proportion right behind its first ones. */
+export const MEMBER_AFTER: RegExp = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+/u

@@ -1,4 +1,4 @@
-import type { Labels, VerdictReason, VerdictResult } from '../model.js'
+import type { Labels, TargetChangeStatus, VerdictReason, VerdictResult } from '../model.js'
 
 /** Frame of a verdict between two values: “A 严于 B”, “A is stricter than B”. */
 export const resultFrames: Readonly<Record<VerdictResult, Labels>> = {
@@ -41,6 +41,9 @@ export const flagReasons: Readonly<
   direction: { zh: '高低优劣为推定', en: 'which way is better is inferred' },
 }
 
+/** One side says of whom it is, the other does not. */
+export const openSubject: Labels = { zh: '一方未写明对象', en: 'one does not say of whom' }
+
 /** Numbers up to ten in words; above, digits. */
 export const smallNumbers: readonly Labels[] = [
   { zh: '零', en: 'zero' },
@@ -58,3 +61,24 @@ export const smallNumbers: readonly Labels[] = [
 
 /** Name of the reference “median of the peers” in sentences. */
 export const medianLabel: Labels = { zh: '同类中位数', en: 'the median of the peers' }
+
+/** What became of a target between two plans. */
+export const changeWords: Readonly<Record<TargetChangeStatus, Labels>> = {
+  same: { zh: '意思未变', en: 'no change of meaning' },
+  stricter: { zh: '要求提高', en: 'stricter' },
+  looser: { zh: '要求降低', en: 'looser' },
+  firmness: { zh: '力度改变', en: 'other firmness' },
+  year: { zh: '期限改变', en: 'other deadline' },
+  changed: { zh: '含义改变', en: 'changed in meaning' },
+  'only-a': { zh: '已删去', en: 'dropped' },
+  'only-b': { zh: '新增', en: 'added' },
+}
+
+/** Another number of which nobody knows whether it asks more. */
+export const otherValueWords: Labels = { zh: '数值改变', en: 'other value' }
+
+/** 力争 gone, and 力争 come. */
+export const firmnessWords: Readonly<Record<'firmer' | 'softer', Labels>> = {
+  firmer: { zh: '由力争改为承诺', en: 'an aim became a promise' },
+  softer: { zh: '由承诺改为力争', en: 'a promise became an aim' },
+}

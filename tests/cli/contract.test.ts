@@ -347,11 +347,13 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
     1: ['a.txt', 'b.txt', '--fail-on', 'info'],
     2: ['missing.txt', 'b.txt'],
   },
+  chain: { 0: ['a.txt', 'b.txt'], 2: ['a.txt'] },
   check: { 0: ['a.txt', '--fail-on', 'error'], 1: ['a.txt'], 2: ['missing.txt'] },
   audit: { 0: ['a.txt'], 2: ['missing.txt'] },
   search: { 0: ['签约', 'a.txt'], 2: [''] },
   themes: { 0: [], 2: ['missing.txt'] },
   report: { 0: ['a.txt', 'b.txt'], 2: ['missing.txt'] },
+  dataset: { 0: ['a.txt', '-o', 'data'], 2: ['missing.txt', '-o', 'data2'] },
   corpus: { 0: [], 2: ['--no-such-option'] },
   completion: { 0: ['bash'], 2: ['tcsh'] },
 }

@@ -109,8 +109,6 @@ test('what most peers set and the draft lacks is missing, or without a number wh
     quote: '全面推行按病种分值付费。',
   })
   expect(found.filter((finding) => finding.ruleId === 'review-missing-theme').map((finding) => finding.theme)).toEqual([
-    'family-doctors',
-    'funding',
     'primary-care',
   ])
 })

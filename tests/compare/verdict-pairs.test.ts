@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
 import type { Plan, Verdict, VerdictReason, VerdictResult } from '../../src/model.js'
@@ -91,7 +93,12 @@ const pairs: Pair[] = [
   ['家庭医生签约率达到70%。', '到2030年，家庭医生签约率达到70%。', 'same', 'year'],
 ] // prettier-ignore
 
-test.each(pairs)('%s / %s: %s', (a, b, result, reason) => {
+/** Further pairs, written before they were judged. */
+const fresh = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../fixtures/compare/pairs/fresh.json'), 'utf8'),
+) as Pair[]
+
+test.each([...pairs, ...fresh])('%s / %s: %s', (a, b, result, reason) => {
   const verdicts = judge(a, b)
   expect(verdicts.map((verdict) => verdict.result)).toEqual([result])
   if (reason !== undefined) expect(verdicts[0]?.reasons).toContain(reason)

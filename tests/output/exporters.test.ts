@@ -3,6 +3,8 @@ import { parquetReadObjects } from 'hyparquet'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import {
+  chainPlans,
+  parsePlan,
   toCsv,
   toHtml,
   toMarkdown,
@@ -68,6 +70,8 @@ test('the heads of a table do not depend on its having rows', async () => {
 
 const kinds: Record<RowKind, readonly Row[]> = {
   targets: toRows(plan),
+  sections: toRows(plan, { of: 'sections' }),
+  hits: toRows(plan, { of: 'hits' }),
   measures: toRows(plan, { of: 'measures' }),
   bodies: toRows(plan, { of: 'bodies' }),
   plans: toRows(plan, { of: 'plans' }),
@@ -82,6 +86,15 @@ const kinds: Record<RowKind, readonly Row[]> = {
   findings: toRows(makeReview()),
   changes: toRows(makeDiff()),
   audit: toRows(makeAudit()),
+  links: toRows(makeChain()),
+  sentences: toRows(makeChain(), { of: 'sentences' }),
+  counts: toRows(makeChain(), { of: 'counts' }),
+}
+
+function makeChain() {
+  const text = (value: number) =>
+    `临川市卫生健康行动方案\n\n一、主要目标\n到2026年，家庭医生签约服务覆盖率不低于${String(value)}%。\n`
+  return chainPlans([parsePlan(text(70), { id: 'above' }), parsePlan(text(80), { id: 'below' })])
 }
 
 function message(): Plan['messages'][number] {

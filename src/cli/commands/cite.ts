@@ -13,7 +13,7 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao cite`: plans, and their quotes, as a bibliography or as annotations. */

@@ -1,8 +1,10 @@
-import type { Finding } from '../../model.js'
+import type { Finding, Target } from '../../model.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
+import { openScopes } from '../read-scopes.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { dueYear } from './due-year.js'
 import { readRow } from './review-row.js'
 
 /** Two places of one draft speak of one place. */
@@ -14,24 +16,29 @@ const ONE_PLACE = 'own'
  */
 export function checkOwnValues(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
+  const scopes = openScopes(context.vocabulary)
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null || own.targets.length < 2) continue
     const sides = own.targets
       .filter(({ kind }) => kind !== 'milestone')
-      .map((target) => readSide(target, '', null, ONE_PLACE))
+      .map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const told = new Set<Side>()
     for (const [i, one] of sides.entries()) {
       for (const other of sides.slice(i + 1)) {
         if (told.has(one) || told.has(other) || !isSameThing(one, other)) continue
-        const rule = contradiction(one, other)
+        const rule = contradiction(one, other, context)
         if (rule === null) continue
         told.add(other)
         const [first, second] = one.target.table === null ? [one, other] : [other, one]
         findings.push(
           makeFinding(
             rule,
-            { indicator: row.indicator.label, own: datedValue(first.target), other: datedValue(second.target) },
+            {
+              indicator: row.indicator.label,
+              own: datedValue(withDue(first.target, context)),
+              other: datedValue(withDue(second.target, context)),
+            },
             {
               theme: first.target.theme,
               indicatorId: first.target.indicatorId,
@@ -44,6 +51,11 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
     }
   }
   return findings
+}
+
+/** The target with the year that its deadline gives it, as it is told. */
+function withDue(target: Target, context: ReviewContext): Target {
+  return { ...target, year: dueYear(target, context) }
 }
 
 /** Closer values stand in one list: 检验结果互认20项、检查结果互认10项. */
@@ -60,14 +72,17 @@ function isSameThing(a: Side, b: Side): boolean {
   return one.indicatorId === other.indicatorId
 }
 
-function contradiction(a: Side, b: Side): 'review-values-differ' | 'review-years-differ' | null {
+function contradiction(
+  a: Side,
+  b: Side,
+  context: ReviewContext,
+): 'review-values-differ' | 'review-years-differ' | null {
   const oneTable = (a.target.table === null) !== (b.target.table === null)
   const [text, table] = a.target.table === null ? [a.target, b.target] : [b.target, a.target]
   if (a.low === b.low && a.high === b.high) {
     // a table of years may reach the value earlier and keep it
-    return oneTable && text.year !== null && table.year !== null && table.year > text.year
-      ? 'review-years-differ'
-      : null
+    const [yearText, yearTable] = [dueYear(text, context), dueYear(table, context)]
+    return oneTable && yearText !== null && yearTable !== null && yearTable > yearText ? 'review-years-differ' : null
   }
   // text against table is told by a rule of its own
   if (oneTable || a.target.year !== b.target.year || a.target.year === null) return null

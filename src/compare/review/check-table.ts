@@ -3,8 +3,10 @@ import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { judgePair } from '../judge-targets.js'
+import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import { dueYear } from './due-year.js'
 import { readRow } from './review-row.js'
 
 /** Text and table of one draft speak of one place. */
@@ -17,10 +19,11 @@ const ONE_PLACE = 'own'
  */
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
+  const scopes = openScopes(context.vocabulary)
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, '', null, ONE_PLACE))
+    const sides = own.targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()
@@ -51,7 +54,7 @@ function describe(body: Target, table: Target, label: string, { draft }: ReviewC
 
 /** Whether a table target speaks of the same thing and year as one of the text. */
 function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', context: ReviewContext): boolean {
-  if (table.target.table === null || table.target.year !== body.target.year) return false
+  if (table.target.table === null || dueYear(table.target, context) !== dueYear(body.target, context)) return false
   if (table.target.kind === 'milestone' || body.target.kind === 'milestone' || !sameQuantity(body, table)) return false
   const row = context.measures.get(table.target.measureId ?? '')
   const linked = row?.bodyMeasureId ?? null

@@ -1,5 +1,5 @@
 import { PER_EACH } from '../../words/change-words.js'
-import { OF_WHICH, PLACE_END } from '../../words/draft-faults.js'
+import { NO_PARTS, OF_WHICH, PLACE_END } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
@@ -18,6 +18,7 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     const range = partsAfter(draft.source, whole.valueSpan.end)
     if (range === null) continue
     const { from, close, named } = range
+    if (!named && NO_PARTS.test(draft.source.slice(from, from + close))) continue
     const parts: Target[] = []
     for (let k = i + 1; k < targets.length; k++) {
       const part = targets[k]

@@ -1,4 +1,5 @@
-import { AND_OTHERS, OFFICE } from '../../words/draft-faults.js'
+import { AND_OTHERS, BODY_LEVELS, OFFICE } from '../../words/draft-faults.js'
+import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -12,18 +13,45 @@ const FEW = 3
 /** Bodies named twice in one list, and names one sign away from a body that the draft or its peers know. */
 export function findBodyFaults(context: ReviewContext): Finding[] {
   const { draft, peers } = context
-  const known = new Set([draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown)))
+  const printed = [draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown))
+  const known: KnownBodies = {
+    printed: new Set(printed),
+    departments: new Set(context.vocabulary.departments.flatMap(({ patterns }) => patterns)),
+    repeated: listRepeated([draft, ...peers]),
+  }
   return [
     ...draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)]),
     ...findOpenLists(draft),
   ]
 }
 
+/** Names that a misspelt one may have meant. */
+interface KnownBodies {
+  /** known bodies as the draft and its peers print them */
+  printed: ReadonlySet<string>
+  /** names of departments without a level */
+  departments: ReadonlySet<string>
+  /** names that stand in more than one list are meant as they are */
+  repeated: ReadonlySet<string>
+}
+
+/** A name of a department that is no other's by one sign. */
+const LONG = 4
+
+function listRepeated(plans: readonly Plan[]): Set<string> {
+  const lists = new Map<string, number>()
+  for (const { measures } of plans)
+    for (const { lead, responsible } of measures)
+      for (const name of new Set([...lead, ...responsible].map(nameOf))) lists.set(name, (lists.get(name) ?? 0) + 1)
+  return new Set([...lists].filter(([, count]) => count > 1).map(([name]) => name))
+}
+
 function listKnown({ lead, responsible }: Measure): string[] {
   return [...lead, ...responsible].filter(({ id }) => id !== null).map(nameOf)
 }
 
-const nameOf = ({ name }: Body): string => name.replace(/\s+/gu, '')
+/** In simplified characters, as the vocabulary has them. */
+const nameOf = ({ name }: Body): string => simplify(name.replace(/\s+/gu, ''))
 
 function findTwice(measure: Measure): Finding[] {
   const findings: Finding[] = []
@@ -45,13 +73,34 @@ function isOffice({ id, name }: Body): boolean {
   return id !== null && OFFICE.test(name)
 }
 
-function findMisspelt(measure: Measure, known: ReadonlySet<string>): Finding[] {
+function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
   return [...measure.lead, ...measure.responsible].flatMap((body): Finding[] => {
     const name = nameOf(body)
-    if (body.id !== null || body.inherited || name.length < SHORTEST || known.has(name)) return []
-    const meant = [...known].find((other) => other.length >= SHORTEST && isOneSignAway(name, other))
+    if (
+      body.id !== null ||
+      body.inherited ||
+      name.length < SHORTEST ||
+      known.printed.has(name) ||
+      isDepartment(name, known)
+    )
+      return []
+    const meant = [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
     return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
   })
+}
+
+/** In other characters (省農業農村廳) the reader may not have known a name that is one all the same. */
+function isDepartment(name: string, { departments }: KnownBodies): boolean {
+  return BODY_LEVELS.some((level) => name.startsWith(level) && departments.has(name.slice(level.length)))
+}
+
+/** The department whose name, with the level that stands before it, is one sign away. */
+function departmentMeant(name: string, { departments, repeated }: KnownBodies): string | undefined {
+  if (repeated.has(name)) return undefined
+  const level = BODY_LEVELS.find((one) => name.startsWith(one))
+  if (level === undefined) return undefined
+  const meant = [...departments].find((other) => other.length >= LONG && isOneSignAway(name, level + other))
+  return meant === undefined ? undefined : level + meant
 }
 
 /** Lists that end in 等 where most others of the draft name all of their bodies. */

@@ -49,6 +49,9 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
   const isLength = readUnit(target.unit).family === 'time' && DATED_LENGTH.test(target.indicator)
   if (target.kind === 'amount' && !isLength) return false
+  // a ceiling is a rule from the first day on, unless something is to be brought down to it
+  if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
+    return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
@@ -60,8 +63,14 @@ const HARDLY = 0.7
 export function findBodiless(context: ReviewContext): Finding[] {
   const { draft } = context
   const counts = new Map<string, number>()
-  for (const { measureId } of draft.targets)
-    if (measureId !== null) counts.set(measureId, (counts.get(measureId) ?? 0) + 1)
+  const dated = new Set<string>()
+  for (const target of draft.targets) {
+    const { measureId } = target
+    if (measureId === null) continue
+    counts.set(measureId, (counts.get(measureId) ?? 0) + 1)
+    // how often a meeting is held, and what is paid a year, is done by whoever the plan is addressed to
+    if (!target.perYear && readUnit(target.unit).kind !== 'occasion') dated.add(measureId)
+  }
   const bare = draft.measures.filter(({ lead, responsible }) => lead.length + responsible.length === 0)
   if (draft.measures.length > 2 && bare.length > HARDLY * draft.measures.length) {
     const fillings = { count: String(bare.length), total: String(draft.measures.length) }
@@ -70,11 +79,11 @@ export function findBodiless(context: ReviewContext): Finding[] {
   const groups = groupSiblings(draft)
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   return bare.flatMap((measure): Finding[] => {
-    const count = counts.get(measure.id) ?? 0
+    const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
     const siblings = groups.get(measure) ?? []
     const named = having.get(siblings) ?? 0
-    // a table of indicators has no column of bodies: its rows lack none
-    if (measure.table && named === 0) return []
+    // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
+    if (named === 0 && (measure.table || siblings.length > 1)) return []
     if (count > 0) return [describeBare(measure, count, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
     return [describeLack('review-bare-measure', measure, named, siblings.length, context)]

@@ -1,6 +1,8 @@
 import { PLACEHOLDER } from '../../words/draft-faults.js'
 import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
+import { foldKey, foldPhrase } from '../fold-phrase.js'
 import { medianTarget } from '../median-target.js'
+import { countPairs, sketchPairs } from '../sketch-pairs.js'
 import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import { isUsual, listValues, makeFinding, datedValue, type ReviewContext } from './review-context.js'
@@ -64,9 +66,32 @@ function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
   }
   const share = peers.length / (context.peers.length + 1)
   const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 25 * share - (totals ? 12 : 0) }
-  if (cell?.status !== 'no-number') return makeFinding('review-missing-indicator', fillings, head)
+  // a heading about the theme that does not name the thing is no evidence that it is spoken of
+  const names = [row.indicator.label, ...peers.map(({ target }) => target.indicator)]
+  if (cell?.status !== 'no-number' || (isHeading(cell.span, context.draft) && !speaksOf(cell.quote, names)))
+    return makeFinding('review-missing-indicator', fillings, head)
   const place = { quote: cell.quote, span: cell.span, location: cell.location }
   return makeFinding('review-no-number', fillings, { ...head, place })
+}
+
+/** Whether a quote is no more than the heading of a section. */
+function isHeading({ start, end }: Span, { sections }: Plan): boolean {
+  return sections.some(({ titleSpan }) => titleSpan !== null && titleSpan.start - start < NUMBERING && start < titleSpan.end && end <= titleSpan.end + 1) // prettier-ignore
+}
+
+/** So many units of numbering stand before a heading. */
+const NUMBERING = 8
+
+/** Share of one of the names that a quote has to hold. */
+const SPOKEN = 0.4
+
+function speaksOf(quote: string, names: readonly string[]): boolean {
+  const text = sketchPairs(foldKey(quote.replace(/\s+/gu, '')))
+  return names.some((name) => {
+    const { grams, sought } = foldPhrase(name)
+    const least = Math.max(2, Math.ceil(grams.length * SPOKEN))
+    return countPairs(text, sought, least) >= least
+  })
 }
 
 /**

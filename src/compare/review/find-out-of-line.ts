@@ -1,6 +1,8 @@
+import { ABOVE_ALL } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
+import { openScopes } from '../read-scopes.js'
 import { readUnit } from '../read-unit.js'
 import { isTotal, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
@@ -22,7 +24,8 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   for (const target of context.draft.targets) {
     if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
-    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || /增|涨|提高幅度/u.test(target.indicator)) continue
+    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || ABOVE_ALL.test(target.indicator + target.quote)) continue
+    if (target.comparator === '<=' || target.comparator === '<') continue
     const fillings = { indicator: target.indicator, own: datedValue(target) }
     findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
   }
@@ -30,13 +33,14 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own === null) continue
     const { label, meta } = context.draft
-    const sides = answersOf({
+    const stated = {
       id: context.draftId,
       label,
       level: meta.region?.level ?? null,
       place: meta.region?.code ?? null,
       cell: read.own,
-    })
+    }
+    const sides = answersOf(stated, openScopes(context.vocabulary))
     for (const side of sides) findings.push(...againstPeers(side, read, context))
     findings.push(...againstItself(read, context))
   }

@@ -1,5 +1,6 @@
 import { BARE_SUFFIX } from '../../words/frame-patterns.js'
 import { BACKWARD, LIST_SIGN } from '../../words/frame-words.js'
+import { PERSON_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Reading } from '../../clause/reading.js'
@@ -12,6 +13,7 @@ import { countFrame } from './count-frame.js'
 import { densityOf } from './density.js'
 import { fillFrame, type Filling } from './fill-frame.js'
 import { emptyFrame, type Frame } from './frame.js'
+import { isNoName } from './is-no-name.js'
 import { partFrame } from './part-frame.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { printName, printed } from './print-name.js'
@@ -70,7 +72,9 @@ function withoutReference(frame: Frame): Frame {
 }
 
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
-function suffixOf({ suffix }: Frame, { measure }: Slots): string {
+function suffixOf({ suffix }: Frame, { measure, thing }: Slots): string {
+  // 检验技师 behind the list names persons already
+  if (suffix === '人数' && measure.text === '' && PERSON_END.test(thing.text)) return '数'
   return measure.text !== '' && (suffix === '数' || suffix === '人数' || suffix === '占比') ? '' : suffix
 }
 
@@ -147,7 +151,11 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     quote: frame.quote,
     change: frame.change,
     density,
-    weak: isEmpty || indicator.length < name.length || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+    weak:
+      isEmpty ||
+      isNoName(indicator) ||
+      indicator.length < name.length ||
+      isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
     frame,
     before: last?.binding ?? null,
   }

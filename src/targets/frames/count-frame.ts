@@ -6,6 +6,7 @@ import {
   AT_STANDARD,
   BASIS_END,
   ORDERED,
+  RATE_LEAD,
   MEASURE_OF,
   CHOOSES,
   PURPOSE,
@@ -22,6 +23,7 @@ import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { cutTail } from './cut-tail.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
@@ -74,6 +76,12 @@ export function countFrame(
   }
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
+  // 区县按1：1比例|配套: what is done in this proportion
+  const isBare = measureStart(head.text) < 0 && (tail.text === '' || measureStart(tail.text) < 0)
+  if (item.quantity?.form === 'proportion' && isBare && (tail.text !== '' || verb === null)) {
+    const at = RATE_LEAD.exec(head.text)?.index ?? head.text.length
+    return named(frame, joinWords(cutWords(head, 0, at), tail), '比例')
+  }
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
   const standard = isMeasured(item) ? AT_STANDARD.exec(tail.text) : null
@@ -133,15 +141,6 @@ function verbLast(words: Phrase): Phrase {
   return length < 4 || length > 10 || !TIMED_DEED.test(words.text)
     ? words
     : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
-}
-
-/** 30所卫生院给予支持, 5个县开展试点: what is done with the things counted ends their name. */
-function cutTail(words: Phrase): Phrase {
-  const end =
-    /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u.exec(
-      words.text,
-    )
-  return end === null || end.index < 2 ? words : trimJoints(cutWords(words, 0, end.index))
 }
 
 function counted(frame: Frame, words: Phrase, item: Item): Frame {

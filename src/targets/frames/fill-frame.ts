@@ -1,7 +1,9 @@
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Binding } from './binding.js'
-import { behindLast, listDonors } from './donors.js'
+import { behindLast } from './behind-last.js'
+import { listDonors } from './donors.js'
+import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
 import { BODY_END, perTime } from '../../words/frame-words.js'
@@ -47,7 +49,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
   const isCount = countsThings(filling)
-  let frame = withWhom(withToward(withEcho(own, filling), filling, isCount), filling)
+  const each = eachOf(own, reading, item, around.last)
+  let frame = withWhom(withToward(withEcho(each, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break

@@ -9,6 +9,7 @@ import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { verbEnd } from './take-verb.js'
 
 /** What a quantity measures, slot by slot; an empty slot has no words. */
 export interface Slots {
@@ -162,6 +163,8 @@ const EACH_END = /每[人户家所个名](?:每?[年月日次])?$/u
 const EACH =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
 
+const EACH_HEAD = /^每[个所家支名位户处座]/u
+
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
   if (/^每[个所家支名位只处座组人户批次项]$/u.test(text)) return 2
@@ -170,6 +173,8 @@ function perAt(text: string): number {
   const each = EACH.exec(text)
   if (each !== null && !/[域级属]/u.test(text.charAt(each[0].length))) return each[0].length
   if (!text.startsWith('每')) return 0
+  // 每家|帮扶: each of those that were named before
+  if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
   const from = /^每[个所家支名位只处座组]/u.test(text) ? 2 : 1
   for (let at = from; at < Math.min(text.length, from + 10); at++) {
     const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)

@@ -1,14 +1,16 @@
 import { EACH_WORD } from '../../words/frame-patterns.js'
+import { BODY_END } from '../../words/frame-words.js'
 import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
+import { behindLast } from './behind-last.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isGeneric, measureStart, readSlots, type Slots } from './read-slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
-import { isVerb, takeVerb } from './take-verb.js'
+import { isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -55,7 +57,7 @@ export function splitNames(
   const apart = head.text.search(EACH_APART)
   const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
-  const shared = behind === null || isVerb(behind.text) ? null : readSlots(takeVerb(behind).words)
+  const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
   const name = names[place % names.length]
@@ -63,7 +65,8 @@ export function splitNames(
   const [lead] = names
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
-  const slots = { ...readSlots(words) }
+  const said = readSlots(words)
+  const slots = { ...(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said) }
   const end = readSlots(last)
   const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
@@ -75,7 +78,8 @@ export function splitNames(
   ) {
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
     const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
-    return { slots: { ...own, thing: joinWords(shared.who, shared.thing), measure: shared.measure }, words, suffix: '' }
+    const { verb, measure } = shared
+    return { slots: { ...own, verb, thing: joinWords(shared.who, shared.thing), measure }, words, suffix: '' }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -95,6 +99,17 @@ export function splitNames(
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
       : ''
   return { slots: own, words, suffix: share }
+}
+
+/**
+ * What stands behind the names and is counted in each: 二级、三级医院|分别配备专职人员…; behind a bare verb it stands behind the last value
+ * (甲医院、乙医院分别选派5名、3名|骨干医师).
+ */
+function sharedBehind(reading: Reading, first: Item, behind: Phrase | null): Slots | null {
+  if (behind === null) return behindLast(reading, first)
+  if (!isVerb(behind.text)) return readSlots(takeVerb(behind).words)
+  const things = behindLast(reading, first)
+  return things === null || !isKeptVerb(behind.text) ? things : { ...things, verb: behind }
 }
 
 /** What the last name shares by its form: 一类、二类|地区, 国家、市级|示范社, 新规划的省、市、县（区）|公立医院. */
