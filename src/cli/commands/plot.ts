@@ -4,10 +4,10 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { svgToPng } from '../svg-to-png.js'
 import { writeOut } from '../write-out.js'
-import { compareOptions } from './compare.js'
+import { compareOptions } from '../compare-options.js'
 
 const VEGA: Readonly<Record<PictureKind, PlotKind>> = {
   dots: 'dot',
