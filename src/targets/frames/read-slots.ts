@@ -9,10 +9,20 @@ import {
 } from '../../words/name-words.js'
 import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
 import { measureNouns } from '../../words/actions.js'
-import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, RATIO, zones } from '../../words/frame-words.js'
+import {
+  countedUnits,
+  genericParts,
+  levels,
+  levelSigns,
+  OPEN_MEASURE,
+  OPEN_MEASURE_ENDS,
+  RATIO,
+  zones,
+} from '../../words/frame-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
 import { subjectNouns } from '../../words/subjects.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
@@ -37,6 +47,7 @@ export const NO_SLOTS: Slots = {
 } // prettier-ignore
 
 const measureTable = wordList(measureNouns)
+const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
 const levelTable = wordList(levels)
 const signTable = wordList(levelSigns)
 const zoneTable = wordList(zones)
@@ -88,9 +99,13 @@ export function readSlots(words: Phrase): Slots {
     // 医护比|三级医院, 占比|市级: what stands behind its measure
     const head = cutWords(rest, 0, behind)
     const tail = readHead(cutWords(rest, behind))
-    return { ...merge(readTail(head), tail), per: slots.per }
+    const merged = merge(readTail(head), tail)
+    merged.per = slots.per
+    return merged
   }
-  return { ...readTail(rest), per: slots.per }
+  const own = readTail(rest)
+  own.per = slots.per
+  return own
 }
 
 function merge(own: Slots, more: Slots): Slots {
@@ -116,7 +131,10 @@ function readTail(words: Phrase): Slots {
       rest = cutWords(rest, 0, part.index)
     }
   }
-  return { ...readHead(rest), measure, partOf }
+  const slots = readHead(rest)
+  slots.measure = measure
+  slots.partOf = partOf
+  return slots
 }
 
 /** Level, area, who and thing, in this order of typed words, what is left being the thing. */
@@ -146,7 +164,7 @@ function readHead(words: Phrase): Slots {
 /** Where a measure ends behind which only levels, areas and bodies stand; 0 where there is none. */
 function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
-    if (!OPEN_MEASURE.test(text.slice(0, end))) continue
+    if (!isSignAt(MEASURE_ENDS, text, end - 1) || !OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
     if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
   }
