@@ -197,7 +197,7 @@ function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
   if (isMeasured(item)) {
     if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : names.length
-    return AREA_UNITS.test(unit) && !phrase.endsWith(names.areaEnd) ? names.area : ''
+    return AREA_UNITS.test(unit) && !phrase.includes(names.area) && !phrase.endsWith(names.areaEnd) ? names.area : ''
   }
   const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
