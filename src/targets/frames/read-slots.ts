@@ -185,12 +185,13 @@ const EACH_HEAD = /^每[个所家支名位户处座]/u
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
+  // most names begin otherwise
+  if (!text.startsWith('每')) return densityAt(text, 0)?.words.length ?? 0
   if (/^每[个所家支名位只处座组人户批次项]$/u.test(text)) return 2
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
   const each = EACH.exec(text)
   if (each !== null && !/[域级属]/u.test(text.charAt(each[0].length))) return each[0].length
-  if (!text.startsWith('每')) return 0
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
   const from = /^每[个所家支名位只处座组]/u.test(text) ? 2 : 1
