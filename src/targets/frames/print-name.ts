@@ -55,6 +55,9 @@ function overlay(name: string, words: string): string {
   return length > 1 ? name + words.slice(length) : name + words
 }
 
+/** Slots that say whose the measure is. */
+const WHOSE: readonly SlotName[] = ['who', 'level', 'area']
+
 const rank = (name: SlotName): number => ORDER.indexOf(name)
 const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 
@@ -62,8 +65,7 @@ const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
   // 医护比|三级医院: whom stands behind, and is named before
   const end = slots.measure.at[0] ?? Infinity
-  if (names.some((name) => /^(?:who|level|area)$/u.test(name) && (slots[name].at[0] ?? 0) > end))
-    return [...names].sort(byRank)
+  if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return [...names].sort(byRank)
   const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
   const place = (name: SlotName): number =>
     name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)

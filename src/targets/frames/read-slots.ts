@@ -191,12 +191,13 @@ const FARTHEST_WHO = 12
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
+  // most names begin otherwise
+  if (!text.startsWith(nameSigns.each)) return densityAt(text, 0)?.words.length ?? 0
   if (EACH_ALONE.test(text)) return 2
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
   const each = EACH_TIME_OR_AREA.exec(text)
   if (each !== null && !AREA_GOES_ON.test(text.charAt(each[0].length))) return each[0].length
-  if (!text.startsWith(nameSigns.each)) return 0
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
   for (let at = 1; at < Math.min(text.length, FARTHEST_WHO); at++) {
