@@ -8,6 +8,9 @@ import type { Zone } from './passage.js'
 /** Zones that carry measures. */
 export const MEASURE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['tasks', 'safeguards'])
 
+/** 《实施计划》目标任务: a text about a plan names it in its headings. */
+const NAMES_PLAN_FIRST = /^《[^《》]{1,40}》的?(?=.)/u
+
 const LIST_TITLE = /名单|成员|通讯录|人员组成|组成人员|领导小组|评分|申报|申请|登记|统计表|流程图|示意图|名词解释|术语/u
 
 /**
@@ -30,7 +33,9 @@ export function findZones(tree: PlanTree): Map<SectionNode, Zone> {
 
 function findZone(node: SectionNode, above: Zone | null): Zone {
   const printed = node.data.title ?? ''
-  const title = foldText(printed, { start: 0, end: printed.length }).text.replace(/[\s“”"]/gu, '')
+  const title = foldText(printed, { start: 0, end: printed.length })
+    .text.replace(/[\s“”"]/gu, '')
+    .replace(NAMES_PLAN_FIRST, '')
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
   if (isClosing(node)) return 'steps'
   if (above === null || isMixed(above))

@@ -144,6 +144,9 @@ export const HANDS_ON =
 /** A headline about a plan that prints its name: 【媒体解读】《…》, 《…》政策解读. */
 export const NAMES_PLAN = /[】：]《[^《》]{5,90}》$|^《[^《》]{5,90}》(?:政策|文字|图文)?解读/u
 
+/** A label in front of the name of the plan that a text is about: 政策解读 | 青禾市健康行动方案. */
+export const READING_LABEL: RegExp = /^(?:政策|文字|图文|媒体|专家)?解读[|｜丨：]/u
+
 /** A number of things, a share, a bound or full coverage: no heading of a task holds one. */
 export const COUNTED =
   /[≥≤]|全覆盖|全部|应.[尽应].|\d(?:[%‰]|[万亿千百]?余?(?:[家所名人张台套辆支项次例元条种场对只户间处座部件亩周天]|个(?!月|方面|一)|平方米|公里|小时|分钟))/u
