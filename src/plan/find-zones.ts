@@ -1,4 +1,4 @@
-import { BACKGROUND_PART, CLOSING_CLAUSE, partHeadings } from '../words/zones.js'
+import { BACKGROUND_PART, CLOSING_CLAUSE, NAMES_PLAN_FIRST, partHeadings } from '../words/zones.js'
 import type { PartKind } from '../words/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
@@ -7,9 +7,6 @@ import type { Zone } from './passage.js'
 
 /** Zones that carry measures. */
 export const MEASURE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['tasks', 'safeguards'])
-
-/** 《实施计划》目标任务: a text about a plan names it in its headings. */
-const NAMES_PLAN_FIRST = /^《[^《》]{1,40}》的?(?=.)/u
 
 const LIST_TITLE = /名单|成员|通讯录|人员组成|组成人员|领导小组|评分|申报|申请|登记|统计表|流程图|示意图|名词解释|术语/u
 

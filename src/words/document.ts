@@ -123,6 +123,9 @@ export const NAME_GOES_ON = /^([\p{Script=Han}（）]{2,30}?)的通知/u
 /** The name of an adopted plan without marks around it. */
 export const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u
 
+/** What stands behind the issuer in the title of a notice. */
+export const ABOUT: RegExp = /关于/u
+
 /** What the title of a notice holds. */
 export const NOTICE_TITLE = /关于|[印转]发/u
 
