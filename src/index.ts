@@ -58,6 +58,7 @@ export { toReport, type ReportInput } from './output/report/to-report.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
 export { toNdjson } from './output/to-ndjson.js'
+export { toObservablePlot, type ObservablePlotOptions, type PlotLibrary } from './output/to-observable-plot.js'
 export { toParquet } from './output/to-parquet.js'
 export {
   toRows,
@@ -84,6 +85,8 @@ export {
 } from './output/to-rows.js'
 export type { Row, RowValue } from './output/rows/row.js'
 export { toTerminal } from './output/to-terminal.js'
+export { toSvg, type PictureKind, type PictureOptions } from './output/to-svg.js'
+export type { PlotOrder } from './output/plot/plan-order.js'
 export { toVegaLite, type PlotKind, type PlotOptions, type VegaLiteSpec } from './output/to-vega-lite.js'
 export { toXlsx, type Workbook } from './output/to-xlsx.js'
 export { withDisplay, type MimeBundle } from './output/with-display.js'
@@ -101,3 +104,18 @@ export { codingVariables, type CodingUnits } from './coding/coding-variables.js'
 export { readCodingSheet, type CodingFile } from './coding/read-coding-sheet.js'
 export { sampleSize, type WishedInterval } from './coding/sample-size.js'
 export { toCodingSheet, type CodingSheet, type CodingSheetOptions } from './coding/to-coding-sheet.js'
+export { familyDoctorSheet } from './pmc/family-doctor-sheet.js'
+export type {
+  PmcAnswer,
+  PmcDimension,
+  PmcGrade,
+  PmcRule,
+  PmcScore,
+  PmcSheet,
+  PmcValue,
+  PmcVariable,
+} from './pmc/pmc.js'
+export { pmcIndex, type PmcIndex } from './pmc/pmc-index.js'
+export { pmcSurface, pmcSurfaceSpec, type SurfaceOptions } from './pmc/pmc-surface.js'
+export { readPmcSheet } from './pmc/read-pmc-sheet.js'
+export { scorePmc, type PmcOptions } from './pmc/score-pmc.js'

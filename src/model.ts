@@ -45,6 +45,8 @@ export interface Block {
   cells?: SourceCell[]
   /** row: which table of the document (0, 1, …); a new id starts a new table */
   table?: number
+  /** row: the file says which cells are merged, so that an empty cell is empty */
+  merges?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -61,6 +63,19 @@ export interface PageStart {
   number: number
   /** UTF-16 offset */
   start: number
+  /** where its paragraphs and rows of tables stand on it, in the order of the text; absent where nothing is known of it */
+  boxes?: TextBox[]
+}
+
+/**
+ * A stretch of the text and the rectangle on its page that it fills, in points (1/72 inch) from the upper left corner of the
+ * page, to a tenth of a point. A paragraph that goes on over the page has one on each.
+ */
+export interface TextBox extends Span {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
@@ -170,6 +185,17 @@ export interface PlanTree extends Parent {
   children: PlanNode[]
 }
 
+// ---------------------------------------------------------------- provenance
+
+/** What made a result. Results that were made before version 0.2, or by hand, have none of it. */
+export interface Provenance {
+  /** version of the shape of the result; `docs/schemas.md` says what a change of it means */
+  schemaVersion: string
+  generator: { name: string; version: string }
+  /** the words it was read with; null for a vocabulary that does not name itself */
+  vocabulary: { id: string; version: string } | null
+}
+
 // ---------------------------------------------------------------- plan
 
 /** How much of a file is read at most; more is refused with a message that names the limit. */
@@ -217,7 +243,7 @@ export interface PlanFile {
 }
 
 /** One plan as data. Plain JSON but for `tree`. */
-export interface Plan {
+export interface Plan extends Partial<Provenance> {
   /**
    * document number, title or file name, with a short code of the text: the same text has the same id in every set and
    * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
@@ -682,7 +708,7 @@ export interface PlanSummary {
   file?: PlanFile
 }
 
-export interface Comparison {
+export interface Comparison extends Partial<Provenance> {
   plans: PlanSummary[]
   /** one a theme that any plan touches, broader before narrower */
   themes: ThemeRow[]
@@ -737,9 +763,13 @@ export type Cell =
       /** ids of targets that promise another value than the answer for the same year; absent where there is none */
       against?: string[]
     }
+  /** the quote speaks of the thing and gives no number */
   | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
   | {
-      /** the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}) */
+      /**
+       * the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}), or this one in another
+       * year or place than was asked for
+       */
       status: 'elsewhere'
       targetId: string
       indicator: string
@@ -838,7 +868,7 @@ export interface MeasureChange {
   targets: TargetChange[]
 }
 
-export interface PlanDiff {
+export interface PlanDiff extends Partial<Provenance> {
   a: PlanSummary
   b: PlanSummary
   measures: MeasureChange[]
@@ -903,7 +933,7 @@ export interface Correction {
 }
 
 /** Corrections as they are kept in a file. */
-export interface Corrections {
+export interface Corrections extends Partial<Provenance> {
   corrections: Correction[]
 }
 
@@ -1027,14 +1057,14 @@ export interface Finding {
   peers: { planId: string; label: string; quote: string; value: string; location: string }[]
 }
 
-export interface Review {
+export interface Review extends Partial<Provenance> {
   draft: PlanSummary
   peers: PlanSummary[]
   upstream: PlanSummary | null
   findings: Finding[]
 }
 
-export interface Audit {
+export interface Audit extends Partial<Provenance> {
   plan: PlanSummary
   /** everything handed out with a span equals the source */
   spans: { checked: number; wrong: { what: string; span: Span; quote: string }[] }

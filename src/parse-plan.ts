@@ -1,3 +1,4 @@
+import { madeWith } from './generator.js'
 import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
 import { capMessages } from './plan/cap-messages.js'
@@ -57,6 +58,7 @@ function readRest({ source, tree, messages }: Outlined, options: ParseOptions): 
   return {
     id,
     label,
+    ...madeWith(vocabulary.about),
     source: source.text,
     meta,
     tree,

@@ -10,6 +10,8 @@ import { runDataset } from './commands/dataset.js'
 import { runDiff } from './commands/diff.js'
 import { runOpen } from './commands/open.js'
 import { runParse } from './commands/parse.js'
+import { runPmc } from './commands/pmc.js'
+import { runPlot } from './commands/plot.js'
 import { runReport } from './commands/report.js'
 import { runReview } from './commands/review.js'
 import { runSearch } from './commands/search.js'
@@ -265,7 +267,11 @@ export const commands: readonly CommandSpec[] = [
       ),
       option('--join <file>', 'CSV of your own columns by the code of the region', '按行政区划代码并入自己的列（CSV）'),
       option('--join-by <column>', 'column of that file that holds the codes', '该文件中代码所在的列'),
-      option('--part-size <n>', 'how many plans make a part (500)', '每个分区的方案数（500）'),
+      option(
+        '--part-size <n>',
+        'how many plans make a part (200, or all of up to 500)',
+        '每个分区的方案数（200；不超过 500 份时不分区）',
+      ),
       ...common.filter(({ flag }) => !/^(?:-o|--format|--json|--csv|--bom|--no-bom)/u.test(flag)),
     ],
     formats: [],
@@ -275,6 +281,46 @@ export const commands: readonly CommandSpec[] = [
       'dataset - -o data/ < list.ndjson',
     ],
     run: runDataset,
+  },
+  {
+    name: 'plot',
+    args: '[...files]',
+    description: { en: 'The comparison as a picture for a paper', zh: '把对照画成论文用图' },
+    options: [
+      option('--kind <kind>', 'dots (default), heat, slope, coverage or multiples', '图的种类'),
+      ...filters,
+      option('--order <order>', 'places by value or by name', '地区按 value（值）或 name（拼音）排'),
+      option('--grey', 'in greys', '灰度'),
+      option('--format <format>', 'svg, png or vega-lite', '输出格式'),
+      ...plain,
+    ],
+    formats: ['svg', 'png', 'vega-lite'],
+    examples: [
+      'plot plans/ -o dots.svg',
+      'plot plans/ --theme family-doctors --order value -o dots.png',
+      'plot plans/ --kind heat --grey --lang en -o heat.svg',
+      'plot plans/ --kind slope --year 2025 --year 2027 -o slope.svg',
+    ],
+    run: runPlot,
+  },
+  {
+    name: 'pmc',
+    args: '[...files]',
+    description: { en: 'The PMC index of plans, with evidence', zh: 'PMC 指数，逐项附原文' },
+    options: [
+      option('--sheet <file>', 'other variables, as JSON', '另用变量表（JSON）'),
+      option('--answers <file>', 'what a coder says, as JSON', '编码员的判断（JSON）'),
+      option('--grey', 'the surface in greys', '曲面图用灰度'),
+      option(
+        '--format <format>',
+        'table, markdown, csv, json, xlsx; svg, png or vega-lite for the surface',
+        '输出格式；曲面图为 svg、png 或 vega-lite',
+      ),
+      ...plain,
+    ],
+    formats: ['table', 'markdown', 'csv', 'json', 'xlsx', 'svg', 'png', 'vega-lite'],
+    examples: ['pmc plans/', 'pmc plans/ -o pmc.xlsx', 'pmc plan.md -o surface.svg', 'pmc plans/ --sheet mine.json'],
+    run: runPmc,
   },
   {
     name: 'cite',

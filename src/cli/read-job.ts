@@ -6,7 +6,7 @@ import {
   type ParseOptions,
   type Plan,
 } from '../index.js'
-import { datasetTables } from '../output/dataset/dataset-tables.js'
+import { datasetTables, type DatasetTable } from '../output/dataset/dataset-tables.js'
 import { tableRows, type PlanTable } from '../output/dataset/table-rows.js'
 import { decodeBytes } from '../source/decode-bytes.js'
 import { detectContainer } from '../source/detect-format.js'
@@ -101,9 +101,10 @@ export async function readJob(input: Input, want: Want, reading: ReadingOptions)
   }
 }
 
-const described = datasetTables()
+let described: DatasetTable[] | null = null
 
 function tablesOf(plan: Plan, lang: Lang): Record<PlanTable | 'regions', string> {
+  described ??= datasetTables()
   const rows = tableRows([plan], described, lang)
   const json = Object.entries(rows).map(([table, own]) => [table, JSON.stringify(own)] as const)
   return Object.fromEntries(json) as Record<PlanTable | 'regions', string>

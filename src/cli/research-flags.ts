@@ -23,6 +23,7 @@ export interface ResearchFlags {
   machine: boolean
   blind: boolean
   sheet: string | null
+  answers: string | null
   kind: (typeof plotNames)[number] | null
   grey: boolean
 }
@@ -43,6 +44,7 @@ export function readResearchFlags(raw: RawFlags): ResearchFlags {
     machine: raw['machine'] === true,
     blind: raw['blind'] === true,
     sheet: one(raw['sheet'], 'sheet'),
+    answers: one(raw['answers'], 'answers'),
     kind: choice(one(raw['kind'], 'kind'), 'kind', plotNames),
     grey: raw['grey'] === true,
   }

@@ -1,3 +1,4 @@
+import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { IndicatorConcept, Measure, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
 import { diffWords } from '../text/word-diff.js'
@@ -42,6 +43,7 @@ export function diffPlans(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff
     targetsB: groupTargets(b),
   }
   return {
+    ...madeWith(vocabulary.about),
     a: summarizePlan(a),
     b: summarizePlan(b),
     measures: diffTexts(a.measures, b.measures, context),

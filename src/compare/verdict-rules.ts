@@ -1,3 +1,4 @@
+import { PER_WORDS } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
@@ -52,7 +53,8 @@ export function readSide(
     level,
     place,
     unit,
-    scopes: reader.read(`${target.subject ?? ''}，${target.indicator}`),
+    // 每千常住人口 says per what is counted, not of whom
+    scopes: reader.read(`${target.subject ?? ''}，${target.indicator.replace(PER_WORDS, '')}`),
     perYear: target.perYear || unit.perYear,
     ...boundsOf(target, unit),
   }
@@ -173,14 +175,24 @@ export function isMilestone(side: Side): boolean {
  */
 export function isTotal(target: Target): boolean {
   const unit = readUnit(target.unit)
-  if (unit.per !== null || target.kind === 'change' || isShared(target)) return false
+  if (unit.per !== null || target.kind === 'change' || target.kind === 'milestone' || isShared(target)) return false
   if (unit.family === 'money') return unit.factor >= SUM
   return TOTALS.has(unit.kind)
 }
 
 /** 元 is a fee, 万元 a sum. */
 const SUM = 10_000
-const TOTALS: ReadonlySet<string> = new Set(['institution', 'thing', 'person', 'household', 'bed', 'team', 'visit'])
+const TOTALS: ReadonlySet<string> = new Set([
+  'institution',
+  'thing',
+  'person',
+  'household',
+  'bed',
+  'team',
+  'visit',
+  'area',
+  'weight',
+])
 
 /** 每个县2个, 各建成1所: the words before the value give it to each of several. */
 function isShared({ indicator, quote, span, valueSpan }: Target): boolean {

@@ -144,6 +144,16 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   alphaNominal: { zh: 'Krippendorff α（名义）', en: 'Krippendorff’s alpha (nominal)' },
   alphaInterval: { zh: 'Krippendorff α（定距）', en: 'Krippendorff’s alpha (interval)' },
   answers: { zh: '各人编码', en: 'Answers' },
+  dimension: { zh: '一级变量', en: 'First-level variable' },
+  label: { zh: '名称', en: 'Label' },
+  points: { zh: '得分', en: 'Score' },
+  said: { zh: '依据', en: 'Said by' },
+  looked: { zh: '所查', en: 'Looked for' },
+  pmc: { zh: 'PMC', en: 'PMC' },
+  pmcLow: { zh: 'PMC 下界', en: 'PMC, lower bound' },
+  pmcHigh: { zh: 'PMC 上界', en: 'PMC, upper bound' },
+  open: { zh: '未定', en: 'Open' },
+  grade: { zh: '等级', en: 'Grade' },
 }
 
 export const severityLabels: Readonly<Record<Severity, Labels>> = {

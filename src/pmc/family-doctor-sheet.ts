@@ -31,12 +31,12 @@ export const familyDoctorSheet: PmcSheet = {
   dimensions: [
     dimension('X1', '政策性质', 'Nature', [
       ['预测', 'forecast', words('预计', '预测', '预期', '展望', '前瞻', '研判'), 'ask'],
-      ['监管', 'supervision', words('监管', '监督', '督导', '督查', '督促', '检查', '问责')],
+      ['监管', 'supervision', words('监管', '监督检查', '督导', '督查', '督促', '问责')],
       ['建议', 'advice', words('建议', '鼓励', '倡导', '支持', '探索')],
       [
         '描述',
         'description',
-        { kind: 'words', words: ['近年来', '截至', '目前', '现状', '基础薄弱', '问题', '短板'], place: 'text' },
+        { kind: 'words', words: ['近年来', '截至', '目前', '现状', '基础薄弱', '已建成'], place: 'text' },
         'ask',
       ],
       ['引导', 'guidance', words('引导', '指导', '示范', '试点', '规范')],

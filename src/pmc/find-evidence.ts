@@ -22,15 +22,32 @@ export interface AskedPlan {
  */
 export function askPlan(plan: Plan): AskedPlan {
   const text = plan.source.replace(/《[^《》]*》/gu, (title) => ' '.repeat(title.length))
-  const spans = plan.measures.map(({ span }) => span).sort((a, b) => a.start - b.start)
-  let measures = ''
-  for (const { start, end } of spans) {
-    if (end <= measures.length) continue
-    measures += ' '.repeat(Math.max(0, start - measures.length))
-    measures += text.slice(measures.length, end)
+  const { measures } = plan
+  if (measures.length === 0) return { plan, text, measures: text }
+  const kept = measures.map(({ span }) => ({ span, counts: true }))
+  // 市财政局 says nothing of money
+  const bodies = measures.flatMap((measure) => [...bodiesOf(measure), ...measure.offices])
+  const parts = [...kept, ...bodies.map(({ span }) => ({ span, counts: false }))]
+  return { plan, text, measures: blankOthers(text, parts) }
+}
+
+/** The text with blanks in place of what no part holds, or a part that does not count. */
+function blankOthers(text: string, parts: readonly { span: Span; counts: boolean }[]): string {
+  const spans = (counts: boolean): Span[] =>
+    parts.flatMap((part) => (part.counts === counts ? [part.span] : [])).sort((a, b) => a.start - b.start)
+  let kept = ''
+  for (const { start, end } of spans(true)) {
+    if (end <= kept.length) continue
+    kept += ' '.repeat(Math.max(0, start - kept.length))
+    kept += text.slice(kept.length, end)
   }
-  // a plan without measures is all one
-  return { plan, text, measures: spans.length === 0 ? text : measures }
+  let result = ''
+  for (const { start, end } of spans(false)) {
+    if (start < result.length) continue
+    result += kept.slice(result.length, start)
+    result += ' '.repeat(end - start)
+  }
+  return result + kept.slice(result.length)
 }
 
 /**

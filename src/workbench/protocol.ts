@@ -7,6 +7,8 @@ export interface PagePlan extends Omit<Plan, 'tree' | 'origins'> {
   /** first characters of the SHA-256 of the file: names the plan in addresses */
   key: string
   blocks: TextBlock[]
+  /** a Word file, which can take comments */
+  word: boolean
 }
 
 /** What a person can set right about a plan as a whole. */
@@ -69,7 +71,7 @@ export interface Calls {
     answer: MadeFile
   }
   exportTargets: { ask: { key: string; kind: 'xlsx' | 'csv'; lang: Lang }; answer: MadeFile }
-  exportChanges: { ask: { from: string; to: string; lang: Lang }; answer: MadeFile }
+  exportChanges: { ask: { from: string; to: string; lang: Lang; author: string }; answer: MadeFile }
 }
 
 export type CallName = keyof Calls

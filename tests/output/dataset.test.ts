@@ -54,6 +54,11 @@ describe('the description of the columns', () => {
         }
   })
 
+  test('every column has a note of its own', () => {
+    const columns = datasetTables().flatMap(({ fields }) => fields.map(({ name }) => name))
+    expect(columns.filter((name) => !(name in fieldNotes))).toEqual([])
+  })
+
   test('no note is left of a column that is gone', () => {
     const used = new Set(datasetTables().flatMap(({ fields }) => fields.map(({ name }) => name)))
     const known = new Set([...used, ...Object.values(rowColumns).flat()])

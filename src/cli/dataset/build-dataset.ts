@@ -34,8 +34,12 @@ export interface Built extends Outcome {
   kept: number
 }
 
-/** So many inputs make a part: large enough for the readers of Parquet, small enough for a small memory. */
-const PART_SIZE = 500
+/**
+ * At most so many inputs are one part, with a comparison of all: the prefectures of the country are fewer. Where there are
+ * more, so many make a part: large enough for the readers of Parquet, small enough for a small memory.
+ */
+const FEW = 500
+const PART_SIZE = 200
 
 /**
  * Make a data set of any number of inputs in a folder, part after part. What was done before by the same call stays, so
@@ -54,21 +58,23 @@ export async function buildDataset(
 ): Promise<Built> {
   const joined = join === null ? null : joinRegions(join)
   const tables = datasetTables(undefined, joined?.fields)
-  const size = flags.dataset.partSize ?? PART_SIZE
+  const { partSize } = flags.dataset
+  const [few, size] = [partSize ?? FEW, partSize ?? PART_SIZE]
   const about = defaultVocabulary.about ?? null
-  const how = { generator, schemaVersion, vocabulary: about?.version ?? null, lang: flags.lang, size }
+  const how = { generator, schemaVersion, vocabulary: about?.version ?? null, lang: flags.lang, few, size }
   const signature = signatureOf(how, flags.reading)
   const before = readManifest(folder, signature)
   appendLine(folder, { signature, ...how })
 
-  const outcome: Outcome = { notes: [...imageNotes(listed.images)], problems: [...listed.problems] }
+  const outcome: Outcome = { notes: imageNotes(listed.images), problems: [...listed.problems] }
+  if (before.other) outcome.notes.push({ name: folder, text: madeOtherwise })
   const records: PartRecord[] = []
   const seen = new Map<string, { code: string; name: string }>()
   const waiting: Part[] = []
   let kept = 0
   const wanted = async function* () {
     let whole = true
-    for await (const part of groupParts(listed.inputs, size)) {
+    for await (const part of groupParts(listed.inputs, few, size)) {
       const record = before.done.get(part.number)
       whole &&= isDone(folder, part, record)
       if (whole && record !== undefined) {
@@ -147,6 +153,11 @@ export async function buildDataset(
     inOrder(known, tables).map(({ table, csv }) => [table, csv.reduce((sum, part) => sum + part.rows, 0)]),
   )
   return { ...outcome, plans, rows, parts: records.length, kept }
+}
+
+const madeOtherwise = {
+  zh: '此前以别的版本或选项生成，全部重新读取',
+  en: 'made before by another version or with other options, everything is read again',
 }
 
 interface OpenPart {

@@ -14,12 +14,14 @@ export interface Part {
 }
 
 /**
- * Inputs in parts of so many, in their order. Whether a part is the only one is known before it is read.
+ * Inputs in their order, all in one part where they are few, and else in parts of so many. Whether a part is the only one is
+ * known before it is read.
  *
  * @param inputs the inputs
- * @param size how many make a part
+ * @param few at most so many stay together
+ * @param size how many make a part where there are more
  */
-export async function* groupParts(inputs: AsyncIterable<Input>, size: number): AsyncGenerator<Part> {
+export async function* groupParts(inputs: AsyncIterable<Input>, few: number, size: number): AsyncGenerator<Part> {
   const archives = new Map<string, string>()
   let number = 0
   let group: Input[] = []
@@ -29,12 +31,18 @@ export async function* groupParts(inputs: AsyncIterable<Input>, size: number): A
     number++
     return { number, inputs: group, fingerprint: hash.digest('hex'), single }
   }
+  let held: Input[] = []
   for await (const input of inputs) {
-    if (group.length === size) {
+    held.push(input)
+    if (held.length <= (number === 0 ? few : size)) continue
+    for (; held.length > size; held = held.slice(size)) {
+      group = held.slice(0, size)
       yield await close(false)
-      group = []
     }
-    group.push(input)
   }
-  if (group.length > 0) yield await close(number === 0)
+  const rest = number === 0
+  for (; held.length > 0; held = held.slice(group.length)) {
+    group = rest ? held : held.slice(0, size)
+    yield await close(rest)
+  }
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { createReadStream, existsSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Limits } from '../../index.js'
 import { listEntries } from '../archive-entries.js'
 import { endingOf } from '../ending-of.js'
@@ -8,6 +8,7 @@ import { openInputs } from '../open-inputs.js'
 import { errorText, type Problem } from '../problem.js'
 import type { Input } from '../read-job.js'
 import { readLines } from '../read-lines.js'
+import { MANIFEST } from './manifest.js'
 
 /** What a call names, and what is wrong with the names. */
 export interface Listed {
@@ -23,7 +24,7 @@ export interface Listed {
  * which each line is a plan, a text or a path, or standard input.
  *
  * @param paths files, folders, globs, `-`
- * @param folder what lies in it is no input: the data set itself
+ * @param folder what lies in it is no input: the data set itself; nor is what lies in another data set
  * @param limits other limits than the usual ones
  */
 export async function listInputs(
@@ -33,7 +34,9 @@ export async function listInputs(
 ): Promise<Listed> {
   const { inputs, problems, images } = await expandInputs(paths)
   const own = resolve(folder) + sep
-  const outside = (path: string): boolean => path === STDIN || !resolve(path).startsWith(own)
+  const datasets = new Map<string, boolean>()
+  const outside = (path: string): boolean =>
+    path === STDIN || (!resolve(path).startsWith(own) && !isInDataset(dirname(resolve(path)), datasets))
   const found = inputs.filter(outside)
   const streamed = found.some((path) => path === STDIN || ['zip', 'json', ...LISTS].includes(endingOf(path)))
   return {
@@ -42,6 +45,17 @@ export async function listInputs(
     problems: problems.filter(({ name }) => outside(name)),
     images: images.filter(outside),
   }
+}
+
+/** Whether a folder, or one above it, is a data set: its code books would be read as plans. */
+function isInDataset(folder: string, known: Map<string, boolean>): boolean {
+  const found = known.get(folder)
+  if (found !== undefined) return found
+  const above = dirname(folder)
+  const own = existsSync(join(folder, MANIFEST)) && existsSync(join(folder, 'datapackage.json'))
+  const inside = own || (above !== folder && isInDataset(above, known))
+  known.set(folder, inside)
+  return inside
 }
 
 const LISTS = ['ndjson', 'jsonl']

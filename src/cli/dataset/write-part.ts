@@ -8,6 +8,7 @@ import type { TableFiles } from '../../output/dataset/table-files.js'
 import { pick, planTables, type PlanTable } from '../../output/dataset/table-rows.js'
 import { writeTable } from '../../output/dataset/write-table.js'
 import { openFile } from '../open-file.js'
+import { collectGarbage } from './collect-garbage.js'
 
 /** What was read of a part. */
 export interface PartRows {
@@ -46,6 +47,7 @@ export async function writePart(
     const { files, known } = await writeTable(table, rows, path)
     for (const file of files) await writeFileTo(folder, file)
     written.push(known)
+    if (number !== null) collectGarbage()
     if (number !== null) return
     await writeFileTo(folder, { path: spssPath(name), text: spssCsv(table, rows) })
     others.push(spssPath(name))

@@ -1,4 +1,5 @@
-import { AND_OTHERS, BODY_LEVELS, OFFICE } from '../../words/draft-faults.js'
+import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE } from '../../words/draft-faults.js'
+import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -15,13 +16,15 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
   const printed = [draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown))
   const known: KnownBodies = {
     printed: new Set(printed),
-    departments: context.vocabulary.departments
-      .flatMap(({ patterns }) => patterns)
-      .filter((name) => name.length >= LONG),
+    departments: new Set(context.vocabulary.departments.flatMap(({ patterns }) => patterns)),
     repeated: listRepeated([draft, ...peers]),
   }
   return [
-    ...draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)]),
+    ...draft.measures.flatMap((measure) => [
+      ...findTwice(measure),
+      ...findLeadHelping(measure, draft),
+      ...findMisspelt(measure, known),
+    ]),
     ...findOpenLists(draft),
   ]
 }
@@ -30,8 +33,8 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
 interface KnownBodies {
   /** known bodies as the draft and its peers print them */
   printed: ReadonlySet<string>
-  /** names of departments without a level, long enough to be told apart */
-  departments: readonly string[]
+  /** names of departments without a level */
+  departments: ReadonlySet<string>
   /** names that stand in more than one list are meant as they are */
   repeated: ReadonlySet<string>
 }
@@ -51,7 +54,8 @@ function listKnown({ lead, responsible }: Measure): string[] {
   return [...lead, ...responsible].filter(({ id }) => id !== null).map(nameOf)
 }
 
-const nameOf = ({ name }: Body): string => name.replace(/\s+/gu, '')
+/** In simplified characters, as the vocabulary has them. */
+const nameOf = ({ name }: Body): string => simplify(name.replace(/\s+/gu, ''))
 
 function findTwice(measure: Measure): Finding[] {
   const findings: Finding[] = []
@@ -68,6 +72,17 @@ function findTwice(measure: Measure): Finding[] {
   return findings
 }
 
+/** A lead body that is also named among those that help it. */
+function findLeadHelping(measure: Measure, { source }: Plan): Finding[] {
+  const lead = new Map(measure.lead.filter(({ inherited }) => !inherited).map((body) => [nameOf(body), body]))
+  return measure.responsible.flatMap((body): Finding[] => {
+    const first = lead.get(nameOf(body))
+    if (first === undefined || body.inherited || body.span.start < first.span.end) return []
+    const between = source.slice(first.span.end, body.span.start)
+    return HELPERS.test(between) ? [describe('review-body-twice', measure, body, '')] : []
+  })
+}
+
 /** A single office, of which two spellings are one; local governments and joined names share an id and are many. */
 function isOffice({ id, name }: Body): boolean {
   return id !== null && OFFICE.test(name)
@@ -76,10 +91,22 @@ function isOffice({ id, name }: Body): boolean {
 function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
   return [...measure.lead, ...measure.responsible].flatMap((body): Finding[] => {
     const name = nameOf(body)
-    if (body.id !== null || body.inherited || name.length < SHORTEST || known.printed.has(name)) return []
+    if (
+      body.id !== null ||
+      body.inherited ||
+      name.length < SHORTEST ||
+      known.printed.has(name) ||
+      isDepartment(name, known)
+    )
+      return []
     const meant = [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
     return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
   })
+}
+
+/** In other characters (省農業農村廳) the reader may not have known a name that is one all the same. */
+function isDepartment(name: string, { departments }: KnownBodies): boolean {
+  return BODY_LEVELS.some((level) => name.startsWith(level) && departments.has(name.slice(level.length)))
 }
 
 /** The department whose name, with the level that stands before it, is one sign away. */
@@ -87,7 +114,7 @@ function departmentMeant(name: string, { departments, repeated }: KnownBodies): 
   if (repeated.has(name)) return undefined
   const level = BODY_LEVELS.find((one) => name.startsWith(one))
   if (level === undefined) return undefined
-  const meant = departments.find((department) => isOneSignAway(name, level + department))
+  const meant = [...departments].find((other) => other.length >= LONG && isOneSignAway(name, level + other))
   return meant === undefined ? undefined : level + meant
 }
 

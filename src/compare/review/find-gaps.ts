@@ -49,6 +49,9 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
   const isLength = readUnit(target.unit).family === 'time' && DATED_LENGTH.test(target.indicator)
   if (target.kind === 'amount' && !isLength) return false
+  // a ceiling is a rule from the first day on, unless something is to be brought down to it
+  if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
+    return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }

@@ -1,3 +1,4 @@
+import { ABOVE_ALL } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
@@ -23,7 +24,8 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   for (const target of context.draft.targets) {
     if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
-    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || /增|涨|提高幅度/u.test(target.indicator)) continue
+    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || ABOVE_ALL.test(target.indicator + target.quote)) continue
+    if (target.comparator === '<=' || target.comparator === '<') continue
     const fillings = { indicator: target.indicator, own: datedValue(target) }
     findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
   }

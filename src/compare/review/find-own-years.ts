@@ -1,5 +1,5 @@
-import { DUE_YEAR, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
-import type { Finding, Plan } from '../../model.js'
+import { DUE_YEAR, LOOKS_BACK, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
+import type { Finding, Plan, Target } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
 
@@ -16,7 +16,7 @@ export function findOwnYears({ draft }: ReviewContext): Finding[] {
     if (year === null || target.doubts.includes('year')) return []
     const rule =
       first !== null && year < first ? 'review-past-year' : last !== null && year > last ? 'review-later-year' : null
-    if (rule === null) return []
+    if (rule === null || isVision(target, rule) || tellsOfThePast(draft, target.span.start)) return []
     const fillings = {
       indicator: target.indicator,
       own: datedValue(target),
@@ -27,6 +27,18 @@ export function findOwnYears({ draft }: ReviewContext): Finding[] {
     return [makeFinding(rule, fillings, head)]
   })
   return [...over, ...told]
+}
+
+/** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
+function isVision({ kind, measureId }: Target, rule: string): boolean {
+  return rule === 'review-later-year' && kind === 'milestone' && measureId === null
+}
+
+/** Under a heading that looks back (发展基础, 取得积极进展) a year that is over is no deadline. */
+function tellsOfThePast({ sections }: Plan, at: number): boolean {
+  return sections.some(
+    ({ span, title }) => span.start <= at && at < span.end && title !== null && LOOKS_BACK.test(title),
+  )
 }
 
 /** How far before a number its year may stand. */
@@ -41,6 +53,7 @@ function findOver(draft: Plan, first: number): Finding[] {
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
     const year = DUE_YEAR.exec(sentence)?.groups?.['year']
     if (year === undefined || Number(year) >= first || REPORTS.test(sentence)) return []
+    if (tellsOfThePast(draft, span.start)) return []
     const start = span.start - sentence.length
     // several numbers of one overdue sentence are one fault
     if (told.has(start)) return []

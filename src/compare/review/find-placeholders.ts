@@ -1,4 +1,4 @@
-import { NO_PLACEHOLDER, PLACEHOLDER } from '../../words/draft-faults.js'
+import { NO_PLACEHOLDER, PHONE_BEFORE, PLACEHOLDER } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -14,6 +14,7 @@ export function findPlaceholders({ draft }: ReviewContext): Finding[] {
   for (const match of draft.source.matchAll(PLACEHOLDER)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (NO_PLACEHOLDER.test(match[0]) || isAddress(draft.source, span.start)) continue
+    if (PHONE_BEFORE.test(draft.source.slice(Math.max(0, span.start - AROUND), span.start))) continue
     if (findings.length === MANY) break
     const quote = draft.source.slice(span.start, span.end)
     findings.push(

@@ -192,15 +192,15 @@ function fieldOf(
   lists: ReturnType<typeof codeLists>,
   note: FieldNote | undefined,
 ): DatasetField {
-  if (note === undefined) throw new Error(`The column "${name}" of a data set has no entry in field-notes.ts; add one`)
+  const head = columnLabels[name] ?? { zh: name, en: name }
   return {
     name,
     type: columnTypes[name] ?? 'text',
-    head: columnLabels[name] ?? { zh: name, en: name },
-    about: { zh: note.zh, en: note.en },
-    ...(note.unit !== undefined && { unit: note.unit }),
-    ...(note.codes !== undefined && { codes: { name: note.codes, entries: lists[note.codes] } }),
-    list: note.list === true,
+    head,
+    about: note === undefined ? head : { zh: note.zh, en: note.en },
+    ...(note?.unit !== undefined && { unit: note.unit }),
+    ...(note?.codes !== undefined && { codes: { name: note.codes, entries: lists[note.codes] } }),
+    list: note?.list === true,
     required: primaryKey.includes(name),
   }
 }

@@ -362,7 +362,8 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
     exportReview: (kind: ExportKind | 'comments', review: Review, draft: string) =>
       make('exportReview', { kind, review, draft, lang: store.get().lang, author: store.get().who }),
     exportTargets: (key: string, kind: 'xlsx' | 'csv') => make('exportTargets', { key, kind, lang: store.get().lang }),
-    exportChanges: (from: string, to: string) => make('exportChanges', { from, to, lang: store.get().lang }),
+    exportChanges: (from: string, to: string) =>
+      make('exportChanges', { from, to, lang: store.get().lang, author: store.get().who }),
 
     copy: async (text: string): Promise<void> => {
       toast(say((await copyText(text)) ? 'copied' : 'copyFailed'))

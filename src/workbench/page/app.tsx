@@ -126,7 +126,12 @@ function useDrop(act: Actions): boolean {
       event.preventDefault()
       depth.current = 0
       setOver(false)
-      void readDropped(event).then((files) => act.addFiles(files))
+      readDropped(event).then(
+        (files) => act.addFiles(files),
+        () => {
+          act.toast(act.say('folderRefused'))
+        },
+      )
     }
     document.addEventListener('dragenter', enter)
     document.addEventListener('dragleave', leave)

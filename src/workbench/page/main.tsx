@@ -1,5 +1,6 @@
 /** The page of the workbench: plans on the left of nothing, findings, comparison, text and check. */
 import { options, render } from 'preact'
+import { startArrowKeys } from '../../output/report/client/move-focus.js'
 import type { Correction } from '../../model.js'
 import { makeActions, type GivenFile } from './actions.js'
 import { App } from './app.js'
@@ -48,6 +49,7 @@ const app = document.getElementById('app')
 if (app !== null) render(<App store={store} act={actions} />, app)
 
 addEventListener('hashchange', actions.follow)
+startArrowKeys()
 // what is printed is drawn at once, not with the next frame
 addEventListener('beforeprint', () => {
   options.debounceRendering = (draw) => {

@@ -25,6 +25,10 @@ export const words = {
     zh: '可一次拖入多个文件或整个文件夹：DOCX、DOC、WPS、PDF、OFD、XLSX、ET、ODT、RTF、网页、TXT、Markdown、ZIP。',
     en: 'Several files or a whole folder at once: DOCX, DOC, WPS, PDF, OFD, XLSX, ET, ODT, RTF, web pages, TXT, Markdown, ZIP.',
   },
+  folderRefused: {
+    zh: '这个浏览器不让页面读拖入的文件夹，请改用“选择文件夹”。',
+    en: 'This browser does not let the page read a dropped folder; use “Choose a folder”.',
+  },
   pickFiles: { zh: '选择文件', en: 'Choose files' },
   pickFolder: { zh: '选择文件夹', en: 'Choose a folder' },
   pasteText: { zh: '粘贴文字', en: 'Paste text' },
@@ -122,6 +126,7 @@ export const words = {
   exportCsv: { zh: 'CSV', en: 'CSV' },
   exportTargetsXlsx: { zh: '目标清单（XLSX）', en: 'Targets (XLSX)' },
   exportTargetsCsv: { zh: '目标清单（CSV）', en: 'Targets (CSV)' },
+  exportChanges: { zh: '与“{name}”比对（Word 修订）', en: 'Changes against “{name}” (Word)' },
   print: { zh: '打印', en: 'Print' },
 
   compareTitle: { zh: '指标对照', en: 'Indicators side by side' },
@@ -190,6 +195,10 @@ export const words = {
   correctionsLoaded: { zh: '读入 {n} 条更正', en: '{n} corrections loaded' },
   notCorrections: { zh: '这个文件里没有更正记录', en: 'This file holds no corrections' },
   checked: { zh: '已核对 {n} / {all} 条，存疑的排在前面', en: '{n} of {all} checked; those in doubt come first' },
+  unplaced: {
+    zh: '有 {n} 条更正在现在的文本里找不到位置，没有采用',
+    en: '{n} corrections found no place in this text and were not used',
+  },
   noTargets: { zh: '这份方案里没有读出目标。', en: 'No target was read in this plan.' },
   'state-doubtful': { zh: '存疑', en: 'in doubt' },
   'state-sure': { zh: '未核对', en: 'not checked' },

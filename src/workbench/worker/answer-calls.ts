@@ -98,8 +98,8 @@ export function answerCalls(): Answers {
     exportReview: async ({ review, kind, lang, author, draft }) => {
       const { name: file, bytes } = get(draft)
       const name = `${file.replace(/\.[^.]+$/u, '')}.${lang === 'zh' ? '审看意见' : 'review'}`
-      if (kind === 'comments') return writeWord({ what: 'comments', review, bytes, lang, author, name: file })
-      if (kind === 'docx') return writeWord({ what: 'findings', review, lang, author, name })
+      if (kind === 'comments') return writeWord({ what: 'comments', review, bytes, lang, author, name })
+      if (kind === 'docx') return writeWord({ what: 'findings', review, lang, name })
       if (kind === 'csv') return textFile(`${name}.csv`, toCsv(toRows(review, { lang }), { bom: true }))
       return sheetFile(name, await toXlsx(review, { lang }))
     },
@@ -109,11 +109,12 @@ export function answerCalls(): Answers {
       if (kind === 'csv') return textFile(`${name}.csv`, toCsv(toRows(plan, { lang }), { bom: true }))
       return sheetFile(name, await toXlsx(plan, { lang }))
     },
-    exportChanges: ({ from, to, lang }) =>
+    exportChanges: ({ from, to, lang, author }) =>
       writeWord({
         what: 'changes',
         from: get(from).plan,
         to: get(to).plan,
+        author,
         lang,
         name: `${get(to).name.replace(/\.[^.]+$/u, '')}.${lang === 'zh' ? '修订对照' : 'changes'}`,
       }),
@@ -135,7 +136,7 @@ function setRight(own: Held, settings: PlanSettings, corrections: readonly Corre
   delete sent.origins
   return {
     ...(sent as Omit<Plan, 'tree' | 'origins'>),
-    ...{ key: own.key, blocks: layoutText(plan) },
+    ...{ key: own.key, blocks: layoutText(plan), word: plan.origins !== undefined },
   }
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
 import type { Cell, Comparison, ComparisonRow, PlanSummary, Target } from '../../../model.js'
 import { cellStatusLabels, contradictionLabel } from '../../../output/labels.js'
-import { shortPlace } from '../../../output/short-place.js'
+import { narrowPlace } from '../../../output/short-place.js'
 import { useBench } from '../context.js'
 import { Empty } from '../parts/empty.js'
 import { memo } from '../parts/memo.js'
@@ -28,7 +28,7 @@ export function CompareView(): VNode {
   const { comparison } = state
   if (comparison === null)
     return (
-      <Empty title={act.say('nothingToCompare')} note={act.say(state.busy ? 'working' : 'nothingToCompareNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'nothingToCompare')} note={act.say('nothingToCompareNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>
@@ -204,7 +204,7 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
         ))}
       </div>
       <p class="legend">{act.say('legend')}</p>
-      <div class="sheet" tabIndex={0} role="region" aria-label={act.say('compare')}>
+      <div class="sheet" tabIndex={0} role="region" aria-label={act.say('compareTitle')}>
         <table class={columns.length > 3 ? 'grid' : 'grid few'}>
           <thead>
             <tr>
@@ -401,7 +401,7 @@ function CellOf({ row, cell, plan: { key, head }, reference, open, lang, act }: 
 }
 
 function placeIn({ label, docNumber, title }: PlanSummary, { location }: Target): string {
-  return shortPlace(location, { label, docNumber, title: title ?? label })
+  return narrowPlace(location, { label, docNumber, title: title ?? label })
 }
 
 /** The value that answers for the cell first, each value once. */

@@ -30,7 +30,7 @@ function NoDraft(): VNode {
   const { state, act } = useBench()
   const ready = state.entries.filter(({ state: at }) => at === 'ready')
   return (
-    <Empty title={act.say('noDraft')} note={act.say(state.busy ? 'working' : 'noDraftNote')}>
+    <Empty title={act.say(state.busy ? 'working' : 'noDraft')} note={act.say('noDraftNote')}>
       <a class="button primary" href="#plans">
         {act.say('addDraft')}
       </a>
@@ -74,10 +74,10 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
     if (finding === undefined) return
     if (FOLDED.includes(finding.tier)) setUnfolded(new Set([...unfolded, finding.tier]))
     if (from === 'list' && finding.span !== null) scrollToOffset(text.current, finding.span.start)
-    if (from === 'text')
-      requestAnimationFrame(() => {
-        list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
-      })
+    // what unfolds under the title stays in sight
+    requestAnimationFrame(() => {
+      list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
+    })
   }
   useEffect(() => {
     const finding = review.findings.find((each) => findingId(each) === selected)
@@ -109,9 +109,11 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
           <div class="section-head">
             <h2 id="review-head">{act.say('reviewOf', { name: plan.label })}</h2>
             <Menu label={act.say('export')} primary>
-              <button type="button" onClick={() => void act.exportReview('comments', exported(), draft)}>
-                {act.say('exportComments')}
-              </button>
+              {plan.word && (
+                <button type="button" onClick={() => void act.exportReview('comments', exported(), draft)}>
+                  {act.say('exportComments')}
+                </button>
+              )}
               <button type="button" onClick={() => void act.exportReview('docx', exported(), draft)}>
                 {act.say('exportFindings')}
               </button>

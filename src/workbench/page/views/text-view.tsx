@@ -20,7 +20,7 @@ export function TextView(): VNode {
   const plan = planOf(state, state.route.params['plan'] ?? first?.key)
   if (plan === null)
     return (
-      <Empty title={act.say('noText')} note={act.say(state.busy ? 'working' : 'noTextNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'noText')} note={act.say('noTextNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>
@@ -49,6 +49,10 @@ function Text({ plan }: { plan: PagePlan }): VNode {
     const [start = 0, end = 0] = (mark.dataset['mark'] ?? '').split('-').map(Number)
     act.openSpot({ key: plan.key, start, end })
   }
+  // two states of one text: what a person has brought besides this one
+  const others = state.entries.filter(
+    ({ key, plan: other, origin }) => other !== null && origin !== 'corpus' && key !== plan.key,
+  )
   const sections = plan.sections.filter(({ depth, title, number }) => depth <= 2 && (title ?? number) !== null)
   return (
     <div class="reader">
@@ -95,6 +99,11 @@ function Text({ plan }: { plan: PagePlan }): VNode {
             <button type="button" onClick={() => void act.exportTargets(plan.key, 'csv')}>
               {act.say('exportTargetsCsv')}
             </button>
+            {others.map(({ key, plan: other }) => (
+              <button key={key} type="button" onClick={() => void act.exportChanges(key, plan.key)}>
+                {act.say('exportChanges', { name: other?.label ?? '' })}
+              </button>
+            ))}
             <button type="button" onClick={act.print}>
               {act.say('print')}
             </button>
