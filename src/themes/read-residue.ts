@@ -45,10 +45,3 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
     return left
   }
 }
-
-/** The pairs of letters of some words. */
-export function pairsOfWords(words: readonly string[]): Set<string> {
-  const pairs = new Set<string>()
-  for (const word of words) for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2))
-  return pairs
-}
