@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'tsup'
+import { bundleNatural, licencesOf } from './scripts/bundle-plugins.js'
 
 type Build = Parameters<NonNullable<import('tsup').Options['esbuildPlugins']>[number]['setup']>[0]
-
-/**
- * Two pieces of `natural` are bundled: their `require('fs')` (a method nobody calls) becomes an empty module, so that
- * the library runs in a browser, and their licences stay in the bundle (comments with `!` are kept).
- */
-const bundleNatural = {
-  name: 'bundle-natural',
-  setup(build: Build): void {
-    // esbuild takes no flags in filters
-    build.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'empty' }))
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
-    build.onLoad({ filter: /[/\\](?:natural[/\\]lib|underscore)[/\\].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replace(/\/\*\s+(?=Copyright)/u, '/*!\n')
-        .replace(/\/\/ {5}(?=Underscore|https:|\(c\))/gu, '//!    '),
-    }))
-  },
-}
 
 /**
  * The writers of XLSX and Parquet, which few need, are bundled into lazy chunks: a tenth of what their packages take on
@@ -45,22 +28,11 @@ const keepLicences = {
   setup(build: Build): void {
     build.initialOptions.metafile = true
     build.onEnd(async ({ metafile }) => {
-      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
-        (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
-      )
-      const notices = await Promise.all([...new Set(folders)].sort().map(licenceOf))
       const folder = build.initialOptions.outdir ?? 'dist'
       await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, 'licenses.txt'), notices.join('\n\n'))
+      await writeFile(join(folder, 'licenses.txt'), await licencesOf(Object.keys(metafile?.inputs ?? {})))
     })
   },
-}
-
-async function licenceOf(folder: string): Promise<string> {
-  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry))
-  if (file === undefined) throw new Error(`${folder} is bundled, but holds no licence`)
-  return `${name} ${version}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`
 }
 
 /**

@@ -7,6 +7,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchBacktracking } from './backtracking.js'
 import { benchCorpus } from './corpus.js'
+import { benchLookups } from './lookups.js'
 import { holds, type Figure } from './measure.js'
 import { benchRecognizers } from './recognizers.js'
 import { benchScale } from './scale.js'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 })
 const parts = {
   corpus: benchCorpus,
+  lookups: benchLookups,
   recognizers: benchRecognizers,
   scale: () => benchScale(Number(values.plans)),
   backtracking: benchBacktracking,

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** What a build writes last, types included. */
-const BUILT = ['index.js', 'cli.js', 'licenses.txt', 'index.d.ts', 'core.d.ts', 'remark.d.ts']
+const BUILT = ['index.js', 'cli.js', 'licenses.txt', 'index.d.ts', 'core.d.ts', 'remark.d.ts', 'duizhao.html']
 
 function isFresh() {
   const built = BUILT.map((name) => join(root, 'dist', name))

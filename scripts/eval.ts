@@ -110,15 +110,17 @@ function scorePairs(): { precision: number; recall: number } {
 /** Themes of each plan, read without the words that only this plan uses. */
 function printPeculiar(): void {
   const made = madeSets.flatMap((set) => readMadePlans(set).map(({ text }) => text))
-  console.log("\nthemes without each plan's own peculiar words:")
-  for (const { entry, text } of results) {
+  console.log("\nthemes without each plan's own peculiar words, and what they take away:")
+  for (const { entry, text, score } of results) {
     const others = results.filter((result) => result.entry !== entry).map((result) => result.text)
     const { vocabulary, removed } = withoutPeculiar(text, [...others, ...made])
     const plan = parsePlan(text, { id: entry.id, name: entry.file, vocabulary })
     const { themes, primary } = scorePlan(readResolvedGold(entry.id), plan).score
+    const lost = { themes: round(f1(score.themes)) - round(f1(themes)), primary: round(rate(score.primary)) - round(rate(primary)) } // prettier-ignore
     console.log(
-      `  ${entry.id.padEnd(8)} F1 ${round(f1(themes)).toFixed(3)}, primary ${round(rate(primary)).toFixed(3)} (${removed} words removed)`,
+      `  ${entry.id.padEnd(8)} F1 ${round(f1(themes)).toFixed(3)} (−${lost.themes.toFixed(3)}), primary ${round(rate(primary)).toFixed(3)} (−${lost.primary.toFixed(3)}), ${removed.length} words removed`,
     )
+    if (flags.detail) console.log(`    ${removed.join(' ')}`)
   }
 }
 

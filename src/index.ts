@@ -3,6 +3,8 @@ export { parsePlan } from './parse-plan.js'
 export { readPlan, type FileBytes } from './read-plan.js'
 export { isUnreadable, type UnreadableError, type UnreadableReason } from './source/unreadable.js'
 export { readArchive, type ArchiveFile } from './read-archive.js'
+export { applyCorrections } from './corrections/apply-corrections.js'
+export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'
 export { auditPlan } from './compare/audit-plan.js'
 export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
@@ -33,11 +35,30 @@ export type { Paint, Style } from './output/terminal/paint.js'
 export { renderTable, type TableCell, type TableOptions, type TableText } from './output/terminal/render-table.js'
 export type { TerminalOptions } from './output/terminal/render-outline.js'
 export { toSkos } from './output/skos.js'
-export { toAnnotation, type Annotation, type AnnotationOptions } from './output/to-annotation.js'
+export { annotateDocx, type AnnotateOptions } from './output/word/annotate-docx.js'
+export { toChangesDocx, type ChangesOptions } from './output/word/to-changes-docx.js'
+export { toComparisonDocx } from './output/word/to-comparison-docx.js'
+export { toFindingsDocx } from './output/word/to-findings-docx.js'
+export { toDataset, type DatasetOptions } from './output/dataset/to-dataset.js'
+export type { DatasetFile } from './output/dataset/table-files.js'
+export type { RegionJoin } from './output/dataset/join-regions.js'
+export {
+  toAnnotation,
+  type Annotation,
+  type AnnotationAgent,
+  type AnnotationOptions,
+  type TextualBody,
+} from './output/to-annotation.js'
+export { toBibtex } from './output/to-bibtex.js'
+export { toCslJson, type CslItem } from './output/to-csl-json.js'
+export { toRis } from './output/to-ris.js'
+export type { BibliographyOptions, CitedPlan } from './output/citation/bibliography-entries.js'
 export { toCsv, type CsvOptions } from './output/to-csv.js'
+export { toReport, type ReportInput } from './output/report/to-report.js'
 export { toHtml } from './output/to-html.js'
 export { toMarkdown, type MarkdownOptions } from './output/to-markdown.js'
 export { toNdjson } from './output/to-ndjson.js'
+export { toObservablePlot, type ObservablePlotOptions, type PlotLibrary } from './output/to-observable-plot.js'
 export { toParquet } from './output/to-parquet.js'
 export {
   toRows,
@@ -51,10 +72,12 @@ export {
   type ExclusionRow,
   type FindingRow,
   type MeasureRow,
+  type HitRow,
   type MessageRow,
   type PlanRow,
   type RowOptions,
   type RowsOf,
+  type SectionRow,
   type Tabular,
   type TargetRow,
   type ThemeCellRow,
@@ -62,6 +85,37 @@ export {
 } from './output/to-rows.js'
 export type { Row, RowValue } from './output/rows/row.js'
 export { toTerminal } from './output/to-terminal.js'
+export { toSvg, type PictureKind, type PictureOptions } from './output/to-svg.js'
+export type { PlotOrder } from './output/plot/plan-order.js'
 export { toVegaLite, type PlotKind, type PlotOptions, type VegaLiteSpec } from './output/to-vega-lite.js'
 export { toXlsx, type Workbook } from './output/to-xlsx.js'
 export { withDisplay, type MimeBundle } from './output/with-display.js'
+export {
+  agreement,
+  type Agreement,
+  type CodeAgreement,
+  type Disagreement,
+  type VariableAgreement,
+} from './coding/agreement.js'
+export type { BootstrapOptions, Estimate } from './coding/reliability/bootstrap-intervals.js'
+export type { CodedUnit, CodeValue, Coding, CodingCode, CodingVariable, MeasurementLevel } from './coding/coding.js'
+export { codingOfCorrections, type CorrectionCodings } from './coding/coding-of-corrections.js'
+export { codingVariables, type CodingUnits } from './coding/coding-variables.js'
+export { readCodingSheet, type CodingFile } from './coding/read-coding-sheet.js'
+export { sampleSize, type WishedInterval } from './coding/sample-size.js'
+export { toCodingSheet, type CodingSheet, type CodingSheetOptions } from './coding/to-coding-sheet.js'
+export { familyDoctorSheet } from './pmc/family-doctor-sheet.js'
+export type {
+  PmcAnswer,
+  PmcDimension,
+  PmcGrade,
+  PmcRule,
+  PmcScore,
+  PmcSheet,
+  PmcValue,
+  PmcVariable,
+} from './pmc/pmc.js'
+export { pmcIndex, type PmcIndex } from './pmc/pmc-index.js'
+export { pmcSurface, pmcSurfaceSpec, type SurfaceOptions } from './pmc/pmc-surface.js'
+export { readPmcSheet } from './pmc/read-pmc-sheet.js'
+export { scorePmc, type PmcOptions } from './pmc/score-pmc.js'

@@ -51,6 +51,11 @@ export const messageRules = {
     zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
     en: 'Unexpected lone {actual}, expected {expected}',
   },
+  'unread-part': {
+    severity: 'warning',
+    zh: '文档中嵌入了 {actual} 份没有读取的其他文档（altChunk），请用 Word 打开后另存一次',
+    en: 'Unexpected documents embedded in the text ({actual}), which were not read; open it in Word and save it again',
+  },
   'changes-accepted': {
     severity: 'info',
     zh: '文件有 {actual} 处修订标记，按全部接受后的文字读取',
@@ -134,8 +139,8 @@ export const messageRules = {
   },
   'table-glued': {
     severity: 'warning',
-    zh: '表格各格粘连成一行，无法辨读：“{actual}”',
-    en: 'Unexpected table run together on one line at {actual}, expected its cells apart',
+    zh: '表格各格粘连成一行，其中的数值无法辨读或存疑：“{actual}”',
+    en: 'Unexpected table run together on one line at {actual}, expected its cells apart; its numbers are left out or doubted',
   },
   'table-row-misfit': {
     severity: 'warning',
@@ -172,6 +177,16 @@ export const messageRules = {
     severity: 'info',
     zh: '“{value}”的年份由上下文推得：{actual}年',
     en: 'The year of {value} is taken from its context: {actual}',
+  },
+  'corrected-by-hand': {
+    severity: 'info',
+    zh: '有 {actual} 处数值经人工核对',
+    en: 'Values checked by hand: {actual}',
+  },
+  'correction-unplaced': {
+    severity: 'warning',
+    zh: '{expected}对“{actual}”的核对意见在文中找不到对应之处，未采用',
+    en: 'Unexpected correction of {actual} by {expected} whose place is not found in the text; it was not applied',
   },
   // of any kind that a plan has more than a hundred of; as grave as they are
   'more-messages': {

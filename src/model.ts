@@ -45,6 +45,8 @@ export interface Block {
   cells?: SourceCell[]
   /** row: which table of the document (0, 1, …); a new id starts a new table */
   table?: number
+  /** row: the file says which cells are merged, so that an empty cell is empty */
+  merges?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -61,6 +63,19 @@ export interface PageStart {
   number: number
   /** UTF-16 offset */
   start: number
+  /** where its paragraphs and rows of tables stand on it, in the order of the text; absent where nothing is known of it */
+  boxes?: TextBox[]
+}
+
+/**
+ * A stretch of the text and the rectangle on its page that it fills, in points (1/72 inch) from the upper left corner of the
+ * page, to a tenth of a point. A paragraph that goes on over the page has one on each.
+ */
+export interface TextBox extends Span {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
@@ -170,6 +185,17 @@ export interface PlanTree extends Parent {
   children: PlanNode[]
 }
 
+// ---------------------------------------------------------------- provenance
+
+/** What made a result. Results that were made before version 0.2, or by hand, have none of it. */
+export interface Provenance {
+  /** version of the shape of the result; `docs/schemas.md` says what a change of it means */
+  schemaVersion: string
+  generator: { name: string; version: string }
+  /** the words it was read with; null for a vocabulary that does not name itself */
+  vocabulary: { id: string; version: string } | null
+}
+
 // ---------------------------------------------------------------- plan
 
 /** How much of a file is read at most; more is refused with a message that names the limit. */
@@ -217,7 +243,7 @@ export interface PlanFile {
 }
 
 /** One plan as data. Plain JSON but for `tree`. */
-export interface Plan {
+export interface Plan extends Partial<Provenance> {
   /**
    * document number, title or file name, with a short code of the text: the same text has the same id in every set and
    * order, and two texts never share one (市政办〔2024〕1号 is issued by several cities)
@@ -382,7 +408,7 @@ export interface Target {
   /** what is measured, understandable by itself */
   indicator: string
   indicatorId: string | null
-  /** which way its indicator is better, where the vocabulary knows it */
+  /** which way it is better by the vocabulary: its indicator's way, else what the words of the name say; absent where neither tells */
   better?: 'higher' | 'lower'
   /** whom or what it is about */
   subject: string | null
@@ -475,6 +501,8 @@ export interface ThemeConcept extends Concept {
   related: string[]
   /** cue → weight in a heading and in the body */
   cues: ThemeCue[]
+  /** the document whose wording the cues are; absent where it is `source` */
+  cueSource?: string
   /** words that contain a cue but mean something else; {@link Vocabulary.neutral} holds those of all themes */
   negativeLabel: string[]
   /** cues are words of any field (资金, 编制): they count only in a text about the vocabulary's field */
@@ -524,6 +552,11 @@ export interface IndicatorConcept extends Concept {
   noneOf: string[]
   /** slots that a name may fill with anything: `who` where persons of any kind are counted together */
   open?: SlotName[]
+  /**
+   * A name holds its words and nothing else but the vocabulary's `fillers` and ages: any further word makes it another
+   * population, area or measure (流动人口健康素养水平). Densities are so without being told.
+   */
+  closed?: boolean
   /** values of national documents, by year */
   national?: NationalValue[]
 }
@@ -537,6 +570,8 @@ export interface NationalValue {
   unit: string
   /** title and number of the document */
   document: string
+  /** the words of the document that set it; of a table the line */
+  quote?: string
 }
 
 export interface DepartmentConcept extends Concept {
@@ -544,6 +579,8 @@ export interface DepartmentConcept extends Concept {
   patterns: string[]
   /** any name can stand in front (县红会医院), not only a level or a region */
   named?: boolean
+  /** a government of the places below: it is in every list of bodies and tells nothing of a measure */
+  local?: boolean
 }
 
 /** A word that holds a cue and means something else: where it stands, nothing inside it is a cue. */
@@ -605,7 +642,7 @@ export interface ScopeTerm {
 }
 
 /** What a word of an indicator's name fills. */
-export type SlotName = 'who' | 'level' | 'measure' | 'per'
+export type SlotName = 'who' | 'level' | 'grade' | 'measure' | 'per'
 
 /** Words that fill a slot of an indicator's name with one meaning. */
 export interface SlotTerm {
@@ -639,10 +676,19 @@ export interface Vocabulary {
   scopes?: ScopeTerm[]
   /** typed words of the names of indicators */
   slots?: SlotTerm[]
+  /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
+  fillers?: string[]
+  /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
+  institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
+  /** words that say more is better, where none says less is */
+  higherIsBetter?: string[]
+  /** proportions (1:2) whose second member is to grow, and those where it is to shrink */
+  secondIsMore?: string[]
+  secondIsFewer?: string[]
 }
 
 // ---------------------------------------------------------------- comparison
@@ -662,7 +708,7 @@ export interface PlanSummary {
   file?: PlanFile
 }
 
-export interface Comparison {
+export interface Comparison extends Partial<Provenance> {
   plans: PlanSummary[]
   /** one a theme that any plan touches, broader before narrower */
   themes: ThemeRow[]
@@ -822,7 +868,7 @@ export interface MeasureChange {
   targets: TargetChange[]
 }
 
-export interface PlanDiff {
+export interface PlanDiff extends Partial<Provenance> {
   a: PlanSummary
   b: PlanSummary
   measures: MeasureChange[]
@@ -887,7 +933,7 @@ export interface Correction {
 }
 
 /** Corrections as they are kept in a file. */
-export interface Corrections {
+export interface Corrections extends Partial<Provenance> {
   corrections: Correction[]
 }
 
@@ -1011,14 +1057,14 @@ export interface Finding {
   peers: { planId: string; label: string; quote: string; value: string; location: string }[]
 }
 
-export interface Review {
+export interface Review extends Partial<Provenance> {
   draft: PlanSummary
   peers: PlanSummary[]
   upstream: PlanSummary | null
   findings: Finding[]
 }
 
-export interface Audit {
+export interface Audit extends Partial<Provenance> {
   plan: PlanSummary
   /** everything handed out with a span equals the source */
   spans: { checked: number; wrong: { what: string; span: Span; quote: string }[] }

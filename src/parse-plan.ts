@@ -1,3 +1,4 @@
+import { madeWith } from './generator.js'
 import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
 import { capMessages } from './plan/cap-messages.js'
@@ -20,13 +21,32 @@ import { buildTree } from './tree/build-tree.js'
  * @returns the plan; content never makes it throw, what is odd is in `messages`
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
-  return parseSource(readSource(text, options), options)
+  return readRest(
+    outline(() => readSource(text, options)),
+    options,
+  )
 }
 
 /** {@link parsePlan} for blocks that a reader of another format has made. */
 export function parseSource(source: Source, options: ParseOptions = {}): Plan {
+  return readRest(
+    outline(() => source),
+    options,
+  )
+}
+
+interface Outlined extends ReturnType<typeof buildTree> {
+  source: Source
+}
+
+/** The tree of a source, without the blocks that it was made of: nobody holds those of a large table any longer. */
+function outline(read: () => Source): Outlined {
+  const source = read()
+  return { ...buildTree(source), source: { ...source, blocks: [] } }
+}
+
+function readRest({ source, tree, messages }: Outlined, options: ParseOptions): Plan {
   const vocabulary = options.vocabulary ?? defaultVocabulary
-  const { tree, messages } = buildTree(source)
   const records = readRecords(tree, source.text, options)
   const found = findTargets(records, source.text)
   const sound = keepSound(found.targets, found.exclusions)
@@ -38,6 +58,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): Plan {
   return {
     id,
     label,
+    ...madeWith(vocabulary.about),
     source: source.text,
     meta,
     tree,

@@ -1,4 +1,5 @@
 import { Mark, markAt, type Marks } from './mark-units.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import { CLOSERS } from './structure-signs.js'
 
 /** Which units of a passage stand inside brackets, quotes and titles. */
@@ -37,6 +38,23 @@ for (const [opener, closer] of CLOSERS)
 /** A bracket that closes further away than this was never meant to be one pair. */
 const LONGEST = { bracket: 400, other: 80 }
 
+/** A shorter quote is a name, whatever stands in it: “一老一小，健康同行”. */
+const SHORTEST_SPEECH = 16
+const COMMAS = makeSigns('，；。')
+
+/** 实现“高层次人才达到2000名，贡献率达到40%”的目标: a quote of whole clauses, one of them with a number, is no name. */
+function isSpeech(text: string, open: number, close: number): boolean {
+  if (close - open < SHORTEST_SPEECH) return false
+  let clauses = 0
+  let digits = 0
+  for (let at = open + 1; at < close; at++) {
+    if (isSignAt(COMMAS, text, at)) clauses++
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+  }
+  return clauses > 0 && digits > 0
+}
+
 /** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */
 function findPairs(text: string, { units, from, to }: Marks): Pair[] {
   const pairs: Pair[] = []
@@ -60,6 +78,7 @@ function findPairs(text: string, { units, from, to }: Marks): Pair[] {
     if (pair === undefined) continue
     while (stack.length > depth) stack.pop()
     if (at - pair.open > (pair.kind.inside === Inside.bracket ? LONGEST.bracket : LONGEST.other)) continue
+    if (pair.kind.inside === Inside.quote && isSpeech(text, pair.open, at)) continue
     pair.close = at
     matched++
   }

@@ -1,4 +1,14 @@
-import { ALL_AREAS, AUXILIARY, OF_SIGN, TURNED, BEFORE_DEED, DESCRIBED, DUTY, WISH } from '../words/judge-patterns.js'
+import {
+  ALL_AREAS,
+  AUXILIARY,
+  OF_SIGN,
+  TURNED,
+  BEFORE_DEED,
+  DESCRIBED,
+  DUTY,
+  PROMOTES,
+  WISH,
+} from '../words/judge-patterns.js'
 import {
   coverageLookalikes,
   coverageVerbs,
@@ -40,6 +50,8 @@ export function mayCover(text: string, marks: Marks): boolean {
 }
 
 const NONE: readonly never[] = []
+/** How far before a word of coverage the verb of promotion may begin. */
+const PROMOTED = 6
 
 /** Most passages hold the first character of such a word (安全, 全市) and none of the words. */
 function holdsWord(text: string, { seen, units, from, to }: Marks): boolean {
@@ -93,7 +105,8 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   }
   if (!isExhaustive) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
-    if (inside[match.index] === 0)
+    // 推进应纳尽纳: a direction, not what will be reached
+    if (inside[match.index] === 0 && !PROMOTES.test(text.slice(Math.max(0, match.index - PROMOTED), match.index)))
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
   }
   return hits.sort((a, b) => a.start - b.start)

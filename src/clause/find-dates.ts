@@ -3,6 +3,7 @@ import {
   DAY_DUE,
   DAY_LEAD,
   NEWS_DAY,
+  NEWS_DAY_LEAD,
   PART_OF_YEAR,
   QUARTER_SIGN,
   SHORT_YEAR_LEAD,
@@ -81,6 +82,7 @@ function readDate(text: string, numerals: readonly Numeral[], i: number): Found 
   if (
     isSignAt(DAY, text, numeral.end) &&
     (DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+      NEWS_DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
       NEWS_DAY.test(text.slice(numeral.end, numeral.end + 4)))
   )
     return readDayOfMonth(text, numeral, i)

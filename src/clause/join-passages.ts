@@ -1,3 +1,4 @@
+import { LINE_GOES_ON, LINE_VALUE } from '../words/clause-words.js'
 import type { Passage } from '../plan/passage.js'
 import { joinMapped } from '../text/mapped-text.js'
 
@@ -55,6 +56,8 @@ function goesOn(one: Passage, next: Passage): boolean {
   const after = next.text.text
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)) return false
+  // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page
+  if (text.length < MAX_HEADLINE && LINE_VALUE.test(text) && !LINE_GOES_ON.test(after)) return false
   if (text.length < SHORT && after.length < SHORT && !ENDS.has(after.charAt(after.length - 1))) return false
   return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }

@@ -33,7 +33,8 @@ export function readPassage(
   row: CellFacts | null = null,
   columnYear: string | null = null,
 ): Reading | null {
-  const { text, at } = passage.text
+  const mapped = passage.text
+  const { text } = mapped
   const marks = markUnits(text)
   const isYear = passage.cell?.year != null
   if (!isYear && (marks.seen & (Mark.numeral | Mark.word | Mark.coverage | Mark.exhaustive)) === 0) return null
@@ -42,15 +43,15 @@ export function readPassage(
       ? []
       : findNumerals(
           text,
-          (place) => source.charCodeAt(at[place] ?? 0) === 0x2c || isThousands(text, place),
+          (place) => source.charCodeAt(mapped.at[place] ?? 0) === 0x2c || isThousands(text, place),
           // `就诊率5\t5%`: cells of a row are numbers of their own
           // `4. 24小时内`: the point of an item's number is none of a decimal, that of 降至4. 5‰ is
           // and so is that of `1.2027年底前`, where it belongs to the marker
           (place) =>
             text[place] === ' '
-              ? source.charCodeAt(at[place] ?? 0) !== TAB
+              ? source.charCodeAt(mapped.at[place] ?? 0) !== TAB
               : place >= passage.markerLength &&
-                (source.charCodeAt((at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
+                (source.charCodeAt((mapped.at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
           marks,
         )
   const { dates, rest: unsigned } = findDates(text, numerals, marks)

@@ -21,7 +21,9 @@ export function readProportion(text: string, numerals: readonly Numeral[], i: nu
   const one = numerals[i]
   const two = numerals[i + 1]
   if (one === undefined || two === undefined || two.start !== one.end + 1) return null
-  if (!isSignAt(SIGNS, text, one.end) || isSignAt(SIGNS, text, two.end)) return null
+  if (!isSignAt(SIGNS, text, one.end)) return null
+  // 5：3：2, but 1：1比例
+  if (isSignAt(SIGNS, text, two.end) && numerals[i + 2]?.start === two.end + 1) return null
   if (text[one.start - 1] === COLON && numerals[i - 1]?.end === one.start - 1) return null
   if (one.value !== 1 && two.value !== 1 && text[one.end] === COLON) {
     if (!PROPORTION_NAMED.test(text.slice(Math.max(0, one.start - REACH), one.start))) return null

@@ -8,11 +8,12 @@ import { suggest } from '../text/suggest.js'
  * accepted for its id.
  *
  * @param flags options of the call; names in `themes` and `indicators` become ids
+ * @param keepTopics whether a finer theme stands for itself, as in a search; plans are filed under the theme above it
  */
-export function checkIds(flags: Flags): void {
+export function checkIds(flags: Flags, keepTopics = false): void {
   flags.themes = flags.themes.map((name) => {
     const id = findId(name, defaultVocabulary.themes, findTheme(name, { limit: 1 }), 'theme', '主题')
-    // plans are filed under the theme above a finer one
+    if (keepTopics) return id
     const theme = defaultVocabulary.themes.find((concept) => concept.id === id)
     return theme?.topic === true ? (theme.broader ?? id) : id
   })

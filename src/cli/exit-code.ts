@@ -1,6 +1,6 @@
 import type { Severity } from '../index.js'
 import type { FailOn } from './flags.js'
-import type { ExitCode } from './run-cli.js'
+import type { ExitCode } from './exit-codes.js'
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 

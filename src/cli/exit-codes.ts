@@ -1,5 +1,8 @@
 import type { Labels } from '../index.js'
 
+/** Exit codes: all well, findings, wrong call or unusable input. */
+export type ExitCode = 0 | 1 | 2
+
 /** What each exit code says, for every command. */
 export const exitCodes: Readonly<Record<'0' | '1' | '2' | '130', Labels>> = {
   0: { zh: '完成', en: 'done' },

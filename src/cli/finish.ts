@@ -1,7 +1,7 @@
 import type { Flags } from './flags.js'
-import type { Outcome } from './load-plans.js'
+import type { Outcome } from './open-plans.js'
 import { problemLine } from './problem.js'
-import type { ExitCode } from './run-cli.js'
+import type { ExitCode } from './exit-codes.js'
 import { say } from './say.js'
 
 /**

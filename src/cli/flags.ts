@@ -1,13 +1,35 @@
-import type { Lang, Limits, ParseOptions } from '../index.js'
+import type { Correction, Lang, Limits, ParseOptions } from '../index.js'
 import { defaultLimits } from '../source/limits.js'
 import { endingOf } from './ending-of.js'
 import { usageError } from './problem.js'
-import { suggest } from '../text/suggest.js'
+import { choice, list, one, optionalNumber, wholeNumber, type RawFlags } from './option-values.js'
+import { readCorrections } from './read-corrections.js'
+import { readResearchFlags, type ResearchFlags } from './research-flags.js'
 
+/** How rows are printed. */
+export type RowFormat = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' | 'parquet' | 'html'
 /** How a result is printed. */
-export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'ndjson' | 'xlsx' | 'parquet' | 'html'
+export type Format = RowFormat | OwnFormat
+/** What only some commands write. */
+type OwnFormat = 'docx' | 'gbt7714' | 'bibtex' | 'ris' | 'csl' | 'annotations' | 'svg' | 'png' | 'vega-lite'
 
-export const FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'json', 'ndjson', 'xlsx', 'parquet', 'html']
+export const FORMATS: readonly RowFormat[] = ['table', 'markdown', 'csv', 'json', 'ndjson', 'xlsx', 'parquet', 'html']
+
+const ALL_FORMATS: readonly Format[] = [
+  ...FORMATS,
+  'gbt7714',
+  'bibtex',
+  'ris',
+  'csl',
+  'annotations',
+  'svg',
+  'png',
+  'vega-lite',
+  'docx',
+]
+
+/** Those of commands whose result is read as a document too. */
+export const DOCUMENT_FORMATS: readonly Format[] = [...FORMATS, 'docx']
 
 /** From which severity on findings make the exit code 1. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
@@ -23,23 +45,30 @@ export interface Flags {
   themes: string[]
   indicators: string[]
   years: number[]
+  /** regions, plans or their labels */
+  places: string[]
   tree: boolean
   quiet: boolean
   color: boolean
   against: string[]
   upstream: string | null
+  /** name and date that comments and changes in a Word file carry */
+  author: string | null
+  date: string | null
   /** null: what the command takes by itself */
   failOn: FailOn | null
   jobs: number | null
   /** whether CSV begins with a byte order mark; null: in a file it does */
   bom: boolean | null
   limit: number | null
+  /** what only data sets have */
+  dataset: { join: string | null; joinBy: string | null; partSize: number | null }
+  /** rows of a comparison also for what a plan does not mention */
+  absent: boolean
+  research: ResearchFlags
   /** how every input is read */
-  reading: Pick<ParseOptions, 'limits' | 'changes'>
+  reading: Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 }
-
-/** What the argument parser hands over: an option given twice is an array. */
-export type RawFlags = Readonly<Record<string, unknown>>
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -49,9 +78,17 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   xlsx: 'xlsx',
   parquet: 'parquet',
+  docx: 'docx',
   html: 'html',
   htm: 'html',
+  bib: 'bibtex',
+  ris: 'ris',
+  svg: 'svg',
+  png: 'png',
 }
+
+/** Formats that are JSON; the ending alone does not tell them apart. */
+const JSON_FORMATS: readonly Format[] = ['json', 'ndjson', 'csl', 'annotations', 'vega-lite']
 
 /**
  * Check the options of a call.
@@ -72,15 +109,25 @@ export function readFlags(raw: RawFlags, formats: readonly Format[]): Flags {
     themes: list(raw['theme'], 'theme'),
     indicators: list(raw['indicator'], 'indicator'),
     years: list(raw['year'], 'year').map((year) => wholeNumber(year, 'year')),
+    places: list(raw['place'], 'place'),
     tree: raw['tree'] === true,
     quiet: raw['quiet'] === true,
     color: raw['color'] !== false,
     against: list(raw['against'], 'against', false),
     upstream: one(raw['upstream'], 'upstream'),
+    author: one(raw['author'], 'author'),
+    date: readDate(one(raw['date'], 'date')),
     failOn: choice(one(raw['failOn'], 'fail-on'), 'fail-on', ['error', 'warning', 'info', 'never'] as const),
     jobs: optionalNumber(raw['jobs'], 'jobs'),
     bom: typeof raw['bom'] === 'boolean' ? raw['bom'] : null,
     limit: optionalNumber(raw['limit'], 'limit'),
+    dataset: {
+      join: one(raw['join'], 'join'),
+      joinBy: one(raw['joinBy'], 'join-by'),
+      partSize: optionalNumber(raw['partSize'], 'part-size'),
+    },
+    absent: raw['absent'] === true,
+    research: readResearchFlags(raw),
     reading: readReading(raw),
   }
 }
@@ -90,7 +137,7 @@ const PLAIN = ['', 'txt', 'text']
 
 function readFormat(raw: RawFlags, output: string | null, formats: readonly Format[]): Format {
   const asked =
-    choice(one(raw['format'], 'format'), 'format', FORMATS) ??
+    choice(one(raw['format'], 'format'), 'format', ALL_FORMATS) ??
     (['json', 'csv'] as const).find((format) => raw[format] === true) ??
     null
   if (asked !== null && !formats.includes(asked))
@@ -104,7 +151,11 @@ function readFormat(raw: RawFlags, output: string | null, formats: readonly Form
 }
 
 function fromEnding(output: string | null, formats: readonly Format[]): Format {
-  const told = output === null ? undefined : EXTENSIONS[endingOf(output)]
+  const ending = output === null ? '' : endingOf(output)
+  const told =
+    ending === 'json' && !formats.includes('json')
+      ? formats.find((each) => JSON_FORMATS.includes(each))
+      : EXTENSIONS[ending]
   return (told !== undefined && formats.includes(told) ? told : formats[0]) ?? 'table'
 }
 
@@ -112,11 +163,16 @@ function fromEnding(output: string | null, formats: readonly Format[]): Format {
 function checkEnding(output: string, format: Format, formats: readonly Format[]): void {
   const ending = endingOf(output)
   if (formats.length === 0) return
-  const isText = format !== 'xlsx' && format !== 'parquet'
-  if (EXTENSIONS[ending] === format || (ending === 'json' && format === 'ndjson')) return
+  const isText = !['xlsx', 'parquet', 'png', 'docx'].includes(format)
+  if (EXTENSIONS[ending] === format || (ending === 'json' && JSON_FORMATS.includes(format))) return
+  if (ending === 'jsonld' && format === 'annotations') return
   if (PLAIN.includes(ending) && (isText || ending === '')) return
   const known = Object.keys(EXTENSIONS).filter((each) => formats.includes(EXTENSIONS[each] ?? 'table'))
-  const list = [...known, ...(formats.includes('table') ? ['txt'] : [])].map((each) => `.${each}`)
+  const others = [
+    ...(formats.some((each) => each !== 'json' && each !== 'ndjson' && JSON_FORMATS.includes(each)) ? ['json'] : []),
+    ...(formats.includes('table') || formats.includes('gbt7714') ? ['txt'] : []),
+  ]
+  const list = [...new Set([...known, ...others])].map((each) => `.${each}`)
   throw usageError(
     `-o ${output}：这里不能写成 .${ending}${EXTENSIONS[ending] === undefined ? '' : `（格式是 ${format}）`}；可用的扩展名：${list.join(' ')}`,
     `-o ${output}: this is not written as .${ending}${EXTENSIONS[ending] === undefined ? '' : ` (the format is ${format})`}; endings are ${list.join(' ')}`,
@@ -125,51 +181,29 @@ function checkEnding(output: string, format: Format, formats: readonly Format[])
 
 function readReading(raw: RawFlags): Flags['reading'] {
   const changes = choice(one(raw['changes'], 'changes'), 'changes', ['accepted', 'original'] as const)
+  const path = one(raw['corrections'], 'corrections')
+  const corrections = path === null ? null : readCorrections(path)
   const limits: Partial<Limits> = {}
   for (const what of Object.keys(defaultLimits) as (keyof Limits)[]) {
     const name = `max-${what}`
     const most = optionalNumber(raw[`max${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`], name)
     if (most !== null) limits[what] = most
   }
-  return { ...(changes !== null && { changes }), ...(Object.keys(limits).length > 0 && { limits }) }
+  return {
+    ...(changes !== null && { changes }),
+    ...(corrections !== null && { corrections }),
+    ...(Object.keys(limits).length > 0 && { limits }),
+  }
 }
 
-function one(value: unknown, name: string): string | null {
-  if (value === undefined) return null
-  if (Array.isArray(value)) throw usageError(`--${name} 只能给一次`, `--${name} can be given only once`)
-  return typeof value === 'string' ? value : ''
-}
-
-/** Values of an option that may be repeated, or hold several separated by commas where they are no file names. */
-function list(value: unknown, name: string, split = true): string[] {
-  if (value === undefined) return []
-  const values: unknown[] = Array.isArray(value) ? value : [value]
-  return values.flatMap((entry) => {
-    if (entry === true) throw usageError(`--${name} 后面缺少值`, `--${name} needs a value`)
-    const text = typeof entry === 'string' ? entry : ''
-    const parts = split ? text.split(/[,，]/u) : [text]
-    return parts.map((part) => part.trim()).filter((part) => part !== '')
-  })
-}
-
-function choice<T extends string>(value: string | null, name: string, known: readonly T[]): T | null {
+/** A day or a moment as ISO 8601 has it. */
+function readDate(value: string | null): string | null {
   if (value === null) return null
-  const found = known.find((entry) => entry === value)
-  if (found !== undefined) return found
-  const near = suggest(value, known)
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value)
+  if ((isDay || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$/u.test(value)) && !Number.isNaN(Date.parse(value)))
+    return isDay ? `${value}T00:00:00Z` : value
   throw usageError(
-    `--${name} 不认识“${value}”${near === null ? '' : `，是不是 ${near}？`}可用：${known.join('、')}`,
-    `--${name} does not know "${value}"${near === null ? '' : `, did you mean ${near}?`} It takes ${known.join(', ')}`,
+    `--date 应为 2027-03-31 这样的日期，不是“${value}”`,
+    `--date takes a day such as 2027-03-31, not "${value}"`,
   )
-}
-
-function wholeNumber(value: string, name: string): number {
-  const number = /^[1-9]\d{0,14}$/u.test(value.replace(/^\+/u, '')) ? Number(value) : 0
-  if (number > 0) return number
-  throw usageError(`--${name} 应为正整数，不是“${value}”`, `--${name} takes a whole number, not "${value}"`)
-}
-
-function optionalNumber(value: unknown, name: string): number | null {
-  const text = one(value, name)
-  return text === null ? null : wholeNumber(text, name)
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { commands } from './commands.js'
 import { runCli } from './run-cli.js'
 
 let full = false
@@ -15,5 +16,5 @@ process.stderr.on('error', () => undefined)
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
   process.on(signal, () => process.exit(code))
 
-const code = await runCli(process.argv.slice(2))
+const code = await runCli(process.argv.slice(2), commands)
 process.exitCode ??= code

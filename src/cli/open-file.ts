@@ -3,8 +3,8 @@ import { chmodSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errorText, usageError } from './problem.js'
+import type { Output } from './output.js'
 import { removeAtExit } from './remove-at-exit.js'
-import type { Output } from './write-out.js'
 
 /**
  * Open a file that is written beside its place and moved there when it is whole: a full disk or a stop leaves the old

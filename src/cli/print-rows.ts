@@ -1,5 +1,6 @@
 import { columnLabel, renderTable, toCsv, toHtml, toMarkdown, toNdjson, toParquet, toXlsx, type Row } from '../index.js'
 import type { Flags } from './flags.js'
+import { usageError } from './problem.js'
 import { rowColumns, rowSchema, type RowKind } from '../output/rows/row-schemas.js'
 import { htmlPage } from '../output/html-page.js'
 import { terminalOptions } from './terminal-options.js'
@@ -39,12 +40,15 @@ export async function printRows(
       return toXlsx({ rows: { [name]: rows } }, { lang })
     case 'parquet':
       return toParquet(rows, kind === null ? {} : { schema: rowSchema(kind) })
+    case 'docx': // only commands that have a document of their own take it
     case 'table': {
       const { width, paint } = terminalOptions(flags)
       const head = columns.map((key) => columnLabel(key, lang))
       const cells = rows.map((row) => columns.map((key) => shorten(String(row[key] ?? ''))))
       return renderTable(head, cells, { width, paint }).join('\n')
     }
+    default:
+      throw usageError(`这里不能输出 ${flags.format}`, `${flags.format} is not written here`)
   }
 }
 

@@ -19,14 +19,15 @@ const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192
  * A stream of any length needs the memory of a few plans.
  *
  * @param inputs what is read
- * @param want what is wanted of each
+ * @param want what is wanted of each, or of each in turn
  * @param flags options of the call; `jobs` bounds the workers, never more than there are cores
  */
 export async function* readAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
-  want: Want,
+  want: Want | ((input: Input) => Want),
   flags: Flags,
 ): AsyncGenerator<Reading> {
+  const wantOf = typeof want === 'string' ? () => want : want
   // more threads than cores only take memory
   const cores = availableParallelism()
   const jobs = Math.min(flags.jobs ?? cores, cores)
@@ -41,18 +42,18 @@ export async function* readAll(
       first.push(input)
     }
   if (first.length === POOL_FROM) {
-    yield* readOnPool(first, source, want, { worker, jobs, reading: flags.reading })
+    yield* readOnPool(first, source, wantOf, { worker, jobs, reading: flags.reading })
     return
   }
-  for (const input of first) yield await readJob(input, want, flags.reading)
+  for (const input of first) yield await readJob(input, wantOf(input), flags.reading)
   for (let input = await nextOf(source); input !== null; input = await nextOf(source))
-    yield await readJob(input, want, flags.reading)
+    yield await readJob(input, wantOf(input), flags.reading)
 }
 
 async function* readOnPool(
   first: readonly Input[],
   source: AsyncIterator<Input>,
-  want: Want,
+  wantOf: (input: Input) => Want,
   { worker, jobs, reading }: { worker: string; jobs: number; reading: Flags['reading'] },
 ): AsyncGenerator<Reading> {
   const { Tinypool } = await import('tinypool')
@@ -65,6 +66,7 @@ async function* readOnPool(
   })
   const running: Promise<Reading>[] = []
   const start = (input: Input): void => {
+    const want = wantOf(input)
     // a job never fails by itself: only a text too long for a worker's memory does, and this thread has more
     const job = pool.run({ input, want, reading } satisfies Job, { name: 'run' }) as Promise<Reading>
     running.push(job.catch(() => readJob(input, want, reading)))

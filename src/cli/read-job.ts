@@ -1,4 +1,13 @@
-import type { ParseOptions, Plan } from '../index.js'
+import {
+  applyCorrections,
+  defaultVocabulary,
+  type Correction,
+  type Lang,
+  type ParseOptions,
+  type Plan,
+} from '../index.js'
+import { datasetTables, type DatasetTable } from '../output/dataset/dataset-tables.js'
+import { tableRows, type PlanTable } from '../output/dataset/table-rows.js'
 import { decodeBytes } from '../source/decode-bytes.js'
 import { detectContainer } from '../source/detect-format.js'
 import { textCode } from '../text/text-code.js'
@@ -7,6 +16,7 @@ import { endingOf } from './ending-of.js'
 import { ADVICE } from './file-kinds.js'
 import { printable } from './printable.js'
 import { errorText, type Problem } from './problem.js'
+import { readEntry, type ArchiveEntry } from './archive-entries.js'
 import { readBytes } from './read-bytes.js'
 import { readInput, readUsable } from './read-input.js'
 
@@ -18,6 +28,8 @@ export interface Input {
   text?: string
   /** content of standard input */
   bytes?: Uint8Array
+  /** where it lies in an archive */
+  entry?: ArchiveEntry
   /** a plan as JSON that this program printed */
   json?: string
   options?: ParseOptions
@@ -25,11 +37,17 @@ export interface Input {
   problem?: Problem['text']
 }
 
-/** What is wanted of it: the plan without or with its tree, or it as one line or as a block of JSON. */
-export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree' | 'block' | 'block-with-tree'
+/**
+ * What is wanted of it: the plan without or with its tree, it as one line or as a block of JSON, or its rows in the tables of
+ * a data set, with words in one language.
+ */
+export type Want = 'plan' | 'plan-with-tree' | 'line' | 'line-with-tree' | 'block' | 'block-with-tree' | TablesWant
+
+/** The rows of the tables, and the plan too where it is wanted. */
+export type TablesWant = `${'tables' | 'plan-and-tables'}-${Lang}`
 
 /** Options of the call that go with every input. */
-export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'>
+export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'> & { corrections?: Correction[] }
 
 /** One input read: the plan or its JSON, or what was wrong. */
 export interface Reading {
@@ -37,6 +55,8 @@ export interface Reading {
   plan: Plan | null
   /** the plan as JSON where that is wanted */
   json: string | null
+  /** its rows in the tables of a data set, each table as JSON, where they are wanted */
+  tables?: Record<PlanTable | 'regions', string>
   /** id of the plan, and a code of its text */
   id: string
   code: string
@@ -58,10 +78,19 @@ export interface Reading {
 export async function readJob(input: Input, want: Want, reading: ReadingOptions): Promise<Reading> {
   if (input.problem !== undefined) return failed(input.name, input.problem)
   try {
-    const { plan, lined } = await readOne(input, reading)
+    const { plan: read, lined } = await readOne(input, reading)
+    const plan =
+      reading.corrections === undefined
+        ? read
+        : applyCorrections(read, reading.corrections, { vocabulary: defaultVocabulary })
     const withTree = want.endsWith('-with-tree')
     const bare = plan.measures.length === 0 && plan.targets.length === 0
     const known = { name: input.name, id: plan.id, code: textCode(plan.source), problem: null, bare, lined }
+    const lang = /(?:^|-)tables-(zh|en)$/u.exec(want)?.[1]
+    if (lang === 'zh' || lang === 'en') {
+      const kept = want.startsWith('plan') ? { ...plan, tree: NO_TREE } : null
+      return { ...known, plan: kept, json: null, tables: tablesOf(plan, lang) }
+    }
     if (!want.startsWith('plan')) {
       const json = JSON.stringify(printable(plan, withTree), null, want.startsWith('block') ? 2 : 0)
       return { ...known, plan: null, json }
@@ -72,14 +101,27 @@ export async function readJob(input: Input, want: Want, reading: ReadingOptions)
   }
 }
 
+let described: DatasetTable[] | null = null
+
+function tablesOf(plan: Plan, lang: Lang): Record<PlanTable | 'regions', string> {
+  described ??= datasetTables()
+  const rows = tableRows([plan], described, lang)
+  const json = Object.entries(rows).map(([table, own]) => [table, JSON.stringify(own)] as const)
+  return Object.fromEntries(json) as Record<PlanTable | 'regions', string>
+}
+
 async function readOne(input: Input, reading: ReadingOptions): Promise<{ plan: Plan; lined: boolean }> {
   if (input.json !== undefined) return { plan: checkPlan(JSON.parse(input.json)), lined: false }
   const options: ParseOptions = { ...input.options, ...reading }
   if (input.text !== undefined)
     return { plan: await readUsable(new TextEncoder().encode(input.text), options), lined: false }
-  const bytes = input.bytes ?? (await readBytes(input.name, reading.limits))
+  const bytes = input.bytes ?? (await bytesOf(input, reading))
   const plan = await readInput(input.name, bytes, options)
   return { plan, lined: isText(bytes) && decodeBytes(bytes).text === plan.source }
+}
+
+function bytesOf({ name, entry }: Input, { limits }: ReadingOptions): Promise<Uint8Array> {
+  return entry === undefined ? readBytes(name, limits) : readEntry(entry, limits)
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,29 +1,30 @@
 import { cac } from 'cac'
-import { commands, type CommandSpec } from './commands.js'
-import { readFlags, type Flags, type RawFlags } from './flags.js'
+import type { CommandSpec } from './command-spec.js'
+import type { ExitCode } from './exit-codes.js'
+import { readFlags, type Flags } from './flags.js'
+import type { RawFlags } from './option-values.js'
 import { errorText, inLang, usageError } from './problem.js'
 import { protectValues, unmark } from './protect-values.js'
 import { say } from './say.js'
 import { suggest } from '../text/suggest.js'
-import { version } from './version.js'
-
-/** Exit codes: all well, findings, wrong call or unusable input. */
-export type ExitCode = 0 | 1 | 2
+import { version } from '../generator.js'
 
 /** Options that take a value, as they are typed. */
-const VALUED = new Set(
-  commands.flatMap(({ options }) =>
-    options.filter(({ flag }) => flag.includes('<')).flatMap(({ flag }) => flag.match(/--?[a-z][a-z-]*/gu) ?? []),
-  ),
-)
+const valuedOf = (commands: readonly CommandSpec[]): Set<string> =>
+  new Set(
+    commands.flatMap(({ options }) =>
+      options.filter(({ flag }) => flag.includes('<')).flatMap(({ flag }) => flag.match(/--?[a-z][a-z-]*/gu) ?? []),
+    ),
+  )
 
 /**
  * Run one call of the command line.
  *
  * @param argv arguments after the program's name
+ * @param commands all commands, in the order of the help
  * @returns the exit code; everything that went wrong has been said on stderr
  */
-export async function runCli(argv: readonly string[]): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], commands: readonly CommandSpec[]): Promise<ExitCode> {
   let voice: Flags['voice'] = null
   try {
     const cli = cac('duizhao')
@@ -33,7 +34,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       for (const section of sections) section.body = section.body.replaceAll(' (default: true)', '')
     })
     for (const spec of commands) register(cli, spec)
-    cli.parse(['node', 'duizhao', ...protectValues(argv, VALUED)], { run: false })
+    cli.parse(['node', 'duizhao', ...protectValues(argv, valuedOf(commands))], { run: false })
     const parsed = Object.entries(cli.options as RawFlags).map(([name, value]) => [name, unmark(value)] as const)
     // the parser knows no option that can be left alone, asked for and declined
     const raw: RawFlags = { ...Object.fromEntries(parsed), bom: askedBom(argv) }
@@ -44,13 +45,14 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       return unknownCommand(
         cli,
         cli.args.map((arg) => String(unmark(arg))),
+        commands,
       )
     cli.matchedCommand?.checkUnknownOptions()
     cli.matchedCommand?.checkOptionValue()
     const flags = readFlags(raw, spec.formats)
     voice = flags.voice
     const paths = [...cli.args, ...rest(raw)].map((arg) => String(unmark(arg)))
-    return await spec.run(paths, flags)
+    return await spec.run(paths, flags, commands)
   } catch (error) {
     if (isClosedPipe(error)) return 0
     say(`duizhao: ${inLang(readableError(error), voice)}`)
@@ -75,7 +77,11 @@ function rest(raw: RawFlags): string[] {
   return Array.isArray(after) ? after.map(String) : []
 }
 
-function unknownCommand(cli: ReturnType<typeof cac>, args: readonly string[]): ExitCode {
+function unknownCommand(
+  cli: ReturnType<typeof cac>,
+  args: readonly string[],
+  commands: readonly CommandSpec[],
+): ExitCode {
   const typed = args[0]
   if (typed === undefined) {
     cli.outputHelp()

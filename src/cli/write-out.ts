@@ -1,6 +1,7 @@
 import { showControls } from '../text/show-controls.js'
 import type { Flags } from './flags.js'
 import { openFile } from './open-file.js'
+import type { Output } from './output.js'
 import { usageError } from './problem.js'
 import { writeStdout } from './write-stdout.js'
 
@@ -11,25 +12,16 @@ import { writeStdout } from './write-stdout.js'
  * @param flags options of the call
  */
 export async function writeOut(data: string | Uint8Array, flags: Flags): Promise<void> {
-  if (flags.output === null && typeof data !== 'string' && process.stdout.isTTY)
-    throw usageError('二进制结果不能显示在终端；请用 -o 文件名', 'a binary result cannot be shown; give a file with -o')
   const output = await openOutput(flags)
   await output.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data)
   await output.close()
 }
 
-/** Where a result goes, whole or piece by piece. */
-export interface Output {
-  write: (data: string | Uint8Array) => Promise<void>
-  /** all is written: a file takes its name */
-  close: () => Promise<void>
-  /** nothing is to be kept */
-  discard: () => Promise<void>
-}
-
 /** Like {@link writeOut} for a result that is longer than memory. */
 export async function openOutput({ output, format }: Flags): Promise<Output> {
   if (output !== null) return openFile(output)
+  if (process.stdout.isTTY && (format === 'xlsx' || format === 'parquet'))
+    throw usageError('二进制结果不能显示在终端；请用 -o 文件名', 'a binary result cannot be shown; give a file with -o')
   const nothing = (): Promise<void> => Promise.resolve()
   // tables have colours of their own, and have made harmless what they print
   const harmless = process.stdout.isTTY && format !== 'table'

@@ -16,6 +16,7 @@ import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
 import { formatDated } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
+import type { ScopeReader } from './read-scopes.js'
 import { valueRun } from './value-run.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
@@ -25,19 +26,27 @@ const ALIKE = 0.45
 /** Reasons that the values and years beside them tell already. */
 const UNSAID: ReadonlySet<VerdictReason> = new Set(['year', 'direction', 'comparator', 'size', 'level', 'certainty'])
 
+/** What of a vocabulary targets are compared with. */
+export interface TargetWords {
+  /** by id, for the better direction */
+  indicators: ReadonlyMap<string, IndicatorConcept>
+  /** populations and kinds of institution */
+  scopes: ScopeReader
+}
+
 /**
  * Pair the targets of two measures and say what changed by meaning: 90%以上 and ≥90% are the same.
  *
  * @param a targets of the older measure
  * @param b targets of the newer measure
  * @param plans the two plans, for labels and levels
- * @param indicators the vocabulary's indicators by id, for the better direction
+ * @param words what of the vocabulary the comparison needs
  */
 export function alignTargets(
   a: readonly Target[],
   b: readonly Target[],
   plans: { a: Plan; b: Plan },
-  indicators: ReadonlyMap<string, IndicatorConcept>,
+  { indicators, scopes }: TargetWords,
 ): TargetChange[] {
   const pairs = assignPairs(findCandidates(a, b))
   const partner = new Map(pairs.map((pair) => [pair.a, pair.b]))
@@ -46,7 +55,9 @@ export function alignTargets(
   for (const [i, target] of a.entries()) {
     const j = partner.get(i)
     const other = j === undefined ? undefined : b[j]
-    changes.push(other === undefined ? lonely('only-a', target) : compareTargets(target, other, plans, indicators))
+    changes.push(
+      other === undefined ? lonely('only-a', target) : compareTargets(target, other, plans, { indicators, scopes }),
+    )
   }
   for (const [j, target] of b.entries()) if (!taken.has(j)) changes.push(lonely('only-b', target))
   return changes
@@ -110,7 +121,7 @@ function compareTargets(
   a: Target,
   b: Target,
   plans: { a: Plan; b: Plan },
-  indicators: ReadonlyMap<string, IndicatorConcept>,
+  { indicators, scopes }: TargetWords,
 ): TargetChange {
   const better = indicators.get(b.indicatorId ?? '')?.better ?? null
   const level = plans.b.meta.region?.level ?? null
@@ -118,6 +129,7 @@ function compareTargets(
     { target: b, label: plans.b.label, level, place: ONE_PLACE },
     { target: a, label: plans.a.label, level, place: ONE_PLACE },
     better,
+    scopes,
   )
   const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
   const reasons = [...new Set([...judged.reasons, ...changed])]

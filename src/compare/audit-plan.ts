@@ -1,3 +1,4 @@
+import { madeWith } from '../generator.js'
 import type { Audit, LeafNode, Plan, PlanNode, Span } from '../model.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
 import { sourceSpan } from '../text/mapped-text.js'
@@ -19,6 +20,7 @@ export function auditPlan(plan: Plan): Audit {
   const messages: Record<string, number> = {}
   for (const { ruleId } of plan.messages) messages[ruleId] = (messages[ruleId] ?? 0) + 1
   return {
+    ...madeWith(plan.vocabulary),
     plan: summarizePlan(plan),
     spans: checkSpans(plan, leaves),
     values: checkValues(plan),

@@ -1,6 +1,6 @@
 import { checkOptions } from './check-options.js'
-import { indicators } from '../health/indicators.js'
-import { themes } from '../health/themes.js'
+import { madeWith } from '../generator.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
 import type { CompareOptions, Comparison, Plan, Target } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
 import { finishRow, isSparse } from './finish-row.js'
@@ -12,6 +12,7 @@ import { statedCells, type StatedPlan } from './make-cells.js'
 import { nearestCells } from './nearest-cells.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
+import { openScopes, type ScopeReader } from './read-scopes.js'
 import { summarizePlan } from './summarize-plan.js'
 import { uniqueIds } from './unique-ids.js'
 
@@ -29,29 +30,31 @@ const NEAREST_LIMIT = 50
  * @throws Error where `against` names no plan of the comparison, a theme or an indicator is unknown, or a year is no number
  */
 export function comparePlans(plans: readonly Plan[], options: CompareOptions = {}): Comparison {
-  const vocabulary = options.vocabulary ?? { themes, indicators }
+  const vocabulary = options.vocabulary ?? defaultVocabulary
   checkOptions(options, vocabulary)
   const order = orderThemes(vocabulary)
+  const scopes = openScopes(vocabulary)
   const ids = uniqueIds(plans)
   if (options.against !== undefined && options.against !== 'median' && !ids.includes(options.against))
     throw new Error(`against: no plan has the id "${options.against}"; the ids are ${ids.join(', ')}, or "median"`)
   const wanted = options.themes === undefined ? null : withNarrower(order, options.themes)
   const isSelected = selector(options)
-  const drafts = draftRows(listTargets(plans), vocabulary.indicators)
+  const drafts = draftRows(listTargets(plans), vocabulary.indicators, scopes)
     .flatMap((draft) => selectMembers(draft, isSelected))
     .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
   const placed = drafts
-    .map((draft) => placeDraft(draft, order))
+    .map((draft) => placeDraft(draft, order, scopes))
     .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
-  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order)
-  const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against))
+  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order, scopes)
+  const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
   const rows = placed.map(({ draft, stated }, i) =>
-    finishRow(draft, stated, { plans, ids, options, unstated }, near.get(i)),
+    finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),
   )
   return {
+    ...madeWith(vocabulary.about),
     plans: plans.map((plan, i) => summarizePlan(plan, ids[i])),
     themes: listThemeRows(plans, ids, order, wanted),
     rows,
@@ -95,8 +98,8 @@ interface PlacedDraft {
   sharedBy: number
 }
 
-function placeDraft(draft: RowDraft, order: ThemeOrder): PlacedDraft {
-  const stated = statedCells(draft.members)
+function placeDraft(draft: RowDraft, order: ThemeOrder, scopes: ScopeReader): PlacedDraft {
+  const stated = statedCells(draft.members, scopes)
   const theme = order.position.get(draft.theme ?? '')
   return {
     draft,

@@ -1,7 +1,7 @@
 import { COUNT_HEAD, LEVEL_WORD, MEASURE_TAIL } from '../words/core-words.js'
 import type { Target } from '../model.js'
 import { foldKey } from './fold-phrase.js'
-import { dropInstitutions } from './read-scopes.js'
+import type { ScopeReader } from './read-scopes.js'
 
 /** Names are short; so many words around a thing are taken off at most. */
 const ROUNDS = 3
@@ -11,11 +11,12 @@ const ROUNDS = 3
  * are both about 婴儿死亡.
  *
  * @param target the target
+ * @param scopes kinds of institution of the vocabulary
  * @returns the folded thing, empty where nothing is left
  */
-export function coreOf({ indicator }: Target): string {
+export function coreOf({ indicator }: Target, scopes: ScopeReader): string {
   const plain = indicator.replace(LEVEL_WORD, '')
-  const own = dropInstitutions(plain)
+  const own = scopes.dropInstitutions(plain)
   // an institution that is all that is counted is the thing itself
   return stripAll(own.length < 4 ? plain : own)
 }

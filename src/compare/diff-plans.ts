@@ -1,3 +1,4 @@
+import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { IndicatorConcept, Measure, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
 import { diffWords } from '../text/word-diff.js'
@@ -9,6 +10,7 @@ import { joinedMeasures } from './joined-measures.js'
 import { refMeasure } from './list-theme-rows.js'
 import { listLooseTexts } from './loose-texts.js'
 import { movedPairs } from './moved-pairs.js'
+import { openScopes, type ScopeReader } from './read-scopes.js'
 import { summarizePlan } from './summarize-plan.js'
 
 /** Options of {@link diffPlans}. */
@@ -30,13 +32,23 @@ export interface DiffOptions {
 export function diffPlans(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const indicators = new Map(vocabulary.indicators.map((concept) => [concept.id, concept]))
-  const context: Context = { a, b, vocabulary, indicators, targetsA: groupTargets(a), targetsB: groupTargets(b) }
+  const scopes = openScopes(vocabulary)
+  const context: Context = {
+    a,
+    b,
+    vocabulary,
+    indicators,
+    scopes,
+    targetsA: groupTargets(a),
+    targetsB: groupTargets(b),
+  }
   return {
+    ...madeWith(vocabulary.about),
     a: summarizePlan(a),
     b: summarizePlan(b),
     measures: diffTexts(a.measures, b.measures, context),
     sections: diffTexts(listLooseTexts(a), listLooseTexts(b), context),
-    targets: alignTargets(context.targetsA.get(null) ?? [], context.targetsB.get(null) ?? [], { a, b }, indicators),
+    targets: alignTargets(context.targetsA.get(null) ?? [], context.targetsB.get(null) ?? [], { a, b }, context),
   }
 }
 
@@ -83,6 +95,7 @@ interface Context {
   b: Plan
   vocabulary: Vocabulary
   indicators: ReadonlyMap<string, IndicatorConcept>
+  scopes: ScopeReader
   targetsA: Map<string | null, Target[]>
   targetsB: Map<string | null, Target[]>
 }
@@ -156,7 +169,7 @@ function describe(sides: Sides, pair: MeasurePair | null, moved: boolean, contex
       targetsOf(one, othersA, context.targetsA),
       targetsOf(other, othersB, context.targetsB),
       context,
-      context.indicators,
+      context,
     ),
   }
 }

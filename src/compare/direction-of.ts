@@ -1,10 +1,4 @@
 import {
-  higherIsBetterWords,
-  lowerIsBetterWords,
-  secondFewerWords,
-  secondMoreWords,
-} from '../health/better-direction.js'
-import {
   fallingWords,
   loweringVerbs,
   providingVerbs,
@@ -27,7 +21,7 @@ export type Direction = 'higher' | 'lower' | null
  * @param better the indicator's own direction, null where the vocabulary does not know it
  */
 export function directionOf(a: Target, b: Target, better: Direction): Direction {
-  if (a.kind === 'proportion' || b.kind === 'proportion') return better ?? agree(secondOf(a), secondOf(b))
+  if (a.kind === 'proportion' || b.kind === 'proportion') return better ?? agree(nameOf(a), nameOf(b))
   if (a.kind === 'change' && b.kind === 'change') return directionOfChange(a, b, better)
   return better ?? directionOfLevels(a, b)
 }
@@ -42,10 +36,6 @@ function agree(...signals: readonly Signal[]): Direction {
   return only === 'higher' || only === 'lower' ? only : null
 }
 
-function secondOf({ indicator }: Target): Signal {
-  return signalOf(indicator, secondMoreWords, secondFewerWords)
-}
-
 function signalOf(text: string, higher: readonly string[], lower: readonly string[]): Signal {
   const up = higher.some((word) => text.includes(word))
   const down = lower.some((word) => text.includes(word))
@@ -53,10 +43,9 @@ function signalOf(text: string, higher: readonly string[], lower: readonly strin
   return up ? 'higher' : down ? 'lower' : 'silent'
 }
 
-/** What is wanted of an indicator by its own words; an unwanted thing stays unwanted in a rate (死亡率, 患病率). */
-function nameOf({ indicator }: Target): Signal {
-  if (lowerIsBetterWords.some((word) => indicator.includes(word))) return 'lower'
-  return higherIsBetterWords.some((word) => indicator.includes(word)) ? 'higher' : 'silent'
+/** What the vocabulary that the plan was read with wants of the indicator, by its catalogue or by the words of the name. */
+function nameOf(target: Target): Signal {
+  return target.better ?? 'silent'
 }
 
 /** The words of a quote before its value. */

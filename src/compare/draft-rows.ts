@@ -3,6 +3,7 @@ import { foldPhrase } from './fold-phrase.js'
 import { groupSimilar } from './group-similar.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
+import type { ScopeReader } from './read-scopes.js'
 import { readUnit } from './read-unit.js'
 
 /** A row before its cells: what it measures and who states it. */
@@ -25,8 +26,13 @@ export interface RowDraft {
  *
  * @param selected the targets compared, in plan order
  * @param indicators the vocabulary's indicators
+ * @param scopes its populations and kinds of institution
  */
-export function draftRows(selected: readonly PlanTarget[], indicators: readonly IndicatorConcept[]): RowDraft[] {
+export function draftRows(
+  selected: readonly PlanTarget[],
+  indicators: readonly IndicatorConcept[],
+  scopes: ScopeReader,
+): RowDraft[] {
   const position = new Map(indicators.map((concept, i) => [concept.id, i]))
   const known = new Map<string, PlanTarget[]>()
   const unknown: PlanTarget[] = []
@@ -47,7 +53,7 @@ export function draftRows(selected: readonly PlanTarget[], indicators: readonly 
     drafts.push({ id, label, theme, concept, unitFamily, score: null, members, rank })
   }
   const named = wordingsOf(drafts)
-  for (const [i, { members, score }] of groupSimilar(unknown).entries()) {
+  for (const [i, { members, score }] of groupSimilar(unknown, scopes).entries()) {
     const own = named.get(wordingOf(members[0]))
     if (own !== undefined) {
       own.members = [...own.members, ...members].sort((a, b) => a.plan - b.plan)

@@ -2,6 +2,7 @@ import type { Cell, CompareOptions, ComparisonRow, Plan, Target } from '../model
 import type { RowDraft } from './draft-rows.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
 import type { NearLinks } from './link-near.js'
+import type { ScopeReader } from './read-scopes.js'
 import { elsewhereCell, pickAnswer, type StatedPlan, type UnstatedCells } from './make-cells.js'
 
 /** What all rows of one comparison share. */
@@ -9,6 +10,7 @@ export interface RowContext {
   plans: readonly Plan[]
   ids: readonly string[]
   options: CompareOptions
+  scopes: ScopeReader
   unstated: UnstatedCells
 }
 
@@ -59,7 +61,7 @@ export function finishRow(
     unitFamily: draft.unitFamily,
     better,
     cells: isSparse(draft, plans.length) ? cellsOf(judged) : allCells(draft, stated, context, links),
-    verdicts: [...judgeRow(judged, better, options.against, plans.length), ...(links?.verdicts ?? [])],
+    verdicts: [...judgeRow(judged, better, options.against, plans.length, context.scopes), ...(links?.verdicts ?? [])],
     ...(links === undefined ? {} : { near: links.near }),
   }
 }

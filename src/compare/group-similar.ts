@@ -1,8 +1,8 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
+import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
 import { slotKey } from './slot-key.js'
-import { readScopes, relateScopes, type Scopes } from './read-scopes.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -36,9 +36,10 @@ interface Group extends SimilarGroup {
  * and only phrases that share rare pairs of characters are compared.
  *
  * @param targets targets in plan order
+ * @param reader populations and kinds of institution of the vocabulary
  * @returns groups in the order of their first member
  */
-export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
+export function groupSimilar(targets: readonly PlanTarget[], reader: ScopeReader): SimilarGroup[] {
   const exact = new Map<string, Map<string, Group[]>>()
   const slots = new Map<string, Map<string, Group[]>>()
   const alike = new Map<string, Map<string, Group[]>>()
@@ -50,7 +51,7 @@ export function groupSimilar(targets: readonly PlanTarget[]): SimilarGroup[] {
       slots: mapAt(slots, kind),
       grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`),
     }
-    place(member, bucket, groups)
+    place(member, reader, bucket, groups)
   }
   return groups
 }
@@ -70,10 +71,10 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
   return made
 }
 
-function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
+function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
-  const scopes = readScopes(`${target.subject ?? ''}，${target.indicator}`)
+  const scopes = reader.read(`${target.subject ?? ''}，${target.indicator}`)
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const apart = phrase.length < BARE ? String(member.plan) : ''
@@ -85,7 +86,7 @@ function place(member: PlanTarget, bucket: Bucket, groups: Group[]): void {
     join(twin, member, 1)
     return
   }
-  const slot = short ? null : slotKey(target)
+  const slot = short ? null : slotKey(target, reader)
   const best = short ? null : (findSlots(slot, phrase, scopes, member, bucket) ?? findAlike(phrase, scopes, member, bucket)) // prettier-ignore
   if (best !== null) {
     join(best.group, member, best.score)

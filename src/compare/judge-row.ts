@@ -3,7 +3,7 @@ import type { Cell, RegionLevel, Verdict } from '../model.js'
 import { judgePair } from './judge-targets.js'
 import { createMedians } from './median-of-others.js'
 import { MEDIAN } from './median-target.js'
-import { relateScopes, type ScopeRelation } from './read-scopes.js'
+import { relateScopes, type ScopeReader, type ScopeRelation } from './read-scopes.js'
 import { unitsMatch } from './read-unit.js'
 import { isMilestone, pairSides, readSide, type Side } from './verdict-rules.js'
 import { sameQuantity } from './same-quantity.js'
@@ -31,16 +31,19 @@ export const PAIRWISE_LIMIT = 12
  * @param better which way the indicator is better
  * @param against id of the reference plan or `median`; undefined for every pair
  * @param plans number of plans compared
+ * @param scopes populations and kinds of institution of the vocabulary
  */
 export function judgeRow(
   cells: readonly StatedCell[],
   better: Direction,
   against: string | undefined,
   plans: number,
+  scopes: ScopeReader,
 ): Verdict[] {
   if (cells.length < 2) return []
-  if (against === MEDIAN || (against === undefined && plans > PAIRWISE_LIMIT)) return judgeAgainstMedian(cells, better)
-  const sides = cells.map((cell) => ({ cell, answers: answersOf(cell) }))
+  if (against === MEDIAN || (against === undefined && plans > PAIRWISE_LIMIT))
+    return judgeAgainstMedian(cells, better, scopes)
+  const sides = cells.map((cell) => ({ cell, answers: answersOf(cell, scopes) }))
   const verdicts: Verdict[] = []
   for (const [i, one] of sides.entries()) {
     for (const [j, other] of sides.entries()) {
@@ -57,8 +60,8 @@ interface Answers {
 }
 
 /** The cell's answer first, then the answers for its other subjects and kinds of unit. */
-export function answersOf(stated: StatedCell): Side[] {
-  const sides = stated.cell.targets.map((target) => readSide(target, stated.label, stated.level, stated.place))
+export function answersOf(stated: StatedCell, scopes: ScopeReader): Side[] {
+  const sides = stated.cell.targets.map((target) => readSide(target, scopes, stated.label, stated.level, stated.place))
   if (sides.length === 1) return sides
   const groups: Side[][] = []
   for (const side of sides) {
@@ -110,8 +113,8 @@ function quantitiesMatch(a: Side, b: Side): boolean {
   )
 }
 
-function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Verdict[] {
-  const sides = cells.map((cell) => answersOf(cell)[0])
+function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction, scopes: ScopeReader): Verdict[] {
+  const sides = cells.map((cell) => answersOf(cell, scopes)[0])
   const medianFor = createMedians(
     sides.filter((side) => side !== undefined),
     better,
@@ -122,7 +125,7 @@ function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction): Ve
     if (own === undefined || id === undefined) continue
     const median = medianFor(own)
     if (median === null) continue
-    verdicts.push(toVerdict(id, MEDIAN, own, readSide(median, medianLabel, null), better))
+    verdicts.push(toVerdict(id, MEDIAN, own, readSide(median, scopes, medianLabel, null), better))
   }
   return verdicts
 }

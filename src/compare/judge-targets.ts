@@ -1,5 +1,6 @@
 import type { Labels, RegionLevel, Target, VerdictReason, VerdictResult } from '../model.js'
 import type { Direction } from './direction-of.js'
+import type { ScopeReader } from './read-scopes.js'
 import { isMilestone, pairSides, readSide, verdictRules, type Pair, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
 
@@ -28,14 +29,15 @@ const EPSILON = 1e-9
  * @param a the target judged
  * @param b the target it is judged against
  * @param better which way the indicator is better; null where it is unknown and has to be inferred
+ * @param scopes populations and kinds of institution of the vocabulary
  * @returns result, reason codes (why not comparable, or what else differs) and a sentence in both languages
  */
-export function judgeTargets(a: JudgedTarget, b: JudgedTarget, better: Direction): Judgement {
-  return judgePair(pairSides(readJudged(a), readJudged(b), better))
+export function judgeTargets(a: JudgedTarget, b: JudgedTarget, better: Direction, scopes: ScopeReader): Judgement {
+  return judgePair(pairSides(readJudged(a, scopes), readJudged(b, scopes), better))
 }
 
-function readJudged({ target, label, level, place }: JudgedTarget): Side {
-  return readSide(target, label, level, place ?? null)
+function readJudged({ target, label, level, place }: JudgedTarget, scopes: ScopeReader): Side {
+  return readSide(target, scopes, label, level, place ?? null)
 }
 
 /** {@link judgeTargets} for sides that have been taken apart before. */

@@ -6,6 +6,7 @@ import type { RowDraft } from './draft-rows.js'
 import { judgePair } from './judge-targets.js'
 import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
+import type { ScopeReader } from './read-scopes.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
 
@@ -40,6 +41,7 @@ const WORDINGS = 6
  * @param plans the plans compared
  * @param ids their ids
  * @param wanted whether a verdict of the first plan against the second is asked for
+ * @param scopes populations and kinds of institution of the vocabulary
  * @returns links by position of the row; rows without any are left out
  */
 export function linkNear(
@@ -47,14 +49,15 @@ export function linkNear(
   plans: readonly Plan[],
   ids: readonly string[],
   wanted: (a: number, b: number) => boolean,
+  scopes: ScopeReader,
 ): Map<number, NearLinks> {
   const links = new Map<number, NearLinks>()
-  for (const [x, y] of nearPairs(rows)) {
+  for (const [x, y] of nearPairs(rows, scopes)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
     if (first === undefined || second === undefined) continue
-    const reason = judgeNear(sideOf(first, plans[0]), sideOf(second, plans[0])).reasons[0] ?? 'subject'
+    const reason = judgeNear(sideOf(first, plans[0], scopes), sideOf(second, plans[0], scopes)).reasons[0] ?? 'subject'
     const [linkX, linkY] = [linksAt(links, x), linksAt(links, y)]
     linkX.near.push({ indicator: { id: other.draft.id, label: other.draft.label }, reason })
     linkY.near.push({ indicator: { id: one.draft.id, label: one.draft.label }, reason })
@@ -67,8 +70,8 @@ export function linkNear(
         linkX.elsewhere.set(j, linkX.elsewhere.get(j) ?? their)
         const [a, b] = i < j ? [i, j] : [j, i]
         const [targetA, targetB] = i < j ? [own, their] : [their, own]
-        if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids))
-        else if (wanted(b, a)) linkX.verdicts.push(verdictOf([b, targetB], [a, targetA], plans, ids))
+        if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids, scopes))
+        else if (wanted(b, a)) linkX.verdicts.push(verdictOf([b, targetB], [a, targetA], plans, ids, scopes))
       }
     }
   }
@@ -97,27 +100,28 @@ function plansOf({ stated }: NearCandidate): Map<number, Target> {
 }
 
 /** Pairs of positions, the earlier row first, each once. */
-function nearPairs(rows: readonly NearCandidate[]): [number, number][] {
+function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number, number][] {
   const byCore = new Map<string, number[]>()
   for (const [i, row] of rows.entries()) {
-    for (const core of coresOf(row)) {
+    for (const core of coresOf(row, scopes)) {
       const list = byCore.get(core)
       if (list === undefined) byCore.set(core, [i])
       else list.push(i)
     }
   }
-  const pairs = new Map<string, [number, number]>()
+  const pairs = new Map<number, [number, number]>()
   const add = (i: number, j: number): void => {
-    if (i !== j) pairs.set(`${String(Math.min(i, j))}|${String(Math.max(i, j))}`, [Math.min(i, j), Math.max(i, j)])
+    if (i !== j) pairs.set(Math.min(i, j) * rows.length + Math.max(i, j), [Math.min(i, j), Math.max(i, j)])
   }
   for (const list of byCore.values()) {
     if (list.length > COMMON) continue
     for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j)
   }
+  const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
   for (const [i, row] of rows.entries()) {
     const target = row.draft.members[0]?.target
     if (target?.kind !== 'ratio' && target?.kind !== 'coverage') continue
-    for (const inner of stretchesOf(target.indicator)) {
+    for (const inner of stretchesOf(target.indicator, beginnings)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
       for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j)
@@ -128,10 +132,10 @@ function nearPairs(rows: readonly NearCandidate[]): [number, number][] {
 
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')
 
-function coresOf({ draft }: NearCandidate): Set<string> {
+function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const cores = draft.members
     .slice(0, WORDINGS)
-    .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target)))
+    .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target, scopes)))
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
   const names = draft.members
     .slice(0, WORDINGS)
@@ -144,15 +148,18 @@ function coresOf({ draft }: NearCandidate): Set<string> {
   ])
 }
 
-function stretchesOf(text: string): Set<string> {
+/** Stretches of a name that begin as a counted thing does. */
+function stretchesOf(text: string, beginnings: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
-  for (let i = 0; i < text.length; i++)
+  for (let i = 0; i + INSIDE <= text.length; i++) {
+    if (!beginnings.has(text.slice(i, i + INSIDE))) continue
     for (let n = INSIDE; n <= LONGEST && i + n <= text.length; n++) found.add(text.slice(i, i + n))
+  }
   return found
 }
 
-function sideOf(target: Target, plan: Plan | undefined): Side {
-  return readSide(target, plan?.label ?? '', plan?.meta.region?.level ?? null, plan?.meta.region?.code ?? null)
+function sideOf(target: Target, plan: Plan | undefined, scopes: ScopeReader): Side {
+  return readSide(target, scopes, plan?.label ?? '', plan?.meta.region?.level ?? null, plan?.meta.region?.code ?? null)
 }
 
 /** What the rules bar, they give the reason of; what they would line up is another quantity by its name. */
@@ -169,7 +176,8 @@ function verdictOf(
   [b, targetB]: readonly [number, Target],
   plans: readonly Plan[],
   ids: readonly string[],
+  scopes: ScopeReader,
 ): Verdict {
-  const judged = judgeNear(sideOf(targetA, plans[a]), sideOf(targetB, plans[b]))
+  const judged = judgeNear(sideOf(targetA, plans[a], scopes), sideOf(targetB, plans[b], scopes))
   return { a: ids[a] ?? '', b: ids[b] ?? '', targetA: targetA.id, targetB: targetB.id, ...judged }
 }

@@ -4,6 +4,7 @@ import type { RowDraft } from './draft-rows.js'
 import type { Evidence } from './find-evidence.js'
 import { formatDated } from './format-value.js'
 import type { PlanTarget } from './plan-target.js'
+import type { ScopeReader } from './read-scopes.js'
 
 /** Gives for a row what makes the cell of a plan, with its position, that states no number for it. */
 export type UnstatedCells = (draft: RowDraft) => (plan: Plan, i: number) => Cell
@@ -44,8 +45,9 @@ export interface StatedPlan {
  * The stated cells of a row, targets in the order of the plan.
  *
  * @param members the targets, in plan order
+ * @param scopes populations and kinds of institution of the vocabulary
  */
-export function statedCells(members: readonly PlanTarget[]): StatedPlan[] {
+export function statedCells(members: readonly PlanTarget[], scopes: ScopeReader): StatedPlan[] {
   const stated: StatedPlan[] = []
   for (const { plan, target } of members) {
     const last = stated.at(-1)
@@ -56,7 +58,7 @@ export function statedCells(members: readonly PlanTarget[]): StatedPlan[] {
     if (cell.targets.length > 1) cell.targets.sort((a, b) => a.span.start - b.span.start)
     const answer = pickAnswer(cell.targets)
     cell.answer = answer?.id ?? ''
-    const against = answer === undefined ? [] : contradicting(answer, cell.targets)
+    const against = answer === undefined ? [] : contradicting(answer, cell.targets, scopes)
     if (against.length > 0) cell.against = against
   }
   return stated

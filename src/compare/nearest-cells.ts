@@ -6,7 +6,7 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
-import { dropScopes } from './read-scopes.js'
+import type { ScopeReader } from './read-scopes.js'
 import { sentenceAround } from './sentence-around.js'
 import { countPairs, sketchPairs, type SoughtPairs } from './sketch-pairs.js'
 
@@ -19,6 +19,7 @@ interface Sought {
   label: SoughtPairs
   wordings: readonly SoughtPairs[]
   names: readonly string[]
+  scopes: ScopeReader
   things: readonly SoughtPairs[]
   family: UnitFamily
 }
@@ -35,11 +36,12 @@ interface Searched {
  * sentence of the theme that is nearest to the indicator, else absent.
  *
  * @param order the vocabulary's themes
+ * @param scopes populations and kinds of institution of the vocabulary
  */
-export function nearestCells(order: ThemeOrder): UnstatedCells {
+export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCells {
   const searched: (Searched | undefined)[] = []
   return (draft) => {
-    const sought = seek(draft)
+    const sought = seek(draft, scopes)
     if (sought === null) return () => ABSENT
     return (plan, i) => {
       searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order) }
@@ -49,7 +51,7 @@ export function nearestCells(order: ThemeOrder): UnstatedCells {
 }
 
 /** A row without a theme is looked for nowhere. */
-function seek({ theme, label, concept, unitFamily: family }: RowDraft): Sought | null {
+function seek({ theme, label, concept, unitFamily: family }: RowDraft, scopes: ScopeReader): Sought | null {
   if (theme === null) return null
   const names = [label, ...(concept?.altLabel ?? [])]
   return {
@@ -57,7 +59,8 @@ function seek({ theme, label, concept, unitFamily: family }: RowDraft): Sought |
     label: foldPhrase(label).sought,
     wordings: seekWordings(names),
     names,
-    things: seekThings(names),
+    things: seekThings(names, scopes),
+    scopes,
     family,
   }
 }
@@ -74,7 +77,7 @@ const ABOUT_SIBLING = 0.05
 function speaks({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
   const { source } = plan
   const cue = source.slice(sentence.cue.start, sentence.cue.end).replace(/\s+/gu, '')
-  if (dropScopes(cue).length > 2 && sought.names.some((name) => name.includes(cue))) return true
+  if (sought.scopes.dropScopes(cue).length > 2 && sought.names.some((name) => name.includes(cue))) return true
   const text = sketchPairs(foldKey(source.slice(sentence.span.start, sentence.span.end).replace(/\s+/gu, '')))
   const share = order.concepts.get(sought.theme)?.related.includes(theme) === true ? ABOUT_SIBLING : ABOUT
   return sought.things.some((thing) => {
@@ -84,9 +87,9 @@ function speaks({ sentence, theme }: Evidence, sought: Sought, { plan, order }: 
 }
 
 /** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */
-function seekThings(names: readonly string[]): SoughtPairs[] {
+function seekThings(names: readonly string[], scopes: ScopeReader): SoughtPairs[] {
   return names.flatMap((name) => {
-    const thing = dropScopes(name.replace(PER_WORDS, '')).replace(MEASURE_END, '')
+    const thing = scopes.dropScopes(name.replace(PER_WORDS, '')).replace(MEASURE_END, '')
     const sought = foldPhrase(thing.length > 2 ? thing : name).sought
     return sought.grams.length === 0 ? [] : [sought]
   })

@@ -1,3 +1,4 @@
+import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
 import { findUpstream } from './chain/find-upstream.js'
@@ -64,6 +65,7 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...listOwnMessages(draft),
   ]
   return {
+    ...madeWith(context.vocabulary.about),
     draft: summarizePlan(draft, context.draftId),
     peers: peers.map((peer, i) => summarizePlan(peer, context.peerIds[i])),
     upstream: upstream === null ? null : summarizePlan(upstream),

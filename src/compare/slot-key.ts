@@ -9,7 +9,7 @@ import {
 } from '../words/core-words.js'
 import type { Target } from '../model.js'
 import { foldWords } from './fold-words.js'
-import { dropScopes } from './read-scopes.js'
+import type { ScopeReader } from './read-scopes.js'
 import { readUnit } from './read-unit.js'
 
 /** A thing of fewer characters says too little to be one quantity by itself. */
@@ -21,24 +21,27 @@ const SHORTEST = 3
  * Whom it is about and ages are no part of it: scopes and numbers are compared apart, since one name often leaves them open.
  *
  * @param target the target
+ * @param reader populations and kinds of institution of the vocabulary
  * @returns null where the thing says too little, or where there is no number
  */
-export function slotKey(target: Target): string | null {
+export function slotKey(target: Target, reader: ScopeReader): string | null {
   if (target.kind === 'milestone') return null
+  let cache = caches.get(reader)
+  if (cache === undefined) caches.set(reader, (cache = new WeakMap()))
   const known = cache.get(target)
   if (known !== undefined) return known
-  const key = makeKey(target)
+  const key = makeKey(target, reader)
   cache.set(target, key)
   return key
 }
 
-const cache = new WeakMap<Target, string | null>()
+const caches = new WeakMap<ScopeReader, WeakMap<Target, string | null>>()
 
-function makeKey({ indicator, unit }: Target): string | null {
+function makeKey({ indicator, unit }: Target, reader: ScopeReader): string | null {
   const per = take(indicator, PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = take(level.rest.replace(SPAN_WORDS, ''), COUNT_VERBS)
-  const scoped = dropScopes(verb.rest)
+  const scoped = reader.dropScopes(verb.rest)
   const money = readUnit(unit).family === 'money'
   const folded = foldWords(money ? scoped.replace(MONEY_WORDS, '') : scoped).replace(AGE_WORDS, '')
   const thing = folded.replace(MEASURE_END, '')

@@ -2,7 +2,7 @@ import { PER_WORDS } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
-import { readScopes, relateScopes, type ScopeRelation, type Scopes } from './read-scopes.js'
+import { relateScopes, type ScopeReader, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
 
 /** One side of a comparison with what the rules need to know about it. */
@@ -41,6 +41,7 @@ export interface VerdictRule {
 /** Take a target apart for the rules. */
 export function readSide(
   target: Target,
+  reader: ScopeReader,
   label: string | Labels,
   level: RegionLevel | null,
   place: string | null = null,
@@ -53,7 +54,7 @@ export function readSide(
     place,
     unit,
     // 每千常住人口 says per what is counted, not of whom
-    scopes: readScopes(`${target.subject ?? ''}，${target.indicator.replace(PER_WORDS, '')}`),
+    scopes: reader.read(`${target.subject ?? ''}，${target.indicator.replace(PER_WORDS, '')}`),
     perYear: target.perYear || unit.perYear,
     ...boundsOf(target, unit),
   }

@@ -118,6 +118,9 @@ function bodyNames(stems: string, whole: string): string[] {
  */
 const NAMED: ReadonlySet<string> = new Set(['zone-committee', 'town-government', 'all-departments', 'customs'])
 
+/** Governments of the places below. */
+const LOCAL: ReadonlySet<string> = new Set(['government', 'town-government', 'government-office'])
+
 const toConcept =
   (source: string) =>
   ([id, zh, en, stems, whole]: Row): DepartmentConcept => ({
@@ -129,6 +132,7 @@ const toConcept =
     source,
     patterns: bodyNames(stems, whole),
     ...(source === FIELD || NAMED.has(id) ? { named: true } : {}),
+    ...(LOCAL.has(id) ? { local: true } : {}),
   })
 
 /** Canonical bodies that plans make responsible; `patterns` are their names without the level in front. */

@@ -22,15 +22,34 @@ function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, sco
     allOf: words(all).map((group) => group.split('|')),
     noneOf: words(none),
     ...SPECIAL[id],
+    ...(CLOSED.has(id) ? { closed: true } : {}),
     ...(national.length > 0 ? { national } : {}),
   }
 }
 
+/**
+ * Rates and levels of a population that plans name by one short noun phrase: a further word in the name is another population,
+ * area or measure (农村孕产妇住院分娩率). Names of institutions and of services are clauses of many words; their slots bind them.
+ */
+const CLOSED: ReadonlySet<string> = new Set(
+  `life-expectancy healthy-life-expectancy health-literacy infant-mortality under-five-mortality neonatal-mortality premature-mortality
+  hypertension-management diabetes-management hypertension-diabetes-management hypertension-control diabetes-control
+  hypertension-awareness diabetes-awareness copd-management maternal-management child-health-management child-systematic-management
+  elderly-health-management elderly-standard-management elderly-tcm-management child-tcm-management hospital-delivery
+  womens-disease-screening cervical-screening breast-screening exclusive-breastfeeding smoking-rate exercise-share physical-standard
+  child-myopia student-fitness vaccination-rate hpv-vaccination tb-management tb-treatment-success mental-management depression-treatment
+  fd-coverage-all bed-use sports-area-per-head antibiotic-rate infection-rate nurse-ratio tcm-literacy`.split(/\s+/u),
+)
+
 /** Quantities whose theme their words tell, and those that count anybody. Source: the annotation guidelines, “Target theme goes with the indicator”. */
 const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere' | 'open'>>> = {
   'beds-per-1000': { placed: true },
+  'surgery-share': { placed: true },
+  'level4-surgery-share': { placed: true },
   'tcm-techniques': { open: ['per', 'who', 'level'] },
   'fd-coverage-key': { open: ['who'] },
+  'community-hospitals': { open: ['who'] },
+  'long-prescription': { open: ['who'] },
   'pay-fixed-share': { open: ['who'] },
   'staff-cost-share': { open: ['who'] },
   'patient-satisfaction': { open: ['level'] },

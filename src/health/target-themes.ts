@@ -3,7 +3,7 @@ import type { TargetThemeRule } from '../model.js'
 const split = (words: string): string[] => words.split(' ')
 
 const RECRUITING = split(
-  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 每千人口 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
+  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
 )
 
 /** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
@@ -12,8 +12,15 @@ const TCM_WORDS = split(
 )
 
 const FIRST: readonly TargetThemeRule[] = [
+  { theme: 'pricing', words: split('一般诊疗费 诊查费 医疗服务价格 医事服务费 调价'), not: split('签约') },
+  { theme: 'pricing', words: split('支付额 支付 承担'), near: split('一般诊疗费'), not: split('签约') },
+  { theme: 'research', words: split('科研项目 科研专项 科研课题 科研立项 科研成果 成果转化 专利 科技进步奖 临床试验'), not: split('人才 签约') },
+  { theme: 'elderly-care', words: split('老年人'), near: split('体检'), not: split('签约 中医') },
+  { theme: 'maternal-child', words: split('两癌 “两癌” 宫颈癌 乳腺癌 孕产妇 出生缺陷 婚前医学检查 孕前优生 产前筛查 新生儿疾病筛查'), not: split('签约 医师 医生 培训 人才 中医') },
+  { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
+  { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
-  { theme: 'family-doctors', words: split('签约服务费 长处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
+  { theme: 'family-doctors', words: split('签约服务费 长处方 长期处方 长期用药处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
   { theme: 'insurance-payment', words: split('支付比例 报销比例 即时结算 直接结算 异地就医 跨省联网 定点医药机构 结算资金 医保待遇'), not: split('签约 药品集中 个人卫生支出') },
   { theme: 'county-hospitals', words: split('公立综合医院 县级综合医院 胸痛、卒中 胸痛中心、卒中中心'), not: split('中医科 老年医学科 康复医学科 中医医院、 设置') },
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
@@ -23,7 +30,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'health-promotion', words: split('体育指导员 体育锻炼 体育场地 吸烟率 无烟 健康素养 健康细胞 健康科普'), not: split('中医 医务人员') },
   { theme: 'insurance-payment', words: split('床日付费 按床日 病种付费 人头付费 医保报销'), not: split('DRG DIP') },
   { theme: 'medical-consortia', words: split('专科联盟 医联体'), not: split('城市医联体 医联体内 牵头') },
-  { theme: 'rural-doctors', words: split('乡村医生 大学生村医'), not: split('医护人员、乡村医生 掌握 技术') },
+  { theme: 'rural-doctors', words: split('乡村医生 大学生村医 村医'), not: split('一般诊疗费 医护人员、乡村医生 掌握 技术') },
   { theme: 'rural-doctors', words: split('补助 养老 补贴 生活补贴'), near: split('乡村医生') },
   { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
   { theme: 'county-hospitals', words: split('三级医院服务水平 三级医院水平') },
@@ -37,19 +44,20 @@ const FIRST: readonly TargetThemeRule[] = [
     words: split('医护比 空编 编制 职称 岗位比例'),
     not: split('疾控 疾病预防控制 养老保险 编制床位 床位 编制完成 完成编制 方案编制 规划编制 项目库编制'),
   },
-  { theme: 'public-health', words: split('疾控 疾病预防控制'), not: split('高端人才 骨干人才 医防 应急队伍 培训') },
+  { theme: 'staffing', words: split('岗位比例 岗位结构比例'), not: split('床位 培训') },
+  { theme: 'public-health', words: split('疾控 疾病预防控制'), not: split('绩效工资 科研 高端人才 骨干人才 医防 应急队伍 培训') },
   { theme: 'dip', words: split('DIP 病种分值'), not: split('DRG') },
   { theme: 'drg', words: split('DRG 诊断相关分组 入组率') },
   { theme: 'drg', words: split('病种覆盖 机构覆盖 基金支出覆盖'), near: split('DRG 诊断相关分组') },
   { theme: 'dip', words: split('病种覆盖 机构覆盖 基金支出覆盖'), near: split('DIP 病种分值') },
   { theme: 'apg', words: split('APG') },
-  { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('药品 签约') },
+  { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('养老保险 生育保险 工伤保险 失业保险 药品 签约') },
   { theme: 'pay', words: split('薪酬 绩效工资 年薪 人员支出 人员经费 工资'), not: split('签约 结余留用') },
   { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 集采 审方 药师 处方 药房'), not: split('互认 中药 医疗服务收入 智慧') },
   { theme: 'digital-health', words: split('电子病历 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
   { theme: 'elderly-care', words: split('老年病医院 安宁疗护 医养结合 老年友善 老年医学科 老年健康 医养') , not: split('人才 骨干')},
-  { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 配备 进修 选派 人员 人次'), count: true },
+  { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 专家 加入 号源 配备 进修 选派 人员 人次'), count: true },
 ] // prettier-ignore
 
 /** Rules that give way to 中医: only a clause that is about nothing else is theirs. */
@@ -57,7 +65,8 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
-  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 卫生保健培训 应急队 职业健康 医改') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急队 职业健康 医改') },
+  { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore
 
 /**

@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../model.js'
-import { lowerIsBetterWords } from './better-direction.js'
+import { higherIsBetterWords, lowerIsBetterWords, secondFewerWords, secondMoreWords } from './better-direction.js'
 import { departments } from './departments.js'
 import { field } from './field-words.js'
 import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
-import { slots, synonyms } from './slots.js'
+import { fillers, institutionWords, slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
 
@@ -32,6 +32,11 @@ export const defaultVocabulary: Vocabulary = {
   targetThemes: [...targetThemes],
   scopes: [...scopes],
   slots: [...slots],
+  fillers: [...fillers],
+  institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
+  higherIsBetter: [...higherIsBetterWords],
+  secondIsMore: [...secondMoreWords],
+  secondIsFewer: [...secondFewerWords],
 }

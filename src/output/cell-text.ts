@@ -1,6 +1,7 @@
 import type { Cell, Lang, PlanSummary } from '../model.js'
 import { formatValue } from '../compare/format-value.js'
 import { cellStatusLabels, contradictionLabel } from './labels.js'
+import { handMark } from './hand-mark.js'
 import { narrowPlace } from './short-place.js'
 
 /** Values of a cell that stand in one place of the plan. */
@@ -28,7 +29,7 @@ export function cellText(cell: Cell | undefined, plan: PlanSummary, lang: Lang):
   const byPlace = new Map<string, Set<string>>()
   for (const target of cell.targets) {
     const place = narrowPlace(target.location, plan)
-    const value = formatValue(target, lang) + contradictionMark(cell, target.id, lang)
+    const value = formatValue(target, lang) + contradictionMark(cell, target.id, lang) + handMark(target, lang)
     byPlace.set(place, (byPlace.get(place) ?? new Set()).add(value))
   }
   return [...byPlace].map(([place, values]) => ({ values: [...values], place }))

@@ -24,6 +24,17 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   reference: { zh: '参考文献', en: 'Reference' },
   targetId: { zh: '目标编号', en: 'Target id' },
   measureId: { zh: '举措编号', en: 'Measure id' },
+  sectionId: { zh: '章节编号', en: 'Section id' },
+  parentId: { zh: '上级章节编号', en: 'Id of the section above' },
+  depth: { zh: '层次', en: 'Depth' },
+  position: { zh: '次序', en: 'Position' },
+  rowKey: { zh: '对照行', en: 'Row of the comparison' },
+  primary: { zh: '主要主题', en: 'Main theme' },
+  topics: { zh: '细分主题', en: 'Finer themes' },
+  cues: { zh: '依据的词语', en: 'Words that show it' },
+  region: { zh: '地区名称', en: 'Region' },
+  problem: { zh: '问题', en: 'Problem' },
+  problemEn: { zh: '问题（英文）', en: 'Problem in English' },
   indicator: { zh: '指标', en: 'Indicator' },
   indicatorId: { zh: '指标编号', en: 'Indicator id' },
   subject: { zh: '对象', en: 'Subject' },
@@ -50,6 +61,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   contradictedBy: { zh: '前后不一致', en: 'Contradicted by' },
   certainty: { zh: '力度', en: 'Firmness' },
   doubts: { zh: '疑问', en: 'Doubts' },
+  corrected: { zh: '人工核对', en: 'Checked by hand' },
   why: { zh: '判定规则', en: 'Rules' },
   inTable: { zh: '表格中', en: 'In a table' },
   quote: { zh: '原文', en: 'Quote' },
@@ -64,6 +76,7 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   table: { zh: '表格行', en: 'Table row' },
   lead: { zh: '牵头单位', en: 'Lead bodies' },
   responsible: { zh: '责任单位', en: 'Responsible bodies' },
+  offices: { zh: '内设机构', en: 'Offices' },
   deadline: { zh: '完成时限', en: 'Deadline' },
   body: { zh: '单位', en: 'Body' },
   bodyId: { zh: '部门编号', en: 'Department id' },
@@ -120,6 +133,27 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   upstreamLocation: { zh: '上级出处', en: 'Place above' },
   of: { zh: '统计对象', en: 'Counted' },
   count: { zh: '数量', en: 'Count' },
+  variable: { zh: '变量', en: 'Variable' },
+  code: { zh: '代码', en: 'Code' },
+  measured: { zh: '测量层次', en: 'Level of measurement' },
+  units: { zh: '单元数', en: 'Units' },
+  given: { zh: '次数', en: 'Given' },
+  perCent: { zh: '一致率', en: 'Per cent agreement' },
+  cohen: { zh: 'Cohen κ', en: 'Cohen’s kappa' },
+  fleiss: { zh: 'Fleiss κ', en: 'Fleiss’ kappa' },
+  alphaNominal: { zh: 'Krippendorff α（名义）', en: 'Krippendorff’s alpha (nominal)' },
+  alphaInterval: { zh: 'Krippendorff α（定距）', en: 'Krippendorff’s alpha (interval)' },
+  answers: { zh: '各人编码', en: 'Answers' },
+  dimension: { zh: '一级变量', en: 'First-level variable' },
+  label: { zh: '名称', en: 'Label' },
+  points: { zh: '得分', en: 'Score' },
+  said: { zh: '依据', en: 'Said by' },
+  looked: { zh: '所查', en: 'Looked for' },
+  pmc: { zh: 'PMC', en: 'PMC' },
+  pmcLow: { zh: 'PMC 下界', en: 'PMC, lower bound' },
+  pmcHigh: { zh: 'PMC 上界', en: 'PMC, upper bound' },
+  open: { zh: '未定', en: 'Open' },
+  grade: { zh: '等级', en: 'Grade' },
 }
 
 export const severityLabels: Readonly<Record<Severity, Labels>> = {
@@ -136,6 +170,9 @@ export const cellStatusLabels: Readonly<Record<'stated' | 'no-number' | 'elsewhe
 }
 
 /** Behind a value that stands against the one that answers for its cell. */
+/** Said of a value that a person has put right or added. */
+export const handLabel: Labels = { zh: '人工核改', en: 'corrected by hand' }
+
 export const contradictionLabel: Labels = { zh: '前后不一致', en: 'contradiction' }
 
 export const planStatusLabels: Readonly<Record<'final' | 'draft', Labels>> = {

@@ -1,8 +1,8 @@
 import type { Lang } from '../model.js'
 import { asRows, type Exportable } from './as-rows.js'
+import { csvLines } from './csv-lines.js'
 import { columnLabel } from './labels.js'
 import { rowKeys } from './rows/row-keys.js'
-import type { RowValue } from './rows/row.js'
 import type { RowOptions } from './to-rows.js'
 
 export interface CsvOptions extends RowOptions {
@@ -16,10 +16,6 @@ export interface CsvOptions extends RowOptions {
   keepFormulas?: boolean
 }
 
-/** First characters that make a spreadsheet read a text as a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u
-
 /**
  * A result or rows as CSV after RFC 4180: comma, CRLF, quotes doubled. Null is an empty field. A text that begins like a
  * formula is made harmless with a `'`; numbers, negative ones too, stay numbers.
@@ -31,17 +27,7 @@ export function toCsv(value: Exportable, options: CsvOptions = {}): string {
   const { rows, columns } = asRows(value, options)
   const keys = options.columns ?? columns ?? rowKeys(rows)
   const heads = options.heads ?? 'keys'
-  const defuse = options.keepFormulas !== true
-  const lines = [
-    keys.map((key) => field(heads === 'keys' ? key : columnLabel(key, heads), defuse)).join(','),
-    ...rows.map((row) => keys.map((key) => field(row[key] ?? null, defuse)).join(',')),
-  ]
-  return `${options.bom === true ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
-}
-
-function field(value: RowValue, defuse: boolean): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const text = defuse && FORMULA.test(value) ? `'${value}` : value
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const head = Object.fromEntries(keys.map((key) => [key, heads === 'keys' ? key : columnLabel(key, heads)]))
+  const keep = options.keepFormulas === true
+  return `${options.bom === true ? '\ufeff' : ''}${csvLines([head], keys, keep)}${csvLines(rows, keys, keep)}`
 }

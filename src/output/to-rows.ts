@@ -3,14 +3,18 @@ import { chainCountRows, chainRows, chainSentenceRows } from './rows/chain-rows.
 import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
 import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
 import { bodyRows, measureRows } from './rows/measure-rows.js'
+import { hitRows } from './rows/hit-rows.js'
 import { exclusionRows, messageRows } from './rows/message-rows.js'
 import { planRows } from './rows/plan-rows.js'
 import type { Row } from './rows/row.js'
+import { sectionRows } from './rows/section-rows.js'
 import { targetRows } from './rows/target-rows.js'
 import { suggest } from '../text/suggest.js'
 
 export type PlanRow = ReturnType<typeof planRows>[number]
 export type TargetRow = ReturnType<typeof targetRows>[number]
+export type SectionRow = ReturnType<typeof sectionRows>[number]
+export type HitRow = ReturnType<typeof hitRows>[number]
 export type MeasureRow = ReturnType<typeof measureRows>[number]
 export type BodyRow = ReturnType<typeof bodyRows>[number]
 export type MessageRow = ReturnType<typeof messageRows>[number]
@@ -29,13 +33,16 @@ export type AuditRow = ReturnType<typeof auditRows>[number]
 export type Tabular = Plan | readonly Plan[] | Comparison | Review | PlanDiff | Audit | PlanChain
 
 /**
- * What one row stands for: of plans `targets` (default), `measures`, `bodies`, `plans`, `messages` or `exclusions`; of a
- * comparison `cells` (default), `verdicts` or `themes`; of a chain `links` (default), `sentences` or `counts`.
+ * What one row stands for: of plans `targets` (default), `sections`, `measures`, `bodies`, `hits` (a theme of a measure),
+ * `plans`, `messages` or `exclusions`; of a comparison `cells` (default), `verdicts` or `themes`; of a chain `links`
+ * (default), `sentences` or `counts`.
  */
 export type RowsOf =
   | 'targets'
+  | 'sections'
   | 'measures'
   | 'bodies'
+  | 'hits'
   | 'plans'
   | 'messages'
   | 'exclusions'
@@ -50,6 +57,8 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
   of?: Of
   /** language of words in values (`左右`, `about`) and sentences; keys never change */
   lang?: Lang
+  /** cells of a comparison: a row also for each absent one; default false */
+  absent?: boolean
 }
 
 /**
@@ -63,6 +72,8 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
  *   count of a chain
  */
 export function toRows(value: Plan | readonly Plan[], options?: RowOptions<'targets'>): TargetRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'sections'>): SectionRow[]
+export function toRows(value: Plan | readonly Plan[], options: RowOptions<'hits'>): HitRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'measures'>): MeasureRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'bodies'>): BodyRow[]
 export function toRows(value: Plan | readonly Plan[], options: RowOptions<'plans'>): PlanRow[]
@@ -85,7 +96,7 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   if ('numerals' in value) return auditRows(value)
   if ('rows' in value) {
     if (options.of === 'verdicts') return verdictRows(value, lang)
-    return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang)
+    return options.of === 'themes' ? themeRows(value, lang) : cellRows(value, lang, options.absent)
   }
   if ('a' in value) return changeRows(value, lang)
   if ('links' in value) {
@@ -94,6 +105,10 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   }
   const plans = 'source' in value ? [value] : value
   switch (options.of) {
+    case 'sections':
+      return sectionRows(plans)
+    case 'hits':
+      return hitRows(plans)
     case 'measures':
       return measureRows(plans, lang)
     case 'bodies':
@@ -109,7 +124,16 @@ export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
   }
 }
 
-const OF_PLANS: readonly RowsOf[] = ['targets', 'measures', 'bodies', 'plans', 'messages', 'exclusions']
+const OF_PLANS: readonly RowsOf[] = [
+  'targets',
+  'sections',
+  'measures',
+  'bodies',
+  'hits',
+  'plans',
+  'messages',
+  'exclusions',
+]
 const OF_COMPARISON: readonly RowsOf[] = ['cells', 'verdicts', 'themes']
 const OF_CHAIN: readonly RowsOf[] = ['links', 'sentences', 'counts']
 

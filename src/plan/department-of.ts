@@ -1,5 +1,6 @@
 import type { DepartmentConcept, Vocabulary } from '../model.js'
 import { AROUND, BRACKETED, ENDS_IN_COMMITTEE, ENDS_IN_LEVEL, JOINS, LEVEL, TRAILING } from '../words/body-words.js'
+import { simplify } from '../text/traditional.js'
 import { findRegion } from './find-region.js'
 
 interface Patterns {
@@ -21,7 +22,7 @@ const tables = new WeakMap<readonly DepartmentConcept[], Patterns>()
  */
 export function departmentOf(name: string, vocabulary: Vocabulary): string | null {
   const table = patternTable(vocabulary.departments)
-  const clean = trim(name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）'))
+  const clean = trim(simplify(name).replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）'))
   const plain = clean.replace(TRAILING, '')
   return (
     lookUp(plain, table) ??

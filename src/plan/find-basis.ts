@@ -1,8 +1,9 @@
-import { DOC_NUMBER, ENACTS, FOLLOWS, NAMES_ITSELF } from '../words/document.js'
+import { DOC_NUMBER, ENACTS, FOLLOWS, FOLLOWS_UNMARKED, NAMES_ITSELF } from '../words/document.js'
 import type { Citation } from '../model.js'
 import { joinMapped, printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'
+import { findRegion } from './find-region.js'
 
 /** How far back a word before a title is looked for where the text before has been looked through already. */
 const LONGEST_WORD = 8
@@ -18,8 +19,9 @@ const MAX_PARAGRAPH = 4000
  */
 export function findBasis(paragraphs: readonly MappedText[], source: string): Citation[] {
   for (const paragraph of joinSentences(paragraphs)) {
-    if (!paragraph.text.includes('《') || !(ENACTS.test(paragraph.text) || FOLLOWS.test(paragraph.text))) continue
-    const found = readCitations(paragraph, source)
+    if (!(ENACTS.test(paragraph.text) || FOLLOWS.test(paragraph.text))) continue
+    const found = [...readCitations(paragraph, source), ...readUnmarked(paragraph, source)]
+    found.sort((a, b) => a.span.start - b.span.start)
     if (found.length > 0) return found
   }
   return []
@@ -51,6 +53,30 @@ function readCitations(paragraph: MappedText, source: string): Citation[] {
       })
     }
     i = end
+  }
+  return found
+}
+
+/** Names without marks: of a place, with a number, or in a list behind one in marks. */
+function readUnmarked(paragraph: MappedText, source: string): Citation[] {
+  const { text } = paragraph
+  const found: Citation[] = []
+  if (!ENACTS.test(text)) return found
+  for (const match of text.slice(0, MAX_PARAGRAPH).matchAll(FOLLOWS_UNMARKED)) {
+    const { name, number, listed } = match.groups ?? {}
+    if (name === undefined) continue
+    const start = text.indexOf(name, match.index + (listed?.length ?? 0))
+    const place = findRegion(name)
+    // 国家“十四五”规划要求 is a kind of demand, not a title
+    const isNamed =
+      number !== undefined || listed !== undefined || (place?.start === 0 && place.region.level !== 'nation')
+    if (!isNamed || NAMES_ITSELF.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) continue
+    const at = number === undefined ? -1 : text.indexOf(number, start)
+    found.push({
+      title: printedText(source, paragraph, start, start + name.length),
+      docNumber: number === undefined ? null : printedText(source, paragraph, at, at + number.length),
+      span: sourceSpan(paragraph, start, start + name.length),
+    })
   }
   return found
 }

@@ -6,6 +6,7 @@ import {
   ENACTS,
   HAN_DATE_LINE,
   ISSUER_END,
+  ISSUER_PLACE,
   NOTICE_END,
   PLAN_TITLE_END,
   REMARK,
@@ -84,6 +85,8 @@ export function findNotice(front: readonly FrontLine[]): [number, number] | null
 /** …市教育⏎局关于…: the end of the line cuts the name of an issuer. */
 function cutsName(above: string, joined: string): boolean {
   const rest = joined.slice(0, Math.max(0, joined.indexOf('关于')))
+  // 计划总结⏎云洲省卫生健康委关于…: a whole name stands there, below the name of a column
+  if (ISSUER_PLACE.test(rest)) return false
   return rest !== '' && rest.length <= MAX_REST && !isIssuers(above) && isIssuers(above + rest)
 }
 

@@ -1,9 +1,10 @@
-import { ADDRESSEE, DRAFT, NAMELESS } from '../words/document.js'
+import { ADDRESSEE, DRAFT, ISSUER_PLACE, NAMELESS, NOTICE_END } from '../words/document.js'
 import { findRegion } from './find-region.js'
 import { listRegions } from '../words/regions.js'
 import { createMessage } from '../messages.js'
 import type { LeafNode, ParseOptions, PlanMessage, PlanMeta, PlanTree } from '../model.js'
-import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { foldText } from '../text/fold.js'
+import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import { findBasis } from './find-basis.js'
 import { findFront } from './find-front.js'
 import { isIssuers, printIssuers, splitIssuers } from './issuer-names.js'
@@ -12,6 +13,7 @@ import { readAttachmentTitles } from './read-attachment-titles.js'
 import { readAttributes } from './read-attributes.js'
 import { readDocNumber } from './read-doc-number.js'
 import { readSignature } from './read-signature.js'
+import { regionOfNumber } from './region-of-number.js'
 import { readTitles } from './read-titles.js'
 import type { FrontLine } from './split-front-line.js'
 
@@ -60,6 +62,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
     meta.issuer = printIssuers(splitIssuers(issuer), source)
     meta.spans.issuer = sourceSpan(issuer, 0, issuer.text.length)
   }
+  if (meta.issuer === null) readTitleIssuer(source, meta)
   if (meta.issuedOn === null && printed.issuedOn !== null) {
     meta.issuedOn = printed.issuedOn.date
     meta.spans.issuedOn = sourceSpan(printed.issuedOn.text, 0, printed.issuedOn.text.text.length)
@@ -104,6 +107,16 @@ function emptyMeta(): PlanMeta {
   }
 }
 
+/** A text about a notice prints its title in full: 云洲市人民政府关于印发…的通知. */
+function readTitleIssuer(source: string, meta: PlanMeta): void {
+  if (meta.spans.title === undefined) return
+  const title = foldText(source, meta.spans.title)
+  const name = sliceMapped(title, 0, Math.max(0, title.text.search(/关于/u)))
+  if (!NOTICE_END.test(title.text) || !isIssuers(name.text) || !ISSUER_PLACE.test(name.text)) return
+  meta.issuer = printIssuers(splitIssuers(name), source)
+  meta.spans.issuer = sourceSpan(name, 0, name.text.length)
+}
+
 function readAddressee(front: readonly FrontLine[], source: string, meta: PlanMeta): void {
   const line = front.find(({ text }) => ADDRESSEE.test(text.text))
   if (line === undefined) return
@@ -131,5 +144,7 @@ function readRegion(meta: PlanMeta, front: readonly FrontLine[], options: ParseO
   }
   if (meta.region === null && options.region !== undefined)
     meta.region = listRegions().find(({ region }) => region.code === options.region)?.region ?? null
+  if (meta.region === null && level !== undefined && meta.docNumber !== null)
+    meta.region = regionOfNumber(meta.docNumber, level)
   if (meta.region === null) messages.push(createMessage('region-unknown', null))
 }

@@ -54,7 +54,7 @@ export function readPassages(
     for (const { node, index } of rows)
       for (const [column, cell] of node.children.entries()) {
         if (cell.value === '') continue
-        const facts = found.facts.get(cell) ?? null
+        const facts = found.facts[index]?.[column] ?? null
         const year = facts?.year ?? columns[column]?.year ?? null
         passages.push({
           text: leafText(cell, text),

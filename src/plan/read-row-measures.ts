@@ -86,7 +86,7 @@ function addNamed(measure: Measure, role: ColumnRole, named: NamedRole, toBody: 
     if (measure.deadline !== null) return
     measure.deadline = named.name
     measure.deadlineSpan = named.span
-  } else if (role === 'offices') measure.offices.push(toBody(named))
+  } else if (role === 'offices') measure.offices.push({ ...toBody(named), id: null })
   else if (named.role === 'lead') measure.lead.push(toBody(named))
   else if (named.role === 'responsible') measure.responsible.push(toBody(named))
 }

@@ -1,16 +1,17 @@
 import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
 import { createMessage } from '../messages.js'
-import type { LeafNode, PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
+import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
-import type { CellFacts } from '../tables/cell-facts.js'
+import type { RowFacts } from '../tables/cell-facts.js'
 import { LINES_BEFORE, readTable } from '../tables/read-table.js'
 import type { Table } from '../tables/table.js'
 
 /** A table of the plan and what it says about its cells. */
 export interface PlanTable {
   table: Table
-  facts: ReadonlyMap<LeafNode, CellFacts>
+  /** by index of the row */
+  facts: readonly (RowFacts | undefined)[]
 }
 
 /** The tables of a plan. */
@@ -69,13 +70,12 @@ function isCaption(before: readonly string[], index: number): boolean {
 const MAX_SHOWN = 40
 
 /** A table whose heads do not tell what its numbers are, and rows that do not fit their heads. */
-function checkTable(table: Table, facts: ReadonlyMap<LeafNode, CellFacts>): PlanMessage[] {
+function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
   const messages: PlanMessage[] = []
   const show = (row: RowNode): string =>
     row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
   for (const row of table.rows) {
-    const doubted = row.cells.find((cell) => cell !== null && facts.get(cell)?.doubt === true)
-    if (doubted === undefined) continue
+    if (!(facts[row.index]?.some((one) => one?.doubt === true) ?? false)) continue
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))

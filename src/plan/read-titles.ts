@@ -1,6 +1,7 @@
 import { ADDRESSEE, HANDS_ON, NAMES_PLAN, NEWS_START, NOTICE_END, PLAN_TITLE_END } from '../words/document.js'
+import { FILE_END } from '../words/furniture.js'
 import type { PlanMeta } from '../model.js'
-import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { printedText, sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { findNamedTitle, findNotice, findPlanTitle, findShortLines } from './find-titles.js'
 import type { AttributesFound } from './read-attributes.js'
@@ -82,7 +83,8 @@ const MAX_NEWS = 3
 const namesPlan = (printed: MappedText, plan: MappedText): boolean =>
   printed.text.length > plan.text.length && loose(printed.text).includes(loose(plan.text))
 
-function set(meta: PlanMeta, key: 'title' | 'planTitle', text: MappedText, source: string): void {
+function set(meta: PlanMeta, key: 'title' | 'planTitle', printed: MappedText, source: string): void {
+  const text = sliceMapped(printed, 0, printed.text.length - (FILE_END.exec(printed.text)?.[0].length ?? 0))
   if (text.text === '') return
   meta[key] = unwrap(printedText(source, text))
   meta.spans[key] = sourceSpan(text, 0, text.text.length)

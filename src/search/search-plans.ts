@@ -25,7 +25,7 @@ export interface SearchOptions {
   limit?: number
   /** only measures and targets of these themes and their narrower ones */
   themes?: readonly string[]
-  /** only plans of these places: a region's name, its code or the beginning of one, or a plan's id or label */
+  /** only plans of these places: a region's name or code, the beginning of one (西安, 61), or a plan's id or label */
   places?: readonly string[]
   /** only targets of these years, and measures that hold one */
   years?: readonly number[]
@@ -105,7 +105,9 @@ function isOfPlace({ id, label, meta }: Plan, places: readonly string[] | undefi
   const { region } = meta
   const names = [id, label, region?.name, region?.province, region?.city, region?.county]
   return places.some(
-    (place) => names.includes(place) || (/^\d+$/u.test(place) && region?.code.startsWith(place) === true),
+    (place) =>
+      names.some((name) => name === place || (place.length > 1 && name?.startsWith(place) === true)) ||
+      (/^\d+$/u.test(place) && region?.code.startsWith(place) === true),
   )
 }
 

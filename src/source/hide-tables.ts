@@ -1,4 +1,6 @@
 import type { Span } from '../model.js'
+import { findPipeRows } from './find-pipe-rows.js'
+import { linesOf } from './lines-of.js'
 
 /** A table of more cells is read row by row: the grammar keeps several objects for each sign of it. */
 const MANY_PIPES = 1000
@@ -34,7 +36,28 @@ export function hideTables(text: string): HiddenTables {
   }
   for (const { index } of text.matchAll(BLANK_LINE)) add(index)
   add(text.length)
-  return rows.length === 0 ? { text, rows } : { text: parts.join(''), rows }
+  return rows.length === 0 ? hideRows(text) : { text: parts.join(''), rows }
+}
+
+/**
+ * Hide rows that only a pipe at the end of their line closes: the grammar takes them for text where no dashes stand under the
+ * first. Those with markup stay in its sight.
+ */
+function hideRows(text: string): HiddenTables {
+  const rows: Span[] = []
+  let hidden = ''
+  let from = 0
+  const lines = text.includes('|') ? linesOf(text) : []
+  for (const [first, last] of findPipeRows(text, lines)) {
+    const start = lines[first]?.start ?? 0
+    const end = lines[last]?.end ?? 0
+    const row = text.slice(start, end)
+    if (first === last && MARKUP.test(row)) continue
+    rows.push({ start, end })
+    hidden += text.slice(from, start) + row.replaceAll(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length))
+    from = end
+  }
+  return { text: hidden + text.slice(from), rows }
 }
 
 function hide(paragraph: string, offset: number, rows: Span[]): string {

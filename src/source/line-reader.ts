@@ -92,7 +92,7 @@ function readLine(
     }
     const cells = splitCells(text, start, end, '|')
     // a row of one cell closes its pipe
-    if (cells.length > 1 || (cells.length === 1 && text[span.start] === '|' && isClosedRow(text, span))) {
+    if (cells.length > 1 || (cells.length === 1 && (row || text[span.start] === '|') && isClosedRow(text, span))) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
       return
     }
@@ -155,7 +155,9 @@ function pushRow(
     while (next < marks.length && (marks[next]?.start ?? 0) < cell.span.start) next++
     for (let i = next; (marks[i]?.start ?? Infinity) < cell.span.end; i++) {
       const mark = marks[i]
-      if (mark !== undefined && mark.end <= cell.span.end) cell.marks.push(mark)
+      if (mark !== undefined && mark.end <= cell.span.end)
+        if (cell.marks === NO_MARKS) cell.marks = [mark]
+        else cell.marks.push(mark)
     }
   }
   const first = cells[0]?.span.start ?? span.start
@@ -170,6 +172,9 @@ function pushRow(
   blocks.push(row)
 }
 
+/** One for all: most cells have none. */
+const NO_MARKS: Span[] = []
+
 function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
   const cells: SourceCell[] = []
   let from = start
@@ -177,7 +182,7 @@ function splitCells(text: string, start: number, end: number, separator: '\t' | 
   for (let i = start; i <= end; i++) {
     const cut = i === end || (text.charCodeAt(i) === sign && !(separator === '|' && text[i - 1] === '\\'))
     if (!cut) continue
-    cells.push({ span: trimSpan(text, { start: from, end: i }), marks: [] })
+    cells.push({ span: trimSpan(text, { start: from, end: i }), marks: NO_MARKS })
     from = i + 1
   }
   if (separator === '|') {

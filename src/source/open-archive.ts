@@ -1,3 +1,4 @@
+import { isDocumentName } from './is-document-name.js'
 import { openZip } from './open-zip.js'
 import { zipNames } from './zip-names.js'
 
@@ -7,11 +8,6 @@ export interface ArchiveFile {
   name: string
   bytes: Uint8Array
 }
-
-/** Names of documents; the lock files of Word (`~$…`) and what other systems add are none. */
-const DOCUMENT =
-  /(?:^|\/)(?!~\$|\._)[^/]+\.(?:md|markdown|txt|[sx]?html?|mht|mhtml|docx?|docm|wps|rtf|odt|uot|uof|xlsx?|xlsm|et|pdf|ofd)$/iu
-const FOREIGN = /^__MACOSX\//u
 
 /**
  * Take the documents out of a zip of files. Together they are bounded, as the parts of a document are.
@@ -27,7 +23,7 @@ export function openArchive(bytes: Uint8Array): ArchiveFile[] {
   const places = new Map<string, string>()
   const { parts } = openZip(bytes, (printed) => {
     const name = names[next++] ?? printed
-    const wanted = DOCUMENT.test(name) && !FOREIGN.test(name)
+    const wanted = isDocumentName(name)
     if (wanted) places.set(printed, name)
     return wanted
   })

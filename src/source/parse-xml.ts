@@ -7,10 +7,11 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string
 
-/** What is told of a file while it is scanned. */
+/** What is told of a file while it is scanned; offsets are those of the tag in the file, UTF-16, end exclusive. */
 export interface XmlHandler {
-  open: (name: string, attributes: ReadonlyMap<string, string>) => void
-  close: (name: string) => void
+  open: (name: string, attributes: ReadonlyMap<string, string>, start: number, end: number) => void
+  /** of an element without content (`<w:tab/>`) the offsets of its only tag */
+  close: (name: string, start: number, end: number) => void
   text: (text: string) => void
 }
 
@@ -79,13 +80,13 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       const name = xml.slice(open + 2, close).trim()
       const last = names.pop()
       if (last !== name) throw new Error(`unexpected end tag ${name}, expected ${last ?? 'none'}`)
-      handler.close(rename(name, prefixes))
+      handler.close(rename(name, prefixes), open, close + 1)
     } else {
       const lone = xml[close - 1] === '/'
       const { name, attributes } = readTag(xml.slice(open + 1, lone ? close - 1 : close), prefixes)
       const canonical = rename(name, prefixes)
-      handler.open(canonical, attributes)
-      if (lone) handler.close(canonical)
+      handler.open(canonical, attributes, open, close + 1)
+      if (lone) handler.close(canonical, open, close + 1)
       else names.push(name)
     }
     at = close + 1

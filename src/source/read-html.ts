@@ -64,7 +64,11 @@ export function readHtml(html: string, format: 'html' | 'docx' = 'html'): Source
     if (node.type === 'element' && dataTables.has(node)) {
       lines.end()
       const table = tables++
-      for (const row of expandGrid(node, readCell)) row.place((cells) => builder.addRow(cells, table))
+      const inner: Element[] = []
+      const read = (cell: Element): string => readCell(cell, dataTables, inner)
+      for (const row of expandGrid(node, read)) row.place((cells) => builder.addRow(cells, table))
+      // a table in a cell is one of its own, below the one that it stands in
+      for (const nested of inner) visit(nested)
       return
     }
     visitNode(node, lines, visit)
@@ -76,12 +80,15 @@ export function readHtml(html: string, format: 'html' | 'docx' = 'html'): Source
   return builder.finish()
 }
 
-/** Text of a cell: its lines, each on a line of its own. */
-function readCell(cell: Element): string {
+/** Text of a cell: its lines, each on a line of its own; tables of data inside it are handed over. */
+function readCell(cell: Element, dataTables: ReadonlySet<Element>, inner: Element[]): string {
   const texts: string[] = []
   const lines = createLines((text) => texts.push(text.trim()))
   const visit = (node: Node): void => {
-    visitNode(node, lines, visit)
+    if (node.type === 'element' && dataTables.has(node)) {
+      lines.end()
+      inner.push(node)
+    } else visitNode(node, lines, visit)
   }
   for (const child of cell.children) visit(child)
   lines.end()

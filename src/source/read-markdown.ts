@@ -6,10 +6,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Data, Processor } from 'unified'
 import type { Source, Span } from '../model.js'
+import { findPipeRows } from './find-pipe-rows.js'
 import { hideTables } from './hide-tables.js'
 import { isBreak } from './is-break.js'
+import { linesOf } from './lines-of.js'
 import { createLineReader } from './line-reader.js'
 import { tameMarkdown } from './tame-markdown.js'
+import { trimSpan } from './trim-span.js'
 
 /**
  * Constructs that would own our numbering or swallow text are off: lists, definitions, code blocks, HTML blocks,
@@ -74,6 +77,7 @@ const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|h[1-6]|table|ul|ol)\b/iu
 export function readMarkdown(text: string): Source {
   const lines = createLineReader(text)
   const hidden = hideTables(text)
+  const rows = pipeRowsOf(text)
   const root: Root = processor.parse(tameMarkdown(hidden.text))
   let done = 0
   let row = 0
@@ -82,11 +86,11 @@ export function readMarkdown(text: string): Source {
     // rows of large tables among it
     for (let next = hidden.rows[row]; next !== undefined && next.end <= to; next = hidden.rows[++row]) {
       if (next.start < done) continue
-      if (next.start > done) readLines(text, done, next.start, 0, false, { marks: [], breaks: [] }, lines.read)
+      if (next.start > done) readLines(text, done, next.start, 0, false, { marks: [], breaks: [] }, lines.read, rows)
       lines.read(next.start, next.end, ROW)
       done = next.end
     }
-    if (to > done) readLines(text, done, to, 0, false, { marks: [], breaks: [] }, lines.read)
+    if (to > done) readLines(text, done, to, 0, false, { marks: [], breaks: [] }, lines.read, rows)
     done = Math.max(done, to)
   }
   const visit = (node: RootContent): void => {
@@ -97,12 +101,24 @@ export function readMarkdown(text: string): Source {
     if ('children' in node) for (const child of node.children) collect(child, text, signs)
     const from = lineStart(text, start)
     fill(from)
-    readLines(text, Math.max(from, done), end, level, node.type === 'table', signs, lines.read)
+    readLines(text, Math.max(from, done), end, level, node.type === 'table', signs, lines.read, rows)
     done = Math.max(done, end)
   }
   for (const node of root.children) visit(node)
   fill(text.length)
   return { text, format: 'markdown', blocks: lines.blocks, messages: [] }
+}
+
+const NO_LINE: Span = { start: -1, end: -1 }
+
+/** Rows with a pipe at the end of their line, which the grammar takes for text where no dashes stand under the first. */
+function pipeRowsOf(text: string): ReadonlySet<number> {
+  if (!text.includes('|')) return new Set()
+  const all = linesOf(text)
+  const found = findPipeRows(text, all)
+  return new Set(
+    [...found].filter(([first, last]) => first === last).map(([first]) => trimSpan(text, all[first] ?? NO_LINE).start),
+  )
 }
 
 const ROW = { marks: [], level: 0, breaks: [], row: true }
@@ -185,6 +201,8 @@ function readLines(
   row: boolean,
   signs: Signs,
   read: ReturnType<typeof createLineReader>['read'],
+  /** starts of the lines that are rows though the grammar knows of none */
+  rows: ReadonlySet<number>,
 ): void {
   const marks = byLine(signs.marks)
   const breaks = byLine(signs.breaks)
@@ -194,12 +212,18 @@ function readLines(
     while (to < end && !isBreak(text.charCodeAt(to))) to++
     const own = marks(from, to)
     const line = text.slice(from, to)
+    const isRow = row || rows.has(from + line.length - line.trimStart().length)
     if (RULE.test(line)) read(from, to, { marks: [{ start: from, end: to }], level: 0, breaks: [], row })
     else {
       const first = row ? '' : (LINE_START.exec(line)?.[0] ?? '')
       const hashes = first.length - first.replaceAll('#', '').length
       if (first !== '') own.unshift({ start: from, end: from + first.length })
-      read(from, to, { marks: mergeSpans(own), level: level > 0 ? level : hashes, breaks: breaks(from, to), row })
+      read(from, to, {
+        marks: mergeSpans(own),
+        level: level > 0 ? level : hashes,
+        breaks: breaks(from, to),
+        row: isRow,
+      })
     }
     from = to + 1
   }

@@ -171,6 +171,9 @@ export function readRtf(bytes: Uint8Array, { changes = 'accepted' }: Pick<ParseO
       case 'intbl':
         state.frame.setTable(on)
         break
+      case 'itap':
+        state.frame.setDepth(Math.max(0, number ?? 1))
+        break
       case 'outlinelevel':
         state.frame.setLevel(number === null || number > 5 ? null : number + 1)
         break
@@ -189,9 +192,8 @@ export function readRtf(bytes: Uint8Array, { changes = 'accepted' }: Pick<ParseO
       state.frame.endLine()
     } else if (word === 'cell' || word === 'nestcell') {
       flush()
-      if (word === 'cell') state.frame.endCell()
-      else state.frame.endLine()
-    } else if (word === 'row') state.frame.endRow()
+      state.frame.endCell(word === 'nestcell')
+    } else if (word === 'row' || word === 'nestrow') state.frame.endRow(word === 'nestrow')
     else if (word === 'trowd') {
       columns = 0
       state.frame.startRow()

@@ -1,6 +1,9 @@
-import type { Source } from '../model.js'
-import { isBreak } from './is-break.js'
-import { createLineReader } from './line-reader.js'
+import type { Source, Span } from '../model.js'
+import { findPipeRows } from './find-pipe-rows.js'
+import { createLineReader, type LineSigns } from './line-reader.js'
+import { linesOf } from './lines-of.js'
+
+const ROW: LineSigns = { marks: [], level: 0, breaks: [], row: true }
 
 /**
  * Read plain text into blocks: one a line, one a table row.
@@ -8,13 +11,17 @@ import { createLineReader } from './line-reader.js'
  * @param text the text as it is kept, without byte order mark
  */
 export function readText(text: string): Source {
-  const lines = createLineReader(text)
-  let start = 0
-  while (start <= text.length) {
-    let end = start
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
-    if (end > start) lines.read(start, end)
-    start = end + 1
+  const reader = createLineReader(text)
+  const lines = linesOf(text)
+  const rows = findPipeRows(text, lines)
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i] as Span
+    const last = rows.get(i)
+    if (last === undefined) reader.read(start, end)
+    else {
+      reader.read(start, lines[last]?.end ?? end, ROW)
+      i = last
+    }
   }
-  return { text, format: 'text', blocks: lines.blocks, messages: [] }
+  return { text, format: 'text', blocks: reader.blocks, messages: [] }
 }

@@ -1,3 +1,5 @@
+import { zipName } from './zip-name.js'
+
 /** A file may have so much comment behind its directory. */
 const MAX_COMMENT = 0xffff
 const END = 0x06054b50
@@ -24,16 +26,8 @@ export function zipNames(bytes: Uint8Array): string[] {
     if (view.getUint32(at, true) !== ENTRY) break
     const length = view.getUint16(at + 28, true)
     const name = bytes.subarray(at + 46, at + 46 + length)
-    names.push(decodeName(name, (view.getUint16(at + 8, true) & UTF8) !== 0))
+    names.push(zipName(name, (view.getUint16(at + 8, true) & UTF8) !== 0))
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return names
-}
-
-function decodeName(name: Uint8Array, utf8: boolean): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: !utf8 }).decode(name)
-  } catch {
-    return new TextDecoder('gb18030').decode(name)
-  }
 }

@@ -30,40 +30,58 @@ const SILENT: ReadonlySet<ColumnRole> = new Set([
   'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
 ]) // prettier-ignore
 
+/** Facts of the cells of a row by column; null for those that are read like running text. */
+export type RowFacts = readonly (CellFacts | null)[]
+
 /**
- * What a table says about its cells: which hold values, of what, in which unit and due when; and which hold none.
+ * What a table says about its cells: which hold values, of what, in which unit and due when; and which hold none. Cells
+ * of a row that say the same share their facts: a wide table has hundreds of thousands.
  *
  * @param table the table
  * @param unitNote unit that a note on the whole table prints
  * @param title caption of the table, for values that no column names
- * @returns facts by cell; cells that are read like running text have none
+ * @returns facts by row index; rows whose cells are all read like running text have none
  */
-export function cellFacts(table: Table, unitNote: string | null, title: string | null): Map<LeafNode, CellFacts> {
-  const facts = new Map<LeafNode, CellFacts>()
+export function cellFacts(table: Table, unitNote: string | null, title: string | null): readonly (RowFacts | undefined)[] {
+  const facts: (RowFacts | undefined)[] = []
   const { columns } = table
   const hasValues = columns.some(({ role }) => role === 'value')
   if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return facts
+  const whole = { unitNote, title, firstYear: firstYear(table) }
   let above: string | null = null
   for (const row of table.rows) {
     if (row.kind !== 'body') continue
     const named = nameOf(row, table)
-    for (const [column, cell] of row.cells.entries()) {
+    const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
+    const silent = new Map<CellFacts['role'], CellFacts>()
+    let around: RowContext | null = null
+    facts[row.index] = row.cells.map((cell, column) => {
       const meant = columns[column]
-      if (cell === null || meant === undefined) continue
+      if (cell === null || meant === undefined) return null
+      const { role } = meant
       const isName = cell === named.cell
-      const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
-      if (meant.role === 'value') {
-        const fact = valueFacts(table, row, column, cell, named, above, unitNote, title)
-        if (fact !== null) facts.set(cell, fact)
-      } else if (SILENT.has(meant.role) || (hasValues && (isName || meant.role === 'group')))
-        facts.set(cell, { ...base, role: SILENT.has(meant.role) ? meant.role : 'name', name: '', parts: NO_PARTS })
-      else if (meant.role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
-        facts.set(cell, { ...base, role: 'other', name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })
-    }
+      if (role === 'value') {
+        around ??= contextOf(table, row, named, above, whole)
+        return valueFacts(around, column, meant, cell)
+      }
+      if (SILENT.has(role) || (hasValues && (isName || role === 'group'))) {
+        const kind = SILENT.has(role) ? role : 'name'
+        return shared(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
+      }
+      if (role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
+        return shared(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
+      return null
+    })
     if (named.text !== '' && !PART_NAME.test(named.text)) above = named.text
   }
   return facts
 } // prettier-ignore
+
+function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'], make: () => CellFacts): CellFacts {
+  const facts = known.get(role) ?? make()
+  known.set(role, facts)
+  return facts
+}
 
 /** Nothing says what the numbers of a column are: no heads, or beside named indicators a head that nobody knows. */
 const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Column): boolean =>
@@ -92,42 +110,64 @@ function nameOf(row: Row, { nameColumn, columns }: Table): Named {
   return { cell, isOwn: own !== null, text: name, unit }
 }
 
-function valueFacts(
-  table: Table,
-  row: Row,
-  column: number,
-  cell: LeafNode,
-  named: Named,
-  above: string | null,
-  unitNote: string | null,
-  title: string | null,
-): CellFacts | null {
-  const { columns } = table
-  const meant = columns[column]
-  if (meant === undefined) return null
-  const groups = groupsOf(row, table, column)
+/** What all values of a row have in common. */
+interface RowContext {
+  table: Table
+  row: Row
+  named: Named
+  above: string | null
+  whole: { unitNote: string | null; title: string | null; firstYear: number }
+  rowYear: ReturnType<typeof yearOfRow>
+  isBase: boolean
+  unit: string | null
+  place: string | null
+  fits: boolean
+  /** whether a cell of the row stands in several columns */
+  spreads: boolean
+}
+
+function contextOf(table: Table, row: Row, named: Named, above: string | null, whole: RowContext['whole']): RowContext {
   const rowYear = yearOfRow(row, table)
+  return {
+    table,
+    row,
+    named,
+    above,
+    whole,
+    rowYear,
+    isBase: rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear)),
+    unit: cellOf(row, table, 'unit'),
+    place: cellOf(row, table, 'place'),
+    fits: fitsColumns(row, table.columns),
+    spreads: row.node.children.some(({ data }) => data.from !== undefined),
+  }
+}
+
+function valueFacts(
+  { table, row, named, above, whole, rowYear, isBase, unit, place, fits, spreads }: RowContext,
+  column: number,
+  meant: Column,
+  cell: LeafNode,
+): CellFacts {
+  const groups = groupsOf(row, table, column)
   const head = meant.of === null ? null : readName(meant.of)
-  const place = cellOf(row, table, 'place')
   let own = named.text
   let of: string | null = head?.name ?? null
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? titleName(title)
+    own = of ?? titleName(whole.title)
     of = place
   }
-  const isBase = rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear))
-  const unit = cellOf(row, table, 'unit') ?? named.unit ?? meant.unit ?? head?.unit ?? unitNote
   return {
     role: isBase ? 'baseline' : 'value',
     name: own === '' ? '' : nameRow(own, groups, above, of),
     nameCell: named.isOwn ? named.cell : null,
     parts: { groups, own, head: meant.head, of },
-    unit,
+    unit: unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
     year: meant.year ?? rowYear?.year ?? null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fitsColumns(row, columns) ||
-      isSpread(row, cell, columns) || (table.openYear && meant.year?.year === firstYear(table)),
+    doubt: !table.readable || own === '' || !fits ||
+      (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
   }
 } // prettier-ignore
 

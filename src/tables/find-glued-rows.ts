@@ -1,9 +1,11 @@
-import { GLUED_END, GLUED_HEAD, GLUED_SIGN } from '../words/table-cells.js'
+import { GLUED_END, GLUED_HEAD, GLUED_SIGN, GLUED_TASK_HEADS, GLUED_TASK_SIGNS } from '../words/table-cells.js'
 
 /** A stretch of a text, in its units. */
 export interface GluedRows {
   start: number
   end: number
+  /** rows of values, which nobody can tell apart; or tasks, whose sentences can be read but not told from their neighbours */
+  kind: 'values' | 'tasks'
 }
 
 /** Fewest rows that show that a table was run together. */
@@ -13,16 +15,18 @@ const MAX_ROW = 120
 
 /**
  * Find the rows of a table that a converter has run together on one line without anything between the cells:
- * `1人均预期寿命岁79.580.5预期性2婴儿死亡率‰3.13预期性`. Where one value ends and the next begins nobody can tell.
+ * `1人均预期寿命岁79.580.5预期性2婴儿死亡率‰3.13预期性`. Where one value ends and the next begins nobody can tell. A list
+ * of tasks is known by its heads (`序号项目名称主要内容牵头单位`): it reaches to the end of the paragraph.
  *
  * @param text cleaned text of a paragraph
  */
 export function findGluedRows(text: string): readonly GluedRows[] {
-  if (!holdsRows(text)) return NONE
+  const tasks = findTasks(text)
+  if (!holdsRows(text)) return tasks
   const found: GluedRows[] = []
   let open: { start: number; end: number; rows: number } | null = null
   const close = (): void => {
-    if (open !== null && open.rows >= MIN_ROWS) found.push({ start: open.start, end: open.end })
+    if (open !== null && open.rows >= MIN_ROWS) found.push({ start: open.start, end: open.end, kind: 'values' })
     open = null
   }
   for (const match of text.matchAll(GLUED_END)) {
@@ -35,8 +39,19 @@ export function findGluedRows(text: string): readonly GluedRows[] {
     } else open = { start: open.start, end, rows: open.rows + 1 }
   }
   close()
-  return found
+  return [...found, ...tasks]
 }
+
+/** From the first heads on, everything in the paragraph may be a cell. */
+function findTasks(text: string): readonly GluedRows[] {
+  if (text.length < MIN_TASKS || !GLUED_TASK_SIGNS.some((sign) => text.includes(sign))) return NONE
+  for (const { index, 0: heads } of text.matchAll(GLUED_TASK_HEADS))
+    if (text.length - index - heads.length >= MIN_TASKS) return [{ start: index, end: text.length, kind: 'tasks' }]
+  return NONE
+}
+
+/** Fewest units of the rows below such heads. */
+const MIN_TASKS = 40
 
 const NONE: readonly GluedRows[] = []
 

@@ -6,6 +6,7 @@ import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
 import { governingDate } from './governing-date.js'
 import { isPerYear } from './is-per-year.js'
+import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
@@ -14,7 +15,8 @@ import { structureOf } from '../clause/structure-of.js'
 
 /**
  * Bind a value to its deadline: the last due date before it in its sentence; else one behind it in its clause;
- * else that of its whole; else that which opens its paragraph of goals or its list; else the table column's year.
+ * else that of its whole; else the table column's year; else that which opens its paragraph of goals or its list; else
+ * that of the title of a list of one year's 民生实事.
  *
  * @param reading the passage
  * @param item the value
@@ -36,14 +38,16 @@ export function bindYear(
   const clause = structure.clauseAt(item.start)
   const sentence = structure.sentences[clause.sentence] as Sentence
   const whole = item.whole?.due ?? null
-  const own = { baseline: baselineOf(index, clause.start, item), perYear: isPerYear(reading, item, last) }
+  const baseline = baselineOf(index, clause.start, item)
+  const perYear = isPerYear(reading, item, last)
   const print = (date: PlanDate): string => printedDate(source, passage.text, date.start, date.end)
   const date = governingDate(reading, item, index, sentence)
   if (date !== null) {
     const yearText = print(date)
     if (date.year !== null)
       return {
-        ...own,
+        baseline,
+        perYear,
         year: date.year,
         yearText,
         month: date.month,
@@ -54,7 +58,8 @@ export function bindYear(
     const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)
     if (counted !== null)
       return {
-        ...own,
+        baseline,
+        perYear,
         year: counted,
         yearText,
         month: date.month,
@@ -65,12 +70,13 @@ export function bindYear(
     // 2026年上半年…，年底前…: the year stands with the deadline before
     const earlier = date.after === null ? yearBefore(index, date, sentence.start) : null
     const year = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
-    return { ...own, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
+    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
   }
-  if (whole !== null && whole.year !== null) return { ...whole, ...own, why: 'year-of-whole' }
+  if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
   if (passage.cell?.year != null)
     return {
-      ...own,
+      baseline,
+      perYear,
       year: passage.cell.year,
       yearText: reading.columnYear,
       month: null,
@@ -82,7 +88,8 @@ export function bindYear(
   if (carried !== null) {
     const { date: opening, unclear } = carried
     return {
-      ...own,
+      baseline,
+      perYear,
       year: opening?.year ?? null,
       yearText: opening === null ? null : print(opening),
       month: opening?.month ?? null,
@@ -95,12 +102,27 @@ export function bindYear(
     const { year, yearText, month } = last.due
     // within one sentence what its first value was given holds; from one sentence to the next it is a guess
     const isNext = structure.clauseAt(last.start).sentence !== clause.sentence
-    return { ...own, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
+    return { baseline, perYear, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
   }
-  return list === null
-    ? { ...own, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
-    : { ...list, ...own }
+  if (list !== null) return { ...list, baseline, perYear }
+  const { titled } = years
+  return titled !== null && !perYear && isItem(passage)
+    ? {
+        baseline,
+        perYear,
+        year: titled.year,
+        yearText: titled.text,
+        month: null,
+        doubt: 'carried',
+        unclear: false,
+        why: 'year-of-title',
+      }
+    : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
 }
+
+/** What stands under a number or in a table is what will be done in the year of the list. */
+const isItem = ({ sectionId, cell, zone }: Passage): boolean =>
+  (sectionId !== null || cell !== null) && zone !== 'background' && zone !== 'front'
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>

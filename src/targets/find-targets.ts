@@ -4,6 +4,8 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtRules, type DoubtRule } from './doubt-rules.js'
+import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
 import { indexDates } from '../clause/date-index.js'
 import type { Due } from './due.js'
@@ -28,6 +30,7 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
+import { titleYear } from './title-year.js'
 
 interface Found {
   targets: Target[]
@@ -43,6 +46,7 @@ interface Search {
   measures: ReadonlyMap<string, Measure>
   lead: LeadReader
   stages: readonly Stage[]
+  doubts: readonly DoubtRule[]
   found: Found
 }
 
@@ -52,9 +56,15 @@ interface Search {
  * @param records passages in document order with their zones, measures and table cells
  * @param text the source text that spans point into
  * @param stages the table that tells promises from other numbers; a test leaves rules out of it
+ * @param doubts the table by which values are doubted; a test leaves rules out of it
  * @returns targets in document order (theme and indicatorId still null), exclusions, and doubts
  */
-export function findTargets(records: Records, text: string, stages: readonly Stage[] = judgeRules): Found {
+export function findTargets(
+  records: Records,
+  text: string,
+  stages: readonly Stage[] = judgeRules,
+  doubts: readonly DoubtRule[] = doubtRules,
+): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
   const passages = joinPassages(records.passages)
@@ -66,6 +76,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     own: ownYear(records),
     range: planRange(records.meta),
     headsGoals: passages.some(({ zone }) => zone === 'goals'),
+    titled: titleYear(records.meta),
   }
   const found: Found = { targets: [], exclusions: [], messages: [] }
   const search: Search = {
@@ -75,6 +86,7 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
     measures,
     lead: createLeadReader(sections, text),
     stages,
+    doubts,
     found,
   }
   for (const passage of passages) {
@@ -86,7 +98,10 @@ export function findTargets(records: Records, text: string, stages: readonly Sta
   return found
 }
 
-function findInPassage({ records, source, sections, measures, lead, stages, found }: Search, reading: Reading): void {
+function findInPassage(
+  { records, source, sections, measures, lead, stages, doubts, found }: Search,
+  reading: Reading,
+): void {
   const { passage } = reading
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
@@ -119,6 +134,8 @@ function findInPassage({ records, source, sections, measures, lead, stages, foun
     target.why = [judgement?.why ?? FULL_COVERAGE, ...(due.why === null ? [] : [due.why])]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
+    for (const code of doubtsOf({ reading, item, target }, doubts))
+      if (!target.doubts.includes(code)) target.doubts.push(code)
   }
   for (const milestone of milestones) {
     found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })

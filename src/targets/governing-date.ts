@@ -1,3 +1,4 @@
+import { MEANS } from '../words/clause-words.js'
 import { LIST_JOINT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
@@ -13,6 +14,11 @@ import { structureOf } from '../clause/structure-of.js'
 const LOOK_BACK = 8
 /** Longest opener before the date that governs a sentence. */
 const SHORT_OPENER = 8
+/** So much may stand in its clause beside a date that governs a list: 力争到2025年底. */
+const OWN_CLAUSE = 4
+const COMMA = '，'
+/** How much of a sentence says by what means. */
+const MEANS_LEAD = 8
 /** Most years of one list. */
 const LONGEST_LIST = 6
 
@@ -39,10 +45,28 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
     // a date in a bracket governs the bracket only
     const inside = brackets.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
-    if (!reaches(reading, item, date, sentence) || beginsAnew(reading, date.end, item.start)) return null
+    if (beginsAnew(reading, date.end, item.start)) return null
+    if (!reaches(reading, item, date, sentence)) return sameYearBefore(reading, item, due, i, sentence)
     const group = groupOf(reading, due, i)
     if (group.length > 1) return pick(reading, item, group) ?? date
     return date
+  }
+  return null
+}
+
+/** 到2030年，A；到2030年B；C: the date that opens the sentence says the same year as the one that does not reach C. */
+function sameYearBefore(
+  reading: Reading,
+  item: Item,
+  due: readonly PlanDate[],
+  last: number,
+  sentence: Sentence,
+): PlanDate | null {
+  const { year } = due[last] ?? { year: null }
+  for (let i = last - 1; year !== null && i >= 0 && i > last - LOOK_BACK; i--) {
+    const date = due[i]
+    if (date === undefined || date.start < sentence.start || date.year !== year) return null
+    if (reaches(reading, item, date, sentence)) return date
   }
   return null
 }
@@ -61,10 +85,23 @@ function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentenc
   const last = structure.clauseAt(item.start)
   if (own === last) return true
   // 在此基础上，到2025年，…: a few words before it do not keep a date from opening its sentence
-  if (own.start > sentence.start + SHORT_OPENER && own.part < last.part) return false
+  if (own.start > sentence.start + SHORT_OPENER && own.part < last.part && !opensList(reading, date, sentence))
+    return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
   return !(rate && reading.text[item.start - 1] === '按')
+}
+
+/** 通过实施九大举措，到2025年，A；B: a date that is a clause of its own behind the means, with no value before it. */
+function opensList(reading: Reading, date: PlanDate, sentence: Sentence): boolean {
+  const { text, quantities } = reading
+  const own = structureOf(reading).clauseAt(date.start)
+  if (own.part > 0 || date.start - own.start > OWN_CLAUSE || own.end - date.end > OWN_CLAUSE) return false
+  if (text[own.end] !== COMMA || !MEANS.test(text.slice(sentence.start, sentence.start + MEANS_LEAD))) return false
+  // 九 of 九大举措 is no value
+  for (let i = firstFrom(quantities, sentence.start); (quantities[i]?.start ?? Infinity) < date.start; i++)
+    if (quantities[i]?.style === 'arabic') return false
+  return true
 }
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */

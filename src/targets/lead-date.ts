@@ -1,4 +1,11 @@
-import { LABELLED_GOALS, LIST_BULLET, OPENS_GOALS, OPENS_GOALS_INSIDE, OPENS_LIST } from '../words/date-patterns.js'
+import {
+  LABELLED_GOALS,
+  LIST_BULLET,
+  OPENS_GOALS,
+  OPENS_GOALS_INSIDE,
+  OPENS_LIST,
+  TELLS_GOALS,
+} from '../words/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -25,7 +32,7 @@ const OPENS = 2
  * @param source the source text
  */
 export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
-  let open: { sectionId: string | null; due: Due; colon: boolean } | null = null
+  let open: { sectionId: string | null; due: Due; colon: boolean; near: boolean } | null = null
   return {
     governs: (reading, index) => {
       const { passage, text } = reading
@@ -36,27 +43,37 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (passage.sectionId !== open.sectionId) {
         const isMember =
           open.sectionId === null ? open.colon && isItem(passage, sections) : isBelow(passage, open.sectionId, sections)
-        return isMember ? open.due : null
+        return isMember && !open.near ? open.due : null
       }
-      if (LIST_BULLET.test(text) || open.colon) return open.due
-      // a paragraph beside it may be of the same goals or begin something else
+      if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
+      // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
+      const isLine = text.length <= LONGEST_LINE
+      if ((open.near || passage.zone === 'other') && !isLine) return null
       return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
       if (passage.role !== 'text' || passage.cell !== null) return
+      if (opensBehindBullet(reading, index) && isLabelled(reading, source)) {
+        // 规划目标： - 到2025年，…; - …: the date of the first member is that of the list
+        open = { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon: true, near: false }
+        return
+      }
       const named = goalsOfPlan(reading, source)
       if (named !== null) {
-        open = { sectionId: passage.sectionId, due: named, colon: true }
+        open = { sectionId: passage.sectionId, due: named, colon: true, near: false }
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
       const colon = OPENS_LIST.test(text)
       const only = index.due.length === 1 || colon
-      const opens = only && (colon || (passage.zone === 'goals' && !holdsValues))
+      const isGoals = passage.zone === 'goals' || (passage.zone === 'other' && passage.sectionId === null)
+      // 到2025年，普及率达到80%。 in one line, 覆盖面：80%以上 in the next: whether the date holds there is not plain
+      const near = isGoals && holdsValues && !colon
+      const opens = only && (colon || isGoals)
       // two dated paragraphs in a row leave it open which of them the list belongs to
       const rival = open !== null && open.sectionId === passage.sectionId && !colon
-      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon } : null
+      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon, near } : null
     },
   }
 }
@@ -65,7 +82,24 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
 function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex): boolean {
   if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
-  return first.start <= label + OPENS
+  if (first.start <= label + OPENS) return true
+  // 《规划》提出，到2025年，…
+  return first.start < TELLING && TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start))
+}
+
+/** The bullet of the member itself. */
+const BULLET_END = /[\s—–●○■□◆•·*-]{1,8}$/u
+
+/** 规划目标： right above. */
+function isLabelled({ passage }: Reading, source: string): boolean {
+  const start = passage.text.at[0] ?? 0
+  const above = source.slice(Math.max(0, start - LONGEST_LINE), start)
+  return OPENS_GOALS.test(above.replace(BULLET_END, ''))
+}
+
+/** - 到2025年，…: the bullet stands before the date. */
+function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): boolean {
+  return first?.year != null && first.start <= (LIST_BULLET.exec(text)?.[0].length ?? 0) + OPENS
 }
 
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
@@ -90,6 +124,10 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
   }
 }
 
+/** A longer paragraph is no line of a list. */
+const LONGEST_LINE = 40
+/** How far into its paragraph a date may stand behind words that tell goals. */
+const TELLING = 60
 /** How much of a line says what it opens. */
 const OPENER_TAIL = 12
 

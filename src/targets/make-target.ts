@@ -15,6 +15,7 @@ import { firstFrom } from '../text/first-from.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
+import { gluedRowsOf } from './glued-rows-of.js'
 import { structureOf } from '../clause/structure-of.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
@@ -155,6 +156,10 @@ function spanOfName({ row }: Reading, source: string): Span | null {
   return sourceSpan(name, 0, name.text.length)
 }
 
+/** Whether a value stands in the rows of a list of tasks that was run together. */
+const isGlued = (reading: Reading, at: number): boolean =>
+  gluedRowsOf(reading).some(({ start, end }) => at >= start && at < end)
+
 /**
  * Put a target together.
  *
@@ -209,6 +214,6 @@ export function makeTarget(
     location: place.location,
     frame: spansOfSlots(binding.frame.slots),
     why: [],
-    doubts: reading.row?.doubt === true ? ['table'] : [],
+    doubts: reading.row?.doubt === true || isGlued(reading, item.start) ? ['table'] : [],
   }
 }

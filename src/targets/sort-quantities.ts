@@ -3,6 +3,9 @@ import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
 import type { Quantity } from '../clause/quantity.js'
+import { structureOf } from '../clause/structure-of.js'
+import { lastDate } from './last-date.js'
+import { PART_SIGN } from '../words/judge-patterns.js'
 import type { Reading } from '../clause/reading.js'
 import type { Stretch } from '../clause/split-sentences.js'
 
@@ -29,11 +32,17 @@ export function sortQuantities(
 ): Accepted[] {
   const accepted: Accepted[] = []
   let before: { quantity: Quantity; judgement: Judgement } | null = null
+  let fact: Fact | null = null
   let date = 0
   for (const quantity of reading.quantities) {
     let judgement: Judgement = judgeQuantity(reading, quantity, stages)
     if (before !== null && judgement.reason === null && isListed(reading.text, before.quantity, quantity))
       judgement = { ...before.judgement, why: LISTED }
+    fact = partOfFact(reading, quantity, fact)
+    if (fact?.open === true && judgement.reason === null && quantity.comparator === null)
+      judgement = { ...fact.judgement, why: PART_OF_FACT }
+    else if (judgement.reason !== null && FACTS.has(judgement.reason))
+      fact = { judgement, sentence: structureOf(reading).clauseAt(quantity.start).sentence, open: fact?.open ?? false }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
     if (judgement.reason === null) {
       accepted.push({ quantity, judgement })
@@ -49,6 +58,26 @@ export function sortQuantities(
 
 /** The rule by which a member of a list is what the one before it is. */
 const LISTED = 'listed'
+
+/** What a sentence says is there already, and whether 其中 has begun to part it. */
+interface Fact {
+  judgement: Judgement
+  sentence: number
+  open: boolean
+}
+
+/** The rule by which a part of what is there already (已入驻企业150家，其中上市企业8家) is there too. */
+const PART_OF_FACT = 'part-of-fact'
+const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievement', 'spent-money'])
+
+/** The fact that a number may be a part of: of its own sentence, with no deadline in between. */
+function partOfFact(reading: Reading, quantity: Quantity, fact: Fact | null): Fact | null {
+  const clause = structureOf(reading).clauseAt(quantity.start)
+  if (fact === null || fact.sentence !== clause.sentence) return null
+  const due = lastDate(reading.dates, quantity.start, clause.start)
+  if (due?.role === 'due') return null
+  return fact.open || reading.text.startsWith(PART_SIGN, clause.start) ? { ...fact, open: true } : fact
+}
 
 /** Leave out the dates from one on that start before a place; returns the index of the next. */
 function excludeDates(reading: Reading, source: string, exclusions: Exclusion[], from: number, before: number): number {

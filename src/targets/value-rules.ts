@@ -59,6 +59,12 @@ export const yearRules: readonly ValueRule[] = [
     place: 'zone=goals',
     note: 'a line that a date opens governs the members of its list',
   },
+  {
+    id: 'year-of-title',
+    example: '新增床位300张。',
+    place: 'title=2026年民生实事项目清单',
+    note: 'the title of a list of one year’s 民生实事 governs its numbered items and tables; the year of a work plan or the horizon of a longer plan does not',
+  },
 ]
 
 /** The rules that make targets of what is no number. */
@@ -86,5 +92,10 @@ export const otherRules: readonly ValueRule[] = [
     id: 'listed',
     example: '联合5家县级医院、60家乡镇卫生院开展服务。',
     note: 'a member of a list is left out as the one before it is',
+  },
+  {
+    id: 'part-of-fact',
+    example: '园区已入驻企业150余家，其中上市企业8家。',
+    note: 'a part of what is there already is there too',
   },
 ]

@@ -5,6 +5,7 @@ import type { SignFinder } from './find-signs.js'
 import { FOLD, KIND, Kind, LATEX } from './fold-tables.js'
 import type { MappedText } from './mapped-text.js'
 import { firstIndex } from './first-index.js'
+import { plainText } from './plain-text.js'
 
 /** What a scan of a source has to note of a unit, as bits. Most units are nothing of it and are read over. */
 const NOTE = { folded: 1, special: 2, sign: 4 } as const
@@ -54,14 +55,13 @@ const ROOM = 4096
 export function foldSource(source: string): FoldedSource {
   const scan = scanSource(source, 0, source.length)
   const { text: folded, special } = scan
-  const places = listPlaces(source.length)
   let at = new Uint32Array(0) // holds the places of many stretches one after another
   let used = 0
   const fold: Folder = (span, holes = []) => {
     const { start, end } = span
-    if (end <= start) return { text: '', at: places.subarray(0, 0) }
+    if (end <= start) return plainText('', start)
     if (holes.length === 0 && (special[firstFrom(special, start)] ?? end) >= end)
-      return { text: folded.slice(start, end), at: places.subarray(start, end) }
+      return plainText(folded.slice(start, end), start)
     if (used + end - start > at.length) {
       at = new Uint32Array(Math.max(end - start, ROOM))
       used = 0
@@ -102,17 +102,6 @@ function scanSource(source: string, start: number, end: number): Scan {
   }
   textBuilder.addRun(source, from, end)
   return { text: textBuilder.finish(), base: start, special, signs }
-}
-
-let allPlaces = new Uint32Array(0)
-
-/** 0, 1, 2 …: the places of a text that cleaning leaves alone; every source has the same, and nothing writes to them. */
-function listPlaces(length: number): Uint32Array {
-  if (allPlaces.length < length) {
-    allPlaces = new Uint32Array(Math.max(length, 65536))
-    for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
-  }
-  return allPlaces
 }
 
 /** Index of the first place at or behind `start`. */

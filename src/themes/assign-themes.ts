@@ -1,7 +1,8 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Records } from '../plan/records.js'
 import { simplify } from '../text/traditional.js'
-import { chooseTargetTheme } from './choose-target-theme.js'
+import { betterOfName } from './better-of-name.js'
+import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
 import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
@@ -36,7 +37,8 @@ export function assignThemes(
     const own = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? own : [...carried, ...own]
-    const field = subject.theme === null ? judgeField(evidence, whole, table) : 'all'
+    // a plan with a subject is of the field; a measure that speaks of something else is not for all that
+    const field = judgeField(evidence, subject.theme === null ? whole : null, table)
     fields.set(measure.id, field)
     const frame = { parent: readParents(measure), field, subject }
     return { ...measure, ...scoreMeasure({ evidence, matches, table }, frame) }
@@ -47,9 +49,10 @@ export function assignThemes(
     const around = readAround(target)
     const indicator = matchIndicator(target, vocabulary, around)
     const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    if (fields.get(target.measureId) === 'none') return themeForeign(target, indicator, measureThemes, table)
+    if (fields.get(target.measureId) === 'none')
+      return themeForeign({ target, indicator, measureThemes }, vocabulary, table)
     const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
-    return { ...target, theme, indicatorId: indicator?.id ?? null, ...betterOf(indicator) }
+    return { ...target, theme, indicatorId: indicator?.id ?? null, ...betterOf(indicator, target, vocabulary) }
   })
   return { measures: addTargetThemes(measures, themed), targets: themed }
 }
@@ -62,15 +65,14 @@ const ROOM = 2048
  * theme of any field (引进人才数) must name the vocabulary's: 每千人口注册护士数 does.
  */
 function themeForeign(
-  target: Target,
-  indicator: IndicatorConcept | null,
-  measureThemes: readonly string[],
+  { target, indicator, measureThemes }: Omit<TargetContext, 'around'>,
+  vocabulary: Vocabulary,
   table: CueTable,
 ): Target {
   const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
   if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
-    return { ...target, theme: theme.id, indicatorId: indicator.id, ...betterOf(indicator) }
-  return { ...target, theme: measureThemes[0] ?? null, indicatorId: null }
+    return { ...target, theme: theme.id, indicatorId: indicator.id, ...betterOf(indicator, target, vocabulary) }
+  return { ...target, theme: measureThemes[0] ?? null, indicatorId: null, ...betterOf(null, target, vocabulary) }
 }
 
 /** Whether a name holds a word of the vocabulary's field. */
@@ -110,6 +112,8 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
   })
 }
 
-function betterOf(indicator: IndicatorConcept | null | undefined): Pick<Target, 'better'> {
-  return indicator?.better == null ? {} : { better: indicator.better }
+/** The indicator's way; where the catalogue does not know the quantity, what its name says. */
+function betterOf(indicator: IndicatorConcept | null, target: Target, vocabulary: Vocabulary): Pick<Target, 'better'> {
+  const better = indicator === null ? betterOfName(target, vocabulary) : indicator.better
+  return better === null ? {} : { better }
 }

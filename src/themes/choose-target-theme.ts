@@ -7,6 +7,7 @@ import { SETTLED, createMatches } from './cue-matches.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 import type { Surroundings } from './match-indicator.js'
 import { scanCues } from './scan-cues.js'
+import { hasWord, matchAt, wordList } from '../text/word-table.js'
 
 const BASE = 0
 const JOIN = makeCodeSet([...HEADING_JOINTS].filter((sign) => sign !== '，'))
@@ -118,6 +119,8 @@ interface NumberedRule {
 
 interface Rules {
   finder: WordFinder
+  /** a text without its neutral terms: 费中医保 is not about 中医 */
+  blank: (text: string) => string
   /** records for the words of the target's own phrase and of the sentence around it */
   own: HeldWords
   around: HeldWords
@@ -140,9 +143,26 @@ function openRules(vocabulary: Vocabulary): Rules {
     near: rule.near === undefined ? null : numbers(rule.near),
     not: numbers(rule.not ?? []),
   }))
-  const found = { finder, own: finder.open(), around: finder.open(), list }
+  const found = { finder, blank: createBlanker(vocabulary), own: finder.open(), around: finder.open(), list }
   opened.set(vocabulary, found)
   return found
+}
+
+/** Words of rules inside a neutral term are not meant; a neutral term that a rule itself names is. */
+function createBlanker({ neutral = [], targetThemes = [] }: Vocabulary): (text: string) => string {
+  const named = targetThemes.flatMap(({ words, near = [], not = [] }) => [...words, ...near, ...not])
+  const terms = neutral.map(({ label }) => label).filter((label) => !named.some((word) => word.includes(label)))
+  const held = wordList(terms.filter((label) => named.some((word) => label.includes(word))))
+  return (text) => {
+    if (!hasWord(held, text, 0, text.length)) return text
+    let plain = ''
+    for (let at = 0; at < text.length;) {
+      const hit = matchAt(held, text, at)
+      plain += hit === null ? text.charAt(at) : '|'
+      at = hit?.end ?? at + 1
+    }
+    return plain
+  }
 }
 
 interface Phrase {
@@ -162,10 +182,10 @@ function byRules(
   vocabulary: Vocabulary,
   table: CueTable,
 ): string | null {
-  const { finder, own, around: wordsAround, list } = openRules(vocabulary)
-  finder.find(phrase, own)
-  if (subject !== null) finder.add(subject, own)
-  finder.add(quote, own)
+  const { finder, blank, own, around: wordsAround, list } = openRules(vocabulary)
+  finder.find(blank(phrase), own)
+  if (subject !== null) finder.add(blank(subject), own)
+  finder.add(blank(quote), own)
   let near: HeldWords | null = null
   const holds = (word: number): boolean => own.has[word] === 1
   const isNear = (word: number): boolean =>
@@ -174,7 +194,7 @@ function byRules(
     if ((rule.count === true && !count) || not.some(holds)) continue
     if (rule.alone === true) {
       const inFamily = isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)
-      if (inFamily || (words.some(holds) && holdsOne(dropLists(text), rule.words))) return rule.theme
+      if (inFamily || (words.some(holds) && holdsOne(dropLists(blank(text)), rule.words))) return rule.theme
       continue
     }
     if (words.some(holds) && (nearWords === null || nearWords.some(isNear))) return rule.theme

@@ -1,7 +1,10 @@
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, ThemeRoles, Vocabulary } from '../model.js'
+import { LABEL_MARKS, plainLabel } from '../text/plain-label.js'
 import { SETTLED } from './cue-matches.js'
-import { ENTRY } from './scan-cues.js'
+
+/** What a label's entry holds, as bits. */
+export const ENTRY = { field: 1, foreign: 2, speaks: 4, neutral: 8, latin: 16 } as const
 
 /** What is collected of a label. */
 interface CueEntry {
@@ -62,12 +65,8 @@ export interface CueTable {
 }
 
 const tables = new WeakMap<Vocabulary, CueTable>()
-/** Quotation marks are not part of a cue: “互联网+”医疗 and 互联网+医疗 are one. */
-const QUOTES = /[“”‘’"'「」]/gu
-const QUOTE_MARKS = '“”‘’"\'「」'
-
 /**
- * Compile the cues of a vocabulary for {@link scanCues}, once per vocabulary.
+ * Compile the cues of a vocabulary for `scanCues`, once per vocabulary.
  *
  * @param vocabulary themes with cues, labels and negative labels in folded form
  */
@@ -113,7 +112,7 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     trie: foldLetters(
       buildTrie(
         entries.map(({ label }) => label),
-        QUOTE_MARKS,
+        LABEL_MARKS,
       ),
     ),
   }
@@ -160,7 +159,7 @@ function foldLetters(trie: Trie): Trie {
 function collectEntries({ themes, neutral, field }: Vocabulary): Map<string, CueEntry> {
   const entries = new Map<string, CueEntry>()
   const entry = (text: string): CueEntry => {
-    const label = text.replace(QUOTES, '').toUpperCase()
+    const label = plainLabel(text)
     const found = entries.get(label) ?? { label, themes: [], field: false, foreign: false, neutral: false }
     entries.set(label, found)
     return found

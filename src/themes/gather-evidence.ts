@@ -53,19 +53,24 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
 }
 
 /**
- * Scan the running text of a page without measures, only to tell its field.
+ * Scan the running text of a page without measures, only to tell its field, one text after another.
  *
  * @param passages every leaf of the plan
  * @param table compiled cues
- * @param matches cues are added here and left
+ * @param matches room for the cues of one text; none is left in it
  */
-export function scanPassages(passages: readonly Passage[], table: CueTable, matches: CueMatches): ThemeEvidence[] {
-  return passages
-    .filter(({ role }) => role !== 'furniture')
-    .map(({ text }) => {
-      const found = scanCues(text.text, table, matches)
-      return { text, from: 0, to: text.text.length, heading: false, safeguard: false, ...found }
-    })
+export function* scanPassages(
+  passages: readonly Passage[],
+  table: CueTable,
+  matches: CueMatches,
+): Generator<Pick<ThemeEvidence, 'from' | 'to' | 'fieldWords'>> {
+  const { count } = matches
+  for (const { role, text } of passages) {
+    if (role === 'furniture') continue
+    const { fieldWords } = scanCues(text.text, table, matches)
+    matches.count = count
+    yield { from: 0, to: text.text.length, fieldWords }
+  }
 }
 
 /**

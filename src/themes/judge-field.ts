@@ -21,7 +21,7 @@ const IN_FIELD_PLAN = 3
  * @param evidence scanned texts
  * @returns null where there is no text
  */
-export function fieldDensity(evidence: readonly ThemeEvidence[]): number | null {
+export function fieldDensity(evidence: Iterable<Pick<ThemeEvidence, 'from' | 'to' | 'fieldWords'>>): number | null {
   let length = 0
   let words = 0
   for (const { from, to, fieldWords } of evidence) {

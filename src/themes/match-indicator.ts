@@ -11,7 +11,7 @@ import {
   UNIT_FAMILIES,
   YEARLY,
 } from '../words/indicator-phrases.js'
-import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
+import type { IndicatorConcept, NameSlot, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
 import { simplify } from '../text/traditional.js'
@@ -33,6 +33,8 @@ const SHORT = 9
 export interface Surroundings {
   clause: string
   sentence: string
+  /** the words that fill the slots of its name; absent where the name was not filled from slots */
+  slots?: Partial<Record<NameSlot, string>>
 }
 
 type Fits = (entry: CatalogueEntry) => boolean
@@ -63,8 +65,12 @@ export function matchIndicator(
   const family = familyOf(target, phrase)
   // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
   const slots = readSlots(`${phrase}|${subject}`)
+  const filled = readFilled(around.slots, normalize)
   const fits: Fits = (entry) =>
-    unitFits(entry, family) && kindFits(entry, target) && slotsFit(slots, entry.slots, entry.concept.open ?? [])
+    unitFits(entry, family) &&
+    kindFits(entry, target) &&
+    slotsFit(slots, entry.slots, entry.concept.open ?? []) &&
+    isAccounted(entry, phrase, filled, catalogue)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
   words.add(subject, words.find(said, held))
@@ -85,6 +91,44 @@ export function matchIndicator(
   if (phrase.length > SHORT) return null
   words.add(normalize(around.sentence), words.add(subject, words.find(said, held)))
   return bestByRule(catalogue, held, barred, isNamed)
+}
+
+/** The slots that say of whom, where and over what: what fills them must be the indicator's own. */
+const BINDING = ['who', 'area', 'per'] as const
+type Filled = Partial<Record<(typeof BINDING)[number], string>>
+
+function readFilled(slots: Surroundings['slots'], normalize: (text: string) => string): Filled {
+  const filled: Filled = {}
+  for (const slot of BINDING) {
+    const text = slots?.[slot]
+    if (text !== undefined) filled[slot] = normalize(text)
+  }
+  return filled
+}
+
+/** One letter left over is a slip of the reading (于, 均); two name something. */
+const NAMING = 2
+
+/**
+ * Whether the indicator accounts for what a name says of whom, where and over what. What no list holds (矿工, 驻校学生, 每千张床位)
+ * is another population or base by being left over. Of a closed indicator the whole name is accounted for.
+ */
+function isAccounted(
+  { concept, said, closed }: CatalogueEntry,
+  phrase: string,
+  filled: Filled,
+  catalogue: Catalogue,
+): boolean {
+  const { open = [] } = concept
+  const { readResidue, readInstitution } = catalogue
+  const isLeft = (stretch: string): boolean => stretch.length >= NAMING
+  if (closed && !open.includes('who') && readResidue(phrase, said).length > 0) return false
+  return BINDING.every((slot) => {
+    const text = filled[slot]
+    if (text === undefined || (slot !== 'area' && open.includes(slot))) return true
+    // where neighbours of a list share a slot its span holds theirs too: only what the name prints counts
+    return !readInstitution(text, said).some((stretch) => isLeft(stretch) && phrase.includes(stretch))
+  })
 }
 
 /** All groups met and no excluded word: the more letters the rule asks for, the surer. */

@@ -2,6 +2,7 @@ import { GROWTH, MEASURES, PERSONS_COUNTED } from '../words/indicator-phrases.js
 import type { IndicatorConcept, UnitFamily, Vocabulary } from '../model.js'
 import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'
+import { createResidueReader, pairsOfWords, type ResidueReader } from './read-residue.js'
 import { createSlotReader, type SlotReader, type Slots } from './read-slots.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 
@@ -17,6 +18,9 @@ export interface CatalogueEntry {
   changes: boolean
   /** what its labels and rule words fill */
   slots: Slots
+  /** pairs of letters of its labels and rule words; a name may hold nothing else where `closed` */
+  said: ReadonlySet<string>
+  closed: boolean
   /** things are counted: so many for each county are not so many in all */
   counted: boolean
 }
@@ -32,6 +36,9 @@ export interface Catalogue {
   findRule: RuleFinder<CatalogueEntry>
   byLabel: Map<string, CatalogueEntry>
   readSlots: SlotReader
+  /** what is left of a whole name, and of the words for whom it is about */
+  readResidue: ResidueReader
+  readInstitution: ResidueReader
   /** labels with at least this share of character pairs in common with the phrase */
   listAlike: (phrase: string, share: number) => { label: string; entry: CatalogueEntry }[]
 }
@@ -48,24 +55,25 @@ const catalogues = new WeakMap<Vocabulary, Catalogue>()
 export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string) => string): Catalogue {
   const known = catalogues.get(vocabulary)
   if (known !== undefined) return known
-  const { indicators } = vocabulary
+  const { indicators, fillers = [] } = vocabulary
   const readSlots = createSlotReader(vocabulary.slots ?? [])
   const words = [...new Set(indicators.flatMap((c) => [...c.allOf.flat(), ...c.noneOf]))].filter((w) => w !== '')
   const number = new Map(words.map((word, index) => [word, index]))
   const numbers = (list: readonly string[]): number[] => list.flatMap((word) => number.get(word) ?? [])
   const entries = indicators.map((concept) => {
     const label = concept.prefLabel.zh
+    const own = [label, ...concept.altLabel, ...concept.hiddenLabel, ...concept.allOf.flat(), concept.scope ?? ''].map(
+      normalize,
+    )
     const grows = GROWTH.test(label)
     return {
       concept,
       noneOf: numbers(concept.noneOf),
       words: numbers(concept.allOf.flat()),
       things: numbers(concept.allOf.flat().filter((word) => isThing(word, readSlots))),
-      slots: readSlots(
-        [label, ...concept.altLabel, ...concept.hiddenLabel, ...concept.allOf.flat(), concept.scope ?? '']
-          .map(normalize)
-          .join('|'),
-      ),
+      slots: readSlots(own.join('|')),
+      said: pairsOfWords(own),
+      closed: concept.closed ?? concept.unitFamily === 'density',
       grows,
       changes: grows || PERSONS_COUNTED.test(label),
       counted: COUNTED.has(concept.unitFamily) && concept.open?.includes('per') !== true,
@@ -91,6 +99,8 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
     ),
     byLabel,
     readSlots,
+    readResidue: createResidueReader(fillers),
+    readInstitution: createResidueReader([...fillers, ...(vocabulary.institutionWords ?? [])]),
     listAlike: createLikeFinder(labels),
   }
   catalogues.set(vocabulary, catalogue)

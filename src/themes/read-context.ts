@@ -1,9 +1,10 @@
 import { CLAUSE_END, SENTENCE_END } from '../words/clause-words.js'
-import type { Span, Target } from '../model.js'
+import type { NameFrame, NameSlot, Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
+import { firstPlace } from '../text/plain-text.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
 const SENTENCE = makeCodeSet(SENTENCE_END)
@@ -15,13 +16,22 @@ const REACH = 200
  * Targets come in document order, so the passages are gone through once.
  *
  * @param passages every leaf of the plan in document order
- * @returns a function from a target to its surroundings; empty texts where no passage holds it
+ * @returns a function from a target to its surroundings and the words of its slots; empty texts where no passage holds it
  */
-export function createContextReader(passages: readonly Passage[]): (target: Pick<Target, 'valueSpan'>) => Surroundings {
-  const sorted = sortPassages(passages.filter((p) => p.text.at.length > 0 && p.role !== 'furniture'))
-  return ({ valueSpan }) => {
-    const passage = findPassage(sorted, valueSpan)
-    if (passage === null) return { clause: '', sentence: '' }
+export function createContextReader(
+  passages: readonly Passage[],
+): (target: Pick<Target, 'valueSpan' | 'frame'>) => Surroundings {
+  let known: Passage[] | null = null
+  const sorted = (): Passage[] =>
+    (known ??= sortPassages(passages.filter((p) => p.text.text !== '' && p.role !== 'furniture')))
+  const textOf = ({ start, end }: Span): string => {
+    const { text, at } = findPassage(sorted(), { start, end })?.text ?? { text: '', at: new Uint32Array() }
+    return text.slice(lowerBound(at, start), lowerBound(at, end))
+  }
+  return ({ valueSpan, frame }) => {
+    const slots = readSlots(frame, textOf)
+    const passage = findPassage(sorted(), valueSpan)
+    if (passage === null) return { clause: '', sentence: '', slots }
     const { text, at } = passage.text
     const from = lowerBound(at, valueSpan.start)
     const first = Math.max(0, from - REACH)
@@ -32,11 +42,18 @@ export function createContextReader(passages: readonly Passage[]): (target: Pick
     while (clause > first && CLAUSE[text.charCodeAt(clause - 1)] !== 1) clause--
     let sentence = clause
     while (sentence > first && SENTENCE[text.charCodeAt(sentence - 1)] !== 1) sentence--
-    return { clause: text.slice(clause, end), sentence: text.slice(sentence, end) }
+    return { clause: text.slice(clause, end), sentence: text.slice(sentence, end), slots }
   }
 }
 
-const startOf = (passage: Passage | undefined): number => passage?.text.at[0] ?? 0
+function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): Partial<Record<NameSlot, string>> {
+  const slots: Partial<Record<NameSlot, string>> = {}
+  for (const [slot, span] of Object.entries(frame ?? {}) as [NameSlot, Span | null][])
+    if (span !== null) slots[slot] = textOf(span)
+  return slots
+}
+
+const startOf = (passage: Passage | undefined): number => (passage === undefined ? 0 : firstPlace(passage.text))
 
 /** By their start; most plans have them so. */
 function sortPassages(passages: Passage[]): Passage[] {

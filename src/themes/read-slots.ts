@@ -21,6 +21,7 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
     const found = {
       who: new Set<string>(),
       level: new Set<string>(),
+      grade: new Set<string>(),
       measure: new Set<string>(),
       per: new Set<string>(),
     }
@@ -33,12 +34,14 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
   }
 }
 
-const SLOTS: readonly SlotName[] = ['who', 'level', 'measure', 'per']
+const SLOTS: readonly SlotName[] = ['who', 'level', 'grade', 'measure', 'per']
+/** Slots that bind only where the indicator fills them: an unstated level or grade is any. */
+const LOOSE: ReadonlySet<SlotName> = new Set(['level', 'grade'])
 
 /**
  * Whether a name can mean an indicator: it fills no slot with what the indicator does not know, so that a population, a kind
- * of institution or a kind of measure that nobody listed is another indicator by itself. `level` binds only where the
- * indicator names one; for the others an empty slot of the indicator means none.
+ * of institution or a kind of measure that nobody listed is another indicator by itself. `level` and `grade` bind only where
+ * the indicator names one; for the others an empty slot of the indicator means none.
  *
  * @param name slots of the name
  * @param known slots of all labels and rule words of the indicator
@@ -47,7 +50,7 @@ const SLOTS: readonly SlotName[] = ['who', 'level', 'measure', 'per']
 export function slotsFit(name: Slots, known: Slots, open: readonly SlotName[]): boolean {
   return SLOTS.every((slot) => {
     if (open.includes(slot)) return true
-    if (slot === 'level' && known.level.size === 0) return true
+    if (LOOSE.has(slot) && known[slot].size === 0) return true
     for (const atom of name[slot]) if (!known[slot].has(atom)) return false
     return true
   })

@@ -1,6 +1,6 @@
 import { CELL } from '../text/build-trie.js'
 import { findStarts } from '../text/find-starts.js'
-import type { CueTable } from './compile-cues.js'
+import { ENTRY, type CueTable } from './compile-cues.js'
 import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** What one scan finds. `fieldWords` counts the words that show the field of the text. */
@@ -10,8 +10,6 @@ export interface CueScan extends CueRows {
   foreignWords: number
 }
 
-/** What a label's entry holds, as bits. */
-export const ENTRY = { field: 1, foreign: 2, speaks: 4, neutral: 8, latin: 16 } as const
 const HELD = ENTRY.speaks | ENTRY.neutral
 /** Labels that begin at one place; labels inside one another are never so many. */
 const DEEPEST = 64

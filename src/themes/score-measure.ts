@@ -16,7 +16,7 @@ export interface MeasureThemes {
 /** A theme is set from this score on: one strong cue that an action holds, or two medium ones. */
 const THRESHOLD = 1
 /** In a long text words fall in passing: from so many characters on more is asked. */
-const LONG = { from: 400, per: 400, most: 0.6 }
+const LONG = { from: 200, per: 300, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
 /** In a text without a heading the clause that opens it stands for one. */
@@ -24,7 +24,7 @@ const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
 const SUBJECT_THRESHOLD = 0.25
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
-const RECIPIENT = 0.8
+const RECIPIENT = 1.2
 /** Below this a word of a heading is so common that the subject of the plan outweighs it. */
 const NAMING = 1.5
 /** A heading that says what everything under it is about. */
@@ -82,7 +82,10 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
     const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
-    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : isRecipient ? threshold + RECIPIENT : threshold
+    // the clause that opens a text without a heading is no passing mention, however long the text
+    const opens = !headed && tally.opening >= 1
+    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0)
+    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
     if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
   }
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
@@ -94,7 +97,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       .map((hit, index): ThemeHit => {
         const { cues = [], topics = [] } = shown[index] ?? {}
         const score = Math.round((hit.heading + hit.body) * 100) / 100
-        return { id: id(hit.theme), score, cues, ...(topics.length > 0 ? { topics } : {}) }
+        return topics.length > 0 ? { id: id(hit.theme), score, cues, topics } : { id: id(hit.theme), score, cues }
       })
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
@@ -218,7 +221,12 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
   for (const hit of headed)
     if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
-  return best?.theme ?? null
+  // 中医药（蒙医药） names the narrower theme
+  const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
+  const chosen = (narrower ?? best)?.theme ?? null
+  // 治未病 in a plan on 蒙医药 is that plan's subject
+  const isBroader = subject !== null && chosen !== null && table.above[subject]?.includes(chosen) === true
+  return isBroader && hits.some(({ theme }) => theme === subject) ? subject : chosen
 }
 
 /** A joint between two things that a heading names. */

@@ -12,6 +12,7 @@ import { joinLines } from './join-lines.js'
 import type { Paragraph } from './join-lines.js'
 import { makeLines } from './make-lines.js'
 import { markContents } from './mark-contents.js'
+import { markNoise } from './mark-noise.js'
 import { markRepeated } from './mark-repeated.js'
 import { outlineSections } from './outline-sections.js'
 import type { OutlineSection } from './outline-sections.js'
@@ -27,7 +28,7 @@ import { splitTail } from './split-tail.js'
 export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
   const { paragraphs: listed, titles } = markContents(
-    splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(source, fold), source.text))))),
+    splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(markNoise(source), fold), source.text))))),
   )
   const { paragraphs, message: repeated } = markRepeated(listed)
   const attachments = findAttachments(paragraphs)
@@ -44,7 +45,8 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const held: Paragraph[] = []
   const closeTable = (): void => {
     if (rows.length === 0) return
-    for (const run of splitTables(rows)) here().push(...buildTables(run, fold, merges))
+    for (const run of splitTables(rows))
+      here().push(...buildTables(run, fold, merges || run.some((row) => row.merges === true)))
     for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
     held.length = 0

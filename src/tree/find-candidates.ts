@@ -1,4 +1,5 @@
 import { misreadOne } from '../words/numbering.js'
+import { commonHeadings } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'
@@ -20,6 +21,8 @@ export interface Candidate {
   followed: boolean
   /** number of the next marker of its kind, 0 for none */
   next: number
+  /** one of the headings that most plans have stands behind it */
+  common: boolean
   /** what else the marker may be */
   other: Candidate | null
 }
@@ -66,6 +69,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
         place,
         followed: false,
         next: 0,
+        common: read.kind === 'han' && commonHeadings.some((words) => text.startsWith(words, from + read.length)),
         other: read.other === undefined ? null : make(read.other),
       })
       candidates.push(make(marker))

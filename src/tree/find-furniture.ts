@@ -1,4 +1,5 @@
 import { LONE_NUMBER_LINE, PAGE_NUMBER_LINE } from '../words/furniture.js'
+import { cutPageMarks } from './cut-page-marks.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
 import { markWebLines } from './mark-web-lines.js'
@@ -29,7 +30,7 @@ export function findFurniture(lines: readonly Line[]): Line[] {
     if (line.row === null && line.text.text.length <= MAX_PAGE_LINE && PAGE_NUMBER_LINE.test(line.text.text))
       line.furniture = true
   markWebLines(lines)
-  const separated = cutPageNumbers(lines)
+  const separated = cutPageMarks(cutPageNumbers(lines))
   markRunningHeaders(separated)
   markWebTail(separated)
   return separated

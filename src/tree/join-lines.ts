@@ -112,6 +112,7 @@ function createJudge(lines: readonly Line[]): Judge {
     const first = current[0]
     if (last === undefined || first === undefined) return false
     if (next.row !== null || last.row !== null || next.level > 0 || first.level > 0) return false
+    if (next.goesOn === true) return true
     const text = last.text.text
     const after = next.text.text
     if (CONTINUES[after.charCodeAt(0)] === 1) return true

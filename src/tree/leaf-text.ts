@@ -2,6 +2,7 @@ import type { LeafNode, PlanTree, PlanNode, Span } from '../model.js'
 import { foldText } from '../text/fold.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
+import { plainText } from '../text/plain-text.js'
 
 /**
  * Cleaned texts that building the tree has made already; a tree read back from JSON is cleaned again. Most leaves are
@@ -29,27 +30,25 @@ export function createLeaf(
   holes: readonly Span[],
   marker = 0,
 ): LeafNode {
-  const inside = holes.length === 0 ? [] : holesIn(holes, span)
+  const inside = holes.length === 0 ? NO_HOLES : holesIn(holes, span)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
-  const leaf: LeafNode = { type, value: text.text.slice(from, to), data }
+  const leaf: LeafNode = { type, value: text.text.slice(from, to), data, position: NOWHERE }
   if (!isPlain(leaf)) texts.set(leaf, sliceMapped(text, from, to))
   return leaf
 }
 
+/** Stands in the place that `addPositions` fills, so that a leaf is one object: tables have hundreds of thousands. */
+const NOWHERE: NonNullable<LeafNode['position']> = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+}
+
+/** One for all: most leaves have none. */
+const NO_HOLES: Span[] = []
+
 /** Nothing was left out: every unit of the span is a unit of the text. */
 function isPlain({ value, data: { span, holes } }: LeafNode): boolean {
   return value.length === span.end - span.start && holes.length === 0
-}
-
-let allPlaces = new Uint32Array(0)
-
-/** start, start + 1 …: the places of a plain stretch; nothing writes to them. */
-function listPlaces({ start, end }: Span): Uint32Array {
-  if (allPlaces.length < end) {
-    allPlaces = new Uint32Array(Math.max(end * 2, 0x10000))
-    for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
-  }
-  return allPlaces.subarray(start, end)
 }
 
 /** The holes that touch a span; a paragraph of many leaves has many, so they are not all looked at for each. */
@@ -73,7 +72,7 @@ function holesIn(holes: readonly Span[], span: Span): Span[] {
  * @param source the source text that the tree's spans point into
  */
 export function leafText(leaf: LeafNode, source: string): MappedText {
-  if (isPlain(leaf)) return { text: leaf.value, at: listPlaces(leaf.data.span) }
+  if (isPlain(leaf)) return plainText(leaf.value, leaf.data.span.start)
   return texts.get(leaf) ?? foldText(source, leaf.data.span, leaf.data.holes)
 }
 

@@ -20,6 +20,8 @@ export interface Line {
   /** page number, running header, line of a web page, entry of a table of contents */
   furniture: boolean
   row: Block | null
+  /** it is one line with the one before it, from which a page mark was cut */
+  goesOn?: boolean
   /** note, head or foot of the pages, where the file says so: it is furniture from the start */
   role?: BlockRole
   /** printed width in half-width units, white space included, up to {@link MAX_WIDTH} */

@@ -114,7 +114,9 @@ function decide(
   const under = lists.findIndex((list, index) => index > box && list.rank >= rank)
   const keep = under < 0 ? lists.length : under
   if (n === 1) {
-    if (!isStart && !(candidate.followed && canStand(candidate))) return null
+    // …制定本方案。一、总体要求到2027年，…: the first part of a cutting that ends before the second
+    const isPart = candidate.common && place === 'sentence'
+    if (!isStart && !isPart && !(candidate.followed && canStand(candidate))) return null
     if (open >= 0 && open > box) {
       // the open list goes on after it: a mention, not a list
       if (candidate.next === (lists[open]?.numbers[0] ?? 0) + 1 && candidate.next !== 2) return null

@@ -227,7 +227,8 @@ function outlineRegion(
       run: `${run}/${kind}`,
       upper: item.style.step > 0 && item.style.step <= 2,
       joints: jointsOf(paragraph),
-      crowded: (counts.get(candidate.paragraph) ?? 0) >= MIN_CROWD,
+      crowded:
+        (counts.get(candidate.paragraph) ?? 0) >= MIN_CROWD || (candidate.common && candidate.place === 'sentence'),
       known: findKnown(text.text, candidate.at, candidate.marker.length, titles),
     }
   })

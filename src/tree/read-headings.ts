@@ -54,6 +54,8 @@ interface Guess extends Heading {
   alone: boolean
   /** … but short enough for a heading, if they have headings */
   couldHead: boolean
+  /** a line without a closing sign that nothing follows: a heading, or a sentence whose 。 was left out */
+  bare: boolean
 }
 
 const OPENERS = makeCodeSet('（《“‘【〔「')
@@ -107,15 +109,23 @@ export function readHeadings(units: readonly Numbering[], source: string): (Head
     const found = guesses[index] ?? null
     if (found === null || found.to <= found.from) return null
     if (isClause(unit)) return null
-    if (found.sure) return found
+    const family = families.get(unit.siblings)
+    if (found.sure) return found.bare && areSentences(family) ? null : found
     if ((found.alone && !found.couldHead) || found.to - found.from > MAX_TITLE) return null
-    const votes = [groups.get(unit.group), families.get(unit.siblings), runs.get(unit.run)]
-    return votes.some(isTitled) ? found : null
+    if (areSentences(family)) return null
+    return [groups.get(unit.group), family, runs.get(unit.run)].some(isTitled) ? found : null
   })
 }
 
+/** 1.…服务业，…升级。2.…风险防控，…3.…救治体系。: most say one sentence and have no heading before it. */
+const areSentences = (votes: Votes | undefined): boolean =>
+  votes !== undefined && votes.sentences >= 2 && votes.sentences >= 2 * (votes.titled - votes.bare)
+
 interface Votes {
   titled: number
+  /** units that are one sentence, too long for a heading */
+  sentences: number
+  bare: number
   clauses: number
   all: number
 }
@@ -129,10 +139,14 @@ function countVotes<Key>(
   for (const [index, unit] of units.entries()) {
     const key = keyOf(unit)
     let vote = votes.get(key)
-    if (vote === undefined) votes.set(key, (vote = { titled: 0, clauses: 0, all: 0 }))
+    if (vote === undefined) votes.set(key, (vote = { titled: 0, sentences: 0, bare: 0, clauses: 0, all: 0 }))
     const found = guesses[index]
-    if (found?.alone === true) continue
+    if (found?.alone === true) {
+      if (!found.couldHead) vote.sentences++
+      continue
+    }
     vote.all++
+    if (found?.bare === true) vote.bare++
     if (found?.likely === true || found?.sure === true) vote.titled++
     if (found?.clause === true) vote.clauses++
   }
@@ -152,6 +166,7 @@ function guess(unit: Numbering, source: string): Guess | null {
     clause,
     alone,
     couldHead: false,
+    bare: false,
   })
   if (unit.known !== null) return make(unit.known, unit.known, true, true)
   const first = findStop(unit, from, source)
@@ -181,7 +196,9 @@ function guess(unit: Numbering, source: string): Guess | null {
     const isItem = !unit.followed && COUNTED.test(text.slice(from, end))
     // the line ends without a sign: headings do, sentences do not
     const sure = !isItem && end - from <= LONG && countCommas(text, from, end) <= (said < to ? 1 : 3)
-    return make(end, end, sure, sure || (end - from <= MAX_TITLE && commas <= 2), false, isItem || (said < to && !sure))
+    const likely = sure || (end - from <= MAX_TITLE && commas <= 2)
+    const bare = sure && !unit.followed && commas > 0
+    return { ...make(end, end, sure, likely, false, isItem || (said < to && !sure)), bare }
   }
   if (said <= stop.end) {
     // one sentence and nothing more on the line

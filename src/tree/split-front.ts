@@ -1,4 +1,5 @@
 import { ADDRESSEE, DOC_NUMBER, PLAN_TITLE_END } from '../words/document.js'
+import { FILE_NAME } from '../words/furniture.js'
 import { cutParagraph } from './mark-contents.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
@@ -20,8 +21,8 @@ const NAMED = /[印转]发《([^《》]{4,90})》|《([^《》]{4,90})》(?:已�
 export function splitFront(paragraphs: readonly Paragraph[]): Paragraph[] {
   const index = paragraphs.findIndex(isLong)
   const first = paragraphs[index]
-  // a web page may print a line or two above it
-  if (first === undefined || paragraphs.slice(0, index).filter(isText).length > MAX_ABOVE) return [...paragraphs]
+  // a web page may print a line or two above it, and what a document site says of the file
+  if (first === undefined || paragraphs.slice(0, index).filter(saysSomething).length > MAX_ABOVE) return [...paragraphs]
   const above = paragraphs.slice(0, index).some(({ text }) => NOTICE_LINE.test(text.text))
   const cuts = findCuts(first.text.text, above)
   if (cuts.length === 0) return [...paragraphs]
@@ -31,6 +32,10 @@ export function splitFront(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 const isText = (paragraph: Paragraph): boolean => !paragraph.furniture && paragraph.row === null
+const saysSomething = (paragraph: Paragraph): boolean =>
+  isText(paragraph) && WORDS.test(paragraph.text.text) && !FILE_NAME.test(paragraph.text.text)
+/** Words, not 18页, 33.20KB or 编号：928920. */
+const WORDS = /^(?!\p{Script=Han}{2,6}：)[^：]*\p{Script=Han}{5}/u
 const isLong = (paragraph: Paragraph): boolean => isText(paragraph) && paragraph.text.text.length >= MIN_LENGTH
 
 /** What stands before 的通知 is a title, not a sentence that cites one. */

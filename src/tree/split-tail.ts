@@ -1,4 +1,4 @@
-import { COPIES_BEHIND, ISSUER_END, SIGNED_BEHIND } from '../words/document.js'
+import { COPIES_BEHIND, DAY_SIGN, ISSUER_END, SIGNED_BEHIND } from '../words/document.js'
 import type { Paragraph } from './join-lines.js'
 import { cutParagraph } from './mark-contents.js'
 
@@ -21,7 +21,8 @@ export function splitTail(paragraphs: readonly Paragraph[]): Paragraph[] {
     const cuts = new Set<number>()
     const copies = COPIES_BEHIND.exec(tail)
     if (copies !== null) cuts.add(base + copies.index + 1)
-    const signed = SIGNED_BEHIND.exec(tail)
+    // most paragraphs hold no day, and the pattern is slow to say so
+    const signed = tail.includes(DAY_SIGN) ? SIGNED_BEHIND.exec(tail) : null
     if (signed !== null && ISSUER_END.test(signed[1] ?? '')) {
       const at = base + signed.index + 1
       const date = at + (signed[1]?.length ?? 0)

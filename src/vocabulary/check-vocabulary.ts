@@ -1,3 +1,4 @@
+import { plainLabel } from '../text/plain-label.js'
 import type { Concept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
 
 /**
@@ -43,11 +44,14 @@ function checkTheme(theme: ThemeConcept, byId: ReadonlyMap<string, ThemeConcept>
   if (topic === true && broader === null)
     throw new Error(`Theme "${id}" is a topic: give the theme that it speaks for as "broader".`)
   if (cues.length === 0) throw new Error(`Theme "${id}" has no cues: give at least one word.`)
-  const labels = new Set<string>()
+  const labels = new Map<string, string>()
   for (const { label } of cues) {
     if (label.trim() === '') throw new Error(`Theme "${id}" has an empty cue.`)
-    if (labels.has(label)) throw new Error(`Theme "${id}" has the cue "${label}" twice.`)
-    labels.add(label)
+    const other = labels.get(plainLabel(label))
+    if (other === label) throw new Error(`Theme "${id}" has the cue "${label}" twice.`)
+    if (other !== undefined)
+      throw new Error(`Theme "${id}" has the cues "${other}" and "${label}", which are matched as one: keep one.`)
+    labels.set(plainLabel(label), label)
   }
 }
 

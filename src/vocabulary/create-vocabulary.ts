@@ -86,8 +86,13 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     targetThemes: [...(terms.targetThemes ?? []), ...(base.targetThemes ?? [])],
     scopes: [...(base.scopes ?? []), ...(terms.scopes ?? [])],
     slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
+    fillers: [...(base.fillers ?? []), ...(terms.fillers ?? [])],
+    institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
     lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
+    higherIsBetter: [...(base.higherIsBetter ?? []), ...(terms.higherIsBetter ?? [])],
+    secondIsMore: [...(base.secondIsMore ?? []), ...(terms.secondIsMore ?? [])],
+    secondIsFewer: [...(base.secondIsFewer ?? []), ...(terms.secondIsFewer ?? [])],
   }
 }
 
@@ -119,6 +124,7 @@ function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean):
     related: term.related ?? [],
     cues: term.cues.map((cue) => (typeof cue === 'string' ? { label: cue, heading: 3, body: 1 } : cue)),
     negativeLabel: term.negativeLabel ?? [],
+    ...(term.cueSource === undefined ? {} : { cueSource: term.cueSource }),
     ...(term.generic === true ? { generic: true } : {}),
     ...(term.topic === true ? { topic: true } : {}),
     // the field of the base does not bind what a user adds
@@ -127,7 +133,7 @@ function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean):
 }
 
 function completeIndicator(term: TermInput<IndicatorConcept, 'theme'>): IndicatorConcept {
-  const { placed, themeWhere, open, national } = term
+  const { placed, themeWhere, open, closed, national } = term
   return {
     ...completeConcept(term),
     theme: term.theme,
@@ -139,10 +145,16 @@ function completeIndicator(term: TermInput<IndicatorConcept, 'theme'>): Indicato
     allOf: term.allOf ?? [],
     noneOf: term.noneOf ?? [],
     ...(open === undefined ? {} : { open }),
+    ...(closed === undefined ? {} : { closed }),
     ...(national === undefined ? {} : { national }),
   }
 }
 
 function completeDepartment(term: TermInput<DepartmentConcept, 'patterns'>): DepartmentConcept {
-  return { ...completeConcept(term), patterns: term.patterns, ...(term.named === true ? { named: true } : {}) }
+  return {
+    ...completeConcept(term),
+    patterns: term.patterns,
+    ...(term.named === true ? { named: true } : {}),
+    ...(term.local === true ? { local: true } : {}),
+  }
 }

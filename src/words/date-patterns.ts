@@ -60,6 +60,9 @@ export const DAY_DUE: RegExp = /[前底末内]$/u
 export const NEWS_DAY: RegExp =
   /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露)/u
 
+/** 周五（20日）公布: the day of a piece of news in a bracket of its own. */
+export const NEWS_DAY_LEAD: RegExp = /(?:周|星期)[一二三四五六日天][（(]$/u
+
 /** 每月10日, 次月5日前. */
 export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
 
@@ -90,6 +93,15 @@ export const OPENS_LIST: RegExp = /(?:：|——)$/u
 
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
+
+/**
+ * The title of a list of what is done for the people in one year: 关于2026年实施民生实事的通知, 2025年度十件民生实事项目. Such a
+ * list is a promise of that year; the year of a work plan or the horizon of a longer plan (2024—2027年) is not inherited.
+ */
+export const YEAR_TITLE: RegExp =
+  /(?<![-—–~至到]|20\d\d年?[和、及])(?<text>(?<year>20\d\d)年度?)(?![-—–~至底末前和、及])(?=[^。]{0,60}实事(?!求是))/u
+/** A report on such a list promises nothing. */
+export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情况|通报|报告$/u
 
 /** The years in a title: 2021—2025年, “十四五”. */
 export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>20\d\d)年/u

@@ -82,6 +82,17 @@ export const ENACTS =
 export const NAMES_ITSELF =
   /(?:(?:制定|制订|编制|拟定|拟订|起草|形成|出台|修订)(?:了|出)?本?|本|(?:简称|下称|称)为?|(?:^|[，。；])(?:[现并已]|经[^，。；《]{0,20})?(?:予以)?印发了?)$/u
 
+/**
+ * The name of an upstream document without marks, and its number: behind a verb that follows it, in a list behind one in
+ * marks, or in 为推动…顺利实施. What stands behind shows that the name has ended.
+ */
+export const FOLLOWS_UNMARKED: RegExp = new RegExp(
+  `(?:(?<listed>》(?:（[^（）]{2,40}）)?(?:[、和及与]|以及))|根据|按照|依据|遵照|贯彻(?:落实)?|落实|为(?:推动|推进|确保|保障|促进))` +
+    `(?<name>[\\p{Script=Han}“”\\d—]{4,50}?(?:纲要|规划|计划|方案|意见|条例|措施|办法|决定)(?:（(?:19|20)\\d\\d[^（）]{0,12}）)?)` +
+    `(?:（(?<number>${DOC_NUMBER.source}|\\p{Script=Han}{2,8}20\\d{5,9}号)）)?(?:等(?:[一二三四五六七八九十\\d]+个?)?(?:有关|相关)?(?:文件)?(?:精神|要求|规定|部署)|的?(?:有关|相关)?(?:文件)?(?:精神|要求|规定|部署)|的?(?:顺利|全面|有效|有序)?(?:实施|落实)|(?=[、，]))`,
+  'gu',
+)
+
 /** A line that ends so goes on in the next one. */
 export const OPEN_END = new RegExp(`(?:[，、和及与]|${FOLLOWS.source})$`, 'u')
 
@@ -144,3 +155,6 @@ export const COPIES = /^(?:抄送|抄报|分送|主题词)：/u
 export const COPIES_BEHIND = /[。）日]((?:抄送|抄报|分送|主题词)：.*)$/u
 export const SIGNED_BEHIND =
   /[。）]([^。，；：《》（）]{4,80}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?)(?=$|（[^（）]{2,20}）$|抄送：)/u
+
+/** What every printed day ends in. */
+export const DAY_SIGN = '日'

@@ -7,6 +7,16 @@
 export const PAGE_NUMBER_LINE =
   /^(?:[—\-~·]{1,3}\d{1,4}[—\-~·]{1,3}|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|page\d{1,4}(?:of\d{1,4})?)$/iu
 
+/** How a character is read, which a converter of scripts prints behind it: 衛(wèi)生. */
+export const PINYIN_GLOSS: RegExp =
+  /(?<=\p{Script=Han})\((?:[a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-zāáǎàēéěèīíǐìōóǒòūúǔù]{0,3}|(?:[bp-tj-nfdghxzcyw]|[zcs]h)(?:[iu]?[aeo](?:[iou]|ng?)?|i(?:u|ng?)?|u[in]?))\)/gu
+
+/** What a copy has left of the two ideographic spaces before a paragraph: ??一、規劃背景. */
+export const LOST_INDENT: RegExp = /(?<=^|\n)[ \t]*\?{2,4}(?=[ \t]*[\p{Script=Han}（(《“\d])/gu
+
+/** What a document site prints before the text of each page: 2、, also in mid-sentence. */
+export const PAGE_MARK: RegExp = /(?<![\d.])(\d{1,3})、(?!\d{1,3}、)/gu
+
 /** A line that is a number and nothing else: a page number where its neighbours count on. */
 export const LONE_NUMBER_LINE = /^\d{1,4}$/u
 
@@ -35,6 +45,9 @@ export const TIMESTAMP =
 
 /** Lines that name a downloadable copy of the document and nothing else. */
 export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
+
+/** The end of the name of a file that a document site gives out as a title: …分解表（18页）.docx. */
+export const FILE_END: RegExp = /(?:[（(]\d{1,4}页[）)])?\.(?:pdf|docx?|wps|ofd|xlsx?)$/iu
 
 /** The name of a file, with what a page prints behind it. */
 export const FILE_NAME = /.\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)(?![a-z])/iu
@@ -82,6 +95,7 @@ export const attributeLabels: readonly string[] = [
   '录入时间',
   '添加时间',
   '日期',
+  '时间',
   '类别',
   '作者',
   '编辑',
@@ -115,6 +129,16 @@ export const attributeLabels: readonly string[] = [
   '公开程序',
   '公开时限',
   '信息来源',
+  '文章来源',
+  '稿件来源',
+  '浏览量',
+  '浏览次数',
+  '访问次数',
+  '阅读次数',
+  '点击数',
+  '点击率',
+  '责任编辑',
+  '字体大小',
   '来源',
   '名称',
   '标题',
@@ -142,7 +166,7 @@ export const BARE_LABELS: ReadonlySet<string> = new Set(
 )
 
 /** Labels whose value is the day of the page. */
-export const PUBLISHED_LABEL = /^(?:发布|公开|发表|更新|上传|录入|添加)(?:日期|时间)$|^日期$/u
+export const PUBLISHED_LABEL = /^(?:发布|公开|发表|更新|上传|录入|添加)(?:日期|时间)$|^(?:日期|时间)$/u
 
 /** Labels whose value runs the page; it issued the document where nothing else names an issuer. */
 export const PUBLISHER_LABEL = /^发布(?:机构|单位)$/u

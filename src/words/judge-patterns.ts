@@ -3,6 +3,9 @@
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
 export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
+/** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
+export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步)(?:实现|做到)?[“"]?$/u
+
 /** Auxiliaries between 均 and its verb, and those that make it a duty. */
 export const AUXILIARY: RegExp = /^(?:可以|能够|[能可已应需须要])?/u
 export const DUTY: RegExp = /[应需须要]$/u
@@ -195,3 +198,10 @@ export const FROM_SIGN = '从由'
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
 export const LEVEL_LEADS = '从由的年月人日户床'
 export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
+
+/** What follows is a part of what stands before. */
+export const PART_SIGN = '其中'
+/** 共印200份, 印数：180份: how many copies of the document itself were printed. Source: GB/T 9704-2012, 版记. */
+export const PRINT_UNIT = '份'
+export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印发)：?$/u
+export const PRINT_END: RegExp = /^(?:[）)。]|$)/u

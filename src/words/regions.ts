@@ -29,6 +29,13 @@ const SPECIAL: Record<string, string[]> = {
   三都水族自治县: ['三都县'],
 }
 
+/** The one character that stands for a province in document numbers (湘政发), with the first digits of its code. Source: 国务院 usage, GB/T 2260. */
+export const provinceSigns: ReadonlyMap<string, string> = new Map(
+  '京11 津12 冀13 晋14 蒙15 辽21 吉22 黑23 沪31 苏32 浙33 皖34 闽35 赣36 鲁37 豫41 鄂42 湘43 粤44 桂45 琼46 渝50 川51 黔52 滇53 云53 藏54 陕61 甘62 青63 宁64 新65'
+    .split(' ')
+    .map((sign): [string, string] => [sign.slice(0, 1), sign.slice(1)]),
+)
+
 /** Municipalities directly under the state. */
 const MUNICIPALITY = /^(?:11|12|31|50)/u
 

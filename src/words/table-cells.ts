@@ -61,6 +61,13 @@ export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])
 export const GLUED_SIGN = '性'
 /** The heads of such rows, run together too. */
 export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
+/** The heads of a list of tasks, run together: 序号项目名称主要内容牵头单位配合单位. */
+export const GLUED_TASK_HEADS: RegExp =
+  /(?:序号|编号|项目(?:名称)?|任务(?:名称)?|(?:重点|主要|工作|具体|目标|年度)(?:任务|工作|目标|内容|举措|措施|项目)|建设内容|(?:实施|完成|计划)(?:内容|标准)|(?:完成|推进|实施)(?:时限|时间|期限)|时间(?:节点|要求|安排)|\p{Script=Han}{0,5}(?:分管|牵头|责任|包联|主管)(?:市?区?县?领导|人)|(?:主要|配合|牵头)?(?:牵头|责任|配合|协助|参与|实施|负责)(?:单位|部门|科室)|备注){4,}/gu
+
+/** One of them at least is among such heads. */
+export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称', '备注', '时限']
+
 /** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
 export const PROGRESS_START: RegExp =
   /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u

@@ -20,6 +20,10 @@ describe('joinPassages', () => {
   it('reaches behind a page header, which stays on its own', () => {
     expect(joined('管理费用率\n—3—\n控制在9%以下。', 1)).toEqual(['管理费用率控制在9%以下。', '—3—'])
   })
+  it('leaves lines apart that say a whole value each', () => {
+    expect(joined('每千人口床位数达到7张以上\n康复床位占比达到10%\n从业人员总量超过3万人\n')).toHaveLength(3)
+    expect(joined('全市康复床位占比达到10%\n以上，护理员达到300人。')).toHaveLength(1)
+  })
   it('leaves whole paragraphs alone', () => {
     expect(joined('完成建设。\n到2026年。')).toEqual(['完成建设。', '到2026年。'])
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -123,6 +123,30 @@ test('compare --theme keeps one theme, by id or by name', async () => {
   expect(byName).toEqual(byId)
 })
 
+test('rows that are written while plans are read are the rows of all plans', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  try {
+    const text = readFileSync(huzhu, 'utf8')
+    writeFileSync(join(folder, 'a.md'), text)
+    writeFileSync(join(folder, 'b.md'), text)
+    writeFileSync(join(folder, 'c.md'), text.replace('2025年', '2026年'))
+    const csv = await run(['targets', folder, '--csv'])
+    expect(csv.stderr).toContain('b.md')
+    const rows = parse<Record<string, string>>(csv.stdout, { columns: true })
+    const lines = (await run(['targets', folder, '--format', 'ndjson'])).stdout.trimEnd().split('\n')
+    expect(lines).toEqual(
+      (JSON.parse((await run(['targets', folder, '--json'])).stdout) as object[]).map((row) => JSON.stringify(row)),
+    )
+    expect(rows).toHaveLength(lines.length)
+    // one text under two names is one plan, and another plan of the same place has a label of its own
+    const labels = [...new Set(rows.map(({ plan }) => plan))]
+    expect(labels).toEqual([labels[0], `${labels[0] ?? ''}（2）`])
+    expect(new Set(rows.map(({ planId }) => planId)).size).toBe(2)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('compare --csv is one row a cell', async () => {
   const { stdout } = await run(['compare', corpus, '--csv', '--theme', 'family-doctors'])
   const rows = parse<Record<string, string>>(stdout, { columns: true })
@@ -201,6 +225,25 @@ test('audit answers three questions', async () => {
   expect(audit.spans.wrong).toEqual([])
   expect(audit.numerals.found).toBeGreaterThan(50)
   expect(code).toBe(audit.numerals.unclaimed.length === 0 ? 0 : 1)
+})
+
+test('search keeps to a theme, a year and a place', async () => {
+  const rows = async (...flags: string[]): Promise<Record<string, unknown>[]> => {
+    const { stdout } = await run(['search', '床位', corpus, '--json', '--limit', '100', ...flags])
+    return JSON.parse(stdout) as Record<string, unknown>[]
+  }
+  const all = await rows()
+  const themed = await rows('--theme', '安宁疗护')
+  const placed = await rows('--place', '西宁')
+  const dated = await rows('--year', '2025')
+  for (const some of [themed, placed, dated]) {
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+  }
+  expect(new Set(placed.map(({ planId }) => planId)).size).toBe(1)
+  expect(await rows('--place', '某省')).toEqual([])
+  const wrong = await run(['search', '床位', corpus, '--theme', '安宁疗户'])
+  expect(wrong.code).toBe(2)
 })
 
 test('search finds measures and targets by words', async () => {

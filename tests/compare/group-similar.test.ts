@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupSimilar } from '../../src/compare/group-similar.js'
+import { openScopes } from '../../src/compare/read-scopes.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Target } from '../../src/model.js'
 import { blankTarget } from './make-plan.js'
 
@@ -13,7 +15,9 @@ function group(...worded: (string | Worded)[]): number[][] {
     const { plan = i, ...more } = typeof one === 'string' ? { indicator: one } : one
     return { plan, target: { ...blankTarget(`t${i}`), theme: 'elderly-care', ...more } }
   })
-  return groupSimilar(members).map((found) => found.members.map(({ target }) => Number(target.id.slice(1))))
+  return groupSimilar(members, openScopes(defaultVocabulary)).map((found) =>
+    found.members.map(({ target }) => Number(target.id.slice(1))),
+  )
 }
 
 test.each([
@@ -67,7 +71,7 @@ test('of many targets each stands in one group', () => {
   const phrase = (): string => Array.from({ length: 9 }, () => words.charAt(next() % words.length)).join('')
   const many = (n: number) => Array.from({ length: n }, (_, i) => ({ plan: i, target: { ...blankTarget(`t${i}`), indicator: phrase() } })) // prettier-ignore
   // eight thousand phrases: a matcher that compares each with each would not end
-  const groups = groupSimilar(many(8000))
+  const groups = groupSimilar(many(8000), openScopes(defaultVocabulary))
   const ids = groups.flatMap(({ members }) => members.map(({ target }) => target.id))
   expect(new Set(ids).size).toBe(8000)
   expect(ids).toHaveLength(8000)

@@ -1,4 +1,6 @@
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Body, Measure, Plan, RegionLevel, Target } from '../../src/model.js'
+import { betterOfName } from '../../src/themes/better-of-name.js'
 
 /** A target to write into a made plan: its quote must stand in the measure's text. */
 export type MadeTarget = Partial<Target> & { quote: string }
@@ -77,7 +79,7 @@ export function makePlan(made: MadePlan): Plan {
       const theme = entry.themes?.[0] ?? null
       const place = { span, valueSpan: span, location, measureId: `m${i + 1}` }
       const table = entry.table === true ? { row: i, column: null } : null
-      targets.push({ ...blankTarget(`t${targets.length + 1}`), theme, ...place, table, ...target })
+      targets.push(withDirection({ ...blankTarget(`t${targets.length + 1}`), theme, ...place, table, ...target }))
     }
   }
   const level = made.level ?? 'city'
@@ -108,6 +110,12 @@ export function makePlan(made: MadePlan): Plan {
     exclusions: [],
     messages: [],
   }
+}
+
+/** The way that the words of the name say is better, as the pipeline reads it. */
+export function withDirection(target: Target): Target {
+  const better = target.better ?? betterOfName(target, defaultVocabulary)
+  return better === null ? target : { ...target, better }
 }
 
 /** A share of 50% or more by 2025, to be overwritten. */

@@ -51,3 +51,36 @@ test('an annotation counts code points and never cuts a character', () => {
   expect(quote.prefix).toBe('')
   expect([quote.exact, quote.suffix]).toEqual(['目标', '𠮷'])
 })
+
+test('an annotation is complete: id, body, target and who made it', () => {
+  const annotation = toAnnotation(plan, target, { creator: { type: 'Person', name: '甲' } })
+  expect(annotation).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      {
+        type: 'TextualBody',
+        value: '居民签约率 ≥60%（2025）',
+        format: 'text/plain',
+        language: 'zh',
+        purpose: 'describing',
+      },
+      { value: 'family-doctors', purpose: 'tagging' },
+      { purpose: 'tagging' },
+    ],
+    creator: { type: 'Person', name: '甲' },
+    generator: { type: 'Software', name: 'duizhao' },
+  })
+  expect(annotation.id).toMatch(/^urn:duizhao:yunling:\d+-\d+-t\d+$/u)
+  expect(new Set(plan.targets.map((each) => toAnnotation(plan, each).id)).size).toBe(plan.targets.length)
+})
+
+test('an annotation of a measure has its themes as tags, one of a stretch has no body', () => {
+  expect(toAnnotation(plan, measure).body.map(({ purpose }) => purpose)).toEqual([
+    'describing',
+    ...measure.themes.map(() => 'tagging'),
+  ])
+  const bare = toAnnotation(plan, target.span)
+  expect([bare.body, bare.motivation, 'creator' in bare]).toEqual([[], 'highlighting', false])
+})

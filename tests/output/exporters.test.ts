@@ -70,6 +70,8 @@ test('the heads of a table do not depend on its having rows', async () => {
 
 const kinds: Record<RowKind, readonly Row[]> = {
   targets: toRows(plan),
+  sections: toRows(plan, { of: 'sections' }),
+  hits: toRows(plan, { of: 'hits' }),
   measures: toRows(plan, { of: 'measures' }),
   bodies: toRows(plan, { of: 'bodies' }),
   plans: toRows(plan, { of: 'plans' }),

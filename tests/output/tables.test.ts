@@ -81,7 +81,7 @@ test('XLSX has a sheet each for comparison, targets, measures and sources', asyn
   expect(targets).toHaveLength(3)
   expect(targets?.[1]?.[targets[0]?.indexOf('下限') ?? -1]).toBe(60)
   expect(targets?.[2]?.[targets[0]?.indexOf('下限') ?? -1]).toBe(2)
-  expect(cells).toHaveLength(7)
+  expect(cells).toHaveLength(5)
   expect(measures).toHaveLength(3)
   expect(sources?.[1]).toContain('云岭市人民政府办公室. 云岭市健康服务行动方案: 云政办〔2024〕7号[Z]. 2024-03-05.')
 })

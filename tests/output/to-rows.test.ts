@@ -25,6 +25,8 @@ const odd: Plan = {
 }
 const all: Record<string, readonly Row[]> = {
   targets: toRows(plan),
+  sections: toRows([plan], { of: 'sections' }),
+  hits: toRows([plan], { of: 'hits' }),
   measures: toRows([plan], { of: 'measures' }),
   bodies: toRows(plan, { of: 'bodies' }),
   plans: toRows([plan], { of: 'plans' }),
@@ -76,12 +78,16 @@ test('one row a measure and one a body', () => {
 })
 
 test('a cell without a number has nulls, never 0', () => {
-  const cells = toRows(makeComparison())
+  const cells = toRows(makeComparison(), { absent: true })
   expect(cells).toHaveLength(6)
   const missing = cells.filter(({ status }) => status !== 'stated')
   expect(missing.map(({ status }) => status)).toEqual(['no-number', 'absent', 'absent'])
   for (const cell of missing) expect([cell.value, cell.min, cell.max, cell.year]).toEqual([null, null, null, null])
   expect(missing[0]?.quote).toBe('建设社区医院')
+})
+
+test('an absent cell has no row unless it is asked for', () => {
+  expect(toRows(makeComparison()).map(({ status }) => status)).toEqual(['stated', 'no-number', 'stated', 'stated'])
 })
 
 test('a verdict names both plans and why', () => {

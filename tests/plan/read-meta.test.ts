@@ -283,3 +283,78 @@ describe('pages', () => {
     ).toBe('2024-07-08')
   })
 })
+
+describe('pages that copy a notice', () => {
+  it('leaves the name of a column above the issuer out of it', () => {
+    const meta = read(
+      '计划总结\n索引号: 0023/2026-00095 公开日期: 2026-04-22\n\n青海省卫生健康委关于印发2026年全省工作要点的通知\n\n各市州卫生健康委：\n现印发给你们。\n青海省卫生健康委\n2026年4月22日\n2026年全省工作要点',
+    )
+    expect(titles(meta)).toEqual(['青海省卫生健康委关于印发2026年全省工作要点的通知', '2026年全省工作要点'])
+    expect(meta.issuer).toBe('青海省卫生健康委')
+  })
+
+  it('takes the issuer from the title of a notice that a page tells of, and the day from 时间', () => {
+    const meta = read(
+      '西宁市人民政府关于印发健康西宁行动方案的通知\n\n西宁市人民政府关于印发健康西宁行动方案的通知.是西宁市人民政府2026年4月6日发布的文件.\n• 中文名：西宁市人民政府关于印发健康西宁行动方案的通知\n• 时间：2026-05-04 08:58:16',
+    )
+    expect([meta.issuer, meta.publishedOn]).toEqual(['西宁市人民政府', '2026-05-04'])
+  })
+
+  it('reads the labels of one line, also those that count readers', () => {
+    const meta = read(
+      '西宁市健康行动方案\n文章来源：西宁市卫生健康委 浏览量： 发表时间：2026-05-07 10:49 责任编辑：政务公开',
+    )
+    expect(meta.publishedOn).toBe('2026-05-07')
+    expect(meta.attributes).toMatchObject({ 文章来源: '西宁市卫生健康委', 责任编辑: '政务公开' })
+  })
+
+  it('takes the end of a file off the name that a document site gives out as a title', () => {
+    const name = '西宁市健康行动方案（18页）.docx'
+    expect(titles(read(`${name}\n《${name}》由会员分享，可在线阅读，更多相关《${name}》请在网站上搜索。`))).toEqual([
+      '西宁市健康行动方案',
+      '西宁市健康行动方案',
+    ])
+  })
+})
+
+describe('upstream documents without marks', () => {
+  it('are read where they name their place, behind the verb that follows them or in a list of others', () => {
+    expect(
+      basis(
+        '西宁市急救方案\n为提高能力，根据青海省急救体系建设三年行动计划（2024—2026年）（青政办〔2024〕6号）等有关要求，制定本方案。',
+      ),
+    ).toEqual([['青海省急救体系建设三年行动计划（2024—2026年）', '青政办〔2024〕6号']])
+    expect(
+      basis(
+        '西宁市健身意见\n根据《中华人民共和国体育法》、《“健康青海2030”行动计划》和全民健身计划纲要等精神，提出如下意见。',
+      ),
+    ).toEqual([
+      ['中华人民共和国体育法', null],
+      ['“健康青海2030”行动计划', null],
+      ['全民健身计划纲要', null],
+    ])
+    expect(basis('西宁市新能源措施\n为推动青海省新能源推广三年行动计划顺利实施，加快各项工作，制定如下措施。')).toEqual(
+      [['青海省新能源推广三年行动计划', null]],
+    )
+  })
+
+  it('are none where the words name no document', () => {
+    expect(basis('西宁市健身意见\n为贯彻落实党中央决策部署，根据工作方案的要求，结合全市实际，制定本意见。')).toEqual(
+      [],
+    )
+    expect(basis('西宁市健身意见\n为推动全市健身工作计划有序推进，制定本意见。')).toEqual([])
+  })
+})
+
+describe('the sign of a document number', () => {
+  const head = (number: string, issuer: string): string =>
+    `${issuer}关于做好服务工作的通知\n${number}\n各有关单位：\n${issuer}\n2026年3月1日`
+  it('names the region where the issuer names only its level', () => {
+    expect(read(head('杭政办函〔2026〕4号', '市政府办公厅')).region?.name).toBe('杭州市')
+    expect(read(head('湘卫发〔2026〕4号', '省卫生健康委')).region?.name).toBe('湖南省')
+  })
+  it('names none where several places begin with it, or where it is the sign of a province', () => {
+    expect(read(head('泰政办发〔2026〕4号', '市政府办公室')).region).toBeNull()
+    expect(read(head('青政办发〔2026〕4号', '市政府办公室')).region).toBeNull()
+  })
+})

@@ -99,6 +99,25 @@ telemedicine → digital-health
 生育支持 → fertility-support
 体重管理 → nutrition-weight
 食品安全 → food-safety
+老龄化 → elderly-care
+孕产妇 → maternal-child
+emergency → emergency-response
+疫情 → emergency-response
+康复 → rehab-nursing
+medicine → medicines
+处方审核 → medicines
+门诊统筹 → insurance-payment
+elderly → elderly-care
+日间手术 → patient-experience
+远程会诊 → digital-health
+电子健康档案 → digital-health
+戒烟门诊 → tobacco-control
+双随机 → supervision
+无痛分娩 → maternal-child
+急救站 → pre-hospital-care
+村医 → rural-doctors
+hospice → hospice-care
+research → research
 `)
 
 const INDICATORS = table(`
@@ -130,6 +149,24 @@ out-of-pocket → oop-share
 电子病历 → electronic-records-level
 癌症生存率 → cancer-survival
 早死率 → premature-mortality
+住院分娩 → hospital-delivery
+under five mortality → under-five-mortality
+安宁疗护床位 → hospice-beds
+全科医生 万人口 → gps-per-10000
+异地就医结算率 → remote-settlement
+互认率 → lab-recognition
+县域住院占比 → county-inpatient-share
+患者满意 → patient-satisfaction
+精神障碍 管理率 → mental-management
+宫颈癌筛查 → cervical-screening
+health literacy → health-literacy
+普惠托位 → affordable-childcare-share
+参保率 → insurance-coverage
+beds → beds-per-1000
+肺结核 治疗成功 → tb-treatment-success
+医保基金 DRG → drg-fund-share
+人均体育场地 → sports-area-per-head
+县级中医院 二甲 → tcm-county-hospital
 `)
 
 describe('look-ups', () => {

@@ -49,12 +49,45 @@ test.each<[string, string, (string | number | null)[][]]>([
     [['500张', null, null]],
   ],
   [
+    'a dated first member of a labelled list dates the others',
+    '规划指标：\n- 到2026年，床位达到500张；\n- 医师达到200人；\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['200人', 2026, '到2026年'],
+    ],
+  ],
+  [
+    'a date behind the means governs all parts of its sentence',
+    '通过深化改革，到2026年，床位达到500张；医师达到200人。\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['200人', 2026, '到2026年'],
+    ],
+  ],
+  [
+    'two dates of one year govern what stands behind both',
+    '到2026年，床位达到500张；到2026年医师达到200人；护士达到300人。\n',
+    [
+      ['500张', 2026, '到2026年'],
+      ['200人', 2026, '到2026年'],
+      ['300人', 2026, '到2026年'],
+    ],
+  ],
+  [
     'two horizons leave it open which one is meant',
     '到2026年，体系更加完善。\n到2035年，体系更加成熟。\n（一）资源扩容。床位达到500张。\n',
     [['500张', null, null]],
   ],
 ])('%s', (_name, body, expected) => {
   expect(yearsOf(body)).toEqual(expected)
+})
+
+test('a line beside a dated value is doubted', () => {
+  const { targets } = parsePlan(`${head}到2026年，每千人口床位达到7张。\n覆盖面：80%以上的乡镇设置站点。\n`)
+  expect(targets.map(({ valueText, doubts }) => [valueText, doubts])).toEqual([
+    ['7张', []],
+    ['80%以上', ['year']],
+  ])
 })
 
 test('a year carried from the head of a list is reported', () => {

@@ -11,6 +11,8 @@ export interface Place {
   column?: string
   heading?: string
   header?: string
+  /** title of the plan; the text is then a numbered item of it */
+  title?: string
 }
 
 /** Records of a small text: one passage a line, in the task part of a plan unless the place says otherwise. */
@@ -26,7 +28,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
       text: folded,
       role: place.role ?? (place.column === undefined ? 'text' : 'cell'),
       zone: place.zone ?? 'tasks',
-      sectionId: null,
+      sectionId: place.title === undefined ? null : 's1',
       measureId: place.heading === undefined ? null : 'm1',
       markerLength: 0,
       cell:
@@ -46,8 +48,8 @@ export function makeRecords(text: string, place: Place = {}): Records {
   const span = { start: 0, end: text.length }
   return {
     meta: {
-      title: null,
-      planTitle: null,
+      title: place.title ?? null,
+      planTitle: place.title ?? null,
       docNumber: null,
       issuer: null,
       addressee: null,

@@ -271,3 +271,28 @@ describe('a text printed twice', () => {
     ).not.toContainEqual(expect.stringContaining('2、'))
   })
 })
+
+describe('headings of lists of sentences', () => {
+  const who = '牵头责任单位：县卫健委\n主要协作单位：各乡镇人民政府\n'
+  it('gives no heading to a list whose items are mostly one sentence, nor to the one that lost its 。', () => {
+    expect(
+      sections(
+        `1.落实人口发展战略，加快发展托育和养老服务，加强普惠性服务供给。\n${who}2.加强重大风险防控，保障群众健康安全\n${who}3.毫不放松抓好传染病防控，完善疾病预防控制体系和应急救治体系。\n${who}4.推广家庭医生签约服务，扩大覆盖面。补齐基层短板，改造卫生院6家。\n${who}`,
+      ),
+    ).toEqual(['1 1. –', '1 2. –', '1 3. –', '1 4. –'])
+  })
+
+  it('keeps the headings of a list of tasks with text of their own', () => {
+    expect(
+      sections(
+        `1.加强重大风险防控，保障健康安全\n各地要健全监测体系，落实分工。\n2.健全服务体系，提升基层能力\n改造卫生院6家，落实经费。\n`,
+      ),
+    ).toEqual(['1 1. 加强重大风险防控，保障健康安全', '1 2. 健全服务体系，提升基层能力'])
+  })
+
+  it('takes 一、总体要求 for a part where nothing else is left of the outline', () => {
+    const text =
+      '为提高急救能力，根据有关要求，结合我市实际，制定本行动计划。一、总体要求到2027年，初步形成急救体系框架，重大事故处置率达100%，能力明显提高，感染率大幅降低，年均损失控制在1%以内。'
+    expect(sections(text)).toEqual(['1 一、 总体要求'])
+  })
+})

@@ -15,6 +15,9 @@ describe('the built-in vocabulary', () => {
     expect(defaultVocabulary.indicators.length).toBeGreaterThanOrEqual(120)
     for (const concept of [...defaultVocabulary.indicators, ...defaultVocabulary.themes])
       expect(concept.source).not.toBe('')
+    for (const { topic, cueSource } of defaultVocabulary.themes)
+      expect(topic === true || (cueSource ?? '') !== '').toBe(true)
+    for (const { note, source } of defaultVocabulary.neutral ?? []) expect(note !== '' && source !== '').toBe(true)
   })
 })
 
@@ -41,6 +44,7 @@ describe('createVocabulary', () => {
     [{ themes: [{ ...theme, prefLabel: ' ' }] }, /"schools" has an empty label/u],
     [{ themes: [{ ...theme, cues: [] }] }, /"schools" has no cues/u],
     [{ themes: [{ ...theme, cues: ['学校', '学校'] }] }, /Theme "schools" has the cue "学校" twice/u],
+    [{ themes: [{ ...theme, cues: ['“学校”', '学校'] }] }, /"“学校”" and "学校", which are matched as one/u],
     [{ themes: [{ ...theme, topic: true }] }, /"schools" is a topic: give the theme/u],
     [
       { themes: [{ ...theme, topic: true, broader: 'childcare', cues: ['托位'] }] },

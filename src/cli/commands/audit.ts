@@ -3,7 +3,7 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 

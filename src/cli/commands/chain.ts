@@ -4,7 +4,7 @@ import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 

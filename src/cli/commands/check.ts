@@ -6,7 +6,7 @@ import type { Flags } from '../flags.js'
 import { lintFile } from '../lint-file.js'
 import { loadPlans, type Loaded } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { usesColor } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 

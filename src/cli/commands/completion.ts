@@ -1,25 +1,29 @@
-import { commands, type CommandSpec } from '../commands.js'
+import type { CommandSpec } from '../command-spec.js'
 import { FORMATS, type Flags } from '../flags.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { suggest } from '../../text/suggest.js'
 import { writeOut } from '../write-out.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 /** `duizhao completion bash|zsh|fish`: a script that completes commands and options in a shell. */
-export async function runCompletion(args: readonly string[], flags: Flags): Promise<ExitCode> {
+export async function runCompletion(
+  args: readonly string[],
+  flags: Flags,
+  commands: readonly CommandSpec[],
+): Promise<ExitCode> {
   const shell = args[0] ?? 'bash'
   switch (shell) {
     case 'bash':
-      await writeOut(bashScript(), flags)
+      await writeOut(bashScript(commands), flags)
       return 0
     case 'zsh':
       // zsh runs completions written for bash
-      await writeOut(`autoload -U +X bashcompinit && bashcompinit\n${bashScript()}`, flags)
+      await writeOut(`autoload -U +X bashcompinit && bashcompinit\n${bashScript(commands)}`, flags)
       return 0
     case 'fish':
-      await writeOut(fishScript(), flags)
+      await writeOut(fishScript(commands), flags)
       return 0
     default: {
       const near = suggest(shell, SHELLS)
@@ -35,7 +39,7 @@ function longOptions(spec: CommandSpec): string[] {
   return spec.options.flatMap(({ flag }) => /--[a-z-]+/u.exec(flag)?.[0] ?? [])
 }
 
-function bashScript(): string {
+function bashScript(commands: readonly CommandSpec[]): string {
   const cases = commands.map((spec) => `    ${spec.name}) words="${[...longOptions(spec), '--help'].join(' ')}" ;;`)
   return `# duizhao completion; in ~/.bashrc: eval "$(duizhao completion bash)"
 _duizhao() {
@@ -60,7 +64,7 @@ complete -o filenames -F _duizhao duizhao
 `
 }
 
-function fishScript(): string {
+function fishScript(commands: readonly CommandSpec[]): string {
   const lines = ['# duizhao completion; in config.fish: duizhao completion fish | source']
   for (const { name, description, options } of commands) {
     lines.push(`complete -c duizhao -n __fish_use_subcommand -f -a ${name} -d ${quote(description.en)}`)

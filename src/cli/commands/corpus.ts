@@ -1,7 +1,7 @@
 import { corpusFolder } from '../corpus-folder.js'
 import type { Flags } from '../flags.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao corpus`: where the five plans that the examples speak of lie. */

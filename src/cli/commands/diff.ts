@@ -1,10 +1,11 @@
-import { diffPlans, toMarkdown, toRows, toTerminal } from '../../index.js'
+import { diffPlans, toChangesDocx, toMarkdown, toRows, toTerminal } from '../../index.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
 import { usageError } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
+import { signature } from '../signature.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 
@@ -23,6 +24,7 @@ export async function runDiff(paths: readonly string[], flags: Flags): Promise<E
     const { lang, format } = flags
     if (format === 'json') await writeOut(JSON.stringify(diff, null, 2), flags)
     else if (format === 'table') await writeOut(toTerminal(diff, terminalOptions(flags)), flags)
+    else if (format === 'docx') await writeOut(await toChangesDocx(a, b, { lang, ...signature(flags) }), flags)
     else if (format === 'markdown') await writeOut(toMarkdown(toRows(diff, { lang }), { lang, columns }), flags)
     else await writeOut(await printRows(toRows(diff, { lang }), flags, columns, 'diff', 'changes'), flags)
   }

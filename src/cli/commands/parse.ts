@@ -2,20 +2,27 @@ import { toMarkdown, toRows, toTerminal, toXlsx } from '../../index.js'
 import { expandInputs, STDIN } from '../expand-inputs.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { bareText, imageNotes, loadPlans, requirePaths, sameText, type Loaded, type Outcome } from '../load-plans.js'
+import { bareText, imageNotes, sameText } from '../input-notes.js'
+import { loadPlans, type Loaded } from '../load-plans.js'
+import { requirePaths, type Outcome } from '../open-plans.js'
 import { openInputs } from '../open-inputs.js'
+import type { Output } from '../output.js'
 import { printRows } from '../print-rows.js'
 import { readAll } from '../read-all.js'
 import { readLines } from '../read-lines.js'
 import { refuseOverwrite } from '../refuse-overwrite.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
+import { streamRows, streamsRows } from '../stream-rows.js'
 import { terminalOptions } from '../terminal-options.js'
 import { withProgress } from '../with-progress.js'
-import { openOutput, writeOut, type Output } from '../write-out.js'
+import { openOutput, writeOut } from '../write-out.js'
 
 /** `duizhao parse`: plans as an outline or as data. */
 export async function runParse(paths: readonly string[], flags: Flags): Promise<ExitCode> {
+  const { lang } = flags
   if (flags.format === 'ndjson' || flags.format === 'json') return finish(await streamPlans(paths, flags), flags)
+  if (streamsRows(flags))
+    return finish(await streamRows(paths, flags, 'targets', (plan) => toRows(plan, { lang })), flags)
   const loaded = await loadPlans(paths, flags)
   if (loaded.plans.length > 0) await writeOut(await printPlans(loaded, flags), flags)
   return finish(loaded, flags)

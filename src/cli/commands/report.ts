@@ -1,11 +1,12 @@
-import { comparePlans, type Comparison, type Lang, type Plan, type Review } from '../../index.js'
+import { comparePlans } from '../../index.js'
 import { checkIds } from '../check-ids.js'
+import { compareOptions } from '../compare-options.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
-import type { ExitCode } from '../run-cli.js'
+import { printReport } from '../print-report.js'
+import type { ExitCode } from '../exit-codes.js'
 import { writeOut } from '../write-out.js'
-import { compareOptions } from './compare.js'
 
 /** `duizhao report`: the comparison as one self-contained page. */
 export async function runReport(paths: readonly string[], flags: Flags): Promise<ExitCode> {
@@ -16,17 +17,4 @@ export async function runReport(paths: readonly string[], flags: Flags): Promise
     await writeOut(await printReport({ plans: loaded.plans, comparison, lang: flags.lang }), flags)
   }
   return finish(loaded, flags)
-}
-
-interface ReportInput {
-  plans: Plan[]
-  comparison: Comparison
-  review?: Review
-  lang: Lang
-}
-
-/** The page is a chunk of its own, loaded only here. */
-export async function printReport(input: ReportInput): Promise<string> {
-  const { toReport } = await import('../../output/report/to-report.js')
-  return toReport(input)
 }

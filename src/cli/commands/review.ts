@@ -1,14 +1,28 @@
-import { comparePlans, reviewDraft, toMarkdown, toRows, toTerminal, type Plan, type Review } from '../../index.js'
+import {
+  annotateDocx,
+  comparePlans,
+  reviewDraft,
+  toFindingsDocx,
+  toMarkdown,
+  toRows,
+  toTerminal,
+  type Plan,
+  type Review,
+} from '../../index.js'
+import { STDIN } from '../expand-inputs.js'
 import { findingsCode } from '../exit-code.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
-import { loadPlans, requirePaths, type Outcome } from '../load-plans.js'
+import { loadPlans } from '../load-plans.js'
+import { requirePaths, type Outcome } from '../open-plans.js'
+import { printReport } from '../print-report.js'
 import { printRows } from '../print-rows.js'
 import type { Problem } from '../problem.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
+import { readBytes } from '../read-bytes.js'
+import { signature } from '../signature.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
-import { printReport } from './report.js'
 
 const columns = ['severity', 'finding', 'location', 'reason', 'advice', 'peers']
 
@@ -27,7 +41,10 @@ export async function runReview(paths: readonly string[], flags: Flags): Promise
   const above = flags.upstream === null ? NOTHING : await loadPlans([flags.upstream], flags)
   const [upstream] = above.plans
   const review = reviewDraft(draft, peers, upstream === undefined ? {} : { upstream })
-  await writeOut(await printReview(review, [draft, ...peers], flags), flags)
+  const written = await (flags.format === 'docx'
+    ? writeDocx(review, draft, flags)
+    : printReview(review, [draft, ...peers], flags))
+  await writeOut(written, flags)
   const outcome: Outcome = {
     notes: [own, others, above].flatMap(({ notes }) => notes),
     problems: [own, others, above].flatMap(({ problems }) => problems),
@@ -37,6 +54,16 @@ export async function runReview(paths: readonly string[], flags: Flags): Promise
 }
 
 const NOTHING = { plans: [] as Plan[], notes: [] as Problem[], problems: [] as Problem[] }
+
+/** The writer's own Word file with comments; of a draft in another format a document of its own. */
+async function writeDocx(review: Review, draft: Plan, flags: Flags): Promise<Uint8Array> {
+  const { lang, reading } = flags
+  const path = draft.file?.path
+  if (path === undefined || path === STDIN || draft.origins === undefined) return toFindingsDocx(review, { lang })
+  const { changes, limits } = reading
+  const options = { ...(changes !== undefined && { changes }), ...(limits !== undefined && { limits }) }
+  return annotateDocx(await readBytes(path, limits), review, { lang, ...options, ...signature(flags) })
+}
 
 async function printReview(review: Review, plans: Plan[], flags: Flags): Promise<string | Uint8Array> {
   const { lang } = flags

@@ -5,13 +5,20 @@ import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
-import type { ExitCode } from '../run-cli.js'
+import type { ExitCode } from '../exit-codes.js'
+import { streamRows, streamsRows } from '../stream-rows.js'
 import { terminalOptions } from '../terminal-options.js'
 import { writeOut } from '../write-out.js'
 
 /** `duizhao targets`: one row a target. */
 export async function runTargets(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   checkIds(flags)
+  const { lang } = flags
+  if (streamsRows(flags))
+    return finish(
+      await streamRows(paths, flags, 'targets', (plan) => toRows(filterTargets(plan, flags), { lang })),
+      flags,
+    )
   const loaded = await loadPlans(paths, flags)
   const plans = loaded.plans.map((plan) => filterTargets(plan, flags))
   if (plans.length > 0) await writeOut(await printTargets(plans, flags), flags)

@@ -1,3 +1,4 @@
+import { openScopes } from '../read-scopes.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type {
   ChainIndicator,
@@ -53,7 +54,7 @@ export function chainPlans(plans: readonly Plan[], options: ChainOptions = {}): 
     const [ownSentences, sentencesAbove] = [sentencesOf(plan), sentencesOf(upstream)]
     const find = wordFinder(plan, ownSentences)
     const findAbove = wordFinder(upstream, sentencesAbove)
-    const indicators = linkIndicators({ plan, upstream, find, findAbove }, vocabulary)
+    const indicators = linkIndicators({ plan, upstream, find, findAbove, scopes: openScopes(vocabulary) }, vocabulary)
     const matched = matchSentences(sentencesAbove, ownSentences, vocabularyWords(vocabulary))
     return [
       {

@@ -1,3 +1,4 @@
+import type { ScopeReader } from '../read-scopes.js'
 import type {
   Cell,
   ChainIndicator,
@@ -28,6 +29,8 @@ export interface LinkSides {
   upstream: Plan
   find: (target: Target, from: Plan) => FoundWords | null
   findAbove: (target: Target, from: Plan) => FoundWords | null
+  /** populations and kinds of institution of the vocabulary */
+  scopes: ScopeReader
 }
 
 type Found = Pick<ChainIndicator, 'status' | 'upstream' | 'own' | 'place' | 'reasons'>
@@ -74,10 +77,10 @@ function linkCells(
   { better }: ComparisonRow,
   sides: LinkSides,
 ): Found[] {
-  const free = groupSides(own, sides.plan)
+  const free = groupSides(own, sides.plan, sides.scopes)
   const found: Found[] = []
   const left: Side[][] = []
-  for (const group of groupSides(above, sides.upstream)) {
+  for (const group of groupSides(above, sides.upstream, sides.scopes)) {
     const [first] = group
     const partner =
       first === undefined
@@ -113,10 +116,10 @@ function linkCells(
 }
 
 /** Values of one quantity, whatever their years. */
-function groupSides(targets: readonly Target[], { label, meta }: Plan): Side[][] {
+function groupSides(targets: readonly Target[], { label, meta }: Plan, scopes: ScopeReader): Side[][] {
   const groups: Side[][] = []
   for (const target of targets) {
-    const side = readSide(target, label, meta.region?.level ?? null, meta.region?.code ?? null)
+    const side = readSide(target, scopes, label, meta.region?.level ?? null, meta.region?.code ?? null)
     const group = groups.find(([other]) => other !== undefined && sameQuantity(other, side) && isDated(other) === isDated(side)) // prettier-ignore
     if (group === undefined) groups.push([side])
     else group.push(side)
@@ -161,11 +164,11 @@ function goneFrom(
   byId: (id: string) => Target | undefined,
 ): Found[] {
   const near = own?.status === 'elsewhere' ? byId(own.targetId) : undefined
-  return groupSides(above.targets, sides.upstream).flatMap((group): Found[] => {
+  return groupSides(above.targets, sides.upstream, sides.scopes).flatMap((group): Found[] => {
     const answer = answerOf(group)
     if (answer === undefined || isDated(answer)) return []
     if (near === undefined) return [missing(answer.target, sides)]
-    const [side] = groupSides([near], sides.plan)[0] ?? []
+    const [side] = groupSides([near], sides.plan, sides.scopes)[0] ?? []
     if (side === undefined) return []
     return [{ ...bar(side, answer, better), own: near, upstream: answer.target, place: null }]
   })
@@ -186,10 +189,10 @@ function addedBy(
   byId: (id: string) => Target | undefined,
 ): Found[] {
   const near = above?.status === 'elsewhere' ? byId(above.targetId) : undefined
-  return groupSides(own.targets, sides.plan).flatMap((group): Found[] => {
+  return groupSides(own.targets, sides.plan, sides.scopes).flatMap((group): Found[] => {
     const answer = answerOf(group)
     if (answer === undefined || isDated(answer)) return []
-    const [side] = near === undefined ? [] : (groupSides([near], sides.upstream)[0] ?? [])
+    const [side] = near === undefined ? [] : (groupSides([near], sides.upstream, sides.scopes)[0] ?? [])
     if (near === undefined || side === undefined) return [added(answer.target, sides)]
     return [{ ...bar(answer, side, better), own: answer.target, upstream: near, place: null }]
   })

@@ -1,6 +1,7 @@
 import type { Finding, Target } from '../../model.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
+import { openScopes } from '../read-scopes.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
 import { dueYear } from './due-year.js'
@@ -15,12 +16,13 @@ const ONE_PLACE = 'own'
  */
 export function checkOwnValues(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
+  const scopes = openScopes(context.vocabulary)
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null || own.targets.length < 2) continue
     const sides = own.targets
       .filter(({ kind }) => kind !== 'milestone')
-      .map((target) => readSide(target, '', null, ONE_PLACE))
+      .map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const told = new Set<Side>()
     for (const [i, one] of sides.entries()) {
       for (const other of sides.slice(i + 1)) {

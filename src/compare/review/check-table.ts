@@ -3,6 +3,7 @@ import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { judgePair } from '../judge-targets.js'
+import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { dueYear } from './due-year.js'
@@ -18,10 +19,11 @@ const ONE_PLACE = 'own'
  */
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
+  const scopes = openScopes(context.vocabulary)
   for (const row of context.comparison.rows) {
     const { own } = readRow(row, context)
     if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, '', null, ONE_PLACE))
+    const sides = own.targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()
@@ -58,7 +60,7 @@ export function checkLinkedRows(context: ReviewContext): Finding[] {
     const bodies = targets.filter((one) => one.table === null && one.measureId === linked && one.kind === table.kind && namesOne(one, table)) // prettier-ignore
     const [body] = bodies
     if (body === undefined || bodies.length > 1 || body.doubts.length + table.doubts.length > 0) return []
-    const [years, sides] = [[body, table].map((one) => dueYear(one, context)), [body, table].map((one) => readSide(one, '', null, ONE_PLACE))] // prettier-ignore
+    const [years, sides] = [[body, table].map((one) => dueYear(one, context)), [body, table].map((one) => readSide(one, openScopes(context.vocabulary), '', null, ONE_PLACE))] // prettier-ignore
     const [a, b] = sides
     if (a === undefined || b === undefined || years[0] !== years[1] || a.unit.kind !== b.unit.kind) return []
     if (a.perYear !== b.perYear || hasSameBounds(a, b) || agrees(a, b, null)) return []

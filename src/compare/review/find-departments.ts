@@ -16,14 +16,15 @@ export function findDepartments(context: ReviewContext): Finding[] {
   const { draft, peers } = context
   const named = peers.map((plan) => byTheme(plan))
   const findings: Finding[] = []
+  const usual = new Set(context.vocabulary.departments.flatMap(({ id, local }) => (local === true ? [id] : [])))
   for (const [theme, measures] of byTheme(draft)) {
-    const own = new Set(measures.flatMap(departmentsOf).map(([id]) => id))
+    const own = new Set(measures.flatMap((measure) => departmentsOf(measure, usual)).map(([id]) => id))
     if (own.size === 0) continue
     const acting = named.filter((themes) =>
-      (themes.get(theme) ?? []).some((measure) => departmentsOf(measure).length > 0),
+      (themes.get(theme) ?? []).some((measure) => departmentsOf(measure, usual).length > 0),
     )
     const first = measures[0]
-    const others = [...collect(named, theme)].filter(
+    const others = [...collect(named, theme, usual)].filter(
       ([id, { plans }]) => !own.has(id) && plans.size >= PEERS && plans.size >= SHARE * acting.length,
     )
     if (first === undefined || others.length === 0) continue
@@ -59,18 +60,22 @@ function byTheme(plan: Plan): Map<string, Measure[]> {
   return themes
 }
 
-/** Known departments of a measure; local governments are in every list and say nothing. */
-function departmentsOf({ lead, responsible }: Measure): [string, string][] {
+/** Known departments of a measure; bodies that are in every list (local governments) say nothing. */
+function departmentsOf({ lead, responsible }: Measure, usual: ReadonlySet<string>): [string, string][] {
   return [...lead, ...responsible].flatMap(({ id, name }): [string, string][] =>
-    id === null || id.includes('government') ? [] : [[id, name]],
+    id === null || usual.has(id) ? [] : [[id, name]],
   )
 }
 
-function collect(named: readonly Map<string, Measure[]>[], theme: string): Map<string, Named> {
+function collect(
+  named: readonly Map<string, Measure[]>[],
+  theme: string,
+  usual: ReadonlySet<string>,
+): Map<string, Named> {
   const departments = new Map<string, Named>()
   for (const [plan, themes] of named.entries()) {
     for (const measure of themes.get(theme) ?? []) {
-      for (const [id, name] of departmentsOf(measure)) {
+      for (const [id, name] of departmentsOf(measure, usual)) {
         const entry = departments.get(id) ?? { name, plans: new Map<number, Measure>() }
         departments.set(id, entry)
         if (!entry.plans.has(plan)) entry.plans.set(plan, measure)

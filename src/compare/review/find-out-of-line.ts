@@ -2,6 +2,7 @@ import { ABOVE_ALL } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
+import { openScopes } from '../read-scopes.js'
 import { readUnit } from '../read-unit.js'
 import { isTotal, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
@@ -32,13 +33,14 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own === null) continue
     const { label, meta } = context.draft
-    const sides = answersOf({
+    const stated = {
       id: context.draftId,
       label,
       level: meta.region?.level ?? null,
       place: meta.region?.code ?? null,
       cell: read.own,
-    })
+    }
+    const sides = answersOf(stated, openScopes(context.vocabulary))
     for (const side of sides) findings.push(...againstPeers(side, read, context))
     findings.push(...againstItself(read, context))
   }

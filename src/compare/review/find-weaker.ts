@@ -4,6 +4,7 @@ import { comparePlans } from '../compare-plans.js'
 import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
 import { judgePair } from '../judge-targets.js'
 import { medianTarget } from '../median-target.js'
+import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, isUsual, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
@@ -13,7 +14,7 @@ export function findWeakerTargets(context: ReviewContext): Finding[] {
   return context.comparison.rows.flatMap((row) => {
     const read = readRow(row, context)
     if (read.own === null || read.peers.length === 0) return []
-    const own = answersOf(statedCell(context.draftId, context.draft, read.own))
+    const own = answersOf(statedCell(context.draftId, context.draft, read.own), openScopes(context.vocabulary))
     return own.map((side) => compareWithMedian(side, read, context)).filter((finding) => finding !== null)
   })
 }
@@ -24,7 +25,7 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   if (!isUsual(partners.length, Math.min(2, context.peers.length))) return null
   const median = medianTarget(partners.map((partner) => partner.target), row.better) // prettier-ignore
   if (median === null) return null
-  const peers = readSide(median, medianLabel, null)
+  const peers = readSide(median, openScopes(context.vocabulary), medianLabel, null)
   const judged = judgePair(pairSides(own, peers, row.better))
   if (judged.result !== 'looser' || isStep(own, peers)) return null
   const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(median) }
@@ -48,7 +49,7 @@ export function comparablePeers(
     const id = context.peerIds[i] ?? plan.id
     const cell = row.cells[id]
     if (cell?.status !== 'stated') return []
-    const partner = partnerOf(own, answersOf(statedCell(id, plan, cell)))
+    const partner = partnerOf(own, answersOf(statedCell(id, plan, cell), openScopes(context.vocabulary)))
     if (partner === undefined || judgePair(pairSides(own, partner, row.better)).result === 'not-comparable') return []
     return [{ id, label: plan.label, target: partner.target }]
   })
@@ -76,8 +77,8 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
         makeFinding('review-missing-upstream', fillings, { ...head, peers, ...(place === null ? {} : { place }) }),
       ]
     }
-    const sides = answersOf(statedCell(upstreamId, upstream, above))
-    return answersOf(statedCell(draftId, draft, cell)).flatMap((own): Finding[] => {
+    const sides = answersOf(statedCell(upstreamId, upstream, above), openScopes(vocabulary))
+    return answersOf(statedCell(draftId, draft, cell), openScopes(vocabulary)).flatMap((own): Finding[] => {
       const partner = partnerOf(own, sides)
       const judged = partner === undefined ? null : judgePair(pairSides(own, partner, row.better))
       if (partner === undefined || judged?.result !== 'looser' || isStep(own, partner)) return []

@@ -1,3 +1,4 @@
+import { handMark } from '../hand-mark.js'
 import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
 import { formatNumber, formatValue } from '../../compare/format-value.js'
 import { contradictionMark, elsewhereText } from '../cell-text.js'
@@ -118,7 +119,7 @@ function valueOf(
   return html`<div class="value" data-year="${target.year ?? 0}">
     <button type="button" data-items="${items.join(' ')}" ${target.kind === 'milestone' ? html` class="words"` : null}>
       <b>${number}</b>${rest !== '' && html`<small>${rest}</small>`}${times}</button
-    >${doubtMark(targets, context)}${contradictionMark(cell, target.id, lang)}${standingMark(items[0] ?? -1, plan, context)}<span
+    >${doubtMark(targets, context)}${contradictionMark(cell, target.id, lang)}${handMark(target, lang)}${standingMark(items[0] ?? -1, plan, context)}<span
       class="place"
       lang="zh-CN"
       >${narrowPlace(target.location, head)}</span

@@ -1,3 +1,5 @@
+import { correctedBy } from './corrected-by.js'
+import { handMark } from '../hand-mark.js'
 import type { Comparison, Lang } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
 import { contradictionMark } from '../cell-text.js'
@@ -8,16 +10,24 @@ import { joinWords, type Row } from './row.js'
 
 /**
  * One row a cell: an indicator in a plan. The numbers are those of the target that answers for the cell; a cell without
- * a number has nulls, never 0.
+ * a number has nulls, never 0. What no plan says anything of makes no row unless it is asked for: of thousands of plans
+ * nearly all cells are absent.
+ *
+ * @param comparison the comparison
+ * @param lang language of words in values
+ * @param absent a row for each absent cell too
  */
-export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
-  return comparison.rows.flatMap((row) =>
-    comparison.plans.map((plan) => {
+export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = false) {
+  const keys = rowKeysOf(comparison)
+  return comparison.rows.flatMap((row, at) =>
+    comparison.plans.flatMap((plan) => {
       const cell = row.cells[plan.id] ?? { status: 'absent' as const }
+      if (cell.status === 'absent' && !absent) return []
       const stated = cell.status === 'stated' ? cell : null
       const answer = stated?.targets.find(({ id }) => id === stated.answer) ?? stated?.targets[0] ?? null
       const noNumber = cell.status === 'no-number' || cell.status === 'elsewhere' ? cell : null
       return {
+        rowKey: keys[at] ?? '',
         theme: row.theme,
         indicator: row.indicator.label,
         indicatorId: row.indicator.id,
@@ -35,7 +45,10 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
           stated === null
             ? null
             : stated.targets
-                .map((target) => formatValue(target, lang) + contradictionMark(stated, target.id, lang))
+                .map(
+                  (target) =>
+                    formatValue(target, lang) + contradictionMark(stated, target.id, lang) + handMark(target, lang),
+                )
                 .join('；'),
         targets: stated?.targets.length ?? 0,
         targetId: answer?.id ?? null,
@@ -51,6 +64,7 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
         perYear: answer?.perYear ?? null,
         certainty: answer?.certainty ?? null,
         doubts: joinWords(answer?.doubts ?? []),
+        corrected: correctedBy(answer),
         quote: answer?.quote ?? noNumber?.quote ?? null,
         start: answer?.span.start ?? noNumber?.span.start ?? null,
         end: answer?.span.end ?? noNumber?.span.end ?? null,
@@ -58,6 +72,17 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh') {
       } satisfies Row
     }),
   )
+}
+
+/** One word for each row of a comparison: its quantity, and where two rows share one a number behind it. */
+function rowKeysOf({ rows }: Comparison): string[] {
+  const counts = new Map<string, number>()
+  return rows.map(({ indicator }) => {
+    const key = quantityKey(indicator.id, indicator.label)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count === 1 ? key : `${key}#${count}`
+  })
 }
 
 /** One row a verdict: a plan's value against another's. */

@@ -16,6 +16,7 @@ export function measureRows(plans: readonly Plan[], lang: Lang = 'zh') {
         ({
           ...region,
           measureId: measure.id,
+          sectionId: measure.sectionId,
           section: sectionPath(measure, sections),
           marker: measure.number,
           title: measure.title,
@@ -23,6 +24,7 @@ export function measureRows(plans: readonly Plan[], lang: Lang = 'zh') {
           themes: joinWords(measure.themes.map(({ id }) => id)),
           lead: joinWords(measure.lead.map(({ name }) => name)),
           responsible: joinWords(measure.responsible.map(({ name }) => name)),
+          offices: joinWords(measure.offices.map(({ name }) => name)),
           deadline: measure.deadline,
           table: measure.table,
           targets: targets.get(measure.id) ?? 0,
@@ -43,10 +45,11 @@ export function bodyRows(plans: readonly Plan[]) {
     return plan.measures.flatMap((measure) =>
       (['lead', 'responsible'] as const).flatMap((role) =>
         measure[role].map(
-          (body) =>
+          (body, i) =>
             ({
               ...region,
               measureId: measure.id,
+              position: i + 1,
               title: measure.title,
               theme: measure.primaryTheme,
               role,

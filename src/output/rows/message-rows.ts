@@ -29,9 +29,10 @@ export function messageRows(plans: readonly Plan[], lang: Lang = 'zh') {
 export function exclusionRows(plans: readonly Plan[], lang: Lang = 'zh') {
   return plans.flatMap((plan) =>
     plan.exclusions.map(
-      ({ text, reason, span }) =>
+      ({ text, reason, span }, i) =>
         ({
           ...regionColumns(plan),
+          position: i + 1,
           quote: text,
           reasonCode: reason,
           reason: exclusionReasonLabels[reason][lang],

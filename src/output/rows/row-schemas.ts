@@ -4,8 +4,10 @@ export type ColumnType = 'text' | 'number' | 'whole' | 'flag'
 /** Kinds of tidy rows: what one row stands for. */
 export type RowKind =
   | 'targets'
+  | 'sections'
   | 'measures'
   | 'bodies'
+  | 'hits'
   | 'plans'
   | 'messages'
   | 'exclusions'
@@ -21,9 +23,12 @@ export type RowKind =
 
 /** The columns that hold no text; one key has one type in every kind of row. */
 export const columnTypes: Readonly<Record<string, ColumnType>> = {
-  ...keys('whole', 'year month page baseline start end importance sections measures targets exclusions messages count'),
+  ...keys(
+    'whole',
+    'year month page baseline depth position start end importance sections measures targets exclusions messages count',
+  ),
   ...keys('number', 'min max valueNorm score similarity'),
-  ...keys('flag', 'perYear inTable table inherited'),
+  ...keys('flag', 'perYear inTable table inherited primary'),
 }
 
 function keys(type: ColumnType, names: string): Record<string, ColumnType> {
@@ -36,19 +41,21 @@ const ORIGIN = 'planId plan regionCode level province city county docNumber path
 /** The columns of each kind of tidy row in their order, so that a table without a row has its heads too. */
 export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   targets: list(
-    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts why quote start end location page citation`,
+    `${ORIGIN} targetId measureId theme indicator indicatorId subject value kind key comparator min max unit valueNorm unitNorm better year month perYear baseline certainty valueText yearText inTable doubts corrected why quote start end location page citation`,
   ),
+  sections: list(`${ORIGIN} sectionId parentId marker title depth start end`),
   measures: list(
-    `${ORIGIN} measureId section marker title theme themes lead responsible deadline table targets text start end location citation`,
+    `${ORIGIN} measureId sectionId section marker title theme themes lead responsible offices deadline table targets text start end location citation`,
   ),
-  bodies: list(`${ORIGIN} measureId title theme role body bodyId inherited start end location`),
+  bodies: list(`${ORIGIN} measureId position title theme role body bodyId inherited start end location`),
+  hits: list(`${ORIGIN} measureId theme primary score topics cues location`),
   plans: list(
     `${ORIGIN} title planTitle issuer issuedOn publishedOn status basis sections measures targets exclusions messages reference`,
   ),
   messages: list(`${ORIGIN} severity ruleId message actual expected quote start end location`),
-  exclusions: list(`${ORIGIN} quote reasonCode reason start end`),
+  exclusions: list(`${ORIGIN} position quote reasonCode reason start end`),
   cells: list(
-    'theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts quote start end location',
+    'rowKey theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts corrected quote start end location',
   ),
   verdicts: list(
     'theme indicator indicatorId planId plan againstId against targetId againstTargetId verdict reasons reason',
@@ -64,7 +71,9 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   links: list(
     'upstreamId upstream planId plan statusCode status theme indicator indicatorId upstreamValue value upstreamTargetId targetId reasons reason upstreamQuote upstreamLocation quote start end location',
   ),
-  sentences: list('upstreamId upstream planId plan statusCode similarity upstreamQuote upstreamLocation quote start end location'),
+  sentences: list(
+    'upstreamId upstream planId plan statusCode similarity upstreamQuote upstreamLocation quote start end location',
+  ),
   counts: list('upstreamId upstream planId plan of statusCode status count'),
 }
 
@@ -75,8 +84,10 @@ function list(names: string): readonly string[] {
 /** The columns of each kind that a person reads in a table; data formats have all. */
 export const shownColumns: Readonly<Record<RowKind, readonly string[]>> = {
   targets: list('plan theme indicator value doubts quote location'),
+  sections: list('plan marker title depth'),
   measures: list('plan marker title theme lead responsible deadline location'),
   bodies: list('plan title role body location'),
+  hits: list('plan theme score cues location'),
   plans: list('plan planTitle docNumber issuer issuedOn status measures targets'),
   messages: list('plan severity ruleId message location quote'),
   exclusions: list('plan quote reason'),

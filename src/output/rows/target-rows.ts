@@ -1,3 +1,4 @@
+import { correctedBy } from './corrected-by.js'
 import type { Lang, Plan } from '../../model.js'
 import { directionOf } from '../../compare/direction-of.js'
 import { citeTarget } from '../cite-target.js'
@@ -40,6 +41,7 @@ export function targetRows(plans: readonly Plan[], lang: Lang = 'zh') {
           yearText: target.yearText,
           inTable: target.table !== null,
           doubts: joinWords(target.doubts),
+          corrected: correctedBy(target),
           why: joinWords(target.why),
           quote: target.quote,
           start: target.span.start,

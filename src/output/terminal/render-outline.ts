@@ -1,3 +1,4 @@
+import { handMark } from '../hand-mark.js'
 import type { Lang, Measure, Plan, Section, Target } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
 import { showControls } from '../../text/show-controls.js'
@@ -33,7 +34,7 @@ export function renderOutline(plan: Plan, options: TerminalOptions = {}): string
   const pushTargets = (id: string | null, indent: number): void => {
     for (const target of targets.get(id) ?? []) {
       const { indicator, valueText } = target
-      const full = formatValue(target, lang) + doubtSign(target)
+      const full = formatValue(target, lang) + doubtSign(target) + handMark(target, lang)
       // the value of a milestone is its own words, often the last ones of its name
       const said = target.kind === 'milestone' && indicator.endsWith(valueText)
       const value = said ? full.slice(valueText.length).trimStart() : full

@@ -1,3 +1,4 @@
+import { handMark } from '../hand-mark.js'
 import type { Plan } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
 import { columnLabel } from '../labels.js'
@@ -28,7 +29,7 @@ export function renderTargets(plans: readonly Plan[], options: TerminalOptions =
     const rows = plan.targets.map((target) => [
       target.theme ?? '',
       target.indicator,
-      formatValue(target, lang) + doubtSign(target),
+      formatValue(target, lang) + doubtSign(target) + handMark(target, lang),
       narrowPlace(target.location, placed),
     ])
     const lines = wrapText(facts.join('  '), width).map((line) => paint('bold', line))

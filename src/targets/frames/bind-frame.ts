@@ -1,5 +1,7 @@
+import { nameUnits, names } from '../../words/name-words.js'
 import { BARE_SUFFIX } from '../../words/frame-patterns.js'
 import { BACKWARD, LIST_SIGN } from '../../words/frame-words.js'
+import { PERSON_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Reading } from '../../clause/reading.js'
@@ -12,6 +14,7 @@ import { countFrame } from './count-frame.js'
 import { densityOf } from './density.js'
 import { fillFrame, type Filling } from './fill-frame.js'
 import { emptyFrame, type Frame } from './frame.js'
+import { isNoName } from './is-no-name.js'
 import { partFrame } from './part-frame.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { printName, printed } from './print-name.js'
@@ -43,8 +46,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const before = item.previous?.binding ?? null
   const near = nearOf(reading, item, around.last)
   const goesOn = sides.head.text === '' && sides.verb === null && before?.change === true
-  const change = sides.change || goesOn || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
-  const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
+  const change = sides.change || goesOn || quantity?.unit === nameUnits.points || quantity?.form === 'multiple'
+  const isShare =
+    (quantity === null || (quantity.family === 'percent' && quantity.unit !== nameUnits.points)) && !change
   const start = { ...emptyFrame(quoteOf(reading, item, sides)), change }
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
@@ -70,8 +74,12 @@ function withoutReference(frame: Frame): Frame {
 }
 
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
-function suffixOf({ suffix }: Frame, { measure }: Slots): string {
-  return measure.text !== '' && (suffix === '数' || suffix === '人数' || suffix === '占比') ? '' : suffix
+function suffixOf({ suffix }: Frame, { measure, thing }: Slots): string {
+  // 检验技师 behind the list names persons already
+  if (suffix === names.persons && measure.text === '' && PERSON_END.test(thing.text)) return names.number
+  return measure.text !== '' && (suffix === names.number || suffix === names.persons || suffix === names.share)
+    ? ''
+    : suffix
 }
 
 /** 每千人口 of the list's head. */
@@ -147,7 +155,11 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     quote: frame.quote,
     change: frame.change,
     density,
-    weak: isEmpty || indicator.length < name.length || isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+    weak:
+      isEmpty ||
+      isNoName(indicator) ||
+      indicator.length < name.length ||
+      isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
     frame,
     before: last?.binding ?? null,
   }

@@ -1,4 +1,6 @@
+import { names } from '../../words/name-words.js'
 import { CHANGE_NAME } from '../../words/phrase-patterns.js'
+import { GROUP_ALONE } from '../../words/table-cells.js'
 import type { UnitFamily } from '../../model.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
@@ -8,13 +10,25 @@ import { subjectOf } from '../../clause/subject-of.js'
 import type { Binding } from './binding.js'
 import { perOf } from './density.js'
 import { emptyFrame } from './frame.js'
+import { joinWords, type Phrase } from './phrase.js'
+import { isNoName } from './is-no-name.js'
 import { placeWords } from './place-words.js'
 import { printed } from './print-name.js'
 import { measureStart, readSlots } from './read-slots.js'
+import { lackOf } from './share-slots.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Things counted one by one: the row 新建托位 with the unit 个 counts them. */
 const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'person', 'bed', 'item', 'visit'])
+
+/** 学前教育 | 毛入园率: a rate that says nothing alone is that of its group, unless the group is a dimension (资源配置). */
+function withGroup(name: string, groups: readonly string[], words: Phrase): Phrase {
+  const group = groups.at(-1) ?? ''
+  const isSaid = group === '' || name.includes(group) || GROUP_ALONE.test(group)
+  if (isSaid || lackOf(readSlots(words), false) !== 'whom') return words
+  // the cell of the group stands elsewhere: its words have the place of the name
+  return joinWords({ text: group, at: Array.from(group, () => words.at[0] ?? 0) }, words)
+}
 
 /**
  * Bind a cell of a table of indicators: its row names what is measured. Null where the cell has words of its own
@@ -23,18 +37,18 @@ const COUNTED: ReadonlySet<UnitFamily> = new Set(['institution', 'person', 'bed'
 export function bindRow({ row, text }: Reading, item: Item, { last, source }: Surroundings): Binding | null {
   if (row?.role !== 'value' || !row.bare) return null
   const quote = { start: 0, end: text.length }
-  const words = placeWords(row.name, row.nameCell?.data.span ?? null, source)
+  const words = withGroup(row.name, row.parts.groups, placeWords(row.name, row.nameCell?.data.span ?? null, source))
   const unit = item.quantity?.unit ?? row.unit ?? ''
   const isCount = COUNTED.has(readUnit(unit, 0, 'arabic').family ?? 'other') && !/[/%‰]/u.test(unit)
   const counts = isCount && row.name !== '' && measureStart(row.name) < 0
-  const indicator = printed(words, source) + (counts ? '数' : '')
+  const indicator = printed(words, source) + (counts ? names.number : '')
   return {
     indicator,
-    subject: subjectOf(row.name),
+    subject: subjectOf(words.text),
     quote,
     change: CHANGE_NAME.test(row.name),
     density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
-    weak: row.name === '',
+    weak: row.name === '' || isNoName(indicator),
     frame: { ...emptyFrame(quote), slots: readSlots(words), own: words },
     before: last?.binding ?? null,
   }

@@ -1,15 +1,14 @@
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { behindLast } from './behind-last.js'
 import type { Binding } from './binding.js'
 import type { Donor, Frame } from './frame.js'
-import { cutWords, NO_WORDS } from './phrase.js'
+import { NO_WORDS } from './phrase.js'
 import { placeWords } from './place-words.js'
-import { readSides } from './read-sides.js'
 import { readSlots, type Slots } from './read-slots.js'
 import type { Chain } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
-import { isVerb, takeVerb } from './take-verb.js'
 import { clauseTopic, headingTopic, measuredBefore } from './topic.js'
 
 /** Who may fill a slot, and what it would give; asked only where something is lacking. */
@@ -50,16 +49,6 @@ function slotsOfFrame(frame: Frame | undefined): Slots | null {
 }
 
 const slotsOf = (item: Item | null | undefined): Slots | null => slotsOfFrame(item?.binding?.frame)
-
-/** 5个省级、20个市级专科; 本科生1.2万元、专科生0.8万元标准给予补助: the noun stands behind the last of a list. */
-export function behindLast(reading: Reading, item: Item): Slots | null {
-  let last = item
-  for (let count = 0; last.next !== null && count < 12; count++) last = last.next
-  if (last.quantity?.family !== item.quantity?.family || (item.next === null && item.previous === null)) return null
-  const { tail } = readSides(reading, last)
-  const thing = takeVerb(tail.text.startsWith('标准') ? cutWords(tail, 2) : tail).words
-  return thing.text.length < 2 || isVerb(thing.text) ? null : readSlots(thing)
-}
 
 /** The clause before a value is nearer than a value before that clause. */
 function nearest(reading: Reading, item: Item, last: Item | null, near: Binding | null): Offer[] {

@@ -1,3 +1,4 @@
+import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
 import { OF_WHICH, FOR_WHOM, AND_END, SHARE_OF_DEED } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { subjectNouns } from '../../words/subjects.js'
@@ -35,22 +36,38 @@ export interface Sides {
   end: number
 }
 
+/** Sides of values read before: a value is asked for them by each member of its list, and by the values joined to it. */
+const known = { both: new WeakMap<Item, Sides>(), own: new WeakMap<Item, Sides>() }
+
 /** Read the words on either side of a value. */
 export function readSides(reading: Reading, item: Item): Sides {
-  const own = sidesOf(reading, item, item)
+  let sides = known.both.get(item)
+  if (sides === undefined) known.both.set(item, (sides = joinSides(reading, item)))
+  return sides
+}
+
+function ownSides(reading: Reading, item: Item): Sides {
+  let sides = known.own.get(item)
+  if (sides === undefined) known.own.set(item, (sides = sidesOf(reading, item)))
+  return sides
+}
+
+/** The value's own words with those of the values that are joined to it. */
+function joinSides(reading: Reading, item: Item): Sides {
+  const own = ownSides(reading, item)
   const { next, previous } = item
   const { text, passage } = reading
   const unit = item.quantity?.unit ?? ''
   const unitWords = (): Phrase => {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
-    return unit === '' || at < 0 || /[人名]/u.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+    return unit === '' || at < 0 || PERSON_SIGN.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
   }
   if (next?.quantity != null && isJoined(text, item, next)) {
-    const behind = tailOf(reading, next)
-    return { ...own, tail: joinWords(behind.words, unitWords()), end: behind.end }
+    const behind = ownSides(reading, next)
+    return { ...own, tail: joinWords(behind.tail, unitWords()), end: behind.end }
   }
   if (previous?.quantity != null && isJoined(text, previous, item)) {
-    const head = sidesOf(reading, previous, previous)
+    const head = ownSides(reading, previous)
     return { ...head, tail: joinWords(own.tail, unitWords()), end: own.end }
   }
   // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
@@ -73,7 +90,7 @@ export function readSides(reading: Reading, item: Item): Sides {
     previous.quantity.family !== 'percent' &&
     SHARE_OF_DEED.test(own.head.text)
   ) {
-    const before = sidesOf(reading, previous, previous)
+    const before = ownSides(reading, previous)
     const words = joinWords(
       before.head,
       verbWords(reading, before, previous),
@@ -91,16 +108,15 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
   return verb === null || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + verb.length)
 }
 
-/** A member of the list with a number of its own, up to its joint. */
-const OTHER_MEMBER = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
-
-function sidesOf(reading: Reading, { part, start }: Item, item: Item): Sides {
+function sidesOf(reading: Reading, item: Item): Sides {
+  const { part, start } = item
   const from = Math.max(part.start, start - REACH)
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
-  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(raw)
-  const reach = stripReach(lead, reading.text[start - 1] === '的')
+  // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
+  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(item.previous === null ? raw : stripShare(raw))
+  const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
   const { verb, verbWords, change, ofWhole, everyYear } = reach
@@ -132,7 +148,7 @@ function stripAnd(words: Phrase): Phrase {
 
 /** 20%的比例安排…: the word says only that it is a share. */
 function stripShare(words: Phrase): Phrase {
-  return words.text.startsWith('比例') && words.text.length > 3
+  return words.text.startsWith(names.ratio) && words.text.length > 3
     ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) })
     : words
 }
@@ -154,6 +170,9 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
         )
       : null
   if (list !== null) return item.end + list[0].lastIndexOf('、')
+  // …护士达到90名”的任务: a quote that speaks ends with its last value
+  const closes = text.indexOf('”', item.end)
+  if (closes >= 0 && closes < end && text.lastIndexOf('“', closes) < item.start) return closes
   return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
 }
 

@@ -1,14 +1,16 @@
-import { EACH_WORD } from '../../words/frame-patterns.js'
+import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
+import { BODY_END } from '../../words/frame-words.js'
 import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
+import { behindLast } from './behind-last.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isGeneric, measureStart, readSlots, type Slots } from './read-slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
-import { isVerb, takeVerb } from './take-verb.js'
+import { isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -21,8 +23,7 @@ const LONGEST = 24
 
 /** The values that stand in one list with a value, with nothing of their own between them. */
 export function chainOf({ text }: Reading, item: Item): Chain {
-  const isBare = (one: Item): boolean =>
-    /^[、和及与以]*$/u.test(text.slice(one.part.start, one.start).replace(EACH_WORD, ''))
+  const isBare = (one: Item): boolean => ONLY_JOINTS_OR_BY.test(text.slice(one.part.start, one.start))
   let first = item
   let place = 0
   while (first.previous !== null && place < LONGEST && isBare(first)) {
@@ -55,7 +56,7 @@ export function splitNames(
   const apart = head.text.search(EACH_APART)
   const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
-  const shared = behind === null || isVerb(behind.text) ? null : readSlots(takeVerb(behind).words)
+  const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
   const name = names[place % names.length]
@@ -63,7 +64,8 @@ export function splitNames(
   const [lead] = names
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
-  const slots = { ...readSlots(words) }
+  const said = readSlots(words)
+  const slots = { ...(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said) }
   const end = readSlots(last)
   const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
@@ -75,7 +77,8 @@ export function splitNames(
   ) {
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
     const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
-    return { slots: { ...own, thing: joinWords(shared.who, shared.thing), measure: shared.measure }, words, suffix: '' }
+    const { verb, measure } = shared
+    return { slots: { ...own, verb, thing: joinWords(shared.who, shared.thing), measure }, words, suffix: '' }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -97,6 +100,17 @@ export function splitNames(
   return { slots: own, words, suffix: share }
 }
 
+/**
+ * What stands behind the names and is counted in each: 二级、三级医院|分别配备专职人员…; behind a bare verb it stands behind the last value
+ * (甲医院、乙医院分别选派5名、3名|骨干医师).
+ */
+function sharedBehind(reading: Reading, first: Item, behind: Phrase | null): Slots | null {
+  if (behind === null) return behindLast(reading, first)
+  if (!isVerb(behind.text)) return readSlots(takeVerb(behind).words)
+  const things = behindLast(reading, first)
+  return things === null || !isKeptVerb(behind.text) ? things : { ...things, verb: behind }
+}
+
 /** What the last name shares by its form: 一类、二类|地区, 国家、市级|示范社, 新规划的省、市、县（区）|公立医院. */
 function sharedTail(name: Phrase, last: Phrase): Phrase {
   if (measureStart(name.text) >= 0) return cutWords(last, last.text.length)
@@ -107,7 +121,7 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
   const isSign = [1, 2, 3].some(
     (length) => length <= name.text.length && levelSign(name.text.slice(-length)) === length,
   )
-  if (sign > 0 && isSign && !'级'.includes(name.text.slice(-1))) {
+  if (sign > 0 && isSign && !nameSigns.level.includes(name.text.slice(-1))) {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }

@@ -8,6 +8,8 @@ import { lackOf } from './share-slots.js'
 const FAR: ReadonlySet<Donor> = new Set(['before', 'heading', 'next'])
 const AMOUNTS: ReadonlySet<string> = new Set(['time', 'other', 'visit', 'ratio'])
 
+const FEATURES = Object.keys(nameWeights).filter((name): name is NameFeature => name !== 'base')
+
 /** What speaks for a wrong name. */
 export function nameFeatures(
   frame: Frame,
@@ -45,7 +47,7 @@ export function nameFeatures(
     specific: SPECIFIC_MEASURE.test(slots.measure.text),
     change: frame.change,
   }
-  return (Object.keys(holds) as NameFeature[]).filter((feature) => holds[feature])
+  return FEATURES.filter((feature) => holds[feature])
 }
 
 /** Slots that say whose the thing is. */

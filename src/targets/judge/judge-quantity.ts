@@ -3,7 +3,7 @@ import type { Quantity } from '../../clause/quantity.js'
 import type { Reading } from '../../clause/reading.js'
 import { judgeRules } from './judge-rules.js'
 import { askAbout } from './question.js'
-import type { Stage } from './rule.js'
+import type { JudgeRule, Stage } from './rule.js'
 
 /** Whether a quantity is a promise, and the rule that says so. */
 export interface Judgement {
@@ -17,6 +17,25 @@ export interface Judgement {
 /** Of a number that no rule of a shortened table decides. */
 const UNJUDGED = 'unjudged'
 
+/** What is asked of a rule and a stage, the same properties for each: the table is gone through for every number. */
+interface EvenStage {
+  asks: NonNullable<Stage['asks']> | null
+  rules: readonly { id: RuleId; when: JudgeRule['when']; then: JudgeRule['then']; weak: boolean }[]
+}
+
+const evened = new WeakMap<readonly Stage[], readonly EvenStage[]>()
+
+function evenStages(stages: readonly Stage[]): readonly EvenStage[] {
+  const known = evened.get(stages)
+  if (known !== undefined) return known
+  const even = stages.map(({ asks = null, rules }) => ({
+    asks,
+    rules: rules.map(({ id, when, then, weak = false }) => ({ id, when, then, weak })),
+  }))
+  evened.set(stages, even)
+  return even
+}
+
 /**
  * Decide whether a quantity is a commitment, and if not, why it is left out.
  *
@@ -27,9 +46,9 @@ const UNJUDGED = 'unjudged'
  */
 export function judgeQuantity(reading: Reading, quantity: Quantity, stages: readonly Stage[] = judgeRules): Judgement {
   const question = askAbout(reading, quantity)
-  for (const { asks, rules } of stages) {
-    if (asks !== undefined && !asks(question)) continue
-    for (const { id, when, then, weak = false } of rules) {
+  for (const { asks, rules } of evenStages(stages)) {
+    if (asks !== null && !asks(question)) continue
+    for (const { id, when, then, weak } of rules) {
       if (!when(question)) continue
       const decision = typeof then === 'function' ? then(question) : then
       if (decision === 'pass') break

@@ -3,6 +3,7 @@ import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
 import { lastBefore } from '../../text/last-before.js'
+import { PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
@@ -54,7 +55,9 @@ export const placeRules: readonly JudgeRule[] = [
   {
     id: 'glued-row',
     when: ({ reading, quantity }) =>
-      gluedRowsOf(reading).some(({ start, end }) => quantity.start >= start && quantity.start < end),
+      gluedRowsOf(reading).some(
+        ({ start, end, kind }) => kind === 'values' && quantity.start >= start && quantity.start < end,
+      ),
     then: 'unreadable-table',
     example: '主要指标序号指标单位2030年属性1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
     counterexample: '参保率≥95%，为预期性指标；签约率≥80%，接种率≥90%。',
@@ -77,6 +80,17 @@ export const placeRules: readonly JudgeRule[] = [
     place: 'role=furniture',
     counterplace: 'zone=tasks',
     note: 'menus, page numbers, letterheads and titles',
+  },
+  {
+    id: 'print-run',
+    when: ({ reading: { text }, quantity: { unit, start, end } }) =>
+      unit === PRINT_UNIT &&
+      PRINT_RUN.test(text.slice(Math.max(0, start - 4), start)) &&
+      PRINT_END.test(text.slice(end, end + 2)),
+    then: 'furniture',
+    example: '云洲市人民政府办公室2026年3月18日印发\n（共印200份）',
+    counterexample: '印发宣传册2000份。',
+    note: 'how many copies were printed, in the last lines of a document (GB/T 9704-2012, 版记)',
   },
   {
     id: 'responsibility',

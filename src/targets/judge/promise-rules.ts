@@ -208,6 +208,20 @@ export const promiseRules: readonly JudgeRule[] = [
     note: 'a bracket adds to what stands before it',
   },
   {
+    id: 'goes-on',
+    when: ({ reading, quantity, clause, text }) => {
+      const last = lastBefore(reading.quantities, quantity.start)
+      if (last === null || last.unit === null || last.unit !== quantity.unit) return false
+      const before = structureOf(reading).clauseAt(last.start)
+      return before.sentence === clause.sentence && hasWord(undertaking, text, before.start, last.start)
+    },
+    then: 'promise',
+    weak: true,
+    example: '新增绿道30公里，步道20公里。',
+    counterexample: '绿道30公里，步道20公里。',
+    note: 'the clause before promises as many of another thing',
+  },
+  {
     id: 'nothing-promises',
     when: () => true,
     then: 'not-a-commitment',

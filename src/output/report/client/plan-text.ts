@@ -1,10 +1,8 @@
+import { cutLeaf, type TextMark } from '../cut-leaf.js'
 import type { Item, Leaf, ReportPlan, TextBlock } from '../report-data.js'
 import { make } from './page.js'
 
-/** A stretch to show in its own way; of two that overlap the inner one is listed last. */
-interface Highlight {
-  start: number
-  end: number
+interface Highlight extends TextMark {
   className: 'sentence' | 'quote' | 'number'
 }
 
@@ -51,29 +49,10 @@ function renderBlock({ kind, leaves }: TextBlock, source: string, highlights: re
   return make('p', kind, ...children)
 }
 
-/** The leaf's text without its holes, cut where a highlight begins or ends. */
-function renderLeaf(
-  [, start, end, ...holes]: Leaf,
-  source: string,
-  highlights: readonly Highlight[],
-): (Node | string)[] {
-  const cuts = new Set([start, end])
-  for (const cut of [...holes, ...highlights.flatMap((each) => [each.start, each.end])])
-    if (cut > start && cut < end) cuts.add(cut)
-  const edges = [...cuts].sort((a, b) => a - b)
-  const parts: (Node | string)[] = []
-  for (const [i, from] of edges.entries()) {
-    const to = edges[i + 1]
-    if (to === undefined || inHole(from, holes)) continue
-    const text = source.slice(from, to)
-    const names = highlights.filter((each) => each.start <= from && to <= each.end).map((each) => each.className)
-    if (names.length === 0) parts.push(text)
-    else parts.push(make(names.includes('quote') ? 'mark' : 'span', names.join(' '), text))
-  }
-  return parts
-}
-
-function inHole(at: number, holes: readonly number[]): boolean {
-  for (let i = 0; i + 1 < holes.length; i += 2) if ((holes[i] ?? 0) <= at && at < (holes[i + 1] ?? 0)) return true
-  return false
+function renderLeaf(leaf: Leaf, source: string, highlights: readonly Highlight[]): (Node | string)[] {
+  return cutLeaf(leaf, source, highlights).map(({ text, marks }) => {
+    const names = marks.map((each) => each.className)
+    if (names.length === 0) return text
+    return make(names.includes('quote') ? 'mark' : 'span', names.join(' '), text)
+  })
 }

@@ -1,0 +1,149 @@
+import {
+  BOUNDED_NAME,
+  DISCOUNT,
+  HYPHEN,
+  JOINED_DIGITS,
+  NUMBER_NAME,
+  RATE_NAME,
+  UNITLESS,
+  WHOLE_UNIT,
+} from '../words/doubt-patterns.js'
+import type { Doubt, RuleId, Target } from '../model.js'
+import type { Reading } from '../clause/reading.js'
+import type { Item } from './cut-parts.js'
+
+/** One value with what was read of it. */
+export interface DoubtQuestion {
+  reading: Reading
+  item: Item
+  target: Target
+}
+
+/** One row of the table by which a value that was read is doubted all the same. */
+export interface DoubtRule {
+  id: RuleId
+  doubt: Doubt
+  when: (question: DoubtQuestion) => boolean
+  /** a text that the rule doubts, and a like one that it does not */
+  example: string
+  counterexample: string
+  note: string
+  /** where the example has to stand, as in the tables of cases */
+  place?: string
+}
+
+/** So much wider a range is two numbers that a sign joins more often than a range. */
+const WIDEST = 20
+
+const behindNumber = ({ reading: { text, numerals }, item: { quantity, end } }: DoubtQuestion): string => {
+  const at = quantity === null ? end : (numerals[quantity.numerals[1] - 1]?.end ?? quantity.numberEnd)
+  return text.slice(at, at + 6)
+}
+const isLevel = ({ target: { kind } }: DoubtQuestion): boolean => kind === 'ratio' || kind === 'coverage'
+const top = ({ item: { quantity } }: DoubtQuestion): number => quantity?.max ?? 100
+const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell === null
+
+/**
+ * The rules by which a value is doubted that was read: all of them are asked. Source: the annotation guidelines, “Doubt”.
+ */
+export const doubtRules: readonly DoubtRule[] = [
+  {
+    id: 'joined-digits',
+    doubt: 'value',
+    when: ({ target: { valueText } }) => JOINED_DIGITS.test(valueText),
+    example: '培训乡村骨干医师3，200人。',
+    counterexample: '培训乡村骨干医师3,200人。',
+    note: 'blanks or a comma of running text inside the number: two numbers may have become one',
+  },
+  {
+    id: 'hyphen',
+    doubt: 'value',
+    when: (question) =>
+      question.item.quantity?.unit === null &&
+      isRunning(question) &&
+      HYPHEN.test(question.reading.text.slice(question.item.start, question.item.end + 3)),
+    example: '编制控制在10-20。',
+    counterexample: '编制控制在10-20名。',
+    note: 'two numbers with a hyphen and no unit may be a range or one mark',
+  },
+  {
+    id: 'wide-range',
+    doubt: 'value',
+    when: ({ item: { quantity } }) =>
+      quantity?.form === 'range' && quantity.min > 0 && quantity.max / quantity.min > WIDEST,
+    example: '培训骨干2-400人。',
+    counterexample: '培训骨干200-400人。',
+    note: 'a range as wide as that is seldom one',
+  },
+  {
+    id: 'over-whole',
+    doubt: 'value',
+    when: (question) =>
+      isLevel(question) &&
+      question.target.unit === '%' &&
+      top(question) > 100 &&
+      BOUNDED_NAME.test(question.target.indicator),
+    example: '家庭医生签约率达到650%。',
+    counterexample: '家庭医生签约率达到65%。',
+    note: 'more than all of a whole',
+  },
+  {
+    id: 'floor-of-nothing',
+    doubt: 'value',
+    when: ({ target: { comparator, min } }) => (comparator === '>=' || comparator === '>') && min === 0,
+    example: '新增床位不少于0张。',
+    counterexample: '新增床位不少于10张。',
+    note: 'a floor of nothing is none',
+  },
+  {
+    id: 'broken-thing',
+    doubt: 'value',
+    when: (question) =>
+      question.target.kind === 'count' &&
+      WHOLE_UNIT.test(question.target.unit ?? '') &&
+      [question.target.min, question.target.max].some((bound) => bound !== null && !Number.isInteger(bound)),
+    example: '新建社区医院3.5家。',
+    counterexample: '新建社区医院35家。',
+    note: 'a part of a thing that is whole: a point too much, or a mean of many',
+  },
+  {
+    id: 'discount',
+    doubt: 'value',
+    when: (question) => question.item.quantity !== null && DISCOUNT.test(behindNumber(question)),
+    example: '检查费用按8折收取，不超过8折。',
+    counterexample: '检查费用不超过80元。',
+    note: 'a discount says what is left, not what is paid',
+  },
+  {
+    id: 'share-of-number',
+    doubt: 'unit',
+    when: (question) =>
+      isLevel(question) && question.item.quantity !== null && NUMBER_NAME.test(question.target.indicator),
+    example: '执业医师总数达到45%。',
+    counterexample: '执业医师总数达到450人。',
+    note: 'a per cent where a number of things is named',
+  },
+  {
+    id: 'number-of-share',
+    doubt: 'unit',
+    when: ({ target: { unit, indicator, kind } }) =>
+      kind === 'count' && WHOLE_UNIT.test(unit ?? '') && RATE_NAME.test(indicator),
+    example: '健康档案建档率达到95人。',
+    counterexample: '健康档案建档率达到95%。',
+    note: 'a number of things where a rate is named',
+  },
+  {
+    id: 'no-unit',
+    doubt: 'unit',
+    when: (question) =>
+      question.item.quantity !== null &&
+      question.target.unit === null &&
+      question.item.quantity.form !== 'proportion' &&
+      isRunning(question) &&
+      top(question) >= 1 &&
+      !UNITLESS.test(question.target.indicator),
+    example: '社区医院达到12以上。',
+    counterexample: '社区医院达到12家以上。',
+    note: 'no unit is printed, and the measure has one',
+  },
+]

@@ -1,0 +1,50 @@
+import type { MappedText } from './mapped-text.js'
+
+let allPlaces = new Uint32Array(0)
+
+/** 0, 1, 2 …: the places of a text that cleaning leaves alone; every source has the same, and nothing writes to them. */
+function listPlaces(length: number): Uint32Array {
+  if (allPlaces.length < length) {
+    allPlaces = new Uint32Array(Math.max(length * 2, 65536))
+    for (let i = 0; i < allPlaces.length; i++) allPlaces[i] = i
+  }
+  return allPlaces
+}
+
+/** A class, so that the places are made when they are first asked for: most texts are only read, and a table has many. */
+class PlainText implements MappedText {
+  readonly text: string
+  readonly start: number
+  places: Uint32Array | null
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.start = start
+    this.places = null
+  }
+
+  get at(): Uint32Array {
+    const end = this.start + this.text.length
+    this.places ??= listPlaces(end).subarray(this.start, end)
+    return this.places
+  }
+}
+
+/**
+ * A stretch of the source that cleaning leaves as it is, or folds unit by unit.
+ *
+ * @param text the stretch as it is read
+ * @param start its offset in the source
+ */
+export function plainText(text: string, start: number): MappedText {
+  return new PlainText(text, start)
+}
+
+/**
+ * Source offset of the first unit of a cleaned text, without its other places.
+ *
+ * @param mapped a cleaned text; of an empty one 0
+ */
+export function firstPlace(mapped: MappedText): number {
+  return mapped instanceof PlainText && mapped.text !== '' ? mapped.start : (mapped.at[0] ?? 0)
+}

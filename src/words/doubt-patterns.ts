@@ -1,0 +1,29 @@
+/** Patterns that tell that a value, its unit or its name was perhaps read wrong. Written in folded form; source: the annotation guidelines, “Doubt”, and what scans and page copies do to numbers. */
+
+/** 3，200 and 3 200: blanks or a comma of running text between digits. */
+export const JOINED_DIGITS: RegExp = /\d[\s，]+\d/u
+
+/** A sign between two numbers that may be a hyphen, a minus or a range. */
+export const HYPHEN: RegExp = /\d\s*-\s*\d/u
+
+/** 八五折, 三折: a discount; the number is not what is paid. */
+export const DISCOUNT: RegExp = /^折(?![算合旧叠页])/u
+
+/** Names of rates and shares: what they measure is no number of things. */
+export const RATE_NAME: RegExp = /(?:率|占比|比例|比重)$/u
+
+/** Rates and shares of a whole, which cannot be more than all of it. */
+export const BOUNDED_NAME: RegExp =
+  /(?:覆盖|普及|达标|合格|签约|参保|接种|管理|筛查|知晓|满意|检查|检出|治疗|建档|入学|入园|巩固|就诊|完成|报销|开展|使用|设置|配备|持有|处理|利用)[^增]{0,4}率$|(?:占比|比重)$/u
+
+/** Names of numbers of things and persons: a per cent of them is none. */
+export const NUMBER_NAME: RegExp = /(?:人数|总数|床位|数量|机构数|个数|家数|所数|人次数|支数)$/u
+
+/** Units of things and persons that are whole. */
+export const WHOLE_UNIT: RegExp = /^[家所个张支座名位人项台辆条次场种类户]$/u
+
+/** Measures that have no unit: an index, a ratio, the PUE of a data centre. */
+export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
+
+/** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
+export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$/u

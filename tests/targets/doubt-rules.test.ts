@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Target } from '../../src/model.js'
+import { doubtRules } from '../../src/targets/doubt-rules.js'
+import { findTargets } from '../../src/targets/find-targets.js'
+import { judgeRules } from '../../src/targets/judge/judge-rules.js'
+import { makeRecords } from './make-records.js'
+
+/** Targets of a text, with some of the rules of doubt. */
+function read(text: string, rules = doubtRules): Target[] {
+  return findTargets(makeRecords(text), text, judgeRules, rules).targets
+}
+const isDoubted = (targets: readonly Target[], doubt: Target['doubts'][number]): boolean =>
+  targets.some(({ doubts }) => doubts.includes(doubt))
+
+describe('the rules by which values are doubted', () => {
+  it('are named once', () => {
+    const ids = doubtRules.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it.each(doubtRules)('$id doubts its example, not its counterexample', ({ doubt, example, counterexample }) => {
+    expect(isDoubted(read(example), doubt)).toBe(true)
+    const other = read(counterexample)
+    expect(other.length).toBeGreaterThan(0)
+    expect(isDoubted(other, doubt)).toBe(false)
+  })
+
+  it.each(doubtRules)('without $id its example is not doubted', ({ id, doubt, example }) => {
+    const others = doubtRules.filter((rule) => rule.id !== id)
+    expect(isDoubted(read(example, others), doubt)).toBe(false)
+  })
+})
+
+describe('every doubt', () => {
+  it.each([
+    ['value', '新建社区医院3. 5家。'],
+    ['unit', '社区医院达到12以上。'],
+    ['name', '到2027年，覆盖面达到80%。'],
+    ['promise', '步道30条。'],
+  ] as const)('%s is set where it has to be', (doubt, text) => {
+    expect(isDoubted(read(text), doubt)).toBe(true)
+  })
+})
