@@ -265,6 +265,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
     await page.waitForFunction(() => document.querySelector('.busy.on') === null, null, { timeout: 300_000 })
     await show(page, 'compare')
     expect(await page.locator('.grid thead th').count()).toBe(51)
+    expect(await overflow(page)).toBe(false)
     expect(trouble).toEqual([])
     await context.close()
   })
