@@ -55,6 +55,10 @@ export const words = {
   roleOf: { zh: '{name} 的角色', en: 'Role of {name}' },
   planCounts: { zh: '{measures} 条举措 · {targets} 个目标', en: '{measures} measures · {targets} targets' },
   toCheck: { zh: '{n} 处待核对', en: '{n} to check' },
+  bare: {
+    zh: '读得出文字，但没有编号的举措或目标，可能不是方案。',
+    en: 'Readable, but without numbered measures or targets; perhaps not a plan.',
+  },
   waiting: { zh: '等待读取', en: 'Waiting' },
   reading: { zh: '正在读取', en: 'Reading' },
   setRight: { zh: '更正', en: 'Set right' },
