@@ -19,7 +19,7 @@ const usual = parsePlan(
 )
 
 test('no plans give an empty comparison', () => {
-  expect(comparePlans([])).toEqual({ plans: [], themes: [], rows: [] })
+  expect(comparePlans([])).toMatchObject({ plans: [], themes: [], rows: [] })
 })
 
 test.each(odd)('%s is compared, diffed, reviewed and audited', (_name, plan) => {
