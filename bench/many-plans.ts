@@ -4,24 +4,14 @@
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openDuckDb } from './duckdb.js'
 import { makePlans } from './make-plans.js'
 
 const root = join(import.meta.dirname, '..')
 const page = join(root, 'docs/many-plans.md')
-
-interface Reader {
-  getRowObjectsJson: () => Record<string, unknown>[]
-}
-interface Connection {
-  runAndReadAll: (sql: string) => Promise<Reader>
-}
-interface DuckDb {
-  DuckDBInstance: { create: () => Promise<{ connect: () => Promise<Connection> }> }
-}
 
 /** The fenced blocks of the page in one language. */
 export const blocks = (language: string): string[] =>
@@ -67,13 +57,11 @@ export async function runRecipe(count: number): Promise<string[]> {
         env,
         stdio: ['ignore', 'ignore', 'inherit'],
       })
-    const require = createRequire(join(import.meta.dirname, 'package.json'))
-    const { DuckDBInstance } = require('@duckdb/node-api') as DuckDb
-    const connection = await (await DuckDBInstance.create()).connect()
+    const { query } = await openDuckDb()
     const answers: string[] = []
     for (const sql of blocks('sql')) {
       const inFolder = sql.replace(/'([\w*.-]+\.(?:parquet|ndjson))'/gu, `'${folder}/$1'`)
-      answers.push(printTable((await connection.runAndReadAll(inFolder)).getRowObjectsJson()))
+      answers.push(printTable(await query(inFolder)))
     }
     return answers
   } finally {

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { inPipeTurn } from './pipe-turn.js'
 import { usageError } from './problem.js'
 
 /**
@@ -11,7 +12,7 @@ import { usageError } from './problem.js'
 export async function writeStdout(data: string | Uint8Array): Promise<void> {
   try {
     if (isFile()) writeWhole(typeof data === 'string' ? new TextEncoder().encode(data) : data)
-    else await writeStream(data)
+    else await inPipeTurn(() => writeStream(data))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'EPIPE') throw error

@@ -326,6 +326,36 @@ test('files are the same bytes at another time, and CSV in a file begins with a 
   expect(readFileSync(inside('plain.csv'), 'utf8')).toBe(stdout)
 })
 
+test('processes that share a pipe or a file write whole lines', async () => {
+  // lines far longer than a pipe takes at once
+  const long = planOf('临川市').replace('做好签约。', `做好签约。${'加强宣传，'.repeat(8000)}`)
+  for (let i = 0; i < 12; i++) write(`long${String(i)}.txt`, long.replace('临川', `临${String(i)}川`))
+  const call = 'ls long*.txt | xargs -P 4 -n 1 "$NODE" "$CLI" parse --format ndjson --jobs 1 --quiet'
+  for (const end of ['| cat >', '>']) {
+    const { code } = await shell(`${call} ${end} shared.ndjson`)
+    expect(code).toBe(0)
+    const lines = readFileSync(inside('shared.ndjson'), 'utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(12)
+    for (const line of lines) expect((JSON.parse(line) as Plan).source.length).toBeGreaterThan(40_000)
+  }
+})
+
+test('GNU parallel pipes its parts of a list through the program', async (context) => {
+  try {
+    execFileSync('parallel', ['--version'], { stdio: 'ignore' })
+  } catch {
+    context.skip('GNU parallel is not installed')
+  }
+  for (let i = 0; i < 20; i++) write(`part${String(i)}.txt`, planOf(`临${String(i)}川市`))
+  const call = 'ls part*.txt | parallel --pipe -N 5 "$NODE" "$CLI" parse --format ndjson --jobs 1 --quiet -'
+  const { stdout } = await shell(call)
+  const labels = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as Plan).file?.path)
+  expect(labels.sort()).toEqual(Array.from({ length: 20 }, (_, i) => `part${String(i)}.txt`).sort())
+})
+
 test('many plans are one JSON value, written as they are read', async () => {
   const input = Array.from({ length: 40 }, (_, i) => JSON.stringify({ id: `p${i}`, text: planOf('临川市', i) })).join(
     '\n',

@@ -228,7 +228,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
     const heads = (): Promise<string[]> => page.locator('.grid thead th a').allTextContents()
     expect(await heads()).toHaveLength(5)
     const pages = async (): Promise<number> =>
-      [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/Type \/Page\b(?!s)/gu)].length
+      [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/Type \/Page\b/gu)].length
     expect(await pages()).toBeLessThanOrEqual(9)
     await page.getByText('列', { exact: true }).click()
     await page.getByRole('checkbox', { name: '金台区' }).uncheck()
@@ -282,6 +282,5 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
     expect(await lame.locator('#old').isVisible()).toBe(true)
     expect(await lame.locator('#old').textContent()).toContain('请用 Chrome 111')
     await old.close()
-    expect(await page.isClosed()).toBe(true)
   })
 })

@@ -21,7 +21,7 @@ export async function runDataset(paths: readonly string[], flags: Flags): Promis
   const listed = await listInputs(paths, folder, flags.reading.limits)
   await openFolder(folder)
   const built = await buildDataset(listed, folder, join, flags)
-  await writeOut(summarize(built, folder, flags), { ...flags, output: null })
+  if (built.plans > 0) await writeOut(summarize(built, folder, flags), { ...flags, output: null })
   return finish({ notes: some(built.notes), problems: some(built.problems) }, flags)
 }
 

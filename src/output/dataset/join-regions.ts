@@ -74,7 +74,10 @@ function codeOf(value: RowValue): string | null {
 function namesOf(heads: readonly string[]): string[] {
   const taken = new Set(Object.keys(columnLabels).map((name) => name.toLowerCase()))
   return heads.map((head) => {
-    const plain = head.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^_+|_+$/gu, '')
+    const plain = head
+      .split(/[^\p{L}\p{N}]/u)
+      .filter((part) => part !== '')
+      .join('_')
     const name = (/^\p{L}/u.test(plain) ? plain : `v_${plain}`).slice(0, 30)
     let unique = name
     for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${name}_${n}`

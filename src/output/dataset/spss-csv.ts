@@ -14,9 +14,18 @@ export function spssCsv(table: DatasetTable, rows: readonly Row[]): string {
     Object.fromEntries(
       columns.map((key) => {
         const value = row[key] ?? null
-        return [key, typeof value === 'string' ? value.replace(/\s*[\r\n]+\s*/gu, ' ') : value]
+        return [key, typeof value === 'string' ? onOneLine(value) : value]
       }),
     ),
   )
   return toCsv(flat, { columns, keepFormulas: true, bom: true })
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]/u)
+  if (lines.length === 1) return text
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }

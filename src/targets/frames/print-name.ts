@@ -1,3 +1,4 @@
+import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
@@ -27,23 +28,23 @@ export function printName(frame: Frame, source: string): string {
   }
   if (form === 'part') {
     const rest: Frame = { ...frame, form: 'plain', slots: { ...slots, partOf: NO_WORDS } }
-    return `${printed(slots.partOf, source)}中${printName(rest, source)}`
+    return printed(slots.partOf, source) + names.inside + printName(rest, source)
   }
   if (form === 'deed') {
     const deed = slots.thing
     const whom = placed.filter((name) => name !== 'thing').map((name) => slots[name])
-    return `${printed(deed, source)}的${whom.map((words) => printed(words, source)).join('')}${suffix}`
+    return printed(deed, source) + names.of + whom.map((words) => printed(words, source)).join('') + suffix
   }
   let name = ''
   for (const [i, slot] of placed.entries()) {
     const words = printed(slots[slot], source)
-    if (slot === 'measure' && placed[i - 1] === 'partOf' && !name.endsWith('的')) name += '的'
+    if (slot === 'measure' && placed[i - 1] === 'partOf' && !name.endsWith(names.of)) name += names.of
     name = overlay(name, words)
   }
-  if (slots.partOf.text !== '' && slots.measure.text === '') return `${name}的比例`
+  if (slots.partOf.text !== '' && slots.measure.text === '') return name + names.ofWhole
   // a measure that stands there, or was taken from another, needs no 数
   if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
-  return name.endsWith(suffix) && suffix !== '数' ? name : name + suffix
+  return name.endsWith(suffix) && suffix !== names.number ? name : name + suffix
 }
 
 /** 家庭医生签约 and 签约率 are 家庭医生签约率. */

@@ -195,6 +195,10 @@ export const words = {
   correctionsLoaded: { zh: '读入 {n} 条更正', en: '{n} corrections loaded' },
   notCorrections: { zh: '这个文件里没有更正记录', en: 'This file holds no corrections' },
   checked: { zh: '已核对 {n} / {all} 条，存疑的排在前面', en: '{n} of {all} checked; those in doubt come first' },
+  unplaced: {
+    zh: '有 {n} 条更正在现在的文本里找不到位置，没有采用',
+    en: '{n} corrections found no place in this text and were not used',
+  },
   noTargets: { zh: '这份方案里没有读出目标。', en: 'No target was read in this plan.' },
   'state-doubtful': { zh: '存疑', en: 'in doubt' },
   'state-sure': { zh: '未核对', en: 'not checked' },

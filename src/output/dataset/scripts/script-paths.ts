@@ -13,5 +13,6 @@ export function bestPattern({ csv, parquet }: TableFiles): string {
 function patternOf(parts: readonly FileInfo[]): string {
   const [first] = parts
   if (first === undefined) return ''
-  return parts.length === 1 ? first.path : first.path.replace(/[^/]*(\.[a-z]+)$/u, '*$1')
+  const { path } = first
+  return parts.length === 1 ? path : `${path.slice(0, path.lastIndexOf('/') + 1)}*${path.slice(path.lastIndexOf('.'))}`
 }

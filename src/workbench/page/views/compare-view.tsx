@@ -28,7 +28,7 @@ export function CompareView(): VNode {
   const { comparison } = state
   if (comparison === null)
     return (
-      <Empty title={act.say('nothingToCompare')} note={act.say(state.busy ? 'working' : 'nothingToCompareNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'nothingToCompare')} note={act.say('nothingToCompareNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>
