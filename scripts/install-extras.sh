@@ -1,14 +1,14 @@
 #!/bin/sh
 # What the tests use beyond npm ci: other runtimes, bundlers and DuckDB (from npm, below this folder) and Chromium
-# (Debian's, with apt-get). Whatever cannot be had is left out, and its tests say that they are skipped.
+# (Debian's, with apt-get) and Firefox (the same). Whatever cannot be had is left out, and its tests say that they are skipped.
 set -u
 cd "$(dirname "$0")/.."
 
 if [ "${EXTRAS:-yes}" = no ]; then
-  echo 'install-extras: EXTRAS=no, so other runtimes, bundlers, DuckDB and Chromium are neither installed nor tested'
+  echo 'install-extras: EXTRAS=no, so other runtimes, bundlers, DuckDB and the browsers are neither installed nor tested'
   exit 0
 fi
-echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, DuckDB (npm, 0.7 GB below this folder) and Chromium (apt-get), each where it is missing; EXTRAS=no npm test goes without'
+echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, DuckDB (npm, 0.7 GB below this folder), Chromium and Firefox (apt-get), each where it is missing; EXTRAS=no npm test goes without'
 
 # Each in a folder of its own, so that one that fails takes no other along.
 fetch() { # folder, then packages
@@ -34,4 +34,5 @@ if [ ! -e bench/node_modules/@duckdb/node-api ]; then
   npm --prefix bench ci --loglevel=error >/dev/null || echo 'install-extras: DuckDB cannot be installed' >&2
 fi
 sh scripts/install-chromium.sh >/dev/null || echo 'install-extras: Chromium cannot be installed' >&2
+sh scripts/install-firefox.sh >/dev/null || echo 'install-extras: Firefox cannot be installed' >&2
 exit 0

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const files = ['README.md', 'README.zh-CN.md', 'docs/vocabulary.md']
+const files = ['README.md', 'README.zh-CN.md', 'docs/vocabulary.md', 'docs/coding.md', 'docs/pmc.md', 'docs/plots.md']
 const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' }
 
 /** What a program prints; an example that fails is an error, but findings (exit code 1) are part of an example. */

@@ -51,6 +51,11 @@ export const messageRules = {
     zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
     en: 'Unexpected lone {actual}, expected {expected}',
   },
+  'unread-part': {
+    severity: 'warning',
+    zh: '文档中嵌入了 {actual} 份没有读取的其他文档（altChunk），请用 Word 打开后另存一次',
+    en: 'Unexpected documents embedded in the text ({actual}), which were not read; open it in Word and save it again',
+  },
   'changes-accepted': {
     severity: 'info',
     zh: '文件有 {actual} 处修订标记，按全部接受后的文字读取',

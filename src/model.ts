@@ -45,6 +45,8 @@ export interface Block {
   cells?: SourceCell[]
   /** row: which table of the document (0, 1, …); a new id starts a new table */
   table?: number
+  /** row: the file says which cells are merged, so that an empty cell is empty */
+  merges?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -61,6 +63,19 @@ export interface PageStart {
   number: number
   /** UTF-16 offset */
   start: number
+  /** where its paragraphs and rows of tables stand on it, in the order of the text; absent where nothing is known of it */
+  boxes?: TextBox[]
+}
+
+/**
+ * A stretch of the text and the rectangle on its page that it fills, in points (1/72 inch) from the upper left corner of the
+ * page, to a tenth of a point. A paragraph that goes on over the page has one on each.
+ */
+export interface TextBox extends Span {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 /** The text as it is kept, and its blocks in document order. Blocks do not overlap. */
@@ -486,6 +501,8 @@ export interface ThemeConcept extends Concept {
   related: string[]
   /** cue → weight in a heading and in the body */
   cues: ThemeCue[]
+  /** the document whose wording the cues are; absent where it is `source` */
+  cueSource?: string
   /** words that contain a cue but mean something else; {@link Vocabulary.neutral} holds those of all themes */
   negativeLabel: string[]
   /** cues are words of any field (资金, 编制): they count only in a text about the vocabulary's field */
@@ -746,9 +763,13 @@ export type Cell =
       /** ids of targets that promise another value than the answer for the same year; absent where there is none */
       against?: string[]
     }
+  /** the quote speaks of the thing and gives no number */
   | { status: 'no-number'; quote: string; span: Span; measureId: string; theme: string; location: string }
   | {
-      /** the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}) */
+      /**
+       * the plan states another quantity of the same thing, in another row ({@link ComparisonRow.near}), or this one in another
+       * year or place than was asked for
+       */
       status: 'elsewhere'
       targetId: string
       indicator: string

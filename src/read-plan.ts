@@ -28,6 +28,7 @@ export async function readPlan(file: FileBytes, options: ParseOptions = {}): Pro
   const bytes = await bytesOf(file)
   checkLimit('bytes', bytes.length, options.limits)
   const parse = (source: Source): Plan => parseSource(checkSource(source, options.limits), options)
+  if (isLockFile(options.name, bytes.length)) throw unreadable('lock-file')
   const found = detectContainer(bytes)
   if ('refused' in found) throw unreadable(found.refused)
   const { container } = found
@@ -87,6 +88,15 @@ async function readArchive(bytes: Uint8Array, options: ParseOptions): Promise<Pl
   if (file === undefined || others.length > 0) throw unreadable('archive')
   return readPlan(file.bytes, { name: file.name, ...options })
 }
+
+/** ~$方案.docx and .~lock.方案.odt#: what an office program keeps beside a document while it is open. */
+function isLockFile(name: string | undefined, length: number): boolean {
+  return name !== undefined && length <= MAX_LOCK && LOCK_NAME.test(name)
+}
+
+const LOCK_NAME = /(?:^|[\\/])(?:~\$[^\\/]*|\.~lock\.[^\\/]*#)$/u
+/** A lock file of Word has 162 bytes, one of Excel 165. */
+const MAX_LOCK = 1024
 
 /** Bytes that could not be decoded stand in the text as U+FFFD. */
 function reportDamage(source: string, damaged: number): PlanMessage {

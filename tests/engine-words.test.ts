@@ -16,7 +16,7 @@ const LEFT: Record<string, number> = {
   clause: 64,
   targets: 28,
   'targets/judge': 14,
-  'targets/frames': 182,
+  'targets/frames': 0,
   themes: 8,
   search: 0,
   vocabulary: 0,

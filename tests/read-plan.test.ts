@@ -6,6 +6,7 @@ import type { TableNode } from '../src/model.js'
 import { parsePlan } from '../src/parse-plan.js'
 import { readPlan } from '../src/read-plan.js'
 import { isUnreadable } from '../src/source/unreadable.js'
+import { makeDocx } from './source/make-docx.js'
 
 const formats = join(import.meta.dirname, '../fixtures/formats')
 const file = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(formats, name)))
@@ -118,6 +119,21 @@ describe('files that hold no text', () => {
     expect(error).toMatchObject({ code: 'unreadable', reason })
     expect((error as Error).message).toMatch(advice)
   })
+})
+
+test('the lock file of an office program, named directly, says so', async () => {
+  const bytes = Uint8Array.from({ length: 162 }, (_, i) => (i < 12 ? 0x41 : 0))
+  for (const name of ['~$青禾市方案.docx', '/plans/~$方案.doc', '.~lock.方案.odt#'])
+    await expect(readPlan(bytes, { name })).rejects.toMatchObject({ reason: 'lock-file' })
+  await expect(
+    readPlan(new TextEncoder().encode('一、目标\n建成医院2家。'), { name: '方案~$.txt' }),
+  ).resolves.toBeDefined()
+})
+
+test('a document that a Word file takes in when it is opened is told of', async () => {
+  const body = '<w:p><w:r><w:t>一、目标</w:t></w:r></w:p><w:altChunk r:id="rId9"/>'
+  const { messages } = await readPlan(await makeDocx({ body }))
+  expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toContainEqual(['unread-part', '1'])
 })
 
 test('a PDF that only forbids copying opens without a password', async () => {

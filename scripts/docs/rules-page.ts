@@ -1,3 +1,4 @@
+import { doubtRules, type DoubtRule } from '../../src/targets/doubt-rules.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import type { JudgeRule } from '../../src/targets/judge/rule.js'
 import { otherRules, wordRules, yearRules, type ValueRule } from '../../src/targets/value-rules.js'
@@ -18,6 +19,15 @@ const judgeRow = (rule: JudgeRule): string[] => [
   rule.counterexample,
 ]
 const valueRow = ({ id, note, example }: ValueRule): string[] => [code(id), note, example]
+const doubtRow = ({ id, doubt, note, example, counterexample }: DoubtRule): string[] => [
+  code(id),
+  code(doubt),
+  note,
+  example,
+  counterexample,
+]
+const DOUBTS =
+  'All of these are asked of each value that was read; `why` does not name them. The doubt `name` comes of the sum of what speaks against a name (`src/words/frame-weights.ts`).'
 const valueTable = (rules: readonly ValueRule[]): string =>
   markdownTable(['rule', 'says', 'example'], rules.map(valueRow))
 
@@ -36,6 +46,7 @@ export function rulesPage(): string {
       `## 年份 Years\n\n${valueTable(yearRules)}`,
       `## 没有数字的目标 Targets without a number\n\n${valueTable(wordRules)}`,
       `## 其他 Other numbers\n\n${valueTable(otherRules)}`,
+      `## 存疑 Doubts\n\n${DOUBTS}\n\n${markdownTable(['rule', 'doubts', 'says', 'example', 'not'], doubtRules.map(doubtRow))}`,
     ].join('\n\n'),
   )
 }

@@ -1,4 +1,4 @@
-import type { IndicatorConcept, Vocabulary } from '../../src/model.js'
+import type { IndicatorConcept, NationalValue, Vocabulary } from '../../src/model.js'
 import { unitFamilyLabels } from '../../src/output/labels.js'
 import { code, markdownTable } from './markdown-table.js'
 
@@ -7,7 +7,7 @@ const BETTER = { higher: '高 higher', lower: '低 lower' } as const
 /** The themes: id, labels, definition and where they come from. */
 export function themesPage({ themes }: Vocabulary): string {
   const labels = new Map(themes.map(({ id, prefLabel }) => [id, prefLabel.zh]))
-  const rows = themes.map(({ id, prefLabel, broader, altLabel, definition, source }) => [
+  const rows = themes.map(({ id, prefLabel, broader, altLabel, definition, source, cueSource }) => [
     code(id),
     prefLabel.zh,
     prefLabel.en,
@@ -15,8 +15,9 @@ export function themesPage({ themes }: Vocabulary): string {
     definition,
     altLabel.join('、'),
     source,
+    cueSource ?? source,
   ])
-  const head = ['编号 id', '主题', 'Theme', '上位主题 broader', '说明 definition', '别名 altLabel', '来源 source']
+  const head = ['编号 id', '主题', 'Theme', '上位主题 broader', '说明 definition', '别名 altLabel', '来源 source', '用词来源 source of the words']
   return page(
     '主题 Themes',
     `方案的举措和目标按这 ${themes.length} 个主题归类。一项举措可以有几个主题；\`primaryTheme\` 是它的标题所说的那个。`,
@@ -29,11 +30,11 @@ export function themesPage({ themes }: Vocabulary): string {
 export function indicatorsPage(vocabulary: Vocabulary): string {
   const { indicators, themes } = vocabulary
   const groups = groupByTheme(indicators)
-  const head = ['编号 id', '指标', 'Indicator', '单位类别 unit', '更优方向 better', '范围 scope', '别名 altLabel', '来源 source']
+  const head = ['编号 id', '指标', 'Indicator', '单位类别 unit', '更优方向 better', '范围 scope', '别名 altLabel', '国家目标 national', '来源 source']
   const tables = themes.flatMap(({ id: theme, prefLabel: label }) => {
     const own = groups.get(theme) ?? []
     if (own.length === 0) return []
-    const rows = own.map(({ id, prefLabel, unitFamily, better, scope, altLabel, source }) => [
+    const rows = own.map(({ id, prefLabel, unitFamily, better, scope, altLabel, national = [], source }) => [
       code(id),
       prefLabel.zh,
       prefLabel.en,
@@ -41,6 +42,7 @@ export function indicatorsPage(vocabulary: Vocabulary): string {
       better === null ? '' : BETTER[better],
       scope ?? '',
       altLabel.join('、'),
+      national.map(nationalValue).join('；'),
       source,
     ])
     return `## ${label.zh} · ${label.en}\n\n${markdownTable(head, rows)}`
@@ -52,6 +54,12 @@ export function indicatorsPage(vocabulary: Vocabulary): string {
     `Targets that say one thing in different words are lined up by the ids of these ${indicators.length} indicators.`,
     tables.join('\n\n'),
   )
+}
+
+/** 2030年 ≥30%（《…》） */
+function nationalValue({ year, comparator, min, max, unit, document }: NationalValue): string {
+  const sign = comparator === '=' ? '' : comparator === '~' ? '约' : comparator.replace('>=', '≥').replace('<=', '≤')
+  return `${String(year)}年 ${sign}${String(min ?? max)}${unit}${document}`
 }
 
 /** The departments: id, labels and the names that mean them. */

@@ -1,5 +1,13 @@
 import { comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../words/comparators.js'
-import { CEILING_LEAD, FLOOR_LEAD, OVER, OVER_NOT_BEHIND, ROUND_NUMBER, SHORT_ASIDE } from '../words/quantity-words.js'
+import {
+  CEILING_LEAD,
+  FLOOR_LEAD,
+  LEAD_STARTS,
+  OVER,
+  OVER_NOT_BEHIND,
+  ROUND_NUMBER,
+  SHORT_ASIDE,
+} from '../words/quantity-words.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Quantity } from './quantity.js'
@@ -10,6 +18,7 @@ const beforeTable = makeWordTable(
 )
 const NOT_OVER = makeSigns(OVER_NOT_BEHIND)
 const OPEN = makeSigns('（')
+const LEADS = makeSigns(LEAD_STARTS)
 /** How far before a value its ceiling may begin. */
 const REACH = 16
 /** Longest aside between a value and its bound. */
@@ -63,7 +72,12 @@ const isOver = (text: string, { start }: Quantity): boolean =>
 
 /** 最高可达每人5000元, 最低为10万元: a ceiling or floor with a verb between. */
 function readLead(text: string, { start }: Quantity, limit: number): '<=' | '>=' | null {
-  const lead = text.slice(Math.max(limit, start - REACH), start)
+  const from = Math.max(limit, start - REACH)
+  let at = from
+  while (at < start && !isSignAt(LEADS, text, at)) at++
+  // most values have no word of the kind before them
+  if (at >= start) return null
+  const lead = text.slice(from, start)
   if (CEILING_LEAD.test(lead)) return '<='
   return FLOOR_LEAD.test(lead) ? '>=' : null
 }

@@ -31,9 +31,11 @@ export function readPlain(text: string, numerals: readonly Numeral[], i: number)
   let other = i + 1
   while ((numerals[other]?.start ?? Infinity) < unit.end) other++
   const first = value === one.value ? one : { ...one, value }
-  return (
-    readRange(text, first, unit, numerals, [i, other]) ?? { ...plainQuantity(first, i, unit), numerals: [i, other] }
-  )
+  const range = readRange(text, first, unit, numerals, [i, other])
+  if (range !== null) return range
+  const quantity = plainQuantity(first, i, unit)
+  quantity.numerals[1] = other
+  return quantity
 }
 
 /** 25万6千元, 1亿2千万元: a smaller scale goes on behind the larger one. */

@@ -14,7 +14,7 @@ function endOfDenominators(text: string, at: number): number {
   for (let count = 0; count < 3; count++) {
     if (!isSignAt(SLASH, text, at) && !(count > 0 && text[at] === '·')) return at
     const hit = matchAt(denominatorTable, text, at + 1)
-    if (hit === null || (LATIN.test(text.charAt(hit.end - 1)) && LATIN.test(text.charAt(hit.end)))) return at
+    if (hit === null || (isSignAt(LATIN, text, hit.end - 1) && isSignAt(LATIN, text, hit.end))) return at
     at = hit.end
   }
   return at
@@ -30,7 +30,7 @@ function endOfTwin(text: string, at: number): number {
 const UNIT_SIGN = /[%‰]/u
 /** 10余所, 300多名 */
 const INEXACT = makeSigns(MORE_SIGNS)
-const LATIN = /[A-Za-zμµ]/u
+const LATIN = makeSigns('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzμµ')
 const OPEN = makeSigns('（')
 const SLASH = makeSigns('/')
 
@@ -79,5 +79,5 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
 /** A unit in Latin letters ends where its word ends: 20m of 20mSv is none. */
 function matchUnit(text: string, at: number): WordHit<UnitWord> | null {
   const hit = matchAt(unitTable, text, at)
-  return hit !== null && LATIN.test(text.charAt(hit.end - 1)) && LATIN.test(text.charAt(hit.end)) ? null : hit
+  return hit !== null && isSignAt(LATIN, text, hit.end - 1) && isSignAt(LATIN, text, hit.end) ? null : hit
 }

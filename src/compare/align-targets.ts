@@ -158,9 +158,9 @@ function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
 }
 
 /** The value with its year; of a proportion with further members, all of them as printed. */
-function printValue(target: Target, plan: Plan): string {
+function printValue(target: Target, plan: Plan, lang: Lang): string {
   const { start, end } = valueRun(target, plan)
-  if (end === target.valueSpan.end) return formatDated(target)
+  if (end === target.valueSpan.end) return formatDated(target, lang)
   return plan.source.slice(start, end) + (target.year === null ? '' : `（${String(target.year)}）`)
 }
 
@@ -174,8 +174,8 @@ function writeChange(
   const why = reasons.filter((reason) => (status === 'changed' || status === 'year' ? !UNSAID.has(reason) : false))
   // another number whose better direction nobody knows is another value, and no other meaning
   const words = status === 'changed' && why.length === 0 ? otherValueWords : changeWords[status]
-  const [before, after] = [printValue(a, plans.a), printValue(b, plans.b)]
   const text = (lang: Lang): string => {
+    const [before, after] = [printValue(a, plans.a, lang), printValue(b, plans.b, lang)]
     const what =
       a.indicator === b.indicator || status !== 'changed'
         ? `${b.indicator} ${before === after ? after : `${before} → ${after}`}`

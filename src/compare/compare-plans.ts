@@ -1,7 +1,7 @@
 import { checkOptions } from './check-options.js'
 import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
-import type { CompareOptions, Comparison, Plan } from '../model.js'
+import type { CompareOptions, Comparison, Plan, Target } from '../model.js'
 import { draftRows, type RowDraft } from './draft-rows.js'
 import { finishRow, isSparse } from './finish-row.js'
 import { firstCells } from './first-cells.js'
@@ -21,8 +21,8 @@ const NEAREST_LIMIT = 50
 
 /**
  * Line the targets of any number of plans up: one row an indicator, grouped by theme in the vocabulary's order, one
- * cell a plan. A plan that acts on the row's theme without a number gets `no-number` with the sentence that shows it;
- * `absent` means that the plan says nothing about the theme, never zero.
+ * cell a plan. A plan that speaks of the thing without a number gets `no-number` with the sentence that shows it;
+ * `absent` means that no words were found that speak of it, never zero.
  *
  * @param plans the plans, in the order their columns should stand; two with one id are told apart as `id`, `id#2`
  * @param options themes, indicators, years, place and reference plan; see {@link CompareOptions}
@@ -38,7 +38,9 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
   if (options.against !== undefined && options.against !== 'median' && !ids.includes(options.against))
     throw new Error(`against: no plan has the id "${options.against}"; the ids are ${ids.join(', ')}, or "median"`)
   const wanted = options.themes === undefined ? null : withNarrower(order, options.themes)
-  const drafts = draftRows(selectTargets(plans, options), vocabulary.indicators, scopes)
+  const isSelected = selector(options)
+  const drafts = draftRows(listTargets(plans), vocabulary.indicators, scopes)
+    .flatMap((draft) => selectMembers(draft, isSelected))
     .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
   const placed = drafts
@@ -46,7 +48,7 @@ export function comparePlans(plans: readonly Plan[], options: CompareOptions = {
     .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
-  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order)
+  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order, scopes)
   const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
   const rows = placed.map(({ draft, stated }, i) =>
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),
@@ -65,17 +67,24 @@ function wantsVerdict(a: number, b: number, ids: readonly string[], against: str
   return ids[b] === against
 }
 
-function selectTargets(plans: readonly Plan[], options: CompareOptions): PlanTarget[] {
-  const { years, place = 'both' } = options
-  const selected: PlanTarget[] = []
-  for (const [plan, { targets }] of plans.entries()) {
-    for (const target of targets) {
-      if (place !== 'both' && (target.table === null) !== (place === 'body')) continue
-      if (years !== undefined && (target.year === null || !years.includes(target.year))) continue
-      selected.push({ plan, target })
-    }
-  }
-  return selected
+function listTargets(plans: readonly Plan[]): PlanTarget[] {
+  return plans.flatMap(({ targets }, plan) => targets.map((target) => ({ plan, target })))
+}
+
+/** Whether a target is of the years and the place asked for. */
+function selector({ years, place = 'both' }: CompareOptions): (target: Target) => boolean {
+  return ({ table, year }) =>
+    (place === 'both' || (table === null) === (place === 'body')) &&
+    (years === undefined || (year !== null && years.includes(year)))
+}
+
+/** The row with the targets asked for, and what its plans state beside them; no row where none is asked for. */
+function selectMembers(draft: RowDraft, isSelected: (target: Target) => boolean): RowDraft[] {
+  const members = draft.members.filter(({ target }) => isSelected(target))
+  if (members.length === draft.members.length) return [draft]
+  return members.length === 0
+    ? []
+    : [{ ...draft, members, beside: draft.members.filter((one) => !members.includes(one)) }]
 }
 
 /** A row before its cells, with what its place among the rows depends on. */

@@ -23,6 +23,9 @@ export function coreOf({ indicator }: Target, scopes: ScopeReader): string {
 
 function stripAll(text: string): string {
   let core = text
-  for (let i = 0; i < ROUNDS; i++) core = core.replace(COUNT_HEAD, '').replace(MEASURE_TAIL, '')
+  for (let i = 0, before = ''; i < ROUNDS && core !== before; i++) {
+    before = core
+    core = core.replace(COUNT_HEAD, '').replace(MEASURE_TAIL, '')
+  }
   return foldKey(core)
 }

@@ -15,6 +15,8 @@ export interface RowDraft {
   unitFamily: UnitFamily
   score: number | null
   members: PlanTarget[]
+  /** targets of other years or places than were asked for; absent where there are none */
+  beside?: PlanTarget[]
   /** position in the vocabulary, then of the first member */
   rank: number
 }

@@ -1,9 +1,9 @@
-import type { Cell, CompareOptions, ComparisonRow, Plan } from '../model.js'
+import type { Cell, CompareOptions, ComparisonRow, Plan, Target } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import { judgeRow, type StatedCell } from './judge-row.js'
 import type { NearLinks } from './link-near.js'
 import type { ScopeReader } from './read-scopes.js'
-import { elsewhereCell, type StatedPlan, type UnstatedCells } from './make-cells.js'
+import { elsewhereCell, pickAnswer, type StatedPlan, type UnstatedCells } from './make-cells.js'
 
 /** What all rows of one comparison share. */
 export interface RowContext {
@@ -66,6 +66,11 @@ export function finishRow(
   }
 }
 
+/** What a plan states for the row in another year or place than was asked for. */
+function beside({ beside: others = [] }: RowDraft, plan: number): Target | undefined {
+  return pickAnswer(others.flatMap((one) => (one.plan === plan ? [one.target] : [])))
+}
+
 function cellsOf(stated: readonly StatedCell[]): Record<string, Cell> {
   const cells: Record<string, Cell> = {}
   for (const { id, cell } of stated) cells[id] = cell
@@ -86,7 +91,7 @@ function allCells(
     if (plan === undefined) continue
     const next = stated[at]
     if (next?.plan === i) at++
-    const other = links?.elsewhere.get(i)
+    const other = beside(draft, i) ?? links?.elsewhere.get(i)
     cells[context.ids[i] ?? plan.id] =
       next?.plan === i ? next.cell : other === undefined ? unstated(plan, i) : elsewhereCell(other)
   }

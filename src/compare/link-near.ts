@@ -1,4 +1,5 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
+import { SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
@@ -138,7 +139,9 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
   const names = draft.members
     .slice(0, WORDINGS)
-    .map(({ target }) => (target.kind === 'milestone' ? '' : `=${foldKey(target.indicator.replace(ADDITION, ''))}`))
+    .map(({ target }) =>
+      target.kind === 'milestone' ? '' : `=${foldKey(target.indicator.replace(ADDITION, '').replace(SPAN_WORDS, ''))}`,
+    )
   return new Set([
     ...cores.filter((core) => core.length >= SHORTEST),
     ...names.filter((name) => name.length > SHORTEST),

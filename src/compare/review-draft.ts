@@ -4,7 +4,7 @@ import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js
 import { findUpstream } from './chain/find-upstream.js'
 import { comparePlans } from './compare-plans.js'
 import { orderThemes } from './order-themes.js'
-import { checkOwnTable, checkTableBodies } from './review/check-table.js'
+import { checkLinkedRows, checkOwnTable, checkTableBodies } from './review/check-table.js'
 import { checkOwnValues } from './review/check-own-values.js'
 import { checkTaskLinks } from './review/check-task-links.js'
 import { checkTotals } from './review/check-totals.js'
@@ -46,6 +46,7 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...findPlaceholders(context),
     ...checkOwnValues(context),
     ...checkOwnTable(context),
+    ...checkLinkedRows(context),
     ...checkTotals(context),
     ...findOwnYears(context),
     ...findAttachments(context),
@@ -95,11 +96,13 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
 function dropTold(findings: readonly Finding[]): Finding[] {
   const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
   const slips = new Set(findings.filter(({ ruleId }) => SLIPS.has(ruleId)).map(({ span }) => span?.start))
+  const over = new Set(findings.filter(({ ruleId }) => ruleId === 'review-over-hundred').map(({ span }) => span?.start))
   const themes = new Set(
     findings.filter(({ ruleId }) => ruleId === 'review-missing-indicator').map(({ theme }) => theme),
   )
   return findings.filter(({ ruleId, quote, title, span, theme }) => {
     if (ruleId === 'review-weaker-than-median') return !slips.has(span?.start)
+    if (ruleId === 'review-out-of-line') return !over.has(span?.start)
     if (ruleId === 'review-missing-theme') return !themes.has(theme)
     if (ruleId !== 'body-spelling') return true
     return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))

@@ -5,6 +5,7 @@ import { SPACES } from './spaces.js'
 /** 1: the unit ends a sentence; 2: a line break, which may */
 const ENDS = makeCodeSet('。；！？;\t!?')
 ENDS[0x0a] = 2
+const BLANKS = makeCodeSet(SPACES)
 const CLOSING = '”’）)」*'
 const CLOSERS = makeCodeSet(CLOSING)
 /** Marks before and after a sentence that are no part of it: white space, Markdown and table marks. */
@@ -48,9 +49,9 @@ function endsBefore(source: string, at: number, from: number): boolean {
   const sign = ENDS[source.charCodeAt(at - 1)]
   if (sign !== 2) return sign === 1
   let before = at - 2
-  while (before >= from && /\s/u.test(source.charAt(before))) before--
+  while (before >= from && isIn(BLANKS, source, before)) before--
   let after = at
-  while (after < source.length && /\s/u.test(source.charAt(after))) after++
+  while (after < source.length && isIn(BLANKS, source, after)) after++
   return !runsOn(source, before, after)
 }
 

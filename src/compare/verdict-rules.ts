@@ -175,7 +175,7 @@ export function isMilestone(side: Side): boolean {
  */
 export function isTotal(target: Target): boolean {
   const unit = readUnit(target.unit)
-  if (unit.per !== null || target.kind === 'change' || isShared(target)) return false
+  if (unit.per !== null || target.kind === 'change' || target.kind === 'milestone' || isShared(target)) return false
   if (unit.family === 'money') return unit.factor >= SUM
   return TOTALS.has(unit.kind)
 }

@@ -55,7 +55,10 @@ function nameOf(side: Side, lang: Lang): string {
 function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
   if (reason === 'year') return writeYears(pair, lang)
   if (reason === 'certainty') {
-    const soft = nameOf(pair.a.target.certainty === 'aim' ? pair.a : pair.b, lang)
+    const side = pair.a.target.certainty === 'aim' ? pair.a : pair.b
+    // 左右 stands beside the value and says it
+    if (side.target.comparator === '~') return ''
+    const soft = nameOf(side, lang)
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
   if (reason === 'subject' && pair.scopes === 'open') return openSubject[lang]

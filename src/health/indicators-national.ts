@@ -24,7 +24,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['child-systematic-management', '3岁以下儿童系统管理率', 'Systematic management of children under three', 'maternal-child', 'percent', 'higher', 'W', '3岁以下|三岁以下 系统管理率|健康管理率', '住院分娩率'],
   ['child-eye-care', '0—6岁儿童眼保健和视力检查覆盖率', 'Eye care coverage of children 0–6', 'maternal-child', 'percent', 'higher', 'N', '儿童 眼保健|视力检查'],
   ['prenatal-screening', '产前筛查率', 'Prenatal screening rate', 'maternal-child', 'percent', 'higher', 'J', '产前筛查'],
-  ['newborn-screening', '新生儿疾病筛查率', 'Newborn disease screening rate', 'maternal-child', 'percent', 'higher', 'J', '新生儿 筛查', '听力 遗传代谢 先天性心脏 先心病'],
+  ['newborn-screening', '新生儿疾病筛查率', 'Newborn disease screening rate', 'maternal-child', 'percent', 'higher', 'J', '新生儿 筛查', '听力 遗传代谢 先天性心脏 先心病 心脏病'],
   ['newborn-metabolic-screening', '新生儿遗传代谢性疾病筛查率', 'Newborn screening of inherited metabolic diseases', 'maternal-child', 'percent', 'higher', 'N', '新生儿 遗传代谢 筛查', '听力 先天性心脏'],
   ['newborn-hearing-screening', '新生儿听力筛查率', 'Newborn hearing screening', 'maternal-child', 'percent', 'higher', 'J', '新生儿 听力 筛查', '遗传代谢 先天性心脏'],
   ['child-stunting', '5岁以下儿童生长迟缓率', 'Stunting of children under five', 'maternal-child', 'percent', 'lower', 'O', '生长迟缓率 儿童|5岁以下|五岁以下', '6岁'],

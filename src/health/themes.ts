@@ -1,4 +1,5 @@
 import type { ThemeConcept, ThemeCue } from '../model.js'
+import { cueSources } from './cue-sources.js'
 import { CARE_THEMES } from './themes-care.js'
 import type { ThemeRow } from './themes-rows.js'
 import { SYSTEM_THEMES } from './themes-system.js'
@@ -28,6 +29,12 @@ function words(list: string | undefined): string[] {
   return (list ?? '').split(/\s+/u).filter((word) => word !== '')
 }
 
+function cueSourceOf(id: string): string {
+  const source = cueSources[id]
+  if (source === undefined) throw new Error(`The cues of theme "${id}" have no source: add one to cue-sources.ts.`)
+  return source
+}
+
 function toConcept(row: ThemeRow): ThemeConcept {
   const cues = new Map<string, ThemeCue>()
   for (const strength of ['titled', 'headed', 'weak', 'medium', 'strong'] as const)
@@ -51,6 +58,7 @@ function toConcept(row: ThemeRow): ThemeConcept {
     broader: row.broader ?? null,
     related: words(row.related),
     cues: [...cues.values()],
+    ...(row.topic === true ? {} : { cueSource: cueSourceOf(row.id) }),
     negativeLabel: [],
     ...(row.generic === true ? { generic: true } : {}),
     ...(row.topic === true ? { topic: true } : {}),

@@ -1,4 +1,4 @@
-import { BACKGROUND_PART, CLOSING_CLAUSE, partHeadings } from '../words/zones.js'
+import { BACKGROUND_PART, CLOSING_CLAUSE, NAMES_PLAN_FIRST, partHeadings } from '../words/zones.js'
 import type { PartKind } from '../words/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
@@ -30,7 +30,9 @@ export function findZones(tree: PlanTree): Map<SectionNode, Zone> {
 
 function findZone(node: SectionNode, above: Zone | null): Zone {
   const printed = node.data.title ?? ''
-  const title = foldText(printed, { start: 0, end: printed.length }).text.replace(/[\s“”"]/gu, '')
+  const title = foldText(printed, { start: 0, end: printed.length })
+    .text.replace(/[\s“”"]/gu, '')
+    .replace(NAMES_PLAN_FIRST, '')
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
   if (isClosing(node)) return 'steps'
   if (above === null || isMixed(above))

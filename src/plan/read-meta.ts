@@ -1,4 +1,4 @@
-import { ADDRESSEE, DRAFT, ISSUER_PLACE, NAMELESS, NOTICE_END } from '../words/document.js'
+import { ABOUT, ADDRESSEE, DRAFT, ISSUER_PLACE, NAMELESS, NOTICE_END } from '../words/document.js'
 import { findRegion } from './find-region.js'
 import { listRegions } from '../words/regions.js'
 import { createMessage } from '../messages.js'
@@ -111,7 +111,7 @@ function emptyMeta(): PlanMeta {
 function readTitleIssuer(source: string, meta: PlanMeta): void {
   if (meta.spans.title === undefined) return
   const title = foldText(source, meta.spans.title)
-  const name = sliceMapped(title, 0, Math.max(0, title.text.search(/关于/u)))
+  const name = sliceMapped(title, 0, Math.max(0, title.text.search(ABOUT)))
   if (!NOTICE_END.test(title.text) || !isIssuers(name.text) || !ISSUER_PLACE.test(name.text)) return
   meta.issuer = printIssuers(splitIssuers(name), source)
   meta.spans.issuer = sourceSpan(name, 0, name.text.length)

@@ -1,9 +1,6 @@
 import type { Region } from '../model.js'
 import { simplify } from '../text/traditional.js'
-import { listRegions, provinceSigns } from '../words/regions.js'
-
-/** What stands between the sign of a place and the rest of a document number: 政, 府, 办, 卫. */
-const OFFICE = /^(\p{Script=Han})[政府办卫医民发委]/u
+import { listRegions, NUMBER_SIGN, PROVINCE_LEVEL, provinceSigns } from '../words/regions.js'
 
 /**
  * The region that the sign of a document number stands for, where the issuer names only its level: 市政府办公厅 with
@@ -14,10 +11,11 @@ const OFFICE = /^(\p{Script=Han})[政府办卫医民发委]/u
  * @returns null where the sign stands for none of this level, or several cities begin with it
  */
 export function regionOfNumber(docNumber: string, level: string): Region | null {
-  const sign = OFFICE.exec(simplify(docNumber))?.[1]
+  const sign = NUMBER_SIGN.exec(simplify(docNumber))?.[1]
   if (sign === undefined) return null
   const code = provinceSigns.get(sign)
-  if (level === '省') return code === undefined ? null : (find((region) => region.code === `${code}0000`) ?? null)
+  if (level === PROVINCE_LEVEL)
+    return code === undefined ? null : (find((region) => region.code === `${code}0000`) ?? null)
   const cities = listRegions().filter(
     ({ region }) => region.level === 'city' && region.name.startsWith(sign) && region.name.endsWith(level),
   )

@@ -7,6 +7,7 @@ import {
   NUMBER_AFTER_TITLE,
   OPEN_END,
   PLAN_TITLE_END,
+  READING_LABEL,
   SEAL,
   SIGNED_LINE,
 } from '../words/document.js'
@@ -57,6 +58,9 @@ export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
 function splitText(whole: MappedText, from: number): MappedText[] {
   const line = unwrap(sliceMapped(whole, from))
   const { text } = line
+  const label = READING_LABEL.exec(text)?.[0].length ?? 0
+  if (label > 0 && PLAN_TITLE_END.test(text) && !text.startsWith('《', label))
+    return [sliceMapped(line, 0, label), ...splitText(line, label)]
   if (text.includes(NUMBER_SIGN)) {
     const before = NUMBER_BEFORE.exec(text)?.[0].length ?? 0
     if (before > 0 && isHead(text.slice(before))) {

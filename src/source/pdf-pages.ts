@@ -1,6 +1,7 @@
 import type { SourceCell } from '../model.js'
 import { type Line, neededRoom, needsSpace, writeLine } from './pdf-lines.js'
 import type { RuledCell, RuledTable } from './pdf-tables.js'
+import type { PageBox } from './page-box.js'
 import type { GridCell, SourceBuilder } from './source-builder.js'
 
 /** What stands on a page, from top to bottom; a table with the text of each of its cells. */
@@ -49,14 +50,14 @@ export function writePages(
   const areas = findAreas(pages)
   joinCutTables(pages)
   let tables = before.tables
-  let above: { edges: readonly number[]; page: number } | null = null
+  let above: { edges: readonly number[]; page: number; last: readonly SourceCell[] } | null = null
   /** the open paragraph, its lines as one; page numbers inside it follow it */
   const open: OpenText[] = []
   const numbers: string[] = []
   const flush = (): void => {
-    for (const { text, starts } of open.splice(0)) {
+    for (const { text, starts, boxes } of open.splice(0)) {
       for (const { page, at } of starts) builder.markPage(before.pages + page + 1, at)
-      builder.addLine(text)
+      builder.addLine(text, undefined, { boxes })
     }
     for (const text of numbers.splice(0)) builder.addLine(text)
   }
@@ -74,9 +75,19 @@ export function writePages(
         flush()
         begin()
         // A table that goes on over the page has the same columns.
-        const goesOn: boolean = above?.page === page - 1 && sameEdges(above.edges, piece.table.edges)
-        writeTable(piece.table, piece.texts, goesOn ? tables - 1 : tables++, builder)
-        above = { edges: piece.table.edges, page: piece.lastPage ?? page }
+        const goesOn: boolean = above !== null && above.page === page - 1 && sameEdges(above.edges, piece.table.edges)
+        above = {
+          edges: piece.table.edges,
+          page: piece.lastPage ?? page,
+          last: writeTable(
+            piece.table,
+            piece.texts,
+            goesOn ? tables - 1 : tables++,
+            builder,
+            (cut) => before.pages + (cut ?? page) + 1,
+            goesOn && above !== null ? above.last : [],
+          ),
+        }
         continue
       }
       const text = texts[i] ?? ''
@@ -87,7 +98,7 @@ export function writePages(
         begin()
         if (!followsRow) tables++
         const row = cells.map((cell) => ({ text: cell }))
-        builder.addRow(row, tables - 1)
+        builder.addRow(row, tables - 1, { box: boxOf(piece.line, before.pages + page + 1, 0) })
         continue
       }
       const plain = text.replaceAll('\t', '　　')
@@ -95,12 +106,14 @@ export function writePages(
         numbers.push(plain)
         continue
       }
-      const next: OpenText = { text: plain, line: piece.line, page, starts: [] }
+      const number = before.pages + page + 1
+      const next: OpenText = { text: plain, line: piece.line, page, starts: [], boxes: [boxOf(piece.line, number, 0)] }
       const last = open[0]
       if (last !== undefined && runsOn(last, next, area)) {
         const text = last.text + (needsSpace(last.text, plain) ? ' ' : '')
         const starts = begun ? last.starts : [...last.starts, { page, at: text.length }]
-        open[0] = { ...next, text: text + plain, starts }
+        const boxes = addBox(last.boxes, boxOf(piece.line, number, text.length))
+        open[0] = { ...next, text: text + plain, starts, boxes }
         begun = true
       } else {
         flush()
@@ -120,6 +133,37 @@ interface OpenText {
   page: number
   /** pages that begin inside it */
   starts: readonly { page: number; at: number }[]
+  /** what it fills on each of its pages */
+  boxes: readonly PageBox[]
+}
+
+/** In font sizes: how far the signs of a line reach above and below its base line. */
+const ASCENT = 0.9
+const DESCENT = 0.2
+
+const boxOf = ({ left, right, y, size }: Line, page: number, at: number): PageBox => ({
+  page,
+  at,
+  left,
+  right,
+  top: y - ASCENT * size,
+  bottom: y + DESCENT * size,
+})
+
+/** One box a page, around all lines of it. */
+function addBox(boxes: readonly PageBox[], box: PageBox): PageBox[] {
+  const last = boxes.at(-1)
+  if (last === undefined || last.page !== box.page) return [...boxes, box]
+  return [
+    ...boxes.slice(0, -1),
+    {
+      ...last,
+      left: Math.min(last.left, box.left),
+      right: Math.max(last.right, box.right),
+      top: Math.min(last.top, box.top),
+      bottom: Math.max(last.bottom, box.bottom),
+    },
+  ]
 }
 
 /**
@@ -157,7 +201,7 @@ function joinTables(upper: TablePiece, lower: TablePiece, page: number): TablePi
   for (const [i, cell] of b.cells.entries()) {
     const text = lower.texts[i] ?? ''
     if (cell.row > 0) {
-      cells.push({ ...cell, row: cell.row + shift })
+      cells.push({ ...cell, row: cell.row + shift, page: cell.page ?? page })
       texts.push(text)
       continue
     }
@@ -206,10 +250,30 @@ function sameEdges(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
 }
 
-function writeTable(table: RuledTable, texts: readonly string[], id: number, builder: SourceBuilder): void {
+/**
+ * Write the rows of a ruled table, whose rules say which cells are merged: an empty cell is empty, but for one at the top of a
+ * page, which may go on with the last above the break.
+ *
+ * @returns the cells of the last row
+ */
+function writeTable(
+  table: RuledTable,
+  texts: readonly string[],
+  id: number,
+  builder: SourceBuilder,
+  pageOf: (cut: number | undefined) => number,
+  above: readonly SourceCell[],
+): readonly SourceCell[] {
   const origins = new Map<RuledCell, SourceCell>()
   const byRow = rowsOf(table, texts)
-  for (const inRow of byRow) {
+  const body = byRow.findIndex((row) => row.some(({ text }) => text === ''))
+  if (above.length > 0 && body >= 0 && body <= MAX_HEADS)
+    for (const { cell, text } of byRow[body] ?? []) {
+      const cut = above[cell.column]
+      if (text === '' && cell.row === body && cut !== undefined) origins.set(cell, cut)
+    }
+  let last: readonly SourceCell[] = []
+  for (const [index, inRow] of byRow.entries()) {
     const cells: GridCell[] = []
     const placedAt: { cell: RuledCell; at: number; merged: number[] }[] = []
     for (const { cell, text } of inRow) {
@@ -222,7 +286,8 @@ function writeTable(table: RuledTable, texts: readonly string[], id: number, bui
       }
       if (origin === undefined) placedAt.push(own)
     }
-    const placed = builder.addRow(cells, id)
+    const placed = builder.addRow(cells, id, { merges: true, box: rowBox(table, inRow, index, pageOf) })
+    last = placed
     for (const { cell, at, merged } of placedAt) {
       const origin = placed[at]
       if (origin === undefined) continue
@@ -233,6 +298,25 @@ function writeTable(table: RuledTable, texts: readonly string[], id: number, bui
       }
     }
   }
+  return last
+}
+
+/** Rows that a table repeats at the top of a page. */
+const MAX_HEADS = 2
+
+/** What a row fills; the cells that begin in it tell how high it is. */
+function rowBox(
+  { left, right }: RuledTable,
+  inRow: readonly { cell: RuledCell }[],
+  row: number,
+  pageOf: (cut: number | undefined) => number,
+): PageBox | null {
+  const own = inRow.map(({ cell }) => cell).filter((cell) => cell.row === row)
+  const [first] = own
+  if (first === undefined) return null
+  const top = Math.min(...own.map((cell) => cell.top))
+  const bottom = Math.min(...own.map((cell) => cell.bottom))
+  return { page: pageOf(first.page), at: 0, left, right, top, bottom }
 }
 
 /** Cells that stand in or reach into each grid row, from left to right. */

@@ -15,6 +15,8 @@ export interface RuledCell {
   top: number
   right: number
   bottom: number
+  /** index of its page, where a page break has cut the table in a row */
+  page?: number
 }
 
 export interface RuledTable {

@@ -82,7 +82,7 @@ export function readParts(
   writeFlow(blocks, builder)
   writeFlow([...noteLines(references, notes, walk), ...linesWithRole(inlineNotes, 'note')], builder)
   writeFlow(pages('footer'), builder)
-  const source = builder.finish(reportChanges(body, changes))
+  const source = builder.finish([...reportChanges(body, changes), ...reportParts(body)])
   const comments = readComments(related('comments'), builder.anchors, walk)
   return comments.length === 0 ? source : { ...source, comments }
 }
@@ -163,6 +163,12 @@ function readComments(
     })
   }
   return comments.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0)
+}
+
+/** A document that Word takes in when it opens the file is no part of the text yet. */
+function reportParts(body: XmlElement): PlanMessage[] {
+  const found = descendants(body, 'w:altChunk')
+  return found.length === 0 ? [] : [createMessage('unread-part', null, String(found.length))]
 }
 
 /** Say which side of tracked changes was read, and how many there are. */

@@ -1,4 +1,6 @@
-import type { PlanComment, Source } from '../model.js'
+import { createMessage } from '../messages.js'
+import type { ParseOptions, PlanComment, Source } from '../model.js'
+import { readOdtChanges } from './odt-changes.js'
 import { flowLines, linesWithRole, showText, type FlowPiece } from './flow-lines.js'
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from './flow.js'
 import { createOdtNumbering } from './odt-numbering.js'
@@ -23,13 +25,14 @@ const DROPPED = new Set(
 
 /**
  * Read a text document or sheet of LibreOffice and its kin (.odt, .ods): text, automatic numbering, tables, text boxes,
- * notes and comments; what is deleted under tracked changes is left out. Source: OpenDocument 1.3.
+ * notes and comments, one side of tracked changes. Source: OpenDocument 1.3.
  *
  * @param bytes the file
+ * @param options `changes`: which side of tracked changes is read
  * @returns the text that is kept and its blocks
  * @throws an {@link UnreadableError} where the file is encrypted, damaged or too large
  */
-export function readOdt(bytes: Uint8Array): Source {
+export function readOdt(bytes: Uint8Array, { changes = 'accepted' }: Pick<ParseOptions, 'changes'> = {}): Source {
   const { parts } = openZip(bytes, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name))
   const text = (name: string): string | null => {
     const part = parts.get(name)
@@ -38,7 +41,7 @@ export function readOdt(bytes: Uint8Array): Source {
   if (text('META-INF/manifest.xml')?.includes('encryption-data') === true) throw unreadable('encrypted-office')
   try {
     const styles = text('styles.xml')
-    return read(parseXml(text('content.xml') ?? ''), styles === null ? null : parseXml(styles))
+    return read(parseXml(text('content.xml') ?? ''), styles === null ? null : parseXml(styles), changes)
   } catch (error) {
     throw unreadable('broken-office', error)
   }
@@ -49,7 +52,7 @@ interface Inline {
   boxes: FlowBlock[]
 }
 
-function read(content: XmlElement, styles: XmlElement | null): Source {
+function read(content: XmlElement, styles: XmlElement | null, changes: 'accepted' | 'original'): Source {
   const roots = styles === null ? [content] : [styles, content]
   const label = createOdtNumbering(roots)
   const hidden = new Set<string>()
@@ -59,6 +62,19 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
   const notes: FlowBlock[] = []
   const comments: { id: string; comment: Omit<PlanComment, 'span'> }[] = []
   let lists = 0
+  const tracked = readOdtChanges(content)
+  /** insertions that are open and not read */
+  let skipped = 0
+
+  /** Follow where insertions begin and end; tells whether the element is a mark of a change. */
+  function isChange(element: XmlElement): boolean {
+    if (!element.name.startsWith('text:change')) return false
+    const isInsertion = tracked.insertions.has(element.attributes.get('text:change-id') ?? '')
+    if (changes === 'original' && isInsertion && element.name === 'text:change-start') skipped++
+    if (changes === 'original' && isInsertion && element.name === 'text:change-end') skipped = Math.max(0, skipped - 1)
+    return true
+  }
+
   /** the list of each style that the next one may go on with */
   const lastList = new Map<string, string>()
 
@@ -68,7 +84,10 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
       const { name } = element
       if (name === 'text:p' || name === 'text:h') blocks.push(...readParagraph(element, null))
       else if (name === 'text:list') blocks.push(...readList(element, null))
-      else if (name === 'table:table') blocks.push(readTable(element))
+      else if (name === 'table:table') {
+        if (skipped === 0) blocks.push(readTable(element))
+      } else if (isChange(element))
+        blocks.push(...(changes === 'original' && skipped === 0 ? readBlocks(tracked.deletions.get(element.attributes.get('text:change-id') ?? '') ?? EMPTY) : [])) // prettier-ignore
       else if (name === 'draw:frame' || name === 'draw:text-box') blocks.push(...readBlocks(element))
       else if (!DROPPED.has(name) && !isHidden(element)) blocks.push(...readBlocks(element))
     }
@@ -113,7 +132,7 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
 
   function readInline(parent: XmlElement, inline: Inline): void {
     const add = (text: string): void => {
-      inline.pieces.push({ text, origin: null })
+      if (skipped === 0) inline.pieces.push({ text, origin: null })
     }
     for (const node of parent.children) {
       if (typeof node === 'string') {
@@ -121,6 +140,15 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
         continue
       }
       const { name } = node
+      if (isChange(node)) {
+        const deleted = changes === 'original' && skipped === 0 ? tracked.deletions.get(node.attributes.get('text:change-id') ?? '') : undefined // prettier-ignore
+        for (const [i, part] of (deleted === undefined ? [] : [...elementsOf(deleted)]).entries()) {
+          if (i > 0) inline.pieces.push({ end: true })
+          readInline(part, inline)
+        }
+        continue
+      }
+      if (skipped > 0 && name !== 'text:span' && name !== 'text:a') continue
       if (name === 'text:s') add(' '.repeat(Math.min(Number(node.attributes.get('text:c') ?? 1) || 1, 1000)))
       else if (name === 'text:tab') add('\t')
       else if (name === 'text:line-break') inline.pieces.push({ end: true })
@@ -189,7 +217,8 @@ function read(content: XmlElement, styles: XmlElement | null): Source {
   writeFlow(blocks, builder)
   writeFlow(linesWithRole(notes, 'note'), builder)
   writeFlow(pageLines(pages('footer'), 'footer'), builder)
-  const source = builder.finish()
+  const rule = changes === 'accepted' ? 'changes-accepted' : 'changes-original'
+  const source = builder.finish(tracked.count === 0 ? [] : [createMessage(rule, null, String(tracked.count))])
   if (comments.length === 0) return source
   return {
     ...source,

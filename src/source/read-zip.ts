@@ -16,7 +16,7 @@ export async function readZip(bytes: Uint8Array, options: ParseOptions): Promise
   if (has(/^xl\/workbook\.xml$/u)) return (await import('./read-xlsx.js')).readXlsx(bytes)
   if (has(/^xl\/workbook\.bin$/u)) throw unreadable('other-sheet')
   if (has(/^ppt\//u)) throw unreadable('slides')
-  if (has(/^content\.xml$/u)) return (await import('./read-odt.js')).readOdt(bytes)
+  if (has(/^content\.xml$/u)) return (await import('./read-odt.js')).readOdt(bytes, options)
   // the main part of a Word file may have any name; a zip cut short has no directory, and is most likely one
   return (await import('./read-docx.js')).readDocx(bytes, options)
 }

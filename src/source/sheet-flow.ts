@@ -1,3 +1,4 @@
+import { SHEET_NOTE } from '../words/table-cells.js'
 import type { FlowBlock, FlowCell, FlowLine, FlowRow } from './flow.js'
 
 /** A sheet of a workbook as it is shown. */
@@ -24,7 +25,6 @@ const MAX_COLUMNS = 256
 const MAX_MERGES = 20_000
 /** A name that the program gave says nothing. */
 const NAMELESS = /^(?:sheet|工作表|表)[\d\s()]*$/iu
-const NOTE = /^[（(]?(?:注|备注|说明|填表说明|填报|制表|联系|审核|单位负责人)/u
 const WIDTH = 1000
 
 /**
@@ -48,7 +48,7 @@ export function sheetFlow(sheet: Sheet, named: boolean): FlowBlock[] {
     const notes: FlowLine[] = []
     for (let row = table.at(-1); row !== undefined; row = table.at(-1)) {
       const only = onlyText(row)
-      if (only === null || !NOTE.test(only)) break
+      if (only === null || !SHEET_NOTE.test(only)) break
       notes.unshift(lineOf(only))
       table.pop()
     }
@@ -62,7 +62,7 @@ export function sheetFlow(sheet: Sheet, named: boolean): FlowBlock[] {
     if (only === '') continue
     // a title behind an empty row begins another table
     const apart = last >= 0 && row > last + 1 && only !== null
-    if (apart && !NOTE.test(only)) {
+    if (apart && !SHEET_NOTE.test(only)) {
       close()
       head = true
     }

@@ -1,4 +1,5 @@
 import type { Block, BlockRole, Origin, PageStart, Source, SourceCell, SourceFormat, Span } from '../model.js'
+import type { PageBox } from './page-box.js'
 import type { FlowAnchor, FlowRun } from './flow.js'
 
 /** What a file with runs and comments knows about a text beside its words; offsets are those of the text. */
@@ -12,12 +13,16 @@ export type GridCell = ({ text: string } & TextOrigin) | { origin: SourceCell }
 
 export interface SourceBuilder {
   /** a heading or paragraph; blank text adds nothing */
-  addLine: (text: string, level?: number, more?: TextOrigin & { role?: BlockRole | null }) => void
+  addLine: (
+    text: string,
+    level?: number,
+    more?: TextOrigin & { role?: BlockRole | null; boxes?: readonly PageBox[] },
+  ) => void
   /**
    * a row of a table; cells are kept apart by a tab
    * @returns the cells as placed, so that later rows can refer to them
    */
-  addRow: (cells: readonly GridCell[], table: number) => SourceCell[]
+  addRow: (cells: readonly GridCell[], table: number, more?: { merges?: boolean; box?: PageBox | null }) => SourceCell[]
   /** where the ranges of comments have come to stand, by id */
   anchors: ReadonlyMap<string, Span>
   /** a page begins `at` units behind what has been written */
@@ -68,6 +73,26 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
     return { start, end }
   }
 
+  /** The boxes of a block, each from where its page begins in it. */
+  function addBoxes(span: Span, boxes: readonly PageBox[], from: number): void {
+    for (const [i, { page, at, left, top, right, bottom }] of boxes.entries()) {
+      const own = pages.findLast(({ number }) => number === page)
+      const start = Math.max(span.start, from + at)
+      const next = boxes[i + 1]
+      const end = next === undefined ? span.end : Math.min(span.end, from + next.at)
+      if (own === undefined || end <= start) continue
+      own.boxes ??= []
+      own.boxes.push({
+        start,
+        end,
+        x: tenth(left),
+        y: tenth(top),
+        width: tenth(right - left),
+        height: tenth(bottom - top),
+      })
+    }
+  }
+
   return {
     anchors,
     addLine(text, level, more = {}) {
@@ -76,14 +101,16 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
         note({ anchors: (more.anchors ?? []).map(({ id }) => ({ id, at: 0 })) })
         return
       }
+      const from = length
       const span = place(text, more)
+      addBoxes(span, more.boxes ?? [], from)
       const block: Block =
         level === undefined ? { kind: 'paragraph', span, marks: [] } : { kind: 'heading', span, marks: [], level }
       if (more.role != null) block.role = more.role
       blocks.push(block)
       append('\n')
     },
-    addRow(cells, table) {
+    addRow(cells, table, { merges = false, box = null } = {}) {
       const start = length
       const placed: SourceCell[] = []
       let end = start
@@ -99,7 +126,17 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
         placed.push({ span, marks: [] })
         if (span.end > span.start) end = span.end
       }
-      if (end > start) blocks.push({ kind: 'row', span: { start, end }, marks: [], cells: placed, table })
+      if (end > start) {
+        blocks.push({
+          kind: 'row',
+          span: { start, end },
+          marks: [],
+          cells: placed,
+          table,
+          ...(merges ? { merges } : {}),
+        })
+        if (box !== null) addBoxes({ start, end }, [box], start)
+      }
       if (length > start) append('\n')
       return placed
     },
@@ -114,6 +151,8 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
     },
   }
 }
+
+const tenth = (points: number): number => Math.round(points * 10) / 10
 
 /** Length without white space at the end; a loop, since a regex that looks for the end scans from every blank. */
 function trimmedEnd(text: string): number {

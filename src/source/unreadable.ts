@@ -23,6 +23,7 @@ export type UnreadableReason =
   | 'encrypted-pdf'
   | 'scanned-pdf'
   | 'garbled-pdf'
+  | 'lock-file'
   | 'too-large'
 
 /** A plain `Error` that `readPlan` throws where the bytes hold no text that can be read. */
@@ -114,6 +115,10 @@ const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
   'garbled-pdf': {
     zh: 'PDF 的字体没有编码信息，文字无法还原。请取得 DOCX 或网页原文，或做文字识别（OCR）后再读取。',
     en: 'The fonts of the PDF carry no encoding, so its text cannot be recovered. Obtain the DOCX or the web page, or run OCR.',
+  },
+  'lock-file': {
+    zh: '这是文档打开时生成的临时锁定文件（~$…），里面没有正文。请读取同一文件夹里不带“~$”的文档。',
+    en: 'A temporary lock file (~$…) that an office program keeps while a document is open; it holds no text. Read the document without “~$” in its name beside it.',
   },
   'too-large': {
     zh: '文件解压后过大，可能是压缩炸弹，已停止读取。请检查来源；如文件可信，请只保留正文后另存为 DOCX。',

@@ -23,7 +23,8 @@ export function columnRole(
   rules: readonly ColumnRule[] = columnRules,
 ): RoleFound | null {
   // a comma in a bracket lists what the head means
-  if (head.length > MAX_HEAD || /[。；，]/u.test(head.replace(/（[^（）]*）/gu, ''))) return null
+  if (head.length > MAX_HEAD || /[。；，]/u.test(head.includes('（') ? head.replace(/（[^（）]*）/gu, '') : head))
+    return null
   const plain = head.replaceAll(' ', '')
   return ask(plain, look, rules) ?? (BRACKET_END.test(plain) ? ask(plain.replace(BRACKET_END, ''), look, rules) : null)
 }

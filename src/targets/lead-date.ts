@@ -102,9 +102,12 @@ function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): bool
   return first?.year != null && first.start <= (LIST_BULLET.exec(text)?.[0].length ?? 0) + OPENS
 }
 
+/** Where goals are opened inside a line; most lines hold no dash. */
+const findDash = (text: string): number => (text.includes('——') ? text.search(OPENS_GOALS_INSIDE) : -1)
+
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
 function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
-  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : text.search(OPENS_GOALS_INSIDE)
+  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : findDash(text)
   if (opens < 0) return null
   const date = dates.findLast(
     ({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'),

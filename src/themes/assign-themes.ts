@@ -37,7 +37,8 @@ export function assignThemes(
     const own = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? own : [...carried, ...own]
-    const field = subject.theme === null ? judgeField(evidence, whole, table) : 'all'
+    // a plan with a subject is of the field; a measure that speaks of something else is not for all that
+    const field = judgeField(evidence, subject.theme === null ? whole : null, table)
     fields.set(measure.id, field)
     const frame = { parent: readParents(measure), field, subject }
     return { ...measure, ...scoreMeasure({ evidence, matches, table }, frame) }

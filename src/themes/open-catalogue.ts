@@ -2,7 +2,7 @@ import { GROWTH, MEASURES, PERSONS_COUNTED } from '../words/indicator-phrases.js
 import type { IndicatorConcept, UnitFamily, Vocabulary } from '../model.js'
 import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'
-import { createResidueReader, pairsOfWords, type ResidueReader } from './read-residue.js'
+import { createResidueReader, type ResidueReader } from './read-residue.js'
 import { createSlotReader, type SlotReader, type Slots } from './read-slots.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 
@@ -110,4 +110,11 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
 /** 床位 names a thing; 率, 占比, 覆盖 and 每千 are in the names of hundreds. */
 function isThing(word: string, readSlots: SlotReader): boolean {
   return word.length >= 2 && !MEASURES.test(word) && readSlots(word).per.size === 0
+}
+
+/** The pairs of letters of some words. */
+function pairsOfWords(words: readonly string[]): Set<string> {
+  const pairs = new Set<string>()
+  for (const word of words) for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2))
+  return pairs
 }

@@ -15,19 +15,28 @@ const LETTER = /[\p{Script=Han}a-z]/iu
  */
 export function createResidueReader(plain: readonly string[]): ResidueReader {
   const table: WordTable<true> = wordList(plain)
-  return (name, said) => {
-    const covered = new Uint8Array(name.length)
-    for (const { index, 0: age } of name.matchAll(AGE_IN_NAME)) covered.fill(1, index, index + age.length)
-    for (let at = 0; at + 1 < name.length; at++) if (said.has(name.slice(at, at + 2))) covered.fill(1, at, at + 2)
+  /** What plain words and ages cover of the name read last: it is read for one indicator after the other. */
+  let last = { name: '', plain: new Uint8Array(0) }
+  const coverPlain = (name: string): Uint8Array<ArrayBuffer> => {
+    const plain = new Uint8Array(name.length)
+    for (let at = 0; at < name.length; at++) if (!LETTER.test(name.charAt(at))) plain[at] = 1
+    for (const { index, 0: age } of name.matchAll(AGE_IN_NAME)) plain.fill(1, index, index + age.length)
     for (let at = 0; at < name.length;) {
       const hit = matchAt(table, name, at)
-      if (hit !== null) covered.fill(1, at, hit.end)
+      if (hit !== null) plain.fill(1, at, hit.end)
       at = hit?.end ?? at + 1
     }
+    return plain
+  }
+  return (name, said) => {
+    if (last.name !== name) last = { name, plain: coverPlain(name) }
+    const covered = last.plain.slice()
+    for (let at = 0; at + 1 < name.length; at++)
+      if ((covered[at] === 0 || covered[at + 1] === 0) && said.has(name.slice(at, at + 2))) covered.fill(1, at, at + 2)
     const left: string[] = []
     let from = -1
     for (let at = 0; at <= name.length; at++) {
-      const isLeft = at < name.length && covered[at] === 0 && LETTER.test(name.charAt(at))
+      const isLeft = at < name.length && covered[at] === 0
       if (isLeft && from < 0) from = at
       if (isLeft || from < 0) continue
       left.push(name.slice(from, at))
@@ -35,11 +44,4 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
     }
     return left
   }
-}
-
-/** The pairs of letters of some words. */
-export function pairsOfWords(words: readonly string[]): Set<string> {
-  const pairs = new Set<string>()
-  for (const word of words) for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2))
-  return pairs
 }

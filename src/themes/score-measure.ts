@@ -97,7 +97,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       .map((hit, index): ThemeHit => {
         const { cues = [], topics = [] } = shown[index] ?? {}
         const score = Math.round((hit.heading + hit.body) * 100) / 100
-        return { id: id(hit.theme), score, cues, ...(topics.length > 0 ? { topics } : {}) }
+        return topics.length > 0 ? { id: id(hit.theme), score, cues, topics } : { id: id(hit.theme), score, cues }
       })
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),

@@ -45,7 +45,8 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   const held: Paragraph[] = []
   const closeTable = (): void => {
     if (rows.length === 0) return
-    for (const run of splitTables(rows)) here().push(...buildTables(run, fold, merges))
+    for (const run of splitTables(rows))
+      here().push(...buildTables(run, fold, merges || run.some((row) => row.merges === true)))
     for (const paragraph of held) here().push(createFurniture(paragraph))
     rows.length = 0
     held.length = 0

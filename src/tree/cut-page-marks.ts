@@ -28,6 +28,9 @@ const SAME = 0.03
 const MIN_MARKS = 3
 const MIN_WHOLE = 5
 
+/** The first two marks as they end. */
+const FIRST = ['1、', '2、']
+
 /**
  * Cut the page marks out of the text of a document site, which prints each page's number with a 、 before its text and cuts
  * the pages at so many characters: `1、…方案为落实…市内航空救援实现50公里2、飞行半径全覆盖。…3、…`. What tells them from the
@@ -37,7 +40,9 @@ const MIN_WHOLE = 5
  * @returns the lines, each mark a line of furniture of its own
  */
 export function cutPageMarks(lines: readonly Line[]): Line[] {
-  const chain = findChain(findMarks(lines))
+  // a chain counts from 1 on: most texts hold no such numbers, and each line is searched for all of them otherwise
+  const isBegun = FIRST.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
+  const chain = isBegun ? findChain(findMarks(lines)) : []
   if (chain.length === 0) return [...lines]
   const marksOf = new Map<number, Mark[]>()
   for (const mark of chain) marksOf.set(mark.line, [...(marksOf.get(mark.line) ?? []), mark])

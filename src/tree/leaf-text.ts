@@ -32,9 +32,15 @@ export function createLeaf(
 ): LeafNode {
   const inside = holes.length === 0 ? NO_HOLES : holesIn(holes, span)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
-  const leaf: LeafNode = { type, value: text.text.slice(from, to), data }
+  const leaf: LeafNode = { type, value: text.text.slice(from, to), data, position: NOWHERE }
   if (!isPlain(leaf)) texts.set(leaf, sliceMapped(text, from, to))
   return leaf
+}
+
+/** Stands in the place that `addPositions` fills, so that a leaf is one object: tables have hundreds of thousands. */
+const NOWHERE: NonNullable<LeafNode['position']> = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
 }
 
 /** One for all: most leaves have none. */

@@ -1,10 +1,11 @@
 import { PAGE_LINE, WEB_FILLER, webWords } from '../words/furniture.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Line } from './make-lines.js'
 
 /** Longest line of a menu or a path. */
 const MAX_LINE = 160
 const SENTENCE = /[。；！？]/u
-const PART = /[｜|/>＞»«·\]】）)[【（(]/u
+const PARTS = makeSigns('｜|/>＞»«·]】）)[【（(')
 /** A lone word of a menu may be the text's own: 收藏 as a heading. */
 const MIN_WORDS = 2
 
@@ -31,8 +32,8 @@ function isMenu({ text: { text, at } }: Line): boolean {
       i === text.length ||
       text[i] === ' ' ||
       (at[i] ?? 0) - (at[i - 1] ?? 0) > 1 ||
-      PART.test(text[i] ?? '') ||
-      PART.test(text[i - 1] ?? '')
+      isSignAt(PARTS, text, i) ||
+      isSignAt(PARTS, text, i - 1)
     if (!parted) continue
     const word = text.slice(from, i).trim()
     from = i

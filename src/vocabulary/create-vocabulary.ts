@@ -124,6 +124,7 @@ function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean):
     related: term.related ?? [],
     cues: term.cues.map((cue) => (typeof cue === 'string' ? { label: cue, heading: 3, body: 1 } : cue)),
     negativeLabel: term.negativeLabel ?? [],
+    ...(term.cueSource === undefined ? {} : { cueSource: term.cueSource }),
     ...(term.generic === true ? { generic: true } : {}),
     ...(term.topic === true ? { topic: true } : {}),
     // the field of the base does not bind what a user adds

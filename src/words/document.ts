@@ -123,6 +123,9 @@ export const NAME_GOES_ON = /^([\p{Script=Han}（）]{2,30}?)的通知/u
 /** The name of an adopted plan without marks around it. */
 export const ADOPTS_PLAIN = /[印转下]发([^《》〈〉]{4,90})的通知/u
 
+/** What stands behind the issuer in the title of a notice. */
+export const ABOUT: RegExp = /关于/u
+
 /** What the title of a notice holds. */
 export const NOTICE_TITLE = /关于|[印转]发/u
 
@@ -143,6 +146,9 @@ export const HANDS_ON =
 
 /** A headline about a plan that prints its name: 【媒体解读】《…》, 《…》政策解读. */
 export const NAMES_PLAN = /[】：]《[^《》]{5,90}》$|^《[^《》]{5,90}》(?:政策|文字|图文)?解读/u
+
+/** A label in front of the name of the plan that a text is about: 政策解读 | 青禾市健康行动方案. */
+export const READING_LABEL: RegExp = /^(?:政策|文字|图文|媒体|专家)?解读[|｜丨：]/u
 
 /** A number of things, a share, a bound or full coverage: no heading of a task holds one. */
 export const COUNTED =

@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -37,6 +37,13 @@ export const PHONE_BEFORE: RegExp = /(?:\d{2}[-—－]?|电话[：:]?\s*)$/u
 
 /** Shares of a base that can be more than all of it. */
 export const ABOVE_ALL: RegExp = /[增涨倍]|提高幅度|基准|平均|上年|同期|相当|核定|绩效工资总量|拨备|偿付|充足率/u
+
+/** Parts of a total in a bracket, each a name and its number: 东部3所、西部3所. */
+export const PART_JOINT: RegExp = /[、，；,;]/u
+export const PART: RegExp = /^(?:其中)?[^\d各每]{1,14}(?<number>\d+(?:\.\d+)?)(?<unit>\D{1,3})$/u
+
+/** The label of bodies that help, between a lead body and itself. */
+export const HELPERS: RegExp = /配合|协办|协同/u
 
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u

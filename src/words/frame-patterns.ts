@@ -15,9 +15,6 @@ export const USED_FOR: RegExp = /^(?:用于|支持)/u
 /** 100个日间病种|纳入按病种付费. */
 export const TAKEN_INTO: RegExp = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u
 
-/** Ends of rates and degrees. */
-export const RATE_SIGN: RegExp = /[率比例重度]$/u
-
 /** 由全科医生、护士组成的|家庭医生团队: how a thing is made up. */
 export const MODIFIER: RegExp = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u
 
@@ -81,9 +78,6 @@ export const STANDARD_END: RegExp = /(?:标准|要求|规定|水平)$/u
 /** Verbs of coverage. */
 export const COVERING: RegExp = /^(?:覆盖|涵盖|接入|惠及|支援)/u
 
-/** 占 before a whole. */
-export const SHARES: RegExp = /占(?=[^占]{2,}$)/u
-
 /** 人数达到|总人口(的3‰). */
 export const REACHES: RegExp = /达到?/u
 
@@ -107,12 +101,6 @@ export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名�
 
 /** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
 export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡]/u
-
-/** 建有, 设立: signs that belong to the verb. */
-export const FOUND_GOES_ON: RegExp = /^[有立成]/u
-
-/** What may stand between the values of one list. */
-export const EACH_WORD: RegExp = /^[、，]?(?:分别|各)?(?:达到?|为|控制在|降至|提高到)?/u
 
 /** What only the kind of value adds to a name. */
 export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u

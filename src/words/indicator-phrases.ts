@@ -23,7 +23,7 @@ export const NAME_SIGNS: RegExp = /[\s“”"‘’《》]/gu
 
 /** The age of a population, whichever way it is bounded: 35—64岁, 65周岁及以上, 0—36个月. */
 export const AGE_IN_NAME: RegExp =
-  /\d+(?:[-—–~～至]\d+)?(?:周?岁|个月龄?)(?:及?以[上下]|内)?|[一二三四五六七八九十]+(?:周?岁|个月)(?:及?以[上下])?/gu
+  /\d{1,3}(?:[-—–~～至]\d{1,3})?(?:周?岁|个月龄?)(?:及?以[上下]|内)?|[一二三四五六七八九十]{1,3}(?:周?岁|个月)(?:及?以[上下])?/gu
 
 /** Words of grade and level: like names must hold the same. */
 export const GRADES: RegExp = /国家|自治区|[省市县区乡镇村]|社区|二级|三级|及以上|门诊|住院|中医|公立/gu

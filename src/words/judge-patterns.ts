@@ -205,3 +205,6 @@ export const PART_SIGN = '其中'
 export const PRINT_UNIT = '份'
 export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印发)：?$/u
 export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
+
+/** 110千伏: the class of a line or station. Source: GB/T 156. */
+export const VOLTAGE: RegExp = /^(?:千伏|kV|KV|伏)$/u

@@ -123,6 +123,8 @@ export const SHORT_ASIDE: RegExp = /^（[^（）\d。；，]{1,8}）/u
 export const CEILING_LEAD: RegExp =
   /(?:最[高长大多远晚迟]|至多|上限)(?:[可能]|可以|不得|不)?(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|支付|延长|放宽|申请|贷款)?(?:可|可以)?(?:[至到为达是]|达到)?(?:每人|每户|每家|每个|每年|每月|一次性)?$/u
 export const FLOOR_LEAD: RegExp = /(?:最[低少短小]|至少|下限)[应须需要]?(?:为|达到|[达在是]|保持在)$/u
+/** The signs that either begins with. */
+export const LEAD_STARTS = '最至上下'
 
 /** 过百亿元, 过万人: 过 before a round number, not behind one of these. */
 export const OVER = '过'

@@ -36,6 +36,12 @@ export const provinceSigns: ReadonlyMap<string, string> = new Map(
     .map((sign): [string, string] => [sign.slice(0, 1), sign.slice(1)]),
 )
 
+/** The sign of a place in a document number, before 政, 府, 办, 卫. */
+export const NUMBER_SIGN: RegExp = /^(\p{Script=Han})[政府办卫医民发委]/u
+
+/** The level of a province, as issuers begin with it. */
+export const PROVINCE_LEVEL = '省'
+
 /** Municipalities directly under the state. */
 const MUNICIPALITY = /^(?:11|12|31|50)/u
 

@@ -164,9 +164,9 @@ export const reviewRules = {
   'review-weaker-than-upstream': {
     severity: 'error',
     importance: 88,
-    title: { zh: '低于上位文件要求：{indicator}', en: 'Weaker than the upstream plan: {indicator}' },
+    title: { zh: '要求弱于上位文件：{indicator}', en: 'Weaker than the upstream plan: {indicator}' },
     reason: { zh: '{sentence}。', en: '{sentence}.' },
-    advice: { zh: '不低于 {value}，或说明理由。', en: 'Set at least {value}, or say why not.' },
+    advice: { zh: '按上位文件的 {value} 落实，或说明理由。', en: 'Follow {value}, or say why not.' },
   },
   'review-missing-upstream': {
     severity: 'error',
@@ -206,17 +206,17 @@ export const reviewRules = {
     importance: 50,
     title: { zh: '有举措无数值：{indicator}', en: 'An action without a number: {indicator}' },
     reason: {
-      zh: '本稿涉及该主题但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
-      en: 'The draft acts on the theme without a number; {count} of {total} peers give one: {values}.',
+      zh: '本稿提到相关内容但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
+      en: 'The draft speaks of it without a number; {count} of {total} peers give one: {values}.',
     },
     advice: { zh: '考虑写明数值；参考值 {median}。', en: 'Consider giving a number; the peers’ median is {median}.' },
   },
   'review-weaker-than-median': {
     severity: 'warning',
     importance: 60,
-    title: { zh: '低于同类中位数：{indicator}', en: 'Weaker than the peers’ median: {indicator}' },
+    title: { zh: '要求弱于同类中位数：{indicator}', en: 'Weaker than the peers’ median: {indicator}' },
     reason: { zh: '{sentence}。', en: '{sentence}.' },
-    advice: { zh: '考虑提高到 {value}，或说明本地理由。', en: 'Consider {value}, or give the local reason.' },
+    advice: { zh: '参考同类的 {value}，或说明本地理由。', en: 'Consider {value}, or give the local reason.' },
   },
   'review-missing-theme': {
     severity: 'info',

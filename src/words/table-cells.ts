@@ -71,3 +71,6 @@ export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称'
 /** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
 export const PROGRESS_START: RegExp =
   /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u
+
+/** A line below the table of a sheet: 注：…, 填表说明, 联系人. */
+export const SHEET_NOTE: RegExp = /^[（(]?(?:注|备注|说明|填表说明|填报|制表|联系|审核|单位负责人)/u

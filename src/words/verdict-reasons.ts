@@ -11,7 +11,7 @@ export const resultFrames: Readonly<Record<VerdictResult, Labels>> = {
 /** Why two values cannot be lined up. */
 export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   unit: { zh: '计量单位不同', en: 'the units differ' },
-  subject: { zh: '对象不同', en: 'the subjects differ' },
+  subject: { zh: '对象或口径不同', en: 'the subjects, or what is counted, differ' },
   year: { zh: '年份不同', en: 'the years differ' },
   comparator: { zh: '一个定下限、一个定上限，或没有数值', en: 'the bounds do not meet, or one has no number' },
   'per-year': { zh: '一个按年计、一个不按年计', en: 'one is counted per year' },
@@ -19,10 +19,10 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   level: { zh: '不同行政层级的总量不能相比', en: 'totals of different administrative levels do not compare' },
   size: { zh: '两地规模不同，总量不能直接比高低', en: 'totals of places of different size do not compare' },
   direction: { zh: '高好还是低好未知', en: 'it is not known whether more or less is better' },
-  value: { zh: '数值的另一项不同', en: 'another member of the value differs' },
+  value: { zh: '比例的其他项不同', en: 'another member of the proportion differs' },
   month: { zh: '月份不同', en: 'the months differ' },
   frequency: { zh: '频次不同', en: 'how often differs' },
-  per: { zh: '按什么计不同', en: 'what it is counted for differs' },
+  per: { zh: '计数口径不同（每个单位、总数）', en: 'they are counted for different units' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },
 } // prettier-ignore
 
@@ -38,7 +38,7 @@ export const flagReasons: Readonly<
   comparator: { zh: '界限写法不同', en: 'the bounds are worded differently' },
   'per-year': { zh: '均按年计', en: 'both per year' },
   baseline: { zh: '基期未写明', en: 'a base year is not stated' },
-  direction: { zh: '高低优劣为推定', en: 'which way is better is inferred' },
+  direction: { zh: '严宽按表述推断', en: 'which way is better is inferred' },
 }
 
 /** One side says of whom it is, the other does not. */

@@ -60,3 +60,6 @@ export const SENTENCE_START =
 /** A heading does not end in these. */
 export const NO_HEADING_END =
   /(?:[、和与及的对为在由从向于以并等各]|完善|加强|推进|健全|落实|强化|建立|开展|做好|提高|提升|支持|鼓励|引导|规范|优化|深化|加快|加大|推动|促进|明确|严格|发挥|重视|形成|实现|保障|确保)$/u
+
+/** 《实施计划》目标任务: a text about a plan names it in its headings. */
+export const NAMES_PLAN_FIRST = /^《[^《》]{1,40}》的?(?=.)/u

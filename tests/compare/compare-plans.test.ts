@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parsePlan } from '../../src/parse-plan.js'
 import { comparePlans } from '../../src/compare/compare-plans.js'
 import { madeVocabulary as vocabulary } from './made-vocabulary.js'
 import { makePlan } from './make-plan.js'
@@ -132,7 +133,8 @@ test('options choose themes, years, places and rows', () => {
   expect(only({ minPlans: 2 }).map((r) => r.indicator.label)).toEqual(['全人群签约覆盖率', '健康小屋数'])
   const asked = only({ years: [2024] })
   expect(asked.map((r) => r.cells['hill'])).toMatchObject([{ status: 'stated', answer: 't3' }])
-  expect(asked[0]?.cells['lake']?.status).toBe('no-number')
+  // it has a number, of another year
+  expect(asked[0]?.cells['lake']?.status).toBe('elsewhere')
   expect(only({ place: 'table' })[0]?.cells['hill']).toMatchObject({ status: 'stated', answer: 't4' })
 })
 
@@ -153,4 +155,19 @@ test('two plans with one id are told apart, and the result is plain JSON', () =>
   expect(twice.plans.map((p) => p.id)).toEqual(['hill', 'hill#2'])
   expect(Object.keys(twice.rows[0]?.cells ?? {})).toEqual(['hill', 'hill#2'])
   expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+})
+
+test('a plan acts without a number only where its words speak of the thing', () => {
+  const read = (id: string, sentence: string) =>
+    parsePlan(
+      `${id}卫生健康行动方案\n\n一、重点任务\n（一）做实医养结合服务。${sentence}（责任单位：市卫生健康委）\n`,
+      { id, label: id },
+    )
+  const numbered = read('甲市', '到2027年，老年友善医疗机构占比达到85%。')
+  const status = (sentence: string) => {
+    const cell = comparePlans([numbered, read('乙市', sentence)]).rows[0]?.cells['乙市']
+    return cell?.status === 'no-number' ? cell.quote : cell?.status
+  }
+  expect(status('推进老年友善医疗机构建设，优化就医环境。')).toContain('老年友善医疗机构')
+  expect(status('支持养老机构与医疗机构开展签约合作。')).toBe('absent')
 })

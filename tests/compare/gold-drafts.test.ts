@@ -4,14 +4,21 @@ import { expect, test } from 'vitest'
 import { reviewDraft } from '../../src/compare/review-draft.js'
 import type { Plan } from '../../src/model.js'
 import { parsePlan } from '../../src/parse-plan.js'
+import { readMarkedPlans } from './gold-rows.js'
 import { readMarkedDrafts, scoreFindings } from './gold-drafts.js'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/compare')
 const read = (id: string): Plan => parsePlan(readFileSync(join(fixtures, `chain/${id}.md`), 'utf8'), { id, label: id })
 /** Plans that a draft is read beside; the others are read by themselves. */
-const peers: Record<string, Plan[]> = { 'city-below': [read('province')], chronic: [read('province'), read('city')] }
+const peers: Record<string, Plan[]> = {
+  'city-below': [read('province')],
+  chronic: [read('province'), read('city')],
+  elderly: readMarkedPlans(join(fixtures, 'rows')).plans,
+}
 
-test.each(readMarkedDrafts(join(fixtures, 'drafts/seen')))('the planted faults of $name', (draft) => {
+const drafts = ['seen', 'kept-back'].flatMap((folder) => readMarkedDrafts(join(fixtures, 'drafts', folder)))
+
+test.each(drafts)('the planted faults of $name', (draft) => {
   const { findings } = reviewDraft(draft.plan, peers[draft.name] ?? [])
   const { missed, trapped } = scoreFindings(draft, findings)
   expect(draft.faults.length).toBeGreaterThan(3)

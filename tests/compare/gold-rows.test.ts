@@ -3,13 +3,20 @@ import { expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
 import { readMarkedPlans, scoreRows } from './gold-rows.js'
 
-const { plans, values } = readMarkedPlans(join(import.meta.dirname, '../../fixtures/compare/rows'))
+const folder = (name: string) => readMarkedPlans(join(import.meta.dirname, '../../fixtures/compare', name))
 
 test('eight plans of one subject: values of one quantity share a row, others do not', () => {
+  const { plans, values } = folder('rows')
   const { hits, found, gold, wrong, unread } = scoreRows(plans, values, comparePlans(plans))
   expect(plans).toHaveLength(8)
   expect(unread.length, unread.join('\n')).toBeLessThanOrEqual(2)
   expect(gold).toBeGreaterThan(120)
   expect(hits / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
   expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
+})
+
+test('three plans of another subject', () => {
+  const { plans, values } = folder('rows-kept-back')
+  const { hits, found, gold, wrong } = scoreRows(plans, values, comparePlans(plans))
+  expect([hits, found, gold], wrong.join('\n')).toEqual([23, 23, 23])
 })

@@ -94,9 +94,10 @@ const pairs: Pair[] = [
 ] // prettier-ignore
 
 /** Further pairs, written before they were judged. */
-const fresh = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../fixtures/compare/pairs/fresh.json'), 'utf8'),
-) as Pair[]
+const fresh = ['fresh', 'kept-back'].flatMap(
+  (name) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../fixtures/compare/pairs/${name}.json`), 'utf8')) as Pair[],
+)
 
 test.each([...pairs, ...fresh])('%s / %s: %s', (a, b, result, reason) => {
   const verdicts = judge(a, b)

@@ -23,7 +23,7 @@ export async function mirrorExamples(): Promise<{ examples: string; remove: () =
     silent: true,
   })
   await mkdir(examples)
-  for (const name of ['show.mjs', 'compare-targets.mjs', 'review-draft.mjs'])
+  for (const name of ['show.mjs', 'compare-targets.mjs', 'review-draft.mjs', 'research-kit.mjs'])
     await cp(join(root, 'examples', name), join(examples, name))
   await symlink(join(root, 'corpus'), join(folder, 'corpus'))
   return { examples, remove: () => rm(folder, { recursive: true, force: true }) }

@@ -358,3 +358,20 @@ describe('the sign of a document number', () => {
     expect(read(head('青政办发〔2026〕4号', '市政府办公室')).region).toBeNull()
   })
 })
+
+describe('a text about a plan', () => {
+  it('names it behind a label', () => {
+    expect(titles(read('热线电话：\n020-1234567\n政策解读 | 青海省全民健身实施计划（2026—2030年）'))).toEqual([
+      '青海省全民健身实施计划（2026—2030年）',
+      '青海省全民健身实施计划（2026—2030年）',
+    ])
+  })
+
+  it('has goals, not tasks, under a heading that names the plan and its goals', () => {
+    const { measures, targets } = parsePlan(
+      '一、《实施计划》目标任务\n到2030年，体质合格率达到92%以上。\n二、《实施计划》主要任务\n1.建设健身设施。新建公园3个。\n2.组织赛事。举办赛事20场。\n',
+    )
+    expect(measures.map(({ number }) => number)).toEqual(['1.', '2.'])
+    expect(targets.map(({ min, year }) => [min, year])[0]).toEqual([92, 2030])
+  })
+})

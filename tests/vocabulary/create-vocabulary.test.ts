@@ -15,6 +15,9 @@ describe('the built-in vocabulary', () => {
     expect(defaultVocabulary.indicators.length).toBeGreaterThanOrEqual(120)
     for (const concept of [...defaultVocabulary.indicators, ...defaultVocabulary.themes])
       expect(concept.source).not.toBe('')
+    for (const { topic, cueSource } of defaultVocabulary.themes)
+      expect(topic === true || (cueSource ?? '') !== '').toBe(true)
+    for (const { note, source } of defaultVocabulary.neutral ?? []) expect(note !== '' && source !== '').toBe(true)
   })
 })
 

@@ -47,6 +47,20 @@ describe('packs of other fields', () => {
     })
   })
 
+  it.each([
+    // two kinds of kindergarten, and two of places, that only the pack knows
+    ['education', '民办幼儿园年检合格率', 'not-comparable', 'subject'],
+    ['environment', '建成区生活污水治理率', 'not-comparable', 'subject'],
+    // less is better by a word of the pack
+    ['environment', '细颗粒物浓度', 'looser', 'direction'],
+  ])('compares %s with its own words: %s is %s', (field, label, result, reason) => {
+    const vocabulary = readVocabulary(read(field), 'json')
+    const plans = Object.entries(texts[field] ?? {}).map(([id, text]) => parsePlan(text, { id, label: id, vocabulary }))
+    const row = comparePlans(plans, { vocabulary }).rows.find(({ indicator }) => indicator.label === label)
+    expect(row?.verdicts[0]?.result).toBe(result)
+    expect(row?.verdicts[0]?.reasons).toContain(reason)
+  })
+
   it.each(['education', 'environment'])('writes %s to SKOS and reads it back the same', (field) => {
     const vocabulary = readVocabulary(read(field), 'json')
     for (const format of ['turtle', 'jsonld'] as const)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** A page of the workbench, opened from a file, and all that it asked for or complained of. */
 export interface OpenPage {
@@ -67,7 +67,9 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
 
 /** The bytes of what a click saves, with the name it is saved under. */
 export async function saved(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = (await Promise.all([page.waitForEvent('download'), click()])) as [Download, void]
+  const waiting = page.waitForEvent('download')
+  await click()
+  const download = await waiting
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
 }
 

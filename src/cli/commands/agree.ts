@@ -92,9 +92,9 @@ async function readCodings(paths: readonly string[], flags: Flags, outcome: Outc
   }
   if (flags.research.machine) {
     const machine = withMachine?.machine ?? null
-    if (machine === null)
+    if (machine !== null) codings.push({ ...machine, coder: flags.lang === 'zh' ? '机器' : 'machine' })
+    else if (outcome.problems.length === 0)
       throw usageError('编码表里没有机器的编码（--blind）', 'the sheets do not hold what the machine says (--blind)')
-    codings.push({ ...machine, coder: flags.lang === 'zh' ? '机器' : 'machine' })
   }
   return codings
 }

@@ -42,6 +42,42 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
   return findings
 }
 
+/**
+ * A row of the task table against the measure that it belongs to, where the two name one thing more or less fully
+ * (区疾控中心检验检测项目, 检验检测项目) and no row of the comparison holds both.
+ */
+export function checkLinkedRows(context: ReviewContext): Finding[] {
+  const together = new Set(
+    context.comparison.rows.flatMap((row) => {
+      const own = readRow(row, context).own?.targets ?? []
+      return own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : []
+    }),
+  )
+  const { targets } = context.draft
+  return targets.flatMap((table): Finding[] => {
+    const linked = context.measures.get(table.measureId ?? '')?.bodyMeasureId ?? null
+    if (table.table === null || linked === null || together.has(table) || table.kind === 'milestone') return []
+    const bodies = targets.filter((one) => one.table === null && one.measureId === linked && one.kind === table.kind && namesOne(one, table)) // prettier-ignore
+    const [body] = bodies
+    if (body === undefined || bodies.length > 1 || body.doubts.length + table.doubts.length > 0) return []
+    const [years, sides] = [[body, table].map((one) => dueYear(one, context)), [body, table].map((one) => readSide(one, openScopes(context.vocabulary), '', null, ONE_PLACE))] // prettier-ignore
+    const [a, b] = sides
+    if (a === undefined || b === undefined || years[0] !== years[1] || a.unit.kind !== b.unit.kind) return []
+    if (a.perYear !== b.perYear || hasSameBounds(a, b) || agrees(a, b, null)) return []
+    return [describe(body, table, body.indicator, context)]
+  })
+}
+
+/** One name ends in the other. */
+function namesOne(a: Target, b: Target): boolean {
+  const [one, other] = [foldPhrase(a.indicator).key, foldPhrase(b.indicator).key]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= SHORTEST && long.endsWith(short)
+}
+
+/** A name of fewer characters says too little. */
+const SHORTEST = 4
+
 function describe(body: Target, table: Target, label: string, { draft }: ReviewContext): Finding {
   const fillings = { indicator: label, body: datedValue(body), table: datedValue(table) }
   return makeFinding('review-table-differs', fillings, {

@@ -1,5 +1,5 @@
 import { PER_EACH } from '../../words/change-words.js'
-import { NO_PARTS, OF_WHICH, PLACE_END } from '../../words/draft-faults.js'
+import { NO_PARTS, OF_WHICH, PART, PART_JOINT, PLACE_END } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
@@ -32,9 +32,10 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
       )
     )
       continue
-    const sum = parts.reduce((total, { min, unit }) => total + (min ?? 0) * readUnit(unit).factor, 0)
+    const read = parts.length < 2 && !named ? sumPrinted(draft.source.slice(from + 1, from + close), whole.unit) : null
+    const sum = read ?? parts.reduce((total, { min, unit }) => total + (min ?? 0) * readUnit(unit).factor, 0)
     const stated = (whole.min ?? 0) * readUnit(whole.unit).factor
-    if (parts.length < 2 || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
+    if ((parts.length < 2 && read === null) || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
     // 其中 may name some parts only, unless it gives each place its own
     const places = parts.every(({ valueSpan }) => PLACE_END.test(draft.source.slice(0, valueSpan.start).slice(-1)))
     if (named && sum < stated && !places) continue
@@ -48,6 +49,15 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     )
   }
   return findings
+}
+
+/** The sum of what a bracket lists, where it is nothing but names with their numbers in the unit of the whole. */
+function sumPrinted(text: string, unit: string | null): number | null {
+  const parts = text.split(PART_JOINT).map((part) => PART.exec(part.trim())?.groups)
+  const numbers = parts.flatMap((part) => (part?.['unit'] === unit ? [Number(part['number'])] : []))
+  return parts.length > 1 && numbers.length === parts.length
+    ? numbers.reduce((sum, one) => sum + one, 0) * readUnit(unit).factor
+    : null
 }
 
 /** Where the parts of a total stand: in the bracket behind it, or in the sentence after 其中. */

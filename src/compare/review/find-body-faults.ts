@@ -1,4 +1,4 @@
-import { AND_OTHERS, BODY_LEVELS, OFFICE } from '../../words/draft-faults.js'
+import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE } from '../../words/draft-faults.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
@@ -20,7 +20,11 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
     repeated: listRepeated([draft, ...peers]),
   }
   return [
-    ...draft.measures.flatMap((measure) => [...findTwice(measure), ...findMisspelt(measure, known)]),
+    ...draft.measures.flatMap((measure) => [
+      ...findTwice(measure),
+      ...findLeadHelping(measure, draft),
+      ...findMisspelt(measure, known),
+    ]),
     ...findOpenLists(draft),
   ]
 }
@@ -66,6 +70,17 @@ function findTwice(measure: Measure): Finding[] {
     }
   }
   return findings
+}
+
+/** A lead body that is also named among those that help it. */
+function findLeadHelping(measure: Measure, { source }: Plan): Finding[] {
+  const lead = new Map(measure.lead.filter(({ inherited }) => !inherited).map((body) => [nameOf(body), body]))
+  return measure.responsible.flatMap((body): Finding[] => {
+    const first = lead.get(nameOf(body))
+    if (first === undefined || body.inherited || body.span.start < first.span.end) return []
+    const between = source.slice(first.span.end, body.span.start)
+    return HELPERS.test(between) ? [describe('review-body-twice', measure, body, '')] : []
+  })
 }
 
 /** A single office, of which two spellings are one; local governments and joined names share an id and are many. */

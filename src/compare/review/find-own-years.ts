@@ -61,7 +61,7 @@ function findOver(draft: Plan, first: number): Finding[] {
     const quote = draft.source.slice(start, span.end)
     const value = { zh: `${text}（${year}）`, en: `${text} (${year})` }
     const fillings = {
-      indicator: sentence.replace(DUE_YEAR, '').replace(/[，,\s]/gu, ''),
+      indicator: sentence.replace(DUE_YEAR, '').replace(/[，,\s]|(?:达到?|提高到|降到|为)$/gu, ''),
       own: value,
       year,
       bound: String(first),

@@ -1,3 +1,4 @@
+import { ONLY_JOINTS, names } from '../../words/name-words.js'
 import { EACH_APART } from '../../words/phrase-patterns.js'
 import type { Reading } from '../../clause/reading.js'
 import { firstDeed } from './first-deed.js'
@@ -6,8 +7,6 @@ import { readSides } from './read-sides.js'
 import type { Chain } from './split-names.js'
 import { splitList } from './split-list.js'
 import { verbEnd } from './take-verb.js'
-
-const JOINTS = /^[、和及与]*$/u
 
 /**
  * 100%、90%、65%的县分别建成A、B和C: who stands behind the last of the values, and the n-th deed belongs to the n-th value.
@@ -19,7 +18,7 @@ export function apportion(reading: Reading, { items, place }: Chain): { whom: Ph
   if (last === undefined || items.length < 2) return null
   // 100%的A、80%的B提供…: each has its own
   const isBare = items.every(
-    ({ end }, i) => i + 1 >= items.length || JOINTS.test(reading.text.slice(end, items[i + 1]?.start ?? end)),
+    ({ end }, i) => i + 1 >= items.length || ONLY_JOINTS.test(reading.text.slice(end, items[i + 1]?.start ?? end)),
   )
   if (!isBare) return null
   const { tail } = readSides(reading, last)
@@ -33,7 +32,7 @@ export function apportion(reading: Reading, { items, place }: Chain): { whom: Ph
   const own = things[place]
   if (apart === null || things.length !== items.length || own === undefined) return { whom, deed }
   // 二甲以上的A、B和C: what describes the first describes all
-  const of = place === 0 || things[0] === undefined ? -1 : things[0].text.lastIndexOf('的')
-  const shared = of > 0 && !own.text.includes('的') ? cutWords(things[0] ?? NO_WORDS, 0, of + 1) : NO_WORDS
+  const of = place === 0 || things[0] === undefined ? -1 : things[0].text.lastIndexOf(names.of)
+  const shared = of > 0 && !own.text.includes(names.of) ? cutWords(things[0] ?? NO_WORDS, 0, of + 1) : NO_WORDS
   return { whom, deed: joinWords(cutWords(deed, 0, head), shared, own) }
 }

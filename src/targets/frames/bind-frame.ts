@@ -1,3 +1,4 @@
+import { nameUnits, names } from '../../words/name-words.js'
 import { BARE_SUFFIX } from '../../words/frame-patterns.js'
 import { BACKWARD, LIST_SIGN } from '../../words/frame-words.js'
 import { PERSON_END } from '../../words/phrase-patterns.js'
@@ -45,8 +46,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const before = item.previous?.binding ?? null
   const near = nearOf(reading, item, around.last)
   const goesOn = sides.head.text === '' && sides.verb === null && before?.change === true
-  const change = sides.change || goesOn || quantity?.unit === '个百分点' || quantity?.form === 'multiple'
-  const isShare = (quantity === null || (quantity.family === 'percent' && quantity.unit !== '个百分点')) && !change
+  const change = sides.change || goesOn || quantity?.unit === nameUnits.points || quantity?.form === 'multiple'
+  const isShare =
+    (quantity === null || (quantity.family === 'percent' && quantity.unit !== nameUnits.points)) && !change
   const start = { ...emptyFrame(quoteOf(reading, item, sides)), change }
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
@@ -74,8 +76,10 @@ function withoutReference(frame: Frame): Frame {
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
 function suffixOf({ suffix }: Frame, { measure, thing }: Slots): string {
   // 检验技师 behind the list names persons already
-  if (suffix === '人数' && measure.text === '' && PERSON_END.test(thing.text)) return '数'
-  return measure.text !== '' && (suffix === '数' || suffix === '人数' || suffix === '占比') ? '' : suffix
+  if (suffix === names.persons && measure.text === '' && PERSON_END.test(thing.text)) return names.number
+  return measure.text !== '' && (suffix === names.number || suffix === names.persons || suffix === names.share)
+    ? ''
+    : suffix
 }
 
 /** 每千人口 of the list's head. */

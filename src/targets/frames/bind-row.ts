@@ -1,3 +1,4 @@
+import { names } from '../../words/name-words.js'
 import { CHANGE_NAME } from '../../words/phrase-patterns.js'
 import { GROUP_ALONE } from '../../words/table-cells.js'
 import type { UnitFamily } from '../../model.js'
@@ -40,7 +41,7 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
   const unit = item.quantity?.unit ?? row.unit ?? ''
   const isCount = COUNTED.has(readUnit(unit, 0, 'arabic').family ?? 'other') && !/[/%‰]/u.test(unit)
   const counts = isCount && row.name !== '' && measureStart(row.name) < 0
-  const indicator = printed(words, source) + (counts ? '数' : '')
+  const indicator = printed(words, source) + (counts ? names.number : '')
   return {
     indicator,
     subject: subjectOf(words.text),

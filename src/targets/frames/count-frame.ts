@@ -1,3 +1,4 @@
+import { EXAMPLES, VALUE_END, nameSigns, nameUnits, names } from '../../words/name-words.js'
 import {
   PERSON_UNIT,
   CHANGE_NOUN,
@@ -13,7 +14,6 @@ import {
   CHOSEN_FOR,
   DESCRIBED,
   TAKEN_INTO,
-  RATE_SIGN,
   MODIFIER,
   LENGTH_END,
 } from '../../words/frame-patterns.js'
@@ -57,22 +57,22 @@ export function countFrame(
   if (change || item.quantity?.form === 'multiple') {
     const suffix = CHANGE_NOUN.test(head.text)
       ? ''
-      : `${sides.everyYear ? '年' : ''}${change ? (verb ?? '') : '增长'}幅度`
+      : (sides.everyYear ? names.yearly : '') + (change ? (verb ?? '') : names.growing) + names.extent
     return named(frame, head.text === '' && !change ? tail : withoutBasis(head), suffix)
   }
-  if (unit === '个百分点') return named(frame, head.text === '' ? tail : head, '')
-  if (unit === '倍' && head.text !== '')
-    return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? '的倍数' : '')
+  if (unit === nameUnits.points) return named(frame, head.text === '' ? tail : head, '')
+  if (unit === nameUnits.fold && head.text !== '')
+    return named(frame, head, sides.ofWhole || measureStart(head.text) < 0 ? names.times : '')
   if (item.quantity?.family === 'time' && tail.text !== '' && WITHIN.test(text.slice(item.start, item.end))) {
     // 在3分钟内响应道路救援: the deed is what takes the time
-    return named(frame, joinWords(head, verbLast(tail)), '时限')
+    return named(frame, joinWords(head, verbLast(tail)), names.limit)
   }
   const purpose = isMoney(item) && tail.text === '' ? PURPOSE.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
   if (purpose !== null && (head.text === '' || isVerb(head.text) || isLevel(head))) {
     // 市级每年安排500万元，县级200万元，用于专科建设: what all of them are for
     const from = item.end + purpose[0].length - (purpose[1] ?? '').length
     const giver = readSlots(wordsOf(passage, item.part.start, item.part.start + 2)).level
-    return named(frame, joinWords(giver, wordsOf(passage, from, item.end + purpose[0].length)), '资金')
+    return named(frame, joinWords(giver, wordsOf(passage, from, item.end + purpose[0].length)), names.money)
   }
   if (verb !== null && head.text !== '' && (tail.text === '' || measureStart(head.text) > 0))
     return counted(frame, head, item)
@@ -80,16 +80,16 @@ export function countFrame(
   const isBare = measureStart(head.text) < 0 && (tail.text === '' || measureStart(tail.text) < 0)
   if (item.quantity?.form === 'proportion' && isBare && (tail.text !== '' || verb === null)) {
     const at = RATE_LEAD.exec(head.text)?.index ?? head.text.length
-    return named(frame, joinWords(cutWords(head, 0, at), tail), '比例')
+    return named(frame, joinWords(cutWords(head, 0, at), tail), names.ratio)
   }
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取
   const standard = isMeasured(item) ? AT_STANDARD.exec(tail.text) : null
-  if (standard !== null && measureStart(head.text) > 0) return named(frame, head, `${standard[1] ?? ''}标准`)
+  if (standard !== null && measureStart(head.text) > 0) return named(frame, head, (standard[1] ?? '') + names.standard)
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
   const use = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
   if (use !== null && tail.text.length > use[0].length + 1)
-    return named(frame, joinWords(head, cutWords(tail, use[0].length)), '资金')
+    return named(frame, joinWords(head, cutWords(tail, use[0].length)), names.money)
   // 12周用药量的长处方: the measure stands before what it measures
   const of = isMeasured(item) ? MEASURE_OF.exec(tail.text) : null
   if (of !== null && measureStart(of[1] ?? '') >= 0)
@@ -102,26 +102,26 @@ export function countFrame(
       '',
     )
   const taken = TAKEN_INTO.exec(tail.text)
-  if (taken !== null && (head.text === '' || head.text === '符合条件'))
-    return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), '数')
+  if (taken !== null && (head.text === '' || head.text === names.fitting))
+    return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), names.number)
   const chosen = CHOOSES.test(head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
   const described = DESCRIBED.exec(tail.text)
   const whom = described === null ? tail : cutWords(tail, described[0].length)
   if (chosen !== null && subjectOf(whom.text)?.length === whom.text.length) {
     const from = item.end + chosen.index + 1
-    return deedFrame(frame, whom, wordsOf(passage, from, from + chosen[0].length - 1), '数')
+    return deedFrame(frame, whom, wordsOf(passage, from, from + chosen[0].length - 1), names.number)
   }
   const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
   const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
-  const isBody = item.quantity?.family === 'institution' || unit === '个'
+  const isBody = item.quantity?.family === 'institution' || unit === nameUnits.piece
   // 30所中医医院建设康复科: those who do it are counted
   if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
-    return deedFrame(frame, who, cutWords(behind, deed ?? 0), '数')
+    return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
   const thing = takeVerb(
-    behind.text.startsWith('标准') && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
+    behind.text.startsWith(names.standard) && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
   )
-  const lead = takeVerb(head.text.startsWith('按') ? cutWords(head, 1) : head)
+  const lead = takeVerb(head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head)
   // 检验、影像、病理(5个)共享中心: the list before says which
   const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2
   const before = isList ? lead.verb : joinWords(lead.verb, lead.words)
@@ -145,8 +145,6 @@ function verbLast(words: Phrase): Phrase {
 
 function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
-  const isRate = start >= 0 && RATE_SIGN.test(words.text)
-  if (isRate) return named(frame, words, '')
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
     return isKeptVerb(words.text) ? { ...own, slots: { ...own.slots, verb: words } } : own
@@ -158,15 +156,13 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
       ? thing
       : joinWords(cutWords(thing, 0, inner.start), cutWords(thing, inner.end))
   const slots = readSlots(withoutModifier(withoutExamples(lean)))
-  const noun = start >= 0 && !words.text.endsWith('目录') ? '' : nounOf(words.text, item)
+  const noun = start >= 0 && !words.text.endsWith(names.list) ? '' : nounOf(words.text, item)
   return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }
 }
 
 /** 血液透析、介入等科室: examples of a thing are no part of its name. */
 function withoutExamples(words: Phrase): Phrase {
-  const match = /^(?:[^、（）]{1,14}、)+[^、（）]{1,14}?(?<![甲乙丙高中初优平同特上])等(?=\p{Script=Han}{2})/u.exec(
-    words.text,
-  )
+  const match = EXAMPLES.exec(words.text)
   return match === null ? words : cutWords(words, match[0].length)
 }
 
@@ -200,12 +196,13 @@ const isMeasured = ({ quantity }: Item): boolean =>
 function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
   if (isMeasured(item)) {
-    if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : '长度'
-    return AREA_UNITS.test(unit) && !phrase.endsWith('积') ? '面积' : ''
+    if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : names.length
+    return AREA_UNITS.test(unit) && !phrase.includes(names.area) && !phrase.endsWith(names.areaEnd) ? names.area : ''
   }
   const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
-  if (phrase.endsWith('目录')) return `${unit}数`
-  if (!PERSON_UNIT.test(unit)) return '数'
-  return PERSON_END.test(phrase) ? '数' : '人数'
+  if (phrase.endsWith(names.list)) return unit + names.number
+  if (unit === '' && VALUE_END.test(phrase)) return ''
+  if (!PERSON_UNIT.test(unit)) return names.number
+  return PERSON_END.test(phrase) ? names.number : names.persons
 }

@@ -1,3 +1,4 @@
+import { PER_BASE } from '../../words/name-words.js'
 import { OWN_BASE } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
@@ -7,7 +8,7 @@ import type { Binding } from './binding.js'
 export function perOf(unit: string): string | null {
   if (!unit.includes('/')) return null
   const per = unit.slice(unit.lastIndexOf('/') + 1)
-  return /^[\d千万百十]/u.test(per) ? per : null
+  return PER_BASE.test(per) ? per : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { names } from '../../words/name-words.js'
 import {
   USED_AS,
   BOUND_SIGN,
@@ -121,7 +122,7 @@ export function dropCircumstances(words: Phrase): Plain {
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
       // 对卫生院的运行补助: the words are the thing itself
-      if (verb < 0 && (measureStart(whom.text) > 0 || whom.text.includes('的')))
+      if (verb < 0 && (measureStart(whom.text) > 0 || whom.text.includes(names.of)))
         return { words: trimJoints(whom), toward: NO_WORDS, dropped: true }
       if (verb < 0) return { words: NO_WORDS, toward, dropped: true }
       take(0, verb)

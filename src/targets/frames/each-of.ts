@@ -1,3 +1,4 @@
+import { FREE_NUMBER } from '../../words/name-words.js'
 import { BARE_EACH, COUNTS_PERSONS, EACH_PERSON } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
@@ -14,7 +15,6 @@ import { clauseTopic } from './topic.js'
 const REACH = 60
 /** A longer stretch is a description, no name. */
 const LONGEST = 16
-const NO_NAME = /\d(?![岁型—-])/u
 
 /**
  * 每家, 每人 without a noun: each of those that were named before. 20家村卫生室提档升级，每家补助5万元: those counted with the same word;
@@ -64,7 +64,7 @@ function repeatedDeed(reading: Reading, item: Item, said: string): { who: Phrase
   if (said.length < 2 || said.length > 4 || clause?.sentence !== sentence) return null
   const words = readWords(reading, Math.max(clause.start, clause.end - REACH), clause.end)
   const at = words.text.indexOf(said)
-  if (at < 2 || NO_NAME.test(words.text)) return null
+  if (at < 2 || FREE_NUMBER.test(words.text)) return null
   const who = takeVerb(dropCircumstances(stripLead(cutWords(words, 0, at))).words).words
   const whom = cutWords(words, at + said.length)
   return who.text.length < 2 || who.text.length > LONGEST || whom.text.length > LONGEST ? null : { who, whom }

@@ -1,3 +1,4 @@
+import { LIST_JOINTS, NUMBER_OR_LIST } from '../../words/name-words.js'
 import { ECHO_END, UNDERTAKING } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
@@ -13,9 +14,7 @@ import { innerVerb, takeVerb } from './take-verb.js'
 const REACH = 60
 /** Longer than this it is a description, no name. */
 const LONGEST = 20
-const JOINTS = makeSigns('、和及与')
-/** A number, or a list. */
-const NO_NAME = /\d(?![岁型—-])|、/u
+const JOINTS = makeSigns(LIST_JOINTS)
 
 /**
  * The fuller name that the words of a value repeat the end of: 推进检查检验结果互认，互认项目达到180项 → 检查检验结果互认.
@@ -47,6 +46,7 @@ export function echoOf(reading: Reading, item: Item, said: string): Phrase | nul
     verb = innerVerb(name.text)
   }
   const { text } = name
-  if (text.length <= word.length || text.length > LONGEST || !text.endsWith(word) || NO_NAME.test(text)) return null
+  if (text.length <= word.length || text.length > LONGEST || !text.endsWith(word) || NUMBER_OR_LIST.test(text))
+    return null
   return name
 }

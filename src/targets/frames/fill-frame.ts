@@ -1,3 +1,4 @@
+import { LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Binding } from './binding.js'
@@ -25,10 +26,7 @@ const LONGEST_WHOM = 12
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
 
-const EACH = '各'
 const whoTable = wordList(subjectNouns)
-/** Signs between the members of a list. */
-const JOINT = /^[、，；和及与]+/u
 
 /** What is known of a value whose frame is filled. */
 export interface Filling {
@@ -58,7 +56,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     const donor = ask()
     if (donor === null) continue
     const given = shareSlots(frame, lack, donor, from)
-    frame = lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: '占比' } : given
+    frame =
+      lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: names.share } : given
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
@@ -109,7 +108,7 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
   const structure = structureOf(reading)
   const { sentence, start } = structure.clauseAt(item.start)
   const clause = start === 0 ? null : structure.clauseAt(start - 1)
-  if (clause?.sentence !== sentence || reading.text[clause.start] !== EACH) return frame
+  if (clause?.sentence !== sentence || reading.text[clause.start] !== nameSigns.every) return frame
   const words = readWords(reading, clause.start, Math.min(clause.end, clause.start + LONGEST_WHOM))
   const whom = matchAt(whoTable, words.text, 1)
   if (whom === null) return frame
@@ -126,7 +125,7 @@ function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
   if (verb.text !== '' || sides.verb !== null || sides.toward.text !== '' || joinWords(who, thing).text === '')
     return frame
   // 选派100名专家、建立50个工作室: a verb of its own
-  const between = reading.text.slice(previous?.end ?? 0, item.start).replace(JOINT, '')
+  const between = reading.text.slice(previous?.end ?? 0, item.start).replace(LEADING_JOINTS, '')
   if (verbEnd(between) > 0 || (!between.startsWith(frame.own.text.slice(0, 2)) && between !== '')) return frame
   const filled = new Map(frame.filled).set('verb', 'list' as const)
   const slots = { ...frame.slots, verb: other.slots.verb }
@@ -156,7 +155,7 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
   const said = whom.who.text === '' ? whom.thing : whom.who
   // 考取高级职称的乡村教师
-  const of = said.text.length > LONGEST_WHOM ? said.text.lastIndexOf('的') + 1 : 0
+  const of = said.text.length > LONGEST_WHOM ? said.text.lastIndexOf(names.of) + 1 : 0
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said
   const lack = lackOf(frame.slots, isCount)
   if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame

@@ -1,3 +1,4 @@
+import { BODY_SIGN, SHORT_DEED } from '../../words/name-words.js'
 import { deeds } from '../../words/actions.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 
@@ -8,7 +9,7 @@ export function firstDeed(phrase: string): number | null {
   for (let at = 0; at < phrase.length; at++) {
     const hit = matchAt(deedTable, phrase, at)
     if (hit === null) continue
-    if (at > 0 && /^[由能有归留均]$/u.test(hit.word) && !/[院室站心构人生校馆园]/u.test(phrase.charAt(at - 1))) continue
+    if (at > 0 && SHORT_DEED.test(hit.word) && !BODY_SIGN.test(phrase.charAt(at - 1))) continue
     return at
   }
   return null

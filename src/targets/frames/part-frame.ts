@@ -1,3 +1,4 @@
+import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
 import { PAID_SUM, PAYS } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Frame } from './frame.js'
@@ -34,11 +35,11 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     : own !== '' &&
       level.text === '' &&
       (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3) &&
-      !own.includes(sum.text.replace(/[数率]$/u, '').slice(-2))
-  if (!isPart || (other.slots.measure.text.endsWith('率') && !isMoney)) return frame
+      !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2))
+  if (!isPart || (other.slots.measure.text.endsWith(RATE_END) && !isMoney)) return frame
   // 由医保基金承担
-  const by = /^由/u.test(thing.text) ? cutWords(thing, 1) : thing
-  const suffix = isMoney && measureStart(frame.own.text) < 0 ? '额' : frame.suffix
+  const by = BY_WHOM.test(thing.text) ? cutWords(thing, 1) : thing
+  const suffix = isMoney && measureStart(frame.own.text) < 0 ? names.sum : frame.suffix
   return {
     ...frame,
     form: 'part',

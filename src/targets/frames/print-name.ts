@@ -1,3 +1,4 @@
+import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
@@ -27,23 +28,23 @@ export function printName(frame: Frame, source: string): string {
   }
   if (form === 'part') {
     const rest: Frame = { ...frame, form: 'plain', slots: { ...slots, partOf: NO_WORDS } }
-    return `${printed(slots.partOf, source)}中${printName(rest, source)}`
+    return printed(slots.partOf, source) + names.inside + printName(rest, source)
   }
   if (form === 'deed') {
     const deed = slots.thing
     const whom = placed.filter((name) => name !== 'thing').map((name) => slots[name])
-    return `${printed(deed, source)}的${whom.map((words) => printed(words, source)).join('')}${suffix}`
+    return printed(deed, source) + names.of + whom.map((words) => printed(words, source)).join('') + suffix
   }
   let name = ''
   for (const [i, slot] of placed.entries()) {
     const words = printed(slots[slot], source)
-    if (slot === 'measure' && placed[i - 1] === 'partOf' && !name.endsWith('的')) name += '的'
+    if (slot === 'measure' && placed[i - 1] === 'partOf' && !name.endsWith(names.of)) name += names.of
     name = overlay(name, words)
   }
-  if (slots.partOf.text !== '' && slots.measure.text === '') return `${name}的比例`
+  if (slots.partOf.text !== '' && slots.measure.text === '') return name + names.ofWhole
   // a measure that stands there, or was taken from another, needs no 数
   if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
-  return name.endsWith(suffix) && suffix !== '数' ? name : name + suffix
+  return name.endsWith(suffix) && suffix !== names.number ? name : name + suffix
 }
 
 /** 家庭医生签约 and 签约率 are 家庭医生签约率. */
@@ -54,6 +55,9 @@ function overlay(name: string, words: string): string {
   return length > 1 ? name + words.slice(length) : name + words
 }
 
+/** Slots that say whose the measure is. */
+const WHOSE: readonly SlotName[] = ['who', 'level', 'area']
+
 const rank = (name: SlotName): number => ORDER.indexOf(name)
 const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 
@@ -61,8 +65,7 @@ const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
   // 医护比|三级医院: whom stands behind, and is named before
   const end = slots.measure.at[0] ?? Infinity
-  if (names.some((name) => /^(?:who|level|area)$/u.test(name) && (slots[name].at[0] ?? 0) > end))
-    return [...names].sort(byRank)
+  if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return [...names].sort(byRank)
   const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
   const place = (name: SlotName): number =>
     name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)

@@ -1,3 +1,4 @@
+import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
 import { OF_WHICH, FOR_WHOM, AND_END, SHARE_OF_DEED } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { subjectNouns } from '../../words/subjects.js'
@@ -59,7 +60,7 @@ function joinSides(reading: Reading, item: Item): Sides {
   const unit = item.quantity?.unit ?? ''
   const unitWords = (): Phrase => {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
-    return unit === '' || at < 0 || /[人名]/u.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+    return unit === '' || at < 0 || PERSON_SIGN.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
   }
   if (next?.quantity != null && isJoined(text, item, next)) {
     const behind = ownSides(reading, next)
@@ -107,9 +108,6 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
   return verb === null || at < 0 ? NO_WORDS : wordsOf(passage.text, at, at + verb.length)
 }
 
-/** A member of the list with a number of its own, up to its joint. */
-const OTHER_MEMBER = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
-
 function sidesOf(reading: Reading, item: Item): Sides {
   const { part, start } = item
   const from = Math.max(part.start, start - REACH)
@@ -118,7 +116,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(item.previous === null ? raw : stripShare(raw))
-  const reach = stripReach(lead, reading.text[start - 1] === '的')
+  const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
   const { verb, verbWords, change, ofWhole, everyYear } = reach
@@ -150,7 +148,7 @@ function stripAnd(words: Phrase): Phrase {
 
 /** 20%的比例安排…: the word says only that it is a share. */
 function stripShare(words: Phrase): Phrase {
-  return words.text.startsWith('比例') && words.text.length > 3
+  return words.text.startsWith(names.ratio) && words.text.length > 3
     ? trimJoints({ text: words.text.slice(2), at: words.at.slice(2) })
     : words
 }

@@ -1,9 +1,28 @@
+import {
+  AREA_GOES_ON,
+  EACH_ALONE,
+  EACH_END,
+  EACH_HEAD,
+  EACH_TIME_OR_AREA,
+  nameSigns,
+  names,
+} from '../../words/name-words.js'
 import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
 import { measureNouns } from '../../words/actions.js'
-import { countedUnits, genericParts, levels, levelSigns, OPEN_MEASURE, RATIO, zones } from '../../words/frame-words.js'
+import {
+  countedUnits,
+  genericParts,
+  levels,
+  levelSigns,
+  OPEN_MEASURE,
+  OPEN_MEASURE_ENDS,
+  RATIO,
+  zones,
+} from '../../words/frame-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
 import { subjectNouns } from '../../words/subjects.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
@@ -28,6 +47,7 @@ export const NO_SLOTS: Slots = {
 } // prettier-ignore
 
 const measureTable = wordList(measureNouns)
+const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
 const levelTable = wordList(levels)
 const signTable = wordList(levelSigns)
 const zoneTable = wordList(zones)
@@ -41,7 +61,7 @@ export function isGeneric(text: string): boolean {
   while (at < text.length) {
     const hit = matchAt(genericTable, text, at) ?? matchAt(measureTable, text, at)
     if (hit === null) {
-      if (text[at] !== '的' && text[at] !== '、') return false
+      if (text[at] !== names.of && text[at] !== '、') return false
       at++
     } else at = hit.end
   }
@@ -63,7 +83,7 @@ export function measureStart(text: string): number {
 export function readSlots(words: Phrase): Slots {
   const slots: Slots = { ...NO_SLOTS }
   let rest = PLACED.test(words.text) ? cutWords(words, 1) : words
-  const rate = rest.text.includes('每') ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
+  const rate = rest.text.includes(nameSigns.each) ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
     // 床位达到每万人口, 专科生每人每年: for how many stands behind
     const own = readSlots(cutWords(rest, 0, stripEnd(rest.text.slice(0, rate.index), beforeDensity).length))
@@ -72,16 +92,20 @@ export function readSlots(words: Phrase): Slots {
   const per = perAt(rest.text)
   if (per > 0) {
     slots.per = cutWords(rest, 0, per)
-    rest = cutWords(rest, rest.text[per] === '的' ? per + 1 : per)
+    rest = cutWords(rest, rest.text[per] === names.of ? per + 1 : per)
   }
   const behind = typedEnd(rest.text)
   if (behind > 0) {
     // 医护比|三级医院, 占比|市级: what stands behind its measure
     const head = cutWords(rest, 0, behind)
     const tail = readHead(cutWords(rest, behind))
-    return { ...merge(readTail(head), tail), per: slots.per }
+    const merged = merge(readTail(head), tail)
+    merged.per = slots.per
+    return merged
   }
-  return { ...readTail(rest), per: slots.per }
+  const own = readTail(rest)
+  own.per = slots.per
+  return own
 }
 
 function merge(own: Slots, more: Slots): Slots {
@@ -100,14 +124,17 @@ function readTail(words: Phrase): Slots {
   let rest = start < 0 ? words : cutWords(words, 0, start)
   let partOf = NO_WORDS
   if (SHARE_MEASURE.test(measure.text)) {
-    text = rest.text.replace(/的$/u, '')
+    text = rest.text
     const part = PART_OF.exec(text)
     if (part !== null && part.index > 0) {
       partOf = cutWords(rest, part.index, text.length)
       rest = cutWords(rest, 0, part.index)
     }
   }
-  return { ...readHead(rest), measure, partOf }
+  const slots = readHead(rest)
+  slots.measure = measure
+  slots.partOf = partOf
+  return slots
 }
 
 /** Level, area, who and thing, in this order of typed words, what is left being the thing. */
@@ -120,7 +147,7 @@ function readHead(words: Phrase): Slots {
     rest = cutWords(rest, zone.end)
   }
   const level = matchAt(levelTable, rest.text, 0)
-  if (level !== null && (level.word.endsWith('级') || level.end === rest.text.length)) {
+  if (level !== null && (level.word.endsWith(nameSigns.level) || level.end === rest.text.length)) {
     slots.level = cutWords(rest, 0, level.end)
     rest = cutWords(rest, level.end)
   }
@@ -137,7 +164,7 @@ function readHead(words: Phrase): Slots {
 /** Where a measure ends behind which only levels, areas and bodies stand; 0 where there is none. */
 function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
-    if (!OPEN_MEASURE.test(text.slice(0, end))) continue
+    if (!isSignAt(MEASURE_ENDS, text, end - 1) || !OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
     if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
   }
@@ -159,24 +186,21 @@ export function levelSign(text: string): number {
   return matchAt(signTable, text, 0)?.end ?? 0
 }
 
-const EACH_END = /每[人户家所个名](?:每?[年月日次])?$/u
-const EACH =
-  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
-
-const EACH_HEAD = /^每[个所家支名位户处座]/u
+/** How far behind 每 those may end of whom each is meant. */
+const FARTHEST_WHO = 12
 
 /** End of 每千常住人口, 每个县, 每人每年 at the head of some words. */
 function perAt(text: string): number {
-  if (/^每[个所家支名位只处座组人户批次项]$/u.test(text)) return 2
+  // most names begin otherwise
+  if (!text.startsWith(nameSigns.each)) return densityAt(text, 0)?.words.length ?? 0
+  if (EACH_ALONE.test(text)) return 2
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
-  const each = EACH.exec(text)
-  if (each !== null && !/[域级属]/u.test(text.charAt(each[0].length))) return each[0].length
-  if (!text.startsWith('每')) return 0
+  const each = EACH_TIME_OR_AREA.exec(text)
+  if (each !== null && !AREA_GOES_ON.test(text.charAt(each[0].length))) return each[0].length
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
-  const from = /^每[个所家支名位只处座组]/u.test(text) ? 2 : 1
-  for (let at = from; at < Math.min(text.length, from + 10); at++) {
+  for (let at = 1; at < Math.min(text.length, FARTHEST_WHO); at++) {
     const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)
     if (who !== null && who.word.length > 1) return who.end
   }

@@ -1,3 +1,4 @@
+import { EDGE_BEFORE, EDGE_BEHIND, EDGE_WORDS, PHRASE_NUMBER, nameSigns, names } from '../../words/name-words.js'
 import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
 import { innerBounds } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
@@ -6,13 +7,13 @@ import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
 import { cutWords, dropWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 
-const STRAY_START = makeSigns('、，；：）”的|·')
-const STRAY_END = makeSigns('、，；：（“的|')
-const ANDS = makeSigns('和及与或')
+const STRAY_START = makeSigns(EDGE_BEFORE)
+const STRAY_END = makeSigns(EDGE_BEHIND)
+const ANDS = makeSigns(EDGE_WORDS)
 const LISTED = /[，。；、\d]/u
 const boundTable = wordList(innerBounds)
 /** `4.`, `（二）`, `2）`, `①`: an item's number, and a bullet. */
-const MARKER = /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|[一二三四五]是)+/u
+const MARKER = PHRASE_NUMBER
 
 /**
  * Words of a stretch of a passage without its dates, its numbering, brackets that hold lists or numbers, bounds inside
@@ -65,7 +66,7 @@ export function trimJoints(words: Phrase): Phrase {
   let end = text.length
   while (start < end && isSignAt(STRAY_START, text, start)) start++
   while (end > start && isSignAt(STRAY_END, text, end - 1)) end--
-  if (start < end && isSignAt(ANDS, text, start) && !text.startsWith('谐', start + 1)) start++
+  if (start < end && isSignAt(ANDS, text, start) && !text.startsWith(nameSigns.harmony, start + 1)) start++
   return cutWords(words, start, end)
 }
 
@@ -78,13 +79,13 @@ function withoutDates({ passage, text, dates }: Reading, from: number, to: numbe
     if (date === undefined || date.start >= to) break
     if (date.role === 'name' || date.end > to || date.start < at) continue
     parts.push(wordsOf(passage.text, at, date.start))
-    at = text[date.end] === '的' ? date.end + 1 : date.end
+    at = text[date.end] === names.of ? date.end + 1 : date.end
   }
   return joinWords(...parts, wordsOf(passage.text, at, to))
 }
 
 /** 在自治区下达名额的基础上: a circumstance, not only a bound. */
 function isBasis(text: string): boolean {
-  const at = text.indexOf('在')
-  return at >= 0 && text.indexOf('基础上', at + 2) > 0
+  const at = text.indexOf(nameSigns.in)
+  return at >= 0 && text.indexOf(nameSigns.basis, at + 2) > 0
 }

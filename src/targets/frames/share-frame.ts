@@ -1,4 +1,5 @@
-import { COVERS_END, STANDARD_END, COVERING, SHARES, REACHES } from '../../words/frame-patterns.js'
+import { names } from '../../words/name-words.js'
+import { COVERS_END, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -29,35 +30,37 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const said = head.text !== ''
   if (!said && item.quantity !== null) {
     const each = apportion(reading, chain)
-    if (each !== null) return deedFrame(frame, each.whom, each.deed, '占比')
+    if (each !== null) return deedFrame(frame, each.whom, each.deed, names.share)
   }
-  if (item.quantity?.max === 0 && reading.text.startsWith('增长', item.end - 2)) return plain(frame, head, '增幅')
-  if (said && tail.text.startsWith('用于') && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
-    return deedFrame(frame, head, tail, '占比')
+  if (item.quantity?.max === 0 && reading.text.startsWith(names.growing, item.end - 2))
+    return plain(frame, head, names.growth)
+  if (said && tail.text.startsWith(names.usedFor) && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
+    return deedFrame(frame, head, tail, names.share)
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const measured = said && measureStart(head.text) >= 0
   if (said && (measured || (verb !== null && tail.text === ''))) {
-    return plain(frame, head, verb?.startsWith('占') === true && !measured ? '占比' : '')
+    return plain(frame, head, verb?.startsWith(names.partOf) === true && !measured ? names.share : '')
   }
   const deed = firstDeed(tail.text)
-  if (said && deed === 0) return deedFrame(frame, head, tail, '占比')
+  if (said && deed === 0) return deedFrame(frame, head, tail, names.share)
   if (said && tail.text !== '' && deed === null && COVERS_END.test(head.text))
-    return deedFrame(frame, tail, head, '占比')
-  if (said && tail.text !== '' && deed === null) return { ...plain(frame, joinWords(head, tail), '占比'), weak: true }
+    return deedFrame(frame, tail, head, names.share)
+  if (said && tail.text !== '' && deed === null)
+    return { ...plain(frame, joinWords(head, tail), names.share), weak: true }
   if (tail.text === '') return { ...plain(frame, head, ''), weak: true }
-  if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), '占比')
+  if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), names.share)
   if (deed === null) {
     const rest = item.next === null ? null : deedOfList(reading, item)
-    if (rest !== null) return deedFrame(frame, tail, rest, '占比')
+    if (rest !== null) return deedFrame(frame, tail, rest, names.share)
     // 监测覆盖100%的县区和80%的乡镇
     const before = item.previous?.binding?.frame
     if (before?.form === 'deed' && COVERS_END.test(before.slots.thing.text))
-      return deedFrame(frame, tail, before.slots.thing, '占比')
-    return { ...plain(frame, tail, '占比'), weak: true }
+      return deedFrame(frame, tail, before.slots.thing, names.share)
+    return { ...plain(frame, tail, names.share), weak: true }
   }
   // 20%以上达到推荐标准: who stands in the part before, or opens the sentence
   const who = leadSubject(reading, item)
-  const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, '占比')
+  const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, names.share)
   return { ...own, weak: true }
 }
 
@@ -94,11 +97,11 @@ function leadSubject(reading: Reading, item: Item): Phrase | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function wholeFrame(frame: Frame, words: Phrase): Frame {
   const { text } = words
-  const verb = SHARES.exec(text) ?? LEVEL_VERB.exec(text) ?? REACHES.exec(text)
-  if (verb === null || verb.index === 0) return plain(frame, words, '的比例')
+  const verb = LEVEL_VERB.exec(text) ?? REACHES.exec(text)
+  if (verb === null || verb.index === 0) return plain(frame, words, names.ofWhole)
   const whole = cutWords(words, verb.index)
   const isStandard = STANDARD_END.test(text)
-  const stays = verb[0].startsWith('占') || isStandard
+  const stays = verb[0].startsWith(names.partOf) || isStandard
   const slots = readSlots(cutWords(words, 0, verb.index))
   const own =
     slots.measure.text === ''
@@ -106,7 +109,10 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
       : { ...slots, thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure }
   const partOf = stays
     ? whole
-    : { text: `占${whole.text.slice(verb[0].length)}`, at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)] }
+    : {
+        text: names.partOf + whole.text.slice(verb[0].length),
+        at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)],
+      }
   return { ...frame, form: 'plain', suffix: '', own: words, slots: { ...own, partOf } }
 }
 
@@ -118,27 +124,27 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   if (COVERING.test(words)) {
     const from = item.start + (COVERS.exec(words)?.[0].length ?? 2)
     const covered = wordsOf(passage.text, from, item.end)
-    if (words.startsWith('覆盖')) return { ...plain(frame, joinWords(head, covered), '覆盖率'), weak }
+    if (words.startsWith(names.covers)) return { ...plain(frame, joinWords(head, covered), names.coverage), weak }
     const all = ALL_OF.exec(covered.text)?.[0].length ?? 0
     return {
       ...deedFrame(
         frame,
         cutWords(covered, all),
         joinWords(wordsOf(passage.text, item.start, item.start + 2), head),
-        '占比',
+        names.share,
       ),
       weak,
     }
   }
-  if (shape === 'before-verb') return { ...deedFrame(frame, head, tail, '占比'), weak }
+  if (shape === 'before-verb') return { ...deedFrame(frame, head, tail, names.share), weak }
   if (shape === 'before-noun') {
     const deed = firstDeed(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
-    if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), '占比')
-    return { ...plain(frame, head, '覆盖率'), weak: true }
+    if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
+    return { ...plain(frame, head, names.coverage), weak: true }
   }
-  const reached = head.text.indexOf('实现')
+  const reached = head.text.indexOf(names.reaches)
   const name = reached < 0 ? head : joinWords(cutWords(head, 0, reached), cutWords(head, reached + 2))
-  if (words.includes('覆盖')) return { ...plain(frame, name, '覆盖率'), weak }
+  if (words.includes(names.covers)) return { ...plain(frame, name, names.coverage), weak }
   return { ...plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), weak }
 }

@@ -1,3 +1,4 @@
+import { FREE_NUMBER_OR_RANGE, NO_TOPIC, RATE_OF_DEED, nameSigns, names } from '../../words/name-words.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
@@ -62,12 +63,12 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     if (name === 'who' && own.level.text !== '') {
       // 县级 takes the 疾控中心 of 市疾控中心
       const sign = levelSign(words.text)
-      if (sign > 0) words = cutWords(words, words.text[sign] === '级' ? sign + 1 : sign)
+      if (sign > 0) words = cutWords(words, words.text[sign] === nameSigns.level ? sign + 1 : sign)
     }
     slots[name] = words
     filled.set(name, from)
   }
-  const isSatisfaction = own.thing.text === SATISFIED
+  const isSatisfaction = own.thing.text === names.satisfied
   if (
     (lack === 'whom' || lack === 'near') &&
     (!isBare || donor.measure.text !== '') &&
@@ -81,19 +82,18 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
 }
 
 /** 满意度 asks about a service rather than about those asked. */
-const SATISFIED = '满意'
 const LONGEST_WHOM = 14
 const LONGEST_TOPIC = 10
 const LONGEST_THING = 24
 
 /** What is short and holds no number can stand in another's name. */
-const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !/\d(?![岁型\d—-])/u.test(text)
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !FREE_NUMBER_OR_RANGE.test(text)
 
 function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean): boolean {
   const { text } = thing
   // what a rate is of is done, not named: 入径(率)
-  if (!isSatisfaction && measure.text !== '' && /[率比例]$/u.test(measure.text)) return false
-  if (text.length < 2 || isGeneric(text) || /[\d、的得]/u.test(text)) return false
+  if (!isSatisfaction && measure.text !== '' && RATE_OF_DEED.test(measure.text)) return false
+  if (text.length < 2 || isGeneric(text) || NO_TOPIC.test(text)) return false
   return text.length <= (from === 'heading' || BODY_END.test(text) ? LONGEST_WHOM : LONGEST_TOPIC)
 }
 

@@ -1,3 +1,4 @@
+import { JOINT_IN_WORD, LIST_JOINTS, nameSigns } from '../../words/name-words.js'
 import { cutWords, type Phrase } from './phrase.js'
 import { trimJoints } from './read-words.js'
 
@@ -19,9 +20,9 @@ export function splitList(words: Phrase): Phrase[] {
     if ('）”》'.includes(sign)) depth--
     if (
       depth > 0 ||
-      !'、和与及'.includes(sign) ||
-      /[其以谐]/u.test(text.charAt(at + 1)) ||
-      (sign === '及' && text[at + 1] === '时')
+      !LIST_JOINTS.includes(sign) ||
+      JOINT_IN_WORD.test(text.charAt(at + 1)) ||
+      (sign === nameSigns.and && text[at + 1] === nameSigns.time)
     )
       continue
     members.push(cutWords(words, from, at))

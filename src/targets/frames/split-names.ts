@@ -1,4 +1,4 @@
-import { EACH_WORD } from '../../words/frame-patterns.js'
+import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
 import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
@@ -23,8 +23,7 @@ const LONGEST = 24
 
 /** The values that stand in one list with a value, with nothing of their own between them. */
 export function chainOf({ text }: Reading, item: Item): Chain {
-  const isBare = (one: Item): boolean =>
-    /^[、和及与以]*$/u.test(text.slice(one.part.start, one.start).replace(EACH_WORD, ''))
+  const isBare = (one: Item): boolean => ONLY_JOINTS_OR_BY.test(text.slice(one.part.start, one.start))
   let first = item
   let place = 0
   while (first.previous !== null && place < LONGEST && isBare(first)) {
@@ -122,7 +121,7 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
   const isSign = [1, 2, 3].some(
     (length) => length <= name.text.length && levelSign(name.text.slice(-length)) === length,
   )
-  if (sign > 0 && isSign && !'级'.includes(name.text.slice(-1))) {
+  if (sign > 0 && isSign && !nameSigns.level.includes(name.text.slice(-1))) {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }

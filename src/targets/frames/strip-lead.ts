@@ -1,3 +1,4 @@
+import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
 import { BASIC_NOUN, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
@@ -35,12 +36,11 @@ export function stripLead(words: Phrase): Phrase {
 /** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */
 function keepsOpener(text: string, word: string, end: number): boolean {
   const next = text.slice(end, end + 2)
-  if (word === '基本') return BASIC_NOUN.test(next)
-  if (word === '以') return true
-  if (word === '再') return AGAIN_IN_WORD.test(next)
-  if (word === '重点') return !STRESSED_VERB.test(next)
-  if (word === '按' || word === '按照' || word === '将' || word === '把') return true
-  if (word === '通过' || word === '依规') return word === '通过'
+  const kept = keptOpeners.get(word)
+  if (kept === 'basic') return BASIC_NOUN.test(next)
+  if (kept === 'again') return AGAIN_IN_WORD.test(next)
+  if (kept === 'stressed') return !STRESSED_VERB.test(next)
+  if (kept === 'kept' || word === DROPPED_OPENER) return kept === 'kept'
   if (SHORT_OPENERS.has(word)) return OPENER_IN_WORD.test(next)
   return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
 }

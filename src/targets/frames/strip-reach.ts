@@ -1,3 +1,4 @@
+import { DAILY, LEVEL_SIGNS, MEAN_SIGN, NOUN_VERBS, OVER_IN_WORD, OVER_SIGN, YEARLY } from '../../words/name-words.js'
 import { ORIGIN, HAS_NUMBER, OWN_LEVEL } from '../../words/frame-patterns.js'
 import { keptVerbs } from '../../words/frame-words.js'
 import { MEAN_OF } from '../../words/phrase-patterns.js'
@@ -10,8 +11,8 @@ import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/w
 import { cutWords, NO_WORDS, type Phrase } from './phrase.js'
 
 const COMMAS = makeSigns('，：')
-const LEVEL_ENDS = makeSigns('%‰元张人个名所家岁天')
-const adverbTable = wordList([...adverbs, ...everyYear, '每日', '每天'])
+const LEVEL_ENDS = makeSigns(LEVEL_SIGNS)
+const adverbTable = wordList([...adverbs, ...everyYear, ...DAILY])
 const comparatorTable = wordList(comparatorsBefore.map(([word]) => word))
 const keptTable = wordList(keptVerbs)
 const predicateTable = makeWordTable(predicates)
@@ -50,7 +51,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
     const bound = matchBefore(comparatorTable, text, end - joint)
     // 超 in 彩超, 最 in 最高
     const skip =
-      (bound?.word === '超' && '彩B心脑腹高'.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
+      (bound?.word === OVER_SIGN && OVER_IN_WORD.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
     const reach: WordHit<'level' | 'change'> | null = verb === null ? predicateBefore(text, end - joint) : null
     if (
       reach !== null &&
@@ -62,7 +63,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
       change = reach.entry === 'change'
       end = reach.start
     } else if (skip !== null) {
-      if (skip.word.startsWith('每年') || skip.word === '年均') yearly = true
+      if (YEARLY.test(skip.word)) yearly = true
       end = skip.start
     } else break
   }
@@ -74,10 +75,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
 /** 期限为, 约为 lead to a value; 作为, 行为 are words. */
 function isNoun(text: string, start: number, word: string): boolean {
   const before = text[start - 1] ?? ''
-  if (word === '为') return '作行因'.includes(before) && before !== ''
-  if (word === '有') return '公国所没'.includes(before) && before !== ''
-  if (word === '在') return '现存所潜内'.includes(before) && before !== ''
-  return word === '完成' && before === '未'
+  return before !== '' && NOUN_VERBS.get(word)?.includes(before) === true
 }
 
 /** 改造提升|30所 founds; 提升|3个百分点 changes. */
@@ -91,7 +89,7 @@ function adverbBefore(text: string, end: number): { word: string; start: number 
   const adverb = matchBefore(adverbTable, text, end)
   if (adverb === null) return null
   // 人均, 例均 are means
-  if (adverb.word === '均' && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null
+  if (adverb.word === MEAN_SIGN && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null
   return adverb
 }
 

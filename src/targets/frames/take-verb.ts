@@ -1,4 +1,5 @@
-import { FOUND_IN_WORD, FOUND_GOES_ON } from '../../words/frame-patterns.js'
+import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
+import { FOUND_IN_WORD } from '../../words/frame-patterns.js'
 import { deeds, plainFounding } from '../../words/actions.js'
 import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
@@ -26,12 +27,12 @@ export function takeVerb(words: Phrase): Verbed {
   let start = 0
   for (let count = 0; count < 4; count++) {
     const { text } = words
-    const joint = count > 0 && /[、和并]/u.test(text.charAt(start)) ? 1 : 0
+    const joint = count > 0 && VERB_JOINT.test(text.charAt(start)) ? 1 : 0
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
-    if (hit.word.length === 1 && count === 0 && !FOUND_GOES_ON.test(text.slice(hit.end))) {
+    if (hit.word.length === 1 && count === 0) {
       // 建, 设, 配 begin many nouns
-      if (matchAt(table, text, hit.end) === null && !/^[一-龥]{3}/u.test(text.slice(hit.end))) break
+      if (matchAt(table, text, hit.end) === null && !THREE_SIGNS.test(text.slice(hit.end))) break
       if (FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))
@@ -49,7 +50,7 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   for (let at = 2; at < text.length - 2; at++) {
     const hit = matchAt(table, text, at)
     if (hit === null || hit.word.length < 2) continue
-    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === '的')
+    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === names.of)
       continue
     return { start: at, end: hit.end, kept: hit.entry }
   }

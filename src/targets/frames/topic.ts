@@ -1,3 +1,4 @@
+import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
 import { UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
@@ -25,7 +26,7 @@ function topicOf(said: Phrase): Slots | null {
   if (WAY_ONLY.test(lead.text)) return null
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
-  const and = plain.text.search(/并(?=\p{Script=Han}{2})/u)
+  const and = plain.text.search(AND_VERB)
   const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
   const verb = innerVerb(words.text)
   const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
@@ -51,7 +52,7 @@ export function clauseTopic(reading: Reading, item: Item): Slots | null {
     if (clause.sentence !== sentence) return null
     const words = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
     // a clause with a value of its own is asked by its value
-    if (/\d(?![岁型])/u.test(words.text)) return null
+    if (CLAUSE_NUMBER.test(words.text)) return null
     const topic = topicOf(words)
     if (topic !== null && (topic.who.text !== '' || topic.thing.text !== '')) return topic
     at = clause.start
@@ -72,7 +73,7 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   const rising = RISING_END.exec(said.text)
   const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
-  if (measureStart(words.text) < 0 || /\d(?![岁型])/u.test(words.text)) return null
+  if (measureStart(words.text) < 0 || CLAUSE_NUMBER.test(words.text)) return null
   const verb = innerVerb(words.text)
   return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
 }

@@ -1,4 +1,5 @@
 import {
+  VOLTAGE,
   BOUND_BEHIND,
   BY_SIGN,
   CASE_END,
@@ -270,6 +271,14 @@ export const countRules: readonly JudgeRule[] = [
     example: '严格执行18项规范。',
     counterexample: '制定18项规范。',
     note: 'what is kept or carried out is there already',
+  },
+  {
+    id: 'voltage',
+    when: ({ quantity, clause }) => VOLTAGE.test(quantity.unit ?? '') && quantity.end < clause.end,
+    then: 'grade',
+    example: '建设110千伏变电站。',
+    counterexample: '建设变电站3座。',
+    note: 'the class of a line or station',
   },
   {
     id: 'existing',

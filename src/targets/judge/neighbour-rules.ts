@@ -226,7 +226,7 @@ export const neighbourRules: readonly JudgeRule[] = [
     when: ({ text, quantity }) =>
       quantity.family !== 'time' &&
       quantity.family !== 'money' &&
-      (text[quantity.numberStart - 1] === '+' || SUM_BEHIND.test(text.slice(quantity.end, quantity.end + 12))),
+      (text[quantity.numberStart - 1] === '+' || isSumBehind(text.slice(quantity.end, quantity.end + 12))),
     then: 'programme-name',
     example: '构建1个中心+8个站点布局。',
     counterexample: '建设1个中心、8个站点。',
@@ -343,3 +343,6 @@ function isBareValue({ reading: { passage }, text, quantity }: Question): boolea
   if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
 }
+
+/** 个中心+8个站点: most numbers have no sign of a sum behind them. */
+const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)

@@ -137,6 +137,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
     const draft =
       fresh.find(({ name }) => DRAFT_NAME.test(name)) ??
       fresh.find(({ plan }) => plan?.meta.status === 'draft') ??
+      fresh.find(({ plan }) => plan !== null && plan.measures.length + plan.targets.length > 0) ??
       fresh[0]
     if (draft === undefined) return
     change(draft.key, { role: 'draft' })

@@ -55,6 +55,10 @@ export const words = {
   roleOf: { zh: '{name} 的角色', en: 'Role of {name}' },
   planCounts: { zh: '{measures} 条举措 · {targets} 个目标', en: '{measures} measures · {targets} targets' },
   toCheck: { zh: '{n} 处待核对', en: '{n} to check' },
+  bare: {
+    zh: '读得出文字，但没有编号的举措或目标，可能不是方案。',
+    en: 'Readable, but without numbered measures or targets; perhaps not a plan.',
+  },
   waiting: { zh: '等待读取', en: 'Waiting' },
   reading: { zh: '正在读取', en: 'Reading' },
   setRight: { zh: '更正', en: 'Set right' },
@@ -195,6 +199,10 @@ export const words = {
   correctionsLoaded: { zh: '读入 {n} 条更正', en: '{n} corrections loaded' },
   notCorrections: { zh: '这个文件里没有更正记录', en: 'This file holds no corrections' },
   checked: { zh: '已核对 {n} / {all} 条，存疑的排在前面', en: '{n} of {all} checked; those in doubt come first' },
+  unplaced: {
+    zh: '有 {n} 条更正在现在的文本里找不到位置，没有采用',
+    en: '{n} corrections found no place in this text and were not used',
+  },
   noTargets: { zh: '这份方案里没有读出目标。', en: 'No target was read in this plan.' },
   'state-doubtful': { zh: '存疑', en: 'in doubt' },
   'state-sure': { zh: '未核对', en: 'not checked' },

@@ -59,6 +59,7 @@ export function answerCalls(): Answers {
     read: async ({ key, name, bytes, settings, corrections }) => {
       if (isPdf(bytes)) await loadPart('pdf')
       const read = await readPlan(bytes, { name })
+      refuseForeign(read.source)
       const fileHash = await sha256(bytes)
       const own: Held = {
         key,
@@ -138,6 +139,16 @@ function setRight(own: Held, settings: PlanSettings, corrections: readonly Corre
     ...(sent as Omit<Plan, 'tree' | 'origins'>),
     ...{ key: own.key, blocks: layoutText(plan), word: plan.origins !== undefined },
   }
+}
+
+/** What holds no Chinese words is no plan that can be read here. */
+function refuseForeign(source: string): void {
+  if (/\p{Script=Han}/u.test(source)) return
+  const text = {
+    zh: '没有中文；这里只读中文的政府方案，请检查是否选错了文件。',
+    en: 'No Chinese text; only plans written in Chinese are read here, check that this is the right file.',
+  }
+  throw Object.assign(new Error(text.en), { text })
 }
 
 /** A PDF may begin with a few bytes of something else. */

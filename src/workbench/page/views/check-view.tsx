@@ -23,7 +23,7 @@ export function CheckView(): VNode {
   const plan = planOf(state, state.route.params['plan'] ?? first?.key)
   if (plan === null)
     return (
-      <Empty title={act.say('noText')} note={act.say(state.busy ? 'working' : 'noTextNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'noText')} note={act.say('noTextNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>
@@ -46,6 +46,7 @@ function Check({ plan }: { plan: PagePlan }): VNode {
   const [mode, setMode] = useState<'look' | 'edit' | 'add'>('look')
   const [picked, setPicked] = useState<Span | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const unplaced = plan.messages.filter(({ ruleId }) => ruleId === 'correction-unplaced').length
   const said = queue.filter(({ correction }) => correction !== undefined).length
   const move = (step: number): void => {
     const next = queue[at + step]
@@ -131,6 +132,11 @@ function Check({ plan }: { plan: PagePlan }): VNode {
           <p class="note" role="status">
             {act.say('checked', { n: said, all: queue.length })}
           </p>
+          {unplaced > 0 && (
+            <p class="refusal" role="alert">
+              {act.say('unplaced', { n: unplaced })}
+            </p>
+          )}
           <progress max={Math.max(1, queue.length)} value={said} aria-label={act.say('checkTargets')} />
         </div>
         <ol class="queue">
@@ -228,7 +234,9 @@ function Check({ plan }: { plan: PagePlan }): VNode {
                 start={target}
                 submit={(fields) => {
                   setMode('look')
-                  void act.correct(plan, target, { kind: 'edit', fields })
+                  // nothing was changed: the target is right as it stands
+                  const right = Object.keys(fields).length === 0
+                  void act.correct(plan, target, right ? { kind: 'confirm' } : { kind: 'edit', fields })
                 }}
                 cancel={() => {
                   setMode('look')
@@ -327,12 +335,15 @@ function inOrder(targets: readonly Target[], order: readonly number[]): Target[]
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      if (event.altKey || event.defaultPrevented) return
+      const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+      if ((event.ctrlKey || event.metaKey) && !undoes) return
       const typing = event.target instanceof Element && event.target.closest('input, select, textarea, details[open]')
       if (typing !== null && typing !== false && event.key !== 'Escape') return
       const inText = event.target instanceof Element && event.target.closest('.check-text') !== null
       if (event.key.startsWith('Arrow') && inText) return
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      const act = keys[undoes ? (event.shiftKey ? 'r' : 'u') : key]
       if (act === undefined) return
       event.preventDefault()
       act()

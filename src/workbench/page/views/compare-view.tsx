@@ -10,6 +10,7 @@ import { memo } from '../parts/memo.js'
 import { Menu } from '../parts/menu.js'
 import { listRows, type GridRow, type Sort } from '../list-rows.js'
 import { standingIn } from '../standing.js'
+import { tellApart } from '../tell-apart.js'
 import type { Bench } from '../context.js'
 
 /** Rows drawn at first, and with each look at the end of the table. */
@@ -28,7 +29,7 @@ export function CompareView(): VNode {
   const { comparison } = state
   if (comparison === null)
     return (
-      <Empty title={act.say('nothingToCompare')} note={act.say(state.busy ? 'working' : 'nothingToCompareNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'nothingToCompare')} note={act.say('nothingToCompareNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>
@@ -219,6 +220,7 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
                   {...(pinned ? { style: { insetInlineStart: pinOffset(i) } } : {})}
                 >
                   <a href={`#text?plan=${key}`}>{head.label}</a>
+                  <small class="apart">{tellApart(head, data.plans)}</small>
                   {key === keys[0] && <small>{act.say(isDraft(state, key) ? 'draft' : 'reference')}</small>}
                 </th>
               ))}

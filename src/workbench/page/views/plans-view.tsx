@@ -185,6 +185,7 @@ function PlanItem({ entry }: { entry: Entry }): VNode {
             {origin !== 'corpus' && <span class="file-name">{name}</span>}
           </p>
         )}
+        {plan !== null && plan.measures.length + plan.targets.length === 0 && <p class="refusal">{act.say('bare')}</p>}
         {(entry.state === 'reading' || (entry.state === 'waiting' && role !== 'off')) && (
           <p class="facts">
             <span>{act.say(entry.state)}</span>

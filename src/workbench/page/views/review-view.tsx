@@ -30,7 +30,7 @@ function NoDraft(): VNode {
   const { state, act } = useBench()
   const ready = state.entries.filter(({ state: at }) => at === 'ready')
   return (
-    <Empty title={act.say('noDraft')} note={act.say(state.busy ? 'working' : 'noDraftNote')}>
+    <Empty title={act.say(state.busy ? 'working' : 'noDraft')} note={act.say('noDraftNote')}>
       <a class="button primary" href="#plans">
         {act.say('addDraft')}
       </a>

@@ -20,7 +20,7 @@ export function TextView(): VNode {
   const plan = planOf(state, state.route.params['plan'] ?? first?.key)
   if (plan === null)
     return (
-      <Empty title={act.say('noText')} note={act.say(state.busy ? 'working' : 'noTextNote')}>
+      <Empty title={act.say(state.busy ? 'working' : 'noText')} note={act.say('noTextNote')}>
         <a class="button primary" href="#plans">
           {act.say('addPlans')}
         </a>

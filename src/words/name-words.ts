@@ -1,0 +1,137 @@
+/**
+ * The signs and short words that names are put together from and read by. Written in folded form; source: the annotation
+ * guidelines, “Name”, and the language of 党政机关公文.
+ */
+
+/** What the kind of a value adds to a name, and what joins the parts of one. */
+export const names = {
+  share: '占比',
+  ratio: '比例',
+  ofWhole: '的比例',
+  coverage: '覆盖率',
+  number: '数',
+  persons: '人数',
+  growth: '增幅',
+  growing: '增长',
+  yearly: '年',
+  extent: '幅度',
+  times: '的倍数',
+  limit: '时限',
+  money: '资金',
+  sum: '额',
+  standard: '标准',
+  length: '长度',
+  area: '面积',
+  areaEnd: '积',
+  list: '目录',
+  of: '的',
+  inside: '中',
+  partOf: '占',
+  reaches: '实现',
+  covers: '覆盖',
+  usedFor: '用于',
+  fitting: '符合条件',
+  satisfied: '满意',
+} as const
+
+/** Units that names are read by. */
+export const nameUnits = { points: '个百分点', fold: '倍', piece: '个' } as const
+
+/** Signs that readers of names ask for one by one. */
+export const nameSigns = {
+  each: '每',
+  every: '各',
+  level: '级',
+  by: '按',
+  in: '在',
+  basis: '基础上',
+  harmony: '谐',
+  and: '及',
+  time: '时',
+} as const
+
+/** Signs between the members of a list, and those that may stand before and behind a phrase. */
+export const LIST_JOINTS = '、和及与'
+export const EDGE_BEFORE = '、，；：）”的|·'
+export const EDGE_BEHIND = '、，；：（“的|'
+export const EDGE_WORDS = '和及与或'
+
+/** Nothing but joints between two values. */
+export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
+export const ONLY_JOINTS_OR_BY: RegExp = /^[、和及与以]*$/u
+export const LEADING_JOINTS: RegExp = /^[、，；和及与]+/u
+export const VERB_JOINT: RegExp = /[、和并]/u
+/** 并|开展: and, before a verb. */
+export const AND_VERB: RegExp = /并(?=\p{Script=Han}{2})/u
+/** 其他, 以及, 和谐, 及时: signs behind a joint that make a word of it. */
+export const JOINT_IN_WORD: RegExp = /[其以谐]/u
+
+/** A number that is no part of a name, as 65岁 is. */
+export const FREE_NUMBER: RegExp = /\d(?![岁型—-])/u
+export const FREE_NUMBER_OR_RANGE: RegExp = /\d(?![岁型\d—-])/u
+export const CLAUSE_NUMBER: RegExp = /\d(?![岁型])/u
+export const NUMBER_OR_LIST: RegExp = /\d(?![岁型—-])|、/u
+/** What a topic holds none of. */
+export const NO_TOPIC: RegExp = /[\d、的得]/u
+/** What a rate is of is done, not named. */
+export const RATE_OF_DEED: RegExp = /[率比例]$/u
+export const RATE_END = '率'
+export const NUMBER_OR_RATE_END: RegExp = /[数率]$/u
+/** PUE值, 空气质量指数: a measure by itself. */
+export const VALUE_END: RegExp = /(?:值|指数|系数)$/u
+/** 由|医保基金承担. */
+export const BY_WHOM: RegExp = /^由/u
+/** /千人口, /10万. */
+export const PER_BASE: RegExp = /^[\d千万百十]/u
+export const PERSON_SIGN: RegExp = /[人名]/u
+
+/** 血液透析、介入等|科室: examples of a thing. */
+export const EXAMPLES: RegExp =
+  /^(?:[^、（）]{1,14}、)+[^、（）]{1,14}?(?<![甲乙丙高中初优平同特上])等(?=\p{Script=Han}{2})/u
+/** A member of the list with a number of its own, up to its joint. */
+export const OTHER_MEMBER: RegExp = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
+/** The numbering and marks at the head of a phrase. */
+export const PHRASE_NUMBER: RegExp =
+  /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|[一二三四五]是)+/u
+
+/** 专科生每人每年: for how many stands behind. */
+export const EACH_END: RegExp = /每[人户家所个名](?:每?[年月日次])?$/u
+/** How often, and in each of which areas. */
+export const EACH_TIME_OR_AREA: RegExp =
+  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
+export const EACH_HEAD: RegExp = /^每[个所家支名位户处座]/u
+export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批次项]$/u
+export const AREA_GOES_ON: RegExp = /[域级属]/u
+
+/** Deeds of one sign that begin behind a body only. */
+export const SHORT_DEED: RegExp = /^[由能有归留均]$/u
+export const BODY_SIGN: RegExp = /[院室站心构人生校馆园]/u
+export const THREE_SIGNS: RegExp = /^[一-龥]{3}/u
+
+/** Ends of levels that stand before a value. */
+export const LEVEL_SIGNS = '%‰元张人个名所家岁天'
+export const DAILY: readonly string[] = ['每日', '每天']
+/** 彩超, 心超: 超 is no bound there. */
+export const OVER_SIGN = '超'
+export const OVER_IN_WORD = '彩B心脑腹高'
+/** Words that say of a value that it is one of every year. */
+export const YEARLY: RegExp = /^(?:每年|年均)/u
+/** 人均: 均 is a mean there. */
+export const MEAN_SIGN = '均'
+/** Verbs that reach a value, and the signs before them that make nouns of them: 作为, 公有, 现在, 未完成. */
+export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
+  ['为', '作行因'],
+  ['有', '公国所没'],
+  ['在', '现存所潜内'],
+  ['完成', '未'],
+])
+
+/** Openers that stay before some words: which test they ask is the engine's. */
+export const keptOpeners: ReadonlyMap<string, 'basic' | 'again' | 'stressed' | 'kept'> = new Map([
+  ['基本', 'basic'],
+  ['再', 'again'],
+  ['重点', 'stressed'],
+  ...['以', '按', '按照', '将', '把', '通过'].map((word) => [word, 'kept'] as const),
+])
+/** Openers that never stay. */
+export const DROPPED_OPENER = '依规'
