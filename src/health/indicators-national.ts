@@ -21,7 +21,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['copd-management', '慢阻肺患者规范管理率', 'Standard management of COPD', 'chronic-disease', 'percent', 'higher', 'G', '慢阻肺|慢性阻塞性肺 管理率|管理服务率'],
   ['maternal-management', '孕产妇系统管理率', 'Systematic maternal management rate', 'maternal-child', 'percent', 'higher', 'W', '孕产妇 系统管理率|健康管理率', '高危 死亡 儿童'],
   ['child-health-management', '7岁以下儿童健康管理率', 'Health management of children under seven', 'maternal-child', 'percent', 'higher', 'G', '7岁以下|七岁以下|0-6岁|0—6岁|0~6岁|6岁以下 健康管理率|健康管理服务率', '眼保健 中医'],
-  ['child-systematic-management', '3岁以下儿童系统管理率', 'Systematic management of children under three', 'maternal-child', 'percent', 'higher', 'W', '3岁以下|三岁以下 系统管理率|健康管理率', '住院分娩率'],
+  ['child-systematic-management', '3岁以下儿童系统管理率', 'Systematic management of children under three', 'maternal-child', 'percent', 'higher', 'W', '3岁以下|三岁以下 系统管理率|健康管理率', '住院分娩率', '3岁以下婴幼儿健康管理率 3岁以下儿童健康管理率'],
   ['child-eye-care', '0—6岁儿童眼保健和视力检查覆盖率', 'Eye care coverage of children 0–6', 'maternal-child', 'percent', 'higher', 'N', '儿童 眼保健|视力检查'],
   ['prenatal-screening', '产前筛查率', 'Prenatal screening rate', 'maternal-child', 'percent', 'higher', 'J', '产前筛查'],
   ['newborn-screening', '新生儿疾病筛查率', 'Newborn disease screening rate', 'maternal-child', 'percent', 'higher', 'J', '新生儿 筛查', '听力 遗传代谢 先天性心脏 先心病 心脏病'],
