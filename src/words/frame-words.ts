@@ -90,7 +90,8 @@ export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平
 export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
 
 /** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
-export const OPEN_MEASURE: RegExp = /(?:面积|占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
+export const OPEN_MEASURE: RegExp =
+  /(?:面积|占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
 /** The signs that it can end in. */
 export const OPEN_MEASURE_ENDS = '比例重率积'
 
