@@ -129,7 +129,9 @@ describe('pmc', () => {
   test('a coder’s answers close it', async () => {
     const json = await run(['pmc', plan, '--format', 'json', ...en])
     const [score] = JSON.parse(json.stdout) as { answers: { id: string; score: number | null }[] }[]
-    const open: [string, number][] = (score?.answers ?? []).filter((each) => each.score === null).map(({ id }): [string, number] => [id, 1])
+    const open: [string, number][] = (score?.answers ?? [])
+      .filter((each) => each.score === null)
+      .map(({ id }): [string, number] => [id, 1])
     writeFileSync(inside('answers.json'), JSON.stringify({ 西宁市: Object.fromEntries(open) }))
     const closed = await run(['pmc', plan, '--answers', inside('answers.json'), '--format', 'json', '--lang', 'en'])
     expect(closed.stderr).toBe('')
