@@ -51,7 +51,16 @@ test('the package holds what is built and written for its users, and nothing els
     readdirSync(join(root, folder)).flatMap((name) => (ending.test(name) ? [`${folder}/${name}`] : []))
   expect(others).toEqual(
     [
-      ...['CHANGELOG.md', 'CITATION.cff', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'SECURITY.md', 'package.json'],
+      ...[
+        'CHANGELOG.md',
+        'CITATION.cff',
+        'CONTRIBUTING.md',
+        'LICENSE',
+        'README.md',
+        'README.zh-CN.md',
+        'SECURITY.md',
+        'package.json',
+      ],
       ...['dist/licenses.txt', 'fixtures/made/README.md', 'scripts/install-extras.sh', 'src/model.ts'],
       ...inFolder('corpus', /\.(?:md|txt|json)$/u),
       ...inFolder('docs', /\.(?:md|png)$/u),

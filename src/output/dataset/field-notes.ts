@@ -79,7 +79,11 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   themes: { zh: '全部主题的编号', en: 'Ids of all themes', list: true },
   lead: { zh: '牵头单位，照原文', en: 'Bodies that lead, as printed', list: true },
   responsible: { zh: '责任单位，照原文', en: 'Bodies that are responsible, as printed', list: true },
-  offices: { zh: '一个部门的内设机构（处室、科室），照原文', en: 'Offices inside one department, as printed', list: true },
+  offices: {
+    zh: '一个部门的内设机构（处室、科室），照原文',
+    en: 'Offices inside one department, as printed',
+    list: true,
+  },
   deadline: { zh: '完成时限，照原文', en: 'Deadline as printed' },
   table: { zh: '是否任务表的一行', en: 'Whether it is a row of a task table' },
   text: { zh: '举措的正文，照原文', en: 'Text of the measure as it is kept' },
