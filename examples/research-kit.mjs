@@ -67,7 +67,7 @@ await show(
     `α（名义）${print(alphaNominal)}，论文 0.743`,
     `α（定距）${print(alphaInterval)}，论文 0.849`,
     `不一致 ${disagreements.length} 处`,
-    `空表的单元：${readCodingSheet(sheet.bytes, '甲').coding.units.length}`,
+    `空表的单元：${(await readCodingSheet(sheet.bytes, '甲')).coding.units.length}`,
   ].join('\n'),
 )
 

@@ -1,5 +1,5 @@
 import type { CodeValue, CodedUnit, Coding, MeasurementLevel } from './coding.js'
-import { readWorkbook, type WorkbookCell } from './read-workbook.js'
+import type { WorkbookCell } from './read-workbook.js'
 import { columnWords, sheetNames } from './sheet-words.js'
 
 /** A coder's file: what the coder said, and what the machine says of the same units. */
@@ -17,13 +17,14 @@ export interface CodingFile {
 
 /**
  * Read a coding sheet that a coder has filled in. Columns are found by the key in their head, so that rows and columns may
- * have been sorted, hidden or added.
+ * have been sorted, hidden or added. The reader of workbooks is loaded when it is needed.
  *
  * @param bytes the .xlsx file
  * @param coder name of the coder where the sheet `about` gives none
  * @throws Error where it is no coding sheet, or an `UnreadableError` where it is no workbook
  */
-export function readCodingSheet(bytes: Uint8Array, coder: string): CodingFile {
+export async function readCodingSheet(bytes: Uint8Array, coder: string): Promise<CodingFile> {
+  const { readWorkbook } = await import('./read-workbook.js')
   const sheets = readWorkbook(bytes)
   const [head = [], ...rows] = sheets.get(sheetNames.coding) ?? []
   const keys = head.map(keyOf)

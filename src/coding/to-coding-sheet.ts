@@ -3,7 +3,7 @@ import type { Lang, Plan, Vocabulary } from '../model.js'
 import type { Row } from '../output/rows/row.js'
 import { toXlsx } from '../output/to-xlsx.js'
 import { sha256Text } from '../text/sha256.js'
-import { addLists, type AnswerColumn } from './add-lists.js'
+import type { AnswerColumn } from './add-lists.js'
 import type { CodingVariable } from './coding.js'
 import { codingUnits, type MachineUnit } from './coding-units.js'
 import { codingVariables, type CodingUnits } from './coding-variables.js'
@@ -156,6 +156,7 @@ function machineRows(
 /** Lists for the answers, and the machine's sheet out of sight (Excel shows a `veryHidden` one by no menu). */
 async function complete(bytes: Uint8Array, columns: readonly AnswerColumn[], rows: number): Promise<Uint8Array> {
   const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')
+  const { addLists } = await import('./add-lists.js')
   const parts = unzipSync(bytes)
   const change = (name: string, by: (xml: string) => string): void => {
     const part = parts[name]

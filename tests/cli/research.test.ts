@@ -69,7 +69,7 @@ describe('sheet and agree', () => {
   test('coders and the machine are compared, with intervals and quotes', async () => {
     await run(['sheet', plan, '--of', 'targets', '-o', inside('all.xlsx'), ...en])
     const bytes = readFileSync(inside('all.xlsx'))
-    const machine = new Map(readCodingSheet(bytes, 'm').machine?.units.map(({ unit, codes }) => [unit, codes]))
+    const machine = new Map((await readCodingSheet(bytes, 'm')).machine?.units.map(({ unit, codes }) => [unit, codes]))
     const filled = (coder: string, every: number): Uint8Array =>
       fillSheet(bytes, coder, (unit, variable, row) =>
         variable === 'certainty' && row % every === 0 ? 'aim' : (machine.get(unit)?.[variable] ?? null),
@@ -106,7 +106,7 @@ describe('sheet and agree', () => {
   })
 
   test('corrections of the workbench are one more coder', async () => {
-    const { places } = readCodingSheet(readFileSync(inside('all.xlsx')), 'm')
+    const { places } = await readCodingSheet(readFileSync(inside('all.xlsx')), 'm')
     const [place] = [...places.values()].filter(({ indicator }) => indicator !== null)
     if (place === undefined) throw new Error('the sheet has targets')
     const anchor = { start: place.start, end: place.end, exact: '', prefix: '', suffix: '' }
@@ -129,9 +129,7 @@ describe('pmc', () => {
   test('a coder’s answers close it', async () => {
     const json = await run(['pmc', plan, '--format', 'json', ...en])
     const [score] = JSON.parse(json.stdout) as { answers: { id: string; score: number | null }[] }[]
-    const open: [string, number][] = (score?.answers ?? [])
-      .filter((each) => each.score === null)
-      .map(({ id }): [string, number] => [id, 1])
+    const open = (score?.answers ?? []).filter((each) => each.score === null).map(({ id }) => [id, 1] as const)
     writeFileSync(inside('answers.json'), JSON.stringify({ 西宁市: Object.fromEntries(open) }))
     const closed = await run(['pmc', plan, '--answers', inside('answers.json'), '--format', 'json', '--lang', 'en'])
     expect(closed.stderr).toBe('')

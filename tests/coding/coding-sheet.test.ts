@@ -54,7 +54,7 @@ test('the machine is out of sight, and not there at all in a blind sheet', async
   expect(workbook).toMatch(/<sheet [^>]*name="machine" state="veryHidden"/u)
   const blind = await toCodingSheet([plan], { of: 'targets', blind: true })
   expect([...readWorkbook(blind.bytes).keys()]).toEqual(['coding', 'codes', 'about'])
-  expect(readCodingSheet(blind.bytes, 'a').machine).toBeNull()
+  expect((await readCodingSheet(blind.bytes, 'a')).machine).toBeNull()
 })
 
 test('the same plans and options give the same bytes', async () => {
@@ -65,11 +65,12 @@ test('the same plans and options give the same bytes', async () => {
 })
 
 describe('samples', () => {
-  const unitsOf = (bytes: Uint8Array): string[] => readCodingSheet(bytes, 'a').coding.units.map(({ unit }) => unit)
+  const unitsOf = async (bytes: Uint8Array): Promise<string[]> =>
+    (await readCodingSheet(bytes, 'a')).coding.units.map(({ unit }) => unit)
 
   test('are drawn by a seed, without repeats, and as large as the interval asks', async () => {
     const sheet = await toCodingSheet([plan], { of: 'targets', interval: { halfWidth: 0.1 }, seed: 3 })
-    const units = unitsOf(sheet.bytes)
+    const units = await unitsOf(sheet.bytes)
     expect(new Set(units).size).toBe(sheet.units)
     expect(sheet.units).toBeLessThan(sheet.population)
     // 96.04 of infinitely many
@@ -78,7 +79,7 @@ describe('samples', () => {
 
   test('doubtful first', async () => {
     const doubts = new Map(codingUnits([plan], 'targets').map(({ unit, doubts: many }) => [unit, many]))
-    const drawn = unitsOf((await toCodingSheet([plan], { of: 'targets', order: 'doubt' })).bytes)
+    const drawn = await unitsOf((await toCodingSheet([plan], { of: 'targets', order: 'doubt' })).bytes)
     const ranks = drawn.map((unit) => doubts.get(unit) ?? -1)
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
     expect(ranks[0]).toBeGreaterThan(0)
@@ -95,8 +96,9 @@ describe('samples', () => {
   })
 })
 
+const read = await readCodingSheet(targets.bytes, 'nobody')
+
 describe('filled in', () => {
-  const read = readCodingSheet(targets.bytes, 'nobody')
   const machine = new Map(read.machine?.units.map(({ unit, codes }) => [unit, codes]))
   const said = fillSheet(targets.bytes, '甲', (unit, variable, row) =>
     row % 10 === 9 ? null : (machine.get(unit)?.[variable] ?? null),
@@ -111,15 +113,15 @@ describe('filled in', () => {
     variable === 'promise' && promised.indexOf(unit) >= 0 && promised.indexOf(unit) < 3 ? 'no 否' : variable === 'year' && unit === promised[4] ? 2031 : (machine.get(unit)?.[variable] ?? null), // prettier-ignore
   )
 
-  test('is read back: codes from the lists, numbers as numbers, open cells as missing', () => {
-    const { coding, unknown, repeated } = readCodingSheet(said, 'file')
+  test('is read back: codes from the lists, numbers as numbers, open cells as missing', async () => {
+    const { coding, unknown, repeated } = await readCodingSheet(said, 'file')
     expect([coding.coder, unknown, repeated]).toEqual(['甲', [], 0])
     for (const [row, { unit, codes }] of coding.units.entries())
       expect(codes).toEqual(row % 10 === 9 ? {} : machine.get(unit))
   })
 
-  test('an answer that is no code counts as missing and is told', () => {
-    const odd = readCodingSheet(
+  test('an answer that is no code counts as missing and is told', async () => {
+    const odd = await readCodingSheet(
       fillSheet(targets.bytes, '丙', (_unit, variable) => (variable === 'min' ? '许多' : null)),
       'c',
     )
@@ -128,8 +130,8 @@ describe('filled in', () => {
     expect(odd.coding.units.every(({ codes }) => Object.keys(codes).length === 0)).toBe(true)
   })
 
-  test('coders are compared unit by unit, with the quotes on which they differ', () => {
-    const result = agreement([readCodingSheet(said, 'a').coding, readCodingSheet(other, 'b').coding])
+  test('coders are compared unit by unit, with the quotes on which they differ', async () => {
+    const result = agreement([(await readCodingSheet(said, 'a')).coding, (await readCodingSheet(other, 'b')).coding])
     expect(result.coders).toEqual(['甲', '乙'])
     const promise = result.variables.find(({ id }) => id === 'promise')
     expect(promise?.disagreements.map(({ answers }) => answers)).toEqual(Array(3).fill({ 甲: 'yes', 乙: 'no' }))
@@ -145,8 +147,8 @@ describe('filled in', () => {
     expect(comparator?.codes.map(({ code }) => code)).toContain('ge')
   })
 
-  test('rows in another order and columns added are no matter', () => {
-    const mixed = readCodingSheet(other, 'b').coding
+  test('rows in another order and columns added are no matter', async () => {
+    const mixed = (await readCodingSheet(other, 'b')).coding
     const turned = { ...mixed, coder: '丁', units: [...mixed.units].reverse() }
     const result = agreement([mixed, turned])
     expect(result.variables.every(({ disagreements }) => disagreements.length === 0)).toBe(true)
@@ -180,8 +182,8 @@ describe('filled in', () => {
   })
 })
 
-test('two codings by one name, or one coding alone, are refused', () => {
-  const { coding } = readCodingSheet(targets.bytes, 'a')
+test('two codings by one name, or one coding alone, are refused', async () => {
+  const { coding } = await readCodingSheet(targets.bytes, 'a')
   expect(() => agreement([coding])).toThrow('two coders or more')
   expect(() => agreement([coding, coding])).toThrow('the same coder')
 })
@@ -189,5 +191,5 @@ test('two codings by one name, or one coding alone, are refused', () => {
 test('another workbook is no coding sheet', async () => {
   const { toXlsx } = await import('../../src/output/to-xlsx.js')
   const bytes = await toXlsx([{ a: 1 }])
-  expect(() => readCodingSheet(bytes, 'a')).toThrow('This is no coding sheet')
+  await expect(readCodingSheet(bytes, 'a')).rejects.toThrow('This is no coding sheet')
 })

@@ -65,7 +65,7 @@ async function readCodings(paths: readonly string[], flags: Flags, outcome: Outc
         })
         continue
       }
-      const file = readCodingSheet(bytes, basename(path, extname(path)))
+      const file = await readCodingSheet(bytes, basename(path, extname(path)))
       files.push(file)
       codings.push(file.coding)
       outcome.notes.push(...remarks(path, file))
