@@ -383,6 +383,8 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
   search: { 0: ['签约', 'a.txt'], 2: [''] },
   themes: { 0: [], 2: ['missing.txt'] },
   report: { 0: ['a.txt', 'b.txt'], 2: ['missing.txt'] },
+  // only written: without a file it opens a browser
+  open: { 0: ['a.txt', '-o', 'page.html'], 2: ['missing.txt', '-o', 'page2.html'] },
   dataset: { 0: ['a.txt', '-o', 'data'], 2: ['missing.txt', '-o', 'data2'] },
   corpus: { 0: [], 2: ['--no-such-option'] },
   completion: { 0: ['bash'], 2: ['tcsh'] },

@@ -30,7 +30,7 @@ const PLACE = '<script type="application/json" id="given">null</script>'
 
 /**
  * `duizhao open [DRAFT] [PEERS…]`: the workbench as one page with the given plans inside, opened in the browser; with `-o`
- * it is only written. A first file that is named by itself is the draft; what comes of folders is a peer.
+ * it is only written. Either way the name of the file is printed. A first file that is named by itself is the draft; what comes of folders is a peer.
  */
 export async function runOpen(paths: readonly string[], flags: Flags): Promise<ExitCode> {
   const outcome: Outcome = { notes: [], problems: [] }
@@ -47,8 +47,11 @@ export async function runOpen(paths: readonly string[], flags: Flags): Promise<E
   const asked = paths.length + flags.against.length > 0
   if (asked && files.length === 0) return finish(outcome, flags)
   const page = fill(await readPage(), files, flags)
-  if (flags.output !== null) await writeOut(page, flags)
-  else await show(page, flags)
+  if (flags.output === null) await show(page, flags)
+  else {
+    await writeOut(page, flags)
+    await writeOut(flags.output, { ...flags, output: null })
+  }
   return finish(outcome, flags)
 }
 
