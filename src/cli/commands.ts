@@ -297,7 +297,7 @@ export const commands: readonly CommandSpec[] = [
     formats: ['svg', 'png', 'vega-lite'],
     examples: [
       'plot plans/ -o dots.svg',
-      'plot plans/ --theme family-doctors --order value -o dots.png',
+      'plot plans/ --theme family-doctors --order value -o order.svg',
       'plot plans/ --kind heat --grey --lang en -o heat.svg',
       'plot plans/ --kind slope --year 2025 --year 2027 -o slope.svg',
     ],

@@ -386,9 +386,18 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
   // only written: without a file it opens a browser
   open: { 0: ['a.txt', '-o', 'page.html'], 2: ['missing.txt', '-o', 'page2.html'] },
   dataset: { 0: ['a.txt', '-o', 'data'], 2: ['missing.txt', '-o', 'data2'] },
+  cite: { 0: ['a.txt'], 2: ['missing.txt'] },
+  sheet: { 0: ['a.txt'], 2: ['missing.txt'] },
+  agree: { 0: ['coder-a.xlsx', 'coder-b.xlsx', '--machine'], 2: ['missing.xlsx'] },
+  plot: { 0: ['a.txt', 'b.txt'], 2: ['missing.txt'] },
+  pmc: { 0: ['a.txt'], 2: ['missing.txt'] },
   corpus: { 0: [], 2: ['--no-such-option'] },
   completion: { 0: ['bash'], 2: ['tcsh'] },
 }
+
+beforeAll(async () => {
+  for (const name of ['coder-a.xlsx', 'coder-b.xlsx']) await run(['sheet', 'a.txt', '-o', name], { cwd: folder })
+})
 
 test('the table names every command', () => {
   expect(Object.keys(endings).sort()).toEqual(commands.map(({ name }) => name).sort())

@@ -54,10 +54,11 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 75 kB', async () => {
+  test('loads the parser with the first plan, and starts below 90 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
-    expect(gzip).toBeLessThan(75_000)
+    // most of it is the vocabulary that comparing needs
+    expect(gzip).toBeLessThan(90_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })

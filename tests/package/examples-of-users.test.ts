@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest'
+import { strToU8, zipSync } from 'fflate'
 import { commands } from '../../src/cli/commands.js'
+import { correctTarget, familyDoctorSheet, parsePlan, toCodingSheet } from '../../src/index.js'
 import { root } from './ensure-built.js'
 import { findExtra } from './extras.js'
 import { installPacked, type Installed } from './pack.js'
@@ -81,7 +83,7 @@ describe('the examples of --help', () => {
     folder = await mkdtemp(join(tmpdir(), 'duizhao-help-'))
     const corpus = (await readdir(join(root, 'corpus'))).filter((file) => /\.(?:md|txt)$/u.test(file))
     await mkdir(join(folder, 'plans'))
-    for (const file of corpus.slice(0, 3)) await cp(join(root, 'corpus', file), join(folder, 'plans', file))
+    for (const file of corpus) await cp(join(root, 'corpus', file), join(folder, 'plans', file))
     // whatever files the examples name: text is a plan of the corpus, other formats are made ones
     let next = 0
     for (const { examples } of commands)
@@ -90,6 +92,22 @@ describe('the examples of --help', () => {
         const from = text ? `corpus/${corpus[next++ % corpus.length]}` : `fixtures/formats/plan.${path.split('.')[1]}`
         if (!existsSync(join(folder, path))) await cp(join(root, from), join(folder, path))
       }
+    const text = readFileSync(join(root, 'corpus/jintai-2022.txt'), 'utf8')
+    const plan = parsePlan(text)
+    const zip = zipSync({ 'other.txt': strToU8(text.replaceAll('金台', '银台')) })
+    const [target] = plan.targets
+    const by = { who: '甲', when: '2026-11-28' }
+    const corrections = target === undefined ? [] : [correctTarget(plan, target, { kind: 'confirm' }, by)]
+    const made: Record<string, string | Uint8Array> = {
+      'more.zip': zip,
+      'population.csv': 'regionCode,population\n610303,44\n',
+      'list.ndjson': `${JSON.stringify({ id: 'a', text })}\n`,
+      'mine.json': JSON.stringify(familyDoctorSheet),
+      'corrections.json': JSON.stringify({ corrections }),
+      'a.xlsx': (await toCodingSheet([plan])).bytes,
+      'b.xlsx': (await toCodingSheet([plan])).bytes,
+    }
+    for (const [name, content] of Object.entries(made)) await writeFile(join(folder, name), content)
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 

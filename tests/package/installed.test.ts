@@ -61,9 +61,16 @@ test('the package holds what is built and written for its users, and nothing els
         'SECURITY.md',
         'package.json',
       ],
-      ...['dist/licenses.txt', 'fixtures/made/README.md', 'scripts/install-extras.sh', 'src/model.ts'],
+      ...[
+        'dist/duizhao.html',
+        'dist/licenses.txt',
+        'fixtures/made/README.md',
+        'scripts/install-extras.sh',
+        'src/model.ts',
+      ],
       ...inFolder('corpus', /\.(?:md|txt|json)$/u),
       ...inFolder('docs', /\.(?:md|png)$/u),
+      ...inFolder('schemas', /\.json$/u),
     ].sort(),
   )
   expect(paths).toEqual(
