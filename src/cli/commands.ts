@@ -227,7 +227,7 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       'search "安宁疗护 床位" plans/',
       'search 家医 plans/ --json --limit 5',
-      'search 床位 plans/ --theme elderly-care --year 2025 --place 西安',
+      'search 老年 plans/ --theme elderly-care --year 2025 --place 西安',
     ],
     run: runSearch,
   },

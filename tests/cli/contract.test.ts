@@ -396,7 +396,8 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
 }
 
 beforeAll(async () => {
-  for (const name of ['coder-a.xlsx', 'coder-b.xlsx']) await run(['sheet', 'a.txt', '-o', name], { cwd: folder })
+  for (const name of ['coder-a.xlsx', 'coder-b.xlsx'])
+    await run(['sheet', 'a.txt', '--of', 'targets', '-o', name], { cwd: folder })
 })
 
 test('the table names every command', () => {
