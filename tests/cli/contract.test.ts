@@ -387,7 +387,8 @@ const endings: Record<string, { 0: string[]; 1?: string[]; 2: string[] }> = {
   open: { 0: ['a.txt', '-o', 'page.html'], 2: ['missing.txt', '-o', 'page2.html'] },
   dataset: { 0: ['a.txt', '-o', 'data'], 2: ['missing.txt', '-o', 'data2'] },
   cite: { 0: ['a.txt'], 2: ['missing.txt'] },
-  sheet: { 0: ['a.txt'], 2: ['missing.txt'] },
+  // its plan has no measures
+  sheet: { 0: ['a.txt', '--of', 'targets'], 2: ['a.txt'] },
   agree: { 0: ['coder-a.xlsx', 'coder-b.xlsx', '--machine'], 2: ['missing.xlsx'] },
   plot: { 0: ['a.txt', 'b.txt'], 2: ['missing.txt'] },
   pmc: { 0: ['a.txt'], 2: ['missing.txt'] },

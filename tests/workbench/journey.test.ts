@@ -56,37 +56,37 @@ describe.skipIf(browser === null)('a person with a draft', () => {
   test('drops it with three peers, reads findings, sets a target right and takes Word and Excel away', async () => {
     if (browser === null) return
     const { page, context, trouble } = await openWorkbench(browser, path)
-    expect(await page.getByText('不上传，也不联网').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('不上传，也不联网').isVisible()).toBe(true)
     await settled(page)
     await page.getByLabel('参与对照').uncheck()
     await dropFiles(page, ['青河市草案.docx', '白杨市.txt', '红柳市.md', '乌兰市.html'].map(file))
     await page.getByRole('heading', { name: '我的方案（4）' }).waitFor()
     await settled(page)
-    expect(await page.getByLabel('青河市 的角色').inputValue()).toBe('draft')
+    await expect.poll(() => page.getByLabel('青河市 的角色').inputValue()).toBe('draft')
 
     // three findings: certain ones first, each beside its words
     await page.getByRole('link', { name: '看审稿意见' }).click()
     const findings = page.locator('.finding')
-    expect(await findings.count()).toBeGreaterThan(3)
-    expect(await page.locator('.tier').first().locator('h3').textContent()).toContain('确定的问题')
+    await expect.poll(() => findings.count()).toBeGreaterThan(3)
+    await expect.poll(() => page.locator('.tier').first().locator('h3').textContent()).toContain('确定的问题')
     for (const at of [0, 1, 2]) {
       await findings.nth(at).locator('h4 button').click()
-      expect(await findings.nth(at).getByText('建议').isVisible()).toBe(true)
+      await expect.poll(() => findings.nth(at).getByText('建议').isVisible()).toBe(true)
     }
     const weaker = findings.filter({ hasText: '签约' }).first()
     await weaker.locator('h4 button').click()
-    expect(await page.locator('.beside mark.selected').first().textContent()).toContain('60%')
+    await expect.poll(() => page.locator('.beside mark.selected').first().textContent()).toContain('60%')
     // a peer's sentence is one click away, with its citation
     await weaker.locator('.peers button').first().click()
     const panel = page.getByRole('dialog')
-    expect((await panel.locator('mark').allTextContents()).join('')).toMatch(/7\d%以上/u)
+    await expect.poll(async () => (await panel.locator('mark').allTextContents()).join('')).toMatch(/7\d%以上/u)
     await panel.getByRole('button', { name: '复制原文与引文' }).click()
     await page.getByText('已复制').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^“.*7\d%以上.*”（.*医疗卫生服务提升方案》.*）$/u,
     )
     await page.keyboard.press('Escape')
-    expect(await panel.count()).toBe(0)
+    await expect.poll(() => panel.count()).toBe(0)
     await findings.nth(0).getByRole('checkbox', { name: '已处理' }).check()
     await findings.nth(1).locator('h4 button').click()
     await findings.nth(1).getByRole('button', { name: '加备注' }).click()
@@ -116,11 +116,11 @@ describe.skipIf(browser === null)('a person with a draft', () => {
     await settled(page)
     await page.locator('nav').first().getByRole('link', { name: /^对照/u }).click()
     const row = page.locator('.grid tbody tr').filter({ hasText: '县域内就诊率' })
-    expect(await row.locator('td').first().textContent()).toContain('≥88%')
+    await expect.poll(() => row.locator('td').first().textContent()).toContain('≥88%')
 
     // what is shown goes into a workbook
     await page.getByLabel('搜索指标与原文').fill('就诊率')
-    expect(await page.locator('.grid tbody tr:not(.theme)').count()).toBe(1)
+    await expect.poll(() => page.locator('.grid tbody tr:not(.theme)').count()).toBe(1)
     await page.getByText('导出', { exact: true }).click()
     const book = await saved(page, () => page.getByRole('button', { name: 'Excel 表格（XLSX）' }).click())
     const sheet = (await readXlsxFile(Buffer.from(book.bytes))) as unknown as { data?: unknown[][] }[]
@@ -144,7 +144,7 @@ describe.skipIf(browser === null)('a person with a draft', () => {
         .textContent(),
     ).toContain('≥88%')
     await again.page.goto(`${again.page.url().replace(/#.*/u, '')}#review`)
-    expect(await again.page.locator('.finding').first().getByRole('checkbox').isChecked()).toBe(true)
+    await expect.poll(() => again.page.locator('.finding').first().getByRole('checkbox').isChecked()).toBe(true)
     expect([...trouble, ...again.trouble]).toEqual([])
     await context.close()
   })

@@ -12,6 +12,11 @@ export async function runSheet(paths: readonly string[], flags: Flags): Promise<
   const loaded = await loadPlans(paths, flags)
   if (loaded.plans.length > 0) {
     const { bytes, population, units } = await toCodingSheet(loaded.plans, options)
+    if (population === 0)
+      throw usageError(
+        '没有可编码的单元；没有举措的方案可用 --of targets',
+        'there is no unit to code; plans without measures take --of targets',
+      )
     await writeOut(bytes, flags)
     const text = {
       zh: `共 ${population} 个单元，表中 ${units} 个`,
