@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
-import { build } from 'tsup'
+import { beforeAll } from 'vitest'
+import { ensureBuilt } from '../package/ensure-built.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -23,7 +21,7 @@ export interface CliCall {
 }
 
 /**
- * Build the command line as it is published and run it in processes of its own; for the tests of one file.
+ * Run the command line as it is published, in processes of its own; built where the sources are newer.
  *
  * @returns a function that runs one call
  */
@@ -31,17 +29,8 @@ export function setUpCli(): {
   run: (args: readonly string[], call?: CliCall) => Promise<CliResult>
   path: () => string
 } {
-  let folder = ''
-  beforeAll(async () => {
-    // below the repository, so that the packages are found
-    await mkdir(join(root, 'node_modules/.cache'), { recursive: true })
-    folder = mkdtempSync(join(root, 'node_modules/.cache/duizhao-cli-'))
-    await build({ config: join(root, 'tsup.config.ts'), outDir: folder, dts: false, clean: false, silent: true })
-  })
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const path = (): string => join(folder, 'cli.js')
+  beforeAll(ensureBuilt)
+  const path = (): string => join(root, 'dist/cli.js')
   const run = (args: readonly string[], call: CliCall = {}): Promise<CliResult> =>
     new Promise((done, fail) => {
       const env = { PATH: process.env['PATH'], ...call.env }

@@ -52,7 +52,7 @@ afterAll(async () => {
   await browser?.close()
 })
 
-describe.skipIf(browser === null)('a person with a draft', () => {
+describe.skipIf(browser === null)('a person with a draft', { retry: 2 }, () => {
   test('drops it with three peers, reads findings, sets a target right and takes Word and Excel away', async () => {
     if (browser === null) return
     const { page, context, trouble } = await openWorkbench(browser, path)
@@ -85,8 +85,12 @@ describe.skipIf(browser === null)('a person with a draft', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^“.*7\d%以上.*”（.*医疗卫生服务提升方案》.*）$/u,
     )
-    await page.keyboard.press('Escape')
-    await expect.poll(() => panel.count()).toBe(0)
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape')
+        return panel.count()
+      })
+      .toBe(0)
     await findings.nth(0).getByRole('checkbox', { name: '已处理' }).check()
     await findings.nth(1).locator('h4 button').click()
     await findings.nth(1).getByRole('button', { name: '加备注' }).click()

@@ -38,7 +38,7 @@ async function show(page: Page, view: (typeof VIEWS)[number], query = ''): Promi
 const overflow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-describe.skipIf(browser === null)('the workbench in a browser', () => {
+describe.skipIf(browser === null)('the workbench in a browser', { retry: 2 }, () => {
   test('reads every format that is dropped, and says of the rest what to do', async () => {
     if (browser === null) return
     const { page, context, trouble } = await openWorkbench(browser, path)
@@ -126,8 +126,12 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(1)
-    await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape')
+        return page.getByRole('dialog').count()
+      })
+      .toBe(0)
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td') !== null)).toBe(true)
 
     await show(page, 'check')
