@@ -127,7 +127,7 @@ test('the lock file of an office program, named directly, says so', async () => 
     await expect(readPlan(bytes, { name })).rejects.toMatchObject({ reason: 'lock-file' })
   await expect(
     readPlan(new TextEncoder().encode('一、目标\n建成医院2家。'), { name: '方案~$.txt' }),
-  ).resolves.toBeDefined()
+  ).resolves.toMatchObject({ targets: [{ valueText: '2家' }] })
 })
 
 test('a document that a Word file takes in when it is opened is told of', async () => {

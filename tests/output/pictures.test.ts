@@ -31,7 +31,7 @@ describe.each(kinds)('%s', (kind) => {
     const svg = toSvg(comparison, kind, { lang: 'en', order: 'value', grey: true })
     const picture = new Resvg(svg)
     const box = picture.getBBox()
-    expect(box).toBeDefined()
+    expect([box?.width, box?.height].every((side) => side !== undefined && side > 0)).toBe(true)
     const { document } = parseHTML(svg)
     const [width, height] = ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name)))
     for (const element of document.querySelectorAll('text, circle, rect[x], line')) {
