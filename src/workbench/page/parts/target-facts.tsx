@@ -13,7 +13,7 @@ export function TargetFacts({ target }: { target: Target }): VNode {
       {certainty === 'aim' && <span>{act.say('aim')}</span>}
       {doubts.length > 0 && (
         <span class="doubt">
-          {act.say('doubt', { what: doubts.map((doubt) => doubtLabels[doubt][state.lang]).join('、') })}
+          {act.say('doubtful', { what: doubts.map((doubt) => doubtLabels[doubt][state.lang]).join('、') })}
         </span>
       )}
       {correction !== undefined && (
