@@ -237,12 +237,17 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     )
     const { page } = await open(toReport({ plans: read, comparison: comparePlans(read) }))
     const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
-    const pages = [...Buffer.from(pdf).toString('latin1').matchAll(/\/Type \/Page\b/gu)].length
+    const pages = [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Type \/Page\b/gu),
+    ].length
     expect(pages).toBeGreaterThan(3)
     expect(pages).toBeLessThanOrEqual(9)
     const { source } = await readPlan(pdf)
     const printed = source.replace(/\s/gu, '')
-    for (const name of ['方案', '主题与地区', '指标对照', '指标分布', '责任分工', '怎样读']) expect(printed).toContain(name)
+    for (const name of ['方案', '主题与地区', '指标对照', '指标分布', '责任分工', '怎样读'])
+      expect(printed).toContain(name)
     expect(source).toContain(`${pages} / ${pages}`)
   })
 

@@ -101,7 +101,11 @@ function Value({ targets, cell, row, column, page }: Props & { targets: readonly
         </span>
       )}
       {stands !== null && <Chip {...stands} lang={lang} opens={opens} />}
-      {cell.against?.includes(target.id) === true && <span class="chip against">{contradictionLabel[lang]}</span>}
+      {cell.against?.includes(target.id) === true && (
+        <button type="button" class="chip against" tabIndex={-1} {...opens}>
+          {contradictionLabel[lang]}
+        </button>
+      )}
       {answers && (
         <small class="at" lang="zh-CN">
           {narrowPlace(target.location, column.head)}

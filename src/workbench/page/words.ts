@@ -76,8 +76,8 @@ export const words = {
     en: 'This page is one file whose policy forbids every connection. Files, corrections and notes are kept in this browser and are there when you come back; “Clear everything” removes them.',
   },
   aboutTruth: {
-    zh: '每个数值都来自原文的确切位置，点开即见。带“?”的是读得没有把握的，请核对。比较只按数值、单位、对象和年份得出，不是优劣评价。',
-    en: 'Every value comes from an exact place of the text, one click away. “?” marks what was read without being sure: check it. Verdicts follow from value, unit, subject and year and judge nobody.',
+    zh: '每个数值都来自原文的确切位置，点开即见。带“[?]”的是读得没有把握的，请核对。比较只按数值、单位、对象和年份得出，不是优劣评价。',
+    en: 'Every value comes from an exact place of the text, one click away. “[?]” marks what was read without being sure: check it. Verdicts follow from value, unit, subject and year and judge nobody.',
   },
   who: { zh: '我的姓名（写入批注和更正）', en: 'My name (for comments and corrections)' },
   me: { zh: '审稿人', en: 'Reviewer' },
@@ -96,7 +96,10 @@ export const words = {
   addDraft: { zh: '添加草案', en: 'Add a draft' },
   orTake: { zh: '或者选一份当草案：', en: 'or take one as the draft: ' },
   reviewOf: { zh: '{name} · 审稿意见', en: 'Review of {name}' },
-  reviewNote: { zh: '{n} 条意见，已处理 {done} 条。对照：{peers}', en: '{n} findings, {done} done. Against: {peers}' },
+  reviewNote: {
+    zh: '{n} 条问题，另有 {more} 条供参考；已处理 {done} 条。对照：{peers}',
+    en: '{n} faults and {more} hints, {done} done. Against: {peers}',
+  },
   searchFindings: { zh: '搜索意见', en: 'Search findings' },
   kind: { zh: '类别', en: 'Kind' },
   allKinds: { zh: '全部类别', en: 'All kinds' },
@@ -140,8 +143,8 @@ export const words = {
   pin: { zh: '固定', en: 'Pin' },
   pinNamed: { zh: '固定 {name}', en: 'Pin {name}' },
   legend: {
-    zh: '▲ 比基准严　▽ 比基准宽　＝ 相同　≠ 不可比（点标签看理由）　— 未提及，不等于零　? 读得没有把握',
-    en: '▲ stricter than the reference  ▽ looser  ＝ the same  ≠ not comparable (open a chip for why)  — not mentioned, never zero  ? read without being sure',
+    zh: '▲ 比基准严　▽ 比基准宽　＝ 相同　≠ 不可比（点标签看理由）　— 未提及，不等于零　[?] 读得没有把握',
+    en: '▲ stricter than the reference  ▽ looser  ＝ the same  ≠ not comparable (open a chip for why)  — absent, never zero  [?] read without being sure',
   },
   moreRows: { zh: '还有 {n} 项', en: '{n} more' },
 

@@ -53,7 +53,7 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
     // the table is narrower now: what was clicked stays in sight
     requestAnimationFrame(() => {
       document
-        .querySelector('.sheet .value[aria-pressed="true"]')
+        .querySelector('.sheet .value[aria-pressed="true"], .reader mark.quote')
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
     const from = back.current

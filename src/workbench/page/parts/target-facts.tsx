@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Target } from '../../../model.js'
 import { doubtLabels } from '../../../output/labels.js'
+import { localTime } from '../../local-time.js'
 import { useBench } from '../context.js'
 
 /** Under the value: theme, doubts, what a person has said. */
@@ -18,7 +19,10 @@ export function TargetFacts({ target }: { target: Target }): VNode {
       )}
       {correction !== undefined && (
         <span class="by-hand">
-          {act.say(`hand-${correction.kind}`, { who: correction.who, when: correction.when.slice(0, 10) })}
+          {act.say(`hand-${correction.kind}`, {
+            who: correction.who,
+            when: localTime(new Date(correction.when)).slice(0, 10),
+          })}
         </span>
       )}
     </p>

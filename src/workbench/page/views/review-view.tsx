@@ -93,6 +93,7 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
     [shown, selected, state.lang],
   )
   const done = review.findings.filter((finding) => state.remarks[findingId(finding)]?.done === true).length
+  const faults = review.findings.filter(({ tier }) => !FOLDED.includes(tier)).length
   const exported = (): Review => ({ ...review, findings: withNotes(shown, state) })
   return (
     <div class="split">
@@ -122,7 +123,8 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
           </div>
           <p class="note">
             {act.say('reviewNote', {
-              n: review.findings.length,
+              n: faults,
+              more: review.findings.length - faults,
               done,
               peers: review.peers.map(({ label }) => label).join('、') || '—',
             })}

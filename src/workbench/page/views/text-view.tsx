@@ -76,9 +76,10 @@ function Text({ plan }: { plan: PagePlan }): VNode {
             <button type="button" onClick={() => void act.exportTargets(plan.key, 'csv')}>
               {act.say('exportTargetsCsv')}
             </button>
-            {others.map(({ key, plan: other }) => (
+            {others.map(({ key, name, plan: other }) => (
               <button key={key} type="button" onClick={() => void act.exportChanges(key, plan.key)}>
-                {act.say('exportChanges', { name: other?.label ?? '' })}
+                {/* two drafts of one city are told apart by their files */}
+                {act.say('exportChanges', { name: other === null || other.label === plan.label ? name : other.label })}
               </button>
             ))}
             <button type="button" onClick={act.print}>
