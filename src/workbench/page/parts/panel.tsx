@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
-import { sentenceAround } from '../../../compare/sentence-around.js'
 import type { Measure, Target } from '../../../model.js'
 import { citeTarget } from '../../../output/cite-target.js'
 import { Cite, Verdicts, WhatName } from '../../../output/parts/place-facts.js'
 import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
 import { quoted } from '../../../output/parts/quoted.js'
+import { sentenceAt } from '../../../output/parts/sentence-at.js'
 import type { PagePlan } from '../../protocol.js'
 import { planOf } from '../actions.js'
 import { useBench } from '../context.js'
@@ -135,12 +135,9 @@ interface Found {
 function findSpot(plan: PagePlan, { start, end }: Spot): Found {
   const targets = plan.targets.filter(({ valueSpan }) => valueSpan.start === start && valueSpan.end === end)
   const measure = plan.measures.findLast(({ span }) => span.start <= start && end <= span.end)
-  const whole = { start: 0, end: plan.source.length }
   const [first] = targets
   const inner = first?.span ?? { start, end }
-  const outer =
-    measure !== undefined && measure.span.start <= inner.start && inner.end <= measure.span.end ? measure.span : whole
-  const sentence = first === undefined ? inner : sentenceAround(plan.source, inner, outer)
+  const sentence = first === undefined ? inner : sentenceAt(plan.source, plan.blocks, inner, measure?.span)
   const marks: ShownMark[] = [
     { ...sentence, look: 'sentence' },
     { ...inner, look: 'quote' },
