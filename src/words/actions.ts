@@ -1,4 +1,24 @@
 /**
+ * Verbs of change and of keeping, of two signs each: alone they lead to a difference (压降3个百分点), with 到, 至 or 在 to a
+ * level (压降至25%). Source: 政府工作报告 and goals of plans, which coin new ones of the same signs.
+ */
+const changes: readonly string[] = [
+  '压降', '压低', '缩减', '收窄', '收缩', '下探', '下压', '调低', '调高', '降减', '削减', '消减', '精简', '裁减', '减缓', '回落', '回升', '回调', '攀升', '跃升', '跃增', '抬升', '拉升', '拉高', '提拉', '抬高', '推高', '升高', '增高', '扩充', '扩容', '扩展', '拓宽', '拓增', '充实', '补足', '补齐', '恢复', '改善', '优化', '推升', '做大', '增扩', '壮大', '倍增', '翻升',
+] // prettier-ignore
+const keeping: readonly string[] = [
+  '遏制', '遏止', '限定', '锁定', '管控', '严控', '把控', '约束', '固定', '稳控', '稳住', '守住', '框定', '压制', '抑制', '稳固', '稳守',
+] // prettier-ignore
+
+/** How they reach a level. */
+const REACHING = ['到', '至', '在']
+
+const levelsOf = (stems: readonly string[]): (readonly [string, 'level'])[] =>
+  stems.flatMap((stem) => REACHING.map((sign) => [`${stem}${sign}`, 'level'] as const))
+
+/** Verbs of change whose first sign ends a noun before the rest of them: 血|压降, 收缩|压降. */
+export const splitVerbs: ReadonlyMap<string, string> = new Map([['压降', '血缩张眼动水气电']])
+
+/**
  * Verbs that make a number a commitment: what the plan undertakes to build, train, hire, hold, choose.
  * Source: 国务院办公厅 plan language as in the annotation guidelines (建成, 培养, 新增, 遴选 …).
  */
@@ -10,6 +30,8 @@ export const undertakings: readonly string[] = [
   '申报', '立项', '获批', '取得', '获得', '入选', '通过', '建', '设', '配', '增', '选树', '培树', '挂牌', '开通', '开放', '上线', '接入', '建档', '研发', '转化', '攻克', '支持', '扶持', '资助', '孵化', '招引', '落地', '启动',
   '争取', '加快', '推进', '推动', '重点', '突出', '抓好', '做强', '做优', '建强', '办好', '再建', '续建', '启用', '运行', '升级', '进修', '聘请', '聘任', '柔性引进', '下派', '选聘', '选育', '评审', '评定', '确定', '选择', '选取', '试点', '参加',
   '安装', '更新', '更换', '补充', '每年', '年均', '不少于', '至少', '不低于', '不超过', '设', '新创', '创评',
+  ...levelsOf([...changes, ...keeping]).map(([word]) => word),
+  ...changes.filter((word) => /[降升减增]/u.test(word)),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /**
@@ -23,6 +45,8 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ['控制在', 'level'], ['控制到', 'level'], ['控制', 'level'], ['保持在', 'level'], ['保持', 'level'], ['稳定在', 'level'], ['稳定到', 'level'], ['维持在', 'level'], ['巩固在', 'level'], ['实现', 'level'], ['为', 'level'], ['占', 'level'], ['占到', 'level'], ['限制在', 'level'], ['完成', 'level'], ['发展到', 'level'], ['发展至', 'level'], ['突破', 'level'], ['超过', 'level'], ['高于', 'level'], ['低于', 'level'], ['在', 'level'], ['到', 'level'], ['至', 'level'], ['是', 'level'], ['有', 'level'], ['拥有', 'level'],
   ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['净增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
   ['下浮', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
+  ...levelsOf([...changes, ...keeping]),
+  ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
 ] // prettier-ignore
 
 /**

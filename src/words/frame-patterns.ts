@@ -164,3 +164,12 @@ export const COUNTS_PERSONS: RegExp = /[名位人]$/u
 
 /** 完善|机构备案管理: undertakings that open a clause. */
 export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u
+
+/** 到, 升至, 控在: what is known of a verb of reaching may be the end of a longer one that no table knows. */
+export const BARE_REACH: RegExp = /^\p{Script=Han}?[到至在]$/u
+
+/** 床位|到500张 leaves it open; what stands before 在 is more often a noun. */
+export const HALF_REACH: RegExp = /^[到至]$/u
+
+/** Between a measure and 到: what is left of a verb that no table knows (患龋率|缩|至). */
+export const UNKNOWN_VERB: RegExp = /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u

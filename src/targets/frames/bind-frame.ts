@@ -157,6 +157,7 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     density,
     weak:
       isEmpty ||
+      sides.isHalf ||
       isNoName(indicator) ||
       indicator.length < name.length ||
       isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),

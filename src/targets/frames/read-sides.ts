@@ -26,6 +26,8 @@ export interface Sides {
   change: boolean
   ofWhole: boolean
   everyYear: boolean
+  /** the words before it may end in half of a verb */
+  isHalf: boolean
   /** whom it is done for */
   toward: Phrase
   /** words behind it */
@@ -119,7 +121,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
-  const { verb, verbWords, change, ofWhole, everyYear } = reach
+  const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
   return {
     head: trimJoints(words),
@@ -128,6 +130,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
     change,
     ofWhole,
     everyYear,
+    isHalf,
     toward,
     tail,
     start: lead.at[0] ?? -1,
