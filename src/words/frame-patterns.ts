@@ -36,6 +36,9 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 /** 按本科生|每人每年. */
 export const ACCORDING: RegExp = /^按照?(?=.{2})/u
 
+/** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
+export const EACH_GIVEN: RegExp = /每[人户家所个名位]|一次性/u
+
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
 
@@ -166,7 +169,7 @@ export const COUNTS_PERSONS: RegExp = /[名位人]$/u
 export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u
 
 /** 到, 升至, 控在: what is known of a verb of reaching may be the end of a longer one that no table knows. */
-export const BARE_REACH: RegExp = /^\p{Script=Han}?[到至在]$/u
+export const BARE_REACH: RegExp = /^[^达做]?[到至在]$/u
 
 /** 床位|到500张 leaves it open; what stands before 在 is more often a noun. */
 export const HALF_REACH: RegExp = /^[到至]$/u

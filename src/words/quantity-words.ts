@@ -133,3 +133,6 @@ export const ROUND_NUMBER: RegExp = /^[一两]?[百千万亿]/u
 
 /** Age units: a bound behind them is that of the age. */
 export const AGE_UNIT: RegExp = /[岁龄]$/u
+
+/** 医护床比(达到)1:1.5:2: a ratio by name. */
+export const RATIO_NAMED: RegExp = /比(?:例)?(?:达到|达|为|调整为|不低于|提高到|提升到|至少为)?$/u

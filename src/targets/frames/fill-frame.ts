@@ -7,7 +7,9 @@ import { listDonors } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
+import { BARE_EACH } from '../../words/frame-patterns.js'
 import { BODY_END, perTime } from '../../words/frame-words.js'
+import { AREA_UNITS } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
@@ -47,7 +49,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
   const isCount = countsThings(filling)
-  const each = eachOf(own, reading, item, around.last)
+  // 对老年食堂|每家补助: each of those that stand right before
+  const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
   let frame = withWhom(withToward(withEcho(each, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
@@ -65,7 +68,10 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
 }
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
-  return !isShare && quantity?.form !== 'proportion' && quantity?.family !== 'money' && quantity?.family !== 'time'
+  if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')
+    return false
+  // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
+  return !AREA_UNITS.test(quantity?.unit ?? '')
 }
 
 /** How far what is lacking may be fetched. */
@@ -76,7 +82,8 @@ function mayGive(
   { previous }: Item,
   isCount: boolean,
 ): boolean {
-  if (from === 'measured') return lack === 'all'
+  // 签约率，城区达到60%; 合格率：三级医院95%
+  if (from === 'measured') return lack === 'all' || (lack === 'what' && !isCount && measure.text === '')
   if (lack === 'near') return from === 'clause'
   if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
   if (lack !== 'whom') return from !== 'heading' || isCount
@@ -151,7 +158,8 @@ function ownDeed(frame: Frame, { item, near }: Filling): Frame {
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */
 function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boolean): Frame {
   const { who, per } = frame.slots
-  if (toward.text === '' || who.text !== '' || per.text !== '') return frame
+  // 对村卫生室|每家: each of those
+  if (toward.text === '' || who.text !== '' || (per.text !== '' && !BARE_EACH.test(per.text))) return frame
   const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
   const said = whom.who.text === '' ? whom.thing : whom.who
   // 考取高级职称的乡村教师
@@ -159,7 +167,7 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said
   const lack = lackOf(frame.slots, isCount)
   if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
-  return { ...frame, slots: { ...frame.slots, who: named, per: whom.per } }
+  return { ...frame, slots: { ...frame.slots, who: named, per: per.text === '' ? whom.per : per } }
 }
 
 /** 乳儿班1：3、托小班1：5; 本科生1万元、专科生0.8万元补助: a short noun in a list is whom the shared measure is of. */

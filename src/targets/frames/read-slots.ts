@@ -171,7 +171,8 @@ function typedEnd(text: string): number {
   return 0
 }
 
-function isTyped(text: string): boolean {
+/** Whether the words are levels, areas and bodies and nothing else. */
+export function isTyped(text: string): boolean {
   let at = 0
   while (at < text.length) {
     const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(whoTable, text, at)

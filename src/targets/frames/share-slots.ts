@@ -1,4 +1,4 @@
-import { FREE_NUMBER_OR_RANGE, NO_TOPIC, RATE_OF_DEED, nameSigns, names } from '../../words/name-words.js'
+import { FREE_NUMBER_OR_RANGE, HOW_OFTEN, NO_TOPIC, RATE_OF_DEED, nameSigns, names } from '../../words/name-words.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
@@ -21,7 +21,9 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   const hasThing = thing.text !== '' || measure.text !== '' || partOf.text !== ''
   if (!hasThing && who.text === '') return 'all'
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
-  const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
+  // 每三年|调整一次: how often says nothing of what
+  const isPer = per.text !== '' && !(isCount && HOW_OFTEN.test(per.text) && thing.text.length > 1)
+  const isOwned = who.text !== '' || isPer || level.text !== '' || area.text !== '' || partOf.text !== ''
   if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
   // 开设夜门诊的比例: of whom
   if (!isCount && DEED_OF.test(thing.text) && SHARE_MEASURE.test(measure.text) && verbEnd(thing.text) > 0) return 'whom'

@@ -9,7 +9,7 @@ import { adverbs } from '../../words/subjects.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { cutWords, NO_WORDS, type Phrase } from './phrase.js'
-import { measureStart } from './read-slots.js'
+import { isTyped, measureStart } from './read-slots.js'
 
 const COMMAS = makeSigns('，：')
 const LEVEL_ENDS = makeSigns(LEVEL_SIGNS)
@@ -74,7 +74,9 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
   // 患龋率|压减|到: a verb that no table knows stands between the measure and 到
   const said = text.slice(0, end)
   const isBare = verb !== null && BARE_REACH.test(verb) && measureStart(said) < 0
-  const unknown = isBare ? UNKNOWN_VERB.exec(said) : null
+  const rest = isBare ? UNKNOWN_VERB.exec(said) : null
+  // 覆盖率|城区|升至: whom, not a verb
+  const unknown = rest === null || isTyped(rest[0]) ? null : rest
   const isHalf = isBare && unknown === null && verb !== null && HALF_REACH.test(verb) && said !== ''
   const plain = withoutLevel(cutWords(words, 0, unknown === null ? end : end - unknown[0].length))
   return { words: plain, verb, verbWords, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly, isHalf }
@@ -102,7 +104,7 @@ function isSplit(text: string, { word, start }: WordHit<unknown>): boolean {
 
 function adverbBefore(text: string, end: number): { word: string; start: number } | null {
   const adverb = matchBefore(adverbTable, text, end)
-  if (adverb === null) return null
+  if (adverb === null || isNoun(text, adverb.start, adverb.word)) return null
   // 人均, 例均 are means
   if (adverb.word === MEAN_SIGN && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null
   return adverb
