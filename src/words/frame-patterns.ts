@@ -161,6 +161,9 @@ export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 /** 每家, 每人 with nothing behind that says each of what. */
 export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
 
+/** Units of what a body has, and of no body: 村卫生室由4项增加到6项, 每个站2名. */
+export const OF_BODY_UNIT: RegExp = /^(?:万?[人名位]|[项类种条张台套例次场件床])$/u
+
 /** … and those that count persons, as their units do. */
 export const EACH_PERSON: RegExp = /[名位人]$/u
 export const COUNTS_PERSONS: RegExp = /[名位人]$/u
@@ -175,4 +178,5 @@ export const BARE_REACH: RegExp = /^[^达做]?[到至在]$/u
 export const HALF_REACH: RegExp = /^[到至]$/u
 
 /** Between a measure and 到: what is left of a verb that no table knows (患龋率|缩|至). */
-export const UNKNOWN_VERB: RegExp = /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u
+export const UNKNOWN_VERB: RegExp =
+  /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u

@@ -7,13 +7,13 @@ import { listDonors } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
-import { BARE_EACH } from '../../words/frame-patterns.js'
+import { BARE_EACH, OF_BODY_UNIT } from '../../words/frame-patterns.js'
 import { BODY_END, perTime } from '../../words/frame-words.js'
 import { AREA_UNITS } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
-import { isGeneric, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, isTyped, readSlots, type Slots } from './read-slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
@@ -48,10 +48,12 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'part') return own
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
-  const isCount = countsThings(filling)
   // 对老年食堂|每家补助: each of those that stand right before
   const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
-  let frame = withWhom(withToward(withEcho(each, filling), filling, isCount), filling)
+  const isBody = isOfBody(each, filling)
+  const isCount = countsThings(filling) && !isBody
+  const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
+  let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
@@ -72,6 +74,17 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
     return false
   // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
   return !AREA_UNITS.test(quantity?.unit ?? '')
+}
+
+/** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
+function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
+  const { who, thing, measure, verb } = slots
+  if (form !== 'plain' || measure.text !== '' || verb.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? ''))
+    return false
+  if (thing.text === '') return isTyped(who.text) && BODY_END.test(who.text)
+  // a body that no table knows, behind another that has things of the same unit
+  const isBody = who.text === '' && thing.text.length <= LONGEST_BARE && BODY_END.test(thing.text)
+  return isBody && near !== null && last?.quantity?.unit === quantity?.unit
 }
 
 /** How far what is lacking may be fetched. */

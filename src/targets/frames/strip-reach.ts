@@ -92,7 +92,8 @@ function isNoun(text: string, start: number, word: string): boolean {
 function predicateBefore(text: string, end: number): WordHit<'level' | 'change'> | null {
   const longest = matchBefore(predicateTable, text, end)
   // 血压|降至: the first sign of the longer verb ends a noun
-  const reach = longest !== null && isSplit(text, longest) ? matchBefore(predicateTable, text, end, longest.start + 1) : longest
+  const reach =
+    longest !== null && isSplit(text, longest) ? matchBefore(predicateTable, text, end, longest.start + 1) : longest
   const kept = reach === null ? null : matchBefore(keptTable, text, end)
   return kept !== null && kept.word.length > (reach?.word.length ?? 0) ? null : reach
 }
