@@ -37,7 +37,7 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 export const ACCORDING: RegExp = /^按照?(?=.{2})/u
 
 /** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
-export const EACH_GIVEN: RegExp = /每[人户家所个名位]|一次性/u
+export const EACH_GIVEN: RegExp = /(?<![按照以])每[人户家所个名位]|一次性/u
 
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
