@@ -1,7 +1,14 @@
 import { MEASURE_END, PER_WORDS } from '../words/core-words.js'
 import type { Cell, Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import { findEvidence, findMention, indexEvidence, type Evidence, type EvidenceIndex, type Said } from './find-evidence.js'
+import {
+  findEvidence,
+  findMention,
+  indexEvidence,
+  type Evidence,
+  type EvidenceIndex,
+  type Said,
+} from './find-evidence.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
