@@ -25,8 +25,12 @@ const OPENING_BONUS = 0.5
 const SUBJECT_THRESHOLD = 0.25
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
 const RECIPIENT = 1.2
+/** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
+const ELSEWHERE = 0.4
 /** Below this a word of a heading is so common that the subject of the plan outweighs it. */
 const NAMING = 1.5
+/** From here on a word of a heading names a theme. */
+const NAMING_LEAST = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
 /** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
@@ -84,12 +88,12 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
     const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text
     const opens = !headed && tally.opening >= 1
-    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0)
+    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0) + (theme === table.safeguards && !safeguard && heading === 0 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
     if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
   }
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
-  const primary = choosePrimary(hits, { parent, subject: subject.theme, heading: readHeading(evidence) }, table)
+  const primary = choosePrimary(hits, { parent, subject: subject.theme, heading: readHeading(evidence), safeguard }, table)
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   const shown = showCues(hits, texts)
   return {
@@ -193,33 +197,27 @@ interface Frame {
   parent: ReadonlyMap<number, number>
   subject: number | null
   heading: string
+  safeguard: boolean
 }
 
 /**
- * The heading decides: of themes that it joins (A和B) the first, else the weightiest. A heading that names no theme leaves
- * it to the subject of the plan and to the heading above, one that names only a means (pay, funding, posts) to the
- * heading above. Without a heading the opening and what is said most.
+ * The theme that a measure is about. A heading that names themes decides; of themes that it joins (A和B) the first, and one
+ * that names only a means (pay, funding, posts) leaves it to the heading above. Where the heading says little or nothing,
+ * what most of the text is about, early in it, and what the heading above names.
  */
-function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame, table: CueTable): number | null {
+function choosePrimary(hits: readonly Hit[], frame: Frame, table: CueTable): number | null {
+  const isNamed = hits.some(({ tally }) => tally.headline >= STRONG_HEADING)
+  return isNamed ? chooseNamed(hits, frame, table) : chooseWeighed(hits, frame, table)
+}
+
+function chooseNamed(hits: readonly Hit[], frame: Frame, table: CueTable): number | null {
+  const { subject, heading } = frame
   const headed = hits.filter((hit) => hit.heading >= 1)
-  const framed = findFramed(hits, headed, { parent, subject, heading }, table)
+  const framed = findFramed(hits, headed, frame, table)
   if (framed !== null) return framed
-  let best: Hit | null = null
-  let most = -1
-  for (const hit of headed.length > 0 ? headed : hits) {
-    const { theme, tally, body } = hit
-    const above = parent.get(theme) ?? 0
-    const rank =
-      headed.length > 0
-        ? hit.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
-        : tally.opening * 1.5 + Math.min(body, 4) * 0.5 + Math.min(above, 3) * 0.5 - tally.first * 0.002
-    if (rank > most) {
-      most = rank
-      best = hit
-    }
-  }
+  let best = maxBy(headed, (hit) => hit.heading * 10 + Math.min(hit.body, 5) - hit.tally.headingAt * 0.1)
   for (const hit of headed)
-    if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
+    if (best !== null && hit.tally.headingEnd <= best.tally.headingAt && hit.heading >= best.heading * JOINED_LEAST)
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
   // 中医药（蒙医药） names the narrower theme
   const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
@@ -229,22 +227,61 @@ function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame
   return isBroader && hits.some(({ theme }) => theme === subject) ? subject : chosen
 }
 
+/**
+ * What a measure is about that no heading names: weights fitted on labelled plans, each text left out in turn. `share` is
+ * the theme's part of what the whole text says, `late` where it is first said.
+ */
+const WEIGHED = { heading: 2.4, share: 4, late: 2.4, parent: 1.5, safeguard: 0.6, elsewhere: 0.4 }
+/** Of two joined themes the first counts where it weighs so much of the other: 沟通协作 beside 领导小组统筹协调 is a word in passing. */
+const JOINED_LEAST = 0.3
+/** So far into a text a theme counts as late. */
+const LATE = 200
+
+function chooseWeighed(hits: readonly Hit[], { parent, safeguard }: Frame, table: CueTable): number | null {
+  const said = hits.reduce((sum, { body }) => sum + body, 0)
+  const isHeaded = hits.some(({ tally }) => tally.headline >= NAMING_LEAST)
+  const rank = ({ theme, tally, body }: Hit): number =>
+    (tally.headline >= NAMING_LEAST ? WEIGHED.heading : 0) +
+    (said > 0 ? (WEIGHED.share * body) / said : 0) -
+    (isHeaded ? 0 : (WEIGHED.late * Math.min(tally.first, LATE)) / LATE) +
+    (WEIGHED.parent * Math.min(parent.get(theme) ?? 0, STRONG_HEADING)) / STRONG_HEADING +
+    (theme !== table.safeguards ? 0 : safeguard ? WEIGHED.safeguard : isHeaded ? -WEIGHED.elsewhere : 0)
+  return maxBy(hits, rank)?.theme ?? null
+}
+
+/** The first of those with the highest rank. */
+function maxBy(hits: readonly Hit[], rank: (hit: Hit) => number): Hit | null {
+  let best: Hit | null = null
+  let most = -Infinity
+  for (const hit of hits) {
+    const value = rank(hit)
+    if (value <= most) continue
+    most = value
+    best = hit
+  }
+  return best
+}
+
 /** A joint between two things that a heading names. */
 function hasJoint(between: string): boolean {
   for (const sign of between) if (HEADING_JOINTS.has(sign)) return true
   return false
 }
 
-/** The subject of the plan or of the heading above, where the text names it and its own heading says no more. */
+/**
+ * The subject of the plan, where the heading only says at which level (夯实基层网底 in a plan on 中医药) and the text is more
+ * about the subject; the theme of the heading above, where the heading only names a means and the text names that theme.
+ */
 function findFramed(
   hits: readonly Hit[],
   headed: readonly Hit[],
-  { parent, subject, heading }: Frame,
+  { parent, subject }: Frame,
   table: CueTable,
 ): number | null {
   const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme)
-  if (subject !== null && named(subject) && headed.every(({ tally }) => tally.headline < NAMING)) return subject
-  if (heading === '') return null
+  const own = hits.find(({ theme }) => theme === subject)
+  const isLevel = headed.every(({ theme, body }) => table.isLevel[theme] === 1 && own !== undefined && body < own.body)
+  if (own !== undefined && isLevel) return own.theme
   if (headed.some(({ theme }) => table.isFramed[theme] !== 1)) return null
   let above: number | null = null
   for (const [theme, weight] of parent)
