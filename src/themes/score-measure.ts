@@ -1,4 +1,4 @@
-import { HEADING_JOINTS } from '../words/clause-words.js'
+import { HEADING_JOINTS, MODIFIES } from '../words/clause-words.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
@@ -22,7 +22,7 @@ const REPEAT = { share: 0.25, limit: 0.75 }
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
-const SUBJECT_THRESHOLD = 0.25
+const SUBJECT_THRESHOLD = 0.5
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
@@ -88,7 +88,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
     const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text
     const opens = !headed && tally.opening >= 1
-    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0) + (theme === table.safeguards && !safeguard && heading === 0 ? ELSEWHERE : 0)
+    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0) + (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
     if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
   }
@@ -219,6 +219,10 @@ function chooseNamed(hits: readonly Hit[], frame: Frame, table: CueTable): numbe
   for (const hit of headed)
     if (best !== null && hit.tally.headingEnd <= best.tally.headingAt && hit.heading >= best.heading * JOINED_LEAST)
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
+  // 加大对老年人体育工作的经费投入: what stands behind 的 is what the heading is about
+  for (const hit of headed)
+    if (best !== null && hit.tally.headingAt > best.tally.headingEnd && heading[hit.tally.headingAt - 1] === MODIFIES)
+      best = hit
   // 中医药（蒙医药） names the narrower theme
   const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
   const chosen = (narrower ?? best)?.theme ?? null

@@ -38,6 +38,8 @@ export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.sp
 export const SENTENCE_END: ReadonlySet<string> = new Set('。；！？\n'.split(''))
 /** Signs and words that join two things in a heading: the first of them is what it is about. */
 export const HEADING_JOINTS: ReadonlySet<string> = new Set('和、与及，'.split(''))
+/** Between what only modifies and the thing itself. */
+export const MODIFIES = '的'
 /** Between the items of a list, and behind the last of them. */
 export const LIST_JOINT = '、'
 export const LIST_END = '等'
