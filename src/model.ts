@@ -480,6 +480,8 @@ export interface Exclusion {
   reason: ExclusionReason
   /** the rule that left it out */
   why: RuleId
+  /** `table` where the number stands in a table that could not be read: it may be a target; else empty */
+  doubts: Doubt[]
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
@@ -1079,4 +1081,6 @@ export interface Audit extends Partial<Provenance> {
   messages: Record<string, number>
   /** targets that are not sure, with what is not */
   doubtful: { targetId: string; indicator: string; quote: string; span: Span; doubts: Doubt[]; location: string }[]
+  /** numbers that were left out and may be targets: those of tables that could not be read */
+  unread: { text: string; span: Span; doubts: Doubt[] }[]
 }

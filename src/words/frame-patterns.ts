@@ -117,8 +117,15 @@ export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|�
 /** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
 export const DEED_OF: RegExp = /的$/u
 
+/** 敬老院|按每院, 养老机构|按照每张床位每年, 补助|按人均: each of what money is given for. */
+export const EACH_AT: RegExp = /按照?(?:每\p{Script=Han}{1,8}|[人户次例]均)$/u
+
+/** 5万元|的标准对养老服务站给予一次性补助: what is given at a rate, and to whom where it stands behind. */
+export const GIVEN_AT: RegExp =
+  /^的?标准(?:[对给向](?!予)(?<whom>[^，。；]{2,14}?))?(?:由[^，。；]{2,12})?(?:给予|予以|发放|拨付|支付|安排|落实)?(?:一次性|相应|适当|定额|专项|财政|资金|经费|运营|建设)*(?<gift>补助|补贴|奖励|奖补|资助|津贴|补偿|救助)/u
+
 /** 签约服务费按20元|标准收取. */
-export const AT_STANDARD: RegExp = /^标准(收取|发放|支付|补助|缴纳)?$/u
+export const AT_STANDARD: RegExp = /^的?标准(?:(收取|发放|支付|补助|缴纳)|安排|筹集|核定)?$/u
 
 /** 在下达名额|的基础上. */
 export const BASIS_END: RegExp = /的?基础上$/u
