@@ -89,6 +89,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [2025, '=', 3.2, '人/千人口', SERVICES_145, RESOURCES],
   ],
   'nurses-per-1000': [
+    [2025, '=', 3.8, '人/千人口', NURSING_2022, NURSES],
     [2025, '=', 3.8, '人/千人口', SERVICES_145, RESOURCES],
     [2030, '=', 5.1, '人/千人口', OUTLINE_155, RESOURCES_155],
     [
