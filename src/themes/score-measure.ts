@@ -28,7 +28,7 @@ const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
 const ELSEWHERE = 0.6
 /** Below this a word of a heading is so common that the subject of the plan outweighs it. */
-const NAMING = 1.5
+const NAMING = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
 /** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
@@ -83,7 +83,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
-    const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
+    const isRecipient = byMeans && heading < 2 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text
     const opens = !headed && tally.opening >= 1
     const asked =
