@@ -16,6 +16,8 @@ interface Props {
   finding: Finding
   lang: Lang
   say: Say<PartWord>
+  /** id of the draft, which may contradict itself */
+  draft: string
   /** the place inside the draft; null where the finding is about what is not there */
   place: string | null
   /** more than the title is shown */
@@ -67,11 +69,12 @@ export function FindingCard(props: Props): VNode {
   )
 }
 
-/** What peers say, each one click from its place. */
-function Peers({ finding: { peers }, say, opensPeer }: Props): VNode {
+/** What peers say, or the draft elsewhere, each one click from its place. */
+function Peers({ finding: { peers }, say, draft, opensPeer }: Props): VNode {
+  const head = peers.every(({ planId }) => planId === draft) ? 'elsewhereInDraft' : 'peersSay'
   return (
     <details class="peers" open={peers.length <= 3}>
-      <summary>{say('peersSay', { n: peers.length })}</summary>
+      <summary>{say(head, { n: peers.length })}</summary>
       <ul>
         {peers.map((peer) => {
           const opens = opensPeer(peer)

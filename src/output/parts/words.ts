@@ -34,6 +34,7 @@ export const partWords = {
   copyFailed: { zh: '无法复制，请手动选取', en: 'Could not copy; select the words by hand' },
   advice: { zh: '建议', en: 'What to do' },
   peersSay: { zh: '各地的写法（{n}）', en: 'What peers say ({n})' },
+  elsewhereInDraft: { zh: '本稿另处（{n}）', en: 'Elsewhere in the draft ({n})' },
   notInDraft: { zh: '草案中没有', en: 'not in the draft' },
   inText: { zh: '看全文', en: 'In the whole text' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing found.' },

@@ -64,6 +64,7 @@ function Item({ finding, review, context }: { finding: Finding; review: Review; 
   return (
     <FindingCard
       {...{ finding, lang, say }}
+      draft={review.draft.id}
       place={location === null ? null : shortPlaceIn(head, location)}
       open
       opensPeer={(peer) => {

@@ -228,6 +228,7 @@ function FindingItem({
   return (
     <FindingCard
       {...{ finding, id, lang, say: act.say }}
+      draft={state.review?.data.draft.id ?? ''}
       open={selected || state.printing}
       state={[selected ? 'selected' : '', remark.done === true ? 'done' : ''].join(' ').trim()}
       place={finding.location === null ? null : shortLocation(finding.location, state.review?.data.draft)}
