@@ -1,18 +1,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
-import type { Comparator, Span, Target, TargetFields } from '../../../model.js'
+import type { Span, Target } from '../../../model.js'
 import { WhatName } from '../../../output/parts/place-facts.js'
 import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
 import type { PagePlan } from '../../protocol.js'
 import { useBench } from '../context.js'
+import { guessValue } from '../guess-value.js'
+import { FieldsForm } from '../parts/fields-form.js'
 import { Menu } from '../parts/menu.js'
 import { OfPlan } from '../parts/of-plan.js'
 import { PlanPicker } from '../parts/plan-picker.js'
 import { scrollToOffset } from '../../../output/parts/scroll-to-offset.js'
 import { TargetFacts } from '../parts/target-facts.js'
-
-const COMPARATORS: readonly Comparator[] = ['>=', '<=', '>', '<', '=', '~', 'range']
+import { selectedSpan } from '../selected-span.js'
+import { useKeys } from '../use-keys.js'
 
 /** The targets of a plan one by one, doubtful ones first: right, wrong, no target, or one that was missed. */
 export function CheckView(): VNode {
@@ -235,7 +237,7 @@ function Check({ plan }: { plan: PagePlan }): VNode {
                     <blockquote lang="zh-CN">{plan.source.slice(picked.start, picked.end)}</blockquote>
                     <FieldsForm
                       key={picked.start}
-                      start={readValue(plan.source.slice(picked.start, picked.end))}
+                      start={guessValue(plan.source.slice(picked.start, picked.end))}
                       submit={({ indicator = '', ...fields }) => {
                         setMode('look')
                         setPicked(null)
@@ -313,202 +315,4 @@ function inOrder(targets: readonly Target[], order: readonly number[]): Target[]
   // one that was added stands in front
   const key = ({ valueSpan }: Target): number => place.get(valueSpan.start) ?? -1
   return targets.toSorted((a, b) => key(a) - key(b))
-}
-
-/** Keys act where nobody is typing. */
-function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.altKey || event.defaultPrevented) return
-      const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
-      if ((event.ctrlKey || event.metaKey) && !undoes) return
-      const typing = event.target instanceof Element && event.target.closest('input, select, textarea, details[open]')
-      if (typing !== null && typing !== false && event.key !== 'Escape') return
-      const inText = event.target instanceof Element && event.target.closest('.check-text') !== null
-      if (event.key.startsWith('Arrow') && inText) return
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      const act = keys[undoes ? (event.shiftKey ? 'r' : 'u') : key]
-      if (act === undefined) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', press)
-    return () => {
-      document.removeEventListener('keydown', press)
-    }
-  })
-}
-
-/** What can be said of a target, field by field; only what was changed is handed on. */
-function FieldsForm({
-  start,
-  submit,
-  cancel,
-}: {
-  start: TargetFields
-  submit: (fields: TargetFields) => void
-  cancel: () => void
-}): VNode {
-  const { state, act } = useBench()
-  const first = useRef<HTMLInputElement>(null)
-  const [fields, setFields] = useState<TargetFields>({})
-  useEffect(() => {
-    first.current?.focus()
-  }, [])
-  const now = { ...start, ...fields }
-  const number = (text: string): number | null => (text.trim() === '' ? null : Number(text))
-  const themes = Object.entries(state.terms)
-  return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { min = null, max = null } = now
-        if (Number.isNaN(min) || Number.isNaN(max) || (now.indicator ?? '').trim() === '') return
-        // of a target that was read nothing is said but what was changed; of a missed one all that was guessed
-        submit(start.indicator === undefined ? now : fields)
-      }}
-    >
-      <label class="wide">
-        {act.say('indicator')}
-        <input
-          ref={first}
-          required
-          value={now.indicator ?? ''}
-          onInput={(event) => {
-            setFields({ ...fields, indicator: event.currentTarget.value })
-          }}
-        />
-      </label>
-      <label>
-        {act.say('comparator')}
-        <select
-          value={now.comparator ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            setFields({ ...fields, comparator: COMPARATORS.find((each) => each === value) ?? null })
-          }}
-        >
-          <option value="">—</option>
-          {COMPARATORS.map((each) => (
-            <option key={each} value={each}>
-              {act.say(`comparator-${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {act.say('min')}
-        <input
-          inputMode="decimal"
-          value={now.min ?? ''}
-          onInput={(event) => {
-            setFields({ ...fields, min: number(event.currentTarget.value) })
-          }}
-        />
-      </label>
-      <label>
-        {act.say('max')}
-        <input
-          inputMode="decimal"
-          value={now.max ?? ''}
-          onInput={(event) => {
-            setFields({ ...fields, max: number(event.currentTarget.value) })
-          }}
-        />
-      </label>
-      <label>
-        {act.say('unit')}
-        <input
-          value={now.unit ?? ''}
-          onInput={(event) => {
-            const { value } = event.currentTarget
-            setFields({ ...fields, unit: value === '' ? null : value })
-          }}
-        />
-      </label>
-      <label>
-        {act.say('year')}
-        <input
-          inputMode="numeric"
-          pattern="(19|20|21)\d\d"
-          value={now.year ?? ''}
-          onInput={(event) => {
-            setFields({ ...fields, year: number(event.currentTarget.value) })
-          }}
-        />
-      </label>
-      <label>
-        {act.say('theme')}
-        <select
-          value={now.theme ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            setFields({ ...fields, theme: value === '' ? null : value })
-          }}
-        >
-          <option value="">—</option>
-          {themes.map(([id, label]) => (
-            <option key={id} value={id}>
-              {label[state.lang]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={now.perYear ?? false}
-          onChange={(event) => {
-            setFields({ ...fields, perYear: event.currentTarget.checked })
-          }}
-        />
-        {act.say('perYear')}
-      </label>
-      <p class="buttons">
-        <button type="submit" class="primary">
-          {act.say('keep')}
-        </button>
-        <button type="button" onClick={cancel}>
-          {act.say('cancel')}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-/** A first guess at a value that a person has marked. */
-function readValue(text: string): TargetFields {
-  const [, digits, unit] = /(\d+(?:\.\d+)?)\s*([%‰]|\p{Script=Han}{0,3})/u.exec(text) ?? []
-  if (digits === undefined) return { valueText: text }
-  const value = Number(digits)
-  const least = /以上|不低于|不少于|至少|达到/u.test(text)
-  const most = /以下|不超过|不高于|以内/u.test(text)
-  const bare = unit?.replace(/以[上下内]$|左右$/u, '') ?? ''
-  return {
-    valueText: text,
-    comparator: least ? '>=' : most ? '<=' : '=',
-    min: most ? null : value,
-    max: least ? null : value,
-    unit: bare === '' ? null : bare,
-  }
-}
-
-/** What is selected in a text, as a stretch of the source; null where nothing is. */
-function selectedSpan(box: HTMLElement | null): Span | null {
-  const selection = getSelection()
-  if (box === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const start = offsetOf(range.startContainer, range.startOffset)
-  const end = offsetOf(range.endContainer, range.endOffset)
-  return start === null || end === null || end <= start || !box.contains(range.commonAncestorContainer)
-    ? null
-    : { start, end }
-}
-
-function offsetOf(node: Node, offset: number): number | null {
-  const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-at]')
-  return piece === null || piece === undefined
-    ? null
-    : Number(piece.dataset['at']) + (node instanceof Element ? 0 : offset)
 }
