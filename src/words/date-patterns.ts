@@ -78,6 +78,11 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 规划期为|2021—2025年: the period of the plan itself. */
+export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)(?:的)?期限?(?:为|是|：)?$/u
+/** 主要目标包括: a sentence that tells goals. */
+export const GOALS_SENTENCE: RegExp = /^[^，。；]{0,8}(?:目标|指标)/u
+
 /** 到2022年和2030年, 2026年，2028年和: nothing but a joint between two years of a list. */
 export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
 /** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
