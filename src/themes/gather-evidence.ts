@@ -35,10 +35,10 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     if (list === undefined) byMeasure.set(measureId, (list = []))
     const scan = (from: number, to: number, heading: boolean): void => {
       const found = scanCues(text.text, table, matches, from, to)
-      weighMatches(text.text, from, to, matches, found)
+      const duty = weighMatches(text.text, from, to, matches, found)
       const safeguard = passage.zone === 'safeguards'
       const { first, last, fieldWords, foreignWords } = found
-      const evidence = { text, from, to, heading, safeguard, first, last, fieldWords, foreignWords }
+      const evidence = { text, from, to, heading, safeguard, duty, first, last, fieldWords, foreignWords }
       list.push(evidence)
       all.push(evidence)
     }
@@ -60,7 +60,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
  * @param matches room for the cues of one text; none is left in it
  */
 export function* scanPassages(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
   table: CueTable,
   matches: CueMatches,
 ): Generator<Pick<ThemeEvidence, 'from' | 'to' | 'fieldWords'>> {
