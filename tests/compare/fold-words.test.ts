@@ -5,7 +5,7 @@ import { phraseFolds } from '../../src/words/phrase-folds.js'
 
 /** One word after the other, as the list is meant to be applied. */
 function foldInTurn(wording: string): string {
-  let folded = wording.replace(/[，、 ]/gu, '')
+  let folded = wording.replace(/[^\p{L}\p{N}]/gu, '')
   for (const [from, to] of phraseFolds) folded = folded.replaceAll(from, to)
   return folded
 }
