@@ -134,15 +134,14 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')
 
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
-  const cores = draft.members
-    .slice(0, WORDINGS)
-    .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target, scopes)))
+  // most members of a row are called the same
+  const indicators = new Set<string>()
+  for (const { target } of draft.members.slice(0, WORDINGS))
+    if (target.kind !== 'milestone') indicators.add(target.indicator)
+  const wordings = [...indicators]
+  const cores = wordings.map((indicator) => coreOf(indicator, scopes))
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
-  const names = draft.members
-    .slice(0, WORDINGS)
-    .map(({ target }) =>
-      target.kind === 'milestone' ? '' : `=${foldKey(target.indicator.replace(ADDITION, '').replace(SPAN_WORDS, ''))}`,
-    )
+  const names = wordings.map((indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, ''))}`)
   return new Set([
     ...cores.filter((core) => core.length >= SHORTEST),
     ...names.filter((name) => name.length > SHORTEST),
