@@ -27,7 +27,7 @@ const SUBJECT_THRESHOLD = 0.5
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
 const ELSEWHERE = 0.6
-/** Below this a word of a heading is so common that the subject of the plan outweighs it. */
+/** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
