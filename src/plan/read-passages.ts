@@ -15,6 +15,7 @@ import type { PlanTables } from './read-tables.js'
  * @param read the tables as they are meant, and their captions
  * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
+ * @returns the passages; they are made while they are gone through, since a table has hundreds of thousands
  */
 export function readPassages(
   tree: PlanTree,
@@ -24,39 +25,34 @@ export function readPassages(
   read: PlanTables,
   front: ReadonlySet<LeafNode>,
   opening: number,
-): Passage[] {
-  const passages: Passage[] = []
+): Iterable<Passage> {
   const hasSections = tree.children.some((node) => node.type === 'section')
-  let count = 0
   const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
     if (front.has(leaf)) return 'front'
     // a text without numbering says what it says above its title too
     return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
-  const addLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): void => {
-    passages.push({
-      text: leafText(leaf, text),
-      role: isCaption ? 'heading' : leaf.type,
-      zone: zoneAt(section, leaf),
-      sectionId: section?.data.id ?? null,
-      measureId: owners.get(leaf) ?? null,
-      markerLength: leaf.data.marker ?? 0,
-      cell: null,
-    })
-  }
-  const addTable = (table: TableNode, section: SectionNode | null): void => {
+  const ofLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): Passage => ({
+    text: leafText(leaf, text),
+    role: isCaption ? 'heading' : leaf.type,
+    zone: zoneAt(section, leaf),
+    sectionId: section?.data.id ?? null,
+    measureId: owners.get(leaf) ?? null,
+    markerLength: leaf.data.marker ?? 0,
+    cell: null,
+  })
+  function* ofTable(table: TableNode, section: SectionNode | null, number: number): Generator<Passage> {
     const found = read.tables.get(table)
     if (found === undefined) return
     const { columns, rows } = found.table
     const printed = printedYears(found.table, text)
-    const number = count++
     for (const { node, index } of rows)
       for (const [column, cell] of node.children.entries()) {
         if (cell.value === '') continue
         const facts = found.facts[index]?.[column] ?? null
         const year = facts?.year ?? columns[column]?.year ?? null
-        passages.push({
+        yield {
           text: leafText(cell, text),
           role: 'cell',
           zone: zoneAt(section, cell),
@@ -72,18 +68,20 @@ export function readPassages(
             header: node.data.header,
             facts,
           },
-        })
+        }
       }
   }
-  const visit = (node: PlanNode, section: SectionNode | null): void => {
-    if (node.type === 'section') for (const child of node.children) visit(child, node)
-    else if (node.type === 'table') addTable(node, section)
-    else if (node.type === 'paragraph')
-      for (const leaf of node.children) addLeaf(leaf, section, read.captions.has(node))
-    else if (node.type !== 'row') addLeaf(node, section)
+  const numbers = new Map([...read.tables.keys()].map((table, number) => [table, number]))
+  function* visit(nodes: readonly PlanNode[], section: SectionNode | null): Generator<Passage> {
+    for (const node of nodes) {
+      if (node.type === 'section') yield* visit(node.children, node)
+      else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
+      else if (node.type === 'paragraph')
+        for (const leaf of node.children) yield ofLeaf(leaf, section, read.captions.has(node))
+      else if (node.type !== 'row') yield ofLeaf(node, section)
+    }
   }
-  for (const node of tree.children) visit(node, null)
-  return passages
+  return { [Symbol.iterator]: () => visit(tree.children, null) }
 }
 
 /** The words that print the years of a table, as its heads print them: `2024 年度` keeps its space. */

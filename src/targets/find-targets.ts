@@ -67,7 +67,6 @@ export function findTargets(
 ): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
-  const passages = joinPassages(records.passages)
   const { issuedOn } = records.meta
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const years = {
@@ -75,7 +74,7 @@ export function findTargets(
     start: startYear(records.meta),
     own: ownYear(records),
     range: planRange(records.meta),
-    headsGoals: passages.some(({ zone }) => zone === 'goals'),
+    headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta),
   }
   const found: Found = { targets: [], exclusions: [], messages: [] }
@@ -89,13 +88,18 @@ export function findTargets(
     doubts,
     found,
   }
-  for (const passage of passages) {
+  for (const passage of joinPassages(records.passages)) {
     const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return found
+}
+
+function hasGoals(passages: Iterable<Passage>): boolean {
+  for (const { zone } of passages) if (zone === 'goals') return true
+  return false
 }
 
 function findInPassage(

@@ -60,7 +60,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
  * @param matches room for the cues of one text; none is left in it
  */
 export function* scanPassages(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
   table: CueTable,
   matches: CueMatches,
 ): Generator<Pick<ThemeEvidence, 'from' | 'to' | 'fieldWords'>> {

@@ -36,6 +36,9 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 /** 按本科生|每人每年. */
 export const ACCORDING: RegExp = /^按照?(?=.{2})/u
 
+/** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
+export const EACH_GIVEN: RegExp = /(?<![按照以])每[人户家所个名位]|一次性/u
+
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
 
@@ -165,9 +168,22 @@ export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 /** 每家, 每人 with nothing behind that says each of what. */
 export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
 
+/** Units of what a body has, and of no body: 村卫生室由4项增加到6项, 每个站2名. */
+export const OF_BODY_UNIT: RegExp = /^(?:万?[人名位]|[项类种条张台套例次场件床])$/u
+
 /** … and those that count persons, as their units do. */
 export const EACH_PERSON: RegExp = /[名位人]$/u
 export const COUNTS_PERSONS: RegExp = /[名位人]$/u
 
 /** 完善|机构备案管理: undertakings that open a clause. */
 export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u
+
+/** 到, 升至, 控在: what is known of a verb of reaching may be the end of a longer one that no table knows. */
+export const BARE_REACH: RegExp = /^[^达做]?[到至在]$/u
+
+/** 床位|到500张 leaves it open; what stands before 在 is more often a noun. */
+export const HALF_REACH: RegExp = /^[到至]$/u
+
+/** Between a measure and 到: what is left of a verb that no table knows (患龋率|缩|至). */
+export const UNKNOWN_VERB: RegExp =
+  /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u

@@ -34,6 +34,8 @@ export interface Sides {
   change: boolean
   ofWhole: boolean
   everyYear: boolean
+  /** the words before it may end in half of a verb */
+  isHalf: boolean
   /** whom it is done for */
   toward: Phrase
   /** words behind it */
@@ -127,7 +129,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
-  const { verb, verbWords, change, ofWhole, everyYear } = reach
+  const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && (GIVEN_AT.test(tail.text) || AT_STANDARD.test(tail.text))
@@ -138,6 +140,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
     change,
     ofWhole,
     everyYear,
+    isHalf,
     toward: isRate ? withoutEach(toward) : toward,
     tail,
     start: lead.at[0] ?? -1,
