@@ -27,7 +27,7 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
   {
     note: '研究, 学术 and 创新 as words for deliberating or for anything new',
     source: '用法',
-    words: `研究制定 研究制订 研究出台 研究解决 研究决定 研究同意 研究部署 研究提出 研究确定 研究推动 研究建立 政策研究 工作研究 集体研究 及时研究 专题研究 学术经验 学术思想 创新人才`,
+    words: `研究制定 研究制订 研究出台 研究解决 研究决定 研究同意 研究部署 研究提出 研究确定 研究推动 研究建立 政策研究 工作研究 集体研究 及时研究 专题研究 学术经验 学术思想`,
   },
   {
     note: '责任, 评估, 考核, 宣传 and 监督 as parts of other words',
