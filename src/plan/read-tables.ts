@@ -3,15 +3,14 @@ import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
-import type { RowFacts } from '../tables/cell-facts.js'
+import type { TableFacts } from '../tables/cell-facts.js'
 import { LINES_BEFORE, readTable } from '../tables/read-table.js'
 import type { Table } from '../tables/table.js'
 
 /** A table of the plan and what it says about its cells. */
 export interface PlanTable {
   table: Table
-  /** by index of the row */
-  facts: readonly (RowFacts | undefined)[]
+  facts: TableFacts
 }
 
 /** The tables of a plan. */
@@ -75,7 +74,7 @@ function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
   const show = (row: RowNode): string =>
     row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
   for (const row of table.rows) {
-    if (!(facts[row.index]?.some((one) => one?.doubt === true) ?? false)) continue
+    if (!(facts(row)?.some((one) => one?.doubt === true) ?? false)) continue
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))
