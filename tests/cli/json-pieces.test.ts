@@ -3,7 +3,9 @@ import { jsonPieces } from '../../src/cli/json-pieces.js'
 import { parsePlan } from '../../src/index.js'
 
 describe('jsonPieces', () => {
-  const plan = parsePlan('市方案\n一、任务\n（一）建设。到2027年，新建医院2家。（市卫健委负责）\n指标\t2027年\n签约率\t≥75%\n')
+  const plan = parsePlan(
+    '市方案\n一、任务\n（一）建设。到2027年，新建医院2家。（市卫健委负责）\n指标\t2027年\n签约率\t≥75%\n',
+  )
 
   it.each([
     ['a plan with its tree', plan],
@@ -13,7 +15,8 @@ describe('jsonPieces', () => {
     ['a list', [1, [2, { children: [] }], '三']],
     ['nothing', {}],
   ])('prints %s as JSON does', (_, value) => {
-    for (const indent of [0, 2]) expect([...jsonPieces(value, indent)].join('')).toBe(JSON.stringify(value, null, indent))
+    for (const indent of [0, 2])
+      expect([...jsonPieces(value, indent)].join('')).toBe(JSON.stringify(value, null, indent))
   })
 
   it('comes in pieces where it is long, and in one where it is not', () => {
