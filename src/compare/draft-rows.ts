@@ -4,6 +4,7 @@ import { groupSimilar } from './group-similar.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
+import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 
 /** A row before its cells: what it measures and who states it. */
@@ -52,9 +53,11 @@ export function draftRows(
     const rank = at ?? indicators.length + drafts.length
     drafts.push({ id, label, theme, concept, unitFamily, score: null, members, rank })
   }
-  const named = wordingsOf(drafts)
+  const named = wordingsOf(drafts, scopes)
   for (const [i, { members, score }] of groupSimilar(unknown, scopes).entries()) {
-    const own = named.get(wordingOf(members[0]))
+    const own = wordingsFor(members[0], scopes)
+      .map((key) => named.get(key))
+      .find((draft) => draft !== undefined)
     if (own !== undefined) {
       own.members = [...own.members, ...members].sort((a, b) => a.plan - b.plan)
       continue
@@ -69,18 +72,26 @@ export function draftRows(
  * The rows of the catalogue by the wordings of their targets: 每千人口全科医生数 of one plan has no id where the indicator is
  * counted for 10,000, and is the quantity that another plan's target with the id names.
  */
-function wordingsOf(drafts: readonly RowDraft[]): Map<string, RowDraft> {
+function wordingsOf(drafts: readonly RowDraft[], scopes: ScopeReader): Map<string, RowDraft> {
   const rows = new Map<string, RowDraft>()
   for (const draft of drafts)
-    for (const member of draft.members) if (!rows.has(wordingOf(member))) rows.set(wordingOf(member), draft)
+    for (const member of draft.members)
+      for (const key of wordingsFor(member, scopes)) if (!rows.has(key)) rows.set(key, draft)
   return rows
 }
 
-/** Folded wording, kind of unit and subject: equal ones are one quantity. */
-function wordingOf(member: PlanTarget | undefined): string {
-  if (member === undefined) return ''
-  const { indicator, subject } = member.target
-  return `${kindKey(member)}|${foldPhrase(indicator).key}|${subject ?? ''}`
+/** Folded wording or slots, kind of unit and subject: equal ones are one quantity. */
+function wordingsFor(member: PlanTarget | undefined, scopes: ScopeReader): string[] {
+  if (member === undefined) return []
+  const { target } = member
+  const { indicator, subject } = target
+  const kind = kindKey(member)
+  const slots = readSlots(target, scopes)
+  const { population, institution } = scopes.read(`${subject ?? ''}，${indicator}`)
+  const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
+  return slots === null
+    ? [words]
+    : [words, [kind, slots.head, slots.thing, ...population, '', ...institution].join('|')]
 }
 
 /** The wording most targets use; of equally frequent ones the shortest, then the first. */

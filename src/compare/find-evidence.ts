@@ -18,6 +18,15 @@ interface Sentence {
   cue: Span
   /** as the nearest one is looked for, made when it is first asked */
   sketch: SketchedText | null
+  /** what it and its cue speak of, made when it is first asked */
+  said: Said | null
+}
+
+/** A sentence as wordings of a row are looked for in it. */
+export interface Said {
+  /** the cue without white space; null where it names no more than whom it is about */
+  cue: string | null
+  text: SketchedText
 }
 
 /** Evidence of one plan: sentences by theme, best first. */
@@ -125,7 +134,7 @@ function mentionOf(evidence: Evidence, plan: Plan): Evidence {
   const isOwn = heading !== null && heading.start >= measure.span.start && heading.end <= measure.span.end
   const spans = [...(isOwn ? [heading] : []), sentence.cue]
   const span = spans.find((one) => !holdsValue(plan, one) && !DIGIT.test(plan.source.slice(one.start, one.end)))
-  return span === undefined ? evidence : { measure, theme, sentence: { span, cue: span, sketch: null } }
+  return span === undefined ? evidence : { measure, theme, sentence: { span, cue: span, sketch: null, said: null } }
 }
 
 const DIGIT = /\d/u
@@ -228,6 +237,6 @@ function goesOn(sentence: Sentence, cue: Span, plan: Plan): boolean {
 function readSentence({ source }: Plan, { read, cue }: Lead): Sentence {
   const { span } = read.measure
   return cue === null
-    ? { span, cue: span, sketch: null }
-    : { span: sentenceAround(source, cue, span), cue, sketch: null }
+    ? { span, cue: span, sketch: null, said: null }
+    : { span: sentenceAround(source, cue, span), cue, sketch: null, said: null }
 }

@@ -2,7 +2,7 @@ import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from '
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
-import { slotKey } from './slot-key.js'
+import { readSlots, type SlotReading } from './read-slots.js'
 
 /** Targets of any plans that measure the same by their wording. */
 export interface SimilarGroup {
@@ -11,9 +11,15 @@ export interface SimilarGroup {
   score: number
 }
 
-/** Phrases at least so alike are one indicator; where only one names its subject, they must be more alike. */
-const ALIKE = 0.64
-const ALIKE_OPEN = 0.78
+/**
+ * A long name may say a little more than another for the same thing (名老中医药专家传承工作室, 名老中医传承工作室): so many
+ * characters they share at least, and so much of the longer one is said by it alone at most. A short name with one word more is
+ * another thing: 高值医用耗材, 医用耗材.
+ */
+const SHARED = 8
+const MORE = 0.3
+/** The score of a group never falls below this: its names fill their slots with the same. */
+const LEAST = 0.64
 /** Shorter phrases are matched by their whole wording, subject and theme; shorter still they say too little for it. */
 const SHORTEST = 4
 const BARE = 3
@@ -25,6 +31,7 @@ const TWINS = 64
 
 interface Group extends SimilarGroup {
   phrase: FoldedPhrase
+  slot: SlotReading | null
   scopes: Scopes
   /** plan, year and place → value: one plan does not promise two values for one thing in one place */
   promised: Map<string, string>
@@ -86,20 +93,20 @@ function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: 
     join(twin, member, 1)
     return
   }
-  const slot = short ? null : slotKey(target, reader)
-  const best = short ? null : (findSlots(slot, phrase, scopes, member, bucket) ?? findAlike(phrase, scopes, member, bucket)) // prettier-ignore
+  const slot = short ? null : readSlots(target, reader)
+  const best = slot === null ? null : findSlots(slot, phrase, scopes, member, bucket)
   if (best !== null) {
-    join(best.group, member, best.score)
-    twins.push(best.group)
-    noteSlots(slot, best.group, bucket)
+    join(best, member, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
+    twins.push(best)
+    noteSlots(slot, best, bucket)
     return
   }
-  const group: Group = { members: [], score: 1, phrase, scopes, promised: new Map() }
+  const group: Group = { members: [], score: 1, phrase, slot, scopes, promised: new Map() }
   join(group, member, 1)
   groups.push(group)
   twins.push(group)
   noteSlots(slot, group, bucket)
-  if (short) return
+  if (slot === null || slot.thing.length < SHARED) return
   for (const gram of phrase.grams) {
     const posted = bucket.grams.get(gram)
     if (posted === undefined) bucket.grams.set(gram, [group])
@@ -107,49 +114,41 @@ function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: 
   }
 }
 
-function noteSlots(slot: string | null, group: Group, { slots }: Bucket): void {
+function noteSlots(slot: SlotReading | null, group: Group, { slots }: Bucket): void {
   if (slot === null) return
-  const list = slots.get(slot)
-  if (list === undefined) slots.set(slot, [group])
+  const key = `${slot.head}|${slot.thing}`
+  const list = slots.get(key)
+  if (list === undefined) slots.set(key, [group])
   else if (list.length < TWINS && !list.includes(group)) list.push(group)
 }
 
 /** A group whose names fill their slots with the same, in whatever order of words. */
 function findSlots(
-  slot: string | null,
-  phrase: FoldedPhrase,
-  scopes: Scopes,
-  member: PlanTarget,
-  { slots }: Bucket,
-): { group: Group; score: number } | null {
-  const list = slot === null ? [] : (slots.get(slot) ?? [])
-  const group = list.find((one) => !phrasesConflict(phrase, one.phrase) && mayJoin(one, member, scopes))
-  return group === undefined ? null : { group, score: Math.max(ALIKE, comparePhrases(phrase, group.phrase)) }
-}
-
-function findAlike(
+  slot: SlotReading,
   phrase: FoldedPhrase,
   scopes: Scopes,
   member: PlanTarget,
   bucket: Bucket,
-): { group: Group; score: number } | null {
+): Group | null {
+  const fits = (one: Group): boolean => !phrasesConflict(phrase, one.phrase) && mayJoin(one, member, scopes)
+  const equal = bucket.slots.get(`${slot.head}|${slot.thing}`)?.find(fits)
+  if (equal !== undefined) return equal
   const shared = new Map<Group, number>()
-  for (const gram of phrase.grams) {
+  for (const gram of slot.thing.length < SHARED ? [] : phrase.grams) {
     const posted = bucket.grams.get(gram)
     if (posted === undefined || posted.length > COMMON) continue
     for (const group of posted) shared.set(group, (shared.get(group) ?? 0) + 1)
   }
   const candidates = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
-  let best: { group: Group; score: number } | null = null
-  for (const [group] of candidates) {
-    const score = comparePhrases(phrase, group.phrase)
-    const relation = relateScopes(scopes, group.scopes)
-    const enough = relation === 'same' ? ALIKE : ALIKE_OPEN
-    if (score < enough || (best !== null && score <= best.score)) continue
-    if (phrasesConflict(phrase, group.phrase) || !mayJoin(group, member, scopes)) continue
-    best = { group, score }
-  }
-  return best
+  return candidates.find(([group]) => saysAlmost(slot, group.slot) && fits(group))?.[0] ?? null
+}
+
+/** Whether one of two names says all that the other says, and little more. */
+function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
+  if (b === null || a.head !== b.head || a.bare || b.bare) return false
+  const [long, short] = a.thing.length >= b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing]
+  if (short.length < SHARED || long.length - short.length > MORE * long.length) return false
+  return Array.from(short).every((character) => long.includes(character))
 }
 
 function mayJoin(group: Group, member: PlanTarget, scopes: Scopes): boolean {

@@ -1,7 +1,14 @@
 import { MEASURE_END, PER_WORDS } from '../words/core-words.js'
 import type { Cell, Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import { findEvidence, findMention, indexEvidence, type Evidence, type EvidenceIndex } from './find-evidence.js'
+import {
+  findEvidence,
+  findMention,
+  indexEvidence,
+  type Evidence,
+  type EvidenceIndex,
+  type Said,
+} from './find-evidence.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
@@ -75,15 +82,20 @@ const ABOUT_SIBLING = 0.05
  * what answers for the theme as its sibling (DIP for DRG) a word is enough.
  */
 function speaks({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
-  const { source } = plan
-  const cue = source.slice(sentence.cue.start, sentence.cue.end).replace(/\s+/gu, '')
-  if (sought.scopes.dropScopes(cue).length > 2 && sought.names.some((name) => name.includes(cue))) return true
-  const text = sketchPairs(foldKey(source.slice(sentence.span.start, sentence.span.end).replace(/\s+/gu, '')))
+  const { cue, text } = (sentence.said ??= readSaid(sentence, plan, sought.scopes))
+  if (cue !== null && sought.names.some((name) => name.includes(cue))) return true
   const share = order.concepts.get(sought.theme)?.related.includes(theme) === true ? ABOUT_SIBLING : ABOUT
   return sought.things.some((thing) => {
     const least = Math.max(1, Math.ceil(thing.grams.length * share))
     return countPairs(text, thing, least) >= least
   })
+}
+
+/** A sentence is asked for every row of its theme, and read once. */
+function readSaid({ span, cue }: Evidence['sentence'], { source }: Plan, scopes: ScopeReader): Said {
+  const word = source.slice(cue.start, cue.end).replace(/\s+/gu, '')
+  const text = source.slice(span.start, span.end).replace(/\s+/gu, '')
+  return { cue: scopes.dropScopes(word).length > 2 ? word : null, text: sketchPairs(foldKey(text)) }
 }
 
 /** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */

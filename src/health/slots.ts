@@ -97,10 +97,14 @@ export const slots: readonly SlotTerm[] = [
   },
   { slot: 'level', atom: 'maternal-institution', words: words('妇幼保健机构 妇幼保健院') },
   { slot: 'level', atom: 'cdc', words: words('疾控机构 疾控中心 疾病预防控制机构 疾病预防控制中心 疾控') },
-  { slot: 'level', atom: 'care-home', words: words('养老机构 养老院 敬老院 养老服务机构') },
-  { slot: 'level', atom: 'nursery', words: words('托育机构 托幼机构 照护机构 托育') },
-  { slot: 'level', atom: 'school', words: words('学校 中小学 中小学校 高校 幼儿园') },
-  { slot: 'level', atom: 'private', words: words('民营医疗机构 民营医院 民营 社会办医 社会办 非公立 社会力量') },
+  // who: institutions beside the levels of care; a quantity of all institutions is none of theirs
+  { slot: 'who', atom: 'tcm-clinics', words: words('中医馆 中医阁 中藏医馆 藏医馆 蒙医馆 国医堂') },
+  { slot: 'who', atom: 'pharmacy', words: words('药店 零售药店 定点药店 定点零售药店') },
+  { slot: 'who', atom: 'private-clinic', words: words('诊所 门诊部') },
+  { slot: 'who', atom: 'care-home', words: words('养老机构 养老院 敬老院 养老服务机构') },
+  { slot: 'who', atom: 'nursery', words: words('托育机构 托幼机构 照护机构 托育') },
+  { slot: 'who', atom: 'school', words: words('学校 中小学 中小学校 高校 幼儿园') },
+  { slot: 'who', atom: 'private', words: words('民营医疗机构 民营医院 民营 社会办医 社会办 非公立 社会力量') },
 
   // grade: whose it is
   { slot: 'grade', atom: 'national', words: words('国家级 国家临床 国家重点 国家中医') },
@@ -148,6 +152,7 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'measure', atom: 'pass', words: words('合格率 通过率') },
   { slot: 'measure', atom: 'good', words: words('优良率 优秀率') },
   { slot: 'measure', atom: 'renewal', words: words('续约率 续签率') },
+  { slot: 'measure', atom: 'connection', words: words('接入率 联网率 联通率 互联互通率 接入') },
   { slot: 'measure', atom: 'fulfilment', words: words('履约率') },
   { slot: 'measure', atom: 'participation', words: words('参与率 参加率 参训率') },
   { slot: 'measure', atom: 'enrolment', words: words('参保率') },

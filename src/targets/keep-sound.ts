@@ -18,6 +18,7 @@ export function keepSound(
     span: valueSpan,
     reason: 'code',
     why: 'no-number',
+    doubts: [],
   }))
   return {
     targets: targets.filter((target) => isSound(target)),

@@ -35,7 +35,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     if (list === undefined) byMeasure.set(measureId, (list = []))
     const scan = (from: number, to: number, heading: boolean): void => {
       const found = scanCues(text.text, table, matches, from, to)
-      weighMatches(text.text, from, to, matches, found)
+      const duty = weighMatches(text.text, from, to, matches, found)
       const safeguard = passage.zone === 'safeguards'
       const { first, last, fieldWords, foreignWords } = found
       const before = list.at(-1)
@@ -45,7 +45,19 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
         before.to += to - from
         return
       }
-      const evidence = { text, from, to, heading, safeguard, silent: isSilent, first, last, fieldWords, foreignWords }
+      const evidence = {
+        text,
+        from,
+        to,
+        heading,
+        safeguard,
+        silent: isSilent,
+        duty,
+        first,
+        last,
+        fieldWords,
+        foreignWords,
+      }
       list.push(evidence)
       all.push(evidence)
     }

@@ -100,6 +100,9 @@ export const UNTIL: RegExp = /^截/u
  */
 export const YEAR_TITLE: RegExp =
   /(?<![-—–~至到]|20\d\d年?[和、及])(?<text>(?<year>20\d\d)年度?)(?![-—–~至底末前和、及])(?=[^。]{0,60}实事(?!求是))/u
+/** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
+export const OPENS_DEEDS: RegExp =
+  /实事(?:项目|清单|任务)?(?:[为是有]|如下|包括|安排|共|\d|[一二三四五六七八九十]|[项件类个]|大|方面){0,6}[：。]$/u
 /** A report on such a list promises nothing. */
 export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情况|通报|报告$/u
 

@@ -26,7 +26,7 @@ export const levelSigns: readonly string[] = ['自治区', '国家', '地区', '
  * They say nothing of what is measured and are left out.
  */
 export const circumstances: readonly { readonly open: string; readonly close: readonly string[] }[] = [
-  { open: '以', close: ['为牵头医院', '为牵头单位', '为牵头', '为龙头', '为主体', '为重点', '为载体', '为依托', '为抓手', '为核心', '为基础', '为单位', '为主', '为骨干', '为支撑', '为契机', '为平台', '为引领', '为导向', '为目标', '方式', '形式'] },
+  { open: '以', close: ['为牵头医院', '为牵头单位', '为牵头', '为龙头', '为主体', '为重点', '为载体', '为依托', '为抓手', '为核心', '为基础', '为单位', '为主', '为单位', '为骨干', '为支撑', '为契机', '为平台', '为引领', '为导向', '为目标', '方式', '形式'] },
   { open: '由', close: ['牵头负责', '牵头', '为主导', '主导', '统筹', '出资'] },
   { open: '按照', close: ['标准', '要求', '编制数量', '人口数量', '原则', '规定', '规范', '办法', '方案', '模式', '程序', '口径'] },
   { open: '按', close: ['标准', '要求', '编制数量', '人口数量', '原则', '规定', '规范', '办法', '方案', '模式', '程序', '口径'] },
@@ -91,9 +91,9 @@ export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
 
 /** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
 export const OPEN_MEASURE: RegExp =
-  /(?:面积|占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
+  /(?:面积|班额|总额|限额|标准|时间|时长|年限|收入|费用|人数|数量|总数|占比|比例|比重|[管控治覆签合达完知服检筛使配设建参].{0,2}率|[护师床生员]比)$/u
 /** The signs that it can end in. */
-export const OPEN_MEASURE_ENDS = '比例重率积'
+export const OPEN_MEASURE_ENDS = '比例重率积额准间长限入用数量'
 
 /** Ratios of two things, with anybody behind them: 生师比|小学. */
 export const RATIO: RegExp = /^.{1,5}[护师床生员]比$/u

@@ -208,3 +208,6 @@ export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
 
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
 export const VOLTAGE: RegExp = /^(?:千伏|kV|KV|伏)$/u
+
+/** 尚未设馆的, 没有床位的: who lacks a thing, right before their number. */
+export const NOT_YET: RegExp = /(?:尚未|仍未|还未|未能|没有)[^，；]{1,10}的$/u

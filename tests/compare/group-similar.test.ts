@@ -26,6 +26,10 @@ test.each([
   ['filler words', '助餐点的数量', '建成助餐点数'],
   ['a longer name', '示范性居家养老服务中心数', '建成示范性居家养老服务中心数'],
   ['full and short form', '医疗卫生机构助餐点设置率', '医疗机构助餐点设置率'],
+  ['another order', '助餐点在街道的设置率', '设置助餐点的街道占比'],
+  ['a thing and its whole', '急救车中负压救护车占比', '负压救护车占比'],
+  ['what each is called', '每个行政村卫生室合格乡村医生数', '每所村卫生室合格乡村医生数'],
+  ['a long name with one word more', '名老中医药专家传承工作室数', '名老中医传承工作室数'],
 ])('%s: one row', (_name, a, b) => {
   expect(group(a, b)).toEqual([[0, 1]])
 })
@@ -39,6 +43,11 @@ test.each([
   ['new ones and all', '新增护理型床位数', '护理型床位数'],
   ['nothing in common', '助餐点数', '急救车辆配备数'],
   ['too short to say', '占比', '占比'],
+  ['a verb that makes another count', '改造提升社区卫生服务站数', '社区卫生服务站数'],
+  ['for each and in all', '每个街道公办托育机构数', '公办托育机构数'],
+  ['one word for another', '基层医疗卫生机构高级专业技术岗位比例', '基层医疗卫生机构中级专业技术岗位比例'],
+  ['a short name with one word more', '高值医用耗材数', '医用耗材数'],
+  ['what is asked of one thing', '重点人群签约居民续约率', '重点人群签约居民满意度'],
 ])('%s: two rows', (_name, a, b) => {
   expect(group(a, b)).toEqual([[0], [1]])
 })
@@ -51,11 +60,9 @@ test('counts and shares, changes and levels, yearly and total stay apart', () =>
   expect(group({ indicator, unit: '个' }, { indicator, unit: '所' })).toEqual([[0, 1]])
 })
 
-test('equal wording is one row under two themes, like wording is not', () => {
+test('a quantity is one row under any theme', () => {
   const [a, b] = ['失能老年人上门护理服务率', '失能老年人入户护理服务率']
-  expect(group({ indicator: a }, { indicator: a, theme: 'rehab-nursing' })).toEqual([[0, 1]])
-  expect(group({ indicator: a }, { indicator: b })).toEqual([[0, 1]])
-  expect(group({ indicator: a }, { indicator: b, theme: 'rehab-nursing' })).toEqual([[0], [1]])
+  expect(group({ indicator: a }, { indicator: b }, { indicator: a, theme: 'rehab-nursing' })).toEqual([[0, 1, 2]])
 })
 
 test('one plan does not promise two values for one thing in one year and place', () => {

@@ -11,6 +11,7 @@ import { cutWords, type Phrase } from './phrase.js'
 import { placeWords } from './place-words.js'
 import { measureStart, NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readWords, tidyWords } from './read-words.js'
+import { asWhom } from './share-slots.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, takeVerb } from './take-verb.js'
 
@@ -25,7 +26,7 @@ function topicOf(said: Phrase): Slots | null {
   // 采取新建、改建等多种路径: how it is done
   if (WAY_ONLY.test(lead.text)) return null
   const { words: plain, toward } = dropCircumstances(lead)
-  if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
+  if (toward.text !== '') return { ...asWhom(readSlots(toward)), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
   const and = plain.text.search(AND_VERB)
   const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
   const verb = innerVerb(words.text)

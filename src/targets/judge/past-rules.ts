@@ -22,6 +22,7 @@ import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { lastDate } from '../last-date.js'
 import { isPastPeriod } from './is-past-period.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -49,7 +50,13 @@ const pastReason = ({ quantity, reading }: Question): ExclusionReason =>
       ? 'achievement'
       : 'existing-count'
 
-const dueYear = ({ date }: Question): number | null => (date?.role === 'due' ? date.year : null)
+function dueYear({ date, reading, clause }: Question): number | null {
+  if (date?.role !== 'baseline') return date?.role === 'due' ? date.year : null
+  // 到2025年，累计治疗人数比2015年增加一倍: what it is compared with is not when it is due
+  const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  const earlier = lastDate(reading.dates, date.start, from)
+  return earlier?.role === 'due' ? earlier.year : null
+}
 
 /** What the clause or the part of the plan tells of the past. */
 export const pastRules: readonly JudgeRule[] = [
