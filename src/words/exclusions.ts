@@ -296,7 +296,7 @@ export const achievementCues: readonly string[] = [
 export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足']
 
 /** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
-export const presentCues: readonly string[] = ['目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
+export const presentCues: readonly string[] = ['数据显示', '统计显示', '调查显示', '监测显示', '资料显示', '结果显示', '研究表明', '据统计', '据估算', '据测算', '据监测', '据调查', '目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
 
 /** Money that is given for each of the things counted before it: 每新增1个…奖励300万元. */
 export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '补贴', '给予', '资助'] // prettier-ignore

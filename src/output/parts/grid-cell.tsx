@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { formatNumber, formatValue } from '../../compare/format-value.js'
 import type { Cell, ComparisonRow, Lang, PlanSummary, Span, Target } from '../../model.js'
-import { elsewhereText } from '../cell-text.js'
+import { elsewhereText, upstreamNote } from '../cell-text.js'
 import { cellStatusLabels, contradictionLabel, doubtLabels, handLabel } from '../labels.js'
 import { narrowPlace } from '../short-place.js'
 import { Chip } from './chip.js'
@@ -40,8 +40,21 @@ interface Props {
   page: GridPage
 }
 
-/** What one plan says of one indicator: its values, that it acts without a number, or that it is silent. */
-export function GridCell({ row, column, page }: Props): VNode {
+/**
+ * What one plan says of one indicator: its values, that it acts without a number, or that it is silent; and what it makes
+ * of the plan above it, where one was given.
+ */
+export function GridCell(props: Props): VNode {
+  const note = upstreamNote(props.row, props.column.head.id, props.page.lang)
+  return (
+    <>
+      <Said {...props} />
+      {note !== '' && <small class="above">{note}</small>}
+    </>
+  )
+}
+
+function Said({ row, column, page }: Props): VNode {
   const cell = row.cells[column.head.id]
   if (cell === undefined || cell.status === 'absent') return <>— {cellStatusLabels.absent[page.lang]}</>
   if (cell.status === 'stated')

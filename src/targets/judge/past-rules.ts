@@ -3,7 +3,10 @@ import {
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
+  COMPARES,
   FROM_SIGN,
+  HAPPENED,
+  PLAIN_YEAR,
   OPENS_REPORT,
   REPORTED,
   SINCE,
@@ -128,6 +131,18 @@ export const pastRules: readonly JudgeRule[] = [
     example: '到2025年，人均预期寿命已达79岁，婴儿死亡率下降到3‰。',
     counterexample: '到2025年，人均预期寿命达到79岁，婴儿死亡率下降到3‰。',
     note: 'the sentence that the date opens is a report',
+  },
+  {
+    id: 'happened',
+    when: ({ text, date, clause, quantity }) =>
+      date?.role === 'due' &&
+      PLAIN_YEAR.test(text.slice(date.start, date.end)) &&
+      HAPPENED.test(text.slice(date.end, Math.min(quantity.start, date.end + OPENER_REACH))) &&
+      (date.end > clause.start || COMPARES.test(text.slice(clause.start, quantity.start))),
+    then: pastReason,
+    example: '2023年全市共报告流感病例800例。',
+    counterexample: '到2026年全市报告流感监测点800个。',
+    note: 'events that a year is told to have had',
   },
   {
     id: 'spent',
