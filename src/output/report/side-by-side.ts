@@ -1,7 +1,7 @@
 import { handMark } from '../hand-mark.js'
 import type { Cell, ComparisonRow, PlanSummary, Target } from '../../model.js'
 import { formatNumber, formatValue } from '../../compare/format-value.js'
-import { contradictionMark, elsewhereText } from '../cell-text.js'
+import { contradictionMark, elsewhereText, upstreamNote } from '../cell-text.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { doubtLabels } from '../labels.js'
 import { narrowPlace } from '../short-place.js'
@@ -60,32 +60,37 @@ function tableRow(row: ComparisonRow, number: number, context: ReportContext): M
     <th scope="row">
       <span lang="zh-CN">${row.indicator.label}</span>${notes.map((note) => html`<small>${note}</small>`)}
     </th>
-    ${comparison.plans.map((plan, i) => tableCell(row.cells[plan.id], plan, i, context))}
+    ${comparison.plans.map((plan, i) => tableCell(row, plan, i, context))}
   </tr> `
 }
 
-function tableCell(cell: Cell | undefined, head: PlanSummary, plan: number, context: ReportContext): Markup {
+function tableCell(row: ComparisonRow, head: PlanSummary, plan: number, context: ReportContext): Markup {
   const { list, say } = context
+  const cell = row.cells[head.id]
+  const above = upstreamNote(row, head.id, context.lang)
+  const note = above !== '' && html`<small>${above}</small>`
   if (cell === undefined || cell.status === 'absent')
-    return html`<td class="absent" data-label="${head.label}">— ${say('absent')}</td>`
+    return html`<td class="absent" data-label="${head.label}">— ${say('absent')}${note}</td>`
   if (cell.status === 'no-number') {
     const item = list.ofSpan(plan, cell.span, cell.location)
     const text = say('noNumber')
-    if (item === null) return html`<td class="none" data-label="${head.label}">${text}</td>`
+    if (item === null) return html`<td class="none" data-label="${head.label}">${text}${note}</td>`
     return html`<td class="none" data-label="${head.label}">
       <button type="button" data-items="${item}">${text}</button>
+      ${note}
     </td>`
   }
   if (cell.status === 'elsewhere') {
     const item = list.ofSpan(plan, cell.span, cell.location)
     const text = elsewhereText(cell, context.lang)
-    if (item === null) return html`<td class="none" data-label="${head.label}">${text}</td>`
+    if (item === null) return html`<td class="none" data-label="${head.label}">${text}${note}</td>`
     return html`<td class="none" data-label="${head.label}">
       <button type="button" data-items="${item}">${text}</button>
+      ${note}
     </td>`
   }
   return html`<td data-label="${head.label}">
-    ${valuesOf(cell, context).map((targets) => valueOf(targets, cell, head, plan, context))}
+    ${valuesOf(cell, context).map((targets) => valueOf(targets, cell, head, plan, context))}${note}
   </td>`
 }
 
