@@ -186,6 +186,17 @@ export const printings = {
         .map((cell) => `${cell} |`)
         .join('\n'),
     ),
+  'a line a row, filled up behind its last cell': (table) =>
+    text(
+      all(table)
+        .map((row, index) => {
+          const own = index === 0 ? row : row.filter((cell, column) => cell !== '' || !table.merged.includes(column))
+          return [...own, ...Array.from({ length: row.length - own.length }, () => '')]
+            .map((cell) => `${cell} |`)
+            .join(' ')
+        })
+        .join('\n'),
+    ),
   'columns of spaces': (table) => text(all(table).map((row) => row.filter((cell) => cell !== '').join('    ')).join('\n')), // prettier-ignore
   'records of lines': (table) =>
     text(

@@ -1,4 +1,5 @@
 import {
+  DONE_RATE,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
@@ -166,6 +167,15 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'a word of report stands before the number',
   },
   {
+    id: 'over-done',
+    when: ({ text, quantity: { unit, min, start } }) =>
+      unit === '%' && min > 100 && DONE_RATE.test(text.slice(Math.max(0, start - DONE_REACH), start)),
+    then: 'achievement',
+    example: '新增床位80张，整体完成率112%。',
+    counterexample: '改造厨房80处，整体完成率100%。',
+    note: 'more than all of what was to be done',
+  },
+  {
     id: 'tells-present',
     when: ({ text, date, clause, reading }) =>
       date === null && tellsPresent(text, structureOf(reading).sentences[clause.sentence]?.start ?? clause.start),
@@ -175,6 +185,9 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'how things stand, up to the end of the sentence',
   },
 ]
+
+/** How far before such a rate its words stand. */
+const DONE_REACH = 10
 
 /** …79.1岁（2020年为77.8岁），…: what a bracket reports says nothing of what stands behind it. */
 function isAside({ reading, date, quantity }: Question): boolean {
