@@ -7,9 +7,9 @@ import { listDonors } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
-import { BARE_EACH, OF_BODY_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
+import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
-import { AREA_UNITS } from '../../words/phrase-patterns.js'
+import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
@@ -52,7 +52,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
   // 对老年食堂|每家补助: each of those that stand right before
-  const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
+  const said = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
+  const each = withBodyBehind(said, filling)
   const isBody = isOfBody(each, filling)
   const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
   const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
@@ -79,6 +80,20 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
     return false
   // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
   return !AREA_UNITS.test(quantity?.unit ?? '')
+}
+
+/** 临床药师|三级医院|不少于5名: who stands behind those counted, as whom stands behind a measure. */
+function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
+  const { who, thing, measure, level, area } = frame.slots
+  const isOpen = frame.form === 'plain' && measure.text === '' && level.text === '' && area.text === ''
+  if (!isOpen || !PERSON_UNIT.test(quantity?.unit ?? '') || !BODY_END.test(joinWords(who, thing).text)) return frame
+  const words = joinWords(who, thing)
+  for (let at = 2; at < words.text.length - 2; at++) {
+    if (!PERSON_END.test(words.text.slice(0, at)) || !isTyped(words.text.slice(at))) continue
+    const slots = { ...frame.slots, thing: cutWords(words, 0, at), who: cutWords(words, at) }
+    return { ...frame, slots, filled: new Map(frame.filled).set('who', 'echo' as const) }
+  }
+  return frame
 }
 
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
