@@ -1,5 +1,5 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { SPAN_WORDS } from '../words/core-words.js'
+import { LEVEL_WORD, SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
@@ -7,6 +7,7 @@ import { judgePair } from './judge-targets.js'
 import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
 import type { ScopeReader } from './read-scopes.js'
+import { readSlots } from './read-slots.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
 
@@ -141,10 +142,15 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const wordings = [...indicators]
   const cores = wordings.map((indicator) => coreOf(indicator, scopes))
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
-  const names = wordings.map((indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, ''))}`)
+  const names = wordings.map(
+    (indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`,
+  )
+  // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
+  const things = draft.members.slice(0, WORDINGS).map(({ target }) => readSlots(target, scopes)?.thing ?? '')
   return new Set([
     ...cores.filter((core) => core.length >= SHORTEST),
     ...names.filter((name) => name.length > SHORTEST),
+    ...things.filter((thing) => thing.length > SHORTEST).map((thing) => `~${thing}`),
   ])
 }
 

@@ -38,7 +38,26 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
       const duty = weighMatches(text.text, from, to, matches, found)
       const safeguard = passage.zone === 'safeguards'
       const { first, last, fieldWords, foreignWords } = found
-      const evidence = { text, from, to, heading, safeguard, duty, first, last, fieldWords, foreignWords }
+      const before = list.at(-1)
+      const isSilent = !heading && first === last && fieldWords === 0 && foreignWords === 0
+      // a row of hundreds of cells that say nothing is one text: only their length counts
+      if (isSilent && before?.silent === true && before.safeguard === safeguard) {
+        before.to += to - from
+        return
+      }
+      const evidence = {
+        text,
+        from,
+        to,
+        heading,
+        safeguard,
+        silent: isSilent,
+        duty,
+        first,
+        last,
+        fieldWords,
+        foreignWords,
+      }
       list.push(evidence)
       all.push(evidence)
     }

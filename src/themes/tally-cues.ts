@@ -11,6 +11,8 @@ export interface ThemeEvidence extends CueRows {
   heading: boolean
   /** it stands under 保障措施, 组织实施 or the like */
   safeguard: boolean
+  /** nothing of it says anything, and its end counts the silent texts behind it too */
+  silent: boolean
   /** what makes up for the shares of a text that is one office's duty as a whole; 1 else */
   duty: number
   /** words of the field and of other fields */
