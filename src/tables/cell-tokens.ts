@@ -24,6 +24,15 @@ export function isSpaced(line: TextLine): boolean {
   return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= at.length
 }
 
+/** A longer word is not set with blanks between its letters. */
+const LONGEST_SPREAD = 5
+
+/** Is the line one short word with blanks between all of its letters: 指 标, 单 位? */
+export function isSpread({ text: { text, at } }: TextLine): boolean {
+  for (let i = 1; i < at.length; i++) if ((at[i] ?? 0) - (at[i - 1] ?? 0) < 2) return false
+  return text.length > 1 && text.length <= LONGEST_SPREAD
+}
+
 /** Does the line end in the pipe that closes a cell: `指标名称 |`? */
 export function isClosed({ marks, span }: TextLine, source: string): boolean {
   const last = marks.at(-1)

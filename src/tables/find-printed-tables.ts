@@ -1,6 +1,6 @@
 import { PAGE_NUMBER_LINE } from '../words/furniture.js'
 import { NOTE_CELL } from '../words/table-cells.js'
-import { isClosed, isParted, isSpaced, isWide, joinTokens, splitLine, wholeLine } from './cell-tokens.js'
+import { isClosed, isParted, isSpaced, isSpread, isWide, joinTokens, splitLine, wholeLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
 import { isHead } from './is-head.js'
 import { layOut } from './lay-out-rows.js'
@@ -76,7 +76,7 @@ function printingAt(lines: readonly TextLine[], at: number, source: string): Pri
     if (closed && !isClosed(next, source)) return null
   }
   if (!isHead(text)) return null
-  return closed ? 'closed' : isSpaced(line) ? null : 'lines'
+  return closed ? 'closed' : isSpaced(line) && !isSpread(line) ? null : 'lines'
 }
 
 interface Found<L> {

@@ -117,6 +117,9 @@ export const OWN_BASE: RegExp = /[每率比]/u
 /** What may follow a word that the next clause repeats: 开展…检查|工作，检查覆盖率. */
 export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|的)/u
 
+/** 体质健康标准达标|率稳定在95%: the rate that a rate behind it repeats. */
+export const ECHO_RATE: RegExp = /^(?:率|比例|占比)/u
+
 /** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
 export const DEED_OF: RegExp = /的$/u
 
@@ -190,3 +193,9 @@ export const UNKNOWN_VERB: RegExp =
 
 /** 关于|大病起付线，: what the rest of the sentence is about. */
 export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u
+
+/** (20平方米)标准|配套: the word leads to the thing; 标准化, 标准间 begin it. */
+export const STANDARD_LEAD: RegExp = /^标准(?![化间厂地型])(?=.{2})/u
+
+/** 持续降低|药占比，由32%降到28%: how a measure is to move is no part of its name. */
+export const MOVES: RegExp = /^(?:降低|提高|提升|减少|缩短|控制|增加|扩大|压减|压降|压缩|改善|稳定)(?=.{3})/u

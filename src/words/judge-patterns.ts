@@ -219,10 +219,11 @@ export const NOT_YET: RegExp = /(?:尚未|仍未|还未|未能|没有)[^，；]{
 export const WHOEVER: RegExp = /^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u
 
 /** 2023年全市共报告…: what has happened is told with its year and its sum. */
-export const HAPPENED: RegExp = /^，?[^，。；\d]{0,8}(?:共|累计|总共)?(?:报告|发生|查处|受理|接报|通报|收治|检出|确诊|接诊)/u
+export const HAPPENED: RegExp =
+  /^，?[^，。；\d]{0,8}(?:共|累计|总共)?(?:报告|发生|查处|受理|接报|通报|收治|检出|确诊|接诊)/u
 
 /** …，较上年下降18%: a clause that compares what has happened. */
-export const COMPARES: RegExp = /^(?:较|比|同比|与)(?:上年|去年|上一年|同期|往年|上|下降|增长)?/u
+export const COMPARES: RegExp = /^(?:[较比与]|同比)(?:上年|去年|上一年|同期|往年|上|下降|增长)?/u
 
 /** 2023年 without 到, 底 or 前. */
 export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u

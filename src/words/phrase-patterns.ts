@@ -77,7 +77,7 @@ export const NAMES_SHARE: RegExp = /[率比占度]|水平/u
 export const SHARE_END: RegExp = /(?:占[^、]{0,8}的?)?(?:占比|比重|比例)$/u
 
 /** 的村卫生室能够提供(6类…): a deed whose object is still to come. */
-export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|建有|完成)$/u
+export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|完成|有)$/u
 
 /** 基层占比逐年提高，2024年达到18%: what rises is what the value behind it measures. */
 export const RISING_END: RegExp =

@@ -40,6 +40,16 @@ describe('tables printed one cell a line', () => {
     ])
   })
 
+  it('knows a head that is set with a blank between its letters', () => {
+    const body = '指 标\n2026年目标\n2028年目标\n家庭病床（张）\n90\n150\n村卫生室达标率（%）\n70\n85'
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['指标', '2026年目标', '2028年目标'],
+        rows: ['家庭病床（张）|90|150', '村卫生室达标率（%）|70|85'],
+      },
+    ])
+  })
+
   it('keeps groups, notes and rows without values between number and nature', () => {
     const body = [
       '领域 序号 指标 基期水平 2025年目标值 2030年目标值 指标性质 （一） 知识普及行动 结果性指标 1 健康素养水平（%） 24.8 ≥26 ≥30 预期性'.replaceAll(' ', '\n'),

@@ -1,4 +1,4 @@
-import { names } from '../../words/name-words.js'
+import { STANDARD_LEAD } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { cutTail } from './cut-tail.js'
@@ -13,6 +13,6 @@ export function behindLast(reading: Reading, item: Item): Slots | null {
   for (let count = 0; last.next !== null && count < 12; count++) last = last.next
   if (last.quantity?.family !== item.quantity?.family || (item.next === null && item.previous === null)) return null
   const { tail } = readSides(reading, last)
-  const thing = cutTail(takeVerb(tail.text.startsWith(names.standard) ? cutWords(tail, 2) : tail).words)
+  const thing = cutTail(takeVerb(STANDARD_LEAD.test(tail.text) ? cutWords(tail, 2) : tail).words)
   return thing.text.length < 2 || isVerb(thing.text) ? null : readSlots(thing)
 }

@@ -17,6 +17,7 @@ import {
   TAKEN_INTO,
   MODIFIER,
   LENGTH_END,
+  STANDARD_LEAD,
 } from '../../words/frame-patterns.js'
 import { TIMED_DEED } from '../../words/frame-words.js'
 import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
@@ -128,9 +129,7 @@ export function countFrame(
   // 30所中医医院建设康复科: those who do it are counted
   if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
-  const thing = takeVerb(
-    behind.text.startsWith(names.standard) && behind.text.length > 3 ? trimJoints(cutWords(behind, 2)) : behind,
-  )
+  const thing = takeVerb(STANDARD_LEAD.test(behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const lead = takeVerb(head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head)
   // 检验、影像、病理(5个)共享中心: the list before says which
   const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2

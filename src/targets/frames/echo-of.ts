@@ -1,5 +1,5 @@
 import { LIST_JOINTS, NUMBER_OR_LIST } from '../../words/name-words.js'
-import { ECHO_END, UNDERTAKING } from '../../words/frame-patterns.js'
+import { ECHO_END, ECHO_RATE, UNDERTAKING } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -22,9 +22,10 @@ const JOINTS = makeSigns(LIST_JOINTS)
  * @param reading the passage
  * @param item the value
  * @param said the value's own words
+ * @param isRate they are a rate, which repeats the rate before it (体质达标率95%，达标优良率60%)
  * @returns the fuller name up to what is repeated, null where the clause before says nothing that the words repeat
  */
-export function echoOf(reading: Reading, item: Item, said: string): Phrase | null {
+export function echoOf(reading: Reading, item: Item, said: string, isRate = false): Phrase | null {
   const word = said.slice(0, 2)
   const structure = structureOf(reading)
   const { sentence, start } = structure.clauseAt(item.start)
@@ -34,7 +35,8 @@ export function echoOf(reading: Reading, item: Item, said: string): Phrase | nul
   const words = readWords(reading, Math.max(clause.start, clause.end - REACH), clause.end)
   let at = words.text.lastIndexOf(word)
   // 转岗培训的招生、开班和培训工作: the last one in a list names nothing
-  while (at >= 2 && (!ECHO_END.test(words.text.slice(at + word.length)) || isSignAt(JOINTS, words.text, at - 1)))
+  const echoes = (rest: string): boolean => ECHO_END.test(rest) || (isRate && ECHO_RATE.test(rest))
+  while (at >= 2 && (!echoes(words.text.slice(at + word.length)) || isSignAt(JOINTS, words.text, at - 1)))
     at = words.text.lastIndexOf(word, at - 1)
   if (at < 2) return null
   const { words: deed, toward } = dropCircumstances(stripLead(cutWords(words, 0, at + word.length)))

@@ -7,9 +7,9 @@ import { listDonors } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
-import { BARE_EACH, OF_BODY_UNIT } from '../../words/frame-patterns.js'
-import { BODY_END, perTime } from '../../words/frame-words.js'
-import { AREA_UNITS } from '../../words/phrase-patterns.js'
+import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
+import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
+import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
@@ -52,17 +52,20 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
   // 对老年食堂|每家补助: each of those that stand right before
-  const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
+  const said = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
+  const each = withBodyBehind(said, filling)
   const isBody = isOfBody(each, filling)
   const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
   const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
+  // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
+  const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (!mayGive(from, lack, frame.slots, item, isCount)) continue
     const donor = ask()
-    if (donor === null) continue
+    if (donor === null || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
     const given = shareSlots(frame, lack, donor, from)
     frame =
       lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: names.share } : given
@@ -79,11 +82,24 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   return !AREA_UNITS.test(quantity?.unit ?? '')
 }
 
+/** 临床药师|三级医院|不少于5名: who stands behind those counted, as whom stands behind a measure. */
+function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
+  const { who, thing, measure, level, area } = frame.slots
+  const isOpen = frame.form === 'plain' && measure.text === '' && level.text === '' && area.text === ''
+  if (!isOpen || !PERSON_UNIT.test(quantity?.unit ?? '') || !BODY_END.test(joinWords(who, thing).text)) return frame
+  const words = joinWords(who, thing)
+  for (let at = 2; at < words.text.length - 2; at++) {
+    if (!PERSON_END.test(words.text.slice(0, at)) || !isTyped(words.text.slice(at))) continue
+    const slots = { ...frame.slots, thing: cutWords(words, 0, at), who: cutWords(words, at) }
+    return { ...frame, slots, filled: new Map(frame.filled).set('who', 'echo' as const) }
+  }
+  return frame
+}
+
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
 function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
   const { who, thing, measure } = slots
-  if (form !== 'plain' || measure.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? ''))
-    return false
+  if (form !== 'plain' || measure.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? '')) return false
   if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
   // a body that no table knows, behind another that has things of the same unit
   const body = thing.text === '' ? who.text : who.text === '' ? thing.text : ''
@@ -122,7 +138,7 @@ function withEcho(frame: Frame, { reading, item }: Filling): Frame {
   const { who, level, area, per, thing, measure, verb } = frame.slots
   const isOwned = [who, level, area, per, verb].some(({ text }) => text !== '')
   if (isOwned || thing.text === '' || thing.text.length > LONGEST_BARE) return frame
-  const fuller = echoOf(reading, item, joinWords(thing, measure).text)
+  const fuller = echoOf(reading, item, joinWords(thing, measure).text, SHORT_MEASURE.test(measure.text))
   if (fuller === null) return frame
   const filled = new Map(frame.filled).set('who', 'echo' as const)
   return { ...frame, slots: { ...frame.slots, who: fuller }, filled }
@@ -174,7 +190,10 @@ function ownDeed(frame: Frame, { item, near }: Filling): Frame {
   if (frame.slots.who.text !== '') return frame
   const who = item.whole?.binding?.frame.slots.who ?? near?.frame.slots.who ?? NO_WORDS
   if (who.text === '') return { ...frame, form: 'plain' }
-  return { ...frame, slots: { ...frame.slots, who }, filled: new Map([['who', 'list']]) }
+  // 覆盖率不低于60%，2030年全部实现签约: of whom the value before is, perhaps not all
+  const isGuess = item.coverage !== null && item.whole === null
+  const filled: Frame['filled'] = new Map([['who', isGuess ? 'sentence' : 'list']])
+  return { ...frame, slots: { ...frame.slots, who }, filled, weak: frame.weak || isGuess }
 }
 
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */

@@ -1,6 +1,6 @@
 import { names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
 import { COVERS_END, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
-import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
+import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
 import type { Item } from '../cut-parts.js'
@@ -13,7 +13,7 @@ import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 import { measureStart, NO_SLOTS, readSlots } from './read-slots.js'
-import type { Sides } from './read-sides.js'
+import { readSides, type Sides } from './read-sides.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
 
@@ -91,7 +91,10 @@ function deedOfList(reading: Reading, item: Item): Phrase | null {
   const end = last.next === null ? last.container.end : last.part.end
   const rest = readWords(reading, last.end, Math.min(end, last.end + REACH))
   const verb = firstDeed(rest.text)
-  return verb === null ? null : cutWords(rest, verb)
+  if (verb === null) return null
+  // …村卫生室能开展6类10项技术: the deed holds the numbers behind it
+  const whole = OPEN_DEED.test(rest.text) ? readSides(reading, last).tail : rest
+  return cutWords(whole, firstDeed(whole.text) ?? 0)
 }
 
 /** The sentence opens with its subject: 二级以上医疗机构整合职能，100%设置…. */

@@ -1,5 +1,5 @@
 import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
-import { ABOUT, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
+import { ABOUT, MOVES, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
 import type { Span } from '../../model.js'
@@ -74,12 +74,15 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   const rising = RISING_END.exec(said.text)
   const about = ABOUT.exec(said.text)
-  const lead = about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
+  const lead =
+    about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
   const words = dropCircumstances(stripLead(lead)).words
   // 关于大病起付线，困难群众降低一半: what is named so is what is measured
-  if ((about === null && measureStart(words.text) < 0) || words.text === '' || CLAUSE_NUMBER.test(words.text)) return null
+  if ((about === null && measureStart(words.text) < 0) || words.text === '' || CLAUSE_NUMBER.test(words.text))
+    return null
   const verb = innerVerb(words.text)
-  return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
+  const plain = takeVerb(verb === null ? words : cutWords(words, verb.end)).words
+  return readSlots(cutWords(plain, MOVES.exec(plain.text)?.[0].length ?? 0))
 }
 
 /** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */
