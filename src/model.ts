@@ -718,6 +718,32 @@ export interface Comparison extends Partial<Provenance> {
   themes: ThemeRow[]
   /** one an indicator, grouped by theme, in a stable order */
   rows: ComparisonRow[]
+  /** which plan stands above which, and how many of its indicators are kept, raised, dropped …; absent where none does */
+  upstream?: UpstreamLink[]
+}
+
+/** A plan of a comparison and the plan above it: the counts are of what the rows list. */
+export interface UpstreamLink {
+  planId: string
+  upstreamId: string
+  /** `basis`: the plan cites it, `given`: by the option */
+  found: 'basis' | 'given'
+  counts: Record<ChainStatus, number>
+}
+
+/** What a plan makes of one value of the plan above it, or that it adds one. */
+export interface RowUpstream {
+  planId: string
+  upstreamId: string
+  status: ChainStatus
+  /** null for `dropped` and `no-number` */
+  targetId: string | null
+  /** null for `added` */
+  upstreamTargetId: string | null
+  /** the words that speak of it where the values cannot be lined up */
+  place: ChainPlace | null
+  reasons: VerdictReason[]
+  text: Labels
 }
 
 export interface ThemeRow {
@@ -749,6 +775,8 @@ export interface ComparisonRow {
   verdicts: Verdict[]
   /** rows of other quantities of the same thing, kept apart; absent where there is none */
   near?: NearRow[]
+  /** what the plans make of the values of the plans above them; absent where there are none */
+  upstream?: RowUpstream[]
 }
 
 /** A row that speaks of the same thing and cannot be lined up: a change beside its level, a share beside a count. */
@@ -829,6 +857,11 @@ export interface CompareOptions {
   minPlans?: number
   /** verdicts against this plan only, or against the median of the peers; default every pair */
   against?: string
+  /**
+   * the national, provincial or city plan that the others follow; it gets a column of its own where it is none of them. By
+   * default the one among the plans that a plan cites (of up to 50 plans); null says nothing of plans above
+   */
+  upstream?: Plan | null
   vocabulary?: Vocabulary
 }
 

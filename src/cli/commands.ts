@@ -111,6 +111,11 @@ export const commands: readonly CommandSpec[] = [
         'verdicts against this plan (id, label or file) or median',
         '以此方案或 median 为准比较',
       ),
+      option(
+        '--upstream <file>',
+        'plan above that the plans follow; by default the one they cite',
+        '上级方案，默认取引用的一份',
+      ),
       option('--absent', 'rows also for what a plan does not mention', '数据行中也列出未提及的'),
       ...common,
     ],
@@ -118,6 +123,7 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       'compare corpus/',
       'compare a.md b.docx --theme family-doctors',
+      'compare city.md county.md --upstream province.pdf',
       'compare plans/ --format markdown -o compare.md',
       'compare plans/ -o compare.xlsx',
       'compare plans/ -o compare.docx',

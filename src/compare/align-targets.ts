@@ -14,7 +14,7 @@ import { firstFrom } from '../text/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
-import { formatDated } from './format-value.js'
+import { formatDated, inBrackets } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { valueRun } from './value-run.js'
@@ -131,7 +131,7 @@ function compareTargets(
     better,
     scopes,
   )
-  const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b })
+  const changed = meaningChanges({ target: a, plan: plans.a }, { target: b, plan: plans.b }, scopes)
   const reasons = [...new Set([...judged.reasons, ...changed])]
   const status = statusOf(a, b, judged.result, reasons)
   return { status, a, b, reasons, text: writeChange(status, a, b, reasons, plans) }
@@ -153,15 +153,15 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
   const words = changeWords[status]
-  const what = `${target.indicator} ${formatDated(target)}`
-  return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what}`, en: `${words.en}: ${what}` } }
+  const what = (lang: Lang): string => `${target.indicator} ${formatDated(target, lang)}`
+  return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what('zh')}`, en: `${words.en}: ${what('en')}` } }
 }
 
 /** The value with its year; of a proportion with further members, all of them as printed. */
 function printValue(target: Target, plan: Plan, lang: Lang): string {
   const { start, end } = valueRun(target, plan)
   if (end === target.valueSpan.end) return formatDated(target, lang)
-  return plan.source.slice(start, end) + (target.year === null ? '' : `（${String(target.year)}）`)
+  return plan.source.slice(start, end) + inBrackets(target.year, lang)
 }
 
 function writeChange(

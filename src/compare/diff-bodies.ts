@@ -11,27 +11,51 @@ type Role = BodyChange['role']
  */
 export function diffBodies(a: Measure, b: Measure): BodyChange[] {
   const [before, after] = [rolesOf(a), rolesOf(b)]
+  const partners = pairBodies(before, after)
   const changes: BodyChange[] = []
-  for (const [key, { name, role }] of before) {
-    const now = after.get(key)
-    if (now === undefined) changes.push({ op: 'removed', name, role })
-    else if (now.role !== role) changes.push({ op: 'role', name: now.name, role: now.role })
+  for (const one of before) {
+    const now = partners.get(one)
+    if (now === undefined) changes.push({ op: 'removed', name: one.name, role: one.role })
+    else if (now.role !== one.role) changes.push({ op: 'role', name: now.name, role: now.role })
   }
-  for (const [key, { name, role }] of after) if (!before.has(key)) changes.push({ op: 'added', name, role })
+  const kept = new Set(partners.values())
+  for (const one of after) if (!kept.has(one)) changes.push({ op: 'added', name: one.name, role: one.role })
   return changes
 }
 
-function rolesOf(measure: Measure): Map<string, { name: string; role: Role }> {
-  const roles = new Map<string, { name: string; role: Role }>()
+interface NamedRole {
+  key: string
+  name: string
+  role: Role
+}
+
+/** By name first: two hospitals of one county have one key (县人民医院, 县中医医院), and 市卫健委 and 市卫生健康委 two names. */
+function pairBodies(before: readonly NamedRole[], after: readonly NamedRole[]): Map<NamedRole, NamedRole> {
+  const partners = new Map<NamedRole, NamedRole>()
+  const taken = new Set<NamedRole>()
+  for (const field of ['name', 'key'] as const) {
+    const free = new Map(after.filter((one) => !taken.has(one)).map((one) => [one[field], one]))
+    for (const one of before) {
+      const other = partners.has(one) ? undefined : free.get(one[field])
+      if (other === undefined || taken.has(other)) continue
+      partners.set(one, other)
+      taken.add(other)
+    }
+  }
+  return partners
+}
+
+function rolesOf(measure: Measure): NamedRole[] {
+  const roles = new Map<string, NamedRole>()
   const add = (bodies: readonly Body[], role: Role): void => {
     for (const body of bodies) {
-      const key = bodyKey(body)
-      if (!body.inherited && !roles.has(key)) roles.set(key, { name: body.name, role })
+      const name = body.name.replace(/\s+/gu, '')
+      if (!body.inherited && !roles.has(name)) roles.set(name, { key: bodyKey(body), name, role })
     }
   }
   add(measure.lead, 'lead')
   add(measure.responsible, 'responsible')
-  return roles
+  return [...roles.values()]
 }
 
 /** A body's department and level; its name without spaces where the department is unknown. */

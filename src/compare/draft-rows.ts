@@ -89,7 +89,7 @@ function wordingsFor(member: PlanTarget | undefined, scopes: ScopeReader): strin
   const slots = readSlots(target, scopes)
   const { population, institution } = scopes.read(`${subject ?? ''}，${indicator}`)
   const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
-  return slots === null
+  return slots === null || slots.short
     ? [words]
     : [words, [kind, slots.head, slots.thing, ...population, '', ...institution].join('|')]
 }

@@ -1,3 +1,4 @@
+import { PER_PEOPLE } from '../words/meaning-words.js'
 import { contrasts } from '../words/phrase-folds.js'
 import { foldWords } from './fold-words.js'
 import { seekPairs, type SoughtPairs } from './sketch-pairs.js'
@@ -39,7 +40,8 @@ function fold(phrase: string): FoldedPhrase {
   const pairs = new Set<string>()
   for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
   const grams = [...pairs]
-  const numbers = (phrase.match(/\d+/gu) ?? []).join(' ')
+  // for how many people a density counts, its unit says
+  const numbers = (phrase.replace(PER_PEOPLE, '').match(/\d+/gu) ?? []).join(' ')
   return {
     key,
     length: words.length,

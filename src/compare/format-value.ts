@@ -45,9 +45,15 @@ export function formatNumber(target: NumberParts, lang: Lang = 'zh'): string {
   }
 }
 
-/** {@link formatNumber} and the year, for sentences that line values up: `≥75%（2027）`. */
+/** {@link formatNumber} and the year, for sentences that line values up: `≥75%（2027）`, in English `≥75% (2027)`. */
 export function formatDated(target: NumberParts & Pick<Target, 'year'>, lang: Lang = 'zh'): string {
-  return formatNumber(target, lang) + (target.year === null ? '' : `（${target.year}）`)
+  return formatNumber(target, lang) + inBrackets(target.year, lang)
+}
+
+/** A year behind what it is the year of, in the brackets of a language; nothing where there is none. */
+export function inBrackets(year: number | null, lang: Lang): string {
+  if (year === null) return ''
+  return lang === 'zh' ? `（${String(year)}）` : ` (${String(year)})`
 }
 
 function formatNotes(target: ValueParts, lang: Lang): string[] {

@@ -93,7 +93,8 @@ function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: 
     join(twin, member, 1)
     return
   }
-  const slot = short ? null : readSlots(target, reader)
+  const slots = short ? null : readSlots(target, reader)
+  const slot = slots === null || slots.short ? null : slots
   const best = slot === null ? null : findSlots(slot, phrase, scopes, member, bucket)
   if (best !== null) {
     join(best, member, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
@@ -153,6 +154,8 @@ function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
 
 function mayJoin(group: Group, member: PlanTarget, scopes: Scopes): boolean {
   if (relateScopes(scopes, group.scopes) === 'disjoint') return false
+  // a rate of 中小学生 is none of everybody
+  if ((scopes.population.length === 0) !== (group.scopes.population.length === 0)) return false
   const value = group.promised.get(promiseKey(member))
   return value === undefined || value === promisedValue(member)
 }

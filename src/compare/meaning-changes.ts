@@ -1,12 +1,25 @@
 import { LEVEL_WORD } from '../words/core-words.js'
-import { bringingVerbs, DATED, movingVerbs, periodWords, SHARED_BY } from '../words/meaning-words.js'
+import {
+  bringingVerbs,
+  DATED,
+  movingVerbs,
+  NEARLY,
+  PER_PEOPLE,
+  periodWords,
+  SHARED_BY,
+  YEAR_PARTS,
+} from '../words/meaning-words.js'
 import type { Plan, Target, VerdictReason } from '../model.js'
 import { valueRun } from './value-run.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
+import type { ScopeReader } from './read-scopes.js'
+import { readSlots } from './read-slots.js'
+import { readUnit } from './read-unit.js'
 
 /** How far before its quote the words are read that say what is done. */
 const REACH = 24
 const CLAUSE_SIGNS = '，。；：\n'
+const PERIOD_SIGNS = '。；\n'
 
 /**
  * What changed of a promise although its number, unit and year stayed: how often, in which month, of whom, for each of
@@ -14,25 +27,31 @@ const CLAUSE_SIGNS = '，。；：\n'
  *
  * @param a the older target with its plan
  * @param b the newer target with its plan
+ * @param scopes populations and kinds of institution of the vocabulary
  * @returns reason codes in a fixed order, empty where the meaning stayed
  */
-export function meaningChanges(a: { target: Target; plan: Plan }, b: { target: Target; plan: Plan }): VerdictReason[] {
+export function meaningChanges(
+  a: { target: Target; plan: Plan },
+  b: { target: Target; plan: Plan },
+  scopes: ScopeReader,
+): VerdictReason[] {
   const [one, other] = [a.target, b.target]
   const [textA, textB] = [wordsOf(a.target, a.plan), wordsOf(b.target, b.plan)]
   const reasons: VerdictReason[] = []
   const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
   if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
-  if (one.month !== other.month) reasons.push('month')
+  if (monthOf(one, a.plan) !== monthOf(other, b.plan)) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
   if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
   const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
   if (
     levelA !== levelB ||
     differs(othersOf(textA, one), othersOf(textB, other)) ||
-    phrasesConflict(foldPhrase(textA), foldPhrase(textB))
+    phrasesConflict(foldPhrase(textA), foldPhrase(textB)) ||
+    (reasons.length === 0 && namesDiffer(one, other, scopes))
   )
     reasons.push('subject')
-  if (strengthOf(textA) * strengthOf(textB) < 0) reasons.push('certainty')
+  if (strengthOf(textA) * strengthOf(textB) < 0 || NEARLY.test(textA) !== NEARLY.test(textB)) reasons.push('certainty')
   return reasons
 }
 
@@ -43,9 +62,27 @@ function wordsOf(target: Target, plan: Plan): string {
   const valueSpan = valueRun(target, plan)
   let start = span.start
   while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
-  return `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
-    .normalize('NFKC')
-    .replace(DATED, '')
+  const words =
+    `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
+      .normalize('NFKC')
+      .replace(DATED, '')
+  return readUnit(target.unit).per === 'population' ? words.replace(PER_PEOPLE, '') : words
+}
+
+/** The month by which, also where a part of the year tells it. */
+function monthOf({ month, year, span }: Target, { source }: Plan): number | null {
+  if (month !== null || year === null) return month
+  let start = span.start
+  while (start > 0 && span.start - start < REACH && !PERIOD_SIGNS.includes(source.charAt(start - 1))) start--
+  const clause = source.slice(start, span.end)
+  return YEAR_PARTS.find(([word]) => word.test(clause))?.[1] ?? null
+}
+
+/** Two names that fill their slots otherwise promise other things: 新增普惠托位 and 新增托位, 粉尘浓度 and 噪声强度. */
+function namesDiffer(a: Target, b: Target, scopes: ScopeReader): boolean {
+  if (a.indicator === b.indicator) return false
+  const [one, other] = [readSlots(a, scopes), readSlots(b, scopes)]
+  return one !== null && other !== null && (one.head !== other.head || one.thing !== other.thing)
 }
 
 function runOf(target: Target, plan: Plan): string {

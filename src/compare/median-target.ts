@@ -58,9 +58,10 @@ export function medianWithout(pool: MedianPool, left: Target | null): Target | n
   const largest = others.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best), start)
   const { first, values, years } = largest
   const out = largest === own ? left : null
-  const value = middleOf(values, out === null ? null : valueIn(first, out, better))
-  const comparator = medianComparator(largest, value, out, better)
-  return makeTarget(first, value, comparator, upperMiddle(years, out?.year ?? null))
+  const middle = middleOf(values, out === null ? null : valueIn(first, out, better))
+  const [low, high] = first.kind === 'count' && middle.every(Number.isInteger) ? wholeOf(middle) : meanOf(middle)
+  const comparator = low === high ? medianComparator(largest, low, out, better) : 'range'
+  return makeTarget(first, [low, high], comparator, upperMiddle(years, out?.year ?? null))
 }
 
 function sortGroup(alike: Alike, better: Direction): AlikeGroup {
@@ -96,11 +97,22 @@ function withoutOne(targets: readonly Target[], left: Target): Target[] {
   return targets.filter((_target, i) => i !== at)
 }
 
-/** The middle of ascending numbers, one of them left out; of an even count the mean of the two in the middle. */
-function middleOf(sorted: readonly number[], out: number | null): number {
+/** The two in the middle of ascending numbers, one of them left out; of an odd count twice the same. */
+function middleOf(sorted: readonly number[], out: number | null): [number, number] {
   const count = sorted.length - (out === null ? 0 : 1)
   const upper = numberAt(sorted, count >> 1, out)
-  return count % 2 === 1 ? upper : (numberAt(sorted, (count >> 1) - 1, out) + upper) / 2
+  return count % 2 === 1 ? [upper, upper] : [numberAt(sorted, (count >> 1) - 1, out), upper]
+}
+
+function meanOf([low, high]: readonly [number, number]): [number, number] {
+  const mean = (low + high) / 2
+  return [mean, mean]
+}
+
+/** Nobody builds three and a half clinics: between 3 and 4 the two of them are the median, between 3 and 5 it is 4. */
+function wholeOf(middle: readonly [number, number]): [number, number] {
+  const [mean] = meanOf(middle)
+  return Number.isInteger(mean) ? [mean, mean] : [...middle]
 }
 
 /** The later of the two middle years. */
@@ -162,14 +174,19 @@ function mostCommon(targets: readonly Target[], out: Target | null): Comparator 
   return best === undefined || best[0] === 'range' ? null : best[0]
 }
 
-function makeTarget(like: Target, value: number, comparator: Comparator, year: number | null): Target {
+function makeTarget(
+  like: Target,
+  [low, high]: readonly [number, number],
+  comparator: Comparator,
+  year: number | null,
+): Target {
   const target: Target = {
     ...like,
     id: MEDIAN,
     measureId: null,
     comparator,
-    min: comparator === '<=' || comparator === '<' ? null : value,
-    max: comparator === '>=' || comparator === '>' ? null : value,
+    min: comparator === '<=' || comparator === '<' ? null : low,
+    max: comparator === '>=' || comparator === '>' ? null : high,
     kind: like.kind === 'coverage' ? 'ratio' : like.kind,
     subject: null,
     valueText: '',

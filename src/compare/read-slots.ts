@@ -25,6 +25,8 @@ export interface SlotReading {
   thing: string
   /** the thing is an institution, that one word more makes another */
   bare: boolean
+  /** the thing says too little to be one quantity by itself */
+  short: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SlotReading {
  *
  * @param target the target
  * @param reader populations and kinds of institution of the vocabulary
- * @returns null where the thing says too little, or where there is no number
+ * @returns null where there is no number
  */
 export function readSlots(target: Target, reader: ScopeReader): SlotReading | null {
   if (target.kind === 'milestone') return null
@@ -58,10 +60,14 @@ function fillSlots({ indicator, unit }: Target, reader: ScopeReader): SlotReadin
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
-  if (thing.length < SHORTEST) return null
   // what a price is counted for is in its kind
   const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
-  return { head: [each, level.taken, verb.taken].join('|'), thing, bare: thing !== scoped }
+  return {
+    head: [each, level.taken, verb.taken].join('|'),
+    thing,
+    bare: thing !== scoped,
+    short: thing.length < SHORTEST,
+  }
 }
 
 function thingIn(name: string): string {

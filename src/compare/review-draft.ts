@@ -2,7 +2,7 @@ import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
 import { findUpstream } from './chain/find-upstream.js'
-import { comparePlans } from './compare-plans.js'
+import { lineUpPlans } from './line-up-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkLinkedRows, checkOwnTable, checkTableBodies } from './review/check-table.js'
 import { checkOwnValues } from './review/check-own-values.js'
@@ -74,7 +74,7 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
 }
 
 function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary): ReviewContext {
-  const comparison = comparePlans([draft, ...peers], { vocabulary, against: 'median' })
+  const comparison = lineUpPlans([draft, ...peers], { vocabulary, against: 'median' })
   const [draftId = draft.id, ...peerIds] = comparison.plans.map((plan) => plan.id)
   return {
     draft,

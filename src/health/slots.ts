@@ -37,6 +37,8 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'who', atom: 'disabled', words: words('残疾人 残疾 残疾儿童') },
   { slot: 'who', atom: 'poor', words: words('低收入 脱贫人口 贫困人口 困难群众 低保 特困 农村低收入') },
   { slot: 'who', atom: 'workers', words: words('劳动者 职业人群 接尘') },
+  { slot: 'who', atom: 'flexible-workers', words: words('灵活就业人员 灵活就业 农民工 新就业形态 新业态从业人员') },
+  { slot: 'who', atom: 'contracted', words: words('签约居民 签约人群 签约患者 签约对象 签约家庭') },
   { slot: 'who', atom: 'staff', words: words('医务人员 职工 医护人员 员工 团队成员 团队人员 女职工') },
   // who: those who serve
   { slot: 'who', atom: 'village-doctors', words: words('乡村医生 村医') },

@@ -1,4 +1,5 @@
-import type { Cell, Lang, PlanSummary } from '../model.js'
+import type { Cell, ComparisonRow, Lang, PlanSummary } from '../model.js'
+import { chainStatusLabels } from '../words/chain-texts.js'
 import { formatValue } from '../compare/format-value.js'
 import { cellStatusLabels, contradictionLabel } from './labels.js'
 import { handMark } from './hand-mark.js'
@@ -13,14 +14,27 @@ export interface CellText {
 }
 
 /**
- * A cell of a comparison in words, place by place.
+ * A cell of a comparison in words, place by place, with what the plan makes of the values of the plan above it.
  *
- * @param cell the cell; a plan without an entry is absent
+ * @param row the row; a plan without a cell is absent
  * @param plan head of the plan the cell belongs to
  * @param lang language of the words
  * @returns at least one entry
  */
-export function cellText(cell: Cell | undefined, plan: PlanSummary, lang: Lang): CellText[] {
+export function cellText(row: ComparisonRow, plan: PlanSummary, lang: Lang): CellText[] {
+  const note = upstreamNote(row, plan.id, lang)
+  return [...ownText(row.cells[plan.id], plan, lang), ...(note === '' ? [] : [{ values: [note], place: '' }])]
+}
+
+/** `对上级：提高`, each status once; empty where no plan stands above. */
+export function upstreamNote({ upstream = [] }: ComparisonRow, planId: string, lang: Lang): string {
+  const words = upstream.filter((one) => one.planId === planId).map(({ status }) => chainStatusLabels[status][lang])
+  if (words.length === 0) return ''
+  const list = [...new Set(words)]
+  return lang === 'zh' ? `对上级：${list.join('、')}` : `against the plan above: ${list.join(', ')}`
+}
+
+function ownText(cell: Cell | undefined, plan: PlanSummary, lang: Lang): CellText[] {
   if (cell === undefined || cell.status === 'absent') return [{ values: ['—'], place: '' }]
   if (cell.status === 'no-number')
     return [{ values: [cellStatusLabels['no-number'][lang]], place: narrowPlace(cell.location, plan) }]

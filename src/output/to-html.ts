@@ -35,7 +35,7 @@ function comparisonHtml(comparison: Comparison, lang: Lang): string {
       const body = rows.map((row) => [
         escapeHtml(row.indicator.label),
         ...plans.map((plan) => {
-          const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => {
+          const texts = cellText(row, plan, lang).map(({ values, place }) => {
             const note = place === '' ? [] : [`<small>${escapeHtml(place)}</small>`]
             return [...values.map(escapeHtml), ...note].join('<br>')
           })

@@ -44,7 +44,7 @@ function comparisonMarkdown(comparison: Comparison, lang: Lang): string {
     const body = rows.map((row) => [
       escapeMarkdown(row.indicator.label),
       ...plans.map((plan) => {
-        const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => {
+        const texts = cellText(row, plan, lang).map(({ values, place }) => {
           const note = place === '' ? [] : [`<small>${escapeMarkdown(place)}</small>`]
           return [...values.map(escapeMarkdown), ...note].join('<br>')
         })

@@ -135,7 +135,7 @@ function comparisonSheet(comparison: Comparison, lang: Lang): BlobSheet {
 /** The value with its places as text, and the answering value as a number. */
 function comparisonCells(row: ComparisonRow, plan: PlanSummary, lang: Lang): (CellObject | null)[] {
   const cell = row.cells[plan.id]
-  const lines = cellText(cell, plan, lang).flatMap(({ values, place }) => (place === '' ? values : [...values, place]))
+  const lines = cellText(row, plan, lang).flatMap(({ values, place }) => (place === '' ? values : [...values, place]))
   const answer = cell?.status === 'stated' ? cell.targets.find(({ id }) => id === cell.answer) : undefined
   return [textCell(lines.join('\n')), answer === undefined ? null : targetNumber(answer)]
 }

@@ -114,7 +114,6 @@ function findInPassage(
   const list = lead.governs(reading, index)
   reading.listed = list?.year != null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
-  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   const values = withCoverage(
     reading,
     accepted.map(({ quantity }) => quantity),
@@ -124,6 +123,7 @@ function findInPassage(
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
+  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
   const heading = headingOf(measure, sections)

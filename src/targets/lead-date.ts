@@ -54,6 +54,8 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
       if ((open.near || passage.zone === 'other') && !isLine) return null
+      // a part of goals that a date opens: the year is the likelier reading, and stays in doubt
+      if (passage.zone === 'goals') return { ...open.due, unclear: true }
       return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
     },
     read: (reading, index, holdsValues) => {

@@ -1,8 +1,8 @@
 import { CLAUSE_END, SENTENCE_END } from '../words/clause-words.js'
-import type { NameFrame, NameSlot, Span, Target } from '../model.js'
+import type { NameFrame, Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
-import type { Surroundings } from './match-indicator.js'
+import { BINDING, type Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { firstPlace } from '../text/plain-text.js'
@@ -46,10 +46,13 @@ export function createContextReader(
   }
 }
 
-function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): Partial<Record<NameSlot, string>> {
-  const slots: Partial<Record<NameSlot, string>> = {}
-  for (const [slot, span] of Object.entries(frame ?? {}) as [NameSlot, Span | null][])
-    if (span !== null) slots[slot] = textOf(span)
+function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): NonNullable<Surroundings['slots']> {
+  const slots: NonNullable<Surroundings['slots']> = {}
+  if (frame !== null)
+    for (const slot of BINDING) {
+      const span = frame[slot]
+      if (span !== null) slots[slot] = textOf(span)
+    }
   return slots
 }
 

@@ -27,7 +27,7 @@ const SUBJECT_THRESHOLD = 0.5
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
 const ELSEWHERE = 0.6
-/** Below this a word of a heading is so common that the subject of the plan outweighs it. */
+/** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
@@ -74,6 +74,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const hits: Hit[] = []
+  /** what would carry the plan out if the measure did nothing else */
+  let spare: Hit | null = null
   for (const [index, tally] of tallies.entries()) {
     const { theme } = tally
     const heading = headings[index] ?? 0
@@ -91,8 +93,11 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
-    if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
+    if (isEcho(tally, tallies, table)) continue
+    if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
+    else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
+  if (hits.length === 0 && spare !== null) hits.push(spare)
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
   const primary = choosePrimary(
     hits,

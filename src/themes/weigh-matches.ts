@@ -13,6 +13,7 @@ import {
   MEANS_AS,
   MEANS_END,
   MEANS_SIGNS,
+  MODIFIES,
   OFFICE_SIGN,
   OFFICE_STARTS,
   PLACE_SIGNS,
@@ -213,7 +214,9 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {
   const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
-  const end = close < 0 ? clause.length : close
+  // 由医生、护士组成的签约团队: behind 的 stands what the list is of
+  const head = close < 0 ? clause.indexOf(MODIFIES, clause.lastIndexOf(LIST_JOINT) + 1) : -1
+  const end = close >= 0 ? close : head < 0 ? clause.length : head
   const items: Stretch[] = []
   let from = 0
   for (let i = 0; i <= end; i++) {

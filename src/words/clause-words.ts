@@ -49,7 +49,7 @@ export const LIST_END = '等'
  * before the verb.
  */
 export const AGENT: RegExp =
-  /由[^，；。]{1,40}?(?=组成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?![建组成制开推落]))/u
+  /由[^，；。]{1,40}?(?=组成|构成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?![建组成制开推落]))/u
 /** First characters of what an agent is known by. */
 export const AGENT_SIGNS: readonly string[] = ['由', '牵']
 

@@ -12,7 +12,7 @@ export const COUNT_HEAD: RegExp =
   /^(?:(?:每|各)(?:一?[个所家支名])?(?:县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
 
 /** Levels and breadth of population, that make two quantities of one thing. */
-export const LEVEL_WORD: RegExp = /国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
+export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
@@ -23,7 +23,8 @@ export const COUNT_VERBS: RegExp =
   /培养培训|培训|培养|引进|招聘|招录|定向|新建|改建|新增|净增|扩建|续建|改造提升|升级改造|改造|提升|整合|创建|遴选|选派|轮训/gu
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
-export const MEASURE_END: RegExp = /(?:人数|总数|数量|人次|覆盖率?|[数率条种个名]|费用|[费额比]|金额|标准|水平|幅度)$/u
+export const MEASURE_END: RegExp =
+  /(?:人数|总数|数量|人次|场次|[次轮]数|轮次|[次数率条种个名]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
 
 /** Sums of money are named by these, wherever they stand. */
 export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额/gu
@@ -39,7 +40,7 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|建设|建成|成为|纳入|进行|得到|接入|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?![医药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?![医药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu

@@ -187,3 +187,6 @@ export const HALF_REACH: RegExp = /^[到至]$/u
 /** Between a measure and 到: what is left of a verb that no table knows (患龋率|缩|至). */
 export const UNKNOWN_VERB: RegExp =
   /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u
+
+/** 关于|大病起付线，: what the rest of the sentence is about. */
+export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u

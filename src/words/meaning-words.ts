@@ -35,3 +35,19 @@ export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月
 
 /** Further members of a proportion right behind its first ones. */
 export const MEMBER_AFTER: RegExp = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+/u
+
+/** Parts of a year that stand for a month by which: 上半年 is June. */
+export const YEAR_PARTS: readonly (readonly [word: RegExp, month: number])[] = [
+  [/(?<!每)上半年/u, 6],
+  [/(?<!每)下半年/u, 12],
+  [/(?<!每)第?一季度/u, 3],
+  [/第?二季度/u, 6],
+  [/第?三季度/u, 9],
+  [/第?四季度/u, 12],
+]
+
+/** Nearly, which is less than wholly: 基本实现全覆盖. */
+export const NEARLY: RegExp = /(?:基本|大体|初步)(?=实现|建成|达到|完成|形成|覆盖|建立|消除)/u
+
+/** For how many people a density counts; its unit says so. */
+export const PER_PEOPLE: RegExp = /每\d*[十百千万]*名?(?:常住|户籍|服务)?(?:人口|人(?!次|员))/gu

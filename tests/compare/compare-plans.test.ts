@@ -119,7 +119,7 @@ test('verdicts say who promises more and what differs', () => {
       reasons: ['level', 'year'],
       text: {
         zh: '山市 ≥65%（2025）宽于湖县 ≥75%（2027），早两年',
-        en: '山市 ≥65%（2025） is looser than 湖县 ≥75%（2027）; two years earlier',
+        en: '山市 ≥65% (2025) is looser than 湖县 ≥75% (2027); two years earlier',
       },
     },
   ])

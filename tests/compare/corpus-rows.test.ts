@@ -63,7 +63,7 @@ test('the verdict of the two counties’ plans reads as a sentence', () => {
   expect(row?.verdicts.map((verdict) => verdict.text)).toEqual([
     {
       zh: '互助 ≥75%（2027）严于西宁 ≥65%（2025），晚两年',
-      en: '互助 ≥75%（2027） is stricter than 西宁 ≥65%（2025）; two years later',
+      en: '互助 ≥75% (2027) is stricter than 西宁 ≥65% (2025); two years later',
     },
   ])
 })

@@ -44,9 +44,9 @@ test.each<[string, string, (string | number | null)[][]]>([
     ],
   ],
   [
-    'a paragraph beside a lead without a colon is no member',
+    'a line of goals beside a dated one has its year, in doubt',
     '到2026年，体系更加完善。\n床位达到500张。\n',
-    [['500张', null, null]],
+    [['500张', 2026, '到2026年']],
   ],
   [
     'a dated first member of a labelled list dates the others',

@@ -1,10 +1,20 @@
-import { comparePlans, toComparisonDocx, toMarkdown, toRows, toTerminal, toXlsx, type Comparison } from '../../index.js'
+import {
+  comparePlans,
+  toComparisonDocx,
+  toMarkdown,
+  toRows,
+  toTerminal,
+  toXlsx,
+  type Comparison,
+  type Plan,
+} from '../../index.js'
 import { checkIds } from '../check-ids.js'
 import { compareOptions } from '../compare-options.js'
 import { finish } from '../finish.js'
 import type { Flags } from '../flags.js'
 import { loadPlans, type Loaded } from '../load-plans.js'
 import { printRows } from '../print-rows.js'
+import type { Problem } from '../problem.js'
 import { printReport } from '../print-report.js'
 import type { ExitCode } from '../exit-codes.js'
 import { terminalOptions } from '../terminal-options.js'
@@ -15,11 +25,19 @@ export async function runCompare(paths: readonly string[], flags: Flags): Promis
   checkIds(flags)
   const loaded = await loadPlans(paths, flags)
   if (loaded.plans.length > 0) {
-    const comparison = comparePlans(loaded.plans, compareOptions(loaded, flags))
-    await writeOut(await printComparison(comparison, loaded, flags), flags)
+    const above = flags.upstream === null ? NOTHING : await loadPlans([flags.upstream], flags)
+    const upstream = above.plans.map((plan) => loaded.plans.find(({ id }) => id === plan.id) ?? plan)[0]
+    const options = { ...compareOptions(loaded, flags), ...(upstream !== undefined && { upstream }) }
+    const comparison = comparePlans(loaded.plans, options)
+    const plans = upstream === undefined || loaded.plans.includes(upstream) ? loaded.plans : [upstream, ...loaded.plans]
+    await writeOut(await printComparison(comparison, { ...loaded, plans }, flags), flags)
+    const { notes, problems } = loaded
+    return finish({ notes: [...notes, ...above.notes], problems: [...problems, ...above.problems] }, flags)
   }
   return finish(loaded, flags)
 }
+
+const NOTHING = { plans: [] as Plan[], notes: [] as Problem[], problems: [] as Problem[] }
 
 async function printComparison(comparison: Comparison, loaded: Loaded, flags: Flags): Promise<string | Uint8Array> {
   const { lang, format } = flags

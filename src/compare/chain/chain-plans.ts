@@ -1,19 +1,11 @@
 import { openScopes } from '../read-scopes.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
-import type {
-  ChainIndicator,
-  ChainLink,
-  ChainSentence,
-  ChainSentenceStatus,
-  ChainStatus,
-  Plan,
-  PlanChain,
-  Vocabulary,
-} from '../../model.js'
+import type { ChainLink, ChainSentence, ChainSentenceStatus, Plan, PlanChain, Vocabulary } from '../../model.js'
 import { summarizePlan } from '../summarize-plan.js'
 import { uniqueIds } from '../unique-ids.js'
 import { rank } from '../verdict-rules.js'
 import { vocabularyWords } from '../vocabulary-words.js'
+import { countStatuses } from './count-statuses.js'
 import { findUpstream } from './find-upstream.js'
 import { wordFinder } from './find-words.js'
 import { linkIndicators } from './link-indicators.js'
@@ -77,24 +69,6 @@ function standsBefore(plan: Plan, before: Plan | undefined): Plan | null {
   if (before === undefined) return null
   const [own, above] = [rank(plan.meta.region?.level ?? null), rank(before.meta.region?.level ?? null)]
   return own !== null && above !== null && above >= own ? null : before
-}
-
-function countStatuses(indicators: readonly ChainIndicator[]): Record<ChainStatus, number> {
-  const counts: Record<ChainStatus, number> = {
-    raised: 0,
-    kept: 0,
-    lowered: 0,
-    advanced: 0,
-    postponed: 0,
-    firmer: 0,
-    softened: 0,
-    'no-number': 0,
-    dropped: 0,
-    added: 0,
-    'not-comparable': 0,
-  }
-  for (const { status } of indicators) counts[status]++
-  return counts
 }
 
 function countSentences(sentences: readonly ChainSentence[], own: number): Record<ChainSentenceStatus | 'own', number> {

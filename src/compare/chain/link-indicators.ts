@@ -13,7 +13,7 @@ import type {
 } from '../../model.js'
 import { chainStatusLabels, chainTexts } from '../../words/chain-texts.js'
 import { barReasons } from '../../words/verdict-reasons.js'
-import { comparePlans } from '../compare-plans.js'
+import { lineUpPlans } from '../line-up-plans.js'
 import { formatValue } from '../format-value.js'
 import { judgePair } from '../judge-targets.js'
 import { partnerOf } from '../judge-row.js'
@@ -44,7 +44,7 @@ type Found = Pick<ChainIndicator, 'status' | 'upstream' | 'own' | 'place' | 'rea
  */
 export function linkIndicators(sides: LinkSides, vocabulary: Vocabulary): ChainIndicator[] {
   const { plan, upstream } = sides
-  const comparison = comparePlans([plan, upstream], { vocabulary })
+  const comparison = lineUpPlans([plan, upstream], { vocabulary })
   const [ownId = '', aboveId = ''] = comparison.plans.map(({ id }) => id)
   const told = new Set<Target>()
   const targets = new Map([...plan.targets.map((one) => [`own ${one.id}`, one] as const), ...upstream.targets.map((one) => [`above ${one.id}`, one] as const)]) // prettier-ignore

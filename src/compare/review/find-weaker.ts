@@ -1,6 +1,6 @@
 import { medianLabel } from '../../words/verdict-reasons.js'
 import type { Finding, Plan, RegionLevel, Target } from '../../model.js'
-import { comparePlans } from '../compare-plans.js'
+import { lineUpPlans } from '../line-up-plans.js'
 import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
 import { judgePair } from '../judge-targets.js'
 import { medianTarget } from '../median-target.js'
@@ -58,7 +58,7 @@ export function comparablePeers(
 /** Targets of an upstream plan that the draft undercuts or leaves out. */
 export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[] {
   const { draft, vocabulary } = context
-  const comparison = comparePlans([draft, upstream], { vocabulary })
+  const comparison = lineUpPlans([draft, upstream], { vocabulary })
   const [draftId = draft.id, upstreamId = upstream.id] = comparison.plans.map((plan) => plan.id)
   return comparison.rows.flatMap((row): Finding[] => {
     const [cell, above] = [row.cells[draftId], row.cells[upstreamId]]

@@ -11,7 +11,7 @@ import { joinWords, type Row } from './row.js'
 /**
  * One row a cell: an indicator in a plan. The numbers are those of the target that answers for the cell; a cell without
  * a number has nulls, never 0. What no plan says anything of makes no row unless it is asked for: of thousands of plans
- * nearly all cells are absent.
+ * nearly all cells are absent. `statusCode` says what the plan makes of the values of the plan above it, `reason` in words.
  *
  * @param comparison the comparison
  * @param lang language of words in values
@@ -22,7 +22,9 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = fal
   return comparison.rows.flatMap((row, at) =>
     comparison.plans.flatMap((plan) => {
       const cell = row.cells[plan.id] ?? { status: 'absent' as const }
-      if (cell.status === 'absent' && !absent) return []
+      const above = (row.upstream ?? []).filter(({ planId }) => planId === plan.id)
+      // what a plan leaves out of the plan above it is said
+      if (cell.status === 'absent' && !absent && above.length === 0) return []
       const stated = cell.status === 'stated' ? cell : null
       const answer = stated?.targets.find(({ id }) => id === stated.answer) ?? stated?.targets[0] ?? null
       const noNumber = cell.status === 'no-number' || cell.status === 'elsewhere' ? cell : null
@@ -69,6 +71,9 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = fal
         start: answer?.span.start ?? noNumber?.span.start ?? null,
         end: answer?.span.end ?? noNumber?.span.end ?? null,
         location: answer?.location ?? noNumber?.location ?? null,
+        upstreamId: above[0]?.upstreamId ?? null,
+        statusCode: joinWords([...new Set(above.map(({ status }) => status))]),
+        reason: joinWords(above.map(({ text }) => text[lang])),
       } satisfies Row
     }),
   )

@@ -1,4 +1,4 @@
-import type { Cell, Comparison, ComparisonRow, Lang, PlanSummary } from '../../model.js'
+import type { Comparison, ComparisonRow, Lang, PlanSummary } from '../../model.js'
 import { cellText } from '../cell-text.js'
 import { groupByTheme, type ThemeGroup } from '../group-by-theme.js'
 import { cellStatusLabels, columnLabel } from '../labels.js'
@@ -74,7 +74,7 @@ function rowLines(rows: readonly ComparisonRow[], context: Context): string[] {
 function singleLines(row: ComparisonRow, { plans, width, lang }: Context): string[] {
   const plan = plans.find(({ id }) => row.cells[id]?.status === 'stated')
   if (plan === undefined) return wrapText(row.indicator.label, width - 4).map((line) => `    ${line}`)
-  const texts = cellText(row.cells[plan.id], plan, lang)
+  const texts = cellText(row, plan, lang)
   const values = texts.map((text) => `${text.values.join('；')}${text.place === '' ? '' : `  ${text.place}`}`)
   // the value of a milestone is its own words, often those of the indicator
   const { label } = row.indicator
@@ -90,7 +90,7 @@ function tableLines(rows: readonly ComparisonRow[], context: Context): string[] 
   const head = [columnLabel('indicator', lang), ...plans.map((plan) => plan.label)]
   return renderTable(
     head,
-    rows.map((row) => [row.indicator.label, ...plans.map((plan) => tableCell(row.cells[plan.id], plan, lang))]),
+    rows.map((row) => [row.indicator.label, ...plans.map((plan) => tableCell(row, plan, lang))]),
     { width, paint, indent: 2 },
   )
 }
@@ -101,7 +101,7 @@ function listLines(row: ComparisonRow, { plans, width, lang }: Context): string[
   const labelWidth = Math.min(24, Math.max(...stated.map((plan) => textWidth(plan.label)), 2))
   for (const plan of stated) {
     const label = plan.label + ' '.repeat(Math.max(0, labelWidth - textWidth(plan.label)))
-    const texts = cellText(row.cells[plan.id], plan, lang).map(({ values, place }) => `${values.join('；')}  ${place}`)
+    const texts = cellText(row, plan, lang).map(({ values, place }) => `${values.join('；')}  ${place}`)
     const text = wrapText(texts.map((entry) => entry.trimEnd()).join('；'), Math.max(10, width - labelWidth - 6))
     for (const [i, line] of text.entries()) lines.push(`    ${i === 0 ? label : ' '.repeat(labelWidth)}  ${line}`)
   }
@@ -109,8 +109,8 @@ function listLines(row: ComparisonRow, { plans, width, lang }: Context): string[
 }
 
 /** What a cell shows: the values, each place below its values. */
-function tableCell(cell: Cell | undefined, plan: PlanSummary, lang: Lang): TableCell {
-  return cellText(cell, plan, lang).map(({ values, place }) => ({ text: values.join('\n'), note: place }))
+function tableCell(row: ComparisonRow, plan: PlanSummary, lang: Lang): TableCell {
+  return cellText(row, plan, lang).map(({ values, place }) => ({ text: values.join('\n'), note: place }))
 }
 
 /** Measures of the plans that state no number under the theme. */

@@ -45,7 +45,7 @@ export function toComparisonDocx(comparison: Comparison, options: { lang?: Lang 
         rows.push([
           { paragraphs: [{ runs: [{ text: row.indicator.label }] }] },
           ...some.map((plan): WordCell => ({
-            paragraphs: cellText(row.cells[plan.id], plan, lang).flatMap(({ values, place }) => [
+            paragraphs: cellText(row, plan, lang).flatMap(({ values, place }) => [
               ...values.map((text) => ({ runs: [{ text }] })),
               ...(place === '' ? [] : [{ runs: [{ text: place, quiet: true }] }]),
             ]),

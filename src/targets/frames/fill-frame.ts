@@ -21,10 +21,13 @@ import { structureOf } from '../../clause/structure-of.js'
 import { subjectNouns } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
+import { measuredBefore } from './topic.js'
 import { verbEnd } from './take-verb.js'
 
 /** A longer stretch before a verb is a description, no name. */
 const LONGEST_WHOM = 12
+/** A longer body is described rather than named. */
+const LONGEST_BODY = 6
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
 
@@ -51,7 +54,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   // 对老年食堂|每家补助: each of those that stand right before
   const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
   const isBody = isOfBody(each, filling)
-  const isCount = countsThings(filling) && !isBody
+  const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
   const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
@@ -78,13 +81,19 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
 
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
 function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
-  const { who, thing, measure, verb } = slots
-  if (form !== 'plain' || measure.text !== '' || verb.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? ''))
+  const { who, thing, measure } = slots
+  if (form !== 'plain' || measure.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? ''))
     return false
-  if (thing.text === '') return isTyped(who.text) && BODY_END.test(who.text)
+  if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
   // a body that no table knows, behind another that has things of the same unit
-  const isBody = who.text === '' && thing.text.length <= LONGEST_BARE && BODY_END.test(thing.text)
-  return isBody && near !== null && last?.quantity?.unit === quantity?.unit
+  const body = thing.text === '' ? who.text : who.text === '' ? thing.text : ''
+  return body.length <= LONGEST_BODY && BODY_END.test(body) && near !== null && last?.quantity?.unit === quantity?.unit
+}
+
+/** 关于起付线，困难群众降低一半: whose it is, not how many of them. */
+function isOfTopic({ slots, change }: Frame, { reading, item }: Filling): boolean {
+  const isBare = slots.who.text !== '' && slots.thing.text === '' && slots.measure.text === ''
+  return change && isBare && measuredBefore(reading, item) !== null
 }
 
 /** How far what is lacking may be fetched. */

@@ -1,5 +1,5 @@
 import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
-import { UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
+import { ABOUT, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
 import type { Span } from '../../model.js'
@@ -73,8 +73,11 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   if (clause.sentence !== sentence) return null
   const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   const rising = RISING_END.exec(said.text)
-  const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
-  if (measureStart(words.text) < 0 || CLAUSE_NUMBER.test(words.text)) return null
+  const about = ABOUT.exec(said.text)
+  const lead = about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
+  const words = dropCircumstances(stripLead(lead)).words
+  // 关于大病起付线，困难群众降低一半: what is named so is what is measured
+  if ((about === null && measureStart(words.text) < 0) || words.text === '' || CLAUSE_NUMBER.test(words.text)) return null
   const verb = innerVerb(words.text)
   return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
 }

@@ -3,7 +3,8 @@ import type { CallName, Calls, ExportKind, MadeFile, PagePlan, PlanSettings } fr
 import { checkCorrections } from '../../corrections/check-corrections.js'
 import { correctTarget } from '../../corrections/correct-target.js'
 import { generator, schemaVersion } from '../../generator.js'
-import { copyText } from '../../output/report/client/copy-text.js'
+import { copyText } from '../../output/parts/copy-text.js'
+import { fillIn } from '../../output/parts/fill-in.js'
 import type { Keeper } from './keep.js'
 import { hashOf, printSpot, readRoute } from './route.js'
 import type { Entry, Remark, Role, Spot, State, View } from './state.js'
@@ -34,7 +35,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
   let turn = 0
 
   const say = (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
-    words[word][store.get().lang].replace(/\{(\w+)\}/gu, (blank, name: string) => String(values[name] ?? blank))
+    fillIn(words[word][store.get().lang], values)
 
   const save = (): void => {
     const { lang, who, entries, corrections, remarks, route } = store.get()
