@@ -4,7 +4,7 @@
  * Run: npm run bench:dataset
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -26,14 +26,16 @@ function build(count: number): { seconds: number; megabytes: number; bytes: numb
   const list = join(folder, `plans-${count}.ndjson`)
   const lines = [...makePlans(count)].map((plan) => JSON.stringify(plan)).join('\n')
   writeFileSync(list, lines)
-  const script = `
+  // a file, since the workers of a script that was given with -e do not start
+  const script = join(folder, 'dataset.mjs')
+  const text = `
     process.argv = [process.argv[0], 'duizhao', 'dataset', ${JSON.stringify(list)}, '-o', ${JSON.stringify(join(folder, String(count)))}, '--quiet']
     process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS + '\\n'))
     await import(${JSON.stringify(cli)})`
+  writeFileSync(script, text)
   const start = performance.now()
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const run = spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'] })
+  if (run.status !== 0) throw new Error(run.stderr.toString())
   const seconds = (performance.now() - start) / 1000
   const megabytes = Number(/maxRSS (\d+)/u.exec(run.stderr.toString())?.[1]) / 1024
   const input = Buffer.byteLength(lines)
@@ -57,7 +59,10 @@ for (const count of [small, 4 * small]) {
 }
 
 const { query } = await openDuckDb()
-await query(`CREATE VIEW made AS SELECT * FROM '${join(folder, String(4 * small))}/targets/*.parquet'`)
+// few plans are one part
+const made = join(folder, String(4 * small))
+const place = existsSync(join(made, 'targets.parquet')) ? 'targets.parquet' : 'targets/*.parquet'
+await query(`CREATE VIEW made AS SELECT * FROM '${join(made, place)}'`)
 for (const count of values.sql.split(',').map(Number)) {
   // the plans that were read, again and again under other ids
   const path = join(folder, `targets-${count}.parquet`)

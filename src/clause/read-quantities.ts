@@ -30,6 +30,9 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
       next++
     }
     base.numerals[1] = next
+    // 1,200万万: the scale that is taken for its unit goes on behind it, and what it comes to nobody can tell
+    const end = numerals[next - 1]?.end ?? 0
+    if (end > base.end) Object.assign(base, { end, numberEnd: end, min: NaN, max: NaN })
     const last = found.at(-1)
     if (last !== undefined && isRepeated(text, last, base)) {
       // 九成（90%）以上: one value said twice

@@ -60,6 +60,7 @@ describe('a folder of plans', () => {
   test('becomes a data set that is what its descriptor says, failures among it', async () => {
     const { code, stdout, stderr } = await run(['dataset', 'plans', '-o', 'few', ...en], { cwd: folder })
     expect([code, stdout]).toEqual([2, expect.stringContaining('few: 30 plans, 1 parts')])
+    expect(stdout).not.toContain('no table comparisons')
     expect(stderr).toContain('plans/scan.pdf')
     expect(checkDescriptor(descriptorOf('few'))).toEqual([])
     expect(await checkDataset(inside('few'))).toEqual([])
@@ -77,6 +78,7 @@ describe('a folder of plans', () => {
     const call = ['dataset', '.', '-o', 'parts', '--part-size', '8', '--jobs', '2', ...en]
     const { stdout } = await run(call, { cwd: folder })
     expect(stdout).toContain('parts: 30 plans, 4 parts')
+    expect(stdout).toContain('no table comparisons; scripts/duckdb.sql')
     expect(await checkDataset(inside('parts'))).toEqual([])
     expect(existsSync(inside('parts/targets/part-00004.parquet'))).toBe(true)
     expect([existsSync(inside('parts/targets.csv')), existsSync(inside('parts/spss'))]).toEqual([false, false])

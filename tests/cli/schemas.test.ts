@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schemaVersion, version } from '../../src/generator.js'
+import { generator, schemaVersion, version } from '../../src/generator.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import { corpus, setUpCli } from './run-cli.js'
 
@@ -109,6 +109,7 @@ test('corrections are what their schema says', () => {
     when: '2026-11-28T10:00:00Z',
   }
   expect(errorsOf('corrections', { corrections: [correction] })).toEqual([])
+  expect(errorsOf('corrections', { schemaVersion, generator, corrections: [correction] })).toEqual([])
   expect(errorsOf('corrections', { corrections: [{ ...correction, change: { kind: 'guess' } }] })).not.toEqual([])
 })
 

@@ -68,6 +68,7 @@ describe('Cohen', () => {
   const fromTable = (table: readonly (readonly number[])[]): number[][] =>
     table.flatMap((row, a) => row.flatMap((count, b) => Array.from({ length: count }, () => [a, b])))
 
+  // the table and its kappas as the help of `cohen.kappa` in the R package psych prints them (0.492, weighted 0.348)
   test('Cohen (1968), Weighted Kappa, Psychological Bulletin 70(4), table 1, unweighted (shares of 200 as counts): kappa 0.492', () => {
     // .44 .05 .01 / .07 .20 .03 / .09 .05 .06; observed .70, by chance .41
     const ratings = fromTable([
@@ -77,9 +78,10 @@ describe('Cohen', () => {
     ])
     expect(perCentAgreement(ratings)).toBeCloseTo(0.7, 10)
     expect(cohensKappa(ratings)).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 10)
+    expect(cohensKappa(ratings)?.toFixed(3)).toBe('0.492')
   })
 
-  test('the 2 × 2 example of most textbooks, 50 grant proposals (20, 5, 10, 15): kappa 0.40', () => {
+  test('the 2 × 2 example of Wikipedia’s article and of many tutorials, 50 grant proposals (20, 5, 10, 15): kappa 0.40', () => {
     const ratings = fromTable([
       [20, 5],
       [10, 15],

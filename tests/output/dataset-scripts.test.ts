@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
+import { readCsv } from '../../src/cli/read-csv.js'
 import type { Plan } from '../../src/model.js'
+import type { Row } from '../../src/output/rows/row.js'
 import { toDataset } from '../../src/output/dataset/to-dataset.js'
 import { toRows } from '../../src/output/to-rows.js'
 import { parsePlan } from '../../src/parse-plan.js'
@@ -47,9 +49,11 @@ function find(commands: readonly string[], args: readonly string[]): string | nu
 
 const python = find(['python3', '/usr/bin/python3'], ['-c', 'import pandas'])
 const rscript = find(['Rscript'], ['--version'])
+const pspp = find(['pspp'], ['--version'])
 const duckDb = join(root, 'bench/node_modules/@duckdb/node-api')
 if (python === null) process.stderr.write('\n!!! NO PANDAS: the script for pandas is NOT TESTED (python3-pandas)\n\n')
 if (rscript === null) process.stderr.write('\n!!! NO R: the script for R is NOT TESTED (r-base-core, r-cran-haven)\n\n')
+if (pspp === null) process.stderr.write('\n!!! NO PSPP: the syntax for SPSS is NOT RUN (pspp)\n\n')
 
 const counts = {
   plans: plans.length,
@@ -98,6 +102,41 @@ cat(na.omit(regions$population), "\\n")`
   expect(second?.trim()).toBe('integer logical 类型 Kind 比率 share')
   expect(third?.trim()).toBe('1307.8')
 })
+
+test.skipIf(pspp === null)(
+  'PSPP reads every table with the syntax for SPSS, and keeps texts, numbers and labels',
+  () => {
+    const runSyntax = (path: string): string =>
+      execFileSync(pspp ?? '', ['-O', 'format=txt', path], { cwd: folder, env, encoding: 'utf8' })
+    runSyntax('scripts/read.sps') // its exit code says that no line of it was wrong
+    const saved = readdirSync(folder).filter((name) => name.endsWith('.sav'))
+    expect(saved.sort()).toEqual(
+      readdirSync(join(folder, 'spss'))
+        .map((name) => name.replace('.csv', '.sav'))
+        .sort(),
+    )
+    const check = [
+    ...Object.keys(counts).flatMap((table) => [`GET FILE='${table}.sav'.`, `SAVE TRANSLATE /TYPE=CSV /FIELDNAMES /OUTFILE='back-${table}.csv' /REPLACE.`]),
+    "GET FILE='targets.sav'.", 'DISPLAY DICTIONARY /VARIABLES=kind.',
+  ] // prettier-ignore
+    writeFileSync(join(folder, 'check.sps'), `${check.join('\n')}\n`)
+    expect(runSyntax('check.sps')).toMatch(/Kind 类型[\s\S]*share[\s\S]*比率/u)
+    const back = (table: string): Row[] => readCsv(readFileSync(join(folder, `back-${table}.csv`), 'utf8'))
+    for (const [table, rows] of Object.entries(counts)) expect([table, back(table).length]).toEqual([table, rows])
+    const read = back('targets')
+    const total = read.reduce((whole, row) => whole + Number(row['min'] ?? 0), 0)
+    expect(total).toBeCloseTo(sum, 3) // F16.6
+    expect(read.map((row) => row['quote'])).toEqual(
+      toRows(plans).map(({ quote }) =>
+        quote
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .join(' '),
+      ),
+    )
+  },
+)
 
 interface Reader {
   getRowObjectsJson: () => Record<string, unknown>[]

@@ -60,7 +60,12 @@ function summarize({ rows, plans, parts, kept }: Built, folder: string, { lang }
     lang === 'zh'
       ? `${folder}：${plans} 份方案，${parts} 个分区${kept > 0 ? `（其中 ${kept} 个此前已完成）` : ''}`
       : `${folder}: ${plans} plans, ${parts} parts${kept > 0 ? ` (${kept} done before)` : ''}`
-  return [...lines, done].join('\n')
+  // a table of the comparison needs all plans at once
+  const view =
+    lang === 'zh'
+      ? '分区的数据集没有 comparisons 表；对照用 scripts/duckdb.sql 的视图（answers、indicators、beside_median）'
+      : 'A data set in parts has no table comparisons; scripts/duckdb.sql has the comparison as views (answers, indicators, beside_median)'
+  return [...lines, done, ...(rows.has('comparisons') ? [] : [view])].join('\n')
 }
 
 /** So many notes and problems are said one by one; all failures stand in their table. */

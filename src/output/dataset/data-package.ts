@@ -14,8 +14,8 @@ export interface PackageOptions {
 }
 
 /**
- * The descriptor of a data set: a Data Package of Frictionless Data (datapackage.org), version 2, which tools of version 1
- * read too. Each table is a resource as CSV and one as Parquet, with types, units, code lists and keys.
+ * The descriptor of a data set: a Data Package of Frictionless Data (specs.frictionlessdata.io), version 1: a test holds it
+ * against the schemas of that version. Tools of version 2 take a descriptor that names no version for one of version 1. Each table is a resource as CSV and one as Parquet, with types, units, code lists and keys.
  *
  * @param tables the tables as they are described
  * @param files where the rows of each stand
@@ -33,7 +33,6 @@ export function dataPackage(
   })
   const names = new Set(present.map(({ table }) => table.name))
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
     name,
     title: '医疗卫生规划承诺数据集 Commitments of health plans',
@@ -57,7 +56,6 @@ export function dataPackage(
       }
       const csv = {
         name: table.name,
-        type: 'table',
         profile: 'tabular-data-resource',
         ...common,
         ...placeOf(entry.csv),

@@ -2,6 +2,7 @@ import type { CorrectionChange, Lang, Review, Span, Target } from '../../model.j
 import type { CallName, Calls, ExportKind, MadeFile, PagePlan, PlanSettings } from '../protocol.js'
 import { checkCorrections } from '../../corrections/check-corrections.js'
 import { correctTarget } from '../../corrections/correct-target.js'
+import { generator, schemaVersion } from '../../generator.js'
 import { copyText } from '../../output/parts/copy-text.js'
 import { fillIn } from '../../output/parts/fill-in.js'
 import type { Keeper } from './keep.js'
@@ -340,7 +341,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
       await correctAll(readyKeys())
     },
     saveCorrections: (): void => {
-      const text = `${JSON.stringify({ corrections: store.get().corrections }, null, 2)}\n`
+      const text = `${JSON.stringify({ schemaVersion, generator, corrections: store.get().corrections }, null, 2)}\n`
       saveFile({ name: say('correctionsFile'), type: 'application/json', bytes: new TextEncoder().encode(text) })
     },
     loadCorrections: async (bytes: Uint8Array): Promise<void> => {

@@ -25,8 +25,7 @@ export function spssScript(tables: readonly DatasetTable[], files: readonly Tabl
   return [
     '* Encoding: UTF-8.',
     '* The tables of this data set as .sav. Set the folder of the data set first: CD "...".',
-    '* An empty cell is missing, never 0.',
-    'SET UNICODE=ON.',
+    '* An empty cell is missing, never 0. SPSS before version 21 needs SET UNICODE=ON. first; PSPP reads this file too.',
     '',
     ...present.flatMap(({ table, entry }) => [...readTable(table, entry), '']),
   ].join('\n')
