@@ -62,7 +62,7 @@ interface MeasureHit {
 }
 
 /** So many sentences a theme, and so many cues a measure, are kept to choose from. */
-export const KEPT = 12
+const KEPT = 12
 
 /**
  * Note where a plan acts on which theme; sentences are read when a theme is asked for.
@@ -124,12 +124,12 @@ function answersFor(index: EvidenceIndex, theme: string): Answers {
 }
 
 /** What a measure acts on in the first place outweighs all else it touches. */
-export function weightOf(hit: ThemeHit, { primaryTheme }: Measure): number {
+function weightOf(hit: ThemeHit, { primaryTheme }: Measure): number {
   return hit.score + (primaryTheme === hit.id ? 1000 : 0)
 }
 
 /** The themes that answer for one, in turn: itself, its narrower ones together, its siblings together. */
-export function listAnswering(order: ThemeOrder, theme: string): readonly (readonly string[])[] {
+function listAnswering(order: ThemeOrder, theme: string): readonly (readonly string[])[] {
   return [[theme], order.narrower.get(theme) ?? [], order.concepts.get(theme)?.related ?? []]
 }
 

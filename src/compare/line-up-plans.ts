@@ -16,7 +16,7 @@ import { openScopes, type ScopeReader } from './read-scopes.js'
 import { summarizePlan } from './summarize-plan.js'
 import { uniqueIds } from './unique-ids.js'
 
-/** Above so many plans a `no-number` cell takes the theme's first sentence without looking for the nearest one. */
+/** Above so many plans only the sentences of a row's theme are looked through, not every clause of every plan. */
 const NEAREST_LIMIT = 50
 
 /**
@@ -45,7 +45,7 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
     .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
-  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order) : nearestCells(order, scopes)
+  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order, scopes) : nearestCells(order, scopes)
   const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
   const rows = placed.map(({ draft, stated }, i) =>
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),

@@ -1,35 +1,14 @@
-import { MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { Cell, Plan, UnitFamily } from '../model.js'
-import type { RowDraft } from './draft-rows.js'
-import {
-  findEvidence,
-  findMention,
-  indexEvidence,
-  type Evidence,
-  type EvidenceIndex,
-  type Said,
-} from './find-evidence.js'
-import { foldKey, foldPhrase } from './fold-phrase.js'
-import { findClause, indexClauses, seekWordings, type ClauseIndex } from './index-clauses.js'
+import type { Cell, Plan } from '../model.js'
+import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
+import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { sentenceAround } from './sentence-around.js'
-import { countPairs, sketchPairs, type SoughtPairs } from './sketch-pairs.js'
+import { seekRow, speaksOf, type Sought } from './seek-row.js'
 
 /** Share of a wording that a clause must hold to speak of the thing at all. */
 const SPOKEN = 0.45
-
-/** What is looked for in the plans that state no number for a row. */
-interface Sought {
-  theme: string
-  label: SoughtPairs
-  wordings: readonly SoughtPairs[]
-  names: readonly string[]
-  scopes: ScopeReader
-  things: readonly SoughtPairs[]
-  family: UnitFamily
-}
 
 /** A plan in which rows are looked for, read when the first of them is. */
 interface Searched {
@@ -48,7 +27,7 @@ interface Searched {
 export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCells {
   const searched: (Searched | undefined)[] = []
   return (draft) => {
-    const sought = seek(draft, scopes)
+    const sought = seekRow(draft, scopes)
     if (sought === null) return () => ABSENT
     return (plan, i) => {
       searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order) }
@@ -57,66 +36,16 @@ export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCe
   }
 }
 
-/** A row without a theme is looked for nowhere. */
-function seek({ theme, label, concept, unitFamily: family }: RowDraft, scopes: ScopeReader): Sought | null {
-  if (theme === null) return null
-  const names = [label, ...(concept?.altLabel ?? [])]
-  return {
-    theme,
-    label: foldPhrase(label).sought,
-    wordings: seekWordings(names),
-    names,
-    things: seekThings(names, scopes),
-    scopes,
-    family,
-  }
-}
-
-/** Share of the thing of a name that a sentence about the theme must hold to speak of the thing itself. */
-const ABOUT = 0.5
-const ABOUT_SIBLING = 0.05
-
-/**
- * Whether a sentence about the row's theme speaks of the very thing that the row measures: it holds half of the thing's
- * words, or the words that made it one about the theme are in the thing's name and name more than whom it is about. Of
- * what answers for the theme as its sibling (DIP for DRG) a word is enough.
- */
-function speaks({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
-  const { cue, text } = (sentence.said ??= readSaid(sentence, plan, sought.scopes))
-  if (cue !== null && sought.names.some((name) => name.includes(cue))) return true
-  const share = order.concepts.get(sought.theme)?.related.includes(theme) === true ? ABOUT_SIBLING : ABOUT
-  return sought.things.some((thing) => {
-    const least = Math.max(1, Math.ceil(thing.grams.length * share))
-    return countPairs(text, thing, least) >= least
-  })
-}
-
-/** A sentence is asked for every row of its theme, and read once. */
-function readSaid({ span, cue }: Evidence['sentence'], { source }: Plan, scopes: ScopeReader): Said {
-  const word = source.slice(cue.start, cue.end).replace(/\s+/gu, '')
-  const text = source.slice(span.start, span.end).replace(/\s+/gu, '')
-  return { cue: scopes.dropScopes(word).length > 2 ? word : null, text: sketchPairs(foldKey(text)) }
-}
-
-/** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */
-function seekThings(names: readonly string[], scopes: ScopeReader): SoughtPairs[] {
-  return names.flatMap((name) => {
-    const thing = scopes.dropScopes(name.replace(PER_WORDS, '')).replace(MEASURE_END, '')
-    const sought = foldPhrase(thing.length > 2 ? thing : name).sought
-    return sought.grams.length === 0 ? [] : [sought]
-  })
-}
-
 function unstatedCell(sought: Sought, { plan, clauses, evidence }: Searched): Cell {
   const { theme, label, wordings, family } = sought
   const named = findClause(clauses, wordings, family)
   const shown = named === null ? findEvidence(evidence, theme, label) : null
-  if (shown !== null && speaks(shown, sought, evidence)) return evidenceCell(plan, shown)
+  if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
   const spoken = named ?? findClause(clauses, wordings, family, undefined, SPOKEN)
   if (spoken === null) {
     const mention = findMention(evidence, theme)
-    return evidenceCell(plan, mention !== null && speaks(mention, sought, evidence) ? mention : null)
+    return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)
   }
   const { span, measure } = spoken
   return noNumberCell(plan, theme, measure, sentenceAround(plan.source, span, measure.span))

@@ -4,6 +4,7 @@ import {
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
+  MEMBERS_BEFORE,
   MONEY_WORDS,
   PER_WORDS,
   PER_SIGNS,
@@ -53,7 +54,7 @@ const caches = new WeakMap<ScopeReader, WeakMap<Target, SlotReading | null>>()
 
 function fillSlots({ indicator, unit }: Target, reader: ScopeReader): SlotReading | null {
   const { family, per: unitPer } = readUnit(unit)
-  const per = take(indicator, PER_WORDS)
+  const per = take(indicator.replace(MEMBERS_BEFORE, ''), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = take(level.rest.replace(SPAN_WORDS, ''), COUNT_VERBS)
   const name = family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest

@@ -126,6 +126,8 @@ export const columnLabels: Readonly<Record<string, Labels>> = {
   message: { zh: '提示', en: 'Message' },
   upstreamId: { zh: '上级方案编号', en: 'Id of the plan above' },
   upstream: { zh: '上级方案', en: 'Plan above' },
+  upstreamStatus: { zh: '对上级（代码）', en: 'Against the plan above (code)' },
+  upstreamReason: { zh: '对上级', en: 'Against the plan above' },
   statusCode: { zh: '状态代码', en: 'Status code' },
   upstreamValue: { zh: '上级目标值', en: 'Value above' },
   upstreamTargetId: { zh: '上级目标编号', en: 'Id of the target above' },

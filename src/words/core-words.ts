@@ -47,3 +47,6 @@ export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu
 
 /** What a price is counted for in its name (每次收取50元), as its unit says elsewhere (50元/次). */
 export const PRICE_PER: RegExp = /每(人次|床日|[次例人户项张])/u
+
+/** The members of a thing in front of it and how many they are: 心脑血管疾病、癌症…和糖尿病四类重大慢性病, 四类重大慢性病. */
+export const MEMBERS_BEFORE: RegExp = /^(?:[^、]*、.*)?[两二三四五六七八九十\d][类种](?=\p{Script=Han}{3})/u

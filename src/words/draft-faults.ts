@@ -22,8 +22,9 @@ export const AND_OTHERS: RegExp = /^等(?:有关|相关|各)?(?:部门|单位)?(
 /** Lengths of time that a plan promises and therefore dates: stays, waits, answers. */
 export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转/u
 
-/** The year by which something is to be reached, and words that tell of what has been. */
-export const DUE_YEAR: RegExp = /到(?<year>20\d\d)年/u
+/** The year by which something is to be reached (到2022年, 2022年底前), and words that tell of what has been. */
+export const DUE_YEAR: RegExp =
+  /(?:到(?=20\d\d年)|(?=20\d\d年(?:[底末]|\d{1,2}月底?)?前))(?<year>20\d\d)年(?:(?:[底末]|\d{1,2}月底?)?前)?/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
 
 /** Headings of parts that look back. */

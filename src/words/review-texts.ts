@@ -295,6 +295,12 @@ export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>
   none: { zh: '核对此处。', en: 'Check this place.' },
 }
 
+/** Said of what only peers of another subject have. */
+export const otherSubject: Labels = {
+  zh: '这些方案与本稿主题重合不多，可能不适用。',
+  en: 'These plans share little of their subject with the draft, so it may not apply.',
+}
+
 /** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */
 export const certainRules: ReadonlySet<string> = new Set([
   'review-later-year',

@@ -22,3 +22,14 @@ test('three plans of another subject', () => {
   expect(hits / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
   expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
 })
+
+test.each([
+  ['rows-tcm', 38, 0.94],
+  ['rows-third', 39, 0.69],
+])('%s: none wrongly together', (name, pairs, least) => {
+  const { plans, values } = folder(name)
+  const { hits, found, gold, wrong } = scoreRows(plans, values, comparePlans(plans))
+  expect(gold).toBe(pairs)
+  expect(hits / found, wrong.join('\n')).toBe(1)
+  expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(least)
+})

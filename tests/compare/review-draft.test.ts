@@ -222,3 +222,22 @@ test('the real plan whose text and table disagree on fixed pay: that finding and
   expect(found.map((finding) => finding.indicatorId)).toEqual(['pay-fixed-share'])
   expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），清单同一年份写 70% 左右（2025）。')
 })
+
+test('what only plans of another subject have is a hint that says so', () => {
+  const read = (folder: string, id: string): Plan =>
+    parsePlan(readFileSync(join(import.meta.dirname, `../../fixtures/compare/${folder}/${id}.md`), 'utf8').replace(/⟦[^|⟦⟧]*\|([^⟦⟧]*)⟧/gu, '$1'), { id, label: id }) // prettier-ignore
+  const missing = (draft: Plan, peer: Plan) =>
+    reviewDraft(draft, [peer]).findings.filter(({ ruleId }) => ruleId.startsWith('review-missing'))
+  const [childcare, tcm, other, province] = [
+    read('drafts/seen', 'childcare'),
+    read('rows-tcm', 'hedong'),
+    read('rows-tcm', 'beiyuan'),
+    read('chain', 'province'),
+  ]
+  for (const draft of [childcare, tcm]) {
+    const found = missing(draft, province)
+    expect(found.length).toBeGreaterThan(3)
+    expect(found.every(({ tier, reason }) => tier === 'hint' && reason.zh.includes('主题重合不多'))).toBe(true)
+  }
+  expect(missing(tcm, other).filter(({ tier }) => tier === 'likely').length).toBeGreaterThan(0)
+})

@@ -7,6 +7,8 @@ import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import { isUsual, listValues, makeFinding, datedValue, type ReviewContext } from './review-context.js'
 import { findVague } from './find-vague.js'
+import { otherSubject } from '../../words/review-texts.js'
+import { subjectOverlap } from './subject-overlap.js'
 
 /**
  * Indicators that peers set and the draft does not: vague words where any peer gives a number, otherwise only what is
@@ -15,6 +17,7 @@ import { findVague } from './find-vague.js'
 export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
+  const others = foldOthers(context)
   for (const row of context.comparison.rows) {
     // a number for the same thing in another measure: it is not missing
     const cell = row.cells[context.draftId]
@@ -23,7 +26,7 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
     if (words !== null) findings.push(words)
-    else if (isMissed(read, context)) findings.push(describeMissing(read, context))
+    else if (isMissed(read, context)) findings.push(others(describeMissing(read, context)))
   }
   return findings
 }
@@ -94,6 +97,33 @@ function speaksOf(quote: string, names: readonly string[]): boolean {
   })
 }
 
+/** Peers that share less of their subject with the draft are about something else. */
+const ONE_SUBJECT = 0.4
+
+/**
+ * What only peers of another subject have may be on purpose: such a finding becomes a hint that says so. A draft on
+ * childcare is no worse for lacking what plans for hospitals set.
+ */
+function foldOthers({ draft, peers, peerIds, vocabulary }: ReviewContext): (finding: Finding) => Finding {
+  const alike = new Set(
+    peerIds.filter((_id, i) => {
+      const peer = peers[i]
+      return peer !== undefined && subjectOverlap(draft, peer, vocabulary) >= ONE_SUBJECT
+    }),
+  )
+  return (finding) => {
+    // the draft speaks of it
+    if (finding.span !== null) return finding
+    const telling = new Set(finding.peers.flatMap(({ planId }) => (alike.has(planId) ? [planId] : [])))
+    if (isUsual(telling.size, alike.size)) return finding
+    const reason = { zh: finding.reason.zh + otherSubject.zh, en: `${finding.reason.en} ${otherSubject.en}` }
+    return { ...finding, tier: 'hint', severity: 'info', importance: Math.min(finding.importance, OTHERS), reason }
+  }
+}
+
+/** Below the hints of the draft's own subject. */
+const OTHERS = 20
+
 /**
  * Themes that most peers set actions for and the draft does not touch, neither under a narrower nor a sibling theme.
  * A narrower theme is not missed where the draft acts on the broader one: it may not apply (藏医药, 蒙医药).
@@ -106,6 +136,7 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
       .map(({ theme }) => theme),
   )
   const findings: Finding[] = []
+  const others = foldOthers(context)
   for (const { theme, label, broader, cells } of comparison.themes) {
     const related = [theme, ...(order.narrower.get(theme) ?? []), ...(order.concepts.get(theme)?.related ?? [])]
     if (related.some((id) => touched.has(id)) || (broader !== null && touched.has(broader))) continue
@@ -114,7 +145,7 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
     const cited = acting.flatMap((id) => citeMeasure(id, cells[id]?.measures[0], context))
     const fillings = { theme: label, count: String(acting.length), total: String(peers.length) }
     const bonus = (14 * acting.length) / peers.length
-    findings.push(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus }))
+    findings.push(others(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus })))
     touched.add(theme)
   }
   return findings

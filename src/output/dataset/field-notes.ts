@@ -174,6 +174,13 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     en: 'Targets of the same plan that promise another value for the year',
     list: true,
   },
+  upstreamId: { zh: '所依据的上级方案的编号', en: 'Id of the plan above, where one is among the plans' },
+  upstreamStatus: {
+    zh: '对上级各目标值的处理：raised 提高、kept 保持、lowered 降低、postponed 推迟、dropped 未见、added 新增等',
+    en: 'What became of the values from above: raised, kept, lowered, postponed, dropped, added and so on',
+    list: true,
+  },
+  upstreamReason: { zh: '同上，供阅读', en: 'The same for a reader' },
   problem: { zh: '读不了的原因和办法', en: 'Why it could not be read and what to do (in Chinese)' },
   problemEn: { zh: '同上（英文）', en: 'The same in English' },
 }

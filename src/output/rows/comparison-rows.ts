@@ -11,7 +11,8 @@ import { joinWords, type Row } from './row.js'
 /**
  * One row a cell: an indicator in a plan. The numbers are those of the target that answers for the cell; a cell without
  * a number has nulls, never 0. What no plan says anything of makes no row unless it is asked for: of thousands of plans
- * nearly all cells are absent. `statusCode` says what the plan makes of the values of the plan above it, `reason` in words.
+ * nearly all cells are absent. `upstreamStatus` says what the plan makes of the
+ * values of the plan above it.
  *
  * @param comparison the comparison
  * @param lang language of words in values
@@ -72,8 +73,8 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = fal
         end: answer?.span.end ?? noNumber?.span.end ?? null,
         location: answer?.location ?? noNumber?.location ?? null,
         upstreamId: above[0]?.upstreamId ?? null,
-        statusCode: joinWords([...new Set(above.map(({ status }) => status))]),
-        reason: joinWords(above.map(({ text }) => text[lang])),
+        upstreamStatus: joinWords([...new Set(above.map(({ status }) => status))]),
+        upstreamReason: joinWords(above.map(({ text }) => text[lang])),
       } satisfies Row
     }),
   )

@@ -55,7 +55,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
   messages: list(`${ORIGIN} severity ruleId message actual expected quote start end location`),
   exclusions: list(`${ORIGIN} position quote reasonCode reason doubts start end`),
   cells: list(
-    'rowKey theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts corrected quote start end location upstreamId statusCode reason',
+    'rowKey theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts corrected quote start end location upstreamId upstreamStatus upstreamReason',
   ),
   verdicts: list(
     'theme indicator indicatorId planId plan againstId against targetId againstTargetId verdict reasons reason',
