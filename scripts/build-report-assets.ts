@@ -1,6 +1,7 @@
 /**
  * Bundle the script and style of the report page into src/output/report/assets.ts, with the hashes that the page's
- * policy names. Run `tsx scripts/build-report-assets.ts` after a change below src/output/report/client.
+ * policy names. Run `tsx scripts/build-report-assets.ts` after a change below src/output/report/client
+ * or src/output/parts.
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -32,6 +33,8 @@ async function bundle(entry: string): Promise<string> {
     target: ['chrome111', 'firefox115', 'safari16.4'],
     write: false,
     legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   })
   const text = outputFiles[0]?.text.trim() ?? ''
   if (/<\/(?:script|style)|<!--/iu.test(text)) throw new Error(`${entry} would end the element it stands in`)

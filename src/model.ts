@@ -480,6 +480,8 @@ export interface Exclusion {
   reason: ExclusionReason
   /** the rule that left it out */
   why: RuleId
+  /** `table` where the number stands in a table that could not be read: it may be a target; else empty */
+  doubts: Doubt[]
 }
 
 // ---------------------------------------------------------------- vocabulary (SKOS)
@@ -612,6 +614,8 @@ export interface ThemeRoles {
   means: string[]
   /** means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生 */
   framed: string[]
+  /** themes that say at which level, not what for: 夯实基层网底 in a plan on 中医药 is about 中医药 */
+  levels?: string[]
   /** a word in the target's own clause that makes a theme a narrower one: 蒙 in a clause about 中医药 */
   variants: { word: string; of: string; theme: string }[]
 }
@@ -1110,4 +1114,6 @@ export interface Audit extends Partial<Provenance> {
   messages: Record<string, number>
   /** targets that are not sure, with what is not */
   doubtful: { targetId: string; indicator: string; quote: string; span: Span; doubts: Doubt[]; location: string }[]
+  /** numbers that were left out and may be targets: those of tables that could not be read */
+  unread: { text: string; span: Span; doubts: Doubt[] }[]
 }

@@ -1,13 +1,15 @@
 import { madeWith } from './generator.js'
 import { defaultVocabulary } from './health/vocabulary.js'
 import type { ParseOptions, Plan, Source } from './model.js'
-import { capMessages } from './plan/cap-messages.js'
+import { messageList } from './message-list.js'
 import { planId } from './plan/plan-id.js'
 import { planLabel } from './plan/plan-label.js'
 import { readRecords } from './plan/read-records.js'
 import { defaultLimits } from './source/limits.js'
 import { readSource } from './source/read-source.js'
+import { doubtRules } from './targets/doubt-rules.js'
 import { findTargets } from './targets/find-targets.js'
+import { judgeRules } from './targets/judge/judge-rules.js'
 import { keepSound } from './targets/keep-sound.js'
 import { withPages } from './targets/with-pages.js'
 import { assignThemes } from './themes/assign-themes.js'
@@ -22,7 +24,7 @@ import { buildTree } from './tree/build-tree.js'
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   return readRest(
-    outline(() => readSource(text, options)),
+    outline(() => readSource(text, options), options),
     options,
   )
 }
@@ -30,7 +32,7 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
 /** {@link parsePlan} for blocks that a reader of another format has made. */
 export function parseSource(source: Source, options: ParseOptions = {}): Plan {
   return readRest(
-    outline(() => source),
+    outline(() => source, options),
     options,
   )
 }
@@ -40,21 +42,25 @@ interface Outlined extends ReturnType<typeof buildTree> {
 }
 
 /** The tree of a source, without the blocks that it was made of: nobody holds those of a large table any longer. */
-function outline(read: () => Source): Outlined {
+function outline(read: () => Source, options: ParseOptions): Outlined {
   const source = read()
-  return { ...buildTree(source), source: { ...source, blocks: [] } }
+  return { ...buildTree(source, mostMessages(options)), source: { ...source, blocks: [] } }
 }
+
+const mostMessages = ({ limits }: ParseOptions): number => ({ ...defaultLimits, ...limits }).messages
 
 function readRest({ source, tree, messages }: Outlined, options: ParseOptions): Plan {
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const records = readRecords(tree, source.text, options)
-  const found = findTargets(records, source.text)
-  const sound = keepSound(found.targets, found.exclusions)
-  const themed = assignThemes(records, sound.targets, vocabulary)
+  const most = mostMessages(options)
+  const found = findTargets(records, source.text, judgeRules, doubtRules, most)
+  const { targets, exclusions } = keepSound(found.targets, found.exclusions)
+  const themed = assignThemes(records, targets, vocabulary)
   const { meta, sections } = records
   const id = options.id ?? planId(meta, source.text, options.name)
   const label = options.label ?? planLabel(meta) ?? options.id ?? meta.docNumber ?? meta.planTitle ?? options.name ?? id
-  const most = { ...defaultLimits, ...options.limits }.messages
+  const all = messageList(most)
+  for (const list of [source.messages, messages, records.messages, found.messages]) list.forEach(all.add)
   return {
     id,
     label,
@@ -65,8 +71,8 @@ function readRest({ source, tree, messages }: Outlined, options: ParseOptions): 
     sections,
     ...themed,
     ...(source.pages === undefined ? {} : { targets: withPages(themed.targets, source.pages), pages: source.pages }),
-    exclusions: sound.exclusions,
-    messages: capMessages([...source.messages, ...messages, ...records.messages, ...found.messages], most),
+    exclusions,
+    messages: all.finish(),
     ...(source.comments === undefined ? {} : { comments: source.comments }),
     ...(source.origins === undefined ? {} : { origins: source.origins }),
   }

@@ -20,8 +20,8 @@ export function themesPage({ themes }: Vocabulary): string {
   const head = ['编号 id', '主题', 'Theme', '上位主题 broader', '说明 definition', '别名 altLabel', '来源 source', '用词来源 source of the words']
   return page(
     '主题 Themes',
-    `方案的举措和目标按这 ${themes.length} 个主题归类。一项举措可以有几个主题；\`primaryTheme\` 是它的标题所说的那个。`,
-    `Measures and targets are filed under these ${themes.length} themes. A measure may have several.`,
+    `方案的举措和目标按这 ${themes.length} 个主题归类。一项举措可以有几个主题；\`primaryTheme\` 是它的标题所说的那个。“用词来源”是该主题用词所属的文件，供查考方向；各词未逐一与文件原文核对。`,
+    `Measures and targets are filed under these ${themes.length} themes. A measure may have several. The source of the words is the document that a theme’s words belong to, a direction to look in; single words were not checked against its text.`,
     markdownTable(head, rows),
   )
 }

@@ -15,38 +15,34 @@ const ENDS = new Set('。！？；：）》”—')
  * @param passages passages in document order
  * @returns the same passages with pieces of one sentence joined; offsets still point into the source
  */
-export function joinPassages(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = []
-  /** index in `joined` of running text that may go on, and its pieces */
-  let open = -1
+export function* joinPassages(passages: Iterable<Passage>): Generator<Passage> {
+  /** pieces of running text that may go on, and the furniture behind the first of them */
   let pieces: Passage[] = []
-  const close = (): void => {
-    const first = pieces[0]
-    if (first !== undefined && pieces.length > 1) {
-      joined[open] = { ...first, text: joinMapped(pieces.map(({ text }) => text)) }
-    }
-    open = -1
+  let behind: Passage[] = []
+  function* close(): Generator<Passage> {
+    const [first] = pieces
+    if (first === undefined) return
+    yield pieces.length > 1 ? { ...first, text: joinMapped(pieces.map(({ text }) => text)) } : first
+    yield* behind
     pieces = []
+    behind = []
   }
   for (const passage of passages) {
     const last = pieces.at(-1)
     if (passage.role === 'furniture') {
-      joined.push(passage)
+      if (last === undefined) yield passage
+      else behind.push(passage)
       continue
     }
     if (last !== undefined && goesOn(last, passage)) {
       pieces.push(passage)
       continue
     }
-    close()
-    if (passage.role === 'text') {
-      open = joined.length
-      pieces = [passage]
-    }
-    joined.push(passage)
+    if (last !== undefined) yield* close()
+    if (passage.role === 'text') pieces = [passage]
+    else yield passage
   }
-  close()
-  return joined
+  yield* close()
 }
 
 function goesOn(one: Passage, next: Passage): boolean {

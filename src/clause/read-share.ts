@@ -71,6 +71,8 @@ function readPart(text: string, numerals: readonly Numeral[], i: number): Quanti
   return { ...base, numerals: [i, i + 2], form: 'share', min: value, max: value }
 }
 
+const LETTER = /[A-Za-z]/u
+
 /** 2/3 of something; 9/10万 is a rate. */
 function readFraction(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const one = numerals[i]
@@ -80,6 +82,8 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
   if (!(one.value >= 1 && one.value < two.value && two.value <= 10)) return null
   if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
   if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text[one.start - 1] === '/') return null
+  // 4/5G: kinds of a thing
+  if (LETTER.test(text.charAt(two.end))) return null
   const value = round((one.value / two.value) * 100)
   const unit: UnitHit = { unit: '%', family: 'percent', end: two.end, inexact: false }
   return { ...plainQuantity(one, i, unit), numerals: [i, i + 2], form: 'share', min: value, max: value }

@@ -45,27 +45,25 @@ interface Split {
   text: string
   sentences: Sentence[]
   clauses: Clause[]
-  /** the sentence that the last clause belongs to, while it may go on */
-  open: Sentence | null
+  /** first clause of the sentence that may go on; as many as there are clauses where none is open */
+  first: number
   start: number
 }
 
 function closeClause(split: Split, end: number, ends: string, next: number): void {
-  const { start, open, sentences } = split
-  const before = open?.clauses.at(-1)
+  const { start, first, sentences, clauses } = split
+  const before = clauses.length > first ? clauses[clauses.length - 1] : undefined
   const part = before === undefined ? 0 : before.part + (before.ends === '；' ? 1 : 0)
-  const clause: Clause = { start, end, sentence: sentences.length, part, ends }
-  split.clauses.push(clause)
-  if (open === null) split.open = { start, end, clauses: [clause] }
-  else open.clauses.push(clause)
+  clauses.push({ start, end, sentence: sentences.length, part, ends })
   split.start = skipBullets(split.text, next)
 }
 
 function closeSentence(split: Split, end: number): void {
-  if (split.open === null) return
-  split.open.end = end
-  split.sentences.push(split.open)
-  split.open = null
+  const { first, clauses } = split
+  const clause = clauses[first]
+  if (clause === undefined) return
+  split.sentences.push({ start: clause.start, end, clauses: clauses.slice(first) })
+  split.first = clauses.length
 }
 
 /**
@@ -84,7 +82,7 @@ export function splitSentences(
   inside: Uint8Array,
   itemStarts: readonly number[],
 ): Structure {
-  const split: Split = { text, sentences: [], clauses: [], open: null, start: skipBullets(text, 0) }
+  const split: Split = { text, sentences: [], clauses: [], first: 0, start: skipBullets(text, 0) }
   let item = 0
   const startItems = (before: number): void => {
     for (let at = itemStarts[item]; at !== undefined && at <= before; at = itemStarts[++item]) {

@@ -114,7 +114,11 @@ export function checkPlan(value: unknown): Plan {
 function withDefaults(found: Plan): Plan {
   const none = { why: [], doubts: [] } satisfies Partial<Plan['targets'][number]>
   const targets = found.targets.map((target) => Object.assign({}, none, target))
-  return Object.assign({ tree: { type: 'root', children: [] } } satisfies Pick<Plan, 'tree'>, found, { targets })
+  const exclusions = found.exclusions.map((exclusion) => Object.assign({}, { why: '', doubts: [] }, exclusion))
+  return Object.assign({ tree: { type: 'root', children: [] } } satisfies Pick<Plan, 'tree'>, found, {
+    targets,
+    exclusions,
+  })
 }
 
 /** What else this program prints as JSON, told by a key of its own. */

@@ -66,8 +66,9 @@ async function openDevice(path: string, found: Stats): Promise<Output> {
   }
 }
 
-async function writeTo(file: FileHandle, data: string | Uint8Array): Promise<void> {
-  await file.writeFile(data)
+async function writeTo(file: FileHandle, data: string | Uint8Array | Iterable<string>): Promise<void> {
+  if (typeof data === 'string' || data instanceof Uint8Array) await file.writeFile(data)
+  else for (const piece of data) await file.writeFile(piece)
 }
 
 function statOf(path: string): Stats | null {

@@ -14,6 +14,7 @@ import { textCode } from '../text/text-code.js'
 import { checkPlan } from './check-plan.js'
 import { endingOf } from './ending-of.js'
 import { ADVICE } from './file-kinds.js'
+import { jsonPieces } from './json-pieces.js'
 import { printable } from './printable.js'
 import { errorText, type Problem } from './problem.js'
 import { readEntry, type ArchiveEntry } from './archive-entries.js'
@@ -53,8 +54,8 @@ export type ReadingOptions = Pick<ParseOptions, 'limits' | 'changes'> & { correc
 export interface Reading {
   name: string
   plan: Plan | null
-  /** the plan as JSON where that is wanted */
-  json: string | null
+  /** the plan as JSON where that is wanted, in pieces that are made while they are written */
+  json: Iterable<string> | null
   /** its rows in the tables of a data set, each table as JSON, where they are wanted */
   tables?: Record<PlanTable | 'regions', string>
   /** id of the plan, and a code of its text */
@@ -92,7 +93,7 @@ export async function readJob(input: Input, want: Want, reading: ReadingOptions)
       return { ...known, plan: kept, json: null, tables: tablesOf(plan, lang) }
     }
     if (!want.startsWith('plan')) {
-      const json = JSON.stringify(printable(plan, withTree), null, want.startsWith('block') ? 2 : 0)
+      const json = jsonPieces(printable(plan, withTree), want.startsWith('block') ? 2 : 0)
       return { ...known, plan: null, json }
     }
     return { ...known, plan: withTree ? plan : { ...plan, tree: NO_TREE }, json: null }

@@ -7,7 +7,8 @@ export interface Job {
   reading: ReadingOptions
 }
 
-/** One job of the worker pool. */
+/** One job of the worker pool; what is made while it is written is made here, for it cannot travel. */
 export async function run({ input, want, reading }: Job): Promise<Reading> {
-  return readJob(input, want, reading)
+  const read = await readJob(input, want, reading)
+  return { ...read, json: read.json === null ? null : [...read.json] }
 }

@@ -26,8 +26,17 @@ export async function openOutput({ output, format }: Flags): Promise<Output> {
   // tables have colours of their own, and have made harmless what they print
   const harmless = process.stdout.isTTY && format !== 'table'
   return {
-    write: (data) => writeStdout(harmless && typeof data === 'string' ? showControls(data) : data),
+    write: (data) => writeStdout(harmless ? harmlessOf(data) : data),
     close: nothing,
     discard: nothing,
   }
+}
+
+function harmlessOf(data: string | Uint8Array | Iterable<string>): string | Uint8Array | Iterable<string> {
+  if (data instanceof Uint8Array) return data
+  return typeof data === 'string' ? showControls(data) : showEach(data)
+}
+
+function* showEach(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield showControls(piece)
 }

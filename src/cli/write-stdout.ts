@@ -6,13 +6,18 @@ import { usageError } from './problem.js'
  * Write to standard output and wait until it is taken, so that a slow reader keeps the memory small, and to the last
  * byte: a full disk takes some of them and says so only to who asks.
  *
- * @param data text or bytes
+ * @param data text or bytes, or a text in pieces
  * @throws an error for the person at the terminal where it cannot be written; a closed pipe is left to the caller
  */
-export async function writeStdout(data: string | Uint8Array): Promise<void> {
+export async function writeStdout(data: string | Uint8Array | Iterable<string>): Promise<void> {
+  const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data
   try {
-    if (isFile()) writeWhole(typeof data === 'string' ? new TextEncoder().encode(data) : data)
-    else await inPipeTurn(() => writeStream(data))
+    if (isFile())
+      for (const piece of pieces) writeWhole(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
+    else
+      await inPipeTurn(async () => {
+        for (const piece of pieces) await writeStream(piece)
+      })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'EPIPE') throw error

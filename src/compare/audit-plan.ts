@@ -32,6 +32,9 @@ export function auditPlan(plan: Plan): Audit {
       .map(({ id, indicator, quote, span, doubts, location }) => {
         return { targetId: id, indicator, quote, span, doubts, location }
       }),
+    unread: plan.exclusions
+      .filter(({ doubts }) => doubts.length > 0)
+      .map(({ text, span, doubts }) => ({ text, span, doubts })),
   }
 }
 

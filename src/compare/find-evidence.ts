@@ -18,6 +18,15 @@ interface Sentence {
   cue: Span
   /** as the nearest one is looked for, made when it is first asked */
   sketch: SketchedText | null
+  /** what it and its cue speak of, made when it is first asked */
+  said: Said | null
+}
+
+/** A sentence as wordings of a row are looked for in it. */
+export interface Said {
+  /** the cue without white space; null where it names no more than whom it is about */
+  cue: string | null
+  text: SketchedText
 }
 
 /** Evidence of one plan: sentences by theme, best first. */
@@ -27,7 +36,17 @@ export interface EvidenceIndex {
   /** where the plan acts on each theme */
   hits: ReadonlyMap<string, readonly MeasureHit[]>
   /** the answers given before, by the theme asked for */
-  known: Map<string, readonly Evidence[]>
+  known: Map<string, Answers>
+}
+
+/** What a plan says of a theme. */
+interface Answers {
+  /** the best sentence, whatever it holds */
+  first: Evidence | undefined
+  /** sentences without a number of their own, which alone show that there is none */
+  silent: readonly Evidence[]
+  /** see {@link findMention}; undefined until it is asked for */
+  mention: Evidence | null | undefined
 }
 
 /** A measure and the sentences found in it before. */
@@ -75,8 +94,7 @@ export function indexEvidence(plan: Plan, order: ThemeOrder): EvidenceIndex {
  * @returns null where the plan does not touch the theme
  */
 export function findEvidence(index: EvidenceIndex, theme: string, indicator: SoughtPairs): Evidence | null {
-  // a sentence with a number of its own does not show that there is none
-  const silent = knownEvidence(index, theme).filter(({ sentence }) => !holdsValue(index.plan, sentence.span))
+  const { silent } = answersFor(index, theme)
   return silent.length < 2 ? (silent[0] ?? null) : nearest(index.plan, silent, indicator)
 }
 
@@ -89,14 +107,20 @@ export function findEvidence(index: EvidenceIndex, theme: string, indicator: Sou
  * @returns null where the plan does not touch the theme
  */
 export function findMention(index: EvidenceIndex, theme: string): Evidence | null {
-  const [first] = knownEvidence(index, theme)
-  return first === undefined ? null : mentionOf(first, index.plan)
+  const answers = answersFor(index, theme)
+  const { first, mention } = answers
+  if (mention !== undefined) return mention
+  return (answers.mention = first === undefined ? null : mentionOf(first, index.plan))
 }
 
-function knownEvidence(index: EvidenceIndex, theme: string): readonly Evidence[] {
-  let list = index.known.get(theme)
-  if (list === undefined) index.known.set(theme, (list = listEvidence(index, theme)))
-  return list
+function answersFor(index: EvidenceIndex, theme: string): Answers {
+  const known = index.known.get(theme)
+  if (known !== undefined) return known
+  const list = listEvidence(index, theme)
+  const silent = list.filter(({ sentence }) => !holdsValue(index.plan, sentence.span))
+  const answers: Answers = { first: list[0], silent, mention: undefined }
+  index.known.set(theme, answers)
+  return answers
 }
 
 /** What a measure acts on in the first place outweighs all else it touches. */
@@ -125,7 +149,7 @@ function mentionOf(evidence: Evidence, plan: Plan): Evidence {
   const isOwn = heading !== null && heading.start >= measure.span.start && heading.end <= measure.span.end
   const spans = [...(isOwn ? [heading] : []), sentence.cue]
   const span = spans.find((one) => !holdsValue(plan, one) && !DIGIT.test(plan.source.slice(one.start, one.end)))
-  return span === undefined ? evidence : { measure, theme, sentence: { span, cue: span, sketch: null } }
+  return span === undefined ? evidence : { measure, theme, sentence: { span, cue: span, sketch: null, said: null } }
 }
 
 const DIGIT = /\d/u
@@ -228,6 +252,6 @@ function goesOn(sentence: Sentence, cue: Span, plan: Plan): boolean {
 function readSentence({ source }: Plan, { read, cue }: Lead): Sentence {
   const { span } = read.measure
   return cue === null
-    ? { span, cue: span, sketch: null }
-    : { span: sentenceAround(source, cue, span), cue, sketch: null }
+    ? { span, cue: span, sketch: null, said: null }
+    : { span: sentenceAround(source, cue, span), cue, sketch: null, said: null }
 }

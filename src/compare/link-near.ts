@@ -119,10 +119,11 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
     for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j)
   }
   const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
+  const starts = new Set(Array.from(byCore.keys(), (core) => core.charCodeAt(0)))
   for (const [i, row] of rows.entries()) {
     const target = row.draft.members[0]?.target
     if (target?.kind !== 'ratio' && target?.kind !== 'coverage') continue
-    for (const inner of stretchesOf(target.indicator, beginnings)) {
+    for (const inner of stretchesOf(target.indicator, beginnings, starts)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
       for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j)
@@ -134,17 +135,16 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')
 
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
-  const cores = draft.members
-    .slice(0, WORDINGS)
-    .map(({ target }) => (target.kind === 'milestone' ? '' : coreOf(target, scopes)))
+  // most members of a row are called the same
+  const indicators = new Set<string>()
+  for (const { target } of draft.members.slice(0, WORDINGS))
+    if (target.kind !== 'milestone') indicators.add(target.indicator)
+  const wordings = [...indicators]
+  const cores = wordings.map((indicator) => coreOf(indicator, scopes))
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
-  const names = draft.members
-    .slice(0, WORDINGS)
-    .map(({ target }) =>
-      target.kind === 'milestone'
-        ? ''
-        : `=${foldKey(target.indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`,
-    )
+  const names = wordings.map(
+    (indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`,
+  )
   // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
   const things = draft.members.slice(0, WORDINGS).map(({ target }) => readSlots(target, scopes)?.thing ?? '')
   return new Set([
@@ -155,10 +155,10 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
 }
 
 /** Stretches of a name that begin as a counted thing does. */
-function stretchesOf(text: string, beginnings: ReadonlySet<string>): Set<string> {
+function stretchesOf(text: string, beginnings: ReadonlySet<string>, starts: ReadonlySet<number>): Set<string> {
   const found = new Set<string>()
   for (let i = 0; i + INSIDE <= text.length; i++) {
-    if (!beginnings.has(text.slice(i, i + INSIDE))) continue
+    if (!starts.has(text.charCodeAt(i)) || !beginnings.has(text.slice(i, i + INSIDE))) continue
     for (let n = INSIDE; n <= LONGEST && i + n <= text.length; n++) found.add(text.slice(i, i + n))
   }
   return found

@@ -1,4 +1,5 @@
 import type { ScopeTerm, Vocabulary } from '../model.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
 
 /** Atoms of the populations and of the kinds of institution a phrase names; both may be empty. */
 export interface Scopes {
@@ -39,23 +40,29 @@ export function openScopes(vocabulary: Pick<Vocabulary, 'scopes'>): ScopeReader 
 function createReader(scopes: readonly ScopeTerm[]): ScopeReader {
   const words = new Map<string, ScopeTerm>()
   for (const entry of scopes) for (const word of entry.words) words.set(word, entry)
-  const lengths = [...new Set([...words.keys()].map((word) => word.length))].sort((a, b) => b - a)
-  const starts = new Set([...words.keys()].map((word) => word.charAt(0)))
+  const table = makeWordTable(words)
   const cache = new Map<string, Scopes>()
-  /** The stretches of a text: a word of the vocabulary with its entry, or one character without. */
-  const walk = (text: string, visit: (piece: string, entry: ScopeTerm | undefined) => void): void => {
-    for (let i = 0; i < text.length;) {
-      const length = starts.has(text.charAt(i)) ? lengths.find((n) => words.has(text.slice(i, i + n))) : undefined
-      const piece = text.slice(i, i + (length ?? 1))
-      visit(piece, length === undefined ? undefined : words.get(piece))
-      i += length ?? 1
+  /** A text without the words that are dropped. */
+  const drop = (text: string, isDropped: (entry: ScopeTerm) => boolean): string => {
+    let kept = ''
+    let from = 0
+    for (let at = 0; at < text.length;) {
+      const hit = matchAt(table, text, at)
+      if (hit !== null && isDropped(hit.entry)) {
+        kept += text.slice(from, at)
+        from = hit.end
+      }
+      at = hit?.end ?? at + 1
     }
+    return from === 0 ? text : kept + text.slice(from)
   }
   const find = (text: string): Scopes => {
     const found = { population: new Set<string>(), institution: new Set<string>() }
-    walk(text, (_piece, entry) => {
-      for (const atom of entry?.atoms ?? []) found[entry?.axis ?? 'population'].add(atom)
-    })
+    for (let at = 0; at < text.length;) {
+      const hit = matchAt(table, text, at)
+      if (hit !== null) for (const atom of hit.entry.atoms) found[hit.entry.axis].add(atom)
+      at = hit?.end ?? at + 1
+    }
     return { population: [...found.population].sort(), institution: [...found.institution].sort() }
   }
   return {
@@ -66,20 +73,8 @@ function createReader(scopes: readonly ScopeTerm[]): ScopeReader {
       if (cache.size < CACHE_LIMIT) cache.set(text, found)
       return found
     },
-    dropInstitutions(text) {
-      let kept = ''
-      walk(text, (piece, entry) => {
-        if (entry?.axis !== 'institution') kept += piece
-      })
-      return kept
-    },
-    dropScopes(text) {
-      let kept = ''
-      walk(text, (piece, entry) => {
-        if (entry === undefined) kept += piece
-      })
-      return kept
-    },
+    dropInstitutions: (text) => drop(text, ({ axis }) => axis === 'institution'),
+    dropScopes: (text) => drop(text, () => true),
   }
 }
 

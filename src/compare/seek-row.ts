@@ -1,11 +1,11 @@
 import { MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { UnitFamily } from '../model.js'
+import type { Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import type { Evidence, EvidenceIndex } from './find-evidence.js'
+import type { Evidence, EvidenceIndex, Said } from './find-evidence.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ScopeReader } from './read-scopes.js'
-import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { countPairs, sketchPairs, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
@@ -43,20 +43,20 @@ const ABOUT_SIBLING = 0.05
  * what answers for the theme as its sibling (DIP for DRG) a word is enough.
  */
 export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
-  const { source } = plan
-  const cue = source.slice(sentence.cue.start, sentence.cue.end).replace(/\s+/gu, '')
-  if (sought.scopes.dropScopes(cue).length > 2 && sought.names.some((name) => name.includes(cue))) return true
-  let text = sketches.get(sentence)
-  if (text === undefined) {
-    text = sketchPairs(foldKey(source.slice(sentence.span.start, sentence.span.end).replace(/\s+/gu, '')))
-    sketches.set(sentence, text)
-  }
-  const spoken = text
+  const { cue, text } = (sentence.said ??= readSaid(sentence, plan, sought.scopes))
+  if (cue !== null && sought.names.some((name) => name.includes(cue))) return true
   const share = order.concepts.get(sought.theme)?.related.includes(theme) === true ? ABOUT_SIBLING : ABOUT
   return sought.things.some((thing) => {
     const least = Math.max(1, Math.ceil(thing.grams.length * share))
-    return countPairs(spoken, thing, least) >= least
+    return countPairs(text, thing, least) >= least
   })
+}
+
+/** A sentence is asked for every row of its theme, and read once. */
+function readSaid({ span, cue }: Evidence['sentence'], { source }: Plan, scopes: ScopeReader): Said {
+  const word = source.slice(cue.start, cue.end).replace(/\s+/gu, '')
+  const text = source.slice(span.start, span.end).replace(/\s+/gu, '')
+  return { cue: scopes.dropScopes(word).length > 2 ? word : null, text: sketchPairs(foldKey(text)) }
 }
 
 /** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */
@@ -67,6 +67,3 @@ function seekThings(names: readonly string[], scopes: ScopeReader): SoughtPairs[
     return sought.grams.length === 0 ? [] : [sought]
   })
 }
-
-/** Sentences are asked for row after row. */
-const sketches = new WeakMap<Evidence['sentence'], SketchedText>()

@@ -93,7 +93,7 @@ function applyOne(sheet: Sheet, correction: Correction, span: Span): boolean {
   if (change.kind === 'not-target') {
     sheet.targets.splice(at, 1)
     const { valueText: text, valueSpan } = target
-    sheet.exclusions.push({ text, span: valueSpan, reason: 'by-hand', why: 'by-hand' })
+    sheet.exclusions.push({ text, span: valueSpan, reason: 'by-hand', why: 'by-hand', doubts: [] })
     return true
   }
   sheet.targets[at] = correctOne(sheet, target, correction, change)

@@ -1,6 +1,6 @@
 /**
  * The document whose wording a theme's cues are: its own terms, and the ways in which the plans of provinces, cities and
- * counties that carry it out print them. A finer theme's cues are those of the document that defines it.
+ * counties that carry it out print them. It says where to look: single words were not checked against its text. A finer theme's cues are those of the document that defines it.
  */
 export const cueSources: Readonly<Record<string, string>> = {
   'public-health': '《关于推动疾病预防控制事业高质量发展的指导意见》（国务院办公厅，2023）',

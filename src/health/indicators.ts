@@ -38,7 +38,9 @@ const CLOSED: ReadonlySet<string> = new Set(
   elderly-health-management elderly-standard-management elderly-tcm-management child-tcm-management hospital-delivery
   womens-disease-screening cervical-screening breast-screening exclusive-breastfeeding smoking-rate exercise-share physical-standard
   child-myopia student-fitness vaccination-rate hpv-vaccination tb-management tb-treatment-success mental-management depression-treatment
-  fd-coverage-all bed-use sports-area-per-head antibiotic-rate infection-rate nurse-ratio tcm-literacy`.split(/\s+/u),
+  cancer-survival fd-coverage-all bed-use sports-area-per-head antibiotic-rate infection-rate nurse-ratio tcm-literacy`.split(
+    /\s+/u,
+  ),
 )
 
 /** Quantities whose theme their words tell, and those that count anybody. Source: the annotation guidelines, “Target theme goes with the indicator”. */

@@ -4,6 +4,19 @@ const OUTLINE_2030 = '《“健康中国2030”规划纲要》（中发〔2016�
 const OPINION_2019 = '《国务院关于实施健康中国行动的意见》（国发〔2019〕13号）'
 const ACTIONS_2019 = '《健康中国行动（2019—2030年）》（健康中国行动推进委员会，2019）'
 
+// documents that were read in a report which states their values; the report is named
+const HEALTH_145 = '《“十四五”国民健康规划》（国办发〔2022〕11号，据香港01网2022年5月20日报道）'
+const SERVICES_145 = '《“十四五”公共服务规划》（国家发展改革委等21个部门，2022，据新华社2022年1月10日报道）'
+const CHILDREN_2021 = '《健康儿童行动提升计划（2021—2025年）》（国家卫生健康委，2021，据新华社2021年11月5日报道）'
+const NURSING_2022 = '《全国护理事业发展规划（2021—2025年）》（国家卫生健康委，2022，据人民网2022年5月12日报道）'
+const AGEING_145 = '《“十四五”健康老龄化规划》（国卫老龄发〔2022〕4号，据北京晚报2022年3月3日报道）'
+const CHRONIC_2017 = '《中国防治慢性病中长期规划（2017—2025年）》（国务院办公厅，2017，据健康报2017年2月15日报道）'
+const CONTRACTS_2022 =
+  '《关于推进家庭医生签约服务高质量发展的指导意见》（国家卫生健康委等六部门，2022，据中国日报网2022年3月18日报道）'
+const WOMEN_2030 = '《国家卫生健康委关于贯彻2021—2030年中国妇女儿童发展纲要的实施方案》（国家卫生健康委，据新闻报道）'
+const OUTLINE_155 =
+  '《国民经济和社会发展第十五个五年规划纲要》（2026年3月12日第十四届全国人大四次会议，据健康报2026年3月17日图解）'
+
 type Row = readonly [
   year: number,
   comparator: '>=' | '<=' | '<' | '>' | '=' | '~',
@@ -27,16 +40,38 @@ const FITNESS =
 const LITERACY = '到2022年和2030年，全国居民健康素养水平分别不低于22%和30%。'
 const STUNTING = '到2022年和2030年，成人肥胖增长率持续减缓，5岁以下儿童生长迟缓率分别低于7%和5%。'
 const SURVIVAL = '到2022年和2030年，总体癌症5年生存率分别不低于43.3%和46.6%。'
+const CHILDREN = '到2025年，新生儿死亡率、婴儿死亡率和5岁以下儿童死亡率分别控制在3.1‰、5.2‰和6.6‰以下'
+const RESOURCES = '人均预期寿命78.3岁，每千人口拥有执业（助理）医师3.2人、注册护士3.8人，基本医疗保险参保率大于95%。'
+const LITERACY_145 =
+  '到2025年，中国居民健康素养水平要提高到25.0%，经常参加体育锻炼人数比例达38.5%，15岁以上吸烟率下降到23.3%'
+const NURSES = '到2025年，全国护士总数达到550万人，每千人口注册护士数达到3.8人，医护比达到1∶1.2'
+const OLDER =
+  '到2025年，65岁及以上老年人城乡社区规范化健康管理服务率达到65%以上，65岁及以上老年人中医药健康管理率达到75%以上。'
+const CHRONIC =
+  '到2020年和2025年，……高血压、糖尿病患者规范管理率由目前的50%分别提升至60%和70%，……15岁以上人群吸烟率由目前的27.7%分别降至25%和20%等。'
+const CONTRACTS = '到2035年，签约服务覆盖率达到75%以上，重点人群签约服务覆盖率达到85%以上。'
+const RESOURCES_155 =
+  '人均预期寿命提高到80岁……每千人口拥有执业医师数3.7人、注册护士数5.1人，养老机构护理型床位占比达到73%'
 const PREVENTION = '中医医院设置治未病科室比例（%） 90 100 预期性'
 
 /**
- * What national documents set, by indicator, each with the words that set it. Only values that were read in the text of the
- * document; a change from a base year is none.
+ * What national documents set, by indicator, each with the words that set it. Only values that were read: in the text of the
+ * document, or in a report that states them and is then named with it. A change from a base year is none.
  */
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
-  'life-expectancy': tableRow('岁', '人均预期寿命（岁）', '76.34', '77.3', '79.0'),
-  'infant-mortality': tableRow('‰', '婴儿死亡率（‰）', '8.1', '7.5', '5.0'),
-  'under-five-mortality': tableRow('‰', '5岁以下儿童死亡率（‰）', '10.7', '9.5', '6.0'),
+  'life-expectancy': [
+    ...tableRow('岁', '人均预期寿命（岁）', '76.34', '77.3', '79.0'),
+    [2025, '=', 78.3, '岁', SERVICES_145, RESOURCES],
+    [2030, '=', 80, '岁', OUTLINE_155, RESOURCES_155],
+  ],
+  'infant-mortality': [
+    ...tableRow('‰', '婴儿死亡率（‰）', '8.1', '7.5', '5.0'),
+    [2025, '<=', 5.2, '‰', CHILDREN_2021, CHILDREN],
+  ],
+  'under-five-mortality': [
+    ...tableRow('‰', '5岁以下儿童死亡率（‰）', '10.7', '9.5', '6.0'),
+    [2025, '<=', 6.6, '‰', CHILDREN_2021, CHILDREN],
+  ],
   'maternal-mortality': tableRow('/10万', '孕产妇死亡率（1/10万）', '20.1', '18.0', '12.0'),
   'physical-standard': [
     ...tableRow('%', '城乡居民达到《国民体质测定标准》合格以上的人数比例（%）', '89.6（2014年）', '90.6', '92.2'),
@@ -44,12 +79,19 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [2030, '>=', 92.17, '%', OPINION_2019, FITNESS],
   ],
   'health-literacy': [
+    [2025, '=', 25, '%', HEALTH_145, LITERACY_145],
     ...tableRow('%', '居民健康素养水平（%）', '10', '20', '30'),
     [2022, '>=', 22, '%', OPINION_2019, LITERACY],
     [2030, '>=', 30, '%', OPINION_2019, LITERACY],
   ],
-  'physicians-per-1000': tableRow('人/千人口', '每千常住人口执业（助理）医师数（人）', '2.2', '2.5', '3.0'),
+  'physicians-per-1000': [
+    ...tableRow('人/千人口', '每千常住人口执业（助理）医师数（人）', '2.2', '2.5', '3.0'),
+    [2025, '=', 3.2, '人/千人口', SERVICES_145, RESOURCES],
+  ],
   'nurses-per-1000': [
+    [2025, '=', 3.8, '人/千人口', NURSING_2022, NURSES],
+    [2025, '=', 3.8, '人/千人口', SERVICES_145, RESOURCES],
+    [2030, '=', 5.1, '人/千人口', OUTLINE_155, RESOURCES_155],
     [
       2030,
       '=',
@@ -60,8 +102,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'oop-share': tableRow('%', '个人卫生支出占卫生总费用的比重（%）', '29.3', '28左右', '25左右'),
-  'smoking-rate': [[2030, '=', 20, '%', OUTLINE_2030, '到2030年，15岁以上人群吸烟率降低到20%。']],
+  'smoking-rate': [
+    [2020, '=', 25, '%', CHRONIC_2017, CHRONIC],
+    [2025, '=', 20, '%', CHRONIC_2017, CHRONIC],
+    [2025, '=', 23.3, '%', HEALTH_145, LITERACY_145],
+    [2030, '=', 20, '%', OUTLINE_2030, '到2030年，15岁以上人群吸烟率降低到20%。'],
+  ],
   'sports-area-per-head': [
+    [2025, '=', 2.6, '平方米', SERVICES_145, '人均体育场地面积2.6平方米'],
     [
       2030,
       '>=',
@@ -72,16 +120,60 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'exercise-share': [
+    [2025, '=', 38.5, '%', HEALTH_145, LITERACY_145],
     [2022, '>=', 37, '%', OPINION_2019, FITNESS],
     [2030, '>=', 40, '%', OPINION_2019, FITNESS],
   ],
   'child-stunting': [
+    [2025, '<=', 5, '%', CHILDREN_2021, '5岁以下儿童生长迟缓率控制在5%以下'],
     [2022, '<', 7, '%', OPINION_2019, STUNTING],
     [2030, '<', 5, '%', OPINION_2019, STUNTING],
   ],
   'cancer-survival': [
     [2022, '>=', 43.3, '%', ACTIONS_2019, SURVIVAL],
     [2030, '>=', 46.6, '%', ACTIONS_2019, SURVIVAL],
+  ],
+  'neonatal-mortality': [[2025, '<=', 3.1, '‰', CHILDREN_2021, CHILDREN]],
+  'exclusive-breastfeeding': [[2025, '>=', 50, '%', CHILDREN_2021, '6个月内婴儿纯母乳喂养率达到50%以上']],
+  'hypertension-diabetes-management': [
+    [2020, '=', 60, '%', CHRONIC_2017, CHRONIC],
+    [2025, '=', 70, '%', CHRONIC_2017, CHRONIC],
+  ],
+  'insurance-coverage': [[2025, '>', 95, '%', SERVICES_145, RESOURCES]],
+  'childcare-places-per-1000': [
+    [2025, '=', 4.5, '个/千人口', SERVICES_145, '到2025年，每千人口拥有3岁以下婴幼儿托位数4.5个'],
+  ],
+  'nursing-beds-in-care-homes': [
+    [2025, '=', 55, '%', SERVICES_145, '养老机构护理型床位占比达55%'],
+    [2030, '=', 73, '%', OUTLINE_155, RESOURCES_155],
+  ],
+  'elderly-standard-management': [[2025, '>=', 65, '%', AGEING_145, OLDER]],
+  'elderly-tcm-management': [[2025, '>=', 75, '%', AGEING_145, OLDER]],
+  'geriatric-dept': [
+    [2025, '>=', 60, '%', AGEING_145, '“十四五”期末，二级及以上综合性医院设立老年医学科的比例达到60%以上。'],
+  ],
+  'age-friendly': [
+    [
+      2025,
+      '>=',
+      85,
+      '%',
+      AGEING_145,
+      '到2025年，85%以上的综合性医院、康复医院、护理院和基层医疗卫生机构成为老年友善医疗机构。',
+    ],
+  ],
+  'fd-coverage-all': [[2035, '>=', 75, '%', CONTRACTS_2022, CONTRACTS]],
+  'fd-coverage-key': [[2035, '>=', 85, '%', CONTRACTS_2022, CONTRACTS]],
+  'cervical-screening': [[2030, '>=', 70, '%', WOMEN_2030, '适龄妇女宫颈癌人群筛查率达到70%以上']],
+  'paediatricians-per-1000': [
+    [
+      2030,
+      '=',
+      1.12,
+      '人/千名儿童',
+      WOMEN_2030,
+      '到2030年，每千名儿童拥有儿科执业（助理）医生达到1.12名、床位增至3.17张。',
+    ],
   ],
   'tcm-prevention-dept': [
     [2022, '=', 90, '%', ACTIONS_2019, PREVENTION],

@@ -22,12 +22,12 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
     note: '投入, 资金, 经费 and 收入 that are not what government spends',
     source: '用法',
     words: `投入使用 投入运行 投入运营 投入到 投入服务 投入临床 资金来源 资金结算 结算资金 资金拨付 资金清算 清算资金 基金资金 收入结余 服务收入 医疗收入 业务收入 农民收入 居民收入 低收入 收入家庭
-      个人收入 社会资金 资金链 资金流 周转资金`,
+      个人收入 社会资金 资金链 资金流 周转资金 运营补助 运营补贴`,
   },
   {
     note: '研究, 学术 and 创新 as words for deliberating or for anything new',
     source: '用法',
-    words: `研究制定 研究制订 研究出台 研究解决 研究决定 研究同意 研究部署 研究提出 研究确定 研究推动 研究建立 政策研究 工作研究 集体研究 及时研究 专题研究 学术经验 学术思想 创新人才`,
+    words: `研究制定 研究制订 研究出台 研究解决 研究决定 研究同意 研究部署 研究提出 研究确定 研究推动 研究建立 政策研究 工作研究 集体研究 及时研究 专题研究 学术经验 学术思想`,
   },
   {
     note: '责任, 评估, 考核, 宣传 and 监督 as parts of other words',
@@ -50,7 +50,7 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
   {
     note: 'words that hold a cue by the accident of their letters',
     source: '用法',
-    words: `中医保 中医疗 中医务 乡村医疗 村医疗 每家医 各家医 医药师 医药师承 药事业 会商业 第三医院 知名医院 医学中医 残疾儿童少年 中药炮制 文化程度 文化水平
+    words: `中医保 中医疗 中医务 乡村医疗 村医疗 每家医 各家医 医药师 医药师承 药事业 会商业 第三医院 知名医院 就医改 医学中医 残疾儿童少年 中药炮制 文化程度 文化水平
       文化和旅游 饮食文化 文化遗产 文化广场 文化馆 文化站 文化礼堂 公共文化 文化体育 文化旅游 社区养老 数据清 信息公开 信息发布 信息报送 信息报告 个人信息 基本信息 联系人信息
       公益性岗位 公益岗位 养老服务岗位 医养结合机构服务质量 商业保险公司 `,
   },

@@ -37,6 +37,8 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'who', atom: 'disabled', words: words('残疾人 残疾 残疾儿童') },
   { slot: 'who', atom: 'poor', words: words('低收入 脱贫人口 贫困人口 困难群众 低保 特困 农村低收入') },
   { slot: 'who', atom: 'workers', words: words('劳动者 职业人群 接尘') },
+  { slot: 'who', atom: 'flexible-workers', words: words('灵活就业人员 灵活就业 农民工 新就业形态 新业态从业人员') },
+  { slot: 'who', atom: 'contracted', words: words('签约居民 签约人群 签约患者 签约对象 签约家庭') },
   { slot: 'who', atom: 'staff', words: words('医务人员 职工 医护人员 员工 团队成员 团队人员 女职工') },
   // who: those who serve
   { slot: 'who', atom: 'village-doctors', words: words('乡村医生 村医') },
@@ -97,10 +99,14 @@ export const slots: readonly SlotTerm[] = [
   },
   { slot: 'level', atom: 'maternal-institution', words: words('妇幼保健机构 妇幼保健院') },
   { slot: 'level', atom: 'cdc', words: words('疾控机构 疾控中心 疾病预防控制机构 疾病预防控制中心 疾控') },
-  { slot: 'level', atom: 'care-home', words: words('养老机构 养老院 敬老院 养老服务机构') },
-  { slot: 'level', atom: 'nursery', words: words('托育机构 托幼机构 照护机构 托育') },
-  { slot: 'level', atom: 'school', words: words('学校 中小学 中小学校 高校 幼儿园') },
-  { slot: 'level', atom: 'private', words: words('民营医疗机构 民营医院 民营 社会办医 社会办 非公立 社会力量') },
+  // who: institutions beside the levels of care; a quantity of all institutions is none of theirs
+  { slot: 'who', atom: 'tcm-clinics', words: words('中医馆 中医阁 中藏医馆 藏医馆 蒙医馆 国医堂') },
+  { slot: 'who', atom: 'pharmacy', words: words('药店 零售药店 定点药店 定点零售药店') },
+  { slot: 'who', atom: 'private-clinic', words: words('诊所 门诊部') },
+  { slot: 'who', atom: 'care-home', words: words('养老机构 养老院 敬老院 养老服务机构') },
+  { slot: 'who', atom: 'nursery', words: words('托育机构 托幼机构 照护机构 托育') },
+  { slot: 'who', atom: 'school', words: words('学校 中小学 中小学校 高校 幼儿园') },
+  { slot: 'who', atom: 'private', words: words('民营医疗机构 民营医院 民营 社会办医 社会办 非公立 社会力量') },
 
   // grade: whose it is
   { slot: 'grade', atom: 'national', words: words('国家级 国家临床 国家重点 国家中医') },
@@ -148,6 +154,7 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'measure', atom: 'pass', words: words('合格率 通过率') },
   { slot: 'measure', atom: 'good', words: words('优良率 优秀率') },
   { slot: 'measure', atom: 'renewal', words: words('续约率 续签率') },
+  { slot: 'measure', atom: 'connection', words: words('接入率 联网率 联通率 互联互通率 接入') },
   { slot: 'measure', atom: 'fulfilment', words: words('履约率') },
   { slot: 'measure', atom: 'participation', words: words('参与率 参加率 参训率') },
   { slot: 'measure', atom: 'enrolment', words: words('参保率') },

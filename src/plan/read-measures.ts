@@ -1,5 +1,5 @@
 import { departmentOf } from './department-of.js'
-import type { Body, LeafNode, Measure, PlanNode, PlanTree, SectionNode, TableNode, Vocabulary } from '../model.js'
+import type { Body, LeafNode, Measure, PlanNode, PlanTree, RowNode, SectionNode, TableNode, Vocabulary } from '../model.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
 import { createMeasure } from './create-measure.js'
 import { MEASURE_ZONES } from './find-zones.js'
@@ -9,10 +9,10 @@ import type { Zone } from './passage.js'
 import { readRowMeasures } from './read-row-measures.js'
 import type { PlanTable } from './read-tables.js'
 
-/** The measures of a plan, and which measure each leaf belongs to. */
+/** The measures of a plan, and which measure each leaf or row of a table belongs to. */
 export interface MeasuresFound {
   measures: Measure[]
-  owners: ReadonlyMap<LeafNode, string>
+  owners: ReadonlyMap<LeafNode | RowNode, string>
 }
 
 /**
@@ -33,7 +33,7 @@ export function readMeasures(
   vocabulary: Vocabulary,
 ): MeasuresFound {
   const measures: Measure[] = []
-  const owners = new Map<LeafNode, string>()
+  const owners = new Map<LeafNode | RowNode, string>()
   // a plan without numbering has the headings of its format for sections
   const unnumbered = ![...zones.keys()].some((node) => node.data.number !== null)
   let general: NamedRole[] = []

@@ -1,9 +1,10 @@
-import type { LeafNode, PlanNode, PlanTree, SectionNode, TableNode } from '../model.js'
+import type { LeafNode, PlanNode, PlanTree, RowNode, SectionNode, TableNode } from '../model.js'
 import { leafText } from '../tree/leaf-text.js'
-import type { Table } from '../tables/table.js'
+import type { RowFacts } from '../tables/cell-facts.js'
+import type { Row, Table } from '../tables/table.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { Passage, Zone } from './passage.js'
-import type { PlanTables } from './read-tables.js'
+import type { PlanTable, PlanTables } from './read-tables.js'
 
 /**
  * Every leaf of the tree in document order, with what the finders of targets and themes need to know of its place.
@@ -11,79 +12,110 @@ import type { PlanTables } from './read-tables.js'
  * @param tree sections, paragraphs and tables
  * @param text the source text
  * @param zones part of the plan each section stands in
- * @param owners measure of each leaf
+ * @param owners measure of each leaf and of each row of a table
  * @param read the tables as they are meant, and their captions
  * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
+ * @returns the passages; they are made while they are gone through, since a table has hundreds of thousands
  */
 export function readPassages(
   tree: PlanTree,
   text: string,
   zones: ReadonlyMap<SectionNode, Zone>,
-  owners: ReadonlyMap<LeafNode, string>,
+  owners: ReadonlyMap<LeafNode | RowNode, string>,
   read: PlanTables,
   front: ReadonlySet<LeafNode>,
   opening: number,
-): Passage[] {
-  const passages: Passage[] = []
+): Iterable<Passage> {
   const hasSections = tree.children.some((node) => node.type === 'section')
-  let count = 0
   const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
     if (front.has(leaf)) return 'front'
     // a text without numbering says what it says above its title too
     return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
-  const addLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): void => {
-    passages.push({
-      text: leafText(leaf, text),
-      role: isCaption ? 'heading' : leaf.type,
-      zone: zoneAt(section, leaf),
-      sectionId: section?.data.id ?? null,
-      measureId: owners.get(leaf) ?? null,
-      markerLength: leaf.data.marker ?? 0,
-      cell: null,
-    })
-  }
-  const addTable = (table: TableNode, section: SectionNode | null): void => {
+  const ofLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): Passage => ({
+    text: leafText(leaf, text),
+    role: isCaption ? 'heading' : leaf.type,
+    zone: zoneAt(section, leaf),
+    sectionId: section?.data.id ?? null,
+    measureId: owners.get(leaf) ?? null,
+    markerLength: leaf.data.marker ?? 0,
+    cell: null,
+  })
+  function* ofTable(table: TableNode, section: SectionNode | null, number: number): Generator<Passage> {
     const found = read.tables.get(table)
     if (found === undefined) return
-    const { columns, rows } = found.table
     const printed = printedYears(found.table, text)
-    const number = count++
-    for (const { node, index } of rows)
-      for (const [column, cell] of node.children.entries()) {
-        if (cell.value === '') continue
-        const facts = found.facts[index]?.[column] ?? null
-        const year = facts?.year ?? columns[column]?.year ?? null
-        passages.push({
-          text: leafText(cell, text),
-          role: 'cell',
-          zone: zoneAt(section, cell),
-          sectionId: section?.data.id ?? null,
-          measureId: owners.get(cell) ?? null,
-          markerLength: 0,
-          cell: {
-            table: number,
-            row: index,
-            column: table.data.columns[column] ?? null,
-            year: year?.year ?? null,
-            yearText: year === null ? null : (printed.get(year.text) ?? year.text),
-            header: node.data.header,
-            facts,
-          },
-        })
-      }
+    for (const row of found.table.rows) {
+      const place: RowPlace = { found, row, number, printed, facts: null }
+      const sectionId = section?.data.id ?? null
+      const measureId = owners.get(row.node) ?? null
+      for (const [column, cell] of row.node.children.entries())
+        if (cell.value !== '')
+          yield new CellPassage(leafText(cell, text), zoneAt(section, cell), sectionId, measureId, place, column)
+    }
   }
-  const visit = (node: PlanNode, section: SectionNode | null): void => {
-    if (node.type === 'section') for (const child of node.children) visit(child, node)
-    else if (node.type === 'table') addTable(node, section)
-    else if (node.type === 'paragraph')
-      for (const leaf of node.children) addLeaf(leaf, section, read.captions.has(node))
-    else if (node.type !== 'row') addLeaf(node, section)
+  const numbers = new Map([...read.tables.keys()].map((table, number) => [table, number]))
+  function* visit(nodes: readonly PlanNode[], section: SectionNode | null): Generator<Passage> {
+    for (const node of nodes) {
+      if (node.type === 'section') yield* visit(node.children, node)
+      else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
+      else if (node.type === 'paragraph')
+        for (const leaf of node.children) yield ofLeaf(leaf, section, read.captions.has(node))
+      else if (node.type !== 'row') yield ofLeaf(node, section)
+    }
   }
-  for (const node of tree.children) visit(node, null)
-  return passages
+  return { [Symbol.iterator]: () => visit(tree.children, null) }
+}
+
+/** What the cells of a row share. */
+interface RowPlace {
+  found: PlanTable
+  row: Row
+  /** number of the table */
+  number: number
+  /** see {@link printedYears} */
+  printed: ReadonlyMap<string, string>
+  /** null until somebody asks for them */
+  facts: RowFacts | null
+}
+
+/** A class, so that what a table says of a cell is worked out when it is first asked for: most who read do not ask. */
+class CellPassage implements Passage {
+  readonly role = 'cell'
+  readonly markerLength = 0
+  private known: Passage['cell'] = null
+
+  constructor(
+    readonly text: Passage['text'],
+    readonly zone: Zone,
+    readonly sectionId: string | null,
+    readonly measureId: string | null,
+    private readonly place: RowPlace,
+    private readonly column: number,
+  ) {}
+
+  get cell(): Passage['cell'] {
+    return (this.known ??= describeCell(this.place, this.column))
+  }
+}
+
+function describeCell(place: RowPlace, column: number): Passage['cell'] {
+  const { found, row, number, printed } = place
+  const { node, columns } = found.table
+  place.facts ??= found.facts(row) ?? []
+  const facts = place.facts[column] ?? null
+  const year = facts?.year ?? columns[column]?.year ?? null
+  return {
+    table: number,
+    row: row.index,
+    column: node.data.columns[column] ?? null,
+    year: year?.year ?? null,
+    yearText: year === null ? null : (printed.get(year.text) ?? year.text),
+    header: row.node.data.header,
+    facts,
+  }
 }
 
 /** The words that print the years of a table, as its heads print them: `2024 年度` keeps its space. */

@@ -49,12 +49,11 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
 const MAX_SHOWN = 30
 
 /** Tables whose cells were run together on one line. */
-function checkGlued(passages: readonly Passage[]): PlanMessage[] {
-  return passages
-    .filter(({ role }) => role === 'text')
-    .flatMap(({ text }) =>
-      findGluedRows(text.text).map(({ start, end }) =>
-        createMessage('table-glued', sourceSpan(text, start, end), text.text.slice(start, start + MAX_SHOWN)),
-      ),
-    )
+function checkGlued(passages: Iterable<Passage>): PlanMessage[] {
+  const messages: PlanMessage[] = []
+  for (const { role, text } of passages)
+    if (role === 'text')
+      for (const { start, end } of findGluedRows(text.text))
+        messages.push(createMessage('table-glued', sourceSpan(text, start, end), text.text.slice(start, start + MAX_SHOWN))) // prettier-ignore
+  return messages
 }

@@ -1,7 +1,7 @@
 import type { ResponsibilityRole } from '../words/responsibility.js'
 import { EMPTY_CELL } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
-import type { Body, LeafNode, Measure, SectionNode } from '../model.js'
+import type { Body, LeafNode, Measure, RowNode, SectionNode } from '../model.js'
 import type { Row, Table } from '../tables/table.js'
 import { joinMapped, printedText, sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -29,7 +29,7 @@ const READ_AS: Partial<Record<ColumnRole, ResponsibilityRole>> = {
  * @param text the source text
  * @param count measures before it
  * @param toBody makes a body of a name
- * @param owners takes the measure of each cell
+ * @param owners takes the measure of each row
  */
 export function readRowMeasures(
   table: Table,
@@ -37,7 +37,7 @@ export function readRowMeasures(
   text: string,
   count: number,
   toBody: (named: NamedRole) => Body,
-  owners: Map<LeafNode, string>,
+  owners: Map<LeafNode | RowNode, string>,
 ): Measure[] {
   const measures: Measure[] = []
   if (!hasMeasures(table)) return measures
@@ -45,13 +45,15 @@ export function readRowMeasures(
   const isKnown = (name: string): boolean =>
     toBody({ role: 'responsible', name, span: { start: 0, end: 0 } }).id !== null
   for (const row of table.rows) {
-    if (row.kind === 'torn') for (const cell of row.cells) if (cell !== null) adopt(cell, measures, owners)
+    // what a page break has cut off a row belongs to its measure
+    const last = measures.at(-1)
+    if (row.kind === 'torn' && last !== undefined) owners.set(row.node, last.id)
     if (row.kind !== 'body') continue
     const measure = readRow(`m${count + measures.length + 1}`, section, row, table, text, keys)
     if (measure === null) continue
+    owners.set(row.node, measure.id)
     for (const [column, { role }] of table.columns.entries()) {
       const own = row.cells[column] ?? null
-      if (own !== null) owners.set(own, measure.id)
       const as = READ_AS[role]
       const cell = own ?? row.carried[column] ?? null
       if (as === undefined || cell === null || EMPTY_CELL.test(cell.value)) continue
@@ -66,12 +68,6 @@ export function readRowMeasures(
     measures.push(measure)
   }
   return measures
-}
-
-/** What a page break has cut off a row belongs to its measure. */
-function adopt(cell: LeafNode, measures: readonly Measure[], owners: Map<LeafNode, string>): void {
-  const last = measures.at(-1)
-  if (last !== undefined) owners.set(cell, last.id)
 }
 
 function hasMeasures({ kind, columns, numberColumn }: Table): boolean {

@@ -3,15 +3,14 @@ import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
-import type { RowFacts } from '../tables/cell-facts.js'
+import type { TableFacts } from '../tables/cell-facts.js'
 import { LINES_BEFORE, readTable } from '../tables/read-table.js'
 import type { Table } from '../tables/table.js'
 
 /** A table of the plan and what it says about its cells. */
 export interface PlanTable {
   table: Table
-  /** by index of the row */
-  facts: readonly (RowFacts | undefined)[]
+  facts: TableFacts
 }
 
 /** The tables of a plan. */
@@ -74,8 +73,11 @@ function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
   const messages: PlanMessage[] = []
   const show = (row: RowNode): string =>
     row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
+  const promises = table.columns.some(({ role }) => role === 'value')
   for (const row of table.rows) {
-    if (!(facts[row.index]?.some((one) => one?.doubt === true) ?? false)) continue
+    const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
+    // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
+    if (!isDoubted && !(promises && row.kind === 'body' && !fitsColumns(row, table.columns))) continue
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))

@@ -30,52 +30,72 @@ const SILENT: ReadonlySet<ColumnRole> = new Set([
   'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
 ]) // prettier-ignore
 
-/** Facts of the cells of a row by column; null for those that are read like running text. */
+/** By column; null for cells that are read like running text. Cells of a row that say the same share their facts. */
 export type RowFacts = readonly (CellFacts | null)[]
 
+/** Facts of the cells of a row; undefined for a row whose cells are all read like running text. */
+export type TableFacts = (row: Row) => RowFacts | undefined
+
 /**
- * What a table says about its cells: which hold values, of what, in which unit and due when; and which hold none. Cells
- * of a row that say the same share their facts: a wide table has hundreds of thousands.
+ * What a table says about its cells: which hold values, of what, in which unit and due when; and which hold none. They are
+ * worked out for the row that is asked for: a wide table has hundreds of thousands of cells.
  *
  * @param table the table
  * @param unitNote unit that a note on the whole table prints
  * @param title caption of the table, for values that no column names
- * @returns facts by row index; rows whose cells are all read like running text have none
  */
-export function cellFacts(table: Table, unitNote: string | null, title: string | null): readonly (RowFacts | undefined)[] {
-  const facts: (RowFacts | undefined)[] = []
+export function cellFacts(table: Table, unitNote: string | null, title: string | null): TableFacts {
   const { columns } = table
   const hasValues = columns.some(({ role }) => role === 'value')
-  if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return facts
+  if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return () => undefined
   const whole = { unitNote, title, firstYear: firstYear(table) }
-  let above: string | null = null
+  const above = namesAbove(table)
+  return (row) => (row.kind === 'body' ? rowFacts(row, table, above[row.index] ?? null, whole, hasValues) : undefined)
+}
+
+/** By index of a row the name of the nearest row above it that may be a whole of which it is a part. */
+function namesAbove(table: Table): (string | null)[] {
+  const above: (string | null)[] = []
+  let last: string | null = null
   for (const row of table.rows) {
     if (row.kind !== 'body') continue
-    const named = nameOf(row, table)
-    const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
-    const silent = new Map<CellFacts['role'], CellFacts>()
-    let around: RowContext | null = null
-    facts[row.index] = row.cells.map((cell, column) => {
-      const meant = columns[column]
-      if (cell === null || meant === undefined) return null
-      const { role } = meant
-      const isName = cell === named.cell
-      if (role === 'value') {
-        around ??= contextOf(table, row, named, above, whole)
-        return valueFacts(around, column, meant, cell)
-      }
-      if (SILENT.has(role) || (hasValues && (isName || role === 'group'))) {
-        const kind = SILENT.has(role) ? role : 'name'
-        return shared(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
-      }
-      if (role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
-        return shared(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
-      return null
-    })
-    if (named.text !== '' && !PART_NAME.test(named.text)) above = named.text
+    above[row.index] = last
+    const { text } = nameOf(row, table)
+    if (text !== '' && !PART_NAME.test(text)) last = text
   }
-  return facts
-} // prettier-ignore
+  return above
+}
+
+function rowFacts(
+  row: Row,
+  table: Table,
+  above: string | null,
+  whole: RowContext['whole'],
+  hasValues: boolean,
+): RowFacts {
+  const { columns } = table
+  const named = nameOf(row, table)
+  const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
+  const silent = new Map<CellFacts['role'], CellFacts>()
+  let around: RowContext | null = null
+  return row.cells.map((cell, column) => {
+    const meant = columns[column]
+    if (cell === null || meant === undefined) return null
+    const { role } = meant
+    const isName = cell === named.cell
+    if (role === 'value') {
+      around ??= contextOf(table, row, named, above, whole)
+      return valueFacts(around, column, meant, cell)
+    }
+    if (SILENT.has(role) || (hasValues && (isName || role === 'group'))) {
+      const kind = SILENT.has(role) ? role : 'name'
+      return shared(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
+    }
+    if (role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
+      return shared(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
+    return null
+  })
+}
 
 function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'], make: () => CellFacts): CellFacts {
   const facts = known.get(role) ?? make()

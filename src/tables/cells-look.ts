@@ -2,7 +2,9 @@ import { bodyEnds } from '../words/responsibility.js'
 import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../words/table-cells.js'
 import type { CellsLook } from '../words/table-columns.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { matchBefore, wordList } from '../text/word-table.js'
 
+const ends = wordList(bodyEnds)
 /** So many cells tell what a column looks like. */
 const ENOUGH = 40
 const SEPARATORS = makeCodeSet(
@@ -60,5 +62,5 @@ export function isBodies(cell: string): boolean {
 /** Does a text end like the name of a body? */
 export function endsLikeBody(text: string): boolean {
   const plain = text.endsWith('等') ? text.slice(0, -1) : text
-  return bodyEnds.some((end) => plain.endsWith(end))
+  return matchBefore(ends, plain, plain.length) !== null
 }

@@ -1,5 +1,5 @@
 import { MAX_HEAD } from '../words/table-columns.js'
-import { PLACE_HEAD, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
+import { PLACE_HEAD, TITLE_LABEL, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
 import { isValue } from './cells-look.js'
 import { isHead } from './is-head.js'
 
@@ -72,11 +72,27 @@ function countTitles(rows: readonly (readonly GridText[])[]): number {
     const row = rows[titles]
     if (row === undefined || row.length < 2) return 0
     const own = ownTexts(row)
-    const isAlone = own.length <= 1 || own.every((text) => UNIT_NOTE.test(text) || text === own[0])
+    const isAlone =
+      own.length <= 1 || own.every((text) => UNIT_NOTE.test(text) || text === own[0]) || isBrokenTitle(rows, titles)
     if (!isAlone) return titles > 0 && isHeadRow(row, rows[titles + 1]) ? titles : 0
   }
   return 0
 }
+
+/** 专栏1 | 主要指标 over eight heads: a title that a tab cuts, above a row of sure heads that is much wider. */
+function isBrokenTitle(rows: readonly (readonly GridText[])[], at: number): boolean {
+  const own = ownTexts(rows[at] ?? [])
+  const isLabelled = TITLE_LABEL.test(own[0] ?? '')
+  if (own.length > MAX_PIECES || own.some(isNumber)) return false
+  if (!isLabelled && isHeadRow(rows[at] ?? [], rows[at + 1])) return false
+  return rows.slice(at + 1, MAX_TITLES + 1).some((row) => {
+    const filled = ownTexts(row)
+    return filled.length > own.length * 2 && filled.filter(isHead).length * 2 >= filled.length
+  })
+}
+
+/** Most cells of a title that tabs cut. */
+const MAX_PIECES = 3
 
 function isHeadRow(row: readonly GridText[], next: readonly GridText[] | undefined): boolean {
   const filled = ownTexts(row)

@@ -1,4 +1,4 @@
-import { GOALS_LABEL, NEW_TASK, TELLS_GOALS, VALUE_SIGN } from '../words/date-patterns.js'
+import { GOALS_LABEL, GOALS_SENTENCE, NEW_TASK, PLAN_PERIOD, TELLS_GOALS, VALUE_SIGN } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -51,6 +51,11 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text)
   if (isGoals) return { date, unclear: false }
   if (TELLS_GOALS.test(text.slice(Math.max(0, date.start - TELLS), date.start))) return { date, unclear: false }
+  // 规划期为2021—2025年。主要目标包括：…
+  if (PLAN_PERIOD.test(text.slice(Math.max(0, date.start - TELLS), date.start))) {
+    const from = structure.sentences[clause.sentence]?.start ?? clause.start
+    return { date, unclear: !GOALS_SENTENCE.test(text.slice(from, from + LEAD)) }
+  }
   if (!opens) return null
   // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS

@@ -5,6 +5,7 @@ import {
   JOINED_DIGITS,
   NUMBER_NAME,
   RATE_NAME,
+  THREEFOLD,
   UNITLESS,
   WHOLE_UNIT,
 } from '../words/doubt-patterns.js'
@@ -113,6 +114,22 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '检查费用按8折收取，不超过8折。',
     counterexample: '检查费用不超过80元。',
     note: 'a discount says what is left, not what is paid',
+  },
+  {
+    id: 'threefold',
+    doubt: 'value',
+    when: ({ target: { unit }, item: { quantity } }) => quantity?.form === 'proportion' && THREEFOLD.test(unit ?? ''),
+    example: '医护床比达到1:1.5:2。',
+    counterexample: '医护比达到1:1.5。',
+    note: 'a ratio of three has no one value',
+  },
+  {
+    id: 'quoted-value',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start, end } }) => text[start - 1] === '“' && text[end] === '”',
+    example: '渔船数量保持“零增长”。',
+    counterexample: '渔船数量保持零增长。',
+    note: 'a value in quotes is a watchword as often as a number',
   },
   {
     id: 'share-of-number',

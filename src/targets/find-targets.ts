@@ -1,4 +1,5 @@
 import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../model.js'
+import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
@@ -32,10 +33,10 @@ import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 import { titleYear } from './title-year.js'
 
-interface Found {
+interface Found<M = PlanMessage[]> {
   targets: Target[]
   exclusions: Exclusion[]
-  messages: PlanMessage[]
+  messages: M
 }
 
 /** What the passages of one plan share. */
@@ -47,7 +48,7 @@ interface Search {
   lead: LeadReader
   stages: readonly Stage[]
   doubts: readonly DoubtRule[]
-  found: Found
+  found: Found<MessageList>
 }
 
 /**
@@ -57,6 +58,7 @@ interface Search {
  * @param text the source text that spans point into
  * @param stages the table that tells promises from other numbers; a test leaves rules out of it
  * @param doubts the table by which values are doubted; a test leaves rules out of it
+ * @param most how many messages of one kind are listed
  * @returns targets in document order (theme and indicatorId still null), exclusions, and doubts
  */
 export function findTargets(
@@ -64,10 +66,10 @@ export function findTargets(
   text: string,
   stages: readonly Stage[] = judgeRules,
   doubts: readonly DoubtRule[] = doubtRules,
+  most = Infinity,
 ): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
-  const passages = joinPassages(records.passages)
   const { issuedOn } = records.meta
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const years = {
@@ -75,10 +77,10 @@ export function findTargets(
     start: startYear(records.meta),
     own: ownYear(records),
     range: planRange(records.meta),
-    headsGoals: passages.some(({ zone }) => zone === 'goals'),
+    headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta),
   }
-  const found: Found = { targets: [], exclusions: [], messages: [] }
+  const found: Found<MessageList> = { targets: [], exclusions: [], messages: messageList(most) }
   const search: Search = {
     records,
     source: text,
@@ -89,13 +91,18 @@ export function findTargets(
     doubts,
     found,
   }
-  for (const passage of passages) {
+  for (const passage of joinPassages(records.passages)) {
     const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
-  return found
+  return { ...found, messages: found.messages.finish() }
+}
+
+function hasGoals(passages: Iterable<Passage>): boolean {
+  for (const { zone } of passages) if (zone === 'goals') return true
+  return false
 }
 
 function findInPassage(
@@ -107,7 +114,6 @@ function findInPassage(
   const list = lead.governs(reading, index)
   reading.listed = list?.year != null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
-  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   const values = withCoverage(
     reading,
     accepted.map(({ quantity }) => quantity),
@@ -117,6 +123,7 @@ function findInPassage(
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
+  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
   const heading = headingOf(measure, sections)
@@ -131,11 +138,14 @@ function findInPassage(
     const target = makeTarget(reading, item, binding, due, source, place)
     found.targets.push(target)
     const judgement = item.quantity === null ? null : (judgements.get(item.quantity) ?? null)
-    target.why = [judgement?.why ?? FULL_COVERAGE, ...(due.why === null ? [] : [due.why])]
+    const why = judgement?.why ?? FULL_COVERAGE
+    target.why = due.why === null ? [why] : [why, due.why]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
+    // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
+    target.doubts = target.doubts.slice()
   }
   for (const milestone of milestones) {
     found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
@@ -238,9 +248,9 @@ function hasWithin(
   return false
 }
 
-function doubt(target: Target, binding: Binding, due: Due, messages: PlanMessage[]): void {
+function doubt(target: Target, binding: Binding, due: Due, messages: MessageList): void {
   const report = (ruleId: string, span: Span, actual: string, zh: string, en: string): void => {
-    messages.push({ ruleId, severity: 'info', span, actual, expected: [], text: { zh, en }, related: [] })
+    messages.add({ ruleId, severity: 'info', span, actual, expected: [], text: { zh, en }, related: [] })
   }
   if (binding.weak) {
     target.doubts.push('name')

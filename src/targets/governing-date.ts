@@ -1,5 +1,5 @@
 import { MEANS } from '../words/clause-words.js'
-import { LIST_JOINT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
+import { BRACKET_OPENS, LIST_JOINT, ONLY_RESULT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -44,7 +44,8 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
     if (date === undefined || date.start < sentence.start) return null
     // a date in a bracket governs the bracket only
     const inside = brackets.inside[date.start] ?? 0
-    if ((inside & Inside.bracket) !== 0 && date.start < item.container.start) continue
+    if ((inside & Inside.bracket) !== 0 && (date.start < item.container.start || isOfValueBefore(reading, item, date)))
+      continue
     if (beginsAnew(reading, date.end, item.start)) return null
     if (!reaches(reading, item, date, sentence)) return sameYearBefore(reading, item, due, i, sentence)
     const group = groupOf(reading, due, i)
@@ -52,6 +53,11 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
     return date
   }
   return null
+}
+
+/** 45%（2026年）、55%（2028年）: the bracket dates the value that it stands right behind, and no later one. */
+function isOfValueBefore({ text }: Reading, { previous }: Item, date: PlanDate): boolean {
+  return previous !== null && previous.end <= date.start && BRACKET_OPENS.test(text.slice(previous.end, date.start))
 }
 
 /** 到2030年，A；到2030年B；C: the date that opens the sentence says the same year as the one that does not reach C. */
@@ -142,9 +148,21 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
 function behind(reading: Reading, item: Item, { due }: DateIndex): PlanDate | null {
   const { text } = reading
   const date = due[firstFrom(due, item.end)]
-  if (date === undefined || date.start >= item.container.end) return null
+  if (date === undefined) return null
+  if (date.start >= item.container.end) return dateOfResult(reading, item, date)
   if (item.next !== null && date.start > item.next.start) return null
   const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
   if (inside !== 0) return date.start - item.end < 24 ? date : null
   return /[前底末内]$/u.test(text.slice(date.start, date.end)) ? date : null
+}
+
+/** 参数不少于450项，于2030年底前实现。: a clause that says only when it is done. */
+function dateOfResult(reading: Reading, item: Item, date: PlanDate): PlanDate | null {
+  const { text } = reading
+  const structure = structureOf(reading)
+  const own = structure.clauseAt(item.start)
+  const next = structure.clauseAt(date.start)
+  if (next.sentence !== own.sentence || next.start > own.end + 1 || item.next !== null) return null
+  if (date.start - next.start > OWN_CLAUSE) return null
+  return ONLY_RESULT.test(text.slice(date.end, next.end)) ? date : null
 }

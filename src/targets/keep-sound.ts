@@ -8,16 +8,17 @@ import type { Exclusion, Target } from '../model.js'
  * @param exclusions the numbers left out
  */
 export function keepSound(
-  targets: readonly Target[],
-  exclusions: readonly Exclusion[],
+  targets: Target[],
+  exclusions: Exclusion[],
 ): { targets: Target[]; exclusions: Exclusion[] } {
   const unsound = targets.filter((target) => !isSound(target))
-  if (unsound.length === 0) return { targets: [...targets], exclusions: [...exclusions] }
+  if (unsound.length === 0) return { targets, exclusions }
   const added = unsound.map(({ valueText, valueSpan }): Exclusion => ({
     text: valueText,
     span: valueSpan,
     reason: 'code',
     why: 'no-number',
+    doubts: [],
   }))
   return {
     targets: targets.filter((target) => isSound(target)),

@@ -1,10 +1,13 @@
 import {
   LABELLED_GOALS,
   LIST_BULLET,
+  OPENS_DEEDS,
   OPENS_GOALS,
   OPENS_GOALS_INSIDE,
   OPENS_LIST,
+  REPORT_TITLE,
   TELLS_GOALS,
+  YEAR_TITLE,
 } from '../words/date-patterns.js'
 import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
@@ -32,7 +35,7 @@ const OPENS = 2
  * @param source the source text
  */
 export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
-  let open: { sectionId: string | null; due: Due; colon: boolean; near: boolean } | null = null
+  let open: { sectionId: string | null; due: Due; colon: boolean; near: boolean; whole?: boolean } | null = null
   return {
     governs: (reading, index) => {
       const { passage, text } = reading
@@ -41,6 +44,8 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         return dueOf(reading, index, source)
       if (open === null) return null
       if (passage.sectionId !== open.sectionId) {
+        // 2026年民生实事项目为：, then 一、教育惠民: the list is all that follows
+        if (open.whole === true && open.sectionId === null) return open.due
         const isMember =
           open.sectionId === null ? open.colon && isItem(passage, sections) : isBelow(passage, open.sectionId, sections)
         return isMember && !open.near ? open.due : null
@@ -49,6 +54,8 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
       if ((open.near || passage.zone === 'other') && !isLine) return null
+      // a part of goals that a date opens: the year is the likelier reading, and stays in doubt
+      if (passage.zone === 'goals') return { ...open.due, unclear: true }
       return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
     },
     read: (reading, index, holdsValues) => {
@@ -61,7 +68,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       }
       const named = goalsOfPlan(reading, source)
       if (named !== null) {
-        open = { sectionId: passage.sectionId, due: named, colon: true, near: false }
+        open = { sectionId: passage.sectionId, due: named, colon: true, near: false, whole: yearOfDeeds(text) >= 0 }
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
@@ -107,11 +114,13 @@ const findDash = (text: string): number => (text.includes('——') ? text.searc
 
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
 function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
+  const deeds = yearOfDeeds(text)
   const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : findDash(text)
-  if (opens < 0) return null
-  const date = dates.findLast(
-    ({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'),
-  )
+  if (opens < 0 && deeds < 0) return null
+  const date =
+    deeds >= 0
+      ? dates.find(({ start, year }) => start === deeds && year !== null)
+      : dates.findLast(({ role, year, end }) => year !== null && end <= opens && (role === 'name' || role === 'due'))
   if (date === undefined) return null
   const yearText = printedDate(source, passage.text, date.start, date.end)
   const { year, month } = date
@@ -126,6 +135,17 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
     why: 'year-of-list',
   }
 }
+
+/** 2026年市政府民生实事项目为：: where the year of the list stands, -1 where the line opens none. */
+function yearOfDeeds(text: string): number {
+  if (!OPENS_DEEDS.test(text.slice(-OPENER_TAIL))) return -1
+  const line = text.slice(-LONGEST_OPENER)
+  const year = REPORT_TITLE.test(line) ? null : YEAR_TITLE.exec(line)
+  return year === null ? -1 : text.length - line.length + year.index
+}
+
+/** How much of a line that opens a list of deeds is read. */
+const LONGEST_OPENER = 90
 
 /** A longer paragraph is no line of a list. */
 const LONGEST_LINE = 40

@@ -13,6 +13,8 @@ import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from '../text/first-from.js'
 import type { CellFacts } from '../tables/cell-facts.js'
+import type { Quantity } from '../clause/quantity.js'
+import { RATE_EACH, RATE_STANDARD } from '../words/quantity-words.js'
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
 import { gluedRowsOf } from './glued-rows-of.js'
@@ -116,10 +118,21 @@ function rowUnit(row: CellFacts | null): string | null {
   return row?.role === 'value' ? (row.unit?.replace(/^1(?=\/)/u, '') ?? null) : null
 }
 
-function unitOf({ row }: Reading, item: Item, binding: Binding): string | null {
+/** 按每院5万元的标准: the rate is printed around its value, 万元/院. */
+function rateUnit(text: string, { start, end, numberEnd, family, unit }: Quantity): string | null {
+  if (family !== 'money' || unit?.includes('/') === true || numberEnd > end) return null
+  if (!RATE_STANDARD.test(text.slice(end, end + RATE_REACH))) return null
+  const per = RATE_EACH.exec(text.slice(Math.max(0, start - RATE_REACH), start))?.groups?.['per']
+  return per === undefined ? null : `${unit ?? ''}/${per}`
+}
+
+/** How far around a value the words of its rate stand. */
+const RATE_REACH = 5
+
+function unitOf({ row, text }: Reading, item: Item, binding: Binding): string | null {
   const { quantity } = item
   if (quantity === null) return '%'
-  const unit = quantity.unit ?? rowUnit(row)
+  const unit = rateUnit(text, quantity) ?? quantity.unit ?? rowUnit(row)
   if (binding.density === null || unit?.includes('/') === true) return unit
   return unit === null || /[%‰]/u.test(unit) ? unit : `${unit}/${binding.density}`
 }

@@ -1,4 +1,4 @@
-import type { Exclusion, ExclusionReason, RuleId } from '../model.js'
+import type { Doubt, Exclusion, ExclusionReason, RuleId } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
@@ -89,6 +89,9 @@ function excludeDates(reading: Reading, source: string, exclusions: Exclusion[],
   }
 }
 
+/** Of such a number nobody can say whether it is a target. */
+const UNREADABLE: ExclusionReason = 'unreadable-table'
+
 function exclude(
   reading: Reading,
   source: string,
@@ -98,7 +101,8 @@ function exclude(
   why: RuleId,
 ): Exclusion {
   const span = sourceSpan(reading.passage.text, start, end)
-  return { text: source.slice(span.start, span.end), span, reason, why }
+  const doubts: Doubt[] = reason === UNREADABLE ? ['table'] : []
+  return { text: source.slice(span.start, span.end), span, reason, why, doubts }
 }
 
 /** A word of the language (三位一体, 第一) is left out without what happens to look like its unit. */

@@ -11,6 +11,16 @@ function listPlaces(length: number): Uint32Array {
   return allPlaces
 }
 
+/** Most texts of a table are so short that a view costs more than a list of their own. */
+const SHORT = 16
+
+function placesOf(start: number, length: number): Uint32Array {
+  if (length > SHORT) return listPlaces(start + length).subarray(start, start + length)
+  const places = new Uint32Array(length)
+  for (let i = 0; i < length; i++) places[i] = start + i
+  return places
+}
+
 /** A class, so that the places are made when they are first asked for: most texts are only read, and a table has many. */
 class PlainText implements MappedText {
   readonly text: string
@@ -24,8 +34,7 @@ class PlainText implements MappedText {
   }
 
   get at(): Uint32Array {
-    const end = this.start + this.text.length
-    this.places ??= listPlaces(end).subarray(this.start, end)
+    this.places ??= placesOf(this.start, this.text.length)
     return this.places
   }
 }

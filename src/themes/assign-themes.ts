@@ -17,13 +17,13 @@ import { scoreMeasure } from './score-measure.js'
  * Give measures and targets their themes and targets their shared indicator.
  *
  * @param records measures and passages
- * @param targets targets of the same plan, without theme
+ * @param targets targets of the same plan, without theme; they are filled in, since a table has hundreds of thousands
  * @param vocabulary themes and indicators to use
  * @returns the same measures and targets with `themes`, `primaryTheme`, `theme` and `indicatorId` filled
  */
 export function assignThemes(
   records: Records,
-  targets: readonly Target[],
+  targets: Target[],
   vocabulary: Vocabulary,
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
@@ -45,16 +45,20 @@ export function assignThemes(
   })
   const readAround = createContextReader(records.passages)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
-  const themed = targets.map((target) => {
+  for (const target of targets) {
     const around = readAround(target)
     const indicator = matchIndicator(target, vocabulary, around)
     const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    if (fields.get(target.measureId) === 'none')
-      return themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-    const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
-    return { ...target, theme, indicatorId: indicator?.id ?? null, ...betterOf(indicator, target, vocabulary) }
-  })
-  return { measures: addTargetThemes(measures, themed), targets: themed }
+    if (fields.get(target.measureId) === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+    else
+      fill(
+        target,
+        chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table),
+        indicator,
+        vocabulary,
+      )
+  }
+  return { measures: addTargetThemes(measures, targets), targets }
 }
 
 /** Cues of a plan to make room for. */
@@ -68,11 +72,11 @@ function themeForeign(
   { target, indicator, measureThemes }: Omit<TargetContext, 'around'>,
   vocabulary: Vocabulary,
   table: CueTable,
-): Target {
+): void {
   const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
   if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
-    return { ...target, theme: theme.id, indicatorId: indicator.id, ...betterOf(indicator, target, vocabulary) }
-  return { ...target, theme: measureThemes[0] ?? null, indicatorId: null, ...betterOf(null, target, vocabulary) }
+    fill(target, theme.id, indicator, vocabulary)
+  else fill(target, measureThemes[0] ?? null, null, vocabulary)
 }
 
 /** Whether a name holds a word of the vocabulary's field. */
@@ -112,8 +116,10 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
   })
 }
 
-/** The indicator's way; where the catalogue does not know the quantity, what its name says. */
-function betterOf(indicator: IndicatorConcept | null, target: Target, vocabulary: Vocabulary): Pick<Target, 'better'> {
+/** Fill in what is known of a target; the better way is the indicator's, or what the name says where no catalogue knows it. */
+function fill(target: Target, theme: string | null, indicator: IndicatorConcept | null, vocabulary: Vocabulary): void {
+  target.theme = theme
+  target.indicatorId = indicator?.id ?? null
   const better = indicator === null ? betterOfName(target, vocabulary) : indicator.better
-  return better === null ? {} : { better }
+  if (better !== null) target.better = better
 }

@@ -55,6 +55,8 @@ export interface CueTable {
   isGroup: Uint8Array
   isMeans: Uint8Array
   isFramed: Uint8Array
+  /** 1 for themes that say at which level, not what for */
+  isLevel: Uint8Array
   /** 1 for themes that are no subject of a plan, and for those whom money and posts are for */
   isWide: Uint8Array
   isRecipient: Uint8Array
@@ -85,6 +87,7 @@ const NO_ROLES: ThemeRoles = {
   groups: [],
   means: [],
   framed: [],
+  levels: [],
   variants: [],
 }
 
@@ -106,6 +109,7 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     isGroup: flags(roles.groups),
     isMeans: flags(roles.means),
     isFramed: flags(roles.framed),
+    isLevel: flags(roles.levels ?? []),
     isWide: flags(roles.wide),
     isRecipient: flags(roles.recipients),
     safeguards: themes.findIndex(({ id }) => id === roles.safeguards),

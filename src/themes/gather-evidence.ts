@@ -35,10 +35,29 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     if (list === undefined) byMeasure.set(measureId, (list = []))
     const scan = (from: number, to: number, heading: boolean): void => {
       const found = scanCues(text.text, table, matches, from, to)
-      weighMatches(text.text, from, to, matches, found)
+      const duty = weighMatches(text.text, from, to, matches, found)
       const safeguard = passage.zone === 'safeguards'
       const { first, last, fieldWords, foreignWords } = found
-      const evidence = { text, from, to, heading, safeguard, first, last, fieldWords, foreignWords }
+      const before = list.at(-1)
+      const isSilent = !heading && first === last && fieldWords === 0 && foreignWords === 0
+      // a row of hundreds of cells that say nothing is one text: only their length counts
+      if (isSilent && before?.silent === true && before.safeguard === safeguard) {
+        before.to += to - from
+        return
+      }
+      const evidence = {
+        text,
+        from,
+        to,
+        heading,
+        safeguard,
+        silent: isSilent,
+        duty,
+        first,
+        last,
+        fieldWords,
+        foreignWords,
+      }
       list.push(evidence)
       all.push(evidence)
     }
@@ -60,7 +79,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
  * @param matches room for the cues of one text; none is left in it
  */
 export function* scanPassages(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
   table: CueTable,
   matches: CueMatches,
 ): Generator<Pick<ThemeEvidence, 'from' | 'to' | 'fieldWords'>> {

@@ -11,7 +11,7 @@ import {
   UNIT_FAMILIES,
   YEARLY,
 } from '../words/indicator-phrases.js'
-import type { IndicatorConcept, NameSlot, Target, UnitFamily, Vocabulary } from '../model.js'
+import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
 import { simplify } from '../text/traditional.js'
@@ -33,9 +33,13 @@ const SHORT = 9
 export interface Surroundings {
   clause: string
   sentence: string
-  /** the words that fill the slots of its name; absent where the name was not filled from slots */
-  slots?: Partial<Record<NameSlot, string>>
+  /** the words that fill those of its slots that bind; absent where the name was not filled from slots */
+  slots?: Filled
 }
+
+/** The slots that say of whom, where and over what: what fills them must be the indicator's own. */
+export const BINDING = ['who', 'area', 'per'] as const
+type Filled = Partial<Record<(typeof BINDING)[number], string>>
 
 type Fits = (entry: CatalogueEntry) => boolean
 
@@ -92,10 +96,6 @@ export function matchIndicator(
   words.add(normalize(around.sentence), words.add(subject, words.find(said, held)))
   return bestByRule(catalogue, held, barred, isNamed)
 }
-
-/** The slots that say of whom, where and over what: what fills them must be the indicator's own. */
-const BINDING = ['who', 'area', 'per'] as const
-type Filled = Partial<Record<(typeof BINDING)[number], string>>
 
 function readFilled(slots: Surroundings['slots'], normalize: (text: string) => string): Filled {
   const filled: Filled = {}

@@ -4,6 +4,7 @@ import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'
 import { createResidueReader, type ResidueReader } from './read-residue.js'
 import { createSlotReader, type SlotReader, type Slots } from './read-slots.js'
+import { letterPair } from '../text/letter-pair.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 
 /** An indicator with the numbers of its rule's words. */
@@ -19,7 +20,7 @@ export interface CatalogueEntry {
   /** what its labels and rule words fill */
   slots: Slots
   /** pairs of letters of its labels and rule words; a name may hold nothing else where `closed` */
-  said: ReadonlySet<string>
+  said: ReadonlySet<number>
   closed: boolean
   /** things are counted: so many for each county are not so many in all */
   counted: boolean
@@ -113,8 +114,8 @@ function isThing(word: string, readSlots: SlotReader): boolean {
 }
 
 /** The pairs of letters of some words. */
-function pairsOfWords(words: readonly string[]): Set<string> {
-  const pairs = new Set<string>()
-  for (const word of words) for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2))
+function pairsOfWords(words: readonly string[]): Set<number> {
+  const pairs = new Set<number>()
+  for (const word of words) for (let at = 0; at + 1 < word.length; at++) pairs.add(letterPair(word, at))
   return pairs
 }

@@ -1,9 +1,10 @@
 import { CLAUSE_END, SENTENCE_END } from '../words/clause-words.js'
-import type { NameFrame, NameSlot, Span, Target } from '../model.js'
+import type { NameFrame, Span, Target } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
-import type { Surroundings } from './match-indicator.js'
+import { BINDING, type Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
+import type { MappedText } from '../text/mapped-text.js'
 import { firstPlace } from '../text/plain-text.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
@@ -19,20 +20,19 @@ const REACH = 200
  * @returns a function from a target to its surroundings and the words of its slots; empty texts where no passage holds it
  */
 export function createContextReader(
-  passages: readonly Passage[],
+  passages: Iterable<Passage>,
 ): (target: Pick<Target, 'valueSpan' | 'frame'>) => Surroundings {
-  let known: Passage[] | null = null
-  const sorted = (): Passage[] =>
-    (known ??= sortPassages(passages.filter((p) => p.text.text !== '' && p.role !== 'furniture')))
+  let known: MappedText[] | null = null
+  const sorted = (): MappedText[] => (known ??= sortTexts(textsOf(passages)))
   const textOf = ({ start, end }: Span): string => {
-    const { text, at } = findPassage(sorted(), { start, end })?.text ?? { text: '', at: new Uint32Array() }
+    const { text, at } = findText(sorted(), { start, end }) ?? { text: '', at: new Uint32Array() }
     return text.slice(lowerBound(at, start), lowerBound(at, end))
   }
   return ({ valueSpan, frame }) => {
     const slots = readSlots(frame, textOf)
-    const passage = findPassage(sorted(), valueSpan)
-    if (passage === null) return { clause: '', sentence: '', slots }
-    const { text, at } = passage.text
+    const found = findText(sorted(), valueSpan)
+    if (found === null) return { clause: '', sentence: '', slots }
+    const { text, at } = found
     const from = lowerBound(at, valueSpan.start)
     const first = Math.max(0, from - REACH)
     let end = Math.max(from, lowerBound(at, valueSpan.end))
@@ -46,26 +46,35 @@ export function createContextReader(
   }
 }
 
-function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): Partial<Record<NameSlot, string>> {
-  const slots: Partial<Record<NameSlot, string>> = {}
-  for (const [slot, span] of Object.entries(frame ?? {}) as [NameSlot, Span | null][])
-    if (span !== null) slots[slot] = textOf(span)
+function readSlots(frame: NameFrame | null, textOf: (span: Span) => string): NonNullable<Surroundings['slots']> {
+  const slots: NonNullable<Surroundings['slots']> = {}
+  if (frame !== null)
+    for (const slot of BINDING) {
+      const span = frame[slot]
+      if (span !== null) slots[slot] = textOf(span)
+    }
   return slots
 }
 
-const startOf = (passage: Passage | undefined): number => (passage === undefined ? 0 : firstPlace(passage.text))
-
-/** By their start; most plans have them so. */
-function sortPassages(passages: Passage[]): Passage[] {
-  for (let i = 1; i < passages.length; i++)
-    if (startOf(passages[i]) < startOf(passages[i - 1])) return passages.sort((a, b) => startOf(a) - startOf(b))
-  return passages
+function textsOf(passages: Iterable<Passage>): MappedText[] {
+  const texts: MappedText[] = []
+  for (const { text, role } of passages) if (text.text !== '' && role !== 'furniture') texts.push(text)
+  return texts
 }
 
-/** The last passage that begins at or before the value. */
-function findPassage(passages: readonly Passage[], span: Span): Passage | null {
-  const found = passages[firstIndex(0, passages.length, (i) => startOf(passages[i]) > span.start) - 1]
-  return found !== undefined && (found.text.at.at(-1) ?? -1) >= span.start ? found : null
+const startOf = (text: MappedText | undefined): number => (text === undefined ? 0 : firstPlace(text))
+
+/** By their start; most plans have them so. */
+function sortTexts(texts: MappedText[]): MappedText[] {
+  for (let i = 1; i < texts.length; i++)
+    if (startOf(texts[i]) < startOf(texts[i - 1])) return texts.sort((a, b) => startOf(a) - startOf(b))
+  return texts
+}
+
+/** The last text that begins at or before the value. */
+function findText(texts: readonly MappedText[], span: Span): MappedText | null {
+  const found = texts[firstIndex(0, texts.length, (i) => startOf(texts[i]) > span.start) - 1]
+  return found !== undefined && (found.at.at(-1) ?? -1) >= span.start ? found : null
 }
 
 /** First index whose offset is not before `offset`. */

@@ -1,8 +1,9 @@
 import { AGE_IN_NAME } from '../words/indicator-phrases.js'
+import { letterPair } from '../text/letter-pair.js'
 import { matchAt, wordList, type WordTable } from '../text/word-table.js'
 
 /** The letters of a name that neither an indicator nor the vocabulary's plain words account for, in stretches. */
-export type ResidueReader = (name: string, said: ReadonlySet<string>) => string[]
+export type ResidueReader = (name: string, said: ReadonlySet<number>) => string[]
 
 const LETTER = /[\p{Script=Han}a-z]/iu
 
@@ -17,6 +18,8 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
   const table: WordTable<true> = wordList(plain)
   /** What plain words and ages cover of the name read last: it is read for one indicator after the other. */
   let last = { name: '', plain: new Uint8Array(0) }
+  /** what one indicator covers besides; written anew for each */
+  let covered = new Uint8Array(64)
   const coverPlain = (name: string): Uint8Array<ArrayBuffer> => {
     const plain = new Uint8Array(name.length)
     for (let at = 0; at < name.length; at++) if (!LETTER.test(name.charAt(at))) plain[at] = 1
@@ -30,9 +33,11 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
   }
   return (name, said) => {
     if (last.name !== name) last = { name, plain: coverPlain(name) }
-    const covered = last.plain.slice()
+    if (covered.length < name.length) covered = new Uint8Array(name.length * 2)
+    covered.set(last.plain)
     for (let at = 0; at + 1 < name.length; at++)
-      if ((covered[at] === 0 || covered[at + 1] === 0) && said.has(name.slice(at, at + 2))) covered.fill(1, at, at + 2)
+      if ((covered[at] === 0 || covered[at + 1] === 0) && said.has(letterPair(name, at)))
+        covered[at] = covered[at + 1] = 1
     const left: string[] = []
     let from = -1
     for (let at = 0; at <= name.length; at++) {

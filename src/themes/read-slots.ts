@@ -18,20 +18,27 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
   byWord.delete('')
   const table = makeWordTable(byWord)
   return (name) => {
-    const found = {
-      who: new Set<string>(),
-      level: new Set<string>(),
-      grade: new Set<string>(),
-      measure: new Set<string>(),
-      per: new Set<string>(),
+    const found: Record<SlotName, ReadonlySet<string>> = {
+      who: NONE,
+      level: NONE,
+      grade: NONE,
+      measure: NONE,
+      per: NONE,
     }
     for (let at = 0; at < name.length;) {
       const hit = matchAt(table, name, at)
-      if (hit !== null) for (const { slot, atom } of hit.entry) found[slot].add(atom)
+      if (hit !== null) for (const { slot, atom } of hit.entry) found[slot] = withAtom(found[slot], atom)
       at = hit?.end ?? at + 1
     }
     return found
   }
+}
+
+/** Most names fill one slot or none, with one atom. */
+const NONE: ReadonlySet<string> = new Set()
+
+function withAtom(atoms: ReadonlySet<string>, atom: string): ReadonlySet<string> {
+  return atoms.has(atom) ? atoms : new Set([...atoms, atom])
 }
 
 const SLOTS: readonly SlotName[] = ['who', 'level', 'grade', 'measure', 'per']

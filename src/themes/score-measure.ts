@@ -1,6 +1,6 @@
-import { HEADING_JOINTS } from '../words/clause-words.js'
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import { choosePrimary, type Hit } from './choose-primary.js'
 import type { CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
@@ -22,11 +22,13 @@ const REPEAT = { share: 0.25, limit: 0.75 }
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
-const SUBJECT_THRESHOLD = 0.25
+const SUBJECT_THRESHOLD = 0.5
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
 const RECIPIENT = 1.2
-/** Below this a word of a heading is so common that the subject of the plan outweighs it. */
-const NAMING = 1.5
+/** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
+const ELSEWHERE = 0.6
+/** From here on a word of a heading says what the measure is about. */
+const NAMING = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
 /** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
@@ -72,6 +74,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const hits: Hit[] = []
+  /** what would carry the plan out if the measure did nothing else */
+  let spare: Hit | null = null
   for (const [index, tally] of tallies.entries()) {
     const { theme } = tally
     const heading = headings[index] ?? 0
@@ -81,15 +85,25 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
-    const isRecipient = byMeans && heading === 0 && table.isRecipient[theme] === 1
+    const isRecipient = byMeans && heading < 2 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text
     const opens = !headed && tally.opening >= 1
-    const asked = (opens ? THRESHOLD : threshold) + (isRecipient ? RECIPIENT : 0)
+    const asked =
+      (opens ? THRESHOLD : threshold) +
+      (isRecipient ? RECIPIENT : 0) +
+      (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
-    if (heading + body >= least - 1e-9 && !isEcho(tally, tallies, table)) hits.push({ theme, tally, heading, body })
+    if (isEcho(tally, tallies, table)) continue
+    if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
+    else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
+  if (hits.length === 0 && spare !== null) hits.push(spare)
   if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
-  const primary = choosePrimary(hits, { parent, subject: subject.theme, heading: readHeading(evidence) }, table)
+  const primary = choosePrimary(
+    hits,
+    { parent, subject: subject.theme, heading: readHeading(evidence), safeguard },
+    table,
+  )
   const id = (theme: number): string => table.themes[theme]?.id ?? ''
   const shown = showCues(hits, texts)
   return {
@@ -179,75 +193,4 @@ function bodyScore({ wordings }: Tally): number {
   let score = 0
   for (const { best, repeats } of wordings) score += best + Math.min(REPEAT.limit, repeats * REPEAT.share)
   return score
-}
-
-interface Hit {
-  theme: number
-  tally: Tally
-  heading: number
-  body: number
-}
-
-interface Frame {
-  /** weights of the headings above */
-  parent: ReadonlyMap<number, number>
-  subject: number | null
-  heading: string
-}
-
-/**
- * The heading decides: of themes that it joins (A和B) the first, else the weightiest. A heading that names no theme leaves
- * it to the subject of the plan and to the heading above, one that names only a means (pay, funding, posts) to the
- * heading above. Without a heading the opening and what is said most.
- */
-function choosePrimary(hits: readonly Hit[], { parent, subject, heading }: Frame, table: CueTable): number | null {
-  const headed = hits.filter((hit) => hit.heading >= 1)
-  const framed = findFramed(hits, headed, { parent, subject, heading }, table)
-  if (framed !== null) return framed
-  let best: Hit | null = null
-  let most = -1
-  for (const hit of headed.length > 0 ? headed : hits) {
-    const { theme, tally, body } = hit
-    const above = parent.get(theme) ?? 0
-    const rank =
-      headed.length > 0
-        ? hit.heading * 10 + Math.min(body, 5) - tally.headingAt * 0.1
-        : tally.opening * 1.5 + Math.min(body, 4) * 0.5 + Math.min(above, 3) * 0.5 - tally.first * 0.002
-    if (rank > most) {
-      most = rank
-      best = hit
-    }
-  }
-  for (const hit of headed)
-    if (best !== null && hit.tally.headingEnd <= best.tally.headingAt)
-      if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
-  // 中医药（蒙医药） names the narrower theme
-  const narrower = headed.find(({ theme }) => best !== null && table.above[theme]?.includes(best.theme) === true)
-  const chosen = (narrower ?? best)?.theme ?? null
-  // 治未病 in a plan on 蒙医药 is that plan's subject
-  const isBroader = subject !== null && chosen !== null && table.above[subject]?.includes(chosen) === true
-  return isBroader && hits.some(({ theme }) => theme === subject) ? subject : chosen
-}
-
-/** A joint between two things that a heading names. */
-function hasJoint(between: string): boolean {
-  for (const sign of between) if (HEADING_JOINTS.has(sign)) return true
-  return false
-}
-
-/** The subject of the plan or of the heading above, where the text names it and its own heading says no more. */
-function findFramed(
-  hits: readonly Hit[],
-  headed: readonly Hit[],
-  { parent, subject, heading }: Frame,
-  table: CueTable,
-): number | null {
-  const named = (theme: number): boolean => hits.some((hit) => hit.theme === theme)
-  if (subject !== null && named(subject) && headed.every(({ tally }) => tally.headline < NAMING)) return subject
-  if (heading === '') return null
-  if (headed.some(({ theme }) => table.isFramed[theme] !== 1)) return null
-  let above: number | null = null
-  for (const [theme, weight] of parent)
-    if (weight >= STRONG_HEADING && table.themes[theme]?.generic !== true && named(theme)) above ??= theme
-  return above
 }

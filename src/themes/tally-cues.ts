@@ -11,6 +11,10 @@ export interface ThemeEvidence extends CueRows {
   heading: boolean
   /** it stands under 保障措施, 组织实施 or the like */
   safeguard: boolean
+  /** nothing of it says anything, and its end counts the silent texts behind it too */
+  silent: boolean
+  /** what makes up for the shares of a text that is one office's duty as a whole; 1 else */
+  duty: number
   /** words of the field and of other fields */
   fieldWords: number
   foreignWords: number
@@ -67,8 +71,10 @@ export function tallyCues(
   const tallies: Tally[] = []
   const firstBody = evidence.findIndex((e) => !e.heading)
   const opening = findOpening(evidence[firstBody], matches, table)
+  // under 加强组织领导 what an office does is how the plan is carried out
+  const carriesOut = evidence.some((e) => e.heading && holdsTheme(e, table.safeguards, matches, table))
   let offset = 0
-  for (const [order, { text, from, to, heading, first, last }] of evidence.entries()) {
+  for (const [order, { text, from, to, heading, duty, first, last }] of evidence.entries()) {
     const sentences = heading ? NONE : findGroupSentences({ first, last }, matches, table)
     for (let row = first; row < last; row++) {
       const start = matches.start[row] ?? 0
@@ -93,7 +99,7 @@ export function tallyCues(
         continue
       }
       const asBody = cues.body[cue] ?? 0
-      const factor = matches.factor[row] ?? 0
+      const factor = (matches.factor[row] ?? 0) * (carriesOut ? 1 : duty)
       const isNamed =
         sentences.length > 0 &&
         table.isGroup[theme] === 1 &&
@@ -123,6 +129,11 @@ export function tallyCues(
 }
 
 const NONE: readonly number[] = []
+
+function holdsTheme({ first, last }: CueRows, theme: number, matches: CueMatches, { cues }: CueTable): boolean {
+  for (let row = first; row < last; row++) if (cues.theme[matches.cue[row] ?? 0] === theme) return true
+  return false
+}
 
 /** Sentences about money, pay, insurance or staffing: the bare name of a group in them is what these are for. */
 function findGroupSentences({ first, last }: CueRows, matches: CueMatches, table: CueTable): readonly number[] {

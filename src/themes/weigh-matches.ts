@@ -13,6 +13,7 @@ import {
   MEANS_AS,
   MEANS_END,
   MEANS_SIGNS,
+  MODIFIES,
   OFFICE_SIGN,
   OFFICE_STARTS,
   PLACE_SIGNS,
@@ -86,14 +87,20 @@ const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent
  * @param to end of the stretch, exclusive
  * @param matches cues; their `factor`, `sentence` and `clause` are set
  * @param rows the stretch's cues
+ * @returns by how much the shares are too small if the measure sets actions at all: where one office does all of it (各省级医保部门要
+ *   优化医保信息平台), its duty is the action; else 1
  */
-export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): void {
+export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): number {
   const { last } = rows
   let row = rows.first
   let sentence = 0
   let duty = false
   let opening = from
   let number = 0
+  // sentences that say what an office does, and rows of cues in others
+  let duties = 0
+  let counted = -1
+  let others = 0
   for (let start = from; start < to && row < last;) {
     let end = start
     let held = 0
@@ -110,6 +117,11 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     if (!duty && (row > first || start === opening))
       if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
         duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+    if (duty && counted !== sentence) {
+      duties++
+      counted = sentence
+    }
+    if (!duty) others += row - first
     if (row > first) {
       const opens = ((signs[text.charCodeAt(start)] ?? 0) & SIGN.means) !== 0
       const lists = joints > 1
@@ -136,6 +148,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     number++
     start = end + 1
   }
+  return duties === 1 && others === 0 ? 1 / SHARE.duty : 1
 }
 
 /** What a clause does with the things it names. */
@@ -201,7 +214,9 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
 function splitList(clause: string): Stretch[] {
   const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
-  const end = close < 0 ? clause.length : close
+  // 由医生、护士组成的签约团队: behind 的 stands what the list is of
+  const head = close < 0 ? clause.indexOf(MODIFIES, clause.lastIndexOf(LIST_JOINT) + 1) : -1
+  const end = close >= 0 ? close : head < 0 ? clause.length : head
   const items: Stretch[] = []
   let from = 0
   for (let i = 0; i <= end; i++) {

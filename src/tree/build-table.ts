@@ -69,9 +69,14 @@ function createCell(cell: SourceCell, fold: Folder): LeafNode {
   return leaf
 }
 
-/** Empty cells where a converter has left the merged cells of a row out. */
-function placeCells(cells: LeafNode[], kinds: readonly CellKind[], row: Block, fold: Folder): LeafNode[] {
-  if (cells.length >= kinds.length || cells.some(({ data }) => data.from !== undefined)) return cells
+/**
+ * Empty cells where a converter has left the merged cells of a row out. One that fills a row up behind its last cell
+ * (`2 | 婴儿死亡率 | ‰ | <5 | |` below a merged group) has shifted it.
+ */
+function placeCells(printed: LeafNode[], kinds: readonly CellKind[], row: Block, fold: Folder): LeafNode[] {
+  if (printed.some(({ data }) => data.from !== undefined)) return printed
+  const cells = printed.slice(0, printed.findLastIndex(({ value }) => value !== '') + 1)
+  if (cells.length >= kinds.length) return printed
   const texts = cells.map(({ value }) => value)
   const places = alignCells(texts, kinds)
   const placed: LeafNode[] = []
@@ -82,7 +87,7 @@ function placeCells(cells: LeafNode[], kinds: readonly CellKind[], row: Block, f
     placed.push(cell)
     at = cell.data.span.end
   }
-  return placed
+  return [...placed, ...printed.slice(placed.length)]
 }
 
 /** Fewest heads of a row that begins another table. */

@@ -23,9 +23,10 @@ import { splitTail } from './split-tail.js'
  * Read the numbering of a source into a tree of sections, paragraphs and tables.
  *
  * @param source blocks in document order
+ * @param most how many messages of one kind are listed
  * @returns a unist tree whose leaves hold every non-blank character once, and what was found odd
  */
-export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessage[] } {
+export function buildTree(source: Source, most = Infinity): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
   const { paragraphs: listed, titles } = markContents(
     splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(markNoise(source), fold), source.text))))),
@@ -103,7 +104,7 @@ export function buildTree(source: Source): { tree: PlanTree; messages: PlanMessa
   closeSpans(tree.children)
   addPositions(tree, source.text)
   const odd = outline.map((section) => section.message).filter((message) => message !== null)
-  return { tree, messages: [...(repeated === null ? [] : [repeated]), ...odd, ...checkBrackets(paragraphs, signs)] }
+  return { tree, messages: [...(repeated === null ? [] : [repeated]), ...odd, ...checkBrackets(paragraphs, signs, most)] }
 }
 
 /** Formats that say which cells of a table are merged. */

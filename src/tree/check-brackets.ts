@@ -1,3 +1,4 @@
+import { messageList } from '../message-list.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage } from '../model.js'
 import type { Signs } from '../text/find-signs.js'
@@ -25,9 +26,14 @@ const MARKER_END = 0xff09 // ）
  *
  * @param paragraphs joined paragraphs
  * @param signs places of their brackets and stops
+ * @param most how many messages of one kind are listed
  */
-export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[]): PlanMessage[] {
-  const messages: PlanMessage[] = []
+export function checkBrackets(
+  paragraphs: readonly Paragraph[],
+  signs: readonly Signs[],
+  most: number,
+): PlanMessage[] {
+  const messages = messageList(most)
   /** units of the signs that are open */
   const open: number[] = []
   /** how many of each pair are open: a sign that closes nothing is told without a look at all of them */
@@ -41,7 +47,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     const code = sign.charCodeAt(0)
     const expected = String.fromCharCode((CLOSER[code] ?? 0) > 0 ? (CLOSER[code] ?? 0) : (OPENER[code] ?? 0))
     const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
-    messages.push(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
+    messages.add(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
   }
   for (const [index, { text: mapped, furniture }] of paragraphs.entries()) {
     const places = signs[index]
@@ -74,7 +80,7 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     open.length = 0
     opened.fill(0)
   }
-  return messages
+  return messages.finish()
 }
 
 function findLastSign(text: string, places: readonly number[], code: number): number {

@@ -14,6 +14,7 @@ import {
 import { makeCodeSet } from '../text/code-set.js'
 import { findSigns } from '../text/find-signs.js'
 import type { Signs } from '../text/find-signs.js'
+import { matchBefore, wordList } from '../text/word-table.js'
 
 /** Units of a paragraph's cleaned text that name who does the task and by when. */
 export interface ResponsibilityRange {
@@ -21,6 +22,7 @@ export interface ResponsibilityRange {
   to: number
 }
 
+const bodyEndings = wordList(bodyEnds)
 const OPEN = makeCodeSet('（【[〔')
 const CLOSE = makeCodeSet('）】]〕')
 const STOPS = makeCodeSet('。；！')
@@ -181,7 +183,7 @@ const VERB =
 const cutVerb = (name: string): string => name.replace(VERB, '')
 
 function endsLikeBody(name: string): boolean {
-  return bodyEnds.some((end) => name.endsWith(end))
+  return matchBefore(bodyEndings, name, name.length) !== null
 }
 
 /** A labelled clause without brackets runs to the end of its sentence; the next label and 以下… go on with it. */

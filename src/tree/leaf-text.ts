@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { plainText } from '../text/plain-text.js'
+import { LINES } from './lines.js'
 
 /**
  * Cleaned texts that building the tree has made already; a tree read back from JSON is cleaned again. Most leaves are
@@ -32,15 +33,10 @@ export function createLeaf(
 ): LeafNode {
   const inside = holes.length === 0 ? NO_HOLES : holesIn(holes, span)
   const data = marker > 0 ? { span, holes: inside, marker } : { span, holes: inside }
-  const leaf: LeafNode = { type, value: text.text.slice(from, to), data, position: NOWHERE }
+  // room for what `addPositions` fills in, so that a leaf is one object: tables have hundreds of thousands
+  const leaf: LeafNode & { [LINES]: null } = { type, value: text.text.slice(from, to), data, [LINES]: null }
   if (!isPlain(leaf)) texts.set(leaf, sliceMapped(text, from, to))
   return leaf
-}
-
-/** Stands in the place that `addPositions` fills, so that a leaf is one object: tables have hundreds of thousands. */
-const NOWHERE: NonNullable<LeafNode['position']> = {
-  start: { line: 1, column: 1, offset: 0 },
-  end: { line: 1, column: 1, offset: 0 },
 }
 
 /** One for all: most leaves have none. */

@@ -4,6 +4,9 @@ import { readMarker } from './read-marker.js'
 
 const MAX_LINE = 80
 const MAX_TAIL = 40
+/** A longer line that holds sentences is the document's, whatever it begins with: a whole page on one line. */
+const MAX_FOOTER = 200
+const SENTENCES = /[。；][^。；]+[。；]/u
 const ENDS_TEXT = /[。；！？：）」”]$/u
 
 /**
@@ -18,6 +21,7 @@ export function markWebTail(lines: readonly Line[]): void {
     const line = lines[i]
     if (line === undefined || line.row !== null) break
     const { text } = line.text
+    if (text.length > MAX_FOOTER && SENTENCES.test(text)) break
     if (WEB_LINE.test(text)) first = i
     else if (FILE_LINE.test(text) || line.furniture) continue
     else if (text.length > MAX_LINE || ENDS_TEXT.test(text) || readMarker(text, 0) !== null) break

@@ -111,6 +111,7 @@ function checkReferences({ roles, targetThemes }: Vocabulary, byId: ReadonlyMap<
           ...roles.groups,
           ...roles.means,
           ...roles.framed,
+          ...(roles.levels ?? []),
           ...roles.variants.flatMap(({ of, theme }) => [of, theme]),
         ]),
     ...(targetThemes ?? []).map(({ theme }) => theme),

@@ -1,4 +1,24 @@
 /**
+ * Verbs of change and of keeping, of two signs each: alone they lead to a difference (压降3个百分点), with 到, 至 or 在 to a
+ * level (压降至25%). Source: 政府工作报告 and goals of plans, which coin new ones of the same signs.
+ */
+const changes: readonly string[] = [
+  '压降', '压低', '缩减', '收窄', '收缩', '下探', '下压', '调低', '调高', '降减', '削减', '消减', '精简', '裁减', '减缓', '回落', '回升', '回调', '攀升', '跃升', '跃增', '抬升', '拉升', '拉高', '提拉', '抬高', '推高', '升高', '增高', '扩充', '扩容', '扩展', '拓宽', '拓增', '充实', '补足', '补齐', '恢复', '改善', '优化', '推升', '做大', '增扩', '壮大', '倍增', '翻升',
+] // prettier-ignore
+const keeping: readonly string[] = [
+  '遏制', '遏止', '限定', '锁定', '管控', '严控', '把控', '约束', '固定', '稳控', '稳住', '守住', '框定', '压制', '抑制', '稳固', '稳守',
+] // prettier-ignore
+
+/** How they reach a level. */
+const REACHING = ['到', '至', '在']
+
+const levelsOf = (stems: readonly string[]): (readonly [string, 'level'])[] =>
+  stems.flatMap((stem) => REACHING.map((sign) => [`${stem}${sign}`, 'level'] as const))
+
+/** Verbs of change whose first sign ends a noun before the rest of them: 血|压降, 收缩|压降. */
+export const splitVerbs: ReadonlyMap<string, string> = new Map([['压降', '血缩张眼动水气电']])
+
+/**
  * Verbs that make a number a commitment: what the plan undertakes to build, train, hire, hold, choose.
  * Source: 国务院办公厅 plan language as in the annotation guidelines (建成, 培养, 新增, 遴选 …).
  */
@@ -9,7 +29,9 @@ export const undertakings: readonly string[] = [
   '减少', '缩短', '控制', '保持', '稳定', '增长', '翻', '拓展', '扩大', '扩增', '延长', '下达', '录用', '定向培养', '签约', '服务', '救治', '筛查', '检查', '体检', '免费', '收取', '支付', '承担', '报销', '落实', '争创',
   '申报', '立项', '获批', '取得', '获得', '入选', '通过', '建', '设', '配', '增', '选树', '培树', '挂牌', '开通', '开放', '上线', '接入', '建档', '研发', '转化', '攻克', '支持', '扶持', '资助', '孵化', '招引', '落地', '启动',
   '争取', '加快', '推进', '推动', '重点', '突出', '抓好', '做强', '做优', '建强', '办好', '再建', '续建', '启用', '运行', '升级', '进修', '聘请', '聘任', '柔性引进', '下派', '选聘', '选育', '评审', '评定', '确定', '选择', '选取', '试点', '参加',
-  '安装', '更新', '更换', '补充', '每年', '年均', '不少于', '至少', '不低于', '不超过', '设', '新创', '创评',
+  '安装', '更新', '更换', '补充', '每年', '年均', '不少于', '至少', '不低于', '不超过', '设', '新创', '创评', '筹集', '筹建', '配建', '增配', '增派', '加派',
+  ...levelsOf([...changes, ...keeping]).map(([word]) => word),
+  ...changes.filter((word) => /[降升减增]/u.test(word)),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /**
@@ -23,6 +45,9 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ['控制在', 'level'], ['控制到', 'level'], ['控制', 'level'], ['保持在', 'level'], ['保持', 'level'], ['稳定在', 'level'], ['稳定到', 'level'], ['维持在', 'level'], ['巩固在', 'level'], ['实现', 'level'], ['为', 'level'], ['占', 'level'], ['占到', 'level'], ['限制在', 'level'], ['完成', 'level'], ['发展到', 'level'], ['发展至', 'level'], ['突破', 'level'], ['超过', 'level'], ['高于', 'level'], ['低于', 'level'], ['在', 'level'], ['到', 'level'], ['至', 'level'], ['是', 'level'], ['有', 'level'], ['拥有', 'level'],
   ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['净增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
   ['下浮', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
+  ...levelsOf([...changes, ...keeping]),
+  ...['提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
+  ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
 ] // prettier-ignore
 
 /**
@@ -34,12 +59,17 @@ export const deeds: readonly string[] = [
   '覆盖', '符合', '消除', '得到', '主要用于', '由', '应用', '推行', '使用', '达标', '转为', '进入', '形成', '享有', '享受', '安装', '启用', '开通', '执行', '组建', '制定', '完善', '至少', '能', '均', '全部', '设有', '公开', '消灭', '取消', '全面取消', '升级', '改造', '出具', '执有', '持有', '有', '作为', '配齐', '持证上岗', '须持证', '派驻', '各设', '均设',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
+/** What is reached, done or held in the end: behind one of these nouns with a verb in them (建设示范村|达到标准). */
+export const outcomeDeeds: readonly string[] = [
+  '达到', '建成', '成为', '具备', '实现', '完成', '纳入', '通过', '配备', '设置', '设立', '接入', '取得', '获得', '创建', '开展', '提供',
+] // prettier-ignore
+
 /**
  * Verbs at the head of a count that say nothing of what is counted: 建成社区医院数 is 社区医院数.
  * 新增, 新建, 培训, 引进, 招聘 and the like stay: they make it another quantity.
  */
 export const plainFounding: readonly string[] = [
-  '建设', '建成', '打造', '创建', '创成', '培育', '建立', '组建', '成立', '设立', '设置', '形成', '建好', '办好', '完成', '实现', '推出', '评选', '认定', '命名', '实施', '开展', '举办', '组织', '落实', '建设成', '构建', '重点建设', '重点打造', '重点培育', '规划建设', '高标准建设',
+  '建设', '建成', '打造', '创建', '创成', '培育', '建立', '组建', '成立', '设立', '设置', '形成', '建好', '办好', '完成', '实现', '推出', '评选', '认定', '命名', '实施', '开展', '举办', '组织', '落实', '建设成', '构建', '重点建设', '重点打造', '重点培育', '规划建设', '高标准建设', '筹集', '筹建', '筹集建设',
 ] // prettier-ignore
 
 /** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */

@@ -24,8 +24,9 @@ export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|�
 /** First characters of those words: a clause without any of them needs no closer look. */
 export const YARDSTICK_SIGNS: readonly string[] = ['作', '挂', '相', '有', '统']
 
-/** 在就医、转诊、用药、医保等方面: the list shows the breadth, not the actions. */
-export const ASPECTS: RegExp = /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面/u
+/** 在就医、转诊、用药、医保等方面, 孕产妇、儿童、老年人等重点人群: the list shows the breadth, not the actions. */
+export const ASPECTS: RegExp =
+  /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面|等\p{Script=Han}{0,4}(?:人群|群体|对象|人员|学科|专科|专业|科室|人才)/u
 
 /** 财政部门要…, 市人社局负责…: what each department does is how the plan is carried out, not an action of the measure. */
 export const DUTY: RegExp =
@@ -37,6 +38,8 @@ export const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？\n'.sp
 export const SENTENCE_END: ReadonlySet<string> = new Set('。；！？\n'.split(''))
 /** Signs and words that join two things in a heading: the first of them is what it is about. */
 export const HEADING_JOINTS: ReadonlySet<string> = new Set('和、与及，'.split(''))
+/** Between what only modifies and the thing itself. */
+export const MODIFIES = '的'
 /** Between the items of a list, and behind the last of them. */
 export const LIST_JOINT = '、'
 export const LIST_END = '等'
@@ -46,7 +49,7 @@ export const LIST_END = '等'
  * before the verb.
  */
 export const AGENT: RegExp =
-  /由[^，；。]{1,40}?(?=组成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?![建组成制开推落]))/u
+  /由[^，；。]{1,40}?(?=组成|构成|组建|牵头|负责|承担|主导|担任|提供)|^[^，；。的]{2,20}(?=牵头(?![建组成制开推落]))/u
 /** First characters of what an agent is known by. */
 export const AGENT_SIGNS: readonly string[] = ['由', '牵']
 

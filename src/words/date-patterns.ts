@@ -78,6 +78,16 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 45%（|2026年）: the bracket right behind a value. */
+export const BRACKET_OPENS: RegExp = /^[（(](?:到|至)?$/u
+/** 于2030年底前|实现: what a clause says that gives only the date of the one before. */
+export const ONLY_RESULT: RegExp = /^(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现)(?:目标|到位)?$/u
+
+/** 规划期为|2021—2025年: the period of the plan itself. */
+export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)(?:的)?期限?(?:为|是|：)?$/u
+/** 主要目标包括: a sentence that tells goals. */
+export const GOALS_SENTENCE: RegExp = /^[^，。；]{0,8}(?:目标|指标)/u
+
 /** 到2022年和2030年, 2026年，2028年和: nothing but a joint between two years of a list. */
 export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
 /** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
@@ -100,6 +110,9 @@ export const UNTIL: RegExp = /^截/u
  */
 export const YEAR_TITLE: RegExp =
   /(?<![-—–~至到]|20\d\d年?[和、及])(?<text>(?<year>20\d\d)年度?)(?![-—–~至底末前和、及])(?=[^。]{0,60}实事(?!求是))/u
+/** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
+export const OPENS_DEEDS: RegExp =
+  /实事(?:项目|清单|任务)?(?:[为是有]|如下|包括|安排|共|\d|[一二三四五六七八九十]|[项件类个]|大|方面){0,6}[：。]$/u
 /** A report on such a list promises nothing. */
 export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情况|通报|报告$/u
 

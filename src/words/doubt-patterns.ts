@@ -27,3 +27,6 @@ export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
 
 /** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
 export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$/u
+
+/** 1:1.5:2: the unit of a ratio of three. */
+export const THREEFOLD: RegExp = /:[\d.]+:/u

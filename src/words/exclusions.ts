@@ -281,16 +281,22 @@ export const existingCues: readonly string[] = [
   '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
 
+/** Deeds that 已 before them reports: 已新增, 已培训; 已签约居民 and 已婚妇女 are people. */
+const reportedDeeds: readonly string[] = [
+  '新增', '新开', '新设', '新创', '增设', '改造', '改建', '改扩建', '升级', '更新', '培训', '开展', '实施', '发放', '推出', '提供', '竣工', '引进', '招聘', '招录', '录用', '创建', '培育', '设立', '成立', '配备', '安装', '购置', '组织', '举办', '投放', '投入使用', '投用', '惠及', '建立', '打造', '选派', '选聘', '兑现', '救助', '帮扶', '化解', '办理', '受理', '办结', '整合', '升格', '筛查',
+] // prettier-ignore
+
 /** Words that, anywhere before the number in its clause, report what has been reached. */
 export const achievementCues: readonly string[] = [
   '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
+  ...reportedDeeds.map((deed) => `已${deed}`),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** Words that report, but look ahead before a bound (累计不少于1亿元, 连续服务不少于6个月) and where a plan sets its aims. */
 export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足']
 
 /** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
-export const presentCues: readonly string[] = ['目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
+export const presentCues: readonly string[] = ['数据显示', '统计显示', '调查显示', '监测显示', '资料显示', '结果显示', '研究表明', '据统计', '据估算', '据测算', '据监测', '据调查', '目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
 
 /** Money that is given for each of the things counted before it: 每新增1个…奖励300万元. */
 export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '补贴', '给予', '资助'] // prettier-ignore
@@ -336,7 +342,7 @@ export const numberedProgrammes: readonly string[] = ['基本公共卫生服务'
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [
-  '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '核心指标', '主要指标', '关键指标', '重点指标', '具体指标', '监测指标', '评价指标', '考核指标', '量化指标', '约束性指标', '预期性指标', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域', '转变', '结合', '统筹',
+  '民生实事', '民生实事项目', '为民实事', '惠民实事', '民生项目', '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '核心指标', '主要指标', '关键指标', '重点指标', '具体指标', '监测指标', '评价指标', '考核指标', '量化指标', '约束性指标', '预期性指标', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域', '转变', '结合', '统筹',
 ] // prettier-ignore
 
 /** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */

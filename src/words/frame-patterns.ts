@@ -36,6 +36,9 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 /** 按本科生|每人每年. */
 export const ACCORDING: RegExp = /^按照?(?=.{2})/u
 
+/** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
+export const EACH_GIVEN: RegExp = /(?<![按照以])每[人户家所个名位]|一次性/u
+
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
 
@@ -117,8 +120,15 @@ export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|�
 /** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
 export const DEED_OF: RegExp = /的$/u
 
+/** 敬老院|按每院, 养老机构|按照每张床位每年, 补助|按人均: each of what money is given for. */
+export const EACH_AT: RegExp = /按照?(?:每\p{Script=Han}{1,8}|[人户次例]均)$/u
+
+/** 5万元|的标准对养老服务站给予一次性补助: what is given at a rate, and to whom where it stands behind. */
+export const GIVEN_AT: RegExp =
+  /^的?标准(?:[对给向](?!予)(?<whom>[^，。；]{2,14}?))?(?:由[^，。；]{2,12})?(?:给予|予以|发放|拨付|支付|安排|落实)?(?:一次性|相应|适当|定额|专项|财政|资金|经费|运营|建设)*(?<gift>补助|补贴|奖励|奖补|资助|津贴|补偿|救助)/u
+
 /** 签约服务费按20元|标准收取. */
-export const AT_STANDARD: RegExp = /^标准(收取|发放|支付|补助|缴纳)?$/u
+export const AT_STANDARD: RegExp = /^的?标准(?:(收取|发放|支付|补助|缴纳)|安排|筹集|核定)?$/u
 
 /** 在下达名额|的基础上. */
 export const BASIS_END: RegExp = /的?基础上$/u
@@ -158,9 +168,25 @@ export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 /** 每家, 每人 with nothing behind that says each of what. */
 export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
 
+/** Units of what a body has, and of no body: 村卫生室由4项增加到6项, 每个站2名. */
+export const OF_BODY_UNIT: RegExp = /^(?:万?[人名位]|[项类种条张台套例次场件床])$/u
+
 /** … and those that count persons, as their units do. */
 export const EACH_PERSON: RegExp = /[名位人]$/u
 export const COUNTS_PERSONS: RegExp = /[名位人]$/u
 
 /** 完善|机构备案管理: undertakings that open a clause. */
 export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u
+
+/** 到, 升至, 控在: what is known of a verb of reaching may be the end of a longer one that no table knows. */
+export const BARE_REACH: RegExp = /^[^达做]?[到至在]$/u
+
+/** 床位|到500张 leaves it open; what stands before 在 is more often a noun. */
+export const HALF_REACH: RegExp = /^[到至]$/u
+
+/** Between a measure and 到: what is left of a verb that no table knows (患龋率|缩|至). */
+export const UNKNOWN_VERB: RegExp =
+  /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u
+
+/** 关于|大病起付线，: what the rest of the sentence is about. */
+export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u

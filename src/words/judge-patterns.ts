@@ -123,9 +123,12 @@ export const BASE_BEHIND: RegExp = /^的?(?:基础|水平)上/u
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
 export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到)?$/u
 
+/** 整体完成率(111.5%): more than all of what was to be done is done. */
+export const DONE_RATE: RegExp = /(?:完成|达成|兑现)(?:率|比例|进度)(?:达到?|为|已达|超过?)?$/u
+
 /** 已达, 已分别下降到, 已建成: what stands right before a number that is a report. */
 export const REPORTED: RegExp =
-  /已经?(?:分别)?(?:达到?|建成|完成|有|下降[到至]|降[到至]|提高[到至]|提升[到至]|增加[到至]|增长[到至]|超过)$/u
+  /已经?(?:分别)?(?:达到?|建成|完成|有|下降[到至]|降[到至]|提高[到至]|提升[到至]|增加[到至]|增长[到至]|[超突]过|突破|接近)?$/u
 
 /** 到2015年，人均预期寿命已达…，婴儿死亡率下降到…: the sentence that a date opens is a report. */
 export const OPENS_REPORT: RegExp =
@@ -208,3 +211,18 @@ export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
 
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
 export const VOLTAGE: RegExp = /^(?:千伏|kV|KV|伏)$/u
+
+/** 尚未设馆的, 没有床位的: who lacks a thing, right before their number. */
+export const NOT_YET: RegExp = /(?:尚未|仍未|还未|未能|没有)[^，；]{1,10}的$/u
+
+/** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
+export const WHOEVER: RegExp = /^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u
+
+/** 2023年全市共报告…: what has happened is told with its year and its sum. */
+export const HAPPENED: RegExp = /^，?[^，。；\d]{0,8}(?:共|累计|总共)?(?:报告|发生|查处|受理|接报|通报|收治|检出|确诊|接诊)/u
+
+/** …，较上年下降18%: a clause that compares what has happened. */
+export const COMPARES: RegExp = /^(?:较|比|同比|与)(?:上年|去年|上一年|同期|往年|上|下降|增长)?/u
+
+/** 2023年 without 到, 底 or 前. */
+export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u

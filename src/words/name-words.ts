@@ -95,16 +95,22 @@ export const PHRASE_NUMBER: RegExp =
   /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|[一二三四五]是)+/u
 
 /** 专科生每人每年: for how many stands behind. */
-export const EACH_END: RegExp = /每[人户家所个名](?:每?[年月日次])?$/u
+export const EACH_END: RegExp = /(?:每[人户家所个名位](?:每?[年月日次餐天])?|每[月餐天])$/u
 /** How often, and in each of which areas. */
 export const EACH_TIME_OR_AREA: RegExp =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
+/** 每三年, 每半年: how often, and nothing else. */
+export const HOW_OFTEN: RegExp = /^每(?:半?年|[一两二三四五六七八九十\d]+个?[年月周天]|季度|[月周天日批次]|个?学期)$/u
 export const EACH_HEAD: RegExp = /^每[个所家支名位户处座]/u
 export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批次项]$/u
+/** Where an area begins behind 每 and its counter. */
+export const AREA_SIGN: RegExp = /[县乡镇街社行村市区旗设]/u
 export const AREA_GOES_ON: RegExp = /[域级属]/u
 
 /** Deeds of one sign that begin behind a body only. */
 export const SHORT_DEED: RegExp = /^[由能有归留均]$/u
+/** Deeds that are the first half of many nouns: 建设示范村, 改造小区, 应用软件. */
+export const NOUN_DEED: RegExp = /^(?:建设|改造|应用|使用|执行|实施)$/u
 export const BODY_SIGN: RegExp = /[院室站心构人生校馆园]/u
 export const THREE_SIGNS: RegExp = /^[一-龥]{3}/u
 
@@ -124,6 +130,7 @@ export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
   ['有', '公国所没'],
   ['在', '现存所潜内'],
   ['完成', '未'],
+  ['能', '失功效性职智技节动电热核产潜'],
 ])
 
 /** Openers that stay before some words: which test they ask is the engine's. */

@@ -1,4 +1,5 @@
 /** Words that are taken off a phrase, or looked for in it, before it names an indicator. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+import { predicates } from './actions.js'
 
 /** Between who and their deed: 村卫生室都要|提供…, 医院中有|开展…. */
 export const beforeDeed: readonly string[] = [
@@ -15,8 +16,8 @@ export const beforeCompletion: readonly string[] = [
 
 /** Verbs between what is counted and the head of a density: 床位达到|每万人口(4.5张). */
 export const beforeDensity: readonly string[] = [
-  '达到', '达', '为', '不低于', '配备', '按', '控制在', '保持在', '降至', '降到', '压减至', '压减到', '提高到', '提高至', '增加到', '减少到',
-] // prettier-ignore
+  ...new Set(['不低于', '配备', '按', ...predicates.flatMap(([word, kind]) => (kind === 'level' && word !== '完成' ? [word] : []))]),
+].sort((a, b) => b.length - a.length) // prettier-ignore
 
 /** Bounds inside a phrase: a phrase without any of them needs no closer look. */
 export const innerBounds: readonly string[] = ['至少', '不少于', '不低于', '原则上', '力争', '基础上']

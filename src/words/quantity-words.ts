@@ -133,3 +133,12 @@ export const ROUND_NUMBER: RegExp = /^[一两]?[百千万亿]/u
 
 /** Age units: a bound behind them is that of the age. */
 export const AGE_UNIT: RegExp = /[岁龄]$/u
+
+/** 医护床比(达到)1:1.5:2: a ratio by name. */
+export const RATIO_NAMED: RegExp = /比例?(?:达到|达|为|调整为|不低于|提高到|提升到|至少为)?$/u
+
+/** 按每院(5万元的标准), 按照每户: each of what money is given for, right before the value; 每年 and 每月 are periods. */
+export const RATE_EACH: RegExp = /按照?每(?<per>(?![年月季周日天])\p{Script=Han}{1,2})$/u
+
+/** (按每院5万元)的标准 */
+export const RATE_STANDARD: RegExp = /^的?标准/u

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other: everything here passes through `postMessage`. */
-import type { TextBlock } from '../output/report/report-data.js'
+import type { TextBlock } from '../output/parts/text-block.js'
 import type { Comparison, Correction, Labels, Lang, Plan, Region, Review } from '../model.js'
 
 /** A plan as the page holds it: without what only the engine needs, and laid out for reading. */

@@ -5,10 +5,10 @@ import { makeRecords } from '../targets/make-records.js'
 
 describe('joinPassages', () => {
   const joined = (text: string, furniture = -1): string[] => {
-    const { passages } = makeRecords(text)
+    const passages = [...makeRecords(text).passages]
     const place = passages[furniture]
     if (place !== undefined) place.role = 'furniture'
-    return joinPassages(passages).map((passage) => passage.text.text)
+    return [...joinPassages(passages)].map((passage) => passage.text.text)
   }
 
   it('puts a cut sentence together again', () => {

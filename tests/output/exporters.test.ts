@@ -77,7 +77,7 @@ const kinds: Record<RowKind, readonly Row[]> = {
   plans: toRows(plan, { of: 'plans' }),
   messages: toRows({ ...plan, messages: [message()] }, { of: 'messages' }),
   exclusions: toRows(
-    { ...plan, exclusions: [{ text: '2', span: { start: 0, end: 1 }, reason: 'date', why: 'date' }] },
+    { ...plan, exclusions: [{ text: '2', span: { start: 0, end: 1 }, reason: 'date', why: 'date', doubts: [] }] },
     { of: 'exclusions' },
   ),
   cells: toRows(makeComparison()),

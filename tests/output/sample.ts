@@ -330,5 +330,6 @@ export function makeAudit(): Audit {
         location: '云岭市 云政办〔2024〕7号 二、（一）1.',
       },
     ],
+    unread: [],
   }
 }

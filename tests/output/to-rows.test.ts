@@ -10,7 +10,7 @@ const plan = makePlan()
 const span = spanOf('2025年')
 const odd: Plan = {
   ...plan,
-  exclusions: [{ text: '2025年', span, reason: 'date', why: 'date' }],
+  exclusions: [{ text: '2025年', span, reason: 'date', why: 'date', doubts: [] }],
   messages: [
     {
       ruleId: 'numbering-gap',

@@ -37,8 +37,8 @@ function summarise(text: string, name: string): object {
       deadline: m.deadline,
       ...(m.table ? { rowOf: m.rowOf, bodyMeasureId: m.bodyMeasureId } : {}),
     })),
-    furniture: records.passages.filter((p) => p.role === 'furniture').map((p) => p.text.text.slice(0, 40)),
-    years: records.passages
+    furniture: [...records.passages].filter((p) => p.role === 'furniture').map((p) => p.text.text.slice(0, 40)),
+    years: [...records.passages]
       .filter((p) => p.cell?.year != null)
       .map((p) => `${p.cell?.column ?? ''} ${p.cell?.year ?? ''} ${p.text.text}`),
     messages: [...source.messages, ...messages, ...records.messages].map((m) => `${m.ruleId} ${m.actual ?? ''}`.trim()),

@@ -59,7 +59,7 @@ describe('attributes of a web page', () => {
 
 describe('zones', () => {
   const zoneOf = (text: string, words: string): string | undefined =>
-    read(text).passages.find((passage) => passage.text.text.includes(words))?.zone
+    [...read(text).passages].find((passage) => passage.text.text.includes(words))?.zone
 
   it.each([
     ['第一节 发展基础', 'background'],
@@ -159,7 +159,7 @@ it('headings in traditional script have the same roles', () => {
   const { passages, measures } = read(
     '云溪市規劃\n一、規劃背景\n（一）發展現狀\n建成醫院12家。\n二、總體目標\n建成醫院3家。\n三、主要任務\n（一）加強服務。建成社區醫院6所。\n',
   )
-  const zone = (words: string): string | undefined => passages.find(({ text }) => text.text.includes(words))?.zone
+  const zone = (words: string): string | undefined => [...passages].find(({ text }) => text.text.includes(words))?.zone
   expect(['12家', '3家', '6所'].map(zone)).toEqual(['background', 'goals', 'tasks'])
   expect(measures.map(({ title }) => title)).toEqual(['加強服務'])
 })

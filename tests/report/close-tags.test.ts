@@ -17,7 +17,7 @@ test('a value in doubt is marked on the page and in the terminal, with a legend'
   const plans = [0, 1].map((i) => parsePlan(text(i), { id: `p${i}` }))
   for (const plan of plans) for (const target of plan.targets) target.doubts.splice(0, 9, 'year')
   const page = toReport({ plans, comparison: comparePlans(plans), lang: 'en' })
-  expect(page).toContain('<abbr class="doubt" title="In doubt: year. Check the quote">[?]</abbr>')
+  expect(page).toContain('<abbr class="doubt" title="In doubt: year. Check the text">[?]</abbr>')
   expect(page).toContain('“[?]” marks what was read without being sure')
   const { renderTargets } = await import('../../src/output/terminal/render-targets.js')
   expect(renderTargets(plans)).toContain('[?] 有疑问，请核对原文：1 个目标（年份 1）')

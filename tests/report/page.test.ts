@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
 import { reviewDraft } from '../../src/compare/review-draft.js'
 import type { Plan } from '../../src/model.js'
+import { readPlan } from '../../src/read-plan.js'
 import { citeTarget } from '../../src/output/cite-target.js'
 import { toReport } from '../../src/output/report/to-report.js'
 import { makePlan } from '../compare/make-plan.js'
@@ -50,7 +51,7 @@ async function open(report: string, options: BrowserContextOptions = {}): Promis
 
 /** Indicators that the table shows. */
 function shownRows(page: Page): Promise<string[]> {
-  return page.locator('.compare tbody tr:visible th > span').allTextContents()
+  return page.locator('.grid tbody tr:visible th > span').allTextContents()
 }
 
 /** Words of the element that has the focus. */
@@ -95,17 +96,17 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
 
     await page.getByLabel('年份').selectOption('2027')
     expect(await shownRows(page)).toHaveLength(3)
-    expect(await page.locator('.compare .other-year:visible').allTextContents()).toHaveLength(2)
+    expect(await page.locator('.grid .other-year:visible').allTextContents()).toHaveLength(2)
     await page.getByLabel('年份').selectOption('')
 
     await page.locator('.places summary').click()
     await page.getByRole('checkbox', { name: '云岭市' }).uncheck()
     await page.getByRole('checkbox', { name: '罗山市' }).uncheck()
     expect(await shownRows(page)).toEqual(['全人群家庭医生签约服务覆盖率', '旗舰中医馆数'])
-    const heads = await page.locator('.compare').first().locator('thead th:visible').allTextContents()
-    expect(heads).toEqual(['家庭医生签约', '平湖市'])
+    const heads = await page.locator('.grid thead th:visible').allTextContents()
+    expect(heads).toEqual(['指标', '平湖市'])
     await page.getByRole('checkbox', { name: '云岭市' }).check()
-    await page.getByLabel('只看两地以上有目标的指标').check()
+    await page.getByLabel('只看两地以上有目标的').check()
     expect(await shownRows(page)).toEqual(['全人群家庭医生签约服务覆盖率'])
     expect(await page.locator('#shown').textContent()).toBe('显示 1 / 5 项指标')
   })
@@ -119,14 +120,14 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     expect((await panel.locator('mark').allTextContents()).join('')).toBe(target?.quote)
     expect(await panel.locator('mark.number').textContent()).toBe('85%以上')
     const mark = await panel.locator('mark').first().boundingBox()
-    const text = await page.locator('#panel-text').boundingBox()
+    const text = await page.locator('.panel-text').boundingBox()
     expect(mark?.y).toBeGreaterThan(text?.y ?? 0)
     expect(mark?.y).toBeLessThan((text?.y ?? 0) + (text?.height ?? 0))
     // the table stays beside the panel, and what was clicked stays in sight
     const main = await page.locator('.sheet').boundingBox()
     expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual((await panel.boundingBox())?.x ?? 0)
 
-    await panel.getByRole('button', { name: '复制引文' }).click()
+    await panel.getByRole('button', { name: '只复制引文' }).click()
     await expect.poll(() => page.locator('#copy-state').textContent()).toBe('已复制')
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
     const citation = draft === undefined || target === undefined ? '' : citeTarget(draft, target)
@@ -141,9 +142,9 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
 
   test('a measure without a number opens its sentence', async () => {
     const { page } = await open(sample)
-    await page.locator('#table').getByRole('button', { name: '有举措，无数字' }).first().click()
-    expect(await page.locator('#panel-head').textContent()).toBe('此处有相关举措，没有给出数字')
-    expect((await page.locator('#panel-text mark').allTextContents()).join('')).toContain('老年友善')
+    await page.locator('#table').getByRole('button', { name: '有举措无数字' }).first().click()
+    expect(await page.locator('.panel-head .what').textContent()).toBe('此处有相关内容，没有给出数字目标')
+    expect((await page.locator('.panel-text mark').allTextContents()).join('')).toContain('老年友善')
   })
 
   test('a matrix cell lists targets and measures, and leads to the text and back', async () => {
@@ -152,7 +153,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const panel = page.getByRole('dialog', { name: '云岭市 · 家庭医生签约' })
     expect(await panel.locator('h3:visible').allTextContents()).toEqual(['目标 2', '举措 1'])
     await panel.getByRole('button', { name: /≥80%/u }).click()
-    expect(await page.locator('#panel-text mark.number').textContent()).toBe('80%以上')
+    expect(await page.locator('.panel-text mark.number').textContent()).toBe('80%以上')
     await page.getByRole('button', { name: '返回列表' }).click()
     expect(await panel.locator('.entries button').allTextContents()).toHaveLength(3)
   })
@@ -160,7 +161,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
   test('values are marked against everyone or one place, in words', async () => {
     const { page } = await open(toReport({ plans, comparison }))
     const marks = (): Promise<string[]> =>
-      page.locator('tr', { hasText: '全人群' }).locator('.standing:visible').allTextContents()
+      page.locator('tr', { hasText: '全人群' }).locator('.chip:visible').allTextContents()
     expect(await marks()).toEqual(['◇ 居中', '▲ 最严', '▽ 最宽'])
     await page.getByLabel('比较基准').selectOption({ label: '平湖市' })
     expect(await marks()).toEqual(['▽ 更宽', '◎ 基准', '▽ 更宽'])
@@ -172,7 +173,7 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const { page } = await open(sample)
     await page.keyboard.press('Tab')
     expect(await focusedText(page)).toBe('跳到正文')
-    await page.locator('.compare .value button').first().focus()
+    await page.locator('.grid .answer .value').first().focus()
     await page.keyboard.press('ArrowRight')
     expect(await focusedText(page)).toBe('≥75%（2027）')
     await page.keyboard.press('ArrowDown')
@@ -191,20 +192,20 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const { page } = await open(sample)
     const items = page.locator('#review article')
     expect(await items.count()).toBe(review?.findings.length)
-    expect(await items.locator('h3').first().textContent()).toContain(review?.findings[0]?.title.zh ?? '?')
+    expect(await items.locator('h4').first().textContent()).toContain(review?.findings[0]?.title.zh ?? '?')
     const placed = review?.findings.findIndex(({ span }) => span !== null) ?? -1
     const finding = review?.findings[placed]
     expect(await items.nth(placed).textContent()).toContain(finding?.advice.zh ?? '?')
-    await items.nth(placed).getByRole('button', { name: '看原文' }).click()
-    expect(await page.locator('#panel-text mark').first().isVisible()).toBe(true)
+    await items.nth(placed).getByRole('button', { name: '看全文' }).click()
+    expect(await page.locator('.panel-text mark').first().isVisible()).toBe(true)
   })
 
   test('it fits a screen of 375 pixels', async () => {
     const { page } = await open(sample, { viewport: { width: 375, height: 700 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
-    const label = page.locator('.compare td').first()
+    const label = page.locator('.grid td').first()
     expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"云岭市"')
-    await page.locator('.compare .value button').first().click()
+    await page.locator('.grid .answer .value').first().click()
     const box = await page.locator('#panel').boundingBox()
     expect(box).toEqual({ x: 0, y: 0, width: 375, height: 700 })
     expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true)
@@ -213,11 +214,11 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
 
   test('on paper there are all the rows and no controls', async () => {
     const { page } = await open(sample, { colorScheme: 'dark' })
-    await page.locator('.compare .value button').first().click()
+    await page.locator('.grid .answer .value').first().click()
     await page.emulateMedia({ media: 'print' })
     // printers leave backgrounds out: no light ink, whatever the screen showed
     const inks = await page
-      .locator('th, td, td button, .standing')
+      .locator('th, td, td button, .chip')
       .evaluateAll((cells) =>
         cells.map((cell) => Math.max(...(getComputedStyle(cell).color.match(/\d+/gu) ?? []).map(Number))),
       )
@@ -229,10 +230,31 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF')
   })
 
+  test('five plans take nine pages of paper, with every row and the number of each page', async () => {
+    const names = readdirSync('corpus').filter((name) => /\.(?:md|txt)$/u.test(name))
+    const read = await Promise.all(
+      names.map(async (id) => readPlan(new Uint8Array(readFileSync(join('corpus', id))), { id })),
+    )
+    const { page } = await open(toReport({ plans: read, comparison: comparePlans(read) }))
+    const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
+    const pages = [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Type \/Page\b/gu),
+    ].length
+    expect(pages).toBeGreaterThan(3)
+    expect(pages).toBeLessThanOrEqual(9)
+    const { source } = await readPlan(pdf)
+    const printed = source.replace(/\s/gu, '')
+    for (const name of ['方案', '主题与地区', '指标对照', '指标分布', '责任分工', '怎样读'])
+      expect(printed).toContain(name)
+    expect(source).toContain(`${pages} / ${pages}`)
+  })
+
   test.each(['light', 'dark'] as const)('axe-core has nothing to say about the %s page', async (colorScheme) => {
     const { page } = await open(sample, { colorScheme })
     expect(await violations(page)).toEqual([])
-    await page.locator('.compare .value button').first().click()
+    await page.locator('.grid .answer .value').first().click()
     expect(await violations(page)).toEqual([])
   })
 
@@ -278,11 +300,11 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const { page, trouble } = await open(
       toReport({ plans: hostile, comparison: compared, review: reviewDraft(first, others) }),
     )
-    for (const button of await page.locator('.compare .value button').all()) {
+    for (const button of await page.locator('.grid .answer .value').all()) {
       await button.evaluate((element: HTMLButtonElement) => {
         element.click()
       })
-      expect(await page.locator('#panel-text').textContent()).toContain('覆盖率达到60%以上')
+      expect(await page.locator('.panel-text').textContent()).toContain('覆盖率达到60%以上')
     }
     const count = (selector: string): Promise<number> => page.locator(selector).count()
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)

@@ -118,6 +118,43 @@ export const printings = {
         .map((row) => row.join('\t'))
         .join('\n'),
     ),
+  'tab text with a title that a tab cuts': (table) =>
+    text([['专栏1', table.title], ...all(table)].map((row) => row.join('\t')).join('\n')),
+  'tab text with a title, a unit note and a footnote': (table) =>
+    text(
+      [
+        `表1\u3000${table.title}`,
+        '单位：见表',
+        ...all(table).map((row) => row.join('\t')),
+        '注：“〔〕”内为累计数。',
+      ].join('\n'),
+    ),
+  'tab text with tabs at both ends': (table) =>
+    text(
+      all(table)
+        .map((row) => `\t${row.join('\t')}\t`)
+        .join('\n'),
+    ),
+  'tab text with empty lines between': (table) =>
+    text(
+      all(table)
+        .map((row) => row.join('\t'))
+        .join('\n\n'),
+    ),
+  'tab text with spaces around': (table) =>
+    text(
+      all(table)
+        .map((row) => row.join(' \t '))
+        .join(' \n'),
+    ),
+  'markdown with a title row': (table) =>
+    text(
+      `\n| ${table.title} |${' |'.repeat(table.heads.length - 1)}\n|${'---|'.repeat(table.heads.length)}\n| ${table.heads.join(' | ')} |\n${table.rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`,
+    ),
+  'markdown with empty heads': (table) =>
+    text(
+      `\n|${' |'.repeat(table.heads.length)}\n|${'---|'.repeat(table.heads.length)}\n| ${table.heads.join(' | ')} |\n${table.rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`,
+    ),
   'tab text without its merged cells': (table) =>
     text(
       [
@@ -147,6 +184,17 @@ export const printings = {
         .flat()
         .filter((cell) => cell !== '')
         .map((cell) => `${cell} |`)
+        .join('\n'),
+    ),
+  'a line a row, filled up behind its last cell': (table) =>
+    text(
+      all(table)
+        .map((row, index) => {
+          const own = index === 0 ? row : row.filter((cell, column) => cell !== '' || !table.merged.includes(column))
+          return [...own, ...Array.from({ length: row.length - own.length }, () => '')]
+            .map((cell) => `${cell} |`)
+            .join(' ')
+        })
         .join('\n'),
     ),
   'columns of spaces': (table) => text(all(table).map((row) => row.filter((cell) => cell !== '').join('    ')).join('\n')), // prettier-ignore

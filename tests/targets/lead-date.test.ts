@@ -44,9 +44,9 @@ test.each<[string, string, (string | number | null)[][]]>([
     ],
   ],
   [
-    'a paragraph beside a lead without a colon is no member',
+    'a line of goals beside a dated one has its year, in doubt',
     '到2026年，体系更加完善。\n床位达到500张。\n',
-    [['500张', null, null]],
+    [['500张', 2026, '到2026年']],
   ],
   [
     'a dated first member of a labelled list dates the others',
@@ -105,4 +105,16 @@ test('a line with a colon before all numbering governs the numbered sentences be
     ['≥36%', 2028],
     ['9个', null],
   ])
+})
+
+test.each<[string, string, (number | null)[]]>([
+  ['the list of a year is all that follows its line', '2026年市政府民生实事项目为：', [2026, 2026]],
+  ['a sentence that announces the list', '会议确定，2026年将着力办好十件民生实事。', [2026, 2026]],
+  ['a report on a list promises nothing', '现将2026年市政府民生实事完成情况通报如下：', [null, null]],
+  ['several years open no list', '2026、2027年市政府民生实事项目为：', [null, null]],
+])('%s', (_, line, years) => {
+  const plan = parsePlan(
+    `白石市公告\n\n${line}\n\n一、教育惠民\n新建公办幼儿园10所。\n\n二、健康惠民\n新增托位280个。\n`,
+  )
+  expect(plan.targets.map(({ year }) => year)).toEqual(years)
 })

@@ -58,6 +58,57 @@ describe('assignThemes', () => {
     expect(themes).toEqual(['health-promotion'])
   })
 
+  it('takes what most of a text is about where the heading says little', () => {
+    const [measure] = assign([
+      '营造敬老氛围。组织敬老月活动，创建老年友好型社区，推选关爱老年人的典型，为失能老年人提供上门服务。',
+    ])
+    expect(measure?.primaryTheme).toBe('elderly-care')
+    expect(measure?.themes.map(({ id }) => id)).not.toContain('implementation')
+  })
+
+  it('takes what stands behind 的 as what a heading is about', () => {
+    const [measure] = assign([
+      '加大对老年健康服务的财政投入。把老年健康服务经费纳入财政预算，逐年提高老年医学科建设补助。',
+    ])
+    expect(measure?.primaryTheme).toBe('government-funding')
+    expect(measure?.themes.map(({ id }) => id)).toContain('elderly-care')
+  })
+
+  it('hears a heading that only says at which level as the subject of the plan', () => {
+    const { records } = makeRecords([
+      '筑牢基层网底。八成村卫生室提供中医药服务，推广中医适宜技术，建设中医馆。',
+      '筑牢基层网底。改造乡镇卫生院和村卫生室业务用房，推进优质服务基层行，落实巡回医疗，开展一次中医讲座。',
+    ])
+    const meta = { ...records.meta, planTitle: '中医药振兴发展实施方案' }
+    const { measures } = assignThemes({ ...records, meta }, [], defaultVocabulary)
+    expect(measures.map(({ primaryTheme }) => primaryTheme)).toEqual(['traditional-medicine', 'primary-care'])
+  })
+
+  it('reads the duty of the only office as the action, and duties of several as carrying the plan out', () => {
+    const ids = (text: string) => assign([text])[0]?.themes.map(({ id }) => id)
+    expect(ids('夯实基础。各省级医保部门要优化医保信息平台，推进信息系统建设和应用，提高医保结算效率。')).toEqual(
+      expect.arrayContaining(['digital-health', 'insurance-payment']),
+    )
+    const many = ids(
+      '形成合力。财政部门要落实财政投入政策。人社部门要完善薪酬制度改革办法。卫生健康部门要抓好组织实施。',
+    )
+    expect(many).not.toContain('pay')
+    expect(many).not.toContain('government-funding')
+  })
+
+  it('takes a list of people that stands for a group as examples', () => {
+    const [measure] = assign(['普及健康知识。面向孕产妇、残疾人、老年人等重点人群开展健康教育，提高居民健康素养。'])
+    expect(measure?.themes.map(({ id }) => id)).toEqual(['health-promotion'])
+  })
+
+  it('lets the first of two joined themes lead only where it is more than a word in passing', () => {
+    const primary = (text: string) => assign([text])[0]?.primaryTheme
+    expect(
+      primary('加强沟通协作，充分发挥领导小组统筹协调作用。各成员单位定期召开会议，协调解决医疗卫生和健康问题。'),
+    ).toBe('implementation')
+    expect(primary('发展托育和养老服务。新增普惠托位，建设医养结合机构。')).toBe('childcare')
+  })
+
   it('files a finer theme under the broader one and names it', () => {
     const { records } = makeRecords(['推进全民健身。建设健身步道，培训社会体育指导员。'])
     const hit = assignThemes(records, [], defaultVocabulary).measures[0]?.themes[0]

@@ -1,4 +1,5 @@
 import type { Measure, Target } from '../../src/model.js'
+import type { Passage } from '../../src/plan/passage.js'
 import type { Records } from '../../src/plan/records.js'
 import { foldText } from '../../src/text/fold.js'
 
@@ -7,7 +8,7 @@ export function makeRecords(texts: readonly string[]): { records: Records; sourc
   const source = texts.join('\n')
   let start = 0
   const measures: Measure[] = []
-  const passages: Records['passages'] = []
+  const passages: Passage[] = []
   texts.forEach((text, i) => {
     const span = { start, end: start + text.length }
     const id = `m${i + 1}`

@@ -156,6 +156,25 @@ describe('buildTree', () => {
     })
     expect(inspect(tree, { color: false })).toContain('responsibility "（市卫健委负责）" (2:8-2:16, 13-21)')
   })
+
+  it('has positions like any other property for whoever lists, copies, prints, sets or removes them', () => {
+    const { tree } = buildTree(readSource('一、任务\n内容\t责任单位\n甲\t市财政局\n'))
+    const cells: { position?: unknown; data: { span: { start: number } } }[] = []
+    visit(tree, 'cell', (node) => {
+      cells.push(node)
+    })
+    const [first, second] = cells
+    const position = { start: { line: 2, column: 1, offset: 5 }, end: { line: 2, column: 3, offset: 7 } }
+    expect(Object.keys(first ?? {})).toEqual(['type', 'value', 'data', 'position'])
+    expect(first?.position).toEqual(position)
+    expect({ ...first }.position).toEqual(position)
+    expect(JSON.parse(JSON.stringify(tree))).toEqual(tree)
+    expect(structuredClone(tree)).toEqual(tree)
+    if (first !== undefined) first.position = undefined
+    expect(first?.position).toBeUndefined()
+    delete second?.position
+    expect(Object.keys(second ?? {})).toEqual(['type', 'value', 'data'])
+  })
 })
 
 describe('what numbers a section', () => {

@@ -33,3 +33,20 @@ test('the signs that a lost indent has left are no text', () => {
     '(一)提升能力',
   ])
 })
+
+test.each(['信息名称：', '来源：', '索 引 号：K1/2026-7 ', '上一篇：', '字号：大 中 小 '])(
+  'a whole page on one line is no footer, whatever it begins with: %s',
+  (start) => {
+    const page = `${start}关于印发白石市健康行动方案的通知。各区人民政府：现将方案印发给你们，请认真组织实施。一、主要目标。到2028年，全市新建社区医院6家，新增护理床位320张，家庭医生签约服务覆盖率达到62%以上。二、重点任务。（一）夯实基层。每个乡镇建成1所标准化卫生院，培训乡村医生240名。（二）强化保障。市财政安排专项资金900万元，用于基层机构设备更新。各地要加强组织领导，细化任务分工，确保各项工作落到实处、取得实效，并于每年年底前报告进展。`
+    const plan = parsePlan(page)
+    expect(page.length).toBeGreaterThan(200)
+    expect(plan.targets.map(({ valueText }) => valueText)).toEqual([
+      '6家',
+      '320张',
+      '62%以上',
+      '1所',
+      '240名',
+      '900万元',
+    ])
+  },
+)

@@ -67,9 +67,7 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
 
 /** The bytes of what a click saves, with the name it is saved under. */
 export async function saved(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
-  const waiting = page.waitForEvent('download')
-  await click()
-  const download = await waiting
+  const [download] = await Promise.all([page.waitForEvent('download'), click()])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
 }
 

@@ -72,35 +72,56 @@ const WANT = {
   block: { plain: 'block', tree: 'block-with-tree' },
 } as const
 
+interface JsonWriter extends Pick<Output, 'close' | 'discard'> {
+  write: (json: Iterable<string>) => Promise<void>
+}
+
+/** Pieces of one line, its end with the last of them: a line that comes in one piece is written at once. */
+function* ended(json: Iterable<string>): Generator<string> {
+  let last = ''
+  for (const piece of json) {
+    if (last !== '') yield last
+    last = piece
+  }
+  yield `${last}\n`
+}
+
+/** A member of a list; line breaks of JSON are only its layout, so each is indented. */
+function* indented(before: string, json: Iterable<string>): Generator<string> {
+  let first = `${before}\n  `
+  for (const piece of json) {
+    yield first + piece.replaceAll('\n', '\n  ')
+    first = ''
+  }
+}
+
 /** Writes values of JSON one behind the other: on lines of their own, or as one array; one file gives one value. */
-function writeJson(flags: Flags, one: boolean): Output {
+function writeJson(flags: Flags, one: boolean): JsonWriter {
   const lines = flags.format === 'ndjson'
   let output: Output | null = null
-  let held: string | null = null
+  let held: Iterable<string> | null = null
   let count = 0
-  const put = async (text: string): Promise<void> => {
+  const put = async (pieces: Iterable<string>): Promise<void> => {
     output ??= await openOutput(flags)
-    await output.write(text)
+    await output.write(pieces)
   }
-  const inArray = (json: string): string => `${count === 1 ? '[' : ','}\n  ${json.replaceAll('\n', '\n  ')}`
   return {
-    write: async (data) => {
-      const json = String(data)
+    write: async (json) => {
       count++
-      if (lines) await put(`${json}\n`)
+      if (lines) await put(ended(json))
       else if (one && count === 1) held = json
       else {
         if (held !== null) {
           const before = held
           held = null
-          await put(`[\n  ${before.replaceAll('\n', '\n  ')}`)
+          await put(indented('[', before))
         }
-        await put(inArray(json))
+        await put(indented(count === 1 ? '[' : ',', json))
       }
     },
     close: async () => {
-      if (held !== null) await put(`${held}\n`)
-      else if (count > 0 && !lines) await put('\n]\n')
+      if (held !== null) await put(ended(held))
+      else if (count > 0 && !lines) await put(['\n]\n'])
       await output?.close()
     },
     discard: async () => {

@@ -1,10 +1,10 @@
 import type { Cell, Comparison, Plan, Target } from '../../model.js'
 import { citeTarget } from '../cite-target.js'
-import { layoutText } from './layout-text.js'
+import { layoutText } from '../parts/layout-text.js'
 import type { ReportContext } from './report-context.js'
 import type { ReportData, ReportPlan, RowData, ThemeData } from './report-data.js'
 import { shownGroups } from './side-by-side.js'
-import { clientWords, standingWords, words } from './words.js'
+import { clientWords, words } from './words.js'
 
 /**
  * What the page's script needs.
@@ -18,11 +18,10 @@ export function collectData(context: ReportContext): ReportData {
     own.map((row): RowData => ({ theme, stated: statedOf(row.cells, context) })),
   )
   const said = Object.fromEntries(clientWords.map((word) => [word, words[word][lang]]))
-  const standings = Object.fromEntries(Object.entries(standingWords).map(([key, label]) => [key, label[lang]]))
   const themes = comparison.themes.map((row) => themeData(row, context))
   return {
     lang,
-    words: { ...said, ...standings },
+    words: said,
     plans: plans.map((plan, i) => reportPlan(plan, comparison.plans[i]?.label ?? plan.label, context)),
     items: list.items,
     strings: list.strings,

@@ -1,16 +1,10 @@
-import type { Cell, Comparison, Lang, VerdictResult } from '../../model.js'
+import type { Cell, Comparison, Lang } from '../../model.js'
+import { turnVerdict } from '../parts/standings.js'
 import type { ItemList } from './item-list.js'
 import type { ItemVerdict } from './report-data.js'
 
 /** Position that stands for the median of the peers. */
 export const MEDIAN_POSITION = -1
-
-const TURNED: Readonly<Record<VerdictResult, VerdictResult>> = {
-  stricter: 'looser',
-  looser: 'stricter',
-  same: 'same',
-  'not-comparable': 'not-comparable',
-}
 
 /**
  * The verdicts of a comparison by value, each from the value's own point of view.
@@ -36,7 +30,7 @@ export function collectVerdicts(comparison: Comparison, list: ItemList, lang: La
       const other = positions.get(b)
       if (one !== undefined) push(itemOf(list, one, cells[a], targetA), [other ?? MEDIAN_POSITION, result, words])
       if (other !== undefined && one !== undefined)
-        push(itemOf(list, other, cells[b], targetB), [one, TURNED[result], words])
+        push(itemOf(list, other, cells[b], targetB), [one, turnVerdict(result), words])
     }
   }
   return found

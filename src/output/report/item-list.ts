@@ -1,6 +1,7 @@
-import { sentenceAround } from '../../compare/sentence-around.js'
 import type { Comparison, Lang, Plan, PlanSummary, Span, Target } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
+import { layoutText } from '../parts/layout-text.js'
+import { sentenceAt } from '../parts/sentence-at.js'
 import { shortPlace } from '../short-place.js'
 import type { Item } from './report-data.js'
 
@@ -26,6 +27,7 @@ export function makeItemList(plans: readonly Plan[], heads: Comparison['plans'],
   const strings: string[] = []
   const numbers = new Map<string, number>()
   const stringNumbers = new Map<string, number>()
+  const blocks = plans.map(layoutText)
   const measures = plans.map((plan) => new Map(plan.measures.map((measure) => [measure.id, measure.span])))
 
   const intern = (text: string): number => {
@@ -48,10 +50,8 @@ export function makeItemList(plans: readonly Plan[], heads: Comparison['plans'],
     strings,
     ofTarget: (plan, target) =>
       add(`t${plan}|${target.id}`, () => {
-        const whole = { start: 0, end: source(plan).length }
-        const outer = measures[plan]?.get(target.measureId ?? '') ?? whole
-        const inside = outer.start <= target.span.start && target.span.end <= outer.end
-        const sentence = sentenceAround(source(plan), target.span, inside ? outer : whole)
+        const outer = measures[plan]?.get(target.measureId ?? '')
+        const sentence = sentenceAt(source(plan), blocks[plan] ?? [], target.span, outer)
         const { span, valueSpan } = target
         return [
           ...([plan, span.start, span.end, placeOf(plan, target.location)] as const),

@@ -1,4 +1,5 @@
 import type { Lang, VerdictResult } from '../../model.js'
+import type { TextBlock } from '../parts/text-block.js'
 
 /**
  * What the page's script reads, embedded once as JSON. Numbers that name a plan, an item or a string are positions in
@@ -63,13 +64,3 @@ export interface ThemeData {
   name: string
   cells: { targets: number[]; measures: number[] }[]
 }
-
-/** A paragraph, heading or table row of a plan as the page shows it. */
-export interface TextBlock {
-  /** h1–h3 heading, p paragraph, r table row, f furniture of the page (not part of the plan's text) */
-  kind: 'h1' | 'h2' | 'h3' | 'p' | 'r' | 'f'
-  /** leaves: kind letter (`h` run-in heading, `t` text, `b` responsible bodies), start, end, then holes as pairs */
-  leaves: Leaf[]
-}
-
-export type Leaf = [kind: 'h' | 't' | 'b', start: number, end: number, ...holes: number[]]

@@ -1,8 +1,5 @@
-import type { VerdictResult } from '../../model.js'
+import type { Standing } from '../parts/standings.js'
 import type { ItemVerdict } from './report-data.js'
-
-/** How a value stands: among all others, or against one reference. */
-export type Standing = VerdictResult | 'strictest' | 'loosest' | 'middle' | 'reference'
 
 /** Reference “all the others”. */
 export const EVERYONE = -2
@@ -26,16 +23,4 @@ export function summarizeVerdicts(verdicts: readonly ItemVerdict[], plan: number
   if (stricter && looser) return 'middle'
   if (stricter) return 'strictest'
   return looser ? 'loosest' : 'same'
-}
-
-/** Sign of a standing, so that it can be told without colour. */
-export const standingSigns: Readonly<Record<Standing, string>> = {
-  strictest: '▲',
-  stricter: '▲',
-  loosest: '▽',
-  looser: '▽',
-  same: '＝',
-  middle: '◇',
-  'not-comparable': '≠',
-  reference: '◎',
 }

@@ -1,23 +1,21 @@
-import type { Labels, Lang } from '../../model.js'
-import type { Standing } from './summarize-verdicts.js'
+import type { Labels } from '../../model.js'
+import { partWords, type Say as SayOf } from '../parts/words.js'
 
-/** Words of the page itself. `{n}` and the like are filled in. */
+/** Words of the report: those that it shares with the workbench, and its own. `{n}` and the like are filled in. */
 export const words = {
+  ...partWords,
   title: { zh: '方案对照', en: 'Plans side by side' },
   summary: {
     zh: '{plans} 份方案，{rows} 项指标，其中 {shared} 项有两地以上给出目标',
     en: '{plans} plans, {rows} indicators, {shared} of them with targets in two or more places',
   },
-  skip: { zh: '跳到正文', en: 'Skip to the content' },
   contents: { zh: '本页内容', en: 'On this page' },
   needsScript: {
     zh: '本页的筛选和原文查看需要启用脚本；表格本身可以直接阅读。',
     en: 'Filters and plan texts need scripts; the tables can be read without.',
   },
-  plans: { zh: '方案', en: 'Plans' },
-  review: { zh: '审读意见', en: 'Review of the draft' },
+  review: { zh: '审看意见', en: 'Review of the draft' },
   matrix: { zh: '主题与地区', en: 'Themes and places' },
-  table: { zh: '指标对照', en: 'Indicators side by side' },
   plots: { zh: '指标分布', en: 'Spread of each indicator' },
   bodies: { zh: '责任分工', en: 'Who is responsible' },
   legend: { zh: '怎样读', en: 'How to read this' },
@@ -32,26 +30,14 @@ export const words = {
     en: 'Open a value to read it in the plan, with a citation ready to paste. Arrow keys move between values.',
   },
   filters: { zh: '筛选', en: 'Filters' },
-  search: { zh: '搜索指标与原文', en: 'Search indicators and quotes' },
-  theme: { zh: '主题', en: 'Theme' },
-  allThemes: { zh: '全部主题', en: 'All themes' },
-  year: { zh: '年份', en: 'Year' },
   allYears: { zh: '全部年份', en: 'All years' },
   noYear: { zh: '未写年份', en: 'No year stated' },
   places: { zh: '地区', en: 'Places' },
   compareWith: { zh: '比较基准', en: 'Compare with' },
   everyone: { zh: '各地之间', en: 'All the others' },
   median: { zh: '同类中位数', en: 'Median of the peers' },
-  sharedOnly: { zh: '只看两地以上有目标的指标', en: 'Only indicators with targets in two or more places' },
   reset: { zh: '清除筛选', en: 'Clear filters' },
   shown: { zh: '显示 {n} / {all} 项指标', en: '{n} of {all} indicators shown' },
-  nothingFound: { zh: '没有符合条件的指标。', en: 'No indicator matches.' },
-  similar: { zh: '表述相近 {score}', en: 'alike in wording, {score}' },
-  higher: { zh: '越高越好', en: 'higher is better' },
-  lower: { zh: '越低越好', en: 'lower is better' },
-  timesStated: { zh: '{n} 处', en: '{n} places' },
-  noNumber: { zh: '有举措，无数字', en: 'measures, no number' },
-  absent: { zh: '未提及', en: 'not mentioned' },
   plotsNote: {
     zh: '只画两地以上用同一单位给出数值的指标。圆点是确数，箭头表示“以上”或“以下”，横条是区间，空心圆是“左右”；浅色是同一地的其他年份或其他处。',
     en: 'Indicators that two or more places state in one unit. A dot is an exact number, an arrow an open bound, a bar a range, a hollow dot an approximate value; pale marks are other years or mentions of the same place.',
@@ -64,32 +50,15 @@ export const words = {
   otherBodies: { zh: '另 {n} 个单位', en: '{n} more bodies' },
   findings: { zh: '{n} 条意见，按重要性排列', en: '{n} findings, most important first' },
   against: { zh: '对照：{peers}', en: 'Against {peers}' },
-  noFindings: { zh: '没有发现。', en: 'Nothing found.' },
-  why: { zh: '理由', en: 'Why' },
-  advice: { zh: '建议', en: 'What to do' },
-  peersSay: { zh: '各地的写法（{n}）', en: 'What peers say ({n})' },
-  missing: { zh: '草案中没有', en: 'not in the draft' },
-  draft: { zh: '征求意见稿', en: 'draft' },
-  openText: { zh: '看原文', en: 'Read in the plan' },
-  planText: { zh: '方案原文', en: 'Plan text' },
-  citation: { zh: '引文', en: 'Citation' },
-  copy: { zh: '复制引文', en: 'Copy citation' },
-  copyQuote: { zh: '复制原文与引文', en: 'Copy quote and citation' },
-  copied: { zh: '已复制', en: 'Copied' },
-  copyFailed: { zh: '无法复制，请手动选取引文', en: 'Could not copy; select the citation by hand' },
-  close: { zh: '关闭', en: 'Close' },
   back: { zh: '返回列表', en: 'Back to the list' },
   occurrence: { zh: '第 {n} 处', en: 'Place {n}' },
   occurrences: { zh: '同一数值在原文中有 {n} 处', en: 'This value stands in {n} places' },
-  comparisons: { zh: '与其他地区相比', en: 'Beside the others' },
-  evidence: { zh: '此处有相关举措，没有给出数字', en: 'The plan acts on this without a number' },
   targets: { zh: '目标', en: 'Targets' },
   measures: { zh: '举措', en: 'Measures' },
   aboutAbsent: {
-    zh: '“— 未提及”表示方案没有涉及这一主题，不等于零；“有举措，无数字”表示有相关举措但没有给出可核对的数字。',
-    en: '“— not mentioned” means that the plan does not touch the theme; it is never zero. “Measures, no number” means that it acts without a number one can check.',
+    zh: '“— 未提及”表示方案没有涉及这一主题，不等于零；“有举措无数字”表示有相关举措但没有给出可核对的数字。',
+    en: '“— absent” means that the plan does not touch the theme; it is never zero. “No number” means that it acts without a number one can check.',
   },
-  doubtful: { zh: '有疑问：{what}。请核对原文', en: 'In doubt: {what}. Check the quote' },
   aboutDoubts: {
     zh: '“[?]”表示读得不够有把握（指标、年份、数值、单位、是否承诺或表头），请点开原文核对。',
     en: '“[?]” marks what was read without being sure (name, year, value, unit, promise or table head): open the quote and check it.',
@@ -106,11 +75,17 @@ export const words = {
 
 export type Word = keyof typeof words
 
+export type Say = SayOf<Word>
+
 /** Words that the page's script says. */
 export const clientWords: readonly Word[] = [
   'shown',
+  'close',
+  'planText',
   'copied',
   'copyFailed',
+  'copyCitation',
+  'copyQuote',
   'back',
   'occurrence',
   'occurrences',
@@ -120,36 +95,3 @@ export const clientWords: readonly Word[] = [
   'targets',
   'measures',
 ]
-
-export const standingWords: Readonly<Record<Standing, Labels>> = {
-  strictest: { zh: '最严', en: 'strictest' },
-  stricter: { zh: '更严', en: 'stricter' },
-  loosest: { zh: '最宽', en: 'loosest' },
-  looser: { zh: '更宽', en: 'looser' },
-  same: { zh: '相同', en: 'same' },
-  middle: { zh: '居中', en: 'in between' },
-  'not-comparable': { zh: '不可比', en: 'not comparable' },
-  reference: { zh: '基准', en: 'reference' },
-}
-
-/** A word of the page with its blanks filled in. */
-export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string
-
-/**
- * The words of one language.
- *
- * @param lang the language
- */
-export function makeSay(lang: Lang): Say {
-  return (word, values = {}) => fillIn(words[word][lang], values)
-}
-
-/**
- * Put values into the blanks of a text.
- *
- * @param text text with blanks like `{n}`
- * @param values value of each blank; a blank without a value stays
- */
-export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (blank, name: string) => String(values[name] ?? blank))
-}

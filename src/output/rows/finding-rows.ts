@@ -66,6 +66,7 @@ export function auditRows(audit: Audit) {
     ...audit.spans.wrong.map(({ quote, span }) => row('span', quote, span.start, span.end)),
     ...audit.values.differing.map(({ quote }) => row('value', quote, null, null)),
     ...audit.doubtful.map(({ quote, span, doubts }) => row(`doubt: ${doubts.join(' ')}`, quote, span.start, span.end)),
+    ...audit.unread.map(({ text, span, doubts }) => row(`unread: ${doubts.join(' ')}`, text, span.start, span.end)),
     ...audit.numerals.unclaimed.map(({ text, span }) => row('numeral', text, span.start, span.end)),
   ]
 }

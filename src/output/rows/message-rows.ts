@@ -29,13 +29,14 @@ export function messageRows(plans: readonly Plan[], lang: Lang = 'zh') {
 export function exclusionRows(plans: readonly Plan[], lang: Lang = 'zh') {
   return plans.flatMap((plan) =>
     plan.exclusions.map(
-      ({ text, reason, span }, i) =>
+      ({ text, reason, span, doubts }, i) =>
         ({
           ...regionColumns(plan),
           position: i + 1,
           quote: text,
           reasonCode: reason,
           reason: exclusionReasonLabels[reason][lang],
+          doubts: joinWords(doubts),
           start: span.start,
           end: span.end,
         }) satisfies Row,

@@ -53,7 +53,7 @@ export const rowColumns: Readonly<Record<RowKind, readonly string[]>> = {
     `${ORIGIN} title planTitle issuer issuedOn publishedOn status basis sections measures targets exclusions messages reference`,
   ),
   messages: list(`${ORIGIN} severity ruleId message actual expected quote start end location`),
-  exclusions: list(`${ORIGIN} position quote reasonCode reason start end`),
+  exclusions: list(`${ORIGIN} position quote reasonCode reason doubts start end`),
   cells: list(
     'rowKey theme indicator indicatorId match score unitFamily better planId plan docNumber path sha256 status value targets targetId measureId contradictedBy key comparator min max unit valueNorm unitNorm year perYear certainty doubts corrected quote start end location upstreamId upstreamStatus upstreamReason',
   ),

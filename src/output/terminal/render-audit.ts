@@ -57,6 +57,10 @@ export function renderAudit(audit: Audit, options: TerminalOptions = {}): string
     audit.doubtful.length,
   )
   list(
+    words.unread[lang],
+    audit.unread.map(({ text, span }) => `${text}  @${span.start}`),
+  )
+  list(
     words.unclaimed[lang],
     numerals.unclaimed.map(({ text, span }) => `${text}  @${span.start}`),
   )
@@ -75,5 +79,9 @@ const words = {
   differing: { zh: '数值不能由引文读出', en: 'values that read otherwise' },
   sure: { zh: '目标没有疑问', en: 'targets without a doubt' },
   doubtful: { zh: '有疑问的目标，请核对原文', en: 'targets in doubt, check their quotes' },
+  unread: {
+    zh: '无法辨读的表格中的数字，可能是目标',
+    en: 'numbers of tables that could not be read, which may be targets',
+  },
   unclaimed: { zh: '没有归属的数字', en: 'numbers nobody claims' },
 } as const

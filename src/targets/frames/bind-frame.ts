@@ -1,4 +1,4 @@
-import { nameUnits, names } from '../../words/name-words.js'
+import { HOW_OFTEN, nameUnits, names } from '../../words/name-words.js'
 import { BARE_SUFFIX } from '../../words/frame-patterns.js'
 import { BACKWARD, LIST_SIGN } from '../../words/frame-words.js'
 import { PERSON_END } from '../../words/phrase-patterns.js'
@@ -21,6 +21,7 @@ import { printName, printed } from './print-name.js'
 import { readSides, type Sides } from './read-sides.js'
 import { NO_SLOTS, type Slots } from './read-slots.js'
 import { readWords } from './read-words.js'
+import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
 import { chainOf, splitNames } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
@@ -157,6 +158,9 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     density,
     weak:
       isEmpty ||
+      sides.isHalf ||
+      // 每三年调整一次: of what
+      (HOW_OFTEN.test(frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
       isNoName(indicator) ||
       indicator.length < name.length ||
       isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),

@@ -5,6 +5,7 @@ import {
   CLOSER_GOES_ON,
   CLOSER_IN_WORD,
   ACCORDING,
+  EACH_GIVEN,
   TOWARD_IN_WORD,
   GROUND_IN_WORD,
   GIVING_FOLLOWS,
@@ -12,6 +13,7 @@ import {
 } from '../../words/frame-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import {
+  BODY_END,
   circumstances,
   giverEnds,
   givingVerbs,
@@ -119,10 +121,17 @@ export function dropCircumstances(words: Phrase): Plain {
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
     if (to !== null && !TOWARD_IN_WORD.test(text.slice(to.end))) {
       const verb = verbFrom(text, to.end + 1)
+      // 对村卫生室|每家补助: for how many stands behind whom
+      const each = verb < 0 ? text.slice(to.end + 1).search(EACH_GIVEN) : -1
+      if (each > 0) {
+        toward = trimJoints(cutWords(rest, to.end, to.end + 1 + each))
+        take(0, to.end + 1 + each)
+        continue
+      }
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
       // 对卫生院的运行补助: the words are the thing itself
-      if (verb < 0 && (measureStart(whom.text) > 0 || whom.text.includes(names.of)))
+      if (verb < 0 && (measureStart(whom.text) > 0 || (whom.text.includes(names.of) && !BODY_END.test(whom.text))))
         return { words: trimJoints(whom), toward: NO_WORDS, dropped: true }
       if (verb < 0) return { words: NO_WORDS, toward, dropped: true }
       take(0, verb)

@@ -7,11 +7,13 @@ import { listDonors } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
+import { BARE_EACH, OF_BODY_UNIT } from '../../words/frame-patterns.js'
 import { BODY_END, perTime } from '../../words/frame-words.js'
+import { AREA_UNITS } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
-import { isGeneric, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, isTyped, readSlots, type Slots } from './read-slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
@@ -19,10 +21,13 @@ import { structureOf } from '../../clause/structure-of.js'
 import { subjectNouns } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
+import { measuredBefore } from './topic.js'
 import { verbEnd } from './take-verb.js'
 
 /** A longer stretch before a verb is a description, no name. */
 const LONGEST_WHOM = 12
+/** A longer body is described rather than named. */
+const LONGEST_BODY = 6
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
 
@@ -46,9 +51,12 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'part') return own
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
-  const isCount = countsThings(filling)
-  const each = eachOf(own, reading, item, around.last)
-  let frame = withWhom(withToward(withEcho(each, filling), filling, isCount), filling)
+  // 对老年食堂|每家补助: each of those that stand right before
+  const each = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
+  const isBody = isOfBody(each, filling)
+  const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
+  const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
+  let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
@@ -65,7 +73,27 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
 }
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
-  return !isShare && quantity?.form !== 'proportion' && quantity?.family !== 'money' && quantity?.family !== 'time'
+  if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')
+    return false
+  // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
+  return !AREA_UNITS.test(quantity?.unit ?? '')
+}
+
+/** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
+function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
+  const { who, thing, measure } = slots
+  if (form !== 'plain' || measure.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? ''))
+    return false
+  if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
+  // a body that no table knows, behind another that has things of the same unit
+  const body = thing.text === '' ? who.text : who.text === '' ? thing.text : ''
+  return body.length <= LONGEST_BODY && BODY_END.test(body) && near !== null && last?.quantity?.unit === quantity?.unit
+}
+
+/** 关于起付线，困难群众降低一半: whose it is, not how many of them. */
+function isOfTopic({ slots, change }: Frame, { reading, item }: Filling): boolean {
+  const isBare = slots.who.text !== '' && slots.thing.text === '' && slots.measure.text === ''
+  return change && isBare && measuredBefore(reading, item) !== null
 }
 
 /** How far what is lacking may be fetched. */
@@ -76,7 +104,8 @@ function mayGive(
   { previous }: Item,
   isCount: boolean,
 ): boolean {
-  if (from === 'measured') return lack === 'all'
+  // 签约率，城区达到60%; 合格率：三级医院95%
+  if (from === 'measured') return lack === 'all' || (lack === 'what' && !isCount && measure.text === '')
   if (lack === 'near') return from === 'clause'
   if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
   if (lack !== 'whom') return from !== 'heading' || isCount
@@ -151,7 +180,8 @@ function ownDeed(frame: Frame, { item, near }: Filling): Frame {
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */
 function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boolean): Frame {
   const { who, per } = frame.slots
-  if (toward.text === '' || who.text !== '' || per.text !== '') return frame
+  // 对村卫生室|每家: each of those
+  if (toward.text === '' || who.text !== '' || (per.text !== '' && !BARE_EACH.test(per.text))) return frame
   const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
   const said = whom.who.text === '' ? whom.thing : whom.who
   // 考取高级职称的乡村教师
@@ -159,7 +189,7 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said
   const lack = lackOf(frame.slots, isCount)
   if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
-  return { ...frame, slots: { ...frame.slots, who: named, per: whom.per } }
+  return { ...frame, slots: { ...frame.slots, who: named, per: per.text === '' ? whom.per : per } }
 }
 
 /** 乳儿班1：3、托小班1：5; 本科生1万元、专科生0.8万元补助: a short noun in a list is whom the shared measure is of. */

@@ -1,5 +1,13 @@
 import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
-import { OF_WHICH, FOR_WHOM, AND_END, SHARE_OF_DEED } from '../../words/frame-patterns.js'
+import {
+  AND_END,
+  AT_STANDARD,
+  EACH_AT,
+  FOR_WHOM,
+  GIVEN_AT,
+  OF_WHICH,
+  SHARE_OF_DEED,
+} from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { subjectNouns } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
@@ -26,6 +34,8 @@ export interface Sides {
   change: boolean
   ofWhole: boolean
   everyYear: boolean
+  /** the words before it may end in half of a verb */
+  isHalf: boolean
   /** whom it is done for */
   toward: Phrase
   /** words behind it */
@@ -119,20 +129,28 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
-  const { verb, verbWords, change, ofWhole, everyYear } = reach
+  const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
+  // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
+  const isRate = item.quantity?.family === 'money' && (GIVEN_AT.test(tail.text) || AT_STANDARD.test(tail.text))
   return {
-    head: trimJoints(words),
+    head: isRate ? withoutEach(trimJoints(words)) : trimJoints(words),
     verb,
     verbWords,
     change,
     ofWhole,
     everyYear,
-    toward,
+    isHalf,
+    toward: isRate ? withoutEach(toward) : toward,
     tail,
     start: lead.at[0] ?? -1,
     end,
   }
+}
+
+function withoutEach(words: Phrase): Phrase {
+  const each = EACH_AT.exec(words.text)
+  return each === null || each.index === 0 ? words : cutWords(words, 0, each.index)
 }
 
 function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {

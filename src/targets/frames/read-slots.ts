@@ -1,5 +1,6 @@
 import {
   AREA_GOES_ON,
+  AREA_SIGN,
   EACH_ALONE,
   EACH_END,
   EACH_HEAD,
@@ -171,7 +172,8 @@ function typedEnd(text: string): number {
   return 0
 }
 
-function isTyped(text: string): boolean {
+/** Whether the words are levels, areas and bodies and nothing else. */
+export function isTyped(text: string): boolean {
   let at = 0
   while (at < text.length) {
     const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(whoTable, text, at)
@@ -197,6 +199,9 @@ function perAt(text: string): number {
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
   const each = EACH_TIME_OR_AREA.exec(text)
+  const body = matchAt(whoTable, text, each === null ? 0 : each[0].search(AREA_SIGN))
+  // 每个社区|卫生服务中心: the area is the beginning of a body
+  if (each !== null && body !== null && body.end > each[0].length) return body.end
   if (each !== null && !AREA_GOES_ON.test(text.charAt(each[0].length))) return each[0].length
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2

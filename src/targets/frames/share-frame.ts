@@ -1,4 +1,4 @@
-import { names } from '../../words/name-words.js'
+import { names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
 import { COVERS_END, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
@@ -48,6 +48,10 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   if (said && tail.text !== '' && deed === null)
     return { ...plain(frame, joinWords(head, tail), names.share), weak: true }
   if (tail.text === '') return { ...plain(frame, head, ''), weak: true }
+  // 30%的县城、45%的建设示范镇达到…: the noun holds the verb, and the deed stands behind the last
+  const shared = deed !== null && deed > 0 && NOUN_DEED.test(tail.text.slice(deed, deed + 2)) && isListed(reading, item)
+  const common = shared ? deedOfList(reading, item) : null
+  if (common !== null) return deedFrame(frame, tail, common, names.share)
   if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), names.share)
   if (deed === null) {
     const rest = item.next === null ? null : deedOfList(reading, item)
@@ -69,11 +73,18 @@ export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
   return { ...frame, form: 'plain', suffix, slots: readSlots(words), own: words }
 }
 
+/** The words behind a value end at the joint to the next of its list. */
+function isListed({ text }: Reading, { part, end, next }: Item): boolean {
+  return next?.quantity?.family === 'percent' && ONLY_JOINTS.test(text.slice(Math.max(end, part.end), next.start))
+}
+
 /** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
 function deedOfList(reading: Reading, item: Item): Phrase | null {
   let last = item.next
   for (let count = 0; count < 12 && last !== null && last.next !== null; count++) {
-    if (firstDeed(reading.text.slice(last.end, Math.min(last.part.end, last.end + REACH))) !== null) break
+    const own = reading.text.slice(last.end, Math.min(last.part.end, last.end + REACH))
+    const verb = firstDeed(own)
+    if (verb !== null && !(verb > 0 && NOUN_DEED.test(own.slice(verb, verb + 2)) && isListed(reading, last))) break
     last = last.next
   }
   if (last === null) return null

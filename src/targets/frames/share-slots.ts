@@ -1,4 +1,12 @@
-import { FREE_NUMBER_OR_RANGE, NO_TOPIC, RATE_OF_DEED, nameSigns, names } from '../../words/name-words.js'
+import {
+  EACH_HEAD,
+  FREE_NUMBER_OR_RANGE,
+  HOW_OFTEN,
+  NO_TOPIC,
+  RATE_OF_DEED,
+  nameSigns,
+  names,
+} from '../../words/name-words.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
 import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
@@ -21,7 +29,9 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   const hasThing = thing.text !== '' || measure.text !== '' || partOf.text !== ''
   if (!hasThing && who.text === '') return 'all'
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
-  const isOwned = who.text !== '' || per.text !== '' || level.text !== '' || area.text !== '' || partOf.text !== ''
+  // 每三年|调整一次: how often says nothing of what
+  const isPer = per.text !== '' && !(isCount && HOW_OFTEN.test(per.text) && thing.text.length > 1)
+  const isOwned = who.text !== '' || isPer || level.text !== '' || area.text !== '' || partOf.text !== ''
   if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
   // 开设夜门诊的比例: of whom
   if (!isCount && DEED_OF.test(thing.text) && SHARE_MEASURE.test(measure.text) && verbEnd(thing.text) > 0) return 'whom'
@@ -55,6 +65,8 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
   for (const name of isBare && donor.measure.text === '' ? BARE : TAKEN[lack]) {
     if (own[name].text !== '' || donor[name].text === '') continue
     if (lack === 'what' && name === 'thing' && donor.thing.text.length > LONGEST_THING) break
+    // 每个中心 is not what a body of its own is counted by
+    if (name === 'per' && own.who.text !== '' && EACH_HEAD.test(donor.per.text)) continue
     // 市本级5支 of 旗县区级: a level of its own stands for the other's, an area for an area
     if (lack === 'all' && name === 'area' && own.level.text !== '') continue
     if (lack === 'all' && name === 'level' && own.area.text !== '') continue
@@ -68,6 +80,11 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots[name] = words
     filled.set(name, from)
   }
+  // 每个中心全科医生6名、服务站2名: those counted before are counted here too
+  if (lack === 'what' && slots.thing.text === '' && slots.measure.text === '' && isCountedWho(donor)) {
+    slots.thing = donor.who
+    filled.set('thing', from)
+  }
   const isSatisfaction = own.thing.text === names.satisfied
   if (
     (lack === 'whom' || lack === 'near') &&
@@ -80,6 +97,10 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
   }
   return { ...frame, slots, filled }
 }
+
+/** 每个中心|全科医生: of each of somebody, others are counted. */
+const isCountedWho = ({ who, per, thing, measure }: Slots): boolean =>
+  per.text !== '' && who.text !== '' && thing.text === '' && measure.text === ''
 
 /** 满意度 asks about a service rather than about those asked. */
 const LONGEST_WHOM = 14

@@ -1,14 +1,15 @@
 import { DAILY, LEVEL_SIGNS, MEAN_SIGN, NOUN_VERBS, OVER_IN_WORD, OVER_SIGN, YEARLY } from '../../words/name-words.js'
-import { ORIGIN, HAS_NUMBER, OWN_LEVEL } from '../../words/frame-patterns.js'
+import { BARE_REACH, HALF_REACH, ORIGIN, HAS_NUMBER, OWN_LEVEL, UNKNOWN_VERB } from '../../words/frame-patterns.js'
 import { keptVerbs } from '../../words/frame-words.js'
 import { MEAN_OF } from '../../words/phrase-patterns.js'
-import { predicates } from '../../words/actions.js'
+import { predicates, splitVerbs } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { everyYear } from '../../words/deadlines.js'
 import { adverbs } from '../../words/subjects.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { makeWordTable, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { cutWords, NO_WORDS, type Phrase } from './phrase.js'
+import { isTyped, measureStart } from './read-slots.js'
 
 const COMMAS = makeSigns('，：')
 const LEVEL_ENDS = makeSigns(LEVEL_SIGNS)
@@ -30,6 +31,8 @@ export interface Reach {
   ofWhole: boolean
   /** 最高, 最长 before the value */
   everyYear: boolean
+  /** the words end in what may be half of a verb that no table knows */
+  isHalf: boolean
 }
 
 /**
@@ -68,8 +71,15 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
     } else break
   }
   const ofWhole = isOf && end === text.length
-  const plain = withoutLevel(cutWords(words, 0, end))
-  return { words: plain, verb, verbWords, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly }
+  // 患龋率|压减|到: a verb that no table knows stands between the measure and 到
+  const said = text.slice(0, end)
+  const isBare = verb !== null && BARE_REACH.test(verb) && measureStart(said) < 0
+  const rest = isBare ? UNKNOWN_VERB.exec(said) : null
+  // 覆盖率|城区|升至: whom, not a verb
+  const unknown = rest === null || isTyped(rest[0]) ? null : rest
+  const isHalf = isBare && unknown === null && verb !== null && HALF_REACH.test(verb) && said !== ''
+  const plain = withoutLevel(cutWords(words, 0, unknown === null ? end : end - unknown[0].length))
+  return { words: plain, verb, verbWords, change, ofWhole: ofWhole && plain.text !== '', everyYear: yearly, isHalf }
 }
 
 /** 期限为, 约为 lead to a value; 作为, 行为 are words. */
@@ -80,14 +90,22 @@ function isNoun(text: string, start: number, word: string): boolean {
 
 /** 改造提升|30所 founds; 提升|3个百分点 changes. */
 function predicateBefore(text: string, end: number): WordHit<'level' | 'change'> | null {
-  const reach = matchBefore(predicateTable, text, end)
+  const longest = matchBefore(predicateTable, text, end)
+  // 血压|降至: the first sign of the longer verb ends a noun
+  const reach =
+    longest !== null && isSplit(text, longest) ? matchBefore(predicateTable, text, end, longest.start + 1) : longest
   const kept = reach === null ? null : matchBefore(keptTable, text, end)
   return kept !== null && kept.word.length > (reach?.word.length ?? 0) ? null : reach
 }
 
+function isSplit(text: string, { word, start }: WordHit<unknown>): boolean {
+  const before = text[start - 1] ?? ''
+  return before !== '' && splitVerbs.get(word.slice(0, 2))?.includes(before) === true
+}
+
 function adverbBefore(text: string, end: number): { word: string; start: number } | null {
   const adverb = matchBefore(adverbTable, text, end)
-  if (adverb === null) return null
+  if (adverb === null || isNoun(text, adverb.start, adverb.word)) return null
   // 人均, 例均 are means
   if (adverb.word === MEAN_SIGN && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null
   return adverb

@@ -1,5 +1,5 @@
 import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
-import { UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
+import { ABOUT, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
 import type { Span } from '../../model.js'
@@ -11,6 +11,7 @@ import { cutWords, type Phrase } from './phrase.js'
 import { placeWords } from './place-words.js'
 import { measureStart, NO_SLOTS, readSlots, type Slots } from './read-slots.js'
 import { readWords, tidyWords } from './read-words.js'
+import { asWhom } from './share-slots.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, takeVerb } from './take-verb.js'
 
@@ -25,7 +26,7 @@ function topicOf(said: Phrase): Slots | null {
   // 采取新建、改建等多种路径: how it is done
   if (WAY_ONLY.test(lead.text)) return null
   const { words: plain, toward } = dropCircumstances(lead)
-  if (toward.text !== '') return { ...readSlots(toward), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
+  if (toward.text !== '') return { ...asWhom(readSlots(toward)), verb: NO_SLOTS.verb, thing: NO_SLOTS.thing }
   const and = plain.text.search(AND_VERB)
   const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
   const verb = innerVerb(words.text)
@@ -72,8 +73,11 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   if (clause.sentence !== sentence) return null
   const said = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   const rising = RISING_END.exec(said.text)
-  const words = dropCircumstances(stripLead(rising === null ? said : cutWords(said, 0, rising.index))).words
-  if (measureStart(words.text) < 0 || CLAUSE_NUMBER.test(words.text)) return null
+  const about = ABOUT.exec(said.text)
+  const lead = about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
+  const words = dropCircumstances(stripLead(lead)).words
+  // 关于大病起付线，困难群众降低一半: what is named so is what is measured
+  if ((about === null && measureStart(words.text) < 0) || words.text === '' || CLAUSE_NUMBER.test(words.text)) return null
   const verb = innerVerb(words.text)
   return readSlots(takeVerb(verb === null ? words : cutWords(words, verb.end)).words)
 }

@@ -1,7 +1,8 @@
-import { FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES } from '../../words/judge-patterns.js'
+import { FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES, WHOEVER } from '../../words/judge-patterns.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
+import { structureOf } from '../../clause/structure-of.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
 import { tail } from './question.js'
@@ -9,6 +10,9 @@ import type { JudgeRule } from './rule.js'
 
 const definitions = wordList(definitionCues)
 const LEADS = makeSigns(LEVEL_LEADS)
+
+/** How far into its sentence the person may stand whom a rule is for. */
+const WHOEVER_REACH = 30
 
 /** What the clause says the number is. */
 export const clauseRules: readonly JudgeRule[] = [
@@ -30,6 +34,17 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '签约率=签约人数/常住人口100人。',
     counterexample: '签约人数达到100人。',
     note: 'behind an equals sign',
+  },
+  {
+    id: 'whoever',
+    when: ({ reading, clause, text }) => {
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return WHOEVER.test(text.slice(start, start + WHOEVER_REACH))
+    },
+    then: 'definition',
+    example: '凡血糖高于7mmol/L者，应于2周内复测。',
+    counterexample: '凡有条件的地区，站点数达到30个。',
+    note: 'a rule for whoever it meets, with its thresholds',
   },
   ...pastRules,
   {

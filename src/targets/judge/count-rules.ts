@@ -11,6 +11,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  NOT_YET,
   NOUN_ENDS,
   OF_SIGN,
   PACKAGE,
@@ -447,7 +448,8 @@ function isRewarded({ text, quantity, to }: Question): boolean {
 function isEverybody({ text, quantity, from, to, reading: { dates } }: Question): boolean {
   if (quantity.comparator !== null || quantity.style !== 'arabic') return false
   const head = lastDate(dates, quantity.start, from)?.end ?? from
-  if (hasWord(undertaking, text, head, quantity.start)) return false
+  // 尚未设馆的4家中心全部…: what is not there yet is no deed
+  if (hasWord(undertaking, text, head, quantity.start) && !NOT_YET.test(text.slice(head, quantity.start))) return false
   for (let at = quantity.end; at < to; at++) {
     const hit = matchAt(everybody, text, at, to)
     if (hit === null) continue

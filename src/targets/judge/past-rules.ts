@@ -1,8 +1,12 @@
 import {
+  DONE_RATE,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
+  COMPARES,
   FROM_SIGN,
+  HAPPENED,
+  PLAIN_YEAR,
   OPENS_REPORT,
   REPORTED,
   SINCE,
@@ -22,6 +26,7 @@ import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { lastDate } from '../last-date.js'
 import { isPastPeriod } from './is-past-period.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -49,7 +54,13 @@ const pastReason = ({ quantity, reading }: Question): ExclusionReason =>
       ? 'achievement'
       : 'existing-count'
 
-const dueYear = ({ date }: Question): number | null => (date?.role === 'due' ? date.year : null)
+function dueYear({ date, reading, clause }: Question): number | null {
+  if (date?.role !== 'baseline') return date?.role === 'due' ? date.year : null
+  // 到2025年，累计治疗人数比2015年增加一倍: what it is compared with is not when it is due
+  const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  const earlier = lastDate(reading.dates, date.start, from)
+  return earlier?.role === 'due' ? earlier.year : null
+}
 
 /** What the clause or the part of the plan tells of the past. */
 export const pastRules: readonly JudgeRule[] = [
@@ -122,6 +133,18 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'the sentence that the date opens is a report',
   },
   {
+    id: 'happened',
+    when: ({ text, date, clause, quantity }) =>
+      date?.role === 'due' &&
+      PLAIN_YEAR.test(text.slice(date.start, date.end)) &&
+      HAPPENED.test(text.slice(date.end, Math.min(quantity.start, date.end + OPENER_REACH))) &&
+      (date.end > clause.start || COMPARES.test(text.slice(clause.start, quantity.start))),
+    then: pastReason,
+    example: '2023年全市共报告流感病例800例。',
+    counterexample: '到2026年全市报告流感监测点800个。',
+    note: 'events that a year is told to have had',
+  },
+  {
     id: 'spent',
     when: (question) =>
       dueYear(question) === null &&
@@ -144,6 +167,15 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'a word of report stands before the number',
   },
   {
+    id: 'over-done',
+    when: ({ text, quantity: { unit, min, start } }) =>
+      unit === '%' && min > 100 && DONE_RATE.test(text.slice(Math.max(0, start - DONE_REACH), start)),
+    then: 'achievement',
+    example: '新增床位80张，整体完成率112%。',
+    counterexample: '改造厨房80处，整体完成率100%。',
+    note: 'more than all of what was to be done',
+  },
+  {
     id: 'tells-present',
     when: ({ text, date, clause, reading }) =>
       date === null && tellsPresent(text, structureOf(reading).sentences[clause.sentence]?.start ?? clause.start),
@@ -153,6 +185,9 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'how things stand, up to the end of the sentence',
   },
 ]
+
+/** How far before such a rate its words stand. */
+const DONE_REACH = 10
 
 /** …79.1岁（2020年为77.8岁），…: what a bracket reports says nothing of what stands behind it. */
 function isAside({ reading, date, quantity }: Question): boolean {

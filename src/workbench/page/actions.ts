@@ -2,7 +2,8 @@ import type { CorrectionChange, Lang, Review, Span, Target } from '../../model.j
 import type { CallName, Calls, ExportKind, MadeFile, PagePlan, PlanSettings } from '../protocol.js'
 import { checkCorrections } from '../../corrections/check-corrections.js'
 import { correctTarget } from '../../corrections/correct-target.js'
-import { copyText } from '../../output/report/client/copy-text.js'
+import { copyText } from '../../output/parts/copy-text.js'
+import { fillIn } from '../../output/parts/fill-in.js'
 import type { Keeper } from './keep.js'
 import { hashOf, printSpot, readRoute } from './route.js'
 import type { Entry, Remark, Role, Spot, State, View } from './state.js'
@@ -33,7 +34,7 @@ export function makeActions(store: Store, ask: Ask, keeper: Keeper) {
   let turn = 0
 
   const say = (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
-    words[word][store.get().lang].replace(/\{(\w+)\}/gu, (blank, name: string) => String(values[name] ?? blank))
+    fillIn(words[word][store.get().lang], values)
 
   const save = (): void => {
     const { lang, who, entries, corrections, remarks, route } = store.get()

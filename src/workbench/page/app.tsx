@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { FOLDED } from '../../output/parts/finding-card.js'
 import type { Actions } from './actions.js'
 import { BenchContext } from './context.js'
 import { Panel } from './parts/panel.js'
@@ -56,7 +57,7 @@ function skip(event: Event): void {
 
 function Head({ state, act }: { state: State; act: Actions }): VNode {
   const ready = state.entries.filter(({ state: at, role }) => at === 'ready' && role !== 'off').length
-  const open = state.review?.data.findings.filter(({ tier }) => tier === 'certain' || tier === 'likely').length ?? 0
+  const open = state.review?.data.findings.filter(({ tier }) => !FOLDED.includes(tier)).length ?? 0
   const counts: Partial<Record<View, number>> = {
     plans: ready,
     review: open,

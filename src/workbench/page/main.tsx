@@ -1,6 +1,6 @@
 /** The page of the workbench: plans on the left of nothing, findings, comparison, text and check. */
 import { options, render } from 'preact'
-import { startArrowKeys } from '../../output/report/client/move-focus.js'
+import { startArrowKeys } from '../../output/parts/move-focus.js'
 import type { Correction } from '../../model.js'
 import { makeActions, type GivenFile } from './actions.js'
 import { App } from './app.js'

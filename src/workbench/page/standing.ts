@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow, Labels, VerdictResult } from '../../model.js'
-import { standingSigns } from '../../output/report/summarize-verdicts.js'
+import { turnVerdict } from '../../output/parts/standings.js'
 import type { State } from './state.js'
 
 /** How one value stands to another, from its own point of view. */
@@ -7,15 +7,7 @@ export interface Standing {
   /** id of the other plan, `median` for the middle of the peers */
   other: string
   result: VerdictResult
-  sign: string
   text: Labels
-}
-
-const TURNED: Readonly<Record<VerdictResult, VerdictResult>> = {
-  stricter: 'looser',
-  looser: 'stricter',
-  same: 'same',
-  'not-comparable': 'not-comparable',
 }
 
 /**
@@ -27,10 +19,9 @@ const TURNED: Readonly<Record<VerdictResult, VerdictResult>> = {
  */
 export function standingIn({ verdicts }: ComparisonRow, plan: string, target: string): Standing[] {
   return verdicts.flatMap(({ a, b, targetA, targetB, result, text }): Standing[] => {
-    if (a === plan && targetA === target) return [{ other: b, result, sign: standingSigns[result], text }]
+    if (a === plan && targetA === target) return [{ other: b, result, text }]
     if (b !== plan || targetB !== target) return []
-    const turned = TURNED[result]
-    return [{ other: a, result: turned, sign: standingSigns[turned], text }]
+    return [{ other: a, result: turnVerdict(result), text }]
   })
 }
 

@@ -13,7 +13,7 @@ import {
   type Plan,
 } from '../../index.js'
 import { uniqueIds } from '../../compare/unique-ids.js'
-import { layoutText } from '../../output/report/layout-text.js'
+import { layoutText } from '../../output/parts/layout-text.js'
 import { listRegions } from '../../words/regions.js'
 import type { Calls, CallName, MadeFile, PagePlan, PlanSettings } from '../protocol.js'
 import { loadPart } from './parts.js'

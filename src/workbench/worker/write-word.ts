@@ -1,5 +1,6 @@
 import { annotateDocx, toChangesDocx, toComparisonDocx, toFindingsDocx } from '../../index.js'
 import type { Comparison, Lang, Plan, Review } from '../../model.js'
+import { localTime } from '../local-time.js'
 import type { MadeFile } from '../protocol.js'
 
 /** What a Word file is made of. */
@@ -39,5 +40,5 @@ function write(job: WordJob): Promise<Uint8Array> {
 
 /** A person's comments carry the name and the day; without a name the library's own stands there. */
 function signed(author: string): { author?: string; date: string } {
-  return { ...(author !== '' && { author }), date: `${new Date().toISOString().slice(0, 19)}Z` }
+  return { ...(author !== '' && { author }), date: localTime(new Date()) }
 }

@@ -1,10 +1,11 @@
-import { summarizeVerdicts, standingSigns } from '../summarize-verdicts.js'
+import { standings } from '../../parts/standings.js'
+import { summarizeVerdicts } from '../summarize-verdicts.js'
 import { data, element, say } from './page.js'
 
 const form = element('filters', HTMLFormElement)
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
 const groups = [...document.querySelectorAll<HTMLElement>('.group')]
-const values = [...document.querySelectorAll<HTMLElement>('.value')]
+const values = [...document.querySelectorAll<HTMLElement>('.grid [data-year]')]
 const columns = new CSSStyleSheet()
 
 /** The words a row is searched in; made at the first search. */
@@ -57,8 +58,7 @@ function applyFilters(): void {
   for (const group of groups) group.hidden = !filled.has(group)
   for (const value of values) value.classList.toggle('other-year', year !== '' && value.dataset['year'] !== year)
   showColumns(plans)
-  const output = form.elements.namedItem('places')
-  if (output instanceof HTMLOutputElement) output.value = String(plans.size)
+  element('places-shown', HTMLSpanElement).textContent = String(plans.size)
   element('shown', HTMLParagraphElement).textContent = say('shown', { n: count, all: rows.length })
   element('nothing', HTMLParagraphElement).hidden = count > 0
 }
@@ -72,7 +72,7 @@ function showColumns(plans: ReadonlySet<number>): void {
   const hidden = data.plans.map((_, i) => i).filter((plan) => !plans.has(plan))
   const rules = hidden.map((plan) => {
     const nth = `:nth-child(${plan + 2})`
-    return `table.compare tr > ${nth}, table.compare col${nth} { display: none }`
+    return `.grid tr:not(.theme) > ${nth} { display: none }`
   })
   columns.replaceSync(rules.join('\n'))
 }
@@ -103,12 +103,12 @@ function fold(text: string): string {
 function markStandings(): void {
   const field = form.elements.namedItem('reference')
   if (!(field instanceof HTMLSelectElement)) return
-  for (const mark of document.querySelectorAll<HTMLElement>('.standing')) {
+  for (const mark of document.querySelectorAll<HTMLElement>('.chip[data-item]')) {
     const item = Number(mark.dataset['item'])
     const plan = data.items[item]?.[0] ?? -1
     const standing = summarizeVerdicts(data.verdicts[item] ?? [], plan, Number(field.value))
     mark.hidden = standing === null
-    mark.className = `standing ${standing ?? ''}`
-    mark.textContent = standing === null ? '' : `${standingSigns[standing]} ${say(standing)}`
+    mark.className = `chip ${standing ?? ''}`
+    mark.textContent = standing === null ? '' : `${standings[standing].sign} ${standings[standing][data.lang]}`
   }
 }

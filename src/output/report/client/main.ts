@@ -1,6 +1,6 @@
 /** The script of the report page. Bundled into `assets.ts` by scripts/build-report-assets.ts. */
 import { startFilters } from './filters.js'
-import { startArrowKeys } from './move-focus.js'
+import { startArrowKeys } from '../../parts/move-focus.js'
 import { openText, openTheme, startPanel } from './panel.js'
 
 startPanel()

@@ -1,3 +1,4 @@
+import { fillIn } from '../../parts/fill-in.js'
 import type { ReportData } from '../report-data.js'
 
 /** The page's data, read once. */
@@ -14,27 +15,7 @@ export function element<T extends Element>(id: string, type: new () => T): T {
   throw new Error(`The page has no ${id}`)
 }
 
-/** A new element with text or children; text is never read as HTML. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag)
-  if (className !== '') made.className = className
-  made.append(...children)
-  return made
-}
-
-/** A button that acts on a click. */
-export function makeButton(text: string, className: string, act: () => void): HTMLButtonElement {
-  const button = make('button', className, text)
-  button.type = 'button'
-  button.addEventListener('click', act)
-  return button
-}
-
 /** A word of the page with its blanks filled in. */
 export function say(word: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return (data.words[word] ?? word).replace(/\{(\w+)\}/gu, (blank, name: string) => String(values[name] ?? blank))
+  return fillIn(data.words[word] ?? word, values)
 }

@@ -1,17 +1,19 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
-import { sentenceAround } from '../../../compare/sentence-around.js'
 import type { Measure, Target } from '../../../model.js'
 import { citeTarget } from '../../../output/cite-target.js'
+import { Cite, Verdicts, WhatName } from '../../../output/parts/place-facts.js'
+import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
+import { quoted } from '../../../output/parts/quoted.js'
+import { sentenceAt } from '../../../output/parts/sentence-at.js'
 import type { PagePlan } from '../../protocol.js'
 import { planOf } from '../actions.js'
 import { useBench } from '../context.js'
 import { spotOf } from '../route.js'
 import type { Spot } from '../state.js'
-import { scrollToOffset } from '../scroll-to-offset.js'
+import { scrollToOffset } from '../../../output/parts/scroll-to-offset.js'
 import { standingOf } from '../standing.js'
-import { PlanText, type ShownMark } from './plan-text.js'
 import { TargetFacts } from './target-facts.js'
 
 /** Paragraphs shown before and behind the sentence. */
@@ -51,7 +53,7 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
     // the table is narrower now: what was clicked stays in sight
     requestAnimationFrame(() => {
       document
-        .querySelector('.sheet .value[aria-pressed="true"]')
+        .querySelector('.sheet .value[aria-pressed="true"], .reader mark.quote')
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
     const from = back.current
@@ -61,8 +63,6 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
   }, [])
   const { targets, place, marks, sentence } = findSpot(plan, spot)
   const citation = citeTarget(plan, place, state.lang)
-  const quote = plan.source.slice(sentence.start, sentence.end).replace(/\n\s*/gu, '').replace(/[*|]+/gu, '').trim()
-  const quoted = state.lang === 'zh' ? `“${quote}”（${citation}）` : `“${quote}” (${citation})`
   const inText = state.route.view === 'text'
   const verdicts = targets.flatMap((target) => standingOf(state.comparison, plan.key, target.id))
   return (
@@ -83,10 +83,7 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
       <div class="panel-head">
         {targets.map((target) => (
           <div class="what" key={target.id}>
-            <p class="what-name">
-              <span lang="zh-CN">{target.indicator}</span>
-              <strong>{formatValue(target, state.lang)}</strong>
-            </p>
+            <WhatName name={target.indicator} value={formatValue(target, state.lang)} />
             <TargetFacts target={target} />
             <p class="links">
               <a href={`#compare?row=${encodeURIComponent(target.indicator)}`}>{act.say('inCompare')}</a>
@@ -95,36 +92,23 @@ function Opened({ spot, plan }: { spot: Spot; plan: PagePlan }): VNode {
           </div>
         ))}
         {targets.length === 0 && <p class="what">{act.say('evidence')}</p>}
-        {verdicts.length > 0 && (
-          <ul class="verdicts">
-            {verdicts.map(({ result, sign, text: why, other }) => (
-              <li key={other + why[state.lang]}>
-                <span class={`chip ${result}`}>
-                  {sign} {act.say(`verdict-${result}`)}
-                </span>
-                {why[state.lang]}
-              </li>
-            ))}
-          </ul>
-        )}
-        <div class="cite">
-          <p id="citation" lang="zh-CN">
-            {citation}
-          </p>
-          <p class="buttons">
-            <button type="button" onClick={() => void act.copy(quoted)}>
-              {act.say('copyQuote')}
-            </button>
-            <button type="button" class="quiet" onClick={() => void act.copy(citation)}>
-              {act.say('copyCitation')}
-            </button>
-            {!inText && (
-              <a class="button quiet" href={`#text?plan=${plan.key}&at=${spot.key}:${spot.start}-${spot.end}`}>
-                {act.say('inText')}
-              </a>
-            )}
-          </p>
-        </div>
+        <Verdicts
+          lang={state.lang}
+          verdicts={verdicts.map(({ result, text: why }) => ({ standing: result, why: why[state.lang] }))}
+        />
+        <Cite citation={citation}>
+          <button type="button" onClick={() => void act.copy(quoted(plan.source, sentence, citation, state.lang))}>
+            {act.say('copyQuote')}
+          </button>
+          <button type="button" class="quiet" onClick={() => void act.copy(citation)}>
+            {act.say('copyCitation')}
+          </button>
+          {!inText && (
+            <a class="button quiet" href={`#text?plan=${plan.key}&at=${spot.key}:${spot.start}-${spot.end}`}>
+              {act.say('inText')}
+            </a>
+          )}
+        </Cite>
       </div>
       {!inText && (
         <div class="panel-text" ref={text} tabIndex={0} role="region" aria-label={act.say('planText')}>
@@ -151,12 +135,9 @@ interface Found {
 function findSpot(plan: PagePlan, { start, end }: Spot): Found {
   const targets = plan.targets.filter(({ valueSpan }) => valueSpan.start === start && valueSpan.end === end)
   const measure = plan.measures.findLast(({ span }) => span.start <= start && end <= span.end)
-  const whole = { start: 0, end: plan.source.length }
   const [first] = targets
   const inner = first?.span ?? { start, end }
-  const outer =
-    measure !== undefined && measure.span.start <= inner.start && inner.end <= measure.span.end ? measure.span : whole
-  const sentence = first === undefined ? inner : sentenceAround(plan.source, inner, outer)
+  const sentence = first === undefined ? inner : sentenceAt(plan.source, plan.blocks, inner, measure?.span)
   const marks: ShownMark[] = [
     { ...sentence, look: 'sentence' },
     { ...inner, look: 'quote' },

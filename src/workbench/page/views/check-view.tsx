@@ -2,34 +2,21 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
 import type { Comparator, Span, Target, TargetFields } from '../../../model.js'
+import { WhatName } from '../../../output/parts/place-facts.js'
+import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
 import type { PagePlan } from '../../protocol.js'
-import { planOf } from '../actions.js'
 import { useBench } from '../context.js'
-import { Empty } from '../parts/empty.js'
 import { Menu } from '../parts/menu.js'
+import { OfPlan } from '../parts/of-plan.js'
 import { PlanPicker } from '../parts/plan-picker.js'
-import { PlanText, type ShownMark } from '../parts/plan-text.js'
-import { scrollToOffset } from '../scroll-to-offset.js'
+import { scrollToOffset } from '../../../output/parts/scroll-to-offset.js'
 import { TargetFacts } from '../parts/target-facts.js'
 
 const COMPARATORS: readonly Comparator[] = ['>=', '<=', '>', '<', '=', '~', 'range']
 
 /** The targets of a plan one by one, doubtful ones first: right, wrong, no target, or one that was missed. */
 export function CheckView(): VNode {
-  const { state, act } = useBench()
-  const first =
-    state.entries.find(({ plan, role }) => plan !== null && role === 'draft') ??
-    state.entries.find(({ plan }) => plan !== null)
-  const plan = planOf(state, state.route.params['plan'] ?? first?.key)
-  if (plan === null)
-    return (
-      <Empty title={act.say(state.busy ? 'working' : 'noText')} note={act.say('noTextNote')}>
-        <a class="button primary" href="#plans">
-          {act.say('addPlans')}
-        </a>
-      </Empty>
-    )
-  return <Check key={plan.key} plan={plan} />
+  return <OfPlan draw={Check} />
 }
 
 function Check({ plan }: { plan: PagePlan }): VNode {
@@ -170,10 +157,7 @@ function Check({ plan }: { plan: PagePlan }): VNode {
           <p class="nothing">{act.say('noTargets')}</p>
         ) : (
           <article class="card" aria-label={target.indicator}>
-            <p class="what-name">
-              <span lang="zh-CN">{target.indicator}</span>
-              <strong>{formatValue(target, state.lang)}</strong>
-            </p>
+            <WhatName name={target.indicator} value={formatValue(target, state.lang)} />
             <TargetFacts target={target} />
             {mode === 'look' && (
               <div class="buttons verdict-buttons">

@@ -1,27 +1,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { formatValue } from '../../../compare/format-value.js'
-import type { Cell, Comparison, ComparisonRow, PlanSummary, Target } from '../../../model.js'
-import { cellStatusLabels, contradictionLabel } from '../../../output/labels.js'
-import { narrowPlace } from '../../../output/short-place.js'
-import { useBench } from '../context.js'
-import { Empty } from '../parts/empty.js'
-import { memo } from '../parts/memo.js'
-import { Menu } from '../parts/menu.js'
+import type { Comparison, ComparisonRow } from '../../../model.js'
+import { Grid, type GridGroup } from '../../../output/parts/grid.js'
+import type { GridColumn, GridPage } from '../../../output/parts/grid-cell.js'
+import { useBench, type Bench } from '../context.js'
 import { listRows, type GridRow, type Sort } from '../list-rows.js'
+import { Empty } from '../parts/empty.js'
+import { ChoiceField, Filters, SearchField, TickField } from '../parts/filters.js'
+import { Menu } from '../parts/menu.js'
+import { printSpot } from '../route.js'
 import { standingIn } from '../standing.js'
 import { tellApart } from '../tell-apart.js'
-import type { Bench } from '../context.js'
 
 /** Rows drawn at first, and with each look at the end of the table. */
 const PIECE = 60
 const SORTS: readonly Sort[] = ['theme', 'gap', 'shared', 'name']
-
-interface Column {
-  key: string
-  head: PlanSummary
-  pinned: boolean
-}
 
 /** Indicators by plan: the draft first, each value one click from its sentence. */
 export function CompareView(): VNode {
@@ -35,10 +28,10 @@ export function CompareView(): VNode {
         </a>
       </Empty>
     )
-  return <Grid keys={comparison.keys} data={comparison.data} />
+  return <Compared keys={comparison.keys} data={comparison.data} />
 }
 
-function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VNode {
+function Compared({ keys, data }: { keys: readonly string[]; data: Comparison }): VNode {
   const bench = useBench()
   const { state, act } = bench
   const { params } = state.route
@@ -65,6 +58,9 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
     setLimit((old) => old + PIECE)
   }, limit < rows.length)
   const drawn = state.printing ? rows : rows.slice(0, limit)
+  const groups = useMemo(() => groupRows(drawn), [rows, drawn.length])
+  const open = params['at'] ?? ''
+  const page = useMemo(() => gridPage(open, keys[0] ?? '', lang, act), [open, keys, lang, act])
   const themes = data.themes.filter(({ theme }) => data.rows.some((row) => row.theme === theme))
   const toggle = (name: 'hide' | 'pin', key: string): void => {
     const set = new Set((params[name] ?? '').split(',').filter((each) => each !== ''))
@@ -78,66 +74,20 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
         <h2 id="compare-head" class="unseen">
           {act.say('compare')}
         </h2>
-        <form
-          class="filters"
-          onSubmit={(event) => {
-            event.preventDefault()
-          }}
-        >
-          <label class="wide">
-            <span class="unseen">{act.say('searchRows')}</span>
-            <input
-              type="search"
-              placeholder={act.say('searchRows')}
-              value={params['q'] ?? params['row'] ?? ''}
-              onInput={(event) => {
-                act.setParams({ q: event.currentTarget.value, row: '' })
-              }}
-            />
-          </label>
-          <label>
-            <span class="unseen">{act.say('theme')}</span>
-            <select
-              value={params['theme'] ?? ''}
-              onChange={(event) => {
-                act.setParams({ theme: event.currentTarget.value })
-              }}
-            >
-              <option value="">{act.say('allThemes')}</option>
-              {themes.map(({ theme, label }) => (
-                <option key={theme} value={theme}>
-                  {label[lang]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span class="unseen">{act.say('sort')}</span>
-            <select
-              value={params['sort'] ?? 'theme'}
-              onChange={(event) => {
-                const { value } = event.currentTarget
-                act.setParams({ sort: value === 'theme' ? '' : value })
-              }}
-            >
-              {SORTS.map((each) => (
-                <option key={each} value={each}>
-                  {act.say(`sort-${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={params['shared'] === '1'}
-              onChange={(event) => {
-                act.setParams({ shared: event.currentTarget.checked ? '1' : '' })
-              }}
-            />
-            {act.say('sharedOnly')}
-          </label>
-        </form>
+        <Filters>
+          <SearchField name="q" label={act.say('searchRows')} clears={['row']} />
+          <ChoiceField
+            name="theme"
+            label={act.say('theme')}
+            choices={[['', act.say('allThemes')], ...themes.map(({ theme, label }) => [theme, label[lang]] as const)]}
+          />
+          <ChoiceField
+            name="sort"
+            label={act.say('sort')}
+            choices={SORTS.map((each) => [each === 'theme' ? '' : each, act.say(`sort-${each}`)] as const)}
+          />
+          <TickField name="shared" label={act.say('sharedOnly')} />
+        </Filters>
         <div class="toolbar-end">
           <span class="shown" role="status">
             {act.say('shownRows', { n: rows.length, all: data.rows.length })}
@@ -206,41 +156,16 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
       </div>
       <p class="legend">{act.say('legend')}</p>
       <div class="sheet" tabIndex={0} role="region" aria-label={act.say('compareTitle')}>
-        <table class={columns.length > 3 ? 'grid' : 'grid few'}>
-          <thead>
-            <tr>
-              <th scope="col" class="corner">
-                {act.say('indicator')}
-              </th>
-              {columns.map(({ key, head, pinned }, i) => (
-                <th
-                  scope="col"
-                  key={key}
-                  class={[i === 0 && key === keys[0] ? 'reference' : '', pinned ? 'pinned' : ''].join(' ')}
-                  {...(pinned ? { style: { insetInlineStart: pinOffset(i) } } : {})}
-                >
-                  <a href={`#text?plan=${key}`}>{head.label}</a>
-                  <small class="apart">{tellApart(head, data.plans)}</small>
-                  {key === keys[0] && <small>{act.say(isDraft(state, key) ? 'draft' : 'reference')}</small>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {drawn.map((row, i) => (
-              <RowOf
-                key={row.at}
-                row={row}
-                heading={row.heading !== drawn[i - 1]?.heading ? row.heading : null}
-                columns={columns}
-                reference={keys[0] ?? ''}
-                open={params['at'] ?? ''}
-                lang={lang}
-                act={act}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Grid
+          {...{ columns, groups, page }}
+          head={({ key, head }) => (
+            <>
+              <a href={`#text?plan=${key}`}>{head.label}</a>
+              <small class="apart">{tellApart(head, data.plans)}</small>
+              {key === keys[0] && <small>{act.say(isDraft(state, key) ? 'draft' : 'reference')}</small>}
+            </>
+          )}
+        />
         {rows.length === 0 && <p class="nothing">{act.say('nothingMatches')}</p>}
         {drawn.length < rows.length && (
           <p class="more" ref={more}>
@@ -259,6 +184,29 @@ function Grid({ keys, data }: { keys: readonly string[]; data: Comparison }): VN
   )
 }
 
+/** A click opens the value's sentence; every value is read against the first plan. */
+function gridPage(open: string, reference: string, lang: Bench['state']['lang'], act: Bench['act']): GridPage {
+  return {
+    lang,
+    say: act.say,
+    opens: ({ key }, place) => {
+      const span = 'span' in place ? place.span : place[0]?.valueSpan
+      if (span === undefined) return null
+      const spot = { key, start: span.start, end: span.end }
+      return {
+        'aria-pressed': open === printSpot(spot),
+        onClick: () => {
+          act.openSpot(spot)
+        },
+      }
+    },
+    stands: (row, { key, head }, target) => {
+      const [first] = key === reference ? [] : standingIn(row, head.id, target.id)
+      return first === undefined ? null : { standing: first.result, why: first.text[lang] }
+    },
+  }
+}
+
 function isDraft({ entries }: Bench['state'], key: string): boolean {
   return entries.some((entry) => entry.key === key && entry.role === 'draft')
 }
@@ -273,148 +221,26 @@ function listColumns(
   data: Comparison,
   hidden: ReadonlySet<string>,
   pins: ReadonlySet<string>,
-): Column[] {
-  const shown = keys.flatMap((key, i): Column[] => {
+): GridColumn[] {
+  const shown = keys.flatMap((key, i) => {
     const head = data.plans[i]
     // the first stands still by itself: everything is read against it
     return head === undefined || hidden.has(key) ? [] : [{ key, head, pinned: i === 0 || pins.has(key) }]
   })
-  return [...shown.filter(({ pinned }) => pinned), ...shown.filter(({ pinned }) => !pinned)]
-}
-
-interface RowProps {
-  row: GridRow
-  heading: string | null
-  columns: readonly Column[]
-  reference: string
-  open: string
-  lang: Bench['state']['lang']
-  act: Bench['act']
-}
-
-const RowOf = memo(function RowOf({ row: { row }, heading, columns, reference, open, lang, act }: RowProps): VNode {
-  const { better } = row
-  return (
-    <>
-      {heading !== null && (
-        <tr class="theme">
-          <th colSpan={columns.length + 1} scope="colgroup">
-            <span>{heading}</span>
-          </th>
-        </tr>
-      )}
-      <tr>
-        <th scope="row">
-          <span lang="zh-CN">{row.indicator.label}</span>
-          <small>
-            {better !== null && act.say(better)}
-            {row.match === 'similar' && row.score !== null && ` ${act.say('similar')}`}
-          </small>
-        </th>
-        {columns.map(({ key, head, pinned }, i) => (
-          <td
-            key={key}
-            data-label={head.label}
-            class={[pinned ? 'pinned' : '', row.cells[head.id]?.status ?? 'absent'].join(' ')}
-            {...(pinned ? { style: { insetInlineStart: pinOffset(i) } } : {})}
-          >
-            <CellOf row={row} cell={row.cells[head.id]} plan={{ key, head }} {...{ reference, open, lang, act }} />
-          </td>
-        ))}
-      </tr>
-    </>
-  )
-})
-
-interface CellProps extends Pick<RowProps, 'reference' | 'open' | 'lang' | 'act'> {
-  row: ComparisonRow
-  cell: Cell | undefined
-  plan: { key: string; head: PlanSummary }
-}
-
-function CellOf({ row, cell, plan: { key, head }, reference, open, lang, act }: CellProps): VNode {
-  const spot = (start: number, end: number): (() => void) => {
-    return () => {
-      act.openSpot({ key, start, end })
-    }
-  }
-  const isOpen = (start: number, end: number): boolean => open === `${key}:${start}-${end}`
-  if (cell === undefined || cell.status === 'absent')
-    return (
-      <span class="absent">
-        <span aria-hidden="true">—</span>
-        <span class="unseen">{cellStatusLabels.absent[lang]}</span>
-      </span>
-    )
-  if (cell.status === 'no-number' || cell.status === 'elsewhere') {
-    const text = cell.status === 'no-number' ? act.say('noNumber') : `${cell.indicator} ${cell.value[lang]}`
-    return (
-      <button
-        type="button"
-        class="value faint"
-        aria-pressed={isOpen(cell.span.start, cell.span.end)}
-        onClick={spot(cell.span.start, cell.span.end)}
-      >
-        {text}
-      </button>
-    )
-  }
-  const [answer, ...others] = ordered(cell.targets, cell.answer)
-  return (
-    <>
-      {[answer, ...others].map((target) => {
-        if (target === undefined) return null
-        const standings = key === reference ? [] : standingIn(row, head.id, target.id)
-        const [standing] = standings
-        const { start, end } = target.valueSpan
-        return (
-          <div class={target === answer ? 'answer' : 'other'} key={target.id}>
-            <button type="button" class="value" aria-pressed={isOpen(start, end)} onClick={spot(start, end)}>
-              {formatValue(target, lang)}
-              {target.doubts.length > 0 && (
-                <span class="query" title={act.say('doubtful')}>
-                  ?
-                </span>
-              )}
-            </button>
-            {target.correction !== undefined && (
-              <span class="hand" title={act.say('byHand')}>
-                ✎<span class="unseen">{act.say('byHand')}</span>
-              </span>
-            )}
-            {standing !== undefined && (
-              <button
-                type="button"
-                class={`chip ${standing.result}`}
-                title={standing.text[lang]}
-                tabIndex={-1}
-                onClick={spot(start, end)}
-              >
-                {standing.sign} {act.say(`verdict-${standing.result}`)}
-              </button>
-            )}
-            {cell.against?.includes(target.id) === true && <span class="chip against">{contradictionLabel[lang]}</span>}
-            {target === answer && <small class="at">{placeIn(head, target)}</small>}
-          </div>
-        )
-      })}
-    </>
+  return [...shown.filter(({ pinned }) => pinned), ...shown.filter(({ pinned }) => !pinned)].map(
+    ({ key, head, pinned }, i) => (pinned ? { key, head, pinnedAt: pinOffset(i) } : { key, head }),
   )
 }
 
-function placeIn({ label, docNumber, title }: PlanSummary, { location }: Target): string {
-  return narrowPlace(location, { label, docNumber, title: title ?? label })
-}
-
-/** The value that answers for the cell first, each value once. */
-function ordered(targets: readonly Target[], answer: string): Target[] {
-  const first = targets.filter(({ id }) => id === answer)
-  const seen = new Set(first.map((target) => formatValue(target)))
-  const others = targets.filter((target) => {
-    const value = formatValue(target)
-    return target.id !== answer && !seen.has(value) && seen.add(value)
-  })
-  return [...first, ...others]
+/** Rows under the heading that they share with the row above. */
+function groupRows(rows: readonly GridRow[]): GridGroup[] {
+  const groups: (GridGroup & { rows: { at: number; row: ComparisonRow }[] })[] = []
+  for (const { at, row, heading } of rows) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.heading === heading) last.rows.push({ at, row })
+    else groups.push({ heading, rows: [{ at, row }] })
+  }
+  return groups
 }
 
 /** Call for more whenever the end of the list comes into sight. */

@@ -1,21 +1,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Finding, FindingTier, PlanSummary, Review } from '../../../model.js'
-import { severityLabels, tierLabels } from '../../../output/labels.js'
+import { tierLabels } from '../../../output/labels.js'
+import { FindingCard, FOLDED, TIERS } from '../../../output/parts/finding-card.js'
+import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
 import { shortPlace } from '../../../output/short-place.js'
 import type { PagePlan } from '../../protocol.js'
 import { planOf } from '../actions.js'
-import { useBench } from '../context.js'
+import { useBench, type Bench } from '../context.js'
 import { FINDING_KINDS, findingId, kindOf } from '../finding-kinds.js'
+import { ChoiceField, Filters, SearchField, TickField } from '../parts/filters.js'
 import { Menu } from '../parts/menu.js'
-import { PlanText, type ShownMark } from '../parts/plan-text.js'
+import { TextBox } from '../parts/text-box.js'
 import type { State } from '../state.js'
 import { Empty } from '../parts/empty.js'
-import { scrollToOffset } from '../scroll-to-offset.js'
-
-const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
-/** Folded until they are asked for: what may be on purpose, and what is no fault of the draft. */
-const FOLDED: readonly FindingTier[] = ['hint', 'doubt']
+import { scrollToOffset } from '../../../output/parts/scroll-to-offset.js'
 
 /** The findings of the draft beside its text. */
 export function ReviewView(): VNode {
@@ -93,14 +92,8 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
       }),
     [shown, selected, state.lang],
   )
-  const onMark = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return
-    const mark = event.target instanceof Element ? event.target.closest('[data-mark]') : null
-    if (!(mark instanceof HTMLElement)) return
-    event.preventDefault()
-    select(mark.dataset['mark'] ?? '', 'text')
-  }
   const done = review.findings.filter((finding) => state.remarks[findingId(finding)]?.done === true).length
+  const faults = review.findings.filter(({ tier }) => !FOLDED.includes(tier)).length
   const exported = (): Review => ({ ...review, findings: withNotes(shown, state) })
   return (
     <div class="split">
@@ -130,76 +123,26 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
           </div>
           <p class="note">
             {act.say('reviewNote', {
-              n: review.findings.length,
+              n: faults,
+              more: review.findings.length - faults,
               done,
               peers: review.peers.map(({ label }) => label).join('、') || '—',
             })}
           </p>
-          <form
-            class="filters"
-            onSubmit={(event) => {
-              event.preventDefault()
-            }}
-          >
-            <label>
-              <span class="unseen">{act.say('searchFindings')}</span>
-              <input
-                type="search"
-                placeholder={act.say('searchFindings')}
-                value={params['q'] ?? ''}
-                onInput={(event) => {
-                  act.setParams({ q: event.currentTarget.value })
-                }}
-              />
-            </label>
-            <label>
-              <span class="unseen">{act.say('kind')}</span>
-              <select
-                value={params['kind'] ?? ''}
-                onChange={(event) => {
-                  act.setParams({ kind: event.currentTarget.value })
-                }}
-              >
-                <option value="">{act.say('allKinds')}</option>
-                {FINDING_KINDS.map((kind) => {
-                  const n = review.findings.filter((finding) => kindOf(finding) === kind).length
-                  return (
-                    n > 0 && (
-                      <option key={kind} value={kind}>
-                        {act.say(`kind-${kind}`)} {n}
-                      </option>
-                    )
-                  )
-                })}
-              </select>
-            </label>
-            <label>
-              <span class="unseen">{act.say('place')}</span>
-              <select
-                value={params['place'] ?? ''}
-                onChange={(event) => {
-                  act.setParams({ place: event.currentTarget.value })
-                }}
-              >
-                <option value="">{act.say('allPlaces')}</option>
-                {places.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={params['open'] === '1'}
-                onChange={(event) => {
-                  act.setParams({ open: event.currentTarget.checked ? '1' : '' })
-                }}
-              />
-              {act.say('onlyOpen')}
-            </label>
-          </form>
+          <Filters>
+            <SearchField name="q" label={act.say('searchFindings')} />
+            <ChoiceField
+              name="kind"
+              label={act.say('kind')}
+              choices={[['', act.say('allKinds')], ...kindsOf(review, act.say)]}
+            />
+            <ChoiceField
+              name="place"
+              label={act.say('place')}
+              choices={[['', act.say('allPlaces')], ...places.map(({ id, name }) => [id, name] as const)]}
+            />
+            <TickField name="open" label={act.say('onlyOpen')} />
+          </Filters>
         </div>
         <div class="finding-list" ref={list}>
           {TIERS.map((tier) => {
@@ -247,20 +190,25 @@ function Findings({ review, plan, draft }: { review: Review; plan: PagePlan; dra
           )}
         </div>
       </section>
-      {}
-      <div
-        class="beside"
-        ref={text}
-        tabIndex={0}
-        role="region"
-        aria-label={act.say('draftText')}
-        onClick={onMark}
-        onKeyDown={onMark}
+      <TextBox
+        box={text}
+        label={act.say('draftText')}
+        choose={(mark) => {
+          select(mark, 'text')
+        }}
       >
         <PlanText source={plan.source} blocks={plan.blocks} marks={marks} />
-      </div>
+      </TextBox>
     </div>
   )
+}
+
+/** The kinds that there are findings of, with their number. */
+function kindsOf({ findings }: Review, say: Bench['act']['say']): (readonly [string, string])[] {
+  return FINDING_KINDS.flatMap((kind) => {
+    const n = findings.filter((finding) => kindOf(finding) === kind).length
+    return n === 0 ? [] : [[kind, `${say(`kind-${kind}`)} ${n}`] as const]
+  })
 }
 
 function FindingItem({
@@ -277,85 +225,77 @@ function FindingItem({
   const id = findingId(finding)
   const remark = state.remarks[id] ?? {}
   const [noting, setNoting] = useState(false)
-  const open = selected || state.printing
   return (
-    <article
-      class={`finding ${finding.tier}${selected ? ' selected' : ''}${remark.done === true ? ' done' : ''}`}
-      data-id={id}
+    <FindingCard
+      {...{ finding, id, lang, say: act.say }}
+      draft={state.review?.data.draft.id ?? ''}
+      open={selected || state.printing}
+      state={[selected ? 'selected' : '', remark.done === true ? 'done' : ''].join(' ').trim()}
+      place={finding.location === null ? null : shortLocation(finding.location, state.review?.data.draft)}
+      opensPeer={({ planId, quote }) => {
+        const at = findPeer(state, planId, quote)
+        if (at === null) return null
+        return {
+          onClick: () => {
+            act.openSpot(at)
+          },
+        }
+      }}
+      before={
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={remark.done === true}
+            onChange={(event) => {
+              act.remark(id, { done: event.currentTarget.checked })
+            }}
+          />
+          <span class="unseen">{act.say('done')}</span>
+        </label>
+      }
+      title={
+        <button type="button" class="plain" aria-expanded={selected || state.printing} onClick={select}>
+          {finding.title[lang]}
+        </button>
+      }
     >
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={remark.done === true}
-          onChange={(event) => {
-            act.remark(id, { done: event.currentTarget.checked })
-          }}
-        />
-        <span class="unseen">{act.say('done')}</span>
-      </label>
-      <div class="finding-main">
-        <h4>
-          <button type="button" class="plain" aria-expanded={open} onClick={select}>
-            {finding.title[lang]}
+      {finding.span !== null && (
+        <p class="links narrow-only">
+          <button
+            type="button"
+            class="plain link"
+            onClick={() => {
+              if (finding.span !== null && state.review !== null)
+                act.openSpot({ key: state.review.draft, ...finding.span })
+            }}
+          >
+            {act.say('inText')}
           </button>
-        </h4>
-        <p class="where">
-          <span class={`severity ${finding.severity}`}>{severityLabels[finding.severity][lang]}</span>
-          {finding.location === null ? (
-            <span>{act.say('notInDraft')}</span>
-          ) : (
-            <span lang="zh-CN">{shortLocation(finding.location, state.review?.data.draft)}</span>
-          )}
         </p>
-        {open && (
-          <div class="finding-more">
-            {finding.quote !== null && <blockquote lang="zh-CN">{finding.quote}</blockquote>}
-            <p>{finding.reason[lang]}</p>
-            <p class="advice">
-              <b>{act.say('advice')}</b>
-              {finding.advice[lang]}
-            </p>
-            {finding.peers.length > 0 && <Peers finding={finding} />}
-            {finding.span !== null && (
-              <p class="links narrow-only">
-                <button
-                  type="button"
-                  class="plain link"
-                  onClick={() => {
-                    if (finding.span !== null && state.review !== null)
-                      act.openSpot({ key: state.review.draft, ...finding.span })
-                  }}
-                >
-                  {act.say('inText')}
-                </button>
-              </p>
-            )}
-            {noting || remark.note !== undefined ? (
-              <label class="note-field">
-                {act.say('note')}
-                <textarea
-                  rows={2}
-                  value={remark.note ?? ''}
-                  onInput={(event) => {
-                    act.remark(id, { note: event.currentTarget.value })
-                  }}
-                />
-              </label>
-            ) : (
-              <button
-                type="button"
-                class="plain link"
-                onClick={() => {
-                  setNoting(true)
-                }}
-              >
-                {act.say('addNote')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
-    </article>
+      )}
+      {noting || remark.note !== undefined ? (
+        <label class="note-field">
+          {act.say('note')}
+          <textarea
+            rows={2}
+            value={remark.note ?? ''}
+            onInput={(event) => {
+              act.remark(id, { note: event.currentTarget.value })
+            }}
+          />
+        </label>
+      ) : (
+        <button
+          type="button"
+          class="plain link"
+          onClick={() => {
+            setNoting(true)
+          }}
+        >
+          {act.say('addNote')}
+        </button>
+      )}
+    </FindingCard>
   )
 }
 
@@ -364,40 +304,6 @@ function shortLocation(location: string, draft: PlanSummary | undefined): string
   if (draft === undefined) return location
   const { label, docNumber, title } = draft
   return shortPlace(location, { label, docNumber, title: title ?? label })
-}
-
-/** What peers say, each one click from its place. */
-function Peers({ finding }: { finding: Finding }): VNode {
-  const { state, act } = useBench()
-  return (
-    <div class="peers">
-      <h5>{act.say('peersSay', { n: finding.peers.length })}</h5>
-      <ul>
-        {finding.peers.map(({ planId, label, quote, value, location }) => {
-          const at = findPeer(state, planId, quote)
-          return (
-            <li key={planId + location + quote}>
-              {at === null ? (
-                <b>{label}</b>
-              ) : (
-                <button
-                  type="button"
-                  class="plain link"
-                  onClick={() => {
-                    act.openSpot(at)
-                  }}
-                >
-                  {label}
-                </button>
-              )}
-              <strong>{value}</strong>
-              <q lang="zh-CN">{quote}</q>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
 }
 
 /** Where a peer's words stand: its target with that quote, else the words themselves. */

@@ -1,32 +1,19 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { formatValue } from '../../../compare/format-value.js'
+import { PlanText, type ShownMark } from '../../../output/parts/plan-text.js'
 import type { PagePlan } from '../../protocol.js'
-import { planOf } from '../actions.js'
 import { useBench } from '../context.js'
-import { Empty } from '../parts/empty.js'
 import { Menu } from '../parts/menu.js'
-import { PlanText, type ShownMark } from '../parts/plan-text.js'
+import { OfPlan } from '../parts/of-plan.js'
 import { PlanPicker } from '../parts/plan-picker.js'
+import { TextBox } from '../parts/text-box.js'
 import { spotOf } from '../route.js'
-import { scrollToOffset } from '../scroll-to-offset.js'
+import { scrollToOffset } from '../../../output/parts/scroll-to-offset.js'
 
 /** A plan as it is written, with its numbers, bodies and measures marked. */
 export function TextView(): VNode {
-  const { state, act } = useBench()
-  const first =
-    state.entries.find(({ plan, role }) => plan !== null && role === 'draft') ??
-    state.entries.find(({ plan }) => plan !== null)
-  const plan = planOf(state, state.route.params['plan'] ?? first?.key)
-  if (plan === null)
-    return (
-      <Empty title={act.say(state.busy ? 'working' : 'noText')} note={act.say('noTextNote')}>
-        <a class="button primary" href="#plans">
-          {act.say('addPlans')}
-        </a>
-      </Empty>
-    )
-  return <Text key={plan.key} plan={plan} />
+  return <OfPlan draw={Text} />
 }
 
 function Text({ plan }: { plan: PagePlan }): VNode {
@@ -41,14 +28,6 @@ function Text({ plan }: { plan: PagePlan }): VNode {
     if (spot !== null && spot.key === plan.key) scrollToOffset(box.current, spot.start)
     // only when the page is opened there: a click on a mark must not move the text
   }, [plan.key])
-  const open = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return
-    const mark = event.target instanceof Element ? event.target.closest('[data-mark]') : null
-    if (!(mark instanceof HTMLElement)) return
-    event.preventDefault()
-    const [start = 0, end = 0] = (mark.dataset['mark'] ?? '').split('-').map(Number)
-    act.openSpot({ key: plan.key, start, end })
-  }
   // two states of one text: what a person has brought besides this one
   const others = state.entries.filter(
     ({ key, plan: other, origin }) => other !== null && origin !== 'corpus' && key !== plan.key,
@@ -75,15 +54,13 @@ function Text({ plan }: { plan: PagePlan }): VNode {
           ))}
         </ol>
       </nav>
-      {}
-      <div
-        class="beside"
-        ref={box}
-        tabIndex={0}
-        role="region"
-        aria-label={act.say('planText')}
-        onClick={open}
-        onKeyDown={open}
+      <TextBox
+        box={box}
+        label={act.say('planText')}
+        choose={(mark) => {
+          const [start = 0, end = 0] = mark.split('-').map(Number)
+          act.openSpot({ key: plan.key, start, end })
+        }}
       >
         <div class="text-head">
           <p class="legend">
@@ -99,9 +76,10 @@ function Text({ plan }: { plan: PagePlan }): VNode {
             <button type="button" onClick={() => void act.exportTargets(plan.key, 'csv')}>
               {act.say('exportTargetsCsv')}
             </button>
-            {others.map(({ key, plan: other }) => (
+            {others.map(({ key, name, plan: other }) => (
               <button key={key} type="button" onClick={() => void act.exportChanges(key, plan.key)}>
-                {act.say('exportChanges', { name: other?.label ?? '' })}
+                {/* two drafts of one city are told apart by their files */}
+                {act.say('exportChanges', { name: other === null || other.label === plan.label ? name : other.label })}
               </button>
             ))}
             <button type="button" onClick={act.print}>
@@ -110,7 +88,7 @@ function Text({ plan }: { plan: PagePlan }): VNode {
           </Menu>
         </div>
         <PlanText source={plan.source} blocks={plan.blocks} marks={marks} margin={margin} />
-      </div>
+      </TextBox>
     </div>
   )
 }

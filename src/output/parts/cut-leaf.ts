@@ -1,4 +1,4 @@
-import type { Leaf } from './report-data.js'
+import type { Leaf } from './text-block.js'
 
 /** A stretch to show in its own way; of two that overlap the inner one is listed last. */
 export interface TextMark {

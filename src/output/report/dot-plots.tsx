@@ -1,7 +1,8 @@
+import type { VNode } from 'preact'
 import { readUnit, unitsMatch, type UnitReading } from '../../compare/read-unit.js'
 import type { ComparisonRow, PlanSummary, Target } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
-import { html, type Markup } from './markup.js'
+import { Frame } from '../parts/frame.js'
 import { makeScale, type Scale } from './make-scale.js'
 import type { ReportContext } from './report-context.js'
 
@@ -21,18 +22,18 @@ interface Track {
 }
 
 /** One plot for each indicator that two places or more state in one unit. */
-export function dotPlots(context: ReportContext): Markup | null {
+export function dotPlots(context: ReportContext): VNode | null {
   const { comparison, say } = context
   const plots = comparison.rows.flatMap((row) => {
     const tracks = tracksOf(row, comparison.plans)
     return tracks.length < 2 ? [] : [dotPlot(row, tracks, context)]
   })
   if (plots.length === 0) return null
-  return html`<section id="plots" aria-labelledby="plots-head">
-    <h2 id="plots-head">${say('plots')}</h2>
-    <p class="note">${say('plotsNote')}</p>
-    <div class="plots">${plots}</div>
-  </section> `
+  return (
+    <Frame id="plots" title={say('plots')} note={say('plotsNote')}>
+      <div class="plots">{plots}</div>
+    </Frame>
+  )
 }
 
 /** Tracks in the unit that most places use. */
@@ -75,7 +76,7 @@ function inUnit({ target, low, high }: Point, factor: number): Point {
   return { target, low: low === null ? null : low * by, high: high === null ? null : high * by }
 }
 
-function dotPlot(row: ComparisonRow, tracks: readonly Track[], context: ReportContext): Markup {
+function dotPlot(row: ComparisonRow, tracks: readonly Track[], context: ReportContext): VNode {
   const { lang, list, say } = context
   const numbers = tracks.flatMap(({ answer, others }) => [answer, ...others].flatMap(({ low, high }) => [low, high]))
   const unit = tracks[0]?.answer.target.unit ?? ''
@@ -83,60 +84,72 @@ function dotPlot(row: ComparisonRow, tracks: readonly Track[], context: ReportCo
     numbers.filter((number) => number !== null),
     unit === '%',
   )
-  const better = row.better === null ? null : html`<small>${say(row.better)}</small>`
-  const lines = tracks.map(
-    ({ plan, label, answer, others }) =>
-      html`<li>
-        <span class="label">${label}</span>${drawTrack(answer, others, scale)}<button
-          type="button"
-          data-items="${list.ofTarget(plan, answer.target)}"
-        >
-          ${formatValue(answer.target, lang)}
-        </button>
-      </li> `,
+  return (
+    <figure class="plot" key={row.indicator.label}>
+      <figcaption>
+        <span lang="zh-CN">{row.indicator.label}</span>
+        {unit !== '' && <small>{unit}</small>}
+        {row.better !== null && <small>{say(row.better)}</small>}
+      </figcaption>
+      <ul>
+        {tracks.map(({ plan, label, answer, others }) => (
+          <li key={plan}>
+            <span class="label">{label}</span>
+            <TrackLine answer={answer} others={others} scale={scale} />
+            <button type="button" class="plain link" data-items={String(list.ofTarget(plan, answer.target))}>
+              {formatValue(answer.target, lang)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="axis">
+        <svg aria-hidden="true" height="16" width="100%">
+          {scale.ticks.map(({ at, text }) => (
+            <text key={at} x={`${at}%`} y="12">
+              {text}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </figure>
   )
-  const ticks = scale.ticks.map(({ at, text }) => html`<text x="${at}%" y="12">${text}</text>`)
-  return html`<figure class="plot">
-    <figcaption>
-      <span lang="zh-CN">${row.indicator.label}</span>${unit !== '' && html`<small>${unit}</small>`}${better}
-    </figcaption>
-    <ul>
-      ${lines}
-    </ul>
-    <div class="axis"><svg aria-hidden="true" height="16" width="100%">${ticks}</svg></div>
-  </figure> `
 }
 
 const MIDDLE = '50%'
 
 /** One place's values: an arrow for an open bound, a bar for a range, a dot for a number, a hollow dot for “about”. */
-function drawTrack(answer: Point, others: readonly Point[], scale: Scale): Markup {
-  const grid = scale.ticks.map(({ at }) => html`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="100%" />`)
-  const pale = others.map((point) => html`<g class="other">${drawPoint(point, scale)}</g>`)
-  return html`<svg class="track" aria-hidden="true" width="100%">
-    ${grid}${pale}
-    <g class="answer">${drawPoint(answer, scale)}</g>
-  </svg>`
+function TrackLine({ answer, others, scale }: { answer: Point; others: readonly Point[]; scale: Scale }): VNode {
+  return (
+    <svg class="track" aria-hidden="true" width="100%">
+      {scale.ticks.map(({ at }) => (
+        <line key={at} class="line" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+      ))}
+      {others.map((point, i) => (
+        <g key={i} class="pale">
+          <Mark point={point} scale={scale} />
+        </g>
+      ))}
+      <g class="main">
+        <Mark point={answer} scale={scale} />
+      </g>
+    </svg>
+  )
 }
 
-function drawPoint({ target, low, high }: Point, scale: Scale): Markup {
-  const at = scale.position(low ?? high ?? 0)
+function Mark({ point: { target, low, high }, scale }: { point: Point; scale: Scale }): VNode {
+  const at = `${scale.position(low ?? high ?? 0)}%`
   if (low !== null && high !== null && low !== high)
-    return html`<line class="bar" x1="${at}%" x2="${scale.position(high)}%" y1="${MIDDLE}" y2="${MIDDLE}" />`
-  const dot = html`<circle
-    cx="${at}%"
-    cy="${MIDDLE}"
-    r="5"
-    ${target.comparator === '~' ? html` class="about"` : null}
-  />`
+    return <line class="bar" x1={at} x2={`${scale.position(high)}%`} y1={MIDDLE} y2={MIDDLE} />
+  const dot = <circle cx={at} cy={MIDDLE} r="5" {...(target.comparator === '~' ? { class: 'about' } : {})} />
   if (low !== null && high !== null) return dot
-  const end = low === null ? 0 : 100
-  const head = low === null ? 'M6-4L0 0L6 4' : 'M-6-4L0 0L-6 4'
-  return html`<line class="open" x1="${at}%" x2="${end}%" y1="${MIDDLE}" y2="${MIDDLE}" /><svg
-      class="head"
-      x="${end}%"
-      y="${MIDDLE}"
-    >
-      <path d="${head}" /></svg
-    >${dot}`
+  const end = low === null ? '0%' : '100%'
+  return (
+    <>
+      <line class="open" x1={at} x2={end} y1={MIDDLE} y2={MIDDLE} />
+      <svg class="head" x={end} y={MIDDLE}>
+        <path d={low === null ? 'M6-4L0 0L6 4' : 'M-6-4L0 0L-6 4'} />
+      </svg>
+      {dot}
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { memo } from './memo.js'
-import { cutLeaf, type Piece, type TextMark } from '../../../output/report/cut-leaf.js'
-import type { Leaf, TextBlock } from '../../../output/report/report-data.js'
+import { cutLeaf, type Piece, type TextMark } from './cut-leaf.js'
+import type { Leaf, TextBlock } from './text-block.js'
 
 /** What is marked in a text. */
 export interface ShownMark extends TextMark {

@@ -1,7 +1,8 @@
+import type { VNode } from 'preact'
 import { responsibilityMatrix, type ResponsibilityCell } from '../../compare/responsibility-matrix.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { Lang } from '../../model.js'
-import { html, type Markup } from './markup.js'
+import { Frame } from '../parts/frame.js'
 import type { ReportContext } from './report-context.js'
 
 /** A department under a theme of one plan. */
@@ -15,7 +16,7 @@ interface Share {
 const NAMED = 5
 
 /** Theme × place: the departments that lead or answer for it. */
-export function bodyMatrix(context: ReportContext): Markup | null {
+export function bodyMatrix(context: ReportContext): VNode | null {
   const { comparison, plans, lang, say } = context
   const shown = new Set(comparison.themes.map(({ theme }) => theme))
   const named = plans.map((plan, i) => ({ ...plan, id: comparison.plans[i]?.id ?? plan.id }))
@@ -27,49 +28,54 @@ export function bodyMatrix(context: ReportContext): Markup | null {
     }))
     .filter(({ theme, shares }) => shown.has(theme) && shares.some((own) => own.length > 0))
   if (rows.length === 0) return null
-  const lines = rows.map(
-    ({ label, shares }) =>
-      html`<tr>
-        <th scope="row">${label[lang]}</th>
-        ${comparison.plans.map((head, i) => bodyCell(shares[i] ?? [], head.label, context))}
-      </tr> `,
+  return (
+    <Frame id="bodies" title={say('bodies')} note={say('bodiesNote')}>
+      <div class="scroll" role="group" tabIndex={0} aria-labelledby="bodies-head">
+        <table class="facts-table bodies">
+          <thead>
+            <tr>
+              <th scope="col">{say('theme')}</th>
+              {comparison.plans.map(({ id, label }) => (
+                <th scope="col" key={id}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ theme, label, shares }) => (
+              <tr key={theme}>
+                <th scope="row">{label[lang]}</th>
+                {comparison.plans.map((head, i) => bodyCell(shares[i] ?? [], head.label, context))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Frame>
   )
-  return html`<section id="bodies" aria-labelledby="bodies-head">
-    <h2 id="bodies-head">${say('bodies')}</h2>
-    <p class="note">${say('bodiesNote')}</p>
-    <div class="scroll" role="group" tabindex="0" aria-labelledby="bodies-head">
-      <table class="plain bodies">
-        <thead>
-          <tr>
-            <th scope="col">${say('theme')}</th>
-            ${comparison.plans.map(({ label }) => html`<th scope="col">${label}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${lines}
-        </tbody>
-      </table>
-    </div>
-  </section> `
 }
 
-function bodyCell(shares: readonly Share[], label: string, { say }: ReportContext): Markup {
+function bodyCell(shares: readonly Share[], label: string, { say }: ReportContext): VNode {
   if (shares.length === 0)
-    return html`<td class="absent" data-label="${label}">—<span class="unseen"> ${say('noBodies')}</span></td>`
-  const named = shares.slice(0, NAMED)
-  const rest = shares.length - named.length
-  const lines = named.map(
-    ({ name, measures, leads }) =>
-      html`<li>
-        ${leads && html`<span class="lead">★</span> `}<span lang="zh-CN">${name}</span> <small>${measures}</small>
-      </li>`,
+    return (
+      <td class="absent" data-label={label}>
+        —<span class="unseen"> {say('noBodies')}</span>
+      </td>
+    )
+  const rest = shares.length - NAMED
+  return (
+    <td data-label={label}>
+      <ul>
+        {shares.slice(0, NAMED).map(({ name, measures, leads }) => (
+          <li key={name}>
+            {leads && <span class="lead">★</span>} <span lang="zh-CN">{name}</span> <small>{measures}</small>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <small>{say('otherBodies', { n: rest })}</small>}
+    </td>
   )
-  return html`<td data-label="${label}">
-    <ul>
-      ${lines}
-    </ul>
-    ${rest > 0 && html`<small>${say('otherBodies', { n: rest })}</small>`}
-  </td>`
 }
 
 const departments = new Map(defaultVocabulary.departments.map(({ id, prefLabel }) => [id, prefLabel]))

@@ -1,5 +1,5 @@
 import type { LeafNode, Plan, PlanNode, Span } from '../../model.js'
-import type { Leaf, TextBlock } from './report-data.js'
+import type { Leaf, TextBlock } from './text-block.js'
 
 /**
  * The plan's text in blocks for reading: headings, paragraphs with their run-in headings, table rows; markup left out.
