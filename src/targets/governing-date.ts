@@ -1,5 +1,5 @@
 import { MEANS } from '../words/clause-words.js'
-import { BRACKET_OPENS, LIST_JOINT, ONLY_RESULT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
+import { BRACKET_OPENS, LIST_JOINT, ONLY_RESULT, TOLD_BEFORE, YEAR_LIST_JOINT } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -103,12 +103,17 @@ function opensList(reading: Reading, date: PlanDate, sentence: Sentence): boolea
   const { text, quantities } = reading
   const own = structureOf(reading).clauseAt(date.start)
   if (own.part > 0 || date.start - own.start > OWN_CLAUSE || own.end - date.end > OWN_CLAUSE) return false
-  if (text[own.end] !== COMMA || !MEANS.test(text.slice(sentence.start, sentence.start + MEANS_LEAD))) return false
+  if (text[own.end] !== COMMA) return false
+  const before = text.slice(sentence.start, own.start).replace(/[，：]$/u, '')
+  if (!MEANS.test(before.slice(0, MEANS_LEAD)) && !TOLD_BEFORE.test(before.slice(-TOLD_REACH))) return false
   // 九 of 九大举措 is no value
   for (let i = firstFrom(quantities, sentence.start); (quantities[i]?.start ?? Infinity) < date.start; i++)
     if (quantities[i]?.style === 'arabic') return false
   return true
 }
+
+/** How much before the date is looked at for words that tell of a plan. */
+const TOLD_REACH = 80
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
 function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {

@@ -7,10 +7,7 @@ import type { Exclusion, Target } from '../model.js'
  * @param targets the targets found
  * @param exclusions the numbers left out
  */
-export function keepSound(
-  targets: Target[],
-  exclusions: Exclusion[],
-): { targets: Target[]; exclusions: Exclusion[] } {
+export function keepSound(targets: Target[], exclusions: Exclusion[]): { targets: Target[]; exclusions: Exclusion[] } {
   const unsound = targets.filter((target) => !isSound(target))
   if (unsound.length === 0) return { targets, exclusions }
   const added = unsound.map(({ valueText, valueSpan }): Exclusion => ({

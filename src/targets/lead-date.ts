@@ -1,4 +1,5 @@
 import {
+  DATED_OPENER,
   LABELLED_GOALS,
   LIST_BULLET,
   OPENS_DEEDS,
@@ -90,6 +91,8 @@ function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex):
   if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
   if (first.start <= label + OPENS) return true
+  // 未来5年的战略，到2026年将实现：
+  if (OPENS_LIST.test(text) && DATED_OPENER.test(text.slice(first.end))) return true
   // 《规划》提出，到2025年，…
   return first.start < TELLING && TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start))
 }

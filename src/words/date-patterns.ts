@@ -99,6 +99,12 @@ export const NEW_MEASURE: RegExp = /[率占到达]/u
 export const OPENS_GOALS: RegExp = /(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u
 /** …主要指标——在…方面，…: the line and the first member in one paragraph. */
 export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}——/u
+/** 到2026年(将实现：), 到2026年(，全市要达到以下目标：): what stands between a date and the end of a line that opens a list of goals. */
+export const DATED_OPENER: RegExp =
+  /^(?:[前底末]|年底)?，?[^，。；：]{0,8}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务)[^，。；：]{0,8}(?:：|——)$/u
+/** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
+export const TOLD_BEFORE: RegExp =
+  /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉)[^。；]{0,60}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
 
