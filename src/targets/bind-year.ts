@@ -114,7 +114,8 @@ export function bindYear(
         yearText: titled.text,
         month: null,
         doubt: 'carried',
-        unclear: false,
+        // a title says when the list is for; whether each of its values is due by then it does not say
+        unclear: true,
         why: 'year-of-title',
       }
     : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }

@@ -36,7 +36,14 @@ const OPENS = 2
  * @param source the source text
  */
 export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
-  let open: { sectionId: string | null; due: Due; colon: boolean; near: boolean; whole?: boolean } | null = null
+  let open: {
+    sectionId: string | null
+    due: Due
+    colon: boolean
+    near: boolean
+    whole?: boolean
+    told?: boolean
+  } | null = null
   return {
     governs: (reading, index) => {
       const { passage, text } = reading
@@ -54,10 +61,10 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
-      if ((open.near || passage.zone === 'other') && !isLine) return null
+      if ((open.near || passage.zone === 'other') && !isLine) return open.told === true ? unclear(open.due) : null
       // a part of goals that a date opens: the year is the likelier reading, and stays in doubt
       if (passage.zone === 'goals') return { ...open.due, unclear: true }
-      return { ...open.due, year: null, yearText: null, month: null, doubt: null, unclear: true, why: null }
+      return unclear(open.due)
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
@@ -81,19 +88,41 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const opens = only && (colon || isGoals)
       // two dated paragraphs in a row leave it open which of them the list belongs to
       const rival = open !== null && open.sectionId === passage.sectionId && !colon
-      open = opens && !rival ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon, near } : null
+      const told = !colon && only && tellsGoals(reading, index)
+      open =
+        (opens || told) && !rival
+          ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon, near: near || !opens, told }
+          : null
     },
   }
 }
 
+/** A date stands near, and whether it governs is not plain. */
+const unclear = (due: Due): Due => ({
+  ...due,
+  year: null,
+  yearText: null,
+  month: null,
+  doubt: null,
+  unclear: true,
+  why: null,
+})
+
 /** 到2025年，… or 具体指标：到2025年，…. */
-function opensWithDate({ text, passage }: Reading, { due: [first] }: DateIndex): boolean {
+function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean {
+  const [first] = due
+  // 未来5年的战略，到2026年将实现：
+  const last = OPENS_LIST.test(text) ? due.at(-1) : undefined
+  if (last !== undefined && last.year !== null && DATED_OPENER.test(text.slice(last.end))) return true
   if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
   if (first.start <= label + OPENS) return true
-  // 未来5年的战略，到2026年将实现：
-  if (OPENS_LIST.test(text) && DATED_OPENER.test(text.slice(first.end))) return true
-  // 《规划》提出，到2025年，…
+  return tellsGoals({ text }, { due })
+}
+
+/** 《规划》提出，到2025年，…: a press text goes on with the goals in its next paragraphs. */
+function tellsGoals({ text }: Pick<Reading, 'text'>, { due: [first] }: Pick<DateIndex, 'due'>): boolean {
+  if (first === undefined) return false
   return first.start < TELLING && TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start))
 }
 
