@@ -99,10 +99,19 @@ export function bindYear(
     }
   }
   if (last?.due != null && last.due.year !== null && goesOnDated(reading, item, last)) {
-    const { year, yearText, month } = last.due
+    const { year, yearText, month, unclear } = last.due
     // within one sentence what its first value was given holds; from one sentence to the next it is a guess
     const isNext = structure.clauseAt(last.start).sentence !== clause.sentence
-    return { baseline, perYear, year, yearText, month, doubt: 'carried', unclear: isNext, why: 'year-goes-on' }
+    return {
+      baseline,
+      perYear,
+      year,
+      yearText,
+      month,
+      doubt: 'carried',
+      unclear: isNext || unclear,
+      why: 'year-goes-on',
+    }
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
