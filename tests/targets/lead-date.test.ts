@@ -118,3 +118,24 @@ test.each<[string, string, (number | null)[]]>([
   )
   expect(plan.targets.map(({ year }) => year)).toEqual(years)
 })
+
+test('a date inside the line that opens a list governs it, one behind words that tell of a plan its sentence', () => {
+  const list = parsePlan('未来5年“健康白石”战略，到2030年将实现：\n1、新建医院12家\n2、护士达到280名\n')
+  expect(list.targets.map(({ year }) => year)).toEqual([2030, 2030])
+  const told = parsePlan(
+    '市卫生健康委印发《急救体系建设方案》，到2029年，新建急救站30个，网络基本建成；配备救护车90辆。\n',
+  )
+  expect(told.targets.filter(({ kind }) => kind !== 'milestone').map(({ year }) => year)).toEqual([2029, 2029])
+})
+
+test('the year that only a title says, and that of paragraphs behind goals a text tells, is in doubt', () => {
+  const title = parsePlan('白石市2026年民生实事项目\n\n1.新建医院2家、改造学校3所。\n')
+  expect(title.targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toEqual([
+    [2026, true],
+    [2026, true],
+  ])
+  const told = parsePlan(
+    '实施方案提出，到2030年，健康服务更加完善。\n\n每千人口床位数达到0.6张，县级医院达到二级水平，服务能力明显提升，群众满意度达到90%，各项工作走在全省前列。\n',
+  )
+  expect(told.targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toContainEqual([null, true])
+})
