@@ -1,5 +1,15 @@
 import { departmentOf } from './department-of.js'
-import type { Body, LeafNode, Measure, PlanNode, PlanTree, RowNode, SectionNode, TableNode, Vocabulary } from '../model.js'
+import type {
+  Body,
+  LeafNode,
+  Measure,
+  PlanNode,
+  PlanTree,
+  RowNode,
+  SectionNode,
+  TableNode,
+  Vocabulary,
+} from '../model.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
 import { createMeasure } from './create-measure.js'
 import { MEASURE_ZONES } from './find-zones.js'

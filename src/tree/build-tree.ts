@@ -104,7 +104,10 @@ export function buildTree(source: Source, most = Infinity): { tree: PlanTree; me
   closeSpans(tree.children)
   addPositions(tree, source.text)
   const odd = outline.map((section) => section.message).filter((message) => message !== null)
-  return { tree, messages: [...(repeated === null ? [] : [repeated]), ...odd, ...checkBrackets(paragraphs, signs, most)] }
+  return {
+    tree,
+    messages: [...(repeated === null ? [] : [repeated]), ...odd, ...checkBrackets(paragraphs, signs, most)],
+  }
 }
 
 /** Formats that say which cells of a table are merged. */

@@ -28,11 +28,7 @@ const MARKER_END = 0xff09 // ）
  * @param signs places of their brackets and stops
  * @param most how many messages of one kind are listed
  */
-export function checkBrackets(
-  paragraphs: readonly Paragraph[],
-  signs: readonly Signs[],
-  most: number,
-): PlanMessage[] {
+export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[], most: number): PlanMessage[] {
   const messages = messageList(most)
   /** units of the signs that are open */
   const open: number[] = []

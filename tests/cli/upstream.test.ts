@@ -11,7 +11,8 @@ test('compare --upstream gives the plan above a column, and a row for what is le
   const { code, stdout } = await run(['compare', 'county.md', '--upstream', 'city.md', '--format', 'csv'], { cwd })
   const rows = parse(stdout, { columns: true, bom: true }) as unknown as Record<string, string>[]
   const county = rows.filter(({ upstreamId }) => upstreamId !== '')
-  const of = (status: string) => county.filter(({ upstreamStatus }) => upstreamStatus === status).map((row) => row['indicator'])
+  const of = (status: string) =>
+    county.filter(({ upstreamStatus }) => upstreamStatus === status).map((row) => row['indicator'])
   expect(code).toBe(0)
   expect(of('dropped')).toContain('每个县急救站数')
   expect(of('added')).toContain('新建改建村卫生室数')
