@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { commands } from './commands.js'
-import { runCli } from './run-cli.js'
+import { spareMemory } from './spare-memory.js'
+
+spareMemory(true)
 
 let full = false
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,5 +17,6 @@ process.stderr.on('error', () => undefined)
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
   process.on(signal, () => process.exit(code))
 
+const [{ commands }, { runCli }] = await Promise.all([import('./commands.js'), import('./run-cli.js')])
 const code = await runCli(process.argv.slice(2), commands)
 process.exitCode ??= code

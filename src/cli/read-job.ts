@@ -15,6 +15,7 @@ import { checkPlan } from './check-plan.js'
 import { endingOf } from './ending-of.js'
 import { ADVICE } from './file-kinds.js'
 import { jsonPieces } from './json-pieces.js'
+import { spareMemory } from './spare-memory.js'
 import { printable } from './printable.js'
 import { errorText, type Problem } from './problem.js'
 import { readEntry, type ArchiveEntry } from './archive-entries.js'
@@ -93,6 +94,7 @@ export async function readJob(input: Input, want: Want, reading: ReadingOptions)
       return { ...known, plan: kept, json: null, tables: tablesOf(plan, lang) }
     }
     if (!want.startsWith('plan')) {
+      spareMemory(false)
       const json = jsonPieces(printable(plan, withTree), want.startsWith('block') ? 2 : 0)
       return { ...known, plan: null, json }
     }
