@@ -54,11 +54,11 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 90 kB', async () => {
+  test('loads the parser with the first plan, and starts below 100 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
-    // most of it is the vocabulary that comparing needs
-    expect(gzip).toBeLessThan(90_000)
+    // most of it is the vocabulary and the chain of plans that comparing needs
+    expect(gzip).toBeLessThan(100_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })
