@@ -1,5 +1,5 @@
 /** UTF-16 units of a piece: a larger one is waste that the next is made beside. */
-const PIECE = 100_000
+const PIECE = 16_000
 
 /**
  * A value as JSON, piece by piece: that of a table of hundreds of thousands of values would be longer than a string can be.
@@ -34,15 +34,26 @@ function* walk(value: unknown, pad: string, indent: number, isWhole = true): Gen
   const inner = pad + ' '.repeat(indent)
   const line = indent === 0 ? '' : `\n${inner}`
   const colon = indent === 0 ? ':' : ': '
-  let before = isList ? '[' : '{'
+  if (isList) {
+    // the members one by one: their pairs of key and value would be as large again
+    let opened = false
+    for (const member of value as readonly unknown[]) {
+      yield (opened ? ',' : '[') + line
+      yield* walk(member, inner, indent, false)
+      opened = true
+    }
+    yield `${indent === 0 ? '' : `\n${pad}`}]`
+    return
+  }
+  let before = '{'
   for (const [key, member] of Object.entries(value as object)) {
-    if (!isList && (member === undefined || typeof member === 'function')) continue
-    yield isList ? before + line : `${before}${line}${JSON.stringify(key)}${colon}`
+    if (member === undefined || typeof member === 'function') continue
+    yield `${before}${line}${JSON.stringify(key)}${colon}`
     yield* walk(member, inner, indent, false)
     before = ','
   }
   if (before === '{') yield '{}'
-  else yield `${indent === 0 ? '' : `\n${pad}`}${isList ? ']' : '}'}`
+  else yield `${indent === 0 ? '' : `\n${pad}`}}`
 }
 
 function isNode(value: unknown, isWhole: boolean): boolean {
