@@ -22,7 +22,9 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
     return frame
   const isMoney = item.quantity?.family === 'money'
-  const pays = isMoney && verb === null && PAYS.test(frame.own.text)
+  // 安排专项经费120万元，对村卫生室|每家|补助5000元: what each gets is no part that stands in the sum
+  const isRate = frame.slots.per.text !== '' && last?.binding?.frame.slots.per.text === ''
+  const pays = isMoney && verb === null && !isRate && PAYS.test(frame.own.text)
   const whole = item.whole ?? (pays ? payWhole(last) : null)
   const other = whole?.binding?.frame
   if (other === undefined || other.form === 'deed') return frame
