@@ -36,8 +36,8 @@ export interface Reading {
   /** what `gluedRowsOf` has found, null until somebody asks */
   glued: readonly GluedRows[] | null
   years: PlanYears
-  /** whether it is a member of a list that a date opens */
-  listed: boolean
+  /** the year of the date that opens the list it is a member of */
+  listYear: number | null
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** what row and column say about the cell of a table */

@@ -112,7 +112,7 @@ function findInPassage(
   const { passage } = reading
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
-  reading.listed = list?.year != null
+  reading.listYear = list?.year ?? null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
   const values = withCoverage(
     reading,
