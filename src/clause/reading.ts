@@ -13,6 +13,8 @@ export interface PlanYears {
   issued: number | null
   start: number | null
   own: number | null
+  /** the last year that the text itself shows to be over */
+  told: number | null
   /** the years that its title names (2021—2025年) */
   range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */

@@ -71,7 +71,7 @@ export const EVENT_BEHIND: RegExp =
 export const ENDS_IN_DAY: RegExp = /月\d{1,2}[日号]$/u
 
 /** 周五（20日）公布: the day of a piece of news in a bracket of its own. */
-export const NEWS_DAY_LEAD: RegExp = /(?:周|星期)[一二三四五六日天][（(]$/u
+export const NEWS_DAY_LEAD: RegExp = /(?:(?:周|星期)[一二三四五六日天]|[昨今前明][天日]|日前)[（(]$/u
 
 /** 每月10日, 次月5日前. */
 export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
@@ -118,6 +118,16 @@ export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉)[^。；]{0,60}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
+
+/** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
+export const STANDS_SINCE: RegExp =
+  /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** 2024年，全市已…: what has been done in a year. */
+export const SAID_OF_YEAR: RegExp =
+  /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
+
+/** What makes a deadline of a year: 到2027年, 2027年底前. */
+export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u

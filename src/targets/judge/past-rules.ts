@@ -1,11 +1,13 @@
 import {
   BEFALLS,
+  DONE_SIGN,
   DONE_RATE,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
   COMPARES,
   FROM_SIGN,
+  IN_PERIOD,
   HAPPENED,
   PLAIN_YEAR,
   OPENS_REPORT,
@@ -40,6 +42,8 @@ import type { JudgeRule } from './rule.js'
 const REPORTED_REACH = 10
 /** How far behind a date the words that make its sentence a report may stand. */
 const OPENER_REACH = 30
+/** How far before a number the sign of what is done may stand. */
+const DONE_SIGN_REACH = 20
 /** How far before a number the words of illness may begin. */
 const BEFALLS_REACH = 12
 /** How far before a number the words may stand that say it was measured. */
@@ -94,7 +98,7 @@ export const pastRules: readonly JudgeRule[] = [
   },
   {
     id: 'up-to-date',
-    when: (question) => question.date?.role === 'past' && !isAside(question),
+    when: (question) => question.date !== null && stoodBefore(question) && !isAside(question),
     then: pastReason,
     example: '截至2023年底，建成社区医院12家。',
     counterexample: '到2023年底，建成社区医院12家。',
@@ -120,6 +124,19 @@ export const pastRules: readonly JudgeRule[] = [
     counterexample: '2026年，签约率达到40%。',
     place: 'issued=2024',
     note: 'a date before the plan begins',
+  },
+  {
+    id: 'told-year',
+    when: ({ date, text, reading: { years } }) =>
+      date?.role === 'due' &&
+      date.year !== null &&
+      years.told !== null &&
+      date.year <= years.told &&
+      PLAIN_YEAR.test(text.slice(date.start, date.end)),
+    then: pastReason,
+    example: '2024年，财政补助场馆350个。截至2024年底，全市共有场馆900个。',
+    counterexample: '2025年，财政补助场馆350个。截至2024年底，全市共有场馆900个。',
+    note: 'a year that the text itself shows to be over',
   },
   {
     id: 'reported-here',
@@ -217,6 +234,21 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'a word of report stands before the number',
   },
   {
+    id: 'has-done',
+    when: (question) =>
+      dueYear(question) === null &&
+      DONE_SIGN.test(
+        question.text.slice(
+          Math.max(question.from, question.quantity.start - DONE_SIGN_REACH),
+          question.quantity.start,
+        ),
+      ),
+    then: pastReason,
+    example: '试点促成了10个项目。',
+    counterexample: '试点促成10个项目。',
+    note: 'the sign of what is done stands before the number',
+  },
+  {
     id: 'over-done',
     when: ({ text, quantity: { unit, min, start } }) =>
       unit === '%' && min > 100 && DONE_RATE.test(text.slice(Math.max(0, start - DONE_REACH), start)),
@@ -245,6 +277,19 @@ function isAside({ reading, date, quantity }: Question): boolean {
   return (
     ((inside[date?.start ?? 0] ?? 0) & Inside.bracket) !== 0 && ((inside[quantity.start] ?? 0) & Inside.bracket) === 0
   )
+}
+
+/**
+ * 截至2024年底，…较“十三五”末增长30%；“十四五”期间建成…: how things stood then, up to a date that looks further. What
+ * a change is measured from, and a period that is not over, look no further.
+ */
+function stoodBefore({ reading, text, date, clause }: Question): boolean {
+  const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  for (let one = date; one !== null; one = lastDate(reading.dates, one.start, from)) {
+    if (one.role === 'past') return true
+    if (one.role === 'due' && !IN_PERIOD.test(text.slice(one.start, one.end))) return false
+  }
+  return false
 }
 
 /** …79岁（2020年…77.3岁）: a value of an earlier year, in the bracket right behind a value of the same unit. */
