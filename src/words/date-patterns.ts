@@ -129,6 +129,9 @@ export const SAID_OF_YEAR: RegExp =
 /** What makes a deadline of a year: 到2027年, 2027年底前. */
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 
+/** 占比, 医护比, 床护比: 比 that ends a measure. */
+export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
+
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
 
