@@ -227,3 +227,7 @@ export const COMPARES: RegExp = /^(?:[较比与]|同比)(?:上年|去年|上一�
 
 /** 2023年 without 到, 底 or 前. */
 export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u
+
+/** 旧馆|30座，: signs that no counted thing ends in, and those behind the last word of a part of a clause. */
+export const NO_THING_SIGNS = '，。；：、（有共约仅为对各'
+export const PART_END_SIGNS = '，。；、（）'
