@@ -5,6 +5,7 @@ import {
   NO_THING_SIGNS,
   PART_END_SIGNS,
   SET_AMOUNT,
+  STANDS_AT,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
@@ -250,13 +251,29 @@ export const promiseRules: readonly JudgeRule[] = [
     weak: true,
     example: '新增绿道30公里，步道20公里。',
     counterexample: '绿道30公里，步道20公里。',
+    place: 'zone=other',
     note: 'the clause before promises as many of another thing',
+  },
+  {
+    id: 'measured-end',
+    when: (question) =>
+      question.quantity.style === 'arabic' &&
+      question.quantity.family === 'other' &&
+      isInTask(question) &&
+      endsPart(question) &&
+      !STANDS_AT.test(lead(question, 4)),
+    then: 'promise',
+    weak: true,
+    example: '晾晒旧毯300吨。',
+    counterexample: '300吨旧毯。',
+    place: 'zone=tasks',
+    note: 'a length, an area or a weight ends a clause of a task behind its thing',
   },
   {
     id: 'nothing-promises',
     when: () => true,
     then: 'not-a-commitment',
-    example: '步道30公里。',
+    example: '30公里步道。',
     counterexample: '新建步道30公里。',
     note: 'no verb, date or bound makes it a promise',
   },
