@@ -1,7 +1,7 @@
 import { MEANS } from '../words/clause-words.js'
 import {
+  BRACKET_CLOSES,
   BRACKET_OPENS,
-  DATES_WHOLE,
   DEADLINE_LEAD,
   DEADLINE_TAIL,
   IN_TURN,
@@ -187,9 +187,14 @@ function behind(reading: Reading, item: Item, { due }: DateIndex): PlanDate | nu
   if (date.start >= item.container.end) return dateOfResult(reading, item, date)
   if (item.next !== null && date.start > item.next.start) return null
   const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
-  // 9个（2026年4个、2027年5个）: the bracket parts the value, it does not date it
-  if (inside !== 0) return date.start - item.end < 24 && DATES_WHOLE.test(text.slice(date.end)) ? date : null
+  if (inside !== 0) return date.start - item.end < 24 && !datesAnother(reading, date) ? date : null
   return /[前底末内]$/u.test(text.slice(date.start, date.end)) ? date : null
+}
+
+/** 达到79岁（2020年为77岁）: the date in a bracket is that of the value that stands with it there. */
+function datesAnother({ text, quantities }: Reading, date: PlanDate): boolean {
+  const next = quantities[firstFrom(quantities, date.end)]
+  return next !== undefined && !BRACKET_CLOSES.test(text.slice(date.end, next.start))
 }
 
 /** 参数不少于450项，于2030年底前实现。: a clause that says only when it is done. */

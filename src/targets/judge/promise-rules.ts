@@ -213,7 +213,9 @@ export const promiseRules: readonly JudgeRule[] = [
   {
     id: 'listed-goal',
     when: ({ reading, quantity }) =>
-      (reading.listed || reading.passage.zone === 'goals') && quantity.style === 'arabic' && quantity.unit !== null,
+      (reading.listYear !== null || reading.passage.zone === 'goals') &&
+      quantity.style === 'arabic' &&
+      quantity.unit !== null,
     then: 'promise',
     example: '人均体育场地2.6平方米。',
     counterexample: '人均体育场地2.6平方米。',
@@ -228,6 +230,7 @@ export const promiseRules: readonly JudgeRule[] = [
     weak: true,
     example: '人均体育场地面积2.6平方米。',
     counterexample: '步道30公里。',
+    place: 'zone=other',
     note: 'a measure with its value and no verb',
   },
   {
