@@ -19,6 +19,7 @@ import { firstFrom } from '../text/first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { isPastPeriod } from './judge/is-past-period.js'
+import { isToldPast } from './judge/is-told-past.js'
 import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
@@ -206,6 +207,8 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
+    // 实现了县级医院全覆盖
+    if (isToldPast(reading, coverage.start)) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
