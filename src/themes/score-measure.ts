@@ -148,12 +148,11 @@ function showCues(
   { evidence, matches, table }: MeasureTexts,
 ): { cues: Cue[]; topics: string[] }[] {
   const shown = hits.map((): { cues: Cue[]; topics: string[] } => ({ cues: [], topics: [] }))
-  const places: number[] = []
-  for (const [index, { theme }] of hits.entries()) places[theme] = index
+  const places = new Map(hits.map(({ theme }, index) => [theme, index]))
   for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const hit = shown[places[table.cues.theme[cue] ?? -1] ?? -1]
+      const hit = shown[places.get(table.cues.theme[cue] ?? -1) ?? shown.length]
       if (hit === undefined) continue
       if (hit.cues.length < CUES_SHOWN) {
         const start = matches.start[row] ?? 0
