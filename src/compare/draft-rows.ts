@@ -4,6 +4,7 @@ import { groupSimilar } from './group-similar.js'
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 
@@ -87,7 +88,7 @@ function wordingsFor(member: PlanTarget | undefined, scopes: ScopeReader): strin
   const { indicator, subject } = target
   const kind = kindKey(member)
   const slots = readSlots(target, scopes)
-  const { population, institution } = scopes.read(`${subject ?? ''}，${indicator}`)
+  const { population, institution } = scopesOf(target, scopes)
   const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
   return slots === null || slots.short
     ? [words]

@@ -2,6 +2,7 @@ import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from '
 import { kindKey } from './kind-key.js'
 import type { PlanTarget } from './plan-target.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
 import { readSlots, type SlotReading } from './read-slots.js'
 
 /** Targets of any plans that measure the same by their wording. */
@@ -81,7 +82,7 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
 function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const { target } = member
   const phrase = foldPhrase(target.indicator)
-  const scopes = reader.read(`${target.subject ?? ''}，${target.indicator}`)
+  const scopes = scopesOf(target, reader)
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const apart = phrase.length < BARE ? String(member.plan) : ''
@@ -153,9 +154,10 @@ function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
 }
 
 function mayJoin(group: Group, member: PlanTarget, scopes: Scopes): boolean {
-  if (relateScopes(scopes, group.scopes) === 'disjoint') return false
+  const relation = relateScopes(scopes, group.scopes)
+  if (relation === 'disjoint' || relation === 'overlap') return false
   // a rate of 中小学生 is none of everybody
-  if ((scopes.population.length === 0) !== (group.scopes.population.length === 0)) return false
+  if (scopes.narrow !== group.scopes.narrow) return false
   const value = group.promised.get(promiseKey(member))
   return value === undefined || value === promisedValue(member)
 }

@@ -1,6 +1,5 @@
 import {
   AGE_WORDS,
-  COUNT_VERBS,
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
@@ -10,10 +9,12 @@ import {
   PER_SIGNS,
   SPAN_WORDS,
 } from '../words/core-words.js'
+import { countVerbs } from '../words/count-verbs.js'
 import type { Target } from '../model.js'
+import { matchAt, makeWordTable } from '../text/word-table.js'
 import { foldWords } from './fold-words.js'
 import type { ScopeReader } from './read-scopes.js'
-import { readUnit } from './read-unit.js'
+import { unitOf } from './unit-of.js'
 
 /** A thing of fewer characters says too little to be one quantity by itself. */
 const SHORTEST = 3
@@ -52,11 +53,11 @@ export function readSlots(target: Target, reader: ScopeReader): SlotReading | nu
 
 const caches = new WeakMap<ScopeReader, WeakMap<Target, SlotReading | null>>()
 
-function fillSlots({ indicator, unit }: Target, reader: ScopeReader): SlotReading | null {
-  const { family, per: unitPer } = readUnit(unit)
-  const per = take(indicator.replace(MEMBERS_BEFORE, ''), PER_WORDS)
+function fillSlots(target: Target, reader: ScopeReader): SlotReading | null {
+  const { family, per: unitPer } = unitOf(target)
+  const per = take(reader.unify(target.indicator.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
-  const verb = take(level.rest.replace(SPAN_WORDS, ''), COUNT_VERBS)
+  const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
   const name = family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
@@ -80,4 +81,21 @@ function thingIn(name: string): string {
 function take(text: string, words: RegExp): { taken: string; rest: string } {
   const taken = [...new Set(text.match(words) ?? [])].sort().join(' ')
   return { taken, rest: taken === '' ? text : text.replace(words, '') }
+}
+
+const VERBS = makeWordTable(
+  countVerbs.flatMap(([verb, words]) => words.split(' ').map((word) => [word, verb] as const)),
+)
+
+/** The classes of the verbs of a count, and the text without them. */
+function takeVerbs(text: string): { taken: string; rest: string } {
+  const verbs = new Set<string>()
+  let rest = ''
+  for (let at = 0; at < text.length;) {
+    const hit = matchAt(VERBS, text, at)
+    if (hit === null) rest += text.charAt(at)
+    else verbs.add(hit.entry)
+    at = hit?.end ?? at + 1
+  }
+  return { taken: [...verbs].sort().join(' '), rest }
 }

@@ -9,7 +9,8 @@ const PRIMARY = ['township', 'community-centre', 'station', 'village']
  * A longer word wins over a shorter one inside it (社区卫生服务站 over 社区).
  */
 export const scopes: readonly ScopeTerm[] = [
-  { axis: 'population', words: ['全人群', '一般人群', '常住人口', '全体居民', '城乡居民'], atoms: ['everyone'] },
+  { axis: 'population', words: ['全人群', '一般人群', '常住人口', '全体居民', '城乡居民'], atoms: ['everyone'], whole: true },
+  { axis: 'population', words: ['养老人才', '养老人员'], atoms: [] },
   { axis: 'population', words: ['重点人群', '特殊人群'], atoms: ['key-groups'] },
   { axis: 'population', words: ['老年人', '老人', '失能老人', '失能老年人'], atoms: ['elderly'] },
   { axis: 'population', words: ['孕产妇', '产妇', '孕妇'], atoms: ['mothers'] },
