@@ -51,7 +51,11 @@ function createUnifier(pairs: readonly (readonly [printed: string, read: string]
   return (name) => {
     if (!hasWord(printedWords, name, 0, name.length)) return name
     let read = name
-    for (const [printed, other] of pairs) if (read.includes(printed)) read = read.replaceAll(printed, other)
+    for (const [printed, other] of pairs) {
+      // 每万人 is read as 每万人口, which holds it
+      const isDone = other.includes(printed) && read.includes(other)
+      if (!isDone && read.includes(printed)) read = read.replaceAll(printed, other)
+    }
     return read
   }
 }

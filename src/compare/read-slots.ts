@@ -1,5 +1,6 @@
 import {
   AGE_WORDS,
+  CHANGE_TAIL,
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
@@ -8,7 +9,9 @@ import {
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
+  WHOLE_OF,
 } from '../words/core-words.js'
+import { fallingWords } from '../words/change-words.js'
 import { countVerbs } from '../words/count-verbs.js'
 import type { Target } from '../model.js'
 import { matchAt, makeWordTable } from '../text/word-table.js'
@@ -55,21 +58,41 @@ const caches = new WeakMap<ScopeReader, WeakMap<Target, SlotReading | null>>()
 
 function fillSlots(target: Target, reader: ScopeReader): SlotReading | null {
   const { family, per: unitPer } = unitOf(target)
-  const per = take(reader.unify(target.indicator.replace(MEMBERS_BEFORE, '')), PER_WORDS)
+  const change = target.kind === 'change' ? readChange(target.indicator) : { way: '', rest: target.indicator }
+  const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
-  const name = family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest
+  const name = dropWhole(family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest)
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
-  // what a price is counted for is in its kind
-  const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
+  // what a value is counted for by its name as by its unit is in its kind
+  const each = unitPer === null ? per.taken.replace(PER_SIGNS, '') : ''
   return {
-    head: [each, level.taken, verb.taken].join('|'),
+    head: [each, level.taken, verb.taken, change.way].join('|'),
     thing,
     bare: thing !== scoped,
-    short: thing.length < SHORTEST,
+    short: thing.length < (verb.taken === '' ? SHORTEST : SHORTEST - 1),
   }
+}
+
+/** Which way the name of a change goes, and what changes: 费用增幅, 费用增长幅度. */
+function readChange(name: string): { way: string; rest: string } {
+  const rest = name.replace(CHANGE_TAIL, '')
+  const said = name.slice(rest.length)
+  if (said === '') return { way: '', rest }
+  return { way: FALLING.test(said) ? 'fall' : 'rise', rest }
+}
+
+const FALLING = new RegExp(fallingWords.join('|'), 'u')
+
+/** A whole of the same things says no more than that it is a share: 普惠托位占托位总数的比例. */
+function dropWhole(name: string): string {
+  const whole = WHOLE_OF.exec(name)
+  if (whole === null) return name
+  const part = name.slice(0, whole.index)
+  const isSame = Array.from(thingIn(whole[1] ?? '')).every((sign) => part.includes(sign))
+  return isSame ? part + name.slice(whole.index + whole[0].length) : name
 }
 
 function thingIn(name: string): string {

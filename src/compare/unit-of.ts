@@ -4,8 +4,8 @@ import { populationWords } from '../words/unit-families.js'
 import { readUnit, type UnitReading } from './read-unit.js'
 
 /**
- * The unit of a value with what its name says of it: what a price is counted for (签约服务费每人20元 is 20元/人), and how often
- * something is done (每季度1次 is four times a year).
+ * The unit of a value with what its name says of it: what it is counted for (签约服务费每人20元 is 20元/人, 人均体育场地面积 is in
+ * 平方米/人), and how often something is done (每季度1次 is four times a year).
  *
  * @param target a target, or what tells which quantity it is of
  */
@@ -14,7 +14,7 @@ export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indi
   const period = reading.kind === OCCASION ? PERIODS.find(([said]) => said.test(indicator)) : undefined
   if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
   const yearly = perYear || reading.perYear || YEARLY_NAME.test(indicator)
-  const per = reading.per ?? (reading.family === 'money' ? priceFor(indicator) : null)
+  const per = reading.per ?? (reading.family === 'ratio' ? null : countedFor(indicator))
   return { ...reading, per: per === VISIT ? TIME : per, perYear: yearly }
 }
 
@@ -22,11 +22,13 @@ const OCCASION = 'occasion'
 /** What one visit costs is printed 元/人次 and 元/次. */
 const VISIT = '人次'
 const TIME = '次'
+/** 每名 is 每人. */
+const EACH = '名'
 
-function priceFor(indicator: string): string | null {
+function countedFor(indicator: string): string | null {
   const said = PRICE_PER.exec(indicator)
   const per = said?.[1] ?? said?.[2] ?? null
-  return per !== null && populationWords.has(per) ? 'population' : per
+  return per !== null && (per === EACH || populationWords.has(per)) ? 'population' : per
 }
 
 /** A sum for each person is one of each year, whether it says so or not (人均补助标准95元, 每人每年95元). */
