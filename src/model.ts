@@ -768,6 +768,11 @@ export interface MeasureRef {
 }
 
 export interface ComparisonRow {
+  /**
+   * one word for the row, its own in the comparison: the id of the indicator, else its folded wording; `#2` where two share
+   * one, `~2` for a second value that one plan gives in one year and place, `@` and a plan for a name that says too little
+   */
+  key: string
   indicator: { id: string | null; label: string }
   theme: string | null
   match: 'catalogue' | 'similar'

@@ -43,22 +43,28 @@ export interface SlotReading {
  * @param reader populations and kinds of institution of the vocabulary
  * @returns null where there is no number
  */
-export function readSlots(target: Target, reader: ScopeReader): SlotReading | null {
+export function readSlots(target: Named, reader: ScopeReader): SlotReading | null {
   if (target.kind === 'milestone') return null
   let cache = caches.get(reader)
-  if (cache === undefined) caches.set(reader, (cache = new WeakMap()))
-  const known = cache.get(target)
+  if (cache === undefined) caches.set(reader, (cache = new Map<string, SlotReading>()))
+  const key = `${target.kind === 'change' ? 'change' : ''}|${target.unit ?? ''}|${target.indicator}`
+  const known = cache.get(key)
   if (known !== undefined) return known
   const slots = fillSlots(target, reader)
-  cache.set(target, slots)
+  if (cache.size < CACHE_LIMIT) cache.set(key, slots)
   return slots
 }
 
-const caches = new WeakMap<ScopeReader, WeakMap<Target, SlotReading | null>>()
+/** What the slots are read from. */
+type Named = Pick<Target, 'kind' | 'indicator' | 'unit'>
 
-function fillSlots(target: Target, reader: ScopeReader): SlotReading | null {
-  const { family, per: unitPer } = unitOf(target)
-  const change = target.kind === 'change' ? readChange(target.indicator) : { way: '', rest: target.indicator }
+const caches = new WeakMap<ScopeReader, Map<string, SlotReading>>()
+/** The same names come again for every row and plan. */
+const CACHE_LIMIT = 5000
+
+function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotReading {
+  const { family, per: unitPer } = unitOf({ indicator, unit, perYear: false })
+  const change = kind === 'change' ? readChange(indicator) : { way: '', rest: indicator }
   const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
