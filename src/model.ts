@@ -646,6 +646,8 @@ export interface ScopeTerm {
   atoms: string[]
   /** it names everybody, which a name may as well leave out (常住人口) */
   whole?: boolean
+  /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
+  themes?: string[]
 }
 
 /** What a word of an indicator's name fills. */

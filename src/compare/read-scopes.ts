@@ -20,6 +20,8 @@ export interface ScopeReader {
   dropInstitutions: (text: string) => string
   /** a phrase without the populations and kinds of institution that it names */
   dropScopes: (text: string) => string
+  /** atoms of those whom everything under a theme is about; most themes are about nobody in particular */
+  impliedBy: (theme: string | null) => readonly string[]
   /** a name in the wording that the vocabulary reads for others that say the same */
   unify: (name: string) => string
 }
@@ -30,6 +32,7 @@ type Words = Pick<Vocabulary, 'scopes' | 'synonyms' | 'paraphrases'>
 const readers = new WeakMap<Words, ScopeReader>()
 /** The same phrases come again for every row and pair. */
 const CACHE_LIMIT = 5000
+const NOBODY: readonly string[] = []
 
 /**
  * The reader of a vocabulary's populations and kinds of institution, made once.
@@ -65,6 +68,8 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
   for (const entry of scopes) for (const word of entry.words) words.set(word, entry)
   const table = makeWordTable(words)
   const cache = new Map<string, Scopes>()
+  const implied = new Map<string, readonly string[]>()
+  for (const { themes = [], atoms } of scopes) for (const theme of themes) implied.set(theme, atoms)
   /** A text without the words that are dropped. */
   const drop = (text: string, isDropped: (entry: ScopeTerm) => boolean): string => {
     let kept = ''
@@ -93,6 +98,7 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
     return { population: [...found.population].sort(), institution: [...found.institution].sort(), narrow }
   }
   return {
+    impliedBy: (theme) => implied.get(theme ?? '') ?? NOBODY,
     read(text) {
       const known = cache.get(text)
       if (known !== undefined) return known

@@ -72,8 +72,8 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
-  // what a value is counted for by its name as by its unit is in its kind
-  const each = unitPer === null ? per.taken.replace(PER_SIGNS, '') : ''
+  // what a price is counted for, and other values by their name, is in the kind
+  const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
   return {
     head: [each, level.taken, verb.taken, change.way].join('|'),
     thing,

@@ -1,5 +1,5 @@
 import type { Target } from '../model.js'
-import { PERIODS, PRICE_PER, YEARLY_NAME } from '../words/core-words.js'
+import { PAID_PART, PERIODS, PRICE_PER, YEARLY_NAME } from '../words/core-words.js'
 import { populationWords } from '../words/unit-families.js'
 import { readUnit, type UnitReading } from './read-unit.js'
 
@@ -26,7 +26,7 @@ const TIME = '次'
 const EACH = '名'
 
 function countedFor(indicator: string): string | null {
-  const said = PRICE_PER.exec(indicator)
+  const said = PAID_PART.test(indicator) ? null : PRICE_PER.exec(indicator)
   const per = said?.[1] ?? said?.[2] ?? null
   return per !== null && (per === EACH || populationWords.has(per)) ? 'population' : per
 }

@@ -29,12 +29,15 @@ export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标�
 export const SPAN_WORDS: RegExp =
   /[一二三四五两\d]年(?:累计|内)?|累计|规划期内?|每[一两二三四五半\d]?(?:年度?|个?季度|个?月|周|星期|日(?!间)|天)|年度|年均/gu
 
+/** Part of a price that somebody pays: it is counted for what the whole is (巡诊费每次中医保基金支付额). */
+export const PAID_PART: RegExp = /[费取格][^费]{0,10}中.{1,12}(?:支付|承担|负担|自付|补助|缴纳|出资)额?$/u
+
 /** The whole that a share is a part of: 普惠托位占托位总数的比例. */
 export const WHOLE_OF: RegExp = /占([^占]{2,}?)(?=的?(?:比例|比重|占比|率)|$)/u
 
 /** By how much something is to change, at the end of the name of a change: its verb says which way. */
 export const CHANGE_TAIL: RegExp =
-  /(?:年均|每年|年|较\d{4}年)?(?:提高|提升|增长|增加|上升|增|降低|下降|减少|缩短|压减|压缩|降)(?:幅度?|比例|比率|率|速|量|数)?$/u
+  /(?:年均|每年|年|较\d{4}年)?(?:提高|提升|增长|增加|上升|增|降低|下降|减少|缩短|压减|压缩|降)(?:幅度?|比例|比率|[率速量数])?$/u
 
 /** How often in its name something is to be done (每季度开展次数), and how many times a year that is. */
 export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
@@ -60,7 +63,7 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?![医药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu
