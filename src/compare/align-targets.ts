@@ -142,7 +142,8 @@ const OTHER_PROMISE: ReadonlySet<VerdictReason> = new Set(['value', 'frequency',
 
 function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly VerdictReason[]): TargetChangeStatus {
   if (a.kind !== 'milestone' || b.kind !== 'milestone') {
-    if (result === 'not-comparable') return 'changed'
+    // another rhythm of the same work is told as it is printed
+    if (result === 'not-comparable' || reasons.includes('frequency')) return 'changed'
     if (result !== 'same') return result
   }
   if (reasons.some((reason) => OTHER_PROMISE.has(reason))) return 'changed'
