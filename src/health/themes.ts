@@ -1,6 +1,7 @@
 import type { ThemeConcept, ThemeCue } from '../model.js'
 import { cueSources } from './cue-sources.js'
 import { composeCues } from './compose-cues.js'
+import { layWords } from './lay-words.js'
 import { neutralTerms } from './neutral-terms.js'
 import { CARE_THEMES } from './themes-care.js'
 import type { ThemeRow } from './themes-rows.js'
@@ -62,7 +63,8 @@ function toConcept(row: ThemeRow): ThemeConcept {
     id: row.id,
     prefLabel: { zh: row.zh, en: row.en },
     altLabel: words(row.alt),
-    hiddenLabel: row.hidden?.split('|') ?? [],
+    hiddenLabel: [],
+    lookupLabel: layWords[row.id]?.split('|') ?? [],
     definition: row.definition,
     source: row.source,
     broader: row.broader ?? null,
