@@ -26,7 +26,7 @@ import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
-import { lead, tail, type Question } from './question.js'
+import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
@@ -93,7 +93,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'phone-lead',
-    when: (question) => before(question) === 'phone-number' && question.quantity.unit === null,
+    when: (question) =>
+      before(question) === 'phone-number' && (question.quantity.unit === null || question.quantity.guessed),
     then: 'phone-number',
     example: '开通热线12320。',
     counterexample: '开通热线12条。',
@@ -293,7 +294,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'bare-number',
     when: (question) =>
-      question.quantity.style !== 'chinese' && question.quantity.unit === null && !isBareValue(question),
+      question.quantity.style !== 'chinese' &&
+      (question.quantity.unit === null ? !isBareValue(question) : isNamedBy(question)),
     then: 'code',
     example: '实行3定方针。',
     counterexample: '指数达到3。',
@@ -343,6 +345,9 @@ function isBareValue({ reading: { passage }, text, quantity }: Question): boolea
   if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
 }
+
+/** 建设3平台: a verb right before a number whose unit is no measure word known: what follows is named by the number. */
+const isNamedBy = (question: Question): boolean => question.quantity.guessed && isUndertakenHere(question)
 
 /** 个中心+8个站点: most numbers have no sign of a sum behind them. */
 const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)
