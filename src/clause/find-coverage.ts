@@ -7,6 +7,7 @@ import {
   DESCRIBED,
   DUTY,
   PROMOTES,
+  PURPOSE,
   WISH,
 } from '../words/judge-patterns.js'
 import {
@@ -99,7 +100,8 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
     const clause = structure.clauseAt(hit.start)
     const found = fits(text, hit.start, hit.end, hit.entry, clause) ?? wholeCell(reading, hit)
     const sentence = structure.sentences[clause.sentence]
-    if (found === null || WISH.test(text.slice(clause.start, clause.start + 4))) continue
+    const opening = text.slice(clause.start, clause.start + 4)
+    if (found === null || WISH.test(opening) || PURPOSE.test(opening)) continue
     if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
     hits.push(found)
   }

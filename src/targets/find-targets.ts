@@ -5,6 +5,7 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtReports } from './doubt-reports.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -32,6 +33,7 @@ import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 import { titleYear } from './title-year.js'
+import { toldYear } from './told-year.js'
 
 interface Found<M = PlanMessage[]> {
   targets: Target[]
@@ -76,6 +78,7 @@ export function findTargets(
     issued,
     start: startYear(records.meta),
     own: ownYear(records),
+    told: toldYear(records.passages, issued),
     range: planRange(records.meta),
     headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta),
@@ -95,6 +98,7 @@ export function findTargets(
     const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
+  doubtReports(found.targets, found.exclusions, records, years.told)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }
@@ -112,7 +116,7 @@ function findInPassage(
   const { passage } = reading
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
-  reading.listed = list?.year != null
+  reading.listYear = list?.year ?? null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
   const values = withCoverage(
     reading,

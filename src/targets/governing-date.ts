@@ -1,5 +1,12 @@
 import { MEANS } from '../words/clause-words.js'
-import { BRACKET_OPENS, LIST_JOINT, ONLY_RESULT, TOLD_BEFORE, YEAR_LIST_JOINT } from '../words/date-patterns.js'
+import {
+  BRACKET_CLOSES,
+  BRACKET_OPENS,
+  LIST_JOINT,
+  ONLY_RESULT,
+  TOLD_BEFORE,
+  YEAR_LIST_JOINT,
+} from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -157,8 +164,14 @@ function behind(reading: Reading, item: Item, { due }: DateIndex): PlanDate | nu
   if (date.start >= item.container.end) return dateOfResult(reading, item, date)
   if (item.next !== null && date.start > item.next.start) return null
   const inside = (bracketsOf(reading).inside[date.start] ?? 0) & Inside.bracket
-  if (inside !== 0) return date.start - item.end < 24 ? date : null
+  if (inside !== 0) return date.start - item.end < 24 && !datesAnother(reading, date) ? date : null
   return /[前底末内]$/u.test(text.slice(date.start, date.end)) ? date : null
+}
+
+/** 达到79岁（2020年为77岁）: the date in a bracket is that of the value that stands with it there. */
+function datesAnother({ text, quantities }: Reading, date: PlanDate): boolean {
+  const next = quantities[firstFrom(quantities, date.end)]
+  return next !== undefined && !BRACKET_CLOSES.test(text.slice(date.end, next.start))
 }
 
 /** 参数不少于450项，于2030年底前实现。: a clause that says only when it is done. */

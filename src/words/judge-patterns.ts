@@ -3,6 +3,9 @@
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
 export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 
+/** 为加快推进…改革全覆盖，制定本方案: a clause that says what the rest is for. */
+export const PURPOSE: RegExp = /^为(?:了|加快|推进|推动|促进|进一步|全面|深入|贯彻)/u
+
 /** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
 export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步)(?:实现|做到)?[“"]?$/u
 
@@ -224,6 +227,32 @@ export const HAPPENED: RegExp =
 
 /** …，较上年下降18%: a clause that compares what has happened. */
 export const COMPARES: RegExp = /^(?:[较比与]|同比)(?:上年|去年|上一年|同期|往年|上|下降|增长)?/u
+
+/** 专项调查显示, 监测结果表明: what follows has been measured. */
+export const SOURCE_TOLD: RegExp =
+  /(?:调查|统计|监测|普查|数据|资料|结果|研究|测算|年报|公报|报告)(?:数据|结果|资料|报告)?(?:显示|表明|发现)(?!出)/u
+
+/** 占全球总数的17%(，位居世界第二): a place among others is had, not promised. */
+export const RANKED_BEHIND: RegExp =
+  /^(?:左右|以上)?，(?:位居|居于?|排名?|位列|名列|列)(?:世界|全球|全国|全省|全市|全区|亚洲|前|第)/u
+
+/** 每年新发结核病人(145万例): what befalls people is no aim. */
+export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感染|罹患)\p{Script=Han}{0,8}$/u
+
+/** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
+export const EACH_STEP: RegExp =
+  /(?:^|[，平均；])每(?:升高|增加|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
+
+/** “十四五”期间: a period, which goes on while the text is written. */
+export const IN_PERIOD: RegExp = /(?:期间|时期)$/u
+
+/** 促成了|10个项目, 选择了河北等|8个省份: what has been done; 提出了…的目标 and 除了 say nothing of the kind. */
+export const DONE_SIGN: RegExp =
+  /(?<!提出|确定|明确|制定|设定|规定|出台|印发|发布|[为除罢到好])了(?!解)[^，。；：“]{0,14}$/u
+
+/** Behind a report in its sentence, these look ahead again: 现有床位80张，今年将新增20张. */
+export const TURNS_AHEAD: RegExp =
+  /[将到再拟须应；;]|力争|争取|确保|计划|目标|要求|明确|提出|不[低少高超]|今年|明年|下一步|同时/u
 
 /** 2023年 without 到, 底 or 前. */
 export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u

@@ -1,15 +1,20 @@
 import {
+  BEFALLS,
+  DONE_SIGN,
   DONE_RATE,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
   COMPARES,
   FROM_SIGN,
+  IN_PERIOD,
   HAPPENED,
   PLAIN_YEAR,
   OPENS_REPORT,
+  RANKED_BEHIND,
   REPORTED,
   SINCE,
+  SOURCE_TOLD,
 } from '../../words/judge-patterns.js'
 import {
   achievementCues,
@@ -23,18 +28,26 @@ import {
 import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, wordList } from '../../text/word-table.js'
+import { BRACKET_OPENS } from '../../words/date-patterns.js'
+import { lastBefore } from '../../text/last-before.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { lastDate } from '../last-date.js'
 import { isPastPeriod } from './is-past-period.js'
-import type { Question } from './question.js'
+import { tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** How far before a number the words that report it may begin. */
 const REPORTED_REACH = 10
 /** How far behind a date the words that make its sentence a report may stand. */
 const OPENER_REACH = 30
+/** How far before a number the sign of what is done may stand. */
+const DONE_SIGN_REACH = 20
+/** How far before a number the words of illness may begin. */
+const BEFALLS_REACH = 12
+/** How far before a number the words may stand that say it was measured. */
+const SOURCE_REACH = 120
 
 const achievements = wordList(achievementCues)
 const weak = wordList(weakAchievementCues)
@@ -85,7 +98,7 @@ export const pastRules: readonly JudgeRule[] = [
   },
   {
     id: 'up-to-date',
-    when: (question) => question.date?.role === 'past' && !isAside(question),
+    when: (question) => question.date !== null && stoodBefore(question) && !isAside(question),
     then: pastReason,
     example: '截至2023年底，建成社区医院12家。',
     counterexample: '到2023年底，建成社区医院12家。',
@@ -111,6 +124,19 @@ export const pastRules: readonly JudgeRule[] = [
     counterexample: '2026年，签约率达到40%。',
     place: 'issued=2024',
     note: 'a date before the plan begins',
+  },
+  {
+    id: 'told-year',
+    when: ({ date, text, reading: { years } }) =>
+      date?.role === 'due' &&
+      date.year !== null &&
+      years.told !== null &&
+      date.year <= years.told &&
+      PLAIN_YEAR.test(text.slice(date.start, date.end)),
+    then: pastReason,
+    example: '2024年，财政补助场馆350个。截至2024年底，全市共有场馆900个。',
+    counterexample: '2025年，财政补助场馆350个。截至2024年底，全市共有场馆900个。',
+    note: 'a year that the text itself shows to be over',
   },
   {
     id: 'reported-here',
@@ -145,6 +171,47 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'events that a year is told to have had',
   },
   {
+    id: 'source-told',
+    when: ({ text, date, clause, quantity, reading }) => {
+      if (date?.role === 'due' && !PLAIN_YEAR.test(text.slice(date.start, date.end))) return false
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return SOURCE_TOLD.test(text.slice(Math.max(start, quantity.start - SOURCE_REACH), quantity.start))
+    },
+    then: pastReason,
+    example: '全县专项调查显示，2023年居民吸烟率为24%。',
+    counterexample: '全县专项调查覆盖30个村，2027年居民吸烟率为24%。',
+    note: 'what has been measured, up to the end of the sentence',
+  },
+  {
+    id: 'ranked',
+    when: (question) => dueYear(question) === null && RANKED_BEHIND.test(tail(question, 10)),
+    then: pastReason,
+    example: '新发患者占总数的17%，位居全国第二。',
+    counterexample: '新发患者占总数的17%，全部纳入管理。',
+    note: 'a place among others is had',
+  },
+  {
+    id: 'befallen',
+    when: ({ date, text, quantity: { start, comparator, unit, family } }) =>
+      date === null &&
+      comparator === null &&
+      unit !== null &&
+      family !== 'percent' &&
+      BEFALLS.test(text.slice(Math.max(0, start - BEFALLS_REACH), start)),
+    then: 'existing-count',
+    example: '全县每年新发结核病患者145例。',
+    counterexample: '全县每年筛查结核病患者145例。',
+    note: 'how many fall ill or die',
+  },
+  {
+    id: 'earlier-in-bracket',
+    when: isEarlierInBracket,
+    then: pastReason,
+    example: '到2030年，人均预期寿命达到79岁（2020年达到77.3岁）。',
+    counterexample: '到2025年，人均预期寿命达到79岁（2030年达到80.3岁）。',
+    note: 'what the same measure was in a year before the value that the bracket stands behind',
+  },
+  {
     id: 'spent',
     when: (question) =>
       dueYear(question) === null &&
@@ -165,6 +232,21 @@ export const pastRules: readonly JudgeRule[] = [
     example: '圆满完成改造任务，已建成站点30个。',
     counterexample: '完成改造任务，建成站点30个。',
     note: 'a word of report stands before the number',
+  },
+  {
+    id: 'has-done',
+    when: (question) =>
+      dueYear(question) === null &&
+      DONE_SIGN.test(
+        question.text.slice(
+          Math.max(question.from, question.quantity.start - DONE_SIGN_REACH),
+          question.quantity.start,
+        ),
+      ),
+    then: pastReason,
+    example: '试点促成了10个项目。',
+    counterexample: '试点促成10个项目。',
+    note: 'the sign of what is done stands before the number',
   },
   {
     id: 'over-done',
@@ -195,6 +277,35 @@ function isAside({ reading, date, quantity }: Question): boolean {
   return (
     ((inside[date?.start ?? 0] ?? 0) & Inside.bracket) !== 0 && ((inside[quantity.start] ?? 0) & Inside.bracket) === 0
   )
+}
+
+/**
+ * 截至2024年底，…较“十三五”末增长30%；“十四五”期间建成…: how things stood then, up to a date that looks further. What
+ * a change is measured from, and a period that is not over, look no further.
+ */
+function stoodBefore({ reading, text, date, clause }: Question): boolean {
+  const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  for (let one = date; one !== null; one = lastDate(reading.dates, one.start, from)) {
+    if (one.role === 'past') return true
+    if (one.role === 'due' && !IN_PERIOD.test(text.slice(one.start, one.end))) return false
+  }
+  return false
+}
+
+/** …79岁（2020年…77.3岁）: a value of an earlier year, in the bracket right behind a value of the same unit. */
+function isEarlierInBracket({ reading, text, quantity, inside, date, clause }: Question): boolean {
+  if ((inside & Inside.bracket) === 0 || date?.role !== 'due' || date.year === null) return false
+  if (!BRACKET_OPENS.test(text.charAt(date.start - 1)) || !PLAIN_YEAR.test(text.slice(date.start, date.end)))
+    return false
+  const other = lastBefore(reading.quantities, date.start)
+  if (other === null || other.end !== date.start - 1 || other.unit !== quantity.unit) return false
+  const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  const now = reading.years.issued ?? reading.years.start
+  // what is still to come is a step on the way
+  if (now !== null && date.year > now) return false
+  const governing =
+    lastDate(reading.dates, date.start, start)?.year ?? reading.listYear ?? reading.years.range?.to ?? null
+  return governing !== null && date.year < governing
 }
 
 /** 目前，…; 全市现有…: how things stand, up to the end of the sentence. */

@@ -181,7 +181,9 @@ export const promiseRules: readonly JudgeRule[] = [
   {
     id: 'listed-goal',
     when: ({ reading, quantity }) =>
-      (reading.listed || reading.passage.zone === 'goals') && quantity.style === 'arabic' && quantity.unit !== null,
+      (reading.listYear !== null || reading.passage.zone === 'goals') &&
+      quantity.style === 'arabic' &&
+      quantity.unit !== null,
     then: 'promise',
     example: '人均体育场地2.6平方米。',
     counterexample: '人均体育场地2.6平方米。',
