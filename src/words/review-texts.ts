@@ -69,6 +69,20 @@ export const reviewRules = {
     reason: { zh: '{own} 晚于标题所示的 {bound} 年。', en: '{own} is later than {bound}, where the title ends.' },
     advice: { zh: '核对年份，或说明是远期目标。', en: 'Check the year, or say that it is a goal beyond the plan.' },
   },
+  'review-date': {
+    severity: 'error',
+    importance: 87,
+    title: { zh: '日期不存在：{text}', en: 'A date that no calendar has: {text}' },
+    reason: { zh: '“{text}”不是日历上的日期。', en: '“{text}” is no date of the calendar.' },
+    advice: { zh: '核对月份和日期。', en: 'Check the month and the day.' },
+  },
+  'review-period': {
+    severity: 'error',
+    importance: 87,
+    title: { zh: '起止时间颠倒：{text}', en: 'A period that ends before it begins: {text}' },
+    reason: { zh: '“{text}”的终点早于起点。', en: '“{text}” ends before it begins.' },
+    advice: { zh: '核对起止年月。', en: 'Check both dates.' },
+  },
   'review-no-attachment': {
     severity: 'error',
     importance: 86,
@@ -83,7 +97,7 @@ export const reviewRules = {
     severity: 'error',
     importance: 84,
     title: { zh: '责任单位重复：{body}', en: 'A body is named twice: {body}' },
-    reason: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
+    reason: { zh: '{how}', en: '{how}' },
     advice: { zh: '删去重复的一处，或改为漏写的单位。', en: 'Drop one of the two, or name the body that was meant.' },
   },
   'review-open-list': {
@@ -281,6 +295,15 @@ export const reviewRules = {
 } as const satisfies Record<string, ReviewRule>
 
 export type ReviewRuleId = keyof typeof reviewRules
+
+/** How a body stands in one list twice. */
+export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
+  once: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
+  names: {
+    zh: '同一份名单里的“{expected}”和“{body}”是同一单位。',
+    en: '“{expected}” and “{body}”, both in one list, are one body.',
+  },
+}
 
 /** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
 export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }

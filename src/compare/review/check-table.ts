@@ -7,7 +7,6 @@ import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
 import { dueYear } from './due-year.js'
-import { readRow } from './review-row.js'
 
 /** Text and table of one draft speak of one place. */
 const ONE_PLACE = 'own'
@@ -20,23 +19,21 @@ const ONE_PLACE = 'own'
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const scopes = openScopes(context.vocabulary)
-  for (const row of context.comparison.rows) {
-    const { own } = readRow(row, context)
-    if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
+  for (const { label, better, match, targets } of context.own) {
+    const sides = targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()
     for (const side of sides) {
       if (side.target.table !== null) continue
-      const rows = tables.filter((other) => isSameClaim(side, other, row.match, context))
+      const rows = tables.filter((other) => isSameClaim(side, other, match, context))
       const [first] = rows
       if (first === undefined) continue
       const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
       if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
-      if (rows.some((other) => agrees(side, other, row.better)) || sumsUp(side, tables)) continue
+      if (rows.some((other) => agrees(side, other, better)) || sumsUp(side, tables)) continue
       reported.add(key)
-      findings.push(describe(side.target, first.target, row.indicator.label, context))
+      findings.push(describe(side.target, first.target, label, context))
     }
   }
   return findings
@@ -48,10 +45,9 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
  */
 export function checkLinkedRows(context: ReviewContext): Finding[] {
   const together = new Set(
-    context.comparison.rows.flatMap((row) => {
-      const own = readRow(row, context).own?.targets ?? []
-      return own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : []
-    }),
+    context.own.flatMap(({ targets: own }) =>
+      own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : [],
+    ),
   )
   const { targets } = context.draft
   return targets.flatMap((table): Finding[] => {

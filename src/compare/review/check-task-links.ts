@@ -8,9 +8,9 @@ const FEWEST = 3
 
 /** Tasks that stand only in the text or only in the attached task table, where the two otherwise go together. */
 export function checkTaskLinks({ draft }: ReviewContext): Finding[] {
-  const rows = draft.measures.filter(({ table, rowOf }) => table && rowOf === null)
+  const rows = listTaskRows(draft)
+  if (rows.length === 0) return []
   const linked = new Set(rows.map(({ bodyMeasureId }) => bodyMeasureId).filter((id) => id !== null))
-  if (rows.length < FEWEST || linked.size < LINKED * rows.length) return []
   const first = rows[0]?.span.start ?? 0
   const texts = draft.measures.filter(({ table, span }) => !table && span.start < first)
   const parts = new Set(texts.filter(({ id }) => linked.has(id)).map((measure) => partOf(draft, measure)))
@@ -24,6 +24,21 @@ export function checkTaskLinks({ draft }: ReviewContext): Finding[] {
       describe('review-task-only-text', measure, draft),
     ),
   ]
+}
+
+/** The rows of the tables whose rows belong to tasks of the text; beside them a table of indicators may be attached. */
+function listTaskRows({ measures }: Plan): Measure[] {
+  const tables = new Map<string | null, Measure[]>()
+  for (const measure of measures) {
+    if (!measure.table || measure.rowOf !== null) continue
+    const rows = tables.get(measure.sectionId)
+    if (rows === undefined) tables.set(measure.sectionId, [measure])
+    else rows.push(measure)
+  }
+  return [...tables.values()].flatMap((rows) => {
+    const linked = new Set(rows.map(({ bodyMeasureId }) => bodyMeasureId).filter((id) => id !== null))
+    return rows.length < FEWEST || linked.size < LINKED * rows.length ? [] : rows
+  })
 }
 
 /** The part of the plan that a measure stands in: the section at the top. */

@@ -1,4 +1,4 @@
-import { DATED_LENGTH } from '../../words/draft-faults.js'
+import { DATED_LENGTH, EACH_TURN, WEIGHT } from '../../words/draft-faults.js'
 import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
@@ -52,6 +52,8 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
   if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
     return false
+  // a weight in an assessment, and so much at each turn, hold from the first day
+  if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }

@@ -7,6 +7,7 @@ import { readUnit } from '../read-unit.js'
 import { isTotal, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
 import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import type { OwnGroup } from './own-groups.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import type { Direction } from '../direction-of.js'
 
@@ -42,8 +43,8 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     }
     const sides = answersOf(stated, openScopes(context.vocabulary))
     for (const side of sides) findings.push(...againstPeers(side, read, context))
-    findings.push(...againstItself(read, context))
   }
+  for (const group of context.own) findings.push(...againstItself(group, context))
   return findings
 }
 
@@ -64,25 +65,28 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
 }
 
 /** The draft's own values for one indicator in different years and places; the first of a pair that differs is named. */
-function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Finding[] {
+function againstItself(
+  { label, theme, indicatorId, better, targets: own }: OwnGroup,
+  { draft }: ReviewContext,
+): Finding[] {
   // a value said again pairs with nothing that its first mention does not
   const distinct = new Map<string, Target>()
-  for (const target of own?.targets ?? []) {
+  for (const target of own) {
     const key = [target.subject, target.min, target.max, target.comparator, target.unit].join('|')
     if (!isTotal(target) && !distinct.has(key)) distinct.set(key, target)
   }
   const targets = [...distinct.values()].slice(0, MOST_VALUES)
   for (const [i, one] of targets.entries()) {
     for (const other of targets.slice(i + 1)) {
-      if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue
+      if (one.subject !== other.subject || !isTenfold(one, other, better)) continue
       const fillings = {
-        indicator: row.indicator.label,
+        indicator: label,
         own: datedValue(one),
         reference: other.location,
         value: datedValue(other),
       }
       const peers = [citeTarget(draft.id, draft.label, other)]
-      return [makeFinding('review-out-of-line', fillings, { theme: row.theme, indicatorId: row.indicator.id, place: placeOfTarget(one), peers })] // prettier-ignore
+      return [makeFinding('review-out-of-line', fillings, { theme, indicatorId, place: placeOfTarget(one), peers })] // prettier-ignore
     }
   }
   return []

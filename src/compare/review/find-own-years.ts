@@ -26,7 +26,14 @@ export function findOwnYears({ draft }: ReviewContext): Finding[] {
     const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
     return [makeFinding(rule, fillings, head)]
   })
-  return [...over, ...told]
+  // what a sentence completes and how many of it there are is one fault
+  const spans = over.flatMap(({ span }) => span ?? [])
+  return [
+    ...over,
+    ...told.filter(
+      ({ span }) => span === null || !spans.some(({ start, end }) => start < span.end && span.start < end),
+    ),
+  ]
 }
 
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
@@ -60,8 +67,14 @@ function findOver(draft: Plan, first: number): Finding[] {
     told.add(start)
     const quote = draft.source.slice(start, span.end)
     const value = { zh: `${text}（${year}）`, en: `${text} (${year})` }
+    // of several clauses the one that holds the number names what is late
+    const clause =
+      sentence
+        .replace(DUE_YEAR, '')
+        .split(/[，,；;]/u)
+        .at(-1) ?? ''
     const fillings = {
-      indicator: sentence.replace(DUE_YEAR, '').replace(/[，,\s]|(?:达到?|提高到|降到|为)$/gu, ''),
+      indicator: clause.replace(/\s|(?:达到?|提高到|降到|为)$/gu, '') || text,
       own: value,
       year,
       bound: String(first),

@@ -12,6 +12,7 @@ import type {
 } from '../../model.js'
 import { formatDated } from '../format-value.js'
 import type { ThemeOrder } from '../order-themes.js'
+import type { OwnGroup } from './own-groups.js'
 
 /** What all rules of a review read. */
 export interface ReviewContext {
@@ -22,6 +23,8 @@ export interface ReviewContext {
   peerIds: readonly string[]
   /** the draft and its peers side by side, the draft first */
   comparison: Comparison
+  /** the draft's own targets by what they measure */
+  own: readonly OwnGroup[]
   vocabulary: Vocabulary
   indicators: ReadonlyMap<string, IndicatorConcept>
   order: ThemeOrder
