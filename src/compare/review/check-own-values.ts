@@ -3,7 +3,14 @@ import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { openScopes } from '../read-scopes.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  datedValue,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  type ReviewContext,
+} from './review-context.js'
 import { dueYear } from './due-year.js'
 
 /** Two places of one draft speak of one place. */
@@ -33,7 +40,7 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
           makeFinding(
             rule,
             {
-              indicator: label,
+              indicator: nameIndicator(label, first.target.indicatorId, context),
               own: datedValue(withDue(first.target, context)),
               other: datedValue(withDue(second.target, context)),
             },

@@ -1,6 +1,6 @@
 import type { Finding, Measure, Plan } from '../../model.js'
 import { headSpan } from '../list-theme-rows.js'
-import { makeFinding, type ReviewContext } from './review-context.js'
+import { makeFinding, words, type ReviewContext } from './review-context.js'
 
 /** So large a share of the rows must belong to tasks of the text, or the table is of something else. */
 const LINKED = 0.6
@@ -50,5 +50,5 @@ function describe(rule: 'review-task-only-table' | 'review-task-only-text', meas
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
   const place = { quote, span, location: measure.location }
-  return makeFinding(rule, { measure: measure.title ?? quote }, { theme: measure.primaryTheme, place })
+  return makeFinding(rule, { measure: words(measure.title ?? quote) }, { theme: measure.primaryTheme, place })
 }

@@ -11,7 +11,7 @@ import {
 import type { Finding, Plan, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { locateIn } from './locate-in.js'
-import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
 
 /** How far behind a total its bracket may open. */
 const NEAR = 6
@@ -20,7 +20,8 @@ const NEAR = 6
  * Totals whose parts in the bracket behind them do not add up: 28支（市本级10支、旗县区20支）. A bracket with one part only
  * names some of it.
  */
-export function checkTotals({ draft }: ReviewContext): Finding[] {
+export function checkTotals(context: ReviewContext): Finding[] {
+  const { draft } = context
   const findings: Finding[] = checkPrinted(draft)
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
@@ -52,7 +53,11 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     findings.push(
       makeFinding(
         'review-total',
-        { own: datedValue(whole), sum: `${String(sum / factor)}${whole.unit ?? ''}`, indicator: whole.indicator },
+        {
+          own: datedValue(whole),
+          sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
+          indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
+        },
         { theme: whole.theme, indicatorId: whole.indicatorId, place: placeOfTarget(whole) },
       ),
     )
@@ -79,7 +84,7 @@ function checkPrinted(draft: Plan): Finding[] {
     const span = { start, end: start + match[0].length }
     const name = before.split(/[，。；：、（(\s]/u).at(-1) ?? ''
     const place = { quote: match[0], span, location: locateIn(draft, start) }
-    const fillings = { own: number + unit, sum: `${String(sum / factor)}${unit}`, indicator: name === '' ? number + unit : name } // prettier-ignore
+    const fillings = { own: words(number + unit), sum: words(`${String(sum / factor)}${unit}`), indicator: words(name === '' ? number + unit : name) } // prettier-ignore
     return [makeFinding('review-total', fillings, { place })]
   })
 }

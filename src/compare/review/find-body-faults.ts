@@ -3,7 +3,7 @@ import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
-import { fillIn, makeFinding, type ReviewContext } from './review-context.js'
+import { fillIn, makeFinding, words, type ReviewContext } from './review-context.js'
 
 /** Shorter names are too alike by chance. */
 const SHORTEST = 4
@@ -149,7 +149,11 @@ function describe(
   const twice = meant === body.name ? bodyTwice.once : bodyTwice.names
   const fill = (lang: Lang): string => fillIn(twice, { body: body.name, expected: meant }, lang)
   const how = { zh: fill('zh'), en: fill('en') }
-  return makeFinding(rule, { body: body.name, expected: meant, how }, { theme: measure.primaryTheme, place })
+  return makeFinding(
+    rule,
+    { body: body.name, named: words(body.name), expected: meant, how },
+    { theme: measure.primaryTheme, place },
+  )
 }
 
 /** One sign left out, put in, put in place of another, or two neighbours changed over; the first sign is the level. */
