@@ -22,7 +22,7 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   value: { zh: '比例的其他项不同', en: 'another member of the proportion differs' },
   month: { zh: '月份不同', en: 'the months differ' },
   frequency: { zh: '频次不同', en: 'the frequencies differ' },
-  per: { zh: '计数口径不同：每个单位或总数', en: 'one is counted for each of several, the other otherwise' },
+  per: { zh: '每个单位与总数的计数口径不同', en: 'one is counted for each of several, the other otherwise' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },
 } // prettier-ignore
 
