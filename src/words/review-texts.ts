@@ -24,7 +24,7 @@ export const reviewRules = {
   'review-placeholder': {
     severity: 'error',
     importance: 97,
-    title: { zh: '还有待填的内容：{text}', en: 'Something is still to be filled in: {text}' },
+    title: { zh: '还有待填的内容：{text}', en: 'Something is still to be filled in: “{text}”' },
     reason: { zh: '“{text}”是占位符。', en: '“{text}” is a placeholder.' },
     advice: { zh: '填写确定的内容。', en: 'Fill it in.' },
   },
@@ -72,14 +72,14 @@ export const reviewRules = {
   'review-date': {
     severity: 'error',
     importance: 87,
-    title: { zh: '日期不存在：{text}', en: 'A date that no calendar has: {text}' },
+    title: { zh: '日期不存在：{text}', en: 'A date that no calendar has: “{text}”' },
     reason: { zh: '“{text}”不是日历上的日期。', en: '“{text}” is no date of the calendar.' },
     advice: { zh: '核对月份和日期。', en: 'Check the month and the day.' },
   },
   'review-period': {
     severity: 'error',
     importance: 87,
-    title: { zh: '起止时间颠倒：{text}', en: 'A period that ends before it begins: {text}' },
+    title: { zh: '起止时间颠倒：{text}', en: 'A period that ends before it begins: “{text}”' },
     reason: { zh: '“{text}”的终点早于起点。', en: '“{text}” ends before it begins.' },
     advice: { zh: '核对起止年月。', en: 'Check both dates.' },
   },

@@ -33,6 +33,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ['元', alike('yuan')],
   ['个百分点', plural('percentage point')],
   ['倍', alike('times')],
+  ['番', plural('doubling')],
   ['周', plural('week')],
   ['天', plural('day')],
   ['日', plural('day')],
@@ -50,7 +51,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ['公里', alike('km')],
   ['千米', alike('km')],
   ['米', alike('m')],
-  ['平方米', alike('m²')],
+  ['平方米', alike('sq m')],
   ['亩', alike('mu')],
 ])
 

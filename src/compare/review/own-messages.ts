@@ -12,7 +12,7 @@ export function listOwnMessages(draft: Plan): Finding[] {
     severity: message.severity,
     importance: messageImportance[message.severity],
     title: message.text,
-    reason: reasonOf(message),
+    reason: reasonOf(message, draft),
     advice: adviceOf(message),
     quote: message.span === null ? null : draft.source.slice(message.span.start, message.span.end),
     span: message.span,
@@ -24,10 +24,13 @@ export function listOwnMessages(draft: Plan): Finding[] {
 }
 
 /** Why a message is one: what it is by its rule, else what stands there, else that it is of the file as a whole. */
-function reasonOf({ ruleId, actual, span }: PlanMessage): Labels {
+function reasonOf({ ruleId, actual, span }: PlanMessage, { source }: Plan): Labels {
   const own = messageReasons.get(ruleId)
   if (own !== undefined) return own
-  return actual === null || span === null ? messageTexts.file : fillBoth(messageTexts.reason, { actual })
+  if (actual === null || span === null) return messageTexts.file
+  // a sign may have been read as another one: ) as ）
+  const printed = actual.length === span.end - span.start ? source.slice(span.start, span.end) : actual
+  return fillBoth(messageTexts.reason, { actual: printed })
 }
 
 function adviceOf({ ruleId, expected }: PlanMessage): Labels {
