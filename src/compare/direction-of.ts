@@ -68,8 +68,9 @@ function directionOfLevels(a: Target, b: Target): Direction {
 
 /** 配备3名, 建成2个: more of what is provided is better. */
 function providedOf(target: Target): Signal {
-  if (target.kind === 'ratio' || target.kind === 'density') return reaches(target)
-  if (target.kind !== 'count') return 'silent'
+  if (target.kind === 'ratio') return reaches(target)
+  if (target.kind === 'density' && reaches(target) === 'higher') return 'higher'
+  if (target.kind !== 'count' && target.kind !== 'density') return 'silent'
   return providingVerbs.some((word) => beforeValue(target).includes(word)) ? 'higher' : 'silent'
 }
 

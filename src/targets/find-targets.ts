@@ -275,7 +275,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       target.indicator,
       `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`,
-      `It is not plain what ${target.valueText} measures; read as ${target.indicator}`,
+      `It is not plain what “${target.valueText}” measures; read as “${target.indicator}”`,
     )
   }
   if (due.unclear) target.doubts.push('year')
@@ -285,7 +285,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       String(due.year),
       `“${target.valueText}”的年份由上下文推得：${due.year}年`,
-      `The year of ${target.valueText} is taken from its context: ${due.year}`,
+      `The year of “${target.valueText}” is taken from its context: ${due.year}`,
     )
   }
 }

@@ -13,7 +13,7 @@ export const reachingVerbs: readonly string[] = ['达到', '达', '实现', '稳
 
 /** Verbs of giving and building: what is provided is the better the more of it. */
 export const providingVerbs: readonly string[] = [
-  '建成', '新建', '建设', '配备', '配齐', '设置', '设立', '培养', '培训', '引进', '招聘', '组建', '创建', '打造', '培育', '选派', '至少', '新增', '净增',
+  '建成', '新建', '建设', '配备', '配齐', '配置', '设置', '设立', '培养', '培训', '引进', '招聘', '组建', '创建', '打造', '培育', '选派', '至少', '新增', '净增', '开展', '举办', '组织',
 ] // prettier-ignore
 
 /** Words of a change: by how much something is to rise, or to fall. */

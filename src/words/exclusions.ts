@@ -323,6 +323,7 @@ export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '�
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
   '起付线', '起付标准', '限额', '封顶线', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+  '收费', '费每', '诊疗费', '巡诊费', '出诊费',
 ] // prettier-ignore
 
 /** Verbs that carry something to an area: 扩大到全市12个县. */
