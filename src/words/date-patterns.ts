@@ -88,6 +88,9 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
+export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u
+
 /** 45%（|2026年）: the bracket right behind a value. */
 export const BRACKET_OPENS: RegExp = /^[（(](?:到|至)?$/u
 export const BRACKET_CLOSES: RegExp = /[）)]/u

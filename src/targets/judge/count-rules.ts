@@ -11,6 +11,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  NATIONAL,
   NOT_YET,
   NOUN_ENDS,
   OF_SIGN,
@@ -157,8 +158,11 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'numbered-programme',
-    when: ({ text, quantity, from }) =>
-      quantity.comparator === null && matchBefore(programmes, text, quantity.start, from) !== null,
+    when: ({ text, quantity: { comparator, start, end }, from }) =>
+      comparator === null &&
+      (matchBefore(programmes, text, start, from) !== null ||
+        // 9类国家基本公共卫生服务项目
+        matchAt(programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !== null),
     then: 'programme-name',
     example: '落实基本公共卫生服务12类项目。',
     counterexample: '落实惠民服务12类。',
