@@ -45,7 +45,8 @@ const WHOLE_PERSONS = 7
  * persons that are counted a short name (执业医师) says nothing of how many.
  */
 function seekWhole(names: readonly string[], family: UnitFamily): string[] {
-  const least = family === 'density' || family === 'person' ? WHOLE_PERSONS : WHOLE
+  if (family === 'density') return []
+  const least = family === 'person' ? WHOLE_PERSONS : WHOLE
   return names.flatMap((name) => {
     if (family === 'ratio') return [foldKey(name)]
     const thing = foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
