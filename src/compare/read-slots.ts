@@ -1,11 +1,13 @@
 import {
   AGE_WORDS,
   CHANGE_TAIL,
+  COUNTED_IN,
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
   MEMBERS_BEFORE,
   MONEY_WORDS,
+  NARROWING,
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
@@ -32,6 +34,8 @@ export interface SlotReading {
   bare: boolean
   /** the thing says too little to be one quantity by itself */
   short: boolean
+  /** words of the name that make a narrower thing */
+  narrowing: string
 }
 
 /**
@@ -78,6 +82,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
     head: [each, level.taken, verb.taken, change.way].join('|'),
     thing,
     bare: thing !== scoped,
+    narrowing: take(name, NARROWING).taken,
     short: thing.length < (verb.taken === '' ? SHORTEST : SHORTEST - 1),
   }
 }
@@ -102,7 +107,8 @@ function dropWhole(name: string): string {
 }
 
 function thingIn(name: string): string {
-  const words = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(LIGHT_WORDS, '')
+  const measured = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '')
+  const words = measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, '')
   return [...new Set(words)].sort().join('')
 }
 
