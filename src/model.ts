@@ -493,6 +493,8 @@ export interface Concept {
   altLabel: string[]
   /** short forms, misprints and OCR variants: matched, never shown */
   hiddenLabel: string[]
+  /** what people look it up by and texts do not print (牙齿, hypertension): only `findTheme` and `findIndicator` read it */
+  lookupLabel?: string[]
   definition: string
   source: string
 }

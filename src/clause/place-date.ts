@@ -1,4 +1,4 @@
-import { ENDS_IN_DAY, EVENT_BEHIND, FROM_LEVEL, REPORTS, VALUE_END } from '../words/date-patterns.js'
+import { ENDS_IN_DAY, EVENT_BEHIND, FROM_LEVEL, MEASURE_END, REPORTS, VALUE_END } from '../words/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './plan-date.js'
@@ -45,7 +45,9 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     return play(date, from ? 'start' : 'baseline', date.start - 1, end)
   }
   const base = matchBefore(baselineTable, text, date.start, limit)
-  if (base !== null) return play(date, 'baseline', base.start)
+  // 收入占比2023年达到32%: 比 is the end of a measure
+  if (base !== null && !MEASURE_END.test(text.slice(Math.max(0, base.start - 1), base.end)))
+    return play(date, 'baseline', base.start)
   const due = matchBefore(dueTable, text, date.start, limit)
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))

@@ -48,7 +48,7 @@ export function meaningChanges(
     levelA !== levelB ||
     differs(othersOf(textA, one), othersOf(textB, other)) ||
     phrasesConflict(foldPhrase(textA), foldPhrase(textB)) ||
-    (reasons.length === 0 && namesDiffer(one, other, scopes))
+    (reasons.length === 0 && namesDiffer(one, other, scopes) && !isSaidBefore(a, b))
   )
     reasons.push('subject')
   if (strengthOf(textA) * strengthOf(textB) < 0 || NEARLY.test(textA) !== NEARLY.test(textB)) reasons.push('certainty')
@@ -84,6 +84,23 @@ function namesDiffer(a: Target, b: Target, scopes: ScopeReader): boolean {
   const [one, other] = [readSlots(a, scopes), readSlots(b, scopes)]
   return one !== null && other !== null && (one.head !== other.head || one.thing !== other.thing)
 }
+
+/**
+ * One name is the other with words that stand in front of the other too: which of them a name takes from the list before
+ * it is a matter of reading (轮训乡村医生300名，每人每年培训12天 beside 300人次，每人每年培训12天).
+ */
+function isSaidBefore(a: { target: Target; plan: Plan }, b: { target: Target; plan: Plan }): boolean {
+  const [short, long] = a.target.indicator.length < b.target.indicator.length ? [a, b] : [b, a]
+  if (!long.target.indicator.endsWith(short.target.indicator)) return false
+  const more = long.target.indicator.slice(0, -short.target.indicator.length)
+  const { source } = short.plan
+  const { start } = short.target.span
+  const from = Math.max(source.lastIndexOf('\n', start) + 1, start - SAID_BEFORE)
+  return source.slice(from, start).includes(more)
+}
+
+/** So far in front of a clause its list may begin. */
+const SAID_BEFORE = 80
 
 function runOf(target: Target, plan: Plan): string {
   const { start, end } = valueRun(target, plan)

@@ -108,14 +108,26 @@ function dropWhole(name: string): string {
 
 function thingIn(name: string): string {
   const measured = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '')
-  const words = measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, '')
-  return [...new Set(words)].sort().join('')
+  return inOrder(measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
+}
+
+/** The characters of a name, each once and in their order. */
+function inOrder(words: string): string {
+  const sorted = Array.from(words).sort()
+  let text = ''
+  let last = ''
+  for (const character of sorted) {
+    if (character !== last) text += character
+    last = character
+  }
+  return text
 }
 
 /** The words of one slot, each once and in the order of characters, and the text without them. */
 function take(text: string, words: RegExp): { taken: string; rest: string } {
-  const taken = [...new Set(text.match(words) ?? [])].sort().join(' ')
-  return { taken, rest: taken === '' ? text : text.replace(words, '') }
+  const found = text.match(words)
+  if (found === null) return { taken: '', rest: text }
+  return { taken: [...new Set(found)].sort().join(' '), rest: text.replace(words, '') }
 }
 
 const VERBS = makeWordTable(

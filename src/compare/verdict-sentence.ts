@@ -1,6 +1,6 @@
 import { barReasons, flagReasons, openSubject, resultFrames, smallNumbers } from '../words/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
-import { formatDated } from './format-value.js'
+import { formatDated, formatValue } from './format-value.js'
 import type { Pair, Side } from './verdict-rules.js'
 
 /**
@@ -35,7 +35,9 @@ function cutFrame(frame: string): Frame {
 
 function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly VerdictReason[], lang: Lang): string {
   const [before, middle, after] = FRAMES[result][lang]
-  const core = before + printNamed(pair.a, lang) + middle + printNamed(pair.b, lang) + after
+  // where the base years bar a comparison they are printed
+  const print = reasons.includes('baseline') ? formatValue : formatDated
+  const core = before + printNamed(pair.a, lang, print) + middle + printNamed(pair.b, lang, print) + after
   if (result === 'not-comparable') {
     const why = reasons.map((reason) => barReasons[reason][lang])
     return lang === 'zh' ? `${core}：${why.join('，')}` : `${core}: ${why.join(', ')}`
@@ -44,8 +46,8 @@ function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly Verd
   return [core, ...notes].join(lang === 'zh' ? '，' : '; ')
 }
 
-function printNamed(side: Side, lang: Lang): string {
-  return `${nameOf(side, lang)} ${formatDated(side.target, lang)}`
+function printNamed(side: Side, lang: Lang, print: (target: Side['target'], lang: Lang) => string): string {
+  return `${nameOf(side, lang)} ${print(side.target, lang)}`
 }
 
 function nameOf(side: Side, lang: Lang): string {

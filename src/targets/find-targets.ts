@@ -19,6 +19,7 @@ import { firstFrom } from '../text/first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { isPastPeriod } from './judge/is-past-period.js'
+import { isToldPast } from './judge/is-told-past.js'
 import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
@@ -206,6 +207,8 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
+    // 实现了县级医院全覆盖
+    if (isToldPast(reading, coverage.start)) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
@@ -263,7 +266,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       target.indicator,
       `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`,
-      `It is not plain what ${target.valueText} measures; read as ${target.indicator}`,
+      `It is not plain what “${target.valueText}” measures; read as “${target.indicator}”`,
     )
   }
   if (due.unclear) target.doubts.push('year')
@@ -273,7 +276,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       String(due.year),
       `“${target.valueText}”的年份由上下文推得：${due.year}年`,
-      `The year of ${target.valueText} is taken from its context: ${due.year}`,
+      `The year of “${target.valueText}” is taken from its context: ${due.year}`,
     )
   }
 }

@@ -102,6 +102,7 @@ interface ConceptInput {
   prefLabel: Concept['prefLabel'] | string
   altLabel?: string[] | undefined
   hiddenLabel?: string[] | undefined
+  lookupLabel?: string[] | undefined
   definition?: string | undefined
   source?: string | undefined
 }
@@ -113,6 +114,7 @@ function completeConcept(term: ConceptInput): Concept {
     prefLabel: label,
     altLabel: term.altLabel ?? [],
     hiddenLabel: term.hiddenLabel ?? [],
+    ...(term.lookupLabel === undefined ? {} : { lookupLabel: term.lookupLabel }),
     definition: term.definition ?? label.zh,
     source: term.source ?? '',
   }

@@ -288,12 +288,12 @@ const reportedDeeds: readonly string[] = [
 
 /** Words that, anywhere before the number in its clause, report what has been reached. */
 export const achievementCues: readonly string[] = [
-  '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
+  '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '上年度', '上一年度', '当时', '已有', '已实现', '已形成', '已成为', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
   ...reportedDeeds.map((deed) => `已${deed}`),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** Words that report, but look ahead before a bound (累计不少于1亿元, 连续服务不少于6个月) and where a plan sets its aims. */
-export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足']
+export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足', '同比']
 
 /** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
 export const presentCues: readonly string[] = ['数据显示', '统计显示', '调查显示', '监测显示', '资料显示', '结果显示', '研究表明', '据统计', '据估算', '据测算', '据监测', '据调查', '目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore

@@ -51,6 +51,8 @@ export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|继续|[按将�
 /** 省级|每年从…: a level that gives or orders. */
 export const GIVING_LEVEL: RegExp = /^[省市县区旗乡]级(?:每年|[对从按])/u
 
+/** 10所（|含|幼儿园4所）: what opens a part of a whole. */
+export const INCLUDES: RegExp = /^(?:其中)?(?:包括|包含|另含|含(?![氟碘铁糖盐量税]))/u
 /** 其中 before a value of its own. */
 export const OF_WHICH: RegExp = /^其中?$/u
 

@@ -1,8 +1,17 @@
 import { PER_EACH } from '../../words/change-words.js'
-import { NO_PARTS, OF_WHICH, PART, PART_JOINT, PLACE_END } from '../../words/draft-faults.js'
-import type { Finding, Target } from '../../model.js'
+import {
+  LEAST_BEFORE,
+  NO_PARTS,
+  OF_WHICH,
+  PART,
+  PART_JOINT,
+  PLACE_END,
+  TOTAL_WITH_PARTS,
+} from '../../words/draft-faults.js'
+import type { Finding, Plan, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
-import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { locateIn } from './locate-in.js'
+import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
 
 /** How far behind a total its bracket may open. */
 const NEAR = 6
@@ -11,8 +20,9 @@ const NEAR = 6
  * Totals whose parts in the bracket behind them do not add up: 28支（市本级10支、旗县区20支）. A bracket with one part only
  * names some of it.
  */
-export function checkTotals({ draft }: ReviewContext): Finding[] {
-  const findings: Finding[] = []
+export function checkTotals(context: ReviewContext): Finding[] {
+  const { draft } = context
+  const findings: Finding[] = checkPrinted(draft)
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
     const range = partsAfter(draft.source, whole.valueSpan.end)
@@ -43,13 +53,44 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     findings.push(
       makeFinding(
         'review-total',
-        { own: datedValue(whole), sum: `${String(sum / factor)}${whole.unit ?? ''}`, indicator: whole.indicator },
+        {
+          own: datedValue(whole),
+          sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
+          indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
+        },
         { theme: whole.theme, indicatorId: whole.indicatorId, place: placeOfTarget(whole) },
       ),
     )
   }
   return findings
 }
+
+/**
+ * Totals that are no targets (已接入26家（县级医院4家、乡镇卫生院18家）) and list all of their parts: they tell what is, and
+ * have to add up as well.
+ */
+function checkPrinted(draft: Plan): Finding[] {
+  const { source, targets } = draft
+  const known = new Set(targets.filter(isCount).map(({ valueSpan }) => valueSpan.start))
+  return [...source.matchAll(TOTAL_WITH_PARTS)].flatMap((match): Finding[] => {
+    const { number = '', unit = '', parts = '' } = match.groups ?? {}
+    const start = match.index
+    const before = source.slice(Math.max(0, start - BEFORE), start)
+    if (known.has(start) || LEAST_BEFORE.test(before) || /[\d.,，]$/u.test(before) || NO_PARTS.test(parts)) return []
+    if (PER_EACH.test(before.slice(-NEAR)) || OF_WHICH.test(parts)) return []
+    const sum = sumPrinted(parts, unit)
+    const factor = readUnit(unit).factor
+    if (sum === null || Math.abs(sum - Number(number) * factor) < 1e-9) return []
+    const span = { start, end: start + match[0].length }
+    const name = before.split(/[，。；：、（(\s]/u).at(-1) ?? ''
+    const place = { quote: match[0], span, location: locateIn(draft, start) }
+    const fillings = { own: words(number + unit), sum: words(`${String(sum / factor)}${unit}`), indicator: words(name === '' ? number + unit : name) } // prettier-ignore
+    return [makeFinding('review-total', fillings, { place })]
+  })
+}
+
+/** So much before a total may say what it is of. */
+const BEFORE = 24
 
 /** The sum of what a bracket lists, where it is nothing but names with their numbers in the unit of the whole. */
 function sumPrinted(text: string, unit: string | null): number | null {

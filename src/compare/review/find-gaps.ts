@@ -1,9 +1,18 @@
-import { DATED_LENGTH } from '../../words/draft-faults.js'
+import { DATED_LENGTH, EACH_TURN, WEIGHT } from '../../words/draft-faults.js'
 import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'
-import { fillIn, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  countOf,
+  fillIn,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  words,
+  type ReviewContext,
+} from './review-context.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -20,13 +29,17 @@ export function findYearless(context: ReviewContext): Finding[] {
   const all = draft.targets.filter((target) => lacksYear(target, context))
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, horizon))
+  const findings = listed.map((target) => describeYearless(target, horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
 
-function describeYearless(target: Target, horizon: string | null): Finding {
-  const fillings = { indicator: target.indicator, own: datedValue(target), horizon: noteHorizon(horizon) }
+function describeYearless(target: Target, horizon: string | null, context: ReviewContext): Finding {
+  const fillings = {
+    indicator: nameIndicator(target.indicator, target.indicatorId, context),
+    own: datedValue(target),
+    horizon: noteHorizon(horizon),
+  }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
   return makeFinding('review-no-year', fillings, { ...head, bonus })
@@ -40,8 +53,15 @@ function summarizeYearless(all: readonly Target[], horizon: string | null, { dra
 
 function noteHorizon(horizon: string | null): Labels {
   if (horizon === null) return { zh: '', en: '' }
-  const fill = (lang: Lang): string => fillIn(horizonNote, { horizon }, lang)
+  const fill = (lang: Lang): string =>
+    fillIn(horizonNote, { horizon: lang === 'zh' ? horizon : spanInEnglish(horizon) }, lang)
   return { zh: fill('zh'), en: fill('en') }
+}
+
+/** 2022—2025年 is 2022–2025, “十四五” stays a quote. */
+function spanInEnglish(horizon: string): string {
+  const [first, last] = horizon.match(/20\d\d/gu) ?? []
+  return first === undefined || last === undefined ? `“${horizon.replace(/[“”"]/gu, '')}”` : `${first}–${last}`
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
@@ -52,6 +72,8 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
   if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
     return false
+  // a weight in an assessment, and so much at each turn, hold from the first day
+  if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
@@ -141,7 +163,7 @@ function describeLack(
 ): Finding {
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: measure.title ?? quote, count: String(count), total: String(total) }
+  const fillings = { measure: words(measure.title ?? quote), count: String(count), total: String(total) }
   return makeFinding(rule, fillings, {
     theme: measure.primaryTheme,
     place: { quote, span, location: measure.location },
@@ -151,7 +173,7 @@ function describeLack(
 function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: measure.title ?? quote, count: String(count) }
+  const fillings = { measure: words(measure.title ?? quote), count: String(count), targets: countOf(count, 'target') }
   const place = { quote, span, location: measure.location }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

@@ -5,7 +5,15 @@ import { medianTarget } from '../median-target.js'
 import { countPairs, sketchPairs } from '../sketch-pairs.js'
 import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
-import { isUsual, listValues, makeFinding, datedValue, type ReviewContext } from './review-context.js'
+import {
+  countOf,
+  isUsual,
+  listValues,
+  makeFinding,
+  datedValue,
+  nameIndicator,
+  type ReviewContext,
+} from './review-context.js'
 import { findVague } from './find-vague.js'
 import { otherSubject } from '../../words/review-texts.js'
 import { subjectOverlap } from './subject-overlap.js'
@@ -61,10 +69,11 @@ function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
   const median = totals ? null : medianTarget(peers.map((peer) => peer.target), row.better) // prettier-ignore
   const cited = peers.map((peer) => peer.citation)
   const fillings = {
-    indicator: row.indicator.label,
+    indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
     count: String(peers.length),
     total: String(context.peers.length),
-    values: listValues(cited),
+    peers: countOf(context.peers.length, 'peer'),
+    values: listValues(peers),
     median: median === null ? (totals ? TOTALS_DIFFER : '—') : datedValue(median),
   }
   const share = peers.length / (context.peers.length + 1)
@@ -143,7 +152,12 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
     const acting = peerIds.filter((id) => (cells[id]?.measures.length ?? 0) > 0)
     if (!isUsual(acting.length, peers.length)) continue
     const cited = acting.flatMap((id) => citeMeasure(id, cells[id]?.measures[0], context))
-    const fillings = { theme: label, count: String(acting.length), total: String(peers.length) }
+    const fillings = {
+      theme: label,
+      count: String(acting.length),
+      total: String(peers.length),
+      peers: countOf(peers.length, 'peer'),
+    }
     const bonus = (14 * acting.length) / peers.length
     findings.push(others(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus })))
     touched.add(theme)

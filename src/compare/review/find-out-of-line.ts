@@ -6,7 +6,16 @@ import { openScopes } from '../read-scopes.js'
 import { readUnit } from '../read-unit.js'
 import { isTotal, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
-import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  words,
+  type ReviewContext,
+} from './review-context.js'
+import type { OwnGroup } from './own-groups.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import type { Direction } from '../direction-of.js'
 
@@ -26,7 +35,10 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
     if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || ABOVE_ALL.test(target.indicator + target.quote)) continue
     if (target.comparator === '<=' || target.comparator === '<') continue
-    const fillings = { indicator: target.indicator, own: datedValue(target) }
+    const fillings = {
+      indicator: nameIndicator(target.indicator, target.indicatorId, context),
+      own: datedValue(target),
+    }
     findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
   }
   for (const row of context.comparison.rows) {
@@ -42,8 +54,8 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     }
     const sides = answersOf(stated, openScopes(context.vocabulary))
     for (const side of sides) findings.push(...againstPeers(side, read, context))
-    findings.push(...againstItself(read, context))
   }
+  for (const group of context.own) findings.push(...againstItself(group, context))
   return findings
 }
 
@@ -54,7 +66,7 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
   if (median === null || !isTenfold(own.target, median, read.row.better)) return []
   const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
   const fillings = {
-    indicator: read.row.indicator.label,
+    indicator: nameIndicator(read.row.indicator.label, read.row.indicator.id, context),
     own: datedValue(own.target),
     reference,
     value: datedValue(median),
@@ -64,25 +76,28 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
 }
 
 /** The draft's own values for one indicator in different years and places; the first of a pair that differs is named. */
-function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Finding[] {
+function againstItself(
+  { label, theme, indicatorId, better, targets: own }: OwnGroup,
+  context: ReviewContext,
+): Finding[] {
   // a value said again pairs with nothing that its first mention does not
   const distinct = new Map<string, Target>()
-  for (const target of own?.targets ?? []) {
+  for (const target of own) {
     const key = [target.subject, target.min, target.max, target.comparator, target.unit].join('|')
     if (!isTotal(target) && !distinct.has(key)) distinct.set(key, target)
   }
   const targets = [...distinct.values()].slice(0, MOST_VALUES)
   for (const [i, one] of targets.entries()) {
     for (const other of targets.slice(i + 1)) {
-      if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue
+      if (one.subject !== other.subject || !isTenfold(one, other, better)) continue
       const fillings = {
-        indicator: row.indicator.label,
+        indicator: nameIndicator(label, indicatorId, context),
         own: datedValue(one),
-        reference: other.location,
+        reference: words(other.location),
         value: datedValue(other),
       }
-      const peers = [citeTarget(draft.id, draft.label, other)]
-      return [makeFinding('review-out-of-line', fillings, { theme: row.theme, indicatorId: row.indicator.id, place: placeOfTarget(one), peers })] // prettier-ignore
+      const peers = [citeTarget(context.draft.id, context.draft.label, other)]
+      return [makeFinding('review-out-of-line', fillings, { theme, indicatorId, place: placeOfTarget(one), peers })] // prettier-ignore
     }
   }
   return []

@@ -1,6 +1,6 @@
 import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
-import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
+import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END, WHOM } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { behindLast } from './behind-last.js'
@@ -125,9 +125,34 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }
+  const alike = headLike(name, last)
+  if (alike > 0) return cutWords(last, alike)
   // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
   if (lackOf(readSlots(name), true) !== 'nothing') return cutWords(last, last.text.length)
   for (let from = 2; from < last.text.length - 3; from++)
     if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
+}
+
+/** So much longer than the first name the head of the last may be that is like it. */
+const HEAD_SLACK = 2
+/** Shortest end that two heads have in common by more than chance. */
+const LIKE_END = 2
+
+/**
+ * Where the head of the last name ends that the first name is like; what is behind it they share: 职工医保、居民医保|政策范围内…比例 end
+ * alike, 高血压、糖尿病|患者规范管理率 are as long and somebody's, 城镇、农村|居民补助标准 are areas.
+ */
+function headLike(name: Phrase, last: Phrase): number {
+  const { length } = name.text
+  for (let size = Math.min(length - 1, 4); size >= LIKE_END; size--) {
+    const at = last.text.indexOf(name.text.slice(-size))
+    if (at > 0 && at + size <= length + HEAD_SLACK && measureStart(last.text.slice(at + size)) >= 0) return at + size
+  }
+  const own = readSlots(name)
+  const end = readSlots(last)
+  const isArea = own.area.text === name.text && end.area.text !== '' && last.text.startsWith(end.area.text)
+  if (isArea) return end.area.text.length
+  const isWhose = last.text.startsWith(end.who.text) && WHOM.test(end.who.text.slice(length))
+  return isWhose ? length : 0
 }
