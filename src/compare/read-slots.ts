@@ -11,6 +11,7 @@ import {
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
+  TIME_WORDS,
   WHOLE_OF,
 } from '../words/core-words.js'
 import { fallingWords } from '../words/change-words.js'
@@ -72,7 +73,8 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
-  const name = dropWhole(family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest)
+  const measures = family === 'money' ? MONEY_WORDS : family === 'time' ? TIME_WORDS : null
+  const name = dropWhole(measures === null ? verb.rest : verb.rest.replace(measures, ''))
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped

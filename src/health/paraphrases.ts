@@ -66,6 +66,7 @@ export const paraphrases: readonly (readonly [printed: string, read: string])[] 
   ['大学生村医', '大学生乡村医生'],
   ['卫技人员', '卫生技术人员'],
   ['普惠性托', '普惠托'],
+  ['住院床位', '床位'],
   ['监督检查', '监督'],
   ['监督抽查', '抽查'],
   ['普通门诊', '门诊'],

@@ -62,6 +62,9 @@ export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
 /** Words of a name that make its count one of each year: 医疗护理员年培训量. */
 export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派)/u
 
+/** Lengths of time are named by these, wherever they stand. */
+export const TIME_WORDS: RegExp = /时间|时长|期限|最[长短]|可?开具/gu
+
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
 export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
 
@@ -70,7 +73,7 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|免费|专兼职|任务|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|免费|专兼职|任务|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu
