@@ -18,8 +18,8 @@ export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indi
   return { ...reading, per: isFee(reading) && per !== null && TIMES.has(per) ? null : per, perYear: yearly }
 }
 
-/** 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */
-function isFee({ family, factor }: UnitReading): boolean {
+/** A price and no sum. 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */
+export function isFee({ family, factor }: UnitReading): boolean {
   return family === 'money' && factor === 1
 }
 
