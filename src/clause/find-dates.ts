@@ -1,4 +1,6 @@
 import {
+  BARE_DUE_LEAD,
+  BARE_DUE_TAIL,
   COMING,
   DAY_DUE,
   DAY_LEAD,
@@ -9,6 +11,7 @@ import {
   SHORT_YEAR_LEAD,
   SHORT_YEAR_TAIL,
   SIGNED_DATE,
+  SO_FAR,
   TIME_SPAN,
   WITHIN,
   YEAR_JOINT,
@@ -79,6 +82,8 @@ function readDate(text: string, numerals: readonly Numeral[], i: number): Found 
   const date = readYear(text, numerals, i) ?? (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null)
   if (date !== null) return date
   if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
+  const months = numeral.value === 1 ? monthsEnd(text, numeral.start) : 0
+  if (months > 0) return { date: makeDate(numeral.start, months, null, 'past'), next: nextFrom(numerals, i, months) }
   if (
     isSignAt(DAY, text, numeral.end) &&
     (DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
@@ -135,11 +140,34 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
     next++
   } else if (end === numeral.end) {
     // a bare 2025 without 年: a year only in a list that ends in 年, left to others in 〔2025〕
-    return isListedYear(text, numerals, i) ? { date: makeDate(numeral.start, end, year), next } : null
+    return isListedYear(text, numerals, i) || isBareDue(text, numeral)
+      ? { date: makeDate(numeral.start, end, year), next }
+      : null
   }
   if (from !== null && text[end] === '年') end++
+  const months = monthsEnd(text, end)
+  if (months > 0) return { date: makeDate(numeral.start, months, year, 'past'), next: nextFrom(numerals, i, months) }
   const last = endDate(text, numerals, next, end)
   return { date: makeDate(numeral.start, last.end, year, 'due', from, last.month), next: last.next }
+}
+
+/** End of 1—10月: what a year has come to so far; 0 where no such months stand there. */
+function monthsEnd(text: string, at: number): number {
+  const months = text[at] === '1' ? SO_FAR.exec(text.slice(at, at + 9)) : null
+  return months === null ? 0 : at + months[0].length
+}
+
+/** The first numeral from a place on. */
+function nextFrom(numerals: readonly Numeral[], i: number, end: number): number {
+  let next = i + 1
+  while ((numerals[next]?.start ?? Infinity) < end) next++
+  return next
+}
+
+/** 到2027，…; 到2020-，…: 年 is left out or lost at the head of a clause. */
+function isBareDue(text: string, { start, end, style }: Numeral): boolean {
+  if (style !== 'arabic' || !isSignAt(TO, text, start - 1)) return false
+  return BARE_DUE_LEAD.test(text.slice(Math.max(0, start - 4), start)) && BARE_DUE_TAIL.test(text.slice(end, end + 2))
 }
 
 /** 2027.12.31前, 2026/6/30前, 2022-07-14. */
@@ -318,8 +346,8 @@ function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to 
   return merged
 }
 
-/** Words that begin their phrase or are part of another: 年底, 上半年. */
-const OPENING = /^[年上下]/u
+/** Words that begin their phrase or are part of another: 年底, 上半年, 一季度. */
+const OPENING = /^[年上下第一二三四]/u
 
 /** 年 of 年底 begins its phrase; 近期 stands alone. */
 function isRelative(text: string, { word, start, end }: WordHit<number | null>): boolean {

@@ -1,4 +1,4 @@
-import { FROM_LEVEL, REPORTS, VALUE_END } from '../words/date-patterns.js'
+import { ENDS_IN_DAY, EVENT_BEHIND, FROM_LEVEL, MEASURE_END, REPORTS, VALUE_END } from '../words/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './plan-date.js'
@@ -13,6 +13,9 @@ const startTable = makeWordTable(startWords.map((word) => [word, true] as const)
 const baselineTable = makeWordTable(
   baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const),
 )
+
+/** How far behind a day what happened on it is named. */
+const EVENT_REACH = 24
 
 /**
  * What stands before and after a date decides its part, and belongs to it.
@@ -29,6 +32,12 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     VALUE_END.test(text.charAt(date.start - 2))
   )
     return play(date, 'past')
+  // 于2026年1月16日票决确定: the day of an event
+  if (
+    ENDS_IN_DAY.test(text.slice(date.start, date.end)) &&
+    EVENT_BEHIND.test(text.slice(date.end, date.end + EVENT_REACH))
+  )
+    return play(date, 'day')
   const after = matchAt(afterTable, text, date.end)
   if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
     const from = after?.entry === 'start' || !FROM_LEVEL.test(text.slice(date.end, date.end + 24))
@@ -36,7 +45,9 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     return play(date, from ? 'start' : 'baseline', date.start - 1, end)
   }
   const base = matchBefore(baselineTable, text, date.start, limit)
-  if (base !== null) return play(date, 'baseline', base.start)
+  // 收入占比2023年达到32%: 比 is the end of a measure
+  if (base !== null && !MEASURE_END.test(text.slice(Math.max(0, base.start - 1), base.end)))
+    return play(date, 'baseline', base.start)
   const due = matchBefore(dueTable, text, date.start, limit)
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))

@@ -71,7 +71,7 @@ export function readPassage(
     brackets: null,
     glued: null,
     years,
-    listed: false,
+    listYear: null,
     columnYear,
     row,
   }

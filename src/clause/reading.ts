@@ -13,6 +13,8 @@ export interface PlanYears {
   issued: number | null
   start: number | null
   own: number | null
+  /** the last year that the text itself shows to be over */
+  told: number | null
   /** the years that its title names (2021—2025年) */
   range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */
@@ -36,8 +38,8 @@ export interface Reading {
   /** what `gluedRowsOf` has found, null until somebody asks */
   glued: readonly GluedRows[] | null
   years: PlanYears
-  /** whether it is a member of a list that a date opens */
-  listed: boolean
+  /** the year of the date that opens the list it is a member of */
+  listYear: number | null
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** what row and column say about the cell of a table */

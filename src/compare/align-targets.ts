@@ -155,7 +155,8 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
     // 约80% → 80%: one number, and a direction is not needed to say that it is firmer
     if (result === 'not-comparable' && reasons.every((reason) => SAME_NUMBER.has(reason)) && isOnlyRounded(a, b))
       return 'firmness'
-    if (result === 'not-comparable') return 'changed'
+    // another rhythm of the same work is told as it is printed
+    if (result === 'not-comparable' || reasons.includes('frequency')) return 'changed'
     if (result !== 'same') return result
     // 3–5家 → 3–6家 guarantees as much, and says something else
     if (a.comparator === 'range' && b.comparator === 'range' && upperOf(a) !== upperOf(b)) return 'changed'

@@ -63,9 +63,16 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     const soft = nameOf(side, lang)
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
+  if (reason === 'frequency') return writeTimes(pair, lang)
   if (reason === 'subject' && pair.scopes === 'open') return openSubject[lang]
   // the names already say county or prefecture: the code is enough, as for all that never stands beside a value
   return reason in flagReasons ? flagReasons[reason as keyof typeof flagReasons][lang] : ''
+}
+
+/** How often a year each of the two is done. */
+function writeTimes({ a, b }: Pair, lang: Lang): string {
+  const times = [a, b].map(({ low, high }) => String(Math.round((low ?? high ?? 0) * 100) / 100))
+  return lang === 'zh' ? `按每年${times.join('次、')}次比较` : `compared as ${times.join(' and ')} times a year`
 }
 
 /** How much later `a` is than `b`. */

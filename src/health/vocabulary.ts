@@ -6,6 +6,7 @@ import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
+import { paraphrases } from './paraphrases.js'
 import { fillers, institutionWords, slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
@@ -35,6 +36,7 @@ export const defaultVocabulary: Vocabulary = {
   fillers: [...fillers],
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
+  paraphrases: paraphrases.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
   higherIsBetter: [...higherIsBetterWords],
   secondIsMore: [...secondMoreWords],

@@ -5,6 +5,7 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtReports } from './doubt-reports.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -18,6 +19,7 @@ import { firstFrom } from '../text/first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { isPastPeriod } from './judge/is-past-period.js'
+import { isToldPast } from './judge/is-told-past.js'
 import { judgeRules } from './judge/judge-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
@@ -26,12 +28,15 @@ import type { Quantity } from '../clause/quantity.js'
 import { readPassage } from '../clause/read-passage.js'
 import type { Reading } from '../clause/reading.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
+import { LIST_JOINTS } from '../words/name-words.js'
 import { sortQuantities } from './sort-quantities.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 import { titleYear } from './title-year.js'
+import { toldYear } from './told-year.js'
 
 interface Found<M = PlanMessage[]> {
   targets: Target[]
@@ -76,6 +81,7 @@ export function findTargets(
     issued,
     start: startYear(records.meta),
     own: ownYear(records),
+    told: toldYear(records.passages, issued),
     range: planRange(records.meta),
     headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta),
@@ -95,6 +101,7 @@ export function findTargets(
     const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     if (reading !== null) findInPassage(search, reading)
   }
+  doubtReports(found.targets, found.exclusions, records, years.told)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }
@@ -112,7 +119,7 @@ function findInPassage(
   const { passage } = reading
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
-  reading.listed = list?.year != null
+  reading.listYear = list?.year ?? null
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
   const values = withCoverage(
     reading,
@@ -202,6 +209,8 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
+    // 实现了县级医院全覆盖
+    if (isToldPast(reading, coverage.start)) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
@@ -215,6 +224,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   return values.sort((a, b) => a.start - b.start)
 }
 
+const MEMBER_JOINTS = makeSigns(LIST_JOINTS)
 /** How far a member of a list reaches to either side of its word of coverage. */
 const LONGEST_MEMBER = 100
 
@@ -222,7 +232,13 @@ const LONGEST_MEMBER = 100
 function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
   // 所有卫生院能够开展6类以上技术: of all of them, and how many
   if (coverage.shape === 'before-noun')
-    return !hasWithin(accepted, clause.start, clause.end, ({ family }) => family === 'percent')
+    // …, but 所有卫生院和70%的村卫生室具备 says it of each
+    return !hasWithin(
+      accepted,
+      clause.start,
+      clause.end,
+      ({ family, start }) => family === 'percent' && !isSignAt(MEMBER_JOINTS, text, start - 1),
+    )
   if (coverage.shape !== 'whole') return false
   const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)
   const last = Math.min(clause.end, coverage.end + LONGEST_MEMBER)

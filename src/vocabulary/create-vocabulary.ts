@@ -89,6 +89,7 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     fillers: [...(base.fillers ?? []), ...(terms.fillers ?? [])],
     institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
+    paraphrases: [...(base.paraphrases ?? []), ...(terms.paraphrases ?? [])],
     lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
     higherIsBetter: [...(base.higherIsBetter ?? []), ...(terms.higherIsBetter ?? [])],
     secondIsMore: [...(base.secondIsMore ?? []), ...(terms.secondIsMore ?? [])],
@@ -101,6 +102,7 @@ interface ConceptInput {
   prefLabel: Concept['prefLabel'] | string
   altLabel?: string[] | undefined
   hiddenLabel?: string[] | undefined
+  lookupLabel?: string[] | undefined
   definition?: string | undefined
   source?: string | undefined
 }
@@ -112,6 +114,7 @@ function completeConcept(term: ConceptInput): Concept {
     prefLabel: label,
     altLabel: term.altLabel ?? [],
     hiddenLabel: term.hiddenLabel ?? [],
+    ...(term.lookupLabel === undefined ? {} : { lookupLabel: term.lookupLabel }),
     definition: term.definition ?? label.zh,
     source: term.source ?? '',
   }

@@ -46,6 +46,10 @@ export const SIGNED_DATE: RegExp =
 /** Signs between the years of a list that prints 年 once: 2026、2027、2028年. */
 export const YEAR_JOINT = '、和及与/'
 
+/** 到2027，…; 力争到2020-，…: the head of a clause before a year without 年, and what stands behind it. */
+export const BARE_DUE_LEAD: RegExp = /(?:^|[，。；：、\s])(?:力争|争取|确保|计划)?到$/u
+export const BARE_DUE_TAIL: RegExp = /^[-—]?[，：]/u
+
 /** 到27年底: a year of two digits, with the words before and behind it that tell it from a span of years. */
 export const SHORT_YEAR_LEAD: RegExp = /[到至于在]$/u
 export const SHORT_YEAR_TAIL: RegExp = /^年(?:年?[底末]|前)/u
@@ -60,8 +64,14 @@ export const DAY_DUE: RegExp = /[前底末内]$/u
 export const NEWS_DAY: RegExp =
   /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露)/u
 
+/** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
+export const EVENT_BEHIND: RegExp =
+  /^，?[^，。；\d]{0,14}(?:票决|表决|审议|会议|常务会|召开|举行|印发|下发|发布|公布|出台|批复|批准|签署|签订|揭牌|签字|获悉|讲话|指示|批示|通过了)/u
+/** A day of a month: what ends a date that names one. */
+export const ENDS_IN_DAY: RegExp = /月\d{1,2}[日号]$/u
+
 /** 周五（20日）公布: the day of a piece of news in a bracket of its own. */
-export const NEWS_DAY_LEAD: RegExp = /(?:周|星期)[一二三四五六日天][（(]$/u
+export const NEWS_DAY_LEAD: RegExp = /(?:(?:周|星期)[一二三四五六日天]|[昨今前明][天日]|日前)[（(]$/u
 
 /** 每月10日, 次月5日前. */
 export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
@@ -78,11 +88,23 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
+export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u
+
 /** 45%（|2026年）: the bracket right behind a value. */
 export const BRACKET_OPENS: RegExp = /^[（(](?:到|至)?$/u
+export const BRACKET_CLOSES: RegExp = /[）)]/u
 /** 于2030年底前|实现: what a clause says that gives only the date of the one before. */
 export const ONLY_RESULT: RegExp =
-  /^(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现)(?:目标|到位)?$/u
+  /^(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现|完工|竣工|交付|办结)(?:目标|到位)?$/u
+
+/** ，时限为|2026年底, ，最迟|2027年6月: a clause that says only when, and what may stand behind its date. */
+export const DEADLINE_LEAD: RegExp =
+  /^(?:(?:完成|办结|交付|达标|实现)?(?:时限|期限|时间|节点|限期|日期|截止|工期)(?:[为是到至在定]|不[迟晚]于?|截止到?|截至|最迟)*|最[迟晚][于在到]?|不得?[迟晚]于?|限|须于?|务必于?|赶在)$/u
+export const DEADLINE_TAIL: RegExp =
+  /^(?:[之以]?前)?(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现|完工|竣工|交付|办结)?(?:目标|到位)?$/u
+/** 2026—2028年|分别: a value for each year. */
+export const IN_TURN: RegExp = /分别|依次|逐年|各年|先后/u
 
 /** 规划期为|2021—2025年: the period of the plan itself. */
 export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)的?期限?[为是：]?$/u
@@ -107,6 +129,22 @@ export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉)[^。；]{0,60}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
+
+/** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
+export const STANDS_SINCE: RegExp =
+  /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** 2024年，全市已…: what has been done in a year. */
+export const SAID_OF_YEAR: RegExp =
+  /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
+
+/** What makes a deadline of a year: 到2027年, 2027年底前. */
+export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
+
+/** 占比, 医护比, 床护比: 比 that ends a measure. */
+export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
+
+/** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
+export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
 
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u

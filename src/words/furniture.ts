@@ -8,11 +8,11 @@ export const PAGE_NUMBER_LINE =
   /^(?:[—\-~·]{1,3}\d{1,4}[—\-~·]{1,3}|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|page\d{1,4}(?:of\d{1,4})?)$/iu
 
 /**
- * How a character is read, which a converter of scripts prints behind it: 衛(wèi)生. The bracket is asked for first, so that
- * a text is searched for brackets and not for characters.
+ * How a character is read, which a converter of scripts prints behind it: 衛(wèi)生, 签(qian )约, 婴幼儿(er). The bracket is
+ * asked for first, so that a text is searched for brackets and not for characters.
  */
 export const PINYIN_GLOSS: RegExp =
-  /\((?<=\p{Script=Han}\()(?:[a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-zāáǎàēéěèīíǐìōóǒòūúǔù]{0,3}|(?:[bp-tj-nfdghxzcyw]|[zcs]h)(?:[iu]?[aeo](?:[iou]|ng?)?|i(?:u|ng?)?|u[in]?))\)/gu
+  /\((?<=\p{Script=Han}\()(?:[a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-zāáǎàēéěèīíǐìōóǒòūúǔù]{0,3}|(?:[bp-tj-nfdghxzcyw]|[zcs]h)(?:[iu]?[aeo](?:[iou]|ng?)?|i(?:u|ng?)?|u[in]?)|er|ai|ao|a?ng?|ou|e[in]) ?\)/gu
 
 /** What a copy has left of the two ideographic spaces before a paragraph: ??一、規劃背景. */
 export const LOST_INDENT: RegExp = /(?<=^|\n)[ \t]*\?{2,4}(?=[ \t]*[\p{Script=Han}（(《“\d])/gu

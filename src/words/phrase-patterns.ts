@@ -94,3 +94,10 @@ export const KEPT_MARK: RegExp = /^\d+(?:\.\d+)?[岁型周个月类天小米\u20
 
 /** Measures that are shares by themselves. */
 export const PLAIN_SHARE: RegExp = /^(?:率|比例|占比)$/u
+
+/** 高血压、糖尿病|患者: who somebody is, behind what each of the names says of them. */
+export const WHOM: RegExp = /^(?:患者|病人|居民|人群|人员|家庭|医院|机构|学生|职工|儿童|老年人|妇女|群众|人口)$/u
+
+/** 各县(要)建设, 全国(将重点)建设: auxiliaries and adverbs right before a verb. */
+export const MODALS: RegExp =
+  /(?:[还也再]?(?:[将要应须需可拟]|应当|必须|需要|可以|计划)(?:重点|优先|全面|分别|统一|至少)?|分别|统一)$/u

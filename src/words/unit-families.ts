@@ -12,11 +12,11 @@ export interface UnitEntry {
   factor: number
 }
 
-/** Kind of the measure word 个, which stands for any counted thing but people, visits, beds and classes. */
+/** Kind of the measure word 个, which stands for any counted thing but people, visits and classes. */
 export const ANY_THING = 'thing'
 
 /** Kinds that 个 may stand for: 8个社区医院 is lined up with 10所. */
-export const thingKinds: ReadonlySet<string> = new Set([ANY_THING, 'institution', 'item', 'team', 'project'])
+export const thingKinds: ReadonlySet<string> = new Set([ANY_THING, 'institution', 'item', 'team', 'project', 'bed'])
 
 function entries(family: UnitFamily, kind: string, units: Record<string, number>): UnitEntry[] {
   return Object.entries(units).map(([unit, factor]) => ({ unit, family, kind, factor }))

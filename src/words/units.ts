@@ -19,9 +19,12 @@ export const units: readonly UnitWord[] = [
   { unit: '百分点', family: 'percent', as: '个百分点' },
   ...family('institution', '所 家 座 院'),
   ...family('person', '人 名 位 人口 对 户'),
-  ...family('visit', '人次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次'),
+  ...family(
+    'visit',
+    '人次 批次 频次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次',
+  ),
   ...family('bed', '张 床 张床位'),
-  ...family('money', '元 分钱 万元 亿元 千元 元钱 美元'),
+  ...family('money', '元 分钱 万元 亿元 千元 元钱 美元 毛钱 角钱'),
   ...family(
     'time',
     '分钟 小时 天 日 周 个月 个工作日 工作日 学时 课时 秒 秒钟 个小时 年 月 岁 周岁 个学时 刻钟 个周期 季度 个季度 毫秒 微秒 个自然日 个自然月 个疗程 个月龄 个工作小时 h min s ms',
@@ -29,6 +32,11 @@ export const units: readonly UnitWord[] = [
   ...family(
     'item',
     '个 项 支 条 类 种 件 套 台 辆 份 处 间 片 块 门 场 批 轮 组 篇 部 册 期 站 点 株 班 团 款 只 头 艘 架 幅 管 根 粒 颗 瓶 盒 栋 幢 厂 字 封 则 层 档 包 科 室',
+  ),
+  // 量词 of 现代汉语八百词 (附录：名词、量词配合表) that plans count trees, lamps, wells, fish and vessels with
+  ...family(
+    'item',
+    '枚 棵 盏 具 眼 口 尾 丛 把 桶 箱 袋 捆 匹 羽 樘 扇 顶 串 尊 杆 桩 宗 起 笔 票 帧 盆 筐 罐 坛 缸 筒 卷 堂 剂 丸 贴 帖 杯 餐 桌 单 趟 遍 蔸 窝 孔 榀 壶 节 面 首 枝 朵 束 畦 列 排 标箱 标准箱',
   ),
   ...family('item', '大类 小类 个类 亚类 项次 期次 科次 学分 分 大项 台套 台件 环 区 县 镇 村 市 街道 社区 网格'),
   ...family(
@@ -65,6 +73,14 @@ export const scaleWorths: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万亿', 1e12],
 ]
+
+/**
+ * What may be a measure word that no list has, behind a number and before the end of its part (60驾，): one or two signs.
+ * Those of the second pattern are none: they go on with the number (以上), join it or name something by it (5中心, 120急救).
+ */
+export const UNKNOWN_UNIT: RegExp = /^\p{Script=Han}{1,2}?(?=[，。；、）（]|以[上下内里]|左右|$)/u
+export const NO_UNIT: RegExp =
+  /^(?:[以之起止年月日号时版级等型类度的和与及或至到为是在后前内外中上下左右余多几来本强大线化路乡镇折成省市县区州旗]|水平|标准|指数|工程|行动|计划|会议|精神|要求|文件|热线|电话|平台|体系|模式|机制|系统|系列|战略|方针|原则|理念|目标|任务|格局|布局|急救|高校|项目|基地|报警|服务|地区|专项)/u
 
 /** Denominators that follow a unit: 元/人/年, 人/千人口, 次/周. */
 export const denominators: readonly string[] = [

@@ -78,11 +78,11 @@ describe('a folder of plans', () => {
     const call = ['dataset', '.', '-o', 'parts', '--part-size', '8', '--jobs', '2', ...en]
     const { stdout } = await run(call, { cwd: folder })
     expect(stdout).toContain('parts: 30 plans, 4 parts')
-    expect(stdout).toContain('no table comparisons; scripts/duckdb.sql')
+    expect(stdout).toContain('no table comparisons; wordings')
     expect(await checkDataset(inside('parts'))).toEqual([])
     expect(existsSync(inside('parts/targets/part-00004.parquet'))).toBe(true)
     expect([existsSync(inside('parts/targets.csv')), existsSync(inside('parts/spss'))]).toEqual([false, false])
-    for (const table of ['targets', 'bodies', 'exclusions'])
+    for (const table of ['targets', 'bodies', 'exclusions', 'wordings'])
       expect(tableOf('parts', table)).toEqual(tableOf('few', table))
     // code books and failures of the two data sets lie below the same folder by now
     const again = await run(['dataset', '.', '-o', 'parts', '--part-size', '8', ...en], { cwd: folder })

@@ -1,11 +1,12 @@
 import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
-import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END } from '../../words/phrase-patterns.js'
+import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END, WHOM } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { behindLast } from './behind-last.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
-import { isGeneric, measureStart, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, measureStart, readSlots } from './read-slots.js'
+import { changeSlots, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
@@ -65,7 +66,7 @@ export function splitNames(
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
   const said = readSlots(words)
-  const slots = { ...(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said) }
+  const slots = changeSlots(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said, {})
   const end = readSlots(last)
   const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
@@ -76,9 +77,9 @@ export function splitNames(
     joinWords(shared.who, shared.thing, shared.measure).text !== ''
   ) {
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
-    const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
+    const own = slots.who.text === '' ? changeSlots(slots, { who: readSlots(last).who }) : slots
     const { verb, measure } = shared
-    return { slots: { ...own, verb, thing: joinWords(shared.who, shared.thing), measure }, words, suffix: '' }
+    return { slots: changeSlots(own, { verb, thing: joinWords(shared.who, shared.thing), measure }), words, suffix: '' }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -108,7 +109,7 @@ function sharedBehind(reading: Reading, first: Item, behind: Phrase | null): Slo
   if (behind === null) return behindLast(reading, first)
   if (!isVerb(behind.text)) return readSlots(takeVerb(behind).words)
   const things = behindLast(reading, first)
-  return things === null || !isKeptVerb(behind.text) ? things : { ...things, verb: behind }
+  return things === null || !isKeptVerb(behind.text) ? things : changeSlots(things, { verb: behind })
 }
 
 /** What the last name shares by its form: 一类、二类|地区, 国家、市级|示范社, 新规划的省、市、县（区）|公立医院. */
@@ -125,9 +126,34 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }
+  const alike = headLike(name, last)
+  if (alike > 0) return cutWords(last, alike)
   // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
   if (lackOf(readSlots(name), true) !== 'nothing') return cutWords(last, last.text.length)
   for (let from = 2; from < last.text.length - 3; from++)
     if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
+}
+
+/** So much longer than the first name the head of the last may be that is like it. */
+const HEAD_SLACK = 2
+/** Shortest end that two heads have in common by more than chance. */
+const LIKE_END = 2
+
+/**
+ * Where the head of the last name ends that the first name is like; what is behind it they share: 职工医保、居民医保|政策范围内…比例 end
+ * alike, 高血压、糖尿病|患者规范管理率 are as long and somebody's, 城镇、农村|居民补助标准 are areas.
+ */
+function headLike(name: Phrase, last: Phrase): number {
+  const { length } = name.text
+  for (let size = Math.min(length - 1, 4); size >= LIKE_END; size--) {
+    const at = last.text.indexOf(name.text.slice(-size))
+    if (at > 0 && at + size <= length + HEAD_SLACK && measureStart(last.text.slice(at + size)) >= 0) return at + size
+  }
+  const own = readSlots(name)
+  const end = readSlots(last)
+  const isArea = own.area.text === name.text && end.area.text !== '' && last.text.startsWith(end.area.text)
+  if (isArea) return end.area.text.length
+  const isWhose = last.text.startsWith(end.who.text) && WHOM.test(end.who.text.slice(length))
+  return isWhose ? length : 0
 }

@@ -1,4 +1,12 @@
-import { FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES, WHOEVER } from '../../words/judge-patterns.js'
+import {
+  APPLICANT,
+  EACH_STEP,
+  FROM_LEVEL_LEAD,
+  LEVEL_LEADS,
+  OF_SIGN,
+  RISES,
+  WHOEVER,
+} from '../../words/judge-patterns.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
@@ -13,6 +21,9 @@ const LEADS = makeSigns(LEVEL_LEADS)
 
 /** How far into its sentence the person may stand whom a rule is for. */
 const WHOEVER_REACH = 30
+
+/** How far before its clause the step may stand that a number goes with. */
+const EACH_REACH = 16
 
 /** What the clause says the number is. */
 export const clauseRules: readonly JudgeRule[] = [
@@ -45,6 +56,27 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
     counterexample: '凡有条件的地区，站点数达到30个。',
     note: 'a rule for whoever it meets, with its thresholds',
+  },
+  {
+    id: 'applicant',
+    when: ({ reading, clause, text }) => {
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return APPLICANT.test(text.slice(start, start + WHOEVER_REACH))
+    },
+    then: 'definition',
+    example: '申报单位须有床位30张以上，近两年无事故。',
+    counterexample: '基层单位须有床位30张以上，近两年无事故。',
+    note: 'what those must have who apply',
+  },
+  {
+    id: 'each-step',
+    when: ({ text, from, quantity }) =>
+      EACH_STEP.test(text.slice(from, quantity.end)) ||
+      EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from)),
+    then: 'definition',
+    example: '参保人平均每增加1岁，支付比例提高2个百分点。',
+    counterexample: '参保人满意，支付比例提高2个百分点。',
+    note: 'how one thing goes with another',
   },
   ...pastRules,
   {

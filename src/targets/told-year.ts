@@ -1,0 +1,22 @@
+import { SAID_OF_YEAR, STANDS_SINCE } from '../words/date-patterns.js'
+import type { Passage } from '../plan/passage.js'
+
+/**
+ * The last year that a text itself shows to be over: it says how things stood at the end of it (截至2024年底，共有…), or what
+ * has been done in it (2024年，全市已…). What such a text says of that year or one before (2024年，补助场馆3050个) it reports.
+ *
+ * @param passages passages of the plan
+ * @param issued the year that the plan is signed in; that year is not over
+ * @returns null where the text shows none
+ */
+export function toldYear(passages: Iterable<Passage>, issued: number | null): number | null {
+  let told = -Infinity
+  for (const { text, role } of passages) {
+    if (role !== 'text') continue
+    for (const { groups = {} } of text.text.matchAll(STANDS_SINCE))
+      told = Math.max(told, Number(groups.year) - (groups.whole === undefined ? 1 : 0))
+    for (const { groups = {} } of text.text.matchAll(SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
+  }
+  if (told === -Infinity) return null
+  return issued === null ? told : Math.min(told, issued - 1)
+}

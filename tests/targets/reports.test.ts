@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readRecords } from '../../src/plan/read-records.js'
+import { readSource } from '../../src/source/read-source.js'
+import { findTargets } from '../../src/targets/find-targets.js'
+import { buildTree } from '../../src/tree/build-tree.js'
+
+function read(text: string): { targets: string[]; left: string[] } {
+  const source = readSource(text, { format: 'text' })
+  const { targets, exclusions } = findTargets(readRecords(buildTree(source).tree, source.text, {}), source.text)
+  return {
+    targets: targets.map(({ valueText, doubts }) => `${valueText} ${doubts.join(',')}`),
+    left: exclusions.filter(({ reason }) => reason !== 'date').map(({ text: words, why }) => `${words} ${why}`),
+  }
+}
+
+describe('a text of the press that looks back', () => {
+  const report = [
+    '截至2024年底，全市共有老年食堂484家，床位4.2万张，较“十三五”末增长超30%；其中农村食堂增长约两成。',
+    '助餐活动成效明显，已新增助餐点320个、流动餐车45辆，举办厨艺比赛14场次。',
+    '为56个街道补齐短板，2025年补助食堂370家。',
+  ].join('\n')
+
+  it('promises nothing without a doubt', () => {
+    const { targets } = read(report)
+    expect(targets.filter((target) => !target.includes('promise'))).toEqual([])
+  })
+
+  it('keeps what a date up to which it tells governs, behind a yardstick too', () => {
+    const { left } = read(report)
+    expect(left).toContain('484家 up-to-date')
+    expect(left).toContain('4.2万张 up-to-date')
+    expect(left).toContain('超30% up-to-date')
+  })
+
+  it('is none where it goes on to a deadline', () => {
+    const { targets } = read(`${report}\n到2027年，全市老年食堂达到900家。`)
+    expect(targets.at(-1)).toBe('900家 ')
+  })
+})
+
+describe('a year that the text shows to be over', () => {
+  it('is told of in each sentence', () => {
+    const { targets, left } = read(
+      '2023年，全县建卡率为98.1%，随访率为91%，已提前达到规划目标。2023年，为1200名孕妇免费检查。',
+    )
+    expect(targets).toEqual([])
+    expect(left.map((line) => line.split(' ')[1])).toContain('told-year')
+  })
+
+  it('is not over where the plan is signed in it', () => {
+    const { targets } = read(
+      '2024年工作要点\n全县已启动筛查。2024年已完成方案，2024年，新建卫生站12个。\n某县卫生健康局\n2024年3月5日\n',
+    )
+    expect(targets.some((target) => target.startsWith('12个'))).toBe(true)
+  })
+})
