@@ -6,10 +6,29 @@ const DELIMITER_SIGNS = /^[\s|:-]+$/u
 const isDelimiterRow = (line: string, row: boolean): boolean =>
   line.includes(row ? '-' : '--') && line.includes('|') && DELIMITER_SIGNS.test(line)
 
+const ONLY_PIPES = /^[|\s]+$/u
+
 /** ┌──┬──┐, ├──┼──┤: the rules of a table drawn with signs, and the sign between its cells. */
 const RULE_SIGNS = /^[\s\u2500-\u257f]+$/u
 const BAR = '│'
-const isRule = (line: string): boolean => /[─━═]/u.test(line) && RULE_SIGNS.test(line)
+/** │ 区 ├────┼────┤: a rule beside a cell that goes on over it. */
+const PART_RULE = /[├┼┣╋╠][─━═][^\p{L}\p{N}]*$/u
+const isRule = (line: string): boolean => /[─━═]/u.test(line) && (RULE_SIGNS.test(line) || PART_RULE.test(line))
+
+/** ├──┬──┼──┤ under the heads: a cell above ┬ reaches over two columns below, and gets an empty one beside it. */
+function widenHead(head: Block, rule: string): void {
+  const cells = head.cells ?? []
+  let at = 0
+  for (const sign of rule.replace(/^[^├┣╠]*[├┣╠]/u, '')) {
+    const cell = cells[at]
+    if (cell === undefined) return
+    if ('┬┳╦'.includes(sign)) {
+      const end = cell.span.end
+      cells.splice(at + 1, 0, { span: { start: end, end }, marks: NO_MARKS })
+      at++
+    } else if ('┼╋╬┴┻╩'.includes(sign)) at++
+  }
+}
 
 /** A longer line with tabs is a text that has lost its line breaks, not a row. */
 const MAX_ROW = 6000
@@ -85,6 +104,16 @@ function readLine(
   const span = trimSpan(text, { start, end })
   if (span.end <= span.start) return
   const canBeRow = span.end - span.start <= MAX_ROW
+  // ||||: cells of nothing, which a page that prints one cell a line leaves behind
+  if (
+    canBeRow &&
+    state.open !== 'pipe' &&
+    text[span.start] === '|' &&
+    ONLY_PIPES.test(text.slice(span.start, span.end))
+  ) {
+    blocks.push({ kind: 'paragraph', span, marks: [span] })
+    return
+  }
   if (canBeRow && (text[span.start] === '|' || ((row || state.open === 'pipe') && holds(text, '|', start, end)))) {
     const last = blocks.at(-1)
     if (isDelimiterRow(text.slice(start, end), row)) {
@@ -106,6 +135,7 @@ function readLine(
     if (isRule(text.slice(start, end))) {
       const last = blocks.at(-1)
       if (state.open === 'bar' && last?.kind === 'row') {
+        if (last === state.head) widenHead(last, text.slice(start, end))
         last.marks.push(span)
         last.span = { start: last.span.start, end: span.end }
       } else blocks.push({ kind: 'paragraph', span, marks: [span] })

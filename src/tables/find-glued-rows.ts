@@ -1,5 +1,12 @@
 import { makeSigns, isSignAt } from '../text/signs.js'
-import { GLUED_BEFORE, GLUED_END, GLUED_HEAD, GLUED_SIGN, GLUED_TASK_HEADS, GLUED_TASK_SIGNS } from '../words/table-cells.js'
+import {
+  GLUED_BEFORE,
+  GLUED_END,
+  GLUED_HEAD,
+  GLUED_SIGN,
+  GLUED_TASK_HEADS,
+  GLUED_TASK_SIGNS,
+} from '../words/table-cells.js'
 
 /** A stretch of a text, in its units. */
 export interface GluedRows {

@@ -49,6 +49,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
     for (const row of body) yield row.children[column]?.value ?? ''
   }
   const columns = node.data.columns.map((head, index) => readColumn(head, [...cellsOf(index)]))
+  for (const [index, column] of columns.entries()) settlePlaces(columns, column, index, cellsOf(index))
   settleRoles(columns, isOfGoals(columns, node, context.before))
   const openYear = settleYears(columns, context, node, cellsOf)
   const numberColumn = columns.findIndex(({ role }) => role === 'number')
@@ -81,6 +82,28 @@ function readColumn(head: string | null, cells: readonly string[]): Column & { l
   // 2025年 over sentences of a task list is still the year of what they promise
   return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year }
 }
+
+/** 单位 heads places here, and a column without a head beside it the smaller ones. */
+function settlePlaces(columns: Draft[], column: Draft, index: number, cells: Iterable<string>): void {
+  if (column.look !== 'texts' && column.look !== 'bodies') return
+  if (column.role !== 'unit' && column.role !== 'other' && column.role !== 'responsible') return
+  if (columns.some(({ role }) => role === 'indicator' || role === 'task')) return
+  let all = 0
+  let places = 0
+  for (const cell of cells) {
+    if (cell === '') continue
+    all++
+    if (PLACE_HEAD.test(cell)) places++
+  }
+  if (all < MIN_PLACES || places * 2 <= all) return
+  set(column, 'place')
+  const before = columns[index - 1]
+  // 市 / 区 beside them, one letter a line: it parts the rows, as a number does, and names no value
+  if (before?.role === 'unit' && before.look === 'texts') set(before, 'number')
+}
+
+/** Fewer names may look like places by chance. */
+const MIN_PLACES = 2
 
 /** Most cells say what has been done. */
 function isProgress(cells: Iterable<string>): boolean {

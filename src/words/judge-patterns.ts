@@ -256,6 +256,10 @@ export const DONE_SIGN: RegExp =
 export const TURNS_AHEAD: RegExp =
   /[将到再拟须应；;]|力争|争取|确保|计划|目标|要求|明确|提出|不[低少高超]|今年|明年|下一步|同时/u
 
+/** 2023年|1期, 第3期: the number of an issue. */
+export const ISSUE_LEAD: RegExp = /[年第]$/u
+export const ISSUE_SIGN = '期'
+
 /** 2023年 without 到, 底 or 前. */
 export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u
 

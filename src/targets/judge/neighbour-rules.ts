@@ -3,6 +3,8 @@ import {
   ANNIVERSARY,
   BARE_LEAD,
   CIRCLE,
+  ISSUE_LEAD,
+  ISSUE_SIGN,
   RADIUS_COVERED,
   DEVICE_UNITS,
   EACH_SIGN,
@@ -214,6 +216,16 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '打造15分钟健身圈。',
     counterexample: '急救反应时间缩短到15分钟。',
     note: 'a circle named by its time',
+  },
+  {
+    id: 'issue',
+    when: ({ text, lastEnd, quantity }) =>
+      text[lastEnd] === ISSUE_SIGN &&
+      ISSUE_LEAD.test(text.slice(Math.max(0, quantity.numberStart - 1), quantity.numberStart)),
+    then: 'document-number',
+    example: '刊于健康杂志2026年3期。',
+    counterexample: '举办健康讲座3期。',
+    note: 'the number of an issue',
   },
   {
     id: 'radius-covered',

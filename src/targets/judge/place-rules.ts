@@ -64,6 +64,15 @@ export const placeRules: readonly JudgeRule[] = [
     note: 'the cells of a table run together on one line: where a value ends nobody can tell',
   },
   {
+    id: 'lone-value',
+    when: ({ reading: { passage }, text, quantity: { start, end } }) =>
+      passage.role === 'text' && passage.cell === null && start === 0 && end === text.length,
+    then: 'unreadable-table',
+    example: '33.6%',
+    counterexample: '达到33.6%',
+    note: 'a line that is nothing but a number: a cell of a table that could not be put together',
+  },
+  {
     id: 'marker',
     when: ({ quantity, reading }) => quantity.style === 'circled' || quantity.numberEnd <= reading.passage.markerLength,
     then: 'numbering',
