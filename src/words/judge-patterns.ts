@@ -294,8 +294,7 @@ export const DOES: RegExp = /进行|予以|给予|实行/u
 /** 拥有, 设有: what is had by a deadline is promised. */
 export const HAVING: RegExp = /^(?:拥有|设有|有|共有)$/u
 /** 每个县|依托1家医院: of each of them. */
-export const EACH_OF: RegExp =
-  /^[^，。；]{0,12}[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)[^，。；]{0,8}$/u
+export const EACH_OF: RegExp = /^[^，。；]{0,12}[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)[^，。；]{0,8}$/u
 
 /** 累计|完成, 累计|新增: in a task what is to come is summed up. */
 export const SUMS_UP: RegExp = /^(?:完成|新增|培训|培养|筛查|引进|实现|达到)/u
