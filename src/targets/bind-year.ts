@@ -1,3 +1,4 @@
+import { YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -52,7 +53,8 @@ export function bindYear(
         yearText,
         month: date.month,
         doubt: null,
-        unclear: false,
+        // 完成2009年87万户改厕任务: the task is that year's, and when it is done is not said
+        unclear: YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)),
         why: 'year-in-sentence',
       }
     const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)

@@ -1,6 +1,7 @@
 import {
   BOUNDED_NAME,
   DISCOUNT,
+  ENDS_SENTENCE,
   HYPHEN,
   JOINED_DIGITS,
   NUMBER_NAME,
@@ -9,6 +10,7 @@ import {
   UNITLESS,
   WHOLE_UNIT,
 } from '../words/doubt-patterns.js'
+import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
 import type { Item } from './cut-parts.js'
@@ -130,6 +132,22 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '渔船数量保持“零增长”。',
     counterexample: '渔船数量保持零增长。',
     note: 'a value in quotes is a watchword as often as a number',
+  },
+  {
+    id: 'headline',
+    doubt: 'promise',
+    when: ({ reading: { passage, text, dates } }) =>
+      passage.zone === 'other' &&
+      passage.sectionId === null &&
+      passage.cell === null &&
+      // 2027年人均预期寿命达79岁: a headline of what is promised
+      dates.length === 0 &&
+      !LIST_BULLET.test(text) &&
+      !ENDS_SENTENCE.test(text),
+    example: '青禾市体检率达到80%',
+    counterexample: '青禾市印发行动计划，体检率达到80%。',
+    place: 'zone=other',
+    note: 'a line without a stop in a text without parts may be a headline',
   },
   {
     id: 'share-of-number',

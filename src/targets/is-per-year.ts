@@ -1,5 +1,5 @@
 import { LIST_RATE, NEW_MEASURE } from '../words/date-patterns.js'
-import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE } from '../words/deadlines.js'
+import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
 import { hasWord, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
@@ -34,6 +34,7 @@ export function isPerYear(reading: Reading, item: Item, last: Item | null): bool
 function saysYearly(text: string, start: number, end: number): boolean {
   if (hasWord(everyTable, text, start, end)) return true
   const words = text.slice(start, end)
+  if (YEARLY_NAME.test(words)) return false
   return YEARLY_CHANGE.test(words) || YEARLY_MEASURE.test(words)
 }
 

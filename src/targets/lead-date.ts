@@ -3,6 +3,7 @@ import {
   DATED_OPENER,
   LABELLED_GOALS,
   LIST_BULLET,
+  NEW_MATTER,
   OPENS_DEEDS,
   OPENS_GOALS,
   OPENS_GOALS_INSIDE,
@@ -69,7 +70,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
-      if ((open.near || passage.zone === 'other') && !isLine) return aside(open, passage)
+      if ((open.near || passage.zone === 'other') && !isLine) return aside(open, reading)
       // a part of goals that a date opens: the year is the likelier reading, and stays in doubt
       if (passage.zone === 'goals') return { ...open.due, unclear: true }
       return unclear(open.due)
@@ -104,7 +105,9 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
 }
 
 /** A paragraph behind one that a date opens, in a text without parts: whether the date governs it too is not plain. */
-function aside({ near, told, due }: OpenList, { zone }: Passage): Due | null {
+function aside({ near, told, due }: OpenList, { text, passage: { zone } }: Reading): Due | null {
+  // 在人才培养方面，《方案》明确，…: another matter, told for itself
+  if (NEW_MATTER.test(text)) return null
   // 实施方案提出，到2020年，建成中医药强省。 holds no value of its own: those of the next paragraphs are its goals
   if (zone === 'other' && !near) return { ...due, unclear: true }
   return told === true || zone === 'other' ? unclear(due) : null

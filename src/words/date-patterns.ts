@@ -88,6 +88,13 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 完成|2009年(87万户改厕任务): a year right behind the verb says whose task it is. */
+export const YEAR_OF_TASK: RegExp = /(?:完成|做好|落实|兑现)(?:好|了)?20\d\d年度?$/u
+
+/** 在人才培养方面，《方案》明确，…: a paragraph of a press text that goes on with another matter. */
+export const NEW_MATTER: RegExp =
+  /^(?:在[^，。；]{2,20}(?:方面|领域|上)|《[^》]{2,40}》|[^，。；]{0,6}(?:方案|计划|规划|意见|纲要))(?:，《?[^，。；》]{2,20}》?)?，?(?:还|并)?(?:明确|提出|要求|强调|指出|规定|部署)/u
+
 /** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
 export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u
 

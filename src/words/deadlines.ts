@@ -93,6 +93,9 @@ export const eachYear: readonly string[] = ['每年', '每年度', '每学年', 
  */
 export const YEARLY_CHANGE: RegExp =
   /(?:年均|逐年|年度)[^，。；、]{0,8}(?:[增降升减涨递扩缩培训新招引]|提高|开展|完成|投入|接受|参加|安排|补助)[^到至达，。；]{0,8}$/u
+/** 年均急诊次数减少15%, 较上一年度增长2%: 年均 names the measure, 年度 what it is compared with. */
+export const YEARLY_NAME: RegExp =
+  /年均\p{Script=Han}{1,8}(?:次数|人次|人数|费用|浓度|天数|[量值数额])[^增降升减涨]{0,2}(?:[增降升减涨缩]|提高)[^，。；]{0,8}$|[较比](?:上一?|前一)年度?[^，。；]{0,8}$/u
 /** 年均费用增幅控制在8%: the measure is itself a change of one year. */
 export const YEARLY_MEASURE: RegExp = /年均[^，。；、]{0,8}(?:增幅|增速|增长率|增长幅度|降幅|涨幅)/u
 /** A measure of change, which 每年 of the clause before makes one of a year. */

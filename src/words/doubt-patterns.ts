@@ -30,3 +30,6 @@ export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[�
 
 /** 1:1.5:2: the unit of a ratio of three. */
 export const THREEFOLD: RegExp = /:[\d.]+:/u
+
+/** A line that ends a sentence or a clause; one that ends none may be a headline. */
+export const ENDS_SENTENCE: RegExp = /[。；！？]/u

@@ -269,7 +269,7 @@ export const PART_END_SIGNS = '，。；、（）'
 
 /** 过去三年, 近五年来, 十年间, 去年: a stretch of time that is over opens the sentence, perhaps behind who tells it. Source: press texts and work reports. */
 export const SPAN_OVER: RegExp =
-  /^(?:[^，。；：\d]{2,18}[，：])?(?:[我全][省市县区州旗]|该[市县区院])?(?:(?:刚刚)?过去的?[一二两三四五六七八九十几\d]{1,3}个?[年月]|(?:这|近|最近)?[一二两三四五六七八九十几数多\d]{1,3}(?:年|个月)多?(?:以?来|间)|近[一二两三四五六七八九十几\d]{1,3}年(?!内)|(?:今年|年初|开年|入[春夏秋冬])以来|去年|上一?年度?(?![末底]))/u
+  /^(?:[^，。；：\d]{2,18}[，：])?(?:[我全][省市县区州旗]|该[市县区院])?(?:(?:刚刚)?过去的?[一二两三四五六七八九十几\d]{1,3}个?[年月]|(?:这|近|最近)?[一二两三四五六七八九十几数多\d]{1,3}(?:年|个月)多?(?:以?来|间)|近[一二两三四五六七八九十几\d]{1,3}年(?!内)|截[至止]?到?(?:去年|上年|上月|目前|今年\d{1,2}月)|(?:今年|年初|开年|入[春夏秋冬])以来|去年|上一?年度?(?![末底]))/u
 /** 会上通报，2023年…: who tells facts with a bare year. */
 export const TELLS_FACTS: RegExp = /^[^，。；：\d]{0,10}(?:通报|简报|总结|回顾|公布)[^，。；：\d]{0,4}[，：]/u
 /** 实现了全覆盖: what is over and done. */
@@ -292,6 +292,24 @@ export const FOUNDED: RegExp = /(?:始建|创建|成立|建成|建|创办|组建
 
 /** 占地|120亩, 距县城|30公里: where a thing stands and how large it is. */
 export const STANDS_AT: RegExp = /(?:占地|占地面积|海拔|相距|[距离][^，。；]{0,3})$/u
+
+/** 为|全区2.3万名老年人, 对|辖区80条街巷|进行维修: something is done for those that are there. */
+export const DONE_FOR: RegExp = /[为对给向]/u
+export const DOES: RegExp = /进行|予以|给予|实行/u
+/** 拥有, 设有: what is had by a deadline is promised. */
+export const HAVING: RegExp = /^(?:拥有|设有|有|共有)$/u
+/** 每个县|依托1家医院: of each of them. */
+export const EACH_OF: RegExp = /^[^，。；]{0,12}[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)[^，。；]{0,8}$/u
+
+/** 累计|完成, 累计|新增: in a task what is to come is summed up. */
+export const SUMS_UP: RegExp = /^(?:完成|新增|培训|培养|筛查|引进|实现|达到)/u
+
+/** 已由84%提高到, 已从: where it came from is told with where it is. */
+export const ALREADY_FROM: RegExp = /已经?[由从][^，。；]{1,40}$/u
+
+/** 共设|18篇, 分为|6章: the parts of the document itself. */
+export const OWN_PARTS: RegExp = /^(?:[篇章节]|部分|大部分)$/u
+export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设有?|共有|包括)$/u
 
 /** 9类|国家|基本公共卫生服务项目. */
 export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u

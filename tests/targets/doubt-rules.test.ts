@@ -4,10 +4,11 @@ import { doubtRules } from '../../src/targets/doubt-rules.js'
 import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import { makeRecords } from './make-records.js'
+import { readPlace } from './read-cases.js'
 
-/** Targets of a text, with some of the rules of doubt. */
-function read(text: string, rules = doubtRules): Target[] {
-  return findTargets(makeRecords(text), text, judgeRules, rules).targets
+/** Targets of a text in its place, with some of the rules of doubt. */
+function read(text: string, place?: string, rules = doubtRules): Target[] {
+  return findTargets(makeRecords(text, place === undefined ? {} : readPlace(place)), text, judgeRules, rules).targets
 }
 const isDoubted = (targets: readonly Target[], doubt: Target['doubts'][number]): boolean =>
   targets.some(({ doubts }) => doubts.includes(doubt))
@@ -18,16 +19,16 @@ describe('the rules by which values are doubted', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   })
 
-  it.each(doubtRules)('$id doubts its example, not its counterexample', ({ doubt, example, counterexample }) => {
-    expect(isDoubted(read(example), doubt)).toBe(true)
-    const other = read(counterexample)
+  it.each(doubtRules)('$id doubts its example, not its counterexample', ({ doubt, example, counterexample, place }) => {
+    expect(isDoubted(read(example, place), doubt)).toBe(true)
+    const other = read(counterexample, place)
     expect(other.length).toBeGreaterThan(0)
     expect(isDoubted(other, doubt)).toBe(false)
   })
 
-  it.each(doubtRules)('without $id its example is not doubted', ({ id, doubt, example }) => {
+  it.each(doubtRules)('without $id its example is not doubted', ({ id, doubt, example, place }) => {
     const others = doubtRules.filter((rule) => rule.id !== id)
-    expect(isDoubted(read(example, others), doubt)).toBe(false)
+    expect(isDoubted(read(example, place, others), doubt)).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-import { LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
+import { EACH_HEAD, LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { changeFrame } from './change-frame.js'
@@ -76,7 +76,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withVerb(withEach(frame, filling), filling) : frame
+  return isCount ? withPer(withVerb(withEach(frame, filling), filling), filling) : frame
 }
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
@@ -163,6 +163,16 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
   if (whom === null) return frame
   const filled = new Map(frame.filled).set('who', 'clause' as const)
   return changeFrame(frame, { slots: changeSlots(frame.slots, { who: cutWords(words, 0, whom.end) }), filled })
+}
+
+/** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
+function withPer(frame: Frame, { item: { previous } }: Filling): Frame {
+  const other = previous?.binding?.frame
+  const { per, who, level, area } = frame.slots
+  if (other === undefined || frame.form !== 'plain' || other.form !== 'plain') return frame
+  if ([per, who, level, area].some(({ text }) => text !== '') || !EACH_HEAD.test(other.slots.per.text)) return frame
+  const filled = new Map(frame.filled).set('per', 'list' as const)
+  return { ...frame, slots: { ...frame.slots, per: other.slots.per }, filled }
 }
 
 /** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */

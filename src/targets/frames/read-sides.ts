@@ -2,6 +2,7 @@ import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
 import {
   AND_END,
   AT_STANDARD,
+  COMPARED_TO,
   EACH_AT,
   FOR_WHOM,
   GIVEN_AT,
@@ -131,7 +132,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const lead = OF_WHICH.test(said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
   const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
-  const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
+  const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
+  // 原则上应较上一年度|增长: what it is compared with is no part of what is measured
+  const { words, toward } = dropCircumstances(withoutYardstick(opened))
   const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
@@ -149,6 +152,11 @@ function sidesOf(reading: Reading, item: Item): Sides {
     start: lead.at[0] ?? -1,
     end,
   }
+}
+
+/** 较上年|增长, 平均住院日|比上年|缩短. */
+function withoutYardstick(words: Phrase): Phrase {
+  return cutWords(words, 0, COMPARED_TO.exec(words.text)?.index ?? words.text.length)
 }
 
 function withoutEach(words: Phrase): Phrase {

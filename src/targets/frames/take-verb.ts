@@ -1,6 +1,6 @@
 import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
 import { FOUND_IN_WORD } from '../../words/frame-patterns.js'
-import { deeds, plainFounding } from '../../words/actions.js'
+import { deeds, plainFounding, undertakings } from '../../words/actions.js'
 import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
@@ -13,6 +13,9 @@ const table = makeWordTable([
     ...keptVerbs.map((word) => [word, true] as const),
   ]),
 ])
+
+/** Verbs of doing, whether a name keeps them or not. */
+const anyVerb = wordList(undertakings)
 
 /** A verb taken off the head of some words. */
 export interface Verbed {
@@ -62,6 +65,18 @@ export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ??
 
 /** Whether the words are a verb and nothing else. */
 export const isVerb = (text: string): boolean => text !== '' && matchAt(table, text, 0)?.end === text.length
+
+/** Whether the words are verbs and nothing else: 重点引进和培养, 选拔、资助. */
+export function isVerbs(text: string): boolean {
+  let at = 0
+  while (at < text.length) {
+    const verb = matchAt(anyVerb, text, at)
+    if (verb !== null) at = verb.end
+    else if (at > 0 && VERB_JOINT.test(text.charAt(at))) at++
+    else return false
+  }
+  return true
+}
 
 /** Whether the words are a verb that makes a count another quantity. */
 export const isKeptVerb = (text: string): boolean => matchAt(table, text, 0)?.entry === true

@@ -4,6 +4,7 @@ import type { Item } from '../cut-parts.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import type { Sides } from './read-sides.js'
 import { lackOf } from './share-slots.js'
+import { isVerbs } from './take-verb.js'
 
 const FAR: ReadonlySet<Donor> = new Set(['before', 'heading', 'next'])
 const AMOUNTS: ReadonlySet<string> = new Set(['time', 'other', 'visit', 'ratio'])
@@ -36,7 +37,8 @@ export function nameFeatures(
     amount: family !== null && AMOUNTS.has(family),
     person: family === 'person',
     coverage: item.coverage !== null,
-    bothSides: form === 'plain' && head.text !== '' && tail.text !== '',
+    // 重点引进|30名|管理人才: a verb before, the thing behind
+    bothSides: form === 'plain' && head.text !== '' && tail.text !== '' && !isVerbs(head.text),
     listed: holdsTwice(name, '、'),
     long: name.length > 24,
     preposition: NAME_PREPOSITION.test(name),

@@ -7,23 +7,60 @@ import {
   RISES,
   WHOEVER,
 } from '../../words/judge-patterns.js'
+import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
-import { tail } from './question.js'
+import { firstFrom } from '../../text/first-from.js'
+import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const definitions = wordList(definitionCues)
 const LEADS = makeSigns(LEVEL_LEADS)
+const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
 
 /** How far into its sentence the person may stand whom a rule is for. */
 const WHOEVER_REACH = 30
 
 /** How far before its clause the step may stand that a number goes with. */
 const EACH_REACH = 16
+
+/** 从60%提高到, 从61%、58%提升至: the first of two levels, or of two lists of them. */
+function isFromLevel({ text, reading: { quantities }, quantity }: Question): boolean {
+  let [first, last] = [quantity, quantity]
+  for (let i = firstFrom(quantities, first.start) - 1, count = 0; i >= 0 && count < MOST_LEVELS; i--, count++) {
+    const one = quantities[i]
+    if (
+      one === undefined ||
+      one.unit !== first.unit ||
+      !isSignAt(LEVEL_JOINTS, text, one.end) ||
+      one.end + 1 !== first.start
+    )
+      break
+    first = one
+  }
+  // most numbers follow no word that the pattern can end in
+  if (!isSignAt(LEADS, text, first.start - 1)) return false
+  if (!FROM_LEVEL_LEAD.test(text.slice(Math.max(0, first.start - 14), first.start))) return false
+  for (let i = firstFrom(quantities, last.end), count = 0; count < MOST_LEVELS; i++, count++) {
+    const one = quantities[i]
+    if (
+      one === undefined ||
+      one.unit !== last.unit ||
+      !isSignAt(LEVEL_JOINTS, text, last.end) ||
+      last.end + 1 !== one.start
+    )
+      break
+    last = one
+  }
+  return RISES.test(text.slice(last.end, last.end + 10))
+}
+
+/** Longest list of levels that is looked at. */
+const MOST_LEVELS = 6
 
 /** What the clause says the number is. */
 export const clauseRules: readonly JudgeRule[] = [
@@ -81,11 +118,7 @@ export const clauseRules: readonly JudgeRule[] = [
   ...pastRules,
   {
     id: 'from-level',
-    // most numbers follow no word that the pattern can end in
-    when: (question) =>
-      isSignAt(LEADS, question.text, question.quantity.start - 1) &&
-      FROM_LEVEL_LEAD.test(question.text.slice(Math.max(0, question.quantity.start - 14), question.quantity.start)) &&
-      RISES.test(tail(question, 10)),
+    when: isFromLevel,
     then: 'existing-count',
     example: '签约率由60%提高到70%。',
     counterexample: '签约率提高到70%。',

@@ -5,8 +5,12 @@ import {
   CASE_END,
   CASE_LEAD,
   CONDITION_TAIL,
+  DOES,
+  DONE_FOR,
+  EACH_OF,
   EACH_SIGN,
   GIVEN,
+  HAVING,
   HOURS,
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
@@ -14,6 +18,8 @@ import {
   NATIONAL,
   NOT_YET,
   NOUN_ENDS,
+  OWN_PARTS,
+  OWN_PARTS_LEAD,
   OF_SIGN,
   PACKAGE,
   PERIOD_UNIT,
@@ -191,6 +197,23 @@ export const countRules: readonly JudgeRule[] = [
     example: '从6个方面推进工作。',
     counterexample: '建设6个方舱。',
     note: 'what a rule or a list counts, not a plan',
+  },
+  {
+    id: 'own-parts',
+    when: (question) => OWN_PARTS.test(question.quantity.unit ?? '') && OWN_PARTS_LEAD.test(lead(question, 4)),
+    then: 'existing-count',
+    example: '纲要共设18篇，部署未来工作。',
+    counterexample: '发表论文18篇。',
+    note: 'the parts of the document itself',
+  },
+  {
+    id: 'sized-area',
+    when: ({ text, quantity: { family, start, numberStart, numberEnd, end } }) =>
+      family === 'person' && end > numberEnd && start === numberStart && matchAt(areas, text, end) !== null,
+    then: 'definition',
+    example: '实现20户以上自然村广播覆盖率达到90%。',
+    counterexample: '每个自然村服务20户以上。',
+    note: 'how many people live in the areas that are meant',
   },
   {
     id: 'yardstick',
@@ -412,9 +435,18 @@ function cueOf(question: Question): Cue | null {
 
 /** What looks like a count of what exists is driven to an outcome, or counts ahead, or ends a list of deeds. */
 function isExcused(question: Question, cue: Cue): boolean {
-  if (isDriven(question, cue)) return true
+  if (isDriven(question, cue) || isForPeople(question, cue)) return true
+  // 每个街道拥有1家以上…, 每个县依托1家医院建设…: of each of them
+  if (isDue(question) && HAVING.test(cue.word)) return true
+  if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
   if (cue.word === andOthers) return isUndertaken(question)
   return cue.word === inAll && isDue(question)
+}
+
+/** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */
+function isForPeople({ text, quantity, to }: Question, cue: Cue): boolean {
+  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text[cue.start - 1] ?? '')) return false
+  return hasWord(undertaking, text, quantity.end, to) || DOES.test(text.slice(quantity.end, to))
 }
 
 /** 推进我市3家医院入列…基地: what exists is driven to an outcome. */

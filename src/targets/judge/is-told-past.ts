@@ -1,8 +1,18 @@
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { AHEAD, DONE_ASPECT, PLAIN_YEAR, SOURCE_TOLD, SPAN_OVER, TELLS_FACTS } from '../../words/judge-patterns.js'
+import {
+  AHEAD,
+  ALREADY_FROM,
+  DONE_ASPECT,
+  PLAIN_YEAR,
+  SOURCE_TOLD,
+  SPAN_OVER,
+  TELLS_FACTS,
+} from '../../words/judge-patterns.js'
 import { lastDate } from '../last-date.js'
 
+/** How far before a number the words stand that say where it came from. */
+const OWN_REACH = 40
 /** How much of a sentence is looked at. */
 const REACH = 200
 
@@ -20,6 +30,8 @@ export function isToldPast(reading: Reading, at: number): boolean {
   if (sentence === undefined) return false
   const from = Math.max(sentence.start, at - REACH)
   const date = lastDate(dates, at, from)
+  // 覆盖率已由2021年的84%提高到2025年的93%: whatever the date
+  if (ALREADY_FROM.test(text.slice(Math.max(from, at - OWN_REACH), at))) return true
   const isDue = date?.role === 'due'
   if (isDue && !PLAIN_YEAR.test(text.slice(date.start, date.end))) return false
   const said = text.slice(from, at)

@@ -18,10 +18,12 @@ import {
   RANKED_BEHIND,
   REPORTED,
   SINCE,
+  SUMS_UP,
 } from '../../words/judge-patterns.js'
 import {
   achievementCues,
   areaCues,
+  inAll,
   levelVerbs,
   presentCues,
   spentCues,
@@ -366,7 +368,8 @@ function tellsPresent(text: string, start: number): boolean {
 
 /** A word of report stands before the number; 从目前的70%提升至90% looks ahead all the same. */
 function tellsPast({ text, quantity, from, reading }: Question): boolean {
-  if (reading.passage.zone !== 'goals' && quantity.comparator === null && reports(text, from, quantity.start))
+  const { zone } = reading.passage
+  if (zone !== 'goals' && quantity.comparator === null && reports(text, from, quantity.start, zone === 'tasks'))
     return true
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
@@ -380,11 +383,13 @@ function tellsPast({ text, quantity, from, reading }: Question): boolean {
 }
 
 /** A weak word of report in the value's own part of a list; 五年累计 and 累计达到 count what is to come. */
-function reports(text: string, from: number, to: number): boolean {
+function reports(text: string, from: number, to: number, isTask: boolean): boolean {
   let start = to
   while (start > from && text[start - 1] !== '、') start--
   for (let at = start; at < to; at++) {
     const hit = matchAt(weak, text, at, to)
+    // 扩大筛查覆盖面，累计完成筛查8万人: a task sums up what is to come
+    if (hit?.word === inAll && isTask && SUMS_UP.test(text.slice(hit.end, hit.end + 2))) continue
     if (hit !== null && !(AHEAD_BEFORE.test(text[at - 1] ?? '') || AHEAD_BEHIND.test(text[hit.end] ?? ''))) return true
   }
   return false

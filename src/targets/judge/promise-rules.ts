@@ -1,5 +1,6 @@
 import {
   BEFORE_FOUNDING,
+  DONE_FOR,
   FOUNDING,
   MEASURE_LEAD,
   NO_THING_SIGNS,
@@ -159,6 +160,19 @@ export const promiseRules: readonly JudgeRule[] = [
     example: '步道最多也就30公里。',
     counterexample: '步道有30公里。',
     note: 'a bound stands in the clause before the number',
+  },
+  {
+    id: 'done-for',
+    when: (question) =>
+      isCounted(question) &&
+      isInTask(question) &&
+      DONE_FOR.test(question.text[question.quantity.start - 1] ?? '') &&
+      hasWord(undertaking, question.text, question.quantity.end, question.to),
+    then: 'promise',
+    example: '为400户困难家庭安装扶手。',
+    counterexample: '400户困难家庭安装扶手。',
+    place: 'zone=tasks',
+    note: 'for how many persons or things something is done in a task',
   },
   {
     id: 'undertaken-behind',
