@@ -27,6 +27,8 @@ export interface Quantity {
   inexact: boolean
   /** the unit is that of the last member of its list (2、10、25个) */
   lent: boolean
+  /** the unit is a sign or two that no list of units has (60驾) */
+  guessed: boolean
 }
 
 /** A quantity of one numeral, with what is other than the numeral says. */
@@ -59,5 +61,6 @@ export function plainQuantity(
     family: unit.family,
     inexact: unit.inexact,
     lent: false,
+    guessed: false,
   }
 }

@@ -21,6 +21,8 @@ const BETWEEN = '\0'
 const NAMED_SHORT = 0.85
 const NAMED_LONG = 0.65
 const LONG = 8
+const MIDDLE = 6
+const NAMED_MIDDLE = 0.8
 const SHORTEST = 3
 
 /** Find the clauses of a plan that may name a quantity without a number. Linear in the text. */
@@ -62,7 +64,7 @@ export function findClause(
   let bestShare = 0
   for (const sought of wordings) {
     const total = sought.grams.length
-    let most = Math.ceil(total * (total < LONG ? NAMED_SHORT : share))
+    let most = Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
     while (most / total <= bestShare) most++
     if (countMarks(index.together, sought) < most) continue
     let first = total
@@ -81,6 +83,11 @@ export function findClause(
     }
   }
   return best
+}
+
+/** Of a name of middle length one pair may be missing where little has to be held: 床位规模 speaks of 每千人口…床位数. */
+function shortShare(total: number, share: number): number {
+  return share < NAMED_LONG && total >= MIDDLE ? NAMED_MIDDLE : NAMED_SHORT
 }
 
 /** Position of the first pair that a text holds. */

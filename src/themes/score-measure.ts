@@ -5,7 +5,7 @@ import type { CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
-import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
+import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -19,6 +19,8 @@ const THRESHOLD = 1
 const LONG = { from: 200, per: 300, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
+/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
+const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -188,8 +190,23 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
+/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
   let score = 0
-  for (const { best, repeats } of wordings) score += best + Math.min(REPEAT.limit, repeats * REPEAT.share)
+  for (const one of wordings) {
+    const { best, repeats } = one
+    const isRepeat = wordings.some((other) => other !== one && isSaidBy(one, other))
+    score += isRepeat
+      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
+      : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
+  }
   return score
+}
+
+/** Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. */
+function isSaidBy(one: Wording, other: Wording): boolean {
+  if (other.text.length === one.text.length || other.label === one.label) return false
+  const isHeld = other.text.length > one.text.length
+  if (!(isHeld ? other.text.includes(one.text) : one.text.includes(other.text))) return false
+  return isHeld ? other.best >= one.best : other.best > one.best
 }

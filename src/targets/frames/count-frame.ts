@@ -20,6 +20,7 @@ import {
   STANDARD_LEAD,
 } from '../../words/frame-patterns.js'
 import { TIMED_DEED } from '../../words/frame-words.js'
+import { furtherChanges } from '../../words/actions.js'
 import { MODALS, AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
@@ -61,7 +62,9 @@ export function countFrame(
   if (change || item.quantity?.form === 'multiple') {
     const suffix = CHANGE_NOUN.test(head.text)
       ? ''
-      : (sides.everyYear ? names.yearly : '') + (change ? (verb ?? '') : names.growing) + names.extent
+      : (sides.everyYear ? names.yearly : '') +
+        (change ? (furtherChanges.get(verb ?? '') ?? verb ?? '') : names.growing) +
+        names.extent
     return named(frame, head.text === '' && !change ? tail : withoutBasis(head), suffix)
   }
   if (unit === nameUnits.points) return named(frame, head.text === '' ? tail : head, '')

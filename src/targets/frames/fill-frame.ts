@@ -168,14 +168,16 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
 /** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */
 function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
   const { verb, thing, who } = frame.slots
-  const { previous } = item
+  // 新增床位500张，其中康复床位80张: what is done to the whole is done to its part
+  const previous = item.whole ?? item.previous
   const other = previous?.binding?.frame
   if (other?.form !== 'plain' || frame.form !== 'plain' || other.slots.verb.text === '') return frame
   if (verb.text !== '' || sides.verb !== null || sides.toward.text !== '' || joinWords(who, thing).text === '')
     return frame
   // 选派100名专家、建立50个工作室: a verb of its own
   const between = reading.text.slice(previous?.end ?? 0, item.start).replace(LEADING_JOINTS, '')
-  if (verbEnd(between) > 0 || (!between.startsWith(frame.own.text.slice(0, 2)) && between !== '')) return frame
+  const isNext = between === '' || between.startsWith(frame.own.text.slice(0, 2)) || item.whole !== null
+  if (verbEnd(between) > 0 || !isNext) return frame
   const filled = new Map(frame.filled).set('verb', 'list' as const)
   const slots = changeSlots(frame.slots, { verb: other.slots.verb })
   // 引进高层次人才30名、团队1个: a team of them

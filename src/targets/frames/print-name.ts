@@ -46,7 +46,8 @@ export function printName(frame: Frame, source: string): string {
   if (slots.partOf.text !== '' && slots.measure.text === '') return name + names.ofWhole
   // a measure that stands there, or was taken from another, needs no 数
   if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
-  return name.endsWith(suffix) && suffix !== names.number ? name : name + suffix
+  // 種植面積 ends in 面积
+  return simplify(name).endsWith(suffix) && suffix !== names.number ? name : name + suffix
 }
 
 /** 家庭医生签约 and 签约率 are 家庭医生签约率. */

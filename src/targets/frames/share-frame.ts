@@ -152,6 +152,9 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     const deed = firstDeed(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
     if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
+    // 所有卫生院和70%的村卫生室具备…: the deed stands behind the last of the list
+    const common = deed === null && item.next !== null ? deedOfList(reading, item) : null
+    if (common !== null) return deedFrame(frame, tail, common, names.share)
     return changeFrame(plain(frame, head, names.coverage), { weak: true })
   }
   const reached = head.text.indexOf(names.reaches)

@@ -38,7 +38,11 @@ const evened = new WeakMap<readonly Stage[], readonly EvenStage[]>()
 function evenStages(stages: readonly Stage[]): readonly EvenStage[] {
   const known = evened.get(stages)
   if (known !== undefined) return known
-  const even = stages.map(({ asks = null, rules }) => ({ asks, rules: rules.map(evenRule), byTraits: sortRules(rules) }))
+  const even = stages.map(({ asks = null, rules }) => ({
+    asks,
+    rules: rules.map(evenRule),
+    byTraits: sortRules(rules),
+  }))
   evened.set(stages, even)
   return even
 }

@@ -3,6 +3,7 @@ import {
   ANNIVERSARY,
   BARE_LEAD,
   CIRCLE,
+  RADIUS_COVERED,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -26,7 +27,7 @@ import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
-import { lead, tail, type Question } from './question.js'
+import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBefore } from './reason-before.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
@@ -66,7 +67,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'nth-session',
     of: 'led',
-    when: (question) => reasonBefore(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
+    when: (question) =>
+      reasonBefore(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
     then: 'session-number',
     example: '贯彻第3次会议精神。',
     counterexample: '召开3次会议。',
@@ -93,7 +95,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'phone-lead',
     of: 'led',
-    when: (question) => reasonBefore(question) === 'phone-number' && question.quantity.unit === null,
+    when: (question) =>
+      reasonBefore(question) === 'phone-number' && (question.quantity.unit === null || question.quantity.guessed),
     then: 'phone-number',
     example: '开通热线12320。',
     counterexample: '开通热线12条。',
@@ -213,6 +216,14 @@ export const neighbourRules: readonly JudgeRule[] = [
     note: 'a circle named by its time',
   },
   {
+    id: 'radius-covered',
+    when: (question) => RADIUS_COVERED.test(tail(question, 18)),
+    then: 'definition',
+    example: '空中救援实现60公里飞行半径全覆盖。',
+    counterexample: '空中救援实现60公里飞行半径。',
+    note: 'how far it is that is covered',
+  },
+  {
     id: 'grade-unit',
     when: ({ text, quantity }) => text[quantity.numberEnd] === GRADE_SIGN && quantity.unit !== null,
     then: 'grade',
@@ -297,16 +308,16 @@ export const neighbourRules: readonly JudgeRule[] = [
   behind(
     'package',
     'programme-name',
-    '推进五大中心建设。',
-    '推进五个中心建设。',
+    '推进五大基地建设。',
+    '推进五个基地建设。',
     'names of packages and campaigns: 五大中心, 两个允许',
   ),
   behind('place', 'place-name', '改造三里桥卫生院。', '改造三所卫生院。', 'Chinese numerals in names of places'),
   {
     id: 'bare-number',
-    of: 'bare',
     when: (question) =>
-      question.quantity.style !== 'chinese' && question.quantity.unit === null && !isBareValue(question),
+      question.quantity.style !== 'chinese' &&
+      (question.quantity.unit === null ? !isBareValue(question) : isNamedBy(question)),
     then: 'code',
     example: '实行3定方针。',
     counterexample: '指数达到3。',
@@ -356,6 +367,9 @@ function isBareValue({ reading: { passage }, text, quantity }: Question): boolea
   if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
 }
+
+/** 建设3平台: a verb right before a number whose unit is no measure word known: what follows is named by the number. */
+const isNamedBy = (question: Question): boolean => question.quantity.guessed && isUndertakenHere(question)
 
 /** 个中心+8个站点: most numbers have no sign of a sum behind them. */
 const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)
