@@ -1,6 +1,7 @@
 import type { Measure, Plan, Span } from '../model.js'
 import { foldKey } from './fold-phrase.js'
 import { listLooseTexts } from './loose-texts.js'
+import { countMarks, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A clause of a plan that holds no digit. */
 interface PlainClause {
@@ -11,12 +12,26 @@ interface PlainClause {
 /** The clauses of a plan without a digit, and their folded texts as one. */
 export interface PlainText {
   clauses: readonly PlainClause[]
-  folded: string
+  /** with marks, which say of most things at once that they stand nowhere in it */
+  folded: SketchedText
   /** where each clause begins in the folded text */
   starts: readonly number[]
 }
 
+/** A folded name without how it is measured, and its pairs of characters. */
+export interface WholeThing {
+  text: string
+  pairs: SoughtPairs
+}
+
+/** Make a folded name ready for {@link findThing}. */
+export function seekThing(text: string): WholeThing {
+  return { text, pairs: seekPairs(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))) }
+}
+
 const CLAUSE = /[^，。；！？：,;\t|\n]+/gu
+const SPACE = /\s/u
+const SPACES = /\s+/gu
 const DIGIT = /[\d%％]|百分之/u
 const LONGEST = 120
 /** Stands between clauses that are folded together, and in no name. */
@@ -31,7 +46,7 @@ export function readPlainText(plan: Plan): PlainText {
     const { start, end } = measure.span
     for (const { 0: text, index } of plan.source.slice(start, end).matchAll(CLAUSE)) {
       if (text.length > LONGEST || DIGIT.test(text)) continue
-      const words = foldKey(text.replace(/\s+/gu, ''))
+      const words = foldKey(SPACE.test(text) ? text.replace(SPACES, '') : text)
       if (words === '') continue
       const from = start + index + (text.length - text.trimStart().length)
       clauses.push({ measure, span: { start: from, end: from + text.trim().length } })
@@ -39,18 +54,19 @@ export function readPlainText(plan: Plan): PlainText {
       folded += words + BETWEEN
     }
   }
-  return { clauses, folded, starts }
+  return { clauses, folded: sketchPairs(folded), starts }
 }
 
 /**
  * The first clause that holds a thing word for word: 优化医护比 speaks of 医护比, whatever it says of it.
  *
  * @param text clauses of a plan
- * @param things folded names without how they are measured
+ * @param things what is looked for
  */
-export function findThing({ clauses, folded, starts }: PlainText, things: readonly string[]): PlainClause | null {
-  for (const thing of things) {
-    const at = folded.indexOf(thing)
+export function findThing({ clauses, folded, starts }: PlainText, things: readonly WholeThing[]): PlainClause | null {
+  for (const { text, pairs } of things) {
+    if (countMarks(folded, pairs) < pairs.grams.length) continue
+    const at = folded.text.indexOf(text)
     if (at < 0) continue
     let low = 0
     let high = starts.length

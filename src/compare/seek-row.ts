@@ -2,6 +2,7 @@ import { CHANGE_TAIL, MEASURE_END, PER_WORDS } from '../words/core-words.js'
 import type { Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence, EvidenceIndex, Said } from './find-evidence.js'
+import { seekThing, type WholeThing } from './find-thing.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -17,7 +18,7 @@ export interface Sought {
   things: readonly SoughtPairs[]
   family: UnitFamily
   /** folded names without how they are measured, to be found word for word */
-  whole: readonly string[]
+  whole: readonly WholeThing[]
 }
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
@@ -32,7 +33,7 @@ export function seekRow({ theme, label, concept, unitFamily: family }: RowDraft,
     things: seekThings(names, scopes),
     scopes,
     family,
-    whole: seekWhole(names, family),
+    whole: seekWhole(names, family).map(seekThing),
   }
 }
 

@@ -1,5 +1,6 @@
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
+import type { Sides } from './frames/sides.js'
 import type { Due } from './due.js'
 import type { Coverage } from '../clause/find-coverage.js'
 import type { Quantity } from '../clause/quantity.js'
@@ -21,6 +22,9 @@ export interface Item {
   /** previous and next item of the same container */
   previous: Item | null
   next: Item | null
+  /** the words on either side of it, with those of the values joined to it and without; null until they are asked for */
+  sides: Sides | null
+  ownSides: Sides | null
   /** what it measures and when it is due: values are bound in order, null until it is the turn of this one */
   binding: Binding | null
   due: Due | null
@@ -69,6 +73,8 @@ export function cutParts(
       whole: null,
       previous: null,
       next: null,
+      sides: null,
+      ownSides: null,
       binding: null,
       due: null,
     }

@@ -23,6 +23,8 @@ export const CELL = {
   parent: 1,
   /** index of the word that ends at the node, -1 for none */
   word: 2,
+  /** letters of its children, bit `l & 31` for letter `l`: most steps that lead nowhere are not looked up */
+  steps: 3,
   width: 4,
 } as const
 
@@ -78,6 +80,13 @@ export function buildTrie(words: readonly string[], skipped = ''): Trie {
     cells[cell + CELL.base] = (base[node] ?? 0) * CELL.width
     cells[cell + CELL.parent] = (check[node] ?? -1) * CELL.width
     cells[cell + CELL.word] = wordOf[node] ?? -1
+    cells[cell + CELL.steps] = 0
+  }
+  for (let child = 1; child <= last; child++) {
+    const node = check[child] ?? -1
+    if (node < 0) continue
+    const steps = node * CELL.width + CELL.steps
+    cells[steps] = (cells[steps] ?? 0) | (1 << ((child - (base[node] ?? 0)) & 31))
   }
   for (let i = 0; i < skipped.length; i++) letters[skipped.charCodeAt(i)] = skip
   return { letters, cells, seconds: listSeconds(words, letters, skip), skip }

@@ -41,7 +41,9 @@ export function createWordFinder(words: readonly string[]): WordFinder {
           has[word] = 1
           list[held.count++] = word
         }
-        const child = (cells[node + CELL.base] ?? 0) + (letters[++j] ?? 0) * CELL.width
+        const letter = letters[++j] ?? 0
+        if ((((cells[node + CELL.steps] ?? 0) >>> (letter & 31)) & 1) === 0) break
+        const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
         if (cells[child + CELL.parent] !== node) break
         node = child
       }

@@ -5,7 +5,7 @@ import { readSource } from '../../src/source/read-source.js'
 import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import { otherRules, wordRules, yearRules } from '../../src/targets/value-rules.js'
-import type { Stage } from '../../src/targets/judge/rule.js'
+import type { JudgeRule, Stage } from '../../src/targets/judge/rule.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 import { makeRecords } from './make-records.js'
 import { readPlace } from './read-cases.js'
@@ -50,6 +50,25 @@ describe('the table by which numbers are judged', () => {
 
   it.each(rules)('without $id its example is read otherwise', ({ id, example, place }) => {
     expect(results(decide(example, place, without(id)))).not.toBe(results(decide(example, place)))
+  })
+})
+
+describe('rules that are asked only of numbers with a trait', () => {
+  const all = judgeRules.map((stage) => ({
+    ...stage,
+    rules: stage.rules.map((rule): JudgeRule => {
+      const asked = { ...rule }
+      delete asked.of
+      return asked
+    }),
+  }))
+
+  it('fit no number without it', () => {
+    expect(rules.filter(({ of }) => of !== undefined).length).toBeGreaterThan(10)
+    for (const { example, place, counterexample, counterplace } of rules) {
+      expect(decide(example, place)).toEqual(decide(example, place, all))
+      expect(decide(counterexample, counterplace ?? place)).toEqual(decide(counterexample, counterplace ?? place, all))
+    }
   })
 })
 

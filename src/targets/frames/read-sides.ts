@@ -19,6 +19,7 @@ import type { Reading } from '../../clause/reading.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
 import { readWords, trimJoints } from './read-words.js'
+import type { Sides } from './sides.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
 
@@ -26,42 +27,13 @@ const whoTable = wordList(subjectNouns)
 /** How much of a clause is read for one name. */
 const REACH = 100
 
-/** The words of a value's own part before and behind it. */
-export interface Sides {
-  /** words before it without openers, circumstances and the way to the value */
-  head: Phrase
-  /** the verb that reaches the value */
-  verb: string | null
-  verbWords: Phrase
-  change: boolean
-  ofWhole: boolean
-  everyYear: boolean
-  /** the words before it may end in half of a verb */
-  isHalf: boolean
-  /** whom it is done for */
-  toward: Phrase
-  /** words behind it */
-  tail: Phrase
-  /** source offset where the words before begin, -1 where there are none */
-  start: number
-  /** end of the words behind it in the passage */
-  end: number
-}
-
-/** Sides of values read before: a value is asked for them by each member of its list, and by the values joined to it. */
-const known = { both: new WeakMap<Item, Sides>(), own: new WeakMap<Item, Sides>() }
-
-/** Read the words on either side of a value. */
+/** Read the words on either side of a value: it is asked for them by each member of its list, and keeps them. */
 export function readSides(reading: Reading, item: Item): Sides {
-  let sides = known.both.get(item)
-  if (sides === undefined) known.both.set(item, (sides = joinSides(reading, item)))
-  return sides
+  return (item.sides ??= joinSides(reading, item))
 }
 
 function ownSides(reading: Reading, item: Item): Sides {
-  let sides = known.own.get(item)
-  if (sides === undefined) known.own.set(item, (sides = sidesOf(reading, item)))
-  return sides
+  return (item.ownSides ??= sidesOf(reading, item))
 }
 
 /** The value's own words with those of the values that are joined to it. */

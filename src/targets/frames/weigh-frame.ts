@@ -2,7 +2,7 @@ import { SPECIFIC_MEASURE } from '../../words/frame-words.js'
 import { NAME_PREPOSITION, nameLimit, nameWeights, type NameFeature } from '../../words/frame-weights.js'
 import type { Item } from '../cut-parts.js'
 import type { Donor, Frame, SlotName } from './frame.js'
-import type { Sides } from './read-sides.js'
+import type { Sides } from './sides.js'
 import { lackOf } from './share-slots.js'
 import { isVerbs } from './take-verb.js'
 
