@@ -1,5 +1,5 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { AGE_WORDS, LEVEL_WORD, SPAN_WORDS } from '../words/core-words.js'
+import { AGE_WORDS, LEVEL_WORD, SHARE_OF, SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
@@ -145,7 +145,9 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     for (const inner of stretchesOf(target.indicator, beginnings, starts)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
-      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, false)
+      // 诊断机构|报告率 is about what they do, 建成|社区医院|的中心占比 and 友善机构|占比 about how many there are
+      const does = target.indicator.startsWith(inner) && !SHARE_OF.test(target.indicator.slice(inner.length))
+      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, does)
     }
   }
   return [...pairs.values()].sort((a, b) => a.x - b.x || a.y - b.y)

@@ -9,14 +9,14 @@ export const MEASURE_TAIL: RegExp =
 
 /** At the beginning: for each of what it is counted, and who is to build it. */
 export const COUNT_HEAD: RegExp =
-  /^(?:(?:每|各)(?:一?[个所家支名])?(?:县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
+  /^(?:(?:每|各)(?:一?[个所家支名])?(?:设区的?市|县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
 
 /** Levels and breadth of population, that make two quantities of one thing. */
 export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
-  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
+  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
@@ -38,6 +38,9 @@ export const SPAN_WORDS: RegExp =
 
 /** Part of a price that somebody pays: it is counted for what the whole is (巡诊费每次中医保基金支付额). */
 export const PAID_PART: RegExp = /[费取格][^费]{0,10}中.{1,12}(?:支付|承担|负担|自付|补助|缴纳|出资)额?$/u
+
+/** Behind a counted thing: how many of all it is. */
+export const SHARE_OF: RegExp = /占|^的?(?:比例|比重|数)|^(?:建成|建设|覆盖|设置|达标|配备)/u
 
 /** The whole that a share is a part of: 普惠托位占托位总数的比例. */
 export const WHOLE_OF: RegExp = /占([^占]{2,}?)(?=的?(?:比例|比重|占比|率)|$)/u
