@@ -3,6 +3,7 @@ import {
   ANNIVERSARY,
   BARE_LEAD,
   CIRCLE,
+  RADIUS_COVERED,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -213,6 +214,14 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '打造15分钟健身圈。',
     counterexample: '急救反应时间缩短到15分钟。',
     note: 'a circle named by its time',
+  },
+  {
+    id: 'radius-covered',
+    when: (question) => RADIUS_COVERED.test(tail(question, 18)),
+    then: 'definition',
+    example: '空中救援实现60公里飞行半径全覆盖。',
+    counterexample: '空中救援实现60公里飞行半径。',
+    note: 'how far it is that is covered',
   },
   {
     id: 'grade-unit',
