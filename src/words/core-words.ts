@@ -30,7 +30,7 @@ export const NARROWING: RegExp =
   /重点|农村|城市|城区|全国|省|示范|特色|优势|标准化|规范|高水平|新型|公办|民办|普惠|首次|[一二三]级|甲等|急性|慢性|专职|兼职|住院|门诊/gu
 
 /** Sums of money are named by these, wherever they stand. */
-export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额/gu
+export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额|(?<=财政|政府)补[助贴]/gu
 
 /** Periods in front of a count that its year says already. */
 export const SPAN_WORDS: RegExp =
