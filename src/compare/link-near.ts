@@ -1,5 +1,5 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { AGE_WORDS, LEVEL_WORD, SPAN_WORDS } from '../words/core-words.js'
+import { AGE_WORDS, LEVEL_WORD, SHARE_OF, SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
@@ -37,6 +37,10 @@ const OPENING = 6
 /** Stands before the beginning of a thing, which is near only in another kind of unit. */
 const OPENS = '<'
 const ENDS = '>'
+/** So many characters a thing has that another one may hold, so many more that one has, and so many rows are looked through. */
+const HELD = 4
+const WORD = 3
+const LISTED = 60
 /** Members whose wordings are looked at. */
 const WORDINGS = 6
 
@@ -137,6 +141,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     for (const [at, i] of list.entries())
       for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
   }
+  for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
   const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
   const starts = new Set(Array.from(byCore.keys(), (core) => core.charCodeAt(0)))
   for (const [i, row] of rows.entries()) {
@@ -145,10 +150,37 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     for (const inner of stretchesOf(target.indicator, beginnings, starts)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
-      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, false)
+      // 诊断机构|报告率 is about what they do, 建成|社区医院|的中心占比 and 友善机构|占比 about how many there are
+      const does = target.indicator.startsWith(inner) && !SHARE_OF.test(target.indicator.slice(inner.length))
+      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, does)
     }
   }
   return [...pairs.values()].sort((a, b) => a.x - b.x || a.y - b.y)
+}
+
+/**
+ * Rows of one theme and kind of unit of which one says all that the other says and a word more: 中药饮片使用率, 门诊中药饮片使用率.
+ * Whether the word narrows the thing only a reader can tell.
+ */
+function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
+  const alike = new Map<string, { at: number; thing: string }[]>()
+  for (const [at, { draft }] of rows.entries()) {
+    const target = draft.members[0]?.target
+    const slots = target === undefined ? null : readSlots(target, scopes)
+    if (slots === null || slots.bare || slots.thing.length < HELD) continue
+    const key = `${draft.unitFamily}|${draft.theme ?? ''}|${slots.head}`
+    const list = alike.get(key)
+    if (list === undefined) alike.set(key, [{ at, thing: slots.thing }])
+    else if (list.length < LISTED) list.push({ at, thing: slots.thing })
+  }
+  for (const list of alike.values())
+    for (const [n, a] of list.entries())
+      for (const b of list.slice(n + 1)) if (holdsThing(a.thing, b.thing)) yield [a.at, b.at]
+}
+
+function holdsThing(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  return long.length - short.length <= WORD && Array.from(short).every((sign) => long.includes(sign))
 }
 
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')

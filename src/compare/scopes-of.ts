@@ -11,5 +11,7 @@ import type { ScopeReader, Scopes } from './read-scopes.js'
  */
 export function scopesOf({ subject, indicator }: Pick<Target, 'subject' | 'indicator'>, reader: ScopeReader): Scopes {
   const name = indicator.replace(MEMBERS_BEFORE, '').replace(PER_WORDS, '')
-  return reader.read(`${subject ?? ''}，${reader.unify(name)}`)
+  // a name that prints its subject says it itself, in whatever wording it is read
+  const apart = subject !== null && !indicator.includes(subject) ? subject : ''
+  return reader.read(`${apart}，${reader.unify(name)}`)
 }

@@ -19,6 +19,8 @@ export const scopes: readonly ScopeTerm[] = [
   { axis: 'population', words: ['儿童', '7岁以下', '0—6岁', '六岁以下', '5岁以下'], atoms: ['children'] },
   { axis: 'population', words: ['小学生'], atoms: ['primary-pupils'] },
   { axis: 'population', words: ['初中生', '初中学生'], atoms: ['junior-pupils'] },
+  { axis: 'population', words: ['中学生'], atoms: ['junior-pupils', 'senior-pupils'] },
+  { axis: 'population', words: ['职业人群'], atoms: ['workers'] },
   { axis: 'population', words: ['高中生', '高中学生'], atoms: ['senior-pupils'] },
   { axis: 'population', words: ['大学生', '高校学生'], atoms: ['university-students'] },
   { axis: 'population', words: ['大学生乡村医生', '大学生村医'], atoms: ['village-doctors'] },

@@ -76,7 +76,7 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
       open: concept.open ?? [],
       noneOf: numbers(concept.noneOf),
       words: numbers(concept.allOf.flat()),
-      things: numbers(concept.allOf.flat().filter((word) => isThing(word, readSlots))),
+      things: numbers(thingsOf(concept, readSlots)),
       slots: readSlots(own.join('|')),
       said: pairsOfWords(own),
       closed: concept.closed ?? concept.unitFamily === 'density',
@@ -111,6 +111,16 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
   }
   catalogues.set(vocabulary, catalogue)
   return catalogue
+}
+
+/**
+ * The words that name the thing. Whom it is about names many things: 儿童 in 龋患率 of 儿童 says nothing of 眼保健. An indicator that is
+ * told apart by them is named by them (重点人群覆盖率).
+ */
+function thingsOf({ allOf, scope }: IndicatorConcept, readSlots: SlotReader): string[] {
+  const things = allOf.flat().filter((word) => isThing(word, readSlots))
+  const own = things.filter((word) => word === scope || readSlots(word).who.size === 0)
+  return own.length > 0 ? own : things
 }
 
 /** 床位 names a thing; 率, 占比, 覆盖 and 每千 are in the names of hundreds. */

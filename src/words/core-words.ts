@@ -9,14 +9,14 @@ export const MEASURE_TAIL: RegExp =
 
 /** At the beginning: for each of what it is counted, and who is to build it. */
 export const COUNT_HEAD: RegExp =
-  /^(?:(?:每|各)(?:一?[个所家支名])?(?:县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
+  /^(?:(?:每|各)(?:一?[个所家支名])?(?:设区的?市|县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
 
 /** Levels and breadth of population, that make two quantities of one thing. */
 export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
-  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
+  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
@@ -30,7 +30,7 @@ export const NARROWING: RegExp =
   /重点|农村|城市|城区|全国|省|示范|特色|优势|标准化|规范|高水平|新型|公办|民办|普惠|首次|[一二三]级|甲等|急性|慢性|专职|兼职|住院|门诊/gu
 
 /** Sums of money are named by these, wherever they stand. */
-export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额/gu
+export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额|(?<=财政|政府)补[助贴]/gu
 
 /** Periods in front of a count that its year says already. */
 export const SPAN_WORDS: RegExp =
@@ -38,6 +38,9 @@ export const SPAN_WORDS: RegExp =
 
 /** Part of a price that somebody pays: it is counted for what the whole is (巡诊费每次中医保基金支付额). */
 export const PAID_PART: RegExp = /[费取格][^费]{0,10}中.{1,12}(?:支付|承担|负担|自付|补助|缴纳|出资)额?$/u
+
+/** Behind a counted thing: how many of all it is. */
+export const SHARE_OF: RegExp = /占|^的?(?:比例|比重|数)|^(?:建成|建设|覆盖|设置|达标|配备)/u
 
 /** The whole that a share is a part of: 普惠托位占托位总数的比例. */
 export const WHOLE_OF: RegExp = /占([^占]{2,}?)(?=的?(?:比例|比重|占比|率)|$)/u
@@ -73,7 +76,7 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|(?<=[A-Z])设备|免费|专兼职|任务|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu

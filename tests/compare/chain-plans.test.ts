@@ -43,6 +43,29 @@ test.each(gold.map((link, i) => ({ link, i })))('the sentences of $link.plan', (
   for (const words of link.own) expect(own.some(({ quote }) => quote.includes(words))).toBe(true)
 })
 
+/** Statuses of indicators and sentences as the gold names them, beside the gold's. */
+function toldOf(link: GoldLink, at: number, of: typeof chain) {
+  const { indicators = [], sentences = [], ownSentences = [] } = of.links[at] ?? {}
+  const names = indicators.map(({ status, upstream, own }) => [`${upstream?.indicator ?? ''} ${own?.indicator ?? ''}`, status] as const) // prettier-ignore
+  return {
+    count: names.length,
+    indicators: link.indicators.map(([words]) => [words, names.filter(([name]) => name.includes(words)).map(([, status]) => status).join(' ')]), // prettier-ignore
+    sentences: link.sentences.map(([words]) => [words, sentences.find(({ upstream }) => upstream.quote.includes(words))?.status]), // prettier-ignore
+    own: link.own.filter((words) => ownSentences.some(({ quote }) => quote.includes(words))),
+  }
+}
+
+test('a chain of nation, province and city on the health of workers', () => {
+  const file = (name: string) => readFileSync(join(folder, '../chain-workers', name), 'utf8')
+  const { links } = JSON.parse(file('gold.json')) as { links: GoldLink[] }
+  const workers = chainPlans(['nation', 'province', 'city'].map((id) => parsePlan(file(`${id}.md`), { id, label: id })))
+  expect(workers.links.map(({ upstream, plan }) => [upstream.id, plan.id])).toEqual(links.map(({ upstream, plan }) => [upstream, plan])) // prettier-ignore
+  for (const [at, link] of links.entries()) {
+    const { indicators, sentences, own } = link
+    expect(toldOf(link, at, workers)).toEqual({ count: indicators.length, indicators, sentences, own })
+  }
+})
+
 test('every quote is its source, and counts are what is listed', () => {
   for (const { upstream, plan, indicators, counts, sentences, sentenceCounts, ownSentences } of chain.links) {
     const [above, below] = [upstream, plan].map(({ id }) => plans.find((one) => one.id === id)?.source ?? '')

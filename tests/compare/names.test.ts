@@ -13,7 +13,7 @@ type Pair = [a: string, unitA: string, b: string, unitB: string, isOne: boolean]
 const scopes = openScopes(defaultVocabulary)
 
 function kindOf(indicator: string, unit: string): TargetKind {
-  if (unit === '%') return /增.*幅/u.test(indicator) ? 'change' : 'ratio'
+  if (unit === '%') return indicator.includes('增') && indicator.includes('幅') ? 'change' : 'ratio'
   if (unit.includes('/')) return 'density'
   return unit === '分钟' || unit === '天' ? 'amount' : 'count'
 }
