@@ -493,6 +493,8 @@ export interface Concept {
   altLabel: string[]
   /** short forms, misprints and OCR variants: matched, never shown */
   hiddenLabel: string[]
+  /** what people look it up by and texts do not print (牙齿, hypertension): only `findTheme` and `findIndicator` read it */
+  lookupLabel?: string[]
   definition: string
   source: string
 }
@@ -642,7 +644,12 @@ export interface TargetThemeRule {
 export interface ScopeTerm {
   words: string[]
   axis: 'population' | 'institution'
+  /** empty for a word that holds another one of the list and names nobody (养老人才) */
   atoms: string[]
+  /** it names everybody, which a name may as well leave out (常住人口) */
+  whole?: boolean
+  /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
+  themes?: string[]
 }
 
 /** What a word of an indicator's name fills. */
@@ -682,10 +689,14 @@ export interface Vocabulary {
   slots?: SlotTerm[]
   /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
   fillers?: string[]
+  /** ends of nouns that name whom or what a target is about (在校生, 国控断面): the longest in its name is its `subject` */
+  subjects?: string[]
   /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
   institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
+  /** further wordings that mean the same where the targets of plans are lined up; they decide no indicator */
+  paraphrases?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
   /** words that say more is better, where none says less is */

@@ -1,3 +1,4 @@
+import { composeCues } from '../../src/health/compose-cues.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { IndicatorConcept, TargetThemeRule, Vocabulary } from '../../src/model.js'
 import { foldText } from '../../src/text/fold.js'
@@ -5,7 +6,8 @@ import { foldText } from '../../src/text/fold.js'
 /**
  * The built-in vocabulary without the words that only one plan uses: what is left is what a plan that nobody had seen could
  * have been read with. Cues, neutral terms, the words of rules for the theme of a target and those of indicators all go;
- * a rule or a group of words of which nothing is left goes with them.
+ * a rule or a group of words of which nothing is left goes with them. A cue that is made of a thing and an act goes where
+ * either part is the plan's own.
  *
  * @param text the plan
  * @param others every other text that there is
@@ -24,10 +26,17 @@ export function withoutPeculiar(
     removed.add(word)
     return false
   }
+  const made = new Map(
+    defaultVocabulary.themes.flatMap(({ id }) => composeCues(id).map(({ label, ...parts }) => [label, parts] as const)),
+  )
+  const isSharedCue = (label: string): boolean => {
+    const parts = made.get(label)
+    return parts === undefined ? isShared(label) : isShared(parts.thing) && isShared(parts.act)
+  }
   const { themes, neutral = [], targetThemes = [], indicators } = defaultVocabulary
   const vocabulary = {
     ...defaultVocabulary,
-    themes: themes.map((theme) => ({ ...theme, cues: theme.cues.filter(({ label }) => isShared(label)) })),
+    themes: themes.map((theme) => ({ ...theme, cues: theme.cues.filter(({ label }) => isSharedCue(label)) })),
     neutral: neutral.filter(({ label }) => isShared(label)),
     targetThemes: targetThemes.flatMap((rule) => keepRule(rule, isShared)),
     indicators: indicators.flatMap((indicator) => keepIndicator(indicator, isShared)),

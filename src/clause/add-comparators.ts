@@ -1,4 +1,4 @@
-import { comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../words/comparators.js'
+import { AS, BY, comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../words/comparators.js'
 import {
   CEILING_LEAD,
   FLOOR_LEAD,
@@ -62,6 +62,8 @@ function readAfter(text: string, quantity: Quantity, isBounded: boolean): void {
   if (after === null || (after.word === INNER && NOT_INNER.test(text[after.end] ?? ''))) return
   // 覆盖率（90%）以上: the bound stands outside the bracket of the value
   if (after.start <= quantity.end + aside && closed === 0) quantity.end = after.end
+  // 以180元为上限
+  if (after.word.startsWith(AS) && text[quantity.start - 1] === BY) quantity.start--
   if (!isBounded || after.entry.soft === true) quantity.comparator ??= after.entry.comparator
   if (after.entry.soft === true) quantity.soft = true
 }

@@ -51,6 +51,7 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
       family,
       inexact: false,
       lent: false,
+      guessed: false,
     }
     found.push(addComparators(text, quantity, before?.end ?? 0))
   }

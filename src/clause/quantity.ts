@@ -27,25 +27,40 @@ export interface Quantity {
   inexact: boolean
   /** the unit is that of the last member of its list (2、10、25个) */
   lent: boolean
+  /** the unit is a sign or two that no list of units has (60驾) */
+  guessed: boolean
 }
 
-/** A quantity of one numeral. */
-export function plainQuantity(numeral: Numeral, i: number, unit: UnitHit): Quantity {
+/** A quantity of one numeral, with what is other than the numeral says. */
+export function plainQuantity(
+  numeral: Numeral,
+  i: number,
+  unit: UnitHit,
+  {
+    start,
+    end,
+    numerals,
+    form,
+    min,
+    max,
+  }: Partial<Pick<Quantity, 'start' | 'end' | 'numerals' | 'form' | 'min' | 'max'>> = {},
+): Quantity {
   return {
-    start: numeral.start,
-    end: unit.end,
-    numberStart: numeral.start,
-    numberEnd: unit.end,
-    numerals: [i, i + 1],
-    form: 'number',
+    start: start ?? numeral.start,
+    end: end ?? unit.end,
+    numberStart: start ?? numeral.start,
+    numberEnd: end ?? unit.end,
+    numerals: numerals ?? [i, i + 1],
+    form: form ?? 'number',
     style: numeral.style,
-    min: numeral.value,
-    max: numeral.value,
+    min: min ?? numeral.value,
+    max: max ?? numeral.value,
     comparator: null,
     soft: false,
     unit: unit.unit,
     family: unit.family,
     inexact: unit.inexact,
     lent: false,
+    guessed: false,
   }
 }

@@ -1,6 +1,7 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { kindKey } from './kind-key.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
 import { readSlots, type SlotReading } from './read-slots.js'
 import type { CountedSign } from './sign-of.js'
 
@@ -36,11 +37,10 @@ const CANDIDATES = 6
 /** So many groups of one key are looked through. */
 const TWINS = 64
 
-interface Group extends SimilarGroup {
+interface Group extends SimilarGroup, Scoped {
   kind: string
   phrase: FoldedPhrase
   slot: SlotReading | null
-  scopes: Scopes
 }
 
 /**
@@ -93,20 +93,20 @@ function mapAt(maps: Maps, key: string): Map<string, Group[]> {
 
 function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const phrase = foldPhrase(member.indicator)
-  const scopes = reader.read(`${member.subject ?? ''}，${member.indicator}`)
+  const scoped = { scopes: scopesOf(member, reader), implied: reader.impliedBy(member.theme) }
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const key = short ? `${phrase.key}|${member.subject ?? ''}|${member.theme ?? ''}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
-  const twin = twins.slice(0, TWINS).find((group) => scopesFit(group, scopes))
+  const twin = twins.slice(0, TWINS).find((group) => scopesFit(group, scoped))
   if (twin !== undefined) {
     join(twin, member, phrase, 1)
     return
   }
   const slots = short ? null : readSlots(member, reader)
   const slot = slots === null || slots.short ? null : slots
-  const best = slot === null ? null : findSlots(slot, phrase, scopes, bucket)
+  const best = slot === null ? null : findSlots(slot, phrase, scoped, bucket)
   if (best !== null) {
     join(best, member, phrase, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
     twins.push(best)
@@ -115,7 +115,7 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
   }
   const group: Group = {
     ...{ members: [], score: 1, bare: phrase.length < BARE, words: new Set<string>() },
-    ...{ kind: bucket.kind, phrase, slot, scopes },
+    ...{ kind: bucket.kind, phrase, slot, ...scoped },
   }
   join(group, member, phrase, 1)
   groups.push(group)
@@ -138,9 +138,9 @@ function noteSlots(slot: SlotReading | null, group: Group, { slots }: Bucket): v
 }
 
 /** A group whose names fill their slots with the same, in whatever order of words. */
-function findSlots(slot: SlotReading, phrase: FoldedPhrase, scopes: Scopes, bucket: Bucket): Group | null {
+function findSlots(slot: SlotReading, phrase: FoldedPhrase, scoped: Scoped, bucket: Bucket): Group | null {
   const fits = (one: Group): boolean =>
-    !phrasesConflict(phrase, one.phrase) && scopesFit(one, scopes) && !isApart(one, phrase, bucket)
+    !phrasesConflict(phrase, one.phrase) && scopesFit(one, scoped) && !isApart(one, phrase, bucket)
   const equal = bucket.slots.get(`${slot.head}|${slot.thing}`)?.find(fits)
   if (equal !== undefined) return equal
   const shared = new Map<Group, number>()
@@ -155,16 +155,25 @@ function findSlots(slot: SlotReading, phrase: FoldedPhrase, scopes: Scopes, buck
 
 /** Whether one of two names says all that the other says, and little more. */
 function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
-  if (b === null || a.head !== b.head || a.bare || b.bare) return false
+  if (b === null || a.head !== b.head || a.narrowing !== b.narrowing || a.bare || b.bare) return false
   const [long, short] = a.thing.length >= b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing]
   if (short.length < SHARED || long.length - short.length > MORE * long.length) return false
   return Array.from(short).every((character) => long.includes(character))
 }
 
-function scopesFit(group: { scopes: Scopes }, scopes: Scopes): boolean {
-  if (relateScopes(scopes, group.scopes) === 'disjoint') return false
-  // a rate of 中小学生 is none of everybody
-  return (scopes.population.length === 0) === (group.scopes.population.length === 0)
+interface Scoped {
+  scopes: Scopes
+  /** whom its theme is about */
+  implied: readonly string[]
+}
+
+/** One subject: a rate of 中小学生 is none of everybody, but one under 老年健康 need not say that it is of 老年人. */
+function scopesFit(group: Scoped, { scopes, implied }: Scoped): boolean {
+  const relation = relateScopes(scopes, group.scopes)
+  if (relation === 'disjoint' || relation === 'overlap') return false
+  if (scopes.narrow === group.scopes.narrow) return true
+  const [named, open] = scopes.narrow ? [scopes, group.implied] : [group.scopes, implied]
+  return named.population.every((atom) => open.includes(atom))
 }
 
 /** Whether plans tell the phrase apart from one of the group. */

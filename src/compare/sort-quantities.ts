@@ -3,6 +3,7 @@ import { foldPhrase } from './fold-phrase.js'
 import { groupSimilar } from './group-similar.js'
 import { kindKey } from './kind-key.js'
 import type { ScopeReader } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 import type { WordPair } from './read-signs.js'
@@ -113,7 +114,7 @@ function wordingsFor(sign: CountedSign | undefined, scopes: ScopeReader): string
   const { indicator, subject } = sign
   const kind = kindKey(sign)
   const slots = readSlots(sign, scopes)
-  const { population, institution } = scopes.read(`${subject ?? ''}，${indicator}`)
+  const { population, institution } = scopesOf(sign, scopes)
   const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
   return slots === null || slots.short
     ? [words]

@@ -2,6 +2,7 @@ import type { IndicatorConcept } from '../model.js'
 import { INDICATOR_SOURCES, type IndicatorRow } from './indicator-rows.js'
 import { NATIONAL_INDICATORS } from './indicators-national.js'
 import { SHARED_INDICATORS } from './indicators-shared.js'
+import { layWords } from './lay-words.js'
 import { nationalValues } from './national-values.js'
 
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
@@ -13,6 +14,7 @@ function toConcept([id, zh, en, theme, unit, better, source, all, none, alt, sco
     prefLabel: { zh, en },
     altLabel: words(alt).filter((label) => label !== zh),
     hiddenLabel: [],
+    ...(layWords[id] === undefined ? {} : { lookupLabel: layWords[id].split('|') }),
     definition: zh,
     source: INDICATOR_SOURCES[source],
     theme,

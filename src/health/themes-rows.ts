@@ -8,8 +8,6 @@ export interface ThemeRow {
   zh: string
   en: string
   alt: string
-  /** what people look it up by and plans do not print, `|` between */
-  hidden?: string
   broader?: string
   related?: string
   definition: string

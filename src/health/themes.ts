@@ -1,5 +1,8 @@
 import type { ThemeConcept, ThemeCue } from '../model.js'
 import { cueSources } from './cue-sources.js'
+import { composeCues } from './compose-cues.js'
+import { layWords } from './lay-words.js'
+import { neutralTerms } from './neutral-terms.js'
 import { CARE_THEMES } from './themes-care.js'
 import type { ThemeRow } from './themes-rows.js'
 import { SYSTEM_THEMES } from './themes-system.js'
@@ -14,9 +17,12 @@ const WEIGHTS = {
   weak: { heading: 0.5, body: 0.25 },
 }
 
+const STRENGTHS = ['titled', 'headed', 'weak', 'medium', 'strong'] as const
+
 /**
  * A settled word of two to four letters stands in passing as often as not (measured on labelled plans: 47 of 100 lone ones
- * set a theme, of longer ones 66): it needs any second word beside it. Abbreviations (DRG) are names.
+ * set a theme, of longer ones 66): it needs any second word beside it, and so does one that is only made of its parts.
+ * Abbreviations (DRG) are names.
  */
 const SHORT = 0.9
 
@@ -37,7 +43,7 @@ function cueSourceOf(id: string): string {
 
 function toConcept(row: ThemeRow): ThemeConcept {
   const cues = new Map<string, ThemeCue>()
-  for (const strength of ['titled', 'headed', 'weak', 'medium', 'strong'] as const)
+  for (const strength of STRENGTHS)
     for (const label of words(row[strength])) {
       const known = cues.get(label)
       const { heading, body } = WEIGHTS[strength]
@@ -48,11 +54,17 @@ function toConcept(row: ThemeRow): ThemeConcept {
         body: isShort(strength, label) ? SHORT : body,
       })
     }
+  for (const { label, strength } of composeCues(row.id))
+    if (!cues.has(label) && !LISTED.has(label)) {
+      const { heading, body } = WEIGHTS[strength]
+      cues.set(label, { label, heading, body: Math.min(body, SHORT) })
+    }
   return {
     id: row.id,
     prefLabel: { zh: row.zh, en: row.en },
     altLabel: words(row.alt),
-    hiddenLabel: row.hidden?.split('|') ?? [],
+    hiddenLabel: [],
+    lookupLabel: layWords[row.id]?.split('|') ?? [],
     definition: row.definition,
     source: row.source,
     broader: row.broader ?? null,
@@ -65,5 +77,13 @@ function toConcept(row: ThemeRow): ThemeConcept {
   }
 }
 
+const ROWS: readonly ThemeRow[] = [...CARE_THEMES, ...SYSTEM_THEMES, ...TOPICS]
+
+/** Words that the lists of themes and the neutral terms have. */
+const LISTED: ReadonlySet<string> = new Set([
+  ...ROWS.flatMap((row) => STRENGTHS.flatMap((strength) => words(row[strength]))),
+  ...neutralTerms.map(({ label }) => label),
+])
+
 /** The themes of the annotation guidelines, in their order of reading: care first, then the system around it; then the finer ones. */
-export const themes: ThemeConcept[] = [...CARE_THEMES, ...SYSTEM_THEMES, ...TOPICS].map(toConcept)
+export const themes: ThemeConcept[] = ROWS.map(toConcept)

@@ -4,8 +4,10 @@ import { departments } from './departments.js'
 import { field } from './field-words.js'
 import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
+import { planLanguage } from './plan-language.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
+import { paraphrases } from './paraphrases.js'
 import { fillers, institutionWords, slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
@@ -33,8 +35,10 @@ export const defaultVocabulary: Vocabulary = {
   scopes: [...scopes],
   slots: [...slots],
   fillers: [...fillers],
+  subjects: [...planLanguage.subjects],
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
+  paraphrases: paraphrases.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
   higherIsBetter: [...higherIsBetterWords],
   secondIsMore: [...secondMoreWords],

@@ -71,8 +71,8 @@ function openIndex<T extends Concept>(
 ): PairSearch<Concept> {
   const index = createPairIndex<Concept>(
     concepts.flatMap((concept) => {
-      const { id, prefLabel, altLabel, hiddenLabel, definition } = concept
-      const names = [prefLabel.zh, prefLabel.en, id, ...altLabel, ...hiddenLabel]
+      const { id, prefLabel, altLabel, hiddenLabel, lookupLabel = [], definition } = concept
+      const names = [prefLabel.zh, prefLabel.en, id, ...altLabel, ...hiddenLabel, ...lookupLabel]
       return [
         ...names.map((label) => ({ item: concept, label, weight: WEIGHT.name })),
         ...(definition === prefLabel.zh

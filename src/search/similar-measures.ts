@@ -1,6 +1,6 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Measure, Plan, Vocabulary } from '../model.js'
-import { createTermWeights } from '../text/natural.js'
+import { createTermWeights, type TermWeights } from '../text/natural.js'
 import { listBigrams } from '../text/similarity.js'
 
 /** A measure that resembles another. */
@@ -33,15 +33,60 @@ export async function similarMeasures(
   options: SimilarOptions = {},
 ): Promise<SimilarMeasure[]> {
   const vocabulary = options.vocabulary ?? defaultVocabulary
-  const others = plans.flatMap((plan) => plan.measures.map((other) => ({ planId: plan.id, measure: other })))
-  const table = await createTermWeights()
-  for (const text of [measure, ...others.map((other) => other.measure)]) table.add(listTerms(text, vocabulary))
-  const own = table.weights(0)
-  return others
-    .map((other, index) => ({ ...other, score: Math.round(cosine(own, table.weights(index + 1)) * 1000) / 1000 }))
+  const index = await openIndex(plans, vocabulary)
+  const own = index.table.weights(listTerms(measure, vocabulary))
+  const dots = new Float64Array(index.measures.length)
+  for (const [term, weight] of own)
+    for (const [at, other] of index.postings.get(term) ?? []) dots[at] = (dots[at] ?? 0) + weight * other
+  const length = norm(own.values())
+  return index.measures
+    .map((other, at): SimilarMeasure => {
+      const lengths = length * (index.lengths[at] ?? 0)
+      return { ...other, score: lengths === 0 ? 0 : Math.round(((dots[at] ?? 0) * 1000) / lengths) / 1000 }
+    })
     .filter(({ measure: other, score }) => score > 0 && other !== measure)
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 10)
+}
+
+/** The measures of some plans made ready to be compared with. */
+interface MeasureIndex {
+  plans: readonly Plan[]
+  vocabulary: Vocabulary
+  measures: { planId: string; measure: Measure }[]
+  table: TermWeights
+  /** term → measures that hold it, with its weight there */
+  postings: ReadonlyMap<string, readonly (readonly [measure: number, weight: number])[]>
+  lengths: readonly number[]
+}
+
+/** The last index that was made of plans beginning with one: people ask for one measure after another of the same plans. */
+const indexes = new WeakMap<Plan, MeasureIndex>()
+
+async function openIndex(plans: readonly Plan[], vocabulary: Vocabulary): Promise<MeasureIndex> {
+  const [first] = plans
+  const known = first === undefined ? undefined : indexes.get(first)
+  const isKnown =
+    known?.vocabulary === vocabulary &&
+    known.plans.length === plans.length &&
+    known.plans.every((plan, at) => plan === plans[at])
+  if (isKnown) return known
+  const measures = plans.flatMap((plan) => plan.measures.map((measure) => ({ planId: plan.id, measure })))
+  const table = await createTermWeights()
+  for (const { measure } of measures) table.add(listTerms(measure, vocabulary))
+  const postings = new Map<string, [number, number][]>()
+  const lengths = measures.map((_, at) => {
+    const weights = table.weights(at)
+    for (const [term, weight] of weights) {
+      const list = postings.get(term)
+      if (list === undefined) postings.set(term, [[at, weight]])
+      else list.push([at, weight])
+    }
+    return norm(weights.values())
+  })
+  const index = { plans: [...plans], vocabulary, measures, table, postings, lengths }
+  if (first !== undefined) indexes.set(first, index)
+  return index
 }
 
 function listTerms(measure: Measure, { themes }: Vocabulary): string[] {
@@ -55,15 +100,8 @@ function listTerms(measure: Measure, { themes }: Vocabulary): string[] {
   return [...known, ...listBigrams(title), ...listBigrams(title), ...listBigrams(text)]
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let dot = 0
-  for (const [term, weight] of a) dot += weight * (b.get(term) ?? 0)
-  const length = norm(a) * norm(b)
-  return length === 0 ? 0 : dot / length
-}
-
-function norm(weights: ReadonlyMap<string, number>): number {
+function norm(weights: Iterable<number>): number {
   let sum = 0
-  for (const weight of weights.values()) sum += weight * weight
+  for (const weight of weights) sum += weight * weight
   return Math.sqrt(sum)
 }

@@ -6,6 +6,11 @@ const DELIMITER_SIGNS = /^[\s|:-]+$/u
 const isDelimiterRow = (line: string, row: boolean): boolean =>
   line.includes(row ? '-' : '--') && line.includes('|') && DELIMITER_SIGNS.test(line)
 
+/** ┌──┬──┐, ├──┼──┤: the rules of a table drawn with signs, and the sign between its cells. */
+const RULE_SIGNS = /^[\s\u2500-\u257f]+$/u
+const BAR = '│'
+const isRule = (line: string): boolean => /[─━═]/u.test(line) && RULE_SIGNS.test(line)
+
 /** A longer line with tabs is a text that has lost its line breaks, not a row. */
 const MAX_ROW = 6000
 
@@ -33,7 +38,7 @@ const PLAIN: LineSigns = { marks: [], level: 0, breaks: [], row: false }
 interface TableState {
   table: number
   /** how the rows of the open table are written */
-  open: 'tab' | 'pipe' | null
+  open: 'tab' | 'pipe' | 'bar' | null
   /** first row of the open table */
   head: Block | null
 }
@@ -97,6 +102,21 @@ function readLine(
       return
     }
   }
+  if (canBeRow && isDrawn(text.charCodeAt(span.start))) {
+    if (isRule(text.slice(start, end))) {
+      const last = blocks.at(-1)
+      if (state.open === 'bar' && last?.kind === 'row') {
+        last.marks.push(span)
+        last.span = { start: last.span.start, end: span.end }
+      } else blocks.push({ kind: 'paragraph', span, marks: [span] })
+      return
+    }
+    const cells = text[span.start] === BAR ? splitCells(text, start, end, BAR) : []
+    if (cells.length > 1) {
+      pushRow(blocks, state, 'bar', span, [...marks, ...pipeMarks(text, start, end, BAR)].sort(byStart), cells)
+      return
+    }
+  }
   if (canBeRow && holds(text, '\t', start, end)) {
     const cells = splitCells(text, start, end, '\t')
     const filled = cells.filter((cell) => cell.span.end > cell.span.start).length
@@ -126,6 +146,9 @@ function readLine(
 
 const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
 
+/** Signs by which tables are drawn, U+2500 to U+257F. */
+const isDrawn = (code: number): boolean => code >= 0x2500 && code <= 0x257f
+
 /** A loop: looking for a sign that is nowhere would read the whole text for each line. */
 function holds(text: string, sign: string, start: number, end: number): boolean {
   const code = sign.charCodeAt(0)
@@ -142,7 +165,7 @@ const byStart = (a: Span, b: Span): number => a.start - b.start
 function pushRow(
   blocks: Block[],
   state: TableState,
-  open: 'tab' | 'pipe',
+  open: 'tab' | 'pipe' | 'bar',
   span: Span,
   marks: Span[],
   cells: SourceCell[],
@@ -175,7 +198,7 @@ function pushRow(
 /** One for all: most cells have none. */
 const NO_MARKS: Span[] = []
 
-function splitCells(text: string, start: number, end: number, separator: '\t' | '|'): SourceCell[] {
+function splitCells(text: string, start: number, end: number, separator: '\t' | '|' | typeof BAR): SourceCell[] {
   const cells: SourceCell[] = []
   let from = start
   const sign = separator.charCodeAt(0)
@@ -185,17 +208,17 @@ function splitCells(text: string, start: number, end: number, separator: '\t' | 
     cells.push({ span: trimSpan(text, { start: from, end: i }), marks: NO_MARKS })
     from = i + 1
   }
-  if (separator === '|') {
+  if (separator !== '\t') {
     const outer = trimSpan(text, { start, end })
-    if (text[outer.start] === '|') cells.shift()
-    if (text[outer.end - 1] === '|') cells.pop()
+    if (text[outer.start] === separator) cells.shift()
+    if (text[outer.end - 1] === separator) cells.pop()
   }
   return cells
 }
 
-function pipeMarks(text: string, start: number, end: number): Span[] {
+function pipeMarks(text: string, start: number, end: number, sign = '|'): Span[] {
   const marks: Span[] = []
-  for (let i = text.indexOf('|', start); i >= 0 && i < end; i = text.indexOf('|', i + 1))
+  for (let i = text.indexOf(sign, start); i >= 0 && i < end; i = text.indexOf(sign, i + 1))
     if (text[i - 1] !== '\\') marks.push({ start: i, end: i + 1 })
   return marks
 }

@@ -82,6 +82,7 @@ function match(
   const anchored = kinds.includes('number') && kinds.includes('nature')
   const bodies = kinds.indexOf('bodies')
   const base = kinds.indexOf('value')
+  const following = kinds.includes('number') ? String(number + 1) : null
   const known = new Map<number, RowMatch | null>()
   const place = (column: number, from: number): RowMatch | null => {
     const kind = kinds[column]
@@ -104,6 +105,8 @@ function match(
       const token = tokens[to] ?? ''
       joined += token
       if (to > from && isCell(token)) break
+      // the number of the next row is no note of this one
+      if (token === following && kind !== 'number' && kind !== 'value') break
       const fit = cellCost(kind, joined, number)
       // words about a value stand in the first of the columns of values: 2012—2022年年均增长约4.1%
       const cost = fit + (to - from) * PIECE + (kind === 'value' && fit > 1 && column !== base ? 1 : 0)

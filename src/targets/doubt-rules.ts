@@ -150,6 +150,14 @@ export const doubtRules: readonly DoubtRule[] = [
     note: 'a number of things where a rate is named',
   },
   {
+    id: 'guessed-unit',
+    doubt: 'unit',
+    when: ({ item: { quantity } }) => quantity?.guessed === true,
+    example: '婴儿推车配至60驾。',
+    counterexample: '婴儿推车配至60辆。',
+    note: 'the word behind the number stands in no list of measure words',
+  },
+  {
     id: 'no-unit',
     doubt: 'unit',
     when: (question) =>

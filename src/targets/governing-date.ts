@@ -2,6 +2,9 @@ import { MEANS } from '../words/clause-words.js'
 import {
   BRACKET_CLOSES,
   BRACKET_OPENS,
+  DEADLINE_LEAD,
+  DEADLINE_TAIL,
+  IN_TURN,
   LIST_JOINT,
   ONLY_RESULT,
   TOLD_BEFORE,
@@ -57,7 +60,7 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
     if (!reaches(reading, item, date, sentence)) return sameYearBefore(reading, item, due, i, sentence)
     const group = groupOf(reading, due, i)
     if (group.length > 1) return pick(reading, item, group) ?? date
-    return date
+    return ofRange(reading, item, date) ?? date
   }
   return null
 }
@@ -138,10 +141,30 @@ function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): Pla
 }
 
 /** The n-th of several values in a list belongs to the n-th year. */
-function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
+function pick(reading: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
+  const { place, count } = placeInList(reading, item, group.at(-1)?.end ?? 0, group.length)
+  return count === group.length ? (group[place] ?? null) : null
+}
+
+/** 2026—2028年分别新建5、6、7家: one value for each year of the range. */
+function ofRange(reading: Reading, item: Item, date: PlanDate): PlanDate | null {
+  const { from, year, end } = date
+  if (from === null || year === null || year <= from || year - from >= LONGEST_LIST) return null
+  const years = year - from + 1
+  const { first, place, count } = placeInList(reading, item, end, years)
+  return count === years && IN_TURN.test(reading.text.slice(end, first.start)) ? { ...date, year: from + place } : null
+}
+
+/** Where a value stands among those that nothing but joints part, behind a date. */
+function placeInList(
+  { text }: Reading,
+  item: Item,
+  from: number,
+  most: number,
+): { first: Item; place: number; count: number } {
   let first = item
   let place = 0
-  while (place < group.length && first.previous !== null && first.previous.start > (group.at(-1)?.end ?? 0)) {
+  while (place < most && first.previous !== null && first.previous.start > from) {
     if (!LIST_JOINT.test(text.slice(first.previous.end, first.start))) break
     first = first.previous
     place++
@@ -149,11 +172,11 @@ function pick({ text }: Reading, item: Item, group: readonly PlanDate[]): PlanDa
   let count = place + 1
   for (
     let one = item;
-    count <= group.length && one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start));
+    count <= most && one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start));
     one = one.next
   )
     count++
-  return count === group.length ? (group[place] ?? null) : null
+  return { first, place, count }
 }
 
 /** 建成10所（2025年底前） and 于2025年底前建成 behind the value. */
@@ -180,7 +203,10 @@ function dateOfResult(reading: Reading, item: Item, date: PlanDate): PlanDate | 
   const structure = structureOf(reading)
   const own = structure.clauseAt(item.start)
   const next = structure.clauseAt(date.start)
-  if (next.sentence !== own.sentence || next.start > own.end + 1 || item.next !== null) return null
-  if (date.start - next.start > OWN_CLAUSE) return null
+  if (next.sentence !== own.sentence || next.start > own.end + 1) return null
+  // …改造，最迟2027年6月; …，时限为2026年底: nothing but the deadline, for all that stands before it
+  if (DEADLINE_LEAD.test(text.slice(next.start, date.start)) && DEADLINE_TAIL.test(text.slice(date.end, next.end)))
+    return date
+  if (item.next !== null || date.start - next.start > OWN_CLAUSE) return null
   return ONLY_RESULT.test(text.slice(date.end, next.end)) ? date : null
 }

@@ -25,8 +25,8 @@ interface TfIdfModule {
 export interface TermWeights {
   /** add a document; its terms are given, nothing is split */
   add: (terms: string[]) => void
-  /** weight of each term of a document, by term */
-  weights: (document: number) => Map<string, number>
+  /** weight of each term of a document, by term: of one that was added, or of any by its terms */
+  weights: (document: number | readonly string[]) => Map<string, number>
 }
 
 /** An empty collection of documents for tf-idf. */
@@ -38,6 +38,12 @@ export async function createTermWeights(): Promise<TermWeights> {
     add: (terms) => {
       table.addDocument(terms)
     },
-    weights: (document) => new Map(table.listTerms(document).map(({ term, tfidf }) => [term, tfidf])),
+    weights: (document) => {
+      if (typeof document === 'number')
+        return new Map(table.listTerms(document).map(({ term, tfidf }) => [term, tfidf]))
+      const weights = new Map<string, number>()
+      for (const term of document) weights.set(term, (weights.get(term) ?? 0) + table.idf(term))
+      return weights
+    },
   }
 }

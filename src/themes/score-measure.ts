@@ -5,7 +5,7 @@ import type { CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
-import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
+import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -19,6 +19,8 @@ const THRESHOLD = 1
 const LONG = { from: 200, per: 300, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
+/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
+const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -73,6 +75,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const headed = headings.some((heading) => heading >= 1)
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
+  const strong = tallies.filter((tally) => tally.heading >= 1)
   const hits: Hit[] = []
   /** what would carry the plan out if the measure did nothing else */
   let spare: Hit | null = null
@@ -93,7 +96,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
-    if (isEcho(tally, tallies, table)) continue
+    if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
@@ -148,12 +151,11 @@ function showCues(
   { evidence, matches, table }: MeasureTexts,
 ): { cues: Cue[]; topics: string[] }[] {
   const shown = hits.map((): { cues: Cue[]; topics: string[] } => ({ cues: [], topics: [] }))
-  const places: number[] = []
-  for (const [index, { theme }] of hits.entries()) places[theme] = index
+  const places = new Map(hits.map(({ theme }, index) => [theme, index]))
   for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const hit = shown[places[table.cues.theme[cue] ?? -1] ?? -1]
+      const hit = shown[places.get(table.cues.theme[cue] ?? -1) ?? shown.length]
       if (hit === undefined) continue
       if (hit.cues.length < CUES_SHOWN) {
         const start = matches.start[row] ?? 0
@@ -169,11 +171,10 @@ function showCues(
 }
 
 /** 医联体 under a heading about 城市医联体 means that one: bare words of the broader theme are an echo. */
-function isEcho({ theme, heading, wordings }: Tally, tallies: readonly Tally[], table: CueTable): boolean {
+function isEcho({ theme, heading, wordings }: Tally, headed: readonly Tally[], table: CueTable): boolean {
   if (heading > 0) return false
-  return tallies.some(
+  return headed.some(
     (other) =>
-      other.heading >= 1 &&
       table.above[other.theme]?.includes(theme) === true &&
       wordings.every(({ text }) => other.names.some((name) => name.includes(text))),
   )
@@ -189,8 +190,23 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
+/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
   let score = 0
-  for (const { best, repeats } of wordings) score += best + Math.min(REPEAT.limit, repeats * REPEAT.share)
+  for (const one of wordings) {
+    const { best, repeats } = one
+    const isRepeat = wordings.some((other) => other !== one && isSaidBy(one, other))
+    score += isRepeat
+      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
+      : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
+  }
   return score
+}
+
+/** Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. */
+function isSaidBy(one: Wording, other: Wording): boolean {
+  if (other.text.length === one.text.length || other.label === one.label) return false
+  const isHeld = other.text.length > one.text.length
+  if (!(isHeld ? other.text.includes(one.text) : one.text.includes(other.text))) return false
+  return isHeld ? other.best >= one.best : other.best > one.best
 }

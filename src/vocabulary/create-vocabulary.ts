@@ -87,8 +87,10 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     scopes: [...(base.scopes ?? []), ...(terms.scopes ?? [])],
     slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
     fillers: [...(base.fillers ?? []), ...(terms.fillers ?? [])],
+    subjects: [...(base.subjects ?? []), ...(terms.subjects ?? [])],
     institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
+    paraphrases: [...(base.paraphrases ?? []), ...(terms.paraphrases ?? [])],
     lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
     higherIsBetter: [...(base.higherIsBetter ?? []), ...(terms.higherIsBetter ?? [])],
     secondIsMore: [...(base.secondIsMore ?? []), ...(terms.secondIsMore ?? [])],
@@ -101,6 +103,7 @@ interface ConceptInput {
   prefLabel: Concept['prefLabel'] | string
   altLabel?: string[] | undefined
   hiddenLabel?: string[] | undefined
+  lookupLabel?: string[] | undefined
   definition?: string | undefined
   source?: string | undefined
 }
@@ -112,6 +115,7 @@ function completeConcept(term: ConceptInput): Concept {
     prefLabel: label,
     altLabel: term.altLabel ?? [],
     hiddenLabel: term.hiddenLabel ?? [],
+    ...(term.lookupLabel === undefined ? {} : { lookupLabel: term.lookupLabel }),
     definition: term.definition ?? label.zh,
     source: term.source ?? '',
   }

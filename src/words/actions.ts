@@ -1,3 +1,5 @@
+import { planLanguage } from '../health/plan-language.js'
+
 /**
  * Verbs of change and of keeping, of two signs each: alone they lead to a difference (压降3个百分点), with 到, 至 or 在 to a
  * level (压降至25%). Source: 政府工作报告 and goals of plans, which coin new ones of the same signs.
@@ -9,6 +11,18 @@ const keeping: readonly string[] = [
   '遏制', '遏止', '限定', '锁定', '管控', '严控', '把控', '约束', '固定', '稳控', '稳住', '守住', '框定', '压制', '抑制', '稳固', '稳守',
 ] // prettier-ignore
 
+/**
+ * 再压0.4天, 净减30张: a change of one sign behind a word that says it goes on or what remains of it, and how it is named.
+ */
+const changeSigns: readonly (readonly [string, string])[] = [
+  ['压', '压降'], ['减', '减少'], ['降', '下降'], ['增', '增加'], ['升', '提升'], ['提', '提高'], ['缩', '缩短'], ['扩', '扩大'],
+] // prettier-ignore
+export const furtherChanges: ReadonlyMap<string, string> = new Map(
+  ['再', '净', '多', '少', '至少', '各']
+    .flatMap((lead) => changeSigns.map(([sign, name]) => [`${lead}${sign}`, name] as const))
+    .filter(([word]) => word !== '净增'),
+)
+
 /** How they reach a level. */
 const REACHING = ['到', '至', '在']
 
@@ -17,6 +31,14 @@ const levelsOf = (stems: readonly string[]): (readonly [string, 'level'])[] =>
 
 /** Verbs of change whose first sign ends a noun before the rest of them: 血|压降, 收缩|压降. */
 export const splitVerbs: ReadonlyMap<string, string> = new Map([['压降', '血缩张眼动水气电']])
+
+/**
+ * Verbs of works and purchases, which are counted by what they are done to: 疏浚河道43公里, 加装护栏18公里. Source: 政府工作报告 and
+ * lists of 民生实事, 动词 of 现代汉语词典 that take a thing as object; what is a noun as often (治理, 处置) is left out.
+ */
+export const handlingVerbs: readonly string[] = [
+  '添置', '购买', '采购', '购入', '购进', '增购', '增添', '添配', '添设', '加装', '加配', '加铺', '铺设', '敷设', '架设', '搭建', '栽植', '种植', '补种', '补植', '栽种', '植树', '造林', '抚育', '管护', '疏浚', '疏通', '清淤', '清运', '清理', '清除', '拆除', '拆解', '拆迁', '修缮', '修建', '修补', '修筑', '整修', '翻修', '翻新', '新打', '新投', '新辟', '开辟', '投放', '投用', '回收', '腾退', '腾出', '腾挪出', '盘活', '收储', '淘汰', '更替', '替换', '换装', '下放', '募集', '招募', '招引', '输送', '选送', '外派', '聘用', '订购', '定制', '配发', '发给', '派发', '拓宽', '亮化', '绿化', '美化', '硬化', '刷新', '归并', '撤并', '复垦', '放流', '放养', '认养', '收养', '慰问', '走访', '化解', '平整', '加固', '增开', '加开', '开行', '改建成', '新装', '增装', '配装', '布设', '布放', '布建', '投建', '新启用', '整治',
+].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /**
  * Verbs that make a number a commitment: what the plan undertakes to build, train, hire, hold, choose.
@@ -30,8 +52,10 @@ export const undertakings: readonly string[] = [
   '申报', '立项', '获批', '取得', '获得', '入选', '通过', '建', '设', '配', '增', '选树', '培树', '挂牌', '开通', '开放', '上线', '接入', '建档', '研发', '转化', '攻克', '支持', '扶持', '资助', '孵化', '招引', '落地', '启动',
   '争取', '加快', '推进', '推动', '重点', '突出', '抓好', '做强', '做优', '建强', '办好', '再建', '续建', '启用', '运行', '升级', '进修', '聘请', '聘任', '柔性引进', '下派', '选聘', '选育', '评审', '评定', '确定', '选择', '选取', '试点', '参加',
   '安装', '更新', '更换', '补充', '每年', '年均', '不少于', '至少', '不低于', '不超过', '设', '新创', '创评', '筹集', '筹建', '配建', '增配', '增派', '加派',
+  ...handlingVerbs,
   ...levelsOf([...changes, ...keeping]).map(([word]) => word),
   ...changes.filter((word) => /[降升减增]/u.test(word)),
+  ...furtherChanges.keys(),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /**
@@ -48,6 +72,7 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ...levelsOf([...changes, ...keeping]),
   ...['提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
   ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
+  ...[...furtherChanges.keys()].map((word) => [word, 'change'] as const),
 ] // prettier-ignore
 
 /**
@@ -74,7 +99,8 @@ export const plainFounding: readonly string[] = [
 
 /** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */
 export const measureNouns: readonly string[] = [
-  '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '期望寿命', '预期寿命', '寿命', '人数', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '得分',
+  ...planLanguage.measures,
+  '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '寿命', '人数', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '得分',
   '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
@@ -104,8 +130,9 @@ export const processVerbs: readonly string[] = [
 
 /** Things one can go and see: a milestone ends in one of these, or in a document's 《》. */
 export const concreteThings: readonly string[] = [
-  '院', '楼', '新址', '车间', '制剂室', '步道', '公园', '广场', '教室', '驿站', '厅', '基层网点', '医院', '卫生院', '中心', '机构', '病区', '病房', '项目', '体系', '标准', '平台', '系统', '基地', '工程', '方案', '规划', '清单', '目录', '章程', '办法', '名单', '任务', '水平', '等级', '网络', '科', '科室', '诊室', '门诊', '馆', '站', '室', '队伍', '实验室', '医共体', '医联体', '集团',
-  '联盟', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '迁建', '新建', '扩建', '改扩建', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '标识', '圈', '前列', '健康城市', '卫生城市', '分院', '一张网', '服务网', '热线', '专线', '社会', '友好城市', '健康县', '健康区', '健康市', '健康乡镇', '卫生县城',  '高地', '集群', '区域医疗中心', '医学中心', '条例', '规程', '细则', '计划', '报告', '局', '先进县', '先进市', '先进区', '文件', '框架', '联席会议', '加成', '起付线', '行政级别',
+  ...planLanguage.works,
+  '院', '楼', '新址', '车间', '步道', '公园', '广场', '教室', '驿站', '厅', '基层网点', '中心', '机构', '项目', '体系', '标准', '平台', '系统', '基地', '工程', '方案', '规划', '清单', '目录', '章程', '办法', '名单', '任务', '水平', '等级', '网络', '科', '科室', '馆', '站', '室', '队伍', '实验室', '集团',
+  '联盟', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '迁建', '新建', '扩建', '改扩建', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '标识', '圈', '前列', '分院', '一张网', '服务网', '热线', '专线', '社会', '友好城市',  '高地', '集群', '条例', '规程', '细则', '计划', '报告', '局', '先进县', '先进市', '先进区', '文件', '框架', '联席会议', '加成', '行政级别',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** What a milestone must not end in, although the verb completes: one cannot go and see it. */

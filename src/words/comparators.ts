@@ -11,6 +11,10 @@ export interface ComparatorWord {
 export const INNER = '内'
 export const NOT_INNER: RegExp = /[科部容镜外设分陆置]/u
 
+/** 以180元为上限: what stands around a value that is a bound. */
+export const BY = '以'
+export const AS = '为'
+
 /** Words right after the number and its unit. 及以上 binds to a number only; after a grade (二级及以上) it is part of the grade. */
 export const comparatorsAfter: readonly (readonly [string, ComparatorWord])[] = [
   ['以上', { comparator: '>=' }],
@@ -29,6 +33,13 @@ export const comparatorsAfter: readonly (readonly [string, ComparatorWord])[] = 
   ['以内', { comparator: '<=' }],
   ['之内', { comparator: '<=' }],
   ['内', { comparator: '<=' }],
+  // how notices and everyday speech put a bound behind the number
+  ...['或更高', '或更多', '或更长', '往上', '朝上', '之上', '打底', '保底', '为下限', '为底线', '或以上水平'].map(
+    (word) => [word, { comparator: '>=' }] as const,
+  ),
+  ...['或更低', '或更少', '或更短', '或更小', '往下', '朝下', '之下', '以里', '封顶', '为限', '为上限', '到顶'].map(
+    (word) => [word, { comparator: '<=' }] as const,
+  ),
   ['左右', { comparator: '~', soft: true }],
   ['上下', { comparator: '~', soft: true }],
 ]

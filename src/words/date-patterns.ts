@@ -88,12 +88,23 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
+export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u
+
 /** 45%（|2026年）: the bracket right behind a value. */
 export const BRACKET_OPENS: RegExp = /^[（(](?:到|至)?$/u
 export const BRACKET_CLOSES: RegExp = /[）)]/u
 /** 于2030年底前|实现: what a clause says that gives only the date of the one before. */
 export const ONLY_RESULT: RegExp =
-  /^(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现)(?:目标|到位)?$/u
+  /^(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现|完工|竣工|交付|办结)(?:目标|到位)?$/u
+
+/** ，时限为|2026年底, ，最迟|2027年6月: a clause that says only when, and what may stand behind its date. */
+export const DEADLINE_LEAD: RegExp =
+  /^(?:(?:完成|办结|交付|达标|实现)?(?:时限|期限|时间|节点|限期|日期|截止|工期)(?:[为是到至在定]|不[迟晚]于?|截止到?|截至|最迟)*|最[迟晚][于在到]?|不得?[迟晚]于?|限|须于?|务必于?|赶在)$/u
+export const DEADLINE_TAIL: RegExp =
+  /^(?:[之以]?前)?(?:全面|全部|基本)?(?:实现|完成|达到|达标|达成|到位|建成|落实|投用|兑现|完工|竣工|交付|办结)?(?:目标|到位)?$/u
+/** 2026—2028年|分别: a value for each year. */
+export const IN_TURN: RegExp = /分别|依次|逐年|各年|先后/u
 
 /** 规划期为|2021—2025年: the period of the plan itself. */
 export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)的?期限?[为是：]?$/u
@@ -131,6 +142,9 @@ export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 
 /** 占比, 医护比, 床护比: 比 that ends a measure. */
 export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
+
+/** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
+export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
 
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u

@@ -1,3 +1,4 @@
+import { planLanguage } from '../health/plan-language.js'
 import type { ExclusionReason } from '../model.js'
 
 /**
@@ -247,7 +248,7 @@ export const neighbours: readonly {
     after: [
       '镇',
       '乡',
-      '中心卫生院',
+      ...planLanguage.placeEnds,
       '庄',
       '里',
       '堡',
@@ -281,6 +282,9 @@ export const existingCues: readonly string[] = [
   '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
 
+/** Words that end in one of these and mean something else. */
+export const existingLookalikes: readonly string[] = ['实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
+
 /** Deeds that 已 before them reports: 已新增, 已培训; 已签约居民 and 已婚妇女 are people. */
 const reportedDeeds: readonly string[] = [
   '新增', '新开', '新设', '新创', '增设', '改造', '改建', '改扩建', '升级', '更新', '培训', '开展', '实施', '发放', '推出', '提供', '竣工', '引进', '招聘', '招录', '录用', '创建', '培育', '设立', '成立', '配备', '安装', '购置', '组织', '举办', '投放', '投入使用', '投用', '惠及', '建立', '打造', '选派', '选聘', '兑现', '救助', '帮扶', '化解', '办理', '受理', '办结', '整合', '升格', '筛查',
@@ -288,12 +292,12 @@ const reportedDeeds: readonly string[] = [
 
 /** Words that, anywhere before the number in its clause, report what has been reached. */
 export const achievementCues: readonly string[] = [
-  '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '当时', '已有', '已实现', '已形成', '已成为', '同比', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
+  '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '上年度', '上一年度', '当时', '已有', '已实现', '已形成', '已成为', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
   ...reportedDeeds.map((deed) => `已${deed}`),
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** Words that report, but look ahead before a bound (累计不少于1亿元, 连续服务不少于6个月) and where a plan sets its aims. */
-export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足']
+export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足', '同比']
 
 /** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
 export const presentCues: readonly string[] = ['数据显示', '统计显示', '调查显示', '监测显示', '资料显示', '结果显示', '研究表明', '据统计', '据估算', '据测算', '据监测', '据调查', '目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
@@ -322,7 +326,9 @@ export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '�
 
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
-  '起付线', '起付标准', '限额', '封顶线', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+  ...planLanguage.fees,
+  '限额', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+  '收费', '费每',
 ] // prettier-ignore
 
 /** Verbs that carry something to an area: 扩大到全市12个县. */
@@ -338,7 +344,7 @@ export const drivingVerbs: readonly string[] = ['推进', '推动', '支持', '�
 export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
 
 /** Names of standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目. */
-export const numberedProgrammes: readonly string[] = ['基本公共卫生服务', '公共卫生服务', '基本公卫服务', '基本公卫'] // prettier-ignore
+export const numberedProgrammes: readonly string[] = planLanguage.programmes
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [

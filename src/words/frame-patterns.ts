@@ -51,6 +51,8 @@ export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|继续|[按将�
 /** 省级|每年从…: a level that gives or orders. */
 export const GIVING_LEVEL: RegExp = /^[省市县区旗乡]级(?:每年|[对从按])/u
 
+/** 10所（|含|幼儿园4所）: what opens a part of a whole. */
+export const INCLUDES: RegExp = /^(?:其中)?(?:包括|包含|另含|含(?![氟碘铁糖盐量税]))/u
 /** 其中 before a value of its own. */
 export const OF_WHICH: RegExp = /^其中?$/u
 
@@ -92,6 +94,10 @@ export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
 
 /** 以上, 及时, 应急: short openers that begin words. */
 export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
+
+/** 刷牙率|从2016年的36.1%: where a measure stood, at the end of the clause that names it. */
+export const STOOD_AT: RegExp =
+  /(?:[从由](?:目前的?|现在的?|20\d\d年的?)?)?(?<!\d)\d{1,3}(?:\.\d{1,2})?[%‰]$/u
 
 /** 由58%(提高到): where things stand. */
 export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u

@@ -3,6 +3,8 @@
  * folded form; source: the annotation guidelines, “Name”, and the language of 党政机关公文.
  */
 
+import { handlingVerbs } from './actions.js'
+
 /** What a plan is about as a whole: said of everything, so no part of a name. */
 export const plainAreas: readonly string[] = [
   '全市', '全县', '全区', '全省', '全旗', '全州', '全盟', '全地区', '全域', '我市', '我县', '我区', '我省', '我旗', '我州', '本市', '本县', '本区', '本省', '全市范围内', '全县范围内', '全区范围内', '全省范围内', '辖区内', '全市域', '全市各级', '各级', '各地', '各地区',
@@ -55,6 +57,7 @@ export const giverEnds: readonly string[] = ['财政', '政府', '两级', '三�
 /** Verbs that make a count another quantity than the stock: they stay before the thing. */
 export const keptVerbs: readonly string[] = [
   '新建', '扩建', '改建', '改扩建', '迁建', '改造', '改造提升', '提升改造', '升级改造', '新增', '增设', '增加', '净增', '培训', '轮训', '培养', '引进', '引进培养', '培养引进', '招聘', '招录', '招收', '选派', '选聘', '遴选', '评选', '派驻', '派出', '下派', '储备', '购置', '更新', '救治', '筛查', '免费筛查', '免费体检', '帮扶', '资助', '奖励', '孵化', '修复', '选树', '规范化建设', '提档升级', '转岗培训', '定向培养', '新设', '再建', '续建', '认证', '接入', '增配', '增派', '加派', '惠及',
+  ...handlingVerbs,
 ] // prettier-ignore
 
 /** Verbs that only give what is measured: 发放|养老补助, 安排|专项经费. */
@@ -106,7 +109,7 @@ export const TOPIC_END: RegExp =
 export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
 
 /** Sums that several pay a part of. */
-export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费)$/u
+export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费|收取|费(?:标准为?)?每(?:人次|[次人例]))$/u
 
 /** Deeds that take a time: 3分钟内|响应, 20个工作日内|拨付. */
 export const TIMED_DEED: RegExp =

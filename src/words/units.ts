@@ -1,3 +1,4 @@
+import { planLanguage } from '../health/plan-language.js'
 import type { UnitFamily } from '../model.js'
 
 /** A unit or counter that can stand after a numeral. */
@@ -19,9 +20,12 @@ export const units: readonly UnitWord[] = [
   { unit: '百分点', family: 'percent', as: '个百分点' },
   ...family('institution', '所 家 座 院'),
   ...family('person', '人 名 位 人口 对 户'),
-  ...family('visit', '人次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次'),
+  ...family(
+    'visit',
+    '人次 批次 频次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次',
+  ),
   ...family('bed', '张 床 张床位'),
-  ...family('money', '元 分钱 万元 亿元 千元 元钱 美元'),
+  ...family('money', '元 分钱 万元 亿元 千元 元钱 美元 毛钱 角钱'),
   ...family(
     'time',
     '分钟 小时 天 日 周 个月 个工作日 工作日 学时 课时 秒 秒钟 个小时 年 月 岁 周岁 个学时 刻钟 个周期 季度 个季度 毫秒 微秒 个自然日 个自然月 个疗程 个月龄 个工作小时 h min s ms',
@@ -29,6 +33,11 @@ export const units: readonly UnitWord[] = [
   ...family(
     'item',
     '个 项 支 条 类 种 件 套 台 辆 份 处 间 片 块 门 场 批 轮 组 篇 部 册 期 站 点 株 班 团 款 只 头 艘 架 幅 管 根 粒 颗 瓶 盒 栋 幢 厂 字 封 则 层 档 包 科 室',
+  ),
+  // 量词 of 现代汉语八百词 (附录：名词、量词配合表) that plans count trees, lamps, wells, fish and vessels with
+  ...family(
+    'item',
+    '枚 棵 盏 具 眼 口 尾 丛 把 桶 箱 袋 捆 匹 羽 樘 扇 顶 串 尊 杆 桩 宗 起 笔 票 帧 盆 筐 罐 坛 缸 筒 卷 堂 剂 丸 贴 帖 杯 餐 桌 单 趟 遍 蔸 窝 孔 榀 壶 节 面 首 枝 朵 束 畦 列 排 标箱 标准箱',
   ),
   ...family('item', '大类 小类 个类 亚类 项次 期次 科次 学分 分 大项 台套 台件 环 区 县 镇 村 市 街道 社区 网格'),
   ...family(
@@ -66,6 +75,14 @@ export const scaleWorths: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
 ]
 
+/**
+ * What may be a measure word that no list has, behind a number and before the end of its part (60驾，): one or two signs.
+ * Those of the second pattern are none: they go on with the number (以上), join it or name something by it (5中心, 120急救).
+ */
+export const UNKNOWN_UNIT: RegExp = /^\p{Script=Han}{1,2}?(?=[，。；、）（]|以[上下内里]|左右|$)/u
+export const NO_UNIT: RegExp =
+  /^(?:[以之起止年月日号时版级等型类度的和与及或至到为是在后前内外中上下左右余多几来本强大线化路乡镇折成省市县区州旗]|水平|标准|指数|工程|行动|计划|会议|精神|要求|文件|热线|电话|平台|体系|模式|机制|系统|系列|战略|方针|原则|理念|目标|任务|格局|布局|急救|高校|项目|基地|报警|服务|地区|专项)/u
+
 /** Denominators that follow a unit: 元/人/年, 人/千人口, 次/周. */
 export const denominators: readonly string[] = [
   'm³', 'm3', '㎥', 'm²', 'm2', '㎡', 'km²', 'km2', 'kg', 'dl', 'dL', 'mL', 'ml', 'd', 'a', 's', 'min', 'cm²', '公斤', '千克', '克', '吨', '秒', '平方公里', '平方千米', '公顷', '住院日', '床位', '例次', '人次', '剂次', '台次', '台', '辆', '套', '件', '份', '标准立方米', '天次', '班', '处', '季', '处方', '万名', '千名', '百名', '工作日', '万元', '亿元', '百元', '元', '月人', '学时', '课时', '座', '间', '栋', '千户', '百户', '万户', '千床日', '千住院人次', '千人次', '万人次', '百人次', '千学生', '幢', '亿人', '瓶', '支', '千名老年人', '1000人口', '百万人', '百万', '万人年', '10万人年', '千人年', '人', '年', '月', '日', '百张床', '百张床位', '百床', '千床', '百张', '百人天', '100人天', '百人·天', '100人·天', '百住院日', '千住院日', '千例', '百例', '万例', '天', '周', '次', '户', '床', '张', '项', '例', '家', '所', '村', '千人口', '万人口', '十万人口', '百万人口', '千人', '万人', '十万', '10万', '100万', '1000人', '每人', '季度', '学年', '小时', '床日', '千常住人口', '万常住人口', '10万人', '10万人口', '万', '千', '平方米', 'L', 'm', 'h', '百人', '万名儿童', '立方米', '公里', '亩', '升', '学期', '名', '个',
@@ -75,5 +92,9 @@ export const denominators: readonly string[] = [
  * Head of a density: the number is counted for each so many people, households or beds (每千常住人口, 每3万人口, 千人均, 每百户居民,
  * 每500人, 每百张床位). `count` and `scale` say how many, `named` of whom where it is not the population.
  */
-export const DENSITY_BASE: RegExp =
-  /(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿“]))(?<scale>[百十]万|[千万]|(?<=每)(?:百|\d{3,}))(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|儿童|学生|职工|妇女|婴幼儿|患者|新生儿|教职工|劳动者)|张床位|张床|床位)|名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人均|人(?![次均天员才群])))|每百名/uy
+export const DENSITY_BASE: RegExp = new RegExp(
+  String.raw`(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿“]))(?<scale>[百十]万|[千万]|(?<=每)(?:百|\d{3,}))` +
+    `(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|儿童|学生|职工|妇女|${planLanguage.counted.join('|')}|教职工|劳动者)|张床位|张床|床位)` +
+    '|名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人均|人(?![次均天员才群])))|每百名',
+  'uy',
+)

@@ -92,6 +92,18 @@ describe('tables printed one cell a line', () => {
     ])
   })
 
+  it('takes the number of the next row for no note of this one', () => {
+    const body = [
+      '领域|序号|指标|基期水平|2026年目标值|2030年目标值|指标性质|备注|（一）口腔健康|1|每日两次刷牙率（%）|41|≥50|≥60|倡导性|',
+      '由抽样调查得出。|2|制定刷牙指引|—|实现|实现|预期性|3|人均糖摄入量（g）|31|≤28|≤25|倡导性|',
+    ].join('').replaceAll('|', '|\n') // prettier-ignore
+    expect(readTables(body)[0]?.rows).toEqual([
+      '（一）口腔健康|1|每日两次刷牙率（%）|41|≥50|≥60|倡导性|由抽样调查得出。',
+      '|2|制定刷牙指引|—|实现|实现|预期性|',
+      '|3|人均糖摄入量（g）|31|≤28|≤25|倡导性|',
+    ])
+  })
+
   it('stops at the row it cannot read whole and leaves it as text', () => {
     const body = lines(
       '序号 项目 单位 目标值 1 新建站点 处 20 2 改建站点 处 8 3 海绵城市 平方公里 建成区≥20% 设区市≥25 100%',

@@ -198,6 +198,9 @@ export const printings = {
         .join('\n'),
     ),
   'columns of spaces': (table) => text(all(table).map((row) => row.filter((cell) => cell !== '').join('    ')).join('\n')), // prettier-ignore
+  'drawn with signs': (table) => text(drawn(all(table))),
+  'drawn with signs, no rules between rows': (table) =>
+    text(drawn(all(table)).replace(/\n├[^\n]*(?=\n│[^\n]*\n[├└])/gu, '')),
   'records of lines': (table) =>
     text(
       filled(table)
@@ -211,6 +214,14 @@ export const printings = {
         .join('\n'),
     ),
 } satisfies Record<string, Printing>
+
+/** ┌──┬──┐ │ … │: a table as texts draw it. */
+function drawn(rows: string[][]): string {
+  const rule = (left: string, cross: string, right: string): string =>
+    left + (rows[0] ?? []).map(() => '────').join(cross) + right
+  const lines = rows.map((row) => `│${row.map((cell) => ` ${cell} `).join('│')}│`)
+  return [rule('┌', '┬', '┐'), lines.join(`\n${rule('├', '┼', '┤')}\n`), rule('└', '┴', '┘')].join('\n')
+}
 
 /** Rows in which a record prints what the table merges. */
 function filled({ rows, merged }: MeantTable): string[][] {

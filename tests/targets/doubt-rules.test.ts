@@ -36,7 +36,7 @@ describe('every doubt', () => {
     ['value', '新建社区医院3. 5家。'],
     ['unit', '社区医院达到12以上。'],
     ['name', '到2027年，覆盖面达到80%。'],
-    ['promise', '步道30条。'],
+    ['promise', '30条步道。'],
   ] as const)('%s is set where it has to be', (doubt, text) => {
     expect(isDoubted(read(text), doubt)).toBe(true)
   })

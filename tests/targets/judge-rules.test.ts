@@ -25,7 +25,10 @@ function decide(text: string, place: string | undefined, stages: readonly Stage[
   const records = place === 'plan' ? readPlan(text) : makeRecords(text, place === undefined ? {} : readPlace(place))
   const found = findTargets(records, text, stages)
   return [
-    ...found.targets.map(({ valueSpan, why }) => `${valueSpan.start} promise ${why[0] ?? ''}`),
+    ...found.targets.map(
+      ({ valueSpan, why, doubts }) =>
+        `${valueSpan.start} ${doubts.includes('promise') ? 'perhaps a' : 'a'} promise ${why[0] ?? ''}`,
+    ),
     ...found.exclusions.map(({ span, reason, why }) => `${span.start} ${reason} ${why}`),
   ]
 }

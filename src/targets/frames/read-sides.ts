@@ -5,6 +5,7 @@ import {
   EACH_AT,
   FOR_WHOM,
   GIVEN_AT,
+  INCLUDES,
   OF_WHICH,
   SHARE_OF_DEED,
 } from '../../words/frame-patterns.js'
@@ -125,7 +126,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
   const raw = readWords(reading, other === null ? from : from + other[0].length, start)
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
-  const lead = OF_WHICH.test(raw.text) ? NO_WORDS : stripLead(item.previous === null ? raw : stripShare(raw))
+  // 学校10所（含|幼儿园4所）
+  const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
+  const lead = OF_WHICH.test(said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
   const reach = stripReach(lead, reading.text[start - 1] === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const { words, toward } = dropCircumstances(stripLead(trimJoints(whom ? NO_WORDS : reach.words)))
@@ -181,8 +184,9 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words
+  const pause = item.next === null ? text.indexOf('、', item.end) : -1
   const list =
-    item.next === null
+    pause >= 0 && pause < end
       ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(
           text.slice(item.end, end).replace(/（[^（）]*）/u, (bracket) => '·'.repeat(bracket.length)),
         )

@@ -1,4 +1,12 @@
-import { EACH_STEP, FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES, WHOEVER } from '../../words/judge-patterns.js'
+import {
+  APPLICANT,
+  EACH_STEP,
+  FROM_LEVEL_LEAD,
+  LEVEL_LEADS,
+  OF_SIGN,
+  RISES,
+  WHOEVER,
+} from '../../words/judge-patterns.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
@@ -48,6 +56,17 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
     counterexample: '凡有条件的地区，站点数达到30个。',
     note: 'a rule for whoever it meets, with its thresholds',
+  },
+  {
+    id: 'applicant',
+    when: ({ reading, clause, text }) => {
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return APPLICANT.test(text.slice(start, start + WHOEVER_REACH))
+    },
+    then: 'definition',
+    example: '申报单位须有床位30张以上，近两年无事故。',
+    counterexample: '基层单位须有床位30张以上，近两年无事故。',
+    note: 'what those must have who apply',
   },
   {
     id: 'each-step',

@@ -5,7 +5,11 @@ import {
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BASE_BEHIND,
+  COMPARED,
+  COMPARED_SAME,
+  COMPARED_WITH,
   COMPARES,
+  FOUNDED,
   FROM_SIGN,
   IN_PERIOD,
   HAPPENED,
@@ -14,7 +18,6 @@ import {
   RANKED_BEHIND,
   REPORTED,
   SINCE,
-  SOURCE_TOLD,
 } from '../../words/judge-patterns.js'
 import {
   achievementCues,
@@ -35,6 +38,8 @@ import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { lastDate } from '../last-date.js'
 import { isPastPeriod } from './is-past-period.js'
+import { isToldPast } from './is-told-past.js'
+import type { Reading } from '../../clause/reading.js'
 import { tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -46,8 +51,6 @@ const OPENER_REACH = 30
 const DONE_SIGN_REACH = 20
 /** How far before a number the words of illness may begin. */
 const BEFALLS_REACH = 12
-/** How far before a number the words may stand that say it was measured. */
-const SOURCE_REACH = 120
 
 const achievements = wordList(achievementCues)
 const weak = wordList(weakAchievementCues)
@@ -171,16 +174,34 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'events that a year is told to have had',
   },
   {
-    id: 'source-told',
-    when: ({ text, date, clause, quantity, reading }) => {
-      if (date?.role === 'due' && !PLAIN_YEAR.test(text.slice(date.start, date.end))) return false
-      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return SOURCE_TOLD.test(text.slice(Math.max(start, quantity.start - SOURCE_REACH), quantity.start))
-    },
+    id: 'told-past',
+    when: ({ reading, quantity }) => isToldPast(reading, quantity.start),
     then: pastReason,
-    example: '全县专项调查显示，2023年居民吸烟率为24%。',
-    counterexample: '全县专项调查覆盖30个村，2027年居民吸烟率为24%。',
-    note: 'what has been measured, up to the end of the sentence',
+    example: '过去三年，新建社区医院18家。',
+    counterexample: '未来三年，新建社区医院18家。',
+    note: 'the sentence tells of a time that is over, or of deeds that are done (实现了…)',
+  },
+  {
+    id: 'compared-year',
+    when: ({ text, reading, date, clause }) =>
+      date?.role === 'due' &&
+      PLAIN_YEAR.test(text.slice(date.start, date.end)) &&
+      !isAheadOf(reading, date.year) &&
+      (knowsNow(reading) ? COMPARED : COMPARED_SAME).test(
+        text.slice(date.end, Math.min(date.end + COMPARED_REACH, endOf(reading, clause.sentence) ?? date.end)),
+      ),
+    then: pastReason,
+    example: '2023年诊疗量达860万人次，同比增长3.1%。',
+    counterexample: '2023年诊疗量达860万人次，床位增长3.1%。',
+    note: 'a bare year that is compared with the one before it',
+  },
+  {
+    id: 'founded',
+    when: tellsFounding,
+    then: 'existing-count',
+    example: '该院始建于1956年，编制床位800张。',
+    counterexample: '该院扩建后，编制床位800张。',
+    note: 'the sentence tells since when or where a body stands, and goes on with what it has',
   },
   {
     id: 'ranked',
@@ -268,6 +289,34 @@ export const pastRules: readonly JudgeRule[] = [
   },
 ]
 
+/** How far behind a year the words may stand that compare it. */
+const COMPARED_REACH = 160
+
+/** 始建于1956年，编制床位800张: no date stands between but the one of the founding. */
+function tellsFounding({ text, reading, clause, quantity, date }: Question): boolean {
+  const from = Math.max(
+    structureOf(reading).sentences[clause.sentence]?.start ?? clause.start,
+    quantity.start - FOUNDED_REACH,
+  )
+  const said = FOUNDED.exec(text.slice(from, quantity.start))
+  return said !== null && (date?.role !== 'due' || date.start <= from + said.index + said[0].length)
+}
+
+/** How far before a number its sentence may tell since when a body stands. */
+const FOUNDED_REACH = 60
+
+const endOf = (reading: Reading, sentence: number): number | undefined => structureOf(reading).sentences[sentence]?.end
+
+/** The year in which the plan begins, where it prints one. */
+const nowOf = ({ years: { own, start, issued } }: Reading): number | null => own ?? start ?? issued
+const knowsNow = (reading: Reading): boolean => nowOf(reading) !== null
+
+/** The year is that of the plan or a later one. */
+function isAheadOf(reading: Reading, year: number | null): boolean {
+  const now = nowOf(reading)
+  return now !== null && year !== null && year >= now
+}
+
 /** How far before such a rate its words stand. */
 const DONE_REACH = 10
 
@@ -322,6 +371,8 @@ function tellsPast({ text, quantity, from, reading }: Question): boolean {
   for (let at = from; at < quantity.start; at++) {
     const hit = matchAt(achievements, text, at, quantity.start)
     if (hit === null || BASE_BEHIND.test(text.slice(hit.end, hit.end + 4))) continue
+    // 较去年增长5%: only what it is compared with
+    if (COMPARED_WITH.test(text[hit.start - 1] ?? '')) continue
     const ahead = isSignAt(FROM, text, at - 1) && hasWord(levels, text, hit.end, quantity.start)
     if (!ahead) return true
   }

@@ -1,4 +1,12 @@
-import { BEFORE_FOUNDING, FOUNDING, MEASURE_LEAD, SET_AMOUNT } from '../../words/judge-patterns.js'
+import {
+  BEFORE_FOUNDING,
+  FOUNDING,
+  MEASURE_LEAD,
+  NO_THING_SIGNS,
+  PART_END_SIGNS,
+  SET_AMOUNT,
+  STANDS_AT,
+} from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { feeNouns } from '../../words/exclusions.js'
@@ -14,12 +22,32 @@ import type { JudgeRule } from './rule.js'
 
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const JOINTS = makeSigns('、和及与')
+/** No thing ends in these: nothing is counted before the number. */
+const NO_THING = makeSigns(NO_THING_SIGNS)
+/** Behind the last word of a part of a clause. */
+const PART_ENDS = makeSigns(PART_END_SIGNS)
 const undertaking = wordList(undertakings)
 const fees = wordList(feeNouns)
 
 /** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
 const isChineseCount = ({ quantity }: Question): boolean =>
   quantity.comparator === null && quantity.style === 'chinese' && quantity.form === 'number'
+
+/** A number of things, persons, beds or visits. */
+const isCounted = ({ quantity }: Question): boolean =>
+  quantity.style === 'arabic' &&
+  quantity.unit !== null &&
+  quantity.family !== 'other' &&
+  quantity.family !== 'money' &&
+  quantity.family !== 'time'
+
+/** A numbered unit or a cell of a plan, not a page without parts. */
+const isInTask = ({ reading: { passage } }: Question): boolean =>
+  passage.zone === 'tasks' || passage.zone === 'goals' || passage.cell !== null
+
+/** …旧馆|30座，: what is counted stands before the number, and its part of the clause ends behind it. */
+const endsPart = ({ text, quantity: { start, end } }: Question): boolean =>
+  start > 0 && !isSignAt(NO_THING, text, start - 1) && (end >= text.length || isSignAt(PART_ENDS, text, end))
 
 /** What makes a count a promise that nothing spoke against. */
 export const promiseRules: readonly JudgeRule[] = [
@@ -101,8 +129,8 @@ export const promiseRules: readonly JudgeRule[] = [
     id: 'goal-column',
     when: (question) => !isChineseCount(question) && question.reading.passage.cell?.year != null,
     then: 'promise',
-    example: '床位5万方',
-    counterexample: '床位5万方',
+    example: '床位5万',
+    counterexample: '床位5万',
     place: 'year=2025 column=2025年目标',
     counterplace: 'column=说明',
     note: 'a value in the column of a year',
@@ -165,17 +193,21 @@ export const promiseRules: readonly JudgeRule[] = [
     note: 'an amount or a time that is set right here',
   },
   {
+    id: 'counted-end',
+    when: (question) => isCounted(question) && isInTask(question) && endsPart(question),
+    then: 'promise',
+    example: '晾晒旧馆30座。',
+    counterexample: '30座旧馆晾晒。',
+    place: 'zone=tasks',
+    note: 'a thing and its number end a clause of a task, whatever verb stands before them',
+  },
+  {
     id: 'counted-thing',
-    when: ({ quantity }) =>
-      quantity.style === 'arabic' &&
-      quantity.unit !== null &&
-      quantity.family !== 'other' &&
-      quantity.family !== 'money' &&
-      quantity.family !== 'time',
+    when: isCounted,
     then: 'promise',
     weak: true,
-    example: '步道30条。',
-    counterexample: '步道30公里。',
+    example: '30条步道。',
+    counterexample: '30公里步道。',
     note: 'a counted thing in a task is promised unless something says otherwise',
   },
   {
@@ -198,6 +230,7 @@ export const promiseRules: readonly JudgeRule[] = [
     weak: true,
     example: '人均体育场地面积2.6平方米。',
     counterexample: '步道30公里。',
+    place: 'zone=other',
     note: 'a measure with its value and no verb',
   },
   {
@@ -221,13 +254,29 @@ export const promiseRules: readonly JudgeRule[] = [
     weak: true,
     example: '新增绿道30公里，步道20公里。',
     counterexample: '绿道30公里，步道20公里。',
+    place: 'zone=other',
     note: 'the clause before promises as many of another thing',
+  },
+  {
+    id: 'measured-end',
+    when: (question) =>
+      question.quantity.style === 'arabic' &&
+      question.quantity.family === 'other' &&
+      isInTask(question) &&
+      endsPart(question) &&
+      !STANDS_AT.test(lead(question, 4)),
+    then: 'promise',
+    weak: true,
+    example: '晾晒旧毯300吨。',
+    counterexample: '300吨旧毯。',
+    place: 'zone=tasks',
+    note: 'a length, an area or a weight ends a clause of a task behind its thing',
   },
   {
     id: 'nothing-promises',
     when: () => true,
     then: 'not-a-commitment',
-    example: '步道30公里。',
+    example: '30公里步道。',
     counterexample: '新建步道30公里。',
     note: 'no verb, date or bound makes it a promise',
   },
