@@ -22,6 +22,32 @@ import { parsePlan } from '../../src/parse-plan.js'
 const comparison = JSON.parse(readFileSync(join(import.meta.dirname, 'pictures/comparison.json'), 'utf8')) as Comparison
 const kinds: PictureKind[] = ['dots', 'heat', 'slope', 'coverage', 'multiples']
 
+test('of many places those with a value have a row, and the others are counted', () => {
+  const { themes, rows } = comparison
+  const more = Array.from({ length: 20 }, (_, i) => ({
+    ...(comparison.plans[0] ?? never()),
+    id: `x${i}`,
+    label: `第${i}县`,
+  }))
+  const svg = toSvg({ plans: [...comparison.plans, ...more], themes, rows }, 'dots', { lang: 'en' })
+  expect(svg).not.toContain('第3县')
+  expect(svg).toMatch(/2[0-9] more: not mentioned/u)
+  expect(toSvg(comparison, 'dots', { lang: 'en' })).not.toContain(' more: ')
+})
+
+function never(): never {
+  throw new Error('no plan')
+}
+
+test('an axis that does not begin at zero says so', () => {
+  const [row] = comparison.rows.filter(({ unitFamily }) => unitFamily === 'percent')
+  const high = JSON.parse(
+    JSON.stringify(row).replace(/"(min|max)":\d+(?:\.\d+)?/gu, '"$1":95'),
+  ) as Comparison['rows'][number]
+  const svg = toSvg({ ...comparison, rows: [high] }, 'dots', { lang: 'en' })
+  expect(svg).toContain('not from 0')
+})
+
 describe.each(kinds)('%s', (kind) => {
   test('is the picture that is kept', async () => {
     await expect(toSvg(comparison, kind)).toMatchFileSnapshot(`pictures/${kind}.svg`)

@@ -38,6 +38,7 @@ export function checkDoFile(text: string, descriptor: Descriptor): string[] {
     const to = lines.indexOf(`save "${name}.dta", replace`, from)
     if (from < 0 || to < 0) wrong.push(`${name}: not read and kept`)
     const own = lines.slice(from, to)
+    wrong.push(...checkOrder(own).map((what) => `${name}: ${what}`))
     const columns = new Set(
       [...(own[0]?.matchAll(/(?:string|numeric)cols\(([\d ]+)\)/gu) ?? [])].flatMap(([, list = '']) => list.split(' ')),
     )
@@ -55,6 +56,32 @@ export function checkDoFile(text: string, descriptor: Descriptor): string[] {
           wrong.push(`${name}.${column}: the code ${code} has no label`)
       }
     }
+  }
+  return wrong
+}
+
+/** Whatever a line names was there before it: variables that are read or made, labels that are defined, once and for one number each. */
+function checkOrder(lines: readonly string[]): string[] {
+  const wrong: string[] = []
+  const made = new Set<string>()
+  const labels = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [, define, number] = /^label define (\w+) (\d+) /u.exec(line) ?? []
+    if (define !== undefined && number !== undefined) {
+      const known = labels.get(define) ?? new Set<string>()
+      if (line.endsWith(', add') !== known.size > 0) wrong.push(`${define} is not begun and added to in order`)
+      if (known.has(number)) wrong.push(`${define} ${number} stands twice`)
+      labels.set(define, known.add(number))
+      if (define.length > 32) wrong.push(`${define} is too long a name`)
+    }
+    const dropped = /^capture label drop (\w+)$/u.exec(line)?.[1]
+    if (dropped !== undefined) labels.delete(dropped)
+    const generated = /^generate \w+ (\w+) =/u.exec(line)?.[1]
+    if (generated !== undefined) made.add(generated)
+    const [, replaced] = /^replace (\w+) =/u.exec(line) ?? []
+    if (replaced !== undefined && !made.has(replaced)) wrong.push(`${replaced} is replaced before it is made`)
+    const [, valued, label] = /^label values (\w+) (\w+)$/u.exec(line) ?? []
+    if (valued !== undefined && (!made.has(valued) || !labels.has(label ?? ''))) wrong.push(`${line}: not there yet`)
   }
   return wrong
 }

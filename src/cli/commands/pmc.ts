@@ -32,6 +32,7 @@ export async function runPmc(paths: readonly string[], flags: Flags): Promise<Ex
   const loaded = await loadPlans(paths, flags)
   const scores = loaded.plans.map((plan) => scorePmc(plan, sheet, { answers: said[plan.id] ?? said[plan.label] ?? {} }))
   if (scores.length > 0) await writeOut(await printScores(scores, sheet, flags), flags)
+  if (path === null && scores.length > 0) loaded.notes.push({ name: 'pmc', text: ownWording })
   const open = scores.reduce((sum, score) => sum + score.open, 0)
   if (open > 0)
     loaded.notes.push({
@@ -42,6 +43,12 @@ export async function runPmc(paths: readonly string[], flags: Flags): Promise<Ex
       },
     })
   return finish(loaded, flags)
+}
+
+/** Of the built-in sheet the study prints the first-level variables alone. */
+const ownWording = {
+  zh: '内置表的一级变量、项数和等级取自徐萍萍等（2023）；二级变量的措辞和查找规则是本库自拟的，不是该文的原词。要重复某项研究，请用 --sheet 给出那项研究的表',
+  en: 'the first-level variables, their numbers and the grades are those of Xu et al. (2023); the wordings of the second-level variables and what is looked for are of this library, not of the study. To repeat a study give its sheet with --sheet',
 }
 
 async function readSheet(path: string): Promise<PmcSheet> {

@@ -1,5 +1,6 @@
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type {
+  Cell,
   Comparator,
   ComparisonRow,
   Concept,
@@ -10,7 +11,7 @@ import type {
   TargetKind,
   Vocabulary,
 } from '../../model.js'
-import { cellStatusLabels, doubtLabels, exclusionReasonLabels, planStatusLabels, unitFamilyLabels } from '../labels.js'
+import { doubtLabels, exclusionReasonLabels, planStatusLabels, unitFamilyLabels } from '../labels.js'
 import { comparatorCode } from '../rows/comparator-code.js'
 
 /** A code as it stands in a column, and what it means. */
@@ -85,6 +86,14 @@ const matches: Readonly<Record<ComparisonRow['match'], Labels>> = {
   similar: { zh: '措辞相近', en: 'like wordings' },
 }
 
+/** Longer than what stands in a cell. */
+const cellStatuses: Readonly<Record<Cell['status'], Labels>> = {
+  stated: { zh: '写有数值', en: 'a value is stated' },
+  'no-number': { zh: '说到此事，没有数字', en: 'the plan speaks of it without a number' },
+  elsewhere: { zh: '只写有同一事项的另一种数值', en: 'only another quantity of the same thing is stated' },
+  absent: { zh: '未提及', en: 'not mentioned' },
+}
+
 const roles: Readonly<Record<'lead' | 'responsible', Labels>> = {
   lead: { zh: '牵头单位', en: 'leads' },
   responsible: { zh: '责任单位', en: 'is responsible' },
@@ -101,7 +110,7 @@ export function codeLists(
   return {
     level: listOf(levels),
     planStatus: listOf<PlanMeta['status']>(planStatusLabels),
-    cellStatus: listOf(cellStatusLabels),
+    cellStatus: listOf(cellStatuses),
     role: listOf(roles),
     theme: conceptsOf(vocabulary.themes),
     department: conceptsOf(vocabulary.departments),

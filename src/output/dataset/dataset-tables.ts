@@ -105,6 +105,11 @@ const specs: readonly TableSpec[] = [
     title: { zh: '举措', en: 'Measures' },
     about: { zh: '一行一项举措', en: 'One row a measure' },
     columns: within(rowColumns.measures),
+    own: {
+      theme: { zh: '主要主题的编号', en: 'Id of the main theme', codes: 'theme' },
+      targets: { zh: '举措中目标的数目', en: 'How many targets the measure has', unit: { zh: '个', en: 'count' } },
+      measureId: { zh: '举措在方案内的编号', en: 'Id of the measure inside its plan' },
+    },
     primaryKey: ['planId', 'measureId'],
     foreignKeys: [ofPlan, { fields: ['planId', 'sectionId'], table: 'sections', reference: ['planId', 'sectionId'] }],
   },
@@ -113,6 +118,13 @@ const specs: readonly TableSpec[] = [
     title: { zh: '责任单位', en: 'Bodies' },
     about: { zh: '一行一项举措的一个单位', en: 'One row a body of a measure' },
     columns: within(rowColumns.bodies),
+    own: {
+      title: {
+        zh: '举措的标题，照原文；没有标题时为空',
+        en: 'Title of the measure as printed; empty where it has none',
+      },
+      theme: { zh: '举措主要主题的编号', en: 'Id of the main theme of the measure', codes: 'theme' },
+    },
     primaryKey: ['planId', 'measureId', 'role', 'position'],
     foreignKeys: [ofPlan, ofMeasure],
   },
@@ -121,6 +133,13 @@ const specs: readonly TableSpec[] = [
     title: { zh: '主题', en: 'Themes' },
     about: { zh: '一行一项举措的一个主题', en: 'One row a theme of a measure' },
     columns: within(rowColumns.hits),
+    own: {
+      score: {
+        head: { zh: '把握程度', en: 'Strength' },
+        zh: '主题的把握程度：其词语的权重之和',
+        en: 'Strength of the theme: the sum of the weights of its words',
+      },
+    },
     primaryKey: ['planId', 'measureId', 'theme'],
     foreignKeys: [ofPlan, ofMeasure],
   },
@@ -172,8 +191,8 @@ const specs: readonly TableSpec[] = [
     name: 'comparisons',
     title: { zh: '对照', en: 'Comparison' },
     about: {
-      zh: '一行一个指标在一份方案中的情况；未提及的不列',
-      en: 'One row an indicator in a plan; what a plan says nothing of has no row',
+      zh: '一行一个指标在一份方案中的情况；未提及的不列。value 列出全部数值，其余数值各列属于代表该格的目标（targetId）',
+      en: 'One row an indicator in a plan; what a plan says nothing of has no row. value has all values, the other columns of values are those of the target that answers (targetId)',
     },
     columns: within(rowColumns.cells),
     primaryKey: ['rowKey', 'planId'],
@@ -187,6 +206,12 @@ const specs: readonly TableSpec[] = [
         zh: '有目标、有举措无数字、另有相关数值',
         en: 'Whether a value is stated, or only the theme',
         codes: 'cellStatus',
+      },
+      indicator: { zh: '对照行的名称', en: 'Name of the row' },
+      targets: {
+        zh: '该方案在此行的目标数',
+        en: 'How many targets the plan has in the row',
+        unit: { zh: '个', en: 'count' },
       },
       score: { zh: '措辞的相似度（0–1）', en: 'How alike the wordings of the row are, 0–1' },
       theme: { zh: '指标所属主题的编号', en: 'Id of the theme of the indicator', codes: 'theme' },
@@ -225,7 +250,7 @@ function fieldOf(
   lists: ReturnType<typeof codeLists>,
   note: FieldNote | undefined,
 ): DatasetField {
-  const head = columnLabels[name] ?? { zh: name, en: name }
+  const head = note?.head ?? columnLabels[name] ?? { zh: name, en: name }
   return {
     name,
     type: columnTypes[name] ?? 'text',

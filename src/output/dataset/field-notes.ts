@@ -3,6 +3,8 @@ import type { CodeListName } from './code-lists.js'
 
 /** What is said of a column beside its head and its type, which `columnLabels` and `columnTypes` hold. */
 export interface FieldNote extends Labels {
+  /** head for people, where the column is headed otherwise than elsewhere */
+  head?: Labels
   /** the unit of its numbers */
   unit?: Labels
   /** the list that its codes are of */
@@ -61,12 +63,12 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   marker: { zh: '原文的序号，如“（一）”', en: 'Number as printed, such as （一）' },
   depth: { zh: '章节的层次，最上层为 1', en: 'Depth of the section, 1 at the top' },
   start: {
-    zh: '引文在所保存正文中的起点',
-    en: 'Where the stretch begins in the text as it is kept',
+    zh: '该行所指文字的起点，按所保存的正文（`duizhao parse` 的 source）计',
+    en: 'Where the stretch begins in the text as it is kept (`source` of `duizhao parse`)',
     unit: OFFSET,
   },
   end: {
-    zh: '引文在所保存正文中的终点（不含）',
+    zh: '该行所指文字的终点（不含），按所保存的正文计',
     en: 'Where the stretch ends in the text as it is kept, exclusive',
     unit: OFFSET,
   },
@@ -76,7 +78,7 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   },
   section: { zh: '所在章节的标题，从上到下', en: 'Titles of the sections it stands in, from the top down' },
   theme: { zh: '主题的编号', en: 'Id of the theme', codes: 'theme' },
-  themes: { zh: '全部主题的编号', en: 'Ids of all themes', list: true },
+  themes: { zh: '全部主题的编号', en: 'Ids of all themes', codes: 'theme', list: true },
   lead: { zh: '牵头单位，照原文', en: 'Bodies that lead, as printed', list: true },
   responsible: { zh: '责任单位，照原文', en: 'Bodies that are responsible, as printed', list: true },
   offices: {
@@ -121,12 +123,15 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   },
   comparator: { zh: '比较关系', en: 'How the value binds', codes: 'comparator' },
   min: {
-    zh: '下限，按原文单位；不设下限时为空，绝不写 0',
-    en: 'Lower bound in the printed unit; empty where that side is open, never 0',
+    zh: '下限，按原文单位；不设下限时为空，绝不写 0；全覆盖为 100%，配比 1:2 为 0.5',
+    en: 'Lower bound in the printed unit; empty where that side is open, never 0; full coverage is 100 %, a proportion of 1:2 is 0.5',
   },
   max: { zh: '上限，按原文单位；不设上限时为空', en: 'Upper bound in the printed unit; empty where that side is open' },
   unit: { zh: '单位，照原文', en: 'Unit as printed' },
-  valueNorm: { zh: '换算到基准单位的值，单位见 unitNorm', en: 'The value in the base unit, which unitNorm names' },
+  valueNorm: {
+    zh: '换算到基准单位的值，单位见 unitNorm；有下限的取下限，只有上限的取上限；有时限而无数字的成果为空',
+    en: 'The value in the base unit, which unitNorm names: the lower bound, or the upper one where there is no lower; empty for a dated outcome without a number',
+  },
   unitNorm: {
     zh: '换算值的单位，如 person、percent、person/population',
     en: 'Unit of valueNorm, such as person, percent, person/population',
@@ -154,7 +159,11 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
     codes: 'doubts',
     list: true,
   },
-  why: { zh: '作出判定的规则', en: 'Rules that made it a target, named it and dated it', list: true },
+  why: {
+    zh: '作出判定的规则；各规则见程序文档 docs/rules.md',
+    en: 'Rules that made it a target, named it and dated it; docs/rules.md of the program has the list',
+    list: true,
+  },
   corrected: {
     zh: '人工核对：做了什么、何人、何日；无人核对时为空',
     en: 'What a person has said of it: what was done, who, when; empty where nobody has',
@@ -166,7 +175,10 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   },
   reasonCode: { zh: '不算目标的理由', en: 'Why the number is no target', codes: 'exclusionReason' },
   reason: { zh: '同上，供阅读', en: 'The same for a reader' },
-  rowKey: { zh: '对照行的键，在一次对照中唯一', en: 'Key of the row, unique in a comparison' },
+  rowKey: {
+    zh: '对照行的键，在一次对照中唯一：指标编号，没有时为归一的措辞；措辞相同而量不同时带 #2，一份方案同年同处的第二个数值带 ~2，名称过于笼统时带 @ 和方案编号',
+    en: 'Key of the row, unique in a comparison: the id of the indicator, else its folded wording; with #2 for another quantity of one wording, ~2 for a second value of one plan in one year and place, @ and the plan where the name says too little',
+  },
   wordingKey: {
     zh: '措辞的短码：名称、对象、主题、类型、单位等全部相同的目标，短码相同',
     en: 'Short code of the wording: targets of the same name, subject, theme, kind and unit have the same',

@@ -64,6 +64,17 @@ export function drawDots(comparison: Comparison, { lang, order, grey, multiples 
   return { width: 2 * MARGIN + columns * (panelWidth + GAP) - GAP, height: top - GAP + MARGIN, parts }
 }
 
+/** Of more places only those with a value have a row; the others are counted below. */
+const MANY = 12
+
+function othersText(unnumbered: number, absent: number, lang: Lang): string {
+  const parts = [
+    ...(unnumbered > 0 ? [`${String(unnumbered)}${plotWords.others[lang]}${plotWords.noNumber[lang]}`] : []),
+    ...(absent > 0 ? [`${String(absent)}${plotWords.others[lang]}${plotWords.absent[lang]}`] : []),
+  ]
+  return parts.join(lang === 'zh' ? '；' : '; ')
+}
+
 interface Panel {
   labels: readonly string[]
   lookOf: (point: PlotPoint) => Look
@@ -83,14 +94,17 @@ function drawPanel(
   const numbers = facet.points.flatMap(({ low, high }) => [low, high]).filter((number) => number !== null)
   const axis = makeAxis(numbers, { percent: facet.percent, ticks: frame > 200 ? 5 : 3 })
   const inner = frame - 2 * ROOM
-  const height = 24 + labels.length * ROW + 20
   const answers = new Map(facet.points.filter(({ answer }) => answer).map((point) => [point.plan, point.low ?? point.high])) // prettier-ignore
-  const plans = planOrder(labels, order, (plan) => answers.get(plan) ?? null)
+  const all = planOrder(labels, order, (plan) => answers.get(plan) ?? null)
+  const stating = new Set(facet.points.map(({ plan }) => plan))
+  const plans = all.length > MANY ? all.filter((plan) => stating.has(plan)) : all
+  const leftOut = all.length - plans.length
+  const height = 24 + plans.length * ROW + 20 + (leftOut > 0 ? ROW : 0)
   const parts = (x: number, y: number): SvgPart[] => {
     const left = x + nameWidth
     const place = (value: number): number => left + ROOM + ((value - axis.from) / (axis.to - axis.from || 1)) * inner
     const top = y + 24
-    const bottom = top + labels.length * ROW
+    const bottom = top + plans.length * ROW
     const title = facet.unit === '' ? facet.indicator : `${facet.indicator}（${facet.unit}）`
     const drawn: SvgPart[] = [
       label(x, y + 12, fitText(title, 13, nameWidth + frame + side), { 'font-size': 13, 'font-weight': 'bold' }),
@@ -100,6 +114,15 @@ function drawPanel(
       ]),
       line(left, bottom, left + frame, bottom, PALE),
     ]
+    if (axis.from > 0 || axis.to < 0)
+      drawn.push(label(left - 8, bottom + 14, plotWords.noZero[lang], { 'text-anchor': 'end', 'font-size': SMALL, fill: PALE })) // prettier-ignore
+    if (leftOut > 0) {
+      const unnumbered = all.filter((plan) => !stating.has(plan) && facet.unnumbered.has(plan)).length
+      const words = othersText(unnumbered, leftOut - unnumbered, lang)
+      drawn.push(
+        label(left, bottom + 14 + ROW, fitText(words, SMALL, frame + side), { 'font-size': SMALL, fill: PALE }),
+      )
+    }
     for (const [row, plan] of plans.entries()) {
       const middle = top + (row + 0.5) * ROW
       const own = facet.points.filter((point) => point.plan === plan)

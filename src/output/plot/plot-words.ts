@@ -14,6 +14,8 @@ export const plotWords = {
   noYear: { zh: '未写年份', en: 'no year' },
   noNumber: { zh: '有举措，无可比数字', en: 'measures, no comparable number' },
   absent: { zh: '未提及', en: 'not mentioned' },
+  others: { zh: ' 地：', en: ' more: ' },
+  noZero: { zh: '轴不从 0 起', en: 'not from 0' },
   exact: { zh: '数值', en: 'value' },
   atLeast: { zh: '不低于', en: 'at least' },
   atMost: { zh: '不高于', en: 'at most' },
