@@ -14,7 +14,7 @@ import { firstFrom } from '../text/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
-import { formatDated, formatValue, inBrackets } from './format-value.js'
+import { formatDated, formatNumber, formatValue, inBrackets } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { valueRun } from './value-run.js'
@@ -184,8 +184,15 @@ function printValue(target: Target, plan: Plan, lang: Lang): string {
 function printBoth(a: Target, b: Target, plans: { a: Plan; b: Plan }, lang: Lang): readonly [string, string] {
   const short = [printValue(a, plans.a, lang), printValue(b, plans.b, lang)] as const
   const full = [formatValue(a, lang), formatValue(b, lang)] as const
-  return short[0] === short[1] && full[0] !== full[1] && a.certainty === b.certainty ? full : short
+  if (short[0] !== short[1] || a.certainty !== b.certainty) return short
+  if (full[0] !== full[1]) return full
+  // 6月15日前 and 6月30日前 are one month: only the words of the dates tell them apart
+  const dated = (target: Target): string => `${formatNumber(target, lang)}${inWords(target.yearText, lang)}`
+  return a.yearText === b.yearText || a.year !== b.year ? short : [dated(a), dated(b)]
 }
+
+const inWords = (yearText: string | null, lang: Lang): string =>
+  yearText === null ? '' : lang === 'zh' ? `（${yearText}）` : ` (“${yearText}”)`
 
 /** Name and value; a milestone is its own name. In English the name is a quote of the plan. */
 function withName({ indicator, kind }: Target, value: string, lang: Lang): string {

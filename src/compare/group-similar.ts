@@ -155,7 +155,7 @@ function findSlots(slot: SlotReading, phrase: FoldedPhrase, scoped: Scoped, buck
 
 /** Whether one of two names says all that the other says, and little more. */
 function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
-  if (b === null || a.head !== b.head || a.bare || b.bare) return false
+  if (b === null || a.head !== b.head || a.narrowing !== b.narrowing || a.bare || b.bare) return false
   const [long, short] = a.thing.length >= b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing]
   if (short.length < SHARED || long.length - short.length > MORE * long.length) return false
   return Array.from(short).every((character) => long.includes(character))

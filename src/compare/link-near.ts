@@ -173,7 +173,7 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
     ...plain.filter((core) => core.length > ENDING).map((core) => `${ENDS}${core.slice(-ENDING)}`),
     ...plain.filter((core) => core.length > OPENING).map((core) => `${OPENS}${core.slice(0, OPENING)}`),
     ...names.filter((name) => name.length > SHORTEST),
-    ...things.filter((thing) => thing.length > SHORTEST).map((thing) => `~${thing}`),
+    ...things.filter((thing) => thing.length >= SHORTEST).map((thing) => `~${thing}`),
   ])
 }
 

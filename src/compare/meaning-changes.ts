@@ -4,6 +4,7 @@ import {
   DATED,
   movingVerbs,
   NEARLY,
+  PER_MANY,
   PER_PEOPLE,
   periodWords,
   SHARED_BY,
@@ -40,7 +41,7 @@ export function meaningChanges(
   const reasons: VerdictReason[] = []
   const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
   if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
-  if (monthOf(one, a.plan) !== monthOf(other, b.plan)) reasons.push('month')
+  if (monthOf(one, a.plan) !== monthOf(other, b.plan) || dayOf(one) !== dayOf(other)) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
   if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
   const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
@@ -63,10 +64,25 @@ function wordsOf(target: Target, plan: Plan): string {
   let start = span.start
   while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
   const words =
-    `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
+    `${withoutOthers(plan, target, start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
       .normalize('NFKC')
       .replace(DATED, '')
-  return readUnit(target.unit).per === 'population' ? words.replace(PER_PEOPLE, '') : words
+  const { per } = readUnit(target.unit)
+  if (per === null) return words
+  // for how many of what a rate counts, its unit says
+  return per === 'population' ? words.replace(PER_PEOPLE, '') : words.replace(PER_MANY, (run) => (run.endsWith(per) ? '' : run)) // prettier-ignore
+}
+
+/** The words between two offsets without the values of other targets: 胸痛中心8个、基层版12个. */
+function withoutOthers({ source, targets }: Plan, own: Target, start: number, end: number): string {
+  let text = ''
+  let at = start
+  for (const { valueSpan } of targets) {
+    if (valueSpan.start < at || valueSpan.end > end || valueSpan.start === own.valueSpan.start) continue
+    text += source.slice(at, valueSpan.start)
+    at = valueSpan.end
+  }
+  return text + source.slice(at, end)
 }
 
 /** The month by which, also where a part of the year tells it. */
@@ -76,6 +92,11 @@ function monthOf({ month, year, span }: Target, { source }: Plan): number | null
   while (start > 0 && span.start - start < REACH && !PERIOD_SIGNS.includes(source.charAt(start - 1))) start--
   const clause = source.slice(start, span.end)
   return YEAR_PARTS.find(([word]) => word.test(clause))?.[1] ?? null
+}
+
+/** The day by which, where one is printed. */
+function dayOf({ yearText }: Target): string | null {
+  return /(\d{1,2})\s*日/u.exec(yearText?.normalize('NFKC') ?? '')?.[1] ?? null
 }
 
 /** Two names that fill their slots otherwise promise other things: 新增普惠托位 and 新增托位, 粉尘浓度 and 噪声强度. */

@@ -1,14 +1,17 @@
 import {
   AGE_WORDS,
   CHANGE_TAIL,
+  COUNTED_IN,
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
   MEMBERS_BEFORE,
   MONEY_WORDS,
+  NARROWING,
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
+  TIME_WORDS,
   WHOLE_OF,
 } from '../words/core-words.js'
 import { fallingWords } from '../words/change-words.js'
@@ -32,6 +35,8 @@ export interface SlotReading {
   bare: boolean
   /** the thing says too little to be one quantity by itself */
   short: boolean
+  /** words of the name that make a narrower thing */
+  narrowing: string
 }
 
 /**
@@ -68,7 +73,8 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
   const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
-  const name = dropWhole(family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest)
+  const measures = family === 'money' ? MONEY_WORDS : family === 'time' ? TIME_WORDS : null
+  const name = dropWhole(measures === null ? verb.rest : verb.rest.replace(measures, ''))
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
@@ -78,6 +84,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
     head: [each, level.taken, verb.taken, change.way].join('|'),
     thing,
     bare: thing !== scoped,
+    narrowing: take(name, NARROWING).taken,
     short: thing.length < (verb.taken === '' ? SHORTEST : SHORTEST - 1),
   }
 }
@@ -102,8 +109,8 @@ function dropWhole(name: string): string {
 }
 
 function thingIn(name: string): string {
-  const words = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(LIGHT_WORDS, '')
-  return inOrder(words)
+  const measured = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '')
+  return inOrder(measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
 }
 
 /** The characters of a name, each once and in their order. */

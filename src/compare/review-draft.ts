@@ -5,6 +5,7 @@ import { findUpstream } from './chain/find-upstream.js'
 import { lineUpPlans } from './line-up-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkLinkedRows, checkOwnTable, checkTableBodies } from './review/check-table.js'
+import { checkColumnTotals } from './review/check-column-totals.js'
 import { checkOwnValues } from './review/check-own-values.js'
 import { checkTaskLinks } from './review/check-task-links.js'
 import { checkTotals } from './review/check-totals.js'
@@ -50,6 +51,7 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...checkOwnTable(context),
     ...checkLinkedRows(context),
     ...checkTotals(context),
+    ...checkColumnTotals(context),
     ...findOwnYears(context),
     ...findDates(context),
     ...findAttachments(context),

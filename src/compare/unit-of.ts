@@ -15,13 +15,16 @@ export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indi
   if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
   const yearly = perYear || reading.perYear || YEARLY_NAME.test(indicator)
   const per = reading.per ?? (reading.family === 'ratio' ? null : countedFor(indicator))
-  return { ...reading, per: per === VISIT ? TIME : per, perYear: yearly }
+  return { ...reading, per: isFee(reading) && per !== null && TIMES.has(per) ? null : per, perYear: yearly }
+}
+
+/** A price and no sum. 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */
+export function isFee({ family, factor }: UnitReading): boolean {
+  return family === 'money' && factor === 1
 }
 
 const OCCASION = 'occasion'
-/** What one visit costs is printed 元/人次 and 元/次. */
-const VISIT = '人次'
-const TIME = '次'
+const TIMES: ReadonlySet<string> = new Set(['人次', '次'])
 /** 每名 is 每人. */
 const EACH = '名'
 

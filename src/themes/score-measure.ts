@@ -19,6 +19,8 @@ const THRESHOLD = 1
 const LONG = { from: 200, per: 300, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
+/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
+const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -73,6 +75,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const headed = headings.some((heading) => heading >= 1)
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
+  const strong = tallies.filter((tally) => tally.heading >= 1)
   const hits: Hit[] = []
   /** what would carry the plan out if the measure did nothing else */
   let spare: Hit | null = null
@@ -93,7 +96,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
-    if (isEcho(tally, tallies, table)) continue
+    if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
@@ -168,11 +171,10 @@ function showCues(
 }
 
 /** 医联体 under a heading about 城市医联体 means that one: bare words of the broader theme are an echo. */
-function isEcho({ theme, heading, wordings }: Tally, tallies: readonly Tally[], table: CueTable): boolean {
+function isEcho({ theme, heading, wordings }: Tally, headed: readonly Tally[], table: CueTable): boolean {
   if (heading > 0) return false
-  return tallies.some(
+  return headed.some(
     (other) =>
-      other.heading >= 1 &&
       table.above[other.theme]?.includes(theme) === true &&
       wordings.every(({ text }) => other.names.some((name) => name.includes(text))),
   )
@@ -188,14 +190,14 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
-/** Wordings that hold one another (检验结果互认, 结果互认) say one thing: the heaviest counts, the others as its repetitions. */
+/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
   let score = 0
   for (const one of wordings) {
     const { best, repeats } = one
     const isRepeat = wordings.some((other) => other !== one && isSaidBy(one, other))
     score += isRepeat
-      ? Math.min(REPEAT.limit, (best + repeats) * REPEAT.share)
+      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
       : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
   }
   return score

@@ -20,7 +20,14 @@ export const PER_WORDS: RegExp =
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
-  /(?:人数|总人次|总数|总量|数量|人次|场次|[次轮]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+  /(?:人数|总人次|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+
+/** What a share is counted in, which its name may leave out: 参加锻炼人数比例, 门急诊人次占比. */
+export const COUNTED_IN: RegExp = /(?:人数|人次|人口|[例台件]数)$/u
+
+/** Words that make another, narrower thing of one: a long name that says one of them more is no other wording of a shorter. */
+export const NARROWING: RegExp =
+  /重点|农村|城市|城区|全国|省|示范|特色|优势|标准化|规范|高水平|新型|公办|民办|普惠|首次|[一二三]级|甲等|急性|慢性|专职|兼职|住院|门诊/gu
 
 /** Sums of money are named by these, wherever they stand. */
 export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额/gu
@@ -55,6 +62,9 @@ export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
 /** Words of a name that make its count one of each year: 医疗护理员年培训量. */
 export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派)/u
 
+/** Lengths of time are named by these, wherever they stand. */
+export const TIME_WORDS: RegExp = /时间|时长|期限|最[长短]|可?开具/gu
+
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
 export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
 
@@ -63,7 +73,7 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|免费|专兼职|任务|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu

@@ -49,7 +49,7 @@ export const exhaustivePattern = /应(?<verb>\p{Script=Han})尽\k<verb>/gu
 
 /** Words that contain a coverage word and mean something else. */
 export const coverageLookalikes: readonly string[] = [
-  '健全',
+  '健全', '全人群覆盖率', '全员签约率',
   '安全',
   '完全',
   '齐全',

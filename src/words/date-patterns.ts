@@ -150,6 +150,9 @@ export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 /** 占比, 医护比, 床护比: 比 that ends a measure. */
 export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
 
+/** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
+export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
+
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
 

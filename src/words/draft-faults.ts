@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -49,9 +49,18 @@ export const HELPERS: RegExp = /配合|协办|协同/u
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
+/** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
+export const NO_PART: RegExp = /[达总共]|累计|合计|不少于|不低于|至少/u
+
 /** Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. */
 export const OF_WHICH: RegExp = /^[，,；;]?其中[：:]?/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
+
+/** First cells of rows that add up those above them, and of rows that add up some of them. */
+export const TOTAL: RegExp = /^(?:合计|总计|共计|全[市县区省州]合计)$/u
+/** A cell that is a number with its unit at most. */
+export const CELL_NUMBER: RegExp = /^(\d[\d,]*(?:\.\d+)?)\s?[^\d%‰\s]{0,3}$/u
+export const SUBTOTAL: RegExp = /^小计/u
 
 /** A number with its unit and the bracket behind it: 26家（县级医院4家、乡镇卫生院18家）; what stands before it is no total. */
 export const TOTAL_WITH_PARTS: RegExp =
@@ -60,7 +69,9 @@ export const LEAST_BEFORE: RegExp =
   /(?:不少于|不低于|不超过|不高于|至少|至多|最多|最少|超过|大于|小于|[超近约≥≤><~～—–-])\s*$/u
 
 /** What measures how much something weighs in an assessment: it holds from the first day. */
-export const WEIGHT: RegExp = /权重|分值|计分/u
+export const WEIGHT: RegExp = /权重|分值|计分|占.{0,8}考核/u
+/** What an office does within so many days is a rule from the first one. */
+export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出具|公示|备案|受理|审批|告知|提醒/u
 /** So much at each turn is a standard and no goal: 每周5节, 每期50人, 每次20分钟. */
 export const EACH_TURN: RegExp = /每(?:[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)/u
 

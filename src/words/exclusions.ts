@@ -1,3 +1,4 @@
+import { planLanguage } from '../health/plan-language.js'
 import type { ExclusionReason } from '../model.js'
 
 /**
@@ -247,7 +248,7 @@ export const neighbours: readonly {
     after: [
       '镇',
       '乡',
-      '中心卫生院',
+      ...planLanguage.placeEnds,
       '庄',
       '里',
       '堡',
@@ -280,6 +281,9 @@ export const existingCues: readonly string[] = [
   '由', '即',   '我市', '我县', '我区', '我省', '我州', '我旗', '全市', '全县', '全区', '全省', '全州', '全国', '全旗', '现有', '已有', '共有', '原有', '辖', '下辖', '辖区', '辖区内', '目前', '域内', '现', '上述', '包括', '包含', '涵盖', '涉及',
   '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
+
+/** Words that end in one of these and mean something else. */
+export const existingLookalikes: readonly string[] = ['实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
 
 /** Deeds that 已 before them reports: 已新增, 已培训; 已签约居民 and 已婚妇女 are people. */
 const reportedDeeds: readonly string[] = [
@@ -322,8 +326,9 @@ export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '�
 
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
-  '起付线', '起付标准', '限额', '封顶线', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
-  '收费', '费每', '诊疗费', '巡诊费', '出诊费',
+  ...planLanguage.fees,
+  '限额', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+  '收费', '费每',
 ] // prettier-ignore
 
 /** Verbs that carry something to an area: 扩大到全市12个县. */
@@ -339,7 +344,7 @@ export const drivingVerbs: readonly string[] = ['推进', '推动', '支持', '�
 export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
 
 /** Names of standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目. */
-export const numberedProgrammes: readonly string[] = ['基本公共卫生服务', '公共卫生服务', '基本公卫服务', '基本公卫'] // prettier-ignore
+export const numberedProgrammes: readonly string[] = planLanguage.programmes
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [

@@ -81,8 +81,9 @@ export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
 export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
-/** 15分钟急救圈 is a name. */
+/** 15分钟急救圈 is a name, 50公里飞行半径全覆盖 says how far. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u
+export const RADIUS_COVERED: RegExp = /^[^，。；（）达到]{0,8}半径内?(?:全面|基本)?全?覆盖/u
 
 /** Counters of devices and persons behind a name in Latin letters: DR20台. */
 export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u

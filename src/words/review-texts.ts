@@ -206,8 +206,8 @@ export const reviewRules = {
     severity: 'warning',
     importance: 55,
     title: {
-      zh: '多数同类地区有而本稿缺的指标：{indicator}',
-      en: 'Most peers set it, the draft does not: {indicator}',
+      zh: '同类地区有而本稿缺的指标：{indicator}',
+      en: 'Peers set it, the draft does not: {indicator}',
     },
     reason: {
       zh: '{total} 个同类地区中 {count} 个写明：{values}。',
@@ -235,7 +235,7 @@ export const reviewRules = {
   'review-missing-theme': {
     severity: 'info',
     importance: 38,
-    title: { zh: '多数同类地区有而本稿缺的主题：{theme}', en: 'Most peers act on it, the draft does not: {theme}' },
+    title: { zh: '同类地区有而本稿缺的主题：{theme}', en: 'Peers act on it, the draft does not: {theme}' },
     reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {peers} have measures for it.' },
     advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
   },
@@ -312,11 +312,12 @@ export const messageImportance: Readonly<Record<Severity, number>> = { error: 76
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
 /** Words around a plan's own message. */
-export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none', Labels>> = {
+export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none' | 'spelling', Labels>> = {
   reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
   advice: { zh: '应为“{expected}”。', en: 'Expected “{expected}”.' },
   file: { zh: '读取文件时发现。', en: 'Noticed while the file was read.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
+  spelling: { zh: '全文统一为一种写法。', en: 'Use one spelling throughout.' },
 }
 
 /** Why a message is one, where what stands at its place does not say it. */
@@ -339,7 +340,6 @@ export const literalRules: ReadonlySet<string> = new Set([
   'unbalanced-bracket',
   'unbalanced-quote',
   'doc-number-brackets',
-  'body-spelling',
 ])
 
 /** Said of what only peers of another subject have. */

@@ -20,7 +20,7 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   size: { zh: '两地规模不同，总量不能直接比高低', en: 'totals of places of different size do not compare' },
   direction: { zh: '高好还是低好未知', en: 'it is not known whether more or less is better' },
   value: { zh: '比例的其他项不同', en: 'another member of the proportion differs' },
-  month: { zh: '月份不同', en: 'the months differ' },
+  month: { zh: '月份或日期不同', en: 'the months or days differ' },
   frequency: { zh: '频次不同', en: 'the frequencies differ' },
   per: { zh: '每个单位与总数的计数口径不同', en: 'one is counted for each of several, the other otherwise' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },

@@ -146,7 +146,9 @@ function sumsOf({ source }: Plan, { span }: Finding): number {
   const named = after.search(/其中/u)
   const opening = after.search(/[（(]/u)
   const inBracket = opening >= 0 && (named < 0 || opening < named)
-  const parts = after.slice(inBracket ? opening + 1 : named).split(inBracket ? /[）)]/u : /[。；;\n]/u)[0] ?? ''
+  const parts =
+    after.slice(inBracket ? opening + 1 : named).split(inBracket ? /[）)]/u : /[。；;\n]|(?<=、[^，]{1,12})，/u)[0] ??
+    ''
   return (parts.match(/(?<![\d.])\d+(?:\.\d+)?(?=[^\d%]{1,3}(?:[、，,]|$))/gu) ?? []).reduce(
     (sum, one) => sum + Number(one),
     0,

@@ -14,6 +14,7 @@ import {
   words,
   type ReviewContext,
 } from './review-context.js'
+import { isOneSignAway } from './is-one-sign-away.js'
 import { dueYear } from './due-year.js'
 
 /** Text and table of one draft speak of one place. */
@@ -132,14 +133,29 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
     if (list === undefined) rows.set(id, [measure])
     else list.push(measure)
   }
-  return [...rows].flatMap(([id, list]): Finding[] => {
+  const pairs = [...rows].flatMap(([id, list]) => {
     const measure = context.measures.get(id)
-    if (measure === undefined) return []
-    const own = bodiesOf([measure])
-    const others = bodiesOf(list)
-    const onlyOwn = [...own].filter(([key]) => !others.has(key)).map(([, name]) => name)
-    const onlyTable = [...others].filter(([key]) => !own.has(key)).map(([, name]) => name)
-    if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return []
+    return measure === undefined ? [] : [{ measure, own: bodiesOf([measure]), others: bodiesOf(list) }]
+  })
+  // a table that leaves bodies out all the way down lists leads only
+  const short = pairs.filter(({ own, others }) => others.size > 0 && own.size > others.size).length
+  const leadsOnly = pairs.length >= FEWEST && short > pairs.length / 2
+  return pairs.flatMap(({ measure, own, others }): Finding[] => {
+    const unlike = (from: typeof own, to: typeof own): Body[] => [...from].filter(([key]) => !to.has(key)).map(([, body]) => body) // prettier-ignore
+    const [ownBodies, tableBodies] = [unlike(own, others), unlike(others, own)]
+    const slips = ownBodies.flatMap((body) => {
+      const meant = tableBodies.find((other) => isOneSignAway(body.name, other.name))
+      // of two names one sign apart in the two lists of one task one is a slip: the one that is no known body
+      return meant === undefined || (body.id === null) === (meant.id === null) ? [] : [{ body, meant }]
+    })
+    const paired = new Set(slips.flatMap(({ body, meant }) => [body, meant]))
+    const told = slips.flatMap(({ body, meant }) => {
+      const [wrong, right] = body.id === null ? [body, meant] : [meant, body]
+      return wrong.name.length < SHORTEST ? [describeSlip(measure, wrong, right)] : []
+    })
+    const [onlyOwn, onlyTable] = [ownBodies, tableBodies].map((bodies) => bodies.filter((body) => !paired.has(body)).map(({ name }) => name)) as [string[], string[]] // prettier-ignore
+    if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return told
+    if (leadsOnly && onlyTable.length === 0) return told
     const names = (list: string[]): Labels =>
       list.length === 0 ? NONE : { zh: list.join('、'), en: list.map((name) => words(name).en).join(', ') }
     const fillings = {
@@ -149,16 +165,26 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
     }
     const span = measure.span
     const quote = context.draft.source.slice(span.start, span.end)
-    return [makeFinding('review-table-bodies', fillings, { theme: measure.primaryTheme, place: { quote, span, location: measure.location } })] // prettier-ignore
+    return [...told, makeFinding('review-table-bodies', fillings, { theme: measure.primaryTheme, place: { quote, span, location: measure.location } })] // prettier-ignore
   })
 }
 
+/** Fewer rows show no habit. */
+const FEWEST = 3
+
 const NONE: Labels = { zh: '无', en: 'none' }
 
-function bodiesOf(measures: readonly Measure[]): Map<string, string> {
-  const bodies = new Map<string, string>()
+/** A name that a look at other names alone does not tell to be misspelt, of which text and table tell it. */
+function describeSlip(measure: Measure, body: Body, meant: Body): Finding {
+  const place = { quote: body.name, span: body.span, location: measure.location }
+  const fillings = { body: body.name, named: words(body.name), expected: meant.name }
+  return makeFinding('review-body-misspelt', fillings, { theme: measure.primaryTheme, place })
+}
+
+function bodiesOf(measures: readonly Measure[]): Map<string, Body> {
+  const bodies = new Map<string, Body>()
   const add = (body: Body): void => {
-    if (!body.inherited && !bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body.name)
+    if (!body.inherited && !bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body)
   }
   for (const { lead, responsible } of measures) [...lead, ...responsible].forEach(add)
   return bodies

@@ -1,6 +1,7 @@
 import { PER_EACH } from '../../words/change-words.js'
 import {
   LEAST_BEFORE,
+  NO_PART,
   NO_PARTS,
   OF_WHICH,
   PART,
@@ -109,7 +110,28 @@ function partsAfter(source: string, end: number): { from: number; close: number;
   const named = opening < 0
   if (named && !OF_WHICH.test(after)) return null
   const close = source.slice(from, from + 300).search(named ? /[。；;\n]/u : /[）)]/u)
-  return close < 0 ? null : { from, close, named }
+  if (close < 0) return null
+  return { from, close: named ? endOfParts(source.slice(from, from + close)) : close, named }
+}
+
+/**
+ * Where the list after 其中 ends: before what is no part (…，急救站点总数达到14个), and where its joint changes
+ * (县城3个、乡镇4个，…).
+ */
+function endOfParts(text: string): number {
+  let at = OF_WHICH.exec(text)?.[0].length ?? 0
+  let joint: string | null = null
+  while (at < text.length) {
+    const length = text.slice(at).search(PART_JOINT)
+    const item = length < 0 ? text.slice(at) : text.slice(at, at + length)
+    if (!PART.test(item.trim()) || NO_PART.test(item)) return at
+    at += item.length
+    const next = text[at]
+    if (next === undefined || (joint !== null && next !== joint)) return at
+    joint = next
+    at++
+  }
+  return at
 }
 
 function isCount({ kind, min, max, perYear }: Target): boolean {

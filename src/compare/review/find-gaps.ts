@@ -1,4 +1,4 @@
-import { DATED_LENGTH, EACH_TURN, WEIGHT } from '../../words/draft-faults.js'
+import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT } from '../../words/draft-faults.js'
 import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
@@ -26,7 +26,9 @@ const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五�
  */
 export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
-  const all = draft.targets.filter((target) => lacksYear(target, context))
+  const all = draft.targets.filter(
+    (target, i) => lacksYear(target, context) && !isPart(target, draft.targets[i - 1], draft),
+  )
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
   const findings = listed.map((target) => describeYearless(target, horizon, context))
@@ -42,7 +44,10 @@ function describeYearless(target: Target, horizon: string | null, context: Revie
   }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
-  return makeFinding('review-no-year', fillings, { ...head, bonus })
+  const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
+  // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
+  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
+  return isPlain ? { ...finding, tier: 'hint', severity: 'info' } : finding
 }
 
 function summarizeYearless(all: readonly Target[], horizon: string | null, { draft }: ReviewContext): Finding {
@@ -64,13 +69,24 @@ function spanInEnglish(horizon: string): string {
   return first === undefined || last === undefined ? `“${horizon.replace(/[“”"]/gu, '')}”` : `${first}–${last}`
 }
 
+/** A part in the bracket behind its whole (9个（东片区3个、西片区4个）) has the year of the whole, or lacks it with the whole. */
+function isPart({ valueSpan }: Target, before: Target | undefined, { source }: Plan): boolean {
+  if (before === undefined || before.valueSpan.end > valueSpan.start) return false
+  const open = source.lastIndexOf('（', valueSpan.start)
+  return open >= before.valueSpan.start && source.lastIndexOf('）', valueSpan.start) < open
+}
+
+/** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
+function isLength({ unit, indicator, quote }: Target): boolean {
+  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
+}
+
 function lacksYear(target: Target, context: ReviewContext): boolean {
   if (target.year !== null || target.yearText !== null || target.perYear) return false
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
-  const isLength = readUnit(target.unit).family === 'time' && DATED_LENGTH.test(target.indicator)
-  if (target.kind === 'amount' && !isLength) return false
+  if (target.kind === 'amount' && !isLength(target)) return false
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
-  if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
+  if ((target.comparator === '<=' || target.comparator === '<') && !isLength(target) && target.indicatorId === null)
     return false
   // a weight in an assessment, and so much at each turn, hold from the first day
   if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
@@ -105,11 +121,17 @@ export function findBodiless(context: ReviewContext): Finding[] {
     const siblings = groups.get(measure) ?? []
     const named = having.get(siblings) ?? 0
     // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
-    if (named === 0 && (measure.table || siblings.length > 1)) return []
+    if (named === 0 && (measure.table || siblings.length > 1 || isSafeguard(measure, context))) return []
     if (count > 0) return [describeBare(measure, count, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
     return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
   })
+}
+
+/** A part under safeguards that is not divided further speaks to everybody. */
+function isSafeguard({ themes }: Measure, { vocabulary }: ReviewContext): boolean {
+  const safeguards = vocabulary.roles?.safeguards
+  return safeguards !== undefined && themes.some(({ id }) => id === safeguards)
 }
 
 /** Fewer measures show no habit. */

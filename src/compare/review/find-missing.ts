@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from '../../words/draft-faults.js'
 import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
-import { foldKey, foldPhrase } from '../fold-phrase.js'
+import { comparePhrases, foldKey, foldPhrase } from '../fold-phrase.js'
 import { medianTarget } from '../median-target.js'
 import { countPairs, sketchPairs } from '../sketch-pairs.js'
 import { isTotal } from '../verdict-rules.js'
@@ -25,6 +25,7 @@ import { subjectOverlap } from './subject-overlap.js'
 export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
+  const vagueOnes: Finding[] = []
   const others = foldOthers(context)
   for (const row of context.comparison.rows) {
     // a number for the same thing in another measure: it is not missing
@@ -33,10 +34,24 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
-    if (words !== null) findings.push(words)
+    if (words !== null) vagueOnes.push(words)
     else if (isMissed(read, context)) findings.push(others(describeMissing(read, context)))
   }
-  return findings
+  return [...onePerSentence(vagueOnes), ...findings]
+}
+
+/** A vague sentence is told once, for the indicator that its own words are nearest to: 重点人群签约率, not 全人群签约率. */
+function onePerSentence(findings: readonly Finding[]): Finding[] {
+  const best = new Map<number | undefined, { finding: Finding; likeness: number }>()
+  for (const finding of findings) {
+    const likeness = comparePhrases(
+      foldPhrase(finding.quote ?? ''),
+      foldPhrase(finding.title.zh.replace(/^[^：]*：/u, '')),
+    )
+    const known = best.get(finding.span?.start)
+    if (known === undefined || likeness > known.likeness) best.set(finding.span?.start, { finding, likeness })
+  }
+  return [...best.values()].map(({ finding }) => finding)
 }
 
 /**

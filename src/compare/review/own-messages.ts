@@ -34,6 +34,8 @@ function reasonOf({ ruleId, actual, span }: PlanMessage, { source }: Plan): Labe
 }
 
 function adviceOf({ ruleId, expected }: PlanMessage): Labels {
+  // which of two spellings is meant only the writer knows
+  if (ruleId === 'body-spelling') return messageTexts.spelling
   if (expected.length === 0 || !literalRules.has(ruleId)) return messageTexts.none
   const [first = '', ...others] = expected
   const list = (or: string): string => [first, ...others].join(or)

@@ -39,7 +39,7 @@ export function nameFeatures(
     coverage: item.coverage !== null,
     // 重点引进|30名|管理人才: a verb before, the thing behind
     bothSides: form === 'plain' && head.text !== '' && tail.text !== '' && !isVerbs(head.text),
-    listed: name.split('、').length > 2,
+    listed: holdsTwice(name, '、'),
     long: name.length > 24,
     preposition: NAME_PREPOSITION.test(name),
     weak: frame.weak,
@@ -50,6 +50,11 @@ export function nameFeatures(
     change: frame.change,
   }
   return FEATURES.filter((feature) => holds[feature])
+}
+
+function holdsTwice(name: string, sign: string): boolean {
+  const at = name.indexOf(sign)
+  return at >= 0 && name.includes(sign, at + 1)
 }
 
 /** Slots that say whose the thing is. */

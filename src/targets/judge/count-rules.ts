@@ -42,6 +42,7 @@ import {
   conditionCues,
   drivingVerbs,
   existingCues,
+  existingLookalikes,
   inAll,
   listNouns,
   loneListNouns,
@@ -65,6 +66,7 @@ import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from
 import type { JudgeRule } from './rule.js'
 
 const existing = wordList(existingCues)
+const lookalikes = wordList(existingLookalikes)
 const rules = wordList(ruleCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const lists = wordList(listNouns)
@@ -423,7 +425,8 @@ type Cue = WordHit<true>
 function cueOf(question: Question): Cue | null {
   const { text, from, quantity } = question
   const cue = matchBefore(existing, text, quantity.start, from)
-  if (cue === null) return null
+  // 实现 ends in 现
+  if (cue === null || matchBefore(lookalikes, text, quantity.start, from) !== null) return null
   const { start } = quantity
   const free =
     isBound(question) || TOWN_END.test(text.slice(Math.max(from, start - 2), start)) || hasDensity(text, from, start)

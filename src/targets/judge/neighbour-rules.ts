@@ -3,6 +3,7 @@ import {
   ANNIVERSARY,
   BARE_LEAD,
   CIRCLE,
+  RADIUS_COVERED,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -215,6 +216,14 @@ export const neighbourRules: readonly JudgeRule[] = [
     note: 'a circle named by its time',
   },
   {
+    id: 'radius-covered',
+    when: (question) => RADIUS_COVERED.test(tail(question, 18)),
+    then: 'definition',
+    example: '空中救援实现60公里飞行半径全覆盖。',
+    counterexample: '空中救援实现60公里飞行半径。',
+    note: 'how far it is that is covered',
+  },
+  {
     id: 'grade-unit',
     when: ({ text, quantity }) => text[quantity.numberEnd] === GRADE_SIGN && quantity.unit !== null,
     then: 'grade',
@@ -299,8 +308,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   behind(
     'package',
     'programme-name',
-    '推进五大中心建设。',
-    '推进五个中心建设。',
+    '推进五大基地建设。',
+    '推进五个基地建设。',
     'names of packages and campaigns: 五大中心, 两个允许',
   ),
   behind('place', 'place-name', '改造三里桥卫生院。', '改造三所卫生院。', 'Chinese numerals in names of places'),
