@@ -58,6 +58,9 @@ export async function runRecipe(count: number): Promise<string[]> {
         stdio: ['ignore', 'ignore', 'inherit'],
       })
     const { query } = await openDuckDb()
+    const views = readFileSync(join(folder, 'data/scripts/duckdb.sql'), 'utf8')
+    for (const view of views.replaceAll("read_parquet('", `read_parquet('${folder}/data/`).split(/;\n/u))
+      if (view.trim() !== '') await query(view)
     const answers: string[] = []
     for (const sql of blocks('sql')) {
       const inFolder = sql.replace(/'([\w*.-]+\.(?:parquet|ndjson))'/gu, `'${folder}/$1'`)

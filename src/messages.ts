@@ -1,3 +1,4 @@
+import { fillHoles } from './text/fill-holes.js'
 import type { Labels, PlanMessage, Severity, Span } from './model.js'
 
 /** One kind of message: how grave it is and its text; `{actual}` and `{expected}` are filled in. */
@@ -19,37 +20,37 @@ export const messageRules = {
   'numbering-gap': {
     severity: 'warning',
     zh: '编号跳号：此处为“{actual}”，应为“{expected}”',
-    en: 'Unexpected number {actual}, expected {expected}',
+    en: 'Unexpected number “{actual}”, expected “{expected}”',
   },
   'numbering-repeat': {
     severity: 'warning',
     zh: '编号重复：此处为“{actual}”，应为“{expected}”',
-    en: 'Unexpected repeated number {actual}, expected {expected}',
+    en: 'Unexpected repeated number “{actual}”, expected “{expected}”',
   },
   'numbering-start': {
     severity: 'warning',
     zh: '编号未从头开始：此处为“{actual}”，应为“{expected}”',
-    en: 'Unexpected first number {actual}, expected {expected}',
+    en: 'Unexpected first number “{actual}”, expected “{expected}”',
   },
   'numbering-level': {
     severity: 'info',
     zh: '层次序数跳级：此处为“{actual}”，应为“{expected}”（GB/T 9704：一、（一）1.（1））',
-    en: 'Unexpected level {actual}, expected {expected} (GB/T 9704: 一、（一）1.（1）)',
+    en: 'Unexpected level “{actual}”, expected “{expected}” (GB/T 9704: 一、（一）1.（1）)',
   },
   'text-repeated': {
     severity: 'warning',
     zh: '正文重复印出，只读第一遍：自“{actual}”起',
-    en: 'Unexpected second printing of the text from {actual}, expected one; only the first is read',
+    en: 'Unexpected second printing of the text from “{actual}”, expected one; only the first is read',
   },
   'unbalanced-bracket': {
     severity: 'warning',
     zh: '括号不配对：“{actual}”缺少“{expected}”',
-    en: 'Unexpected lone {actual}, expected {expected}',
+    en: 'Unexpected lone “{actual}”, expected “{expected}”',
   },
   'unbalanced-quote': {
     severity: 'warning',
     zh: '引号或书名号不配对：“{actual}”缺少“{expected}”',
-    en: 'Unexpected lone {actual}, expected {expected}',
+    en: 'Unexpected lone “{actual}”, expected “{expected}”',
   },
   'unread-part': {
     severity: 'warning',
@@ -104,7 +105,7 @@ export const messageRules = {
   'broken-document': {
     severity: 'error',
     zh: '文件中的文档“{actual}”无法读取',
-    en: 'Unexpected document {actual} that cannot be read, expected an intact one',
+    en: 'Unexpected document “{actual}” that cannot be read, expected an intact one',
   },
   'signed-document': {
     severity: 'info',
@@ -125,7 +126,7 @@ export const messageRules = {
   'doc-number-brackets': {
     severity: 'warning',
     zh: '发文字号的年份应用六角括号：此处为“{actual}”，应为“{expected}”（GB/T 9704—2012，7.2.5）',
-    en: 'Unexpected brackets in {actual}, expected {expected} (GB/T 9704-2012, 7.2.5)',
+    en: 'Unexpected brackets in “{actual}”, expected “{expected}” (GB/T 9704-2012, 7.2.5)',
   },
   'no-outline': {
     severity: 'warning',
@@ -135,17 +136,17 @@ export const messageRules = {
   'table-without-heads': {
     severity: 'warning',
     zh: '表格没有可识别的表头，其中的数值存疑：“{actual}”',
-    en: 'Unexpected table without heads at {actual}, expected heads that say what its numbers are',
+    en: 'Unexpected table without heads at “{actual}”, expected heads that say what its numbers are',
   },
   'table-glued': {
     severity: 'warning',
     zh: '表格各格粘连成一行，其中的数值无法辨读或存疑：“{actual}”',
-    en: 'Unexpected table run together on one line at {actual}, expected its cells apart; its numbers are left out or doubted',
+    en: 'Unexpected table run together on one line at “{actual}”, expected its cells apart; its numbers are left out or doubted',
   },
   'table-row-misfit': {
     severity: 'warning',
     zh: '表格此行与表头对不上，其中的数值存疑：“{actual}”',
-    en: 'Unexpected cells in the table row {actual}, expected what the heads of their columns say',
+    en: 'Unexpected cells in the table row “{actual}”, expected what the heads of their columns say',
   },
   'region-unknown': {
     severity: 'info',
@@ -155,28 +156,28 @@ export const messageRules = {
   'body-spelling': {
     severity: 'warning',
     zh: '同一单位有两种写法：此处为“{actual}”，另处为“{expected}”',
-    en: 'Unexpected spelling {actual}, expected {expected} as elsewhere',
+    en: 'Unexpected spelling “{actual}”, expected “{expected}” as elsewhere',
   },
   'measure-without-body': {
     severity: 'warning',
     zh: '此项举措没有责任单位，同级举措都有：“{actual}”',
-    en: 'Unexpected measure {actual} without a responsible body, expected one as its siblings have',
+    en: 'Unexpected measure “{actual}” without a responsible body, expected one as its siblings have',
   },
   'measure-without-deadline': {
     severity: 'warning',
     zh: '此项举措没有完成时限，同级举措都有：“{actual}”',
-    en: 'Unexpected measure {actual} without a deadline, expected one as its siblings have',
+    en: 'Unexpected measure “{actual}” without a deadline, expected one as its siblings have',
   },
   // targets
   'uncertain-indicator': {
     severity: 'info',
     zh: '“{value}”衡量什么不够明确，按“{actual}”处理',
-    en: 'It is not plain what {value} measures; read as {actual}',
+    en: 'It is not plain what “{value}” measures; read as “{actual}”',
   },
   'uncertain-year': {
     severity: 'info',
     zh: '“{value}”的年份由上下文推得：{actual}年',
-    en: 'The year of {value} is taken from its context: {actual}',
+    en: 'The year of “{value}” is taken from its context: {actual}',
   },
   'corrected-by-hand': {
     severity: 'info',
@@ -186,7 +187,7 @@ export const messageRules = {
   'correction-unplaced': {
     severity: 'warning',
     zh: '{expected}对“{actual}”的核对意见在文中找不到对应之处，未采用',
-    en: 'Unexpected correction of {actual} by {expected} whose place is not found in the text; it was not applied',
+    en: 'Unexpected correction of “{actual}” by {expected} whose place is not found in the text; it was not applied',
   },
   // of any kind that a plan has more than a hundred of; as grave as they are
   'more-messages': {
@@ -215,8 +216,7 @@ export function createMessage(
   related: readonly Span[] = [],
 ): PlanMessage {
   const rule: MessageRule = messageRules[ruleId]
-  const fill = (text: string): string =>
-    text.replaceAll('{actual}', actual ?? '').replaceAll('{expected}', expected[0] ?? '')
+  const fill = (text: string): string => fillHoles(text, { actual: actual ?? '', expected: expected[0] ?? '' })
   const text: Labels = { zh: fill(rule.zh), en: fill(rule.en) }
   return { ruleId, severity: rule.severity, span, actual, expected: [...expected], text, related: [...related] }
 }

@@ -644,7 +644,12 @@ export interface TargetThemeRule {
 export interface ScopeTerm {
   words: string[]
   axis: 'population' | 'institution'
+  /** empty for a word that holds another one of the list and names nobody (养老人才) */
   atoms: string[]
+  /** it names everybody, which a name may as well leave out (常住人口) */
+  whole?: boolean
+  /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
+  themes?: string[]
 }
 
 /** What a word of an indicator's name fills. */
@@ -690,6 +695,8 @@ export interface Vocabulary {
   institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
   synonyms?: [printed: string, read: string][]
+  /** further wordings that mean the same where the targets of plans are lined up; they decide no indicator */
+  paraphrases?: [printed: string, read: string][]
   /** words in an indicator's name that say less is better, for indicators that the catalogue does not know */
   lowerIsBetter?: string[]
   /** words that say more is better, where none says less is */
@@ -767,6 +774,11 @@ export interface MeasureRef {
 }
 
 export interface ComparisonRow {
+  /**
+   * one word for the row, its own in the comparison: the id of the indicator, else its folded wording; `#2` where two share
+   * one, `~2` for a second value that one plan gives in one year and place, `@` and a plan for a name that says too little
+   */
+  key: string
   indicator: { id: string | null; label: string }
   theme: string | null
   match: 'catalogue' | 'similar'

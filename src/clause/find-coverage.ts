@@ -11,12 +11,14 @@ import {
   WISH,
 } from '../words/judge-patterns.js'
 import {
+  ATTAINS,
   coverageLookalikes,
   coverageVerbs,
   coverageWords,
   coveredAreas,
   exhaustivePattern,
   outcomeVerbs,
+  sweepingVerbs,
   type CoverageWord,
 } from '../words/coverage-words.js'
 import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
@@ -39,6 +41,7 @@ const table = makeWordTable<CoverageWord['shape'] | null>([
 const plain = wordList(coverageWords.map(({ word }) => word))
 const verbs = wordList(coverageVerbs)
 const outcomes = wordList(outcomeVerbs)
+const sweeping = wordList(sweepingVerbs)
 
 /**
  * Whether a text holds a full-coverage word at all.
@@ -102,7 +105,9 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
     const sentence = structure.sentences[clause.sentence]
     const opening = text.slice(clause.start, clause.start + 4)
     if (found === null || WISH.test(opening) || PURPOSE.test(opening)) continue
-    if (sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
+    // 支持医院组建医联体，…，实现全覆盖: the wish is that of its own clause
+    const attains = ATTAINS.test(text.slice(clause.start, clause.start + 6))
+    if (!attains && sentence !== undefined && WISH.test(text.slice(sentence.start, sentence.start + 4))) continue
     hits.push(found)
   }
   if (!isExhaustive) return hits
@@ -145,11 +150,13 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
 }
 
 /** How far behind 所有 the deed may stand. */
-const FARTHEST = 24
+const FARTHEST = 30
 
 /** 均设置, 全部达到: what everybody does stands right behind. */
 function isBeforeVerb(text: string, start: number, end: number, clause: Clause): boolean {
-  if (start === clause.start || '占之首古国'.includes(text.charAt(start - 1))) return false
+  // 全部消除黑臭水体: of what is done away with nothing is left
+  if (start === clause.start) return matchAt(sweeping, text, end) !== null
+  if ('占之首古国'.includes(text.charAt(start - 1))) return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + 3))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
@@ -164,7 +171,8 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
 function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
   const limit = Math.min(clause.end, end + FARTHEST)
   for (let at = end + 1; at < limit; at++) {
-    if (text[at] === '的' && at > end) return false
+    // 所有卫生院和70%的村卫生室具备…: a share of others in the same list
+    if (text[at] === '的' && at > end && text[at - 1] !== '%') return false
     if (matchAt(outcomes, text, at, clause.end) === null) continue
     const who = text.slice(text[end] === '的' ? end + 1 : end, at).replace(BEFORE_DEED, '')
     return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who))

@@ -11,6 +11,7 @@ import {
   SHORT_YEAR_LEAD,
   SHORT_YEAR_TAIL,
   SIGNED_DATE,
+  SO_FAR,
   TIME_SPAN,
   WITHIN,
   YEAR_JOINT,
@@ -81,6 +82,8 @@ function readDate(text: string, numerals: readonly Numeral[], i: number): Found 
   const date = readYear(text, numerals, i) ?? (numeral.style === 'chinese' ? readFiveYearPlan(text, numeral, i) : null)
   if (date !== null) return date
   if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
+  const months = numeral.value === 1 ? monthsEnd(text, numeral.start) : 0
+  if (months > 0) return { date: makeDate(numeral.start, months, null, 'past'), next: nextFrom(numerals, i, months) }
   if (
     isSignAt(DAY, text, numeral.end) &&
     (DAY_LEAD.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
@@ -142,8 +145,23 @@ function readYear(text: string, numerals: readonly Numeral[], i: number): Found 
       : null
   }
   if (from !== null && text[end] === '年') end++
+  const months = monthsEnd(text, end)
+  if (months > 0) return { date: makeDate(numeral.start, months, year, 'past'), next: nextFrom(numerals, i, months) }
   const last = endDate(text, numerals, next, end)
   return { date: makeDate(numeral.start, last.end, year, 'due', from, last.month), next: last.next }
+}
+
+/** End of 1—10月: what a year has come to so far; 0 where no such months stand there. */
+function monthsEnd(text: string, at: number): number {
+  const months = text[at] === '1' ? SO_FAR.exec(text.slice(at, at + 9)) : null
+  return months === null ? 0 : at + months[0].length
+}
+
+/** The first numeral from a place on. */
+function nextFrom(numerals: readonly Numeral[], i: number, end: number): number {
+  let next = i + 1
+  while ((numerals[next]?.start ?? Infinity) < end) next++
+  return next
 }
 
 /** 到2027，…; 到2020-，…: 年 is left out or lost at the head of a clause. */

@@ -31,18 +31,30 @@ export interface Quantity {
   guessed: boolean
 }
 
-/** A quantity of one numeral. */
-export function plainQuantity(numeral: Numeral, i: number, unit: UnitHit): Quantity {
+/** A quantity of one numeral, with what is other than the numeral says. */
+export function plainQuantity(
+  numeral: Numeral,
+  i: number,
+  unit: UnitHit,
+  {
+    start,
+    end,
+    numerals,
+    form,
+    min,
+    max,
+  }: Partial<Pick<Quantity, 'start' | 'end' | 'numerals' | 'form' | 'min' | 'max'>> = {},
+): Quantity {
   return {
-    start: numeral.start,
-    end: unit.end,
-    numberStart: numeral.start,
-    numberEnd: unit.end,
-    numerals: [i, i + 1],
-    form: 'number',
+    start: start ?? numeral.start,
+    end: end ?? unit.end,
+    numberStart: start ?? numeral.start,
+    numberEnd: end ?? unit.end,
+    numerals: numerals ?? [i, i + 1],
+    form: form ?? 'number',
     style: numeral.style,
-    min: numeral.value,
-    max: numeral.value,
+    min: min ?? numeral.value,
+    max: max ?? numeral.value,
     comparator: null,
     soft: false,
     unit: unit.unit,

@@ -66,7 +66,7 @@ function readPair(text: string, one: Numeral, i: number): Quantity | null {
   const min = readChineseNumeral(ten + pair.charAt(0) + scale)
   const max = readChineseNumeral(ten + pair.charAt(1) + scale)
   if (!(min < max)) return null
-  return { ...plainQuantity(one, i, unit), form: 'range', min, max }
+  return plainQuantity(one, i, unit, { form: 'range', min, max })
 }
 
 /** 10至13所, 5%-10%, 1.5万—2万人, 3~5个; not 从60%到70% (a change from one level to another). */
@@ -93,5 +93,5 @@ function readRange(
   const isFall = one.value < 0 && two.value < one.value
   if (two.value < one.value && !isFall) return null
   const [min, max] = isFall ? [two.value, one.value] : [one.value, two.value]
-  return { ...plainQuantity(one, first, last), numerals: [first, other + 1], form: 'range', min, max }
+  return plainQuantity(one, first, last, { numerals: [first, other + 1], form: 'range', min, max })
 }

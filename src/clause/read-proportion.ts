@@ -34,7 +34,7 @@ export function readProportion(text: string, numerals: readonly Numeral[], i: nu
   if (!(two.value > 0) || !(one.value >= 0)) return null
   const unit: UnitHit = { unit: `${one.value}:${two.value}`, family: 'ratio', end: two.end, inexact: false }
   const value = one.value / two.value
-  return { ...plainQuantity(one, i, unit), numerals: [i, i + 2], form: 'proportion', min: value, max: value }
+  return plainQuantity(one, i, unit, { numerals: [i, i + 2], form: 'proportion', min: value, max: value })
 }
 
 /** 医护床比1:1.5:2: one ratio of three; its value is that of the first two, and is doubted. */
@@ -50,5 +50,5 @@ function readThreefold(text: string, numerals: readonly Numeral[], i: number): Q
     inexact: false,
   }
   const value = one.value / two.value
-  return { ...plainQuantity(one, i, unit), numerals: [i, i + 3], form: 'proportion', min: value, max: value }
+  return plainQuantity(one, i, unit, { numerals: [i, i + 3], form: 'proportion', min: value, max: value })
 }

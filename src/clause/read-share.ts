@@ -56,7 +56,7 @@ function readPart(text: string, numerals: readonly Numeral[], i: number): Quanti
   const word = text.slice(numeral.start, numeral.end)
   const unit = shareWholes.get(word) ?? '%'
   const share = (value: number): number => (shareWholes.has(word) ? value : round((value / numeral.value) * 100))
-  const base = plainQuantity(numeral, i, { unit, family: 'percent', end: part.end, inexact: false })
+  const hit: UnitHit = { unit, family: 'percent', end: part.end, inexact: false }
   const value = share(part.value)
   let last = i + 2
   let behind = numerals[last]
@@ -65,10 +65,10 @@ function readPart(text: string, numerals: readonly Numeral[], i: number): Quanti
     if (behind !== undefined && !text.startsWith(SHARE_OF, behind.end) && share(behind.value) >= value) {
       const { end } = behind
       const max = share(behind.value)
-      return { ...base, end, numberEnd: end, numerals: [i, last + 1], form: 'range', min: value, max }
+      return plainQuantity(numeral, i, hit, { end, numerals: [i, last + 1], form: 'range', min: value, max })
     }
   }
-  return { ...base, numerals: [i, i + 2], form: 'share', min: value, max: value }
+  return plainQuantity(numeral, i, hit, { numerals: [i, i + 2], form: 'share', min: value, max: value })
 }
 
 const LETTER = /[A-Za-z]/u
@@ -86,7 +86,7 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
   if (LETTER.test(text.charAt(two.end))) return null
   const value = round((one.value / two.value) * 100)
   const unit: UnitHit = { unit: '%', family: 'percent', end: two.end, inexact: false }
-  return { ...plainQuantity(one, i, unit), numerals: [i, i + 2], form: 'share', min: value, max: value }
+  return plainQuantity(one, i, unit, { numerals: [i, i + 2], form: 'share', min: value, max: value })
 }
 
 /** 七成, 七成半, 两成五, 一半, 翻两番. */
@@ -94,13 +94,10 @@ function readTenths(text: string, numerals: readonly Numeral[], i: number): Quan
   const numeral = numerals[i]
   if (numeral === undefined) return null
   const next = text[numeral.end]
-  const percent = (end: number, value: number, last: number): Quantity => ({
-    ...plainQuantity(numeral, i, { unit: '%', family: 'percent', end, inexact: false }),
-    numerals: [i, last],
-    form: 'share',
-    min: value,
-    max: value,
-  })
+  const percent = (end: number, value: number, last: number): Quantity => {
+    const unit: UnitHit = { unit: '%', family: 'percent', end, inexact: false }
+    return plainQuantity(numeral, i, unit, { numerals: [i, last], form: 'share', min: value, max: value })
+  }
   if (next === TENTH && numeral.value <= 10 && !isSignAt(NO_TENTHS, text, numeral.end + 1)) {
     const end = numeral.end + 1
     if (text[end] === HALF) return percent(end + 1, numeral.value * 10 + 5, i + 1)
@@ -113,7 +110,7 @@ function readTenths(text: string, numerals: readonly Numeral[], i: number): Quan
   if (next === FOLD_UNIT && text[numeral.start - 1] === FOLD_VERB) {
     const unit: UnitHit = { unit: FOLD_UNIT, family: 'ratio', end: numeral.end + 1, inexact: false }
     const start = numeral.start - 1
-    return { ...plainQuantity(numeral, i, unit), start, numberStart: start, form: 'multiple' }
+    return plainQuantity(numeral, i, unit, { start, form: 'multiple' })
   }
   return null
 }
@@ -124,12 +121,10 @@ function readZero(text: string, numeral: Numeral, i: number): Quantity | null {
   const opened = quoted && text[numeral.start - 1] === '“'
   const behind = quoted ? numeral.end + 1 : numeral.end
   const start = opened ? numeral.start - 1 : numeral.start
-  const zero = (unit: string | null, end: number): Quantity => ({
-    ...plainQuantity(numeral, i, { unit, family: unit === null ? 'item' : 'percent', end, inexact: false }),
-    start,
-    numberStart: start,
-    form: 'share',
-  })
+  const zero = (unit: string | null, end: number): Quantity => {
+    const hit: UnitHit = { unit, family: unit === null ? 'item' : 'percent', end, inexact: false }
+    return plainQuantity(numeral, i, hit, { start, form: 'share' })
+  }
   if (text.startsWith(ZERO_GROWTH, behind)) return zero('%', behind + ZERO_GROWTH.length)
   const outcome = matchAt(outcomeTable, text, behind)
   if (outcome !== null) return zero(null, outcome.end)

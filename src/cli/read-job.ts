@@ -7,6 +7,7 @@ import {
   type Plan,
 } from '../index.js'
 import { datasetTables, type DatasetTable } from '../output/dataset/dataset-tables.js'
+import { readWordings } from '../output/dataset/read-wordings.js'
 import { tableRows, type PlanTable } from '../output/dataset/table-rows.js'
 import { decodeBytes } from '../source/decode-bytes.js'
 import { detectContainer } from '../source/detect-format.js'
@@ -59,6 +60,8 @@ export interface Reading {
   json: Iterable<string> | null
   /** its rows in the tables of a data set, each table as JSON, where they are wanted */
   tables?: Record<PlanTable | 'regions', string>
+  /** what it says of its quantities, as JSON, where the tables are wanted */
+  wordings?: string
   /** id of the plan, and a code of its text */
   id: string
   code: string
@@ -91,7 +94,8 @@ export async function readJob(input: Input, want: Want, reading: ReadingOptions)
     const lang = /(?:^|-)tables-(zh|en)$/u.exec(want)?.[1]
     if (lang === 'zh' || lang === 'en') {
       const kept = want.startsWith('plan') ? { ...plan, tree: NO_TREE } : null
-      return { ...known, plan: kept, json: null, tables: tablesOf(plan, lang) }
+      const wordings = JSON.stringify(readWordings(plan, defaultVocabulary))
+      return { ...known, plan: kept, json: null, tables: tablesOf(plan, lang), wordings }
     }
     if (!want.startsWith('plan')) {
       spareMemory(false)

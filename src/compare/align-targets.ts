@@ -14,7 +14,7 @@ import { firstFrom } from '../text/first-from.js'
 import { assignPairs, type Candidate } from './assign-pairs.js'
 import { comparePhrases, foldPhrase } from './fold-phrase.js'
 import { judgeTargets } from './judge-targets.js'
-import { formatDated, inBrackets } from './format-value.js'
+import { formatDated, formatNumber, formatValue, inBrackets } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { valueRun } from './value-run.js'
@@ -140,10 +140,26 @@ function compareTargets(
 /** Reasons that make another promise of one value. */
 const OTHER_PROMISE: ReadonlySet<VerdictReason> = new Set(['value', 'frequency', 'per', 'subject', 'baseline'])
 
+/** Reasons that leave one number beside another of which nobody knows what is better. */
+const SAME_NUMBER: ReadonlySet<VerdictReason> = new Set(['direction', 'certainty', 'comparator'])
+
+/** One value with and without 左右 or 约. */
+function isOnlyRounded(a: Target, b: Target): boolean {
+  return a.min === b.min && a.max === b.max && a.unit === b.unit && (a.comparator === '~') !== (b.comparator === '~')
+}
+
+const upperOf = ({ max, unit }: Target): number | null => (max === null ? null : max * readUnit(unit).factor)
+
 function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly VerdictReason[]): TargetChangeStatus {
   if (a.kind !== 'milestone' || b.kind !== 'milestone') {
-    if (result === 'not-comparable') return 'changed'
+    // 约80% → 80%: one number, and a direction is not needed to say that it is firmer
+    if (result === 'not-comparable' && reasons.every((reason) => SAME_NUMBER.has(reason)) && isOnlyRounded(a, b))
+      return 'firmness'
+    // another rhythm of the same work is told as it is printed
+    if (result === 'not-comparable' || reasons.includes('frequency')) return 'changed'
     if (result !== 'same') return result
+    // 3–5家 → 3–6家 guarantees as much, and says something else
+    if (a.comparator === 'range' && b.comparator === 'range' && upperOf(a) !== upperOf(b)) return 'changed'
   }
   if (reasons.some((reason) => OTHER_PROMISE.has(reason))) return 'changed'
   if (a.year !== b.year || reasons.includes('month')) return 'year'
@@ -153,7 +169,7 @@ function statusOf(a: Target, b: Target, result: VerdictResult, reasons: readonly
 function lonely(status: 'only-a' | 'only-b', target: Target): TargetChange {
   const [a, b] = status === 'only-a' ? [target, null] : [null, target]
   const words = changeWords[status]
-  const what = (lang: Lang): string => `${target.indicator} ${formatDated(target, lang)}`
+  const what = (lang: Lang): string => withName(target, formatDated(target, lang), lang)
   return { status, a, b, reasons: [], text: { zh: `${words.zh}：${what('zh')}`, en: `${words.en}: ${what('en')}` } }
 }
 
@@ -162,6 +178,26 @@ function printValue(target: Target, plan: Plan, lang: Lang): string {
   const { start, end } = valueRun(target, plan)
   if (end === target.valueSpan.end) return formatDated(target, lang)
   return plan.source.slice(start, end) + inBrackets(target.year, lang)
+}
+
+/** Both values; where they print alike although month, base year or the words of the date differ, with what differs. */
+function printBoth(a: Target, b: Target, plans: { a: Plan; b: Plan }, lang: Lang): readonly [string, string] {
+  const short = [printValue(a, plans.a, lang), printValue(b, plans.b, lang)] as const
+  const full = [formatValue(a, lang), formatValue(b, lang)] as const
+  if (short[0] !== short[1] || a.certainty !== b.certainty) return short
+  if (full[0] !== full[1]) return full
+  // 6月15日前 and 6月30日前 are one month: only the words of the dates tell them apart
+  const dated = (target: Target): string => `${formatNumber(target, lang)}${inWords(target.yearText, lang)}`
+  return a.yearText === b.yearText || a.year !== b.year ? short : [dated(a), dated(b)]
+}
+
+const inWords = (yearText: string | null, lang: Lang): string =>
+  yearText === null ? '' : lang === 'zh' ? `（${yearText}）` : ` (“${yearText}”)`
+
+/** Name and value; a milestone is its own name. In English the name is a quote of the plan. */
+function withName({ indicator, kind }: Target, value: string, lang: Lang): string {
+  if (kind === 'milestone' && value.startsWith(indicator)) return value
+  return lang === 'zh' ? `${indicator} ${value}` : `“${indicator}” ${value}`
 }
 
 function writeChange(
@@ -175,14 +211,14 @@ function writeChange(
   // another number whose better direction nobody knows is another value, and no other meaning
   const words = status === 'changed' && why.length === 0 ? otherValueWords : changeWords[status]
   const text = (lang: Lang): string => {
-    const [before, after] = [printValue(a, plans.a, lang), printValue(b, plans.b, lang)]
+    const [before, after] = printBoth(a, b, plans, lang)
     const what =
       a.indicator === b.indicator || status !== 'changed'
-        ? `${b.indicator} ${before === after ? after : `${before} → ${after}`}`
-        : `${a.indicator} ${before} → ${b.indicator} ${after}`
+        ? withName(b, before === after ? after : `${before} → ${after}`, lang)
+        : `${withName(a, before, lang)} → ${withName(b, after, lang)}`
     const told = why.map((reason) => barReasons[reason][lang])
     if (lang === 'zh') return told.length === 0 ? what : `${what}（${told.join('，')}）`
-    return told.length === 0 ? what : `${what} (${told.join(', ')})`
+    return told.length === 0 ? what : `${what} (${told.join('; ')})`
   }
   if (status !== 'firmness' || a.certainty === b.certainty)
     return { zh: `${words.zh}：${text('zh')}`, en: `${words.en}: ${text('en')}` }

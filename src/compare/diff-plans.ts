@@ -6,6 +6,7 @@ import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from 
 import { alignTargets } from './align-targets.js'
 import { diffBodies } from './diff-bodies.js'
 import { vocabularyWords } from './vocabulary-words.js'
+import { foldPhrase } from './fold-phrase.js'
 import { joinedMeasures } from './joined-measures.js'
 import { refMeasure } from './list-theme-rows.js'
 import { listLooseTexts } from './loose-texts.js'
@@ -57,8 +58,10 @@ function diffTexts(a: readonly Measure[], b: readonly Measure[], context: Contex
   const [readA, readB] = [readMeasures(context.a, a), readMeasures(context.b, b)]
   const pairs = alignMeasures(readA, readB)
   const moved = movedPairs(pairs, readA, readB)
-  const merged = joinedMeasures(readA, readB, pairs.map((pair) => ({ ...pair, part: pair.a, whole: pair.b }))) // prettier-ignore
-  const split = joinedMeasures(readB, readA, pairs.map((pair) => ({ ...pair, part: pair.b, whole: pair.a }))) // prettier-ignore
+  const keysIn = (groups: Context['targetsA']) => ({ measure }: ReadMeasure): string[] => (groups.get(measure.id) ?? []).map(({ indicator }) => foldPhrase(indicator).key) // prettier-ignore
+  const [keysA, keysB] = [keysIn(context.targetsA), keysIn(context.targetsB)]
+  const merged = joinedMeasures(readA, readB, pairs.map((pair) => ({ ...pair, part: pair.a, whole: pair.b })), { part: keysA, whole: keysB }) // prettier-ignore
+  const split = joinedMeasures(readB, readA, pairs.map((pair) => ({ ...pair, part: pair.b, whole: pair.a })), { part: keysB, whole: keysA }) // prettier-ignore
   const goneA = new Set([...merged.values()].flat())
   const goneB = new Set([...split.values()].flat())
   return orderPairs(pairs, readA.length, readB.length).flatMap(({ a: i, b: j, pair }) => {

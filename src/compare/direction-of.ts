@@ -1,5 +1,6 @@
 import {
   fallingWords,
+  haveReached,
   loweringVerbs,
   providingVerbs,
   raisingVerbs,
@@ -68,8 +69,10 @@ function directionOfLevels(a: Target, b: Target): Direction {
 
 /** 配备3名, 建成2个: more of what is provided is better. */
 function providedOf(target: Target): Signal {
-  if (target.kind === 'ratio' || target.kind === 'density') return reaches(target)
-  if (target.kind !== 'count') return 'silent'
+  // 达到4级的医院占比, 老年医学科设置率: a share of those that have come so far
+  if (target.kind === 'ratio') return haveReached.test(target.indicator) ? 'higher' : reaches(target)
+  if (target.kind === 'density' && reaches(target) === 'higher') return 'higher'
+  if (target.kind !== 'count' && target.kind !== 'density') return 'silent'
   return providingVerbs.some((word) => beforeValue(target).includes(word)) ? 'higher' : 'silent'
 }
 

@@ -1,5 +1,5 @@
 import type { Measure, Plan, Span, ThemeHit } from '../model.js'
-import { firstIndex } from '../text/first-index.js'
+import { holdsValue } from './holds-value.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
@@ -153,17 +153,6 @@ function mentionOf(evidence: Evidence, plan: Plan): Evidence {
 }
 
 const DIGIT = /\d/u
-
-/** Whether a target's value stands in a stretch; targets are in the order of their values. */
-function holdsValue({ targets }: Plan, { start, end }: Span): boolean {
-  const at = firstIndex(0, targets.length, (i) => (targets[i]?.valueSpan.start ?? 0) >= start)
-  for (let i = at; i < targets.length; i++) {
-    const target = targets[i]
-    if (target === undefined || target.valueSpan.start >= end) return false
-    if (target.kind !== 'milestone') return true
-  }
-  return false
-}
 
 function nearest(plan: Plan, list: readonly Evidence[], indicator: SoughtPairs): Evidence | null {
   let best: Evidence | null = null

@@ -54,6 +54,7 @@ export function finishRow(
       })
   }
   return {
+    key: draft.key,
     indicator: { id: draft.id, label: draft.label },
     theme: draft.theme,
     match: draft.id === null ? 'similar' : 'catalogue',

@@ -53,12 +53,43 @@ export function foldWords(wording: string): string {
     signs = signsIn(folded)
   }
   for (const { from, to, sign } of FOLDS) {
-    if ((signs & sign) === 0 || !folded.includes(from)) continue
-    folded = folded.replaceAll(from, to)
-    // what now stands side by side may be a word
-    signs = signsIn(folded)
+    if ((signs & sign) === 0) continue
+    const at = folded.indexOf(from)
+    if (at < 0) continue
+    const replaced = replaceFrom(folded, at, from, to)
+    folded = replaced.text
+    signs |= replaced.signs
   }
   return folded
+}
+
+/**
+ * Replace a word, and tell the signs of what then stands side by side, which may be a word: the rest of a long text need
+ * not be looked through again for them.
+ *
+ * @param text the text
+ * @param first where the word first stands
+ * @param word the word
+ * @param by what it is replaced with
+ */
+function replaceFrom(text: string, first: number, word: string, by: string): { text: string; signs: number } {
+  let kept = ''
+  let signs = 0
+  let before = 0
+  let from = 0
+  for (let at = first; at >= 0; at = text.indexOf(word, from)) {
+    if (at > from) before = SIGNS[text.charCodeAt(at - 1)] ?? 0
+    kept += text.slice(from, at) + by
+    from = at + word.length
+    for (let i = 0; i < by.length; i++) {
+      const code = by.charCodeAt(i)
+      signs |= before & (BEHIND[code] ?? 0)
+      before = SIGNS[code] ?? 0
+      signs |= before & alone
+    }
+    signs |= before & (BEHIND[text.charCodeAt(from)] ?? 0)
+  }
+  return { text: kept + text.slice(from), signs }
 }
 
 function dropMarks(text: string): string {

@@ -1,6 +1,6 @@
-import { unitWords } from '../words/unit-words.js'
 import type { Lang, Target } from '../model.js'
 import { langOf } from '../text/lang-of.js'
+import { unitInEnglish } from './unit-in-english.js'
 
 /** What {@link formatNumber} reads of a target. */
 export type NumberParts = Pick<Target, 'kind' | 'comparator' | 'min' | 'max' | 'unit' | 'valueText' | 'perYear'>
@@ -84,7 +84,7 @@ function printNumber(value: number): string {
 function withUnit(number: string, unit: string | null, lang: Lang): string {
   if (unit === null) return number
   if (lang === 'zh' || /^[%‰]/u.test(unit) || isProportion(unit)) return number + unit
-  const words = unitWords.get(unit) ?? unit
+  const words = unitInEnglish(unit, number === '1')
   return words === '' ? number : `${number} ${words}`
 }
 

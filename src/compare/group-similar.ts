@@ -1,15 +1,23 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { kindKey } from './kind-key.js'
-import type { PlanTarget } from './plan-target.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
 import { readSlots, type SlotReading } from './read-slots.js'
+import type { CountedSign } from './sign-of.js'
 
-/** Targets of any plans that measure the same by their wording. */
+/** Signs that tell of one quantity by their wording. */
 export interface SimilarGroup {
-  members: PlanTarget[]
+  members: CountedSign[]
   /** lowest likeness of a member's phrase to the group's first phrase, 0–1 */
   score: number
+  /** the wording says too little to be one quantity in two plans: a bare 占比 */
+  bare: boolean
+  /** folded wordings of the members */
+  words: Set<string>
 }
+
+/** The folded wordings that are known to be other quantities than one of a kind. */
+export type ApartFrom = (kind: string, word: string) => readonly string[]
 
 /**
  * A long name may say a little more than another for the same thing (名老中医药专家传承工作室, 名老中医传承工作室): so many
@@ -26,51 +34,56 @@ const BARE = 3
 /** A pair of characters that more groups share tells nothing; so many best candidates are compared in full. */
 const COMMON = 200
 const CANDIDATES = 6
-/** One wording with so many values in one plan and year is a list; further values stand in rows of their own. */
+/** So many groups of one key are looked through. */
 const TWINS = 64
 
-interface Group extends SimilarGroup {
+interface Group extends SimilarGroup, Scoped {
+  kind: string
   phrase: FoldedPhrase
   slot: SlotReading | null
-  scopes: Scopes
-  /** plan, year and place → value: one plan does not promise two values for one thing in one place */
-  promised: Map<string, string>
 }
 
 /**
- * Group targets that carry no indicator id: same theme and kind of unit, like phrases, same subject. Work grows with
- * the number of targets and not with its square: targets are hashed by theme and unit, equal phrases by their key,
+ * Group signs that carry no indicator id: same theme and kind of unit, like phrases, same subject. Work grows with
+ * the number of signs and not with its square: signs are hashed by theme and unit, equal phrases by their key,
  * and only phrases that share rare pairs of characters are compared.
  *
- * @param targets targets in plan order
+ * @param signs signs in the order of the plans
  * @param reader populations and kinds of institution of the vocabulary
+ * @param apartFrom what the plans themselves tell apart
  * @returns groups in the order of their first member
  */
-export function groupSimilar(targets: readonly PlanTarget[], reader: ScopeReader): SimilarGroup[] {
-  const exact = new Map<string, Map<string, Group[]>>()
-  const slots = new Map<string, Map<string, Group[]>>()
-  const alike = new Map<string, Map<string, Group[]>>()
+export function groupSimilar(signs: readonly CountedSign[], reader: ScopeReader, apartFrom: ApartFrom): SimilarGroup[] {
+  const exact: Maps = new Map()
+  const slots: Maps = new Map()
+  const alike: Maps = new Map()
   const groups: Group[] = []
-  for (const member of targets) {
+  for (const member of signs) {
     const kind = kindKey(member)
     const bucket = {
+      kind,
       exact: mapAt(exact, kind),
       slots: mapAt(slots, kind),
-      grams: mapAt(alike, `${kind}|${member.target.theme ?? ''}`),
+      grams: mapAt(alike, `${kind}|${member.theme ?? ''}`),
+      apartFrom,
     }
     place(member, reader, bucket, groups)
   }
   return groups
 }
 
-/** Where a target looks for its group: equal phrases and equal slots under any theme, like phrases under its own. */
+type Maps = Map<string, Map<string, Group[]>>
+
+/** Where a sign looks for its group: equal phrases and equal slots under any theme, like phrases under its own. */
 interface Bucket {
+  kind: string
   exact: Map<string, Group[]>
   slots: Map<string, Group[]>
   grams: Map<string, Group[]>
+  apartFrom: ApartFrom
 }
 
-function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string, Group[]> {
+function mapAt(maps: Maps, key: string): Map<string, Group[]> {
   const known = maps.get(key)
   if (known !== undefined) return known
   const made = new Map<string, Group[]>()
@@ -78,32 +91,33 @@ function mapAt(maps: Map<string, Map<string, Group[]>>, key: string): Map<string
   return made
 }
 
-function place(member: PlanTarget, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
-  const { target } = member
-  const phrase = foldPhrase(target.indicator)
-  const scopes = reader.read(`${target.subject ?? ''}，${target.indicator}`)
+function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
+  const phrase = foldPhrase(member.indicator)
+  const scoped = { scopes: scopesOf(member, reader), implied: reader.impliedBy(member.theme) }
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
-  const apart = phrase.length < BARE ? String(member.plan) : ''
-  const key = short ? `${phrase.key}|${target.subject ?? ''}|${target.theme ?? ''}|${apart}` : phrase.key
+  const key = short ? `${phrase.key}|${member.subject ?? ''}|${member.theme ?? ''}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
-  const twin = twins.slice(0, TWINS).find((group) => mayJoin(group, member, scopes))
+  const twin = twins.slice(0, TWINS).find((group) => scopesFit(group, scoped))
   if (twin !== undefined) {
-    join(twin, member, 1)
+    join(twin, member, phrase, 1)
     return
   }
-  const slots = short ? null : readSlots(target, reader)
+  const slots = short ? null : readSlots(member, reader)
   const slot = slots === null || slots.short ? null : slots
-  const best = slot === null ? null : findSlots(slot, phrase, scopes, member, bucket)
+  const best = slot === null ? null : findSlots(slot, phrase, scoped, bucket)
   if (best !== null) {
-    join(best, member, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
+    join(best, member, phrase, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
     twins.push(best)
     noteSlots(slot, best, bucket)
     return
   }
-  const group: Group = { members: [], score: 1, phrase, slot, scopes, promised: new Map() }
-  join(group, member, 1)
+  const group: Group = {
+    ...{ members: [], score: 1, bare: phrase.length < BARE, words: new Set<string>() },
+    ...{ kind: bucket.kind, phrase, slot, ...scoped },
+  }
+  join(group, member, phrase, 1)
   groups.push(group)
   twins.push(group)
   noteSlots(slot, group, bucket)
@@ -124,14 +138,9 @@ function noteSlots(slot: SlotReading | null, group: Group, { slots }: Bucket): v
 }
 
 /** A group whose names fill their slots with the same, in whatever order of words. */
-function findSlots(
-  slot: SlotReading,
-  phrase: FoldedPhrase,
-  scopes: Scopes,
-  member: PlanTarget,
-  bucket: Bucket,
-): Group | null {
-  const fits = (one: Group): boolean => !phrasesConflict(phrase, one.phrase) && mayJoin(one, member, scopes)
+function findSlots(slot: SlotReading, phrase: FoldedPhrase, scoped: Scoped, bucket: Bucket): Group | null {
+  const fits = (one: Group): boolean =>
+    !phrasesConflict(phrase, one.phrase) && scopesFit(one, scoped) && !isApart(one, phrase, bucket)
   const equal = bucket.slots.get(`${slot.head}|${slot.thing}`)?.find(fits)
   if (equal !== undefined) return equal
   const shared = new Map<Group, number>()
@@ -146,30 +155,34 @@ function findSlots(
 
 /** Whether one of two names says all that the other says, and little more. */
 function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
-  if (b === null || a.head !== b.head || a.bare || b.bare) return false
+  if (b === null || a.head !== b.head || a.narrowing !== b.narrowing || a.bare || b.bare) return false
   const [long, short] = a.thing.length >= b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing]
   if (short.length < SHARED || long.length - short.length > MORE * long.length) return false
   return Array.from(short).every((character) => long.includes(character))
 }
 
-function mayJoin(group: Group, member: PlanTarget, scopes: Scopes): boolean {
-  if (relateScopes(scopes, group.scopes) === 'disjoint') return false
-  // a rate of 中小学生 is none of everybody
-  if ((scopes.population.length === 0) !== (group.scopes.population.length === 0)) return false
-  const value = group.promised.get(promiseKey(member))
-  return value === undefined || value === promisedValue(member)
+interface Scoped {
+  scopes: Scopes
+  /** whom its theme is about */
+  implied: readonly string[]
 }
 
-function join(group: Group, member: PlanTarget, score: number): void {
+/** One subject: a rate of 中小学生 is none of everybody, but one under 老年健康 need not say that it is of 老年人. */
+function scopesFit(group: Scoped, { scopes, implied }: Scoped): boolean {
+  const relation = relateScopes(scopes, group.scopes)
+  if (relation === 'disjoint' || relation === 'overlap') return false
+  if (scopes.narrow === group.scopes.narrow) return true
+  const [named, open] = scopes.narrow ? [scopes, group.implied] : [group.scopes, implied]
+  return named.population.every((atom) => open.includes(atom))
+}
+
+/** Whether plans tell the phrase apart from one of the group. */
+function isApart(group: Group, phrase: FoldedPhrase, { kind, apartFrom }: Bucket): boolean {
+  return apartFrom(kind, phrase.key).some((word) => group.words.has(word))
+}
+
+function join(group: Group, member: CountedSign, phrase: FoldedPhrase, score: number): void {
   group.members.push(member)
-  group.promised.set(promiseKey(member), promisedValue(member))
+  group.words.add(phrase.key)
   group.score = Math.min(group.score, score)
-}
-
-function promiseKey({ plan, target }: PlanTarget): string {
-  return `${String(plan)}|${String(target.year)}|${target.table === null ? 'body' : 'table'}`
-}
-
-function promisedValue({ target }: PlanTarget): string {
-  return [target.comparator, target.min, target.max, target.unit].join('|')
 }

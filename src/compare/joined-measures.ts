@@ -21,6 +21,7 @@ export function joinedMeasures(
   parts: readonly ReadMeasure[],
   wholes: readonly ReadMeasure[],
   pairs: readonly { part: number; whole: number; similarity: MeasurePair['similarity'] }[],
+  keysOf: { part: (read: ReadMeasure) => readonly string[]; whole: (read: ReadMeasure) => readonly string[] },
 ): Map<number, number[]> {
   const joined = new Map<number, number[]>()
   const paired = new Set(pairs.map(({ part }) => part))
@@ -28,7 +29,8 @@ export function joinedMeasures(
   const partner = new Map(pairs.map(({ part, whole }) => [whole, part]))
   for (const [i, read] of parts.entries()) {
     if (paired.has(i) || read.grams.size < SHORTEST) continue
-    const whole = holderOf(read, parts, wholes, { posted, partner })
+    const whole =
+      holderOf(read, parts, wholes, { posted, partner }) ?? promisedBy(read, parts, wholes, { partner, keysOf })
     if (whole === null) continue
     const known = joined.get(whole)
     if (known === undefined) joined.set(whole, [i])
@@ -51,6 +53,28 @@ function postGrams(
     }
   }
   return posted
+}
+
+/**
+ * The measure that promises all that a lone one promises, while the partner of that measure does not: 高血压管理率75%，
+ * 糖尿病管理率75% in one measure, and a measure for each in the other plan, whose other words are the same.
+ */
+function promisedBy(
+  read: ReadMeasure,
+  parts: readonly ReadMeasure[],
+  wholes: readonly ReadMeasure[],
+  { partner, keysOf }: { partner: ReadonlyMap<number, number>; keysOf: Parameters<typeof joinedMeasures>[3] },
+): number | null {
+  const keys = keysOf.part(read)
+  if (keys.length === 0) return null
+  for (const [whole, part] of partner) {
+    const [holder, other] = [wholes[whole], parts[part]]
+    if (holder === undefined || other === undefined || holder.measure.table !== read.measure.table) continue
+    const [held, kept] = [keysOf.whole(holder), keysOf.part(other)]
+    // what it has more than its partner is what went out of it
+    if (kept.some((key) => held.includes(key)) && keys.every((key) => held.includes(key) && !kept.includes(key))) return whole // prettier-ignore
+  }
+  return null
 }
 
 function holderOf(

@@ -1,14 +1,17 @@
 import { additionWords } from '../words/phrase-folds.js'
-import { PRICE_PER } from '../words/core-words.js'
-import type { PlanTarget } from './plan-target.js'
-import { readUnit } from './read-unit.js'
+import type { QuantitySign } from './sign-of.js'
+import { isFee, unitOf } from './unit-of.js'
 
-/** Targets of different kinds never share a row: shares and counts, changes and levels, yearly and total. */
-export function kindKey({ target }: PlanTarget): string {
-  const unit = readUnit(target.unit)
-  const kind = ['thing', 'institution', 'item', 'team'].includes(unit.kind) ? 'thing' : unit.kind
-  const per = unit.per ?? (unit.family === 'money' ? (PRICE_PER.exec(target.indicator)?.[1] ?? '') : '')
-  const value = target.min === null && target.max === null ? 'milestone' : `${kind}/${per}`
-  const added = additionWords.some((word) => target.indicator.includes(word))
-  return [value, target.kind === 'change', added, target.perYear || unit.perYear].join('|')
+/** Kinds of counted things: the measure word tells little of what is counted (8个社区医院, 10所). */
+const THINGS: ReadonlySet<string> = new Set(['thing', 'institution', 'item', 'team', 'bed'])
+
+/**
+ * Targets of different kinds never share a row: shares and counts, changes and levels, yearly and total. Fees and subsidies leave
+ * out what they are paid for by nature; where one says 每年 and another does not, the verdict tells.
+ */
+export function kindKey(sign: QuantitySign): string {
+  const unit = unitOf(sign)
+  const value = sign.valued ? `${THINGS.has(unit.kind) ? 'thing' : unit.kind}/${unit.per ?? ''}` : 'milestone'
+  const added = additionWords.some((word) => sign.indicator.includes(word))
+  return [value, sign.kind === 'change', added, unit.perYear && !isFee(unit)].join('|')
 }

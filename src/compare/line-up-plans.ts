@@ -36,7 +36,7 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
     throw new Error(`against: no plan has the id "${options.against}"; the ids are ${ids.join(', ')}, or "median"`)
   const wanted = options.themes === undefined ? null : withNarrower(order, options.themes)
   const isSelected = selector(options)
-  const drafts = draftRows(listTargets(plans), vocabulary.indicators, scopes)
+  const drafts = draftRows(listTargets(plans), vocabulary.indicators, scopes, ids)
     .flatMap((draft) => selectMembers(draft, isSelected))
     .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))

@@ -1,5 +1,5 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { LEVEL_WORD, SPAN_WORDS } from '../words/core-words.js'
+import { AGE_WORDS, LEVEL_WORD, SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
@@ -31,6 +31,12 @@ const COMMON = 8
 /** A counted thing inside the name of a share (社区医院, 建成社区医院的社区卫生服务中心占比) is longer. */
 const INSIDE = 4
 const LONGEST = 14
+/** So many characters at the end, or at the beginning, of two longer things make them near. */
+const ENDING = 5
+const OPENING = 6
+/** Stands before the beginning of a thing, which is near only in another kind of unit. */
+const OPENS = '<'
+const ENDS = '>'
 /** Members whose wordings are looked at. */
 const WORDINGS = 6
 
@@ -53,7 +59,7 @@ export function linkNear(
   scopes: ScopeReader,
 ): Map<number, NearLinks> {
   const links = new Map<number, NearLinks>()
-  for (const [x, y] of nearPairs(rows, scopes)) {
+  for (const { x, y, weak } of nearPairs(rows, scopes)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
@@ -65,10 +71,10 @@ export function linkNear(
     const [plansX, plansY] = [plansOf(one), plansOf(other)]
     for (const [i, own] of plansX) {
       if (plansY.has(i)) continue
-      linkY.elsewhere.set(i, linkY.elsewhere.get(i) ?? own)
+      if (!weak) linkY.elsewhere.set(i, linkY.elsewhere.get(i) ?? own)
       for (const [j, their] of plansY) {
         if (plansX.has(j)) continue
-        linkX.elsewhere.set(j, linkX.elsewhere.get(j) ?? their)
+        if (!weak) linkX.elsewhere.set(j, linkX.elsewhere.get(j) ?? their)
         const [a, b] = i < j ? [i, j] : [j, i]
         const [targetA, targetB] = i < j ? [own, their] : [their, own]
         if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids, scopes))
@@ -100,8 +106,15 @@ function plansOf({ stated }: NearCandidate): Map<number, Target> {
   )
 }
 
-/** Pairs of positions, the earlier row first, each once. */
-function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number, number][] {
+/** Two rows by position, the earlier first. `weak`: their names only begin or end alike, so that neither speaks for the other. */
+interface NearPair {
+  x: number
+  y: number
+  weak: boolean
+}
+
+/** Pairs of rows, each once. */
+function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPair[] {
   const byCore = new Map<string, number[]>()
   for (const [i, row] of rows.entries()) {
     for (const core of coresOf(row, scopes)) {
@@ -110,13 +123,19 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
       else list.push(i)
     }
   }
-  const pairs = new Map<number, [number, number]>()
-  const add = (i: number, j: number): void => {
-    if (i !== j) pairs.set(Math.min(i, j) * rows.length + Math.max(i, j), [Math.min(i, j), Math.max(i, j)])
+  const pairs = new Map<number, NearPair>()
+  const add = (i: number, j: number, weak: boolean): void => {
+    const [x, y] = [Math.min(i, j), Math.max(i, j)]
+    const known = pairs.get(x * rows.length + y)
+    if (known === undefined && i !== j) pairs.set(x * rows.length + y, { x, y, weak })
+    else if (known !== undefined && !weak) known.weak = false
   }
-  for (const list of byCore.values()) {
+  const kinds = rows.map(({ draft }) => draft.unitFamily)
+  for (const [core, list] of byCore) {
     if (list.length > COMMON) continue
-    for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j)
+    const [opens, ends] = [core.startsWith(OPENS), core.startsWith(ENDS)]
+    for (const [at, i] of list.entries())
+      for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
   }
   const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
   const starts = new Set(Array.from(byCore.keys(), (core) => core.charCodeAt(0)))
@@ -126,10 +145,10 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): [number
     for (const inner of stretchesOf(target.indicator, beginnings, starts)) {
       const list = byCore.get(inner) ?? []
       if (list.length > COMMON) continue
-      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j)
+      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, false)
     }
   }
-  return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  return [...pairs.values()].sort((a, b) => a.x - b.x || a.y - b.y)
 }
 
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')
@@ -141,6 +160,7 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
     if (target.kind !== 'milestone') indicators.add(target.indicator)
   const wordings = [...indicators]
   const cores = wordings.map((indicator) => coreOf(indicator, scopes))
+  const plain = cores.map((core) => scopes.dropScopes(core.replace(AGE_WORDS, '')))
   // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
   const names = wordings.map(
     (indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`,
@@ -149,8 +169,11 @@ function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const things = draft.members.slice(0, WORDINGS).map(({ target }) => readSlots(target, scopes)?.thing ?? '')
   return new Set([
     ...cores.filter((core) => core.length >= SHORTEST),
+    // one thing of others, and another quantity of what begins alike: 公职人员|心肺复苏培训, 药品集中采购|品种
+    ...plain.filter((core) => core.length > ENDING).map((core) => `${ENDS}${core.slice(-ENDING)}`),
+    ...plain.filter((core) => core.length > OPENING).map((core) => `${OPENS}${core.slice(0, OPENING)}`),
     ...names.filter((name) => name.length > SHORTEST),
-    ...things.filter((thing) => thing.length > SHORTEST).map((thing) => `~${thing}`),
+    ...things.filter((thing) => thing.length >= SHORTEST).map((thing) => `~${thing}`),
   ])
 }
 

@@ -4,6 +4,7 @@ import {
   DATED,
   movingVerbs,
   NEARLY,
+  PER_MANY,
   PER_PEOPLE,
   periodWords,
   SHARED_BY,
@@ -40,7 +41,7 @@ export function meaningChanges(
   const reasons: VerdictReason[] = []
   const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
   if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
-  if (monthOf(one, a.plan) !== monthOf(other, b.plan)) reasons.push('month')
+  if (monthOf(one, a.plan) !== monthOf(other, b.plan) || dayOf(one) !== dayOf(other)) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
   if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
   const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
@@ -48,7 +49,7 @@ export function meaningChanges(
     levelA !== levelB ||
     differs(othersOf(textA, one), othersOf(textB, other)) ||
     phrasesConflict(foldPhrase(textA), foldPhrase(textB)) ||
-    (reasons.length === 0 && namesDiffer(one, other, scopes))
+    (reasons.length === 0 && namesDiffer(one, other, scopes) && !isSaidBefore(a, b))
   )
     reasons.push('subject')
   if (strengthOf(textA) * strengthOf(textB) < 0 || NEARLY.test(textA) !== NEARLY.test(textB)) reasons.push('certainty')
@@ -63,10 +64,25 @@ function wordsOf(target: Target, plan: Plan): string {
   let start = span.start
   while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
   const words =
-    `${source.slice(start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
+    `${withoutOthers(plan, target, start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
       .normalize('NFKC')
       .replace(DATED, '')
-  return readUnit(target.unit).per === 'population' ? words.replace(PER_PEOPLE, '') : words
+  const { per } = readUnit(target.unit)
+  if (per === null) return words
+  // for how many of what a rate counts, its unit says
+  return per === 'population' ? words.replace(PER_PEOPLE, '') : words.replace(PER_MANY, (run) => (run.endsWith(per) ? '' : run)) // prettier-ignore
+}
+
+/** The words between two offsets without the values of other targets: 胸痛中心8个、基层版12个. */
+function withoutOthers({ source, targets }: Plan, own: Target, start: number, end: number): string {
+  let text = ''
+  let at = start
+  for (const { valueSpan } of targets) {
+    if (valueSpan.start < at || valueSpan.end > end || valueSpan.start === own.valueSpan.start) continue
+    text += source.slice(at, valueSpan.start)
+    at = valueSpan.end
+  }
+  return text + source.slice(at, end)
 }
 
 /** The month by which, also where a part of the year tells it. */
@@ -78,12 +94,34 @@ function monthOf({ month, year, span }: Target, { source }: Plan): number | null
   return YEAR_PARTS.find(([word]) => word.test(clause))?.[1] ?? null
 }
 
+/** The day by which, where one is printed. */
+function dayOf({ yearText }: Target): string | null {
+  return /(\d{1,2})\s*日/u.exec(yearText?.normalize('NFKC') ?? '')?.[1] ?? null
+}
+
 /** Two names that fill their slots otherwise promise other things: 新增普惠托位 and 新增托位, 粉尘浓度 and 噪声强度. */
 function namesDiffer(a: Target, b: Target, scopes: ScopeReader): boolean {
   if (a.indicator === b.indicator) return false
   const [one, other] = [readSlots(a, scopes), readSlots(b, scopes)]
   return one !== null && other !== null && (one.head !== other.head || one.thing !== other.thing)
 }
+
+/**
+ * One name is the other with words that stand in front of the other too: which of them a name takes from the list before
+ * it is a matter of reading (轮训乡村医生300名，每人每年培训12天 beside 300人次，每人每年培训12天).
+ */
+function isSaidBefore(a: { target: Target; plan: Plan }, b: { target: Target; plan: Plan }): boolean {
+  const [short, long] = a.target.indicator.length < b.target.indicator.length ? [a, b] : [b, a]
+  if (!long.target.indicator.endsWith(short.target.indicator)) return false
+  const more = long.target.indicator.slice(0, -short.target.indicator.length)
+  const { source } = short.plan
+  const { start } = short.target.span
+  const from = Math.max(source.lastIndexOf('\n', start) + 1, start - SAID_BEFORE)
+  return source.slice(from, start).includes(more)
+}
+
+/** So far in front of a clause its list may begin. */
+const SAID_BEFORE = 80
 
 function runOf(target: Target, plan: Plan): string {
   const { start, end } = valueRun(target, plan)

@@ -1,6 +1,8 @@
 import type { Cell, Plan } from '../model.js'
 import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
 import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
+import { findThing, readPlainText, type PlainText } from './find-thing.js'
+import { holdsValue } from './holds-value.js'
 import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -15,6 +17,8 @@ interface Searched {
   plan: Plan
   clauses: ClauseIndex
   evidence: EvidenceIndex
+  /** read when a row is asked for that nothing else speaks of */
+  plain: PlainText | null
 }
 
 /**
@@ -30,23 +34,29 @@ export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCe
     const sought = seekRow(draft, scopes)
     if (sought === null) return () => ABSENT
     return (plan, i) => {
-      searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order) }
+      searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order), plain: null }
       return unstatedCell(sought, searched[i])
     }
   }
 }
 
-function unstatedCell(sought: Sought, { plan, clauses, evidence }: Searched): Cell {
+function unstatedCell(sought: Sought, searched: Searched): Cell {
   const { theme, label, wordings, family } = sought
+  const { plan, clauses, evidence } = searched
   const named = findClause(clauses, wordings, family)
   const shown = named === null ? findEvidence(evidence, theme, label) : null
   if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
-  const spoken = named ?? findClause(clauses, wordings, family, undefined, SPOKEN)
+  const spoken =
+    named ??
+    findClause(clauses, wordings, family, undefined, SPOKEN) ??
+    findThing((searched.plain ??= readPlainText(plan)), sought.whole)
   if (spoken === null) {
     const mention = findMention(evidence, theme)
     return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)
   }
   const { span, measure } = spoken
-  return noNumberCell(plan, theme, measure, sentenceAround(plan.source, span, measure.span))
+  const sentence = sentenceAround(plan.source, span, measure.span)
+  // 新增急救站点8个，缩短平均反应时间: the sentence has a number, of something else
+  return noNumberCell(plan, theme, measure, holdsValue(plan, sentence) ? span : sentence)
 }

@@ -4,7 +4,7 @@ import { makeWordTable, matchAt } from '../text/word-table.js'
 /** What a clause must say to be about a quantity of a kind: 提高…率 is about a share, 加强…建设 is not. */
 const WORDS: Readonly<Record<UnitFamily, readonly string[]>> = {
   percent: ['率', '比例', '比重', '占比', '覆盖', '满意度', '水平'],
-  density: ['数', '每千', '每万', '配置', '配备'],
+  density: ['数', '每千', '每万', '配置', '配备', '规模', '总量'],
   institution: ['数量', '个数', '总量', '规模'],
   person: ['数量', '人数', '总量', '规模'],
   bed: ['床位'],

@@ -1,10 +1,12 @@
 import type { ScopeTerm, Vocabulary } from '../model.js'
-import { makeWordTable, matchAt } from '../text/word-table.js'
+import { hasWord, makeWordTable, matchAt, wordList } from '../text/word-table.js'
 
 /** Atoms of the populations and of the kinds of institution a phrase names; both may be empty. */
 export interface Scopes {
   readonly population: readonly string[]
   readonly institution: readonly string[]
+  /** the phrase names a population, and not just everybody */
+  readonly narrow: boolean
 }
 
 /** How two subjects stand to each other. `open`: one of them names none. */
@@ -18,37 +20,63 @@ export interface ScopeReader {
   dropInstitutions: (text: string) => string
   /** a phrase without the populations and kinds of institution that it names */
   dropScopes: (text: string) => string
+  /** atoms of those whom everything under a theme is about; most themes are about nobody in particular */
+  impliedBy: (theme: string | null) => readonly string[]
+  /** a name in the wording that the vocabulary reads for others that say the same */
+  unify: (name: string) => string
 }
 
-const readers = new WeakMap<Pick<Vocabulary, 'scopes'>, ScopeReader>()
+/** What of a vocabulary is read here. */
+type Words = Pick<Vocabulary, 'scopes' | 'synonyms' | 'paraphrases'>
+
+const readers = new WeakMap<Words, ScopeReader>()
 /** The same phrases come again for every row and pair. */
 const CACHE_LIMIT = 5000
+const NOBODY: readonly string[] = []
 
 /**
  * The reader of a vocabulary's populations and kinds of institution, made once.
  *
  * @param vocabulary a vocabulary without scopes names no subject
  */
-export function openScopes(vocabulary: Pick<Vocabulary, 'scopes'>): ScopeReader {
+export function openScopes(vocabulary: Words): ScopeReader {
   const known = readers.get(vocabulary)
   if (known !== undefined) return known
-  const reader = createReader(vocabulary.scopes ?? [])
+  const { scopes = [], synonyms = [], paraphrases = [] } = vocabulary
+  const reader = { ...createReader(scopes), unify: createUnifier([...synonyms, ...paraphrases]) }
   readers.set(vocabulary, reader)
   return reader
 }
 
-function createReader(scopes: readonly ScopeTerm[]): ScopeReader {
+/** Names that hold none of the wordings, which most do, are passed on as they are. */
+function createUnifier(pairs: readonly (readonly [printed: string, read: string])[]): (name: string) => string {
+  const printedWords = wordList(pairs.map(([printed]) => printed))
+  return (name) => {
+    if (!hasWord(printedWords, name, 0, name.length)) return name
+    let read = name
+    for (const [printed, other] of pairs) {
+      // 每万人 is read as 每万人口, which holds it
+      const isDone = other.includes(printed) && read.includes(other)
+      if (!isDone && read.includes(printed)) read = read.replaceAll(printed, other)
+    }
+    return read
+  }
+}
+
+function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> {
   const words = new Map<string, ScopeTerm>()
   for (const entry of scopes) for (const word of entry.words) words.set(word, entry)
   const table = makeWordTable(words)
   const cache = new Map<string, Scopes>()
+  const implied = new Map<string, readonly string[]>()
+  for (const { themes = [], atoms } of scopes) for (const theme of themes) implied.set(theme, atoms)
   /** A text without the words that are dropped. */
   const drop = (text: string, isDropped: (entry: ScopeTerm) => boolean): string => {
     let kept = ''
     let from = 0
     for (let at = 0; at < text.length;) {
       const hit = matchAt(table, text, at)
-      if (hit !== null && isDropped(hit.entry)) {
+      if (hit !== null && hit.entry.atoms.length > 0 && isDropped(hit.entry)) {
         kept += text.slice(from, at)
         from = hit.end
       }
@@ -58,14 +86,19 @@ function createReader(scopes: readonly ScopeTerm[]): ScopeReader {
   }
   const find = (text: string): Scopes => {
     const found = { population: new Set<string>(), institution: new Set<string>() }
+    let narrow = false
     for (let at = 0; at < text.length;) {
       const hit = matchAt(table, text, at)
-      if (hit !== null) for (const atom of hit.entry.atoms) found[hit.entry.axis].add(atom)
       at = hit?.end ?? at + 1
+      if (hit === null) continue
+      const { axis, atoms, whole = false } = hit.entry
+      for (const atom of atoms) found[axis].add(atom)
+      if (axis === 'population' && atoms.length > 0 && !whole) narrow = true
     }
-    return { population: [...found.population].sort(), institution: [...found.institution].sort() }
+    return { population: [...found.population].sort(), institution: [...found.institution].sort(), narrow }
   }
   return {
+    impliedBy: (theme) => implied.get(theme ?? '') ?? NOBODY,
     read(text) {
       const known = cache.get(text)
       if (known !== undefined) return known

@@ -1,19 +1,26 @@
 import {
   AGE_WORDS,
-  COUNT_VERBS,
+  CHANGE_TAIL,
+  COUNTED_IN,
   LEVEL_WORD,
   LIGHT_WORDS,
   MEASURE_END,
   MEMBERS_BEFORE,
   MONEY_WORDS,
+  NARROWING,
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
+  TIME_WORDS,
+  WHOLE_OF,
 } from '../words/core-words.js'
+import { fallingWords } from '../words/change-words.js'
+import { countVerbs } from '../words/count-verbs.js'
 import type { Target } from '../model.js'
+import { matchAt, makeWordTable } from '../text/word-table.js'
 import { foldWords } from './fold-words.js'
 import type { ScopeReader } from './read-scopes.js'
-import { readUnit } from './read-unit.js'
+import { unitOf } from './unit-of.js'
 
 /** A thing of fewer characters says too little to be one quantity by itself. */
 const SHORTEST = 3
@@ -28,6 +35,8 @@ export interface SlotReading {
   bare: boolean
   /** the thing says too little to be one quantity by itself */
   short: boolean
+  /** words of the name that make a narrower thing */
+  narrowing: string
 }
 
 /**
@@ -39,45 +48,103 @@ export interface SlotReading {
  * @param reader populations and kinds of institution of the vocabulary
  * @returns null where there is no number
  */
-export function readSlots(target: Target, reader: ScopeReader): SlotReading | null {
+export function readSlots(target: Named, reader: ScopeReader): SlotReading | null {
   if (target.kind === 'milestone') return null
   let cache = caches.get(reader)
-  if (cache === undefined) caches.set(reader, (cache = new WeakMap()))
-  const known = cache.get(target)
+  if (cache === undefined) caches.set(reader, (cache = new Map<string, SlotReading>()))
+  const key = `${target.kind === 'change' ? 'change' : ''}|${target.unit ?? ''}|${target.indicator}`
+  const known = cache.get(key)
   if (known !== undefined) return known
   const slots = fillSlots(target, reader)
-  cache.set(target, slots)
+  if (cache.size < CACHE_LIMIT) cache.set(key, slots)
   return slots
 }
 
-const caches = new WeakMap<ScopeReader, WeakMap<Target, SlotReading | null>>()
+/** What the slots are read from. */
+type Named = Pick<Target, 'kind' | 'indicator' | 'unit'>
 
-function fillSlots({ indicator, unit }: Target, reader: ScopeReader): SlotReading | null {
-  const { family, per: unitPer } = readUnit(unit)
-  const per = take(indicator.replace(MEMBERS_BEFORE, ''), PER_WORDS)
+const caches = new WeakMap<ScopeReader, Map<string, SlotReading>>()
+/** The same names come again for every row and plan. */
+const CACHE_LIMIT = 5000
+
+function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotReading {
+  const { family, per: unitPer } = unitOf({ indicator, unit, perYear: false })
+  const change = kind === 'change' ? readChange(indicator) : { way: '', rest: indicator }
+  const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
   const level = take(per.rest, LEVEL_WORD)
-  const verb = take(level.rest.replace(SPAN_WORDS, ''), COUNT_VERBS)
-  const name = family === 'money' ? verb.rest.replace(MONEY_WORDS, '') : verb.rest
+  const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
+  const measures = family === 'money' ? MONEY_WORDS : family === 'time' ? TIME_WORDS : null
+  const name = dropWhole(measures === null ? verb.rest : verb.rest.replace(measures, ''))
   const scoped = thingIn(reader.dropScopes(name))
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
-  // what a price is counted for is in its kind
+  // what a price is counted for, and other values by their name, is in the kind
   const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
   return {
-    head: [each, level.taken, verb.taken].join('|'),
+    head: [each, level.taken, verb.taken, change.way].join('|'),
     thing,
     bare: thing !== scoped,
-    short: thing.length < SHORTEST,
+    narrowing: take(name, NARROWING).taken,
+    short: thing.length < (verb.taken === '' ? SHORTEST : SHORTEST - 1),
   }
 }
 
+/** Which way the name of a change goes, and what changes: 费用增幅, 费用增长幅度. */
+function readChange(name: string): { way: string; rest: string } {
+  const rest = name.replace(CHANGE_TAIL, '')
+  const said = name.slice(rest.length)
+  if (said === '') return { way: '', rest }
+  return { way: FALLING.test(said) ? 'fall' : 'rise', rest }
+}
+
+const FALLING = new RegExp(fallingWords.join('|'), 'u')
+
+/** A whole of the same things says no more than that it is a share: 普惠托位占托位总数的比例. */
+function dropWhole(name: string): string {
+  const whole = WHOLE_OF.exec(name)
+  if (whole === null) return name
+  const part = name.slice(0, whole.index)
+  const isSame = Array.from(thingIn(whole[1] ?? '')).every((sign) => part.includes(sign))
+  return isSame ? part + name.slice(whole.index + whole[0].length) : name
+}
+
 function thingIn(name: string): string {
-  const words = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(LIGHT_WORDS, '')
-  return [...new Set(words)].sort().join('')
+  const measured = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '')
+  return inOrder(measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
+}
+
+/** The characters of a name, each once and in their order. */
+function inOrder(words: string): string {
+  const sorted = Array.from(words).sort()
+  let text = ''
+  let last = ''
+  for (const character of sorted) {
+    if (character !== last) text += character
+    last = character
+  }
+  return text
 }
 
 /** The words of one slot, each once and in the order of characters, and the text without them. */
 function take(text: string, words: RegExp): { taken: string; rest: string } {
-  const taken = [...new Set(text.match(words) ?? [])].sort().join(' ')
-  return { taken, rest: taken === '' ? text : text.replace(words, '') }
+  const found = text.match(words)
+  if (found === null) return { taken: '', rest: text }
+  return { taken: [...new Set(found)].sort().join(' '), rest: text.replace(words, '') }
+}
+
+const VERBS = makeWordTable(
+  countVerbs.flatMap(([verb, words]) => words.split(' ').map((word) => [word, verb] as const)),
+)
+
+/** The classes of the verbs of a count, and the text without them. */
+function takeVerbs(text: string): { taken: string; rest: string } {
+  const verbs = new Set<string>()
+  let rest = ''
+  for (let at = 0; at < text.length;) {
+    const hit = matchAt(VERBS, text, at)
+    if (hit === null) rest += text.charAt(at)
+    else verbs.add(hit.entry)
+    at = hit?.end ?? at + 1
+  }
+  return { taken: [...verbs].sort().join(' '), rest }
 }

@@ -5,11 +5,13 @@ import { findUpstream } from './chain/find-upstream.js'
 import { lineUpPlans } from './line-up-plans.js'
 import { orderThemes } from './order-themes.js'
 import { checkLinkedRows, checkOwnTable, checkTableBodies } from './review/check-table.js'
+import { checkColumnTotals } from './review/check-column-totals.js'
 import { checkOwnValues } from './review/check-own-values.js'
 import { checkTaskLinks } from './review/check-task-links.js'
 import { checkTotals } from './review/check-totals.js'
 import { findAttachments } from './review/find-attachments.js'
 import { findBodyFaults } from './review/find-body-faults.js'
+import { findDates } from './review/find-dates.js'
 import { findDepartments } from './review/find-departments.js'
 import { findBodiless, findDeadlineless, findYearless } from './review/find-gaps.js'
 import { findMissingIndicators, findMissingThemes } from './review/find-missing.js'
@@ -17,6 +19,7 @@ import { findOutOfLine } from './review/find-out-of-line.js'
 import { findOwnYears } from './review/find-own-years.js'
 import { findPlaceholders } from './review/find-placeholders.js'
 import { checkUpstream, findWeakerTargets } from './review/find-weaker.js'
+import { listOwnGroups } from './review/own-groups.js'
 import { listOwnMessages } from './review/own-messages.js'
 import type { ReviewContext } from './review/review-context.js'
 import { summarizePlan } from './summarize-plan.js'
@@ -48,7 +51,9 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...checkOwnTable(context),
     ...checkLinkedRows(context),
     ...checkTotals(context),
+    ...checkColumnTotals(context),
     ...findOwnYears(context),
+    ...findDates(context),
     ...findAttachments(context),
     ...findBodyFaults(context),
     ...checkTaskLinks(context),
@@ -82,6 +87,7 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
     peers,
     peerIds,
     comparison,
+    own: listOwnGroups(comparison, draftId),
     vocabulary,
     indicators: new Map(vocabulary.indicators.map((concept) => [concept.id, concept])),
     order: orderThemes(vocabulary),
@@ -90,7 +96,8 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
 }
 
 /**
- * One fault is told once: two spellings of one body that are told as a misspelt name, a value that looks like a slip and
+ * One fault is told once: a lack that a rule of the review tells as well as a message of the reading, a list whose only
+ * other bodies are misspelt, two spellings of one body that are told as a misspelt name, a value that looks like a slip and
  * is therefore less than the peers', and a theme of which indicators are told to be missing.
  */
 function dropTold(findings: readonly Finding[]): Finding[] {
@@ -100,7 +107,12 @@ function dropTold(findings: readonly Finding[]): Finding[] {
   const themes = new Set(
     findings.filter(({ ruleId }) => ruleId === 'review-missing-indicator').map(({ theme }) => theme),
   )
+  const lacks = findings.filter(({ ruleId }) => LACKS.has(ruleId))
+  const twice = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-twice').map(({ span }) => span?.start))
   return findings.filter(({ ruleId, quote, title, span, theme }) => {
+    if (ruleId === 'measure-without-body' || ruleId === 'measure-without-deadline')
+      return !lacks.some((lack) => lack.span?.start === span?.start && LACKS.get(lack.ruleId) === ruleId)
+    if (ruleId === 'body-spelling' && twice.has(span?.start)) return false
     if (ruleId === 'review-weaker-than-median') return !slips.has(span?.start)
     if (ruleId === 'review-out-of-line') return !over.has(span?.start)
     if (ruleId === 'review-missing-theme') return !themes.has(theme)
@@ -108,6 +120,13 @@ function dropTold(findings: readonly Finding[]): Finding[] {
     return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
   })
 }
+
+/** Rules of the review that tell what a message of the reading tells. */
+const LACKS: ReadonlyMap<string, string> = new Map([
+  ['review-bare-measure', 'measure-without-body'],
+  ['review-no-body', 'measure-without-body'],
+  ['review-no-deadline', 'measure-without-deadline'],
+])
 
 const SLIPS: ReadonlySet<string> = new Set(['review-out-of-line', 'review-over-hundred', 'review-weaker-than-upstream'])
 

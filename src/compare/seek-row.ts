@@ -1,4 +1,4 @@
-import { MEASURE_END, PER_WORDS } from '../words/core-words.js'
+import { CHANGE_TAIL, MEASURE_END, PER_WORDS } from '../words/core-words.js'
 import type { Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence, EvidenceIndex, Said } from './find-evidence.js'
@@ -16,6 +16,8 @@ export interface Sought {
   scopes: ScopeReader
   things: readonly SoughtPairs[]
   family: UnitFamily
+  /** folded names without how they are measured, to be found word for word */
+  whole: readonly string[]
 }
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
@@ -30,7 +32,26 @@ export function seekRow({ theme, label, concept, unitFamily: family }: RowDraft,
     things: seekThings(names, scopes),
     scopes,
     family,
+    whole: seekWhole(names, family),
   }
+}
+
+/** A shorter thing stands in many sentences that are not about it; a proportion (医护比) is named by three characters. */
+const WHOLE = 4
+const WHOLE_PERSONS = 7
+
+/**
+ * What a sentence that speaks of the quantity says word for word: the name with whom it is about, without how it is measured. Of
+ * persons that are counted a short name (执业医师) says nothing of how many.
+ */
+function seekWhole(names: readonly string[], family: UnitFamily): string[] {
+  if (family === 'density') return []
+  const least = family === 'person' ? WHOLE_PERSONS : WHOLE
+  return names.flatMap((name) => {
+    if (family === 'ratio') return [foldKey(name)]
+    const thing = foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
+    return thing.length < least ? [] : [thing]
+  })
 }
 
 /** Share of the thing of a name that a sentence about the theme must hold to speak of the thing itself. */

@@ -1,9 +1,10 @@
-import { PER_WORDS } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
 import { relateScopes, type ScopeReader, type ScopeRelation, type Scopes } from './read-scopes.js'
 import { readUnit, unitsMatch, type UnitReading } from './read-unit.js'
+import { scopesOf } from './scopes-of.js'
+import { isBudget, unitOf } from './unit-of.js'
 
 /** One side of a comparison with what the rules need to know about it. */
 export interface Side {
@@ -46,34 +47,38 @@ export function readSide(
   level: RegionLevel | null,
   place: string | null = null,
 ): Side {
-  const unit = readUnit(target.unit)
+  const unit = unitOf(target)
   return {
     target,
     label,
     level,
     place,
     unit,
-    // 每千常住人口 says per what is counted, not of whom
-    scopes: reader.read(`${target.subject ?? ''}，${target.indicator.replace(PER_WORDS, '')}`),
-    perYear: target.perYear || unit.perYear,
+    scopes: scopesOf(target, reader),
+    perYear: unit.perYear,
     ...boundsOf(target, unit),
   }
 }
 
 /**
  * Bounds as the rules compare them. A proportion is kept as its first member against its second (1:2 is 0.5), while a
- * bound is said of the second (1:1.5以上 is one and a half or more for each one).
+ * bound is said of the second (1:1.5以上 is one and a half or more for each one). Where the second is to be few, any bound is
+ * a ceiling of it: 保育人员与婴幼儿不低于1:5, 不超过1:5.
  */
-function boundsOf({ min, max, comparator }: Target, unit: UnitReading): Pick<Side, 'low' | 'high'> {
+function boundsOf({ min, max, comparator, better }: Target, unit: UnitReading): Pick<Side, 'low' | 'high'> {
   if (unit.kind !== 'proportion') {
     const scale = (value: number | null): number | null => (value === null ? null : value * unit.factor)
     return { low: scale(min), high: scale(max) }
   }
   const against = (value: number | null): number | null => (value === null || value === 0 ? null : 1 / value)
+  const isBound = comparator !== null && BOUNDS.has(comparator)
+  if (isBound && better === 'lower') return { low: null, high: against(min ?? max) }
   if (comparator === '>=' || comparator === '>') return { low: against(min ?? max), high: null }
   if (comparator === '<=' || comparator === '<') return { low: null, high: against(max ?? min) }
   return { low: against(max), high: against(min) }
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['>=', '<=', '>', '<'])
 
 /** Pair two sides; the direction comes from the indicator, else from the words and bounds of both ({@link directionOf}). */
 export function pairSides(a: Side, b: Side, better: Direction): Pair {
@@ -104,7 +109,13 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     reason: 'unit',
     note: 'units of one kind are converted first: 万人 and 人, per 1,000 and per 10,000',
-    test: ({ a, b }) => (isMilestone(a) || a.unit.factor === b.unit.factor ? null : 'flag'),
+    test: ({ a, b }) =>
+      isMilestone(a) || a.unit.kind === 'occasion' || a.unit.factor === b.unit.factor ? null : 'flag',
+  },
+  {
+    reason: 'frequency',
+    note: 'how often is brought to a year: 每季度1次 and 每半年1次',
+    test: ({ a, b }) => (a.unit.kind === 'occasion' && a.unit.factor !== b.unit.factor ? 'flag' : null),
   },
   {
     reason: 'baseline',
@@ -116,8 +127,8 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     reason: 'per-year',
-    note: 'a yearly amount does not compare with a total',
-    test: ({ a, b }) => (a.perYear !== b.perYear ? 'bar' : null),
+    note: 'a yearly amount does not compare with a total; a sum for each person is a yearly one, said or not, and flagged',
+    test: ({ a, b }) => (a.perYear === b.perYear ? null : isBudget(a.unit) && isBudget(b.unit) ? 'flag' : 'bar'),
   },
   {
     reason: 'subject',

@@ -1,6 +1,6 @@
 import { barReasons, flagReasons, openSubject, resultFrames, smallNumbers } from '../words/verdict-reasons.js'
 import type { Labels, Lang, VerdictReason, VerdictResult } from '../model.js'
-import { formatDated } from './format-value.js'
+import { formatDated, formatValue } from './format-value.js'
 import type { Pair, Side } from './verdict-rules.js'
 
 /**
@@ -35,7 +35,9 @@ function cutFrame(frame: string): Frame {
 
 function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly VerdictReason[], lang: Lang): string {
   const [before, middle, after] = FRAMES[result][lang]
-  const core = before + printNamed(pair.a, lang) + middle + printNamed(pair.b, lang) + after
+  // where the base years bar a comparison they are printed
+  const print = reasons.includes('baseline') ? formatValue : formatDated
+  const core = before + printNamed(pair.a, lang, print) + middle + printNamed(pair.b, lang, print) + after
   if (result === 'not-comparable') {
     const why = reasons.map((reason) => barReasons[reason][lang])
     return lang === 'zh' ? `${core}：${why.join('，')}` : `${core}: ${why.join(', ')}`
@@ -44,8 +46,8 @@ function writeSentence(pair: Pair, result: VerdictResult, reasons: readonly Verd
   return [core, ...notes].join(lang === 'zh' ? '，' : '; ')
 }
 
-function printNamed(side: Side, lang: Lang): string {
-  return `${nameOf(side, lang)} ${formatDated(side.target, lang)}`
+function printNamed(side: Side, lang: Lang, print: (target: Side['target'], lang: Lang) => string): string {
+  return `${nameOf(side, lang)} ${print(side.target, lang)}`
 }
 
 function nameOf(side: Side, lang: Lang): string {
@@ -61,9 +63,16 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     const soft = nameOf(side, lang)
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
+  if (reason === 'frequency') return writeTimes(pair, lang)
   if (reason === 'subject' && pair.scopes === 'open') return openSubject[lang]
   // the names already say county or prefecture: the code is enough, as for all that never stands beside a value
   return reason in flagReasons ? flagReasons[reason as keyof typeof flagReasons][lang] : ''
+}
+
+/** How often a year each of the two is done. */
+function writeTimes({ a, b }: Pair, lang: Lang): string {
+  const times = [a, b].map(({ low, high }) => String(Math.round((low ?? high ?? 0) * 100) / 100))
+  return lang === 'zh' ? `按每年${times.join('次、')}次比较` : `compared as ${times.join(' and ')} times a year`
 }
 
 /** How much later `a` is than `b`. */

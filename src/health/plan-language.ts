@@ -21,7 +21,7 @@ export const planLanguage = {
   /** things one can go and see: a milestone ends in one of these */
   works: ['医院', '卫生院', '病区', '病房', '诊室', '门诊', '医共体', '医联体', '健康城市', '卫生城市', '健康县', '健康区', '健康市', '健康乡镇', '卫生县城', '区域医疗中心', '医学中心', '制剂室', '起付线'],
   /** payments: an amount behind one of these is set by the plan */
-  fees: ['起付线', '起付标准', '封顶线'],
+  fees: ['起付线', '起付标准', '封顶线', '诊疗费', '巡诊费', '出诊费'],
   /** of whom so many are counted for a density: 每千名新生儿 */
   counted: ['婴幼儿', '患者', '新生儿'],
   /** standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目 */

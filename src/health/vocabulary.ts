@@ -7,6 +7,7 @@ import { neutralTerms } from './neutral-terms.js'
 import { planLanguage } from './plan-language.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
+import { paraphrases } from './paraphrases.js'
 import { fillers, institutionWords, slots, synonyms } from './slots.js'
 import { targetThemes } from './target-themes.js'
 import { themes } from './themes.js'
@@ -37,6 +38,7 @@ export const defaultVocabulary: Vocabulary = {
   subjects: [...planLanguage.subjects],
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
+  paraphrases: paraphrases.map(([printed, read]) => [printed, read]),
   lowerIsBetter: [...lowerIsBetterWords],
   higherIsBetter: [...higherIsBetterWords],
   secondIsMore: [...secondMoreWords],

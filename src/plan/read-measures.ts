@@ -182,8 +182,12 @@ function tieTables(measures: readonly Measure[]): void {
   }
   for (const row of measures) {
     if (!row.table) continue
+    // 扩大监测范围，新增监测点48个: a row may go on behind the title
+    const [head = ''] = (row.title ?? '').split(/[，,：:；。]/u)
     const match =
-      titles.get(plain(row.title ?? row.number)) ?? (row.title === null ? null : numbers.get(plain(row.number)))
+      titles.get(plain(row.title ?? row.number)) ??
+      titles.get(plain(head)) ??
+      (row.title === null ? null : numbers.get(plain(row.number)))
     row.bodyMeasureId = match?.id ?? null
   }
 }

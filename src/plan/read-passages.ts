@@ -16,7 +16,8 @@ import type { PlanTable, PlanTables } from './read-tables.js'
  * @param read the tables as they are meant, and their captions
  * @param front leaves of letterhead, titles and the labels of a web page, see {@link MetaFound}
  * @param opening offset where the plan's own text begins, after letterhead, notice and titles
- * @returns the passages; they are made while they are gone through, since a table has hundreds of thousands
+ * @returns the passages; beyond {@link KEPT} they are made each time they are gone through, since a table has hundreds of
+ *   thousands
  */
 export function readPassages(
   tree: PlanTree,
@@ -66,7 +67,20 @@ export function readPassages(
       else if (node.type !== 'row') yield ofLeaf(node, section)
     }
   }
-  return { [Symbol.iterator]: () => visit(tree.children, null) }
+  const listed = listFew(visit(tree.children, null))
+  return listed ?? { [Symbol.iterator]: () => visit(tree.children, null) }
+}
+
+/** So many passages are made once for all who go through them. */
+const KEPT = 20_000
+
+function listFew(passages: Iterable<Passage>): Passage[] | null {
+  const list: Passage[] = []
+  for (const passage of passages) {
+    if (list.length === KEPT) return null
+    list.push(passage)
+  }
+  return list
 }
 
 /** What the cells of a row share. */

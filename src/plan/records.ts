@@ -6,7 +6,7 @@ export interface Records {
   meta: PlanMeta
   sections: Section[]
   measures: Measure[]
-  /** every leaf in document order; can be gone through again and again, and makes its passages each time */
+  /** every leaf in document order; can be gone through again and again, and makes the passages of a long plan each time */
   passages: Iterable<Passage>
   messages: PlanMessage[]
 }

@@ -1,4 +1,5 @@
-import { GLUED_END, GLUED_HEAD, GLUED_SIGN, GLUED_TASK_HEADS, GLUED_TASK_SIGNS } from '../words/table-cells.js'
+import { makeSigns, isSignAt } from '../text/signs.js'
+import { GLUED_BEFORE, GLUED_END, GLUED_HEAD, GLUED_SIGN, GLUED_TASK_HEADS, GLUED_TASK_SIGNS } from '../words/table-cells.js'
 
 /** A stretch of a text, in its units. */
 export interface GluedRows {
@@ -57,10 +58,10 @@ const NONE: readonly GluedRows[] = []
 
 /** So many rows end with the sign that is looked for; most texts hold it less often, and the pattern is not tried. */
 function holdsRows(text: string): boolean {
-  let at = -1
-  for (let count = 0; count < MIN_ROWS; count++) {
-    at = text.indexOf(GLUED_SIGN, at + 1)
-    if (at < 0) return false
-  }
-  return true
+  let count = 0
+  for (let at = text.indexOf(GLUED_SIGN); at >= 0; at = text.indexOf(GLUED_SIGN, at + 1))
+    if (isSignAt(BEFORE, text, at - 1) && ++count === MIN_ROWS) return true
+  return false
 }
+
+const BEFORE = makeSigns(GLUED_BEFORE)

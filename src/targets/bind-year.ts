@@ -67,10 +67,12 @@ export function bindYear(
         unclear: false,
         why: 'year-counted',
       }
+    // 三年内 in a plan of 2026—2028年: what is counted from a title is not said
+    const titled = isOfTitle(reading, date)
     // 2026年上半年…，年底前…: the year stands with the deadline before
     const earlier = date.after === null ? yearBefore(index, date, sentence.start) : null
     const year = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
-    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear: false, why: 'year-before' }
+    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear: titled, why: 'year-before' }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
   if (passage.cell?.year != null)
@@ -139,13 +141,14 @@ const relativeYear = (due: PlanDate, issued: number | null): number | null =>
   due.after === null || issued === null || due.after > 1 ? null : issued + due.after
 
 /** 未来十年 in a text that names the plan's years (2011—2020年): the last of so many years. */
-function yearOfRange({ dates, years }: Reading, { after }: PlanDate): number | null {
+function yearOfRange({ dates }: Reading, { after }: PlanDate): number | null {
   if (after === null || after < LONG_SPAN) return null
-  const named = dates.find(({ from, year }) => from !== null && year !== null && year - from + 1 === after)
-  if (named !== undefined) return named.year
-  const { range } = years
-  return range !== null && range.to - range.from + 1 === after ? range.to : null
+  return dates.find(({ from, year }) => from !== null && year !== null && year - from + 1 === after)?.year ?? null
 }
+
+/** So many years as the title of the plan names. */
+const isOfTitle = ({ years: { range } }: Reading, { after }: PlanDate): boolean =>
+  after !== null && after >= LONG_SPAN && range !== null && range.to - range.from + 1 === after
 
 /** Shorter spans are counted from other days than the plan's. */
 const LONG_SPAN = 3

@@ -28,6 +28,8 @@ import type { Quantity } from '../clause/quantity.js'
 import { readPassage } from '../clause/read-passage.js'
 import type { Reading } from '../clause/reading.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
+import { isSignAt, makeSigns } from '../text/signs.js'
+import { LIST_JOINTS } from '../words/name-words.js'
 import { sortQuantities } from './sort-quantities.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -222,6 +224,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   return values.sort((a, b) => a.start - b.start)
 }
 
+const MEMBER_JOINTS = makeSigns(LIST_JOINTS)
 /** How far a member of a list reaches to either side of its word of coverage. */
 const LONGEST_MEMBER = 100
 
@@ -229,7 +232,13 @@ const LONGEST_MEMBER = 100
 function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
   // 所有卫生院能够开展6类以上技术: of all of them, and how many
   if (coverage.shape === 'before-noun')
-    return !hasWithin(accepted, clause.start, clause.end, ({ family }) => family === 'percent')
+    // …, but 所有卫生院和70%的村卫生室具备 says it of each
+    return !hasWithin(
+      accepted,
+      clause.start,
+      clause.end,
+      ({ family, start }) => family === 'percent' && !isSignAt(MEMBER_JOINTS, text, start - 1),
+    )
   if (coverage.shape !== 'whole') return false
   const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)
   const last = Math.min(clause.end, coverage.end + LONGEST_MEMBER)
@@ -266,7 +275,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       target.indicator,
       `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`,
-      `It is not plain what ${target.valueText} measures; read as ${target.indicator}`,
+      `It is not plain what “${target.valueText}” measures; read as “${target.indicator}”`,
     )
   }
   if (due.unclear) target.doubts.push('year')
@@ -276,7 +285,7 @@ function doubt(target: Target, binding: Binding, due: Due, messages: MessageList
       target.span,
       String(due.year),
       `“${target.valueText}”的年份由上下文推得：${due.year}年`,
-      `The year of ${target.valueText} is taken from its context: ${due.year}`,
+      `The year of “${target.valueText}” is taken from its context: ${due.year}`,
     )
   }
 }

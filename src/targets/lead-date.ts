@@ -1,4 +1,5 @@
 import {
+  ACCORDING_TO,
   DATED_OPENER,
   LABELLED_GOALS,
   LIST_BULLET,
@@ -25,6 +26,20 @@ export interface LeadReader {
   read: (reading: Reading, index: DateIndex, holdsValues: boolean) => void
 }
 
+/** A date that may govern what follows. */
+interface OpenList {
+  sectionId: string | null
+  due: Due
+  /** its line ends in a colon */
+  colon: boolean
+  /** its paragraph holds values of its own, or it opens no list plainly */
+  near: boolean
+  /** the list is all that follows */
+  whole?: boolean
+  /** words that tell of a plan stand before it */
+  told?: boolean
+}
+
 /** How far from the start of its paragraph a date may stand that opens a list. */
 const OPENS = 2
 
@@ -36,14 +51,7 @@ const OPENS = 2
  * @param source the source text
  */
 export function createLeadReader(sections: ReadonlyMap<string, Section>, source: string): LeadReader {
-  let open: {
-    sectionId: string | null
-    due: Due
-    colon: boolean
-    near: boolean
-    whole?: boolean
-    told?: boolean
-  } | null = null
+  let open: OpenList | null = null
   return {
     governs: (reading, index) => {
       const { passage, text } = reading
@@ -61,7 +69,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
-      if ((open.near || passage.zone === 'other') && !isLine) return open.told === true ? unclear(open.due) : null
+      if ((open.near || passage.zone === 'other') && !isLine) return aside(open, passage)
       // a part of goals that a date opens: the year is the likelier reading, and stays in doubt
       if (passage.zone === 'goals') return { ...open.due, unclear: true }
       return unclear(open.due)
@@ -87,14 +95,19 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const near = isGoals && holdsValues && !colon
       const opens = only && (colon || isGoals)
       // two dated paragraphs in a row leave it open which of them the list belongs to
-      const rival = open !== null && open.sectionId === passage.sectionId && !colon
-      const told = !colon && only && tellsGoals(reading, index)
-      open =
-        (opens || told) && !rival
-          ? { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon, near: near || !opens, told }
-          : null
+      const due = dueOf(reading, index, source)
+      const rival = open !== null && open.sectionId === passage.sectionId && !colon && open.due.year !== due.year
+      const told = !colon && tellsGoals(reading, index)
+      open = (opens || told) && !rival ? { sectionId: passage.sectionId, due, colon, near: near || !opens, told } : null
     },
   }
+}
+
+/** A paragraph behind one that a date opens, in a text without parts: whether the date governs it too is not plain. */
+function aside({ near, told, due }: OpenList, { zone }: Passage): Due | null {
+  // 实施方案提出，到2020年，建成中医药强省。 holds no value of its own: those of the next paragraphs are its goals
+  if (zone === 'other' && !near) return { ...due, unclear: true }
+  return told === true || zone === 'other' ? unclear(due) : null
 }
 
 /** A date stands near, and whether it governs is not plain. */
@@ -123,7 +136,11 @@ function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean 
 /** 《规划》提出，到2025年，…: a press text goes on with the goals in its next paragraphs. */
 function tellsGoals({ text }: Pick<Reading, 'text'>, { due: [first] }: Pick<DateIndex, 'due'>): boolean {
   if (first === undefined) return false
-  return first.start < TELLING && TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start))
+  if (first.start >= TELLING) return false
+  return (
+    TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start)) ||
+    ACCORDING_TO.test(text.slice(0, first.start))
+  )
 }
 
 /** The bullet of the member itself. */

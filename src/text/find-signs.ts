@@ -1,6 +1,6 @@
 import { makeCodeSet } from './code-set.js'
 import type { MappedText } from './mapped-text.js'
-import { firstIndex } from './first-index.js'
+import { lowerBound } from './lower-bound.js'
 
 /** Brackets, quotes and the stops of a sentence: what readers of numbering, headings and clauses look for. */
 export const SIGN: Uint8Array = makeCodeSet('（）《》〔〕【】“”‘’「」[]。；：！？')
@@ -51,6 +51,6 @@ export function findSigns(text: string): Signs {
  * @param end end of the stretch, exclusive
  */
 export function sliceSigns({ units, base, from, to }: Signs, start: number, end: number): Signs {
-  const lowerBound = (place: number): number => firstIndex(from, to, (i) => (units[i] ?? 0) >= place)
-  return { units, base: base + start, from: lowerBound(base + start), to: lowerBound(base + end) }
+  const first = lowerBound(units, base + start, from, to)
+  return { units, base: base + start, from: first, to: lowerBound(units, base + end, first, to) }
 }

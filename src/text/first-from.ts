@@ -1,5 +1,3 @@
-import { firstIndex } from './first-index.js'
-
 /**
  * Index of the first of several stretches, in order, that starts at or after a place.
  *
@@ -8,5 +6,12 @@ import { firstIndex } from './first-index.js'
  * @returns the index, or the number of stretches where all start before
  */
 export function firstFrom(stretches: readonly { start: number }[], at: number): number {
-  return firstIndex(0, stretches.length, (i) => (stretches[i]?.start ?? 0) >= at)
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) >= at) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -4,7 +4,7 @@ import { createSignFinder, SIGN } from './find-signs.js'
 import type { SignFinder } from './find-signs.js'
 import { FOLD, KIND, Kind, LATEX } from './fold-tables.js'
 import type { MappedText } from './mapped-text.js'
-import { firstIndex } from './first-index.js'
+import { lowerBound } from './lower-bound.js'
 import { plainText } from './plain-text.js'
 
 /** What a scan of a source has to note of a unit, as bits. Most units are nothing of it and are read over. */
@@ -60,7 +60,7 @@ export function foldSource(source: string): FoldedSource {
   const fold: Folder = (span, holes = []) => {
     const { start, end } = span
     if (end <= start) return plainText('', start)
-    if (holes.length === 0 && (special[firstFrom(special, start)] ?? end) >= end)
+    if (holes.length === 0 && (special[lowerBound(special, start)] ?? end) >= end)
       return plainText(folded.slice(start, end), start)
     if (used + end - start > at.length) {
       at = new Uint32Array(Math.max(end - start, ROOM))
@@ -104,11 +104,6 @@ function scanSource(source: string, start: number, end: number): Scan {
   return { text: textBuilder.finish(), base: start, special, signs }
 }
 
-/** Index of the first place at or behind `start`. */
-function firstFrom(places: readonly number[], start: number): number {
-  return firstIndex(0, places.length, (i) => (places[i] ?? 0) >= start)
-}
-
 /** Put together what cleaning keeps of a stretch, run by run, and write the places of its units to `at` from `first` on. */
 function cleanStretch(
   source: string,
@@ -123,7 +118,7 @@ function cleanStretch(
   let last = 0 // the last unit written
   let gap = -1 // offset of white space seen since
   let hole = 0
-  let next = firstFrom(special, span.start)
+  let next = lowerBound(special, span.start)
   for (let i = span.start; i < end;) {
     while (hole < holes.length && (holes[hole]?.end ?? 0) <= i) hole++
     const skipped = holes[hole]

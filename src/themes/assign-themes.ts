@@ -16,7 +16,7 @@ import { scoreMeasure } from './score-measure.js'
 /**
  * Give measures and targets their themes and targets their shared indicator.
  *
- * @param records measures and passages
+ * @param records measures and passages; the measures are filled in
  * @param targets targets of the same plan, without theme; they are filled in, since a table has hundreds of thousands
  * @param vocabulary themes and indicators to use
  * @returns the same measures and targets with `themes`, `primaryTheme`, `theme` and `indicatorId` filled
@@ -33,7 +33,7 @@ export function assignThemes(
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
   const fields = new Map<string | null, Field>([[null, subject.theme === null ? judgeField([], whole, table) : 'all']])
   const readParents = createParentReader(records.sections, table)
-  const measures = records.measures.map((measure) => {
+  for (const measure of records.measures) {
     const own = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? own : [...carried, ...own]
@@ -41,8 +41,11 @@ export function assignThemes(
     const field = judgeField(evidence, subject.theme === null ? whole : null, table)
     fields.set(measure.id, field)
     const frame = { parent: readParents(measure), field, subject }
-    return { ...measure, ...scoreMeasure({ evidence, matches, table }, frame) }
-  })
+    const { themes, primaryTheme } = scoreMeasure({ evidence, matches, table }, frame)
+    measure.themes = themes
+    measure.primaryTheme = primaryTheme
+  }
+  const { measures } = records
   const readAround = createContextReader(records.passages)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
   for (const target of targets) {
@@ -58,7 +61,8 @@ export function assignThemes(
         vocabulary,
       )
   }
-  return { measures: addTargetThemes(measures, targets), targets }
+  addTargetThemes(measures, targets)
+  return { measures, targets }
 }
 
 /** Cues of a plan to make room for. */
@@ -93,7 +97,7 @@ function listThemes(measure: Measure): string[] {
 }
 
 /** A target's theme is always among its measure's. */
-function addTargetThemes(measures: readonly Measure[], targets: readonly Target[]): Measure[] {
+function addTargetThemes(measures: readonly Measure[], targets: readonly Target[]): void {
   const missing = new Map<string, Map<string, Target>>()
   for (const target of targets)
     if (target.measureId !== null && target.theme !== null) {
@@ -101,19 +105,16 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
       if (!themes.has(target.theme)) themes.set(target.theme, target)
       missing.set(target.measureId, themes)
     }
-  return measures.map((measure) => {
+  for (const measure of measures) {
     const themes = missing.get(measure.id)
-    if (themes === undefined) return measure
+    if (themes === undefined) continue
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    if (added.length === 0) return measure
-    return {
-      ...measure,
-      themes: [...measure.themes, ...added],
-      primaryTheme: measure.primaryTheme ?? added[0]?.id ?? null,
-    }
-  })
+    if (added.length === 0) continue
+    measure.themes = [...measure.themes, ...added]
+    measure.primaryTheme ??= added[0]?.id ?? null
+  }
 }
 
 /** Fill in what is known of a target; the better way is the indicator's, or what the name says where no catalogue knows it. */

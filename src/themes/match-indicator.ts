@@ -73,7 +73,7 @@ export function matchIndicator(
   const fits: Fits = (entry) =>
     unitFits(entry, family) &&
     kindFits(entry, target) &&
-    slotsFit(slots, entry.slots, entry.concept.open ?? []) &&
+    slotsFit(slots, entry.slots, entry.open) &&
     isAccounted(entry, phrase, filled, catalogue)
   const exact = catalogue.byLabel.get(phrase)
   if (exact !== undefined && fits(exact)) return exact.concept
@@ -114,12 +114,11 @@ const NAMING = 2
  * is another population or base by being left over. Of a closed indicator the whole name is accounted for.
  */
 function isAccounted(
-  { concept, said, closed }: CatalogueEntry,
+  { open, said, closed }: CatalogueEntry,
   phrase: string,
   filled: Filled,
   catalogue: Catalogue,
 ): boolean {
-  const { open = [] } = concept
   const { readResidue, readInstitution } = catalogue
   const isLeft = (stretch: string): boolean => stretch.length >= NAMING
   if (closed && !open.includes('who') && readResidue(phrase, said).length > 0) return false
@@ -207,8 +206,7 @@ function familyOf({ kind, unit }: IndicatorPhrase, phrase: string): UnitFamily |
   return UNIT_FAMILIES.find(([pattern]) => pattern.test(unit))?.[1] ?? 'count'
 }
 
-function unitFits({ concept, slots }: CatalogueEntry, target: UnitFamily | 'count'): boolean {
-  const { unitFamily } = concept
+function unitFits({ unitFamily, slots }: CatalogueEntry, target: UnitFamily | 'count'): boolean {
   if (unitFamily === target) return true
   if (target === 'count') return unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'other'
   // rates of deaths are printed per thousand or per hundred thousand; so many for each thousand are never a share

@@ -1,5 +1,5 @@
 import { GROWTH, MEASURES, PERSONS_COUNTED } from '../words/indicator-phrases.js'
-import type { IndicatorConcept, UnitFamily, Vocabulary } from '../model.js'
+import type { IndicatorConcept, SlotName, UnitFamily, Vocabulary } from '../model.js'
 import { createLikeFinder } from './find-alike.js'
 import { createRuleFinder, type RuleFinder } from './find-rule.js'
 import { createResidueReader, type ResidueReader } from './read-residue.js'
@@ -10,6 +10,9 @@ import { createWordFinder, type HeldWords, type WordFinder } from './find-words.
 /** An indicator with the numbers of its rule's words. */
 export interface CatalogueEntry {
   concept: IndicatorConcept
+  /** what of the concept is asked for every target: concepts are of many shapes, entries of one */
+  unitFamily: UnitFamily
+  open: readonly SlotName[]
   noneOf: number[]
   /** words of all groups, and those of them that name the thing and not how it is measured */
   words: number[]
@@ -69,6 +72,8 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
     const grows = GROWTH.test(label)
     return {
       concept,
+      unitFamily: concept.unitFamily,
+      open: concept.open ?? [],
       noneOf: numbers(concept.noneOf),
       words: numbers(concept.allOf.flat()),
       things: numbers(concept.allOf.flat().filter((word) => isThing(word, readSlots))),

@@ -4,6 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { BINDING, type Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
+import { lowerBound } from '../text/lower-bound.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { firstPlace } from '../text/plain-text.js'
 
@@ -75,9 +76,4 @@ function sortTexts(texts: MappedText[]): MappedText[] {
 function findText(texts: readonly MappedText[], span: Span): MappedText | null {
   const found = texts[firstIndex(0, texts.length, (i) => startOf(texts[i]) > span.start) - 1]
   return found !== undefined && (found.at.at(-1) ?? -1) >= span.start ? found : null
-}
-
-/** First index whose offset is not before `offset`. */
-function lowerBound(at: Uint32Array, offset: number): number {
-  return firstIndex(0, at.length, (i) => (at[i] ?? 0) >= offset)
 }

@@ -6,6 +6,15 @@ import { matchAt, wordList, type WordTable } from '../text/word-table.js'
 export type ResidueReader = (name: string, said: ReadonlySet<number>) => string[]
 
 const LETTER = /[\p{Script=Han}a-z]/iu
+/** Whether a unit is a letter, asked once for each: 0 not asked yet, 1 yes, 2 no. */
+const answers = new Uint8Array(0x10000)
+
+function isLetterAt(name: string, at: number): boolean {
+  const code = name.charCodeAt(at)
+  let answer = answers[code] ?? 0
+  if (answer === 0) answers[code] = answer = LETTER.test(name.charAt(at)) ? 1 : 2
+  return answer === 1
+}
 
 /**
  * A reader of what is left of a name: the longest plain word wins at each place, then the pairs of letters that the
@@ -22,7 +31,7 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
   let covered = new Uint8Array(64)
   const coverPlain = (name: string): Uint8Array<ArrayBuffer> => {
     const plain = new Uint8Array(name.length)
-    for (let at = 0; at < name.length; at++) if (!LETTER.test(name.charAt(at))) plain[at] = 1
+    for (let at = 0; at < name.length; at++) if (!isLetterAt(name, at)) plain[at] = 1
     for (const { index, 0: age } of name.matchAll(AGE_IN_NAME)) plain.fill(1, index, index + age.length)
     for (let at = 0; at < name.length;) {
       const hit = matchAt(table, name, at)

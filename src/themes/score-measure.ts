@@ -75,6 +75,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const headed = headings.some((heading) => heading >= 1)
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
+  const strong = tallies.filter((tally) => tally.heading >= 1)
   const hits: Hit[] = []
   /** what would carry the plan out if the measure did nothing else */
   let spare: Hit | null = null
@@ -95,7 +96,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
-    if (isEcho(tally, tallies, table)) continue
+    if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
@@ -150,12 +151,11 @@ function showCues(
   { evidence, matches, table }: MeasureTexts,
 ): { cues: Cue[]; topics: string[] }[] {
   const shown = hits.map((): { cues: Cue[]; topics: string[] } => ({ cues: [], topics: [] }))
-  const places: number[] = []
-  for (const [index, { theme }] of hits.entries()) places[theme] = index
+  const places = new Map(hits.map(({ theme }, index) => [theme, index]))
   for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const hit = shown[places[table.cues.theme[cue] ?? -1] ?? -1]
+      const hit = shown[places.get(table.cues.theme[cue] ?? -1) ?? shown.length]
       if (hit === undefined) continue
       if (hit.cues.length < CUES_SHOWN) {
         const start = matches.start[row] ?? 0
@@ -171,11 +171,10 @@ function showCues(
 }
 
 /** 医联体 under a heading about 城市医联体 means that one: bare words of the broader theme are an echo. */
-function isEcho({ theme, heading, wordings }: Tally, tallies: readonly Tally[], table: CueTable): boolean {
+function isEcho({ theme, heading, wordings }: Tally, headed: readonly Tally[], table: CueTable): boolean {
   if (heading > 0) return false
-  return tallies.some(
+  return headed.some(
     (other) =>
-      other.heading >= 1 &&
       table.above[other.theme]?.includes(theme) === true &&
       wordings.every(({ text }) => other.names.some((name) => name.includes(text))),
   )

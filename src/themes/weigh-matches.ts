@@ -24,6 +24,7 @@ import {
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueMatches, CueRows } from './cue-matches.js'
 import { firstIndex } from '../text/first-index.js'
+import { letterPair } from '../text/letter-pair.js'
 
 /** Shares of a cue's weight by what its clause does with it. */
 const SHARE = {
@@ -41,6 +42,7 @@ const SHARE = {
 const VERB_BONUS = 1.12
 /** Characters of a verb of action. */
 const VERB_LENGTH = 2
+const ACTIONS: ReadonlySet<number> = new Set(Array.from(ACTION_VERBS, (verb) => letterPair(verb, 0)))
 /** Behind a cue: it is only where the action happens. */
 const PLACE = makeCodeSet(PLACE_SIGNS)
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
@@ -134,7 +136,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
         const isPlace = said === SHARE.action && to < end && PLACE[text.charCodeAt(to)] === 1
         const share = (isPlace ? SHARE.place : said) * (duty ? SHARE.duty : 1)
         const at = matches.start[i] ?? 0
-        const acts = share === SHARE.action && ACTION_VERBS.has(text.slice(at - VERB_LENGTH, at))
+        const acts = share === SHARE.action && at >= VERB_LENGTH && ACTIONS.has(letterPair(text, at - VERB_LENGTH))
         matches.factor[i] = acts ? VERB_BONUS : share
         matches.sentence[i] = sentence
         matches.clause[i] = number

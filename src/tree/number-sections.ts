@@ -33,10 +33,13 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
   const ranks = findRanks(candidates)
   const lists: List[] = []
   const lastOf = new Map<NumberingKind, number>()
+  const running = new Set<NumberingKind>()
   const levels = new Set<string>()
   const decideOn = (candidate: Candidate): Decision | null => {
     const { kind } = candidate.marker
-    return kind === 'decimal' ? decideDecimal(candidate, lists) : decide(candidate, lists, lastOf, ranks.get(kind) ?? 0)
+    return kind === 'decimal'
+      ? decideDecimal(candidate, lists)
+      : decide(candidate, { lists, lastOf, running }, ranks.get(kind) ?? 0)
   }
   for (const [index, found] of candidates.entries()) {
     let candidate = found
@@ -67,6 +70,8 @@ export function numberSections(candidates: readonly Candidate[]): Numbered[] {
         odd = { rule: 'numbering-level', expected }
       }
     }
+    // （二）4. behind （一）3.: its numbers go on under other headings
+    if (decision.isNew && lastOf.get(kind) === (numbers[0] ?? 0) - 1) running.add(kind)
     lists.push({ kind, rank: kind === 'decimal' ? rank + numbers.length / 10 : rank, numbers })
     lastOf.set(kind, numbers.at(-1) ?? 0)
     accepted.push({ candidate, style, odd, boxed: lists.slice(0, -1).some((list) => list.kind === 'box') })
@@ -86,6 +91,13 @@ const opensList = (candidate: Candidate, next: Candidate | undefined): boolean =
 /** Longest heading with its marker. */
 const MAX_HEADING = 40
 
+/** The lists that are open, the last number of each kind, and the kinds whose numbers go on under the next heading. */
+interface Sequences {
+  lists: readonly List[]
+  lastOf: ReadonlyMap<NumberingKind, number>
+  running: ReadonlySet<NumberingKind>
+}
+
 interface Decision {
   /** how many of the open lists stay open above this marker */
   keep: number
@@ -93,12 +105,7 @@ interface Decision {
   odd: Numbered['odd']
 }
 
-function decide(
-  candidate: Candidate,
-  lists: readonly List[],
-  lastOf: ReadonlyMap<NumberingKind, number>,
-  rank: number,
-): Decision | null {
+function decide(candidate: Candidate, { lists, lastOf, running }: Sequences, rank: number): Decision | null {
   const {
     place,
     marker: { kind, numbers },
@@ -139,14 +146,20 @@ function decide(
   if (last !== undefined && open >= 0) {
     if (n > last && n <= last + MAX_GAP)
       return { keep: open, isNew: false, odd: expect('numbering-gap', candidate, last + 1) }
-    if (n <= last && last - n <= 3)
+    if (n <= last && last - n <= NEAR_REPEAT)
       return { keep: open, isNew: false, odd: expect('numbering-repeat', candidate, last + 1) }
   }
   if (before !== undefined && n > before && n <= before + MAX_GAP)
     return { keep, isNew: true, odd: expect('numbering-gap', candidate, before + 1) }
   const trusted = candidate.followed || (!CHAPTER_LIKE.has(kind) && rank <= 7 && n <= 20)
-  return trusted ? { keep, isNew: true, odd: expect('numbering-start', candidate, 1) } : null
+  if (!trusted) return null
+  if (running.has(kind) && before !== undefined && before - n <= NEAR_REPEAT)
+    return { keep, isNew: true, odd: expect('numbering-repeat', candidate, before + 1) }
+  return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
 }
+
+/** A number that comes again is one of the last ones. */
+const NEAR_REPEAT = 3
 
 /** Inside a sentence only the styles that nothing else looks like. */
 function canStand({ place, marker: { kind, dotted, glued } }: Candidate): boolean {

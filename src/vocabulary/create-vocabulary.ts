@@ -90,6 +90,7 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     subjects: [...(base.subjects ?? []), ...(terms.subjects ?? [])],
     institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
+    paraphrases: [...(base.paraphrases ?? []), ...(terms.paraphrases ?? [])],
     lowerIsBetter: [...(base.lowerIsBetter ?? []), ...(terms.lowerIsBetter ?? [])],
     higherIsBetter: [...(base.higherIsBetter ?? []), ...(terms.higherIsBetter ?? [])],
     secondIsMore: [...(base.secondIsMore ?? []), ...(terms.secondIsMore ?? [])],

@@ -27,8 +27,8 @@ export const sentenceStatusLabels: Readonly<Record<ChainSentenceStatus | 'own', 
 
 /** Sentences of a link; `{upstream}` and `{own}` are values. */
 export const chainTexts: Readonly<Record<'pair' | 'gone' | 'added' | 'unaligned' | 'unalignedAbove' | 'doubtful' | 'later' | 'earlier', Labels>> = {
-  later: { zh: '晚{years}年', en: '{years} years later' },
-  earlier: { zh: '早{years}年', en: '{years} years earlier' },
+  later: { zh: '晚{years}年', en: '{years} later' },
+  earlier: { zh: '早{years}年', en: '{years} earlier' },
   unalignedAbove: {
     zh: '{status}：{indicator} {own}，上级有相近的表述，是否同一指标请看原文',
     en: '{status}: {indicator} {own}; the plan above has words like it, read them to see whether they are about the same',

@@ -11,9 +11,12 @@ export const loweringVerbs: readonly string[] = [
 /** Verbs right before a share that is come up to. */
 export const reachingVerbs: readonly string[] = ['达到', '达', '实现', '稳定在', '保持在']
 
+/** In the name of a share: it is of those that have got to something wanted. */
+export const haveReached: RegExp = /达到|建成|设置|设立|配备|配置|开展|提供|具备|通过|实现|接入/u
+
 /** Verbs of giving and building: what is provided is the better the more of it. */
 export const providingVerbs: readonly string[] = [
-  '建成', '新建', '建设', '配备', '配齐', '设置', '设立', '培养', '培训', '引进', '招聘', '组建', '创建', '打造', '培育', '选派', '至少', '新增', '净增',
+  '建成', '新建', '建设', '配备', '配齐', '配置', '设置', '设立', '培养', '培训', '引进', '招聘', '组建', '创建', '打造', '培育', '选派', '至少', '新增', '净增', '开展', '举办', '组织',
 ] // prettier-ignore
 
 /** Words of a change: by how much something is to rise, or to fall. */

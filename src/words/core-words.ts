@@ -18,19 +18,52 @@ export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|�
 export const PER_WORDS: RegExp =
   /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
 
-/** Verbs that make another quantity of one count; they stand before the thing or behind it (培训护理员, 护理员培训). */
-export const COUNT_VERBS: RegExp =
-  /培养培训|培训|培养|引进|招聘|招录|定向|新建|改建|新增|净增|扩建|续建|改造提升|升级改造|改造|提升|整合|创建|遴选|选派|轮训/gu
-
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
-  /(?:人数|总数|数量|人次|场次|[次轮]数|轮次|[次数率条种个名]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+  /(?:人数|总人次|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+
+/** What a share is counted in, which its name may leave out: 参加锻炼人数比例, 门急诊人次占比. */
+export const COUNTED_IN: RegExp = /(?:人数|人次|人口|[例台件]数)$/u
+
+/** Words that make another, narrower thing of one: a long name that says one of them more is no other wording of a shorter. */
+export const NARROWING: RegExp =
+  /重点|农村|城市|城区|全国|省|示范|特色|优势|标准化|规范|高水平|新型|公办|民办|普惠|首次|[一二三]级|甲等|急性|慢性|专职|兼职|住院|门诊/gu
 
 /** Sums of money are named by these, wherever they stand. */
 export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标准|金额|额/gu
 
 /** Periods in front of a count that its year says already. */
-export const SPAN_WORDS: RegExp = /[一二三四五两\d]年(?:累计|内)?|累计|规划期内?/gu
+export const SPAN_WORDS: RegExp =
+  /[一二三四五两\d]年(?:累计|内)?|累计|规划期内?|每[一两二三四五半\d]?(?:年度?|个?季度|个?月|周|星期|日(?!间)|天)|年度|年均/gu
+
+/** Part of a price that somebody pays: it is counted for what the whole is (巡诊费每次中医保基金支付额). */
+export const PAID_PART: RegExp = /[费取格][^费]{0,10}中.{1,12}(?:支付|承担|负担|自付|补助|缴纳|出资)额?$/u
+
+/** The whole that a share is a part of: 普惠托位占托位总数的比例. */
+export const WHOLE_OF: RegExp = /占([^占]{2,}?)(?=的?(?:比例|比重|占比|率)|$)/u
+
+/** By how much something is to change, at the end of the name of a change: its verb says which way. */
+export const CHANGE_TAIL: RegExp =
+  /(?:年均|每年|年|较\d{4}年)?(?:提高|提升|增长|增加|上升|增|降低|下降|减少|缩短|压减|压缩|降)(?:幅度?|比例|比率|[率速量数])?$/u
+
+/** How often in its name something is to be done (每季度开展次数), and how many times a year that is. */
+export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
+  [/每[两二2]年/u, 1 / 2],
+  [/每[三3]年/u, 1 / 3],
+  [/每[五5]年/u, 1 / 5],
+  [/每半年/u, 2],
+  [/每(?:一|1)?个?季度?/u, 4],
+  [/每[两2]个?月/u, 6],
+  [/每个?月/u, 12],
+  [/每(?:周|星期)/u, 52],
+  [/每(?:日(?!间)|天)/u, 365],
+]
+
+/** Words of a name that make its count one of each year: 医疗护理员年培训量. */
+export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派)/u
+
+/** Lengths of time are named by these, wherever they stand. */
+export const TIME_WORDS: RegExp = /时间|时长|期限|最[长短]|可?开具/gu
 
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
 export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
@@ -40,13 +73,13 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人群|人才|总体|平均|县市区|县区|区县|地区|中(?![医药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|免费|专兼职|任务|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu
 
-/** What a price is counted for in its name (每次收取50元), as its unit says elsewhere (50元/次). */
-export const PRICE_PER: RegExp = /每(人次|床日|[次例人户项张])/u
+/** What a price is counted for in its name (每次收取50元, 人均补助), as its unit says elsewhere (50元/次, 元/人). */
+export const PRICE_PER: RegExp = /每(人次|床日|[次例人户项张]|名(?!老年人|儿童))|(人次|床日|[次例人户])均/u
 
 /** The members of a thing in front of it and how many they are: 心脑血管疾病、癌症…和糖尿病四类重大慢性病, 四类重大慢性病. */
 export const MEMBERS_BEFORE: RegExp = /^(?:[^、]*、.*)?[两二三四五六七八九十\d][类种](?=\p{Script=Han}{3})/u

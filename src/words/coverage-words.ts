@@ -34,6 +34,12 @@ export const coverageWords: readonly CoverageWord[] = [
   { word: '全体', shape: 'before-noun' },
 ]
 
+/** 实现|全覆盖: a clause that says what is attained, whatever its sentence begins with. */
+export const ATTAINS: RegExp = /^(?:并|且|基本|全面|力争|率先)?(?:实现|做到|达到|确保)/u
+
+/** 全部|消除黑臭水体: deeds that leave nothing of their object. */
+export const sweepingVerbs: readonly string[] = ['消除', '取缔', '关闭', '淘汰', '拆除', '清零', '关停']
+
 /** Areas between 覆盖 and whom it reaches: 覆盖主城区全部社区卫生服务中心. */
 export const coveredAreas: RegExp =
   /(?:覆盖|涵盖|接入|惠及|支援)(?:全市|全县|全区|全省|辖区内?|域内|主城区|城区|城乡|市域内?|县域内?|区域内?|市区|各区县|各县区|各区|各县|农村|城市)?$/u
@@ -43,7 +49,7 @@ export const exhaustivePattern = /应(?<verb>\p{Script=Han})尽\k<verb>/gu
 
 /** Words that contain a coverage word and mean something else. */
 export const coverageLookalikes: readonly string[] = [
-  '健全',
+  '健全', '全人群覆盖率', '全员签约率',
   '安全',
   '完全',
   '齐全',
@@ -60,6 +66,7 @@ export const coverageVerbs: readonly string[] = [
   '达到', '达', '建立', '建成', '建有', '设置', '设立', '设有', '开设', '配备', '配齐', '配有', '具备', '实现', '完成', '纳入', '能', '能够', '开展', '提供', '成为', '建设', '实施', '实行',
   '覆盖', '接入', '通过', '落实', '参加', '拥有', '有', '开通', '制定', '组建', '培育', '启用', '启动', '消除', '上线', '联通', '接通', '执行', '推行', '推广', '配置', '创建', '使用', '应用', '签订', '接受', '取得',
   '得到', '获得', '安装', '入驻', '派驻', '公开', '符合', '达标', '进入', '升级', '改造', '形成', '到位', '持证上岗', '持证', '掌握', '加入', '可提供', '可开展', '用于', '设', '挂牌', '出台', '取消', '开诊', '配足', '互认', '共享', '启动实施', '建档', '签约', '发布', '打造',
+  '享有', '享受', '写入', '保持', '消灭', '取缔', '关闭', '拆除', '淘汰', '清零', '更换', '投用', '投入使用', '投入运行', '实体化运行', '运行', '联网', '落地', '参保', '达成', '过渡', '整改', '建好', '办好', '设好',
 ] // prettier-ignore
 
 /**
@@ -67,5 +74,5 @@ export const coverageVerbs: readonly string[] = [
  * readers. They are also what everybody named by 所有 does.
  */
 export const outcomeVerbs: readonly string[] = [
-  '享有', '享受', '建成', '建立', '建有', '设置', '设立', '设有', '配备', '配齐', '配有', '开设', '开展', '达到', '实现', '完成', '接入', '纳入', '具备', '消除', '控制', '挂牌', '出台', '持证上岗', '通过', '拥有', '提供', '落实', '覆盖', '取消',
+  '享有', '享受', '建成', '建立', '建有', '设置', '设立', '设有', '配备', '配齐', '配有', '开设', '开展', '达到', '实现', '完成', '接入', '纳入', '具备', '消除', '控制', '挂牌', '出台', '持证上岗', '通过', '拥有', '提供', '落实', '覆盖', '取消', '写入', '投用', '运行', '联网', '参保', '淘汰',
 ] // prettier-ignore

@@ -88,6 +88,9 @@ export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
+/** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
+export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u
+
 /** 45%（|2026年）: the bracket right behind a value. */
 export const BRACKET_OPENS: RegExp = /^[（(](?:到|至)?$/u
 export const BRACKET_CLOSES: RegExp = /[）)]/u
@@ -139,6 +142,9 @@ export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 
 /** 占比, 医护比, 床护比: 比 that ends a measure. */
 export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
+
+/** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
+export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
 
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u

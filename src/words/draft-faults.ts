@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -49,12 +49,56 @@ export const HELPERS: RegExp = /配合|协办|协同/u
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
+/** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
+export const NO_PART: RegExp = /[达总共]|累计|合计|不少于|不低于|至少/u
+
 /** Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. */
 export const OF_WHICH: RegExp = /^[，,；;]?其中[：:]?/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
+
+/** First cells of rows that add up those above them, and of rows that add up some of them. */
+export const TOTAL: RegExp = /^(?:合计|总计|共计|全[市县区省州]合计)$/u
+/** A cell that is a number with its unit at most. */
+export const CELL_NUMBER: RegExp = /^(\d[\d,]*(?:\.\d+)?)\s?[^\d%‰\s]{0,3}$/u
+export const SUBTOTAL: RegExp = /^小计/u
+
+/** A number with its unit and the bracket behind it: 26家（县级医院4家、乡镇卫生院18家）; what stands before it is no total. */
+export const TOTAL_WITH_PARTS: RegExp =
+  /(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s（()）、，。；：%％‰]{1,3})[（(](?<parts>[^（()）]{6,200})[）)]/gu
+export const LEAST_BEFORE: RegExp =
+  /(?:不少于|不低于|不超过|不高于|至少|至多|最多|最少|超过|大于|小于|[超近约≥≤><~～—–-])\s*$/u
+
+/** What measures how much something weighs in an assessment: it holds from the first day. */
+export const WEIGHT: RegExp = /权重|分值|计分|占.{0,8}考核/u
+/** What an office does within so many days is a rule from the first one. */
+export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出具|公示|备案|受理|审批|告知|提醒/u
+/** So much at each turn is a standard and no goal: 每周5节, 每期50人, 每次20分钟. */
+export const EACH_TURN: RegExp = /每(?:[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)/u
+
+/** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
+export const FULL_DATE: RegExp =
+  /(?<![\d.])(?<year>20\d\d)\s*年\s*(?<month>\d{1,2})\s*月(?:份?(?!\d)|\s*(?<day>\d{1,2})\s*日)/gu
+export const DATE_SPAN: RegExp =
+  /(?<![\d.])(?<year>20\d\d)\s*年\s*(?<month>\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:[-—–~～至]{1,2}|到)\s*(?:(?<toYear>20\d\d)\s*年\s*)?(?<toMonth>\d{1,2})\s*月/gu
 
 /** The year in a deadline: 2028年12月底前. */
 export const DEADLINE_YEAR: RegExp = /20\d\d/u
 
 /** Levels that stand before the name of a department. */
 export const BODY_LEVELS: readonly string[] = ['国家', '省', '自治区', '市', '区', '县', '旗', '州', '盟']
+
+/**
+ * Offices of local governments in three signs, so that none of them is taken for a misspelt other one: 体育局 is not 教育局.
+ * Source: the plans for institutional reform of provinces and cities of 2018 and 2023, and the names before them.
+ */
+export const shortOffices: ReadonlySet<string> = new Set([
+  '财政局', '教育局', '体育局', '民政局', '公安局', '司法局', '商务局', '水利局', '水务局', '林业局', '农业局', '农牧局', '畜牧局',
+  '牧业局', '渔业局', '渔政局', '海洋局', '审计局', '统计局', '税务局', '港务局', '信访局', '档案局', '气象局', '地震局', '能源局',
+  '粮食局', '物价局', '旅游局', '文旅局', '文广局', '文体局', '文物局', '科技局', '工信局', '经信局', '经贸局', '经发局', '发改局',
+  '发改委', '国资委', '国资局', '住建局', '建设局', '城管局', '城建局', '规划局', '国土局', '房管局', '房产局', '交通局', '铁路局',
+  '民航局', '邮政局', '应急局', '消防局', '安监局', '环保局', '生态局', '园林局', '绿化局', '城乡局', '移民局', '侨务局', '民宗局',
+  '民族局', '宗教局', '外事局', '口岸局', '投促局', '招商局', '金融局', '审批局', '数据局', '政数局', '机关局', '保密局', '监察局',
+  '人社局', '人事局', '劳动局', '医保局', '社保局', '卫健局', '卫健委', '卫生局', '计生局', '疾控局', '药监局', '质监局', '工商局',
+  '市监局', '食药局', '烟草局', '盐务局', '供销社', '扶贫办', '残工委', '广电局', '版权局', '新闻局', '执法局', '老龄办', '老龄委',
+  '文明办', '网信办', '编制办', '法制办', '外事办', '台港办', '组织部', '宣传部', '统战部', '政法委', '农工委',
+]) // prettier-ignore

@@ -282,6 +282,9 @@ export const existingCues: readonly string[] = [
   '下设', '内设', '拥有', '设有', '其他', '其余', '前', '会同', '联合', '等', '这', '该', '严格落实', '落实', '严格执行', '执行', '遵守', '围绕', '聚焦', '按照', '依托', '针对', '坚持', '紧扣', '抓住', '首批', '仅有', '仅', '其它', '已建成', '已建', '累计', '原', '这些', '剩余', '近郊', '主城', '中心城', '城', '近',
 ] // prettier-ignore
 
+/** Words that end in one of these and mean something else. */
+export const existingLookalikes: readonly string[] = ['实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
+
 /** Deeds that 已 before them reports: 已新增, 已培训; 已签约居民 and 已婚妇女 are people. */
 const reportedDeeds: readonly string[] = [
   '新增', '新开', '新设', '新创', '增设', '改造', '改建', '改扩建', '升级', '更新', '培训', '开展', '实施', '发放', '推出', '提供', '竣工', '引进', '招聘', '招录', '录用', '创建', '培育', '设立', '成立', '配备', '安装', '购置', '组织', '举办', '投放', '投入使用', '投用', '惠及', '建立', '打造', '选派', '选聘', '兑现', '救助', '帮扶', '化解', '办理', '受理', '办结', '整合', '升格', '筛查',
@@ -325,6 +328,7 @@ export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '�
 export const feeNouns: readonly string[] = [
   ...planLanguage.fees,
   '限额', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
+  '收费', '费每',
 ] // prettier-ignore
 
 /** Verbs that carry something to an area: 扩大到全市12个县. */

@@ -109,7 +109,7 @@ export const TOPIC_END: RegExp =
 export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
 
 /** Sums that several pay a part of. */
-export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费)$/u
+export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费|收取|费(?:标准为?)?每(?:人次|[次人例]))$/u
 
 /** Deeds that take a time: 3分钟内|响应, 20个工作日内|拨付. */
 export const TIMED_DEED: RegExp =

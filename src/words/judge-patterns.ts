@@ -17,7 +17,7 @@ export const DUTY: RegExp = /[应需须要]$/u
 export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
 
 /** Between who and the deed: 所有县基本建成, 所有机构负责人须持证上岗. */
-export const BEFORE_DEED: RegExp = /(?:基本|全面|[均都须需应要]|全部|能够|[能可])$/u
+export const BEFORE_DEED: RegExp = /(?:由?基本|全面|[均都须需应要由]|全部|能够|保持|继续|持续|[能可])$/u
 
 /** Areas that 所有 can speak of. */
 export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u
@@ -37,7 +37,8 @@ export const IDIOM_ONE: RegExp =
 export const DISTRIBUTIVE: RegExp = /每|各|至少|不少于|不低于/u
 
 /** 从60%提高到70%: behind the first number. */
-export const RISES: RegExp = /^\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u
+export const RISES: RegExp =
+  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u
 
 /** A clause that names a yardstick. */
 export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
@@ -80,8 +81,9 @@ export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
 export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
-/** 15分钟急救圈 is a name. */
+/** 15分钟急救圈 is a name, 50公里飞行半径全覆盖 says how far. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u
+export const RADIUS_COVERED: RegExp = /^[^，。；（）达到]{0,8}半径内?(?:全面|基本)?全?覆盖/u
 
 /** Counters of devices and persons behind a name in Latin letters: DR20台. */
 export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u
@@ -124,7 +126,7 @@ export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u
 export const BASE_BEHIND: RegExp = /^的?(?:基础|水平)上/u
 
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
-export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到)?$/u
+export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u
 
 /** 整体完成率(111.5%): more than all of what was to be done is done. */
 export const DONE_RATE: RegExp = /(?:完成|达成|兑现)(?:率|比例|进度)(?:达到?|为|已达|超过?)?$/u
@@ -265,8 +267,7 @@ export const PART_END_SIGNS = '，。；、（）'
 export const SPAN_OVER: RegExp =
   /^(?:[^，。；：\d]{2,18}[，：])?(?:[我全][省市县区州旗]|该[市县区院])?(?:(?:刚刚)?过去的?[一二两三四五六七八九十几\d]{1,3}个?[年月]|(?:这|近|最近)?[一二两三四五六七八九十几数多\d]{1,3}(?:年|个月)多?(?:以?来|间)|近[一二两三四五六七八九十几\d]{1,3}年(?!内)|(?:今年|年初|开年|入[春夏秋冬])以来|去年|上一?年度?(?![末底]))/u
 /** 会上通报，2023年…: who tells facts with a bare year. */
-export const TELLS_FACTS: RegExp =
-  /^[^，。；：\d]{0,10}(?:通报|公报|年报|统计|监测|调查|数据|简报|总结|回顾|结果)[^，。；：\d]{0,6}[，：]/u
+export const TELLS_FACTS: RegExp = /^[^，。；：\d]{0,10}(?:通报|简报|总结|回顾|公布)[^，。；：\d]{0,4}[，：]/u
 /** 实现了全覆盖: what is over and done. */
 export const DONE_ASPECT: RegExp =
   /(?:实现|完成|达到|建成|新增|新建|提高|提升|增加|增长|下降|降低|缩短|减少|形成|取得|建立|培训|引进|改造|打造|组建|超过|突破|创建|开展|举办|投入|发放)了/u
@@ -287,3 +288,6 @@ export const FOUNDED: RegExp = /(?:始建|创建|成立|建成|建|创办|组建
 
 /** 占地|120亩, 距县城|30公里: where a thing stands and how large it is. */
 export const STANDS_AT: RegExp = /(?:占地|占地面积|海拔|相距|[距离][^，。；]{0,3})$/u
+
+/** 9类|国家|基本公共卫生服务项目. */
+export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u

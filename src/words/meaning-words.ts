@@ -50,4 +50,6 @@ export const YEAR_PARTS: readonly (readonly [word: RegExp, month: number])[] = [
 export const NEARLY: RegExp = /(?:基本|大体|初步)(?=实现|建成|达到|完成|形成|覆盖|建立|消除)/u
 
 /** For how many people a density counts; its unit says so. */
+/** 每百张床位, 每千例: what a rate is counted for. */
+export const PER_MANY: RegExp = /每[\d一二三四五六七八九十百千万]*\p{Script=Han}{1,4}/gu
 export const PER_PEOPLE: RegExp = /每\d*[十百千万]*名?(?:常住|户籍|服务)?(?:人口|人(?!次|员))/gu

@@ -69,8 +69,8 @@ export const JOINT_IN_WORD: RegExp = /[其以谐]/u
 /** A number that is no part of a name, as 65岁 is. */
 export const FREE_NUMBER: RegExp = /\d(?![岁型—-])/u
 export const FREE_NUMBER_OR_RANGE: RegExp = /\d(?![岁型\d—-])/u
-export const CLAUSE_NUMBER: RegExp = /\d(?![岁型])/u
-export const NUMBER_OR_LIST: RegExp = /\d(?![岁型—-])|、/u
+export const CLAUSE_NUMBER: RegExp = /(?<!每[天日周月年])\d(?![岁型])/u
+export const NUMBER_OR_LIST: RegExp = /\d(?![\d岁周型—-])|、/u
 /** What a topic holds none of. */
 export const NO_TOPIC: RegExp = /[\d、的得]/u
 /** What a rate is of is done, not named. */

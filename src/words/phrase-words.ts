@@ -7,7 +7,7 @@ export const beforeDeed: readonly string[] = [
 ] // prettier-ignore
 
 /** Say of a whole that all of it is meant: 医院普遍(开展…). */
-export const allOfThem: readonly string[] = ['均', '都', '全部', '普遍']
+export const allOfThem: readonly string[] = ['均', '都', '全部', '普遍', '由基本', '由', '保持', '基本', '持续']
 
 /** Adverbs and auxiliaries between who and a completing verb. */
 export const beforeCompletion: readonly string[] = [

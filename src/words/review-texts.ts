@@ -24,7 +24,7 @@ export const reviewRules = {
   'review-placeholder': {
     severity: 'error',
     importance: 97,
-    title: { zh: '还有待填的内容：{text}', en: 'Something is still to be filled in: {text}' },
+    title: { zh: '还有待填的内容：{text}', en: 'Something is still to be filled in: “{text}”' },
     reason: { zh: '“{text}”是占位符。', en: '“{text}” is a placeholder.' },
     advice: { zh: '填写确定的内容。', en: 'Fill it in.' },
   },
@@ -47,8 +47,8 @@ export const reviewRules = {
     importance: 90,
     title: { zh: '分项之和与总数不符：{indicator}', en: 'The parts do not add up: {indicator}' },
     reason: {
-      zh: '总数写 {own}，括号内各项之和为 {sum}。',
-      en: 'The total says {own}, the parts in the bracket make {sum}.',
+      zh: '总数写 {own}，各分项之和为 {sum}。',
+      en: 'The total says {own}, its parts make {sum}.',
     },
     advice: { zh: '核对总数和各分项。', en: 'Check the total and its parts.' },
   },
@@ -56,7 +56,7 @@ export const reviewRules = {
     severity: 'error',
     importance: 89,
     title: { zh: '期限已过：{indicator}', en: 'The deadline is over: {indicator}' },
-    reason: { zh: '{own} 的年份早于 {bound} 年。', en: 'The year of {own} is before {bound}.' },
+    reason: { zh: '{own}的年份早于 {bound} 年。', en: 'The year of {own} is before {bound}.' },
     advice: {
       zh: '改为规划期内的年份，或改作现状表述。',
       en: 'Give a year of the plan, or tell it as what has been reached.',
@@ -66,30 +66,44 @@ export const reviewRules = {
     severity: 'warning',
     importance: 58,
     title: { zh: '年份超出规划期：{indicator}', en: 'A year outside the plan’s own: {indicator}' },
-    reason: { zh: '{own} 晚于标题所示的 {bound} 年。', en: '{own} is later than {bound}, where the title ends.' },
+    reason: { zh: '{own}晚于标题所示的 {bound} 年。', en: '{own} is due after {bound}, the last year of the title.' },
     advice: { zh: '核对年份，或说明是远期目标。', en: 'Check the year, or say that it is a goal beyond the plan.' },
+  },
+  'review-date': {
+    severity: 'error',
+    importance: 87,
+    title: { zh: '日期不存在：{text}', en: 'A date that no calendar has: “{text}”' },
+    reason: { zh: '“{text}”不是日历上的日期。', en: '“{text}” is no date of the calendar.' },
+    advice: { zh: '核对月份和日期。', en: 'Check the month and the day.' },
+  },
+  'review-period': {
+    severity: 'error',
+    importance: 87,
+    title: { zh: '起止时间颠倒：{text}', en: 'A period that ends before it begins: “{text}”' },
+    reason: { zh: '“{text}”的终点早于起点。', en: '“{text}” ends before it begins.' },
+    advice: { zh: '核对起止年月。', en: 'Check both dates.' },
   },
   'review-no-attachment': {
     severity: 'error',
     importance: 86,
-    title: { zh: '提到的附件{number}不在文中', en: 'Attachment {number} is spoken of but not there' },
+    title: { zh: '提到的附件{number}不在文中', en: 'Attachment{number} is spoken of but not there' },
     reason: {
       zh: '正文提到附件{number}，文末没有。',
-      en: 'The text speaks of attachment {number}; the draft does not hold it.',
+      en: 'The text speaks of attachment{number}; the draft does not hold it.',
     },
     advice: { zh: '补上附件，或改正附件序号。', en: 'Add the attachment or mend its number.' },
   },
   'review-body-twice': {
     severity: 'error',
     importance: 84,
-    title: { zh: '责任单位重复：{body}', en: 'A body is named twice: {body}' },
-    reason: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
+    title: { zh: '责任单位重复：{body}', en: 'A body is named twice: {named}' },
+    reason: { zh: '{how}', en: '{how}' },
     advice: { zh: '删去重复的一处，或改为漏写的单位。', en: 'Drop one of the two, or name the body that was meant.' },
   },
   'review-open-list': {
     severity: 'warning',
     importance: 44,
-    title: { zh: '责任单位以“等”收尾：{body}', en: 'The list of bodies is left open: {body}' },
+    title: { zh: '责任单位以“等”收尾：{body}', en: 'The list of bodies is left open: {named}' },
     reason: {
       zh: '其他举措都写全了责任单位，这里以“等”代替。',
       en: 'The other measures name all of their bodies; this one ends in “等” (and others).',
@@ -99,7 +113,7 @@ export const reviewRules = {
   'review-body-misspelt': {
     severity: 'error',
     importance: 85,
-    title: { zh: '单位名称可能有误：{body}', en: 'The name of a body may be misspelt: {body}' },
+    title: { zh: '单位名称可能有误：{body}', en: 'The name of a body may be misspelt: {named}' },
     reason: { zh: '“{body}”与“{expected}”只差一个字。', en: '“{body}” is one sign away from “{expected}”.' },
     advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
   },
@@ -166,7 +180,7 @@ export const reviewRules = {
     importance: 88,
     title: { zh: '要求弱于上位文件：{indicator}', en: 'Weaker than the upstream plan: {indicator}' },
     reason: { zh: '{sentence}。', en: '{sentence}.' },
-    advice: { zh: '按上位文件的 {value} 落实，或说明理由。', en: 'Follow {value}, or say why not.' },
+    advice: { zh: '按上位文件的 {value}落实，或说明理由。', en: 'Follow {value}, or say why not.' },
   },
   'review-missing-upstream': {
     severity: 'error',
@@ -192,12 +206,12 @@ export const reviewRules = {
     severity: 'warning',
     importance: 55,
     title: {
-      zh: '多数同类地区有而本稿缺的指标：{indicator}',
-      en: 'Most peers set it, the draft does not: {indicator}',
+      zh: '同类地区有而本稿缺的指标：{indicator}',
+      en: 'Peers set it, the draft does not: {indicator}',
     },
     reason: {
       zh: '{total} 个同类地区中 {count} 个写明：{values}。',
-      en: '{count} of {total} peers set it: {values}.',
+      en: '{count} of {peers} set it: {values}.',
     },
     advice: { zh: '考虑增设该指标；参考值 {median}。', en: 'Consider setting it; the peers’ median is {median}.' },
   },
@@ -207,7 +221,7 @@ export const reviewRules = {
     title: { zh: '有举措无数值：{indicator}', en: 'An action without a number: {indicator}' },
     reason: {
       zh: '本稿提到相关内容但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
-      en: 'The draft speaks of it without a number; {count} of {total} peers give one: {values}.',
+      en: 'The draft speaks of it without a number; {count} of {peers} give one: {values}.',
     },
     advice: { zh: '考虑写明数值；参考值 {median}。', en: 'Consider giving a number; the peers’ median is {median}.' },
   },
@@ -221,8 +235,8 @@ export const reviewRules = {
   'review-missing-theme': {
     severity: 'info',
     importance: 38,
-    title: { zh: '多数同类地区有而本稿缺的主题：{theme}', en: 'Most peers act on it, the draft does not: {theme}' },
-    reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {total} peers have measures for it.' },
+    title: { zh: '同类地区有而本稿缺的主题：{theme}', en: 'Peers act on it, the draft does not: {theme}' },
+    reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {peers} have measures for it.' },
     advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
   },
   'review-no-year': {
@@ -230,8 +244,8 @@ export const reviewRules = {
     importance: 36,
     title: { zh: '指标没有年份：{indicator}', en: 'A target without a year: {indicator}' },
     reason: {
-      zh: '{own} 没有写明到哪一年，所在举措也没有完成时限{horizon}。',
-      en: '{own} has no year, and its measure has no deadline{horizon}.',
+      zh: '只写 {own}，没有写明到哪一年，所在举措也没有完成时限{horizon}。',
+      en: 'It only says {own}, gives no year, and its measure has no deadline{horizon}.',
     },
     advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
   },
@@ -254,7 +268,7 @@ export const reviewRules = {
     title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
     reason: {
       zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
-      en: 'The measure sets {count} targets and names no body.',
+      en: 'The measure sets {targets} and names no body.',
     },
     advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
   },
@@ -273,14 +287,23 @@ export const reviewRules = {
     importance: 24,
     title: { zh: '同类地区还交给其他部门：{theme}', en: 'Peers give it to another department too: {theme}' },
     reason: {
-      zh: '{count} 个同类地区由 {body} 牵头或负责，本稿没有列入。',
-      en: 'Peers that give it to {body}, which the draft does not name: {count}.',
+      zh: '{count} 个同类地区由{body}牵头或负责，本稿没有列入。',
+      en: '{count} peers give it to {body}, which the draft does not name.',
     },
     advice: { zh: '确认分工是否完整。', en: 'Check that the division of work is complete.' },
   },
 } as const satisfies Record<string, ReviewRule>
 
 export type ReviewRuleId = keyof typeof reviewRules
+
+/** How a body stands in one list twice. */
+export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
+  once: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
+  names: {
+    zh: '同一份名单里的“{expected}”和“{body}”是同一单位。',
+    en: '“{expected}” and “{body}”, both in one list, are one body.',
+  },
+}
 
 /** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
 export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }
@@ -289,11 +312,35 @@ export const messageImportance: Readonly<Record<Severity, number>> = { error: 76
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
 /** Words around a plan's own message. */
-export const messageTexts: Readonly<Record<'reason' | 'advice' | 'none', Labels>> = {
+export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none' | 'spelling', Labels>> = {
   reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
-  advice: { zh: '应为 {expected}。', en: 'Expected {expected}.' },
+  advice: { zh: '应为“{expected}”。', en: 'Expected “{expected}”.' },
+  file: { zh: '读取文件时发现。', en: 'Noticed while the file was read.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
+  spelling: { zh: '全文统一为一种写法。', en: 'Use one spelling throughout.' },
 }
+
+/** Why a message is one, where what stands at its place does not say it. */
+export const messageReasons: ReadonlyMap<string, Labels> = new Map([
+  ['uncertain-indicator', { zh: '引文没有写全衡量的对象。', en: 'The quote does not say in full what is measured.' }],
+  ['uncertain-year', { zh: '这一处没有写明年份。', en: 'No year is printed at this place.' }],
+  ['region-unknown', { zh: '标题、发文机关和发文字号都没有可确定的地名。', en: 'Neither title, issuer nor document number names a place that is known.' }],
+  ['measure-without-body', { zh: '前后举措都写明责任单位。', en: 'The measures before and after it name a body.' }],
+  ['measure-without-deadline', { zh: '前后举措都写明完成时限。', en: 'The measures before and after it give a deadline.' }],
+  ['no-outline', { zh: '读不出章节。', en: 'No sections could be read.' }],
+  ['no-sections', { zh: '读不出章节。', en: 'No sections could be read.' }],
+]) // prettier-ignore
+
+/** Messages whose expected words are to be written as they are. */
+export const literalRules: ReadonlySet<string> = new Set([
+  'numbering-gap',
+  'numbering-repeat',
+  'numbering-start',
+  'numbering-level',
+  'unbalanced-bracket',
+  'unbalanced-quote',
+  'doc-number-brackets',
+])
 
 /** Said of what only peers of another subject have. */
 export const otherSubject: Labels = {

@@ -59,8 +59,9 @@ export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 
 /** The last cell of a row that touches the value before it: …79.580.5预期性2…. */
 export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])(?:约束|预期|导向|指导|引导|监测)性/gu
-/** What such a cell ends with: a text without it has none. */
+/** What such a cell ends with, and what stands before that: a text without it has none. */
 export const GLUED_SIGN = '性'
+export const GLUED_BEFORE = '束期向导测'
 /** The heads of such rows, run together too. */
 export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
 /** The heads of a list of tasks, run together: 序号项目名称主要内容牵头单位配合单位. */

@@ -12,11 +12,11 @@ export interface UnitEntry {
   factor: number
 }
 
-/** Kind of the measure word 个, which stands for any counted thing but people, visits, beds and classes. */
+/** Kind of the measure word 个, which stands for any counted thing but people, visits and classes. */
 export const ANY_THING = 'thing'
 
 /** Kinds that 个 may stand for: 8个社区医院 is lined up with 10所. */
-export const thingKinds: ReadonlySet<string> = new Set([ANY_THING, 'institution', 'item', 'team', 'project'])
+export const thingKinds: ReadonlySet<string> = new Set([ANY_THING, 'institution', 'item', 'team', 'project', 'bed'])
 
 function entries(family: UnitFamily, kind: string, units: Record<string, number>): UnitEntry[] {
   return Object.entries(units).map(([unit, factor]) => ({ unit, family, kind, factor }))
@@ -54,6 +54,7 @@ export const units: readonly UnitEntry[] = [
   ...entries('time', 'workday', { 个工作日: 1, 工作日: 1 }),
   ...entries('age', 'age', { 岁: 1, 周岁: 1 }),
   ...entries('ratio', 'times', { 倍: 1 }),
+  ...entries('other', 'length', { 米: 1, 千米: 1000, 公里: 1000, km: 1000 }),
   ...entries('other', 'area', { 平方米: 1, 平方公里: 1e6, 亩: 666.67, 公顷: 10_000 }),
   ...entries('other', 'weight', { 克: 1, 千克: 1000, 公斤: 1000, 吨: 1e6 }),
 ]

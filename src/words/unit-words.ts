@@ -1,34 +1,83 @@
+/** One and many of a unit as English tables print it. */
+export type UnitWord = readonly [one: string, many: string]
+
+const alike = (word: string): UnitWord => [word, word]
+const plural = (word: string): UnitWord => [word, `${word}s`]
+
 /** Units as English tables print them; a unit that is not here is printed as in the plan. */
-export const unitWords: ReadonlyMap<string, string> = new Map([
-  ['个', ''],
-  ['人', 'people'],
-  ['名', 'people'],
-  ['位', 'people'],
-  ['人次', 'visits'],
-  ['所', 'institutions'],
-  ['家', 'institutions'],
-  ['张', 'beds'],
-  ['支', 'teams'],
-  ['项', 'items'],
-  ['条', 'items'],
-  ['种', 'kinds'],
-  ['类', 'kinds'],
-  ['元', 'yuan'],
-  ['万元', '×10,000 yuan'],
-  ['亿元', '×100 million yuan'],
-  ['元/人', 'yuan per person'],
-  ['元/人/年', 'yuan per person per year'],
-  ['个百分点', 'percentage points'],
-  ['倍', 'times'],
-  ['周', 'weeks'],
-  ['天', 'days'],
-  ['年', 'years'],
-  ['个月', 'months'],
-  ['小时', 'hours'],
-  ['分钟', 'minutes'],
-  ['人/千人口', 'per 1,000 people'],
-  ['人/万人口', 'per 10,000 people'],
-  ['张/千人口', 'beds per 1,000 people'],
-  ['次', 'times'],
-  ['轮', 'rounds'],
+export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
+  ['个', alike('')],
+  ['人', ['person', 'people']],
+  ['名', ['person', 'people']],
+  ['位', ['person', 'people']],
+  // attendances at a training as well as visits to a clinic
+  ['人次', ['person-time', 'person-times']],
+  ['所', plural('institution')],
+  ['家', plural('institution')],
+  ['户', plural('household')],
+  ['张', plural('bed')],
+  ['支', plural('team')],
+  ['项', plural('item')],
+  ['条', plural('item')],
+  ['件', plural('item')],
+  ['种', plural('kind')],
+  ['类', plural('kind')],
+  ['处', plural('place')],
+  ['座', plural('building')],
+  ['间', plural('room')],
+  ['台', plural('device')],
+  ['套', plural('set')],
+  ['辆', plural('vehicle')],
+  ['场', plural('event')],
+  ['期', plural('course')],
+  ['元', alike('yuan')],
+  ['个百分点', plural('percentage point')],
+  ['倍', alike('times')],
+  ['番', plural('doubling')],
+  ['周', plural('week')],
+  ['天', plural('day')],
+  ['日', plural('day')],
+  ['个工作日', plural('working day')],
+  ['工作日', plural('working day')],
+  ['年', plural('year')],
+  ['岁', ['year of age', 'years of age']],
+  ['个月', plural('month')],
+  ['小时', plural('hour')],
+  ['分钟', plural('minute')],
+  ['学时', ['hour of class', 'hours of class']],
+  ['次', plural('time')],
+  ['轮', plural('round')],
+  ['分', plural('point')],
+  ['公里', alike('km')],
+  ['千米', alike('km')],
+  ['米', alike('m')],
+  ['平方米', alike('sq m')],
+  ['亩', alike('mu')],
 ])
+
+/** What a rate is for each of: 人/千人口, 元/人/年, 元/次. */
+export const perWords: ReadonlyMap<string, string> = new Map([
+  ['千人口', 'per 1,000 people'],
+  ['万人口', 'per 10,000 people'],
+  ['3万人口', 'per 30,000 people'],
+  ['5万人口', 'per 50,000 people'],
+  ['10万人口', 'per 100,000 people'],
+  ['十万人口', 'per 100,000 people'],
+  ['10万', 'per 100,000'],
+  ['人', 'per person'],
+  ['户', 'per household'],
+  ['年', 'per year'],
+  ['月', 'per month'],
+  ['天', 'per day'],
+  ['日', 'per day'],
+  ['次', 'each time'],
+])
+
+/** Units of people, which a rate for so many people does not repeat: 4.8 per 1,000 people. */
+export const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位'])
+
+/** Factors that stand before a unit, in the order in which they are looked for. */
+export const scaleWords: readonly (readonly [scale: string, words: string])[] = [
+  ['万', '×10,000'],
+  ['亿', '×100 million'],
+]

@@ -15,14 +15,14 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   year: { zh: '年份不同', en: 'the years differ' },
   comparator: { zh: '一个定下限、一个定上限，或没有数值', en: 'the bounds do not meet, or one has no number' },
   'per-year': { zh: '一个按年计、一个不按年计', en: 'one is counted per year' },
-  baseline: { zh: '变化幅度与水平值（或不同基期）不能相比', en: 'changes and levels, or changes from other years, do not compare' },
+  baseline: { zh: '变化幅度与水平值、不同基期的变化不能相比', en: 'changes and levels, or changes from other years, do not compare' },
   level: { zh: '不同行政层级的总量不能相比', en: 'totals of different administrative levels do not compare' },
   size: { zh: '两地规模不同，总量不能直接比高低', en: 'totals of places of different size do not compare' },
   direction: { zh: '高好还是低好未知', en: 'it is not known whether more or less is better' },
   value: { zh: '比例的其他项不同', en: 'another member of the proportion differs' },
-  month: { zh: '月份不同', en: 'the months differ' },
-  frequency: { zh: '频次不同', en: 'how often differs' },
-  per: { zh: '计数口径不同（每个单位、总数）', en: 'they are counted for different units' },
+  month: { zh: '月份或日期不同', en: 'the months or days differ' },
+  frequency: { zh: '频次不同', en: 'the frequencies differ' },
+  per: { zh: '每个单位与总数的计数口径不同', en: 'one is counted for each of several, the other otherwise' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },
 } // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupSimilar } from '../../src/compare/group-similar.js'
+import { draftRows } from '../../src/compare/draft-rows.js'
+import type { PlanTarget } from '../../src/compare/plan-target.js'
 import { openScopes } from '../../src/compare/read-scopes.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Target } from '../../src/model.js'
@@ -15,9 +16,12 @@ function group(...worded: (string | Worded)[]): number[][] {
     const { plan = i, ...more } = typeof one === 'string' ? { indicator: one } : one
     return { plan, target: { ...blankTarget(`t${i}`), theme: 'elderly-care', ...more } }
   })
-  return groupSimilar(members, openScopes(defaultVocabulary)).map((found) =>
-    found.members.map(({ target }) => Number(target.id.slice(1))),
-  )
+  return rowsOf(members).map((row) => row.members.map(({ target }) => Number(target.id.slice(1))))
+}
+
+function rowsOf(members: readonly PlanTarget[]) {
+  const ids = members.map((_member, i) => `p${i}`)
+  return draftRows(members, defaultVocabulary.indicators, openScopes(defaultVocabulary), ids)
 }
 
 test.each([
@@ -71,6 +75,41 @@ test('one plan does not promise two values for one thing in one year and place',
   expect(group({ plan: 0, indicator, min: 5, year: 2024 }, { plan: 0, indicator, min: 9 })).toEqual([[0, 1]])
 })
 
+test('a second value of one plan is in line with the second value of another', () => {
+  const indicator = '助餐点建设数'
+  const two = [0, 1].flatMap((plan) => [5, 9].map((min) => ({ plan, indicator, min: min + plan })))
+  expect(group(...two)).toEqual([
+    [0, 2],
+    [1, 3],
+  ])
+})
+
+test('like wordings that a plan tells apart are two quantities in every plan', () => {
+  const [a, b] = ['名老中医药专家传承工作室数', '名老中医传承工作室数']
+  const both = [
+    { plan: 0, indicator: a, min: 5 },
+    { plan: 0, indicator: b, min: 3 },
+  ]
+  expect(group(...both, { plan: 1, indicator: b, min: 4 })).toEqual([[0], [1, 2]])
+  // whichever plan comes first
+  expect(group({ plan: 1, indicator: b, min: 4 }, ...both)).toEqual([[0, 2], [1]])
+  // one that says both of one value does not tell them apart, and more such plans outweigh one that does
+  const same = [2, 3].flatMap((plan) => [a, b].map((indicator) => ({ plan, indicator, min: 4 })))
+  expect(group(...same)).toEqual([[0, 1, 2, 3]])
+  expect(group(...both, ...same)).toEqual([[0, 2, 3, 4, 5], [1]])
+})
+
+test('rows have keys of their own', () => {
+  const keys = (...worded: (Partial<Target> & { plan: number })[]): string[] =>
+    rowsOf(worded.map(({ plan, ...more }, i) => ({ plan, target: { ...blankTarget(`t${i}`), ...more } }))).map(
+      ({ key }) => key,
+    )
+  const indicator = '助餐点建设数'
+  expect(keys({ plan: 0, indicator, min: 5 }, { plan: 0, indicator, min: 9 })).toEqual(['助餐点', '助餐点~2'])
+  expect(keys({ plan: 0, indicator }, { plan: 1, indicator, kind: 'change' })).toEqual(['助餐点', '助餐点#2'])
+  expect(keys({ plan: 0, indicator: '占比' }, { plan: 1, indicator: '占比' })).toEqual(['率@p0', '率@p1'])
+})
+
 test('of many targets each stands in one group', () => {
   const words = '健康小屋社区医院护理中医老年妇幼儿童慢病管理服务能力提升培训人才信息急救药品监管'
   let seed = 7
@@ -78,8 +117,7 @@ test('of many targets each stands in one group', () => {
   const phrase = (): string => Array.from({ length: 9 }, () => words.charAt(next() % words.length)).join('')
   const many = (n: number) => Array.from({ length: n }, (_, i) => ({ plan: i, target: { ...blankTarget(`t${i}`), indicator: phrase() } })) // prettier-ignore
   // eight thousand phrases: a matcher that compares each with each would not end
-  const groups = groupSimilar(many(8000), openScopes(defaultVocabulary))
-  const ids = groups.flatMap(({ members }) => members.map(({ target }) => target.id))
+  const ids = rowsOf(many(8000)).flatMap(({ members }) => members.map(({ target }) => target.id))
   expect(new Set(ids).size).toBe(8000)
   expect(ids).toHaveLength(8000)
 })

@@ -161,14 +161,12 @@ test.skipIf(!existsSync(duckDb))('DuckDB has the tables and the comparison as vi
   const total = await connection.runAndReadAll('SELECT sum("min") AS s FROM targets')
   expect(Number(total.getRowObjectsJson()[0]?.['s'])).toBeCloseTo(sum, 6)
   expect(await count('beside_median WHERE beside IS NOT NULL')).toBeGreaterThan(0)
-  // each answer of the catalogue is the one that comparePlans chose
-  const answers = await connection.runAndReadAll(
-    'SELECT planId, key, targetId FROM answers WHERE indicatorId IS NOT NULL ORDER BY planId, key',
-  )
+  // each answer is the one that comparePlans chose
+  const answers = await connection.runAndReadAll('SELECT planId, rowKey, targetId FROM answers')
   const chosen = toRows(comparePlans(plans))
-    .filter(({ match, status }) => match === 'catalogue' && status === 'stated')
-    .map(({ planId, indicatorId, targetId }) => ({ planId, key: indicatorId, targetId }))
-  const order = (row: Record<string, unknown>): string => `${String(row['planId'])} ${String(row['key'])}`
+    .filter(({ status }) => status === 'stated')
+    .map(({ planId, rowKey, targetId }) => ({ planId, rowKey, targetId }))
+  const order = (row: Record<string, unknown>): string => `${String(row['planId'])} ${String(row['rowKey'])}`
   const sorted = (rows: Record<string, unknown>[]): unknown[] => rows.sort((a, b) => (order(a) < order(b) ? -1 : 1))
   expect(sorted(answers.getRowObjectsJson())).toEqual(sorted(chosen))
 })

@@ -182,6 +182,7 @@ export function makeComparison(): Comparison {
     ],
     rows: [
       {
+        key: 'community-hospitals',
         indicator: { id: 'community-hospitals', label: '社区医院' },
         theme: 'primary-care',
         match: 'catalogue',
@@ -202,6 +203,7 @@ export function makeComparison(): Comparison {
         verdicts: [],
       },
       {
+        key: 'fd-coverage-all',
         indicator: { id: 'fd-coverage-all', label: '居民签约率' },
         theme: 'family-doctors',
         match: 'catalogue',
@@ -225,6 +227,7 @@ export function makeComparison(): Comparison {
         ],
       },
       {
+        key: '健康小屋',
         indicator: { id: null, label: '健康小屋' },
         theme: null,
         match: 'similar',

@@ -20,5 +20,5 @@ test('the commands and queries for many plans do what their page shows', async (
   expect(answers.map((answer) => words(answer.split('\n')[0]))).toEqual(shown.map((text) => words(text.split('\n')[0])))
   for (const answer of answers) expect(answer.split('\n').length).toBeGreaterThan(1)
   // both ways of writing whole plans, file by file and line by line, give every plan
-  expect(words(answers[3]?.split('\n')[1])[0]).toBe('600')
+  expect(words(answers.at(-1)?.split('\n')[1])[0]).toBe('600')
 })

@@ -137,5 +137,24 @@ test('the year that only a title says, and that of paragraphs behind goals a tex
   const told = parsePlan(
     '实施方案提出，到2030年，健康服务更加完善。\n\n每千人口床位数达到0.6张，县级医院达到二级水平，服务能力明显提升，群众满意度达到90%，各项工作走在全省前列。\n',
   )
-  expect(told.targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toContainEqual([null, true])
+  expect(told.targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toContainEqual([2030, true])
+})
+
+test('a paragraph that tells whose goals they are, and holds none, opens the list of the next', () => {
+  const { targets } = parsePlan(
+    '临川市出台行动计划\n\n根据《行动计划》，到2028年底，将实现三大目标。\n\n其一，覆盖率达到80%。其二，合格率达到90%以上。\n',
+  )
+  expect(targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toEqual([
+    [2028, false],
+    [2028, false],
+  ])
+})
+
+test('paragraphs behind a goal without numbers, in a text without parts, are due with it, in doubt', () => {
+  const { targets } = parsePlan(
+    '到2028年，建成健康城市。\n\n实施方案提出，到2028年，服务体系协调发展，初步建成健康城市。\n\n每千人口床位数达到6.2张，体检率达到70%以上，各区均建有一所三级医院，服务能力明显提升，群众满意度持续提高。\n',
+  )
+  const values = targets.filter(({ kind }) => kind !== 'milestone')
+  expect(values.length).toBeGreaterThan(1)
+  expect(values.every(({ year, doubts }) => year === 2028 && doubts.includes('year'))).toBe(true)
 })

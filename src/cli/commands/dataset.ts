@@ -63,8 +63,8 @@ function summarize({ rows, plans, parts, kept }: Built, folder: string, { lang }
   // a table of the comparison needs all plans at once
   const view =
     lang === 'zh'
-      ? '分区的数据集没有 comparisons 表；对照用 scripts/duckdb.sql 的视图（answers、indicators、beside_median）'
-      : 'A data set in parts has no table comparisons; scripts/duckdb.sql has the comparison as views (answers, indicators, beside_median)'
+      ? '分区的数据集没有 comparisons 表；wordings 表说明各目标属于哪一对照行，scripts/duckdb.sql 把对照写成视图（comparisons、indicators、beside_median）'
+      : 'A data set in parts has no table comparisons; wordings says which row each target stands in, and scripts/duckdb.sql has the comparison as views (comparisons, indicators, beside_median)'
   return [...lines, done, ...(rows.has('comparisons') ? [] : [view])].join('\n')
 }
 

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultVocabulary, type RegionJoin, type Row } from '../../index.js'
 import { generator, schemaVersion } from '../../generator.js'
 import { datasetTables } from '../../output/dataset/dataset-tables.js'
 import { describeDataset } from '../../output/dataset/describe-dataset.js'
 import { joinRegions } from '../../output/dataset/join-regions.js'
+import { joinWordings } from '../../output/dataset/join-wordings.js'
 import { spssCsv } from '../../output/dataset/spss-csv.js'
 import { spssPath } from '../../output/dataset/scripts/spss-script.js'
 import type { TableFiles } from '../../output/dataset/table-files.js'
 import { planTables } from '../../output/dataset/table-rows.js'
 import { withJoined } from '../../output/dataset/with-joined.js'
+import { wordingRows } from '../../output/dataset/wording-rows.js'
 import { writeTable } from '../../output/dataset/write-table.js'
 import type { Flags } from '../flags.js'
 import { bareText, imageNotes, sameText } from '../input-notes.js'
@@ -20,6 +21,7 @@ import { readAll } from '../read-all.js'
 import type { Reading } from '../read-job.js'
 import { withProgress } from '../with-progress.js'
 import { groupParts, type Part } from './group-parts.js'
+import { hashOf } from './hash-of.js'
 import type { Listed } from './list-inputs.js'
 import { appendLine, filesOf, isDone, MANIFEST, readManifest, signatureOf, type PartRecord } from './manifest.js'
 import { writeFileTo, writePart, type PartRows } from './write-part.js'
@@ -61,7 +63,8 @@ export async function buildDataset(
   const { partSize } = flags.dataset
   const [few, size] = [partSize ?? FEW, partSize ?? PART_SIZE]
   const about = defaultVocabulary.about ?? null
-  const how = { generator, schemaVersion, vocabulary: about?.version ?? null, lang: flags.lang, few, size }
+  const columns = tables.map(({ name, fields }) => [name, ...fields.map((field) => field.name)].join(' '))
+  const how = { generator, schemaVersion, vocabulary: about?.version ?? null, lang: flags.lang, few, size, columns }
   const signature = signatureOf(how, flags.reading)
   const before = readManifest(folder, signature)
   appendLine(folder, { signature, ...how })
@@ -128,6 +131,7 @@ export async function buildDataset(
   for (const [name, rows] of [
     ['regions', withJoined([...regions.values()], joined)],
     ['failures', failures],
+    ['wordings', wordingRows(joinWordings(readWordingsOf(folder, records)), defaultVocabulary)],
   ] as const) {
     const table = tables.find((each) => each.name === name)
     if (table === undefined) continue
@@ -155,6 +159,11 @@ export async function buildDataset(
   return { ...outcome, plans, rows, parts: records.length, kept }
 }
 
+/** What the plans of each part say of their quantities, one part after another. */
+function* readWordingsOf(folder: string, records: readonly PartRecord[]): Generator<string> {
+  for (const { wordings } of records) yield readFileSync(join(folder, wordings), 'utf8')
+}
+
 const madeOtherwise = {
   zh: '此前以别的版本或选项生成，全部重新读取',
   en: 'made before by another version or with other options, everything is read again',
@@ -170,12 +179,12 @@ interface OpenPart {
 
 function emptyPart(): OpenPart {
   const tables = Object.fromEntries(planTables.map((name) => [name, [] as string[]])) as PartRows['tables']
-  return { count: 0, rows: { tables, plans: [] }, ids: [], regions: new Map(), failures: [] }
+  return { count: 0, rows: { tables, plans: [], wordings: [] }, ids: [], regions: new Map(), failures: [] }
 }
 
 /** Add what was read of one input to its part: its rows, or why there are none. */
 function add(
-  { name, id, code, problem, bare, tables, plan }: Reading,
+  { name, id, code, problem, bare, tables, wordings, plan }: Reading,
   input: Part['inputs'][number] | undefined,
   open: OpenPart,
   seen: Map<string, { code: string; name: string }>,
@@ -185,7 +194,7 @@ function add(
     problems.push(problem)
     open.failures.push(failureRow(name, hashOf(input), problem.text))
   }
-  if (tables === undefined) return
+  if (tables === undefined || wordings === undefined) return
   const twin = seen.get(id)
   if (twin?.code === code) {
     notes.push({ name, text: sameText(twin.name) })
@@ -196,6 +205,7 @@ function add(
   if (twin === undefined) seen.set(id, { code, name })
   if (bare) notes.push({ name, text: bareText })
   open.ids.push([own, code])
+  open.rows.wordings.push(wordings)
   for (const table of planTables) {
     const json = tables[table]
     open.rows.tables[table].push(
@@ -212,17 +222,6 @@ function failureRow(path: string, sha256: string | null, { zh, en }: Problem['te
 
 function problemOf(row: Row): Problem {
   return { name: String(row['path']), text: { zh: String(row['problem']), en: String(row['problemEn']) } }
-}
-
-/** Code of the bytes of a file that could not be read as a plan. */
-function hashOf(input: Part['inputs'][number] | undefined): string | null {
-  if (input === undefined || input.problem !== undefined || input.entry !== undefined || !existsSync(input.name))
-    return null
-  try {
-    return createHash('sha256').update(readFileSync(input.name)).digest('hex')
-  } catch {
-    return null
-  }
 }
 
 /** The parts of each table behind one another. */

@@ -15,6 +15,8 @@ export interface PartRecord {
   tables: TableFiles[]
   /** further files of the part */
   others: string[]
+  /** that of them which says what its plans say of their quantities */
+  wordings: string
   regions: Row[]
   failures: Row[]
   /** files of a data set in one part */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { comparePlans, toRows, type DatasetFile, type Lang, type Plan, type Row } from '../../index.js'
 import type { DatasetTable, TableName } from '../../output/dataset/dataset-tables.js'
+import { joinWordings } from '../../output/dataset/join-wordings.js'
 import { spssCsv } from '../../output/dataset/spss-csv.js'
 import { spssPath } from '../../output/dataset/scripts/spss-script.js'
 import type { TableFiles } from '../../output/dataset/table-files.js'
@@ -12,6 +13,8 @@ import { collectGarbage } from './collect-garbage.js'
 
 /** What was read of a part. */
 export interface PartRows {
+  /** of each plan what it says of its quantities, as JSON */
+  wordings: string[]
   /** of each plan the rows of each table as JSON, which takes a third of the memory of rows */
   tables: Record<PlanTable, string[]>
   /** the plans themselves where they are the whole data set */
@@ -32,12 +35,12 @@ export interface PartPlace {
  *
  * @param read what was read
  * @param place where it goes
- * @returns what the descriptor says of the files, and the paths of those it does not name
+ * @returns what the descriptor says of the files, the paths of those it does not name, and of them the one with its wordings
  */
 export async function writePart(
   read: PartRows,
   { folder, tables, lang, number }: PartPlace,
-): Promise<{ tables: TableFiles[]; others: string[] }> {
+): Promise<{ tables: TableFiles[]; others: string[]; wordings: string }> {
   const written: TableFiles[] = []
   const others: string[] = []
   const write = async (name: TableName, rows: readonly Row[]): Promise<void> => {
@@ -62,7 +65,14 @@ export async function writePart(
     const rows = toRows(comparePlans(read.plans), { lang }).map((row) => pick(row, columns))
     await write('comparisons', rows)
   }
-  return { tables: written, others }
+  const wordings = wordingsPath(number)
+  await writeFileTo(folder, { path: wordings, text: JSON.stringify(joinWordings(read.wordings)) })
+  return { tables: written, others: [...others, wordings], wordings }
+}
+
+/** Where it stands what the plans of a part say of their quantities: those of all parts are sorted together at the end. */
+function wordingsPath(number: number | null): string {
+  return `progress/part-${String(number ?? 1).padStart(5, '0')}.json`
 }
 
 /**

@@ -217,7 +217,7 @@ function write(found: Found, label: string): Labels {
   const text = (lang: Lang): string => {
     const fillings: Record<string, string> = {
       status: chainStatusLabels[status][lang],
-      indicator: label,
+      indicator: lang === 'zh' ? label : `“${label}”`,
       upstream: upstream === null ? '' : formatValue(upstream, lang),
       own: own === null ? '' : formatValue(own, lang),
     }
@@ -234,11 +234,14 @@ function notesOf({ status, upstream, own, reasons }: Found, lang: Lang): string[
   const notes = status === 'not-comparable' ? reasons.map((reason) => barReasons[reason][lang]) : []
   const gap = upstream?.year == null || own?.year == null ? 0 : own.year - upstream.year
   if (gap !== 0 && (status === 'raised' || status === 'lowered'))
-    notes.push(fill(chainTexts[gap > 0 ? 'later' : 'earlier'][lang], { years: String(Math.abs(gap)) }))
+    notes.push(fill(chainTexts[gap > 0 ? 'later' : 'earlier'][lang], { years: yearsOf(Math.abs(gap), lang) }))
   if ([upstream, own].some((target) => target !== null && target.doubts.length > 0))
     notes.push(chainTexts.doubtful[lang])
   return notes
 }
+
+const yearsOf = (count: number, lang: Lang): string =>
+  lang === 'zh' ? String(count) : `${String(count)} ${count === 1 ? 'year' : 'years'}`
 
 function fill(text: string, fillings: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/gu, (hole, name: string) => fillings[name] ?? hole)

@@ -3,9 +3,15 @@ import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { openScopes } from '../read-scopes.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  datedValue,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  type ReviewContext,
+} from './review-context.js'
 import { dueYear } from './due-year.js'
-import { readRow } from './review-row.js'
 
 /** Two places of one draft speak of one place. */
 const ONE_PLACE = 'own'
@@ -17,10 +23,9 @@ const ONE_PLACE = 'own'
 export function checkOwnValues(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const scopes = openScopes(context.vocabulary)
-  for (const row of context.comparison.rows) {
-    const { own } = readRow(row, context)
-    if (own === null || own.targets.length < 2) continue
-    const sides = own.targets
+  for (const { label, targets } of context.own) {
+    if (targets.length < 2) continue
+    const sides = targets
       .filter(({ kind }) => kind !== 'milestone')
       .map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const told = new Set<Side>()
@@ -35,7 +40,7 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
           makeFinding(
             rule,
             {
-              indicator: row.indicator.label,
+              indicator: nameIndicator(label, first.target.indicatorId, context),
               own: datedValue(withDue(first.target, context)),
               other: datedValue(withDue(second.target, context)),
             },

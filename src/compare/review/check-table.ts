@@ -1,13 +1,21 @@
-import type { Body, Finding, Measure, Target } from '../../model.js'
+import type { Body, Finding, Labels, Measure, Target } from '../../model.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
 import { judgePair } from '../judge-targets.js'
 import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  words,
+  type ReviewContext,
+} from './review-context.js'
+import { isOneSignAway } from './is-one-sign-away.js'
 import { dueYear } from './due-year.js'
-import { readRow } from './review-row.js'
 
 /** Text and table of one draft speak of one place. */
 const ONE_PLACE = 'own'
@@ -20,23 +28,21 @@ const ONE_PLACE = 'own'
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const scopes = openScopes(context.vocabulary)
-  for (const row of context.comparison.rows) {
-    const { own } = readRow(row, context)
-    if (own === null) continue
-    const sides = own.targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
+  for (const { label, better, match, targets } of context.own) {
+    const sides = targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = sides.filter(({ target }) => target.table !== null)
     if (tables.length === 0) continue
     const reported = new Set<string>()
     for (const side of sides) {
       if (side.target.table !== null) continue
-      const rows = tables.filter((other) => isSameClaim(side, other, row.match, context))
+      const rows = tables.filter((other) => isSameClaim(side, other, match, context))
       const [first] = rows
       if (first === undefined) continue
       const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
       if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
-      if (rows.some((other) => agrees(side, other, row.better)) || sumsUp(side, tables)) continue
+      if (rows.some((other) => agrees(side, other, better)) || sumsUp(side, tables)) continue
       reported.add(key)
-      findings.push(describe(side.target, first.target, row.indicator.label, context))
+      findings.push(describe(side.target, first.target, label, context))
     }
   }
   return findings
@@ -48,10 +54,9 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
  */
 export function checkLinkedRows(context: ReviewContext): Finding[] {
   const together = new Set(
-    context.comparison.rows.flatMap((row) => {
-      const own = readRow(row, context).own?.targets ?? []
-      return own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : []
-    }),
+    context.own.flatMap(({ targets: own }) =>
+      own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : [],
+    ),
   )
   const { targets } = context.draft
   return targets.flatMap((table): Finding[] => {
@@ -78,8 +83,13 @@ function namesOne(a: Target, b: Target): boolean {
 /** A name of fewer characters says too little. */
 const SHORTEST = 4
 
-function describe(body: Target, table: Target, label: string, { draft }: ReviewContext): Finding {
-  const fillings = { indicator: label, body: datedValue(body), table: datedValue(table) }
+function describe(body: Target, table: Target, label: string, context: ReviewContext): Finding {
+  const { draft } = context
+  const fillings = {
+    indicator: nameIndicator(label, body.indicatorId, context),
+    body: datedValue(body),
+    table: datedValue(table),
+  }
   return makeFinding('review-table-differs', fillings, {
     theme: body.theme,
     indicatorId: body.indicatorId,
@@ -123,26 +133,58 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
     if (list === undefined) rows.set(id, [measure])
     else list.push(measure)
   }
-  return [...rows].flatMap(([id, list]): Finding[] => {
+  const pairs = [...rows].flatMap(([id, list]) => {
     const measure = context.measures.get(id)
-    if (measure === undefined) return []
-    const own = bodiesOf([measure])
-    const others = bodiesOf(list)
-    const onlyOwn = [...own].filter(([key]) => !others.has(key)).map(([, name]) => name)
-    const onlyTable = [...others].filter(([key]) => !own.has(key)).map(([, name]) => name)
-    if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return []
-    const names = (list: string[]): string => (list.length === 0 ? '—' : list.join('、'))
-    const fillings = { measure: measure.title ?? measure.location, body: names(onlyOwn), table: names(onlyTable) }
+    return measure === undefined ? [] : [{ measure, own: bodiesOf([measure]), others: bodiesOf(list) }]
+  })
+  // a table that leaves bodies out all the way down lists leads only
+  const short = pairs.filter(({ own, others }) => others.size > 0 && own.size > others.size).length
+  const leadsOnly = pairs.length >= FEWEST && short > pairs.length / 2
+  return pairs.flatMap(({ measure, own, others }): Finding[] => {
+    const unlike = (from: typeof own, to: typeof own): Body[] => [...from].filter(([key]) => !to.has(key)).map(([, body]) => body) // prettier-ignore
+    const [ownBodies, tableBodies] = [unlike(own, others), unlike(others, own)]
+    const slips = ownBodies.flatMap((body) => {
+      const meant = tableBodies.find((other) => isOneSignAway(body.name, other.name))
+      // of two names one sign apart in the two lists of one task one is a slip: the one that is no known body
+      return meant === undefined || (body.id === null) === (meant.id === null) ? [] : [{ body, meant }]
+    })
+    const paired = new Set(slips.flatMap(({ body, meant }) => [body, meant]))
+    const told = slips.flatMap(({ body, meant }) => {
+      const [wrong, right] = body.id === null ? [body, meant] : [meant, body]
+      return wrong.name.length < SHORTEST ? [describeSlip(measure, wrong, right)] : []
+    })
+    const [onlyOwn, onlyTable] = [ownBodies, tableBodies].map((bodies) => bodies.filter((body) => !paired.has(body)).map(({ name }) => name)) as [string[], string[]] // prettier-ignore
+    if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return told
+    if (leadsOnly && onlyTable.length === 0) return told
+    const names = (list: string[]): Labels =>
+      list.length === 0 ? NONE : { zh: list.join('、'), en: list.map((name) => words(name).en).join(', ') }
+    const fillings = {
+      measure: words(measure.title ?? measure.location),
+      body: names(onlyOwn),
+      table: names(onlyTable),
+    }
     const span = measure.span
     const quote = context.draft.source.slice(span.start, span.end)
-    return [makeFinding('review-table-bodies', fillings, { theme: measure.primaryTheme, place: { quote, span, location: measure.location } })] // prettier-ignore
+    return [...told, makeFinding('review-table-bodies', fillings, { theme: measure.primaryTheme, place: { quote, span, location: measure.location } })] // prettier-ignore
   })
 }
 
-function bodiesOf(measures: readonly Measure[]): Map<string, string> {
-  const bodies = new Map<string, string>()
+/** Fewer rows show no habit. */
+const FEWEST = 3
+
+const NONE: Labels = { zh: '无', en: 'none' }
+
+/** A name that a look at other names alone does not tell to be misspelt, of which text and table tell it. */
+function describeSlip(measure: Measure, body: Body, meant: Body): Finding {
+  const place = { quote: body.name, span: body.span, location: measure.location }
+  const fillings = { body: body.name, named: words(body.name), expected: meant.name }
+  return makeFinding('review-body-misspelt', fillings, { theme: measure.primaryTheme, place })
+}
+
+function bodiesOf(measures: readonly Measure[]): Map<string, Body> {
+  const bodies = new Map<string, Body>()
   const add = (body: Body): void => {
-    if (!body.inherited && !bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body.name)
+    if (!body.inherited && !bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body)
   }
   for (const { lead, responsible } of measures) [...lead, ...responsible].forEach(add)
   return bodies

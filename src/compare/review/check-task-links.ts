@@ -1,6 +1,6 @@
 import type { Finding, Measure, Plan } from '../../model.js'
 import { headSpan } from '../list-theme-rows.js'
-import { makeFinding, type ReviewContext } from './review-context.js'
+import { makeFinding, words, type ReviewContext } from './review-context.js'
 
 /** So large a share of the rows must belong to tasks of the text, or the table is of something else. */
 const LINKED = 0.6
@@ -8,9 +8,9 @@ const FEWEST = 3
 
 /** Tasks that stand only in the text or only in the attached task table, where the two otherwise go together. */
 export function checkTaskLinks({ draft }: ReviewContext): Finding[] {
-  const rows = draft.measures.filter(({ table, rowOf }) => table && rowOf === null)
+  const rows = listTaskRows(draft)
+  if (rows.length === 0) return []
   const linked = new Set(rows.map(({ bodyMeasureId }) => bodyMeasureId).filter((id) => id !== null))
-  if (rows.length < FEWEST || linked.size < LINKED * rows.length) return []
   const first = rows[0]?.span.start ?? 0
   const texts = draft.measures.filter(({ table, span }) => !table && span.start < first)
   const parts = new Set(texts.filter(({ id }) => linked.has(id)).map((measure) => partOf(draft, measure)))
@@ -26,6 +26,21 @@ export function checkTaskLinks({ draft }: ReviewContext): Finding[] {
   ]
 }
 
+/** The rows of the tables whose rows belong to tasks of the text; beside them a table of indicators may be attached. */
+function listTaskRows({ measures }: Plan): Measure[] {
+  const tables = new Map<string | null, Measure[]>()
+  for (const measure of measures) {
+    if (!measure.table || measure.rowOf !== null) continue
+    const rows = tables.get(measure.sectionId)
+    if (rows === undefined) tables.set(measure.sectionId, [measure])
+    else rows.push(measure)
+  }
+  return [...tables.values()].flatMap((rows) => {
+    const linked = new Set(rows.map(({ bodyMeasureId }) => bodyMeasureId).filter((id) => id !== null))
+    return rows.length < FEWEST || linked.size < LINKED * rows.length ? [] : rows
+  })
+}
+
 /** The part of the plan that a measure stands in: the section at the top. */
 function partOf({ sections }: Plan, { sectionId }: Measure): string {
   return sections.find(({ id }) => id === sectionId)?.path[0] ?? ''
@@ -35,5 +50,5 @@ function describe(rule: 'review-task-only-table' | 'review-task-only-text', meas
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
   const place = { quote, span, location: measure.location }
-  return makeFinding(rule, { measure: measure.title ?? quote }, { theme: measure.primaryTheme, place })
+  return makeFinding(rule, { measure: words(measure.title ?? quote) }, { theme: measure.primaryTheme, place })
 }

@@ -1,8 +1,18 @@
 import { PER_EACH } from '../../words/change-words.js'
-import { NO_PARTS, OF_WHICH, PART, PART_JOINT, PLACE_END } from '../../words/draft-faults.js'
-import type { Finding, Target } from '../../model.js'
+import {
+  LEAST_BEFORE,
+  NO_PART,
+  NO_PARTS,
+  OF_WHICH,
+  PART,
+  PART_JOINT,
+  PLACE_END,
+  TOTAL_WITH_PARTS,
+} from '../../words/draft-faults.js'
+import type { Finding, Plan, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
-import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { locateIn } from './locate-in.js'
+import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
 
 /** How far behind a total its bracket may open. */
 const NEAR = 6
@@ -11,8 +21,9 @@ const NEAR = 6
  * Totals whose parts in the bracket behind them do not add up: 28支（市本级10支、旗县区20支）. A bracket with one part only
  * names some of it.
  */
-export function checkTotals({ draft }: ReviewContext): Finding[] {
-  const findings: Finding[] = []
+export function checkTotals(context: ReviewContext): Finding[] {
+  const { draft } = context
+  const findings: Finding[] = checkPrinted(draft)
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
     const range = partsAfter(draft.source, whole.valueSpan.end)
@@ -43,13 +54,44 @@ export function checkTotals({ draft }: ReviewContext): Finding[] {
     findings.push(
       makeFinding(
         'review-total',
-        { own: datedValue(whole), sum: `${String(sum / factor)}${whole.unit ?? ''}`, indicator: whole.indicator },
+        {
+          own: datedValue(whole),
+          sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
+          indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
+        },
         { theme: whole.theme, indicatorId: whole.indicatorId, place: placeOfTarget(whole) },
       ),
     )
   }
   return findings
 }
+
+/**
+ * Totals that are no targets (已接入26家（县级医院4家、乡镇卫生院18家）) and list all of their parts: they tell what is, and
+ * have to add up as well.
+ */
+function checkPrinted(draft: Plan): Finding[] {
+  const { source, targets } = draft
+  const known = new Set(targets.filter(isCount).map(({ valueSpan }) => valueSpan.start))
+  return [...source.matchAll(TOTAL_WITH_PARTS)].flatMap((match): Finding[] => {
+    const { number = '', unit = '', parts = '' } = match.groups ?? {}
+    const start = match.index
+    const before = source.slice(Math.max(0, start - BEFORE), start)
+    if (known.has(start) || LEAST_BEFORE.test(before) || /[\d.,，]$/u.test(before) || NO_PARTS.test(parts)) return []
+    if (PER_EACH.test(before.slice(-NEAR)) || OF_WHICH.test(parts)) return []
+    const sum = sumPrinted(parts, unit)
+    const factor = readUnit(unit).factor
+    if (sum === null || Math.abs(sum - Number(number) * factor) < 1e-9) return []
+    const span = { start, end: start + match[0].length }
+    const name = before.split(/[，。；：、（(\s]/u).at(-1) ?? ''
+    const place = { quote: match[0], span, location: locateIn(draft, start) }
+    const fillings = { own: words(number + unit), sum: words(`${String(sum / factor)}${unit}`), indicator: words(name === '' ? number + unit : name) } // prettier-ignore
+    return [makeFinding('review-total', fillings, { place })]
+  })
+}
+
+/** So much before a total may say what it is of. */
+const BEFORE = 24
 
 /** The sum of what a bracket lists, where it is nothing but names with their numbers in the unit of the whole. */
 function sumPrinted(text: string, unit: string | null): number | null {
@@ -68,7 +110,28 @@ function partsAfter(source: string, end: number): { from: number; close: number;
   const named = opening < 0
   if (named && !OF_WHICH.test(after)) return null
   const close = source.slice(from, from + 300).search(named ? /[。；;\n]/u : /[）)]/u)
-  return close < 0 ? null : { from, close, named }
+  if (close < 0) return null
+  return { from, close: named ? endOfParts(source.slice(from, from + close)) : close, named }
+}
+
+/**
+ * Where the list after 其中 ends: before what is no part (…，急救站点总数达到14个), and where its joint changes
+ * (县城3个、乡镇4个，…).
+ */
+function endOfParts(text: string): number {
+  let at = OF_WHICH.exec(text)?.[0].length ?? 0
+  let joint: string | null = null
+  while (at < text.length) {
+    const length = text.slice(at).search(PART_JOINT)
+    const item = length < 0 ? text.slice(at) : text.slice(at, at + length)
+    if (!PART.test(item.trim()) || NO_PART.test(item)) return at
+    at += item.length
+    const next = text[at]
+    if (next === undefined || (joint !== null && next !== joint)) return at
+    joint = next
+    at++
+  }
+  return at
 }
 
 function isCount({ kind, min, max, perYear }: Target): boolean {

@@ -20,7 +20,9 @@ export function findAttachments({ draft }: ReviewContext): Finding[] {
     const span = { start: match.index, end: match.index + match[0].length }
     const name = number === null ? '' : String(number)
     const place = { quote: match[0], span, location: locateIn(draft, span.start) }
-    findings.push(makeFinding('review-no-attachment', { number: name }, { place }))
+    findings.push(
+      makeFinding('review-no-attachment', { number: { zh: name, en: name === '' ? '' : ` ${name}` } }, { place }),
+    )
   }
   return findings
 }

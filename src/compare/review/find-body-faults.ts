@@ -1,8 +1,10 @@
-import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE } from '../../words/draft-faults.js'
+import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE, shortOffices } from '../../words/draft-faults.js'
+import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
-import type { Body, Finding, Measure, Plan } from '../../model.js'
+import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
+import { isOneSignAway } from './is-one-sign-away.js'
 import { bodyKey } from '../diff-bodies.js'
-import { makeFinding, type ReviewContext } from './review-context.js'
+import { fillIn, makeFinding, words, type ReviewContext } from './review-context.js'
 
 /** Shorter names are too alike by chance. */
 const SHORTEST = 4
@@ -60,13 +62,12 @@ const nameOf = ({ name }: Body): string => simplify(name.replace(/\s+/gu, ''))
 function findTwice(measure: Measure): Finding[] {
   const findings: Finding[] = []
   for (const list of [measure.lead, measure.responsible]) {
-    const seen = new Set<string>()
+    const seen = new Map<string, string>()
     for (const body of list) {
       if (body.inherited) continue
-      if (seen.has(nameOf(body)) || (isOffice(body) && seen.has(bodyKey(body))))
-        findings.push(describe('review-body-twice', measure, body, ''))
-      seen.add(nameOf(body))
-      seen.add(bodyKey(body))
+      const first = seen.get(nameOf(body)) ?? (isOffice(body) ? seen.get(bodyKey(body)) : undefined)
+      if (first !== undefined) findings.push(describe('review-body-twice', measure, body, first))
+      for (const key of [nameOf(body), bodyKey(body)]) if (!seen.has(key)) seen.set(key, body.name)
     }
   }
   return findings
@@ -79,7 +80,7 @@ function findLeadHelping(measure: Measure, { source }: Plan): Finding[] {
     const first = lead.get(nameOf(body))
     if (first === undefined || body.inherited || body.span.start < first.span.end) return []
     const between = source.slice(first.span.end, body.span.start)
-    return HELPERS.test(between) ? [describe('review-body-twice', measure, body, '')] : []
+    return HELPERS.test(between) ? [describe('review-body-twice', measure, body, first.name)] : []
   })
 }
 
@@ -114,8 +115,15 @@ function departmentMeant(name: string, { departments, repeated }: KnownBodies): 
   if (repeated.has(name)) return undefined
   const level = BODY_LEVELS.find((one) => name.startsWith(one))
   if (level === undefined) return undefined
+  const office = name.slice(level.length)
   const meant = [...departments].find((other) => other.length >= LONG && isOneSignAway(name, level + other))
-  return meant === undefined ? undefined : level + meant
+  if (meant !== undefined) return level + meant
+  // 财正局: of short names only one may be that near, and a name that is in use is none of another
+  if (office.length < SHORTEST - 1 || shortOffices.has(office)) return undefined
+  const near = [...new Set([...departments, ...shortOffices])].filter(
+    (other) => other.length === office.length && isOneSignAway(level + office, level + other),
+  )
+  return near.length === 1 && near[0] !== undefined && departments.has(near[0]) ? level + near[0] : undefined
 }
 
 /** Lists that end in 等 where most others of the draft name all of their bodies. */
@@ -138,17 +146,13 @@ function describe(
   meant: string,
 ): Finding {
   const place = { quote: body.name, span: body.span, location: measure.location }
-  return makeFinding(rule, { body: body.name, expected: meant }, { theme: measure.primaryTheme, place })
-}
-
-/** One sign left out, put in, put in place of another, or two neighbours changed over; the first sign is the level. */
-function isOneSignAway(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const [left, right] = [a.length - start - end, b.length - start - end]
-  if (left === 2 && right === 2) return a[start] === b[start + 1] && a[start + 1] === b[start]
-  return left <= 1 && right <= 1
+  // 县卫生健康局、县卫健局: one body under two names
+  const twice = meant === body.name ? bodyTwice.once : bodyTwice.names
+  const fill = (lang: Lang): string => fillIn(twice, { body: body.name, expected: meant }, lang)
+  const how = { zh: fill('zh'), en: fill('en') }
+  return makeFinding(
+    rule,
+    { body: body.name, named: words(body.name), expected: meant, how },
+    { theme: measure.primaryTheme, place },
+  )
 }

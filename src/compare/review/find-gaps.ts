@@ -1,9 +1,18 @@
-import { DATED_LENGTH } from '../../words/draft-faults.js'
+import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT } from '../../words/draft-faults.js'
 import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import { headSpan } from '../list-theme-rows.js'
-import { fillIn, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  countOf,
+  fillIn,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  words,
+  type ReviewContext,
+} from './review-context.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -17,19 +26,28 @@ const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五�
  */
 export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
-  const all = draft.targets.filter((target) => lacksYear(target, context))
+  const all = draft.targets.filter(
+    (target, i) => lacksYear(target, context) && !isPart(target, draft.targets[i - 1], draft),
+  )
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, horizon))
+  const findings = listed.map((target) => describeYearless(target, horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
 
-function describeYearless(target: Target, horizon: string | null): Finding {
-  const fillings = { indicator: target.indicator, own: datedValue(target), horizon: noteHorizon(horizon) }
+function describeYearless(target: Target, horizon: string | null, context: ReviewContext): Finding {
+  const fillings = {
+    indicator: nameIndicator(target.indicator, target.indicatorId, context),
+    own: datedValue(target),
+    horizon: noteHorizon(horizon),
+  }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
-  return makeFinding('review-no-year', fillings, { ...head, bonus })
+  const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
+  // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
+  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
+  return isPlain ? { ...finding, tier: 'hint', severity: 'info' } : finding
 }
 
 function summarizeYearless(all: readonly Target[], horizon: string | null, { draft }: ReviewContext): Finding {
@@ -40,18 +58,38 @@ function summarizeYearless(all: readonly Target[], horizon: string | null, { dra
 
 function noteHorizon(horizon: string | null): Labels {
   if (horizon === null) return { zh: '', en: '' }
-  const fill = (lang: Lang): string => fillIn(horizonNote, { horizon }, lang)
+  const fill = (lang: Lang): string =>
+    fillIn(horizonNote, { horizon: lang === 'zh' ? horizon : spanInEnglish(horizon) }, lang)
   return { zh: fill('zh'), en: fill('en') }
+}
+
+/** 2022—2025年 is 2022–2025, “十四五” stays a quote. */
+function spanInEnglish(horizon: string): string {
+  const [first, last] = horizon.match(/20\d\d/gu) ?? []
+  return first === undefined || last === undefined ? `“${horizon.replace(/[“”"]/gu, '')}”` : `${first}–${last}`
+}
+
+/** A part in the bracket behind its whole (9个（东片区3个、西片区4个）) has the year of the whole, or lacks it with the whole. */
+function isPart({ valueSpan }: Target, before: Target | undefined, { source }: Plan): boolean {
+  if (before === undefined || before.valueSpan.end > valueSpan.start) return false
+  const open = source.lastIndexOf('（', valueSpan.start)
+  return open >= before.valueSpan.start && source.lastIndexOf('）', valueSpan.start) < open
+}
+
+/** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
+function isLength({ unit, indicator, quote }: Target): boolean {
+  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
   if (target.year !== null || target.yearText !== null || target.perYear) return false
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
-  const isLength = readUnit(target.unit).family === 'time' && DATED_LENGTH.test(target.indicator)
-  if (target.kind === 'amount' && !isLength) return false
+  if (target.kind === 'amount' && !isLength(target)) return false
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
-  if ((target.comparator === '<=' || target.comparator === '<') && !isLength && target.indicatorId === null)
+  if ((target.comparator === '<=' || target.comparator === '<') && !isLength(target) && target.indicatorId === null)
     return false
+  // a weight in an assessment, and so much at each turn, hold from the first day
+  if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
@@ -83,11 +121,17 @@ export function findBodiless(context: ReviewContext): Finding[] {
     const siblings = groups.get(measure) ?? []
     const named = having.get(siblings) ?? 0
     // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
-    if (named === 0 && (measure.table || siblings.length > 1)) return []
+    if (named === 0 && (measure.table || siblings.length > 1 || isSafeguard(measure, context))) return []
     if (count > 0) return [describeBare(measure, count, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
     return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
   })
+}
+
+/** A part under safeguards that is not divided further speaks to everybody. */
+function isSafeguard({ themes }: Measure, { vocabulary }: ReviewContext): boolean {
+  const safeguards = vocabulary.roles?.safeguards
+  return safeguards !== undefined && themes.some(({ id }) => id === safeguards)
 }
 
 /** Fewer measures show no habit. */
@@ -141,7 +185,7 @@ function describeLack(
 ): Finding {
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: measure.title ?? quote, count: String(count), total: String(total) }
+  const fillings = { measure: words(measure.title ?? quote), count: String(count), total: String(total) }
   return makeFinding(rule, fillings, {
     theme: measure.primaryTheme,
     place: { quote, span, location: measure.location },
@@ -151,7 +195,7 @@ function describeLack(
 function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
   const span = headSpan(draft, measure)
   const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: measure.title ?? quote, count: String(count) }
+  const fillings = { measure: words(measure.title ?? quote), count: String(count), targets: countOf(count, 'target') }
   const place = { quote, span, location: measure.location }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

@@ -1,11 +1,19 @@
 import { PLACEHOLDER } from '../../words/draft-faults.js'
 import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
-import { foldKey, foldPhrase } from '../fold-phrase.js'
+import { comparePhrases, foldKey, foldPhrase } from '../fold-phrase.js'
 import { medianTarget } from '../median-target.js'
 import { countPairs, sketchPairs } from '../sketch-pairs.js'
 import { isTotal } from '../verdict-rules.js'
 import { readRow, type ReviewRow } from './review-row.js'
-import { isUsual, listValues, makeFinding, datedValue, type ReviewContext } from './review-context.js'
+import {
+  countOf,
+  isUsual,
+  listValues,
+  makeFinding,
+  datedValue,
+  nameIndicator,
+  type ReviewContext,
+} from './review-context.js'
 import { findVague } from './find-vague.js'
 import { otherSubject } from '../../words/review-texts.js'
 import { subjectOverlap } from './subject-overlap.js'
@@ -17,6 +25,7 @@ import { subjectOverlap } from './subject-overlap.js'
 export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
+  const vagueOnes: Finding[] = []
   const others = foldOthers(context)
   for (const row of context.comparison.rows) {
     // a number for the same thing in another measure: it is not missing
@@ -25,10 +34,24 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
-    if (words !== null) findings.push(words)
+    if (words !== null) vagueOnes.push(words)
     else if (isMissed(read, context)) findings.push(others(describeMissing(read, context)))
   }
-  return findings
+  return [...onePerSentence(vagueOnes), ...findings]
+}
+
+/** A vague sentence is told once, for the indicator that its own words are nearest to: 重点人群签约率, not 全人群签约率. */
+function onePerSentence(findings: readonly Finding[]): Finding[] {
+  const best = new Map<number | undefined, { finding: Finding; likeness: number }>()
+  for (const finding of findings) {
+    const likeness = comparePhrases(
+      foldPhrase(finding.quote ?? ''),
+      foldPhrase(finding.title.zh.replace(/^[^：]*：/u, '')),
+    )
+    const known = best.get(finding.span?.start)
+    if (known === undefined || likeness > known.likeness) best.set(finding.span?.start, { finding, likeness })
+  }
+  return [...best.values()].map(({ finding }) => finding)
 }
 
 /**
@@ -61,10 +84,11 @@ function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
   const median = totals ? null : medianTarget(peers.map((peer) => peer.target), row.better) // prettier-ignore
   const cited = peers.map((peer) => peer.citation)
   const fillings = {
-    indicator: row.indicator.label,
+    indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
     count: String(peers.length),
     total: String(context.peers.length),
-    values: listValues(cited),
+    peers: countOf(context.peers.length, 'peer'),
+    values: listValues(peers),
     median: median === null ? (totals ? TOTALS_DIFFER : '—') : datedValue(median),
   }
   const share = peers.length / (context.peers.length + 1)
@@ -143,7 +167,12 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
     const acting = peerIds.filter((id) => (cells[id]?.measures.length ?? 0) > 0)
     if (!isUsual(acting.length, peers.length)) continue
     const cited = acting.flatMap((id) => citeMeasure(id, cells[id]?.measures[0], context))
-    const fillings = { theme: label, count: String(acting.length), total: String(peers.length) }
+    const fillings = {
+      theme: label,
+      count: String(acting.length),
+      total: String(peers.length),
+      peers: countOf(peers.length, 'peer'),
+    }
     const bonus = (14 * acting.length) / peers.length
     findings.push(others(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus })))
     touched.add(theme)

@@ -4,9 +4,19 @@ import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
 import { openScopes } from '../read-scopes.js'
 import { readUnit } from '../read-unit.js'
-import { isTotal, type Side } from '../verdict-rules.js'
+import { sameQuantity } from '../same-quantity.js'
+import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
-import { citeTarget, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  words,
+  type ReviewContext,
+} from './review-context.js'
+import type { OwnGroup } from './own-groups.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import type { Direction } from '../direction-of.js'
 
@@ -26,7 +36,10 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
     if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || ABOVE_ALL.test(target.indicator + target.quote)) continue
     if (target.comparator === '<=' || target.comparator === '<') continue
-    const fillings = { indicator: target.indicator, own: datedValue(target) }
+    const fillings = {
+      indicator: nameIndicator(target.indicator, target.indicatorId, context),
+      own: datedValue(target),
+    }
     findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
   }
   for (const row of context.comparison.rows) {
@@ -42,50 +55,66 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     }
     const sides = answersOf(stated, openScopes(context.vocabulary))
     for (const side of sides) findings.push(...againstPeers(side, read, context))
-    findings.push(...againstItself(read, context))
   }
+  for (const group of context.own) findings.push(...againstItself(group, context))
   return findings
 }
 
+/** Below the faults that stand in the draft itself. */
+const ONE_PEER = 60
+
 function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Finding[] {
-  if (isTotal(own.target)) return []
+  // how many items a list has grows with the list
+  if (isTotal(own.target) || own.target.kind === 'count') return []
   const peers = comparablePeers(own, read, context)
   const median = medianTarget(peers.map((peer) => peer.target), read.row.better) // prettier-ignore
   if (median === null || !isTenfold(own.target, median, read.row.better)) return []
   const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
   const fillings = {
-    indicator: read.row.indicator.label,
+    indicator: nameIndicator(read.row.indicator.label, read.row.indicator.id, context),
     own: datedValue(own.target),
     reference,
     value: datedValue(median),
   }
   const cited = peers.map(({ id, label, target }) => citeTarget(id, label, target))
-  return [makeFinding('review-out-of-line', fillings, { theme: read.row.theme, indicatorId: read.row.indicator.id, place: placeOfTarget(own.target), peers: cited })] // prettier-ignore
+  const finding = makeFinding('review-out-of-line', fillings, { theme: read.row.theme, indicatorId: read.row.indicator.id, place: placeOfTarget(own.target), peers: cited }) // prettier-ignore
+  // one other plan may be the one that is out of line
+  return [peers.length > 1 ? finding : { ...finding, tier: 'likely', severity: 'warning', importance: ONE_PEER }]
 }
 
 /** The draft's own values for one indicator in different years and places; the first of a pair that differs is named. */
-function againstItself({ row, own }: ReviewRow, { draft }: ReviewContext): Finding[] {
-  // a value said again pairs with nothing that its first mention does not
-  const distinct = new Map<string, Target>()
-  for (const target of own?.targets ?? []) {
-    const key = [target.subject, target.min, target.max, target.comparator, target.unit].join('|')
-    if (!isTotal(target) && !distinct.has(key)) distinct.set(key, target)
+function againstItself(
+  { label, theme, indicatorId, better, targets: own }: OwnGroup,
+  context: ReviewContext,
+): Finding[] {
+  const scopes = openScopes(context.vocabulary)
+  const sides = own.filter((target) => !isTotal(target)).slice(0, MOST_VALUES).map((target) => readSide(target, scopes, '', null, 'own')) // prettier-ignore
+  // how many others a value is ten times away from: 150 among 9, 12 and 15 is the one that is out of line
+  const apart = sides.map((one) => sides.filter((other) => isSlip(one, other, better)))
+  const most = Math.max(0, ...apart.map(({ length }) => length))
+  const at = apart.findIndex(({ length }) => length === most)
+  const [one, other] = [sides[at], apart[at]?.at(-1)]
+  if (most === 0 || one === undefined || other === undefined) return []
+  const fillings = {
+    indicator: nameIndicator(label, indicatorId, context),
+    own: datedValue(one.target),
+    reference: words(other.target.location),
+    value: datedValue(other.target),
   }
-  const targets = [...distinct.values()].slice(0, MOST_VALUES)
-  for (const [i, one] of targets.entries()) {
-    for (const other of targets.slice(i + 1)) {
-      if (one.subject !== other.subject || !isTenfold(one, other, row.better)) continue
-      const fillings = {
-        indicator: row.indicator.label,
-        own: datedValue(one),
-        reference: other.location,
-        value: datedValue(other),
-      }
-      const peers = [citeTarget(draft.id, draft.label, other)]
-      return [makeFinding('review-out-of-line', fillings, { theme: row.theme, indicatorId: row.indicator.id, place: placeOfTarget(one), peers })] // prettier-ignore
-    }
-  }
-  return []
+  const peers = [citeTarget(context.draft.id, context.draft.label, other.target)]
+  return [makeFinding('review-out-of-line', fillings, { theme, indicatorId, place: placeOfTarget(one.target), peers })]
+}
+
+/** Two values of one quantity; how many there are of something may well grow tenfold by another year. */
+function isSlip(a: Side, b: Side, better: Direction): boolean {
+  if (a === b || !sameQuantity(a, b) || !isTenfold(a.target, b.target, better)) return false
+  const isCount = a.target.kind === 'count' || b.target.kind === 'count'
+  return !isCount || a.target.year === b.target.year || sameRow(a.target, b.target)
+}
+
+/** Values of one row of a table are one series. */
+function sameRow(a: Target, b: Target): boolean {
+  return a.table !== null && b.table !== null && a.measureId !== null && a.measureId === b.measureId
 }
 
 function isTenfold(a: Target, b: Target, better: Direction): boolean {

@@ -1,10 +1,11 @@
 import { DUE_YEAR, LOOKS_BACK, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
 import type { Finding, Plan, Target } from '../../model.js'
 import { locateIn } from './locate-in.js'
-import { datedValue, makeFinding, placeOfTarget, type ReviewContext } from './review-context.js'
+import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
 
 /** Deadlines that are over when the draft is signed, or lie behind the years that its title names. */
-export function findOwnYears({ draft }: ReviewContext): Finding[] {
+export function findOwnYears(context: ReviewContext): Finding[] {
+  const { draft } = context
   const { issuedOn, planTitle, title } = draft.meta
   const own = OWN_YEARS.exec((planTitle ?? title ?? '').replace(/\s+/gu, ''))
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
@@ -18,7 +19,7 @@ export function findOwnYears({ draft }: ReviewContext): Finding[] {
       first !== null && year < first ? 'review-past-year' : last !== null && year > last ? 'review-later-year' : null
     if (rule === null || isVision(target, rule) || tellsOfThePast(draft, target.span.start)) return []
     const fillings = {
-      indicator: target.indicator,
+      indicator: nameIndicator(target.indicator, target.indicatorId, context),
       own: datedValue(target),
       year: String(year),
       bound: String(rule === 'review-past-year' ? first : last),
@@ -26,7 +27,14 @@ export function findOwnYears({ draft }: ReviewContext): Finding[] {
     const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
     return [makeFinding(rule, fillings, head)]
   })
-  return [...over, ...told]
+  // what a sentence completes and how many of it there are is one fault
+  const spans = over.flatMap(({ span }) => span ?? [])
+  return [
+    ...over,
+    ...told.filter(
+      ({ span }) => span === null || !spans.some(({ start, end }) => start < span.end && span.start < end),
+    ),
+  ]
 }
 
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
@@ -59,9 +67,15 @@ function findOver(draft: Plan, first: number): Finding[] {
     if (told.has(start)) return []
     told.add(start)
     const quote = draft.source.slice(start, span.end)
-    const value = { zh: `${text}（${year}）`, en: `${text} (${year})` }
+    const value = { zh: `${text}（${year}）`, en: `“${text}” (${year})` }
+    // of several clauses the one that holds the number names what is late
+    const clause =
+      sentence
+        .replace(DUE_YEAR, '')
+        .split(/[，,；;]/u)
+        .at(-1) ?? ''
     const fillings = {
-      indicator: sentence.replace(DUE_YEAR, '').replace(/[，,\s]|(?:达到?|提高到|降到|为)$/gu, ''),
+      indicator: words(clause.replace(/\s|(?:达到?|提高到|降到|为)$/gu, '') || text),
       own: value,
       year,
       bound: String(first),

@@ -2,7 +2,7 @@ import { plainVerbs, softWords } from '../../words/vague-verbs.js'
 import type { Finding } from '../../model.js'
 import { findClause, indexClauses, seekWordings } from '../index-clauses.js'
 import { sentenceAround } from '../sentence-around.js'
-import { listValues, makeFinding, type ReviewContext } from './review-context.js'
+import { listValues, makeFinding, nameIndicator, type ReviewContext } from './review-context.js'
 import type { ReviewRow } from './review-row.js'
 
 /** Rows that only one peer states are looked for up to so many peers: with thousands of peers they are noise. */
@@ -27,7 +27,12 @@ export function findVague(context: ReviewContext): (read: ReviewRow) => Finding 
     const place = { quote: source.slice(span.start, span.end), span, location: clause.measure.location }
     const cited = peers.map((peer) => peer.citation)
     const count = String(cited.length)
-    const fillings = { indicator: row.indicator.label, word: clause.text, count, values: listValues(cited) }
+    const fillings = {
+      indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
+      word: clause.text,
+      count,
+      values: listValues(peers),
+    }
     const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, place }
     return makeFinding('review-vague', fillings, { ...head, bonus: (16 * cited.length) / context.peers.length })
   }

@@ -6,7 +6,15 @@ import { judgePair } from '../judge-targets.js'
 import { medianTarget } from '../median-target.js'
 import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
-import { citeTarget, isUsual, makeFinding, placeOfTarget, datedValue, type ReviewContext } from './review-context.js'
+import {
+  citeTarget,
+  isUsual,
+  makeFinding,
+  nameIndicator,
+  placeOfTarget,
+  datedValue,
+  type ReviewContext,
+} from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
 
 /** Targets of the draft that promise less than the median of the peers whose targets can be lined up with them. */
@@ -28,7 +36,11 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   const peers = readSide(median, openScopes(context.vocabulary), medianLabel, null)
   const judged = judgePair(pairSides(own, peers, row.better))
   if (judged.result !== 'looser' || isStep(own, peers)) return null
-  const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(median) }
+  const fillings = {
+    indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
+    sentence: judged.text,
+    value: datedValue(median),
+  }
   const place = placeOfTarget(own.target)
   return makeFinding('review-weaker-than-median', fillings, {
     theme: row.theme,
@@ -72,7 +84,10 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
         cell?.status === 'no-number' || cell?.status === 'elsewhere'
           ? { quote: cell.quote, span: cell.span, location: cell.location }
           : null
-      const fillings = { indicator: row.indicator.label, value: datedValue(target) }
+      const fillings = {
+        indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
+        value: datedValue(target),
+      }
       return [
         makeFinding('review-missing-upstream', fillings, { ...head, peers, ...(place === null ? {} : { place }) }),
       ]
@@ -82,7 +97,11 @@ export function checkUpstream(context: ReviewContext, upstream: Plan): Finding[]
       const partner = partnerOf(own, sides)
       const judged = partner === undefined ? null : judgePair(pairSides(own, partner, row.better))
       if (partner === undefined || judged?.result !== 'looser' || isStep(own, partner)) return []
-      const fillings = { indicator: row.indicator.label, sentence: judged.text, value: datedValue(partner.target) }
+      const fillings = {
+        indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
+        sentence: judged.text,
+        value: datedValue(partner.target),
+      }
       const peers = [citeTarget(upstreamId, upstream.label, partner.target)]
       return [
         makeFinding('review-weaker-than-upstream', fillings, { ...head, peers, place: placeOfTarget(own.target) }),

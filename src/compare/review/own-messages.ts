@@ -1,5 +1,6 @@
-import { messageImportance, messageTexts } from '../../words/review-texts.js'
+import { literalRules, messageImportance, messageReasons, messageTexts } from '../../words/review-texts.js'
 import type { Finding, Labels, Plan, PlanMessage } from '../../model.js'
+import { locateIn } from './locate-in.js'
 import { fillIn } from './review-context.js'
 import { tierOf } from './tier-of.js'
 
@@ -11,27 +12,36 @@ export function listOwnMessages(draft: Plan): Finding[] {
     severity: message.severity,
     importance: messageImportance[message.severity],
     title: message.text,
-    reason: message.actual === null ? message.text : fillBoth(messageTexts.reason, { actual: message.actual }),
+    reason: reasonOf(message, draft),
     advice: adviceOf(message),
     quote: message.span === null ? null : draft.source.slice(message.span.start, message.span.end),
     span: message.span,
-    location: message.span === null ? null : locate(draft, message.span.start),
+    location: message.span === null ? null : locateIn(draft, message.span.start),
     theme: null,
     indicatorId: null,
     peers: [],
   }))
 }
 
-function adviceOf({ expected }: PlanMessage): Labels {
-  if (expected.length === 0) return messageTexts.none
-  return fillBoth(messageTexts.advice, { expected: { zh: expected.join('或'), en: expected.join(' or ') } })
+/** Why a message is one: what it is by its rule, else what stands there, else that it is of the file as a whole. */
+function reasonOf({ ruleId, actual, span }: PlanMessage, { source }: Plan): Labels {
+  const own = messageReasons.get(ruleId)
+  if (own !== undefined) return own
+  if (actual === null || span === null) return messageTexts.file
+  // a sign may have been read as another one: ) as ）
+  const printed = actual.length === span.end - span.start ? source.slice(span.start, span.end) : actual
+  return fillBoth(messageTexts.reason, { actual: printed })
+}
+
+function adviceOf({ ruleId, expected }: PlanMessage): Labels {
+  // which of two spellings is meant only the writer knows
+  if (ruleId === 'body-spelling') return messageTexts.spelling
+  if (expected.length === 0 || !literalRules.has(ruleId)) return messageTexts.none
+  const [first = '', ...others] = expected
+  const list = (or: string): string => [first, ...others].join(or)
+  return fillBoth(messageTexts.advice, { expected: { zh: list('”或“'), en: list('” or “') } })
 }
 
 function fillBoth(labels: Labels, fillings: Record<string, string | Labels>): Labels {
   return { zh: fillIn(labels, fillings, 'zh'), en: fillIn(labels, fillings, 'en') }
-}
-
-/** Citation of the measure that holds an offset. */
-function locate(draft: Plan, offset: number): string | null {
-  return draft.measures.find(({ span }) => span.start <= offset && offset < span.end)?.location ?? null
 }

@@ -11,7 +11,9 @@ import type {
   Vocabulary,
 } from '../../model.js'
 import { formatDated } from '../format-value.js'
+import { fillHoles } from '../../text/fill-holes.js'
 import type { ThemeOrder } from '../order-themes.js'
+import type { OwnGroup } from './own-groups.js'
 
 /** What all rules of a review read. */
 export interface ReviewContext {
@@ -22,6 +24,8 @@ export interface ReviewContext {
   peerIds: readonly string[]
   /** the draft and its peers side by side, the draft first */
   comparison: Comparison
+  /** the draft's own targets by what they measure */
+  own: readonly OwnGroup[]
   vocabulary: Vocabulary
   indicators: ReadonlyMap<string, IndicatorConcept>
   order: ThemeOrder
@@ -62,11 +66,31 @@ export function makeFinding(
 
 /** Fill the `{…}` of a text; an unknown one stays as it is. */
 export function fillIn(labels: Labels, fillings: Fillings, lang: Lang): string {
-  return labels[lang].replace(/\{(\w+)\}/gu, (hole, name: string) => {
-    const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined
-    return filling === undefined ? hole : typeof filling === 'string' ? filling : filling[lang]
-  })
+  const entries = Object.entries(fillings)
+  const texts = entries.map(([name, filling]) => [name, typeof filling === 'string' ? filling : filling[lang]] as const)
+  return fillHoles(labels[lang], Object.fromEntries(texts))
 }
+
+/** An indicator in a sentence: in English by the name that the vocabulary has for it, else as a quote of the draft. */
+export function nameIndicator(
+  label: string,
+  id: string | null,
+  { indicators }: Pick<ReviewContext, 'indicators'>,
+): Labels {
+  return { zh: label, en: indicators.get(id ?? '')?.prefLabel.en ?? quoted(label) }
+}
+
+/** How many of something in an English sentence: 1 target, 2 targets. */
+export function countOf(count: number, thing: string): string {
+  return `${String(count)} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** Words of the draft in a sentence, as they are in Chinese and in quotation marks in English. */
+export function words(text: string): Labels {
+  return { zh: text, en: quoted(text) }
+}
+
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
 /** The place of a target in the draft. */
 export function placeOfTarget(target: Target): Place {
@@ -84,11 +108,14 @@ export function citeTarget(planId: string, label: string, target: Target): Findi
 }
 
 /** Peers' values in a sentence: 甲市 ≥90%（2025）、乙县 90%; at most six. */
-export function listValues(peers: Finding['peers']): Labels {
-  const few = peers.slice(0, 6).map(({ label, value }) => `${label} ${value}`)
-  const more = peers.length > few.length
-  return { zh: few.join('、') + (more ? '等' : ''), en: few.join(', ') + (more ? ', …' : '') }
+export function listValues(peers: readonly { label: string; target: Target }[]): Labels {
+  const few = (lang: Lang): string[] =>
+    peers.slice(0, MOST_VALUES).map(({ label, target }) => `${label} ${formatDated(target, lang)}`)
+  const more = peers.length > MOST_VALUES
+  return { zh: few('zh').join('、') + (more ? '等' : ''), en: few('en').join(', ') + (more ? ', …' : '') }
 }
+
+const MOST_VALUES = 6
 
 /** Whether enough peers do something to call it usual: half of them and at least two, or the only one there is. */
 export function isUsual(count: number, total: number): boolean {

@@ -13,6 +13,7 @@ export type TableName =
   | 'themes'
   | 'targets'
   | 'exclusions'
+  | 'wordings'
   | 'comparisons'
   | 'failures'
 
@@ -55,6 +56,10 @@ interface TableSpec extends Omit<DatasetTable, 'fields'> {
 
 /** What stands in the table of plans and is not said again of each of their rows. */
 const SAID_ONCE = new Set(['regionCode', 'level', 'province', 'city', 'county', 'docNumber', 'path', 'sha256'])
+
+function list(names: string): string[] {
+  return names.split(' ')
+}
 
 function within(columns: readonly string[]): string[] {
   return columns.filter((name) => !SAID_ONCE.has(name))
@@ -123,9 +128,9 @@ const specs: readonly TableSpec[] = [
     name: 'targets',
     title: { zh: '目标', en: 'Targets' },
     about: { zh: '一行一个目标', en: 'One row a target' },
-    columns: within(rowColumns.targets),
+    columns: [...within(rowColumns.targets), 'position', 'wordingKey'],
     primaryKey: ['planId', 'targetId'],
-    foreignKeys: [ofPlan, ofMeasure],
+    foreignKeys: [ofPlan, ofMeasure, { fields: ['wordingKey'], table: 'wordings', reference: ['wordingKey'] }],
   },
   {
     name: 'exclusions',
@@ -134,6 +139,34 @@ const specs: readonly TableSpec[] = [
     columns: within(rowColumns.exclusions),
     primaryKey: ['planId', 'position'],
     foreignKeys: [ofPlan],
+  },
+  {
+    name: 'wordings',
+    title: { zh: '措辞', en: 'Wordings' },
+    about: {
+      zh: '一行一种措辞，及其所属的对照行；目标表按 wordingKey 连接此表，就得到与程序相同的对照行，方案再多也一样',
+      en: 'One row a wording, with the row of the comparison it belongs to; targets joined to it by wordingKey stand in the rows that the program compares, of any number of plans',
+    },
+    columns: list(
+      'wordingKey indicator subject kind unit perYear targets quantityKey quantity indicatorId theme match score unitFamily better bare',
+    ),
+    primaryKey: ['wordingKey'],
+    foreignKeys: [],
+    own: {
+      targets: { zh: '用此措辞的目标数', en: 'How many targets are worded so', unit: { zh: '个', en: 'count' } },
+      indicatorId: {
+        zh: '对照行的指标编号；词汇表之外的行为空',
+        en: 'Id of the indicator of the row; empty for a row outside the vocabulary',
+        codes: 'indicator',
+      },
+      theme: { zh: '对照行所属主题的编号', en: 'Id of the theme of the row', codes: 'theme' },
+      score: { zh: '措辞的相似度（0–1）', en: 'How alike the wordings of the row are, 0–1' },
+      better: {
+        zh: '指标本身越高越好还是越低越好；词汇表之外的行为空，各目标的方向见 targets',
+        en: 'Which way the indicator itself is better; empty outside the vocabulary, where targets have their own',
+        codes: 'better',
+      },
+    },
   },
   {
     name: 'comparisons',

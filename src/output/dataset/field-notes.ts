@@ -167,6 +167,19 @@ export const fieldNotes: Readonly<Record<string, FieldNote>> = {
   reasonCode: { zh: '不算目标的理由', en: 'Why the number is no target', codes: 'exclusionReason' },
   reason: { zh: '同上，供阅读', en: 'The same for a reader' },
   rowKey: { zh: '对照行的键，在一次对照中唯一', en: 'Key of the row, unique in a comparison' },
+  wordingKey: {
+    zh: '措辞的短码：名称、对象、主题、类型、单位等全部相同的目标，短码相同',
+    en: 'Short code of the wording: targets of the same name, subject, theme, kind and unit have the same',
+  },
+  quantityKey: {
+    zh: '对照行的键：指标编号，没有时为归一的措辞；重复时带序号',
+    en: 'Key of the row: the id of the indicator, else its folded wording, with a number where two are alike',
+  },
+  quantity: { zh: '对照行的名称', en: 'Name of the row' },
+  bare: {
+    zh: '名称过于笼统（如“占比”），各方案分列，不相互对照',
+    en: 'The name says too little (占比), so that each plan has a row of its own',
+  },
   match: { zh: '按指标编号还是按措辞并列', en: 'Lined up by the id of an indicator, or by likeness', codes: 'match' },
   unitFamily: { zh: '单位的类别', en: 'Family of the unit', codes: 'unitFamily' },
   contradictedBy: {

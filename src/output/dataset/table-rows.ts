@@ -1,7 +1,9 @@
+import { signOf } from '../../compare/sign-of.js'
 import type { Lang, Plan } from '../../model.js'
 import type { Row } from '../rows/row.js'
 import { toRows, type RowsOf } from '../to-rows.js'
 import type { DatasetTable, TableName } from './dataset-tables.js'
+import { wordingKey } from './wording-key.js'
 
 /** The tables whose rows come of one plan after another, and what a row of each stands for. */
 const OF_PLANS = {
@@ -35,13 +37,17 @@ export function tableRows(plans: readonly Plan[], tables: readonly DatasetTable[
     const keys = columns.get(table) ?? []
     return toRows(plans, { of: OF_PLANS[table], lang }).map((row) => pick(row, keys))
   }
+  // what lines a target up with those of other plans
+  const places = plans.flatMap((plan) =>
+    plan.targets.map((target, i) => ({ position: i + 1, wordingKey: wordingKey(signOf(target)) })),
+  )
   return {
     plans: rowsOf('plans'),
     sections: rowsOf('sections'),
     measures: rowsOf('measures'),
     bodies: rowsOf('bodies'),
     themes: rowsOf('themes'),
-    targets: rowsOf('targets'),
+    targets: rowsOf('targets').map((row, i) => ({ ...row, ...places[i] })),
     exclusions: rowsOf('exclusions'),
     regions: regionRows(plans),
   }

@@ -1,4 +1,5 @@
 import { comparePlans } from '../../compare/compare-plans.js'
+import { joinSigns } from '../../compare/join-signs.js'
 import { uniqueIds } from '../../compare/unique-ids.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { Lang, Plan, Vocabulary } from '../../model.js'
@@ -7,11 +8,13 @@ import { toRows } from '../to-rows.js'
 import { datasetTables, type TableName } from './dataset-tables.js'
 import { describeDataset } from './describe-dataset.js'
 import { joinRegions, type RegionJoin } from './join-regions.js'
+import { readWordings } from './read-wordings.js'
 import { spssPath } from './scripts/spss-script.js'
 import { spssCsv } from './spss-csv.js'
 import type { DatasetFile, TableFiles } from './table-files.js'
 import { pick, tableRows } from './table-rows.js'
 import { withJoined } from './with-joined.js'
+import { wordingRows } from './wording-rows.js'
 import { writeTable } from './write-table.js'
 
 export interface DatasetOptions {
@@ -49,6 +52,7 @@ export async function toDataset(plans: readonly Plan[], options: DatasetOptions 
   const all: Partial<Record<TableName, Row[]>> = {
     ...rows,
     regions: withJoined(regions, joined),
+    wordings: wordingRows(joinSigns(named.map((plan) => readWordings(plan, vocabulary))), vocabulary),
     comparisons: comparison.map((row) => pick(row, compared)),
   }
   const files: DatasetFile[] = []

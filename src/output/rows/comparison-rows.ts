@@ -19,8 +19,7 @@ import { joinWords, type Row } from './row.js'
  * @param absent a row for each absent cell too
  */
 export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = false) {
-  const keys = rowKeysOf(comparison)
-  return comparison.rows.flatMap((row, at) =>
+  return comparison.rows.flatMap((row) =>
     comparison.plans.flatMap((plan) => {
       const cell = row.cells[plan.id] ?? { status: 'absent' as const }
       const above = (row.upstream ?? []).filter(({ planId }) => planId === plan.id)
@@ -30,7 +29,7 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = fal
       const answer = stated?.targets.find(({ id }) => id === stated.answer) ?? stated?.targets[0] ?? null
       const noNumber = cell.status === 'no-number' || cell.status === 'elsewhere' ? cell : null
       return {
-        rowKey: keys[at] ?? '',
+        rowKey: row.key,
         theme: row.theme,
         indicator: row.indicator.label,
         indicatorId: row.indicator.id,
@@ -78,17 +77,6 @@ export function cellRows(comparison: Comparison, lang: Lang = 'zh', absent = fal
       } satisfies Row
     }),
   )
-}
-
-/** One word for each row of a comparison: its quantity, and where two rows share one a number behind it. */
-function rowKeysOf({ rows }: Comparison): string[] {
-  const counts = new Map<string, number>()
-  return rows.map(({ indicator }) => {
-    const key = quantityKey(indicator.id, indicator.label)
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    return count === 1 ? key : `${key}#${count}`
-  })
 }
 
 /** One row a verdict: a plan's value against another's. */

@@ -28,7 +28,7 @@ export const columnTypes: Readonly<Record<string, ColumnType>> = {
     'year month page baseline depth position start end importance sections measures targets exclusions messages count',
   ),
   ...keys('number', 'min max valueNorm score similarity'),
-  ...keys('flag', 'perYear inTable table inherited primary'),
+  ...keys('flag', 'perYear inTable table inherited primary bare'),
 }
 
 function keys(type: ColumnType, names: string): Record<string, ColumnType> {

@@ -4,7 +4,8 @@ import type { Reading } from '../../clause/reading.js'
 import { cutTail } from './cut-tail.js'
 import { cutWords } from './phrase.js'
 import { readSides } from './read-sides.js'
-import { readSlots, type Slots } from './read-slots.js'
+import { readSlots } from './read-slots.js'
+import { type Slots } from './slots.js'
 import { isVerb, takeVerb } from './take-verb.js'
 
 /** 5个省级、20个市级专科; 本科生1.2万元、专科生0.8万元标准给予补助: the noun stands behind the last of a list. */

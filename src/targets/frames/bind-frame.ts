@@ -8,6 +8,7 @@ import type { Reading } from '../../clause/reading.js'
 import type { Stretch } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { changeFrame } from './change-frame.js'
 import { bindRow } from './bind-row.js'
 import type { Binding } from './binding.js'
 import { countFrame } from './count-frame.js'
@@ -19,7 +20,7 @@ import { partFrame } from './part-frame.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { printName, printed } from './print-name.js'
 import { readSides, type Sides } from './read-sides.js'
-import { NO_SLOTS, type Slots } from './read-slots.js'
+import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readWords } from './read-words.js'
 import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
@@ -50,7 +51,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const change = sides.change || goesOn || quantity?.unit === nameUnits.points || quantity?.form === 'multiple'
   const isShare =
     (quantity === null || (quantity.family === 'percent' && quantity.unit !== nameUnits.points)) && !change
-  const start = { ...emptyFrame(quoteOf(reading, item, sides)), change }
+  const start = changeFrame(emptyFrame(quoteOf(reading, item, sides)), { change })
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
   const said = named === null ? own : listed(own, named)
@@ -65,13 +66,15 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
 /** A value of a list has the slots that the list's names give it. */
 function listed(own: Frame, named: NonNullable<ReturnType<typeof splitNames>>): Frame {
   const { slots, words, suffix } = named
-  return { ...own, form: 'plain', slots, own: words, suffix: suffix || suffixOf(own, slots) }
+  return changeFrame(own, { form: 'plain', slots, own: words, suffix: suffix || suffixOf(own, slots) })
 }
 
 /** 上述三项指标: the words only point back. */
 function withoutReference(frame: Frame): Frame {
   const { text } = frame.own
-  return frame.form === 'plain' && text.length > 2 && BACKWARD.test(text) ? { ...frame, slots: NO_SLOTS } : frame
+  return frame.form === 'plain' && text.length > 2 && BACKWARD.test(text)
+    ? changeFrame(frame, { slots: NO_SLOTS })
+    : frame
 }
 
 /** What a list of names leaves of the suffix of its last: its measure makes 数 and 占比 superfluous. */
@@ -87,7 +90,10 @@ function suffixOf({ suffix }: Frame, { measure, thing }: Slots): string {
 function withPer(frame: Frame, other: Binding | null): Frame {
   const per = other?.frame.slots.per ?? NO_WORDS
   if (frame.slots.per.text !== '' || densityIn(per.text) === null) return frame
-  return { ...frame, slots: { ...frame.slots, per }, filled: new Map(frame.filled).set('per', 'list') }
+  return changeFrame(frame, {
+    slots: changeSlots(frame.slots, { per }),
+    filled: new Map(frame.filled).set('per', 'list'),
+  })
 }
 
 function wholeDensity({ whole, quantity }: Item): string | null {

@@ -7,6 +7,7 @@ import { densityIn } from '../density-in.js'
 import { readUnit } from '../../clause/read-unit.js'
 import type { Reading } from '../../clause/reading.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { changeFrame } from './change-frame.js'
 import type { Binding } from './binding.js'
 import { perOf } from './density.js'
 import { emptyFrame } from './frame.js'
@@ -49,7 +50,7 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
     change: CHANGE_NAME.test(row.name),
     density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
     weak: row.name === '' || isNoName(indicator),
-    frame: { ...emptyFrame(quote), slots: readSlots(words), own: words },
+    frame: changeFrame(emptyFrame(quote), { slots: readSlots(words), own: words }),
     before: last?.binding ?? null,
   }
 }

@@ -26,6 +26,7 @@ import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { changeFrame } from './change-frame.js'
 import { cutTail } from './cut-tail.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
@@ -36,6 +37,7 @@ import type { Sides } from './read-sides.js'
 import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
+import { changeSlots } from './slots.js'
 
 /** How far behind a value stands what its things are chosen for. */
 const CHOSEN_REACH = 100
@@ -159,7 +161,7 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
   const start = measureStart(words.text)
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
-    return isKeptVerb(words.text) ? { ...own, slots: { ...own.slots, verb: words } } : own
+    return isKeptVerb(words.text) ? changeFrame(own, { slots: changeSlots(own.slots, { verb: words }) }) : own
   }
   const { verb, words: thing } = takeVerb(stripLead(words))
   const inner = innerVerb(thing.text)
@@ -169,7 +171,12 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
       : joinWords(withoutModal(cutWords(thing, 0, inner.start)), cutWords(thing, inner.end))
   const slots = readSlots(withoutModifier(withoutExamples(lean)))
   const noun = start >= 0 && !words.text.endsWith(names.list) ? '' : nounOf(words.text, item)
-  return { ...frame, form: 'plain', suffix: noun, own: words, slots: { ...slots, verb: joinWords(slots.verb, verb) } }
+  return changeFrame(frame, {
+    form: 'plain',
+    suffix: noun,
+    own: words,
+    slots: changeSlots(slots, { verb: joinWords(slots.verb, verb) }),
+  })
 }
 
 /** 各县要|建设卫生站, 全国将重点|建设: what stands between who does it and the verb is no part of a name. */
@@ -191,7 +198,7 @@ function withoutModifier(words: Phrase): Phrase {
 }
 
 function named(frame: Frame, words: Phrase, suffix: string): Frame {
-  return { ...frame, form: 'plain', suffix, own: words, slots: readSlots(words) }
+  return changeFrame(frame, { form: 'plain', suffix, own: words, slots: readSlots(words) })
 }
 
 const isMoney = ({ quantity }: Item): boolean => quantity?.family === 'money'

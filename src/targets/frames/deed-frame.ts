@@ -2,9 +2,10 @@ import { ALL_OF, QUALITY } from '../../words/phrase-patterns.js'
 import { beforeDeed } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
-import { NO_SLOTS } from './read-slots.js'
+import { changeSlots, NO_SLOTS } from './slots.js'
 import { trimJoints } from './read-words.js'
 
 /** A noun said twice means every one of them: 县县, 村村, 户户. */
@@ -20,14 +21,12 @@ export function deedFrame(frame: Frame, whom: Phrase, deed: Phrase, suffix: stri
   const subject = subjectOf(who.text)
   const rest = subject !== null && who.text.startsWith(subject) ? who.text.slice(subject.length) : ''
   const isQuality = subject !== null && rest !== '' && QUALITY.test(rest)
-  return {
-    ...frame,
+  return changeFrame(frame, {
     form: 'deed',
     suffix,
-    slots: {
-      ...NO_SLOTS,
+    slots: changeSlots(NO_SLOTS, {
       who: isQuality ? cutWords(who, 0, subject.length) : who,
       thing: joinWords(isQuality ? cutWords(who, subject.length) : NO_WORDS, deed),
-    },
-  }
+    }),
+  })
 }

@@ -6,7 +6,8 @@ import type { Binding } from './binding.js'
 import type { Donor, Frame } from './frame.js'
 import { NO_WORDS } from './phrase.js'
 import { placeWords } from './place-words.js'
-import { readSlots, type Slots } from './read-slots.js'
+import { readSlots } from './read-slots.js'
+import { changeSlots, type Slots } from './slots.js'
 import type { Chain } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
 import { clauseTopic, headingTopic, measuredBefore } from './topic.js'
@@ -45,7 +46,7 @@ export function listDonors(
 /** What another value may give: the whole of a part is the part's own. */
 function slotsOfFrame(frame: Frame | undefined): Slots | null {
   if (frame === undefined) return null
-  return frame.form === 'part' ? { ...frame.slots, partOf: NO_WORDS } : frame.slots
+  return frame.form === 'part' ? changeSlots(frame.slots, { partOf: NO_WORDS }) : frame.slots
 }
 
 const slotsOf = (item: Item | null | undefined): Slots | null => slotsOfFrame(item?.binding?.frame)

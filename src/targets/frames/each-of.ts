@@ -3,6 +3,7 @@ import { BARE_EACH, COUNTS_PERSONS, EACH_PERSON } from '../../words/frame-patter
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { changeFrame } from './change-frame.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
@@ -10,6 +11,7 @@ import { readWords } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { takeVerb, verbEnd } from './take-verb.js'
 import { clauseTopic } from './topic.js'
+import { changeSlots } from './slots.js'
 
 /** How much of the clause before is read. */
 const REACH = 60
@@ -36,24 +38,31 @@ export function eachOf(said: Frame, reading: Reading, item: Item, last: Item | n
   // 每家指导 before no such deed is a word of its own
   if (repeated === null && frame !== said) return said
   if (repeated !== null) {
-    const slots = { ...frame.slots, who: repeated.who, verb: NO_WORDS, thing: joinWords(verb, thing, repeated.whom) }
-    return { ...frame, slots, filled: new Map(frame.filled).set('who', 'clause') }
+    const slots = changeSlots(frame.slots, {
+      who: repeated.who,
+      verb: NO_WORDS,
+      thing: joinWords(verb, thing, repeated.whom),
+    })
+    return changeFrame(frame, { slots, filled: new Map(frame.filled).set('who', 'clause') })
   }
   const counted = countedBefore(reading, item, last, per.text)
   const whom = counted ?? clauseTopic(reading, item)?.who ?? NO_WORDS
-  if (whom.text === '' || whom.text.length > LONGEST) return { ...frame, weak: verbEnd(thing.text) > 0 || frame.weak }
+  if (whom.text === '' || whom.text.length > LONGEST)
+    return changeFrame(frame, { weak: verbEnd(thing.text) > 0 || frame.weak })
   const filled = new Map(frame.filled).set('who', counted === null ? ('clause' as const) : ('list' as const))
   // 优秀教师|每人奖励, but 每家|村卫生室|补助
   const ofPersons = EACH_PERSON.test(per.text)
-  const slots = ofPersons ? { ...frame.slots, per: NO_WORDS, thing: joinWords(per, thing) } : frame.slots
-  return { ...frame, slots: { ...slots, who: whom }, filled }
+  const slots = ofPersons ? changeSlots(frame.slots, { per: NO_WORDS, thing: joinWords(per, thing) }) : frame.slots
+  return changeFrame(frame, { slots: changeSlots(slots, { who: whom }), filled })
 }
 
 /** 每家|指导: the head of words that no table knows. */
 function withPer(frame: Frame): Frame {
   const { per, thing } = frame.slots
   const isHead = per.text === '' && BARE_EACH.test(thing.text.slice(0, 2)) && thing.text.length > 3
-  return isHead ? { ...frame, slots: { ...frame.slots, per: cutWords(thing, 0, 2), thing: cutWords(thing, 2) } } : frame
+  return isHead
+    ? changeFrame(frame, { slots: changeSlots(frame.slots, { per: cutWords(thing, 0, 2), thing: cutWords(thing, 2) }) })
+    : frame
 }
 
 /** The clause before does what is said here: who stands before the verb, to whom behind it. */

@@ -4,7 +4,7 @@ import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
-import { cutWords, type Phrase } from './phrase.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { readWords } from './read-words.js'
 import { stripLead } from './strip-lead.js'
@@ -40,13 +40,15 @@ export function echoOf(reading: Reading, item: Item, said: string, isRate = fals
     at = words.text.lastIndexOf(word, at - 1)
   if (at < 2) return null
   const { words: deed, toward } = dropCircumstances(stripLead(cutWords(words, 0, at + word.length)))
-  // 对民营医院开展抽查: whom it is done to says more
-  if (toward.text !== '') return null
+  // 对民营医院开展抽查: whom it is done to says more; 对老年人开展认知功能筛查，筛查率: of a rate it says of whom
+  if (toward.text !== '' && !isRate) return null
   let name = takeVerb(cutWords(deed, UNDERTAKING.exec(deed.text)?.[0].length ?? 0)).words
   for (let verb = innerVerb(name.text); verb !== null && !verb.kept && verb.end < name.text.length - word.length;) {
     name = takeVerb(cutWords(name, verb.end)).words
     verb = innerVerb(name.text)
   }
+  // 开展初筛: the deed itself says no more than its echo
+  if (toward.text !== '' && name.text.length > word.length) name = joinWords(toward, name)
   const { text } = name
   if (text.length <= word.length || text.length > LONGEST || !text.endsWith(word) || NUMBER_OR_LIST.test(text))
     return null

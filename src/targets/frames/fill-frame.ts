@@ -1,6 +1,7 @@
 import { LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
+import { changeFrame } from './change-frame.js'
 import type { Binding } from './binding.js'
 import { behindLast } from './behind-last.js'
 import { listDonors } from './donors.js'
@@ -13,7 +14,8 @@ import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import type { Sides } from './read-sides.js'
-import { isGeneric, isTyped, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, isTyped, readSlots } from './read-slots.js'
+import { changeSlots, type Slots } from './slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
@@ -56,7 +58,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   const each = withBodyBehind(said, filling)
   const isBody = isOfBody(each, filling)
   const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
-  const named = isBody ? { ...each, slots: asWhom(each.slots) } : each
+  const named = isBody ? changeFrame(each, { slots: asWhom(each.slots) }) : each
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
@@ -68,7 +70,9 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     if (donor === null || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
     const given = shareSlots(frame, lack, donor, from)
     frame =
-      lack === 'all' && isShare && isDeed(donor, filling) ? { ...given, form: 'deed', suffix: names.share } : given
+      lack === 'all' && isShare && isDeed(donor, filling)
+        ? changeFrame(given, { form: 'deed', suffix: names.share })
+        : given
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
@@ -90,8 +94,8 @@ function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
   const words = joinWords(who, thing)
   for (let at = 2; at < words.text.length - 2; at++) {
     if (!PERSON_END.test(words.text.slice(0, at)) || !isTyped(words.text.slice(at))) continue
-    const slots = { ...frame.slots, thing: cutWords(words, 0, at), who: cutWords(words, at) }
-    return { ...frame, slots, filled: new Map(frame.filled).set('who', 'echo' as const) }
+    const slots = changeSlots(frame.slots, { thing: cutWords(words, 0, at), who: cutWords(words, at) })
+    return changeFrame(frame, { slots, filled: new Map(frame.filled).set('who', 'echo' as const) })
   }
   return frame
 }
@@ -141,7 +145,7 @@ function withEcho(frame: Frame, { reading, item }: Filling): Frame {
   const fuller = echoOf(reading, item, joinWords(thing, measure).text, SHORT_MEASURE.test(measure.text))
   if (fuller === null) return frame
   const filled = new Map(frame.filled).set('who', 'echo' as const)
-  return { ...frame, slots: { ...frame.slots, who: fuller }, filled }
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: fuller }), filled })
 }
 
 /** 各卫生院结合实际，培育1个专科: each of those that the clause before begins with. */
@@ -158,7 +162,7 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
   const whom = matchAt(whoTable, words.text, 1)
   if (whom === null) return frame
   const filled = new Map(frame.filled).set('who', 'clause' as const)
-  return { ...frame, slots: { ...frame.slots, who: cutWords(words, 0, whom.end) }, filled }
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: cutWords(words, 0, whom.end) }), filled })
 }
 
 /** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */
@@ -175,27 +179,26 @@ function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
   const isNext = between === '' || between.startsWith(frame.own.text.slice(0, 2)) || item.whole !== null
   if (verbEnd(between) > 0 || !isNext) return frame
   const filled = new Map(frame.filled).set('verb', 'list' as const)
-  const slots = { ...frame.slots, verb: other.slots.verb }
+  const slots = changeSlots(frame.slots, { verb: other.slots.verb })
   // 引进高层次人才30名、团队1个: a team of them
   const isTeam =
     previous?.quantity?.family === 'person' && who.text === '' && isGeneric(thing.text) && BODY_END.test(thing.text)
-  if (!isTeam) return { ...frame, slots, filled }
-  return {
-    ...frame,
-    slots: { ...slots, who: joinWords(other.slots.who, other.slots.thing) },
+  if (!isTeam) return changeFrame(frame, { slots, filled })
+  return changeFrame(frame, {
+    slots: changeSlots(slots, { who: joinWords(other.slots.who, other.slots.thing) }),
     filled: filled.set('who', 'list'),
-  }
+  })
 }
 
 /** 20%以上达到推荐标准: who stands with the value before. */
 function ownDeed(frame: Frame, { item, near }: Filling): Frame {
   if (frame.slots.who.text !== '') return frame
   const who = item.whole?.binding?.frame.slots.who ?? near?.frame.slots.who ?? NO_WORDS
-  if (who.text === '') return { ...frame, form: 'plain' }
+  if (who.text === '') return changeFrame(frame, { form: 'plain' })
   // 覆盖率不低于60%，2030年全部实现签约: of whom the value before is, perhaps not all
   const isGuess = item.coverage !== null && item.whole === null
   const filled: Frame['filled'] = new Map([['who', isGuess ? 'sentence' : 'list']])
-  return { ...frame, slots: { ...frame.slots, who }, filled, weak: frame.weak || isGuess }
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { who }), filled, weak: frame.weak || isGuess })
 }
 
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */
@@ -210,7 +213,7 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said
   const lack = lackOf(frame.slots, isCount)
   if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
-  return { ...frame, slots: { ...frame.slots, who: named, per: per.text === '' ? whom.per : per } }
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: named, per: per.text === '' ? whom.per : per }) })
 }
 
 /** 乳儿班1：3、托小班1：5; 本科生1万元、专科生0.8万元补助: a short noun in a list is whom the shared measure is of. */
@@ -222,7 +225,9 @@ function withWhom(frame: Frame, { reading, item, sides, near, isShare }: Filling
   const isRatio = isShare || item.quantity?.form === 'proportion'
   const shares = isRatio && other?.form === 'plain' && other.slots.measure.text !== ''
   const isSum = item.quantity?.family === 'money' && sides.verb === null && sides.tail.text === ''
-  return shares || (isSum && behindLast(reading, item) !== null) ? { ...frame, slots: asWhom(frame.slots) } : frame
+  return shares || (isSum && behindLast(reading, item) !== null)
+    ? changeFrame(frame, { slots: asWhom(frame.slots) })
+    : frame
 }
 
 /** 2024年60%的卫生院达到标准，2025年80%: the slots are those of a deed. */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../clause/split-sentences.js'
 import type { Phrase } from './phrase.js'
-import { NO_SLOTS, type Slots } from './read-slots.js'
+import { NO_SLOTS, type Slots } from './slots.js'
 
 export type SlotName = keyof Slots
 

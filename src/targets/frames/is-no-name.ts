@@ -10,6 +10,16 @@ const LONGEST = 50
  */
 export function isNoName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return true
-  const count = (sign: string): number => name.split(sign).length
-  return count('（') !== count('）') || count('“') !== count('”') || count('《') !== count('》')
+  return isHalf(name, '（', '）') || isHalf(name, '“', '”') || isHalf(name, '《', '》')
+}
+
+/** Whether a name opens something more or less often than it closes it. */
+function isHalf(name: string, opener: string, closer: string): boolean {
+  return count(name, opener) !== count(name, closer)
+}
+
+function count(name: string, sign: string): number {
+  let found = 0
+  for (let at = name.indexOf(sign); at >= 0; at = name.indexOf(sign, at + 1)) found++
+  return found
 }

@@ -1,9 +1,11 @@
 import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
 import { PAID_SUM, PAYS } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
+import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isGeneric, measureStart } from './read-slots.js'
+import { changeSlots } from './slots.js'
 
 /** A longer whole is itself a part of something. */
 const LONGEST = 12
@@ -42,13 +44,12 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   // 由医保基金承担
   const by = BY_WHOM.test(thing.text) ? cutWords(thing, 1) : thing
   const suffix = isMoney && measureStart(frame.own.text) < 0 ? names.sum : frame.suffix
-  return {
-    ...frame,
+  return changeFrame(frame, {
     form: 'part',
     suffix,
-    slots: { ...frame.slots, thing: by, partOf: sum },
+    slots: changeSlots(frame.slots, { thing: by, partOf: sum }),
     filled: new Map(frame.filled).set('partOf', 'whole'),
-  }
+  })
 }
 
 /** The sum that somebody pays a part of. */

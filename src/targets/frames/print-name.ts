@@ -1,8 +1,10 @@
 import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
+import { changeFrame } from './change-frame.js'
 import type { Frame, SlotName } from './frame.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
+import { changeSlots } from './slots.js'
 
 /** The order of slots in a name, for those that do not stand together in the text. */
 const ORDER: readonly SlotName[] = ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure']
@@ -27,7 +29,7 @@ export function printName(frame: Frame, source: string): string {
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
   if (form === 'part') {
-    const rest: Frame = { ...frame, form: 'plain', slots: { ...slots, partOf: NO_WORDS } }
+    const rest: Frame = changeFrame(frame, { form: 'plain', slots: changeSlots(slots, { partOf: NO_WORDS }) })
     return printed(slots.partOf, source) + names.inside + printName(rest, source)
   }
   if (form === 'deed') {
@@ -44,7 +46,8 @@ export function printName(frame: Frame, source: string): string {
   if (slots.partOf.text !== '' && slots.measure.text === '') return name + names.ofWhole
   // a measure that stands there, or was taken from another, needs no 数
   if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
-  return name.endsWith(suffix) && suffix !== names.number ? name : name + suffix
+  // 種植面積 ends in 面积
+  return simplify(name).endsWith(suffix) && suffix !== names.number ? name : name + suffix
 }
 
 /** 家庭医生签约 and 签约率 are 家庭医生签约率. */

@@ -29,23 +29,8 @@ import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
+import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { verbEnd } from './take-verb.js'
-
-/** What a quantity measures, slot by slot; an empty slot has no words. */
-export interface Slots {
-  verb: Phrase
-  who: Phrase
-  level: Phrase
-  area: Phrase
-  thing: Phrase
-  measure: Phrase
-  per: Phrase
-  partOf: Phrase
-}
-
-export const NO_SLOTS: Slots = {
-  verb: NO_WORDS, who: NO_WORDS, level: NO_WORDS, area: NO_WORDS, thing: NO_WORDS, measure: NO_WORDS, per: NO_WORDS, partOf: NO_WORDS,
-} // prettier-ignore
 
 const measureTable = wordList(measureNouns)
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
@@ -82,13 +67,13 @@ export function measureStart(text: string): number {
  * @param words the words, without circumstances and verbs
  */
 export function readSlots(words: Phrase): Slots {
-  const slots: Slots = { ...NO_SLOTS }
+  const slots: Slots = changeSlots(NO_SLOTS, {})
   let rest = PLACED.test(words.text) ? cutWords(words, 1) : words
   const rate = rest.text.includes(nameSigns.each) ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
     // 床位达到每万人口, 专科生每人每年: for how many stands behind
     const own = readSlots(cutWords(rest, 0, stripEnd(rest.text.slice(0, rate.index), beforeDensity).length))
-    return own.per.text === '' ? { ...own, per: cutWords(rest, rate.index) } : own
+    return own.per.text === '' ? changeSlots(own, { per: cutWords(rest, rate.index) }) : own
   }
   const per = perAt(rest.text)
   if (per > 0) {
@@ -110,12 +95,11 @@ export function readSlots(words: Phrase): Slots {
 }
 
 function merge(own: Slots, more: Slots): Slots {
-  return {
-    ...own,
+  return changeSlots(own, {
     who: joinWords(own.who, more.who, more.thing),
     level: more.level.text === '' ? own.level : more.level,
     area: more.area.text === '' ? own.area : more.area,
-  }
+  })
 }
 
 function readTail(words: Phrase): Slots {
@@ -140,7 +124,7 @@ function readTail(words: Phrase): Slots {
 
 /** Level, area, who and thing, in this order of typed words, what is left being the thing. */
 function readHead(words: Phrase): Slots {
-  const slots: Slots = { ...NO_SLOTS }
+  const slots: Slots = changeSlots(NO_SLOTS, {})
   let rest = words
   const zone = matchAt(zoneTable, rest.text, 0)
   if (zone !== null && !ZONE_IN_WORD.test(rest.text.slice(zone.end))) {

@@ -7,12 +7,14 @@ import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { changeFrame } from './change-frame.js'
 import { apportion } from './apportion.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
-import { measureStart, NO_SLOTS, readSlots } from './read-slots.js'
+import { measureStart, readSlots } from './read-slots.js'
+import { changeSlots, NO_SLOTS } from './slots.js'
 import { readSides, type Sides } from './read-sides.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
@@ -46,8 +48,8 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   if (said && tail.text !== '' && deed === null && COVERS_END.test(head.text))
     return deedFrame(frame, tail, head, names.share)
   if (said && tail.text !== '' && deed === null)
-    return { ...plain(frame, joinWords(head, tail), names.share), weak: true }
-  if (tail.text === '') return { ...plain(frame, head, ''), weak: true }
+    return changeFrame(plain(frame, joinWords(head, tail), names.share), { weak: true })
+  if (tail.text === '') return changeFrame(plain(frame, head, ''), { weak: true })
   // 30%的县城、45%的建设示范镇达到…: the noun holds the verb, and the deed stands behind the last
   const shared = deed !== null && deed > 0 && NOUN_DEED.test(tail.text.slice(deed, deed + 2)) && isListed(reading, item)
   const common = shared ? deedOfList(reading, item) : null
@@ -60,17 +62,17 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     const before = item.previous?.binding?.frame
     if (before?.form === 'deed' && COVERS_END.test(before.slots.thing.text))
       return deedFrame(frame, tail, before.slots.thing, names.share)
-    return { ...plain(frame, tail, names.share), weak: true }
+    return changeFrame(plain(frame, tail, names.share), { weak: true })
   }
   // 20%以上达到推荐标准: who stands in the part before, or opens the sentence
   const who = leadSubject(reading, item)
   const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, names.share)
-  return { ...own, weak: true }
+  return changeFrame(own, { weak: true })
 }
 
 /** A frame of words that name what is measured by themselves. */
 export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
-  return { ...frame, form: 'plain', suffix, slots: readSlots(words), own: words }
+  return changeFrame(frame, { form: 'plain', suffix, slots: readSlots(words), own: words })
 }
 
 /** The words behind a value end at the joint to the next of its list. */
@@ -120,14 +122,14 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
   const own =
     slots.measure.text === ''
       ? slots
-      : { ...slots, thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure }
+      : changeSlots(slots, { thing: joinWords(slots.thing, slots.measure), measure: NO_SLOTS.measure })
   const partOf = stays
     ? whole
     : {
         text: names.partOf + whole.text.slice(verb[0].length),
         at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)],
       }
-  return { ...frame, form: 'plain', suffix: '', own: words, slots: { ...own, partOf } }
+  return changeFrame(frame, { form: 'plain', suffix: '', own: words, slots: changeSlots(own, { partOf }) })
 }
 
 function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, frame: Frame): Frame {
@@ -138,27 +140,24 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   if (COVERING.test(words)) {
     const from = item.start + (COVERS.exec(words)?.[0].length ?? 2)
     const covered = wordsOf(passage.text, from, item.end)
-    if (words.startsWith(names.covers)) return { ...plain(frame, joinWords(head, covered), names.coverage), weak }
+    if (words.startsWith(names.covers))
+      return changeFrame(plain(frame, joinWords(head, covered), names.coverage), { weak })
     const all = ALL_OF.exec(covered.text)?.[0].length ?? 0
-    return {
-      ...deedFrame(
-        frame,
-        cutWords(covered, all),
-        joinWords(wordsOf(passage.text, item.start, item.start + 2), head),
-        names.share,
-      ),
-      weak,
-    }
+    const deed = joinWords(wordsOf(passage.text, item.start, item.start + 2), head)
+    return changeFrame(deedFrame(frame, cutWords(covered, all), deed, names.share), { weak })
   }
-  if (shape === 'before-verb') return { ...deedFrame(frame, head, tail, names.share), weak }
+  if (shape === 'before-verb') return changeFrame(deedFrame(frame, head, tail, names.share), { weak })
   if (shape === 'before-noun') {
     const deed = firstDeed(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
     if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
-    return { ...plain(frame, head, names.coverage), weak: true }
+    // 所有卫生院和70%的村卫生室具备…: the deed stands behind the last of the list
+    const common = deed === null && item.next !== null ? deedOfList(reading, item) : null
+    if (common !== null) return deedFrame(frame, tail, common, names.share)
+    return changeFrame(plain(frame, head, names.coverage), { weak: true })
   }
   const reached = head.text.indexOf(names.reaches)
   const name = reached < 0 ? head : joinWords(cutWords(head, 0, reached), cutWords(head, reached + 2))
-  if (words.includes(names.covers)) return { ...plain(frame, name, names.coverage), weak }
-  return { ...plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), weak }
+  if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
+  return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }

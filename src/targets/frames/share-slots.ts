@@ -9,7 +9,9 @@ import {
 } from '../../words/name-words.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
-import { levelSign, isGeneric, NO_SLOTS, type Slots } from './read-slots.js'
+import { changeFrame } from './change-frame.js'
+import { levelSign, isGeneric } from './read-slots.js'
+import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords } from './phrase.js'
 import { verbEnd } from './take-verb.js'
@@ -59,7 +61,7 @@ const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
  */
 export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: Slots, from: Donor): Frame {
   const own = frame.slots
-  const slots: Slots = { ...own }
+  const slots: Slots = changeSlots(own, {})
   const isBare = lack === 'whom' && own.thing.text === ''
   const filled = new Map(frame.filled)
   for (const name of isBare && donor.measure.text === '' ? BARE : TAKEN[lack]) {
@@ -95,7 +97,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots.who = donor.thing
     filled.set('who', from)
   }
-  return { ...frame, slots, filled }
+  return changeFrame(frame, { slots, filled })
 }
 
 /** 每个中心|全科医生: of each of somebody, others are counted. */
@@ -120,4 +122,6 @@ function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean
 
 /** Slots of words that name only whom: what they name becomes the person or body. */
 export const asWhom = (slots: Slots): Slots =>
-  slots.who.text === '' && slots.measure.text === '' ? { ...slots, who: slots.thing, thing: NO_SLOTS.thing } : slots
+  slots.who.text === '' && slots.measure.text === ''
+    ? changeSlots(slots, { who: slots.thing, thing: NO_SLOTS.thing })
+    : slots

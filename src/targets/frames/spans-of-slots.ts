@@ -1,6 +1,6 @@
 import type { NameFrame } from '../../model.js'
 import { spanOfWords } from './phrase.js'
-import type { Slots } from './read-slots.js'
+import type { Slots } from './slots.js'
 
 /** Where the words of each slot stand in the source. */
 export function spansOfSlots(slots: Slots): NameFrame {

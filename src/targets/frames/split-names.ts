@@ -5,7 +5,8 @@ import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { behindLast } from './behind-last.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
-import { isGeneric, measureStart, readSlots, type Slots } from './read-slots.js'
+import { isGeneric, measureStart, readSlots } from './read-slots.js'
+import { changeSlots, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
@@ -65,7 +66,7 @@ export function splitNames(
   if (name === undefined || last === undefined || lead === undefined) return null
   const words = name === last ? name : joinWords(name, sharedTail(name, last))
   const said = readSlots(words)
-  const slots = { ...(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said) }
+  const slots = changeSlots(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said, {})
   const end = readSlots(last)
   const start = readSlots(lead)
   const isPlain = words === name && name !== last && lackOf(slots, true) !== 'all'
@@ -76,9 +77,9 @@ export function splitNames(
     joinWords(shared.who, shared.thing, shared.measure).text !== ''
   ) {
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
-    const own = slots.who.text === '' ? { ...slots, who: readSlots(last).who } : slots
+    const own = slots.who.text === '' ? changeSlots(slots, { who: readSlots(last).who }) : slots
     const { verb, measure } = shared
-    return { slots: { ...own, verb, thing: joinWords(shared.who, shared.thing), measure }, words, suffix: '' }
+    return { slots: changeSlots(own, { verb, thing: joinWords(shared.who, shared.thing), measure }), words, suffix: '' }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -108,7 +109,7 @@ function sharedBehind(reading: Reading, first: Item, behind: Phrase | null): Slo
   if (behind === null) return behindLast(reading, first)
   if (!isVerb(behind.text)) return readSlots(takeVerb(behind).words)
   const things = behindLast(reading, first)
-  return things === null || !isKeptVerb(behind.text) ? things : { ...things, verb: behind }
+  return things === null || !isKeptVerb(behind.text) ? things : changeSlots(things, { verb: behind })
 }
 
 /** What the last name shares by its form: 一类、二类|地区, 国家、市级|示范社, 新规划的省、市、县（区）|公立医院. */

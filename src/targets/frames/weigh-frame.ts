@@ -37,7 +37,7 @@ export function nameFeatures(
     person: family === 'person',
     coverage: item.coverage !== null,
     bothSides: form === 'plain' && head.text !== '' && tail.text !== '',
-    listed: name.split('、').length > 2,
+    listed: holdsTwice(name, '、'),
     long: name.length > 24,
     preposition: NAME_PREPOSITION.test(name),
     weak: frame.weak,
@@ -48,6 +48,11 @@ export function nameFeatures(
     change: frame.change,
   }
   return FEATURES.filter((feature) => holds[feature])
+}
+
+function holdsTwice(name: string, sign: string): boolean {
+  const at = name.indexOf(sign)
+  return at >= 0 && name.includes(sign, at + 1)
 }
 
 /** Slots that say whose the thing is. */

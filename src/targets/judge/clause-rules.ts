@@ -1,4 +1,12 @@
-import { APPLICANT, EACH_STEP, FROM_LEVEL_LEAD, LEVEL_LEADS, OF_SIGN, RISES, WHOEVER } from '../../words/judge-patterns.js'
+import {
+  APPLICANT,
+  EACH_STEP,
+  FROM_LEVEL_LEAD,
+  LEVEL_LEADS,
+  OF_SIGN,
+  RISES,
+  WHOEVER,
+} from '../../words/judge-patterns.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'

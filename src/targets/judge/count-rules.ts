@@ -11,6 +11,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  NATIONAL,
   NOT_YET,
   NOUN_ENDS,
   OF_SIGN,
@@ -35,6 +36,7 @@ import {
   conditionCues,
   drivingVerbs,
   existingCues,
+  existingLookalikes,
   inAll,
   listNouns,
   loneListNouns,
@@ -58,6 +60,7 @@ import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from
 import type { JudgeRule } from './rule.js'
 
 const existing = wordList(existingCues)
+const lookalikes = wordList(existingLookalikes)
 const rules = wordList(ruleCues)
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const lists = wordList(listNouns)
@@ -155,8 +158,11 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'numbered-programme',
-    when: ({ text, quantity, from }) =>
-      quantity.comparator === null && matchBefore(programmes, text, quantity.start, from) !== null,
+    when: ({ text, quantity: { comparator, start, end }, from }) =>
+      comparator === null &&
+      (matchBefore(programmes, text, start, from) !== null ||
+        // 9类国家基本公共卫生服务项目
+        matchAt(programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !== null),
     then: 'programme-name',
     example: '落实基本公共卫生服务12类项目。',
     counterexample: '落实惠民服务12类。',
@@ -396,7 +402,8 @@ type Cue = WordHit<true>
 function cueOf(question: Question): Cue | null {
   const { text, from, quantity } = question
   const cue = matchBefore(existing, text, quantity.start, from)
-  if (cue === null) return null
+  // 实现 ends in 现
+  if (cue === null || matchBefore(lookalikes, text, quantity.start, from) !== null) return null
   const { start } = quantity
   const free =
     isBound(question) || TOWN_END.test(text.slice(Math.max(from, start - 2), start)) || hasDensity(text, from, start)

@@ -4,6 +4,7 @@ import type { Reading } from '../../clause/reading.js'
 import { judgeRules } from './judge-rules.js'
 import { askAbout } from './question.js'
 import type { JudgeRule, Stage } from './rule.js'
+import { TRAITS, traitsOf } from './traits-of.js'
 
 /** Whether a quantity is a promise, and the rule that says so. */
 export interface Judgement {
@@ -18,9 +19,18 @@ export interface Judgement {
 const UNJUDGED = 'unjudged'
 
 /** What is asked of a rule and a stage, the same properties for each: the table is gone through for every number. */
+interface EvenRule {
+  id: RuleId
+  when: JudgeRule['when']
+  then: JudgeRule['then']
+  weak: boolean
+}
+
 interface EvenStage {
   asks: NonNullable<Stage['asks']> | null
-  rules: readonly { id: RuleId; when: JudgeRule['when']; then: JudgeRule['then']; weak: boolean }[]
+  rules: readonly EvenRule[]
+  /** the rules that are asked of numbers with some traits; null for a stage that asks every rule of every number */
+  byTraits: readonly (readonly EvenRule[])[] | null
 }
 
 const evened = new WeakMap<readonly Stage[], readonly EvenStage[]>()
@@ -30,10 +40,22 @@ function evenStages(stages: readonly Stage[]): readonly EvenStage[] {
   if (known !== undefined) return known
   const even = stages.map(({ asks = null, rules }) => ({
     asks,
-    rules: rules.map(({ id, when, then, weak = false }) => ({ id, when, then, weak })),
+    rules: rules.map(evenRule),
+    byTraits: sortRules(rules),
   }))
   evened.set(stages, even)
   return even
+}
+
+const evenRule = ({ id, when, then, weak = false }: JudgeRule): EvenRule => ({ id, when, then, weak })
+
+/** For each set of traits the rules that may fit, in their order: a number is asked about a third of its neighbours' rules. */
+function sortRules(rules: readonly JudgeRule[]): readonly (readonly EvenRule[])[] | null {
+  if (rules.every(({ of }) => of === undefined)) return null
+  const all = Object.values(TRAITS).reduce((bits, bit) => bits | bit, 0)
+  return Array.from({ length: all + 1 }, (_, traits) =>
+    rules.filter(({ of }) => of === undefined || (traits & TRAITS[of]) !== 0).map(evenRule),
+  )
 }
 
 /**
@@ -46,9 +68,9 @@ function evenStages(stages: readonly Stage[]): readonly EvenStage[] {
  */
 export function judgeQuantity(reading: Reading, quantity: Quantity, stages: readonly Stage[] = judgeRules): Judgement {
   const question = askAbout(reading, quantity)
-  for (const { asks, rules } of evenStages(stages)) {
+  for (const { asks, rules, byTraits } of evenStages(stages)) {
     if (asks !== null && !asks(question)) continue
-    for (const { id, when, then, weak } of rules) {
+    for (const { id, when, then, weak } of byTraits?.[traitsOf(question)] ?? rules) {
       if (!when(question)) continue
       const decision = typeof then === 'function' ? then(question) : then
       if (decision === 'pass') break

@@ -3,6 +3,7 @@ import {
   ANNIVERSARY,
   BARE_LEAD,
   CIRCLE,
+  RADIUS_COVERED,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -21,18 +22,16 @@ import {
   YEARS_MEASURED,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
-import { learningCues, neighbours, trainingCues } from '../../words/exclusions.js'
+import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
-import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import { isUndertakenHere, lead, tail, type Question } from './question.js'
+import { reasonBefore } from './reason-before.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
-const reasonBefore = makeWordTable(
-  neighbours.flatMap(({ before, reason }) => (before ?? []).map((word) => [word, reason] as const)),
-)
 const undertaking = wordList(undertakings)
 const trainings = wordList(trainingCues)
 const learning = wordList(learningCues)
@@ -44,8 +43,6 @@ const CAPITAL = makeSigns(CAPITALS)
 const LETTERS = makeSigns(CAPITALS + CAPITALS.toLowerCase())
 const CODES = makeSigns(`${CAPITALS}${CAPITALS.toLowerCase()}_/@#.`)
 
-const before = ({ text, quantity }: Question): ExclusionReason | null =>
-  matchBefore(reasonBefore, text, quantity.numberStart)?.entry ?? null
 const isTime = ({ quantity }: Question): boolean => quantity.family === 'time'
 
 /** A rule for each kind of word that says right behind a numeral what it is. */
@@ -57,6 +54,7 @@ const behind = (
   note: string,
 ): JudgeRule => ({
   id,
+  of: 'followed',
   when: (question) => reasonBehind(question) === reason,
   then: reason,
   example,
@@ -68,7 +66,9 @@ const behind = (
 export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'nth-session',
-    when: (question) => before(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
+    of: 'led',
+    when: (question) =>
+      reasonBefore(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
     then: 'session-number',
     example: '贯彻第3次会议精神。',
     counterexample: '召开3次会议。',
@@ -76,7 +76,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'ordinal',
-    when: (question) => before(question) === 'ordinal',
+    of: 'led',
+    when: (question) => reasonBefore(question) === 'ordinal',
     then: 'ordinal',
     example: '建设市第3人民医院。',
     counterexample: '建设3所人民医院。',
@@ -93,8 +94,9 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'phone-lead',
+    of: 'led',
     when: (question) =>
-      before(question) === 'phone-number' && (question.quantity.unit === null || question.quantity.guessed),
+      reasonBefore(question) === 'phone-number' && (question.quantity.unit === null || question.quantity.guessed),
     then: 'phone-number',
     example: '开通热线12320。',
     counterexample: '开通热线12条。',
@@ -102,7 +104,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'altitude-lead',
-    when: (question) => before(question) === 'definition',
+    of: 'led',
+    when: (question) => reasonBefore(question) === 'definition',
     then: 'definition',
     example: '海拔3000米地区的医务人员每年体检1次。',
     counterexample: '步道延长3000米。',
@@ -110,6 +113,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'long-number',
+    of: 'bare',
     when: ({ quantity, lastEnd }) =>
       quantity.style === 'arabic' &&
       lastEnd - quantity.numberStart >= 7 &&
@@ -136,6 +140,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'life-span',
+    of: 'time',
     when: (question) =>
       isTime(question) && AGE_SIGN.test(question.quantity.unit ?? '') && isLifeSpan(question.text, question.quantity),
     then: 'pass',
@@ -145,6 +150,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'age',
+    of: 'time',
     when: (question) => isTime(question) && AGE_SIGN.test(question.quantity.unit ?? ''),
     then: 'age',
     example: '为65岁以上老年人体检1次。',
@@ -182,6 +188,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'time-of-measure',
+    of: 'time',
     when: (question) => isTime(question) && REACH_RATE.test(tail(question, 8)),
     then: 'definition',
     example: '提升15分钟可及水平。',
@@ -190,6 +197,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'since-day',
+    of: 'time',
     when: (question) =>
       isTime(question) &&
       FROM_DAY.test(question.text.slice(Math.max(0, question.quantity.numberStart - 4), question.quantity.numberStart)),
@@ -200,11 +208,20 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'time-circle',
+    of: 'time',
     when: (question) => isTime(question) && CIRCLE.test(tail(question, 17)),
     then: 'programme-name',
     example: '打造15分钟健身圈。',
     counterexample: '急救反应时间缩短到15分钟。',
     note: 'a circle named by its time',
+  },
+  {
+    id: 'radius-covered',
+    when: (question) => RADIUS_COVERED.test(tail(question, 18)),
+    then: 'definition',
+    example: '空中救援实现60公里飞行半径全覆盖。',
+    counterexample: '空中救援实现60公里飞行半径。',
+    note: 'how far it is that is covered',
   },
   {
     id: 'grade-unit',
@@ -216,6 +233,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'top-n',
+    of: 'bare',
     when: ({ text, quantity, lastEnd }) => text[lastEnd] === TOP_SIGN && quantity.unit === null,
     then: 'programme-name',
     example: '创建全国百强、省内10强医院。',
@@ -235,6 +253,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'training-length',
+    of: 'years',
     when: (question) =>
       YEAR_UNITS.has(question.quantity.unit) &&
       (isLearning(question) || (!isBoundPeriod(question) && isSchooling(question))),
@@ -245,6 +264,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'years-measured',
+    of: 'years',
     when: (question) => YEAR_UNITS.has(question.quantity.unit) && YEARS_MEASURED.test(lead(question, 10)),
     then: 'pass',
     example: '平均受教育年限达11.3年。',
@@ -253,6 +273,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'bound-period',
+    of: 'years',
     when: (question) =>
       YEAR_UNITS.has(question.quantity.unit) &&
       isBoundPeriod(question) &&
@@ -264,6 +285,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'period',
+    of: 'years',
     when: ({ quantity }) => YEAR_UNITS.has(quantity.unit),
     then: 'period',
     example: '经过5年努力，服务能力提升。',

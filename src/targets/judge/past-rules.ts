@@ -18,7 +18,6 @@ import {
   RANKED_BEHIND,
   REPORTED,
   SINCE,
-  SOURCE_TOLD,
 } from '../../words/judge-patterns.js'
 import {
   achievementCues,
@@ -52,8 +51,6 @@ const OPENER_REACH = 30
 const DONE_SIGN_REACH = 20
 /** How far before a number the words of illness may begin. */
 const BEFALLS_REACH = 12
-/** How far before a number the words may stand that say it was measured. */
-const SOURCE_REACH = 120
 
 const achievements = wordList(achievementCues)
 const weak = wordList(weakAchievementCues)
@@ -205,18 +202,6 @@ export const pastRules: readonly JudgeRule[] = [
     example: '该院始建于1956年，编制床位800张。',
     counterexample: '该院扩建后，编制床位800张。',
     note: 'the sentence tells since when or where a body stands, and goes on with what it has',
-  },
-  {
-    id: 'source-told',
-    when: ({ text, date, clause, quantity, reading }) => {
-      if (date?.role === 'due' && !PLAIN_YEAR.test(text.slice(date.start, date.end))) return false
-      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return SOURCE_TOLD.test(text.slice(Math.max(start, quantity.start - SOURCE_REACH), quantity.start))
-    },
-    then: pastReason,
-    example: '全县专项调查显示，2023年居民吸烟率为24%。',
-    counterexample: '全县专项调查覆盖30个村，2027年居民吸烟率为24%。',
-    note: 'what has been measured, up to the end of the sentence',
   },
   {
     id: 'ranked',

@@ -29,7 +29,8 @@ export interface Question {
   inside: number
   /** the last date before the number in its sentence */
   date: PlanDate | null
-  /** what the words right behind the numeral say, see `reasonBehind`; undefined until somebody asks */
+  /** what the words right before and right behind the numeral say, see `reasonBefore`; undefined until somebody asks */
+  before: ExclusionReason | null | undefined
   behind: ExclusionReason | null | undefined
 }
 
@@ -54,6 +55,7 @@ export function askAbout(reading: Reading, quantity: Quantity): Question {
     lastEnd: last > first ? (reading.numerals[last - 1]?.end ?? quantity.numberEnd) : quantity.numberEnd,
     inside: bracketsOf(reading).inside[quantity.numberStart] ?? 0,
     date: lastDate(reading.dates, quantity.start, sentence?.start ?? 0),
+    before: undefined,
     behind: undefined,
   }
 }

@@ -19,7 +19,7 @@ export const wordBehind = (text: string, at: number): WordHit<ExclusionReason> |
  * @returns null where no word says anything
  */
 export function reasonBehind(question: Question): ExclusionReason | null {
-  question.behind ??= readBehind(question)
+  if (question.behind === undefined) question.behind = readBehind(question)
   return question.behind
 }
 

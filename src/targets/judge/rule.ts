@@ -7,9 +7,17 @@ import type { Question } from './question.js'
  */
 export type Decision = ExclusionReason | 'promise' | 'pass'
 
+/**
+ * What a number is by itself, found out once for all rules: an amount of time, one in `YEAR_UNITS`, without a unit, with a
+ * word of a known kind right before or right behind it.
+ */
+export type Trait = 'time' | 'years' | 'bare' | 'led' | 'followed'
+
 /** One row of the table by which a number is told to be a promise or none. */
 export interface JudgeRule {
   id: RuleId
+  /** only of numbers with this trait `when` is asked: none other ever fits */
+  of?: Trait
   when: (question: Question) => boolean
   /** a function where the reason depends on what the number counts */
   then: Decision | ((question: Question) => Decision)

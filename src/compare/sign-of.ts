@@ -1,0 +1,36 @@
+import type { Target } from '../model.js'
+
+/**
+ * All that tells which quantity a target is of. Sorting reads nothing else, so that targets of any number of plans can be
+ * sorted by their signs alone: there are far fewer of them than targets.
+ */
+export interface QuantitySign extends Pick<
+  Target,
+  'indicatorId' | 'indicator' | 'subject' | 'theme' | 'unit' | 'kind' | 'perYear'
+> {
+  /** it has a number */
+  valued: boolean
+}
+
+/** A sign and how many targets have it. */
+export interface CountedSign extends QuantitySign {
+  count: number
+}
+
+/** What of a target is read here; a row of targets tells the same. */
+export type Signed = Omit<QuantitySign, 'valued'> & Pick<Target, 'min' | 'max'>
+
+/** The sign of a target. */
+export function signOf({
+  indicatorId,
+  indicator,
+  subject,
+  theme,
+  unit,
+  kind,
+  perYear,
+  min,
+  max,
+}: Signed): QuantitySign {
+  return { indicatorId, indicator, subject, theme, unit, kind, perYear, valued: min !== null || max !== null }
+}

@@ -1,0 +1,167 @@
+import type { IndicatorConcept, UnitFamily } from '../model.js'
+import { foldPhrase } from './fold-phrase.js'
+import { groupSimilar } from './group-similar.js'
+import { kindKey } from './kind-key.js'
+import type { ScopeReader } from './read-scopes.js'
+import { scopesOf } from './scopes-of.js'
+import { readSlots } from './read-slots.js'
+import { readUnit } from './read-unit.js'
+import type { WordPair } from './read-signs.js'
+import type { CountedSign } from './sign-of.js'
+
+/** One quantity that plans state: an indicator of the catalogue, or like wordings outside it. */
+export interface Quantity {
+  /** one word for it, its own among the quantities sorted together: the id, else the folded label, numbered where two are alike */
+  key: string
+  id: string | null
+  label: string
+  theme: string | null
+  concept: IndicatorConcept | null
+  unitFamily: UnitFamily
+  /** how alike the wordings are, 0–1; null for an indicator of the catalogue */
+  score: number | null
+  /** the wording says too little to be one quantity in two plans */
+  bare: boolean
+  /** position in the vocabulary, then of the first sign */
+  rank: number
+  signs: CountedSign[]
+}
+
+/**
+ * Sort signs into quantities: one an indicator id, and one a group of like phrases among the signs without id, unless an
+ * indicator is worded so. The same signs in the same order give the same quantities, whatever plans they come from:
+ * `comparePlans` sorts those of its plans, and a data set of any size those of all its parts.
+ *
+ * @param signs distinct signs in the order of their first target
+ * @param pairs which like wordings the plans give different values, each once
+ * @param indicators the vocabulary's indicators
+ * @param scopes its populations and kinds of institution
+ */
+export function sortQuantities(
+  signs: readonly CountedSign[],
+  pairs: readonly WordPair[],
+  indicators: readonly IndicatorConcept[],
+  scopes: ScopeReader,
+): Quantity[] {
+  const position = new Map(indicators.map((concept, i) => [concept.id, i]))
+  const known = new Map<string, CountedSign[]>()
+  const unknown: CountedSign[] = []
+  for (const sign of signs) {
+    const id = sign.indicatorId
+    if (id === null) unknown.push(sign)
+    else if (known.has(id)) known.get(id)?.push(sign)
+    else known.set(id, [sign])
+  }
+  const found: Omit<Quantity, 'key'>[] = []
+  for (const [id, members] of known) {
+    const at = position.get(id)
+    const concept = at === undefined ? null : (indicators[at] ?? null)
+    const label = concept?.prefLabel.zh ?? usualPhrase(members)
+    const theme = concept?.theme ?? usualTheme(members)
+    const unitFamily = concept?.unitFamily ?? usualFamily(members)
+    const rank = at ?? indicators.length + found.length
+    found.push({ id, label, theme, concept, unitFamily, score: null, bare: false, rank, signs: members })
+  }
+  const named = wordingsOf(found, scopes)
+  for (const [i, { members, score, bare }] of groupSimilar(unknown, scopes, tellApart(pairs)).entries()) {
+    const own = wordingsFor(members[0], scopes)
+      .map((key) => named.get(key))
+      .find((quantity) => quantity !== undefined)
+    if (own !== undefined) {
+      own.signs = [...own.signs, ...members]
+      continue
+    }
+    const [label, theme, unitFamily] = [usualPhrase(members), usualTheme(members), usualFamily(members)]
+    found.push({ ...{ id: null, label, theme, concept: null, unitFamily }, score: round(score), bare, rank: i, signs: members }) // prettier-ignore
+  }
+  return withKeys(found)
+}
+
+/** Where more plans give two wordings different values than one, they are two quantities. */
+function tellApart(pairs: readonly WordPair[]): (kind: string, word: string) => readonly string[] {
+  const apart = new Map<string, string[]>()
+  const note = (kind: string, word: string, other: string): void => {
+    const list = apart.get(`${kind} ${word}`)
+    if (list === undefined) apart.set(`${kind} ${word}`, [other])
+    else list.push(other)
+  }
+  for (const { kind, words, differ } of pairs) {
+    if (differ <= 0) continue
+    note(kind, words[0], words[1])
+    note(kind, words[1], words[0])
+  }
+  return (kind, word) => apart.get(`${kind} ${word}`) ?? []
+}
+
+/**
+ * The indicators of the catalogue by the wordings of their targets: 每千人口全科医生数 of one plan has no id where the
+ * indicator is counted for 10,000, and is the quantity that another plan's target with the id names.
+ */
+function wordingsOf<Known extends { signs: CountedSign[] }>(
+  quantities: readonly Known[],
+  scopes: ScopeReader,
+): Map<string, Known> {
+  const found = new Map<string, Known>()
+  for (const quantity of quantities)
+    for (const sign of quantity.signs)
+      for (const key of wordingsFor(sign, scopes)) if (!found.has(key)) found.set(key, quantity)
+  return found
+}
+
+/** Folded wording or slots, kind of unit and subject: equal ones are one quantity. */
+function wordingsFor(sign: CountedSign | undefined, scopes: ScopeReader): string[] {
+  if (sign === undefined) return []
+  const { indicator, subject } = sign
+  const kind = kindKey(sign)
+  const slots = readSlots(sign, scopes)
+  const { population, institution } = scopesOf(sign, scopes)
+  const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
+  return slots === null || slots.short
+    ? [words]
+    : [words, [kind, slots.head, slots.thing, ...population, '', ...institution].join('|')]
+}
+
+/** One word for each quantity, and where two share one a number behind it. */
+function withKeys(quantities: readonly Omit<Quantity, 'key'>[]): Quantity[] {
+  const taken = new Map<string, number>()
+  return quantities.map((quantity) => {
+    const word = quantity.id ?? foldPhrase(quantity.label).key
+    const count = (taken.get(word) ?? 0) + 1
+    taken.set(word, count)
+    return { key: count === 1 ? word : `${word}#${count}`, ...quantity }
+  })
+}
+
+/** The wording most targets use; of equally frequent ones the shortest, then the first. */
+function usualPhrase(signs: readonly CountedSign[]): string {
+  return mostFrequent(signs, ({ indicator }) => indicator) ?? ''
+}
+
+function usualTheme(signs: readonly CountedSign[]): string | null {
+  return mostFrequent(signs, ({ theme }) => theme)
+}
+
+function usualFamily(signs: readonly CountedSign[]): UnitFamily {
+  return readUnit(mostFrequent(signs, ({ unit }) => unit)).family
+}
+
+/** The most frequent of some words; of equally frequent ones the shortest, then the first. */
+function mostFrequent(signs: readonly CountedSign[], wordOf: (sign: CountedSign) => string | null): string | null {
+  const counts = new Map<string, number>()
+  for (const sign of signs) {
+    const word = wordOf(sign)
+    if (word !== null) counts.set(word, (counts.get(word) ?? 0) + sign.count)
+  }
+  let best: string | null = null
+  let most = 0
+  for (const [word, count] of counts) {
+    if (best !== null && (count < most || (count === most && word.length >= best.length))) continue
+    best = word
+    most = count
+  }
+  return best
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
+}

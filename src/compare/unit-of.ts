@@ -1,0 +1,40 @@
+import type { Target } from '../model.js'
+import { PAID_PART, PERIODS, PRICE_PER, YEARLY_NAME } from '../words/core-words.js'
+import { populationWords } from '../words/unit-families.js'
+import { readUnit, type UnitReading } from './read-unit.js'
+
+/**
+ * The unit of a value with what its name says of it: what it is counted for (签约服务费每人20元 is 20元/人, 人均体育场地面积 is in
+ * 平方米/人), and how often something is done (每季度1次 is four times a year).
+ *
+ * @param target a target, or what tells which quantity it is of
+ */
+export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indicator' | 'perYear'>): UnitReading {
+  const reading = readUnit(unit)
+  const period = reading.kind === OCCASION ? PERIODS.find(([said]) => said.test(indicator)) : undefined
+  if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
+  const yearly = perYear || reading.perYear || YEARLY_NAME.test(indicator)
+  const per = reading.per ?? (reading.family === 'ratio' ? null : countedFor(indicator))
+  return { ...reading, per: isFee(reading) && per !== null && TIMES.has(per) ? null : per, perYear: yearly }
+}
+
+/** A price and no sum. 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */
+export function isFee({ family, factor }: UnitReading): boolean {
+  return family === 'money' && factor === 1
+}
+
+const OCCASION = 'occasion'
+const TIMES: ReadonlySet<string> = new Set(['人次', '次'])
+/** 每名 is 每人. */
+const EACH = '名'
+
+function countedFor(indicator: string): string | null {
+  const said = PAID_PART.test(indicator) ? null : PRICE_PER.exec(indicator)
+  const per = said?.[1] ?? said?.[2] ?? null
+  return per !== null && (per === EACH || populationWords.has(per)) ? 'population' : per
+}
+
+/** A sum for each person is one of each year, whether it says so or not (人均补助标准95元, 每人每年95元). */
+export function isBudget({ family, per, factor }: UnitReading): boolean {
+  return family === 'money' && per === 'population' && factor === 1
+}

@@ -1,0 +1,16 @@
+import { openScopes } from '../../compare/read-scopes.js'
+import { readSigns, type PlanSigns } from '../../compare/read-signs.js'
+import type { Plan, Vocabulary } from '../../model.js'
+
+/** What plans say of their quantities, without values: enough to sort the targets of any number of plans into rows. */
+export type Wordings = PlanSigns
+
+/**
+ * What a plan says of its quantities.
+ *
+ * @param plan the plan
+ * @param vocabulary what it was read with
+ */
+export function readWordings({ targets }: Plan, vocabulary: Vocabulary): Wordings {
+  return readSigns(targets, openScopes(vocabulary))
+}
