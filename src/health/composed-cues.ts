@@ -103,4 +103,5 @@ export const composedCues: readonly ComposedCue[] = [
   strong('regional-centres', '区域 区域性', '重点医院 医疗重点医院 中心医院 龙头医院 医疗卫生中心'),
   strong('research', '医学 医疗技术 诊疗技术 技术', '创新 模式创新'),
   medium('prevention-integration', '全链条 全周期', '健康管理 健康服务 服务 管理 闭环'),
+  { theme: 'digital-health', strength: 'headed', things: '数据 信息 信息化 数字 数字化 数智', acts: '支撑 赋能 驱动' },
 ] // prettier-ignore

@@ -216,7 +216,7 @@ export const TOPICS: readonly ThemeRow[] = [
  计划生育 计划生育家庭 人口高质量发展 人口监测 计划生育服务`,
     medium: `生育 优生`,
     weak: '',
-    titled: `人口`,
+    titled: `人口发展 人口质量 出生人口`,
   },
   {
     id: 'long-term-care-insurance',

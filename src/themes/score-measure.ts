@@ -16,9 +16,9 @@ export interface MeasureThemes {
 /** A theme is set from this score on: one strong cue that an action holds, or two medium ones. */
 const THRESHOLD = 1
 /** In a long text words fall in passing: from so many characters on more is asked. */
-const LONG = { from: 200, per: 300, most: 0.6 }
+const LONG = { from: 200, per: 400, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
-const REPEAT = { share: 0.25, limit: 0.75 }
+const REPEAT = { share: 0.35, limit: 0.75 }
 /** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
 const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
