@@ -65,6 +65,8 @@ export const SUBTOTAL: RegExp = /^小计/u
 /** A number with its unit and the bracket behind it: 26家（县级医院4家、乡镇卫生院18家）; what stands before it is no total. */
 export const TOTAL_WITH_PARTS: RegExp =
   /(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s（()）、，。；：%％‰]{1,3})[（(](?<parts>[^（()）]{6,200})[）)]/gu
+/** A number with its unit at the end: what a bracket of parts opens behind. */
+export const WHOLE_BEFORE: RegExp = /\d[^\d，。；（）]{0,4}$/u
 export const LEAST_BEFORE: RegExp =
   /(?:不少于|不低于|不超过|不高于|至少|至多|最多|最少|超过|大于|小于|[超近约≥≤><~～—–-])\s*$/u
 
