@@ -96,8 +96,7 @@ export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
 export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
 
 /** 刷牙率|从2016年的36.1%: where a measure stood, at the end of the clause that names it. */
-export const STOOD_AT: RegExp =
-  /(?:[从由](?:目前的?|现在的?|20\d\d年的?)?)?(?<!\d)\d{1,3}(?:\.\d{1,2})?[%‰]$/u
+export const STOOD_AT: RegExp = /(?:[从由](?:目前的?|现在的?|20\d\d年的?)?)?(?<!\d)\d{1,3}(?:\.\d{1,2})?[%‰]$/u
 
 /** 由58%(提高到): where things stand. */
 export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u

@@ -28,7 +28,7 @@ export const bringingVerbs: readonly string[] = [
 
 /** Who or what gets the amount: 每个县, 全市, 各乡镇. */
 export const SHARED_BY: RegExp =
-  /(?:每一?[个所家支名户张]?|各)(?![年月季周日半])\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
+  /(?:每一?(?!个?[年月季周日半])[个所家支名户张]?|各(?![年月季周日半]))\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
 
 /** Numbers that belong to dates. */
 export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/gu

@@ -23,6 +23,7 @@ test.each([
   ['kept-back', 18],
   ['fresh', 29],
   ['fresh-kept-back', 29],
+  ['last', 30],
 ])('one-edit sentences, %s: at least %d', (name, least) => {
   const edits = JSON.parse(read(`edits/${name}.json`)) as [string, string, string][]
   const wrong = edits.filter(([a, b, status]) => {

@@ -78,7 +78,9 @@ function isPart({ valueSpan }: Target, { source }: Plan): boolean {
 const BRACKET = 200
 
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
-function isLength({ unit, indicator, quote }: Target): boolean {
+function isLength({ unit, indicator, quote, comparator }: Target): boolean {
+  // not less than six hours is a standard, nothing that is to be brought down
+  if (comparator === '>=' || comparator === '>') return false
   return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
 }
 
