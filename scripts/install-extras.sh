@@ -8,7 +8,7 @@ if [ "${EXTRAS:-yes}" = no ]; then
   echo 'install-extras: EXTRAS=no, so other runtimes, bundlers, DuckDB and the browsers are neither installed nor tested'
   exit 0
 fi
-echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, DuckDB (npm, 0.7 GB below this folder), Chromium and Firefox (apt-get), each where it is missing; EXTRAS=no npm test goes without'
+echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, Observable's notebook kit, DuckDB (npm, 0.8 GB below this folder), Chromium and Firefox (apt-get), each where it is missing; EXTRAS=no npm test goes without'
 
 # Each in a folder of its own, so that one that fails takes no other along.
 fetch() { # folder, then packages
@@ -29,6 +29,7 @@ fetch deno deno@2
 fetch bun bun@1
 fetch bundlers webpack@5
 fetch remark remark-cli@12
+fetch observable @observablehq/notebook-kit@2 d3@7 @observablehq/inputs@0.12
 
 if [ ! -e bench/node_modules/@duckdb/node-api ]; then
   npm --prefix bench ci --loglevel=error >/dev/null || echo 'install-extras: DuckDB cannot be installed' >&2

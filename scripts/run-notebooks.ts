@@ -14,10 +14,12 @@ import { examples as folder, findMissing, run, runNotebook } from './notebooks/r
 
 const write = process.argv.includes('--write')
 
-/** Scripts with cells; show.mjs is their helper. */
-const names = (await readdir(folder))
-  .filter((file) => file.endsWith('.mjs') && file !== 'show.mjs')
-  .map((file) => file.slice(0, -'.mjs'.length))
+/** Scripts with cells: those that have a notebook. */
+const files = await readdir(folder)
+const names = files
+  .filter((file) => file.endsWith('.ipynb'))
+  .map((file) => file.slice(0, -'.ipynb'.length))
+  .filter((name) => files.includes(`${name}.mjs`))
 
 const missing = await findMissing({ install: true })
 if (missing !== null) {

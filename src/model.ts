@@ -689,6 +689,8 @@ export interface Vocabulary {
   slots?: SlotTerm[]
   /** words of names that say nothing about the quantity (居民, 拥有, 以上): any name may hold them */
   fillers?: string[]
+  /** ends of nouns that name whom or what a target is about (在校生, 国控断面): the longest in its name is its `subject` */
+  subjects?: string[]
   /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
   institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */

@@ -2,9 +2,12 @@ import { DENSITY_HEAD, SUBJECT_AREA } from '../words/phrase-patterns.js'
 import { undertakings } from '../words/actions.js'
 import { subjectNouns } from '../words/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
-import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
+import { makeWordTable, matchAt, type WordHit, type WordTable } from '../text/word-table.js'
 
-const subjects = makeWordTable(subjectNouns.map((word) => [word, true] as const))
+/** Nouns that a subject ends in. */
+export type SubjectNouns = WordTable<true>
+
+const subjects: SubjectNouns = makeWordTable(subjectNouns.map((word) => [word, true] as const))
 const verbs = makeWordTable(
   undertakings.filter((word) => word.length > 1 && word !== '重点').map((word) => [word, true] as const),
 )
@@ -23,11 +26,11 @@ const isCounted = (text: string, at: number): boolean =>
   isSignAt(EVERY, text, at - 1) || (isSignAt(COUNTERS, text, at - 1) && isSignAt(EACH, text, at - 2))
 
 /** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
-function chainAt(phrase: string, at: number): WordHit<true> | null {
-  const first = matchAt(subjects, phrase, at)
+function chainAt(nouns: SubjectNouns, phrase: string, at: number): WordHit<true> | null {
+  const first = matchAt(nouns, phrase, at)
   if (first === null) return null
   let { end } = first
-  for (let next = matchAt(subjects, phrase, end); next !== null; next = matchAt(subjects, phrase, end)) {
+  for (let next = matchAt(nouns, phrase, end); next !== null; next = matchAt(nouns, phrase, end)) {
     if (!/[院心站室构馆所园校]$/u.test(next.word)) break
     end = next.end
   }
@@ -41,33 +44,34 @@ function chainAt(phrase: string, at: number): WordHit<true> | null {
  * and with the others of its list behind (乡镇卫生院和社区卫生服务中心).
  *
  * @param phrase an indicator phrase
+ * @param nouns what a subject ends in; by default the nouns of plans of any field
  * @returns the subject, or null where the phrase names none, or only an area
  */
-export function subjectOf(phrase: string): string | null {
+export function subjectOf(phrase: string, nouns: SubjectNouns = subjects): string | null {
   let plain = isSignAt(AREA_STARTS, phrase, 0) ? phrase.replace(SUBJECT_AREA, '') : phrase
   if (isSignAt(EACH, plain, 0)) plain = plain.replace(DENSITY_HEAD, '')
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
     plain = plain.slice(plain[verb.end] === '、' ? verb.end + 1 : verb.end)
   for (let at = 0; at < plain.length; at++) {
-    const hit = chainAt(plain, at)
+    const hit = chainAt(nouns, plain, at)
     if (hit === null) continue
     // 县级, 市域: an area noun inside another word
     if (isSignAt(LEVELS, plain, hit.end)) continue
     const isArea = hit.end - hit.start === 1
     if (isArea && !isCounted(plain, hit.start)) continue
-    const subject = plain.slice(0, endOfList(plain, hit.end))
+    const subject = plain.slice(0, endOfList(nouns, plain, hit.end))
     return (subject.includes('的') ? subject.replace(/^的|^.*?的(?=[^的]{2,}$)/u, '') : subject) || null
   }
   return null
 }
 
 /** A和B、C: the list goes on while each member ends in a subject noun. */
-function endOfList(phrase: string, end: number): number {
+function endOfList(nouns: SubjectNouns, phrase: string, end: number): number {
   while (end < phrase.length && '、和及与'.includes(phrase.charAt(end))) {
     let next = -1
     for (let at = end + 1; at < Math.min(phrase.length, end + 14) && next < 0; at++) {
       if ('、和及与'.includes(phrase.charAt(at))) break
-      next = chainAt(phrase, at)?.end ?? -1
+      next = chainAt(nouns, phrase, at)?.end ?? -1
     }
     if (next < 0) return end
     end = next

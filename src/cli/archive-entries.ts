@@ -40,6 +40,8 @@ const UTF8 = 0x800
  */
 export async function listEntries(path: string): Promise<ArchiveEntry[]> {
   const { size } = await stat(path)
+  if (size === 0)
+    throw usageError('文件是空的。请检查是否下载完整。', 'The file is empty. Check that the download is complete.')
   const file = await open(path, 'r')
   try {
     const { at, length } = await findDirectory(file, size)

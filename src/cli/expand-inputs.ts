@@ -113,9 +113,9 @@ async function walk(folder: string, context: Context): Promise<boolean> {
       if ((await isNew(path, context)) && (await walk(path, context))) found = true
       continue
     }
-    const advice = kind === 'forbidden' ? forbidden : ADVICE.get(endingOf(name))
-    if (kind === 'file' && READ_ENDINGS.includes(endingOf(name))) await addFile(path, context)
-    else if ((kind === 'file' || kind === 'forbidden') && advice !== undefined)
+    const advice = kind === 'forbidden' ? forbidden : kind === null ? deadLink : ADVICE.get(endingOf(name))
+    if (kind === 'file' && isPlanName(name)) await addFile(path, context)
+    else if (advice !== undefined && (kind === null ? isPlanName(name) : kind !== 'special'))
       context.problems.push({ name: path, text: advice })
     else {
       if (kind === 'file' && IMAGE_ENDINGS.includes(endingOf(name))) context.images.push(path)
@@ -132,6 +132,14 @@ async function addPattern(path: string, context: Context): Promise<void> {
   for (const name of found.sort()) if (!LOCK_FILE.test(basename(name))) await addFile(name, context)
 }
 
+function isPlanName(name: string): boolean {
+  return READ_ENDINGS.includes(endingOf(name))
+}
+
+const deadLink = {
+  zh: '链接所指的文件不存在',
+  en: 'a link to a file that is not there',
+}
 const forbidden = {
   zh: '没有读取权限；请检查文件权限',
   en: 'no permission to read it; check the rights of the file',

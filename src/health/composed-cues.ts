@@ -71,7 +71,7 @@ export const composedCues: readonly ComposedCue[] = [
   strong('government-funding', '办医 政府办医 办医主体 投入 投入保障', '责任 主体责任 政策 机制'),
   strong('insurance-payment', '医保 医疗保障 基本医疗保险 医疗保险 基本医保', '支付 支付政策 制度 协议 协议管理 差异化支付 差异化报销 报销 报销比例 待遇 结算 基金 基金结余 目录 付费 总额 预付 定点管理 政策'),
   strong('insurance-payment', '差异化 按人头 按床日 按病种 按疗效价值 按项目 总额', '支付 付费 报销 结算'),
-  strong('insurance-payment', '服务购买 政府购买服务 战略购买 医保购买', '机制'),
+  strong('insurance-payment', '购买 战略购买', '机制 制度'),
   strong('pricing', '医疗服务 医疗 医疗服务项目 诊疗 护理 手术', '价格 价格项目 价格调整 收费标准 收入结构 收费项目'),
   strong('medicines', '药品 药品耗材 药械 医药 耗材 医用耗材 短缺药 短缺药品 基药 基本药物 抗菌药物 急救药品', '采购 配送 供应 储备 联动 价格 市场价格 目录 配备 供应保障 追溯 集采 带量采购 统一采购'),
   strong('medicines', '药学 药事 处方 用药 合理用药', '服务 门诊 审核 前置审核 点评 管理 咨询 监测 安全 目录 衔接 流转'),
@@ -98,4 +98,9 @@ export const composedCues: readonly ComposedCue[] = [
   strong('county-medical-communities', '县乡村 县乡', '一体 一体化 一体管理 一体化管理'),
   strong('implementation', '提高 统一 深化 增强', '认识 思想 思想认识 政治站位'),
   strong('cancer-control', '癌症 肿瘤 重点癌症', '筛查 早筛 早诊 防治 登记 早诊早治 规范诊疗 综合防治'),
+  medium('prevention-integration', '预防 预防、 预防- 预防—', '筛查 诊断 诊治 诊疗 治疗'),
+  strong('prevention-integration', '协同 联合 共同', '防控 防治'),
+  strong('regional-centres', '区域 区域性', '重点医院 医疗重点医院 中心医院 龙头医院 医疗卫生中心'),
+  strong('research', '医学 医疗技术 诊疗技术 技术', '创新 模式创新'),
+  medium('prevention-integration', '全链条 全周期', '健康管理 健康服务 服务 管理 闭环'),
 ] // prettier-ignore

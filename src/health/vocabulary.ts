@@ -4,6 +4,7 @@ import { departments } from './departments.js'
 import { field } from './field-words.js'
 import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
+import { planLanguage } from './plan-language.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
 import { paraphrases } from './paraphrases.js'
@@ -34,6 +35,7 @@ export const defaultVocabulary: Vocabulary = {
   scopes: [...scopes],
   slots: [...slots],
   fillers: [...fillers],
+  subjects: [...planLanguage.subjects],
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   paraphrases: paraphrases.map(([printed, read]) => [printed, read]),

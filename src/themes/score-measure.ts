@@ -19,6 +19,8 @@ const THRESHOLD = 1
 const LONG = { from: 200, per: 300, most: 0.6 }
 /** Saying a thing again adds so much of its weight, up to a limit. */
 const REPEAT = { share: 0.25, limit: 0.75 }
+/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
+const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -188,14 +190,14 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
-/** Wordings that hold one another (检验结果互认, 结果互认) say one thing: the heaviest counts, the others as its repetitions. */
+/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
   let score = 0
   for (const one of wordings) {
     const { best, repeats } = one
     const isRepeat = wordings.some((other) => other !== one && isSaidBy(one, other))
     score += isRepeat
-      ? Math.min(REPEAT.limit, (best + repeats) * REPEAT.share)
+      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
       : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
   }
   return score

@@ -1,3 +1,5 @@
+import { planLanguage } from '../health/plan-language.js'
+
 /**
  * Words that name who does a task and by when. Source: the printed forms of municipal and county plans; GB/T 9704 says
  * nothing about them. Folded form.
@@ -227,8 +229,9 @@ export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,
 
 /** What the name of a body ends in. */
 export const bodyEnds: readonly string[] = [
+  ...planLanguage.bodyEnds,
   '政府', '管委会', '委员会', '党工委', '工委', '党委', '委', '局', '厅', '部', '办公室', '办', '院', '中心', '公司', '集团',
-  '医院', '卫生院', '医共体', '医联体', '联合会', '残联', '妇联', '工会', '总会', '学会', '协会', '红十字会', '团委', '处', '站',
+  '联合会', '残联', '妇联', '工会', '总会', '学会', '协会', '团委', '处', '站',
   '所', '社', '校', '大学', '学院', '支队', '大队', '总队', '银行', '分局', '街道', '街办', '办事处', '镇街', '乡镇', '区县', '县区',
   '县市区', '县（市、区）', '旗县区', '开发区', '新区', '高新区', '经开区', '园区', '机构', '单位', '部门', '法院', '检察院', '网信办', '编办', '文明办',
   '指挥部', '领导小组', '专班', '市', '区', '县', '旗', '州', '盟', '镇', '乡', '组', '馆', '队', '会', '署', '海关', '科',

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -181,6 +182,51 @@ describe('inputs', () => {
     writeFileSync(inside('cut.zip'), readFileSync(inside('packed.zip')).subarray(0, 500))
     const cut = await run(['dataset', 'cut.zip', '-o', 'cut', ...en], { cwd: folder })
     expect([cut.code, cut.stderr]).toEqual([2, expect.stringContaining('cut.zip: the archive is damaged')])
+  })
+
+  test('whatever a folder holds, it is a plan or a failure with its reason and hash', async () => {
+    mkdirSync(inside('odd'))
+    const put = (name: string, content: string | Uint8Array): void => {
+      writeFileSync(inside('odd', name), content)
+    }
+    const names = ['a b.txt', 'comma,"quote".txt', '换\n行.txt', '-dash.txt', "it's $HOME `x`;.txt", '[glob]*?.txt']
+    for (const [i, name] of names.entries()) put(name, planOf(i + 1))
+    put('0.txt', '')
+    put('0.zip', '')
+    put('broken.zip', 'PK\u0003\u0004 and nothing')
+    put('nested.zip', zipSync({ 'inner.zip': zipSync({ 'p.txt': new TextEncoder().encode(planOf(9)) }) }))
+    put(
+      'climbs.zip',
+      zipSync({ '../up.txt': new TextEncoder().encode(planOf(7)), 'bad.docx': new Uint8Array([80, 75, 3, 4]) }),
+    )
+    symlinkSync('nowhere.txt', inside('odd/dead.txt'))
+    const { code } = await run(['dataset', 'odd', '-o', 'odd-set', ...en], { cwd: folder })
+    expect(code).toBe(2)
+    expect(tableOf('odd-set', 'plans').map(({ path: from }) => from)).toEqual(
+      ['odd/climbs.zip/../up.txt', ...names.map((name) => `odd/${name}`)].sort(),
+    )
+    const failures = tableOf('odd-set', 'failures')
+    expect(failures.map(({ path: from, problemEn }) => [from, problemEn])).toEqual(
+      expect.arrayContaining([
+        ['odd/0.txt', expect.stringContaining('empty')],
+        ['odd/0.zip', expect.stringContaining('empty')],
+        ['odd/broken.zip', expect.stringContaining('damaged')],
+        ['odd/nested.zip', 'no plan in this archive'],
+        ['odd/climbs.zip/bad.docx', expect.stringContaining('damaged')],
+        ['odd/dead.txt', 'a link to a file that is not there'],
+      ]),
+    )
+    expect(failures).toHaveLength(6)
+    expect(failures.find(({ path: from }) => from === 'odd/broken.zip')?.['sha256']).toBe(
+      createHash('sha256')
+        .update(readFileSync(inside('odd/broken.zip')))
+        .digest('hex'),
+    )
+    expect(await checkDataset(inside('odd-set'))).toEqual([])
+    // any name can be told as JSON
+    const input = names.map((name) => JSON.stringify(`odd/${name}`)).join('\n')
+    await run(['dataset', '-', '-o', 'odd-list'], { cwd: folder, input })
+    expect(tableOf('odd-list', 'plans')).toHaveLength(names.length)
   })
 
   test('ids given by hand that are alike are told apart in every table', async () => {

@@ -25,6 +25,16 @@ function compareField(field: string): { primary: (string | null)[]; bodies: (str
 }
 
 describe('packs of other fields', () => {
+  it('name whom a target is about by their own nouns', () => {
+    const text = '工作方案\n一、主要任务\n（一）重点工作。到2027年，国控断面水质优良比例达到95%。'
+    const subjectBy = (field?: string): (string | null)[] =>
+      parsePlan(text, field === undefined ? {} : { vocabulary: readVocabulary(read(field), 'json') }).targets.map(
+        ({ subject }) => subject,
+      )
+    expect(subjectBy('environment')).toEqual(['国控断面'])
+    expect(subjectBy('education')).toEqual([null])
+  })
+
   it('reads education', () => {
     expect(compareField('education')).toEqual({
       primary: ['preschool', 'teachers', 'preschool', 'compulsory'],

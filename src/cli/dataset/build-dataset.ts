@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultVocabulary, type RegionJoin, type Row } from '../../index.js'
 import { generator, schemaVersion } from '../../generator.js'
@@ -22,6 +21,7 @@ import { readAll } from '../read-all.js'
 import type { Reading } from '../read-job.js'
 import { withProgress } from '../with-progress.js'
 import { groupParts, type Part } from './group-parts.js'
+import { hashOf } from './hash-of.js'
 import type { Listed } from './list-inputs.js'
 import { appendLine, filesOf, isDone, MANIFEST, readManifest, signatureOf, type PartRecord } from './manifest.js'
 import { writeFileTo, writePart, type PartRows } from './write-part.js'
@@ -222,17 +222,6 @@ function failureRow(path: string, sha256: string | null, { zh, en }: Problem['te
 
 function problemOf(row: Row): Problem {
   return { name: String(row['path']), text: { zh: String(row['problem']), en: String(row['problemEn']) } }
-}
-
-/** Code of the bytes of a file that could not be read as a plan. */
-function hashOf(input: Part['inputs'][number] | undefined): string | null {
-  if (input === undefined || input.problem !== undefined || input.entry !== undefined || !existsSync(input.name))
-    return null
-  try {
-    return createHash('sha256').update(readFileSync(input.name)).digest('hex')
-  } catch {
-    return null
-  }
 }
 
 /** The parts of each table behind one another. */

@@ -308,8 +308,8 @@ export const neighbourRules: readonly JudgeRule[] = [
   behind(
     'package',
     'programme-name',
-    '推进五大中心建设。',
-    '推进五个中心建设。',
+    '推进五大基地建设。',
+    '推进五个基地建设。',
     'names of packages and campaigns: 五大中心, 两个允许',
   ),
   behind('place', 'place-name', '改造三里桥卫生院。', '改造三所卫生院。', 'Chinese numerals in names of places'),
