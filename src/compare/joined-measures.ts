@@ -21,16 +21,18 @@ export function joinedMeasures(
   parts: readonly ReadMeasure[],
   wholes: readonly ReadMeasure[],
   pairs: readonly { part: number; whole: number; similarity: MeasurePair['similarity'] }[],
-  keysOf: { part: (read: ReadMeasure) => readonly string[]; whole: (read: ReadMeasure) => readonly string[] },
+  keysOf: KeysOf,
 ): Map<number, number[]> {
   const joined = new Map<number, number[]>()
   const paired = new Set(pairs.map(({ part }) => part))
   const posted = postGrams(wholes, pairs)
+  const promised = postKeys(parts, wholes, pairs, keysOf)
   const partner = new Map(pairs.map(({ part, whole }) => [whole, part]))
   for (const [i, read] of parts.entries()) {
     if (paired.has(i) || read.grams.size < SHORTEST) continue
     const whole =
-      holderOf(read, parts, wholes, { posted, partner }) ?? promisedBy(read, parts, wholes, { partner, keysOf })
+      holderOf(read, parts, wholes, { posted, partner }) ??
+      (read.measure.table ? null : promisedBy(keysOf.part(read), promised))
     if (whole === null) continue
     const known = joined.get(whole)
     if (known === undefined) joined.set(whole, [i])
@@ -55,26 +57,44 @@ function postGrams(
   return posted
 }
 
+/** By what it promises, the measures that have a partner and promise it while the partner does not. */
+function postKeys(
+  parts: readonly ReadMeasure[],
+  wholes: readonly ReadMeasure[],
+  pairs: readonly { part: number; whole: number }[],
+  keysOf: KeysOf,
+): Map<string, { whole: number; more: ReadonlySet<string> }[]> {
+  const posted = new Map<string, { whole: number; more: ReadonlySet<string> }[]>()
+  for (const { part, whole } of pairs) {
+    const [holder, partner] = [wholes[whole], parts[part]]
+    if (holder === undefined || partner === undefined) continue
+    const [held, kept] = [keysOf.whole(holder), new Set(keysOf.part(partner))]
+    const more = new Set(held.filter((key) => !kept.has(key)))
+    // a partner that keeps nothing of it is another measure
+    if (more.size === held.length) continue
+    for (const key of more) {
+      const list = posted.get(key)
+      if (list === undefined) posted.set(key, [{ whole, more }])
+      else list.push({ whole, more })
+    }
+  }
+  return posted
+}
+
 /**
  * The measure that promises all that a lone one promises, while the partner of that measure does not: 高血压管理率75%，
  * 糖尿病管理率75% in one measure, and a measure for each in the other plan, whose other words are the same.
  */
-function promisedBy(
-  read: ReadMeasure,
-  parts: readonly ReadMeasure[],
-  wholes: readonly ReadMeasure[],
-  { partner, keysOf }: { partner: ReadonlyMap<number, number>; keysOf: Parameters<typeof joinedMeasures>[3] },
-): number | null {
-  const keys = keysOf.part(read)
-  if (keys.length === 0) return null
-  for (const [whole, part] of partner) {
-    const [holder, other] = [wholes[whole], parts[part]]
-    if (holder === undefined || other === undefined || holder.measure.table !== read.measure.table) continue
-    const [held, kept] = [keysOf.whole(holder), keysOf.part(other)]
-    // what it has more than its partner is what went out of it
-    if (kept.some((key) => held.includes(key)) && keys.every((key) => held.includes(key) && !kept.includes(key))) return whole // prettier-ignore
-  }
-  return null
+function promisedBy(keys: readonly string[], posted: ReturnType<typeof postKeys>): number | null {
+  const list = posted.get(keys[0] ?? '') ?? []
+  if (list.length > COMMON) return null
+  return list.find(({ more }) => keys.every((key) => more.has(key)))?.whole ?? null
+}
+
+/** What the measures of each side promise, as folded names. */
+interface KeysOf {
+  part: (read: ReadMeasure) => readonly string[]
+  whole: (read: ReadMeasure) => readonly string[]
 }
 
 function holderOf(

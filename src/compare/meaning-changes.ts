@@ -1,16 +1,18 @@
 import { LEVEL_WORD } from '../words/core-words.js'
 import {
+  DAY,
+  PER_SO_MANY,
   bringingVerbs,
   DATED,
   movingVerbs,
   NEARLY,
-  PER_MANY,
   PER_PEOPLE,
   periodWords,
   SHARED_BY,
   YEAR_PARTS,
 } from '../words/meaning-words.js'
-import type { Plan, Target, VerdictReason } from '../model.js'
+import type { Plan, Span, Target, VerdictReason } from '../model.js'
+import { firstFrom } from '../text/first-from.js'
 import { valueRun } from './value-run.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -70,19 +72,38 @@ function wordsOf(target: Target, plan: Plan): string {
   const { per } = readUnit(target.unit)
   if (per === null) return words
   // for how many of what a rate counts, its unit says
-  return per === 'population' ? words.replace(PER_PEOPLE, '') : words.replace(PER_MANY, (run) => (run.endsWith(per) ? '' : run)) // prettier-ignore
+  return per === 'population' ? words.replace(PER_PEOPLE, '') : words.replace(perMany(per), '')
+}
+
+/** 每百张床位, 每千例. */
+function perMany(per: string): RegExp {
+  return new RegExp(PER_SO_MANY + per.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'gu')
 }
 
 /** The words between two offsets without the values of other targets: 胸痛中心8个、基层版12个. */
-function withoutOthers({ source, targets }: Plan, own: Target, start: number, end: number): string {
+function withoutOthers(plan: Plan, own: Target, start: number, end: number): string {
+  const values = valuesOf(plan)
   let text = ''
   let at = start
-  for (const { valueSpan } of targets) {
-    if (valueSpan.start < at || valueSpan.end > end || valueSpan.start === own.valueSpan.start) continue
-    text += source.slice(at, valueSpan.start)
-    at = valueSpan.end
+  for (let i = firstFrom(values, start); i < values.length; i++) {
+    const value = values[i]
+    if (value === undefined || value.end > end) break
+    if (value.start < at || value.start === own.valueSpan.start) continue
+    text += plan.source.slice(at, value.start)
+    at = value.end
   }
-  return text + source.slice(at, end)
+  return text + plan.source.slice(at, end)
+}
+
+const valuesByPlan = new WeakMap<Plan, Span[]>()
+
+/** Where the values of a plan stand, in their order. */
+function valuesOf(plan: Plan): Span[] {
+  const known = valuesByPlan.get(plan)
+  if (known !== undefined) return known
+  const values = plan.targets.map(({ valueSpan }) => valueSpan).sort((a, b) => a.start - b.start)
+  valuesByPlan.set(plan, values)
+  return values
 }
 
 /** The month by which, also where a part of the year tells it. */
@@ -96,7 +117,7 @@ function monthOf({ month, year, span }: Target, { source }: Plan): number | null
 
 /** The day by which, where one is printed. */
 function dayOf({ yearText }: Target): string | null {
-  return /(\d{1,2})\s*日/u.exec(yearText?.normalize('NFKC') ?? '')?.[1] ?? null
+  return DAY.exec(yearText?.normalize('NFKC') ?? '')?.[1] ?? null
 }
 
 /** Two names that fill their slots otherwise promise other things: 新增普惠托位 and 新增托位, 粉尘浓度 and 噪声强度. */
@@ -116,8 +137,8 @@ function isSaidBefore(a: { target: Target; plan: Plan }, b: { target: Target; pl
   const more = long.target.indicator.slice(0, -short.target.indicator.length)
   const { source } = short.plan
   const { start } = short.target.span
-  const from = Math.max(source.lastIndexOf('\n', start) + 1, start - SAID_BEFORE)
-  return source.slice(from, start).includes(more)
+  const before = source.slice(Math.max(0, start - SAID_BEFORE), start)
+  return before.slice(before.lastIndexOf('\n') + 1).includes(more)
 }
 
 /** So far in front of a clause its list may begin. */

@@ -57,6 +57,7 @@ export const planLanguage = {
   /** words that exclude each other in the names of indicators */
   contrasts: [
     ['门诊', '住院', '急诊'],
+    ['首诊', '复诊'],
     ['基本标准', '推荐标准'],
     ['检验', '影像', '检查'],
     ['医师', '护士', '药师', '技师', '医生'],

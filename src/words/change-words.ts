@@ -28,4 +28,4 @@ export const fallingWords: readonly string[] = [
 ] // prettier-ignore
 
 /** Words that give an amount to each of several places or people (每个县, 各建成, 人均): such a number is no total of the area. */
-export const PER_EACH: RegExp = /每(?![年月季周日半])|各(?=[县区市旗乡镇村建配设培\d])|[人户次例]均|平均/u
+export const PER_EACH: RegExp = /每(?!个?[年月季周日半])|各(?=[县区市旗乡镇村建配设培\d])|[人户次例]均|平均/u

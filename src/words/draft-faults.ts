@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -65,6 +65,8 @@ export const SUBTOTAL: RegExp = /^小计/u
 /** A number with its unit and the bracket behind it: 26家（县级医院4家、乡镇卫生院18家）; what stands before it is no total. */
 export const TOTAL_WITH_PARTS: RegExp =
   /(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s（()）、，。；：%％‰]{1,3})[（(](?<parts>[^（()）]{6,200})[）)]/gu
+/** A number with its unit at the end: what a bracket of parts opens behind. */
+export const WHOLE_BEFORE: RegExp = /\d[^\d，。；（）]{0,4}$/u
 export const LEAST_BEFORE: RegExp =
   /(?:不少于|不低于|不超过|不高于|至少|至多|最多|最少|超过|大于|小于|[超近约≥≤><~～—–-])\s*$/u
 
@@ -73,7 +75,7 @@ export const WEIGHT: RegExp = /权重|分值|计分|占.{0,8}考核/u
 /** What an office does within so many days is a rule from the first one. */
 export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出具|公示|备案|受理|审批|告知|提醒/u
 /** So much at each turn is a standard and no goal: 每周5节, 每期50人, 每次20分钟. */
-export const EACH_TURN: RegExp = /每(?:[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)/u
+export const EACH_TURN: RegExp = /每(?:个?[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)|单次/u
 
 /** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
 export const FULL_DATE: RegExp =

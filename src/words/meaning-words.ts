@@ -28,10 +28,14 @@ export const bringingVerbs: readonly string[] = [
 
 /** Who or what gets the amount: 每个县, 全市, 各乡镇. */
 export const SHARED_BY: RegExp =
-  /(?:每一?[个所家支名户张]?|各)(?![年月季周日半])\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
+  /(?:每一?(?!个?[年月季周日半])[个所家支名户张]?|各(?![年月季周日半]))\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
 
 /** Numbers that belong to dates. */
 export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/gu
+
+/** The day of a date, and what stands before the thing that a rate counts for: 每百张床位, 每千例. */
+export const DAY: RegExp = /(\d{1,2})\s*日/u
+export const PER_SO_MANY = '每[\\d一二三四五六七八九十百千万]*'
 
 /** Further members of a proportion right behind its first ones. */
 export const MEMBER_AFTER: RegExp = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+/u
@@ -50,6 +54,4 @@ export const YEAR_PARTS: readonly (readonly [word: RegExp, month: number])[] = [
 export const NEARLY: RegExp = /(?:基本|大体|初步)(?=实现|建成|达到|完成|形成|覆盖|建立|消除)/u
 
 /** For how many people a density counts; its unit says so. */
-/** 每百张床位, 每千例: what a rate is counted for. */
-export const PER_MANY: RegExp = /每[\d一二三四五六七八九十百千万]*\p{Script=Han}{1,4}/gu
 export const PER_PEOPLE: RegExp = /每\d*[十百千万]*名?(?:常住|户籍|服务)?(?:人口|人(?!次|员))/gu

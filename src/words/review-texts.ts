@@ -254,8 +254,8 @@ export const reviewRules = {
     importance: 42,
     title: { zh: '{count} 个指标没有年份', en: '{count} targets without a year' },
     reason: {
-      zh: '全文 {total} 个指标中 {count} 个没有写明到哪一年{horizon}。',
-      en: '{count} of {total} targets have no year{horizon}.',
+      zh: '全文 {total} 个指标中有 {count} 个应写而没有写明到哪一年{horizon}。',
+      en: '{count} of {total} targets lack a year that is to be expected{horizon}.',
     },
     advice: {
       zh: '逐项写明年份，或在开头写明未注明年份的指标均以何年为限。',
@@ -295,6 +295,9 @@ export const reviewRules = {
 } as const satisfies Record<string, ReviewRule>
 
 export type ReviewRuleId = keyof typeof reviewRules
+
+/** Nothing in a list of bodies. */
+export const noBodies: Labels = { zh: '无', en: 'none' }
 
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {

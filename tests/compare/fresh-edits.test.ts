@@ -21,11 +21,17 @@ const city = (label: string, sentence: string) =>
 test.each([
   ['seen', 19],
   ['kept-back', 18],
-])('one-edit sentences, %s: at least %d of 20', (name, least) => {
+  ['fresh', 29],
+  ['fresh-kept-back', 29],
+  ['last', 30],
+])('one-edit sentences, %s: at least %d', (name, least) => {
   const edits = JSON.parse(read(`edits/${name}.json`)) as [string, string, string][]
   const wrong = edits.filter(([a, b, status]) => {
     const { measures, targets } = diffPlans(draft(a), draft(b))
-    return [...measures.flatMap((change) => change.targets), ...targets].map((one) => one.status).join() !== status
+    // either of several answers
+    return !status
+      .split('|')
+      .includes([...measures.flatMap((change) => change.targets), ...targets].map((one) => one.status).join())
   })
   expect(edits.length - wrong.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(least)
 })
@@ -49,29 +55,32 @@ test.each([
 
 type Mark = ['target', string, string[] | string] | ['body', string, BodyChange['op']] | ['measure', string, string[]] | ['words', string, string] | ['bodies', string] // prettier-ignore
 
-test.each(['blood', 'dust'])('%s: every edit is told, and nothing that only looks like one', (name) => {
-  const marks = JSON.parse(read(`diffs/${name}.json`)) as { edits: Mark[]; traps: Mark[] }
-  const [a, b] = ['a', 'b'].map((side) => parsePlan(read(`diffs/${name}-${side}.md`)))
-  if (a === undefined || b === undefined) throw new Error('two drafts')
-  const diff = diffPlans(a, b)
-  const measures = [...diff.measures, ...(diff.sections ?? [])]
-  const targets = [...measures.flatMap((change) => change.targets), ...diff.targets]
-  const named = (words: string): TargetChange[] =>
+test.each(['blood', 'dust', 'rural', 'stroke'])(
+  '%s: every edit is told, and nothing that only looks like one',
+  (name) => {
+    const marks = JSON.parse(read(`diffs/${name}.json`)) as { edits: Mark[]; traps: Mark[]; left?: Mark[] }
+    const [a, b] = ['a', 'b'].map((side) => parsePlan(read(`diffs/${name}-${side}.md`)))
+    if (a === undefined || b === undefined) throw new Error('two drafts')
+    const diff = diffPlans(a, b)
+    const measures = [...diff.measures, ...(diff.sections ?? [])]
+    const targets = [...measures.flatMap((change) => change.targets), ...diff.targets]
+    const named = (words: string): TargetChange[] =>
     targets.filter((one) => [one.a, one.b].some((target) => target !== null && `${target.indicator}${target.quote}`.includes(words))) // prettier-ignore
-  const isTold = (mark: Mark): boolean => {
-    if (mark[0] === 'target') return named(mark[1]).some(({ status }) => mark[2].includes(status))
-    if (mark[0] === 'body') return measures.some(({ bodies }) => bodies.some((one) => one.name === mark[1] && one.op === mark[2])) // prettier-ignore
-    if (mark[0] === 'measure')
-      return measures.some((one) => mark[2].includes(one.status) && (one.b ?? one.a)?.title === mark[1])
-    if (mark[0] === 'words')
-      return measures.some(
-        ({ words }) =>
+    const isTold = (mark: Mark): boolean => {
+      if (mark[0] === 'target') return named(mark[1]).some(({ status }) => mark[2].includes(status))
+      if (mark[0] === 'body') return measures.some(({ bodies }) => bodies.some((one) => one.name === mark[1] && one.op === mark[2])) // prettier-ignore
+      if (mark[0] === 'measure')
+        return measures.some((one) => mark[2].includes(one.status) && (one.b ?? one.a)?.title === mark[1])
+      if (mark[0] === 'words')
+        return measures.some(
+          ({ words }) =>
         words.some(({ op, text }, i) => op === 'delete' && text.includes(mark[1]) && words[i + 1]?.text.includes(mark[2]) === true), // prettier-ignore
-      )
-    const moved = marks.edits.filter(([kind]) => kind === 'body').map((edit) => edit[1])
-    return measures.every(({ b: after, bodies }) => after?.title !== mark[1] || bodies.every((one) => moved.includes(one.name))) // prettier-ignore
-  }
-  expect(marks.edits).toHaveLength(15)
-  expect(marks.edits.filter((mark) => !isTold(mark))).toEqual([])
-  expect(marks.traps.filter((mark) => !isTold(mark))).toEqual([])
-})
+        )
+      const moved = marks.edits.filter(([kind]) => kind === 'body').map((edit) => edit[1])
+      return measures.every(({ b: after, bodies }) => after?.title !== mark[1] || bodies.every((one) => moved.includes(one.name))) // prettier-ignore
+    }
+    expect(marks.edits.length).toBeGreaterThanOrEqual(15)
+    expect(marks.edits.filter((mark) => !isTold(mark))).toEqual([])
+    expect(marks.traps.filter((mark) => !isTold(mark))).toEqual(marks.left ?? [])
+  },
+)

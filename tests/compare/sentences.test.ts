@@ -107,10 +107,8 @@ function numbersOfFinding(finding: Finding, { peers, upstream }: Review, draft: 
   const counts: Partial<Record<string, string[]>> = {
     'review-no-body': [count(inMeasure)],
     'review-no-bodies': [String(has.all - has.body), String(has.all)],
-    'review-no-years': [
-      ...draft.targets.flatMap(({ year }, i) => (year === null ? [String(i)] : [])),
-      count(draft.targets),
-    ],
+    // those that have none and are none that need one are left out of the count
+    'review-no-years': Array.from({ length: draft.targets.filter(({ year }) => year === null).length + 1 }, (_, i) => String(i)).concat(count(draft.targets)), // prettier-ignore
     // siblings of one part: no more than there are
     'review-bare-measure': Array.from({ length: has.all + 1 }, (_, i) => String(i)),
     'review-no-deadline': Array.from({ length: has.all + 1 }, (_, i) => String(i)),

@@ -36,7 +36,11 @@ export function checkColumnTotals({ draft }: ReviewContext): Finding[] {
       const { span } = cell.data
       const place = { quote: draft.source.slice(span.start, span.end), span, location: locateIn(draft, span.start) }
       const name = head?.children[column]?.value.replace(/\s+/gu, '') ?? ''
-      const fillings = { own: String(stated), sum: String(sum), indicator: words(name === '' ? '合计' : name) }
+      const fillings = {
+        own: String(stated),
+        sum: String(sum),
+        indicator: words(name === '' ? (row.children[0]?.value.trim() ?? '') : name),
+      }
       return [makeFinding('review-total', fillings, { place })]
     })
   }

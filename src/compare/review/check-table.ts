@@ -1,4 +1,5 @@
 import type { Body, Finding, Labels, Measure, Target } from '../../model.js'
+import { noBodies } from '../../words/review-texts.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
@@ -157,7 +158,7 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
     if (own.size === 0 || others.size === 0 || (onlyOwn.length === 0 && onlyTable.length === 0)) return told
     if (leadsOnly && onlyTable.length === 0) return told
     const names = (list: string[]): Labels =>
-      list.length === 0 ? NONE : { zh: list.join('、'), en: list.map((name) => words(name).en).join(', ') }
+      list.length === 0 ? noBodies : { zh: list.join('、'), en: list.map((name) => words(name).en).join(', ') }
     const fillings = {
       measure: words(measure.title ?? measure.location),
       body: names(onlyOwn),
@@ -171,8 +172,6 @@ export function checkTableBodies(context: ReviewContext): Finding[] {
 
 /** Fewer rows show no habit. */
 const FEWEST = 3
-
-const NONE: Labels = { zh: '无', en: 'none' }
 
 /** A name that a look at other names alone does not tell to be misspelt, of which text and table tell it. */
 function describeSlip(measure: Measure, body: Body, meant: Body): Finding {

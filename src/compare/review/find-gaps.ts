@@ -1,4 +1,4 @@
-import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT } from '../../words/draft-faults.js'
+import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT, WHOLE_BEFORE } from '../../words/draft-faults.js'
 import { horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
@@ -26,9 +26,7 @@ const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五�
  */
 export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
-  const all = draft.targets.filter(
-    (target, i) => lacksYear(target, context) && !isPart(target, draft.targets[i - 1], draft),
-  )
+  const all = draft.targets.filter((target) => lacksYear(target, context) && !isPart(target, draft))
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
   const findings = listed.map((target) => describeYearless(target, horizon, context))
@@ -70,14 +68,19 @@ function spanInEnglish(horizon: string): string {
 }
 
 /** A part in the bracket behind its whole (9个（东片区3个、西片区4个）) has the year of the whole, or lacks it with the whole. */
-function isPart({ valueSpan }: Target, before: Target | undefined, { source }: Plan): boolean {
-  if (before === undefined || before.valueSpan.end > valueSpan.start) return false
-  const open = source.lastIndexOf('（', valueSpan.start)
-  return open >= before.valueSpan.start && source.lastIndexOf('）', valueSpan.start) < open
+function isPart({ valueSpan }: Target, { source }: Plan): boolean {
+  const before = source.slice(Math.max(0, valueSpan.start - BRACKET), valueSpan.start)
+  const open = before.lastIndexOf('（')
+  return open > before.lastIndexOf('）') && WHOLE_BEFORE.test(before.slice(0, open))
 }
 
+/** How far before a part its bracket may open. */
+const BRACKET = 200
+
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
-function isLength({ unit, indicator, quote }: Target): boolean {
+function isLength({ unit, indicator, quote, comparator }: Target): boolean {
+  // not less than six hours is a standard, nothing that is to be brought down
+  if (comparator === '>=' || comparator === '>') return false
   return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
 }
 

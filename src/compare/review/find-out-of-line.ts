@@ -105,12 +105,20 @@ function againstItself(
   return [makeFinding('review-out-of-line', fillings, { theme, indicatorId, place: placeOfTarget(one.target), peers })]
 }
 
-/** Two values of one quantity; how many there are of something may well grow tenfold by another year. */
+/**
+ * Two values of one quantity: in one row of a table, of one year in two places, or a share of any year. The rows of a
+ * list of projects say the same of one each (河道整治12.9公里, 河道整治105公里), and how many or how much there is of
+ * something may well grow tenfold by another year.
+ */
 function isSlip(a: Side, b: Side, better: Direction): boolean {
-  if (a === b || !sameQuantity(a, b) || !isTenfold(a.target, b.target, better)) return false
-  const isCount = a.target.kind === 'count' || b.target.kind === 'count'
-  return !isCount || a.target.year === b.target.year || sameRow(a.target, b.target)
+  const [one, other] = [a.target, b.target]
+  if (a === b || !sameQuantity(a, b) || !isTenfold(one, other, better)) return false
+  if (sameRow(one, other)) return true
+  if ((one.table !== null && other.table !== null) || one.year === null || other.year === null) return false
+  return one.year === other.year || (GROWS_LITTLE.has(one.kind) && GROWS_LITTLE.has(other.kind))
 }
+
+const GROWS_LITTLE: ReadonlySet<Target['kind']> = new Set(['ratio', 'coverage', 'density'])
 
 /** Values of one row of a table are one series. */
 function sameRow(a: Target, b: Target): boolean {

@@ -8,7 +8,8 @@ import { tierOf } from './tier-of.js'
 export function listOwnMessages(draft: Plan): Finding[] {
   return draft.messages.map((message) => ({
     ruleId: message.ruleId,
-    tier: tierOf(message),
+    // a list that starts again far on is most often a new one
+    tier: isRestart(message) ? 'hint' : tierOf(message),
     severity: message.severity,
     importance: messageImportance[message.severity],
     title: message.text,
@@ -21,6 +22,12 @@ export function listOwnMessages(draft: Plan): Finding[] {
     indicatorId: null,
     peers: [],
   }))
+}
+
+/** （1） where （4） was expected; （1） right behind （1） is a number said twice. */
+function isRestart({ ruleId, actual, expected }: PlanMessage): boolean {
+  const [found, next] = [actual, expected[0]].map((text) => Number(/\d+/u.exec(text ?? '')?.[0] ?? 0))
+  return ruleId === 'numbering-repeat' && found === 1 && next !== undefined && next > 2
 }
 
 /** Why a message is one: what it is by its rule, else what stands there, else that it is of the file as a whole. */
