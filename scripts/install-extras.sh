@@ -8,7 +8,7 @@ if [ "${EXTRAS:-yes}" = no ]; then
   echo 'install-extras: EXTRAS=no, so other runtimes, bundlers, DuckDB and the browsers are neither installed nor tested'
   exit 0
 fi
-echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, Observable's notebook kit, DuckDB (npm, 0.8 GB below this folder), Chromium and Firefox (apt-get), each where it is missing; EXTRAS=no npm test goes without'
+echo 'install-extras: installs Node 20, the newest Node, Deno, Bun, webpack, remark, the notebook kit of Observable, DuckDB (npm, 0.8 GB below this folder), Chromium and Firefox (apt-get), each where it is missing; EXTRAS=no npm test goes without'
 
 # Each in a folder of its own, so that one that fails takes no other along.
 fetch() { # folder, then packages
