@@ -17,7 +17,7 @@ const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   explanation: 'any',
   value: 'value',
   baseline: 'value',
-  progress: 'value',
+  progress: 'any',
   lead: 'bodies',
   responsible: 'bodies',
   offices: 'bodies',

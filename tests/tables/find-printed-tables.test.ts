@@ -92,6 +92,17 @@ describe('tables printed one cell a line', () => {
     ])
   })
 
+  it('reads what has been done so far in words, and merged bodies and deadlines', () => {
+    const body = lines(
+      '序号 重点工作任务（民生实事项目） 牵头单位 负责人 计划完成时间 进展情况（二季度） 1 新增助餐点15个 区民政局 何某 11月底前 其中东街3个，西街2个，已完成选址。 2 新增护理床位100张 10月底前 目前已完成选址。 3 举办长者课堂30场 目前已举办12场。',
+    )
+    expect(readTables(body)[0]?.rows).toEqual([
+      '1|新增助餐点15个|区民政局|何某|11月底前|其中东街3个，西街2个，已完成选址。',
+      '2|新增护理床位100张|||10月底前|目前已完成选址。',
+      '3|举办长者课堂30场||||目前已举办12场。',
+    ])
+  })
+
   it('takes the number of the next row for no note of this one', () => {
     const body = [
       '领域|序号|指标|基期水平|2026年目标值|2030年目标值|指标性质|备注|（一）口腔健康|1|每日两次刷牙率（%）|41|≥50|≥60|倡导性|',
