@@ -19,6 +19,8 @@ export interface Carried {
 const OPENS = 8
 /** How much of a sentence says that it begins another task. */
 const LEAD = 12
+/** So many sentences on, a date is still in mind. */
+const NEAR = 3
 /** How far before a date the words may stand that tell goals. */
 const TELLS = 12
 
@@ -56,10 +58,12 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
     const from = structure.sentences[clause.sentence]?.start ?? clause.start
     return { date, unclear: !GOALS_SENTENCE.test(text.slice(from, from + LEAD)) }
   }
-  if (!opens) return null
+  // 2015年，实现…。同时，…: running text without parts goes on, and whether its year does nobody can tell
+  const goesOn = passage.zone === 'other' && passage.sectionId === null && clause.sentence - own.sentence <= NEAR
+  if (!opens) return goesOn ? { date: null, unclear: true } : null
   // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
-  if (!opensPassage || reading.years.headsGoals) return null
+  if (!opensPassage || reading.years.headsGoals) return goesOn ? { date: null, unclear: true } : null
   const start = structure.sentences[clause.sentence]?.start ?? clause.start
   const isTask = NEW_TASK.test(text.slice(start, start + LEAD))
   return { date: isTask ? null : date, unclear: isTask }
