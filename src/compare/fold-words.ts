@@ -22,7 +22,9 @@ for (const [from] of phraseFolds) {
 }
 for (const mark of MARKS) SIGNS[mark.charCodeAt(0)] = MARK
 
-const FOLDS = phraseFolds.map(([from, to]) => ({ from, to, sign: signOf(from) }))
+/** The bits of the words to fold, in their order: most of them are passed over by their bit alone. */
+const FOLD_SIGNS = Int32Array.from(phraseFolds, ([from]) => signOf(from))
+const NO_FOLD = ['', ''] as const
 
 function signOf(word: string): number {
   return SIGNS[word.charCodeAt(0)] ?? 0
@@ -52,8 +54,10 @@ export function foldWords(wording: string): string {
     folded = dropMarks(folded)
     signs = signsIn(folded)
   }
-  for (const { from, to, sign } of FOLDS) {
-    if ((signs & sign) === 0) continue
+  if ((signs & ~MARK) === 0) return folded
+  for (let i = 0; i < FOLD_SIGNS.length; i++) {
+    if ((signs & (FOLD_SIGNS[i] ?? 0)) === 0) continue
+    const [from, to] = phraseFolds[i] ?? NO_FOLD
     const at = folded.indexOf(from)
     if (at < 0) continue
     const replaced = replaceFrom(folded, at, from, to)
