@@ -2,9 +2,8 @@ import type { IndicatorConcept, Target } from '../model.js'
 import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
 import { joinSigns } from './join-signs.js'
-import { readSigns, type PlanSigns, type SignedTarget } from './read-signs.js'
+import { readSigns, type PlanSigns, type SignKeys } from './read-signs.js'
 import { promiseOf } from './promise-of.js'
-import { signKey } from './sign-key.js'
 import { sortQuantities, type Quantity } from './sort-quantities.js'
 
 /** A row before its cells: what it measures and who states it. */
@@ -29,11 +28,11 @@ export function draftRows(
   scopes: ScopeReader,
   ids: readonly string[],
 ): RowDraft[] {
-  const keys = new Map<SignedTarget, string>()
+  const keys: SignKeys = new Map()
   const { signs, pairs } = signsOf(selected, scopes, keys)
   const quantities = new Map<string, Quantity>()
   for (const quantity of sortQuantities(signs, pairs, indicators, scopes))
-    for (const sign of quantity.signs) quantities.set(signKey(sign), quantity)
+    for (const sign of quantity.signs) quantities.set(keys.get(sign) ?? '', quantity)
   const drafts = new Map<string, RowDraft>()
   const promised = new Map<string, Map<string, number>>()
   /** rows with members of their own wording: those of further values, and of names that say too little */
@@ -67,14 +66,17 @@ function usualWording(members: readonly PlanTarget[]): string {
 }
 
 /** The signs of all plans, each once with how many targets have it; the key of each target's sign is noted. */
-function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: Map<SignedTarget, string>): PlanSigns {
+function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: SignKeys): PlanSigns {
   const plans = new Map<number, Target[]>()
   for (const { plan, target } of selected) {
     const own = plans.get(plan)
     if (own === undefined) plans.set(plan, [target])
     else own.push(target)
   }
-  return joinSigns([...plans.values()].map((targets) => readSigns(targets, scopes, keys)))
+  return joinSigns(
+    [...plans.values()].map((targets) => readSigns(targets, scopes, keys)),
+    keys,
+  )
 }
 
 /** The row of a target: that of its quantity, or one of a further value. */

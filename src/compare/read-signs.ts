@@ -32,13 +32,9 @@ const PAIRED = 12
  *
  * @param targets targets of one plan, or their rows
  * @param scopes populations and kinds of institution of the vocabulary
- * @param keys where the key of each target's sign is noted, for who asks for it again
+ * @param keys where the key of each target and sign is noted, for who asks for it again
  */
-export function readSigns(
-  targets: readonly SignedTarget[],
-  scopes: ScopeReader,
-  keys?: Map<SignedTarget, string>,
-): PlanSigns {
+export function readSigns(targets: readonly SignedTarget[], scopes: ScopeReader, keys?: SignKeys): PlanSigns {
   const counted = new Map<string, CountedSign>()
   const unnamed = new Map<CountedSign, SignedTarget[]>()
   for (const target of targets) {
@@ -46,7 +42,10 @@ export function readSigns(
     const key = signKey(sign)
     keys?.set(target, key)
     let known = counted.get(key)
-    if (known === undefined) counted.set(key, (known = { ...sign, count: 0 }))
+    if (known === undefined) {
+      counted.set(key, (known = { ...sign, count: 0 }))
+      keys?.set(known, key)
+    }
     known.count++
     if (sign.indicatorId !== null) continue
     const own = unnamed.get(known)
@@ -58,6 +57,9 @@ export function readSigns(
     if (members.length > 1) pairs.push(...pairsOf(members.slice(0, PAIRED), unnamed))
   return { signs: [...counted.values()], pairs }
 }
+
+/** Keys of signs that were made before, by the sign or a target that has it. */
+export type SignKeys = Map<SignedTarget | CountedSign, string>
 
 /** What of a target is read here. */
 export type SignedTarget = Signed & Promising
