@@ -31,10 +31,13 @@ type Signal = 'higher' | 'lower' | 'silent' | 'mixed'
 
 /** The one thing that all signals which say something say. */
 function agree(...signals: readonly Signal[]): Direction {
-  const said = new Set(signals.filter((signal) => signal !== 'silent'))
-  if (said.size !== 1) return null
-  const [only] = said
-  return only === 'higher' || only === 'lower' ? only : null
+  let said: Signal = 'silent'
+  for (const signal of signals) {
+    if (signal === 'silent' || signal === said) continue
+    if (said !== 'silent') return null
+    said = signal
+  }
+  return said === 'higher' || said === 'lower' ? said : null
 }
 
 function signalOf(text: string, higher: readonly string[], lower: readonly string[]): Signal {
@@ -63,8 +66,13 @@ function directionOfLevels(a: Target, b: Target): Direction {
   const names = agree(nameOf(a), nameOf(b))
   if (names !== null) return names
   if (a.kind === 'coverage' && b.kind === 'coverage') return 'higher'
-  const verbs = [a, b].map((target) => signalOf(beforeValue(target), raisingVerbs, loweringVerbs))
-  return agree(boundOf(a), boundOf(b), ...verbs, providedOf(a), providedOf(b))
+  // a median is asked of each target with itself
+  const signs = a === b ? signsOf(a) : [...signsOf(a), ...signsOf(b)]
+  return agree(...signs)
+}
+
+function signsOf(target: Target): Signal[] {
+  return [boundOf(target), signalOf(beforeValue(target), raisingVerbs, loweringVerbs), providedOf(target)]
 }
 
 /** 配备3名, 建成2个: more of what is provided is better. */

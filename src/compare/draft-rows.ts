@@ -2,10 +2,8 @@ import type { IndicatorConcept, Target } from '../model.js'
 import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
 import { joinSigns } from './join-signs.js'
-import { readSigns, type PlanSigns } from './read-signs.js'
+import { readSigns, type PlanSigns, type SignKeys } from './read-signs.js'
 import { promiseOf } from './promise-of.js'
-import { signKey } from './sign-key.js'
-import { signOf } from './sign-of.js'
 import { sortQuantities, type Quantity } from './sort-quantities.js'
 
 /** A row before its cells: what it measures and who states it. */
@@ -30,16 +28,17 @@ export function draftRows(
   scopes: ScopeReader,
   ids: readonly string[],
 ): RowDraft[] {
-  const { signs, pairs } = signsOf(selected, scopes)
+  const keys: SignKeys = new Map()
+  const { signs, pairs } = signsOf(selected, scopes, keys)
   const quantities = new Map<string, Quantity>()
   for (const quantity of sortQuantities(signs, pairs, indicators, scopes))
-    for (const sign of quantity.signs) quantities.set(signKey(sign), quantity)
+    for (const sign of quantity.signs) quantities.set(keys.get(sign) ?? '', quantity)
   const drafts = new Map<string, RowDraft>()
   const promised = new Map<string, Map<string, number>>()
   /** rows with members of their own wording: those of further values, and of names that say too little */
   const further = new Set<string>()
   for (const member of selected) {
-    const quantity = quantities.get(signKey(signOf(member.target)))
+    const quantity = quantities.get(keys.get(member.target) ?? '')
     if (quantity === undefined) continue
     const key = rowKey(quantity, member.target, ids[member.plan] ?? '', promised)
     const draft = drafts.get(key)
@@ -66,15 +65,18 @@ function usualWording(members: readonly PlanTarget[]): string {
   return best?.[0] ?? ''
 }
 
-/** The signs of all plans, each once with how many targets have it. */
-function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader): PlanSigns {
+/** The signs of all plans, each once with how many targets have it; the key of each target's sign is noted. */
+function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: SignKeys): PlanSigns {
   const plans = new Map<number, Target[]>()
   for (const { plan, target } of selected) {
     const own = plans.get(plan)
     if (own === undefined) plans.set(plan, [target])
     else own.push(target)
   }
-  return joinSigns([...plans.values()].map((targets) => readSigns(targets, scopes)))
+  return joinSigns(
+    [...plans.values()].map((targets) => readSigns(targets, scopes, keys)),
+    keys,
+  )
 }
 
 /** The row of a target: that of its quantity, or one of a further value. */

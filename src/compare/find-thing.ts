@@ -1,6 +1,8 @@
 import type { Measure, Plan, Span } from '../model.js'
+import { makeCodeSet } from '../text/code-set.js'
 import { foldKey } from './fold-phrase.js'
-import { listLooseTexts } from './loose-texts.js'
+import type { ClauseIndex } from './index-clauses.js'
+import { SPACES } from './spaces.js'
 import { countMarks, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A clause of a plan that holds no digit. */
@@ -29,32 +31,64 @@ export function seekThing(text: string): WholeThing {
   return { text, pairs: seekPairs(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))) }
 }
 
-const CLAUSE = /[^，。；！？：,;\t|\n]+/gu
-const SPACE = /\s/u
-const SPACES = /\s+/gu
-const DIGIT = /[\d%％]|百分之/u
+const END = 1
+const DIGIT = 2
+const SPACE = 3
+/** What a unit says of the clause it stands in: it ends, holds a number, or has to be closed up. */
+const SIGNS = makeCodeSet('，。；！？：,;\t|\n')
+for (const digit of '0123456789%％') SIGNS[digit.charCodeAt(0)] = DIGIT
+for (const space of SPACES) if (SIGNS[space.charCodeAt(0)] !== END) SIGNS[space.charCodeAt(0)] = SPACE
+const WHITE = /\s+/gu
+const SHARE = '百分之'
 const LONGEST = 120
 /** Stands between clauses that are folded together, and in no name. */
 const BETWEEN = '\0'
 
-/** Read the clauses of a plan that hold no digit. Linear in the text. */
-export function readPlainText(plan: Plan): PlainText {
+/**
+ * Read the clauses of a plan that hold no digit. Linear in the text.
+ *
+ * @param plan the plan
+ * @param index its clauses that name a quantity; what is folded there is not folded again
+ */
+export function readPlainText({ source }: Plan, index: ClauseIndex): PlainText {
   const clauses: PlainClause[] = []
   const starts: number[] = []
+  const foldedAt = foldedClauses(index)
   let folded = ''
-  for (const measure of [...plan.measures, ...listLooseTexts(plan)]) {
+  for (const measure of index.pieces) {
     const { start, end } = measure.span
-    for (const { 0: text, index } of plan.source.slice(start, end).matchAll(CLAUSE)) {
-      if (text.length > LONGEST || DIGIT.test(text)) continue
-      const words = foldKey(SPACE.test(text) ? text.replace(SPACES, '') : text)
-      if (words === '') continue
-      const from = start + index + (text.length - text.trimStart().length)
-      clauses.push({ measure, span: { start: from, end: from + text.trim().length } })
-      starts.push(folded.length)
-      folded += words + BETWEEN
+    let from = start
+    let numbered = false
+    let spaced = false
+    for (let i = start; i <= end; i++) {
+      const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
+      if (sign === DIGIT) numbered = true
+      else if (sign === SPACE) spaced = true
+      else if (sign === END) {
+        const text = numbered || i === from || i - from > LONGEST ? '' : source.slice(from, i)
+        const isPlain = text !== '' && !text.includes(SHARE)
+        const words = isPlain ? (foldedAt(from, text) ?? foldKey(spaced ? text.replace(WHITE, '') : text)) : ''
+        if (words !== '') {
+          const at = from + (spaced ? text.length - text.trimStart().length : 0)
+          clauses.push({ measure, span: { start: at, end: at + (spaced ? text.trim() : text).length } })
+          starts.push(folded.length)
+          folded += words + BETWEEN
+        }
+        from = i + 1
+        numbered = spaced = false
+      }
     }
   }
   return { clauses, folded: sketchPairs(folded), starts }
+}
+
+/** What is folded of a clause that begins at a place. */
+function foldedClauses({ clauses, folded }: ClauseIndex): (from: number, text: string) => string | undefined {
+  const at = new Map(clauses.map(({ span }, i) => [span.start, i]))
+  return (from, text) => {
+    const i = at.get(from)
+    return i !== undefined && clauses[i]?.text === text ? folded[i] : undefined
+  }
 }
 
 /**

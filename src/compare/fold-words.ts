@@ -22,7 +22,27 @@ for (const [from] of phraseFolds) {
 }
 for (const mark of MARKS) SIGNS[mark.charCodeAt(0)] = MARK
 
-const FOLDS = phraseFolds.map(([from, to]) => ({ from, to, sign: signOf(from) }))
+const FOLDS = phraseFolds.length
+const NO_FOLD = ['', ''] as const
+/** For each bit and each position among the words to fold, where the next word of this bit is: a wording has few bits. */
+const NEXT = new Uint16Array((BITS + 1) * (FOLDS + 1)).fill(FOLDS)
+for (let i = FOLDS - 1; i >= 0; i--) {
+  const sign = signOf(phraseFolds[i]?.[0] ?? '')
+  for (let bit = 0; bit <= BITS; bit++) {
+    const at = bit * (FOLDS + 1) + i
+    NEXT[at] = sign === 1 << bit ? i : (NEXT[at + 1] ?? FOLDS)
+  }
+}
+
+/** The next word to fold from a position on whose bit is among some; the number of the words where there is none. */
+function nextFold(signs: number, from: number): number {
+  let next = FOLDS
+  for (let rest = signs; rest !== 0; rest &= rest - 1) {
+    const own = NEXT[(31 - Math.clz32(rest & -rest)) * (FOLDS + 1) + from] ?? FOLDS
+    if (own < next) next = own
+  }
+  return next
+}
 
 function signOf(word: string): number {
   return SIGNS[word.charCodeAt(0)] ?? 0
@@ -52,8 +72,8 @@ export function foldWords(wording: string): string {
     folded = dropMarks(folded)
     signs = signsIn(folded)
   }
-  for (const { from, to, sign } of FOLDS) {
-    if ((signs & sign) === 0) continue
+  for (let i = nextFold(signs, 0); i < FOLDS; i = nextFold(signs, i + 1)) {
+    const [from, to] = phraseFolds[i] ?? NO_FOLD
     const at = folded.indexOf(from)
     if (at < 0) continue
     const replaced = replaceFrom(folded, at, from, to)

@@ -1,4 +1,4 @@
-import type { Plan, UnitFamily } from '../model.js'
+import type { Measure, Plan, UnitFamily } from '../model.js'
 import { cutClauses, type Clause } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { listLooseTexts } from './loose-texts.js'
@@ -7,6 +7,8 @@ import { countMarks, countPairs, sketchPairs, type SketchedText, type SoughtPair
 
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
+  /** the measures of the plan and its text outside of them, which the clauses were cut from in turn */
+  pieces: readonly Measure[]
   clauses: readonly Clause[]
   /** all of them as one text, which says at once that none holds enough of a wording */
   together: SketchedText
@@ -29,9 +31,10 @@ const SHORTEST = 3
 export function indexClauses(plan: Plan): ClauseIndex {
   const clauses: Clause[] = []
   // the goals at the head of a plan are no measure, and name what is to be reached all the same
-  for (const text of [...plan.measures, ...listLooseTexts(plan)]) cutClauses(plan.source, text, clauses)
+  const pieces = [...plan.measures, ...listLooseTexts(plan)]
+  for (const piece of pieces) cutClauses(plan.source, piece, clauses)
   const folded = clauses.map(({ text }) => foldKey(text))
-  return { clauses, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
+  return { pieces, clauses, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */

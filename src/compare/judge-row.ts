@@ -1,5 +1,5 @@
 import { medianLabel } from '../words/verdict-reasons.js'
-import type { Cell, RegionLevel, Verdict } from '../model.js'
+import type { Cell, RegionLevel, Target, Verdict } from '../model.js'
 import { judgePair } from './judge-targets.js'
 import { createMedians } from './median-of-others.js'
 import { MEDIAN } from './median-target.js'
@@ -120,12 +120,16 @@ function judgeAgainstMedian(cells: readonly StatedCell[], better: Direction, sco
     better,
   )
   const verdicts: Verdict[] = []
+  /** equal sides have one median, which is taken apart once */
+  const medians = new Map<Target, Side>()
   for (const [i, own] of sides.entries()) {
     const id = cells[i]?.id
     if (own === undefined || id === undefined) continue
     const median = medianFor(own)
     if (median === null) continue
-    verdicts.push(toVerdict(id, MEDIAN, own, readSide(median, scopes, medianLabel, null), better))
+    let side = medians.get(median)
+    if (side === undefined) medians.set(median, (side = readSide(median, scopes, medianLabel, null)))
+    verdicts.push(toVerdict(id, MEDIAN, own, side, better))
   }
   return verdicts
 }

@@ -180,7 +180,9 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
 
 function holdsThing(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
-  return long.length - short.length <= WORD && Array.from(short).every((sign) => long.includes(sign))
+  if (long.length - short.length > WORD) return false
+  for (const sign of short) if (!long.includes(sign)) return false
+  return true
 }
 
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')

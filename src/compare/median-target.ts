@@ -22,6 +22,8 @@ export function medianTarget(targets: readonly Target[], better: Direction): Tar
 export interface MedianPool {
   better: Direction
   targets: readonly Target[]
+  /** what each of them guarantees ({@link boundOf}), of those that guarantee something */
+  bounds: ReadonlyMap<Target, number>
   groups: readonly AlikeGroup[]
 }
 
@@ -36,8 +38,13 @@ interface AlikeGroup {
 
 /** Sort targets for {@link medianWithout}. */
 export function poolTargets(targets: readonly Target[], better: Direction): MedianPool {
-  const bounded = targets.filter((target) => boundOf(target, better) !== null)
-  return { better, targets, groups: groupAlike(bounded).map((alike) => sortGroup(alike, better)) }
+  const bounds = new Map<Target, number>()
+  for (const target of targets) {
+    const bound = boundOf(target, better)
+    if (bound !== null) bounds.set(target, bound)
+  }
+  const bounded = targets.filter((target) => bounds.has(target))
+  return { better, targets, bounds, groups: groupAlike(bounded).map((alike) => sortGroup(alike, bounds)) }
 }
 
 /**
@@ -47,26 +54,26 @@ export function poolTargets(targets: readonly Target[], better: Direction): Medi
  * @param left the target of the pool that is left out; null for none
  */
 export function medianWithout(pool: MedianPool, left: Target | null): Target | null {
-  const { better, targets, groups } = pool
+  const { better, targets, bounds, groups } = pool
   // a group is what can be lined up with its first target: without that, the groups are others
   if (left !== null && groups.some(({ first }) => first === left))
     return medianTarget(withoutOne(targets, left), better)
-  const own = left === null || boundOf(left, better) === null ? null : groupOf(left, groups)
+  const own = left === null || !bounds.has(left) ? null : groupOf(left, groups)
   const sizeOf = (group: AlikeGroup): number => group.targets.length - (group === own ? 1 : 0)
   const [start, ...others] = groups
   if (start === undefined) return null
   const largest = others.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best), start)
   const { first, values, years } = largest
   const out = largest === own ? left : null
-  const middle = middleOf(values, out === null ? null : valueIn(first, out, better))
+  const middle = middleOf(values, out === null ? null : valueIn(first, out, bounds))
   const [low, high] = first.kind === 'count' && middle.every(Number.isInteger) ? wholeOf(middle) : meanOf(middle)
   const comparator = low === high ? medianComparator(largest, low, out, better) : 'range'
   return makeTarget(first, [low, high], comparator, upperMiddle(years, out?.year ?? null))
 }
 
-function sortGroup(alike: Alike, better: Direction): AlikeGroup {
+function sortGroup(alike: Alike, bounds: MedianPool['bounds']): AlikeGroup {
   const { first, targets } = alike
-  const values = targets.map((target) => valueIn(first, target, better))
+  const values = targets.map((target) => valueIn(first, target, bounds))
   const years = targets.map((target) => target.year).filter((year) => year !== null)
   return { first, targets, values: values.sort(ascending), years: years.sort(ascending) }
 }
@@ -76,8 +83,8 @@ function ascending(a: number, b: number): number {
 }
 
 /** What a target guarantees in the unit of another. */
-function valueIn(first: Target, target: Target, better: Direction): number {
-  return ((boundOf(target, better) ?? 0) * readUnit(target.unit).factor) / readUnit(first.unit).factor
+function valueIn(first: Target, target: Target, bounds: MedianPool['bounds']): number {
+  return ((bounds.get(target) ?? 0) * readUnit(target.unit).factor) / readUnit(first.unit).factor
 }
 
 function medianComparator(

@@ -50,7 +50,7 @@ function unstatedCell(sought: Sought, searched: Searched): Cell {
   const spoken =
     named ??
     findClause(clauses, wordings, family, undefined, SPOKEN) ??
-    findThing((searched.plain ??= readPlainText(plan)), sought.whole)
+    findThing((searched.plain ??= readPlainText(plan, clauses)), sought.whole)
   if (spoken === null) {
     const mention = findMention(evidence, theme)
     return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)

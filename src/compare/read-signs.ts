@@ -32,26 +32,34 @@ const PAIRED = 12
  *
  * @param targets targets of one plan, or their rows
  * @param scopes populations and kinds of institution of the vocabulary
+ * @param keys where the key of each target and sign is noted, for who asks for it again
  */
-export function readSigns(targets: readonly SignedTarget[], scopes: ScopeReader): PlanSigns {
+export function readSigns(targets: readonly SignedTarget[], scopes: ScopeReader, keys?: SignKeys): PlanSigns {
   const counted = new Map<string, CountedSign>()
-  const valuesOf = new Map<CountedSign, Values>()
+  const unnamed = new Map<CountedSign, SignedTarget[]>()
   for (const target of targets) {
     const sign = signOf(target)
     const key = signKey(sign)
+    keys?.set(target, key)
     let known = counted.get(key)
-    if (known === undefined) counted.set(key, (known = { ...sign, count: 0 }))
+    if (known === undefined) {
+      counted.set(key, (known = { ...sign, count: 0 }))
+      keys?.set(known, key)
+    }
     known.count++
     if (sign.indicatorId !== null) continue
-    const { at, value } = promiseOf(target)
-    const places = valuesOf.get(known) ?? new Map<string, Set<string>>()
-    valuesOf.set(known, places.set(at, (places.get(at) ?? new Set<string>()).add(value)))
+    const own = unnamed.get(known)
+    if (own === undefined) unnamed.set(known, [target])
+    else own.push(target)
   }
   const pairs: WordPair[] = []
-  for (const { members } of groupSimilar([...valuesOf.keys()], scopes, () => []))
-    if (members.length > 1) pairs.push(...pairsOf(members.slice(0, PAIRED), valuesOf))
+  for (const { members } of groupSimilar([...unnamed.keys()], scopes, () => []))
+    if (members.length > 1) pairs.push(...pairsOf(members.slice(0, PAIRED), unnamed))
   return { signs: [...counted.values()], pairs }
 }
+
+/** Keys of signs that were made before, by the sign or a target that has it. */
+export type SignKeys = Map<SignedTarget | CountedSign, string>
 
 /** What of a target is read here. */
 export type SignedTarget = Signed & Promising
@@ -59,17 +67,37 @@ export type SignedTarget = Signed & Promising
 /** Values by year and place. */
 type Values = Map<string, Set<string>>
 
-function pairsOf(members: readonly CountedSign[], valuesOf: ReadonlyMap<CountedSign, Values>): WordPair[] {
+function pairsOf(
+  members: readonly CountedSign[],
+  targetsOf: ReadonlyMap<CountedSign, readonly SignedTarget[]>,
+): WordPair[] {
+  const told = members.map((sign) => ({
+    kind: kindKey(sign),
+    word: foldPhrase(sign.indicator).key,
+    values: valuesOf(targetsOf.get(sign) ?? []),
+  }))
   const pairs: WordPair[] = []
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) {
-      const words: [string, string] = [foldPhrase(a.indicator).key, foldPhrase(b.indicator).key]
-      if (words[0] === words[1]) continue
-      for (const [at, values] of valuesOf.get(a) ?? []) {
-        const others = valuesOf.get(b)?.get(at)
+  for (const [i, a] of told.entries())
+    for (const b of told.slice(i + 1)) {
+      if (a.word === b.word) continue
+      for (const [at, values] of a.values) {
+        const others = b.values.get(at)
         if (others === undefined) continue
-        pairs.push({ kind: kindKey(a), words, differ: [...values].some((value) => others.has(value)) ? -1 : 1 })
+        const differ = [...values].some((value) => others.has(value)) ? -1 : 1
+        pairs.push({ kind: a.kind, words: [a.word, b.word], differ })
       }
     }
   return pairs
+}
+
+/** The values of some targets; only wordings that are like another one of their plan are asked for them. */
+function valuesOf(targets: readonly SignedTarget[]): Values {
+  const places: Values = new Map()
+  for (const target of targets) {
+    const { at, value } = promiseOf(target)
+    const values = places.get(at)
+    if (values === undefined) places.set(at, new Set([value]))
+    else values.add(value)
+  }
+  return places
 }

@@ -1,5 +1,5 @@
 import { CHANGE_TAIL, MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { Plan, UnitFamily } from '../model.js'
+import type { IndicatorConcept, Plan, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence, EvidenceIndex, Said } from './find-evidence.js'
 import { seekThing, type WholeThing } from './find-thing.js'
@@ -22,7 +22,20 @@ export interface Sought {
 }
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
-export function seekRow({ theme, label, concept, unitFamily: family }: RowDraft, scopes: ScopeReader): Sought | null {
+export function seekRow(draft: RowDraft, scopes: ScopeReader): Sought | null {
+  const { concept } = draft
+  if (concept === null) return seek(draft, scopes)
+  let cache = caches.get(scopes)
+  if (cache === undefined) caches.set(scopes, (cache = new WeakMap<IndicatorConcept, Sought | null>()))
+  let sought = cache.get(concept)
+  if (sought === undefined) cache.set(concept, (sought = seek(draft, scopes)))
+  return sought
+}
+
+/** A row of the catalogue is named, themed and counted as its indicator is, whatever the plans. */
+const caches = new WeakMap<ScopeReader, WeakMap<IndicatorConcept, Sought | null>>()
+
+function seek({ theme, label, concept, unitFamily: family }: RowDraft, scopes: ScopeReader): Sought | null {
   if (theme === null) return null
   const names = [label, ...(concept?.altLabel ?? [])]
   return {

@@ -147,6 +147,8 @@ function usualFamily(signs: readonly CountedSign[]): UnitFamily {
 
 /** The most frequent of some words; of equally frequent ones the shortest, then the first. */
 function mostFrequent(signs: readonly CountedSign[], wordOf: (sign: CountedSign) => string | null): string | null {
+  const [only] = signs
+  if (signs.length === 1 && only !== undefined) return wordOf(only)
   const counts = new Map<string, number>()
   for (const sign of signs) {
     const word = wordOf(sign)

@@ -13,14 +13,33 @@ export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indi
   const reading = readUnit(unit)
   const period = reading.kind === OCCASION ? PERIODS.find(([said]) => said.test(indicator)) : undefined
   if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
-  const yearly = perYear || reading.perYear || YEARLY_NAME.test(indicator)
-  const per = reading.per ?? (reading.family === 'ratio' ? null : countedFor(indicator))
+  const said = readName(indicator)
+  const yearly = perYear || reading.perYear || said.yearly
+  const per = reading.per ?? (reading.family === 'ratio' ? null : said.per)
   return { ...reading, per: isFee(reading) && per !== null && TIMES.has(per) ? null : per, perYear: yearly }
 }
 
 /** A price and no sum. 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */
 export function isFee({ family, factor }: UnitReading): boolean {
   return family === 'money' && factor === 1
+}
+
+/** What a name says of its unit: that it is counted a year, and for what. */
+interface SaidUnit {
+  yearly: boolean
+  per: string | null
+}
+
+const names = new Map<string, SaidUnit>()
+/** The same names come again for every row, pair and plan. */
+const CACHE_LIMIT = 5000
+
+function readName(indicator: string): SaidUnit {
+  const known = names.get(indicator)
+  if (known !== undefined) return known
+  const said = { yearly: YEARLY_NAME.test(indicator), per: countedFor(indicator) }
+  if (names.size < CACHE_LIMIT) names.set(indicator, said)
+  return said
 }
 
 const OCCASION = 'occasion'
