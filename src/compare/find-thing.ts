@@ -1,8 +1,6 @@
 import type { Measure, Plan, Span } from '../model.js'
-import { makeCodeSet } from '../text/code-set.js'
 import { foldKey } from './fold-phrase.js'
 import type { ClauseIndex } from './index-clauses.js'
-import { SPACES } from './spaces.js'
 import { countMarks, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A clause of a plan that holds no digit. */
@@ -31,15 +29,10 @@ export function seekThing(text: string): WholeThing {
   return { text, pairs: seekPairs(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))) }
 }
 
-const END = 1
-const DIGIT = 2
-const SPACE = 3
-/** What a unit says of the clause it stands in: it ends, holds a number, or has to be closed up. */
-const SIGNS = makeCodeSet('，。；！？：,;\t|\n')
-for (const digit of '0123456789%％') SIGNS[digit.charCodeAt(0)] = DIGIT
-for (const space of SPACES) if (SIGNS[space.charCodeAt(0)] !== END) SIGNS[space.charCodeAt(0)] = SPACE
+const CLAUSE = /[^，。；！？：,;\t|\n]+/gu
+const DIGIT = /[\d%％]|百分之/u
+const SPACE = /\s/u
 const WHITE = /\s+/gu
-const SHARE = '百分之'
 const LONGEST = 120
 /** Stands between clauses that are folded together, and in no name. */
 const BETWEEN = '\0'
@@ -57,26 +50,14 @@ export function readPlainText({ source }: Plan, index: ClauseIndex): PlainText {
   let folded = ''
   for (const measure of index.pieces) {
     const { start, end } = measure.span
-    let from = start
-    let numbered = false
-    let spaced = false
-    for (let i = start; i <= end; i++) {
-      const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
-      if (sign === DIGIT) numbered = true
-      else if (sign === SPACE) spaced = true
-      else if (sign === END) {
-        const text = numbered || i === from || i - from > LONGEST ? '' : source.slice(from, i)
-        const isPlain = text !== '' && !text.includes(SHARE)
-        const words = isPlain ? (foldedAt(from, text) ?? foldKey(spaced ? text.replace(WHITE, '') : text)) : ''
-        if (words !== '') {
-          const at = from + (spaced ? text.length - text.trimStart().length : 0)
-          clauses.push({ measure, span: { start: at, end: at + (spaced ? text.trim() : text).length } })
-          starts.push(folded.length)
-          folded += words + BETWEEN
-        }
-        from = i + 1
-        numbered = spaced = false
-      }
+    for (const { 0: text, index: at } of source.slice(start, end).matchAll(CLAUSE)) {
+      if (text.length > LONGEST || DIGIT.test(text)) continue
+      const words = foldedAt(start + at, text) ?? foldKey(SPACE.test(text) ? text.replace(WHITE, '') : text)
+      if (words === '') continue
+      const from = start + at + (text.length - text.trimStart().length)
+      clauses.push({ measure, span: { start: from, end: from + text.trim().length } })
+      starts.push(folded.length)
+      folded += words + BETWEEN
     }
   }
   return { clauses, folded: sketchPairs(folded), starts }
