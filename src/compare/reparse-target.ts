@@ -13,7 +13,8 @@ import { foldText } from '../text/fold.js'
 export function reparseTarget(plan: Plan, target: Target): boolean {
   const passage: Passage = {
     text: foldText(plan.source, target.span),
-    role: 'text',
+    // a quote stands for itself, as a cell does
+    role: 'cell',
     zone: 'tasks',
     sectionId: null,
     measureId: null,

@@ -35,6 +35,8 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
+import { DEADLINE_SIGN } from '../words/date-patterns.js'
+import { lastDate } from './last-date.js'
 import { titleYear } from './title-year.js'
 import { toldYear } from './told-year.js'
 
@@ -84,7 +86,7 @@ export function findTargets(
     told: toldYear(records.passages, issued),
     range: planRange(records.meta),
     headsGoals: hasGoals(records.passages),
-    titled: titleYear(records.meta),
+    titled: titleYear(records.meta, records.passages),
   }
   const found: Found<MessageList> = { targets: [], exclusions: [], messages: messageList(most) }
   const search: Search = {
@@ -187,6 +189,17 @@ const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
 /** A cell whose column holds no promise: where things stand, what has been done, how a value is worked out. */
 const isSilent = ({ row }: Reading): boolean => row !== null && row.role !== 'value' && row.role !== 'other'
 
+/** Zones before the first part: letterhead, notice, opening. */
+const OPENING: ReadonlySet<Passage['zone']> = new Set(['front', 'preamble'])
+
+/** 到2027年底，…全部…: a deadline stands before a place in its sentence. */
+function isDueAt(reading: Reading, at: number): boolean {
+  const structure = structureOf(reading)
+  const sentence = structure.sentences[structure.clauseAt(at).sentence]
+  const date = lastDate(reading.dates, at, sentence?.start ?? 0)
+  return date?.role === 'due' && date.year !== null && DEADLINE_SIGN.test(reading.text.slice(date.start, date.end))
+}
+
 type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
 
 /** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
@@ -200,7 +213,9 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   }))
   const isSentence = passage.role === 'heading' && reading.dates.some(({ role }) => role === 'due')
   if (passage.role !== 'text' && passage.role !== 'cell' && !isSentence) return values
-  if (isSilent(reading) || (UNCOVERED.has(passage.zone) && reading.row === null)) return values
+  const isUncovered = UNCOVERED.has(passage.zone) && reading.row === null
+  // the opening of a text of the press tells goals by their deadlines
+  if (isSilent(reading) || (isUncovered && !OPENING.has(passage.zone))) return values
   if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
@@ -209,6 +224,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const chosen = new Map<Clause, Coverage>()
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
+    if (isUncovered && !isDueAt(reading, coverage.start)) continue
     // 实现了县级医院全覆盖
     if (isToldPast(reading, coverage.start)) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue

@@ -1,5 +1,11 @@
-import { REPORT_TITLE, YEAR_TITLE } from '../words/date-patterns.js'
+import { LISTS_DEEDS, REPORT_TITLE, YEAR_TITLE } from '../words/date-patterns.js'
 import type { PlanMeta } from '../model.js'
+import type { Passage } from '../plan/passage.js'
+
+/** So many paragraphs before the first part may name the list. */
+const OPENING = 6
+/** A first line no longer than this may be the title of a text of the press. */
+const LONGEST_TITLE = 40
 
 /** The year of a list of 民生实事, and how its title prints it. */
 export interface TitleYear {
@@ -12,10 +18,14 @@ export interface TitleYear {
  * of a work plan (2026年工作要点) and the horizon of a longer one (2024—2027年) govern nothing.
  *
  * @param meta titles of the plan, and when it was signed
+ * @param passages the passages; where the title names no year, the opening before the first numbered part may (市里确定2026年10项民生实事，)
  * @returns null where the title names no year or several, or where the year was over when the plan was signed
  */
-export function titleYear({ planTitle, title, issuedOn }: PlanMeta): TitleYear | null {
-  for (const printed of [planTitle, title]) {
+export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: Iterable<Passage>): TitleYear | null {
+  const [first] = openingOf(passages)
+  const isList = LISTS_DEEDS.test(planTitle ?? title ?? first?.slice(0, LONGEST_TITLE) ?? '')
+  const opening = isList ? openingOf(passages) : []
+  for (const printed of [planTitle, title, ...opening]) {
     const name = (printed ?? '').replace(/\s+/gu, '').replace(/[（(][^（()）]{0,40}[）)]/gu, '')
     if (REPORT_TITLE.test(name) || (name.match(/20\d\d/gu)?.length ?? 0) !== 1) continue
     const { year, text } = YEAR_TITLE.exec(name)?.groups ?? {}
@@ -23,4 +33,14 @@ export function titleYear({ planTitle, title, issuedOn }: PlanMeta): TitleYear |
     if (issuedOn === null || Number(issuedOn.slice(0, 4)) <= Number(year)) return { year: Number(year), text }
   }
   return null
+}
+
+/** The running text before the first part. */
+function openingOf(passages: Iterable<Passage>): string[] {
+  const texts: string[] = []
+  for (const { text, sectionId, role } of passages) {
+    if (sectionId !== null || texts.length >= OPENING) break
+    if (role === 'text') texts.push(text.text)
+  }
+  return texts
 }

@@ -165,6 +165,8 @@ export const YEAR_TITLE: RegExp =
 /** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
 export const OPENS_DEEDS: RegExp =
   /实事(?:项目|清单|任务)?(?:[为是有共\d一二三四五六七八九十项件类个大]|如下|包括|安排|方面){0,6}[：。]$/u
+/** A title of such a list: 确定今年10项重点民生实事. */
+export const LISTS_DEEDS: RegExp = /实事(?!求是)/u
 /** A report on such a list promises nothing. */
 export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情况|通报|报告$/u
 

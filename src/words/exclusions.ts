@@ -64,6 +64,7 @@ export const neighbours: readonly {
       '类人才',
       '类医院',
       '人间',
+      '人制',
       '人病房',
       '床间',
       '类专业',

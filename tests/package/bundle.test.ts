@@ -54,11 +54,11 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 100 kB', async () => {
+  test('loads the parser with the first plan, and starts below 115 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
     // most of it is the vocabulary and the chain of plans that comparing needs
-    expect(gzip).toBeLessThan(100_000)
+    expect(gzip).toBeLessThan(115_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })
@@ -67,8 +67,8 @@ describe('the small start', () => {
 describe('one function', () => {
   test.each([
     ['formatValue', 5_000],
-    ['toRows', 22_000],
-    ['toCsv', 25_000], // takes any result, so it knows their rows and the units and wordings that SQL lines up
+    ['toRows', 24_000],
+    ['toCsv', 28_000], // takes any result, so it knows their rows and the units and wordings that SQL lines up
   ])('%s leaves the rest behind', async (name, most) => {
     const { gzip, inputs } = await bundle(`export { ${name} } from 'duizhao'`)
     expect(packages(inputs)).toEqual([])

@@ -54,3 +54,19 @@ describe('a year that the text shows to be over', () => {
     expect(targets.some((target) => target.startsWith('12个'))).toBe(true)
   })
 })
+
+describe('the opening of a text of the press', () => {
+  it('tells coverage by its deadline, and wishes for none', () => {
+    const { targets } = read(
+      '近日，市里印发行动方案。到2027年底，全市所有街道全部开展助浴服务。下一步将推进居家服务全覆盖。\n1.建设站点\n新建助浴站12处。',
+    )
+    expect(targets.map((target) => target.split(' ')[0])).toEqual(['全部', '12处'])
+  })
+
+  it('names the year of its list of deeds, in doubt', () => {
+    const source = readSource('青禾区确定今年8项重点民生实事\n近日，青禾区确定2026年8项重点民生实事，涵盖多个方面。\n1.养老项目\n建成社区食堂9处。', { format: 'text' }) // prettier-ignore
+    const { targets } = findTargets(readRecords(buildTree(source).tree, source.text, {}), source.text)
+    const last = targets.at(-1)
+    expect([last?.valueText, last?.year, last?.doubts.includes('year')]).toEqual(['9处', 2026, true])
+  })
+})
