@@ -1,4 +1,4 @@
-import { DEADLINE_SIGN } from '../words/date-patterns.js'
+import { IS_DEADLINE, IS_SPAN } from '../words/date-patterns.js'
 import type { Exclusion, ExclusionReason, Target } from '../model.js'
 import type { Records } from '../plan/records.js'
 
@@ -26,6 +26,10 @@ export function doubtReports(
   for (const { doubts } of targets) if (!doubts.includes('promise')) doubts.push('promise')
 }
 
-/** A deadline, or a year that is well to come: the year after the last one told of (2025年补助场馆3370个) may be told of too. */
+/**
+ * A deadline, or a year that is well to come: “十四五”期间 and the year after the last one told of (2025年补助场馆3370个) may be
+ * told of too.
+ */
 const looksAhead = ({ year, yearText }: Target, told: number | null): boolean =>
-  year !== null && (told === null || year > told + 1 || (year > told && DEADLINE_SIGN.test(yearText ?? '')))
+  year !== null &&
+  (told === null ? !IS_SPAN.test(yearText ?? '') : year > told + 1 || (year > told && IS_DEADLINE.test(yearText ?? '')))

@@ -153,6 +153,12 @@ export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
 /** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
 export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
 
+/** 到2027年, 2027年底前, not 2020至2023年 and 期间. */
+export const IS_DEADLINE: RegExp = /^(?:力争|确保|争取)?[到至]|[底末前内]$/u
+
+/** “十四五”期间, 2020至2023年: years that may be over in part. */
+export const IS_SPAN: RegExp = /(?:期间|时期)$|^20\d\d年?[至—–~-]/u
+
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
 
