@@ -12,7 +12,7 @@ export interface Density {
 const HEADS = makeSigns('每十百千万')
 
 /** How far into a phrase the head of a density may stand. */
-const REACH = 12
+const REACH = 24
 
 /**
  * The head of a density near the start of a phrase: 每千人口, 每10万名常住人口.

@@ -65,6 +65,8 @@ import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
+/** What no rule is counted in. */
+const RULED: ReadonlySet<string> = new Set(['bed', 'person', 'money'])
 const existing = wordList(existingCues)
 const lookalikes = wordList(existingLookalikes)
 const rules = wordList(ruleCues)
@@ -295,6 +297,8 @@ export const countRules: readonly JudgeRule[] = [
     id: 'rule-kept',
     when: (question) => {
       const cue = cueOf(question)
+      // 落实1万张床位, 落实资金300万元: beds, persons and money are found, not kept
+      if (RULED.has(question.quantity.family ?? 'none')) return false
       return cue !== null && matchAt(rules, cue.word, 0) !== null && !isExcused(question, cue)
     },
     then: 'definition',
