@@ -62,6 +62,7 @@ const { query } = await openDuckDb()
 // few plans are one part
 const made = join(folder, String(4 * small))
 const place = existsSync(join(made, 'targets.parquet')) ? 'targets.parquet' : 'targets/*.parquet'
+await query(`CREATE VIEW wordings AS SELECT * FROM '${join(made, 'wordings.parquet')}'`)
 await query(`CREATE VIEW made AS SELECT * FROM '${join(made, place)}'`)
 for (const count of values.sql.split(',').map(Number)) {
   // the plans that were read, again and again under other ids
