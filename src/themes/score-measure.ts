@@ -5,6 +5,7 @@ import type { CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
+import type { PlanTopic } from './read-topic.js'
 import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
@@ -57,6 +58,8 @@ export interface MeasureFrame {
   field: Field
   /** what the title of the plan says of all measures */
   subject: PlanSubject
+  /** what the whole plan is about; asked only where a measure says nothing itself */
+  topic: () => PlanTopic
 }
 
 /**
@@ -65,7 +68,7 @@ export interface MeasureFrame {
  * @param texts the measure's texts
  * @param frame what stands around it
  */
-export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: MeasureFrame): MeasureThemes {
+export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topic }: MeasureFrame): MeasureThemes {
   if (field === 'none') return scoreForeign(texts)
   const { evidence, matches, table } = texts
   const tallies = tallyCues(evidence, matches, table, subject.background)
@@ -101,7 +104,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
   }
   if (hits.length === 0 && spare !== null) hits.push(spare)
-  if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
+  if (hits.length === 0)
+    return fallBack(safeguard && field === 'all', subject.theme ?? themeAbove(parent) ?? topic().theme, table)
   const primary = choosePrimary(
     hits,
     { parent, subject: subject.theme, heading: readHeading(evidence), safeguard },
@@ -135,7 +139,15 @@ function readHeading(evidence: readonly ThemeEvidence[]): string {
   return title
 }
 
-/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject. */
+/** What the headings above say of everything under them. */
+function themeAbove(parent: ReadonlyMap<number, number>): number | null {
+  let above: number | null = null
+  for (const [theme, weight] of parent)
+    if (weight >= STRONG_HEADING && weight > (parent.get(above ?? -1) ?? 0)) above = theme
+  return above
+}
+
+/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject or what the headings above name. */
 function fallBack(safeguard: boolean, subject: number | null, table: CueTable): MeasureThemes {
   const id = table.themes[safeguard ? table.safeguards : (subject ?? -1)]?.id
   if (id === undefined) return { themes: [], primaryTheme: null }
@@ -185,9 +197,13 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
   const { free, cues } = table
   if (free.size === 0) return { themes: [], primaryTheme: null }
   const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => free.has(cues.theme[cue] ?? -1)) }))
-  return scoreMeasure({ evidence: own, matches, table }, { parent: new Map(), field: 'all', subject: NO_SUBJECT })
+  return scoreMeasure(
+    { evidence: own, matches, table },
+    { parent: new Map(), field: 'all', subject: NO_SUBJECT, topic: () => NO_TOPIC },
+  )
 }
 
+const NO_TOPIC: PlanTopic = { pure: false, theme: null }
 const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
 
 /** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
