@@ -34,7 +34,9 @@ export function assignThemes(
   const { all, byMeasure } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
-  const fields = new Map<string | null, Field>([[null, subject.theme === null ? judgeField([], whole, table) : 'all']])
+  // a plan whose title says so is of the field, however few words of it a short text has
+  const spoken = subject.theme === null && !subject.ofField ? whole : null
+  const fields = new Map<string | null, Field>([[null, judgeField([], spoken, table)]])
   let known: PlanTopic | null = null
   const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject))
   const readParents = createParentReader(records.sections, table)
@@ -43,8 +45,8 @@ export function assignThemes(
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
     const evidence = carried.length === 0 ? texts : [...carried, ...texts]
     const parent = readParents(measure)
-    // a plan with a subject is of the field; a measure that speaks of something else is not for all that
-    const own = judgeField(evidence, subject.theme === null ? whole : null, table)
+    // a measure of it that speaks of something else is not for all that
+    const own = judgeField(evidence, spoken, table)
     const field = own === 'none' && isHeaded(parent, evidence, table) ? 'specific' : own
     fields.set(measure.id, field)
     const frame = { parent, field, subject, topic }

@@ -38,6 +38,8 @@ const STRONG_HEADING = 3
 const COMMON_SHARE = 0.7
 /** Score of a theme that no word of the measure shows. */
 const FALLBACK_SCORE = 0.5
+/** What is mentioned so much is what a measure is about that says nothing else of the field, and around which nothing tells. */
+const MENTIONED = 0.3
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -80,8 +82,9 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const strong = tallies.filter((tally) => tally.heading >= 1)
   const hits: Hit[] = []
-  /** what would carry the plan out if the measure did nothing else */
+  /** what would carry the plan out if the measure did nothing else, and the best of what is only mentioned */
   let spare: Hit | null = null
+  let mentioned: Hit | null = null
   for (const [index, tally] of tallies.entries()) {
     const { theme } = tally
     const heading = headings[index] ?? 0
@@ -102,10 +105,16 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
+    else if (heading + body > (mentioned === null ? MENTIONED : mentioned.heading + mentioned.body) + 1e-9)
+      mentioned = { theme, tally, heading, body }
   }
   if (hits.length === 0 && spare !== null) hits.push(spare)
-  if (hits.length === 0)
-    return fallBack(safeguard && field === 'all', subject.theme ?? themeAbove(parent) ?? topic().theme, table)
+  if (hits.length === 0) {
+    const carriesOut = safeguard && field === 'all'
+    const around = carriesOut ? table.safeguards : (subject.theme ?? themeAbove(parent) ?? topic().theme)
+    if (around !== null || mentioned === null) return fallBack(around, table)
+    hits.push(mentioned)
+  }
   const primary = choosePrimary(
     hits,
     { parent, subject: subject.theme, heading: readHeading(evidence), safeguard },
@@ -147,9 +156,9 @@ function themeAbove(parent: ReadonlyMap<number, number>): number | null {
   return above
 }
 
-/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject or what the headings above name. */
-function fallBack(safeguard: boolean, subject: number | null, table: CueTable): MeasureThemes {
-  const id = table.themes[safeguard ? table.safeguards : (subject ?? -1)]?.id
+/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about what stands around it. */
+function fallBack(around: number | null, table: CueTable): MeasureThemes {
+  const id = table.themes[around ?? -1]?.id
   if (id === undefined) return { themes: [], primaryTheme: null }
   return { themes: [{ id, score: FALLBACK_SCORE, cues: [] }], primaryTheme: id }
 }
@@ -204,7 +213,7 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 }
 
 const NO_TOPIC: PlanTopic = { pure: false, theme: null }
-const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
+const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }
 
 /** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
