@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../../words/draft-faults.js'
-import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
+import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, RegionLevel, Span } from '../../model.js'
 import { comparePhrases, foldKey, foldPhrase } from '../fold-phrase.js'
 import { medianTarget } from '../median-target.js'
 import { countPairs, sketchPairs } from '../sketch-pairs.js'
@@ -16,8 +16,8 @@ import {
   type ReviewContext,
 } from './review-context.js'
 import { findVague } from './find-vague.js'
-import { otherSubject } from '../../words/review-texts.js'
-import { subjectOverlap } from './subject-overlap.js'
+import { otherLevel } from '../../words/review-texts.js'
+import { asHint } from './as-hint.js'
 
 /**
  * Indicators that peers set and the draft does not: vague words where any peer gives a number, otherwise only what is
@@ -28,7 +28,6 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
   const vague = findVague(context)
   const vagueOnes: Finding[] = []
   const silent: SilentRow[] = []
-  const others = foldOthers(context)
   for (const row of context.comparison.rows) {
     // a number for the same thing in another measure: it is not missing
     const cell = row.cells[context.draftId]
@@ -39,11 +38,11 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     if (words !== null) vagueOnes.push(words)
     else if (isMissed(read, context)) {
       const place = placeOfAction(read, context)
-      if (place === null) findings.push(others(describeMissing([{ read, place }], context)))
+      if (place === null) findings.push(describeMissing([{ read, place }], context))
       else silent.push({ read, place })
     }
   }
-  const told = bySentence(silent).map((rows) => others(describeMissing(rows, context)))
+  const told = bySentence(silent).map((rows) => describeMissing(rows, context))
   return [...onePerSentence(vagueOnes), ...told, ...findings]
 }
 
@@ -119,10 +118,21 @@ function describeMissing(rows: readonly SilentRow[], context: ReviewContext): Fi
   const share = count / (context.peers.length + 1)
   const bonus = 25 * share - (told.every(({ totals }) => totals) ? 12 : 0)
   const head = { theme: first?.read.row.theme ?? null, indicatorId: first?.read.row.indicator.id ?? null, peers, bonus }
-  return place === null
-    ? makeFinding('review-missing-indicator', fillings, head)
-    : makeFinding('review-no-number', fillings, { ...head, place })
+  const finding =
+    place === null
+      ? makeFinding('review-missing-indicator', fillings, head)
+      : makeFinding('review-no-number', fillings, { ...head, place })
+  const isOther = told.every(({ totals }) => totals) && !peers.some(({ planId }) => isLevelWith(planId, context))
+  return isOther ? asHint(finding, otherLevel) : finding
 }
+
+/** Whether a peer is of the draft's level; how many a city builds says little of what a county should, or the other way round. */
+function isLevelWith(planId: string, { draft, peers, peerIds }: ReviewContext): boolean {
+  const [own, their] = [draft, peers[peerIds.indexOf(planId)]].map((plan) => plan?.meta.region?.level ?? null)
+  return own == null || their == null || levelOf(own) === levelOf(their)
+}
+
+const levelOf = (level: RegionLevel): string => (level === 'district' ? 'county' : level)
 
 /** What peers say of a row. */
 function readMissing({ row, peers }: ReviewRow, context: ReviewContext) {
@@ -182,33 +192,6 @@ function speaksOf(quote: string, names: readonly string[]): boolean {
   })
 }
 
-/** Peers that share less of their subject with the draft are about something else. */
-const ONE_SUBJECT = 0.4
-
-/**
- * What only peers of another subject have may be on purpose: such a finding becomes a hint that says so. A draft on
- * childcare is no worse for lacking what plans for hospitals set.
- */
-function foldOthers({ draft, peers, peerIds, vocabulary }: ReviewContext): (finding: Finding) => Finding {
-  const alike = new Set(
-    peerIds.filter((_id, i) => {
-      const peer = peers[i]
-      return peer !== undefined && subjectOverlap(draft, peer, vocabulary) >= ONE_SUBJECT
-    }),
-  )
-  return (finding) => {
-    // the draft speaks of it
-    if (finding.span !== null) return finding
-    const telling = new Set(finding.peers.flatMap(({ planId }) => (alike.has(planId) ? [planId] : [])))
-    if (isUsual(telling.size, alike.size)) return finding
-    const reason = { zh: finding.reason.zh + otherSubject.zh, en: `${finding.reason.en} ${otherSubject.en}` }
-    return { ...finding, tier: 'hint', severity: 'info', importance: Math.min(finding.importance, OTHERS), reason }
-  }
-}
-
-/** Below the hints of the draft's own subject. */
-const OTHERS = 20
-
 /**
  * Themes that most peers set actions for and the draft does not touch, neither under a narrower nor a sibling theme.
  * A narrower theme is not missed where the draft acts on the broader one: it may not apply (藏医药, 蒙医药).
@@ -221,7 +204,6 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
       .map(({ theme }) => theme),
   )
   const findings: Finding[] = []
-  const others = foldOthers(context)
   for (const { theme, label, broader, cells } of comparison.themes) {
     const related = [theme, ...(order.narrower.get(theme) ?? []), ...(order.concepts.get(theme)?.related ?? [])]
     if (related.some((id) => touched.has(id)) || (broader !== null && touched.has(broader))) continue
@@ -235,7 +217,7 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
       peers: countOf(peers.length, 'peer'),
     }
     const bonus = (14 * acting.length) / peers.length
-    findings.push(others(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus })))
+    findings.push(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus }))
     touched.add(theme)
   }
   return findings
