@@ -1,5 +1,6 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Records } from '../plan/records.js'
+import { inBatches } from '../text/in-batches.js'
 import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
@@ -7,7 +8,7 @@ import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
-import { matchIndicator } from './match-indicator.js'
+import { matchIndicator, type Surroundings } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
 import { createParentReader, findSubject } from './read-parents.js'
 import { scanCues } from './scan-cues.js'
@@ -48,18 +49,19 @@ export function assignThemes(
   const { measures } = records
   const readAround = createContextReader(records.passages)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
-  for (const target of targets) {
-    const around = readAround(target)
-    const indicator = matchIndicator(target, vocabulary, around)
-    const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    if (fields.get(target.measureId) === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-    else
-      fill(
-        target,
-        chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table),
-        indicator,
-        vocabulary,
-      )
+  for (const batch of inBatches(targets)) {
+    const arounds = batch.map(readAround)
+    const indicators = batch.map((target, i) => matchIndicator(target, vocabulary, arounds[i]))
+    for (const [i, target] of batch.entries()) {
+      const indicator = indicators[i] ?? null
+      const measureThemes = themesOf.get(target.measureId ?? '') ?? []
+      if (fields.get(target.measureId) === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+      else {
+        const around = arounds[i] ?? NOWHERE
+        const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
+        fill(target, theme, indicator, vocabulary)
+      }
+    }
   }
   addTargetThemes(measures, targets)
   return { measures, targets }
@@ -67,6 +69,7 @@ export function assignThemes(
 
 /** Cues of a plan to make room for. */
 const ROOM = 2048
+const NOWHERE: Surroundings = { clause: '', sentence: '' }
 
 /**
  * In a text of another field only what the catalogue knows, or the theme a user added, says something. An indicator of a
