@@ -59,33 +59,22 @@ export function assignThemes(
   const readAround = createContextReader(records.passages)
   const readHome = createHomeReader(records.sections, table, topic)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
-<<<<<<< HEAD
-  for (const target of targets) {
-    const around = readAround(target)
-    const indicator = matchIndicator(target, vocabulary, around)
-    const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    const field =
-      target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
-    if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-    else {
-      const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
-      const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
-      const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
-      fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
-=======
   for (const batch of inBatches(targets)) {
     const arounds = batch.map(readAround)
     const indicators = batch.map((target, i) => matchIndicator(target, vocabulary, arounds[i]))
     for (const [i, target] of batch.entries()) {
+      const around = arounds[i] ?? NOWHERE
       const indicator = indicators[i] ?? null
       const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-      if (fields.get(target.measureId) === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+      const field =
+        target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
+      if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
       else {
-        const around = arounds[i] ?? NOWHERE
-        const theme = chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table)
-        fill(target, theme, indicator, vocabulary)
+        const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
+        const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
+        const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
+        fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
       }
->>>>>>> w-speed
     }
   }
   addTargetThemes(measures, targets)
