@@ -1,11 +1,11 @@
-import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../model.js'
+import type { Exclusion, Measure, PlanMessage, RuleId, Section, Span, Target } from '../model.js'
 import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
-import { doubtReports } from './doubt-reports.js'
+import { doubtReports, type Report } from './doubt-reports.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -18,9 +18,8 @@ import { findCoverage, type Coverage } from '../clause/find-coverage.js'
 import { firstFrom } from '../text/first-from.js'
 import { findMilestones } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
-import { isPastPeriod } from './judge/is-past-period.js'
-import { isToldPast } from './judge/is-told-past.js'
 import { judgeRules } from './judge/judge-rules.js'
+import { timeRules } from './judge/time-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
 import { makeTarget } from './make-target.js'
@@ -38,7 +37,11 @@ import { targetLocation } from './target-location.js'
 import { DEADLINE_SIGN } from '../words/date-patterns.js'
 import { lastDate } from './last-date.js'
 import { titleYear } from './title-year.js'
-import { toldYear } from './told-year.js'
+import { isLoose } from './time/is-loose.js'
+import { readTime, type Told } from './time/read-time.js'
+import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
+import { toldYear } from './time/told-year.js'
+import { writtenYear } from './time/written-year.js'
 
 interface Found<M = PlanMessage[]> {
   targets: Target[]
@@ -56,6 +59,7 @@ interface Search {
   stages: readonly Stage[]
   doubts: readonly DoubtRule[]
   found: Found<MessageList>
+  report: Report
 }
 
 /**
@@ -84,6 +88,7 @@ export function findTargets(
     start: startYear(records.meta),
     own: ownYear(records),
     told: toldYear(records.passages, issued),
+    written: writtenYear(records.meta, records.passages),
     range: planRange(records.meta),
     headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta, records.passages),
@@ -98,12 +103,15 @@ export function findTargets(
     stages,
     doubts,
     found,
+    report: { facts: 0, untold: [] },
   }
+  let flow = NO_FLOW
   for (const passage of joinPassages(records.passages)) {
     const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
+    flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
     if (reading !== null) findInPassage(search, reading)
   }
-  doubtReports(found.targets, found.exclusions, records, years.told)
+  doubtReports(search.report)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }
@@ -115,14 +123,19 @@ function hasGoals(passages: Iterable<Passage>): boolean {
 }
 
 function findInPassage(
-  { records, source, sections, measures, lead, stages, doubts, found }: Search,
+  { records, source, sections, measures, lead, stages, doubts, found, report }: Search,
   reading: Reading,
 ): void {
   const { passage } = reading
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
   reading.listYear = list?.year ?? null
+  const before = found.exclusions.length
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
+  const loose = isLoose(passage)
+  if (loose)
+    for (let i = before; i < found.exclusions.length; i++)
+      if (TELLS_PAST.has(found.exclusions[i]?.why ?? '')) report.facts++
   const values = withCoverage(
     reading,
     accepted.map(({ quantity }) => quantity),
@@ -151,6 +164,8 @@ function findInPassage(
     target.why = due.why === null ? [why] : [why, due.why]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
+    const told = judgement === null ? timeOfCoverage(reading, item) : judgement.told
+    if (loose && told !== null && told.tense === null) report.untold.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
     // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
@@ -175,6 +190,13 @@ function headingOf(
 const FULL_COVERAGE = 'full-coverage'
 /** The rule that makes a dated deed without a number a target. */
 const MILESTONE = 'milestone'
+
+/** Rules that find a fact of the past. */
+const TELLS_PAST: ReadonlySet<RuleId> = new Set(timeRules.map(({ id }) => id))
+
+/** What a word of coverage is in time. */
+const timeOfCoverage = (reading: Reading, { start, end }: Stretch): Told =>
+  readTime(reading, { start, numberStart: start, end, isBound: false, isMoney: false })
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
@@ -216,7 +238,6 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
   const isUncovered = UNCOVERED.has(passage.zone) && reading.row === null
   // the opening of a text of the press tells goals by their deadlines
   if (isSilent(reading) || (isUncovered && !OPENING.has(passage.zone))) return values
-  if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)
@@ -226,7 +247,8 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     const clause = structure.clauseAt(coverage.start)
     if (isUncovered && !isDueAt(reading, coverage.start)) continue
     // 实现了县级医院全覆盖
-    if (isToldPast(reading, coverage.start)) continue
+    const { tense, lean } = timeOfCoverage(reading, coverage)
+    if (tense === 'past' && (!lean || isLoose(passage))) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them
