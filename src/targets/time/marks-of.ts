@@ -92,7 +92,8 @@ function counts(reading: Reading, { start }: Sentence, cue: TimeWord, at: number
   if (cue.ofYear === undefined) return true
   const year = dates[firstFrom(dates, at) - 1]
   if (year?.role !== 'due' || year.start < start || at > year.end + cue.ofYear) return false
-  return PLAIN_YEAR.test(text.slice(year.start, year.end)) && saidBy(reading, year)?.tense !== 'ahead'
+  const now = nowOf(reading)
+  return PLAIN_YEAR.test(text.slice(year.start, year.end)) && (now === null || (year.year ?? now) < now)
 }
 
 /** The year in which the text was written, as far as it shows. */

@@ -63,7 +63,7 @@ export function readTime(reading: Reading, timed: Timed): Told {
     if (mark.aside && !isAside) continue
     const own = structure.clauseAt(mark.start)
     if (mark.reach === 'back' && (mark.back === 'clause' || own !== clause)) continue
-    if (mark.ofMoney && !timed.isMoney) continue
+    if (mark.ofMoney && (!timed.isMoney || isFresh || told.tense === 'ahead')) continue
     if (mark.weak && (isGoals || timed.isBound || isFresh || told.tense === 'ahead')) continue
     if (mark.tense === null) {
       isFresh = true
