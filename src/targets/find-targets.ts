@@ -5,6 +5,7 @@ import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
+import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
@@ -60,6 +61,8 @@ interface Search {
   doubts: readonly DoubtRule[]
   found: Found<MessageList>
   report: Report
+  /** targets of the first clause with values, where running text opens with them: its headline */
+  headlines: Target[]
 }
 
 /**
@@ -104,6 +107,7 @@ export function findTargets(
     doubts,
     found,
     report: { facts: 0, untold: [] },
+    headlines: [],
   }
   let flow = NO_FLOW
   for (const passage of joinPassages(records.passages)) {
@@ -112,6 +116,7 @@ export function findTargets(
     if (reading !== null) findInPassage(search, reading)
   }
   doubtReports(search.report)
+  doubtHeadlines(search.headlines, found.targets)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }
@@ -123,7 +128,7 @@ function hasGoals(passages: Iterable<Passage>): boolean {
 }
 
 function findInPassage(
-  { records, source, sections, measures, lead, stages, doubts, found, report }: Search,
+  { records, source, sections, measures, lead, stages, doubts, found, report, headlines }: Search,
   reading: Reading,
 ): void {
   const { passage } = reading
@@ -146,6 +151,7 @@ function findInPassage(
   const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   if (items.length === 0 && milestones.length === 0) return
   const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
+  const opens = loose && found.targets.length === 0
   let last: Item | null = null
   const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
   const heading = headingOf(measure, sections)
@@ -164,15 +170,20 @@ function findInPassage(
     target.why = due.why === null ? [why] : [why, due.why]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
-    const told = judgement === null ? timeOfCoverage(reading, item) : judgement.told
+    const told = judgement === null ? timeOfWords(reading, item) : judgement.told
     if (loose && told !== null && told.tense === null) report.untold.push(target)
+    if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
     // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
     target.doubts = target.doubts.slice()
   }
   for (const milestone of milestones) {
-    found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
+    const told = timeOfWords(reading, milestone.value)
+    if (isTold(reading, told)) continue
+    const target = { ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] }
+    found.targets.push(target)
+    if (loose && told.tense === null) report.untold.push(target)
   }
 }
 
@@ -194,9 +205,12 @@ const MILESTONE = 'milestone'
 /** Rules that find a fact of the past. */
 const TELLS_PAST: ReadonlySet<RuleId> = new Set(timeRules.map(({ id }) => id))
 
-/** What a word of coverage is in time. */
-const timeOfCoverage = (reading: Reading, { start, end }: Stretch): Told =>
+/** What a word of coverage or a deed is in time. */
+const timeOfWords = (reading: Reading, { start, end }: Stretch): Told =>
   readTime(reading, { start, numberStart: start, end, isBound: false, isMoney: false })
+
+/** It is a fact of the past: plainly, or in running text without parts by what stands before. */
+const isTold = ({ passage }: Reading, { tense, lean }: Told): boolean => tense === 'past' && (!lean || isLoose(passage))
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
@@ -247,8 +261,7 @@ function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] 
     const clause = structure.clauseAt(coverage.start)
     if (isUncovered && !isDueAt(reading, coverage.start)) continue
     // 实现了县级医院全覆盖
-    const { tense, lean } = timeOfCoverage(reading, coverage)
-    if (tense === 'past' && (!lean || isLoose(passage))) continue
+    if (isTold(reading, timeOfWords(reading, coverage))) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them

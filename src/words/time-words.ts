@@ -12,7 +12,8 @@ export type CueReach = 'near' | 'clause' | 'sentence' | 'on' | 'back'
 /** One kind of word that places a sentence in time. */
 export interface TimeWord {
   id: RuleId
-  tense: Tense
+  /** null for a word behind which a text of the press begins anew */
+  tense: Tense | null
   reach: CueReach
   words: readonly string[]
   /** what has to, and what must not, stand right before the word */
@@ -313,7 +314,7 @@ export const aheadCues: readonly TimeWord[] = [
     tense: 'ahead',
     reach: 'on',
     words: ['力争', '争取', '确保', '预计', '预期', '有望', '即将', '下一步', '今后', '未来', '接下来', '下一阶段', '下阶段', '下步', '届时', '展望', '旨在', '务必', '必须', '应当', '下一年', '新的一年'], // prettier-ignore
-    notRight: /^寿命/u,
+    notRight: /^寿命|^了/u,
     note: '力争达到90%',
   },
   {
@@ -373,5 +374,17 @@ export const aheadCues: readonly TimeWord[] = [
     words: ['实事'],
     notRight: /^(?:求是|(?:项目|工作|任务)?(?:全部|均已?|已|完成|进展|落实|情况|办理))/u,
     note: '确定10项民生实事',
+  },
+]
+
+/** Words behind which a text of the press begins anew: what ran on before holds no longer. */
+export const freshWords: readonly TimeWord[] = [
+  {
+    id: 'told-anew',
+    tense: null,
+    reach: 'on',
+    words: ['据了解', '据介绍', '据悉', '记者了解到', '获悉'],
+    loose: true,
+    note: '据了解，…',
   },
 ]

@@ -1,5 +1,5 @@
 import { makeWordTable, matchAt } from '../../text/word-table.js'
-import { aheadCues, behindCues, pastCues, type TimeWord } from '../../words/time-words.js'
+import { aheadCues, behindCues, freshWords, pastCues, type TimeWord } from '../../words/time-words.js'
 
 /** A cue at its place. */
 export interface CueHit {
@@ -10,7 +10,7 @@ export interface CueHit {
 
 /** One word may be a cue of several kinds: 同比 before a number and behind it. */
 const cuesOf = new Map<string, TimeWord[]>()
-for (const cue of [...pastCues, ...behindCues, ...aheadCues])
+for (const cue of [...pastCues, ...behindCues, ...aheadCues, ...freshWords])
   for (const word of cue.words) cuesOf.set(word, [...(cuesOf.get(word) ?? []), cue])
 const table = makeWordTable(cuesOf)
 

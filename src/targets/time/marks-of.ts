@@ -105,6 +105,8 @@ function saidBy(reading: Reading, { role, year, after, start, end }: PlanDate): 
   if (role === 'past') return { tense: 'past', why: 'up-to-date' }
   if (role !== 'due') return null
   const words = text.slice(start, end)
+  // 去年…。今年，新增床位20张: told or set
+  if (after === 0 && !DEADLINE_SIGN.test(words)) return { tense: null, why: 'open-year' }
   if (year === null)
     return (after !== null && after > 0) || DEADLINE_SIGN.test(words) ? { tense: 'ahead', why: 'due' } : null
   // 2023年, 2016年度, “十四五”期间: such a year may be told of as well as set

@@ -56,6 +56,8 @@ export function readTime(reading: Reading, timed: Timed): Told {
   const isAside = ((bracketsOf(reading).inside[timed.start] ?? 0) & Inside.bracket) !== 0
   let told = UNTOLD
   let isFresh = false
+  /** the part of the sentence in which something last said its time */
+  let part = 0
   for (const mark of marks) {
     if (mark.end > timed.numberStart) break
     // 超过了85%: what the bound itself says is no report
@@ -67,7 +69,8 @@ export function readTime(reading: Reading, timed: Timed): Told {
     if (mark.weak && (isGoals || timed.isBound || isFresh || told.tense === 'ahead')) continue
     if (mark.tense === null) {
       isFresh = true
-      if (told.lean) told = UNTOLD
+      // …，预计年底竣工；2018年度2个项目…: another year begins another part
+      if (told.lean || own.part > part) told = UNTOLD
       continue
     }
     if (mark.reach === 'near' && (own !== clause || timed.start - mark.end > NEAR)) continue
@@ -77,6 +80,7 @@ export function readTime(reading: Reading, timed: Timed): Told {
       continue
     }
     told = { tense: mark.tense, why: mark.why, lean: false }
+    part = own.part
   }
   if (told.tense === null && isPastPeriod(reading, timed.start)) told = PERIOD
   const flow = told.tense === null && !isFresh && isLoose(reading.passage) ? flowAt(reading, clause.sentence) : null

@@ -48,7 +48,7 @@ export function flowOf(passage: Passage, before: Flow): Flow {
   const { text } = passage.text
   let flow = before
   for (const { cue } of findCues(text, 0, Math.min(text.length, LONGEST)))
-    if (cue.reach === 'on') flow = { tense: cue.tense, why: cue.id }
+    if (cue.reach === 'on') flow = cue.tense === null ? NO_FLOW : { tense: cue.tense, why: cue.id }
   return flow
 }
 
@@ -57,7 +57,7 @@ function behind(reading: Reading, sentence: number, before: Flow): Flow {
   let inPassing: Tense | null = null
   for (const { tense, reach, why, aside, weak, ofMoney } of marksOf(reading, sentence)) {
     if (aside || weak || ofMoney) continue
-    if (reach === 'on') flow = { tense, why }
+    if (reach === 'on') flow = tense === null ? NO_FLOW : { tense, why }
     else inPassing = tense
   }
   return inPassing === 'past' && flow.tense === null ? RUNS_ON : flow
