@@ -6,6 +6,7 @@ import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
 import { doubtReports } from './doubt-reports.js'
+import { doubtTwins, type Twin } from './doubt-twins.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -138,6 +139,7 @@ function findInPassage(
   const heading = headingOf(measure, sections)
   const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
+  const twins: Twin[] = []
   for (const item of items) {
     const binding = bindFrame(reading, item, { last, heading, source })
     const due = bindYear(reading, item, index, last, list, source)
@@ -153,9 +155,11 @@ function findInPassage(
     if (judgement?.weak === true) target.doubts.push('promise')
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
-    // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
-    target.doubts = target.doubts.slice()
+    twins.push({ item, target })
   }
+  doubtTwins(reading.text, twins)
+  // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
+  for (const { target } of twins) target.doubts = target.doubts.slice()
   for (const milestone of milestones) {
     found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
   }
