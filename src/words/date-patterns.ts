@@ -84,6 +84,10 @@ export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任�
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** 床位数|达到, 占比稳定在: a sentence that tells a level. */
+export const TELLS_LEVEL: RegExp =
+  /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u
+
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
@@ -145,8 +149,7 @@ export const DATED_OPENER: RegExp =
 export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉)[^。；]{0,60}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
 /** 2026年，…，拟从以下十个方面开展工作：一是…: a list that opens inside a paragraph, with its first member. */
-export const OPENS_INSIDE: RegExp =
-  /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
+export const OPENS_INSIDE: RegExp = /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
 
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
