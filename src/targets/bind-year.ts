@@ -11,6 +11,7 @@ import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
+import { scheduleDate } from './schedule-date.js'
 import type { Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
@@ -92,6 +93,12 @@ export function bindYear(
       unclear: false,
       why: 'year-of-column',
     }
+  const scheduled = scheduleDate(reading, item, index)
+  if (scheduled !== null) {
+    const { date: turn, unclear } = scheduled
+    const { year, month } = turn
+    return { baseline, perYear, year, yearText: print(turn), month, doubt: 'carried', unclear, why: 'year-of-schedule' }
+  }
   const carried = carriedDate(reading, item.start, index)
   if (carried !== null) {
     const { date: opening, unclear } = carried

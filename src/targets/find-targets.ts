@@ -7,6 +7,7 @@ import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
 import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
+import { doubtTwins, type Twin } from './doubt-twins.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -199,6 +200,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, sectionId) }
   const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
   let last: Item | null = null
+  const twins: Twin[] = []
   for (const item of items) {
     const { binding } = item
     if (binding === null) continue
@@ -217,9 +219,11 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
-    // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
-    target.doubts = target.doubts.slice()
+    twins.push({ item, target })
   }
+  doubtTwins(reading.text, twins)
+  // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
+  for (const { target } of twins) target.doubts = target.doubts.slice()
   for (const milestone of milestones) {
     const told = timeOfWords(reading, milestone.value)
     if (isTold(reading, told)) continue
