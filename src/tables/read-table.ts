@@ -1,4 +1,5 @@
 import {
+  DEED_NAME,
   GROUP_CELL,
   LEAD_LINE,
   NOTE_CELL,
@@ -148,7 +149,10 @@ function settleRoles(columns: Draft[], ofGoals: boolean): void {
 /** A title, a leading line or the columns say that the table is one of goals. */
 function isOfGoals(columns: readonly Column[], node: TableNode, before: readonly string[]): boolean {
   if (columns.some(({ role }) => role === 'attribute' || role === 'value' || role === 'baseline')) return true
-  return linesOver(node, before).some((line) => GOAL_HEAD.test(line))
+  if (linesOver(node, before).some((line) => GOAL_HEAD.test(line))) return true
+  // 新增托位（个）, 建设助餐点（家）: the rows name what is to be done
+  const names = node.children.flatMap(({ data, children }) => (data.header ? [] : [children[0]?.value ?? '']))
+  return names.length > 1 && names.filter((name) => DEED_NAME.test(name)).length * 2 >= names.length
 }
 
 const names = ({ role, look }: Draft): boolean =>

@@ -232,6 +232,15 @@ export const columnRules: readonly ColumnRule[] = [
     note: '目标 over numbers; over sentences it names tasks.',
   },
   {
+    id: 'column-year-by-cells',
+    when: /^(?:指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
+    cells: 'years',
+    then: 'year',
+    example: '项目',
+    counterexample: '年度目标',
+    note: '指标 over the years of the rows: the other heads name what is measured.',
+  },
+  {
     id: 'column-group',
     when: /^.{0,6}(?:类别|领域|分类|类型)$|^(?:维度|方面|一级指标|指标(?:类别|类型|分类|维度)|类|大类|板块|行动名称|专项行动|行动|工程)$/u,
     then: 'group',
