@@ -29,7 +29,7 @@ export interface CellFacts {
 
 /** Roles whose numbers are none of the plan's. */
 const SILENT: ReadonlySet<ColumnRole> = new Set([
-  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
+  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place', 'parting',
 ]) // prettier-ignore
 
 /** By column; null for cells that are read like running text. Cells of a row that say the same share their facts. */

@@ -49,7 +49,7 @@ export function readPrintedHead(tokens: readonly Token[], printing: Printing): H
   if (columns.length < least || columns.length > MAX_COLUMNS) return null
   const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
   const below = columns.map((_, index) => tokens[end + index]?.text ?? '')
-  const kinds = inGrid && columns.length === end ? gridKinds(roles, below) : cellKinds(roles).map((kind, index) => (kind === 'any' && isValue(below[index] ?? '') ? 'value' : kind)) // prettier-ignore
+  const kinds = inGrid && columns.length === end ? gridKinds(roles, below) : cellKinds(roles).map((kind, index) => settleKind(kind, below[index] ?? '')) // prettier-ignore
   if (!kinds.includes('name') && !kinds.includes('year')) return null
   const sure = kinds.filter((kind) => kind === 'number' || kind === 'value' || kind === 'nature' || kind === 'bodies')
   return sure.length > 0 ? { columns, kinds, end } : null
@@ -86,6 +86,15 @@ function gridWidth(tokens: readonly Token[]): number {
   const width = YEAR_CELL.test(tokens[first]?.text ?? '') ? first : first - 1
   return width >= MIN_COLUMNS && isGrid(tokens, width) ? width : 0
 }
+
+/** What the first cell below a head shows: a value under words that nobody knows, a sentence under 年度目标. */
+function settleKind(kind: CellKind, below: string): CellKind {
+  if (kind === 'any' && isValue(below)) return 'value'
+  return kind === 'value' && below.length > MAX_VALUE && !isValue(below) ? 'any' : kind
+}
+
+/** Longer words below a head are no value. */
+const MAX_VALUE = 16
 
 /** In a grid the cells of the first row show what the columns hold; its first column names the rows. */
 function gridKinds(roles: readonly (ColumnRole | null)[], below: readonly string[]): CellKind[] {

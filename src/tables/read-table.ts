@@ -102,8 +102,8 @@ function settlePlaces(columns: Draft[], column: Draft, index: number, cells: Ite
   if (all < MIN_PLACES || places * 2 <= all) return
   set(column, 'place')
   const before = columns[index - 1]
-  // 市 / 区 beside them, one letter a line: it parts the rows, as a number does, and names no value
-  if (before?.role === 'unit' && before.look === 'texts') set(before, 'number')
+  // 市 / 区 beside them, one letter a line: it parts the rows and names no value
+  if (before?.role === 'unit' && before.look === 'texts') set(before, 'parting')
 }
 
 /** Fewer names may look like places by chance. */
@@ -291,7 +291,9 @@ function findNameColumn(
     if (cells.length > 0 && cells.filter(isNumberedTitle).length * 2 > cells.length) return column
   }
   if (numberColumn >= 0 && numberColumn + 1 < lead) return numberColumn + 1
-  const words = columns.slice(0, lead).findIndex(({ role, look }) => role !== 'number' && look === 'texts')
+  const words = columns
+    .slice(0, lead)
+    .findIndex(({ role, look }) => role !== 'number' && role !== 'parting' && look === 'texts')
   return Math.max(0, words)
 }
 

@@ -52,6 +52,8 @@ export const NUMBERED_AGAIN: RegExp = /[；。]\s?\d{1,2}[.、]/u
 /** How the name of a measure ends. */
 export const MEASURE_END: RegExp =
   /(?:[率数比量值额度]|占比|比例|比重|水平|寿命|面积|费用|程度|时间|天数|人次|收入|支出|次数|规模|达标|覆盖|浓度|发病|指数)(?:（.{1,20}）)?$/u
+/** Words that count things: no name of a body. */
+export const COUNTS: RegExp = /\d(?:%|‰|万?[人名个家所项台张例次处支座])/u
 /** A name that says what is to be done: 新增普惠托位, 培训护理员. */
 export const DEED_NAME: RegExp =
   /^(?:\d{1,2}[.、])?(?:新[增建改购招设]|改[扩建造]|扩建|建[设成立]|培[训养]|招[聘录募]|引进|完成|创建|打造|免费|开展|配[备置])/u

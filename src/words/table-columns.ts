@@ -5,7 +5,8 @@ import type { ResponsibilityRole } from './responsibility.js'
  * What a column of a table is for: `number` runs over the rows; `group` and `place` and `year` say of what, where and when
  * the row is; `task` and `indicator` name the row; `unit`, `attribute` (预期性), `explanation` explain it; `value` is
  * promised, `baseline` is where things stand and `progress` what has been done; `lead`, `responsible`, `offices` (inside
- * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `other` is none of them.
+ * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `parting` holds words that
+ * part the rows and name nothing (市 and 区, one letter a line, beside the places); `other` is none of them.
  */
 export type ColumnRole =
   | 'number'
@@ -26,6 +27,7 @@ export type ColumnRole =
   | 'person'
   | 'deadline'
   | 'label'
+  | 'parting'
   | 'other'
 
 /** What the cells of a column look like; a rule may ask for it where its head alone does not tell. */
