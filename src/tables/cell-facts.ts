@@ -203,7 +203,7 @@ function valueFacts(
   let of: string | null = head?.name ?? null
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? titleName(whole.title)
+    own = of ?? (titleName(meant.head) || titleName(whole.title))
     of = place
   }
   const grows = meant.rule === GROWTH

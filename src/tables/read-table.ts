@@ -195,7 +195,8 @@ function settleYears(
     else if (isPlain) openYear = true
   }
   const open = values.filter(({ role, year }) => role === 'value' && year === null)
-  if (open.length === 0) return openYear
+  // where the rows are years, each is due in its own
+  if (open.length === 0 || columns.some(({ role }) => role === 'year')) return openYear
   const year = yearOfTable(node, before)
   if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
   return openYear
