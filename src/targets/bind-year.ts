@@ -119,7 +119,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !perYear && isItem(passage)
+  return titled?.heads === true && !perYear && isItem(passage)
     ? {
         baseline,
         perYear,
@@ -131,7 +131,17 @@ export function bindYear(
         unclear: true,
         why: 'year-of-title',
       }
-    : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
+    : {
+        baseline,
+        perYear,
+        year: null,
+        yearText: null,
+        month: null,
+        doubt: null,
+        // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
+        unclear: titled !== null && !perYear,
+        why: null,
+      }
 }
 
 /** What stands under a number or in a table is what will be done in the year of the list. */
