@@ -445,4 +445,9 @@ export const termSources: readonly TermSource[] = [
     read: false,
     words: `费用负担 专科服务`,
   },
+  {
+    source: '《国务院关于实施健康中国行动的意见》（国发〔2019〕13号）',
+    read: true,
+    words: `烟草`,
+  },
 ]

@@ -47,7 +47,7 @@ export const TOPICS: readonly ThemeRow[] = [
     definition: '无烟环境建设、戒烟服务和青少年控烟。',
     source: ACTIONS_2019,
     strong: `控烟 无烟 戒烟 无烟环境 无烟单位 无烟机关 无烟学校 二手烟 电子烟 戒烟门诊 戒烟服务 禁烟 禁止吸烟 吸烟危害`,
-    medium: `吸烟率 吸烟`,
+    medium: `烟草 吸烟率 吸烟`,
     weak: '',
   },
   {
