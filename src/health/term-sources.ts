@@ -95,7 +95,7 @@ export const termSources: readonly TermSource[] = [
   {
     source: '《关于促进3岁以下婴幼儿照护服务发展的指导意见》（国办发〔2019〕15号）；《托育机构设置标准（试行）》',
     read: false,
-    words: `托幼 育婴 养育照护 幼有所育 医育结合 医育融合 0-3岁 育幼`,
+    words: `托幼 育婴 养育照护 幼有所育 医育结合 医育融合 育幼`,
   },
   {
     source: '《“十四五”健康老龄化规划》（2022）',

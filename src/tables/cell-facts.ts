@@ -1,5 +1,5 @@
-import { BASE_CELL, TITLE_WORDS, YEAR_CELL } from '../words/table-cells.js'
-import { PART_NAME } from '../words/table-columns.js'
+import { BASE_CELL, EMPTY_CELL, TITLE_WORDS, YEAR_CELL } from '../words/table-cells.js'
+import { GROWTH_NAME, PART_NAME, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
@@ -19,6 +19,8 @@ export interface CellFacts {
   /** the unit as the unit column, the name, the head or a note on the table prints it */
   unit: string | null
   year: PrintedYear | null
+  /** the head says that the value is one of each year: 年均增速 */
+  yearly: boolean
   /** the cell is nothing but its value; in others the words of the cell say more than the row */
   bare: boolean
   /** the heads do not tell what the cell is */
@@ -75,7 +77,14 @@ function rowFacts(
 ): RowFacts {
   const { columns } = table
   const named = nameOf(row, table)
-  const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
+  const base = {
+    nameCell: named.isOwn ? named.cell : null,
+    unit: null,
+    year: null,
+    yearly: false,
+    bare: true,
+    doubt: false,
+  }
   const silent = new Map<CellFacts['role'], CellFacts>()
   let around: RowContext | null = null
   return row.cells.map((cell, column) => {
@@ -83,7 +92,7 @@ function rowFacts(
     if (cell === null || meant === undefined) return null
     const { role } = meant
     const isName = cell === named.cell
-    if (role === 'value') {
+    if (role === 'value' || (meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
       around ??= contextOf(table, row, named, above, whole)
       return valueFacts(around, column, meant, cell)
     }
@@ -96,6 +105,21 @@ function rowFacts(
     return null
   })
 }
+
+/** The rule that knows columns of growth, which is worked out from the years beside it… */
+const GROWTH = 'column-growth'
+
+/** … but promised where those are empty: 免费筛查 | 3.2 | — | [18], where 2025年 holds nothing. */
+function promisesGrowth(row: Row, cell: LeafNode, { columns }: Table): boolean {
+  if (!isValue(cell.value) || EMPTY_CELL.test(cell.value)) return false
+  return columns.every(({ role }, column) => {
+    const text = role === 'value' ? (row.cells[column]?.value ?? '') : ''
+    return text === '' || EMPTY_CELL.test(text)
+  })
+}
+
+/** [18]: what comes together over all years. */
+const ADDED_UP = /^[[（]/u
 
 function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'], make: () => CellFacts): CellFacts {
   const facts = known.get(role) ?? make()
@@ -178,13 +202,18 @@ function valueFacts(
     own = of ?? titleName(whole.title)
     of = place
   }
+  const grows = meant.rule === GROWTH
+  const yearly = grows && !ADDED_UP.test(cell.value) ? (YEARLY_HEAD.exec(meant.head ?? '')?.[0] ?? null) : null
+  // 卫生总费用（亿元） below 年均增速: the growth is measured, in percent
+  const growth = yearly === null || GROWTH_NAME.test(own) ? '' : yearly
   return {
     role: isBase ? 'baseline' : 'value',
-    name: own === '' ? '' : nameRow(own, groups, above, of),
+    name: own === '' ? '' : nameRow(own, groups, above, of) + growth,
     nameCell: named.isOwn ? named.cell : null,
     parts: { groups, own, head: meant.head, of },
-    unit: unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
-    year: meant.year ?? rowYear?.year ?? null,
+    unit: growth !== '' ? (meant.unit ?? '%') : unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
+    year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
+    yearly: yearly !== null,
     bare: isValue(cell.value),
     doubt: !table.readable || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
@@ -201,6 +230,14 @@ function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): bo
 /** The earliest year of the value columns. */
 const firstYear = ({ columns }: Table): number =>
   Math.min(...columns.map(({ role, year }) => (role === 'value' ? (year?.year ?? Infinity) : Infinity)))
+
+/** The latest year that the table promises values of: what grows is grown then. */
+function lastYear({ columns }: Table): PrintedYear | null {
+  let last: PrintedYear | null = null
+  for (const { role, year } of columns)
+    if (role === 'value' && year !== null && year.year > (last?.year ?? 0)) last = year
+  return last
+}
 
 /** Names of the groups of a row, the widest first. */
 function groupsOf(row: Row, { columns, nameColumn }: Table, until: number): string[] {

@@ -41,7 +41,7 @@ const OMIT: Readonly<Record<CellKind, number | null>> = {
   name: null,
   bodies: 4,
 }
-/** A value that a numbered row with a nature lacks: a goal in words, no value of the base year. */
+/** A value that a row with a nature, and a number or a unit, lacks: a goal in words, no value of the base year. */
 const OMIT_VALUE = 6
 /** A number that the merged cell above has: the row goes on with it. */
 const OMIT_NUMBER = 5
@@ -79,7 +79,7 @@ function match(
   carries: boolean,
   unnumbered: boolean,
 ): RowMatch | null {
-  const anchored = kinds.includes('number') && kinds.includes('nature')
+  const anchored = kinds.includes('nature') && (kinds.includes('number') || kinds.includes('unit'))
   const bodies = kinds.indexOf('bodies')
   const base = kinds.indexOf('value')
   const following = kinds.includes('number') ? String(number + 1) : null

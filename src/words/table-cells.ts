@@ -16,6 +16,8 @@ export const BASE_CELL: RegExp = /现状|基期|基准|实际|完成/u
 export const EMPTY_CELL: RegExp = /^(?:[—－\-–]{1,4}|[/\\无]|…+)$/u
 /** A line between the rows of an indicator table that explains the row above. */
 export const NOTE_CELL: RegExp = /^(?:说明|注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
+/** A line of the text that explains a table; 说明： can open any paragraph. */
+export const NOTE_LINE: RegExp = /^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
 /** A line that begins a section is no cell: 二、主要任务, 第三章. The number of a group （一） can be one. */
 export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百零\d]+[编章节条部篇]|附件\d*[：:]?$|附录)/u
 /** The head of a group of rows: 一、健康水平. */

@@ -282,6 +282,11 @@ export const columnRules: readonly ColumnRule[] = [
   },
 ]
 
+/** A head over values of each year, unless a bracket adds them up. */
+export const YEARLY_HEAD: RegExp = /年均(?:增[长幅速]率?)?|增速|增长率|增幅/u
+/** … and a name that says itself that it grows. */
+export const GROWTH_NAME: RegExp = /[增降]|年均/u
+
 /** Longest head of a column. */
 export const MAX_HEAD = 24
 
