@@ -72,7 +72,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['healthy-county', '国家卫生县城（城市）占比', 'National sanitary counties', 'public-health', 'percent', 'higher', 'J', '卫生县|卫生城市 占比|比例|覆盖率', '乡镇'],
   ['vaccination-rate', '适龄儿童免疫规划疫苗接种率', 'Childhood vaccination rate', 'public-health', 'percent', 'higher', 'N', '疫苗|免疫规划 接种率|覆盖率', '流感 HPV 宫颈癌 肺炎 老年'],
   ['hpv-vaccination', '适龄女生HPV疫苗接种率', 'HPV vaccination of girls', 'maternal-child', 'percent', 'higher', 'J', 'HPV|宫颈癌疫苗|人乳头瘤 接种', '', '14周岁以下女孩HPV疫苗接种率'],
-  ['infectious-reporting', '传染病报告率', 'Reporting rate of infectious diseases', 'public-health', 'percent', 'higher', 'N', '传染病 报告率|及时率|及时报告'],
+  ['infectious-reporting', '传染病报告率', 'Reporting rate of infectious diseases', 'public-health', 'percent', 'higher', 'N', '传染病 报告率', '及时'],
   ['tb-incidence', '肺结核发病率', 'Tuberculosis incidence', 'public-health', 'density', 'lower', 'J', '结核 发病率'],
   ['tb-management', '肺结核患者管理率', 'Management of tuberculosis patients', 'public-health', 'percent', 'higher', 'G', '结核 管理率|管理服务率', '成功治疗'],
   ['tb-treatment-success', '肺结核患者成功治疗率', 'Treatment success of tuberculosis', 'public-health', 'percent', 'higher', 'B', '结核 成功治疗|治疗成功率'],

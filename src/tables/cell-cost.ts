@@ -1,15 +1,24 @@
-import { DEADLINE_CELL, EMPTY_CELL, HEADING_CELL, NATURE_CELL, NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import {
+  DEADLINE_CELL,
+  EMPTY_CELL,
+  HEADING_CELL,
+  NATURE_CELL,
+  NOTE_CELL,
+  VALUE_CELL,
+  YEAR_CELL,
+} from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { endsLikeBody, isBodies, isValue } from './cells-look.js'
 
 /** What the cells of a column look like when they are printed one after another; `any` is words of whatever kind. */
-export type CellKind = 'number' | 'unit' | 'value' | 'nature' | 'bodies' | 'deadline' | 'group' | 'name' | 'any'
+export type CellKind =
+  'number' | 'unit' | 'value' | 'nature' | 'bodies' | 'deadline' | 'group' | 'year' | 'name' | 'any'
 
 const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   number: 'number',
   group: 'group',
   place: 'group',
-  year: 'group',
+  year: 'year',
   task: 'name',
   indicator: 'name',
   unit: 'unit',
@@ -36,7 +45,7 @@ export function cellKinds(roles: readonly (ColumnRole | null)[]): CellKind[] {
   const found = roles.map((role): CellKind => (role === null ? 'any' : kinds[role]))
   const last = found.lastIndexOf('name')
   const named = found.map((kind, index) => (kind === 'name' && index < last ? 'group' : kind))
-  if (last < 0) {
+  if (last < 0 && !named.includes('year')) {
     const first = named.findIndex((kind) => kind === 'any' || kind === 'group')
     if (first >= 0) named[first] = 'name'
   }
@@ -69,6 +78,9 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
       if (isValue(text)) return 0
       if (NATURE_CELL.test(text) || length > MAX_WORDS) return NO
       return /\d/u.test(text) ? 3 : length <= 12 && !isBodies(text) ? 5 : NO
+    case 'year':
+      // 合计 below the years
+      return YEAR_CELL.test(text) ? 0 : length <= MAX_UNIT && !isValue(text) && !isBodies(text) ? 3 : NO
     case 'nature':
       return NATURE_CELL.test(text) ? 0 : length <= 4 && !isValue(text) ? 4 : NO
     case 'deadline':

@@ -215,7 +215,7 @@ function valueFacts(
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fits ||
+    doubt: !table.readable || table.unsaid || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
   }
 } // prettier-ignore

@@ -10,7 +10,7 @@ import {
   TITLE_CELL,
   UNIT_NOTE,
 } from '../words/table-cells.js'
-import { GOAL_HEAD } from '../words/table-columns.js'
+import { GOAL_HEAD, PROMISING } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode, TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
@@ -52,6 +52,8 @@ export function readTable(node: TableNode, context: TableContext): Table {
   for (const [index, column] of columns.entries()) settlePlaces(columns, column, index, cellsOf(index))
   settleRoles(columns, isOfGoals(columns, node, context.before))
   const openYear = settleYears(columns, context, node, cellsOf)
+  const unsaid = context.startYear === null && isUnsaid(columns, node, context.before, cellsOf)
+  if (unsaid && isLookingBack(columns)) for (const column of columns) if (column.role === 'value') set(column, 'baseline')
   const numberColumn = columns.findIndex(({ role }) => role === 'number')
   const lead = countLeading(columns)
   const nameColumn = findNameColumn(columns, body.map((row) => row.children), numberColumn, lead)
@@ -67,6 +69,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
     readable: heads > 0,
     startYear: context.startYear,
     openYear,
+    unsaid,
   }
 } // prettier-ignore
 
@@ -193,6 +196,35 @@ function settleYears(
   if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
   return openYear
 }
+
+/**
+ * Neither a title, a line above, the heads nor the values themselves say that something is promised: a table of an
+ * undated text may as well tell what has been.
+ */
+function isUnsaid(
+  columns: readonly Column[],
+  node: TableNode,
+  before: readonly string[],
+  cellsOf: (column: number) => Iterable<string>,
+): boolean {
+  if (columns.some(({ role }) => SAYS_GOALS.has(role))) return false
+  if (columns.some(({ head }) => PROMISING.test(head ?? ''))) return false
+  if ([...linesOver(node, before), ...before].some((line) => PROMISING.test(line))) return false
+  return !columns.some(({ role }, index) => role === 'value' && hasBound(cellsOf(index)))
+}
+
+/** Columns that only tables of goals or tasks have. */
+const SAYS_GOALS: ReadonlySet<ColumnRole> = new Set([
+  'attribute', 'baseline', 'progress', 'task', 'lead', 'responsible', 'offices', 'deadline',
+]) // prettier-ignore
+
+/** Years that run backwards, the latest first: statistics. */
+function isLookingBack(columns: readonly Column[]): boolean {
+  const years = columns.flatMap(({ role, year }) => (role === 'value' && year !== null ? [year.year] : []))
+  return years.length >= MIN_SERIES && years.every((year, index) => index === 0 || year < (years[index - 1] ?? 0))
+}
+
+const MIN_SERIES = 3
 
 const BOUND = /^[<>≥≤]|^(?:不|大于|小于|高于|低于|至少)|以上|以下|以内/u
 

@@ -295,7 +295,7 @@ export const BRACKETED_UNIT: RegExp =
   /(?:[（[，]|单位[：:])(?:单位[：:])?(?<unit>[%‰/\p{Script=Han}\d]{1,8}|(?:[kKmcdnμ]?[gLlmWV][²³23]?|mmHg|dB|Bq|Sv|kcal|℃|kWh)(?:\/[\p{Script=Han}A-Za-z²³\d]{1,6})?)[）\]]$/u
 /** Words in such a bracket that are no unit. */
 export const NOT_UNIT: RegExp =
-  /[年性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
+  /^(?!年$).*年|[性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
 
 /** A year over a column: 2025年, 到2025年底, 目标值（2025年）, 2023-2025年 (its end). */
 export const HEAD_YEAR: RegExp =
@@ -305,6 +305,9 @@ export const HEAD_PERIOD: RegExp = /“?(?<period>十[一二三四五六七]五)
 
 /** A head or title that says that the values are promised. */
 export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
+/** … and words in heads, titles and lines above that tell of something still to be done. */
+export const PROMISING: RegExp =
+  /目标|规划|计划|预期|任务|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
 
 /** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群. */
 export const NAME_NUMBER: RegExp =
