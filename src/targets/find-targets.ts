@@ -4,6 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
+import { readSides } from './frames/read-sides.js'
 import type { Binding } from './frames/binding.js'
 import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
@@ -109,6 +110,7 @@ export function findTargets(
   for (const readings of inBatches(readAll(records.passages, text, years))) {
     const judged = readings.map((reading) => judgeNumbers(search, reading)).filter((found) => found !== null)
     const promises = judged.map(findPromises)
+    for (const found of promises) readAllSides(found)
     for (const found of promises) bindNames(search, found)
     for (const found of promises) makeTargets(search, found)
   }
@@ -174,6 +176,11 @@ function findPromises(judged: Judged): Promises {
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
   return { reading, index, list, accepted, values, items, milestones }
+}
+
+/** Read the words beside each value of running text; what a table measures its rows tell. */
+function readAllSides({ reading, items }: Promises): void {
+  if (reading.row === null) for (const item of items) readSides(reading, item)
 }
 
 /** Tell what each value of a passage measures. */
