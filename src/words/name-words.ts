@@ -66,6 +66,9 @@ export const AND_VERB: RegExp = /并(?=\p{Script=Han}{2})/u
 /** 其他, 以及, 和谐, 及时: signs behind a joint that make a word of it. */
 export const JOINT_IN_WORD: RegExp = /[其以谐]/u
 
+/** 普及(率), 参与(率): signs before a joint that make a word of it. */
+export const WORD_IN_JOINT: RegExp = /[普涉波顾危]及|[参给赋]与|[饱调缓温]和/u
+
 /** A number that is no part of a name, as 65岁 is. */
 export const FREE_NUMBER: RegExp = /\d(?![岁型—-])/u
 export const FREE_NUMBER_OR_RANGE: RegExp = /\d(?![岁型\d—-])/u
