@@ -24,10 +24,17 @@ const LIST = 12
 export function isPerYear(reading: Reading, item: Item, last: Item | null): boolean {
   return (
     (item.whole?.due?.perYear ?? false) ||
+    isYearlyRow(reading) ||
     isYearly(reading.text, item) ||
     goesOnYearly(reading, item, last) ||
     changesYearly(reading, item, last)
   )
+}
+
+/** A bare value in a row of 人均收入年均增长（%） or 每年培训人数, or in a column of yearly growth. */
+function isYearlyRow({ row }: Reading): boolean {
+  if (row?.role !== 'value' || !row.bare) return false
+  return row.yearly || saysYearly(row.name, 0, row.name.length)
 }
 
 /** 每年 or a yearly change in a stretch before a value. */

@@ -64,7 +64,7 @@ import { lastDate } from '../last-date.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
+import { isDue, isDueOrListed, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** What no rule is counted in. */
@@ -116,7 +116,7 @@ export const countRules: readonly JudgeRule[] = [
     id: 'preamble',
     when: (question) =>
       (question.reading.passage.zone === 'preamble' || question.reading.passage.zone === 'principles') &&
-      !isDue(question),
+      !isDueOrListed(question),
     then: 'not-a-commitment',
     example: '建成3个中心，经验得到推广。',
     counterexample: '到2025年，建成3个中心。',
