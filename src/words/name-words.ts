@@ -127,12 +127,13 @@ export const OVER_IN_WORD = '彩B心脑腹高'
 export const YEARLY: RegExp = /^(?:每年|年均)/u
 /** 人均: 均 is a mean there. */
 export const MEAN_SIGN = '均'
-/** Verbs that reach a value, and the signs before them that make nouns of them: 作为, 公有, 现在, 未完成. */
+/** Verbs that reach a value, and the signs before them that make nouns of them: 作为, 公有, 现在, 未完成, 公共. */
 export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
   ['为', '作行因'],
   ['有', '公国所没'],
   ['在', '现存所潜内'],
   ['完成', '未'],
+  ['共', '公'],
   ['能', '失功效性职智技节动电热核产潜'],
 ])
 

@@ -125,7 +125,9 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const torn = isShare && name !== last && isBare(own) && end.measure.text !== ''
   if (torn) own.measure = cutWords(last, measureStart(last.text))
   // 每千人口A数、B数: for how many is said once, and so is the verb
-  if (own.per.text === '' && !MEAN_HEAD.test(words.text)) own.per = start.per
+  // 百万人口手术率、医师数: a rate has its base for itself
+  const isLent = !PLAIN_SHARE.test(start.measure.text) && !MEAN_HEAD.test(words.text)
+  if (own.per.text === '' && isLent) own.per = start.per
   if (own.verb.text === '') own.verb = start.verb
   const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
   if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
