@@ -1,4 +1,5 @@
 import type { Section, Target } from '../model.js'
+import { firstIndex } from '../text/first-index.js'
 import { CLAUSE_END } from '../words/clause-words.js'
 import type { CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
@@ -48,13 +49,10 @@ export function createHomeReader(
     }
     return -1
   }
-  // targets come in document order, as sections do
-  let next = 0
   return ({ span }, sentence) => {
     const whole = readTopic()
     if (!whole.pure) return null
-    if ((sections[next - 1]?.span.start ?? -1) > span.start) next = 0
-    while ((sections[next]?.span.start ?? Infinity) <= span.start) next++
+    const next = firstIndex(0, sections.length, (at) => (sections[at]?.span.start ?? 0) > span.start)
     const said = firstNamed(openingOf(sentence), NAMING.clause)
     const above = said >= 0 ? said : ofSection(sections[next - 1])
     return themes[above >= 0 ? above : (whole.theme ?? -1)]?.id ?? null
