@@ -1106,8 +1106,8 @@ export interface Finding {
   location: string | null
   theme: string | null
   indicatorId: string | null
-  /** what peers say, each with its citation */
-  peers: { planId: string; label: string; quote: string; value: string; location: string }[]
+  /** what peers say, each with its citation: the value as Chinese tables print it, and in both languages */
+  peers: { planId: string; label: string; quote: string; value: string; values?: Labels; location: string }[]
 }
 
 export interface Review extends Partial<Provenance> {

@@ -15,6 +15,8 @@ export interface PlanYears {
   own: number | null
   /** the last year that the text itself shows to be over */
   told: number | null
+  /** when a text of the press was printed */
+  written: number | null
   /** the years that its title names (2021—2025年) */
   range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */

@@ -68,13 +68,15 @@ function usualWording(members: readonly PlanTarget[]): string {
 /** The signs of all plans, each once with how many targets have it; the key of each target's sign is noted. */
 function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: SignKeys): PlanSigns {
   const plans = new Map<number, Target[]>()
-  for (const { plan, target } of selected) {
+  const topics = new Map<Target, string | null>()
+  for (const { plan, target, topic = null } of selected) {
+    topics.set(target, topic)
     const own = plans.get(plan)
     if (own === undefined) plans.set(plan, [target])
     else own.push(target)
   }
   return joinSigns(
-    [...plans.values()].map((targets) => readSigns(targets, scopes, keys)),
+    [...plans.values()].map((targets) => readSigns(targets, scopes, (target) => topics.get(target) ?? null, keys)),
     keys,
   )
 }

@@ -3,6 +3,7 @@ import { kindKey } from './kind-key.js'
 import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
 import { scopesOf } from './scopes-of.js'
 import { readSlots, type SlotReading } from './read-slots.js'
+import { WAY_ONLY } from '../words/core-words.js'
 import type { CountedSign } from './sign-of.js'
 
 /** Signs that tell of one quantity by their wording. */
@@ -72,6 +73,11 @@ export function groupSimilar(signs: readonly CountedSign[], reader: ScopeReader,
   return groups
 }
 
+/** A sign with what it is about in front of its name. */
+export function withTopic(sign: CountedSign): CountedSign {
+  return sign.topic === null ? sign : { ...sign, indicator: sign.topic + sign.indicator }
+}
+
 type Maps = Map<string, Map<string, Group[]>>
 
 /** Where a sign looks for its group: equal phrases and equal slots under any theme, like phrases under its own. */
@@ -93,24 +99,36 @@ function mapAt(maps: Maps, key: string): Map<string, Group[]> {
 
 function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const phrase = foldPhrase(member.indicator)
-  const scoped = { scopes: scopesOf(member, reader), implied: reader.impliedBy(member.theme) }
+  const scoped = {
+    scopes: scopesOf(member, reader),
+    implied: reader.impliedBy(member.theme),
+    topic: member.topic === null ? null : reader.unify(member.topic),
+    vague: WAY_ONLY.test(member.indicator),
+  }
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all
   const key = short ? `${phrase.key}|${member.subject ?? ''}|${member.theme ?? ''}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
-  const twin = (twins.length > TWINS ? twins.slice(0, TWINS) : twins).find((group) => scopesFit(group, scoped))
+  const near = twins.length > TWINS ? twins.slice(0, TWINS) : twins
+  const twin = near.find((group) => topicsFit(group, scoped) && scopesFit(group, scoped))
   if (twin !== undefined) {
     join(twin, member, phrase, 1)
     return
   }
   const slots = short ? null : readSlots(member, reader)
   const slot = slots === null || slots.short ? null : slots
-  const best = slot === null ? null : findSlots(slot, phrase, scoped, bucket)
+  // what the name leaves out belongs to it: 规范管理率 in a row of 结核病
+  const full = member.topic === null || short ? null : readSlots(withTopic(member), reader)
+  const best =
+    (full === null ? null : findEqual(full, phrase, scoped, bucket)) ??
+    (slot === null ? null : findSlots(slot, phrase, scoped, bucket))
   if (best !== null) {
     join(best, member, phrase, Math.max(LEAST, comparePhrases(phrase, best.phrase)))
+    best.topic ??= scoped.topic
     twins.push(best)
     noteSlots(slot, best, bucket)
+    noteSlots(full, best, bucket)
     return
   }
   const group: Group = {
@@ -123,11 +141,14 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
     slot,
     scopes: scoped.scopes,
     implied: scoped.implied,
+    topic: scoped.topic,
+    vague: scoped.vague,
   }
   join(group, member, phrase, 1)
   groups.push(group)
   twins.push(group)
   noteSlots(slot, group, bucket)
+  noteSlots(full, group, bucket)
   if (slot === null || slot.thing.length < SHARED) return
   for (const gram of phrase.grams) {
     const posted = bucket.grams.get(gram)
@@ -138,17 +159,27 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
 
 function noteSlots(slot: SlotReading | null, group: Group, { slots }: Bucket): void {
   if (slot === null) return
-  const key = `${slot.head}|${slot.thing}`
+  const key = keyOf(slot)
   const list = slots.get(key)
   if (list === undefined) slots.set(key, [group])
   else if (list.length < TWINS && !list.includes(group)) list.push(group)
 }
 
+const keyOf = ({ head, thing }: SlotReading): string => `${head}|${thing}`
+
+/** A group whose names say all of what a name says together with what it is about. */
+function findEqual(slot: SlotReading, phrase: FoldedPhrase, scoped: Scoped, bucket: Bucket): Group | null {
+  return bucket.slots.get(keyOf(slot))?.find((one) => isAlike(one, phrase, scoped, bucket)) ?? null
+}
+
+function isAlike(one: Group, phrase: FoldedPhrase, scoped: Scoped, bucket: Bucket): boolean {
+  return !phrasesConflict(phrase, one.phrase) && scopesFit(one, scoped) && !isApart(one, phrase, bucket)
+}
+
 /** A group whose names fill their slots with the same, in whatever order of words. */
 function findSlots(slot: SlotReading, phrase: FoldedPhrase, scoped: Scoped, bucket: Bucket): Group | null {
-  const fits = (one: Group): boolean =>
-    !phrasesConflict(phrase, one.phrase) && scopesFit(one, scoped) && !isApart(one, phrase, bucket)
-  const equal = bucket.slots.get(`${slot.head}|${slot.thing}`)?.find(fits)
+  const fits = (one: Group): boolean => topicsFit(one, scoped) && isAlike(one, phrase, scoped, bucket)
+  const equal = bucket.slots.get(keyOf(slot))?.find(fits)
   if (equal !== undefined) return equal
   const shared = new Map<Group, number>()
   for (const gram of slot.thing.length < SHARED ? [] : phrase.grams) {
@@ -172,6 +203,16 @@ interface Scoped {
   scopes: Scopes
   /** whom its theme is about */
   implied: readonly string[]
+  /** what it is about where its name leaves it out */
+  topic: string | null
+  /** its name says how something is dealt with and not what */
+  vague: boolean
+}
+
+/** 规范管理率 of 结核病 is none of 艾滋病, and none of nothing that is said. */
+function topicsFit(group: Scoped, { topic, vague }: Scoped): boolean {
+  if (topic === group.topic) return true
+  return !vague && !group.vague && (topic === null || group.topic === null)
 }
 
 /** One subject: a rate of 中小学生 is none of everybody, but one under 老年健康 need not say that it is of 老年人. */

@@ -13,6 +13,7 @@ import { nearestCells } from './nearest-cells.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { openScopes, type ScopeReader } from './read-scopes.js'
+import { readTopics } from './read-topics.js'
 import { summarizePlan } from './summarize-plan.js'
 import { uniqueIds } from './unique-ids.js'
 
@@ -45,7 +46,8 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
     .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
-  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order, scopes) : nearestCells(order, scopes)
+  const findCells = plans.length > NEAREST_LIMIT ? firstCells : nearestCells
+  const unstated = findCells(plans, full, order, scopes)
   const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
   const rows = placed.map(({ draft, stated }, i) =>
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),
@@ -65,7 +67,10 @@ function wantsVerdict(a: number, b: number, ids: readonly string[], against: str
 }
 
 function listTargets(plans: readonly Plan[]): PlanTarget[] {
-  return plans.flatMap(({ targets }, plan) => targets.map((target) => ({ plan, target })))
+  return plans.flatMap((one, plan) => {
+    const topicOf = readTopics(one)
+    return one.targets.map((target) => ({ plan, target, topic: topicOf(target) }))
+  })
 }
 
 /** Whether a target is of the years and the place asked for. */

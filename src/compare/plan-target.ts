@@ -4,4 +4,6 @@ import type { Target } from '../model.js'
 export interface PlanTarget {
   plan: number
   target: Target
+  /** what it is about where its name leaves it out; absent where nothing tells */
+  topic?: string | null
 }

@@ -32,13 +32,19 @@ const PAIRED = 12
  *
  * @param targets targets of one plan, or their rows
  * @param scopes populations and kinds of institution of the vocabulary
+ * @param topicOf what a target is about where its name leaves it out
  * @param keys where the key of each target and sign is noted, for who asks for it again
  */
-export function readSigns(targets: readonly SignedTarget[], scopes: ScopeReader, keys?: SignKeys): PlanSigns {
+export function readSigns<Signable extends SignedTarget>(
+  targets: readonly Signable[],
+  scopes: ScopeReader,
+  topicOf: (target: Signable) => string | null,
+  keys?: SignKeys,
+): PlanSigns {
   const counted = new Map<string, CountedSign>()
   const unnamed = new Map<CountedSign, SignedTarget[]>()
   for (const target of targets) {
-    const sign = signOf(target)
+    const sign = signOf(target, topicOf(target))
     const key = signKey(sign)
     keys?.set(target, key)
     let known = counted.get(key)

@@ -2,6 +2,16 @@ import type { QuantitySign } from './sign-of.js'
 
 /** One text for one sign. */
 export function signKey(sign: QuantitySign): string {
-  const { indicatorId, indicator, subject, theme, unit, kind, perYear, valued } = sign
-  return JSON.stringify([indicatorId, indicator, subject, theme, unit, kind, perYear, valued])
+  const { indicatorId, indicator, subject, theme, unit, kind, perYear, valued, topic } = sign
+  return JSON.stringify([
+    indicatorId,
+    indicator,
+    subject,
+    theme,
+    unit,
+    kind,
+    perYear,
+    valued,
+    ...(topic === null ? [] : [topic]),
+  ])
 }

@@ -10,6 +10,8 @@ export interface QuantitySign extends Pick<
 > {
   /** it has a number */
   valued: boolean
+  /** what it is about where its name leaves it out, see {@link readTopics} */
+  topic: string | null
 }
 
 /** A sign and how many targets have it. */
@@ -18,19 +20,17 @@ export interface CountedSign extends QuantitySign {
 }
 
 /** What of a target is read here; a row of targets tells the same. */
-export type Signed = Omit<QuantitySign, 'valued'> & Pick<Target, 'min' | 'max'>
+export type Signed = Omit<QuantitySign, 'valued' | 'topic'> & Pick<Target, 'min' | 'max'>
 
-/** The sign of a target. */
-export function signOf({
-  indicatorId,
-  indicator,
-  subject,
-  theme,
-  unit,
-  kind,
-  perYear,
-  min,
-  max,
-}: Signed): QuantitySign {
-  return { indicatorId, indicator, subject, theme, unit, kind, perYear, valued: min !== null || max !== null }
+/**
+ * The sign of a target.
+ *
+ * @param target the target, or its row
+ * @param topic what it is about where its name leaves it out
+ */
+export function signOf(
+  { indicatorId, indicator, subject, theme, unit, kind, perYear, min, max }: Signed,
+  topic: string | null = null,
+): QuantitySign {
+  return { indicatorId, indicator, subject, theme, unit, kind, perYear, valued: min !== null || max !== null, topic }
 }

@@ -1,6 +1,7 @@
 import type { IndicatorConcept, UnitFamily } from '../model.js'
 import { foldPhrase } from './fold-phrase.js'
-import { groupSimilar } from './group-similar.js'
+import { WAY_ONLY } from '../words/core-words.js'
+import { groupSimilar, withTopic } from './group-similar.js'
 import { kindKey } from './kind-key.js'
 import type { ScopeReader } from './read-scopes.js'
 import { scopesOf } from './scopes-of.js'
@@ -120,14 +121,20 @@ function wordingsOf<Known extends { signs: CountedSign[] }>(
 /** Folded wording or slots, kind of unit and subject: equal ones are one quantity. */
 function wordingsFor(sign: CountedSign | undefined, scopes: ScopeReader): string[] {
   if (sign === undefined) return []
-  const { indicator, subject } = sign
-  const kind = kindKey(sign)
+  const { indicator, subject, topic } = sign
+  const words = `${kindKey(sign)}|${foldPhrase(indicator).key}|${subject ?? ''}`
+  const own = slotsKey(sign, scopes)
+  // 规范管理率 in a row of 结核病 is what its whole name says, and of a name that says no more than how nothing else
+  const full = topic === null ? [] : slotsKey(withTopic(sign), scopes)
+  return topic !== null && WAY_ONLY.test(indicator) ? full : [words, ...full, ...own]
+}
+
+/** Slots with those whom the name is about; that it is about patients says nothing. */
+function slotsKey(sign: CountedSign, scopes: ScopeReader): string[] {
   const slots = readSlots(sign, scopes)
-  const { population, institution } = scopesOf(sign, scopes)
-  const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
-  return slots === null || slots.short
-    ? [words]
-    : [words, [kind, slots.head, slots.thing, ...population, '', ...institution].join('|')]
+  if (slots === null || slots.short) return []
+  const { population, institution, narrow } = scopesOf(sign, scopes)
+  return [[kindKey(sign), slots.head, slots.thing, ...(narrow ? population : []), '', ...institution].join('|')]
 }
 
 /** One word for each quantity, and where two share one a number behind it. */

@@ -54,6 +54,12 @@ export const planLanguage = {
     ['急救车', '救护车'],
     ['质控', '质量控制'],
   ],
+  /** things that whole plans and parts of plans are about: ends of their names, what no such name is, and kinds of them */
+  topics: {
+    ends: ['病', '症', '癌', '瘤', '炎', '中毒', '障碍', '结核', '高血压', '卒中', '近视'],
+    unless: '(?![区人床房历种毒原例理媒害死亡状案率])',
+    kinds: ['疾病', '慢性病', '慢病', '传染病', '地方病', '职业病', '寄生虫病', '重大疾病', '重点疾病', '常见病', '多发病', '罕见病', '重大慢性病', '重大传染病', '急性传染病', '大病', '重病'],
+  },
   /** words that exclude each other in the names of indicators */
   contrasts: [
     ['门诊', '住院', '急诊'],

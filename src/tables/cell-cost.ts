@@ -1,4 +1,5 @@
 import {
+  COUNTS,
   DEADLINE_CELL,
   EMPTY_CELL,
   HEADING_CELL,
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   person: 'any',
   deadline: 'deadline',
   label: 'any',
+  parting: 'any',
   other: 'any',
 }
 
@@ -57,6 +59,8 @@ const MAX_WORDS = 40
 const MAX_SENTENCE = 120
 const MAX_TEXT = 1200
 const NO = Infinity
+/** So badly fits what can hardly be meant. */
+const MISFIT = 8
 
 /**
  * How badly a text fits a column: 0 where it is just what one expects there, Infinity where it cannot stand there.
@@ -87,8 +91,10 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
       if (DEADLINE_CELL.test(text) && length <= MAX_WORDS) return 0
       return length <= 20 && !isBodies(text) ? 4 : NO
     case 'bodies':
-      if (isBodies(text)) return 0
+      if (isBodies(text)) return COUNTS.test(text) ? MISFIT : 0
       if (VALUE_CELL.test(text) || NATURE_CELL.test(text) || /[。；：]$/u.test(text)) return NO
+      // the last line of a task before its bodies: 完成转岗培训20人 / 人事科
+      if (COUNTS.test(text)) return MISFIT
       if (endsLikeBody(text)) return length > MAX_SENTENCE ? 3 : 1
       return /[、，]/u.test(text) && length < MAX_SENTENCE ? 3 : length <= 15 ? 4 : NO
     default:

@@ -1,5 +1,5 @@
 import { PAGE_NUMBER_LINE } from '../words/furniture.js'
-import { NOTE_CELL } from '../words/table-cells.js'
+import { CONTINUED, NOTE_CELL } from '../words/table-cells.js'
 import { MAX_HEAD } from '../words/table-columns.js'
 import { isClosed, isParted, isSpaced, isSpread, isWide, joinTokens, splitLine, wholeLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
@@ -199,7 +199,9 @@ function findPageLines(lines: readonly TextLine[], at: number, until: number): S
   const limit = Math.min(lines.length, until)
   for (let i = at; i < limit; i++) {
     const line = lines[i]
-    if (line === undefined || line.row !== null || !PAGE_NUMBER_LINE.test(line.text.text)) continue
+    if (line === undefined || line.row !== null) continue
+    if (CONTINUED.test(line.text.text)) found.add(i)
+    if (!PAGE_NUMBER_LINE.test(line.text.text)) continue
     found.add(i)
     for (const k of [i - 1, i + 1]) {
       const text = lines[k]?.text.text ?? ''

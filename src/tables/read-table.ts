@@ -1,4 +1,5 @@
 import {
+  DEED_NAME,
   GROUP_CELL,
   LEAD_LINE,
   NOTE_CELL,
@@ -101,8 +102,8 @@ function settlePlaces(columns: Draft[], column: Draft, index: number, cells: Ite
   if (all < MIN_PLACES || places * 2 <= all) return
   set(column, 'place')
   const before = columns[index - 1]
-  // 市 / 区 beside them, one letter a line: it parts the rows, as a number does, and names no value
-  if (before?.role === 'unit' && before.look === 'texts') set(before, 'number')
+  // 市 / 区 beside them, one letter a line: it parts the rows and names no value
+  if (before?.role === 'unit' && before.look === 'texts') set(before, 'parting')
 }
 
 /** Fewer names may look like places by chance. */
@@ -148,7 +149,10 @@ function settleRoles(columns: Draft[], ofGoals: boolean): void {
 /** A title, a leading line or the columns say that the table is one of goals. */
 function isOfGoals(columns: readonly Column[], node: TableNode, before: readonly string[]): boolean {
   if (columns.some(({ role }) => role === 'attribute' || role === 'value' || role === 'baseline')) return true
-  return linesOver(node, before).some((line) => GOAL_HEAD.test(line))
+  if (linesOver(node, before).some((line) => GOAL_HEAD.test(line))) return true
+  // 新增托位（个）, 建设助餐点（家）: the rows name what is to be done
+  const names = node.children.flatMap(({ data, children }) => (data.header ? [] : [children[0]?.value ?? '']))
+  return names.length > 1 && names.filter((name) => DEED_NAME.test(name)).length * 2 >= names.length
 }
 
 const names = ({ role, look }: Draft): boolean =>
@@ -191,7 +195,8 @@ function settleYears(
     else if (isPlain) openYear = true
   }
   const open = values.filter(({ role, year }) => role === 'value' && year === null)
-  if (open.length === 0) return openYear
+  // where the rows are years, each is due in its own
+  if (open.length === 0 || columns.some(({ role }) => role === 'year')) return openYear
   const year = yearOfTable(node, before)
   if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
   return openYear
@@ -287,7 +292,9 @@ function findNameColumn(
     if (cells.length > 0 && cells.filter(isNumberedTitle).length * 2 > cells.length) return column
   }
   if (numberColumn >= 0 && numberColumn + 1 < lead) return numberColumn + 1
-  const words = columns.slice(0, lead).findIndex(({ role, look }) => role !== 'number' && look === 'texts')
+  const words = columns
+    .slice(0, lead)
+    .findIndex(({ role, look }) => role !== 'number' && role !== 'parting' && look === 'texts')
   return Math.max(0, words)
 }
 

@@ -7,6 +7,7 @@ import {
   OPENS_DEEDS,
   OPENS_GOALS,
   OPENS_GOALS_INSIDE,
+  OPENS_INSIDE,
   OPENS_LIST,
   REPORT_TITLE,
   TELLS_GOALS,
@@ -86,6 +87,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const named = goalsOfPlan(reading, source)
       if (named !== null) {
         open = { sectionId: passage.sectionId, due: named, colon: true, near: false, whole: yearOfDeeds(text) >= 0 }
+        return
+      }
+      const inside = listInside(reading, index, source)
+      if (inside !== null) {
+        open = { sectionId: passage.sectionId, due: inside, colon: true, near: false }
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
@@ -189,6 +195,17 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
   }
 }
 
+/**
+ * 2026年，我们将…。拟从以下十个方面开展工作：一是…: the year of a sentence before the line that opens a list is that of its
+ * members, more likely than not.
+ */
+function listInside(reading: Reading, { due }: DateIndex, source: string): Due | null {
+  const opener = OPENS_INSIDE.exec(reading.text)
+  if (opener === null) return null
+  const before = due.filter(({ end, year }) => year !== null && end <= opener.index)
+  return before.length === 1 ? { ...dueOf(reading, { due: before }, source), unclear: true } : null
+}
+
 /** 2026年市政府民生实事项目为：: where the year of the list stands, -1 where the line opens none. */
 function yearOfDeeds(text: string): number {
   if (!OPENS_DEEDS.test(text.slice(-OPENER_TAIL))) return -1
@@ -208,7 +225,7 @@ const TELLING = 60
 /** How much of a line says what it opens. */
 const OPENER_TAIL = 12
 
-function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
+function dueOf({ passage }: Reading, { due }: Pick<DateIndex, 'due'>, source: string): Due {
   const date = due.at(-1)
   const yearText = date === undefined ? null : printedDate(source, passage.text, date.start, date.end)
   return {

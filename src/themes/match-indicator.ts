@@ -232,8 +232,8 @@ function unitFits({ unitFamily, slots }: CatalogueEntry, target: UnitFamily | 'c
   if (unitFamily === target) return true
   if (target === 'count') return unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'other'
   // rates of deaths are printed per thousand or per hundred thousand; so many for each thousand are never a share
-  if (target === 'density') return unitFamily === 'percent' && slots.per.size === 0
-  return target === 'percent' && unitFamily === 'density' && slots.per.size === 0
+  if (target === 'density') return unitFamily === 'percent' && slots.per.length === 0
+  return target === 'percent' && unitFamily === 'density' && slots.per.length === 0
 }
 
 /** A count for each county is none of all, unless it is one a year. */

@@ -5,7 +5,8 @@ import type { ResponsibilityRole } from './responsibility.js'
  * What a column of a table is for: `number` runs over the rows; `group` and `place` and `year` say of what, where and when
  * the row is; `task` and `indicator` name the row; `unit`, `attribute` (预期性), `explanation` explain it; `value` is
  * promised, `baseline` is where things stand and `progress` what has been done; `lead`, `responsible`, `offices` (inside
- * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `other` is none of them.
+ * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `parting` holds words that
+ * part the rows and name nothing (市 and 区, one letter a line, beside the places); `other` is none of them.
  */
 export type ColumnRole =
   | 'number'
@@ -26,6 +27,7 @@ export type ColumnRole =
   | 'person'
   | 'deadline'
   | 'label'
+  | 'parting'
   | 'other'
 
 /** What the cells of a column look like; a rule may ask for it where its head alone does not tell. */
@@ -230,6 +232,15 @@ export const columnRules: readonly ColumnRule[] = [
     example: '目标',
     counterexample: '工作内容',
     note: '目标 over numbers; over sentences it names tasks.',
+  },
+  {
+    id: 'column-year-by-cells',
+    when: /^(?:指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
+    cells: 'years',
+    then: 'year',
+    example: '项目',
+    counterexample: '年度目标',
+    note: '指标 over the years of the rows: the other heads name what is measured.',
   },
   {
     id: 'column-group',

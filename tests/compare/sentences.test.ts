@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { auditPlan } from '../../src/compare/audit-plan.js'
 import { chainPlans } from '../../src/compare/chain/chain-plans.js'
 import { comparePlans } from '../../src/compare/compare-plans.js'
 import { diffPlans } from '../../src/compare/diff-plans.js'
 import { reviewDraft } from '../../src/compare/review-draft.js'
 import type { Finding, Labels, Plan, Review, Target } from '../../src/model.js'
+import { renderAudit } from '../../src/output/terminal/render-audit.js'
 import { smallNumbers } from '../../src/words/verdict-reasons.js'
 import { chainOfPlans, corpusPlans, madeDrafts, madePlans, versions } from './made-plans.js'
 
@@ -173,6 +175,40 @@ function saidByDiff(a: Plan, b: Plan): Said[] {
     }))
 }
 
+/** What an audit prints, line by line; numbers are counted again from the plan, or stand in what it quotes. */
+function saidByAudit(plan: Plan): Said[] {
+  const audit = auditPlan(plan)
+  const [zh, en] = (['zh', 'en'] as const).map((lang) => renderAudit(audit, { lang, width: 10_000 }).split('\n'))
+  const counts = [plan.targets.length, plan.targets.filter(({ doubts }) => doubts.length === 0).length]
+  const rules = plan.messages.map(({ ruleId }) => plan.messages.filter((one) => one.ruleId === ruleId).length)
+  const { spans, values, numerals, coverage } = audit
+  const told = [spans.checked, spans.checked - spans.wrong.length, values.checked, values.same, numerals.found, numerals.found - numerals.unclaimed.length, coverage.characters, coverage.inLeaves, coverage.twice] // prettier-ignore
+  const quoted = [...audit.doubtful, ...audit.unread, ...numerals.unclaimed].flatMap((one) => [
+    ...numbersIn(plan.source.slice(one.span.start, one.span.end)),
+    ...('indicator' in one ? numbersIn(`${one.indicator} ${one.location}`) : [String(one.span.start)]),
+  ])
+  const differing = values.differing.flatMap(({ quote }) => numbersIn(quote))
+  const heads = numbersIn(
+    `${plan.label} ${plan.meta.docNumber ?? ''} ${plan.meta.planTitle ?? ''} ${plan.meta.title ?? ''}`,
+  )
+  const numbers = new Set([...[...counts, ...rules, ...told].map(String), ...quoted, ...differing, ...heads])
+  return (zh ?? []).map((line, i) => ({ about: 'audit', text: { zh: line, en: en?.[i] ?? '' }, numbers }))
+}
+
+const audited = [...corpus, ...made, ...drafts].flatMap(saidByAudit)
+
+test('every number that an audit prints is counted from the plan or quoted from it', () => {
+  const wrong = audited.flatMap(({ text, numbers }) =>
+    [text.zh, text.en].flatMap((line) => {
+      const lost = numbersIn(line).filter((one) => !numbers.has(one))
+      return lost.length === 0 ? [] : [`[${lost.join(' ')}] ${line}`]
+    }),
+  )
+  expect(audited.length).toBeGreaterThan(200)
+  expect([...new Set(wrong)]).toEqual([])
+  expect(audited.filter(({ text }) => numbersIn(text.zh).join() !== numbersIn(text.en).join())).toEqual([])
+})
+
 const said: Said[] = [
   ...[corpus, made.slice(0, 8), made.slice(8)].flatMap((plans) => [...saidByVerdicts(plans), ...saidByVerdicts(plans, 'median')]), // prettier-ignore
   ...drafts.flatMap((draft) => [...saidByReview(draft, []), ...saidByReview(draft, made.slice(0, 8))]),
@@ -236,6 +272,15 @@ test.each(DEFECTS)('no sentence has %s', (_name, pattern, lang) => {
   const langs = lang === 'both' ? (['zh', 'en'] as const) : [lang]
   const wrong = said.flatMap(({ about, text }) => langs.flatMap((one) => (pattern.test(text[one]) ? [`${about} ${text[one]}`] : []))) // prettier-ignore
   expect([...new Set(wrong)]).toEqual([])
+})
+
+test('what peers say is told in both languages', () => {
+  const findings = corpus.flatMap((plan) => reviewDraft(plan, corpus.filter((other) => other !== plan)).findings) // prettier-ignore
+  const values = findings.flatMap(({ peers }) =>
+    peers.flatMap(({ values: both }) => (both === undefined ? [] : [both])),
+  )
+  expect(values.length).toBeGreaterThan(50)
+  expect(values.filter(({ en }) => /[（），。]|左右|以上|以下|每年/u.test(en.replace(/“[^“”]*”/gu, '')))).toEqual([])
 })
 
 test('Chinese stands in English sentences only as a quote, a name of a place or a unit that has no word', () => {

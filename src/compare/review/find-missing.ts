@@ -12,6 +12,7 @@ import {
   makeFinding,
   datedValue,
   nameIndicator,
+  words as wordsIn,
   type Place,
   type ReviewContext,
 } from './review-context.js'
@@ -226,5 +227,14 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
 function citeMeasure(id: string, measure: MeasureRef | undefined, context: ReviewContext): Finding['peers'] {
   if (measure === undefined) return []
   const label = context.peers[context.peerIds.indexOf(id)]?.label ?? id
-  return [{ planId: id, label, quote: measure.quote, value: measure.title, location: measure.location }]
+  return [
+    {
+      planId: id,
+      label,
+      quote: measure.quote,
+      value: measure.title,
+      values: wordsIn(measure.title),
+      location: measure.location,
+    },
+  ]
 }

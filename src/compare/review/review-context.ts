@@ -104,7 +104,14 @@ export function datedValue(target: Target): Labels {
 
 /** A peer's target as a citation. */
 export function citeTarget(planId: string, label: string, target: Target): Finding['peers'][number] {
-  return { planId, label, quote: target.quote, value: formatDated(target), location: target.location }
+  return {
+    planId,
+    label,
+    quote: target.quote,
+    value: formatDated(target),
+    values: datedValue(target),
+    location: target.location,
+  }
 }
 
 /** Peers' values in a sentence: 甲市 ≥90%（2025）、乙县 90%; at most six. */

@@ -1,4 +1,5 @@
 import { openScopes } from '../../compare/read-scopes.js'
+import { readTopics } from '../../compare/read-topics.js'
 import { readSigns, type PlanSigns } from '../../compare/read-signs.js'
 import type { Plan, Vocabulary } from '../../model.js'
 
@@ -11,6 +12,6 @@ export type Wordings = PlanSigns
  * @param plan the plan
  * @param vocabulary what it was read with
  */
-export function readWordings({ targets }: Plan, vocabulary: Vocabulary): Wordings {
-  return readSigns(targets, openScopes(vocabulary))
+export function readWordings(plan: Plan, vocabulary: Vocabulary): Wordings {
+  return readSigns(plan.targets, openScopes(vocabulary), readTopics(plan))
 }

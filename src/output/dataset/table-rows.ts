@@ -1,3 +1,4 @@
+import { readTopics } from '../../compare/read-topics.js'
 import { signOf } from '../../compare/sign-of.js'
 import type { Lang, Plan } from '../../model.js'
 import type { Row } from '../rows/row.js'
@@ -38,9 +39,13 @@ export function tableRows(plans: readonly Plan[], tables: readonly DatasetTable[
     return toRows(plans, { of: OF_PLANS[table], lang }).map((row) => pick(row, keys))
   }
   // what lines a target up with those of other plans
-  const places = plans.flatMap((plan) =>
-    plan.targets.map((target, i) => ({ position: i + 1, wordingKey: wordingKey(signOf(target)) })),
-  )
+  const places = plans.flatMap((plan) => {
+    const topicOf = readTopics(plan)
+    return plan.targets.map((target, i) => ({
+      position: i + 1,
+      wordingKey: wordingKey(signOf(target, topicOf(target))),
+    }))
+  })
   return {
     plans: rowsOf('plans'),
     sections: rowsOf('sections'),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Finding, FindingTier, Lang, Severity } from '../../model.js'
 import { severityLabels } from '../labels.js'
+import { peerValue } from '../peer-value.js'
 import type { Opens } from './opens.js'
 import type { PartWord, Say } from './words.js'
 
@@ -70,7 +71,7 @@ export function FindingCard(props: Props): VNode {
 }
 
 /** What peers say, or the draft elsewhere, each one click from its place. */
-function Peers({ finding: { peers }, say, draft, opensPeer }: Props): VNode {
+function Peers({ finding: { peers }, lang, say, draft, opensPeer }: Props): VNode {
   const head = peers.every(({ planId }) => planId === draft) ? 'elsewhereInDraft' : 'peersSay'
   return (
     <details class="peers" open={peers.length <= 3}>
@@ -87,7 +88,7 @@ function Peers({ finding: { peers }, say, draft, opensPeer }: Props): VNode {
                   {peer.label}
                 </button>
               )}
-              <strong>{peer.value}</strong>
+              <strong>{peerValue(peer, lang)}</strong>
               <q lang="zh-CN">{peer.quote}</q>
             </li>
           )

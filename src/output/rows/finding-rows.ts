@@ -1,5 +1,6 @@
 import type { Audit, Lang, PlanDiff, Review } from '../../model.js'
 import { formatValue } from '../../compare/format-value.js'
+import { peerValue } from '../peer-value.js'
 import { joinWords, type Row } from './row.js'
 
 /** One row a finding of a review, most important first. */
@@ -22,7 +23,12 @@ export function findingRows(review: Review, lang: Lang = 'zh') {
         start: finding.span?.start ?? null,
         end: finding.span?.end ?? null,
         location: finding.location,
-        peers: joinWords(finding.peers.map((peer) => `${peer.label} ${peer.value}（${peer.location}）`)),
+        peers: joinWords(
+          finding.peers.map(
+            (peer) =>
+              `${peer.label} ${peerValue(peer, lang)}${lang === 'zh' ? `（${peer.location}）` : ` (${peer.location})`}`,
+          ),
+        ),
       }) satisfies Row,
   )
 }

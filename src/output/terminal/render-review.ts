@@ -1,5 +1,6 @@
 import type { Finding, FindingTier, Lang, PlanSummary, Review, Severity } from '../../model.js'
 import { severityLabels, tierLabels } from '../labels.js'
+import { peerValue } from '../peer-value.js'
 import { shortPlace } from '../short-place.js'
 import { headOf } from './head-of.js'
 import { plain, type Paint, type Style } from './paint.js'
@@ -76,7 +77,7 @@ function findingLines(finding: Finding, draft: PlanSummary, width: number, lang:
     push(2, lang === 'zh' ? `“${oneLine(finding.quote)}”` : `"${oneLine(finding.quote)}"`, 'dim')
   if (finding.reason[lang] !== '') push(2, finding.reason[lang])
   for (const peer of finding.peers.slice(0, NAMED_PEERS))
-    push(4, `${peer.label} ${peer.value}  ${peer.location}`, 'dim')
+    push(4, `${peer.label} ${peerValue(peer, lang)}  ${peer.location}`, 'dim')
   if (finding.advice[lang] !== '') push(2, `→ ${finding.advice[lang]}`)
   return lines
 }

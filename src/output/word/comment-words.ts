@@ -1,5 +1,6 @@
 import type { Finding, Lang } from '../../model.js'
 import { severityLabels } from '../labels.js'
+import { peerValue } from '../peer-value.js'
 
 /** Sources that a comment names; the others are counted. */
 const MOST_PEERS = 5
@@ -20,7 +21,9 @@ export function commentWords(finding: Finding, lang: Lang): string[] {
     isZh ? `【${severity}】${finding.title.zh}` : `[${severity}] ${finding.title.en}`,
     finding.reason[lang],
   ]
-  for (const { label, value, quote, location } of peers.slice(0, MOST_PEERS)) {
+  for (const peer of peers.slice(0, MOST_PEERS)) {
+    const { label, quote, location } = peer
+    const value = peerValue(peer, lang)
     const words = shorten(quote)
     lines.push(isZh ? `${label}：${value}“${words}”（${location}）` : `${label}: ${value} “${words}” (${location})`)
   }

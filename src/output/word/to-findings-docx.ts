@@ -1,5 +1,6 @@
 import type { Finding, FindingTier, Lang, Review } from '../../model.js'
 import { severityLabels, tierLabels } from '../labels.js'
+import { peerValue } from '../peer-value.js'
 import { packDocx, TEXT_WIDTH } from './pack-docx.js'
 import { wordParagraph, wordTable, type WordCell, type WordRun } from './docx-body.js'
 
@@ -49,10 +50,10 @@ export function toFindingsDocx(review: Review, options: { lang?: Lang } = {}): P
 
 function findingRow(finding: Finding, number: number, lang: Lang): WordCell[] {
   const cell = (...paragraphs: WordRun[][]): WordCell => ({ paragraphs: paragraphs.map((runs) => ({ runs })) })
-  const peers = finding.peers.map(({ label, value, quote, location }): WordRun[] => [
-    { text: `${label} `, bold: true },
-    { text: `${value} ` },
-    { text: `“${quote.trim()}” ${location}`, quiet: true },
+  const peers = finding.peers.map((peer): WordRun[] => [
+    { text: `${peer.label} `, bold: true },
+    { text: `${peerValue(peer, lang)} ` },
+    { text: `“${peer.quote.trim()}” ${peer.location}`, quiet: true },
   ])
   return [
     cell([{ text: String(number) }]),

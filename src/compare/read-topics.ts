@@ -1,0 +1,65 @@
+import type { Plan, Section, Target } from '../model.js'
+import { AROUND_TOPIC, HOLDS_TOPIC, KINDS_OF_TOPIC, LEAD_BEFORE, ONE_TOPIC } from '../words/topic-words.js'
+
+/** So far before a value the words are looked for that say what it is about. */
+const REACH = 240
+
+/**
+ * What the targets of a plan are about where their names leave it out: what stands behind the last colon before them, in another
+ * cell of their row, in the headings above them or in the plan's title.
+ *
+ * @param plan the plan
+ * @returns gives for a target what it is about; null where its name says it, or nothing tells
+ */
+export function readTopics(plan: Plan): (target: Target) => string | null {
+  const { source, sections, meta } = plan
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const starts = [...sections].sort((a, b) => a.span.start - b.span.start)
+  const title = topicIn(meta.planTitle ?? meta.title)
+  const cache = new Map<Section, string | null>()
+  const above = (section: Section): string | null => {
+    const known = cache.get(section)
+    if (known !== undefined) return known
+    const parent = byId.get(section.parent ?? '')
+    const topic = topicIn(section.title) ?? (parent === undefined ? null : above(parent))
+    cache.set(section, topic)
+    return topic
+  }
+  return ({ indicator, span, table }) => {
+    if (HOLDS_TOPIC.test(indicator)) return null
+    const before = source.slice(Math.max(0, span.start - REACH), span.start)
+    const near = table === null ? topicIn(LEAD_BEFORE.exec(before)?.[1] ?? null) : topicOfRow(before)
+    if (near !== null) return near
+    const section = lastBefore(starts, span.start)
+    return (section !== null && section.span.end >= span.end ? above(section) : null) ?? title
+  }
+}
+
+/** The one thing that a heading is about. */
+function topicIn(heading: string | null): string | null {
+  if (heading === null) return null
+  const word = heading.replace(AROUND_TOPIC, '').trim()
+  return ONE_TOPIC.test(word) && !KINDS_OF_TOPIC.has(word) ? word : null
+}
+
+/** What another cell of the row says, from the last one before the name. */
+function topicOfRow(before: string): string | null {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  for (const cell of line.split(/[|\t]/u).reverse()) {
+    const topic = topicIn(cell)
+    if (topic !== null) return topic
+  }
+  return null
+}
+
+/** The last section that begins at or before a place. */
+function lastBefore(sections: readonly Section[], at: number): Section | null {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.span.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1] ?? null
+}
