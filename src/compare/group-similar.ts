@@ -108,7 +108,8 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
   const key = short ? `${phrase.key}|${member.subject ?? ''}|${member.theme ?? ''}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
-  const twin = twins.slice(0, TWINS).find((group) => topicsFit(group, scoped) && scopesFit(group, scoped))
+  const near = twins.length > TWINS ? twins.slice(0, TWINS) : twins
+  const twin = near.find((group) => topicsFit(group, scoped) && scopesFit(group, scoped))
   if (twin !== undefined) {
     join(twin, member, phrase, 1)
     return
@@ -129,8 +130,17 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
     return
   }
   const group: Group = {
-    ...{ members: [], score: 1, bare: phrase.length < BARE, words: new Set<string>() },
-    ...{ kind: bucket.kind, phrase, slot, ...scoped },
+    members: [],
+    score: 1,
+    bare: phrase.length < BARE,
+    words: new Set(),
+    kind: bucket.kind,
+    phrase,
+    slot,
+    scopes: scoped.scopes,
+    implied: scoped.implied,
+    topic: scoped.topic,
+    vague: scoped.vague,
   }
   join(group, member, phrase, 1)
   groups.push(group)

@@ -29,7 +29,7 @@ export interface CellFacts {
 
 /** Roles whose numbers are none of the plan's. */
 const SILENT: ReadonlySet<ColumnRole> = new Set([
-  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
+  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place', 'parting',
 ]) // prettier-ignore
 
 /** By column; null for cells that are read like running text. Cells of a row that say the same share their facts. */
@@ -133,6 +133,11 @@ const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Colu
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
+/** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
+const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'lead', 'responsible'])
+/** … those of bodies, where no other column names the row. */
+const BODIES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible'])
+
 interface Named {
   cell: LeafNode | null
   /** the row prints it itself */
@@ -144,8 +149,7 @@ interface Named {
 /** The cell that names a row: its own, or the one above that a merged or empty cell repeats. */
 function nameOf(row: Row, { nameColumn, columns }: Table): Named {
   const role = columns[nameColumn]?.role
-  if (role === 'place' || role === 'year' || role === 'number' || role === 'value')
-    return { cell: null, isOwn: false, text: '', unit: null }
+  if (role === undefined || KEYS.has(role)) return { cell: null, isOwn: false, text: '', unit: null }
   const own = row.cells[nameColumn] ?? null
   const cell = own ?? row.carried[nameColumn] ?? null
   // the rest of a name behind a page break
@@ -181,7 +185,7 @@ function contextOf(table: Table, row: Row, named: Named, above: string | null, w
     rowYear,
     isBase: rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear)),
     unit: cellOf(row, table, 'unit'),
-    place: cellOf(row, table, 'place'),
+    place: cellOf(row, table, 'place') ?? bodyOf(row, table),
     fits: fitsColumns(row, table.columns),
     spreads: row.node.children.some(({ data }) => data.from !== undefined),
   }
@@ -199,7 +203,7 @@ function valueFacts(
   let of: string | null = head?.name ?? null
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? titleName(whole.title)
+    own = of ?? (titleName(meant.head) || titleName(whole.title))
     of = place
   }
   const grows = meant.rule === GROWTH
@@ -215,7 +219,7 @@ function valueFacts(
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fits ||
+    doubt: !table.readable || table.unsaid || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
   }
 } // prettier-ignore
@@ -255,6 +259,13 @@ function cellOf(row: Row, { columns }: Table, role: ColumnRole): string | null {
   const column = columns.findIndex((one) => one.role === role)
   const cell = column < 0 ? null : (row.cells[column] ?? row.carried[column] ?? null)
   return cell === null || cell.value === '' ? null : cell.value
+}
+
+/** The body that names a row of values, where nothing else does. */
+function bodyOf(row: Row, { columns, nameColumn }: Table): string | null {
+  const role = columns[nameColumn]?.role
+  const text = role !== undefined && BODIES.has(role) ? (row.cells[nameColumn]?.value ?? '') : ''
+  return text === '' ? null : text
 }
 
 function yearOfRow(row: Row, table: Table): { year: PrintedYear; isBase: boolean } | null {

@@ -1,5 +1,6 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Records } from '../plan/records.js'
+import { inBatches } from '../text/in-batches.js'
 import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
@@ -7,7 +8,7 @@ import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
-import { matchIndicator } from './match-indicator.js'
+import { matchIndicator, type Surroundings } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
 import { createHomeReader } from './read-home.js'
 import { createParentReader, findSubject } from './read-parents.js'
@@ -58,18 +59,22 @@ export function assignThemes(
   const readAround = createContextReader(records.passages)
   const readHome = createHomeReader(records.sections, table, topic)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
-  for (const target of targets) {
-    const around = readAround(target)
-    const indicator = matchIndicator(target, vocabulary, around)
-    const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    const field =
-      target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
-    if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-    else {
-      const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
-      const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
-      const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
-      fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
+  for (const batch of inBatches(targets)) {
+    const arounds = batch.map(readAround)
+    const indicators = batch.map((target, i) => matchIndicator(target, vocabulary, arounds[i]))
+    for (const [i, target] of batch.entries()) {
+      const around = arounds[i] ?? NOWHERE
+      const indicator = indicators[i] ?? null
+      const measureThemes = themesOf.get(target.measureId ?? '') ?? []
+      const field =
+        target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
+      if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+      else {
+        const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
+        const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
+        const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
+        fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
+      }
     }
   }
   addTargetThemes(measures, targets)
@@ -92,6 +97,7 @@ const NAMED_ABOVE = 3
 
 /** Cues of a plan to make room for. */
 const ROOM = 2048
+const NOWHERE: Surroundings = { clause: '', sentence: '' }
 
 /**
  * In a text of another field only what the catalogue knows, or the theme a user added, says something. An indicator of a

@@ -26,6 +26,8 @@ const HELD = 0.5
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
 const SUBJECT_THRESHOLD = 0.5
+/** A narrower theme that the text names by its own word (藏, 蒙) is always meant. */
+const VARIANT = 0.9
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
@@ -101,7 +103,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       (opens ? THRESHOLD : threshold) +
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
-    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }

@@ -84,9 +84,13 @@ export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任�
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** 床位数|达到, 占比稳定在: a sentence that tells a level. */
+export const TELLS_LEVEL: RegExp =
+  /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u
+
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: RegExp =
-  /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
+  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
 /** 完成|2009年(87万户改厕任务): a year right behind the verb says whose task it is. */
 export const YEAR_OF_TASK: RegExp = /(?:完成|做好|落实|兑现)(?:好|了)?20\d\d年度?$/u
@@ -113,6 +117,16 @@ export const DEADLINE_TAIL: RegExp =
 /** 2026—2028年|分别: a value for each year. */
 export const IN_TURN: RegExp = /分别|依次|逐年|各年|先后/u
 
+/** 2022年、2023年、2024年|三年进度安排: what calls years a schedule. */
+export const SCHEDULE: RegExp =
+  /^的?(?:[一二两三四五六七八九十\d]年|[一二两三四五六七八九十\d]个年度)?(?:分?年度|进度|安排|计划|时序|步骤|[分按]?[批步]|时间|节点|阶段|推进|实施)/u
+
+/** 每年(进度应)|分别: a value for each of several years, and none that is one of every year. */
+export const YEARS_APART: RegExp = /^[^，。；、和及与]{0,12}(?:分别|依次)/u
+
+/** 三年分别, 每年进度分别, 逐年: values that follow year by year. */
+export const YEARS_TURN: RegExp = /年|逐步|分[批步]/u
+
 /** 规划期为|2021—2025年: the period of the plan itself. */
 export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)的?期限?[为是：]?$/u
 /** 主要目标包括: a sentence that tells goals. */
@@ -134,12 +148,18 @@ export const DATED_OPENER: RegExp =
 /** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
 export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉)[^。；]{0,60}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
+/** 2026年，…，拟从以下十个方面开展工作：一是…: a list that opens inside a paragraph, with its first member. */
+export const OPENS_INSIDE: RegExp = /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
+
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
 
 /** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
 export const STANDS_SINCE: RegExp =
   /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** 来源：东南网 2011-07-21, 人民日报（2016年10月27日 第01版）: the line that says where and when a text of the press was printed. */
+export const BYLINE_YEAR: RegExp =
+  /(?:来源|发布|时间|日期|编辑|记者|作者|日报|晚报|[》网社])[^。；，]{0,16}?(?<!\d)(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d)/u
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
@@ -152,9 +172,6 @@ export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
 
 /** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
 export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
-
-/** 到2027年, 2027年底前, not 2020至2023年 and 期间. */
-export const IS_DEADLINE: RegExp = /^(?:力争|确保|争取)?[到至]|[底末前内]$/u
 
 /** “十四五”期间, 2020至2023年: years that may be over in part. */
 export const IS_SPAN: RegExp = /(?:期间|时期)$|^20\d\d年?[至—–~-]/u

@@ -24,6 +24,7 @@ const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
   name: 'definition',
   person: 'person-list',
   place: 'place-name',
+  parting: 'place-name',
   year: 'date',
 }
 
