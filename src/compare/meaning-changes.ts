@@ -1,5 +1,7 @@
 import { LEVEL_WORD } from '../words/core-words.js'
 import {
+  AGE_FOLDS,
+  BY_UNIT,
   DAY,
   PER_SO_MANY,
   bringingVerbs,
@@ -18,6 +20,7 @@ import { foldPhrase, phrasesConflict } from './fold-phrase.js'
 import type { ScopeReader } from './read-scopes.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
+import { unitOf } from './unit-of.js'
 
 /** How far before its quote the words are read that say what is done. */
 const REACH = 24
@@ -39,13 +42,13 @@ export function meaningChanges(
   scopes: ScopeReader,
 ): VerdictReason[] {
   const [one, other] = [a.target, b.target]
-  const [textA, textB] = [wordsOf(a.target, a.plan), wordsOf(b.target, b.plan)]
+  const [textA, textB] = [foldAges(wordsOf(a.target, a.plan)), foldAges(wordsOf(b.target, b.plan))]
   const reasons: VerdictReason[] = []
   const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
   if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
   if (monthOf(one, a.plan) !== monthOf(other, b.plan) || dayOf(one) !== dayOf(other)) reasons.push('month')
-  if (periodOf(textA) !== periodOf(textB)) reasons.push('frequency')
-  if (sharedOtherwise(sharedBy(textA), sharedBy(textB))) reasons.push('per')
+  if (periodOf(textA) !== periodOf(textB) && !isOneRate(one, other)) reasons.push('frequency')
+  if (sharedOtherwise(sharedBy(textA), sharedBy(textB)) || unitIn(textA) !== unitIn(textB)) reasons.push('per')
   const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
   if (
     levelA !== levelB ||
@@ -151,6 +154,21 @@ function runOf(target: Target, plan: Plan): string {
 
 function digits(text: string): string {
   return (text.normalize('NFKC').match(/\d+(?:\.\d+)?/gu) ?? []).join(':')
+}
+
+/** 每半年1次 is as often as 每年2次. */
+function isOneRate(a: Target, b: Target): boolean {
+  const [one, other] = [unitOf(a), unitOf(b)]
+  if (one.kind !== other.kind || !one.perYear || !other.perYear || a.comparator !== b.comparator) return false
+  return a.min !== null && b.min !== null && a.min * one.factor === b.min * other.factor
+}
+
+const unitIn = (text: string): string | null => BY_UNIT.exec(text)?.[1] ?? null
+
+function foldAges(text: string): string {
+  let folded = text
+  for (const [printed, read] of AGE_FOLDS) folded = folded.replace(printed, read)
+  return folded
 }
 
 function periodOf(text: string): number {

@@ -87,7 +87,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
     thing,
     bare: thing !== scoped,
     narrowing: take(name, NARROWING).taken,
-    short: thing.length < (verb.taken === '' ? SHORTEST : SHORTEST - 1),
+    short: thing.length < (verb.taken === '' && per.taken === '' ? SHORTEST : SHORTEST - 1),
   }
 }
 

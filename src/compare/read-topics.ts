@@ -1,5 +1,14 @@
 import type { Plan, Section, Target } from '../model.js'
-import { AROUND_TOPIC, HOLDS_TOPIC, KINDS_OF_TOPIC, LEAD_BEFORE, ONE_TOPIC } from '../words/topic-words.js'
+import {
+  AROUND_TOPIC,
+  COLONS,
+  HOLDS_TOPIC,
+  ITEM_NUMBER,
+  KINDS_OF_TOPIC,
+  ONE_TOPIC,
+  PART_ENDS,
+  SENTENCE_ENDS,
+} from '../words/topic-words.js'
 
 /** So far before a value the words are looked for that say what it is about. */
 const REACH = 240
@@ -28,11 +37,23 @@ export function readTopics(plan: Plan): (target: Target) => string | null {
   return ({ indicator, span, table }) => {
     if (HOLDS_TOPIC.test(indicator)) return null
     const before = source.slice(Math.max(0, span.start - REACH), span.start)
-    const near = table === null ? topicIn(LEAD_BEFORE.exec(before)?.[1] ?? null) : topicOfRow(before)
+    const near = table === null ? topicIn(leadOf(before)) : topicOfRow(before)
     if (near !== null) return near
     const section = lastBefore(starts, span.start)
     return (section !== null && section.span.end >= span.end ? above(section) : null) ?? title
   }
+}
+
+/** What stands before the last colon of a sentence that goes on behind it. */
+function leadOf(before: string): string | null {
+  let colon = before.length - 1
+  while (colon >= 0 && !COLONS.includes(before.charAt(colon))) {
+    if (SENTENCE_ENDS.includes(before.charAt(colon))) return null
+    colon--
+  }
+  let start = colon
+  while (start > 0 && !PART_ENDS.includes(before.charAt(start - 1))) start--
+  return colon < 0 ? null : before.slice(start, colon).trim().replace(ITEM_NUMBER, '')
 }
 
 /** The one thing that a heading is about. */

@@ -16,7 +16,7 @@ export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|�
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
-  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均/gu
+  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均|^[十百千万]+(?:常住)?人口/gu
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
@@ -34,7 +34,7 @@ export const MONEY_WORDS: RegExp = /收费|收取|经费|费用|费|资金|标�
 
 /** Periods in front of a count that its year says already. */
 export const SPAN_WORDS: RegExp =
-  /[一二三四五两\d]年(?:累计|内)?|累计|规划期内?|每[一两二三四五半\d]?(?:年度?|个?季度|个?月|周|星期|日(?!间)|天)|年度|年均/gu
+  /[一二三四五两\d]年(?:累计|内)?|累计|规划期内?|每[一两二三四五半\d]?(?:年度?|个?学[期年]|个?季度|个?月|周|星期|日(?!间)|天)|年度|年均/gu
 
 /** Part of a price that somebody pays: it is counted for what the whole is (巡诊费每次中医保基金支付额). */
 export const PAID_PART: RegExp = /[费取格][^费]{0,10}中.{1,12}(?:支付|承担|负担|自付|补助|缴纳|出资)额?$/u
@@ -54,7 +54,8 @@ export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
   [/每[两二2]年/u, 1 / 2],
   [/每[三3]年/u, 1 / 3],
   [/每[五5]年/u, 1 / 5],
-  [/每半年/u, 2],
+  [/每半年|每个?学期/u, 2],
+  [/每学年/u, 1],
   [/每(?:一|1)?个?季度?/u, 4],
   [/每[两2]个?月/u, 6],
   [/每个?月/u, 12],
@@ -69,14 +70,14 @@ export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮
 export const TIME_WORDS: RegExp = /时间|时长|期限|最[长短]|可?开具/gu
 
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
-export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
+export const AGE_WORDS: RegExp = /\d+|周岁|[岁及以上下]/gu
 
 /**
  * Words of names that say nothing of what is measured: particles, verbs of having and of carrying out, who lives there anyway.
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|(?<=[A-Z])设备|能力|合格|独立|能(?=[开独]|检查)|项目|工程|核心|相关|含量|骨干|专业(?=人员|$)|人员|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|大众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|能力|合格|独立|能(?=[开独]|检查)|项目|工程|核心|相关|含量|骨干|专业(?=人员|$)|人员|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|大众|公民|全员|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /**
  * Words of names of which one stands for the other where only the thing is asked for: 筛查 and 监测 are both a look at it. A plan that

@@ -11,8 +11,8 @@ export const periodWords: readonly (readonly string[])[] = [
   ['每月', '每个月', '按月', '逐月'],
   ['每两个月', '每两月'],
   ['每季度', '每季', '每个季度', '按季'],
-  ['每半年'],
-  ['每年', '每年度', '年均', '逐年'],
+  ['每半年', '每学期', '每个学期'],
+  ['每年', '每年度', '年均', '逐年', '每学年'],
   ['每两年', '每2年'],
   ['每三年', '每3年'],
   ['每五年', '每5年'],
@@ -28,7 +28,16 @@ export const bringingVerbs: readonly string[] = [
 
 /** Who or what gets the amount: 每个县, 全市, 各乡镇. */
 export const SHARED_BY: RegExp =
-  /(?:每一?(?!个?[年月季周日半])[个所家支名户张]?|各(?![年月季周日半]))\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
+  /(?:每一?(?!个?(?:[年月季周日半]|学[期年]))[个所家支名户张]?|各(?![年月季周日半]|学[期年]))\p{Script=Han}{1,3}|全[国省市县区旗州]/gu
+
+/** Of what so many have to reach a value each: 以乡镇为单位. */
+export const BY_UNIT: RegExp = /以(\p{Script=Han}{1,8}?)为单位/u
+
+/** Wordings of one age: 65周岁及以上, 65岁以上. */
+export const AGE_FOLDS: readonly (readonly [printed: RegExp, read: string])[] = [
+  [/周岁/gu, '岁'],
+  [/(?<=岁)(?:及其?|含|\(含\))?以上/gu, '以上'],
+]
 
 /** Numbers that belong to dates. */
 export const DATED: RegExp = /\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/gu

@@ -16,6 +16,9 @@ export const ONE_TOPIC: RegExp = new RegExp(`^[\\p{Script=Han}A-Za-z]{0,8}(?:${E
 export const HOLDS_TOPIC: RegExp = new RegExp(`(?:${ENDS})${planLanguage.topics.unless}`, 'u')
 /** Kinds of such things, of which a part on one of them says nothing. */
 export const KINDS_OF_TOPIC: ReadonlySet<string> = new Set(planLanguage.topics.kinds)
-/** What comes before a colon at the beginning of a sentence, before a value. */
-export const LEAD_BEFORE: RegExp =
-  /(?:^|[。；;\n])\s*(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^。；;，：:\n]{2,12})[：:](?=[^\n。：:]*$)/u
+/** Signs behind what the rest of a sentence is about (大骨节病：现症病人…), signs that end such a sentence, and those that end a part of it. */
+export const COLONS = '：:'
+export const SENTENCE_ENDS = '。\n'
+export const PART_ENDS = '。；;\n'
+/** A number in front of it. */
+export const ITEM_NUMBER: RegExp = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/u

@@ -176,7 +176,14 @@ test('an upstream plan is a floor', () => {
     ['review-missing-upstream', 'drg-share'],
   ])
   expect(found[0]?.peers).toEqual([
-    { planId: '某省', label: '某省', quote: '全人群签约覆盖率达到75%以上', value: '≥75%（2025）', location: '某省 1.' },
+    {
+      planId: '某省',
+      label: '某省',
+      quote: '全人群签约覆盖率达到75%以上',
+      value: '≥75%（2025）',
+      values: { zh: '≥75%（2025）', en: '≥75% (2025)' },
+      location: '某省 1.',
+    },
   ])
 })
 

@@ -123,11 +123,12 @@ function measureLines({ theme, rows }: ThemeGroup, context: Context): string[] {
     const named = measures.slice(0, NAMED_MEASURES).map((measure) => {
       const place = narrowPlace(measure.location, plan)
       const title = cutTitle(measure.title)
-      return place === '' ? title : `${title}（${place}）`
+      return place === '' ? title : lang === 'zh' ? `${title}（${place}）` : `${title} (${place})`
     })
     const rest = measures.length - named.length
     const more = rest === 0 ? '' : lang === 'zh' ? `；另有 ${rest} 项举措` : `; ${rest} more measures`
-    const text = `${plan.label} ${cellStatusLabels['no-number'][lang]}：${named.join('；')}${more}`
+    const [colon, joint] = lang === 'zh' ? ['：', '；'] : [': ', '; ']
+    const text = `${plan.label} ${cellStatusLabels['no-number'][lang]}${colon}${named.join(joint)}${more}`
     for (const line of wrapText(text, width - 2)) lines.push(`  ${paint('dim', line)}`)
   }
   return lines
