@@ -1,4 +1,4 @@
-import { AGE_UNIT, LENDING_JOINT } from '../words/quantity-words.js'
+import { AGE_UNIT, EACH_OF_SEVERAL, KIND_UNIT, LENDING_JOINT } from '../words/quantity-words.js'
 import { isNumbering } from './is-numbering.js'
 import type { Quantity } from './quantity.js'
 
@@ -13,15 +13,25 @@ const RATES: readonly (string | null)[] = ['percent', 'density']
  * @param quantities all quantities of the text, in order; they are changed in place
  */
 export function shareAlong(text: string, quantities: readonly Quantity[]): void {
+  // a list of which two members print their bound: each has its own
+  let isOwn = false
   for (let i = quantities.length - 2; i >= 0; i--) {
     const one = quantities[i]
     const next = quantities[i + 1]
-    if (one === undefined || next === undefined || next.start - one.end > 2) continue
+    if (one === undefined || next === undefined || next.start - one.end > 2) {
+      isOwn = false
+      continue
+    }
     lendUnit(text, one, next)
     sharePoints(text, one, next)
-    shareBound(text, one, next)
+    isOwn = isOwn ? LENDING_JOINT.test(text.slice(one.end, next.start)) : isBoundBehind(one) && isBoundBehind(next)
+    if (!isOwn) shareBound(text, one, next)
   }
 }
+
+/** 60%以上 prints a bound behind its value. */
+const isBoundBehind = ({ comparator, end, numberEnd }: Quantity): boolean =>
+  comparator !== null && comparator !== 'range' && end > numberEnd
 
 /** 分别达到2、10、25个: the bare numbers are counts of the same; 二、三级 are grades. */
 function lendUnit(text: string, one: Quantity, next: Quantity): void {
@@ -51,8 +61,22 @@ function shareBound(text: string, one: Quantity, next: Quantity): void {
   // 3万名65岁以上老年人: the bound is that of the age
   if (next.unit !== null && AGE_UNIT.test(next.unit)) return
   const between = text.slice(one.end, next.numberStart)
-  const alike = one.family === next.family || (RATES.includes(one.family) && RATES.includes(next.family))
-  if (between !== '' && !(LENDING_JOINT.test(between) && alike)) return
+  if (between === '' ? isSizeOf(one, next) : !(LENDING_JOINT.test(between) && isAlike(text, one, next))) return
   one.comparator = next.comparator
   if (next.soft) one.soft = true
 }
+
+/** 2处、500平方米以上 are two counts of one thing; of several things (分别达到90%和13.5年以上) each has a bound of its own. */
+function isAlike(text: string, one: Quantity, next: Quantity): boolean {
+  if (one.family === next.family || (RATES.includes(one.family) && RATES.includes(next.family))) return true
+  return MEASURES_OF_ONE.has(next.family) && !EACH_OF_SEVERAL.test(text.slice(Math.max(0, one.start - LEAD), one.start))
+}
+
+/** How far before a list its 分别 may stand. */
+const LEAD = 24
+/** Families of what a counted thing measures. */
+const MEASURES_OF_ONE: ReadonlySet<string | null> = new Set(['other'])
+
+/** 1所|100张以上(床位的机构), 230个|50户以上(村寨): the second says how large those are that the first counts. */
+const isSizeOf = (one: Quantity, next: Quantity): boolean => !KIND_UNIT.test(one.unit ?? '') && SIZES.has(next.family)
+const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'money'])

@@ -48,7 +48,7 @@ export function draftRows(
     }
     const { id, label, theme, concept, unitFamily, score, bare } = quantity
     const rank = id === null ? drafts.size : quantity.rank
-    drafts.set(key, { ...{ key, id, label, theme, concept, unitFamily, score, bare }, rank, members: [member] })
+    drafts.set(key, { key, id, label, theme, concept, unitFamily, score, bare, rank, members: [member] })
     if (key !== quantity.key) further.add(key)
   }
   for (const [key, draft] of drafts) if (further.has(key)) draft.label = usualWording(draft.members)

@@ -18,15 +18,8 @@ interface Sentence {
   cue: Span
   /** as the nearest one is looked for, made when it is first asked */
   sketch: SketchedText | null
-  /** what it and its cue speak of, made when it is first asked */
-  said: Said | null
-}
-
-/** A sentence as wordings of a row are looked for in it. */
-export interface Said {
-  /** the cue without white space; null where it names no more than whom it is about */
-  cue: string | null
-  text: SketchedText
+  /** the same folded, as the things of rows are looked for in it */
+  said: SketchedText | null
 }
 
 /** Evidence of one plan: sentences by theme, best first. */

@@ -24,7 +24,7 @@ export function firstCells(
   scopes: ScopeReader,
 ): UnstatedCells {
   const rows = drafts.flatMap((draft) => {
-    const sought = seekRow(draft, scopes)
+    const sought = seekRow(draft, scopes, order)
     return sought === null ? [] : [{ sought, draft, stated: new Set(draft.members.map(({ plan }) => plan)) }]
   })
   const cells = new Map(rows.map(({ draft }) => [draft, [] as Cell[]]))

@@ -99,7 +99,7 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
   const key = short ? `${phrase.key}|${member.subject ?? ''}|${member.theme ?? ''}` : phrase.key
   let twins = bucket.exact.get(key)
   if (twins === undefined) bucket.exact.set(key, (twins = []))
-  const twin = twins.slice(0, TWINS).find((group) => scopesFit(group, scoped))
+  const twin = (twins.length > TWINS ? twins.slice(0, TWINS) : twins).find((group) => scopesFit(group, scoped))
   if (twin !== undefined) {
     join(twin, member, phrase, 1)
     return
@@ -114,8 +114,15 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
     return
   }
   const group: Group = {
-    ...{ members: [], score: 1, bare: phrase.length < BARE, words: new Set<string>() },
-    ...{ kind: bucket.kind, phrase, slot, ...scoped },
+    members: [],
+    score: 1,
+    bare: phrase.length < BARE,
+    words: new Set(),
+    kind: bucket.kind,
+    phrase,
+    slot,
+    scopes: scoped.scopes,
+    implied: scoped.implied,
   }
   join(group, member, phrase, 1)
   groups.push(group)

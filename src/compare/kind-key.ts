@@ -13,5 +13,7 @@ export function kindKey(sign: QuantitySign): string {
   const unit = unitOf(sign)
   const value = sign.valued ? `${THINGS.has(unit.kind) ? 'thing' : unit.kind}/${unit.per ?? ''}` : 'milestone'
   const added = additionWords.some((word) => sign.indicator.includes(word))
-  return [value, sign.kind === 'change', added, unit.perYear && !isFee(unit)].join('|')
+  // a share is one of each year, whether it says so or not: 每年接受检查的比例
+  const yearly = unit.perYear && !isFee(unit) && (unit.family !== 'percent' || sign.kind === 'change')
+  return [value, sign.kind === 'change', added, yearly].join('|')
 }

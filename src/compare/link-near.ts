@@ -136,14 +136,19 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
   }
   const kinds = rows.map(({ draft }) => draft.unitFamily)
   for (const [core, list] of byCore) {
-    if (list.length > COMMON) continue
+    // most cores are those of one row
+    if (list.length === 1 || list.length > COMMON) continue
     const [opens, ends] = [core.startsWith(OPENS), core.startsWith(ENDS)]
     for (const [at, i] of list.entries())
       for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
-  const beginnings = new Set(Array.from(byCore.keys(), (core) => core.slice(0, INSIDE)))
-  const starts = new Set(Array.from(byCore.keys(), (core) => core.charCodeAt(0)))
+  const beginnings = new Set<string>()
+  const starts = new Set<number>()
+  for (const core of byCore.keys()) {
+    beginnings.add(core.slice(0, INSIDE))
+    starts.add(core.charCodeAt(0))
+  }
   for (const [i, row] of rows.entries()) {
     const target = row.draft.members[0]?.target
     if (target?.kind !== 'ratio' && target?.kind !== 'coverage') continue
@@ -188,27 +193,28 @@ function holdsThing(a: string, b: string): boolean {
 const ADDITION = new RegExp(additionWords.join('|'), 'gu')
 
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
+  const members = draft.members.length > WORDINGS ? draft.members.slice(0, WORDINGS) : draft.members
   // most members of a row are called the same
-  const indicators = new Set<string>()
-  for (const { target } of draft.members.slice(0, WORDINGS))
-    if (target.kind !== 'milestone') indicators.add(target.indicator)
-  const wordings = [...indicators]
-  const cores = wordings.map((indicator) => coreOf(indicator, scopes))
-  const plain = cores.map((core) => scopes.dropScopes(core.replace(AGE_WORDS, '')))
-  // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
-  const names = wordings.map(
-    (indicator) => `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`,
-  )
-  // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
-  const things = draft.members.slice(0, WORDINGS).map(({ target }) => readSlots(target, scopes)?.thing ?? '')
-  return new Set([
-    ...cores.filter((core) => core.length >= SHORTEST),
+  const wordings = new Set<string>()
+  const cores = new Set<string>()
+  for (const { target } of members) {
+    if (target.kind !== 'milestone') wordings.add(target.indicator)
+    // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
+    const thing = readSlots(target, scopes)?.thing ?? ''
+    if (thing.length >= SHORTEST) cores.add(`~${thing}`)
+  }
+  for (const indicator of wordings) {
+    const core = coreOf(indicator, scopes)
+    if (core.length >= SHORTEST) cores.add(core)
     // one thing of others, and another quantity of what begins alike: 公职人员|心肺复苏培训, 药品集中采购|品种
-    ...plain.filter((core) => core.length > ENDING).map((core) => `${ENDS}${core.slice(-ENDING)}`),
-    ...plain.filter((core) => core.length > OPENING).map((core) => `${OPENS}${core.slice(0, OPENING)}`),
-    ...names.filter((name) => name.length > SHORTEST),
-    ...things.filter((thing) => thing.length >= SHORTEST).map((thing) => `~${thing}`),
-  ])
+    const plain = scopes.dropScopes(core.replace(AGE_WORDS, ''))
+    if (plain.length > ENDING) cores.add(`${ENDS}${plain.slice(-ENDING)}`)
+    if (plain.length > OPENING) cores.add(`${OPENS}${plain.slice(0, OPENING)}`)
+    // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
+    const name = `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`
+    if (name.length > SHORTEST) cores.add(name)
+  }
+  return cores
 }
 
 /** Stretches of a name that begin as a counted thing does. */

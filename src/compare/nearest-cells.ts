@@ -7,7 +7,7 @@ import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-c
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { sentenceAround } from './sentence-around.js'
-import { seekRow, speaksOf, type Sought } from './seek-row.js'
+import { seekRow, speaksOf, tellsApart, type Sought } from './seek-row.js'
 
 /** Share of a wording that a clause must hold to speak of the thing at all. */
 const SPOKEN = 0.45
@@ -31,7 +31,7 @@ interface Searched {
 export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCells {
   const searched: (Searched | undefined)[] = []
   return (draft) => {
-    const sought = seekRow(draft, scopes)
+    const sought = seekRow(draft, scopes, order)
     if (sought === null) return () => ABSENT
     return (plan, i) => {
       searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order), plain: null }
@@ -43,13 +43,14 @@ export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCe
 function unstatedCell(sought: Sought, searched: Searched): Cell {
   const { theme, label, wordings, family } = sought
   const { plan, clauses, evidence } = searched
-  const named = findClause(clauses, wordings, family)
+  const isOwn = ({ text }: { text: string }): boolean => tellsApart(text, sought)
+  const named = findClause(clauses, wordings, family, isOwn)
   const shown = named === null ? findEvidence(evidence, theme, label) : null
   if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
   const spoken =
     named ??
-    findClause(clauses, wordings, family, undefined, SPOKEN) ??
+    findClause(clauses, wordings, family, isOwn, SPOKEN) ??
     findThing((searched.plain ??= readPlainText(plan, clauses)), sought.whole)
   if (spoken === null) {
     const mention = findMention(evidence, theme)

@@ -1,4 +1,5 @@
 import {
+  ABBREVIATION,
   AGE_WORDS,
   CHANGE_TAIL,
   COUNTED_IN,
@@ -11,6 +12,7 @@ import {
   PER_WORDS,
   PER_SIGNS,
   SPAN_WORDS,
+  THING_FOLDS,
   TIME_WORDS,
   WHOLE_OF,
 } from '../words/core-words.js'
@@ -109,8 +111,20 @@ function dropWhole(name: string): string {
 }
 
 function thingIn(name: string): string {
-  const measured = foldWords(name).replace(AGE_WORDS, '').replace(MEASURE_END, '')
-  return inOrder(measured.replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
+  const words = foldWords(name.replace(ABBREVIATION, ''))
+  const thing = plainThing(foldThing(words))
+  // 电子健康档案建档 says no more than 档案 when it is folded
+  return thing.length < SHORTEST ? plainThing(words) : thing
+}
+
+function plainThing(words: string): string {
+  return inOrder(words.replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
+}
+
+function foldThing(words: string): string {
+  let folded = words
+  for (const [printed, read] of THING_FOLDS) if (folded.includes(printed)) folded = folded.replaceAll(printed, read)
+  return folded
 }
 
 /** The characters of a name, each once and in their order. */

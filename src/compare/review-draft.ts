@@ -14,6 +14,7 @@ import { findBodyFaults } from './review/find-body-faults.js'
 import { findDates } from './review/find-dates.js'
 import { findDepartments } from './review/find-departments.js'
 import { findBodiless, findDeadlineless, findYearless } from './review/find-gaps.js'
+import { foldOtherSubjects } from './review/fold-other-subjects.js'
 import { findMissingIndicators, findMissingThemes } from './review/find-missing.js'
 import { findOutOfLine } from './review/find-out-of-line.js'
 import { findOwnYears } from './review/find-own-years.js'
@@ -60,9 +61,8 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...checkTableBodies(context),
     ...findOutOfLine(context),
     ...(upstream === null ? [] : checkUpstream(context, upstream)),
-    ...findMissingIndicators(context),
+    ...foldOtherSubjects([...findMissingIndicators(context), ...findMissingThemes(context)], context),
     ...findWeakerTargets(context),
-    ...findMissingThemes(context),
     ...findYearless(context),
     ...findBodiless(context),
     ...findDeadlineless(context),

@@ -1,12 +1,13 @@
-import { CHANGE_TAIL, MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { IndicatorConcept, Plan, UnitFamily } from '../model.js'
+import { CHANGE_TAIL, LIGHT_WORDS, MEASURE_END, PER_WORDS } from '../words/core-words.js'
+import type { IndicatorConcept, Plan, ThemeConcept, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import type { Evidence, EvidenceIndex, Said } from './find-evidence.js'
+import type { Evidence, EvidenceIndex } from './find-evidence.js'
 import { seekThing, type WholeThing } from './find-thing.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
+import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import { countPairs, sketchPairs, type SoughtPairs } from './sketch-pairs.js'
+import { countPairs, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
@@ -15,27 +16,37 @@ export interface Sought {
   wordings: readonly SoughtPairs[]
   names: readonly string[]
   scopes: ScopeReader
-  things: readonly SoughtPairs[]
+  things: readonly SoughtThing[]
   family: UnitFamily
   /** folded names without how they are measured, to be found word for word */
   whole: readonly WholeThing[]
 }
 
+/** A thing that is measured, and what of its name tells it from other things of the theme (满意 of 家庭医生签约服务满意度). */
+interface SoughtThing {
+  whole: SoughtPairs
+  own: SoughtPairs
+}
+
 /** What is looked for of a row; one without a theme is looked for nowhere. */
-export function seekRow(draft: RowDraft, scopes: ScopeReader): Sought | null {
+export function seekRow(draft: RowDraft, scopes: ScopeReader, order: ThemeOrder): Sought | null {
   const { concept } = draft
-  if (concept === null) return seek(draft, scopes)
+  if (concept === null) return seek(draft, scopes, order)
   let cache = caches.get(scopes)
   if (cache === undefined) caches.set(scopes, (cache = new WeakMap<IndicatorConcept, Sought | null>()))
   let sought = cache.get(concept)
-  if (sought === undefined) cache.set(concept, (sought = seek(draft, scopes)))
+  if (sought === undefined) cache.set(concept, (sought = seek(draft, scopes, order)))
   return sought
 }
 
 /** A row of the catalogue is named, themed and counted as its indicator is, whatever the plans. */
 const caches = new WeakMap<ScopeReader, WeakMap<IndicatorConcept, Sought | null>>()
 
-function seek({ theme, label, concept, unitFamily: family }: RowDraft, scopes: ScopeReader): Sought | null {
+function seek(
+  { theme, label, concept, unitFamily: family }: RowDraft,
+  scopes: ScopeReader,
+  { concepts }: ThemeOrder,
+): Sought | null {
   if (theme === null) return null
   const names = [label, ...(concept?.altLabel ?? [])]
   return {
@@ -43,7 +54,7 @@ function seek({ theme, label, concept, unitFamily: family }: RowDraft, scopes: S
     label: foldPhrase(label).sought,
     wordings: seekWordings(names),
     names,
-    things: seekThings(names, scopes),
+    things: seekThings(names, scopes, concepts.get(theme)),
     scopes,
     family,
     whole: seekWhole(names, family).map(seekThing),
@@ -68,37 +79,69 @@ function seekWhole(names: readonly string[], family: UnitFamily): string[] {
   })
 }
 
-/** Share of the thing of a name that a sentence about the theme must hold to speak of the thing itself. */
+/**
+ * Share of the thing of a name that a sentence about the theme must hold to speak of the thing itself, and of what tells it
+ * from other things of the theme.
+ */
 const ABOUT = 0.5
 const ABOUT_SIBLING = 0.05
 
 /**
  * Whether a sentence about the row's theme speaks of the very thing that the row measures: it holds half of the thing's
- * words, or the words that made it one about the theme are in the thing's name and name more than whom it is about. Of
+ * words, and half of those that are not the theme's own. 做实家庭医生签约服务 does not speak of how content people are with it. Of
  * what answers for the theme as its sibling (DIP for DRG) a word is enough.
  */
 export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
-  const { cue, text } = (sentence.said ??= readSaid(sentence, plan, sought.scopes))
-  if (cue !== null && sought.names.some((name) => name.includes(cue))) return true
-  const share = order.concepts.get(sought.theme)?.related.includes(theme) === true ? ABOUT_SIBLING : ABOUT
-  return sought.things.some((thing) => {
-    const least = Math.max(1, Math.ceil(thing.grams.length * share))
-    return countPairs(text, thing, least) >= least
-  })
+  const text = (sentence.said ??= readSaid(sentence, plan))
+  if (order.concepts.get(sought.theme)?.related.includes(theme) === true)
+    return sought.things.some(({ whole }) => holdsShare(text, whole, ABOUT_SIBLING))
+  return sought.things.some(({ whole, own }) => holdsShare(text, whole, ABOUT) && holdsShare(text, own, ABOUT))
+}
+
+/** Whether a clause that holds much of a row's name holds what tells the row from others of its theme. */
+export function tellsApart(clause: string, { things }: Sought): boolean {
+  const text = sketchPairs(foldKey(clause))
+  return things.some(({ own }) => holdsShare(text, own, APART))
+}
+
+const APART = 0.4
+
+function holdsShare(text: SketchedText, sought: SoughtPairs, share: number): boolean {
+  const least = Math.ceil(sought.grams.length * share)
+  return least === 0 || countPairs(text, sought, least) >= least
 }
 
 /** A sentence is asked for every row of its theme, and read once. */
-function readSaid({ span, cue }: Evidence['sentence'], { source }: Plan, scopes: ScopeReader): Said {
-  const word = source.slice(cue.start, cue.end).replace(/\s+/gu, '')
-  const text = source.slice(span.start, span.end).replace(/\s+/gu, '')
-  return { cue: scopes.dropScopes(word).length > 2 ? word : null, text: sketchPairs(foldKey(text)) }
+function readSaid({ span }: Evidence['sentence'], { source }: Plan): SketchedText {
+  return sketchPairs(foldKey(source.slice(span.start, span.end).replace(/\s+/gu, '')))
 }
 
 /** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */
-function seekThings(names: readonly string[], scopes: ScopeReader): SoughtPairs[] {
+function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeConcept | undefined): SoughtThing[] {
+  const common = wordsOf(theme)
   return names.flatMap((name) => {
     const thing = scopes.dropScopes(name.replace(PER_WORDS, '')).replace(MEASURE_END, '')
-    const sought = foldPhrase(thing.length > 2 ? thing : name).sought
-    return sought.grams.length === 0 ? [] : [sought]
+    const said = thing.length > 2 ? thing : name
+    const whole = foldPhrase(said).sought
+    return whole.grams.length === 0 ? [] : [{ whole, own: seekOwn(said, common) }]
   })
 }
+
+/** The words by which a theme is known, the longest first. */
+function wordsOf(theme: ThemeConcept | undefined): string[] {
+  if (theme === undefined) return []
+  const words = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
+  return [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+}
+
+/** Pairs of a thing's name outside the words of its theme and those that say nothing. */
+function seekOwn(thing: string, common: readonly string[]): SoughtPairs {
+  let rest = thing
+  for (const word of common) if (word !== thing) rest = rest.replaceAll(word, GAP)
+  const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
+  return seekPairs(
+    pieces.flatMap((piece) => Array.from({ length: Math.max(0, piece.length - 1) }, (_, i) => piece.slice(i, i + 2))),
+  )
+}
+
+const GAP = '\0'

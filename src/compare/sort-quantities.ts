@@ -71,8 +71,17 @@ export function sortQuantities(
       own.signs = [...own.signs, ...members]
       continue
     }
-    const [label, theme, unitFamily] = [usualPhrase(members), usualTheme(members), usualFamily(members)]
-    found.push({ ...{ id: null, label, theme, concept: null, unitFamily }, score: round(score), bare, rank: i, signs: members }) // prettier-ignore
+    found.push({
+      id: null,
+      label: usualPhrase(members),
+      theme: usualTheme(members),
+      concept: null,
+      unitFamily: usualFamily(members),
+      score: round(score),
+      bare,
+      rank: i,
+      signs: members,
+    })
   }
   return withKeys(found)
 }

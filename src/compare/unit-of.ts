@@ -15,8 +15,10 @@ export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indi
   if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
   const said = readName(indicator)
   const yearly = perYear || reading.perYear || said.yearly
-  const per = reading.per ?? (reading.family === 'ratio' ? null : said.per)
-  return { ...reading, per: isFee(reading) && per !== null && TIMES.has(per) ? null : per, perYear: yearly }
+  const counted = reading.per ?? (reading.family === 'ratio' ? null : said.per)
+  const per = isFee(reading) && counted !== null && TIMES.has(counted) ? null : counted
+  // most names say no more than the unit
+  return per === reading.per && yearly === reading.perYear ? reading : { ...reading, per, perYear: yearly }
 }
 
 /** A price and no sum. 一般诊疗费10元 is what one visit costs, whether it says 元/人次, 每次 or nothing. */

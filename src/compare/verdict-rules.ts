@@ -127,8 +127,8 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     reason: 'per-year',
-    note: 'a yearly amount does not compare with a total; a sum for each person is a yearly one, said or not, and flagged',
-    test: ({ a, b }) => (a.perYear === b.perYear ? null : isBudget(a.unit) && isBudget(b.unit) ? 'flag' : 'bar'),
+    note: 'a yearly amount does not compare with a total; a sum for each person and a share are yearly ones, said or not, and flagged',
+    test: ({ a, b }) => (a.perYear === b.perYear ? null : isYearly(a) && isYearly(b) ? 'flag' : 'bar'),
   },
   {
     reason: 'subject',
@@ -190,6 +190,10 @@ export function isTotal(target: Target): boolean {
   if (unit.family === 'money') return unit.factor >= SUM
   return TOTALS.has(unit.kind)
 }
+
+/** A sum for each person and a share are counted a year, whether it is said or not. */
+const isYearly = ({ unit, target }: Side): boolean =>
+  isBudget(unit) || (unit.family === 'percent' && target.kind !== 'change')
 
 /** 元 is a fee, 万元 a sum. */
 const SUM = 10_000

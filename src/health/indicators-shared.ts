@@ -49,5 +49,5 @@ export const SHARED_INDICATORS: readonly IndicatorRow[] = [
   ['clinical-pathway', '临床路径管理覆盖率', 'Coverage of clinical pathways', 'quality-safety', 'percent', 'higher', 'K', '临床路径', '病种数 中医', '临床路径入径率 临床路径管理率 临床路径管理病例占比'],
   ['lab-recognition', '检验检查结果互认覆盖率', 'Coverage of mutual recognition of test results', 'patient-experience', 'percent', 'higher', 'A', '互认', '项目数 互认项目达 职称', '检查检验结果互认率 检查检验结果互认覆盖率'],
   ['gp-training', '全科医生转岗培训人数', 'General practitioners retrained', 'general-practice', 'person', 'higher', 'A', '全科 转岗', '合格率 中医全科', '全科医生转岗培训数'],
-  ['talent-recruitment', '引进（招聘、培养）人才数', 'Health professionals recruited', 'workforce', 'person', 'higher', 'A', '引进|招聘|引育|招录|引才', '团队 占比 用于 比例 订单 定向', '引进培养人才数 引进招聘高层次人才数 引进高层次人才数'],
+  ['talent-recruitment', '引进（招聘、培养）人才数', 'Health professionals recruited', 'workforce', 'person', 'higher', 'A', '引进|招聘|引育|招录|引才|招引', '团队 占比 用于 比例 订单 定向', '引进培养人才数 引进招聘高层次人才数 引进高层次人才数'],
 ] // prettier-ignore

@@ -13,6 +13,12 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
         `,
   },
   {
+    note: 'names of commissions: who leads is not what is done',
+    source:
+      '《关于进一步加强新时期爱国卫生工作的意见》（国发〔2014〕66号）；《健康中国行动组织实施和考核方案》（国办发〔2019〕32号）',
+    words: `爱国卫生运动委员会 健康中国行动推进委员会 健康行动推进委员会`,
+  },
+  {
     note: '编制 as drawing up a document, a budget or a list',
     source: '现代汉语词典：编制②',
     words: `编制规划 规划编制 编制实施 编制方案 方案编制 编制预算 预算编制 编制印发 编制完成 完成编制 编制出台 编制发布 编制形成 编制清单 清单编制 编制目录 目录编制 编制指南 编制专项 编制年度 编制工作

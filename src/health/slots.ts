@@ -29,6 +29,7 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'who', atom: 'students', words: words('学生 中小学生 小学生 初中生 高中生 大学生') },
   { slot: 'who', atom: 'hypertension', words: words('高血压患者 高血压病人 高血压 血压') },
   { slot: 'who', atom: 'diabetes', words: words('糖尿病患者 糖尿病 血糖') },
+  { slot: 'who', atom: 'chronic', words: words('两慢病 两病 慢性病患者 慢病患者 三高患者') },
   { slot: 'who', atom: 'copd', words: words('慢阻肺患者 慢阻肺 慢性阻塞性肺') },
   { slot: 'who', atom: 'tuberculosis', words: words('肺结核患者 肺结核 结核病 结核') },
   { slot: 'who', atom: 'hiv', words: words('艾滋病 HIV') },
@@ -38,7 +39,7 @@ export const slots: readonly SlotTerm[] = [
   { slot: 'who', atom: 'poor', words: words('低收入 脱贫人口 贫困人口 困难群众 低保 特困 农村低收入') },
   { slot: 'who', atom: 'workers', words: words('劳动者 职业人群 接尘') },
   { slot: 'who', atom: 'flexible-workers', words: words('灵活就业人员 灵活就业 农民工 新就业形态 新业态从业人员') },
-  { slot: 'who', atom: 'contracted', words: words('签约居民 签约人群 签约患者 签约对象 签约家庭') },
+  { slot: 'who', atom: 'contracted', words: words('签约居民 签约群众 签约人群 签约患者 签约对象 签约家庭') },
   { slot: 'who', atom: 'staff', words: words('医务人员 职工 医护人员 员工 团队成员 团队人员 女职工') },
   // who: those who serve
   { slot: 'who', atom: 'village-doctors', words: words('乡村医生 村医') },
@@ -79,7 +80,7 @@ export const slots: readonly SlotTerm[] = [
     slot: 'level',
     atom: 'primary',
     words: words(
-      '基层医疗卫生机构 基层医疗机构 基层机构 基层 乡镇卫生院 镇卫生院 卫生院 中心卫生院 苏木卫生院 社区卫生服务中心 社区卫生服务机构 乡村两级',
+      '基层医疗卫生机构 基层医疗机构 基层机构 基层 乡镇卫生院 镇卫生院 卫生院 中心卫生院 苏木卫生院 社区卫生服务中心 社区卫生服务机构 乡村两级 镇街 街镇',
     ),
   },
   {
@@ -198,6 +199,7 @@ export const institutionWords: readonly string[] = words(
  * 2011 to 2025 print for indicators of 国务院 plans.
  */
 export const synonyms: readonly (readonly [printed: string, read: string])[] = [
+  ['非药物疗法', '适宜技术'],
   ['每千常住人口', '每千人口'],
   ['每千名常住人口', '每千人口'],
   ['每千名人口', '每千人口'],

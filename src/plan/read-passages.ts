@@ -1,6 +1,9 @@
 import type { LeafNode, PlanNode, PlanTree, RowNode, SectionNode, TableNode } from '../model.js'
 import { leafText } from '../tree/leaf-text.js'
-import type { RowFacts } from '../tables/cell-facts.js'
+import type { CellFacts, RowFacts } from '../tables/cell-facts.js'
+import { cellLines } from '../tables/cell-lines.js'
+import { stackedFacts } from '../tables/stacked-facts.js'
+import { stackedValues } from '../tables/stacked-values.js'
 import type { Row, Table } from '../tables/table.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { Passage, Zone } from './passage.js'
@@ -52,9 +55,16 @@ export function readPassages(
       const place: RowPlace = { found, row, number, printed, facts: null }
       const sectionId = section?.data.id ?? null
       const measureId = owners.get(row.node) ?? null
-      for (const [column, cell] of row.node.children.entries())
-        if (cell.value !== '')
-          yield new CellPassage(leafText(cell, text), zoneAt(section, cell), sectionId, measureId, place, column)
+      for (const [column, cell] of row.node.children.entries()) {
+        if (cell.value === '') continue
+        const whole = leafText(cell, text)
+        const lines = row.kind === 'body' ? stackedValues(cell, whole, text) : null
+        const isStack = lines !== null && STACKED.has(factsAt(place, column)?.role ?? 'other')
+        for (const [line, part] of (isStack ? lines : [whole]).entries()) {
+          const stack = isStack ? { line, count: lines.length, source: text } : null
+          yield new CellPassage(part, zoneAt(section, cell), sectionId, measureId, place, column, stack)
+        }
+      }
     }
   }
   const numbers = new Map([...read.tables.keys()].map((table, number) => [table, number]))
@@ -108,18 +118,40 @@ class CellPassage implements Passage {
     readonly measureId: string | null,
     private readonly place: RowPlace,
     private readonly column: number,
+    private readonly stack: Stack | null,
   ) {}
 
   get cell(): Passage['cell'] {
-    return (this.known ??= describeCell(this.place, this.column))
+    return (this.known ??= describeCell(this.place, this.column, this.stack))
   }
 }
 
-function describeCell(place: RowPlace, column: number): Passage['cell'] {
+/** Columns of values. */
+const STACKED: ReadonlySet<CellFacts['role']> = new Set(['value', 'baseline'])
+
+/** One of several values that stand in a cell, see {@link stackedValues}. */
+interface Stack {
+  line: number
+  count: number
+  source: string
+}
+
+function factsAt(place: RowPlace, column: number): CellFacts | null {
+  place.facts ??= place.found.facts(place.row) ?? []
+  return place.facts[column] ?? null
+}
+
+function factsOfLine(facts: CellFacts, { line, count, source }: Stack): CellFacts {
+  const { nameCell } = facts
+  const names = nameCell === null ? [] : cellLines(leafText(nameCell, source), source).map(({ text }) => text)
+  return stackedFacts(facts, names, line, count)
+}
+
+function describeCell(place: RowPlace, column: number, stack: Stack | null): Passage['cell'] {
   const { found, row, number, printed } = place
   const { node, columns } = found.table
-  place.facts ??= found.facts(row) ?? []
-  const facts = place.facts[column] ?? null
+  const whole = factsAt(place, column)
+  const facts = whole === null || stack === null ? whole : factsOfLine(whole, stack)
   const year = facts?.year ?? columns[column]?.year ?? null
   return {
     table: number,

@@ -24,6 +24,12 @@ export function findPipeRows(text: string, printed: readonly Span[]): ReadonlyMa
   const lines = printed.map((line) => trimSpan(text, line))
   for (let at = 0; at < lines.length; at++) {
     const width = rowWidth(text, lines[at])
+    if (width === 0) {
+      const end = endOfOpenRows(text, lines, at)
+      for (let i = at; i < end; i++) found.set(i, i)
+      at = Math.max(at, end - 1)
+      continue
+    }
     if (width < MIN_CELLS) continue
     const rows: [number, number][] = []
     let same = 0
@@ -47,6 +53,36 @@ function rowWidth(text: string, line: Span | undefined): number {
   if (line === undefined || !isClosed(text, line) || text[line.start] === '|') return 0
   return LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 40))) ? 0 : pipesIn(text, line)
 }
+
+/** Fewest rows that show a table where no pipe closes them. */
+const MIN_OPEN_ROWS = 3
+
+/**
+ * End of the rows that begin at a line with pipes between the cells and none behind the last (`指标 | 2027年目标`); the line
+ * itself where there are none. Labels and the links of a menu are none: in a table each row below the heads holds a number.
+ */
+function endOfOpenRows(text: string, lines: readonly Span[], at: number): number {
+  const pipes = openPipes(text, lines[at])
+  if (pipes === 0) return at
+  let end = at + 1
+  while (end < lines.length && openPipes(text, lines[end]) === pipes) end++
+  if (end - at < MIN_OPEN_ROWS) return at
+  const line = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end)
+  if (/[：:]/u.test(line(at))) return at
+  for (let i = at + 1; i < end; i++) if (!/\|[^|]*\d/u.test(line(i)) && !UNITS.test(line(i))) return at
+  return end
+}
+
+/** 单位 | 岁 | %: no row of values. */
+const UNITS = /^(?:计量)?单位\s*\|/u
+
+/** Pipes between the cells of a line that none closes or opens. */
+function openPipes(text: string, line: Span | undefined): number {
+  if (line === undefined || line.end - line.start > MAX_OPEN_ROW) return 0
+  return isClosed(text, line) || text[line.start] === '|' ? 0 : pipesIn(text, line)
+}
+
+const MAX_OPEN_ROW = 600
 
 /** Last line of the row that begins at a line; -1 where none does. */
 function endOfRow(text: string, lines: readonly Span[], from: number, width: number): number {

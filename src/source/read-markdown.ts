@@ -61,9 +61,12 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(boundEmp
 /** Signs that stay text to the grammar and are markup all the same: escapes, spaces and quotes by name, bold that nothing closes. */
 const RESIDUE =
   /\\(?=[\\`*_{}[\]()#+\-.!~>|&])|&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|shy|zwj|zwnj|#160|#12288|#x3000|#xa0);|\*{2,}|~~|(?<!_)__(?!_)/giu
-/** Heading signs that touch their heading, a bullet, the signs of a quotation. */
+/** Heading signs that touch their heading, a bullet, the signs of a quotation; `>79` and `- |` are cells of a table. */
 const LINE_START =
-  /^[ \t]*(?:(?:>[ \t]?)+(?:#{1,6}(?=[ \t\u3000-\u9fff（]))?|[-*+](?=[ \t]+[^\s\d-])|#{1,6}(?=[\u3000-\u9fff（]))/u
+  /^[ \t]*(?:(?:>(?![\d=＝])[ \t]?)+(?:#{1,6}(?=[ \t\u3000-\u9fff（]))?|[-*+](?=[ \t]+[^\s\d|-])|#{1,6}(?=[\u3000-\u9fff（]))/u
+/** `- |`, `--- |`: a cell of nothing on a page that prints one cell a line; dashes under a head have pipes before or between them. */
+const LONE_DASH = /^[ \t]*:?-+:?(?=[ \t]*\|[ \t]*\r?$)/gmu
+const hideSigns = (signs: string): string => signs.replaceAll(/[:-]/gu, 'x')
 /** A line across the page. */
 const RULE = /^[ \t]*(?:[*_=~`-][ \t]*){3,}$/u
 const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|h[1-6]|table|ul|ol)\b/iu
@@ -78,7 +81,7 @@ export function readMarkdown(text: string): Source {
   const lines = createLineReader(text)
   const hidden = hideTables(text)
   const rows = pipeRowsOf(text)
-  const root: Root = processor.parse(tameMarkdown(hidden.text))
+  const root: Root = processor.parse(tameMarkdown(hidden.text.replace(LONE_DASH, hideSigns)))
   let done = 0
   let row = 0
   /** Read up to an offset what no node covers. */

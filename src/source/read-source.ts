@@ -4,9 +4,26 @@ import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
 
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu
-/** Signs that plain text has no use for; one is enough for the grammar to be asked. */
-const MARKDOWN_SIGN =
-  /^#{1,6}(?:[ \t]+\S|[\u3000-\u9fff（])|^>|^[ \t]*[-*+][ \t]+[^\s\d-]|\*\*|__|~~|`|\]\(|<[/!]?[a-z-]|&(?:[a-z]{3,6}|#\d{2,5}|#x[\da-f]{2,4});|\\[\\`*_{}[\]()#+\-.!~>|&]|^\|?[ \t]*:?-{2,}:?[ \t]*\||^[ \t]*[-*_=~]{3,}[ \t]*$/imu
+/**
+ * Signs that plain text has no use for; one is enough for the grammar to be asked. Cells that a page prints one a line are
+ * no such signs: `>79`, `- |`, `--- |`, `---` between two lines, `**` for a footnote, `____` for a blank to fill in.
+ */
+const MARKDOWN_SIGNS: readonly RegExp[] = [
+  /^#{1,6}(?:[ \t]+\S|[\u3000-\u9fff（])/mu,
+  /^>(?![\d=＝])/mu,
+  /^[ \t]*[-*+][ \t]+[^\s\d|-]/mu,
+  /\*\*[^\s*|][^*\n]*\*\*/u,
+  /(?<!_)__[^\s_|][^_\n]*__(?!_)/u,
+  /~~[^\s~|][^~\n]*~~/u,
+  /`/u,
+  /\]\(/u,
+  /<[/!]?[a-z-]/iu,
+  /&(?:[a-z]{3,6}|#\d{2,5}|#x[\da-f]{2,4});/iu,
+  /\\[\\`*_{}[\]()#+\-.!~>|&]/u,
+  /^\|[ \t]*:?-{2,}:?[ \t]*\||^[ \t]*:?-{2,}:?[ \t]*\|[ \t]*:?-/mu,
+  /(?:^|\n[ \t]*\r?\n)[ \t]*[-*_~]{3,}[ \t]*(?:\r?\n|$)/u,
+  /^[ \t]*={3,}[ \t]*$/mu,
+]
 
 /**
  * Turn a text into blocks.
@@ -25,5 +42,5 @@ export function readSource(text: string, options: ParseOptions = {}): Source {
 
 function findFormat(text: string, name: string | undefined): 'text' | 'markdown' {
   if (name !== undefined && MARKDOWN_NAME.test(name)) return 'markdown'
-  return MARKDOWN_SIGN.test(text) ? 'markdown' : 'text'
+  return MARKDOWN_SIGNS.some((sign) => sign.test(text)) ? 'markdown' : 'text'
 }

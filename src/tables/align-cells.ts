@@ -5,6 +5,7 @@ import type { CellKind } from './cell-cost.js'
 const OMIT: Readonly<Record<CellKind, number>> = {
   number: 3,
   group: 0.5,
+  year: 6,
   name: 6,
   unit: 2,
   nature: 2,

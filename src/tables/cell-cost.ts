@@ -1,15 +1,25 @@
-import { DEADLINE_CELL, EMPTY_CELL, HEADING_CELL, NATURE_CELL, NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import {
+  COUNTS,
+  DEADLINE_CELL,
+  EMPTY_CELL,
+  HEADING_CELL,
+  NATURE_CELL,
+  NOTE_CELL,
+  VALUE_CELL,
+  YEAR_CELL,
+} from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { endsLikeBody, isBodies, isValue } from './cells-look.js'
 
 /** What the cells of a column look like when they are printed one after another; `any` is words of whatever kind. */
-export type CellKind = 'number' | 'unit' | 'value' | 'nature' | 'bodies' | 'deadline' | 'group' | 'name' | 'any'
+export type CellKind =
+  'number' | 'unit' | 'value' | 'nature' | 'bodies' | 'deadline' | 'group' | 'year' | 'name' | 'any'
 
 const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   number: 'number',
   group: 'group',
   place: 'group',
-  year: 'group',
+  year: 'year',
   task: 'name',
   indicator: 'name',
   unit: 'unit',
@@ -24,6 +34,7 @@ const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   person: 'any',
   deadline: 'deadline',
   label: 'any',
+  parting: 'any',
   other: 'any',
 }
 
@@ -36,7 +47,7 @@ export function cellKinds(roles: readonly (ColumnRole | null)[]): CellKind[] {
   const found = roles.map((role): CellKind => (role === null ? 'any' : kinds[role]))
   const last = found.lastIndexOf('name')
   const named = found.map((kind, index) => (kind === 'name' && index < last ? 'group' : kind))
-  if (last < 0) {
+  if (last < 0 && !named.includes('year')) {
     const first = named.findIndex((kind) => kind === 'any' || kind === 'group')
     if (first >= 0) named[first] = 'name'
   }
@@ -48,6 +59,8 @@ const MAX_WORDS = 40
 const MAX_SENTENCE = 120
 const MAX_TEXT = 1200
 const NO = Infinity
+/** So badly fits what can hardly be meant. */
+const MISFIT = 8
 
 /**
  * How badly a text fits a column: 0 where it is just what one expects there, Infinity where it cannot stand there.
@@ -69,14 +82,19 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
       if (isValue(text)) return 0
       if (NATURE_CELL.test(text) || length > MAX_WORDS) return NO
       return /\d/u.test(text) ? 3 : length <= 12 && !isBodies(text) ? 5 : NO
+    case 'year':
+      // 合计 below the years
+      return YEAR_CELL.test(text) ? 0 : length <= MAX_UNIT && !isValue(text) && !isBodies(text) ? 3 : NO
     case 'nature':
       return NATURE_CELL.test(text) ? 0 : length <= 4 && !isValue(text) ? 4 : NO
     case 'deadline':
       if (DEADLINE_CELL.test(text) && length <= MAX_WORDS) return 0
       return length <= 20 && !isBodies(text) ? 4 : NO
     case 'bodies':
-      if (isBodies(text)) return 0
+      if (isBodies(text)) return COUNTS.test(text) ? MISFIT : 0
       if (VALUE_CELL.test(text) || NATURE_CELL.test(text) || /[。；：]$/u.test(text)) return NO
+      // the last line of a task before its bodies: 完成转岗培训20人 / 人事科
+      if (COUNTS.test(text)) return MISFIT
       if (endsLikeBody(text)) return length > MAX_SENTENCE ? 3 : 1
       return /[、，]/u.test(text) && length < MAX_SENTENCE ? 3 : length <= 15 ? 4 : NO
     default:

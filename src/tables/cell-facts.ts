@@ -1,5 +1,5 @@
-import { BASE_CELL, TITLE_WORDS, YEAR_CELL } from '../words/table-cells.js'
-import { PART_NAME } from '../words/table-columns.js'
+import { BASE_CELL, EMPTY_CELL, TITLE_WORDS, YEAR_CELL } from '../words/table-cells.js'
+import { GROWTH_NAME, PART_NAME, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
@@ -19,6 +19,8 @@ export interface CellFacts {
   /** the unit as the unit column, the name, the head or a note on the table prints it */
   unit: string | null
   year: PrintedYear | null
+  /** the head says that the value is one of each year: 年均增速 */
+  yearly: boolean
   /** the cell is nothing but its value; in others the words of the cell say more than the row */
   bare: boolean
   /** the heads do not tell what the cell is */
@@ -27,7 +29,7 @@ export interface CellFacts {
 
 /** Roles whose numbers are none of the plan's. */
 const SILENT: ReadonlySet<ColumnRole> = new Set([
-  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place',
+  'number', 'unit', 'baseline', 'progress', 'attribute', 'explanation', 'person', 'year', 'place', 'parting',
 ]) // prettier-ignore
 
 /** By column; null for cells that are read like running text. Cells of a row that say the same share their facts. */
@@ -75,7 +77,14 @@ function rowFacts(
 ): RowFacts {
   const { columns } = table
   const named = nameOf(row, table)
-  const base = { nameCell: named.isOwn ? named.cell : null, unit: null, year: null, bare: true, doubt: false }
+  const base = {
+    nameCell: named.isOwn ? named.cell : null,
+    unit: null,
+    year: null,
+    yearly: false,
+    bare: true,
+    doubt: false,
+  }
   const silent = new Map<CellFacts['role'], CellFacts>()
   let around: RowContext | null = null
   return row.cells.map((cell, column) => {
@@ -83,7 +92,7 @@ function rowFacts(
     if (cell === null || meant === undefined) return null
     const { role } = meant
     const isName = cell === named.cell
-    if (role === 'value') {
+    if (role === 'value' || (meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
       around ??= contextOf(table, row, named, above, whole)
       return valueFacts(around, column, meant, cell)
     }
@@ -97,6 +106,21 @@ function rowFacts(
   })
 }
 
+/** The rule that knows columns of growth, which is worked out from the years beside it… */
+const GROWTH = 'column-growth'
+
+/** … but promised where those are empty: 免费筛查 | 3.2 | — | [18], where 2025年 holds nothing. */
+function promisesGrowth(row: Row, cell: LeafNode, { columns }: Table): boolean {
+  if (!isValue(cell.value) || EMPTY_CELL.test(cell.value)) return false
+  return columns.every(({ role }, column) => {
+    const text = role === 'value' ? (row.cells[column]?.value ?? '') : ''
+    return text === '' || EMPTY_CELL.test(text)
+  })
+}
+
+/** [18]: what comes together over all years. */
+const ADDED_UP = /^[[（]/u
+
 function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'], make: () => CellFacts): CellFacts {
   const facts = known.get(role) ?? make()
   known.set(role, facts)
@@ -109,6 +133,11 @@ const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Colu
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
+/** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
+const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'lead', 'responsible'])
+/** … those of bodies, where no other column names the row. */
+const BODIES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible'])
+
 interface Named {
   cell: LeafNode | null
   /** the row prints it itself */
@@ -120,8 +149,7 @@ interface Named {
 /** The cell that names a row: its own, or the one above that a merged or empty cell repeats. */
 function nameOf(row: Row, { nameColumn, columns }: Table): Named {
   const role = columns[nameColumn]?.role
-  if (role === 'place' || role === 'year' || role === 'number' || role === 'value')
-    return { cell: null, isOwn: false, text: '', unit: null }
+  if (role === undefined || KEYS.has(role)) return { cell: null, isOwn: false, text: '', unit: null }
   const own = row.cells[nameColumn] ?? null
   const cell = own ?? row.carried[nameColumn] ?? null
   // the rest of a name behind a page break
@@ -157,7 +185,7 @@ function contextOf(table: Table, row: Row, named: Named, above: string | null, w
     rowYear,
     isBase: rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear)),
     unit: cellOf(row, table, 'unit'),
-    place: cellOf(row, table, 'place'),
+    place: cellOf(row, table, 'place') ?? bodyOf(row, table),
     fits: fitsColumns(row, table.columns),
     spreads: row.node.children.some(({ data }) => data.from !== undefined),
   }
@@ -175,18 +203,23 @@ function valueFacts(
   let of: string | null = head?.name ?? null
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? titleName(whole.title)
+    own = of ?? (titleName(meant.head) || titleName(whole.title))
     of = place
   }
+  const grows = meant.rule === GROWTH
+  const yearly = grows && !ADDED_UP.test(cell.value) ? (YEARLY_HEAD.exec(meant.head ?? '')?.[0] ?? null) : null
+  // 卫生总费用（亿元） below 年均增速: the growth is measured, in percent
+  const growth = yearly === null || GROWTH_NAME.test(own) ? '' : yearly
   return {
     role: isBase ? 'baseline' : 'value',
-    name: own === '' ? '' : nameRow(own, groups, above, of),
+    name: own === '' ? '' : nameRow(own, groups, above, of) + growth,
     nameCell: named.isOwn ? named.cell : null,
     parts: { groups, own, head: meant.head, of },
-    unit: unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
-    year: meant.year ?? rowYear?.year ?? null,
+    unit: growth !== '' ? (meant.unit ?? '%') : unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
+    year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
+    yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || own === '' || !fits ||
+    doubt: !table.readable || table.unsaid || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
   }
 } // prettier-ignore
@@ -201,6 +234,14 @@ function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): bo
 /** The earliest year of the value columns. */
 const firstYear = ({ columns }: Table): number =>
   Math.min(...columns.map(({ role, year }) => (role === 'value' ? (year?.year ?? Infinity) : Infinity)))
+
+/** The latest year that the table promises values of: what grows is grown then. */
+function lastYear({ columns }: Table): PrintedYear | null {
+  let last: PrintedYear | null = null
+  for (const { role, year } of columns)
+    if (role === 'value' && year !== null && year.year > (last?.year ?? 0)) last = year
+  return last
+}
 
 /** Names of the groups of a row, the widest first. */
 function groupsOf(row: Row, { columns, nameColumn }: Table, until: number): string[] {
@@ -218,6 +259,13 @@ function cellOf(row: Row, { columns }: Table, role: ColumnRole): string | null {
   const column = columns.findIndex((one) => one.role === role)
   const cell = column < 0 ? null : (row.cells[column] ?? row.carried[column] ?? null)
   return cell === null || cell.value === '' ? null : cell.value
+}
+
+/** The body that names a row of values, where nothing else does. */
+function bodyOf(row: Row, { columns, nameColumn }: Table): string | null {
+  const role = columns[nameColumn]?.role
+  const text = role !== undefined && BODIES.has(role) ? (row.cells[nameColumn]?.value ?? '') : ''
+  return text === '' ? null : text
 }
 
 function yearOfRow(row: Row, table: Table): { year: PrintedYear; isBase: boolean } | null {

@@ -1,7 +1,9 @@
 import { PAGE_NUMBER_LINE } from '../words/furniture.js'
-import { NOTE_CELL } from '../words/table-cells.js'
+import { CONTINUED, NOTE_CELL } from '../words/table-cells.js'
+import { MAX_HEAD } from '../words/table-columns.js'
 import { isClosed, isParted, isSpaced, isSpread, isWide, joinTokens, splitLine, wholeLine } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
+import { isGrid } from './is-grid.js'
 import { isHead } from './is-head.js'
 import { layOut } from './lay-out-rows.js'
 import { MAX_NAME, MIN_COLUMNS, readPrintedHead } from './read-printed-head.js'
@@ -13,6 +15,8 @@ import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
 
 const MIN_ROWS = 2
+/** Rows that show a grid, the heads among them. */
+const GRID_ROWS = 4
 const FIRST_TOKENS = 120
 /** Enough for any table. */
 const MAX_TOKENS = 4000
@@ -63,10 +67,11 @@ function printingAt(lines: readonly TextLine[], at: number, source: string): Pri
   const line = lines[at]
   if (line === undefined || line.row !== null || line.level > 0) return null
   const { text } = line.text
-  if (text.length > 80 || text.length < 2) return null
-  if (isSpaced(line)) {
-    const isRow = isParted(line, MIN_COLUMNS - 1)
-    if (isRow && splitLine(line, at).filter(({ text: piece }) => isHead(piece)).length >= MIN_COLUMNS) return 'spaced'
+  if (text.length > MAX_LINE || text.length < 2) return null
+  if (isSpaced(line) && isParted(line, MIN_COLUMNS - 1)) {
+    const pieces = splitLine(line, at)
+    if (pieces.filter(({ text: piece }) => isHead(piece)).length >= MIN_COLUMNS) return 'spaced'
+    if (pieces.length >= MIN_COLUMNS && standsInGrid(lines, at, pieces)) return 'spaced'
   }
   if (text.length > MAX_NAME) return null
   const closed = isClosed(line, source)
@@ -77,6 +82,20 @@ function printingAt(lines: readonly TextLine[], at: number, source: string): Pri
   }
   if (!isHead(text)) return null
   return closed ? 'closed' : isSpaced(line) && !isSpread(line) ? null : 'lines'
+}
+
+/** The lines below are parted into as many pieces, in columns of values and of words. */
+function standsInGrid(lines: readonly TextLine[], at: number, heads: readonly Token[]): boolean {
+  if (heads.some(({ text }) => text.length > MAX_HEAD || /[。；，]/u.test(text))) return false
+  const pieces = [...heads]
+  for (let i = at + 1; i < lines.length && pieces.length < heads.length * GRID_ROWS; i++) {
+    const line = lines[i]
+    if (line === undefined || line.row !== null || line.level > 0 || line.text.text.length > MAX_LINE) break
+    const row = splitLine(line, i)
+    if (row.length !== heads.length) break
+    pieces.push(...row)
+  }
+  return isGrid(pieces, heads.length)
 }
 
 interface Found<L> {
@@ -180,7 +199,9 @@ function findPageLines(lines: readonly TextLine[], at: number, until: number): S
   const limit = Math.min(lines.length, until)
   for (let i = at; i < limit; i++) {
     const line = lines[i]
-    if (line === undefined || line.row !== null || !PAGE_NUMBER_LINE.test(line.text.text)) continue
+    if (line === undefined || line.row !== null) continue
+    if (CONTINUED.test(line.text.text)) found.add(i)
+    if (!PAGE_NUMBER_LINE.test(line.text.text)) continue
     found.add(i)
     for (const k of [i - 1, i + 1]) {
       const text = lines[k]?.text.text ?? ''

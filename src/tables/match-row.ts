@@ -1,4 +1,4 @@
-import { NATURE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import { GROUP_CELL, NATURE_CELL, VALUE_CELL } from '../words/table-cells.js'
 import { cellCost } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 
@@ -15,6 +15,8 @@ export interface RowShape {
   kinds: readonly CellKind[]
   /** every piece is a whole cell */
   whole: boolean
+  /** values that stand one below the other in each cell of values, and at least so many lines of names beside them */
+  stack: number
 }
 
 /** Most pieces that a cell of a kind may be broken into. */
@@ -26,6 +28,7 @@ const MAX_PIECES: Readonly<Record<CellKind, number>> = {
   any: 4,
   deadline: 2,
   group: 2,
+  year: 1,
   name: 6,
   bodies: 6,
 }
@@ -38,10 +41,11 @@ const OMIT: Readonly<Record<CellKind, number | null>> = {
   any: 3,
   deadline: 4,
   group: 0,
+  year: null,
   name: null,
   bodies: 4,
 }
-/** A value that a numbered row with a nature lacks: a goal in words, no value of the base year. */
+/** A value that a row with a nature, and a number or a unit, lacks: a goal in words, no value of the base year. */
 const OMIT_VALUE = 6
 /** A number that the merged cell above has: the row goes on with it. */
 const OMIT_NUMBER = 5
@@ -67,6 +71,7 @@ export function matchRow(
   carries: boolean,
 ): RowMatch | null {
   const found = match(tokens, at, shape, number, carries, false)
+  if (shape.stack > 1) return found
   // a row that goes on with the number of the merged cell above
   return found ?? (carries && shape.kinds.includes('number') ? match(tokens, at, shape, number, carries, true) : null)
 }
@@ -74,12 +79,12 @@ export function matchRow(
 function match(
   tokens: readonly string[],
   at: number,
-  { kinds, whole }: RowShape,
+  { kinds, whole, stack }: RowShape,
   number: number,
   carries: boolean,
   unnumbered: boolean,
 ): RowMatch | null {
-  const anchored = kinds.includes('number') && kinds.includes('nature')
+  const anchored = kinds.includes('nature') && (kinds.includes('number') || kinds.includes('unit'))
   const bodies = kinds.indexOf('bodies')
   const base = kinds.indexOf('value')
   const following = kinds.includes('number') ? String(number + 1) : null
@@ -97,20 +102,27 @@ function match(
       if (rest === null || (best !== null && best.cost <= cost + rest.cost)) return
       best = { cost: cost + rest.cost, cells: [{ from, to }, ...rest.cells], end: rest.end }
     }
-    const omit = omitCost(kind, column)
+    const omit = kind === 'value' && stack > 1 ? null : omitCost(kind, column)
     if (omit !== null) consider(from, omit)
+    if (kind === 'value' && stack > 1) {
+      if (isStack(tokens, from, stack)) consider(from + stack, 0)
+      known.set(key, best)
+      return best
+    }
     const most = whole ? 1 : MAX_PIECES[kind]
     let joined = ''
     for (let to = from; to < tokens.length && to < from + most; to++) {
       const token = tokens[to] ?? ''
       joined += token
       if (to > from && isCell(token)) break
+      // 一、健康水平 over the rows is no first line of a name
+      if (to > from && kind === 'name' && GROUP_CELL.test(tokens[from] ?? '')) break
       // the number of the next row is no note of this one
       if (token === following && kind !== 'number' && kind !== 'value') break
       const fit = cellCost(kind, joined, number)
       // words about a value stand in the first of the columns of values: 2012—2022年年均增长约4.1%
       const cost = fit + (to - from) * PIECE + (kind === 'value' && fit > 1 && column !== base ? 1 : 0)
-      if (cost < Infinity) consider(to + 1, cost)
+      if (cost < Infinity && (kind !== 'name' || to - from + 1 >= stack)) consider(to + 1, cost)
       else if (to === from && !canGoOn(kind, joined)) break
     }
     known.set(key, best)
@@ -125,18 +137,29 @@ function match(
     return OMIT[kind]
   }
   const found = place(0, at)
-  if (found === null || found.end <= at || !isRow(tokens, found, kinds)) return null
+  if (found === null || found.end <= at || !isRow(tokens, found, kinds, stack)) return null
   return found
 }
 
 /** The first piece of a name of bodies can look like none: 市教育局、市人力资. */
 const canGoOn = (kind: CellKind, text: string): boolean => (kind === 'bodies' || kind === 'name') && text.length < 80
 
+/** So many values, and something else behind them. */
+function isStack(tokens: readonly string[], from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) if (!VALUE_CELL.test(tokens[i] ?? '')) return false
+  return true
+}
+
 /** A value or a nature is a cell of its own, not the second line of another. */
 const isCell = (token: string): boolean => VALUE_CELL.test(token) || NATURE_CELL.test(token)
 
 /** What holds a row together: its number, its values, its nature, its bodies. */
-function isRow(tokens: readonly string[], { cells, cost }: RowMatch, kinds: readonly CellKind[]): boolean {
+function isRow(
+  tokens: readonly string[],
+  { cells, cost }: RowMatch,
+  kinds: readonly CellKind[],
+  stack: number,
+): boolean {
   let sure = 0
   let missing = 0
   let numbered = false
@@ -148,7 +171,8 @@ function isRow(tokens: readonly string[], { cells, cost }: RowMatch, kinds: read
     }
     if (kind === 'number') numbered = true
     const holds = kind === 'value' || kind === 'nature' || kind === 'bodies' || kind === 'deadline'
-    if (holds && cellCost(kind, tokens.slice(from, to).join(''), null) <= 1) sure++
+    const end = kind === 'value' && stack > 1 ? from + 1 : to
+    if (holds && cellCost(kind, tokens.slice(from, end).join(''), null) <= 1) sure++
   }
   if (missing === 3) return false
   if (numbered) return true

@@ -100,6 +100,9 @@ function isHeadRow(row: readonly GridText[], next: readonly GridText[] | undefin
   const heads = filled.filter(isHead).length
   if (heads * 2 >= filled.length) return true
   if (heads === 0 || next === undefined) return false
+  // 单位, 新增托位（个）, 助餐点（家） over 2026年, 2027年, 2026年
+  const years = ownTexts(next)
+  if (years.length > 1 && years.every((text) => YEAR_CELL.test(text)) && !filled.some(isNumber)) return true
   // 指标, 东湖区, 西湖区: words over numbers
   const below = ownTexts(next)
   if (!filled.some(isNumber) && below.filter(isNumber).length * 2 >= below.length) return true
@@ -118,6 +121,9 @@ function isLowerHead(
   const top = above.at(-1) ?? []
   const filled = [...row.entries()].filter(([, { text, merged }]) => text !== '' && !merged)
   if (filled.length === 0 || (filled.length === 1 && !row.some(({ merged }) => merged))) return false
+  // nothing but years, none of them in front of a row: 2026年, 2027年 under one head, 2026年 under the next
+  if (filled.length > 1 && (filled[0]?.[0] ?? 0) > 0 && filled.every(([, { text }]) => YEAR_CELL.test(text)))
+    return true
   const isOver = (column: number, text: string): boolean => {
     const over = top[column]?.text ?? ''
     return (

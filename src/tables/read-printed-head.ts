@@ -1,9 +1,12 @@
-import { BASE_CELL } from '../words/table-cells.js'
+import { BASE_CELL, YEAR_CELL } from '../words/table-cells.js'
+import { MAX_HEAD } from '../words/table-columns.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import { cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Token } from './cell-tokens.js'
 import { columnRole } from './column-role.js'
-import { isValue } from './cells-look.js'
+import { isBodies, isValue } from './cells-look.js'
+import { isGrid } from './is-grid.js'
 import { isHead } from './is-head.js'
 
 /** How the cells of a table are printed: one line each, one line each with a pipe behind it, or set in columns. */
@@ -34,16 +37,20 @@ const MAX_HEAD_TOKENS = 18
 export function readPrintedHead(tokens: readonly Token[], printing: Printing): Head | null {
   const known = printing === 'spaced' ? endOfLine(tokens) : endOfHeads(tokens)
   // 县区 | 新建托位 | 改造卫生室: words that nobody knows for heads, told by what comes below them
-  const end = printing === 'closed' && known < 2 ? findWidth(tokens) : known
+  const grid = printing === 'closed' ? known < 2 && findWidth(tokens) : known < MIN_COLUMNS && gridWidth(tokens)
+  const end = grid === false || (printing === 'lines' && grid === 0) ? known : grid
   const names = tokens.slice(0, end)
-  if (names.some(({ text }) => text.length > MAX_NAME || /[。；]/u.test(text))) return null
+  const inGrid = printing === 'spaced' ? isGrid(tokens, end) : printing === 'lines' && grid !== false && grid > 0
+  const most = inGrid ? MAX_HEAD : MAX_NAME
+  if (names.some(({ text }) => text.length > most || /[。；]/u.test(text))) return null
   const columns = names.map(({ text }, index) => ({ name: text, from: index, to: index + 1 }))
   mergeHeads(columns, findPeriod(tokens, end) ?? columns.length, printing === 'closed')
   const least = printing === 'closed' ? 2 : MIN_COLUMNS
   if (columns.length < least || columns.length > MAX_COLUMNS) return null
   const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
-  const kinds = cellKinds(roles).map((kind, index) => (kind === 'any' && isValue(tokens[end + index]?.text ?? '') ? 'value' : kind)) // prettier-ignore
-  if (!kinds.includes('name')) return null
+  const below = columns.map((_, index) => tokens[end + index]?.text ?? '')
+  const kinds = inGrid && columns.length === end ? gridKinds(roles, below) : cellKinds(roles).map((kind, index) => settleKind(kind, below[index] ?? '')) // prettier-ignore
+  if (!kinds.includes('name') && !kinds.includes('year')) return null
   const sure = kinds.filter((kind) => kind === 'number' || kind === 'value' || kind === 'nature' || kind === 'bodies')
   return sure.length > 0 ? { columns, kinds, end } : null
 }
@@ -71,6 +78,36 @@ function findWidth(tokens: readonly Token[]): number {
     if (looks[0] === 0 && looks.includes(1) && !looks.includes(-1)) return width
   }
   return 0
+}
+
+/** Where no head but the first is known, the first value below shows how wide the rows are: 年度, 新建村卫生室, 招聘医生, 2024年. */
+function gridWidth(tokens: readonly Token[]): number {
+  const first = tokens.slice(1, MAX_COLUMNS + 2).findIndex(({ text }) => isValue(text)) + 1
+  const width = YEAR_CELL.test(tokens[first]?.text ?? '') ? first : first - 1
+  return width >= MIN_COLUMNS && isGrid(tokens, width) ? width : 0
+}
+
+/** What the first cell below a head shows: a value under words that nobody knows, a sentence under 年度目标. */
+function settleKind(kind: CellKind, below: string): CellKind {
+  if (kind === 'any' && isValue(below)) return 'value'
+  return kind === 'value' && below.length > MAX_VALUE && !isValue(below) ? 'any' : kind
+}
+
+/** Longer words below a head are no value. */
+const MAX_VALUE = 16
+
+/** In a grid the cells of the first row show what the columns hold; its first column names the rows. */
+function gridKinds(roles: readonly (ColumnRole | null)[], below: readonly string[]): CellKind[] {
+  const kinds = cellKinds(roles)
+  const names = kinds.lastIndexOf('name')
+  const isNamed = names >= 0 && !isValue(below[names] ?? '')
+  return kinds.map((kind, index) => {
+    const text = below[index] ?? ''
+    if (kind === 'number' || kind === 'nature') return kind
+    if (isValue(text) && !YEAR_CELL.test(text)) return 'value'
+    if (index === 0 && !isNamed) return YEAR_CELL.test(text) ? 'year' : 'name'
+    return kind === 'unit' && isBodies(text) ? 'bodies' : kind === 'value' ? 'any' : kind
+  })
 }
 
 function endOfLine(tokens: readonly Token[]): number {

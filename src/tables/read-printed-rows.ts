@@ -24,18 +24,20 @@ export interface CellRange {
  */
 export function readPrintedRows(tokens: readonly Token[], head: Head, whole: boolean): CellRange[][] {
   const texts = tokens.map(({ text }) => text)
-  const shape: RowShape = { kinds: head.kinds, whole }
+  const shape: RowShape = { kinds: head.kinds, whole, stack: 1 }
   const numberColumn = head.kinds.indexOf('number')
-  const heads = texts.slice(0, head.end).join('\n')
+  const heads = texts.slice(0, head.end)
+  const repeats = (at: number): boolean =>
+    texts[at] === texts[0] && heads.every((text, index) => texts[at + index] === text)
   const rows: CellRange[][] = []
   let number = 1
   for (let at = head.end; at < tokens.length;) {
-    if (texts[at] === texts[0] && texts.slice(at, at + head.end).join('\n') === heads) {
+    if (repeats(at)) {
       rows.push(head.columns.map(({ from, to }) => ({ from: at + from, to: at + to })))
       at += head.end
       continue
     }
-    const found = findRow(texts, at, shape, number, rows.length > 0)
+    const found = findRow(texts, at, shape, number, rows.length > 0, repeats)
     if (found !== null) {
       rows.push(found.cells)
       const own = found.cells[numberColumn]
@@ -58,13 +60,38 @@ function findRow(
   shape: RowShape,
   number: number,
   carries: boolean,
+  repeats: (at: number) => boolean,
 ): { cells: CellRange[]; end: number; number: number } | null {
   for (const expected of number === 1 || texts[at] !== '1' ? [number] : [number, 1]) {
     const match = matchRow(texts, at, shape, expected, carries)
-    if (match !== null && isWhole(texts, at, match.end, shape, expected)) return { ...match, number: expected }
+    // a value left over behind the row: several stand one below the other in each of its cells
+    const next = texts[match?.end ?? -1] ?? ''
+    const isLeft = VALUE_CELL.test(next) && !(shape.kinds.includes('number') && next === String(expected + 1))
+    const stacked = match === null || isLeft ? matchStack(texts, at, shape, expected, carries) : null
+    if (stacked !== null) return { ...stacked, number: expected }
+    if (match !== null && (repeats(match.end) || isWhole(texts, at, match.end, shape, expected)))
+      return { ...match, number: expected }
   }
   return null
 }
+
+/** A row whose cells hold several values each, beside as many lines of names. */
+function matchStack(
+  texts: readonly string[],
+  at: number,
+  shape: RowShape,
+  number: number,
+  carries: boolean,
+): { cells: CellRange[]; end: number } | null {
+  if (shape.whole || !shape.kinds.includes('value')) return null
+  for (let stack = 2; stack <= MAX_STACK; stack++) {
+    const match = matchRow(texts, at, { ...shape, stack }, number, carries)
+    if (match !== null && !VALUE_CELL.test(texts[match.end] ?? '')) return match
+  }
+  return null
+}
+
+const MAX_STACK = 4
 
 /** Lines over the rows of a group (“十三五”期间：) and notes under a row, up to the next row; 0 where none comes. */
 function countBetween(texts: readonly string[], at: number, shape: RowShape, number: number): number {

@@ -1,4 +1,5 @@
 import {
+  DEED_NAME,
   GROUP_CELL,
   LEAD_LINE,
   NOTE_CELL,
@@ -10,7 +11,7 @@ import {
   TITLE_CELL,
   UNIT_NOTE,
 } from '../words/table-cells.js'
-import { GOAL_HEAD } from '../words/table-columns.js'
+import { GOAL_HEAD, PROMISING } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode, TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
@@ -52,6 +53,8 @@ export function readTable(node: TableNode, context: TableContext): Table {
   for (const [index, column] of columns.entries()) settlePlaces(columns, column, index, cellsOf(index))
   settleRoles(columns, isOfGoals(columns, node, context.before))
   const openYear = settleYears(columns, context, node, cellsOf)
+  const unsaid = context.startYear === null && isUnsaid(columns, node, context.before, cellsOf)
+  if (unsaid && isLookingBack(columns)) for (const column of columns) if (column.role === 'value') set(column, 'baseline')
   const numberColumn = columns.findIndex(({ role }) => role === 'number')
   const lead = countLeading(columns)
   const nameColumn = findNameColumn(columns, body.map((row) => row.children), numberColumn, lead)
@@ -67,6 +70,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
     readable: heads > 0,
     startYear: context.startYear,
     openYear,
+    unsaid,
   }
 } // prettier-ignore
 
@@ -98,8 +102,8 @@ function settlePlaces(columns: Draft[], column: Draft, index: number, cells: Ite
   if (all < MIN_PLACES || places * 2 <= all) return
   set(column, 'place')
   const before = columns[index - 1]
-  // 市 / 区 beside them, one letter a line: it parts the rows, as a number does, and names no value
-  if (before?.role === 'unit' && before.look === 'texts') set(before, 'number')
+  // 市 / 区 beside them, one letter a line: it parts the rows and names no value
+  if (before?.role === 'unit' && before.look === 'texts') set(before, 'parting')
 }
 
 /** Fewer names may look like places by chance. */
@@ -145,7 +149,10 @@ function settleRoles(columns: Draft[], ofGoals: boolean): void {
 /** A title, a leading line or the columns say that the table is one of goals. */
 function isOfGoals(columns: readonly Column[], node: TableNode, before: readonly string[]): boolean {
   if (columns.some(({ role }) => role === 'attribute' || role === 'value' || role === 'baseline')) return true
-  return linesOver(node, before).some((line) => GOAL_HEAD.test(line))
+  if (linesOver(node, before).some((line) => GOAL_HEAD.test(line))) return true
+  // 新增托位（个）, 建设助餐点（家）: the rows name what is to be done
+  const names = node.children.flatMap(({ data, children }) => (data.header ? [] : [children[0]?.value ?? '']))
+  return names.length > 1 && names.filter((name) => DEED_NAME.test(name)).length * 2 >= names.length
 }
 
 const names = ({ role, look }: Draft): boolean =>
@@ -188,11 +195,41 @@ function settleYears(
     else if (isPlain) openYear = true
   }
   const open = values.filter(({ role, year }) => role === 'value' && year === null)
-  if (open.length === 0) return openYear
+  // where the rows are years, each is due in its own
+  if (open.length === 0 || columns.some(({ role }) => role === 'year')) return openYear
   const year = yearOfTable(node, before)
   if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
   return openYear
 }
+
+/**
+ * Neither a title, a line above, the heads nor the values themselves say that something is promised: a table of an
+ * undated text may as well tell what has been.
+ */
+function isUnsaid(
+  columns: readonly Column[],
+  node: TableNode,
+  before: readonly string[],
+  cellsOf: (column: number) => Iterable<string>,
+): boolean {
+  if (columns.some(({ role }) => SAYS_GOALS.has(role))) return false
+  if (columns.some(({ head }) => PROMISING.test(head ?? ''))) return false
+  if ([...linesOver(node, before), ...before].some((line) => PROMISING.test(line))) return false
+  return !columns.some(({ role }, index) => role === 'value' && hasBound(cellsOf(index)))
+}
+
+/** Columns that only tables of goals or tasks have. */
+const SAYS_GOALS: ReadonlySet<ColumnRole> = new Set([
+  'attribute', 'baseline', 'progress', 'task', 'lead', 'responsible', 'offices', 'deadline',
+]) // prettier-ignore
+
+/** Years that run backwards, the latest first: statistics. */
+function isLookingBack(columns: readonly Column[]): boolean {
+  const years = columns.flatMap(({ role, year }) => (role === 'value' && year !== null ? [year.year] : []))
+  return years.length >= MIN_SERIES && years.every((year, index) => index === 0 || year < (years[index - 1] ?? 0))
+}
+
+const MIN_SERIES = 3
 
 const BOUND = /^[<>≥≤]|^(?:不|大于|小于|高于|低于|至少)|以上|以下|以内/u
 
@@ -255,7 +292,9 @@ function findNameColumn(
     if (cells.length > 0 && cells.filter(isNumberedTitle).length * 2 > cells.length) return column
   }
   if (numberColumn >= 0 && numberColumn + 1 < lead) return numberColumn + 1
-  const words = columns.slice(0, lead).findIndex(({ role, look }) => role !== 'number' && look === 'texts')
+  const words = columns
+    .slice(0, lead)
+    .findIndex(({ role, look }) => role !== 'number' && role !== 'parting' && look === 'texts')
   return Math.max(0, words)
 }
 

@@ -56,4 +56,6 @@ export interface Table {
   startYear: number | null
   /** several years and nothing says whether the first is promised or is where things stand */
   openYear: boolean
+  /** nothing on the table or above it says that its values are promised: they may tell how things stand */
+  unsaid: boolean
 }

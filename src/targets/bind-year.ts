@@ -11,6 +11,7 @@ import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
+import { scheduleDate } from './schedule-date.js'
 import type { Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
@@ -92,6 +93,12 @@ export function bindYear(
       unclear: false,
       why: 'year-of-column',
     }
+  const scheduled = scheduleDate(reading, item, index)
+  if (scheduled !== null) {
+    const { date: turn, unclear } = scheduled
+    const { year, month } = turn
+    return { baseline, perYear, year, yearText: print(turn), month, doubt: 'carried', unclear, why: 'year-of-schedule' }
+  }
   const carried = carriedDate(reading, item.start, index)
   if (carried !== null) {
     const { date: opening, unclear } = carried
@@ -123,7 +130,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !perYear && isItem(passage)
+  return titled?.heads === true && !perYear && isItem(passage)
     ? {
         baseline,
         perYear,
@@ -135,7 +142,17 @@ export function bindYear(
         unclear: true,
         why: 'year-of-title',
       }
-    : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
+    : {
+        baseline,
+        perYear,
+        year: null,
+        yearText: null,
+        month: null,
+        doubt: null,
+        // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
+        unclear: titled !== null && !perYear,
+        why: null,
+      }
 }
 
 /** What stands under a number or in a table is what will be done in the year of the list. */

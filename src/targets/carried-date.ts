@@ -1,4 +1,12 @@
-import { GOALS_LABEL, GOALS_SENTENCE, NEW_TASK, PLAN_PERIOD, TELLS_GOALS, VALUE_SIGN } from '../words/date-patterns.js'
+import {
+  GOALS_LABEL,
+  GOALS_SENTENCE,
+  NEW_TASK,
+  PLAN_PERIOD,
+  TELLS_GOALS,
+  TELLS_LEVEL,
+  VALUE_SIGN,
+} from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -60,12 +68,16 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   }
   // 2015年，实现…。同时，…: running text without parts goes on, and whether its year does nobody can tell
   const goesOn = passage.zone === 'other' && passage.sectionId === null && clause.sentence - own.sentence <= NEAR
-  if (!opens) return goesOn ? { date: null, unclear: true } : null
+  const start = structure.sentences[clause.sentence]?.start ?? clause.start
+  const lead = text.slice(start, start + LEAD)
+  // …, where the sentence tells another level (非公立床位达到总量的20%) rather than a deed, it more often does
+  const isLevel = !NEW_TASK.test(lead) && TELLS_LEVEL.test(text.slice(start, place))
+  const guess: Carried | null = goesOn ? { date: isLevel ? date : null, unclear: true } : null
+  if (!opens) return guess
   // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
-  if (!opensPassage || reading.years.headsGoals) return goesOn ? { date: null, unclear: true } : null
-  const start = structure.sentences[clause.sentence]?.start ?? clause.start
-  const isTask = NEW_TASK.test(text.slice(start, start + LEAD))
+  if (!opensPassage || reading.years.headsGoals) return guess
+  const isTask = NEW_TASK.test(lead)
   return { date: isTask ? null : date, unclear: isTask }
 }
 

@@ -7,42 +7,39 @@ import { bindFrame } from './frames/bind-frame.js'
 import type { Binding } from './frames/binding.js'
 import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
+import { doubtTwins, type Twin } from './doubt-twins.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
-import { indexDates } from '../clause/date-index.js'
+import { indexDates, type DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import { planRange } from '../clause/plan-range.js'
 import { ownYear } from './own-year.js'
 import { cutParts, type Item } from './cut-parts.js'
-import { findCoverage, type Coverage } from '../clause/find-coverage.js'
-import { firstFrom } from '../text/first-from.js'
-import { findMilestones } from './find-milestones.js'
+import { findMilestones, type Milestone } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
+import { isSilent } from './is-silent.js'
 import { judgeRules } from './judge/judge-rules.js'
 import { timeRules } from './judge/time-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
 import { makeTarget } from './make-target.js'
-import type { Quantity } from '../clause/quantity.js'
 import { readPassage } from '../clause/read-passage.js'
-import type { Reading } from '../clause/reading.js'
-import type { Clause, Stretch } from '../clause/split-sentences.js'
-import { isSignAt, makeSigns } from '../text/signs.js'
-import { LIST_JOINTS } from '../words/name-words.js'
-import { sortQuantities } from './sort-quantities.js'
+import type { PlanYears, Reading } from '../clause/reading.js'
+import { sortQuantities, type Accepted } from './sort-quantities.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
-import { DEADLINE_SIGN } from '../words/date-patterns.js'
-import { lastDate } from './last-date.js'
 import { titleYear } from './title-year.js'
 import { isLoose } from './time/is-loose.js'
-import { readTime, type Told } from './time/read-time.js'
+import { isTold } from './time/is-told.js'
+import { timeOfWords } from './time/time-of-words.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
 import { toldYear } from './time/told-year.js'
 import { writtenYear } from './time/written-year.js'
+import { withCoverage, type Value } from './with-coverage.js'
+import { inBatches } from '../text/in-batches.js'
 
 interface Found<M = PlanMessage[]> {
   targets: Target[]
@@ -109,11 +106,11 @@ export function findTargets(
     report: { facts: 0, ahead: 0, untold: [] },
     headlines: [],
   }
-  let flow = NO_FLOW
-  for (const passage of joinPassages(records.passages)) {
-    const reading = readPassage(passage, text, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
-    flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
-    if (reading !== null) findInPassage(search, reading)
+  for (const readings of inBatches(readAll(records.passages, text, years))) {
+    const judged = readings.map((reading) => judgeNumbers(search, reading)).filter((found) => found !== null)
+    const promises = judged.map(findPromises)
+    for (const found of promises) bindNames(search, found)
+    for (const found of promises) makeTargets(search, found)
   }
   doubtReports(search.report, found)
   doubtHeadlines(search.headlines, found.targets)
@@ -127,18 +124,34 @@ function hasGoals(passages: Iterable<Passage>): boolean {
   return false
 }
 
-function findInPassage(
-  { records, source, sections, measures, lead, stages, doubts, found, report, headlines }: Search,
-  reading: Reading,
-): void {
-  const { passage } = reading
+function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
+  let flow = NO_FLOW
+  for (const passage of joinPassages(passages)) {
+    const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
+    flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
+    if (reading !== null) yield reading
+  }
+}
+
+/** A passage whose numbers are told apart. */
+interface Judged {
+  reading: Reading
+  index: DateIndex
+  /** the date that governs the list it is a member of */
+  list: Due | null
+  accepted: readonly Accepted[]
+  /** its numbers and words of coverage that promise, in order */
+  values: readonly Value[]
+}
+
+/** Tell the promises of a passage from its other numbers, which are left out with their reasons; null where nothing is left. */
+function judgeNumbers({ source, lead, stages, found, report }: Search, reading: Reading): Judged | null {
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
   reading.listYear = list?.year ?? null
   const before = found.exclusions.length
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
-  const loose = isLoose(passage)
-  if (loose)
+  if (isLoose(reading.passage))
     for (let i = before; i < found.exclusions.length; i++)
       if (TELLS_PAST.has(found.exclusions[i]?.why ?? '')) report.facts++
   const values = withCoverage(
@@ -146,21 +159,52 @@ function findInPassage(
     accepted.map(({ quantity }) => quantity),
   )
   lead.read(reading, index, values.length > 0)
-  if (values.length === 0 && index.due.length === 0 && passage.cell?.year == null && list?.year == null) return
+  const isDated = index.due.length > 0 || reading.passage.cell?.year != null || list?.year != null
+  return values.length > 0 || isDated ? { reading, index, list, accepted, values } : null
+}
+
+/** What a passage promises: its values with the stretches that are theirs, and deeds with a date. */
+interface Promises extends Judged {
+  items: readonly Item[]
+  milestones: readonly Milestone[]
+}
+
+function findPromises(judged: Judged): Promises {
+  const { reading, index, list, accepted, values } = judged
   const items = values.length === 0 ? [] : cutParts(reading.text, structureOf(reading), bracketsOf(reading), values)
   const milestones = isSilent(reading) ? [] : findMilestones(reading, index, items, list)
-  if (items.length === 0 && milestones.length === 0) return
-  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
-  const opens = loose && found.targets.length === 0
+  return { reading, index, list, accepted, values, items, milestones }
+}
+
+/** Tell what each value of a passage measures. */
+function bindNames({ source, sections, measures }: Search, { reading, items }: Promises): void {
+  if (items.length === 0) return
+  const { measureId } = reading.passage
+  const heading = headingOf(measureId === null ? undefined : measures.get(measureId), sections)
   let last: Item | null = null
-  const measure = passage.measureId === null ? undefined : measures.get(passage.measureId)
-  const heading = headingOf(measure, sections)
-  const table = passage.cell === null ? null : { row: passage.cell.row, column: passage.cell.column }
-  const place = { table, location: measure?.location || targetLocation(records.meta, sections, passage.sectionId) }
   for (const item of items) {
-    const binding = bindFrame(reading, item, { last, heading, source })
+    item.binding = bindFrame(reading, item, { last, heading, source })
+    last = item
+  }
+}
+
+/** Make targets of the values of a passage whose names are bound, and of its milestones. */
+function makeTargets(search: Search, { reading, index, list, accepted, items, milestones }: Promises): void {
+  if (items.length === 0 && milestones.length === 0) return
+  const { records, source, sections, measures, doubts, found, report, headlines } = search
+  const loose = isLoose(reading.passage)
+  const opens = loose && found.targets.length === 0
+  const { cell, measureId, sectionId } = reading.passage
+  const table = cell === null ? null : { row: cell.row, column: cell.column }
+  const measure = measureId === null ? undefined : measures.get(measureId)
+  const place = { table, location: measure?.location || targetLocation(records.meta, sections, sectionId) }
+  const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
+  let last: Item | null = null
+  const twins: Twin[] = []
+  for (const item of items) {
+    const { binding } = item
+    if (binding === null) continue
     const due = bindYear(reading, item, index, last, list, source)
-    item.binding = binding
     item.due = due
     last = item
     const target = makeTarget(reading, item, binding, due, source, place)
@@ -176,9 +220,11 @@ function findInPassage(
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
-    // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
-    target.doubts = target.doubts.slice()
+    twins.push({ item, target })
   }
+  doubtTwins(reading.text, twins)
+  // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
+  for (const { target } of twins) target.doubts = target.doubts.slice()
   for (const milestone of milestones) {
     const told = timeOfWords(reading, milestone.value)
     if (isTold(reading, told)) continue
@@ -205,116 +251,6 @@ const MILESTONE = 'milestone'
 
 /** Rules that find a fact of the past. */
 const TELLS_PAST: ReadonlySet<RuleId> = new Set(timeRules.map(({ id }) => id))
-
-/** What a word of coverage or a deed is in time. */
-const timeOfWords = (reading: Reading, { start, end }: Stretch): Told =>
-  readTime(reading, { start, numberStart: start, end, isBound: false, isMoney: false })
-
-/** It is a fact of the past: plainly, or in running text without parts by what stands before. */
-const isTold = ({ passage }: Reading, { tense, lean }: Told): boolean => tense === 'past' && (!lean || isLoose(passage))
-
-/** Zones whose words of coverage promise nothing. */
-const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
-  'front',
-  'background',
-  'organisation',
-  'preamble',
-  'steps',
-  'principles',
-])
-
-/** A cell whose column holds no promise: where things stand, what has been done, how a value is worked out. */
-const isSilent = ({ row }: Reading): boolean => row !== null && row.role !== 'value' && row.role !== 'other'
-
-/** Zones before the first part: letterhead, notice, opening. */
-const OPENING: ReadonlySet<Passage['zone']> = new Set(['front', 'preamble'])
-
-/** 到2027年底，…全部…: a deadline stands before a place in its sentence. */
-function isDueAt(reading: Reading, at: number): boolean {
-  const structure = structureOf(reading)
-  const sentence = structure.sentences[structure.clauseAt(at).sentence]
-  const date = lastDate(reading.dates, at, sentence?.start ?? 0)
-  return date?.role === 'due' && date.year !== null && DEADLINE_SIGN.test(reading.text.slice(date.start, date.end))
-}
-
-type Value = Pick<Item, 'quantity' | 'coverage' | 'start' | 'end'>
-
-/** Add coverage words, but not where a number in the same clause says how much (均达到90%, 均设置1个). */
-function withCoverage(reading: Reading, accepted: readonly Quantity[]): Value[] {
-  const { passage } = reading
-  const values: Value[] = accepted.map((quantity) => ({
-    quantity,
-    coverage: null,
-    start: quantity.start,
-    end: quantity.end,
-  }))
-  const isSentence = passage.role === 'heading' && reading.dates.some(({ role }) => role === 'due')
-  if (passage.role !== 'text' && passage.role !== 'cell' && !isSentence) return values
-  const isUncovered = UNCOVERED.has(passage.zone) && reading.row === null
-  // the opening of a text of the press tells goals by their deadlines
-  if (isSilent(reading) || (isUncovered && !OPENING.has(passage.zone))) return values
-  const hits = findCoverage(reading)
-  if (hits.length === 0) return values
-  const structure = structureOf(reading)
-  const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
-  const chosen = new Map<Clause, Coverage>()
-  for (const coverage of hits) {
-    const clause = structure.clauseAt(coverage.start)
-    if (isUncovered && !isDueAt(reading, coverage.start)) continue
-    // 实现了县级医院全覆盖
-    if (isTold(reading, timeOfWords(reading, coverage))) continue
-    if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
-    const other = chosen.get(clause)
-    // 所有县级医院均建成: 均 says it of them
-    // 均实现应保尽保: the deed itself is the value
-    const isSaid = coverage.shape === 'exhaustive' && other?.shape !== 'whole'
-    if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
-      chosen.set(clause, coverage)
-  }
-  for (const coverage of chosen.values())
-    values.push({ quantity: null, coverage, start: coverage.start, end: coverage.end })
-  return values.sort((a, b) => a.start - b.start)
-}
-
-const MEMBER_JOINTS = makeSigns(LIST_JOINTS)
-/** How far a member of a list reaches to either side of its word of coverage. */
-const LONGEST_MEMBER = 100
-
-/** 实际付费机构全覆盖、病种覆盖率达到95%: the number belongs to another member of the list. */
-function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
-  // 所有卫生院能够开展6类以上技术: of all of them, and how many
-  if (coverage.shape === 'before-noun')
-    // …, but 所有卫生院和70%的村卫生室具备 says it of each
-    return !hasWithin(
-      accepted,
-      clause.start,
-      clause.end,
-      ({ family, start }) => family === 'percent' && !isSignAt(MEMBER_JOINTS, text, start - 1),
-    )
-  if (coverage.shape !== 'whole') return false
-  const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)
-  const last = Math.min(clause.end, coverage.end + LONGEST_MEMBER)
-  let { start, end } = coverage
-  while (start > first && text[start - 1] !== '、') start--
-  while (end < last && text[end] !== '、') end++
-  if (start === first && end === last) return false
-  return !hasWithin(accepted, start, end, () => true)
-}
-
-/** Whether one of some quantities, in order, starts within a stretch and fits. */
-function hasWithin(
-  quantities: readonly Quantity[],
-  start: number,
-  end: number,
-  fits: (quantity: Quantity) => boolean,
-): boolean {
-  for (let i = firstFrom(quantities, start); i < quantities.length; i++) {
-    const quantity = quantities[i]
-    if (quantity === undefined || quantity.start >= end) return false
-    if (fits(quantity)) return true
-  }
-  return false
-}
 
 function doubt(target: Target, binding: Binding, due: Due, messages: MessageList): void {
   const report = (ruleId: string, span: Span, actual: string, zh: string, en: string): void => {

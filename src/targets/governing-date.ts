@@ -4,15 +4,13 @@ import {
   BRACKET_OPENS,
   DEADLINE_LEAD,
   DEADLINE_TAIL,
-  IN_TURN,
-  LIST_JOINT,
   ONLY_RESULT,
   TOLD_BEFORE,
-  YEAR_LIST_JOINT,
 } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
+import { dateInTurn } from './date-in-turn.js'
 import { Inside } from '../clause/find-brackets.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
@@ -29,8 +27,6 @@ const OWN_CLAUSE = 4
 const COMMA = '，'
 /** How much of a sentence says by what means. */
 const MEANS_LEAD = 8
-/** Most years of one list. */
-const LONGEST_LIST = 6
 
 /**
  * The date that governs a value from within its sentence: the last one before it that reaches so far, or that of its
@@ -58,9 +54,7 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
       continue
     if (beginsAnew(reading, date.end, item.start)) return null
     if (!reaches(reading, item, date, sentence)) return sameYearBefore(reading, item, due, i, sentence)
-    const group = groupOf(reading, due, i)
-    if (group.length > 1) return pick(reading, item, group) ?? date
-    return ofRange(reading, item, date) ?? date
+    return dateInTurn(reading, item, due, i) ?? date
   }
   return null
 }
@@ -124,60 +118,6 @@ function opensList(reading: Reading, date: PlanDate, sentence: Sentence): boolea
 
 /** How much before the date is looked at for words that tell of a plan. */
 const TOLD_REACH = 80
-
-/** 到2022年和2030年: dates with nothing but 、 or 和 between them. */
-function groupOf({ text }: Reading, due: readonly PlanDate[], last: number): PlanDate[] {
-  const date = due[last]
-  if (last === 0 && date !== undefined) return [date]
-  const group: PlanDate[] = []
-  for (let i = last; i >= 0 && group.length < LONGEST_LIST; i--) {
-    const date = due[i]
-    const next = group[0]
-    if (date === undefined) break
-    if (next !== undefined && !YEAR_LIST_JOINT.test(text.slice(date.end, next.start))) break
-    group.unshift(date)
-  }
-  return group
-}
-
-/** The n-th of several values in a list belongs to the n-th year. */
-function pick(reading: Reading, item: Item, group: readonly PlanDate[]): PlanDate | null {
-  const { place, count } = placeInList(reading, item, group.at(-1)?.end ?? 0, group.length)
-  return count === group.length ? (group[place] ?? null) : null
-}
-
-/** 2026—2028年分别新建5、6、7家: one value for each year of the range. */
-function ofRange(reading: Reading, item: Item, date: PlanDate): PlanDate | null {
-  const { from, year, end } = date
-  if (from === null || year === null || year <= from || year - from >= LONGEST_LIST) return null
-  const years = year - from + 1
-  const { first, place, count } = placeInList(reading, item, end, years)
-  return count === years && IN_TURN.test(reading.text.slice(end, first.start)) ? { ...date, year: from + place } : null
-}
-
-/** Where a value stands among those that nothing but joints part, behind a date. */
-function placeInList(
-  { text }: Reading,
-  item: Item,
-  from: number,
-  most: number,
-): { first: Item; place: number; count: number } {
-  let first = item
-  let place = 0
-  while (place < most && first.previous !== null && first.previous.start > from) {
-    if (!LIST_JOINT.test(text.slice(first.previous.end, first.start))) break
-    first = first.previous
-    place++
-  }
-  let count = place + 1
-  for (
-    let one = item;
-    count <= most && one.next !== null && LIST_JOINT.test(text.slice(one.end, one.next.start));
-    one = one.next
-  )
-    count++
-  return { first, place, count }
-}
 
 /** 建成10所（2025年底前） and 于2025年底前建成 behind the value. */
 function behind(reading: Reading, item: Item, { due }: DateIndex): PlanDate | null {

@@ -1,7 +1,7 @@
-import { LIST_RATE, NEW_MEASURE } from '../words/date-patterns.js'
+import { LIST_RATE, NEW_MEASURE, YEARS_APART } from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
-import { hasWord, wordList } from '../text/word-table.js'
+import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from '../clause/reading.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -24,18 +24,36 @@ const LIST = 12
 export function isPerYear(reading: Reading, item: Item, last: Item | null): boolean {
   return (
     (item.whole?.due?.perYear ?? false) ||
+    isYearlyRow(reading) ||
     isYearly(reading.text, item) ||
     goesOnYearly(reading, item, last) ||
     changesYearly(reading, item, last)
   )
 }
 
+/** A bare value in a row of 人均收入年均增长（%） or 每年培训人数, or in a column of yearly growth. */
+function isYearlyRow({ row }: Reading): boolean {
+  if (row?.role !== 'value' || !row.bare) return false
+  return row.yearly || saysYearly(row.name, 0, row.name.length)
+}
+
 /** 每年 or a yearly change in a stretch before a value. */
 function saysYearly(text: string, start: number, end: number): boolean {
-  if (hasWord(everyTable, text, start, end)) return true
+  const each = firstWord(text, start, end)
+  if (each !== null) return !YEARS_APART.test(text.slice(each, end))
   const words = text.slice(start, end)
   if (YEARLY_NAME.test(words)) return false
   return YEARLY_CHANGE.test(words) || YEARLY_MEASURE.test(words)
+}
+
+/** End of the first word of every year in a stretch. */
+function firstWord(text: string, start: number, end: number): number | null {
+  if (!hasWord(everyTable, text, start, end)) return null
+  for (let at = start; at < end; at++) {
+    const hit = matchAt(everyTable, text, at, end)
+    if (hit !== null) return hit.end
+  }
+  return null
 }
 
 function isYearly(text: string, item: Item): boolean {
@@ -44,8 +62,12 @@ function isYearly(text: string, item: Item): boolean {
   let first = item
   for (let count = 0; first.previous !== null && count < LIST; count++) first = first.previous
   if (first === item) return false
-  const head = hasWord(everyTable, text, Math.max(first.part.start, first.start - REACH), first.start)
-  return head && !LIST_RATE.test(text.slice(item.part.start, item.start))
+  const each = firstWord(text, Math.max(first.part.start, first.start - REACH), first.start)
+  return (
+    each !== null &&
+    !YEARS_APART.test(text.slice(each, first.start)) &&
+    !LIST_RATE.test(text.slice(item.part.start, item.start))
+  )
 }
 
 /** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */

@@ -7,6 +7,7 @@ import {
   OPENS_DEEDS,
   OPENS_GOALS,
   OPENS_GOALS_INSIDE,
+  OPENS_INSIDE,
   OPENS_LIST,
   REPORT_TITLE,
   TELLS_GOALS,
@@ -86,6 +87,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const named = goalsOfPlan(reading, source)
       if (named !== null) {
         open = { sectionId: passage.sectionId, due: named, colon: true, near: false, whole: yearOfDeeds(text) >= 0 }
+        return
+      }
+      const inside = listInside(reading, index, source)
+      if (inside !== null) {
+        open = { sectionId: passage.sectionId, due: inside, colon: true, near: false }
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
@@ -183,9 +189,21 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
     baseline: null,
     perYear: false,
     doubt: 'carried',
-    unclear: false,
+    // …产生了2026年民生实事项目。 names the list; only a colon hands its year on
+    unclear: deeds >= 0 && text.endsWith(FULL_STOP),
     why: 'year-of-list',
   }
+}
+
+/**
+ * 2026年，我们将…。拟从以下十个方面开展工作：一是…: the year of a sentence before the line that opens a list is that of its
+ * members, more likely than not.
+ */
+function listInside(reading: Reading, { due }: DateIndex, source: string): Due | null {
+  const opener = OPENS_INSIDE.exec(reading.text)
+  if (opener === null) return null
+  const before = due.filter(({ end, year }) => year !== null && end <= opener.index)
+  return before.length === 1 ? { ...dueOf(reading, { due: before }, source), unclear: true } : null
 }
 
 /** 2026年市政府民生实事项目为：: where the year of the list stands, -1 where the line opens none. */
@@ -196,6 +214,7 @@ function yearOfDeeds(text: string): number {
   return year === null ? -1 : text.length - line.length + year.index
 }
 
+const FULL_STOP = '。'
 /** How much of a line that opens a list of deeds is read. */
 const LONGEST_OPENER = 90
 
@@ -206,7 +225,7 @@ const TELLING = 60
 /** How much of a line says what it opens. */
 const OPENER_TAIL = 12
 
-function dueOf({ passage }: Reading, { due }: DateIndex, source: string): Due {
+function dueOf({ passage }: Reading, { due }: Pick<DateIndex, 'due'>, source: string): Due {
   const date = due.at(-1)
   const yearText = date === undefined ? null : printedDate(source, passage.text, date.start, date.end)
   return {

@@ -14,7 +14,7 @@ import type { Item } from './cut-parts.js'
 import { firstFrom } from '../text/first-from.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import type { Quantity } from '../clause/quantity.js'
-import { RATE_EACH, RATE_STANDARD } from '../words/quantity-words.js'
+import { FLOOR_OF_LIST, RATE_EACH, RATE_STANDARD } from '../words/quantity-words.js'
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
 import { gluedRowsOf } from './glued-rows-of.js'
@@ -26,6 +26,7 @@ const verbTable = wordList([...undertakings, ...predicates.map(([word]) => word)
 const hedgeTable = makeWordTable(hedges.map((word) => [word, true] as const))
 
 const JOINTS = makeSigns('、和及与')
+const PAUSE = '、'
 
 /** Where in the plan a target stands. */
 export type TargetPlace = Pick<Target, 'table' | 'location'>
@@ -51,8 +52,8 @@ export function bindComparator(text: string, item: Item): Comparator {
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
     let at = from
     while (at < one.start && isSignAt(JOINTS, text, at)) at++
-    // 至少建成公园1个、步道2条: 至少 stands before the verb of both
-    if (at < one.start && !isNoun(text, one)) break
+    // 至少建成公园1个、步道2条: 至少 stands before the verb of both; 至少配备8名医生、设置5张床位 before both verbs
+    if (at < one.start && !isNoun(text, one) && !isMemberOf(text, one, item)) break
     if (one.previous?.quantity?.form === 'range') break
   }
   return matchBefore(ceilingTable, text, firstOfList(text, item).start) === null ? '=' : '<='
@@ -66,6 +67,16 @@ function firstOfList(text: string, item: Item): Item {
     first = first.previous
   }
   return first
+}
+
+/** 、设置5张床位: a deed that goes on with the list of deeds in front of which 至少 stands as a word of its own. */
+function isMemberOf(text: string, { part, previous }: Item, item: Item): boolean {
+  return (
+    text[part.start - 1] === PAUSE &&
+    previous?.quantity != null &&
+    FLOOR_OF_LIST.test(text.slice(Math.max(0, previous.part.start), previous.start)) &&
+    item.quantity?.family !== 'percent'
+  )
 }
 
 /** The part names a thing and nothing that is done with it. */

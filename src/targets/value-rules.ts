@@ -42,6 +42,11 @@ export const yearRules: readonly ValueRule[] = [
     note: 'the year of the column of a table',
   },
   {
+    id: 'year-of-schedule',
+    example: '按2025年、2026年两年进度安排。以县为单位，分别启动40%、60%的站点改造。',
+    note: 'the sentence before lists as many years as the list has values: each has the year of its place',
+  },
+  {
     id: 'year-of-goals',
     example: '到2027年，服务体系更加完善。床位数达到300张。',
     place: 'zone=goals',

@@ -1,5 +1,6 @@
 import type { IndicatorConcept, Measure, Target, Vocabulary } from '../model.js'
 import type { Records } from '../plan/records.js'
+import { inBatches } from '../text/in-batches.js'
 import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
@@ -7,11 +8,14 @@ import { compileCues, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
-import { matchIndicator } from './match-indicator.js'
+import { matchIndicator, type Surroundings } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
+import { createHomeReader } from './read-home.js'
 import { createParentReader, findSubject } from './read-parents.js'
+import { readTopic, type PlanTopic } from './read-topic.js'
 import { scanCues } from './scan-cues.js'
 import { scoreMeasure } from './score-measure.js'
+import type { ThemeEvidence } from './tally-cues.js'
 
 /**
  * Give measures and targets their themes and targets their shared indicator.
@@ -31,42 +35,69 @@ export function assignThemes(
   const { all, byMeasure } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
-  const fields = new Map<string | null, Field>([[null, subject.theme === null ? judgeField([], whole, table) : 'all']])
+  // a plan whose title says so is of the field, however few words of it a short text has
+  const spoken = subject.theme === null && !subject.ofField ? whole : null
+  const fields = new Map<string | null, Field>([[null, judgeField([], spoken, table)]])
+  let known: PlanTopic | null = null
+  const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject))
   const readParents = createParentReader(records.sections, table)
   for (const measure of records.measures) {
-    const own = byMeasure.get(measure.id) ?? []
+    const texts = byMeasure.get(measure.id) ?? []
     const carried = measure.rowOf === null ? [] : (byMeasure.get(measure.rowOf) ?? []).filter((e) => e.heading)
-    const evidence = carried.length === 0 ? own : [...carried, ...own]
-    // a plan with a subject is of the field; a measure that speaks of something else is not for all that
-    const field = judgeField(evidence, subject.theme === null ? whole : null, table)
+    const evidence = carried.length === 0 ? texts : [...carried, ...texts]
+    const parent = readParents(measure)
+    // a measure of it that speaks of something else is not for all that
+    const own = judgeField(evidence, spoken, table)
+    const field = own === 'none' && isHeaded(parent, evidence, table) ? 'specific' : own
     fields.set(measure.id, field)
-    const frame = { parent: readParents(measure), field, subject }
+    const frame = { parent, field, subject, topic }
     const { themes, primaryTheme } = scoreMeasure({ evidence, matches, table }, frame)
     measure.themes = themes
     measure.primaryTheme = primaryTheme
   }
   const { measures } = records
   const readAround = createContextReader(records.passages)
+  const readHome = createHomeReader(records.sections, table, topic)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
-  for (const target of targets) {
-    const around = readAround(target)
-    const indicator = matchIndicator(target, vocabulary, around)
-    const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-    if (fields.get(target.measureId) === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-    else
-      fill(
-        target,
-        chooseTargetTheme({ target, indicator, measureThemes, around }, vocabulary, table),
-        indicator,
-        vocabulary,
-      )
+  for (const batch of inBatches(targets)) {
+    const arounds = batch.map(readAround)
+    const indicators = batch.map((target, i) => matchIndicator(target, vocabulary, arounds[i]))
+    for (const [i, target] of batch.entries()) {
+      const around = arounds[i] ?? NOWHERE
+      const indicator = indicators[i] ?? null
+      const measureThemes = themesOf.get(target.measureId ?? '') ?? []
+      const field =
+        target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
+      if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+      else {
+        const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
+        const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
+        const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
+        fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
+      }
+    }
   }
   addTargetThemes(measures, targets)
   return { measures, targets }
 }
 
+/** Whether a heading above says of which part of the field a measure is that has few words of it and none of another. */
+function isHeaded(
+  parent: ReadonlyMap<number, number>,
+  evidence: readonly ThemeEvidence[],
+  { themes }: CueTable,
+): boolean {
+  if (evidence.some(({ foreignWords }) => foreignWords > 0)) return false
+  for (const [theme, weight] of parent) if (weight >= NAMED_ABOVE && themes[theme]?.generic !== true) return true
+  return false
+}
+
+/** Weight of a heading that says what everything under it is about. */
+const NAMED_ABOVE = 3
+
 /** Cues of a plan to make room for. */
 const ROOM = 2048
+const NOWHERE: Surroundings = { clause: '', sentence: '' }
 
 /**
  * In a text of another field only what the catalogue knows, or the theme a user added, says something. An indicator of a
@@ -83,9 +114,25 @@ function themeForeign(
   else fill(target, measureThemes[0] ?? null, null, vocabulary)
 }
 
+/**
+ * A target of no measure is of the field where its own words are: in a list of all kinds of public works 新增养老床位1000张
+ * is, and 新增就业1.2万人 in a health plan is not.
+ */
+function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): Field {
+  const { fieldWords, foreignWords } = scanCues(simplify(target.indicator), table, createMatches(16))
+  if (foreignWords > fieldWords) return 'none'
+  return fieldWords > 0 && foreignWords === 0 && plan === 'none' ? 'specific' : (plan ?? 'all')
+}
+
 /** Whether a name holds a word of the vocabulary's field. */
 function isOwn(name: string, table: CueTable): boolean {
   return scanCues(simplify(name), table, createMatches(16)).fieldWords > 0
+}
+
+/** In a text that is about one theme all over, a target of no measure stands in it as in a measure. */
+function topicTheme({ pure, theme }: PlanTopic, { themes }: CueTable): string[] {
+  const id = pure && theme !== null ? themes[theme]?.id : undefined
+  return id === undefined ? [] : [id]
 }
 
 /** Primary theme first, then by score. */

@@ -60,6 +60,8 @@ export interface CueTable {
   /** 1 for themes that are no subject of a plan, and for those whom money and posts are for */
   isWide: Uint8Array
   isRecipient: Uint8Array
+  /** 1 for narrower themes that one word names (藏, 蒙) */
+  isVariant: Uint8Array
   /** number of the theme of measures under 保障措施; -1 for none */
   safeguards: number
   /** small Latin letters stand for capitals, quotation marks are skipped */
@@ -112,6 +114,7 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     isLevel: flags(roles.levels ?? []),
     isWide: flags(roles.wide),
     isRecipient: flags(roles.recipients),
+    isVariant: flags(roles.variants.map(({ theme }) => theme)),
     safeguards: themes.findIndex(({ id }) => id === roles.safeguards),
     trie: foldLetters(
       buildTrie(

@@ -34,10 +34,8 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     let list = byMeasure.get(measureId)
     if (list === undefined) byMeasure.set(measureId, (list = []))
     const scan = (from: number, to: number, heading: boolean): void => {
-      const found = scanCues(text.text, table, matches, from, to)
-      const duty = weighMatches(text.text, from, to, matches, found)
+      const { first, last, fieldWords, foreignWords } = scanCues(text.text, table, matches, from, to)
       const safeguard = passage.zone === 'safeguards'
-      const { first, last, fieldWords, foreignWords } = found
       const before = list.at(-1)
       const isSilent = !heading && first === last && fieldWords === 0 && foreignWords === 0
       // a row of hundreds of cells that say nothing is one text: only their length counts
@@ -52,7 +50,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
         heading,
         safeguard,
         silent: isSilent,
-        duty,
+        duty: 1,
         first,
         last,
         fieldWords,
@@ -68,6 +66,9 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     if (split > 0) scan(Math.min(markerLength, split), split, true)
     scan(split > 0 ? split : Math.min(markerLength, length), length, heading)
   }
+  for (const evidence of all)
+    if (evidence.last > evidence.first)
+      evidence.duty = weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence)
   return { all, byMeasure }
 }
 

@@ -68,8 +68,11 @@ export function matchIndicator(
   const said = phrase + baseOf(target.unit === null ? null : simplify(target.unit))
   const family = familyOf(target, phrase)
   // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
-  const slots = readSlots(`${phrase}|${subject}`)
+  const all = readSlots(`${phrase}|${subject}`)
+  const quote = normalize(target.quote)
+  const slots = ownSlots(all, readSlots(quote))
   const filled = readFilled(around.slots, normalize)
+  if (slots !== all && filled.who !== undefined && !quote.includes(filled.who)) delete filled.who
   const fits: Fits = (entry) =>
     unitFits(entry, family) &&
     kindFits(entry, target) &&
@@ -85,7 +88,7 @@ export function matchIndicator(
   // what the name says stays apart from what stands around it
   words.add(subject, words.find(said, barred))
   const isNamed: Fits = (entry) => fits(entry) && entry.things.some((word) => barred.has[word] === 1)
-  words.add(normalize(target.quote), held)
+  words.add(quote, held)
   const wide = bestByRule(catalogue, held, held, isNamed)
   if (wide !== null) return wide
   words.add(normalize(around.clause), held)
@@ -93,9 +96,28 @@ export function matchIndicator(
   if (widest !== null) return widest
   // a short name is read with the sentence before it, but only its own words and its subject's exclude
   if (phrase.length > SHORT) return null
-  words.add(normalize(around.sentence), words.add(subject, words.find(said, held)))
-  return bestByRule(catalogue, held, barred, isNamed)
+  const sentence = normalize(around.sentence)
+  const near = readSlots(sentence)
+  words.add(sentence, words.add(subject, words.find(said, held)))
+  return bestByRule(catalogue, held, barred, (entry) => isNamed(entry) && agrees(near, slots, entry.slots))
 }
+
+/** Of several populations of a name the ones that its own words print count: 重点人群 of the clause before is not 签约居民. */
+function ownSlots(name: Slots, printed: Slots): Slots {
+  if (name.who.size < 2) return name
+  const who = [...name.who].filter((atom) => printed.who.has(atom))
+  return who.length === 0 ? name : { ...name, who: new Set(who) }
+}
+
+/** Of whom and where a name does not say, the sentence before it says; what it says there must not be of others only. */
+function agrees(near: Slots, name: Slots, known: Slots): boolean {
+  return STATED.every((slot) => {
+    if (name[slot].size > 0 || known[slot].size === 0 || near[slot].size === 0) return true
+    for (const atom of near[slot]) if (known[slot].has(atom)) return true
+    return false
+  })
+}
+const STATED = ['who', 'level'] as const
 
 function readFilled(slots: Surroundings['slots'], normalize: (text: string) => string): Filled {
   const filled: Filled = {}

@@ -63,6 +63,8 @@ function scanHeading(title: string, table: CueTable, matches: CueMatches): Headi
 export interface PlanSubject {
   /** number of the one theme that the title names; null where it names several or none */
   theme: number | null
+  /** whether the title speaks of the vocabulary's field and of no other: 某市卫生健康事业发展规划 */
+  ofField: boolean
   /** labels in the title that only say whom or what field the plan is about */
   background: ReadonlySet<number>
 }
@@ -76,7 +78,7 @@ export interface PlanSubject {
 export function findSubject(title: string | null, table: CueTable): PlanSubject {
   const matches = createMatches(16)
   const { cues, family } = table
-  scanCues(plainTitle(title ?? ''), table, matches)
+  const { fieldWords, foreignWords } = scanCues(plainTitle(title ?? ''), table, matches)
   const background = new Set<number>()
   let theme: number | null = null
   let several = false
@@ -90,5 +92,5 @@ export function findSubject(title: string | null, table: CueTable): PlanSubject 
     theme ??= named
     if (family[named] !== family[theme]) several = true
   }
-  return { theme: several ? null : theme, background }
+  return { theme: several ? null : theme, ofField: fieldWords > 0 && foreignWords === 0, background }
 }

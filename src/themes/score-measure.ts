@@ -5,6 +5,7 @@ import type { CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
+import type { PlanTopic } from './read-topic.js'
 import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
@@ -25,6 +26,8 @@ const HELD = 0.5
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
 const SUBJECT_THRESHOLD = 0.5
+/** A narrower theme that the text names by its own word (藏, 蒙) is always meant. */
+const VARIANT = 0.9
 /** Whom money and posts are for (高层次人才 under 薪酬) must be said more than once. */
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
@@ -37,6 +40,8 @@ const STRONG_HEADING = 3
 const COMMON_SHARE = 0.7
 /** Score of a theme that no word of the measure shows. */
 const FALLBACK_SCORE = 0.5
+/** What is mentioned so much is what a measure is about that says nothing else of the field, and around which nothing tells. */
+const MENTIONED = 0.3
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -57,6 +62,8 @@ export interface MeasureFrame {
   field: Field
   /** what the title of the plan says of all measures */
   subject: PlanSubject
+  /** what the whole plan is about; asked only where a measure says nothing itself */
+  topic: () => PlanTopic
 }
 
 /**
@@ -65,7 +72,7 @@ export interface MeasureFrame {
  * @param texts the measure's texts
  * @param frame what stands around it
  */
-export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: MeasureFrame): MeasureThemes {
+export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topic }: MeasureFrame): MeasureThemes {
   if (field === 'none') return scoreForeign(texts)
   const { evidence, matches, table } = texts
   const tallies = tallyCues(evidence, matches, table, subject.background)
@@ -77,8 +84,9 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
   const threshold = THRESHOLD + Math.min(LONG.most, Math.max(0, length - LONG.from) / LONG.per)
   const strong = tallies.filter((tally) => tally.heading >= 1)
   const hits: Hit[] = []
-  /** what would carry the plan out if the measure did nothing else */
+  /** what would carry the plan out if the measure did nothing else, and the best of what is only mentioned */
   let spare: Hit | null = null
+  let mentioned: Hit | null = null
   for (const [index, tally] of tallies.entries()) {
     const { theme } = tally
     const heading = headings[index] ?? 0
@@ -95,13 +103,21 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject }: Me
       (opens ? THRESHOLD : threshold) +
       (isRecipient ? RECIPIENT : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
-    const least = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
+    else if (heading + body > (mentioned === null ? MENTIONED : mentioned.heading + mentioned.body) + 1e-9)
+      mentioned = { theme, tally, heading, body }
   }
   if (hits.length === 0 && spare !== null) hits.push(spare)
-  if (hits.length === 0) return fallBack(safeguard && field === 'all', subject.theme, table)
+  if (hits.length === 0) {
+    const carriesOut = safeguard && field === 'all'
+    const around = carriesOut ? table.safeguards : (subject.theme ?? themeAbove(parent) ?? topic().theme)
+    if (around !== null || mentioned === null) return fallBack(around, table)
+    hits.push(mentioned)
+  }
   const primary = choosePrimary(
     hits,
     { parent, subject: subject.theme, heading: readHeading(evidence), safeguard },
@@ -135,9 +151,17 @@ function readHeading(evidence: readonly ThemeEvidence[]): string {
   return title
 }
 
-/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about the plan's subject. */
-function fallBack(safeguard: boolean, subject: number | null, table: CueTable): MeasureThemes {
-  const id = table.themes[safeguard ? table.safeguards : (subject ?? -1)]?.id
+/** What the headings above say of everything under them. */
+function themeAbove(parent: ReadonlyMap<number, number>): number | null {
+  let above: number | null = null
+  for (const [theme, weight] of parent)
+    if (weight >= STRONG_HEADING && weight > (parent.get(above ?? -1) ?? 0)) above = theme
+  return above
+}
+
+/** A measure without a word of its own: under 保障措施 it is about carrying the plan out, else about what stands around it. */
+function fallBack(around: number | null, table: CueTable): MeasureThemes {
+  const id = table.themes[around ?? -1]?.id
   if (id === undefined) return { themes: [], primaryTheme: null }
   return { themes: [{ id, score: FALLBACK_SCORE, cues: [] }], primaryTheme: id }
 }
@@ -185,10 +209,14 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
   const { free, cues } = table
   if (free.size === 0) return { themes: [], primaryTheme: null }
   const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => free.has(cues.theme[cue] ?? -1)) }))
-  return scoreMeasure({ evidence: own, matches, table }, { parent: new Map(), field: 'all', subject: NO_SUBJECT })
+  return scoreMeasure(
+    { evidence: own, matches, table },
+    { parent: new Map(), field: 'all', subject: NO_SUBJECT, topic: () => NO_TOPIC },
+  )
 }
 
-const NO_SUBJECT: PlanSubject = { theme: null, background: new Set() }
+const NO_TOPIC: PlanTopic = { pure: false, theme: null }
+const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }
 
 /** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {

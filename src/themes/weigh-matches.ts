@@ -128,7 +128,9 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
       const opens = ((signs[text.charCodeAt(start)] ?? 0) & SIGN.means) !== 0
       const lists = joints > 1
       const clause =
-        opens || lists || (held & TELLING) !== 0 ? readClause(text.slice(start, end), held, opens, lists) : null
+        opens || lists || (held & TELLING) !== 0
+          ? readClause(text.slice(start, end), held, opens, lists, end >= to || (sign & SIGN.sentence) !== 0)
+          : null
       for (let i = first; i < row; i++) {
         const to = matches.end[i] ?? 0
         const said = clause === null ? SHARE.action : shareOf(clause, (matches.start[i] ?? 0) - start, to - start)
@@ -164,11 +166,13 @@ interface Clause {
   titles: Stretch[]
 }
 
-function readClause(text: string, held: number, opens: boolean, lists: boolean): Clause {
+function readClause(text: string, held: number, opens: boolean, lists: boolean, closes: boolean): Clause {
   let means = 0
   if (opens && MEANS.test(text)) {
     const end = MEANS_AS.exec(text) ?? MEANS_END.exec(text)
-    means = end === null ? text.length : end.index + end[0].length
+    const reach = end === null ? text.length : end.index + end[0].length
+    // a means that nothing follows in its sentence is what the sentence is about: 聚焦重点专科打造。
+    means = closes && reach >= text.length ? 0 : reach
   }
   const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
   const agent = (held & SIGN.agent) === 0 ? null : AGENT.exec(text)

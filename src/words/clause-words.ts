@@ -14,9 +14,9 @@ export const MEANS_SIGNS = '并要应可充切紧坚积主以依围结借根按�
 export const MEANS_AS: RegExp =
   /为(?:抓手|重点|依托|基础|核心|主体|导向|目标|纽带|切入点|支撑|牵引|引领|契机|载体|龙头|枢纽|骨干|主线|中心|根本|统领|补充|单位|依据|平台)/u
 
-/** Elsewhere the means end where the action begins: 围绕…开展…, 依托…打造…. */
+/** Elsewhere the means end where the action begins: 围绕…开展…, 依托…打造…; not at a verb that is joined to another thing (学科建设与传承). */
 export const MEANS_END: RegExp =
-  /开展|推进|建设|加强|实施|培育|培养|发展|建立|提供|强化|完善|提升|推动|形成|构建|打造|健全|组建|设立|开设|落实|扩大|优势|作用/u
+  /(?:开展|推进|建设|加强|实施|培育|培养|发展|建立|提供|强化|完善|提升|推动|形成|构建|打造|健全|组建|设立|开设|落实|扩大|优势|作用)(?![与和及、])/u
 
 /** Results feed something else: 将考核结果作为…依据, 与…挂钩. */
 export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u

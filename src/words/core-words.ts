@@ -20,7 +20,7 @@ export const PER_WORDS: RegExp =
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
-  /(?:人数|总人次|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+  /(?:人数|总人次|人次数|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
 
 /** What a share is counted in, which its name may leave out: 参加锻炼人数比例, 门急诊人次占比. */
 export const COUNTED_IN: RegExp = /(?:人数|人次|人口|[例台件]数)$/u
@@ -76,7 +76,50 @@ export const AGE_WORDS: RegExp = /\d+|[岁及以上下]/gu
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|(?<=[A-Z])设备|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|能力|合格|独立|能(?=[开独]|检查)|项目|工程|核心|相关|含量|骨干|专业(?=人员|$)|人员|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|公民|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+
+/**
+ * Words of names of which one stands for the other where only the thing is asked for: 筛查 and 监测 are both a look at it. A plan that
+ * gives both different values tells them apart by itself. Source: the wordings of one indicator in the plans of several places;
+ * longer words stand before those they contain.
+ */
+export const THING_FOLDS: readonly (readonly [printed: string, read: string])[] = [
+  ['预防控制', '防治'],
+  ['防控', '防治'],
+  ['筛查', '检查'],
+  ['监测率', '检查率'],
+  ['监测次', '检查次'],
+  ['检测', '检查'],
+  ['普查', '检查'],
+  ['体检', '检查'],
+  ['救治', '治疗'],
+  ['诊治', '治疗'],
+  ['上报', '报告'],
+  ['及时报告', '报告及时'],
+  ['建档', '档案'],
+  ['测评', '评估'],
+  ['评价', '评估'],
+  ['运用', '使用'],
+  ['利用率', '使用率'],
+  ['规范化', '规范'],
+  ['核心知识', '知识'],
+  ['防治知识', '知识'],
+  ['健康检查', '检查'],
+  ['健康档案', '档案'],
+  ['电子档案', '档案'],
+  ['电子健康档案', '档案'],
+  ['成功率', '成功'],
+]
+
+/** An abbreviation behind what it stands for: 白内障手术率（CSR）. */
+export const ABBREVIATION: RegExp = /[（(][A-Za-z\d-]{2,8}[）)]/gu
+
+/**
+ * Names that say how something is dealt with and not what: 规范管理率, 患者治疗率. A plan that gives two values to one of them speaks of two
+ * diseases, each named further up.
+ */
+export const WAY_ONLY: RegExp =
+  /^(?:规范|管理|治疗|检查|知识|知晓|报告|及时|救助|患病|发病|感染|死亡|控制|服药|随访|发现|达标|防治|患者|病人|对象|成功|合格|登记|[化的])+$/u
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu

@@ -84,9 +84,13 @@ export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任�
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** 床位数|达到, 占比稳定在: a sentence that tells a level. */
+export const TELLS_LEVEL: RegExp =
+  /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u
+
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: RegExp =
-  /(?:确定|明确|提出|要求|指出|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
+  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
 /** 完成|2009年(87万户改厕任务): a year right behind the verb says whose task it is. */
 export const YEAR_OF_TASK: RegExp = /(?:完成|做好|落实|兑现)(?:好|了)?20\d\d年度?$/u
@@ -113,6 +117,16 @@ export const DEADLINE_TAIL: RegExp =
 /** 2026—2028年|分别: a value for each year. */
 export const IN_TURN: RegExp = /分别|依次|逐年|各年|先后/u
 
+/** 2022年、2023年、2024年|三年进度安排: what calls years a schedule. */
+export const SCHEDULE: RegExp =
+  /^的?(?:[一二两三四五六七八九十\d]年|[一二两三四五六七八九十\d]个年度)?(?:分?年度|进度|安排|计划|时序|步骤|[分按]?[批步]|时间|节点|阶段|推进|实施)/u
+
+/** 每年(进度应)|分别: a value for each of several years, and none that is one of every year. */
+export const YEARS_APART: RegExp = /^[^，。；、和及与]{0,12}(?:分别|依次)/u
+
+/** 三年分别, 每年进度分别, 逐年: values that follow year by year. */
+export const YEARS_TURN: RegExp = /年|逐步|分[批步]/u
+
 /** 规划期为|2021—2025年: the period of the plan itself. */
 export const PLAN_PERIOD: RegExp = /(?:规划|计划|行动|实施|方案)的?期限?[为是：]?$/u
 /** 主要目标包括: a sentence that tells goals. */
@@ -134,6 +148,9 @@ export const DATED_OPENER: RegExp =
 /** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
 export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉|表示|透露)[^。；]{0,60}$|(?:按照|根据|依据)[^。；，]{0,20}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
+/** 2026年，…，拟从以下十个方面开展工作：一是…: a list that opens inside a paragraph, with its first member. */
+export const OPENS_INSIDE: RegExp = /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
+
 /** What ends a line that opens a list. */
 export const OPENS_LIST: RegExp = /(?:：|——)$/u
 

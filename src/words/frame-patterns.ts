@@ -120,7 +120,7 @@ export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆�
 export const COUNT_SUFFIX: RegExp = /^(?:人?数|占比|覆盖率)$/u
 
 /** Words that count for something else than the list before. */
-export const OWN_BASE: RegExp = /[每率比]/u
+export const OWN_BASE: RegExp = /[每率比]|[人生户床例次师]均/u
 
 /** What may follow a word that the next clause repeats: 开展…检查|工作，检查覆盖率. */
 export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|的)/u

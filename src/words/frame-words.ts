@@ -86,6 +86,14 @@ export const BACKWARD: RegExp =
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
 export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
 
+/** 区级|覆盖率, 街镇|覆盖率: how far something reaches, and not what. */
+export const REACH_MEASURE: RegExp =
+  /^(?:[省市县区旗州镇乡村]级|城区|城市|城镇|农村|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|[村乡镇县])(?:（[^（）]{1,8}）)?(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)率$/u
+
+/** 托育机构街镇|覆盖(率): where a thing ends that is said to reach so far. */
+export const REACH_END: RegExp =
+  /(?:[省市县区旗州镇乡村]级|街道|街镇|镇街|乡镇|行政村|建制村)?(?:覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)$/u
+
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 

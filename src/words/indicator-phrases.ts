@@ -13,10 +13,11 @@ export const YEARLY = '每年'
 export const PERSONS_COUNTED: RegExp = /人数$/u
 
 /** The region in front says nothing about the quantity. */
-export const REGION: RegExp = /^(?:全市|全县|全区|全旗|全省|我市|我县|我区|全州|全盟|本市|辖区内?)/u
+export const REGION: RegExp =
+  /^(?:全市|全县|全区|全旗|全省|全国|我国|中国(?=居民|公民)|我市|我县|我区|全州|全盟|本市|辖区内?)/u
 
 /** First characters of a region in front. */
-export const REGION_STARTS = '全我本辖'
+export const REGION_STARTS = '全我本辖中'
 
 /** Signs in a name that say nothing: marks of quotation and spaces. */
 export const NAME_SIGNS: RegExp = /[\s“”"‘’《》]/gu

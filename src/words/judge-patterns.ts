@@ -59,6 +59,9 @@ export const MEASURE_LEAD: RegExp =
 export const YEARS_MEASURED: RegExp =
   /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
 
+/** Nothing but a joint between two values of one list. */
+export const LIST_SIGN: RegExp = /^(?:[、和与及]|以及)$/u
+
 /** A clause that says how things stand. */
 export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
 
@@ -242,3 +245,6 @@ export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设�
 
 /** 9类|国家|基本公共卫生服务项目. */
 export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u
+
+/** (50户以上)村寨|要(完成改造): what those must do whose size a number says. */
+export const MUST: RegExp = /^[^，。；、\d]{1,20}?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u

@@ -101,3 +101,12 @@ export const WHOM: RegExp = /^(?:患者|病人|居民|人群|人员|家庭|医�
 /** 各县(要)建设, 全国(将重点)建设: auxiliaries and adverbs right before a verb. */
 export const MODALS: RegExp =
   /(?:[还也再]?(?:[将要应须需可拟]|应当|必须|需要|可以|计划)(?:重点|优先|全面|分别|统一|至少)?|分别|统一)$/u
+
+/** 分别|承担(600个): a verb that says only that each has its part. */
+export const EACH_TAKES: RegExp = /^(?:分别|各自?)?(?:承担|分担|负担|认领|领取)$/u
+
+/** 民办|两类|养老机构: of how many kinds the list is, behind its last member. */
+export const KINDS_OF: RegExp = /^(?<own>[^、，。；]{1,10}?)(?:等|这)?(?<count>[二两三四五六七八])(?:大?类|[种级型])/u
+
+/** 人均床位面积: a mean, which is counted by nothing else. */
+export const MEAN_HEAD: RegExp = /[人生户床例次师]均/u

@@ -116,6 +116,15 @@ export const PAIR: RegExp =
 /** Joints of a list whose last member has the unit of all: 2、10、25个. */
 export const LENDING_JOINT: RegExp = /^(?:[、和与及或]|以及)$/u
 
+/** 至少|配备(8名医生、设置5张床位): a floor before the first verb of a list of deeds. */
+export const FLOOR_OF_LIST: RegExp = /(?:至少|最少)[要应需]?\p{Script=Han}{2}/u
+
+/** Units that count kinds and times of what a number right behind counts once more: 6类10项, 10场2000人次. */
+export const KIND_UNIT: RegExp = /^(?:大?类|[项种批次期轮届遍]|场次?|人次|例次?)$/u
+
+/** What stands before a list of several things, each with a value of its own. */
+export const EACH_OF_SEVERAL: RegExp = /分别|[各均]/u
+
 /** A bracket between a value and the word that bounds it: 九成（90%）以上, 80%（含）以上, 100人（不含实习生）以内. */
 export const SHORT_ASIDE: RegExp = /^（[^（）\d。；，]{1,8}）/u
 

@@ -239,6 +239,16 @@ export const reviewRules = {
     reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {peers} have measures for it.' },
     advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
   },
+  'review-other-subject': {
+    severity: 'info',
+    importance: 30,
+    title: { zh: '所比方案与本稿主题不同', en: 'The plans compared are about something else' },
+    reason: {
+      zh: '所比方案的主题与本稿重合不多，其中本稿没有的 {count} 项指标和主题不逐一列出。',
+      en: 'They share little of their subject with the draft: {count} indicators and themes that only they have are not listed.',
+    },
+    advice: { zh: '换用同一主题的方案对照。', en: 'Choose plans of the same subject.' },
+  },
   'review-no-year': {
     severity: 'warning',
     importance: 36,
@@ -349,6 +359,12 @@ export const literalRules: ReadonlySet<string> = new Set([
 export const otherSubject: Labels = {
   zh: '这些方案与本稿主题重合不多，可能不适用。',
   en: 'These plans share little of their subject with the draft, so it may not apply.',
+}
+
+/** Said of totals that only peers of other levels set. */
+export const otherLevel: Labels = {
+  zh: '写明的都是其他层级的方案，可能不适用。',
+  en: 'Only plans of other levels set it, so it may not apply.',
 }
 
 /** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */

@@ -16,12 +16,17 @@ export const BASE_CELL: RegExp = /现状|基期|基准|实际|完成/u
 export const EMPTY_CELL: RegExp = /^(?:[—－\-–]{1,4}|[/\\无]|…+)$/u
 /** A line between the rows of an indicator table that explains the row above. */
 export const NOTE_CELL: RegExp = /^(?:说明|注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
+/** A line over the rest of a table on the next page: （续表）. */
+export const CONTINUED: RegExp = /^[（(]?(?:续表|接上表|表?续)\d{0,2}[）)]?$/u
+/** A line of the text that explains a table; 说明： can open any paragraph. */
+export const NOTE_LINE: RegExp = /^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
 /** A line that begins a section is no cell: 二、主要任务, 第三章. The number of a group （一） can be one. */
 export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百零\d]+[编章节条部篇]|附件\d*[：:]?$|附录)/u
 /** The head of a group of rows: 一、健康水平. */
 export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[Ⅰ-Ⅻ]、)/u
 /** A title that a table prints in its first row, or right above it. */
-export const TITLE_CELL: RegExp = /^专栏|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|图)(?:[（(].{1,20}[）)])?$/u
+export const TITLE_CELL: RegExp =
+  /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务数|图)(?:[（(].{1,20}[）)])?$/u
 /** 专栏1, 附表2: the number of a table, where a tab cuts it from its title. */
 export const TITLE_LABEL: RegExp = /^(?:专栏|专题|附?表|附件|图)[\d一二三四五六七八九十.—-]{0,5}[：:]?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */
@@ -47,6 +52,11 @@ export const NUMBERED_AGAIN: RegExp = /[；。]\s?\d{1,2}[.、]/u
 /** How the name of a measure ends. */
 export const MEASURE_END: RegExp =
   /(?:[率数比量值额度]|占比|比例|比重|水平|寿命|面积|费用|程度|时间|天数|人次|收入|支出|次数|规模|达标|覆盖|浓度|发病|指数)(?:（.{1,20}）)?$/u
+/** Words that count things: no name of a body. */
+export const COUNTS: RegExp = /\d(?:%|‰|万?[人名个家所项台张例次处支座])/u
+/** A name that says what is to be done: 新增普惠托位, 培训护理员. */
+export const DEED_NAME: RegExp =
+  /^(?:\d{1,2}[.、])?(?:新[增建改购招设]|改[扩建造]|扩建|建[设成立]|培[训养]|招[聘录募]|引进|完成|创建|打造|免费|开展|配[备置])/u
 /** A group that says per what its rows are counted: 每千人口, 人均. */
 export const PER_GROUP: RegExp = /^(?:每|人均|平均|万人|千人)/u
 /** Heads that only a list of tasks has. */

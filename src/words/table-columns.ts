@@ -5,7 +5,8 @@ import type { ResponsibilityRole } from './responsibility.js'
  * What a column of a table is for: `number` runs over the rows; `group` and `place` and `year` say of what, where and when
  * the row is; `task` and `indicator` name the row; `unit`, `attribute` (预期性), `explanation` explain it; `value` is
  * promised, `baseline` is where things stand and `progress` what has been done; `lead`, `responsible`, `offices` (inside
- * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `other` is none of them.
+ * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `parting` holds words that
+ * part the rows and name nothing (市 and 区, one letter a line, beside the places); `other` is none of them.
  */
 export type ColumnRole =
   | 'number'
@@ -26,6 +27,7 @@ export type ColumnRole =
   | 'person'
   | 'deadline'
   | 'label'
+  | 'parting'
   | 'other'
 
 /** What the cells of a column look like; a rule may ask for it where its head alone does not tell. */
@@ -232,6 +234,15 @@ export const columnRules: readonly ColumnRule[] = [
     note: '目标 over numbers; over sentences it names tasks.',
   },
   {
+    id: 'column-year-by-cells',
+    when: /^(?:指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
+    cells: 'years',
+    then: 'year',
+    example: '项目',
+    counterexample: '年度目标',
+    note: '指标 over the years of the rows: the other heads name what is measured.',
+  },
+  {
     id: 'column-group',
     when: /^.{0,6}(?:类别|领域|分类|类型)$|^(?:维度|方面|一级指标|指标(?:类别|类型|分类|维度)|类|大类|板块|行动名称|专项行动|行动|工程)$/u,
     then: 'group',
@@ -282,6 +293,11 @@ export const columnRules: readonly ColumnRule[] = [
   },
 ]
 
+/** A head over values of each year, unless a bracket adds them up. */
+export const YEARLY_HEAD: RegExp = /年均(?:增[长幅速]率?)?|增速|增长率|增幅/u
+/** … and a name that says itself that it grows. */
+export const GROWTH_NAME: RegExp = /[增降]|年均/u
+
 /** Longest head of a column. */
 export const MAX_HEAD = 24
 
@@ -290,7 +306,7 @@ export const BRACKETED_UNIT: RegExp =
   /(?:[（[，]|单位[：:])(?:单位[：:])?(?<unit>[%‰/\p{Script=Han}\d]{1,8}|(?:[kKmcdnμ]?[gLlmWV][²³23]?|mmHg|dB|Bq|Sv|kcal|℃|kWh)(?:\/[\p{Script=Han}A-Za-z²³\d]{1,6})?)[）\]]$/u
 /** Words in such a bracket that are no unit. */
 export const NOT_UNIT: RegExp =
-  /[年性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
+  /^(?!年$).*年|[性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
 
 /** A year over a column: 2025年, 到2025年底, 目标值（2025年）, 2023-2025年 (its end). */
 export const HEAD_YEAR: RegExp =
@@ -300,6 +316,9 @@ export const HEAD_PERIOD: RegExp = /“?(?<period>十[一二三四五六七]五)
 
 /** A head or title that says that the values are promised. */
 export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
+/** … and words in heads, titles and lines above that tell of something still to be done. */
+export const PROMISING: RegExp =
+  /目标|规划|计划|预期|任务|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
 
 /** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群. */
 export const NAME_NUMBER: RegExp =

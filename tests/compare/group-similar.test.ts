@@ -60,7 +60,9 @@ test('counts and shares, changes and levels, yearly and total stay apart', () =>
   const indicator = '助餐点覆盖情况'
   expect(group({ indicator }, { indicator, unit: '个', kind: 'count' })).toEqual([[0], [1]])
   expect(group({ indicator }, { indicator, kind: 'change' })).toEqual([[0], [1]])
-  expect(group({ indicator }, { indicator, perYear: true })).toEqual([[0], [1]])
+  expect(group({ indicator, unit: '个' }, { indicator, unit: '个', perYear: true })).toEqual([[0], [1]])
+  // a share is one of each year, said or not
+  expect(group({ indicator }, { indicator, perYear: true })).toEqual([[0, 1]])
   expect(group({ indicator, unit: '个' }, { indicator, unit: '所' })).toEqual([[0, 1]])
 })
 

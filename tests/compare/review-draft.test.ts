@@ -223,21 +223,38 @@ test('the real plan whose text and table disagree on fixed pay: that finding and
   expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），清单同一年份写 70% 左右（2025）。')
 })
 
-test('what only plans of another subject have is a hint that says so', () => {
+test('what only plans of another subject have is a hint that says so, or left out where no plan is of the subject', () => {
   const read = (folder: string, id: string): Plan =>
     parsePlan(readFileSync(join(import.meta.dirname, `../../fixtures/compare/${folder}/${id}.md`), 'utf8').replace(/⟦[^|⟦⟧]*\|([^⟦⟧]*)⟧/gu, '$1'), { id, label: id }) // prettier-ignore
-  const missing = (draft: Plan, peer: Plan) =>
-    reviewDraft(draft, [peer]).findings.filter(({ ruleId }) => ruleId.startsWith('review-missing'))
-  const [childcare, tcm, other, province] = [
+  const missing = (draft: Plan, ...peers: Plan[]) =>
+    reviewDraft(draft, peers).findings.filter(({ ruleId }) => /review-(?:missing|other-subject)/u.test(ruleId))
+  const [childcare, tcm, other, province, city] = [
     read('drafts/seen', 'childcare'),
     read('rows-tcm', 'hedong'),
     read('rows-tcm', 'beiyuan'),
     read('chain', 'province'),
+    read('chain', 'city'),
   ]
   for (const draft of [childcare, tcm]) {
     const found = missing(draft, province)
-    expect(found.length).toBeGreaterThan(3)
-    expect(found.every(({ tier, reason }) => tier === 'hint' && reason.zh.includes('主题重合不多'))).toBe(true)
+    expect(found.map(({ ruleId, tier }) => `${ruleId} ${tier}`)).toEqual(['review-other-subject hint'])
+    expect(Number(/\d+/u.exec(found[0]?.reason.zh ?? '')?.[0])).toBeGreaterThan(3)
   }
   expect(missing(tcm, other).filter(({ tier }) => tier === 'likely').length).toBeGreaterThan(0)
+  const mixed = missing(tcm, other, province, city).filter(({ peers }) => !peers.some(({ planId }) => planId === other.id)) // prettier-ignore
+  expect(mixed.length).toBeGreaterThan(0)
+  expect(mixed.every(({ tier, reason }) => tier === 'hint' && reason.zh.includes('主题重合不多'))).toBe(true)
+})
+
+test('how many of something only cities build is a hint for a county', () => {
+  const plan = (name: string, sentence: string): Plan =>
+    parsePlan(`${name}卫生健康事业高质量发展实施方案\n\n一、重点任务\n（一）提升应急能力。${sentence}（责任单位：卫生健康局）\n（二）做实签约服务。到2027年，家庭医生签约率达到70%。（责任单位：卫生健康局）\n`, { id: name, label: name }) // prettier-ignore
+  const cities = ['西宁市', '海东市'].map((name, i) =>
+    plan(name, `到2027年，组建卫生应急队伍${4 + i}支，院前急救满足率达到95%。`),
+  )
+  const tiersOf = (draft: Plan) =>
+    reviewDraft(draft, cities).findings.flatMap(({ ruleId, title, tier }) => (ruleId === 'review-missing-indicator' ? [`${title.zh.split('：')[1] ?? ''} ${tier}`] : [])) // prettier-ignore
+  const speech = '加强院前培训。'
+  expect(tiersOf(plan('海北藏族自治州', speech))).toEqual(['院前急救满足率 likely', '卫生应急队伍数 likely'])
+  expect(tiersOf(plan('互助土族自治县', speech))).toEqual(['院前急救满足率 likely', '卫生应急队伍数 hint'])
 })

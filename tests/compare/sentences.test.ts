@@ -80,8 +80,13 @@ function middles(numbers: readonly string[]): string[] {
   return values.flatMap((a) => values.map((b) => String(Number(((a + b) / 2).toPrecision(12)))))
 }
 
+/** Rows and themes of the plans beside a draft. */
+const counted = new WeakMap<Review, number>()
+
 function saidByReview(draft: Plan, peers: readonly Plan[]): Said[] {
   const review = reviewDraft(draft, peers)
+  const { rows, themes } = comparePlans([...peers], { upstream: null })
+  counted.set(review, rows.length + themes.length)
   return review.findings.flatMap((finding) => {
     const about = `review ${finding.ruleId}`
     const numbers = new Set(numbersOfFinding(finding, review, draft))
@@ -90,7 +95,8 @@ function saidByReview(draft: Plan, peers: readonly Plan[]): Said[] {
 }
 
 /** Counts that a finding tells, counted again from the plans. */
-function numbersOfFinding(finding: Finding, { peers, upstream }: Review, draft: Plan): string[] {
+function numbersOfFinding(finding: Finding, review: Review, draft: Plan): string[] {
+  const { peers, upstream } = review
   const { span, quote, ruleId } = finding
   const here = draft.targets.filter((target) => span !== null && target.span.start < span.end && span.start < target.span.end) // prettier-ignore
   const inPeers = finding.peers.flatMap(({ quote: text, value, label, location }) => numbersIn(`${text} ${value} ${label} ${location}`)) // prettier-ignore
@@ -112,6 +118,8 @@ function numbersOfFinding(finding: Finding, { peers, upstream }: Review, draft: 
     // siblings of one part: no more than there are
     'review-bare-measure': Array.from({ length: has.all + 1 }, (_, i) => String(i)),
     'review-no-deadline': Array.from({ length: has.all + 1 }, (_, i) => String(i)),
+    // no more than the peers state and act on
+    'review-other-subject': Array.from({ length: (counted.get(review) ?? 0) + 1 }, (_, i) => String(i)),
     'review-total': numbersIn(String(sumsOf(draft, finding))),
     'more-messages': numbersIn(finding.title.zh),
     'uncertain-year': here.flatMap(({ year }) => (year === null ? [] : [String(year)])),

@@ -25,6 +25,32 @@ describe('readSource', () => {
     expect(readSource('一、题目').format).toBe('text')
   })
 
+  it.each(['- |', '--- |', '-- |', '>79', '>=79', '---', '**', '____'])(
+    'takes the cell %s of a page with one cell a line for no Markdown',
+    (cell) => {
+      expect(readSource(`指标名称\n岁\n${cell}\n80`).format).toBe('text')
+    },
+  )
+
+  it.each(['题目\n\n---\n正文', '**甲**', '__甲__', '> 甲', '甲 | 乙\n--- | ---', '题目\n==='])(
+    'takes %j for Markdown',
+    (text) => {
+      expect(readSource(text).format).toBe('markdown')
+    },
+  )
+
+  it.each(['- |', '--- |'])('reads the lone cell %s in Markdown as a line of text', (cell) => {
+    expect(blocks(`指标名称 |\n${cell}\n甲 |`, 'markdown')).toEqual([
+      'paragraph 指标名称 |',
+      `paragraph ${cell}`,
+      'paragraph 甲 |',
+    ])
+  })
+
+  it('keeps a bound at the start of a line in Markdown', () => {
+    expect(readSource('>79', { format: 'markdown' }).blocks[0]?.marks).toEqual([])
+  })
+
   it('says so when there is nothing to read', () => {
     expect(readSource(' \n\n').messages.map((message) => message.ruleId)).toEqual(['empty-source'])
   })

@@ -50,6 +50,20 @@ describe('matchIndicator', () => {
     expect(bare('抢救成功率')).toBeNull()
   })
 
+  it('reads a population that its own words print before one that a neighbour of the list lent', () => {
+    const name = '重点人群签约居民满意度'
+    expect(idOf({ indicator: name, quote: '签约居民满意度达到90%' })).toBe('fd-satisfaction')
+    expect(idOf({ indicator: name, quote: '重点人群签约居民满意度达到90%' })).toBe(null)
+  })
+
+  it('takes no population from a sentence that speaks of another', () => {
+    const target = makeTarget({ indicator: '健康管理率', quote: '健康管理率达到75%' })
+    const read = (sentence: string): string | null =>
+      matchIndicator(target, defaultVocabulary, { clause: '健康管理率达到75%', sentence })?.id ?? null
+    expect(read('做好老年人健康服务，健康管理率达到75%')).toBe('elderly-health-management')
+    expect(read('做好儿童健康服务，健康管理率达到75%')).not.toBe('elderly-health-management')
+  })
+
   it('keeps scopes apart', () => {
     expect(idOf({ indicator: '65岁及以上老年人规范健康管理服务率' })).toBe('elderly-standard-management')
     expect(idOf({ indicator: '65岁及以上老年人健康管理率' })).toBe('elderly-health-management')

@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../../words/draft-faults.js'
-import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, Span } from '../../model.js'
+import type { ExclusionReason, Finding, Labels, MeasureRef, Plan, RegionLevel, Span } from '../../model.js'
 import { comparePhrases, foldKey, foldPhrase } from '../fold-phrase.js'
 import { medianTarget } from '../median-target.js'
 import { countPairs, sketchPairs } from '../sketch-pairs.js'
@@ -12,11 +12,12 @@ import {
   makeFinding,
   datedValue,
   nameIndicator,
+  type Place,
   type ReviewContext,
 } from './review-context.js'
 import { findVague } from './find-vague.js'
-import { otherSubject } from '../../words/review-texts.js'
-import { subjectOverlap } from './subject-overlap.js'
+import { otherLevel } from '../../words/review-texts.js'
+import { asHint } from './as-hint.js'
 
 /**
  * Indicators that peers set and the draft does not: vague words where any peer gives a number, otherwise only what is
@@ -26,7 +27,7 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const vague = findVague(context)
   const vagueOnes: Finding[] = []
-  const others = foldOthers(context)
+  const silent: SilentRow[] = []
   for (const row of context.comparison.rows) {
     // a number for the same thing in another measure: it is not missing
     const cell = row.cells[context.draftId]
@@ -35,9 +36,32 @@ export function findMissingIndicators(context: ReviewContext): Finding[] {
     if (read.own !== null || read.peers.length === 0) continue
     const words = vague(read)
     if (words !== null) vagueOnes.push(words)
-    else if (isMissed(read, context)) findings.push(others(describeMissing(read, context)))
+    else if (isMissed(read, context)) {
+      const place = placeOfAction(read, context)
+      if (place === null) findings.push(describeMissing([{ read, place }], context))
+      else silent.push({ read, place })
+    }
   }
-  return [...onePerSentence(vagueOnes), ...findings]
+  const told = bySentence(silent).map((rows) => describeMissing(rows, context))
+  return [...onePerSentence(vagueOnes), ...told, ...findings]
+}
+
+/** A row that peers give numbers for, and where the draft acts on it without one; null where it does not. */
+interface SilentRow {
+  read: ReviewRow
+  place: Place | null
+}
+
+/** One sentence that lacks several numbers is one finding: 做实家庭医生签约服务 of everybody and of key groups. */
+function bySentence(rows: readonly SilentRow[]): SilentRow[][] {
+  const sentences = new Map<string, SilentRow[]>()
+  for (const row of rows) {
+    const key = `${String(row.place?.span?.start)}|${String(row.place?.span?.end)}`
+    const known = sentences.get(key)
+    if (known === undefined) sentences.set(key, [row])
+    else known.push(row)
+  }
+  return [...sentences.values()]
 }
 
 /** A vague sentence is told once, for the indicator that its own words are nearest to: 重点人群签约率, not 全人群签约率. */
@@ -77,28 +101,75 @@ const TOTALS_DIFFER: Labels = {
   en: 'not given: totals depend on the size of the area',
 }
 
-function describeMissing(read: ReviewRow, context: ReviewContext): Finding {
-  const { row, peers } = read
-  const cell = row.cells[context.draftId]
-  const totals = peers.some((peer) => isTotal(peer.target))
-  const median = totals ? null : medianTarget(peers.map((peer) => peer.target), row.better) // prettier-ignore
-  const cited = peers.map((peer) => peer.citation)
+function describeMissing(rows: readonly SilentRow[], context: ReviewContext): Finding {
+  const told = rows.map(({ read }) => readMissing(read, context))
+  const [first] = rows
+  const place = first?.place ?? null
+  const peers = told.flatMap(({ cited }) => cited)
+  const count = new Set(peers.map(({ planId }) => planId)).size
   const fillings = {
-    indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
-    count: String(peers.length),
+    indicator: joined(told.map(({ name }) => name)),
+    count: String(count),
     total: String(context.peers.length),
     peers: countOf(context.peers.length, 'peer'),
-    values: listValues(peers),
-    median: median === null ? (totals ? TOTALS_DIFFER : '—') : datedValue(median),
+    values: named(told.map(({ name, values }) => ({ name, said: values }))),
+    median: named(told.map(({ name, median }) => ({ name, said: median }))),
   }
-  const share = peers.length / (context.peers.length + 1)
-  const head = { theme: row.theme, indicatorId: row.indicator.id, peers: cited, bonus: 25 * share - (totals ? 12 : 0) }
-  // a heading about the theme that does not name the thing is no evidence that it is spoken of
+  const share = count / (context.peers.length + 1)
+  const bonus = 25 * share - (told.every(({ totals }) => totals) ? 12 : 0)
+  const head = { theme: first?.read.row.theme ?? null, indicatorId: first?.read.row.indicator.id ?? null, peers, bonus }
+  const finding =
+    place === null
+      ? makeFinding('review-missing-indicator', fillings, head)
+      : makeFinding('review-no-number', fillings, { ...head, place })
+  const isOther = told.every(({ totals }) => totals) && !peers.some(({ planId }) => isLevelWith(planId, context))
+  return isOther ? asHint(finding, otherLevel) : finding
+}
+
+/** Whether a peer is of the draft's level; how many a city builds says little of what a county should, or the other way round. */
+function isLevelWith(planId: string, { draft, peers, peerIds }: ReviewContext): boolean {
+  const [own, their] = [draft, peers[peerIds.indexOf(planId)]].map((plan) => plan?.meta.region?.level ?? null)
+  return own == null || their == null || levelOf(own) === levelOf(their)
+}
+
+const levelOf = (level: RegionLevel): string => (level === 'district' ? 'county' : level)
+
+/** What peers say of a row. */
+function readMissing({ row, peers }: ReviewRow, context: ReviewContext) {
+  const totals = peers.some((peer) => isTotal(peer.target))
+  const median = totals ? null : medianTarget(peers.map((peer) => peer.target), row.better) // prettier-ignore
+  return {
+    totals,
+    name: nameIndicator(row.indicator.label, row.indicator.id, context),
+    cited: peers.map((peer) => peer.citation),
+    values: listValues(peers),
+    median: median === null ? (totals ? TOTALS_DIFFER : NO_MEDIAN) : datedValue(median),
+  }
+}
+
+const NO_MEDIAN: Labels = { zh: '—', en: '—' }
+
+const joined = (labels: readonly Labels[]): Labels => ({
+  zh: labels.map(({ zh }) => zh).join('、'),
+  en: labels.map(({ en }) => en).join(', '),
+})
+
+/** What is said of one row; of several, each with its name. */
+function named(rows: readonly { name: Labels; said: Labels }[]): Labels {
+  const [first] = rows
+  if (rows.length === 1 && first !== undefined) return first.said
+  return {
+    zh: rows.map(({ name, said }) => `${name.zh} ${said.zh}`).join('；'),
+    en: rows.map(({ name, said }) => `${name.en}: ${said.en}`).join('; '),
+  }
+}
+
+/** The sentence of the draft that acts on a row's thing; a heading that does not name the thing is no evidence of it. */
+function placeOfAction({ row, peers }: ReviewRow, { draftId, draft }: ReviewContext): Place | null {
+  const cell = row.cells[draftId]
   const names = [row.indicator.label, ...peers.map(({ target }) => target.indicator)]
-  if (cell?.status !== 'no-number' || (isHeading(cell.span, context.draft) && !speaksOf(cell.quote, names)))
-    return makeFinding('review-missing-indicator', fillings, head)
-  const place = { quote: cell.quote, span: cell.span, location: cell.location }
-  return makeFinding('review-no-number', fillings, { ...head, place })
+  if (cell?.status !== 'no-number' || (isHeading(cell.span, draft) && !speaksOf(cell.quote, names))) return null
+  return { quote: cell.quote, span: cell.span, location: cell.location }
 }
 
 /** Whether a quote is no more than the heading of a section. */
@@ -121,33 +192,6 @@ function speaksOf(quote: string, names: readonly string[]): boolean {
   })
 }
 
-/** Peers that share less of their subject with the draft are about something else. */
-const ONE_SUBJECT = 0.4
-
-/**
- * What only peers of another subject have may be on purpose: such a finding becomes a hint that says so. A draft on
- * childcare is no worse for lacking what plans for hospitals set.
- */
-function foldOthers({ draft, peers, peerIds, vocabulary }: ReviewContext): (finding: Finding) => Finding {
-  const alike = new Set(
-    peerIds.filter((_id, i) => {
-      const peer = peers[i]
-      return peer !== undefined && subjectOverlap(draft, peer, vocabulary) >= ONE_SUBJECT
-    }),
-  )
-  return (finding) => {
-    // the draft speaks of it
-    if (finding.span !== null) return finding
-    const telling = new Set(finding.peers.flatMap(({ planId }) => (alike.has(planId) ? [planId] : [])))
-    if (isUsual(telling.size, alike.size)) return finding
-    const reason = { zh: finding.reason.zh + otherSubject.zh, en: `${finding.reason.en} ${otherSubject.en}` }
-    return { ...finding, tier: 'hint', severity: 'info', importance: Math.min(finding.importance, OTHERS), reason }
-  }
-}
-
-/** Below the hints of the draft's own subject. */
-const OTHERS = 20
-
 /**
  * Themes that most peers set actions for and the draft does not touch, neither under a narrower nor a sibling theme.
  * A narrower theme is not missed where the draft acts on the broader one: it may not apply (藏医药, 蒙医药).
@@ -160,7 +204,6 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
       .map(({ theme }) => theme),
   )
   const findings: Finding[] = []
-  const others = foldOthers(context)
   for (const { theme, label, broader, cells } of comparison.themes) {
     const related = [theme, ...(order.narrower.get(theme) ?? []), ...(order.concepts.get(theme)?.related ?? [])]
     if (related.some((id) => touched.has(id)) || (broader !== null && touched.has(broader))) continue
@@ -174,7 +217,7 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
       peers: countOf(peers.length, 'peer'),
     }
     const bonus = (14 * acting.length) / peers.length
-    findings.push(others(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus })))
+    findings.push(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus }))
     touched.add(theme)
   }
   return findings

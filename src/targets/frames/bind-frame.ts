@@ -25,7 +25,7 @@ import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readWords } from './read-words.js'
 import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
-import { chainOf, splitNames } from './split-names.js'
+import { chainOf, splitNames, type ListedName } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
 import { isDoubtful, nameFeatures } from './weigh-frame.js'
 
@@ -55,17 +55,19 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const start = changeFrame(emptyFrame(quoteOf(reading, item, sides)), { change })
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
-  const said = named === null ? own : listed(own, named)
-  const whole = partFrame(withoutReference(said), item, near === null ? null : around.last, sides.verb)
+  const listedOwn = named === null ? own : listed(own, named)
+  const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
   const filling: Filling = { reading, item, sides, chain, around, near, isShare }
   const filled = fillFrame(whole, filling)
-  const density = densityOf(sides.head.text, item, before, near) ?? wholeDensity(item)
+  // 人均场地面积、每千人指导员数分别达到…: each name of a list says for how many it counts
+  const said = named?.ownPer === true ? named.words.text : sides.head.text
+  const density = densityOf(said, item, before, near) ?? wholeDensity(item)
   const frame = density === null ? filled : withPer(filled, before ?? near)
   return finish(frame, filling, density ?? densityIn(frame.slots.per.text)?.per ?? null)
 }
 
 /** A value of a list has the slots that the list's names give it. */
-function listed(own: Frame, named: NonNullable<ReturnType<typeof splitNames>>): Frame {
+function listed(own: Frame, named: ListedName): Frame {
   const { slots, words, suffix } = named
   return changeFrame(own, { form: 'plain', slots, own: words, suffix: suffix || suffixOf(own, slots) })
 }

@@ -127,6 +127,7 @@ function mayGive(
   // 签约率，城区达到60%; 合格率：三级医院95%
   if (from === 'measured') return lack === 'all' || (lack === 'what' && !isCount && measure.text === '')
   if (lack === 'near') return from === 'clause'
+  if (lack === 'reach') return from === 'list' || from === 'sentence' || from === 'clause'
   if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
   if (lack !== 'whom') return from !== 'heading' || isCount
   if (from === 'before') return false

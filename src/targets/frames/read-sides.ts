@@ -96,8 +96,10 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const { part, start } = item
   const from = Math.max(part.start, start - REACH)
   // 综合队1支（40人）、小分队(7支): the one before has its own words
-  const other = OTHER_MEMBER.exec(reading.text.slice(from, start))
-  const raw = readWords(reading, other === null ? from : from + other[0].length, start)
+  const other = OTHER_MEMBER.exec(reading.text.slice(from, start))?.[0].length ?? 0
+  // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
+  const own = other > 0 && !endsInDate(reading, from + other - 1) ? from + other : from
+  const raw = readWords(reading, own, start)
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
   const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
@@ -125,6 +127,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
     end,
   }
 }
+
+/** A date ends right before a place. */
+const endsInDate = ({ dates }: Reading, place: number): boolean => dates[firstFrom(dates, place) - 1]?.end === place
 
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {

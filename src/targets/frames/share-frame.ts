@@ -17,6 +17,7 @@ import { measureStart, readSlots } from './read-slots.js'
 import { changeSlots, NO_SLOTS } from './slots.js'
 import { readSides } from './read-sides.js'
 import type { Sides } from './sides.js'
+import { isVerbs } from './take-verb.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
 
@@ -31,7 +32,9 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   if (item.coverage !== null) return coverageFrame(reading, item, sides, frame)
   const { head, tail, verb, ofWhole } = sides
   const said = head.text !== ''
-  if (!said && item.quantity !== null) {
+  // 分别启动|40%、30%的县|开展…: a verb alone names nothing
+  const isOpen = !said || (tail.text === '' && verb === null && isVerbs(head.text))
+  if (isOpen && item.quantity !== null) {
     const each = apportion(reading, chain)
     if (each !== null) return deedFrame(frame, each.whom, each.deed, names.share)
   }

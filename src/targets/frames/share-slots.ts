@@ -8,21 +8,29 @@ import {
   names,
 } from '../../words/name-words.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
-import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
+import {
+  BODY_END,
+  COUNTED_IN,
+  REACH_END,
+  REACH_MEASURE,
+  SHORT_MEASURE,
+  SPECIFIC_MEASURE,
+} from '../../words/frame-words.js'
 import { changeFrame } from './change-frame.js'
 import { levelSign, isGeneric } from './read-slots.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
-import { cutWords } from './phrase.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { verbEnd } from './take-verb.js'
 
 /** What a frame lacks to stand alone. */
-export type Lack = 'nothing' | 'near' | 'whom' | 'what' | 'all'
+export type Lack = 'nothing' | 'near' | 'whom' | 'reach' | 'what' | 'all'
 
 /**
  * What the slots lack: `all` where at most a level, an area or a number of people stands (县级80%), `what` where only somebody
  * is named of whom something is measured (二级医院不低于50%), `whom` where the thing says nothing alone (入组率, 开放床位数), `near` where it is so
- * short that the clause right before it may say whose it is (镇痛率).
+ * short that the clause right before it may say whose it is (镇痛率), `reach` where a measure says how far something reaches
+ * and nothing says what (区级覆盖率).
  *
  * @param slots the value's own slots
  * @param isCount things are counted: somebody named alone is what is counted (卫生院40所)
@@ -32,6 +40,10 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   if (!hasThing && who.text === '') return 'all'
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
   // 每三年|调整一次: how often says nothing of what
+  // 区级|覆盖率: of what
+  const isBareReach =
+    measure.text !== '' && REACH_MEASURE.test(level.text + area.text + who.text + thing.text + measure.text)
+  if (isBareReach && partOf.text === '' && per.text === '') return 'reach'
   const isPer = per.text !== '' && !(isCount && HOW_OFTEN.test(per.text) && thing.text.length > 1)
   const isOwned = who.text !== '' || isPer || level.text !== '' || area.text !== '' || partOf.text !== ''
   if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
@@ -49,6 +61,7 @@ const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
   what: ['per', 'verb', 'thing', 'partOf', 'measure'],
   whom: ['who'],
   near: ['who'],
+  reach: [],
 }
 
 /**
@@ -82,6 +95,15 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots[name] = words
     filled.set(name, from)
   }
+  if (lack === 'reach') {
+    const reached = reachedBy(donor)
+    return reached.text.length < 2 || NO_TOPIC.test(reached.text)
+      ? frame
+      : changeFrame(frame, {
+          slots: changeSlots(own, { thing: joinWords(reached, own.thing) }),
+          filled: new Map(frame.filled).set('thing', from),
+        })
+  }
   // 每个中心全科医生6名、服务站2名: those counted before are counted here too
   if (lack === 'what' && slots.thing.text === '' && slots.measure.text === '' && isCountedWho(donor)) {
     slots.thing = donor.who
@@ -103,6 +125,13 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
 /** 每个中心|全科医生: of each of somebody, others are counted. */
 const isCountedWho = ({ who, per, thing, measure }: Slots): boolean =>
   per.text !== '' && who.text !== '' && thing.text === '' && measure.text === ''
+
+/** 新建紧密型医疗集团5个，区级|覆盖率; 托育机构市级覆盖率100%，县级|覆盖率: what the other counts, or says to reach as far. */
+function reachedBy({ who, thing, measure }: Slots): Phrase {
+  if (measure.text === '') return joinWords(who, thing)
+  const reach = REACH_END.exec(thing.text)
+  return reach === null || reach.index === 0 ? NO_SLOTS.thing : joinWords(who, cutWords(thing, 0, reach.index))
+}
 
 /** 满意度 asks about a service rather than about those asked. */
 const LONGEST_WHOM = 14

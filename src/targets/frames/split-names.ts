@@ -1,12 +1,24 @@
 import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
-import { EACH_APART, EACH_OWN, NAMES_SHARE, PLAIN_SHARE, RANK, SHARE_END, WHOM } from '../../words/phrase-patterns.js'
+import {
+  EACH_APART,
+  EACH_OWN,
+  EACH_TAKES,
+  KINDS_OF,
+  MEAN_HEAD,
+  NAMES_SHARE,
+  PLAIN_SHARE,
+  RANK,
+  SHARE_END,
+  WHOM,
+} from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { behindLast } from './behind-last.js'
-import { cutWords, joinWords, type Phrase } from './phrase.js'
+import { readChineseNumeral } from '../../text/numerals.js'
+import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { isGeneric, measureStart, readSlots } from './read-slots.js'
-import { changeSlots, type Slots } from './slots.js'
+import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
@@ -36,17 +48,22 @@ export function chainOf({ text }: Reading, item: Item): Chain {
   return { items, place }
 }
 
+/** What a list of names says of one of its values. */
+export interface ListedName {
+  slots: Slots
+  words: Phrase
+  suffix: string
+  /** a name behind the first says for how many it counts: 人均场地面积、每千人指导员数 */
+  ownPer: boolean
+}
+
 /**
  * 甲率、乙率分别达到a和b: the n-th name belongs to the n-th value, and each name has what the others share
  * (国家级、省级、市级重点专科; 高血压、糖尿病患者规范管理率; 每千人口医师数、护士数).
  *
  * @returns the words' slots for this value, or null where the names and the values do not match
  */
-export function splitNames(
-  reading: Reading,
-  chain: Chain,
-  isShare: boolean,
-): { slots: Slots; words: Phrase; suffix: string } | null {
+export function splitNames(reading: Reading, chain: Chain, isShare: boolean): ListedName | null {
   const { items, place } = chain
   const [first] = items
   if (first === undefined || items.length < 2) return null
@@ -55,7 +72,7 @@ export function splitNames(
   const isApart = EACH_OWN.test(before)
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
-  const names = splitList(apart > 0 ? cutWords(head, 0, apart) : head)
+  const names = pairNames(splitList(apart > 0 ? cutWords(head, 0, apart) : head), items.length)
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
@@ -64,7 +81,17 @@ export function splitNames(
   const last = names.at(-1)
   const [lead] = names
   if (name === undefined || last === undefined || lead === undefined) return null
-  const words = name === last ? name : joinWords(name, sharedTail(name, last))
+  // 市本级、各县分别承担600个: of what the value before counts
+  if (behind !== null && EACH_TAKES.test(behind.text))
+    return { slots: changeSlots(NO_SLOTS, { area: name }), words: name, suffix: '', ownPer: false }
+  const ownPer = names.some(({ text: said }, i) => i > 0 && said.startsWith(nameSigns.each))
+  const kinds = kindsOf(last, names.length)
+  const words =
+    kinds === null
+      ? name === last
+        ? name
+        : joinWords(name, sharedTail(name, last))
+      : joinWords(name === last ? cutWords(last, 0, kinds.start) : name, cutWords(last, kinds.end))
   const said = readSlots(words)
   const slots = changeSlots(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said, {})
   const end = readSlots(last)
@@ -79,7 +106,8 @@ export function splitNames(
     // 二级、三级医院|分别配备专职人员: what is counted in each stands behind
     const own = slots.who.text === '' ? changeSlots(slots, { who: readSlots(last).who }) : slots
     const { verb, measure } = shared
-    return { slots: changeSlots(own, { verb, thing: joinWords(shared.who, shared.thing), measure }), words, suffix: '' }
+    const thing = joinWords(shared.who, shared.thing)
+    return { slots: changeSlots(own, { verb, thing, measure }), words, suffix: '', ownPer }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -90,7 +118,7 @@ export function splitNames(
     own[slot] = end[slot].text === '' ? start[slot] : end[slot]
   }
   // 每千人口A数、B数: for how many is said once, and so is the verb
-  if (own.per.text === '') own.per = start.per
+  if (own.per.text === '' && !MEAN_HEAD.test(words.text)) own.per = start.per
   if (own.verb.text === '') own.verb = start.verb
   const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
   if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
@@ -98,7 +126,57 @@ export function splitNames(
     isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
       : ''
-  return { slots: own, words, suffix: share }
+  return { slots: own, words, suffix: share, ownPer }
+}
+
+/**
+ * 高血压、糖尿病患者血压、血糖控制率: two lists run into one another, so that the n-th of each belong together; with as many
+ * values as each has members.
+ */
+function pairNames(names: Phrase[], count: number): Phrase[] {
+  const middle = names[count - 1]
+  if (count < 2 || names.length !== 2 * count - 1 || middle === undefined) return names
+  const { who, thing, measure } = readSlots(middle)
+  const first = joinWords(thing, measure)
+  // 高血压、糖尿病患者|血压: whom, and what is measured of them
+  if (who.text === '' || first.text.length < 2 || !middle.text.startsWith(who.text)) return names
+  const whoms = [...names.slice(0, count - 1), cutWords(middle, 0, who.text.length)]
+  const things = [cutWords(middle, who.text.length), ...names.slice(count)]
+  const lastWhom = whoms.at(-1) ?? NO_WORDS
+  const lastThing = things.at(-1) ?? NO_WORDS
+  return whoms.map((whom, i) => {
+    const thing = things[i] ?? NO_WORDS
+    const own = thing === lastThing ? thing : joinWords(thing, measureOf(thing, lastThing))
+    const tail = whom === lastWhom ? 0 : headOf(whom, lastWhom)
+    return joinWords(whom, tail > 0 ? cutWords(lastWhom, tail) : NO_WORDS, own)
+  })
+}
+
+/** 血压、血糖|控制率: the measure behind the last of things that are as long. */
+function measureOf({ text }: Phrase, last: Phrase): Phrase {
+  if (measureStart(text) >= 0) return NO_WORDS
+  const start = measureStart(last.text)
+  const at = measureStart(last.text.slice(text.length)) >= 0 ? text.length : start
+  return at < 0 ? NO_WORDS : cutWords(last, at)
+}
+
+/** 公办、民办|两类|养老机构…: how many kinds they are stands between the names and what they share. */
+function kindsOf(last: Phrase, count: number): { start: number; end: number } | null {
+  const hit = KINDS_OF.exec(last.text)
+  if (hit?.groups === undefined || readChineseNumeral(hit.groups['count'] ?? '') !== count) return null
+  const start = hit.groups['own']?.length ?? 0
+  return { start, end: hit[0].length }
+}
+
+/** 老年人 is somebody; 人群高血压 only begins with those who have it. */
+const endsInWho = ({ who }: Slots, { text }: Phrase): boolean => who.text !== '' && text.endsWith(who.text)
+
+/** Where 患者 begins in 糖尿病患者 for a name that says of whom only what they have. */
+function headOf(name: Phrase, last: Phrase): number {
+  const own = readSlots(name)
+  if (endsInWho(own, name) || own.measure.text !== '') return 0
+  for (let at = 2; at < last.text.length - 1; at++) if (WHOM.test(last.text.slice(at))) return at
+  return 0
 }
 
 /**
@@ -154,6 +232,8 @@ function headLike(name: Phrase, last: Phrase): number {
   const end = readSlots(last)
   const isArea = own.area.text === name.text && end.area.text !== '' && last.text.startsWith(end.area.text)
   if (isArea) return end.area.text.length
-  const isWhose = last.text.startsWith(end.who.text) && WHOM.test(end.who.text.slice(length))
-  return isWhose ? length : 0
+  if (!last.text.startsWith(end.who.text)) return 0
+  if (WHOM.test(end.who.text.slice(length))) return length
+  // 人群高血压、糖尿病|患者规范管理率: as long or not, what says whom is shared
+  return own.area.text === '' && own.level.text === '' ? headOf(name, end.who) : 0
 }

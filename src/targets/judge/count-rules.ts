@@ -15,6 +15,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  MUST,
   NATIONAL,
   NOT_YET,
   NOUN_ENDS,
@@ -30,6 +31,7 @@ import {
   TOWN_END,
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
+import { KIND_UNIT } from '../../words/quantity-words.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
@@ -62,7 +64,7 @@ import { lastDate } from '../last-date.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { isDue, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
+import { isDue, isDueOrListed, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** What no rule is counted in. */
@@ -114,7 +116,7 @@ export const countRules: readonly JudgeRule[] = [
     id: 'preamble',
     when: (question) =>
       (question.reading.passage.zone === 'preamble' || question.reading.passage.zone === 'principles') &&
-      !isDue(question),
+      !isDueOrListed(question),
     then: 'not-a-commitment',
     example: '建成3个中心，经验得到推广。',
     counterexample: '到2025年，建成3个中心。',
@@ -391,6 +393,19 @@ export const countRules: readonly JudgeRule[] = [
     note: 'a bound behind a count of the same phrase says which are counted',
   },
   {
+    id: 'sized-subject',
+    when: ({ text, quantity: { family, start, numberStart, numberEnd, end }, clause, reading: { passage } }) =>
+      SIZES.has(family) &&
+      end > numberEnd &&
+      start === numberStart &&
+      start <= Math.max(clause.start, passage.markerLength) &&
+      MUST.test(text.slice(end, Math.min(clause.end, end + SUBJECT_REACH))),
+    then: 'definition',
+    example: '50户以上木楼连片寨要完成改造。',
+    counterexample: '50户以上完成改造。',
+    note: 'the number says how large those are that must do something',
+  },
+  {
     id: 'bare-hours',
     when: ({ text, quantity }) =>
       quantity.unit === HOURS &&
@@ -403,6 +418,13 @@ export const countRules: readonly JudgeRule[] = [
     note: 'hours that no verb leads to',
   },
 ]
+
+/** Families of amounts that say what the counted things have, and of what says how large they are. */
+const AMOUNTS: ReadonlySet<string | null> = new Set(['money', 'time', 'other'])
+const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'money'])
+
+/** How far behind the size of a subject its modal verb is looked for. */
+const SUBJECT_REACH = 24
 
 /** How far behind a number the noun may stand that it is a condition of. */
 const CASE_REACH = 60
@@ -524,9 +546,11 @@ function isAlone(text: string, end: number): boolean {
 /** 培育100家年收入1亿元以上的企业: a bound behind a count of the same phrase says which are counted. */
 function describesCount({ text, reading: { quantities }, quantity, from }: Question): boolean {
   if (quantity.end === quantity.numberEnd || quantity.comparator === null) return false
-  if (quantity.family !== 'money' && quantity.family !== 'time' && quantity.family !== 'other') return false
   const last = lastBefore(quantities, quantity.start)
-  if (last?.unit == null || last.start < from || last.family === quantity.family) return false
+  if (last?.unit == null || last.start < from) return false
+  // 建设1所|100张以上床位的机构: nothing between the two; 6类|10项以上 counts one thing twice
+  const isSize = last.end === quantity.start && SIZES.has(quantity.family) && !KIND_UNIT.test(last.unit)
+  if (!isSize && (last.family === quantity.family || !AMOUNTS.has(quantity.family))) return false
   return (
     !LIST_JOINTS.test(text.slice(last.end, quantity.start)) &&
     quantity.end < text.length &&

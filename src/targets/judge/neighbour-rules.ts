@@ -12,6 +12,7 @@ import {
   GRADE_SIGN,
   HAN,
   LIFE_SPAN,
+  LIST_SIGN,
   OF_SIGN,
   REACH_RATE,
   SCHOOLING,
@@ -28,6 +29,7 @@ import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { firstFrom } from '../../text/first-from.js'
 import { densityAt } from '../density-in.js'
 import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBefore } from './reason-before.js'
@@ -284,6 +286,15 @@ export const neighbourRules: readonly JudgeRule[] = [
     note: 'years that a measure counts',
   },
   {
+    id: 'years-listed',
+    of: 'years',
+    when: (question) => YEAR_UNITS.has(question.quantity.unit) && isListedWithOthers(question),
+    then: 'pass',
+    example: '入园率和受教育年限分别达到90%和13.5年。',
+    counterexample: '经过3年和5年努力，入园率达到90%。',
+    note: 'a member of a list of values of other kinds',
+  },
+  {
     id: 'bound-period',
     of: 'years',
     when: (question) =>
@@ -365,6 +376,16 @@ function isLearning({ text, quantity }: Question): boolean {
     hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
     matchAt(undertaking, text, quantity.end) === null
   )
+}
+
+/** 90%、45%和13.5年: nothing but a joint between the years and a value that counts no time. */
+function isListedWithOthers({ text, reading: { quantities }, quantity }: Question): boolean {
+  const at = firstFrom(quantities, quantity.start)
+  const isOther = (one: Question['quantity'] | undefined, from: number, to: number): boolean =>
+    one?.unit != null && one.family !== 'time' && LIST_SIGN.test(text.slice(from, to))
+  const before = quantities[at - 1]
+  const behind = quantities[at + 1]
+  return isOther(before, before?.end ?? 0, quantity.start) || isOther(behind, quantity.end, behind?.start ?? 0)
 }
 
 const isSchooling = ({ text, quantity }: Question): boolean =>

@@ -3,6 +3,7 @@ import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
 import { lastBefore } from '../../text/last-before.js'
+import { NOTE_LINE } from '../../words/table-cells.js'
 import { PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
@@ -23,6 +24,7 @@ const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
   name: 'definition',
   person: 'person-list',
   place: 'place-name',
+  parting: 'place-name',
   year: 'date',
 }
 
@@ -71,6 +73,14 @@ export const placeRules: readonly JudgeRule[] = [
     example: '33.6%',
     counterexample: '达到33.6%',
     note: 'a line that is nothing but a number: a cell of a table that could not be put together',
+  },
+  {
+    id: 'note-of-table',
+    when: ({ reading: { passage }, text }) => passage.cell === null && NOTE_LINE.test(text),
+    then: 'definition',
+    example: '注：床位数以2023年统计年报的6.2张为基数，其中吸烟率为23.8%。',
+    counterexample: '床位数达到6.2张，其中吸烟率为23.8%。',
+    note: 'a line that explains a table',
   },
   {
     id: 'marker',

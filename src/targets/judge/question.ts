@@ -77,6 +77,9 @@ export const timeOf = (question: Question): Told =>
 /** A deadline stands before the number in its sentence. */
 export const isDue = ({ date }: Question): boolean => date?.role === 'due'
 
+/** … or one opens the list that the number stands in: 明确到2027年的主要目标：, then lines of goals. */
+export const isDueOrListed = (question: Question): boolean => isDue(question) || question.reading.listYear !== null
+
 /** Words of the clause before the number. */
 export const lead = ({ text, from, quantity }: Question, length: number): string =>
   text.slice(Math.max(from, quantity.start - length), quantity.start)

@@ -1,5 +1,5 @@
 import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
-import { isDue } from './question.js'
+import { isDueOrListed } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** A heading shorter than this names something; a longer one may be a sentence. */
@@ -18,7 +18,7 @@ export const shareRules: readonly JudgeRule[] = [
   },
   {
     id: 'share-in-preamble',
-    when: (question) => question.reading.passage.zone === 'preamble' && !isDue(question),
+    when: (question) => question.reading.passage.zone === 'preamble' && !isDueOrListed(question),
     then: 'achievement',
     example: '签约率达到60%，群众满意。',
     counterexample: '到2025年，签约率达到60%。',

@@ -1,0 +1,52 @@
+import { BEFORE_OPENING, COMMA_SIGN, DEADLINE_TO, LONE_DEADLINE, OPENING_DEADLINE } from '../../words/date-signs.js'
+import { relativeDeadlines } from '../../words/deadlines.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { makeWordTable, matchAt, type WordHit } from '../../text/word-table.js'
+import { Mark, markAt, type Marks } from '../mark-units.js'
+import type { PlanDate } from '../plan-date.js'
+import { makeDate } from './make-date.js'
+
+const relativeTable = makeWordTable(relativeDeadlines)
+const TO = makeSigns(DEADLINE_TO)
+
+/**
+ * Merge deadlines in words (年底前, 明年) into the dates, as far as they do not touch a date before or behind.
+ *
+ * @param text cleaned text
+ * @param dates its dates in order
+ * @param marks marked units of the text
+ */
+export function mergeRelative(text: string, dates: PlanDate[], { seen, units, from, to }: Marks): PlanDate[] {
+  if ((seen & Mark.word) === 0) return dates
+  let merged: PlanDate[] | null = null
+  let k = 0
+  let done = 0
+  for (let i = from; i < to; i++) {
+    const at = units[i] ?? 0
+    if ((markAt(text, at) & Mark.word) === 0) continue
+    const hit = matchAt(relativeTable, text, at)
+    if (hit === null || !isRelative(text, hit)) continue
+    for (let next = dates[k]; next !== undefined && at >= next.start; next = dates[++k]) {
+      done = Math.max(done, next.end)
+      merged?.push(next)
+    }
+    const behind = dates[k]
+    if (at < done || (behind !== undefined && hit.end > behind.start)) continue
+    merged ??= dates.slice(0, k)
+    const start = isSignAt(TO, text, at - 1) ? at - 1 : at
+    merged.push(makeDate(start, hit.end, null, 'due', null, null, hit.entry))
+    done = hit.end
+  }
+  if (merged === null) return dates
+  for (; k < dates.length; k++) {
+    const rest = dates[k]
+    if (rest !== undefined) merged.push(rest)
+  }
+  return merged
+}
+
+/** 年 of 年底 begins its phrase; 近期 stands alone. */
+function isRelative(text: string, { word, start, end }: WordHit<number | null>): boolean {
+  if (OPENING_DEADLINE.test(word) && !BEFORE_OPENING.includes(text[start - 1] ?? COMMA_SIGN)) return false
+  return !(LONE_DEADLINE.test(word) && text[end] !== COMMA_SIGN)
+}

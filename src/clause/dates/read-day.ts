@@ -1,0 +1,30 @@
+import { DAY_DUE } from '../../words/date-patterns.js'
+import { DAY_SIGNS, MONTH_IN_WORD, MONTH_TAIL } from '../../words/date-signs.js'
+import type { Numeral } from '../../text/numerals.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+import { matchAt } from '../../text/word-table.js'
+import type { FoundDate } from './found-date.js'
+import { makeDate } from './make-date.js'
+import { tailTable } from './tail-table.js'
+
+const DAYS = makeSigns(DAY_SIGNS)
+
+/** A day or month without a year, its numeral before 月: 3月11日, 5月底前. */
+export function readDay(text: string, numerals: readonly Numeral[], i: number): FoundDate | null {
+  const numeral = numerals[i]
+  if (numeral === undefined || !(numeral.value >= 1 && numeral.value <= 12)) return null
+  if (MONTH_IN_WORD.test(text[numeral.end + 1] ?? '')) return null
+  let end = numeral.end + 1
+  let next = i + 1
+  if (text[end] === MONTH_TAIL) end++
+  const day = numerals[next]
+  if (day?.start === end && isSignAt(DAYS, text, day.end)) {
+    end = day.end + 1
+    next++
+  }
+  const tail = matchAt(tailTable, text, end)
+  if (tail !== null) end = tail.end
+  // 10月底前 is a deadline of the year that the words before it print
+  const role = tail !== null && DAY_DUE.test(tail.word) ? 'due' : 'day'
+  return { date: makeDate(numeral.start, end, null, role, null, numeral.value), next }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/parse-plan.js'
+
+/** Name, value, unit and year of each target of a text as a page prints it; `?` behind what is doubted. */
+function read(text: string): string[] {
+  const { targets } = parsePlan(text, { format: 'text' })
+  return targets.map(
+    ({ indicator, valueText, unit, year, perYear, doubts }) =>
+      `${indicator} ${valueText} ${unit ?? ''} ${year}${perYear ? ' each year' : ''}${doubts.length > 0 ? '?' : ''}`,
+  )
+}
+
+describe('columns of growth', () => {
+  const heads = '指标\t2025年\t2030年\t年均增速[累计]\t属性\n'
+
+  it('promise what the columns of the years leave out', () => {
+    const rows = ['老年人免费体检（万人）\t—\t—\t[26]\t预期性', '卫生总费用（亿元）\t—\t—\t>6.5\t预期性']
+    expect(read(heads + rows.join('\n'))).toEqual([
+      '老年人免费体检数 26 万人 2030',
+      '卫生总费用年均增速 >6.5 % 2030 each year',
+    ])
+  })
+
+  it('are worked out from those that are printed', () => {
+    const rows = ['护理型床位（张）\t900\t1500\t[600]\t预期性', '托位数（个）\t800\t1600\t15\t预期性']
+    expect(read(heads + rows.join('\n'))).toEqual(['护理型床位数 1500 张 2030', '托位数 1600 个 2030'])
+  })
+})
+
+it('takes a name of yearly growth for a value of each year', () => {
+  const text = '指标\t2028年目标\n社区护理人员年均增长（%）\t>5\n婴幼儿入托率（%）\t12'
+  expect(read(text)).toEqual(['社区护理人员年均增长 >5 % 2028 each year', '婴幼儿入托率 12 % 2028'])
+})
+
+it('lets a row of a cell a line go without the value of the base year', () => {
+  const cells =
+    '指标 单位 2022年 2027年 属性 产前筛查率 % 82 ≥90 预期性 新生儿听力筛查率 % ≥98 预期性 婴儿死亡率 ‰ 3 ≤2.8 约束性'
+  expect(read(cells.split(' ').join('\n'))).toEqual([
+    '产前筛查率 ≥90 % 2027',
+    '新生儿听力筛查率 ≥98 % 2027',
+    '婴儿死亡率 ≤2.8 ‰ 2027',
+  ])
+})
+
+it('reads the goals that the opening of a text lists below a date', () => {
+  const text =
+    '方案明确到2028年的主要目标：\n——县级设置安宁疗护病区2个以上；\n——家庭病床服务覆盖率达到60%。\n①扩大服务供给。建设示范机构3家。\n'
+  expect(read(text).slice(0, 2)).toEqual(['县级安宁疗护病区数 2个以上 个 2028', '家庭病床服务覆盖率 60% % 2028'])
+})
+
+it('takes no goal from a note on a table', () => {
+  const text =
+    '指标\t现状值\t2028年目标\n平均住院日（天）\t7.6\t≤6.8\n预约诊疗率（%）\t50\t65\n注：平均住院日以上年7.6天为基数，预约诊疗率为50%。'
+  expect(read(text)).toEqual(['平均住院日 ≤6.8 天 2028', '预约诊疗率 65 % 2028'])
+})
+
+describe('several values one below the other in a cell', () => {
+  it('go with as many lines of names in a table of a cell a line', () => {
+    const cells = [
+      '指标 2023年 2028年 属性 一、服务 1.家庭病床数（张） 40 90 预期性 2.慢性病患者规范管理率（%） 其中：高血压 糖尿病 62 58 75以上 70以上 预期性',
+      '3.每千人口医师数（人） 4.每千人口护士数（人） 3.1 3.5 3.6 4.2 约束性 二、人才 1.全科医生数（名） 70 95 约束性',
+    ]
+    expect(read(cells.join(' ').split(' ').join('\n'))).toEqual([
+      '家庭病床数 90 张 2028',
+      '高血压慢性病患者规范管理率 75以上 % 2028',
+      '糖尿病慢性病患者规范管理率 70以上 % 2028',
+      '每千人口医师数 3.6 人/千人口 2028',
+      '每千人口护士数 4.2 人/千人口 2028',
+      '全科医生数 95 名 2028',
+    ])
+  })
+
+  it('go with those of a cell of a file, and are in doubt beside fewer', () => {
+    const rows = ['| 签约率（%）<br>其中：老年人 | 70<br>80 |', '| 床位数（张） | 300<br>400 |']
+    const text = `# 云溪市健康行动方案\n\n## 一、主要指标\n\n| 指标 | 2028年目标 |\n|---|---|\n${rows.join('\n')}\n`
+    const { targets } = parsePlan(text, { format: 'markdown' })
+    expect(targets.map(({ indicator, valueText, doubts }) => [indicator, valueText, doubts])).toEqual([
+      ['签约率', '70', []],
+      ['老年人签约率', '80', []],
+      ['床位数', '300', ['table']],
+      ['床位数', '400', ['table']],
+    ])
+  })
+})
+
+describe('tables whose heads nobody knows', () => {
+  const goals = ['家庭病床（张）', '适老化改造（户）', '主要工作']
+
+  it.each([' ', '\n'])('are told by their grid, with rows of years', (gap) => {
+    const rows = [['年度', ...goals], ['2026年', '40', '120', '试点'], ['2027年', '60', '150', '推开'], ['合计', '100', '270', '—']]
+    const text = `三年任务安排如下：\n${rows.map((row) => row.join(gap)).join('\n')}`
+    expect(read(text)).toEqual([
+      '家庭病床数 40 张 2026',
+      '适老化改造数 120 户 2026',
+      '家庭病床数 60 张 2027',
+      '适老化改造数 150 户 2027',
+      '家庭病床数 100 张 null',
+      '适老化改造数 270 户 null',
+    ])
+  }) // prettier-ignore
+
+  it('are told by their grid, with rows of places', () => {
+    const text = '表2 2028年各乡镇任务数\n乡镇 新建村卫生室（所） 招聘医生（名）\n石桥镇 4 12\n柳林乡 3 9\n'
+    expect(read(text)).toEqual([
+      '石桥镇新建村卫生室数 4 所 2028',
+      '石桥镇招聘医生数 12 名 2028',
+      '柳林乡新建村卫生室数 3 所 2028',
+      '柳林乡招聘医生数 9 名 2028',
+    ])
+  })
+})
+
+describe('tables that may tell what has been', () => {
+  it('are in doubt where nothing says that they promise', () => {
+    const text = '指标\t2021年\t2022年\n医院数（家）\t31\t33\n床位数（张）\t6100\t6400\n'
+    expect(read(text)).toEqual([
+      '医院数 31 家 2021?',
+      '医院数 33 家 2022?',
+      '床位数 6100 张 2021?',
+      '床位数 6400 张 2022?',
+    ])
+  })
+
+  it('are statistics where their years run backwards', () => {
+    expect(read('指标\t2022年\t2021年\t2020年\n医院数（家）\t33\t31\t30\n床位数（张）\t6400\t6100\t6000\n')).toEqual([])
+  })
+})

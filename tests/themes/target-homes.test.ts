@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/parse-plan.js'
+
+/** Themes of the targets of a text, by their value as printed. */
+function themesOf(text: string): Record<string, string | null> {
+  const plan = parsePlan(text, { id: 'text', name: 'text' })
+  return Object.fromEntries(plan.targets.map(({ valueText, theme }) => [valueText, theme]))
+}
+
+describe('themes of targets that stand in no measure', () => {
+  it('come from what the whole text is about where its words only say of whom', () => {
+    const text = `云津市健康口腔行动发布
+
+本报讯 记者获悉，云津市将开展口腔健康促进，推广窝沟封闭，提供龋病筛查和牙周病防治，办好口腔疾病防治中心。到2027年，12岁儿童患龋比例控制在28%以内，老年人存留牙数达到25颗，成人规范刷牙比例达到46%。
+`
+    expect(themesOf(text)).toEqual({
+      '28%以内': 'chronic-disease',
+      '25颗': 'chronic-disease',
+      '46%': 'chronic-disease',
+    })
+  })
+
+  it('come from the heading above where the words name none', () => {
+    const text = `全国寄生虫病防治计划
+
+一、目标
+
+（一）压低钉螺密度，控制血吸虫病
+
+到2027年，易感地带阳性螺密度下降40%，病牛数下降25%。
+`
+    expect(themesOf(text)).toEqual({ '40%': 'public-health', '25%': 'public-health' })
+  })
+
+  it('are told by their own words in a list of all kinds of works', () => {
+    const text = `青岚县2026年民生实事公布
+
+今年，全县将办好一批实事。新增养老床位300张。改造农村公路80公里。新增就业5000人。建设口袋公园12个。开展老年人健康体检2万人。
+`
+    expect(themesOf(text)).toEqual({
+      '300张': 'elderly-care',
+      '80公里': null,
+      '5000人': null,
+      '12个': null,
+      '2万人': 'elderly-care',
+    })
+  })
+
+  it('are not taken from a plan on emergencies of every kind', () => {
+    const text = `澜江市突发事件应急保障体系建设行动计划
+
+一、总体要求
+
+到2027年，突发事件应急保障能力明显提升，安全生产形势稳定，亿元产值生产安全事故死亡率控制在0.01以内，森林消防队伍实现全覆盖，自然灾害经济损失占比控制在1%以内。
+`
+    expect(Object.values(themesOf(text)).every((theme) => theme === null)).toBe(true)
+  })
+})
+
+describe('measures without a word of their own', () => {
+  it('are about what the heading above says', () => {
+    const text = `某市卫生健康工作安排
+
+二、主要任务
+
+（一）加强公共卫生服务
+
+1.为1万例白内障贫困人员免费施行复明手术。
+2.做好改炉改灶前期准备。
+`
+    const { measures } = parsePlan(text, { id: 'text', name: 'text' })
+    expect(measures.map(({ primaryTheme }) => primaryTheme)).toEqual(['public-health', 'public-health'])
+  })
+})
