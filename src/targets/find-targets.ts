@@ -104,7 +104,7 @@ export function findTargets(
     stages,
     doubts,
     found,
-    report: { facts: 0, untold: [] },
+    report: { facts: 0, ahead: 0, untold: [] },
     headlines: [],
   }
   for (const readings of inBatches(readAll(records.passages, text, years))) {
@@ -114,7 +114,7 @@ export function findTargets(
     for (const found of promises) bindNames(search, found)
     for (const found of promises) makeTargets(search, found)
   }
-  doubtReports(search.report)
+  doubtReports(search.report, found)
   doubtHeadlines(search.headlines, found.targets)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
@@ -222,7 +222,8 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
     const told = judgement === null ? timeOfWords(reading, item) : judgement.told
-    if (loose && told !== null && told.tense === null) report.untold.push(target)
+    if (loose && told?.tense === 'ahead') report.ahead++
+    if (loose && told !== null && told.tense === null) report.untold.push({ target, told })
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
@@ -236,7 +237,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     if (isTold(reading, told)) continue
     const target = { ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] }
     found.targets.push(target)
-    if (loose && told.tense === null) report.untold.push(target)
+    if (loose && told.tense === null) report.untold.push({ target, told })
   }
 }
 
