@@ -4,7 +4,8 @@ import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../mod
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
 import type { TableFacts } from '../tables/cell-facts.js'
-import { LINES_BEFORE, readTable } from '../tables/read-table.js'
+import { readTable } from '../tables/read-table.js'
+import { LINES_BEFORE } from '../tables/table-context.js'
 import type { Table } from '../tables/table.js'
 
 /** A table of the plan and what it says about its cells. */

@@ -63,7 +63,7 @@ const RESIDUE =
   /\\(?=[\\`*_{}[\]()#+\-.!~>|&])|&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|shy|zwj|zwnj|#160|#12288|#x3000|#xa0);|\*{2,}|~~|(?<!_)__(?!_)/giu
 /** Heading signs that touch their heading, a bullet, the signs of a quotation; `>79` and `- |` are cells of a table. */
 const LINE_START =
-  /^[ \t]*(?:(?:>(?![\d=＝])[ \t]?)+(?:#{1,6}(?=[ \t\u3000-\u9fff（]))?|[-*+](?=[ \t]+[^\s\d|-])|#{1,6}(?=[\u3000-\u9fff（]))/u
+  /^[ \t]*(?:(?:>(?![\d=\uff1d])[ \t]?)+(?:#{1,6}(?=[ \t\u3000-\u9fff（]))?|[-*+](?=[ \t]+[^\s\d|-])|#{1,6}(?=[\u3000-\u9fff（]))/u
 /** `- |`, `--- |`: a cell of nothing on a page that prints one cell a line; dashes under a head have pipes before or between them. */
 const LONE_DASH = /^[ \t]*:?-+:?(?=[ \t]*\|[ \t]*\r?$)/gmu
 const hideSigns = (signs: string): string => signs.replaceAll(/[:-]/gu, 'x')

@@ -10,7 +10,7 @@ const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu
  */
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^#{1,6}(?:[ \t]+\S|[\u3000-\u9fff（])/mu,
-  /^>(?![\d=＝])/mu,
+  /^>(?![\d=\uff1d])/mu,
   /^[ \t]*[-*+][ \t]+[^\s\d|-]/mu,
   /\*\*[^\s*|][^*\n]*\*\*/u,
   /(?<!_)__[^\s_|][^_\n]*__(?!_)/u,

@@ -89,3 +89,6 @@ export const PROGRESS_START: RegExp =
 
 /** A line below the table of a sheet: 注：…, 填表说明, 联系人. */
 export const SHEET_NOTE: RegExp = /^[（(]?(?:注|备注|说明|填表说明|填报|制表|联系|审核|单位负责人)/u
+
+/** A bound in a cell of values: ≥79, 不低于85%, 90%以上. */
+export const CELL_BOUND: RegExp = /^[<>≥≤]|^(?:不|大于|小于|高于|低于|至少)|以上|以下|以内/u

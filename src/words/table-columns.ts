@@ -327,3 +327,6 @@ export const NAME_NUMBER: RegExp =
 export const NAME_SIGN: RegExp = /(?:[*★▲●※#①-⑳]|\[\d{1,2}\]){1,3}$/u
 /** A name that goes on from the row above: 其中：65岁以上老年人. */
 export const PART_NAME: RegExp = /^(?:其中|#)[：:]?/u
+
+/** Columns of those who answer for a row. */
+export const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'offices'])

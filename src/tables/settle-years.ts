@@ -1,0 +1,54 @@
+import { GOAL_HEAD } from '../words/table-columns.js'
+import type { TableNode } from '../model.js'
+import type { DraftColumn } from './draft-column.js'
+import { hasBounds } from './has-bounds.js'
+import { linesOver } from './lines-over.js'
+import { readYear } from './read-year.js'
+import type { PrintedYear } from './table.js'
+import type { TableContext } from './table-context.js'
+
+/**
+ * Which columns of years say how things stand, and which year a column without one promises.
+ *
+ * @returns whether nothing tells if the first of several years is promised
+ */
+export function settleYears(
+  columns: DraftColumn[],
+  { before, startYear }: TableContext,
+  node: TableNode,
+  cellsOf: (column: number) => Iterable<string>,
+): boolean {
+  const values = columns.filter(({ role }) => role === 'value')
+  const dated = values.filter(({ year }) => year !== null)
+  const years = new Set(dated.map(({ year }) => year?.year ?? 0))
+  const nature = columns.some(({ role }) => role === 'attribute')
+  const hasBase = columns.some(({ role }) => role === 'baseline')
+  const first = Math.min(...years)
+  let openYear = false
+  for (const column of dated) {
+    const year = column.year?.year ?? 0
+    if (startYear !== null && year < startYear) column.role = 'baseline'
+    if (startYear !== null || year !== first || years.size < 2 || hasBase || GOAL_HEAD.test(column.head ?? '')) continue
+    // of an undated plan the first of several years is where things stand where the table is one of goals, or its
+    // values are plain and those of the other years are bounds (≥79)
+    const others = dated.filter((one) => one !== column)
+    const isPlain = !hasBounds(cellsOf(columns.indexOf(column)))
+    if (nature || (isPlain && others.every((one) => hasBounds(cellsOf(columns.indexOf(one)))))) column.role = 'baseline'
+    else if (isPlain) openYear = true
+  }
+  const open = values.filter(({ role, year }) => role === 'value' && year === null)
+  // where the rows are years, each is due in its own
+  if (open.length === 0 || columns.some(({ role }) => role === 'year')) return openYear
+  const year = yearOfTable(node, before)
+  if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
+  return openYear
+}
+
+/** The year of a title in the first rows, of the caption right above, or of the line that leads over to the table. */
+function yearOfTable(node: TableNode, before: readonly string[]): PrintedYear | null {
+  for (const line of linesOver(node, before)) {
+    const year = readYear(line)
+    if (year !== null) return year
+  }
+  return null
+}
