@@ -4,7 +4,7 @@ import { firstIndex } from '../text/first-index.js'
 import { foldKey } from './fold-phrase.js'
 import type { ClauseIndex } from './index-clauses.js'
 import { SPACES } from './spaces.js'
-import { countMarks, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { countMarks, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A clause of a plan that holds no digit. */
 interface PlainClause {
@@ -32,7 +32,7 @@ export interface WholeThing {
 
 /** Make a folded name ready for {@link findThing}. */
 export function seekThing(text: string): WholeThing {
-  return { text, pairs: seekPairs(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))) }
+  return { text, pairs: seekPairs(pairsOf(text)) }
 }
 
 const END = 1

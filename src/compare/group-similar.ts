@@ -100,8 +100,10 @@ function mapAt(maps: Maps, key: string): Map<string, Group[]> {
 function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups: Group[]): void {
   const phrase = foldPhrase(member.indicator)
   const scoped = {
-    ...{ scopes: scopesOf(member, reader), implied: reader.impliedBy(member.theme) },
-    ...{ topic: member.topic === null ? null : reader.unify(member.topic), vague: WAY_ONLY.test(member.indicator) },
+    scopes: scopesOf(member, reader),
+    implied: reader.impliedBy(member.theme),
+    topic: member.topic === null ? null : reader.unify(member.topic),
+    vague: WAY_ONLY.test(member.indicator),
   }
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all

@@ -50,7 +50,7 @@ export function seekWordings(wordings: readonly string[]): SoughtPairs[] {
  * @param index clauses of a plan
  * @param wordings wordings of the indicator
  * @param family kind of quantity the clause must speak of
- * @param accept further test of a clause
+ * @param accept further test of a clause, and of its folded text made ready
  * @param share how much of a long wording the clause must hold, 0–1
  * @returns null where no clause holds enough of a wording
  */
@@ -58,7 +58,7 @@ export function findClause(
   index: ClauseIndex,
   wordings: readonly SoughtPairs[],
   family: UnitFamily,
-  accept: (clause: Clause) => boolean = () => true,
+  accept: (clause: Clause, sketch: SketchedText) => boolean = () => true,
   share = NAMED_LONG,
 ): Clause | null {
   const kind = quantityBit(family)
@@ -78,7 +78,7 @@ export function findClause(
       const held = countPairs(sketch, sought, most)
       if (held < most) continue
       const at = firstHeld(sketch.text, sought.grams)
-      if ((held === most && at >= first) || !accept(clause)) continue
+      if ((held === most && at >= first) || !accept(clause, sketch)) continue
       best = clause
       bestShare = held / total
       most = held

@@ -46,7 +46,8 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
     .filter(({ stated }) => stated.length >= (options.minPlans ?? 1))
     .sort(comparePlaces)
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
-  const unstated = plans.length > NEAREST_LIMIT ? firstCells(plans, full, order, scopes) : nearestCells(order, scopes)
+  const findCells = plans.length > NEAREST_LIMIT ? firstCells : nearestCells
+  const unstated = findCells(plans, full, order, scopes)
   const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
   const rows = placed.map(({ draft, stated }, i) =>
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),

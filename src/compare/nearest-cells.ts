@@ -1,18 +1,21 @@
 import type { Cell, Plan } from '../model.js'
+import type { RowDraft } from './draft-rows.js'
 import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
 import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
 import { findThing, readPlainText, type PlainText } from './find-thing.js'
 import { holdsValue } from './holds-value.js'
-import { ABSENT, evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
+import { evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
 import type { ThemeOrder } from './order-themes.js'
+import { planByPlan } from './plan-by-plan.js'
 import type { ScopeReader } from './read-scopes.js'
 import { sentenceAround } from './sentence-around.js'
-import { seekRow, speaksOf, tellsApart, type Sought } from './seek-row.js'
+import { speaksOf, tellsApart, type Sought } from './seek-row.js'
+import type { SketchedText } from './sketch-pairs.js'
 
 /** Share of a wording that a clause must hold to speak of the thing at all. */
 const SPOKEN = 0.45
 
-/** A plan in which rows are looked for, read when the first of them is. */
+/** A plan in which rows are looked for. */
 interface Searched {
   plan: Plan
   clauses: ClauseIndex
@@ -25,25 +28,27 @@ interface Searched {
  * The cells of plans that state no number for a row: the clause that names the indicator without a number, else the
  * sentence of the theme that is nearest to the indicator, else absent.
  *
+ * @param plans the plans
+ * @param drafts all rows that are asked for
  * @param order the vocabulary's themes
  * @param scopes populations and kinds of institution of the vocabulary
  */
-export function nearestCells(order: ThemeOrder, scopes: ScopeReader): UnstatedCells {
-  const searched: (Searched | undefined)[] = []
-  return (draft) => {
-    const sought = seekRow(draft, scopes, order)
-    if (sought === null) return () => ABSENT
-    return (plan, i) => {
-      searched[i] ??= { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order), plain: null }
-      return unstatedCell(sought, searched[i])
-    }
-  }
+export function nearestCells(
+  plans: readonly Plan[],
+  drafts: readonly RowDraft[],
+  order: ThemeOrder,
+  scopes: ScopeReader,
+): UnstatedCells {
+  return planByPlan(plans, drafts, order, scopes, (plan) => {
+    const searched = { plan, clauses: indexClauses(plan), evidence: indexEvidence(plan, order), plain: null }
+    return (sought) => unstatedCell(sought, searched)
+  })
 }
 
 function unstatedCell(sought: Sought, searched: Searched): Cell {
   const { theme, label, wordings, family } = sought
   const { plan, clauses, evidence } = searched
-  const isOwn = ({ text }: { text: string }): boolean => tellsApart(text, sought)
+  const isOwn = (_clause: unknown, text: SketchedText): boolean => tellsApart(text, sought)
   const named = findClause(clauses, wordings, family, isOwn)
   const shown = named === null ? findEvidence(evidence, theme, label) : null
   if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)

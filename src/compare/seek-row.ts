@@ -7,7 +7,7 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import { countPairs, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
@@ -98,9 +98,8 @@ export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, 
   return sought.things.some(({ whole, own }) => holdsShare(text, whole, ABOUT) && holdsShare(text, own, ABOUT))
 }
 
-/** Whether a clause that holds much of a row's name holds what tells the row from others of its theme. */
-export function tellsApart(clause: string, { things }: Sought): boolean {
-  const text = sketchPairs(foldKey(clause))
+/** Whether a folded clause that holds much of a row's name holds what tells the row from others of its theme. */
+export function tellsApart(text: SketchedText, { things }: Sought): boolean {
   return things.some(({ own }) => holdsShare(text, own, APART))
 }
 
@@ -128,20 +127,26 @@ function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeC
 }
 
 /** The words by which a theme is known, the longest first. */
-function wordsOf(theme: ThemeConcept | undefined): string[] {
-  if (theme === undefined) return []
-  const words = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
-  return [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+function wordsOf(theme: ThemeConcept | undefined): readonly string[] {
+  if (theme === undefined) return NO_WORDS
+  const known = themeWords.get(theme)
+  if (known !== undefined) return known
+  const all = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
+  const words = [...new Set(all)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  themeWords.set(theme, words)
+  return words
 }
+
+const NO_WORDS: readonly string[] = []
+/** The words of a vocabulary's themes, listed once for all rows. */
+const themeWords = new WeakMap<ThemeConcept, readonly string[]>()
 
 /** Pairs of a thing's name outside the words of its theme and those that say nothing. */
 function seekOwn(thing: string, common: readonly string[]): SoughtPairs {
   let rest = thing
   for (const word of common) if (word !== thing) rest = rest.replaceAll(word, GAP)
   const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
-  return seekPairs(
-    pieces.flatMap((piece) => Array.from({ length: Math.max(0, piece.length - 1) }, (_, i) => piece.slice(i, i + 2))),
-  )
+  return seekPairs(pieces.flatMap(pairsOf))
 }
 
 const GAP = '\0'

@@ -34,6 +34,13 @@ export function sketchPairs(text: string): SketchedText {
   return { text, marks }
 }
 
+/** The pairs of neighbouring characters of a text, in order. */
+export function pairsOf(text: string): string[] {
+  const pairs: string[] = []
+  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.slice(i, i + 2))
+  return pairs
+}
+
 /** Make pairs ready to be looked for. */
 export function seekPairs(grams: readonly string[]): SoughtPairs {
   return { grams, numbers: grams.map((gram) => numberOf(gram.charCodeAt(0), gram.charCodeAt(1))) }

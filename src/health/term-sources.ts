@@ -450,4 +450,9 @@ export const termSources: readonly TermSource[] = [
     read: true,
     words: `烟草`,
   },
+  {
+    source: '《中国健康教育与健康促进工作规划纲要（2005—2010年）》',
+    read: false,
+    words: `防病知识 卫生知识`,
+  },
 ]

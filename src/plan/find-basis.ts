@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js'
 import { DOC_NUMBER, ENACTS, FOLLOWS, FOLLOWS_UNMARKED, NAMES_ITSELF } from '../words/document.js'
 import type { Citation } from '../model.js'
 import { joinMapped, printedText, sourceSpan } from '../text/mapped-text.js'
@@ -62,7 +63,7 @@ function readUnmarked(paragraph: MappedText, source: string): Citation[] {
   const { text } = paragraph
   const found: Citation[] = []
   if (!ENACTS.test(text)) return found
-  for (const match of text.slice(0, MAX_PARAGRAPH).matchAll(FOLLOWS_UNMARKED)) {
+  for (const match of allMatches(text.slice(0, MAX_PARAGRAPH), FOLLOWS_UNMARKED)) {
     const { name, number, listed } = match.groups ?? {}
     if (name === undefined) continue
     const start = text.indexOf(name, match.index + (listed?.length ?? 0))

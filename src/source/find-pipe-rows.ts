@@ -1,4 +1,5 @@
 import type { Span } from '../model.js'
+import { UNIT_ROW } from '../words/table-cells.js'
 import { trimSpan } from './trim-span.js'
 
 /** A row must have this many cells at least, and as many rows in a run must have the same number. */
@@ -69,12 +70,9 @@ function endOfOpenRows(text: string, lines: readonly Span[], at: number): number
   if (end - at < MIN_OPEN_ROWS) return at
   const line = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end)
   if (/[：:]/u.test(line(at))) return at
-  for (let i = at + 1; i < end; i++) if (!/\|[^|]*\d/u.test(line(i)) && !UNITS.test(line(i))) return at
+  for (let i = at + 1; i < end; i++) if (!/\|[^|]*\d/u.test(line(i)) && !UNIT_ROW.test(line(i))) return at
   return end
 }
-
-/** 单位 | 岁 | %: no row of values. */
-const UNITS = /^(?:计量)?单位\s*\|/u
 
 /** Pipes between the cells of a line that none closes or opens. */
 function openPipes(text: string, line: Span | undefined): number {

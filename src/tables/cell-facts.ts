@@ -134,7 +134,7 @@ const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Colu
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
 /** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
-const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'lead', 'responsible'])
+const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'parting', 'lead', 'responsible'])
 /** … those of bodies, where no other column names the row. */
 const BODIES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible'])
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js'
 import { makeSigns, isSignAt } from '../text/signs.js'
 import {
   GLUED_BEFORE,
@@ -37,7 +38,7 @@ export function findGluedRows(text: string): readonly GluedRows[] {
     if (open !== null && open.rows >= MIN_ROWS) found.push({ start: open.start, end: open.end, kind: 'values' })
     open = null
   }
-  for (const match of text.matchAll(GLUED_END)) {
+  for (const match of allMatches(text, GLUED_END)) {
     const end = match.index + match[0].length
     if (open !== null && match.index - open.end > MAX_ROW) close()
     if (open === null) {
@@ -53,7 +54,7 @@ export function findGluedRows(text: string): readonly GluedRows[] {
 /** From the first heads on, everything in the paragraph may be a cell. */
 function findTasks(text: string): readonly GluedRows[] {
   if (text.length < MIN_TASKS || !GLUED_TASK_SIGNS.some((sign) => text.includes(sign))) return NONE
-  for (const { index, 0: heads } of text.matchAll(GLUED_TASK_HEADS))
+  for (const { index, 0: heads } of allMatches(text, GLUED_TASK_HEADS))
     if (text.length - index - heads.length >= MIN_TASKS) return [{ start: index, end: text.length, kind: 'tasks' }]
   return NONE
 }

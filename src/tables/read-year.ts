@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js'
 import { fiveYearPlans } from '../words/deadlines.js'
 import { HEAD_PERIOD, HEAD_YEAR } from '../words/table-columns.js'
 import type { PrintedYear } from './table.js'
@@ -12,7 +13,7 @@ const periodYears = new Map(fiveYearPlans)
  */
 export function readYear(text: string): PrintedYear | null {
   let found: PrintedYear | null = null
-  for (const match of text.matchAll(HEAD_YEAR)) {
+  for (const match of allMatches(text, HEAD_YEAR)) {
     // 2024年12月31日 is a day
     if (/^年?\d{1,2}月/u.test(text.slice(match.index + match[0].length))) continue
     const year = Number(match.groups?.year)

@@ -58,7 +58,7 @@ export function bindYear(
         unclear: YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)),
         why: 'year-in-sentence',
       }
-    const counted = relativeYear(date, years.issued ?? years.own) ?? yearOfRange(reading, date)
+    const counted = relativeYear(date, years.issued ?? years.own ?? years.written) ?? yearOfRange(reading, date)
     if (counted !== null)
       return {
         baseline,

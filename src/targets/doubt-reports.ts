@@ -1,20 +1,44 @@
-import type { Target } from '../model.js'
+import type { Exclusion, ExclusionReason, RuleId, Target } from '../model.js'
+import type { Told } from './time/read-time.js'
 
 /** What running text without parts tells. */
 export interface Report {
   /** so many numbers of it are facts of the past */
   facts: number
+  /** so many values look ahead */
+  ahead: number
   /** targets that nothing places in time */
-  untold: Target[]
+  untold: { target: Target; told: Told }[]
 }
+
+/** So many facts, or more than there are values that look ahead, and what the text says of a year it reports. */
+const MIN_FACTS = 3
+/** The rule that takes what a report says of a year for a fact. */
+const OPEN_YEAR: RuleId = 'open-year'
 
 /**
  * Doubt what nothing places in time in a text that tells of the past elsewhere: texts of the press that report what has been
- * reached print some of it as plans print their aims.
+ * reached print some of it as plans print their aims. What a text with several facts says of a year without 到, 底 or 前
+ * (2014年，死亡率下降到21.7/10万) is left out as a fact.
  *
  * @param report what the text tells; the doubt is added to its targets
+ * @param found targets and exclusions of the text, in order
  */
-export function doubtReports({ facts, untold }: Report): void {
+export function doubtReports(
+  { facts, ahead, untold }: Report,
+  found: { targets: Target[]; exclusions: Exclusion[] },
+): void {
   if (facts === 0) return
-  for (const { doubts } of untold) if (!doubts.includes('promise')) doubts.push('promise')
+  const left = new Set<Target>()
+  for (const { target, told } of untold) {
+    if ((facts >= MIN_FACTS || facts > ahead) && told.why === OPEN_YEAR && target.kind !== 'milestone') left.add(target)
+    else if (!target.doubts.includes('promise')) target.doubts.push('promise')
+  }
+  if (left.size === 0) return
+  found.targets = found.targets.filter((target) => !left.has(target))
+  for (const { valueText: text, valueSpan: span, unit } of left) {
+    const reason: ExclusionReason = unit === '%' ? 'achievement' : 'existing-count'
+    found.exclusions.push({ text, span, reason, why: OPEN_YEAR, doubts: [] })
+  }
+  found.exclusions.sort((a, b) => a.span.start - b.span.start)
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
 import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
+import { readSides } from './frames/read-sides.js'
 import type { Binding } from './frames/binding.js'
 import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
@@ -103,16 +104,17 @@ export function findTargets(
     stages,
     doubts,
     found,
-    report: { facts: 0, untold: [] },
+    report: { facts: 0, ahead: 0, untold: [] },
     headlines: [],
   }
   for (const readings of inBatches(readAll(records.passages, text, years))) {
     const judged = readings.map((reading) => judgeNumbers(search, reading)).filter((found) => found !== null)
     const promises = judged.map(findPromises)
+    for (const found of promises) readAllSides(found)
     for (const found of promises) bindNames(search, found)
     for (const found of promises) makeTargets(search, found)
   }
-  doubtReports(search.report)
+  doubtReports(search.report, found)
   doubtHeadlines(search.headlines, found.targets)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
@@ -176,6 +178,11 @@ function findPromises(judged: Judged): Promises {
   return { reading, index, list, accepted, values, items, milestones }
 }
 
+/** Read the words beside each value of running text; what a table measures its rows tell. */
+function readAllSides({ reading, items }: Promises): void {
+  if (reading.row === null) for (const item of items) readSides(reading, item)
+}
+
 /** Tell what each value of a passage measures. */
 function bindNames({ source, sections, measures }: Search, { reading, items }: Promises): void {
   if (items.length === 0) return
@@ -215,7 +222,8 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
     const told = judgement === null ? timeOfWords(reading, item) : judgement.told
-    if (loose && told !== null && told.tense === null) report.untold.push(target)
+    if (loose && told?.tense === 'ahead') report.ahead++
+    if (loose && told !== null && told.tense === null) report.untold.push({ target, told })
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
@@ -229,7 +237,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     if (isTold(reading, told)) continue
     const target = { ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] }
     found.targets.push(target)
-    if (loose && told.tense === null) report.untold.push(target)
+    if (loose && told.tense === null) report.untold.push({ target, told })
   }
 }
 

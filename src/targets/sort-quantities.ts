@@ -5,7 +5,7 @@ import type { Stage } from './judge/rule.js'
 import type { Quantity } from '../clause/quantity.js'
 import { structureOf } from '../clause/structure-of.js'
 import { lastDate } from './last-date.js'
-import { PART_SIGN } from '../words/judge-patterns.js'
+import { LIST_SIGN, PART_SIGN } from '../words/judge-patterns.js'
 import type { Reading } from '../clause/reading.js'
 import type { Stretch } from '../clause/split-sentences.js'
 
@@ -44,6 +44,13 @@ export function sortQuantities(
     else if (judgement.reason !== null && FACTS.has(judgement.reason))
       fact = { judgement, sentence: structureOf(reading).clauseAt(quantity.start).sentence, open: fact?.open ?? false }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
+    const last = accepted.at(-1)
+    if (
+      judgement.reason === 'not-a-commitment' &&
+      last !== undefined &&
+      isNextOf(reading.text, last.quantity, quantity)
+    )
+      judgement = last.judgement
     if (judgement.reason === null) {
       accepted.push({ quantity, judgement })
       continue
@@ -119,6 +126,13 @@ function isListed(text: string, one: Quantity, two: Quantity): boolean {
   const gap = two.start - one.end
   return gap > 2 && gap < 16 && text[two.start - 1] === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
 }
+
+/** 分别突破8亿元、|120亿元: nothing but a joint behind a promise of the same kind, and no bound of its own. */
+const isNextOf = (text: string, one: Quantity, two: Quantity): boolean =>
+  two.comparator === null &&
+  two.family === one.family &&
+  two.unit !== null &&
+  LIST_SIGN.test(text.slice(one.end, two.start))
 
 const LIST_ENDS = /[，。；：、（）]/u
 

@@ -103,4 +103,10 @@ export const otherRules: readonly ValueRule[] = [
     example: '园区已入驻企业150余家，其中上市企业8家。',
     note: 'a part of what is there already is there too',
   },
+  {
+    id: 'open-year',
+    example: '目前，全市已建成站点30个。2014年，体检率下降到21%。',
+    place: 'zone=other',
+    note: 'what a report says of a year without 到, 底 or 前',
+  },
 ]

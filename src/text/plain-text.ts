@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.js'
 import type { MappedText } from './mapped-text.js'
 
 let allPlaces = new Uint32Array(0)
@@ -56,4 +57,28 @@ export function plainText(text: string, start: number): MappedText {
  */
 export function firstPlace(mapped: MappedText): number {
   return mapped instanceof PlainText && mapped.text !== '' ? mapped.start : (mapped.at[0] ?? 0)
+}
+
+/**
+ * First unit of a cleaned text that stands at an offset of the source or behind it: {@link lowerBound} of its places, which
+ * a text that cleaning leaves alone is not asked to list for it.
+ *
+ * @param mapped a cleaned text
+ * @param offset offset in the source
+ * @returns the unit, or the length of the text where all of it stands before
+ */
+export function unitAt(mapped: MappedText, offset: number): number {
+  if (!(mapped instanceof PlainText)) return lowerBound(mapped.at, offset)
+  return Math.min(Math.max(offset - mapped.start, 0), mapped.text.length)
+}
+
+/**
+ * Source offset of the last unit of a cleaned text; of an empty one -1.
+ *
+ * @param mapped a cleaned text
+ */
+export function lastPlace(mapped: MappedText): number {
+  const last = mapped.text.length - 1
+  if (last < 0) return -1
+  return mapped instanceof PlainText ? mapped.start + last : (mapped.at[last] ?? -1)
 }

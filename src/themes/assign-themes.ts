@@ -68,8 +68,11 @@ export function assignThemes(
       const measureThemes = themesOf.get(target.measureId ?? '') ?? []
       const field =
         target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
-      if (field === 'none') themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-      else {
+      if (field === 'none') {
+        themeForeign({ target, indicator, measureThemes }, vocabulary, table)
+        const isBare = target.theme === null && target.measureId === null && target.kind !== 'milestone'
+        if (isBare && !isForeign(target.indicator, table)) target.theme = readHome(target, '')
+      } else {
         const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
         const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
         const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
@@ -122,6 +125,11 @@ function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): 
   const { fieldWords, foreignWords } = scanCues(simplify(target.indicator), table, createMatches(16))
   if (foreignWords > fieldWords) return 'none'
   return fieldWords > 0 && foreignWords === 0 && plan === 'none' ? 'specific' : (plan ?? 'all')
+}
+
+/** Whether a name holds a word of another field. */
+function isForeign(name: string, table: CueTable): boolean {
+  return scanCues(simplify(name), table, createMatches(16)).foreignWords > 0
 }
 
 /** Whether a name holds a word of the vocabulary's field. */

@@ -104,17 +104,16 @@ export function matchIndicator(
 
 /** Of several populations of a name the ones that its own words print count: 重点人群 of the clause before is not 签约居民. */
 function ownSlots(name: Slots, printed: Slots): Slots {
-  if (name.who.size < 2) return name
-  const who = [...name.who].filter((atom) => printed.who.has(atom))
-  return who.length === 0 ? name : { ...name, who: new Set(who) }
+  if (name.who.length < 2) return name
+  const who = name.who.filter((atom) => printed.who.includes(atom))
+  return who.length === 0 ? name : { ...name, who }
 }
 
 /** Of whom and where a name does not say, the sentence before it says; what it says there must not be of others only. */
 function agrees(near: Slots, name: Slots, known: Slots): boolean {
   return STATED.every((slot) => {
-    if (name[slot].size > 0 || known[slot].size === 0 || near[slot].size === 0) return true
-    for (const atom of near[slot]) if (known[slot].has(atom)) return true
-    return false
+    if (name[slot].length > 0 || known[slot].length === 0 || near[slot].length === 0) return true
+    return near[slot].some((atom) => known[slot].includes(atom))
   })
 }
 const STATED = ['who', 'level'] as const
@@ -232,8 +231,8 @@ function unitFits({ unitFamily, slots }: CatalogueEntry, target: UnitFamily | 'c
   if (unitFamily === target) return true
   if (target === 'count') return unitFamily === 'institution' || unitFamily === 'item' || unitFamily === 'other'
   // rates of deaths are printed per thousand or per hundred thousand; so many for each thousand are never a share
-  if (target === 'density') return unitFamily === 'percent' && slots.per.size === 0
-  return target === 'percent' && unitFamily === 'density' && slots.per.size === 0
+  if (target === 'density') return unitFamily === 'percent' && slots.per.length === 0
+  return target === 'percent' && unitFamily === 'density' && slots.per.length === 0
 }
 
 /** A count for each county is none of all, unless it is one a year. */

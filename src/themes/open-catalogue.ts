@@ -119,13 +119,13 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
  */
 function thingsOf({ allOf, scope }: IndicatorConcept, readSlots: SlotReader): string[] {
   const things = allOf.flat().filter((word) => isThing(word, readSlots))
-  const own = things.filter((word) => word === scope || readSlots(word).who.size === 0)
+  const own = things.filter((word) => word === scope || readSlots(word).who.length === 0)
   return own.length > 0 ? own : things
 }
 
 /** 床位 names a thing; 率, 占比, 覆盖 and 每千 are in the names of hundreds. */
 function isThing(word: string, readSlots: SlotReader): boolean {
-  return word.length >= 2 && !MEASURES.test(word) && readSlots(word).per.size === 0
+  return word.length >= 2 && !MEASURES.test(word) && readSlots(word).per.length === 0
 }
 
 /** The pairs of letters of some words. */

@@ -4,9 +4,8 @@ import type { Passage } from '../plan/passage.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { BINDING, type Surroundings } from './match-indicator.js'
 import { firstIndex } from '../text/first-index.js'
-import { lowerBound } from '../text/lower-bound.js'
 import type { MappedText } from '../text/mapped-text.js'
-import { firstPlace } from '../text/plain-text.js'
+import { firstPlace, lastPlace, unitAt } from '../text/plain-text.js'
 
 const CLAUSE = makeCodeSet(CLAUSE_END)
 const SENTENCE = makeCodeSet(SENTENCE_END)
@@ -26,17 +25,17 @@ export function createContextReader(
   let known: MappedText[] | null = null
   const sorted = (): MappedText[] => (known ??= sortTexts(textsOf(passages)))
   const textOf = ({ start, end }: Span): string => {
-    const { text, at } = findText(sorted(), { start, end }) ?? { text: '', at: new Uint32Array() }
-    return text.slice(lowerBound(at, start), lowerBound(at, end))
+    const found = findText(sorted(), start)
+    return found === null ? '' : found.text.slice(unitAt(found, start), unitAt(found, end))
   }
   return ({ valueSpan, frame }) => {
     const slots = readSlots(frame, textOf)
-    const found = findText(sorted(), valueSpan)
+    const found = findText(sorted(), valueSpan.start)
     if (found === null) return { clause: '', sentence: '', slots }
-    const { text, at } = found
-    const from = lowerBound(at, valueSpan.start)
+    const { text } = found
+    const from = unitAt(found, valueSpan.start)
     const first = Math.max(0, from - REACH)
-    let end = Math.max(from, lowerBound(at, valueSpan.end))
+    let end = Math.max(from, unitAt(found, valueSpan.end))
     const last = Math.min(text.length, end + REACH)
     while (end < last && CLAUSE[text.charCodeAt(end)] !== 1) end++
     let clause = from
@@ -72,8 +71,8 @@ function sortTexts(texts: MappedText[]): MappedText[] {
   return texts
 }
 
-/** The last text that begins at or before the value. */
-function findText(texts: readonly MappedText[], span: Span): MappedText | null {
-  const found = texts[firstIndex(0, texts.length, (i) => startOf(texts[i]) > span.start) - 1]
-  return found !== undefined && (found.at.at(-1) ?? -1) >= span.start ? found : null
+/** The last text that begins at or before an offset, if it reaches to it. */
+function findText(texts: readonly MappedText[], offset: number): MappedText | null {
+  const found = texts[firstIndex(0, texts.length, (i) => startOf(texts[i]) > offset) - 1]
+  return found !== undefined && lastPlace(found) >= offset ? found : null
 }

@@ -1,4 +1,5 @@
 import type { Section, Target } from '../model.js'
+import { firstIndex } from '../text/first-index.js'
 import { CLAUSE_END } from '../words/clause-words.js'
 import type { CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
@@ -12,7 +13,7 @@ const NAMING = { clause: 1.5, heading: 3, body: 0.5 }
 /**
  * A reader of what a target is about that stands in no measure and names no theme itself: the clause that opens its
  * sentence, else the nearest heading above it, else the subject of the plan. In a text that also speaks of other fields
- * nothing is taken from what stands around: 新建10处口袋公园 beside a clinic is no health target.
+ * only a heading tells: 新建10处口袋公园 beside a clinic is no health target.
  *
  * @param sections sections of the plan, in document order
  * @param table compiled cues
@@ -48,13 +49,13 @@ export function createHomeReader(
     }
     return -1
   }
-  // targets come in document order, as sections do
-  let next = 0
   return ({ span }, sentence) => {
     const whole = readTopic()
-    if (!whole.pure) return null
-    if ((sections[next - 1]?.span.start ?? -1) > span.start) next = 0
-    while ((sections[next]?.span.start ?? Infinity) <= span.start) next++
+    const next = firstIndex(0, sections.length, (at) => (sections[at]?.span.start ?? 0) > span.start)
+    if (!whole.pure) {
+      const headed = themes[ofSection(sections[next - 1])]
+      return headed === undefined || headed.generic === true ? null : headed.id
+    }
     const said = firstNamed(openingOf(sentence), NAMING.clause)
     const above = said >= 0 ? said : ofSection(sections[next - 1])
     return themes[above >= 0 ? above : (whole.theme ?? -1)]?.id ?? null

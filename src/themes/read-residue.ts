@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js'
 import { AGE_IN_NAME } from '../words/indicator-phrases.js'
 import { letterPair } from '../text/letter-pair.js'
 import { matchAt, wordList, type WordTable } from '../text/word-table.js'
@@ -32,7 +33,7 @@ export function createResidueReader(plain: readonly string[]): ResidueReader {
   const coverPlain = (name: string): Uint8Array<ArrayBuffer> => {
     const plain = new Uint8Array(name.length)
     for (let at = 0; at < name.length; at++) if (!isLetterAt(name, at)) plain[at] = 1
-    for (const { index, 0: age } of name.matchAll(AGE_IN_NAME)) plain.fill(1, index, index + age.length)
+    for (const { index, 0: age } of allMatches(name, AGE_IN_NAME)) plain.fill(1, index, index + age.length)
     for (let at = 0; at < name.length;) {
       const hit = matchAt(table, name, at)
       if (hit !== null) plain.fill(1, at, hit.end)

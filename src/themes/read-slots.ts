@@ -1,8 +1,8 @@
 import type { SlotName, SlotTerm } from '../model.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
 
-/** What the words of a name fill, each atom once. */
-export type Slots = Readonly<Record<SlotName, ReadonlySet<string>>>
+/** What the words of a name fill, each atom once: most names fill one slot or none, with one atom. */
+export type Slots = Readonly<Record<SlotName, readonly string[]>>
 
 /** Reads the typed words of a name. */
 export type SlotReader = (name: string) => Slots
@@ -18,7 +18,7 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
   byWord.delete('')
   const table = makeWordTable(byWord)
   return (name) => {
-    const found: Record<SlotName, ReadonlySet<string>> = {
+    const found: Record<SlotName, readonly string[]> = {
       who: NONE,
       level: NONE,
       grade: NONE,
@@ -27,19 +27,15 @@ export function createSlotReader(terms: readonly SlotTerm[]): SlotReader {
     }
     for (let at = 0; at < name.length;) {
       const hit = matchAt(table, name, at)
-      if (hit !== null) for (const { slot, atom } of hit.entry) found[slot] = withAtom(found[slot], atom)
+      if (hit !== null)
+        for (const { slot, atom } of hit.entry) if (!found[slot].includes(atom)) found[slot] = [...found[slot], atom]
       at = hit?.end ?? at + 1
     }
     return found
   }
 }
 
-/** Most names fill one slot or none, with one atom. */
-const NONE: ReadonlySet<string> = new Set()
-
-function withAtom(atoms: ReadonlySet<string>, atom: string): ReadonlySet<string> {
-  return atoms.has(atom) ? atoms : new Set([...atoms, atom])
-}
+const NONE: readonly string[] = []
 
 const SLOTS: readonly SlotName[] = ['who', 'level', 'grade', 'measure', 'per']
 /** Slots that bind only where the indicator fills them: an unstated level or grade is any. */
@@ -57,8 +53,8 @@ const LOOSE: ReadonlySet<SlotName> = new Set(['level', 'grade'])
 export function slotsFit(name: Slots, known: Slots, open: readonly SlotName[]): boolean {
   return SLOTS.every((slot) => {
     if (open.includes(slot)) return true
-    if (LOOSE.has(slot) && known[slot].size === 0) return true
-    for (const atom of name[slot]) if (!known[slot].has(atom)) return false
+    if (LOOSE.has(slot) && known[slot].length === 0) return true
+    for (const atom of name[slot]) if (!known[slot].includes(atom)) return false
     return true
   })
 }

@@ -179,14 +179,17 @@ function showCues(
   for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const hit = shown[places.get(table.cues.theme[cue] ?? -1) ?? shown.length]
+      const place = places.get(table.cues.theme[cue] ?? -1)
+      const hit = place === undefined ? undefined : shown[place]
       if (hit === undefined) continue
       if (hit.cues.length < CUES_SHOWN) {
         const start = matches.start[row] ?? 0
         const end = matches.end[row] ?? 0
         hit.cues.push({ text: text.text.slice(start, end), span: sourceSpan(text, start, end) })
       }
-      const topic = table.themes[table.cues.topic[cue] ?? -1]
+      const number = table.cues.topic[cue] ?? -1
+      // most cues have none: an element -1 is looked for by name, which takes as long as all the rest
+      const topic = number < 0 ? undefined : table.themes[number]
       if (topic === undefined || hit.topics.includes(topic.id)) continue
       if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5))
         hit.topics.push(topic.id)
@@ -223,7 +226,8 @@ function bodyScore({ wordings }: Tally): number {
   let score = 0
   for (const one of wordings) {
     const { best, repeats } = one
-    const isRepeat = wordings.some((other) => other !== one && isSaidBy(one, other))
+    let isRepeat = false
+    for (const other of wordings) isRepeat ||= other !== one && isSaidBy(one, other)
     score += isRepeat
       ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
       : best + Math.min(REPEAT.limit, repeats * REPEAT.share)

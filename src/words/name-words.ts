@@ -66,6 +66,9 @@ export const AND_VERB: RegExp = /并(?=\p{Script=Han}{2})/u
 /** 其他, 以及, 和谐, 及时: signs behind a joint that make a word of it. */
 export const JOINT_IN_WORD: RegExp = /[其以谐]/u
 
+/** 普及(率), 参与(率): signs before a joint that make a word of it. */
+export const WORD_IN_JOINT: RegExp = /[普涉波顾危]及|[参给赋]与|[饱调缓温]和/u
+
 /** A number that is no part of a name, as 65岁 is. */
 export const FREE_NUMBER: RegExp = /\d(?![岁型—-])/u
 export const FREE_NUMBER_OR_RANGE: RegExp = /\d(?![岁型\d—-])/u
@@ -124,12 +127,13 @@ export const OVER_IN_WORD = '彩B心脑腹高'
 export const YEARLY: RegExp = /^(?:每年|年均)/u
 /** 人均: 均 is a mean there. */
 export const MEAN_SIGN = '均'
-/** Verbs that reach a value, and the signs before them that make nouns of them: 作为, 公有, 现在, 未完成. */
+/** Verbs that reach a value, and the signs before them that make nouns of them: 作为, 公有, 现在, 未完成, 公共. */
 export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
   ['为', '作行因'],
   ['有', '公国所没'],
   ['在', '现存所潜内'],
   ['完成', '未'],
+  ['共', '公'],
   ['能', '失功效性职智技节动电热核产潜'],
 ])
 

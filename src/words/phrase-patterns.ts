@@ -110,3 +110,9 @@ export const KINDS_OF: RegExp = /^(?<own>[^、，。；]{1,10}?)(?:等|这)?(?<c
 
 /** 人均床位面积: a mean, which is counted by nothing else. */
 export const MEAN_HEAD: RegExp = /[人生户床例次师]均/u
+
+/** 艾滋|病, 肺|癌, 甲肝: signs that names of one kind end in. */
+export const KIND_END: RegExp = /[病癌肝症炎镇乡县村路厕园校院馆站]$/u
+
+/** 自来水普及率|集镇: a rate at the head of words that name whom it is told of. */
+export const RATE_HEAD: RegExp = /^[^、，。；]{2,}?(?:率|比例|占比|比重)(?=\p{Script=Han}{2,6}$)/u

@@ -31,6 +31,8 @@ export const TITLE_CELL: RegExp =
 export const TITLE_LABEL: RegExp = /^(?:专栏|专题|附?表|附件|图)[\d一二三四五六七八九十.—-]{0,5}[：:]?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */
 export const UNIT_NOTE: RegExp = /^[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
+/** A row that names the unit of each column, with pipes between: 单位 | 岁 | %. */
+export const UNIT_ROW: RegExp = /^(?:计量)?单位\s*\|/u
 /** … or behind its caption: 表1 主要指标（单位：%）. */
 export const CAPTION_UNIT: RegExp = /[（[](?:计量)?单位[：:](?<unit>[^（）：[\]、，]{1,8})[）\]]$/u
 /** What is counted in a name: a row that only says this takes the rest from its group. */

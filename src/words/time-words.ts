@@ -372,7 +372,8 @@ export const aheadCues: readonly TimeWord[] = [
     tense: 'ahead',
     reach: 'on',
     words: ['实事'],
-    notRight: /^(?:求是|(?:项目|工作|任务)?(?:全部|均已?|已|完成|进展|落实|情况|办理))/u,
+    notLeft: /(?:这一|这项|该项?|上述)(?:民生|惠民)?$/u,
+    notRight: /^(?:求是|(?:项目|工作|任务)?(?:总体|全部|均已?|已|完成|进展|落实|情况|办理))/u,
     note: '确定10项民生实事',
   },
 ]

@@ -70,3 +70,46 @@ describe('the opening of a text of the press', () => {
     expect([last?.valueText, last?.year, last?.doubts.includes('year')]).toEqual(['9处', 2026, true])
   })
 })
+
+describe('a text of the press with facts and aims', () => {
+  const text = [
+    '青禾市体检覆盖面扩大 新增体检点40个',
+    '来源：青禾日报 2026-03-18',
+    '据统计，全市共有体检点310个，去年体检人数达到21万人，同比增长6%。',
+    '据了解，体检车每天开行16趟。',
+    '按照安排，今年将新增体检点40个，到2028年体检率达到75%。',
+  ].join('\n')
+
+  it('tells the aims alone without a doubt, with the year in which it was printed', () => {
+    const source = readSource(text, { format: 'text' })
+    const { targets } = findTargets(readRecords(buildTree(source).tree, source.text, {}), source.text)
+    const sure = targets.filter(({ doubts }) => !doubts.includes('promise'))
+    expect(sure.map(({ valueText, year }) => [valueText, year])).toEqual([
+      ['40个', 2026],
+      ['75%', 2028],
+    ])
+  })
+
+  it('doubts its headline where the text prints the value again', () => {
+    const { targets } = read(text)
+    expect(targets[0]).toBe('40个 promise')
+  })
+
+  it('leaves out what it says of a year, once it tells of several facts', () => {
+    const { targets, left } = read(`${text}\n2019年，体检车开行里程达到9万公里。`)
+    expect(left).toContain('9万公里 before-plan')
+    expect(targets.some((target) => target.startsWith('9万公里'))).toBe(false)
+  })
+
+  it('doubts in a part of a plan what stands behind a stretch of time that is over', () => {
+    const { targets } = read('一、主要任务\n（一）扩大服务\n过去一年，服务稳步推进。新增床位120张。再建卫生站9个。')
+    expect(targets).toEqual(['120张 promise', '9个 name'])
+  })
+
+  it('doubts what nothing places in time, and does not where it tells of no fact', () => {
+    const facts = '全市已建成体检点310个。各区新增体检车，开行线路28条。'
+    const aims = '全市建成体检点310个。各区新增体检车，开行线路28条。'
+    expect(read(`${facts}据了解，血压管理率达到81%。`).targets).toEqual(['81% name,promise'])
+    expect(read(`${aims}据了解，血压管理率达到81%。`).targets.at(-1)).toBe('81% name')
+  })
+})

@@ -125,3 +125,41 @@ describe('tables that may tell what has been', () => {
     expect(read('指标\t2022年\t2021年\t2020年\n医院数（家）\t33\t31\t30\n床位数（张）\t6400\t6100\t6000\n')).toEqual([])
   })
 })
+
+describe('heads of other shapes', () => {
+  it('are pipes that close no row', () => {
+    const text = '指标 | 现状值 | 2028年目标\n平均住院日（天） | 7.6 | ≤6.8\n预约诊疗率（%） | 50 | 65\n'
+    expect(read(text)).toEqual(['平均住院日 ≤6.8 天 2028', '预约诊疗率 65 % 2028'])
+    expect(read('首页 | 新闻2025 | 政务\n公告 | 通知 | 下载\n搜索 | 地图 | 帮助\n')).toEqual([])
+  })
+
+  it('name what is measured over rows of bodies', () => {
+    const text = '2028年目标任务分解表\n单位 签约率 筛查率\n云溪县卫生健康局 75% 70%\n东山区卫生健康局 78% 72%\n'
+    expect(read(text)).toEqual([
+      '云溪县卫生健康局签约率 75% % 2028',
+      '云溪县卫生健康局筛查率 70% % 2028',
+      '东山区卫生健康局签约率 78% % 2028',
+      '东山区卫生健康局筛查率 72% % 2028',
+    ])
+  })
+
+  it('come again behind a page', () => {
+    const rows = [
+      '1 健康素养水平（%） 28 40 预期性',
+      '（续表） 序号 指标 2025 2030 性质',
+      '2 体质合格率（%） 93 94 预期性',
+    ]
+    const text = ['序号 指标 2025 2030 性质', ...rows].join(' ').split(' ').join('\n')
+    expect(read(text)).toEqual(['健康素养水平 40 % 2030', '体质合格率 94 % 2030'])
+  })
+
+  it('leave rows of years the year that they print', () => {
+    const text = '到2030年，主要任务如下：\n年份\t新建村卫生室（所）\t全科医生（名）\n2027年\t40\t60\n2028年\t55\t80\n'
+    expect(read(text)).toEqual([
+      '新建村卫生室数 40 所 2027',
+      '全科医生数 60 名 2027',
+      '新建村卫生室数 55 所 2028',
+      '全科医生数 80 名 2028',
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldText } from '../../src/text/fold.js'
 import { sourceSpan } from '../../src/text/mapped-text.js'
-import { firstPlace, plainText } from '../../src/text/plain-text.js'
+import { firstPlace, lastPlace, plainText, unitAt } from '../../src/text/plain-text.js'
 
 test('a plain stretch has the places that cleaning gives it', () => {
   const source = '甲乙。到2027年，建成３个中心。'
@@ -17,4 +17,15 @@ test('the first place of a text is told without the others', () => {
   expect(firstPlace(plainText('年底前', 70_000))).toBe(70_000)
   expect(firstPlace(plainText('', 5))).toBe(0)
   expect(firstPlace({ text: '底', at: Uint32Array.of(9) })).toBe(9)
+})
+
+test('the last place and the unit at an offset are those that the list of places gives', () => {
+  const plain = plainText('到2027年', 10)
+  const gaps = { text: plain.text, at: Uint32Array.of(10, 12, 13, 14, 20, 21) }
+  for (const mapped of [plain, gaps]) {
+    expect(lastPlace(mapped)).toBe(mapped.at.at(-1))
+    for (let offset = 0; offset < 30; offset++)
+      expect(unitAt(mapped, offset)).toBe([...mapped.at, Infinity].findIndex((place) => place >= offset))
+  }
+  expect(lastPlace(plainText('', 5))).toBe(-1)
 })

@@ -63,7 +63,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const said = named?.ownPer === true ? named.words.text : sides.head.text
   const density = densityOf(said, item, before, near) ?? wholeDensity(item)
   const frame = density === null ? filled : withPer(filled, before ?? near)
-  return finish(frame, filling, density ?? densityIn(frame.slots.per.text)?.per ?? null)
+  return finish(frame, filling, named?.torn === true, density ?? densityIn(frame.slots.per.text)?.per ?? null)
 }
 
 /** A value of a list has the slots that the list's names give it. */
@@ -150,7 +150,7 @@ function shorten(name: string): string {
   return end.slice(end.search(LIST_SIGN) + 1)
 }
 
-function finish(frame: Frame, filling: Filling, density: string | null): Binding {
+function finish(frame: Frame, filling: Filling, torn: boolean, density: string | null): Binding {
   const { item, sides, around, isShare } = filling
   const { source, last } = around
   const name = printName(frame, source)
@@ -167,6 +167,7 @@ function finish(frame: Frame, filling: Filling, density: string | null): Binding
     density,
     weak:
       isEmpty ||
+      torn ||
       sides.isHalf ||
       // 每三年调整一次: of what
       (HOW_OFTEN.test(frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||

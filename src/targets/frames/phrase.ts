@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js'
 import type { Span } from '../../model.js'
 import type { MappedText } from '../../text/mapped-text.js'
 
@@ -44,7 +45,7 @@ export function joinWords(...parts: readonly Phrase[]): Phrase {
 export function dropWords(words: Phrase, pattern: RegExp): Phrase {
   let from = 0
   const parts: Phrase[] = []
-  for (const match of words.text.matchAll(pattern)) {
+  for (const match of allMatches(words.text, pattern)) {
     parts.push(cutWords(words, from, match.index))
     from = match.index + match[0].length
   }

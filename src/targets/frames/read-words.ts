@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js'
 import { EDGE_BEFORE, EDGE_BEHIND, EDGE_WORDS, PHRASE_NUMBER, nameSigns, names } from '../../words/name-words.js'
 import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
 import { innerBounds } from '../../words/phrase-words.js'
@@ -44,11 +45,13 @@ export function tidyWords(words: Phrase): Phrase {
 /** A bracket that is not closed: what it holds belongs to other values. */
 const OPEN_BRACKET = /（[^（）]*$/gu
 
+const BRACKET = /（[^（）]*）/gu
+
 /** （市、区） and （中心、站） belong to a name; （其中…） and （2025年） do not. */
 function dropBrackets(words: Phrase): Phrase {
   const parts: Phrase[] = []
   let from = 0
-  for (const match of words.text.matchAll(/（[^（）]*）/gu)) {
+  for (const match of allMatches(words.text, BRACKET)) {
     const [bracket] = match
     if (bracket.length > 2 && (!LISTED.test(bracket) || isShortList(bracket))) continue
     parts.push(cutWords(words, from, match.index))

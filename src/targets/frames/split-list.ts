@@ -1,4 +1,4 @@
-import { JOINT_IN_WORD, LIST_JOINTS, nameSigns } from '../../words/name-words.js'
+import { JOINT_IN_WORD, LIST_JOINTS, WORD_IN_JOINT, nameSigns } from '../../words/name-words.js'
 import { cutWords, type Phrase } from './phrase.js'
 import { trimJoints } from './read-words.js'
 
@@ -22,6 +22,7 @@ export function splitList(words: Phrase): Phrase[] {
       depth > 0 ||
       !LIST_JOINTS.includes(sign) ||
       JOINT_IN_WORD.test(text.charAt(at + 1)) ||
+      WORD_IN_JOINT.test(text.slice(Math.max(0, at - 1), at + 1)) ||
       (sign === nameSigns.and && text[at + 1] === nameSigns.time)
     )
       continue

@@ -4,10 +4,12 @@ import {
   EACH_APART,
   EACH_OWN,
   EACH_TAKES,
+  KIND_END,
   KINDS_OF,
   MEAN_HEAD,
   NAMES_SHARE,
   PLAIN_SHARE,
+  RATE_HEAD,
   RANK,
   SHARE_END,
   WHOM,
@@ -53,6 +55,8 @@ export interface ListedName {
   slots: Slots
   words: Phrase
   suffix: string
+  /** what the last name measures was taken without knowing where it begins: A级景区、二星级宾馆无障碍改造率 */
+  torn: boolean
   /** a name behind the first says for how many it counts: 人均场地面积、每千人指导员数 */
   ownPer: boolean
 }
@@ -72,7 +76,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const isApart = EACH_OWN.test(before)
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
-  const names = pairNames(splitList(apart > 0 ? cutWords(head, 0, apart) : head), items.length)
+  const names = turnNames(pairNames(splitList(apart > 0 ? cutWords(head, 0, apart) : head), items.length))
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
@@ -83,7 +87,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   if (name === undefined || last === undefined || lead === undefined) return null
   // 市本级、各县分别承担600个: of what the value before counts
   if (behind !== null && EACH_TAKES.test(behind.text))
-    return { slots: changeSlots(NO_SLOTS, { area: name }), words: name, suffix: '', ownPer: false }
+    return { slots: changeSlots(NO_SLOTS, { area: name }), words: name, suffix: '', torn: false, ownPer: false }
   const ownPer = names.some(({ text: said }, i) => i > 0 && said.startsWith(nameSigns.each))
   const kinds = kindsOf(last, names.length)
   const words =
@@ -107,7 +111,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
     const own = slots.who.text === '' ? changeSlots(slots, { who: readSlots(last).who }) : slots
     const { verb, measure } = shared
     const thing = joinWords(shared.who, shared.thing)
-    return { slots: changeSlots(own, { verb, thing, measure }), words, suffix: '', ownPer }
+    return { slots: changeSlots(own, { verb, thing, measure }), words, suffix: '', torn: false, ownPer }
   }
   const own: Slots =
     isPlain && slots.measure.text === '' && end.measure.text !== '' && end.who.text !== '' ? asWhom(slots) : slots
@@ -117,8 +121,13 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
     if (!shares || own[slot].text !== '' || (slot === 'who' && lack !== 'all')) continue
     own[slot] = end[slot].text === '' ? start[slot] : end[slot]
   }
+  // a share measures something: what the last of the names does, where this one says nothing
+  const torn = isShare && name !== last && isBare(own) && end.measure.text !== ''
+  if (torn) own.measure = cutWords(last, measureStart(last.text))
   // 每千人口A数、B数: for how many is said once, and so is the verb
-  if (own.per.text === '' && !MEAN_HEAD.test(words.text)) own.per = start.per
+  // 百万人口手术率、医师数: a rate has its base for itself
+  const isLent = !PLAIN_SHARE.test(start.measure.text) && !MEAN_HEAD.test(words.text)
+  if (own.per.text === '' && isLent) own.per = start.per
   if (own.verb.text === '') own.verb = start.verb
   const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
   if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
@@ -126,8 +135,11 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
     isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
       : ''
-  return { slots: own, words, suffix: share, ownPer }
+  return { slots: own, words, suffix: share, torn, ownPer }
 }
+
+/** Neither a measure nor a part of a whole. */
+const isBare = ({ measure, partOf }: Slots): boolean => measure.text === '' && partOf.text === ''
 
 /**
  * 高血压、糖尿病患者血压、血糖控制率: two lists run into one another, so that the n-th of each belong together; with as many
@@ -150,6 +162,16 @@ function pairNames(names: Phrase[], count: number): Phrase[] {
     const tail = whom === lastWhom ? 0 : headOf(whom, lastWhom)
     return joinWords(whom, tail > 0 ? cutWords(lastWhom, tail) : NO_WORDS, own)
   })
+}
+
+/** 普及率|集镇、山村: a measure before those of whom it is told stands behind each of them. */
+function turnNames(names: Phrase[]): Phrase[] {
+  const [lead] = names
+  if (lead === undefined || names.length < 2 || names.some(({ text }) => measureStart(text) >= 0)) return names
+  const end = RATE_HEAD.exec(lead.text)?.[0].length ?? 0
+  if (end === 0) return names
+  const measure = cutWords(lead, 0, end)
+  return names.map((name) => joinWords(name === lead ? cutWords(lead, end) : name, measure))
 }
 
 /** 血压、血糖|控制率: the measure behind the last of things that are as long. */
@@ -206,8 +228,11 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
   }
   const alike = headLike(name, last)
   if (alike > 0) return cutWords(last, alike)
+  const own = readSlots(name)
+  // 职工、居民|住院费用支付比例: somebody each, and what is measured of them follows from the slots
+  if (own.who.text === name.text && readSlots(last).who.text !== '') return cutWords(last, last.text.length)
   // 宫颈癌、乳腺癌|人均补助标准: what says nothing alone is shared
-  if (lackOf(readSlots(name), true) !== 'nothing') return cutWords(last, last.text.length)
+  if (lackOf(own, true) !== 'nothing') return cutWords(last, last.text.length)
   for (let from = 2; from < last.text.length - 3; from++)
     if (isGeneric(last.text.slice(from))) return cutWords(last, from)
   return cutWords(last, last.text.length)
@@ -232,6 +257,11 @@ function headLike(name: Phrase, last: Phrase): number {
   const end = readSlots(last)
   const isArea = own.area.text === name.text && end.area.text !== '' && last.text.startsWith(end.area.text)
   if (isArea) return end.area.text.length
+  // 艾滋病、结核病|感染率: one sign that names of one kind end in
+  const sign = last.text.indexOf(name.text.slice(-1), 1)
+  if (own.who.text === '' && sign > 0 && Math.abs(sign + 1 - length) <= HEAD_SLACK && KIND_END.test(name.text)) {
+    if (measureStart(last.text.slice(sign + 1)) >= 0) return sign + 1
+  }
   if (!last.text.startsWith(end.who.text)) return 0
   if (WHOM.test(end.who.text.slice(length))) return length
   // 人群高血压、糖尿病|患者规范管理率: as long or not, what says whom is shared

@@ -30,14 +30,29 @@ export function findCues(text: string, from: number, to: number): CueHit[] {
     const hit = matchAt(table, text, at, to)
     if (hit === null) continue
     const { entry, start, end } = hit
-    const left = text.slice(Math.max(from, start - BESIDE), start)
-    const right = text.slice(end, Math.min(to, end + BESIDE))
     for (const cue of entry) {
-      if (cue.left?.test(left) === false || cue.notLeft?.test(left) === true) continue
-      if (cue.right?.test(right) === false || cue.notRight?.test(right) === true) continue
+      if (!fits(cue, text, start, end, from, to)) continue
       found.push({ cue, start, end })
       at = end - 1
     }
   }
   return found
+}
+
+/** Whether what stands beside a word lets it say something; most words ask for nothing. */
+function fits(
+  { left, notLeft, right, notRight }: TimeWord,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  if (left !== undefined || notLeft !== undefined) {
+    const before = text.slice(Math.max(from, start - BESIDE), start)
+    if (left?.test(before) === false || notLeft?.test(before) === true) return false
+  }
+  if (right === undefined && notRight === undefined) return true
+  const behind = text.slice(end, Math.min(to, end + BESIDE))
+  return right?.test(behind) !== false && notRight?.test(behind) !== true
 }

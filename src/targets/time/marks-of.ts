@@ -100,17 +100,20 @@ function counts(reading: Reading, { start }: Sentence, cue: TimeWord, at: number
 const nowOf = ({ years: { own, start, issued, written } }: Reading): number | null => own ?? start ?? issued ?? written
 
 /** What a date says of the time of what it governs. */
-function saidBy(reading: Reading, { role, year, after, start, end }: PlanDate): Pick<TimeMark, 'tense' | 'why'> | null {
+function saidBy(
+  reading: Reading,
+  { role, year, from, after, start, end }: PlanDate,
+): Pick<TimeMark, 'tense' | 'why'> | null {
   const { text, years } = reading
   if (role === 'past') return { tense: 'past', why: 'up-to-date' }
   if (role !== 'due') return null
   const words = text.slice(start, end)
   // 去年…。今年，新增床位20张: told or set
-  if (after === 0 && !DEADLINE_SIGN.test(words)) return { tense: null, why: 'open-year' }
+  if (after === 0 && !DEADLINE_SIGN.test(words)) return { tense: null, why: 'this-year' }
   if (year === null)
     return (after !== null && after > 0) || DEADLINE_SIGN.test(words) ? { tense: 'ahead', why: 'due' } : null
-  // 2023年, 2016年度, “十四五”期间: such a year may be told of as well as set
-  const isOpen = !DEADLINE_SIGN.test(words) || IS_SPAN.test(words)
+  // 2023年, 2016年度, “十四五”期间, 从2015年到2019年底: such a year may be told of as well as set
+  const isOpen = from !== null || IS_SPAN.test(words) || !DEADLINE_SIGN.test(words)
   if (isOpen && years.told !== null && year <= years.told) return { tense: 'past', why: 'told-year' }
   if (years.start !== null && year < years.start) return { tense: 'past', why: 'before-plan' }
   const now = nowOf(reading)

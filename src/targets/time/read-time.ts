@@ -7,14 +7,13 @@ import { structureOf } from '../../clause/structure-of.js'
 import type { Tense } from '../../words/time-words.js'
 import { isPastPeriod } from './is-past-period.js'
 import { flowAt } from './time-flow.js'
-import { isLoose } from './is-loose.js'
 import { marksOf, type TimeMark } from './marks-of.js'
 
 /** What a place of a text is in time. */
 export interface Told {
   /** null where nothing says it */
   tense: Tense | null
-  /** the kind of word or date that says so */
+  /** the kind of word or date that says so; `open-year` where a year stands that may be told of as well as set */
   why: RuleId | null
   /** only what stands farther off says so: an earlier clause of a plan, or an earlier sentence */
   lean: boolean
@@ -41,8 +40,8 @@ const HEAD = 2
 
 /**
  * Read what a number or word of a sentence is in time: a fact of the past or something to come. The last word or date of its
- * sentence that reaches it says so, else one behind it that compares; in running text without parts else what the sentences
- * before it say.
+ * sentence that reaches it says so, else one behind it that compares; else what the sentences before it
+ * say.
  *
  * @param reading the passage
  * @param timed the number or word
@@ -55,7 +54,7 @@ export function readTime(reading: Reading, timed: Timed): Told {
   const isGoals = zone === 'goals'
   const isAside = ((bracketsOf(reading).inside[timed.start] ?? 0) & Inside.bracket) !== 0
   let told = UNTOLD
-  let isFresh = false
+  let fresh: RuleId | null = null
   /** the part of the sentence in which something last said its time */
   let part = 0
   for (const mark of marks) {
@@ -65,10 +64,10 @@ export function readTime(reading: Reading, timed: Timed): Told {
     if (mark.aside && !isAside) continue
     const own = structure.clauseAt(mark.start)
     if (mark.reach === 'back' && (mark.back === 'clause' || own !== clause)) continue
-    if (mark.ofMoney && (!timed.isMoney || isFresh || told.tense === 'ahead')) continue
-    if (mark.weak && (isGoals || timed.isBound || isFresh || told.tense === 'ahead')) continue
+    if (mark.ofMoney && (!timed.isMoney || fresh !== null || told.tense === 'ahead')) continue
+    if (mark.weak && (isGoals || timed.isBound || fresh !== null || told.tense === 'ahead')) continue
     if (mark.tense === null) {
-      isFresh = true
+      fresh = mark.why
       // …，预计年底竣工；2018年度2个项目…: another year begins another part
       if (told.lean || own.part > part) told = UNTOLD
       continue
@@ -83,12 +82,13 @@ export function readTime(reading: Reading, timed: Timed): Told {
     part = own.part
   }
   if (told.tense === null && isPastPeriod(reading, timed.start)) told = PERIOD
-  const flow = told.tense === null && !isFresh && isLoose(reading.passage) ? flowAt(reading, clause.sentence) : null
+  const flow = told.tense === null && fresh === null ? flowAt(reading, clause.sentence) : null
   if (told.tense !== 'ahead') {
     const behind = toldBehind(reading, marks, clause, timed.end, flow?.tense === 'ahead' || isGoals)
     if (behind !== null) return behind
   }
-  return flow === null || flow.tense === null ? told : { tense: flow.tense, why: flow.why, lean: true }
+  if (flow !== null && flow.tense !== null) return { tense: flow.tense, why: flow.why, lean: true }
+  return told.tense === null && fresh !== null ? { ...told, why: fresh } : told
 }
 
 /** …达860万人次，同比增长3.1%; …17%，位居全国第二: what stands behind the number in its clause or heads the next. */

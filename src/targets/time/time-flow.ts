@@ -39,8 +39,13 @@ export function openFlow(reading: Reading, before: Flow): Flow {
   return flow
 }
 
-/** What the sentences before one of a passage say. */
-export const flowAt = (reading: Reading, sentence: number): Flow => known.get(reading)?.[sentence] ?? NO_FLOW
+/** What the sentences before one of a passage say; in a part of a plan only what the sentence right before it opens. */
+export function flowAt(reading: Reading, sentence: number): Flow {
+  const flow = known.get(reading)?.[sentence]
+  if (flow !== undefined || sentence === 0) return flow ?? NO_FLOW
+  const opened = behind(reading, sentence - 1, NO_FLOW)
+  return opened === RUNS_ON ? NO_FLOW : opened
+}
 
 /** What runs on behind a passage without a number: 下一步，将重点做好以下工作。 */
 export function flowOf(passage: Passage, before: Flow): Flow {

@@ -1,4 +1,5 @@
 import { SAID_OF_YEAR, STANDS_SINCE } from '../../words/date-patterns.js'
+import { allMatches } from '../../text/all-matches.js'
 import type { Passage } from '../../plan/passage.js'
 
 /**
@@ -13,9 +14,9 @@ export function toldYear(passages: Iterable<Passage>, issued: number | null): nu
   let told = -Infinity
   for (const { text, role } of passages) {
     if (role !== 'text') continue
-    for (const { groups = {} } of text.text.matchAll(STANDS_SINCE))
+    for (const { groups = {} } of allMatches(text.text, STANDS_SINCE))
       told = Math.max(told, Number(groups.year) - (groups.whole === undefined ? 1 : 0))
-    for (const { groups = {} } of text.text.matchAll(SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
+    for (const { groups = {} } of allMatches(text.text, SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
   }
   if (told === -Infinity) return null
   return issued === null ? told : Math.min(told, issued - 1)
