@@ -1,10 +1,11 @@
 import type { Plan, Section, Target } from '../model.js'
 import {
+  AROUND_TITLE,
   AROUND_TOPIC,
   COLONS,
   HOLDS_TOPIC,
   ITEM_NUMBER,
-  KINDS_OF_TOPIC,
+  KIND_OF_TOPIC,
   ONE_TOPIC,
   PART_ENDS,
   SENTENCE_ENDS,
@@ -24,7 +25,7 @@ export function readTopics(plan: Plan): (target: Target) => string | null {
   const { source, sections, meta } = plan
   const byId = new Map(sections.map((section) => [section.id, section]))
   const starts = [...sections].sort((a, b) => a.span.start - b.span.start)
-  const title = topicIn(meta.planTitle ?? meta.title)
+  const title = topicIn((meta.planTitle ?? meta.title)?.replace(AROUND_TITLE, '') ?? null)
   const cache = new Map<Section, string | null>()
   const above = (section: Section): string | null => {
     const known = cache.get(section)
@@ -60,7 +61,7 @@ function leadOf(before: string): string | null {
 function topicIn(heading: string | null): string | null {
   if (heading === null) return null
   const word = heading.replace(AROUND_TOPIC, '').trim()
-  return ONE_TOPIC.test(word) && !KINDS_OF_TOPIC.has(word) ? word : null
+  return ONE_TOPIC.test(word) && !KIND_OF_TOPIC.test(word) ? word : null
 }
 
 /** What another cell of the row says, from the last one before the name. */

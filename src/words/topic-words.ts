@@ -7,7 +7,7 @@ import { planLanguage } from '../health/plan-language.js'
 
 /** Words of headings around what they are about. */
 export const AROUND_TOPIC: RegExp =
-  /加强|强化|做好|推进|推动|深入|全面|扎实|有效|巩固|持续|防治|防控|防制|预防|控制|消除|遏制|管理|干预|工作|行动|服务|能力|提升|促进|实施|开展|救治|诊治|监测|综合|规范|体系|建设|健全|完善|落实|方面|情况|[的与和、]/gu
+  /加强|强化|做好|推进|推动|深入|全面|扎实|有效|巩固|持续|防治|防控|防制|预防|控制|消除|遏制|管理|干预|规划|计划|方案|意见|措施|工作|行动|服务|能力|提升|促进|实施|开展|救治|诊治|监测|综合|规范|体系|建设|健全|完善|落实|方面|情况|[的与和、]/gu
 
 const ENDS = planLanguage.topics.ends.join('|')
 /** A word that names one of the things that plans of the field are about. */
@@ -15,10 +15,13 @@ export const ONE_TOPIC: RegExp = new RegExp(`^[\\p{Script=Han}A-Za-z]{0,8}(?:${E
 /** Names that speak of one themselves. */
 export const HOLDS_TOPIC: RegExp = new RegExp(`(?:${ENDS})${planLanguage.topics.unless}`, 'u')
 /** Kinds of such things, of which a part on one of them says nothing. */
-export const KINDS_OF_TOPIC: ReadonlySet<string> = new Set(planLanguage.topics.kinds)
+export const KIND_OF_TOPIC: RegExp = new RegExp(`(?:${planLanguage.topics.kinds.join('|')})$`, 'u')
 /** Signs behind what the rest of a sentence is about (大骨节病：现症病人…), signs that end such a sentence, and those that end a part of it. */
 export const COLONS = '：:'
 export const SENTENCE_ENDS = '。\n'
 export const PART_ENDS = '。；;\n'
 /** A number in front of it. */
 export const ITEM_NUMBER: RegExp = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/u
+/** The place in front of a title and the years behind it. */
+export const AROUND_TITLE: RegExp =
+  /^\p{Script=Han}{1,9}?[省市县区旗州盟](?=\p{Script=Han})|（[^（）]*）|“?十[一二三四五]五”?|[一二三四五]年/gu
