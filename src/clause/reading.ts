@@ -15,12 +15,14 @@ export interface PlanYears {
   own: number | null
   /** the last year that the text itself shows to be over */
   told: number | null
+  /** when a text of the press was printed */
+  written: number | null
   /** the years that its title names (2021—2025年) */
   range: { from: number; to: number } | null
   /** whether the plan has a part that its heading calls goals */
   headsGoals: boolean
   /** the year of a list of what is done in one year, as its title prints it (2026年民生实事) */
-  titled: { year: number; text: string } | null
+  titled: { year: number; text: string; heads: boolean } | null
 }
 
 /** All that the steps know of one passage. Offsets are units of `text`. */

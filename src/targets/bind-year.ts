@@ -73,8 +73,12 @@ export function bindYear(
     const titled = isOfTitle(reading, date)
     // 2026年上半年…，年底前…: the year stands with the deadline before
     const earlier = date.after === null ? yearBefore(index, date, sentence.start) : null
-    const year = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
-    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear: titled, why: 'year-before' }
+    const known = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
+    // 2022年，…。年底前，…: likely the year of the sentence before
+    const before = known === null && date.after === null ? yearBefore(index, date, 0) : null
+    const year = known ?? before?.year ?? null
+    const unclear = titled || before !== null
+    return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear, why: 'year-before' }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
   if (passage.cell?.year != null)
@@ -119,7 +123,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !perYear && isItem(passage)
+  return titled?.heads === true && !perYear && isItem(passage)
     ? {
         baseline,
         perYear,
@@ -131,7 +135,17 @@ export function bindYear(
         unclear: true,
         why: 'year-of-title',
       }
-    : { baseline, perYear, year: null, yearText: null, month: null, doubt: null, unclear: false, why: null }
+    : {
+        baseline,
+        perYear,
+        year: null,
+        yearText: null,
+        month: null,
+        doubt: null,
+        // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
+        unclear: titled !== null && !perYear,
+        why: null,
+      }
 }
 
 /** What stands under a number or in a table is what will be done in the year of the list. */

@@ -1,4 +1,4 @@
-import type { Exclusion, Measure, PlanMessage, Section, Span, Target } from '../model.js'
+import type { Exclusion, Measure, PlanMessage, RuleId, Section, Span, Target } from '../model.js'
 import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
@@ -6,7 +6,8 @@ import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import { readSides } from './frames/read-sides.js'
 import type { Binding } from './frames/binding.js'
-import { doubtReports } from './doubt-reports.js'
+import { doubtHeadlines } from './doubt-headlines.js'
+import { doubtReports, type Report } from './doubt-reports.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
@@ -19,6 +20,7 @@ import { findMilestones, type Milestone } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
 import { isSilent } from './is-silent.js'
 import { judgeRules } from './judge/judge-rules.js'
+import { timeRules } from './judge/time-rules.js'
 import type { Stage } from './judge/rule.js'
 import { joinPassages } from '../clause/join-passages.js'
 import { makeTarget } from './make-target.js'
@@ -30,7 +32,12 @@ import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 import { titleYear } from './title-year.js'
-import { toldYear } from './told-year.js'
+import { isLoose } from './time/is-loose.js'
+import { isTold } from './time/is-told.js'
+import { timeOfWords } from './time/time-of-words.js'
+import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
+import { toldYear } from './time/told-year.js'
+import { writtenYear } from './time/written-year.js'
 import { withCoverage, type Value } from './with-coverage.js'
 import { inBatches } from '../text/in-batches.js'
 
@@ -50,6 +57,9 @@ interface Search {
   stages: readonly Stage[]
   doubts: readonly DoubtRule[]
   found: Found<MessageList>
+  report: Report
+  /** targets of the first clause with values, where running text opens with them: its headline */
+  headlines: Target[]
 }
 
 /**
@@ -78,6 +88,7 @@ export function findTargets(
     start: startYear(records.meta),
     own: ownYear(records),
     told: toldYear(records.passages, issued),
+    written: writtenYear(records.meta, records.passages),
     range: planRange(records.meta),
     headsGoals: hasGoals(records.passages),
     titled: titleYear(records.meta, records.passages),
@@ -92,6 +103,8 @@ export function findTargets(
     stages,
     doubts,
     found,
+    report: { facts: 0, untold: [] },
+    headlines: [],
   }
   for (const readings of inBatches(readAll(records.passages, text, years))) {
     const judged = readings.map((reading) => judgeNumbers(search, reading)).filter((found) => found !== null)
@@ -100,7 +113,8 @@ export function findTargets(
     for (const found of promises) bindNames(search, found)
     for (const found of promises) makeTargets(search, found)
   }
-  doubtReports(found.targets, found.exclusions, records, years.told)
+  doubtReports(search.report)
+  doubtHeadlines(search.headlines, found.targets)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }
@@ -112,8 +126,10 @@ function hasGoals(passages: Iterable<Passage>): boolean {
 }
 
 function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
+  let flow = NO_FLOW
   for (const passage of joinPassages(passages)) {
     const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
+    flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
     if (reading !== null) yield reading
   }
 }
@@ -130,11 +146,15 @@ interface Judged {
 }
 
 /** Tell the promises of a passage from its other numbers, which are left out with their reasons; null where nothing is left. */
-function judgeNumbers({ source, lead, stages, found }: Search, reading: Reading): Judged | null {
+function judgeNumbers({ source, lead, stages, found, report }: Search, reading: Reading): Judged | null {
   const index = indexDates(reading)
   const list = lead.governs(reading, index)
   reading.listYear = list?.year ?? null
+  const before = found.exclusions.length
   const accepted = sortQuantities(reading, source, found.exclusions, stages)
+  if (isLoose(reading.passage))
+    for (let i = before; i < found.exclusions.length; i++)
+      if (TELLS_PAST.has(found.exclusions[i]?.why ?? '')) report.facts++
   const values = withCoverage(
     reading,
     accepted.map(({ quantity }) => quantity),
@@ -177,7 +197,9 @@ function bindNames({ source, sections, measures }: Search, { reading, items }: P
 /** Make targets of the values of a passage whose names are bound, and of its milestones. */
 function makeTargets(search: Search, { reading, index, list, accepted, items, milestones }: Promises): void {
   if (items.length === 0 && milestones.length === 0) return
-  const { records, source, sections, measures, doubts, found } = search
+  const { records, source, sections, measures, doubts, found, report, headlines } = search
+  const loose = isLoose(reading.passage)
+  const opens = loose && found.targets.length === 0
   const { cell, measureId, sectionId } = reading.passage
   const table = cell === null ? null : { row: cell.row, column: cell.column }
   const measure = measureId === null ? undefined : measures.get(measureId)
@@ -197,13 +219,20 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     target.why = due.why === null ? [why] : [why, due.why]
     doubt(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
+    const told = judgement === null ? timeOfWords(reading, item) : judgement.told
+    if (loose && told !== null && told.tense === null) report.untold.push(target)
+    if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
     // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
     target.doubts = target.doubts.slice()
   }
   for (const milestone of milestones) {
-    found.targets.push({ ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] })
+    const told = timeOfWords(reading, milestone.value)
+    if (isTold(reading, told)) continue
+    const target = { ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] }
+    found.targets.push(target)
+    if (loose && told.tense === null) report.untold.push(target)
   }
 }
 
@@ -221,6 +250,9 @@ function headingOf(
 const FULL_COVERAGE = 'full-coverage'
 /** The rule that makes a dated deed without a number a target. */
 const MILESTONE = 'milestone'
+
+/** Rules that find a fact of the past. */
+const TELLS_PAST: ReadonlySet<RuleId> = new Set(timeRules.map(({ id }) => id))
 
 function doubt(target: Target, binding: Binding, due: Due, messages: MessageList): void {
   const report = (ruleId: string, span: Span, actual: string, zh: string, en: string): void => {

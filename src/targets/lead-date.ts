@@ -183,7 +183,8 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
     baseline: null,
     perYear: false,
     doubt: 'carried',
-    unclear: false,
+    // …产生了2026年民生实事项目。 names the list; only a colon hands its year on
+    unclear: deeds >= 0 && text.endsWith(FULL_STOP),
     why: 'year-of-list',
   }
 }
@@ -196,6 +197,7 @@ function yearOfDeeds(text: string): number {
   return year === null ? -1 : text.length - line.length + year.index
 }
 
+const FULL_STOP = '。'
 /** How much of a line that opens a list of deeds is read. */
 const LONGEST_OPENER = 90
 

@@ -5,8 +5,7 @@ import type { Stage } from './judge/rule.js'
 import type { Quantity } from '../clause/quantity.js'
 import { structureOf } from '../clause/structure-of.js'
 import { lastDate } from './last-date.js'
-import { pastRules } from './judge/past-rules.js'
-import { PART_SIGN, TURNS_AHEAD } from '../words/judge-patterns.js'
+import { PART_SIGN } from '../words/judge-patterns.js'
 import type { Reading } from '../clause/reading.js'
 import type { Stretch } from '../clause/split-sentences.js'
 
@@ -42,8 +41,6 @@ export function sortQuantities(
     fact = partOfFact(reading, quantity, fact)
     if (fact?.open === true && judgement.reason === null && quantity.comparator === null)
       judgement = { ...fact.judgement, why: PART_OF_FACT }
-    else if (judgement.reason === null && !judgement.weak && fact !== null && tellsOn(reading, quantity, fact))
-      judgement = { ...judgement, weak: true }
     else if (judgement.reason !== null && FACTS.has(judgement.reason))
       fact = { judgement, sentence: structureOf(reading).clauseAt(quantity.start).sentence, open: fact?.open ?? false }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
@@ -72,19 +69,6 @@ interface Fact {
 /** The rule by which a part of what is there already (已入驻企业150家，其中上市企业8家) is there too. */
 const PART_OF_FACT = 'part-of-fact'
 const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievement', 'spent-money'])
-
-/** 已新增球台3.8万张，开展赛事1.4万场: what a sentence goes on to count behind a report may be a part of it. */
-function tellsOn({ passage, text }: Reading, { start }: Quantity, { judgement: { why } }: Fact): boolean {
-  return (
-    passage.zone !== 'goals' &&
-    PAST_RULES.has(why) &&
-    !TURNS_AHEAD.test(text.slice(Math.max(0, start - AHEAD_REACH), start))
-  )
-}
-
-/** How far before a number the words may stand that look ahead. */
-const AHEAD_REACH = 24
-const PAST_RULES: ReadonlySet<RuleId> = new Set(pastRules.map(({ id }) => id))
 
 /** The fact that a number may be a part of: of its own sentence, with no deadline in between. */
 function partOfFact(reading: Reading, quantity: Quantity, fact: Fact | null): Fact | null {

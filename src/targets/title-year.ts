@@ -11,6 +11,8 @@ const LONGEST_TITLE = 40
 export interface TitleYear {
   year: number
   text: string
+  /** the text is that list, and its items are due in the year; else it only speaks of it, and whether they are is not said */
+  heads: boolean
 }
 
 /**
@@ -24,13 +26,13 @@ export interface TitleYear {
 export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: Iterable<Passage>): TitleYear | null {
   const [first] = openingOf(passages)
   const isList = LISTS_DEEDS.test(planTitle ?? title ?? first?.slice(0, LONGEST_TITLE) ?? '')
-  const opening = isList ? openingOf(passages) : []
-  for (const printed of [planTitle, title, ...opening]) {
+  for (const printed of [planTitle, title, ...openingOf(passages)]) {
     const name = (printed ?? '').replace(/\s+/gu, '').replace(/[（(][^（()）]{0,40}[）)]/gu, '')
     if (REPORT_TITLE.test(name) || (name.match(/20\d\d/gu)?.length ?? 0) !== 1) continue
     const { year, text } = YEAR_TITLE.exec(name)?.groups ?? {}
     if (year === undefined || text === undefined) continue
-    if (issuedOn === null || Number(issuedOn.slice(0, 4)) <= Number(year)) return { year: Number(year), text }
+    if (issuedOn === null || Number(issuedOn.slice(0, 4)) <= Number(year))
+      return { year: Number(year), text, heads: isList }
   }
   return null
 }

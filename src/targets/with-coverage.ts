@@ -9,10 +9,10 @@ import { isSignAt, makeSigns } from '../text/signs.js'
 import { DEADLINE_SIGN } from '../words/date-patterns.js'
 import { LIST_JOINTS } from '../words/name-words.js'
 import type { Item } from './cut-parts.js'
-import { isPastPeriod } from './judge/is-past-period.js'
 import { isSilent } from './is-silent.js'
-import { isToldPast } from './judge/is-told-past.js'
 import { lastDate } from './last-date.js'
+import { isTold } from './time/is-told.js'
+import { timeOfWords } from './time/time-of-words.js'
 
 /** Zones whose words of coverage promise nothing. */
 const UNCOVERED: ReadonlySet<Passage['zone']> = new Set([
@@ -58,7 +58,6 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
   const isUncovered = UNCOVERED.has(passage.zone) && reading.row === null
   // the opening of a text of the press tells goals by their deadlines
   if (isSilent(reading) || (isUncovered && !OPENING.has(passage.zone))) return values
-  if (isPastPeriod(reading, Infinity)) return values
   const hits = findCoverage(reading)
   if (hits.length === 0) return values
   const structure = structureOf(reading)
@@ -68,7 +67,7 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
     const clause = structure.clauseAt(coverage.start)
     if (isUncovered && !isDueAt(reading, coverage.start)) continue
     // 实现了县级医院全覆盖
-    if (isToldPast(reading, coverage.start)) continue
+    if (isTold(reading, timeOfWords(reading, coverage))) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 所有县级医院均建成: 均 says it of them

@@ -140,6 +140,9 @@ export const OPENS_LIST: RegExp = /(?:：|——)$/u
 /** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
 export const STANDS_SINCE: RegExp =
   /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** 来源：东南网 2011-07-21, 人民日报（2016年10月27日 第01版）: the line that says where and when a text of the press was printed. */
+export const BYLINE_YEAR: RegExp =
+  /(?:来源|发布|时间|日期|编辑|记者|作者|日报|晚报|[》网社])[^。；，]{0,16}?(?<!\d)(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d)/u
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
@@ -152,9 +155,6 @@ export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
 
 /** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
 export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
-
-/** 到2027年, 2027年底前, not 2020至2023年 and 期间. */
-export const IS_DEADLINE: RegExp = /^(?:力争|确保|争取)?[到至]|[底末前内]$/u
 
 /** “十四五”期间, 2020至2023年: years that may be over in part. */
 export const IS_SPAN: RegExp = /(?:期间|时期)$|^20\d\d年?[至—–~-]/u

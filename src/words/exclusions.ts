@@ -264,6 +264,11 @@ export const neighbours: readonly {
     note: 'lengths of time that bound nothing',
   },
   {
+    reason: 'period',
+    before: ['至晚', '晚上', '凌晨', '早上', '至早'],
+    note: 'hours of a day: 开放至晚9点',
+  },
+  {
     reason: 'place-name',
     after: [
       '镇',
@@ -305,44 +310,8 @@ export const existingCues: readonly string[] = [
 /** Words that end in one of these and mean something else. */
 export const existingLookalikes: readonly string[] = ['实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
 
-/** Deeds that 已 before them reports: 已新增, 已培训; 已签约居民 and 已婚妇女 are people. */
-const reportedDeeds: readonly string[] = [
-  '新增', '新开', '新设', '新创', '增设', '改造', '改建', '改扩建', '升级', '更新', '培训', '开展', '实施', '发放', '推出', '提供', '竣工', '引进', '招聘', '招录', '录用', '创建', '培育', '设立', '成立', '配备', '安装', '购置', '组织', '举办', '投放', '投入使用', '投用', '惠及', '建立', '打造', '选派', '选聘', '兑现', '救助', '帮扶', '化解', '办理', '受理', '办结', '整合', '升格', '筛查',
-] // prettier-ignore
-
-/** Words that, anywhere before the number in its clause, report what has been reached. */
-export const achievementCues: readonly string[] = [
-  '已达', '已建', '已完成', '已经', '已累计', '截至', '截止目前', '目前', '现有', '已有', '荣获', '被评为', '达到了', '完成了', '建成了', '实现了', '新增了', '提高了', '增长了', '下降了', '降低了', '位居第', '位居全', '位列', '排名第', '排名全', '排名居', '圆满完成', '上年末', '去年', '上年度', '上一年度', '当时', '已有', '已实现', '已形成', '已成为', '由此', '仅为', '已设', '已开', '已培', '已配', '已组建', '已覆盖', '成功创建',
-  ...reportedDeeds.map((deed) => `已${deed}`),
-].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
-
-/** Words that report, but look ahead before a bound (累计不少于1亿元, 连续服务不少于6个月) and where a plan sets its aims. */
-export const weakAchievementCues: readonly string[] = ['累计', '先后', '连续', '相继', '存在', '不足', '同比']
-
-/** Words that say how things stand, at the head of a sentence: they govern it until a deadline comes. */
-export const presentCues: readonly string[] = ['数据显示', '统计显示', '调查显示', '监测显示', '资料显示', '结果显示', '研究表明', '据统计', '据估算', '据测算', '据监测', '据调查', '目前', '截至目前', '截止目前', '当前', '现阶段', '近年来', '几年来', '我市现有', '我县现有', '全市现有', '全县现有'] // prettier-ignore
-
 /** Money that is given for each of the things counted before it: 每新增1个…奖励300万元. */
 export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '补贴', '给予', '资助'] // prettier-ignore
-
-/** Verbs from one level to another: 从目前的70%提升至90%. */
-export const levelVerbs: readonly string[] = [
-  '提高',
-  '提升',
-  '增加',
-  '增长',
-  '降低',
-  '下降',
-  '减少',
-  '扩大',
-  '缩短',
-  '上升',
-  '压缩',
-  '缩小',
-].flatMap((verb) => [`${verb}到`, `${verb}至`])
-
-/** Verbs of having, at the head of a sentence or behind its area. */
-export const stativeVerbs: readonly string[] = ['现有', '共有', '拥有', '设有', '下辖', '现辖', '现共有', '现拥有', '目前', '已有', '共拥有', '已建成', '已建有', '建有'] // prettier-ignore
 
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
@@ -368,7 +337,7 @@ export const numberedProgrammes: readonly string[] = planLanguage.programmes
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [
-  '实事', '实事项目', '民办实事', '民生实事', '民生实事项目', '为民办实事', '为民办实事项目', '为民办实事候选项目', '为民实事', '惠民实事', '民生项目', '子项目', '工作指标', '具体工作指标', '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '核心指标', '主要指标', '关键指标', '重点指标', '具体指标', '监测指标', '评价指标', '考核指标', '量化指标', '约束性指标', '预期性指标', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域',
+  '实事', '实事项目', '民办实事', '民生实事', '民生实事项目', '重点民生实事', '年度民生实事', '重点民生实事项目', '年度民生实事项目', '重点实事', '候选项目', '实事候选项目', '民生实事候选项目', '为民办实事', '为民办实事项目', '为民办实事候选项目', '为民实事', '惠民实事', '民生项目', '子项目', '工作指标', '具体工作指标', '方面', '环节', '领域', '维度', '层面', '阶段', '步骤', '要求', '原则', '方式', '特点', '要素', '部分', '章节', '条件', '情形', '因素', '途径', '关键', '问题', '核心指标', '主要指标', '关键指标', '重点指标', '具体指标', '监测指标', '评价指标', '考核指标', '量化指标', '约束性指标', '预期性指标', '类别', '层次', '等次', '指标', '防线', '主线', '底线', '红线', '着力点', '抓手', '支点', '短板', '转折点', '落脚点', '突破口', '档次', '类型', '模块', '方向', '路径', '时段', '板块', '重点领域',
 ] // prettier-ignore
 
 /** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */
@@ -392,9 +361,6 @@ export const conditionCues: readonly string[] = ['人口', '服务半径', '海�
 
 /** Words of a formula or definition in whose clause percentages are no promise. */
 export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
-
-/** Money that is gone. */
-export const spentCues: readonly string[] = ['已投入', '累计投入', '共投入', '投入了', '已落实', '已拨付', '已下达', '总投资', '累计支出', '概算', '已到位'] // prettier-ignore
 
 /** Words before a length of time that say how long somebody learns. */
 export const learningCues: readonly string[] = ['学习周期', '学习期限', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore

@@ -112,35 +112,17 @@ export const BARE_LEAD: RegExp = /(?:达到|[达为在至]|提高到|提升至|�
 /** 四个“五大中心”: a package named by a number. */
 export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u
 
-/** 2021年以来: what has been since then. */
-export const SINCE: RegExp = /以来$/u
-
-/** 五年累计, “十四五”时期累计 and 累计达到 count what is to come. */
-export const AHEAD_BEFORE: RegExp = /[年期]/u
-export const AHEAD_BEHIND: RegExp = /达/u
-
 /** Grades named together: 二、三级医院 begins no item. */
 export const GRADE_PAIR: RegExp = /^[一二三四五六七八九]、[一二三四五六七八九][级类档]/u
 
 /** 30万以上人口的县: the number says which places. */
 export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u
 
-/** 在现有基础上提高50%: what is there now is only where the change begins. */
-export const BASE_BEHIND: RegExp = /^的?(?:基础|水平)上/u
-
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
 export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u
 
 /** 整体完成率(111.5%): more than all of what was to be done is done. */
 export const DONE_RATE: RegExp = /(?:完成|达成|兑现)(?:率|比例|进度)(?:达到?|为|已达|超过?)?$/u
-
-/** 已达, 已分别下降到, 已建成: what stands right before a number that is a report. */
-export const REPORTED: RegExp =
-  /已经?(?:分别)?(?:达到?|建成|完成|有|下降[到至]|降[到至]|提高[到至]|提升[到至]|增加[到至]|增长[到至]|[超突]过|突破|接近)?$/u
-
-/** 到2015年，人均预期寿命已达…，婴儿死亡率下降到…: the sentence that a date opens is a report. */
-export const OPENS_REPORT: RegExp =
-  /^，?[^，。；]{0,20}已经?(?:分别)?(?:达到?|下降[到至]|降[到至]|提高[到至]|提升[到至])/u
 
 /** Verbs and ends of 级, 强, 次, 周年 and other single signs that stand right beside a number. */
 export const GRADE_SIGN = '级'
@@ -204,8 +186,6 @@ export const LIST_JOINTS: RegExp = /[，、和及]/u
 
 export const GREAT_SIGN = '大'
 
-/** 从 and 由 before where a change begins. */
-export const FROM_SIGN = '从由'
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
 export const LEVEL_LEADS = '从由的年月人日户床'
 export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
@@ -226,38 +206,12 @@ export const NOT_YET: RegExp = /(?:尚未|仍未|还未|未能|没有)[^，；]{
 /** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
 export const WHOEVER: RegExp = /^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u
 
-/** 2023年全市共报告…: what has happened is told with its year and its sum. */
-export const HAPPENED: RegExp =
-  /^，?[^，。；\d]{0,8}(?:共|累计|总共)?(?:报告|发生|查处|受理|接报|通报|收治|检出|确诊|接诊)/u
-
-/** …，较上年下降18%: a clause that compares what has happened. */
-export const COMPARES: RegExp = /^(?:[较比与]|同比)(?:上年|去年|上一年|同期|往年|上|下降|增长)?/u
-
-/** 专项调查显示, 监测结果表明: what follows has been measured. */
-export const SOURCE_TOLD: RegExp =
-  /(?:调查|统计|监测|普查|数据|资料|结果|研究|测算|年报|公报|报告)(?:数据|结果|资料|报告)?(?:显示|表明|发现)(?!出)/u
-
-/** 占全球总数的17%(，位居世界第二): a place among others is had, not promised. */
-export const RANKED_BEHIND: RegExp =
-  /^(?:左右|以上)?，(?:位居|居于?|排名?|位列|名列|列)(?:世界|全球|全国|全省|全市|全区|亚洲|前|第)/u
-
 /** 每年新发结核病人(145万例): what befalls people is no aim. */
 export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感染|罹患)\p{Script=Han}{0,8}$/u
 
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
 export const EACH_STEP: RegExp =
   /(?:^|[，平均；])每(?:升高|增加|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
-
-/** “十四五”期间: a period, which goes on while the text is written. */
-export const IN_PERIOD: RegExp = /(?:期间|时期)$/u
-
-/** 促成了|10个项目, 选择了河北等|8个省份: what has been done; 提出了…的目标 and 除了 say nothing of the kind. */
-export const DONE_SIGN: RegExp =
-  /(?<!提出|确定|明确|制定|设定|规定|出台|印发|发布|[为除罢到好])了(?!解)[^，。；：“]{0,14}$/u
-
-/** Behind a report in its sentence, these look ahead again: 现有床位80张，今年将新增20张. */
-export const TURNS_AHEAD: RegExp =
-  /[将到再拟须应；;]|力争|争取|确保|计划|目标|要求|明确|提出|不[低少高超]|今年|明年|下一步|同时/u
 
 /** 2023年|1期, 第3期: the number of an issue. */
 export const ISSUE_LEAD: RegExp = /[年第]$/u
@@ -270,28 +224,9 @@ export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u
 export const NO_THING_SIGNS = '，。；：、（有共约仅为对各'
 export const PART_END_SIGNS = '，。；、（）'
 
-/** 过去三年, 近五年来, 十年间, 去年: a stretch of time that is over opens the sentence, perhaps behind who tells it. Source: press texts and work reports. */
-export const SPAN_OVER: RegExp =
-  /^(?:[^，。；：\d]{2,18}[，：])?(?:[我全][省市县区州旗]|该[市县区院])?(?:(?:刚刚)?过去的?[一二两三四五六七八九十几\d]{1,3}个?[年月]|(?:这|近|最近)?[一二两三四五六七八九十几数多\d]{1,3}(?:年|个月)多?(?:以?来|间)|近[一二两三四五六七八九十几\d]{1,3}年(?!内)|截[至止]?到?(?:去年|上年|上月|目前|今年\d{1,2}月)|(?:今年|年初|开年|入[春夏秋冬])以来|去年|上一?年度?(?![末底]))/u
-/** 会上通报，2023年…: who tells facts with a bare year. */
-export const TELLS_FACTS: RegExp = /^[^，。；：\d]{0,10}(?:通报|简报|总结|回顾|公布)[^，。；：\d]{0,4}[，：]/u
-/** 实现了全覆盖: what is over and done. */
-export const DONE_ASPECT: RegExp =
-  /(?:实现|完成|达到|建成|新增|新建|提高|提升|增加|增长|下降|降低|缩短|减少|形成|取得|建立|培训|引进|改造|打造|组建|超过|突破|创建|开展|举办|投入|发放)了/u
-/** 将, 力争, 下一步: behind these a sentence looks ahead. */
-export const AHEAD: RegExp =
-  /[将拟]|力争|争取|确保|下一步|今后|预计|计划|要(?![求素点闻])|不低于|不少于|不超过|控制在|目标|到20\d\d年/u
-/** 较上年, 同比: what a bare year is compared with. */
-export const COMPARED: RegExp = /(?:同比|环比|[较比](?:上一?年度?|去年|上年同期|同期))[^，。；\d]{0,8}\d/u
-/** The same where nobody knows when the plan begins: 较上年 may look ahead, 同比 tells. */
-export const COMPARED_SAME: RegExp = /[同环]比[^，。；\d]{0,8}\d/u
-/** 较|去年: a year that is only compared with. */
-export const COMPARED_WITH: RegExp = /[较比与同跟]$/u
 /** 申报单位须具有…: who may apply. */
 export const APPLICANT: RegExp =
   /^[^，。；：]{0,8}?(?:申报|申请|参评|参选|报名|应聘|参加评选|推荐)的?(?:单位|机构|企业|医院|对象|人员|人选|者|主体|项目|人)?(?:应当?|[须需要]|必须)(?:具备|具有|满足|符合|设有?|[有是为]|达到)?/u
-/** 该院始建于1956年，: what the sentence goes on with is there already. */
-export const FOUNDED: RegExp = /(?:始建|创建|成立|建成|建|创办|组建|坐落|位)于/u
 
 /** 占地|120亩, 距县城|30公里: where a thing stands and how large it is. */
 export const STANDS_AT: RegExp = /(?:占地|占地面积|海拔|相距|[距离][^，。；]{0,3})$/u
@@ -303,12 +238,6 @@ export const DOES: RegExp = /进行|予以|给予|实行/u
 export const HAVING: RegExp = /^(?:拥有|设有|有|共有)$/u
 /** 每个县|依托1家医院: of each of them. */
 export const EACH_OF: RegExp = /^[^，。；]{0,12}[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)[^，。；]{0,8}$/u
-
-/** 累计|完成, 累计|新增: in a task what is to come is summed up. */
-export const SUMS_UP: RegExp = /^(?:完成|新增|培训|培养|筛查|引进|实现|达到)/u
-
-/** 已由84%提高到, 已从: where it came from is told with where it is. */
-export const ALREADY_FROM: RegExp = /已经?[由从][^，。；]{1,40}$/u
 
 /** 共设|18篇, 分为|6章: the parts of the document itself. */
 export const OWN_PARTS: RegExp = /^(?:[篇章节]|部分|大部分)$/u

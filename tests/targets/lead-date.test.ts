@@ -140,6 +140,17 @@ test('the year that only a title says, and that of paragraphs behind goals a tex
   expect(told.targets.map(({ year, doubts }) => [year, doubts.includes('year')])).toContainEqual([2030, true])
 })
 
+test('a text that speaks of a list of one year says of none of its values when it is due, and not surely that it is none', () => {
+  const { targets } = parsePlan(
+    '3月2日，区人民代表大会闭幕，会上票决产生了白石区2026年度民生实事项目，由区政府组织实施。\n\n01\n医疗保障\n新增社区站8家、护理床位300张。每年巡诊2次。\n',
+  )
+  expect(targets.map(({ valueText, year, doubts }) => [valueText, year, doubts.includes('year')])).toEqual([
+    ['8家', null, true],
+    ['300张', null, true],
+    ['2次', null, false],
+  ])
+})
+
 test('a paragraph that tells whose goals they are, and holds none, opens the list of the next', () => {
   const { targets } = parsePlan(
     '临川市出台行动计划\n\n根据《行动计划》，到2028年底，将实现三大目标。\n\n其一，覆盖率达到80%。其二，合格率达到90%以上。\n',

@@ -2,7 +2,8 @@ import type { ExclusionReason, RuleId } from '../../model.js'
 import type { Quantity } from '../../clause/quantity.js'
 import type { Reading } from '../../clause/reading.js'
 import { judgeRules } from './judge-rules.js'
-import { askAbout } from './question.js'
+import type { Told } from '../time/read-time.js'
+import { askAbout, timeOf } from './question.js'
 import type { JudgeRule, Stage } from './rule.js'
 import { TRAITS, traitsOf } from './traits-of.js'
 
@@ -13,6 +14,8 @@ export interface Judgement {
   why: RuleId
   /** the promise rests on a weak rule alone */
   weak: boolean
+  /** what its sentence says of its time */
+  told: Told | null
 }
 
 /** Of a number that no rule of a shortened table decides. */
@@ -74,9 +77,11 @@ export function judgeQuantity(reading: Reading, quantity: Quantity, stages: read
       if (!when(question)) continue
       const decision = typeof then === 'function' ? then(question) : then
       if (decision === 'pass') break
-      return { reason: decision === 'promise' ? null : decision, why: id, weak }
+      if (decision !== 'promise') return { reason: decision, why: id, weak, told: null }
+      const told = timeOf(question)
+      return { reason: null, why: id, weak: weak || (told.lean && told.tense === 'past'), told }
     }
   }
   // the last rule of the table decides everything
-  return { reason: null, why: UNJUDGED, weak: true }
+  return { reason: null, why: UNJUDGED, weak: true, told: null }
 }

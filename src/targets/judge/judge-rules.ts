@@ -7,6 +7,7 @@ import { promiseRules } from './promise-rules.js'
 import type { Question } from './question.js'
 import type { Stage } from './rule.js'
 import { shareRules } from './share-rules.js'
+import { isPast, timeRules } from './time-rules.js'
 
 const isShare = ({ quantity }: Question): boolean =>
   quantity.family === 'percent' || (quantity.form !== 'number' && quantity.form !== 'range')
@@ -26,6 +27,7 @@ export const judgeRules: readonly Stage[] = [
   { id: 'neighbours', note: 'What stands right beside the number', rules: neighbourRules },
   { id: 'chinese', note: 'Numbers in Chinese numerals', asks: isChinese, rules: chineseRules },
   { id: 'clause', note: 'What the clause tells of the number', rules: clauseRules },
+  { id: 'time', note: 'What the sentence tells of the past', asks: isPast, rules: timeRules },
   { id: 'share', note: 'Shares, multiples and proportions', asks: isShare, rules: shareRules },
   { id: 'count', note: 'Counts, densities, amounts and lengths', rules: countRules },
   { id: 'promise', note: 'What makes a count a promise', rules: promiseRules },

@@ -7,6 +7,7 @@ import { lastDate } from '../last-date.js'
 import type { Quantity } from '../../clause/quantity.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
+import { readTime, type Told } from '../time/read-time.js'
 import { structureOf } from '../../clause/structure-of.js'
 
 /** How far words of one clause are looked at, so that a text without punctuation stays linear. */
@@ -32,6 +33,8 @@ export interface Question {
   /** what the words right before and right behind the numeral say, see `reasonBefore`; undefined until somebody asks */
   before: ExclusionReason | null | undefined
   behind: ExclusionReason | null | undefined
+  /** what the sentence tells of the number, see `timeOf`; undefined until somebody asks */
+  told: Told | undefined
 }
 
 /**
@@ -57,8 +60,19 @@ export function askAbout(reading: Reading, quantity: Quantity): Question {
     date: lastDate(reading.dates, quantity.start, sentence?.start ?? 0),
     before: undefined,
     behind: undefined,
+    told: undefined,
   }
 }
+
+/** What the number is in time: a fact of the past, or something to come. */
+export const timeOf = (question: Question): Told =>
+  (question.told ??= readTime(question.reading, {
+    start: question.quantity.start,
+    numberStart: question.quantity.numberStart,
+    end: question.quantity.end,
+    isBound: question.quantity.comparator !== null,
+    isMoney: question.quantity.family === 'money',
+  }))
 
 /** A deadline stands before the number in its sentence. */
 export const isDue = ({ date }: Question): boolean => date?.role === 'due'

@@ -20,7 +20,7 @@ export const shareRules: readonly JudgeRule[] = [
     id: 'share-in-preamble',
     when: (question) => question.reading.passage.zone === 'preamble' && !isDueOrListed(question),
     then: 'achievement',
-    example: '签约率达到60%，成效明显。',
+    example: '签约率达到60%，群众满意。',
     counterexample: '到2025年，签约率达到60%。',
     place: 'zone=preamble',
     note: 'the opening of a plan tells what has been reached',

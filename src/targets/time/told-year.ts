@@ -1,6 +1,6 @@
-import { SAID_OF_YEAR, STANDS_SINCE } from '../words/date-patterns.js'
-import { allMatches } from '../text/all-matches.js'
-import type { Passage } from '../plan/passage.js'
+import { SAID_OF_YEAR, STANDS_SINCE } from '../../words/date-patterns.js'
+import { allMatches } from '../../text/all-matches.js'
+import type { Passage } from '../../plan/passage.js'
 
 /**
  * The last year that a text itself shows to be over: it says how things stood at the end of it (截至2024年底，共有…), or what

@@ -1,0 +1,120 @@
+import { PLAIN_YEAR } from '../../words/judge-patterns.js'
+import { DEADLINE_SIGN, IS_SPAN } from '../../words/date-patterns.js'
+import { areaCues } from '../../words/exclusions.js'
+import type { CueReach, Tense, TimeWord } from '../../words/time-words.js'
+import type { RuleId } from '../../model.js'
+import { firstFrom } from '../../text/first-from.js'
+import { matchAt, wordList } from '../../text/word-table.js'
+import { bracketsOf } from '../../clause/brackets-of.js'
+import { Inside } from '../../clause/find-brackets.js'
+import type { PlanDate } from '../../clause/plan-date.js'
+import type { Reading } from '../../clause/reading.js'
+import type { Sentence } from '../../clause/split-sentences.js'
+import { structureOf } from '../../clause/structure-of.js'
+import { findCues } from './find-cues.js'
+import { isLoose } from './is-loose.js'
+
+/** A word or date that places what stands by it in time. */
+export interface TimeMark {
+  start: number
+  end: number
+  /** null for a year of which nobody can tell: it ends what earlier sentences say */
+  tense: Tense | null
+  reach: CueReach
+  why: RuleId
+  /** it tells of what stands before it: in its clause, in the clause that it follows, in all its sentence */
+  back: 'no' | 'clause' | 'sentence'
+  weak: boolean
+  ofMoney: boolean
+  /** it stands in a bracket, and says nothing of what stands outside */
+  aside: boolean
+}
+
+/** How much of a sentence is read. */
+const LONGEST = 400
+/** How far from the head of its sentence who tells it may stand. */
+const TELLER = 10
+const areas = wordList(areaCues)
+const known = new WeakMap<Reading, (readonly TimeMark[] | undefined)[]>()
+
+/**
+ * The words and dates of a sentence that place it in time, in order. They are looked for when they are first asked for.
+ *
+ * @param reading the passage
+ * @param sentence index of the sentence
+ */
+export function marksOf(reading: Reading, sentence: number): readonly TimeMark[] {
+  let all = known.get(reading)
+  if (all === undefined) known.set(reading, (all = []))
+  const stretch = structureOf(reading).sentences[sentence]
+  return (all[sentence] ??= stretch === undefined ? [] : findMarks(reading, stretch))
+}
+
+function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
+  const { text, dates } = reading
+  const { inside } = bracketsOf(reading)
+  const to = Math.min(sentence.end, sentence.start + LONGEST)
+  const isIn = (at: number, bit: number): boolean => ((inside[at] ?? 0) & bit) !== 0
+  const marks: TimeMark[] = []
+  for (let i = firstFrom(dates, sentence.start); (dates[i]?.start ?? Infinity) < to; i++) {
+    const date = dates[i] as PlanDate
+    const said = saidBy(reading, date)
+    if (said === null) continue
+    const { start, end } = date
+    marks.push({
+      start,
+      end,
+      reach: 'on',
+      back: 'no',
+      weak: false,
+      ofMoney: false,
+      aside: isIn(start, Inside.bracket),
+      ...said,
+    })
+  }
+  for (const { cue, start, end } of findCues(text, sentence.start, to)) {
+    if (isIn(start, Inside.title) || !counts(reading, sentence, cue, start)) continue
+    const { tense, reach, id: why, weak = false, ofMoney = false } = cue
+    const back = reach !== 'back' && cue.behind !== true ? 'no' : cue.ofYear === undefined ? 'clause' : 'sentence'
+    marks.push({ start, end, tense, reach, why, back, weak, ofMoney, aside: isIn(start, Inside.bracket) })
+  }
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Whether a word stands where it says something. */
+function counts(reading: Reading, { start }: Sentence, cue: TimeWord, at: number): boolean {
+  const { text, dates, passage } = reading
+  if (cue.loose === true && !isLoose(passage)) return false
+  if (cue.head === true) {
+    const area = matchAt(areas, text, start)?.end ?? start
+    if (at > area && !(cue.right !== undefined && at <= start + TELLER)) return false
+  }
+  if (cue.ofYear === undefined) return true
+  const year = dates[firstFrom(dates, at) - 1]
+  if (year?.role !== 'due' || year.start < start || at > year.end + cue.ofYear) return false
+  const now = nowOf(reading)
+  return PLAIN_YEAR.test(text.slice(year.start, year.end)) && (now === null || (year.year ?? now) < now)
+}
+
+/** The year in which the text was written, as far as it shows. */
+const nowOf = ({ years: { own, start, issued, written } }: Reading): number | null => own ?? start ?? issued ?? written
+
+/** What a date says of the time of what it governs. */
+function saidBy(reading: Reading, { role, year, after, start, end }: PlanDate): Pick<TimeMark, 'tense' | 'why'> | null {
+  const { text, years } = reading
+  if (role === 'past') return { tense: 'past', why: 'up-to-date' }
+  if (role !== 'due') return null
+  const words = text.slice(start, end)
+  // 去年…。今年，新增床位20张: told or set
+  if (after === 0 && !DEADLINE_SIGN.test(words)) return { tense: null, why: 'open-year' }
+  if (year === null)
+    return (after !== null && after > 0) || DEADLINE_SIGN.test(words) ? { tense: 'ahead', why: 'due' } : null
+  // 2023年, 2016年度, “十四五”期间: such a year may be told of as well as set
+  const isOpen = !DEADLINE_SIGN.test(words) || IS_SPAN.test(words)
+  if (isOpen && years.told !== null && year <= years.told) return { tense: 'past', why: 'told-year' }
+  if (years.start !== null && year < years.start) return { tense: 'past', why: 'before-plan' }
+  const now = nowOf(reading)
+  if (now !== null && year > now) return { tense: 'ahead', why: 'due' }
+  if (now !== null && year < now && isOpen) return { tense: 'past', why: 'before-plan' }
+  return isOpen || (now !== null && year < now) ? { tense: null, why: 'open-year' } : { tense: 'ahead', why: 'due' }
+}

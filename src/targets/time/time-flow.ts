@@ -1,0 +1,64 @@
+import type { Passage } from '../../plan/passage.js'
+import type { RuleId } from '../../model.js'
+import type { Reading } from '../../clause/reading.js'
+import { structureOf } from '../../clause/structure-of.js'
+import type { Tense } from '../../words/time-words.js'
+import { findCues } from './find-cues.js'
+import { isLoose } from './is-loose.js'
+import { marksOf } from './marks-of.js'
+
+/** What the sentences before a place say. */
+export interface Flow {
+  tense: Tense | null
+  why: RuleId | null
+}
+
+/** How much of a passage without numbers is read. */
+const LONGEST = 400
+export const NO_FLOW: Flow = { tense: null, why: null }
+/** A report in passing, with what goes on behind it. */
+const RUNS_ON: Flow = { tense: 'past', why: 'runs-on' }
+const known = new WeakMap<Reading, readonly Flow[]>()
+
+/**
+ * Let what earlier passages of running text say run on into a passage.
+ *
+ * @param reading the passage
+ * @param before what they say
+ * @returns what runs on behind it
+ */
+export function openFlow(reading: Reading, before: Flow): Flow {
+  if (!isLoose(reading.passage)) return NO_FLOW
+  let flow = before
+  const flows = structureOf(reading).sentences.map((_, at) => {
+    const here = flow
+    flow = behind(reading, at, flow)
+    return here
+  })
+  known.set(reading, flows)
+  return flow
+}
+
+/** What the sentences before one of a passage say. */
+export const flowAt = (reading: Reading, sentence: number): Flow => known.get(reading)?.[sentence] ?? NO_FLOW
+
+/** What runs on behind a passage without a number: 下一步，将重点做好以下工作。 */
+export function flowOf(passage: Passage, before: Flow): Flow {
+  if (!isLoose(passage)) return NO_FLOW
+  const { text } = passage.text
+  let flow = before
+  for (const { cue } of findCues(text, 0, Math.min(text.length, LONGEST)))
+    if (cue.reach === 'on') flow = cue.tense === null ? NO_FLOW : { tense: cue.tense, why: cue.id }
+  return flow
+}
+
+function behind(reading: Reading, sentence: number, before: Flow): Flow {
+  let flow = before
+  let inPassing: Tense | null = null
+  for (const { tense, reach, why, aside, weak, ofMoney } of marksOf(reading, sentence)) {
+    if (aside || weak || ofMoney) continue
+    if (reach === 'on') flow = tense === null ? NO_FLOW : { tense, why }
+    else inPassing = tense
+  }
+  return inPassing === 'past' && flow.tense === null ? RUNS_ON : flow
+}
