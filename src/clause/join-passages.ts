@@ -1,4 +1,6 @@
 import { LINE_GOES_ON, LINE_VALUE } from '../words/clause-words.js'
+import { YEAR_LINE } from '../words/date-patterns.js'
+import { STARTS_OWN_LINE } from '../words/document.js'
 import type { Passage } from '../plan/passage.js'
 import { joinMapped } from '../text/mapped-text.js'
 
@@ -50,6 +52,8 @@ function goesOn(one: Passage, next: Passage): boolean {
   if (one.sectionId !== next.sectionId || one.measureId !== next.measureId || one.zone !== next.zone) return false
   const { text } = one.text
   const after = next.text.text
+  // 第二步, 2027年: a heading of the steps below it
+  if (STARTS_OWN_LINE.test(after) || YEAR_LINE.test(after) || YEAR_LINE.test(text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page

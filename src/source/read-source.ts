@@ -6,15 +6,16 @@ import { readText } from './read-text.js'
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu
 /**
  * Signs that plain text has no use for; one is enough for the grammar to be asked. Cells that a page prints one a line are
- * no such signs: `>79`, `- |`, `--- |`, `---` between two lines, `**` for a footnote, `____` for a blank to fill in.
+ * no such signs: `>79`, `- |`, `--- |`, `---` between two lines, `**` for a footnote, `____` for a blank to fill in. Bold may
+ * go on over a line break.
  */
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^#{1,6}(?:[ \t]+\S|[\u3000-\u9fff（])/mu,
   /^>(?![\d=\uff1d])/mu,
   /^[ \t]*[-*+][ \t]+[^\s\d|-]/mu,
-  /\*\*[^\s*|][^*\n]*\*\*/u,
-  /(?<!_)__[^\s_|][^_\n]*__(?!_)/u,
-  /~~[^\s~|][^~\n]*~~/u,
+  /\*\*[^\s*|][^*]{0,400}\*\*/u,
+  /(?<!_)__[^\s_|][^_]{0,400}__(?!_)/u,
+  /~~[^\s~|][^~]{0,400}~~/u,
   /`/u,
   /\]\(/u,
   /<[/!]?[a-z-]/iu,

@@ -6,6 +6,7 @@ import {
   JOINED_DIGITS,
   NUMBER_NAME,
   RATE_NAME,
+  SENTENCE_WORD,
   THREEFOLD,
   UNITLESS,
   WHOLE_UNIT,
@@ -13,6 +14,7 @@ import {
 import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
+import { simplify } from '../text/traditional.js'
 import type { Item } from './cut-parts.js'
 
 /** One value with what was read of it. */
@@ -148,6 +150,14 @@ export const doubtRules: readonly DoubtRule[] = [
     counterexample: '青禾市印发行动计划，体检率达到80%。',
     place: 'zone=other',
     note: 'a line without a stop in a text without parts may be a headline',
+  },
+  {
+    id: 'sentence-word',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => SENTENCE_WORD.test(simplify(indicator)),
+    example: '诊室优先满足转诊患者比例达到30%。',
+    counterexample: '诊室预留给转诊患者比例达到30%。',
+    note: 'a word of the sentence was left in the name',
   },
   {
     id: 'share-of-number',

@@ -11,6 +11,7 @@ import {
   OPENS_LIST,
   REPORT_TITLE,
   TELLS_GOALS,
+  YEAR_LINE,
   YEAR_TITLE,
 } from '../words/date-patterns.js'
 import type { Section } from '../model.js'
@@ -82,6 +83,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (opensBehindBullet(reading, index) && isLabelled(reading, source)) {
         // 规划目标： - 到2025年，…; - …: the date of the first member is that of the list
         open = { sectionId: passage.sectionId, due: dueOf(reading, index, source), colon: true, near: false }
+        return
+      }
+      const ofLine = yearOfLine(reading, source)
+      if (ofLine !== null) {
+        open = { sectionId: passage.sectionId, due: ofLine, colon: true, near: false }
         return
       }
       const named = goalsOfPlan(reading, source)
@@ -169,6 +175,14 @@ function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): bool
 
 /** Where goals are opened inside a line; most lines hold no dash. */
 const findDash = (text: string): number => (text.includes('——') ? text.search(OPENS_GOALS_INSIDE) : -1)
+
+/** 2026年 on a line of its own, the steps of that year below it. */
+function yearOfLine(reading: Reading, source: string): Due | null {
+  const { text, dates } = reading
+  return dates.length === 1 && dates[0]?.year != null && YEAR_LINE.test(text)
+    ? dueOf(reading, { due: dates }, source)
+    : null
+}
 
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
 function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {

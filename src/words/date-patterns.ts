@@ -196,3 +196,10 @@ export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情�
 /** The years in a title: 2021—2025年, “十四五”. */
 export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>20\d\d)年/u
 export const FIVE_YEAR_NAME: RegExp = /十[一二三四五六]五/u
+
+/** 2026年, 2027年年底 on a line of its own: the heading of what follows it. */
+export const YEAR_LINE: RegExp =
+  /^(?:第[一二三四五六七八]步[：:，,\s]*)?[（(【]?20\d\d年(?:年?底前?|末|度)?[）)】]?[：:]?$/u
+
+/** 2024年6月底前: what is to be done by then, also where then is over. */
+export const DUE_BEFORE: RegExp = /前$/u

@@ -33,3 +33,10 @@ export const THREEFOLD: RegExp = /:[\d.]+:/u
 
 /** A line that ends a sentence or a clause; one that ends none may be a headline. */
 export const ENDS_SENTENCE: RegExp = /[。；！？]/u
+
+/**
+ * Words of a sentence that no clerk writes into a name: they say how, when or that something is done (全力, 近日, 优先, 取得…), open a
+ * comparison or say where (比目前, 主要在…), or are left of a page's own text (Keyword). Folded form.
+ */
+export const SENTENCE_WORD: RegExp =
+  /全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u

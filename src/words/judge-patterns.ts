@@ -248,3 +248,6 @@ export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u
 
 /** (50户以上)村寨|要(完成改造): what those must do whose size a number says. */
 export const MUST: RegExp = /^[^，。；、\d]{1,20}?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
+
+/** Prepositions before those that something is done for or in: 向两个新城, 在五个街道. */
+export const PLACE_PREPOSITIONS = '向在从于'

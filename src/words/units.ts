@@ -94,7 +94,7 @@ export const denominators: readonly string[] = [
  */
 export const DENSITY_BASE: RegExp = new RegExp(
   String.raw`(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿“]))(?<scale>[百十]万|[千万]|(?<=每)(?:百|\d{3,}))` +
-    `(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|儿童|学生|职工|妇女|${planLanguage.counted.join('|')}|教职工|劳动者)|张床位|张床|床位)` +
+    `(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|老人|儿童|学生|职工|妇女|${planLanguage.counted.join('|')}|教职工|劳动者)|张床位|张床|床位)` +
     '|名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人均|人(?![次均天员才群])))|每百名',
   'uy',
 )

@@ -151,6 +151,29 @@ test('a text that speaks of a list of one year says of none of its values when i
   ])
 })
 
+test('a year on a line of its own heads the steps below it', () => {
+  const { targets } = parsePlan(
+    '云溪养老要分三步走\n第一步\n2027年\n分别确定试点。全市选择6家医疗机构开展试点\n第二步\n2028年年底\n50%以上的街道开展试点。护理型床位占养老床位的比例达到60%以上\n第三步\n2030年\n护理型床位占养老床位的比例为70%～80%\n',
+  )
+  expect(targets.map(({ valueText, year }) => [valueText, year])).toEqual([
+    ['6家', 2027],
+    ['50%以上', 2028],
+    ['60%以上', 2028],
+    ['70%～80%', 2030],
+  ])
+  expect(targets.map(({ indicator }) => indicator).join()).not.toMatch(/第.步/u)
+})
+
+test('a deadline before the plan is one all the same', () => {
+  const { targets } = parsePlan(
+    '# 云溪市急救方案\n\n云政发〔2027〕3号\n\n一、主要任务\n\n（一）急救站点\n\n2026年12月底前，所有街道设立急救站，配备车辆10台。\n\n2027年3月1日\n',
+  )
+  expect(targets.map(({ valueText, year }) => [valueText, year])).toEqual([
+    ['所有', 2026],
+    ['10台', 2026],
+  ])
+})
+
 test('a paragraph that tells whose goals they are, and holds none, opens the list of the next', () => {
   const { targets } = parsePlan(
     '临川市出台行动计划\n\n根据《行动计划》，到2028年底，将实现三大目标。\n\n其一，覆盖率达到80%。其二，合格率达到90%以上。\n',

@@ -25,6 +25,7 @@ import {
   PACKAGE,
   PERIOD_UNIT,
   PERMITTED,
+  PLACE_PREPOSITIONS,
   POPULATED,
   RATE_NAME,
   STANDARD_LEAD,
@@ -32,6 +33,7 @@ import {
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
 import { KIND_UNIT } from '../../words/quantity-words.js'
+import { LIST_JOINTS as JOINT_SIGNS } from '../../words/name-words.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
@@ -282,6 +284,14 @@ export const countRules: readonly JudgeRule[] = [
     example: '在5县推广经验。',
     counterexample: '覆盖5县。',
     note: 'areas counted without a counter',
+  },
+  {
+    id: 'chinese-where',
+    when: isWhere,
+    then: 'existing-count',
+    example: '新增资源优先向两个新城、三个副中心配置。',
+    counterexample: '新增两个新城服务点、三个副中心服务点。',
+    note: 'a Chinese numeral behind 向, 在, 从 or 于, or in a list that such a one opens, says where',
   },
   {
     id: 'some-more',
@@ -556,4 +566,21 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
     quantity.end < text.length &&
     !isSignAt(NOUN_STOPS, text, quantity.end)
   )
+}
+
+const PLACE_LEADS = makeSigns(PLACE_PREPOSITIONS)
+const JOINTS = makeSigns(JOINT_SIGNS)
+
+/** 在|五个|新城和两个郊区: Chinese numerals count what is there where a preposition stands before the list. */
+function isWhere({ text, quantity, reading, clause, from }: Question): boolean {
+  let { start } = quantity
+  if (quantity.comparator !== null || quantity.style !== 'chinese' || quantity.form !== 'number') return false
+  for (let i = firstFrom(reading.quantities, start); start > from; i--) {
+    if (isSignAt(PLACE_LEADS, text, start - 1)) return true
+    const before = reading.quantities[i - 1]
+    if (before === undefined || before.start < clause.start || before.style !== 'chinese') return false
+    if (!isSignAt(JOINTS, text, start - 1)) return false
+    start = before.start
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { LIST_JOINTS } from '../../words/name-words.js'
 import {
   BEFORE_FOUNDING,
   DONE_FOR,
@@ -22,7 +23,7 @@ import { isDue, isUndertaken, lead, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
-const JOINTS = makeSigns('、和及与')
+const JOINTS = makeSigns(LIST_JOINTS)
 /** No thing ends in these: nothing is counted before the number. */
 const NO_THING = makeSigns(NO_THING_SIGNS)
 /** Behind the last word of a part of a clause. */

@@ -1,5 +1,5 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
-import { DEADLINE_SIGN, IS_SPAN } from '../../words/date-patterns.js'
+import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
 import type { CueReach, Tense, TimeWord } from '../../words/time-words.js'
 import type { RuleId } from '../../model.js'
@@ -115,7 +115,9 @@ function saidBy(
   // 2023年, 2016年度, “十四五”期间, 从2015年到2019年底: such a year may be told of as well as set
   const isOpen = from !== null || IS_SPAN.test(words) || !DEADLINE_SIGN.test(words)
   if (isOpen && years.told !== null && year <= years.told) return { tense: 'past', why: 'told-year' }
-  if (years.start !== null && year < years.start) return { tense: 'past', why: 'before-plan' }
+  // a plan that sets a deadline which is over has a fault, and tells no fact
+  if (years.start !== null && year < years.start && !DUE_BEFORE.test(words))
+    return { tense: 'past', why: 'before-plan' }
   const now = nowOf(reading)
   if (now !== null && year > now) return { tense: 'ahead', why: 'due' }
   if (now !== null && year < now && isOpen) return { tense: 'past', why: 'before-plan' }
