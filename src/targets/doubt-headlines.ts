@@ -8,11 +8,14 @@ import type { Target } from '../model.js'
  * @param targets all targets of the text
  */
 export function doubtHeadlines(headlines: readonly Target[], targets: readonly Target[]): void {
-  for (const one of headlines) {
-    const isAgain = targets.some(
-      ({ min, max, unit, span }) =>
-        min === one.min && max === one.max && unit === one.unit && span.start > one.span.start,
-    )
-    if (isAgain && !one.doubts.includes('promise')) one.doubts.push('promise')
+  if (headlines.length === 0) return
+  const last = new Map<string, number>()
+  for (const target of targets) {
+    const key = keyOf(target)
+    last.set(key, Math.max(last.get(key) ?? 0, target.span.start))
   }
+  for (const one of headlines)
+    if ((last.get(keyOf(one)) ?? 0) > one.span.start && !one.doubts.includes('promise')) one.doubts.push('promise')
 }
+
+const keyOf = ({ min, max, unit }: Target): string => `${min}|${max}|${unit}`

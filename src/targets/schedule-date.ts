@@ -16,6 +16,8 @@ export interface Scheduled {
 
 /** How much behind the years is looked at for the word that calls them a schedule. */
 const REACH = 12
+/** A sentence of more values goes by no schedule. */
+const MOST_VALUES = 24
 
 /**
  * The year of a value whose list goes by a schedule of the sentence before: 按2022年、2023年、2024年三年进度安排。…分别启动40%、30%、30%.
@@ -34,7 +36,10 @@ export function scheduleDate(reading: Reading, item: Item, { due }: DateIndex): 
   if (structure.clauseAt(last.start).sentence !== sentence - 1) return null
   const { text, quantities } = reading
   let first = item
-  while (first.previous !== null && first.previous.start > last.end) first = first.previous
+  for (let steps = 0; first.previous !== null && first.previous.start > last.end; steps++) {
+    if (steps === MOST_VALUES) return null
+    first = first.previous
+  }
   const start = structure.sentences[sentence]?.start ?? item.start
   if (!IN_TURN.test(text.slice(start, first.start))) return null
   // a value behind the years has one of them already
