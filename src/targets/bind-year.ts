@@ -78,7 +78,8 @@ export function bindYear(
     // 2022年，…。年底前，…: likely the year of the sentence before
     const before = known === null && date.after === null ? yearBefore(index, date, 0) : null
     const year = known ?? before?.year ?? null
-    const unclear = titled || before !== null
+    // “十四五”期间，力争五年内新增床位1万张: whether the five years are those of the period is not said
+    const unclear = titled || before !== null || (date.after !== null && standsNear(index, date))
     return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear, why: 'year-before' }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
@@ -175,6 +176,15 @@ const isOfTitle = ({ years: { range } }: Reading, { after }: PlanDate): boolean 
 
 /** Shorter spans are counted from other days than the plan's. */
 const LONG_SPAN = 3
+
+/** A year that something is due in stands shortly before a span of years. */
+function standsNear({ due }: DateIndex, { start }: PlanDate): boolean {
+  const before = due[firstFrom(due, start) - 1]
+  return before?.year != null && start - before.end <= NEAR
+}
+
+/** About two clauses. */
+const NEAR = 60
 
 /** The last date with a year before another one, within its sentence. */
 function yearBefore({ due }: DateIndex, date: PlanDate, from: number): PlanDate | null {

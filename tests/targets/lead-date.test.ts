@@ -164,6 +164,16 @@ test('a year on a line of its own heads the steps below it', () => {
   expect(targets.map(({ indicator }) => indicator).join()).not.toMatch(/第.步/u)
 })
 
+test('a span of years shortly behind a period may be that period', () => {
+  const { targets } = parsePlan(
+    '云溪市卫生规划\n\n“十四五”期间，全市加快项目建设，力争五年内新增医疗床位1.7万张。\n\n全市在三年内新增托位300个。\n',
+  )
+  expect(targets.map(({ valueText, year, doubts }) => [valueText, year, doubts.includes('year')])).toEqual([
+    ['1.7万张', null, true],
+    ['300个', null, false],
+  ])
+})
+
 test('a deadline before the plan is one all the same', () => {
   const { targets } = parsePlan(
     '# 云溪市急救方案\n\n云政发〔2027〕3号\n\n一、主要任务\n\n（一）急救站点\n\n2026年12月底前，所有街道设立急救站，配备车辆10台。\n\n2027年3月1日\n',
