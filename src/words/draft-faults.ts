@@ -41,7 +41,7 @@ export const ABOVE_ALL: RegExp = /[增涨倍]|提高幅度|基准|平均|上年|
 
 /** Parts of a total in a bracket, each a name and its number: 东部3所、西部3所. */
 export const PART_JOINT: RegExp = /[、，；,;]/u
-export const PART: RegExp = /^(?:其中)?[^\d各每]{1,14}(?<number>\d+(?:\.\d+)?)(?<unit>\D{1,3})$/u
+export const PART: RegExp = /^(?:其中)?(?:20\d\d年|[^\d各每]{1,14})(?<number>\d+(?:\.\d+)?)(?<unit>\D{1,3})$/u
 
 /** The label of bodies that help, between a lead body and itself. */
 export const HELPERS: RegExp = /配合|协办|协同/u
@@ -104,3 +104,6 @@ export const shortOffices: ReadonlySet<string> = new Set([
   '市监局', '食药局', '烟草局', '盐务局', '供销社', '扶贫办', '残工委', '广电局', '版权局', '新闻局', '执法局', '老龄办', '老龄委',
   '文明办', '网信办', '编制办', '法制办', '外事办', '台港办', '组织部', '宣传部', '统战部', '政法委', '农工委',
 ]) // prettier-ignore
+
+/** 6000名老人装配义齿（其中东区2000名: the bracket that opens the parts stands behind what is counted. */
+export const PARTS_BEHIND: RegExp = /^[^，。；、（()\d]{0,24}[（(](?=其中)/u

@@ -16,6 +16,8 @@ const SOUND = '夯实网底。到2028年，新建村卫生室30所。（责任�
 const faults: [string, string][] = [
   ['健全网络。到2028年，新建护理站12所，其中东城区5所、西城区4所、南山县2所。（责任单位：市卫生健康委）', 'review-total'],
   ['健全网络。到2028年，新建护理站10所，其中省级支持8所、市级支持6所。（责任单位：市卫生健康委）', 'review-total'],
+  ['关爱老人。到2028年，为6000名困难老人免费装配助听器（其中东区2000名、西区1500名、南县1500名）。（责任单位：市卫生健康委）', 'review-total'],
+  ['保障投入。到2028年，统筹资金3200万元，其中2026年1000万元、2027年1000万元、2028年1300万元。（责任单位：市卫生健康委）', 'review-total'],
   ['完善急救。到2023年，建成急救站20个。（责任单位：市卫生健康委）', 'review-past-year'],
   ['发展中医。到2030年，中医馆覆盖率达到100%。（责任单位：市卫生健康委）', 'review-later-year'],
   ['落实规划。按照省卫生健康委文件（云卫〔2025〕  号）要求推进。（责任单位：市卫生健康委）', 'review-placeholder'],
@@ -33,6 +35,8 @@ test.each(faults)('%s', (measure, rule) => {
 const traps: string[] = [
   '健全网络。到2028年，新建护理站30所，其中东城区18所、西城区12所。（责任单位：市卫生健康委）',
   '健全网络。到2028年，新建护理站12所，其中省级支持5所。（责任单位：市卫生健康委）',
+  '关爱老人。到2028年，为6000名困难老人免费装配助听器（其中低保老人2000名、残疾老人1500名）。（责任单位：市卫生健康委）',
+  '保障投入。到2028年，统筹资金3300万元，其中2026年1000万元、2027年1000万元、2028年1300万元。（责任单位：市卫生健康委）',
   '打牢基础。截至2023年，已建成急救站20个。到2028年，急救站达到30个。（责任单位：市卫生健康委）',
 ] // prettier-ignore
 
@@ -44,4 +48,14 @@ test.each(traps)('no fault: %s', (measure) => {
 test('the rows of a table of indicators lack no bodies', () => {
   const table = '\n附件\n重点指标表\n| 序号 | 指标 | 2028年 |\n| --- | --- | --- |\n| 1 | 新建村卫生室 | 30所 |\n'
   expect(review(`${SOUND}\n${table}`).filter(({ ruleId }) => ruleId === 'review-no-body')).toEqual([])
+})
+
+test('a value whose year the table prints does not lack it', () => {
+  const measure = '发展护理。护理型床位占比达到60%。（责任单位：市卫生健康委）'
+  const table =
+    '\n附件\n重点指标表\n| 序号 | 指标 | 2028年 |\n| --- | --- | --- |\n| 1 | 护理型床位占比（%） | VALUE |\n'
+  const yearless = (value: string): Finding[] =>
+    review(`${measure}\n${table.replace('VALUE', value)}`).filter(({ ruleId }) => ruleId === 'review-no-year')
+  expect(yearless('60')).toEqual([])
+  expect(yearless('55')).toHaveLength(1)
 })

@@ -6,6 +6,7 @@ import {
   OF_WHICH,
   PART,
   PART_JOINT,
+  PARTS_BEHIND,
   PLACE_END,
   TOTAL_WITH_PARTS,
 } from '../../words/draft-faults.js'
@@ -28,7 +29,7 @@ export function checkTotals(context: ReviewContext): Finding[] {
   for (const [i, whole] of targets.entries()) {
     const range = partsAfter(draft.source, whole.valueSpan.end)
     if (range === null) continue
-    const { from, close, named } = range
+    const { from, close, named, some } = range
     if (!named && NO_PARTS.test(draft.source.slice(from, from + close))) continue
     const parts: Target[] = []
     for (let k = i + 1; k < targets.length; k++) {
@@ -48,8 +49,10 @@ export function checkTotals(context: ReviewContext): Finding[] {
     const stated = (whole.min ?? 0) * readUnit(whole.unit).factor
     if ((parts.length < 2 && read === null) || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
     // 其中 may name some parts only, unless it gives each place its own
-    const places = parts.every(({ valueSpan }) => PLACE_END.test(draft.source.slice(0, valueSpan.start).slice(-1)))
-    if (named && sum < stated && !places) continue
+    const places = parts.every(({ valueSpan }) =>
+      PLACE_END.test(draft.source.slice(valueSpan.start - 1, valueSpan.start)),
+    )
+    if (some && sum < stated && !places) continue
     const factor = readUnit(whole.unit).factor
     findings.push(
       makeFinding(
@@ -102,16 +105,37 @@ function sumPrinted(text: string, unit: string | null): number | null {
     : null
 }
 
+/** Where parts stand. */
+interface Parts {
+  from: number
+  /** how long their list is */
+  close: number
+  /** they stand behind 其中, and in no bracket */
+  named: boolean
+  /** 其中 opens them: they may be some of the parts only */
+  some: boolean
+}
+
+/** How far behind a total the bracket of its parts may open that 其中 begins. */
+const FAR = 32
+
 /** Where the parts of a total stand: in the bracket behind it, or in the sentence after 其中. */
-function partsAfter(source: string, end: number): { from: number; close: number; named: boolean } | null {
+function partsAfter(source: string, end: number): Parts | null {
   const after = source.slice(end, end + NEAR)
-  const opening = after.search(/[（(]/u)
+  const near = after.search(/[（(]/u)
+  const behind = near < 0 ? PARTS_BEHIND.exec(source.slice(end, end + FAR)) : null
+  const opening = behind === null ? near : behind[0].length - 1
   const from = end + Math.max(0, opening)
   const named = opening < 0
   if (named && !OF_WHICH.test(after)) return null
   const close = source.slice(from, from + 300).search(named ? /[。；;\n]/u : /[）)]/u)
   if (close < 0) return null
-  return { from, close: named ? endOfParts(source.slice(from, from + close)) : close, named }
+  return {
+    from,
+    close: named ? endOfParts(source.slice(from, from + close)) : close,
+    named,
+    some: named || behind !== null,
+  }
 }
 
 /**

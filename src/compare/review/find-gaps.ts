@@ -26,13 +26,20 @@ const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五�
  */
 export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
-  const all = draft.targets.filter((target) => lacksYear(target, context) && !isPart(target, draft))
+  // 占比达到60% in the text and 60% under 2030年 in the table: the year is printed there
+  const dated = new Set(draft.targets.filter(({ year }) => year !== null).map(keyOf))
+  const all = draft.targets.filter(
+    (target) => lacksYear(target, context) && !isPart(target, draft) && !dated.has(keyOf(target)),
+  )
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
   const findings = listed.map((target) => describeYearless(target, horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
+
+const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
+  `${indicatorId ?? indicator}|${min}|${max}|${unit}`
 
 function describeYearless(target: Target, horizon: string | null, context: ReviewContext): Finding {
   const fillings = {
