@@ -59,3 +59,12 @@ test('a value whose year the table prints does not lack it', () => {
   expect(yearless('60')).toEqual([])
   expect(yearless('55')).toHaveLength(1)
 })
+
+test('a value of a table ten times smaller than those beside it is out of line', () => {
+  const table =
+    '\n附件\n重点指标表\n| 序号 | 指标 | 2026年 | 2027年 | 2028年 |\n| --- | --- | --- | --- | --- |\n| 1 | 护理型床位占比（%） | 50 | VALUE | 60 |\n'
+  const slips = (value: string): Finding[] =>
+    review(`${SOUND}\n${table.replace('VALUE', value)}`).filter(({ ruleId }) => ruleId === 'review-out-of-line')
+  expect(slips('5.5')).toHaveLength(1)
+  expect(slips('55')).toEqual([])
+})

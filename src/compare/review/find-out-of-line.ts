@@ -122,7 +122,8 @@ const GROWS_LITTLE: ReadonlySet<Target['kind']> = new Set(['ratio', 'coverage', 
 
 /** Values of one row of a table are one series. */
 function sameRow(a: Target, b: Target): boolean {
-  return a.table !== null && b.table !== null && a.measureId !== null && a.measureId === b.measureId
+  if (a.table === null || b.table === null || a.measureId !== b.measureId) return false
+  return a.measureId !== null || (a.table.row === b.table.row && a.location === b.location)
 }
 
 function isTenfold(a: Target, b: Target, better: Direction): boolean {
