@@ -157,7 +157,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 全部消除黑臭水体: of what is done away with nothing is left
   if (start === clause.start) return matchAt(sweeping, text, end) !== null
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
-  const auxiliary = AUXILIARY.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const auxiliary = AUXILIARY.exec(text.slice(end, end + 4))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
   if (verb === null) return TURNED.test(text.slice(end, Math.min(clause.end, end + 4)))

@@ -30,6 +30,7 @@ export const coverageWords: readonly CoverageWord[] = [
   { word: '普遍', shape: 'before-verb' },
   { word: '全都', shape: 'before-verb' },
   { word: '都', shape: 'before-verb' },
+  { word: '人人', shape: 'before-verb' },
   { word: '所有', shape: 'before-noun' },
   { word: '全体', shape: 'before-noun' },
 ]

@@ -9,8 +9,8 @@ export const PURPOSE: RegExp = /^为(?:了|加快|推进|推动|促进|进一步
 /** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
 export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步)(?:实现|做到)?[“"]?$/u
 
-/** Auxiliaries between 均 and its verb, and those that make it a duty. */
-export const AUXILIARY: RegExp = /^(?:可以|能够|[能可已应需须要])?/u
+/** Auxiliaries between 均 and its verb (均能开展, 人人基本享有), and those that make it a duty. */
+export const AUXILIARY: RegExp = /^(?:基本)?(?:可以|能够|[能可已应需须要])?/u
 export const DUTY: RegExp = /[应需须要]$/u
 
 /** 覆盖全部业务的体系 describes. */

@@ -107,7 +107,7 @@ export const pastCues: readonly TimeCue[] = [
     id: 'looks-back',
     tense: 'past',
     reach: 'on',
-    words: ['如期实现', '提前实现', '提前完成', '如期完成', '圆满完成', '圆满收官', '超额完成', '全面完成', '胜利完成', '顺利完成', '圆满实现', '成效明显', '成效显著', '明显成效', '显著成效', '积极成效', '积极进展', '长足发展', '新进展', '新成效', '历史性成就', '取得突破', '得到缓解', '得到改善', '有效缓解', '明显改善', '开局良好', '历史最好', '历史最低', '历史新高'], // prettier-ignore
+    words: ['如期实现', '提前实现', '提前完成', '如期完成', '圆满完成', '圆满收官', '超额完成', '胜利完成', '圆满实现', '成效明显', '成效显著', '历史性成就', '开局良好', '历史最好', '历史最低', '历史新高'], // prettier-ignore
     notRight: /^的?(?:基础上|目标|任务目标)/u,
     behind: true,
     loose: true,
@@ -115,6 +115,20 @@ export const pastCues: readonly TimeCue[] = [
     counterexample: '健康行动即将启动，建成社区医院12家。',
     place: 'zone=other',
     note: 'a text of the press that praises what has been reached',
+  },
+  {
+    id: 'looks-better',
+    tense: 'past',
+    reach: 'on',
+    words: ['全面完成', '顺利完成', '明显成效', '显著成效', '积极成效', '积极进展', '长足发展', '新进展', '新成效', '取得突破', '得到缓解', '得到改善', '有效缓解', '明显改善'], // prettier-ignore
+    notRight: /^的?(?:基础上|目标|任务目标)/u,
+    behind: true,
+    loose: true,
+    weak: true,
+    example: '就医条件明显改善，建成社区医院12家。',
+    counterexample: '就医条件明显改善，建成社区医院12家以上。',
+    place: 'zone=other',
+    note: 'a text of the press that praises; goals are told with the same words, with a bound or behind an outlook',
   },
   {
     id: 'facts-told',

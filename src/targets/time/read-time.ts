@@ -53,6 +53,7 @@ export function readTime(reading: Reading, timed: Timed): Told {
   const { zone } = reading.passage
   const isGoals = zone === 'goals'
   const isAside = ((bracketsOf(reading).inside[timed.start] ?? 0) & Inside.bracket) !== 0
+  const before = flowAt(reading, clause.sentence)
   let told = UNTOLD
   let fresh: RuleId | null = null
   /** the part of the sentence in which something last said its time */
@@ -65,7 +66,8 @@ export function readTime(reading: Reading, timed: Timed): Told {
     const own = structure.clauseAt(mark.start)
     if (mark.reach === 'back' && (mark.back === 'clause' || own !== clause)) continue
     if (mark.ofMoney && (!timed.isMoney || fresh !== null || told.tense === 'ahead')) continue
-    if (mark.weak && (isGoals || timed.isBound || fresh !== null || told.tense === 'ahead')) continue
+    const isSet = (told.tense ?? before.tense) === 'ahead'
+    if (mark.weak && (isGoals || timed.isBound || fresh !== null || isSet)) continue
     if (mark.tense === null) {
       fresh = mark.why
       // …，预计年底竣工；2018年度2个项目…: another year begins another part
@@ -82,10 +84,15 @@ export function readTime(reading: Reading, timed: Timed): Told {
     part = own.part
   }
   if (told.tense === null && isPastPeriod(reading, timed.start)) told = PERIOD
-  const flow = told.tense === null && fresh === null ? flowAt(reading, clause.sentence) : null
+  const flow = told.tense === null && fresh === null ? before : null
   if (told.tense !== 'ahead') {
     const behind = toldBehind(reading, marks, clause, timed.end, flow?.tense === 'ahead' || isGoals)
     if (behind !== null) return behind
+  }
+  if (told.tense === null) {
+    // 2026年，128家机构将增设门诊: the word for what is to come stands behind those of whom it is said
+    const set = marks.find(({ tense, start }) => tense === 'ahead' && start >= timed.end && start < clause.end)
+    if (set !== undefined) return { tense: 'ahead', why: set.why, lean: false }
   }
   if (flow !== null && flow.tense !== null) return { tense: flow.tense, why: flow.why, lean: true }
   return told.tense === null && fresh !== null ? { ...told, why: fresh } : told
