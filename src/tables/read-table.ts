@@ -9,6 +9,7 @@ import { findNameColumn } from './find-name-column.js'
 import { isOfGoals } from './is-of-goals.js'
 import { isUnsaid } from './is-unsaid.js'
 import { markKinds } from './mark-kinds.js'
+import { mostCells } from './most-cells.js'
 import { readName } from './name-row.js'
 import { readYear } from './read-year.js'
 import { settlePlaces } from './settle-places.js'
@@ -80,16 +81,7 @@ function isLookingBack(columns: readonly Column[]): boolean {
 const MIN_SERIES = 3
 
 /** Most cells say what has been done. */
-function isProgress(cells: Iterable<string>): boolean {
-  let all = 0
-  let done = 0
-  for (const cell of cells) {
-    if (cell === '') continue
-    all++
-    if (PROGRESS_START.test(cell)) done++
-  }
-  return done * 2 > all
-}
+const isProgress = (cells: Iterable<string>): boolean => mostCells(cells, (cell) => PROGRESS_START.test(cell))
 
 /** Columns before the first that does not name the row. */
 function countLeading(columns: readonly Column[]): number {

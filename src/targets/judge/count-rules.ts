@@ -25,7 +25,6 @@ import {
   PACKAGE,
   PERIOD_UNIT,
   PERMITTED,
-  PLACE_PREPOSITIONS,
   POPULATED,
   RATE_NAME,
   STANDARD_LEAD,
@@ -33,7 +32,6 @@ import {
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
 import { KIND_UNIT } from '../../words/quantity-words.js'
-import { LIST_JOINTS as JOINT_SIGNS } from '../../words/name-words.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
@@ -67,6 +65,7 @@ import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isDueOrListed, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
+import { isWhere } from './is-where.js'
 import type { JudgeRule } from './rule.js'
 
 /** What no rule is counted in. */
@@ -566,21 +565,4 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
     quantity.end < text.length &&
     !isSignAt(NOUN_STOPS, text, quantity.end)
   )
-}
-
-const PLACE_LEADS = makeSigns(PLACE_PREPOSITIONS)
-const JOINTS = makeSigns(JOINT_SIGNS)
-
-/** 在|五个|新城和两个郊区: Chinese numerals count what is there where a preposition stands before the list. */
-function isWhere({ text, quantity, reading, clause, from }: Question): boolean {
-  let { start } = quantity
-  if (quantity.comparator !== null || quantity.style !== 'chinese' || quantity.form !== 'number') return false
-  for (let i = firstFrom(reading.quantities, start); start > from; i--) {
-    if (isSignAt(PLACE_LEADS, text, start - 1)) return true
-    const before = reading.quantities[i - 1]
-    if (before === undefined || before.start < clause.start || before.style !== 'chinese') return false
-    if (!isSignAt(JOINTS, text, start - 1)) return false
-    start = before.start
-  }
-  return false
 }
