@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, parse } from 'node:path'
 import { glob } from 'tinyglobby'
 import { suggest } from '../text/suggest.js'
 import { corpusFolder } from './corpus-folder.js'
@@ -153,9 +153,19 @@ const emptyFolder = {
   en: 'no plan in this folder; put .docx, .doc, .wps, .pdf, .ofd, .xlsx, .html, .txt or .md files in it',
 }
 
+/** A file or folder of a like name: .txt, which many share, makes no.txt no slip of plan.txt. */
+async function nearestName(name: string): Promise<string | null> {
+  const others = await readdir(dirname(name)).catch(() => [])
+  const near = suggest(
+    parse(name).name,
+    others.map((other) => parse(other).name),
+  )
+  return near === null ? null : (others.find((other) => parse(other).name === near) ?? null)
+}
+
 async function missing(name: string): Promise<Problem> {
   if (PATTERN.test(name)) return { name, text: { zh: '没有文件符合这个通配符', en: 'no file matches this pattern' } }
-  const near = suggest(basename(name), await readdir(dirname(name)).catch(() => []))
+  const near = await nearestName(name)
   return {
     name,
     text: {
