@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/package/runtimes'],
+    setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: HANGS,
     hookTimeout: HANGS,
   },

@@ -169,8 +169,9 @@ describe('Markdown and plain text', () => {
       })),
     }
   }
-  // without signs of Markdown there is nothing for its grammar to tell
-  const isPlain = (text: string): boolean => readSource(text).format === 'text'
+  // without signs of Markdown there is nothing for its grammar to tell; bold that nothing closes is text on a plain page
+  // and markup on one that is Markdown
+  const isPlain = (text: string): boolean => readSource(text).format === 'text' && !text.includes('**')
   for (const { file, text } of plans.filter((plan) => isPlain(plan.text)))
     it(`${file}: the same sections and bodies`, () => {
       expect(outline(text, 'markdown')).toEqual(outline(text, 'text'))
