@@ -79,6 +79,7 @@ function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
     const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
     // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
     if (!isDoubted && !(promises && row.kind === 'body' && !fitsColumns(row, table.columns))) continue
+    if (table.node.data.unsure === true) return [createMessage('table-unsure', table.node.data.span, show(row.node))]
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))
