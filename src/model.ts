@@ -47,6 +47,8 @@ export interface Block {
   table?: number
   /** row: the file says which cells are merged, so that an empty cell is empty */
   merges?: boolean
+  /** row: where the rows and columns of its table are parted nobody can tell, so that its values are doubted */
+  unsure?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -161,8 +163,11 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
-  data: { span: Span; columns: (string | null)[]; merges?: boolean }
+  /**
+   * `merges`: the format says which cells are merged, so that an empty cell is empty; `unsure`: where rows and columns are
+   * parted nobody can tell
+   */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean; unsure?: boolean }
   children: RowNode[]
 }
 
