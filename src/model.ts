@@ -650,6 +650,8 @@ export interface ScopeTerm {
   whole?: boolean
   /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
   themes?: string[]
+  /** words of headings that are about nobody else (职业病 is of workers): a name under one need not say whom it is about */
+  around?: string[]
 }
 
 /** What a word of an indicator's name fills. */

@@ -73,6 +73,9 @@ export const phraseFolds: readonly (readonly [string, string])[] = [
 /** Words that make a number an addition to what is there, never lined up with the whole. */
 export const additionWords: readonly string[] = ['新增', '净增', '增加']
 
+/** 新增病例 are those of a year and no addition. */
+export const NEW_CASES: RegExp = /(?:新增|新发|报告新发)(?=\p{Script=Han}{0,8}(?:病例|例数|感染|患者))/u
+
 /** Words that exclude each other: phrases with two words of one group measure different things. */
 export const contrasts: readonly (readonly string[])[] = [
   ...planLanguage.contrasts,

@@ -31,6 +31,7 @@ export const units: readonly UnitEntry[] = [
   ...entries('percent', 'point', { 个百分点: 1, 百分点: 1, 个千分点: 0.1 }),
   ...entries('institution', 'institution', { 所: 1, 家: 1, 处: 1, 座: 1, 间: 1 }),
   ...entries('institution', ANY_THING, { 个: 1 }),
+  ...entries('item', ANY_THING, { 治疗量: 1, 个治疗量: 1 }),
   ...entries('person', 'person', { 人: 1, 名: 1, 位: 1 }),
   ...entries('person', 'household', { 户: 1 }),
   ...entries('bed', 'bed', { 张: 1, 床: 1, 张床位: 1, 个床位: 1 }),
