@@ -1,4 +1,4 @@
-import { MEMBER_WORDS, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
+import { FAINT_WORDS, MEMBER_WORDS, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
 import { NARROWING } from '../words/core-words.js'
 
 /** A name without how it is measured, in the order of its words, and what stands around it. */
@@ -25,8 +25,9 @@ export interface Filled {
 
 /** Longer names are compared by so many characters. */
 const LONGEST = 40
-/** A run of so many characters is a word. */
+/** A run of so many characters is a word; two words say enough. */
 const WORD = 2
+const ENOUGH = 4
 
 /**
  * Fill what one of two names leaves out with what stands around it. 核酸检测覆盖率 under 保证血液安全 is 血液核酸检测率; 血液 stands nowhere
@@ -58,7 +59,9 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
 /** A name without the words that say nothing of what is measured, unless it has no others. */
 function dropVoid(words: string, persons: boolean): string {
   const plain = (persons ? words.replace(MEMBER_WORDS, '') : words).replace(VOID_WORDS, '')
-  return (plain.length < WORD ? words : plain).slice(0, LONGEST)
+  const known = plain.length < WORD ? words : plain
+  const bright = known.replace(FAINT_WORDS, '')
+  return (bright.length < ENOUGH ? known : bright).slice(0, LONGEST)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
