@@ -848,6 +848,7 @@ export type VerdictReason =
   | 'month'
   | 'frequency'
   | 'per'
+  | 'wording'
 
 /** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
 export interface Verdict {

@@ -118,23 +118,28 @@ function shareRuns(a: string, b: string): { shared: number; runsA: Run[]; runsB:
   return { shared, runsA: runsIn(a, ownA), runsB: runsIn(b, ownB), isCrossed }
 }
 
+/** Two rows of the table of common endings, used again for every pair of names. */
+const TABLE = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const
+
 function longestShared(
   a: string,
   b: string,
   ownA: readonly number[],
   ownB: readonly number[],
 ): { a: number; b: number; length: number } {
-  const best = { a: 0, b: 0, length: 0 }
-  let before = new Array<number>(b.length + 1).fill(0)
+  let best = { a: 0, b: 0, length: 0 }
+  let [before, row] = TABLE
+  before.fill(0)
   for (let i = 0; i < a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(0)
-    for (let j = 0; j < b.length; j++) {
-      if (ownA[i] !== 0 || ownB[j] !== 0 || a.charAt(i) !== b.charAt(j)) continue
+    row.fill(0)
+    const isFree = ownA[i] === 0
+    for (let j = 0; isFree && j < b.length; j++) {
+      if (ownB[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
       const length = (before[j] ?? 0) + 1
       row[j + 1] = length
-      if (length > best.length) Object.assign(best, { a: i - length + 1, b: j - length + 1, length })
+      if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
     }
-    before = row
+    ;[before, row] = [row, before]
   }
   return best
 }

@@ -85,6 +85,9 @@ export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮
 /** Lengths of time are named by these, wherever they stand. */
 export const TIME_WORDS: RegExp = /时间|时限|时长|期限|最[长短]|可?开具/gu
 
+/** An age in a name. */
+export const AGE_SAID: RegExp = /\d\s*周?岁|月龄/u
+
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
 export const AGE_WORDS: RegExp = /\d+|周岁|[岁及以上下]/gu
 

@@ -38,7 +38,7 @@ export const units: readonly UnitEntry[] = [
   ...entries('item', 'team', { 支: 1, 队: 1, 组: 1 }),
   ...entries('item', 'item', { 项: 1, 条: 1, 种: 1, 套: 1, 台: 1, 辆: 1, 篇: 1, 份: 1, 批: 1, 件: 1 }),
   ...entries('item', 'class', { 类: 1, 大类: 1 }),
-  ...entries('visit', 'visit', { 人次: 1, 例次: 1, 例: 1 }),
+  ...entries('visit', 'visit', { 人次: 1, 例次: 1, 例: 1, 户次: 1, 家次: 1 }),
   ...entries('visit', 'occasion', { 次: 1, 场: 1, 场次: 1, 期: 1, 轮: 1, 届: 1, 遍: 1 }),
   ...entries('money', 'money', { 元: 1, 块: 1, 角: 0.1 }),
   ...entries('time', 'time', {
