@@ -56,7 +56,10 @@ export const reviewRules = {
     severity: 'error',
     importance: 89,
     title: { zh: '期限已过：{indicator}', en: 'The deadline is over: {indicator}' },
-    reason: { zh: '{own}的年份早于 {bound} 年。', en: 'The year of {own} is before {bound}.' },
+    reason: {
+      zh: '所写期限为 {year} 年，本稿自 {bound} 年起。',
+      en: 'It is due in {year}; the draft begins with {bound}.',
+    },
     advice: {
       zh: '改为规划期内的年份，或改作现状表述。',
       en: 'Give a year of the plan, or tell it as what has been reached.',
@@ -66,7 +69,10 @@ export const reviewRules = {
     severity: 'warning',
     importance: 58,
     title: { zh: '年份超出规划期：{indicator}', en: 'A year outside the plan’s own: {indicator}' },
-    reason: { zh: '{own}晚于标题所示的 {bound} 年。', en: '{own} is due after {bound}, the last year of the title.' },
+    reason: {
+      zh: '所写期限为 {year} 年，标题所示期间到 {bound} 年为止。',
+      en: 'It is due in {year}; the title ends with {bound}.',
+    },
     advice: { zh: '核对年份，或说明是远期目标。', en: 'Check the year, or say that it is a goal beyond the plan.' },
   },
   'review-date': {
@@ -92,6 +98,16 @@ export const reviewRules = {
       en: 'The text speaks of attachment{number}; the draft does not hold it.',
     },
     advice: { zh: '补上附件，或改正附件序号。', en: 'Add the attachment or mend its number.' },
+  },
+  'review-cited-number': {
+    severity: 'warning',
+    importance: 46,
+    title: { zh: '引用的发文字号括号有误：{text}', en: 'Wrong brackets in a document number: “{text}”' },
+    reason: {
+      zh: '发文字号的年份用六角括号（GB/T 9704—2012，7.2.5）。',
+      en: 'The year of a document number stands in 〔 〕 (GB/T 9704-2012, 7.2.5).',
+    },
+    advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
   },
   'review-body-twice': {
     severity: 'error',
@@ -254,8 +270,8 @@ export const reviewRules = {
     importance: 36,
     title: { zh: '指标没有年份：{indicator}', en: 'A target without a year: {indicator}' },
     reason: {
-      zh: '只写 {own}，没有写明到哪一年，所在举措也没有完成时限{horizon}。',
-      en: 'It only says {own}, gives no year, and its measure has no deadline{horizon}.',
+      zh: '只写 {own}，没有写明到哪一年，{deadline}{horizon}。',
+      en: 'It only says {own} and gives no year; {deadline}{horizon}.',
     },
     advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
   },
@@ -309,6 +325,12 @@ export type ReviewRuleId = keyof typeof reviewRules
 /** Nothing in a list of bodies. */
 export const noBodies: Labels = { zh: '无', en: 'none' }
 
+/** A second place of the draft in a sentence, with its numbers where it has any. */
+export const anotherPlace = (numbers: string | null): Labels =>
+  numbers === null || numbers === ''
+    ? { zh: '本稿另一处', en: 'another place of it' }
+    : { zh: `本稿${numbers}处`, en: `its place ${numbers}` }
+
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
   once: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
@@ -320,6 +342,12 @@ export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
 
 /** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
 export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }
+
+/** What a task says of its deadline where a target of it has no year. */
+export const deadlineNotes: Readonly<Record<'none' | 'row', Labels>> = {
+  none: { zh: '所在举措也没有完成时限', en: 'its measure has no deadline' },
+  row: { zh: '只有任务清单写了时限“{deadline}”', en: 'only the task table has a deadline, “{deadline}”' },
+}
 
 /** Added where the plan's title names the years it covers. */
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
@@ -370,6 +398,7 @@ export const otherLevel: Labels = {
 /** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */
 export const certainRules: ReadonlySet<string> = new Set([
   'review-later-year',
+  'review-cited-number',
   'numbering-gap',
   'numbering-repeat',
   'unbalanced-bracket',

@@ -1,8 +1,15 @@
-import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT, WHOLE_BEFORE } from '../../words/draft-faults.js'
-import { horizonNote } from '../../words/review-texts.js'
+import {
+  DATED_LENGTH,
+  DEADLINE_YEAR,
+  EACH_TURN,
+  OVER_YEARS,
+  PROCEDURE,
+  WEIGHT,
+  WHOLE_BEFORE,
+} from '../../words/draft-faults.js'
+import { deadlineNotes, horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
-import { headSpan } from '../list-theme-rows.js'
 import {
   countOf,
   fillIn,
@@ -10,9 +17,9 @@ import {
   nameIndicator,
   placeOfTarget,
   datedValue,
-  words,
   type ReviewContext,
 } from './review-context.js'
+import { placeOfMeasure } from './place-of-measure.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -28,12 +35,18 @@ export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
   // 占比达到60% in the text and 60% under 2030年 in the table: the year is printed there
   const dated = new Set(draft.targets.filter(({ year }) => year !== null).map(keyOf))
+  // a task whose row in the task table has a deadline has it too
+  const due = new Map(draft.measures.flatMap(({ deadline, bodyMeasureId }) => (bodyMeasureId !== null && deadline !== null && DEADLINE_YEAR.test(deadline) ? [[bodyMeasureId, deadline] as const] : []))) // prettier-ignore
   const all = draft.targets.filter(
-    (target) => lacksYear(target, context) && !isPart(target, draft) && !dated.has(keyOf(target)),
+    (target) =>
+      lacksYear(target, context) &&
+      !isPart(target, draft) &&
+      !dated.has(keyOf(target)) &&
+      (isLength(target) || !due.has(target.measureId ?? '')),
   )
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, horizon, context))
+  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
@@ -41,10 +54,18 @@ export function findYearless(context: ReviewContext): Finding[] {
 const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
   `${indicatorId ?? indicator}|${min}|${max}|${unit}`
 
-function describeYearless(target: Target, horizon: string | null, context: ReviewContext): Finding {
+function describeYearless(
+  target: Target,
+  rowDeadline: string | undefined,
+  horizon: string | null,
+  context: ReviewContext,
+): Finding {
+  const note = rowDeadline === undefined ? deadlineNotes.none : deadlineNotes.row
+  const fill = (lang: Lang): string => fillIn(note, { deadline: rowDeadline ?? '' }, lang)
   const fillings = {
     indicator: nameIndicator(target.indicator, target.indicatorId, context),
     own: datedValue(target),
+    deadline: { zh: fill('zh'), en: fill('en') },
     horizon: noteHorizon(horizon),
   }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
@@ -100,6 +121,7 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
     return false
   // a weight in an assessment, and so much at each turn, hold from the first day
   if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
+  if (OVER_YEARS.test(target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
@@ -193,19 +215,13 @@ function describeLack(
   total: number,
   { draft }: ReviewContext,
 ): Finding {
-  const span = headSpan(draft, measure)
-  const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: words(measure.title ?? quote), count: String(count), total: String(total) }
-  return makeFinding(rule, fillings, {
-    theme: measure.primaryTheme,
-    place: { quote, span, location: measure.location },
-  })
+  const { place, name } = placeOfMeasure(draft, measure)
+  const fillings = { measure: name, count: String(count), total: String(total) }
+  return makeFinding(rule, fillings, { theme: measure.primaryTheme, place })
 }
 
 function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
-  const span = headSpan(draft, measure)
-  const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: words(measure.title ?? quote), count: String(count), targets: countOf(count, 'target') }
-  const place = { quote, span, location: measure.location }
+  const { place, name } = placeOfMeasure(draft, measure)
+  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target') }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

@@ -1,4 +1,5 @@
 import { ABOVE_ALL } from '../../words/draft-faults.js'
+import { anotherPlace } from '../../words/review-texts.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
@@ -13,9 +14,9 @@ import {
   nameIndicator,
   placeOfTarget,
   datedValue,
-  words,
   type ReviewContext,
 } from './review-context.js'
+import { sectionPlace } from './section-place.js'
 import type { OwnGroup } from './own-groups.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import type { Direction } from '../direction-of.js'
@@ -98,7 +99,7 @@ function againstItself(
   const fillings = {
     indicator: nameIndicator(label, indicatorId, context),
     own: datedValue(one.target),
-    reference: words(other.target.location),
+    reference: anotherPlace(sectionPlace(context.draft, other.target.span.start)),
     value: datedValue(other.target),
   }
   const peers = [citeTarget(context.draft.id, context.draft.label, other.target)]
