@@ -20,7 +20,7 @@ export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d
 export const AND_OTHERS: RegExp = /^等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配|\n]|$)/u
 
 /** Lengths of time that a plan promises and therefore dates: stays, waits, answers. */
-export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转/u
+export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转|配送时间/u
 
 /** The year by which something is to be reached (到2022年, 2022年底前), and words that tell of what has been. */
 export const DUE_YEAR: RegExp =
@@ -64,6 +64,8 @@ export const NO_PART: RegExp = /[达总]|共(?:有|计|\s*\d)|累计|合计|不�
  * some of them only, 分别为 names all.
  */
 export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[：:]?/u
+/** 其中, or 分别为 behind a total, in the sentence before a part. */
+export const PART_OF: RegExp = /其中|，分别[为是]/u
 export const ALL_OF_THEM: RegExp = /分别[为是]/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
 

@@ -14,9 +14,9 @@ export const reviewRules = {
   'review-table-differs': {
     severity: 'error',
     importance: 92,
-    title: { zh: '正文与任务清单不一致：{indicator}', en: 'Text and task table disagree: {indicator}' },
+    title: { zh: '正文与附表不一致：{indicator}', en: 'Text and table disagree: {indicator}' },
     reason: {
-      zh: '正文写 {body}，清单同一年份写 {table}。',
+      zh: '正文写 {body}，附表同一年份写 {table}。',
       en: 'The text says {body}, the table says {table} for the same year.',
     },
     advice: { zh: '核对后改为同一数值。', en: 'Check which is right and give one value in both places.' },
@@ -38,8 +38,8 @@ export const reviewRules = {
   'review-years-differ': {
     severity: 'error',
     importance: 91,
-    title: { zh: '正文与任务清单的年份不一致：{indicator}', en: 'Text and task table give other years: {indicator}' },
-    reason: { zh: '正文写 {own}，清单写 {other}。', en: 'The text says {own}, the table says {other}.' },
+    title: { zh: '正文与附表的年份不一致：{indicator}', en: 'Text and table give other years: {indicator}' },
+    reason: { zh: '正文写 {own}，附表写 {other}。', en: 'The text says {own}, the table says {other}.' },
     advice: { zh: '核对后改为同一年份。', en: 'Check which is right and give one year in both places.' },
   },
   'review-total': {
@@ -118,7 +118,7 @@ export const reviewRules = {
   },
   'review-open-list': {
     severity: 'warning',
-    importance: 44,
+    importance: 60,
     title: { zh: '责任单位以“等”收尾：{body}', en: 'The list of bodies is left open: {named}' },
     reason: {
       zh: '其他举措都写全了责任单位，这里以“等”代替。',
@@ -149,7 +149,7 @@ export const reviewRules = {
   },
   'review-no-deadline': {
     severity: 'warning',
-    importance: 44,
+    importance: 61,
     title: { zh: '没有完成时限：{measure}', en: 'No deadline: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明完成时限，这一项没有。',
@@ -159,7 +159,7 @@ export const reviewRules = {
   },
   'review-bare-measure': {
     severity: 'warning',
-    importance: 45,
+    importance: 62,
     title: { zh: '没有责任单位：{measure}', en: 'No responsible body: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
@@ -220,7 +220,7 @@ export const reviewRules = {
   },
   'review-missing-indicator': {
     severity: 'warning',
-    importance: 55,
+    importance: 40,
     title: {
       zh: '同类地区有而本稿缺的指标：{indicator}',
       en: 'Peers set it, the draft does not: {indicator}',
@@ -233,7 +233,7 @@ export const reviewRules = {
   },
   'review-no-number': {
     severity: 'warning',
-    importance: 50,
+    importance: 44,
     title: { zh: '有举措无数值：{indicator}', en: 'An action without a number: {indicator}' },
     reason: {
       zh: '本稿提到相关内容但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
@@ -273,7 +273,7 @@ export const reviewRules = {
       zh: '只写 {own}，没有写明到哪一年，{deadline}{horizon}。',
       en: 'It only says {own} and gives no year; {deadline}{horizon}.',
     },
-    advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
+    advice: { zh: '写明“到{by}年”{earlier}。', en: 'Say by which year{earlier}.' },
   },
   'review-no-years': {
     severity: 'warning',
@@ -290,7 +290,7 @@ export const reviewRules = {
   },
   'review-no-body': {
     severity: 'warning',
-    importance: 40,
+    importance: 62,
     title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
     reason: {
       zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
@@ -349,6 +349,9 @@ export const deadlineNotes: Readonly<Record<'none' | 'row', Labels>> = {
   row: { zh: '只有任务清单写了时限“{deadline}”', en: 'only the task table has a deadline, “{deadline}”' },
 }
 
+/** Added to the advice where the title names the last year: a year of the plan's own. */
+export const earlierNote: Labels = { zh: '或更早的年份', en: ', not later than {by}' }
+
 /** Added where the plan's title names the years it covers. */
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
@@ -363,6 +366,13 @@ export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none'
 
 /** Why a message is one, where what stands at its place does not say it. */
 export const messageReasons: ReadonlyMap<string, Labels> = new Map([
+  ['numbering-gap', { zh: '同一层次的序号应当连续。', en: 'Numbers of one level follow each other.' }],
+  ['numbering-repeat', { zh: '同一层次的序号不应重复。', en: 'A number of one level stands once.' }],
+  ['numbering-start', { zh: '同一层次的序号应从一开始。', en: 'Numbers of one level begin with one.' }],
+  ['numbering-level', { zh: '中间的层次没有用到。', en: 'A level in between is not used.' }],
+  ['unbalanced-bracket', { zh: '括号应成对使用。', en: 'Brackets stand in pairs.' }],
+  ['unbalanced-quote', { zh: '引号应成对使用。', en: 'Quotation marks stand in pairs.' }],
+  ['body-spelling', { zh: '两种写法所指是同一单位。', en: 'Both spellings mean one body.' }],
   ['uncertain-indicator', { zh: '引文没有写全衡量的对象。', en: 'The quote does not say in full what is measured.' }],
   ['uncertain-year', { zh: '这一处没有写明年份。', en: 'No year is printed at this place.' }],
   ['region-unknown', { zh: '标题、发文机关和发文字号都没有可确定的地名。', en: 'Neither title, issuer nor document number names a place that is known.' }],

@@ -3,11 +3,12 @@ import {
   DEADLINE_YEAR,
   EACH_TURN,
   OVER_YEARS,
+  PART_OF,
   PROCEDURE,
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import { deadlineNotes, horizonNote } from '../../words/review-texts.js'
+import { deadlineNotes, earlierNote, horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
@@ -67,9 +68,11 @@ function describeYearless(
     own: datedValue(target),
     deadline: { zh: fill('zh'), en: fill('en') },
     horizon: noteHorizon(horizon),
+    ...adviseYear(horizon),
   }
   const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
-  const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
+  // how long people stay or wait is what a reader asks first
+  const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12) + (isLength(target) ? LENGTH : 0)
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
   const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
@@ -80,6 +83,14 @@ function summarizeYearless(all: readonly Target[], horizon: string | null, { dra
   const fillings = { count: String(all.length), total: String(draft.targets.length), horizon: noteHorizon(horizon) }
   const place = all[0] === undefined ? {} : { place: placeOfTarget(all[0]) }
   return makeFinding('review-no-years', fillings, { ...place, bonus: horizon === null ? 0 : -14 })
+}
+
+/** The last year that a title names is the latest that a target can be given. */
+function adviseYear(horizon: string | null): Record<'by' | 'earlier', string | Labels> {
+  const by = horizon?.match(/20\d\d/gu)?.at(-1)
+  if (by === undefined) return { by: '××××', earlier: '' }
+  const fill = (lang: Lang): string => fillIn(earlierNote, { by }, lang)
+  return { by, earlier: { zh: fill('zh'), en: fill('en') } }
 }
 
 function noteHorizon(horizon: string | null): Labels {
@@ -95,15 +106,22 @@ function spanInEnglish(horizon: string): string {
   return first === undefined || last === undefined ? `“${horizon.replace(/[“”"]/gu, '')}”` : `${first}–${last}`
 }
 
-/** A part in the bracket behind its whole (9个（东片区3个、西片区4个）) has the year of the whole, or lacks it with the whole. */
+/**
+ * A part in the bracket behind its whole (9个（东片区3个、西片区4个）), or behind 其中, has the year of the whole, or lacks it with
+ * the whole.
+ */
 function isPart({ valueSpan }: Target, { source }: Plan): boolean {
   const before = source.slice(Math.max(0, valueSpan.start - BRACKET), valueSpan.start)
+  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1))) return true
   const open = before.lastIndexOf('（')
   return open > before.lastIndexOf('）') && WHOLE_BEFORE.test(before.slice(0, open))
 }
 
 /** How far before a part its bracket may open. */
 const BRACKET = 200
+
+/** Added to the importance of a length of time without a year. */
+const LENGTH = 22
 
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
 function isLength({ unit, indicator, quote, comparator }: Target): boolean {
