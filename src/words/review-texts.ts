@@ -181,7 +181,7 @@ export const reviewRules = {
     severity: 'error',
     importance: 95,
     title: { zh: '数值可能差一个数量级：{indicator}', en: 'A number may be off by a factor of ten: {indicator}' },
-    reason: { zh: '本稿为 {own}，{reference}为 {value}。', en: 'The draft says {own}; {reference} is {value}.' },
+    reason: { zh: '{here}为 {own}，{reference}为 {value}。', en: '{here} says {own}; {reference} is {value}.' },
     advice: { zh: '核对小数点、百分号和计量单位。', en: 'Check the decimal point, the percent sign and the unit.' },
   },
   'review-over-hundred': {
@@ -325,11 +325,17 @@ export type ReviewRuleId = keyof typeof reviewRules
 /** Nothing in a list of bodies. */
 export const noBodies: Labels = { zh: '无', en: 'none' }
 
+/** The first of two places in a sentence: the draft beside its peers, or one place of it beside another. */
+export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
+  draft: { zh: '本稿', en: 'The draft' },
+  here: { zh: '此处', en: 'This place' },
+}
+
 /** A second place of the draft in a sentence, with its numbers where it has any. */
 export const anotherPlace = (numbers: string | null): Labels =>
   numbers === null || numbers === ''
-    ? { zh: '本稿另一处', en: 'another place of it' }
-    : { zh: `本稿${numbers}处`, en: `its place ${numbers}` }
+    ? { zh: '本稿另一处', en: 'another place of the draft' }
+    : { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
 
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
@@ -356,9 +362,10 @@ export const earlierNote: Labels = { zh: '或更早的年份', en: ', not later 
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
 /** Words around a plan's own message. */
-export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none' | 'spelling', Labels>> = {
+export const messageTexts: Readonly<Record<'reason' | 'advice' | 'pair' | 'file' | 'none' | 'spelling', Labels>> = {
   reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
-  advice: { zh: '应为“{expected}”。', en: 'Expected “{expected}”.' },
+  advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
+  pair: { zh: '补上“{expected}”，或删去多余的一个。', en: 'Add “{expected}”, or take out the one too many.' },
   file: { zh: '读取文件时发现。', en: 'Noticed while the file was read.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
   spelling: { zh: '全文统一为一种写法。', en: 'Use one spelling throughout.' },
@@ -381,6 +388,9 @@ export const messageReasons: ReadonlyMap<string, Labels> = new Map([
   ['no-outline', { zh: '读不出章节。', en: 'No sections could be read.' }],
   ['no-sections', { zh: '读不出章节。', en: 'No sections could be read.' }],
 ]) // prettier-ignore
+
+/** Of these one half may be missing or the other be one too many. */
+export const pairRules: ReadonlySet<string> = new Set(['unbalanced-bracket', 'unbalanced-quote'])
 
 /** Messages whose expected words are to be written as they are. */
 export const literalRules: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { ABOVE_ALL } from '../../words/draft-faults.js'
-import { anotherPlace } from '../../words/review-texts.js'
+import { anotherPlace, thePlace } from '../../words/review-texts.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
@@ -73,6 +73,7 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
   const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
   const fillings = {
     indicator: nameIndicator(read.row.indicator.label, read.row.indicator.id, context),
+    here: thePlace.draft,
     own: datedValue(own.target),
     reference,
     value: datedValue(median),
@@ -98,6 +99,7 @@ function againstItself(
   if (most === 0 || one === undefined || other === undefined) return []
   const fillings = {
     indicator: nameIndicator(label, indicatorId, context),
+    here: thePlace.here,
     own: datedValue(one.target),
     reference: anotherPlace(sectionPlace(context.draft, other.target.span.start)),
     value: datedValue(other.target),
