@@ -7,10 +7,10 @@ import { judgePair } from '../judge-targets.js'
 import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import {
+  aboutTarget,
   citeTarget,
   makeFinding,
   nameIndicator,
-  placeOfTarget,
   datedValue,
   words,
   type ReviewContext,
@@ -110,9 +110,7 @@ function describe(body: Target, table: Target, label: string, context: ReviewCon
     table: datedValue(table),
   }
   return makeFinding('review-table-differs', fillings, {
-    theme: body.theme,
-    indicatorId: body.indicatorId,
-    place: placeOfTarget(body),
+    ...aboutTarget(body),
     peers: [citeTarget(draft.id, draft.label, table)],
   })
 }

@@ -14,7 +14,7 @@ import {
 import type { Finding, Plan, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { locateIn } from './locate-in.js'
-import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
+import { aboutTarget, datedValue, makeFinding, nameIndicator, words, type ReviewContext } from './review-context.js'
 
 /** Behind 其中 so many parts that make so much of the total may leave one out, or not add up. */
 const MANY = 3
@@ -70,8 +70,7 @@ export function checkTotals(context: ReviewContext): Finding[] {
       sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
       indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
     }
-    const head = { theme: whole.theme, indicatorId: whole.indicatorId, place: placeOfTarget(whole) }
-    const finding = makeFinding('review-total', fillings, head)
+    const finding = makeFinding('review-total', fillings, aboutTarget(whole))
     // parts that are nearly all of it are most often meant to be all
     findings.push(isSome ? { ...finding, tier: 'likely', severity: 'warning', importance: NEARLY_ALL } : finding)
   }

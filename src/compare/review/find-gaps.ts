@@ -12,6 +12,7 @@ import { deadlineNotes, earlierNote, horizonNote } from '../../words/review-text
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
+  aboutTarget,
   countOf,
   fillIn,
   makeFinding,
@@ -70,7 +71,7 @@ function describeYearless(
     horizon: noteHorizon(horizon),
     ...adviseYear(horizon),
   }
-  const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
+  const head = aboutTarget(target)
   // how long people stay or wait is what a reader asks first
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12) + (isLength(target) ? LENGTH : 0)
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })

@@ -9,6 +9,7 @@ import { sameQuantity } from '../same-quantity.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
 import {
+  aboutTarget,
   citeTarget,
   makeFinding,
   nameIndicator,
@@ -41,7 +42,7 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       own: datedValue(target),
     }
-    findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
+    findings.push(makeFinding('review-over-hundred', fillings, aboutTarget(target)))
   }
   for (const row of context.comparison.rows) {
     const read = readRow(row, context)

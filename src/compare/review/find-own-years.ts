@@ -3,7 +3,7 @@ import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.j
 import { firstIndex } from '../../text/first-index.js'
 import { locateIn } from './locate-in.js'
 import { placeOfMeasure } from './place-of-measure.js'
-import { makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
+import { aboutTarget, makeFinding, nameIndicator, words, type ReviewContext } from './review-context.js'
 
 /** Deadlines that are over when the draft is signed, or lie behind the years that its title names. */
 export function findOwnYears(context: ReviewContext): Finding[] {
@@ -25,8 +25,7 @@ export function findOwnYears(context: ReviewContext): Finding[] {
       year: String(year),
       bound: boundOf(rule, years),
     }
-    const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
-    return [makeFinding(rule, fillings, head)]
+    return [makeFinding(rule, fillings, aboutTarget(target))]
   })
   // what a sentence completes and how many of it there are is one fault
   const spans = over.flatMap(({ span }) => span ?? [])

@@ -97,6 +97,11 @@ export function placeOfTarget(target: Target): Place {
   return { quote: target.quote, span: target.span, location: target.location }
 }
 
+/** What a finding about a target of the draft is of, and where it stands. */
+export function aboutTarget(target: Target): Pick<Finding, 'theme' | 'indicatorId'> & { place: Place } {
+  return { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
+}
+
 /** A value with its year: `≥75%（2027）`. */
 export function datedValue(target: Target): Labels {
   return { zh: formatDated(target, 'zh'), en: formatDated(target, 'en') }
