@@ -66,7 +66,7 @@ export const NEARLY: RegExp =
 export const WHOLLY: RegExp = /全部|全面|所有|一律|均(?!衡|等)|都|悉数|百分之百|100%/gu
 /** What a sentence may hold or not without another promise: marks, particles, the end of a date. */
 export const SAYS_NOTHING: RegExp =
-  /年[底末]?前?|[以之]前|[到至在于][^\S\n]*$|^[到至在于]|月?底前|[的了将要并已“”"'（）()、，,\s]/gu
+  /年[底末]?前?|[以之]前|[到至在于][^\S\n]*$|^[到至在于]|月?底前|(?:工作|任务)$|[和与及的了将要并已“”"'（）()、，,\s]/gu
 
 /** For how many people a density counts; its unit says so. */
 export const PER_PEOPLE: RegExp = /每\d*[十百千万]*名?(?:常住|户籍|服务)?(?:人口|人(?!次|员))/gu
