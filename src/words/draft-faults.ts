@@ -16,6 +16,9 @@ export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二
 /** Years that a title or an opening sets as the plan's own: 2024—2027年. */
 export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d)年?/u
 
+/** The number of a five-year plan in a title: “十五五”. Source: the outlines of the plans since the eleventh (2006—2010). */
+export const FIVE_YEARS: RegExp = /十([一二三四五六七八九])五(?![年个项条大])/u
+
 /** 等 behind the last body of a list that gives no number of them. */
 export const AND_OTHERS: RegExp = /^等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配|\n]|$)/u
 

@@ -21,6 +21,7 @@ import {
   datedValue,
   type ReviewContext,
 } from './review-context.js'
+import { readOwnYears } from './own-years.js'
 import { placeOfMeasure } from './place-of-measure.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
@@ -69,7 +70,7 @@ function describeYearless(
     own: datedValue(target),
     deadline: { zh: fill('zh'), en: fill('en') },
     horizon: noteHorizon(horizon),
-    ...adviseYear(horizon),
+    ...adviseYear(context.draft),
   }
   const head = aboutTarget(target)
   // how long people stay or wait is what a reader asks first
@@ -87,9 +88,10 @@ function summarizeYearless(all: readonly Target[], horizon: string | null, { dra
 }
 
 /** The last year that a title names is the latest that a target can be given. */
-function adviseYear(horizon: string | null): Record<'by' | 'earlier', string | Labels> {
-  const by = horizon?.match(/20\d\d/gu)?.at(-1)
-  if (by === undefined) return { by: '××××', earlier: '' }
+function adviseYear(draft: Plan): Record<'by' | 'earlier', string | Labels> {
+  const { last } = readOwnYears(draft)
+  if (last === null) return { by: '××××', earlier: '' }
+  const by = String(last)
   const fill = (lang: Lang): string => fillIn(earlierNote, { by }, lang)
   return { by, earlier: { zh: fill('zh'), en: fill('en') } }
 }

@@ -1,20 +1,16 @@
-import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
+import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
 import { locateIn } from './locate-in.js'
+import { readOwnYears, type OwnYears } from './own-years.js'
 import { placeOfMeasure } from './place-of-measure.js'
 import { aboutTarget, makeFinding, nameIndicator, words, type ReviewContext } from './review-context.js'
 
 /** Deadlines that are over when the draft is signed, or lie behind the years that its title names. */
 export function findOwnYears(context: ReviewContext): Finding[] {
   const { draft } = context
-  const { issuedOn, planTitle, title } = draft.meta
-  const own = OWN_YEARS.exec((planTitle ?? title ?? '').replace(/\s+/gu, ''))
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  const first = own === null ? issued : Math.min(Number(own[1]), issued ?? Infinity)
-  const last = own === null ? null : Number(own[2])
-  const years = { first, last }
-  const over = first === null ? [] : findOver(draft, first)
+  const years = readOwnYears(draft)
+  const over = years.first === null ? [] : findOver(draft, years.first)
   const told = draft.targets.flatMap((target): Finding[] => {
     const { year } = target
     if (year === null || target.doubts.includes('year')) return []
@@ -36,12 +32,6 @@ export function findOwnYears(context: ReviewContext): Finding[] {
       ({ span }) => span === null || !spans.some(({ start, end }) => start < span.end && span.start < end),
     ),
   ]
-}
-
-/** The first and the last year of the plan, as far as they are known. */
-interface OwnYears {
-  first: number | null
-  last: number | null
 }
 
 type YearRule = 'review-past-year' | 'review-later-year'

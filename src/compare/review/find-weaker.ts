@@ -13,6 +13,7 @@ import {
   nameIndicator,
   placeOfTarget,
   datedValue,
+  valueToTake,
   type ReviewContext,
 } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
@@ -61,7 +62,7 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   const fillings = {
     indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
     sentence: judged.text,
-    value: datedValue(median),
+    value: valueToTake(median, context.draft),
   }
   const place = placeOfTarget(own.target)
   return makeFinding('review-weaker-than-median', fillings, {

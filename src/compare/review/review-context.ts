@@ -14,6 +14,7 @@ import { formatDated } from '../format-value.js'
 import { fillHoles } from '../../text/fill-holes.js'
 import type { ThemeOrder } from '../order-themes.js'
 import type { OwnGroup } from './own-groups.js'
+import { readOwnYears } from './own-years.js'
 
 /** What all rules of a review read. */
 export interface ReviewContext {
@@ -105,6 +106,13 @@ export function aboutTarget(target: Target): Pick<Finding, 'theme' | 'indicatorI
 /** A value with its year: `≥75%（2027）`. */
 export function datedValue(target: Target): Labels {
   return { zh: formatDated(target, 'zh'), en: formatDated(target, 'en') }
+}
+
+/** A peer's value as something to consider: with its year where the draft could set it, too. */
+export function valueToTake(target: Target, draft: Plan): Labels {
+  const { first } = readOwnYears(draft)
+  const isOver = target.year !== null && first !== null && target.year < first
+  return datedValue(isOver ? { ...target, year: null } : target)
 }
 
 /** A peer's target as a citation. */
