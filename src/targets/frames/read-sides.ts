@@ -94,7 +94,7 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
 
 function sidesOf(reading: Reading, item: Item): Sides {
   const { part, start } = item
-  const from = Math.max(part.start, start - REACH)
+  const from = Math.max(part.start, start - REACH, Math.min(start, reading.passage.markerLength))
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))?.[0].length ?? 0
   // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
