@@ -19,11 +19,9 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
   for (const indicator of indicators) checkIndicator(indicator, byId)
   checkNeutral(vocabulary)
   checkReferences(vocabulary, byId)
-  for (const [list, words] of [
-    ['subjects', vocabulary.subjects],
-    ...Object.entries(vocabulary.language ?? {}),
-  ] as const)
-    checkWords(list, words ?? [])
+  const { subjects, language: { measures, works, fees, counted, programmes } = {} } = vocabulary
+  const lists = { subjects, measures, works, fees, counted, programmes }
+  for (const [list, words] of Object.entries(lists)) checkWords(list, words ?? [])
 }
 
 /** Words of the field's language: an empty one would fit everywhere. */

@@ -100,7 +100,7 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     scopes: [...(base.scopes ?? []), ...(terms.scopes ?? [])],
     slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
     fillers: [...(base.fillers ?? []), ...(terms.fillers ?? [])],
-    subjects: [...(base.subjects ?? []), ...(terms.subjects ?? [])],
+    subjects: [...new Set([...(base.subjects ?? []), ...(terms.subjects ?? [])])],
     institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
     paraphrases: [...(base.paraphrases ?? []), ...(terms.paraphrases ?? [])],
