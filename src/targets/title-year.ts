@@ -25,7 +25,7 @@ export interface TitleYear {
  */
 export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: Iterable<Passage>): TitleYear | null {
   const [first] = openingOf(passages)
-  const isList = LISTS_DEEDS.test(planTitle ?? title ?? first?.slice(0, LONGEST_TITLE) ?? '')
+  const isList = LISTS_DEEDS.test(planTitle ?? title ?? first?.slice(0, LONGEST_TITLE) ?? '') && !hasCards(passages)
   for (const printed of [planTitle, title, ...openingOf(passages)]) {
     const name = (printed ?? '').replace(/\s+/gu, '').replace(/[（(][^（()）]{0,40}[）)]/gu, '')
     if (REPORT_TITLE.test(name) || (name.match(/20\d\d/gu)?.length ?? 0) !== 1) continue
@@ -36,6 +36,15 @@ export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: It
   }
   return null
 }
+
+/** 01⏎新增托位300个⏎02⏎…: the cards of a page of the press, which tells what was chosen and is not the list itself. */
+function hasCards(passages: Iterable<Passage>): boolean {
+  for (const { text, markerLength } of passages)
+    if (markerLength > 0 && BARE_NUMBER.test(text.text.slice(0, markerLength))) return true
+  return false
+}
+
+const BARE_NUMBER = /^\d+$/u
 
 /** The running text before the first part. */
 function openingOf(passages: Iterable<Passage>): string[] {
