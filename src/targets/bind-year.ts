@@ -131,7 +131,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled?.heads === true && !perYear && isItem(passage)
+  return titled !== null && !perYear && isItem(passage) && (passage.cell === null ? titled.leads : titled.heads)
     ? {
         baseline,
         perYear,

@@ -1,4 +1,4 @@
-import { LISTS_DEEDS, REPORT_TITLE, YEAR_TITLE } from '../words/date-patterns.js'
+import { DOES_DEEDS, LISTS_DEEDS, REPORT_TITLE, YEAR_TITLE } from '../words/date-patterns.js'
 import type { PlanMeta } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 
@@ -11,13 +11,16 @@ const LONGEST_TITLE = 40
 export interface TitleYear {
   year: number
   text: string
-  /** the text is that list, and its items are due in the year; else it only speaks of it, and whether they are is not said */
+  /** the text is that list, so that the title is the caption of its tables */
   heads: boolean
+  /** the opening says what is done in the year (决定在2026年实施一批民生实事), and the items below it are */
+  leads: boolean
 }
 
 /**
- * The year in which everything is due that the list of one year's 民生实事 names. Source: the annotation guidelines; the year
- * of a work plan (2026年工作要点) and the horizon of a longer one (2024—2027年) govern nothing.
+ * The year of a list of 民生实事, as the title or the opening names it. Source: the annotation guidelines: the caption of a table
+ * and a line that leads into a list govern what follows, a title does not; the year of a work plan (2026年工作要点) and the
+ * horizon of a longer one (2024—2027年) are not even near.
  *
  * @param meta titles of the plan, and when it was signed
  * @param passages the passages; where the title names no year, the opening before the first numbered part may (市里确定2026年10项民生实事，)
@@ -26,15 +29,18 @@ export interface TitleYear {
 export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: Iterable<Passage>): TitleYear | null {
   const [first] = openingOf(passages)
   const isList = LISTS_DEEDS.test(planTitle ?? title ?? first?.slice(0, LONGEST_TITLE) ?? '')
+  let named: TitleYear | null = null
   for (const printed of [planTitle, title, ...openingOf(passages)]) {
     const name = (printed ?? '').replace(/\s+/gu, '').replace(/[（(][^（()）]{0,40}[）)]/gu, '')
     if (REPORT_TITLE.test(name) || (name.match(/20\d\d/gu)?.length ?? 0) !== 1) continue
     const { year, text } = YEAR_TITLE.exec(name)?.groups ?? {}
     if (year === undefined || text === undefined) continue
-    if (issuedOn === null || Number(issuedOn.slice(0, 4)) <= Number(year))
-      return { year: Number(year), text, heads: isList }
+    if (issuedOn !== null && Number(issuedOn.slice(0, 4)) > Number(year)) continue
+    const leads = DOES_DEEDS.test(name)
+    if (named === null || leads) named = { year: Number(year), text, heads: isList, leads }
+    if (leads) break
   }
-  return null
+  return named
 }
 
 /** The running text before the first part. */
