@@ -131,7 +131,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !perYear && isItem(passage) && (passage.cell === null ? titled.leads : titled.heads)
+  return titled !== null && !perYear && isItem(passage) && (passage.cell === null ? titled.place === 'lead' : titled.heads)
     ? {
         baseline,
         perYear,
@@ -151,7 +151,7 @@ export function bindYear(
         month: null,
         doubt: null,
         // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
-        unclear: !perYear && (titled !== null || dateBesides(reading, item, index, sentence)),
+        unclear: !perYear && (titled?.place === 'opening' || dateBesides(reading, item, index, sentence)),
         why: null,
       }
 }
