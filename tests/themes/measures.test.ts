@@ -80,7 +80,8 @@ describe('in a list of all kinds of tasks that no title claims for the field', (
     '（二）扩大医疗保障。提高居民医保住院报销比例，落实大病患者医疗救助。\n' +
     '（三）发展慈善募捐事业。完善募捐办法，加强宣传引导和组织实施，建立募捐信息平台。\n' +
     '（四）加大财政投入。设立专项资金，对募捐机构给予补助。\n'
-  const primaryOf = (text: string): (string | null)[] => parsePlan(text).measures.map(({ primaryTheme }) => primaryTheme)
+  const primaryOf = (text: string): (string | null)[] =>
+    parsePlan(text).measures.map(({ primaryTheme }) => primaryTheme)
 
   it('words of any field give a measure a theme only where its heading names it', () => {
     expect(primaryOf(tasks)).toEqual(['patient-experience', 'insurance-payment', null, 'government-funding'])
