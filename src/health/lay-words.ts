@@ -63,6 +63,7 @@ export const layWords: Readonly<Record<string, string>> = {
   'hospice-care': 'hospice|palliative care|end-of-life care|临终|善终',
   'fertility-support': 'fertility|birth policy|family planning|infertility|IVF|生孩子|生娃|二胎|三孩|试管婴儿|育儿补贴',
   'long-term-care-insurance': 'long-term care insurance|LTCI|长护|第六险',
+  'contract-renewal': '家医续签率|签约续签率|续签率|contract renewal',
   'life-expectancy': '平均寿命|人均寿命|longevity',
   'maternal-mortality': 'MMR|maternal death|maternal deaths',
   'infant-mortality': 'IMR|infant death|infant deaths|婴儿死亡',

@@ -12,6 +12,8 @@ export type Field = 'all' | 'headed' | 'specific' | 'none'
  * fields under 2.
  */
 const IN_FIELD = 2
+/** From here on a whole plan is about the field, whatever it is called. */
+const OF_FIELD = 7
 /** From here on a measure speaks of the field by itself. */
 const SPOKEN = 3
 /** Below this a whole plan is about something else. */
@@ -61,6 +63,7 @@ export function judgeField(
   if (isPlanInField && own === 0 && foreign > 0) return 'none'
   // money, posts or publicity in a list of all kinds of tasks are not for the field unless its title or the measure says so
   if (plan === null || own >= SPOKEN) return 'all'
+  if (plan >= OF_FIELD) return 'all'
   if (isPlanInField) return evidence.some(({ safeguard }) => safeguard) ? 'all' : 'headed'
   return own < IN_FIELD ? 'none' : 'specific'
 }

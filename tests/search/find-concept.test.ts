@@ -121,6 +121,10 @@ research → research
 `)
 
 const INDICATORS = table(`
+家医续签率 → contract-renewal
+医护比例 → nurse-ratio
+bed occupancy → bed-use
+nurses per thousand → nurses-per-1000
 签约率 → fd-coverage-all
 签约覆盖率 重点人群 → fd-coverage-key
 重点人群签约 → fd-coverage-key

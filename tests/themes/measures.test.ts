@@ -73,3 +73,22 @@ describe('measures that are kept back', () => {
     expect(agreement(measures)).toBeGreaterThanOrEqual(0.86)
   })
 })
+
+describe('in a list of all kinds of tasks that no title claims for the field', () => {
+  const tasks =
+    '（一）提升医院服务。改善患者就医体验，推行日间手术。\n' +
+    '（二）扩大医疗保障。提高居民医保住院报销比例。\n' +
+    '（三）发展慈善募捐事业。完善募捐办法，加强宣传引导和组织实施，建立募捐信息平台。\n' +
+    '（四）加大财政投入。设立专项资金，对募捐机构给予补助。\n' +
+    '（五）做好优抚安置。落实退役军人安置政策，按时足额发放抚恤金，组织走访慰问，关心困难对象生活，帮助解决实际问题，宣传先进事迹，营造尊崇氛围。社区按季度上门看望，对生活有困难的家庭建立台账，一户一策帮助解决子女上学、取暖、出行等实际困难。\n'
+  const primaryOf = (text: string): (string | null)[] =>
+    parsePlan(text).measures.map(({ primaryTheme }) => primaryTheme)
+
+  it('words of any field give a measure a theme only where its heading names it', () => {
+    expect(primaryOf(tasks)).toEqual(['patient-experience', 'insurance-payment', null, 'government-funding', null])
+  })
+
+  it('a title of the field vouches for its measures', () => {
+    expect(primaryOf(`某县卫生健康事业发展规划\n${tasks}`)[2]).not.toBeNull()
+  })
+})
