@@ -68,6 +68,7 @@ export function linkNear(
   scopes: ScopeReader,
 ): Map<number, NearLinks> {
   const links = new Map<number, NearLinks>()
+  const read = new Map<NearCandidate, Map<number, Target>>()
   for (const { x, y, weak, likely } of nearPairs(rows, scopes)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
@@ -78,7 +79,7 @@ export function linkNear(
     const [linkX, linkY] = [linksAt(links, x), linksAt(links, y)]
     linkX.near.push({ indicator: { id: other.draft.id, label: other.draft.label }, reason })
     linkY.near.push({ indicator: { id: one.draft.id, label: one.draft.label }, reason })
-    const [plansX, plansY] = [plansOf(one), plansOf(other)]
+    const [plansX, plansY] = [answersOf(one, read), answersOf(other, read)]
     for (const [i, own] of plansX) {
       if (plansY.has(i)) continue
       if (!weak) linkY.elsewhere.set(i, linkY.elsewhere.get(i) ?? own)
@@ -107,13 +108,17 @@ function answerOf(stated: StatedPlan | undefined): Target | undefined {
   return stated?.cell.targets.find(({ id }) => id === stated.cell.answer)
 }
 
-function plansOf({ stated }: NearCandidate): Map<number, Target> {
-  return new Map(
-    stated.flatMap((one) => {
-      const answer = answerOf(one)
-      return answer === undefined ? [] : [[one.plan, answer] as const]
-    }),
-  )
+/** What the plans of a row answer, read once for all rows near to it. */
+function answersOf(row: NearCandidate, read: Map<NearCandidate, Map<number, Target>>): ReadonlyMap<number, Target> {
+  const known = read.get(row)
+  if (known !== undefined) return known
+  const answers = new Map<number, Target>()
+  for (const one of row.stated) {
+    const answer = answerOf(one)
+    if (answer !== undefined) answers.set(one.plan, answer)
+  }
+  read.set(row, answers)
+  return answers
 }
 
 /** Two rows by position, the earlier first. `weak`: their names only begin or end alike, so that neither speaks for the other. */
