@@ -135,6 +135,7 @@ export const THING_FOLDS: readonly (readonly [printed: string, read: string])[] 
   ['智能管理', '信息化管理'],
   ['不良反应', '反应'],
   ['监督执法', '监督'],
+  ['站点', '站'],
   ['监管', '监督'],
   ['办结', '办理'],
   ['病病例', '病'],
