@@ -131,7 +131,10 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled !== null && !perYear && isItem(passage) && (passage.cell === null ? titled.place === 'lead' : titled.heads)
+  return titled !== null &&
+    !perYear &&
+    isItem(passage) &&
+    (passage.cell === null ? titled.place === 'lead' : titled.heads)
     ? {
         baseline,
         perYear,

@@ -1,5 +1,13 @@
 import { allMatches } from '../../text/all-matches.js'
-import { EDGE_BEFORE, EDGE_BEHIND, EDGE_WORDS, PHRASE_NUMBER, jointWords, nameSigns, names } from '../../words/name-words.js'
+import {
+  EDGE_BEFORE,
+  EDGE_BEHIND,
+  EDGE_WORDS,
+  PHRASE_NUMBER,
+  jointWords,
+  nameSigns,
+  names,
+} from '../../words/name-words.js'
 import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
 import { innerBounds } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
