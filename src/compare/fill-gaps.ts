@@ -49,6 +49,8 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
     runsB.map((run) => fillRun(run, a, isCrossed)),
   ]
   const read = [...readA, ...readB]
+  // one sign more is another word: 职业病监测, 职业监测
+  if (read.some(({ open, filled, length }) => open === 1 && filled === 0 && length === 1)) return null
   // the last word is what is measured, unless the whole plan is about it
   if (read.some(({ isHead, filled, open }) => isHead && filled + open > 0)) return null
   for (const { gap, filled, open } of readA)
@@ -74,6 +76,7 @@ interface Run {
 }
 
 interface FilledRun {
+  length: number
   gap: string
   /** it is what the name measures */
   isHead: boolean
@@ -97,7 +100,7 @@ function fillRun({ text, gap, isLast }: Run, { setting, title, isDone }: Setting
   }
   // 重点, 示范, 农村 make another thing of what they stand before
   if (isCrossed || text.match(NARROWING) !== null) open += filled
-  return { gap, isHead: isLast && !isDone && !title.includes(text), filled, open }
+  return { length: text.length, gap, isHead: isLast && !isDone && !title.includes(text), filled, open }
 }
 
 /** The words that two names share, longest first, and what each has between them. */

@@ -1,5 +1,5 @@
 import { WAY_ONLY } from '../words/core-words.js'
-import { QUALITY_WORDS, TITLE_MARK } from '../words/filled-words.js'
+import { TITLE_MARK } from '../words/filled-words.js'
 import { fillGaps, type Setting } from './fill-gaps.js'
 import { foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
@@ -24,6 +24,8 @@ const WORDINGS = 6
 /** A pair of characters that more wordings share tells nothing; so many best candidates are compared in full. */
 const COMMON = 200
 const CANDIDATES = 16
+/** A name of fewer characters does not say what is measured without what stands around it. */
+const SAYS_WHAT = 3
 
 /** One wording of a group. */
 interface Reading extends Setting, Scoped {
@@ -32,8 +34,6 @@ interface Reading extends Setting, Scoped {
   key: string
   bare: boolean
   level: string
-  /** what is asked of its things */
-  quality: string
   phrase: FoldedPhrase
   grams: readonly string[]
 }
@@ -75,14 +75,7 @@ export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): 
 }
 
 function compareReadings(a: Reading, b: Reading): Pick<FilledPair, 'shared' | 'filled' | 'open'> | null {
-  if (
-    a.quality !== b.quality ||
-    !levelsFit(a, b) ||
-    phrasesConflict(a.phrase, b.phrase) ||
-    !scopesFit(a, b) ||
-    !topicsFit(a, b)
-  )
-    return null
+  if (!levelsFit(a, b) || phrasesConflict(a.phrase, b.phrase) || !scopesFit(a, b) || !topicsFit(a, b)) return null
   const found = fillGaps(a, b)
   // an institution with one word more is another one
   return found !== null && (a.bare || b.bare) && found.filled > 0
@@ -119,7 +112,9 @@ function readGroup({ kind, members }: AlikeGroup, group: number, reader: ScopeRe
     const reading = readSign(member, kind, group, reader)
     if (reading !== null) readings.push(reading)
   }
-  return readings
+  // 评估次数 of two plans is filled from two headings: what it is of in one says nothing of the other
+  const isMixed = readings.length > 1 && readings.some(({ words, vague }) => vague || words.length < SAYS_WHAT)
+  return isMixed ? [] : readings
 }
 
 function readSign(sign: CountedSign, kind: string, group: number, reader: ScopeReader): Reading | null {
@@ -134,7 +129,6 @@ function readSign(sign: CountedSign, kind: string, group: number, reader: ScopeR
     key: `${kind}|${slots.frame}`,
     level: slots.level,
     bare: slots.bare,
-    quality: QUALITY_WORDS.flatMap(([quality, words]) => (words.test(sign.indicator) ? [quality] : [])).join(' '),
     phrase: foldPhrase(sign.indicator),
     grams: [...grams],
     words: slots.words,

@@ -118,7 +118,10 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
 
 /** How the subjects of two targets stand to each other: the stronger difference of the two axes. */
 export function relateScopes(a: Scopes, b: Scopes): ScopeRelation {
-  const relations = [relateAxis(a.population, b.population), relateAxis(a.institution, b.institution)]
+  // 常住人口 and 患者 name everybody: a name that leaves them out is of no one else
+  const isWhole = (one: Scopes, other: Scopes): boolean => one.population.length === 0 && !other.narrow
+  const population = isWhole(a, b) || isWhole(b, a) ? 'same' : relateAxis(a.population, b.population)
+  const relations = [population, relateAxis(a.institution, b.institution)]
   for (const relation of ['disjoint', 'overlap', 'open'] as const) if (relations.includes(relation)) return relation
   return 'same'
 }

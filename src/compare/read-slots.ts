@@ -21,6 +21,7 @@ import {
   WATCHED,
   WHOLE_OF,
 } from '../words/core-words.js'
+import { QUALITY_WORDS } from '../words/filled-words.js'
 import { NEW_CASES } from '../words/phrase-folds.js'
 import { fallingWords } from '../words/change-words.js'
 import { countVerbs } from '../words/count-verbs.js'
@@ -35,7 +36,7 @@ const SHORTEST = 3
 
 /** What the name of a quantity fills its slots with. */
 export interface SlotReading {
-  /** per what it is counted, at which level, by which verb */
+  /** per what it is counted, at which level, by which verb, and what is asked of its things */
   head: string
   /** the level alone, and the head without it */
   level: string
@@ -106,11 +107,12 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   const thing = inOrder(words)
   // what a price is counted for, and other values by their name, is in the kind
   const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
+  const quality = QUALITY_WORDS.flatMap(([one, said]) => (said.test(indicator) ? [one] : [])).join(' ')
   return {
-    head: [each, level.taken, verb.taken, change.way].join('|'),
+    head: [each, level.taken, verb.taken, change.way, quality].join('|'),
     level: level.taken,
     verb: verb.taken,
-    frame: [each, verb.taken, change.way].join('|'),
+    frame: [each, verb.taken, change.way, quality].join('|'),
     thing,
     words,
     bare: thing !== scoped,

@@ -151,7 +151,9 @@ function withKeys(quantities: readonly Omit<Quantity, 'key'>[]): Quantity[] {
 
 /** The wording most targets use; of equally frequent ones the shortest, then the first. */
 function usualPhrase(signs: readonly CountedSign[]): string {
-  return mostFrequent(signs, ({ indicator }) => indicator) ?? ''
+  // 知晓率 is filled from what stands around it: a row is called by a name that says of what
+  const whole = signs.filter(({ indicator }) => !WAY_ONLY.test(indicator))
+  return mostFrequent(whole.length > 0 ? whole : signs, ({ indicator }) => indicator) ?? ''
 }
 
 function usualTheme(signs: readonly CountedSign[]): string | null {

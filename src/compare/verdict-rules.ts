@@ -194,12 +194,15 @@ export function isTotal(target: Target): boolean {
   const unit = readUnit(target.unit)
   if (unit.per !== null || target.kind === 'change' || target.kind === 'milestone' || isShared(target)) return false
   if (unit.family === 'money') return unit.factor >= SUM
-  return TOTALS.has(unit.kind)
+  // a measure word that no table knows counts as well: 6万单位 of blood
+  return TOTALS.has(unit.kind) || (unit.family === 'other' && unit.kind !== LENGTH && unit.factor >= SUM)
 }
 
 /** A sum for each person and a share are counted a year, whether it is said or not. */
 const isYearly = ({ unit, target }: Side): boolean =>
   isBudget(unit) || (unit.family === 'percent' && target.kind !== 'change')
+
+const LENGTH = 'length'
 
 /** 元 is a fee, 万元 a sum. */
 const SUM = 10_000

@@ -135,6 +135,7 @@ export const THING_FOLDS: readonly (readonly [printed: string, read: string])[] 
   ['智能管理', '信息化管理'],
   ['不良反应', '反应'],
   ['监督执法', '监督'],
+  ['站点', '站'],
   ['监管', '监督'],
   ['办结', '办理'],
   ['病病例', '病'],
@@ -149,7 +150,7 @@ export const ABBREVIATION: RegExp = /[（(][A-Za-z\d-]{2,8}[）)]/gu
  * diseases, each named further up.
  */
 export const WAY_ONLY: RegExp =
-  /^(?:规范|管理|治疗|检查|知识|知晓|报告|及时|救助|患病|发病|感染|死亡|控制|服药|随访|发现|达标|防治|患者|病人|对象|成功|合格|登记|[化的])+$/u
+  /^(?:规范|管理|治疗|检查|知识|知晓|报告|及时|救助|患病|发病|感染|死亡|控制|服药|随访|发现|达标|防治|患者|病人|对象|成功|合格|登记|[率化的])+$/u
 
 /** What wordings of one “for each” differ in: 每个县, 每县, 各县; 每所村卫生室, 每个村卫生室. */
 export const PER_SIGNS: RegExp = /[每各一1个所家支名]|行政(?=村)/gu

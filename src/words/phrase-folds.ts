@@ -21,7 +21,6 @@ export const phraseFolds: readonly (readonly [string, string])[] = [
   ['城乡社区规范', '规范'],
   ['支付额', '支付'],
   ['总数', '数'],
-  ['一次', '1次'],
   ['两次', '2次'],
   ['三次', '3次'],
   ['成年人', '成人'],

@@ -51,6 +51,11 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ['公里', alike('km')],
   ['千米', alike('km')],
   ['米', alike('m')],
+  ['户次', plural('visit')],
+  ['家次', plural('visit')],
+  ['单位', plural('unit')],
+  ['人份', plural('sample')],
+  ['治疗量', ['dose for one treatment', 'doses for one treatment']],
   ['平方米', alike('sq m')],
   ['亩', alike('mu')],
 ])

@@ -31,13 +31,25 @@ test.each([
   ['rows-mothers', 103, 0.96],
   ['rows-mental', 35, 0.9],
   // far less is lined up of a subject whose wordings no rule has seen
-  ['rows-endemic', 34, 0.58],
-  ['rows-first-aid', 56, 0.62],
+  ['rows-oral', 96, 0.44],
+  ['rows-endemic', 34, 0.67],
+  ['rows-first-aid', 56, 0.67],
   ['rows-eyes', 58, 0.6],
 ])('%s: none wrongly together', (name, pairs, least) => {
   const { plans, values } = folder(name)
   const { hits, found, gold, wrong } = scoreRows(plans, values, comparePlans(plans))
   expect(gold).toBe(pairs)
   expect(hits / found, wrong.join('\n')).toBe(1)
+  expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(least)
+})
+
+test.each([
+  ['rows-occupational', 96, 0.72],
+  ['rows-blood', 129, 0.67],
+])('%s: one pair wrongly together at most', (name, pairs, least) => {
+  const { plans, values } = folder(name)
+  const { hits, found, gold, wrong } = scoreRows(plans, values, comparePlans(plans))
+  expect(gold).toBe(pairs)
+  expect(found - hits, wrong.join('\n')).toBeLessThanOrEqual(1)
   expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(least)
 })
