@@ -600,6 +600,23 @@ export interface NeutralTerm {
   source: string
 }
 
+/**
+ * How texts of a field call what and how much, beside the words that plans of all fields share. Whom they are about stands in
+ * {@link Vocabulary.subjects}. Everything may be left out.
+ */
+export interface FieldLanguage {
+  /** nouns that name a measured quantity at the end of its name, which then needs no 数 or 占比: 期望寿命, 优良天数 */
+  measures?: string[]
+  /** things one can go and see: a dated deed that ends in one is a milestone (病区, 教学楼) */
+  works?: string[]
+  /** payments that a plan sets: an amount behind one is a target (起付线, 学费) */
+  fees?: string[]
+  /** of whom so many are counted for a density: 每百名在校生 */
+  counted?: string[]
+  /** standing programmes whose kinds of service are numbered, which are no targets: 国家基本公共卫生服务12类项目 */
+  programmes?: string[]
+}
+
 /** Words that tell whether a text speaks of the vocabulary's field at all. */
 export interface FieldWords {
   /** words of the field */
@@ -698,6 +715,8 @@ export interface Vocabulary {
   fillers?: string[]
   /** ends of nouns that name whom or what a target is about (在校生, 国控断面): the longest in its name is its `subject` */
   subjects?: string[]
+  /** further words by which names are read; a vocabulary with neither these nor `subjects` is read with the built-in ones */
+  language?: FieldLanguage
   /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
   institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */

@@ -17,6 +17,7 @@ import { judgeTargets } from './judge-targets.js'
 import { formatDated, formatNumber, formatValue, inBrackets } from './format-value.js'
 import { meaningChanges } from './meaning-changes.js'
 import type { ScopeReader } from './read-scopes.js'
+import { outcomeText } from './outcome-text.js'
 import { valueRun } from './value-run.js'
 import { readUnit, unitsMatch } from './read-unit.js'
 
@@ -185,6 +186,12 @@ function printValue(target: Target, plan: Plan, lang: Lang): string {
 /** Both values; where they print alike although month, base year or the words of the date differ, with what differs. */
 function printBoth(a: Target, b: Target, plans: { a: Plan; b: Plan }, lang: Lang): readonly [string, string] {
   const short = [printValue(a, plans.a, lang), printValue(b, plans.b, lang)] as const
+  // 全部完成 → 基本完成: the words before the outcome tell what changed
+  if (a.kind === 'milestone' && b.kind === 'milestone' && short[0] === short[1]) {
+    const texts = [outcomeText(a, plans.a), outcomeText(b, plans.b)] as const
+    if (texts[0] !== texts[1])
+      return [`${texts[0]}${inBrackets(a.year, lang)}`, `${texts[1]}${inBrackets(b.year, lang)}`]
+  }
   const full = [formatValue(a, lang), formatValue(b, lang)] as const
   if (short[0] !== short[1] || a.certainty !== b.certainty) return short
   if (full[0] !== full[1]) return full
@@ -196,9 +203,15 @@ function printBoth(a: Target, b: Target, plans: { a: Plan; b: Plan }, lang: Lang
 const inWords = (yearText: string | null, lang: Lang): string =>
   yearText === null ? '' : lang === 'zh' ? `（${yearText}）` : ` (“${yearText}”)`
 
+/** Between two values. */
+const ARROW = '→'
+
 /** Name and value; a milestone is its own name. In English the name is a quote of the plan. */
-function withName({ indicator, kind }: Target, value: string, lang: Lang): string {
-  if (kind === 'milestone' && value.startsWith(indicator)) return value
+function withName({ indicator, kind, valueText, year }: Target, value: string, lang: Lang): string {
+  if (kind === 'milestone' && value.includes(indicator)) return value
+  // 县级医院审方中心建设基本完成 says what is done already
+  if (kind === 'milestone' && indicator.includes(valueText) && !value.includes(ARROW))
+    return (lang === 'zh' ? indicator : `“${indicator}”`) + inBrackets(year, lang)
   return lang === 'zh' ? `${indicator} ${value}` : `“${indicator}” ${value}`
 }
 

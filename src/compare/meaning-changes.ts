@@ -2,7 +2,6 @@ import { LEVEL_WORD } from '../words/core-words.js'
 import {
   AGE_FOLDS,
   BY_UNIT,
-  DAY,
   PER_SO_MANY,
   bringingVerbs,
   DATED,
@@ -11,21 +10,18 @@ import {
   PER_PEOPLE,
   periodWords,
   SHARED_BY,
-  YEAR_PARTS,
 } from '../words/meaning-words.js'
 import type { Plan, Span, Target, VerdictReason } from '../model.js'
 import { firstFrom } from '../text/first-from.js'
+import { clauseStart } from './clause-start.js'
+import { isDueAlike } from './is-due-alike.js'
+import { milestoneChanges } from './milestone-changes.js'
 import { valueRun } from './value-run.js'
 import { foldPhrase, phrasesConflict } from './fold-phrase.js'
 import type { ScopeReader } from './read-scopes.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 import { unitOf } from './unit-of.js'
-
-/** How far before its quote the words are read that say what is done. */
-const REACH = 24
-const CLAUSE_SIGNS = '，。；：\n'
-const PERIOD_SIGNS = '。；\n'
 
 /**
  * What changed of a promise although its number, unit and year stayed: how often, in which month, of whom, for each of
@@ -43,10 +39,11 @@ export function meaningChanges(
 ): VerdictReason[] {
   const [one, other] = [a.target, b.target]
   const [textA, textB] = [foldAges(wordsOf(a.target, a.plan)), foldAges(wordsOf(b.target, b.plan))]
+  if (one.kind === 'milestone' && other.kind === 'milestone') return milestoneChanges(a, b)
   const reasons: VerdictReason[] = []
   const [runA, runB] = [runOf(a.target, a.plan), runOf(b.target, b.plan)]
   if ((one.kind === 'proportion' || runA !== one.valueText) && digits(runA) !== digits(runB)) reasons.push('value')
-  if (monthOf(one, a.plan) !== monthOf(other, b.plan) || dayOf(one) !== dayOf(other)) reasons.push('month')
+  if (!isDueAlike(a, b)) reasons.push('month')
   if (periodOf(textA) !== periodOf(textB) && !isOneRate(one, other)) reasons.push('frequency')
   if (sharedOtherwise(sharedBy(textA), sharedBy(textB)) || unitIn(textA) !== unitIn(textB)) reasons.push('per')
   const [levelA, levelB] = [levelsOf(textA), levelsOf(textB)]
@@ -57,7 +54,8 @@ export function meaningChanges(
     (reasons.length === 0 && namesDiffer(one, other, scopes) && !isSaidBefore(a, b))
   )
     reasons.push('subject')
-  if (strengthOf(textA) * strengthOf(textB) < 0 || NEARLY.test(textA) !== NEARLY.test(textB)) reasons.push('certainty')
+  if (strengthOf(textA) * strengthOf(textB) < 0 || holds(textA, NEARLY) !== holds(textB, NEARLY))
+    reasons.push('certainty')
   return reasons
 }
 
@@ -66,8 +64,7 @@ function wordsOf(target: Target, plan: Plan): string {
   const { span } = target
   const { source } = plan
   const valueSpan = valueRun(target, plan)
-  let start = span.start
-  while (start > 0 && span.start - start < REACH && !CLAUSE_SIGNS.includes(source.charAt(start - 1))) start--
+  const start = clauseStart(target, plan)
   const words =
     `${withoutOthers(plan, target, start, valueSpan.start)} ${source.slice(valueSpan.end, Math.max(span.end, valueSpan.end))}`
       .normalize('NFKC')
@@ -109,20 +106,6 @@ function valuesOf(plan: Plan): Span[] {
   return values
 }
 
-/** The month by which, also where a part of the year tells it. */
-function monthOf({ month, year, span }: Target, { source }: Plan): number | null {
-  if (month !== null || year === null) return month
-  let start = span.start
-  while (start > 0 && span.start - start < REACH && !PERIOD_SIGNS.includes(source.charAt(start - 1))) start--
-  const clause = source.slice(start, span.end)
-  return YEAR_PARTS.find(([word]) => word.test(clause))?.[1] ?? null
-}
-
-/** The day by which, where one is printed. */
-function dayOf({ yearText }: Target): string | null {
-  return DAY.exec(yearText?.normalize('NFKC') ?? '')?.[1] ?? null
-}
-
 /** Two names that fill their slots otherwise promise other things: 新增普惠托位 and 新增托位, 粉尘浓度 and 噪声强度. */
 function namesDiffer(a: Target, b: Target, scopes: ScopeReader): boolean {
   if (a.indicator === b.indicator) return false
@@ -162,6 +145,8 @@ function isOneRate(a: Target, b: Target): boolean {
   if (one.kind !== other.kind || !one.perYear || !other.perYear || a.comparator !== b.comparator) return false
   return a.min !== null && b.min !== null && a.min * one.factor === b.min * other.factor
 }
+
+const holds = (text: string, words: RegExp): boolean => text.search(words) >= 0
 
 const unitIn = (text: string): string | null => BY_UNIT.exec(text)?.[1] ?? null
 

@@ -9,8 +9,10 @@ import { checkColumnTotals } from './review/check-column-totals.js'
 import { checkOwnValues } from './review/check-own-values.js'
 import { checkTaskLinks } from './review/check-task-links.js'
 import { checkTotals } from './review/check-totals.js'
+import { dropTold } from './review/drop-told.js'
 import { findAttachments } from './review/find-attachments.js'
 import { findBodyFaults } from './review/find-body-faults.js'
+import { findCitedNumbers } from './review/find-cited-numbers.js'
 import { findDates } from './review/find-dates.js'
 import { findDepartments } from './review/find-departments.js'
 import { findBodiless, findDeadlineless, findYearless } from './review/find-gaps.js'
@@ -55,6 +57,7 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
     ...checkColumnTotals(context),
     ...findOwnYears(context),
     ...findDates(context),
+    ...findCitedNumbers(context),
     ...findAttachments(context),
     ...findBodyFaults(context),
     ...checkTaskLinks(context),
@@ -94,44 +97,6 @@ function makeContext(draft: Plan, peers: readonly Plan[], vocabulary: Vocabulary
     measures: new Map(draft.measures.map((measure) => [measure.id, measure])),
   }
 }
-
-/**
- * One fault is told once: a lack that a rule of the review tells as well as a message of the reading, a list whose only
- * other bodies are misspelt, two spellings of one body that are told as a misspelt name, a value that looks like a slip and
- * is therefore less than the peers', and a theme of which indicators are told to be missing.
- */
-function dropTold(findings: readonly Finding[]): Finding[] {
-  const misspelt = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt').map(({ quote }) => quote))
-  const slips = new Set(findings.filter(({ ruleId }) => SLIPS.has(ruleId)).map(({ span }) => span?.start))
-  const over = new Set(findings.filter(({ ruleId }) => ruleId === 'review-over-hundred').map(({ span }) => span?.start))
-  const themes = new Set(
-    findings.filter(({ ruleId }) => ruleId === 'review-missing-indicator').map(({ theme }) => theme),
-  )
-  const lacks = findings.filter(({ ruleId }) => LACKS.has(ruleId))
-  const twice = new Set(findings.filter(({ ruleId }) => ruleId === 'review-body-twice').map(({ span }) => span?.start))
-  // 15% and 14% in the text, 15% in the table: one of the text is wrong, and told to be
-  const contradicted = new Set(findings.flatMap(({ ruleId, quote, peers }) => (ruleId === 'review-values-differ' ? [quote, ...peers.map((peer) => peer.quote)] : []))) // prettier-ignore
-  return findings.filter(({ ruleId, quote, title, span, theme }) => {
-    if (ruleId === 'measure-without-body' || ruleId === 'measure-without-deadline')
-      return !lacks.some((lack) => lack.span?.start === span?.start && LACKS.get(lack.ruleId) === ruleId)
-    if (ruleId === 'body-spelling' && twice.has(span?.start)) return false
-    if (ruleId === 'review-table-differs') return !contradicted.has(quote)
-    if (ruleId === 'review-weaker-than-median') return !slips.has(span?.start)
-    if (ruleId === 'review-out-of-line') return !over.has(span?.start)
-    if (ruleId === 'review-missing-theme') return !themes.has(theme)
-    if (ruleId !== 'body-spelling') return true
-    return !misspelt.has(quote) && ![...misspelt].some((name) => name !== null && title.zh.includes(name))
-  })
-}
-
-/** Rules of the review that tell what a message of the reading tells. */
-const LACKS: ReadonlyMap<string, string> = new Map([
-  ['review-bare-measure', 'measure-without-body'],
-  ['review-no-body', 'measure-without-body'],
-  ['review-no-deadline', 'measure-without-deadline'],
-])
-
-const SLIPS: ReadonlySet<string> = new Set(['review-out-of-line', 'review-over-hundred', 'review-weaker-than-upstream'])
 
 const TIERS: readonly FindingTier[] = ['certain', 'likely', 'hint', 'doubt']
 

@@ -61,6 +61,7 @@ function checkSpellings(measures: readonly Measure[], many: ReadonlySet<string>)
 
 /** Digits and level words make other bodies (市第一医院, 县财政局 and 市财政局), not other spellings. */
 const DISTINCT = /[一二三四五六七八九十\d省市区县州盟旗镇乡东南西北中上下内外新老大小]/u
+const ALL_DISTINCT = new RegExp(DISTINCT, 'gu')
 
 /** One character differs, or one is lost or doubled: 市卫生建康委, 市卫生康委. What the vocabulary knows as two bodies is two. */
 function isMisspelt(a: Body, b: Body): boolean {
@@ -79,11 +80,15 @@ function isMisspelt(a: Body, b: Body): boolean {
   return !DISTINCT.test(pair) && (long.length === short.length || a.id !== b.id)
 }
 
+/** What tells bodies apart in a name, behind its level. */
+const distinctIn = (name: string): string => (name.slice(1).match(ALL_DISTINCT) ?? []).join('')
+
 /** Every character of the shorter name stands in the longer one, in order, and both are one body of one level. */
 function isShortForm(a: Body, b: Body, many: ReadonlySet<string>): boolean {
   if (a.id === null || a.id !== b.id || a.name[0] !== b.name[0] || many.has(a.id)) return false
   const [long, short] = a.name.length > b.name.length ? [a.name, b.name] : [b.name, a.name]
-  if (DISTINCT.test(short.slice(1)) || short.length === long.length) return false
+  // 市市场监管局 is short for 市市场监督管理局: what tells bodies apart stands in both
+  if (short.length === long.length || distinctIn(short) !== distinctIn(long)) return false
   let at = 0
   for (const char of short) {
     at = long.indexOf(char, at) + 1

@@ -5,6 +5,7 @@ import { STARTS_OWN_LINE } from '../words/document.js'
 import { DOT_LEADER } from '../words/furniture.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { findBareValues } from './find-bare-values.js'
+import { findLoneNumbers } from './find-lone-numbers.js'
 import { MAX_WIDTH } from './make-lines.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
@@ -41,6 +42,7 @@ const MAX_SEARCHES = 60
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const judge = createJudge(lines)
+  const numbers = findLoneNumbers(lines)
   let current: Line[] = []
   let between: Line[] = []
   let cut: Line[] = []
@@ -57,7 +59,8 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       between.push(line)
       continue
     }
-    if (current.length > 0 && judge(current, line, between.length > 0)) {
+    const isNumbered = current.length === 1 && current[0] !== undefined && numbers.has(current[0])
+    if (current.length > 0 && (isNumbered || judge(current, line, between.length > 0))) {
       current.push(line)
       for (const page of between) cut.push(page)
       between = []

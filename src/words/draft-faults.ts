@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})[XＸ×✕＊*○]{1,3}[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d)?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -16,22 +16,32 @@ export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二
 /** Years that a title or an opening sets as the plan's own: 2024—2027年. */
 export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d)年?/u
 
+/** The number of a five-year plan in a title: “十五五”. Source: the outlines of the plans since the eleventh (2006—2010). */
+export const FIVE_YEARS: RegExp = /十([一二三四五六七八九])五(?![年个项条大])/u
+
 /** 等 behind the last body of a list that gives no number of them. */
 export const AND_OTHERS: RegExp = /^等(?:有关|相关|各)?(?:部门|单位)?(?=[）)；;，。按负配|\n]|$)/u
 
 /** Lengths of time that a plan promises and therefore dates: stays, waits, answers. */
-export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转/u
+export const DATED_LENGTH: RegExp = /住院日|住院时间|等候|等待|候诊|响应|反应|到达|时长|时限|用时|周转|配送时间/u
 
 /** The year by which something is to be reached (到2022年, 2022年底前), and words that tell of what has been. */
 export const DUE_YEAR: RegExp =
   /(?:到(?=20\d\d年)|(?=20\d\d年(?:[底末]|\d{1,2}月底?)?前))(?<year>20\d\d)年(?:(?:[底末]|\d{1,2}月底?)?前)?/u
+/**
+ * A year by which a sentence of a task wants something done, also where it is no target (2035年前全面实行…). What was there
+ * before a year (2015年前建成的村卫生室) is no deadline.
+ */
+export const DEADLINE_PHRASE: RegExp =
+  /(?<![自从\d])(?:到\s*(?<to>20\d\d)\s*年(?!以来|起|度)[底末]?|(?<by>20\d\d)\s*年(?:底|末|[一二三四1-4]季度|[上下]半年|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[底末]?)?[以之]?前)(?<clause>[^，。；;\n|]*)/gu
+export const OF_BEFORE: RegExp = /^[^，。；]{0,14}的(?!比|目)/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
 
 /** Headings of parts that look back. */
 export const LOOKS_BACK: RegExp = /(?:基础|现状|形势|成效|成就|成绩|回顾|进展|背景|发展情况)$/u
 
-/** A bracket that tells of a whole and a part of it, and lists no parts: 27个（共30套其中3套备件）. */
-export const NO_PARTS: RegExp = /共|合计/u
+/** A bracket that tells of a whole and a part of it, and lists no parts: 27个（共30套其中3套备件）; 医共体 is a part. */
+export const NO_PARTS: RegExp = /共(?:有|计|\s*\d)|合计/u
 
 /** Digits and words before a number that is a telephone's. */
 export const PHONE_BEFORE: RegExp = /(?:\d{2}[-—－]?|电话[：:]?\s*)$/u
@@ -50,10 +60,16 @@ export const HELPERS: RegExp = /配合|协办|协同/u
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
 /** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
-export const NO_PART: RegExp = /[达总共]|累计|合计|不少于|不低于|至少/u
+export const NO_PART: RegExp = /[达总]|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
 
-/** Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. */
-export const OF_WHICH: RegExp = /^[，,；;]?其中[：:]?/u
+/**
+ * Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. 其中 may name
+ * some of them only, 分别为 names all.
+ */
+export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[：:]?/u
+/** 其中, or 分别为 behind a total, in the sentence before a part. */
+export const PART_OF: RegExp = /其中|，分别[为是]/u
+export const ALL_OF_THEM: RegExp = /分别[为是]/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
 
 /** First cells of rows that add up those above them, and of rows that add up some of them. */
@@ -85,6 +101,11 @@ export const DATE_SPAN: RegExp =
 
 /** The year in a deadline: 2028年12月底前. */
 export const DEADLINE_YEAR: RegExp = /20\d\d/u
+/** Years of a period that a target counts over (三年新增30个, 五年内培训600人): its end is that of the plan. */
+export const OVER_YEARS: RegExp = /(?<!每)[两二三四五](?:个?年|年内)(?![级制期一])/u
+/** A number of a document that is cited with other brackets around its year than 〔〕, or with one of them. GB/T 9704-2012, 7.2.5. */
+export const CITED_NUMBER: RegExp =
+  /(?<=\p{Script=Han})(?:[[［【（(](?:19|20)\d\d[\]］】）)〕]|〔(?:19|20)\d\d[\]］】）)〔]|〕(?:19|20)\d\d〕)(?=第?\d{1,5}号)/gu
 
 /** Levels that stand before the name of a department. */
 export const BODY_LEVELS: readonly string[] = ['国家', '省', '自治区', '市', '区', '县', '旗', '州', '盟']
@@ -104,6 +125,12 @@ export const shortOffices: ReadonlySet<string> = new Set([
   '市监局', '食药局', '烟草局', '盐务局', '供销社', '扶贫办', '残工委', '广电局', '版权局', '新闻局', '执法局', '老龄办', '老龄委',
   '文明办', '网信办', '编制办', '法制办', '外事办', '台港办', '组织部', '宣传部', '统战部', '政法委', '农工委',
 ]) // prettier-ignore
+
+/** Offices that a list of responsible bodies names and that health plans seldom do. Source: as {@link shortOffices}. */
+export const otherOffices: readonly string[] = [
+  '烟草专卖局', '邮政管理局', '粮食和物资储备局', '机关事务管理局', '机关事务服务中心', '供销合作社', '供销合作总社', '气象局', '无线电管理局',
+  '公共资源交易中心', '住房公积金管理中心', '政务服务和数据管理局', '消防救援支队', '消防救援大队', '地方志编纂委员会', '国家安全局',
+] // prettier-ignore
 
 /** 6000名老人装配义齿（其中东区2000名: the bracket that opens the parts stands behind what is counted. */
 export const PARTS_BEHIND: RegExp = /^[^，。；、（()\d]{0,24}[（(](?=其中)/u

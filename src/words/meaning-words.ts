@@ -59,8 +59,14 @@ export const YEAR_PARTS: readonly (readonly [word: RegExp, month: number])[] = [
   [/第?四季度/u, 12],
 ]
 
-/** Nearly, which is less than wholly: 基本实现全覆盖. */
-export const NEARLY: RegExp = /(?:基本|大体|初步)(?=实现|建成|达到|完成|形成|覆盖|建立|消除)/u
+/** Nearly, which is less than wholly: 基本实现全覆盖, 大部分医院. */
+export const NEARLY: RegExp =
+  /(?:基本|大体|初步)(?=实现|建成|达到|完成|形成|覆盖|建立|消除|投入|配[备齐])|(?:绝?大)?多数|(?:绝大|大)?部分(?=\p{Script=Han})/gu
+/** Wholly: 全部完成, 全面建成. */
+export const WHOLLY: RegExp = /全部|全面|所有|一律|均(?!衡|等)|都|悉数|百分之百|100%/gu
+/** What a sentence may hold or not without another promise: marks, particles, the end of a date. */
+export const SAYS_NOTHING: RegExp =
+  /年[底末]?前?|[以之]前|[到至在于][^\S\n]*$|^[到至在于]|月?底前|(?:工作|任务)$|[和与及的了将要并已“”"'（）()、，,\s]/gu
 
 /** For how many people a density counts; its unit says so. */
 export const PER_PEOPLE: RegExp = /每\d*[十百千万]*名?(?:常住|户籍|服务)?(?:人口|人(?!次|员))/gu

@@ -45,9 +45,6 @@ export const nameSigns = {
   by: '按',
   in: '在',
   basis: '基础上',
-  harmony: '谐',
-  and: '及',
-  time: '时',
 } as const
 
 /** Signs between the members of a list, and those that may stand before and behind a phrase. */
@@ -55,11 +52,13 @@ export const LIST_JOINTS = '、和及与'
 export const EDGE_BEFORE = '、，；：）”的|·'
 export const EDGE_BEHIND = '、，；：（“的|'
 export const EDGE_WORDS = '和及与或'
+/** Words that begin with such a sign, at the beginning of a name too: 及时报告率 is no 时报告率. 及早诊早治率 is one of 早诊早治. */
+export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与会']
 
 /** Nothing but joints between two values. */
 export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
 export const ONLY_JOINTS_OR_BY: RegExp = /^[、和及与以]*$/u
-export const LEADING_JOINTS: RegExp = /^[、，；和及与]+/u
+export const LEADING_JOINTS: RegExp = /^(?:[、，；]|[和及与](?![谐时格会]))+/u
 /** 新建|或者|改扩建: between two verbs of one thing. */
 export const VERB_JOINT: RegExp = /^(?:或者|以及|[、和并或及与])/u
 /** 并|开展: and, before a verb. */

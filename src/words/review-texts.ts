@@ -14,9 +14,9 @@ export const reviewRules = {
   'review-table-differs': {
     severity: 'error',
     importance: 92,
-    title: { zh: '正文与任务清单不一致：{indicator}', en: 'Text and task table disagree: {indicator}' },
+    title: { zh: '正文与附表不一致：{indicator}', en: 'Text and table disagree: {indicator}' },
     reason: {
-      zh: '正文写 {body}，清单同一年份写 {table}。',
+      zh: '正文写 {body}，附表同一年份写 {table}。',
       en: 'The text says {body}, the table says {table} for the same year.',
     },
     advice: { zh: '核对后改为同一数值。', en: 'Check which is right and give one value in both places.' },
@@ -38,8 +38,8 @@ export const reviewRules = {
   'review-years-differ': {
     severity: 'error',
     importance: 91,
-    title: { zh: '正文与任务清单的年份不一致：{indicator}', en: 'Text and task table give other years: {indicator}' },
-    reason: { zh: '正文写 {own}，清单写 {other}。', en: 'The text says {own}, the table says {other}.' },
+    title: { zh: '正文与附表的年份不一致：{indicator}', en: 'Text and table give other years: {indicator}' },
+    reason: { zh: '正文写 {own}，附表写 {other}。', en: 'The text says {own}, the table says {other}.' },
     advice: { zh: '核对后改为同一年份。', en: 'Check which is right and give one year in both places.' },
   },
   'review-total': {
@@ -56,7 +56,10 @@ export const reviewRules = {
     severity: 'error',
     importance: 89,
     title: { zh: '期限已过：{indicator}', en: 'The deadline is over: {indicator}' },
-    reason: { zh: '{own}的年份早于 {bound} 年。', en: 'The year of {own} is before {bound}.' },
+    reason: {
+      zh: '所写期限为 {year} 年，本稿自 {bound} 年起。',
+      en: 'It is due in {year}; the draft begins with {bound}.',
+    },
     advice: {
       zh: '改为规划期内的年份，或改作现状表述。',
       en: 'Give a year of the plan, or tell it as what has been reached.',
@@ -66,7 +69,10 @@ export const reviewRules = {
     severity: 'warning',
     importance: 58,
     title: { zh: '年份超出规划期：{indicator}', en: 'A year outside the plan’s own: {indicator}' },
-    reason: { zh: '{own}晚于标题所示的 {bound} 年。', en: '{own} is due after {bound}, the last year of the title.' },
+    reason: {
+      zh: '所写期限为 {year} 年，标题所示期间到 {bound} 年为止。',
+      en: 'It is due in {year}; the title ends with {bound}.',
+    },
     advice: { zh: '核对年份，或说明是远期目标。', en: 'Check the year, or say that it is a goal beyond the plan.' },
   },
   'review-date': {
@@ -93,6 +99,16 @@ export const reviewRules = {
     },
     advice: { zh: '补上附件，或改正附件序号。', en: 'Add the attachment or mend its number.' },
   },
+  'review-cited-number': {
+    severity: 'warning',
+    importance: 46,
+    title: { zh: '引用的发文字号括号有误：{text}', en: 'Wrong brackets in a document number: “{text}”' },
+    reason: {
+      zh: '发文字号的年份用六角括号（GB/T 9704—2012，7.2.5）。',
+      en: 'The year of a document number stands in 〔 〕 (GB/T 9704-2012, 7.2.5).',
+    },
+    advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
+  },
   'review-body-twice': {
     severity: 'error',
     importance: 84,
@@ -102,7 +118,7 @@ export const reviewRules = {
   },
   'review-open-list': {
     severity: 'warning',
-    importance: 44,
+    importance: 60,
     title: { zh: '责任单位以“等”收尾：{body}', en: 'The list of bodies is left open: {named}' },
     reason: {
       zh: '其他举措都写全了责任单位，这里以“等”代替。',
@@ -133,7 +149,7 @@ export const reviewRules = {
   },
   'review-no-deadline': {
     severity: 'warning',
-    importance: 44,
+    importance: 61,
     title: { zh: '没有完成时限：{measure}', en: 'No deadline: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明完成时限，这一项没有。',
@@ -143,7 +159,7 @@ export const reviewRules = {
   },
   'review-bare-measure': {
     severity: 'warning',
-    importance: 45,
+    importance: 62,
     title: { zh: '没有责任单位：{measure}', en: 'No responsible body: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
@@ -165,7 +181,7 @@ export const reviewRules = {
     severity: 'error',
     importance: 95,
     title: { zh: '数值可能差一个数量级：{indicator}', en: 'A number may be off by a factor of ten: {indicator}' },
-    reason: { zh: '本稿为 {own}，{reference}为 {value}。', en: 'The draft says {own}; {reference} is {value}.' },
+    reason: { zh: '{here}为 {own}，{reference}为 {value}。', en: '{here} says {own}; {reference} is {value}.' },
     advice: { zh: '核对小数点、百分号和计量单位。', en: 'Check the decimal point, the percent sign and the unit.' },
   },
   'review-over-hundred': {
@@ -204,7 +220,7 @@ export const reviewRules = {
   },
   'review-missing-indicator': {
     severity: 'warning',
-    importance: 55,
+    importance: 40,
     title: {
       zh: '同类地区有而本稿缺的指标：{indicator}',
       en: 'Peers set it, the draft does not: {indicator}',
@@ -217,7 +233,7 @@ export const reviewRules = {
   },
   'review-no-number': {
     severity: 'warning',
-    importance: 50,
+    importance: 44,
     title: { zh: '有举措无数值：{indicator}', en: 'An action without a number: {indicator}' },
     reason: {
       zh: '本稿提到相关内容但没有数值，{total} 个同类地区中 {count} 个写明：{values}。',
@@ -254,10 +270,10 @@ export const reviewRules = {
     importance: 36,
     title: { zh: '指标没有年份：{indicator}', en: 'A target without a year: {indicator}' },
     reason: {
-      zh: '只写 {own}，没有写明到哪一年，所在举措也没有完成时限{horizon}。',
-      en: 'It only says {own}, gives no year, and its measure has no deadline{horizon}.',
+      zh: '只写 {own}，没有写明到哪一年，{deadline}{horizon}。',
+      en: 'It only says {own} and gives no year; {deadline}{horizon}.',
     },
-    advice: { zh: '写明“到××××年”。', en: 'Say by which year.' },
+    advice: { zh: '写明“到{by}年”{earlier}。', en: 'Say by which year{earlier}.' },
   },
   'review-no-years': {
     severity: 'warning',
@@ -274,7 +290,7 @@ export const reviewRules = {
   },
   'review-no-body': {
     severity: 'warning',
-    importance: 40,
+    importance: 62,
     title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
     reason: {
       zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
@@ -309,6 +325,18 @@ export type ReviewRuleId = keyof typeof reviewRules
 /** Nothing in a list of bodies. */
 export const noBodies: Labels = { zh: '无', en: 'none' }
 
+/** The first of two places in a sentence: the draft beside its peers, or one place of it beside another. */
+export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
+  draft: { zh: '本稿', en: 'The draft' },
+  here: { zh: '此处', en: 'This place' },
+}
+
+/** A second place of the draft in a sentence, with its numbers where it has any. */
+export const anotherPlace = (numbers: string | null): Labels =>
+  numbers === null || numbers === ''
+    ? { zh: '本稿另一处', en: 'another place of the draft' }
+    : { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
+
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
   once: { zh: '同一份名单里“{body}”出现两次。', en: '“{body}” stands twice in one list.' },
@@ -321,13 +349,23 @@ export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
 /** Importance of a plan's own messages (numbering, format, spelling of bodies) in a review. */
 export const messageImportance: Readonly<Record<Severity, number>> = { error: 76, warning: 46, info: 16 }
 
+/** What a task says of its deadline where a target of it has no year. */
+export const deadlineNotes: Readonly<Record<'none' | 'row', Labels>> = {
+  none: { zh: '所在举措也没有完成时限', en: 'its measure has no deadline' },
+  row: { zh: '只有任务清单写了时限“{deadline}”', en: 'only the task table has a deadline, “{deadline}”' },
+}
+
+/** Added to the advice where the title names the last year: a year of the plan's own. */
+export const earlierNote: Labels = { zh: '或更早的年份', en: ', not later than {by}' }
+
 /** Added where the plan's title names the years it covers. */
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
 /** Words around a plan's own message. */
-export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none' | 'spelling', Labels>> = {
+export const messageTexts: Readonly<Record<'reason' | 'advice' | 'pair' | 'file' | 'none' | 'spelling', Labels>> = {
   reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
-  advice: { zh: '应为“{expected}”。', en: 'Expected “{expected}”.' },
+  advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
+  pair: { zh: '补上“{expected}”，或删去多余的一个。', en: 'Add “{expected}”, or take out the one too many.' },
   file: { zh: '读取文件时发现。', en: 'Noticed while the file was read.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
   spelling: { zh: '全文统一为一种写法。', en: 'Use one spelling throughout.' },
@@ -335,6 +373,13 @@ export const messageTexts: Readonly<Record<'reason' | 'advice' | 'file' | 'none'
 
 /** Why a message is one, where what stands at its place does not say it. */
 export const messageReasons: ReadonlyMap<string, Labels> = new Map([
+  ['numbering-gap', { zh: '同一层次的序号应当连续。', en: 'Numbers of one level follow each other.' }],
+  ['numbering-repeat', { zh: '同一层次的序号不应重复。', en: 'A number of one level stands once.' }],
+  ['numbering-start', { zh: '同一层次的序号应从一开始。', en: 'Numbers of one level begin with one.' }],
+  ['numbering-level', { zh: '中间的层次没有用到。', en: 'A level in between is not used.' }],
+  ['unbalanced-bracket', { zh: '括号应成对使用。', en: 'Brackets stand in pairs.' }],
+  ['unbalanced-quote', { zh: '引号应成对使用。', en: 'Quotation marks stand in pairs.' }],
+  ['body-spelling', { zh: '两种写法所指是同一单位。', en: 'Both spellings mean one body.' }],
   ['uncertain-indicator', { zh: '引文没有写全衡量的对象。', en: 'The quote does not say in full what is measured.' }],
   ['uncertain-year', { zh: '这一处没有写明年份。', en: 'No year is printed at this place.' }],
   ['region-unknown', { zh: '标题、发文机关和发文字号都没有可确定的地名。', en: 'Neither title, issuer nor document number names a place that is known.' }],
@@ -343,6 +388,9 @@ export const messageReasons: ReadonlyMap<string, Labels> = new Map([
   ['no-outline', { zh: '读不出章节。', en: 'No sections could be read.' }],
   ['no-sections', { zh: '读不出章节。', en: 'No sections could be read.' }],
 ]) // prettier-ignore
+
+/** Of these one half may be missing or the other be one too many. */
+export const pairRules: ReadonlySet<string> = new Set(['unbalanced-bracket', 'unbalanced-quote'])
 
 /** Messages whose expected words are to be written as they are. */
 export const literalRules: ReadonlySet<string> = new Set([
@@ -370,6 +418,7 @@ export const otherLevel: Labels = {
 /** Rules beside those of severity `error` whose findings stand in the draft itself, without a look at others. */
 export const certainRules: ReadonlySet<string> = new Set([
   'review-later-year',
+  'review-cited-number',
   'numbering-gap',
   'numbering-repeat',
   'unbalanced-bracket',

@@ -1,5 +1,6 @@
 import { CELL_NUMBER, SUBTOTAL, TOTAL } from '../../words/draft-faults.js'
-import type { Finding, PlanNode, RowNode, TableNode } from '../../model.js'
+import type { Finding, RowNode } from '../../model.js'
+import { listTables } from './list-tables.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, words, type ReviewContext } from './review-context.js'
 
@@ -55,10 +56,4 @@ function isHead({ data, children }: RowNode): boolean {
 function readNumber(text: string): number | null {
   const digits = CELL_NUMBER.exec(text.normalize('NFKC').trim())?.[1]?.replaceAll(',', '')
   return digits === undefined ? null : Number(digits)
-}
-
-function listTables(nodes: readonly PlanNode[]): TableNode[] {
-  return nodes.flatMap((node) =>
-    node.type === 'table' ? [node] : node.type === 'section' ? listTables(node.children) : [],
-  )
 }

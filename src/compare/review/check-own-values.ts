@@ -4,11 +4,11 @@ import { sameQuantity } from '../same-quantity.js'
 import { openScopes } from '../read-scopes.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import {
+  aboutTarget,
   citeTarget,
   datedValue,
   makeFinding,
   nameIndicator,
-  placeOfTarget,
   type ReviewContext,
 } from './review-context.js'
 import { dueYear } from './due-year.js'
@@ -45,9 +45,7 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
               other: datedValue(withDue(second.target, context)),
             },
             {
-              theme: first.target.theme,
-              indicatorId: first.target.indicatorId,
-              place: placeOfTarget(first.target),
+              ...aboutTarget(first.target),
               peers: [citeTarget(context.draft.id, context.draft.label, second.target)],
             },
           ),

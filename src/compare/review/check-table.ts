@@ -1,4 +1,4 @@
-import type { Body, Finding, Labels, Measure, Target } from '../../model.js'
+import type { Body, Finding, Labels, Measure, Plan, Target } from '../../model.js'
 import { noBodies } from '../../words/review-texts.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
@@ -7,46 +7,64 @@ import { judgePair } from '../judge-targets.js'
 import { openScopes } from '../read-scopes.js'
 import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import {
+  aboutTarget,
   citeTarget,
   makeFinding,
   nameIndicator,
-  placeOfTarget,
   datedValue,
   words,
   type ReviewContext,
 } from './review-context.js'
 import { isOneSignAway } from './is-one-sign-away.js'
 import { dueYear } from './due-year.js'
+import { firstIndex } from '../../text/first-index.js'
+import { listTables } from './list-tables.js'
 
 /** Text and table of one draft speak of one place. */
 const ONE_PLACE = 'own'
 
 /**
- * The draft's text against its own task table: a target of the text that the table states for the same year with
- * another value, and with the same value nowhere. A total that the table spreads over its years (16 and 14 of 30)
- * agrees.
+ * The draft's text against its own tables: a target of the text that a table states for the same year with another value,
+ * and with the same value nowhere. A total that the table spreads over its years (16 and 14 of 30) agrees.
  */
 export function checkOwnTable(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   const scopes = openScopes(context.vocabulary)
   for (const { label, better, match, targets } of context.own) {
     const sides = targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
-    const tables = sides.filter(({ target }) => target.table !== null)
-    if (tables.length === 0) continue
+    const tables = byTable(sides, context.draft)
     const reported = new Set<string>()
     for (const side of sides) {
       if (side.target.table !== null) continue
-      const rows = tables.filter((other) => isSameClaim(side, other, match, context))
-      const [first] = rows
-      if (first === undefined) continue
-      const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
-      if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
-      if (rows.some((other) => agrees(side, other, better)) || sumsUp(side, tables)) continue
-      reported.add(key)
-      findings.push(describe(side.target, first.target, label, context))
+      // an attachment may say it once in the table of indicators and once in that of the tasks
+      for (const table of tables) {
+        const rows = table.filter((other) => isSameClaim(side, other, match, context))
+        const [first] = rows
+        if (first === undefined) continue
+        const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
+        if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
+        if (rows.some((other) => agrees(side, other, better)) || sumsUp(side, table)) continue
+        reported.add(key)
+        findings.push(describe(side.target, first.target, label, context))
+      }
     }
   }
   return findings
+}
+
+/** The values of each table by itself. */
+function byTable(sides: readonly Side[], { tree }: Plan): Side[][] {
+  const spans = listTables(tree.children).map(({ data }) => data.span)
+  const tables = new Map<number, Side[]>()
+  for (const side of sides) {
+    if (side.target.table === null) continue
+    const { start } = side.target.valueSpan
+    const at = firstIndex(0, spans.length, (i) => (spans[i]?.end ?? 0) > start)
+    const table = tables.get(at)
+    if (table === undefined) tables.set(at, [side])
+    else table.push(side)
+  }
+  return [...tables.values()]
 }
 
 /**
@@ -92,9 +110,7 @@ function describe(body: Target, table: Target, label: string, context: ReviewCon
     table: datedValue(table),
   }
   return makeFinding('review-table-differs', fillings, {
-    theme: body.theme,
-    indicatorId: body.indicatorId,
-    place: placeOfTarget(body),
+    ...aboutTarget(body),
     peers: [citeTarget(draft.id, draft.label, table)],
   })
 }

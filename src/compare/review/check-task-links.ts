@@ -1,6 +1,6 @@
 import type { Finding, Measure, Plan } from '../../model.js'
-import { headSpan } from '../list-theme-rows.js'
-import { makeFinding, words, type ReviewContext } from './review-context.js'
+import { placeOfMeasure } from './place-of-measure.js'
+import { makeFinding, type ReviewContext } from './review-context.js'
 
 /** So large a share of the rows must belong to tasks of the text, or the table is of something else. */
 const LINKED = 0.6
@@ -47,8 +47,6 @@ function partOf({ sections }: Plan, { sectionId }: Measure): string {
 }
 
 function describe(rule: 'review-task-only-table' | 'review-task-only-text', measure: Measure, draft: Plan): Finding {
-  const span = headSpan(draft, measure)
-  const quote = draft.source.slice(span.start, span.end)
-  const place = { quote, span, location: measure.location }
-  return makeFinding(rule, { measure: words(measure.title ?? quote) }, { theme: measure.primaryTheme, place })
+  const { place, name } = placeOfMeasure(draft, measure)
+  return makeFinding(rule, { measure: name }, { theme: measure.primaryTheme, place })
 }

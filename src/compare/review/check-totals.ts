@@ -1,5 +1,6 @@
 import { PER_EACH } from '../../words/change-words.js'
 import {
+  ALL_OF_THEM,
   LEAST_BEFORE,
   NO_PART,
   NO_PARTS,
@@ -13,7 +14,16 @@ import {
 import type { Finding, Plan, Target } from '../../model.js'
 import { readUnit, unitsMatch } from '../read-unit.js'
 import { locateIn } from './locate-in.js'
-import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
+import { aboutTarget, datedValue, makeFinding, nameIndicator, words, type ReviewContext } from './review-context.js'
+
+/** Behind 其中 so many parts that make so much of the total may leave one out, or not add up. */
+const MANY = 3
+const NEARLY = 0.9
+const NEARLY_ALL = 62
+
+function isNearlyAll(share: number, parts: number): boolean {
+  return parts >= MANY && share >= NEARLY
+}
 
 /** How far behind a total its bracket may open. */
 const NEAR = 6
@@ -52,19 +62,17 @@ export function checkTotals(context: ReviewContext): Finding[] {
     const places = parts.every(({ valueSpan }) =>
       PLACE_END.test(draft.source.slice(valueSpan.start - 1, valueSpan.start)),
     )
-    if (some && sum < stated && !places) continue
+    const isSome = some && sum < stated && !places
+    if (isSome && !isNearlyAll(sum / stated, parts.length)) continue
     const factor = readUnit(whole.unit).factor
-    findings.push(
-      makeFinding(
-        'review-total',
-        {
-          own: datedValue(whole),
-          sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
-          indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
-        },
-        { theme: whole.theme, indicatorId: whole.indicatorId, place: placeOfTarget(whole) },
-      ),
-    )
+    const fillings = {
+      own: datedValue(whole),
+      sum: datedValue({ ...whole, min: sum / factor, max: sum / factor, year: null }),
+      indicator: nameIndicator(whole.indicator, whole.indicatorId, context),
+    }
+    const finding = makeFinding('review-total', fillings, aboutTarget(whole))
+    // parts that are nearly all of it are most often meant to be all
+    findings.push(isSome ? { ...finding, tier: 'likely', severity: 'warning', importance: NEARLY_ALL } : finding)
   }
   return findings
 }
@@ -134,7 +142,7 @@ function partsAfter(source: string, end: number): Parts | null {
     from,
     close: named ? endOfParts(source.slice(from, from + close)) : close,
     named,
-    some: named || behind !== null,
+    some: behind !== null || (named && !ALL_OF_THEM.test(after)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE, shortOffices } from '../../words/draft-faults.js'
+import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE, otherOffices, shortOffices } from '../../words/draft-faults.js'
 import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
@@ -18,7 +18,7 @@ export function findBodyFaults(context: ReviewContext): Finding[] {
   const printed = [draft, ...peers].flatMap((plan) => plan.measures.flatMap(listKnown))
   const known: KnownBodies = {
     printed: new Set(printed),
-    departments: new Set(context.vocabulary.departments.flatMap(({ patterns }) => patterns)),
+    departments: new Set([...context.vocabulary.departments.flatMap(({ patterns }) => patterns), ...otherOffices]),
     repeated: listRepeated([draft, ...peers]),
   }
   return [

@@ -1,5 +1,6 @@
 import type { Finding, Lang, Measure, Plan } from '../../model.js'
 import { headSpan } from '../list-theme-rows.js'
+import { placeOfMeasure } from './place-of-measure.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
 
 /** Departments that at least so many peers, and so large a share of those with a measure on the theme, must name. */
@@ -37,8 +38,7 @@ function describe(theme: string, first: Measure, others: readonly [string, Named
   const { draft, order } = context
   const offices = new Map(context.vocabulary.departments.map((concept) => [concept.id, concept.prefLabel]))
   const names = (lang: Lang): string[] => others.map(([id, { name }]) => offices.get(id)?.[lang] ?? name)
-  const span = headSpan(draft, first)
-  const place = { quote: draft.source.slice(span.start, span.end), span, location: first.location }
+  const { place } = placeOfMeasure(draft, first)
   const fillings = {
     theme: order.concepts.get(theme)?.prefLabel ?? { zh: theme, en: theme },
     body: { zh: names('zh').join('、'), en: names('en').join(', ') },

@@ -1,18 +1,28 @@
-import { DATED_LENGTH, EACH_TURN, PROCEDURE, WEIGHT, WHOLE_BEFORE } from '../../words/draft-faults.js'
-import { horizonNote } from '../../words/review-texts.js'
+import {
+  DATED_LENGTH,
+  DEADLINE_YEAR,
+  EACH_TURN,
+  OVER_YEARS,
+  PART_OF,
+  PROCEDURE,
+  WEIGHT,
+  WHOLE_BEFORE,
+} from '../../words/draft-faults.js'
+import { deadlineNotes, earlierNote, horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
-import { headSpan } from '../list-theme-rows.js'
 import {
+  aboutTarget,
   countOf,
   fillIn,
   makeFinding,
   nameIndicator,
   placeOfTarget,
   datedValue,
-  words,
   type ReviewContext,
 } from './review-context.js'
+import { readOwnYears } from './own-years.js'
+import { placeOfMeasure } from './place-of-measure.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -28,12 +38,18 @@ export function findYearless(context: ReviewContext): Finding[] {
   const { draft } = context
   // 占比达到60% in the text and 60% under 2030年 in the table: the year is printed there
   const dated = new Set(draft.targets.filter(({ year }) => year !== null).map(keyOf))
+  // a task whose row in the task table has a deadline has it too
+  const due = new Map(draft.measures.flatMap(({ deadline, bodyMeasureId }) => (bodyMeasureId !== null && deadline !== null && DEADLINE_YEAR.test(deadline) ? [[bodyMeasureId, deadline] as const] : []))) // prettier-ignore
   const all = draft.targets.filter(
-    (target) => lacksYear(target, context) && !isPart(target, draft) && !dated.has(keyOf(target)),
+    (target) =>
+      lacksYear(target, context) &&
+      !isPart(target, draft) &&
+      !dated.has(keyOf(target)) &&
+      (isLength(target) || !due.has(target.measureId ?? '')),
   )
   const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, horizon, context))
+  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
@@ -41,14 +57,24 @@ export function findYearless(context: ReviewContext): Finding[] {
 const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
   `${indicatorId ?? indicator}|${min}|${max}|${unit}`
 
-function describeYearless(target: Target, horizon: string | null, context: ReviewContext): Finding {
+function describeYearless(
+  target: Target,
+  rowDeadline: string | undefined,
+  horizon: string | null,
+  context: ReviewContext,
+): Finding {
+  const note = rowDeadline === undefined ? deadlineNotes.none : deadlineNotes.row
+  const fill = (lang: Lang): string => fillIn(note, { deadline: rowDeadline ?? '' }, lang)
   const fillings = {
     indicator: nameIndicator(target.indicator, target.indicatorId, context),
     own: datedValue(target),
+    deadline: { zh: fill('zh'), en: fill('en') },
     horizon: noteHorizon(horizon),
+    ...adviseYear(context.draft),
   }
-  const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
-  const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12)
+  const head = aboutTarget(target)
+  // how long people stay or wait is what a reader asks first
+  const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12) + (isLength(target) ? LENGTH : 0)
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
   const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
@@ -59,6 +85,15 @@ function summarizeYearless(all: readonly Target[], horizon: string | null, { dra
   const fillings = { count: String(all.length), total: String(draft.targets.length), horizon: noteHorizon(horizon) }
   const place = all[0] === undefined ? {} : { place: placeOfTarget(all[0]) }
   return makeFinding('review-no-years', fillings, { ...place, bonus: horizon === null ? 0 : -14 })
+}
+
+/** The last year that a title names is the latest that a target can be given. */
+function adviseYear(draft: Plan): Record<'by' | 'earlier', string | Labels> {
+  const { last } = readOwnYears(draft)
+  if (last === null) return { by: '××××', earlier: '' }
+  const by = String(last)
+  const fill = (lang: Lang): string => fillIn(earlierNote, { by }, lang)
+  return { by, earlier: { zh: fill('zh'), en: fill('en') } }
 }
 
 function noteHorizon(horizon: string | null): Labels {
@@ -74,15 +109,22 @@ function spanInEnglish(horizon: string): string {
   return first === undefined || last === undefined ? `“${horizon.replace(/[“”"]/gu, '')}”` : `${first}–${last}`
 }
 
-/** A part in the bracket behind its whole (9个（东片区3个、西片区4个）) has the year of the whole, or lacks it with the whole. */
+/**
+ * A part in the bracket behind its whole (9个（东片区3个、西片区4个）), or behind 其中, has the year of the whole, or lacks it with
+ * the whole.
+ */
 function isPart({ valueSpan }: Target, { source }: Plan): boolean {
   const before = source.slice(Math.max(0, valueSpan.start - BRACKET), valueSpan.start)
+  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1))) return true
   const open = before.lastIndexOf('（')
   return open > before.lastIndexOf('）') && WHOLE_BEFORE.test(before.slice(0, open))
 }
 
 /** How far before a part its bracket may open. */
 const BRACKET = 200
+
+/** Added to the importance of a length of time without a year. */
+const LENGTH = 22
 
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
 function isLength({ unit, indicator, quote, comparator }: Target): boolean {
@@ -100,6 +142,7 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
     return false
   // a weight in an assessment, and so much at each turn, hold from the first day
   if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
+  if (OVER_YEARS.test(target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
 }
@@ -193,19 +236,13 @@ function describeLack(
   total: number,
   { draft }: ReviewContext,
 ): Finding {
-  const span = headSpan(draft, measure)
-  const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: words(measure.title ?? quote), count: String(count), total: String(total) }
-  return makeFinding(rule, fillings, {
-    theme: measure.primaryTheme,
-    place: { quote, span, location: measure.location },
-  })
+  const { place, name } = placeOfMeasure(draft, measure)
+  const fillings = { measure: name, count: String(count), total: String(total) }
+  return makeFinding(rule, fillings, { theme: measure.primaryTheme, place })
 }
 
 function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
-  const span = headSpan(draft, measure)
-  const quote = draft.source.slice(span.start, span.end)
-  const fillings = { measure: words(measure.title ?? quote), count: String(count), targets: countOf(count, 'target') }
-  const place = { quote, span, location: measure.location }
+  const { place, name } = placeOfMeasure(draft, measure)
+  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target') }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

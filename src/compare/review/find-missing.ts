@@ -10,7 +10,7 @@ import {
   isUsual,
   listValues,
   makeFinding,
-  datedValue,
+  valueToTake,
   nameIndicator,
   words as wordsIn,
   type Place,
@@ -144,7 +144,7 @@ function readMissing({ row, peers }: ReviewRow, context: ReviewContext) {
     name: nameIndicator(row.indicator.label, row.indicator.id, context),
     cited: peers.map((peer) => peer.citation),
     values: listValues(peers),
-    median: median === null ? (totals ? TOTALS_DIFFER : NO_MEDIAN) : datedValue(median),
+    median: median === null ? (totals ? TOTALS_DIFFER : NO_MEDIAN) : valueToTake(median, context.draft),
   }
 }
 

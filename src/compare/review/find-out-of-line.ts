@@ -1,4 +1,5 @@
 import { ABOVE_ALL } from '../../words/draft-faults.js'
+import { anotherPlace, thePlace } from '../../words/review-texts.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
@@ -8,14 +9,15 @@ import { sameQuantity } from '../same-quantity.js'
 import { isTotal, readSide, type Side } from '../verdict-rules.js'
 import { comparablePeers } from './find-weaker.js'
 import {
+  aboutTarget,
   citeTarget,
   makeFinding,
   nameIndicator,
   placeOfTarget,
   datedValue,
-  words,
   type ReviewContext,
 } from './review-context.js'
+import { sectionPlace } from './section-place.js'
 import type { OwnGroup } from './own-groups.js'
 import { readRow, type ReviewRow } from './review-row.js'
 import type { Direction } from '../direction-of.js'
@@ -40,7 +42,7 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       own: datedValue(target),
     }
-    findings.push(makeFinding('review-over-hundred', fillings, { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) })) // prettier-ignore
+    findings.push(makeFinding('review-over-hundred', fillings, aboutTarget(target)))
   }
   for (const row of context.comparison.rows) {
     const read = readRow(row, context)
@@ -72,6 +74,7 @@ function againstPeers(own: Side, read: ReviewRow, context: ReviewContext): Findi
   const reference = peers.length === 1 ? (peers[0]?.label ?? '') : { zh: '同类中位数', en: 'the peers’ median' }
   const fillings = {
     indicator: nameIndicator(read.row.indicator.label, read.row.indicator.id, context),
+    here: thePlace.draft,
     own: datedValue(own.target),
     reference,
     value: datedValue(median),
@@ -97,8 +100,9 @@ function againstItself(
   if (most === 0 || one === undefined || other === undefined) return []
   const fillings = {
     indicator: nameIndicator(label, indicatorId, context),
+    here: thePlace.here,
     own: datedValue(one.target),
-    reference: words(other.target.location),
+    reference: anotherPlace(sectionPlace(context.draft, other.target.span.start)),
     value: datedValue(other.target),
   }
   const peers = [citeTarget(context.draft.id, context.draft.label, other.target)]

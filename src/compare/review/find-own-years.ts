@@ -1,40 +1,106 @@
-import { DUE_YEAR, LOOKS_BACK, OWN_YEARS, REPORTS } from '../../words/draft-faults.js'
-import type { Finding, Plan, Target } from '../../model.js'
+import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
+import { firstIndex } from '../../text/first-index.js'
 import { locateIn } from './locate-in.js'
-import { datedValue, makeFinding, nameIndicator, placeOfTarget, words, type ReviewContext } from './review-context.js'
+import { readOwnYears, type OwnYears } from './own-years.js'
+import { placeOfMeasure } from './place-of-measure.js'
+import { aboutTarget, makeFinding, nameIndicator, words, type ReviewContext } from './review-context.js'
 
 /** Deadlines that are over when the draft is signed, or lie behind the years that its title names. */
 export function findOwnYears(context: ReviewContext): Finding[] {
   const { draft } = context
-  const { issuedOn, planTitle, title } = draft.meta
-  const own = OWN_YEARS.exec((planTitle ?? title ?? '').replace(/\s+/gu, ''))
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  const first = own === null ? issued : Math.min(Number(own[1]), issued ?? Infinity)
-  const last = own === null ? null : Number(own[2])
-  const over = first === null ? [] : findOver(draft, first)
+  const years = readOwnYears(draft)
+  const over = years.first === null ? [] : findOver(draft, years.first)
   const told = draft.targets.flatMap((target): Finding[] => {
     const { year } = target
     if (year === null || target.doubts.includes('year')) return []
-    const rule =
-      first !== null && year < first ? 'review-past-year' : last !== null && year > last ? 'review-later-year' : null
+    const rule = ruleOf(year, years)
     if (rule === null || isVision(target, rule) || tellsOfThePast(draft, target.span.start)) return []
     const fillings = {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
-      own: datedValue(target),
       year: String(year),
-      bound: String(rule === 'review-past-year' ? first : last),
+      bound: boundOf(rule, years),
     }
-    const head = { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
-    return [makeFinding(rule, fillings, head)]
+    return [makeFinding(rule, fillings, aboutTarget(target))]
   })
   // what a sentence completes and how many of it there are is one fault
   const spans = over.flatMap(({ span }) => span ?? [])
+  const others = [...told, ...findDeadlines(context, years)]
   return [
     ...over,
-    ...told.filter(
+    ...others.filter(
       ({ span }) => span === null || !spans.some(({ start, end }) => start < span.end && span.start < end),
     ),
   ]
+}
+
+type YearRule = 'review-past-year' | 'review-later-year'
+
+function ruleOf(year: number, { first, last }: OwnYears): YearRule | null {
+  if (first !== null && year < first) return 'review-past-year'
+  return last !== null && year > last ? 'review-later-year' : null
+}
+
+const boundOf = (rule: YearRule, { first, last }: OwnYears): string =>
+  String(rule === 'review-past-year' ? first : last)
+
+/** Deadlines of tasks (the column of a table, 完成时限：2024年10月), and sentences of tasks that name a year but hold no target. */
+function findDeadlines({ draft }: ReviewContext, years: OwnYears): Finding[] {
+  const columns = new Set<number>()
+  const starts = new Map<number, number[]>()
+  for (const { year, span } of draft.targets) {
+    const list = starts.get(year ?? 0)
+    if (list === undefined) starts.set(year ?? 0, [span.start])
+    else list.push(span.start)
+  }
+  for (const list of starts.values()) list.sort((a, b) => a - b)
+  return draft.measures.flatMap((measure): Finding[] => {
+    const { deadline, deadlineSpan } = measure
+    const findings: Finding[] = []
+    // a merged cell is the deadline of several rows, and is one fault
+    if (deadline !== null && deadlineSpan !== null && !columns.has(deadlineSpan.start)) {
+      columns.add(deadlineSpan.start)
+      const { name } = placeOfMeasure(draft, measure)
+      const year = Math.max(...(deadline.match(FOUR_DIGITS) ?? []).map(Number))
+      const finding = describe(draft, deadlineSpan, name, year, years)
+      if (finding !== null) findings.push(finding)
+    }
+    return measure.table ? findings : [...findings, ...findMentions(measure, draft, years, starts)]
+  })
+}
+
+const FOUR_DIGITS = /20\d\d/gu
+
+/** Sentences of a task with a year that is not the plan's, where no target has it: such are told, or left out, by themselves. */
+function findMentions(
+  { span, deadlineSpan }: Measure,
+  draft: Plan,
+  years: OwnYears,
+  targets: ReadonlyMap<number, readonly number[]>,
+): Finding[] {
+  const text = draft.source.slice(span.start, span.end)
+  return [...text.matchAll(DEADLINE_PHRASE)].flatMap((match): Finding[] => {
+    const { to, by, clause = '' } = match.groups ?? {}
+    const year = Number(to ?? by)
+    if (ruleOf(year, years) === null || clause.trim() === '' || OF_BEFORE.test(clause)) return []
+    const [start, end] = [span.start + match.index, span.start + match.index + match[0].length]
+    if (deadlineSpan !== null && deadlineSpan.start < end && start < deadlineSpan.end) return []
+    const before = draft.source.slice(Math.max(span.start, start - REACH), start)
+    if (REPORTS.test(before.slice(before.lastIndexOf('。') + 1) + match[0]) || tellsOfThePast(draft, start)) return []
+    const starts = targets.get(year) ?? []
+    const next = starts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) >= start)] ?? Infinity
+    const stop = text.indexOf('。', match.index)
+    if (next < (stop < 0 ? span.end : span.start + stop)) return []
+    const finding = describe(draft, { start, end }, words(clause.trim()), year, years)
+    return finding === null ? [] : [{ ...finding, tier: 'likely', severity: 'warning' }]
+  })
+}
+
+function describe(draft: Plan, span: Span, indicator: Labels, year: number, years: OwnYears): Finding | null {
+  const rule = ruleOf(year, years)
+  if (rule === null || !Number.isFinite(year)) return null
+  const place = { quote: draft.source.slice(span.start, span.end), span, location: locateIn(draft, span.start) }
+  return makeFinding(rule, { indicator, year: String(year), bound: boundOf(rule, years) }, { place })
 }
 
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
@@ -67,7 +133,6 @@ function findOver(draft: Plan, first: number): Finding[] {
     if (told.has(start)) return []
     told.add(start)
     const quote = draft.source.slice(start, span.end)
-    const value = { zh: `${text}（${year}）`, en: `“${text}” (${year})` }
     // of several clauses the one that holds the number names what is late
     const clause =
       sentence
@@ -76,7 +141,6 @@ function findOver(draft: Plan, first: number): Finding[] {
         .at(-1) ?? ''
     const fillings = {
       indicator: words(clause.replace(/\s|(?:达到?|提高到|降到|为)$/gu, '') || text),
-      own: value,
       year,
       bound: String(first),
     }

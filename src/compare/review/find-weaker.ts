@@ -1,5 +1,5 @@
 import { medianLabel } from '../../words/verdict-reasons.js'
-import type { Finding, Plan, RegionLevel, Target } from '../../model.js'
+import type { Finding, Labels, Plan, RegionLevel, Target } from '../../model.js'
 import { lineUpPlans } from '../line-up-plans.js'
 import { answersOf, partnerOf, type StatedCell } from '../judge-row.js'
 import { judgePair } from '../judge-targets.js'
@@ -13,6 +13,7 @@ import {
   nameIndicator,
   placeOfTarget,
   datedValue,
+  valueToTake,
   type ReviewContext,
 } from './review-context.js'
 import { readRow, type ReviewRow } from './review-row.js'
@@ -23,9 +24,31 @@ export function findWeakerTargets(context: ReviewContext): Finding[] {
     const read = readRow(row, context)
     if (read.own === null || read.peers.length === 0) return []
     const own = answersOf(statedCell(context.draftId, context.draft, read.own), openScopes(context.vocabulary))
-    return own.map((side) => compareWithMedian(side, read, context)).filter((finding) => finding !== null)
+    const weaker = own.flatMap((side) => {
+      const finding = compareWithMedian(side, read, context)
+      return finding === null ? [] : [{ side, finding }]
+    })
+    // what the text says and the table repeats is one promise
+    const ofText = weaker.filter(({ side }) => side.target.table === null)
+    const isRepeated = ({ low, high, target }: Side): boolean => target.table !== null && ofText.some(({ side }) => side.low === low && side.high === high) // prettier-ignore
+    return joinPlaces(weaker.filter(({ side }) => !isRepeated(side)).map(({ finding }) => finding))
   })
 }
+
+/** Two values of one sentence are told together: 4类6项 of a service. */
+function joinPlaces(findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = []
+  for (const finding of findings) {
+    const at = joined.findIndex(({ span }) => span?.start === finding.span?.start)
+    const first = joined[at]
+    if (first === undefined) joined.push(finding)
+    else
+      joined[at] = { ...first, reason: join(first.reason, finding.reason), advice: join(first.advice, finding.advice) }
+  }
+  return joined
+}
+
+const join = (a: Labels, b: Labels): Labels => ({ zh: a.zh + b.zh, en: `${a.en} ${b.en}` })
 
 function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): Finding | null {
   const { row } = read
@@ -39,7 +62,7 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
   const fillings = {
     indicator: nameIndicator(row.indicator.label, row.indicator.id, context),
     sentence: judged.text,
-    value: datedValue(median),
+    value: valueToTake(median, context.draft),
   }
   const place = placeOfTarget(own.target)
   return makeFinding('review-weaker-than-median', fillings, {

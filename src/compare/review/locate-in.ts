@@ -1,4 +1,5 @@
 import type { Plan } from '../../model.js'
+import { sectionPlace } from './section-place.js'
 
 /**
  * Citation of the measure that holds an offset, else of the section's heading.
@@ -7,12 +8,6 @@ import type { Plan } from '../../model.js'
  * @param offset UTF-16 offset into its source
  */
 export function locateIn(plan: Plan, offset: number): string | null {
-  const inside = ({ span }: { span: { start: number; end: number } }): boolean =>
-    span.start <= offset && offset < span.end
-  const measure = plan.measures.findLast(inside)
-  if (measure !== undefined) return measure.location
-  const section = plan.sections.findLast(inside)
-  if (section === undefined) return null
-  const titles = new Map(plan.sections.map(({ id, number, title }) => [id, number ?? title ?? '']))
-  return section.path.map((id) => titles.get(id) ?? '').join('')
+  const measure = plan.measures.findLast(({ span }) => span.start <= offset && offset < span.end)
+  return measure === undefined ? sectionPlace(plan, offset) : measure.location
 }

@@ -1,4 +1,4 @@
-import { literalRules, messageImportance, messageReasons, messageTexts } from '../../words/review-texts.js'
+import { literalRules, messageImportance, messageReasons, messageTexts, pairRules } from '../../words/review-texts.js'
 import type { Finding, Labels, Plan, PlanMessage } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { fillIn } from './review-context.js'
@@ -46,7 +46,9 @@ function adviceOf({ ruleId, expected }: PlanMessage): Labels {
   if (expected.length === 0 || !literalRules.has(ruleId)) return messageTexts.none
   const [first = '', ...others] = expected
   const list = (or: string): string => [first, ...others].join(or)
-  return fillBoth(messageTexts.advice, { expected: { zh: list('”或“'), en: list('” or “') } })
+  return fillBoth(pairRules.has(ruleId) ? messageTexts.pair : messageTexts.advice, {
+    expected: { zh: list('”或“'), en: list('” or “') },
+  })
 }
 
 function fillBoth(labels: Labels, fillings: Record<string, string | Labels>): Labels {

@@ -14,6 +14,7 @@ import { formatDated } from '../format-value.js'
 import { fillHoles } from '../../text/fill-holes.js'
 import type { ThemeOrder } from '../order-themes.js'
 import type { OwnGroup } from './own-groups.js'
+import { readOwnYears } from './own-years.js'
 
 /** What all rules of a review read. */
 export interface ReviewContext {
@@ -97,9 +98,21 @@ export function placeOfTarget(target: Target): Place {
   return { quote: target.quote, span: target.span, location: target.location }
 }
 
+/** What a finding about a target of the draft is of, and where it stands. */
+export function aboutTarget(target: Target): Pick<Finding, 'theme' | 'indicatorId'> & { place: Place } {
+  return { theme: target.theme, indicatorId: target.indicatorId, place: placeOfTarget(target) }
+}
+
 /** A value with its year: `≥75%（2027）`. */
 export function datedValue(target: Target): Labels {
   return { zh: formatDated(target, 'zh'), en: formatDated(target, 'en') }
+}
+
+/** A peer's value as something to consider: with its year where the draft could set it, too. */
+export function valueToTake(target: Target, draft: Plan): Labels {
+  const { first } = readOwnYears(draft)
+  const isOver = target.year !== null && first !== null && target.year < first
+  return datedValue(isOver ? { ...target, year: null } : target)
 }
 
 /** A peer's target as a citation. */

@@ -48,7 +48,7 @@ export function FindingCard(props: Props): VNode {
           <span class={`severity ${severity}`}>
             <span aria-hidden="true">{SIGNS[severity]}</span> {severityLabels[severity][lang]}
           </span>
-          {place === null ? <span>{say('notInDraft')}</span> : <span lang="zh-CN">{place}</span>}
+          {place === null ? <span>{say(nowhere(finding))}</span> : <span lang="zh-CN">{place}</span>}
           {beside}
         </p>
         {open && (
@@ -68,6 +68,12 @@ export function FindingCard(props: Props): VNode {
       </div>
     </article>
   )
+}
+
+/** What stands instead of a place: what is missing has none, the head of a document is no section. */
+function nowhere({ span, ruleId }: Finding): PartWord {
+  if (span !== null) return 'beforeSections'
+  return ruleId.startsWith('review-missing-') ? 'notInDraft' : 'wholeDraft'
 }
 
 /** What peers say, or the draft elsewhere, each one click from its place. */

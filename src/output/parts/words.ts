@@ -36,6 +36,8 @@ export const partWords = {
   peersSay: { zh: '各地的写法（{n}）', en: 'What peers say ({n})' },
   elsewhereInDraft: { zh: '本稿另处（{n}）', en: 'Elsewhere in the draft ({n})' },
   notInDraft: { zh: '草案中没有', en: 'not in the draft' },
+  wholeDraft: { zh: '全文', en: 'the whole draft' },
+  beforeSections: { zh: '文首', en: 'before the first section' },
   inText: { zh: '看全文', en: 'In the whole text' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing found.' },
 } as const satisfies Record<string, Labels>

@@ -1,9 +1,9 @@
 import { allMatches } from '../../text/all-matches.js'
-import { EDGE_BEFORE, EDGE_BEHIND, EDGE_WORDS, PHRASE_NUMBER, nameSigns, names } from '../../words/name-words.js'
+import { EDGE_BEFORE, EDGE_BEHIND, EDGE_WORDS, PHRASE_NUMBER, jointWords, nameSigns, names } from '../../words/name-words.js'
 import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
 import { innerBounds } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
-import { hasWord, wordList } from '../../text/word-table.js'
+import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
 import { cutWords, dropWords, joinWords, wordsOf, type Phrase } from './phrase.js'
@@ -12,6 +12,7 @@ const STRAY_START = makeSigns(EDGE_BEFORE)
 const STRAY_END = makeSigns(EDGE_BEHIND)
 const ANDS = makeSigns(EDGE_WORDS)
 const LISTED = /[，。；、\d]/u
+const jointTable = wordList(jointWords)
 const boundTable = wordList(innerBounds)
 /** `4.`, `（二）`, `2）`, `①`: an item's number, and a bullet. */
 const MARKER = PHRASE_NUMBER
@@ -62,14 +63,14 @@ function dropBrackets(words: Phrase): Phrase {
 
 const isShortList = (bracket: string): boolean => bracket.length <= 10 && !/[，。；\d]/u.test(bracket)
 
-/** Words without joints at their ends; 和谐 is a word. */
+/** Words without joints at their ends; 和谐 and 及时 are words. */
 export function trimJoints(words: Phrase): Phrase {
   const { text } = words
   let start = 0
   let end = text.length
   while (start < end && isSignAt(STRAY_START, text, start)) start++
   while (end > start && isSignAt(STRAY_END, text, end - 1)) end--
-  if (start < end && isSignAt(ANDS, text, start) && !text.startsWith(nameSigns.harmony, start + 1)) start++
+  if (start < end && isSignAt(ANDS, text, start) && matchAt(jointTable, text, start) === null) start++
   return cutWords(words, start, end)
 }
 

@@ -1,6 +1,9 @@
-import { JOINT_IN_WORD, LIST_JOINTS, WORD_IN_JOINT, nameSigns } from '../../words/name-words.js'
+import { JOINT_IN_WORD, LIST_JOINTS, WORD_IN_JOINT, jointWords } from '../../words/name-words.js'
+import { matchAt, wordList } from '../../text/word-table.js'
 import { cutWords, type Phrase } from './phrase.js'
 import { trimJoints } from './read-words.js'
+
+const jointTable = wordList(jointWords)
 
 /** Members of a list, joints inside brackets and quotes left alone. */
 export function splitList(words: Phrase): Phrase[] {
@@ -23,7 +26,7 @@ export function splitList(words: Phrase): Phrase[] {
       !LIST_JOINTS.includes(sign) ||
       JOINT_IN_WORD.test(text.charAt(at + 1)) ||
       WORD_IN_JOINT.test(text.slice(Math.max(0, at - 1), at + 1)) ||
-      (sign === nameSigns.and && text[at + 1] === nameSigns.time)
+      matchAt(jointTable, text, at) !== null
     )
       continue
     members.push(cutWords(words, from, at))

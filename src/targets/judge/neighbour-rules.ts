@@ -1,6 +1,7 @@
 import {
   AGE_SIGN,
   ANNIVERSARY,
+  ATTACHED,
   BARE_LEAD,
   CIRCLE,
   ISSUE_LEAD,
@@ -141,6 +142,15 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '建设A3类实验室。',
     counterexample: '配备DR20台。',
     note: 'a number that goes on or begins a code; a device counted behind its name is none',
+  },
+  {
+    id: 'attachment-number',
+    when: ({ text, quantity }) =>
+      ATTACHED.test(text.slice(Math.max(0, quantity.numberStart - 3), quantity.numberStart)),
+    then: 'code',
+    example: '按附件2所列任务落实。',
+    counterexample: '建设附属医院2所。',
+    note: 'the number of an attachment, whose next sign looks like a unit',
   },
   {
     id: 'life-span',

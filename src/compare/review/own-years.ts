@@ -1,0 +1,29 @@
+import { FIVE_YEARS, OWN_YEARS } from '../../words/draft-faults.js'
+import type { Plan } from '../../model.js'
+
+/** The first and the last year of a plan, as far as they are known. */
+export interface OwnYears {
+  first: number | null
+  last: number | null
+}
+
+/** The year that the first of the numbered five-year plans whose names are read (十一五) begins with. */
+const ELEVENTH = 2006
+const NUMERALS = '一二三四五六七八九'
+
+/** The years that the title of a plan names (2024—2027年, “十五五”), which it may begin before if it is signed earlier. */
+export function readOwnYears({ meta: { issuedOn, planTitle, title } }: Plan): OwnYears {
+  const named = yearsIn((planTitle ?? title ?? '').replace(/\s+/gu, ''))
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+  if (named === null) return { first: issued, last: null }
+  return { first: Math.min(named[0], issued ?? Infinity), last: named[1] }
+}
+
+function yearsIn(title: string): [number, number] | null {
+  const printed = OWN_YEARS.exec(title)
+  if (printed !== null) return [Number(printed[1]), Number(printed[2])]
+  const numeral = FIVE_YEARS.exec(title)?.[1]
+  if (numeral === undefined) return null
+  const first = ELEVENTH + 5 * NUMERALS.indexOf(numeral)
+  return [first, first + 4]
+}
