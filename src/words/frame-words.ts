@@ -126,7 +126,7 @@ export const TIMED_DEED: RegExp =
   /^(?:响应|报送|结算|完成|拨付|办结|出具|送达|到达|受理|处置|反馈|审核|清算|支付|答复|上报|回复|整改|修复)/u
 
 /** Areas that are counted in, not counted: 各县市1支, 旗县区各2支. */
-export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州（）、]|街道|社区|乡镇)+)$/u
+export const COUNTED_IN: RegExp = /^(?:[各每].*|(?:[县市区旗乡镇村盟州（）、]|街道|社区)+)$/u
 
 /** Signs at which a long description may be cut. */
 export const LIST_SIGN: RegExp = /[、，的]/u
