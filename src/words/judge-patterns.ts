@@ -84,6 +84,18 @@ export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
 export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
+/** 治疗12个月|后存活: when, not how long. */
+export const TIME_AFTER: RegExp = /^(?:以|之)?后(?![续勤备期方])/u
+
+/** 1场2馆1中心: things and their numbers in one run, three or more, make the name of a layout. */
+export const RUN_OF_COUNTS: RegExp = /(?:(?<![\d.])\d{1,2}\p{Script=Han}{1,3}){3,}/gu
+
+/** 十个|街镇全覆盖: who all are that are covered. */
+export const COVERED_WHOLE: RegExp = /^的?[^，。；、\d]{1,12}?(?:全覆盖|全部覆盖|全面覆盖)/u
+
+/** 10名以上老人且有入住需求的|行政村: what describes the areas that are meant. */
+export const DESCRIBED_AREA: RegExp = /^[^，；。\d]{1,26}?的(?=\p{Script=Han}{2})/u
+
 /** 15分钟急救圈 is a name, 50公里飞行半径全覆盖 says how far. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u
 export const RADIUS_COVERED: RegExp = /^[^，。；（）达到]{0,8}半径内?(?:全面|基本)?全?覆盖/u

@@ -160,8 +160,11 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     if (common !== null) return deedFrame(frame, tail, common, names.share)
     return changeFrame(plain(frame, head, names.coverage), { weak: true })
   }
-  const reached = head.text.indexOf(names.reaches)
-  const name = reached < 0 ? head : joinWords(cutWords(head, 0, reached), cutWords(head, reached + 2))
+  // 所有县级医院|实现远程会诊|全覆盖
+  const all = ALL_OF.exec(head.text)?.[0].length ?? 0
+  const said = head.text.length - all >= 2 ? cutWords(head, all) : head
+  const reached = said.text.indexOf(names.reaches)
+  const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
   if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
   return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }

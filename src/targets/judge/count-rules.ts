@@ -5,6 +5,8 @@ import {
   CASE_END,
   CASE_LEAD,
   CONDITION_TAIL,
+  COVERED_WHOLE,
+  DESCRIBED_AREA,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -219,6 +221,28 @@ export const countRules: readonly JudgeRule[] = [
     example: '实现20户以上自然村广播覆盖率达到90%。',
     counterexample: '每个自然村服务20户以上。',
     note: 'how many people live in the areas that are meant',
+  },
+  {
+    id: 'described-area',
+    when: ({ text, quantity: { family, start, numberEnd, end }, from, to }) => {
+      if ((family !== 'person' && family !== 'other') || end === numberEnd) return false
+      const described = DESCRIBED_AREA.exec(text.slice(end, Math.min(to, end + 30)))
+      if (described === null || hasWord(undertaking, text, from, start)) return false
+      return (matchAt(areas, text, end + described[0].length)?.word.length ?? 0) > 1
+    },
+    then: 'definition',
+    example: '50名以上老人且有入住需求的行政村建设安居点。',
+    counterexample: '50名以上老人入住安居点。',
+    note: 'how many there must be in the areas that are meant',
+  },
+  {
+    id: 'covered-whole',
+    when: ({ text, quantity: { end, comparator, family } }) =>
+      comparator === null && family !== 'percent' && COVERED_WHOLE.test(text.slice(end, end + 18)),
+    then: 'existing-count',
+    example: '工作站实现12个街镇全覆盖。',
+    counterexample: '工作站在12个街镇建成。',
+    note: 'how many they all are that are covered',
   },
   {
     id: 'yardstick',
