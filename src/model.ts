@@ -47,6 +47,8 @@ export interface Block {
   table?: number
   /** row: the file says which cells are merged, so that an empty cell is empty */
   merges?: boolean
+  /** row: where the rows and columns of its table are parted nobody can tell, so that its values are doubted */
+  unsure?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -161,8 +163,11 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
-  data: { span: Span; columns: (string | null)[]; merges?: boolean }
+  /**
+   * `merges`: the format says which cells are merged, so that an empty cell is empty; `unsure`: where rows and columns are
+   * parted nobody can tell
+   */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean; unsure?: boolean }
   children: RowNode[]
 }
 
@@ -650,6 +655,8 @@ export interface ScopeTerm {
   whole?: boolean
   /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
   themes?: string[]
+  /** words of headings that are about nobody else (职业病 is of workers): a name under one need not say whom it is about */
+  around?: string[]
 }
 
 /** What a word of an indicator's name fills. */
@@ -846,6 +853,7 @@ export type VerdictReason =
   | 'month'
   | 'frequency'
   | 'per'
+  | 'wording'
 
 /** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
 export interface Verdict {

@@ -4,6 +4,7 @@ import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../words/document.js'
 import { DOT_LEADER } from '../words/furniture.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { findBareValues } from './find-bare-values.js'
 import { MAX_WIDTH } from './make-lines.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
@@ -97,6 +98,7 @@ type Judge = (current: readonly Line[], next: Line, overFurniture: boolean) => b
 /** Does `next` continue the sentence that the lines before it left open? */
 function createJudge(lines: readonly Line[]): Judge {
   const width = findWidth(lines)
+  const values = findBareValues(lines)
   let asked = 0
   let pairs: Set<number> | null = null
   let whole: string | null = null
@@ -112,7 +114,7 @@ function createJudge(lines: readonly Line[]): Judge {
     const first = current[0]
     if (last === undefined || first === undefined) return false
     if (next.row !== null || last.row !== null || next.level > 0 || first.level > 0) return false
-    if (next.goesOn === true) return true
+    if (next.goesOn === true || values.has(next)) return true
     const text = last.text.text
     const after = next.text.text
     if (CONTINUES[after.charCodeAt(0)] === 1) return true
