@@ -7,6 +7,7 @@ import {
   CONDITION_TAIL,
   COVERED_WHOLE,
   DESCRIBED_AREA,
+  DIVIDED,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -17,6 +18,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  MADE_OF,
   MUST,
   NATIONAL,
   NOT_YET,
@@ -212,6 +214,17 @@ export const countRules: readonly JudgeRule[] = [
     example: '纲要共设18篇，部署未来工作。',
     counterexample: '发表论文18篇。',
     note: 'the parts of the document itself',
+  },
+  {
+    id: 'divided',
+    when: (question) =>
+      question.quantity.family === 'item' &&
+      (DIVIDED.test(lead(question, 4)) ||
+        MADE_OF.test(question.text.slice(Math.max(0, question.quantity.start - 44), question.quantity.start))),
+    then: 'definition',
+    example: '服务人群可分为3类。',
+    counterexample: '服务项目增加3类。',
+    note: 'what a thing is divided into or made of',
   },
   {
     id: 'sized-area',

@@ -7,7 +7,9 @@ import {
   ISSUE_SIGN,
   RADIUS_COVERED,
   RUN_OF_COUNTS,
+  OF_PREGNANCY,
   TIME_AFTER,
+  TIME_OF_WHOM,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -211,6 +213,19 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '本办法自发布之日起30日后施行。',
     counterexample: '审批时限缩短到30日。',
     note: 'when a rule comes into force',
+  },
+  {
+    id: 'time-of-whom',
+    of: 'time',
+    when: (question) =>
+      isTime(question) &&
+      !AGE_SIGN.test(question.quantity.unit ?? '') &&
+      ((question.quantity.end > question.quantity.numberEnd && TIME_OF_WHOM.test(tail(question, 6))) ||
+        OF_PREGNANCY.test(lead(question, 5))),
+    then: 'age',
+    example: '居住6个月以上常住居民的签约率达到60%。',
+    counterexample: '居住证办理时限缩短到6个月以下。',
+    note: 'how long who is meant has lived there or is with child',
   },
   {
     id: 'time-after',
