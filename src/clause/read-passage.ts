@@ -72,6 +72,7 @@ export function readPassage(
     glued: null,
     years,
     listYear: null,
+    thisYear: false,
     columnYear,
     row,
   }

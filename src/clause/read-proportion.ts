@@ -1,4 +1,4 @@
-import { PROPORTION_NAMED, PROPORTION_SIGNS, RATIO_NAMED } from '../words/quantity-words.js'
+import { CLOCK, PROPORTION_NAMED, PROPORTION_SIGNS, RATIO_NAMED } from '../words/quantity-words.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { plainQuantity, type Quantity } from './quantity.js'
@@ -28,7 +28,8 @@ export function readProportion(text: string, numerals: readonly Numeral[], i: nu
   const isThreefold = isSignAt(SIGNS, text, two.end) && numerals[i + 2]?.start === two.end + 1
   if (isThreefold) return readThreefold(text, numerals, i)
   if (text[one.start - 1] === COLON && numerals[i - 1]?.end === one.start - 1) return null
-  if (one.value !== 1 && two.value !== 1 && text[one.end] === COLON) {
+  const isClock = CLOCK.test(text.slice(one.start, two.end))
+  if (isClock || (one.value !== 1 && two.value !== 1 && text[one.end] === COLON)) {
     if (!PROPORTION_NAMED.test(text.slice(Math.max(0, one.start - REACH), one.start))) return null
   }
   if (!(two.value > 0) || !(one.value >= 0)) return null

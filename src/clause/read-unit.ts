@@ -1,11 +1,14 @@
 import { MORE_SIGNS } from '../words/quantity-words.js'
-import { denominators, scales, units, type UnitWord } from '../words/units.js'
+import { denominators, scales, unitLookalikes, units, type UnitWord } from '../words/units.js'
 import type { UnitFamily } from '../model.js'
 import type { Numeral } from '../text/numerals.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
 
-const unitTable = makeWordTable(units.map((entry) => [entry.unit, entry] as const))
+const unitTable = makeWordTable<UnitWord | null>([
+  ...units.map((entry) => [entry.unit, entry] as const),
+  ...unitLookalikes.map((word) => [word, null] as const),
+])
 const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
 const denominatorTable = makeWordTable(denominators.map((word) => [word, word] as const))
 
@@ -79,5 +82,6 @@ export function readUnit(text: string, at: number, style: Numeral['style']): Uni
 /** A unit in Latin letters ends where its word ends: 20m of 20mSv is none. */
 function matchUnit(text: string, at: number): WordHit<UnitWord> | null {
   const hit = matchAt(unitTable, text, at)
-  return hit !== null && isSignAt(LATIN, text, hit.end - 1) && isSignAt(LATIN, text, hit.end) ? null : hit
+  if (hit?.entry == null || (isSignAt(LATIN, text, hit.end - 1) && isSignAt(LATIN, text, hit.end))) return null
+  return { ...hit, entry: hit.entry }
 }

@@ -42,6 +42,8 @@ export interface Reading {
   years: PlanYears
   /** the year of the date that opens the list it is a member of */
   listYear: number | null
+  /** running text before it tells what is to come 今年 */
+  thisYear: boolean
   /** year of the column that a cell stands in, as its header prints it */
   columnYear: string | null
   /** what row and column say about the cell of a table */

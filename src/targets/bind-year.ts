@@ -6,6 +6,8 @@ import type { Due } from './due.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
 import { dateBesides, governingDate } from './governing-date.js'
+import { endsInThisYear } from './time/ends-in-this-year.js'
+import { isLoose } from './time/is-loose.js'
 import { isPerYear } from './is-per-year.js'
 import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
@@ -131,6 +133,18 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
+  // 今年全区要…。…: likely what the next sentences set, too
+  if (titled === null && !perYear && isThisYear(reading, item))
+    return {
+      baseline,
+      perYear,
+      year: years.issued ?? years.own ?? years.written,
+      yearText: null,
+      month: null,
+      doubt: 'carried',
+      unclear: true,
+      why: 'year-of-report',
+    }
   return titled !== null &&
     !perYear &&
     isItem(passage) &&
@@ -157,6 +171,13 @@ export function bindYear(
         unclear: !perYear && (titled?.place === 'opening' || dateBesides(reading, item, index, sentence)),
         why: null,
       }
+}
+
+/** 今年 stands before the value, and the text prints which year that is. */
+function isThisYear(reading: Reading, { start }: Item): boolean {
+  const { years, dates, passage, thisYear } = reading
+  if (!isLoose(passage) || (years.issued ?? years.own ?? years.written) === null) return false
+  return endsInThisYear(reading, firstFrom(dates, start)) ?? thisYear
 }
 
 /** What stands under a number or in a table is what will be done in the year of the list. */

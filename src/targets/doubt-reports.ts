@@ -15,11 +15,16 @@ export interface Report {
 const MIN_FACTS = 3
 /** The rule that takes what a report says of a year for a fact. */
 const OPEN_YEAR: RuleId = 'open-year'
+/** … and the one for what nothing places in time. */
+const UNTOLD: RuleId = 'report-level'
+/** How high something stands, which a report tells as a fact. */
+const LEVELS: ReadonlySet<Target['kind']> = new Set(['ratio', 'density', 'change', 'coverage'])
 
 /**
  * Doubt what nothing places in time in a text that tells of the past elsewhere: texts of the press that report what has been
  * reached print some of it as plans print their aims. What a text with several facts says of a year without 到, 底 or 前
- * (2014年，死亡率下降到21.7/10万) is left out as a fact.
+ * (2014年，死亡率下降到21.7/10万) is left out as a fact, and so is a level (覆盖率超过95%) where it tells more facts than aims: only a
+ * deed (新增床位20张) may be either.
  *
  * @param report what the text tells; the doubt is added to its targets
  * @param found targets and exclusions of the text, in order
@@ -29,16 +34,21 @@ export function doubtReports(
   found: { targets: Target[]; exclusions: Exclusion[] },
 ): void {
   if (facts === 0) return
-  const left = new Set<Target>()
+  const left = new Map<Target, RuleId>()
   for (const { target, told } of untold) {
-    if ((facts >= MIN_FACTS || facts > ahead) && told.why === OPEN_YEAR && target.kind !== 'milestone') left.add(target)
+    const isFact =
+      target.kind !== 'milestone' &&
+      (told.why === OPEN_YEAR
+        ? facts >= MIN_FACTS || facts > ahead
+        : facts >= MIN_FACTS && facts > ahead && LEVELS.has(target.kind))
+    if (isFact) left.set(target, told.why === OPEN_YEAR ? OPEN_YEAR : UNTOLD)
     else if (!target.doubts.includes('promise')) target.doubts.push('promise')
   }
   if (left.size === 0) return
   found.targets = found.targets.filter((target) => !left.has(target))
-  for (const { valueText: text, valueSpan: span, unit } of left) {
+  for (const [{ valueText: text, valueSpan: span, unit }, why] of left) {
     const reason: ExclusionReason = unit === '%' ? 'achievement' : 'existing-count'
-    found.exclusions.push({ text, span, reason, why: OPEN_YEAR, doubts: [] })
+    found.exclusions.push({ text, span, reason, why, doubts: [] })
   }
   found.exclusions.sort((a, b) => a.span.start - b.span.start)
 }

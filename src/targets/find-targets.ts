@@ -38,6 +38,7 @@ import { titleYear } from './title-year.js'
 import { isLoose } from './time/is-loose.js'
 import { isTold } from './time/is-told.js'
 import { timeOfWords } from './time/time-of-words.js'
+import { endsInThisYear } from './time/ends-in-this-year.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
 import { toldYear } from './time/told-year.js'
 import { writtenYear } from './time/written-year.js'
@@ -142,10 +143,16 @@ function hasGoals(passages: Iterable<Passage>): boolean {
 
 function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
   let flow = NO_FLOW
+  let thisYear = false
   for (const passage of joinPassages(passages)) {
     const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
-    if (reading !== null) yield reading
+    if (reading === null) continue
+    if (isLoose(passage)) {
+      reading.thisYear = thisYear
+      thisYear = endsInThisYear(reading, reading.dates.length) ?? thisYear
+    } else thisYear = false
+    yield reading
   }
 }
 

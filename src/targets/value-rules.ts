@@ -65,6 +65,12 @@ export const yearRules: readonly ValueRule[] = [
     note: 'a line that a date opens governs the members of its list',
   },
   {
+    id: 'year-of-report',
+    example: '今年全区要办好名医行动，培训骨干20名。\n新增床位300张。',
+    place: 'zone=other issued=2024',
+    note: 'running text that tells what is to come 今年 goes on with it; the year is doubted',
+  },
+  {
     id: 'year-of-title',
     example: '新增床位300张。',
     place: 'title=2026年民生实事项目清单',
@@ -108,5 +114,11 @@ export const otherRules: readonly ValueRule[] = [
     example: '目前，全市已建成站点30个。2014年，体检率下降到21%。',
     place: 'zone=other',
     note: 'what a report says of a year without 到, 底 or 前',
+  },
+  {
+    id: 'report-level',
+    example: '目前，全市已建成站点30个，已培训120人，已开放门诊6个。站点不断完善。记者获悉，近90%的家庭到达站点。',
+    place: 'zone=other',
+    note: 'how high something stands, in a report that tells more facts than aims and does not say when',
   },
 ]

@@ -73,7 +73,8 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
     // 所有县级医院均建成: 均 says it of them
     // 均实现应保尽保: the deed itself is the value
     const isSaid = coverage.shape === 'exhaustive' && other?.shape !== 'whole'
-    if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape === 'before-verb'))
+    // 所有地区实现机构全覆盖: 全覆盖 is what is reached
+    if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape !== 'before-noun'))
       chosen.set(clause, coverage)
   }
   for (const coverage of chosen.values())

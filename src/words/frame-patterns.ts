@@ -158,6 +158,15 @@ export const WAY_ONLY: RegExp =
 export const WAY: RegExp =
   /^(?:采取|采用|通过|运用|利用|按照?|以)[^，、；]{1,28}?(?:方式|形式|路径|途径|办法|手段|模式|渠道)(?![化创])/u
 
+/** 按园区陆地面积|5%的比例设置…: of which whole the share is, before it. */
+export const SHARE_BY: RegExp = /按照?(?<whole>[^，。；、\d将把对由给]{2,20}?)的?$/u
+
+/** 各区|各建(有1所): a verb that is left of 建有, 配有. */
+export const LEFT_VERB: RegExp = /(?<![城基党扩改新筹共重开组创])(?:[各均都]|分别)?[建配]$/u
+
+/** 监测100%|全覆盖: the words say the number again. */
+export const ALL_COVERED: RegExp = /^(?:的?全(?:面|部)?)?覆盖$/u
+
 /** 选择|3家医院. */
 export const CHOOSES: RegExp = /^(?:选择|选取|选定|挑选|遴选)$/u
 

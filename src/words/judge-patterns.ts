@@ -87,6 +87,29 @@ export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
 /** 15分钟可及率, 3分钟内出车率: the time is part of what is measured. */
 export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
+/** 服务人群可分为|3类: how a thing is divided; 检查项目涵盖A、B等|19项: what it is made of. */
+export const DIVIDED: RegExp = /(?:[可能]?分[为成]|划分[为成]|归[为成])$/u
+export const MADE_OF: RegExp = /(?:项目|内容|范围|服务|体系)(?:包括|包含|涵盖|含|囊括)[^，。；]{2,36}等$/u
+
+/** 6个月以上|常住居民: who is meant. */
+export const TIME_OF_WHOM: RegExp =
+  /^的?(?:非?户籍|常住|流动|在册|参保|城乡|辖区|婴幼儿|儿童|居民|患者|人口|人员|学生|孕产?妇|老年人)/u
+
+/** 孕妇（|12周到22周）: how far she is. */
+export const OF_PREGNANCY: RegExp = /(?:孕妇|孕期|孕中期|孕早期|孕晚期|妊娠|孕产妇|孕)（?$/u
+
+/** 治疗12个月|后存活: when, not how long. */
+export const TIME_AFTER: RegExp = /^(?:以|之)?后(?![续勤备期方])/u
+
+/** 1场2馆1中心: things and their numbers in one run, three or more, make the name of a layout. */
+export const RUN_OF_COUNTS: RegExp = /(?:(?<![\d.])\d{1,2}\p{Script=Han}{1,3}){3,}/gu
+
+/** 十个|街镇全覆盖: who all are that are covered. */
+export const COVERED_WHOLE: RegExp = /^的?[^，。；、\d]{1,12}?(?:全覆盖|全部覆盖|全面覆盖)/u
+
+/** 10名以上老人且有入住需求的|行政村: what describes the areas that are meant. */
+export const DESCRIBED_AREA: RegExp = /^[^，；。\d]{1,26}?的(?=\p{Script=Han}{2})/u
+
 /** 15分钟急救圈 is a name, 50公里飞行半径全覆盖 says how far. */
 export const CIRCLE: RegExp = /^[^，。；（）达到]{0,16}圈/u
 export const RADIUS_COVERED: RegExp = /^[^，。；（）达到]{0,8}半径内?(?:全面|基本)?全?覆盖/u

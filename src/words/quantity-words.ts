@@ -38,6 +38,8 @@ export const FOLD_UNIT = '番'
 /** 1：2, 1比2: signs between the two numbers of a proportion; 8：30 is a time of day unless one of these is named before. */
 export const PROPORTION_SIGNS = '：比'
 export const PROPORTION_NAMED: RegExp = /[比例]/u
+/** 01：47, 12：05: a time of day is printed with its zeros. */
+export const CLOCK: RegExp = /^(?:0\d：[0-5]\d|[0-2]?\d：0\d)$/u
 
 /** What may stand behind the first numeral of a share, a multiple or a fraction; most numbers are turned down by it. */
 export const SHARE_SIGNS = '分/”增成半番'

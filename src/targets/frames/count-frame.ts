@@ -16,6 +16,7 @@ import {
   DESCRIBED,
   TAKEN_INTO,
   MODIFIER,
+  LEFT_VERB,
   LENGTH_END,
   STANDARD_LEAD,
 } from '../../words/frame-patterns.js'
@@ -135,7 +136,8 @@ export function countFrame(
   if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
   const thing = takeVerb(STANDARD_LEAD.test(behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
-  const lead = takeVerb(head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head)
+  const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head
+  const lead = takeVerb(cutWords(said, 0, LEFT_VERB.exec(said.text)?.index ?? said.text.length))
   // 检验、影像、病理(5个)共享中心: the list before says which
   const isList = lead.words.text.split('、').length > 2 && thing.words.text.length > 2
   const before = isList ? lead.verb : joinWords(lead.verb, lead.words)

@@ -1,5 +1,5 @@
 import { names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
-import { COVERS_END, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
+import { ALL_COVERED, COVERS_END, SHARE_BY, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -14,10 +14,11 @@ import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 import { measureStart, readSlots } from './read-slots.js'
-import { changeSlots, NO_SLOTS } from './slots.js'
+import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
+import { stripLead } from './strip-lead.js'
 import type { Sides } from './sides.js'
-import { isVerbs } from './take-verb.js'
+import { isVerbs, verbEnd } from './take-verb.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
 
@@ -42,11 +43,17 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     return plain(frame, head, names.growth)
   if (said && tail.text.startsWith(names.usedFor) && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
     return deedFrame(frame, head, tail, names.share)
+  const by = item.quantity === null ? null : shareBy(reading, item, sides)
+  // the whole is named behind the thing, wherever it stands
+  if (by !== null)
+    return changeFrame(frame, { form: 'plain', suffix: '', ...by, filled: new Map(frame.filled).set('partOf', 'whole') })
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const measured = said && measureStart(head.text) >= 0
   if (said && (measured || (verb !== null && tail.text === ''))) {
     return plain(frame, head, verb?.startsWith(names.partOf) === true && !measured ? names.share : '')
   }
+  // 近视监测100%全覆盖
+  if (said && ALL_COVERED.test(tail.text)) return plain(frame, head, names.coverage)
   const deed = firstDeed(tail.text)
   if (said && deed === 0) return deedFrame(frame, head, tail, names.share)
   if (said && tail.text !== '' && deed === null && COVERS_END.test(head.text))
@@ -72,6 +79,31 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const who = leadSubject(reading, item)
   const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, names.share)
   return changeFrame(own, { weak: true })
+}
+
+/** 按园区陆地面积5%的比例|设置|活动场地: the thing is behind the verb, or before 按 (养老床位按老年人口的4%配置). */
+function shareBy(
+  reading: Reading,
+  { part, start }: Item,
+  { tail, verb }: Sides,
+): { own: Phrase; slots: Slots } | null {
+  const { text, passage } = reading
+  const deed = verbEnd(tail.text)
+  if (verb !== null || deed === 0) return null
+  const from = Math.max(part.start, start - REACH)
+  const said = SHARE_BY.exec(text.slice(from, start))
+  const { whole = '' } = said?.groups ?? {}
+  if (said === null || whole === '') return null
+  const at = from + said.index
+  const end = at + said[0].length - (said[0].endsWith(names.of) ? 1 : 0)
+  const whose = stripLead(readWords(reading, from, at))
+  const things = joinWords(whose, cutWords(tail, deed))
+  const own = readSlots(things)
+  if (things.text.length < 2) return null
+  const wholeWords = wordsOf(passage.text, end - whole.length, end)
+  const partOf = { text: names.partOf + whole, at: [wholeWords.at[0] ?? 0, ...wholeWords.at] }
+  const thing = joinWords(own.thing, own.measure)
+  return { own: things, slots: changeSlots(own, { thing, measure: NO_SLOTS.measure, partOf }) }
 }
 
 /** A frame of words that name what is measured by themselves. */
@@ -160,8 +192,11 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     if (common !== null) return deedFrame(frame, tail, common, names.share)
     return changeFrame(plain(frame, head, names.coverage), { weak: true })
   }
-  const reached = head.text.indexOf(names.reaches)
-  const name = reached < 0 ? head : joinWords(cutWords(head, 0, reached), cutWords(head, reached + 2))
+  // 所有县级医院|实现远程会诊|全覆盖
+  const all = ALL_OF.exec(head.text)?.[0].length ?? 0
+  const said = head.text.length - all >= 2 ? cutWords(head, all) : head
+  const reached = said.text.indexOf(names.reaches)
+  const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
   if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
   return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }

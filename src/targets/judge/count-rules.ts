@@ -5,6 +5,9 @@ import {
   CASE_END,
   CASE_LEAD,
   CONDITION_TAIL,
+  COVERED_WHOLE,
+  DESCRIBED_AREA,
+  DIVIDED,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -15,6 +18,7 @@ import {
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
   LIST_JOINTS,
+  MADE_OF,
   MUST,
   NATIONAL,
   NOT_YET,
@@ -212,6 +216,17 @@ export const countRules: readonly JudgeRule[] = [
     note: 'the parts of the document itself',
   },
   {
+    id: 'divided',
+    when: (question) =>
+      question.quantity.family === 'item' &&
+      (DIVIDED.test(lead(question, 4)) ||
+        MADE_OF.test(question.text.slice(Math.max(0, question.quantity.start - 44), question.quantity.start))),
+    then: 'definition',
+    example: '服务人群可分为3类。',
+    counterexample: '服务项目增加3类。',
+    note: 'what a thing is divided into or made of',
+  },
+  {
     id: 'sized-area',
     when: ({ text, quantity: { family, start, numberStart, numberEnd, end } }) =>
       family === 'person' && end > numberEnd && start === numberStart && matchAt(areas, text, end) !== null,
@@ -219,6 +234,28 @@ export const countRules: readonly JudgeRule[] = [
     example: '实现20户以上自然村广播覆盖率达到90%。',
     counterexample: '每个自然村服务20户以上。',
     note: 'how many people live in the areas that are meant',
+  },
+  {
+    id: 'described-area',
+    when: ({ text, quantity: { family, start, numberEnd, end }, from, to }) => {
+      if ((family !== 'person' && family !== 'other') || end === numberEnd) return false
+      const described = DESCRIBED_AREA.exec(text.slice(end, Math.min(to, end + 30)))
+      if (described === null || hasWord(undertaking, text, from, start)) return false
+      return (matchAt(areas, text, end + described[0].length)?.word.length ?? 0) > 1
+    },
+    then: 'definition',
+    example: '50名以上老人且有入住需求的行政村建设安居点。',
+    counterexample: '50名以上老人入住安居点。',
+    note: 'how many there must be in the areas that are meant',
+  },
+  {
+    id: 'covered-whole',
+    when: ({ text, quantity: { end, comparator, family } }) =>
+      comparator === null && family !== 'percent' && COVERED_WHOLE.test(text.slice(end, end + 18)),
+    then: 'existing-count',
+    example: '工作站实现12个街镇全覆盖。',
+    counterexample: '工作站在12个街镇建成。',
+    note: 'how many they all are that are covered',
   },
   {
     id: 'yardstick',

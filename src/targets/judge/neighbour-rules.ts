@@ -7,6 +7,10 @@ import {
   ISSUE_LEAD,
   ISSUE_SIGN,
   RADIUS_COVERED,
+  RUN_OF_COUNTS,
+  OF_PREGNANCY,
+  TIME_AFTER,
+  TIME_OF_WHOM,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -221,6 +225,29 @@ export const neighbourRules: readonly JudgeRule[] = [
     note: 'when a rule comes into force',
   },
   {
+    id: 'time-of-whom',
+    of: 'time',
+    when: (question) =>
+      isTime(question) &&
+      !AGE_SIGN.test(question.quantity.unit ?? '') &&
+      ((question.quantity.end > question.quantity.numberEnd && TIME_OF_WHOM.test(tail(question, 6))) ||
+        OF_PREGNANCY.test(lead(question, 5))),
+    then: 'age',
+    example: '居住6个月以上常住居民的签约率达到60%。',
+    counterexample: '居住证办理时限缩短到6个月以下。',
+    note: 'how long who is meant has lived there or is with child',
+  },
+  {
+    id: 'time-after',
+    of: 'time',
+    when: (question) =>
+      isTime(question) && !YEAR_UNITS.has(question.quantity.unit) && TIME_AFTER.test(tail(question, 3)),
+    then: 'definition',
+    example: '接受治疗12个月后存活的患者达到85%。',
+    counterexample: '随访时间达到12个月。',
+    note: 'when something is, not how long it takes',
+  },
+  {
     id: 'time-circle',
     of: 'time',
     when: (question) => isTime(question) && CIRCLE.test(tail(question, 17)),
@@ -274,6 +301,14 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '构建1个中心+8个站点布局。',
     counterexample: '建设1个中心、8个站点。',
     note: 'the name of a layout',
+  },
+  {
+    id: 'run-of-counts',
+    when: ({ text, quantity: { start, end } }) => isInRun(text, start, end),
+    then: 'programme-name',
+    example: '县城建成1场2馆1中心。',
+    counterexample: '县城建成1个球场、2个展馆、1个中心。',
+    note: 'counts that run into one another are the name of a layout',
   },
   {
     id: 'training-length',
@@ -413,6 +448,16 @@ function isBareValue({ reading: { passage }, text, quantity }: Question): boolea
 
 /** 建设3平台: a verb right before a number whose unit is no measure word known: what follows is named by the number. */
 const isNamedBy = (question: Question): boolean => question.quantity.guessed && isUndertakenHere(question)
+
+/** How far a run of counts may reach to either side. */
+const RUN_REACH = 12
+
+function isInRun(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - RUN_REACH)
+  for (const { index, 0: run } of text.slice(from, end + RUN_REACH).matchAll(RUN_OF_COUNTS))
+    if (from + index <= start && from + index + run.length >= end) return true
+  return false
+}
 
 /** 个中心+8个站点: most numbers have no sign of a sum behind them. */
 const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)
