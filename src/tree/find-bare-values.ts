@@ -6,7 +6,7 @@ const MIN_LINES = 8
 const MOST = 0.6
 const MAX_SHORT = 20
 const PUNCTUATION = /[。；，：！？]/u
-const ENDS_IN_VALUE = /\d[^\d]{0,6}$/u
+const ENDS_IN_VALUE = /\d\D{0,6}$/u
 
 /**
  * On a page of short lines (一图读懂: 新建社区医院, 4家) a value stands on a line of its own below what it is a value of.

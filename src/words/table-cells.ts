@@ -6,7 +6,7 @@ export const VALUE_CELL: RegExp =
   /^(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10万|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
 /** A value with its unit on a line of its own: 4家, 达到90%以上; no day or hour: 2025年, 12月. Source: pages of pictures and posters. */
 export const BARE_VALUE: RegExp =
-  /^(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|力争|约|近|[≥≤<>])*\d[\d.，]*(?:[-~—至]\d[\d.]*)?(?:%|‰|(?![年月日号时点期届])[万亿千百]?\p{Script=Han}{1,3}?)(?:以上|以下|左右|以内)?$/u
+  /^(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|力争|[约近≥≤<>])*\d[\d.，]*(?:[-~—至]\d[\d.]*)?(?:%|‰|(?![年月日号时点期届])[万亿千百]?\p{Script=Han}{1,3}?)(?:以上|以下|左右|以内)?$/u
 /** Words between what is measured and its value, at the end of a line: 覆盖率达到. */
 export const REACHES: RegExp = /(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|为)$/u
 export const WORD_VALUE_CELL: RegExp =
@@ -81,6 +81,12 @@ export const GLUED_SIGN = '性'
 export const GLUED_BEFORE = '束期向导测'
 /** The heads of such rows, run together too. */
 export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
+/** One of the heads of such rows. */
+export const GLUED_PART: RegExp =
+  /序号|(?:主要|核心|具体)?指标(?:名称|属性|性质)?|(?:计量)?单位|(?:19|20)\d\d年?(?:（[^（）]{1,8}）|目标值?|规划目?标?值?|基[期数]值?|现状值?|实际值?|完成值?|末)?|目标值|现状值|基期值|属性|性质/gu
+/** The unit between a name and its values. Longer ones first: 万人次, not 人次. */
+export const GLUED_UNIT: RegExp =
+  /(?:1?\/10万|1?\/千|[‰%]|[人张个名所]\/[万千]人口?|微克\/立方米|万人次|万公里|平方米|万千瓦时?|[万亿]元|人次|万[人户名张个]|公里|千米|小时|分钟|[岁人张个名所家支项种条户辆台套处座例床次件天年元吨])$/u
 /** The heads of a list of tasks, run together: 序号项目名称主要内容牵头单位配合单位. */
 export const GLUED_TASK_HEADS: RegExp =
   /(?:序号|编号|项目(?:名称)?|任务(?:名称)?|(?:重点|主要|工作|具体|目标|年度)(?:任务|工作|目标|内容|举措|措施|项目)|建设内容|(?:实施|完成|计划)(?:内容|标准)|(?:完成|推进|实施)(?:时限|时间|期限)|时间(?:节点|要求|安排)|\p{Script=Han}{0,5}(?:分管|牵头|责任|包联|主管)(?:市?区?县?领导|人)|(?:主要|配合|牵头)?(?:牵头|责任|配合|协助|参与|实施|负责)(?:单位|部门|科室)|备注){4,}/gu
