@@ -655,6 +655,8 @@ export interface ScopeTerm {
   whole?: boolean
   /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
   themes?: string[]
+  /** words of headings that are about nobody else (职业病 is of workers): a name under one need not say whom it is about */
+  around?: string[]
 }
 
 /** What a word of an indicator's name fills. */
@@ -851,6 +853,7 @@ export type VerdictReason =
   | 'month'
   | 'frequency'
   | 'per'
+  | 'wording'
 
 /** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
 export interface Verdict {

@@ -77,9 +77,11 @@ function readHead(head: string): { family: UnitFamily; kind: string; factor: num
   const entry = byUnit.get(head)
   if (entry !== undefined) return entry
   for (const [scale, by] of unitScales) {
-    if (!head.startsWith(scale) || head.length === scale.length) continue
-    const rest = byUnit.get(head.slice(scale.length))
-    if (rest !== undefined) return { ...rest, factor: rest.factor * by }
+    if (!head.startsWith(scale)) continue
+    if (head.length === scale.length) return { family: 'other', kind: ANY_THING, factor: by }
+    const unit = head.slice(scale.length)
+    const rest = byUnit.get(unit) ?? { family: 'other' as const, kind: unit, factor: 1 }
+    return { ...rest, factor: rest.factor * by }
   }
   return { family: 'other', kind: head === '' ? ANY_THING : head, factor: 1 }
 }
@@ -97,5 +99,7 @@ function readDenominator(text: string): { what: string; count: number } {
     count *= scale[1]
     rest = rest.slice(scale[0].length)
   }
+  // 每10万名劳动者 and 每10万劳动者
+  if (!populationWords.has(rest)) rest = rest.replace(/^[名位]/u, '')
   return { what: populationWords.has(rest) ? 'population' : rest, count: count === 0 ? 1 : count }
 }
