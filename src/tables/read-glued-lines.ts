@@ -4,21 +4,17 @@ import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
 import { GLUED_END, GLUED_PART, GLUED_UNIT } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { columnRole } from './column-role.js'
-import { findGluedRows } from './find-glued-rows.js'
+import { findGluedRows, type GluedRows } from './find-glued-rows.js'
+import type { Part } from './glued-part.js'
+import { readGluedTasks } from './read-glued-tasks.js'
 import type { RecordsFound } from './read-records.js'
 import { splitValues } from './split-values.js'
 import type { TextLine } from './text-line.js'
 
-/** A stretch of the text of a line. */
-interface Part {
-  from: number
-  to: number
-}
-
 /**
  * Read a table of goals that a converter has run together on one line: its heads tell its columns, the nature that ends each
  * row parts the rows, and from the end of each the values, the unit and the name are cut off. Where one value ends and the
- * next begins is worked out, so that the whole is unsure.
+ * next begins is worked out, so that the whole is unsure; so is a list of tasks that its numbers part.
  *
  * @param line a line of the document
  * @param at its place among the lines
@@ -28,18 +24,24 @@ interface Part {
 export function readGluedLines<L extends TextLine>(line: L, at: number, number: () => number): RecordsFound<L> | null {
   if (line.row !== null) return null
   const { text } = line.text
-  const region = findGluedRows(text).find(({ kind }) => kind === 'values')
-  if (region === undefined) return null
-  const heads = readHeads(text, region.start, region.end)
-  if (heads === null) return null
-  const rows = readRows(text, heads, region.end)
-  if (rows === null) return null
-  const table = number()
-  const lines = [heads.parts, ...rows].map((cells) => makeRow(line, cells, table))
-  const first = heads.parts[0]?.from ?? 0
-  const before = first > 0 ? [cut(line, 0, first)] : []
-  const behind = region.end < text.length ? [{ ...cut(line, region.end, text.length), level: 0, bold: 0 }] : []
-  return { lines: [...before, ...lines, ...behind], end: at + 1 }
+  for (const region of findGluedRows(text)) {
+    const rows = region.kind === 'values' ? readGoals(text, region) : readGluedTasks(text, region)
+    if (rows === null) continue
+    const first = rows[0]?.[0]?.from ?? 0
+    const table = number()
+    const lines = rows.map((cells) => makeRow(line, cells, table))
+    const before = first > 0 ? [cut(line, 0, first)] : []
+    const behind = region.end < text.length ? [{ ...cut(line, region.end, text.length), level: 0, bold: 0 }] : []
+    return { lines: [...before, ...lines, ...behind], end: at + 1 }
+  }
+  return null
+}
+
+/** The heads and the rows of a table of goals; null where one is no row of such a table. */
+function readGoals(text: string, { start, end }: GluedRows): Part[][] | null {
+  const heads = readHeads(text, start, end)
+  const rows = heads === null ? null : readRows(text, heads, end)
+  return heads === null || rows === null ? null : [heads.parts, ...rows]
 }
 
 interface Heads {

@@ -91,6 +91,17 @@ export const GLUED_UNIT: RegExp =
 export const GLUED_TASK_HEADS: RegExp =
   /(?:序号|编号|项目(?:名称)?|任务(?:名称)?|(?:重点|主要|工作|具体|目标|年度)(?:任务|工作|目标|内容|举措|措施|项目)|建设内容|(?:实施|完成|计划)(?:内容|标准)|(?:完成|推进|实施)(?:时限|时间|期限)|时间(?:节点|要求|安排)|\p{Script=Han}{0,5}(?:分管|牵头|责任|包联|主管)(?:市?区?县?领导|人)|(?:主要|配合|牵头)?(?:牵头|责任|配合|协助|参与|实施|负责)(?:单位|部门|科室)|备注){4,}/gu
 
+/** The first of the heads of bodies among them. */
+export const GLUED_BODY_HEAD: RegExp = /(?:牵头|责任|配合|协助|参与|实施|负责|主办)(?:单位|部门|科室|领导|人)/u
+/** What can stand before the number of the next row: a body, a time. */
+export const GLUED_STOP: RegExp =
+  /[局委会院府办心校处站队所部室科厅联社中公司团][）)]?$|[月年][底末前]?$|[底末前期化]$/u
+/** … and behind it: words, but none that count. */
+export const GLUED_NEXT: RegExp =
+  /^(?![家个名人所张支项次条台套件种例元万亿年月日岁倍余多类级场户座处间小米公千分])[\p{Script=Han}“《]/u
+/** An amount with its counter, behind which a cell may end. */
+export const GLUED_AMOUNT: RegExp =
+  /\d(?:%|[万亿]?(?:人次|平方米|公里|小时|[家个名人所张支项次条台套件种例元户场处间座颗辆对批期]))(?:（[^（）]{1,10}）)?(?:以上|左右|以内)?/gu
 /** One of them at least is among such heads. */
 export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称', '备注', '时限']
 

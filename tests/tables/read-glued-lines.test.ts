@@ -45,3 +45,16 @@ test.each([
   const starts = splitValues(text, count)
   expect(starts?.map((start, i) => text.slice(start, starts[i + 1])) ?? null).toEqual(expected)
 })
+
+test('rows of tasks run together are parted by the numbers that count on', () => {
+  const plan = parsePlan(
+    '2026年民生实事任务分工表序号项目名称主要内容牵头单位完成时限1爱心食堂新建爱心食堂12家市民政局2026年10月底2卫生室提升改造学校卫生室30间市教育局、市财政局2026年8月底3急救培训培训救护员2000名市红十字会2026年12月\n',
+  )
+  expect(plan.targets.map(({ min, unit, doubts }) => [min, unit, doubts.includes('table')])).toEqual([
+    [12, '家', true],
+    [30, '间', true],
+    [2000, '名', true],
+  ])
+  expect(plan.targets.some(({ indicator }) => /民政局|教育局|红十字/u.test(indicator))).toBe(false)
+  expect(plan.messages.map(({ ruleId }) => ruleId)).toContain('table-unsure')
+})
