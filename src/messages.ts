@@ -140,8 +140,8 @@ export const messageRules = {
   },
   'table-unsure': {
     severity: 'warning',
-    zh: '表格没有框线，行列不能确切划分，其中的数值存疑：“{actual}”',
-    en: 'Unexpected table at “{actual}” whose rows cannot be told apart, expected rules or lines that part them; its numbers are doubted',
+    zh: '表格的行列无法确切划分，其中的数值存疑：“{actual}”',
+    en: 'Unexpected table at “{actual}” whose cells cannot be told apart for certain, expected rules or lines that part them; its numbers are doubted',
   },
   'table-glued': {
     severity: 'warning',

@@ -36,6 +36,8 @@ export interface Passage {
     year: number | null
     yearText: string | null
     header: boolean
+    /** where the cells of its table are parted nobody can tell for certain */
+    unsure: boolean
     /** what its row and column say about the cell; null where it is read like running text */
     facts: CellFacts | null
   } | null

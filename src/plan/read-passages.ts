@@ -160,6 +160,7 @@ function describeCell(place: RowPlace, column: number, stack: Stack | null): Pas
     year: year?.year ?? null,
     yearText: year === null ? null : (printed.get(year.text) ?? year.text),
     header: row.node.data.header,
+    unsure: node.data.unsure === true,
     facts,
   }
 }

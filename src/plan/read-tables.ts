@@ -87,12 +87,14 @@ function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   const messages: PlanMessage[] = []
   const show = (row: RowNode): string =>
     row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
+  const { unsure, span } = table.node.data
+  const [first] = table.rows.filter(({ kind }) => kind === 'body')
+  if (unsure === true) return [createMessage('table-unsure', span, first === undefined ? '' : show(first.node))]
   const promises = table.columns.some(({ role }) => role === 'value')
   for (const row of table.rows) {
     const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
     // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
     if (!isDoubted && !(promises && row.kind === 'body' && !fitsColumns(row, table.columns))) continue
-    if (table.node.data.unsure === true) return [createMessage('table-unsure', table.node.data.span, show(row.node))]
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))

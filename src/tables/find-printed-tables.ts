@@ -12,6 +12,7 @@ import { numberRows } from './number-rows.js'
 import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './read-printed-rows.js'
 import { canBeRecord, readRecords } from './read-records.js'
+import { readGluedLines } from './read-glued-lines.js'
 import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
 
@@ -44,13 +45,18 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
     const printing = printingAt(lines, i, source)
     const line = lines[i] as L
     const isProgress = printing === null && progressGap(line) > 0
-    if (printing === null && !isProgress && !canBeRecord(line)) continue
-    if (table < 0) table = lines.reduce((most, one) => Math.max(most, one.row?.table ?? 0), 0)
-    const found = isProgress
-      ? readProgressLines(lines, i, table + 1)
-      : printing === null
-        ? readRecords(lines, i, table + 1)
-        : readPrinted(lines, i, printing, source, table + 1)
+    const isOpen = printing === null && !isProgress
+    const glued = isOpen ? readGluedLines(line, i, () => (table < 0 ? mostTable(lines) : table) + 1) : null
+    if (isOpen && glued === null && !canBeRecord(line)) continue
+    if (table < 0) table = mostTable(lines)
+    const found =
+      glued !== null
+        ? glued
+        : isProgress
+          ? readProgressLines(lines, i, table + 1)
+          : printing === null
+            ? readRecords(lines, i, table + 1)
+            : readPrinted(lines, i, printing, source, table + 1)
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)
@@ -62,6 +68,10 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
   for (let k = kept; k < lines.length; k++) rebuilt.push(lines[k] as L)
   return rebuilt
 }
+
+/** Number of the last table that the source prints. */
+const mostTable = (lines: readonly TextLine[]): number =>
+  lines.reduce((most, one) => Math.max(most, one.row?.table ?? 0), 0)
 
 /** Cheap: a short head, and short lines after it or more heads on its line. */
 function printingAt(lines: readonly TextLine[], at: number, source: string): Printing | null {

@@ -24,10 +24,21 @@ export function settleYears(
   const nature = columns.some(({ role }) => role === 'attribute')
   const hasBase = columns.some(({ role }) => role === 'baseline')
   const first = Math.min(...years)
+  const later = Math.min(...[...years].filter((year) => year > first))
   let openYear = false
   for (const column of dated) {
     const year = column.year?.year ?? 0
     if (startYear !== null && year < startYear) column.role = 'baseline'
+    // 2021年, 2025年, 2030年 of a plan that begins in 2021: where things stand, or the first promise; 2021年, 2022年 go on
+    if (
+      year === startYear &&
+      year === first &&
+      later < Infinity &&
+      later > year + 1 &&
+      !hasBase &&
+      !GOAL_HEAD.test(column.head ?? '')
+    )
+      openYear = true
     if (startYear !== null || year !== first || years.size < 2 || hasBase || GOAL_HEAD.test(column.head ?? '')) continue
     // of an undated plan the first of several years is where things stand where the table is one of goals, or its
     // values are plain and those of the other years are bounds (≥79)

@@ -238,6 +238,9 @@ export function makeTarget(
     location: place.location,
     frame: spansOfSlots(binding.frame.slots),
     why: [],
-    doubts: reading.row?.doubt === true || isGlued(reading, item.start) ? ['table'] : [],
+    doubts:
+      reading.row?.doubt === true || reading.passage.cell?.unsure === true || isGlued(reading, item.start)
+        ? ['table']
+        : [],
   }
 }

@@ -52,12 +52,12 @@ export function titleYear({ planTitle, title, issuedOn }: PlanMeta, passages: It
   )
 }
 
-/** The running text before the first part. */
+/** The running text before the first part, and the captions of its tables. */
 function openingOf(passages: Iterable<Passage>): string[] {
   const texts: string[] = []
   for (const { text, sectionId, role } of passages) {
     if (sectionId !== null || texts.length >= OPENING) break
-    if (role === 'text') texts.push(text.text)
+    if (role === 'text' || role === 'heading') texts.push(text.text)
   }
   return texts
 }

@@ -45,3 +45,16 @@ test('rows of years and rows of names stay as they are', () => {
     ['培训护士数', 40, '名', 2026, 0],
   ])
 })
+
+test('the year in which a plan begins is doubted where the next one stands apart', () => {
+  const text = pipes(['指标', '单位', '2021年', '2025年', '2030年'], ['参保率', '%', '95', '96', '97'], ['签约率', '%', '60', '75', '80']) // prettier-ignore
+  const plan = parsePlan(`健康县建设规划（2021—2030年）\n\n发展指标：\n\n${text}\n`)
+  expect(plan.targets.map(({ year, doubts }) => [year, doubts.includes('table')])).toEqual([
+    [2021, true],
+    [2025, false],
+    [2030, false],
+    [2021, true],
+    [2025, false],
+    [2030, false],
+  ])
+})

@@ -41,6 +41,7 @@ export function makeRecords(text: string, place: Place = {}): Records {
               year: place.year ?? null,
               yearText: place.column,
               header: place.header === 'true',
+              unsure: false,
               facts: null,
             },
     })

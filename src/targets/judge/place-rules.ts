@@ -61,7 +61,7 @@ export const placeRules: readonly JudgeRule[] = [
         ({ start, end, kind }) => kind === 'values' && quantity.start >= start && quantity.start < end,
       ),
     then: 'unreadable-table',
-    example: '主要指标序号指标单位2030年属性1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
+    example: '主要指标1参保率%≥95%预期性2签约率%≥80%预期性3接种率%≥90%约束性',
     counterexample: '参保率≥95%，为预期性指标；签约率≥80%，接种率≥90%。',
     note: 'the cells of a table run together on one line: where a value ends nobody can tell',
   },
