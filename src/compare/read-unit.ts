@@ -80,9 +80,14 @@ function readHead(head: string): { family: UnitFamily; kind: string; factor: num
     if (!head.startsWith(scale) || head.length === scale.length) continue
     const rest = byUnit.get(head.slice(scale.length))
     if (rest !== undefined) return { ...rest, factor: rest.factor * by }
+    // 万剂次: ten thousand of something that no list has
+    if (by >= LARGE) return { family: 'other', kind: head.slice(scale.length), factor: by }
   }
   return { family: 'other', kind: head === '' ? ANY_THING : head, factor: 1 }
 }
+
+/** Smaller scales begin words: 千瓦, 百分点. */
+const LARGE = 10_000
 
 function readDenominator(text: string): { what: string; count: number } {
   let rest = text.startsWith('每') ? text.slice(1) : text

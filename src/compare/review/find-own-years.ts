@@ -1,4 +1,5 @@
 import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
 import { locateIn } from './locate-in.js'
@@ -20,8 +21,11 @@ export function findOwnYears(context: ReviewContext): Finding[] {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       year: String(year),
       bound: boundOf(rule, years),
+      until: untilOf(years),
     }
-    return [makeFinding(rule, fillings, aboutTarget(target))]
+    const finding = makeFinding(rule, fillings, aboutTarget(target))
+    // goals may leave a later year to a task
+    return [rule === 'review-later-year' && years.last === null ? { ...finding, tier: 'likely' } : finding]
   })
   // what a sentence completes and how many of it there are is one fault
   const spans = over.flatMap(({ span }) => span ?? [])
@@ -36,13 +40,18 @@ export function findOwnYears(context: ReviewContext): Finding[] {
 
 type YearRule = 'review-past-year' | 'review-later-year'
 
-function ruleOf(year: number, { first, last }: OwnYears): YearRule | null {
+function ruleOf(year: number, years: OwnYears): YearRule | null {
+  const { first } = years
+  const last = years.last ?? years.goals
   if (first !== null && year < first) return 'review-past-year'
   return last !== null && year > last ? 'review-later-year' : null
 }
 
-const boundOf = (rule: YearRule, { first, last }: OwnYears): string =>
-  String(rule === 'review-past-year' ? first : last)
+const boundOf = (rule: YearRule, { first, last, goals }: OwnYears): string =>
+  String(rule === 'review-past-year' ? first : (last ?? goals))
+
+/** What the last year is that of. */
+const untilOf = ({ last }: OwnYears): Labels => untilNotes[last === null ? 'goals' : 'title']
 
 /** Deadlines of tasks (the column of a table, 完成时限：2024年10月), and sentences of tasks that name a year but hold no target. */
 function findDeadlines({ draft }: ReviewContext, years: OwnYears): Finding[] {
@@ -100,7 +109,11 @@ function describe(draft: Plan, span: Span, indicator: Labels, year: number, year
   const rule = ruleOf(year, years)
   if (rule === null || !Number.isFinite(year)) return null
   const place = { quote: draft.source.slice(span.start, span.end), span, location: locateIn(draft, span.start) }
-  return makeFinding(rule, { indicator, year: String(year), bound: boundOf(rule, years) }, { place })
+  return makeFinding(
+    rule,
+    { indicator, year: String(year), bound: boundOf(rule, years), until: untilOf(years) },
+    { place },
+  )
 }
 
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */

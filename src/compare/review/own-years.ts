@@ -1,22 +1,35 @@
 import { FIVE_YEARS, OWN_YEARS } from '../../words/draft-faults.js'
-import type { Plan } from '../../model.js'
+import type { Plan, Target } from '../../model.js'
 
 /** The first and the last year of a plan, as far as they are known. */
 export interface OwnYears {
   first: number | null
   last: number | null
+  /** the latest year of the goals of a plan whose title names none */
+  goals: number | null
 }
 
 /** The year that the first of the numbered five-year plans whose names are read (十一五) begins with. */
 const ELEVENTH = 2006
 const NUMERALS = '一二三四五六七八九'
 
-/** The years that the title of a plan names (2024—2027年, “十五五”), which it may begin before if it is signed earlier. */
-export function readOwnYears({ meta: { issuedOn, planTitle, title } }: Plan): OwnYears {
+/**
+ * The years that the title of a plan names (2024—2027年, “十五五”), which it may begin before if it is signed earlier; where
+ * the title names none, the latest year of its goals.
+ */
+export function readOwnYears({ meta: { issuedOn, planTitle, title }, targets }: Plan): OwnYears {
   const named = yearsIn((planTitle ?? title ?? '').replace(/\s+/gu, ''))
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  if (named === null) return { first: issued, last: null }
-  return { first: Math.min(named[0], issued ?? Infinity), last: named[1] }
+  if (named === null) return { first: issued, last: null, goals: latestGoal(targets) }
+  return { first: Math.min(named[0], issued ?? Infinity), last: named[1], goals: null }
+}
+
+/** Goals stand in the text before any task. */
+function latestGoal(targets: readonly Target[]): number | null {
+  const years = targets.flatMap(({ measureId, table, year }) =>
+    measureId === null && table === null && year !== null ? [year] : [],
+  )
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
 }
 
 function yearsIn(title: string): [number, number] | null {
