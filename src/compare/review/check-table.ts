@@ -78,15 +78,18 @@ export function checkLinkedRows(context: ReviewContext): Finding[] {
     ),
   )
   const texts = groupTexts(context)
+  const inTables = new Set(context.draft.targets.flatMap((one) => (one.table === null ? [] : [keyOf(one)])))
   return context.draft.targets.flatMap((table): Finding[] => {
-    if (table.table === null || together.has(table) || table.kind === 'milestone') return []
+    if (table.table === null || table.kind === 'milestone') return []
     const linked = context.measures.get(table.measureId ?? '')?.bodyMeasureId ?? null
+    if (linked !== null && together.has(table)) return []
     // a table of indicators repeats the goals: 预约诊疗率 of the year for which they set 二级以上公立医院预约诊疗率
     const near = linked === null ? texts.get(`goals ${String(dueYear(table, context))}`) : texts.get(linked)
     const bodies = (near ?? []).filter((one) => one.kind === table.kind && namesOne(one, table))
     const [body] = bodies
     if (body === undefined || bodies.length > 1 || body.doubts.length + table.doubts.length > 0) return []
-    if (linked === null && together.has(body)) return []
+    // what both name alike is told above
+    if (linked === null && (keyOf(body) === keyOf(table) || inTables.has(keyOf(body)))) return []
     const [years, sides] = [[body, table].map((one) => dueYear(one, context)), [body, table].map((one) => readSide(one, openScopes(context.vocabulary), '', null, ONE_PLACE))] // prettier-ignore
     const [a, b] = sides
     if (a === undefined || b === undefined || years[0] !== years[1] || a.unit.kind !== b.unit.kind) return []
@@ -112,9 +115,11 @@ function groupTexts(context: ReviewContext): Map<string, Target[]> {
 /** More targets of one task, or goals of one year, are no list that a table repeats. */
 const MOST = 200
 
+const keyOf = ({ indicator }: Target): string => foldPhrase(indicator).key
+
 /** One name ends in the other. */
 function namesOne(a: Target, b: Target): boolean {
-  const [one, other] = [foldPhrase(a.indicator).key, foldPhrase(b.indicator).key]
+  const [one, other] = [keyOf(a), keyOf(b)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= SHORTEST && long.endsWith(short)
 }
