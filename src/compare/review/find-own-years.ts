@@ -42,13 +42,13 @@ type YearRule = 'review-past-year' | 'review-later-year'
 
 function ruleOf(year: number, years: OwnYears): YearRule | null {
   const { first } = years
-  const last = years.last ?? years.goals
+  const last = years.last ?? years.vision
   if (first !== null && year < first) return 'review-past-year'
   return last !== null && year > last ? 'review-later-year' : null
 }
 
-const boundOf = (rule: YearRule, { first, last, goals }: OwnYears): string =>
-  String(rule === 'review-past-year' ? first : (last ?? goals))
+const boundOf = (rule: YearRule, { first, last, vision }: OwnYears): string =>
+  String(rule === 'review-past-year' ? first : (last ?? vision))
 
 /** What the last year is that of. */
 const untilOf = ({ last }: OwnYears): Labels => untilNotes[last === null ? 'goals' : 'title']

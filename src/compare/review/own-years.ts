@@ -5,8 +5,9 @@ import type { Plan, Target } from '../../model.js'
 export interface OwnYears {
   first: number | null
   last: number | null
-  /** the latest year of the goals of a plan whose title names none */
+  /** where the title names none: the year of most goals, and the latest one, which may be a vision */
   goals: number | null
+  vision: number | null
 }
 
 /** The year that the first of the numbered five-year plans whose names are read (十一五) begins with. */
@@ -15,21 +16,26 @@ const NUMERALS = '一二三四五六七八九'
 
 /**
  * The years that the title of a plan names (2024—2027年, “十五五”), which it may begin before if it is signed earlier; where
- * the title names none, the latest year of its goals.
+ * the title names none, those of its goals.
  */
 export function readOwnYears({ meta: { issuedOn, planTitle, title }, targets }: Plan): OwnYears {
   const named = yearsIn((planTitle ?? title ?? '').replace(/\s+/gu, ''))
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  if (named === null) return { first: issued, last: null, goals: latestGoal(targets) }
-  return { first: Math.min(named[0], issued ?? Infinity), last: named[1], goals: null }
+  if (named === null) return { first: issued, last: null, ...yearsOfGoals(targets) }
+  return { first: Math.min(named[0], issued ?? Infinity), last: named[1], goals: null, vision: null }
 }
 
-/** Goals stand in the text before any task. */
-function latestGoal(targets: readonly Target[]): number | null {
-  const years = targets.flatMap(({ measureId, table, year }) =>
-    measureId === null && table === null && year !== null ? [year] : [],
-  )
-  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
+/** The years of the goals, which stand in the text before any task. */
+function yearsOfGoals(targets: readonly Target[]): Pick<OwnYears, 'goals' | 'vision'> {
+  const counts = new Map<number, number>()
+  let vision: number | null = null
+  for (const { measureId, table, kind, year } of targets) {
+    if (measureId !== null || table !== null || year === null) continue
+    vision = Math.max(vision ?? year, year)
+    if (kind !== 'milestone') counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  const [usual] = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)
+  return { goals: usual?.[0] ?? null, vision }
 }
 
 function yearsIn(title: string): [number, number] | null {
