@@ -138,6 +138,11 @@ export const messageRules = {
     zh: '表格没有可识别的表头，其中的数值存疑：“{actual}”',
     en: 'Unexpected table without heads at “{actual}”, expected heads that say what its numbers are',
   },
+  'table-unsure': {
+    severity: 'warning',
+    zh: '表格没有框线，行列不能确切划分，其中的数值存疑：“{actual}”',
+    en: 'Unexpected table at “{actual}” whose rows cannot be told apart, expected rules or lines that part them; its numbers are doubted',
+  },
   'table-glued': {
     severity: 'warning',
     zh: '表格各格粘连成一行，其中的数值无法辨读或存疑：“{actual}”',

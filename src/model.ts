@@ -47,6 +47,8 @@ export interface Block {
   table?: number
   /** row: the file says which cells are merged, so that an empty cell is empty */
   merges?: boolean
+  /** row: where the rows and columns of its table are parted nobody can tell, so that its values are doubted */
+  unsure?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
   role?: BlockRole
 }
@@ -161,8 +163,11 @@ export interface SectionNode extends Parent {
 
 export interface TableNode extends Parent {
   type: 'table'
-  /** `merges`: the format says which cells are merged, so that an empty cell is empty */
-  data: { span: Span; columns: (string | null)[]; merges?: boolean }
+  /**
+   * `merges`: the format says which cells are merged, so that an empty cell is empty; `unsure`: where rows and columns are
+   * parted nobody can tell
+   */
+  data: { span: Span; columns: (string | null)[]; merges?: boolean; unsure?: boolean }
   children: RowNode[]
 }
 
@@ -595,6 +600,23 @@ export interface NeutralTerm {
   source: string
 }
 
+/**
+ * How texts of a field call what and how much, beside the words that plans of all fields share. Whom they are about stands in
+ * {@link Vocabulary.subjects}. Everything may be left out.
+ */
+export interface FieldLanguage {
+  /** nouns that name a measured quantity at the end of its name, which then needs no 数 or 占比: 期望寿命, 优良天数 */
+  measures?: string[]
+  /** things one can go and see: a dated deed that ends in one is a milestone (病区, 教学楼) */
+  works?: string[]
+  /** payments that a plan sets: an amount behind one is a target (起付线, 学费) */
+  fees?: string[]
+  /** of whom so many are counted for a density: 每百名在校生 */
+  counted?: string[]
+  /** standing programmes whose kinds of service are numbered, which are no targets: 国家基本公共卫生服务12类项目 */
+  programmes?: string[]
+}
+
 /** Words that tell whether a text speaks of the vocabulary's field at all. */
 export interface FieldWords {
   /** words of the field */
@@ -650,6 +672,8 @@ export interface ScopeTerm {
   whole?: boolean
   /** themes that are about nobody else: a name that is filed under one need not say whom it is about */
   themes?: string[]
+  /** words of headings that are about nobody else (职业病 is of workers): a name under one need not say whom it is about */
+  around?: string[]
 }
 
 /** What a word of an indicator's name fills. */
@@ -691,6 +715,8 @@ export interface Vocabulary {
   fillers?: string[]
   /** ends of nouns that name whom or what a target is about (在校生, 国控断面): the longest in its name is its `subject` */
   subjects?: string[]
+  /** further words by which names are read; a vocabulary with neither these nor `subjects` is read with the built-in ones */
+  language?: FieldLanguage
   /** words for institutions of any kind and level (公立, 二级, 机构): they make no other indicator by themselves */
   institutionWords?: string[]
   /** wordings that mean the same in names of indicators: the first is read as the second */
@@ -846,6 +872,7 @@ export type VerdictReason =
   | 'month'
   | 'frequency'
   | 'per'
+  | 'wording'
 
 /** How one plan's cell stands to another's. `reasons` explain not-comparable, and flag what differs beside the value. */
 export interface Verdict {

@@ -7,7 +7,6 @@ import { planLabel } from './plan/plan-label.js'
 import { readRecords } from './plan/read-records.js'
 import { defaultLimits } from './source/limits.js'
 import { readSource } from './source/read-source.js'
-import { addSubjects } from './targets/add-subjects.js'
 import { doubtRules } from './targets/doubt-rules.js'
 import { findTargets } from './targets/find-targets.js'
 import { judgeRules } from './targets/judge/judge-rules.js'
@@ -54,9 +53,8 @@ function readRest({ source, tree, messages }: Outlined, options: ParseOptions): 
   const vocabulary = options.vocabulary ?? defaultVocabulary
   const records = readRecords(tree, source.text, options)
   const most = mostMessages(options)
-  const found = findTargets(records, source.text, judgeRules, doubtRules, most)
+  const found = findTargets(records, source.text, judgeRules, doubtRules, most, vocabulary)
   const { targets, exclusions } = keepSound(found.targets, found.exclusions)
-  addSubjects(targets, vocabulary)
   const themed = assignThemes(records, targets, vocabulary)
   const { meta, sections } = records
   const id = options.id ?? planId(meta, source.text, options.name)

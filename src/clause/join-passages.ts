@@ -1,6 +1,6 @@
 import { LINE_GOES_ON, LINE_VALUE } from '../words/clause-words.js'
 import { YEAR_LINE } from '../words/date-patterns.js'
-import { STARTS_OWN_LINE } from '../words/document.js'
+import { COUNTED, STARTS_OWN_LINE } from '../words/document.js'
 import type { Passage } from '../plan/passage.js'
 import { joinMapped } from '../text/mapped-text.js'
 
@@ -55,9 +55,14 @@ function goesOn(one: Passage, next: Passage): boolean {
   // 第二步, 2027年: a heading of the steps below it
   if (STARTS_OWN_LINE.test(after) || YEAR_LINE.test(after) || YEAR_LINE.test(text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
-  if (one.zone === 'other' && text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)) return false
+  if (one.zone === 'other' && isPlainLine(text)) return false
+  // 改建照护床位100张、护理型床位611张 / 完成适老化改造300户: a count a line
+  if (isPlainLine(text) && isPlainLine(after) && COUNTED.test(text) && COUNTED.test(after)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page
   if (text.length < MAX_HEADLINE && LINE_VALUE.test(text) && !LINE_GOES_ON.test(after)) return false
   if (text.length < SHORT && after.length < SHORT && !ENDS.has(after.charAt(after.length - 1))) return false
   return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }
+
+/** Short, and no sign of a sentence in it. */
+const isPlainLine = (text: string): boolean => text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)

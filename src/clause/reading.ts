@@ -22,7 +22,7 @@ export interface PlanYears {
   /** whether the plan has a part that its heading calls goals */
   headsGoals: boolean
   /** the year of a list of what is done in one year, as its title prints it (2026年民生实事) */
-  titled: { year: number; text: string; heads: boolean } | null
+  titled: { year: number; text: string; place: 'title' | 'opening' | 'lead'; heads: boolean } | null
 }
 
 /** All that the steps know of one passage. Offsets are units of `text`. */

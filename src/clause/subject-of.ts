@@ -1,13 +1,9 @@
 import { DENSITY_HEAD, SUBJECT_AREA } from '../words/phrase-patterns.js'
 import { undertakings } from '../words/actions.js'
-import { subjectNouns } from '../words/subjects.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
-import { makeWordTable, matchAt, type WordHit, type WordTable } from '../text/word-table.js'
+import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
+import { language, type Language } from './language.js'
 
-/** Nouns that a subject ends in. */
-export type SubjectNouns = WordTable<true>
-
-const subjects: SubjectNouns = makeWordTable(subjectNouns.map((word) => [word, true] as const))
 const verbs = makeWordTable(
   undertakings.filter((word) => word.length > 1 && word !== '重点').map((word) => [word, true] as const),
 )
@@ -26,7 +22,7 @@ const isCounted = (text: string, at: number): boolean =>
   isSignAt(EVERY, text, at - 1) || (isSignAt(COUNTERS, text, at - 1) && isSignAt(EACH, text, at - 2))
 
 /** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
-function chainAt(nouns: SubjectNouns, phrase: string, at: number): WordHit<true> | null {
+function chainAt(nouns: Language['who'], phrase: string, at: number): WordHit<true> | null {
   const first = matchAt(nouns, phrase, at)
   if (first === null) return null
   let { end } = first
@@ -44,10 +40,10 @@ function chainAt(nouns: SubjectNouns, phrase: string, at: number): WordHit<true>
  * and with the others of its list behind (乡镇卫生院和社区卫生服务中心).
  *
  * @param phrase an indicator phrase
- * @param nouns what a subject ends in; by default the nouns of plans of any field
  * @returns the subject, or null where the phrase names none, or only an area
  */
-export function subjectOf(phrase: string, nouns: SubjectNouns = subjects): string | null {
+export function subjectOf(phrase: string): string | null {
+  const { who: nouns } = language()
   let plain = isSignAt(AREA_STARTS, phrase, 0) ? phrase.replace(SUBJECT_AREA, '') : phrase
   if (isSignAt(EACH, plain, 0)) plain = plain.replace(DENSITY_HEAD, '')
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
@@ -66,7 +62,7 @@ export function subjectOf(phrase: string, nouns: SubjectNouns = subjects): strin
 }
 
 /** A和B、C: the list goes on while each member ends in a subject noun. */
-function endOfList(nouns: SubjectNouns, phrase: string, end: number): number {
+function endOfList(nouns: Language['who'], phrase: string, end: number): number {
   while (end < phrase.length && '、和及与'.includes(phrase.charAt(end))) {
     let next = -1
     for (let at = end + 1; at < Math.min(phrase.length, end + 14) && next < 0; at++) {

@@ -1,5 +1,5 @@
 import { madeWith } from '../generator.js'
-import type { Audit, LeafNode, Plan, PlanNode, Span } from '../model.js'
+import type { Audit, LeafNode, Plan, PlanNode, Span, Vocabulary } from '../model.js'
 import { isLeaf, leafText } from '../tree/leaf-text.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { findNumerals } from '../text/numerals.js'
@@ -7,15 +7,21 @@ import { checkSpans } from './check-spans.js'
 import { reparseTarget } from './reparse-target.js'
 import { summarizePlan } from './summarize-plan.js'
 
+/** Options of {@link auditPlan}. */
+export interface AuditOptions {
+  vocabulary?: Vocabulary
+}
+
 /**
  * Show how far a plan can be trusted: whether everything handed out stands in the source where it says, whether values
  * read the same from their own quote alone, which numerals nobody claims, how much of the text the tree holds, and the
  * messages by rule.
  *
  * @param plan a plan with its tree; of a plan read back from JSON without tree, numerals and coverage are empty
+ * @param options the vocabulary that the plan was read with; by default the built-in one
  * @returns plain JSON; a sound plan has no `wrong`, `differing` or `unclaimed`, and every character in one leaf
  */
-export function auditPlan(plan: Plan): Audit {
+export function auditPlan(plan: Plan, { vocabulary }: AuditOptions = {}): Audit {
   const leaves = listLeaves(plan)
   const messages: Record<string, number> = {}
   for (const { ruleId } of plan.messages) messages[ruleId] = (messages[ruleId] ?? 0) + 1
@@ -23,7 +29,7 @@ export function auditPlan(plan: Plan): Audit {
     ...madeWith(plan.vocabulary),
     plan: summarizePlan(plan),
     spans: checkSpans(plan, leaves),
-    values: checkValues(plan),
+    values: checkValues(plan, vocabulary),
     numerals: checkNumerals(plan, leaves),
     coverage: checkCoverage(plan, leaves),
     messages,
@@ -50,10 +56,10 @@ function listLeaves(plan: Plan): LeafNode[] {
   return leaves
 }
 
-function checkValues(plan: Plan): Audit['values'] {
+function checkValues(plan: Plan, vocabulary?: Vocabulary): Audit['values'] {
   const numbers = plan.targets.filter((target) => target.kind !== 'milestone')
   const differing = numbers
-    .filter((target) => !reparseTarget(plan, target))
+    .filter((target) => !reparseTarget(plan, target, vocabulary))
     .map(({ id, quote }) => ({ targetId: id, quote }))
   return { checked: numbers.length, same: numbers.length - differing.length, differing }
 }

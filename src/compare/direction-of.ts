@@ -1,4 +1,5 @@
 import {
+  FALLING_RATE,
   fallingWords,
   haveReached,
   loweringVerbs,
@@ -52,6 +53,12 @@ function nameOf(target: Target): Signal {
   return target.better ?? 'silent'
 }
 
+/** The same of a level; the rate at which something unwanted falls (发病率年递降率) is to be high. */
+function levelName(target: Target): Signal {
+  if (!FALLING_RATE.test(target.indicator)) return nameOf(target)
+  return nameOf(target) === 'higher' ? 'lower' : 'higher'
+}
+
 /** The words of a quote before its value. */
 function beforeValue({ quote, span, valueSpan }: Target): string {
   return quote.slice(0, Math.max(0, valueSpan.start - span.start))
@@ -63,7 +70,7 @@ function boundOf({ comparator }: Target): Signal {
 }
 
 function directionOfLevels(a: Target, b: Target): Direction {
-  const names = agree(nameOf(a), nameOf(b))
+  const names = agree(levelName(a), levelName(b))
   if (names !== null) return names
   if (a.kind === 'coverage' && b.kind === 'coverage') return 'higher'
   // a median is asked of each target with itself

@@ -3,6 +3,7 @@ import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
 import { joinSigns } from './join-signs.js'
 import { readSigns, type PlanSigns, type SignKeys } from './read-signs.js'
+import type { Around } from './sign-of.js'
 import { promiseOf } from './promise-of.js'
 import { sortQuantities, type Quantity } from './sort-quantities.js'
 
@@ -68,15 +69,15 @@ function usualWording(members: readonly PlanTarget[]): string {
 /** The signs of all plans, each once with how many targets have it; the key of each target's sign is noted. */
 function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: SignKeys): PlanSigns {
   const plans = new Map<number, Target[]>()
-  const topics = new Map<Target, string | null>()
-  for (const { plan, target, topic = null } of selected) {
-    topics.set(target, topic)
-    const own = plans.get(plan)
-    if (own === undefined) plans.set(plan, [target])
-    else own.push(target)
+  const around = new Map<Target, Around | undefined>()
+  for (const { plan, target, around: own } of selected) {
+    around.set(target, own)
+    const targets = plans.get(plan)
+    if (targets === undefined) plans.set(plan, [target])
+    else targets.push(target)
   }
   return joinSigns(
-    [...plans.values()].map((targets) => readSigns(targets, scopes, (target) => topics.get(target) ?? null, keys)),
+    [...plans.values()].map((targets) => readSigns(targets, scopes, (target) => around.get(target), keys)),
     keys,
   )
 }

@@ -48,14 +48,19 @@ function signOf(word: string): number {
   return SIGNS[word.charCodeAt(0)] ?? 0
 }
 
+/** The signs of a text as it will be without its marks, and whether it has any. */
 function signsIn(text: string): number {
   let signs = 0
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    signs |= before & (BEHIND[code] ?? 0)
-    before = SIGNS[code] ?? 0
-    signs |= before & alone
+    const sign = SIGNS[code] ?? 0
+    if (sign === MARK) {
+      signs |= MARK
+      continue
+    }
+    signs |= (before & (BEHIND[code] ?? 0)) | (sign & alone)
+    before = sign
   }
   return signs
 }
@@ -70,7 +75,7 @@ export function foldWords(wording: string): string {
   let signs = signsIn(folded)
   if ((signs & MARK) !== 0) {
     folded = dropMarks(folded)
-    signs = signsIn(folded)
+    signs &= ~MARK
   }
   for (let i = nextFold(signs, 0); i < FOLDS; i = nextFold(signs, i + 1)) {
     const [from, to] = phraseFolds[i] ?? NO_FOLD

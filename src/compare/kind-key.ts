@@ -1,4 +1,4 @@
-import { additionWords } from '../words/phrase-folds.js'
+import { additionWords, NEW_CASES } from '../words/phrase-folds.js'
 import type { QuantitySign } from './sign-of.js'
 import { isFee, unitOf } from './unit-of.js'
 
@@ -12,7 +12,7 @@ const THINGS: ReadonlySet<string> = new Set(['thing', 'institution', 'item', 'te
 export function kindKey(sign: QuantitySign): string {
   const unit = unitOf(sign)
   const value = sign.valued ? `${THINGS.has(unit.kind) ? 'thing' : unit.kind}/${unit.per ?? ''}` : 'milestone'
-  const added = additionWords.some((word) => sign.indicator.includes(word))
+  const added = additionWords.some((word) => sign.indicator.includes(word)) && !NEW_CASES.test(sign.indicator)
   // a share is one of each year, whether it says so or not: 每年接受检查的比例
   const yearly = unit.perYear && !isFee(unit) && (unit.family !== 'percent' || sign.kind === 'change')
   return [value, sign.kind === 'change', added, yearly].join('|')

@@ -13,7 +13,7 @@ import { nearestCells } from './nearest-cells.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { openScopes, type ScopeReader } from './read-scopes.js'
-import { readTopics } from './read-topics.js'
+import { readAround } from './read-around.js'
 import { summarizePlan } from './summarize-plan.js'
 import { uniqueIds } from './unique-ids.js'
 
@@ -68,8 +68,8 @@ function wantsVerdict(a: number, b: number, ids: readonly string[], against: str
 
 function listTargets(plans: readonly Plan[]): PlanTarget[] {
   return plans.flatMap((one, plan) => {
-    const topicOf = readTopics(one)
-    return one.targets.map((target) => ({ plan, target, topic: topicOf(target) }))
+    const aroundOf = readAround(one)
+    return one.targets.map((target) => ({ plan, target, around: aroundOf(target) }))
   })
 }
 

@@ -1,12 +1,15 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { AGE_WORDS, LEVEL_WORD, SHARE_OF, SPAN_WORDS } from '../words/core-words.js'
+import { AGE_WORDS, CHANGE_TAIL, LEVEL_WORD, SHARE_OF, SPAN_WORDS } from '../words/core-words.js'
 import { additionWords } from '../words/phrase-folds.js'
 import { coreOf } from './core-of.js'
 import type { RowDraft } from './draft-rows.js'
+import { kindKey } from './kind-key.js'
+import { listFilled } from './list-filled.js'
 import { judgePair } from './judge-targets.js'
 import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
 import type { ScopeReader } from './read-scopes.js'
+import { signOf } from './sign-of.js'
 import { readSlots } from './read-slots.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
@@ -41,6 +44,8 @@ const ENDS = '>'
 const HELD = 4
 const WORD = 3
 const LISTED = 60
+/** In longer comparisons a reader looks for one quantity, and the rest of near names is a list of lists. */
+const LIKELY_ROWS = 2000
 /** Members whose wordings are looked at. */
 const WORDINGS = 6
 
@@ -63,16 +68,18 @@ export function linkNear(
   scopes: ScopeReader,
 ): Map<number, NearLinks> {
   const links = new Map<number, NearLinks>()
-  for (const { x, y, weak } of nearPairs(rows, scopes)) {
+  const read = new Map<NearCandidate, Map<number, Target>>()
+  for (const { x, y, weak, likely } of nearPairs(rows, scopes)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
     if (first === undefined || second === undefined) continue
-    const reason = judgeNear(sideOf(first, plans[0], scopes), sideOf(second, plans[0], scopes)).reasons[0] ?? 'subject'
+    const reason =
+      judgeNear(sideOf(first, plans[0], scopes), sideOf(second, plans[0], scopes), likely).reasons[0] ?? 'subject'
     const [linkX, linkY] = [linksAt(links, x), linksAt(links, y)]
     linkX.near.push({ indicator: { id: other.draft.id, label: other.draft.label }, reason })
     linkY.near.push({ indicator: { id: one.draft.id, label: one.draft.label }, reason })
-    const [plansX, plansY] = [plansOf(one), plansOf(other)]
+    const [plansX, plansY] = [answersOf(one, read), answersOf(other, read)]
     for (const [i, own] of plansX) {
       if (plansY.has(i)) continue
       if (!weak) linkY.elsewhere.set(i, linkY.elsewhere.get(i) ?? own)
@@ -81,8 +88,8 @@ export function linkNear(
         if (!weak) linkX.elsewhere.set(j, linkX.elsewhere.get(j) ?? their)
         const [a, b] = i < j ? [i, j] : [j, i]
         const [targetA, targetB] = i < j ? [own, their] : [their, own]
-        if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids, scopes))
-        else if (wanted(b, a)) linkX.verdicts.push(verdictOf([b, targetB], [a, targetA], plans, ids, scopes))
+        if (wanted(a, b)) linkX.verdicts.push(verdictOf([a, targetA], [b, targetB], plans, ids, scopes, likely))
+        else if (wanted(b, a)) linkX.verdicts.push(verdictOf([b, targetB], [a, targetA], plans, ids, scopes, likely))
       }
     }
   }
@@ -101,13 +108,17 @@ function answerOf(stated: StatedPlan | undefined): Target | undefined {
   return stated?.cell.targets.find(({ id }) => id === stated.cell.answer)
 }
 
-function plansOf({ stated }: NearCandidate): Map<number, Target> {
-  return new Map(
-    stated.flatMap((one) => {
-      const answer = answerOf(one)
-      return answer === undefined ? [] : [[one.plan, answer] as const]
-    }),
-  )
+/** What the plans of a row answer, read once for all rows near to it. */
+function answersOf(row: NearCandidate, read: Map<NearCandidate, Map<number, Target>>): ReadonlyMap<number, Target> {
+  const known = read.get(row)
+  if (known !== undefined) return known
+  const answers = new Map<number, Target>()
+  for (const one of row.stated) {
+    const answer = answerOf(one)
+    if (answer !== undefined) answers.set(one.plan, answer)
+  }
+  read.set(row, answers)
+  return answers
 }
 
 /** Two rows by position, the earlier first. `weak`: their names only begin or end alike, so that neither speaks for the other. */
@@ -115,6 +126,8 @@ interface NearPair {
   x: number
   y: number
   weak: boolean
+  /** they may be one quantity: one name has a word more that nothing around the other says */
+  likely: boolean
 }
 
 /** Pairs of rows, each once. */
@@ -128,11 +141,12 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     }
   }
   const pairs = new Map<number, NearPair>()
-  const add = (i: number, j: number, weak: boolean): void => {
+  const add = (i: number, j: number, weak: boolean, likely = false): void => {
     const [x, y] = [Math.min(i, j), Math.max(i, j)]
     const known = pairs.get(x * rows.length + y)
-    if (known === undefined && i !== j) pairs.set(x * rows.length + y, { x, y, weak })
+    if (known === undefined && i !== j) pairs.set(x * rows.length + y, { x, y, weak, likely })
     else if (known !== undefined && !weak) known.weak = false
+    else if (known?.weak === true && likely) known.likely = true
   }
   const kinds = rows.map(({ draft }) => draft.unitFamily)
   for (const [core, list] of byCore) {
@@ -143,6 +157,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
       for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
+  for (const [i, j] of likelyPairs(rows, scopes)) add(i, j, true, true)
   const beginnings = new Set<string>()
   const starts = new Set<number>()
   for (const core of byCore.keys()) {
@@ -183,6 +198,26 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
       for (const b of list.slice(n + 1)) if (holdsThing(a.thing, b.thing)) yield [a.at, b.at]
 }
 
+/**
+ * Rows whose names would be one but for a word that nothing around the other says: 街头固定献血屋数, 固定献血屋数. It may well be one
+ * quantity; that is for a reader to say.
+ */
+function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
+  if (rows.length > LIKELY_ROWS) return
+  const groups = rows.flatMap(({ draft }, at) => {
+    const signs = draft.members
+      .slice(0, WORDINGS)
+      .map(({ target, around }) => ({ ...signOf(target, around), count: 1 }))
+    const [first] = signs
+    if (first?.valued !== true) return []
+    return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
+  })
+  for (const { a, b, shared, open } of listFilled(groups, scopes)) {
+    const [one, other] = [groups[a], groups[b]]
+    if (one !== undefined && other !== undefined && shared >= HELD && open < shared) yield [one.at, other.at]
+  }
+}
+
 function holdsThing(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   if (long.length - short.length > WORD) return false
@@ -195,24 +230,27 @@ const ADDITION = new RegExp(additionWords.join('|'), 'gu')
 function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
   const members = draft.members.length > WORDINGS ? draft.members.slice(0, WORDINGS) : draft.members
   // most members of a row are called the same
-  const wordings = new Set<string>()
+  const wordings = new Map<string, Target>()
   const cores = new Set<string>()
   for (const { target } of members) {
-    if (target.kind !== 'milestone') wordings.add(target.indicator)
+    if (target.kind !== 'milestone') wordings.set(target.indicator, target)
     // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
     const thing = readSlots(target, scopes)?.thing ?? ''
     if (thing.length >= SHORTEST) cores.add(`~${thing}`)
   }
-  for (const indicator of wordings) {
+  for (const [indicator, { kind }] of wordings) {
     const core = coreOf(indicator, scopes)
     if (core.length >= SHORTEST) cores.add(core)
     // one thing of others, and another quantity of what begins alike: 公职人员|心肺复苏培训, 药品集中采购|品种
     const plain = scopes.dropScopes(core.replace(AGE_WORDS, ''))
     if (plain.length > ENDING) cores.add(`${ENDS}${plain.slice(-ENDING)}`)
     if (plain.length > OPENING) cores.add(`${OPENS}${plain.slice(0, OPENING)}`)
-    // a short name is one thing with itself, whether it is added to or counted whole: 新增托位数, 托位总数
-    const name = `=${foldKey(indicator.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`
-    if (name.length > SHORTEST) cores.add(name)
+    // one proportion of two kinds of place: 重症医学科床护比, 普通病房床护比
+    if (kind === 'proportion') cores.add(`${ENDS}${foldKey(indicator).slice(-SHORTEST)}`)
+    // a short name is one thing with itself, whether it changes, is added to or counted whole: 药占比降低幅度, 新增托位数
+    const whole = kind === 'change' ? indicator.replace(CHANGE_TAIL, '') : indicator
+    const name = `=${foldKey(whole.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`
+    if (name.length >= SHORTEST) cores.add(name)
   }
   return cores
 }
@@ -232,11 +270,11 @@ function sideOf(target: Target, plan: Plan | undefined, scopes: ScopeReader): Si
 }
 
 /** What the rules bar, they give the reason of; what they would line up is another quantity by its name. */
-function judgeNear(a: Side, b: Side): Pick<Verdict, 'result' | 'reasons' | 'text'> {
+function judgeNear(a: Side, b: Side, likely: boolean): Pick<Verdict, 'result' | 'reasons' | 'text'> {
   const pair = pairSides(a, b, null)
   const judged = judgePair(pair)
   if (judged.result === 'not-comparable' && judged.reasons[0] !== 'direction') return judged
-  const reasons: VerdictReason[] = ['subject']
+  const reasons: VerdictReason[] = [likely ? 'wording' : 'subject']
   return { result: 'not-comparable', reasons, text: verdictSentence(pair, 'not-comparable', reasons) }
 }
 
@@ -246,7 +284,8 @@ function verdictOf(
   plans: readonly Plan[],
   ids: readonly string[],
   scopes: ScopeReader,
+  likely: boolean,
 ): Verdict {
-  const judged = judgeNear(sideOf(targetA, plans[a], scopes), sideOf(targetB, plans[b], scopes))
+  const judged = judgeNear(sideOf(targetA, plans[a], scopes), sideOf(targetB, plans[b], scopes), likely)
   return { a: ids[a] ?? '', b: ids[b] ?? '', targetA: targetA.id, targetB: targetB.id, ...judged }
 }

@@ -1,9 +1,10 @@
 import type { Target } from '../model.js'
+import type { Around } from './sign-of.js'
 
 /** A target and the position of its plan among the plans compared. */
 export interface PlanTarget {
   plan: number
   target: Target
-  /** what it is about where its name leaves it out; absent where nothing tells */
-  topic?: string | null
+  /** absent where nothing tells more than its name */
+  around?: Around
 }

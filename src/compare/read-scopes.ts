@@ -22,6 +22,8 @@ export interface ScopeReader {
   dropScopes: (text: string) => string
   /** atoms of those whom everything under a theme is about; most themes are about nobody in particular */
   impliedBy: (theme: string | null) => readonly string[]
+  /** atoms of those whom the headings around a name are about */
+  impliedAround: (setting: string) => readonly string[]
   /** a name in the wording that the vocabulary reads for others that say the same */
   unify: (name: string) => string
 }
@@ -97,7 +99,10 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
     }
     return { population: [...found.population].sort(), institution: [...found.institution].sort(), narrow }
   }
+  const impliedAround = (setting: string): readonly string[] =>
+    scopes.flatMap(({ around = [], atoms }) => (around.some((word) => setting.includes(word)) ? atoms : []))
   return {
+    impliedAround: (setting) => [...impliedAround(setting), ...find(setting).population],
     impliedBy: (theme) => implied.get(theme ?? '') ?? NOBODY,
     read(text) {
       const known = cache.get(text)

@@ -1,10 +1,11 @@
 import { foldPhrase } from './fold-phrase.js'
-import { groupSimilar } from './group-similar.js'
+import { groupAlike } from './group-alike.js'
+import { listFilled } from './list-filled.js'
 import { kindKey } from './kind-key.js'
 import { promiseOf, type Promising } from './promise-of.js'
 import type { ScopeReader } from './read-scopes.js'
 import { signKey } from './sign-key.js'
-import { signOf, type CountedSign, type Signed } from './sign-of.js'
+import { signOf, type Around, type CountedSign, type Signed } from './sign-of.js'
 
 /**
  * Two like wordings of one kind, folded, that plans give values in one year and place: how many more times another value
@@ -32,19 +33,19 @@ const PAIRED = 12
  *
  * @param targets targets of one plan, or their rows
  * @param scopes populations and kinds of institution of the vocabulary
- * @param topicOf what a target is about where its name leaves it out
+ * @param aroundOf what stands around a target
  * @param keys where the key of each target and sign is noted, for who asks for it again
  */
 export function readSigns<Signable extends SignedTarget>(
   targets: readonly Signable[],
   scopes: ScopeReader,
-  topicOf: (target: Signable) => string | null,
+  aroundOf: (target: Signable) => Around | undefined,
   keys?: SignKeys,
 ): PlanSigns {
   const counted = new Map<string, CountedSign>()
   const unnamed = new Map<CountedSign, SignedTarget[]>()
   for (const target of targets) {
-    const sign = signOf(target, topicOf(target))
+    const sign = signOf(target, aroundOf(target))
     const key = signKey(sign)
     keys?.set(target, key)
     let known = counted.get(key)
@@ -59,8 +60,13 @@ export function readSigns<Signable extends SignedTarget>(
     else own.push(target)
   }
   const pairs: WordPair[] = []
-  for (const { members } of groupSimilar([...unnamed.keys()], scopes, () => []))
-    if (members.length > 1) pairs.push(...pairsOf(members.slice(0, PAIRED), unnamed))
+  const groups = groupAlike([...unnamed.keys()], scopes, () => [])
+  for (const { members } of groups) if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], unnamed))
+  // names that only what stands around them makes one
+  for (const { a, b } of listFilled(groups, scopes))
+    pairs.push(
+      ...pairsOf([groups[a]?.members.slice(0, PAIRED) ?? [], groups[b]?.members.slice(0, PAIRED) ?? []], unnamed),
+    )
   return { signs: [...counted.values()], pairs }
 }
 
@@ -73,18 +79,21 @@ export type SignedTarget = Signed & Promising
 /** Values by year and place. */
 type Values = Map<string, Set<string>>
 
+/** Pairs of the members of one group, or of each member of one with each of another. */
 function pairsOf(
-  members: readonly CountedSign[],
+  groups: readonly (readonly CountedSign[])[],
   targetsOf: ReadonlyMap<CountedSign, readonly SignedTarget[]>,
 ): WordPair[] {
-  const told = members.map((sign) => ({
-    kind: kindKey(sign),
-    word: foldPhrase(sign.indicator).key,
-    values: valuesOf(targetsOf.get(sign) ?? []),
-  }))
+  const [told = [], others] = groups.map((members) =>
+    members.map((sign) => ({
+      kind: kindKey(sign),
+      word: foldPhrase(sign.indicator).key,
+      values: valuesOf(targetsOf.get(sign) ?? []),
+    })),
+  )
   const pairs: WordPair[] = []
   for (const [i, a] of told.entries())
-    for (const b of told.slice(i + 1)) {
+    for (const b of others ?? told.slice(i + 1)) {
       if (a.word === b.word) continue
       for (const [at, values] of a.values) {
         const others = b.values.get(at)

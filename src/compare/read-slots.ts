@@ -4,21 +4,27 @@ import {
   CHANGE_TAIL,
   COUNTED_IN,
   LEVEL_WORD,
+  LEVELS_ALIKE,
+  ALL_WITHIN,
+  EXAMPLES_BEFORE,
   LIGHT_WORDS,
   MEASURE_END,
   MEMBERS_BEFORE,
   MONEY_WORDS,
   NARROWING,
   PER_WORDS,
+  PLACES_LISTED,
   PER_SIGNS,
   SPAN_WORDS,
   THING_FOLDS,
   TIME_WORDS,
+  WATCHED,
   WHOLE_OF,
 } from '../words/core-words.js'
+import { NEW_CASES } from '../words/phrase-folds.js'
 import { fallingWords } from '../words/change-words.js'
 import { countVerbs } from '../words/count-verbs.js'
-import type { Target } from '../model.js'
+import type { Target, UnitFamily } from '../model.js'
 import { matchAt, makeWordTable } from '../text/word-table.js'
 import { foldWords } from './fold-words.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -31,8 +37,14 @@ const SHORTEST = 3
 export interface SlotReading {
   /** per what it is counted, at which level, by which verb */
   head: string
+  /** the level alone, and the head without it */
+  level: string
+  verb: string
+  frame: string
   /** characters of the thing, each once and in one order */
   thing: string
+  /** the same in the order of the name */
+  words: string
   /** the thing is an institution, that one word more makes another */
   bare: boolean
   /** the thing says too little to be one quantity by itself */
@@ -72,19 +84,35 @@ const CACHE_LIMIT = 5000
 function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotReading {
   const { family, per: unitPer } = unitOf({ indicator, unit, perYear: false })
   const change = kind === 'change' ? readChange(indicator) : { way: '', rest: indicator }
-  const per = take(reader.unify(change.rest.replace(MEMBERS_BEFORE, '')), PER_WORDS)
-  const level = take(per.rest, LEVEL_WORD)
+  const per = take(
+    reader.unify(
+      change.rest
+        .replace(MEMBERS_BEFORE, '')
+        .replace(EXAMPLES_BEFORE, '')
+        .replace(PLACES_LISTED, '')
+        .replace(NEW_CASES, ''),
+    ),
+    PER_WORDS,
+  )
+  const levelled = per.rest.replace(...LEVELS_ALIKE)
+  const level = take(family === 'percent' ? levelled : levelled.replace(...ALL_WITHIN), LEVEL_WORD)
   const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
   const measures = family === 'money' ? MONEY_WORDS : family === 'time' ? TIME_WORDS : null
   const name = dropWhole(measures === null ? verb.rest : verb.rest.replace(measures, ''))
-  const scoped = thingIn(reader.dropScopes(name))
+  const scopedWords = thingIn(reader.dropScopes(name), family)
+  const scoped = inOrder(scopedWords)
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
-  const thing = scoped.length < SHORTEST ? thingIn(name) : scoped
+  const words = scoped.length < SHORTEST ? thingIn(name, family) : scopedWords
+  const thing = inOrder(words)
   // what a price is counted for, and other values by their name, is in the kind
   const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
   return {
     head: [each, level.taken, verb.taken, change.way].join('|'),
+    level: level.taken,
+    verb: verb.taken,
+    frame: [each, verb.taken, change.way].join('|'),
     thing,
+    words,
     bare: thing !== scoped,
     narrowing: take(name, NARROWING).taken,
     short: thing.length < (verb.taken === '' && per.taken === '' ? SHORTEST : SHORTEST - 1),
@@ -106,22 +134,25 @@ function dropWhole(name: string): string {
   const whole = WHOLE_OF.exec(name)
   if (whole === null) return name
   const part = name.slice(0, whole.index)
-  const isSame = Array.from(thingIn(whole[1] ?? '')).every((sign) => part.includes(sign))
+  const isSame = Array.from(inOrder(thingIn(whole[1] ?? '', 'other'))).every((sign) => part.includes(sign))
   return isSame ? part + name.slice(whole.index + whole[0].length) : name
 }
 
-function thingIn(name: string): string {
-  const words = foldWords(name.replace(ABBREVIATION, ''))
+function thingIn(name: string, family: UnitFamily): string {
+  const folded = foldWords(name.replace(ABBREVIATION, ''))
+  // of those that are to be watched a share is looked at
+  const words = family === 'percent' ? folded.replaceAll(...WATCHED) : folded
   const thing = plainThing(foldThing(words))
   // 电子健康档案建档 says no more than 档案 when it is folded
-  return thing.length < SHORTEST ? plainThing(words) : thing
+  return inOrder(thing).length < SHORTEST ? plainThing(words) : thing
 }
 
 function plainThing(words: string): string {
-  return inOrder(words.replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(COUNTED_IN, '').replace(LIGHT_WORDS, ''))
+  return words.replace(AGE_WORDS, '').replace(MEASURE_END, '').replace(COUNTED_IN, '').replace(LIGHT_WORDS, '')
 }
 
-function foldThing(words: string): string {
+/** A folded name in the words that stand for others where only the thing is asked for. */
+export function foldThing(words: string): string {
   let folded = words
   for (const [printed, read] of THING_FOLDS) if (folded.includes(printed)) folded = folded.replaceAll(printed, read)
   return folded

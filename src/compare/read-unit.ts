@@ -77,17 +77,14 @@ function readHead(head: string): { family: UnitFamily; kind: string; factor: num
   const entry = byUnit.get(head)
   if (entry !== undefined) return entry
   for (const [scale, by] of unitScales) {
-    if (!head.startsWith(scale) || head.length === scale.length) continue
-    const rest = byUnit.get(head.slice(scale.length))
-    if (rest !== undefined) return { ...rest, factor: rest.factor * by }
-    // 万剂次: ten thousand of something that no list has
-    if (by >= LARGE) return { family: 'other', kind: head.slice(scale.length), factor: by }
+    if (!head.startsWith(scale)) continue
+    if (head.length === scale.length) return { family: 'other', kind: ANY_THING, factor: by }
+    const unit = head.slice(scale.length)
+    const rest = byUnit.get(unit) ?? { family: 'other' as const, kind: unit, factor: 1 }
+    return { ...rest, factor: rest.factor * by }
   }
   return { family: 'other', kind: head === '' ? ANY_THING : head, factor: 1 }
 }
-
-/** Smaller scales begin words: 千瓦, 百分点. */
-const LARGE = 10_000
 
 function readDenominator(text: string): { what: string; count: number } {
   let rest = text.startsWith('每') ? text.slice(1) : text
@@ -102,5 +99,7 @@ function readDenominator(text: string): { what: string; count: number } {
     count *= scale[1]
     rest = rest.slice(scale[0].length)
   }
+  // 每10万名劳动者 and 每10万劳动者
+  if (!populationWords.has(rest)) rest = rest.replace(/^[名位]/u, '')
   return { what: populationWords.has(rest) ? 'population' : rest, count: count === 0 ? 1 : count }
 }

@@ -1,4 +1,4 @@
-import type { Plan, Target } from '../model.js'
+import type { Plan, Target, Vocabulary } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import { findTargets } from '../targets/find-targets.js'
 import { foldText } from '../text/fold.js'
@@ -9,8 +9,9 @@ import { foldText } from '../text/fold.js'
  *
  * @param plan the plan the target is from
  * @param target a target with a number
+ * @param vocabulary what the plan was read with; by default the built-in one
  */
-export function reparseTarget(plan: Plan, target: Target): boolean {
+export function reparseTarget(plan: Plan, target: Target, vocabulary?: Vocabulary): boolean {
   const passage: Passage = {
     text: foldText(plan.source, target.span),
     // a quote stands for itself, as a cell does
@@ -22,7 +23,7 @@ export function reparseTarget(plan: Plan, target: Target): boolean {
     cell: null,
   }
   const records = { meta: plan.meta, sections: [], measures: [], passages: [passage], messages: [] }
-  return findTargets(records, plan.source).targets.some(
+  return findTargets(records, plan.source, undefined, undefined, undefined, vocabulary).targets.some(
     (found) =>
       found.valueSpan.start === target.valueSpan.start &&
       found.comparator === target.comparator &&

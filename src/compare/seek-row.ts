@@ -7,7 +7,15 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import {
+  countMarks,
+  countPairs,
+  pairsOf,
+  seekPairs,
+  sketchPairs,
+  type SketchedText,
+  type SoughtPairs,
+} from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
@@ -126,25 +134,36 @@ function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeC
   })
 }
 
+/** A word, and its pairs: a name whose marks leave one out does not hold it. */
+interface ThemeWord {
+  word: string
+  pairs: SoughtPairs
+}
+
 /** The words by which a theme is known, the longest first. */
-function wordsOf(theme: ThemeConcept | undefined): readonly string[] {
+function wordsOf(theme: ThemeConcept | undefined): readonly ThemeWord[] {
   if (theme === undefined) return NO_WORDS
   const known = themeWords.get(theme)
   if (known !== undefined) return known
   const all = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
-  const words = [...new Set(all)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  const words = [...new Set(all)]
+    .filter((word) => word.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => ({ word, pairs: seekPairs(pairsOf(word)) }))
   themeWords.set(theme, words)
   return words
 }
 
-const NO_WORDS: readonly string[] = []
+const NO_WORDS: readonly ThemeWord[] = []
 /** The words of a vocabulary's themes, listed once for all rows. */
-const themeWords = new WeakMap<ThemeConcept, readonly string[]>()
+const themeWords = new WeakMap<ThemeConcept, readonly ThemeWord[]>()
 
 /** Pairs of a thing's name outside the words of its theme and those that say nothing. */
-function seekOwn(thing: string, common: readonly string[]): SoughtPairs {
+function seekOwn(thing: string, common: readonly ThemeWord[]): SoughtPairs {
+  const sketch = sketchPairs(thing)
   let rest = thing
-  for (const word of common) if (word !== thing) rest = rest.replaceAll(word, GAP)
+  for (const { word, pairs } of common)
+    if (word !== thing && countMarks(sketch, pairs) === pairs.grams.length) rest = rest.replaceAll(word, GAP)
   const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
   return seekPairs(pieces.flatMap(pairsOf))
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../model.js'
-import { PAID_PART, PERIODS, PRICE_PER, YEARLY_NAME } from '../words/core-words.js'
+import { PAID_PART, PERIODS, PRICE_PER, RATED_UNIT, RATE_NAME, YEARLY_NAME } from '../words/core-words.js'
 import { populationWords } from '../words/unit-families.js'
 import { readUnit, type UnitReading } from './read-unit.js'
 
@@ -11,6 +11,8 @@ import { readUnit, type UnitReading } from './read-unit.js'
  */
 export function unitOf({ unit, indicator, perYear }: Pick<Target, 'unit' | 'indicator' | 'perYear'>): UnitReading {
   const reading = readUnit(unit)
+  if (reading.per === 'population' && RATED_UNIT.test(unit ?? '') && RATE_NAME.test(indicator))
+    return { ...reading, family: 'percent', kind: 'percent', factor: reading.factor * 100, per: null, perYear: false }
   const period = reading.kind === OCCASION ? PERIODS.find(([said]) => said.test(indicator)) : undefined
   if (period !== undefined) return { ...reading, factor: reading.factor * period[1], perYear: true }
   const said = readName(indicator)

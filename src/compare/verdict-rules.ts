@@ -1,3 +1,4 @@
+import { AGE_SAID } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
@@ -138,7 +139,7 @@ export const verdictRules: readonly VerdictRule[] = [
       if (scopes === 'overlap') return 'flag'
       // an indicator of the catalogue says of whom it is, whatever the wording
       const named = a.target.indicatorId !== null && a.target.indicatorId === b.target.indicatorId
-      return scopes === 'open' && !named && !isMilestone(a) ? 'flag' : null
+      return (scopes === 'open' || isAgeOpen(a, b)) && !named && !isMilestone(a) ? 'flag' : null
     },
   },
   {
@@ -175,6 +176,11 @@ export const verdictRules: readonly VerdictRule[] = [
     test: ({ a, b }) => (a.target.certainty === b.target.certainty ? null : 'flag'),
   },
 ]
+
+/** One says of which age they are and the other does not: 15岁以上人群吸烟率, 吸烟率. */
+const isAgeOpen = (a: Side, b: Side): boolean => saysAge(a.target) !== saysAge(b.target)
+
+const saysAge = ({ indicator, subject }: Target): boolean => AGE_SAID.test(`${indicator}${subject ?? ''}`)
 
 export function isMilestone(side: Side): boolean {
   return side.low === null && side.high === null

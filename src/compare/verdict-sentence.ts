@@ -64,7 +64,8 @@ function writeFlag(pair: Pair, reason: VerdictReason, lang: Lang): string {
     return lang === 'zh' ? `${soft}仅为力争` : `${soft} only aims at it`
   }
   if (reason === 'frequency') return writeTimes(pair, lang)
-  if (reason === 'subject' && pair.scopes === 'open') return openSubject[lang]
+  // of two subjects that the words call one, one does not say its age
+  if (reason === 'subject' && pair.scopes !== 'overlap') return openSubject[lang]
   // the names already say county or prefecture: the code is enough, as for all that never stands beside a value
   return reason in flagReasons ? flagReasons[reason as keyof typeof flagReasons][lang] : ''
 }

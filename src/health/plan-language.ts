@@ -1,7 +1,7 @@
 /**
  * Words of health that any text is read with besides those of {@link ./vocabulary}: how plans of the field call whom, what and how much.
- * The lists of `src/words` are the language of plans of any field and take these in; a pack of another field adds whom it is about
- * by its own `subjects`.
+ * What names are read by (`subjects`, `measures`, `works`, `fees`, `counted`, `programmes`) belongs to the vocabulary, and a pack of
+ * another field brings its own; the rest is taken in by the lists of `src/words`, which are the language of plans of any field.
  *
  * Sources: 医疗机构管理条例实施细则 (kinds of institution), 国家基本公共卫生服务规范 (groups of people and programmes), the annotation
  * guidelines (what is a measure, a milestone, a fee).

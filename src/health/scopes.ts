@@ -20,7 +20,7 @@ export const scopes: readonly ScopeTerm[] = [
   { axis: 'population', words: ['小学生'], atoms: ['primary-pupils'] },
   { axis: 'population', words: ['初中生', '初中学生'], atoms: ['junior-pupils'] },
   { axis: 'population', words: ['中学生'], atoms: ['junior-pupils', 'senior-pupils'] },
-  { axis: 'population', words: ['职业人群'], atoms: ['workers'] },
+  { axis: 'population', words: ['职业人群', '劳动者', '接害劳动者', '接尘劳动者'], atoms: ['workers'], around: ['职业病', '职业健康', '职业卫生'] },
   { axis: 'population', words: ['高中生', '高中学生'], atoms: ['senior-pupils'] },
   { axis: 'population', words: ['大学生', '高校学生'], atoms: ['university-students'] },
   { axis: 'population', words: ['大学生乡村医生', '大学生村医'], atoms: ['village-doctors'] },

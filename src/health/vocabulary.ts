@@ -36,6 +36,13 @@ export const defaultVocabulary: Vocabulary = {
   slots: [...slots],
   fillers: [...fillers],
   subjects: [...planLanguage.subjects],
+  language: {
+    measures: [...planLanguage.measures],
+    works: [...planLanguage.works],
+    fees: [...planLanguage.fees],
+    counted: [...planLanguage.counted],
+    programmes: [...planLanguage.programmes],
+  },
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   paraphrases: paraphrases.map(([printed, read]) => [printed, read]),

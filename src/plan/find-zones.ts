@@ -1,4 +1,4 @@
-import { BACKGROUND_PART, CLOSING_CLAUSE, NAMES_PLAN_FIRST, partHeadings } from '../words/zones.js'
+import { BACKGROUND_PART, CLOSING_CLAUSE, NAMES_PLAN_FIRST, partHeadings, STAGE, WORK_ORDER } from '../words/zones.js'
 import type { PartKind } from '../words/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
@@ -47,11 +47,14 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
 
 /** 本意见由市卫生健康委负责解释 is no measure. */
 function isClosing(node: SectionNode): boolean {
-  if (node.children.some((child) => child.type === 'section')) return false
-  const [first] = node.children
+  return !node.children.some((child) => child.type === 'section') && CLOSING_CLAUSE.test(opening(node))
+}
+
+/** The first words of a section behind its number. */
+function opening({ children: [first] }: SectionNode): string {
   const leaf = first?.type === 'paragraph' ? first.children[0] : first
-  if (leaf?.type !== 'text' && leaf?.type !== 'heading') return false
-  return CLOSING_CLAUSE.test(leaf.value.slice(readMarker(leaf.value, 0)?.length ?? 0))
+  if (leaf?.type !== 'text' && leaf?.type !== 'heading') return ''
+  return leaf.value.slice(readMarker(leaf.value, 0)?.length ?? 0)
 }
 
 const isMixed = (zone: Zone | null): zone is Zone => zone === 'background' || zone === 'goals'
@@ -67,9 +70,16 @@ function readKind(title: string, headings: typeof partHeadings): PartKind | null
   return null
 }
 
-/** 组织领导 with numbered parts is safeguards; undivided it names people and duties. */
+/**
+ * 组织领导 with numbered parts is safeguards; undivided it names people and duties. 工作安排 whose parts name no stage or
+ * month says what is done, not when.
+ */
 function toZone(kind: Zone | null, node: SectionNode): Zone {
   if (kind === null) return 'tasks'
+  if (kind === 'steps' && WORK_ORDER.test(node.data.title ?? '')) {
+    const parts = node.children.filter((child) => child.type === 'section')
+    if (parts.length > 0 && !parts.some((part) => STAGE.test(part.data.title ?? opening(part)))) return 'tasks'
+  }
   if (kind === 'organisation' && node.children.some((child) => child.type === 'section')) return 'safeguards'
   return kind
 }

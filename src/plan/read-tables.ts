@@ -4,9 +4,11 @@ import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../mod
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
 import type { TableFacts } from '../tables/cell-facts.js'
+import { findViews } from '../tables/find-views.js'
 import { readTable } from '../tables/read-table.js'
 import { LINES_BEFORE } from '../tables/table-context.js'
 import type { Table } from '../tables/table.js'
+import { viewFacts } from '../tables/view-facts.js'
 
 /** A table of the plan and what it says about its cells. */
 export interface PlanTable {
@@ -37,9 +39,20 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
   const visit = (node: PlanNode): void => {
     if (node.type === 'table') {
       const table = readTable(node, { before, startYear })
-      const facts = cellFacts(table, unitNote(node, before), captionOf(node, before))
-      tables.set(node, { table, facts })
-      messages.push(...checkTable(table, facts))
+      const read = (own: Table): PlanTable => ({
+        table: own,
+        facts: cellFacts(own, unitNote(node, before), captionOf(node, before)),
+      })
+      const views = findViews(node)
+      if (views === null) {
+        const found = read(table)
+        tables.set(node, found)
+        messages.push(...checkTable(found))
+      } else {
+        const parts = views.nodes.map((view) => read(readTable(view, { before, startYear })))
+        tables.set(node, { table, facts: viewFacts(views, parts) })
+        messages.push(...parts.flatMap(checkTable))
+      }
       for (const index of before.keys()) if (isCaption(before, index)) captions.add(above[index] ?? node)
       before = []
       above = []
@@ -70,7 +83,7 @@ function isCaption(before: readonly string[], index: number): boolean {
 const MAX_SHOWN = 40
 
 /** A table whose heads do not tell what its numbers are, and rows that do not fit their heads. */
-function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
+function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   const messages: PlanMessage[] = []
   const show = (row: RowNode): string =>
     row.children.map(({ value }) => value).filter((text) => text !== '').join(' ').slice(0, MAX_SHOWN) // prettier-ignore
@@ -79,6 +92,7 @@ function checkTable(table: Table, facts: PlanTable['facts']): PlanMessage[] {
     const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
     // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
     if (!isDoubted && !(promises && row.kind === 'body' && !fitsColumns(row, table.columns))) continue
+    if (table.node.data.unsure === true) return [createMessage('table-unsure', table.node.data.span, show(row.node))]
     if (!table.readable) return [createMessage('table-without-heads', table.node.data.span, show(row.node))]
     if (!fitsColumns(row, table.columns))
       messages.push(createMessage('table-row-misfit', row.node.data.span, show(row.node)))

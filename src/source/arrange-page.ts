@@ -1,3 +1,4 @@
+import { findLaidTables } from './find-laid-tables.js'
 import { gatherLines, type Run, writeCell } from './pdf-lines.js'
 import type { Piece } from './pdf-pages.js'
 import type { RuledCell, RuledTable } from './pdf-tables.js'
@@ -6,8 +7,8 @@ import type { RuledCell, RuledTable } from './pdf-tables.js'
 const MAX_PADDING = 8
 
 /**
- * Put each run of a page into its table cell or into the lines beside the tables, and order everything from top to
- * bottom.
+ * Put each run of a page into its table cell or into the lines beside the tables, find the tables that no rules draw, and
+ * order everything from top to bottom.
  *
  * @param runs runs of the page in any order, in points from the upper left corner
  * @param tables tables by their rules
@@ -23,7 +24,12 @@ export function arrangePage(runs: readonly Run[], tables: readonly RuledTable[])
     if (cell === undefined) loose.push(run)
     else inside.set(cell, [...(inside.get(cell) ?? []), run])
   }
-  const pieces: Piece[] = gatherLines(loose).map((line) => ({ kind: 'line', line, y: line.y }))
+  const lines = gatherLines(loose)
+  const laid = findLaidTables(lines)
+  const pieces: Piece[] = lines
+    .filter((line) => !laid.some((one) => one.lines.has(line)))
+    .map((line) => ({ kind: 'line', line, y: line.y }))
+  for (const { table, texts } of laid) pieces.push({ kind: 'table', table, texts, y: table.top })
   for (const table of tables) {
     const lines = table.cells.map((cell) => gatherLines(inside.get(cell) ?? []))
     const indents = table.cells.flatMap((cell, i) => (lines[i] ?? []).map((line) => line.left - cell.left))

@@ -50,7 +50,7 @@ export function writePages(
   const areas = findAreas(pages)
   joinCutTables(pages)
   let tables = before.tables
-  let above: { edges: readonly number[]; page: number; last: readonly SourceCell[] } | null = null
+  let above: { table: RuledTable; page: number; last: readonly SourceCell[] } | null = null
   /** the open paragraph, its lines as one; page numbers inside it follow it */
   const open: OpenText[] = []
   const numbers: string[] = []
@@ -75,9 +75,9 @@ export function writePages(
         flush()
         begin()
         // A table that goes on over the page has the same columns.
-        const goesOn: boolean = above !== null && above.page === page - 1 && sameEdges(above.edges, piece.table.edges)
+        const goesOn: boolean = above !== null && above.page === page - 1 && sameColumns(above.table, piece.table)
         above = {
-          edges: piece.table.edges,
+          table: piece.table,
           page: piece.lastPage ?? page,
           last: writeTable(
             piece.table,
@@ -246,6 +246,16 @@ function findArea(lines: readonly Line[]): Area {
   return { left, right, indents: indented >= Math.max(1, lines.length * INDENT_SHARE) }
 }
 
+/** Tables of one grid; where no rules draw them, their columns are parted by what both leave free. */
+function sameColumns(a: RuledTable, b: RuledTable): boolean {
+  if (a.gaps === undefined || b.gaps === undefined) return a.gaps === b.gaps && sameEdges(a.edges, b.edges)
+  const { gaps } = b
+  return (
+    a.gaps.length === gaps.length &&
+    a.gaps.every(({ from, to }, i) => from < (gaps[i]?.to ?? -Infinity) && to > (gaps[i]?.from ?? Infinity))
+  )
+}
+
 function sameEdges(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
 }
@@ -286,7 +296,11 @@ function writeTable(
       }
       if (origin === undefined) placedAt.push(own)
     }
-    const placed = builder.addRow(cells, id, { merges: true, box: rowBox(table, inRow, index, pageOf) })
+    const placed = builder.addRow(cells, id, {
+      merges: table.gaps === undefined,
+      unsure: table.unsure === true,
+      box: rowBox(table, inRow, index, pageOf),
+    })
     last = placed
     for (const { cell, at, merged } of placedAt) {
       const origin = placed[at]

@@ -31,6 +31,10 @@ export interface RuledTable {
   /** x of the vertical rules */
   edges: number[]
   cells: RuledCell[]
+  /** what parts the columns of a table that no rules draw */
+  gaps?: { from: number; to: number }[]
+  /** where the rows of such a table are parted nobody can tell */
+  unsure?: boolean
 }
 
 /** In points: rules closer than this are one rule, and rules that miss each other by less meet. */

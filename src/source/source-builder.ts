@@ -22,7 +22,11 @@ export interface SourceBuilder {
    * a row of a table; cells are kept apart by a tab
    * @returns the cells as placed, so that later rows can refer to them
    */
-  addRow: (cells: readonly GridCell[], table: number, more?: { merges?: boolean; box?: PageBox | null }) => SourceCell[]
+  addRow: (
+    cells: readonly GridCell[],
+    table: number,
+    more?: { merges?: boolean; unsure?: boolean; box?: PageBox | null },
+  ) => SourceCell[]
   /** where the ranges of comments have come to stand, by id */
   anchors: ReadonlyMap<string, Span>
   /** a page begins `at` units behind what has been written */
@@ -110,7 +114,7 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
       blocks.push(block)
       append('\n')
     },
-    addRow(cells, table, { merges = false, box = null } = {}) {
+    addRow(cells, table, { merges = false, unsure = false, box = null } = {}) {
       const start = length
       const placed: SourceCell[] = []
       let end = start
@@ -134,6 +138,7 @@ export function createSourceBuilder(format: SourceFormat): SourceBuilder {
           cells: placed,
           table,
           ...(merges ? { merges } : {}),
+          ...(unsure ? { unsure } : {}),
         })
         if (box !== null) addBoxes({ start, end }, [box], start)
       }

@@ -1,3 +1,4 @@
+import { findLaidTables } from './find-laid-tables.js'
 import { gatherLines, type Line, type Run } from './pdf-lines.js'
 
 /** In shares of the page: where the gutter between two columns may stand. */
@@ -23,11 +24,20 @@ export function unfoldColumns(runs: readonly Run[], width: number): Run[] | null
   const gutter = findGutter(lines, width)
   if (gutter === null) return null
   const sides = lines.map((line) => splitLine(line, gutter))
-  if (!areColumns(sides)) return null
+  if (!areColumns(sides) || isTable(lines)) return null
   const left = Math.min(...sides.flatMap((side) => (side.left === null ? [] : [side.left.left])))
   const right = Math.min(...sides.flatMap((side) => (side.right === null ? [] : [side.right.left])))
   return layUnder(sides, right - left)
 }
+
+/** Most lines stand in the columns of one table, whose gaps the gutter is one of. */
+function isTable(lines: readonly Line[]): boolean {
+  const inside = findLaidTables(lines).filter(({ table }) => table.edges.length > MIN_EDGES)
+  return inside.reduce((sum, table) => sum + table.lines.size, 0) * 2 > lines.length
+}
+
+/** Two columns of text beside each other have three edges. */
+const MIN_EDGES = 3
 
 /** A line across the gutter, or its parts to either side. */
 interface Sides {

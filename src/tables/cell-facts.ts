@@ -128,8 +128,10 @@ function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'
 }
 
 /** Nothing says what the numbers of a column are: no heads, or beside named indicators a head that nobody knows. */
-const isUnsure = ({ readable, columns, nameColumn }: Table, { role, rule }: Column): boolean =>
-  !readable || (role === 'other' && rule === null && columns[nameColumn]?.role === 'indicator')
+const isUnsure = ({ node, readable, columns, nameColumn }: Table, { role, rule }: Column): boolean =>
+  !readable ||
+  node.data.unsure === true ||
+  (role === 'other' && rule === null && columns[nameColumn]?.role === 'indicator')
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
@@ -219,7 +221,7 @@ function valueFacts(
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || table.unsaid || own === '' || !fits ||
+    doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
   }
 } // prettier-ignore

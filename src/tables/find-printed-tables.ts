@@ -8,6 +8,7 @@ import { isHead } from './is-head.js'
 import { layOut } from './lay-out-rows.js'
 import { MAX_NAME, MIN_COLUMNS, readPrintedHead } from './read-printed-head.js'
 import type { Head, Printing } from './read-printed-head.js'
+import { numberRows } from './number-rows.js'
 import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './read-printed-rows.js'
 import { canBeRecord, readRecords } from './read-records.js'
@@ -138,7 +139,8 @@ function readRows(
     printing === 'closed'
       ? closedTokens(lines, at, furniture, source, most)
       : lineTokens(lines, at, furniture, printing, most)
-  const head = readPrintedHead(tokens, printing)
+  const printed = readPrintedHead(tokens, printing)
+  const head = printed === null || printed.kinds.includes('number') ? printed : (numberRows(printed, tokens) ?? printed)
   return head === null ? null : { tokens, head, rows: readPrintedRows(tokens, head, printing === 'closed') }
 }
 

@@ -4,11 +4,20 @@ import { columnRole } from './column-role.js'
 /** Longest words that are taken for a head where nothing but themselves tells that they are one. */
 const MAX_SURE = 16
 
+/** 到2025年实现以下目标： leads over to a table and heads none of its columns. */
+const LEADS = /：$/u
+
 /**
  * Do words read like the head of a column?
  *
  * @param text the words, folded
  */
 export function isHead(text: string): boolean {
-  return text !== '' && text.length <= MAX_SURE && !NUMBERED_CELL.test(text) && columnRole(text) !== null
+  return (
+    text !== '' &&
+    text.length <= MAX_SURE &&
+    !LEADS.test(text) &&
+    !NUMBERED_CELL.test(text) &&
+    columnRole(text) !== null
+  )
 }

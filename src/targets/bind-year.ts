@@ -5,7 +5,7 @@ import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
-import { governingDate } from './governing-date.js'
+import { dateBesides, governingDate } from './governing-date.js'
 import { isPerYear } from './is-per-year.js'
 import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
@@ -131,7 +131,7 @@ export function bindYear(
   }
   if (list !== null) return { ...list, baseline, perYear }
   const { titled } = years
-  return titled?.heads === true && !perYear && isItem(passage)
+  return titled !== null && !perYear && isItem(passage) && (passage.cell === null ? titled.place === 'lead' : titled.heads)
     ? {
         baseline,
         perYear,
@@ -151,7 +151,7 @@ export function bindYear(
         month: null,
         doubt: null,
         // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
-        unclear: titled !== null && !perYear,
+        unclear: !perYear && (titled?.place === 'opening' || dateBesides(reading, item, index, sentence)),
         why: null,
       }
 }

@@ -1,4 +1,4 @@
-import { DENSITY_BASE } from '../words/units.js'
+import { language } from '../clause/language.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 
 /** Head of a density, as printed and as a unit prints it. */
@@ -36,8 +36,9 @@ export function densityIn(phrase: string): Density | null {
  */
 export function densityAt(text: string, at: number): Density | null {
   if (!isSignAt(HEADS, text, at)) return null
-  DENSITY_BASE.lastIndex = at
-  const match = DENSITY_BASE.exec(text)
+  const base = language().density
+  base.lastIndex = at
+  const match = base.exec(text)
   if (match === null) return null
   const { count = '', scale, named } = match.groups ?? {}
   if (scale === undefined) return { per: match[0].slice(1), words: match[0] }

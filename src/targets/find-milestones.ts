@@ -15,7 +15,6 @@ import {
 import {
   completedDeeds,
   completions,
-  concreteThings,
   openingCompletions,
   processVerbs,
   serviceStarts,
@@ -28,6 +27,7 @@ import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import { carriedDate } from './carried-date.js'
+import { language } from '../clause/language.js'
 import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
@@ -54,7 +54,6 @@ const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
 const completionTable = list(completions)
 const processTable = list(processVerbs)
-const thingTable = list(concreteThings)
 const vagueTable = list(vagueThings)
 /** Openers that complete something too: 通过三级医院评审. */
 const completing = new Set(openingCompletions)
@@ -255,5 +254,5 @@ function isConcrete(phrase: string): boolean {
   if (/[》”]$/u.test(plain) || GRADE_END.test(plain)) return true
   if (ALL_TASKS.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
-  return matchBefore(thingTable, plain, plain.length) !== null
+  return matchBefore(language().things, plain, plain.length) !== null
 }

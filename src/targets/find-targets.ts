@@ -1,4 +1,6 @@
-import type { Exclusion, Measure, PlanMessage, RuleId, Section, Span, Target } from '../model.js'
+import type { Exclusion, Measure, PlanMessage, RuleId, Section, Span, Target, Vocabulary } from '../model.js'
+import { defaultVocabulary } from '../health/vocabulary.js'
+import { inLanguageOf } from '../clause/language.js'
 import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
@@ -71,6 +73,7 @@ interface Search {
  * @param stages the table that tells promises from other numbers; a test leaves rules out of it
  * @param doubts the table by which values are doubted; a test leaves rules out of it
  * @param most how many messages of one kind are listed
+ * @param vocabulary whose language the names are read in; by default the built-in one
  * @returns targets in document order (theme and indicatorId still null), exclusions, and doubts
  */
 export function findTargets(
@@ -79,6 +82,17 @@ export function findTargets(
   stages: readonly Stage[] = judgeRules,
   doubts: readonly DoubtRule[] = doubtRules,
   most = Infinity,
+  vocabulary: Vocabulary = defaultVocabulary,
+): Found {
+  return inLanguageOf(vocabulary, () => findIn(records, text, stages, doubts, most))
+}
+
+function findIn(
+  records: Records,
+  text: string,
+  stages: readonly Stage[],
+  doubts: readonly DoubtRule[],
+  most: number,
 ): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))

@@ -100,7 +100,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         open = { sectionId: passage.sectionId, due: inside, colon: true, near: false }
         return
       }
-      if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
+      if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) {
+        if (open === null && tellsThisYear(reading, index))
+          open = { sectionId: null, due: dueOf(reading, index, source), colon: false, near: true, told: true }
+        return
+      }
       const colon = OPENS_LIST.test(text)
       const only = index.due.length === 1 || colon
       const isGoals = passage.zone === 'goals' || (passage.zone === 'other' && passage.sectionId === null)
@@ -167,6 +171,10 @@ function isLabelled({ passage }: Reading, source: string): boolean {
   const above = source.slice(Math.max(0, start - LONGEST_LINE), start)
   return OPENS_GOALS.test(above.replace(BULLET_END, ''))
 }
+
+/** 今年我区将推进…。 in a text without parts: what it goes on with is of this year, or is of none. */
+const tellsThisYear = ({ passage: { sectionId, zone } }: Reading, { due }: DateIndex): boolean =>
+  sectionId === null && zone === 'other' && due.some(({ year, after }) => year === null && after === 0)
 
 /** - 到2025年，…: the bullet stands before the date. */
 function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): boolean {

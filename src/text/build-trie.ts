@@ -8,8 +8,9 @@ export interface Trie {
   letters: Uint16Array
   cells: Int32Array
   /**
-   * By letter, which letters may stand second behind it in a word: bit `l & 31` for letter `l`, all bits for a letter
-   * that is a word itself, none for one that begins no word
+   * By letter, which letters may stand second behind it in a word, twice: bit `l & 31` for letter `l` in one half, bit
+   * `(l >> 5) & 31` in the other, and both have to be set. All bits for a letter that is a word itself, none for one that
+   * begins no word
    */
   seconds: Int32Array
   /** number of the letters that are skipped inside a word */
@@ -93,11 +94,14 @@ export function buildTrie(words: readonly string[], skipped = ''): Trie {
 }
 
 function listSeconds(words: readonly string[], letters: Uint16Array, skip: number): Int32Array {
-  const seconds = new Int32Array(skip + 1)
+  const seconds = new Int32Array((skip + 1) * 2)
   for (const word of words) {
-    const first = letters[word.charCodeAt(0)] ?? 0
+    const first = (letters[word.charCodeAt(0)] ?? 0) * 2
     const second = letters[word.charCodeAt(1)] ?? 0
-    seconds[first] = word.length === 1 ? -1 : (seconds[first] ?? 0) | (1 << (second & 31)) | (1 << (skip & 31))
+    for (const half of [0, 1]) {
+      const bits = (1 << ((second >> (5 * half)) & 31)) | (1 << ((skip >> (5 * half)) & 31))
+      seconds[first + half] = word.length === 1 ? -1 : (seconds[first + half] ?? 0) | bits
+    }
   }
   return seconds
 }

@@ -27,16 +27,18 @@ export function findStarts(trie: Trie, text: string, from: number, to: number): 
   const { letters: numbers, seconds } = trie
   let count = 0
   let follow = 0
+  let other = 0
   for (let i = 0; i < length; i++) {
     const letter = numbers[text.charCodeAt(from + i)] ?? 0
     letters[i] = letter
     // the unit before is written down in any case, and counted where this letter may stand behind it
     places[count] = i - 1
-    count += (follow >>> (letter & 31)) & 1
-    follow = seconds[letter] ?? 0
+    count += (follow >>> (letter & 31)) & (other >>> ((letter >> 5) & 31)) & 1
+    follow = seconds[2 * letter] ?? 0
+    other = seconds[2 * letter + 1] ?? 0
   }
   letters[length] = 0
-  if ((follow & 1) === 1) places[count++] = length - 1
+  if ((follow & other & 1) === 1) places[count++] = length - 1
   found.count = count
   return found
 }

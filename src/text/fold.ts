@@ -88,6 +88,16 @@ interface Scan {
 function scanSource(source: string, start: number, end: number): Scan {
   const special: number[] = []
   const signs: number[] = []
+  const from = noteUnits(source, start, end, special, signs)
+  textBuilder.addRun(source, from, end)
+  return { text: textBuilder.finish(), base: start, special, signs }
+}
+
+/**
+ * Note the units of a stretch and write down its folded text; returns where the run begins that is still to be written.
+ * A loop by itself: code that an engine optimizes in the middle of a long loop leaves it by what it never yet ran, each time.
+ */
+function noteUnits(source: string, start: number, end: number, special: number[], signs: number[]): number {
   let from = start
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
@@ -100,8 +110,7 @@ function scanSource(source: string, start: number, end: number): Scan {
     textBuilder.addUnit(FOLD[code] ?? code)
     from = i + 1
   }
-  textBuilder.addRun(source, from, end)
-  return { text: textBuilder.finish(), base: start, special, signs }
+  return from
 }
 
 /** Put together what cleaning keeps of a stretch, run by run, and write the places of its units to `at` from `first` on. */

@@ -32,14 +32,14 @@ export function assignThemes(
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
   const matches = createMatches(ROOM)
-  const { all, byMeasure } = gatherEvidence(records, table, matches)
+  const { all, byMeasure, scanned } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
   // a plan whose title says so is of the field, however few words of it a short text has
   const spoken = subject.theme === null && !subject.ofField ? whole : null
   const fields = new Map<string | null, Field>([[null, judgeField([], spoken, table)]])
   let known: PlanTopic | null = null
-  const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject))
+  const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject, matches, scanned))
   const readParents = createParentReader(records.sections, table)
   for (const measure of records.measures) {
     const texts = byMeasure.get(measure.id) ?? []

@@ -1,10 +1,11 @@
 import { GROUP_CELL } from '../words/clause-words.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
+import type { MappedText } from '../text/mapped-text.js'
 import { simplify } from '../text/traditional.js'
 import type { CueTable } from './compile-cues.js'
 import type { CueMatches } from './cue-matches.js'
-import { scanCues } from './scan-cues.js'
+import { scanCues, type CueScan } from './scan-cues.js'
 import type { ThemeEvidence } from './tally-cues.js'
 import { weighMatches } from './weigh-matches.js'
 
@@ -13,6 +14,8 @@ export interface PlanEvidence {
   all: ThemeEvidence[]
   /** those of each measure, headings first */
   byMeasure: Map<string, ThemeEvidence[]>
+  /** what was found behind the numbering of a text, where it was scanned as a whole */
+  scanned: ReadonlyMap<MappedText, CueScan>
 }
 
 /**
@@ -27,14 +30,18 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
   const titles = new Map(measures.map((m) => [m.id, plainTitle(m.title ?? (m.table ? m.number : null) ?? '')]))
   const all: ThemeEvidence[] = []
   const byMeasure = new Map<string, ThemeEvidence[]>()
+  const scanned = new Map<MappedText, CueScan>()
   for (const passage of passages) {
     const { measureId, role, text, markerLength } = passage
     if (measureId === null || role === 'responsibility' || role === 'furniture') continue
     if (role === 'cell' && GROUP_CELL.test(text.text)) continue
     let list = byMeasure.get(measureId)
     if (list === undefined) byMeasure.set(measureId, (list = []))
+    const { length } = text.text
     const scan = (from: number, to: number, heading: boolean): void => {
-      const { first, last, fieldWords, foreignWords } = scanCues(text.text, table, matches, from, to)
+      const found = scanCues(text.text, table, matches, from, to)
+      const { first, last, fieldWords, foreignWords } = found
+      if (from === markerLength && to === length) scanned.set(text, found)
       const safeguard = passage.zone === 'safeguards'
       const before = list.at(-1)
       const isSilent = !heading && first === last && fieldWords === 0 && foreignWords === 0
@@ -59,7 +66,6 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
       list.push(evidence)
       all.push(evidence)
     }
-    const { length } = text.text
     const heading = role === 'heading'
     const split = heading ? 0 : endOfHeading(passage, titles.get(measureId) ?? '')
     // a run-in heading and the text behind it are weighed apart
@@ -69,7 +75,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
   for (const evidence of all)
     if (evidence.last > evidence.first)
       evidence.duty = weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence)
-  return { all, byMeasure }
+  return { all, byMeasure, scanned }
 }
 
 /**

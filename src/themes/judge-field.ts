@@ -2,16 +2,18 @@ import type { CueTable } from './compile-cues.js'
 import type { ThemeEvidence } from './tally-cues.js'
 
 /**
- * Whether a text speaks of the vocabulary's field: `all` themes may be set, `specific` only those whose cues belong to
- * the field, `none` where the text is about something else.
+ * Whether a text speaks of the vocabulary's field: `all` themes may be set, `headed` those whose cues belong to the field and
+ * others where the heading names them, `specific` only those of the field, `none` where the text is about something else.
  */
-export type Field = 'all' | 'specific' | 'none'
+export type Field = 'all' | 'headed' | 'specific' | 'none'
 
 /**
  * Field words a hundred characters, cues that belong to the field among them: health plans have 8 to 15, plans of other
  * fields under 2.
  */
 const IN_FIELD = 2
+/** From here on a measure speaks of the field by itself. */
+const SPOKEN = 3
 /** Below this a whole plan is about something else. */
 const IN_FIELD_PLAN = 3
 
@@ -56,7 +58,9 @@ export function judgeField(
   }
   if (evidence.length === 0) return isPlanInField ? 'all' : 'none'
   if (foreign > field) return 'none'
-  if (isPlanInField) return own === 0 && foreign > 0 ? 'none' : 'all'
-  if (own < IN_FIELD) return 'none'
-  return own >= IN_FIELD * 1.5 ? 'all' : 'specific'
+  if (isPlanInField && own === 0 && foreign > 0) return 'none'
+  // money, posts or publicity in a list of all kinds of tasks are not for the field unless its title or the measure says so
+  if (plan === null || own >= SPOKEN) return 'all'
+  if (isPlanInField) return evidence.some(({ safeguard }) => safeguard) ? 'all' : 'headed'
+  return own < IN_FIELD ? 'none' : 'specific'
 }

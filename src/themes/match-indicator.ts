@@ -70,7 +70,7 @@ export function matchIndicator(
   // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
   const all = readSlots(`${phrase}|${subject}`)
   const quote = normalize(target.quote)
-  const slots = ownSlots(all, readSlots(quote))
+  const slots = all.who.length < 2 ? all : ownSlots(all, readSlots(quote))
   const filled = readFilled(around.slots, normalize)
   if (slots !== all && filled.who !== undefined && !quote.includes(filled.who)) delete filled.who
   const fits: Fits = (entry) =>
@@ -104,7 +104,6 @@ export function matchIndicator(
 
 /** Of several populations of a name the ones that its own words print count: 重点人群 of the clause before is not 签约居民. */
 function ownSlots(name: Slots, printed: Slots): Slots {
-  if (name.who.length < 2) return name
   const who = name.who.filter((atom) => printed.who.includes(atom))
   return who.length === 0 ? name : { ...name, who }
 }

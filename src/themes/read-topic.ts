@@ -1,8 +1,9 @@
 import type { Passage } from '../plan/passage.js'
+import type { MappedText } from '../text/mapped-text.js'
 import type { CueTable } from './compile-cues.js'
-import { createMatches } from './cue-matches.js'
+import type { CueMatches } from './cue-matches.js'
 import type { PlanSubject } from './read-parents.js'
-import { scanCues } from './scan-cues.js'
+import { isScanBreak, scanCues, type CueScan } from './scan-cues.js'
 
 /** Field words a hundred characters of a text that is of the field all over, and how many for each word of other fields. */
 const IN_FIELD = 2.5
@@ -28,23 +29,26 @@ export interface PlanTopic {
  * @param passages every leaf of the plan
  * @param table compiled cues
  * @param subject what the title says
+ * @param matches the cues found before, with room for more
+ * @param scanned what was found behind the numbering of texts; the others are scanned here
  */
-export function readTopic(passages: Iterable<Passage>, table: CueTable, subject: PlanSubject): PlanTopic {
+export function readTopic(
+  passages: Iterable<Passage>,
+  table: CueTable,
+  subject: PlanSubject,
+  matches: CueMatches,
+  scanned: ReadonlyMap<MappedText, CueScan>,
+): PlanTopic {
   const { cues, family } = table
-  const matches = createMatches(64)
   const weights = new Float64Array(table.themes.length)
   let said = 0
   let length = 0
   let field = 0
   let foreign = 0
-  for (const { role, text } of passages) {
-    if (role === 'furniture') continue
-    matches.count = 0
-    const found = scanCues(text.text, table, matches)
-    length += text.text.length
-    field += found.fieldWords
-    foreign += found.foreignWords
-    for (let row = 0; row < matches.count; row++) {
+  const add = ({ first, last, fieldWords, foreignWords }: CueScan): void => {
+    field += fieldWords
+    foreign += foreignWords
+    for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
       const theme = family[cues.theme[cue] ?? 0] ?? 0
       const weight = cues.body[cue] ?? 0
@@ -52,6 +56,19 @@ export function readTopic(passages: Iterable<Passage>, table: CueTable, subject:
       weights[theme] = (weights[theme] ?? 0) + weight
       said += weight
     }
+  }
+  const kept = matches.count
+  for (const { role, text, markerLength } of passages) {
+    if (role === 'furniture') continue
+    length += text.text.length
+    const known = scanned.get(text)
+    const isApart = markerLength === 0 || isScanBreak(text.text, markerLength, table)
+    if (known === undefined || !isApart) add(scanCues(text.text, table, matches))
+    else {
+      if (markerLength > 0) add(scanCues(text.text, table, matches, 0, markerLength))
+      add(known)
+    }
+    matches.count = kept
   }
   const most = weights.reduce((best, weight, theme) => (weight > (weights[best] ?? 0) ? theme : best), 0)
   const leads = (least: { share: number; weight: number }): boolean =>

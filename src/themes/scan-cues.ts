@@ -141,6 +141,19 @@ function resolve(
   }
 }
 
+/**
+ * Whether no label goes on across a place, so that the texts before and behind it can be scanned apart: the unit before it
+ * stands in no label (the 、 of 一、).
+ *
+ * @param text folded text
+ * @param at place in the text, greater than 0
+ * @param table compiled cues
+ */
+export function isScanBreak(text: string, at: number, { trie }: CueTable): boolean {
+  const unit = text.charCodeAt(at - 1)
+  return (trie.letters[unit] ?? 0) === 0 && !isLetter(unit)
+}
+
 function isLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }

@@ -90,7 +90,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
   for (const [index, tally] of tallies.entries()) {
     const { theme } = tally
     const heading = headings[index] ?? 0
-    if (field !== 'all' && table.themes[theme]?.generic === true) continue
+    const isNamed = field === 'headed' && tally.headline >= STRONG_HEADING
+    if (field !== 'all' && !isNamed && table.themes[theme]?.generic === true) continue
     const body =
       bodyScore(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +

@@ -43,7 +43,12 @@ function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: 
     return { type: 'row', data: { span: row.span, header }, children: header ? own : placeCells(own, kinds, row, fold) }
   })
   const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
-  return { type: 'table', data: { span, columns, ...(merges ? { merges } : {}) }, children }
+  const unsure = rows.some((row) => row.unsure === true)
+  return {
+    type: 'table',
+    data: { span, columns, ...(merges ? { merges } : {}), ...(unsure ? { unsure } : {}) },
+    children,
+  }
 }
 
 const wordsOf = (row: readonly LeafNode[]): string => row.map(({ value }) => value).join('\n')

@@ -21,6 +21,8 @@ export interface Candidate {
   followed: boolean
   /** number of the next marker of its kind, 0 for none */
   next: number
+  /** how many markers of its kind count on from it, itself among them */
+  run: number
   /** one of the headings that most plans have stands behind it */
   common: boolean
   /** what else the marker may be */
@@ -34,6 +36,8 @@ const CAN_START = makeCodeSet(
 const SENTENCE_END = makeCodeSet('。！？')
 const CLAUSE_END = makeCodeSet('；：）”’》')
 const NUMBER_PART = makeCodeSet('0123456789.〇零一二三四五六七八九十百第')
+/** 三、 and 12. but not 1.5 */
+const PLAIN_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d))/u
 const LATIN = /[\d.a-z]/iu
 /** A paragraph this long was not written as one: its line breaks are lost. */
 const DUMP = 2500
@@ -57,9 +61,13 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
     const { text, at } = paragraph.text
     const gap = (i: number): boolean => isBlank(source.charCodeAt((at[i] ?? 0) + 1))
     const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
+    const lone = paragraph.lines.length > 1 ? (paragraph.lines[0]?.text.text.length ?? 0) : 0
     const add = (from: number, place: Place): number => {
-      const marker = readMarker(text, from, gap)
-      if (marker === null) return 1
+      const read = readMarker(text, from, gap)
+      if (read === null) return 1
+      // a number that has its line to itself is one of a list: 01⏎新增托位300个
+      const marker: Marker =
+        from === 0 && read.length === lone && read.kind === 'decimal' ? { ...read, kind: 'digit', ownLine: true } : read
       // …达100%。2、-指挥平台全面建成: a bullet follows a page number, never a heading's number
       if (dump && PAGE_BULLET.has(text[from + marker.length] ?? '')) return marker.length
       const make = (read: Marker): Candidate => ({
@@ -69,6 +77,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
         place,
         followed: false,
         next: 0,
+        run: 1,
         common: read.kind === 'han' && commonHeadings.some((words) => text.startsWith(words, from + read.length)),
         other: read.other === undefined ? null : make(read.other),
       })
@@ -95,6 +104,9 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
         const before = text.charCodeAt(i - 1)
         const wide = (at[i] ?? 0) - (at[i - 1] ?? 0) > 1 && isBlank(source.charCodeAt((at[i] ?? 1) - 1))
         if (SENTENCE_END[before] === 1) i += add(i, 'sentence')
+        // [接上页] 三、住有所居工程 8. 完善…: where line breaks became spaces, a space parts as a stop does
+        else if (dump && wide && CLAUSE_END[before] === 0 && PLAIN_NUMBER.test(text.slice(i, i + 4)))
+          i += add(i, 'sentence')
         else if (CLAUSE_END[before] === 1 || (wide && !LATIN.test(text[i - 1] ?? ''))) i += add(i, 'clause')
         else if (dump && NUMBER_PART[before] === 0) i += add(i, 'inside')
         else i++
@@ -106,17 +118,20 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
 }
 
 function markFollowed(candidates: readonly Candidate[]): void {
-  const next = new Map<string, number>()
-  const readings = candidates.flatMap((candidate) =>
-    candidate.other === null ? candidate : [candidate, candidate.other],
-  )
+  const next = new Map<string, Candidate>()
+  const readings = candidates
+    .flatMap((candidate) => (candidate.other === null ? candidate : [candidate, candidate.other]))
+    // 5.7万套 inside a sentence is item 5 of nothing
+    .filter(({ place, marker }) => marker.glued !== true || place === 'start' || place === 'sentence')
   for (let i = readings.length - 1; i >= 0; i--) {
     const candidate = readings[i] as Candidate
     const { kind, numbers } = candidate.marker
     const last = numbers.at(-1) ?? 0
     const key = numbers.length < 2 ? kind : `${kind}${numbers.slice(0, -1).join('.')}`
-    candidate.next = next.get(key) ?? 0
+    const following = next.get(key)
+    candidate.next = following?.marker.numbers.at(-1) ?? 0
     candidate.followed = candidate.next === last + 1
-    next.set(key, last)
+    candidate.run = candidate.followed ? (following?.run ?? 0) + 1 : 1
+    next.set(key, candidate)
   }
 }

@@ -4,6 +4,8 @@ import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../words/document.js'
 import { DOT_LEADER } from '../words/furniture.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { findBareValues } from './find-bare-values.js'
+import { findLoneNumbers } from './find-lone-numbers.js'
 import { MAX_WIDTH } from './make-lines.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
@@ -40,6 +42,7 @@ const MAX_SEARCHES = 60
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const judge = createJudge(lines)
+  const numbers = findLoneNumbers(lines)
   let current: Line[] = []
   let between: Line[] = []
   let cut: Line[] = []
@@ -56,7 +59,8 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       between.push(line)
       continue
     }
-    if (current.length > 0 && judge(current, line, between.length > 0)) {
+    const isNumbered = current.length === 1 && current[0] !== undefined && numbers.has(current[0])
+    if (current.length > 0 && (isNumbered || judge(current, line, between.length > 0))) {
       current.push(line)
       for (const page of between) cut.push(page)
       between = []
@@ -97,6 +101,7 @@ type Judge = (current: readonly Line[], next: Line, overFurniture: boolean) => b
 /** Does `next` continue the sentence that the lines before it left open? */
 function createJudge(lines: readonly Line[]): Judge {
   const width = findWidth(lines)
+  const values = findBareValues(lines)
   let asked = 0
   let pairs: Set<number> | null = null
   let whole: string | null = null
@@ -112,7 +117,7 @@ function createJudge(lines: readonly Line[]): Judge {
     const first = current[0]
     if (last === undefined || first === undefined) return false
     if (next.row !== null || last.row !== null || next.level > 0 || first.level > 0) return false
-    if (next.goesOn === true) return true
+    if (next.goesOn === true || values.has(next)) return true
     const text = last.text.text
     const after = next.text.text
     if (CONTINUES[after.charCodeAt(0)] === 1) return true

@@ -11,7 +11,8 @@ const ENDS_TEXT = /[。；！？：）」”]$/u
 
 /**
  * Mark what a web page prints below a document: 上一篇, 分享到, 相关解读, the site's address. The tail begins with the first
- * such line after which no sentence of the document comes.
+ * such line after which no sentence of the document comes. What is longer than all that stands above it is no tail but a page
+ * of short lines below such a line: 一图读懂, 新建社区医院, 4家.
  *
  * @param lines lines of the document; `furniture` is set
  */
@@ -26,8 +27,20 @@ export function markWebTail(lines: readonly Line[]): void {
     else if (FILE_LINE.test(text) || line.furniture) continue
     else if (text.length > MAX_LINE || ENDS_TEXT.test(text) || readMarker(text, 0) !== null) break
   }
+  if (holdsMost(lines, first)) return
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]
     if (line !== undefined) line.furniture = true
   }
+}
+
+/** More letters stand from a line on than above it, furniture not counted. */
+function holdsMost(lines: readonly Line[], from: number): boolean {
+  let above = 0
+  let below = 0
+  for (const [index, { text, furniture }] of lines.entries())
+    if (furniture) continue
+    else if (index < from) above += text.text.length
+    else below += text.text.length
+  return below > above
 }

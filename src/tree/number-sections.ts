@@ -139,7 +139,8 @@ function decide(candidate: Candidate, { lists, lastOf, running }: Sequences, ran
   const before = last ?? lastOf.get(kind)
   if (before !== undefined && n === before + 1 && canStand(candidate)) return { keep, isNew: true, odd: null }
   // an outline on one line may begin in the middle: …。（三）…。（四）…
-  if (place === 'sentence' && candidate.followed && rank <= 7 && before === undefined && !CHAPTER_LIKE.has(kind))
+  const isSeen = rank <= 7 ? candidate.followed : candidate.marker.dotted === true && candidate.run >= MIN_RUN
+  if (place === 'sentence' && isSeen && before === undefined && !CHAPTER_LIKE.has(kind))
     return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
   if (!isStart) return null
   if (kind === 'box') return { keep: open >= 0 ? open : keep, isNew: true, odd: null }
@@ -157,6 +158,9 @@ function decide(candidate: Candidate, { lists, lastOf, running }: Sequences, ran
     return { keep, isNew: true, odd: expect('numbering-repeat', candidate, before + 1) }
   return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
 }
+
+/** So many items that count on from one another are a list wherever it begins: …工程 8. …。9. …。10. … */
+const MIN_RUN = 3
 
 /** A number that comes again is one of the last ones. */
 const NEAR_REPEAT = 3

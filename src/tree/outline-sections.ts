@@ -226,6 +226,7 @@ function outlineRegion(
       siblings: `${parent}/${kind}`,
       run: `${run}/${kind}`,
       upper: item.style.step > 0 && item.style.step <= 2,
+      ownLine: candidate.marker.ownLine === true,
       joints: jointsOf(paragraph),
       crowded:
         (counts.get(candidate.paragraph) ?? 0) >= MIN_CROWD || (candidate.common && candidate.place === 'sentence'),

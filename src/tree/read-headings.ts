@@ -29,6 +29,8 @@ export interface Numbering {
   upper: boolean
   /** number of the list that the unit is a member of */
   list: number
+  /** its number has a line to itself: 01⏎新增托位300个 */
+  ownLine: boolean
   /** units at which lines of the paragraph were put together: no gap there */
   joints: ReadonlySet<number>
   /** the paragraph has lost its line breaks: no sign need stand between a heading and its text */
@@ -193,7 +195,7 @@ function guess(unit: Numbering, source: string): Guess | null {
   if (stop === null || said < to) {
     const end = Math.min(to, said)
     // an item of a list of goals, on a line of its own: 新建医院5家
-    const isItem = !unit.followed && COUNTED.test(text.slice(from, end))
+    const isItem = (!unit.followed || unit.ownLine) && COUNTED.test(text.slice(from, end))
     // the line ends without a sign: headings do, sentences do not
     const sure = !isItem && end - from <= LONG && countCommas(text, from, end) <= (said < to ? 1 : 3)
     const likely = sure || (end - from <= MAX_TITLE && commas <= 2)
@@ -204,7 +206,7 @@ function guess(unit: Numbering, source: string): Guess | null {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
     const said = text.slice(from, to)
-    if (unit.followed && !CLOSING_CLAUSE.test(said)) return make(to, stop.end, short, medium)
+    if (unit.followed && !CLOSING_CLAUSE.test(said) && !COUNTED.test(said)) return make(to, stop.end, short, medium)
     const couldHead = length <= 14 && commas === 0 && !COUNTED.test(said) && !CLOSING_CLAUSE.test(said)
     return { ...make(to, stop.end, false, false, false, true), couldHead }
   }

@@ -10,6 +10,8 @@ export interface Marker {
   length: number
   /** `1.`: a digit with a full stop, which no list of numbers in a sentence has */
   dotted?: boolean
+  /** it has its line to itself, and what it numbers stands below */
+  ownLine?: boolean
   /** a number touches it: `3.90%的…`, `1.2027年底前…`; only its list can tell that it numbers anything */
   glued?: boolean
   /** what else it may be: 1.15 is a decimal, or item 1 that begins with 15 */

@@ -19,6 +19,19 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
   for (const indicator of indicators) checkIndicator(indicator, byId)
   checkNeutral(vocabulary)
   checkReferences(vocabulary, byId)
+  const { subjects, language: { measures, works, fees, counted, programmes } = {} } = vocabulary
+  const lists = { subjects, measures, works, fees, counted, programmes }
+  for (const [list, words] of Object.entries(lists)) checkWords(list, words ?? [])
+}
+
+/** Words of the field's language: an empty one would fit everywhere. */
+function checkWords(list: string, words: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const word of words) {
+    if (word.trim() === '') throw new Error(`A word of "${list}" is empty.`)
+    if (seen.has(word)) throw new Error(`The word "${word}" stands twice in "${list}".`)
+    seen.add(word)
+  }
 }
 
 function checkConcepts(kind: string, concepts: readonly Concept[]): void {

@@ -1,5 +1,5 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
-import type { Concept, DepartmentConcept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
+import type { Concept, DepartmentConcept, FieldLanguage, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
 import { checkVocabulary } from './check-vocabulary.js'
 
 /** What of a vocabulary is not a list of concepts. */
@@ -75,7 +75,20 @@ function addRest(base: Vocabulary, terms: VocabularyTerms): Rest {
     ...(about === undefined ? {} : { about }),
     ...(roles === undefined ? {} : { roles }),
     ...(field === undefined ? {} : { field }),
+    language: addLanguage(base.language, terms.language),
     ...lists(base, terms),
+  }
+}
+
+/** The words of both, each once. */
+function addLanguage(base: FieldLanguage = {}, added: FieldLanguage = {}): FieldLanguage {
+  const both = (key: keyof FieldLanguage): string[] => [...new Set([...(base[key] ?? []), ...(added[key] ?? [])])]
+  return {
+    measures: both('measures'),
+    works: both('works'),
+    fees: both('fees'),
+    counted: both('counted'),
+    programmes: both('programmes'),
   }
 }
 
@@ -87,7 +100,7 @@ function lists(base: Rest, terms: Partial<Rest>): Rest {
     scopes: [...(base.scopes ?? []), ...(terms.scopes ?? [])],
     slots: [...(base.slots ?? []), ...(terms.slots ?? [])],
     fillers: [...(base.fillers ?? []), ...(terms.fillers ?? [])],
-    subjects: [...(base.subjects ?? []), ...(terms.subjects ?? [])],
+    subjects: [...new Set([...(base.subjects ?? []), ...(terms.subjects ?? [])])],
     institutionWords: [...(base.institutionWords ?? []), ...(terms.institutionWords ?? [])],
     synonyms: [...(base.synonyms ?? []), ...(terms.synonyms ?? [])],
     paraphrases: [...(base.paraphrases ?? []), ...(terms.paraphrases ?? [])],

@@ -1,5 +1,3 @@
-import { planLanguage } from '../health/plan-language.js'
-
 /**
  * Verbs of change and of keeping, of two signs each: alone they lead to a difference (压降3个百分点), with 到, 至 or 在 to a
  * level (压降至25%). Source: 政府工作报告 and goals of plans, which coin new ones of the same signs.
@@ -99,7 +97,6 @@ export const plainFounding: readonly string[] = [
 
 /** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */
 export const measureNouns: readonly string[] = [
-  ...planLanguage.measures,
   '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '寿命', '人数', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '得分',
   '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
@@ -130,7 +127,6 @@ export const processVerbs: readonly string[] = [
 
 /** Things one can go and see: a milestone ends in one of these, or in a document's 《》. */
 export const concreteThings: readonly string[] = [
-  ...planLanguage.works,
   '院', '楼', '新址', '车间', '步道', '公园', '广场', '教室', '驿站', '厅', '基层网点', '中心', '机构', '项目', '体系', '标准', '平台', '系统', '基地', '工程', '方案', '规划', '清单', '目录', '章程', '办法', '名单', '任务', '水平', '等级', '网络', '科', '科室', '馆', '站', '室', '队伍', '实验室', '集团',
   '联盟', '试验区', '示范区', '示范市', '示范县', '先行区', '示范省', '大楼', '院区', '库', '指南', '规范', '预案', '评审', '评估', '验收', '认证', '改造', '建设', '迁建', '新建', '扩建', '改扩建', '搬迁', '登记', '备案', '普查', '调查', '数据库', '专区', '园', '园区', '学院', '学校', '省份', '城市', '专班', '图', '表', '台账', '标识', '圈', '前列', '分院', '一张网', '服务网', '热线', '专线', '社会', '友好城市',  '高地', '集群', '条例', '规程', '细则', '计划', '报告', '局', '先进县', '先进市', '先进区', '文件', '框架', '联席会议', '加成', '行政级别',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore

@@ -27,5 +27,8 @@ export const fallingWords: readonly string[] = [
   '降低', '下降', '减少', '缩短', '降幅', '压减', '压缩', '缩减', '下调', '减轻',
 ] // prettier-ignore
 
+/** The end of a name that is the rate of a fall: 发病率年递降率. */
+export const FALLING_RATE: RegExp = /(?:递降|下降|降低|递减|减少)(?:速?率|速度)$/u
+
 /** Words that give an amount to each of several places or people (每个县, 各建成, 人均): such a number is no total of the area. */
 export const PER_EACH: RegExp = /每(?!个?[年月季周日半])|各(?=[县区市旗乡镇村建配设培\d])|[人户次例]均|平均/u

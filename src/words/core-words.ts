@@ -11,16 +11,27 @@ export const MEASURE_TAIL: RegExp =
 export const COUNT_HEAD: RegExp =
   /^(?:(?:每|各)(?:一?[个所家支名])?(?:设区的?市|县市区|县区|区县|[县市区旗]|乡镇|街道|[乡镇村]|社区|团队|机构|人年|人)|全[国省市县区]|新建|新增|净增|建成|新)/u
 
+/** A district stands where a county does; of what is counted, all that is in a county is of it. */
+export const LEVELS_ALIKE: readonly [printed: RegExp, read: string] = [/区级/gu, '县级']
+export const ALL_WITHIN: readonly [printed: RegExp, read: string] = [/[县区]域内/gu, '县级']
+
+/** What of the places of one level are listed in brackets: 每个县（市、区）. */
+export const PLACES_LISTED: RegExp =
+  /(?<![每个各])[县市区旗][（(][县市区旗、，]+[）)]|(?<=[县市区旗])[（(][县市区旗、，]+[）)]/gu
+
+/** Examples in front of the thing that they are of: 接触粉尘、噪声等职业病危害, 高血压、糖尿病等慢性病. */
+export const EXAMPLES_BEFORE: RegExp = /^[^等（）()]{2,24}(?<![甲乙丙同平高中优])等(?=\p{Script=Han}{3})(?![级次距待])/u
+
 /** Levels and breadth of population, that make two quantities of one thing. */
 export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
-  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口|名老年人|名儿童|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均|^[十百千万]+(?:常住)?人口/gu
+  /每\d*[十百千万两]*(?:常住|服务|户籍)?(?:人口(?!腔)|人(?=口腔)|名?老年人|名?儿童|名?劳动者|名?职工|名?学生|名?新生儿|名?居民|[名次例]|个?设区的?市|个?县市区|个?县区|个?区县|一?[个所家支名]?(?:(?:行政)?村卫生室|乡镇卫生院|行政村|[县市区旗]|乡镇|街道|[乡镇村]|社区|机构|医院|团队)|人次|[人张]|床日)|各(?:[县区市旗村]|乡镇|街道|社区)(?:市区|区)?|[人户次例]均|^[十百千万]+(?:常住)?人口/gu
 
 /** How a quantity is measured, at the end of its folded name: the class of measure is in its unit. */
 export const MEASURE_END: RegExp =
-  /(?:人数|总人次|人次数|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
+  /(?:治疗量|人数|总人次|人次数|总数|总量|数量|人次|场次|[次轮台例件]数|轮次|[次数率条种个名量]|覆盖率?|费用|[费额比]|金额|标准|水平|幅度)$/u
 
 /** What a share is counted in, which its name may leave out: 参加锻炼人数比例, 门急诊人次占比. */
 export const COUNTED_IN: RegExp = /(?:人数|人次|人口|[例台件]数)$/u
@@ -63,11 +74,19 @@ export const PERIODS: readonly (readonly [said: RegExp, times: number])[] = [
   [/每(?:日(?!间)|天)/u, 365],
 ]
 
+/** The end of a name that is a rate, whatever it is counted in: 每千人口献血率, 每千人口献血率人次. */
+export const RATE_NAME: RegExp = /率(?:人次)?数?$/u
+/** The units of such a rate: 每千人口献血率11人次 is 11‰. */
+export const RATED_UNIT: RegExp = /^人/u
+
 /** Words of a name that make its count one of each year: 医疗护理员年培训量. */
 export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派)/u
 
 /** Lengths of time are named by these, wherever they stand. */
-export const TIME_WORDS: RegExp = /时间|时长|期限|最[长短]|可?开具/gu
+export const TIME_WORDS: RegExp = /时间|时限|时长|期限|最[长短]|可?开具/gu
+
+/** An age in a name. */
+export const AGE_SAID: RegExp = /\d\s*周?岁|月龄/u
 
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
 export const AGE_WORDS: RegExp = /\d+|周岁|[岁及以上下]/gu
@@ -110,6 +129,16 @@ export const THING_FOLDS: readonly (readonly [printed: string, read: string])[] 
   ['电子档案', '档案'],
   ['电子健康档案', '档案'],
   ['成功率', '成功'],
+  ['智能化', '信息化'],
+  ['智慧化', '信息化'],
+  ['数字化', '信息化'],
+  ['智能管理', '信息化管理'],
+  ['不良反应', '反应'],
+  ['监督执法', '监督'],
+  ['监管', '监督'],
+  ['办结', '办理'],
+  ['病病例', '病'],
+  ['病例', '病'],
 ]
 
 /** An abbreviation behind what it stands for: 白内障手术率（CSR）. */
@@ -130,3 +159,6 @@ export const PRICE_PER: RegExp = /每(人次|床日|[次例人户项张]|名(?!�
 
 /** The members of a thing in front of it and how many they are: 心脑血管疾病、癌症…和糖尿病四类重大慢性病, 四类重大慢性病. */
 export const MEMBERS_BEFORE: RegExp = /^(?:[^、]*、.*)?[两二三四五六七八九十\d][类种](?=\p{Script=Han}{3})/u
+
+/** In the name of a share the one says what the other does: 医用辐射防护监测率, 纳入防护监测的机构占比. */
+export const WATCHED: readonly [printed: string, read: string] = ['监测', '检查']

@@ -147,7 +147,7 @@ export const DATED_OPENER: RegExp =
   /^(?:[前底末]|年底)?，?[^，。；：]{0,8}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务)[^，。；：]{0,8}(?:：|——)$/u
 /** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
 export const TOLD_BEFORE: RegExp =
-  /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉|表示|透露)[^。；]{0,60}$|(?:按照|根据|依据)[^。；，]{0,20}$|(?:提出|明确|要求|确定|指出|规定|部署)[^。；，]{0,20}$/u
+  /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉|表示|透露)[^。；]{0,60}$|(?:按照|根据|依据)[^。；，]{0,20}$|(?:提出|明确|要求|确定|指出|规定|部署|规划|设定|显示|提到)[^。；，]{0,20}$/u
 /** 2026年，…，拟从以下十个方面开展工作：一是…: a list that opens inside a paragraph, with its first member. */
 export const OPENS_INSIDE: RegExp = /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
 
@@ -188,6 +188,9 @@ export const YEAR_TITLE: RegExp =
 /** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
 export const OPENS_DEEDS: RegExp =
   /实事(?:项目|清单|任务)?(?:[为是有共\d一二三四五六七八九十项件类个大]|如下|包括|安排|方面){0,6}[：。]$/u
+/** 决定在2026年实施一批民生实事, 确定2026年10项民生实事，: what is done in that year; a list that was voted on or told of is not yet. */
+export const DOES_DEEDS: RegExp =
+  /(?:20\d\d年度?[^。；]{0,12}(?:实施|办好|推进|抓好|完成)|(?:确定|安排|实施|办好|推进|抓好|完成)[^，。；]{0,8}20\d\d年)[^，。；]{0,24}实事/u
 /** A title of such a list: 确定今年10项重点民生实事. */
 export const LISTS_DEEDS: RegExp = /实事(?!求是)/u
 /** A report on such a list promises nothing. */

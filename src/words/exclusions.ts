@@ -315,7 +315,6 @@ export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '�
 
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
-  ...planLanguage.fees,
   '限额', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
   '收费', '费每',
 ] // prettier-ignore
@@ -331,9 +330,6 @@ export const drivingVerbs: readonly string[] = ['推进', '推动', '支持', '�
 
 /** What somebody is driven to. */
 export const outcomeVerbs: readonly string[] = ['入列', '入选', '纳入', '创建', '建成', '达到', '成为', '通过', '晋升', '升级', '升格', '挂牌', '完成', '开展', '获批', '创成', '成功', '转型', '转为', '进入', '跻身', '列入', '获评', '申报', '新建', '改造', '设置', '建立', '配备'] // prettier-ignore
-
-/** Names of standing programmes whose kinds of service are numbered: 国家基本公共卫生服务12类项目. */
-export const numberedProgrammes: readonly string[] = planLanguage.programmes
 
 /** Nouns that a rule or a list counts, not a plan: 6个方面, 18项核心制度. */
 export const listNouns: readonly string[] = [

@@ -154,6 +154,10 @@ export const MEASURE_OF: RegExp = /^([^的]{2,5})的([^的，、]{2,8}?)(?:服�
 export const WAY_ONLY: RegExp =
   /^(?:采取|采用|通过|按|以|利用|依托|运用).*(?:方式|形式|路径|途径|办法|方法|手段|措施|模式|渠道)$/u
 
+/** 采取线上线下相结合的方式|举办: a way of doing up to its end, whatever words stand in it. */
+export const WAY: RegExp =
+  /^(?:采取|采用|通过|运用|利用|按照?|以)[^，、；]{1,28}?(?:方式|形式|路径|途径|办法|手段|模式|渠道)(?![化创])/u
+
 /** 选择|3家医院. */
 export const CHOOSES: RegExp = /^(?:选择|选取|选定|挑选|遴选)$/u
 

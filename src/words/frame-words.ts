@@ -57,6 +57,8 @@ export const giverEnds: readonly string[] = ['财政', '政府', '两级', '三�
 /** Verbs that make a count another quantity than the stock: they stay before the thing. */
 export const keptVerbs: readonly string[] = [
   '新建', '扩建', '改建', '改扩建', '迁建', '改造', '改造提升', '提升改造', '升级改造', '新增', '增设', '增加', '净增', '培训', '轮训', '培养', '引进', '引进培养', '培养引进', '招聘', '招录', '招收', '选派', '选聘', '遴选', '评选', '派驻', '派出', '下派', '储备', '购置', '更新', '救治', '筛查', '免费筛查', '免费体检', '帮扶', '资助', '奖励', '孵化', '修复', '选树', '规范化建设', '提档升级', '转岗培训', '定向培养', '新设', '再建', '续建', '认证', '接入', '增配', '增派', '加派', '惠及',
+  // what becomes of a thing that was begun: 新开工400台，完工150台
+  '开工', '新开工', '开工建设', '新开工建设', '完工', '竣工', '供应分配', '分配入住', '配租', '配售', '建设筹集',
   ...handlingVerbs,
 ] // prettier-ignore
 

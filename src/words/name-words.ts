@@ -59,7 +59,8 @@ export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与
 export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
 export const ONLY_JOINTS_OR_BY: RegExp = /^[、和及与以]*$/u
 export const LEADING_JOINTS: RegExp = /^(?:[、，；]|[和及与](?![谐时格会]))+/u
-export const VERB_JOINT: RegExp = /[、和并]/u
+/** 新建|或者|改扩建: between two verbs of one thing. */
+export const VERB_JOINT: RegExp = /^(?:或者|以及|[、和并或及与])/u
 /** 并|开展: and, before a verb. */
 export const AND_VERB: RegExp = /并(?=\p{Script=Han}{2})/u
 /** 其他, 以及, 和谐, 及时: signs behind a joint that make a word of it. */

@@ -21,6 +21,10 @@ export const phraseFolds: readonly (readonly [string, string])[] = [
   ['城乡社区规范', '规范'],
   ['支付额', '支付'],
   ['总数', '数'],
+  ['一次', '1次'],
+  ['两次', '2次'],
+  ['三次', '3次'],
+  ['成年人', '成人'],
   ['所占比例', '率'],
   ['所占比重', '率'],
   ['的比例', '率'],
@@ -72,6 +76,9 @@ export const phraseFolds: readonly (readonly [string, string])[] = [
 
 /** Words that make a number an addition to what is there, never lined up with the whole. */
 export const additionWords: readonly string[] = ['新增', '净增', '增加']
+
+/** 新增病例 are those of a year and no addition. */
+export const NEW_CASES: RegExp = /(?:新增|新发|报告新发)(?=\p{Script=Han}{0,8}(?:病例|例数|感染|患者))/u
 
 /** Words that exclude each other: phrases with two words of one group measure different things. */
 export const contrasts: readonly (readonly string[])[] = [

@@ -4,7 +4,7 @@
 export const KEPT_NOUNS: RegExp = /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u
 
 /** Units of length. */
-export const LENGTH_UNITS: RegExp = /^(?:公里|千米|km)$/u
+export const LENGTH_UNITS: RegExp = /^(?:万?公里|千米|km)$/u
 
 /** Units of area. */
 export const AREA_UNITS: RegExp = /^万?(?:亩|公顷|平方米|平方公里)$/u
@@ -101,6 +101,13 @@ export const WHOM: RegExp = /^(?:患者|病人|居民|人群|人员|家庭|医�
 /** 各县(要)建设, 全国(将重点)建设: auxiliaries and adverbs right before a verb. */
 export const MODALS: RegExp =
   /(?:[还也再]?(?:[将要应须需可拟]|应当|必须|需要|可以|计划)(?:重点|优先|全面|分别|统一|至少)?|分别|统一)$/u
+
+/**
+ * Who undertakes it, before the verb, in texts of the press: 全国计划|新建, 我们将在全国推动|建设, 青禾县计划|投资. An area of the town
+ * (老旧小区) is nobody who plans.
+ */
+export const DOER: RegExp =
+  /^(?:(?:我们|[我全本][国省市县区州旗]|国家|\p{Script=Han}{1,5}(?<![小社园校城院景街辖郊山库灾牧湖])[省市县区州旗])?(?:今年|明年|还|也|共){0,2}(?:将|计划|拟|准备|预计|全力|着力|大力|力争){1,3}|我们|[我全][国省市县区州旗](?!性)|(?=在全|在[我本]))(?:在(?:[全我本][国省市县区州旗])(?:范围内)?)?(?:推动|推进|加快|统筹|组织)?/u
 
 /** 分别|承担(600个): a verb that says only that each has its part. */
 export const EACH_TAKES: RegExp = /^(?:分别|各自?)?(?:承担|分担|负担|认领|领取)$/u

@@ -1,8 +1,8 @@
-import { planLanguage } from '../health/plan-language.js'
-
-/** Ends of nouns that name whom or what a target is about: populations and kinds of institution. Longest match wins. */
+/**
+ * Ends of nouns that name whom or what a target is about: populations and kinds of institution in plans of any field, to which
+ * a vocabulary adds its own. Longest match wins.
+ */
 export const subjectNouns: readonly string[] = [
-  ...planLanguage.subjects,
   '全人群', '重点人群', '一般人群', '老年人', '老年人口', '儿童', '青少年', '中小学生', '学生', '居民', '从业人员', '成员单位', '妇女', '适龄妇女', '适龄女生', '职工', '劳动者', 
   '脱贫人口', '低收入人口', '群众', '专业技术人员', 
   '学校', '幼儿园', '中小学', '小学', '小学生', '初中', '初中生', '高中', '高中生', '普通高中', '中职学校', '高校', '社区', '行政村', '村', '街道', '乡镇', '县', '区县', '县区', '旗县区', '旗县', '市', '家庭', '机关', '企业', '公共场所', '机构', '人员', '人群', '成人', '成年人', '女生', '女性', '男性', '户', '单位', '家长', '监护人', 

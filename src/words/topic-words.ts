@@ -25,3 +25,20 @@ export const ITEM_NUMBER: RegExp = /^[（(]?[一二三四五六七八九十\d]{1
 /** The place in front of a title and the years behind it. */
 export const AROUND_TITLE: RegExp =
   /^\p{Script=Han}{1,9}?[省市县区旗州盟](?=\p{Script=Han})|（[^（）]*）|“?十[一二三四五]五”?|[一二三四五]年/gu
+/** Words and signs of headings that any heading has, whatever it is about; between them stand those that say what. */
+export const AROUND_SETTING: RegExp =
+  /人民政府|办公室|进一步|高质量|加强|强化|做好|做实|推进|推动|深入|全面|扎实|巩固|持续|加快|夯实|筑牢|优化|壮大|建强|构建|打造|聚焦|开展|实施|健全|完善|落实|提升|提高|促进|发展|工作|行动|任务|目标|指标|规划|计划|方案|意见|措施|通知|体系|建设|保障|主要|重点|总体|若干|关于|综合|责任|清单|分解|分工|要求|方面|情况|能力|水平|[\s\d|\p{P}的与和及一二三四五六七八九十]/gu
+
+/**
+ * The end of the place in front of a title, and the level that a plan of such a place need not name: below a county no institution
+ * has a level of its own, while 市级 tells those of a city from those of its counties.
+ */
+export const PLACE_END: RegExp = /^\p{Script=Han}{1,8}?([省市县区旗州盟])(?=\p{Script=Han})/u
+export const LEVEL_OF_PLACE: Readonly<Record<string, string>> = {
+  县: '县级',
+  区: '县级',
+  旗: '县级',
+}
+/** The sign between the clauses of a sentence, and what tells that one has a value of its own. */
+export const COMMA = '，'
+export const HAS_NUMBER: RegExp = /[\d%]/u

@@ -1,4 +1,3 @@
-import { planLanguage } from '../health/plan-language.js'
 import type { UnitFamily } from '../model.js'
 
 /** A unit or counter that can stand after a numeral. */
@@ -89,12 +88,15 @@ export const denominators: readonly string[] = [
 ] // prettier-ignore
 
 /**
- * Head of a density: the number is counted for each so many people, households or beds (每千常住人口, 每3万人口, 千人均, 每百户居民,
+ * Head of a density, as a sticky pattern: the number is counted for each so many people, households or beds (每千常住人口, 每3万人口, 千人均, 每百户居民,
  * 每500人, 每百张床位). `count` and `scale` say how many, `named` of whom where it is not the population.
+ *
+ * @param counted of whom a vocabulary counts: 患者, 在校生
  */
-export const DENSITY_BASE: RegExp = new RegExp(
-  String.raw`(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿“]))(?<scale>[百十]万|[千万]|(?<=每)(?:百|\d{3,}))` +
-    `(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|老人|儿童|学生|职工|妇女|${planLanguage.counted.join('|')}|教职工|劳动者)|张床位|张床|床位)` +
-    '|名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人均|人(?![次均天员才群])))|每百名',
-  'uy',
-)
+export const densityBase = (counted: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?:每(?<count>\d+(?:\.\d+)?)?|(?<![\d几数十百千万亿“]))(?<scale>[百十]万|[千万]|(?<=每)(?:百|\d{3,}))` +
+      `(?:(?<named>户(?=居民)|户|名?(?:老年人口|老年人|老人|儿童|学生|职工|妇女|${counted.map((word) => `${word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}|`).join('')}教职工|劳动者)|张床位|张床|床位)` +
+      '|名?(?:常住|户籍|服务|城市|城镇|城乡|农村|乡村|辖区)?(?:人口|居民|人均|人(?![次均天员才群])))|每百名',
+    'uy',
+  )

@@ -24,12 +24,16 @@ export const barReasons: Readonly<Record<VerdictReason, Labels>> = {
   frequency: { zh: '频次不同', en: 'the frequencies differ' },
   per: { zh: '每个单位与总数的计数口径不同', en: 'one is counted for each of several, the other otherwise' },
   certainty: { zh: '力度不同', en: 'the firmness differs' },
+  wording: { zh: '名称不尽相同，是否同一指标待核', en: 'the names are not quite alike: whether they mean one thing is to be checked' },
 } // prettier-ignore
 
 /** What differs beside the value, where the values are lined up all the same. */
 export const flagReasons: Readonly<
   Record<
-    Exclude<VerdictReason, 'year' | 'certainty' | 'level' | 'size' | 'value' | 'month' | 'frequency' | 'per'>,
+    Exclude<
+      VerdictReason,
+      'year' | 'certainty' | 'level' | 'size' | 'value' | 'month' | 'frequency' | 'per' | 'wording'
+    >,
     Labels
   >
 > = {

@@ -37,6 +37,10 @@ export const partHeadings: readonly { kind: PartKind; pattern: RegExp }[] = [
   },
 ]
 
+/** A heading that may say what is done or when, and what its parts begin with in the second case. */
+export const WORK_ORDER = /^工作安排$/u
+export const STAGE = /^[^。，]{0,14}(?:阶段|步骤|[上中下]旬|季度|\d{1,2}月|20\d\d年)/u
+
 /** What a closing clause says: what a word means here, from when it holds, who explains it. Source: 附则 of official documents. */
 export const CLOSING_CLAUSE =
   /^(?:本\p{Script=Han}{0,6}(?:意见|方案|办法|措施|规定|细则|规划|计划|通知|决定|纲要|政策|条例|标准)中?(?:自[^。]{0,20}(?:施行|实施|执行|生效|试行)|[由的][^。]{2,40}负责解释|所[指称]|[^。]{0,8}有效期|未尽事宜|[^。]{0,12}(?:印发|发布|下发|公布)之日)|(?:此前|以前|过去|之前)[^。]{0,24}与本[^。]{1,12}不一致|各[^。，]{2,20}可(?:根据|结合)[^。]{2,20}制定(?:实施细则|具体(?:办法|方案)))/u

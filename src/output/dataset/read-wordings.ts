@@ -1,5 +1,5 @@
 import { openScopes } from '../../compare/read-scopes.js'
-import { readTopics } from '../../compare/read-topics.js'
+import { readAround } from '../../compare/read-around.js'
 import { readSigns, type PlanSigns } from '../../compare/read-signs.js'
 import type { Plan, Vocabulary } from '../../model.js'
 
@@ -13,5 +13,5 @@ export type Wordings = PlanSigns
  * @param vocabulary what it was read with
  */
 export function readWordings(plan: Plan, vocabulary: Vocabulary): Wordings {
-  return readSigns(plan.targets, openScopes(vocabulary), readTopics(plan))
+  return readSigns(plan.targets, openScopes(vocabulary), readAround(plan))
 }

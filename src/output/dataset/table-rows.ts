@@ -1,4 +1,4 @@
-import { readTopics } from '../../compare/read-topics.js'
+import { readAround } from '../../compare/read-around.js'
 import { signOf } from '../../compare/sign-of.js'
 import type { Lang, Plan } from '../../model.js'
 import type { Row } from '../rows/row.js'
@@ -40,10 +40,10 @@ export function tableRows(plans: readonly Plan[], tables: readonly DatasetTable[
   }
   // what lines a target up with those of other plans
   const places = plans.flatMap((plan) => {
-    const topicOf = readTopics(plan)
+    const aroundOf = readAround(plan)
     return plan.targets.map((target, i) => ({
       position: i + 1,
-      wordingKey: wordingKey(signOf(target, topicOf(target))),
+      wordingKey: wordingKey(signOf(target, aroundOf(target))),
     }))
   })
   return {

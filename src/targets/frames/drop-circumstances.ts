@@ -10,6 +10,7 @@ import {
   GROUND_IN_WORD,
   GIVING_FOLLOWS,
   GIVING_LEVEL,
+  WAY,
 } from '../../words/frame-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import {
@@ -101,6 +102,11 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     if (place >= 0) {
       take(place, end)
+      continue
+    }
+    const way = WAY.exec(text)?.[0].length ?? 0
+    if (way > 0 && text.length - way >= 2) {
+      take(0, way)
       continue
     }
     const ground = matchAt(groundTable, text, 0)

@@ -20,8 +20,8 @@ import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { subjectNouns } from '../../words/subjects.js'
-import { matchAt, wordList } from '../../text/word-table.js'
+import { language } from '../../clause/language.js'
+import { matchAt } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
 import { measuredBefore } from './topic.js'
 import { verbEnd } from './take-verb.js'
@@ -32,8 +32,6 @@ const LONGEST_WHOM = 12
 const LONGEST_BODY = 6
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
-
-const whoTable = wordList(subjectNouns)
 
 /** What is known of a value whose frame is filled. */
 export interface Filling {
@@ -160,7 +158,7 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
   const clause = start === 0 ? null : structure.clauseAt(start - 1)
   if (clause?.sentence !== sentence || reading.text[clause.start] !== nameSigns.every) return frame
   const words = readWords(reading, clause.start, Math.min(clause.end, clause.start + LONGEST_WHOM))
-  const whom = matchAt(whoTable, words.text, 1)
+  const whom = matchAt(language().who, words.text, 1)
   if (whom === null) return frame
   const filled = new Map(frame.filled).set('who', 'clause' as const)
   return changeFrame(frame, { slots: changeSlots(frame.slots, { who: cutWords(words, 0, whom.end) }), filled })

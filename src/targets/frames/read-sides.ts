@@ -11,8 +11,8 @@ import {
   SHARE_OF_DEED,
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
-import { subjectNouns } from '../../words/subjects.js'
-import { matchAt, wordList } from '../../text/word-table.js'
+import { matchAt } from '../../text/word-table.js'
+import { language } from '../../clause/language.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
@@ -23,7 +23,6 @@ import type { Sides } from './sides.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
 
-const whoTable = wordList(subjectNouns)
 /** How much of a clause is read for one name. */
 const REACH = 100
 
@@ -94,7 +93,7 @@ function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item)
 
 function sidesOf(reading: Reading, item: Item): Sides {
   const { part, start } = item
-  const from = Math.max(part.start, start - REACH)
+  const from = Math.max(part.start, start - REACH, Math.min(start, reading.passage.markerLength))
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))?.[0].length ?? 0
   // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
@@ -164,7 +163,8 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   // 90%村卫生室开展4类: who and the deed stand before the next value
   const open =
     item.part.end <= item.end &&
-    (item.coverage !== null || (item.quantity?.family === 'percent' && matchAt(whoTable, text, item.end) !== null)) &&
+    (item.coverage !== null ||
+      (item.quantity?.family === 'percent' && matchAt(language().who, text, item.end) !== null)) &&
     item.next !== null
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]

@@ -9,7 +9,6 @@ import {
   names,
 } from '../../words/name-words.js'
 import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
-import { measureNouns } from '../../words/actions.js'
 import {
   countedUnits,
   genericParts,
@@ -22,22 +21,20 @@ import {
 } from '../../words/frame-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
-import { subjectNouns } from '../../words/subjects.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
+import { language } from '../../clause/language.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { verbEnd } from './take-verb.js'
 
-const measureTable = wordList(measureNouns)
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
 const levelTable = wordList(levels)
 const signTable = wordList(levelSigns)
 const zoneTable = wordList(zones)
-const whoTable = wordList(subjectNouns)
 const genericTable = wordList(genericParts)
 const unitTable = wordList(countedUnits)
 
@@ -45,7 +42,7 @@ const unitTable = wordList(countedUnits)
 export function isGeneric(text: string): boolean {
   let at = 0
   while (at < text.length) {
-    const hit = matchAt(genericTable, text, at) ?? matchAt(measureTable, text, at)
+    const hit = matchAt(genericTable, text, at) ?? matchAt(language().measures, text, at)
     if (hit === null) {
       if (text[at] !== names.of && text[at] !== '、') return false
       at++
@@ -57,7 +54,7 @@ export function isGeneric(text: string): boolean {
 /** Start of the measured quantity that ends the words (率, 占比, 人数); -1 where none does. */
 export function measureStart(text: string): number {
   const open = text.endsWith('）') ? text.lastIndexOf('（') : -1
-  return matchBefore(measureTable, text, open > 0 ? open : text.length)?.start ?? -1
+  return matchBefore(language().measures, text, open > 0 ? open : text.length)?.start ?? -1
 }
 
 /**
@@ -160,7 +157,7 @@ function typedEnd(text: string): number {
 export function isTyped(text: string): boolean {
   let at = 0
   while (at < text.length) {
-    const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(whoTable, text, at)
+    const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(language().who, text, at)
     if (hit === null) return false
     at = hit.end
   }
@@ -183,14 +180,14 @@ function perAt(text: string): number {
   const density = densityAt(text, 0)
   if (density !== null) return density.words.length
   const each = EACH_TIME_OR_AREA.exec(text)
-  const body = matchAt(whoTable, text, each === null ? 0 : each[0].search(AREA_SIGN))
+  const body = matchAt(language().who, text, each === null ? 0 : each[0].search(AREA_SIGN))
   // 每个社区|卫生服务中心: the area is the beginning of a body
   if (each !== null && body !== null && body.end > each[0].length) return body.end
   if (each !== null && !AREA_GOES_ON.test(text.charAt(each[0].length))) return each[0].length
   // 每家|帮扶: each of those that were named before
   if (EACH_HEAD.test(text) && verbEnd(text.slice(2)) > 0) return 2
   for (let at = 1; at < Math.min(text.length, FARTHEST_WHO); at++) {
-    const who = matchAt(whoTable, text, at) ?? matchAt(unitTable, text, at)
+    const who = matchAt(language().who, text, at) ?? matchAt(unitTable, text, at)
     if (who !== null && who.word.length > 1) return who.end
   }
   return 0

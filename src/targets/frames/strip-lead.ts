@@ -1,15 +1,19 @@
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
-import { BASIC_NOUN, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../words/phrase-patterns.js'
+import { BASIC_NOUN, DOER, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
 import { plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
 import { openers } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
+import { undertakings } from '../../words/actions.js'
 import { cutWords, type Phrase } from './phrase.js'
 
 const openerTable = wordList([...openers, ...everyYear])
 const areaTable = wordList(plainAreas)
+const undertaking = wordList(undertakings)
+/** How much of a clause may say who undertakes it. */
+const LONGEST_DOER = 24
 const SHORT_OPENERS = new Set(shortOpeners)
 
 /** 力争全市…, 确保基本…: words that open a clause and the area that the plan is about say nothing of what is measured. */
@@ -28,9 +32,21 @@ export function stripLead(words: Phrase): Phrase {
       continue
     }
     const hit = matchAt(openerTable, text, start)
-    if (hit === null || hit.end >= text.length || keepsOpener(text, hit.word, hit.end)) return cutWords(words, start)
-    start = hit.end
+    if (hit !== null && hit.end < text.length && !keepsOpener(text, hit.word, hit.end)) {
+      start = hit.end
+      continue
+    }
+    const doer = doerAt(text, start)
+    if (doer === start) return cutWords(words, start)
+    start = doer
   }
+}
+
+/** 我们计划在全国推动|建设…: end of who undertakes what follows. */
+function doerAt(text: string, start: number): number {
+  const doer = DOER.exec(text.slice(start, start + LONGEST_DOER))?.[0] ?? ''
+  const end = start + doer.length
+  return doer !== '' && text.length - end > 2 && matchAt(undertaking, text, end) !== null ? end : start
 }
 
 /** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */

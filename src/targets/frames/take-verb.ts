@@ -30,7 +30,7 @@ export function takeVerb(words: Phrase): Verbed {
   let start = 0
   for (let count = 0; count < 4; count++) {
     const { text } = words
-    const joint = count > 0 && VERB_JOINT.test(text.charAt(start)) ? 1 : 0
+    const joint = count > 0 ? jointAt(text, start) : 0
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
     if (hit.word.length === 1 && count === 0) {
@@ -60,6 +60,9 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   return null
 }
 
+/** Length of the joint to another verb. */
+const jointAt = (text: string, at: number): number => VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0
+
 /** End of the verb that some words begin with, 0 where none does. */
 export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ?? matchAt(deedTable, text, 0)?.end ?? 0
 
@@ -72,8 +75,11 @@ export function isVerbs(text: string): boolean {
   while (at < text.length) {
     const verb = matchAt(anyVerb, text, at)
     if (verb !== null) at = verb.end
-    else if (at > 0 && VERB_JOINT.test(text.charAt(at))) at++
-    else return false
+    else {
+      const joint = at > 0 ? jointAt(text, at) : 0
+      if (joint === 0) return false
+      at += joint
+    }
   }
   return true
 }

@@ -35,7 +35,8 @@ function topicOf(said: Phrase): Slots | null {
   if (before !== null && before.who.text !== '') return before
   if (before !== null && BODY_END.test(before.thing.text))
     return changeSlots(before, { who: before.thing, thing: NO_SLOTS.thing })
-  const after = verb === null ? words : takeVerb(cutWords(words, verb.end)).words
+  // 既有住宅|加装|电梯: the verb says which things they are
+  const after = verb === null || verb.kept ? words : takeVerb(cutWords(words, verb.end)).words
   const end = TOPIC_END.exec(after.text)
   const thing = end === null || end.index < 2 ? after : cutWords(after, 0, end.index)
   return thing.text.length < 2 ? null : readSlots(thing)

@@ -48,7 +48,6 @@ import {
   inAll,
   listNouns,
   loneListNouns,
-  numberedProgrammes,
   outcomeVerbs,
   reachingVerbs,
   rewardVerbs,
@@ -61,6 +60,7 @@ import { hasDensity } from '../density-in.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
 import { lastDate } from '../last-date.js'
+import { language } from '../../clause/language.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -85,7 +85,6 @@ const reaching = wordList(reachingVerbs)
 const areaWords = wordList(areaCues)
 const driving = wordList(drivingVerbs)
 const outcomes = wordList(outcomeVerbs)
-const programmes = wordList(numberedProgrammes)
 const everybody = wordList(
   coverageWords.filter(({ shape }) => shape === 'before-verb' || shape === 'either').map(({ word }) => word),
 )
@@ -171,9 +170,10 @@ export const countRules: readonly JudgeRule[] = [
     id: 'numbered-programme',
     when: ({ text, quantity: { comparator, start, end }, from }) =>
       comparator === null &&
-      (matchBefore(programmes, text, start, from) !== null ||
+      (matchBefore(language().programmes, text, start, from) !== null ||
         // 9类国家基本公共卫生服务项目
-        matchAt(programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !== null),
+        matchAt(language().programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !==
+          null),
     then: 'programme-name',
     example: '落实基本公共卫生服务12类项目。',
     counterexample: '落实惠民服务12类。',

@@ -11,9 +11,9 @@ import {
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
-import { feeNouns } from '../../words/exclusions.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
+import { language } from '../../clause/language.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { hasDensity } from '../density-in.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -29,7 +29,6 @@ const NO_THING = makeSigns(NO_THING_SIGNS)
 /** Behind the last word of a part of a clause. */
 const PART_ENDS = makeSigns(PART_END_SIGNS)
 const undertaking = wordList(undertakings)
-const fees = wordList(feeNouns)
 
 /** A Chinese numeral is a word more often than a promise: the verb must stand close, or a deadline or bound. */
 const isChineseCount = ({ quantity }: Question): boolean =>
@@ -190,7 +189,7 @@ export const promiseRules: readonly JudgeRule[] = [
     when: (question) =>
       !isChineseCount(question) &&
       question.quantity.family === 'money' &&
-      (hasWord(fees, question.text, question.from, question.quantity.start) || goesOnPaying(question)),
+      (hasWord(language().fees, question.text, question.from, question.quantity.start) || goesOnPaying(question)),
     then: 'promise',
     example: '博士安家费30万元，硕士10万元。',
     counterexample: '资产30万元。',
@@ -303,6 +302,6 @@ function goesOnPaying({ text, reading, quantity, clause }: Question): boolean {
   if (last?.family !== 'money' || quantity.start - last.end > 14) return false
   return (
     structureOf(reading).clauseAt(last.start).sentence === clause.sentence &&
-    hasWord(fees, text, Math.max(0, last.start - 40), quantity.start)
+    hasWord(language().fees, text, Math.max(0, last.start - 40), quantity.start)
   )
 }

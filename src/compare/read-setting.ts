@@ -1,0 +1,101 @@
+import type { Plan, Section, Target } from '../model.js'
+import { SETTING_MARK, TITLE_MARK } from '../words/filled-words.js'
+import {
+  AROUND_SETTING,
+  AROUND_TITLE,
+  COLONS,
+  COMMA,
+  HAS_NUMBER,
+  LEVEL_OF_PLACE,
+  PART_ENDS,
+  PLACE_END,
+  SENTENCE_ENDS,
+} from '../words/topic-words.js'
+
+/** So far before a value the words of its row and the lead of its sentence are looked for. */
+const REACH = 240
+
+/**
+ * What stands around the targets of a plan and says what their names may leave out: the plan's title, the headings above a
+ * target, the cells of its row before it, what its sentence says before a colon.
+ *
+ * @param plan the plan
+ * @returns gives for a target the words around it, from the title down
+ */
+export function readSettings(plan: Plan): (target: Target) => string {
+  const { source, sections, meta } = plan
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const starts = [...sections].sort((a, b) => a.span.start - b.span.start)
+  const heading = meta.planTitle ?? meta.title ?? ''
+  const place = LEVEL_OF_PLACE[PLACE_END.exec(heading)?.[1] ?? ''] ?? ''
+  const title = join(place, plain(heading.replace(AROUND_TITLE, ''))) + TITLE_MARK
+  const cache = new Map<Section, string>()
+  const above = (section: Section): string => {
+    const known = cache.get(section)
+    if (known !== undefined) return known
+    const parent = byId.get(section.parent ?? '')
+    const words = join(parent === undefined ? title : above(parent), plain(section.title ?? ''))
+    cache.set(section, words)
+    return words
+  }
+  return ({ span, table }) => {
+    const section = lastBefore(starts, span.start)
+    const heads = section !== null && section.span.end >= span.end ? above(section) : title
+    const before = source.slice(Math.max(0, span.start - REACH), span.start)
+    return table === null
+      ? join(join(heads, plain(leadOf(before))), plain(clauseBefore(before)))
+      : join(heads, plain(rowBefore(before)))
+  }
+}
+
+const join = (words: string, more: string): string =>
+  more === '' || words.includes(more) ? words : words === '' ? more : words + SETTING_MARK + more
+
+/** What is left of a heading without the words that any heading has. */
+function plain(heading: string): string {
+  return heading
+    .replace(AROUND_SETTING, SETTING_MARK)
+    .split(SETTING_MARK)
+    .filter((word) => word.length > 1)
+    .join(SETTING_MARK)
+}
+
+/** What the clause before says, where it has no number of its own: 建立学生视力档案，建档率达到100%. */
+function clauseBefore(before: string): string {
+  const end = before.lastIndexOf(COMMA)
+  if (end < 0 || SENTENCE_END.test(before.slice(end))) return ''
+  const clause = before.slice(0, end)
+  const start = Math.max(clause.lastIndexOf(COMMA), ...Array.from(PART_ENDS, (sign) => clause.lastIndexOf(sign)))
+  const words = clause.slice(start + 1)
+  return HAS_NUMBER.test(words) ? '' : words
+}
+
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, 'u')
+
+/** What a sentence says before its colon. */
+function leadOf(before: string): string {
+  let colon = before.length - 1
+  while (colon >= 0 && !COLONS.includes(before.charAt(colon))) {
+    if (SENTENCE_ENDS.includes(before.charAt(colon))) return ''
+    colon--
+  }
+  let start = colon
+  while (start > 0 && !SENTENCE_ENDS.includes(before.charAt(start - 1))) start--
+  return colon < 0 ? '' : before.slice(start, colon)
+}
+
+function rowBefore(before: string): string {
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** The last section that begins at or before a place. */
+function lastBefore(starts: readonly Section[], at: number): Section | null {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.span.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1] ?? null
+}
