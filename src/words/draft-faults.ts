@@ -61,6 +61,11 @@ export const PART: RegExp = /^(?:其中)?(?:20\d\d年|[^\d各每]{1,14})(?<numbe
 /** The label of bodies that help, between a lead body and itself. */
 export const HELPERS: RegExp = /配合|协办|协同/u
 
+/** The number behind the year of a document number. */
+export const CITED_BEHIND: RegExp = /^第?\d{1,5}号/u
+/** Ends a sentence. */
+export const FULL_STOP = '。'
+
 /** Joints inside the names of offices. */
 export const BODY_JOINTS: RegExp = /[和与及]/u
 

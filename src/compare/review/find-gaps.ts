@@ -2,6 +2,7 @@ import {
   DATED_LENGTH,
   DEADLINE_YEAR,
   EACH_TURN,
+  FULL_STOP,
   OVER_YEARS,
   PART_OF,
   PROCEDURE,
@@ -123,7 +124,7 @@ function spanInEnglish(horizon: string): string {
  */
 function isPart({ valueSpan }: Target, { source }: Plan): boolean {
   const before = source.slice(Math.max(0, valueSpan.start - BRACKET), valueSpan.start)
-  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1))) return true
+  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf(FULL_STOP), before.lastIndexOf('；')) + 1))) return true
   const open = before.lastIndexOf('（')
   return open > before.lastIndexOf('）') && WHOLE_BEFORE.test(before.slice(0, open))
 }

@@ -1,4 +1,4 @@
-import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import { DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
 import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
@@ -95,10 +95,11 @@ function findMentions(
     const [start, end] = [span.start + match.index, span.start + match.index + match[0].length]
     if (deadlineSpan !== null && deadlineSpan.start < end && start < deadlineSpan.end) return []
     const before = draft.source.slice(Math.max(span.start, start - REACH), start)
-    if (REPORTS.test(before.slice(before.lastIndexOf('。') + 1) + match[0]) || tellsOfThePast(draft, start)) return []
+    if (REPORTS.test(before.slice(before.lastIndexOf(FULL_STOP) + 1) + match[0]) || tellsOfThePast(draft, start))
+      return []
     const starts = targets.get(year) ?? []
     const next = starts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) >= start)] ?? Infinity
-    const stop = text.indexOf('。', match.index)
+    const stop = text.indexOf(FULL_STOP, match.index)
     if (next < (stop < 0 ? span.end : span.start + stop)) return []
     const finding = describe(draft, { start, end }, words(clause.trim()), year, years)
     return finding === null ? [] : [{ ...finding, tier: 'likely', severity: 'warning' }]
@@ -137,7 +138,7 @@ function findOver(draft: Plan, first: number): Finding[] {
   return draft.exclusions.flatMap(({ reason, span, text }): Finding[] => {
     if (reason !== 'achievement' && reason !== 'existing-count') return []
     const before = draft.source.slice(Math.max(0, span.start - REACH), span.start)
-    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+    const sentence = before.slice(Math.max(before.lastIndexOf(FULL_STOP), before.lastIndexOf('\n')) + 1)
     const year = DUE_YEAR.exec(sentence)?.groups?.['year']
     if (year === undefined || Number(year) >= first || REPORTS.test(sentence)) return []
     if (tellsOfThePast(draft, span.start)) return []

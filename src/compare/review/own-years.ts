@@ -1,4 +1,5 @@
 import { FIVE_YEARS, OWN_YEARS } from '../../words/draft-faults.js'
+import { readChineseNumeral } from '../../text/numerals.js'
 import type { Plan, Target } from '../../model.js'
 
 /** The first and the last year of a plan, as far as they are known. */
@@ -12,7 +13,6 @@ export interface OwnYears {
 
 /** The year that the first of the numbered five-year plans whose names are read (十一五) begins with. */
 const ELEVENTH = 2006
-const NUMERALS = '一二三四五六七八九'
 
 /**
  * The years that the title of a plan names (2024—2027年, “十五五”), which it may begin before if it is signed earlier; where
@@ -43,6 +43,6 @@ function yearsIn(title: string): [number, number] | null {
   if (printed !== null) return [Number(printed[1]), Number(printed[2])]
   const numeral = FIVE_YEARS.exec(title)?.[1]
   if (numeral === undefined) return null
-  const first = ELEVENTH + 5 * NUMERALS.indexOf(numeral)
+  const first = ELEVENTH + 5 * (readChineseNumeral(numeral) - 1)
   return [first, first + 4]
 }
