@@ -63,6 +63,8 @@ export const HELPERS: RegExp = /配合|协办|协同/u
 
 /** The number behind the year of a document number. */
 export const CITED_BEHIND: RegExp = /^第?\d{1,5}号/u
+/** What most names of departments end in. */
+export const usualEnd = '局'
 /** Ends a sentence. */
 export const FULL_STOP = '。'
 

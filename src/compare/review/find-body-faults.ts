@@ -6,6 +6,7 @@ import {
   OFFICE,
   otherOffices,
   shortOffices,
+  usualEnd,
 } from '../../words/draft-faults.js'
 import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
@@ -50,7 +51,7 @@ interface KnownBodies {
 }
 
 /** What most names of departments end in. */
-const USUAL_END = '局'
+const USUAL_END = usualEnd
 
 /** A name of a department that is no other's by one sign. */
 const LONG = 4
