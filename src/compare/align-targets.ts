@@ -136,7 +136,12 @@ function compareTargets(
   // 每半年1次 → 每年2次 is as often: only what the words say besides makes another rhythm of it
   const judgedReasons = judged.result === 'same' ? judged.reasons.filter((reason) => reason !== 'frequency') : judged.reasons // prettier-ignore
   const reasons = [...new Set([...judgedReasons, ...changed])]
-  const status = statusOf(a, b, judged.result, reasons)
+  const status = statusOf(
+    a,
+    b,
+    changed.includes('subject') && judged.result !== 'same' ? 'not-comparable' : judged.result,
+    reasons,
+  )
   return { status, a, b, reasons, text: writeChange(status, a, b, reasons, plans) }
 }
 

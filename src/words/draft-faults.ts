@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|(?<=[到为于成置增少低])\*{2,3}[个家所名人张项支台辆元件万％%]{1,2}(?=[，。；、）\s]|$)|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -15,6 +15,11 @@ export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二
 
 /** Years that a title or an opening sets as the plan's own: 2024—2027年. */
 export const OWN_YEARS: RegExp = /(20\d\d)年?\s*[-—–~～至]{1,2}\s*(20\d\d)年?/u
+
+/** So many times something: a share has none of it. */
+export const TIMES = '倍'
+/** Ends of names of shares, which no 倍 measures. */
+export const SHARE_END: RegExp = /(?:率|占比|比例|比重)$/u
 
 /** The number of a five-year plan in a title: “十五五”. Source: the outlines of the plans since the eleventh (2006—2010). */
 export const FIVE_YEARS: RegExp = /十([一二三四五六七八九])五(?![年个项条大])/u
@@ -55,6 +60,16 @@ export const PART: RegExp = /^(?:其中)?(?:20\d\d年|[^\d各每]{1,14})(?<numbe
 
 /** The label of bodies that help, between a lead body and itself. */
 export const HELPERS: RegExp = /配合|协办|协同/u
+
+/** The number behind the year of a document number. */
+export const CITED_BEHIND: RegExp = /^第?\d{1,5}号/u
+/** What most names of departments end in. */
+export const usualEnd = '局'
+/** Ends a sentence. */
+export const FULL_STOP = '。'
+
+/** Joints inside the names of offices. */
+export const BODY_JOINTS: RegExp = /[和与及]/u
 
 /** Name of a single office of a government: 市卫生健康委, 市财政局. */
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u

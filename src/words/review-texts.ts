@@ -70,8 +70,8 @@ export const reviewRules = {
     importance: 58,
     title: { zh: '年份超出规划期：{indicator}', en: 'A year outside the plan’s own: {indicator}' },
     reason: {
-      zh: '所写期限为 {year} 年，标题所示期间到 {bound} 年为止。',
-      en: 'It is due in {year}; the title ends with {bound}.',
+      zh: '所写期限为 {year} 年，{until}到 {bound} 年为止。',
+      en: 'It is due in {year}; {until} ends with {bound}.',
     },
     advice: { zh: '核对年份，或说明是远期目标。', en: 'Check the year, or say that it is a goal beyond the plan.' },
   },
@@ -358,6 +358,15 @@ export const deadlineNotes: Readonly<Record<'none' | 'row', Labels>> = {
 /** Added to the advice where the title names the last year: a year of the plan's own. */
 export const earlierNote: Labels = { zh: '或更早的年份', en: ', not later than {by}' }
 
+/** What ends with the last year of a draft: the title, else its goals. */
+export const untilNotes: Readonly<Record<'title' | 'goals', Labels>> = {
+  title: { zh: '标题所示期间', en: 'the title' },
+  goals: { zh: '总体目标', en: 'what the goals set' },
+}
+
+/** Added where only the goals of a plan name its last year. */
+export const goalsNote: Labels = { zh: '（总体目标到 {horizon} 年为止）', en: ' (the goals are set for {horizon})' }
+
 /** Added where the plan's title names the years it covers. */
 export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）', en: ' (the title covers {horizon})' }
 
@@ -365,7 +374,7 @@ export const horizonNote: Labels = { zh: '（标题所示期间为 {horizon}）'
 export const messageTexts: Readonly<Record<'reason' | 'advice' | 'pair' | 'file' | 'none' | 'spelling', Labels>> = {
   reason: { zh: '此处为“{actual}”。', en: 'It says “{actual}”.' },
   advice: { zh: '改为“{expected}”。', en: 'Write “{expected}”.' },
-  pair: { zh: '补上“{expected}”，或删去多余的一个。', en: 'Add “{expected}”, or take out the one too many.' },
+  pair: { zh: '补上缺少的一半，或删去多余的一个。', en: 'Add the half that is missing, or take out the one too many.' },
   file: { zh: '读取文件时发现。', en: 'Noticed while the file was read.' },
   none: { zh: '核对此处。', en: 'Check this place.' },
   spelling: { zh: '全文统一为一种写法。', en: 'Use one spelling throughout.' },

@@ -24,6 +24,8 @@ test.each([
   ['fresh', 29],
   ['fresh-kept-back', 29],
   ['last', 30],
+  ['fourth', 29],
+  ['fourth-kept-back', 27],
 ])('one-edit sentences, %s: at least %d', (name, least) => {
   const edits = JSON.parse(read(`edits/${name}.json`)) as [string, string, string][]
   const wrong = edits.filter(([a, b, status]) => {

@@ -161,7 +161,7 @@ test('text and task table are compared year by year, and a total spread over the
   }
   const found = review([text, table]).filter((finding) => finding.ruleId.startsWith('review-table'))
   expect(found.map((finding) => [finding.ruleId, finding.indicatorId, finding.reason.zh])).toEqual([
-    ['review-table-differs', 'drg-share', '正文写 70%（2025），清单同一年份写 75%（2025）。'],
+    ['review-table-differs', 'drg-share', '正文写 70%（2025），附表同一年份写 75%（2025）。'],
   ])
 })
 
@@ -227,7 +227,7 @@ test('the real plan whose text and table disagree on fixed pay: that finding and
   const text = readFileSync(join(import.meta.dirname, '../../corpus/xining-2024.md'), 'utf8')
   const found = reviewDraft(parsePlan(text), []).findings.filter((finding) => finding.ruleId === 'review-table-differs')
   expect(found.map((finding) => finding.indicatorId)).toEqual(['pay-fixed-share'])
-  expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），清单同一年份写 70% 左右（2025）。')
+  expect(found[0]?.reason.zh).toBe('正文写 ≥60%（2025），附表同一年份写 70% 左右（2025）。')
 })
 
 test('what only plans of another subject have is a hint that says so, or left out where no plan is of the subject', () => {

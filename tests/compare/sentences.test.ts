@@ -143,6 +143,8 @@ function numbersOfFinding(finding: Finding, review: Review, draft: Plan): string
     ...(/weaker|median/u.test(ruleId) ? smallNumbers.map((_, i) => String(i)) : []),
     ...unitNumbers(here.map(({ unit }) => unit).join('')),
     ...unitNumbers(finding.peers.map(({ value }) => value).join('')),
+    // a plan whose title names no years has those of its goals
+    ...(/^review-no-years?$/u.test(ruleId) ? draft.targets.flatMap(({ measureId, year }) => (measureId === null ? [String(year)] : [])) : []), // prettier-ignore
     ...(ruleId === 'review-past-year' || ruleId === 'review-later-year' ? numbersIn(draft.meta.issuedOn ?? '') : []),
   ]
 }

@@ -77,24 +77,49 @@ export function checkLinkedRows(context: ReviewContext): Finding[] {
       own.some(({ table }) => table !== null) && own.some(({ table }) => table === null) ? own : [],
     ),
   )
-  const { targets } = context.draft
-  return targets.flatMap((table): Finding[] => {
+  const texts = groupTexts(context)
+  const inTables = new Set(context.draft.targets.flatMap((one) => (one.table === null ? [] : [keyOf(one)])))
+  return context.draft.targets.flatMap((table): Finding[] => {
+    if (table.table === null || table.kind === 'milestone') return []
     const linked = context.measures.get(table.measureId ?? '')?.bodyMeasureId ?? null
-    if (table.table === null || linked === null || together.has(table) || table.kind === 'milestone') return []
-    const bodies = targets.filter((one) => one.table === null && one.measureId === linked && one.kind === table.kind && namesOne(one, table)) // prettier-ignore
+    if (linked !== null && together.has(table)) return []
+    // a table of indicators repeats the goals: 预约诊疗率 of the year for which they set 二级以上公立医院预约诊疗率
+    const near = linked === null ? texts.get(`goals ${String(dueYear(table, context))}`) : texts.get(linked)
+    const bodies = (near ?? []).filter((one) => one.kind === table.kind && namesOne(one, table))
     const [body] = bodies
     if (body === undefined || bodies.length > 1 || body.doubts.length + table.doubts.length > 0) return []
+    // what both name alike is told above
+    if (linked === null && (keyOf(body) === keyOf(table) || inTables.has(keyOf(body)))) return []
     const [years, sides] = [[body, table].map((one) => dueYear(one, context)), [body, table].map((one) => readSide(one, openScopes(context.vocabulary), '', null, ONE_PLACE))] // prettier-ignore
     const [a, b] = sides
     if (a === undefined || b === undefined || years[0] !== years[1] || a.unit.kind !== b.unit.kind) return []
     if (a.perYear !== b.perYear || hasSameBounds(a, b) || agrees(a, b, null)) return []
-    return [describe(body, table, body.indicator, context)]
+    const finding = describe(body, table, body.indicator, context)
+    return [linked === null ? { ...finding, tier: 'likely', severity: 'warning' } : finding]
   })
 }
 
+/** The targets of the text by their measure; goals, which have none, by their year. */
+function groupTexts(context: ReviewContext): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>()
+  for (const target of context.draft.targets) {
+    if (target.table !== null) continue
+    const key = target.measureId ?? `goals ${String(dueYear(target, context))}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [target])
+    else if (group.length < MOST) group.push(target)
+  }
+  return groups
+}
+
+/** More targets of one task, or goals of one year, are no list that a table repeats. */
+const MOST = 200
+
+const keyOf = ({ indicator }: Target): string => foldPhrase(indicator).key
+
 /** One name ends in the other. */
 function namesOne(a: Target, b: Target): boolean {
-  const [one, other] = [foldPhrase(a.indicator).key, foldPhrase(b.indicator).key]
+  const [one, other] = [keyOf(a), keyOf(b)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= SHORTEST && long.endsWith(short)
 }

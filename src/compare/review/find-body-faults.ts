@@ -1,4 +1,13 @@
-import { AND_OTHERS, BODY_LEVELS, HELPERS, OFFICE, otherOffices, shortOffices } from '../../words/draft-faults.js'
+import {
+  AND_OTHERS,
+  BODY_JOINTS as JOINTS,
+  BODY_LEVELS,
+  HELPERS,
+  OFFICE,
+  otherOffices,
+  shortOffices,
+  usualEnd,
+} from '../../words/draft-faults.js'
 import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
@@ -40,6 +49,9 @@ interface KnownBodies {
   /** names that stand in more than one list are meant as they are */
   repeated: ReadonlySet<string>
 }
+
+/** What most names of departments end in. */
+const USUAL_END = usualEnd
 
 /** A name of a department that is no other's by one sign. */
 const LONG = 4
@@ -92,17 +104,26 @@ function isOffice({ id, name }: Body): boolean {
 function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
   return [...measure.lead, ...measure.responsible].flatMap((body): Finding[] => {
     const name = nameOf(body)
-    if (
-      body.id !== null ||
-      body.inherited ||
-      name.length < SHORTEST ||
-      known.printed.has(name) ||
-      isDepartment(name, known)
-    )
-      return []
+    if (body.inherited || name.length < SHORTEST || isDepartment(name, known)) return []
+    // a name may be known by its beginning, and be misspelt behind it
+    if (body.id !== null) {
+      const right = departmentMeant(name, known)
+      return right !== undefined && isOneOther(name, right)
+        ? [describe('review-body-misspelt', measure, body, right)]
+        : []
+    }
+    if (known.printed.has(name)) return []
     const meant = [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
     return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
   })
+}
+
+/** One sign stands for another inside a name: 人力资源和社会保彰局. Another ending, 和 and 与, are other ways to write a name. */
+function isOneOther(name: string, right: string): boolean {
+  if (name.length !== right.length) return false
+  const at = Array.from(name, (_, i) => i).filter((i) => name[i] !== right[i])
+  const [only = -1] = at
+  return at.length === 1 && only < name.length - 1 && !JOINTS.test(`${name.charAt(only)}${right.charAt(only)}`)
 }
 
 /** In other characters (省農業農村廳) the reader may not have known a name that is one all the same. */
@@ -116,7 +137,9 @@ function departmentMeant(name: string, { departments, repeated }: KnownBodies): 
   const level = BODY_LEVELS.find((one) => name.startsWith(one))
   if (level === undefined) return undefined
   const office = name.slice(level.length)
-  const meant = [...departments].find((other) => other.length >= LONG && isOneSignAway(name, level + other))
+  const alike = [...departments].filter((other) => other.length >= LONG && isOneSignAway(name, level + other))
+  // 住房和城乡建设句 may be 委 or 局: most are the latter
+  const meant = alike.find((other) => other.endsWith(USUAL_END)) ?? alike[0]
   if (meant !== undefined) return level + meant
   // 财正局: of short names only one may be that near, and a name that is in use is none of another
   if (office.length < SHORTEST - 1 || shortOffices.has(office)) return undefined

@@ -1,4 +1,4 @@
-import { CITED_NUMBER } from '../../words/draft-faults.js'
+import { CITED_BEHIND, CITED_NUMBER } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -7,7 +7,6 @@ import { makeFinding, type ReviewContext } from './review-context.js'
 const MANY = 3
 /** The name of an office before a year: 国卫办老龄函. */
 const OFFICE = /\p{Script=Han}{1,10}$/u
-const NUMBER = /^第?\d{1,5}号/u
 
 /** Numbers of cited documents with other brackets than 〔〕 around the year; that of the draft itself is told by its own rule. */
 export function findCitedNumbers({ draft }: ReviewContext): Finding[] {
@@ -19,7 +18,7 @@ export function findCitedNumbers({ draft }: ReviewContext): Finding[] {
     if (own !== null && own.start <= at && at < own.end) continue
     if (findings.length === MANY) break
     const office = OFFICE.exec(source.slice(Math.max(0, at - 10), at))?.[0] ?? ''
-    const number = NUMBER.exec(source.slice(at + match[0].length))?.[0] ?? ''
+    const number = CITED_BEHIND.exec(source.slice(at + match[0].length))?.[0] ?? ''
     const span = { start: at - office.length, end: at + match[0].length + number.length }
     const quote = source.slice(span.start, span.end)
     const expected = `${office}〔${match[0].slice(1, -1)}〕${number}`

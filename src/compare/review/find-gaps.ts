@@ -2,13 +2,14 @@ import {
   DATED_LENGTH,
   DEADLINE_YEAR,
   EACH_TURN,
+  FULL_STOP,
   OVER_YEARS,
   PART_OF,
   PROCEDURE,
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import { deadlineNotes, earlierNote, horizonNote } from '../../words/review-texts.js'
+import { deadlineNotes, earlierNote, goalsNote, horizonNote } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
@@ -47,7 +48,7 @@ export function findYearless(context: ReviewContext): Finding[] {
       !dated.has(keyOf(target)) &&
       (isLength(target) || !due.has(target.measureId ?? '')),
   )
-  const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
+  const horizon = noteHorizon(draft)
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
   const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), horizon, context))
   if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
@@ -60,7 +61,7 @@ const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
 function describeYearless(
   target: Target,
   rowDeadline: string | undefined,
-  horizon: string | null,
+  horizon: Labels | null,
   context: ReviewContext,
 ): Finding {
   const note = rowDeadline === undefined ? deadlineNotes.none : deadlineNotes.row
@@ -69,7 +70,7 @@ function describeYearless(
     indicator: nameIndicator(target.indicator, target.indicatorId, context),
     own: datedValue(target),
     deadline: { zh: fill('zh'), en: fill('en') },
-    horizon: noteHorizon(horizon),
+    horizon: horizon ?? NOTHING,
     ...adviseYear(context.draft),
   }
   const head = aboutTarget(target)
@@ -81,25 +82,33 @@ function describeYearless(
   return isPlain ? { ...finding, tier: 'hint', severity: 'info' } : finding
 }
 
-function summarizeYearless(all: readonly Target[], horizon: string | null, { draft }: ReviewContext): Finding {
-  const fillings = { count: String(all.length), total: String(draft.targets.length), horizon: noteHorizon(horizon) }
+function summarizeYearless(all: readonly Target[], horizon: Labels | null, { draft }: ReviewContext): Finding {
+  const fillings = { count: String(all.length), total: String(draft.targets.length), horizon: horizon ?? NOTHING }
   const place = all[0] === undefined ? {} : { place: placeOfTarget(all[0]) }
   return makeFinding('review-no-years', fillings, { ...place, bonus: horizon === null ? 0 : -14 })
 }
 
 /** The last year that a title names is the latest that a target can be given. */
 function adviseYear(draft: Plan): Record<'by' | 'earlier', string | Labels> {
-  const { last } = readOwnYears(draft)
+  const years = readOwnYears(draft)
+  const last = years.last ?? years.goals
   if (last === null) return { by: '××××', earlier: '' }
   const by = String(last)
   const fill = (lang: Lang): string => fillIn(earlierNote, { by }, lang)
   return { by, earlier: { zh: fill('zh'), en: fill('en') } }
 }
 
-function noteHorizon(horizon: string | null): Labels {
-  if (horizon === null) return { zh: '', en: '' }
+const NOTHING: Labels = { zh: '', en: '' }
+
+/** What the title says of the years of the plan, else its goals; null where neither says anything. */
+function noteHorizon(draft: Plan): Labels | null {
+  const horizon = HORIZON.exec((draft.meta.planTitle ?? draft.meta.title ?? '').replace(/\s+/gu, ''))?.[0] ?? null
+  const { goals } = readOwnYears(draft)
+  if (horizon === null && goals === null) return null
   const fill = (lang: Lang): string =>
-    fillIn(horizonNote, { horizon: lang === 'zh' ? horizon : spanInEnglish(horizon) }, lang)
+    horizon === null
+      ? fillIn(goalsNote, { horizon: String(goals) }, lang)
+      : fillIn(horizonNote, { horizon: lang === 'zh' ? horizon : spanInEnglish(horizon) }, lang)
   return { zh: fill('zh'), en: fill('en') }
 }
 
@@ -115,7 +124,7 @@ function spanInEnglish(horizon: string): string {
  */
 function isPart({ valueSpan }: Target, { source }: Plan): boolean {
   const before = source.slice(Math.max(0, valueSpan.start - BRACKET), valueSpan.start)
-  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1))) return true
+  if (PART_OF.test(before.slice(Math.max(before.lastIndexOf(FULL_STOP), before.lastIndexOf('；')) + 1))) return true
   const open = before.lastIndexOf('（')
   return open > before.lastIndexOf('）') && WHOLE_BEFORE.test(before.slice(0, open))
 }

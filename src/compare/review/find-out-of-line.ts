@@ -1,4 +1,4 @@
-import { ABOVE_ALL } from '../../words/draft-faults.js'
+import { ABOVE_ALL, SHARE_END, TIMES } from '../../words/draft-faults.js'
 import { anotherPlace, thePlace } from '../../words/review-texts.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
@@ -35,8 +35,10 @@ const NEAR = 0.12
 export function findOutOfLine(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   for (const target of context.draft.targets) {
-    if (readUnit(target.unit).kind !== 'percent' || target.kind === 'change') continue
-    if (Math.max(target.min ?? 0, target.max ?? 0) <= 100 || ABOVE_ALL.test(target.indicator + target.quote)) continue
+    const isTimes = target.unit === TIMES && SHARE_END.test(target.indicator)
+    if ((readUnit(target.unit).kind !== 'percent' && !isTimes) || target.kind === 'change') continue
+    const most = Math.max(target.min ?? 0, target.max ?? 0) * (isTimes ? 100 : 1)
+    if (most <= 100 || ABOVE_ALL.test(isTimes ? target.indicator : target.indicator + target.quote)) continue
     if (target.comparator === '<=' || target.comparator === '<') continue
     const fillings = {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),

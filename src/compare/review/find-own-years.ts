@@ -1,4 +1,5 @@
-import { DEADLINE_PHRASE, DUE_YEAR, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import { DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
 import { locateIn } from './locate-in.js'
@@ -20,8 +21,11 @@ export function findOwnYears(context: ReviewContext): Finding[] {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       year: String(year),
       bound: boundOf(rule, years),
+      until: untilOf(years),
     }
-    return [makeFinding(rule, fillings, aboutTarget(target))]
+    const finding = makeFinding(rule, fillings, aboutTarget(target))
+    // goals may leave a later year to a task
+    return [rule === 'review-later-year' && years.last === null ? { ...finding, tier: 'likely' } : finding]
   })
   // what a sentence completes and how many of it there are is one fault
   const spans = over.flatMap(({ span }) => span ?? [])
@@ -36,13 +40,18 @@ export function findOwnYears(context: ReviewContext): Finding[] {
 
 type YearRule = 'review-past-year' | 'review-later-year'
 
-function ruleOf(year: number, { first, last }: OwnYears): YearRule | null {
+function ruleOf(year: number, years: OwnYears): YearRule | null {
+  const { first } = years
+  const last = years.last ?? years.vision
   if (first !== null && year < first) return 'review-past-year'
   return last !== null && year > last ? 'review-later-year' : null
 }
 
-const boundOf = (rule: YearRule, { first, last }: OwnYears): string =>
-  String(rule === 'review-past-year' ? first : last)
+const boundOf = (rule: YearRule, { first, last, vision }: OwnYears): string =>
+  String(rule === 'review-past-year' ? first : (last ?? vision))
+
+/** What the last year is that of. */
+const untilOf = ({ last }: OwnYears): Labels => untilNotes[last === null ? 'goals' : 'title']
 
 /** Deadlines of tasks (the column of a table, 完成时限：2024年10月), and sentences of tasks that name a year but hold no target. */
 function findDeadlines({ draft }: ReviewContext, years: OwnYears): Finding[] {
@@ -86,10 +95,11 @@ function findMentions(
     const [start, end] = [span.start + match.index, span.start + match.index + match[0].length]
     if (deadlineSpan !== null && deadlineSpan.start < end && start < deadlineSpan.end) return []
     const before = draft.source.slice(Math.max(span.start, start - REACH), start)
-    if (REPORTS.test(before.slice(before.lastIndexOf('。') + 1) + match[0]) || tellsOfThePast(draft, start)) return []
+    if (REPORTS.test(before.slice(before.lastIndexOf(FULL_STOP) + 1) + match[0]) || tellsOfThePast(draft, start))
+      return []
     const starts = targets.get(year) ?? []
     const next = starts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) >= start)] ?? Infinity
-    const stop = text.indexOf('。', match.index)
+    const stop = text.indexOf(FULL_STOP, match.index)
     if (next < (stop < 0 ? span.end : span.start + stop)) return []
     const finding = describe(draft, { start, end }, words(clause.trim()), year, years)
     return finding === null ? [] : [{ ...finding, tier: 'likely', severity: 'warning' }]
@@ -100,7 +110,11 @@ function describe(draft: Plan, span: Span, indicator: Labels, year: number, year
   const rule = ruleOf(year, years)
   if (rule === null || !Number.isFinite(year)) return null
   const place = { quote: draft.source.slice(span.start, span.end), span, location: locateIn(draft, span.start) }
-  return makeFinding(rule, { indicator, year: String(year), bound: boundOf(rule, years) }, { place })
+  return makeFinding(
+    rule,
+    { indicator, year: String(year), bound: boundOf(rule, years), until: untilOf(years) },
+    { place },
+  )
 }
 
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
@@ -124,7 +138,7 @@ function findOver(draft: Plan, first: number): Finding[] {
   return draft.exclusions.flatMap(({ reason, span, text }): Finding[] => {
     if (reason !== 'achievement' && reason !== 'existing-count') return []
     const before = draft.source.slice(Math.max(0, span.start - REACH), span.start)
-    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+    const sentence = before.slice(Math.max(before.lastIndexOf(FULL_STOP), before.lastIndexOf('\n')) + 1)
     const year = DUE_YEAR.exec(sentence)?.groups?.['year']
     if (year === undefined || Number(year) >= first || REPORTS.test(sentence)) return []
     if (tellsOfThePast(draft, span.start)) return []
