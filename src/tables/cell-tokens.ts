@@ -1,5 +1,6 @@
 import type { Span } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import { BOUND_BEFORE, BOUND_BEHIND } from '../words/table-cells.js'
 import type { TextLine } from './text-line.js'
 
 /** A piece of text that may be a cell or a part of one. */
@@ -84,7 +85,7 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
     const last = tokens.at(-1)
     from = i + blank
     i = from
-    if (last !== undefined && (/^(?:以上|以下|左右|以内)$/u.test(piece) || /^[<>≥≤约]$/u.test(last.text))) {
+    if (last !== undefined && (BOUND_BEHIND.has(piece) || BOUND_BEFORE.test(last.text))) {
       last.text += piece
       last.span = { start: last.span.start, end: span.end }
     } else if (piece !== '') {

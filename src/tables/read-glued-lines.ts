@@ -1,7 +1,7 @@
 import type { Block, SourceCell } from '../model.js'
 import { allMatches } from '../text/all-matches.js'
 import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
-import { GLUED_END, GLUED_PART, GLUED_UNIT } from '../words/table-cells.js'
+import { BOUND_BEHIND, GLUED_END, GLUED_PART, GLUED_UNIT } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { columnRole } from './column-role.js'
 import { findGluedRows, type GluedRows } from './find-glued-rows.js'
@@ -113,14 +113,13 @@ function readRow(
 
 const MIN_NAME = 3
 const OF_VALUES = /[\d.<>≥≤—%‰]/u
-const WORDS = new Set(['以上', '以下', '左右', '以内'])
 
 /** Where the values at the end of a row begin. */
 function tailOf(text: string, from: number, to: number): number {
   let at = to
   while (at > from) {
     if (OF_VALUES.test(text[at - 1] ?? '')) at--
-    else if (WORDS.has(text.slice(at - 2, at)) && /[\d%]/u.test(text[at - 3] ?? '')) at -= 2
+    else if (BOUND_BEHIND.has(text.slice(at - 2, at)) && /[\d%]/u.test(text[at - 3] ?? '')) at -= 2
     else break
   }
   // the unit before them: %, ‰

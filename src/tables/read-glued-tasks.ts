@@ -1,4 +1,12 @@
-import { GLUED_AMOUNT, GLUED_BODY_HEAD, GLUED_NEXT, GLUED_STOP, GLUED_TASK_HEADS } from '../words/table-cells.js'
+import {
+  GLUED_AMOUNT,
+  GLUED_BODY_HEAD,
+  GLUED_DEADLINE,
+  GLUED_NEXT,
+  GLUED_NUMBER_HEAD,
+  GLUED_STOP,
+  GLUED_TASK_HEADS,
+} from '../words/table-cells.js'
 import { allMatches } from '../text/all-matches.js'
 import { endsLikeBody } from './cells-look.js'
 import type { GluedRows } from './find-glued-rows.js'
@@ -21,7 +29,7 @@ const MAX_ROW = 600
 export function readGluedTasks(text: string, { start, end }: GluedRows): Part[][] | null {
   const [first] = allMatches(text.slice(start, end), GLUED_TASK_HEADS)
   const heads = first?.[0] ?? ''
-  const numberHead = /^(?:序号|编号)/u.exec(heads)?.[0].length ?? 0
+  const numberHead = GLUED_NUMBER_HEAD.exec(heads)?.[0].length ?? 0
   const bodyHead = heads.search(GLUED_BODY_HEAD)
   if (numberHead === 0 || bodyHead <= numberHead) return null
   const edges = rowEdges(text, start + heads.length, end)
@@ -72,8 +80,6 @@ function bodiesAt(text: string, from: number, to: number): number {
   const last = [...allMatches(row, GLUED_AMOUNT)].at(-1)
   if (last === undefined) return to
   const at = last.index + last[0].length
-  const names = row.slice(at).replace(DEADLINE, '')
+  const names = row.slice(at).replace(GLUED_DEADLINE, '')
   return names === '' || endsLikeBody(names) ? from + at : to
 }
-
-const DEADLINE = /(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末]?前?$/u

@@ -1,8 +1,8 @@
+import { VALUE_ENDING } from '../words/table-cells.js'
 const DIGIT = /\d/u
 const SIGN = /[<>≥≤]/u
 /** A number as a cell prints it; the point needs a digit on both sides, and 07 is none. */
 const NUMBER = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,3})?$/u
-const ENDING = /^(?:%|‰|以上|以下|左右|以内)$/u
 /** What a difference of one decimal costs beside a ratio of e. */
 const DECIMAL = 0.5
 /** Fewer digits than this may as well be one value. */
@@ -39,9 +39,9 @@ function chunksOf(text: string): number[] {
   let isOpen = false
   for (let i = 0; i < text.length; i++) {
     const sign = text[i] ?? ''
-    if (ENDING.test(sign) || ENDING.test(text.slice(i, i + 2))) {
+    if (VALUE_ENDING.test(sign) || VALUE_ENDING.test(text.slice(i, i + 2))) {
       isOpen = false
-      if (!ENDING.test(sign)) i++
+      if (!VALUE_ENDING.test(sign)) i++
     } else if (SIGN.test(sign) || sign === '—') {
       if (!(sign === '—' && text[i - 1] === '—')) starts.push(i)
       isOpen = sign !== '—'

@@ -73,8 +73,8 @@ export const yearRules: readonly ValueRule[] = [
   {
     id: 'year-of-title',
     example: '新增床位300张。',
-    place: 'title=2026年民生实事项目清单',
-    note: 'the title of a list of one year’s 民生实事 governs its numbered items and tables; the year of a work plan or the horizon of a longer plan does not',
+    place: 'title=2026年民生实事项目清单 column=项目内容',
+    note: 'the title of a list of one year’s 民生实事 is the caption of its tables, and a line that says what is done in the year leads its items; a title by itself, the year of a work plan or the horizon of a longer plan governs nothing',
   },
 ]
 

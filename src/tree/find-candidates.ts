@@ -1,4 +1,4 @@
-import { misreadOne } from '../words/numbering.js'
+import { misreadOne, PLAIN_NUMBER } from '../words/numbering.js'
 import { commonHeadings } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
@@ -36,8 +36,6 @@ const CAN_START = makeCodeSet(
 const SENTENCE_END = makeCodeSet('。！？')
 const CLAUSE_END = makeCodeSet('；：）”’》')
 const NUMBER_PART = makeCodeSet('0123456789.〇零一二三四五六七八九十百第')
-/** 三、 and 12. but not 1.5 */
-const PLAIN_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d))/u
 const LATIN = /[\d.a-z]/iu
 /** A paragraph this long was not written as one: its line breaks are lost. */
 const DUMP = 2500

@@ -26,8 +26,15 @@ export const afterEdition: readonly string[] = ['版', '修订', '印发', '发�
 /** Words after a year that say the number is measured against it. */
 export const afterBaseline: readonly string[] = ['相比', '基础上', '的基础上', '增长', '提高', '下降', '降低', '减少', '增加', '翻', '提升', '水平', '末增长', '末提高', '末下降', '底增长', '底提高', '底下降', '上升', '缩短'] // prettier-ignore
 
+/** 一季度, 第三季度末前: each quarter with each end. */
+const quarters: readonly string[] = ['一', '二', '三', '四'].flatMap((quarter) =>
+  ['', '第'].flatMap((ordinal) =>
+    ['', '内', '前', '末', '底', '末前', '底前', '结束前'].map((end) => `${ordinal}${quarter}季度${end}`),
+  ),
+)
+
 /** What follows a year inside its own expression, longest match. */
-export const yearTails: readonly string[] = ['底前', '年底前', '末前', '底之前', '底以前', '年底', '末', '底', '前', '之前', '以前', '初', '内', '以内', '年末', '期间', '时期', '规划期', '规划期间', '规划期末', '时期末', '期末', '度', '上半年', '下半年', '一季度', '二季度', '三季度', '四季度', '春季', '秋季', '间', '度内', '全年', '当年', '年内', '上半年前', '时'] // prettier-ignore
+export const yearTails: readonly string[] = ['底前', '年底前', '末前', '底之前', '底以前', '年底', '末', '底', '前', '之前', '以前', '初', '内', '以内', '年末', '期间', '时期', '规划期', '规划期间', '规划期末', '时期末', '期末', '度', '上半年', '下半年', '春季', '秋季', ...quarters, '间', '度内', '全年', '当年', '年内', '上半年前', '时'] // prettier-ignore
 
 /** Deadlines with no number of a year: the words are kept, the year only where the plan prints a date to count from. */
 export const relativeDeadlines: readonly (readonly [string, number | null])[] = [
@@ -52,24 +59,7 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
   ['上半年', null],
   ['下半年', null],
   ['上半年前', null],
-  ['一季度', null],
-  ['二季度', null],
-  ['三季度', null],
-  ['四季度', null],
-  ['第一季度', null],
-  ['第二季度', null],
-  ['第三季度', null],
-  ['第四季度', null],
-  ['一季度末', null],
-  ['二季度末', null],
-  ['三季度末', null],
-  ['一季度前', null],
-  ['二季度前', null],
-  ['三季度前', null],
-  ['四季度前', null],
-  ['一季度底前', null],
-  ['二季度底前', null],
-  ['三季度底前', null],
+  ...quarters.map((quarter) => [quarter, null] as const),
   ['规划期末', null],
   ['规划期内', null],
   ['规划期间', null],

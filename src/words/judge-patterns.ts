@@ -91,12 +91,9 @@ export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Scr
 export const DIVIDED: RegExp = /(?:[可能]?分[为成]|划分[为成]|归[为成])$/u
 export const MADE_OF: RegExp = /(?:项目|内容|范围|服务|体系)(?:包括|包含|涵盖|含|囊括)[^，。；]{2,36}等$/u
 
-/** 6个月以上|常住居民: who is meant. */
-export const TIME_OF_WHOM: RegExp =
-  /^的?(?:非?户籍|常住|流动|在册|参保|城乡|辖区|婴幼儿|儿童|居民|患者|人口|人员|学生|孕产?妇|老年人)/u
-
-/** 孕妇（|12周到22周）: how far she is. */
-export const OF_PREGNANCY: RegExp = /(?:孕妇|孕期|孕中期|孕早期|孕晚期|妊娠|孕产妇|孕)（?$/u
+/** 6个月以上|常住(居民): how those stand to the place of whom a time is said. */
+export const STANDING_OF: RegExp = /^的?(?:非?户籍|常住|流动|在册|参保|城乡|辖区)?/u
+export const BRACKET = '（'
 
 /** 治疗12个月|后存活: when, not how long. */
 export const TIME_AFTER: RegExp = /^(?:以|之)?后(?![续勤备期方])/u

@@ -76,3 +76,6 @@ export const gradeWords = '级类线期等批档者孩胎次产代甲本'
 
 /** Words that start the label of a boxed list; a number follows. */
 export const boxWords: readonly string[] = ['专栏', '专题']
+
+/** 三、 and 12. but not 1.5 */
+export const PLAIN_NUMBER: RegExp = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d))/u

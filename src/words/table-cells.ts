@@ -114,3 +114,12 @@ export const SHEET_NOTE: RegExp = /^[（(]?(?:注|备注|说明|填表说明|填
 
 /** A bound in a cell of values: ≥79, 不低于85%, 90%以上. */
 export const CELL_BOUND: RegExp = /^[<>≥≤]|^(?:不|大于|小于|高于|低于|至少)|以上|以下|以内/u
+
+/** A bound in a piece of its own: 85% | 以上, ≥ | 79. */
+export const BOUND_BEHIND: ReadonlySet<string> = new Set(['以上', '以下', '左右', '以内'])
+export const VALUE_ENDING: RegExp = /^(?:%|‰|以上|以下|左右|以内)$/u
+export const BOUND_BEFORE: RegExp = /^[<>≥≤约]$/u
+
+/** The head of the column of numbers, and a deadline behind the bodies, of task lists that were run together on one line. */
+export const GLUED_NUMBER_HEAD: RegExp = /^(?:序号|编号)/u
+export const GLUED_DEADLINE: RegExp = /(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末]?前?$/u

@@ -68,13 +68,24 @@ test.each(readdirSync(corpus).filter((name) => /\.(?:md|txt)$/u.test(name)))('%s
   expect(audit.values.same).toBeGreaterThanOrEqual(0.95 * audit.values.checked)
 })
 
-test('numbers of a table that was run together are no targets, are in doubt, and are named', () => {
+test('targets of a table that was run together are in doubt, and the audit names them', () => {
   const plan = parsePlan(
     '山市健康行动方案\n\n一、主要目标\n\n主要指标序号指标单位2030年属性1参保率%≥95预期性2随访率%≥80预期性3接种率%≥90约束性\n',
   )
-  expect(plan.targets).toEqual([])
-  const unread = plan.exclusions.filter(({ reason }) => reason === 'unreadable-table')
-  expect(unread.map(({ text, doubts }) => [text, doubts])).toContainEqual(['≥95', ['table']])
-  expect(auditPlan(plan).unread.map(({ text }) => text)).toEqual(unread.map(({ text }) => text))
-  expect(plan.exclusions.filter(({ reason, doubts }) => reason !== 'unreadable-table' && doubts.length > 0)).toEqual([])
+  expect(
+    plan.targets.map(({ indicator, comparator, min, unit, year, doubts }) => [
+      indicator,
+      comparator,
+      min,
+      unit,
+      year,
+      doubts,
+    ]),
+  ).toEqual([
+    ['参保率', '>=', 95, '%', 2030, ['table']],
+    ['随访率', '>=', 80, '%', 2030, ['table']],
+    ['接种率', '>=', 90, '%', 2030, ['table']],
+  ])
+  const audit = auditPlan(plan)
+  expect(audit.doubtful.map(({ targetId }) => targetId)).toEqual(plan.targets.map(({ id }) => id))
 })

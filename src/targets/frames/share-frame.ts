@@ -46,7 +46,12 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const by = item.quantity === null ? null : shareBy(reading, item, sides)
   // the whole is named behind the thing, wherever it stands
   if (by !== null)
-    return changeFrame(frame, { form: 'plain', suffix: '', ...by, filled: new Map(frame.filled).set('partOf', 'whole') })
+    return changeFrame(frame, {
+      form: 'plain',
+      suffix: '',
+      ...by,
+      filled: new Map(frame.filled).set('partOf', 'whole'),
+    })
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const measured = said && measureStart(head.text) >= 0
   if (said && (measured || (verb !== null && tail.text === ''))) {
@@ -82,11 +87,7 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
 }
 
 /** 按园区陆地面积5%的比例|设置|活动场地: the thing is behind the verb, or before 按 (养老床位按老年人口的4%配置). */
-function shareBy(
-  reading: Reading,
-  { part, start }: Item,
-  { tail, verb }: Sides,
-): { own: Phrase; slots: Slots } | null {
+function shareBy(reading: Reading, { part, start }: Item, { tail, verb }: Sides): { own: Phrase; slots: Slots } | null {
   const { text, passage } = reading
   const deed = verbEnd(tail.text)
   if (verb !== null || deed === 0) return null

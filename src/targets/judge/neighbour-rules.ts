@@ -3,14 +3,14 @@ import {
   ANNIVERSARY,
   ATTACHED,
   BARE_LEAD,
+  BRACKET,
   CIRCLE,
   ISSUE_LEAD,
   ISSUE_SIGN,
   RADIUS_COVERED,
   RUN_OF_COUNTS,
-  OF_PREGNANCY,
   TIME_AFTER,
-  TIME_OF_WHOM,
+  STANDING_OF,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -38,6 +38,7 @@ import { firstFrom } from '../../text/first-from.js'
 import { densityAt } from '../density-in.js'
 import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBefore } from './reason-before.js'
+import { language } from '../../clause/language.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
@@ -227,11 +228,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'time-of-whom',
     of: 'time',
-    when: (question) =>
-      isTime(question) &&
-      !AGE_SIGN.test(question.quantity.unit ?? '') &&
-      ((question.quantity.end > question.quantity.numberEnd && TIME_OF_WHOM.test(tail(question, 6))) ||
-        OF_PREGNANCY.test(lead(question, 5))),
+    when: (question) => isTime(question) && !AGE_SIGN.test(question.quantity.unit ?? '') && isOfWhom(question),
     then: 'age',
     example: '居住6个月以上常住居民的签约率达到60%。',
     counterexample: '居住证办理时限缩短到6个月以下。',
@@ -461,3 +458,11 @@ function isInRun(text: string, start: number, end: number): boolean {
 
 /** 个中心+8个站点: most numbers have no sign of a sum behind them. */
 const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)
+
+/** 6个月以上常住|居民, 孕妇（12周到22周）: the time stands right before those whom it is said of, or in a bracket behind them. */
+function isOfWhom({ text, quantity: { start, numberEnd, end } }: Question): boolean {
+  const { who } = language()
+  const standing = STANDING_OF.exec(text.slice(end, end + 6))?.[0] ?? ''
+  const isBefore = end > numberEnd && (standing.length > 1 || matchAt(who, text, end + standing.length) !== null)
+  return isBefore || (text[start - 1] === BRACKET && matchBefore(who, text, start - 1) !== null)
+}
