@@ -59,21 +59,6 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
   return null
 }
 
-/**
- * 深化改革，到2030年，A；B: whether a date that stands in the middle of the first part reaches the next is not plain.
- *
- * @param reading the passage
- * @param item a value that no date governs
- * @param index dates of the passage
- * @param sentence the sentence of the value
- */
-export function dateBesides(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): boolean {
-  const { inside } = bracketsOf(reading)
-  for (let i = firstFrom(due, sentence.start); (due[i]?.start ?? Infinity) < item.start; i++)
-    if (due[i]?.year != null && ((inside[due[i]?.start ?? 0] ?? 0) & Inside.bracket) === 0) return true
-  return false
-}
-
 /** 45%（2026年）、55%（2028年）: the bracket dates the value that it stands right behind, and no later one. */
 function isOfValueBefore({ text }: Reading, { previous }: Item, date: PlanDate): boolean {
   return previous !== null && previous.end <= date.start && BRACKET_OPENS.test(text.slice(previous.end, date.start))
