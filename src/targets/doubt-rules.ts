@@ -5,6 +5,7 @@ import {
   HYPHEN,
   JOINED_DIGITS,
   NUMBER_NAME,
+  POINTS_BACK,
   RATE_NAME,
   SENTENCE_WORD,
   THREEFOLD,
@@ -52,6 +53,14 @@ const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell 
  * The rules by which a value is doubted that was read: all of them are asked. Source: the annotation guidelines, “Doubt”.
  */
 export const doubtRules: readonly DoubtRule[] = [
+  {
+    id: 'points-back',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => POINTS_BACK.test(indicator),
+    example: '上述人群健康服务率达到75%。',
+    counterexample: '老年人群健康服务率达到75%。',
+    note: 'the name points back to words that stand elsewhere',
+  },
   {
     id: 'joined-digits',
     doubt: 'value',

@@ -7,7 +7,7 @@ import { handlingVerbs } from './actions.js'
 
 /** What a plan is about as a whole: said of everything, so no part of a name. */
 export const plainAreas: readonly string[] = [
-  '全市', '全县', '全区', '全省', '全旗', '全州', '全盟', '全地区', '全域', '我市', '我县', '我区', '我省', '我旗', '我州', '本市', '本县', '本区', '本省', '全市范围内', '全县范围内', '全区范围内', '全省范围内', '辖区内', '全市域', '全市各级', '各级', '各地', '各地区',
+  '全市', '全县', '全区', '全省', '全旗', '全州', '全盟', '全地区', '全域', '我市', '我县', '我区', '我省', '我旗', '我州', '该市', '该县', '该区', '该省', '本市', '本县', '本区', '本省', '全市范围内', '全县范围内', '全区范围内', '全省范围内', '辖区内', '全市域', '全市各级', '各级', '各地', '各地区',
 ] // prettier-ignore
 
 /** Areas that set one part of the plan's area against another: they stay in the name. */
