@@ -6,6 +6,9 @@ import type { Sentence } from '../clause/split-sentences.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Item } from './cut-parts.js'
 
+/** So many dates of a sentence are looked at: more stand in none that somebody wrote. */
+const LOOK = 8
+
 /**
  * 深化改革，到2030年，A；B: whether a date that stands in the middle of the first part reaches the next is not plain.
  *
@@ -16,7 +19,8 @@ import type { Item } from './cut-parts.js'
  */
 export function dateBesides(reading: Reading, item: Item, { due }: DateIndex, sentence: Sentence): boolean {
   const { inside } = bracketsOf(reading)
-  for (let i = firstFrom(due, sentence.start); (due[i]?.start ?? Infinity) < item.start; i++)
+  const first = firstFrom(due, sentence.start)
+  for (let i = first; i < first + LOOK && (due[i]?.start ?? Infinity) < item.start; i++)
     if (due[i]?.year != null && ((inside[due[i]?.start ?? 0] ?? 0) & Inside.bracket) === 0) return true
   return false
 }
