@@ -5,7 +5,7 @@ export { isUnreadable, type UnreadableError, type UnreadableReason } from './sou
 export { readArchive, type ArchiveFile } from './read-archive.js'
 export { applyCorrections } from './corrections/apply-corrections.js'
 export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'
-export { auditPlan } from './compare/audit-plan.js'
+export { auditPlan, type AuditOptions } from './compare/audit-plan.js'
 export { chainPlans, type ChainOptions } from './compare/chain/chain-plans.js'
 export { comparePlans } from './compare/compare-plans.js'
 export { diffPlans, type DiffOptions } from './compare/diff-plans.js'
