@@ -1,16 +1,15 @@
 import { FAINT_WORDS, MEMBER_WORDS, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
 import { NARROWING } from '../words/core-words.js'
 
-/** A name without how it is measured, in the order of its words, and what stands around it. */
+/** A name, and what stands around it. */
 export interface Setting {
+  /** its words as {@link plainWords} leaves them */
   words: string
   setting: string
   /** what of it the title says */
   title: string
   /** something is done to the thing: 培训 */
   isDone: boolean
-  /** persons are counted */
-  persons: boolean
 }
 
 /** How two names stand to each other. */
@@ -39,9 +38,7 @@ const ENOUGH = 4
  * @returns null where the names end in different things, or share no word
  */
 export function fillGaps(a: Setting, b: Setting): Filled | null {
-  const persons = a.persons && b.persons
-  const [one, other] = [dropVoid(a.words, persons), dropVoid(b.words, persons)]
-  const { shared, runsA, runsB, isCrossed } = shareRuns(one, other)
+  const { shared, runsA, runsB, isCrossed } = shareRuns(a.words, b.words)
   if (shared < WORD) return null
   dropShort(runsA, runsB)
   const [readA, readB] = [
@@ -58,8 +55,13 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
   return { shared, filled: sum(read.map(({ filled }) => filled)), open: sum(read.map(({ open }) => open)) }
 }
 
-/** A name without the words that say nothing of what is measured, unless it has no others. */
-function dropVoid(words: string, persons: boolean): string {
+/**
+ * A name without the words that say nothing of what is measured, unless it has no others.
+ *
+ * @param words a name without how it is measured, in the order of its words
+ * @param persons whether persons are counted
+ */
+export function plainWords(words: string, persons: boolean): string {
   const plain = (persons ? words.replace(MEMBER_WORDS, '') : words).replace(VOID_WORDS, '')
   const known = plain.length < WORD ? words : plain
   const bright = known.replace(FAINT_WORDS, '')
@@ -130,22 +132,29 @@ function longestShared(
   ownA: readonly number[],
   ownB: readonly number[],
 ): { a: number; b: number; length: number } {
-  let best = { a: 0, b: 0, length: 0 }
+  let most = 0
+  let endA = 0
+  let endB = 0
+  // the first place of a row is 0 always
   let [before, row] = TABLE
-  before.fill(0)
+  for (let j = 1; j <= b.length; j++) before[j] = 0
   for (let i = 0; i < a.length; i++) {
-    row.fill(0)
-    const isFree = ownA[i] === 0
-    for (let j = 0; isFree && j < b.length; j++) {
-      if (ownB[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
-      const length = (before[j] ?? 0) + 1
+    const code = ownA[i] === 0 ? a.charCodeAt(i) : TAKEN
+    for (let j = 0; j < b.length; j++) {
+      const length = b.charCodeAt(j) === code && ownB[j] === 0 ? (before[j] ?? 0) + 1 : 0
       row[j + 1] = length
-      if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
+      if (length <= most) continue
+      most = length
+      endA = i + 1
+      endB = j + 1
     }
     ;[before, row] = [row, before]
   }
-  return best
+  return { a: endA - most, b: endB - most, length: most }
 }
+
+/** No character: what stands there belongs to a word that was found before. */
+const TAKEN = -1
 
 function runsIn(text: string, own: readonly number[]): Run[] {
   const runs: Run[] = []

@@ -1,11 +1,12 @@
 import { WAY_ONLY } from '../words/core-words.js'
 import { TITLE_MARK } from '../words/filled-words.js'
-import { fillGaps, type Setting } from './fill-gaps.js'
+import { fillGaps, plainWords, type Setting } from './fill-gaps.js'
 import { foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
 import { scopesFit, topicsFit, withTopic, type AlikeGroup, type Scoped } from './group-alike.js'
+import { letterPair } from '../text/letter-pair.js'
 import type { ScopeReader } from './read-scopes.js'
-import { foldThing, readSlots } from './read-slots.js'
+import { foldThing, readSlots, type SlotReading } from './read-slots.js'
 import { scopesOf } from './scopes-of.js'
 import type { CountedSign } from './sign-of.js'
 
@@ -28,15 +29,27 @@ const CANDIDATES = 16
 const SAYS_WHAT = 3
 
 /** One wording of a group. */
-interface Reading extends Setting, Scoped {
+interface Reading {
   group: number
-  /** only wordings with equal ones are compared: what is counted and how, per what, at which level, by which verb */
+  sign: CountedSign
+  /** it says how something is dealt with and not what */
+  vague: boolean
+  slots: SlotReading
+  /** only wordings with equal ones are compared: what is counted and how, per what, by which verb */
   key: string
-  bare: boolean
-  level: string
+  persons: boolean
   phrase: FoldedPhrase
-  grams: readonly string[]
+  /** pairs of neighbouring characters, each once */
+  grams: readonly number[]
+  /** what stands around it: few wordings are ever compared with another, so it is read when one is */
+  around: ReadAround | null
 }
+
+/** What of a wording and around it is compared. */
+interface ReadAround extends Setting, Scoped {}
+
+/** Readings by what only equal ones are compared of, and by a pair of characters. */
+type Posted = Map<string, Map<number, Reading[]>>
 
 /**
  * Pairs of groups of which one name has no more than another says together with what stands around it.
@@ -47,12 +60,12 @@ interface Reading extends Setting, Scoped {
  */
 export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): FilledPair[] {
   const pairs = new Map<number, FilledPair>()
-  const posted = new Map<string, Reading[]>()
+  const posted: Posted = new Map()
   for (const [at, group] of groups.entries()) {
     const readings = readGroup(group, at, reader)
     for (const reading of readings)
       for (const other of candidatesOf(reading, posted)) {
-        const found = compareReadings(other, reading)
+        const found = compareReadings(other, reading, reader)
         if (found === null) continue
         const key = other.group * groups.length + at
         const known = pairs.get(key)
@@ -63,44 +76,60 @@ export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): 
         )
           pairs.set(key, { a: other.group, b: at, ...found })
       }
-    for (const reading of readings)
-      for (const gram of reading.grams) {
-        const key = `${reading.key}|${gram}`
-        const list = posted.get(key)
-        if (list === undefined) posted.set(key, [reading])
-        else if (list.length <= COMMON) list.push(reading)
-      }
+    for (const reading of readings) post(reading, posted)
   }
   return [...pairs.values()]
 }
 
-function compareReadings(a: Reading, b: Reading): Pick<FilledPair, 'shared' | 'filled' | 'open'> | null {
-  if (!levelsFit(a, b) || phrasesConflict(a.phrase, b.phrase) || !scopesFit(a, b) || !topicsFit(a, b)) return null
-  const found = fillGaps(a, b)
+function post(reading: Reading, posted: Posted): void {
+  let byGram = posted.get(reading.key)
+  if (byGram === undefined) posted.set(reading.key, (byGram = new Map<number, Reading[]>()))
+  for (const gram of reading.grams) {
+    const list = byGram.get(gram)
+    if (list === undefined) byGram.set(gram, [reading])
+    else if (list.length <= COMMON) list.push(reading)
+  }
+}
+
+function compareReadings(
+  a: Reading,
+  b: Reading,
+  reader: ScopeReader,
+): Pick<FilledPair, 'shared' | 'filled' | 'open'> | null {
+  if (phrasesConflict(a.phrase, b.phrase)) return null
+  const one = (a.around ??= readAround(a, reader))
+  const other = (b.around ??= readAround(b, reader))
+  if (!levelsFit(a, b) || !scopesFit(one, other) || !topicsFit(one, other)) return null
+  const found = fillGaps(one, other)
   // an institution with one word more is another one
-  return found !== null && (a.bare || b.bare) && found.filled > 0
+  return found !== null && (a.slots.bare || b.slots.bare) && found.filled > 0
     ? { ...found, open: found.open + found.filled }
     : found
 }
 
 /** One level, or the one that a plan is of and need not name: 区级检查机构 of a district is what a county calls 检查机构. */
 function levelsFit(a: Reading, b: Reading): boolean {
-  if (a.level === b.level) return true
-  const [named, open] = a.level === '' ? [b, a] : [a, b]
-  return open.level === '' && named.setting.startsWith(`${named.level}|`)
+  if (a.slots.level === b.slots.level) return true
+  const [named, open] = a.slots.level === '' ? [b, a] : [a, b]
+  return open.slots.level === '' && named.around?.setting.startsWith(`${named.slots.level}|`) === true
 }
 
 /** Wordings of other groups that share most pairs of characters with one. */
-function candidatesOf({ key, grams }: Reading, posted: ReadonlyMap<string, readonly Reading[]>): Reading[] {
+function candidatesOf({ key, grams }: Reading, posted: Posted): readonly Reading[] {
+  const byGram = posted.get(key)
+  if (byGram === undefined) return NONE
   const shared = new Map<Reading, number>()
   for (const gram of grams) {
-    const list = posted.get(`${key}|${gram}`)
+    const list = byGram.get(gram)
     if (list === undefined || list.length > COMMON) continue
     for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1)
   }
+  if (shared.size < 2) return [...shared.keys()]
   const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
   return best.map(([other]) => other)
 }
+
+const NONE: readonly Reading[] = []
 
 function readGroup({ kind, members }: AlikeGroup, group: number, reader: ScopeReader): Reading[] {
   const readings: Reading[] = []
@@ -113,7 +142,7 @@ function readGroup({ kind, members }: AlikeGroup, group: number, reader: ScopeRe
     if (reading !== null) readings.push(reading)
   }
   // 评估次数 of two plans is filled from two headings: what it is of in one says nothing of the other
-  const isMixed = readings.length > 1 && readings.some(({ words, vague }) => vague || words.length < SAYS_WHAT)
+  const isMixed = readings.length > 1 && readings.some(({ slots, vague }) => vague || slots.words.length < SAYS_WHAT)
   return isMixed ? [] : readings
 }
 
@@ -121,21 +150,36 @@ function readSign(sign: CountedSign, kind: string, group: number, reader: ScopeR
   const vague = WAY_ONLY.test(sign.indicator)
   const slots = readSlots(vague ? withTopic(sign) : sign, reader)
   if (slots === null) return null
-  const setting = foldThing(foldWords(reader.unify(`${sign.setting}|${sign.topic ?? ''}`)))
-  const grams = new Set<string>()
-  for (let i = 0; i + 1 < slots.words.length; i++) grams.add(slots.words.slice(i, i + 2))
   return {
     group,
+    sign,
+    vague,
+    slots,
     key: `${kind}|${slots.frame}`,
-    level: slots.level,
-    bare: slots.bare,
+    persons: kind.startsWith('person/'),
     phrase: foldPhrase(sign.indicator),
-    grams: [...grams],
-    words: slots.words,
+    grams: gramsOf(slots.words),
+    around: null,
+  }
+}
+
+/** Names are short: looking through the pairs found before costs less than a set of them. */
+function gramsOf(words: string): number[] {
+  const grams: number[] = []
+  for (let at = 0; at + 1 < words.length; at++) {
+    const gram = letterPair(words, at)
+    if (!grams.includes(gram)) grams.push(gram)
+  }
+  return grams
+}
+
+function readAround({ sign, slots, vague, persons }: Reading, reader: ScopeReader): ReadAround {
+  const setting = foldThing(foldWords(reader.unify(`${sign.setting}|${sign.topic ?? ''}`)))
+  return {
+    words: plainWords(slots.words, persons),
     setting,
     title: setting.slice(0, setting.indexOf(TITLE_MARK)),
     isDone: slots.verb !== '',
-    persons: kind.startsWith('person/'),
     scopes: scopesOf(sign, reader),
     implied: [...reader.impliedBy(sign.theme), ...reader.impliedAround(sign.setting)],
     topic: sign.topic === null ? null : reader.unify(sign.topic),
