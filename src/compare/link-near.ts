@@ -207,7 +207,7 @@ function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gene
   const groups = rows.flatMap(({ draft }, at) => {
     const signs = draft.members
       .slice(0, WORDINGS)
-      .map(({ target, around }) => ({ ...signOf(target, around), count: 1 }))
+      .map(({ target, around }) => signOf(target, around))
     const [first] = signs
     if (first?.valued !== true) return []
     return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]

@@ -9,6 +9,7 @@ import {
   ONE_TOPIC,
   PART_ENDS,
   SENTENCE_ENDS,
+  TOPIC_END,
 } from '../words/topic-words.js'
 
 /** So far before a value the words are looked for that say what it is about. */
@@ -57,9 +58,9 @@ function leadOf(before: string): string | null {
   return colon < 0 ? null : before.slice(start, colon).trim().replace(ITEM_NUMBER, '')
 }
 
-/** The one thing that a heading is about. */
+/** The one thing that a heading is about. Most cells hold nothing that such a word ends in, and need no closer look. */
 function topicIn(heading: string | null): string | null {
-  if (heading === null) return null
+  if (heading === null || !TOPIC_END.test(heading)) return null
   const word = heading.replace(AROUND_TOPIC, '').trim()
   return ONE_TOPIC.test(word) && !KIND_OF_TOPIC.test(word) ? word : null
 }

@@ -12,6 +12,8 @@ export const AROUND_TOPIC: RegExp =
 const ENDS = planLanguage.topics.ends.join('|')
 /** A word that names one of the things that plans of the field are about. */
 export const ONE_TOPIC: RegExp = new RegExp(`^[\\p{Script=Han}A-Za-z]{0,8}(?:${ENDS})$`, 'u')
+/** A sign that such a word ends in: it stays where words around it are taken out. */
+export const TOPIC_END: RegExp = new RegExp(`[${planLanguage.topics.ends.map((end) => end.slice(-1)).join('')}]`, 'u')
 /** Names that speak of one themselves. */
 export const HOLDS_TOPIC: RegExp = new RegExp(`(?:${ENDS})${planLanguage.topics.unless}`, 'u')
 /** Kinds of such things, of which a part on one of them says nothing. */
