@@ -205,9 +205,7 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
 function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
   if (rows.length > LIKELY_ROWS) return
   const groups = rows.flatMap(({ draft }, at) => {
-    const signs = draft.members
-      .slice(0, WORDINGS)
-      .map(({ target, around }) => signOf(target, around))
+    const signs = draft.members.slice(0, WORDINGS).map(({ target, around }) => signOf(target, around))
     const [first] = signs
     if (first?.valued !== true) return []
     return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
