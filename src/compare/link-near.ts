@@ -153,8 +153,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     // most cores are those of one row
     if (list.length === 1 || list.length > COMMON) continue
     const [opens, ends] = [core.startsWith(OPENS), core.startsWith(ENDS)]
-    for (const [at, i] of list.entries())
-      for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
+    for (const i of list) for (const j of list) if (j > i && (!opens || kinds[i] !== kinds[j])) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
   for (const [i, j] of likelyPairs(rows, scopes)) add(i, j, true, true)
