@@ -32,7 +32,13 @@ function folderOf(words: Language): Folder {
   return made
 }
 
-function makeFolder(folds: Language['folds']): Folder {
+/** Wordings are folded without marks, so what they are folded by has none either: 执业（助理）医师, PM2.5. */
+function makeFolder(given: Language['folds']): Folder {
+  const plain = (wording: string): string =>
+    Array.from(wording)
+      .filter((sign) => !MARKS.includes(sign))
+      .join('')
+  const folds = given.map(([from, to]) => [plain(from), plain(to)] as const).filter(([from]) => from !== '')
   const signs = new Int32Array(0x10000)
   const behind = new Int32Array(0x10000)
   let alone = MARK

@@ -1,13 +1,6 @@
 import type { Plan, Section, Target } from '../model.js'
 import { language, type Topics } from '../words/language.js'
-import {
-  AROUND_TITLE,
-  AROUND_TOPIC,
-  COLONS,
-  ITEM_NUMBER,
-  PART_ENDS,
-  SENTENCE_ENDS,
-} from '../words/topic-words.js'
+import { AROUND_TITLE, AROUND_TOPIC, COLONS, ITEM_NUMBER, PART_ENDS, SENTENCE_ENDS } from '../words/topic-words.js'
 
 /** So far before a value the words are looked for that say what it is about. */
 const REACH = 240

@@ -37,7 +37,9 @@ function checkFolds(folds: readonly unknown[]): void {
   const before: string[] = []
   for (const fold of folds) {
     if (!isWords(fold) || fold.length !== 2)
-      throw new Error(`The fold ${JSON.stringify(fold)} is no pair of wordings: the one printed, and the one it is read as.`)
+      throw new Error(
+        `The fold ${JSON.stringify(fold)} is no pair of wordings: the one printed, and the one it is read as.`,
+      )
     const [printed = '', read] = fold
     if (printed === read) throw new Error(`The fold "${printed}" reads a wording as itself: it does nothing.`)
     checkWords('folds', [...before, printed])
