@@ -12,7 +12,7 @@ import {
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { matchAt } from '../../text/word-table.js'
-import { language } from '../../clause/language.js'
+import { language } from '../../words/language.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'

@@ -38,7 +38,7 @@ import { firstFrom } from '../../text/first-from.js'
 import { densityAt } from '../density-in.js'
 import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBefore } from './reason-before.js'
-import { language } from '../../clause/language.js'
+import { language } from '../../words/language.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
