@@ -32,6 +32,10 @@ const VARIANT = 0.9
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
 const ELSEWHERE = 0.6
+/** What any measure may use (money, posts, people) stands in most of them as a tool: it must be said with more than one word. */
+const TOOL = 0.3
+/** Under 保障措施 the plan's own subject is what is carried out, not what the measure does. */
+const CARRIED = 0.5
 /** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
@@ -103,6 +107,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const asked =
       (opens ? THRESHOLD : threshold) +
       (isRecipient ? RECIPIENT : 0) +
+      (table.isTool[theme] === 1 && heading < 2 ? TOOL : 0) +
+      (isSubject && safeguard && heading < 2 ? CARRIED : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
     const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
