@@ -228,7 +228,7 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 const NO_TOPIC: PlanTopic = { pure: false, theme: null }
 const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }
 
-/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
+/** Wordings that hold one another (检验结果互认, 结果互认) or end alike say much the same: the heaviest counts in full. */
 function bodyScore({ wordings }: Tally): number {
   let score = 0
   for (const one of wordings) {
@@ -242,10 +242,24 @@ function bodyScore({ wordings }: Tally): number {
   return score
 }
 
-/** Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. */
+/**
+ * Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. One says
+ * another that it holds, or that ends as it does (检验检查结果互认, 检查结果互认).
+ */
 function isSaidBy(one: Wording, other: Wording): boolean {
-  if (other.text.length === one.text.length || other.label === one.label) return false
-  const isHeld = other.text.length > one.text.length
-  if (!(isHeld ? other.text.includes(one.text) : one.text.includes(other.text))) return false
-  return isHeld ? other.best >= one.best : other.best > one.best
+  if (other.label === one.label) return false
+  const isLonger = other.text.length > one.text.length
+  const [short, long] = isLonger ? [one.text, other.text] : [other.text, one.text]
+  if (!long.includes(short) && !endAlike(short, long)) return false
+  if (other.best !== one.best) return other.best > one.best
+  return isLonger || (other.text.length === one.text.length && other.label < one.label)
+}
+
+/** Two words with one end say much the same from so many letters on, and so much of the shorter one. */
+const ALIKE = { letters: 4, share: 2 / 3 }
+
+function endAlike(short: string, long: string): boolean {
+  let same = 0
+  while (same < short.length && short.at(-1 - same) === long.at(-1 - same)) same++
+  return same >= Math.max(ALIKE.letters, short.length * ALIKE.share)
 }
