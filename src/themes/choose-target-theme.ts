@@ -148,10 +148,13 @@ function openRules(vocabulary: Vocabulary): Rules {
   return found
 }
 
-/** Words of rules inside a neutral term are not meant; a neutral term that a rule itself names is. */
+/** Words of rules inside a neutral term are not meant; a neutral term that a rule itself names, or that holds what it excludes, is. */
 function createBlanker({ neutral = [], targetThemes = [] }: Vocabulary): (text: string) => string {
   const named = targetThemes.flatMap(({ words, near = [], not = [] }) => [...words, ...near, ...not])
-  const terms = neutral.map(({ label }) => label).filter((label) => !named.some((word) => word.includes(label)))
+  const excluded = targetThemes.flatMap(({ not = [] }) => not)
+  const terms = neutral
+    .map(({ label }) => label)
+    .filter((label) => !named.some((word) => word.includes(label)) && !excluded.some((word) => label.includes(word)))
   const held = wordList(terms.filter((label) => named.some((word) => label.includes(word))))
   return (text) => {
     if (!hasWord(held, text, 0, text.length)) return text
