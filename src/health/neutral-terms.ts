@@ -59,7 +59,7 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
     source: '用法',
     words: `中医保 中医疗 中医务 乡村医疗 村医疗 每家医 各家医 医药师 医药师承 药事业 会商业 第三医院 知名医院 就医改 数字化X 医学中医 残疾儿童少年 中药炮制 文化程度 文化水平
       文化和旅游 饮食文化 文化遗产 文化广场 文化馆 文化站 文化礼堂 公共文化 文化体育 文化旅游 社区养老 数据清 信息公开 信息发布 信息报送 信息报告 个人信息 基本信息 联系人信息
-      公益性岗位 公益岗位 养老服务岗位 医养结合机构服务质量 商业保险公司 `,
+      公益性岗位 公益岗位 养老服务岗位 困难残疾人生活补贴 重度残疾人护理补贴 残疾人两项补贴 医养结合机构服务质量 商业保险公司 `,
   },
   {
     note: 'competitive sport and the trade of sport: not the exercise of everybody',
