@@ -25,7 +25,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     source: RURAL_2023,
     strong: `乡村医生 大学生乡村医生 大学生乡村医 村医 乡聘村用 乡村医生队伍 村级医疗卫生人员 乡村医 村卫生室人员 村级卫生人员 
  乡村执业（助理）医师 乡村全科执业助理医师 老年乡村医生`,
-    medium: `乡村医疗卫生人才`,
+    medium: `乡村医疗卫生人才 乡村医疗卫生队伍 乡村医疗卫生人才队伍`,
     weak: '',
   },
   {
