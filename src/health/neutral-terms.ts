@@ -51,7 +51,7 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
   {
     note: 'insurance and funds of other kinds',
     source: '社会保险法',
-    words: `基本养老保险 养老保险 城乡居民基本养老 生育保险 住房公积金 公益基金 基金会 发展基金 产业基金 工伤保险 失业保险 社会保险
+    words: `基本养老保险 养老保险 城乡居民基本养老 生育保险 住房公积金 公益基金 基金会 发展基金 产业基金
       养老保险参保 养老保险参保率 养老保险参保人员 工伤保险参保 工伤保险参保率 工伤保险参保人员 失业保险参保 失业保险参保率 失业保险参保人员 社会保险参保 社会保险参保率 社会保险参保人员`,
   },
   {

@@ -455,4 +455,14 @@ export const termSources: readonly TermSource[] = [
     read: false,
     words: `防病知识 卫生知识`,
   },
+  {
+    source: '《深圳市社区健康服务机构设置标准》（深卫健规〔2021〕3号）',
+    read: true,
+    words: `社康机构 社康中心`,
+  },
+  {
+    source: '《医疗机构设置规划指导原则（2021—2025年）》（国卫医发〔2022〕3号）',
+    read: false,
+    words: `床人比`,
+  },
 ]
