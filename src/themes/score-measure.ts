@@ -6,7 +6,8 @@ import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
 import type { PlanTopic } from './read-topic.js'
-import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
+import { scoreBody } from './score-body.js'
+import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -18,10 +19,6 @@ export interface MeasureThemes {
 const THRESHOLD = 1
 /** In a long text words fall in passing: from so many characters on more is asked. */
 const LONG = { from: 200, per: 400, most: 0.6 }
-/** Saying a thing again adds so much of its weight, up to a limit. */
-const REPEAT = { share: 0.35, limit: 0.75 }
-/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
-const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -97,7 +94,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const isNamed = field === 'headed' && tally.headline >= STRONG_HEADING
     if (field !== 'all' && !isNamed && table.themes[theme]?.generic === true) continue
     const body =
-      bodyScore(tally) +
+      scoreBody(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
@@ -227,39 +224,3 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_TOPIC: PlanTopic = { pure: false, theme: null }
 const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }
-
-/** Wordings that hold one another (检验结果互认, 结果互认) or end alike say much the same: the heaviest counts in full. */
-function bodyScore({ wordings }: Tally): number {
-  let score = 0
-  for (const one of wordings) {
-    const { best, repeats } = one
-    let isRepeat = false
-    for (const other of wordings) isRepeat ||= other !== one && isSaidBy(one, other)
-    score += isRepeat
-      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
-      : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
-  }
-  return score
-}
-
-/**
- * Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. One says
- * another that it holds, or that ends as it does (检验检查结果互认, 检查结果互认).
- */
-function isSaidBy(one: Wording, other: Wording): boolean {
-  if (other.label === one.label) return false
-  const isLonger = other.text.length > one.text.length
-  const [short, long] = isLonger ? [one.text, other.text] : [other.text, one.text]
-  if (!long.includes(short) && !endAlike(short, long)) return false
-  if (other.best !== one.best) return other.best > one.best
-  return isLonger || (other.text.length === one.text.length && other.label < one.label)
-}
-
-/** Two words with one end say much the same from so many letters on, and so much of the shorter one. */
-const ALIKE = { letters: 4, share: 2 / 3 }
-
-function endAlike(short: string, long: string): boolean {
-  let same = 0
-  while (same < short.length && short.at(-1 - same) === long.at(-1 - same)) same++
-  return same >= Math.max(ALIKE.letters, short.length * ALIKE.share)
-}
