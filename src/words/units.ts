@@ -62,7 +62,7 @@ export const chineseCounters: ReadonlySet<string> = new Set(
 
 /** … and those that make one of 一 behind 每, 各 or 至少 only (至少配建一片场地): alone they are parts of words. */
 export const distributiveCounters: ReadonlySet<string> = new Set(
-  '片 对 组 支 盏 棵 株 口 眼 架 站 针 餐 款 箱 根 把 顶 节 面 趟 遍 剂 批 艘 匹 只 队 班 科 院 桌 罐 瓶 盒'.split(' '),
+  '片 盏 棵 株 口 眼 架 站 针 餐 款 箱 根 把 顶 节 趟 遍 剂 艘 匹 只 桌 罐 瓶 盒'.split(' '),
 )
 
 /** Words that begin with a sign of a unit: 14|分类开展 is no 14分. */
