@@ -38,7 +38,15 @@ export const DUE_YEAR: RegExp =
  * before a year (2015年前建成的村卫生室) is no deadline.
  */
 export const DEADLINE_PHRASE: RegExp =
-  /(?<![自从\d])(?:到\s*(?<to>20\d\d)\s*年(?!以来|起|度)[底末]?|(?<by>20\d\d)\s*年(?:底|末|[一二三四1-4]季度|[上下]半年|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[底末]?)?[以之]?前)(?<clause>[^，。；;\n|]*)/gu
+  /(?<![自从\d])(?:到\s*(?<to>20\d\d)\s*年(?!以来|起|度)[底末]?前?[，,]?|(?<by>20\d\d)\s*年(?:底|末|[一二三四1-4]季度|[上下]半年|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[底末]?)?[以之]?前)(?<clause>[^，。；;\n|]*)/gu
+/**
+ * A year that opens a clause with what is brought about in it (2023年建成三大中心): in a task of a draft that begins later it is
+ * over, unless the sentence reports or measures by it.
+ */
+export const YEAR_OF_DEED: RegExp =
+  /(?<=^|[，。；;：:、）)\n]|[力争][争取])(?<in>20\d\d)\s*年(?:[底末内]|[上下]半年|[第]?[一二三四]季度|\d{1,2}\s*月[底末]?)?[，,]?(?<clause>(?:[^，。；;\n|的]{0,12}?)(?:建成|建立|建设|完成|实现|达到|新建|新增|新设|成立|组建|启动|启用|投入使用|投用|创建|出台|制定|印发|覆盖)[^，。；;\n|]*)/gu
+/** The sentence takes a year as the base of what it promises. */
+export const BASE_YEAR: RegExp = /基础上|为基[数准期]|相比|同期|[较比](?:20\d\d|上)年|继续|巩固/u
 export const OF_BEFORE: RegExp = /^[^，。；]{0,14}的(?!比|目)/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
 
@@ -81,9 +89,23 @@ export const NO_PART: RegExp = /[达总]|共(?:有|计|\s*\d)|累计|合计|不�
  * Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. 其中 may name
  * some of them only, 分别为 names all.
  */
-export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[：:]?/u
+export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[，,：:]?/u
+/** … also behind what is counted: 1200家企业申报，其中矿山120家. */
+export const COUNTED_OF_WHICH: RegExp = /^(?:[^，,。；;、：:（）()\d]{0,16}[，,；;：:])?(?:其中|分别[为是])[，,：:]?/u
 /** 其中, or 分别为 behind a total, in the sentence before a part. */
 export const PART_OF: RegExp = /其中|，分别[为是]/u
+/**
+ * Parts that are the levels, the halves or the owners of something and leave no other: 州级2支、县级18支; 城市30个、农村50个.
+ * Each is what the name of a part begins with.
+ */
+export const CLOSED_PARTS: readonly RegExp[] = [
+  /^(?:国家|[省市州县区旗盟乡镇村]|自治[区州县])(?:本?级|属|直)/u,
+  /^(?:城[市镇区]|县城|农村|乡[镇村])/u,
+  /^(?:公[立办]|民[办营]|社会办)/u,
+  /^[男女]/u,
+]
+/** Names of parts that one thing may have at once, so that they make more than the whole: 硕士以上30名、高级职称25名. */
+export const OVERLAPPING: RegExp = /以上|职称|学历|学位|硕士|博士|研究生|本科|女|党员|民族|人才$/u
 export const ALL_OF_THEM: RegExp = /分别[为是]/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
 
