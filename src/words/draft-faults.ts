@@ -50,6 +50,9 @@ export const BASE_YEAR: RegExp = /基础上|为基[数准期]|相比|同期|[较
 export const OF_BEFORE: RegExp = /^[^，。；]{0,14}的(?!比|目)/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
 
+/** What is done about a plan when it has ended, in the year behind its last one. */
+export const CLOSING: RegExp = /(?:评估|评价|总结|验收|考核|评审)(?:工作|报告)?$/u
+
 /** Headings of parts that look back. */
 export const LOOKS_BACK: RegExp = /(?:基础|现状|形势|成效|成就|成绩|回顾|进展|背景|发展情况)$/u
 

@@ -160,12 +160,12 @@ export const reviewRules = {
   'review-bare-measure': {
     severity: 'warning',
     importance: 62,
-    title: { zh: '没有责任单位：{measure}', en: 'No responsible body: {measure}' },
+    title: { zh: '没有责任单位{also}：{measure}', en: 'No responsible body{also}: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
       en: '{count} of {total} name a body, this one does not.',
     },
-    advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
+    advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
   'review-table-bodies': {
     severity: 'info',
@@ -291,12 +291,12 @@ export const reviewRules = {
   'review-no-body': {
     severity: 'warning',
     importance: 62,
-    title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
+    title: { zh: '指标没有责任单位{also}：{measure}', en: 'Targets without a responsible body{also}: {measure}' },
     reason: {
-      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
-      en: 'The measure sets {targets} and names no body.',
+      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{also}。',
+      en: 'The measure sets {targets} and names no body{also}.',
     },
-    advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
+    advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
   'review-no-bodies': {
     severity: 'warning',
@@ -321,6 +321,21 @@ export const reviewRules = {
 } as const satisfies Record<string, ReviewRule>
 
 export type ReviewRuleId = keyof typeof reviewRules
+
+/** What of a measure is not said: its bodies, or its deadline as well, which is told with them. */
+export type Lack = Readonly<Record<'also' | 'what' | 'give', Labels>>
+
+export const bodyOnly: Lack = {
+  also: { zh: '', en: '' },
+  what: { zh: '牵头单位和责任单位', en: '' },
+  give: { zh: '', en: '' },
+}
+
+export const bodyAndDeadline: Lack = {
+  also: { zh: '和完成时限', en: ' and no deadline' },
+  what: { zh: '牵头单位、责任单位和完成时限', en: '' },
+  give: { zh: '', en: ', and give a deadline' },
+}
 
 /** Nothing in a list of bodies. */
 export const noBodies: Labels = { zh: '无', en: 'none' }

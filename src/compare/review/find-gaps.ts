@@ -9,7 +9,7 @@ import {
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import { deadlineNotes, earlierNote, goalsNote, horizonNote } from '../../words/review-texts.js'
+import { bodyAndDeadline, bodyOnly, deadlineNotes, earlierNote, goalsNote, horizonNote, type Lack } from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
@@ -177,6 +177,7 @@ export function findBodiless(context: ReviewContext): Finding[] {
     return [makeFinding('review-no-bodies', fillings, {})]
   }
   const groups = groupSiblings(draft)
+  const dueless = listDeadlineless(draft, groups)
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   return bare.flatMap((measure): Finding[] => {
     const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
@@ -184,9 +185,10 @@ export function findBodiless(context: ReviewContext): Finding[] {
     const named = having.get(siblings) ?? 0
     // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
     if (named === 0 && (measure.table || siblings.length > 1 || isSafeguard(measure, context))) return []
-    if (count > 0) return [describeBare(measure, count, context)]
+    const more = dueless.has(measure) ? bodyAndDeadline : bodyOnly
+    if (count > 0) return [describeBare(measure, count, more, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
-    return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
+    return [describeLack('review-bare-measure', measure, { given: named, total: siblings.length }, context, more)]
   })
 }
 
@@ -201,16 +203,28 @@ const FEWEST = 4
 
 /** Measures without a deadline where most of their siblings give one. */
 export function findDeadlineless(context: ReviewContext): Finding[] {
-  const { draft } = context
-  const groups = groupSiblings(draft)
+  return [...listDeadlineless(context.draft, groupSiblings(context.draft))].map(([measure, counts]) =>
+    describeLack('review-no-deadline', measure, counts, context),
+  )
+}
+
+/** How many measures of a part give something, and how many there are. */
+interface Counts {
+  given: number
+  total: number
+}
+
+function listDeadlineless({ measures }: Plan, groups: ReadonlyMap<Measure, Measure[]>): Map<Measure, Counts> {
   const counts = countHaving(groups, ({ deadline }) => deadline !== null)
-  return draft.measures.flatMap((measure): Finding[] => {
-    if (measure.deadline !== null) return []
+  const lacking = new Map<Measure, Counts>()
+  for (const measure of measures) {
+    if (measure.deadline !== null) continue
     const siblings = groups.get(measure) ?? []
     const given = counts.get(siblings) ?? 0
-    if (siblings.length < FEWEST || given < HARDLY * siblings.length) return []
-    return [describeLack('review-no-deadline', measure, given, siblings.length, context)]
-  })
+    if (siblings.length >= FEWEST && given >= HARDLY * siblings.length)
+      lacking.set(measure, { given, total: siblings.length })
+  }
+  return lacking
 }
 
 /** The measures of one part of the text, or the rows of a table, by each of them. */
@@ -241,17 +255,17 @@ function countHaving(
 function describeLack(
   rule: 'review-no-deadline' | 'review-bare-measure',
   measure: Measure,
-  count: number,
-  total: number,
+  { given, total }: Counts,
   { draft }: ReviewContext,
+  lack: Lack = bodyOnly,
 ): Finding {
   const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(count), total: String(total) }
+  const fillings = { measure: name, count: String(given), total: String(total), ...lack }
   return makeFinding(rule, fillings, { theme: measure.primaryTheme, place })
 }
 
-function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
+function describeBare(measure: Measure, count: number, lack: Lack, { draft }: ReviewContext): Finding {
   const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target') }
+  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target'), ...lack }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

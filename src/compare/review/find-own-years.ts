@@ -1,4 +1,4 @@
-import { BASE_YEAR, DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS, YEAR_OF_DEED } from '../../words/draft-faults.js'
+import { BASE_YEAR, CLOSING, DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS, YEAR_OF_DEED } from '../../words/draft-faults.js'
 import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
@@ -16,7 +16,7 @@ export function findOwnYears(context: ReviewContext): Finding[] {
     const { year } = target
     if (year === null || target.doubts.includes('year')) return []
     const rule = ruleOf(year, years)
-    if (rule === null || isVision(target, rule) || tellsOfThePast(draft, target.span.start)) return []
+    if (rule === null || isVision(target, rule) || isClosing(target, years) || tellsOfThePast(draft, target.span.start)) return []
     const fillings = {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       year: String(year),
@@ -127,6 +127,11 @@ function describe(draft: Plan, span: Span, indicator: Labels, year: number, year
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
 function isVision({ kind, measureId }: Target, rule: string): boolean {
   return rule === 'review-later-year' && kind === 'milestone' && measureId === null
+}
+
+/** 2029年第一季度完成终期评估 of a plan for 2026—2028. */
+function isClosing({ kind, indicator, year }: Target, { last }: OwnYears): boolean {
+  return kind === 'milestone' && last !== null && year === last + 1 && CLOSING.test(indicator)
 }
 
 /** Under a heading that looks back (发展基础, 取得积极进展) a year that is over is no deadline. */
