@@ -346,6 +346,12 @@ export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
   here: { zh: '此处', en: 'This place' },
 }
 
+/** Why a share that is meant to be nearly all is out of line below one in a hundred. */
+export const smallShare: Labels = {
+  zh: '此处为 {own}；这类比例一般接近 100%，不到 1% 可能是把小数写成了百分数。',
+  en: 'This place says {own}; shares of this kind are meant to be nearly all, so less than 1% may be a fraction of one.',
+}
+
 /** A second place of the draft in a sentence, with its numbers where it has any. */
 export const anotherPlace = (numbers: string | null): Labels =>
   numbers === null || numbers === ''

@@ -36,20 +36,16 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
         if (rule === null) continue
         told.add(other)
         const [first, second] = one.target.table === null ? [one, other] : [other, one]
-        findings.push(
-          makeFinding(
-            rule,
-            {
-              indicator: nameIndicator(label, first.target.indicatorId, context),
-              own: datedValue(withDue(first.target, context)),
-              other: datedValue(withDue(second.target, context)),
-            },
-            {
-              ...aboutTarget(first.target),
-              peers: [citeTarget(context.draft.id, context.draft.label, second.target)],
-            },
-          ),
-        )
+        const fillings = {
+          indicator: nameIndicator(label, first.target.indicatorId, context),
+          own: datedValue(withDue(first.target, context)),
+          other: datedValue(withDue(second.target, context)),
+        }
+        const peers = [citeTarget(context.draft.id, context.draft.label, second.target)]
+        const finding = makeFinding(rule, fillings, { ...aboutTarget(first.target), peers })
+        // the deadline of a whole task need not be that of each of its numbers
+        const isInferred = rule === 'review-years-differ' && first.target.year === null
+        findings.push(isInferred ? { ...finding, tier: 'hint', severity: 'info' } : finding)
       }
     }
   }

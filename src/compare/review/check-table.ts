@@ -34,11 +34,13 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
     const sides = targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = byTable(sides, context.draft)
     const reported = new Set<string>()
+    const inTexts = new Set(targets.flatMap((target) => (target.table === null ? [keyOf(target)] : [])))
     for (const side of sides) {
       if (side.target.table !== null) continue
       // an attachment may say it once in the table of indicators and once in that of the tasks
       for (const table of tables) {
-        const rows = table.filter((other) => isSameClaim(side, other, match, context))
+        // 常住人口参保率 is not the 基本医疗保险参保率 of the table where the text has that, too
+        const rows = table.filter((other) => isSameClaim(side, other, match, context) && (keyOf(other.target) === keyOf(side.target) || !inTexts.has(keyOf(other.target)))) // prettier-ignore
         const [first] = rows
         if (first === undefined) continue
         const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
