@@ -48,7 +48,7 @@ export const DEADLINE_PHRASE: RegExp =
  * over, unless the sentence reports or measures by it.
  */
 export const YEAR_OF_DEED: RegExp =
-  /(?<=^|[，。；;：:、）)\n]|[力争][争取])(?<in>20\d\d)\s*年(?:[底末内]|[上下]半年|[第]?[一二三四]季度|\d{1,2}\s*月[底末]?)?[，,]?(?<clause>(?:[^，。；;\n|的]{0,12}?)(?:建成|建立|建设|完成|实现|达到|新建|新增|新设|成立|组建|启动|启用|投入使用|投用|创建|出台|制定|印发|覆盖)[^，。；;\n|]*)/gu
+  /(?<=^|[，。；;：:、）)\n]|[力争][争取])(?<in>20\d\d)\s*年(?:[底末内]|[上下]半年|第?[一二三四]季度|\d{1,2}\s*月[底末]?)?[，,]?(?<clause>[^，。；;\n|的]{0,12}?(?:建成|建立|建设|完成|实现|达到|新建|新增|新设|成立|组建|启动|启用|投入使用|投用|创建|出台|制定|印发|覆盖)[^，。；;\n|]*)/gu
 /** The sentence takes a year as the base of what it promises. */
 export const BASE_YEAR: RegExp = /基础上|为基[数准期]|相比|同期|[较比](?:20\d\d|上)年|继续|巩固/u
 export const OF_BEFORE: RegExp = /^[^，。；]{0,14}的(?!比|目)/u
@@ -136,6 +136,9 @@ export const WEIGHT: RegExp = /权重|分值|计分|占.{0,8}考核/u
 export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出具|公示|备案|受理|审批|告知|提醒/u
 /** So much at each turn is a standard and no goal: 每周5节, 每期50人, 每次20分钟. */
 export const EACH_TURN: RegExp = /每(?:个?[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)|单次/u
+
+/** What each place or institution is to have is a standard. */
+export const NORM_OF_EACH: RegExp = /每(?:[个所家支村乡镇县院校班台张]|社区|街道|团队)[^，。；]{0,24}(?:配[备置齐]|设[置立有]|不少于|不低于|至少|以上)/u
 
 /** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
 export const FULL_DATE: RegExp =

@@ -255,6 +255,13 @@ export const reviewRules = {
     reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {peers} have measures for it.' },
     advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
   },
+  'review-missing-themes': {
+    severity: 'info',
+    importance: 32,
+    title: { zh: '同类地区还有 {count} 个主题本稿没有', en: 'Peers act on {count} more themes than the draft' },
+    reason: { zh: '按涉及的同类地区多少排列：{themes}。', en: 'Those that most of them act on first: {themes}.' },
+    advice: { zh: '只看与本稿有关的主题。', en: 'Look at those that concern the draft.' },
+  },
   'review-other-subject': {
     severity: 'info',
     importance: 30,

@@ -3,6 +3,7 @@ import {
   DEADLINE_YEAR,
   EACH_TURN,
   FULL_STOP,
+  NORM_OF_EACH,
   OVER_YEARS,
   PART_OF,
   PROCEDURE,
@@ -28,6 +29,12 @@ import { placeOfMeasure } from './place-of-measure.js'
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
 
+/** So many of them without any year of the plan's own are a habit. */
+const SOME = 5
+
+/** 每个乡镇配备2名以上辅导员 holds from the first day on. */
+const isNorm = ({ indicator, quote }: Target): boolean => NORM_OF_EACH.test(quote) || NORM_OF_EACH.test(indicator)
+
 /** Years that a title names: 2022—2025年, “十四五”. */
 const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五六]五[”"]?/u
 
@@ -49,9 +56,11 @@ export function findYearless(context: ReviewContext): Finding[] {
       (isLength(target) || !due.has(target.measureId ?? '')),
   )
   const horizon = noteHorizon(draft)
+  // a plan that names no year of its own sets most of its targets without one: that is told once
+  const isOpen = horizon === null && all.length >= SOME
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), horizon, context))
-  if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
+  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), { horizon, isOpen }, context))
+  if (isOpen || listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
 
@@ -61,7 +70,7 @@ const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
 function describeYearless(
   target: Target,
   rowDeadline: string | undefined,
-  horizon: Labels | null,
+  { horizon, isOpen }: { horizon: Labels | null; isOpen: boolean },
   context: ReviewContext,
 ): Finding {
   const note = rowDeadline === undefined ? deadlineNotes.none : deadlineNotes.row
@@ -78,8 +87,8 @@ function describeYearless(
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12) + (isLength(target) ? LENGTH : 0)
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
-  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
-  return isPlain ? { ...finding, tier: 'hint', severity: 'info' } : finding
+  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count')
+  return (isOpen || isPlain || isNorm(target)) && !isLength(target) ? { ...finding, tier: 'hint', severity: 'info' } : finding
 }
 
 function summarizeYearless(all: readonly Target[], horizon: Labels | null, { draft }: ReviewContext): Finding {

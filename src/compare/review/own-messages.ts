@@ -52,7 +52,7 @@ function isRestart({ ruleId, actual, expected }: PlanMessage): boolean {
 function isOpening({ ruleId, span }: PlanMessage, { sections, source }: Plan): boolean {
   if (ruleId !== 'numbering-start' || span === null) return false
   // inside a paragraph the first of the list may not have been read as one
-  if (!/(?:^|\n)[\s#*]*$/u.test(source.slice(Math.max(0, span.start - 8), span.start))) return true
+  if (!/^[ \t#*]*$/u.test(source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start))) return true
   const at = sections.findIndex((section) => section.span.start <= span.start && span.start < section.span.end)
   const first = sections.findLastIndex((section) => section.span.start <= span.start)
   return at === 0 && sections.slice(0, first + 1).every(({ parent }, i) => parent === (sections[i - 1]?.id ?? null))
