@@ -138,7 +138,8 @@ export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出�
 export const EACH_TURN: RegExp = /每(?:个?[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)|单次/u
 
 /** What each place or institution is to have is a standard. */
-export const NORM_OF_EACH: RegExp = /每(?:[个所家支村乡镇县院校班台张]|社区|街道|团队)[^，。；]{0,24}(?:配[备置齐]|设[置立有]|不少于|不低于|至少|以上)/u
+export const NORM_OF_EACH: RegExp =
+  /每(?:[个所家支村乡镇县院校班台张]|社区|街道|团队)[^，。；]{0,24}(?:配[备置齐]|设[置立有]|不少于|不低于|至少|以上)/u
 
 /** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
 export const FULL_DATE: RegExp =

@@ -10,7 +10,15 @@ import {
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import { bodyAndDeadline, bodyOnly, deadlineNotes, earlierNote, goalsNote, horizonNote, type Lack } from '../../words/review-texts.js'
+import {
+  bodyAndDeadline,
+  bodyOnly,
+  deadlineNotes,
+  earlierNote,
+  goalsNote,
+  horizonNote,
+  type Lack,
+} from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
@@ -59,7 +67,9 @@ export function findYearless(context: ReviewContext): Finding[] {
   // a plan that names no year of its own sets most of its targets without one: that is told once
   const isOpen = horizon === null && all.length >= SOME
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), { horizon, isOpen }, context))
+  const findings = listed.map((target) =>
+    describeYearless(target, due.get(target.measureId ?? ''), { horizon, isOpen }, context),
+  )
   if (isOpen || listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
@@ -88,7 +98,9 @@ function describeYearless(
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
   const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count')
-  return (isOpen || isPlain || isNorm(target)) && !isLength(target) ? { ...finding, tier: 'hint', severity: 'info' } : finding
+  return (isOpen || isPlain || isNorm(target)) && !isLength(target)
+    ? { ...finding, tier: 'hint', severity: 'info' }
+    : finding
 }
 
 function summarizeYearless(all: readonly Target[], horizon: Labels | null, { draft }: ReviewContext): Finding {

@@ -1,4 +1,14 @@
-import { BASE_YEAR, CLOSING, DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS, YEAR_OF_DEED } from '../../words/draft-faults.js'
+import {
+  BASE_YEAR,
+  CLOSING,
+  DEADLINE_PHRASE,
+  DUE_YEAR,
+  FULL_STOP,
+  LOOKS_BACK,
+  OF_BEFORE,
+  REPORTS,
+  YEAR_OF_DEED,
+} from '../../words/draft-faults.js'
 import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
@@ -16,7 +26,8 @@ export function findOwnYears(context: ReviewContext): Finding[] {
     const { year } = target
     if (year === null || target.doubts.includes('year')) return []
     const rule = ruleOf(year, years)
-    if (rule === null || isVision(target, rule) || isClosing(target, years) || tellsOfThePast(draft, target.span.start)) return []
+    if (rule === null || isVision(target, rule) || isClosing(target, years) || tellsOfThePast(draft, target.span.start))
+      return []
     const fillings = {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       year: String(year),
