@@ -90,7 +90,7 @@ export const BODY_JOINTS: RegExp = /[和与及]/u
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
 /** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
-export const NO_PART: RegExp = /[达总]|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
+export const NO_PART: RegExp = /[达总]|^[，,；;]?(?:另|此外|同时|还|并)|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
 
 /**
  * Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. 其中 may name

@@ -58,21 +58,20 @@ export function checkTotals(context: ReviewContext): Finding[] {
       )
     )
       continue
-    const read = parts.length < 2 && !named ? sumPrinted(draft.source.slice(from + 1, from + close), whole.unit) : null
+    const list = draft.source.slice(from + (named ? 0 : 1), from + close)
+    const read = parts.length < 2 ? sumPrinted(list, whole.unit) : null
     const sum = read ?? parts.reduce((total, { min, unit }) => total + (min ?? 0) * readUnit(unit).factor, 0)
     const stated = (whole.min ?? 0) * readUnit(whole.unit).factor
     if ((parts.length < 2 && read === null) || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
+    const names = read === null ? parts.map((part) => nameBefore(draft.source, from, part)) : namesIn(list)
     // 其中 may name some parts only, unless it gives each place its own
-    const places = parts.every(({ valueSpan }) =>
-      PLACE_END.test(draft.source.slice(valueSpan.start - 1, valueSpan.start)),
-    )
-    const names = parts.map((part) => nameBefore(draft.source, from, part))
+    const places = names.every((name) => PLACE_END.test(name))
     // what is counted twice makes more than all of it, and parts may be those of another total of the sentence
     if (some && sum > stated && names.some((name) => OVERLAPPING.test(name))) continue
     if (named && sumsToAnother(draft.source, whole, sum)) continue
     const isSome = some && sum < stated && !places
     const isClosed = CLOSED_PARTS.some((kind) => names.every((name) => kind.test(name)))
-    if (isSome && !isClosed && !isNearlyAll(sum / stated, parts.length)) continue
+    if (isSome && !isClosed && !isNearlyAll(sum / stated, names.length)) continue
     const factor = readUnit(whole.unit).factor
     const fillings = {
       own: datedValue(whole),
@@ -184,6 +183,11 @@ function endOfParts(text: string): number {
 function nameBefore(source: string, from: number, { valueSpan }: Target): string {
   const items = source.slice(from, valueSpan.start).split(PART_JOINT)
   return (items.at(-1) ?? '').replace(/^[（(]?(?:其中)?/u, '').trim()
+}
+
+/** The names of a list of parts, as it prints them. */
+function namesIn(list: string): string[] {
+  return list.split(PART_JOINT).map((part) => /^(?:其中)?(\D*)/u.exec(part.trim())?.[1] ?? '')
 }
 
 /** 建设项目12个，计划竣工3个，其中幼儿园7个、小学4个、初中1个: the parts are those of the first total. */

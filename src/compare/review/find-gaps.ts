@@ -37,6 +37,9 @@ import { placeOfMeasure } from './place-of-measure.js'
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
 
+/** How long an office takes is a rule from the first day on, unless it is a goal. */
+const isProcedureTime = (target: Target): boolean => isDuration(target) && isProcedure(target)
+
 /** So many of them without any year of the plan's own are a habit. */
 const SOME = 5
 
@@ -98,7 +101,7 @@ function describeYearless(
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
   const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count')
-  return (isOpen || isPlain || isNorm(target)) && !isLength(target)
+  return isProcedureTime(target) || ((isOpen || isPlain || isNorm(target)) && !isLength(target))
     ? { ...finding, tier: 'hint', severity: 'info' }
     : finding
 }
@@ -158,17 +161,27 @@ const LENGTH = 22
 
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
 function isLength({ unit, indicator, quote, comparator }: Target): boolean {
-  // not less than six hours is a standard, nothing that is to be brought down
+  if (isProcedure({ indicator, quote })) return false
+  return isDuration({ unit, indicator, comparator })
+}
+
+/** By when a form is handed in, an answer given: a rule of the office. */
+const isProcedure = ({ indicator, quote }: Pick<Target, 'indicator' | 'quote'>): boolean =>
+  PROCEDURE.test(indicator + quote)
+
+/** A length of time that is to be brought down. */
+function isDuration({ unit, indicator, comparator }: Pick<Target, 'unit' | 'indicator' | 'comparator'>): boolean {
+  // not less than six hours is a standard
   if (comparator === '>=' || comparator === '>') return false
-  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
+  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator)
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
   if (target.year !== null || target.yearText !== null || target.perYear) return false
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
-  if (target.kind === 'amount' && !isLength(target)) return false
+  if (target.kind === 'amount' && !isDuration(target)) return false
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
-  if ((target.comparator === '<=' || target.comparator === '<') && !isLength(target) && target.indicatorId === null)
+  if ((target.comparator === '<=' || target.comparator === '<') && !isDuration(target) && target.indicatorId === null)
     return false
   // a weight in an assessment, and so much at each turn, hold from the first day
   if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
