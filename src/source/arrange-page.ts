@@ -1,6 +1,6 @@
 import { findLaidTables } from './find-laid-tables.js'
 import { gatherLines, type Run, writeCell } from './pdf-lines.js'
-import type { Piece } from './pdf-pages.js'
+import type { Piece } from './pdf-piece.js'
 import type { RuledCell, RuledTable } from './pdf-tables.js'
 
 /** In points: more than this between border and text is alignment, not padding. */

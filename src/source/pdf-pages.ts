@@ -1,19 +1,12 @@
 import type { SourceCell } from '../model.js'
 import { type Line, neededRoom, needsSpace, writeLine } from './pdf-lines.js'
-import type { RuledCell, RuledTable } from './pdf-tables.js'
+import { joinCutTables } from './join-cut-tables.js'
 import type { PageBox } from './page-box.js'
-import type { GridCell, SourceBuilder } from './source-builder.js'
-
-/** What stands on a page, from top to bottom; a table with the text of each of its cells. */
-export type Piece =
-  | { kind: 'line'; line: Line; y: number }
-  | { kind: 'table'; table: RuledTable; texts: string[]; y: number; lastPage?: number }
-
-export interface PageText {
-  /** of the page, in points: pages of one width share their margins */
-  width: number
-  pieces: Piece[]
-}
+import type { PageText } from './pdf-piece.js'
+import type { RuledTable } from './pdf-tables.js'
+import { sameEdges } from './same-edges.js'
+import type { SourceBuilder } from './source-builder.js'
+import { writeRuledTable } from './write-ruled-table.js'
 
 /** Where the text of pages of one width begins and ends, and whether its paragraphs are indented. */
 interface Area {
@@ -79,7 +72,7 @@ export function writePages(
         above = {
           table: piece.table,
           page: piece.lastPage ?? page,
-          last: writeTable(
+          last: writeRuledTable(
             piece.table,
             piece.texts,
             goesOn ? tables - 1 : tables++,
@@ -166,57 +159,6 @@ function addBox(boxes: readonly PageBox[], box: PageBox): PageBox[] {
   ]
 }
 
-/**
- * Where a page break cuts a row without drawing a rule, the tables of the two pages become one on the first page.
- * Page numbers and running heads between them stay where they are.
- */
-function joinCutTables(pages: readonly PageText[]): void {
-  /** where a table stands that may go on over the page */
-  let above: { pieces: Piece[]; at: number } | null = null
-  for (const [page, { pieces }] of pages.entries()) {
-    const first = pieces.findIndex((piece) => piece.kind === 'table')
-    const upper: Piece | undefined = above?.pieces[above.at]
-    const lower = pieces[first]
-    const joined =
-      upper?.kind === 'table' && lower?.kind === 'table' && first <= 1 ? joinTables(upper, lower, page) : null
-    if (above !== null && joined !== null) {
-      above.pieces[above.at] = joined
-      pieces.splice(first, 1)
-      if (!pieces.some((piece) => piece.kind === 'table')) continue
-    }
-    const last = pieces.findLastIndex((piece) => piece.kind === 'table')
-    above = last >= 0 && last >= pieces.length - 2 ? { pieces, at: last } : null
-  }
-}
-
-type TablePiece = Extract<Piece, { kind: 'table' }>
-
-/** One table of two whose seam is a cut row: each cell above the cut goes on in the cell below it. */
-function joinTables(upper: TablePiece, lower: TablePiece, page: number): TablePiece | null {
-  const [a, b] = [upper.table, lower.table]
-  if (!(a.openBottom || b.openTop) || !sameEdges(a.edges, b.edges)) return null
-  const shift = a.rows - 1
-  const cells = a.cells.map((cell) => ({ ...cell }))
-  const texts = [...upper.texts]
-  for (const [i, cell] of b.cells.entries()) {
-    const text = lower.texts[i] ?? ''
-    if (cell.row > 0) {
-      cells.push({ ...cell, row: cell.row + shift, page: cell.page ?? page })
-      texts.push(text)
-      continue
-    }
-    const over = cells.findIndex(
-      (c) => c.row + c.rows === a.rows && c.column === cell.column && c.columns === cell.columns,
-    )
-    const cut = cells[over]
-    if (cut === undefined) return null
-    cut.rows += cell.rows - 1
-    texts[over] = (texts[over] ?? '') + text
-  }
-  const table = { ...a, cells, rows: shift + b.rows, bottom: a.bottom, openBottom: b.openBottom }
-  return { kind: 'table', table, texts, y: upper.y, lastPage: page }
-}
-
 /** Whether a line is the rest of the paragraph before it. */
 function runsOn(before: OpenText, next: OpenText, area: Area): boolean {
   const size = before.line.size
@@ -255,93 +197,3 @@ function sameColumns(a: RuledTable, b: RuledTable): boolean {
     a.gaps.every(({ from, to }, i) => from < (gaps[i]?.to ?? -Infinity) && to > (gaps[i]?.from ?? Infinity))
   )
 }
-
-function sameEdges(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 6)
-}
-
-/**
- * Write the rows of a ruled table, whose rules say which cells are merged: an empty cell is empty, but for one at the top of a
- * page, which may go on with the last above the break.
- *
- * @returns the cells of the last row
- */
-function writeTable(
-  table: RuledTable,
-  texts: readonly string[],
-  id: number,
-  builder: SourceBuilder,
-  pageOf: (cut: number | undefined) => number,
-  above: readonly SourceCell[],
-): readonly SourceCell[] {
-  const origins = new Map<RuledCell, SourceCell>()
-  const byRow = rowsOf(table, texts)
-  const body = byRow.findIndex((row) => row.some(({ text }) => text === ''))
-  if (above.length > 0 && body >= 0 && body <= MAX_HEADS)
-    for (const { cell, text } of byRow[body] ?? []) {
-      const cut = above[cell.column]
-      if (text === '' && cell.row === body && cut !== undefined) origins.set(cell, cut)
-    }
-  let last: readonly SourceCell[] = []
-  for (const [index, inRow] of byRow.entries()) {
-    const cells: GridCell[] = []
-    const placedAt: { cell: RuledCell; at: number; merged: number[] }[] = []
-    for (const { cell, text } of inRow) {
-      const origin = origins.get(cell)
-      const own = { cell, at: cells.length, merged: [] as number[] }
-      cells.push(origin === undefined ? { text } : { origin })
-      for (let i = 1; i < cell.columns; i++) {
-        own.merged.push(cells.length)
-        cells.push({ origin: origin ?? PENDING })
-      }
-      if (origin === undefined) placedAt.push(own)
-    }
-    const placed = builder.addRow(cells, id, {
-      merges: table.gaps === undefined,
-      unsure: table.unsure === true,
-      box: rowBox(table, inRow, index, pageOf),
-    })
-    last = placed
-    for (const { cell, at, merged } of placedAt) {
-      const origin = placed[at]
-      if (origin === undefined) continue
-      origins.set(cell, origin)
-      for (const i of merged) {
-        const covered = placed[i]
-        if (covered !== undefined) covered.span = origin.span
-      }
-    }
-  }
-  return last
-}
-
-/** Rows that a table repeats at the top of a page. */
-const MAX_HEADS = 2
-
-/** What a row fills; the cells that begin in it tell how high it is. */
-function rowBox(
-  { left, right }: RuledTable,
-  inRow: readonly { cell: RuledCell }[],
-  row: number,
-  pageOf: (cut: number | undefined) => number,
-): PageBox | null {
-  const own = inRow.map(({ cell }) => cell).filter((cell) => cell.row === row)
-  const [first] = own
-  if (first === undefined) return null
-  const top = Math.min(...own.map((cell) => cell.top))
-  const bottom = Math.min(...own.map((cell) => cell.bottom))
-  return { page: pageOf(first.page), at: 0, left, right, top, bottom }
-}
-
-/** Cells that stand in or reach into each grid row, from left to right. */
-function rowsOf(table: RuledTable, texts: readonly string[]): { cell: RuledCell; text: string }[][] {
-  const rows = Array.from({ length: table.rows }, (): { cell: RuledCell; text: string }[] => [])
-  table.cells.forEach((cell, i) => {
-    for (let row = cell.row; row < cell.row + cell.rows; row++) rows[row]?.push({ cell, text: texts[i] ?? '' })
-  })
-  for (const row of rows) row.sort((a, b) => a.cell.column - b.cell.column)
-  return rows
-}
-
-/** Stands for a cell whose place is known only once its row is written. */
-const PENDING: SourceCell = { span: { start: 0, end: 0 }, marks: [] }

@@ -5,16 +5,17 @@ import { flowLines, linesWithRole, showText, type FlowPiece } from './flow-lines
 import type { FlowBlock, FlowCell, FlowRow, FlowTable } from './flow.js'
 import { createOdtNumbering } from './odt-numbering.js'
 import { decodePart, openZip } from './open-zip.js'
+import { odtRows } from './odt-rows.js'
 import { pageLines } from './page-lines.js'
 import { child, descendants, elementsOf, parseXml, textOf, type XmlElement } from './parse-xml.js'
-import { MAX_CELLS, type Sheet } from './sheet-flow.js'
+import { readOdtBook } from './read-odt-book.js'
 import { createSourceBuilder } from './source-builder.js'
 import { unreadable } from './unreadable.js'
 import { writeFlow } from './write-flow.js'
-import { writeSheets } from './write-sheets.js'
 
 const COLUMN = 1000
 const MAX_REPEAT = 64
+const EMPTY: XmlElement = { name: '', attributes: new Map(), children: [] }
 /** Not shown where they stand. */
 const DROPPED = new Set(
   (
@@ -177,7 +178,7 @@ function read(content: XmlElement, styles: XmlElement | null, changes: 'accepted
     const rows: FlowRow[] = []
     /** last row that a merged cell of the column reaches */
     const reach = new Map<number, number>()
-    for (const row of rowsOf(table)) {
+    for (const row of odtRows(table)) {
       if (row.attributes.get('table:visibility') !== undefined && row.attributes.get('table:visibility') !== 'visible')
         continue
       const cells: FlowCell[] = []
@@ -208,7 +209,7 @@ function read(content: XmlElement, styles: XmlElement | null, changes: 'accepted
 
   const body = child(content, 'office:body') ?? content
   const book = child(body, 'office:spreadsheet')
-  if (book !== null) return readBook(book, roots, (cell) => readBlocks(cell))
+  if (book !== null) return readOdtBook(book, roots, (cell) => readBlocks(cell))
   const blocks = readBlocks(body)
   const builder = createSourceBuilder('odt')
   const pages = (kind: 'header' | 'footer'): FlowBlock[] =>
@@ -227,78 +228,4 @@ function read(content: XmlElement, styles: XmlElement | null, changes: 'accepted
       return { ...comment, span: span === undefined || span.end <= span.start ? null : { ...span } }
     }),
   }
-}
-
-/** The sheets of a workbook; their cells print what they show. */
-function readBook(book: XmlElement, roots: readonly XmlElement[], readCell: (cell: XmlElement) => FlowBlock[]): Source {
-  const hiddenStyles = new Set<string>()
-  for (const style of roots.flatMap((root) => descendants(root, 'style:style')))
-    if (child(style, 'style:table-properties')?.attributes.get('table:display') === 'false')
-      hiddenStyles.add(style.attributes.get('style:name') ?? '')
-  const sheets: Sheet[] = []
-  let hidden = 0
-  let left = MAX_CELLS
-  for (const table of elementsOf(book)) {
-    if (table.name !== 'table:table') continue
-    if (hiddenStyles.has(table.attributes.get('table:style-name') ?? '')) {
-      hidden++
-      continue
-    }
-    const hiddenColumns = new Set<number>()
-    const sheet: Sheet = { name: table.attributes.get('table:name') ?? '', rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: (at) => hiddenColumns.has(at) } // prettier-ignore
-    let at = 0
-    for (const column of descendants(table, 'table:table-column')) {
-      const repeat = numberOf(column, 'table:number-columns-repeated')
-      if (isCollapsed(column)) for (let i = 0; i < Math.min(repeat, MAX_REPEAT); i++) hiddenColumns.add(at + i)
-      at += repeat
-    }
-    let row = 0
-    for (const element of rowsOf(table)) {
-      const repeat = numberOf(element, 'table:number-rows-repeated')
-      if (isCollapsed(element)) for (let i = 0; i < Math.min(repeat, MAX_REPEAT); i++) sheet.hiddenRows.add(row + i)
-      let column = 0
-      for (const cell of elementsOf(element)) {
-        if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue
-        const columns = numberOf(cell, 'table:number-columns-repeated')
-        const lines = readCell(cell).map((block) => (block.kind === 'line' ? block.text : ''))
-        const text = lines.join('\n').trim()
-        const right = column + numberOf(cell, 'table:number-columns-spanned') - 1
-        const bottom = row + numberOf(cell, 'table:number-rows-spanned') - 1
-        if (right > column || bottom > row) sheet.merges.push({ top: row, left: column, bottom, right })
-        for (let i = 0; text !== '' && i < Math.min(columns, MAX_REPEAT); i++)
-          for (let k = 0; k < Math.min(repeat, MAX_REPEAT) && left > 0; k++) {
-            left--
-            const cells = sheet.rows.get(row + k) ?? new Map<number, string>()
-            sheet.rows.set(row + k, cells.set(column + i, text))
-          }
-        column += columns
-      }
-      row += repeat
-    }
-    sheets.push(sheet)
-  }
-  return writeSheets(sheets, 'odt', { hidden, cut: left <= 0 })
-}
-
-function numberOf(element: XmlElement, name: string): number {
-  const number = Number(element.attributes.get(name) ?? 1)
-  return Number.isSafeInteger(number) && number > 0 ? Math.min(number, 2 ** 20) : 1
-}
-
-function isCollapsed(element: XmlElement): boolean {
-  return /^(?:collapse|filter)$/u.test(element.attributes.get('table:visibility') ?? '')
-}
-
-const EMPTY: XmlElement = { name: '', attributes: new Map(), children: [] }
-
-function rowsOf(table: XmlElement): XmlElement[] {
-  const rows: XmlElement[] = []
-  const visit = (outer: XmlElement): void => {
-    for (const element of elementsOf(outer)) {
-      if (element.name === 'table:table-row') rows.push(element)
-      else if (/^table:table-(?:header-rows|rows|row-group)$/u.test(element.name)) visit(element)
-    }
-  }
-  visit(table)
-  return rows
 }

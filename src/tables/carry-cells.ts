@@ -1,6 +1,6 @@
 import type { LeafNode, TableNode } from '../model.js'
 import type { ColumnRole } from '../words/table-columns.js'
-import { EMPTY_CELL } from '../words/table-cells.js'
+import { EMPTY_CELL, NOTE_CELL } from '../words/table-cells.js'
 import type { Column, Row } from './table.js'
 
 /** Columns whose merged cell holds for each of its rows, though it does not name them. */
@@ -28,7 +28,7 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
       data.from === undefined ? null : (origins.get(data.from) ?? null),
     )
     const row: Row = { node, index, kind: node.data.header ? 'head' : 'body', cells, carried, group: null, rest: [] }
-    if (node.data.header) return row
+    if (node.data.header || isNote(row)) return row
     let fresh = false
     for (let column = 0; column < lead; column++) {
       const cell = cells[column] ?? null
@@ -54,6 +54,12 @@ export function carryCells(table: TableNode, columns: readonly Column[], lead: n
     }
     return row
   })
+}
+
+/** A row that only explains the one above it, and repeats and gives nothing. */
+const isNote = ({ cells }: Row): boolean => {
+  const filled = cells.filter((cell) => cell !== null)
+  return filled.length === 1 && NOTE_CELL.test(filled[0]?.value ?? '')
 }
 
 /** Cells that others repeat, by the place where their text begins. */

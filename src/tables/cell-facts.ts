@@ -52,7 +52,10 @@ export function cellFacts(table: Table, unitNote: string | null, title: string |
   if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return () => undefined
   const whole = { unitNote, title, firstYear: firstYear(table) }
   const above = namesAbove(table)
-  return (row) => (row.kind === 'body' ? rowFacts(row, table, above[row.index] ?? null, whole, hasValues) : undefined)
+  return (row) => {
+    if (row.kind === 'note') return row.cells.map((cell) => (cell === null ? null : EXPLAINS))
+    return row.kind === 'body' ? rowFacts(row, table, above[row.index] ?? null, whole, hasValues) : undefined
+  }
 }
 
 /** By index of a row the name of the nearest row above it that may be a whole of which it is a part. */
@@ -134,6 +137,19 @@ const isUnsure = ({ node, readable, columns, nameColumn }: Table, { role, rule }
   (role === 'other' && rule === null && columns[nameColumn]?.role === 'indicator')
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
+
+/** A row that says how the values above it are counted promises nothing. */
+const EXPLAINS: CellFacts = {
+  role: 'explanation',
+  name: '',
+  nameCell: null,
+  parts: NO_PARTS,
+  unit: null,
+  year: null,
+  yearly: false,
+  bare: true,
+  doubt: false,
+}
 
 /** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
 const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'parting', 'lead', 'responsible'])

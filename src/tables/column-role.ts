@@ -1,4 +1,4 @@
-import { columnRules, MAX_HEAD } from '../words/table-columns.js'
+import { columnRules, HEAD_JOINED, MAX_HEAD } from '../words/table-columns.js'
 import type { CellsLook, ColumnRole, ColumnRule } from '../words/table-columns.js'
 
 /** What a head says of its column, and the rule that says it. */
@@ -26,7 +26,12 @@ export function columnRole(
   if (head.length > MAX_HEAD || /[。；，]/u.test(head.includes('（') ? head.replace(/（[^（）]*）/gu, '') : head))
     return null
   const plain = head.replaceAll(' ', '')
-  return ask(plain, look, rules) ?? (BRACKET_END.test(plain) ? ask(plain.replace(BRACKET_END, ''), look, rules) : null)
+  const found =
+    ask(plain, look, rules) ?? (BRACKET_END.test(plain) ? ask(plain.replace(BRACKET_END, ''), look, rules) : null)
+  if (found !== null) return found
+  // 指标及计算方法: the column holds what its first word says, and more
+  const first = HEAD_JOINED.exec(plain)?.groups?.first
+  return first === undefined ? null : ask(first, look, rules)
 }
 
 function ask(head: string, look: CellsLook | null, rules: readonly ColumnRule[]): RoleFound | null {

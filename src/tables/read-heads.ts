@@ -1,5 +1,5 @@
 import { MAX_HEAD } from '../words/table-columns.js'
-import { PLACE_HEAD, TITLE_LABEL, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
+import { HEAD_ADDED, PLACE_HEAD, TITLE_LABEL, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
 import { isValue } from './cells-look.js'
 import { isHead } from './is-head.js'
 
@@ -129,6 +129,7 @@ function isLowerHead(
     return (
       over === '' ||
       over === text ||
+      HEAD_ADDED.test(text) ||
       over === top[column - 1]?.text ||
       ['', over].includes(top[column + 1]?.text ?? '-')
     )

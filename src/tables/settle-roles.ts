@@ -1,5 +1,5 @@
 import { PLACE_HEAD } from '../words/table-cells.js'
-import type { ColumnRole } from '../words/table-columns.js'
+import { type ColumnRole, NATION_HEAD } from '../words/table-columns.js'
 import type { DraftColumn } from './draft-column.js'
 
 /** Where one head can mean two things the other columns decide. */
@@ -18,6 +18,10 @@ export function settleRoles(columns: DraftColumn[], ofGoals: boolean): void {
   const task = columns.findIndex(({ role }) => role === 'task')
   if (task >= 0 && !has('value') && !has('baseline') && (has('lead') || has('responsible') || has('deadline')))
     for (const column of columns.slice(task)) if (column.role === 'indicator') column.role = 'task'
+  // 2025年（国家） beside 2025年（全省）: what others have set
+  const own = columns.filter(({ role, head }) => role === 'value' && !NATION_HEAD.test(head ?? ''))
+  for (const column of own.length === 0 ? [] : columns)
+    if (column.role === 'value' && NATION_HEAD.test(column.head ?? '')) column.role = 'baseline'
   const indicators = columns.filter(({ role }) => role === 'indicator')
   for (const column of indicators.slice(0, -1)) column.role = 'group'
   const rowKey = has('place') || has('year')

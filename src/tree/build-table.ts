@@ -7,6 +7,7 @@ import { isHead } from '../tables/is-head.js'
 import { readHeads } from '../tables/read-heads.js'
 import type { GridText } from '../tables/read-heads.js'
 import type { Folder } from '../text/fold.js'
+import { HEAD_ADDED, YEAR_CELL } from '../words/table-cells.js'
 import { createLeaf } from './leaf-text.js'
 
 /** Rows in which a table has its title and its heads. */
@@ -31,7 +32,7 @@ export function buildTables(rows: readonly Block[], fold: Folder, merges: boolea
 }
 
 function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: Folder, merges: boolean): TableNode {
-  const heads = readHeads(toGrid(cells.slice(0, HEAD_ROWS)))
+  const heads = readHeads(slideHeads(toGrid(cells.slice(0, HEAD_ROWS))))
   const first = heads.titles + heads.rows
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => heads.names[column] ?? null)
@@ -63,6 +64,20 @@ function toGrid(rows: readonly LeafNode[][]): GridText[][] {
       merged: from !== undefined,
     })),
   )
+}
+
+/**
+ * A converter that forgets merged cells prints the second row of heads from the left (`（全省） | （国家） | | | |`), though
+ * it stands below the last columns, whose heads a year begins.
+ */
+function slideHeads(rows: GridText[][]): GridText[][] {
+  const [top, second] = rows
+  if (top === undefined || second === undefined || second.length !== top.length) return rows
+  const filled = second.findLastIndex(({ text }) => text !== '') + 1
+  const shift = top.length - filled
+  if (filled < 2 || shift < filled || !second.slice(0, filled).every(({ text }) => HEAD_ADDED.test(text))) return rows
+  if (!top.slice(shift).every(({ text }) => YEAR_CELL.test(text))) return rows
+  return [top, [...second.slice(filled), ...second.slice(0, filled)], ...rows.slice(2)]
 }
 
 function createCell(cell: SourceCell, fold: Folder): LeafNode {

@@ -15,6 +15,8 @@ export const DEADLINE_CELL: RegExp =
   /(?:19|20)\d\d年|长期|持续|每年|年底|\d{1,2}月|^(?:19|20)\d\d(?:[-—.]|$)|常态化|全年/u
 export const YEAR_CELL: RegExp =
   /^(?:到|至)?(?<year>(?:19|20)\d\d)年?[底末度]?(?:（[^（）]{1,8}）|目标|现状|基期)?值?$/u
+/** （全省） and （国家） below 2025年 and 2025年: words in brackets that go on with the head above them. */
+export const HEAD_ADDED: RegExp = /^[（(][^（）()]{1,8}[）)]$/u
 /** A row of years that says that it tells how things stand. */
 export const BASE_CELL: RegExp = /现状|基期|基准|实际|完成/u
 /** A cell that says that there is nothing. */

@@ -293,6 +293,12 @@ export const columnRules: readonly ColumnRule[] = [
   },
 ]
 
+/** A head of two words, of which the second only explains the first: 指标及计算方法, 主要任务和说明. */
+export const HEAD_JOINED: RegExp =
+  /^(?<first>.{2,8})[及和与](?:计算方法|计算公式|说明|解释|定义|口径|数据来源|来源|备注|依据|单位)$/u
+/** The side of the whole nation in a table that sets it beside the plan's own: 2025年（国家）, 全国目标. */
+export const NATION_HEAD: RegExp =
+  /[（(](?:国家|全国)[）)]$|^(?:国家|全国)(?:级?(?:目标|指标|要求|标准|规划))?(?:值|$)/u
 /** A head over values of each year, unless a bracket adds them up. */
 export const YEARLY_HEAD: RegExp = /年均(?:增[长幅速]率?)?|增速|增长率|增幅/u
 /** … and a name that says itself that it grows. */
