@@ -5,7 +5,7 @@ const TELLING = 3
 
 /** A peer that has less of its own in common with a draft, or less weight on the same themes, is about something else. */
 const ONE_SUBJECT = 0.4
-const ONE_WEIGHT = 0.3
+const ONE_WEIGHT = 0.33
 
 /**
  * Whether a peer is about what a draft is about: much of it stands under themes of the draft (a draft on childcare shares
