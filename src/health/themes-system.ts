@@ -306,8 +306,8 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     source: OPINION_2023,
     generic: true,
     strong: `三医协同 三医联动 医疗、医保、医药 综合医改 医药卫生体制改革 协同发展和治理 三明医改 深化医改 医保、医疗、医药 医改推进 三医 公立医院综合改革 联动改革`,
-    medium: `沟通协作 协同配合 会商 多部门 综合改革 政策协同 协同治理 医改 部门联动 医改领导`,
-    weak: `协同`,
+    medium: `沟通协作 协同配合 多部门 综合改革 政策协同 协同治理 医改 部门联动 医改领导`,
+    weak: `协同 会商`,
     headed: `部门协同 联席会议制度`,
   },
   {

@@ -162,7 +162,7 @@ interface Clause {
   aspects: Stretch | null
   agent: Stretch | null
   yardstick: boolean
-  items: (Stretch & { counts?: boolean })[]
+  items: Item[]
   titles: Stretch[]
 }
 
@@ -182,7 +182,7 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
-    items: lists ? splitList(text) : NOTHING,
+    items: lists ? splitList(text) : NO_ITEMS,
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
@@ -210,6 +210,13 @@ interface Stretch {
   to: number
 }
 
+/** An item of a list; one with a number of its own says something by itself: 公共卫生经费30元、医保基金支付20元. */
+interface Item extends Stretch {
+  counts: boolean
+}
+
+const NO_ITEMS: Item[] = []
+
 const NOTHING: Stretch[] = []
 
 /** The last of ascending stretches that begins at or before a unit; -1 for none. */
@@ -218,12 +225,12 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
 }
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
-function splitList(clause: string): Clause['items'] {
+function splitList(clause: string): Item[] {
   const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
   // 由医生、护士组成的签约团队: behind 的 stands what the list is of
   const head = close < 0 ? clause.indexOf(MODIFIES, clause.lastIndexOf(LIST_JOINT) + 1) : -1
   const end = close >= 0 ? close : head < 0 ? clause.length : head
-  const items: Clause['items'] = []
+  const items: Item[] = []
   let from = 0
   for (let i = 0; i <= end; i++) {
     const joins = i === end || clause[i] === LIST_JOINT || (clause[i] === LAST_JOINT && items.length > 1)
