@@ -26,19 +26,26 @@ export function findPipeRows(text: string, printed: readonly Span[]): ReadonlyMa
   for (let at = 0; at < lines.length; at++) {
     const width = rowWidth(text, lines[at])
     if (width === 0) {
+      const opened = openedRows(text, lines, at)
+      for (const [first, last] of opened) found.set(first, last)
+      if (opened.length > 0) {
+        at = opened.at(-1)?.[1] ?? at
+        continue
+      }
       const end = endOfOpenRows(text, lines, at)
       for (let i = at; i < end; i++) found.set(i, i)
       at = Math.max(at, end - 1)
       continue
     }
     if (width < MIN_CELLS) continue
+    const most = widthBelow(text, lines, at, width)
     const rows: [number, number][] = []
     let same = 0
     let next = at
     while (next < lines.length) {
-      const last = endOfRow(text, lines, next, width)
+      const last = endOfRow(text, lines, next, most)
       if (last < 0) break
-      if (countPipes(text, lines, next, last) === width) same++
+      if (countPipes(text, lines, next, last) === most) same++
       rows.push([next, last])
       next = last + 1
     }
@@ -53,6 +60,54 @@ export function findPipeRows(text: string, printed: readonly Span[]): ReadonlyMa
 function rowWidth(text: string, line: Span | undefined): number {
   if (line === undefined || !isClosed(text, line) || text[line.start] === '|') return 0
   return LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 40))) ? 0 : pipesIn(text, line)
+}
+
+/** Rows of heads, where a head that stands over several columns is printed once, so that the rows below are wider. */
+const HEADS = 2
+const MIN_HEADS = 3
+
+/** Cells of the rows below the heads that a line begins; those of the line itself where no wider row follows. */
+function widthBelow(text: string, lines: readonly Span[], at: number, width: number): number {
+  let most = width
+  for (let i = at + 1; width >= MIN_HEADS && i <= at + HEADS; i++) {
+    const below = rowWidth(text, lines[i])
+    if (below === 0) break
+    most = Math.max(most, below)
+  }
+  return most
+}
+
+/** Fewest rows that show a table where a pipe stands before each cell, and fewest cells of the widest. */
+const MIN_OPENED_ROWS = 3
+const MIN_OPENED_CELLS = 3
+
+/**
+ * The rows that begin at a line where each cell but the first stands on a line of its own behind a pipe, and a pipe alone ends the
+ * row (`1`, `| 新建社区医院`, `| 10家`, `|`): for each its first and last line. None where they are too few.
+ */
+function openedRows(text: string, lines: readonly Span[], at: number): [number, number][] {
+  const rows: [number, number][] = []
+  let most = 0
+  let first = at
+  for (let last = endOfOpened(text, lines, first); last >= 0; last = endOfOpened(text, lines, first)) {
+    rows.push([first, last])
+    most = Math.max(most, last - first)
+    first = last + 1
+  }
+  return rows.length >= MIN_OPENED_ROWS && most >= MIN_OPENED_CELLS ? rows : []
+}
+
+/** Last line of such a row; -1 where none begins. A pipe alone with another cell behind it holds an empty one. */
+function endOfOpened(text: string, lines: readonly Span[], from: number): number {
+  const first = lines[from]
+  if (first === undefined || pipesIn(text, first) > 0) return -1
+  const opens = (line: Span | undefined): line is Span => line !== undefined && text[line.start] === '|'
+  let at = from + 1
+  for (let line = lines[at]; opens(line); line = lines[++at]) {
+    if (pipesIn(text, line) > 1 || line.end - first.start > MAX_ROW) return -1
+    if (!opens(lines[at + 1])) return line.end - line.start === 1 && at > from + 1 ? at : -1
+  }
+  return -1
 }
 
 /** Fewest rows that show a table where no pipe closes them. */

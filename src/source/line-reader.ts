@@ -124,7 +124,9 @@ function readLine(
       } else blocks.push({ kind: 'paragraph', span, marks: [span] })
       return
     }
-    const cells = splitCells(text, start, end, '|')
+    // a pipe before the first cell is a border, but where the rows above have none: there it closes an empty cell
+    const hasBorder = !row || state.open !== 'pipe' || text[state.head?.span.start ?? start] === '|'
+    const cells = splitCells(text, start, end, '|', hasBorder)
     // a row of one cell closes its pipe
     if (cells.length > 1 || (cells.length === 1 && (row || text[span.start] === '|') && isClosedRow(text, span))) {
       pushRow(blocks, state, 'pipe', span, [...marks, ...pipeMarks(text, start, end)].sort(byStart), cells)
@@ -228,7 +230,13 @@ function pushRow(
 /** One for all: most cells have none. */
 const NO_MARKS: Span[] = []
 
-function splitCells(text: string, start: number, end: number, separator: '\t' | '|' | typeof BAR): SourceCell[] {
+function splitCells(
+  text: string,
+  start: number,
+  end: number,
+  separator: '\t' | '|' | typeof BAR,
+  hasBorder = true,
+): SourceCell[] {
   const cells: SourceCell[] = []
   let from = start
   const sign = separator.charCodeAt(0)
@@ -240,7 +248,7 @@ function splitCells(text: string, start: number, end: number, separator: '\t' | 
   }
   if (separator !== '\t') {
     const outer = trimSpan(text, { start, end })
-    if (text[outer.start] === separator) cells.shift()
+    if (hasBorder && text[outer.start] === separator) cells.shift()
     if (text[outer.end - 1] === separator) cells.pop()
   }
   return cells

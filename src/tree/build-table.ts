@@ -1,5 +1,6 @@
 import type { Block, LeafNode, RowNode, SourceCell, TableNode } from '../model.js'
 import { alignCells } from '../tables/align-cells.js'
+import { isValue } from '../tables/cells-look.js'
 import { cellKinds } from '../tables/cell-cost.js'
 import type { CellKind } from '../tables/cell-cost.js'
 import { columnRole } from '../tables/column-role.js'
@@ -32,9 +33,11 @@ export function buildTables(rows: readonly Block[], fold: Folder, merges: boolea
 }
 
 function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: Folder, merges: boolean): TableNode {
-  const heads = readHeads(slideHeads(toGrid(cells.slice(0, HEAD_ROWS))))
+  const widest = cells.reduce((most, row) => (row.length > most.length ? row : most), [])
+  const texts = widest.map(({ value }) => value)
+  const heads = readHeads(slideHeads(toGrid(cells.slice(0, HEAD_ROWS)), texts))
   const first = heads.titles + heads.rows
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const width = widest.length
   const columns = Array.from({ length: width }, (_, column) => heads.names[column] ?? null)
   const repeated = new Set(cells.slice(heads.titles, first).map(wordsOf))
   const kinds = heads.rows === 0 ? [] : cellKinds(columns.map((name) => (name === null ? null : (columnRole(name)?.role ?? null)))) // prettier-ignore
@@ -67,18 +70,43 @@ function toGrid(rows: readonly LeafNode[][]): GridText[][] {
 }
 
 /**
- * A converter that forgets merged cells prints the second row of heads from the left (`（全省） | （国家） | | | |`), though
- * it stands below the last columns, whose heads a year begins.
+ * A converter that forgets merged cells prints the second row of heads from the left: `（全省） | （国家） | | | |` below 2030年 and
+ * 2030年, whose columns are the last; `（2025年） | 2026年 | 2027年 |` below 目前水平 and 目标值, of which the latter then stands
+ * over as many columns as the rows have more than heads.
+ *
+ * @param rows the first rows of the table
+ * @param texts texts of the widest of all rows
  */
-function slideHeads(rows: GridText[][]): GridText[][] {
-  const [top, second] = rows
-  if (top === undefined || second === undefined || second.length !== top.length) return rows
-  const filled = second.findLastIndex(({ text }) => text !== '') + 1
-  const shift = top.length - filled
-  if (filled < 2 || shift < filled || !second.slice(0, filled).every(({ text }) => HEAD_ADDED.test(text))) return rows
-  if (!top.slice(shift).every(({ text }) => YEAR_CELL.test(text))) return rows
-  return [top, [...second.slice(filled), ...second.slice(0, filled)], ...rows.slice(2)]
+function slideHeads(rows: GridText[][], texts: readonly string[]): GridText[][] {
+  const [top, second] = rows.map(filledPart)
+  if (top === undefined || second === undefined || [...top, ...second].some(({ text }) => text === '')) return rows
+  if (!second.every(({ text }) => HEAD_ADDED.test(text) || YEAR_CELL.test(text))) return rows
+  const added = second.filter(({ text }) => !YEAR_CELL.test(text)).length
+  const years = second.slice(added)
+  const over = years.length === 0 ? top.length - added : overYears(top, years.length, texts)
+  if (over < added || years.some(({ text }) => !YEAR_CELL.test(text))) return rows
+  if (years.length === 0 && (added < 2 || over < added || !top.slice(over).every(({ text }) => YEAR_CELL.test(text))))
+    return rows
+  const above = top[over]
+  if (above === undefined) return rows
+  const blank = (count: number): GridText[] => Array.from({ length: count }, () => ({ text: '', merged: false }))
+  const start = years.length === 0 ? over : over - added
+  const covered = years.slice(1).map(() => ({ text: above.text, merged: true }))
+  const upper = [...top.slice(0, over + 1), ...covered, ...top.slice(over + 1)]
+  const lower = [...blank(start), ...second]
+  return [upper, [...lower, ...blank(upper.length - lower.length)], ...rows.slice(2)]
 }
+
+/** The head that stands over so many columns of years, as far to the right as the values below allow; -1 where none can. */
+function overYears(top: readonly GridText[], years: number, texts: readonly string[]): number {
+  if (years < 2 || top.length + years - 1 !== texts.length) return -1
+  const end = texts.findLastIndex((text) => isValue(text)) + 1
+  const over = end - years
+  return over >= 0 && over < top.length && texts.slice(over, end).every((text) => isValue(text)) ? over : -1
+}
+
+/** A row up to its last text. */
+const filledPart = (row: GridText[]): GridText[] => row.slice(0, row.findLastIndex(({ text }) => text !== '') + 1)
 
 function createCell(cell: SourceCell, fold: Folder): LeafNode {
   // a cell under a rowspan repeats its origin; its text belongs to the origin
@@ -107,7 +135,27 @@ function placeCells(printed: LeafNode[], kinds: readonly CellKind[], row: Block,
     placed.push(cell)
     at = cell.data.span.end
   }
-  return [...placed, ...printed.slice(placed.length)]
+  return coverValues([...placed, ...printed.slice(placed.length)], cells, kinds)
+}
+
+/** One value where the row has left others out stands for all of them: ≤15 in the columns of three years. */
+function coverValues(placed: LeafNode[], printed: readonly LeafNode[], kinds: readonly CellKind[]): LeafNode[] {
+  const covered = new Map<LeafNode, LeafNode>()
+  for (let from = 0; from < placed.length; from++) {
+    if (kinds[from] !== 'value') continue
+    let to = from
+    while (kinds[to] === 'value') to++
+    const run = placed.slice(from, to)
+    const last = run.findLast(({ value }) => value !== '')
+    if (last !== undefined)
+      for (const cell of run) if (!printed.includes(cell) && cell.value === '') covered.set(cell, last)
+    from = to
+  }
+  if (covered.size === 0) return placed
+  return placed.map((cell) => {
+    const over = covered.get(cell)
+    return over === undefined ? cell : { ...cell, data: { ...cell.data, from: over.data.span.start } }
+  })
 }
 
 /** Fewest heads of a row that begins another table. */

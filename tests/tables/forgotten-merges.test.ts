@@ -34,3 +34,48 @@ describe('a printed table whose merged cells were forgotten', () => {
     expect(plan.targets.some(({ quote }) => quote.includes('2颗') || quote.includes('3年'))).toBe(false)
   })
 })
+
+describe('a second row of heads below heads of which one stands over several columns', () => {
+  const values = (...lines: string[]): unknown[] =>
+    parsePlan(`云溆市健康行动计划\n\n附件：主要指标\n${lines.join('\n')}\n`, { format: 'text' }).targets.map(
+      ({ indicator, min, max, year, doubts }) => [indicator, min, max, year, doubts],
+    )
+  const all = [
+    ['居民健康素养水平', 30, 30, 2026, []],
+    ['居民健康素养水平', 31, 31, 2027, []],
+    ['居民健康素养水平', 32, 32, 2028, []],
+    ['成人吸烟率', 23, 23, 2026, []],
+    ['成人吸烟率', 22, 22, 2027, []],
+    ['成人吸烟率', 21, 21, 2028, []],
+  ]
+  const rows = ['1 | 居民健康素养水平(%) | 28 | 30 | 31 | 32 | 市卫生健康委 |', '2 | 成人吸烟率(%) | 24 | 23 | 22 | 21 | 市爱卫办 |'] // prettier-ignore
+  const top = '序号 | 指标名称 | 目前水平 | 目标值 | 牵头部门 |'
+
+  it('is put below the head that the rows are wider by', () => {
+    expect(values(top, '2026年 | 2027年 | 2028年 |', ...rows)).toEqual(all)
+  })
+
+  it('begins one column earlier where a word in brackets goes on with the head before', () => {
+    expect(values(top, '（2025年） | 2026年 | 2027年 | 2028年 | |', ...rows)).toEqual(all)
+  })
+
+  it('keeps its empty first cells, though pipes close them', () => {
+    const wide = '序号 | 指标名称 | 目前水平 | 目标值 | | | 牵头部门 |'
+    expect(values(wide, '| | | 2026年 | 2027年 | 2028年 | |', ...rows)).toEqual(all)
+  })
+
+  it('leaves the year of one value for all of them in doubt', () => {
+    expect(values(top, '（2025年） | 2026年 | 2027年 | 2028年 | |', ...rows, '3 | 公共场所吸烟率(%) | 24 | ≤15 | 市爱卫办 |').slice(6)).toEqual([
+      ['公共场所吸烟率', null, 15, 2026, ['table']],
+    ]) // prettier-ignore
+  })
+
+  it('is read the same where a pipe stands before each cell, a line each, and one alone ends the row', () => {
+    const lines = [top, '（2025年） | 2026年 | 2027年 | 2028年 | |', ...rows].flatMap((row) => {
+      const cells = row.split('|').map((cell) => cell.trim())
+      return [cells[0] ?? '', ...cells.slice(1).map((cell) => `| ${cell}`.trim())]
+    })
+    expect(lines.filter((line) => line === '|').length).toBeGreaterThan(3)
+    expect(values(...lines)).toEqual(all)
+  })
+})
