@@ -1,15 +1,18 @@
-import { FAINT_WORDS, MEMBER_WORDS, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
+import { AREA_WORDS, FAINT_WORDS, MEMBER_WORDS, PEOPLE_END, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
 import { NARROWING } from '../words/core-words.js'
 
-/** A name, and what stands around it. */
+/** A name without how it is measured, in the order of its words, and what stands around it. */
 export interface Setting {
-  /** its words as {@link plainWords} leaves them */
   words: string
   setting: string
   /** what of it the title says */
   title: string
   /** something is done to the thing: 培训 */
   isDone: boolean
+  /** persons are counted */
+  persons: boolean
+  /** the words are a share, so that where something is says of what it is one */
+  isShare: boolean
 }
 
 /** How two names stand to each other. */
@@ -20,6 +23,8 @@ export interface Filled {
   filled: number
   /** characters of one that nothing says of the other */
   open: number
+  /** one of the words that nothing says of the other tells whom or which kind of thing */
+  narrow: boolean
 }
 
 /** Longer names are compared by so many characters. */
@@ -38,30 +43,37 @@ const ENOUGH = 4
  * @returns null where the names end in different things, or share no word
  */
 export function fillGaps(a: Setting, b: Setting): Filled | null {
-  const { shared, runsA, runsB, isCrossed } = shareRuns(a.words, b.words)
-  if (shared < WORD) return null
-  dropShort(runsA, runsB)
+  const persons = a.persons && b.persons
+  const [one, other] = [dropVoid(a.words, persons), dropVoid(b.words, persons)]
+  const { shared: found, runsA, runsB, isCrossed } = shareRuns(one, other)
+  if (found < WORD) return null
+  const shared = found + dropShort(runsA, runsB)
   const [readA, readB] = [
     runsA.map((run) => fillRun(run, b, isCrossed)),
     runsB.map((run) => fillRun(run, a, isCrossed)),
   ]
   const read = [...readA, ...readB]
   // one sign more is another word: 职业病监测, 职业监测
-  if (read.some(({ open, filled, length }) => open === 1 && filled === 0 && length === 1)) return null
+  if (read.some(({ open, filled, length, isArea }) => open === 1 && filled === 0 && length === 1 && !isArea))
+    return null
   // the last word is what is measured, unless the whole plan is about it
   if (read.some(({ isHead, filled, open }) => isHead && filled + open > 0)) return null
-  for (const { gap, filled, open } of readA)
-    if (filled + open > 0 && readB.some((run) => run.gap === gap && run.filled + run.open > 0)) return null
-  return { shared, filled: sum(read.map(({ filled }) => filled)), open: sum(read.map(({ open }) => open)) }
+  for (const { gap, filled, open, isArea } of readA)
+    if (
+      filled + open > 0 &&
+      readB.some((run) => run.gap === gap && run.filled + run.open > 0 && !(isArea && run.isArea))
+    )
+      return null
+  return {
+    shared,
+    filled: sum(read.map(({ filled }) => filled)),
+    open: sum(read.map(({ open }) => open)),
+    narrow: read.some(({ isNarrow }) => isNarrow),
+  }
 }
 
-/**
- * A name without the words that say nothing of what is measured, unless it has no others.
- *
- * @param words a name without how it is measured, in the order of its words
- * @param persons whether persons are counted
- */
-export function plainWords(words: string, persons: boolean): string {
+/** A name without the words that say nothing of what is measured, unless it has no others. */
+function dropVoid(words: string, persons: boolean): string {
   const plain = (persons ? words.replace(MEMBER_WORDS, '') : words).replace(VOID_WORDS, '')
   const known = plain.length < WORD ? words : plain
   const bright = known.replace(FAINT_WORDS, '')
@@ -84,9 +96,17 @@ interface FilledRun {
   isHead: boolean
   filled: number
   open: number
+  /** it says no more than where: 乡镇, 街道 */
+  isArea: boolean
+  /** it tells whom, or which kind of thing */
+  isNarrow: boolean
 }
 
-function fillRun({ text, gap, isLast }: Run, { setting, title, isDone }: Setting, isCrossed: boolean): FilledRun {
+function fillRun(
+  { text, gap, isLast }: Run,
+  { setting, title, isDone, isShare }: Setting,
+  isCrossed: boolean,
+): FilledRun {
   let filled = 0
   let open = 0
   for (let at = 0; at < text.length;) {
@@ -101,8 +121,18 @@ function fillRun({ text, gap, isLast }: Run, { setting, title, isDone }: Setting
     at++
   }
   // 重点, 示范, 农村 make another thing of what they stand before
-  if (isCrossed || text.match(NARROWING) !== null) open += filled
-  return { length: text.length, gap, isHead: isLast && !isDone && !title.includes(text), filled, open }
+  const isArea = AREA_WORDS.test(text)
+  const narrows = text.match(NARROWING) !== null
+  if (isCrossed || narrows) open += filled
+  return {
+    length: text.length,
+    gap,
+    isHead: isLast && !isDone && !title.includes(text),
+    filled,
+    open,
+    isArea,
+    isNarrow: open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || PEOPLE_END.test(text)))),
+  }
 }
 
 /** The words that two names share, longest first, and what each has between them. */
@@ -132,29 +162,22 @@ function longestShared(
   ownA: readonly number[],
   ownB: readonly number[],
 ): { a: number; b: number; length: number } {
-  let most = 0
-  let endA = 0
-  let endB = 0
-  // the first place of a row is 0 always
+  let best = { a: 0, b: 0, length: 0 }
   let [before, row] = TABLE
-  for (let j = 1; j <= b.length; j++) before[j] = 0
+  before.fill(0)
   for (let i = 0; i < a.length; i++) {
-    const code = ownA[i] === 0 ? a.charCodeAt(i) : TAKEN
-    for (let j = 0; j < b.length; j++) {
-      const length = b.charCodeAt(j) === code && ownB[j] === 0 ? (before[j] ?? 0) + 1 : 0
+    row.fill(0)
+    const isFree = ownA[i] === 0
+    for (let j = 0; isFree && j < b.length; j++) {
+      if (ownB[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
+      const length = (before[j] ?? 0) + 1
       row[j + 1] = length
-      if (length <= most) continue
-      most = length
-      endA = i + 1
-      endB = j + 1
+      if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
     }
     ;[before, row] = [row, before]
   }
-  return { a: endA - most, b: endB - most, length: most }
+  return best
 }
-
-/** No character: what stands there belongs to a word that was found before. */
-const TAKEN = -1
 
 function runsIn(text: string, own: readonly number[]): Run[] {
   const runs: Run[] = []
@@ -175,16 +198,19 @@ function runsIn(text: string, own: readonly number[]): Run[] {
   return runs
 }
 
-/** Take out what one says in short: 直免 and 直接减免, 质控 and 质量控制. */
-function dropShort(runsA: Run[], runsB: Run[]): void {
+/** Take out what one says in short: 直免 and 直接减免, 质控 and 质量控制; tells how many characters of the longer ones the shorter have. */
+function dropShort(runsA: Run[], runsB: Run[]): number {
+  // 牙齿缺失修复 and 缺失牙修复
+  const isMoved = runsA.length === 1 && runsB.length === 1
   for (const [i, a] of runsA.entries())
     for (const [j, b] of runsB.entries()) {
-      if (!isShortFor(a.text, b.text) && !isShortFor(b.text, a.text)) continue
+      const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
+      if (!isShortFor(short, long) && !((isMoved || a.gap === b.gap) && isHeld(short, long))) continue
       runsA.splice(i, 1)
       runsB.splice(j, 1)
-      dropShort(runsA, runsB)
-      return
+      return short.length + dropShort(runsA, runsB)
     }
+  return 0
 }
 
 /** A sign of each of two words of two characters: 质控 of 质量控制. */
@@ -193,3 +219,11 @@ function isShortFor(short: string, long: string): boolean {
   const at = long.slice(0, 2).includes(short.charAt(0))
   return at && long.slice(2).includes(short.charAt(1))
 }
+
+/** In one place of two names every sign of one is in the other: 缺 and 缺失, 涂氟 and 氟化物涂布, 患龋 and 龋患. */
+function isHeld(short: string, long: string): boolean {
+  return long.length <= MOST * short.length + 1 && Array.from(short).every((sign) => long.includes(sign))
+}
+
+/** What says so many times as many signs says more. */
+const MOST = 2
