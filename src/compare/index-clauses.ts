@@ -10,6 +10,8 @@ export interface ClauseIndex {
   /** the measures of the plan and its text outside of them, which the clauses were cut from in turn */
   pieces: readonly Measure[]
   clauses: readonly Clause[]
+  /** the kinds of quantity that each names, side by side: most are passed over by them alone */
+  kinds: Int32Array
   /** all of them as one text, which says at once that none holds enough of a wording */
   together: SketchedText
   /** clauses one by one, folded, and made ready when they are first asked for */
@@ -34,7 +36,8 @@ export function indexClauses(plan: Plan): ClauseIndex {
   const pieces = [...plan.measures, ...listLooseTexts(plan)]
   for (const piece of pieces) cutClauses(plan.source, piece, clauses)
   const folded = clauses.map(({ text }) => foldKey(text))
-  return { pieces, clauses, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
+  const kinds = Int32Array.from(clauses, (clause) => clause.kinds)
+  return { pieces, clauses, kinds, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -71,9 +74,10 @@ export function findClause(
     while (most / total <= bestShare) most++
     if (countMarks(index.together, sought, most) < most) continue
     let first = total
-    for (let i = 0; i < index.clauses.length; i++) {
+    for (let i = 0; i < index.kinds.length; i++) {
+      if (((index.kinds[i] ?? 0) & kind) === 0) continue
       const clause = index.clauses[i]
-      if (clause === undefined || (clause.kinds & kind) === 0) continue
+      if (clause === undefined) continue
       const sketch = sketchClause(index, i)
       const held = countPairs(sketch, sought, most)
       if (held < most) continue

@@ -53,14 +53,13 @@ export function openScopes(vocabulary: Words): ScopeReader {
 /** Names that hold none of the wordings, which most do, are passed on as they are. */
 function createUnifier(pairs: readonly (readonly [printed: string, read: string])[]): (name: string) => string {
   const printedWords = wordList(pairs.map(([printed]) => printed))
+  // 每万人 is read as 每万人口, which holds it
+  const folds = pairs.map(([printed, other]) => ({ printed, other, isHeld: other.includes(printed) }))
   return (name) => {
     if (!hasWord(printedWords, name, 0, name.length)) return name
     let read = name
-    for (const [printed, other] of pairs) {
-      // 每万人 is read as 每万人口, which holds it
-      const isDone = other.includes(printed) && read.includes(other)
-      if (!isDone && read.includes(printed)) read = read.replaceAll(printed, other)
-    }
+    for (const { printed, other, isHeld } of folds)
+      if (read.includes(printed) && !(isHeld && read.includes(other))) read = read.replaceAll(printed, other)
     return read
   }
 }

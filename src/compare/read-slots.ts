@@ -27,7 +27,7 @@ import { NEW_CASES } from '../words/phrase-folds.js'
 import { fallingWords } from '../words/change-words.js'
 import { countVerbs, FOUNDING, impliedVerbs } from '../words/count-verbs.js'
 import type { Target, UnitFamily } from '../model.js'
-import { matchAt, makeWordTable } from '../text/word-table.js'
+import { hasWord, matchAt, makeWordTable, wordList } from '../text/word-table.js'
 import { foldWords } from './fold-words.js'
 import type { ScopeReader } from './read-scopes.js'
 import { unitOf } from './unit-of.js'
@@ -167,10 +167,13 @@ function plainThing(words: string): string {
 
 /** A folded name in the words that stand for others where only the thing is asked for. */
 export function foldThing(words: string): string {
+  if (!hasWord(FOLDED, words, 0, words.length)) return words
   let folded = words
   for (const [printed, read] of THING_FOLDS) if (folded.includes(printed)) folded = folded.replaceAll(printed, read)
   return folded
 }
+
+const FOLDED = wordList(THING_FOLDS.map(([printed]) => printed))
 
 /** The characters of a name, each once and in their order. */
 function inOrder(words: string): string {

@@ -24,6 +24,7 @@ export interface HiddenTables {
  * @param text Markdown
  */
 export function hideTables(text: string): HiddenTables {
+  if (countPipes(text) <= MANY_PIPES) return hideRows(text)
   const rows: Span[] = []
   const parts: string[] = []
   let from = 0

@@ -82,8 +82,8 @@ export function readMarkdown(text: string): Source {
   const lines = createLineReader(text)
   const hidden = hideTables(text)
   const rows = pipeRowsOf(text)
-  const picked = pickMarkup(tameMarkdown(hidden.text.replace(LONE_DASH, hideSigns)))
-  const root: Root = processor.parse(picked.text)
+  const picked = pickMarkup(hidden.text)
+  const root: Root = processor.parse(tameMarkdown(picked.text.replace(LONE_DASH, hideSigns)))
   let done = 0
   let row = 0
   /** Read up to an offset what no node covers. */

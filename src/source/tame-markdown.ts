@@ -1,9 +1,13 @@
+import { makeCodeSet } from '../text/code-set.js'
+
 /**
  * So many signs of one kind in a paragraph are no markup, or it has lost its line breaks. For each of them micromark goes
  * back over all others of the paragraph.
  */
 const MAX_SIGNS = 1000
-const SIGNS = '[]<`!&'
+const SIGNS = makeCodeSet('[]<`!&')
+/** All of them are of ASCII. */
+const ASCII = 128
 /** Any character that is no sign; the parser's values are never read. */
 const NEUTRAL = 'x'
 const BLANK_LINE = /\n[ \t]*\r?(?=\n|$)/gu
@@ -30,13 +34,13 @@ export function tameMarkdown(text: string): string {
 
 /** The count of the most frequent sign. */
 function countSigns(text: string, from: number, to: number): number {
-  const counts = new Uint32Array(SIGNS.length)
+  const counts = new Uint32Array(ASCII)
   let most = 0
   for (let i = from; i < to; i++) {
-    const sign = SIGNS.indexOf(text[i] ?? ' ')
-    if (sign < 0) continue
-    const count = (counts[sign] ?? 0) + 1
-    counts[sign] = count
+    const code = text.charCodeAt(i)
+    if (SIGNS[code] !== 1) continue
+    const count = (counts[code] ?? 0) + 1
+    counts[code] = count
     if (count > most) most = count
   }
   return most

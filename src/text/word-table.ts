@@ -12,6 +12,9 @@ type WordIndex<T> = readonly (readonly IndexedWord<T>[] | undefined)[]
 export interface WordTable<T> {
   readonly byFirst: WordIndex<T>
   readonly byLast: WordIndex<T>
+  /** 1 at the number of each character that a word begins, or ends, with: a byte turns most places down, and the lists stay shut */
+  readonly begins: Uint8Array
+  readonly ends: Uint8Array
 }
 
 /** A word found at a place of a text. */
@@ -56,7 +59,11 @@ export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordT
     add(byFirst, letterOf(word.charCodeAt(0)), { word, beside: isOne ? -1 : word.charCodeAt(1), entry })
     add(byLast, letterOf(word.charCodeAt(last)), { word, beside: isOne ? -1 : word.charCodeAt(last - 1), entry })
   }
-  return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast) }
+  return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast), begins: rowOf(byFirst), ends: rowOf(byLast) }
+}
+
+function rowOf(index: readonly unknown[]): Uint8Array {
+  return Uint8Array.from(index, (list) => (list === undefined ? 0 : 1))
 }
 
 /**
@@ -89,7 +96,7 @@ function longestFirst<T>(index: IndexedWord<T>[][]): WordIndex<T> {
  */
 export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit = text.length): WordHit<T> | null {
   const letter = at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
-  if (letter === 0 || letter >= table.byFirst.length) return null
+  if (letter >= table.begins.length || table.begins[letter] === 0) return null
   const words = table.byFirst[letter]
   if (words === undefined) return null
   const second = text.charCodeAt(at + 1)
@@ -106,7 +113,7 @@ export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit 
 export function matchBefore<T>(table: WordTable<T>, text: string, end: number, limit = 0): WordHit<T> | null {
   if (end <= limit || end > text.length) return null
   const letter = LETTERS[text.charCodeAt(end - 1)] ?? 0
-  if (letter === 0 || letter >= table.byLast.length) return null
+  if (letter >= table.ends.length || table.ends[letter] === 0) return null
   const words = table.byLast[letter]
   if (words === undefined) return null
   const second = text.charCodeAt(end - 2)
@@ -127,11 +134,11 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
  * @param end end of the stretch, exclusive
  */
 export function hasWord(table: WordTable<unknown>, text: string, start: number, end: number): boolean {
-  const { byFirst } = table
+  const { byFirst, begins } = table
   const last = Math.min(end, text.length)
   for (let at = Math.max(start, 0); at < last; at++) {
     const letter = LETTERS[text.charCodeAt(at)] ?? 0
-    if (letter === 0 || letter >= byFirst.length) continue
+    if (letter >= begins.length || begins[letter] === 0) continue
     const words = byFirst[letter]
     if (words === undefined) continue
     const second = text.charCodeAt(at + 1)
