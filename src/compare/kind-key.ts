@@ -9,6 +9,8 @@ const isPaidEach = ({ family, per }: UnitReading): boolean => family === 'money'
 /** Kinds of counted things: the measure word tells little of what is counted (8个社区医院, 10所). */
 const THINGS: ReadonlySet<string> = new Set(['thing', 'institution', 'item', 'team', 'bed'])
 
+const ADDITION = new RegExp(additionWords.join('|'), 'u')
+
 /**
  * Targets of different kinds never share a row: shares and counts, changes and levels, yearly and total. Fees and subsidies leave
  * out what they are paid for by nature; where one says 每年 and another does not, the verdict tells.
@@ -16,9 +18,9 @@ const THINGS: ReadonlySet<string> = new Set(['thing', 'institution', 'item', 'te
 export function kindKey(sign: QuantitySign): string {
   const unit = unitOf(sign)
   const value = sign.valued ? `${THINGS.has(unit.kind) ? 'thing' : unit.kind}/${unit.per ?? ''}` : 'milestone'
-  const added = additionWords.some((word) => sign.indicator.includes(word)) && !NEW_CASES.test(sign.indicator)
+  const added = ADDITION.test(sign.indicator) && !NEW_CASES.test(sign.indicator)
   // a share is one of each year, whether it says so or not: 每年接受检查的比例
   const yearly =
     unit.perYear && !isFee(unit) && !isPaidEach(unit) && (unit.family !== 'percent' || sign.kind === 'change')
-  return [value, sign.kind === 'change', added, yearly].join('|')
+  return `${value}|${sign.kind === 'change'}|${added}|${yearly}`
 }

@@ -50,10 +50,9 @@ export function readSigns<Signable extends SignedTarget>(
     keys?.set(target, key)
     let known = counted.get(key)
     if (known === undefined) {
-      counted.set(key, (known = { ...sign, count: 0 }))
+      counted.set(key, (known = sign))
       keys?.set(known, key)
-    }
-    known.count++
+    } else known.count++
     if (sign.indicatorId !== null) continue
     const own = unnamed.get(known)
     if (own === undefined) unnamed.set(known, [target])

@@ -1,7 +1,6 @@
 /**
- * Words of health that any text is read with besides those of {@link ./vocabulary}: how plans of the field call whom, what and how much.
- * What names are read by (`subjects`, `measures`, `works`, `fees`, `counted`, `programmes`) belongs to the vocabulary, and a pack of
- * another field brings its own; the rest is taken in by the lists of `src/words`, which are the language of plans of any field.
+ * How plans of health call whom, what and how much: what of {@link ./vocabulary} texts are read and names compared by. A pack of
+ * another field brings its own.
  *
  * Sources: 医疗机构管理条例实施细则 (kinds of institution), 国家基本公共卫生服务规范 (groups of people and programmes), the annotation
  * guidelines (what is a measure, a milestone, a fee).
@@ -59,7 +58,7 @@ export const planLanguage = {
   /** things that whole plans and parts of plans are about: ends of their names, what no such name is, and kinds of them */
   topics: {
     ends: ['病', '症', '癌', '瘤', '炎', '中毒', '障碍', '结核', '高血压', '卒中', '近视'],
-    unless: '(?![区人床房历种毒原例理媒害死亡状案率])',
+    notBefore: ['区', '人', '床', '房', '历', '种', '毒', '原', '例', '理', '媒', '害', '死', '亡', '状', '案', '率'],
     kinds: ['疾病', '慢性病', '慢病', '传染病', '地方病', '职业病', '寄生虫病', '重大疾病', '重点疾病', '常见病', '多发病', '罕见病', '重大慢性病', '重大传染病', '急性传染病', '大病', '重病'],
   },
   /** words that exclude each other in the names of indicators */
