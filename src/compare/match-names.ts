@@ -56,9 +56,18 @@ function agreement(a: NameReading, b: NameReading): number {
   return [a.isDone, whom, age, a.isPer].reduce((all, one) => all + (one ? SLOT : 0), 0)
 }
 
-/** 氟中毒 and 饮水型氟中毒. */
-function isOneTopic({ topic }: NameReading, { topic: other }: NameReading): boolean {
-  return topic !== null && other !== null && (topic.includes(other) || other.includes(topic))
+/** 氟中毒 and 饮水型氟中毒, and of names that say what they measure 饮水型地氟病 too. */
+function isOneTopic(a: NameReading, b: NameReading): boolean {
+  const [topic, other] = [a.topic, b.topic]
+  if (topic === null || other === null) return false
+  if (topic.includes(other) || other.includes(topic)) return true
+  return !a.vague && !b.vague && sharePair(topic, other)
+}
+
+/** Whether two words have two neighbouring characters in common. */
+function sharePair(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
+  return false
 }
 
 /** A level or a population that one name has and the other leaves out counts as a word. */
