@@ -109,12 +109,15 @@ function fillRun(
 ): FilledRun {
   let filled = 0
   let open = 0
+  /** where the words begin that nothing fills, and no filled ones stand behind */
+  let unsaid = 0
   for (let at = 0; at < text.length;) {
     let length = text.length - at
     while (length >= WORD && !setting.includes(text.slice(at, at + length))) length--
     if (length >= WORD) {
       filled += length
       at += length
+      unsaid = at
       continue
     }
     if (!VOID_SIGNS.includes(text.charAt(at))) open++
@@ -131,7 +134,8 @@ function fillRun(
     filled,
     open,
     isArea,
-    isNarrow: open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || PEOPLE_END.test(text)))),
+    isNarrow:
+      open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || PEOPLE_END.test(text.slice(unsaid))))),
   }
 }
 

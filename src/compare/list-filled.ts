@@ -34,30 +34,35 @@ const APART: Filled = { shared: 0, filled: 0, open: Number.POSITIVE_INFINITY, na
 export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): FilledPair[] {
   const pairs = new Map<number, FilledPair>()
   const posted = new Map<string, NameReading[]>()
+  const lacking = new Map<string, NameReading[]>()
+  const saying = new Map<string, NameReading[]>()
+  const note = (a: number, b: number, found: Filled): void => {
+    const key = a * groups.length + b
+    const known = pairs.get(key)
+    if (known !== undefined && (known.open - found.open || known.filled - found.filled) <= 0) return
+    pairs.set(key, { a, b, ...found, score: found.shared / (found.shared + found.open) })
+  }
   for (const [at, group] of groups.entries()) {
     const readings = readNames(group, at, reader)
-    for (const reading of readings)
-      for (const other of candidatesOf(reading, posted)) {
-        const found = matchNames(other, reading) ?? APART
-        const score = found.shared / (found.shared + found.open)
-        const key = other.group * groups.length + at
-        const known = pairs.get(key)
-        if (
-          known === undefined ||
-          found.open < known.open ||
-          (found.open === known.open && found.filled < known.filled)
-        )
-          pairs.set(key, { a: other.group, b: at, ...found, score })
+    for (const reading of readings) {
+      for (const other of candidatesOf(reading, posted)) note(other.group, at, matchNames(other, reading) ?? APART)
+      for (const other of (reading.lacks ? saying : lacking).get(reading.key) ?? []) {
+        const found = matchNames(other, reading)
+        if (found !== null) note(other.group, at, found)
       }
-    for (const reading of readings)
-      for (const gram of reading.grams) {
-        const key = `${reading.key}|${gram}`
-        const list = posted.get(key)
-        if (list === undefined) posted.set(key, [reading])
-        else if (list.length <= COMMON) list.push(reading)
-      }
+    }
+    for (const reading of readings) {
+      post(reading.lacks ? lacking : saying, reading.key, reading)
+      for (const gram of reading.grams) post(posted, `${reading.key}|${gram}`, reading)
+    }
   }
   return [...pairs.values()]
+}
+
+function post(lists: Map<string, NameReading[]>, key: string, reading: NameReading): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [reading])
+  else if (list.length <= COMMON) list.push(reading)
 }
 
 /** Wordings of other groups that share most pairs of characters with one. */

@@ -1,4 +1,4 @@
-import { LEVEL_OF_PEOPLE } from '../words/filled-words.js'
+import { LEVEL_OF_PEOPLE, SETTING_MARK } from '../words/filled-words.js'
 import { fillGaps, type Filled } from './fill-gaps.js'
 import { phrasesConflict } from './fold-phrase.js'
 import { scopesFit, topicsFit } from './group-alike.js'
@@ -17,7 +17,7 @@ export function matchNames(a: NameReading, b: NameReading): Filled | null {
   if (phrasesConflict(a.phrase, b.phrase) || !(topicsFit(a, b) || isOneTopic(a, b))) return null
   const [level, whom] = [openLevel(a, b), openScopes(a, b)]
   if (level === null || whom === null) return null
-  const found = fillGaps(a, b)
+  const found = a.lacks === b.lacks ? fillGaps(a, b) : fillWhole(a, b)
   if (found === null) return null
   // 重点人群 is a level and a population
   const open = found.open + Math.max(level, whom)
@@ -28,6 +28,21 @@ export function matchNames(a: NameReading, b: NameReading): Filled | null {
     ? { ...found, shared, open: open + found.filled, narrow: true }
     : { ...found, shared, open, narrow: found.narrow || (open > 0 && (a.whole !== b.whole || !shareSubject(a, b))) }
 }
+
+/** What a name that says of whom only measures, if the clause before says it: 对中小学生开展心理测评，覆盖率100%. */
+function fillWhole(a: NameReading, b: NameReading): Filled | null {
+  const [lacking, { words, scopes }] = a.lacks ? [a, b] : [b, a]
+  const isOfSome = scopes.narrow || scopes.institution.length > 0
+  if (!isOfSome || words.length < LEAST || relateScopes(a.scopes, b.scopes) !== 'same') return null
+  const places = lacking.setting.split(SETTING_MARK)
+  // the last but one: the topic stands behind what stands around
+  return places.at(-2)?.includes(words) === true
+    ? { shared: words.length, filled: words.length, open: 0, narrow: false }
+    : null
+}
+
+/** A thing of fewer characters stands in many clauses. */
+const LEAST = 3
 
 /** Whether the titles of two plans name one subject: of plans about everything a word more tells another quantity. */
 function shareSubject({ subject }: NameReading, { title }: NameReading): boolean {
@@ -41,9 +56,18 @@ function agreement(a: NameReading, b: NameReading): number {
   return [a.isDone, whom, age, a.isPer].reduce((all, one) => all + (one ? SLOT : 0), 0)
 }
 
-/** 氟中毒 and 饮水型氟中毒. */
-function isOneTopic({ topic }: NameReading, { topic: other }: NameReading): boolean {
-  return topic !== null && other !== null && (topic.includes(other) || other.includes(topic))
+/** 氟中毒 and 饮水型氟中毒, and of names that say what they measure 饮水型地氟病 too. */
+function isOneTopic(a: NameReading, b: NameReading): boolean {
+  const [topic, other] = [a.topic, b.topic]
+  if (topic === null || other === null) return false
+  if (topic.includes(other) || other.includes(topic)) return true
+  return !a.vague && !b.vague && sharePair(topic, other)
+}
+
+/** Whether two words have two neighbouring characters in common. */
+function sharePair(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true
+  return false
 }
 
 /** A level or a population that one name has and the other leaves out counts as a word. */

@@ -20,6 +20,8 @@ export interface NameReading extends Setting, Scoped {
   /** only wordings with equal ones are compared: what is counted and how, per what, at which level, by which verb */
   key: string
   bare: boolean
+  /** it says of whom or of what place only */
+  lacks: boolean
   level: string
   /** what the title of its plan says that not any title of a plan of the field does */
   subject: readonly string[]
@@ -53,7 +55,9 @@ export function readNames({ kind, members }: AlikeGroup, group: number, reader: 
     if (reading !== null) readings.push(reading)
   }
   // 评估次数 of two plans is filled from two headings: what it is of in one says nothing of the other
-  const isMixed = readings.length > 1 && readings.some(({ words, vague }) => vague || words.length < SAYS_WHAT)
+  const isMixed =
+    readings.length > 1 &&
+    readings.some(({ words, vague, scopes }) => vague || (words.length < SAYS_WHAT && !scopes.narrow))
   return isMixed ? [] : readings
 }
 
@@ -85,6 +89,7 @@ function readSign(sign: CountedSign, kind: string, group: number, reader: ScopeR
     key: `${kind}|${slots.frame}`,
     level: slots.level,
     bare: slots.bare,
+    lacks: slots.lacks,
     subject: readSubject(title),
     patients: PATIENTS.test(sign.indicator),
     isPer: slots.frame.indexOf('|') > 0,

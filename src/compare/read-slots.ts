@@ -49,6 +49,8 @@ export interface SlotReading {
   thing: string
   /** the same in the order of the name */
   words: string
+  /** the name says of whom or of what place only, and not what: 中小学生覆盖率 */
+  lacks: boolean
   /** the thing is an institution, that one word more makes another */
   bare: boolean
   /** the thing says too little to be one quantity by itself */
@@ -119,6 +121,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
     frame: [each, verb.taken, change.way, quality].join('|'),
     thing,
     words: scopedWords.length < WORD || isPlace ? words : scopedWords,
+    lacks: scopedWords.length < WORD,
     bare: isPlace && thing !== scoped,
     narrowing: take(name, NARROWING).taken,
     short: thing.length < (verb.taken === '' && per.taken === '' ? SHORTEST : SHORTEST - 1),

@@ -34,7 +34,7 @@ export const AREA_WORDS: RegExp =
   /^(?:乡镇|街道|社区|村居?|城区|县城|城乡|市区|街头|公共场所?|辖区|区域|州级|居家|校内?|在校)+$/u
 
 /** The end of a word that tells whom: 农民工, 献血者. */
-export const PEOPLE_END: RegExp = /[人工民生妇员者师户童群]$/u
+export const PEOPLE_END: RegExp = /.[人工民生妇员者师户童群]$/u
 
 /** At the end: all of a kind are counted, so that what stands before it in another name narrows it (乡镇急救站数, 急救站点总数). */
 export const WHOLE_COUNT: RegExp = /总[数量]$/u

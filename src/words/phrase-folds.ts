@@ -78,7 +78,7 @@ export const NEW_CASES: RegExp = /(?:新增|新发|报告新发)(?=\p{Script=Han
 
 /** Words that exclude each other: phrases with two words of one group measure different things. */
 export const contrasts: readonly (readonly string[])[] = [
-  ['管理率', '控制率', '知晓率', '覆盖率', '合格率', '满意度', '报告率', '建档率', '配备率', '增长率'],
+  ['管理率', '控制率', '知晓率', '合格率', '满意度', '报告率', '建档率', '配备率', '增长率'],
   ['国家级', '省级', '市级', '县级', '区级', '自治区级', '国家重点', '省重点', '市重点'],
   ['三级', '二级', '一级'],
   ['城市', '农村', '城镇', '县城'],

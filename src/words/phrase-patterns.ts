@@ -121,5 +121,9 @@ export const MEAN_HEAD: RegExp = /[人生户床例次师]均/u
 /** 艾滋|病, 肺|癌, 甲肝: signs that names of one kind end in. */
 export const KIND_END: RegExp = /[病癌肝症炎镇乡县村路厕园校院馆站]$/u
 
+/** The deed that a rate is of, at the end of its name: 认知功能|筛查率, 梅毒|检测率. */
+export const RATED_DEED: RegExp =
+  /(?:筛查|检查|检测|监测|检验|抽检|测评|评估|诊断|治疗|救治|管理|控制|知晓|接种|随访|访视|服药|就诊|签约|参与|参保|培训|报告|建档|审核|处置|处理|使用|应用|配备|设置|开展|覆盖|达标|合格|满意|完成|普及|登记|转诊|康复|干预|介入|消毒|申报|发放|适配|接通|接听|感染|发病|患病|死亡)(?:覆盖)?率$/u
+
 /** 自来水普及率|集镇: a rate at the head of words that name whom it is told of. */
 export const RATE_HEAD: RegExp = /^[^、，。；]{2,}?(?:率|比例|占比|比重)(?=\p{Script=Han}{2,6}$)/u

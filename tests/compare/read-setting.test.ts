@@ -103,3 +103,17 @@ test('what is said in short and by whom it is carried makes no other quantity', 
   )
   expect(shared([a, '急救人员复训率达到98%。'], [b, '急救人员复训合格率达到95%。'])).toEqual([])
 })
+
+test('a name that says of whom only measures what the clause before says', () => {
+  const rows = rowsUnder(
+    '某市心理健康方案',
+    '每年对中小学生开展心理测评，覆盖率达到100%。',
+    '中小学生心理测评覆盖率达到90%。',
+    '中小学生视力监测覆盖率达到95%。',
+  )
+  expect(rows.map(({ cells }) => Object.values(cells).map(({ status }) => status === 'stated'))).toContainEqual([
+    true,
+    true,
+    false,
+  ])
+})

@@ -9,6 +9,7 @@ import {
   MEAN_HEAD,
   NAMES_SHARE,
   PLAIN_SHARE,
+  RATED_DEED,
   RATE_HEAD,
   RANK,
   SHARE_END,
@@ -123,7 +124,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   }
   // a share measures something: what the last of the names does, where this one says nothing
   const torn = isShare && name !== last && isBare(own) && end.measure.text !== ''
-  if (torn) own.measure = cutWords(last, measureStart(last.text))
+  if (torn) own.measure = cutWords(last, tornStart(last.text))
   // 每千人口A数、B数: for how many is said once, and so is the verb
   // 百万人口手术率、医师数: a rate has its base for itself
   const isLent = !PLAIN_SHARE.test(start.measure.text) && !MEAN_HEAD.test(words.text)
@@ -136,6 +137,13 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
       : ''
   return { slots: own, words, suffix: share, torn, ownPer }
+}
+
+/** Where what a name measures begins, with the deed that it is a rate of. */
+function tornStart(text: string): number {
+  const start = measureStart(text)
+  const deed = text.search(RATED_DEED)
+  return deed > 0 && deed < start ? deed : start
 }
 
 /** Neither a measure nor a part of a whole. */
