@@ -3,6 +3,7 @@ import {
   ALL_OF_THEM,
   CLOSED_PARTS,
   COUNTED_OF_WHICH,
+  COUNTING,
   FULL_STOP,
   LEAST_BEFORE,
   NO_PART,
@@ -12,6 +13,7 @@ import {
   PART,
   PART_JOINT,
   PARTS_BEHIND,
+  PARTS_WITH_TOTAL,
   PLACE_END,
   TOTAL_WITH_PARTS,
 } from '../../words/draft-faults.js'
@@ -38,7 +40,7 @@ const NEAR = 6
  */
 export function checkTotals(context: ReviewContext): Finding[] {
   const { draft } = context
-  const findings: Finding[] = checkPrinted(draft)
+  const findings: Finding[] = [...checkPrinted(draft), ...checkBehind(draft)]
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
     const range = partsAfter(draft.source, whole.valueSpan.end)
@@ -105,6 +107,25 @@ function checkPrinted(draft: Plan): Finding[] {
     const name = before.split(/[，。；：、（(\s]/u).at(-1) ?? ''
     const place = { quote: match[0], span, location: locateIn(draft, start) }
     const fillings = { own: words(number + unit), sum: words(`${String(sum / factor)}${unit}`), indicator: words(name === '' ? number + unit : name) } // prettier-ignore
+    return [makeFinding('review-total', fillings, { place })]
+  })
+}
+
+/** Totals behind their parts, of things that are counted in units of their own: 食堂24家、步道12条，合计60个. */
+function checkBehind(draft: Plan): Finding[] {
+  return [...draft.source.matchAll(PARTS_WITH_TOTAL)].flatMap((match): Finding[] => {
+    const { parts = '', number = '', unit = '' } = match.groups ?? {}
+    const items = parts.split('、')
+    const numbers = items.map((item) => /\d+(?:\.\d+)?/u.exec(item)?.[0] ?? '')
+    const units = items.map((item, i) => item.slice(item.indexOf(numbers[i] ?? '') + (numbers[i]?.length ?? 0)))
+    // 2万元 and 300元 add up in no unit that is printed
+    if (!units.every((one) => one === unit || (COUNTING.test(one) && COUNTING.test(unit)))) return []
+    const sum = Number(numbers.reduce((total, one) => total + Number(one), 0).toPrecision(12))
+    if (sum === Number(number)) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    const place = { quote: match[0], span, location: locateIn(draft, span.start) }
+    const name = number + unit
+    const fillings = { own: words(name), sum: words(`${String(sum)}${unit}`), indicator: words(name) }
     return [makeFinding('review-total', fillings, { place })]
   })
 }
