@@ -615,6 +615,29 @@ export interface FieldLanguage {
   counted?: string[]
   /** standing programmes whose kinds of service are numbered, which are no targets: 国家基本公共卫生服务12类项目 */
   programmes?: string[]
+  /** what the name of a body ends in, so that a column of such names is one of bodies: 医共体, 教育集团 */
+  bodyEnds?: string[]
+  /** what stands behind a Chinese numeral in the name of a place, which is no value: 五十中心卫生院, 五四小学 */
+  placeEnds?: string[]
+  /**
+   * wordings of names that say the same where names are compared: the first is read as the second, in this order, so that a word
+   * stands before those it holds
+   */
+  folds?: [printed: string, read: string][]
+  /** groups of words that exclude each other in names: 门诊 and 住院, 小学 and 初中 */
+  contrasts?: string[][]
+  /** the things that plans of the field treat one after another, of which names under a heading on one say nothing */
+  topics?: FieldTopics
+}
+
+/** What parts of plans are about where the names of their quantities leave it out: 规范管理率 under （三）大骨节病防治. */
+export interface FieldTopics {
+  /** what the words for such things end in: 病, 教育, 流域 */
+  ends: string[]
+  /** what stands behind such an end in a word that names none: 病房, 病例 */
+  notBefore?: string[]
+  /** words for kinds of such things, of which a part on one says nothing: 传染病 */
+  kinds?: string[]
 }
 
 /** Words that tell whether a text speaks of the vocabulary's field at all. */
@@ -638,6 +661,8 @@ export interface ThemeRoles {
   means: string[]
   /** means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生 */
   framed: string[]
+  /** tools that any measure may use (money, posts, people): said once in passing they set no action */
+  tools?: string[]
   /** themes that say at which level, not what for: 夯实基层网底 in a plan on 中医药 is about 中医药 */
   levels?: string[]
   /** a word in the target's own clause that makes a theme a narrower one: 蒙 in a clause about 中医药 */

@@ -1,6 +1,6 @@
 import { madeWith } from './generator.js'
 import { defaultVocabulary } from './health/vocabulary.js'
-import type { ParseOptions, Plan, Source } from './model.js'
+import type { ParseOptions, Plan, Source, Vocabulary } from './model.js'
 import { messageList } from './message-list.js'
 import { planId } from './plan/plan-id.js'
 import { planLabel } from './plan/plan-label.js'
@@ -14,6 +14,7 @@ import { keepSound } from './targets/keep-sound.js'
 import { withPages } from './targets/with-pages.js'
 import { assignThemes } from './themes/assign-themes.js'
 import { buildTree } from './tree/build-tree.js'
+import { inLanguageOf } from './words/language.js'
 
 /**
  * Read a plan: its metadata, sections, measures, targets and themes, each with the exact place it was read from.
@@ -23,18 +24,17 @@ import { buildTree } from './tree/build-tree.js'
  * @returns the plan; content never makes it throw, what is odd is in `messages`
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
-  return readRest(
-    outline(() => readSource(text, options), options),
-    options,
-  )
+  return readAll(() => readSource(text, options), options)
 }
 
 /** {@link parsePlan} for blocks that a reader of another format has made. */
 export function parseSource(source: Source, options: ParseOptions = {}): Plan {
-  return readRest(
-    outline(() => source, options),
-    options,
-  )
+  return readAll(() => source, options)
+}
+
+function readAll(read: () => Source, options: ParseOptions): Plan {
+  const vocabulary = options.vocabulary ?? defaultVocabulary
+  return inLanguageOf(vocabulary, () => readRest(outline(read, options), vocabulary, options))
 }
 
 interface Outlined extends ReturnType<typeof buildTree> {
@@ -49,8 +49,7 @@ function outline(read: () => Source, options: ParseOptions): Outlined {
 
 const mostMessages = ({ limits }: ParseOptions): number => ({ ...defaultLimits, ...limits }).messages
 
-function readRest({ source, tree, messages }: Outlined, options: ParseOptions): Plan {
-  const vocabulary = options.vocabulary ?? defaultVocabulary
+function readRest({ source, tree, messages }: Outlined, vocabulary: Vocabulary, options: ParseOptions): Plan {
   const records = readRecords(tree, source.text, options)
   const most = mostMessages(options)
   const found = findTargets(records, source.text, judgeRules, doubtRules, most, vocabulary)

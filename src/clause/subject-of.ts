@@ -2,7 +2,7 @@ import { DENSITY_HEAD, SUBJECT_AREA } from '../words/phrase-patterns.js'
 import { undertakings } from '../words/actions.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
-import { language, type Language } from './language.js'
+import { language, type Language } from '../words/language.js'
 
 const verbs = makeWordTable(
   undertakings.filter((word) => word.length > 1 && word !== '重点').map((word) => [word, true] as const),

@@ -1,5 +1,6 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
+import { inLanguageOf } from '../words/language.js'
 import { findUpstream } from './chain/find-upstream.js'
 import { linkRows, type PlanAbove } from './chain/link-rows.js'
 import { lineUpPlans } from './line-up-plans.js'
@@ -19,11 +20,13 @@ const SEARCH_LIMIT = 50
  * @throws Error where `against` names no plan of the comparison, a theme or an indicator is unknown, or a year is no number
  */
 export function comparePlans(plans: readonly Plan[], options: CompareOptions = {}): Comparison {
-  const { upstream } = options
+  const { upstream, vocabulary = defaultVocabulary } = options
   const all = upstream === undefined || upstream === null || plans.includes(upstream) ? plans : [upstream, ...plans]
-  const comparison = lineUpPlans(all, options)
   const above = plansAbove(all, upstream)
-  return above.length === 0 ? comparison : linkRows(comparison, all, above, options.vocabulary ?? defaultVocabulary)
+  return inLanguageOf(vocabulary, () => {
+    const comparison = lineUpPlans(all, options)
+    return above.length === 0 ? comparison : linkRows(comparison, all, above, vocabulary)
+  })
 }
 
 /** The plan above each plan: the one given, else the one that it cites. */

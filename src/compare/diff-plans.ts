@@ -2,6 +2,7 @@ import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { IndicatorConcept, Measure, MeasureChange, Plan, PlanDiff, Target, Vocabulary } from '../model.js'
 import { diffWords } from '../text/word-diff.js'
+import { inLanguageOf } from '../words/language.js'
 import { alignMeasures, readMeasures, type MeasurePair, type ReadMeasure } from './align-measures.js'
 import { alignTargets } from './align-targets.js'
 import { diffBodies } from './diff-bodies.js'
@@ -43,14 +44,14 @@ export function diffPlans(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff
     targetsA: groupTargets(a),
     targetsB: groupTargets(b),
   }
-  return {
+  return inLanguageOf(vocabulary, () => ({
     ...madeWith(vocabulary.about),
     a: summarizePlan(a),
     b: summarizePlan(b),
     measures: diffTexts(a.measures, b.measures, context),
     sections: diffTexts(listLooseTexts(a), listLooseTexts(b), context),
     targets: alignTargets(context.targetsA.get(null) ?? [], context.targetsB.get(null) ?? [], { a, b }, context),
-  }
+  }))
 }
 
 /** Align texts of the two plans and describe each pair. */

@@ -1,65 +1,88 @@
-import { phraseFolds } from '../words/phrase-folds.js'
+import { language, type Language } from '../words/language.js'
 import { SPACES } from './spaces.js'
 
 /** Marks that say nothing about what is measured. */
 const MARKS = `${SPACES}%.,，、。；：:“”"'‘’《》()（）[]【】·~—-`
 const MARK = 1
 const BITS = 30
-/**
- * A bit for the characters that folded words begin with, and one for marks; and the bits of the characters that one stands
- * behind in such a word. One look at a text tells which words can be passed over without a search.
- */
-const SIGNS = new Int32Array(0x10000)
-const BEHIND = new Int32Array(0x10000)
-/** The bits that count whatever stands behind: that of marks, and those of words of one character. */
-let alone = MARK
-for (const [i, start] of [...new Set(phraseFolds.map(([from]) => from.charCodeAt(0)))].entries())
-  SIGNS[start] = MARK << (1 + (i % BITS))
-for (const [from] of phraseFolds) {
-  const sign = signOf(from)
-  if (from.length === 1) alone |= sign
-  else BEHIND[from.charCodeAt(1)] = (BEHIND[from.charCodeAt(1)] ?? 0) | sign
-}
-for (const mark of MARKS) SIGNS[mark.charCodeAt(0)] = MARK
-
-const FOLDS = phraseFolds.length
 const NO_FOLD = ['', ''] as const
-/** For each bit and each position among the words to fold, where the next word of this bit is: a wording has few bits. */
-const NEXT = new Uint16Array((BITS + 1) * (FOLDS + 1)).fill(FOLDS)
-for (let i = FOLDS - 1; i >= 0; i--) {
-  const sign = signOf(phraseFolds[i]?.[0] ?? '')
-  for (let bit = 0; bit <= BITS; bit++) {
-    const at = bit * (FOLDS + 1) + i
-    NEXT[at] = sign === 1 << bit ? i : (NEXT[at + 1] ?? FOLDS)
+
+/**
+ * The words to fold of one language, ready to be looked for. `signs` has a bit for the characters that folded words begin with,
+ * and one for marks; `behind` the bits of the characters that one stands behind in such a word. One look at a text tells which
+ * words can be passed over without a search.
+ */
+interface Folder {
+  folds: Language['folds']
+  signs: Int32Array
+  behind: Int32Array
+  /** the bits that count whatever stands behind: that of marks, and those of words of one character */
+  alone: number
+  /** for each bit and each position among the words to fold, where the next word of this bit is: a wording has few bits */
+  next: Uint16Array
+}
+
+const folders = new WeakMap<Language, Folder>()
+
+function folderOf(words: Language): Folder {
+  const known = folders.get(words)
+  if (known !== undefined) return known
+  const made = makeFolder(words.folds)
+  folders.set(words, made)
+  return made
+}
+
+/** Wordings are folded without marks, so what they are folded by has none either: 执业（助理）医师, PM2.5. */
+function makeFolder(given: Language['folds']): Folder {
+  const plain = (wording: string): string =>
+    Array.from(wording)
+      .filter((sign) => !MARKS.includes(sign))
+      .join('')
+  const folds = given.map(([from, to]) => [plain(from), plain(to)] as const).filter(([from]) => from !== '')
+  const signs = new Int32Array(0x10000)
+  const behind = new Int32Array(0x10000)
+  let alone = MARK
+  const signOf = (word: string): number => signs[word.charCodeAt(0)] ?? 0
+  for (const [i, start] of [...new Set(folds.map(([from]) => from.charCodeAt(0)))].entries())
+    signs[start] = MARK << (1 + (i % BITS))
+  for (const [from] of folds) {
+    if (from.length === 1) alone |= signOf(from)
+    else behind[from.charCodeAt(1)] = (behind[from.charCodeAt(1)] ?? 0) | signOf(from)
   }
+  for (const mark of MARKS) signs[mark.charCodeAt(0)] = MARK
+  const next = new Uint16Array((BITS + 1) * (folds.length + 1)).fill(folds.length)
+  for (let i = folds.length - 1; i >= 0; i--) {
+    const sign = signOf(folds[i]?.[0] ?? '')
+    for (let bit = 0; bit <= BITS; bit++) {
+      const at = bit * (folds.length + 1) + i
+      next[at] = sign === 1 << bit ? i : (next[at + 1] ?? folds.length)
+    }
+  }
+  return { folds, signs, behind, alone, next }
 }
 
 /** The next word to fold from a position on whose bit is among some; the number of the words where there is none. */
-function nextFold(signs: number, from: number): number {
-  let next = FOLDS
+function nextFold({ folds, next }: Folder, signs: number, from: number): number {
+  let first = folds.length
   for (let rest = signs; rest !== 0; rest &= rest - 1) {
-    const own = NEXT[(31 - Math.clz32(rest & -rest)) * (FOLDS + 1) + from] ?? FOLDS
-    if (own < next) next = own
+    const own = next[(31 - Math.clz32(rest & -rest)) * (folds.length + 1) + from] ?? folds.length
+    if (own < first) first = own
   }
-  return next
-}
-
-function signOf(word: string): number {
-  return SIGNS[word.charCodeAt(0)] ?? 0
+  return first
 }
 
 /** The signs of a text as it will be without its marks, and whether it has any. */
-function signsIn(text: string): number {
+function signsIn(text: string, { signs: signOf, behind, alone }: Folder): number {
   let signs = 0
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const sign = SIGNS[code] ?? 0
+    const sign = signOf[code] ?? 0
     if (sign === MARK) {
       signs |= MARK
       continue
     }
-    signs |= (before & (BEHIND[code] ?? 0)) | (sign & alone)
+    signs |= (before & (behind[code] ?? 0)) | (sign & alone)
     before = sign
   }
   return signs
@@ -71,17 +94,19 @@ function signsIn(text: string): number {
  * @param wording any text
  */
 export function foldWords(wording: string): string {
+  const folder = folderOf(language())
+  const { folds } = folder
   let folded = wording
-  let signs = signsIn(folded)
+  let signs = signsIn(folded, folder)
   if ((signs & MARK) !== 0) {
-    folded = dropMarks(folded)
+    folded = dropMarks(folded, folder)
     signs &= ~MARK
   }
-  for (let i = nextFold(signs, 0); i < FOLDS; i = nextFold(signs, i + 1)) {
-    const [from, to] = phraseFolds[i] ?? NO_FOLD
+  for (let i = nextFold(folder, signs, 0); i < folds.length; i = nextFold(folder, signs, i + 1)) {
+    const [from, to] = folds[i] ?? NO_FOLD
     const at = folded.indexOf(from)
     if (at < 0) continue
-    const replaced = replaceFrom(folded, at, from, to)
+    const replaced = replaceFrom(folded, at, from, to, folder)
     folded = replaced.text
     signs |= replaced.signs
   }
@@ -96,32 +121,39 @@ export function foldWords(wording: string): string {
  * @param first where the word first stands
  * @param word the word
  * @param by what it is replaced with
+ * @param folder the words to fold
  */
-function replaceFrom(text: string, first: number, word: string, by: string): { text: string; signs: number } {
+function replaceFrom(
+  text: string,
+  first: number,
+  word: string,
+  by: string,
+  { signs: signOf, behind, alone }: Folder,
+): { text: string; signs: number } {
   let kept = ''
   let signs = 0
   let before = 0
   let from = 0
   for (let at = first; at >= 0; at = text.indexOf(word, from)) {
-    if (at > from) before = SIGNS[text.charCodeAt(at - 1)] ?? 0
+    if (at > from) before = signOf[text.charCodeAt(at - 1)] ?? 0
     kept += text.slice(from, at) + by
     from = at + word.length
     for (let i = 0; i < by.length; i++) {
       const code = by.charCodeAt(i)
-      signs |= before & (BEHIND[code] ?? 0)
-      before = SIGNS[code] ?? 0
+      signs |= before & (behind[code] ?? 0)
+      before = signOf[code] ?? 0
       signs |= before & alone
     }
-    signs |= before & (BEHIND[text.charCodeAt(from)] ?? 0)
+    signs |= before & (behind[text.charCodeAt(from)] ?? 0)
   }
   return { text: kept + text.slice(from), signs }
 }
 
-function dropMarks(text: string): string {
+function dropMarks(text: string, { signs }: Folder): string {
   let kept = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    if (SIGNS[text.charCodeAt(i)] !== MARK) continue
+    if (signs[text.charCodeAt(i)] !== MARK) continue
     kept += text.slice(from, i)
     from = i + 1
   }

@@ -1,15 +1,6 @@
 import type { Plan, Section, Target } from '../model.js'
-import {
-  AROUND_TITLE,
-  AROUND_TOPIC,
-  COLONS,
-  HOLDS_TOPIC,
-  ITEM_NUMBER,
-  KIND_OF_TOPIC,
-  ONE_TOPIC,
-  PART_ENDS,
-  SENTENCE_ENDS,
-} from '../words/topic-words.js'
+import { language, type Topics } from '../words/language.js'
+import { AROUND_TITLE, AROUND_TOPIC, COLONS, ITEM_NUMBER, PART_ENDS, SENTENCE_ENDS } from '../words/topic-words.js'
 
 /** So far before a value the words are looked for that say what it is about. */
 const REACH = 240
@@ -22,23 +13,25 @@ const REACH = 240
  * @returns gives for a target what it is about; null where its name says it, or nothing tells
  */
 export function readTopics(plan: Plan): (target: Target) => string | null {
+  const { topics } = language()
+  if (topics === null) return () => null
   const { source, sections, meta } = plan
   const byId = new Map(sections.map((section) => [section.id, section]))
   const starts = [...sections].sort((a, b) => a.span.start - b.span.start)
-  const title = topicIn((meta.planTitle ?? meta.title)?.replace(AROUND_TITLE, '') ?? null)
+  const title = topicIn((meta.planTitle ?? meta.title)?.replace(AROUND_TITLE, '') ?? null, topics)
   const cache = new Map<Section, string | null>()
   const above = (section: Section): string | null => {
     const known = cache.get(section)
     if (known !== undefined) return known
     const parent = byId.get(section.parent ?? '')
-    const topic = topicIn(section.title) ?? (parent === undefined ? null : above(parent))
+    const topic = topicIn(section.title, topics) ?? (parent === undefined ? null : above(parent))
     cache.set(section, topic)
     return topic
   }
   return ({ indicator, span, table }) => {
-    if (HOLDS_TOPIC.test(indicator)) return null
+    if (topics.holds.test(indicator)) return null
     const before = source.slice(Math.max(0, span.start - REACH), span.start)
-    const near = table === null ? topicIn(leadOf(before)) : topicOfRow(before)
+    const near = table === null ? topicIn(leadOf(before), topics) : topicOfRow(before, topics)
     if (near !== null) return near
     const section = lastBefore(starts, span.start)
     return (section !== null && section.span.end >= span.end ? above(section) : null) ?? title
@@ -57,18 +50,18 @@ function leadOf(before: string): string | null {
   return colon < 0 ? null : before.slice(start, colon).trim().replace(ITEM_NUMBER, '')
 }
 
-/** The one thing that a heading is about. */
-function topicIn(heading: string | null): string | null {
-  if (heading === null) return null
+/** The one thing that a heading is about. Most cells hold nothing that such a word ends in, and need no closer look. */
+function topicIn(heading: string | null, { one, kind, end }: Topics): string | null {
+  if (heading === null || !end.test(heading)) return null
   const word = heading.replace(AROUND_TOPIC, '').trim()
-  return ONE_TOPIC.test(word) && !KIND_OF_TOPIC.test(word) ? word : null
+  return one.test(word) && kind?.test(word) !== true ? word : null
 }
 
 /** What another cell of the row says, from the last one before the name. */
-function topicOfRow(before: string): string | null {
+function topicOfRow(before: string, topics: Topics): string | null {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   for (const cell of line.split(/[|\t]/u).reverse()) {
-    const topic = topicIn(cell)
+    const topic = topicIn(cell, topics)
     if (topic !== null) return topic
   }
   return null

@@ -1,6 +1,7 @@
 import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
+import { inLanguageOf } from '../words/language.js'
 import { findUpstream } from './chain/find-upstream.js'
 import { lineUpPlans } from './line-up-plans.js'
 import { orderThemes } from './order-themes.js'
@@ -47,7 +48,11 @@ export function reviewDraft(draft: Plan, given: readonly Plan[], options: Review
   const upstream = options.upstream ?? findUpstream(draft, given)
   // what the draft has to follow is no peer of it
   const peers = given.filter((peer) => peer !== upstream)
-  const context = makeContext(draft, peers, options.vocabulary ?? defaultVocabulary)
+  const vocabulary = options.vocabulary ?? defaultVocabulary
+  return inLanguageOf(vocabulary, () => reviewIn(makeContext(draft, peers, vocabulary), draft, peers, upstream))
+}
+
+function reviewIn(context: ReviewContext, draft: Plan, peers: readonly Plan[], upstream: Plan | null): Review {
   const findings = [
     ...findPlaceholders(context),
     ...checkOwnValues(context),

@@ -1,7 +1,6 @@
 /**
- * Words of health that any text is read with besides those of {@link ./vocabulary}: how plans of the field call whom, what and how much.
- * What names are read by (`subjects`, `measures`, `works`, `fees`, `counted`, `programmes`) belongs to the vocabulary, and a pack of
- * another field brings its own; the rest is taken in by the lists of `src/words`, which are the language of plans of any field.
+ * How plans of health call whom, what and how much: what of {@link ./vocabulary} texts are read and names compared by. A pack of
+ * another field brings its own.
  *
  * Sources: 医疗机构管理条例实施细则 (kinds of institution), 国家基本公共卫生服务规范 (groups of people and programmes), the annotation
  * guidelines (what is a measure, a milestone, a fee).
@@ -53,11 +52,13 @@ export const planLanguage = {
     ['综合性医院', '综合医院'],
     ['急救车', '救护车'],
     ['质控', '质量控制'],
+    ['高等学校', '高校'],
+    ['高等院校', '高校'],
   ],
   /** things that whole plans and parts of plans are about: ends of their names, what no such name is, and kinds of them */
   topics: {
     ends: ['病', '症', '癌', '瘤', '炎', '中毒', '障碍', '结核', '高血压', '卒中', '近视'],
-    unless: '(?![区人床房历种毒原例理媒害死亡状案率])',
+    notBefore: ['区', '人', '床', '房', '历', '种', '毒', '原', '例', '理', '媒', '害', '死', '亡', '状', '案', '率'],
     kinds: ['疾病', '慢性病', '慢病', '传染病', '地方病', '职业病', '寄生虫病', '重大疾病', '重点疾病', '常见病', '多发病', '罕见病', '重大慢性病', '重大传染病', '急性传染病', '大病', '重病'],
   },
   /** words that exclude each other in the names of indicators */
@@ -69,6 +70,6 @@ export const planLanguage = {
     ['医师', '护士', '药师', '技师', '医生'],
     ['新生儿', '婴儿', '孕产妇', '儿童'],
     ['高血压', '糖尿病', '结核病', '精神障碍'],
-    ['管理率', '控制率', '知晓率', '覆盖率', '合格率', '满意度', '签约率', '报告率', '接种率', '建档率', '配备率', '增长率'],
+    ['管理率', '控制率', '知晓率', '合格率', '满意度', '签约率', '报告率', '接种率', '建档率', '配备率', '增长率'],
   ],
 } as const // prettier-ignore

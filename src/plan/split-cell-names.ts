@@ -1,10 +1,8 @@
-import { bodyEnds } from '../words/responsibility.js'
+import { language } from '../words/language.js'
 import type { ResponsibilityRole } from '../words/responsibility.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
-import { matchBefore, wordList } from '../text/word-table.js'
-
-const ends = wordList(bodyEnds)
+import { matchBefore } from '../text/word-table.js'
 
 /**
  * Split the text of a table cell at white space and line breaks between names: 区委组织部 区卫健局. A gap inside a name
@@ -26,7 +24,7 @@ export function splitCellNames(
   for (let i = 1; i < text.length; i++) {
     if ((at[i] ?? 0) - (at[i - 1] ?? 0) < 2) continue
     const name = text.slice(from, i)
-    if (name.length < 3 || matchBefore(ends, name, name.length) === null) continue
+    if (name.length < 3 || matchBefore(language().bodies, name, name.length) === null) continue
     if (goesOn(cell, name, i, isKnown)) continue
     pieces.push(sliceMapped(cell, from, i))
     from = i

@@ -1,10 +1,9 @@
-import { bodyEnds } from '../words/responsibility.js'
+import { language } from '../words/language.js'
 import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../words/table-cells.js'
 import type { CellsLook } from '../words/table-columns.js'
 import { makeCodeSet } from '../text/code-set.js'
-import { matchBefore, wordList } from '../text/word-table.js'
+import { matchBefore } from '../text/word-table.js'
 
-const ends = wordList(bodyEnds)
 /** So many cells tell what a column looks like. */
 const ENOUGH = 40
 const SEPARATORS = makeCodeSet(
@@ -62,5 +61,5 @@ export function isBodies(cell: string): boolean {
 /** Does a text end like the name of a body? */
 export function endsLikeBody(text: string): boolean {
   const plain = text.endsWith('等') ? text.slice(0, -1) : text
-  return matchBefore(ends, plain, plain.length) !== null
+  return matchBefore(language().bodies, plain, plain.length) !== null
 }

@@ -1,4 +1,4 @@
-import { language } from '../clause/language.js'
+import { language } from '../words/language.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 
 /** Head of a density, as printed and as a unit prints it. */

@@ -1,5 +1,6 @@
 import { plainLabel } from '../text/plain-label.js'
 import type { Concept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
+import { checkLanguage, checkWords } from './check-language.js'
 
 /**
  * Check a vocabulary made by hand or read from a file. Duplicates are refused, not filtered: a word that stands twice is a
@@ -19,19 +20,8 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
   for (const indicator of indicators) checkIndicator(indicator, byId)
   checkNeutral(vocabulary)
   checkReferences(vocabulary, byId)
-  const { subjects, language: { measures, works, fees, counted, programmes } = {} } = vocabulary
-  const lists = { subjects, measures, works, fees, counted, programmes }
-  for (const [list, words] of Object.entries(lists)) checkWords(list, words ?? [])
-}
-
-/** Words of the field's language: an empty one would fit everywhere. */
-function checkWords(list: string, words: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const word of words) {
-    if (word.trim() === '') throw new Error(`A word of "${list}" is empty.`)
-    if (seen.has(word)) throw new Error(`The word "${word}" stands twice in "${list}".`)
-    seen.add(word)
-  }
+  checkWords('subjects', vocabulary.subjects ?? [])
+  if (vocabulary.language !== undefined) checkLanguage(vocabulary.language)
 }
 
 function checkConcepts(kind: string, concepts: readonly Concept[]): void {
@@ -125,6 +115,7 @@ function checkReferences({ roles, targetThemes }: Vocabulary, byId: ReadonlyMap<
           ...roles.means,
           ...roles.framed,
           ...(roles.levels ?? []),
+          ...(roles.tools ?? []),
           ...roles.variants.flatMap(({ of, theme }) => [of, theme]),
         ]),
     ...(targetThemes ?? []).map(({ theme }) => theme),

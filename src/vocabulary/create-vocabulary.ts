@@ -1,5 +1,13 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
-import type { Concept, DepartmentConcept, FieldLanguage, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
+import type {
+  Concept,
+  DepartmentConcept,
+  FieldLanguage,
+  FieldTopics,
+  IndicatorConcept,
+  ThemeConcept,
+  Vocabulary,
+} from '../model.js'
 import { checkVocabulary } from './check-vocabulary.js'
 
 /** What of a vocabulary is not a list of concepts. */
@@ -80,16 +88,36 @@ function addRest(base: Vocabulary, terms: VocabularyTerms): Rest {
   }
 }
 
-/** The words of both, each once. */
+/** The words of both, each once; what the user folds a wording into takes the place of the base's. */
 function addLanguage(base: FieldLanguage = {}, added: FieldLanguage = {}): FieldLanguage {
-  const both = (key: keyof FieldLanguage): string[] => [...new Set([...(base[key] ?? []), ...(added[key] ?? [])])]
+  const both = (key: 'measures' | 'works' | 'fees' | 'counted' | 'programmes' | 'bodyEnds' | 'placeEnds'): string[] =>
+    joinWords(base[key], added[key])
+  const printed = new Set((added.folds ?? []).map(([from]) => from))
+  const topics = base.topics === undefined || added.topics === undefined ? (added.topics ?? base.topics) : addTopics(base.topics, added.topics) // prettier-ignore
   return {
     measures: both('measures'),
     works: both('works'),
     fees: both('fees'),
     counted: both('counted'),
     programmes: both('programmes'),
+    bodyEnds: both('bodyEnds'),
+    placeEnds: both('placeEnds'),
+    folds: [...(added.folds ?? []), ...(base.folds ?? []).filter(([from]) => !printed.has(from))],
+    contrasts: [...(base.contrasts ?? []), ...(added.contrasts ?? [])],
+    ...(topics === undefined ? {} : { topics }),
   }
+}
+
+function addTopics(base: FieldTopics, added: FieldTopics): FieldTopics {
+  return {
+    ends: joinWords(base.ends, added.ends),
+    notBefore: joinWords(base.notBefore, added.notBefore),
+    kinds: joinWords(base.kinds, added.kinds),
+  }
+}
+
+function joinWords(base: readonly string[] = [], added: readonly string[] = []): string[] {
+  return [...new Set([...base, ...added])]
 }
 
 function lists(base: Rest, terms: Partial<Rest>): Rest {

@@ -1,4 +1,3 @@
-import { planLanguage } from '../health/plan-language.js'
 import type { ExclusionReason } from '../model.js'
 
 /**
@@ -273,7 +272,6 @@ export const neighbours: readonly {
     after: [
       '镇',
       '乡',
-      ...planLanguage.placeEnds,
       '庄',
       '里',
       '堡',

@@ -1,11 +1,8 @@
-import { planLanguage } from '../health/plan-language.js'
-
 /**
  * Wordings of indicators that say the same, folded before phrases are compared; an empty result drops the word.
- * Longer words stand before the words they contain.
+ * Longer words stand before the words they contain. Those of a vocabulary go first ({@link ./language}).
  */
 export const phraseFolds: readonly (readonly [string, string])[] = [
-  ...planLanguage.folds,
   ['每千常住人口', '每人口'],
   ['每万常住人口', '每人口'],
   ['每千服务人口', '每人口'],
@@ -81,7 +78,7 @@ export const NEW_CASES: RegExp = /(?:新增|新发|报告新发)(?=\p{Script=Han
 
 /** Words that exclude each other: phrases with two words of one group measure different things. */
 export const contrasts: readonly (readonly string[])[] = [
-  ...planLanguage.contrasts,
+  ['管理率', '控制率', '知晓率', '覆盖率', '合格率', '满意度', '报告率', '建档率', '配备率', '增长率'],
   ['国家级', '省级', '市级', '县级', '区级', '自治区级', '国家重点', '省重点', '市重点'],
   ['三级', '二级', '一级'],
   ['城市', '农村', '城镇', '县城'],

@@ -1,5 +1,3 @@
-import { planLanguage } from '../health/plan-language.js'
-
 /**
  * Words that name who does a task and by when. Source: the printed forms of municipal and county plans; GB/T 9704 says
  * nothing about them. Folded form.
@@ -227,9 +225,8 @@ export const REMARK_BEHIND = /。(?:排名|列|首位|第一|下同|以[下上]|
 /** Bodies behind a dash at the end of a paragraph: ——市卫生健康委、市医保局. */
 export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}。?$)/u
 
-/** What the name of a body ends in. */
+/** What the name of a body ends in, in plans of any field; a vocabulary names further ones (医共体). */
 export const bodyEnds: readonly string[] = [
-  ...planLanguage.bodyEnds,
   '政府', '管委会', '委员会', '党工委', '工委', '党委', '委', '局', '厅', '部', '办公室', '办', '院', '中心', '公司', '集团',
   '联合会', '残联', '妇联', '工会', '总会', '学会', '协会', '团委', '处', '站',
   '所', '社', '校', '大学', '学院', '支队', '大队', '总队', '银行', '分局', '街道', '街办', '办事处', '镇街', '乡镇', '区县', '县区',

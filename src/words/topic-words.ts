@@ -1,5 +1,3 @@
-import { planLanguage } from '../health/plan-language.js'
-
 /**
  * What a part of a plan is about, where the names of its quantities leave it out: 规范管理率 under （三）大骨节病防治, in a row of 包虫病,
  * behind 大骨节病：. Source: the parts of plans that treat several diseases one after another.
@@ -7,15 +5,8 @@ import { planLanguage } from '../health/plan-language.js'
 
 /** Words of headings around what they are about. */
 export const AROUND_TOPIC: RegExp =
-  /加强|强化|做好|推进|推动|深入|全面|扎实|有效|巩固|持续|防治|防控|防制|预防|控制|消除|遏制|管理|干预|规划|计划|方案|意见|措施|工作|行动|服务|能力|提升|促进|实施|开展|救治|诊治|监测|综合|规范|体系|建设|健全|完善|落实|方面|情况|[的与和、]/gu
+  /加强|强化|做好|推进|推动|深入|全面|扎实|有效|巩固|持续|防治|防控|防制|预防|控制|消除|遏制|治理|整治|管理|干预|规划|计划|方案|意见|措施|工作|行动|服务|能力|提升|促进|实施|开展|救治|诊治|监测|综合|规范|体系|建设|健全|完善|落实|方面|情况|[的与和、]/gu
 
-const ENDS = planLanguage.topics.ends.join('|')
-/** A word that names one of the things that plans of the field are about. */
-export const ONE_TOPIC: RegExp = new RegExp(`^[\\p{Script=Han}A-Za-z]{0,8}(?:${ENDS})$`, 'u')
-/** Names that speak of one themselves. */
-export const HOLDS_TOPIC: RegExp = new RegExp(`(?:${ENDS})${planLanguage.topics.unless}`, 'u')
-/** Kinds of such things, of which a part on one of them says nothing. */
-export const KIND_OF_TOPIC: RegExp = new RegExp(`(?:${planLanguage.topics.kinds.join('|')})$`, 'u')
 /** Signs behind what the rest of a sentence is about (大骨节病：现症病人…), signs that end such a sentence, and those that end a part of it. */
 export const COLONS = '：:'
 export const SENTENCE_ENDS = '。\n'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkVocabulary } from '../../src/vocabulary/check-vocabulary.js'
+import { readVocabulary } from '../../src/vocabulary/read-vocabulary.js'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 
@@ -78,5 +79,70 @@ describe('createVocabulary', () => {
     expect(known?.prefLabel.zh).not.toBe('病组付费')
     expect(vocabulary.neutral).toEqual(defaultVocabulary.neutral)
     expect(vocabulary.targetThemes).toEqual(defaultVocabulary.targetThemes)
+  })
+
+  describe('the words that names are read and compared by', () => {
+    it('are added to those of the base, and a wording that both fold is read as the user reads it', () => {
+      const { language } = createVocabulary({
+        language: {
+          folds: [
+            ['急救车', '急救车辆'],
+            ['牙椅', '口腔综合治疗台'],
+          ],
+          contrasts: [['乳牙', '恒牙']],
+          bodyEnds: ['牙防所'],
+          placeEnds: ['牙防站'],
+          topics: { ends: ['龋'], kinds: ['乳牙龋'] },
+        },
+      })
+      const folds = new Map(language?.folds)
+      expect([folds.get('急救车'), folds.get('牙椅'), folds.get('医师')]).toEqual([
+        '急救车辆',
+        '口腔综合治疗台',
+        '医生',
+      ])
+      expect(language?.contrasts).toEqual(expect.arrayContaining([['乳牙', '恒牙'], ['首诊', '复诊']])) // prettier-ignore
+      expect(language?.bodyEnds).toEqual(expect.arrayContaining(['医共体', '牙防所']))
+      expect(language?.placeEnds).toEqual(expect.arrayContaining(['中心卫生院', '牙防站']))
+      expect(language?.topics?.ends).toEqual(expect.arrayContaining(['病', '龋']))
+      expect(language?.topics?.notBefore).toContain('房')
+    })
+
+    it.each([
+      [{ folds: [['牙椅', '牙椅']] }, 'The fold "牙椅" reads a wording as itself: it does nothing.'],
+      [{ folds: [['牙椅']] }, 'The fold ["牙椅"] is no pair of wordings: the one printed, and the one it is read as.'],
+      [
+        {
+          folds: [
+            ['牙', '齿'],
+            ['牙椅', '治疗台'],
+          ],
+        },
+        'The fold "牙椅" stands behind "牙", which it holds: put it first.',
+      ],
+      [
+        {
+          folds: [
+            ['牙椅', '台'],
+            ['牙椅', '治疗台'],
+          ],
+        },
+        'The word "牙椅" stands twice in "folds".',
+      ],
+      [{ folds: [['', '台']] }, 'A word of "folds" is empty.'],
+      [{ contrasts: [['乳牙']] }, 'The contrast ["乳牙"] is no list of two words and more that exclude each other.'],
+      [{ contrasts: ['乳牙'] }, 'The contrast "乳牙" is no list of two words and more that exclude each other.'],
+      [{ contrasts: [['乳牙', '乳牙']] }, 'The word "乳牙" stands twice in "contrasts".'],
+      [{ topics: { ends: [''] } }, 'A word of "topics.ends" is empty.'],
+      [
+        { topics: { ends: ['龋'], kinds: ['牙病'] } },
+        'The kind "牙病" of "topics" ends in none of its ends (龋): it does nothing.',
+      ],
+      [{ bodyEnds: ['所', '所'] }, 'The word "所" stands twice in "bodyEnds".'],
+      [{ placeEnds: [' '] }, 'A word of "placeEnds" is empty.'],
+      [{ contrast: [['乳牙', '恒牙']] }, /^"language" has no list "contrast"; its lists are measures, /u],
+    ])('are refused in a file with a message that names the entry: %j', (language, message) => {
+      expect(() => readVocabulary(JSON.stringify({ themes: [], language }), 'json')).toThrow(message)
+    })
   })
 })

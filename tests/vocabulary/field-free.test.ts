@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 
-/**
- * Besides the whole vocabulary, two kinds of the field's data are read by name: the words of plans of the field, which the language
- * of plans takes in, and a scoring sheet that is offered ready made.
- */
-const TAKEN_BY_NAME = /^(?:words\/[\w-]+|pmc\/family-doctor-sheet)\.ts$/u
+/** Besides the whole vocabulary, one piece of the field's data is read by name: a scoring sheet that is offered ready made. */
+const TAKEN_BY_NAME = /^pmc\/family-doctor-sheet\.ts$/u
 
 const root = join(import.meta.dirname, '../../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
-import type { Target, Vocabulary } from '../../src/model.js'
+import { foldPhrase, phrasesConflict } from '../../src/compare/fold-phrase.js'
+import { defaultVocabulary } from '../../src/health/vocabulary.js'
+import type { Plan, Target, Vocabulary } from '../../src/model.js'
 import { toSkos } from '../../src/output/skos.js'
 import { parsePlan } from '../../src/parse-plan.js'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.js'
+import { inLanguageOf } from '../../src/words/language.js'
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../examples/packs/${name}.json`, import.meta.url), 'utf8')
@@ -97,6 +100,77 @@ describe('packs of other fields', () => {
     })
   })
 
+  describe('compare and sort by their own language', () => {
+    type Own = 'folds' | 'contrasts' | 'topics' | 'bodyEnds' | 'placeEnds'
+    const packOf = (field: string, without?: Own): Vocabulary => {
+      const vocabulary = readVocabulary(read(field), 'json')
+      if (without !== undefined) delete vocabulary.language?.[without]
+      return vocabulary
+    }
+    const planOf = (vocabulary: Vocabulary, part: string): Plan =>
+      parsePlan(`某市工作方案\n一、主要任务\n${part}`, { vocabulary })
+    /** In how many rows two plans stand, each of one measure. */
+    const rowsOf = (vocabulary: Vocabulary, ...parts: string[]): number =>
+      comparePlans(
+        parts.map((part) => planOf(vocabulary, part)),
+        { vocabulary },
+      ).rows.length
+
+    it('lines up wordings that the pack reads as one, whatever marks stand in them', () => {
+      const parts = ['30', '32'].map((value, i) => `（一）大气。到2027年，${['PM2.5', '细颗粒物'][i] ?? ''}年均浓度控制在${value}微克/立方米以下。`) // prettier-ignore
+      expect(rowsOf(packOf('environment'), ...parts)).toBe(1)
+      expect(rowsOf(packOf('environment', 'folds'), ...parts)).toBe(2)
+    })
+
+    it.each([
+      ['environment', '清水河流域治理', '白水湖治理', '水质优良比例'],
+      ['education', '学前教育', '特殊教育', '资助覆盖率'],
+    ])('tells apart what parts of %s are about', (field, one, other, name) => {
+      const parts = [one, other].map((topic, i) => `（一）加强${topic}。到2027年，${name}达到8${String(i)}%。`)
+      expect(rowsOf(packOf(field), ...parts)).toBe(2)
+      expect(rowsOf(packOf(field, 'topics'), ...parts)).toBe(1)
+      // of a kind of them a part says nothing, and words that only begin like one name none
+      const kinds = ['基础教育', '教育局'].map(
+        (topic, i) => `（一）加强${topic}。到2027年，${name}达到8${String(i)}%。`,
+      )
+      expect(rowsOf(packOf(field), ...kinds)).toBe(1)
+    })
+
+    it('knows which words exclude each other', () => {
+      const conflict = (vocabulary: Vocabulary, a: string, b: string): boolean =>
+        inLanguageOf(vocabulary, () => phrasesConflict(foldPhrase(a), foldPhrase(b)))
+      expect(conflict(packOf('education'), '残疾儿童入学率', '残疾儿童巩固率')).toBe(true)
+      expect(conflict(packOf('education', 'contrasts'), '残疾儿童入学率', '残疾儿童巩固率')).toBe(false)
+      // those of health are no longer in the way, those of plans of any field stay
+      expect(conflict(packOf('education'), '门诊楼', '住院楼')).toBe(false)
+      expect(conflict(defaultVocabulary, '门诊楼', '住院楼')).toBe(true)
+      expect(conflict(packOf('education'), '城市学校', '农村学校')).toBe(true)
+    })
+
+    it('cuts a cell at the gap behind the name of a body that only the pack knows', () => {
+      const row = '| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 培训骨干教师200人 | 县教研室 县教体局 |\n'
+      const names = (vocabulary: Vocabulary): string[] =>
+        planOf(vocabulary, row).measures.flatMap(({ responsible }) => responsible.map(({ name }) => name))
+      expect(names(packOf('education'))).toEqual(['县教研室', '县教体局'])
+      expect(names(packOf('education', 'bodyEnds'))).toEqual(['县教研室县教体局'])
+    })
+
+    it('knows what makes a numeral the name of a place', () => {
+      const reason = (vocabulary: Vocabulary): string | undefined =>
+        planOf(vocabulary, '（一）校舍。到2027年，改造五十中学校舍。').exclusions.find(({ text }) => text === '五十')
+          ?.reason
+      expect(reason(packOf('education'))).toBe('place-name')
+      expect(reason(packOf('education', 'placeEnds'))).not.toBe('place-name')
+    })
+
+    it('leaves the language of a pack behind the comparison', () => {
+      const phrase = '公办园数'
+      const before = foldPhrase(phrase).key
+      expect(inLanguageOf(packOf('education'), () => foldPhrase(phrase).key)).toBe('公办幼儿园')
+      expect(foldPhrase(phrase).key).toBe(before)
+    })
+  })
+
   it('reads education', () => {
     expect(compareField('education')).toEqual({
       primary: ['preschool', 'teachers', 'preschool', 'compulsory'],
@@ -132,6 +206,16 @@ describe('packs of other fields', () => {
     expect(row?.verdicts[0]?.result).toBe(result)
     expect(row?.verdicts[0]?.reasons).toContain(reason)
   })
+
+  it.each(['education', 'environment'])(
+    '%s brings each kind of words of its language in full to JSON and back',
+    (field) => {
+      const vocabulary = readVocabulary(read(field), 'json')
+      const { folds = [], contrasts = [], topics } = vocabulary.language ?? {}
+      expect([folds.length, contrasts.length, topics?.ends.length ?? 0].every((count) => count > 0)).toBe(true)
+      expect(readVocabulary(JSON.stringify(vocabulary), 'json')).toEqual(vocabulary)
+    },
+  )
 
   it.each(['education', 'environment'])('writes %s to SKOS and reads it back the same', (field) => {
     const vocabulary = readVocabulary(read(field), 'json')

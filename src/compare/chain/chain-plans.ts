@@ -1,6 +1,7 @@
 import { openScopes } from '../read-scopes.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { ChainLink, ChainSentence, ChainSentenceStatus, Plan, PlanChain, Vocabulary } from '../../model.js'
+import { inLanguageOf } from '../../words/language.js'
 import { summarizePlan } from '../summarize-plan.js'
 import { uniqueIds } from '../unique-ids.js'
 import { rank } from '../verdict-rules.js'
@@ -29,6 +30,10 @@ export interface ChainOptions {
  */
 export function chainPlans(plans: readonly Plan[], options: ChainOptions = {}): PlanChain {
   const vocabulary = options.vocabulary ?? defaultVocabulary
+  return inLanguageOf(vocabulary, () => chainIn(plans, vocabulary))
+}
+
+function chainIn(plans: readonly Plan[], vocabulary: Vocabulary): PlanChain {
   const ids = uniqueIds(plans)
   const sentences = new Map<Plan, PlanSentence[]>()
   const sentencesOf = (plan: Plan): PlanSentence[] => {

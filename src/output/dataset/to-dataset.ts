@@ -3,6 +3,7 @@ import { joinSigns } from '../../compare/join-signs.js'
 import { uniqueIds } from '../../compare/unique-ids.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { Lang, Plan, Vocabulary } from '../../model.js'
+import { inLanguageOf } from '../../words/language.js'
 import type { Row } from '../rows/row.js'
 import { toRows } from '../to-rows.js'
 import { datasetTables, type TableName } from './dataset-tables.js'
@@ -46,15 +47,17 @@ export async function toDataset(plans: readonly Plan[], options: DatasetOptions 
   const tables = datasetTables(vocabulary, joined?.fields)
   const ids = uniqueIds(plans)
   const named = plans.map((plan, i) => (ids[i] === plan.id ? plan : { ...plan, id: ids[i] ?? plan.id }))
-  const { regions, ...rows } = tableRows(named, tables, lang)
   const compared = tables.find(({ name }) => name === 'comparisons')?.fields.map((field) => field.name) ?? []
-  const comparison = toRows(comparePlans(named, { vocabulary }), { lang })
-  const all: Partial<Record<TableName, Row[]>> = {
-    ...rows,
-    regions: withJoined(regions, joined),
-    wordings: wordingRows(joinSigns(named.map((plan) => readWordings(plan, vocabulary))), vocabulary),
-    comparisons: comparison.map((row) => pick(row, compared)),
-  }
+  const all = inLanguageOf(vocabulary, (): Partial<Record<TableName, Row[]>> => {
+    const { regions, ...rows } = tableRows(named, tables, lang)
+    const comparison = toRows(comparePlans(named, { vocabulary }), { lang })
+    return {
+      ...rows,
+      regions: withJoined(regions, joined),
+      wordings: wordingRows(joinSigns(named.map((plan) => readWordings(plan, vocabulary))), vocabulary),
+      comparisons: comparison.map((row) => pick(row, compared)),
+    }
+  })
   const files: DatasetFile[] = []
   const known: TableFiles[] = []
   for (const table of tables) {

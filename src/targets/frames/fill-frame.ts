@@ -4,7 +4,7 @@ import type { Reading } from '../../clause/reading.js'
 import { changeFrame } from './change-frame.js'
 import type { Binding } from './binding.js'
 import { behindLast } from './behind-last.js'
-import { listDonors } from './donors.js'
+import { listDonors, type Offer } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
@@ -20,7 +20,7 @@ import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { language } from '../../clause/language.js'
+import { language } from '../../words/language.js'
 import { matchAt } from '../../text/word-table.js'
 import type { Surroundings } from './surroundings.js'
 import { measuredBefore } from './topic.js'
@@ -60,7 +60,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
-  for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
+  const donors = lackOf(frame.slots, isCount) === 'nothing' ? NOBODY : listDonors(reading, item, chain, around, near)
+  for (const [from, ask] of donors) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (!mayGive(from, lack, frame.slots, item, isCount)) continue
@@ -76,6 +77,9 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   }
   return isCount ? withPer(withVerb(withEach(frame, filling), filling), filling) : frame
 }
+
+/** Most names lack nothing, and nobody is asked. */
+const NOBODY: readonly Offer[] = []
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')

@@ -17,12 +17,16 @@ import {
   HOURS,
   LEADING_TO_HOURS,
   LIST_ADJECTIVES,
+  LIST_ITEMS,
   LIST_JOINTS,
+  LIST_TOTAL,
+  LIST_TOTAL_UNIT,
   MADE_OF,
   MUST,
   NATIONAL,
   NOT_YET,
   NOUN_ENDS,
+  ONE_OF,
   OWN_PARTS,
   OWN_PARTS_LEAD,
   OF_SIGN,
@@ -30,6 +34,7 @@ import {
   PERIOD_UNIT,
   PERMITTED,
   POPULATED,
+  RANKED_END,
   RATE_NAME,
   STANDARD_LEAD,
   TOWN_END,
@@ -64,7 +69,7 @@ import { hasDensity } from '../density-in.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
 import { lastDate } from '../last-date.js'
-import { language } from '../../clause/language.js'
+import { language } from '../../words/language.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -206,6 +211,32 @@ export const countRules: readonly JudgeRule[] = [
     example: '从6个方面推进工作。',
     counterexample: '建设6个方舱。',
     note: 'what a rule or a list counts, not a plan',
+  },
+  {
+    id: 'list-total',
+    when: (question) =>
+      LIST_TOTAL_UNIT.test(question.quantity.unit ?? '') &&
+      (LIST_TOTAL.test(lead(question, 16)) || LIST_ITEMS.test(tail(question, 24))),
+    then: 'existing-count',
+    example: '2026年民生实事项目共10项，情况如下。',
+    counterexample: '2026年民生实事新增站点10个，情况如下。',
+    note: 'how many deeds the list itself holds',
+  },
+  {
+    id: 'one-of',
+    when: (question) => question.quantity.comparator === null && ONE_OF.test(tail(question, 34)),
+    then: 'existing-count',
+    example: '控烟是30个专项行动之一。',
+    counterexample: '新建30个示范点，控烟是重点之一。',
+    note: 'how many there are of which one is meant',
+  },
+  {
+    id: 'ranked-end',
+    when: (question) => RANKED_END.test(lead(question, 12)),
+    then: 'definition',
+    example: '对排名后3位的县予以通报。',
+    counterexample: '对3位名医予以奖励。',
+    note: 'who stands last or first in a ranking',
   },
   {
     id: 'own-parts',

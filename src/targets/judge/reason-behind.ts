@@ -1,15 +1,12 @@
 import { GREAT_SIGN, HELD_OFTEN, TIMES_SIGN } from '../../words/judge-patterns.js'
-import { neighbours } from '../../words/exclusions.js'
+import { language } from '../../words/language.js'
 import type { ExclusionReason } from '../../model.js'
-import { makeWordTable, matchAt, type WordHit } from '../../text/word-table.js'
+import { matchAt, type WordHit } from '../../text/word-table.js'
 import type { Question } from './question.js'
 
-const reasonAfter = makeWordTable(
-  neighbours.flatMap(({ after, reason }) => (after ?? []).map((word) => [word, reason] as const)),
-)
-
 /** The word of a known kind right behind a numeral, without its unit: 级 of 二级, 大 of 五大. */
-export const wordBehind = (text: string, at: number): WordHit<ExclusionReason> | null => matchAt(reasonAfter, text, at)
+export const wordBehind = (text: string, at: number): WordHit<ExclusionReason> | null => 
+  matchAt(language().behind, text, at)
 
 /**
  * What the word right behind the numeral says it is, where it says so more than the unit does: 级 of 二级甲等 a grade,
