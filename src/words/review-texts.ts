@@ -363,7 +363,12 @@ export const smallShare: Labels = {
 export const anotherPlace = (numbers: string | null): Labels =>
   numbers === null || numbers === ''
     ? { zh: '本稿另一处', en: 'another place of the draft' }
-    : { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
+    : NUMBER_END.test(numbers)
+      ? { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
+      : { zh: `本稿“${numbers}”中`, en: `another one (in “${numbers}”)` }
+
+/** A place that is told by the numbers of its sections ends in one of these; an attachment is told by its title. */
+const NUMBER_END = /[、.．）)\d章节条]$/u
 
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {
