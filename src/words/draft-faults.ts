@@ -79,6 +79,10 @@ export const PART: RegExp = /^(?:其中)?(?:20\d\d年|[^\d各每]{1,14})(?<numbe
 /** The label of bodies that help, between a lead body and itself. */
 export const HELPERS: RegExp = /配合|协办|协同/u
 
+/** Words before the name of an office in a document number that is cited: 根据鲁卫妇幼字. */
+export const BEFORE_NUMBER: RegExp =
+  /^.*(?:根据|按照?|依据|落实|贯彻|执行|以及|参照|结合|[和与及的照据见])(?=\p{Script=Han}{2})/u
+
 /** The label before a document's own number in the head of a page: 【字号】杭政函. */
 export const NUMBER_LABEL_BEFORE: RegExp = /[字文编发]号[】\]：:\s]{1,3}\p{Script=Han}{1,12}$/u
 

@@ -162,8 +162,8 @@ export const reviewRules = {
     importance: 62,
     title: { zh: '没有责任单位{also}：{measure}', en: 'No responsible body{also}: {measure}' },
     reason: {
-      zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
-      en: '{count} of {total} name a body, this one does not.',
+      zh: '{total} 项中 {count} 项写明责任单位，这一项没有{nor}。',
+      en: '{count} of {total} name a body, this one does not{nor}.',
     },
     advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
@@ -258,7 +258,7 @@ export const reviewRules = {
   'review-missing-themes': {
     severity: 'info',
     importance: 32,
-    title: { zh: '同类地区还有 {count} 个主题本稿没有', en: 'Peers act on {count} more themes than the draft' },
+    title: { zh: '同类地区有而本稿缺的其他主题', en: 'Other themes that peers act on and the draft does not' },
     reason: { zh: '按涉及的同类地区多少排列：{themes}。', en: 'Those that most of them act on first: {themes}.' },
     advice: { zh: '只看与本稿有关的主题。', en: 'Look at those that concern the draft.' },
   },
@@ -300,8 +300,8 @@ export const reviewRules = {
     importance: 62,
     title: { zh: '指标没有责任单位{also}：{measure}', en: 'Targets without a responsible body{also}: {measure}' },
     reason: {
-      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{also}。',
-      en: 'The measure sets {targets} and names no body{also}.',
+      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{nor}。',
+      en: 'The measure sets {targets} and names no body{nor}.',
     },
     advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
@@ -330,16 +330,18 @@ export const reviewRules = {
 export type ReviewRuleId = keyof typeof reviewRules
 
 /** What of a measure is not said: its bodies, or its deadline as well, which is told with them. */
-export type Lack = Readonly<Record<'also' | 'what' | 'give', Labels>>
+export type Lack = Readonly<Record<'also' | 'nor' | 'what' | 'give', Labels>>
 
 export const bodyOnly: Lack = {
   also: { zh: '', en: '' },
+  nor: { zh: '', en: '' },
   what: { zh: '牵头单位和责任单位', en: '' },
   give: { zh: '', en: '' },
 }
 
 export const bodyAndDeadline: Lack = {
-  also: { zh: '和完成时限', en: ' and no deadline' },
+  also: { zh: '和完成时限', en: ' or deadline' },
+  nor: { zh: '，也没有完成时限', en: ', nor does it give a deadline' },
   what: { zh: '牵头单位、责任单位和完成时限', en: '' },
   give: { zh: '', en: ', and give a deadline' },
 }
@@ -351,6 +353,12 @@ export const noBodies: Labels = { zh: '无', en: 'none' }
 export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
   draft: { zh: '本稿', en: 'The draft' },
   here: { zh: '此处', en: 'This place' },
+}
+
+/** Text against table where the text gives no year. */
+export const undatedText: Labels = {
+  zh: '正文写 {body}，没有写年份；附表写 {table}。',
+  en: 'The text says {body} and gives no year; the table says {table}.',
 }
 
 /** Why a share that is meant to be nearly all is out of line below one in a hundred. */

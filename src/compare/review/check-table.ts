@@ -1,5 +1,5 @@
 import type { Body, Doubt, Finding, Labels, Measure, Plan, Target } from '../../model.js'
-import { noBodies } from '../../words/review-texts.js'
+import { noBodies, undatedText } from '../../words/review-texts.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
@@ -9,6 +9,7 @@ import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import {
   aboutTarget,
   citeTarget,
+  fillIn,
   makeFinding,
   nameIndicator,
   datedValue,
@@ -52,7 +53,7 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
         if (!isDated && table.some((other) => hasSameBounds(side, other) && sameQuantity(side, other))) continue
         reported.add(key)
         const finding = describe(side.target, first.target, label, context)
-        findings.push(isDated ? finding : { ...finding, tier: 'likely', severity: 'warning', importance: UNDATED })
+        findings.push(isDated ? finding : undated(finding, side.target, first.target))
       }
     }
   }
@@ -64,6 +65,12 @@ const NOT_SURE: ReadonlySet<Doubt> = new Set(['name', 'promise', 'value'])
 
 /** Importance of a contradiction in which the text has no year of its own. */
 const UNDATED = 66
+
+function undated(finding: Finding, body: Target, table: Target): Finding {
+  const fillings = { body: datedValue(body), table: datedValue(table) }
+  const reason = { zh: fillIn(undatedText, fillings, 'zh'), en: fillIn(undatedText, fillings, 'en') }
+  return { ...finding, tier: 'likely', severity: 'warning', importance: UNDATED, reason }
+}
 
 /** The values of each table by itself. */
 function byTable(sides: readonly Side[], { tree }: Plan): Side[][] {

@@ -214,7 +214,7 @@ export function findBodiless(context: ReviewContext): Finding[] {
   const dueless = listDeadlineless(draft, groups)
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   // a text whose other measures name no body either is no plan with duties, or a piece of one
-  const isUsualHere = bare.length * 2 <= draft.measures.length
+  const isUsualHere = draft.measures.length === 1 || bare.length * 2 <= draft.measures.length
   return bare.flatMap((measure): Finding[] => {
     const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
     const siblings = groups.get(measure) ?? []
