@@ -122,6 +122,8 @@ function numbersOfFinding(finding: Finding, review: Review, draft: Plan): string
     'review-no-deadline': Array.from({ length: has.all + 1 }, (_, i) => String(i)),
     // no more than the peers state and act on
     'review-other-subject': Array.from({ length: (counted.get(review) ?? 0) + 1 }, (_, i) => String(i)),
+    // one peer is cited for each of them
+    'review-missing-themes': [String(finding.peers.length)],
     'review-total': numbersIn(String(sumsOf(draft, finding))),
     'more-messages': numbersIn(finding.title.zh),
     'uncertain-year': here.flatMap(({ year }) => (year === null ? [] : [String(year)])),
