@@ -133,6 +133,9 @@ export const TOTAL: RegExp = /^(?:合计|总计|共计|全[市县区省州]合�
 export const CELL_NUMBER: RegExp = /^(\d[\d,]*(?:\.\d+)?)\s?[^\d%‰\s]{0,3}$/u
 export const SUBTOTAL: RegExp = /^小计/u
 
+/** What may stand before the name of a part. */
+export const BEFORE_PART: RegExp = /^[（(]?(?:其中)?/u
+
 /** Units of things that one total may count together. */
 export const COUNTING: RegExp = /^[个家所处条座项支间套台张辆名人件场次]$/u
 /** Parts before their total: 健康食堂24家、健康餐厅20家、健康步道12条，合计60个. */

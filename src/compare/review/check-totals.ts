@@ -1,6 +1,7 @@
 import { PER_EACH } from '../../words/change-words.js'
 import {
   ALL_OF_THEM,
+  BEFORE_PART,
   CLOSED_PARTS,
   COUNTED_OF_WHICH,
   COUNTING,
@@ -203,12 +204,12 @@ function endOfParts(text: string): number {
 /** What stands before the number of a part, in its item of the list: 县级 of 县级18支. */
 function nameBefore(source: string, from: number, { valueSpan }: Target): string {
   const items = source.slice(from, valueSpan.start).split(PART_JOINT)
-  return (items.at(-1) ?? '').replace(/^[（(]?(?:其中)?/u, '').trim()
+  return (items.at(-1) ?? '').replace(BEFORE_PART, '').trim()
 }
 
 /** The names of a list of parts, as it prints them. */
 function namesIn(list: string): string[] {
-  return list.split(PART_JOINT).map((part) => /^(?:其中)?(\D*)/u.exec(part.trim())?.[1] ?? '')
+  return list.split(PART_JOINT).map((part) => /^\D*/u.exec(part.trim().replace(BEFORE_PART, ''))?.[0] ?? '')
 }
 
 /** 建设项目12个，计划竣工3个，其中幼儿园7个、小学4个、初中1个: the parts are those of the first total. */
