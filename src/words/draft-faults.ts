@@ -2,14 +2,17 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|(?<=[到为于成置增少低])\*{2,3}[个家所名人张项支台辆元件万％%]{1,2}(?=[，。；、）\s]|$)|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,8}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇□]{2,}[%％‰年月日个家所名人张项万元市县区场]?|(?<![?？])[?？]{2,8}(?=[%％‰个家所名人张项万元])|(?<=[\p{Script=Han}）)\s])[NnＮ](?=\s?[个家所名人张项支台辆件万亿元场次％%])|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|(?<=[到为于成置增少低])\*{2,3}[个家所名人张项支台辆元件万％%]{1,2}(?=[，。；、）\s]|$)|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,8}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+
+/** What a page leaves out on purpose, and a draft may. */
+export const LEFT_OUT: RegExp = /^（略）$/u
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
 
 /** 见附件2, （附件3）, 详见附件: an attachment that the text speaks of. */
 export const ATTACHMENT_REFERENCE: RegExp =
-  /(?:按照|参照|依照|填写|填报|[见按（《])附件(?<number>\d{1,2}|[一二三四五六七八九十])?/gu
+  /(?:按照|参照|依照|对照|依据|根据|填写|填报|列入|[见按（《])附[件表](?<number>\d{1,2}|[一二三四五六七八九十])?/gu
 /** A line that opens an attachment, its spaces taken out: 附件, 附件1, 附件2：任务分工表. */
 export const ATTACHMENT_HEAD: RegExp = /^[#*【]*附件(?<number>\d{1,2}|[一二三四五六七八九十])?[*】]*(?:[：:].*)?$/u
 
@@ -76,6 +79,13 @@ export const PART: RegExp = /^(?:其中)?(?:20\d\d年|[^\d各每]{1,14})(?<numbe
 /** The label of bodies that help, between a lead body and itself. */
 export const HELPERS: RegExp = /配合|协办|协同/u
 
+/** Words before the name of an office in a document number that is cited: 根据鲁卫妇幼字. */
+export const BEFORE_NUMBER: RegExp =
+  /^.*(?:根据|按照?|依据|落实|贯彻|执行|以及|参照|结合|[和与及的照据见])(?=\p{Script=Han}{2})/u
+
+/** The label before a document's own number in the head of a page: 【字号】杭政函. */
+export const NUMBER_LABEL_BEFORE: RegExp = /[字文编发]号[】\]：:\s]{1,3}\p{Script=Han}{1,12}$/u
+
 /** The number behind the year of a document number. */
 export const CITED_BEHIND: RegExp = /^第?\d{1,5}号/u
 /** What most names of departments end in. */
@@ -90,15 +100,16 @@ export const BODY_JOINTS: RegExp = /[和与及]/u
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
 /** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
-export const NO_PART: RegExp = /[达总]|^[，,；;]?(?:另|此外|同时|还|并)|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
+export const NO_PART: RegExp = /[达总]|^[，,；;]?(?:[另还并]|此外|同时)|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
 
 /**
  * Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. 其中 may name
  * some of them only, 分别为 names all.
  */
-export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[，,：:]?/u
+export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|包括|分别[为是])[，,：:]?/u
 /** … also behind what is counted: 1200家企业申报，其中矿山120家. */
-export const COUNTED_OF_WHICH: RegExp = /^(?:[^，,。；;、：:（）()\d]{0,16}[，,；;：:])?(?:其中|分别[为是])[，,：:]?/u
+export const COUNTED_OF_WHICH: RegExp =
+  /^(?:[^，,。；;、：:（）()\d]{0,16}[，,；;：:])?(?:其中|包括|分别[为是])[，,：:]?/u
 /** 其中, or 分别为 behind a total, in the sentence before a part. */
 export const PART_OF: RegExp = /其中|，分别[为是]/u
 /**
@@ -122,6 +133,15 @@ export const TOTAL: RegExp = /^(?:合计|总计|共计|全[市县区省州]合�
 export const CELL_NUMBER: RegExp = /^(\d[\d,]*(?:\.\d+)?)\s?[^\d%‰\s]{0,3}$/u
 export const SUBTOTAL: RegExp = /^小计/u
 
+/** What may stand before the name of a part. */
+export const BEFORE_PART: RegExp = /^[（(]?(?:其中)?/u
+
+/** Units of things that one total may count together. */
+export const COUNTING: RegExp = /^[个家所处条座项支间套台张辆名人件场次]$/u
+/** Parts before their total: 健康食堂24家、健康餐厅20家、健康步道12条，合计60个. */
+export const PARTS_WITH_TOTAL: RegExp =
+  /(?<parts>(?:[^\d，。；、：（()）\n]{1,16}\d+(?:\.\d+)?[^\d，。；、（()）\s%％‰]{1,3}、){1,12}[^\d，。；、：（()）\n]{1,16}\d+(?:\.\d+)?[^\d，。；、（()）\s%％‰]{1,3})[，,](?:合计|总计|共计)(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s，。；、（()）%％‰]{1,3})/gu
+
 /** A number with its unit and the bracket behind it: 26家（县级医院4家、乡镇卫生院18家）; what stands before it is no total. */
 export const TOTAL_WITH_PARTS: RegExp =
   /(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s（()）、，。；：%％‰]{1,3})[（(](?<parts>[^（()）]{6,200})[）)]/gu
@@ -142,6 +162,12 @@ export const NORM_OF_EACH: RegExp =
   /每(?:[个所家支村乡镇县院校班台张]|社区|街道|团队)[^，。；]{0,24}(?:配[备置齐]|设[置立有]|不少于|不低于|至少|以上)/u
 
 /** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
+/** A day that no year has: 6月31日, 2月30日. */
+export const DAY_OF_NO_YEAR: RegExp =
+  /(?<![\d.年])(?:(?:0?[469]|11)\s*月\s*31|0?2\s*月\s*3[01]|(?:0?[1-9]|1[0-2])\s*月\s*(?:3[2-9]|[4-9]\d))\s*日/gu
+/** A period of years or months that runs backwards: 2028年至2026年. */
+export const YEAR_SPAN: RegExp =
+  /(?<![\d.])(?<year>20\d\d)\s*(?:年\s*)?(?:[-—–~～至]{1,2}|到)\s*(?<toYear>20\d\d)\s*年(?!\s*\d)/gu
 export const FULL_DATE: RegExp =
   /(?<![\d.])(?<year>20\d\d)\s*年\s*(?<month>\d{1,2})\s*月(?:份?(?!\d)|\s*(?<day>\d{1,2})\s*日)/gu
 export const DATE_SPAN: RegExp =
@@ -173,6 +199,16 @@ export const shortOffices: ReadonlySet<string> = new Set([
   '市监局', '食药局', '烟草局', '盐务局', '供销社', '扶贫办', '残工委', '广电局', '版权局', '新闻局', '执法局', '老龄办', '老龄委',
   '文明办', '网信办', '编制办', '法制办', '外事办', '台港办', '组织部', '宣传部', '统战部', '政法委', '农工委',
 ]) // prettier-ignore
+
+/**
+ * Signs of short names of offices with those that are typed for them, since they sound or look alike: of several offices one
+ * sign away from 民正局 it is 民政局 that is meant.
+ */
+export const soundAlike: readonly string[] = [
+  '政正证郑整争', '财才材裁', '教较叫觉', '育玉域预', '民名明', '公工功攻', '安按案', '司思', '法发', '商伤尚', '务物雾悟', '水睡', '利力立例', '林临', '业叶页',
+  '农浓', '牧木目', '审申身', '计记纪技', '统通同', '税说水锐', '信心新', '访仿防', '体休题', '交郊', '通同', '旅履', '文闻', '科棵', '技计', '住主注', '建健件', '城成程',
+  '管官', '卫为位未', '医依', '保报宝', '人仁', '社设射', '数树', '据居局', '应影', '急及', '环还', '能龙', '源原元', '气汽', '象像',
+] // prettier-ignore
 
 /**
  * Words that names of offices are made of. A name that falls into them is meant as it is, however near another one it comes

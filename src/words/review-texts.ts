@@ -162,8 +162,8 @@ export const reviewRules = {
     importance: 62,
     title: { zh: '没有责任单位{also}：{measure}', en: 'No responsible body{also}: {measure}' },
     reason: {
-      zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
-      en: '{count} of {total} name a body, this one does not.',
+      zh: '{total} 项中 {count} 项写明责任单位，这一项没有{nor}。',
+      en: '{count} of {total} name a body, this one does not{nor}.',
     },
     advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
@@ -258,7 +258,7 @@ export const reviewRules = {
   'review-missing-themes': {
     severity: 'info',
     importance: 32,
-    title: { zh: '同类地区还有 {count} 个主题本稿没有', en: 'Peers act on {count} more themes than the draft' },
+    title: { zh: '同类地区有而本稿缺的其他主题', en: 'Other themes that peers act on and the draft does not' },
     reason: { zh: '按涉及的同类地区多少排列：{themes}。', en: 'Those that most of them act on first: {themes}.' },
     advice: { zh: '只看与本稿有关的主题。', en: 'Look at those that concern the draft.' },
   },
@@ -300,8 +300,8 @@ export const reviewRules = {
     importance: 62,
     title: { zh: '指标没有责任单位{also}：{measure}', en: 'Targets without a responsible body{also}: {measure}' },
     reason: {
-      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{also}。',
-      en: 'The measure sets {targets} and names no body{also}.',
+      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{nor}。',
+      en: 'The measure sets {targets} and names no body{nor}.',
     },
     advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
@@ -330,16 +330,18 @@ export const reviewRules = {
 export type ReviewRuleId = keyof typeof reviewRules
 
 /** What of a measure is not said: its bodies, or its deadline as well, which is told with them. */
-export type Lack = Readonly<Record<'also' | 'what' | 'give', Labels>>
+export type Lack = Readonly<Record<'also' | 'nor' | 'what' | 'give', Labels>>
 
 export const bodyOnly: Lack = {
   also: { zh: '', en: '' },
+  nor: { zh: '', en: '' },
   what: { zh: '牵头单位和责任单位', en: '' },
   give: { zh: '', en: '' },
 }
 
 export const bodyAndDeadline: Lack = {
-  also: { zh: '和完成时限', en: ' and no deadline' },
+  also: { zh: '和完成时限', en: ' or deadline' },
+  nor: { zh: '，也没有完成时限', en: ', nor does it give a deadline' },
   what: { zh: '牵头单位、责任单位和完成时限', en: '' },
   give: { zh: '', en: ', and give a deadline' },
 }
@@ -353,6 +355,12 @@ export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
   here: { zh: '此处', en: 'This place' },
 }
 
+/** Text against table where the text gives no year. */
+export const undatedText: Labels = {
+  zh: '正文写 {body}，没有写年份；附表写 {table}。',
+  en: 'The text says {body} and gives no year; the table says {table}.',
+}
+
 /** Why a share that is meant to be nearly all is out of line below one in a hundred. */
 export const smallShare: Labels = {
   zh: '此处为 {own}；这类比例一般接近 100%，不到 1% 可能是把小数写成了百分数。',
@@ -363,7 +371,12 @@ export const smallShare: Labels = {
 export const anotherPlace = (numbers: string | null): Labels =>
   numbers === null || numbers === ''
     ? { zh: '本稿另一处', en: 'another place of the draft' }
-    : { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
+    : NUMBER_END.test(numbers)
+      ? { zh: `本稿${numbers}处`, en: `another one (${numbers})` }
+      : { zh: `本稿“${numbers}”中`, en: `another one (in “${numbers}”)` }
+
+/** A place that is told by the numbers of its sections ends in one of these; an attachment is told by its title. */
+const NUMBER_END = /[、.．）)\d章节条]$/u
 
 /** How a body stands in one list twice. */
 export const bodyTwice: Readonly<Record<'once' | 'names', Labels>> = {

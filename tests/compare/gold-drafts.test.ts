@@ -16,7 +16,7 @@ const peers: Record<string, Plan[]> = {
   elderly: readMarkedPlans(join(fixtures, 'rows')).plans,
 }
 
-const drafts = ['seen', 'kept-back', 'fresh', 'fresh-kept-back', 'last', 'fifth', 'fifth-kept-back'].flatMap((folder) =>
+const drafts = ['seen', 'kept-back', 'fresh', 'fresh-kept-back', 'last', 'fifth', 'fifth-kept-back', 'sixth', 'sixth-second'].flatMap((folder) =>
   readMarkedDrafts(join(fixtures, 'drafts', folder)),
 )
 

@@ -12,7 +12,7 @@ import {
   type ReviewContext,
 } from './review-context.js'
 import { dueYear } from './due-year.js'
-import { readOwnYears } from './own-years.js'
+import { yearMeant } from './year-meant.js'
 
 /** Two places of one draft speak of one place. */
 const ONE_PLACE = 'own'
@@ -78,13 +78,6 @@ const isDated = ({ year, doubts }: Target): boolean => year !== null && !doubts.
 
 /** Importance of a contradiction in which one side has no year of its own. */
 const UNDATED = 66
-
-/** The year of a target, or of its task; without any, the last one that the title or the goals of the draft name. */
-function yearMeant(target: Target, context: ReviewContext): number | null {
-  if (target.perYear || target.yearText !== null) return target.year
-  const { last, goals } = readOwnYears(context.draft)
-  return dueYear(target, context) ?? last ?? goals
-}
 
 /** One value without a year stands against one with it only where the two are worded alike. */
 function isDatedAlike(a: Target, b: Target, context: ReviewContext): boolean {

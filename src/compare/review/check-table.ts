@@ -1,5 +1,5 @@
 import type { Body, Doubt, Finding, Labels, Measure, Plan, Target } from '../../model.js'
-import { noBodies } from '../../words/review-texts.js'
+import { noBodies, undatedText } from '../../words/review-texts.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
@@ -9,6 +9,7 @@ import { pairSides, readSide, type Side } from '../verdict-rules.js'
 import {
   aboutTarget,
   citeTarget,
+  fillIn,
   makeFinding,
   nameIndicator,
   datedValue,
@@ -17,6 +18,7 @@ import {
 } from './review-context.js'
 import { isOneSignAway } from './is-one-sign-away.js'
 import { dueYear } from './due-year.js'
+import { yearMeant } from './year-meant.js'
 import { firstIndex } from '../../text/first-index.js'
 import { listTables } from './list-tables.js'
 
@@ -46,8 +48,12 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
         const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
         if (reported.has(key) || rows.some((other) => hasSameBounds(side, other))) continue
         if (rows.some((other) => agrees(side, other, better)) || sumsUp(side, table)) continue
+        const isDated = side.target.year !== null
+        // the deadline of a whole task need not be the year of each of its numbers
+        if (!isDated && table.some((other) => hasSameBounds(side, other) && sameQuantity(side, other))) continue
         reported.add(key)
-        findings.push(describe(side.target, first.target, label, context))
+        const finding = describe(side.target, first.target, label, context)
+        findings.push(isDated ? finding : undated(finding, side.target, first.target))
       }
     }
   }
@@ -56,6 +62,15 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
 
 /** What a number of the text is, or whether it is promised, is not plain: 年产值超亿元企业达到8家. */
 const NOT_SURE: ReadonlySet<Doubt> = new Set(['name', 'promise', 'value'])
+
+/** Importance of a contradiction in which the text has no year of its own. */
+const UNDATED = 66
+
+function undated(finding: Finding, body: Target, table: Target): Finding {
+  const fillings = { body: datedValue(body), table: datedValue(table) }
+  const reason = { zh: fillIn(undatedText, fillings, 'zh'), en: fillIn(undatedText, fillings, 'en') }
+  return { ...finding, tier: 'likely', severity: 'warning', importance: UNDATED, reason }
+}
 
 /** The values of each table by itself. */
 function byTable(sides: readonly Side[], { tree }: Plan): Side[][] {
@@ -122,12 +137,20 @@ const MOST = 200
 
 const keyOf = ({ indicator }: Target): string => foldPhrase(indicator).key
 
-/** One name ends in the other. */
+/** One name ends in the other, or leaves out some words of it: 耐药高危人群筛查率, 耐药结核高危人群筛查率. */
 function namesOne(a: Target, b: Target): boolean {
   const [one, other] = [keyOf(a), keyOf(b)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= SHORTEST && long.endsWith(short)
+  if (short.length < SHORTEST) return false
+  if (long.endsWith(short)) return true
+  if (short.length < MOST_OF_NAME * long.length || short.slice(0, 2) !== long.slice(0, 2) || short.slice(-2) !== long.slice(-2)) return false // prettier-ignore
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return long.endsWith(short.slice(at))
 }
+
+/** A name that leaves out more of the other names something else. */
+const MOST_OF_NAME = 0.7
 
 /** A name of fewer characters says too little. */
 const SHORTEST = 4
@@ -147,7 +170,7 @@ function describe(body: Target, table: Target, label: string, context: ReviewCon
 
 /** Whether a table target speaks of the same thing and year as one of the text. */
 function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', context: ReviewContext): boolean {
-  if (table.target.table === null || dueYear(table.target, context) !== dueYear(body.target, context)) return false
+  if (table.target.table === null || dueYear(table.target, context) !== yearMeant(body.target, context)) return false
   if (table.target.kind === 'milestone' || body.target.kind === 'milestone' || !sameQuantity(body, table)) return false
   const row = context.measures.get(table.target.measureId ?? '')
   const linked = row?.bodyMeasureId ?? null

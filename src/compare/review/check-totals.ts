@@ -1,8 +1,10 @@
 import { PER_EACH } from '../../words/change-words.js'
 import {
   ALL_OF_THEM,
+  BEFORE_PART,
   CLOSED_PARTS,
   COUNTED_OF_WHICH,
+  COUNTING,
   FULL_STOP,
   LEAST_BEFORE,
   NO_PART,
@@ -12,6 +14,7 @@ import {
   PART,
   PART_JOINT,
   PARTS_BEHIND,
+  PARTS_WITH_TOTAL,
   PLACE_END,
   TOTAL_WITH_PARTS,
 } from '../../words/draft-faults.js'
@@ -38,7 +41,7 @@ const NEAR = 6
  */
 export function checkTotals(context: ReviewContext): Finding[] {
   const { draft } = context
-  const findings: Finding[] = checkPrinted(draft)
+  const findings: Finding[] = [...checkPrinted(draft), ...checkBehind(draft)]
   const targets = draft.targets.filter(isCount)
   for (const [i, whole] of targets.entries()) {
     const range = partsAfter(draft.source, whole.valueSpan.end)
@@ -105,6 +108,25 @@ function checkPrinted(draft: Plan): Finding[] {
     const name = before.split(/[，。；：、（(\s]/u).at(-1) ?? ''
     const place = { quote: match[0], span, location: locateIn(draft, start) }
     const fillings = { own: words(number + unit), sum: words(`${String(sum / factor)}${unit}`), indicator: words(name === '' ? number + unit : name) } // prettier-ignore
+    return [makeFinding('review-total', fillings, { place })]
+  })
+}
+
+/** Totals behind their parts, of things that are counted in units of their own: 食堂24家、步道12条，合计60个. */
+function checkBehind(draft: Plan): Finding[] {
+  return [...draft.source.matchAll(PARTS_WITH_TOTAL)].flatMap((match): Finding[] => {
+    const { parts = '', number = '', unit = '' } = match.groups ?? {}
+    const items = parts.split('、')
+    const numbers = items.map((item) => /\d+(?:\.\d+)?/u.exec(item)?.[0] ?? '')
+    const units = items.map((item, i) => item.slice(item.indexOf(numbers[i] ?? '') + (numbers[i]?.length ?? 0)))
+    // 2万元 and 300元 add up in no unit that is printed
+    if (!units.every((one) => one === unit || (COUNTING.test(one) && COUNTING.test(unit)))) return []
+    const sum = Number(numbers.reduce((total, one) => total + Number(one), 0).toPrecision(12))
+    if (sum === Number(number)) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    const place = { quote: match[0], span, location: locateIn(draft, span.start) }
+    const name = number + unit
+    const fillings = { own: words(name), sum: words(`${String(sum)}${unit}`), indicator: words(name) }
     return [makeFinding('review-total', fillings, { place })]
   })
 }
@@ -182,12 +204,12 @@ function endOfParts(text: string): number {
 /** What stands before the number of a part, in its item of the list: 县级 of 县级18支. */
 function nameBefore(source: string, from: number, { valueSpan }: Target): string {
   const items = source.slice(from, valueSpan.start).split(PART_JOINT)
-  return (items.at(-1) ?? '').replace(/^[（(]?(?:其中)?/u, '').trim()
+  return (items.at(-1) ?? '').replace(BEFORE_PART, '').trim()
 }
 
 /** The names of a list of parts, as it prints them. */
 function namesIn(list: string): string[] {
-  return list.split(PART_JOINT).map((part) => /^(?:其中)?(\D*)/u.exec(part.trim())?.[1] ?? '')
+  return list.split(PART_JOINT).map((part) => /^\D*/u.exec(part.trim().replace(BEFORE_PART, ''))?.[0] ?? '')
 }
 
 /** 建设项目12个，计划竣工3个，其中幼儿园7个、小学4个、初中1个: the parts are those of the first total. */

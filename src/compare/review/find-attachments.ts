@@ -11,6 +11,8 @@ export function findAttachments({ draft }: ReviewContext): Finding[] {
     const head = ATTACHMENT_HEAD.exec(line.replace(/\s+/gu, ''))
     if (head !== null) there.add(numberOf(head.groups?.['number']))
   }
+  // 附件：1.任务清单 2.指标表 are in files of their own
+  for (const i of draft.meta.attachments.keys()) there.add(i + 1)
   const findings: Finding[] = []
   const told = new Set<number | null>()
   for (const match of draft.source.matchAll(ATTACHMENT_REFERENCE)) {

@@ -8,8 +8,10 @@ import {
   OFFICE,
   otherOffices,
   shortOffices,
+  soundAlike,
   usualEnd,
 } from '../../words/draft-faults.js'
+import { bodyEnds } from '../../words/responsibility.js'
 import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
@@ -53,6 +55,9 @@ interface KnownBodies {
   repeated: ReadonlySet<string>
 }
 
+/** What names of bodies end in, in one sign. */
+const ENDS = bodyEnds.filter(({ length }) => length === 1)
+
 /** What most names of departments end in. */
 const USUAL_END = usualEnd
 
@@ -91,8 +96,9 @@ function findTwice(measure: Measure): Finding[] {
 /** A lead body that is also named among those that help it. */
 function findLeadHelping(measure: Measure, { source }: Plan): Finding[] {
   const lead = new Map(measure.lead.filter(({ inherited }) => !inherited).map((body) => [nameOf(body), body]))
+  const offices = new Map([...lead.values()].filter(isOffice).map((body) => [bodyKey(body), body]))
   return measure.responsible.flatMap((body): Finding[] => {
-    const first = lead.get(nameOf(body))
+    const first = lead.get(nameOf(body)) ?? (isOffice(body) ? offices.get(bodyKey(body)) : undefined)
     if (first === undefined || body.inherited || body.span.start < first.span.end) return []
     const between = source.slice(first.span.end, body.span.start)
     return HELPERS.test(between) ? [describe('review-body-twice', measure, body, first.name)] : []
@@ -129,6 +135,8 @@ function branchMeant(name: string): string | undefined {
 
 /** A name that falls into words is meant, and one whose words are shortened (文体广旅局) may be shortened in other ways. */
 function isSlip(name: string, meant: string): boolean {
+  // 市医学会 and 市医学院 end in other kinds of bodies
+  if (name.slice(0, -1) === meant.slice(0, -1) && ENDS.some((end) => name.endsWith(end))) return false
   return !isOfWords(name) && (name.length === meant.length || isOfWords(meant))
 }
 
@@ -160,7 +168,15 @@ function departmentMeant(name: string, { departments, repeated }: KnownBodies): 
   const near = [...new Set([...departments, ...shortOffices])].filter(
     (other) => other.length === office.length && isOneSignAway(level + office, level + other),
   )
-  return near.length === 1 && near[0] !== undefined && departments.has(near[0]) ? level + near[0] : undefined
+  // 民正局 is one sign away from several: that which sounds alike is meant
+  const [only] = near.length > 1 ? near.filter((other) => soundsAlike(office, other)) : near
+  return only !== undefined && departments.has(only) ? level + only : undefined
+}
+
+/** Whether the sign in which two names differ is often typed for the other. */
+function soundsAlike(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((sign, i) => sign !== b[i])
+  return soundAlike.some((signs) => signs.includes(a.charAt(at)) && signs.includes(b.charAt(at)))
 }
 
 /** Lists that end in 等 where most others of the draft name all of their bodies. */

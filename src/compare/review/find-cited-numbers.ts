@@ -1,4 +1,4 @@
-import { CITED_BEHIND, CITED_NUMBER } from '../../words/draft-faults.js'
+import { BEFORE_NUMBER, CITED_BEHIND, CITED_NUMBER, NUMBER_LABEL_BEFORE } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -16,8 +16,9 @@ export function findCitedNumbers({ draft }: ReviewContext): Finding[] {
   for (const match of source.matchAll(CITED_NUMBER)) {
     const at = match.index
     if (own !== null && own.start <= at && at < own.end) continue
+    if (NUMBER_LABEL_BEFORE.test(source.slice(Math.max(0, at - 20), at))) continue
     if (findings.length === MANY) break
-    const office = OFFICE.exec(source.slice(Math.max(0, at - 10), at))?.[0] ?? ''
+    const office = (OFFICE.exec(source.slice(Math.max(0, at - 10), at))?.[0] ?? '').replace(BEFORE_NUMBER, '')
     const number = CITED_BEHIND.exec(source.slice(at + match[0].length))?.[0] ?? ''
     const span = { start: at - office.length, end: at + match[0].length + number.length }
     const quote = source.slice(span.start, span.end)

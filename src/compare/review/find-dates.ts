@@ -1,4 +1,4 @@
-import { DATE_SPAN, FULL_DATE } from '../../words/draft-faults.js'
+import { DATE_SPAN, DAY_OF_NO_YEAR, FULL_DATE, YEAR_SPAN } from '../../words/draft-faults.js'
 import type { Finding, Plan, Span } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -17,7 +17,15 @@ export function findDates({ draft }: ReviewContext): Finding[] {
     if (to >= from || Number(month) > 12 || Number(toMonth) > 12) return []
     return [describe('review-period', draft, { start: match.index, end: match.index + match[0].length })]
   })
-  return [...impossible, ...reversed]
+  const days = [...draft.source.matchAll(DAY_OF_NO_YEAR)].map((match) =>
+    describe('review-date', draft, { start: match.index, end: match.index + match[0].length }),
+  )
+  const backwards = [...draft.source.matchAll(YEAR_SPAN)].flatMap((match): Finding[] => {
+    const { year, toYear } = match.groups ?? {}
+    if (Number(toYear) >= Number(year)) return []
+    return [describe('review-period', draft, { start: match.index, end: match.index + match[0].length })]
+  })
+  return [...impossible, ...days, ...reversed, ...backwards]
 }
 
 function describe(rule: 'review-date' | 'review-period', draft: Plan, span: Span): Finding {

@@ -213,12 +213,15 @@ export function findBodiless(context: ReviewContext): Finding[] {
   const groups = groupSiblings(draft)
   const dueless = listDeadlineless(draft, groups)
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
+  // a text whose other measures name no body either is no plan with duties, or a piece of one
+  const isUsualHere = draft.measures.length === 1 || bare.length * 2 <= draft.measures.length
   return bare.flatMap((measure): Finding[] => {
     const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
     const siblings = groups.get(measure) ?? []
     const named = having.get(siblings) ?? 0
     // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
-    if (named === 0 && (measure.table || siblings.length > 1 || isSafeguard(measure, context))) return []
+    if (named === 0 && (measure.table || siblings.length > 1 || !isUsualHere || isSafeguard(measure, context)))
+      return []
     const more = dueless.has(measure) ? bodyAndDeadline : bodyOnly
     if (count > 0) return [describeBare(measure, count, more, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []

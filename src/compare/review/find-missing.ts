@@ -234,7 +234,7 @@ function foldThemes(findings: readonly Finding[], { order }: ReviewContext): Fin
   const name = ({ theme }: Finding): Labels => order.concepts.get(theme ?? '')?.prefLabel ?? { zh: theme ?? '', en: theme ?? '' } // prettier-ignore
   const themes = { zh: others.map((one) => name(one).zh).join('、'), en: others.map((one) => name(one).en).join(', ') }
   const peers = others.flatMap((one) => one.peers.slice(0, 1))
-  return [...told, makeFinding('review-missing-themes', { count: String(others.length), themes }, { peers })]
+  return [...told, makeFinding('review-missing-themes', { themes }, { peers })]
 }
 
 function citeMeasure(id: string, measure: MeasureRef | undefined, context: ReviewContext): Finding['peers'] {

@@ -36,6 +36,7 @@ const NEAR = 0.12
 export function findOutOfLine(context: ReviewContext): Finding[] {
   const findings: Finding[] = []
   for (const target of context.draft.targets) {
+    if (isOfAddress(target)) continue
     const isTimes = target.unit === TIMES && SHARE_END.test(target.indicator)
     if ((readUnit(target.unit).kind !== 'percent' && !isTimes) || target.kind === 'change') continue
     const most = Math.max(target.min ?? 0, target.max ?? 0) * (isTimes ? 100 : 1)
@@ -65,6 +66,9 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
   for (const group of context.own) findings.push(...againstItself(group, context))
   return findings
 }
+
+/** A piece of a web address: E7%90%86. */
+const isOfAddress = ({ indicator, quote }: Target): boolean => indicator.includes('%') || /%[0-9A-F]{2}%/u.test(quote)
 
 /** 知晓率达到0.85%: what is meant to be nearly all, and is less than one in a hundred. */
 function isTooSmall({ unit, kind, comparator, min, indicator, doubts, table }: Target): boolean {
@@ -112,7 +116,7 @@ function againstItself(
   context: ReviewContext,
 ): Finding[] {
   const scopes = openScopes(context.vocabulary)
-  const sides = own.filter((target) => !isTotal(target)).slice(0, MOST_VALUES).map((target) => readSide(target, scopes, '', null, 'own')) // prettier-ignore
+  const sides = own.filter((target) => !isTotal(target) && !isOfAddress(target)).slice(0, MOST_VALUES).map((target) => readSide(target, scopes, '', null, 'own')) // prettier-ignore
   // how many others a value is ten times away from: 150 among 9, 12 and 15 is the one that is out of line
   const apart = sides.map((one) => sides.filter((other) => isSlip(one, other, better)))
   const most = Math.max(0, ...apart.map(({ length }) => length))

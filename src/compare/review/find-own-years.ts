@@ -113,8 +113,8 @@ function findMentions(
       return []
     const stop = text.indexOf(FULL_STOP, match.index)
     const sentence = text.slice(match.index, stop < 0 ? undefined : stop)
-    // what is done in a year to come is a goal, and a year that is over may be a base
-    if (within !== undefined && (rule !== 'review-past-year' || BASE_YEAR.test(sentence))) return []
+    // a year may be the base of what is promised
+    if (within !== undefined && BASE_YEAR.test(sentence)) return []
     const starts = targets.get(year) ?? []
     const next = starts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) >= start)] ?? Infinity
     if (next < (stop < 0 ? span.end : span.start + stop)) return []

@@ -1,4 +1,4 @@
-import { NO_PLACEHOLDER, PHONE_BEFORE, PLACEHOLDER } from '../../words/draft-faults.js'
+import { LEFT_OUT, NO_PLACEHOLDER, PHONE_BEFORE, PLACEHOLDER } from '../../words/draft-faults.js'
 import type { Finding } from '../../model.js'
 import { locateIn } from './locate-in.js'
 import { makeFinding, type ReviewContext } from './review-context.js'
@@ -17,13 +17,9 @@ export function findPlaceholders({ draft }: ReviewContext): Finding[] {
     if (PHONE_BEFORE.test(draft.source.slice(Math.max(0, span.start - AROUND), span.start))) continue
     if (findings.length === MANY) break
     const quote = draft.source.slice(span.start, span.end)
-    findings.push(
-      makeFinding(
-        'review-placeholder',
-        { text: quote.replace(/\s+/gu, ' ') },
-        { place: { quote, span, location: locateIn(draft, span.start) } },
-      ),
-    )
+    const place = { quote, span, location: locateIn(draft, span.start) }
+    const finding = makeFinding('review-placeholder', { text: quote.replace(/\s+/gu, ' ') }, { place })
+    findings.push(LEFT_OUT.test(quote) ? { ...finding, tier: 'hint', severity: 'info' } : finding)
   }
   return findings
 }
