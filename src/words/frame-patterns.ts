@@ -57,7 +57,7 @@ export const INCLUDES: RegExp = /^(?:其中)?(?:包括|包含|另含|含(?![氟�
 export const OF_WHICH: RegExp = /^其中?$/u
 
 /** 为|3万名老年人. */
-export const FOR_WHOM: RegExp = /^(?:免费)?[为对给向]$/u
+export const FOR_WHOM: RegExp = /^(?:免费|[拟将再还并]|计划|继续)*[为对给向]$/u
 
 /** 1所综合医院和: the joint to the next. */
 export const AND_END: RegExp = /[和及与或并]$/u
@@ -185,6 +185,10 @@ export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u
 /** 30所卫生院|给予支持: what is done with the things counted. */
 export const DONE_WITH: RegExp =
   /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u
+
+/** 20个长者食堂|、因地制宜解决就餐问题: what a deed is good for, joined to its thing. */
+export const GOOD_FOR: RegExp =
+  /、(?:因地制宜|切实|有效|不断|进一步|全面|着力|更好|充分)*(?:提升|解决|满足|方便|保障|促进|助力|优化|提高|改善|增强|缓解|确保|推动|降低|减轻|惠及)(?=\p{Script=Han}{2})/u
 
 /** 区县按|1：1的比例配套: what leads to a rate. */
 export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u

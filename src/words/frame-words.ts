@@ -99,6 +99,18 @@ export const REACH_END: RegExp =
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 
+/** 中医医院|建设任务: bodies at the head of what is done with them. */
+export const BODY_IN_TASK: RegExp =
+  /^\p{Script=Han}{2,12}?(?:[院站室所馆校园]|中心|机构)(?=(?:标准化)?(?:建设|改造|创建|提升|达标|扩建))/u
+
+/** 其中|新住宅小区(2000户): places, and the units of what is not counted by places. */
+export const PLACE_END: RegExp = /(?:小区|社区|街道|城区|地区|片区|园区|农村|城镇|城市|乡镇|[县市区镇乡村])$/u
+export const UNIT_IN_PLACE: RegExp = /^(?:万?[户人名张套台辆盏株亩吨]|万?人次|万?平方米|公里|千米)$/u
+
+/** 新增30家、总数达|1000家: how many there are in all, and the words that say no more. */
+export const SUM_LEAD: RegExp = /(?:累计|总数|总量|总计|共计|合计)(?:[已将可]?达到?|[为到至]|超过?|突破)?$/u
+export const SUM_NAME: RegExp = /^(?:累计|总数|总量|总计|共计|合计|数量)?$/u
+
 /** Measures that follow a short thing. */
 export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
 
@@ -113,7 +125,7 @@ export const RATIO: RegExp = /^.{1,5}[护师床生员]比$/u
 
 /** What follows a topic and says nothing of it: 临床重点专科“登峰”|计划, 付费|改革. */
 export const TOPIC_END: RegExp =
-  /(?:[“《]|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
+  /(?:[“《]|(?:提升|改造|升级|提质|扩面|提标|优化)(?:工程|行动|计划|项目)|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
 export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u

@@ -45,6 +45,7 @@ export const nameSigns = {
   by: '按',
   in: '在',
   basis: '基础上',
+  whom: '由',
 } as const
 
 /** Signs between the members of a list, and those that may stand before and behind a phrase. */
@@ -54,6 +55,9 @@ export const EDGE_BEHIND = '、，；：（“的|'
 export const EDGE_WORDS = '和及与或'
 /** Words that begin with such a sign, at the beginning of a name too: 及时报告率 is no 时报告率. 及早诊早治率 is one of 早诊早治. */
 export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与会']
+
+/** 由公安、民政等单位参与的|工作小组: who takes part in a thing is no part of its name. */
+export const BY_DOERS: RegExp = /由[^，；。的\d]{2,60}?(?:参与|参加|组成|构成|牵头)的(?=.{2})/gu
 
 /** Nothing but joints between two values. */
 export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
@@ -138,7 +142,9 @@ export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Openers that stay before some words: which test they ask is the engine's. */
-export const keptOpeners: ReadonlyMap<string, 'basic' | 'again' | 'stressed' | 'kept'> = new Map([
+export const keptOpeners: ReadonlyMap<string, 'basic' | 'again' | 'stressed' | 'kept' | 'deed'> = new Map([
+  // 全年|新增, but 全年接待量 is measured
+  ...['全年', '年度', '拟'].map((word) => [word, 'deed'] as const),
   ['基本', 'basic'],
   ['再', 'again'],
   ['重点', 'stressed'],

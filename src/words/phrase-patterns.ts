@@ -127,3 +127,7 @@ export const RATED_DEED: RegExp =
 
 /** 自来水普及率|集镇: a rate at the head of words that name whom it is told of. */
 export const RATE_HEAD: RegExp = /^[^、，。；]{2,}?(?:率|比例|占比|比重)(?=\p{Script=Han}{2,6}$)/u
+
+/** 全年|新增, 年度|抽检, 拟|新建: deeds behind a word for all the year; 年度报销限额 is measured. */
+export const YEARS_DEED: RegExp =
+  /^(?:新[增建改扩]|[改扩]建|改造|完成|实施|开展|组织|举办|建[设成]|培[训养育]|抽[检查]|检测|筛查|引进|招[聘录]|安装|配[备置]|打造|创建|提供|发放|救助|推[广出])/u

@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/all-matches.js'
 import {
+  BY_DOERS,
   EDGE_BEFORE,
   EDGE_BEHIND,
   EDGE_WORDS,
@@ -46,6 +47,7 @@ export function tidyWords(words: Phrase): Phrase {
   }
   if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
+  if (plain.text.includes(nameSigns.whom)) plain = dropWords(plain, BY_DOERS)
   const marker = KEPT_MARK.test(plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)
   return trimJoints(plain)

@@ -59,8 +59,8 @@ const BARE: readonly SlotName[] = ['area', 'level', 'who', 'verb', 'thing']
 const TAKEN: Record<Exclude<Lack, 'nothing'>, readonly SlotName[]> = {
   all: ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure'],
   what: ['per', 'verb', 'thing', 'partOf', 'measure'],
-  whom: ['who'],
-  near: ['who'],
+  whom: ['area', 'who'],
+  near: ['area', 'who'],
   reach: [],
 }
 

@@ -1,6 +1,6 @@
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
-import { BASIC_NOUN, DOER, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN } from '../../words/phrase-patterns.js'
+import { BASIC_NOUN, DOER, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN, YEARS_DEED } from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
 import { plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
@@ -56,6 +56,7 @@ function keepsOpener(text: string, word: string, end: number): boolean {
   if (kept === 'basic') return BASIC_NOUN.test(next)
   if (kept === 'again') return AGAIN_IN_WORD.test(next)
   if (kept === 'stressed') return !STRESSED_VERB.test(next)
+  if (kept === 'deed') return !YEARS_DEED.test(text.slice(end, end + 2))
   if (kept === 'kept' || word === DROPPED_OPENER) return kept === 'kept'
   if (SHORT_OPENERS.has(word)) return OPENER_IN_WORD.test(next)
   return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
