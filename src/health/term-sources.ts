@@ -185,6 +185,11 @@ export const termSources: readonly TermSource[] = [
     words: `食养`,
   },
   {
+    source: '《中国牙周病防治指南》（其题名）',
+    state: true,
+    words: `牙周病`,
+  },
+  {
     source: '《中华人民共和国食品安全法》',
     state: true,
     words: `食品安全风险评估`,
@@ -198,6 +203,11 @@ export const termSources: readonly TermSource[] = [
     source: '《残疾预防和残疾人康复条例》',
     state: true,
     words: `残疾筛查`,
+  },
+  {
+    source: '《人类辅助生殖技术管理办法》（卫生部，其题名）',
+    state: true,
+    words: `辅助生殖`,
   },
   {
     source: '《女职工劳动保护特别规定》（国务院令第619号）',
@@ -410,6 +420,14 @@ export const termSources: readonly TermSource[] = [
     words: `县级综合医院 达到三级医院 三级医院水平 国家区域医疗中心 中医药综合改革`,
   },
   {
+    source: '桂林一医院的介绍（中国卒中中心联盟、中国胸痛中心认证）',
+    words: `胸痛中心 卒中中心`,
+  },
+  {
+    source: '中国胸痛中心总部的网站',
+    words: `胸痛中心`,
+  },
+  {
     source: '《改善就医感受提升患者体验的核心》（题库解析）',
     words: `卒中中心 人性化 导诊`,
   },
@@ -570,6 +588,10 @@ export const termSources: readonly TermSource[] = [
     words: `青年骨干 自然科学基金`,
   },
   {
+    source: '县域医共体管理系统的人员下沉调度说明',
+    words: `人员下沉`,
+  },
+  {
     source: '《中国肺癌杂志》2016年第19卷第6期（住院医师规范化培训）',
     words: `住培 规培`,
   },
@@ -652,6 +674,14 @@ export const termSources: readonly TermSource[] = [
   {
     source: '卫生部部长在2011年全国卫生工作会议上的讲话（报道）',
     words: `费用负担`,
+  },
+  {
+    source: '人民日报客户端关于第九批国家药品集采的报道（2023年11月7日）',
+    words: `集采`,
+  },
+  {
+    source: '国家医保局第七轮药品集采的报道',
+    words: `集采`,
   },
   {
     source: '《中国卫生政策研究》2015年第1期（三明市药品集中采购）',

@@ -49,7 +49,7 @@ function holdsOne(word: string): boolean {
 }
 
 /** Words that were read in no text, and that hold no word of their theme that stands. */
-const UNREAD = 81
+const UNREAD = 77
 /** Words that were read in one text only, which is no document of the state, and that hold none that stands. */
 const IN_ONE = 308
 /** Words that were read in no text, and are counted in for a shorter one of their theme that stands. */
