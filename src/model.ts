@@ -661,6 +661,8 @@ export interface ThemeRoles {
   means: string[]
   /** means that a heading names for what the heading above is about: 落实待遇保障 under 乡村医生 */
   framed: string[]
+  /** tools that any measure may use (money, posts, people): said once in passing they set no action */
+  tools?: string[]
   /** themes that say at which level, not what for: 夯实基层网底 in a plan on 中医药 is about 中医药 */
   levels?: string[]
   /** a word in the target's own clause that makes a theme a narrower one: 蒙 in a clause about 中医药 */

@@ -6,6 +6,7 @@ import {
   BEFORE_DEED,
   DESCRIBED,
   DUTY,
+  HELD,
   PROMOTES,
   PURPOSE,
   WISH,
@@ -54,6 +55,8 @@ export function mayCover(text: string, marks: Marks): boolean {
 }
 
 const NONE: readonly never[] = []
+/** How far behind a word of coverage the end of a name may stand. */
+const HELD_REACH = 12
 /** How far before a word of coverage the verb of promotion may begin. */
 const PROMOTED = 6
 
@@ -130,7 +133,8 @@ function wholeCell(
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {
   if (shape === 'whole') {
-    // 全覆盖的体系 describes
+    // 全覆盖的体系 describes, 全覆盖|启动大会 names what is held
+    if (HELD.test(text.slice(end, Math.min(clause.end, end + HELD_REACH)))) return null
     if (text[end] === '的' || start === clause.start || /^、全/u.test(text.slice(end, end + 2))) return null
     return { start, end, shape }
   }

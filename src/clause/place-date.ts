@@ -1,4 +1,12 @@
-import { ENDS_IN_DAY, EVENT_BEHIND, FROM_LEVEL, MEASURE_END, REPORTS, VALUE_END } from '../words/date-patterns.js'
+import {
+  ENDS_IN_DAY,
+  EVENT_BEHIND,
+  FROM_LEVEL,
+  IS_OUT,
+  MEASURE_END,
+  REPORTS,
+  VALUE_END,
+} from '../words/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './plan-date.js'
@@ -52,6 +60,14 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))
     return date
+  // 于2021年9月印发了《…》: when a document came out
+  if (
+    due !== null &&
+    after?.entry === 'name' &&
+    !isBound(text, date.end) &&
+    IS_OUT.test(text.slice(after.end, after.end + 2))
+  )
+    return play(date, 'name', due.start)
   if (due !== null) {
     if (due.word.startsWith('截')) return play(date, isPastTail(text, date.end) ? 'past' : 'due', due.start)
     const isBase = due.word === '在' && after?.entry === 'baseline'

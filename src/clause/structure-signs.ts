@@ -14,4 +14,4 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /** Signs that end a clause, and those that end a sentence with it. */
 export const CLAUSE_ENDS = '，；：'
-export const SENTENCE_ENDS = '。！？'
+export const SENTENCE_ENDS = '。！？…'

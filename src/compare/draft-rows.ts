@@ -1,4 +1,5 @@
 import type { IndicatorConcept, Target } from '../model.js'
+import { WHOLE_COUNT } from '../words/filled-words.js'
 import type { PlanTarget } from './plan-target.js'
 import type { ScopeReader } from './read-scopes.js'
 import { joinSigns } from './join-signs.js'
@@ -36,6 +37,13 @@ export function draftRows(
     for (const sign of quantity.signs) quantities.set(keys.get(sign) ?? '', quantity)
   const drafts = new Map<string, RowDraft>()
   const promised = new Map<string, Map<string, number>>()
+  // 建设固定献血屋8个，使总数达到19个: what counts all is the quantity, and the other value is of something else
+  for (const counted of [true, false])
+    for (const { plan, target } of selected) {
+      const quantity = quantities.get(keys.get(target) ?? '')
+      if (quantity !== undefined && WHOLE_COUNT.test(target.indicator) === counted)
+        rowKey(quantity, target, ids[plan] ?? '', promised)
+    }
   /** rows with members of their own wording: those of further values, and of names that say too little */
   const further = new Set<string>()
   for (const member of selected) {

@@ -1,4 +1,4 @@
-import { FAINT_WORDS, MEMBER_WORDS, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
+import { AREA_WORDS, FAINT_WORDS, MEMBER_WORDS, PEOPLE_END, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
 import { NARROWING } from '../words/core-words.js'
 
 /** A name without how it is measured, in the order of its words, and what stands around it. */
@@ -11,6 +11,8 @@ export interface Setting {
   isDone: boolean
   /** persons are counted */
   persons: boolean
+  /** the words are a share, so that where something is says of what it is one */
+  isShare: boolean
 }
 
 /** How two names stand to each other. */
@@ -21,6 +23,8 @@ export interface Filled {
   filled: number
   /** characters of one that nothing says of the other */
   open: number
+  /** one of the words that nothing says of the other tells whom or which kind of thing */
+  narrow: boolean
 }
 
 /** Longer names are compared by so many characters. */
@@ -41,21 +45,31 @@ const ENOUGH = 4
 export function fillGaps(a: Setting, b: Setting): Filled | null {
   const persons = a.persons && b.persons
   const [one, other] = [dropVoid(a.words, persons), dropVoid(b.words, persons)]
-  const { shared, runsA, runsB, isCrossed } = shareRuns(one, other)
-  if (shared < WORD) return null
-  dropShort(runsA, runsB)
+  const { shared: found, runsA, runsB, isCrossed } = shareRuns(one, other)
+  if (found < WORD) return null
+  const shared = found + dropShort(runsA, runsB)
   const [readA, readB] = [
     runsA.map((run) => fillRun(run, b, isCrossed)),
     runsB.map((run) => fillRun(run, a, isCrossed)),
   ]
   const read = [...readA, ...readB]
   // one sign more is another word: 职业病监测, 职业监测
-  if (read.some(({ open, filled, length }) => open === 1 && filled === 0 && length === 1)) return null
+  if (read.some(({ open, filled, length, isArea }) => open === 1 && filled === 0 && length === 1 && !isArea))
+    return null
   // the last word is what is measured, unless the whole plan is about it
   if (read.some(({ isHead, filled, open }) => isHead && filled + open > 0)) return null
-  for (const { gap, filled, open } of readA)
-    if (filled + open > 0 && readB.some((run) => run.gap === gap && run.filled + run.open > 0)) return null
-  return { shared, filled: sum(read.map(({ filled }) => filled)), open: sum(read.map(({ open }) => open)) }
+  for (const { gap, filled, open, isArea } of readA)
+    if (
+      filled + open > 0 &&
+      readB.some((run) => run.gap === gap && run.filled + run.open > 0 && !(isArea && run.isArea))
+    )
+      return null
+  return {
+    shared,
+    filled: sum(read.map(({ filled }) => filled)),
+    open: sum(read.map(({ open }) => open)),
+    narrow: read.some(({ isNarrow }) => isNarrow),
+  }
 }
 
 /** A name without the words that say nothing of what is measured, unless it has no others. */
@@ -82,9 +96,17 @@ interface FilledRun {
   isHead: boolean
   filled: number
   open: number
+  /** it says no more than where: 乡镇, 街道 */
+  isArea: boolean
+  /** it tells whom, or which kind of thing */
+  isNarrow: boolean
 }
 
-function fillRun({ text, gap, isLast }: Run, { setting, title, isDone }: Setting, isCrossed: boolean): FilledRun {
+function fillRun(
+  { text, gap, isLast }: Run,
+  { setting, title, isDone, isShare }: Setting,
+  isCrossed: boolean,
+): FilledRun {
   let filled = 0
   let open = 0
   for (let at = 0; at < text.length;) {
@@ -99,8 +121,18 @@ function fillRun({ text, gap, isLast }: Run, { setting, title, isDone }: Setting
     at++
   }
   // 重点, 示范, 农村 make another thing of what they stand before
-  if (isCrossed || text.match(NARROWING) !== null) open += filled
-  return { length: text.length, gap, isHead: isLast && !isDone && !title.includes(text), filled, open }
+  const isArea = AREA_WORDS.test(text)
+  const narrows = text.match(NARROWING) !== null
+  if (isCrossed || narrows) open += filled
+  return {
+    length: text.length,
+    gap,
+    isHead: isLast && !isDone && !title.includes(text),
+    filled,
+    open,
+    isArea,
+    isNarrow: open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || PEOPLE_END.test(text)))),
+  }
 }
 
 /** The words that two names share, longest first, and what each has between them. */
@@ -166,16 +198,19 @@ function runsIn(text: string, own: readonly number[]): Run[] {
   return runs
 }
 
-/** Take out what one says in short: 直免 and 直接减免, 质控 and 质量控制. */
-function dropShort(runsA: Run[], runsB: Run[]): void {
+/** Take out what one says in short: 直免 and 直接减免, 质控 and 质量控制; tells how many characters of the longer ones the shorter have. */
+function dropShort(runsA: Run[], runsB: Run[]): number {
+  // 牙齿缺失修复 and 缺失牙修复
+  const isMoved = runsA.length === 1 && runsB.length === 1
   for (const [i, a] of runsA.entries())
     for (const [j, b] of runsB.entries()) {
-      if (!isShortFor(a.text, b.text) && !isShortFor(b.text, a.text)) continue
+      const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
+      if (!isShortFor(short, long) && !((isMoved || a.gap === b.gap) && isHeld(short, long))) continue
       runsA.splice(i, 1)
       runsB.splice(j, 1)
-      dropShort(runsA, runsB)
-      return
+      return short.length + dropShort(runsA, runsB)
     }
+  return 0
 }
 
 /** A sign of each of two words of two characters: 质控 of 质量控制. */
@@ -184,3 +219,11 @@ function isShortFor(short: string, long: string): boolean {
   const at = long.slice(0, 2).includes(short.charAt(0))
   return at && long.slice(2).includes(short.charAt(1))
 }
+
+/** In one place of two names every sign of one is in the other: 缺 and 缺失, 涂氟 and 氟化物涂布, 患龋 and 龋患. */
+function isHeld(short: string, long: string): boolean {
+  return long.length <= MOST * short.length + 1 && Array.from(short).every((sign) => long.includes(sign))
+}
+
+/** What says so many times as many signs says more. */
+const MOST = 2

@@ -4,7 +4,7 @@ import { firstIndex } from '../text/first-index.js'
 import { foldKey } from './fold-phrase.js'
 import type { ClauseIndex } from './index-clauses.js'
 import { SPACES } from './spaces.js'
-import { countMarks, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { mayHoldAll, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A clause of a plan that holds no digit. */
 interface PlainClause {
@@ -118,7 +118,7 @@ export function findThing(
   things: readonly WholeThing[],
 ): PlainClause | null {
   for (const { text, pairs } of things) {
-    if (countMarks(folded, pairs) < pairs.grams.length) continue
+    if (!mayHoldAll(folded, pairs)) continue
     const at = folded.text.indexOf(text)
     if (at < 0) continue
     const clause = Math.max(0, firstIndex(0, starts.length, (i) => (starts[i] ?? 0) > at) - 1)

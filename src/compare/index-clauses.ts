@@ -69,7 +69,7 @@ export function findClause(
     const total = sought.grams.length
     let most = Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
     while (most / total <= bestShare) most++
-    if (countMarks(index.together, sought) < most) continue
+    if (countMarks(index.together, sought, most) < most) continue
     let first = total
     for (let i = 0; i < index.clauses.length; i++) {
       const clause = index.clauses[i]

@@ -153,8 +153,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     // most cores are those of one row
     if (list.length === 1 || list.length > COMMON) continue
     const [opens, ends] = [core.startsWith(OPENS), core.startsWith(ENDS)]
-    for (const [at, i] of list.entries())
-      for (const j of list.slice(at + 1)) if (!opens || kinds[i] !== kinds[j]) add(i, j, opens || ends)
+    for (const i of list) for (const j of list) if (j > i && (!opens || kinds[i] !== kinds[j])) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
   for (const [i, j] of likelyPairs(rows, scopes)) add(i, j, true, true)
@@ -205,9 +204,7 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
 function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
   if (rows.length > LIKELY_ROWS) return
   const groups = rows.flatMap(({ draft }, at) => {
-    const signs = draft.members
-      .slice(0, WORDINGS)
-      .map(({ target, around }) => ({ ...signOf(target, around), count: 1 }))
+    const signs = draft.members.slice(0, WORDINGS).map(({ target, around }) => signOf(target, around))
     const [first] = signs
     if (first?.valued !== true) return []
     return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]

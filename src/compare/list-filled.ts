@@ -1,13 +1,8 @@
-import { WAY_ONLY } from '../words/core-words.js'
-import { TITLE_MARK } from '../words/filled-words.js'
-import { fillGaps, type Setting } from './fill-gaps.js'
-import { foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
-import { foldWords } from './fold-words.js'
-import { scopesFit, topicsFit, withTopic, type AlikeGroup, type Scoped } from './group-alike.js'
+import type { Filled } from './fill-gaps.js'
+import type { AlikeGroup } from './group-alike.js'
+import { matchNames } from './match-names.js'
+import { readNames, type NameReading } from './read-names.js'
 import type { ScopeReader } from './read-scopes.js'
-import { foldThing, readSlots } from './read-slots.js'
-import { scopesOf } from './scopes-of.js'
-import type { CountedSign } from './sign-of.js'
 
 /** Two groups by position, the earlier first, whose names are one where what they leave out is filled. */
 export interface FilledPair {
@@ -17,26 +12,17 @@ export interface FilledPair {
   shared: number
   filled: number
   open: number
+  /** what nothing fills tells whom or which kind of thing */
+  narrow: boolean
+  /** how much of both names is said by both, 0–1 */
+  score: number
 }
 
-/** Wordings of a group that are looked at. */
-const WORDINGS = 6
 /** A pair of characters that more wordings share tells nothing; so many best candidates are compared in full. */
 const COMMON = 200
 const CANDIDATES = 16
-/** A name of fewer characters does not say what is measured without what stands around it. */
-const SAYS_WHAT = 3
-
-/** One wording of a group. */
-interface Reading extends Setting, Scoped {
-  group: number
-  /** only wordings with equal ones are compared: what is counted and how, per what, at which level, by which verb */
-  key: string
-  bare: boolean
-  level: string
-  phrase: FoldedPhrase
-  grams: readonly string[]
-}
+/** Names that share words and are not one, whatever stands around them. */
+const APART: Filled = { shared: 0, filled: 0, open: Number.POSITIVE_INFINITY, narrow: true }
 
 /**
  * Pairs of groups of which one name has no more than another says together with what stands around it.
@@ -47,13 +33,13 @@ interface Reading extends Setting, Scoped {
  */
 export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): FilledPair[] {
   const pairs = new Map<number, FilledPair>()
-  const posted = new Map<string, Reading[]>()
+  const posted = new Map<string, NameReading[]>()
   for (const [at, group] of groups.entries()) {
-    const readings = readGroup(group, at, reader)
+    const readings = readNames(group, at, reader)
     for (const reading of readings)
       for (const other of candidatesOf(reading, posted)) {
-        const found = compareReadings(other, reading)
-        if (found === null) continue
+        const found = matchNames(other, reading) ?? APART
+        const score = found.shared / (found.shared + found.open)
         const key = other.group * groups.length + at
         const known = pairs.get(key)
         if (
@@ -61,7 +47,7 @@ export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): 
           found.open < known.open ||
           (found.open === known.open && found.filled < known.filled)
         )
-          pairs.set(key, { a: other.group, b: at, ...found })
+          pairs.set(key, { a: other.group, b: at, ...found, score })
       }
     for (const reading of readings)
       for (const gram of reading.grams) {
@@ -74,25 +60,9 @@ export function listFilled(groups: readonly AlikeGroup[], reader: ScopeReader): 
   return [...pairs.values()]
 }
 
-function compareReadings(a: Reading, b: Reading): Pick<FilledPair, 'shared' | 'filled' | 'open'> | null {
-  if (!levelsFit(a, b) || phrasesConflict(a.phrase, b.phrase) || !scopesFit(a, b) || !topicsFit(a, b)) return null
-  const found = fillGaps(a, b)
-  // an institution with one word more is another one
-  return found !== null && (a.bare || b.bare) && found.filled > 0
-    ? { ...found, open: found.open + found.filled }
-    : found
-}
-
-/** One level, or the one that a plan is of and need not name: 区级检查机构 of a district is what a county calls 检查机构. */
-function levelsFit(a: Reading, b: Reading): boolean {
-  if (a.level === b.level) return true
-  const [named, open] = a.level === '' ? [b, a] : [a, b]
-  return open.level === '' && named.setting.startsWith(`${named.level}|`)
-}
-
 /** Wordings of other groups that share most pairs of characters with one. */
-function candidatesOf({ key, grams }: Reading, posted: ReadonlyMap<string, readonly Reading[]>): Reading[] {
-  const shared = new Map<Reading, number>()
+function candidatesOf({ key, grams }: NameReading, posted: ReadonlyMap<string, readonly NameReading[]>): NameReading[] {
+  const shared = new Map<NameReading, number>()
   for (const gram of grams) {
     const list = posted.get(`${key}|${gram}`)
     if (list === undefined || list.length > COMMON) continue
@@ -100,45 +70,4 @@ function candidatesOf({ key, grams }: Reading, posted: ReadonlyMap<string, reado
   }
   const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
   return best.map(([other]) => other)
-}
-
-function readGroup({ kind, members }: AlikeGroup, group: number, reader: ScopeReader): Reading[] {
-  const readings: Reading[] = []
-  const seen = new Set<string>()
-  for (const member of members) {
-    const key = `${member.indicator}|${member.setting}`
-    if (seen.has(key) || seen.size >= WORDINGS) continue
-    seen.add(key)
-    const reading = readSign(member, kind, group, reader)
-    if (reading !== null) readings.push(reading)
-  }
-  // 评估次数 of two plans is filled from two headings: what it is of in one says nothing of the other
-  const isMixed = readings.length > 1 && readings.some(({ words, vague }) => vague || words.length < SAYS_WHAT)
-  return isMixed ? [] : readings
-}
-
-function readSign(sign: CountedSign, kind: string, group: number, reader: ScopeReader): Reading | null {
-  const vague = WAY_ONLY.test(sign.indicator)
-  const slots = readSlots(vague ? withTopic(sign) : sign, reader)
-  if (slots === null) return null
-  const setting = foldThing(foldWords(reader.unify(`${sign.setting}|${sign.topic ?? ''}`)))
-  const grams = new Set<string>()
-  for (let i = 0; i + 1 < slots.words.length; i++) grams.add(slots.words.slice(i, i + 2))
-  return {
-    group,
-    key: `${kind}|${slots.frame}`,
-    level: slots.level,
-    bare: slots.bare,
-    phrase: foldPhrase(sign.indicator),
-    grams: [...grams],
-    words: slots.words,
-    setting,
-    title: setting.slice(0, setting.indexOf(TITLE_MARK)),
-    isDone: slots.verb !== '',
-    persons: kind.startsWith('person/'),
-    scopes: scopesOf(sign, reader),
-    implied: [...reader.impliedBy(sign.theme), ...reader.impliedAround(sign.setting)],
-    topic: sign.topic === null ? null : reader.unify(sign.topic),
-    vague,
-  }
 }

@@ -87,22 +87,25 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
     return from === 0 ? text : kept + text.slice(from)
   }
   const find = (text: string): Scopes => {
-    const found = { population: new Set<string>(), institution: new Set<string>() }
+    const found: Record<ScopeTerm['axis'], string[]> = { population: [], institution: [] }
     let narrow = false
     for (let at = 0; at < text.length;) {
       const hit = matchAt(table, text, at)
       at = hit?.end ?? at + 1
       if (hit === null) continue
       const { axis, atoms, whole = false } = hit.entry
-      for (const atom of atoms) found[axis].add(atom)
+      for (const atom of atoms) if (!found[axis].includes(atom)) found[axis].push(atom)
       if (axis === 'population' && atoms.length > 0 && !whole) narrow = true
     }
-    return { population: [...found.population].sort(), institution: [...found.institution].sort(), narrow }
+    return { population: found.population.sort(), institution: found.institution.sort(), narrow }
   }
-  const impliedAround = (setting: string): readonly string[] =>
-    scopes.flatMap(({ around = [], atoms }) => (around.some((word) => setting.includes(word)) ? atoms : []))
+  const around = scopes.flatMap(({ around: signs = [], atoms }) => (signs.length > 0 ? [{ signs, atoms }] : []))
   return {
-    impliedAround: (setting) => [...impliedAround(setting), ...find(setting).population],
+    impliedAround(setting) {
+      const atoms = find(setting).population
+      const told = around.filter(({ signs }) => signs.some((word) => setting.includes(word)))
+      return told.length === 0 ? atoms : [...told.flatMap((one) => one.atoms), ...atoms]
+    },
     impliedBy: (theme) => implied.get(theme ?? '') ?? NOBODY,
     read(text) {
       const known = cache.get(text)

@@ -50,10 +50,9 @@ export function readSigns<Signable extends SignedTarget>(
     keys?.set(target, key)
     let known = counted.get(key)
     if (known === undefined) {
-      counted.set(key, (known = { ...sign, count: 0 }))
+      counted.set(key, (known = sign))
       keys?.set(known, key)
-    }
-    known.count++
+    } else known.count++
     if (sign.indicatorId !== null) continue
     const own = unnamed.get(known)
     if (own === undefined) unnamed.set(known, [target])
@@ -62,10 +61,14 @@ export function readSigns<Signable extends SignedTarget>(
   const pairs: WordPair[] = []
   const groups = groupAlike([...unnamed.keys()], scopes, () => [])
   for (const { members } of groups) if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], unnamed))
-  // names that only what stands around them makes one
-  for (const { a, b } of listFilled(groups, scopes))
+  // names that only what stands around them makes one, and those of which one has a word more
+  for (const { a, b, open } of listFilled(groups, scopes))
     pairs.push(
-      ...pairsOf([groups[a]?.members.slice(0, PAIRED) ?? [], groups[b]?.members.slice(0, PAIRED) ?? []], unnamed),
+      ...pairsOf(
+        [groups[a]?.members.slice(0, PAIRED) ?? [], groups[b]?.members.slice(0, PAIRED) ?? []],
+        unnamed,
+        open > 0,
+      ),
     )
   return { signs: [...counted.values()], pairs }
 }
@@ -79,10 +82,14 @@ export type SignedTarget = Signed & Promising
 /** Values by year and place. */
 type Values = Map<string, Set<string>>
 
-/** Pairs of the members of one group, or of each member of one with each of another. */
+/**
+ * Pairs of the members of one group, or of each member of one with each of another. A plan that words two values differently
+ * (`isOpen`) speaks of two quantities, unless its table says what its text says.
+ */
 function pairsOf(
   groups: readonly (readonly CountedSign[])[],
   targetsOf: ReadonlyMap<CountedSign, readonly SignedTarget[]>,
+  isOpen = false,
 ): WordPair[] {
   const [told = [], others] = groups.map((members) =>
     members.map((sign) => ({
@@ -95,6 +102,10 @@ function pairsOf(
   for (const [i, a] of told.entries())
     for (const b of others ?? told.slice(i + 1)) {
       if (a.word === b.word) continue
+      if (isOpen) {
+        pairs.push({ kind: a.kind, words: [a.word, b.word], differ: saysAgain(a.values, b.values) ? -1 : 1 })
+        continue
+      }
       for (const [at, values] of a.values) {
         const others = b.values.get(at)
         if (others === undefined) continue
@@ -104,6 +115,17 @@ function pairsOf(
     }
   return pairs
 }
+
+/** Whether the one has a value of the other in the same year, and in another place. */
+function saysAgain(one: Values, other: Values): boolean {
+  for (const [at, values] of one)
+    for (const [elsewhere, others] of other)
+      if (at !== elsewhere && yearOf(at) === yearOf(elsewhere) && [...values].some((value) => others.has(value)))
+        return true
+  return false
+}
+
+const yearOf = (at: string): string => at.slice(0, at.indexOf('|'))
 
 /** The values of some targets; only wordings that are like another one of their plan are asked for them. */
 function valuesOf(targets: readonly SignedTarget[]): Values {

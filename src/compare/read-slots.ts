@@ -20,11 +20,12 @@ import {
   TIME_WORDS,
   WATCHED,
   WHOLE_OF,
+  WORD_ORDERS,
 } from '../words/core-words.js'
 import { QUALITY_WORDS } from '../words/filled-words.js'
 import { NEW_CASES } from '../words/phrase-folds.js'
 import { fallingWords } from '../words/change-words.js'
-import { countVerbs } from '../words/count-verbs.js'
+import { countVerbs, FOUNDING, impliedVerbs } from '../words/count-verbs.js'
 import type { Target, UnitFamily } from '../model.js'
 import { matchAt, makeWordTable } from '../text/word-table.js'
 import { foldWords } from './fold-words.js'
@@ -33,6 +34,8 @@ import { unitOf } from './unit-of.js'
 
 /** A thing of fewer characters says too little to be one quantity by itself. */
 const SHORTEST = 3
+/** What is left of a name without those whom it is about says something. */
+const WORD = 2
 
 /** What the name of a quantity fills its slots with. */
 export interface SlotReading {
@@ -84,7 +87,7 @@ const CACHE_LIMIT = 5000
 
 function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotReading {
   const { family, per: unitPer } = unitOf({ indicator, unit, perYear: false })
-  const change = kind === 'change' ? readChange(indicator) : { way: '', rest: indicator }
+  const change = kind === 'change' ? readChange(indicator) : { way: '', rest: putInOrder(indicator) }
   const per = take(
     reader.unify(
       change.rest
@@ -97,7 +100,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   )
   const levelled = per.rest.replace(...LEVELS_ALIKE)
   const level = take(family === 'percent' ? levelled : levelled.replace(...ALL_WITHIN), LEVEL_WORD)
-  const verb = takeVerbs(level.rest.replace(SPAN_WORDS, ''))
+  const verb = takeVerbs(level.rest.replace(SPAN_WORDS, '').replace(FOUNDING, ''))
   const measures = family === 'money' ? MONEY_WORDS : family === 'time' ? TIME_WORDS : null
   const name = dropWhole(measures === null ? verb.rest : verb.rest.replace(measures, ''))
   const scopedWords = thingIn(reader.dropScopes(name), family)
@@ -105,6 +108,7 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
   // an institution that is nearly all that is counted is the thing itself: 示范性托育机构
   const words = scoped.length < SHORTEST ? thingIn(name, family) : scopedWords
   const thing = inOrder(words)
+  const isPlace = reader.dropInstitutions(name) !== name
   // what a price is counted for, and other values by their name, is in the kind
   const each = unitPer === null && family !== 'money' ? per.taken.replace(PER_SIGNS, '') : ''
   const quality = QUALITY_WORDS.flatMap(([one, said]) => (said.test(indicator) ? [one] : [])).join(' ')
@@ -114,11 +118,17 @@ function fillSlots({ indicator, unit, kind }: Named, reader: ScopeReader): SlotR
     verb: verb.taken,
     frame: [each, verb.taken, change.way, quality].join('|'),
     thing,
-    words,
-    bare: thing !== scoped,
+    words: scopedWords.length < WORD || isPlace ? words : scopedWords,
+    bare: isPlace && thing !== scoped,
     narrowing: take(name, NARROWING).taken,
     short: thing.length < (verb.taken === '' && per.taken === '' ? SHORTEST : SHORTEST - 1),
   }
+}
+
+/** Whom or what a share is of before what is asked of it: 医院康复科设置率, 设置康复科的医院占比, 康复科设置率在医院中. */
+function putInOrder(name: string): string {
+  for (const [said, read] of WORD_ORDERS) if (said.test(name)) return name.replace(said, read)
+  return name
 }
 
 /** Which way the name of a change goes, and what changes: 费用增幅, 费用增长幅度. */
@@ -136,7 +146,9 @@ function dropWhole(name: string): string {
   const whole = WHOLE_OF.exec(name)
   if (whole === null) return name
   const part = name.slice(0, whole.index)
-  const isSame = Array.from(inOrder(thingIn(whole[1] ?? '', 'other'))).every((sign) => part.includes(sign))
+  const thing = thingIn(whole[1] ?? '', 'other')
+  // 康复床位占医疗机构床位总数
+  const isSame = Array.from(inOrder(thing)).every((sign) => part.includes(sign)) || part.endsWith(thing.slice(-WORD))
   return isSame ? part + name.slice(whole.index + whole[0].length) : name
 }
 
@@ -193,5 +205,6 @@ function takeVerbs(text: string): { taken: string; rest: string } {
     else verbs.add(hit.entry)
     at = hit?.end ?? at + 1
   }
+  for (const [verb, beside] of impliedVerbs) if (verbs.has(beside)) verbs.delete(verb)
   return { taken: [...verbs].sort().join(' '), rest }
 }

@@ -50,9 +50,9 @@ function leadOf(before: string): string | null {
   return colon < 0 ? null : before.slice(start, colon).trim().replace(ITEM_NUMBER, '')
 }
 
-/** The one thing that a heading is about. */
-function topicIn(heading: string | null, { one, kind }: Topics): string | null {
-  if (heading === null) return null
+/** The one thing that a heading is about. Most cells hold nothing that such a word ends in, and need no closer look. */
+function topicIn(heading: string | null, { one, kind, end }: Topics): string | null {
+  if (heading === null || !end.test(heading)) return null
   const word = heading.replace(AROUND_TOPIC, '').trim()
   return one.test(word) && kind?.test(word) !== true ? word : null
 }

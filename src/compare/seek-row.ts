@@ -8,8 +8,8 @@ import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
 import {
-  countMarks,
   countPairs,
+  mayHoldAll,
   pairsOf,
   seekPairs,
   sketchPairs,
@@ -101,14 +101,17 @@ const ABOUT_SIBLING = 0.05
  */
 export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
   const text = (sentence.said ??= readSaid(sentence, plan))
-  if (order.concepts.get(sought.theme)?.related.includes(theme) === true)
-    return sought.things.some(({ whole }) => holdsShare(text, whole, ABOUT_SIBLING))
-  return sought.things.some(({ whole, own }) => holdsShare(text, whole, ABOUT) && holdsShare(text, own, ABOUT))
+  const isSibling = order.concepts.get(sought.theme)?.related.includes(theme) === true
+  for (const { whole, own } of sought.things)
+    if (holdsShare(text, whole, isSibling ? ABOUT_SIBLING : ABOUT) && (isSibling || holdsShare(text, own, ABOUT)))
+      return true
+  return false
 }
 
 /** Whether a folded clause that holds much of a row's name holds what tells the row from others of its theme. */
 export function tellsApart(text: SketchedText, { things }: Sought): boolean {
-  return things.some(({ own }) => holdsShare(text, own, APART))
+  for (const { own } of things) if (holdsShare(text, own, APART)) return true
+  return false
 }
 
 const APART = 0.4
@@ -120,8 +123,12 @@ function holdsShare(text: SketchedText, sought: SoughtPairs, share: number): boo
 
 /** A sentence is asked for every row of its theme, and read once. */
 function readSaid({ span }: Evidence['sentence'], { source }: Plan): SketchedText {
-  return sketchPairs(foldKey(source.slice(span.start, span.end).replace(/\s+/gu, '')))
+  const said = source.slice(span.start, span.end)
+  return sketchPairs(foldKey(SPACE.test(said) ? said.replace(SPACES, '') : said))
 }
+
+const SPACE = /\s/u
+const SPACES = /\s+/gu
 
 /** Names without whom they are about and how they measure it; of a name that is no more than that, the whole. */
 function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeConcept | undefined): SoughtThing[] {
@@ -163,7 +170,7 @@ function seekOwn(thing: string, common: readonly ThemeWord[]): SoughtPairs {
   const sketch = sketchPairs(thing)
   let rest = thing
   for (const { word, pairs } of common)
-    if (word !== thing && countMarks(sketch, pairs) === pairs.grams.length) rest = rest.replaceAll(word, GAP)
+    if (word !== thing && mayHoldAll(sketch, pairs)) rest = rest.replaceAll(word, GAP)
   const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
   return seekPairs(pieces.flatMap(pairsOf))
 }

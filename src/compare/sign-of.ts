@@ -27,7 +27,7 @@ export interface CountedSign extends QuantitySign {
 export type Signed = Omit<QuantitySign, 'valued' | 'topic' | 'setting'> & Pick<Target, 'min' | 'max'>
 
 /**
- * The sign of a target.
+ * The sign of a target, of which there is one so far.
  *
  * @param target the target, or its row
  * @param around what stands around it
@@ -35,7 +35,7 @@ export type Signed = Omit<QuantitySign, 'valued' | 'topic' | 'setting'> & Pick<T
 export function signOf(
   { indicatorId, indicator, subject, theme, unit, kind, perYear, min, max }: Signed,
   { topic, setting }: Around = NOTHING,
-): QuantitySign {
+): CountedSign {
   return {
     indicatorId,
     indicator,
@@ -47,6 +47,7 @@ export function signOf(
     valued: min !== null || max !== null,
     topic,
     setting,
+    count: 1,
   }
 }
 

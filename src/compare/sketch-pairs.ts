@@ -46,12 +46,29 @@ export function seekPairs(grams: readonly string[]): SoughtPairs {
   return { grams, numbers: grams.map((gram) => numberOf(gram.charCodeAt(0), gram.charCodeAt(1))) }
 }
 
-/** How many of some pairs a text may hold: never less than {@link countPairs} finds. */
-export function countMarks({ marks }: SketchedText, { numbers }: SoughtPairs): number {
+/**
+ * How many of some pairs a text may hold: never less than {@link countPairs} finds.
+ *
+ * @param sketched the text
+ * @param sought the pairs
+ * @param least the rest is not looked at where too many are missing already for this number
+ * @returns the count where it is at least `least`, otherwise any smaller number
+ */
+export function countMarks({ marks }: SketchedText, { numbers }: SoughtPairs, least: number): number {
   const last = marks.length * 16 - 1
   let marked = 0
-  for (const number of numbers) marked += markAt(marks, number & last)
-  return marked
+  let spare = numbers.length - least
+  for (let i = 0; spare >= 0 && i < numbers.length; i++) {
+    if (markAt(marks, (numbers[i] ?? 0) & last) === 1) marked++
+    else spare--
+  }
+  return spare < 0 ? Math.min(marked, least - 1) : marked
+}
+
+/** Whether a text may hold all of some pairs. */
+export function mayHoldAll(sketched: SketchedText, sought: SoughtPairs): boolean {
+  const all = sought.numbers.length
+  return countMarks(sketched, sought, all) === all
 }
 
 /**
@@ -63,14 +80,18 @@ export function countMarks({ marks }: SketchedText, { numbers }: SoughtPairs): n
  * @returns the count where it is at least `least`, otherwise any smaller number
  */
 export function countPairs(sketched: SketchedText, sought: SoughtPairs, least: number): number {
-  const marked = countMarks(sketched, sought)
+  const marked = countMarks(sketched, sought, least)
   if (marked < least || marked === 0) return marked
   const { text, marks } = sketched
   const { grams, numbers } = sought
   const last = marks.length * 16 - 1
   let held = 0
-  for (let i = 0; i < numbers.length; i++)
-    if (markAt(marks, (numbers[i] ?? 0) & last) === 1 && text.includes(grams[i] ?? '')) held++
+  let spare = marked - least
+  for (let i = 0; spare >= 0 && i < numbers.length; i++) {
+    if (markAt(marks, (numbers[i] ?? 0) & last) === 0) continue
+    if (text.includes(grams[i] ?? '')) held++
+    else spare--
+  }
   return held
 }
 

@@ -6,6 +6,7 @@ import { withTopic } from './group-alike.js'
 import { kindKey } from './kind-key.js'
 import type { ScopeReader } from './read-scopes.js'
 import { scopesOf } from './scopes-of.js'
+import { signKey } from './sign-key.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 import type { WordPair } from './read-signs.js'
@@ -31,8 +32,9 @@ export interface Quantity {
 
 /**
  * Sort signs into quantities: one an indicator id, and one a group of like phrases among the signs without id, unless an
- * indicator is worded so. The same signs in the same order give the same quantities, whatever plans they come from:
- * `comparePlans` sorts those of its plans, and a data set of any size those of all its parts.
+ * indicator is worded so. The same signs are the same quantities in whatever order they come and whatever plans they come
+ * from: `comparePlans` sorts those of its plans, and a data set of any size those of all its parts. The order of the signs
+ * is that of the quantities, of their signs and of labels that are equally usual.
  *
  * @param signs distinct signs in the order of their first target
  * @param pairs which like wordings the plans give different values, each once
@@ -48,13 +50,13 @@ export function sortQuantities(
   const position = new Map(indicators.map((concept, i) => [concept.id, i]))
   const known = new Map<string, CountedSign[]>()
   const unknown: CountedSign[] = []
-  for (const sign of signs) {
+  for (const sign of inOneOrder(signs)) {
     const id = sign.indicatorId
     if (id === null) unknown.push(sign)
     else if (known.has(id)) known.get(id)?.push(sign)
     else known.set(id, [sign])
   }
-  const found: Omit<Quantity, 'key'>[] = []
+  const found: Unkeyed[] = []
   for (const [id, members] of known) {
     const at = position.get(id)
     const concept = at === undefined ? null : (indicators[at] ?? null)
@@ -65,7 +67,7 @@ export function sortQuantities(
     found.push({ id, label, theme, concept, unitFamily, score: null, bare: false, rank, signs: members })
   }
   const named = wordingsOf(found, scopes)
-  for (const [i, { members, score, bare }] of groupSimilar(unknown, scopes, tellApart(pairs)).entries()) {
+  for (const { members, score, bare } of groupSimilar(unknown, scopes, tellApart(pairs))) {
     const own = wordingsFor(members[0], scopes)
       .map((key) => named.get(key))
       .find((quantity) => quantity !== undefined)
@@ -81,11 +83,32 @@ export function sortQuantities(
       unitFamily: usualFamily(members),
       score: round(score),
       bare,
-      rank: i,
+      rank: 0,
       signs: members,
     })
   }
-  return withKeys(found)
+  return withKeys(inGivenOrder(found, signs))
+}
+
+/** Quantities and the signs of each in the order of the signs. */
+function inGivenOrder(quantities: readonly Unkeyed[], signs: readonly CountedSign[]): Unkeyed[] {
+  const places = new Map(signs.map((sign, i) => [sign, i]))
+  const placeOf = (sign: CountedSign | undefined): number => (sign === undefined ? 0 : (places.get(sign) ?? 0))
+  const ordered = quantities
+    .map((quantity) => ({
+      ...quantity,
+      signs: [...quantity.signs].sort((a, b) => placeOf(a) - placeOf(b)),
+    }))
+    .sort((a, b) => placeOf(a.signs[0]) - placeOf(b.signs[0]))
+  return ordered.map((quantity, i) => (quantity.id === null ? { ...quantity, rank: i } : quantity))
+}
+
+/** Signs in an order that tells nothing of the order of the plans: that of their characters. */
+function inOneOrder(signs: readonly CountedSign[]): CountedSign[] {
+  return signs
+    .map((sign) => ({ sign, key: signKey(sign) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ sign }) => sign)
 }
 
 /** Where more plans give two wordings different values than one, they are two quantities. */
@@ -138,8 +161,10 @@ function slotsKey(sign: CountedSign, scopes: ScopeReader): string[] {
   return [[kindKey(sign), slots.head, slots.thing, ...(narrow ? population : []), '', ...institution].join('|')]
 }
 
+type Unkeyed = Omit<Quantity, 'key'>
+
 /** One word for each quantity, and where two share one a number behind it. */
-function withKeys(quantities: readonly Omit<Quantity, 'key'>[]): Quantity[] {
+function withKeys(quantities: readonly Unkeyed[]): Quantity[] {
   const taken = new Map<string, number>()
   return quantities.map((quantity) => {
     const word = quantity.id ?? foldPhrase(quantity.label).key

@@ -1,5 +1,6 @@
 import { AGE_SAID } from '../words/core-words.js'
 import { PER_EACH } from '../words/change-words.js'
+import { MACHINES } from '../words/unit-families.js'
 import type { Labels, RegionLevel, Target, VerdictReason } from '../model.js'
 import { directionOf, type Direction } from './direction-of.js'
 import { relateScopes, type ScopeReader, type ScopeRelation, type Scopes } from './read-scopes.js'
@@ -195,7 +196,11 @@ export function isTotal(target: Target): boolean {
   if (unit.per !== null || target.kind === 'change' || target.kind === 'milestone' || isShared(target)) return false
   if (unit.family === 'money') return unit.factor >= SUM
   // a measure word that no table knows counts as well: 6万单位 of blood
-  return TOTALS.has(unit.kind) || (unit.family === 'other' && unit.kind !== LENGTH && unit.factor >= SUM)
+  return (
+    TOTALS.has(unit.kind) ||
+    MACHINES.test(target.unit ?? '') ||
+    (unit.family === 'other' && unit.kind !== LENGTH && unit.factor >= SUM)
+  )
 }
 
 /** A sum for each person and a share are counted a year, whether it is said or not. */

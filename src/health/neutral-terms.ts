@@ -51,14 +51,15 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
   {
     note: 'insurance and funds of other kinds',
     source: '社会保险法',
-    words: `基本养老保险 养老保险 城乡居民基本养老 生育保险 住房公积金 公益基金 基金会 发展基金 产业基金 `,
+    words: `基本养老保险 养老保险 城乡居民基本养老 生育保险 住房公积金 公益基金 基金会 发展基金 产业基金
+      养老保险参保 养老保险参保率 养老保险参保人员 工伤保险参保 工伤保险参保率 工伤保险参保人员 失业保险参保 失业保险参保率 失业保险参保人员 社会保险参保 社会保险参保率 社会保险参保人员`,
   },
   {
     note: 'words that hold a cue by the accident of their letters',
     source: '用法',
     words: `中医保 中医疗 中医务 乡村医疗 村医疗 每家医 各家医 医药师 医药师承 药事业 会商业 第三医院 知名医院 就医改 数字化X 医学中医 残疾儿童少年 中药炮制 文化程度 文化水平
       文化和旅游 饮食文化 文化遗产 文化广场 文化馆 文化站 文化礼堂 公共文化 文化体育 文化旅游 社区养老 数据清 信息公开 信息发布 信息报送 信息报告 个人信息 基本信息 联系人信息
-      公益性岗位 公益岗位 养老服务岗位 医养结合机构服务质量 商业保险公司 `,
+      公益性岗位 公益岗位 养老服务岗位 困难残疾人生活补贴 重度残疾人护理补贴 残疾人两项补贴 医养结合机构服务质量 商业保险公司 `,
   },
   {
     note: 'competitive sport and the trade of sport: not the exercise of everybody',

@@ -52,6 +52,8 @@ export const planLanguage = {
     ['综合性医院', '综合医院'],
     ['急救车', '救护车'],
     ['质控', '质量控制'],
+    ['高等学校', '高校'],
+    ['高等院校', '高校'],
   ],
   /** things that whole plans and parts of plans are about: ends of their names, what no such name is, and kinds of them */
   topics: {
@@ -68,6 +70,6 @@ export const planLanguage = {
     ['医师', '护士', '药师', '技师', '医生'],
     ['新生儿', '婴儿', '孕产妇', '儿童'],
     ['高血压', '糖尿病', '结核病', '精神障碍'],
-    ['管理率', '控制率', '知晓率', '覆盖率', '合格率', '满意度', '签约率', '报告率', '接种率', '建档率', '配备率', '增长率'],
+    ['管理率', '控制率', '知晓率', '合格率', '满意度', '签约率', '报告率', '接种率', '建档率', '配备率', '增长率'],
   ],
 } as const // prettier-ignore

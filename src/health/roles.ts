@@ -11,6 +11,7 @@ export const roles: ThemeRoles = {
   groups: ['public-health', 'rural-doctors', 'medical-consortia', 'city-medical-groups', 'county-medical-communities'],
   means: ['pay', 'insurance-payment', 'drg', 'dip', 'apg', 'government-funding', 'staffing', 'digital-health'],
   framed: ['pay', 'government-funding', 'staffing'],
+  tools: ['pay', 'government-funding', 'staffing', 'workforce'],
   levels: ['primary-care', 'county-hospitals'],
   variants: [
     { word: '蒙', of: 'traditional-medicine', theme: 'mongolian-medicine' },

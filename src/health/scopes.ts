@@ -9,14 +9,14 @@ const PRIMARY = ['township', 'community-centre', 'station', 'village']
  * A longer word wins over a shorter one inside it (社区卫生服务站 over 社区).
  */
 export const scopes: readonly ScopeTerm[] = [
-  { axis: 'population', words: ['全人群', '一般人群', '常住人口', '全体居民', '城乡居民'], atoms: ['everyone'], whole: true },
+  { axis: 'population', words: ['全人群', '一般人群', '大众人群', '社会公众', '常住人口', '全体居民', '城乡居民'], atoms: ['everyone'], whole: true },
   { axis: 'population', words: ['养老人才', '养老人员'], atoms: [] },
   { axis: 'population', words: ['重点人群', '特殊人群'], atoms: ['key-groups'] },
   { axis: 'population', words: ['老年人', '老人', '失能老人', '失能老年人'], atoms: ['elderly'], themes: ['elderly-care'] },
   { axis: 'population', words: ['孕产妇', '产妇', '孕妇'], atoms: ['mothers'] },
   { axis: 'population', words: ['新生儿'], atoms: ['newborns'] },
   { axis: 'population', words: ['婴幼儿', '0—3岁', '3岁以下', '三岁以下'], atoms: ['infants'], themes: ['childcare'] },
-  { axis: 'population', words: ['儿童', '7岁以下', '0—6岁', '六岁以下', '5岁以下'], atoms: ['children'] },
+  { axis: 'population', words: ['儿童', '学龄前儿童', '学龄前', '7岁以下', '0—6岁', '六岁以下', '5岁以下'], atoms: ['children'] },
   { axis: 'population', words: ['小学生'], atoms: ['primary-pupils'] },
   { axis: 'population', words: ['初中生', '初中学生'], atoms: ['junior-pupils'] },
   { axis: 'population', words: ['中学生'], atoms: ['junior-pupils', 'senior-pupils'] },

@@ -32,7 +32,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'medical-consortia', words: split('专科联盟 医联体'), not: split('城市医联体 医联体内 牵头') },
   { theme: 'rural-doctors', words: split('乡村医生 大学生村医 村医'), not: split('一般诊疗费 医护人员、乡村医生 掌握 技术') },
   { theme: 'rural-doctors', words: split('补助 养老 补贴 生活补贴'), near: split('乡村医生') },
-  { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
+  { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 门急诊量占 门诊量占 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
   { theme: 'county-hospitals', words: split('三级医院服务水平 三级医院水平') },
   { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
   { theme: 'prevention-integration', words: split('交叉培训 医防') },
@@ -41,7 +41,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
   {
     theme: 'staffing',
-    words: split('医护比 空编 编制 职称 岗位比例'),
+    words: split('医护比 床护比 床人比 空编 编制 职称 岗位比例'),
     not: split('职称人才 疾控 疾病预防控制 养老保险 编制床位 床位 编制完成 完成编制 方案编制 规划编制 项目库编制'),
   },
   { theme: 'staffing', words: split('岗位比例 岗位结构比例'), not: split('床位 培训') },
@@ -66,6 +66,7 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
   { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急队 职业健康 医改') },
+  { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore
 

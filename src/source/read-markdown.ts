@@ -11,6 +11,7 @@ import { hideTables } from './hide-tables.js'
 import { isBreak } from './is-break.js'
 import { linesOf } from './lines-of.js'
 import { createLineReader } from './line-reader.js'
+import { pickMarkup } from './pick-markup.js'
 import { tameMarkdown } from './tame-markdown.js'
 import { trimSpan } from './trim-span.js'
 
@@ -81,7 +82,8 @@ export function readMarkdown(text: string): Source {
   const lines = createLineReader(text)
   const hidden = hideTables(text)
   const rows = pipeRowsOf(text)
-  const root: Root = processor.parse(tameMarkdown(hidden.text.replace(LONE_DASH, hideSigns)))
+  const picked = pickMarkup(tameMarkdown(hidden.text.replace(LONE_DASH, hideSigns)))
+  const root: Root = processor.parse(picked.text)
   let done = 0
   let row = 0
   /** Read up to an offset what no node covers. */
@@ -89,16 +91,16 @@ export function readMarkdown(text: string): Source {
     // rows of large tables among it
     for (let next = hidden.rows[row]; next !== undefined && next.end <= to; next = hidden.rows[++row]) {
       if (next.start < done) continue
-      if (next.start > done) readLines(text, done, next.start, 0, false, { marks: [], breaks: [] }, lines.read, rows)
+      if (next.start > done) readLines(text, done, next.start, 0, false, NO_SIGNS, lines.read, rows)
       lines.read(next.start, next.end, ROW)
       done = next.end
     }
-    if (to > done) readLines(text, done, to, 0, false, { marks: [], breaks: [] }, lines.read, rows)
+    if (to > done) readLines(text, done, to, 0, false, NO_SIGNS, lines.read, rows)
     done = Math.max(done, to)
   }
-  const visit = (node: RootContent): void => {
-    const { start, end } = offsets(node)
-    const signs: Signs = { marks: [], breaks: [] }
+  const visit = (node: RootContent, shift: number): void => {
+    const { start, end } = offsets(node, shift)
+    const signs: Signs = { marks: [], breaks: [], shift }
     const level = node.type === 'heading' ? node.depth : 0
     if (node.type === 'heading') markAround(node, signs)
     if ('children' in node) for (const child of node.children) collect(child, text, signs)
@@ -107,7 +109,12 @@ export function readMarkdown(text: string): Source {
     readLines(text, Math.max(from, done), end, level, node.type === 'table', signs, lines.read, rows)
     done = Math.max(done, end)
   }
-  for (const node of root.children) visit(node)
+  let piece = 0
+  for (const node of root.children) {
+    const { start } = offsets(node, 0)
+    while ((picked.pieces[piece + 1]?.start ?? Infinity) <= start) piece++
+    visit(node, picked.pieces[piece]?.shift ?? 0)
+  }
   fill(text.length)
   return { text, format: 'markdown', blocks: lines.blocks, messages: [] }
 }
@@ -129,11 +136,16 @@ const ROW = { marks: [], level: 0, breaks: [], row: true }
 interface Signs {
   marks: Span[]
   breaks: Span[]
+  /** how much further on the block stands in the text than in what the grammar was given */
+  shift: number
 }
 
-const offsets = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
+const NO_SIGNS: Signs = { marks: [], breaks: [], shift: 0 }
+
+/** Where a node stands in the text. */
+const offsets = (node: Nodes, shift: number): Span => ({
+  start: (node.position?.start.offset ?? 0) + shift,
+  end: (node.position?.end.offset ?? 0) + shift,
 })
 
 /** The grammar leaves out the spaces before a block on its line. */
@@ -144,11 +156,11 @@ function lineStart(text: string, at: number): number {
 }
 
 /** What a node covers and its children do not. */
-function markAround(node: Nodes & { children: Nodes[] }, { marks }: Signs): void {
-  const outer = offsets(node)
+function markAround(node: Nodes & { children: Nodes[] }, { marks, shift }: Signs): void {
+  const outer = offsets(node, shift)
   let from = outer.start
   for (const child of node.children) {
-    const inner = offsets(child)
+    const inner = offsets(child, shift)
     if (inner.start > from) marks.push({ start: from, end: inner.start })
     from = inner.end
   }
@@ -157,7 +169,7 @@ function markAround(node: Nodes & { children: Nodes[] }, { marks }: Signs): void
 
 /** The markup of a node. Single stars stay: 3*4*5 is no emphasis, and 注：* marks a note. */
 function collect(node: Nodes, text: string, signs: Signs): void {
-  const { start, end } = offsets(node)
+  const { start, end } = offsets(node, signs.shift)
   const mark = (from: number, to: number): void => {
     if (to > from) signs.marks.push({ start: from, end: to })
   }

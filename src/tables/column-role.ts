@@ -7,6 +7,9 @@ export interface RoleFound {
   rule: string
 }
 
+/** Whether any of the usual rules may fit: one look turns down most words, which head no column. */
+const MAY_HEAD = new RegExp(columnRules.map(({ when }) => `(?:${when.source})`).join('|'), 'iu')
+
 const BRACKET_END = /[（[][^（）[\]]{0,12}[）\]]$/u
 
 /**
@@ -35,6 +38,7 @@ export function columnRole(
 }
 
 function ask(head: string, look: CellsLook | null, rules: readonly ColumnRule[]): RoleFound | null {
+  if (rules === columnRules && !MAY_HEAD.test(head)) return null
   let maybe: RoleFound | null = null
   for (const { id, when, cells, notCells, then } of rules) {
     if (look !== null && ((cells !== undefined && cells !== look) || notCells === look)) continue

@@ -2,7 +2,7 @@ import { NUMBERED_CELL } from '../words/table-cells.js'
 import { columnRole } from './column-role.js'
 
 /** Longest words that are taken for a head where nothing but themselves tells that they are one. */
-const MAX_SURE = 16
+export const LONGEST_HEAD = 16
 
 /** 到2025年实现以下目标： leads over to a table and heads none of its columns. */
 const LEADS = /：$/u
@@ -15,7 +15,7 @@ const LEADS = /：$/u
 export function isHead(text: string): boolean {
   return (
     text !== '' &&
-    text.length <= MAX_SURE &&
+    text.length <= LONGEST_HEAD &&
     !LEADS.test(text) &&
     !NUMBERED_CELL.test(text) &&
     columnRole(text) !== null

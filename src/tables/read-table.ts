@@ -4,6 +4,7 @@ import type { TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
 import { cellsLook } from './cells-look.js'
 import { columnRole } from './column-role.js'
+import { countsRows } from './counts-rows.js'
 import type { DraftColumn } from './draft-column.js'
 import { findNameColumn } from './find-name-column.js'
 import { isOfGoals } from './is-of-goals.js'
@@ -37,6 +38,7 @@ export function readTable(node: TableNode, context: TableContext): Table {
   const columns = node.data.columns.map((head, index) => readColumn(head, [...cellsOf(index)]))
   for (const [index, column] of columns.entries()) settlePlaces(columns, column, index, cellsOf(index))
   settleRoles(columns, isOfGoals(columns, node, context.before))
+  markNumbers(columns, cellsOf)
   const openYear = settleYears(columns, context, node, cellsOf)
   const unsaid = context.startYear === null && isUnsaid(columns, node, context.before, cellsOf)
   if (unsaid && isLookingBack(columns)) for (const column of columns) if (column.role === 'value') column.role = 'baseline'
@@ -70,6 +72,17 @@ function readColumn(head: string | null, cells: readonly string[]): DraftColumn 
   if (found === null) return { ...empty, unit, of: name, year: look === 'values' ? year : null }
   // 2025年 over sentences of a task list is still the year of what they promise
   return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year }
+}
+
+/** A column that numbers the rows under no head, or under that of the groups beside it (领域 | | 指标 | 2025年). */
+function markNumbers(columns: DraftColumn[], cellsOf: (column: number) => Iterable<string>): void {
+  if (columns.some(({ role }) => role === 'number')) return
+  const lead = countLeading(columns)
+  const found = columns.findIndex(
+    ({ role }, index) => index < lead && (role === 'group' || role === 'other') && countsRows(cellsOf(index)),
+  )
+  const column = columns[found]
+  if (column !== undefined) column.role = 'number'
 }
 
 /** Years that run backwards, the latest first: statistics. */

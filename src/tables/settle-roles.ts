@@ -14,6 +14,10 @@ export function settleRoles(columns: DraftColumn[], ofGoals: boolean): void {
     if (column.role === 'indicator' && column.look === 'values' && columns.some((one) => one !== column && names(one)))
       column.role = 'value'
   }
+  // 任务 | 具体指标 | 责任单位: a list of tasks, each with what it is to reach in words
+  const task = columns.findIndex(({ role }) => role === 'task')
+  if (task >= 0 && !has('value') && !has('baseline') && (has('lead') || has('responsible') || has('deadline')))
+    for (const column of columns.slice(task)) if (column.role === 'indicator') column.role = 'task'
   // 2025年（国家） beside 2025年（全省）: what others have set
   const own = columns.filter(({ role, head }) => role === 'value' && !NATION_HEAD.test(head ?? ''))
   for (const column of own.length === 0 ? [] : columns)

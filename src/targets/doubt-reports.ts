@@ -33,7 +33,8 @@ export function doubtReports(
   { facts, ahead, untold }: Report,
   found: { targets: Target[]; exclusions: Exclusion[] },
 ): void {
-  if (facts === 0) return
+  // nothing looks ahead: whether such a text promises anything nobody can tell
+  if (facts === 0 && ahead > 0) return
   const left = new Map<Target, RuleId>()
   for (const { target, told } of untold) {
     const isFact =
@@ -42,6 +43,8 @@ export function doubtReports(
         ? facts >= MIN_FACTS || facts > ahead
         : facts >= MIN_FACTS && facts > ahead && LEVELS.has(target.kind))
     if (isFact) left.set(target, told.why === OPEN_YEAR ? OPEN_YEAR : UNTOLD)
+    // 2015年…达到90%；2020年达到98%: years without a fact beside them are goals
+    else if (facts === 0 && told.why !== null) continue
     else if (!target.doubts.includes('promise')) target.doubts.push('promise')
   }
   if (left.size === 0) return

@@ -155,8 +155,8 @@ export const doubtRules: readonly DoubtRule[] = [
       dates.length === 0 &&
       !LIST_BULLET.test(text) &&
       !ENDS_SENTENCE.test(text),
-    example: '青禾市体检率达到80%',
-    counterexample: '青禾市印发行动计划，体检率达到80%。',
+    example: '青禾市体检率将达到80%',
+    counterexample: '青禾市印发行动计划，体检率将达到80%。',
     place: 'zone=other',
     note: 'a line without a stop in a text without parts may be a headline',
   },

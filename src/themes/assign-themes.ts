@@ -122,10 +122,22 @@ function themeForeign(
  * is, and 新增就业1.2万人 in a health plan is not.
  */
 function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): Field {
-  const { fieldWords, foreignWords } = scanCues(simplify(target.indicator), table, createMatches(16))
+  const matches = createMatches(16)
+  const { fieldWords, foreignWords, first, last } = scanCues(simplify(target.indicator), table, matches)
   if (foreignWords > fieldWords) return 'none'
-  return fieldWords > 0 && foreignWords === 0 && plan === 'none' ? 'specific' : (plan ?? 'all')
+  if (plan !== 'none') return plan ?? 'all'
+  let says = fieldWords > 0
+  for (let row = first; row < last; row++) {
+    const cue = matches.cue[row] ?? 0
+    const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
+    const isOfField = table.themes[table.cues.theme[cue] ?? -1]?.generic !== true
+    says ||= isOfField && length >= NAMED.letters && (table.cues.body[cue] ?? 0) >= NAMED.weight
+  }
+  return says && foreignWords === 0 ? 'specific' : 'none'
 }
+
+/** A cue so long and heavy says whose a name is (急救站, 近视率); shorter ones are words of any field (价格, 儿童). */
+const NAMED = { letters: 3, weight: 0.5 }
 
 /** Whether a name holds a word of another field. */
 function isForeign(name: string, table: CueTable): boolean {

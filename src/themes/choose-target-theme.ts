@@ -1,4 +1,4 @@
-import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT } from '../words/clause-words.js'
+import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '../words/clause-words.js'
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { simplify } from '../text/traditional.js'
@@ -31,15 +31,15 @@ export interface TargetContext {
  * @param context target, indicator and the themes of its measure
  * @param vocabulary rules and roles
  * @param table compiled cues
- * @returns theme id; null for a milestone of the whole system (no measure) and where nothing tells
+ * @returns theme id; null for a milestone of no measure that is about the whole of a field, and where nothing tells
  */
 export function chooseTargetTheme(
   { target, indicator, measureThemes, around }: TargetContext,
   vocabulary: Vocabulary,
   table: CueTable,
 ): string | null {
-  if (target.kind === 'milestone' && target.measureId === null) return null
   const phrase = simplify(target.indicator)
+  if (target.kind === 'milestone' && target.measureId === null && OF_THE_WHOLE.test(phrase)) return null
   const subject = target.subject === null ? null : simplify(target.subject)
   const quote = simplify(target.quote.replace(/\s/gu, ''))
   const text = phrase + '|' + (subject ?? '') + '|' + quote
@@ -148,10 +148,13 @@ function openRules(vocabulary: Vocabulary): Rules {
   return found
 }
 
-/** Words of rules inside a neutral term are not meant; a neutral term that a rule itself names is. */
+/** Words of rules inside a neutral term are not meant; a neutral term that a rule itself names, or that holds what it excludes, is. */
 function createBlanker({ neutral = [], targetThemes = [] }: Vocabulary): (text: string) => string {
   const named = targetThemes.flatMap(({ words, near = [], not = [] }) => [...words, ...near, ...not])
-  const terms = neutral.map(({ label }) => label).filter((label) => !named.some((word) => word.includes(label)))
+  const excluded = targetThemes.flatMap(({ not = [] }) => not)
+  const terms = neutral
+    .map(({ label }) => label)
+    .filter((label) => !named.some((word) => word.includes(label)) && !excluded.some((word) => label.includes(word)))
   const held = wordList(terms.filter((label) => named.some((word) => label.includes(word))))
   return (text) => {
     if (!hasWord(held, text, 0, text.length)) return text

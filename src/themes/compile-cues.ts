@@ -55,6 +55,8 @@ export interface CueTable {
   isGroup: Uint8Array
   isMeans: Uint8Array
   isFramed: Uint8Array
+  /** 1 for themes of tools that any measure may use */
+  isTool: Uint8Array
   /** 1 for themes that say at which level, not what for */
   isLevel: Uint8Array
   /** 1 for themes that are no subject of a plan, and for those whom money and posts are for */
@@ -111,6 +113,7 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     isGroup: flags(roles.groups),
     isMeans: flags(roles.means),
     isFramed: flags(roles.framed),
+    isTool: flags(roles.tools ?? []),
     isLevel: flags(roles.levels ?? []),
     isWide: flags(roles.wide),
     isRecipient: flags(roles.recipients),

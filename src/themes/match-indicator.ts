@@ -69,10 +69,9 @@ export function matchIndicator(
   const family = familyOf(target, phrase)
   // the base of a unit tells no more than the name: deaths are counted over 10万, whatever they are called
   const all = readSlots(`${phrase}|${subject}`)
-  const quote = normalize(target.quote)
-  const slots = all.who.length < 2 ? all : ownSlots(all, readSlots(quote))
+  const slots = all.who.length < 2 ? all : ownSlots(all, readSlots(normalize(target.quote)))
   const filled = readFilled(around.slots, normalize)
-  if (slots !== all && filled.who !== undefined && !quote.includes(filled.who)) delete filled.who
+  if (slots !== all && filled.who !== undefined && !normalize(target.quote).includes(filled.who)) delete filled.who
   const fits: Fits = (entry) =>
     unitFits(entry, family) &&
     kindFits(entry, target) &&
@@ -88,7 +87,7 @@ export function matchIndicator(
   // what the name says stays apart from what stands around it
   words.add(subject, words.find(said, barred))
   const isNamed: Fits = (entry) => fits(entry) && entry.things.some((word) => barred.has[word] === 1)
-  words.add(quote, held)
+  words.add(normalize(target.quote), held)
   const wide = bestByRule(catalogue, held, held, isNamed)
   if (wide !== null) return wide
   words.add(normalize(around.clause), held)

@@ -6,7 +6,8 @@ import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
 import type { PlanTopic } from './read-topic.js'
-import { tallyCues, type Tally, type ThemeEvidence, type Wording } from './tally-cues.js'
+import { scoreBody } from './score-body.js'
+import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -18,10 +19,6 @@ export interface MeasureThemes {
 const THRESHOLD = 1
 /** In a long text words fall in passing: from so many characters on more is asked. */
 const LONG = { from: 200, per: 400, most: 0.6 }
-/** Saying a thing again adds so much of its weight, up to a limit. */
-const REPEAT = { share: 0.35, limit: 0.75 }
-/** A wording that is part of another one (结果互认 beside 检验结果互认) adds half of its weight. */
-const HELD = 0.5
 /** In a text without a heading the clause that opens it stands for one. */
 const OPENING_BONUS = 0.5
 /** What the plan is about needs no more than one word of it. */
@@ -32,6 +29,10 @@ const VARIANT = 0.9
 const RECIPIENT = 1.2
 /** Outside 保障措施 words of how a plan is carried out (评估, 宣传) must be said more than once. */
 const ELSEWHERE = 0.6
+/** What any measure may use (money, posts, people) stands in most of them as a tool: it must be said with more than one word. */
+const TOOL = 0.3
+/** Under 保障措施 the plan's own subject is what is carried out, not what the measure does. */
+const CARRIED = 0.5
 /** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
@@ -93,7 +94,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const isNamed = field === 'headed' && tally.headline >= STRONG_HEADING
     if (field !== 'all' && !isNamed && table.themes[theme]?.generic === true) continue
     const body =
-      bodyScore(tally) +
+      scoreBody(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
       (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
     const isSubject = theme === subject.theme
@@ -103,6 +104,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const asked =
       (opens ? THRESHOLD : threshold) +
       (isRecipient ? RECIPIENT : 0) +
+      (table.isTool[theme] === 1 && heading < 2 ? TOOL : 0) +
+      (isSubject && safeguard && heading < 2 ? CARRIED : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
     const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
     const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
@@ -221,25 +224,3 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
 
 const NO_TOPIC: PlanTopic = { pure: false, theme: null }
 const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }
-
-/** Wordings that hold one another (检验结果互认, 结果互认) say much the same: the heaviest counts in full. */
-function bodyScore({ wordings }: Tally): number {
-  let score = 0
-  for (const one of wordings) {
-    const { best, repeats } = one
-    let isRepeat = false
-    for (const other of wordings) isRepeat ||= other !== one && isSaidBy(one, other)
-    score += isRepeat
-      ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
-      : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
-  }
-  return score
-}
-
-/** Whether another wording says a wording too and counts before it: the heavier one, of two equal ones the longer. */
-function isSaidBy(one: Wording, other: Wording): boolean {
-  if (other.text.length === one.text.length || other.label === one.label) return false
-  const isHeld = other.text.length > one.text.length
-  if (!(isHeld ? other.text.includes(one.text) : one.text.includes(other.text))) return false
-  return isHeld ? other.best >= one.best : other.best > one.best
-}

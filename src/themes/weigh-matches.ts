@@ -162,7 +162,7 @@ interface Clause {
   aspects: Stretch | null
   agent: Stretch | null
   yardstick: boolean
-  items: Stretch[]
+  items: (Stretch & { counts?: boolean })[]
   titles: Stretch[]
 }
 
@@ -199,7 +199,7 @@ function shareOf({ means, aspects, agent, yardstick, items, titles }: Clause, fr
     const at = lastFrom(items, from)
     const item = items[at]
     // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
-    if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2))
+    if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2) && !item.counts)
       return SHARE.longList
   }
   return SHARE.action
@@ -218,17 +218,17 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
 }
 
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
-function splitList(clause: string): Stretch[] {
+function splitList(clause: string): Clause['items'] {
   const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
   // 由医生、护士组成的签约团队: behind 的 stands what the list is of
   const head = close < 0 ? clause.indexOf(MODIFIES, clause.lastIndexOf(LIST_JOINT) + 1) : -1
   const end = close >= 0 ? close : head < 0 ? clause.length : head
-  const items: Stretch[] = []
+  const items: Clause['items'] = []
   let from = 0
   for (let i = 0; i <= end; i++) {
     const joins = i === end || clause[i] === LIST_JOINT || (clause[i] === LAST_JOINT && items.length > 1)
     if (!joins) continue
-    items.push({ from, to: i })
+    items.push({ from, to: i, counts: /\d/u.test(clause.slice(from, i)) })
     from = i + 1
   }
   return items

@@ -3,7 +3,7 @@ import { alignCells } from '../tables/align-cells.js'
 import { cellKinds } from '../tables/cell-cost.js'
 import type { CellKind } from '../tables/cell-cost.js'
 import { columnRole } from '../tables/column-role.js'
-import { isHead } from '../tables/is-head.js'
+import { isHead, LONGEST_HEAD } from '../tables/is-head.js'
 import { readHeads } from '../tables/read-heads.js'
 import type { GridText } from '../tables/read-heads.js'
 import type { Folder } from '../text/fold.js'
@@ -117,7 +117,7 @@ const MIN_HEADS = 3
 function isOtherHead(cells: readonly LeafNode[][], start: number, at: number): boolean {
   const filled = (cells[at] ?? []).map(({ value }) => value).filter((text) => text !== '')
   if (filled.length < MIN_HEADS || at < start + 2 || at + 1 >= cells.length) return false
-  if (!filled.every(isHead)) return false
+  if (filled.some((text) => text.length > LONGEST_HEAD) || !filled.every(isHead)) return false
   const words = wordsOf(cells[at] ?? [])
   return !cells.slice(start, start + HEAD_ROWS).some((row) => wordsOf(row) === words)
 }

@@ -21,6 +21,13 @@ for (const [index, pair] of PAIRS.entries()) {
 }
 const MARKER_END = 0xff09 // ）
 
+/** A bracket or quote that waits for its partner. */
+interface OpenSign {
+  code: number
+  mapped: MappedText
+  at: number
+}
+
 /**
  * Find brackets and quotes without their partner, paragraph by paragraph; the bracket of a marker like `1）` has none.
  *
@@ -30,13 +37,19 @@ const MARKER_END = 0xff09 // ）
  */
 export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly Signs[], most: number): PlanMessage[] {
   const messages = messageList(most)
-  /** units of the signs that are open */
-  const open: number[] = []
+  /** the signs that are open, with their paragraph and unit */
+  const open: OpenSign[] = []
   /** how many of each pair are open: a sign that closes nothing is told without a look at all of them */
   const opened = new Int32Array(PAIRS.length)
   const count = (code: number, by: number): void => {
     const pair = PAIR[code] ?? 0
     opened[pair] = (opened[pair] ?? 0) + by
+  }
+  /** report each sign that is still open, as long as no later piece of its line can close it */
+  const close = (): void => {
+    for (const { mapped, at } of open) report(mapped, at)
+    open.length = 0
+    opened.fill(0)
   }
   const report = (mapped: MappedText, at: number): void => {
     const sign = mapped.text[at] ?? ''
@@ -45,42 +58,39 @@ export function checkBrackets(paragraphs: readonly Paragraph[], signs: readonly 
     const rule = QUOTES.includes(sign) ? 'unbalanced-quote' : 'unbalanced-bracket'
     messages.add(createMessage(rule, sourceSpan(mapped, at, at + 1), sign, [expected]))
   }
-  for (const [index, { text: mapped, furniture }] of paragraphs.entries()) {
+  let end = 0
+  for (const [index, { text: mapped, furniture, span }] of paragraphs.entries()) {
     const places = signs[index]
     if (furniture || places === undefined) continue
     const { text } = mapped
+    // a line that was cut at the title in it (《 | 某市实施方案 | 》已经…) is one
+    if (open.length > 0 && span.start !== end) close()
+    end = span.end
     for (let k = places.from; k < places.to; k++) {
       const i = (places.units[k] ?? 0) - places.base
       const code = text.charCodeAt(i)
       if ((CLOSER[code] ?? 0) > 0) {
-        open.push(i)
+        open.push({ code, mapped, at: i })
         count(code, 1)
       }
       const opener = OPENER[code] ?? 0
       if (opener === 0) continue
       const last = open[open.length - 1]
-      if (last !== undefined && text.charCodeAt(last) === opener) {
+      if (last?.code === opener) {
         open.pop()
         count(opener, -1)
       } else if (!(code === MARKER_END && isMarkerEnd(text, i))) {
         if (opened[PAIR[code] ?? 0] === 0) report(mapped, i)
         else
-          for (const lone of open.splice(findLastSign(text, open, opener))) {
-            count(text.charCodeAt(lone), -1)
-            if (text.charCodeAt(lone) !== opener) report(mapped, lone)
+          for (const lone of open.splice(open.findLastIndex((sign) => sign.code === opener))) {
+            count(lone.code, -1)
+            if (lone.code !== opener) report(lone.mapped, lone.at)
           }
       }
     }
-    if (open.length === 0) continue
-    for (const lone of open) report(mapped, lone)
-    open.length = 0
-    opened.fill(0)
   }
+  close()
   return messages.finish()
-}
-
-function findLastSign(text: string, places: readonly number[], code: number): number {
-  return places.findLastIndex((place) => text.charCodeAt(place) === code)
 }
 
 function isMarkerEnd(text: string, at: number): boolean {

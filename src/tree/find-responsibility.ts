@@ -149,7 +149,7 @@ function isResponsible(words: string): boolean {
   const names = inside.split(/[、，；]/u).filter((name) => !REMARK_NAME.test(name))
   return (
     names.length >= 2 &&
-    names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(/等$/u, '')))
+    names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(AND_OTHERS, '')))
   )
 }
 
@@ -163,13 +163,17 @@ const DOES = /(?:负责|牵头|配合)(?:落实|实施|推进)?$/u
 function isLone(text: string, open: number, close: number): boolean {
   if (BEFORE_SAME.test(text.slice(Math.max(0, open - 1), open))) return false
   const words = text.slice(open + 1, close)
-  const name = withoutDeadline(words)
+  const body = withoutDeadline(words)
+  const name = body.replace(AND_OTHERS, '')
   // （市急救中心，2026年6月底前完成）: with a deadline it may be a body of any kind
   return (
     LONE_BODY.test(name) ||
-    (name.length < words.length && !/[，、；：]/u.test(name) && name.length <= 16 && endsLikeBody(name))
+    (body.length < words.length && !/[，、；：]/u.test(name) && name.length <= 16 && endsLikeBody(name))
   )
 }
+
+/** （市卫生健康委等，2026年底前完成）: the list is left open. */
+const AND_OTHERS = /等(?:有关|相关)?(?:部门|单位)?$/u
 
 /** （市卫生健康委牵头，市财政局参与，6月底前完成）: a deadline may stand behind the names. */
 function withoutDeadline(clause: string): string {

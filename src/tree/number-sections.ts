@@ -152,10 +152,11 @@ function decide(candidate: Candidate, { lists, lastOf, running }: Sequences, ran
   }
   if (before !== undefined && n > before && n <= before + MAX_GAP)
     return { keep, isNew: true, odd: expect('numbering-gap', candidate, before + 1) }
+  // （三）8. behind （二）8.: the numbers go on under other headings, and one of them comes again
+  if (before !== undefined && (n === before || (running.has(kind) && before - n <= NEAR_REPEAT)))
+    return { keep, isNew: true, odd: expect('numbering-repeat', candidate, before + 1) }
   const trusted = candidate.followed || (!CHAPTER_LIKE.has(kind) && rank <= 7 && n <= 20)
   if (!trusted) return null
-  if (running.has(kind) && before !== undefined && before - n <= NEAR_REPEAT)
-    return { keep, isNew: true, odd: expect('numbering-repeat', candidate, before + 1) }
   return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
 }
 

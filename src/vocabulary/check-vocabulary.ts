@@ -116,6 +116,7 @@ function checkReferences({ roles, targetThemes }: Vocabulary, byId: ReadonlyMap<
           ...roles.means,
           ...roles.framed,
           ...(roles.levels ?? []),
+          ...(roles.tools ?? []),
           ...roles.variants.flatMap(({ of, theme }) => [of, theme]),
         ]),
     ...(targetThemes ?? []).map(({ theme }) => theme),

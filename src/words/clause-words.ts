@@ -80,3 +80,10 @@ export const LINE_VALUE: RegExp =
   /(?:[\d成万亿][人名张个所家支条项台辆元次户场级座艘]?(?:以[上下内]|左右)|\d[%‰]|\d[万亿千百]?[人名张个所家支条项台辆元次户场级座艘]|：\d+(?:\.\d+)?|全覆盖)$/u
 /** What cannot begin a line of its own: 以上, 的, the next of a list. */
 export const LINE_GOES_ON: RegExp = /^(?:以[上下内外]|左右|[的和与及、，。；：）%‰\d年月日]|[^，。；：\d]{0,3}$)/u
+
+/**
+ * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到全国前列,
+ * 建成老年友好型社会. A system that is only one of the things built (院前急救体系和信息平台) is a part.
+ */
+export const OF_THE_WHOLE: RegExp =
+  /(?:体系|格局|社会|城市|指标)(?:建设)?(?:$|(?:全面|基本|初步|更加|进一步)?(?:建立|建成|形成|确立|完善|健全|达到|成型))/u

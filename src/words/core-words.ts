@@ -23,7 +23,7 @@ export const PLACES_LISTED: RegExp =
 export const EXAMPLES_BEFORE: RegExp = /^[^等（）()]{2,24}(?<![甲乙丙同平高中优])等(?=\p{Script=Han}{3})(?![级次距待])/u
 
 /** Levels and breadth of population, that make two quantities of one thing. */
-export const LEVEL_WORD: RegExp = /[省市县区]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
+export const LEVEL_WORD: RegExp = /[省市县]域内|国家级|自治区级|省级|市级|县级|区级|全人群|重点人群|重点群体/gu
 
 /** For how many or for each of what a name counts (每千人口, 每个县, 每次); what two names must have alike. */
 export const PER_WORDS: RegExp =
@@ -56,6 +56,12 @@ export const SHARE_OF: RegExp = /占|^的?(?:比例|比重|数)|^(?:建成|建�
 /** The whole that a share is a part of: 普惠托位占托位总数的比例. */
 export const WHOLE_OF: RegExp = /占([^占]{2,}?)(?=的?(?:比例|比重|占比|率)|$)/u
 
+/** Other orders of the words of a share, and the one in which they are compared. */
+export const WORD_ORDERS: readonly (readonly [said: RegExp, read: string])[] = [
+  [/^(.{3,})的([^的]*[院所站心校室构位家县区村道镇人者员工童妇生户师])(占比|比例|比重)$/u, '$2$1$3'],
+  [/^([^在]{2,})在((?:[^在中的]|中[心医小])+)(?:中的?|的)(.*)$/u, '$2$1$3'],
+]
+
 /** By how much something is to change, at the end of the name of a change: its verb says which way. */
 export const CHANGE_TAIL: RegExp =
   /(?:年均|每年|年|较\d{4}年)?(?:提高|提升|增长|增加|上升|增|降低|下降|减少|缩短|压减|压缩|降)(?:幅度?|比例|比率|[率速量数])?$/u
@@ -80,23 +86,24 @@ export const RATE_NAME: RegExp = /率(?:人次)?数?$/u
 export const RATED_UNIT: RegExp = /^人/u
 
 /** Words of a name that make its count one of each year: 医疗护理员年培训量. */
-export const YEARLY_NAME: RegExp = /每年|年均|年度|年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派)/u
+export const YEARLY_NAME: RegExp =
+  /每年|年均|年度|(?<![\d一二三四五六七八九十两几])年(?=培训|培养|轮训|招聘|引进|开展|举办|服务人|接诊|巡诊|派|人次|完成)/u
 
 /** Lengths of time are named by these, wherever they stand. */
-export const TIME_WORDS: RegExp = /时间|时限|时长|期限|最[长短]|可?开具/gu
+export const TIME_WORDS: RegExp = /用时|耗时|从(?!业)|[到至](?=\p{Script=Han})|时间|时限|时长|期限|最[长短]|可?开具/gu
 
 /** An age in a name. */
 export const AGE_SAID: RegExp = /\d\s*周?岁|月龄/u
 
 /** Ages and bounds of ages (65岁及以上): they are compared apart. */
-export const AGE_WORDS: RegExp = /\d+|周岁|[岁及以上下]/gu
+export const AGE_WORDS: RegExp = /\d+次?|周岁|[岁及以上下]/gu
 
 /**
  * Words of names that say nothing of what is measured: particles, verbs of having and of carrying out, who lives there anyway.
  * 设置康复科的医院占比 and 医院康复科设置率 are left with one thing. Longer words stand before the words they contain.
  */
 export const LIGHT_WORDS: RegExp =
-  /其中|(?<=[A-Z])设备|能力|合格|独立|能(?=[开独]|检查)|项目|工程|核心|相关|含量|骨干|专业(?=人员|$)|人员|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟]|[我本][省市县区旗州盟]|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|实行|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|大众|公民|全员|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
+  /其中|(?<=[A-Z])设备|能力|合格|独立|能(?=[开独]|检查)|项目|工程|核心|相关|含量|骨干|专业(?=人员|$)|人员|免费|专兼职|任务|标准(?!化)|辖区内?|区域内|全[省市县区旗州盟部]|[我本][省市县区旗州盟]|参与|参加|以及|用于|通过|设置|设立|设有|建有|配备|配置|开展|接受|提供|实施|实行|落实|推行|推广|享受|拥有|具有|具备|能够|达到|实现|保持|完成|总数|总量|总额|建设|建成|成为|纳入|进行|得到|接入|覆盖|登记|在册|运行|情况|服务|统一|国家|基本|常住|户籍|城乡|居民|公众|大众|公民|全员|群众|人口|人群|人才|总体|平均|县市区|县区|区县|地区|中(?!医(?!保|疗[保机卫]|务)|[药心级学小西期高度年国华成])|内(?![科镜分])|[的在和与及或为对由于所各等之占被型性总年]/gu
 
 /**
  * Words of names of which one stands for the other where only the thing is asked for: 筛查 and 监测 are both a look at it. A plan that
@@ -136,6 +143,7 @@ export const THING_FOLDS: readonly (readonly [printed: string, read: string])[] 
   ['不良反应', '反应'],
   ['监督执法', '监督'],
   ['站点', '站'],
+  ['队伍', '队'],
   ['监管', '监督'],
   ['办结', '办理'],
   ['病病例', '病'],

@@ -18,3 +18,9 @@ export const countVerbs: readonly (readonly [verb: string, words: string])[] = [
   ['choose', '遴选 选拔 评选'],
   ['send', '选派 派驻 下派'],
 ]
+
+/** Verbs that say no more beside another one: 选派医师参加培训 is a training. */
+export const impliedVerbs: readonly (readonly [verb: string, beside: string])[] = [['send', 'train']]
+
+/** In front of a counted thing: how it comes about, which its number says as well (发展志愿者, 组建队伍). */
+export const FOUNDING: RegExp = /^(?:发展|组建|成立|建立|举办|开通|吸纳|动员|招募(?=.*志愿)|配置|购置)/u

@@ -66,7 +66,9 @@ export const NEWS_DAY: RegExp =
 
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
-  /^，?[^，。；\d]{0,14}(?:票决|表决|审议|会议|常务会|召开|举行|印发|下发|发布|公布|出台|批复|批准|签署|签订|揭牌|签字|获悉|讲话|指示|批示|通过了)/u
+  /^(?:[上下]午|晚间?|凌晨|当[天日])|^，?[^，。；\d]{0,14}(?:票决|表决|审议|会议|常务会|召开|举行|印发|下发|发布|公布|出台|批复|批准|签署|签订|揭牌|签字|获悉|讲话|指示|批示|通过了)/u
+/** 2021年9月印发|了《通知》: what has come out. */
+export const IS_OUT: RegExp = /^(?:了|的?《)/u
 /** A day of a month: what ends a date that names one. */
 export const ENDS_IN_DAY: RegExp = /月\d{1,2}[日号]$/u
 

@@ -2,7 +2,7 @@
 
 /** Stretches that wait to be filled in: XX%, ××家, 〔〕号, 20XX年, 待定, ____. */
 export const PLACEHOLDER: RegExp =
-  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|(?<=[到为于成置增少低])\*{2,3}[个家所名人张项支台辆元件万％%]{1,2}(?=[，。；、）\s]|$)|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,2}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
+  /[XＸxｘ×✕＊○〇]{2,}[%％‰年月日个家所名人张项万元市县区]?|(?<=\p{Script=Han})(?:[XＸ×✕＊*○]{1,3}|…{1,2}|\.{3,6})[%％‰]|[〔【[（(][_＿\t \u3000]{0,8}[〕】\]）)](?=[%％‰年月日个家所名人张项万元])|(?<=[到为于成置增少低])\*{2,3}[个家所名人张项支台辆元件万％%]{1,2}(?=[，。；、）\s]|$)|20[XＸ×]{2}年?|[〔[](?:20\d\d|[\t \u3000]{1,4})?[〕\]][XＸ×\t \u3000]{0,8}号|[〔[]20[\t \u3000]{1,4}[〕\]][\t \u3000]{0,2}(?:\d{1,4}|[XＸ×])?号?|[〔[][\t \u3000]{0,4}[〕\]]\d{1,4}号|_{3,}|[_＿]{1,8}[%％]|＿{2,}|[〔【[（(]待[定补填核议商明确录续报批]\p{Script=Han}{0,8}[〕】\]）)]|待定|待补充|待明确|待核实|此处填写|请填写|（略）|TBD|TODO/gu
 
 /** Runs of signs that are no placeholder: a row of dots, a word in Latin letters. */
 export const NO_PLACEHOLDER: RegExp = /^(?:xx|xxx)$/u
@@ -21,6 +21,10 @@ export const TIMES = '倍'
 /** Ends of names of shares, which no 倍 measures. */
 export const SHARE_END: RegExp = /(?:率|占比|比例|比重)$/u
 
+/** Ends of names of shares that are meant to be nearly all: less than one in a hundred of them is a slip (0.85% for 85%). */
+export const NEARLY_ALL_SHARE: RegExp =
+  /(?:知晓|达标|合格|覆盖|参保|完成|管理|建档|普及|满意|签约|及时|检查|筛查|接种|结案|治疗|随访|规范|准确|上线|配备|入户|持证|报告|处置|响应)(?:率|度)$/u
+
 /** The number of a five-year plan in a title: “十五五”. Source: the outlines of the plans since the eleventh (2006—2010). */
 export const FIVE_YEARS: RegExp = /十([一二三四五六七八九])五(?![年个项条大])/u
 
@@ -38,9 +42,20 @@ export const DUE_YEAR: RegExp =
  * before a year (2015年前建成的村卫生室) is no deadline.
  */
 export const DEADLINE_PHRASE: RegExp =
-  /(?<![自从\d])(?:到\s*(?<to>20\d\d)\s*年(?!以来|起|度)[底末]?|(?<by>20\d\d)\s*年(?:底|末|[一二三四1-4]季度|[上下]半年|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[底末]?)?[以之]?前)(?<clause>[^，。；;\n|]*)/gu
+  /(?<![自从\d])(?:到\s*(?<to>20\d\d)\s*年(?!以来|起|度)[底末]?前?[，,]?|(?<by>20\d\d)\s*年(?:底|末|[一二三四1-4]季度|[上下]半年|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[底末]?)?[以之]?前)(?<clause>[^，。；;\n|]*)/gu
+/**
+ * A year that opens a clause with what is brought about in it (2023年建成三大中心): in a task of a draft that begins later it is
+ * over, unless the sentence reports or measures by it.
+ */
+export const YEAR_OF_DEED: RegExp =
+  /(?<=^|[，。；;：:、）)\n]|[力争][争取])(?<in>20\d\d)\s*年(?:[底末内]|[上下]半年|第?[一二三四]季度|\d{1,2}\s*月[底末]?)?[，,]?(?<clause>[^，。；;\n|的]{0,12}?(?:建成|建立|建设|完成|实现|达到|新建|新增|新设|成立|组建|启动|启用|投入使用|投用|创建|出台|制定|印发|覆盖)[^，。；;\n|]*)/gu
+/** The sentence takes a year as the base of what it promises. */
+export const BASE_YEAR: RegExp = /基础上|为基[数准期]|相比|同期|[较比](?:20\d\d|上)年|继续|巩固/u
 export const OF_BEFORE: RegExp = /^[^，。；]{0,14}的(?!比|目)/u
 export const REPORTS: RegExp = /已|截至|截止|现有|以来|[达增升降]到?了/u
+
+/** What is done about a plan when it has ended, in the year behind its last one. */
+export const CLOSING: RegExp = /(?:评估|评价|总结|验收|考核|评审)(?:工作|报告)?$/u
 
 /** Headings of parts that look back. */
 export const LOOKS_BACK: RegExp = /(?:基础|现状|形势|成效|成就|成绩|回顾|进展|背景|发展情况)$/u
@@ -75,15 +90,29 @@ export const BODY_JOINTS: RegExp = /[和与及]/u
 export const OFFICE: RegExp = /^[省市区县旗州盟][^和及、]{1,12}(?:委员会|[委局厅])$/u
 
 /** What tells of a level or a bound is no part of the total before it: 总数达到14个. */
-export const NO_PART: RegExp = /[达总]|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
+export const NO_PART: RegExp = /[达总]|^[，,；;]?(?:另|此外|同时|还|并)|共(?:有|计|\s*\d)|累计|合计|不少于|不低于|至少/u
 
 /**
  * Opens the parts of a total that stand outside a bracket, and ends the name of a place that has one of them. 其中 may name
  * some of them only, 分别为 names all.
  */
-export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[：:]?/u
+export const OF_WHICH: RegExp = /^[，,；;]?(?:其中|分别[为是])[，,：:]?/u
+/** … also behind what is counted: 1200家企业申报，其中矿山120家. */
+export const COUNTED_OF_WHICH: RegExp = /^(?:[^，,。；;、：:（）()\d]{0,16}[，,；;：:])?(?:其中|分别[为是])[，,：:]?/u
 /** 其中, or 分别为 behind a total, in the sentence before a part. */
 export const PART_OF: RegExp = /其中|，分别[为是]/u
+/**
+ * Parts that are the levels, the halves or the owners of something and leave no other: 州级2支、县级18支; 城市30个、农村50个.
+ * Each is what the name of a part begins with.
+ */
+export const CLOSED_PARTS: readonly RegExp[] = [
+  /^(?:国家|[省市州县区旗盟乡镇村]|自治[区州县])(?:本?级|属|直)/u,
+  /^(?:城[市镇区]|县城|农村|乡[镇村])/u,
+  /^(?:公[立办]|民[办营]|社会办)/u,
+  /^[男女]/u,
+]
+/** Names of parts that one thing may have at once, so that they make more than the whole: 硕士以上30名、高级职称25名. */
+export const OVERLAPPING: RegExp = /以上|职称|学历|学位|硕士|博士|研究生|本科|女|党员|民族|人才$/u
 export const ALL_OF_THEM: RegExp = /分别[为是]/u
 export const PLACE_END: RegExp = /[省市县区旗州盟镇乡]$/u
 
@@ -107,6 +136,10 @@ export const WEIGHT: RegExp = /权重|分值|计分|占.{0,8}考核/u
 export const PROCEDURE: RegExp = /发出|办结|反馈|报送|上报|上传|出具|公示|备案|受理|审批|告知|提醒/u
 /** So much at each turn is a standard and no goal: 每周5节, 每期50人, 每次20分钟. */
 export const EACH_TURN: RegExp = /每(?:个?[天日周月季年次期班轮场节批]|学期|学年|半年|工作日|[两二三四五]年)|单次/u
+
+/** What each place or institution is to have is a standard. */
+export const NORM_OF_EACH: RegExp =
+  /每(?:[个所家支村乡镇县院校班台张]|社区|街道|团队)[^，。；]{0,24}(?:配[备置齐]|设[置立有]|不少于|不低于|至少|以上)/u
 
 /** A month or day of a year (2026年9月31日), and a period of months (2026年7月—2028年6月, 2026年7月至12月). */
 export const FULL_DATE: RegExp =
@@ -140,6 +173,32 @@ export const shortOffices: ReadonlySet<string> = new Set([
   '市监局', '食药局', '烟草局', '盐务局', '供销社', '扶贫办', '残工委', '广电局', '版权局', '新闻局', '执法局', '老龄办', '老龄委',
   '文明办', '网信办', '编制办', '法制办', '外事办', '台港办', '组织部', '宣传部', '统战部', '政法委', '农工委',
 ]) // prettier-ignore
+
+/**
+ * Words that names of offices are made of. A name that falls into them is meant as it is, however near another one it comes
+ * (经济信息委 and 经济信息化委, 工商局 and 工信局), and where one is lost or broken a sign is wrong (卫生康委, 市场监管理局). Source: as
+ * {@link shortOffices}.
+ */
+export const officeWords: readonly string[] = [
+  '卫生', '健康', '卫健', '卫计', '计生', '计划生育', '中医', '中医药', '疾病', '预防', '疾控', '控制', '发展', '改革', '发改', '体改', '财政',
+  '金融', '人力', '资源', '社会', '保障', '人社', '社保', '人事', '劳动', '就业', '医疗', '医保', '保险', '机构', '编制', '编办', '民政', '教育', '教体', '教科',
+  '体育', '科技', '科学', '技术', '创新', '市场', '监督', '监管', '市监', '管理', '药品', '药监', '食品', '公安', '司法', '行政', '农业', '农村',
+  '农牧', '畜牧', '渔业', '水务', '水利', '乡村', '振兴', '扶贫', '数据', '大数据', '政务', '政数', '服务', '数字', '数字化', '经济', '经信', '信息', '信息化', '审批',
+  '网信', '残疾', '残疾人', '残联', '妇联', '妇女', '儿童', '联合会', '红十字会', '总工会', '组织', '宣传', '统战', '政法', '纪检', '监察', '人才', '工作', '审计', '工业', '工信',
+  '工商', '商务', '商贸', '经贸', '住房', '城乡', '建设', '住建', '城建', '城管', '城市', '综合', '执法', '自然', '规划', '资规', '国土', '生态', '环境', '环保', '交通',
+  '运输', '林业', '草原', '林草', '园林', '绿化', '应急', '投资', '促进', '文化', '旅游', '文旅', '文广', '文体', '广播', '电视', '广电', '新闻', '出版', '版权', '退役',
+  '军人', '事务', '民族', '宗教', '民宗', '统计', '税务', '烟草', '专卖', '邮政', '粮食', '物资', '储备', '机关', '气象', '消防', '救援', '信访', '档案', '外事', '国资',
+  '国有', '资产', '能源', '海洋', '地震', '爱卫', '爱国', '老龄', '文明', '移民', '供销', '合作', '公共', '交易', '海关', '团委', '共青', '关工', '妇幼',
+] // prettier-ignore
+
+/** What stands between the words of a name, and what it ends in. */
+export const officeJoints: readonly string[] = ['和', '与', '及']
+export const officeEnds: readonly string[] = ['委员会', '委', '局', '厅', '部', '办公室', '办', '中心', '总队', '支队', '大队', '署', '会', '协会'] // prettier-ignore
+
+/** A branch of an office, by the place that it is for: 市生态环境局丰林分局. */
+export const BRANCH: RegExp = /^(?<head>.{3,14}?局)(?<place>\p{Script=Han}{1,6}分)(?<end>\p{Script=Han})$/u
+/** Signs that stand for the end of such a name by mistake. */
+export const BRANCH_END_SLIPS = '居句具据拘驹菊'
 
 /** Offices that a list of responsible bodies names and that health plans seldom do. Source: as {@link shortOffices}. */
 export const otherOffices: readonly string[] = [

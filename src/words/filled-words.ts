@@ -12,7 +12,7 @@ export const VOID_WORDS: RegExp =
 export const VOID_SIGNS = '科者员化性型类总各等名数量率个的在被由对于和与及或为其以之所中内'
 
 /** Those whom a team or a list is made of, where persons are counted: 应急献血队伍3000人, 应急献血队员数, 应急献血志愿者数. */
-export const MEMBER_WORDS: RegExp = /志愿者队伍|志愿者|队伍|队员|成员|人员|人才|名库|入库|在库|库|者/gu
+export const MEMBER_WORDS: RegExp = /志愿者队伍?|志愿者|队伍|队员|队$|成员|人员|人才|名库|入库|在库|库|者/gu
 
 /** Marks off the parts of what stands around a name, and what the title says from the rest. */
 export const SETTING_MARK = '|'
@@ -27,4 +27,24 @@ export const QUALITY_WORDS: readonly (readonly [quality: string, words: RegExp])
 ]
 
 /** Words of the field in general: void where a name says enough without them (口腔诊疗器械消毒, 口腔器械消毒), and a thing of its own where it does not. */
-export const FAINT_WORDS: RegExp = /健康|保健|卫生|诊疗|综合|主题|局部|临床|灭菌|适宜/gu
+export const FAINT_WORDS: RegExp = /健康|保健|卫生|诊疗|综合|主题|活动|局部|临床|灭菌|适宜/gu
+
+/** Where something is, that plans of a town and of a county call differently: 乡镇, 街道. */
+export const AREA_WORDS: RegExp =
+  /^(?:乡镇|街道|社区|村居?|城区|县城|城乡|市区|街头|公共场所?|辖区|区域|州级|居家|校内?|在校)+$/u
+
+/** The end of a word that tells whom: 农民工, 献血者. */
+export const PEOPLE_END: RegExp = /[人工民生妇员者师户童群]$/u
+
+/** At the end: all of a kind are counted, so that what stands before it in another name narrows it (乡镇急救站数, 急救站点总数). */
+export const WHOLE_COUNT: RegExp = /总[数量]$/u
+
+/** Of the words of level and breadth those that tell how many people are meant, and not whose the thing is. */
+export const LEVEL_OF_PEOPLE: RegExp = /人群|群体/u
+
+/** Patients, of which disease or none: 患者 of a part about 严重精神障碍患者. */
+export const PATIENTS: RegExp = /患者|病人/u
+
+/** Words of titles that tell no subject of their own. */
+export const ANY_SUBJECT: RegExp =
+  /[省市县区旗州盟]级?|医疗|卫生|健康|服务|事业|公共|基层|机构|改革|创新|管理|防治|防控|促进|保护|安全|工程|贯彻|专项|试验区|高地|办公厅|发展|重大/gu

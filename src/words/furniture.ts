@@ -192,3 +192,10 @@ export const pageFacts: readonly { name: string; label: string }[] = [
   { name: 'articletitle', label: '' },
   { name: 'pubdate', label: '发布日期：' },
 ]
+
+/**
+ * What stands inside a line between a text and the headlines of others: a page whose lines have run together. Words that open a
+ * part of a text as well (相关链接, 新闻背景) are none.
+ */
+export const OTHER_HEADLINES: RegExp =
+  /猜你喜欢|猜你感兴趣|相关阅读|推荐阅读|延伸阅读|热门推荐|热点推荐|新闻推荐|相关推荐|为您推荐|为你推荐|大家都在看|更多阅读|热门文章|热门新闻|最新文章|推荐新闻|友情链接|endprint/u

@@ -16,6 +16,10 @@ export const DUTY: RegExp = /[应需须要]$/u
 /** 覆盖全部业务的体系 describes. */
 export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
 
+/** 全覆盖|启动大会: a meeting or a course named by what it is about. */
+export const HELD: RegExp =
+  /^[^，。；、]{0,8}(?:大会|会议|推进会|启动会|现场会|座谈会|发布会|动员会|研讨会|仪式|论坛|培训班)/u
+
 /** Between who and the deed: 所有县基本建成, 所有机构负责人须持证上岗. */
 export const BEFORE_DEED: RegExp = /(?:由?基本|全面|[均都须需应要由]|全部|能够|保持|继续|持续|[能可])$/u
 
@@ -260,7 +264,8 @@ export const DOES: RegExp = /进行|予以|给予|实行/u
 /** 拥有, 设有: what is had by a deadline is promised. */
 export const HAVING: RegExp = /^(?:拥有|设有|有|共有)$/u
 /** 每个县|依托1家医院: of each of them. */
-export const EACH_OF: RegExp = /^[^，。；]{0,12}[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)[^，。；]{0,8}$/u
+export const EACH_OF: RegExp =
+  /^[^，。；]{0,12}(?:[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)|每[个位名户]?(?:居民|家庭|市民|公民|学校|机构|医院|儿童|老年人|学生|人))[^，。；]{0,8}$/u
 
 /** 共设|18篇, 分为|6章: the parts of the document itself. */
 export const OWN_PARTS: RegExp = /^(?:[篇章节]|部分|大部分)$/u
@@ -274,3 +279,25 @@ export const MUST: RegExp = /^[^，。；、\d]{1,20}?(?:[要应须]|必须|应�
 
 /** Prepositions before those that something is done for or in: 向两个新城, 在五个街道. */
 export const PLACE_PREPOSITIONS = '向在从于'
+
+/** 22个|结核病高负担国家之一: how many there are of which one is meant. */
+export const ONE_OF: RegExp = /^[^，。；：\d]{1,30}之一/u
+
+/** 民生实事项目共|10项, 候选项目（共|13项）: how many deeds the list itself holds. */
+export const LIST_TOTAL: RegExp =
+  /(?:实事|候选项目|实施项目)(?:候选)?(?:项目|清单|事项|任务)*[（(]?(?:数?[共为是有：]|共计|共有|合计|总计|共为|数量为)$/u
+export const LIST_TOTAL_UNIT: RegExp = /^(?:[项件个条类]|大项|大类)$/u
+/** 12个|2026年度市政府民生实事候选项目, 38个|项目具体内容. */
+export const LIST_ITEMS: RegExp =
+  /^[^，。；：、…]{0,18}(?:实事|候选项目)|^(?:实事|候选)?项目的?(?:具体)?(?:内容|清单|名单)/u
+
+/** 为预期寿命达到80岁|目标提供支撑: a clause that says what something is for. */
+export const FOR_GOAL: RegExp = /^为/u
+export const FOR_GOAL_TAIL: RegExp =
+  /^的?(?:总体|主要)?(?:目标|任务|愿景)(?:任务|要求)?的?(?:实现|完成)?(?:提供|奠定|打下|[作做]出|贡献|夯实|创造)/u
+
+/** 假定定额标准为1万元，…: what is only supposed. */
+export const SUPPOSED: RegExp = /^[“‘（]?(?:假定|假设|假如|假使|倘若|打个比方)/u
+
+/** 排名后|3位: a place in a ranking. */
+export const RANKED_END: RegExp = /(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u

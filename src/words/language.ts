@@ -39,6 +39,8 @@ export interface Language {
 export interface Topics {
   /** a word that names one of them */
   one: RegExp
+  /** a sign that such a word ends in: it stays where the words around it are taken out */
+  end: RegExp
   /** names that speak of one themselves */
   holds: RegExp
   /** kinds of such things, of which a part on one of them says nothing */
@@ -105,6 +107,7 @@ function compileTopics(topics: FieldLanguage['topics']): Topics | null {
   const { ends, notBefore = [], kinds = [] } = topics
   return {
     one: new RegExp(`^[\\p{Script=Han}A-Za-z]{0,8}(?:${any(ends)})$`, 'u'),
+    end: new RegExp(any(ends.map((end) => end.slice(-1))), 'u'),
     holds: new RegExp(`(?:${any(ends)})${notBefore.length === 0 ? '' : `(?!${any(notBefore)})`}`, 'u'),
     kind: kinds.length === 0 ? null : new RegExp(`(?:${any(kinds)})$`, 'u'),
   }

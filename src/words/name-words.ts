@@ -95,7 +95,7 @@ export const EXAMPLES: RegExp =
 export const OTHER_MEMBER: RegExp = /^.*\d[支个所家名人张台项种类件]?(?:（[^（）]*）)?、(?=[^、，]{3,}$)/u
 /** The numbering and marks at the head of a phrase. */
 export const PHRASE_NUMBER: RegExp =
-  /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|[一二三四五]是)+/u
+  /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|(?:[一二三四五六七八九]|十[一二三四五]?)是)+/u
 
 /** 专科生每人每年: for how many stands behind. */
 export const EACH_END: RegExp = /(?:每[人户家所个名位](?:每?[年月日次餐天])?|每[月餐天])$/u

@@ -160,12 +160,12 @@ export const reviewRules = {
   'review-bare-measure': {
     severity: 'warning',
     importance: 62,
-    title: { zh: '没有责任单位：{measure}', en: 'No responsible body: {measure}' },
+    title: { zh: '没有责任单位{also}：{measure}', en: 'No responsible body{also}: {measure}' },
     reason: {
       zh: '{total} 项中 {count} 项写明责任单位，这一项没有。',
       en: '{count} of {total} name a body, this one does not.',
     },
-    advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
+    advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
   'review-table-bodies': {
     severity: 'info',
@@ -255,6 +255,13 @@ export const reviewRules = {
     reason: { zh: '{total} 个同类地区中 {count} 个有相应举措。', en: '{count} of {peers} have measures for it.' },
     advice: { zh: '确认是否有意不写。', en: 'Make sure that leaving it out is meant.' },
   },
+  'review-missing-themes': {
+    severity: 'info',
+    importance: 32,
+    title: { zh: '同类地区还有 {count} 个主题本稿没有', en: 'Peers act on {count} more themes than the draft' },
+    reason: { zh: '按涉及的同类地区多少排列：{themes}。', en: 'Those that most of them act on first: {themes}.' },
+    advice: { zh: '只看与本稿有关的主题。', en: 'Look at those that concern the draft.' },
+  },
   'review-other-subject': {
     severity: 'info',
     importance: 30,
@@ -291,12 +298,12 @@ export const reviewRules = {
   'review-no-body': {
     severity: 'warning',
     importance: 62,
-    title: { zh: '指标没有责任单位：{measure}', en: 'Targets without a responsible body: {measure}' },
+    title: { zh: '指标没有责任单位{also}：{measure}', en: 'Targets without a responsible body{also}: {measure}' },
     reason: {
-      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位。',
-      en: 'The measure sets {targets} and names no body.',
+      zh: '该举措有 {count} 个指标，没有牵头单位或责任单位{also}。',
+      en: 'The measure sets {targets} and names no body{also}.',
     },
-    advice: { zh: '写明牵头单位和责任单位。', en: 'Name the lead and the responsible bodies.' },
+    advice: { zh: '写明{what}。', en: 'Name the lead and the responsible bodies{give}.' },
   },
   'review-no-bodies': {
     severity: 'warning',
@@ -322,6 +329,21 @@ export const reviewRules = {
 
 export type ReviewRuleId = keyof typeof reviewRules
 
+/** What of a measure is not said: its bodies, or its deadline as well, which is told with them. */
+export type Lack = Readonly<Record<'also' | 'what' | 'give', Labels>>
+
+export const bodyOnly: Lack = {
+  also: { zh: '', en: '' },
+  what: { zh: '牵头单位和责任单位', en: '' },
+  give: { zh: '', en: '' },
+}
+
+export const bodyAndDeadline: Lack = {
+  also: { zh: '和完成时限', en: ' and no deadline' },
+  what: { zh: '牵头单位、责任单位和完成时限', en: '' },
+  give: { zh: '', en: ', and give a deadline' },
+}
+
 /** Nothing in a list of bodies. */
 export const noBodies: Labels = { zh: '无', en: 'none' }
 
@@ -329,6 +351,12 @@ export const noBodies: Labels = { zh: '无', en: 'none' }
 export const thePlace: Readonly<Record<'draft' | 'here', Labels>> = {
   draft: { zh: '本稿', en: 'The draft' },
   here: { zh: '此处', en: 'This place' },
+}
+
+/** Why a share that is meant to be nearly all is out of line below one in a hundred. */
+export const smallShare: Labels = {
+  zh: '此处为 {own}；这类比例一般接近 100%，不到 1% 可能是把小数写成了百分数。',
+  en: 'This place says {own}; shares of this kind are meant to be nearly all, so less than 1% may be a fraction of one.',
 }
 
 /** A second place of the draft in a sentence, with its numbers where it has any. */

@@ -60,6 +60,9 @@ export const units: readonly UnitEntry[] = [
   ...entries('other', 'weight', { 克: 1, 千克: 1000, 公斤: 1000, 吨: 1e6 }),
 ]
 
+/** Measure words of machines and vehicles: how many there are grows with the area, as beds do. */
+export const MACHINES: RegExp = /[台辆架艘]$/u
+
 /** Words before a unit that multiply it: 万元, 亿人次. Longest first. */
 export const unitScales: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],

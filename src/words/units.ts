@@ -60,6 +60,11 @@ export const chineseCounters: ReadonlySet<string> = new Set(
   ),
 )
 
+/** … and those that make one of 一 behind 每, 各 or 至少 only (至少配建一片场地): alone they are parts of words. */
+export const distributiveCounters: ReadonlySet<string> = new Set(
+  '片 盏 棵 株 口 眼 架 站 针 餐 款 箱 根 把 顶 节 趟 遍 剂 艘 匹 只 桌 罐 瓶 盒'.split(' '),
+)
+
 /** Words that begin with a sign of a unit: 14|分类开展 is no 14分. */
 export const unitLookalikes: readonly string[] = ['分类', '分级', '分层', '分批', '分布', '分步', '分区', '分片', '分析', '分组', '分管', '分别', '分享', '分工', '分行业', '分领域'] // prettier-ignore
 

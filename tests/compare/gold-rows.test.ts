@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare-plans.js'
+import type { Plan } from '../../src/model.js'
 import { readMarkedPlans, scoreRows } from './gold-rows.js'
 
-const folder = (name: string) => readMarkedPlans(join(import.meta.dirname, '../../fixtures/compare', name))
+const fixtures = join(import.meta.dirname, '../../fixtures/compare')
+const folder = (name: string) => readMarkedPlans(join(fixtures, name))
 
 test('eight plans of one subject: values of one quantity share a row, others do not', () => {
   const { plans, values } = folder('rows')
@@ -53,3 +56,26 @@ test.each([
   expect(found - hits, wrong.join('\n')).toBeLessThanOrEqual(1)
   expect(hits / gold, wrong.join('\n')).toBeGreaterThanOrEqual(least)
 })
+
+test.each(readdirSync(fixtures).filter((name) => name.startsWith('rows')))(
+  '%s: the same rows in whatever order the plans come',
+  (name) => {
+    const { plans } = folder(name)
+    const expected = rowsOf(plans)
+    const [first, ...others] = plans
+    expect(rowsOf([...plans].reverse())).toEqual(expected)
+    if (first !== undefined) expect(rowsOf([...others, first])).toEqual(expected)
+  },
+)
+
+/** Which targets stand together under which label, whatever the order of rows and plans. */
+function rowsOf(plans: readonly Plan[]): string[] {
+  return comparePlans(plans)
+    .rows.map(({ indicator, cells }) => {
+      const targets = Object.entries(cells).flatMap(([id, cell]) =>
+        cell.status === 'stated' ? cell.targets.map((target) => `${id} ${target.id}`) : [],
+      )
+      return [indicator.label, ...targets.sort()].join('\n')
+    })
+    .sort()
+}

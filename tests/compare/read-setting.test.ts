@@ -43,15 +43,46 @@ test('what one name leaves out is filled from the title of its plan', () => {
   )
 })
 
-test('a word that only one name has and nothing fills keeps two rows apart, which are near', () => {
-  const plans = ['固定献血屋达到22个。', '街头固定献血屋达到2个。'].map((sentence, i) =>
-    parsePlan(`某市无偿献血方案\n\n一、任务\n（一）优化网络。${sentence}\n`, { id: `p${i}`, label: `p${i}` }),
+/** What two plans of one title make of two names. */
+function rowsUnder(title: string, ...sentences: readonly string[]) {
+  const plans = sentences.map((sentence, i) =>
+    parsePlan(`${title}\n\n一、任务\n（一）优化网络。${sentence}\n`, { id: `p${i}`, label: `p${i}` }),
   )
-  const rows = comparePlans(plans).rows
+  return comparePlans(plans).rows
+}
+
+test('of plans about everything a word that only one name has keeps two rows apart, which are near', () => {
+  const rows = rowsUnder('某市卫生健康事业发展规划', '固定献血屋达到22个。', '街头固定献血屋达到2个。')
   expect(rows.map(({ near }) => near?.map(({ indicator, reason }) => [indicator.label, reason]))).toEqual([
     [['街头固定献血屋数', 'size']],
     [['固定献血屋数', 'size']],
   ])
+})
+
+test('of plans about one subject it is one quantity, if no plan tells it apart and the word says neither whom nor which', () => {
+  const title = '某市无偿献血方案'
+  const all = ['街头固定献血屋达到2个。', '固定献血屋达到22个。']
+  expect(rowsUnder(title, ...all)).toHaveLength(1)
+  expect(rowsUnder(title, ...all, all.join(''))).toHaveLength(2)
+  expect(rowsUnder(title, ...all, '固定献血屋总数达到9个。')).toHaveLength(2)
+  expect(rowsUnder(title, '尘肺病患者救治率达到98%。', '尘肺病农民工救治率达到95%。')).toHaveLength(2)
+  expect(rowsUnder(title, '血液艾滋病检测率达到98%。', '血液艾滋病、梅毒、乙肝检测率达到95%。')).toHaveLength(2)
+})
+
+test('a population that one name leaves out is a word, and two are two quantities', () => {
+  const title = '某市老年健康服务方案'
+  expect(rowsUnder(title, '骨密度检测率达到98%。', '老年人骨密度检查率达到95%。')).toHaveLength(1)
+  expect(rowsUnder(title, '孕产妇骨密度检测率达到98%。', '老年人骨密度检查率达到95%。')).toHaveLength(2)
+})
+
+test('the words of a share are put in one order', () => {
+  const names = ['设置心理咨询室的乡镇卫生院占比', '心理咨询室在乡镇卫生院的设置率', '乡镇卫生院心理咨询室设置率']
+  expect(rowsUnder('某市心理健康方案', ...names.map((name) => `${name}达到80%。`))).toHaveLength(1)
+})
+
+test('what counts all is the quantity that other plans state, where a plan gives two values', () => {
+  const rows = rowsUnder('某市无偿献血方案', '建设固定献血屋8个，固定献血屋总数达到19个。', '固定献血屋达到22个。')
+  expect(rows.map(({ cells }) => Object.values(cells).map((cell) => (cell.status === 'stated' ? cell.targets[0]?.min : 0)))).toEqual([[19, 22], [8, 0]]) // prettier-ignore
 })
 
 test('a name that could be filled to two others stays apart from both', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
+import { parsePlan } from '../../src/parse-plan.js'
 import { assignThemes } from '../../src/themes/assign-themes.js'
 import { makeRecords, makeTarget } from './made-records.js'
 
@@ -56,6 +57,43 @@ describe('assignThemes', () => {
     const meta = { ...records.meta, planTitle: '面向儿童的健康教育行动方案' }
     const themes = assignThemes({ ...records, meta }, [], defaultVocabulary).measures[0]?.themes.map(({ id }) => id)
     expect(themes).toEqual(['health-promotion'])
+  })
+
+  it('asks more than one word of tools that any measure may use', () => {
+    const ids = (text: string) => assign([text])[0]?.themes.map(({ id }) => id)
+    expect(ids('加强老年健康服务。建设老年医学科，开展失能老年人健康评估，落实以奖代补。')).not.toContain(
+      'government-funding',
+    )
+    expect(ids('加强老年健康服务。建设老年医学科，健全财政投入机制，落实老年健康服务经费保障。')).toContain(
+      'government-funding',
+    )
+  })
+
+  it('hears each item of a list that has a number of its own', () => {
+    const ids = (text: string) => assign([text])[0]?.themes.map(({ id }) => id)
+    const heading = '完善签约服务政策。签约服务费每人每年60元，其中'
+    expect(ids(`${heading}公共卫生经费30元、医保基金支付20元、个人缴纳10元。`)).toContain('insurance-payment')
+    expect(ids(`${heading}资金由公共卫生经费、医保基金支付、个人缴纳组成。`)).not.toContain('insurance-payment')
+  })
+
+  it('does not file under its subject what carries a plan out', () => {
+    const text = `某市推进疾病预防控制事业发展实施方案
+
+一、重点任务
+（一）完善疾控体系。推进疾控机构标准化建设，配齐疾控人员。
+
+二、组织保障
+（一）加强组织领导。市政府成立疾病预防控制工作领导小组，办公室设在市疾控局，定期调度。
+`
+    const { measures } = parsePlan(text, { id: 'text', name: 'text' })
+    expect(measures.map(({ themes }) => themes.map(({ id }) => id))).toEqual([['public-health'], ['implementation']])
+  })
+
+  it('counts wordings that end alike once', () => {
+    const once = assign(['推进结果互认。推进检查检验结果互认。'])[0]?.themes[0]?.score ?? 0
+    const twice =
+      assign(['推进结果互认。推进检查检验结果互认、检验检查结果互认、医学影像结果互认。'])[0]?.themes[0]?.score ?? 0
+    expect(twice - once).toBeLessThan(1.5)
   })
 
   it('takes what most of a text is about where the heading says little', () => {

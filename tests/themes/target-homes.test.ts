@@ -57,6 +57,40 @@ describe('themes of targets that stand in no measure', () => {
   })
 })
 
+describe('themes of milestones that stand in no measure', () => {
+  it('come from their own words where they are about a thing, and from none where they are about the whole', () => {
+    const text = `清河市公共卫生补短板新闻发布会
+
+到2027年底，全市建成整合型医疗卫生服务体系，居民主要健康指标达到全省前列，建成老年友好型社会。2026年底前完成市疾控中心迁建，2026年底前二级以上综合医院设置规范的发热门诊，2026年底前建成院前急救体系和医疗大数据中心。
+`
+    const { targets } = parsePlan(text, { id: 'text', name: 'text' })
+    const milestones = targets.filter(({ kind }) => kind === 'milestone')
+    const themeOf = (part: string): string | null | undefined =>
+      milestones.find(({ indicator }) => indicator.includes(part))?.theme
+    expect(themeOf('整合型')).toBe(null)
+    expect(themeOf('疾控中心')).toBe('public-health')
+    expect(themeOf('发热门诊')).toBe('emergency-response')
+  })
+})
+
+describe('targets of a page with few words of health', () => {
+  it('are of the field where their name holds a cue of its own', () => {
+    const text = `东岭区年内将增设急救站
+
+东岭区近日公布，2026年将新建急救站12个，每个街道至少设有1个急救站。
+`
+    expect(Object.values(themesOf(text))).toEqual(['emergency-response', 'emergency-response'])
+  })
+
+  it('are not of the medical insurance where the insurance is another one', () => {
+    const text = `社会保险扩面目标
+
+到2027年，基本养老保险参保率达到95%，工伤保险参保人数达到30万人，基本医疗保险参保率稳定在97%以上。
+`
+    expect(themesOf(text)).toEqual({ '95%': null, '30万人': null, '97%以上': 'insurance-payment' })
+  })
+})
+
 describe('measures without a word of their own', () => {
   it('are about what the heading above says', () => {
     const text = `某市卫生健康工作安排

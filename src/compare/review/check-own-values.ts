@@ -12,6 +12,7 @@ import {
   type ReviewContext,
 } from './review-context.js'
 import { dueYear } from './due-year.js'
+import { readOwnYears } from './own-years.js'
 
 /** Two places of one draft speak of one place. */
 const ONE_PLACE = 'own'
@@ -36,20 +37,18 @@ export function checkOwnValues(context: ReviewContext): Finding[] {
         if (rule === null) continue
         told.add(other)
         const [first, second] = one.target.table === null ? [one, other] : [other, one]
-        findings.push(
-          makeFinding(
-            rule,
-            {
-              indicator: nameIndicator(label, first.target.indicatorId, context),
-              own: datedValue(withDue(first.target, context)),
-              other: datedValue(withDue(second.target, context)),
-            },
-            {
-              ...aboutTarget(first.target),
-              peers: [citeTarget(context.draft.id, context.draft.label, second.target)],
-            },
-          ),
-        )
+        const fillings = {
+          indicator: nameIndicator(label, first.target.indicatorId, context),
+          own: datedValue(withDue(first.target, context)),
+          other: datedValue(withDue(second.target, context)),
+        }
+        const peers = [citeTarget(context.draft.id, context.draft.label, second.target)]
+        const finding = makeFinding(rule, fillings, { ...aboutTarget(first.target), peers })
+        // the deadline of a whole task need not be that of each of its numbers
+        if (isDated(first.target) && isDated(second.target)) findings.push(finding)
+        else if (rule === 'review-years-differ') findings.push({ ...finding, tier: 'hint', severity: 'info' })
+        // a value without a year of its own is most often meant for the last year of the plan
+        else findings.push({ ...finding, tier: 'likely', severity: 'warning', importance: UNDATED })
       }
     }
   }
@@ -66,13 +65,35 @@ const ONE_LIST = 40
 
 function isSameThing(a: Side, b: Side): boolean {
   const [one, other] = [a.target, b.target]
-  if (!sameQuantity(a, b) || one.doubts.length + other.doubts.length > 0) return false
+  if (!sameQuantity(a, b) || [...one.doubts, ...other.doubts].some((doubt) => doubt !== 'year')) return false
   const gap = Math.max(one.valueSpan.start, other.valueSpan.start) - Math.min(one.valueSpan.end, other.valueSpan.end)
   if (one.table === null && other.table === null && gap < ONE_LIST) return false
   const named = foldPhrase(one.indicator).key === foldPhrase(other.indicator).key
   // of counts the words say what is counted, whatever the catalogue makes of them
   if (isTotal(one) || isTotal(other) || one.indicatorId === null) return named
   return one.indicatorId === other.indicatorId
+}
+
+const isDated = ({ year, doubts }: Target): boolean => year !== null && !doubts.includes('year')
+
+/** Importance of a contradiction in which one side has no year of its own. */
+const UNDATED = 66
+
+/** The year of a target, or of its task; without any, the last one that the title or the goals of the draft name. */
+function yearMeant(target: Target, context: ReviewContext): number | null {
+  if (target.perYear || target.yearText !== null) return target.year
+  const { last, goals } = readOwnYears(context.draft)
+  return dueYear(target, context) ?? last ?? goals
+}
+
+/** One value without a year stands against one with it only where the two are worded alike. */
+function isDatedAlike(a: Target, b: Target, context: ReviewContext): boolean {
+  if (a.year !== null && b.year !== null) return a.year === b.year
+  // so much of every year holds in all of them
+  if (a.perYear && b.perYear) return a.comparator === b.comparator && a.year !== b.year
+  if ((a.year === null && b.year === null) || a.comparator !== b.comparator) return false
+  const year = yearMeant(a, context)
+  return year !== null && year === yearMeant(b, context) && foldPhrase(a.indicator).key === foldPhrase(b.indicator).key
 }
 
 function contradiction(
@@ -88,6 +109,6 @@ function contradiction(
     return oneTable && yearText !== null && yearTable !== null && yearTable > yearText ? 'review-years-differ' : null
   }
   // text against table is told by a rule of its own
-  if (oneTable || a.target.year !== b.target.year || a.target.year === null) return null
+  if (oneTable || !isDatedAlike(a.target, b.target, context)) return null
   return a.target.table === null ? 'review-values-differ' : null
 }

@@ -1,4 +1,4 @@
-import type { Body, Finding, Labels, Measure, Plan, Target } from '../../model.js'
+import type { Body, Doubt, Finding, Labels, Measure, Plan, Target } from '../../model.js'
 import { noBodies } from '../../words/review-texts.js'
 import { bodyKey } from '../diff-bodies.js'
 import { foldPhrase } from '../fold-phrase.js'
@@ -34,11 +34,13 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
     const sides = targets.map((target) => readSide(target, scopes, '', null, ONE_PLACE))
     const tables = byTable(sides, context.draft)
     const reported = new Set<string>()
+    const inTexts = new Set(targets.flatMap((target) => (target.table === null ? [keyOf(target)] : [])))
     for (const side of sides) {
-      if (side.target.table !== null) continue
+      if (side.target.table !== null || side.target.doubts.some((doubt) => NOT_SURE.has(doubt))) continue
       // an attachment may say it once in the table of indicators and once in that of the tasks
       for (const table of tables) {
-        const rows = table.filter((other) => isSameClaim(side, other, match, context))
+        // 常住人口参保率 is not the 基本医疗保险参保率 of the table where the text has that, too
+        const rows = table.filter((other) => isSameClaim(side, other, match, context) && (keyOf(other.target) === keyOf(side.target) || !inTexts.has(keyOf(other.target)))) // prettier-ignore
         const [first] = rows
         if (first === undefined) continue
         const key = `${datedValue(side.target).zh}|${datedValue(first.target).zh}`
@@ -51,6 +53,9 @@ export function checkOwnTable(context: ReviewContext): Finding[] {
   }
   return findings
 }
+
+/** What a number of the text is, or whether it is promised, is not plain: 年产值超亿元企业达到8家. */
+const NOT_SURE: ReadonlySet<Doubt> = new Set(['name', 'promise', 'value'])
 
 /** The values of each table by itself. */
 function byTable(sides: readonly Side[], { tree }: Plan): Side[][] {

@@ -1,10 +1,14 @@
 import { PER_EACH } from '../../words/change-words.js'
 import {
   ALL_OF_THEM,
+  CLOSED_PARTS,
+  COUNTED_OF_WHICH,
+  FULL_STOP,
   LEAST_BEFORE,
   NO_PART,
   NO_PARTS,
   OF_WHICH,
+  OVERLAPPING,
   PART,
   PART_JOINT,
   PARTS_BEHIND,
@@ -54,16 +58,20 @@ export function checkTotals(context: ReviewContext): Finding[] {
       )
     )
       continue
-    const read = parts.length < 2 && !named ? sumPrinted(draft.source.slice(from + 1, from + close), whole.unit) : null
+    const list = draft.source.slice(from + (named ? 0 : 1), from + close)
+    const read = parts.length < 2 ? sumPrinted(list, whole.unit) : null
     const sum = read ?? parts.reduce((total, { min, unit }) => total + (min ?? 0) * readUnit(unit).factor, 0)
     const stated = (whole.min ?? 0) * readUnit(whole.unit).factor
     if ((parts.length < 2 && read === null) || Math.abs(sum - stated) < 1e-9 || whole.comparator !== '=') continue
+    const names = read === null ? parts.map((part) => nameBefore(draft.source, from, part)) : namesIn(list)
     // 其中 may name some parts only, unless it gives each place its own
-    const places = parts.every(({ valueSpan }) =>
-      PLACE_END.test(draft.source.slice(valueSpan.start - 1, valueSpan.start)),
-    )
+    const places = names.every((name) => PLACE_END.test(name))
+    // what is counted twice makes more than all of it, and parts may be those of another total of the sentence
+    if (some && sum > stated && names.some((name) => OVERLAPPING.test(name))) continue
+    if (named && sumsToAnother(draft.source, whole, sum)) continue
     const isSome = some && sum < stated && !places
-    if (isSome && !isNearlyAll(sum / stated, parts.length)) continue
+    const isClosed = CLOSED_PARTS.some((kind) => names.every((name) => kind.test(name)))
+    if (isSome && !isClosed && !isNearlyAll(sum / stated, names.length)) continue
     const factor = readUnit(whole.unit).factor
     const fillings = {
       own: datedValue(whole),
@@ -124,34 +132,39 @@ interface Parts {
   some: boolean
 }
 
-/** How far behind a total the bracket of its parts may open that 其中 begins. */
+/** How far behind a total the list of its parts may begin that 其中 opens. */
 const FAR = 32
 
 /** Where the parts of a total stand: in the bracket behind it, or in the sentence after 其中. */
 function partsAfter(source: string, end: number): Parts | null {
-  const after = source.slice(end, end + NEAR)
-  const near = after.search(/[（(]/u)
-  const behind = near < 0 ? PARTS_BEHIND.exec(source.slice(end, end + FAR)) : null
+  const after = source.slice(end, end + FAR)
+  const near = after.slice(0, NEAR).search(/[（(]/u)
+  const behind = near < 0 ? PARTS_BEHIND.exec(after) : null
   const opening = behind === null ? near : behind[0].length - 1
-  const from = end + Math.max(0, opening)
+  const which = opening < 0 ? COUNTED_OF_WHICH.exec(after) : null
+  if (opening < 0 && which === null) return null
   const named = opening < 0
-  if (named && !OF_WHICH.test(after)) return null
-  const close = source.slice(from, from + 300).search(named ? /[。；;\n]/u : /[）)]/u)
-  if (close < 0) return null
+  const from = end + (named ? (which?.[0].length ?? 0) : opening)
+  const list = source.slice(from, from + LONGEST)
+  const stop = list.search(named ? /[。；;\n]/u : /[）)]/u)
+  if (stop < 0) return null
   return {
     from,
-    close: named ? endOfParts(source.slice(from, from + close)) : close,
+    close: named ? endOfParts(list.slice(0, stop)) : stop,
     named,
-    some: behind !== null || (named && !ALL_OF_THEM.test(after)),
+    some: behind !== null || (which !== null && !ALL_OF_THEM.test(which[0])),
   }
 }
+
+/** Longest list of parts. */
+const LONGEST = 300
 
 /**
  * Where the list after 其中 ends: before what is no part (…，急救站点总数达到14个), and where its joint changes
  * (县城3个、乡镇4个，…).
  */
 function endOfParts(text: string): number {
-  let at = OF_WHICH.exec(text)?.[0].length ?? 0
+  let at = 0
   let joint: string | null = null
   while (at < text.length) {
     const length = text.slice(at).search(PART_JOINT)
@@ -165,6 +178,27 @@ function endOfParts(text: string): number {
   }
   return at
 }
+
+/** What stands before the number of a part, in its item of the list: 县级 of 县级18支. */
+function nameBefore(source: string, from: number, { valueSpan }: Target): string {
+  const items = source.slice(from, valueSpan.start).split(PART_JOINT)
+  return (items.at(-1) ?? '').replace(/^[（(]?(?:其中)?/u, '').trim()
+}
+
+/** The names of a list of parts, as it prints them. */
+function namesIn(list: string): string[] {
+  return list.split(PART_JOINT).map((part) => /^(?:其中)?(\D*)/u.exec(part.trim())?.[1] ?? '')
+}
+
+/** 建设项目12个，计划竣工3个，其中幼儿园7个、小学4个、初中1个: the parts are those of the first total. */
+function sumsToAnother(source: string, { valueSpan }: Target, sum: number): boolean {
+  const before = source.slice(Math.max(0, valueSpan.start - SENTENCE), valueSpan.start)
+  const sentence = before.slice(Math.max(before.lastIndexOf(FULL_STOP), before.lastIndexOf('\n')) + 1)
+  return (sentence.match(/\d+(?:\.\d+)?/gu) ?? []).some((number) => Number(number) === sum)
+}
+
+/** So far before a total its sentence is looked at. */
+const SENTENCE = 80
 
 function isCount({ kind, min, max, perYear }: Target): boolean {
   return (kind === 'count' || kind === 'amount') && min !== null && min === max && !perYear

@@ -26,6 +26,18 @@ const OVERLAPS: readonly Overlap[] = [
     example: 'the same of a deadline',
   },
   {
+    rules: ['review-no-deadline', 'measure-without-deadline'],
+    by: ['review-bare-measure', 'review-no-body'],
+    share: placeOf,
+    example: 'a measure with neither body nor deadline: the lack of both is told together',
+  },
+  {
+    rules: ['review-table-differs'],
+    by: ['review-years-differ'],
+    share: placeOf,
+    example: '85% in 2026 in the text, 80% in 2026 and 85% in 2027 in the table',
+  },
+  {
     rules: ['body-spelling'],
     by: ['review-body-twice'],
     share: placeOf,

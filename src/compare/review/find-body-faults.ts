@@ -2,6 +2,8 @@ import {
   AND_OTHERS,
   BODY_JOINTS as JOINTS,
   BODY_LEVELS,
+  BRANCH,
+  BRANCH_END_SLIPS,
   HELPERS,
   OFFICE,
   otherOffices,
@@ -11,6 +13,7 @@ import {
 import { bodyTwice } from '../../words/review-texts.js'
 import { simplify } from '../../text/traditional.js'
 import type { Body, Finding, Lang, Measure, Plan } from '../../model.js'
+import { isOfWords } from './is-of-words.js'
 import { isOneSignAway } from './is-one-sign-away.js'
 import { bodyKey } from '../diff-bodies.js'
 import { fillIn, makeFinding, words, type ReviewContext } from './review-context.js'
@@ -113,9 +116,20 @@ function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
         : []
     }
     if (known.printed.has(name)) return []
-    const meant = [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
-    return meant === undefined ? [] : [describe('review-body-misspelt', measure, body, meant)]
+    const meant = branchMeant(name) ?? [...known.printed].find((other) => other.length >= SHORTEST && isOneSignAway(name, other)) ?? departmentMeant(name, known) // prettier-ignore
+    return meant === undefined || !isSlip(name, meant) ? [] : [describe('review-body-misspelt', measure, body, meant)]
   })
+}
+
+/** 市生态环境局丰林分居 is a 分局. */
+function branchMeant(name: string): string | undefined {
+  const end = BRANCH.exec(name)?.groups?.['end']
+  return end !== undefined && BRANCH_END_SLIPS.includes(end) ? name.slice(0, -1) + USUAL_END : undefined
+}
+
+/** A name that falls into words is meant, and one whose words are shortened (文体广旅局) may be shortened in other ways. */
+function isSlip(name: string, meant: string): boolean {
+  return !isOfWords(name) && (name.length === meant.length || isOfWords(meant))
 }
 
 /** One sign stands for another inside a name: 人力资源和社会保彰局. Another ending, 和 and 与, are other ways to write a name. */

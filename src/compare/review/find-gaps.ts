@@ -3,13 +3,22 @@ import {
   DEADLINE_YEAR,
   EACH_TURN,
   FULL_STOP,
+  NORM_OF_EACH,
   OVER_YEARS,
   PART_OF,
   PROCEDURE,
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import { deadlineNotes, earlierNote, goalsNote, horizonNote } from '../../words/review-texts.js'
+import {
+  bodyAndDeadline,
+  bodyOnly,
+  deadlineNotes,
+  earlierNote,
+  goalsNote,
+  horizonNote,
+  type Lack,
+} from '../../words/review-texts.js'
 import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
@@ -27,6 +36,15 @@ import { placeOfMeasure } from './place-of-measure.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
+
+/** How long an office takes is a rule from the first day on, unless it is a goal. */
+const isProcedureTime = (target: Target): boolean => isDuration(target) && isProcedure(target)
+
+/** So many of them without any year of the plan's own are a habit. */
+const SOME = 5
+
+/** 每个乡镇配备2名以上辅导员 holds from the first day on. */
+const isNorm = ({ indicator, quote }: Target): boolean => NORM_OF_EACH.test(quote) || NORM_OF_EACH.test(indicator)
 
 /** Years that a title names: 2022—2025年, “十四五”. */
 const HORIZON = /20\d\d年?[-—–~至]{1,2}20\d\d年?|[“"]?十[二三四五六]五[”"]?/u
@@ -49,9 +67,13 @@ export function findYearless(context: ReviewContext): Finding[] {
       (isLength(target) || !due.has(target.measureId ?? '')),
   )
   const horizon = noteHorizon(draft)
+  // a plan that names no year of its own sets most of its targets without one: that is told once
+  const isOpen = horizon === null && all.length >= SOME
   const listed = all.length > MANY ? all.filter((target) => target.indicatorId !== null).slice(0, MANY) : all
-  const findings = listed.map((target) => describeYearless(target, due.get(target.measureId ?? ''), horizon, context))
-  if (listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
+  const findings = listed.map((target) =>
+    describeYearless(target, due.get(target.measureId ?? ''), { horizon, isOpen }, context),
+  )
+  if (isOpen || listed.length < all.length) findings.push(summarizeYearless(all, horizon, context))
   return findings
 }
 
@@ -61,7 +83,7 @@ const keyOf = ({ indicator, indicatorId, min, max, unit }: Target): string =>
 function describeYearless(
   target: Target,
   rowDeadline: string | undefined,
-  horizon: Labels | null,
+  { horizon, isOpen }: { horizon: Labels | null; isOpen: boolean },
   context: ReviewContext,
 ): Finding {
   const note = rowDeadline === undefined ? deadlineNotes.none : deadlineNotes.row
@@ -78,8 +100,10 @@ function describeYearless(
   const bonus = (target.indicatorId === null ? -6 : 6) - (horizon === null ? 0 : 12) + (isLength(target) ? LENGTH : 0)
   const finding = makeFinding('review-no-year', fillings, { ...head, bonus })
   // under a title that names the years a number of things is read as one by their end; a stay or a wait is not
-  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count') && !isLength(target)
-  return isPlain ? { ...finding, tier: 'hint', severity: 'info' } : finding
+  const isPlain = horizon !== null && (target.indicatorId === null || target.kind === 'count')
+  return isProcedureTime(target) || ((isOpen || isPlain || isNorm(target)) && !isLength(target))
+    ? { ...finding, tier: 'hint', severity: 'info' }
+    : finding
 }
 
 function summarizeYearless(all: readonly Target[], horizon: Labels | null, { draft }: ReviewContext): Finding {
@@ -137,17 +161,27 @@ const LENGTH = 22
 
 /** How long a stay, a wait or an answer takes; by when a form is handed in is a rule. */
 function isLength({ unit, indicator, quote, comparator }: Target): boolean {
-  // not less than six hours is a standard, nothing that is to be brought down
+  if (isProcedure({ indicator, quote })) return false
+  return isDuration({ unit, indicator, comparator })
+}
+
+/** By when a form is handed in, an answer given: a rule of the office. */
+const isProcedure = ({ indicator, quote }: Pick<Target, 'indicator' | 'quote'>): boolean =>
+  PROCEDURE.test(indicator + quote)
+
+/** A length of time that is to be brought down. */
+function isDuration({ unit, indicator, comparator }: Pick<Target, 'unit' | 'indicator' | 'comparator'>): boolean {
+  // not less than six hours is a standard
   if (comparator === '>=' || comparator === '>') return false
-  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator) && !PROCEDURE.test(indicator + quote)
+  return readUnit(unit).family === 'time' && DATED_LENGTH.test(indicator)
 }
 
 function lacksYear(target: Target, context: ReviewContext): boolean {
   if (target.year !== null || target.yearText !== null || target.perYear) return false
   // a fee or a limit holds as long as the plan does, a stay or a wait is to be brought down by a year
-  if (target.kind === 'amount' && !isLength(target)) return false
+  if (target.kind === 'amount' && !isDuration(target)) return false
   // a ceiling is a rule from the first day on, unless something is to be brought down to it
-  if ((target.comparator === '<=' || target.comparator === '<') && !isLength(target) && target.indicatorId === null)
+  if ((target.comparator === '<=' || target.comparator === '<') && !isDuration(target) && target.indicatorId === null)
     return false
   // a weight in an assessment, and so much at each turn, hold from the first day
   if (WEIGHT.test(target.indicator) || EACH_TURN.test(target.indicator + target.quote)) return false
@@ -177,6 +211,7 @@ export function findBodiless(context: ReviewContext): Finding[] {
     return [makeFinding('review-no-bodies', fillings, {})]
   }
   const groups = groupSiblings(draft)
+  const dueless = listDeadlineless(draft, groups)
   const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
   return bare.flatMap((measure): Finding[] => {
     const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
@@ -184,9 +219,10 @@ export function findBodiless(context: ReviewContext): Finding[] {
     const named = having.get(siblings) ?? 0
     // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
     if (named === 0 && (measure.table || siblings.length > 1 || isSafeguard(measure, context))) return []
-    if (count > 0) return [describeBare(measure, count, context)]
+    const more = dueless.has(measure) ? bodyAndDeadline : bodyOnly
+    if (count > 0) return [describeBare(measure, count, more, context)]
     if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
-    return [describeLack('review-bare-measure', measure, named, siblings.length, context)]
+    return [describeLack('review-bare-measure', measure, { given: named, total: siblings.length }, context, more)]
   })
 }
 
@@ -201,16 +237,28 @@ const FEWEST = 4
 
 /** Measures without a deadline where most of their siblings give one. */
 export function findDeadlineless(context: ReviewContext): Finding[] {
-  const { draft } = context
-  const groups = groupSiblings(draft)
+  return [...listDeadlineless(context.draft, groupSiblings(context.draft))].map(([measure, counts]) =>
+    describeLack('review-no-deadline', measure, counts, context),
+  )
+}
+
+/** How many measures of a part give something, and how many there are. */
+interface Counts {
+  given: number
+  total: number
+}
+
+function listDeadlineless({ measures }: Plan, groups: ReadonlyMap<Measure, Measure[]>): Map<Measure, Counts> {
   const counts = countHaving(groups, ({ deadline }) => deadline !== null)
-  return draft.measures.flatMap((measure): Finding[] => {
-    if (measure.deadline !== null) return []
+  const lacking = new Map<Measure, Counts>()
+  for (const measure of measures) {
+    if (measure.deadline !== null) continue
     const siblings = groups.get(measure) ?? []
     const given = counts.get(siblings) ?? 0
-    if (siblings.length < FEWEST || given < HARDLY * siblings.length) return []
-    return [describeLack('review-no-deadline', measure, given, siblings.length, context)]
-  })
+    if (siblings.length >= FEWEST && given >= HARDLY * siblings.length)
+      lacking.set(measure, { given, total: siblings.length })
+  }
+  return lacking
 }
 
 /** The measures of one part of the text, or the rows of a table, by each of them. */
@@ -241,17 +289,17 @@ function countHaving(
 function describeLack(
   rule: 'review-no-deadline' | 'review-bare-measure',
   measure: Measure,
-  count: number,
-  total: number,
+  { given, total }: Counts,
   { draft }: ReviewContext,
+  lack: Lack = bodyOnly,
 ): Finding {
   const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(count), total: String(total) }
+  const fillings = { measure: name, count: String(given), total: String(total), ...lack }
   return makeFinding(rule, fillings, { theme: measure.primaryTheme, place })
 }
 
-function describeBare(measure: Measure, count: number, { draft }: ReviewContext): Finding {
+function describeBare(measure: Measure, count: number, lack: Lack, { draft }: ReviewContext): Finding {
   const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target') }
+  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target'), ...lack }
   return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }

@@ -221,7 +221,20 @@ export function findMissingThemes(context: ReviewContext): Finding[] {
     findings.push(makeFinding('review-missing-theme', fillings, { theme, peers: cited, bonus }))
     touched.add(theme)
   }
-  return findings
+  return foldThemes(findings, context)
+}
+
+/** More missing themes than this are told in one finding, but for those that most peers act on. */
+const MOST_THEMES = 3
+
+function foldThemes(findings: readonly Finding[], { order }: ReviewContext): Finding[] {
+  const ranked = findings.toSorted((a, b) => b.importance - a.importance)
+  const [told, others] = [ranked.slice(0, MOST_THEMES), ranked.slice(MOST_THEMES)]
+  if (others.length < 2) return ranked
+  const name = ({ theme }: Finding): Labels => order.concepts.get(theme ?? '')?.prefLabel ?? { zh: theme ?? '', en: theme ?? '' } // prettier-ignore
+  const themes = { zh: others.map((one) => name(one).zh).join('、'), en: others.map((one) => name(one).en).join(', ') }
+  const peers = others.flatMap((one) => one.peers.slice(0, 1))
+  return [...told, makeFinding('review-missing-themes', { count: String(others.length), themes }, { peers })]
 }
 
 function citeMeasure(id: string, measure: MeasureRef | undefined, context: ReviewContext): Finding['peers'] {

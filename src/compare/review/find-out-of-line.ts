@@ -1,5 +1,5 @@
-import { ABOVE_ALL, SHARE_END, TIMES } from '../../words/draft-faults.js'
-import { anotherPlace, thePlace } from '../../words/review-texts.js'
+import { ABOVE_ALL, NEARLY_ALL_SHARE, SHARE_END, TIMES } from '../../words/draft-faults.js'
+import { anotherPlace, smallShare, thePlace } from '../../words/review-texts.js'
 import type { Finding, Target } from '../../model.js'
 import { answersOf } from '../judge-row.js'
 import { boundOf, medianTarget } from '../median-target.js'
@@ -11,6 +11,7 @@ import { comparablePeers } from './find-weaker.js'
 import {
   aboutTarget,
   citeTarget,
+  fillIn,
   makeFinding,
   nameIndicator,
   placeOfTarget,
@@ -46,6 +47,7 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
     }
     findings.push(makeFinding('review-over-hundred', fillings, aboutTarget(target)))
   }
+  for (const target of context.draft.targets) if (isTooSmall(target)) findings.push(describeSmall(target, context))
   for (const row of context.comparison.rows) {
     const read = readRow(row, context)
     if (read.own === null) continue
@@ -62,6 +64,23 @@ export function findOutOfLine(context: ReviewContext): Finding[] {
   }
   for (const group of context.own) findings.push(...againstItself(group, context))
   return findings
+}
+
+/** 知晓率达到0.85%: what is meant to be nearly all, and is less than one in a hundred. */
+function isTooSmall({ unit, kind, comparator, min, indicator, doubts, table }: Target): boolean {
+  // in a table the head or the other values of the row may say that fractions are meant
+  if (unit !== '%' || kind !== 'ratio' || table !== null || doubts.some((doubt) => doubt !== 'year')) return false
+  return min !== null && min > 0 && min < 1 && comparator !== '<=' && NEARLY_ALL_SHARE.test(indicator)
+}
+
+function describeSmall(target: Target, context: ReviewContext): Finding {
+  const fillings = {
+    indicator: nameIndicator(target.indicator, target.indicatorId, context),
+    own: datedValue(target),
+  }
+  const finding = makeFinding('review-out-of-line', fillings, aboutTarget(target))
+  const reason = { zh: fillIn(smallShare, fillings, 'zh'), en: fillIn(smallShare, fillings, 'en') }
+  return { ...finding, tier: 'likely', severity: 'warning', reason }
 }
 
 /** Below the faults that stand in the draft itself. */
@@ -120,8 +139,18 @@ function isSlip(a: Side, b: Side, better: Direction): boolean {
   const [one, other] = [a.target, b.target]
   if (a === b || !sameQuantity(a, b) || !isTenfold(one, other, better)) return false
   if (sameRow(one, other)) return true
+  if (isOneList(one, other)) return false
   if ((one.table !== null && other.table !== null) || one.year === null || other.year === null) return false
   return one.year === other.year || (GROWS_LITTLE.has(one.kind) && GROWS_LITTLE.has(other.kind))
+}
+
+/** Closer values stand in one list, or are a whole and its part: 收集储运项目35项，项目总数353项. */
+const ONE_LIST = 40
+
+function isOneList(a: Target, b: Target): boolean {
+  if (a.table !== null || b.table !== null) return false
+  const [first, second] = a.valueSpan.start < b.valueSpan.start ? [a, b] : [b, a]
+  return second.valueSpan.start - first.valueSpan.end < ONE_LIST
 }
 
 const GROWS_LITTLE: ReadonlySet<Target['kind']> = new Set(['ratio', 'coverage', 'density'])

@@ -1,4 +1,14 @@
-import { DEADLINE_PHRASE, DUE_YEAR, FULL_STOP, LOOKS_BACK, OF_BEFORE, REPORTS } from '../../words/draft-faults.js'
+import {
+  BASE_YEAR,
+  CLOSING,
+  DEADLINE_PHRASE,
+  DUE_YEAR,
+  FULL_STOP,
+  LOOKS_BACK,
+  OF_BEFORE,
+  REPORTS,
+  YEAR_OF_DEED,
+} from '../../words/draft-faults.js'
 import { untilNotes } from '../../words/review-texts.js'
 import type { Finding, Labels, Measure, Plan, Span, Target } from '../../model.js'
 import { firstIndex } from '../../text/first-index.js'
@@ -16,7 +26,8 @@ export function findOwnYears(context: ReviewContext): Finding[] {
     const { year } = target
     if (year === null || target.doubts.includes('year')) return []
     const rule = ruleOf(year, years)
-    if (rule === null || isVision(target, rule) || tellsOfThePast(draft, target.span.start)) return []
+    if (rule === null || isVision(target, rule) || isClosing(target, years) || tellsOfThePast(draft, target.span.start))
+      return []
     const fillings = {
       indicator: nameIndicator(target.indicator, target.indicatorId, context),
       year: String(year),
@@ -88,19 +99,26 @@ function findMentions(
   targets: ReadonlyMap<number, readonly number[]>,
 ): Finding[] {
   const text = draft.source.slice(span.start, span.end)
-  return [...text.matchAll(DEADLINE_PHRASE)].flatMap((match): Finding[] => {
-    const { to, by, clause = '' } = match.groups ?? {}
-    const year = Number(to ?? by)
-    if (ruleOf(year, years) === null || clause.trim() === '' || OF_BEFORE.test(clause)) return []
+  const phrases = [...text.matchAll(DEADLINE_PHRASE), ...text.matchAll(YEAR_OF_DEED)]
+  const told = new Set<number>()
+  return phrases.flatMap((match): Finding[] => {
+    const { to, by, in: within, clause = '' } = match.groups ?? {}
+    const year = Number(to ?? by ?? within)
+    const rule = ruleOf(year, years)
+    if (rule === null || clause.trim() === '' || OF_BEFORE.test(clause)) return []
     const [start, end] = [span.start + match.index, span.start + match.index + match[0].length]
-    if (deadlineSpan !== null && deadlineSpan.start < end && start < deadlineSpan.end) return []
+    if (told.has(start) || (deadlineSpan !== null && deadlineSpan.start < end && start < deadlineSpan.end)) return []
     const before = draft.source.slice(Math.max(span.start, start - REACH), start)
     if (REPORTS.test(before.slice(before.lastIndexOf(FULL_STOP) + 1) + match[0]) || tellsOfThePast(draft, start))
       return []
+    const stop = text.indexOf(FULL_STOP, match.index)
+    const sentence = text.slice(match.index, stop < 0 ? undefined : stop)
+    // what is done in a year to come is a goal, and a year that is over may be a base
+    if (within !== undefined && (rule !== 'review-past-year' || BASE_YEAR.test(sentence))) return []
     const starts = targets.get(year) ?? []
     const next = starts[firstIndex(0, starts.length, (i) => (starts[i] ?? 0) >= start)] ?? Infinity
-    const stop = text.indexOf(FULL_STOP, match.index)
     if (next < (stop < 0 ? span.end : span.start + stop)) return []
+    told.add(start)
     const finding = describe(draft, { start, end }, words(clause.trim()), year, years)
     return finding === null ? [] : [{ ...finding, tier: 'likely', severity: 'warning' }]
   })
@@ -120,6 +138,11 @@ function describe(draft: Plan, span: Span, indicator: Labels, year: number, year
 /** Where the country is to stand in a later year opens many plans, and is none of their own goals. */
 function isVision({ kind, measureId }: Target, rule: string): boolean {
   return rule === 'review-later-year' && kind === 'milestone' && measureId === null
+}
+
+/** 2029年第一季度完成终期评估 of a plan for 2026—2028. */
+function isClosing({ kind, indicator, year }: Target, { last }: OwnYears): boolean {
+  return kind === 'milestone' && last !== null && year === last + 1 && CLOSING.test(indicator)
 }
 
 /** Under a heading that looks back (发展基础, 取得积极进展) a year that is over is no deadline. */

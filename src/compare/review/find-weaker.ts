@@ -65,13 +65,16 @@ function compareWithMedian(own: Side, read: ReviewRow, context: ReviewContext): 
     value: valueToTake(median, context.draft),
   }
   const place = placeOfTarget(own.target)
-  return makeFinding('review-weaker-than-median', fillings, {
+  const finding = makeFinding('review-weaker-than-median', fillings, {
     theme: row.theme,
     indicatorId: row.indicator.id,
     place,
     peers: partners.map(({ id, label, target }) => citeTarget(id, label, target)),
     bonus: (10 * partners.length) / context.peers.length,
   })
+  // what peers promise of all institutions, or of nobody by name, says less of 村卫生室
+  const alike = partners.filter(({ isSameSubject }) => isSameSubject).length
+  return alike * 2 > partners.length ? finding : { ...finding, tier: 'hint', severity: 'info' }
 }
 
 /** The peers' targets about the same quantity and subject that the rules allow to be lined up with one of the draft. */
@@ -79,14 +82,16 @@ export function comparablePeers(
   own: Side,
   { row }: ReviewRow,
   context: ReviewContext,
-): { id: string; label: string; target: Target }[] {
+): { id: string; label: string; target: Target; isSameSubject: boolean }[] {
   return context.peers.flatMap((plan, i) => {
     const id = context.peerIds[i] ?? plan.id
     const cell = row.cells[id]
     if (cell?.status !== 'stated') return []
     const partner = partnerOf(own, answersOf(statedCell(id, plan, cell), openScopes(context.vocabulary)))
-    if (partner === undefined || judgePair(pairSides(own, partner, row.better)).result === 'not-comparable') return []
-    return [{ id, label: plan.label, target: partner.target }]
+    if (partner === undefined) return []
+    const pair = pairSides(own, partner, row.better)
+    if (judgePair(pair).result === 'not-comparable') return []
+    return [{ id, label: plan.label, target: partner.target, isSameSubject: pair.scopes === 'same' }]
   })
 }
 

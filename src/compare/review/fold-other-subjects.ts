@@ -2,10 +2,7 @@ import type { Finding } from '../../model.js'
 import { otherSubject } from '../../words/review-texts.js'
 import { asHint } from './as-hint.js'
 import { isUsual, makeFinding, type ReviewContext } from './review-context.js'
-import { subjectOverlap } from './subject-overlap.js'
-
-/** Peers that share less of their subject with the draft are about something else. */
-const ONE_SUBJECT = 0.4
+import { isOneSubject } from './is-one-subject.js'
 
 /**
  * What only peers of another subject have may be left out on purpose. Where some peers are of the draft's subject, it
@@ -20,7 +17,7 @@ export function foldOtherSubjects(findings: readonly Finding[], context: ReviewC
   const alike = new Set(
     peerIds.filter((_id, i) => {
       const peer = peers[i]
-      return peer !== undefined && subjectOverlap(draft, peer, vocabulary) >= ONE_SUBJECT
+      return peer !== undefined && isOneSubject(draft, peer, vocabulary)
     }),
   )
   // the draft speaks of what has a place in it

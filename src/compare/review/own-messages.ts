@@ -6,11 +6,11 @@ import { tierOf } from './tier-of.js'
 
 /** What reading the draft has noticed itself: numbering, format, spellings of bodies. */
 export function listOwnMessages(draft: Plan): Finding[] {
-  return draft.messages.map((message) => ({
+  return withoutEchoes(draft.messages).map((message) => ({
     ruleId: message.ruleId,
-    // a list that starts again far on is most often a new one
-    tier: isRestart(message) ? 'hint' : tierOf(message),
-    severity: message.severity,
+    ...(isUnsure(message, draft)
+      ? { tier: 'hint', severity: 'info' }
+      : { tier: tierOf(message), severity: message.severity }),
     importance: messageImportance[message.severity],
     title: message.text,
     reason: reasonOf(message, draft),
@@ -24,10 +24,55 @@ export function listOwnMessages(draft: Plan): Finding[] {
   }))
 }
 
-/** （1） where （4） was expected; （1） right behind （1） is a number said twice. */
+/** A number said twice (（七）（七）（九）) leaves a gap behind it, which is the same fault. */
+function withoutEchoes(messages: readonly PlanMessage[]): PlanMessage[] {
+  let missing: string | undefined
+  return messages.filter(({ ruleId, expected }) => {
+    if (!NUMBERING.test(ruleId)) return true
+    const isEcho = ruleId === 'numbering-gap' && missing !== undefined && expected[0] === missing
+    missing = ruleId === 'numbering-repeat' ? expected[0] : undefined
+    return !isEcho
+  })
+}
+
+const NUMBERING = /^numbering-/u
+
+/** Whether a message on numbering may be none of the draft's faults. */
+function isUnsure(message: PlanMessage, draft: Plan): boolean {
+  return isRestart(message) || isOpening(message, draft) || isBareNumber(message) || isThere(message, draft)
+}
+
+/** （1） where （4） was expected, a list that starts again far on, is most often a new one; （1） right behind （1） is a number said twice. */
 function isRestart({ ruleId, actual, expected }: PlanMessage): boolean {
   const [found, next] = [actual, expected[0]].map((text) => Number(/\d+/u.exec(text ?? '')?.[0] ?? 0))
   return ruleId === 'numbering-repeat' && found === 1 && next !== undefined && next > 2
+}
+
+/** A text that begins with 三、, or with the （四）11. below it, is a part of a plan. */
+function isOpening({ ruleId, span }: PlanMessage, { sections, source }: Plan): boolean {
+  if (ruleId !== 'numbering-start' || span === null) return false
+  // inside a paragraph the first of the list may not have been read as one
+  if (!/^[ \t#*]*$/u.test(source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start))) return true
+  const at = sections.findIndex((section) => section.span.start <= span.start && span.start < section.span.end)
+  const first = sections.findLastIndex((section) => section.span.start <= span.start)
+  return at === 0 && sections.slice(0, first + 1).every(({ parent }, i) => parent === (sections[i - 1]?.id ?? null))
+}
+
+/** A number without any sign behind it may be the first cell of a row. */
+function isBareNumber({ ruleId, actual }: PlanMessage): boolean {
+  return ruleId === 'numbering-gap' && /^[\d.]*\d$/u.test(actual ?? '')
+}
+
+/** How far before a gap the number that it misses is looked for. */
+const BEFORE = 2000
+
+/** 22、 stands behind a page number (12822、): it is there, and was not read as a number. */
+function isThere({ ruleId, actual, expected, span }: PlanMessage, { source }: Plan): boolean {
+  const next = /\d+/u.exec(expected[0] ?? '')?.[0]
+  if (ruleId !== 'numbering-gap' || next === undefined || span === null || next.length < 2) return false
+  const sign = (actual ?? '').replace(/^[（(]?\d+/u, '')
+  const before = source.slice(Math.max(0, span.start - BEFORE), span.start).replace(/．/gu, '.')
+  return sign !== '' && before.includes(next + sign)
 }
 
 /** Why a message is one: what it is by its rule, else what stands there, else that it is of the file as a whole. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../clause/reading.js'
 import { changeFrame } from './change-frame.js'
 import type { Binding } from './binding.js'
 import { behindLast } from './behind-last.js'
-import { listDonors } from './donors.js'
+import { listDonors, type Offer } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Donor, Frame } from './frame.js'
@@ -60,7 +60,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
-  for (const [from, ask] of listDonors(reading, item, chain, around, near)) {
+  const donors = lackOf(frame.slots, isCount) === 'nothing' ? NOBODY : listDonors(reading, item, chain, around, near)
+  for (const [from, ask] of donors) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (!mayGive(from, lack, frame.slots, item, isCount)) continue
@@ -76,6 +77,9 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   }
   return isCount ? withPer(withVerb(withEach(frame, filling), filling), filling) : frame
 }
+
+/** Most names lack nothing, and nobody is asked. */
+const NOBODY: readonly Offer[] = []
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')

@@ -18,9 +18,14 @@ const ORDER: readonly SlotName[] = ['per', 'area', 'level', 'who', 'verb', 'thin
  */
 export function printName(frame: Frame, source: string): string {
   const { slots, filled, form, suffix } = frame
-  const named = ORDER.filter((name) => slots[name].text !== '')
-  const own = named.filter((name) => !filled.has(name))
-  const placed = inTextOrder(own, slots)
+  const named: SlotName[] = []
+  const own: SlotName[] = []
+  for (const name of ORDER) {
+    if (slots[name].text === '') continue
+    named.push(name)
+    if (!filled.has(name)) own.push(name)
+  }
+  const placed = own.length < 2 ? own : inTextOrder(own, slots)
   for (const name of named) {
     if (!filled.has(name)) continue
     // 新建省级专科3个、市级专科5个: the verb of a list stands first, as it does in the first name
@@ -62,17 +67,21 @@ function overlay(name: string, words: string): string {
 const WHOSE: readonly SlotName[] = ['who', 'level', 'area']
 
 const rank = (name: SlotName): number => ORDER.indexOf(name)
-const byRank = (a: SlotName, b: SlotName): number => rank(a) - rank(b)
 
-/** Own slots keep the order of the text; a measure that stands before what it measures (医护比三级医院) goes to the end. */
-function inTextOrder(names: readonly SlotName[], slots: Frame['slots']): SlotName[] {
+/**
+ * Own slots keep the order of the text; a measure that stands before what it measures (医护比三级医院) goes to the end.
+ *
+ * @param names own slots by their rank
+ */
+function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
   // 医护比|三级医院: whom stands behind, and is named before
   const end = slots.measure.at[0] ?? Infinity
-  if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return [...names].sort(byRank)
-  const isBehind = (slots.per.at[0] ?? 0) > (slots.measure.at[0] ?? Infinity)
+  if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return names
+  const isBehind = (slots.per.at[0] ?? 0) > end
   const place = (name: SlotName): number =>
     name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)
-  return [...names].sort((a, b) => place(a) - place(b) || byRank(a, b))
+  // of two at one place the first in rank stays first
+  return names.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
 }
 
 const HAN = /\p{Script=Han}/u

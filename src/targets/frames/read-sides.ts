@@ -13,6 +13,8 @@ import {
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { matchAt } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
+import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
+import { isLoose } from '../time/is-loose.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
@@ -97,7 +99,8 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 综合队1支（40人）、小分队(7支): the one before has its own words
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))?.[0].length ?? 0
   // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
-  const own = other > 0 && !endsInDate(reading, from + other - 1) ? from + other : from
+  const behind = other > 0 && !endsInDate(reading, from + other - 1) ? from + other : from
+  const own = headlineEnd(reading, behind, start)
   const raw = readWords(reading, own, start)
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
@@ -125,6 +128,23 @@ function sidesOf(reading: Reading, item: Item): Sides {
     start: lead.at[0] ?? -1,
     end,
   }
+}
+
+/** So many signs at least stand on either side of the blank that ends a headline. */
+const SHORTEST_HEADLINE = 4
+
+/**
+ * 市政府印发意见 2030年覆盖率达到…, 拓展资源补短板 某市新增床位…: a headline and what follows it on one line. A blank before a date
+ * parts them, and any blank of a line that is no sentence.
+ */
+function headlineEnd({ passage, text, dates }: Reading, from: number, to: number): number {
+  if (!isLoose(passage)) return from
+  const isLine = !ENDS_SENTENCE.test(text)
+  for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
+    if ((passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) < 2) continue
+    if (isLine || dates[firstFrom(dates, at)]?.start === at) return at
+  }
+  return from
 }
 
 /** A date ends right before a place. */

@@ -3,6 +3,7 @@ import {
   COUNTING_WORDS,
   DEPARTMENT_BEHIND,
   DEPARTMENT_UNIT,
+  EACH_SIGN,
   GRADE_WORD,
   IDIOM_ONE,
   ONE,
@@ -14,7 +15,7 @@ import {
   TERM_UNIT,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
-import { chineseCounters } from '../../words/units.js'
+import { chineseCounters, distributiveCounters } from '../../words/units.js'
 import { matchBefore, wordList } from '../../text/word-table.js'
 import { isDistributive } from './is-distributive.js'
 import type { Question } from './question.js'
@@ -86,7 +87,16 @@ export const chineseRules: readonly JudgeRule[] = [
   },
   {
     id: 'no-counter',
-    when: ({ quantity }) => quantity.unit !== null && !chineseCounters.has(quantity.unit),
+    when: ({ text, quantity }) =>
+      quantity.unit !== null &&
+      !chineseCounters.has(quantity.unit) &&
+      // 至少配建一片场地; 每一片 says only which
+      !(
+        distributiveCounters.has(quantity.unit) &&
+        isDistributive(text, quantity) &&
+        !ONE_IN_WORD.test(text[quantity.numberStart - 1] ?? '') &&
+        text[quantity.numberStart - 1] !== EACH_SIGN
+      ),
     then: ({ quantity }) => (ORDINAL_UNITS.test(quantity.unit ?? '') ? 'ordinal' : 'idiom'),
     example: '建设三字经文化长廊。',
     counterexample: '巩固三个网底。',

@@ -1,10 +1,13 @@
 import {
   APPLICANT,
   EACH_STEP,
+  FOR_GOAL,
+  FOR_GOAL_TAIL,
   FROM_LEVEL_LEAD,
   LEVEL_LEADS,
   OF_SIGN,
   RISES,
+  SUPPOSED,
   WHOEVER,
 } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
@@ -24,6 +27,9 @@ const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
 
 /** How far into its sentence the person may stand whom a rule is for. */
 const WHOEVER_REACH = 30
+
+/** How much of the head of a sentence may say that it is only supposed. */
+const SUPPOSED_REACH = 6
 
 /** How far before its clause the step may stand that a number goes with. */
 const EACH_REACH = 16
@@ -93,6 +99,30 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
     counterexample: '凡有条件的地区，站点数达到30个。',
     note: 'a rule for whoever it meets, with its thresholds',
+  },
+  {
+    id: 'supposed',
+    when: ({ reading, clause, text }) => {
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return (
+        SUPPOSED.test(text.slice(start, start + SUPPOSED_REACH)) ||
+        SUPPOSED.test(text.slice(clause.start, clause.start + SUPPOSED_REACH))
+      )
+    },
+    then: 'definition',
+    example: '假定病种的定额标准为1万元，自付比例为30%。',
+    counterexample: '病种的定额标准为1万元，自付比例为30%。',
+    note: 'what is only supposed',
+  },
+  {
+    id: 'for-goal',
+    when: ({ clause, text, quantity: { end } }) =>
+      FOR_GOAL.test(text.slice(clause.start, clause.end)) &&
+      FOR_GOAL_TAIL.test(text.slice(end, Math.min(clause.end, end + 14))),
+    then: 'not-a-commitment',
+    example: '为人均预期寿命达到80岁目标提供支撑。',
+    counterexample: '为达到80岁的老人提供支撑。',
+    note: 'a clause that names the goal which something is for',
   },
   {
     id: 'applicant',

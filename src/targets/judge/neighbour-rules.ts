@@ -11,6 +11,8 @@ import {
   RUN_OF_COUNTS,
   TIME_AFTER,
   STANDING_OF,
+  DEPARTMENT_BEHIND,
+  DEPARTMENT_UNIT,
   DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
@@ -147,6 +149,17 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '建设A3类实验室。',
     counterexample: '配备DR20台。',
     note: 'a number that goes on or begins a code; a device counted behind its name is none',
+  },
+  {
+    id: 'departments',
+    when: ({ text, quantity }) =>
+      quantity.style === 'arabic' &&
+      quantity.unit === DEPARTMENT_UNIT &&
+      DEPARTMENT_BEHIND.test(text.slice(quantity.end, quantity.end + 1)),
+    then: 'existing-count',
+    example: '24部门发布方案。',
+    counterexample: '出版专著24部。',
+    note: 'how many offices do something together',
   },
   {
     id: 'attachment-number',

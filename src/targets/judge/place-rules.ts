@@ -3,6 +3,9 @@ import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
 import { lastBefore } from '../../text/last-before.js'
+import type { Reading } from '../../clause/reading.js'
+import { isLoose } from '../time/is-loose.js'
+import { OTHER_HEADLINES } from '../../words/furniture.js'
 import { NOTE_LINE } from '../../words/table-cells.js'
 import { PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
@@ -33,6 +36,18 @@ function isGoalCell({ reading: { row, text, passage }, quantity }: Question): bo
   const bracket = text.search(/[（[]/u)
   return bracket <= 0 || quantity.numberStart < bracket
 }
+
+/** Where the headlines of other texts begin on a line that a page has run together. */
+function headlinesOf(reading: Reading): number {
+  let from = headlines.get(reading)
+  if (from === undefined) {
+    const at = reading.text.search(OTHER_HEADLINES)
+    headlines.set(reading, (from = at < 0 ? Infinity : at))
+  }
+  return from
+}
+
+const headlines = new WeakMap<Reading, number>()
 
 /** Where in the plan the number stands. */
 export const placeRules: readonly JudgeRule[] = [
@@ -99,6 +114,15 @@ export const placeRules: readonly JudgeRule[] = [
     place: 'role=furniture',
     counterplace: 'zone=tasks',
     note: 'menus, page numbers, letterheads and titles',
+  },
+  {
+    id: 'other-headlines',
+    when: ({ reading, quantity: { start } }) => isLoose(reading.passage) && start >= headlinesOf(reading),
+    then: 'furniture',
+    example: '到2030年，签约率达到80%。相关阅读 我市新建社区医院12家 某队获金牌67枚',
+    counterexample: '到2030年，签约率达到80%。我市新建社区医院12家。',
+    place: 'zone=other',
+    note: 'headlines of other texts, on one line with the text',
   },
   {
     id: 'print-run',

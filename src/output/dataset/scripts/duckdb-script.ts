@@ -1,4 +1,5 @@
 import type { DatasetTable } from '../dataset-tables.js'
+import { WHOLE_COUNT } from '../../../words/filled-words.js'
 import type { TableFiles } from '../table-files.js'
 import { bestPattern } from './script-paths.js'
 
@@ -39,9 +40,12 @@ const partsView = `
 CREATE OR REPLACE VIEW comparisons AS SELECT * EXCLUDE (kind, targetBetter) FROM answers;
 `
 
+/** A place before all others for a value that counts all, as in the rows of a comparison. */
+const WHOLE_FIRST = `CASE WHEN regexp_matches(t.indicator, '${WHOLE_COUNT.source}') THEN 1000000000 ELSE 0 END`
+
 /** The comparison in SQL; `docs/many-plans.md` shows it and a test holds it against `comparePlans`. */
 export const comparisonViews = `-- Each target with the row it stands in. Outside the catalogue one plan does not promise two values for one thing in one
--- year and place, so a second value stands in a row of its own.
+-- year and place, so a second value stands in a row of its own; what counts all (总数) is the first.
 CREATE OR REPLACE VIEW lined_up AS
 SELECT *, concat(quantityKey, CASE WHEN bare THEN '@' || planId END, CASE WHEN turn > 1 THEN '~' || turn END) AS rowKey
 FROM (
@@ -50,7 +54,7 @@ FROM (
   ) ELSE 1 END AS turn
   FROM (
     SELECT t.*, w.quantityKey, w.quantity, w.indicatorId AS rowIndicatorId, w.theme AS rowTheme, w.match, w.score,
-           w.unitFamily, w.better AS rowBetter, w.bare, min(t.position) OVER (
+           w.unitFamily, w.better AS rowBetter, w.bare, min(t.position - ${WHOLE_FIRST}) OVER (
       PARTITION BY t.planId, w.quantityKey, t."year", t.inTable, t.comparator, t."min", t."max", t.unit
     ) AS firstPosition
     FROM targets t JOIN wordings w ON w.wordingKey = t.wordingKey
