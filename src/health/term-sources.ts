@@ -384,7 +384,7 @@ export const termSources: readonly TermSource[] = [
     words: `高血压患者 慢性呼吸系统疾病 规范管理率`,
   },
   {
-    source: '渭南市爱国卫生工作的实施意见（2012）',
+    source: '一市2012年爱国卫生工作的文件（目标任务部分）',
     words: `慢性疾病 防病知识 试点先行 卫生县城 卫生创建 饮用水卫生 生活饮用水 农村改水`,
   },
   {
@@ -472,11 +472,11 @@ export const termSources: readonly TermSource[] = [
     words: `民族药`,
   },
   {
-    source: '中国民族宗教网关于民族医药的介绍',
+    source: '一网站关于少数民族与民族医药的介绍',
     words: `民族药`,
   },
   {
-    source: '沙河口区2024年10项重点民生实事（《半岛晨报》2024年1月11日）',
+    source: '沙河口区2024年10项重点民生实事（2024年1月11日）',
     words: `两癌筛查 助产机构 生活饮用水 预防接种门诊 接种门诊`,
   },
   {
@@ -672,7 +672,7 @@ export const termSources: readonly TermSource[] = [
     words: `按床日`,
   },
   {
-    source: '《中国医疗保险》2016年（新农合支付方式改革的案例分析）',
+    source: '李大奇等《新农合支付方式改革的案例分析》（2016）',
     words: `按床日`,
   },
   {
@@ -696,7 +696,7 @@ export const termSources: readonly TermSource[] = [
     words: `伤医 平安医院`,
   },
   {
-    source: '《开封市关于推进“平安医院”创建工作的指导意见》的报道（《医药卫生报》2023年5月18日）',
+    source: '《开封市关于推进“平安医院”创建工作的指导意见》的报道（2023年5月18日）',
     words: `平安医院`,
   },
   {
