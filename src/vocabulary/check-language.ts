@@ -1,4 +1,5 @@
 import type { FieldLanguage } from '../model.js'
+import { checkWords } from './check-words.js'
 
 /** The lists of plain words of {@link FieldLanguage}. */
 const LISTS = ['measures', 'works', 'fees', 'counted', 'programmes', 'bodyEnds', 'placeEnds'] as const
@@ -20,16 +21,6 @@ export function checkLanguage(language: FieldLanguage): void {
   checkFolds(folds)
   for (const group of contrasts) checkContrast(group)
   if (language.topics !== undefined) checkTopicWords(language.topics)
-}
-
-/** Words of the field's language: an empty one would fit everywhere. */
-export function checkWords(list: string, words: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const word of words) {
-    if (word.trim() === '') throw new Error(`A word of "${list}" is empty.`)
-    if (seen.has(word)) throw new Error(`The word "${word}" stands twice in "${list}".`)
-    seen.add(word)
-  }
 }
 
 /** A wording behind one that it holds would never be found: 医师 → 医生 leaves no 执业医师. */

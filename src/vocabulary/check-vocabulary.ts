@@ -1,6 +1,7 @@
 import { plainLabel } from '../text/plain-label.js'
 import type { Concept, IndicatorConcept, ThemeConcept, Vocabulary } from '../model.js'
-import { checkLanguage, checkWords } from './check-language.js'
+import { checkLanguage } from './check-language.js'
+import { checkWords } from './check-words.js'
 
 /**
  * Check a vocabulary made by hand or read from a file. Duplicates are refused, not filtered: a word that stands twice is a
