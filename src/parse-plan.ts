@@ -14,7 +14,7 @@ import { keepSound } from './targets/keep-sound.js'
 import { withPages } from './targets/with-pages.js'
 import { assignThemes } from './themes/assign-themes.js'
 import { buildTree } from './tree/build-tree.js'
-import { inLanguageOf } from './words/language.js'
+import { inLanguageOf } from './words/spoken-language.js'
 
 /**
  * Read a plan: its metadata, sections, measures, targets and themes, each with the exact place it was read from.

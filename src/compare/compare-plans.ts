@@ -1,6 +1,6 @@
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { CompareOptions, Comparison, Plan } from '../model.js'
-import { inLanguageOf } from '../words/language.js'
+import { inLanguageOf } from '../words/spoken-language.js'
 import { findUpstream } from './chain/find-upstream.js'
 import { linkRows, type PlanAbove } from './chain/link-rows.js'
 import { lineUpPlans } from './line-up-plans.js'

@@ -1,5 +1,5 @@
 import { PER_PEOPLE } from '../words/meaning-words.js'
-import { language, type Language } from '../words/language.js'
+import { nameLanguage, type NameLanguage } from '../words/name-language.js'
 import { foldWords } from './fold-words.js'
 import { seekPairs, type SoughtPairs } from './sketch-pairs.js'
 
@@ -19,7 +19,7 @@ export interface FoldedPhrase {
 }
 
 /** Phrases that were folded, by the language they were folded in. */
-const caches = new WeakMap<Language, Map<string, FoldedPhrase>>()
+const caches = new WeakMap<NameLanguage, Map<string, FoldedPhrase>>()
 const CACHE_LIMIT = 5000
 
 /**
@@ -28,7 +28,7 @@ const CACHE_LIMIT = 5000
  * @param phrase indicator of a target
  */
 export function foldPhrase(phrase: string): FoldedPhrase {
-  const words = language()
+  const words = nameLanguage()
   let cache = caches.get(words)
   if (cache === undefined) caches.set(words, (cache = new Map<string, FoldedPhrase>()))
   const known = cache.get(phrase)
@@ -68,7 +68,7 @@ function dropCount(key: string): string {
 /** Words that exclude each other; of a wording that says the same in two ways (签约服务覆盖率, 签约率) the folded one counts. */
 function findContrasts(phrase: string, folded: string): Map<number, string[]> {
   const found = new Map<number, string[]>()
-  for (const [group, words] of language().contrasts.entries()) {
+  for (const [group, words] of nameLanguage().contrasts.entries()) {
     const inBoth = words.filter((word) => phrase.includes(word) && folded.includes(word))
     const here = inBoth.length > 0 ? inBoth : words.filter((word) => phrase.includes(word) || folded.includes(word))
     if (here.length > 0) found.set(group, here)

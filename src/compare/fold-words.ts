@@ -1,4 +1,4 @@
-import { language, type Language } from '../words/language.js'
+import { nameLanguage, type NameLanguage } from '../words/name-language.js'
 import { SPACES } from './spaces.js'
 
 /** Marks that say nothing about what is measured. */
@@ -13,7 +13,7 @@ const NO_FOLD = ['', ''] as const
  * words can be passed over without a search.
  */
 interface Folder {
-  folds: Language['folds']
+  folds: NameLanguage['folds']
   signs: Int32Array
   behind: Int32Array
   /** the bits that count whatever stands behind: that of marks, and those of words of one character */
@@ -22,9 +22,9 @@ interface Folder {
   next: Uint16Array
 }
 
-const folders = new WeakMap<Language, Folder>()
+const folders = new WeakMap<NameLanguage, Folder>()
 
-function folderOf(words: Language): Folder {
+function folderOf(words: NameLanguage): Folder {
   const known = folders.get(words)
   if (known !== undefined) return known
   const made = makeFolder(words.folds)
@@ -33,7 +33,7 @@ function folderOf(words: Language): Folder {
 }
 
 /** Wordings are folded without marks, so what they are folded by has none either: 执业（助理）医师, PM2.5. */
-function makeFolder(given: Language['folds']): Folder {
+function makeFolder(given: NameLanguage['folds']): Folder {
   const plain = (wording: string): string =>
     Array.from(wording)
       .filter((sign) => !MARKS.includes(sign))
@@ -94,7 +94,7 @@ function signsIn(text: string, { signs: signOf, behind, alone }: Folder): number
  * @param wording any text
  */
 export function foldWords(wording: string): string {
-  const folder = folderOf(language())
+  const folder = folderOf(nameLanguage())
   const { folds } = folder
   let folded = wording
   let signs = signsIn(folded, folder)

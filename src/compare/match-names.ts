@@ -1,4 +1,5 @@
 import { LEVEL_OF_PEOPLE, SETTING_MARK } from '../words/filled-words.js'
+import { nameLanguage } from '../words/name-language.js'
 import { fillGaps, type Filled } from './fill-gaps.js'
 import { phrasesConflict } from './fold-phrase.js'
 import { scopesFit, topicsFit } from './group-alike.js'
@@ -61,7 +62,10 @@ function isOneTopic(a: NameReading, b: NameReading): boolean {
   const [topic, other] = [a.topic, b.topic]
   if (topic === null || other === null) return false
   if (topic.includes(other) || other.includes(topic)) return true
-  return !a.vague && !b.vague && sharePair(topic, other)
+  // 学前教育 and 特殊教育 have in common what all of them end in
+  const ending = nameLanguage().topics?.ending ?? null
+  const [one, two] = [topic, other].map((word) => (ending === null ? word : word.replace(ending, '')))
+  return !a.vague && !b.vague && sharePair(one ?? '', two ?? '')
 }
 
 /** Whether two words have two neighbouring characters in common. */

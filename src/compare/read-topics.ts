@@ -1,5 +1,5 @@
 import type { Plan, Section, Target } from '../model.js'
-import { language, type Topics } from '../words/language.js'
+import { nameLanguage, type Topics } from '../words/name-language.js'
 import { AROUND_TITLE, AROUND_TOPIC, COLONS, ITEM_NUMBER, PART_ENDS, SENTENCE_ENDS } from '../words/topic-words.js'
 
 /** So far before a value the words are looked for that say what it is about. */
@@ -13,7 +13,7 @@ const REACH = 240
  * @returns gives for a target what it is about; null where its name says it, or nothing tells
  */
 export function readTopics(plan: Plan): (target: Target) => string | null {
-  const { topics } = language()
+  const { topics } = nameLanguage()
   if (topics === null) return () => null
   const { source, sections, meta } = plan
   const byId = new Map(sections.map((section) => [section.id, section]))

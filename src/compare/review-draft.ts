@@ -1,7 +1,7 @@
 import { madeWith } from '../generator.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
 import type { Finding, FindingTier, Plan, Review, Vocabulary } from '../model.js'
-import { inLanguageOf } from '../words/language.js'
+import { inLanguageOf } from '../words/spoken-language.js'
 import { findUpstream } from './chain/find-upstream.js'
 import { lineUpPlans } from './line-up-plans.js'
 import { orderThemes } from './order-themes.js'

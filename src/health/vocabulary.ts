@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../model.js'
 import { higherIsBetterWords, lowerIsBetterWords, secondFewerWords, secondMoreWords } from './better-direction.js'
+import { defaultLanguage } from './default-language.js'
 import { departments } from './departments.js'
 import { field } from './field-words.js'
 import { indicators } from './indicators.js'
 import { neutralTerms } from './neutral-terms.js'
-import { planLanguage } from './plan-language.js'
 import { roles } from './roles.js'
 import { scopes } from './scopes.js'
 import { paraphrases } from './paraphrases.js'
@@ -35,23 +35,7 @@ export const defaultVocabulary: Vocabulary = {
   scopes: [...scopes],
   slots: [...slots],
   fillers: [...fillers],
-  subjects: [...planLanguage.subjects],
-  language: {
-    measures: [...planLanguage.measures],
-    works: [...planLanguage.works],
-    fees: [...planLanguage.fees],
-    counted: [...planLanguage.counted],
-    programmes: [...planLanguage.programmes],
-    bodyEnds: [...planLanguage.bodyEnds],
-    placeEnds: [...planLanguage.placeEnds],
-    folds: planLanguage.folds.map(([printed, read]) => [printed, read]),
-    contrasts: planLanguage.contrasts.map((group) => [...group]),
-    topics: {
-      ends: [...planLanguage.topics.ends],
-      notBefore: [...planLanguage.topics.notBefore],
-      kinds: [...planLanguage.topics.kinds],
-    },
-  },
+  ...defaultLanguage,
   institutionWords: [...institutionWords],
   synonyms: synonyms.map(([printed, read]) => [printed, read]),
   paraphrases: paraphrases.map(([printed, read]) => [printed, read]),

@@ -1,6 +1,6 @@
 import type { Exclusion, Measure, PlanMessage, RuleId, Section, Span, Target, Vocabulary } from '../model.js'
 import { defaultVocabulary } from '../health/vocabulary.js'
-import { inLanguageOf } from '../words/language.js'
+import { inLanguageOf } from '../words/spoken-language.js'
 import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foldWords } from '../../src/compare/fold-words.js'
-import { language } from '../../src/words/language.js'
+import { nameLanguage } from '../../src/words/name-language.js'
 
 const plain = (wording: string): string => wording.replace(/[^\p{L}\p{N}]/gu, '')
-const folds = language().folds.map(([from, to]) => [plain(from), plain(to)] as const)
+const folds = nameLanguage().folds.map(([from, to]) => [plain(from), plain(to)] as const)
 
 /** One word after the other, as the list is meant to be applied. */
 function foldInTurn(wording: string): string {

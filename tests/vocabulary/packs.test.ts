@@ -8,7 +8,7 @@ import { toSkos } from '../../src/output/skos.js'
 import { parsePlan } from '../../src/parse-plan.js'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.js'
-import { inLanguageOf } from '../../src/words/language.js'
+import { inLanguageOf } from '../../src/words/spoken-language.js'
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../examples/packs/${name}.json`, import.meta.url), 'utf8')

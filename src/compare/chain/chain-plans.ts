@@ -1,7 +1,7 @@
 import { openScopes } from '../read-scopes.js'
 import { defaultVocabulary } from '../../health/vocabulary.js'
 import type { ChainLink, ChainSentence, ChainSentenceStatus, Plan, PlanChain, Vocabulary } from '../../model.js'
-import { inLanguageOf } from '../../words/language.js'
+import { inLanguageOf } from '../../words/spoken-language.js'
 import { summarizePlan } from '../summarize-plan.js'
 import { uniqueIds } from '../unique-ids.js'
 import { rank } from '../verdict-rules.js'

@@ -113,7 +113,11 @@ function sumOf(own: Frame, { reading, item, near, around: { last } }: Filling): 
   return changeFrame(own, {
     form: other.form,
     suffix: own.slots.measure.text === '' ? other.suffix : own.suffix,
-    slots: changeSlots(slots, { verb: NO_WORDS, measure: own.slots.measure }),
+    slots: changeSlots(slots, {
+      verb: NO_WORDS,
+      thing: joinWords(slots.thing, own.slots.thing),
+      measure: own.slots.measure,
+    }),
     filled: new Map(own.filled).set('thing', 'sentence' as const),
   })
 }

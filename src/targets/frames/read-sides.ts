@@ -142,6 +142,8 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
   const isLine = !ENDS_SENTENCE.test(text)
   for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
     if ((passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) < 2) continue
+    // 半小时急救圈 覆盖率达到: what is measured stands before its measure
+    if (isLine && matchAt(language().measures, text, at) !== null) return from
     if (isLine || dates[firstFrom(dates, at)]?.start === at) return at
   }
   return from
