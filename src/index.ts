@@ -1,7 +1,7 @@
 export type * from './model.js'
 export { parsePlan } from './parse-plan.js'
 export { readPlan, type FileBytes } from './read-plan.js'
-export { isUnreadable, type UnreadableError, type UnreadableReason } from './source/unreadable.js'
+export { isUnreadable, type UnreadableError, type UnreadableReason } from './source/is-unreadable.js'
 export { readArchive, type ArchiveFile } from './read-archive.js'
 export { applyCorrections } from './corrections/apply-corrections.js'
 export { correctTarget, type CorrectedBy } from './corrections/correct-target.js'

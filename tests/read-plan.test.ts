@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { TableNode } from '../src/model.js'
 import { parsePlan } from '../src/parse-plan.js'
 import { readPlan } from '../src/read-plan.js'
-import { isUnreadable } from '../src/source/unreadable.js'
+import { isUnreadable } from '../src/source/is-unreadable.js'
 import { makeDocx } from './source/make-docx.js'
 
 const formats = join(import.meta.dirname, '../fixtures/formats')

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from './unreadable.js'
+import type { UnreadableReason } from './is-unreadable.js'
 
 /** What the first bytes say; `text` is everything that has no signature. */
 export type Container = 'pdf' | 'zip' | 'ole' | 'rtf' | 'text'

@@ -9,7 +9,8 @@ import type { FlowBlock, FlowCell, FlowRow, FlowTable } from './flow.js'
 import type { OleFile } from './open-ole.js'
 import { pageLines } from './page-lines.js'
 import { createSourceBuilder } from './source-builder.js'
-import { isUnreadable, unreadable } from './unreadable.js'
+import { isUnreadable } from './is-unreadable.js'
+import { unreadable } from './unreadable.js'
 import { writeFlow } from './write-flow.js'
 
 const ANCHORS = 40

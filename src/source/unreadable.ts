@@ -1,38 +1,5 @@
 import type { Labels } from '../model.js'
-
-/** Why a file cannot be read as a plan. */
-export type UnreadableReason =
-  | 'empty'
-  | 'unknown-binary'
-  | 'unknown-encoding'
-  | 'legacy-office'
-  | 'encrypted-office'
-  | 'other-office'
-  | 'other-sheet'
-  | 'slides'
-  | 'word-6'
-  | 'broken-ofd'
-  | 'encrypted-ofd'
-  | 'scanned-ofd'
-  | 'archive'
-  | 'broken-text'
-  | 'image'
-  | 'broken-docx'
-  | 'broken-office'
-  | 'broken-pdf'
-  | 'encrypted-pdf'
-  | 'scanned-pdf'
-  | 'garbled-pdf'
-  | 'lock-file'
-  | 'too-large'
-
-/** A plain `Error` that `readPlan` throws where the bytes hold no text that can be read. */
-export interface UnreadableError extends Error {
-  code: 'unreadable'
-  reason: UnreadableReason
-  /** what is wrong and what to do, in both languages */
-  text: Labels
-}
+import type { UnreadableError, UnreadableReason } from './is-unreadable.js'
 
 const TEXTS: Readonly<Record<UnreadableReason, Labels>> = {
   empty: { zh: '文件是空的。请检查是否下载完整。', en: 'The file is empty. Check that the download is complete.' },
@@ -137,13 +104,4 @@ export function unreadable(reason: UnreadableReason, cause?: unknown): Unreadabl
   const text = TEXTS[reason]
   const error = new Error(`${text.zh} ${text.en}`, cause === undefined ? {} : { cause })
   return Object.assign(error, { code: 'unreadable' as const, reason, text })
-}
-
-/**
- * Whether an error is one of {@link unreadable}.
- *
- * @param error anything caught
- */
-export function isUnreadable(error: unknown): error is UnreadableError {
-  return error instanceof Error && 'code' in error && error.code === 'unreadable'
 }

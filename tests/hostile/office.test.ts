@@ -9,7 +9,7 @@ import { readDocx } from '../../src/source/read-docx.js'
 import { readOdt } from '../../src/source/read-odt.js'
 import { readRtf } from '../../src/source/read-rtf.js'
 import { readXlsx } from '../../src/source/read-xlsx.js'
-import { isUnreadable } from '../../src/source/unreadable.js'
+import { isUnreadable } from '../../src/source/is-unreadable.js'
 import { makeDocx, paragraph } from '../source/make-docx.js'
 import { showBlocks } from '../source/show-blocks.js'
 

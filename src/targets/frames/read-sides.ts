@@ -15,6 +15,7 @@ import { matchAt } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
 import { isLoose } from '../time/is-loose.js'
+import { isGeneric } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
@@ -132,6 +133,8 @@ function sidesOf(reading: Reading, item: Item): Sides {
 
 /** So many signs at least stand on either side of the blank that ends a headline. */
 const SHORTEST_HEADLINE = 4
+/** 覆盖率: so many signs tell that only a measure follows. */
+const SHORTEST_MEASURE = 3
 
 /**
  * 市政府印发意见 2030年覆盖率达到…, 拓展资源补短板 某市新增床位…: a headline and what follows it on one line. A blank before a date
@@ -143,7 +146,7 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
   for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
     if ((passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) < 2) continue
     // 半小时急救圈 覆盖率达到: what is measured stands before its measure
-    if (isLine && matchAt(language().measures, text, at) !== null) return from
+    if (isLine && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
     if (isLine || dates[firstFrom(dates, at)]?.start === at) return at
   }
   return from
