@@ -16,9 +16,17 @@ const peers: Record<string, Plan[]> = {
   elderly: readMarkedPlans(join(fixtures, 'rows')).plans,
 }
 
-const drafts = ['seen', 'kept-back', 'fresh', 'fresh-kept-back', 'last', 'fifth', 'fifth-kept-back', 'sixth', 'sixth-second'].flatMap((folder) =>
-  readMarkedDrafts(join(fixtures, 'drafts', folder)),
-)
+const drafts = [
+  'seen',
+  'kept-back',
+  'fresh',
+  'fresh-kept-back',
+  'last',
+  'fifth',
+  'fifth-kept-back',
+  'sixth',
+  'sixth-second',
+].flatMap((folder) => readMarkedDrafts(join(fixtures, 'drafts', folder)))
 
 test.each(drafts)('the planted faults of $name', (draft) => {
   const { findings } = reviewDraft(draft.plan, peers[draft.name] ?? [])

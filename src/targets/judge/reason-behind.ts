@@ -5,7 +5,7 @@ import { matchAt, type WordHit } from '../../text/word-table.js'
 import type { Question } from './question.js'
 
 /** The word of a known kind right behind a numeral, without its unit: 级 of 二级, 大 of 五大. */
-export const wordBehind = (text: string, at: number): WordHit<ExclusionReason> | null => 
+export const wordBehind = (text: string, at: number): WordHit<ExclusionReason> | null =>
   matchAt(language().behind, text, at)
 
 /**
