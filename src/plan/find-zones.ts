@@ -1,4 +1,12 @@
-import { BACKGROUND_PART, CLOSING_CLAUSE, NAMES_PLAN_FIRST, partHeadings, STAGE, WORK_ORDER } from '../words/zones.js'
+import {
+  BACKGROUND_PART,
+  CLOSING_CLAUSE,
+  NAMES_PLAN_FIRST,
+  partHeadings,
+  SHARES_TASKS,
+  STAGE,
+  WORK_ORDER,
+} from '../words/zones.js'
 import type { PartKind } from '../words/zones.js'
 import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
@@ -81,5 +89,12 @@ function toZone(kind: Zone | null, node: SectionNode): Zone {
     if (parts.length > 0 && !parts.some((part) => STAGE.test(part.data.title ?? opening(part)))) return 'tasks'
   }
   if (kind === 'organisation' && node.children.some((child) => child.type === 'section')) return 'safeguards'
+  // 任务分工 over a table shares out what is to be done
+  if (
+    kind === 'organisation' &&
+    SHARES_TASKS.test(node.data.title ?? '') &&
+    node.children.some(({ type }) => type === 'table')
+  )
+    return 'tasks'
   return kind
 }

@@ -122,6 +122,8 @@ export const CLOSED_PARTS: readonly RegExp[] = [
   /^(?:公[立办]|民[办营]|社会办)/u,
   /^[男女]/u,
 ]
+/** A value that says that it adds up what has come together. */
+export const CUMULATIVE: RegExp = /^(?:累计|总数|总量|总计|共计|合计)/u
 /** Names of parts that one thing may have at once, so that they make more than the whole: 硕士以上30名、高级职称25名. */
 export const OVERLAPPING: RegExp = /以上|职称|学历|学位|硕士|博士|研究生|本科|女|党员|民族|人才$/u
 export const ALL_OF_THEM: RegExp = /分别[为是]/u
@@ -224,12 +226,12 @@ export const officeWords: readonly string[] = [
   '工商', '商务', '商贸', '经贸', '住房', '城乡', '建设', '住建', '城建', '城管', '城市', '综合', '执法', '自然', '规划', '资规', '国土', '生态', '环境', '环保', '交通',
   '运输', '林业', '草原', '林草', '园林', '绿化', '应急', '投资', '促进', '文化', '旅游', '文旅', '文广', '文体', '广播', '电视', '广电', '新闻', '出版', '版权', '退役',
   '军人', '事务', '民族', '宗教', '民宗', '统计', '税务', '烟草', '专卖', '邮政', '粮食', '物资', '储备', '机关', '气象', '消防', '救援', '信访', '档案', '外事', '国资',
-  '国有', '资产', '能源', '海洋', '地震', '爱卫', '爱国', '老龄', '文明', '移民', '供销', '合作', '公共', '交易', '海关', '团委', '共青', '关工', '妇幼',
+  '国有', '资产', '人民', '中心', '综合', '能源', '海洋', '地震', '爱卫', '爱国', '老龄', '文明', '移民', '供销', '合作', '公共', '交易', '海关', '团委', '共青', '关工', '妇幼',
 ] // prettier-ignore
 
 /** What stands between the words of a name, and what it ends in. */
 export const officeJoints: readonly string[] = ['和', '与', '及']
-export const officeEnds: readonly string[] = ['委员会', '委', '局', '厅', '部', '办公室', '办', '中心', '总队', '支队', '大队', '署', '会', '协会'] // prettier-ignore
+export const officeEnds: readonly string[] = ['医院', '委员会', '委', '局', '厅', '部', '办公室', '办', '中心', '总队', '支队', '大队', '署', '会', '协会'] // prettier-ignore
 
 /** A branch of an office, by the place that it is for: 市生态环境局丰林分局. */
 export const BRANCH: RegExp = /^(?<head>.{3,14}?局)(?<place>\p{Script=Han}{1,6}分)(?<end>\p{Script=Han})$/u

@@ -38,6 +38,8 @@ export const partHeadings: readonly { kind: PartKind; pattern: RegExp }[] = [
 ]
 
 /** A heading that may say what is done or when, and what its parts begin with in the second case. */
+/** Over a table these share out tasks; in running text they say who is responsible for what. */
+export const SHARES_TASKS = /^(?:重点)?(?:任务|工作|责任)分工$/u
 export const WORK_ORDER = /^工作安排$/u
 export const STAGE = /^[^。，]{0,14}(?:阶段|步骤|[上中下]旬|季度|\d{1,2}月|20\d\d年)/u
 

@@ -196,6 +196,10 @@ describe.skipIf(browser === null)('the report page in a browser', () => {
     const placed = review?.findings.findIndex(({ span }) => span !== null) ?? -1
     const finding = review?.findings[placed]
     expect(await items.nth(placed).textContent()).toContain(finding?.advice.zh ?? '?')
+    // hints are folded
+    await page.locator('#review details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true
+    })
     await items.nth(placed).getByRole('button', { name: '看全文' }).click()
     expect(await page.locator('.panel-text mark').first().isVisible()).toBe(true)
   })

@@ -1,3 +1,4 @@
+import { CUMULATIVE } from '../../words/draft-faults.js'
 import type { Finding, Target } from '../../model.js'
 import { foldPhrase } from '../fold-phrase.js'
 import { sameQuantity } from '../same-quantity.js'
@@ -89,6 +90,17 @@ function isDatedAlike(a: Target, b: Target, context: ReviewContext): boolean {
   return year !== null && year === yearMeant(b, context) && foldPhrase(a.indicator).key === foldPhrase(b.indicator).key
 }
 
+/** So far before a value its own year may stand. */
+const YEAR_REACH = 24
+const BEFORE_CELL = /^[\s\S]*[|\t\n]/u
+
+/** Whether the cell of a value prints the year that it is due in. */
+function namesYear({ span, yearText, year }: Target, { draft }: ReviewContext): boolean {
+  if (year === null || yearText === null) return false
+  const before = draft.source.slice(Math.max(0, span.start - YEAR_REACH), span.start)
+  return draft.source.slice(span.start - before.replace(BEFORE_CELL, '').length, span.end).includes(yearText)
+}
+
 function contradiction(
   a: Side,
   b: Side,
@@ -97,9 +109,12 @@ function contradiction(
   const oneTable = (a.target.table === null) !== (b.target.table === null)
   const [text, table] = a.target.table === null ? [a.target, b.target] : [b.target, a.target]
   if (a.low === b.low && a.high === b.high) {
-    // a table of years may reach the value earlier and keep it
+    // a table of years may reach the value earlier and keep it; a cell that names its own year is held to it
     const [yearText, yearTable] = [dueYear(text, context), dueYear(table, context)]
-    return oneTable && yearText !== null && yearTable !== null && yearTable > yearText ? 'review-years-differ' : null
+    if (!oneTable || yearText === null || yearTable === null || yearTable === yearText) return null
+    if (namesYear(table, context)) return 'review-years-differ'
+    // what has come together by one year is still there in the last
+    return yearTable > yearText && !CUMULATIVE.test(text.quote) ? 'review-years-differ' : null
   }
   // text against table is told by a rule of its own
   if (oneTable || !isDatedAlike(a.target, b.target, context)) return null

@@ -228,6 +228,18 @@ export const neighbourRules: readonly JudgeRule[] = [
     note: 'the time is part of what is measured',
   },
   {
+    id: 'rhythm',
+    of: 'time',
+    when: (question) => {
+      const { text, quantity } = question
+      return isTime(question) && quantity.comparator === null && text[quantity.numberStart - 1] === EACH_SIGN
+    },
+    then: 'period',
+    example: '每两个月开展1次督查。',
+    counterexample: '疗程为两个月。',
+    note: 'how often something is done',
+  },
+  {
     id: 'since-day',
     of: 'time',
     when: (question) =>
