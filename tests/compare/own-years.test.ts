@@ -26,3 +26,10 @@ it('任务分工 over a table shares out tasks, whose values are targets', () =>
   expect(quotes(plan(table))).toContain('培训驾驶员60名')
   expect(quotes(plan('市卫生健康委派员12名，组成工作组。\n'))).not.toContain('派员12名')
 })
+
+it('市中心医院 is no misspelt 市中医医院', () => {
+  const draft = parsePlan(
+    '云溆市方案\n一、重点任务\n1.建设中心。建成胸痛中心2个。（牵头单位：市卫生健康委；责任单位：市中心医院、市中医医院）\n2.开展培训。培训60名。（责任单位：市卫生健康委、市中医医院）\n',
+  )
+  expect(reviewDraft(draft, []).findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt')).toEqual([])
+})

@@ -117,7 +117,7 @@ function findMisspelt(measure: Measure, known: KnownBodies): Finding[] {
     // a name may be known by its beginning, and be misspelt behind it
     if (body.id !== null) {
       const right = departmentMeant(name, known)
-      return right !== undefined && isOneOther(name, right)
+      return right !== undefined && isOneOther(name, right) && !isOfWords(name)
         ? [describe('review-body-misspelt', measure, body, right)]
         : []
     }
