@@ -33,3 +33,12 @@ it('市中心医院 is no misspelt 市中医医院', () => {
   )
   expect(reviewDraft(draft, []).findings.filter(({ ruleId }) => ruleId === 'review-body-misspelt')).toEqual([])
 })
+
+it('a task and its row that both name no year are held against each other, as a likely fault', () => {
+  const draft = (cell: string): string =>
+    `云溆市方案（2026—2029年）\n\n一、重点任务\n1.提升能力。新增口腔诊室18间。（责任单位：市卫生健康委）\n2.开展培训。培训60名。（责任单位：市卫生健康委）\n\n附件\n\n任务分工\n\n| 序号 | 任务 | 成果 | 牵头单位 |\n| --- | --- | --- | --- |\n| 1 | 提升能力 | ${cell} | 市卫生健康委 |\n| 2 | 开展培训 | 培训60名 | 市卫生健康委 |\n`
+  const differs = (cell: string): string[] =>
+    reviewDraft(parsePlan(draft(cell)), []).findings.flatMap(({ ruleId, tier }) => (ruleId === 'review-table-differs' ? [tier] : [])) // prettier-ignore
+  expect(differs('新增口腔诊室20间')).toEqual(['likely'])
+  expect(differs('新增口腔诊室18间')).toEqual([])
+})

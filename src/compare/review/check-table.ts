@@ -169,8 +169,16 @@ function describe(body: Target, table: Target, label: string, context: ReviewCon
 }
 
 /** Whether a table target speaks of the same thing and year as one of the text. */
+/** One year, or none on either side: 新增诊室18间 in a task and 新增诊室20间 in its row. */
+function isDueAlike(body: Target, table: Target, context: ReviewContext): boolean {
+  const [own, other] = [dueYear(body, context), dueYear(table, context)]
+  if (own === null && other === null)
+    return body.yearText === null && table.yearText === null && body.perYear === table.perYear
+  return other === yearMeant(body, context)
+}
+
 function isSameClaim(body: Side, table: Side, match: 'catalogue' | 'similar', context: ReviewContext): boolean {
-  if (table.target.table === null || dueYear(table.target, context) !== yearMeant(body.target, context)) return false
+  if (table.target.table === null || !isDueAlike(body.target, table.target, context)) return false
   if (table.target.kind === 'milestone' || body.target.kind === 'milestone' || !sameQuantity(body, table)) return false
   const row = context.measures.get(table.target.measureId ?? '')
   const linked = row?.bodyMeasureId ?? null
