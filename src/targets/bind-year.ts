@@ -15,7 +15,7 @@ import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
 import { scheduleDate } from './schedule-date.js'
-import type { Sentence } from '../clause/split-sentences.js'
+import type { Clause, Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
 /**
@@ -58,7 +58,9 @@ export function bindYear(
         month: date.month,
         doubt: null,
         // 完成2009年87万户改厕任务: the task is that year's, and when it is done is not said
-        unclear: YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)),
+        unclear:
+          YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)) ||
+          standsInside(date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }
     const counted = relativeYear(date, years.issued ?? years.own ?? years.written) ?? yearOfRange(reading, date)
@@ -173,6 +175,13 @@ export function bindYear(
         why: null,
       }
 }
+
+/** 某机构2025年获得批件15件；新增医院2家: a date in the middle of what is said of one need not be that of the other. */
+const standsInside = (date: PlanDate, own: Clause, clause: Clause): boolean =>
+  own.part < clause.part && date.start - own.start > SHORT_LEAD
+
+/** 力争到2025年, 在此基础上到2025年: so much may stand before a date that opens its clause. */
+const SHORT_LEAD = 8
 
 /** 今年 stands before the value, and the text prints which year that is. */
 function isThisYear(reading: Reading, { start }: Item): boolean {
