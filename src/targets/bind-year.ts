@@ -13,7 +13,7 @@ import { isPerYear } from './is-per-year.js'
 import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
-import type { Reading } from '../clause/reading.js'
+import type { PlanYears, Reading } from '../clause/reading.js'
 import { scheduleDate } from './schedule-date.js'
 import type { Clause, Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -150,8 +150,7 @@ export function bindYear(
     }
   return titled !== null &&
     !perYear &&
-    isItem(passage) &&
-    (passage.cell === null ? titled.place === 'lead' : titled.heads)
+    isLed(passage, titled)
     ? {
         baseline,
         perYear,
@@ -160,7 +159,7 @@ export function bindYear(
         month: null,
         doubt: 'carried',
         // a title says when the list is for; whether each of its values is due by then it does not say
-        unclear: true,
+        unclear: titled.place !== 'lead',
         why: 'year-of-title',
       }
     : {
@@ -190,9 +189,16 @@ function isThisYear(reading: Reading, { start }: Item): boolean {
   return endsInThisYear(reading, firstFrom(dates, start)) ?? thisYear
 }
 
-/** What stands under a number or in a table is what will be done in the year of the list. */
-const isItem = ({ sectionId, cell, zone }: Passage): boolean =>
-  (sectionId !== null || cell !== null) && zone !== 'background' && zone !== 'front'
+/**
+ * What stands under a number or in a table is what will be done in the year of the list; behind a sentence that says what is done in
+ * the year, the running text too.
+ */
+function isLed(passage: Passage, { place, heads }: NonNullable<PlanYears['titled']>): boolean {
+  const { cell, zone, sectionId } = passage
+  if (zone === 'background' || zone === 'front') return false
+  if (place === 'lead') return cell !== null || sectionId !== null || isLoose(passage)
+  return cell !== null && heads
+}
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>

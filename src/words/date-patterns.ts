@@ -191,9 +191,12 @@ export const YEAR_TITLE: RegExp =
 /** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
 export const OPENS_DEEDS: RegExp =
   /实事(?:项目|清单|任务)?(?:[为是有共\d一二三四五六七八九十项件类个大]|如下|包括|安排|方面){0,6}[：。]$/u
-/** 决定在2026年实施一批民生实事, 确定2026年10项民生实事，: what is done in that year; a list that was voted on or told of is not yet. */
+/**
+ * 决定在2026年实施一批民生实事, 确定2026年10项民生实事，, 2026年，全县规划16项民生实事: what is done in that year; a list that was voted on or told of is
+ * not yet.
+ */
 export const DOES_DEEDS: RegExp =
-  /(?:20\d\d年度?[^。；]{0,12}(?:实施|办好|推进|抓好|完成)|(?:确定|安排|实施|办好|推进|抓好|完成)[^，。；]{0,8}20\d\d年)[^，。；]{0,24}实事/u
+  /(?:20\d\d年，[^。；]{0,40}(?:规划|安排|推出|实施|办好|列入)|20\d\d年度?[^。；]{0,12}(?:实施|办好|推进|抓好|完成)|(?:确定|安排|实施|办好|推进|抓好|完成)[^，。；]{0,8}20\d\d年)[^，。；]{0,24}实事/u
 /** A title of such a list: 确定今年10项重点民生实事. */
 export const LISTS_DEEDS: RegExp = /实事(?!求是)/u
 /** A report on such a list promises nothing. */
