@@ -211,7 +211,7 @@ export const whichRules: readonly JudgeRule[] = [
       end > numberEnd &&
       start === numberStart &&
       start <= Math.max(clause.start, passage.markerLength) &&
-      MUST.test(text.slice(end, Math.min(clause.end, end + SUBJECT_REACH))),
+      MUST.test(text.slice(end, end + SUBJECT_REACH)),
     then: 'definition',
     example: '50户以上木楼连片寨要完成改造。',
     counterexample: '50户以上完成改造。',
@@ -225,7 +225,7 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['money', 'time', 'other'])
 const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'money'])
 
 /** How far behind the size of a subject its modal verb is looked for. */
-const SUBJECT_REACH = 24
+const SUBJECT_REACH = 60
 
 /** How far behind a number the noun may stand that it is a condition of. */
 const CASE_REACH = 60
