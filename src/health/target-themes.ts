@@ -3,7 +3,7 @@ import type { TargetThemeRule } from '../model.js'
 const split = (words: string): string[] => words.split(' ')
 
 const RECRUITING = split(
-  '引进 招聘 引育 招录 选派 进修 规范化培训 培养 培育骨干 继续教育 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
+  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
 )
 
 /** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
@@ -65,8 +65,7 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
-  { theme: 'workforce', words: split('培训'), not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急队 职业健康 医改'), count: true },
-  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急队 职业健康 医改') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 医改') },
   { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore
