@@ -178,11 +178,23 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    if (added.length === 0) continue
-    measure.themes = [...measure.themes, ...added]
+    if (added.length > 0) measure.themes = [...measure.themes, ...added]
+    const only = themes.size === 1 ? [...themes][0] : undefined
+    if (only !== undefined && isNamedBy(measure, only[1])) measure.primaryTheme = only[0]
     measure.primaryTheme ??= added[0]?.id ?? null
   }
 }
+
+/**
+ * Whether a row of a goals table says no more than what its target measures: 基层医疗卫生机构诊疗量占比 is about how people seek
+ * care, though its first words name who gives it.
+ */
+function isNamedBy(measure: Measure, target: Target): boolean {
+  const name = lettersOf(measure.title ?? measure.number ?? '')
+  return measure.table && name !== '' && name === lettersOf(target.indicator)
+}
+
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Fill in what is known of a target; the better way is the indicator's, or what the name says where no catalogue knows it. */
 function fill(target: Target, theme: string | null, indicator: IndicatorConcept | null, vocabulary: Vocabulary): void {

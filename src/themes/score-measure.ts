@@ -76,8 +76,10 @@ export interface MeasureFrame {
 export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topic }: MeasureFrame): MeasureThemes {
   if (field === 'none') return scoreForeign(texts)
   const { evidence, matches, table } = texts
-  const tallies = tallyCues(evidence, matches, table, subject.background)
   const length = evidence.reduce((sum, { from, to }) => sum + to - from, 0)
+  // a number that nothing stands behind (a page that was cut) is about nothing, whatever the plan is about
+  if (length === 0) return { themes: [], primaryTheme: null }
+  const tallies = tallyCues(evidence, matches, table, subject.background)
   const safeguard = evidence.some((e) => e.safeguard)
   const headings = weighHeadings(tallies)
   const headed = headings.some((heading) => heading >= 1)

@@ -49,6 +49,8 @@ export interface Tally {
 
 /** A named group that money or posts are for is always enough. */
 const NAMED = 1.6
+/** So much of a word of a heading counts that is one of its examples (加强儿科、精神科等薄弱专科建设). */
+const EXAMPLE = 0.3
 /** What the plan's title says of everybody (儿童青少年 in a plan on their mental health) counts so much, and once. */
 const BACKGROUND = 0.5
 
@@ -91,7 +93,8 @@ export function tallyCues(
         }
         const label = cues.label[cue] ?? 0
         if (tally.labels.includes(label)) continue
-        const said = background.has(label) ? asHeading * BACKGROUND : asHeading
+        const named = (matches.factor[row] ?? 0) <= EXAMPLE ? asHeading * EXAMPLE : asHeading
+        const said = background.has(label) ? named * BACKGROUND : named
         tally.heading += said
         tally.headline = Math.max(tally.headline, said)
         tally.names = [...tally.names, text.text.slice(start, end)]

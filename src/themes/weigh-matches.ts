@@ -252,8 +252,24 @@ function findTitles(clause: string): Stretch[] {
   return titles
 }
 
-/** A list before 等方面 begins at 在 or at the clause's start. */
+/** By so much the first item of a list may be longer than the longest of the others. */
+const LONGER = 2
+
+/**
+ * A list before 等方面 begins at 在; else with what stands before its first 、 and is about as long as its other items: in
+ * 鼓励社会资本举办康复、护理、口腔等专科机构 the act is no part of the list.
+ */
 function startOfList(clause: string, end: number): number {
-  const at = clause.lastIndexOf(ASPECT_OPENER, end)
-  return Math.max(at, 0)
+  const opener = clause.lastIndexOf(ASPECT_OPENER, end)
+  if (opener >= 0) return opener
+  const first = clause.indexOf(LIST_JOINT)
+  if (first < 0 || first > end) return 0
+  let longest = 0
+  for (let from = first + 1; from <= end;) {
+    const joint = clause.indexOf(LIST_JOINT, from)
+    const to = joint < 0 || joint > end ? end : joint
+    longest = Math.max(longest, to - from)
+    from = to + 1
+  }
+  return Math.max(0, first - longest - LONGER)
 }
