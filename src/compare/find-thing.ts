@@ -1,10 +1,7 @@
 import type { Measure, Plan, Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
-import { firstIndex } from '../text/first-index.js'
 import { foldKey } from './fold-phrase.js'
-import type { ClauseIndex } from './index-clauses.js'
-import { SPACES } from './spaces.js'
-import { mayHoldAll, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
+import { signBits, signCodes, type SignBits } from './sign-bits.js'
 
 /** A clause of a plan that holds no digit. */
 interface PlainClause {
@@ -12,121 +9,99 @@ interface PlainClause {
   span: Span
 }
 
-/** The clauses of a plan without a digit: where each stands, and their folded texts as one. */
+/** The clauses of a plan without a digit, side by side. */
 export interface PlainText {
   source: string
   measures: readonly Measure[]
   /** of each clause its first unit in the source and the unit behind its last, with white space around it */
   places: readonly number[]
-  /** with marks, which say of most things at once that they stand nowhere in it */
-  folded: SketchedText
-  /** where each clause begins in the folded text */
-  starts: readonly number[]
+  /** of each clause the two sets of {@link SignBits}: most things are turned down by them alone */
+  bits: readonly number[]
+  /** folded clauses, made when they are first asked for */
+  folded: (string | undefined)[]
 }
 
-/** A folded name without how it is measured, and its pairs of characters. */
-export interface WholeThing {
+/** A folded name without how it is measured, to be found word for word. */
+export interface WholeThing extends SignBits {
   text: string
-  pairs: SoughtPairs
 }
 
 /** Make a folded name ready for {@link findThing}. */
 export function seekThing(text: string): WholeThing {
-  return { text, pairs: seekPairs(pairsOf(text)) }
+  return { text, ...signBits(text) }
 }
 
 const END = 1
 const DIGIT = 2
 const HUNDRED = 3
-const SPACE = 4
-/** What a unit says of the clause it stands in: it ends, holds a number or may hold one, or has to be closed up. */
+/** What a unit says of the clause it stands in: it ends, holds a number or may hold one. */
 const SIGNS = makeCodeSet('，。；！？：,;\t|\n')
 for (const digit of '0123456789%％') SIGNS[digit.charCodeAt(0)] = DIGIT
-for (const space of SPACES) if (SIGNS[space.charCodeAt(0)] !== END) SIGNS[space.charCodeAt(0)] = SPACE
 const PER_HUNDRED = '百分之'
 SIGNS[PER_HUNDRED.charCodeAt(0)] = HUNDRED
 const WHITE = /\s+/gu
 const LONGEST = 120
-/** Stands between clauses that are folded together, and in no name. */
-const BETWEEN = '\0'
 
 /**
- * Read the clauses of a plan that hold no digit. Linear in the text.
+ * Find the clauses of a plan that hold no digit. Linear in the text.
  *
  * @param plan the plan
- * @param index its clauses that name a quantity; what is folded there is not folded again
+ * @param pieces its measures and its text outside of them
  */
-export function readPlainText({ source }: Plan, index: ClauseIndex): PlainText {
+export function readPlainText({ source }: Plan, pieces: readonly Measure[]): PlainText {
+  const codes = signCodes()
   const measures: Measure[] = []
   const places: number[] = []
-  const starts: number[] = []
-  const parts: string[] = []
-  let length = 0
-  let next = 0
-  for (const measure of index.pieces) {
+  const bits: number[] = []
+  for (const measure of pieces) {
     const { start, end } = measure.span
     let from = start
     let numbered = false
-    let spaced = false
+    let low = 0
+    let high = 0
     for (let i = start; i <= end; i++) {
-      const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
-      if (sign === 0) continue
-      if (sign === DIGIT) numbered = true
-      else if (sign === SPACE) spaced = true
-      else if (sign === HUNDRED) numbered ||= i + PER_HUNDRED.length <= end && source.startsWith(PER_HUNDRED, i)
-      else {
+      const unit = source.charCodeAt(i)
+      const sign = i === end ? END : SIGNS[unit]
+      if (sign === END) {
         if (!numbered && i > from && i - from <= LONGEST) {
-          const text = source.slice(from, i)
-          next = nextClause(index, next, measure, from)
-          const known = index.clauses[next]
-          const isKnown = known?.measure === measure && known.span.start === from && known.text === text
-          const words = (isKnown ? index.folded[next] : undefined) ?? foldKey(spaced ? text.replace(WHITE, '') : text)
-          if (words !== '') {
-            measures.push(measure)
-            places.push(from, i)
-            starts.push(length)
-            parts.push(words)
-            length += words.length + BETWEEN.length
-          }
+          measures.push(measure)
+          places.push(from, i)
+          bits.push(low, high)
         }
         from = i + 1
-        numbered = spaced = false
+        low = high = 0
+        numbered = false
+        continue
       }
+      if (sign !== 0) numbered ||= sign === DIGIT || (i + PER_HUNDRED.length <= end && source.startsWith(PER_HUNDRED, i))
+      const code = codes[unit] ?? 0
+      low |= 1 << code
+      high |= 1 << (code >> 5)
     }
-    next = nextClause(index, next, measure, Infinity)
   }
-  return { source, measures, places, folded: sketchPairs(parts.join(BETWEEN)), starts }
+  return { source, measures, places, bits, folded: [] }
 }
 
-/** The first clause of an index, from one on, that begins at a place of a piece or later: both go through the same pieces. */
-function nextClause({ clauses }: ClauseIndex, from: number, measure: Measure, at: number): number {
-  let next = from
-  for (;;) {
-    const clause = clauses[next]
-    if (clause?.measure !== measure || clause.span.start >= at) return next
-    next++
-  }
-}
 /**
  * The first clause that holds a thing word for word: 优化医护比 speaks of 医护比, whatever it says of it.
  *
- * @param text clauses of a plan
+ * @param plain clauses of a plan
  * @param things what is looked for
  */
-export function findThing(
-  { source, measures, places, folded, starts }: PlainText,
-  things: readonly WholeThing[],
-): PlainClause | null {
-  for (const { text, pairs } of things) {
-    if (!mayHoldAll(folded, pairs)) continue
-    const at = folded.text.indexOf(text)
-    if (at < 0) continue
-    const clause = Math.max(0, firstIndex(0, starts.length, (i) => (starts[i] ?? 0) > at) - 1)
-    const measure = measures[clause]
-    if (measure === undefined) return null
-    return { measure, span: trimSpan(source, places[2 * clause] ?? 0, places[2 * clause + 1] ?? 0) }
-  }
+export function findThing(plain: PlainText, things: readonly WholeThing[]): PlainClause | null {
+  const { source, measures, places, bits } = plain
+  for (const { text, low, high } of things)
+    for (let i = 0; i < measures.length; i++) {
+      if (((bits[2 * i] ?? 0) & low) !== low || ((bits[2 * i + 1] ?? 0) & high) !== high) continue
+      const measure = foldClause(plain, i).includes(text) ? measures[i] : undefined
+      if (measure !== undefined)
+        return { measure, span: trimSpan(source, places[2 * i] ?? 0, places[2 * i + 1] ?? 0) }
+    }
   return null
+}
+
+function foldClause({ source, places, folded }: PlainText, i: number): string {
+  return (folded[i] ??= foldKey(source.slice(places[2 * i], places[2 * i + 1]).replace(WHITE, '')))
 }
 
 /** A stretch without the white space around it. */

@@ -79,10 +79,12 @@ const WHOLE_PERSONS = 7
  */
 function seekWhole(names: readonly string[], family: UnitFamily): string[] {
   if (family === 'density') return []
-  const least = family === 'person' ? WHOLE_PERSONS : WHOLE
+  const least = family === 'person' ? WHOLE_PERSONS : family === 'ratio' ? 1 : WHOLE
   return names.flatMap((name) => {
-    if (family === 'ratio') return [foldKey(name)]
-    const thing = foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
+    const thing =
+      family === 'ratio'
+        ? foldKey(name)
+        : foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
     return thing.length < least ? [] : [thing]
   })
 }
