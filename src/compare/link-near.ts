@@ -8,8 +8,8 @@ import { listFilled } from './list-filled.js'
 import { judgePair } from './judge-targets.js'
 import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
+import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
-import { signOf } from './sign-of.js'
 import { readSlots } from './read-slots.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
@@ -57,7 +57,7 @@ const WORDINGS = 6
  * @param plans the plans compared
  * @param ids their ids
  * @param wanted whether a verdict of the first plan against the second is asked for
- * @param scopes populations and kinds of institution of the vocabulary
+ * @param names the names of the comparison
  * @returns links by position of the row; rows without any are left out
  */
 export function linkNear(
@@ -65,11 +65,12 @@ export function linkNear(
   plans: readonly Plan[],
   ids: readonly string[],
   wanted: (a: number, b: number) => boolean,
-  scopes: ScopeReader,
+  names: Names,
 ): Map<number, NearLinks> {
+  const { scopes } = names
   const links = new Map<number, NearLinks>()
   const read = new Map<NearCandidate, Map<number, Target>>()
-  for (const { x, y, weak, likely } of nearPairs(rows, scopes)) {
+  for (const { x, y, weak, likely } of nearPairs(rows, names)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
@@ -131,7 +132,8 @@ interface NearPair {
 }
 
 /** Pairs of rows, each once. */
-function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPair[] {
+function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
+  const { scopes } = names
   const byCore = new Map<string, number[]>()
   for (const [i, row] of rows.entries()) {
     for (const core of coresOf(row, scopes)) {
@@ -156,7 +158,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     for (const i of list) for (const j of list) if (j > i && (!opens || kinds[i] !== kinds[j])) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
-  for (const [i, j] of likelyPairs(rows, scopes)) add(i, j, true, true)
+  for (const [i, j] of likelyPairs(rows, names)) add(i, j, true, true)
   const beginnings = new Set<string>()
   const starts = new Set<number>()
   for (const core of byCore.keys()) {
@@ -201,15 +203,15 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
  * Rows whose names would be one but for a word that nothing around the other says: 街头固定献血屋数, 固定献血屋数. It may well be one
  * quantity; that is for a reader to say.
  */
-function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
+function* likelyPairs(rows: readonly NearCandidate[], names: Names): Generator<[number, number]> {
   if (rows.length > LIKELY_ROWS) return
   const groups = rows.flatMap(({ draft }, at) => {
-    const signs = draft.members.slice(0, WORDINGS).map(({ target, around }) => signOf(target, around))
+    const signs = draft.members.slice(0, WORDINGS).map(names.signOf)
     const [first] = signs
     if (first?.valued !== true) return []
     return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
   })
-  for (const { a, b, shared, open } of listFilled(groups, scopes)) {
+  for (const { a, b, shared, open } of listFilled(groups, names)) {
     const [one, other] = [groups[a], groups[b]]
     if (one !== undefined && other !== undefined && shared >= HELD && open < shared) yield [one.at, other.at]
   }

@@ -7,15 +7,7 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import {
-  countPairs,
-  mayHoldAll,
-  pairsOf,
-  seekPairs,
-  sketchPairs,
-  type SketchedText,
-  type SoughtPairs,
-} from './sketch-pairs.js'
+import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
@@ -143,38 +135,43 @@ function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeC
   })
 }
 
-/** A word, and its pairs: a name whose marks leave one out does not hold it. */
-interface ThemeWord {
-  word: string
-  pairs: SoughtPairs
-}
+/** The words by which a theme is known, by their first two characters; `rank` is lowest for the longest. */
+type ThemeWords = ReadonlyMap<string, readonly { word: string; rank: number }[]>
 
-/** The words by which a theme is known, the longest first. */
-function wordsOf(theme: ThemeConcept | undefined): readonly ThemeWord[] {
+function wordsOf(theme: ThemeConcept | undefined): ThemeWords {
   if (theme === undefined) return NO_WORDS
   const known = themeWords.get(theme)
   if (known !== undefined) return known
   const all = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
-  const words = [...new Set(all)]
-    .filter((word) => word.length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => ({ word, pairs: seekPairs(pairsOf(word)) }))
+  const words = new Map<string, { word: string; rank: number }[]>()
+  const longestFirst = [...new Set(all)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  for (const [rank, word] of longestFirst.entries()) {
+    const list = words.get(word.slice(0, 2))
+    if (list === undefined) words.set(word.slice(0, 2), [{ word, rank }])
+    else list.push({ word, rank })
+  }
   themeWords.set(theme, words)
   return words
 }
 
-const NO_WORDS: readonly ThemeWord[] = []
+const NO_WORDS: ThemeWords = new Map()
 /** The words of a vocabulary's themes, listed once for all rows. */
-const themeWords = new WeakMap<ThemeConcept, readonly ThemeWord[]>()
+const themeWords = new WeakMap<ThemeConcept, ThemeWords>()
 
 /** Pairs of a thing's name outside the words of its theme and those that say nothing. */
-function seekOwn(thing: string, common: readonly ThemeWord[]): SoughtPairs {
-  const sketch = sketchPairs(thing)
+function seekOwn(thing: string, common: ThemeWords): SoughtPairs {
   let rest = thing
-  for (const { word, pairs } of common)
-    if (word !== thing && mayHoldAll(sketch, pairs)) rest = rest.replaceAll(word, GAP)
+  for (const { word } of wordsIn(thing, common)) if (word !== thing) rest = rest.replaceAll(word, GAP)
   const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
   return seekPairs(pieces.flatMap(pairsOf))
+}
+
+/** The words that stand in a name, the longest first. */
+function wordsIn(name: string, words: ThemeWords): { word: string; rank: number }[] {
+  const found: { word: string; rank: number }[] = []
+  for (let at = 0; at + 1 < name.length; at++)
+    for (const one of words.get(name.slice(at, at + 2)) ?? []) if (name.startsWith(one.word, at)) found.push(one)
+  return found.sort((a, b) => a.rank - b.rank)
 }
 
 const GAP = '\0'
