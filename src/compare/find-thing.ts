@@ -1,107 +1,87 @@
 import type { Measure, Plan, Span } from '../model.js'
-import { makeCodeSet } from '../text/code-set.js'
+import type { PlainParts } from './cut-clauses.js'
 import { foldKey } from './fold-phrase.js'
-import { signBits, signCodes, type SignBits } from './sign-bits.js'
+import { BITS, signBits } from './sign-bits.js'
 
-/** A clause of a plan that holds no digit. */
+/** A clause of a plan that holds no number. */
 interface PlainClause {
   measure: Measure
   span: Span
 }
 
-/** The clauses of a plan without a digit, side by side. */
-export interface PlainText {
+/** The clauses of a plan without a number, to be searched for the things of many rows. */
+export interface PlainText extends PlainParts {
   source: string
-  measures: readonly Measure[]
-  /** of each clause its first unit in the source and the unit behind its last, with white space around it */
-  places: readonly number[]
-  /** of each clause the two sets of {@link SignBits}: most things are turned down by them alone */
-  bits: readonly number[]
+  /** for each of the {@link BITS} which clauses have it, one bit a clause, in so many `words` of 32: most are turned down by them */
+  having: Int32Array
+  words: number
   /** folded clauses, made when they are first asked for */
   folded: (string | undefined)[]
 }
 
 /** A folded name without how it is measured, to be found word for word. */
-export interface WholeThing extends SignBits {
+export interface WholeThing {
   text: string
+  bits: readonly number[]
 }
 
 /** Make a folded name ready for {@link findThing}. */
 export function seekThing(text: string): WholeThing {
-  return { text, ...signBits(text) }
+  return { text, bits: signBits(text) }
 }
 
-const END = 1
-const DIGIT = 2
-const HUNDRED = 3
-/** What a unit says of the clause it stands in: it ends, holds a number or may hold one. */
-const SIGNS = makeCodeSet('，。；！？：,;\t|\n')
-for (const digit of '0123456789%％') SIGNS[digit.charCodeAt(0)] = DIGIT
-const PER_HUNDRED = '百分之'
-SIGNS[PER_HUNDRED.charCodeAt(0)] = HUNDRED
-const WHITE = /\s+/gu
-const LONGEST = 120
+const WORD = 32
 
 /**
- * Find the clauses of a plan that hold no digit. Linear in the text.
+ * Make the clauses of a plan ready for {@link findThing}.
  *
  * @param plan the plan
- * @param pieces its measures and its text outside of them
+ * @param plain its clauses that hold no number
  */
-export function readPlainText({ source }: Plan, pieces: readonly Measure[]): PlainText {
-  const codes = signCodes()
-  const measures: Measure[] = []
-  const places: number[] = []
-  const bits: number[] = []
-  for (const measure of pieces) {
-    const { start, end } = measure.span
-    let from = start
-    let numbered = false
-    let low = 0
-    let high = 0
-    for (let i = start; i <= end; i++) {
-      const unit = source.charCodeAt(i)
-      const sign = i === end ? END : SIGNS[unit]
-      if (sign === END) {
-        if (!numbered && i > from && i - from <= LONGEST) {
-          measures.push(measure)
-          places.push(from, i)
-          bits.push(low, high)
-        }
-        from = i + 1
-        low = high = 0
-        numbered = false
-        continue
-      }
-      if (sign !== 0) numbered ||= sign === DIGIT || (i + PER_HUNDRED.length <= end && source.startsWith(PER_HUNDRED, i))
-      const code = codes[unit] ?? 0
-      low |= 1 << code
-      high |= 1 << (code >> 5)
+export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
+  const words = Math.ceil(plain.measures.length / WORD)
+  const having = new Int32Array(BITS * words)
+  // two sets of 32 bits a clause, one after another
+  for (const [i, set] of plain.bits.entries()) {
+    const word = i >> 6
+    const clause = 1 << (i >> 1)
+    const first = (i & 1) * WORD
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      const at = (first + 31 - Math.clz32(rest & -rest)) * words + word
+      having[at] = (having[at] ?? 0) | clause
     }
   }
-  return { source, measures, places, bits, folded: [] }
+  return { ...plain, source, having, words, folded: [] }
 }
 
 /**
  * The first clause that holds a thing word for word: 优化医护比 speaks of 医护比, whatever it says of it.
  *
- * @param plain clauses of a plan
+ * @param text clauses of a plan
  * @param things what is looked for
  */
-export function findThing(plain: PlainText, things: readonly WholeThing[]): PlainClause | null {
-  const { source, measures, places, bits } = plain
-  for (const { text, low, high } of things)
-    for (let i = 0; i < measures.length; i++) {
-      if (((bits[2 * i] ?? 0) & low) !== low || ((bits[2 * i + 1] ?? 0) & high) !== high) continue
-      const measure = foldClause(plain, i).includes(text) ? measures[i] : undefined
-      if (measure !== undefined)
-        return { measure, span: trimSpan(source, places[2 * i] ?? 0, places[2 * i + 1] ?? 0) }
-    }
+export function findThing(text: PlainText, things: readonly WholeThing[]): PlainClause | null {
+  const { source, measures, places, words } = text
+  for (const thing of things)
+    for (let word = 0; word < words; word++)
+      for (let rest = mayHold(text, thing, word); rest !== 0; rest &= rest - 1) {
+        const i = word * WORD + 31 - Math.clz32(rest & -rest)
+        const measure = foldClause(text, i).includes(thing.text) ? measures[i] : undefined
+        if (measure !== undefined)
+          return { measure, span: trimSpan(source, places[2 * i] ?? 0, places[2 * i + 1] ?? 0) }
+      }
   return null
 }
 
+/** Those of 32 clauses that have all bits of a thing. */
+function mayHold({ having, words }: PlainText, { bits }: WholeThing, word: number): number {
+  let rest = -1
+  for (let i = 0; i < bits.length && rest !== 0; i++) rest &= having[(bits[i] ?? 0) * words + word] ?? 0
+  return rest
+}
+
 function foldClause({ source, places, folded }: PlainText, i: number): string {
-  return (folded[i] ??= foldKey(source.slice(places[2 * i], places[2 * i + 1]).replace(WHITE, '')))
+  return (folded[i] ??= foldKey(source.slice(places[2 * i], places[2 * i + 1]).replace(/\s+/gu, '')))
 }
 
 /** A stretch without the white space around it. */

@@ -1,5 +1,5 @@
-import type { Measure, Plan, UnitFamily } from '../model.js'
-import { cutClauses, type Clause } from './cut-clauses.js'
+import type { Plan, UnitFamily } from '../model.js'
+import { cutClauses, type Clause, type PlainParts } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { listLooseTexts } from './loose-texts.js'
 import { quantityBit } from './quantity-words.js'
@@ -7,8 +7,6 @@ import { countMarks, countPairs, sketchPairs, type SketchedText, type SoughtPair
 
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
-  /** the measures of the plan and its text outside of them, which the clauses were cut from in turn */
-  pieces: readonly Measure[]
   clauses: readonly Clause[]
   /** the kinds of quantity that each names, side by side: most are passed over by them alone */
   kinds: Int32Array
@@ -17,6 +15,8 @@ export interface ClauseIndex {
   /** clauses one by one, folded, and made ready when they are first asked for */
   folded: readonly string[]
   sketched: (SketchedText | undefined)[]
+  /** all clauses that hold no number, whatever they name */
+  plain: PlainParts
 }
 
 /** Stands between clauses that are folded together, and in no wording. */
@@ -31,13 +31,11 @@ const SHORTEST = 3
 
 /** Find the clauses of a plan that may name a quantity without a number. Linear in the text. */
 export function indexClauses(plan: Plan): ClauseIndex {
-  const clauses: Clause[] = []
   // the goals at the head of a plan are no measure, and name what is to be reached all the same
-  const pieces = [...plan.measures, ...listLooseTexts(plan)]
-  for (const piece of pieces) cutClauses(plan.source, piece, clauses)
+  const { clauses, plain } = cutClauses(plan, [...plan.measures, ...listLooseTexts(plan)])
   const folded = clauses.map(({ text }) => foldKey(text))
   const kinds = Int32Array.from(clauses, (clause) => clause.kinds)
-  return { pieces, clauses, kinds, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
+  return { clauses, kinds, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [], plain }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */

@@ -56,7 +56,7 @@ function unstatedCell(sought: Sought, searched: Searched): Cell {
   const spoken =
     named ??
     findClause(clauses, wordings, family, isOwn, SPOKEN) ??
-    findThing((searched.plain ??= readPlainText(plan, clauses.pieces)), sought.whole)
+    findThing((searched.plain ??= readPlainText(plan, clauses.plain)), sought.whole)
   if (spoken === null) {
     const mention = findMention(evidence, theme)
     return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)

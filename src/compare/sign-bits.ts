@@ -1,48 +1,46 @@
 import type { NameLanguage } from '../words/name-language.js'
 import { plainFolds } from './plain-folds.js'
 
-/** Two sets of 32 bits that tell which characters a text may hold: a folded text holds none whose bits its source has not. */
-export interface SignBits {
-  low: number
-  high: number
-}
+/**
+ * A text is told by 64 bits: a character sets one of the first 32 and one of the others. A folded text has no bit that its source
+ * has not, so that most texts need not be folded to tell that they do not hold some words.
+ */
+export const BITS = 64
+/** The number of a character says which: {@link lowBit} and {@link highBit} of it. */
+export const SIGN_BITS = 10
 
-const codes = new WeakMap<NameLanguage['folds'], Uint16Array>()
+const known = new WeakMap<NameLanguage['folds'], Uint16Array>()
 
 /**
  * For each UTF-16 unit the number that its bits are made of. A character that folding brings in has the number of one that it
- * comes from (率 of 比例 that of 例), so that a text need not be folded to tell what it cannot hold.
+ * comes from (率 of 比例 that of 例).
  */
 export function signCodes(): Uint16Array {
   const folds = plainFolds()
-  let known = codes.get(folds)
-  if (known === undefined) codes.set(folds, (known = makeCodes(folds)))
-  return known
+  let codes = known.get(folds)
+  if (codes === undefined) known.set(folds, (codes = makeCodes(folds)))
+  return codes
 }
 
 function makeCodes(folds: NameLanguage['folds']): Uint16Array {
-  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
   for (const [from, to] of folds)
     for (let i = 0; i < to.length; i++) {
       if (from.includes(to.charAt(i))) continue
-      const [own, other] = [made[to.charCodeAt(i)], made[from.charCodeAt(from.length - 1)]]
+      const [own, other] = [codes[to.charCodeAt(i)], codes[from.charCodeAt(from.length - 1)]]
       if (own !== other && own !== undefined && other !== undefined)
-        made.forEach((code, at) => {
-          if (code === own) made[at] = other
-        })
+        for (let unit = codes.indexOf(own); unit >= 0; unit = codes.indexOf(own)) codes[unit] = other
     }
-  return made
+  return codes.map((code) => code & ((1 << SIGN_BITS) - 1))
 }
 
-/** The bits of the characters of a text. */
-export function signBits(text: string): SignBits {
-  const own = signCodes()
-  let low = 0
-  let high = 0
+/** The bits that the characters of a text set, each once. */
+export function signBits(text: string): number[] {
+  const codes = signCodes()
+  const bits = new Set<number>()
   for (let i = 0; i < text.length; i++) {
-    const code = own[text.charCodeAt(i)] ?? 0
-    low |= 1 << code
-    high |= 1 << (code >> 5)
+    const code = codes[text.charCodeAt(i)] ?? 0
+    bits.add(code & 31).add(32 + (code >> 5))
   }
-  return { low, high }
+  return [...bits]
 }
