@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../words/name-language.js'
+import { nameLanguage, type NameLanguage } from '../words/name-language.js'
 import { MARKS, plainFolds } from './plain-folds.js'
 
 const MARK = 1
@@ -20,13 +20,13 @@ interface Folder {
   next: Uint16Array
 }
 
-const folders = new WeakMap<NameLanguage['folds'], Folder>()
+const folders = new WeakMap<NameLanguage, Folder>()
 
-function folderOf(folds: NameLanguage['folds']): Folder {
-  const known = folders.get(folds)
+function folderOf(language: NameLanguage): Folder {
+  const known = folders.get(language)
   if (known !== undefined) return known
-  const made = makeFolder(folds)
-  folders.set(folds, made)
+  const made = makeFolder(plainFolds(language))
+  folders.set(language, made)
   return made
 }
 
@@ -86,7 +86,7 @@ function signsIn(text: string, { signs: signOf, behind, alone }: Folder): number
  * @param wording any text
  */
 export function foldWords(wording: string): string {
-  const folder = folderOf(plainFolds())
+  const folder = folderOf(nameLanguage())
   const { folds } = folder
   let folded = wording
   let signs = signsIn(folded, folder)

@@ -1,5 +1,5 @@
 import { CHANGE_TAIL, LIGHT_WORDS, MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { IndicatorConcept, Plan, ThemeConcept, UnitFamily } from '../model.js'
+import type { Plan, ThemeConcept, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence, EvidenceIndex } from './find-evidence.js'
 import { seekThing, type WholeThing } from './find-thing.js'
@@ -14,8 +14,6 @@ export interface Sought {
   theme: string
   label: SoughtPairs
   wordings: readonly SoughtPairs[]
-  names: readonly string[]
-  scopes: ScopeReader
   things: readonly SoughtThing[]
   family: UnitFamily
   /** folded names without how they are measured, to be found word for word */
@@ -30,32 +28,35 @@ interface SoughtThing {
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
 export function seekRow(draft: RowDraft, scopes: ScopeReader, order: ThemeOrder): Sought | null {
-  const { concept } = draft
-  if (concept === null) return seek(draft, scopes, order)
+  const { concept, theme, label, unitFamily } = draft
+  if (theme === null) return null
   let cache = caches.get(scopes)
-  if (cache === undefined) caches.set(scopes, (cache = new WeakMap<IndicatorConcept, Sought | null>()))
-  let sought = cache.get(concept)
-  if (sought === undefined) cache.set(concept, (sought = seek(draft, scopes, order)))
+  if (cache === undefined) caches.set(scopes, (cache = new Map<string, Sought>()))
+  // a row of the catalogue is named as its indicator is, another one by its label alone
+  const key = concept === null ? `${theme}|${unitFamily}|${label}` : concept.id
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const sought = seek(theme, draft, scopes, order)
+  if (cache.size < CACHE_LIMIT) cache.set(key, sought)
   return sought
 }
 
-/** A row of the catalogue is named, themed and counted as its indicator is, whatever the plans. */
-const caches = new WeakMap<ScopeReader, WeakMap<IndicatorConcept, Sought | null>>()
+const caches = new WeakMap<ScopeReader, Map<string, Sought>>()
+/** The same names come again for every comparison. */
+const CACHE_LIMIT = 5000
 
 function seek(
-  { theme, label, concept, unitFamily: family }: RowDraft,
+  theme: string,
+  { label, concept, unitFamily: family }: RowDraft,
   scopes: ScopeReader,
   { concepts }: ThemeOrder,
-): Sought | null {
-  if (theme === null) return null
+): Sought {
   const names = [label, ...(concept?.altLabel ?? [])]
   return {
     theme,
     label: foldPhrase(label).sought,
     wordings: seekWordings(names),
-    names,
     things: seekThings(names, scopes, concepts.get(theme)),
-    scopes,
     family,
     whole: seekWhole(names, family).map(seekThing),
   }
@@ -95,7 +96,7 @@ const ABOUT_SIBLING = 0.05
  */
 export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
   const text = (sentence.said ??= readSaid(sentence, plan))
-  const isSibling = order.concepts.get(sought.theme)?.related.includes(theme) === true
+  const isSibling = theme !== sought.theme && order.concepts.get(sought.theme)?.related.includes(theme) === true
   for (const { whole, own } of sought.things)
     if (holdsShare(text, whole, isSibling ? ABOUT_SIBLING : ABOUT) && (isSibling || holdsShare(text, own, ABOUT)))
       return true

@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../words/name-language.js'
+import { nameLanguage, type NameLanguage } from '../words/name-language.js'
 import { plainFolds } from './plain-folds.js'
 
 /**
@@ -9,16 +9,16 @@ export const BITS = 64
 /** The number of a character says which: {@link lowBit} and {@link highBit} of it. */
 export const SIGN_BITS = 10
 
-const known = new WeakMap<NameLanguage['folds'], Uint16Array>()
+const known = new WeakMap<NameLanguage, Uint16Array>()
 
 /**
  * For each UTF-16 unit the number that its bits are made of. A character that folding brings in has the number of one that it
  * comes from (率 of 比例 that of 例).
  */
 export function signCodes(): Uint16Array {
-  const folds = plainFolds()
-  let codes = known.get(folds)
-  if (codes === undefined) known.set(folds, (codes = makeCodes(folds)))
+  const language = nameLanguage()
+  let codes = known.get(language)
+  if (codes === undefined) known.set(language, (codes = makeCodes(plainFolds(language))))
   return codes
 }
 
