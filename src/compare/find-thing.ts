@@ -42,13 +42,11 @@ export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
   const words = Math.ceil(plain.measures.length / WORD)
   const having = new Int32Array(BITS * words)
   // two sets of 32 bits a clause, one after another
-  for (const [i, set] of plain.bits.entries()) {
-    const word = i >> 6
-    const clause = 1 << (i >> 1)
+  for (let i = 0; i < plain.bits.length; i++) {
     const first = (i & 1) * WORD
-    for (let rest = set; rest !== 0; rest &= rest - 1) {
-      const at = (first + 31 - Math.clz32(rest & -rest)) * words + word
-      having[at] = (having[at] ?? 0) | clause
+    for (let rest = plain.bits[i] ?? 0; rest !== 0; rest &= rest - 1) {
+      const at = (first + lowestBit(rest)) * words + (i >> 6)
+      having[at] = (having[at] ?? 0) | (1 << (i >> 1))
     }
   }
   return { ...plain, source, having, words, folded: [] }
@@ -65,13 +63,15 @@ export function findThing(text: PlainText, things: readonly WholeThing[]): Plain
   for (const thing of things)
     for (let word = 0; word < words; word++)
       for (let rest = mayHold(text, thing, word); rest !== 0; rest &= rest - 1) {
-        const i = word * WORD + 31 - Math.clz32(rest & -rest)
+        const i = word * WORD + lowestBit(rest)
         const measure = foldClause(text, i).includes(thing.text) ? measures[i] : undefined
         if (measure !== undefined)
           return { measure, span: trimSpan(source, places[2 * i] ?? 0, places[2 * i + 1] ?? 0) }
       }
   return null
 }
+
+const lowestBit = (set: number): number => 31 - Math.clz32(set & -set)
 
 /** Those of 32 clauses that have all bits of a thing. */
 function mayHold({ having, words }: PlainText, { bits }: WholeThing, word: number): number {

@@ -46,6 +46,21 @@ export function seekWordings(wordings: readonly string[]): SoughtPairs[] {
 }
 
 /**
+ * Whether some clause may hold a share of a wording, which most plans do not: {@link findClause} finds nothing where it is not so.
+ *
+ * @param index clauses of a plan
+ * @param wordings wordings of the indicator
+ * @param share how much of a long wording a clause must hold, 0–1
+ */
+export function mayName({ together }: ClauseIndex, wordings: readonly SoughtPairs[], share: number): boolean {
+  for (const sought of wordings) {
+    const least = leastHeld(sought.grams.length, share)
+    if (countMarks(together, sought, least) >= least) return true
+  }
+  return false
+}
+
+/**
  * The clause that names an indicator best; of equally good ones the one that holds an earlier part of the wording.
  *
  * @param index clauses of a plan
@@ -68,7 +83,7 @@ export function findClause(
   let bestShare = 0
   for (const sought of wordings) {
     const total = sought.grams.length
-    let most = Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
+    let most = leastHeld(total, share)
     while (most / total <= bestShare) most++
     if (countMarks(index.together, sought, most) < most) continue
     let first = total
@@ -88,6 +103,11 @@ export function findClause(
     }
   }
   return best
+}
+
+/** So many of the pairs of a wording a clause must hold to name it. */
+function leastHeld(total: number, share: number): number {
+  return Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
 }
 
 /** Of a name of middle length one pair may be missing where little has to be held: 床位规模 speaks of 每千人口…床位数. */

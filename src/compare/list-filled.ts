@@ -1,5 +1,6 @@
 import type { Filled } from './fill-gaps.js'
 import type { AlikeGroup } from './group-alike.js'
+import { matchNames } from './match-names.js'
 import type { Names } from './open-names.js'
 import type { NameReading } from './read-name.js'
 import { readNames } from './read-names.js'
@@ -63,9 +64,9 @@ export function listFilled(groups: readonly AlikeGroup[], names: Names): FilledP
       const alike = byKey.get(reading.key)
       if (alike === undefined) continue
       for (const other of candidatesOf(reading, alike))
-        note(other.group, at, names.match(other.reading, reading) ?? APART)
+        note(other.group, at, matchNames(other.reading, reading) ?? APART)
       for (const other of reading.lacks ? alike.saying : alike.lacking) {
-        const found = names.match(other.reading, reading)
+        const found = matchNames(other.reading, reading)
         if (found !== null) note(other.group, at, found)
       }
     }

@@ -1,5 +1,3 @@
-import type { Filled } from './fill-gaps.js'
-import { matchNames } from './match-names.js'
 import { readName, type NameReading } from './read-name.js'
 import type { ScopeReader } from './read-scopes.js'
 import { signKey } from './sign-key.js'
@@ -7,7 +5,7 @@ import { signOf, type Around, type CountedSign, type Signed } from './sign-of.js
 
 /**
  * The names of one comparison. They are sorted plan by plan, then all together, and their rows are held against each other once
- * more: each name is read once, and each two are matched once.
+ * more: each name is read once.
  */
 export interface Names {
   readonly scopes: ScopeReader
@@ -19,8 +17,6 @@ export interface Names {
   count: (sign: CountedSign, count: number) => CountedSign
   /** see {@link readName} */
   read: (sign: CountedSign, kind: string) => NameReading | null
-  /** see {@link matchNames} */
-  match: (a: NameReading, b: NameReading) => Filled | null
 }
 
 /** A target with what stands around it. */
@@ -38,8 +34,7 @@ export function openNames(scopes: ScopeReader): Names {
   const signs = new Map<SignedOne, CountedSign>()
   const byKey = new Map<string, CountedSign>()
   const keys = new Map<CountedSign, string>()
-  const readings = new Map<string, Map<string, NameReading | null>>()
-  const matches = new Map<NameReading, Map<NameReading, Filled | null>>()
+  const readings = new Map<string, { kind: string; reading: NameReading | null }>()
   const keyOf = (sign: CountedSign): string => {
     let key = keys.get(sign)
     if (key === undefined) keys.set(sign, (key = signKey(sign)))
@@ -67,24 +62,12 @@ export function openNames(scopes: ScopeReader): Names {
       return counted
     },
     read(sign, kind) {
-      const own = mapAt(readings, keyOf(sign))
-      let reading = own.get(kind)
-      if (reading === undefined) own.set(kind, (reading = readName(sign, kind, scopes)))
+      const key = keyOf(sign)
+      const known = readings.get(key)
+      if (known?.kind === kind) return known.reading
+      const reading = readName(sign, kind, scopes)
+      readings.set(key, { kind, reading })
       return reading
     },
-    match(a, b) {
-      const own = mapAt(matches, a)
-      let found = own.get(b)
-      if (found === undefined) own.set(b, (found = matchNames(a, b)))
-      return found
-    },
   }
-}
-
-function mapAt<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
-  const known = maps.get(key)
-  if (known !== undefined) return known
-  const made = new Map<Inner, Value>()
-  maps.set(key, made)
-  return made
 }
