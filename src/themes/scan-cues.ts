@@ -1,6 +1,6 @@
 import { CELL } from '../text/build-trie.js'
 import { findStarts } from '../text/find-starts.js'
-import { ENTRY, type CueTable } from './compile-cues.js'
+import { CUE, ENTRY, type CueTable } from './compile-cues.js'
 import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** What one scan finds. `fieldWords` counts the words that show the field of the text. */
@@ -119,7 +119,7 @@ function resolve(
   shift: number,
   count: number,
   state: ScanState,
-  { cues, family: families }: CueTable,
+  { cues, firstCue, family: families }: CueTable,
   matches: CueMatches,
 ): void {
   const { reachTheme, reachEnd, ends, labels, covered } = state
@@ -128,10 +128,10 @@ function resolve(
   const end = ends[count - 1] ?? 0
   if (end <= covered) return
   state.covered = end
-  const last = cues.from[label + 1] ?? 0
+  const last = firstCue[label + 1] ?? 0
   let spoken = false
-  for (let cue = cues.from[label] ?? 0; cue < last; cue++) {
-    const theme = cues.theme[cue] ?? 0
+  for (let cue = firstCue[label] ?? 0; cue < last; cue += CUE.width) {
+    const theme = cues[cue + CUE.theme] ?? 0
     const family = families[theme] ?? theme
     if (!spoken && start < (reachEnd[family] ?? 0) && reachTheme[family] !== theme) continue
     reachEnd[family] = end
