@@ -70,7 +70,8 @@ export function readTopic(
     }
     matches.count = kept
   }
-  const most = weights.reduce((best, weight, theme) => (weight > (weights[best] ?? 0) ? theme : best), 0)
+  let most = 0
+  for (let theme = 1; theme < weights.length; theme++) if ((weights[theme] ?? 0) > (weights[most] ?? 0)) most = theme
   const leads = (least: { share: number; weight: number }): boolean =>
     table.themes[most]?.generic !== true && (weights[most] ?? 0) >= Math.max(least.weight, said * least.share)
   const pure =
