@@ -442,7 +442,7 @@ export const countRules: readonly JudgeRule[] = [
   {
     id: 'for-each',
     when: ({ text, quantity }) =>
-      text[quantity.start - 1] === EACH_SIGN &&
+      text.charAt(quantity.start - 1) === EACH_SIGN &&
       (quantity.comparator === null || quantity.start === quantity.numberStart) &&
       !PERIOD_UNIT.test(quantity.unit ?? ''),
     then: 'definition',
@@ -548,7 +548,7 @@ function isExcused(question: Question, cue: Cue): boolean {
 
 /** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */
 function isForPeople({ text, quantity, to }: Question, cue: Cue): boolean {
-  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text[cue.start - 1] ?? '')) return false
+  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text.charAt(cue.start - 1))) return false
   return hasWord(undertaking, text, quantity.end, to) || DOES.test(text.slice(quantity.end, to))
 }
 
@@ -563,7 +563,7 @@ function isDriven({ text, quantity, from, to }: Question, cue: Cue): boolean {
 /** 总投资12亿元、占地150亩的新院区: the amount describes the thing; 按30元/人/年的标准 and 200万元的补助 are given. */
 function isAmountOf(text: string, { family, unit, start, end }: Question['quantity']): boolean {
   if (family !== 'other' && family !== 'money') return false
-  if (text[start - 1] === BY_SIGN || unit?.includes('/') === true) return false
+  if (text.charAt(start - 1) === BY_SIGN || unit?.includes('/') === true) return false
   return !GIVEN.test(text.slice(end, end + 4))
 }
 

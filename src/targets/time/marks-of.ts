@@ -4,6 +4,7 @@ import { areaCues } from '../../words/exclusions.js'
 import type { CueReach, Tense, TimeWord } from '../../words/time-words.js'
 import type { RuleId } from '../../model.js'
 import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
@@ -90,7 +91,7 @@ function counts(reading: Reading, { start }: Sentence, cue: TimeWord, at: number
     if (at > area && !(cue.right !== undefined && at <= start + TELLER)) return false
   }
   if (cue.ofYear === undefined) return true
-  const year = dates[firstFrom(dates, at) - 1]
+  const year = lastBefore(dates, at)
   if (year?.role !== 'due' || year.start < start || at > year.end + cue.ofYear) return false
   const now = nowOf(reading)
   return PLAIN_YEAR.test(text.slice(year.start, year.end)) && (now === null || (year.year ?? now) < now)
