@@ -34,6 +34,7 @@ import {
 import { undertakings } from '../../words/actions.js'
 import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
+import { allMatches } from '../../text/all-matches.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -476,7 +477,7 @@ const RUN_REACH = 12
 
 function isInRun(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - RUN_REACH)
-  for (const { index, 0: run } of text.slice(from, end + RUN_REACH).matchAll(RUN_OF_COUNTS))
+  for (const { index, 0: run } of allMatches(text.slice(from, end + RUN_REACH), RUN_OF_COUNTS))
     if (from + index <= start && from + index + run.length >= end) return true
   return false
 }
