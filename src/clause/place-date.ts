@@ -39,7 +39,7 @@ const EVENT_REACH = 24
 export function placeDate(text: string, date: PlanDate, limit: number): PlanDate {
   if (date.role !== 'due') return date
   if (
-    text[date.start - 1] === '（' &&
+    text.charAt(date.start - 1) === '（' &&
     REPORTS.test(text.charAt(date.end)) &&
     VALUE_END.test(text.charAt(date.start - 2))
   )

@@ -100,7 +100,8 @@ function add<T>(index: IndexedWords<T>[], key: number, beside: number, word: str
  * @returns the hit, or null
  */
 export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit = text.length): WordHit<T> | null {
-  const letter = at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
+  // a place outside the text has no unit, and the engine is slow to look for what stands at NaN
+  const letter = at >= 0 && at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
   if (letter >= table.begins.length || table.begins[letter] === 0) return null
   const index = table.byFirst[letter]
   if (index === undefined) return null
