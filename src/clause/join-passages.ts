@@ -22,14 +22,6 @@ export function* joinPassages(passages: Iterable<Passage>): Generator<Passage> {
   /** pieces of running text that may go on, and the furniture behind the first of them */
   let pieces: Passage[] = []
   let behind: Passage[] = []
-  function* close(): Generator<Passage> {
-    const [first] = pieces
-    if (first === undefined) return
-    yield pieces.length > 1 ? { ...first, text: joinMapped(pieces.map(({ text }) => text)) } : first
-    yield* behind
-    pieces = []
-    behind = []
-  }
   for (const passage of passages) {
     const last = pieces.at(-1)
     if (passage.role === 'furniture') {
@@ -41,11 +33,25 @@ export function* joinPassages(passages: Iterable<Passage>): Generator<Passage> {
       pieces.push(passage)
       continue
     }
-    if (last !== undefined) yield* close()
+    if (last !== undefined) {
+      yield whole(pieces)
+      for (const page of behind) yield page
+      behind = []
+    }
     if (passage.role === 'text') pieces = [passage]
-    else yield passage
+    else {
+      pieces = []
+      yield passage
+    }
   }
-  yield* close()
+  if (pieces.length > 0) yield whole(pieces)
+  yield* behind
+}
+
+/** The pieces of one text; there is at least one. */
+function whole(pieces: readonly Passage[]): Passage {
+  const first = pieces[0] as Passage
+  return pieces.length > 1 ? { ...first, text: joinMapped(pieces.map(({ text }) => text)) } : first
 }
 
 function goesOn(one: Passage, next: Passage): boolean {

@@ -217,8 +217,8 @@ const LONG_SPAN = 3
 
 /** A year that something is due in stands shortly before a span of years. */
 function standsNear({ due }: DateIndex, { start }: PlanDate): boolean {
-  const before = due[firstFrom(due, start) - 1]
-  return before?.year != null && start - before.end <= NEAR
+  const before = lastBefore(due, start)
+  return before !== null && before.year !== null && start - before.end <= NEAR
 }
 
 /** About two clauses. */

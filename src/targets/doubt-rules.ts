@@ -150,7 +150,7 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'quoted-value',
     doubt: 'promise',
-    when: ({ reading: { text }, item: { start, end } }) => text[start - 1] === '“' && text[end] === '”',
+    when: ({ reading: { text }, item: { start, end } }) => text.charAt(start - 1) === '“' && text[end] === '”',
     example: '渔船数量保持“零增长”。',
     counterexample: '渔船数量保持零增长。',
     note: 'a value in quotes is a watchword as often as a number',

@@ -74,7 +74,7 @@ function firstOfList(text: string, item: Item): Item {
 /** 、设置5张床位: a deed that goes on with the list of deeds in front of which 至少 stands as a word of its own. */
 function isMemberOf(text: string, { part, previous }: Item, item: Item): boolean {
   return (
-    text[part.start - 1] === PAUSE &&
+    text.charAt(part.start - 1) === PAUSE &&
     previous?.quantity != null &&
     FLOOR_OF_LIST.test(text.slice(Math.max(0, previous.part.start), previous.start)) &&
     item.quantity?.family !== 'percent'
@@ -83,7 +83,7 @@ function isMemberOf(text: string, { part, previous }: Item, item: Item): boolean
 
 /** The part names a thing and nothing that is done with it. */
 function isNoun(text: string, { part, start }: Item): boolean {
-  return start - part.start < 12 && text[part.start - 1] === '、' && !hasWord(verbTable, text, part.start, start)
+  return start - part.start < 12 && text.charAt(part.start - 1) === '、' && !hasWord(verbTable, text, part.start, start)
 }
 
 /** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */

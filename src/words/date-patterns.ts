@@ -25,6 +25,10 @@ export const TIME_SPAN: RegExp = /^(?:左右)?的?时间/u
 /** Hedges that stand with the date that governs a sentence. */
 export const STRIVES: RegExp = /力争|争取/u
 
+/** 在2018年|人均筹资标准上增加15元: what a change is measured from. */
+export const BASE_BEHIND: RegExp =
+  /^[^，。；：、\d]{1,20}(?:基础|标准|水平|基数|总[数量]|[人床]数)之?上(?![述报升涨线市门级下])/u
+
 /** 从2022年的58%提高到…: the date is a baseline. */
 export const FROM_LEVEL: RegExp = /^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u
 

@@ -281,8 +281,12 @@ export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设�
 /** 9类|国家|基本公共卫生服务项目. */
 export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u
 
-/** (50户以上)村寨|要(完成改造): what those must do whose size a number says. */
-export const MUST: RegExp = /^[^，。；、\d]{1,20}?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
+/**
+ * (50户以上)村寨|要(完成改造): what those must do whose size a number says; a bracket, and others of their own size, may stand
+ * between (200人以上寄宿制学校和1000人以上的中小学校（含职业学校，下同）要).
+ */
+export const MUST: RegExp =
+  /^[^，。；、\d（]{1,20}?(?:[和或及][\d.]+[万千百]?[\u4e00-\u9fff]{1,2}以上[^，。；、\d（]{1,14}?)?(?:（[^（）。；]{1,20}）)?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
 
 /** Prepositions before those that something is done for or in: 向两个新城, 在五个街道. */
 export const PLACE_PREPOSITIONS = '向在从于'
