@@ -43,6 +43,8 @@ const COMMON_SHARE = 0.7
 const FALLBACK_SCORE = 0.5
 /** What is mentioned so much is what a measure is about that says nothing else of the field, and around which nothing tells. */
 const MENTIONED = 0.3
+/** A name of so many letters (社区卫生服务中心) says so although it stands for nothing elsewhere. */
+const NAME = { letters: 5, weight: 0.25 }
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -114,7 +116,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
-    else if (heading + body > (mentioned === null ? MENTIONED : mentioned.heading + mentioned.body) + 1e-9)
+    else if (heading + body > (mentioned === null ? leastMention(tally) : mentioned.heading + mentioned.body) + 1e-9)
       mentioned = { theme, tally, heading, body }
   }
   if (hits.length === 0 && spare !== null) hits.push(spare)
@@ -141,6 +143,12 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
+}
+
+/** What a theme must weigh to be what a measure is about that says nothing else; of a name its weight is enough. */
+function leastMention({ wordings }: Tally): number {
+  const named = wordings.some(({ text, best }) => text.length >= NAME.letters && best >= NAME.weight)
+  return named ? NAME.weight - 1e-6 : MENTIONED
 }
 
 /** What each theme's cues in the heading weigh: beside a name, words of any theme (资金, 文化) say less. */

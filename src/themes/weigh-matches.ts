@@ -18,6 +18,8 @@ import {
   OFFICE_STARTS,
   PLACE_SIGNS,
   SENTENCE_END,
+  WAY,
+  WAY_SIGNS,
   YARDSTICK,
   YARDSTICK_SIGNS,
 } from '../words/clause-words.js'
@@ -61,6 +63,7 @@ const SIGN = {
   office: 64,
   means: 128,
   agent: 256,
+  way: 512,
 } as const
 const signs = new Uint16Array(65536)
 for (const [bit, units] of [
@@ -73,11 +76,12 @@ for (const [bit, units] of [
   [SIGN.office, [OFFICE_SIGN]],
   [SIGN.means, MEANS_SIGNS],
   [SIGN.agent, AGENT_SIGNS],
+  [SIGN.way, WAY_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
 /** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
-const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent | SIGN.way
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -161,6 +165,7 @@ interface Clause {
   means: number
   aspects: Stretch | null
   agent: Stretch | null
+  way: Stretch | null
   yardstick: boolean
   items: Item[]
   titles: Stretch[]
@@ -178,7 +183,8 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
   const agent = (held & SIGN.agent) === 0 ? null : AGENT.exec(text)
   return {
     means,
-    agent: agent === null ? null : { from: agent.index, to: agent.index + agent[0].length },
+    agent: stretchOf(agent),
+    way: stretchOf((held & SIGN.way) === 0 ? null : WAY.exec(text)),
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
@@ -187,13 +193,16 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
   }
 }
 
+const stretchOf = (found: RegExpExecArray | null): Stretch | null =>
+  found === null ? null : { from: found.index, to: found.index + found[0].length }
+
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ means, aspects, agent, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf({ means, aspects, agent, way, yardstick, items, titles }: Clause, from: number, to: number): number {
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
   if (agent !== null && from >= agent.from && to <= agent.to) return SHARE.agent
-  if (from < means) return SHARE.means
+  if (from < means || (way !== null && from >= way.from && to <= way.to)) return SHARE.means
   if (aspects !== null && from >= aspects.from && to <= aspects.to) return SHARE.aspects
   if (items.length >= LONG_LIST) {
     const at = lastFrom(items, from)
