@@ -32,7 +32,7 @@ export const YARDSTICK_SIGNS: readonly string[] = ['坚', '作', '挂', '相', '
 
 /** 在就医、转诊、用药、医保等方面, 孕产妇、儿童、老年人等重点人群: the list shows the breadth, not the actions. */
 export const ASPECTS: RegExp =
-  /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面|等\p{Script=Han}{0,4}(?:人群|群体|对象|人员|学科|专科|专业|科室|人才)/u
+  /等(?:各?方面|领域|环节|类[别型]|工作职能|业务)|等\d+个方面|等\p{Script=Han}{0,4}(?:人群|群体|对象|人员|学科|专科|专业|科室|人才)/u
 
 /** 财政部门要…, 市人社局负责…: what each department does is how the plan is carried out, not an action of the measure. */
 export const DUTY: RegExp =
