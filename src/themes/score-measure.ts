@@ -7,7 +7,7 @@ import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
 import type { PlanTopic } from './read-topic.js'
 import { scoreBody } from './score-body.js'
-import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
+import { emptyTally, tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -33,6 +33,8 @@ const ELSEWHERE = 0.6
 const TOOL = 0.3
 /** Under 保障措施 the plan's own subject is what is carried out, not what the measure does. */
 const CARRIED = 0.5
+/** Under 保障措施 the plan is carried out by so many clauses that say what each office does, whatever their heading. */
+const SHARED_OUT = 3
 /** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
@@ -83,6 +85,9 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
   if (length === 0) return { themes: [], primaryTheme: null }
   const tallies = tallyCues(evidence, matches, table, subject.background)
   const safeguard = evidence.some((e) => e.safeguard)
+  const isShared = safeguard && evidence.reduce((sum, { offices }) => sum + offices, 0) >= SHARED_OUT
+  if (isShared && table.safeguards >= 0 && !tallies.some(({ theme }) => theme === table.safeguards))
+    tallies.push(emptyTally(table.safeguards))
   const headings = weighHeadings(tallies)
   const headed = headings.some((heading) => heading >= 1)
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
@@ -100,7 +105,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const body =
       scoreBody(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
-      (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
+      (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0) +
+      (isShared && theme === table.safeguards ? threshold : 0)
     const isSubject = theme === subject.theme
     const isRecipient = byMeans && heading < 2 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text

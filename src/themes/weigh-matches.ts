@@ -83,6 +83,17 @@ for (const [bit, units] of [
 /** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
 const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent | SIGN.way
 
+/** What offices do in a text. */
+export interface Duties {
+  /**
+   * by how much the shares are too small if the measure sets actions at all: where one office does all of it (各省级医保部门要
+   * 优化医保信息平台), its duty is the action; else 1
+   */
+  duty: number
+  /** clauses that say what an office does */
+  offices: number
+}
+
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
  * only its means, a yardstick or one of many things listed counts in part (the annotation guidelines: a measure has
@@ -93,10 +104,9 @@ const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent | SIGN.way
  * @param to end of the stretch, exclusive
  * @param matches cues; their `factor`, `sentence` and `clause` are set
  * @param rows the stretch's cues
- * @returns by how much the shares are too small if the measure sets actions at all: where one office does all of it (各省级医保部门要
- *   优化医保信息平台), its duty is the action; else 1
+ * @returns what offices do in it
  */
-export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): number {
+export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): Duties {
   const { last } = rows
   let row = rows.first
   let sentence = 0
@@ -105,6 +115,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
   let number = 0
   // sentences that say what an office does, and rows of cues in others
   let duties = 0
+  let offices = 0
   let counted = -1
   let others = 0
   for (let start = from; start < to && row < last;) {
@@ -120,9 +131,11 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     }
     const first = row
     while (row < last && (matches.start[row] ?? 0) < end) row++
-    if (!duty && (row > first || start === opening))
-      if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
-        duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+    if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1) {
+      const isDuty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+      if (isDuty) offices++
+      if (row > first || start === opening) duty ||= isDuty
+    }
     if (duty && counted !== sentence) {
       duties++
       counted = sentence
@@ -156,7 +169,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     number++
     start = end + 1
   }
-  return duties === 1 && others === 0 ? 1 / SHARE.duty : 1
+  return { duty: duties === 1 && others === 0 ? 1 / SHARE.duty : 1, offices }
 }
 
 /** What a clause does with the things it names. */
