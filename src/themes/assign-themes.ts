@@ -4,7 +4,7 @@ import { inBatches } from '../text/in-batches.js'
 import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
-import { compileCues, type CueTable } from './compile-cues.js'
+import { compileCues, CUE, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
@@ -130,8 +130,9 @@ function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): 
   for (let row = first; row < last; row++) {
     const cue = matches.cue[row] ?? 0
     const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
-    const isOfField = table.themes[table.cues.theme[cue] ?? -1]?.generic !== true
-    says ||= isOfField && length >= NAMED.letters && (table.cues.body[cue] ?? 0) >= NAMED.weight
+    const isOfField = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic !== true
+    says ||=
+      isOfField && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight
   }
   return says && foreignWords === 0 ? 'specific' : 'none'
 }
