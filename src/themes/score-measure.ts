@@ -117,7 +117,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       (table.isTool[theme] === 1 && heading < 2 ? TOOL : 0) +
       (isSubject && safeguard && heading < 2 ? CARRIED : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
-    const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    // a level's own words (村卫生室) stand in every measure of a plan on it
+    const usual = isSubject && !safeguard && table.isLevel[theme] !== 1 ? SUBJECT_THRESHOLD : asked
     const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
