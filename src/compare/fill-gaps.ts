@@ -125,7 +125,7 @@ function fillRun(
   }
   // 重点, 示范, 农村 make another thing of what they stand before
   const isArea = AREA_WORDS.test(text)
-  const narrows = text.match(NARROWING) !== null
+  const narrows = text.search(NARROWING) >= 0
   if (isCrossed || narrows) open += filled
   return {
     length: text.length,
@@ -170,11 +170,9 @@ function longestShared(
   let [before, row] = TABLE
   before.fill(0)
   for (let i = 0; i < a.length; i++) {
-    row.fill(0)
-    const isFree = ownA[i] === 0
-    for (let j = 0; isFree && j < b.length; j++) {
-      if (ownB[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
-      const length = (before[j] ?? 0) + 1
+    const sign = ownA[i] === 0 ? a.charCodeAt(i) : NONE
+    for (let j = 0; j < b.length; j++) {
+      const length = sign === b.charCodeAt(j) && ownB[j] === 0 ? (before[j] ?? 0) + 1 : 0
       row[j + 1] = length
       if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
     }
@@ -182,6 +180,9 @@ function longestShared(
   }
   return best
 }
+
+/** The code of no character. */
+const NONE = -1
 
 function runsIn(text: string, own: readonly number[]): Run[] {
   const runs: Run[] = []

@@ -2,7 +2,6 @@ import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
 import { SHARE_OF } from '../words/core-words.js'
 import { coresOf, ENDS, OPENS } from './cores-of.js'
 import type { RowDraft } from './draft-rows.js'
-import { kindKey } from './kind-key.js'
 import { listFilled } from './list-filled.js'
 import { judgePair } from './judge-targets.js'
 import type { StatedPlan } from './make-cells.js'
@@ -153,7 +152,9 @@ function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
   for (const [i, j] of likelyPairs(rows, names)) add(i, j, true, true)
   const beginnings = new Set<string>()
   const starts = new Set<number>()
-  for (const core of byCore.keys()) {
+  const counted = rows.map(({ draft }) => draft.members[0]?.target.kind === 'count')
+  for (const [core, list] of byCore) {
+    if (list.length > COMMON || !list.some((i) => counted[i])) continue
     beginnings.add(core.slice(0, INSIDE))
     starts.add(core.charCodeAt(0))
   }
@@ -165,7 +166,7 @@ function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
       if (list.length > COMMON) continue
       // 诊断机构|报告率 is about what they do, 建成|社区医院|的中心占比 and 友善机构|占比 about how many there are
       const does = target.indicator.startsWith(inner) && !SHARE_OF.test(target.indicator.slice(inner.length))
-      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, does)
+      for (const j of list) if (counted[j] === true) add(i, j, does)
     }
   }
   return [...pairs.values()].sort((a, b) => a.x - b.x || a.y - b.y)
@@ -201,7 +202,7 @@ function* likelyPairs(rows: readonly NearCandidate[], names: Names): Generator<[
     const signs = draft.members.slice(0, WORDINGS).map(names.signOf)
     const [first] = signs
     if (first?.valued !== true) return []
-    return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
+    return [{ at, kind: names.kindOf(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
   })
   for (const { a, b, shared, open } of listFilled(groups, names)) {
     const [one, other] = [groups[a], groups[b]]
