@@ -10,20 +10,11 @@ import {
   WEIGHT,
   WHOLE_BEFORE,
 } from '../../words/draft-faults.js'
-import {
-  bodyAndDeadline,
-  bodyOnly,
-  deadlineNotes,
-  earlierNote,
-  goalsNote,
-  horizonNote,
-  type Lack,
-} from '../../words/review-texts.js'
-import type { Finding, Labels, Lang, Measure, Plan, Target } from '../../model.js'
+import { deadlineNotes, earlierNote, goalsNote, horizonNote } from '../../words/review-texts.js'
+import type { Finding, Labels, Lang, Plan, Target } from '../../model.js'
 import { readUnit } from '../read-unit.js'
 import {
   aboutTarget,
-  countOf,
   fillIn,
   makeFinding,
   nameIndicator,
@@ -32,7 +23,6 @@ import {
   type ReviewContext,
 } from './review-context.js'
 import { readOwnYears } from './own-years.js'
-import { placeOfMeasure } from './place-of-measure.js'
 
 /** More targets without a year than this are told in one finding; those of known indicators are still listed. */
 const MANY = 15
@@ -188,121 +178,4 @@ function lacksYear(target: Target, context: ReviewContext): boolean {
   if (OVER_YEARS.test(target.quote)) return false
   if (readUnit(target.unit).perYear || readUnit(target.unit).kind === 'occasion') return false
   return (context.measures.get(target.measureId ?? '')?.deadline ?? null) === null
-}
-
-/** Most measures of a plan may name no body before it is said once for the plan and not for each. */
-const HARDLY = 0.7
-
-/** Measures with targets that name no lead and no responsible body. */
-export function findBodiless(context: ReviewContext): Finding[] {
-  const { draft } = context
-  const counts = new Map<string, number>()
-  const dated = new Set<string>()
-  for (const target of draft.targets) {
-    const { measureId } = target
-    if (measureId === null) continue
-    counts.set(measureId, (counts.get(measureId) ?? 0) + 1)
-    // how often a meeting is held, and what is paid a year, is done by whoever the plan is addressed to
-    if (!target.perYear && readUnit(target.unit).kind !== 'occasion') dated.add(measureId)
-  }
-  const bare = draft.measures.filter(({ lead, responsible }) => lead.length + responsible.length === 0)
-  if (draft.measures.length > 2 && bare.length > HARDLY * draft.measures.length) {
-    const fillings = { count: String(bare.length), total: String(draft.measures.length) }
-    return [makeFinding('review-no-bodies', fillings, {})]
-  }
-  const groups = groupSiblings(draft)
-  const dueless = listDeadlineless(draft, groups)
-  const having = countHaving(groups, ({ lead, responsible }) => lead.length + responsible.length > 0)
-  // a text whose other measures name no body either is no plan with duties, or a piece of one
-  const isUsualHere = draft.measures.length === 1 || bare.length * 2 <= draft.measures.length
-  return bare.flatMap((measure): Finding[] => {
-    const count = dated.has(measure.id) ? (counts.get(measure.id) ?? 0) : 0
-    const siblings = groups.get(measure) ?? []
-    const named = having.get(siblings) ?? 0
-    // a table of indicators has no column of bodies, and a part under safeguards names none: nothing of it lacks one
-    if (named === 0 && (measure.table || siblings.length > 1 || !isUsualHere || isSafeguard(measure, context)))
-      return []
-    const more = dueless.has(measure) ? bodyAndDeadline : bodyOnly
-    if (count > 0) return [describeBare(measure, count, more, context)]
-    if (siblings.length < FEWEST || named < HARDLY * siblings.length) return []
-    return [describeLack('review-bare-measure', measure, { given: named, total: siblings.length }, context, more)]
-  })
-}
-
-/** A part under safeguards that is not divided further speaks to everybody. */
-function isSafeguard({ themes }: Measure, { vocabulary }: ReviewContext): boolean {
-  const safeguards = vocabulary.roles?.safeguards
-  return safeguards !== undefined && themes.some(({ id }) => id === safeguards)
-}
-
-/** Fewer measures show no habit. */
-const FEWEST = 4
-
-/** Measures without a deadline where most of their siblings give one. */
-export function findDeadlineless(context: ReviewContext): Finding[] {
-  return [...listDeadlineless(context.draft, groupSiblings(context.draft))].map(([measure, counts]) =>
-    describeLack('review-no-deadline', measure, counts, context),
-  )
-}
-
-/** How many measures of a part give something, and how many there are. */
-interface Counts {
-  given: number
-  total: number
-}
-
-function listDeadlineless({ measures }: Plan, groups: ReadonlyMap<Measure, Measure[]>): Map<Measure, Counts> {
-  const counts = countHaving(groups, ({ deadline }) => deadline !== null)
-  const lacking = new Map<Measure, Counts>()
-  for (const measure of measures) {
-    if (measure.deadline !== null) continue
-    const siblings = groups.get(measure) ?? []
-    const given = counts.get(siblings) ?? 0
-    if (siblings.length >= FEWEST && given >= HARDLY * siblings.length)
-      lacking.set(measure, { given, total: siblings.length })
-  }
-  return lacking
-}
-
-/** The measures of one part of the text, or the rows of a table, by each of them. */
-function groupSiblings({ measures, sections }: Plan): Map<Measure, Measure[]> {
-  const tops = new Map(sections.map(({ id, path }) => [id, path[0] ?? id]))
-  const groups = new Map<string, Measure[]>()
-  const siblings = new Map<Measure, Measure[]>()
-  for (const measure of measures) {
-    const key = `${String(measure.table)}|${tops.get(measure.sectionId ?? '') ?? ''}`
-    const group = groups.get(key) ?? []
-    group.push(measure)
-    groups.set(key, group)
-    siblings.set(measure, group)
-  }
-  return siblings
-}
-
-/** Of each group, whether most of it has something, counted once. */
-function countHaving(
-  groups: ReadonlyMap<Measure, Measure[]>,
-  has: (measure: Measure) => boolean,
-): Map<Measure[], number> {
-  const counts = new Map<Measure[], number>()
-  for (const group of new Set(groups.values())) counts.set(group, group.filter(has).length)
-  return counts
-}
-
-function describeLack(
-  rule: 'review-no-deadline' | 'review-bare-measure',
-  measure: Measure,
-  { given, total }: Counts,
-  { draft }: ReviewContext,
-  lack: Lack = bodyOnly,
-): Finding {
-  const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(given), total: String(total), ...lack }
-  return makeFinding(rule, fillings, { theme: measure.primaryTheme, place })
-}
-
-function describeBare(measure: Measure, count: number, lack: Lack, { draft }: ReviewContext): Finding {
-  const { place, name } = placeOfMeasure(draft, measure)
-  const fillings = { measure: name, count: String(count), targets: countOf(count, 'target'), ...lack }
-  return makeFinding('review-no-body', fillings, { theme: measure.primaryTheme, place, bonus: Math.min(8, count) })
 }
