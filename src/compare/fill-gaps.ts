@@ -48,22 +48,16 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
   const { shared: found, runsA, runsB, isCrossed } = shareRuns(one, other)
   if (found < WORD) return null
   const shared = found + dropShort(runsA, runsB)
-  const [readA, readB] = [
-    runsA.map((run) => fillRun(run, b, isCrossed)),
-    runsB.map((run) => fillRun(run, a, isCrossed)),
-  ]
-  const read = [...readA, ...readB]
-  // one sign more is another word: 职业病监测, 职业监测
-  if (read.some(({ open, filled, length, isArea }) => open === 1 && filled === 0 && length === 1 && !isArea))
-    return null
-  // the last word is what is measured, unless the whole plan is about it
-  if (read.some(({ isHead, filled, open }) => isHead && filled + open > 0)) return null
+  const readA = fillRuns(runsA, b, isCrossed)
+  const readB = readA === null ? null : fillRuns(runsB, a, isCrossed)
+  if (readA === null || readB === null) return null
   for (const { gap, filled, open, isArea } of readA)
     if (
       filled + open > 0 &&
       readB.some((run) => run.gap === gap && run.filled + run.open > 0 && !(isArea && run.isArea))
     )
       return null
+  const read = [...readA, ...readB]
   return {
     shared,
     filled: sum(read.map(({ filled }) => filled)),
@@ -100,6 +94,24 @@ interface FilledRun {
   isArea: boolean
   /** it tells whom, or which kind of thing */
   isNarrow: boolean
+}
+
+/** Fill what one name has more from what stands around the other; null where it makes another quantity of it. */
+function fillRuns(runs: readonly Run[], other: Setting, isCrossed: boolean): FilledRun[] | null {
+  const read: FilledRun[] = []
+  // the last word first, by which most names differ
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i]
+    if (run === undefined) continue
+    const one = fillRun(run, other, isCrossed)
+    const { open, filled, length, isArea, isHead } = one
+    // one sign more is another word: 职业病监测, 职业监测
+    if (open === 1 && filled === 0 && length === 1 && !isArea) return null
+    // the last word is what is measured, unless the whole plan is about it
+    if (isHead && filled + open > 0) return null
+    read.push(one)
+  }
+  return read
 }
 
 function fillRun(

@@ -2,6 +2,7 @@ import type { Measure, Plan, Span, ThemeHit } from '../model.js'
 import { holdsValue } from './holds-value.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
+import { SIGN_BITS, signCodes } from './sign-bits.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
@@ -40,6 +41,8 @@ interface Answers {
   silent: readonly Evidence[]
   /** see {@link findMention}; undefined until it is asked for */
   mention: Evidence | null | undefined
+  /** see {@link signsOfTheme}; undefined until it is asked for */
+  signs: Uint8Array | undefined
 }
 
 /** A measure and the sentences found in it before. */
@@ -106,12 +109,33 @@ export function findMention(index: EvidenceIndex, theme: string): Evidence | nul
   return (answers.mention = first === undefined ? null : mentionOf(first, index.plan))
 }
 
+/**
+ * The characters of all that may show that a plan acts on a theme: what speaks of a thing has those of its name.
+ *
+ * @param index evidence of the plan
+ * @param theme theme of the row
+ * @returns 1 at the number of each, see {@link signCodes}; null where the plan does not touch the theme
+ */
+export function signsOfTheme(index: EvidenceIndex, theme: string): Uint8Array | null {
+  const answers = answersFor(index, theme)
+  if (answers.first === undefined) return null
+  if (answers.signs !== undefined) return answers.signs
+  const signs = new Uint8Array(1 << SIGN_BITS)
+  const mention = findMention(index, theme)
+  const codes = signCodes()
+  const { source } = index.plan
+  for (const { sentence } of mention === null ? answers.silent : [...answers.silent, mention])
+    for (let i = sentence.span.start; i < sentence.span.end; i++) signs[codes[source.charCodeAt(i)] ?? 0] = 1
+  answers.signs = signs
+  return signs
+}
+
 function answersFor(index: EvidenceIndex, theme: string): Answers {
   const known = index.known.get(theme)
   if (known !== undefined) return known
   const list = listEvidence(index, theme)
   const silent = list.filter(({ sentence }) => !holdsValue(index.plan, sentence.span))
-  const answers: Answers = { first: list[0], silent, mention: undefined }
+  const answers: Answers = { first: list[0], silent, mention: undefined, signs: undefined }
   index.known.set(theme, answers)
   return answers
 }

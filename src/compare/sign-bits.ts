@@ -6,7 +6,7 @@ import { plainFolds } from './plain-folds.js'
  * has not, so that most texts need not be folded to tell that they do not hold some words.
  */
 export const BITS = 64
-/** The number of a character says which: {@link lowBit} and {@link highBit} of it. */
+/** So many bits the number of a character has: five of them say which of the first 32, and five which of the others. */
 export const SIGN_BITS = 10
 
 const known = new WeakMap<NameLanguage, Uint16Array>()
@@ -34,13 +34,17 @@ function makeCodes(folds: NameLanguage['folds']): Uint16Array {
   return codes.map((code) => code & ((1 << SIGN_BITS) - 1))
 }
 
+/** The numbers of the characters of some words, one word after another. */
+export function signNumbers(words: readonly string[]): number[] {
+  const codes = signCodes()
+  const numbers: number[] = []
+  for (const word of words) for (let i = 0; i < word.length; i++) numbers.push(codes[word.charCodeAt(i)] ?? 0)
+  return numbers
+}
+
 /** The bits that the characters of a text set, each once. */
 export function signBits(text: string): number[] {
-  const codes = signCodes()
   const bits = new Set<number>()
-  for (let i = 0; i < text.length; i++) {
-    const code = codes[text.charCodeAt(i)] ?? 0
-    bits.add(code & 31).add(32 + (code >> 5))
-  }
+  for (const code of signNumbers([text])) bits.add(code & 31).add(32 + (code >> 5))
   return [...bits]
 }
