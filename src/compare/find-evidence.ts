@@ -2,7 +2,7 @@ import type { Measure, Plan, Span, ThemeHit } from '../model.js'
 import { holdsValue } from './holds-value.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
-import { SIGN_BITS, signCodes } from './sign-bits.js'
+import { SIGN_NUMBERS, signTable } from './sign-numbers.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
@@ -114,18 +114,18 @@ export function findMention(index: EvidenceIndex, theme: string): Evidence | nul
  *
  * @param index evidence of the plan
  * @param theme theme of the row
- * @returns 1 at the number of each, see {@link signCodes}; null where the plan does not touch the theme
+ * @returns 1 at the number of each, see {@link signTable}; null where the plan does not touch the theme
  */
 export function signsOfTheme(index: EvidenceIndex, theme: string): Uint8Array | null {
   const answers = answersFor(index, theme)
   if (answers.first === undefined) return null
   if (answers.signs !== undefined) return answers.signs
-  const signs = new Uint8Array(1 << SIGN_BITS)
+  const signs = new Uint8Array(SIGN_NUMBERS)
   const mention = findMention(index, theme)
-  const codes = signCodes()
+  const table = signTable()
   const { source } = index.plan
   for (const { sentence } of mention === null ? answers.silent : [...answers.silent, mention])
-    for (let i = sentence.span.start; i < sentence.span.end; i++) signs[codes[source.charCodeAt(i)] ?? 0] = 1
+    for (let i = sentence.span.start; i < sentence.span.end; i++) signs[table[source.charCodeAt(i)] ?? 0] = 1
   answers.signs = signs
   return signs
 }

@@ -7,7 +7,7 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import { signNumbers } from './sign-bits.js'
+import { signNumbers } from './sign-numbers.js'
 import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
