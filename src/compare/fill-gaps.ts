@@ -153,7 +153,7 @@ function fillRun(
 
 /** The words that two names share, longest first, and what each has between them. */
 function shareRuns(a: string, b: string): { shared: number; runsA: Run[]; runsB: Run[]; isCrossed: boolean } {
-  const [ownA, ownB] = [new Array<number>(a.length).fill(0), new Array<number>(b.length).fill(0)]
+  const [ownA, ownB] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   let shared = 0
   const places: { a: number; b: number }[] = []
   for (let word = 1; ; word++) {
@@ -175,8 +175,8 @@ const TABLE = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as cons
 function longestShared(
   a: string,
   b: string,
-  ownA: readonly number[],
-  ownB: readonly number[],
+  ownA: Uint8Array,
+  ownB: Uint8Array,
 ): { a: number; b: number; length: number } {
   let best = { a: 0, b: 0, length: 0 }
   let [before, row] = TABLE
@@ -196,7 +196,7 @@ function longestShared(
 /** The code of no character. */
 const NONE = -1
 
-function runsIn(text: string, own: readonly number[]): Run[] {
+function runsIn(text: string, own: Uint8Array): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < text.length;) {
     if (own[at] !== 0) {

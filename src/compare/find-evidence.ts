@@ -191,21 +191,21 @@ function sketchOf(sentence: Sentence, { source }: Plan): SketchedText {
 function rankEvidence({ plan, hits }: EvidenceIndex, theme: string, list: Evidence[]): void {
   const found: number[] = []
   let before: { read: ReadMeasure; sentence: Sentence } | null = null
-  for (const lead of listLeads(hits.get(theme) ?? [])) {
-    const { read, cue } = lead
-    if (before !== null && before.read === read && cue !== null && goesOn(before.sentence, cue, plan)) continue
-    const sentence = sentenceOf(plan, lead)
-    before = { read, sentence }
-    if (found.includes(sentence.span.start)) continue
-    found.push(sentence.span.start)
-    list.push({ measure: read.measure, theme, sentence })
-    if (found.length === KEPT) return
-  }
+  for (const leads of listLeads(hits.get(theme) ?? []))
+    for (const lead of leads) {
+      const { read, cue } = lead
+      if (before !== null && before.read === read && cue !== null && goesOn(before.sentence, cue, plan)) continue
+      const sentence = sentenceOf(plan, lead)
+      before = { read, sentence }
+      if (found.includes(sentence.span.start)) continue
+      found.push(sentence.span.start)
+      list.push({ measure: read.measure, theme, sentence })
+      if (found.length === KEPT) return
+    }
 }
 
 /** A cue that may become evidence. */
 interface Lead {
-  weight: number
   /** where it stands in the source */
   at: number
   read: ReadMeasure
@@ -213,23 +213,24 @@ interface Lead {
   cue: Span | null
 }
 
-function listLeads(hits: readonly MeasureHit[]): Lead[] {
-  const leads: Lead[] = []
-  for (const hit of hits) addLeads(hit, leads)
-  return leads.sort(compareLeads)
-}
-
-function addLeads({ read, hit, weight }: MeasureHit, leads: Lead[]): void {
-  const { cues } = hit
-  if (cues.length === 0) leads.push({ weight, at: read.measure.span.start, read, cue: null })
-  for (let i = 0; i < cues.length && i < KEPT; i++) {
-    const cue = cues[i]?.span
-    if (cue !== undefined) leads.push({ weight, at: cue.start, read, cue })
+/** The cues of hits in the order of the text, those of the heaviest hits first; lighter ones are seldom asked for. */
+function* listLeads(hits: readonly MeasureHit[]): Generator<Lead[]> {
+  const heaviestFirst = hits.length > 1 ? [...hits].sort((a, b) => b.weight - a.weight) : hits
+  let leads: Lead[] = []
+  for (const [i, hit] of heaviestFirst.entries()) {
+    addLeads(hit, leads)
+    if (heaviestFirst[i + 1]?.weight === hit.weight) continue
+    yield leads.sort((a, b) => a.at - b.at)
+    leads = []
   }
 }
 
-function compareLeads(a: Lead, b: Lead): number {
-  return b.weight - a.weight || a.at - b.at
+function addLeads({ read, hit: { cues } }: MeasureHit, leads: Lead[]): void {
+  if (cues.length === 0) leads.push({ at: read.measure.span.start, read, cue: null })
+  for (let i = 0; i < cues.length && i < KEPT; i++) {
+    const cue = cues[i]?.span
+    if (cue !== undefined) leads.push({ at: cue.start, read, cue })
+  }
 }
 
 /**
