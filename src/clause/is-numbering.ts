@@ -1,4 +1,5 @@
 import { GRADE_PAIR } from '../words/judge-patterns.js'
+import { startsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Quantity } from './quantity.js'
 
@@ -15,7 +16,7 @@ export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart'
   let end = start
   while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
-  if (next === undefined || GRADE_PAIR.test(text.slice(start, start + 4))) return false
+  if (next === undefined || startsAt(GRADE_PAIR, text, start, start + 4)) return false
   if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
   if (before === OPEN && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')

@@ -12,6 +12,7 @@ import {
 } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
+import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -93,7 +94,7 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'whoever',
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return WHOEVER.test(text.slice(start, start + WHOEVER_REACH))
+      return startsAt(WHOEVER, text, start, start + WHOEVER_REACH)
     },
     then: 'definition',
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
@@ -105,8 +106,8 @@ export const clauseRules: readonly JudgeRule[] = [
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
       return (
-        SUPPOSED.test(text.slice(start, start + SUPPOSED_REACH)) ||
-        SUPPOSED.test(text.slice(clause.start, clause.start + SUPPOSED_REACH))
+        startsAt(SUPPOSED, text, start, start + SUPPOSED_REACH) ||
+        startsAt(SUPPOSED, text, clause.start, clause.start + SUPPOSED_REACH)
       )
     },
     then: 'definition',
@@ -117,7 +118,7 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'for-goal',
     when: ({ clause, text, quantity: { end } }) =>
-      FOR_GOAL.test(text.slice(clause.start, clause.end)) &&
+      startsAt(FOR_GOAL, text, clause.start, clause.end) &&
       FOR_GOAL_TAIL.test(text.slice(end, Math.min(clause.end, end + 14))),
     then: 'not-a-commitment',
     example: '为人均预期寿命达到80岁目标提供支撑。',
@@ -157,7 +158,9 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'bracketed-unit',
     when: ({ text, quantity }) =>
-      text.charAt(quantity.start - 1) === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false),
+      text.charAt(quantity.start - 1) === '（' &&
+      text[quantity.end] === '）' &&
+      (quantity.unit?.startsWith('/') ?? false),
     then: 'definition',
     example: '孕产妇死亡率（1/10万）控制在8以内。',
     counterexample: '孕产妇死亡率控制在8/10万以内。',

@@ -63,6 +63,7 @@ import {
   ruleCues,
 } from '../../words/exclusions.js'
 import { regionUnits } from '../../words/phrase-words.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { hasDensity } from '../density-in.js'
@@ -73,7 +74,17 @@ import { language } from '../../words/language.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { isDue, isDueOrListed, isUndertaken, isUndertakenHere, lead, tail, type Question } from './question.js'
+import {
+  isDue,
+  isDueOrListed,
+  isUndertaken,
+  isUndertakenHere,
+  lead,
+  tail,
+  tailStarts,
+  leadEnds,
+  type Question,
+} from './question.js'
 import { isWhere } from './is-where.js'
 import type { JudgeRule } from './rule.js'
 
@@ -159,7 +170,7 @@ export const countRules: readonly JudgeRule[] = [
         first !== undefined &&
         first !== clause &&
         first.ends === '：' &&
-        STANDARD_LEAD.test(text.slice(Math.max(first.start, first.end - 6), first.end))
+        endsAt(STANDARD_LEAD, text, Math.max(first.start, first.end - 6), first.end)
       )
     },
     then: 'definition',
@@ -169,7 +180,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'populated',
-    when: (question) => POPULATED.test(tail(question, 8)),
+    when: (question) => tailStarts(POPULATED, question, 8),
     then: 'definition',
     example: '在30万以上人口的县建设医院。',
     counterexample: '覆盖人口30万以上。',
@@ -181,7 +192,7 @@ export const countRules: readonly JudgeRule[] = [
       comparator === null &&
       (matchBefore(language().programmes, text, start, from) !== null ||
         // 9类国家基本公共卫生服务项目
-        matchAt(language().programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !==
+        matchAt(language().programmes, text, end + (matchStart(NATIONAL, text, end, end + 3)?.[0].length ?? 0)) !==
           null),
     then: 'programme-name',
     example: '落实基本公共卫生服务12类项目。',
@@ -215,8 +226,8 @@ export const countRules: readonly JudgeRule[] = [
   {
     id: 'list-total',
     when: (question) =>
-      LIST_TOTAL_UNIT.test(question.quantity.unit ?? '') &&
-      (LIST_TOTAL.test(lead(question, 16)) || LIST_ITEMS.test(tail(question, 24))),
+      startsAt(LIST_TOTAL_UNIT, question.quantity.unit ?? '') &&
+      (leadEnds(LIST_TOTAL, question, 16) || LIST_ITEMS.test(tail(question, 24))),
     then: 'existing-count',
     example: '2026年民生实事项目共10项，情况如下。',
     counterexample: '2026年民生实事新增站点10个，情况如下。',
@@ -232,7 +243,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'ranked-end',
-    when: (question) => RANKED_END.test(lead(question, 12)),
+    when: (question) => leadEnds(RANKED_END, question, 12),
     then: 'definition',
     example: '对排名后3位的县予以通报。',
     counterexample: '对3位名医予以奖励。',
@@ -240,7 +251,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'own-parts',
-    when: (question) => OWN_PARTS.test(question.quantity.unit ?? '') && OWN_PARTS_LEAD.test(lead(question, 4)),
+    when: (question) => startsAt(OWN_PARTS, question.quantity.unit ?? '') && OWN_PARTS_LEAD.test(lead(question, 4)),
     then: 'existing-count',
     example: '纲要共设18篇，部署未来工作。',
     counterexample: '发表论文18篇。',
@@ -250,8 +261,8 @@ export const countRules: readonly JudgeRule[] = [
     id: 'divided',
     when: (question) =>
       question.quantity.family === 'item' &&
-      (DIVIDED.test(lead(question, 4)) ||
-        MADE_OF.test(question.text.slice(Math.max(0, question.quantity.start - 44), question.quantity.start))),
+      (leadEnds(DIVIDED, question, 4) ||
+        endsAt(MADE_OF, question.text, Math.max(0, question.quantity.start - 44), question.quantity.start)),
     then: 'definition',
     example: '服务人群可分为3类。',
     counterexample: '服务项目增加3类。',
@@ -290,7 +301,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'yardstick',
-    when: ({ text, clause, from }) => clause.start === from && YARDSTICK_LEAD.test(text.slice(from, from + 2)),
+    when: ({ text, clause, from }) => clause.start === from && startsAt(YARDSTICK_LEAD, text, from, from + 2),
     then: 'definition',
     example: '对照30个站点建设标准开展自评。',
     counterexample: '完成30个站点建设自评。',
@@ -299,7 +310,7 @@ export const countRules: readonly JudgeRule[] = [
   {
     id: 'lone-list-noun',
     when: ({ text, quantity }) => {
-      const adjectives = LIST_ADJECTIVES.exec(text.slice(quantity.end, quantity.end + 8))?.[0].length ?? 0
+      const adjectives = matchStart(LIST_ADJECTIVES, text, quantity.end, quantity.end + 8)?.[0].length ?? 0
       const hit = matchAt(loneLists, text, quantity.end) ?? matchAt(loneLists, text, quantity.end + adjectives)
       return hit !== null && isAlone(text, hit.end)
     },
@@ -387,7 +398,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'voltage',
-    when: ({ quantity, clause }) => VOLTAGE.test(quantity.unit ?? '') && quantity.end < clause.end,
+    when: ({ quantity, clause }) => startsAt(VOLTAGE, quantity.unit ?? '') && quantity.end < clause.end,
     then: 'grade',
     example: '建设110千伏变电站。',
     counterexample: '建设变电站3座。',
@@ -433,7 +444,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'permitted',
-    when: (question) => question.quantity.comparator === null && PERMITTED.test(lead(question, 8)),
+    when: (question) => question.quantity.comparator === null && leadEnds(PERMITTED, question, 8),
     then: 'not-a-commitment',
     example: '有条件的可增设1处。',
     counterexample: '有条件的增设1处。',
@@ -573,7 +584,7 @@ function isPartOfRate({ text, reading: { quantities }, quantity, to }: Question)
   const next = quantities[firstFrom(quantities, quantity.end)]
   if (next?.family !== 'percent' || next.start >= to) return false
   const between = text.slice(quantity.end, next.start)
-  return between.length < LONGEST_RATE && RATE_NAME.test(between)
+  return between.length < LONGEST_RATE && endsAt(RATE_NAME, between)
 }
 
 /** 每建成1家社区医院奖补100万元: the count is what the money is given for. */
@@ -591,7 +602,7 @@ function isEverybody({ text, quantity, from, to, reading: { dates } }: Question)
   if (quantity.comparator !== null || quantity.style !== 'arabic') return false
   const head = lastDate(dates, quantity.start, from)?.end ?? from
   // 尚未设馆的4家中心全部…: what is not there yet is no deed
-  if (hasWord(undertaking, text, head, quantity.start) && !NOT_YET.test(text.slice(head, quantity.start))) return false
+  if (hasWord(undertaking, text, head, quantity.start) && !endsAt(NOT_YET, text, head, quantity.start)) return false
   for (let at = quantity.end; at < to; at++) {
     const hit = matchAt(everybody, text, at, to)
     if (hit === null) continue
