@@ -1,6 +1,7 @@
 import { LINE_GOES_ON, LINE_VALUE } from '../words/clause-words.js'
 import { YEAR_LINE } from '../words/date-patterns.js'
 import { COUNTED, STARTS_OWN_LINE } from '../words/document.js'
+import { STATUS_LINE } from '../words/table-cells.js'
 import type { Passage } from '../plan/passage.js'
 import { endsAt, startsAt } from '../text/affix.js'
 import { joinMapped } from '../text/mapped-text.js'
@@ -63,6 +64,8 @@ function goesOn(one: Passage, next: Passage): boolean {
   if (STARTS_OWN_LINE.test(after) || startsAt(YEAR_LINE, after) || startsAt(YEAR_LINE, text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && isPlainLine(text)) return false
+  // 提前完成年度任务: a cell of its own
+  if (STATUS_LINE.test(text) || STATUS_LINE.test(after)) return false
   // 改建照护床位100张、护理型床位611张 / 完成适老化改造300户: a count a line
   if (isPlainLine(text) && isPlainLine(after) && COUNTED.test(text) && COUNTED.test(after)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page

@@ -1,4 +1,4 @@
-import type { Audit, Comparison, Lang, Plan, PlanChain, PlanDiff, Review } from '../model.js'
+import type { Audit, Comparison, Lang, Plan, PlanChain, PlanDiff, Review, Vocabulary } from '../model.js'
 import { chainCountRows, chainRows, chainSentenceRows } from './rows/chain-rows.js'
 import { cellRows, themeRows, verdictRows } from './rows/comparison-rows.js'
 import { auditRows, changeRows, findingRows } from './rows/finding-rows.js'
@@ -10,6 +10,7 @@ import type { Row } from './rows/row.js'
 import { sectionRows } from './rows/section-rows.js'
 import { targetRows } from './rows/target-rows.js'
 import { suggest } from '../text/suggest.js'
+import { inLanguageOf } from '../words/spoken-language.js'
 
 export type PlanRow = ReturnType<typeof planRows>[number]
 export type TargetRow = ReturnType<typeof targetRows>[number]
@@ -59,13 +60,15 @@ export interface RowOptions<Of extends RowsOf = RowsOf> {
   lang?: Lang
   /** cells of a comparison: a row also for each absent one; default false */
   absent?: boolean
+  /** what the plans were read with: keys of quantities fold words as its language does; default the built-in one */
+  vocabulary?: Vocabulary
 }
 
 /**
  * Tidy rows: arrays of flat plain objects with stable English keys, ready for CSV, a data frame or a plot.
  *
  * @param value plans, a comparison, a review, a diff, an audit or a chain
- * @param options what one row stands for, and the language of words
+ * @param options what one row stands for, the language of words, and the vocabulary that the plans were read with
  * @throws an error that names what there is, where `of` does not fit the value
  * @returns one row a target, measure, body, message or plan of plans; a cell, verdict or theme of a comparison; a finding of a
  *   review; a change of a diff; a finding of an audit; an indicator, sentence or
@@ -82,16 +85,22 @@ export function toRows(value: Plan | readonly Plan[], options: RowOptions<'exclu
 export function toRows(value: Comparison, options?: RowOptions<'cells'>): CellRow[]
 export function toRows(value: Comparison, options: RowOptions<'verdicts'>): VerdictRow[]
 export function toRows(value: Comparison, options: RowOptions<'themes'>): ThemeCellRow[]
-export function toRows(value: Review, options?: { lang?: Lang }): FindingRow[]
-export function toRows(value: PlanDiff, options?: { lang?: Lang }): ChangeRow[]
-export function toRows(value: Audit, options?: { lang?: Lang }): AuditRow[]
+export function toRows(value: Review, options?: Pick<RowOptions, 'lang' | 'vocabulary'>): FindingRow[]
+export function toRows(value: PlanDiff, options?: Pick<RowOptions, 'lang' | 'vocabulary'>): ChangeRow[]
+export function toRows(value: Audit, options?: Pick<RowOptions, 'lang' | 'vocabulary'>): AuditRow[]
 export function toRows(value: PlanChain, options?: RowOptions<'links'>): ChainRow[]
 export function toRows(value: PlanChain, options: RowOptions<'sentences'>): ChainSentenceRow[]
 export function toRows(value: PlanChain, options: RowOptions<'counts'>): ChainCountRow[]
 export function toRows(value: Tabular, options?: RowOptions): Row[]
 export function toRows(value: Tabular, options: RowOptions = {}): Row[] {
-  const lang = options.lang ?? 'zh'
   checkOf(value, options.of)
+  const { vocabulary } = options
+  // a caller that already speaks a language (a data set) is not spoken over
+  return vocabulary === undefined ? listRows(value, options) : inLanguageOf(vocabulary, () => listRows(value, options))
+}
+
+function listRows(value: Tabular, options: RowOptions): Row[] {
+  const lang = options.lang ?? 'zh'
   if ('findings' in value) return findingRows(value, lang)
   if ('numerals' in value) return auditRows(value)
   if ('rows' in value) {

@@ -4,20 +4,17 @@ import { inLanguageOf } from '../words/spoken-language.js'
 import { messageList, type MessageList } from '../message-list.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
-import { startYear } from '../plan/start-year.js'
 import { bindFrame } from './frames/bind-frame.js'
 import { readSides } from './frames/read-sides.js'
-import type { Binding } from './frames/binding.js'
 import { doubtHeadlines } from './doubt-headlines.js'
 import { doubtReports, type Report } from './doubt-reports.js'
+import { reportDoubts } from './report-doubts.js'
 import { doubtTwins, type Twin } from './doubt-twins.js'
 import { doubtRules, type DoubtRule } from './doubt-rules.js'
 import { doubtsOf } from './doubts-of.js'
 import { bindYear } from './bind-year.js'
 import { indexDates, type DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
-import { planRange } from '../clause/plan-range.js'
-import { ownYear } from './own-year.js'
 import { cutParts, type Item } from './cut-parts.js'
 import { findMilestones, type Milestone } from './find-milestones.js'
 import { createLeadReader, type LeadReader } from './lead-date.js'
@@ -34,14 +31,13 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { structureOf } from '../clause/structure-of.js'
 import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
-import { titleYear } from './title-year.js'
 import { isLoose } from './time/is-loose.js'
 import { isTold } from './time/is-told.js'
+import { markDone } from './time/mark-done.js'
 import { timeOfWords } from './time/time-of-words.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
-import { toldYear } from './time/told-year.js'
-import { writtenYear } from './time/written-year.js'
+import { yearsOf } from './years-of.js'
 import { withCoverage, type Value } from './with-coverage.js'
 import { inBatches } from '../text/in-batches.js'
 
@@ -97,18 +93,7 @@ function findIn(
 ): Found {
   const sections = new Map(records.sections.map((section) => [section.id, section]))
   const measures = new Map(records.measures.map((measure) => [measure.id, measure]))
-  const { issuedOn } = records.meta
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  const years = {
-    issued,
-    start: startYear(records.meta),
-    own: ownYear(records),
-    told: toldYear(records.passages, issued),
-    written: writtenYear(records.meta, records.passages),
-    range: planRange(records.meta),
-    headsGoals: hasGoals(records.passages),
-    titled: titleYear(records.meta, records.passages),
-  }
+  const years = yearsOf(records)
   const found: Found<MessageList> = { targets: [], exclusions: [], messages: messageList(most) }
   const search: Search = {
     records,
@@ -136,15 +121,10 @@ function findIn(
   return { ...found, messages: found.messages.finish() }
 }
 
-function hasGoals(passages: Iterable<Passage>): boolean {
-  for (const { zone } of passages) if (zone === 'goals') return true
-  return false
-}
-
 function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
   let flow = NO_FLOW
   let thisYear = false
-  for (const passage of joinPassages(passages)) {
+  for (const passage of joinPassages(markDone(passages))) {
     const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
     if (reading === null) continue
@@ -240,7 +220,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     const judgement = item.quantity === null ? null : (judgements.get(item.quantity) ?? null)
     const why = judgement?.why ?? FULL_COVERAGE
     target.why = due.why === null ? [why] : [why, due.why]
-    doubt(target, binding, due, found.messages)
+    reportDoubts(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
     const told = judgement === null ? timeOfWords(reading, item) : judgement.told
     if (loose && told?.tense === 'ahead') report.ahead++
@@ -279,29 +259,3 @@ const MILESTONE = 'milestone'
 
 /** Rules that find a fact of the past. */
 const TELLS_PAST: ReadonlySet<RuleId> = new Set(timeRules.map(({ id }) => id))
-
-function doubt(target: Target, binding: Binding, due: Due, messages: MessageList): void {
-  const report = (ruleId: string, span: Span, actual: string, zh: string, en: string): void => {
-    messages.add({ ruleId, severity: 'info', span, actual, expected: [], text: { zh, en }, related: [] })
-  }
-  if (binding.weak) {
-    target.doubts.push('name')
-    report(
-      'uncertain-indicator',
-      target.span,
-      target.indicator,
-      `“${target.valueText}”衡量什么不够明确，按“${target.indicator}”处理`,
-      `It is not plain what “${target.valueText}” measures; read as “${target.indicator}”`,
-    )
-  }
-  if (due.unclear) target.doubts.push('year')
-  if (due.doubt !== null && due.year !== null) {
-    report(
-      'uncertain-year',
-      target.span,
-      String(due.year),
-      `“${target.valueText}”的年份由上下文推得：${due.year}年`,
-      `The year of “${target.valueText}” is taken from its context: ${due.year}`,
-    )
-  }
-}

@@ -46,8 +46,10 @@ export function bindComparator(text: string, item: Item): Comparator {
     const from = Math.max(one.part.start, one.start - REACH)
     let hit: Comparator | null = null
     for (let at = from; at < one.start; at++) hit = matchAt(distant, text, at, one.start)?.entry.comparator ?? hit
-    if (one !== item && one.quantity?.comparator != null && one.quantity.start < one.quantity.numberStart)
-      hit = one.quantity.comparator
+    const said = one.quantity?.comparator ?? null
+    // 近300家医院、200家药房: 近 and 约 say how well the number behind them is known, 不少于 bounds a list
+    if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0))
+      hit = said
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
     let at = from

@@ -5,6 +5,8 @@ import { foldPhrase, phrasesConflict } from '../../src/compare/fold-phrase.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Plan, Target, Vocabulary } from '../../src/model.js'
 import { toSkos } from '../../src/output/skos.js'
+import { toCsv } from '../../src/output/to-csv.js'
+import { toRows, type RowOptions } from '../../src/output/to-rows.js'
 import { parsePlan } from '../../src/parse-plan.js'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.js'
@@ -161,6 +163,20 @@ describe('packs of other fields', () => {
           ?.reason
       expect(reason(packOf('education'))).toBe('place-name')
       expect(reason(packOf('education', 'placeEnds'))).not.toBe('place-name')
+    })
+
+    it('gives rows the keys that the pack reads as one, in every form of them', () => {
+      const vocabulary = packOf('environment')
+      const plans = ['PM2.5', '细颗粒物'].map((name) =>
+        planOf(vocabulary, `（一）大气。到2027年，${name}年均浓度控制在30微克/立方米以下。`),
+      )
+      const keys = (options: RowOptions<'targets'>): Set<string> =>
+        new Set(toRows(plans, options).map(({ key }) => key))
+      expect(keys({ vocabulary }).size).toBe(1)
+      expect(keys({ vocabulary: defaultVocabulary }).size).toBe(2)
+      // without one the built-in language stays
+      expect(keys({})).toEqual(keys({ vocabulary: defaultVocabulary }))
+      expect(toCsv(plans, { vocabulary })).toContain([...keys({ vocabulary })][0])
     })
 
     it('leaves the language of a pack behind the comparison', () => {

@@ -1,39 +1,28 @@
 import { EACH_HEAD, LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
-import type { Reading } from '../../clause/reading.js'
 import { changeFrame } from './change-frame.js'
-import type { Binding } from './binding.js'
 import { behindLast } from './behind-last.js'
 import { listDonors, type Offer } from './donors.js'
 import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
+import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
+import { ownDeed } from './own-deed.js'
+import { placeOf } from './place-of.js'
+import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
-import {
-  BODY_END,
-  BODY_IN_TASK,
-  COUNTED_IN,
-  perTime,
-  PLACE_END,
-  SHORT_MEASURE,
-  SUM_LEAD,
-  SUM_NAME,
-  UNIT_IN_PLACE,
-} from '../../words/frame-words.js'
+import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
-import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
-import type { Sides } from './sides.js'
+import { cutWords, joinWords } from './phrase.js'
 import { isGeneric, isTyped, readSlots } from './read-slots.js'
 import { changeSlots, type Slots } from './slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
-import type { Chain } from './split-names.js'
 import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { language } from '../../words/language.js'
 import { matchAt } from '../../text/word-table.js'
-import type { Surroundings } from './surroundings.js'
 import { measuredBefore } from './topic.js'
 import { verbEnd } from './take-verb.js'
 
@@ -41,23 +30,8 @@ import { verbEnd } from './take-verb.js'
 const LONGEST_WHOM = 12
 /** A longer body is described rather than named. */
 const LONGEST_BODY = 6
-/** How far before a value the words may stand that make it a sum. */
-const SUM_REACH = 8
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
-
-/** What is known of a value whose frame is filled. */
-export interface Filling {
-  reading: Reading
-  item: Item
-  sides: Sides
-  chain: Chain
-  around: Surroundings
-  /** binding of the value before it in its sentence */
-  near: Binding | null
-  /** shares and rates, also proportions */
-  isShare: boolean
-}
 
 /** Take each slot that the value's own words leave out from the nearest that has it. */
 export function fillFrame(own: Frame, filling: Filling): Frame {
@@ -97,49 +71,6 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
 
 /** Most names lack nothing, and nobody is asked. */
 const NOBODY: readonly Offer[] = []
-
-/** 新增站点30家、总数达1000家: all that there are of what the value before adds to. */
-function sumOf(own: Frame, { reading, item, near, around: { last } }: Filling): Frame | null {
-  const { quantity } = item
-  const other = near?.frame
-  if (other === undefined || quantity?.unit == null || last?.quantity?.unit !== quantity.unit) return null
-  const { text } = reading
-  if (
-    !SUM_NAME.test(own.own.text) ||
-    !SUM_LEAD.test(text.slice(Math.max(last.end, item.start - SUM_REACH), item.start))
-  )
-    return null
-  const { slots } = other
-  if (slots.thing.text === '' && slots.who.text === '') return null
-  return changeFrame(own, {
-    form: other.form,
-    suffix: own.slots.measure.text === '' ? other.suffix : own.suffix,
-    slots: changeSlots(slots, {
-      verb: NO_WORDS,
-      thing: joinWords(slots.thing, own.slots.thing),
-      measure: own.slots.measure,
-    }),
-    filled: new Map(own.filled).set('thing', 'sentence' as const),
-  })
-}
-
-/** 新增用户3900户，其中新建小区2000户、老旧小区600户: how many of them are in a place. */
-function placeOf(own: Frame, { item, near, sides, around: { last } }: Filling): Frame | null {
-  const { verb, measure, per } = own.slots
-  const { quantity, whole } = item
-  const isBare =
-    own.form === 'plain' && verb.text === '' && measure.text === '' && per.text === '' && sides.verb === null
-  if (!isBare || !startsAt(UNIT_IN_PLACE, quantity?.unit ?? '') || !PLACE_END.test(own.own.text)) return null
-  const isNext = last?.binding?.frame.filled.get('thing') === 'whole' && last.quantity?.unit === quantity?.unit
-  const other = whole?.quantity?.unit === quantity?.unit ? whole?.binding?.frame : isNext ? near?.frame : undefined
-  if (other?.form !== 'plain' || other.slots.thing.text === '') return null
-  const { slots } = other
-  return changeFrame(own, {
-    suffix: other.suffix,
-    slots: changeSlots(slots, { area: own.own }),
-    filled: new Map([...own.filled, ['thing', 'whole'], ['who', 'whole'], ['verb', 'whole']]),
-  })
-}
 
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')
@@ -262,24 +193,6 @@ function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
     slots: changeSlots(slots, { who: joinWords(other.slots.who, other.slots.thing) }),
     filled: filled.set('who', 'list'),
   })
-}
-
-/** 20%以上达到推荐标准: who stands with the value before. */
-function ownDeed(frame: Frame, { item, near }: Filling): Frame {
-  if (frame.slots.who.text !== '') return frame
-  const other = item.whole?.binding?.frame.slots ?? near?.frame.slots
-  const who = other === undefined ? NO_WORDS : bodyOf(other)
-  if (who.text === '') return changeFrame(frame, { form: 'plain' })
-  // 覆盖率不低于60%，2030年全部实现签约: of whom the value before is, perhaps not all
-  const isGuess = item.coverage !== null && item.whole === null
-  const filled: Frame['filled'] = new Map([['who', isGuess ? 'sentence' : 'list']])
-  return changeFrame(frame, { slots: changeSlots(frame.slots, { who }), filled, weak: frame.weak || isGuess })
-}
-
-/** 完成55个旗县|中医医院建设任务，80%达到…: the bodies of the areas that are counted, not the areas. */
-function bodyOf({ who, thing }: Slots): Phrase {
-  const body = COUNTED_IN.test(who.text) ? BODY_IN_TASK.exec(thing.text)?.[0].length : undefined
-  return body === undefined ? who : joinWords(who, cutWords(thing, 0, body))
 }
 
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */

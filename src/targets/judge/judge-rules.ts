@@ -1,6 +1,8 @@
 import { chineseRules } from './chinese-rules.js'
 import { clauseRules } from './clause-rules.js'
 import { countRules } from './count-rules.js'
+import { existingRules } from './existing-rules.js'
+import { listRules } from './list-rules.js'
 import { neighbourRules } from './neighbour-rules.js'
 import { placeRules } from './place-rules.js'
 import { promiseRules } from './promise-rules.js'
@@ -8,6 +10,7 @@ import type { Question } from './question.js'
 import type { Stage } from './rule.js'
 import { shareRules } from './share-rules.js'
 import { isPast, timeRules } from './time-rules.js'
+import { whichRules } from './which-rules.js'
 
 const isShare = ({ quantity }: Question): boolean =>
   quantity.family === 'percent' || (quantity.form !== 'number' && quantity.form !== 'range')
@@ -30,5 +33,8 @@ export const judgeRules: readonly Stage[] = [
   { id: 'time', note: 'What the sentence tells of the past', asks: isPast, rules: timeRules },
   { id: 'share', note: 'Shares, multiples and proportions', asks: isShare, rules: shareRules },
   { id: 'count', note: 'Counts, densities, amounts and lengths', rules: countRules },
+  { id: 'list', note: 'What a list, a programme or the document itself holds', rules: listRules },
+  { id: 'which', note: 'Numbers that say which things are meant', rules: whichRules },
+  { id: 'existing', note: 'What is there already', rules: existingRules },
   { id: 'promise', note: 'What makes a count a promise', rules: promiseRules },
 ]

@@ -1,0 +1,211 @@
+import { COVERED_WHOLE, DOES, DONE_FOR, EACH_OF, HAVING, NOT_YET, TOWN_END } from '../../words/judge-patterns.js'
+import { undertakings } from '../../words/actions.js'
+import { comparatorsBefore } from '../../words/comparators.js'
+import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
+import {
+  andOthers,
+  areaCues,
+  areaNouns,
+  choosingVerbs,
+  commonly,
+  drivingVerbs,
+  existingCues,
+  existingLookalikes,
+  inAll,
+  outcomeVerbs,
+  reachingVerbs,
+  ruleCues,
+} from '../../words/exclusions.js'
+import { regionUnits } from '../../words/phrase-words.js'
+import { endsAt } from '../../text/affix.js'
+import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
+import { hasDensity } from '../density-in.js'
+import { lastDate } from '../last-date.js'
+import { isDue, isUndertaken, type Question } from './question.js'
+import { isWhere } from './is-where.js'
+import { isAlone } from './is-alone.js'
+import type { JudgeRule } from './rule.js'
+
+/** What no rule is counted in. */
+const RULED: ReadonlySet<string> = new Set(['bed', 'person', 'money'])
+const existing = wordList(existingCues)
+const lookalikes = wordList(existingLookalikes)
+const rules = wordList(ruleCues)
+const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
+const areas = wordList(areaNouns)
+const choosing = wordList(choosingVerbs)
+const undertaking = wordList(undertakings)
+const reaching = wordList(reachingVerbs)
+const areaWords = wordList(areaCues)
+const driving = wordList(drivingVerbs)
+const outcomes = wordList(outcomeVerbs)
+const everybody = wordList(
+  coverageWords.filter(({ shape }) => shape === 'before-verb' || shape === 'either').map(({ word }) => word),
+)
+const everybodyDoes = wordList(coverageVerbs)
+const countsRegions: ReadonlySet<string | null> = new Set(regionUnits)
+
+/** Counts of what is there already. */
+export const existingRules: readonly JudgeRule[] = [
+  {
+    id: 'everybody',
+    when: isEverybody,
+    then: 'existing-count',
+    example: '乡镇14个卫生院均设置中医馆。',
+    counterexample: '新建14个卫生院。',
+    note: 'the count says who all are, 均 is the value',
+  },
+  {
+    id: 'covered-whole',
+    when: ({ text, quantity: { end, comparator, family } }) =>
+      comparator === null && family !== 'percent' && COVERED_WHOLE.test(text.slice(end, end + 18)),
+    then: 'existing-count',
+    example: '工作站实现12个街镇全覆盖。',
+    counterexample: '工作站在12个街镇建成。',
+    note: 'how many they all are that are covered',
+  },
+  {
+    id: 'area',
+    when: (question) => {
+      const { text, quantity } = question
+      const area = matchAt(areas, text, quantity.end)
+      return (
+        area !== null &&
+        quantity.start === quantity.numberStart &&
+        quantity.comparator === null &&
+        !isBound(question) &&
+        !isChosen(question) &&
+        isAlone(text, endOfArea(text, area))
+      )
+    },
+    then: 'existing-count',
+    example: '指导12个县（市、区）开展工作。',
+    counterexample: '遴选12个县（市、区）开展试点。',
+    note: 'areas that exist promise nothing unless the plan chooses or founds them',
+  },
+  {
+    id: 'counted-area',
+    when: (question) => countsRegions.has(question.quantity.unit) && !isChosen(question),
+    then: 'existing-count',
+    example: '在5县推广经验。',
+    counterexample: '覆盖5县。',
+    note: 'areas counted without a counter',
+  },
+  {
+    id: 'chinese-where',
+    when: isWhere,
+    then: 'existing-count',
+    example: '新增资源优先向两个新城、三个副中心配置。',
+    counterexample: '新增两个新城服务点、三个副中心服务点。',
+    note: 'a Chinese numeral behind 向, 在, 从 or 于, or in a list that such a one opens, says where',
+  },
+  {
+    id: 'some-more',
+    when: (question) =>
+      question.quantity.inexact &&
+      !isUndertaken(question) &&
+      !isDue(question) &&
+      !hasWord(undertaking, question.text, question.quantity.end, question.to),
+    then: 'existing-count',
+    example: '500余家机构参与活动。',
+    counterexample: '培训骨干500余名。',
+    note: '余, 多 and 几 count what is there, unless a verb or a date promises it',
+  },
+  {
+    id: 'rule-kept',
+    when: (question) => {
+      const cue = cueOf(question)
+      // 落实1万张床位, 落实资金300万元: beds, persons and money are found, not kept
+      if (RULED.has(question.quantity.family ?? 'none')) return false
+      return cue !== null && matchAt(rules, cue.word, 0) !== null && !isExcused(question, cue)
+    },
+    then: 'definition',
+    example: '严格执行18项规范。',
+    counterexample: '制定18项规范。',
+    note: 'what is kept or carried out is there already',
+  },
+  {
+    id: 'existing',
+    when: (question) => {
+      const cue = cueOf(question)
+      return cue !== null && matchAt(rules, cue.word, 0) === null && !isExcused(question, cue)
+    },
+    then: 'existing-count',
+    example: '依托12个站点提供服务。',
+    counterexample: '新建12个站点提供服务。',
+    note: 'a word of having right before the number',
+  },
+]
+
+/** 全市不少于10个, 至少包括1名: a bound before the number is none of what exists. */
+const isBound = ({ text, from, quantity: { comparator, start, numberStart } }: Question): boolean =>
+  (comparator === '>=' || comparator === '<=') && start < numberStart
+    ? true
+    : hasWord(distant, text, Math.max(from, start - 6), start)
+
+/** 选择5个县, 推广到全市12个县. */
+function isChosen({ text, from, quantity: { start } }: Question): boolean {
+  if (matchBefore(choosing, text, start, from) !== null) return true
+  const area = matchBefore(areaWords, text, start, from)
+  return area !== null && matchBefore(reaching, text, area.start, from) !== null
+}
+
+type Cue = WordHit<true>
+
+/** The word of having or keeping right before the number, unless a bound or a density stands there. */
+function cueOf(question: Question): Cue | null {
+  const { text, from, quantity } = question
+  const cue = matchBefore(existing, text, quantity.start, from)
+  // 实现 ends in 现
+  if (cue === null || matchBefore(lookalikes, text, quantity.start, from) !== null) return null
+  const { start } = quantity
+  const free =
+    isBound(question) || TOWN_END.test(text.slice(Math.max(from, start - 2), start)) || hasDensity(text, from, start)
+  return free ? null : cue
+}
+
+/** What looks like a count of what exists is driven to an outcome, or counts ahead, or ends a list of deeds. */
+function isExcused(question: Question, cue: Cue): boolean {
+  if (isDriven(question, cue) || isForPeople(question, cue)) return true
+  // 每个街道拥有1家以上…, 每个县依托1家医院建设…: of each of them
+  if (isDue(question) && HAVING.test(cue.word)) return true
+  if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
+  if (cue.word === andOthers) return isUndertaken(question)
+  return cue.word === inAll && isDue(question)
+}
+
+/** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */
+function isForPeople({ text, quantity, to }: Question, cue: Cue): boolean {
+  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text.charAt(cue.start - 1))) return false
+  return hasWord(undertaking, text, quantity.end, to) || DOES.test(text.slice(quantity.end, to))
+}
+
+/** 推进我市3家医院入列…基地: what exists is driven to an outcome. */
+function isDriven({ text, quantity, from, to }: Question, cue: Cue): boolean {
+  if (matchAt(areaWords, text, cue.start) === null) return false
+  if (matchBefore(reaching, text, cue.start, from) !== null) return true
+  if (matchBefore(driving, text, cue.start, from) === null) return false
+  return hasWord(outcomes, text, quantity.end, to)
+}
+
+/** 全旗14个卫生院和3个中心均设置…: the counts say who all are, 均 is the value. */
+function isEverybody({ text, quantity, from, to, reading: { dates } }: Question): boolean {
+  if (quantity.comparator !== null || quantity.style !== 'arabic') return false
+  const head = lastDate(dates, quantity.start, from)?.end ?? from
+  // 尚未设馆的4家中心全部…: what is not there yet is no deed
+  if (hasWord(undertaking, text, head, quantity.start) && !endsAt(NOT_YET, text, head, quantity.start)) return false
+  for (let at = quantity.end; at < to; at++) {
+    const hit = matchAt(everybody, text, at, to)
+    if (hit === null) continue
+    if (hit.word !== commonly && matchAt(everybodyDoes, text, hit.end, to) !== null) return true
+    at = hit.end - 1
+  }
+  return false
+}
+
+/** 县（区）: the bracket that the area noun opens closes right behind. */
+function endOfArea(text: string, { word, end }: { word: string; end: number }): number {
+  if (!word.includes('（')) return end
+  const close = text.slice(end, end + 9).indexOf('）')
+  return close < 0 ? end : end + close + 1
+}
