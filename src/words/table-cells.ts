@@ -1,4 +1,4 @@
-import { prefix, type Affix } from '../text/affix.js'
+import { prefix, type Prefix } from '../text/affix.js'
 /** What the cells of a table look like. Folded form. Source: indicator boxes and task lists of plans. */
 
 /** Cells of an indicator table that can be nothing else. */
@@ -27,7 +27,7 @@ export const NOTE_CELL: RegExp = /^(?:说明|注|备注|计算方法|计算公�
 /** A line over the rest of a table on the next page: （续表）. */
 export const CONTINUED: RegExp = /^[（(]?(?:续表|接上表|表?续)\d{0,2}[）)]?$/u
 /** A line of the text that explains a table; 说明： can open any paragraph. */
-export const NOTE_LINE: Affix = prefix(/^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u)
+export const NOTE_LINE: Prefix = prefix(/^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u)
 /** A line that begins a section is no cell: 二、主要任务, 第三章. The number of a group （一） can be one. */
 export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百零\d]+[编章节条部篇]|附件\d*[：:]?$|附录)/u
 /** The head of a group of rows: 一、健康水平. */

@@ -70,7 +70,7 @@ export const whichRules: readonly JudgeRule[] = [
         first !== undefined &&
         first !== clause &&
         first.ends === '：' &&
-        startsAt(STANDARD_LEAD, text, Math.max(first.start, first.end - 6), first.end)
+        endsAt(STANDARD_LEAD, text, Math.max(first.start, first.end - 6), first.end)
       )
     },
     then: 'definition',
