@@ -65,7 +65,7 @@ function goesOn(one: Passage, next: Passage): boolean {
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && isPlainLine(text)) return false
   // 提前完成年度任务: a cell of its own
-  if (STATUS_LINE.test(text) || STATUS_LINE.test(after)) return false
+  if (startsAt(STATUS_LINE, text) || startsAt(STATUS_LINE, after)) return false
   // 改建照护床位100张、护理型床位611张 / 完成适老化改造300户: a count a line
   if (isPlainLine(text) && isPlainLine(after) && COUNTED.test(text) && COUNTED.test(after)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page
@@ -74,5 +74,6 @@ function goesOn(one: Passage, next: Passage): boolean {
   return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }
 
+const SENTENCE_SIGN = /[，。；：]/u
 /** Short, and no sign of a sentence in it. */
-const isPlainLine = (text: string): boolean => text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)
+const isPlainLine = (text: string): boolean => text.length <= MAX_HEADLINE && !SENTENCE_SIGN.test(text)

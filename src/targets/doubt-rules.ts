@@ -56,7 +56,7 @@ const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
 /** Whether things of the kind that a name ends in are counted or measured in a unit; a name of no known kind is. */
 function isCountedIn(name: string, unit: string): boolean {
   const bare = unit.replace(SCALE, '')
-  return bare === '' || unitHeads.every(({ head, units }) => !head.test(name) || units.test(bare))
+  return bare === '' || unitHeads.every(({ head, units }) => !endsAt(head, name) || units.test(bare))
 }
 
 const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell === null

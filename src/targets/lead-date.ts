@@ -215,7 +215,7 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
  * members, more likely than not.
  */
 function listInside(reading: Reading, { due }: DateIndex, source: string): Due | null {
-  const opener = OPENS_INSIDE.exec(reading.text)
+  const opener = due.length === 0 ? null : OPENS_INSIDE.exec(reading.text)
   if (opener === null) return null
   const before = due.filter(({ end, year }) => year !== null && end <= opener.index)
   return before.length === 1 ? { ...dueOf(reading, { due: before }, source), unclear: true } : null

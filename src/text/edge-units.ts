@@ -17,8 +17,11 @@ const oneOf = (units: string): Edge => ({ units, isOpen: false, isEmpty: false, 
 const TOKEN =
   /(?<open>\((?:\?(?:[:=!]|<[=!]|<\w+>))?)|(?<set>\[(?:\\.|[^\]\\])*\])|(?<escape>\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|.))|(?<sign>[\s\S])/uy
 const REPEAT = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy
+/** White space and line ends of ECMAScript. */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 /** Escapes that stand for no unit of their own: kinds of units, properties, places, groups. */
-const KIND = /^\\[sSwWDpPbBkcux1-9]/u
+const KIND = /^\\[SwWDpPbBkcux1-9]/u
 
 /**
  * The units that what a pattern matches can begin or end with, read off the pattern itself: where none of them stands, the
@@ -102,6 +105,7 @@ function readEdge(source: string, edge: 'first' | 'last'): Edge {
 
 function readEscape(escape: string): Edge {
   if (escape === '\\d') return oneOf('0123456789')
+  if (escape === '\\s') return oneOf(BLANKS)
   if (/^\\u[\da-fA-F]{4}$/u.test(escape)) return oneOf(String.fromCharCode(parseInt(escape.slice(2), 16)))
   if (escape === '\\b' || escape === '\\B') return NOTHING
   if (KIND.test(escape) || /^\\[a-z]/u.test(escape)) return ANYTHING

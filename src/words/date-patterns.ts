@@ -166,12 +166,17 @@ export const OPENS_LIST: Suffix = suffix(/(?:：|——)$/u)
 /** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
 export const STANDS_SINCE: RegExp =
   /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** What such words hold: a text without it holds none of them. */
+export const STANDS_SINCE_SIGN = '截'
 /** 来源：东南网 2011-07-21, 人民日报（2016年10月27日 第01版）: the line that says where and when a text of the press was printed. */
 export const BYLINE_YEAR: RegExp =
   /(?:^|(?:来源|发布|时间|日期|编辑|记者|作者|日报|晚报|[》】网社])[^。；，]{0,16}?(?<!\d))(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d|日?前)/u
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
+
+/** What such words hold. */
+export const SAID_OF_YEAR_SIGN = '已'
 
 /** What makes a deadline of a year: 到2027年, 2027年底前. */
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u

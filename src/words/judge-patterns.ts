@@ -68,7 +68,7 @@ export const YEARS_MEASURED: RegExp =
   /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
 
 /** What the number of an attachment or a box follows: 附件2所列指标. */
-export const ATTACHED: RegExp = /(?:附[件表录图]|专栏)\s?$/u
+export const ATTACHED: Suffix = suffix(/(?:附[件表录图]|专栏)\s?$/u)
 
 /** Nothing but a joint between two values of one list. */
 export const LIST_SIGN: RegExp = /^(?:[、和与及]|以及)$/u
