@@ -17,6 +17,8 @@ const MIN_FACTS = 3
 const OPEN_YEAR: RuleId = 'open-year'
 /** … and the one for what nothing places in time. */
 const UNTOLD: RuleId = 'report-level'
+/** 今年，报销比例达到75% in a report is an aim as well as a fact. */
+const THIS_YEAR: RuleId = 'this-year'
 /** How high something stands, which a report tells as a fact. */
 const LEVELS: ReadonlySet<Target['kind']> = new Set(['ratio', 'density', 'change', 'coverage'])
 
@@ -41,7 +43,7 @@ export function doubtReports(
       target.kind !== 'milestone' &&
       (told.why === OPEN_YEAR
         ? facts >= MIN_FACTS || facts > ahead
-        : facts >= MIN_FACTS && facts > ahead && LEVELS.has(target.kind))
+        : told.why !== THIS_YEAR && facts >= MIN_FACTS && facts > ahead && LEVELS.has(target.kind))
     if (isFact) left.set(target, told.why === OPEN_YEAR ? OPEN_YEAR : UNTOLD)
     // 2015年…达到90%；2020年达到98%: years without a fact beside them are goals
     else if (facts === 0 && told.why !== null) continue
