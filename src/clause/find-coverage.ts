@@ -59,6 +59,8 @@ export function mayCover(text: string, marks: Marks): boolean {
 const NONE: readonly never[] = []
 /** How far behind a word of coverage the end of a name may stand. */
 const HELD_REACH = 12
+/** Longer words behind 全体 are more than those whom it means. */
+const LONGEST_WHOM = 10
 /** How far behind a word of coverage the adjective that it stands beside may end. */
 const DESCRIBED_REACH = 10
 /** How far before a word of coverage the verb of promotion may begin. */
@@ -136,6 +138,9 @@ function wholeCell(
 }
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {
+  // 扩大到全体在校学生: whom it will reach
+  if (shape === 'before-noun' && WIDENS.test(text.slice(Math.max(clause.start, start - 4), start)))
+    return clause.end - end > LONGEST_WHOM || clause.end === end ? null : { start, end: clause.end, shape: 'widened' }
   // 扩大到全人群 says how far it will reach; 全人群健康 says whose
   if (shape === 'widened')
     return WIDENS.test(text.slice(Math.max(clause.start, start - 4), start)) ? { start, end, shape } : null

@@ -173,6 +173,16 @@ export const doubtRules: readonly DoubtRule[] = [
     note: 'a line without a stop in a text without parts may be a headline',
   },
   {
+    id: 'before-parts',
+    doubt: 'promise',
+    when: ({ reading: { passage }, item, target: { year } }) =>
+      passage.zone === 'preamble' && passage.cell === null && item.quantity !== null && year === null,
+    example: '区民生实事项目\n\n新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
+    counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
+    place: 'plan',
+    note: 'a deed before the first part of a text, without a date',
+  },
+  {
     id: 'sentence-word',
     doubt: 'name',
     when: ({ target: { indicator } }) => SENTENCE_WORD.test(simplify(indicator)),

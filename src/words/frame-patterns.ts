@@ -226,3 +226,6 @@ export const STANDARD_LEAD: Prefix = prefix(/^标准(?![化间厂地型])(?=.{2}
 
 /** 持续降低|药占比，由32%降到28%: how a measure is to move is no part of its name. */
 export const MOVES: RegExp = /^(?:降低|提高|提升|减少|缩短|控制|增加|扩大|压减|压降|压缩|改善|稳定)(?=.{3})/u
+
+/** 筛查|范围(扩大到全人群), 接种|的对象: what is widened is whom the service is for. */
+export const RANGE_END: RegExp = /的?(?:范围|对象|人群|覆盖面)$/u

@@ -112,6 +112,10 @@ export const RUN_OF_COUNTS: RegExp = /(?:(?<![\d.])\d{1,2}\p{Script=Han}{1,3}){3
 /** 十个|街镇全覆盖: who all are that are covered. */
 export const COVERED_WHOLE: RegExp = /^的?[^，。；、\d]{1,12}?(?:全覆盖|全部覆盖|全面覆盖)/u
 
+/** 与|23家(卫生院检查结果互认全覆盖): what is covered may stand between. */
+export const COVERED_FOR: RegExp = /[与同对在向]$/u
+export const COVERED_AT_LAST: RegExp = /^[^，。；、\d]{1,26}?(?:全覆盖|全部覆盖|全面覆盖)(?=[，。；、]|$)/u
+
 /** 10名以上老人且有入住需求的|行政村: what describes the areas that are meant. */
 export const DESCRIBED_AREA: RegExp = /^[^，；。\d]{1,26}?的(?=\p{Script=Han}{2})/u
 
@@ -322,3 +326,7 @@ export const SUPPOSED: Prefix = prefix(/^[“‘（]?(?:假定|假设|假如|假
 
 /** 排名后|3位: a place in a ranking. */
 export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u)
+
+/** 新建社区医院3家: verbs of what will be there, at the head of a clause; 建成 and 完成 tell as often of what is. */
+export const DEED_AT_HEAD: RegExp =
+  /^(?:计划|将|拟)?(?:[新改扩续迁]{1,3}建|新增|新设|新招|增设|增配|改造|打造|培育|培训|招聘|引进)/u

@@ -1,5 +1,13 @@
 import { names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
-import { ALL_COVERED, COVERS_END, SHARE_BY, STANDARD_END, COVERING, REACHES } from '../../words/frame-patterns.js'
+import {
+  ALL_COVERED,
+  COVERS_END,
+  RANGE_END,
+  SHARE_BY,
+  STANDARD_END,
+  COVERING,
+  REACHES,
+} from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -198,7 +206,12 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   const said = head.text.length - all >= 2 ? cutWords(head, all) : head
   const reached = said.text.indexOf(names.reaches)
   const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
-  if (shape === 'widened' || words.includes(names.covers))
-    return changeFrame(plain(frame, name, names.coverage), { weak })
+  if (shape === 'widened') {
+    // 筛查范围扩大到全体|学生: of whom
+    const whom = wordsOf(passage.text, item.start + (ALL_OF.exec(words)?.[0].length ?? words.length), item.end)
+    const service = cutWords(name, 0, name.text.length - (RANGE_END.exec(name.text)?.[0].length ?? 0))
+    return changeFrame(plain(frame, joinWords(whom, service), names.coverage), { weak })
+  }
+  if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
   return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }

@@ -1,5 +1,5 @@
-import { HOURS, LEADING_TO_HOURS, PERMITTED } from '../../words/judge-patterns.js'
-import { isDue, isDueOrListed, leadEnds } from './question.js'
+import { DEED_AT_HEAD, HOURS, LEADING_TO_HOURS, PERMITTED } from '../../words/judge-patterns.js'
+import { isDue, isDueOrListed, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** Counts, densities, amounts and lengths. */
@@ -22,7 +22,8 @@ export const countRules: readonly JudgeRule[] = [
     id: 'preamble',
     when: (question) =>
       (question.reading.passage.zone === 'preamble' || question.reading.passage.zone === 'principles') &&
-      !isDueOrListed(question),
+      !isDueOrListed(question) &&
+      !isItem(question),
     then: 'not-a-commitment',
     example: '建成3个中心，经验得到推广。',
     counterexample: '到2025年，建成3个中心。',
@@ -53,3 +54,7 @@ export const countRules: readonly JudgeRule[] = [
 
 /** How far before hours the words stand that set them. */
 const HOURS_REACH = 20
+
+/** 新建社区医院3家。 before the first number of a page: a clause that is nothing but a deed is an item of its list, perhaps. */
+const isItem = ({ reading: { passage }, text, clause }: Question): boolean =>
+  passage.zone === 'preamble' && DEED_AT_HEAD.test(text.slice(clause.start, clause.start + 8))

@@ -1,4 +1,14 @@
-import { COVERED_WHOLE, DOES, DONE_FOR, EACH_OF, HAVING, NOT_YET, TOWN_END } from '../../words/judge-patterns.js'
+import {
+  COVERED_AT_LAST,
+  COVERED_FOR,
+  COVERED_WHOLE,
+  DOES,
+  DONE_FOR,
+  EACH_OF,
+  HAVING,
+  NOT_YET,
+  TOWN_END,
+} from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { coverageVerbs, coverageWords } from '../../words/coverage-words.js'
@@ -57,8 +67,11 @@ export const existingRules: readonly JudgeRule[] = [
   },
   {
     id: 'covered-whole',
-    when: ({ text, quantity: { end, comparator, family } }) =>
-      comparator === null && family !== 'percent' && COVERED_WHOLE.test(text.slice(end, end + 18)),
+    when: ({ text, quantity: { start, end, comparator, family } }) =>
+      comparator === null &&
+      family !== 'percent' &&
+      (COVERED_WHOLE.test(text.slice(end, end + 18)) ||
+        (COVERED_FOR.test(text.charAt(start - 1)) && COVERED_AT_LAST.test(text.slice(end, end + 32)))),
     then: 'existing-count',
     example: '工作站实现12个街镇全覆盖。',
     counterexample: '工作站在12个街镇建成。',
