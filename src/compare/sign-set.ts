@@ -1,7 +1,7 @@
 import type { Span } from '../model.js'
-import { SIGN_NUMBERS, signTable } from './sign-numbers.js'
+import { numberOf, SIGN_NUMBERS, signTable } from './sign-numbers.js'
 
-/** A set of the numbers of characters ({@link signTable}), one bit each: in small integers, which need no place of their own. */
+/** A set of the numbers of characters ({@link numberOf}), one bit each: in small integers, which need no place of their own. */
 export type SignSet = number[]
 
 const WORD = 16
@@ -15,7 +15,7 @@ export function makeSignSet(): SignSet {
 export function addSigns(set: SignSet, text: string, { start, end }: Span): void {
   const table = signTable()
   for (let i = start; i < end; i++) {
-    const number = table[text.charCodeAt(i)] ?? 0
+    const number = numberOf(table, text.charCodeAt(i))
     const word = number >> 4
     set[word] = (set[word] ?? 0) | (1 << (number & 15))
   }
