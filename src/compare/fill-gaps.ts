@@ -155,7 +155,7 @@ function fillRun(
 function shareRuns(a: string, b: string): { shared: number; runsA: Run[]; runsB: Run[]; isCrossed: boolean } {
   const [ownA, ownB] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   let shared = 0
-  const places: { a: number; b: number }[] = []
+  const places: Shared[] = []
   for (let word = 1; ; word++) {
     const best = longestShared(a, b, ownA, ownB)
     if (best.length < WORD) break
@@ -172,13 +172,8 @@ function shareRuns(a: string, b: string): { shared: number; runsA: Run[]; runsB:
 /** Two rows of the table of common endings, used again for every pair of names. */
 const TABLE = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const
 
-function longestShared(
-  a: string,
-  b: string,
-  ownA: Uint8Array,
-  ownB: Uint8Array,
-): { a: number; b: number; length: number } {
-  let best = { a: 0, b: 0, length: 0 }
+function longestShared(a: string, b: string, ownA: Uint8Array, ownB: Uint8Array): Shared {
+  let [endA, endB, longest] = [0, 0, 0]
   let [before, row] = TABLE
   before.fill(0)
   for (let i = 0; i < a.length; i++) {
@@ -186,11 +181,18 @@ function longestShared(
     for (let j = 0; j < b.length; j++) {
       const length = sign === b.charCodeAt(j) && ownB[j] === 0 ? (before[j] ?? 0) + 1 : 0
       row[j + 1] = length
-      if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
+      if (length > longest) [endA, endB, longest] = [i + 1, j + 1, length]
     }
     ;[before, row] = [row, before]
   }
-  return best
+  return { a: endA - longest, b: endB - longest, length: longest }
+}
+
+/** A word that two names share: where it begins in each, and its length. */
+interface Shared {
+  a: number
+  b: number
+  length: number
 }
 
 /** The code of no character. */

@@ -2,7 +2,7 @@ import type { Measure, Plan, Span, ThemeHit } from '../model.js'
 import { holdsValue } from './holds-value.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
-import { SIGN_NUMBERS, signTable } from './sign-numbers.js'
+import { addSigns, makeSignSet, type SignSet } from './sign-set.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
@@ -42,7 +42,7 @@ interface Answers {
   /** see {@link findMention}; undefined until it is asked for */
   mention: Evidence | null | undefined
   /** see {@link signsOfTheme}; undefined until it is asked for */
-  signs: Uint8Array | undefined
+  signs: SignSet | undefined
 }
 
 /** A measure and the sentences found in it before. */
@@ -114,18 +114,17 @@ export function findMention(index: EvidenceIndex, theme: string): Evidence | nul
  *
  * @param index evidence of the plan
  * @param theme theme of the row
- * @returns 1 at the number of each, see {@link signTable}; null where the plan does not touch the theme
+ * @returns null where the plan does not touch the theme
  */
-export function signsOfTheme(index: EvidenceIndex, theme: string): Uint8Array | null {
+export function signsOfTheme(index: EvidenceIndex, theme: string): SignSet | null {
   const answers = answersFor(index, theme)
   if (answers.first === undefined) return null
   if (answers.signs !== undefined) return answers.signs
-  const signs = new Uint8Array(SIGN_NUMBERS)
-  const mention = findMention(index, theme)
-  const table = signTable()
+  const signs = makeSignSet()
   const { source } = index.plan
-  for (const { sentence } of mention === null ? answers.silent : [...answers.silent, mention])
-    for (let i = sentence.span.start; i < sentence.span.end; i++) signs[table[source.charCodeAt(i)] ?? 0] = 1
+  const mention = findMention(index, theme)
+  for (const { sentence } of answers.silent) addSigns(signs, source, sentence.span)
+  if (mention !== null) addSigns(signs, source, mention.sentence.span)
   answers.signs = signs
   return signs
 }
@@ -220,7 +219,8 @@ function* listLeads(hits: readonly MeasureHit[]): Generator<Lead[]> {
   for (const [i, hit] of heaviestFirst.entries()) {
     addLeads(hit, leads)
     if (heaviestFirst[i + 1]?.weight === hit.weight) continue
-    yield leads.sort((a, b) => a.at - b.at)
+    if (leads.some(({ at }, n) => at < (leads[n - 1]?.at ?? 0))) leads.sort((a, b) => a.at - b.at)
+    yield leads
     leads = []
   }
 }

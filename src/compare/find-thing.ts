@@ -1,7 +1,7 @@
 import type { Measure, Plan, Span } from '../model.js'
 import type { PlainParts } from './cut-clauses.js'
 import { foldKey } from './fold-phrase.js'
-import { SIGN_NUMBERS, signNumbers, signTable } from './sign-numbers.js'
+import { numberOf, SIGN_NUMBERS, signNumbers, signTable } from './sign-numbers.js'
 
 /** A clause of a plan that holds no number. */
 interface PlainClause {
@@ -45,7 +45,7 @@ export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
     const first = Math.floor(clause / WORD) * SIGN_NUMBERS
     const end = places[2 * clause + 1] ?? 0
     for (let i = places[2 * clause] ?? end; i < end; i++) {
-      const at = first + (table[source.charCodeAt(i)] ?? 0)
+      const at = first + numberOf(table, source.charCodeAt(i))
       having[at] = (having[at] ?? 0) | (1 << (clause % WORD))
     }
   }

@@ -33,11 +33,8 @@ interface Worded {
   shared: number
 }
 
-/** The wordings with equal keys met so far: only they are compared. */
+/** The wordings with equal keys met so far, those that say of whom or of what place only, and those that say what. */
 interface Alike {
-  /** by their pairs of characters */
-  posted: Map<number, Worded[]>
-  /** those that say of whom or of what place only, and those that say what */
   lacking: Worded[]
   saying: Worded[]
 }
@@ -52,6 +49,8 @@ interface Alike {
 export function listFilled(groups: readonly AlikeGroup[], names: Names): FilledPair[] {
   const pairs = new Map<number, FilledPair>()
   const byKey = new Map<string, Alike>()
+  /** wordings by the pairs of characters that they have */
+  const posted: (Worded[] | undefined)[] = []
   const note = (a: number, b: number, found: Filled): void => {
     const key = a * groups.length + b
     const known = pairs.get(key)
@@ -63,7 +62,7 @@ export function listFilled(groups: readonly AlikeGroup[], names: Names): FilledP
     for (const reading of readings) {
       const alike = byKey.get(reading.key)
       if (alike === undefined) continue
-      for (const other of candidatesOf(reading, alike))
+      for (const other of candidatesOf(reading, posted))
         note(other.group, at, matchNames(other.reading, reading) ?? APART)
       for (const other of reading.lacks ? alike.saying : alike.lacking) {
         const found = matchNames(other.reading, reading)
@@ -72,12 +71,13 @@ export function listFilled(groups: readonly AlikeGroup[], names: Names): FilledP
     }
     for (const reading of readings) {
       let alike = byKey.get(reading.key)
-      if (alike === undefined) byKey.set(reading.key, (alike = { posted: new Map(), lacking: [], saying: [] }))
+      if (alike === undefined) byKey.set(reading.key, (alike = { lacking: [], saying: [] }))
       const worded = { group: at, reading, shared: 0 }
       post(reading.lacks ? alike.lacking : alike.saying, worded)
       for (const gram of reading.grams) {
-        const list = alike.posted.get(gram)
-        if (list === undefined) alike.posted.set(gram, [worded])
+        while (posted.length <= gram) posted.push(undefined)
+        const list = posted[gram]
+        if (list === undefined) posted[gram] = [worded]
         else post(list, worded)
       }
     }
@@ -90,10 +90,10 @@ function post(list: Worded[], worded: Worded): void {
 }
 
 /** Wordings of other groups that share most pairs of characters with one. */
-function candidatesOf({ grams }: NameReading, { posted }: Alike): Worded[] {
+function candidatesOf({ grams }: NameReading, posted: readonly (readonly Worded[] | undefined)[]): Worded[] {
   const found: Worded[] = []
   for (const gram of grams) {
-    const list = posted.get(gram)
+    const list = posted[gram]
     if (list === undefined || list.length > COMMON) continue
     for (const other of list) if (other.shared++ === 0) found.push(other)
   }

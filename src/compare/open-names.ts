@@ -39,6 +39,15 @@ export function openNames(scopes: ScopeReader): Names {
   const keys = new Map<CountedSign, string>()
   const kinds = new Map<string, string>()
   const readings = new Map<string, { kind: string; reading: NameReading | null }>()
+  const numbers = new Map<string, Map<number, number>>()
+  let numbered = 0
+  const numberOf = (key: string, pair: number): number => {
+    let own = numbers.get(key)
+    if (own === undefined) numbers.set(key, (own = new Map<number, number>()))
+    let number = own.get(pair)
+    if (number === undefined) own.set(pair, (number = numbered++))
+    return number
+  }
   const keyOf = (sign: CountedSign): string => {
     let key = keys.get(sign)
     if (key === undefined) keys.set(sign, (key = signKey(sign)))
@@ -75,7 +84,7 @@ export function openNames(scopes: ScopeReader): Names {
       const key = keyOf(sign)
       const known = readings.get(key)
       if (known?.kind === kind) return known.reading
-      const reading = readName(sign, kind, scopes)
+      const reading = readName(sign, kind, scopes, numberOf)
       readings.set(key, { kind, reading })
       return reading
     },

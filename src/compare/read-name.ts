@@ -28,7 +28,7 @@ export interface NameReading extends Setting, Scoped {
   listed: number
   whole: boolean
   phrase: FoldedPhrase
-  /** its distinct pairs of characters, each as one number */
+  /** its distinct pairs of characters together with its key, numbered one after another in the comparison */
   grams: readonly number[]
 }
 
@@ -53,19 +53,29 @@ const CACHE_LIMIT = 5000
  * @param sign what has it
  * @param kind what is counted and how, see {@link kindKey}
  * @param reader populations and kinds of institution of the vocabulary
+ * @param numberOf numbers a pair of characters of names with one key
  * @returns null where there is no number
  */
-export function readName(sign: CountedSign, kind: string, reader: ScopeReader): NameReading | null {
+export function readName(
+  sign: CountedSign,
+  kind: string,
+  reader: ScopeReader,
+  numberOf: (key: string, pair: number) => number,
+): NameReading | null {
   const vague = WAY_ONLY.test(sign.indicator)
   const slots = readSlots(vague ? withTopic(sign) : sign, reader)
   if (slots === null) return null
   const setting = foldSetting(sign, reader)
   const title = setting.slice(0, setting.indexOf(TITLE_MARK))
-  const grams = new Set<number>()
-  for (let i = 0; i + 1 < slots.words.length; i++)
-    grams.add((slots.words.charCodeAt(i) << 16) | slots.words.charCodeAt(i + 1))
+  const key = `${kind}|${slots.frame}`
+  const { words } = slots
+  const grams: number[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    const number = numberOf(key, (words.charCodeAt(i) << 16) | words.charCodeAt(i + 1))
+    if (!grams.includes(number)) grams.push(number)
+  }
   return {
-    key: `${kind}|${slots.frame}`,
+    key,
     level: slots.level,
     bare: slots.bare,
     lacks: slots.lacks,
@@ -75,8 +85,8 @@ export function readName(sign: CountedSign, kind: string, reader: ScopeReader): 
     listed: sign.indicator.split('、').length,
     whole: WHOLE_COUNT.test(sign.indicator),
     phrase: foldPhrase(sign.indicator),
-    grams: [...grams],
-    words: slots.words,
+    grams,
+    words,
     setting,
     title,
     isDone: slots.verb !== '',

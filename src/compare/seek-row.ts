@@ -8,6 +8,7 @@ import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
 import { signNumbers } from './sign-numbers.js'
+import { hasSign, type SignSet } from './sign-set.js'
 import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
@@ -117,9 +118,10 @@ export function maySpeakOf(sought: Sought, index: EvidenceIndex): boolean {
   return false
 }
 
-function mayHoldShare(signs: Uint8Array, pairs: readonly number[], share: number): boolean {
+function mayHoldShare(signs: SignSet, pairs: readonly number[], share: number): boolean {
   let held = 0
-  for (let i = 0; i < pairs.length; i += 2) if (signs[pairs[i] ?? 0] === 1 && signs[pairs[i + 1] ?? 0] === 1) held++
+  for (let i = 0; i < pairs.length; i += 2)
+    if (hasSign(signs, pairs[i] ?? 0) && hasSign(signs, pairs[i + 1] ?? 0)) held++
   return held >= Math.ceil((pairs.length / 2) * share)
 }
 

@@ -3,12 +3,14 @@ import { plainFolds } from './plain-folds.js'
 
 /** A character has one of so many numbers, which others have too: what tells of them tells that a text may hold something. */
 export const SIGN_NUMBERS = 1024
+const LAST = SIGN_NUMBERS - 1
 
 const tables = new WeakMap<NameLanguage, Uint16Array>()
 
 /**
- * The number of each UTF-16 unit. A character that folding brings in has that of one that it comes from (率 of 比例 that of 例): a
- * folded text holds no number that its source has not, so that most need not be folded to tell that they do not hold some words.
+ * The numbers of characters, see {@link numberOf}. A character that folding brings in has that of one that it comes from (率 of
+ * 比例 that of 例): a folded text holds no number that its source has not, so that most need not be folded to tell that they do not
+ * hold some words.
  */
 export function signTable(): Uint16Array {
   const language = nameLanguage()
@@ -18,23 +20,25 @@ export function signTable(): Uint16Array {
 }
 
 function makeTable(folds: NameLanguage['folds']): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit
+  const table = new Uint16Array(SIGN_NUMBERS).map((_, number) => number)
   for (const [from, to] of folds)
     for (let i = 0; i < to.length; i++) {
       if (from.includes(to.charAt(i))) continue
-      const [own, other] = [table[to.charCodeAt(i)], table[from.charCodeAt(from.length - 1)]]
-      if (own !== other && own !== undefined && other !== undefined)
-        for (let unit = table.indexOf(own); unit >= 0; unit = table.indexOf(own)) table[unit] = other
+      const [own, other] = [numberOf(table, to.charCodeAt(i)), numberOf(table, from.charCodeAt(from.length - 1))]
+      for (let at = table.indexOf(own); at >= 0; at = table.indexOf(own, at + 1)) table[at] = other
     }
-  for (let unit = 0; unit < table.length; unit++) table[unit] = (table[unit] ?? 0) % SIGN_NUMBERS
   return table
+}
+
+/** The number of a UTF-16 unit. */
+export function numberOf(table: Uint16Array, unit: number): number {
+  return table[unit & LAST] ?? 0
 }
 
 /** The numbers of the characters of some words, one word after another. */
 export function signNumbers(words: readonly string[]): number[] {
   const table = signTable()
   const numbers: number[] = []
-  for (const word of words) for (let i = 0; i < word.length; i++) numbers.push(table[word.charCodeAt(i)] ?? 0)
+  for (const word of words) for (let i = 0; i < word.length; i++) numbers.push(numberOf(table, word.charCodeAt(i)))
   return numbers
 }
