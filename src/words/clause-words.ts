@@ -1,3 +1,4 @@
+import { suffix, type Suffix } from '../text/affix.js'
 /** Words that tell what part of a sentence sets an action. Engines read clauses with them. */
 
 /**
@@ -82,8 +83,9 @@ export const ASPECT_OPENER = '在'
 export const GROUP_CELL: RegExp = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u
 
 /** A line that ends in a value with its unit and bound says what it has to say: 每千名老年人床位数达到35张以上. */
-export const LINE_VALUE: RegExp =
-  /(?:[\d成万亿][人名张个所家支条项台辆元次户场级座艘]?(?:以[上下内]|左右)|\d[%‰]|\d[万亿千百]?[人名张个所家支条项台辆元次户场级座艘]|：\d+(?:\.\d+)?|全覆盖)$/u
+export const LINE_VALUE: Suffix = suffix(
+  /(?:[\d成万亿][人名张个所家支条项台辆元次户场级座艘]?(?:以[上下内]|左右)|\d[%‰]|\d[万亿千百]?[人名张个所家支条项台辆元次户场级座艘]|：\d+(?:\.\d+)?|全覆盖)$/u,
+)
 /** What cannot begin a line of its own: 以上, 的, the next of a list. */
 export const LINE_GOES_ON: RegExp = /^(?:以[上下内外]|左右|[的和与及、，。；：）%‰\d年月日]|[^，。；：\d]{0,3}$)/u
 

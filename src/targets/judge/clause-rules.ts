@@ -14,6 +14,7 @@ import {
 } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
+import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -96,7 +97,7 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'whoever',
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return WHOEVER.test(text.slice(start, start + WHOEVER_REACH))
+      return startsAt(WHOEVER, text, start, start + WHOEVER_REACH)
     },
     then: 'definition',
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
@@ -108,8 +109,8 @@ export const clauseRules: readonly JudgeRule[] = [
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
       return (
-        SUPPOSED.test(text.slice(start, start + SUPPOSED_REACH)) ||
-        SUPPOSED.test(text.slice(clause.start, clause.start + SUPPOSED_REACH))
+        startsAt(SUPPOSED, text, start, start + SUPPOSED_REACH) ||
+        startsAt(SUPPOSED, text, clause.start, clause.start + SUPPOSED_REACH)
       )
     },
     then: 'definition',
@@ -141,7 +142,7 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'for-goal',
     when: ({ clause, text, quantity: { end } }) =>
-      FOR_GOAL.test(text.slice(clause.start, clause.end)) &&
+      startsAt(FOR_GOAL, text, clause.start, clause.end) &&
       FOR_GOAL_TAIL.test(text.slice(end, Math.min(clause.end, end + 14))),
     then: 'not-a-commitment',
     example: '为人均预期寿命达到80岁目标提供支撑。',
