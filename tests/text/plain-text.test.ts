@@ -13,6 +13,13 @@ test('a plain stretch has the places that cleaning gives it', () => {
   expect(sourceSpan(plain, 2, 6)).toEqual({ start: 5, end: 9 })
 })
 
+test('a span is the same whether the places of a text are listed or counted', () => {
+  const plain = plainText('到2027年', 10)
+  const listed = { text: plain.text, at: plain.at }
+  for (let from = 0; from <= 7; from++)
+    for (let to = 0; to <= 7; to++) expect(sourceSpan(plain, from, to)).toEqual(sourceSpan(listed, from, to))
+})
+
 test('the first place of a text is told without the others', () => {
   expect(firstPlace(plainText('年底前', 70_000))).toBe(70_000)
   expect(firstPlace(plainText('', 5))).toBe(0)
