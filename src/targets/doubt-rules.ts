@@ -207,6 +207,17 @@ export const doubtRules: readonly DoubtRule[] = [
     note: 'the unit cannot count what the name ends in',
   },
   {
+    id: 'alone-in-row',
+    doubt: 'year',
+    when: ({ reading: { row } }) => row?.role === 'value' && row.alone && !row.doubt,
+    example:
+      '| 序号 | 指标 | 现状 | 2026年 | 2027年 | 牵头单位 |\n|---|---|---|---|---|---|\n| 1 | 成人吸烟率（%） | 24 | ≤20 | | 市健促办 |',
+    counterexample:
+      '| 序号 | 指标 | 现状 | 2026年 | 2027年 | 牵头单位 |\n|---|---|---|---|---|---|\n| 1 | 成人吸烟率（%） | 24 | ≤22 | ≤20 | 市健促办 |',
+    place: 'plan',
+    note: 'a value with blanks below all later years may be that of all of them',
+  },
+  {
     id: 'guessed-unit',
     doubt: 'unit',
     when: ({ item: { quantity } }) => quantity?.guessed === true,

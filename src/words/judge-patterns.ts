@@ -216,7 +216,7 @@ export const AREA_END = '区'
 
 /** Words before the nouns that a list counts: 25项具体措施, 6项重点任务. */
 export const LIST_ADJECTIVES: Prefix = prefix(
-  /^(?:具体|重点|主要|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u,
+  /^(?:具体|重点|主要|策略|发展|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u,
 )
 
 /** 10日前 behind 每月 and 次月 is a day of the month. */
@@ -306,6 +306,11 @@ export const LIST_TOTAL_UNIT: Prefix = prefix(/^(?:[项件个条类]|大项|大�
 /** 12个|2026年度市政府民生实事候选项目, 38个|项目具体内容. */
 export const LIST_ITEMS: RegExp =
   /^[^，。；：、…]{0,18}(?:实事|候选项目)|^(?:实事|候选)?项目的?(?:具体)?(?:内容|清单|名单)/u
+
+/** 达到80岁意味着什么？ */
+export const QUESTION_MARK: RegExp = /[？?]/u
+/** 1.2万人份（每人份为|200毫升): what one of the units holds. */
+export const EACH_UNIT: RegExp = /[（(]每(?<unit>\p{Script=Han}{1,3}?)[为按是合计=]?$/u
 
 /** 为预期寿命达到80岁|目标提供支撑: a clause that says what something is for. */
 export const FOR_GOAL: Prefix = prefix(/^为/u)

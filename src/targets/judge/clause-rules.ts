@@ -1,11 +1,13 @@
 import {
   APPLICANT,
+  EACH_UNIT,
   EACH_STEP,
   FOR_GOAL,
   FOR_GOAL_TAIL,
   FROM_LEVEL_LEAD,
   LEVEL_LEADS,
   OF_SIGN,
+  QUESTION_MARK,
   RISES,
   SUPPOSED,
   WHOEVER,
@@ -18,6 +20,7 @@ import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
+import { lastBefore } from '../../text/last-before.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -114,6 +117,27 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '假定病种的定额标准为1万元，自付比例为30%。',
     counterexample: '病种的定额标准为1万元，自付比例为30%。',
     note: 'what is only supposed',
+  },
+  {
+    id: 'asked',
+    when: ({ reading, clause, text }) =>
+      QUESTION_MARK.test(text.charAt(structureOf(reading).sentences[clause.sentence]?.end ?? text.length)),
+    then: 'not-a-commitment',
+    example: '预期寿命达到80岁意味着什么？',
+    counterexample: '预期寿命达到80岁意味着更健康。',
+    note: 'a question promises nothing',
+  },
+  {
+    id: 'unit-said',
+    when: ({ reading: { quantities }, text, from, quantity: { start, family } }) => {
+      if (family !== 'other') return false
+      const each = EACH_UNIT.exec(text.slice(from, start))?.groups?.['unit']
+      return each !== undefined && lastBefore(quantities, start)?.unit?.endsWith(each) === true
+    },
+    then: 'definition',
+    example: '完成采血1.2万人份（每人份为200毫升）。',
+    counterexample: '完成采血1.2万人次（每人份为200毫升）。',
+    note: 'a bracket that says what one of the units before it holds',
   },
   {
     id: 'for-goal',

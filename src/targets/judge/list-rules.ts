@@ -1,6 +1,5 @@
 import {
   DIVIDED,
-  LIST_ADJECTIVES,
   LIST_ITEMS,
   LIST_TOTAL,
   LIST_TOTAL_UNIT,
@@ -11,16 +10,15 @@ import {
   OWN_PARTS_LEAD,
   PACKAGE,
 } from '../../words/judge-patterns.js'
-import { listNouns, loneListNouns } from '../../words/exclusions.js'
+import { listNouns } from '../../words/exclusions.js'
 import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
 import { lead, leadEnds, tail } from './question.js'
-import { isAlone } from './is-alone.js'
+import { countsList } from './counts-list.js'
 import type { JudgeRule } from './rule.js'
 
 const lists = wordList(listNouns)
-const loneLists = wordList(loneListNouns)
 
 /** Counts of what a list, a programme or the document itself holds. */
 export const listRules: readonly JudgeRule[] = [
@@ -84,11 +82,7 @@ export const listRules: readonly JudgeRule[] = [
   },
   {
     id: 'lone-list-noun',
-    when: ({ text, quantity }) => {
-      const adjectives = matchStart(LIST_ADJECTIVES, text, quantity.end, quantity.end + 8)?.[0].length ?? 0
-      const hit = matchAt(loneLists, text, quantity.end) ?? matchAt(loneLists, text, quantity.end + adjectives)
-      return hit !== null && isAlone(text, hit.end)
-    },
+    when: countsList,
     then: 'existing-count',
     example: '提出25项具体措施，推进工作。',
     counterexample: '提出25项措施清单。',
