@@ -70,7 +70,9 @@ function readAfter(text: string, quantity: Quantity, isBounded: boolean): void {
 
 /** 过百亿元 is more than it; 通过3家 and 经过2年 are other words. */
 const isOver = (text: string, { start }: Quantity): boolean =>
-  text.charAt(start - 1) === OVER && !isSignAt(NOT_OVER, text, start - 2) && ROUND_NUMBER.test(text.slice(start, start + 2))
+  text.charAt(start - 1) === OVER &&
+  !isSignAt(NOT_OVER, text, start - 2) &&
+  ROUND_NUMBER.test(text.slice(start, start + 2))
 
 /** 最高可达每人5000元, 最低为10万元: a ceiling or floor with a verb between. */
 function readLead(text: string, { start }: Quantity, limit: number): '<=' | '>=' | null {

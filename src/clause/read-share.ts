@@ -81,7 +81,8 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
   if (one.style !== 'arabic' || two.style !== 'arabic') return null
   if (!(one.value >= 1 && one.value < two.value && two.value <= 10)) return null
   if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
-  if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text.charAt(one.start - 1) === '/') return null
+  if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text.charAt(one.start - 1) === '/')
+    return null
   // 4/5G: kinds of a thing
   if (LETTER.test(text.charAt(two.end))) return null
   const value = round((one.value / two.value) * 100)

@@ -26,7 +26,8 @@ export const WAY: RegExp = /(?:通过|采取|采用)[^，；。]{1,40}?(?:方式
 export const WAY_SIGNS: readonly string[] = ['通', '采']
 
 /** Results feed something else: 将考核结果作为…依据, 与…挂钩. */
-export const YARDSTICK: RegExp = /坚守.{1,20}底线|作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
+export const YARDSTICK: RegExp =
+  /坚守.{1,20}底线|作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
 
 /** First characters of those words: a clause without any of them needs no closer look. */
 export const YARDSTICK_SIGNS: readonly string[] = ['坚', '作', '挂', '相', '有', '统']
