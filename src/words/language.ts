@@ -28,14 +28,16 @@ export interface Language {
 }
 
 const compiled = new WeakMap<Spoken, Language>()
+/** The one that was asked for last: a text asks for the same some thousand times. */
+let last: { of: Spoken; made: Language } | null = null
 
 /** What texts are read by in the language at hand, compiled once a vocabulary. */
 export function language(): Language {
   const of = spoken()
-  const known = compiled.get(of)
-  if (known !== undefined) return known
-  const made = compile(of)
+  if (last?.of === of) return last.made
+  const made = compiled.get(of) ?? compile(of)
   compiled.set(of, made)
+  last = { of, made }
   return made
 }
 

@@ -29,10 +29,15 @@ describe('the edges of a pattern', () => {
     [/^./u, 'first'],
     [/^a/iu, 'first'],
     [/^推/mu, 'first'],
-    [/^[\s推]/u, 'first'],
+    [/^\S推/u, 'first'],
   ])('%s: %s is not known', (pattern, edge) => {
     expect(edgeUnits(pattern, edge)).toBeNull()
   })
+})
+
+it('white space is what the engine takes for it', () => {
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  expect(new Set(edgeUnits(/^\s/u, 'first'))).toEqual(new Set(units.filter((unit) => /\s/u.test(unit))))
 })
 
 describe('prefix and suffix', () => {

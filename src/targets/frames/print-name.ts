@@ -53,7 +53,8 @@ export function printName(frame: Frame, source: string): string {
   // a measure that stands there, or was taken from another, needs no 数
   if (slots.measure.text !== '' && startsAt(COUNT_SUFFIX, suffix)) return name
   // 種植面積 ends in 面积
-  return simplify(name).endsWith(suffix) && suffix !== names.number ? name : name + suffix
+  const isSaid = suffix === '' || (suffix !== names.number && simplify(name).endsWith(suffix))
+  return isSaid ? name : name + suffix
 }
 
 /** 家庭医生签约 and 签约率 are 家庭医生签约率. */

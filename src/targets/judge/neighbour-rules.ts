@@ -327,7 +327,9 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'run-of-counts',
-    when: ({ text, quantity: { start, end } }) => isInRun(text, start, end),
+    // a run holds two more counts, each of them a number of its own or in a date
+    when: ({ reading: { numerals, dates }, text, quantity: { start, end } }) =>
+      (numerals.length > 2 || dates.length > 0) && isInRun(text, start, end),
     then: 'programme-name',
     example: '县城建成1场2馆1中心。',
     counterexample: '县城建成1个球场、2个展馆、1个中心。',
