@@ -51,7 +51,7 @@ function holdsOne(word: string): boolean {
 /** Words of the field (员额, 电子处方, 平急两用) that no text that was read holds, nor a shorter word of their theme that stands. */
 const UNREAD = 227
 /** Words that were read in one text only, which is no document of the state, and that hold none that stands. */
-const IN_ONE = 306
+const IN_ONE = 304
 /** Words that were read in no text, and are counted in for a shorter one of their theme that stands. */
 const BY_PART = 423
 
