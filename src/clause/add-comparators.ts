@@ -54,7 +54,7 @@ function readAfter(text: string, quantity: Quantity, isBounded: boolean): void {
   const aside = isSignAt(OPEN, text, quantity.end)
     ? (SHORT_ASIDE.exec(text.slice(quantity.end, quantity.end + ASIDE))?.[0].length ?? 0)
     : 0
-  const closed = text[quantity.start - 1] === '（' && text[quantity.end] === '）' ? 1 : 0
+  const closed = text.charAt(quantity.start - 1) === '（' && text[quantity.end] === '）' ? 1 : 0
   const after =
     matchAt(afterTable, text, quantity.end) ??
     (aside > 0 ? matchAt(afterTable, text, quantity.end + aside) : null) ??
@@ -63,14 +63,14 @@ function readAfter(text: string, quantity: Quantity, isBounded: boolean): void {
   // 覆盖率（90%）以上: the bound stands outside the bracket of the value
   if (after.start <= quantity.end + aside && closed === 0) quantity.end = after.end
   // 以180元为上限
-  if (after.word.startsWith(AS) && text[quantity.start - 1] === BY) quantity.start--
+  if (after.word.startsWith(AS) && text.charAt(quantity.start - 1) === BY) quantity.start--
   if (!isBounded || after.entry.soft === true) quantity.comparator ??= after.entry.comparator
   if (after.entry.soft === true) quantity.soft = true
 }
 
 /** 过百亿元 is more than it; 通过3家 and 经过2年 are other words. */
 const isOver = (text: string, { start }: Quantity): boolean =>
-  text[start - 1] === OVER && !isSignAt(NOT_OVER, text, start - 2) && ROUND_NUMBER.test(text.slice(start, start + 2))
+  text.charAt(start - 1) === OVER && !isSignAt(NOT_OVER, text, start - 2) && ROUND_NUMBER.test(text.slice(start, start + 2))
 
 /** 最高可达每人5000元, 最低为10万元: a ceiling or floor with a verb between. */
 function readLead(text: string, { start }: Quantity, limit: number): '<=' | '>=' | null {

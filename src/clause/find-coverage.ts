@@ -5,6 +5,7 @@ import {
   TURNED,
   BEFORE_DEED,
   DESCRIBED,
+  DESCRIBES_TOO,
   DUTY,
   HELD,
   PROMOTES,
@@ -20,6 +21,7 @@ import {
   exhaustivePattern,
   outcomeVerbs,
   sweepingVerbs,
+  WIDENS,
   type CoverageWord,
 } from '../words/coverage-words.js'
 import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
@@ -57,6 +59,8 @@ export function mayCover(text: string, marks: Marks): boolean {
 const NONE: readonly never[] = []
 /** How far behind a word of coverage the end of a name may stand. */
 const HELD_REACH = 12
+/** How far behind a word of coverage the adjective that it stands beside may end. */
+const DESCRIBED_REACH = 10
 /** How far before a word of coverage the verb of promotion may begin. */
 const PROMOTED = 6
 
@@ -132,10 +136,14 @@ function wholeCell(
 }
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {
+  // 扩大到全人群 says how far it will reach; 全人群健康 says whose
+  if (shape === 'widened')
+    return WIDENS.test(text.slice(Math.max(clause.start, start - 4), start)) ? { start, end, shape } : null
   if (shape === 'whole') {
     // 全覆盖的体系 describes, 全覆盖|启动大会 names what is held
     if (HELD.test(text.slice(end, Math.min(clause.end, end + HELD_REACH)))) return null
-    if (text[end] === '的' || start === clause.start || /^、全/u.test(text.slice(end, end + 2))) return null
+    if (text[end] === OF_SIGN || start === clause.start || DESCRIBES_TOO.test(text.slice(end, end + DESCRIBED_REACH)))
+      return null
     return { start, end, shape }
   }
   const cover = coveredAreas.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0

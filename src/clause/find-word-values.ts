@@ -30,7 +30,7 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
     const { start, end } = hit
     const next = firstFrom(quantities, start)
     const behind = quantities[next]
-    const before = quantities[next - 1]
+    const before = next === 0 ? undefined : quantities[next - 1]
     if ((behind !== undefined && behind.start < end) || (before !== undefined && before.end > start)) continue
     done = end
     const { value, unit, family, form, comparator = null, soft = false } = hit.entry

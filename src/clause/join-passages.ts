@@ -1,6 +1,7 @@
 import { LINE_GOES_ON, LINE_VALUE } from '../words/clause-words.js'
 import { YEAR_LINE } from '../words/date-patterns.js'
 import { COUNTED, STARTS_OWN_LINE } from '../words/document.js'
+import { STATUS_LINE } from '../words/table-cells.js'
 import type { Passage } from '../plan/passage.js'
 import { joinMapped } from '../text/mapped-text.js'
 
@@ -21,14 +22,6 @@ export function* joinPassages(passages: Iterable<Passage>): Generator<Passage> {
   /** pieces of running text that may go on, and the furniture behind the first of them */
   let pieces: Passage[] = []
   let behind: Passage[] = []
-  function* close(): Generator<Passage> {
-    const [first] = pieces
-    if (first === undefined) return
-    yield pieces.length > 1 ? { ...first, text: joinMapped(pieces.map(({ text }) => text)) } : first
-    yield* behind
-    pieces = []
-    behind = []
-  }
   for (const passage of passages) {
     const last = pieces.at(-1)
     if (passage.role === 'furniture') {
@@ -40,11 +33,25 @@ export function* joinPassages(passages: Iterable<Passage>): Generator<Passage> {
       pieces.push(passage)
       continue
     }
-    if (last !== undefined) yield* close()
+    if (last !== undefined) {
+      yield whole(pieces)
+      for (const page of behind) yield page
+      behind = []
+    }
     if (passage.role === 'text') pieces = [passage]
-    else yield passage
+    else {
+      pieces = []
+      yield passage
+    }
   }
-  yield* close()
+  if (pieces.length > 0) yield whole(pieces)
+  yield* behind
+}
+
+/** The pieces of one text; there is at least one. */
+function whole(pieces: readonly Passage[]): Passage {
+  const first = pieces[0] as Passage
+  return pieces.length > 1 ? { ...first, text: joinMapped(pieces.map(({ text }) => text)) } : first
 }
 
 function goesOn(one: Passage, next: Passage): boolean {
@@ -56,6 +63,8 @@ function goesOn(one: Passage, next: Passage): boolean {
   if (STARTS_OWN_LINE.test(after) || YEAR_LINE.test(after) || YEAR_LINE.test(text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && isPlainLine(text)) return false
+  // 提前完成年度任务: a cell of its own
+  if (STATUS_LINE.test(text) || STATUS_LINE.test(after)) return false
   // 改建照护床位100张、护理型床位611张 / 完成适老化改造300户: a count a line
   if (isPlainLine(text) && isPlainLine(after) && COUNTED.test(text) && COUNTED.test(after)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page

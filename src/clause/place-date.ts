@@ -1,4 +1,5 @@
 import {
+  BASE_BEHIND,
   ENDS_IN_DAY,
   EVENT_BEHIND,
   FROM_LEVEL,
@@ -22,6 +23,9 @@ const baselineTable = makeWordTable(
   baselineWords.filter((word) => word !== '在' && word !== '以').map((word) => [word, true] as const),
 )
 
+/** How far behind a year the word stands that makes it the base of a change. */
+const BASE_REACH = 26
+
 /** How far behind a day what happened on it is named. */
 const EVENT_REACH = 24
 
@@ -35,7 +39,7 @@ const EVENT_REACH = 24
 export function placeDate(text: string, date: PlanDate, limit: number): PlanDate {
   if (date.role !== 'due') return date
   if (
-    text[date.start - 1] === '（' &&
+    text.charAt(date.start - 1) === '（' &&
     REPORTS.test(text.charAt(date.end)) &&
     VALUE_END.test(text.charAt(date.start - 2))
   )
@@ -70,7 +74,9 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     return play(date, 'name', due.start)
   if (due !== null) {
     if (due.word.startsWith('截')) return play(date, isPastTail(text, date.end) ? 'past' : 'due', due.start)
-    const isBase = due.word === '在' && after?.entry === 'baseline'
+    const isBase =
+      due.word === '在' &&
+      (after?.entry === 'baseline' || BASE_BEHIND.test(text.slice(date.end, date.end + BASE_REACH)))
     return play(date, isBase ? 'baseline' : 'due', isBase ? date.start : due.start)
   }
   if (after?.entry === 'start') return play(date, 'start', date.start, after.end)

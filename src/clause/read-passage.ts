@@ -70,6 +70,8 @@ export function readPassage(
     structure: null,
     brackets: null,
     glued: null,
+    times: null,
+    flows: null,
     years,
     listYear: null,
     thisYear: false,

@@ -27,7 +27,7 @@ export function readProportion(text: string, numerals: readonly Numeral[], i: nu
   // 5：3：2, but 1：1比例
   const isThreefold = isSignAt(SIGNS, text, two.end) && numerals[i + 2]?.start === two.end + 1
   if (isThreefold) return readThreefold(text, numerals, i)
-  if (text[one.start - 1] === COLON && numerals[i - 1]?.end === one.start - 1) return null
+  if (i > 0 && text.charAt(one.start - 1) === COLON && numerals[i - 1]?.end === one.start - 1) return null
   const isClock = CLOCK.test(text.slice(one.start, two.end))
   if (isClock || (one.value !== 1 && two.value !== 1 && text[one.end] === COLON)) {
     if (!PROPORTION_NAMED.test(text.slice(Math.max(0, one.start - REACH), one.start))) return null

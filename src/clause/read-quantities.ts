@@ -2,6 +2,7 @@ import type { Numeral } from '../text/numerals.js'
 import { addComparators } from './add-comparators.js'
 import { guessUnit } from './guess-unit.js'
 import type { Quantity } from './quantity.js'
+import { readLevel } from './read-level.js'
 import { readPlain } from './read-plain.js'
 import { readProportion } from './read-proportion.js'
 import { readShare } from './read-share.js'
@@ -34,6 +35,7 @@ export function readQuantities(text: string, numerals: readonly Numeral[]): Quan
     // 1,200万万: the scale that is taken for its unit goes on behind it, and what it comes to nobody can tell
     const end = numerals[next - 1]?.end ?? 0
     if (end > base.end) Object.assign(base, { end, numberEnd: end, min: NaN, max: NaN })
+    readLevel(text, base)
     guessUnit(text, base)
     const last = found.at(-1)
     if (last !== undefined && isRepeated(text, last, base)) {

@@ -81,7 +81,7 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
   if (one.style !== 'arabic' || two.style !== 'arabic') return null
   if (!(one.value >= 1 && one.value < two.value && two.value <= 10)) return null
   if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
-  if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text[one.start - 1] === '/') return null
+  if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text.charAt(one.start - 1) === '/') return null
   // 4/5G: kinds of a thing
   if (LETTER.test(text.charAt(two.end))) return null
   const value = round((one.value / two.value) * 100)
@@ -107,7 +107,7 @@ function readTenths(text: string, numerals: readonly Numeral[], i: number): Quan
     return isTenth ? percent(five.end, numeral.value * 10 + five.value, i + 2) : percent(end, numeral.value * 10, i + 1)
   }
   if (next === HALF && text.slice(numeral.start, numeral.end) === ONE) return percent(numeral.end + 1, 50, i + 1)
-  if (next === FOLD_UNIT && text[numeral.start - 1] === FOLD_VERB) {
+  if (next === FOLD_UNIT && text.charAt(numeral.start - 1) === FOLD_VERB) {
     const unit: UnitHit = { unit: FOLD_UNIT, family: 'ratio', end: numeral.end + 1, inexact: false }
     const start = numeral.start - 1
     return plainQuantity(numeral, i, unit, { start, form: 'multiple' })
@@ -118,7 +118,7 @@ function readTenths(text: string, numerals: readonly Numeral[], i: number): Quan
 /** 零增长 and “零”增长 are 0 %, 零发生 and 降为零 are a plain 0. */
 function readZero(text: string, numeral: Numeral, i: number): Quantity | null {
   const quoted = text[numeral.end] === '”'
-  const opened = quoted && text[numeral.start - 1] === '“'
+  const opened = quoted && text.charAt(numeral.start - 1) === '“'
   const behind = quoted ? numeral.end + 1 : numeral.end
   const start = opened ? numeral.start - 1 : numeral.start
   const zero = (unit: string | null, end: number): Quantity => {

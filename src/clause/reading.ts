@@ -7,6 +7,7 @@ import type { GluedRows } from '../tables/find-glued-rows.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import type { Quantity } from './quantity.js'
 import type { Structure } from './split-sentences.js'
+import type { Flow, TimeMark } from './time-mark.js'
 
 /** Years of a plan, null where it prints none: when it was signed, when it begins, and which year it is of. */
 export interface PlanYears {
@@ -39,6 +40,10 @@ export interface Reading {
   brackets: Brackets | null
   /** what `gluedRowsOf` has found, null until somebody asks */
   glued: readonly GluedRows[] | null
+  /** by sentence what `marksOf` has found, null until somebody asks */
+  times: (readonly TimeMark[] | undefined)[] | null
+  /** by sentence what runs on into it, in running text alone */
+  flows: readonly Flow[] | null
   years: PlanYears
   /** the year of the date that opens the list it is a member of */
   listYear: number | null

@@ -33,10 +33,10 @@ export function signNumerals(text: string, numerals: readonly Numeral[]): readon
 /** Units of the sign before a numeral, 0 where there is none. */
 function signLength(text: string, { start, style }: Numeral): number {
   if (style === 'circled' || start === 0) return 0
-  if (text[start - 1] === '-' && style === 'arabic')
+  if (text.charAt(start - 1) === '-' && style === 'arabic')
     return NEGATIVE_LEAD.test(text.slice(Math.max(0, start - 1 - REACH), start - 1)) ? 1 : 0
   if (text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length)) return BELOW_ZERO.length
-  if (text[start - 1] === MINUS_WORD)
+  if (text.charAt(start - 1) === MINUS_WORD)
     return MINUS_LEAD.test(text.slice(Math.max(0, start - 1 - REACH), start - 1)) ? 1 : 0
   return 0
 }

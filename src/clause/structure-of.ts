@@ -20,7 +20,7 @@ function itemStarts({ text, quantities }: Reading): number[] {
   for (const quantity of quantities) {
     if (!isNumbering(text, quantity)) continue
     const { numberStart } = quantity
-    starts.push(text[numberStart - 1] === '（' ? numberStart - 1 : numberStart)
+    starts.push(text.charAt(numberStart - 1) === '（' ? numberStart - 1 : numberStart)
   }
   return starts
 }

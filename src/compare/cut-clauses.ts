@@ -1,7 +1,7 @@
-import type { Measure, Span } from '../model.js'
-import { makeCodeSet } from '../text/code-set.js'
-import { SPACES } from './spaces.js'
+import type { Measure, Plan, Span } from '../model.js'
 import { quantitiesAt, quantitiesIn, quantityStarts } from './quantity-words.js'
+import { SIGN_BITS, signCodes } from './sign-bits.js'
+import { SPACES } from './spaces.js'
 
 /** A clause of a measure that names a quantity and holds no number. */
 export interface Clause {
@@ -13,41 +13,107 @@ export interface Clause {
   kinds: number
 }
 
+/** Stretches between two marks or line breaks that hold no number, side by side. */
+export interface PlainParts {
+  measures: Measure[]
+  /** of each its first unit in the source and the unit behind its last, with white space around it */
+  places: number[]
+  /** of each the two sets of {@link signCodes} */
+  bits: number[]
+}
+
+/** The clauses of some pieces of a plan. */
+export interface CutClauses {
+  clauses: Clause[]
+  plain: PlainParts
+}
+
 const END = 1
-const DIGIT = 2
-const QUANTITY = 3
-const SPACE = 4
-/** What a unit says of the clause it stands in: it ends, holds a digit, may name a quantity, or has to be closed up. */
-const SIGNS = makeCodeSet('，。；！？：,;\t|')
-for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = DIGIT
-for (const start of quantityStarts) SIGNS[start.charCodeAt(0)] = QUANTITY
-for (const space of `${SPACES}*`) if (SIGNS[space.charCodeAt(0)] !== END) SIGNS[space.charCodeAt(0)] = SPACE
+const BREAK = 2
+const DIGIT = 3
+const PERCENT = 4
+const HUNDRED = 5
+const QUANTITY = 6
+const SPACE = 7
+const PER_HUNDRED = '百分之'
+/**
+ * What a unit says of the clause it stands in: it ends, holds a number, may name a quantity, or has to be closed up. A line break
+ * ends a part and no clause, and %, which may stand for a number, numbers a part alone.
+ */
+const SIGNS = new Uint8Array(0x10000)
+for (const [signs, kind] of [
+  [`${SPACES}*`, SPACE],
+  ['，。；！？：,;\t|', END],
+  ['\n', BREAK],
+  ['0123456789', DIGIT],
+  ['%％', PERCENT],
+  [PER_HUNDRED.charAt(0), HUNDRED],
+  [quantityStarts, QUANTITY],
+] as const)
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = kind
+
+const tables = new WeakMap<Uint16Array, Uint16Array>()
+
+/** The number of each unit in the language at hand, and above it what it says of its clause: one look tells both. */
+function unitTable(): Uint16Array {
+  const codes = signCodes()
+  let table = tables.get(codes)
+  if (table === undefined) {
+    table = codes.map((code, unit) => code | ((SIGNS[unit] ?? 0) << SIGN_BITS))
+    tables.set(codes, table)
+  }
+  return table
+}
+
 const LONGEST = 120
 const SHORTEST = 3
 
 /**
- * Cut a measure into clauses and keep those that may name a quantity without a number.
+ * Cut measures into clauses: those that may name a quantity without a number, and all that hold no number. Linear in the text.
  *
- * @param source the whole text
- * @param measure the measure or row
- * @param clauses where to put them
+ * @param plan the plan
+ * @param pieces its measures or rows, and its text outside of them
  */
-export function cutClauses(source: string, measure: Measure, clauses: Clause[]): void {
+export function cutClauses({ source }: Plan, pieces: readonly Measure[]): CutClauses {
+  const cut: CutClauses = { clauses: [], plain: { measures: [], places: [], bits: [] } }
+  const table = unitTable()
+  for (const piece of pieces) cutPiece(source, piece, table, cut)
+  return cut
+}
+
+function cutPiece(source: string, measure: Measure, table: Uint16Array, { clauses, plain }: CutClauses): void {
   const { start, end } = measure.span
   let from = start
   let kinds = 0
   let begun = false
   let numbered = false
   let spaced = false
+  let partFrom = start
+  let partNumbered = false
+  let low = 0
+  let high = 0
   for (let i = start; i <= end; i++) {
-    const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
-    if (sign === 0) continue
-    if (sign === DIGIT) numbered = true
-    else if (sign === SPACE) spaced = true
-    else if (sign === QUANTITY) {
+    const unit = i === end ? END << SIGN_BITS : (table[source.charCodeAt(i)] ?? 0)
+    low |= 1 << unit
+    high |= 1 << (unit >> 5)
+    if (unit < 1 << SIGN_BITS) continue
+    const sign = unit >> SIGN_BITS
+    if (sign === QUANTITY) {
       begun = true
       if (!numbered) kinds |= quantitiesAt(source, i, end)
-    } else if (sign === END) {
+    } else if (sign === END || sign === BREAK) {
+      if (!partNumbered && i > partFrom && i - partFrom <= LONGEST) {
+        plain.measures.push(measure)
+        plain.places.push(partFrom, i)
+        plain.bits.push(low, high)
+      }
+      partFrom = i + 1
+      partNumbered = false
+      low = high = 0
+      if (sign === BREAK) {
+        spaced = true
+        continue
+      }
       // white space may stand inside a word, so that it is found when the clause is closed up
       const fits = !numbered && (kinds !== 0 || (spaced && begun)) && i - from >= SHORTEST && i - from <= LONGEST
       const clause = fits ? readClause(source, { start: from, end: i }, measure, spaced ? null : kinds) : null
@@ -55,13 +121,15 @@ export function cutClauses(source: string, measure: Measure, clauses: Clause[]):
       from = i + 1
       kinds = 0
       begun = numbered = spaced = false
-    }
+    } else if (sign === SPACE) spaced = true
+    else if (sign === PERCENT) partNumbered = true
+    else if (sign === DIGIT || (i + PER_HUNDRED.length <= end && source.startsWith(PER_HUNDRED, i)))
+      numbered = partNumbered = true
   }
 }
 
 function readClause(source: string, span: Span, measure: Measure, known: number | null): Clause | null {
   const raw = source.slice(span.start, span.end)
-  if (raw.includes('百分之')) return null
   if (known !== null) return { measure, span, text: raw, kinds: known }
   const text = raw.replace(/[\s*]+/gu, '')
   const kinds = quantitiesIn(text)

@@ -1,10 +1,9 @@
 import type { IndicatorConcept, Target } from '../model.js'
 import { WHOLE_COUNT } from '../words/filled-words.js'
 import type { PlanTarget } from './plan-target.js'
-import type { ScopeReader } from './read-scopes.js'
 import { joinSigns } from './join-signs.js'
-import { readSigns, type PlanSigns, type SignKeys } from './read-signs.js'
-import type { Around } from './sign-of.js'
+import type { Names } from './open-names.js'
+import { readSigns, type PlanSigns } from './read-signs.js'
 import { promiseOf } from './promise-of.js'
 import { sortQuantities, type Quantity } from './sort-quantities.js'
 
@@ -21,33 +20,33 @@ export interface RowDraft extends Omit<Quantity, 'signs'> {
  *
  * @param selected the targets compared, in plan order
  * @param indicators the vocabulary's indicators
- * @param scopes its populations and kinds of institution
+ * @param names the names of the comparison
  * @param ids ids of the plans
  */
 export function draftRows(
   selected: readonly PlanTarget[],
   indicators: readonly IndicatorConcept[],
-  scopes: ScopeReader,
+  names: Names,
   ids: readonly string[],
 ): RowDraft[] {
-  const keys: SignKeys = new Map()
-  const { signs, pairs } = signsOf(selected, scopes, keys)
+  const { signs, pairs } = signsOf(selected, names)
   const quantities = new Map<string, Quantity>()
-  for (const quantity of sortQuantities(signs, pairs, indicators, scopes))
-    for (const sign of quantity.signs) quantities.set(keys.get(sign) ?? '', quantity)
+  for (const quantity of sortQuantities(signs, pairs, indicators, names))
+    for (const sign of quantity.signs) quantities.set(names.keyOf(sign), quantity)
+  const quantityOf = (member: PlanTarget): Quantity | undefined => quantities.get(names.keyOf(names.signOf(member)))
   const drafts = new Map<string, RowDraft>()
   const promised = new Map<string, Map<string, number>>()
   // 建设固定献血屋8个，使总数达到19个: what counts all is the quantity, and the other value is of something else
   for (const counted of [true, false])
-    for (const { plan, target } of selected) {
-      const quantity = quantities.get(keys.get(target) ?? '')
-      if (quantity !== undefined && WHOLE_COUNT.test(target.indicator) === counted)
-        rowKey(quantity, target, ids[plan] ?? '', promised)
+    for (const member of selected) {
+      const quantity = quantityOf(member)
+      if (quantity !== undefined && WHOLE_COUNT.test(member.target.indicator) === counted)
+        rowKey(quantity, member.target, ids[member.plan] ?? '', promised)
     }
   /** rows with members of their own wording: those of further values, and of names that say too little */
   const further = new Set<string>()
   for (const member of selected) {
-    const quantity = quantities.get(keys.get(member.target) ?? '')
+    const quantity = quantityOf(member)
     if (quantity === undefined) continue
     const key = rowKey(quantity, member.target, ids[member.plan] ?? '', promised)
     const draft = drafts.get(key)
@@ -74,19 +73,17 @@ function usualWording(members: readonly PlanTarget[]): string {
   return best?.[0] ?? ''
 }
 
-/** The signs of all plans, each once with how many targets have it; the key of each target's sign is noted. */
-function signsOf(selected: readonly PlanTarget[], scopes: ScopeReader, keys: SignKeys): PlanSigns {
-  const plans = new Map<number, Target[]>()
-  const around = new Map<Target, Around | undefined>()
-  for (const { plan, target, around: own } of selected) {
-    around.set(target, own)
-    const targets = plans.get(plan)
-    if (targets === undefined) plans.set(plan, [target])
-    else targets.push(target)
+/** The signs of all plans, each once with how many targets have it. */
+function signsOf(selected: readonly PlanTarget[], names: Names): PlanSigns {
+  const plans = new Map<number, PlanTarget[]>()
+  for (const one of selected) {
+    const own = plans.get(one.plan)
+    if (own === undefined) plans.set(one.plan, [one])
+    else own.push(one)
   }
   return joinSigns(
-    [...plans.values()].map((targets) => readSigns(targets, scopes, (target) => around.get(target), keys)),
-    keys,
+    [...plans.values()].map((members) => readSigns(members, names)),
+    names,
   )
 }
 

@@ -1,8 +1,6 @@
 import { nameLanguage, type NameLanguage } from '../words/name-language.js'
-import { SPACES } from './spaces.js'
+import { MARKS, plainFolds } from './plain-folds.js'
 
-/** Marks that say nothing about what is measured. */
-const MARKS = `${SPACES}%.,，、。；：:“”"'‘’《》()（）[]【】·~—-`
 const MARK = 1
 const BITS = 30
 const NO_FOLD = ['', ''] as const
@@ -24,21 +22,15 @@ interface Folder {
 
 const folders = new WeakMap<NameLanguage, Folder>()
 
-function folderOf(words: NameLanguage): Folder {
-  const known = folders.get(words)
+function folderOf(language: NameLanguage): Folder {
+  const known = folders.get(language)
   if (known !== undefined) return known
-  const made = makeFolder(words.folds)
-  folders.set(words, made)
+  const made = makeFolder(plainFolds(language))
+  folders.set(language, made)
   return made
 }
 
-/** Wordings are folded without marks, so what they are folded by has none either: 执业（助理）医师, PM2.5. */
-function makeFolder(given: NameLanguage['folds']): Folder {
-  const plain = (wording: string): string =>
-    Array.from(wording)
-      .filter((sign) => !MARKS.includes(sign))
-      .join('')
-  const folds = given.map(([from, to]) => [plain(from), plain(to)] as const).filter(([from]) => from !== '')
+function makeFolder(folds: NameLanguage['folds']): Folder {
   const signs = new Int32Array(0x10000)
   const behind = new Int32Array(0x10000)
   let alone = MARK

@@ -1,7 +1,7 @@
 import { groupAlike, type AlikeGroup, type ApartFrom } from './group-alike.js'
 import { joinFilled } from './join-filled.js'
 import { listFilled } from './list-filled.js'
-import type { ScopeReader } from './read-scopes.js'
+import type { Names } from './open-names.js'
 import type { CountedSign } from './sign-of.js'
 
 /**
@@ -9,11 +9,11 @@ import type { CountedSign } from './sign-of.js'
  * they leave out is filled from what stands around them.
  *
  * @param signs signs in the order of the plans
- * @param reader populations and kinds of institution of the vocabulary
+ * @param names the names of the comparison
  * @param apartFrom what the plans themselves tell apart
  * @returns groups in the order of their first member
  */
-export function groupSimilar(signs: readonly CountedSign[], reader: ScopeReader, apartFrom: ApartFrom): AlikeGroup[] {
-  const groups = groupAlike(signs, reader, apartFrom)
-  return joinFilled(groups, listFilled(groups, reader), apartFrom)
+export function groupSimilar(signs: readonly CountedSign[], names: Names, apartFrom: ApartFrom): AlikeGroup[] {
+  const groups = groupAlike(signs, names.scopes, apartFrom)
+  return joinFilled(groups, listFilled(groups, names), apartFrom)
 }

@@ -1,5 +1,5 @@
-import type { Measure, Plan, UnitFamily } from '../model.js'
-import { cutClauses, type Clause } from './cut-clauses.js'
+import type { Plan, UnitFamily } from '../model.js'
+import { cutClauses, type Clause, type PlainParts } from './cut-clauses.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { listLooseTexts } from './loose-texts.js'
 import { quantityBit } from './quantity-words.js'
@@ -7,8 +7,6 @@ import { countMarks, countPairs, sketchPairs, type SketchedText, type SoughtPair
 
 /** The clauses of a plan that name a quantity without a number. */
 export interface ClauseIndex {
-  /** the measures of the plan and its text outside of them, which the clauses were cut from in turn */
-  pieces: readonly Measure[]
   clauses: readonly Clause[]
   /** the kinds of quantity that each names, side by side: most are passed over by them alone */
   kinds: Int32Array
@@ -17,6 +15,8 @@ export interface ClauseIndex {
   /** clauses one by one, folded, and made ready when they are first asked for */
   folded: readonly string[]
   sketched: (SketchedText | undefined)[]
+  /** all clauses that hold no number, whatever they name */
+  plain: PlainParts
 }
 
 /** Stands between clauses that are folded together, and in no wording. */
@@ -31,13 +31,11 @@ const SHORTEST = 3
 
 /** Find the clauses of a plan that may name a quantity without a number. Linear in the text. */
 export function indexClauses(plan: Plan): ClauseIndex {
-  const clauses: Clause[] = []
   // the goals at the head of a plan are no measure, and name what is to be reached all the same
-  const pieces = [...plan.measures, ...listLooseTexts(plan)]
-  for (const piece of pieces) cutClauses(plan.source, piece, clauses)
+  const { clauses, plain } = cutClauses(plan, [...plan.measures, ...listLooseTexts(plan)])
   const folded = clauses.map(({ text }) => foldKey(text))
   const kinds = Int32Array.from(clauses, (clause) => clause.kinds)
-  return { pieces, clauses, kinds, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [] }
+  return { clauses, kinds, together: sketchPairs(folded.join(BETWEEN)), folded, sketched: [], plain }
 }
 
 /** Wordings of an indicator made ready for {@link findClause}; those that say too little are left out. */
@@ -45,6 +43,21 @@ export function seekWordings(wordings: readonly string[]): SoughtPairs[] {
   return [...new Set(wordings)]
     .map((wording) => foldPhrase(wording).sought)
     .filter(({ grams }) => grams.length >= SHORTEST)
+}
+
+/**
+ * Whether some clause may hold a share of a wording, which most plans do not: {@link findClause} finds nothing where it is not so.
+ *
+ * @param index clauses of a plan
+ * @param wordings wordings of the indicator
+ * @param share how much of a long wording a clause must hold, 0–1
+ */
+export function mayName({ together }: ClauseIndex, wordings: readonly SoughtPairs[], share: number): boolean {
+  for (const sought of wordings) {
+    const least = leastHeld(sought.grams.length, share)
+    if (countMarks(together, sought, least) >= least) return true
+  }
+  return false
 }
 
 /**
@@ -70,7 +83,7 @@ export function findClause(
   let bestShare = 0
   for (const sought of wordings) {
     const total = sought.grams.length
-    let most = Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
+    let most = leastHeld(total, share)
     while (most / total <= bestShare) most++
     if (countMarks(index.together, sought, most) < most) continue
     let first = total
@@ -90,6 +103,11 @@ export function findClause(
     }
   }
   return best
+}
+
+/** So many of the pairs of a wording a clause must hold to name it. */
+function leastHeld(total: number, share: number): number {
+  return Math.ceil(total * (total < LONG ? shortShare(total, share) : share))
 }
 
 /** Of a name of middle length one pair may be missing where little has to be held: 床位规模 speaks of 每千人口…床位数. */

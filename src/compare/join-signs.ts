@@ -1,4 +1,5 @@
-import type { PlanSigns, SignKeys } from './read-signs.js'
+import type { Names } from './open-names.js'
+import type { PlanSigns } from './read-signs.js'
 import type { CountedSign } from './sign-of.js'
 import { signKey } from './sign-key.js'
 
@@ -6,22 +7,20 @@ import { signKey } from './sign-key.js'
  * The signs of several plans as those of one: each sign once, in the order in which it is met first.
  *
  * @param plans what each plan says, in their order; joined ones can be joined again
- * @param keys keys that were made before; those of the joined signs are noted too
+ * @param names the names of a comparison that they are of
  */
-export function joinSigns(plans: Iterable<PlanSigns>, keys?: SignKeys): PlanSigns {
+export function joinSigns(plans: Iterable<PlanSigns>, names?: Names): PlanSigns {
   const signs = new Map<string, CountedSign>()
   const pairs = new Map<string, PlanSigns['pairs'][number]>()
   for (const plan of plans) {
     for (const sign of plan.signs) {
-      const key = keys?.get(sign) ?? signKey(sign)
+      const key = names === undefined ? signKey(sign) : names.keyOf(sign)
       const known = signs.get(key)
       if (known !== undefined) {
         known.count += sign.count
         continue
       }
-      const own = { ...sign }
-      signs.set(key, own)
-      keys?.set(own, key)
+      signs.set(key, names === undefined ? { ...sign } : names.count(sign, sign.count))
     }
     for (const pair of plan.pairs) {
       const [a, b] = pair.words

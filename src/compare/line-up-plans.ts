@@ -10,6 +10,7 @@ import { linkNear } from './link-near.js'
 import { listThemeRows } from './list-theme-rows.js'
 import { statedCells, type StatedPlan } from './make-cells.js'
 import { nearestCells } from './nearest-cells.js'
+import { openNames } from './open-names.js'
 import { orderThemes, withNarrower, type ThemeOrder } from './order-themes.js'
 import type { PlanTarget } from './plan-target.js'
 import { openScopes, type ScopeReader } from './read-scopes.js'
@@ -32,12 +33,13 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
   checkOptions(options, vocabulary)
   const order = orderThemes(vocabulary)
   const scopes = openScopes(vocabulary)
+  const names = openNames(scopes)
   const ids = uniqueIds(plans)
   if (options.against !== undefined && options.against !== 'median' && !ids.includes(options.against))
     throw new Error(`against: no plan has the id "${options.against}"; the ids are ${ids.join(', ')}, or "median"`)
   const wanted = options.themes === undefined ? null : withNarrower(order, options.themes)
   const isSelected = selector(options)
-  const drafts = draftRows(listTargets(plans), vocabulary.indicators, scopes, ids)
+  const drafts = draftRows(listTargets(plans), vocabulary.indicators, names, ids)
     .flatMap((draft) => selectMembers(draft, isSelected))
     .filter((draft) => wanted === null || (draft.theme !== null && wanted.has(draft.theme)))
     .filter((draft) => options.indicators === undefined || options.indicators.includes(draft.id ?? ''))
@@ -48,7 +50,7 @@ export function lineUpPlans(plans: readonly Plan[], options: CompareOptions = {}
   const full = placed.map(({ draft }) => draft).filter((draft) => !isSparse(draft, plans.length))
   const findCells = plans.length > NEAREST_LIMIT ? firstCells : nearestCells
   const unstated = findCells(plans, full, order, scopes)
-  const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), scopes)
+  const near = linkNear(placed, plans, ids, (a, b) => wantsVerdict(a, b, ids, options.against), names)
   const rows = placed.map(({ draft, stated }, i) =>
     finishRow(draft, stated, { plans, ids, options, scopes, unstated }, near.get(i)),
   )

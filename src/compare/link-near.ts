@@ -1,15 +1,13 @@
 import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
-import { AGE_WORDS, CHANGE_TAIL, LEVEL_WORD, SHARE_OF, SPAN_WORDS } from '../words/core-words.js'
-import { additionWords } from '../words/phrase-folds.js'
-import { coreOf } from './core-of.js'
+import { SHARE_OF } from '../words/core-words.js'
+import { coresOf, ENDS, OPENS } from './cores-of.js'
 import type { RowDraft } from './draft-rows.js'
 import { kindKey } from './kind-key.js'
 import { listFilled } from './list-filled.js'
 import { judgePair } from './judge-targets.js'
-import { foldKey } from './fold-phrase.js'
 import type { StatedPlan } from './make-cells.js'
+import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
-import { signOf } from './sign-of.js'
 import { readSlots } from './read-slots.js'
 import { pairSides, readSide, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
@@ -28,18 +26,11 @@ export interface NearLinks {
   elsewhere: Map<number, Target>
 }
 
-/** A thing of fewer characters, or one that more rows share, tells too little. */
-const SHORTEST = 3
+/** A thing that more rows share tells too little. */
 const COMMON = 8
 /** A counted thing inside the name of a share (社区医院, 建成社区医院的社区卫生服务中心占比) is longer. */
 const INSIDE = 4
 const LONGEST = 14
-/** So many characters at the end, or at the beginning, of two longer things make them near. */
-const ENDING = 5
-const OPENING = 6
-/** Stands before the beginning of a thing, which is near only in another kind of unit. */
-const OPENS = '<'
-const ENDS = '>'
 /** So many characters a thing has that another one may hold, so many more that one has, and so many rows are looked through. */
 const HELD = 4
 const WORD = 3
@@ -57,7 +48,7 @@ const WORDINGS = 6
  * @param plans the plans compared
  * @param ids their ids
  * @param wanted whether a verdict of the first plan against the second is asked for
- * @param scopes populations and kinds of institution of the vocabulary
+ * @param names the names of the comparison
  * @returns links by position of the row; rows without any are left out
  */
 export function linkNear(
@@ -65,11 +56,12 @@ export function linkNear(
   plans: readonly Plan[],
   ids: readonly string[],
   wanted: (a: number, b: number) => boolean,
-  scopes: ScopeReader,
+  names: Names,
 ): Map<number, NearLinks> {
+  const { scopes } = names
   const links = new Map<number, NearLinks>()
   const read = new Map<NearCandidate, Map<number, Target>>()
-  for (const { x, y, weak, likely } of nearPairs(rows, scopes)) {
+  for (const { x, y, weak, likely } of nearPairs(rows, names)) {
     const [one, other] = [rows[x], rows[y]]
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
@@ -131,10 +123,12 @@ interface NearPair {
 }
 
 /** Pairs of rows, each once. */
-function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPair[] {
+function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
+  const { scopes } = names
   const byCore = new Map<string, number[]>()
   for (const [i, row] of rows.entries()) {
-    for (const core of coresOf(row, scopes)) {
+    const targets = row.draft.members.slice(0, WORDINGS).map(({ target }) => target)
+    for (const core of coresOf(targets, scopes)) {
       const list = byCore.get(core)
       if (list === undefined) byCore.set(core, [i])
       else list.push(i)
@@ -156,7 +150,7 @@ function nearPairs(rows: readonly NearCandidate[], scopes: ScopeReader): NearPai
     for (const i of list) for (const j of list) if (j > i && (!opens || kinds[i] !== kinds[j])) add(i, j, opens || ends)
   }
   for (const [i, j] of holdingPairs(rows, scopes)) add(i, j, true)
-  for (const [i, j] of likelyPairs(rows, scopes)) add(i, j, true, true)
+  for (const [i, j] of likelyPairs(rows, names)) add(i, j, true, true)
   const beginnings = new Set<string>()
   const starts = new Set<number>()
   for (const core of byCore.keys()) {
@@ -201,15 +195,15 @@ function* holdingPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Gen
  * Rows whose names would be one but for a word that nothing around the other says: 街头固定献血屋数, 固定献血屋数. It may well be one
  * quantity; that is for a reader to say.
  */
-function* likelyPairs(rows: readonly NearCandidate[], scopes: ScopeReader): Generator<[number, number]> {
+function* likelyPairs(rows: readonly NearCandidate[], names: Names): Generator<[number, number]> {
   if (rows.length > LIKELY_ROWS) return
   const groups = rows.flatMap(({ draft }, at) => {
-    const signs = draft.members.slice(0, WORDINGS).map(({ target, around }) => signOf(target, around))
+    const signs = draft.members.slice(0, WORDINGS).map(names.signOf)
     const [first] = signs
     if (first?.valued !== true) return []
     return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
   })
-  for (const { a, b, shared, open } of listFilled(groups, scopes)) {
+  for (const { a, b, shared, open } of listFilled(groups, names)) {
     const [one, other] = [groups[a], groups[b]]
     if (one !== undefined && other !== undefined && shared >= HELD && open < shared) yield [one.at, other.at]
   }
@@ -220,36 +214,6 @@ function holdsThing(a: string, b: string): boolean {
   if (long.length - short.length > WORD) return false
   for (const sign of short) if (!long.includes(sign)) return false
   return true
-}
-
-const ADDITION = new RegExp(additionWords.join('|'), 'gu')
-
-function coresOf({ draft }: NearCandidate, scopes: ScopeReader): Set<string> {
-  const members = draft.members.length > WORDINGS ? draft.members.slice(0, WORDINGS) : draft.members
-  // most members of a row are called the same
-  const wordings = new Map<string, Target>()
-  const cores = new Set<string>()
-  for (const { target } of members) {
-    if (target.kind !== 'milestone') wordings.set(target.indicator, target)
-    // one thing of two populations: 公众急救知识普及率, 中小学生急救知识普及率
-    const thing = readSlots(target, scopes)?.thing ?? ''
-    if (thing.length >= SHORTEST) cores.add(`~${thing}`)
-  }
-  for (const [indicator, { kind }] of wordings) {
-    const core = coreOf(indicator, scopes)
-    if (core.length >= SHORTEST) cores.add(core)
-    // one thing of others, and another quantity of what begins alike: 公职人员|心肺复苏培训, 药品集中采购|品种
-    const plain = scopes.dropScopes(core.replace(AGE_WORDS, ''))
-    if (plain.length > ENDING) cores.add(`${ENDS}${plain.slice(-ENDING)}`)
-    if (plain.length > OPENING) cores.add(`${OPENS}${plain.slice(0, OPENING)}`)
-    // one proportion of two kinds of place: 重症医学科床护比, 普通病房床护比
-    if (kind === 'proportion') cores.add(`${ENDS}${foldKey(indicator).slice(-SHORTEST)}`)
-    // a short name is one thing with itself, whether it changes, is added to or counted whole: 药占比降低幅度, 新增托位数
-    const whole = kind === 'change' ? indicator.replace(CHANGE_TAIL, '') : indicator
-    const name = `=${foldKey(whole.replace(ADDITION, '').replace(SPAN_WORDS, '').replace(LEVEL_WORD, ''))}`
-    if (name.length >= SHORTEST) cores.add(name)
-  }
-  return cores
 }
 
 /** Stretches of a name that begin as a counted thing does. */

@@ -3,7 +3,7 @@ import { nameLanguage } from '../words/name-language.js'
 import { fillGaps, type Filled } from './fill-gaps.js'
 import { phrasesConflict } from './fold-phrase.js'
 import { scopesFit, topicsFit } from './group-alike.js'
-import type { NameReading } from './read-names.js'
+import type { NameReading } from './read-name.js'
 import { relateScopes } from './read-scopes.js'
 
 /**

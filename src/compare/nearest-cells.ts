@@ -1,7 +1,7 @@
 import type { Cell, Plan } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import { findEvidence, findMention, indexEvidence, type EvidenceIndex } from './find-evidence.js'
-import { findClause, indexClauses, type ClauseIndex } from './index-clauses.js'
+import { findClause, indexClauses, mayName, type ClauseIndex } from './index-clauses.js'
 import { findThing, readPlainText, type PlainText } from './find-thing.js'
 import { holdsValue } from './holds-value.js'
 import { evidenceCell, noNumberCell, type UnstatedCells } from './make-cells.js'
@@ -49,14 +49,15 @@ function unstatedCell(sought: Sought, searched: Searched): Cell {
   const { theme, label, wordings, family } = sought
   const { plan, clauses, evidence } = searched
   const isOwn = (_clause: unknown, text: SketchedText): boolean => tellsApart(text, sought)
-  const named = findClause(clauses, wordings, family, isOwn)
+  const isNamed = mayName(clauses, wordings, SPOKEN)
+  const named = isNamed ? findClause(clauses, wordings, family, isOwn) : null
   const shown = named === null ? findEvidence(evidence, theme, label) : null
   if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
   const spoken =
     named ??
-    findClause(clauses, wordings, family, isOwn, SPOKEN) ??
-    findThing((searched.plain ??= readPlainText(plan, clauses)), sought.whole)
+    (isNamed ? findClause(clauses, wordings, family, isOwn, SPOKEN) : null) ??
+    findThing((searched.plain ??= readPlainText(plan, clauses.plain)), sought.whole)
   if (spoken === null) {
     const mention = findMention(evidence, theme)
     return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)

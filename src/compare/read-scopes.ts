@@ -70,6 +70,7 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
   const table = makeWordTable(words)
   const cache = new Map<string, Scopes>()
   const implied = new Map<string, readonly string[]>()
+  const impliedBySetting = new Map<string, readonly string[]>()
   for (const { themes = [], atoms } of scopes) for (const theme of themes) implied.set(theme, atoms)
   /** A text without the words that are dropped. */
   const drop = (text: string, isDropped: (entry: ScopeTerm) => boolean): string => {
@@ -101,9 +102,12 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
   const around = scopes.flatMap(({ around: signs = [], atoms }) => (signs.length > 0 ? [{ signs, atoms }] : []))
   return {
     impliedAround(setting) {
-      const atoms = find(setting).population
+      const known = impliedBySetting.get(setting)
+      if (known !== undefined) return known
       const told = around.filter(({ signs }) => signs.some((word) => setting.includes(word)))
-      return told.length === 0 ? atoms : [...told.flatMap((one) => one.atoms), ...atoms]
+      const atoms = [...told.flatMap((one) => one.atoms), ...find(setting).population]
+      if (impliedBySetting.size < CACHE_LIMIT) impliedBySetting.set(setting, atoms)
+      return atoms
     },
     impliedBy: (theme) => implied.get(theme ?? '') ?? NOBODY,
     read(text) {

@@ -3,9 +3,8 @@ import { groupAlike } from './group-alike.js'
 import { listFilled } from './list-filled.js'
 import { kindKey } from './kind-key.js'
 import { promiseOf, type Promising } from './promise-of.js'
-import type { ScopeReader } from './read-scopes.js'
-import { signKey } from './sign-key.js'
-import { signOf, type Around, type CountedSign, type Signed } from './sign-of.js'
+import type { Names, SignedOne } from './open-names.js'
+import type { CountedSign, Signed } from './sign-of.js'
 
 /**
  * Two like wordings of one kind, folded, that plans give values in one year and place: how many more times another value
@@ -31,50 +30,32 @@ const PAIRED = 12
  * What a plan says of its quantities, without its values: the signs of its targets, and which like wordings it tells apart.
  * 名老中医药专家传承工作室5个 beside 名老中医传承工作室3个 are two quantities wherever else one of them stands.
  *
- * @param targets targets of one plan, or their rows
- * @param scopes populations and kinds of institution of the vocabulary
- * @param aroundOf what stands around a target
- * @param keys where the key of each target and sign is noted, for who asks for it again
+ * @param members targets of one plan with what stands around each
+ * @param names the names of the comparison
  */
-export function readSigns<Signable extends SignedTarget>(
-  targets: readonly Signable[],
-  scopes: ScopeReader,
-  aroundOf: (target: Signable) => Around | undefined,
-  keys?: SignKeys,
-): PlanSigns {
-  const counted = new Map<string, CountedSign>()
-  const unnamed = new Map<CountedSign, SignedTarget[]>()
-  for (const target of targets) {
-    const sign = signOf(target, aroundOf(target))
-    const key = signKey(sign)
-    keys?.set(target, key)
-    let known = counted.get(key)
-    if (known === undefined) {
-      counted.set(key, (known = sign))
-      keys?.set(known, key)
-    } else known.count++
-    if (sign.indicatorId !== null) continue
-    const own = unnamed.get(known)
-    if (own === undefined) unnamed.set(known, [target])
-    else own.push(target)
+export function readSigns(members: readonly (SignedOne & { target: SignedTarget })[], names: Names): PlanSigns {
+  const having = new Map<CountedSign, SignedTarget[]>()
+  for (const one of members) {
+    const sign = names.signOf(one)
+    const own = having.get(sign)
+    if (own === undefined) having.set(sign, [one.target])
+    else own.push(one.target)
   }
   const pairs: WordPair[] = []
-  const groups = groupAlike([...unnamed.keys()], scopes, () => [])
-  for (const { members } of groups) if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], unnamed))
+  const unnamed = [...having.keys()].filter(({ indicatorId }) => indicatorId === null)
+  const groups = groupAlike(unnamed, names.scopes, () => [])
+  for (const { members } of groups) if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], having))
   // names that only what stands around them makes one, and those of which one has a word more
-  for (const { a, b, open } of listFilled(groups, scopes))
+  for (const { a, b, open } of listFilled(groups, names))
     pairs.push(
       ...pairsOf(
         [groups[a]?.members.slice(0, PAIRED) ?? [], groups[b]?.members.slice(0, PAIRED) ?? []],
-        unnamed,
+        having,
         open > 0,
       ),
     )
-  return { signs: [...counted.values()], pairs }
+  return { signs: Array.from(having, ([sign, own]) => names.count(sign, own.length)), pairs }
 }
-
-/** Keys of signs that were made before, by the sign or a target that has it. */
-export type SignKeys = Map<SignedTarget | CountedSign, string>
 
 /** What of a target is read here. */
 export type SignedTarget = Signed & Promising

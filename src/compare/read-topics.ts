@@ -60,6 +60,7 @@ function topicIn(heading: string | null, { one, kind, end }: Topics): string | n
 /** What another cell of the row says, from the last one before the name. */
 function topicOfRow(before: string, topics: Topics): string | null {
   const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (!topics.end.test(line)) return null
   for (const cell of line.split(/[|\t]/u).reverse()) {
     const topic = topicIn(cell, topics)
     if (topic !== null) return topic

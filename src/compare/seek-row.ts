@@ -1,5 +1,5 @@
 import { CHANGE_TAIL, LIGHT_WORDS, MEASURE_END, PER_WORDS } from '../words/core-words.js'
-import type { IndicatorConcept, Plan, ThemeConcept, UnitFamily } from '../model.js'
+import type { Plan, ThemeConcept, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
 import type { Evidence, EvidenceIndex } from './find-evidence.js'
 import { seekThing, type WholeThing } from './find-thing.js'
@@ -7,23 +7,13 @@ import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
-import {
-  countPairs,
-  mayHoldAll,
-  pairsOf,
-  seekPairs,
-  sketchPairs,
-  type SketchedText,
-  type SoughtPairs,
-} from './sketch-pairs.js'
+import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
 export interface Sought {
   theme: string
   label: SoughtPairs
   wordings: readonly SoughtPairs[]
-  names: readonly string[]
-  scopes: ScopeReader
   things: readonly SoughtThing[]
   family: UnitFamily
   /** folded names without how they are measured, to be found word for word */
@@ -38,32 +28,35 @@ interface SoughtThing {
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
 export function seekRow(draft: RowDraft, scopes: ScopeReader, order: ThemeOrder): Sought | null {
-  const { concept } = draft
-  if (concept === null) return seek(draft, scopes, order)
+  const { concept, theme, label, unitFamily } = draft
+  if (theme === null) return null
   let cache = caches.get(scopes)
-  if (cache === undefined) caches.set(scopes, (cache = new WeakMap<IndicatorConcept, Sought | null>()))
-  let sought = cache.get(concept)
-  if (sought === undefined) cache.set(concept, (sought = seek(draft, scopes, order)))
+  if (cache === undefined) caches.set(scopes, (cache = new Map<string, Sought>()))
+  // a row of the catalogue is named as its indicator is, another one by its label alone
+  const key = concept === null ? `${theme}|${unitFamily}|${label}` : concept.id
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const sought = seek(theme, draft, scopes, order)
+  if (cache.size < CACHE_LIMIT) cache.set(key, sought)
   return sought
 }
 
-/** A row of the catalogue is named, themed and counted as its indicator is, whatever the plans. */
-const caches = new WeakMap<ScopeReader, WeakMap<IndicatorConcept, Sought | null>>()
+const caches = new WeakMap<ScopeReader, Map<string, Sought>>()
+/** The same names come again for every comparison. */
+const CACHE_LIMIT = 5000
 
 function seek(
-  { theme, label, concept, unitFamily: family }: RowDraft,
+  theme: string,
+  { label, concept, unitFamily: family }: RowDraft,
   scopes: ScopeReader,
   { concepts }: ThemeOrder,
-): Sought | null {
-  if (theme === null) return null
+): Sought {
   const names = [label, ...(concept?.altLabel ?? [])]
   return {
     theme,
     label: foldPhrase(label).sought,
     wordings: seekWordings(names),
-    names,
     things: seekThings(names, scopes, concepts.get(theme)),
-    scopes,
     family,
     whole: seekWhole(names, family).map(seekThing),
   }
@@ -79,10 +72,12 @@ const WHOLE_PERSONS = 7
  */
 function seekWhole(names: readonly string[], family: UnitFamily): string[] {
   if (family === 'density') return []
-  const least = family === 'person' ? WHOLE_PERSONS : WHOLE
+  const least = family === 'person' ? WHOLE_PERSONS : family === 'ratio' ? 1 : WHOLE
   return names.flatMap((name) => {
-    if (family === 'ratio') return [foldKey(name)]
-    const thing = foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
+    const thing =
+      family === 'ratio'
+        ? foldKey(name)
+        : foldKey(name.replace(PER_WORDS, '').replace(CHANGE_TAIL, '')).replace(MEASURE_END, '')
     return thing.length < least ? [] : [thing]
   })
 }
@@ -101,7 +96,7 @@ const ABOUT_SIBLING = 0.05
  */
 export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, order }: EvidenceIndex): boolean {
   const text = (sentence.said ??= readSaid(sentence, plan))
-  const isSibling = order.concepts.get(sought.theme)?.related.includes(theme) === true
+  const isSibling = theme !== sought.theme && order.concepts.get(sought.theme)?.related.includes(theme) === true
   for (const { whole, own } of sought.things)
     if (holdsShare(text, whole, isSibling ? ABOUT_SIBLING : ABOUT) && (isSibling || holdsShare(text, own, ABOUT)))
       return true
@@ -141,38 +136,43 @@ function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeC
   })
 }
 
-/** A word, and its pairs: a name whose marks leave one out does not hold it. */
-interface ThemeWord {
-  word: string
-  pairs: SoughtPairs
-}
+/** The words by which a theme is known, by their first two characters; `rank` is lowest for the longest. */
+type ThemeWords = ReadonlyMap<string, readonly { word: string; rank: number }[]>
 
-/** The words by which a theme is known, the longest first. */
-function wordsOf(theme: ThemeConcept | undefined): readonly ThemeWord[] {
+function wordsOf(theme: ThemeConcept | undefined): ThemeWords {
   if (theme === undefined) return NO_WORDS
   const known = themeWords.get(theme)
   if (known !== undefined) return known
   const all = [theme.prefLabel.zh, ...theme.altLabel, ...theme.cues.map(({ label }) => label)]
-  const words = [...new Set(all)]
-    .filter((word) => word.length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => ({ word, pairs: seekPairs(pairsOf(word)) }))
+  const words = new Map<string, { word: string; rank: number }[]>()
+  const longestFirst = [...new Set(all)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  for (const [rank, word] of longestFirst.entries()) {
+    const list = words.get(word.slice(0, 2))
+    if (list === undefined) words.set(word.slice(0, 2), [{ word, rank }])
+    else list.push({ word, rank })
+  }
   themeWords.set(theme, words)
   return words
 }
 
-const NO_WORDS: readonly ThemeWord[] = []
+const NO_WORDS: ThemeWords = new Map()
 /** The words of a vocabulary's themes, listed once for all rows. */
-const themeWords = new WeakMap<ThemeConcept, readonly ThemeWord[]>()
+const themeWords = new WeakMap<ThemeConcept, ThemeWords>()
 
 /** Pairs of a thing's name outside the words of its theme and those that say nothing. */
-function seekOwn(thing: string, common: readonly ThemeWord[]): SoughtPairs {
-  const sketch = sketchPairs(thing)
+function seekOwn(thing: string, common: ThemeWords): SoughtPairs {
   let rest = thing
-  for (const { word, pairs } of common)
-    if (word !== thing && mayHoldAll(sketch, pairs)) rest = rest.replaceAll(word, GAP)
+  for (const { word } of wordsIn(thing, common)) if (word !== thing) rest = rest.replaceAll(word, GAP)
   const pieces = rest.replace(LIGHT_WORDS, GAP).split(GAP).map(foldKey)
   return seekPairs(pieces.flatMap(pairsOf))
+}
+
+/** The words that stand in a name, the longest first. */
+function wordsIn(name: string, words: ThemeWords): { word: string; rank: number }[] {
+  const found: { word: string; rank: number }[] = []
+  for (let at = 0; at + 1 < name.length; at++)
+    for (const one of words.get(name.slice(at, at + 2)) ?? []) if (name.startsWith(one.word, at)) found.push(one)
+  return found.sort((a, b) => a.rank - b.rank)
 }
 
 const GAP = '\0'

@@ -65,12 +65,6 @@ export function countMarks({ marks }: SketchedText, { numbers }: SoughtPairs, le
   return spare < 0 ? Math.min(marked, least - 1) : marked
 }
 
-/** Whether a text may hold all of some pairs. */
-export function mayHoldAll(sketched: SketchedText, sought: SoughtPairs): boolean {
-  const all = sought.numbers.length
-  return countMarks(sketched, sought, all) === all
-}
-
 /**
  * How many of some pairs a text holds.
  *

@@ -4,9 +4,9 @@ import { WAY_ONLY } from '../words/core-words.js'
 import { groupSimilar } from './group-similar.js'
 import { withTopic } from './group-alike.js'
 import { kindKey } from './kind-key.js'
+import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
 import { scopesOf } from './scopes-of.js'
-import { signKey } from './sign-key.js'
 import { readSlots } from './read-slots.js'
 import { readUnit } from './read-unit.js'
 import type { WordPair } from './read-signs.js'
@@ -39,18 +39,19 @@ export interface Quantity {
  * @param signs distinct signs in the order of their first target
  * @param pairs which like wordings the plans give different values, each once
  * @param indicators the vocabulary's indicators
- * @param scopes its populations and kinds of institution
+ * @param names the names of the comparison
  */
 export function sortQuantities(
   signs: readonly CountedSign[],
   pairs: readonly WordPair[],
   indicators: readonly IndicatorConcept[],
-  scopes: ScopeReader,
+  names: Names,
 ): Quantity[] {
+  const { scopes } = names
   const position = new Map(indicators.map((concept, i) => [concept.id, i]))
   const known = new Map<string, CountedSign[]>()
   const unknown: CountedSign[] = []
-  for (const sign of inOneOrder(signs)) {
+  for (const sign of inOneOrder(signs, names)) {
     const id = sign.indicatorId
     if (id === null) unknown.push(sign)
     else if (known.has(id)) known.get(id)?.push(sign)
@@ -67,7 +68,7 @@ export function sortQuantities(
     found.push({ id, label, theme, concept, unitFamily, score: null, bare: false, rank, signs: members })
   }
   const named = wordingsOf(found, scopes)
-  for (const { members, score, bare } of groupSimilar(unknown, scopes, tellApart(pairs))) {
+  for (const { members, score, bare } of groupSimilar(unknown, names, tellApart(pairs))) {
     const own = wordingsFor(members[0], scopes)
       .map((key) => named.get(key))
       .find((quantity) => quantity !== undefined)
@@ -104,9 +105,9 @@ function inGivenOrder(quantities: readonly Unkeyed[], signs: readonly CountedSig
 }
 
 /** Signs in an order that tells nothing of the order of the plans: that of their characters. */
-function inOneOrder(signs: readonly CountedSign[]): CountedSign[] {
+function inOneOrder(signs: readonly CountedSign[], { keyOf }: Names): CountedSign[] {
   return signs
-    .map((sign) => ({ sign, key: signKey(sign) }))
+    .map((sign) => ({ sign, key: keyOf(sign) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ sign }) => sign)
 }

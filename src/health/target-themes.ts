@@ -26,7 +26,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
-  { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控') },
+  { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
   { theme: 'health-promotion', words: split('体育指导员 体育锻炼 体育场地 吸烟率 无烟 健康素养 健康细胞 健康科普'), not: split('中医 医务人员') },
   { theme: 'insurance-payment', words: split('床日付费 按床日 病种付费 人头付费 医保报销'), not: split('DRG DIP') },
   { theme: 'medical-consortia', words: split('专科联盟 医联体'), not: split('城市医联体 医联体内 牵头') },
@@ -65,7 +65,7 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
-  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急队 职业健康 医改') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 医改') },
   { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore

@@ -13,9 +13,9 @@ import { isPerYear } from './is-per-year.js'
 import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
-import type { Reading } from '../clause/reading.js'
+import type { PlanYears, Reading } from '../clause/reading.js'
 import { scheduleDate } from './schedule-date.js'
-import type { Sentence } from '../clause/split-sentences.js'
+import type { Clause, Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
 /**
@@ -58,7 +58,9 @@ export function bindYear(
         month: date.month,
         doubt: null,
         // 完成2009年87万户改厕任务: the task is that year's, and when it is done is not said
-        unclear: YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)),
+        unclear:
+          YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)) ||
+          standsInside(date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }
     const counted = relativeYear(date, years.issued ?? years.own ?? years.written) ?? yearOfRange(reading, date)
@@ -148,8 +150,7 @@ export function bindYear(
     }
   return titled !== null &&
     !perYear &&
-    isItem(passage) &&
-    (passage.cell === null ? titled.place === 'lead' : titled.heads)
+    isLed(passage, titled)
     ? {
         baseline,
         perYear,
@@ -158,7 +159,7 @@ export function bindYear(
         month: null,
         doubt: 'carried',
         // a title says when the list is for; whether each of its values is due by then it does not say
-        unclear: true,
+        unclear: titled.place !== 'lead',
         why: 'year-of-title',
       }
     : {
@@ -174,6 +175,13 @@ export function bindYear(
       }
 }
 
+/** 某机构2025年获得批件15件；新增医院2家: a date in the middle of what is said of one need not be that of the other. */
+const standsInside = (date: PlanDate, own: Clause, clause: Clause): boolean =>
+  own.part < clause.part && date.start - own.start > SHORT_LEAD
+
+/** 力争到2025年, 在此基础上到2025年: so much may stand before a date that opens its clause. */
+const SHORT_LEAD = 8
+
 /** 今年 stands before the value, and the text prints which year that is. */
 function isThisYear(reading: Reading, { start }: Item): boolean {
   const { years, dates, passage, thisYear } = reading
@@ -181,9 +189,16 @@ function isThisYear(reading: Reading, { start }: Item): boolean {
   return endsInThisYear(reading, firstFrom(dates, start)) ?? thisYear
 }
 
-/** What stands under a number or in a table is what will be done in the year of the list. */
-const isItem = ({ sectionId, cell, zone }: Passage): boolean =>
-  (sectionId !== null || cell !== null) && zone !== 'background' && zone !== 'front'
+/**
+ * What stands under a number or in a table is what will be done in the year of the list; behind a sentence that says what is done in
+ * the year, the running text too.
+ */
+function isLed(passage: Passage, { place, heads }: NonNullable<PlanYears['titled']>): boolean {
+  const { cell, zone, sectionId } = passage
+  if (zone === 'background' || zone === 'front') return false
+  if (place === 'lead') return cell !== null || sectionId !== null || isLoose(passage)
+  return cell !== null && heads
+}
 
 /** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
 const relativeYear = (due: PlanDate, issued: number | null): number | null =>
@@ -204,8 +219,8 @@ const LONG_SPAN = 3
 
 /** A year that something is due in stands shortly before a span of years. */
 function standsNear({ due }: DateIndex, { start }: PlanDate): boolean {
-  const before = due[firstFrom(due, start) - 1]
-  return before?.year != null && start - before.end <= NEAR
+  const before = lastBefore(due, start)
+  return before !== null && before.year !== null && start - before.end <= NEAR
 }
 
 /** About two clauses. */

@@ -49,7 +49,7 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const clause = structure.clauseAt(place)
   let i = at - 1
   while (i >= 0 && due[i]?.year == null && at - i < 4) i--
-  const date = due[i]
+  const date = i < 0 ? undefined : due[i]
   if (date?.year == null || (bracketsOf(reading).inside[date.start] ?? 0) !== 0) return null
   const own = structure.clauseAt(date.start)
   if (own.sentence >= clause.sentence) return null

@@ -93,7 +93,7 @@ export function cutParts(
           : (last?.whole ?? null)
     } else if (startsWithPart(text, item)) {
       item.whole = last ?? null
-    } else if (last?.whole != null && together && text[item.part.start - 1] === '、') {
+    } else if (last?.whole != null && together && text.charAt(item.part.start - 1) === '、') {
       item.whole = last.whole
     }
     items.push(item)

@@ -16,6 +16,8 @@ import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
 import { simplify } from '../text/traditional.js'
+import { scales } from '../words/units.js'
+import { unitHeads } from '../words/unit-heads.js'
 import type { Item } from './cut-parts.js'
 
 /** One value with what was read of it. */
@@ -47,6 +49,15 @@ const behindNumber = ({ reading: { text, numerals }, item: { quantity, end } }: 
 }
 const isLevel = ({ target: { kind } }: DoubtQuestion): boolean => kind === 'ratio' || kind === 'coverage'
 const top = ({ item: { quantity } }: DoubtQuestion): number => quantity?.max ?? 100
+
+const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
+
+/** Whether things of the kind that a name ends in are counted or measured in a unit; a name of no known kind is. */
+function isCountedIn(name: string, unit: string): boolean {
+  const bare = unit.replace(SCALE, '')
+  return bare === '' || unitHeads.every(({ head, units }) => !head.test(name) || units.test(bare))
+}
+
 const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell === null
 
 /**
@@ -139,7 +150,7 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'quoted-value',
     doubt: 'promise',
-    when: ({ reading: { text }, item: { start, end } }) => text[start - 1] === '“' && text[end] === '”',
+    when: ({ reading: { text }, item: { start, end } }) => text.charAt(start - 1) === '“' && text[end] === '”',
     example: '渔船数量保持“零增长”。',
     counterexample: '渔船数量保持零增长。',
     note: 'a value in quotes is a watchword as often as a number',
@@ -185,6 +196,14 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '健康档案建档率达到95人。',
     counterexample: '健康档案建档率达到95%。',
     note: 'a number of things where a rate is named',
+  },
+  {
+    id: 'unit-of-another',
+    doubt: 'name',
+    when: ({ target: { unit, indicator } }) => unit !== null && !isCountedIn(simplify(indicator), simplify(unit)),
+    example: '2027年，为在校学生做窝沟封闭3.2万颗。',
+    counterexample: '2027年，为在校学生做窝沟封闭3.2万人。',
+    note: 'the unit cannot count what the name ends in',
   },
   {
     id: 'guessed-unit',

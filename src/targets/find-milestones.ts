@@ -160,7 +160,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
     date !== null &&
     date.end === start &&
     (starts.has(text.slice(start, tailEnd)) ||
-      (text[clause.start - 1] === '，' && DONE.test(text.slice(start, tailEnd))))
+      (text.charAt(clause.start - 1) === '，' && DONE.test(text.slice(start, tailEnd))))
   )
     // 新建大楼，2026年底前投入使用: the clause before says what
     return {

@@ -33,6 +33,7 @@ import { milestoneTarget } from './milestone-target.js'
 import { targetLocation } from './target-location.js'
 import { isLoose } from './time/is-loose.js'
 import { isTold } from './time/is-told.js'
+import { markDone } from './time/mark-done.js'
 import { timeOfWords } from './time/time-of-words.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
@@ -123,7 +124,7 @@ function findIn(
 function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
   let flow = NO_FLOW
   let thisYear = false
-  for (const passage of joinPassages(passages)) {
+  for (const passage of joinPassages(markDone(passages))) {
     const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
     if (reading === null) continue

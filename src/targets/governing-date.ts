@@ -99,7 +99,7 @@ function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentenc
     return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
-  return !(rate && reading.text[item.start - 1] === '按')
+  return !(rate && reading.text.charAt(item.start - 1) === '按')
 }
 
 /** 通过实施九大举措，到2025年，A；B: a date that is a clause of its own behind the means, with no value before it. */

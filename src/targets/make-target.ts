@@ -46,8 +46,10 @@ export function bindComparator(text: string, item: Item): Comparator {
     const from = Math.max(one.part.start, one.start - REACH)
     let hit: Comparator | null = null
     for (let at = from; at < one.start; at++) hit = matchAt(distant, text, at, one.start)?.entry.comparator ?? hit
-    if (one !== item && one.quantity?.comparator != null && one.quantity.start < one.quantity.numberStart)
-      hit = one.quantity.comparator
+    const said = one.quantity?.comparator ?? null
+    // 近300家医院、200家药房: 近 and 约 say how well the number behind them is known, 不少于 bounds a list
+    if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0))
+      hit = said
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
     let at = from
@@ -72,7 +74,7 @@ function firstOfList(text: string, item: Item): Item {
 /** 、设置5张床位: a deed that goes on with the list of deeds in front of which 至少 stands as a word of its own. */
 function isMemberOf(text: string, { part, previous }: Item, item: Item): boolean {
   return (
-    text[part.start - 1] === PAUSE &&
+    text.charAt(part.start - 1) === PAUSE &&
     previous?.quantity != null &&
     FLOOR_OF_LIST.test(text.slice(Math.max(0, previous.part.start), previous.start)) &&
     item.quantity?.family !== 'percent'
@@ -81,7 +83,7 @@ function isMemberOf(text: string, { part, previous }: Item, item: Item): boolean
 
 /** The part names a thing and nothing that is done with it. */
 function isNoun(text: string, { part, start }: Item): boolean {
-  return start - part.start < 12 && text[part.start - 1] === '、' && !hasWord(verbTable, text, part.start, start)
+  return start - part.start < 12 && text.charAt(part.start - 1) === '、' && !hasWord(verbTable, text, part.start, start)
 }
 
 /** A hedge softens its own clause up to ， or ；, the values in its brackets, and the list in it. */

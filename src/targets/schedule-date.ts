@@ -29,7 +29,7 @@ const MOST_VALUES = 24
  */
 export function scheduleDate(reading: Reading, item: Item, { due }: DateIndex): Scheduled | null {
   const at = firstFrom(due, item.start) - 1
-  const last = due[at]
+  const last = at < 0 ? undefined : due[at]
   if (last?.year == null) return null
   const structure = structureOf(reading)
   const { sentence } = structure.clauseAt(item.start)

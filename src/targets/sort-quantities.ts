@@ -124,7 +124,7 @@ function excludedStretch(reading: Reading, quantity: Quantity, reason: Exclusion
 function isListed(text: string, one: Quantity, two: Quantity): boolean {
   if (two.comparator !== null || two.style !== 'arabic' || one.style !== 'arabic' || two.unit !== one.unit) return false
   const gap = two.start - one.end
-  return gap > 2 && gap < 16 && text[two.start - 1] === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
+  return gap > 2 && gap < 16 && text.charAt(two.start - 1) === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
 }
 
 /** 分别突破8亿元、|120亿元: nothing but a joint behind a promise of the same kind, and no bound of its own. */

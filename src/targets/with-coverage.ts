@@ -97,11 +97,11 @@ function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, acc
       clause.end,
       ({ family, start }) => family === 'percent' && !isSignAt(MEMBER_JOINTS, text, start - 1),
     )
-  if (coverage.shape !== 'whole') return false
+  if (coverage.shape !== 'whole' && coverage.shape !== 'widened') return false
   const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)
   const last = Math.min(clause.end, coverage.end + LONGEST_MEMBER)
   let { start, end } = coverage
-  while (start > first && text[start - 1] !== '、') start--
+  while (start > first && text.charAt(start - 1) !== '、') start--
   while (end < last && text[end] !== '、') end++
   if (start === first && end === last) return false
   return !hasWithin(accepted, start, end, () => true)

@@ -8,6 +8,14 @@ export interface MappedText {
   readonly text: string
   /** source offset of each unit of `text`, ascending; same length as `text` */
   readonly at: Uint32Array
+  /** source offset of the first unit, where all units stand side by side in the source: then nobody need ask for `at` */
+  readonly start?: number
+}
+
+/** Source offset of a unit; undefined outside the text. */
+function placeOf(mapped: MappedText, unit: number): number | undefined {
+  if (mapped.start === undefined) return mapped.at[unit]
+  return unit >= 0 && unit < mapped.text.length ? mapped.start + unit : undefined
 }
 
 /**
@@ -19,7 +27,7 @@ export interface MappedText {
  * @returns UTF-16 offsets into the source, end exclusive
  */
 export function sourceSpan(mapped: MappedText, from: number, to: number): Span {
-  return { start: mapped.at[from] ?? 0, end: (mapped.at[to - 1] ?? -1) + 1 }
+  return { start: placeOf(mapped, from) ?? 0, end: (placeOf(mapped, to - 1) ?? -1) + 1 }
 }
 
 /**
@@ -82,8 +90,8 @@ export function joinMapped(parts: readonly MappedText[], isCut = false): MappedT
  * @param to end of the stretch, exclusive
  */
 export function printedText(source: string, mapped: MappedText, from = 0, to: number = mapped.text.length): string {
-  const first = mapped.at[from] ?? 0
-  const last = mapped.at[to - 1] ?? 0
+  const first = placeOf(mapped, from) ?? 0
+  const last = placeOf(mapped, to - 1) ?? 0
   // one stretch of the source without gaps; a command of LaTeX at its end stands for a sign
   if (to > from && last - first === to - from - 1 && source.charCodeAt(last) !== 0x5c) {
     const plain = source.slice(first, last + 1)

@@ -1,12 +1,16 @@
-/** A word and the unit of it that stands next to the one it is indexed by; -1 for a word of one unit. */
-interface IndexedWord<T> {
-  word: string
-  beside: number
-  entry: T
+/**
+ * The words that begin, or end, with one character, longest first, a list for each thing: most are turned down by the unit
+ * that stands next to it in the word, and a look at these alone touches one place in memory.
+ */
+interface IndexedWords<T> {
+  /** the unit beside; -1 for a word of one unit */
+  beside: number[]
+  words: string[]
+  entries: T[]
 }
 
-/** Words by the number of a character, see {@link letterOf}; longest first. */
-type WordIndex<T> = readonly (readonly IndexedWord<T>[] | undefined)[]
+/** Words by the number of a character, see {@link letterOf}. */
+type WordIndex<T> = readonly (IndexedWords<T> | undefined)[]
 
 /** Words with what is known of each, indexed by first and by last character for matching at a place. */
 export interface WordTable<T> {
@@ -48,18 +52,23 @@ function letterOf(code: number): number {
  * @throws Error when a word is given twice: two meanings of one word are a mistake in the data
  */
 export function makeWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const byFirst: IndexedWord<T>[][] = []
-  const byLast: IndexedWord<T>[][] = []
   const seen = new Set<string>()
-  for (const [word, entry] of entries) {
+  const list = [...entries]
+  for (const [word] of list) {
     if (seen.has(word)) throw new Error(`The word ${word} is listed twice; keep one entry`)
     seen.add(word)
+  }
+  // longest first; of equal ones in the order given
+  list.sort(([a], [b]) => b.length - a.length)
+  const byFirst: IndexedWords<T>[] = []
+  const byLast: IndexedWords<T>[] = []
+  for (const [word, entry] of list) {
     const last = word.length - 1
     const isOne = last === 0
-    add(byFirst, letterOf(word.charCodeAt(0)), { word, beside: isOne ? -1 : word.charCodeAt(1), entry })
-    add(byLast, letterOf(word.charCodeAt(last)), { word, beside: isOne ? -1 : word.charCodeAt(last - 1), entry })
+    add(byFirst, letterOf(word.charCodeAt(0)), isOne ? -1 : word.charCodeAt(1), word, entry)
+    add(byLast, letterOf(word.charCodeAt(last)), isOne ? -1 : word.charCodeAt(last - 1), word, entry)
   }
-  return { byFirst: longestFirst(byFirst), byLast: longestFirst(byLast), begins: rowOf(byFirst), ends: rowOf(byLast) }
+  return { byFirst: Array.from(byFirst), byLast: Array.from(byLast), begins: rowOf(byFirst), ends: rowOf(byLast) }
 }
 
 function rowOf(index: readonly unknown[]): Uint8Array {
@@ -74,15 +83,11 @@ function rowOf(index: readonly unknown[]): Uint8Array {
 export const wordList = (words: readonly string[]): WordTable<true> =>
   makeWordTable(Array.from(new Set(words), (word) => [word, true] as const))
 
-function add<T>(index: T[][], key: number, value: T): void {
-  const list = index[key]
-  if (list === undefined) index[key] = [value]
-  else list.push(value)
-}
-
-/** Without gaps, so that a look-up is a plain array read. */
-function longestFirst<T>(index: IndexedWord<T>[][]): WordIndex<T> {
-  return Array.from(index, (list: IndexedWord<T>[] | undefined) => list?.sort((a, b) => b.word.length - a.word.length))
+function add<T>(index: IndexedWords<T>[], key: number, beside: number, word: string, entry: T): void {
+  const known = (index[key] ??= { beside: [], words: [], entries: [] })
+  known.beside.push(beside)
+  known.words.push(word)
+  known.entries.push(entry)
 }
 
 /**
@@ -95,16 +100,19 @@ function longestFirst<T>(index: IndexedWord<T>[][]): WordIndex<T> {
  * @returns the hit, or null
  */
 export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit = text.length): WordHit<T> | null {
-  const letter = at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
+  // a place outside the text has no unit, and the engine is slow to look for what stands at NaN
+  const letter = at >= 0 && at < text.length ? (LETTERS[text.charCodeAt(at)] ?? 0) : 0
   if (letter >= table.begins.length || table.begins[letter] === 0) return null
-  const words = table.byFirst[letter]
-  if (words === undefined) return null
+  const index = table.byFirst[letter]
+  if (index === undefined) return null
+  const { beside, words, entries } = index
   const second = text.charCodeAt(at + 1)
-  for (const { word, beside, entry } of words) {
-    // most words are turned down by their second unit
-    if (beside >= 0 && beside !== second) continue
+  for (let i = 0; i < beside.length; i++) {
+    const unit = beside[i] ?? -1
+    if (unit >= 0 && unit !== second) continue
+    const word = words[i] ?? ''
     const end = at + word.length
-    if (end <= limit && text.startsWith(word, at)) return { word, start: at, end, entry }
+    if (end <= limit && text.startsWith(word, at)) return { word, start: at, end, entry: entries[i] as T }
   }
   return null
 }
@@ -114,13 +122,16 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
   if (end <= limit || end > text.length) return null
   const letter = LETTERS[text.charCodeAt(end - 1)] ?? 0
   if (letter >= table.ends.length || table.ends[letter] === 0) return null
-  const words = table.byLast[letter]
-  if (words === undefined) return null
+  const index = table.byLast[letter]
+  if (index === undefined) return null
+  const { beside, words, entries } = index
   const second = text.charCodeAt(end - 2)
-  for (const { word, beside, entry } of words) {
-    if (beside >= 0 && beside !== second) continue
+  for (let i = 0; i < beside.length; i++) {
+    const unit = beside[i] ?? -1
+    if (unit >= 0 && unit !== second) continue
+    const word = words[i] ?? ''
     const start = end - word.length
-    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry }
+    if (start >= limit && text.startsWith(word, start)) return { word, start, end, entry: entries[i] as T }
   }
   return null
 }
@@ -139,11 +150,16 @@ export function hasWord(table: WordTable<unknown>, text: string, start: number, 
   for (let at = Math.max(start, 0); at < last; at++) {
     const letter = LETTERS[text.charCodeAt(at)] ?? 0
     if (letter >= begins.length || begins[letter] === 0) continue
-    const words = byFirst[letter]
-    if (words === undefined) continue
+    const index = byFirst[letter]
+    if (index === undefined) continue
+    const { beside, words } = index
     const second = text.charCodeAt(at + 1)
-    for (const { word, beside } of words)
-      if ((beside < 0 || beside === second) && at + word.length <= end && text.startsWith(word, at)) return true
+    for (let i = 0; i < beside.length; i++) {
+      const unit = beside[i] ?? -1
+      if (unit >= 0 && unit !== second) continue
+      const word = words[i] ?? ''
+      if (at + word.length <= end && text.startsWith(word, at)) return true
+    }
   }
   return false
 }

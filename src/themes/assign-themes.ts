@@ -4,7 +4,7 @@ import { inBatches } from '../text/in-batches.js'
 import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
-import { compileCues, type CueTable } from './compile-cues.js'
+import { compileCues, CUE, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, judgeField, type Field } from './judge-field.js'
@@ -130,8 +130,9 @@ function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): 
   for (let row = first; row < last; row++) {
     const cue = matches.cue[row] ?? 0
     const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
-    const isOfField = table.themes[table.cues.theme[cue] ?? -1]?.generic !== true
-    says ||= isOfField && length >= NAMED.letters && (table.cues.body[cue] ?? 0) >= NAMED.weight
+    const isOfField = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic !== true
+    says ||=
+      isOfField && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight
   }
   return says && foreignWords === 0 ? 'specific' : 'none'
 }
@@ -178,11 +179,23 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    if (added.length === 0) continue
-    measure.themes = [...measure.themes, ...added]
+    if (added.length > 0) measure.themes = [...measure.themes, ...added]
+    const only = themes.size === 1 ? [...themes][0] : undefined
+    if (only !== undefined && isNamedBy(measure, only[1])) measure.primaryTheme = only[0]
     measure.primaryTheme ??= added[0]?.id ?? null
   }
 }
+
+/**
+ * Whether a row of a goals table says no more than what its target measures: 基层医疗卫生机构诊疗量占比 is about how people seek
+ * care, though its first words name who gives it.
+ */
+function isNamedBy(measure: Measure, target: Target): boolean {
+  const name = lettersOf(measure.title ?? measure.number ?? '')
+  return measure.table && name !== '' && name === lettersOf(target.indicator)
+}
+
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Fill in what is known of a target; the better way is the indicator's, or what the name says where no catalogue knows it. */
 function fill(target: Target, theme: string | null, indicator: IndicatorConcept | null, vocabulary: Vocabulary): void {

@@ -1,5 +1,6 @@
 import type { Target, Vocabulary } from '../model.js'
 import { simplify } from '../text/traditional.js'
+import { hasWord, wordList, type WordTable } from '../text/word-table.js'
 
 /**
  * Which way a quantity is better by the words of its name, for those that the catalogue does not know. An unwanted thing
@@ -11,15 +12,39 @@ import { simplify } from '../text/traditional.js'
  */
 export function betterOfName(
   { indicator, kind }: Pick<Target, 'indicator' | 'kind'>,
-  { lowerIsBetter = [], higherIsBetter = [], secondIsMore = [], secondIsFewer = [] }: Vocabulary,
+  vocabulary: Vocabulary,
 ): 'higher' | 'lower' | null {
-  const name = simplify(indicator)
-  const holds = (words: readonly string[]): boolean => words.some((word) => name.includes(word))
   if (kind === 'milestone') return null
+  const name = simplify(indicator)
+  const { lower, higher, more, fewer } = openWords(vocabulary)
+  const holds = (words: WordTable<true>): boolean => hasWord(words, name, 0, name.length)
   if (kind === 'proportion') {
-    const [more, fewer] = [holds(secondIsMore), holds(secondIsFewer)]
-    return more === fewer ? null : more ? 'higher' : 'lower'
+    const isMore = holds(more)
+    return isMore === holds(fewer) ? null : isMore ? 'higher' : 'lower'
   }
-  if (holds(lowerIsBetter)) return 'lower'
-  return holds(higherIsBetter) ? 'higher' : null
+  if (holds(lower)) return 'lower'
+  return holds(higher) ? 'higher' : null
+}
+
+interface DirectionWords {
+  lower: WordTable<true>
+  higher: WordTable<true>
+  more: WordTable<true>
+  fewer: WordTable<true>
+}
+
+const opened = new WeakMap<Vocabulary, DirectionWords>()
+
+function openWords(vocabulary: Vocabulary): DirectionWords {
+  const known = opened.get(vocabulary)
+  if (known !== undefined) return known
+  const { lowerIsBetter = [], higherIsBetter = [], secondIsMore = [], secondIsFewer = [] } = vocabulary
+  const words = {
+    lower: wordList(lowerIsBetter),
+    higher: wordList(higherIsBetter),
+    more: wordList(secondIsMore),
+    fewer: wordList(secondIsFewer),
+  }
+  opened.set(vocabulary, words)
+  return words
 }

@@ -2,7 +2,7 @@ import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { simplify } from '../text/traditional.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import { SETTLED, createMatches } from './cue-matches.js'
 import { createWordFinder, type HeldWords, type WordFinder } from './find-words.js'
 import type { Surroundings } from './match-indicator.js'
@@ -75,14 +75,14 @@ function themeOfIndicator(
 
 /** One value said of several subjects has the theme of the first: 城市医疗集团和家庭医生签约服务实现全覆盖. */
 function firstOfSeveral(text: string, table: CueTable): string | null {
-  const { theme, body } = table.cues
+  const { cues, weights } = table
   matches.count = 0
   scanCues(text, table, matches, 0, text.indexOf('|'))
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
-    if ((body[cue] ?? 0) < SETTLED) continue
+    if ((weights[cues[cue + CUE.body] ?? 0] ?? 0) < SETTLED) continue
     if ((matches.start[row] ?? 0) > 3 || JOIN[text.charCodeAt(matches.end[row] ?? 0)] !== 1) return null
-    return table.themes[theme[cue] ?? -1]?.id ?? null
+    return table.themes[cues[cue + CUE.theme] ?? -1]?.id ?? null
   }
   return null
 }
@@ -109,7 +109,7 @@ function splitAt(text: string, isEnd: (unit: string) => boolean): string[] {
   return parts
 }
 
-/** A rule with the numbers of its words. */
+/** A rule with the numbers of its words; rules that may go by the clause alone are asked of every text. */
 interface NumberedRule {
   rule: TargetThemeRule
   words: number[]
@@ -125,6 +125,9 @@ interface Rules {
   own: HeldWords
   around: HeldWords
   list: NumberedRule[]
+  /** by the number of a word, the rules it belongs to, and the rules that are asked of every text */
+  ofWord: readonly (readonly number[])[]
+  always: readonly number[]
 }
 
 const opened = new WeakMap<Vocabulary, Rules>()
@@ -143,7 +146,18 @@ function openRules(vocabulary: Vocabulary): Rules {
     near: rule.near === undefined ? null : numbers(rule.near),
     not: numbers(rule.not ?? []),
   }))
-  const found = { finder, blank: createBlanker(vocabulary), own: finder.open(), around: finder.open(), list }
+  const ofWord = words.map((): number[] => [])
+  for (const [index, rule] of list.entries()) for (const word of new Set(rule.words)) ofWord[word]?.push(index)
+  const always = list.flatMap(({ rule }, index) => (rule.alone === true ? [index] : []))
+  const found = {
+    finder,
+    blank: createBlanker(vocabulary),
+    own: finder.open(),
+    around: finder.open(),
+    list,
+    ofWord,
+    always,
+  }
   opened.set(vocabulary, found)
   return found
 }
@@ -185,7 +199,7 @@ function byRules(
   vocabulary: Vocabulary,
   table: CueTable,
 ): string | null {
-  const { finder, blank, own, around: wordsAround, list } = openRules(vocabulary)
+  const { finder, blank, own, around: wordsAround, list, ofWord, always } = openRules(vocabulary)
   finder.find(blank(phrase), own)
   if (subject !== null) finder.add(blank(subject), own)
   finder.add(blank(quote), own)
@@ -193,7 +207,12 @@ function byRules(
   const holds = (word: number): boolean => own.has[word] === 1
   const isNear = (word: number): boolean =>
     holds(word) || (near ??= finder.find(around.sentence, wordsAround)).has[word] === 1
-  for (const { rule, words, near: nearWords, not } of list) {
+  const asked = new Set(always)
+  for (let i = 0; i < own.count; i++) for (const index of ofWord[own.list[i] ?? 0] ?? []) asked.add(index)
+  for (const index of [...asked].sort((a, b) => a - b)) {
+    const numbered = list[index]
+    if (numbered === undefined) continue
+    const { rule, words, near: nearWords, not } = numbered
     if ((rule.count === true && !count) || not.some(holds)) continue
     if (rule.alone === true) {
       const inFamily = isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)
@@ -228,7 +247,7 @@ function byCues(
   table: CueTable,
   measureThemes: readonly string[],
 ): string | null {
-  const { cues } = table
+  const { cues, weights } = table
   const scores = new Map<string, number>()
   if (measureThemes[0] !== undefined) scores.set(measureThemes[0], BASE)
   const read = (text: string, share: number): void => {
@@ -236,9 +255,9 @@ function byCues(
     scanCues(text, table, matches)
     for (let row = 0; row < matches.count; row++) {
       const cue = matches.cue[row] ?? 0
-      const id = table.themes[cues.theme[cue] ?? -1]?.id ?? ''
+      const id = table.themes[cues[cue + CUE.theme] ?? -1]?.id ?? ''
       const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
-      scores.set(id, (scores.get(id) ?? 0) + (cues.body[cue] ?? 0) * share * (1 + length / 20))
+      scores.set(id, (scores.get(id) ?? 0) + (weights[cues[cue + CUE.body] ?? 0] ?? 0) * share * (1 + length / 20))
     }
   }
   read(phrase, 1)

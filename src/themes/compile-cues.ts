@@ -19,19 +19,21 @@ interface CueEntry {
   neutral: boolean
 }
 
-/** What labels say of themes, a column for each thing. A label may speak for several themes: one row for each. */
-export interface CueColumns {
-  theme: Int32Array
+/**
+ * What a cue says of a theme, side by side from the cue's number on, so that a look at it touches one place in memory. A
+ * label may speak for several themes: one cue for each.
+ */
+export const CUE = {
+  theme: 0,
   /** number of the finer theme that the cue names; -1 for none */
-  topic: Int32Array
+  topic: 1,
   /** number of the label */
-  label: Int32Array
-  /** weights in a heading and in the body */
-  heading: Float64Array
-  body: Float64Array
-  /** label → its first row; the rows of a label end where those of the next begin */
-  from: Int32Array
-}
+  label: 2,
+  /** weights in a heading and in the body, as places in `CueTable.weights` */
+  heading: 3,
+  body: 4,
+  width: 5,
+} as const
 
 /**
  * All labels of a vocabulary as one trie. Theme numbers point into `themes`, labels are numbered as words of the trie.
@@ -44,7 +46,12 @@ export interface CueTable {
   family: Int32Array
   /** numbers of the themes above each theme, nearest first */
   above: number[][]
-  cues: CueColumns
+  /** see {@link CUE} */
+  cues: Int32Array
+  /** the weights that there are: a few, so that they stay at hand */
+  weights: Float64Array
+  /** label → its first cue; the cues of a label end where those of the next begin */
+  firstCue: Int32Array
   /** what each label holds, as bits of `ENTRY` */
   kinds: Uint8Array
   /** whether the vocabulary has words that tell its field; without them every text is in it */
@@ -100,13 +107,25 @@ function buildTable(vocabulary: Vocabulary): CueTable {
   const roles = vocabulary.roles ?? NO_ROLES
   const entries = [...collectEntries(vocabulary).values()]
   const above = themes.map((theme) => listAbove(theme, themes))
+  const places = new Map<number, number>()
+  const place = (weight: number): number => {
+    const at = places.get(weight) ?? places.size
+    places.set(weight, at)
+    return at
+  }
   const flags = (ids: readonly string[]): Uint8Array => Uint8Array.from(themes, ({ id }) => (ids.includes(id) ? 1 : 0))
   return {
     themes,
     numberOf: new Map(themes.map(({ id }, index) => [id, index])),
     above,
     family: Int32Array.from(above, (list, theme) => list.at(-1) ?? theme),
-    cues: listCues(entries),
+    cues: Int32Array.from(
+      entries.flatMap(({ themes }, label) =>
+        themes.flatMap(({ theme, topic, heading, body }) => [theme, topic, label, place(heading), place(body)]),
+      ),
+    ),
+    weights: Float64Array.from(places.keys()),
+    firstCue: firstCues(entries.map(({ themes }) => themes.length)),
     kinds: Uint8Array.from(entries, kindOf),
     hasField: field !== undefined && field.own.length > 0,
     free: new Set(themes.flatMap(({ free }, index) => (free === true ? [index] : []))),
@@ -128,22 +147,10 @@ function buildTable(vocabulary: Vocabulary): CueTable {
   }
 }
 
-function listCues(entries: readonly CueEntry[]): CueColumns {
-  const rows = entries.flatMap(({ themes }, label) => themes.map((cue) => ({ ...cue, label })))
-  return {
-    theme: Int32Array.from(rows, ({ theme }) => theme),
-    topic: Int32Array.from(rows, ({ topic }) => topic),
-    label: Int32Array.from(rows, ({ label }) => label),
-    heading: Float64Array.from(rows, ({ heading }) => heading),
-    body: Float64Array.from(rows, ({ body }) => body),
-    from: firstRows(entries.map(({ themes }) => themes.length)),
-  }
-}
-
-/** Where the rows of each begin, and where the last end. */
-function firstRows(sizes: readonly number[]): Int32Array {
+/** Where the cues of each label begin, and where the last end. */
+function firstCues(sizes: readonly number[]): Int32Array {
   const from = new Int32Array(sizes.length + 1)
-  for (let i = 0; i < sizes.length; i++) from[i + 1] = (from[i] ?? 0) + (sizes[i] ?? 0)
+  for (let i = 0; i < sizes.length; i++) from[i + 1] = (from[i] ?? 0) + (sizes[i] ?? 0) * CUE.width
   return from
 }
 

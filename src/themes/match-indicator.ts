@@ -14,7 +14,7 @@ import {
 import type { IndicatorConcept, Target, UnitFamily, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { phraseSimilarity } from '../text/similarity.js'
-import { simplify } from '../text/traditional.js'
+import { listTraditional, simplify } from '../text/traditional.js'
 import type { HeldWords } from './find-words.js'
 import { openCatalogue, type Catalogue, type CatalogueEntry } from './open-catalogue.js'
 import { hasWord, wordList } from '../text/word-table.js'
@@ -86,7 +86,9 @@ export function matchIndicator(
   if (alike !== null) return alike
   // what the name says stays apart from what stands around it
   words.add(subject, words.find(said, barred))
-  const isNamed: Fits = (entry) => fits(entry) && entry.things.some((word) => barred.has[word] === 1)
+  const named = listNamed(catalogue, barred, fits)
+  if (named.length === 0) return null
+  const isNamed: Fits = (entry) => named.includes(entry)
   words.add(normalize(target.quote), held)
   const wide = bestByRule(catalogue, held, held, isNamed)
   if (wide !== null) return wide
@@ -99,6 +101,14 @@ export function matchIndicator(
   const near = readSlots(sentence)
   words.add(sentence, words.add(subject, words.find(said, held)))
   return bestByRule(catalogue, held, barred, (entry) => isNamed(entry) && agrees(near, slots, entry.slots))
+}
+
+/** The indicators that a name holds a word of and can mean: what stands around it tells between these alone. */
+function listNamed({ byThing }: Catalogue, { list, count }: HeldWords, fits: Fits): CatalogueEntry[] {
+  const named: CatalogueEntry[] = []
+  for (let i = 0; i < count; i++)
+    for (const entry of byThing[list[i] ?? 0] ?? []) if (!named.includes(entry) && fits(entry)) named.push(entry)
+  return named
 }
 
 /** Of several populations of a name the ones that its own words print count: 重点人群 of the clause before is not 签约居民. */
@@ -179,9 +189,9 @@ function gradesOf(phrase: string): string {
   return [...new Set(phrase.match(GRADES) ?? [])].sort((a, b) => (a < b ? -1 : 1)).join('|')
 }
 
-/** Units that {@link normalize} looks at; most phrases hold none of them. */
-const LOOKED_AT = makeCodeSet(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"‘’《》()')
-for (let code = 0x2000; code <= 0x200a; code++) LOOKED_AT[code] = 1
+/** What a unit asks {@link openNormalizer} to do, as bits: most phrases hold no sign to clean and no wording to replace. */
+const ASKS = { cleaning: 1, wording: 2 } as const
+const CLEANED = [' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff“”"‘’《》()', ...listTraditional().keys()]
 const REGION_START = makeCodeSet(REGION_STARTS)
 
 const normalizers = new WeakMap<Vocabulary, (phrase: string) => string>()
@@ -192,16 +202,20 @@ function openNormalizer(vocabulary: Vocabulary): (phrase: string) => string {
   if (known !== undefined) return known
   const synonyms = vocabulary.synonyms ?? []
   const printedWords = wordList(synonyms.map(([printed]) => printed))
+  const asks = makeCodeSet(CLEANED.join(''))
+  for (let code = 0x2000; code <= 0x200a; code++) asks[code] = ASKS.cleaning
+  for (const [printed] of synonyms) {
+    const first = printed.charCodeAt(0)
+    asks[first] = (asks[first] ?? 0) | ASKS.wording
+  }
   const normalize = (phrase: string): string => {
-    const simple = simplify(phrase)
-    let plain = simple
-    for (let i = 0; i < simple.length; i++) {
-      if (LOOKED_AT[simple.charCodeAt(i)] !== 1) continue
-      plain = simple.replace(NAME_SIGNS, '').replaceAll('(', '（').replaceAll(')', '）')
-      break
-    }
+    let asked = 0
+    for (let i = 0; i < phrase.length; i++) asked |= asks[phrase.charCodeAt(i)] ?? 0
+    let plain = phrase
+    if ((asked & ASKS.cleaning) !== 0)
+      plain = simplify(phrase).replace(NAME_SIGNS, '').replaceAll('(', '（').replaceAll(')', '）')
     if (REGION_START[plain.charCodeAt(0)] === 1) plain = plain.replace(REGION, '')
-    if (hasWord(printedWords, plain, 0, plain.length))
+    if (asked !== 0 && hasWord(printedWords, plain, 0, plain.length))
       for (const [printed, read] of synonyms)
         if (plain.includes(printed) && !plain.includes(read)) plain = plain.replaceAll(printed, read)
     return plain

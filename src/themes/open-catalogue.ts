@@ -39,6 +39,8 @@ export interface Catalogue {
   /** the best rule whose every group of words is met */
   findRule: RuleFinder<CatalogueEntry>
   byLabel: Map<string, CatalogueEntry>
+  /** by the number of a word, the indicators whose thing it names */
+  byThing: readonly (readonly CatalogueEntry[])[]
   readSlots: SlotReader
   /** what is left of a whole name, and of the words for whom it is about */
   readResidue: ResidueReader
@@ -93,6 +95,8 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
   )
   const byLabel = new Map<string, CatalogueEntry>()
   for (const { label, entry } of labels) if (!byLabel.has(label)) byLabel.set(label, entry)
+  const byThing = words.map((): CatalogueEntry[] => [])
+  for (const entry of entries) for (const word of new Set(entry.things)) byThing[word]?.push(entry)
   const finder = createWordFinder(words)
   const catalogue: Catalogue = {
     words: finder,
@@ -104,6 +108,7 @@ export function openCatalogue(vocabulary: Vocabulary, normalize: (phrase: string
       words,
     ),
     byLabel,
+    byThing,
     readSlots,
     readResidue: createResidueReader(fillers),
     readInstitution: createResidueReader([...fillers, ...(vocabulary.institutionWords ?? [])]),

@@ -1,7 +1,7 @@
 import type { Section, Target } from '../model.js'
 import { firstIndex } from '../text/first-index.js'
 import { CLAUSE_END } from '../words/clause-words.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { plainTitle } from './gather-evidence.js'
 import type { PlanTopic } from './read-topic.js'
@@ -28,14 +28,18 @@ export function createHomeReader(
   const matches = createMatches(64)
   const byId = new Map(sections.map((section) => [section.id, section]))
   const named = new Map<string, number>()
-  const { cues, themes } = table
+  const { cues, weights, themes } = table
   const firstNamed = (text: string, least: number): number => {
     matches.count = 0
     scanCues(text, table, matches)
     for (let row = 0; row < matches.count; row++) {
       const cue = matches.cue[row] ?? 0
-      const theme = cues.theme[cue] ?? -1
-      if ((cues.heading[cue] ?? 0) < least || (cues.body[cue] ?? 0) < NAMING.body) continue
+      const theme = cues[cue + CUE.theme] ?? -1
+      if (
+        (weights[cues[cue + CUE.heading] ?? 0] ?? 0) < least ||
+        (weights[cues[cue + CUE.body] ?? 0] ?? 0) < NAMING.body
+      )
+        continue
       if (theme !== table.safeguards) return theme
     }
     return -1

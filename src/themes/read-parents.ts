@@ -1,5 +1,5 @@
 import type { Measure, Section } from '../model.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import { createMatches, type CueMatches } from './cue-matches.js'
 import { plainTitle } from './gather-evidence.js'
 import { scanCues } from './scan-cues.js'
@@ -48,13 +48,13 @@ export function createParentReader(sections: readonly Section[], table: CueTable
 }
 
 function scanHeading(title: string, table: CueTable, matches: CueMatches): HeadingCues {
-  const { theme, heading } = table.cues
+  const { cues, weights } = table
   matches.count = 0
   scanCues(plainTitle(title), table, matches)
   const found: [number, number][] = []
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
-    found.push([theme[cue] ?? 0, heading[cue] ?? 0])
+    found.push([cues[cue + CUE.theme] ?? 0, weights[cues[cue + CUE.heading] ?? 0] ?? 0])
   }
   return found
 }
@@ -77,16 +77,16 @@ export interface PlanSubject {
  */
 export function findSubject(title: string | null, table: CueTable): PlanSubject {
   const matches = createMatches(16)
-  const { cues, family } = table
+  const { cues, weights, family } = table
   const { fieldWords, foreignWords } = scanCues(plainTitle(title ?? ''), table, matches)
   const background = new Set<number>()
   let theme: number | null = null
   let several = false
   for (let row = 0; row < matches.count; row++) {
     const cue = matches.cue[row] ?? 0
-    const named = cues.theme[cue] ?? 0
-    if ((cues.heading[cue] ?? 0) < STRONG || table.isWide[named] === 1) {
-      background.add(cues.label[cue] ?? 0)
+    const named = cues[cue + CUE.theme] ?? 0
+    if ((weights[cues[cue + CUE.heading] ?? 0] ?? 0) < STRONG || table.isWide[named] === 1) {
+      background.add(cues[cue + CUE.label] ?? 0)
       continue
     }
     theme ??= named

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passage.js'
 import type { MappedText } from '../text/mapped-text.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import type { CueMatches } from './cue-matches.js'
 import type { PlanSubject } from './read-parents.js'
 import { isScanBreak, scanCues, type CueScan } from './scan-cues.js'
@@ -50,8 +50,8 @@ export function readTopic(
     foreign += foreignWords
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const theme = family[cues.theme[cue] ?? 0] ?? 0
-      const weight = cues.body[cue] ?? 0
+      const theme = family[cues[cue + CUE.theme] ?? 0] ?? 0
+      const weight = table.weights[cues[cue + CUE.body] ?? 0] ?? 0
       if (weight < COUNTS) continue
       weights[theme] = (weights[theme] ?? 0) + weight
       said += weight
@@ -70,7 +70,8 @@ export function readTopic(
     }
     matches.count = kept
   }
-  const most = weights.reduce((best, weight, theme) => (weight > (weights[best] ?? 0) ? theme : best), 0)
+  let most = 0
+  for (let theme = 1; theme < weights.length; theme++) if ((weights[theme] ?? 0) > (weights[most] ?? 0)) most = theme
   const leads = (least: { share: number; weight: number }): boolean =>
     table.themes[most]?.generic !== true && (weights[most] ?? 0) >= Math.max(least.weight, said * least.share)
   const pure =

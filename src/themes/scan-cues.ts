@@ -1,6 +1,6 @@
 import { CELL } from '../text/build-trie.js'
 import { findStarts } from '../text/find-starts.js'
-import { ENTRY, type CueTable } from './compile-cues.js'
+import { CUE, ENTRY, type CueTable } from './compile-cues.js'
 import { addMatch, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** What one scan finds. `fieldWords` counts the words that show the field of the text. */
@@ -11,12 +11,11 @@ export interface CueScan extends CueRows {
 }
 
 const HELD = ENTRY.speaks | ENTRY.neutral
-/** Labels that begin at one place; labels inside one another are never so many. */
-const DEEPEST = 64
 
 /**
- * State of scans: what families and themes have reached, and the labels that begin at the place being read. Places are
- * counted on from scan to scan, as if all texts were one: what is left of the texts before is behind every place.
+ * State of scans: what families and themes have reached, and the walks through the trie that begin at each place of the text
+ * being read. Places are counted on from scan to scan, as if all texts were one: what is left of the texts before is behind
+ * every place.
  */
 interface ScanState {
   /** place where the next text begins */
@@ -24,10 +23,19 @@ interface ScanState {
   /** family → theme and end of its longest cue so far */
   reachTheme: Int32Array
   reachEnd: Int32Array
-  ends: Int32Array
-  labels: Int32Array
   /** end of the longest label that began before */
   covered: number
+  walks: Walks
+}
+
+/** Walks that go on, side by side: the place each began at by its number, its node, and the unit it has come to. */
+interface Walks {
+  start: Int32Array
+  node: Int32Array
+  unit: Int32Array
+  /** by the number of the place it began at, the longest label that holds its place, -1 for none, and the end of it */
+  label: Int32Array
+  end: Int32Array
 }
 
 /** One state a table is enough: a scan runs from start to end by itself. */
@@ -43,9 +51,8 @@ function openState(table: CueTable): ScanState {
       next: 0,
       reachTheme: new Int32Array(themes),
       reachEnd: new Int32Array(themes),
-      ends: new Int32Array(DEEPEST),
-      labels: new Int32Array(DEEPEST),
       covered: 0,
+      walks: makeWalks(512),
     }
     states.set(table, state)
   }
@@ -53,10 +60,22 @@ function openState(table: CueTable): ScanState {
   return state
 }
 
+function makeWalks(room: number): Walks {
+  return {
+    start: new Int32Array(room),
+    node: new Int32Array(room),
+    unit: new Int32Array(room),
+    label: new Int32Array(room),
+    end: new Int32Array(room),
+  }
+}
+
 /**
  * Find every cue of a text in one pass. Of entries that lie inside one another only the longest speaks: 中医药文化 is
  * 中医药, not 文化, and in 编制规划, which is an entry without a theme, no 编制 is heard. Of one family of themes that
  * overlap the first speaks (中藏医药).
+ *
+ * The walks from all places take each step together: none waits for what another looks up.
  *
  * @param text folded text
  * @param table compiled cues
@@ -71,73 +90,83 @@ export function scanCues(
   from = 0,
   to: number = text.length,
 ): CueScan {
-  const { cells, skip } = table.trie
-  const { kinds } = table
+  const { kinds, trie } = table
+  const { cells, skip } = trie
   const state = openState(table)
-  const { ends, labels } = state
   const first = matches.count
   const root = cells[CELL.base] ?? 0
-  const shift = state.next - from
-  const { letters, places, count: starts } = findStarts(table.trie, text, from, to)
+  const { letters, places, count: starts } = findStarts(trie, text, from, to)
+  if (starts > state.walks.start.length) state.walks = makeWalks(starts * 2)
+  const { start, node: nodes, unit: units, label, end } = state.walks
+  for (let s = 0; s < starts; s++) {
+    const unit = places[s] ?? 0
+    start[s] = s
+    units[s] = unit
+    nodes[s] = root + (letters[unit] ?? 0) * CELL.width
+    label[s] = -1
+  }
   let fieldWords = 0
   let foreignWords = 0
-  for (let s = 0; s < starts; s++) {
-    let j = places[s] ?? 0
-    const i = from + j
-    let node = root + (letters[j] ?? 0) * CELL.width
-    let count = 0
-    for (;;) {
+  for (let walking = starts; walking > 0;) {
+    let going = 0
+    for (let walk = 0; walk < walking; walk++) {
+      const node = nodes[walk] ?? 0
+      const s = start[walk] ?? 0
+      let unit = (units[walk] ?? 0) + 1
       const word = cells[node + CELL.word] ?? -1
-      j++
       if (word >= 0) {
         const kind = kinds[word] ?? 0
-        if ((kind & ENTRY.latin) === 0 || isWholeWord(text, i, from + j, from, to)) {
+        if ((kind & ENTRY.latin) === 0 || isWholeWord(text, from + (places[s] ?? 0), from + unit, from, to)) {
           fieldWords += kind & ENTRY.field
           foreignWords += (kind & ENTRY.foreign) >> 1
-          if ((kind & HELD) !== 0 && count < DEEPEST) {
-            ends[count] = from + j + shift
-            labels[count++] = word
+          if ((kind & HELD) !== 0) {
+            label[s] = word
+            end[s] = unit
           }
         }
       }
-      while (letters[j] === skip) j++
-      const letter = letters[j] ?? 0
-      if ((((cells[node + CELL.steps] ?? 0) >>> (letter & 31)) & 1) === 0) break
+      while (letters[unit] === skip) unit++
+      const letter = letters[unit] ?? 0
+      if ((((cells[node + CELL.steps] ?? 0) >>> (letter & 31)) & 1) === 0) continue
       const child = (cells[node + CELL.base] ?? 0) + letter * CELL.width
-      if (cells[child + CELL.parent] !== node) break
-      node = child
+      start[going] = s
+      nodes[going] = child
+      units[going] = unit
+      going += cells[child + CELL.parent] === node ? 1 : 0
     }
-    if (count > 0) resolve(i, shift, count, state, table, matches)
+    walking = going
   }
-  if (to > from) state.next = to + shift
+  for (let s = 0; s < starts; s++)
+    if ((label[s] ?? -1) >= 0) resolve(from + (places[s] ?? 0), from + (end[s] ?? 0), label[s] ?? 0, state.next - from, state, table, matches) // prettier-ignore
+  if (to > from) state.next += to - from
   return { first, last: matches.count, fieldWords, foreignWords }
 }
 
-/** Of the labels that begin at one place the longest speaks, unless one that began before covers it. */
+/** The longest label that begins at a place speaks, unless one that began before covers it. */
 function resolve(
   at: number,
+  last: number,
+  label: number,
   shift: number,
-  count: number,
   state: ScanState,
-  { cues, family: families }: CueTable,
+  { cues, firstCue, family: families }: CueTable,
   matches: CueMatches,
 ): void {
-  const { reachTheme, reachEnd, ends, labels, covered } = state
+  const { reachTheme, reachEnd, covered } = state
   const start = at + shift
-  const label = labels[count - 1] ?? 0
-  const end = ends[count - 1] ?? 0
+  const end = last + shift
   if (end <= covered) return
   state.covered = end
-  const last = cues.from[label + 1] ?? 0
+  const until = firstCue[label + 1] ?? 0
   let spoken = false
-  for (let cue = cues.from[label] ?? 0; cue < last; cue++) {
-    const theme = cues.theme[cue] ?? 0
+  for (let cue = firstCue[label] ?? 0; cue < until; cue += CUE.width) {
+    const theme = cues[cue + CUE.theme] ?? 0
     const family = families[theme] ?? theme
     if (!spoken && start < (reachEnd[family] ?? 0) && reachTheme[family] !== theme) continue
     reachEnd[family] = end
     reachTheme[family] = theme
     spoken = true
-    addMatch(matches, at, end - shift, cue)
+    addMatch(matches, at, last, cue)
   }
 }
 

@@ -15,13 +15,16 @@ export function scoreBody({ wordings }: Pick<Tally, 'wordings'>): number {
   let score = 0
   for (const one of wordings) {
     const { best, repeats } = one
-    let isRepeat = false
-    for (const other of wordings) isRepeat ||= other !== one && isSaidBy(one, other)
-    score += isRepeat
+    score += isRepeated(one, wordings)
       ? Math.min(REPEAT.limit, best * HELD + repeats * REPEAT.share)
       : best + Math.min(REPEAT.limit, repeats * REPEAT.share)
   }
   return score
+}
+
+function isRepeated(one: Wording, wordings: readonly Wording[]): boolean {
+  for (const other of wordings) if (other !== one && isSaidBy(one, other)) return true
+  return false
 }
 
 /**
@@ -29,20 +32,26 @@ export function scoreBody({ wordings }: Pick<Tally, 'wordings'>): number {
  * another that it holds, or that ends as it does (检验检查结果互认, 检查结果互认).
  */
 function isSaidBy(one: Wording, other: Wording): boolean {
-  if (other.label === one.label) return false
-  const isLonger = other.text.length > one.text.length
-  const [short, long] = isLonger ? [one.text, other.text] : [other.text, one.text]
-  if (!long.includes(short) && !endAlike(short, long)) return false
-  if (other.best !== one.best) return other.best > one.best
-  return isLonger || (other.text.length === one.text.length && other.label < one.label)
+  if (other.label === one.label || other.best < one.best) return false
+  const longer = other.text.length - one.text.length
+  const isFirst = other.best > one.best || longer > 0 || (longer === 0 && other.label < one.label)
+  if (!isFirst) return false
+  return longer > 0 ? says(other.text, one.text) : says(one.text, other.text)
 }
 
 /** Two words with one end say much the same from so many letters on, and so much of the shorter one. */
 const ALIKE = { letters: 4, share: 2 / 3 }
 
-function endAlike(short: string, long: string): boolean {
+/** Whether a word holds a shorter one or ends as it does. Words are of a few letters: a search of its own takes less than a call. */
+function says(long: string, short: string): boolean {
   let same = 0
   while (same < short.length && short.charCodeAt(short.length - 1 - same) === long.charCodeAt(long.length - 1 - same))
     same++
-  return same >= Math.max(ALIKE.letters, short.length * ALIKE.share)
+  if (same === short.length || same >= Math.max(ALIKE.letters, short.length * ALIKE.share)) return true
+  for (let at = long.length - short.length - 1; at >= 0; at--) {
+    let met = 0
+    while (met < short.length && long.charCodeAt(at + met) === short.charCodeAt(met)) met++
+    if (met === short.length) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { Cue, ThemeHit } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { choosePrimary, type Hit } from './choose-primary.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import { SETTLED, keepRows, type CueMatches } from './cue-matches.js'
 import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
@@ -76,8 +76,10 @@ export interface MeasureFrame {
 export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topic }: MeasureFrame): MeasureThemes {
   if (field === 'none') return scoreForeign(texts)
   const { evidence, matches, table } = texts
-  const tallies = tallyCues(evidence, matches, table, subject.background)
   const length = evidence.reduce((sum, { from, to }) => sum + to - from, 0)
+  // a number that nothing stands behind (a page that was cut) is about nothing, whatever the plan is about
+  if (length === 0) return { themes: [], primaryTheme: null }
+  const tallies = tallyCues(evidence, matches, table, subject.background)
   const safeguard = evidence.some((e) => e.safeguard)
   const headings = weighHeadings(tallies)
   const headed = headings.some((heading) => heading >= 1)
@@ -183,7 +185,7 @@ function showCues(
   for (const { text, first, last, heading } of evidence)
     for (let row = first; row < last; row++) {
       const cue = matches.cue[row] ?? 0
-      const place = places.get(table.cues.theme[cue] ?? -1)
+      const place = places.get(table.cues[cue + CUE.theme] ?? -1)
       const hit = place === undefined ? undefined : shown[place]
       if (hit === undefined) continue
       if (hit.cues.length < CUES_SHOWN) {
@@ -191,11 +193,14 @@ function showCues(
         const end = matches.end[row] ?? 0
         hit.cues.push({ text: text.text.slice(start, end), span: sourceSpan(text, start, end) })
       }
-      const number = table.cues.topic[cue] ?? -1
+      const number = table.cues[cue + CUE.topic] ?? -1
       // most cues have none: an element -1 is looked for by name, which takes as long as all the rest
       const topic = number < 0 ? undefined : table.themes[number]
       if (topic === undefined || hit.topics.includes(topic.id)) continue
-      if (heading || ((table.cues.body[cue] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5))
+      if (
+        heading ||
+        ((table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= SETTLED && (matches.factor[row] ?? 0) >= 0.5)
+      )
         hit.topics.push(topic.id)
     }
   return shown
@@ -215,7 +220,7 @@ function isEcho({ theme, heading, wordings }: Tally, headed: readonly Tally[], t
 function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes {
   const { free, cues } = table
   if (free.size === 0) return { themes: [], primaryTheme: null }
-  const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => free.has(cues.theme[cue] ?? -1)) }))
+  const own = evidence.map((e) => ({ ...e, ...keepRows(matches, e, (cue) => free.has(cues[cue + CUE.theme] ?? -1)) }))
   return scoreMeasure(
     { evidence: own, matches, table },
     { parent: new Map(), field: 'all', subject: NO_SUBJECT, topic: () => NO_TOPIC },

@@ -1,5 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js'
-import type { CueTable } from './compile-cues.js'
+import { CUE, type CueTable } from './compile-cues.js'
 import { SETTLED, type CueMatches, type CueRows } from './cue-matches.js'
 
 /** A scanned text of a measure: a stretch of a passage and the rows of its cues. */
@@ -49,6 +49,8 @@ export interface Tally {
 
 /** A named group that money or posts are for is always enough. */
 const NAMED = 1.6
+/** So much of a word of a heading counts that is one of its examples (加强儿科、精神科等薄弱专科建设). */
+const EXAMPLE = 0.3
 /** What the plan's title says of everybody (儿童青少年 in a plan on their mental health) counts so much, and once. */
 const BACKGROUND = 0.5
 
@@ -67,7 +69,7 @@ export function tallyCues(
   table: CueTable,
   background: ReadonlySet<number>,
 ): Tally[] {
-  const { cues } = table
+  const { cues, weights } = table
   const tallies: Tally[] = []
   const firstBody = evidence.findIndex((e) => !e.heading)
   const opening = findOpening(evidence[firstBody], matches, table)
@@ -80,25 +82,26 @@ export function tallyCues(
       const start = matches.start[row] ?? 0
       const end = matches.end[row] ?? 0
       const cue = matches.cue[row] ?? 0
-      const theme = cues.theme[cue] ?? 0
+      const theme = cues[cue + CUE.theme] ?? 0
       const tally = tallyOf(tallies, theme)
       const at = offset + start - from
-      const asHeading = cues.heading[cue] ?? 0
+      const asHeading = weights[cues[cue + CUE.heading] ?? 0] ?? 0
       if (heading) {
         if (at < tally.headingAt) {
           tally.headingAt = at
           tally.headingEnd = at + end - start
         }
-        const label = cues.label[cue] ?? 0
+        const label = cues[cue + CUE.label] ?? 0
         if (tally.labels.includes(label)) continue
-        const said = background.has(label) ? asHeading * BACKGROUND : asHeading
+        const named = (matches.factor[row] ?? 0) <= EXAMPLE ? asHeading * EXAMPLE : asHeading
+        const said = background.has(label) ? named * BACKGROUND : named
         tally.heading += said
         tally.headline = Math.max(tally.headline, said)
         tally.names = [...tally.names, text.text.slice(start, end)]
         tally.labels = [...tally.labels, label]
         continue
       }
-      const asBody = cues.body[cue] ?? 0
+      const asBody = weights[cues[cue + CUE.body] ?? 0] ?? 0
       const factor = (matches.factor[row] ?? 0) * (carriesOut ? 1 : duty)
       const isNamed =
         sentences.length > 0 &&
@@ -106,7 +109,7 @@ export function tallyCues(
         asBody >= 0.5 &&
         factor >= 0.5 &&
         sentences.includes(matches.sentence[row] ?? 0)
-      const label = cues.label[cue] ?? 0
+      const label = cues[cue + CUE.label] ?? 0
       const share = background.has(label) ? BACKGROUND : factor
       const weight = isNamed ? NAMED : asBody * Math.min(factor, share)
       const known = findWording(tally.wordings, label, text.text, start, end)
@@ -131,17 +134,22 @@ export function tallyCues(
 const NONE: readonly number[] = []
 
 function holdsTheme({ first, last }: CueRows, theme: number, matches: CueMatches, { cues }: CueTable): boolean {
-  for (let row = first; row < last; row++) if (cues.theme[matches.cue[row] ?? 0] === theme) return true
+  for (let row = first; row < last; row++) if (cues[(matches.cue[row] ?? 0) + CUE.theme] === theme) return true
   return false
 }
 
 /** Sentences about money, pay, insurance or staffing: the bare name of a group in them is what these are for. */
 function findGroupSentences({ first, last }: CueRows, matches: CueMatches, table: CueTable): readonly number[] {
-  const { theme, body } = table.cues
+  const { cues, weights } = table
   let sentences = NONE
   for (let row = first; row < last; row++) {
     const cue = matches.cue[row] ?? 0
-    if (table.isMeans[theme[cue] ?? 0] !== 1 || (body[cue] ?? 0) < SETTLED || (matches.factor[row] ?? 0) < 0.5) continue
+    if (
+      table.isMeans[cues[cue + CUE.theme] ?? 0] !== 1 ||
+      (weights[cues[cue + CUE.body] ?? 0] ?? 0) < SETTLED ||
+      (matches.factor[row] ?? 0) < 0.5
+    )
+      continue
     const sentence = matches.sentence[row] ?? 0
     if (!sentences.includes(sentence)) sentences = [...sentences, sentence]
   }
@@ -149,11 +157,15 @@ function findGroupSentences({ first, last }: CueRows, matches: CueMatches, table
 }
 
 /** The first clause that says what a text without a heading is about; -1 where none does. */
-function findOpening(evidence: ThemeEvidence | undefined, matches: CueMatches, { cues }: CueTable): number {
+function findOpening(evidence: ThemeEvidence | undefined, matches: CueMatches, { cues, weights }: CueTable): number {
   if (evidence === undefined) return -1
   for (let row = evidence.first; row < evidence.last; row++) {
     const cue = matches.cue[row] ?? 0
-    if ((cues.heading[cue] ?? 0) >= 1.5 && (cues.body[cue] ?? 0) >= 0.5 && (matches.factor[row] ?? 0) >= 0.5)
+    if (
+      (weights[cues[cue + CUE.heading] ?? 0] ?? 0) >= 1.5 &&
+      (weights[cues[cue + CUE.body] ?? 0] ?? 0) >= 0.5 &&
+      (matches.factor[row] ?? 0) >= 0.5
+    )
       return matches.clause[row] ?? -1
   }
   return -1

@@ -43,6 +43,8 @@ const VERB_BONUS = 1.12
 /** Characters of a verb of action. */
 const VERB_LENGTH = 2
 const ACTIONS: ReadonlySet<number> = new Set(Array.from(ACTION_VERBS, (verb) => letterPair(verb, 0)))
+/** A clause that begins with one of these may begin with a means. */
+const MEANS_START = makeCodeSet(MEANS_SIGNS)
 /** Behind a cue: it is only where the action happens. */
 const PLACE = makeCodeSet(PLACE_SIGNS)
 /** Besides 部门 (see `SIGN.office`) a duty begins with one of these: most clauses need no closer look. */
@@ -59,10 +61,9 @@ const SIGN = {
   title: 16,
   yardstick: 32,
   office: 64,
-  means: 128,
-  agent: 256,
+  agent: 128,
 } as const
-const signs = new Uint16Array(65536)
+const signs = new Uint8Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
   [SIGN.sentence, [...SENTENCE_END]],
@@ -71,7 +72,6 @@ for (const [bit, units] of [
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, [OFFICE_SIGN]],
-  [SIGN.means, MEANS_SIGNS],
   [SIGN.agent, AGENT_SIGNS],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
@@ -125,7 +125,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     }
     if (!duty) others += row - first
     if (row > first) {
-      const opens = ((signs[text.charCodeAt(start)] ?? 0) & SIGN.means) !== 0
+      const opens = MEANS_START[text.charCodeAt(start)] === 1
       const lists = joints > 1
       const clause =
         opens || lists || (held & TELLING) !== 0
@@ -162,7 +162,8 @@ interface Clause {
   aspects: Stretch | null
   agent: Stretch | null
   yardstick: boolean
-  items: Item[]
+  text: string
+  items: Stretch[]
   titles: Stretch[]
 }
 
@@ -182,13 +183,14 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
-    items: lists ? splitList(text) : NO_ITEMS,
+    text,
+    items: lists ? splitList(text) : NOTHING,
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
   }
 }
 
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ means, aspects, agent, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf({ text, means, aspects, agent, yardstick, items, titles }: Clause, from: number, to: number): number {
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
@@ -199,7 +201,13 @@ function shareOf({ means, aspects, agent, yardstick, items, titles }: Clause, fr
     const at = lastFrom(items, from)
     const item = items[at]
     // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
-    if (item !== undefined && from < item.to && at > 0 && (at < items.length - 1 || to >= item.to - 2) && !item.counts)
+    if (
+      item !== undefined &&
+      from < item.to &&
+      at > 0 &&
+      (at < items.length - 1 || to >= item.to - 2) &&
+      !counts(text, item)
+    )
       return SHARE.longList
   }
   return SHARE.action
@@ -210,13 +218,6 @@ interface Stretch {
   to: number
 }
 
-/** An item of a list; one with a number of its own says something by itself: 公共卫生经费30元、医保基金支付20元. */
-interface Item extends Stretch {
-  counts: boolean
-}
-
-const NO_ITEMS: Item[] = []
-
 const NOTHING: Stretch[] = []
 
 /** The last of ascending stretches that begins at or before a unit; -1 for none. */
@@ -224,18 +225,26 @@ function lastFrom(stretches: readonly Stretch[], at: number): number {
   return firstIndex(0, stretches.length, (i) => (stretches[i]?.from ?? 0) > at) - 1
 }
 
+/** An item with a number of its own says something by itself: 公共卫生经费30元、医保基金支付20元. */
+function counts(clause: string, { from, to }: Stretch): boolean {
+  return /\d/u.test(clause.slice(from, to))
+}
+
+const JOINT = LIST_JOINT.charCodeAt(0)
+const BEFORE_LAST = LAST_JOINT.charCodeAt(0)
+
 /** Items between 、; in a list of three and more also around the 和 before the last. The list ends at 等. */
-function splitList(clause: string): Item[] {
+function splitList(clause: string): Stretch[] {
   const close = clause.indexOf(LIST_END, clause.lastIndexOf(LIST_JOINT) + 1)
   // 由医生、护士组成的签约团队: behind 的 stands what the list is of
   const head = close < 0 ? clause.indexOf(MODIFIES, clause.lastIndexOf(LIST_JOINT) + 1) : -1
   const end = close >= 0 ? close : head < 0 ? clause.length : head
-  const items: Item[] = []
+  const items: Stretch[] = []
   let from = 0
   for (let i = 0; i <= end; i++) {
-    const joins = i === end || clause[i] === LIST_JOINT || (clause[i] === LAST_JOINT && items.length > 1)
-    if (!joins) continue
-    items.push({ from, to: i, counts: /\d/u.test(clause.slice(from, i)) })
+    const unit = clause.charCodeAt(i)
+    if (i < end && unit !== JOINT && !(unit === BEFORE_LAST && items.length > 1)) continue
+    items.push({ from, to: i })
     from = i + 1
   }
   return items
@@ -252,8 +261,24 @@ function findTitles(clause: string): Stretch[] {
   return titles
 }
 
-/** A list before 等方面 begins at 在 or at the clause's start. */
+/** By so much the first item of a list may be longer than the longest of the others. */
+const LONGER = 2
+
+/**
+ * A list before 等方面 begins at 在; else with what stands before its first 、 and is about as long as its other items: in
+ * 鼓励社会资本举办康复、护理、口腔等专科机构 the act is no part of the list.
+ */
 function startOfList(clause: string, end: number): number {
-  const at = clause.lastIndexOf(ASPECT_OPENER, end)
-  return Math.max(at, 0)
+  const opener = clause.lastIndexOf(ASPECT_OPENER, end)
+  if (opener >= 0) return opener
+  const first = clause.indexOf(LIST_JOINT)
+  if (first < 0 || first > end) return 0
+  let longest = 0
+  for (let from = first + 1; from <= end;) {
+    const joint = clause.indexOf(LIST_JOINT, from)
+    const to = joint < 0 || joint > end ? end : joint
+    longest = Math.max(longest, to - from)
+    from = to + 1
+  }
+  return Math.max(0, first - longest - LONGER)
 }

@@ -1,4 +1,4 @@
-import { FILE_LINE, WEB_LINE } from '../words/furniture.js'
+import { FILE_LINE, PAGE_END, WEB_LINE } from '../words/furniture.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
 
@@ -10,13 +10,15 @@ const SENTENCES = /[。；][^。；]+[。；]/u
 const ENDS_TEXT = /[。；！？：）」”]$/u
 
 /**
- * Mark what a web page prints below a document: 上一篇, 分享到, 相关解读, the site's address. The tail begins with the first
- * such line after which no sentence of the document comes. What is longer than all that stands above it is no tail but a page
+ * Mark what a web page prints below a document: 上一篇, 分享到, 相关解读, the site's address. The tail begins with a line that
+ * ends the text of a page whatever comes (版权声明, 相关推荐), or with the first such line after which no sentence of the document comes. What is longer than all that stands above it is no tail but a page
  * of short lines below such a line: 一图读懂, 新建社区医院, 4家.
  *
  * @param lines lines of the document; `furniture` is set
  */
 export function markWebTail(lines: readonly Line[]): void {
+  const end = lines.findIndex(({ row, text }) => row === null && PAGE_END.test(text.text))
+  if (end > 0 && !holdsMost(lines, end)) markFrom(lines, end)
   let first = lines.length
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - MAX_TAIL); i--) {
     const line = lines[i]
@@ -27,8 +29,11 @@ export function markWebTail(lines: readonly Line[]): void {
     else if (FILE_LINE.test(text) || line.furniture) continue
     else if (text.length > MAX_LINE || ENDS_TEXT.test(text) || readMarker(text, 0) !== null) break
   }
-  if (holdsMost(lines, first)) return
-  for (let i = first; i < lines.length; i++) {
+  if (!holdsMost(lines, first)) markFrom(lines, first)
+}
+
+function markFrom(lines: readonly Line[], from: number): void {
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line !== undefined) line.furniture = true
   }

@@ -98,7 +98,7 @@ export const plainFounding: readonly string[] = [
 /** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */
 export const measureNouns: readonly string[] = [
   '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '寿命', '人数', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '得分',
-  '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计', '依从性', '可及性', '及时性', '公平性', '知晓度',
+  '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计', '平均级别', '平均等级', '评级', '依从性', '可及性', '及时性', '公平性', '知晓度',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** Completing verbs of a dated milestone. Source: the annotation guidelines, adjudicated conventions. */

@@ -2,11 +2,12 @@
  * Words that stand for 100 per cent when the plan undertakes to reach them.
  * `shape` says what must stand beside the word to make it a value:
  * `whole` the word alone is the value (全覆盖); `before-verb` an adverb before what everybody does (均, 全部, 普遍);
- * `before-noun` a determiner before who does it (所有三级医院实现…); `either` one of the two (全部达标, 全部医院达标).
+ * `before-noun` a determiner before who does it (所有三级医院实现…); `either` one of the two (全部达标, 全部医院达标); `widened` behind a verb of widening only
+ * (扩大到全人群).
  */
 export interface CoverageWord {
   word: string
-  shape: 'whole' | 'before-verb' | 'before-noun' | 'either'
+  shape: 'whole' | 'before-verb' | 'before-noun' | 'either' | 'widened'
 }
 
 export const coverageWords: readonly CoverageWord[] = [
@@ -33,7 +34,16 @@ export const coverageWords: readonly CoverageWord[] = [
   { word: '人人', shape: 'before-verb' },
   { word: '所有', shape: 'before-noun' },
   { word: '全体', shape: 'before-noun' },
+  { word: '全人群', shape: 'widened' },
+  { word: '全体居民', shape: 'widened' },
+  { word: '全体市民', shape: 'widened' },
+  { word: '全体人群', shape: 'widened' },
+  { word: '所有人群', shape: 'widened' },
+  { word: '所有居民', shape: 'widened' },
 ]
+
+/** 扩大到|全人群: verbs by which a service comes to reach everybody. */
+export const WIDENS: RegExp = /(?:扩大|扩展|拓展|扩面|推广|延伸|放宽|普及)[到至]$/u
 
 /** 实现|全覆盖: a clause that says what is attained, whatever its sentence begins with. */
 export const ATTAINS: RegExp = /^(?:并|且|基本|全面|力争|率先)?(?:实现|做到|达到|确保)/u
@@ -56,7 +66,7 @@ export const coverageLookalikes: readonly string[] = [
   '齐全',
   '保全',
   '平均', '均衡', '年均', '人均', '次均', '户均', '均等', '日均', '例均', '床均', '均值', '均次', '月均', '均可', '均为', '均应按',
-  '首都', '都能', '都可', '都会', '都是', '都有其', '都有着', '都具有', '都属于', '都存在', '都受', '都离不开', '全体会', '全体干部', '全体职工', '全体党员', '全体人民', '全体员工', '都市', '成都', '全部门', '大都', '都要', '都江堰', '均价', '均质', '都匀', '昌都', '于都', '新都', '花都', '江都', '丰都', '武都', '宜都', '都昌', '都兰',
+  '首都', '都有机会', '都有权', '都有可能', '都有责任', '都有义务', '都有关', '都能', '都可', '都会', '都是', '都有其', '都有着', '都具有', '都属于', '都存在', '都受', '都离不开', '全体会', '全体干部', '全体职工', '全体党员', '全体人民', '全体员工', '都市', '成都', '全部门', '大都', '都要', '都江堰', '均价', '均质', '都匀', '昌都', '于都', '新都', '花都', '江都', '丰都', '武都', '宜都', '都昌', '都兰',
 ] // prettier-ignore
 
 /**

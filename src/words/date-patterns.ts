@@ -25,6 +25,10 @@ export const TIME_SPAN: RegExp = /^(?:左右)?的?时间/u
 /** Hedges that stand with the date that governs a sentence. */
 export const STRIVES: RegExp = /力争|争取/u
 
+/** 在2018年|人均筹资标准上增加15元: what a change is measured from. */
+export const BASE_BEHIND: RegExp =
+  /^[^，。；：、\d]{1,20}(?:基础|标准|水平|基数|总[数量]|[人床]数)之?上(?![述报升涨线市门级下])/u
+
 /** 从2022年的58%提高到…: the date is a baseline. */
 export const FROM_LEVEL: RegExp = /^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u
 
@@ -94,8 +98,9 @@ export const TELLS_LEVEL: RegExp =
 export const TELLS_GOALS: RegExp =
   /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
 
-/** 完成|2009年(87万户改厕任务): a year right behind the verb says whose task it is. */
-export const YEAR_OF_TASK: RegExp = /(?:完成|做好|落实|兑现)(?:好|了)?20\d\d年度?$/u
+/** 完成|2009年(87万户改厕任务), 开设|2022年(暑托班): a year right behind the verb says whose the task or the thing is. */
+export const YEAR_OF_TASK: RegExp =
+  /(?:完成|做好|落实|兑现|开设|开办|举办|开展|组织|启动|实施|推进)(?:好|了)?20\d\d年度?$/u
 
 /** 在人才培养方面，《方案》明确，…: a paragraph of a press text that goes on with another matter. */
 export const NEW_MATTER: RegExp =
@@ -190,13 +195,16 @@ export const YEAR_TITLE: RegExp =
 /** 2026年市政府民生实事项目为：, 2026年将着力办好十件实事。: a line that opens such a list. */
 export const OPENS_DEEDS: RegExp =
   /实事(?:项目|清单|任务)?(?:[为是有共\d一二三四五六七八九十项件类个大]|如下|包括|安排|方面){0,6}[：。]$/u
-/** 决定在2026年实施一批民生实事, 确定2026年10项民生实事，: what is done in that year; a list that was voted on or told of is not yet. */
+/**
+ * 决定在2026年实施一批民生实事, 确定2026年10项民生实事，, 2026年，全县规划16项民生实事: what is done in that year; a list that was voted on or told of is
+ * not yet.
+ */
 export const DOES_DEEDS: RegExp =
-  /(?:20\d\d年度?[^。；]{0,12}(?:实施|办好|推进|抓好|完成)|(?:确定|安排|实施|办好|推进|抓好|完成)[^，。；]{0,8}20\d\d年)[^，。；]{0,24}实事/u
+  /(?:20\d\d年，[^。；]{0,40}(?:规划|安排|推出|实施|办好|列入)|20\d\d年度?[^。；]{0,12}(?:实施|办好|推进|抓好|完成)|(?:确定|安排|实施|办好|推进|抓好|完成)[^，。；]{0,8}20\d\d年)[^，。；]{0,24}实事/u
 /** A title of such a list: 确定今年10项重点民生实事. */
 export const LISTS_DEEDS: RegExp = /实事(?!求是)/u
 /** A report on such a list promises nothing. */
-export const REPORT_TITLE: RegExp = /总结|完成情况|进展情况|落实情况|通报|报告$/u
+export const REPORT_TITLE: RegExp = /总结|完成情况|进展|落实情况|进度|未完成|通报|报告$/u
 
 /** The years in a title: 2021—2025年, “十四五”. */
 export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>20\d\d)年/u

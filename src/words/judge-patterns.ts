@@ -6,6 +6,9 @@ export const WISH: RegExp = /^(?:鼓励|支持|探索|引导|倡导|提倡)/u
 /** 为加快推进…改革全覆盖，制定本方案: a clause that says what the rest is for. */
 export const PURPOSE: RegExp = /^为(?:了|加快|推进|推动|促进|进一步|全面|深入|贯彻)/u
 
+/** 全覆盖|、全过程, 全覆盖|、高质量的(保障): one adjective of several. */
+export const DESCRIBES_TOO: RegExp = /^、(?:全|[^、，。；]{1,6}的)/u
+
 /** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
 export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步)(?:实现|做到)?[“"]?$/u
 
@@ -173,8 +176,12 @@ export const YEAR_UNITS: ReadonlySet<string | null> = new Set(['年', '月', '�
 export const SUM_BEHIND: RegExp = /^\p{Script=Han}{1,8}\+\d/u
 export const HAN: RegExp = /\p{Script=Han}/u
 
-/** A length of time that a bound leaves as a description: 不少于3年的经历. */
-export const LEADING_TO_HOURS: RegExp = /[到至在为]$/u
+/**
+ * What leads to hours that are set: 缩短到24小时, 延长到每天|2小时, 延长2小时, 每天校园体育活动|2小时; 24小时服务 and 提供24小时值守 have
+ * none.
+ */
+export const LEADING_TO_HOURS: RegExp =
+  /(?:[到至在为](?:每[天日周人次])?|延长|缩短|压缩|增加|减少|每[天日周][^，。；、\d]{0,12}(?:活动|锻炼|运动|开放|服务|学习|睡眠|训练)(?:时间|时长)?)$/u
 
 /** How often a period is, not how long it takes: 每3年. */
 export const PERIOD_UNIT: RegExp = /[年月周]/u
@@ -274,8 +281,12 @@ export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设�
 /** 9类|国家|基本公共卫生服务项目. */
 export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u
 
-/** (50户以上)村寨|要(完成改造): what those must do whose size a number says. */
-export const MUST: RegExp = /^[^，。；、\d]{1,20}?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
+/**
+ * (50户以上)村寨|要(完成改造): what those must do whose size a number says; a bracket, and others of their own size, may stand
+ * between (200人以上寄宿制学校和1000人以上的中小学校（含职业学校，下同）要).
+ */
+export const MUST: RegExp =
+  /^[^，。；、\d（]{1,20}?(?:[和或及][\d.]+[万千百]?[\u4e00-\u9fff]{1,2}以上[^，。；、\d（]{1,14}?)?(?:（[^（）。；]{1,20}）)?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
 
 /** Prepositions before those that something is done for or in: 向两个新城, 在五个街道. */
 export const PLACE_PREPOSITIONS = '向在从于'

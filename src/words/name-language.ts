@@ -28,12 +28,17 @@ export interface Topics {
 }
 
 const compiled = new WeakMap<Spoken, NameLanguage>()
+/** The language asked for last: it is asked for each name, and the same for a whole run. */
+let last: { of: Spoken; language: NameLanguage } | null = null
 
 /** What names are compared by in the language at hand, compiled once a vocabulary. */
 export function nameLanguage(): NameLanguage {
   const of = spoken()
-  const known = compiled.get(of)
-  if (known !== undefined) return known
+  if (last?.of !== of) last = { of, language: compiled.get(of) ?? compile(of) }
+  return last.language
+}
+
+function compile(of: Spoken): NameLanguage {
   const { folds = [], contrasts: own = [], topics } = of.language ?? {}
   const made = { folds: [...folds, ...phraseFolds], contrasts: joinContrasts(own), topics: compileTopics(topics) }
   compiled.set(of, made)

@@ -148,6 +148,11 @@ export const AGE_UNIT: RegExp = /[岁龄]$/u
 /** 医护床比(达到)1:1.5:2: a ratio by name. */
 export const RATIO_NAMED: RegExp = /比例?(?:达到|达|为|调整为|不低于|提高到|提升到|至少为)?$/u
 
+/** 平均级别(分别达到3级和4级), 评级平均(3级): a level that is a mean is measured and has a unit; any other is a grade. */
+export const LEVEL_UNIT = '级'
+export const MEAN_LEVEL: RegExp =
+  /(?:平均(?:级别|等级|评级|级数|分级|水平级别)|(?:级别|等级|评级|分级|水平)平均)(?:[^，。；：]{0,24}\d级[和、及])?[^，。；：、\d]{0,16}$/u
+
 /** 按每院(5万元的标准), 按照每户: each of what money is given for, right before the value; 每年 and 每月 are periods. */
 export const RATE_EACH: RegExp = /按照?每(?<per>(?![年月季周日天])\p{Script=Han}{1,2})$/u
 

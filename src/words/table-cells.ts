@@ -111,6 +111,13 @@ export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称'
 export const PROGRESS_START: RegExp =
   /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u
 
+/** A head of a table, on a line of its own, over what has been done: 落实情况, 当前进度. */
+export const PROGRESS_HEAD: RegExp =
+  /^(?:(?:目前|当前|工作|任务|项目|实际|最新)?(?:落实|进展|完成|推进|实施)情况|(?:目前|当前|工作|实际|最新)(?:进度|进展))$/u
+/** 提前完成年度任务。: a line that says how far a row has come, and nothing else. */
+export const STATUS_LINE: RegExp =
+  /^(?:已|均已|已经|基本|提前|全部|按期|按时|超额|如期|圆满|正在|有序)*(?:完成|落实|推进|实施|办结|销号)(?:年度|全年|既定|目标|任务|计划|工作|进行|中)*。?$/u
+
 /** A line below the table of a sheet: 注：…, 填表说明, 联系人. */
 export const SHEET_NOTE: RegExp = /^[（(]?(?:注|备注|说明|填表说明|填报|制表|联系|审核|单位负责人)/u
 

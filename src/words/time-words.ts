@@ -87,7 +87,8 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'on',
     words: ['去年', '上年', '上一年'],
-    notLeft: /[较比与同跟在以]$/u,
+    // 按上一年度人均可支配收入的50%确定, 不低于上年的60%: a base that another year is measured by
+    notLeft: /[较比与同跟在以按照占于当]$/u,
     notRight: /^度?(?:同期|水平|的?基础|相比|标准)/u,
     example: '去年，全市新增床位300张。',
     counterexample: '较去年新增床位300张。',

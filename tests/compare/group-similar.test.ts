@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftRows } from '../../src/compare/draft-rows.js'
+import { openNames } from '../../src/compare/open-names.js'
 import type { PlanTarget } from '../../src/compare/plan-target.js'
 import { openScopes } from '../../src/compare/read-scopes.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
@@ -21,7 +22,7 @@ function group(...worded: (string | Worded)[]): number[][] {
 
 function rowsOf(members: readonly PlanTarget[]) {
   const ids = members.map((_member, i) => `p${i}`)
-  return draftRows(members, defaultVocabulary.indicators, openScopes(defaultVocabulary), ids)
+  return draftRows(members, defaultVocabulary.indicators, openNames(openScopes(defaultVocabulary)), ids)
 }
 
 test.each([

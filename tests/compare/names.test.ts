@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftRows } from '../../src/compare/draft-rows.js'
+import { openNames } from '../../src/compare/open-names.js'
 import { openScopes } from '../../src/compare/read-scopes.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
 import type { Target, TargetKind } from '../../src/model.js'
@@ -32,7 +33,7 @@ function named(indicator: string, unit: string): Target {
 
 function isRight([a, unitA, b, unitB, isOne]: Pair): boolean {
   const members = [named(a, unitA), named(b, unitB)].map((target, plan) => ({ plan, target }))
-  return (draftRows(members, defaultVocabulary.indicators, scopes, ['a', 'b']).length === 1) === isOne
+  return (draftRows(members, defaultVocabulary.indicators, openNames(scopes), ['a', 'b']).length === 1) === isOne
 }
 
 test.each([

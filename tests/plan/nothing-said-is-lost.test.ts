@@ -26,6 +26,23 @@ describe('a text without numbering', () => {
     expect(values(plan)).toEqual(VALUES)
   })
 
+  it.each([
+    [
+      'rights in numbered lines',
+      '版权声明：\n\n1、凡本网注明“来源：云溪日报”的作品，未经授权不得转载。\n\n2、违反者，本网将追究责任。',
+    ],
+    ['the headlines and times of other pages', '相关推荐\n某校新楼封顶\n云溪晚报\n2031-03-02 10:20:00\n房价上涨5%'],
+  ])('ends before %s', (_, tail) => {
+    const plan = parsePlan(`${TEXT}\n\n${tail}`)
+    expect(values(plan)).toEqual(VALUES)
+    expect(plan.sections).toEqual([])
+    expect(plan.meta.publishedOn).toBeNull()
+  })
+
+  it('goes on below such words where they stand above it', () => {
+    expect(values(parsePlan(`热门文章\n某校新楼封顶\n${TEXT}`))).toEqual(VALUES)
+  })
+
   it('reads what a headline promises', () => {
     expect(values(parsePlan(`三年后全市托位使用率达到55%\n2024-04-11 06:42:00 来源：云溪日报\n${TEXT}`))).toEqual([
       '55%',

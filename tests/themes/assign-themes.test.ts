@@ -224,4 +224,22 @@ describe('assignThemes', () => {
     const { targets } = assignThemes(records, [target], defaultVocabulary)
     expect(targets[0]).toMatchObject({ theme: 'traditional-medicine', indicatorId: 'tcm-village-services' })
   })
+
+  it('says nothing of a number with nothing behind it, whatever the plan is about', () => {
+    const plan = parsePlan('促进蒙医药发展若干措施\n\n一、主要任务\n1.设置蒙医馆30个。\n2.')
+    expect(plan.measures.map(({ primaryTheme }) => primaryTheme)).toEqual(['mongolian-medicine', null])
+  })
+
+  it('gives a row of goals the theme of what it measures, not of whom it names first', () => {
+    const rows = ['基层医疗卫生机构诊疗量占比', '设置中医馆的社区卫生服务中心比例', '老年医学科建设任务']
+    const table = rows.map((row, at) => `| ${String(at + 1)} | ${row} | 70% |`).join('\n')
+    const plan = parsePlan(
+      `某市卫生健康发展规划\n\n附件：主要指标\n\n| 序号 | 指标 | 2027年 |\n|---|---|---|\n${table}\n`,
+    )
+    expect(plan.measures.map(({ primaryTheme }) => primaryTheme)).toEqual([
+      'tiered-care',
+      'traditional-medicine',
+      'elderly-care',
+    ])
+  })
 })

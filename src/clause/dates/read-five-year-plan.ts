@@ -16,7 +16,7 @@ export function readFiveYearPlan(text: string, numeral: Numeral, i: number): Fou
   // 第十四五 or a longer numeral is something else
   let { start } = numeral
   let { end } = hit
-  const quoted = text[start - 1] === QUOTE_OPENS && text[end] === QUOTE_CLOSES
+  const quoted = text.charAt(start - 1) === QUOTE_OPENS && text[end] === QUOTE_CLOSES
   if (quoted) {
     start--
     end++

@@ -1,3 +1,4 @@
+import { openNames } from '../../compare/open-names.js'
 import { openScopes } from '../../compare/read-scopes.js'
 import { readAround } from '../../compare/read-around.js'
 import { readSigns, type PlanSigns } from '../../compare/read-signs.js'
@@ -13,5 +14,7 @@ export type Wordings = PlanSigns
  * @param vocabulary what it was read with
  */
 export function readWordings(plan: Plan, vocabulary: Vocabulary): Wordings {
-  return readSigns(plan.targets, openScopes(vocabulary), readAround(plan))
+  const aroundOf = readAround(plan)
+  const members = plan.targets.map((target) => ({ target, around: aroundOf(target) }))
+  return readSigns(members, openNames(openScopes(vocabulary)))
 }

@@ -1,3 +1,4 @@
+import { openNames } from '../../compare/open-names.js'
 import { openScopes } from '../../compare/read-scopes.js'
 import { sortQuantities } from '../../compare/sort-quantities.js'
 import type { Vocabulary } from '../../model.js'
@@ -13,7 +14,7 @@ import { wordingKey } from './wording-key.js'
  * @param vocabulary what the plans were read with
  */
 export function wordingRows({ signs, pairs }: Wordings, vocabulary: Vocabulary): Row[] {
-  const quantities = sortQuantities(signs, pairs, vocabulary.indicators, openScopes(vocabulary))
+  const quantities = sortQuantities(signs, pairs, vocabulary.indicators, openNames(openScopes(vocabulary)))
   return quantities.flatMap(({ key, id, label, theme, concept, unitFamily, score, bare, signs: own }) =>
     own.map((sign) => ({
       wordingKey: wordingKey(sign),

@@ -18,6 +18,7 @@ import { isLoose } from '../time/is-loose.js'
 import { isGeneric } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
@@ -107,7 +108,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 学校10所（含|幼儿园4所）
   const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
   const lead = OF_WHICH.test(said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
-  const reach = stripReach(lead, reading.text[start - 1] === names.of)
+  const reach = stripReach(lead, reading.text.charAt(start - 1) === names.of)
   const whom = FOR_WHOM.test(lead.text)
   const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
   // 原则上应较上一年度|增长: what it is compared with is no part of what is measured
@@ -153,7 +154,7 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
 }
 
 /** A date ends right before a place. */
-const endsInDate = ({ dates }: Reading, place: number): boolean => dates[firstFrom(dates, place) - 1]?.end === place
+const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(dates, place)?.end === place
 
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {
@@ -205,7 +206,7 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   // …护士达到90名”的任务: a quote that speaks ends with its last value
   const closes = text.indexOf('”', item.end)
   if (closes >= 0 && closes < end && text.lastIndexOf('“', closes) < item.start) return closes
-  return date !== undefined && date.start < end && text[date.start - 1] === '、' ? date.start - 1 : end
+  return date !== undefined && date.start < end && text.charAt(date.start - 1) === '、' ? date.start - 1 : end
 }
 
 /** 6类10项, 12支共300人: two numbers of one thing. */

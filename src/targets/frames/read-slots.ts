@@ -28,7 +28,7 @@ import { densityAt } from '../density-in.js'
 import { language } from '../../words/language.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
-import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
+import { changeSlots, emptySlots, type Slots } from './slots.js'
 import { verbEnd } from './take-verb.js'
 
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
@@ -64,7 +64,7 @@ export function measureStart(text: string): number {
  * @param words the words, without circumstances and verbs
  */
 export function readSlots(words: Phrase): Slots {
-  const slots: Slots = changeSlots(NO_SLOTS, {})
+  const slots: Slots = emptySlots()
   let rest = PLACED.test(words.text) ? cutWords(words, 1) : words
   const rate = rest.text.includes(nameSigns.each) ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
@@ -121,7 +121,7 @@ function readTail(words: Phrase): Slots {
 
 /** Level, area, who and thing, in this order of typed words, what is left being the thing. */
 function readHead(words: Phrase): Slots {
-  const slots: Slots = changeSlots(NO_SLOTS, {})
+  const slots: Slots = emptySlots()
   let rest = words
   const zone = matchAt(zoneTable, rest.text, 0)
   if (zone !== null && !ZONE_IN_WORD.test(rest.text.slice(zone.end))) {

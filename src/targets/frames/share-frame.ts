@@ -198,6 +198,7 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   const said = head.text.length - all >= 2 ? cutWords(head, all) : head
   const reached = said.text.indexOf(names.reaches)
   const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
-  if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
+  if (shape === 'widened' || words.includes(names.covers))
+    return changeFrame(plain(frame, name, names.coverage), { weak })
   return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }

@@ -12,9 +12,12 @@ export interface Slots {
   partOf: Phrase
 }
 
-export const NO_SLOTS: Slots = {
+/** Slots that are still to be filled. */
+export const emptySlots = (): Slots => ({
   verb: NO_WORDS, who: NO_WORDS, level: NO_WORDS, area: NO_WORDS, thing: NO_WORDS, measure: NO_WORDS, per: NO_WORDS, partOf: NO_WORDS,
-} // prettier-ignore
+}) // prettier-ignore
+
+export const NO_SLOTS: Slots = emptySlots()
 
 /**
  * Slots with some of them filled anew. Every name is asked for its slots in many places, and a copy made by spreading has a

@@ -84,7 +84,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
 
 /** 期限为, 约为 lead to a value; 作为, 行为 are words. */
 function isNoun(text: string, start: number, word: string): boolean {
-  const before = text[start - 1] ?? ''
+  const before = text.charAt(start - 1)
   return before !== '' && NOUN_VERBS.get(word)?.includes(before) === true
 }
 
@@ -99,7 +99,7 @@ function predicateBefore(text: string, end: number): WordHit<'level' | 'change'>
 }
 
 function isSplit(text: string, { word, start }: WordHit<unknown>): boolean {
-  const before = text[start - 1] ?? ''
+  const before = text.charAt(start - 1)
   return before !== '' && splitVerbs.get(word.slice(0, 2))?.includes(before) === true
 }
 

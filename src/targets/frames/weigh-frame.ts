@@ -9,8 +9,6 @@ import { isVerbs } from './take-verb.js'
 const FAR: ReadonlySet<Donor> = new Set(['before', 'heading', 'next'])
 const AMOUNTS: ReadonlySet<string> = new Set(['time', 'other', 'visit', 'ratio'])
 
-const FEATURES = Object.keys(nameWeights).filter((name): name is NameFeature => name !== 'base')
-
 /** What speaks for a wrong name. */
 export function nameFeatures(
   frame: Frame,
@@ -23,33 +21,32 @@ export function nameFeatures(
   const from = (slot: SlotName, ...donors: Donor[]): boolean => donors.includes(filled.get(slot) ?? 'none')
   const lack = lackOf(slots, !isShare)
   const family = item.quantity?.family ?? null
-  const holds: Record<NameFeature, boolean> = {
-    shortest: name.length <= 4,
-    short: name.length === 5,
-    six: name.length === 6,
-    unowned: lack === 'whom' || lack === 'near',
-    empty: lack === 'all',
-    borrowedWhom: from('who', 'sentence', 'clause'),
-    borrowedFromClause: from('thing', 'clause'),
-    borrowedThing: from('thing', 'sentence', 'list', 'whole'),
-    far: [...filled.values()].some((donor) => FAR.has(donor)),
-    money: family === 'money',
-    amount: family !== null && AMOUNTS.has(family),
-    person: family === 'person',
-    coverage: item.coverage !== null,
-    // 重点引进|30名|管理人才: a verb before, the thing behind
-    bothSides: form === 'plain' && head.text !== '' && tail.text !== '' && !isVerbs(head.text),
-    listed: holdsTwice(name, '、'),
-    long: name.length > 24,
-    preposition: NAME_PREPOSITION.test(name),
-    weak: frame.weak,
-    noThing: slots.thing.text === '' && slots.who.text === '',
-    deed: form === 'deed',
-    owned: isOwned(frame),
-    specific: SPECIFIC_MEASURE.test(slots.measure.text),
-    change: frame.change,
-  }
-  return FEATURES.filter((feature) => holds[feature])
+  const features: NameFeature[] = []
+  if (name.length <= 4) features.push('shortest')
+  if (name.length === 5) features.push('short')
+  if (name.length === 6) features.push('six')
+  if (lack === 'whom' || lack === 'near') features.push('unowned')
+  if (lack === 'all') features.push('empty')
+  if (from('who', 'sentence', 'clause')) features.push('borrowedWhom')
+  if (from('thing', 'clause')) features.push('borrowedFromClause')
+  if (from('thing', 'sentence', 'list', 'whole')) features.push('borrowedThing')
+  if ([...filled.values()].some((donor) => FAR.has(donor))) features.push('far')
+  if (family === 'money') features.push('money')
+  if (family !== null && AMOUNTS.has(family)) features.push('amount')
+  if (family === 'person') features.push('person')
+  if (item.coverage !== null) features.push('coverage')
+  // 重点引进|30名|管理人才: a verb before, the thing behind
+  if (form === 'plain' && head.text !== '' && tail.text !== '' && !isVerbs(head.text)) features.push('bothSides')
+  if (holdsTwice(name, '、')) features.push('listed')
+  if (name.length > 24) features.push('long')
+  if (NAME_PREPOSITION.test(name)) features.push('preposition')
+  if (frame.weak) features.push('weak')
+  if (slots.thing.text === '' && slots.who.text === '') features.push('noThing')
+  if (form === 'deed') features.push('deed')
+  if (isOwned(frame)) features.push('owned')
+  if (SPECIFIC_MEASURE.test(slots.measure.text)) features.push('specific')
+  if (frame.change) features.push('change')
+  return features
 }
 
 function holdsTwice(name: string, sign: string): boolean {

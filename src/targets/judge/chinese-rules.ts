@@ -60,7 +60,7 @@ export const chineseRules: readonly JudgeRule[] = [
   {
     id: 'one-in-word',
     when: (question) =>
-      word(question).startsWith(ONE) && ONE_IN_WORD.test(question.text[question.quantity.numberStart - 1] ?? ''),
+      word(question).startsWith(ONE) && ONE_IN_WORD.test(question.text.charAt(question.quantity.numberStart - 1)),
     then: 'idiom',
     example: '建立统一台账管理制度。',
     counterexample: '建立一个人才库。',
@@ -94,8 +94,8 @@ export const chineseRules: readonly JudgeRule[] = [
       !(
         distributiveCounters.has(quantity.unit) &&
         isDistributive(text, quantity) &&
-        !ONE_IN_WORD.test(text[quantity.numberStart - 1] ?? '') &&
-        text[quantity.numberStart - 1] !== EACH_SIGN
+        !ONE_IN_WORD.test(text.charAt(quantity.numberStart - 1)) &&
+        text.charAt(quantity.numberStart - 1) !== EACH_SIGN
       ),
     then: ({ quantity }) => (ORDINAL_UNITS.test(quantity.unit ?? '') ? 'ordinal' : 'idiom'),
     example: '建设三字经文化长廊。',

@@ -157,7 +157,7 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'bracketed-unit',
     when: ({ text, quantity }) =>
-      text[quantity.start - 1] === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false),
+      text.charAt(quantity.start - 1) === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false),
     then: 'definition',
     example: '孕产妇死亡率（1/10万）控制在8以内。',
     counterexample: '孕产妇死亡率控制在8/10万以内。',

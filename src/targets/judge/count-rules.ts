@@ -43,10 +43,13 @@ export const countRules: readonly JudgeRule[] = [
       quantity.unit === HOURS &&
       quantity.start === quantity.numberStart &&
       quantity.comparator === null &&
-      !LEADING_TO_HOURS.test(text.slice(Math.max(0, quantity.start - 1), quantity.start)),
+      !LEADING_TO_HOURS.test(text.slice(Math.max(0, quantity.start - HOURS_REACH), quantity.start)),
     then: 'period',
     example: '提供24小时服务。',
     counterexample: '反应时间缩短到24小时。',
     note: 'hours that no verb leads to',
   },
 ]
+
+/** How far before hours the words stand that set them. */
+const HOURS_REACH = 20

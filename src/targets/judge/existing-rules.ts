@@ -175,7 +175,7 @@ function isExcused(question: Question, cue: Cue): boolean {
 
 /** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */
 function isForPeople({ text, quantity, to }: Question, cue: Cue): boolean {
-  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text[cue.start - 1] ?? '')) return false
+  if (matchAt(areaWords, text, cue.start) === null || !DONE_FOR.test(text.charAt(cue.start - 1))) return false
   return hasWord(undertaking, text, quantity.end, to) || DOES.test(text.slice(quantity.end, to))
 }
 

@@ -13,7 +13,7 @@ export function isWhere({ text, quantity, reading, clause, from }: Question): bo
   if (quantity.comparator !== null || quantity.style !== 'chinese' || quantity.form !== 'number') return false
   for (let i = firstFrom(reading.quantities, start); start > from; i--) {
     if (isSignAt(PLACE_LEADS, text, start - 1)) return true
-    const before = reading.quantities[i - 1]
+    const before = i === 0 ? undefined : reading.quantities[i - 1]
     if (before === undefined || before.start < clause.start || before.style !== 'chinese') return false
     if (!isSignAt(JOINTS, text, start - 1)) return false
     start = before.start

@@ -34,6 +34,7 @@ import {
 import { undertakings } from '../../words/actions.js'
 import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
+import { allMatches } from '../../text/all-matches.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -204,7 +205,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   {
     id: 'density-base',
     when: ({ text, quantity }) =>
-      text[quantity.numberStart - 1] === EACH_SIGN && densityAt(text, quantity.numberStart - 1) !== null,
+      text.charAt(quantity.numberStart - 1) === EACH_SIGN && densityAt(text, quantity.numberStart - 1) !== null,
     then: 'definition',
     example: '每千人口配备医生4名。',
     counterexample: '筛查10万人。',
@@ -232,7 +233,7 @@ export const neighbourRules: readonly JudgeRule[] = [
     of: 'time',
     when: (question) => {
       const { text, quantity } = question
-      return isTime(question) && quantity.comparator === null && text[quantity.numberStart - 1] === EACH_SIGN
+      return isTime(question) && quantity.comparator === null && text.charAt(quantity.numberStart - 1) === EACH_SIGN
     },
     then: 'period',
     example: '每两个月开展1次督查。',
@@ -318,7 +319,7 @@ export const neighbourRules: readonly JudgeRule[] = [
     when: ({ text, quantity }) =>
       quantity.family !== 'time' &&
       quantity.family !== 'money' &&
-      (text[quantity.numberStart - 1] === '+' || isSumBehind(text.slice(quantity.end, quantity.end + 12))),
+      (text.charAt(quantity.numberStart - 1) === '+' || isSumBehind(text.slice(quantity.end, quantity.end + 12))),
     then: 'programme-name',
     example: '构建1个中心+8个站点布局。',
     counterexample: '建设1个中心、8个站点。',
@@ -437,7 +438,7 @@ function isSessionList(text: string, at: number): boolean {
 
 /** 5年+3年, 跟师3年, 3年培训. */
 function isLearning({ text, quantity }: Question): boolean {
-  if (text[quantity.numberEnd] === '+' || text[quantity.start - 1] === '+') return true
+  if (text[quantity.numberEnd] === '+' || text.charAt(quantity.start - 1) === '+') return true
   if (matchBefore(learning, text, quantity.start) !== null) return true
   return (
     hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
@@ -450,7 +451,7 @@ function isListedWithOthers({ text, reading: { quantities }, quantity }: Questio
   const at = firstFrom(quantities, quantity.start)
   const isOther = (one: Question['quantity'] | undefined, from: number, to: number): boolean =>
     one?.unit != null && one.family !== 'time' && LIST_SIGN.test(text.slice(from, to))
-  const before = quantities[at - 1]
+  const before = at === 0 ? undefined : quantities[at - 1]
   const behind = quantities[at + 1]
   return isOther(before, before?.end ?? 0, quantity.start) || isOther(behind, quantity.end, behind?.start ?? 0)
 }
@@ -476,7 +477,7 @@ const RUN_REACH = 12
 
 function isInRun(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - RUN_REACH)
-  for (const { index, 0: run } of text.slice(from, end + RUN_REACH).matchAll(RUN_OF_COUNTS))
+  for (const { index, 0: run } of allMatches(text.slice(from, end + RUN_REACH), RUN_OF_COUNTS))
     if (from + index <= start && from + index + run.length >= end) return true
   return false
 }
@@ -489,5 +490,5 @@ function isOfWhom({ text, quantity: { start, numberEnd, end } }: Question): bool
   const { who } = language()
   const standing = STANDING_OF.exec(text.slice(end, end + 6))?.[0] ?? ''
   const isBefore = end > numberEnd && (standing.length > 1 || matchAt(who, text, end + standing.length) !== null)
-  return isBefore || (text[start - 1] === BRACKET && matchBefore(who, text, start - 1) !== null)
+  return isBefore || (text.charAt(start - 1) === BRACKET && matchBefore(who, text, start - 1) !== null)
 }

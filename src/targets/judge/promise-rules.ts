@@ -166,7 +166,7 @@ export const promiseRules: readonly JudgeRule[] = [
     when: (question) =>
       isCounted(question) &&
       isInTask(question) &&
-      DONE_FOR.test(question.text[question.quantity.start - 1] ?? '') &&
+      DONE_FOR.test(question.text.charAt(question.quantity.start - 1)) &&
       hasWord(undertaking, question.text, question.quantity.end, question.to),
     then: 'promise',
     example: '为400户困难家庭安装扶手。',

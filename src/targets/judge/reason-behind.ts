@@ -1,4 +1,5 @@
 import { GREAT_SIGN, HELD_OFTEN, TIMES_SIGN } from '../../words/judge-patterns.js'
+import { LEVEL_UNIT } from '../../words/quantity-words.js'
 import { language } from '../../words/language.js'
 import type { ExclusionReason } from '../../model.js'
 import { matchAt, type WordHit } from '../../text/word-table.js'
@@ -22,6 +23,8 @@ export function reasonBehind(question: Question): ExclusionReason | null {
 
 function readBehind({ text, quantity, lastEnd }: Question): ExclusionReason | null {
   const { style, unit, numberStart } = quantity
+  // 平均级别达到3级以上: a mean is no grade
+  if (unit === LEVEL_UNIT) return null
   const after = wordBehind(text, lastEnd)
   if (after === null || after.entry === 'period') return null
   // 每年召开两次会议, 至少召开1次全体会议: how often is a count

@@ -27,7 +27,7 @@ export const shareRules: readonly JudgeRule[] = [
   },
   {
     id: 'first-share',
-    when: ({ text, quantity }) => text[quantity.start - 1] === FRONT_SIGN,
+    when: ({ text, quantity }) => text.charAt(quantity.start - 1) === FRONT_SIGN,
     then: 'definition',
     example: '奖励排名前20%的医院。',
     counterexample: '奖励20%的医院。',

@@ -177,7 +177,7 @@ export const whichRules: readonly JudgeRule[] = [
   {
     id: 'for-each',
     when: ({ text, quantity }) =>
-      text[quantity.start - 1] === EACH_SIGN &&
+      text.charAt(quantity.start - 1) === EACH_SIGN &&
       (quantity.comparator === null || quantity.start === quantity.numberStart) &&
       !PERIOD_UNIT.test(quantity.unit ?? ''),
     then: 'definition',
@@ -211,7 +211,7 @@ export const whichRules: readonly JudgeRule[] = [
       end > numberEnd &&
       start === numberStart &&
       start <= Math.max(clause.start, passage.markerLength) &&
-      MUST.test(text.slice(end, Math.min(clause.end, end + SUBJECT_REACH))),
+      MUST.test(text.slice(end, end + SUBJECT_REACH)),
     then: 'definition',
     example: '50户以上木楼连片寨要完成改造。',
     counterexample: '50户以上完成改造。',
@@ -225,7 +225,7 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['money', 'time', 'other'])
 const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'money'])
 
 /** How far behind the size of a subject its modal verb is looked for. */
-const SUBJECT_REACH = 24
+const SUBJECT_REACH = 60
 
 /** How far behind a number the noun may stand that it is a condition of. */
 const CASE_REACH = 60
@@ -236,7 +236,7 @@ const endOfSentence = (reading: Reading, clause: Clause): number =>
 /** 总投资12亿元、占地150亩的新院区: the amount describes the thing; 按30元/人/年的标准 and 200万元的补助 are given. */
 function isAmountOf(text: string, { family, unit, start, end }: Question['quantity']): boolean {
   if (family !== 'other' && family !== 'money') return false
-  if (text[start - 1] === BY_SIGN || unit?.includes('/') === true) return false
+  if (text.charAt(start - 1) === BY_SIGN || unit?.includes('/') === true) return false
   return !GIVEN.test(text.slice(end, end + 4))
 }
 

@@ -1,9 +1,8 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
 import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
-import type { CueReach, Tense, TimeWord } from '../../words/time-words.js'
-import type { RuleId } from '../../model.js'
 import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
@@ -11,31 +10,15 @@ import type { PlanDate } from '../../clause/plan-date.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Sentence } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { findCues } from './find-cues.js'
+import type { TimeMark } from '../../clause/time-mark.js'
+import { findCues, type CueHit } from './find-cues.js'
 import { isLoose } from './is-loose.js'
-
-/** A word or date that places what stands by it in time. */
-export interface TimeMark {
-  start: number
-  end: number
-  /** null for a year of which nobody can tell: it ends what earlier sentences say */
-  tense: Tense | null
-  reach: CueReach
-  why: RuleId
-  /** it tells of what stands before it: in its clause, in the clause that it follows, in all its sentence */
-  back: 'no' | 'clause' | 'sentence'
-  weak: boolean
-  ofMoney: boolean
-  /** it stands in a bracket, and says nothing of what stands outside */
-  aside: boolean
-}
 
 /** How much of a sentence is read. */
 const LONGEST = 400
 /** How far from the head of its sentence who tells it may stand. */
 const TELLER = 10
 const areas = wordList(areaCues)
-const known = new WeakMap<Reading, (readonly TimeMark[] | undefined)[]>()
 
 /**
  * The words and dates of a sentence that place it in time, in order. They are looked for when they are first asked for.
@@ -44,10 +27,11 @@ const known = new WeakMap<Reading, (readonly TimeMark[] | undefined)[]>()
  * @param sentence index of the sentence
  */
 export function marksOf(reading: Reading, sentence: number): readonly TimeMark[] {
-  let all = known.get(reading)
-  if (all === undefined) known.set(reading, (all = []))
+  reading.times ??= []
+  const known = reading.times[sentence]
+  if (known !== undefined) return known
   const stretch = structureOf(reading).sentences[sentence]
-  return (all[sentence] ??= stretch === undefined ? [] : findMarks(reading, stretch))
+  return (reading.times[sentence] = stretch === undefined ? [] : findMarks(reading, stretch))
 }
 
 function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
@@ -61,36 +45,29 @@ function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
     const said = saidBy(reading, date)
     if (said === null) continue
     const { start, end } = date
-    marks.push({
-      start,
-      end,
-      reach: 'on',
-      back: 'no',
-      weak: false,
-      ofMoney: false,
-      aside: isIn(start, Inside.bracket),
-      ...said,
-    })
+    const { tense, why } = said
+    const aside = isIn(start, Inside.bracket)
+    marks.push({ start, end, tense, reach: 'on', why, back: 'no', weak: false, ofMoney: false, aside })
   }
   for (const { cue, start, end } of findCues(text, sentence.start, to)) {
     if (isIn(start, Inside.title) || !counts(reading, sentence, cue, start)) continue
-    const { tense, reach, id: why, weak = false, ofMoney = false } = cue
-    const back = reach !== 'back' && cue.behind !== true ? 'no' : cue.ofYear === undefined ? 'clause' : 'sentence'
+    const { tense, reach, id: why, weak, ofMoney } = cue
+    const back = reach !== 'back' && !cue.behind ? 'no' : cue.ofYear === null ? 'clause' : 'sentence'
     marks.push({ start, end, tense, reach, why, back, weak, ofMoney, aside: isIn(start, Inside.bracket) })
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Whether a word stands where it says something. */
-function counts(reading: Reading, { start }: Sentence, cue: TimeWord, at: number): boolean {
+function counts(reading: Reading, { start }: Sentence, cue: CueHit['cue'], at: number): boolean {
   const { text, dates, passage } = reading
-  if (cue.loose === true && !isLoose(passage)) return false
-  if (cue.head === true) {
+  if (cue.loose && !isLoose(passage)) return false
+  if (cue.head) {
     const area = matchAt(areas, text, start)?.end ?? start
-    if (at > area && !(cue.right !== undefined && at <= start + TELLER)) return false
+    if (at > area && !(cue.right !== null && at <= start + TELLER)) return false
   }
-  if (cue.ofYear === undefined) return true
-  const year = dates[firstFrom(dates, at) - 1]
+  if (cue.ofYear === null) return true
+  const year = lastBefore(dates, at)
   if (year?.role !== 'due' || year.start < start || at > year.end + cue.ofYear) return false
   const now = nowOf(reading)
   return PLAIN_YEAR.test(text.slice(year.start, year.end)) && (now === null || (year.year ?? now) < now)

@@ -4,10 +4,11 @@ import { Inside } from '../../clause/find-brackets.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
+import type { TimeMark } from '../../clause/time-mark.js'
 import type { Tense } from '../../words/time-words.js'
 import { isPastPeriod } from './is-past-period.js'
 import { flowAt } from './time-flow.js'
-import { marksOf, type TimeMark } from './marks-of.js'
+import { marksOf } from './marks-of.js'
 
 /** What a place of a text is in time. */
 export interface Told {

@@ -1,24 +1,17 @@
 import type { Passage } from '../../plan/passage.js'
-import type { RuleId } from '../../model.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
+import type { Flow } from '../../clause/time-mark.js'
 import type { Tense } from '../../words/time-words.js'
 import { findCues } from './find-cues.js'
 import { isLoose } from './is-loose.js'
 import { marksOf } from './marks-of.js'
-
-/** What the sentences before a place say. */
-export interface Flow {
-  tense: Tense | null
-  why: RuleId | null
-}
 
 /** How much of a passage without numbers is read. */
 const LONGEST = 400
 export const NO_FLOW: Flow = { tense: null, why: null }
 /** A report in passing, with what goes on behind it. */
 const RUNS_ON: Flow = { tense: 'past', why: 'runs-on' }
-const known = new WeakMap<Reading, readonly Flow[]>()
 
 /**
  * Let what earlier passages of running text say run on into a passage.
@@ -35,13 +28,13 @@ export function openFlow(reading: Reading, before: Flow): Flow {
     flow = behind(reading, at, flow)
     return here
   })
-  known.set(reading, flows)
+  reading.flows = flows
   return flow
 }
 
 /** What the sentences before one of a passage say; in a part of a plan only what the sentence right before it opens. */
 export function flowAt(reading: Reading, sentence: number): Flow {
-  const flow = known.get(reading)?.[sentence]
+  const flow = reading.flows?.[sentence]
   if (flow !== undefined || sentence === 0) return flow ?? NO_FLOW
   const opened = behind(reading, sentence - 1, NO_FLOW)
   return opened === RUNS_ON ? NO_FLOW : opened
