@@ -1,9 +1,12 @@
 import { GRADE_PAIR } from '../words/judge-patterns.js'
+import { startsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Quantity } from './quantity.js'
 
 const ITEM_BREAKS = makeSigns('。；：;！')
 const ITEM_SIGNS = makeSigns('0123456789一二三四五六七八九十')
+const BRACKET_BREAKS = makeSigns('。；：，、')
+const DIGITS = makeSigns('0123456789')
 const OPEN = 0xff08 // （
 
 /** `2.` and `一是` at the start of an item inside a passage. */
@@ -15,9 +18,10 @@ export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart'
   let end = start
   while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
-  if (next === undefined || GRADE_PAIR.test(text.slice(start, start + 4))) return false
-  if (opens && end - start <= 2 && '.．、'.includes(next) && !/\d/u.test(text[end + 1] ?? '')) return true
+  if (next === undefined || startsAt(GRADE_PAIR, text, start, start + 4)) return false
+  if (opens && end - start <= 2 && '.．、'.includes(next) && !isSignAt(DIGITS, text, end + 1)) return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
-  if (before === OPEN && next === '）' && end - start <= 2) return /^$|[。；：，、]/u.test(text[start - 2] ?? '')
+  if (before === OPEN && next === '）' && end - start <= 2)
+    return start < 2 || isSignAt(BRACKET_BREAKS, text, start - 2)
   return false
 }

@@ -3,6 +3,7 @@ import { YEAR_LINE } from '../words/date-patterns.js'
 import { COUNTED, STARTS_OWN_LINE } from '../words/document.js'
 import { STATUS_LINE } from '../words/table-cells.js'
 import type { Passage } from '../plan/passage.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { joinMapped } from '../text/mapped-text.js'
 
 /** Two lines this short, neither of them ended, were not cut by the width of a page: they are labels or cells. */
@@ -60,18 +61,19 @@ function goesOn(one: Passage, next: Passage): boolean {
   const { text } = one.text
   const after = next.text.text
   // 第二步, 2027年: a heading of the steps below it
-  if (STARTS_OWN_LINE.test(after) || YEAR_LINE.test(after) || YEAR_LINE.test(text)) return false
+  if (STARTS_OWN_LINE.test(after) || startsAt(YEAR_LINE, after) || startsAt(YEAR_LINE, text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && isPlainLine(text)) return false
   // 提前完成年度任务: a cell of its own
-  if (STATUS_LINE.test(text) || STATUS_LINE.test(after)) return false
+  if (startsAt(STATUS_LINE, text) || startsAt(STATUS_LINE, after)) return false
   // 改建照护床位100张、护理型床位611张 / 完成适老化改造300户: a count a line
   if (isPlainLine(text) && isPlainLine(after) && COUNTED.test(text) && COUNTED.test(after)) return false
   // 床位数达到35张以上 / 护理型床位占比达到55%以上: a line a value, none of them cut by the width of a page
-  if (text.length < MAX_HEADLINE && LINE_VALUE.test(text) && !LINE_GOES_ON.test(after)) return false
+  if (text.length < MAX_HEADLINE && endsAt(LINE_VALUE, text) && !LINE_GOES_ON.test(after)) return false
   if (text.length < SHORT && after.length < SHORT && !ENDS.has(after.charAt(after.length - 1))) return false
   return text !== '' && !ENDS.has(text.charAt(text.length - 1)) && !'（《“'.includes(after.charAt(0))
 }
 
+const SENTENCE_SIGN = /[，。；：]/u
 /** Short, and no sign of a sentence in it. */
-const isPlainLine = (text: string): boolean => text.length <= MAX_HEADLINE && !/[，。；：]/u.test(text)
+const isPlainLine = (text: string): boolean => text.length <= MAX_HEADLINE && !SENTENCE_SIGN.test(text)

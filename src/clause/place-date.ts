@@ -9,6 +9,7 @@ import {
   VALUE_END,
 } from '../words/date-patterns.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
+import { endsAt } from '../text/affix.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { PlanDate } from './plan-date.js'
 
@@ -46,7 +47,7 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     return play(date, 'past')
   // 于2026年1月16日票决确定: the day of an event
   if (
-    ENDS_IN_DAY.test(text.slice(date.start, date.end)) &&
+    endsAt(ENDS_IN_DAY, text, date.start, date.end) &&
     EVENT_BEHIND.test(text.slice(date.end, date.end + EVENT_REACH))
   )
     return play(date, 'day')

@@ -21,13 +21,15 @@ const LEVELS = makeSigns('级域属')
 const isCounted = (text: string, at: number): boolean =>
   isSignAt(EVERY, text, at - 1) || (isSignAt(COUNTERS, text, at - 1) && isSignAt(EACH, text, at - 2))
 
+const BODY_ENDS = makeSigns('院心站室构馆所园校')
+
 /** Longest chain of subject nouns that touch, from a place: 乡镇卫生院中医馆, with a short bracket behind (乡镇（街道）). */
 function chainAt(nouns: Language['who'], phrase: string, at: number): WordHit<true> | null {
   const first = matchAt(nouns, phrase, at)
   if (first === null) return null
   let { end } = first
   for (let next = matchAt(nouns, phrase, end); next !== null; next = matchAt(nouns, phrase, end)) {
-    if (!/[院心站室构馆所园校]$/u.test(next.word)) break
+    if (!isSignAt(BODY_ENDS, phrase, next.end - 1)) break
     end = next.end
   }
   if (isSignAt(OPEN, phrase, end)) end += BRACKET.exec(phrase.slice(end, end + 8))?.[0].length ?? 0

@@ -1,6 +1,5 @@
 import type { Measure, Plan, Span } from '../model.js'
 import { quantitiesAt, quantitiesIn, quantityStarts } from './quantity-words.js'
-import { SIGN_BITS, signCodes } from './sign-bits.js'
 import { SPACES } from './spaces.js'
 
 /** A clause of a measure that names a quantity and holds no number. */
@@ -18,8 +17,6 @@ export interface PlainParts {
   measures: Measure[]
   /** of each its first unit in the source and the unit behind its last, with white space around it */
   places: number[]
-  /** of each the two sets of {@link signCodes} */
-  bits: number[]
 }
 
 /** The clauses of some pieces of a plan. */
@@ -52,19 +49,6 @@ for (const [signs, kind] of [
 ] as const)
   for (const sign of signs) SIGNS[sign.charCodeAt(0)] = kind
 
-const tables = new WeakMap<Uint16Array, Uint16Array>()
-
-/** The number of each unit in the language at hand, and above it what it says of its clause: one look tells both. */
-function unitTable(): Uint16Array {
-  const codes = signCodes()
-  let table = tables.get(codes)
-  if (table === undefined) {
-    table = codes.map((code, unit) => code | ((SIGNS[unit] ?? 0) << SIGN_BITS))
-    tables.set(codes, table)
-  }
-  return table
-}
-
 const LONGEST = 120
 const SHORTEST = 3
 
@@ -75,13 +59,12 @@ const SHORTEST = 3
  * @param pieces its measures or rows, and its text outside of them
  */
 export function cutClauses({ source }: Plan, pieces: readonly Measure[]): CutClauses {
-  const cut: CutClauses = { clauses: [], plain: { measures: [], places: [], bits: [] } }
-  const table = unitTable()
-  for (const piece of pieces) cutPiece(source, piece, table, cut)
+  const cut: CutClauses = { clauses: [], plain: { measures: [], places: [] } }
+  for (const piece of pieces) cutPiece(source, piece, cut)
   return cut
 }
 
-function cutPiece(source: string, measure: Measure, table: Uint16Array, { clauses, plain }: CutClauses): void {
+function cutPiece(source: string, measure: Measure, { clauses, plain }: CutClauses): void {
   const { start, end } = measure.span
   let from = start
   let kinds = 0
@@ -90,14 +73,9 @@ function cutPiece(source: string, measure: Measure, table: Uint16Array, { clause
   let spaced = false
   let partFrom = start
   let partNumbered = false
-  let low = 0
-  let high = 0
   for (let i = start; i <= end; i++) {
-    const unit = i === end ? END << SIGN_BITS : (table[source.charCodeAt(i)] ?? 0)
-    low |= 1 << unit
-    high |= 1 << (unit >> 5)
-    if (unit < 1 << SIGN_BITS) continue
-    const sign = unit >> SIGN_BITS
+    const sign = i === end ? END : SIGNS[source.charCodeAt(i)]
+    if (sign === 0) continue
     if (sign === QUANTITY) {
       begun = true
       if (!numbered) kinds |= quantitiesAt(source, i, end)
@@ -105,11 +83,9 @@ function cutPiece(source: string, measure: Measure, table: Uint16Array, { clause
       if (!partNumbered && i > partFrom && i - partFrom <= LONGEST) {
         plain.measures.push(measure)
         plain.places.push(partFrom, i)
-        plain.bits.push(low, high)
       }
       partFrom = i + 1
       partNumbered = false
-      low = high = 0
       if (sign === BREAK) {
         spaced = true
         continue

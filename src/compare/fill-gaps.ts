@@ -48,22 +48,16 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
   const { shared: found, runsA, runsB, isCrossed } = shareRuns(one, other)
   if (found < WORD) return null
   const shared = found + dropShort(runsA, runsB)
-  const [readA, readB] = [
-    runsA.map((run) => fillRun(run, b, isCrossed)),
-    runsB.map((run) => fillRun(run, a, isCrossed)),
-  ]
-  const read = [...readA, ...readB]
-  // one sign more is another word: 职业病监测, 职业监测
-  if (read.some(({ open, filled, length, isArea }) => open === 1 && filled === 0 && length === 1 && !isArea))
-    return null
-  // the last word is what is measured, unless the whole plan is about it
-  if (read.some(({ isHead, filled, open }) => isHead && filled + open > 0)) return null
+  const readA = fillRuns(runsA, b, isCrossed)
+  const readB = readA === null ? null : fillRuns(runsB, a, isCrossed)
+  if (readA === null || readB === null) return null
   for (const { gap, filled, open, isArea } of readA)
     if (
       filled + open > 0 &&
       readB.some((run) => run.gap === gap && run.filled + run.open > 0 && !(isArea && run.isArea))
     )
       return null
+  const read = [...readA, ...readB]
   return {
     shared,
     filled: sum(read.map(({ filled }) => filled)),
@@ -102,6 +96,24 @@ interface FilledRun {
   isNarrow: boolean
 }
 
+/** Fill what one name has more from what stands around the other; null where it makes another quantity of it. */
+function fillRuns(runs: readonly Run[], other: Setting, isCrossed: boolean): FilledRun[] | null {
+  const read: FilledRun[] = []
+  // the last word first, by which most names differ
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i]
+    if (run === undefined) continue
+    const one = fillRun(run, other, isCrossed)
+    const { open, filled, length, isArea, isHead } = one
+    // one sign more is another word: 职业病监测, 职业监测
+    if (open === 1 && filled === 0 && length === 1 && !isArea) return null
+    // the last word is what is measured, unless the whole plan is about it
+    if (isHead && filled + open > 0) return null
+    read.push(one)
+  }
+  return read
+}
+
 function fillRun(
   { text, gap, isLast }: Run,
   { setting, title, isDone, isShare }: Setting,
@@ -125,7 +137,7 @@ function fillRun(
   }
   // 重点, 示范, 农村 make another thing of what they stand before
   const isArea = AREA_WORDS.test(text)
-  const narrows = text.match(NARROWING) !== null
+  const narrows = text.search(NARROWING) >= 0
   if (isCrossed || narrows) open += filled
   return {
     length: text.length,
@@ -141,7 +153,7 @@ function fillRun(
 
 /** The words that two names share, longest first, and what each has between them. */
 function shareRuns(a: string, b: string): { shared: number; runsA: Run[]; runsB: Run[]; isCrossed: boolean } {
-  const [ownA, ownB] = [new Array<number>(a.length).fill(0), new Array<number>(b.length).fill(0)]
+  const [ownA, ownB] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   let shared = 0
   const places: { a: number; b: number }[] = []
   for (let word = 1; ; word++) {
@@ -163,18 +175,16 @@ const TABLE = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as cons
 function longestShared(
   a: string,
   b: string,
-  ownA: readonly number[],
-  ownB: readonly number[],
+  ownA: Uint8Array,
+  ownB: Uint8Array,
 ): { a: number; b: number; length: number } {
   let best = { a: 0, b: 0, length: 0 }
   let [before, row] = TABLE
   before.fill(0)
   for (let i = 0; i < a.length; i++) {
-    row.fill(0)
-    const isFree = ownA[i] === 0
-    for (let j = 0; isFree && j < b.length; j++) {
-      if (ownB[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
-      const length = (before[j] ?? 0) + 1
+    const sign = ownA[i] === 0 ? a.charCodeAt(i) : NONE
+    for (let j = 0; j < b.length; j++) {
+      const length = sign === b.charCodeAt(j) && ownB[j] === 0 ? (before[j] ?? 0) + 1 : 0
       row[j + 1] = length
       if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
     }
@@ -183,7 +193,10 @@ function longestShared(
   return best
 }
 
-function runsIn(text: string, own: readonly number[]): Run[] {
+/** The code of no character. */
+const NONE = -1
+
+function runsIn(text: string, own: Uint8Array): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < text.length;) {
     if (own[at] !== 0) {

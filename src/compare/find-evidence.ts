@@ -2,6 +2,7 @@ import type { Measure, Plan, Span, ThemeHit } from '../model.js'
 import { holdsValue } from './holds-value.js'
 import type { ThemeOrder } from './order-themes.js'
 import { holdsEnd, sentenceAround } from './sentence-around.js'
+import { SIGN_NUMBERS, signTable } from './sign-numbers.js'
 import { countPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** A sentence that shows that a plan acts on a theme. */
@@ -40,6 +41,8 @@ interface Answers {
   silent: readonly Evidence[]
   /** see {@link findMention}; undefined until it is asked for */
   mention: Evidence | null | undefined
+  /** see {@link signsOfTheme}; undefined until it is asked for */
+  signs: Uint8Array | undefined
 }
 
 /** A measure and the sentences found in it before. */
@@ -106,12 +109,33 @@ export function findMention(index: EvidenceIndex, theme: string): Evidence | nul
   return (answers.mention = first === undefined ? null : mentionOf(first, index.plan))
 }
 
+/**
+ * The characters of all that may show that a plan acts on a theme: what speaks of a thing has those of its name.
+ *
+ * @param index evidence of the plan
+ * @param theme theme of the row
+ * @returns 1 at the number of each, see {@link signTable}; null where the plan does not touch the theme
+ */
+export function signsOfTheme(index: EvidenceIndex, theme: string): Uint8Array | null {
+  const answers = answersFor(index, theme)
+  if (answers.first === undefined) return null
+  if (answers.signs !== undefined) return answers.signs
+  const signs = new Uint8Array(SIGN_NUMBERS)
+  const mention = findMention(index, theme)
+  const table = signTable()
+  const { source } = index.plan
+  for (const { sentence } of mention === null ? answers.silent : [...answers.silent, mention])
+    for (let i = sentence.span.start; i < sentence.span.end; i++) signs[table[source.charCodeAt(i)] ?? 0] = 1
+  answers.signs = signs
+  return signs
+}
+
 function answersFor(index: EvidenceIndex, theme: string): Answers {
   const known = index.known.get(theme)
   if (known !== undefined) return known
   const list = listEvidence(index, theme)
   const silent = list.filter(({ sentence }) => !holdsValue(index.plan, sentence.span))
-  const answers: Answers = { first: list[0], silent, mention: undefined }
+  const answers: Answers = { first: list[0], silent, mention: undefined, signs: undefined }
   index.known.set(theme, answers)
   return answers
 }
@@ -167,21 +191,21 @@ function sketchOf(sentence: Sentence, { source }: Plan): SketchedText {
 function rankEvidence({ plan, hits }: EvidenceIndex, theme: string, list: Evidence[]): void {
   const found: number[] = []
   let before: { read: ReadMeasure; sentence: Sentence } | null = null
-  for (const lead of listLeads(hits.get(theme) ?? [])) {
-    const { read, cue } = lead
-    if (before !== null && before.read === read && cue !== null && goesOn(before.sentence, cue, plan)) continue
-    const sentence = sentenceOf(plan, lead)
-    before = { read, sentence }
-    if (found.includes(sentence.span.start)) continue
-    found.push(sentence.span.start)
-    list.push({ measure: read.measure, theme, sentence })
-    if (found.length === KEPT) return
-  }
+  for (const leads of listLeads(hits.get(theme) ?? []))
+    for (const lead of leads) {
+      const { read, cue } = lead
+      if (before !== null && before.read === read && cue !== null && goesOn(before.sentence, cue, plan)) continue
+      const sentence = sentenceOf(plan, lead)
+      before = { read, sentence }
+      if (found.includes(sentence.span.start)) continue
+      found.push(sentence.span.start)
+      list.push({ measure: read.measure, theme, sentence })
+      if (found.length === KEPT) return
+    }
 }
 
 /** A cue that may become evidence. */
 interface Lead {
-  weight: number
   /** where it stands in the source */
   at: number
   read: ReadMeasure
@@ -189,23 +213,24 @@ interface Lead {
   cue: Span | null
 }
 
-function listLeads(hits: readonly MeasureHit[]): Lead[] {
-  const leads: Lead[] = []
-  for (const hit of hits) addLeads(hit, leads)
-  return leads.sort(compareLeads)
-}
-
-function addLeads({ read, hit, weight }: MeasureHit, leads: Lead[]): void {
-  const { cues } = hit
-  if (cues.length === 0) leads.push({ weight, at: read.measure.span.start, read, cue: null })
-  for (let i = 0; i < cues.length && i < KEPT; i++) {
-    const cue = cues[i]?.span
-    if (cue !== undefined) leads.push({ weight, at: cue.start, read, cue })
+/** The cues of hits in the order of the text, those of the heaviest hits first; lighter ones are seldom asked for. */
+function* listLeads(hits: readonly MeasureHit[]): Generator<Lead[]> {
+  const heaviestFirst = hits.length > 1 ? [...hits].sort((a, b) => b.weight - a.weight) : hits
+  let leads: Lead[] = []
+  for (const [i, hit] of heaviestFirst.entries()) {
+    addLeads(hit, leads)
+    if (heaviestFirst[i + 1]?.weight === hit.weight) continue
+    yield leads.sort((a, b) => a.at - b.at)
+    leads = []
   }
 }
 
-function compareLeads(a: Lead, b: Lead): number {
-  return b.weight - a.weight || a.at - b.at
+function addLeads({ read, hit: { cues } }: MeasureHit, leads: Lead[]): void {
+  if (cues.length === 0) leads.push({ at: read.measure.span.start, read, cue: null })
+  for (let i = 0; i < cues.length && i < KEPT; i++) {
+    const cue = cues[i]?.span
+    if (cue !== undefined) leads.push({ at: cue.start, read, cue })
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Measure, Plan, Span } from '../model.js'
 import type { PlainParts } from './cut-clauses.js'
 import { foldKey } from './fold-phrase.js'
-import { BITS, signBits } from './sign-bits.js'
+import { SIGN_NUMBERS, signNumbers, signTable } from './sign-numbers.js'
 
 /** A clause of a plan that holds no number. */
 interface PlainClause {
@@ -12,9 +12,8 @@ interface PlainClause {
 /** The clauses of a plan without a number, to be searched for the things of many rows. */
 export interface PlainText extends PlainParts {
   source: string
-  /** for each of the {@link BITS} which clauses have it, one bit a clause, in so many `words` of 32: most are turned down by them */
+  /** for each 32 clauses and each of the {@link SIGN_NUMBERS} which of them have it, one bit a clause: most are turned down by them */
   having: Int32Array
-  words: number
   /** folded clauses, made when they are first asked for */
   folded: (string | undefined)[]
 }
@@ -22,12 +21,12 @@ export interface PlainText extends PlainParts {
 /** A folded name without how it is measured, to be found word for word. */
 export interface WholeThing {
   text: string
-  bits: readonly number[]
+  signs: readonly number[]
 }
 
 /** Make a folded name ready for {@link findThing}. */
 export function seekThing(text: string): WholeThing {
-  return { text, bits: signBits(text) }
+  return { text, signs: signNumbers([text]) }
 }
 
 const WORD = 32
@@ -39,17 +38,18 @@ const WORD = 32
  * @param plain its clauses that hold no number
  */
 export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
-  const words = Math.ceil(plain.measures.length / WORD)
-  const having = new Int32Array(BITS * words)
-  // two sets of 32 bits a clause, one after another
-  for (let i = 0; i < plain.bits.length; i++) {
-    const first = (i & 1) * WORD
-    for (let rest = plain.bits[i] ?? 0; rest !== 0; rest &= rest - 1) {
-      const at = (first + lowestBit(rest)) * words + (i >> 6)
-      having[at] = (having[at] ?? 0) | (1 << (i >> 1))
+  const table = signTable()
+  const { measures, places } = plain
+  const having = new Int32Array(Math.ceil(measures.length / WORD) * SIGN_NUMBERS)
+  for (let clause = 0; clause < measures.length; clause++) {
+    const first = Math.floor(clause / WORD) * SIGN_NUMBERS
+    const end = places[2 * clause + 1] ?? 0
+    for (let i = places[2 * clause] ?? end; i < end; i++) {
+      const at = first + (table[source.charCodeAt(i)] ?? 0)
+      having[at] = (having[at] ?? 0) | (1 << (clause % WORD))
     }
   }
-  return { ...plain, source, having, words, folded: [] }
+  return { ...plain, source, having, folded: [] }
 }
 
 /**
@@ -59,11 +59,11 @@ export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
  * @param things what is looked for
  */
 export function findThing(text: PlainText, things: readonly WholeThing[]): PlainClause | null {
-  const { source, measures, places, words } = text
+  const { source, measures, places, having } = text
   for (const thing of things)
-    for (let word = 0; word < words; word++)
-      for (let rest = mayHold(text, thing, word); rest !== 0; rest &= rest - 1) {
-        const i = word * WORD + lowestBit(rest)
+    for (let first = 0; first < having.length; first += SIGN_NUMBERS)
+      for (let rest = mayHold(having, first, thing); rest !== 0; rest &= rest - 1) {
+        const i = (first / SIGN_NUMBERS) * WORD + 31 - Math.clz32(rest & -rest)
         const measure = foldClause(text, i).includes(thing.text) ? measures[i] : undefined
         if (measure !== undefined)
           return { measure, span: trimSpan(source, places[2 * i] ?? 0, places[2 * i + 1] ?? 0) }
@@ -71,12 +71,10 @@ export function findThing(text: PlainText, things: readonly WholeThing[]): Plain
   return null
 }
 
-const lowestBit = (set: number): number => 31 - Math.clz32(set & -set)
-
-/** Those of 32 clauses that have all bits of a thing. */
-function mayHold({ having, words }: PlainText, { bits }: WholeThing, word: number): number {
+/** Those of 32 clauses that have all characters of a thing. */
+function mayHold(having: Int32Array, first: number, { signs }: WholeThing): number {
   let rest = -1
-  for (let i = 0; i < bits.length && rest !== 0; i++) rest &= having[(bits[i] ?? 0) * words + word] ?? 0
+  for (let i = 0; i < signs.length && rest !== 0; i++) rest &= having[first + (signs[i] ?? 0)] ?? 0
   return rest
 }
 

@@ -1,14 +1,16 @@
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
-import { kindKey } from './kind-key.js'
-import { relateScopes, type ScopeReader, type Scopes } from './read-scopes.js'
+import type { Names } from './open-names.js'
+import type { ScopeReader } from './read-scopes.js'
 import { scopesOf } from './scopes-of.js'
 import { readSlots, type SlotReading } from './read-slots.js'
+import { scopesFit, topicsFit, type Scoped } from './subjects-fit.js'
+import { withTopic } from './with-topic.js'
 import { WAY_ONLY } from '../words/core-words.js'
 import type { CountedSign } from './sign-of.js'
 
 /** Signs that tell of one quantity by their wording. */
 export interface AlikeGroup {
-  /** what is counted and how, see {@link kindKey} */
+  /** what is counted and how, see {@link Names.kindOf} */
   kind: string
   members: CountedSign[]
   /** lowest likeness of a member's phrase to the group's first phrase, 0–1 */
@@ -51,17 +53,17 @@ interface Group extends AlikeGroup, Scoped {
  * and only phrases that share rare pairs of characters are compared.
  *
  * @param signs signs in the order of the plans
- * @param reader populations and kinds of institution of the vocabulary
+ * @param names the names of the comparison
  * @param apartFrom what the plans themselves tell apart
  * @returns groups in the order of their first member
  */
-export function groupAlike(signs: readonly CountedSign[], reader: ScopeReader, apartFrom: ApartFrom): AlikeGroup[] {
+export function groupAlike(signs: readonly CountedSign[], names: Names, apartFrom: ApartFrom): AlikeGroup[] {
   const exact: Maps = new Map()
   const slots: Maps = new Map()
   const alike: Maps = new Map()
   const groups: Group[] = []
   for (const member of signs) {
-    const kind = kindKey(member)
+    const kind = names.kindOf(member)
     const bucket = {
       kind,
       exact: mapAt(exact, kind),
@@ -69,14 +71,9 @@ export function groupAlike(signs: readonly CountedSign[], reader: ScopeReader, a
       grams: mapAt(alike, `${kind}|${member.theme ?? ''}`),
       apartFrom,
     }
-    place(member, reader, bucket, groups)
+    place(member, names.scopes, bucket, groups)
   }
   return groups
-}
-
-/** A sign with what it is about in front of its name. */
-export function withTopic(sign: CountedSign): CountedSign {
-  return sign.topic === null ? sign : { ...sign, indicator: sign.topic + sign.indicator }
 }
 
 type Maps = Map<string, Map<string, Group[]>>
@@ -198,32 +195,6 @@ function saysAlmost(a: SlotReading, b: SlotReading | null): boolean {
   const [long, short] = a.thing.length >= b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing]
   if (short.length < SHARED || long.length - short.length > MORE * long.length) return false
   return Array.from(short).every((character) => long.includes(character))
-}
-
-/** What a name is about. */
-export interface Scoped {
-  scopes: Scopes
-  /** whom its theme is about */
-  implied: readonly string[]
-  /** what it is about where its name leaves it out */
-  topic: string | null
-  /** its name says how something is dealt with and not what */
-  vague: boolean
-}
-
-/** 规范管理率 of 结核病 is none of 艾滋病, and none of nothing that is said. */
-export function topicsFit(group: Scoped, { topic, vague }: Scoped): boolean {
-  if (topic === group.topic) return true
-  return !vague && !group.vague && (topic === null || group.topic === null)
-}
-
-/** One subject: a rate of 中小学生 is none of everybody, but one under 老年健康 need not say that it is of 老年人. */
-export function scopesFit(group: Scoped, { scopes, implied }: Scoped): boolean {
-  const relation = relateScopes(scopes, group.scopes)
-  if (relation === 'disjoint' || relation === 'overlap') return false
-  if (scopes.narrow === group.scopes.narrow) return true
-  const [named, open] = scopes.narrow ? [scopes, group.implied] : [group.scopes, implied]
-  return named.population.every((atom) => open.includes(atom))
 }
 
 /** Whether plans tell the phrase apart from one of the group. */

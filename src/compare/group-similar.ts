@@ -14,6 +14,6 @@ import type { CountedSign } from './sign-of.js'
  * @returns groups in the order of their first member
  */
 export function groupSimilar(signs: readonly CountedSign[], names: Names, apartFrom: ApartFrom): AlikeGroup[] {
-  const groups = groupAlike(signs, names.scopes, apartFrom)
+  const groups = groupAlike(signs, names, apartFrom)
   return joinFilled(groups, listFilled(groups, names), apartFrom)
 }

@@ -42,21 +42,23 @@ function readJudged({ target, label, level, place }: JudgedTarget, scopes: Scope
 
 /** {@link judgeTargets} for sides that have been taken apart before. */
 export function judgePair(pair: Pair): Judgement {
+  const { result, reasons } = weighPair(pair)
+  return { result, reasons, text: verdictSentence(pair, result, reasons) }
+}
+
+/** What the rules say of two sides, for who writes no sentence about it. */
+export function weighPair(pair: Pair): Omit<Judgement, 'text'> {
   const flags = new Set<VerdictReason>()
   for (const rule of verdictRules) {
     const outcome = rule.test(pair)
-    if (outcome === 'bar') return write(pair, 'not-comparable', [rule.reason])
+    if (outcome === 'bar') return { result: 'not-comparable', reasons: [rule.reason] }
     if (outcome === 'flag') flags.add(rule.reason)
   }
   const { result, reasons } = compareValues(pair)
-  if (result === 'not-comparable') return write(pair, result, reasons)
+  if (result === 'not-comparable') return { result, reasons }
   for (const reason of reasons) flags.add(reason)
   if (pair.inferred && result !== 'same' && !isMilestone(pair.a)) flags.add('direction')
-  return write(pair, result, [...flags])
-}
-
-function write(pair: Pair, result: VerdictResult, reasons: VerdictReason[]): Judgement {
-  return { result, reasons, text: verdictSentence(pair, result, reasons) }
+  return { result, reasons: [...flags] }
 }
 
 function compareValues(pair: Pair): { result: VerdictResult; reasons: VerdictReason[] } {

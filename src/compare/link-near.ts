@@ -2,14 +2,13 @@ import type { NearRow, Plan, Target, Verdict, VerdictReason } from '../model.js'
 import { SHARE_OF } from '../words/core-words.js'
 import { coresOf, ENDS, OPENS } from './cores-of.js'
 import type { RowDraft } from './draft-rows.js'
-import { kindKey } from './kind-key.js'
 import { listFilled } from './list-filled.js'
-import { judgePair } from './judge-targets.js'
+import { weighPair } from './judge-targets.js'
 import type { StatedPlan } from './make-cells.js'
 import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
 import { readSlots } from './read-slots.js'
-import { pairSides, readSide, type Side } from './verdict-rules.js'
+import { pairSides, readSide, type Pair, type Side } from './verdict-rules.js'
 import { verdictSentence } from './verdict-sentence.js'
 
 /** A row with its stated cells, as near rows are looked for. */
@@ -66,8 +65,8 @@ export function linkNear(
     if (one === undefined || other === undefined) continue
     const [first, second] = [answerOf(one.stated[0]), answerOf(other.stated[0])]
     if (first === undefined || second === undefined) continue
-    const reason =
-      judgeNear(sideOf(first, plans[0], scopes), sideOf(second, plans[0], scopes), likely).reasons[0] ?? 'subject'
+    const pair = pairSides(sideOf(first, plans[0], scopes), sideOf(second, plans[0], scopes), null)
+    const reason = reasonOf(pair, likely)
     const [linkX, linkY] = [linksAt(links, x), linksAt(links, y)]
     linkX.near.push({ indicator: { id: other.draft.id, label: other.draft.label }, reason })
     linkY.near.push({ indicator: { id: one.draft.id, label: one.draft.label }, reason })
@@ -153,7 +152,9 @@ function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
   for (const [i, j] of likelyPairs(rows, names)) add(i, j, true, true)
   const beginnings = new Set<string>()
   const starts = new Set<number>()
-  for (const core of byCore.keys()) {
+  const counted = rows.map(({ draft }) => draft.members[0]?.target.kind === 'count')
+  for (const [core, list] of byCore) {
+    if (list.length > COMMON || !list.some((i) => counted[i])) continue
     beginnings.add(core.slice(0, INSIDE))
     starts.add(core.charCodeAt(0))
   }
@@ -165,7 +166,7 @@ function nearPairs(rows: readonly NearCandidate[], names: Names): NearPair[] {
       if (list.length > COMMON) continue
       // 诊断机构|报告率 is about what they do, 建成|社区医院|的中心占比 and 友善机构|占比 about how many there are
       const does = target.indicator.startsWith(inner) && !SHARE_OF.test(target.indicator.slice(inner.length))
-      for (const j of list) if (rows[j]?.draft.members[0]?.target.kind === 'count') add(i, j, does)
+      for (const j of list) if (counted[j] === true) add(i, j, does)
     }
   }
   return [...pairs.values()].sort((a, b) => a.x - b.x || a.y - b.y)
@@ -201,7 +202,7 @@ function* likelyPairs(rows: readonly NearCandidate[], names: Names): Generator<[
     const signs = draft.members.slice(0, WORDINGS).map(names.signOf)
     const [first] = signs
     if (first?.valued !== true) return []
-    return [{ at, kind: kindKey(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
+    return [{ at, kind: names.kindOf(first), members: signs, score: 1, bare: draft.bare, words: new Set<string>() }]
   })
   for (const { a, b, shared, open } of listFilled(groups, names)) {
     const [one, other] = [groups[a], groups[b]]
@@ -230,13 +231,11 @@ function sideOf(target: Target, plan: Plan | undefined, scopes: ScopeReader): Si
   return readSide(target, scopes, plan?.label ?? '', plan?.meta.region?.level ?? null, plan?.meta.region?.code ?? null)
 }
 
-/** What the rules bar, they give the reason of; what they would line up is another quantity by its name. */
-function judgeNear(a: Side, b: Side, likely: boolean): Pick<Verdict, 'result' | 'reasons' | 'text'> {
-  const pair = pairSides(a, b, null)
-  const judged = judgePair(pair)
-  if (judged.result === 'not-comparable' && judged.reasons[0] !== 'direction') return judged
-  const reasons: VerdictReason[] = [likely ? 'wording' : 'subject']
-  return { result: 'not-comparable', reasons, text: verdictSentence(pair, 'not-comparable', reasons) }
+/** Why two sides of near rows do not compare: what the rules bar, else that one is another quantity by its name. */
+function reasonOf(pair: Pair, likely: boolean): VerdictReason {
+  const { result, reasons } = weighPair(pair)
+  const [barred] = result === 'not-comparable' ? reasons : []
+  return barred === undefined || barred === 'direction' ? (likely ? 'wording' : 'subject') : barred
 }
 
 function verdictOf(
@@ -247,6 +246,16 @@ function verdictOf(
   scopes: ScopeReader,
   likely: boolean,
 ): Verdict {
-  const judged = judgeNear(sideOf(targetA, plans[a], scopes), sideOf(targetB, plans[b], scopes), likely)
-  return { a: ids[a] ?? '', b: ids[b] ?? '', targetA: targetA.id, targetB: targetB.id, ...judged }
+  const pair = pairSides(sideOf(targetA, plans[a], scopes), sideOf(targetB, plans[b], scopes), null)
+  const reasons = [reasonOf(pair, likely)]
+  const text = verdictSentence(pair, 'not-comparable', reasons)
+  return {
+    a: ids[a] ?? '',
+    b: ids[b] ?? '',
+    targetA: targetA.id,
+    targetB: targetB.id,
+    result: 'not-comparable',
+    reasons,
+    text,
+  }
 }

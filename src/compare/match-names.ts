@@ -2,9 +2,9 @@ import { LEVEL_OF_PEOPLE, SETTING_MARK } from '../words/filled-words.js'
 import { nameLanguage } from '../words/name-language.js'
 import { fillGaps, type Filled } from './fill-gaps.js'
 import { phrasesConflict } from './fold-phrase.js'
-import { scopesFit, topicsFit } from './group-alike.js'
 import type { NameReading } from './read-name.js'
 import { relateScopes } from './read-scopes.js'
+import { scopesFit, topicsFit } from './subjects-fit.js'
 
 /**
  * How two names stand to each other: what both say, what one leaves out and the headings around it say, and what nothing says of

@@ -9,7 +9,7 @@ import type { ThemeOrder } from './order-themes.js'
 import { planByPlan } from './plan-by-plan.js'
 import type { ScopeReader } from './read-scopes.js'
 import { sentenceAround } from './sentence-around.js'
-import { speaksOf, tellsApart, type Sought } from './seek-row.js'
+import { maySpeakOf, speaksOf, tellsApart, type Sought } from './seek-row.js'
 import type { SketchedText } from './sketch-pairs.js'
 
 /** Share of a wording that a clause must hold to speak of the thing at all. */
@@ -51,7 +51,8 @@ function unstatedCell(sought: Sought, searched: Searched): Cell {
   const isOwn = (_clause: unknown, text: SketchedText): boolean => tellsApart(text, sought)
   const isNamed = mayName(clauses, wordings, SPOKEN)
   const named = isNamed ? findClause(clauses, wordings, family, isOwn) : null
-  const shown = named === null ? findEvidence(evidence, theme, label) : null
+  const isShown = named === null && maySpeakOf(sought, evidence)
+  const shown = isShown ? findEvidence(evidence, theme, label) : null
   if (shown !== null && speaksOf(shown, sought, evidence)) return evidenceCell(plan, shown)
   // goals outside the measures have no themes: what speaks of half of the wording speaks of the thing
   const spoken =
@@ -59,7 +60,7 @@ function unstatedCell(sought: Sought, searched: Searched): Cell {
     (isNamed ? findClause(clauses, wordings, family, isOwn, SPOKEN) : null) ??
     findThing((searched.plain ??= readPlainText(plan, clauses.plain)), sought.whole)
   if (spoken === null) {
-    const mention = findMention(evidence, theme)
+    const mention = isShown ? findMention(evidence, theme) : null
     return evidenceCell(plan, mention !== null && speaksOf(mention, sought, evidence) ? mention : null)
   }
   const { span, measure } = spoken

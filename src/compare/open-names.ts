@@ -1,3 +1,4 @@
+import { kindKey } from './kind-key.js'
 import { readName, type NameReading } from './read-name.js'
 import type { ScopeReader } from './read-scopes.js'
 import { signKey } from './sign-key.js'
@@ -15,6 +16,8 @@ export interface Names {
   keyOf: (sign: CountedSign) => string
   /** the same sign with a count of its own */
   count: (sign: CountedSign, count: number) => CountedSign
+  /** see {@link kindKey} */
+  kindOf: (sign: CountedSign) => string
   /** see {@link readName} */
   read: (sign: CountedSign, kind: string) => NameReading | null
 }
@@ -34,6 +37,7 @@ export function openNames(scopes: ScopeReader): Names {
   const signs = new Map<SignedOne, CountedSign>()
   const byKey = new Map<string, CountedSign>()
   const keys = new Map<CountedSign, string>()
+  const kinds = new Map<string, string>()
   const readings = new Map<string, { kind: string; reading: NameReading | null }>()
   const keyOf = (sign: CountedSign): string => {
     let key = keys.get(sign)
@@ -60,6 +64,12 @@ export function openNames(scopes: ScopeReader): Names {
       const counted = { ...sign, count }
       keys.set(counted, keyOf(sign))
       return counted
+    },
+    kindOf(sign) {
+      const key = keyOf(sign)
+      let kind = kinds.get(key)
+      if (kind === undefined) kinds.set(key, (kind = kindKey(sign)))
+      return kind
     },
     read(sign, kind) {
       const key = keyOf(sign)

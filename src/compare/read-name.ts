@@ -3,11 +3,12 @@ import { ANY_SUBJECT, PATIENTS, SETTING_MARK, TITLE_MARK, WHOLE_COUNT } from '..
 import type { Setting } from './fill-gaps.js'
 import { foldPhrase, type FoldedPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
-import { withTopic, type Scoped } from './group-alike.js'
 import type { ScopeReader } from './read-scopes.js'
 import { foldThing, readSlots } from './read-slots.js'
 import { scopesOf } from './scopes-of.js'
 import type { CountedSign } from './sign-of.js'
+import type { Scoped } from './subjects-fit.js'
+import { withTopic } from './with-topic.js'
 
 /** A name made ready to be matched with others. */
 export interface NameReading extends Setting, Scoped {

@@ -124,17 +124,20 @@ function createReader(scopes: readonly ScopeTerm[]): Omit<ScopeReader, 'unify'> 
 
 /** How the subjects of two targets stand to each other: the stronger difference of the two axes. */
 export function relateScopes(a: Scopes, b: Scopes): ScopeRelation {
-  // 常住人口 and 患者 name everybody: a name that leaves them out is of no one else
-  const isWhole = (one: Scopes, other: Scopes): boolean => one.population.length === 0 && !other.narrow
   const population = isWhole(a, b) || isWhole(b, a) ? 'same' : relateAxis(a.population, b.population)
-  const relations = [population, relateAxis(a.institution, b.institution)]
-  for (const relation of ['disjoint', 'overlap', 'open'] as const) if (relations.includes(relation)) return relation
-  return 'same'
+  const institution = relateAxis(a.institution, b.institution)
+  return STRENGTH[population] > STRENGTH[institution] ? population : institution
 }
+
+const STRENGTH: Readonly<Record<ScopeRelation, number>> = { same: 0, open: 1, overlap: 2, disjoint: 3 }
+
+/** 常住人口 and 患者 name everybody: a name that leaves them out is of no one else. */
+const isWhole = (one: Scopes, other: Scopes): boolean => one.population.length === 0 && !other.narrow
 
 function relateAxis(a: readonly string[], b: readonly string[]): ScopeRelation {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'same' : 'open'
-  const shared = a.filter((atom) => b.includes(atom)).length
+  let shared = 0
+  for (const atom of a) if (b.includes(atom)) shared++
   if (shared === 0) return 'disjoint'
   return shared === a.length && shared === b.length ? 'same' : 'overlap'
 }

@@ -1,4 +1,5 @@
 import type { Plan, Section, Target } from '../model.js'
+import { lastOf } from '../text/last-of.js'
 import { SETTING_MARK, TITLE_MARK } from '../words/filled-words.js'
 import {
   AROUND_SETTING,
@@ -65,7 +66,7 @@ function clauseBefore(before: string): string {
   const end = before.lastIndexOf(COMMA)
   if (end < 0 || SENTENCE_END.test(before.slice(end))) return ''
   const clause = before.slice(0, end)
-  const start = Math.max(clause.lastIndexOf(COMMA), ...Array.from(PART_ENDS, (sign) => clause.lastIndexOf(sign)))
+  const start = lastOf(clause, COMMA + PART_ENDS)
   const words = clause.slice(start + 1)
   return HAS_NUMBER.test(words) ? '' : words
 }
@@ -74,14 +75,10 @@ const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, 'u')
 
 /** What a sentence says before its colon. */
 function leadOf(before: string): string {
-  let colon = before.length - 1
-  while (colon >= 0 && !COLONS.includes(before.charAt(colon))) {
-    if (SENTENCE_ENDS.includes(before.charAt(colon))) return ''
-    colon--
-  }
-  let start = colon
-  while (start > 0 && !SENTENCE_ENDS.includes(before.charAt(start - 1))) start--
-  return colon < 0 ? '' : before.slice(start, colon)
+  const colon = lastOf(before, COLONS)
+  return colon < 0 || lastOf(before, SENTENCE_ENDS) > colon
+    ? ''
+    : before.slice(lastOf(before.slice(0, colon), SENTENCE_ENDS) + 1, colon)
 }
 
 function rowBefore(before: string): string {

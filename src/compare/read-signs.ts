@@ -1,7 +1,6 @@
 import { foldPhrase } from './fold-phrase.js'
 import { groupAlike } from './group-alike.js'
 import { listFilled } from './list-filled.js'
-import { kindKey } from './kind-key.js'
 import { promiseOf, type Promising } from './promise-of.js'
 import type { Names, SignedOne } from './open-names.js'
 import type { CountedSign, Signed } from './sign-of.js'
@@ -43,14 +42,16 @@ export function readSigns(members: readonly (SignedOne & { target: SignedTarget 
   }
   const pairs: WordPair[] = []
   const unnamed = [...having.keys()].filter(({ indicatorId }) => indicatorId === null)
-  const groups = groupAlike(unnamed, names.scopes, () => [])
-  for (const { members } of groups) if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], having))
+  const groups = groupAlike(unnamed, names, () => [])
+  for (const { members } of groups)
+    if (members.length > 1) pairs.push(...pairsOf([members.slice(0, PAIRED)], having, names))
   // names that only what stands around them makes one, and those of which one has a word more
   for (const { a, b, open } of listFilled(groups, names))
     pairs.push(
       ...pairsOf(
         [groups[a]?.members.slice(0, PAIRED) ?? [], groups[b]?.members.slice(0, PAIRED) ?? []],
         having,
+        names,
         open > 0,
       ),
     )
@@ -70,11 +71,12 @@ type Values = Map<string, Set<string>>
 function pairsOf(
   groups: readonly (readonly CountedSign[])[],
   targetsOf: ReadonlyMap<CountedSign, readonly SignedTarget[]>,
+  names: Names,
   isOpen = false,
 ): WordPair[] {
   const [told = [], others] = groups.map((members) =>
     members.map((sign) => ({
-      kind: kindKey(sign),
+      kind: names.kindOf(sign),
       word: foldPhrase(sign.indicator).key,
       values: valuesOf(targetsOf.get(sign) ?? []),
     })),

@@ -71,19 +71,28 @@ export interface SlotReading {
 export function readSlots(target: Named, reader: ScopeReader): SlotReading | null {
   if (target.kind === 'milestone') return null
   let cache = caches.get(reader)
-  if (cache === undefined) caches.set(reader, (cache = new Map<string, SlotReading>()))
-  const key = `${target.kind === 'change' ? 'change' : ''}|${target.unit ?? ''}|${target.indicator}`
-  const known = cache.get(key)
-  if (known !== undefined) return known
+  if (cache === undefined) caches.set(reader, (cache = { count: 0, byName: new Map() }))
+  const { indicator, unit } = target
+  const isChange = target.kind === 'change'
+  let known = cache.byName.get(indicator)
+  if (known !== undefined) for (const one of known) if (one.unit === unit && one.isChange === isChange) return one.slots
   const slots = fillSlots(target, reader)
-  if (cache.size < CACHE_LIMIT) cache.set(key, slots)
+  if (cache.count++ >= CACHE_LIMIT) return slots
+  if (known === undefined) cache.byName.set(indicator, (known = []))
+  known.push({ unit, isChange, slots })
   return slots
+}
+
+/** What was read before, by the name: few are counted in more than one unit. */
+interface Cache {
+  count: number
+  byName: Map<string, { unit: string | null; isChange: boolean; slots: SlotReading }[]>
 }
 
 /** What the slots are read from. */
 type Named = Pick<Target, 'kind' | 'indicator' | 'unit'>
 
-const caches = new WeakMap<ScopeReader, Map<string, SlotReading>>()
+const caches = new WeakMap<ScopeReader, Cache>()
 /** The same names come again for every row and plan. */
 const CACHE_LIMIT = 5000
 

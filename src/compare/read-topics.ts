@@ -1,4 +1,5 @@
 import type { Plan, Section, Target } from '../model.js'
+import { lastOf } from '../text/last-of.js'
 import { nameLanguage, type Topics } from '../words/name-language.js'
 import { AROUND_TITLE, AROUND_TOPIC, COLONS, ITEM_NUMBER, PART_ENDS, SENTENCE_ENDS } from '../words/topic-words.js'
 
@@ -40,14 +41,13 @@ export function readTopics(plan: Plan): (target: Target) => string | null {
 
 /** What stands before the last colon of a sentence that goes on behind it. */
 function leadOf(before: string): string | null {
-  let colon = before.length - 1
-  while (colon >= 0 && !COLONS.includes(before.charAt(colon))) {
-    if (SENTENCE_ENDS.includes(before.charAt(colon))) return null
-    colon--
-  }
-  let start = colon
-  while (start > 0 && !PART_ENDS.includes(before.charAt(start - 1))) start--
-  return colon < 0 ? null : before.slice(start, colon).trim().replace(ITEM_NUMBER, '')
+  const colon = lastOf(before, COLONS)
+  if (colon < 0 || lastOf(before, SENTENCE_ENDS) > colon) return null
+  const lead = before.slice(0, colon)
+  return lead
+    .slice(lastOf(lead, PART_ENDS) + 1)
+    .trim()
+    .replace(ITEM_NUMBER, '')
 }
 
 /** The one thing that a heading is about. Most cells hold nothing that such a word ends in, and need no closer look. */

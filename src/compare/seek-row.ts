@@ -1,12 +1,13 @@
 import { CHANGE_TAIL, LIGHT_WORDS, MEASURE_END, PER_WORDS } from '../words/core-words.js'
 import type { Plan, ThemeConcept, UnitFamily } from '../model.js'
 import type { RowDraft } from './draft-rows.js'
-import type { Evidence, EvidenceIndex } from './find-evidence.js'
+import { signsOfTheme, type Evidence, type EvidenceIndex } from './find-evidence.js'
 import { seekThing, type WholeThing } from './find-thing.js'
 import { foldKey, foldPhrase } from './fold-phrase.js'
 import { seekWordings } from './index-clauses.js'
 import type { ThemeOrder } from './order-themes.js'
 import type { ScopeReader } from './read-scopes.js'
+import { signNumbers } from './sign-numbers.js'
 import { countPairs, pairsOf, seekPairs, sketchPairs, type SketchedText, type SoughtPairs } from './sketch-pairs.js'
 
 /** What is looked for in the plans that state no number for a row. */
@@ -24,6 +25,9 @@ export interface Sought {
 interface SoughtThing {
   whole: SoughtPairs
   own: SoughtPairs
+  /** the numbers of the characters of both, pair by pair */
+  wholeSigns: readonly number[]
+  ownSigns: readonly number[]
 }
 
 /** What is looked for of a row; one without a theme is looked for nowhere. */
@@ -103,6 +107,22 @@ export function speaksOf({ sentence, theme }: Evidence, sought: Sought, { plan, 
   return false
 }
 
+/** Whether what shows that a plan acts on a row's theme may speak of the very thing: {@link speaksOf} is true of none else. */
+export function maySpeakOf(sought: Sought, index: EvidenceIndex): boolean {
+  const signs = signsOfTheme(index, sought.theme)
+  // what answers for the theme as its sibling need not hold as much
+  if (signs === null || !index.hits.has(sought.theme)) return signs !== null
+  for (const { wholeSigns, ownSigns } of sought.things)
+    if (mayHoldShare(signs, wholeSigns, ABOUT) && mayHoldShare(signs, ownSigns, ABOUT)) return true
+  return false
+}
+
+function mayHoldShare(signs: Uint8Array, pairs: readonly number[], share: number): boolean {
+  let held = 0
+  for (let i = 0; i < pairs.length; i += 2) if (signs[pairs[i] ?? 0] === 1 && signs[pairs[i + 1] ?? 0] === 1) held++
+  return held >= Math.ceil((pairs.length / 2) * share)
+}
+
 /** Whether a folded clause that holds much of a row's name holds what tells the row from others of its theme. */
 export function tellsApart(text: SketchedText, { things }: Sought): boolean {
   for (const { own } of things) if (holdsShare(text, own, APART)) return true
@@ -132,7 +152,9 @@ function seekThings(names: readonly string[], scopes: ScopeReader, theme: ThemeC
     const thing = scopes.dropScopes(name.replace(PER_WORDS, '')).replace(MEASURE_END, '')
     const said = thing.length > 2 ? thing : name
     const whole = foldPhrase(said).sought
-    return whole.grams.length === 0 ? [] : [{ whole, own: seekOwn(said, common) }]
+    if (whole.grams.length === 0) return []
+    const own = seekOwn(said, common)
+    return [{ whole, own, wholeSigns: signNumbers(whole.grams), ownSigns: signNumbers(own.grams) }]
   })
 }
 

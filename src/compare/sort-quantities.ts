@@ -2,7 +2,7 @@ import type { IndicatorConcept, UnitFamily } from '../model.js'
 import { foldPhrase } from './fold-phrase.js'
 import { WAY_ONLY } from '../words/core-words.js'
 import { groupSimilar } from './group-similar.js'
-import { withTopic } from './group-alike.js'
+import { withTopic } from './with-topic.js'
 import { kindKey } from './kind-key.js'
 import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -47,7 +47,6 @@ export function sortQuantities(
   indicators: readonly IndicatorConcept[],
   names: Names,
 ): Quantity[] {
-  const { scopes } = names
   const position = new Map(indicators.map((concept, i) => [concept.id, i]))
   const known = new Map<string, CountedSign[]>()
   const unknown: CountedSign[] = []
@@ -67,9 +66,9 @@ export function sortQuantities(
     const rank = at ?? indicators.length + found.length
     found.push({ id, label, theme, concept, unitFamily, score: null, bare: false, rank, signs: members })
   }
-  const named = wordingsOf(found, scopes)
+  const named = wordingsOf(found, names)
   for (const { members, score, bare } of groupSimilar(unknown, names, tellApart(pairs))) {
-    const own = wordingsFor(members[0], scopes)
+    const own = wordingsFor(members[0], names)
       .map((key) => named.get(key))
       .find((quantity) => quantity !== undefined)
     if (own !== undefined) {
@@ -134,32 +133,33 @@ function tellApart(pairs: readonly WordPair[]): (kind: string, word: string) => 
  */
 function wordingsOf<Known extends { signs: CountedSign[] }>(
   quantities: readonly Known[],
-  scopes: ScopeReader,
+  names: Names,
 ): Map<string, Known> {
   const found = new Map<string, Known>()
   for (const quantity of quantities)
     for (const sign of quantity.signs)
-      for (const key of wordingsFor(sign, scopes)) if (!found.has(key)) found.set(key, quantity)
+      for (const key of wordingsFor(sign, names)) if (!found.has(key)) found.set(key, quantity)
   return found
 }
 
 /** Folded wording or slots, kind of unit and subject: equal ones are one quantity. */
-function wordingsFor(sign: CountedSign | undefined, scopes: ScopeReader): string[] {
+function wordingsFor(sign: CountedSign | undefined, { kindOf, scopes }: Names): string[] {
   if (sign === undefined) return []
   const { indicator, subject, topic } = sign
-  const words = `${kindKey(sign)}|${foldPhrase(indicator).key}|${subject ?? ''}`
-  const own = slotsKey(sign, scopes)
+  const kind = kindOf(sign)
+  const words = `${kind}|${foldPhrase(indicator).key}|${subject ?? ''}`
+  const own = slotsKey(sign, kind, scopes)
   // 规范管理率 in a row of 结核病 is what its whole name says, and of a name that says no more than how nothing else
-  const full = topic === null ? [] : slotsKey(withTopic(sign), scopes)
+  const full = topic === null ? [] : slotsKey(withTopic(sign), kindKey(withTopic(sign)), scopes)
   return topic !== null && WAY_ONLY.test(indicator) ? full : [words, ...full, ...own]
 }
 
 /** Slots with those whom the name is about; that it is about patients says nothing. */
-function slotsKey(sign: CountedSign, scopes: ScopeReader): string[] {
+function slotsKey(sign: CountedSign, kind: string, scopes: ScopeReader): string[] {
   const slots = readSlots(sign, scopes)
   if (slots === null || slots.short) return []
   const { population, institution, narrow } = scopesOf(sign, scopes)
-  return [[kindKey(sign), slots.head, slots.thing, ...(narrow ? population : []), '', ...institution].join('|')]
+  return [[kind, slots.head, slots.thing, ...(narrow ? population : []), '', ...institution].join('|')]
 }
 
 type Unkeyed = Omit<Quantity, 'key'>

@@ -25,6 +25,8 @@ export interface CellFacts {
   bare: boolean
   /** the heads do not tell what the cell is */
   doubt: boolean
+  /** the cells of all later years are blank: it may have stood in the columns of all of them */
+  alone: boolean
 }
 
 /** Roles whose numbers are none of the plan's. */
@@ -87,6 +89,7 @@ function rowFacts(
     yearly: false,
     bare: true,
     doubt: false,
+    alone: false,
   }
   const silent = new Map<CellFacts['role'], CellFacts>()
   let around: RowContext | null = null
@@ -149,6 +152,7 @@ const EXPLAINS: CellFacts = {
   yearly: false,
   bare: true,
   doubt: false,
+  alone: false,
 }
 
 /** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
@@ -239,8 +243,20 @@ function valueFacts(
     bare: isValue(cell.value),
     doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
+    alone: meant.year !== null && isAlone(row, column, table.columns),
   }
 } // prettier-ignore
+
+/** | ≤20 | | |: below three years a value and blanks, as a cell that was merged over all three is copied. */
+function isAlone({ cells }: Row, column: number, columns: readonly Column[]): boolean {
+  let later = 0
+  for (const [at, { role, year }] of columns.entries()) {
+    if (at === column || role !== 'value' || year === null) continue
+    if (at < column || (cells[at]?.value ?? '') !== '') return false
+    later++
+  }
+  return later > 0
+}
 
 /** One value stands in the columns of several years: which of them it is due in nobody says. */
 function isSpread({ node }: Row, cell: LeafNode, columns: readonly Column[]): boolean {

@@ -20,8 +20,10 @@ export interface Token {
 const MIN_GAPS = 2
 
 /** Does white space stand inside a line? */
-export function isSpaced(line: TextLine): boolean {
-  const { at } = line.text
+export function isSpaced({ text }: TextLine): boolean {
+  // units that stand side by side have nothing between them
+  if (text.start !== undefined) return false
+  const { at } = text
   return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= at.length
 }
 

@@ -1,6 +1,7 @@
 import type { Block, SourceCell } from '../model.js'
 import { PROGRESS_START } from '../words/table-cells.js'
 import { sourceSpan } from '../text/mapped-text.js'
+import { isSpaced } from './cell-tokens.js'
 import type { RecordsFound } from './read-records.js'
 import type { TextLine } from './text-line.js'
 
@@ -12,8 +13,10 @@ const MAX_LINE = 160
  * @param line a line of the document
  * @returns unit of its text, -1 where there is no such place
  */
-export function progressGap({ row, text: { text, at } }: TextLine): number {
-  if (row !== null || text.length > MAX_LINE || (at[at.length - 1] ?? 0) - (at[0] ?? 0) < at.length) return -1
+export function progressGap(line: TextLine): number {
+  const { row, text: mapped } = line
+  if (row !== null || mapped.text.length > MAX_LINE || !isSpaced(line)) return -1
+  const { text, at } = mapped
   for (let i = 2; i < text.length - 2; i++) {
     const isGap = (at[i] ?? 0) - (at[i - 1] ?? 0) > 1
     if (isGap && PROGRESS_START.test(text.slice(i, i + 8)) && /\d/u.test(text.slice(0, i))) return i

@@ -148,9 +148,7 @@ export function bindYear(
       unclear: true,
       why: 'year-of-report',
     }
-  return titled !== null &&
-    !perYear &&
-    isLed(passage, titled)
+  return titled !== null && !perYear && isLed(passage, titled)
     ? {
         baseline,
         perYear,

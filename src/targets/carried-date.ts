@@ -11,6 +11,7 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
 import type { PlanDate } from '../clause/find-dates.js'
+import { endsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -60,7 +61,7 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const opens = sentence !== undefined && date.start <= sentence.start + OPENS
   const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text)
   if (isGoals) return { date, unclear: false }
-  if (TELLS_GOALS.test(text.slice(Math.max(0, date.start - TELLS), date.start))) return { date, unclear: false }
+  if (endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS), date.start)) return { date, unclear: false }
   // 规划期为2021—2025年。主要目标包括：…
   if (PLAN_PERIOD.test(text.slice(Math.max(0, date.start - TELLS), date.start))) {
     const from = structure.sentences[clause.sentence]?.start ?? clause.start

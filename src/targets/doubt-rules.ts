@@ -15,6 +15,7 @@ import {
 import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { simplify } from '../text/traditional.js'
 import { scales } from '../words/units.js'
 import { unitHeads } from '../words/unit-heads.js'
@@ -55,7 +56,7 @@ const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
 /** Whether things of the kind that a name ends in are counted or measured in a unit; a name of no known kind is. */
 function isCountedIn(name: string, unit: string): boolean {
   const bare = unit.replace(SCALE, '')
-  return bare === '' || unitHeads.every(({ head, units }) => !head.test(name) || units.test(bare))
+  return bare === '' || unitHeads.every(({ head, units }) => !endsAt(head, name) || units.test(bare))
 }
 
 const isRunning = ({ reading }: DoubtQuestion): boolean => reading.passage.cell === null
@@ -67,7 +68,7 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'points-back',
     doubt: 'name',
-    when: ({ target: { indicator } }) => POINTS_BACK.test(indicator),
+    when: ({ target: { indicator } }) => startsAt(POINTS_BACK, indicator),
     example: '上述人群健康服务率达到75%。',
     counterexample: '老年人群健康服务率达到75%。',
     note: 'the name points back to words that stand elsewhere',
@@ -134,7 +135,7 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'discount',
     doubt: 'value',
-    when: (question) => question.item.quantity !== null && DISCOUNT.test(behindNumber(question)),
+    when: (question) => question.item.quantity !== null && startsAt(DISCOUNT, behindNumber(question)),
     example: '检查费用按8折收取，不超过8折。',
     counterexample: '检查费用不超过80元。',
     note: 'a discount says what is left, not what is paid',
@@ -183,7 +184,7 @@ export const doubtRules: readonly DoubtRule[] = [
     id: 'share-of-number',
     doubt: 'unit',
     when: (question) =>
-      isLevel(question) && question.item.quantity !== null && NUMBER_NAME.test(question.target.indicator),
+      isLevel(question) && question.item.quantity !== null && endsAt(NUMBER_NAME, question.target.indicator),
     example: '执业医师总数达到45%。',
     counterexample: '执业医师总数达到450人。',
     note: 'a per cent where a number of things is named',
@@ -192,7 +193,7 @@ export const doubtRules: readonly DoubtRule[] = [
     id: 'number-of-share',
     doubt: 'unit',
     when: ({ target: { unit, indicator, kind } }) =>
-      kind === 'count' && WHOLE_UNIT.test(unit ?? '') && RATE_NAME.test(indicator),
+      kind === 'count' && WHOLE_UNIT.test(unit ?? '') && endsAt(RATE_NAME, indicator),
     example: '健康档案建档率达到95人。',
     counterexample: '健康档案建档率达到95%。',
     note: 'a number of things where a rate is named',
@@ -204,6 +205,17 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '2027年，为在校学生做窝沟封闭3.2万颗。',
     counterexample: '2027年，为在校学生做窝沟封闭3.2万人。',
     note: 'the unit cannot count what the name ends in',
+  },
+  {
+    id: 'alone-in-row',
+    doubt: 'year',
+    when: ({ reading: { row } }) => row?.role === 'value' && row.alone && !row.doubt,
+    example:
+      '| 序号 | 指标 | 现状 | 2026年 | 2027年 | 牵头单位 |\n|---|---|---|---|---|---|\n| 1 | 成人吸烟率（%） | 24 | ≤20 | | 市健促办 |',
+    counterexample:
+      '| 序号 | 指标 | 现状 | 2026年 | 2027年 | 牵头单位 |\n|---|---|---|---|---|---|\n| 1 | 成人吸烟率（%） | 24 | ≤22 | ≤20 | 市健促办 |',
+    place: 'plan',
+    note: 'a value with blanks below all later years may be that of all of them',
   },
   {
     id: 'guessed-unit',

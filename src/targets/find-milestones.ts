@@ -23,6 +23,7 @@ import {
 import { hedges } from '../words/hedges.js'
 import { beforeCompletion } from '../words/phrase-words.js'
 import { adverbs, openers } from '../words/subjects.js'
+import { endsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
@@ -207,7 +208,7 @@ function readLong(
   after: Clause | undefined,
   date: PlanDate | null,
 ): Milestone | null {
-  if (after === undefined || clause.ends !== '，' || !FITTING.test(reading.text.slice(clause.start, clause.end)))
+  if (after === undefined || clause.ends !== '，' || !endsAt(FITTING, reading.text, clause.start, clause.end))
     return null
   return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
 }
@@ -251,7 +252,7 @@ const isDeed = (phrase: string): boolean =>
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
-  if (/[》”]$/u.test(plain) || GRADE_END.test(plain)) return true
+  if (/[》”]$/u.test(plain) || endsAt(GRADE_END, plain)) return true
   if (ALL_TASKS.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(language().things, plain, plain.length) !== null

@@ -20,6 +20,7 @@ import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
+import { endsAt, startsAt } from '../text/affix.js'
 
 /** Looks for dates that open a list, and tells which one governs a passage. */
 export interface LeadReader {
@@ -101,7 +102,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
-      const colon = OPENS_LIST.test(text)
+      const colon = endsAt(OPENS_LIST, text)
       const only = index.due.length === 1 || colon
       const isGoals = passage.zone === 'goals' || (passage.zone === 'other' && passage.sectionId === null)
       // 到2025年，普及率达到80%。 in one line, 覆盖面：80%以上 in the next: whether the date holds there is not plain
@@ -140,7 +141,7 @@ const unclear = (due: Due): Due => ({
 function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean {
   const [first] = due
   // 未来5年的战略，到2026年将实现：
-  const last = OPENS_LIST.test(text) ? due.at(-1) : undefined
+  const last = endsAt(OPENS_LIST, text) ? due.at(-1) : undefined
   if (last !== undefined && last.year !== null && DATED_OPENER.test(text.slice(last.end))) return true
   if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
@@ -153,7 +154,7 @@ function tellsGoals({ text }: Pick<Reading, 'text'>, { due: [first] }: Pick<Date
   if (first === undefined) return false
   if (first.start >= TELLING) return false
   return (
-    TELLS_GOALS.test(text.slice(Math.max(0, first.start - OPENER_TAIL), first.start)) ||
+    endsAt(TELLS_GOALS, text, Math.max(0, first.start - OPENER_TAIL), first.start) ||
     ACCORDING_TO.test(text.slice(0, first.start))
   )
 }
@@ -165,7 +166,7 @@ const BULLET_END = /[\s—–●○■□◆•·*-]{1,8}$/u
 function isLabelled({ passage }: Reading, source: string): boolean {
   const start = passage.text.at[0] ?? 0
   const above = source.slice(Math.max(0, start - LONGEST_LINE), start)
-  return OPENS_GOALS.test(above.replace(BULLET_END, ''))
+  return endsAt(OPENS_GOALS, above.replace(BULLET_END, ''))
 }
 
 /** - 到2025年，…: the bullet stands before the date. */
@@ -179,7 +180,7 @@ const findDash = (text: string): number => (text.includes('——') ? text.searc
 /** 2026年 on a line of its own, the steps of that year below it. */
 function yearOfLine(reading: Reading, source: string): Due | null {
   const { text, dates } = reading
-  return dates.length === 1 && dates[0]?.year != null && YEAR_LINE.test(text)
+  return dates.length === 1 && dates[0]?.year != null && startsAt(YEAR_LINE, text)
     ? dueOf(reading, { due: dates }, source)
     : null
 }
@@ -187,7 +188,7 @@ function yearOfLine(reading: Reading, source: string): Due | null {
 /** …明确了“十四五”主要指标——: the plan that the line names ends the period of its goals. */
 function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | null {
   const deeds = yearOfDeeds(text)
-  const opens = OPENS_GOALS.test(text.slice(-OPENER_TAIL)) ? text.length : findDash(text)
+  const opens = endsAt(OPENS_GOALS, text.slice(-OPENER_TAIL)) ? text.length : findDash(text)
   if (opens < 0 && deeds < 0) return null
   const date =
     deeds >= 0
@@ -214,7 +215,7 @@ function goalsOfPlan({ text, dates, passage }: Reading, source: string): Due | n
  * members, more likely than not.
  */
 function listInside(reading: Reading, { due }: DateIndex, source: string): Due | null {
-  const opener = OPENS_INSIDE.exec(reading.text)
+  const opener = due.length === 0 ? null : OPENS_INSIDE.exec(reading.text)
   if (opener === null) return null
   const before = due.filter(({ end, year }) => year !== null && end <= opener.index)
   return before.length === 1 ? { ...dueOf(reading, { due: before }, source), unclear: true } : null

@@ -115,13 +115,16 @@ function hasHedge(text: string, start: number, end: number): boolean {
   return hasWord(hedgeTable, text, start, end)
 }
 
+const SHARE_UNIT = /^[%‰]/u
+const HOLDS_SHARE = /[%‰]/u
+
 function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
   const { quantity } = item
   if (quantity === null) return 'coverage'
   if (quantity.form === 'proportion') return 'proportion'
-  if (binding.density !== null && quantity.family !== 'percent' && !/^[%‰]/u.test(unit ?? '')) return 'density'
+  if (binding.density !== null && quantity.family !== 'percent' && !SHARE_UNIT.test(unit ?? '')) return 'density'
   if (binding.change) return 'change'
-  if (quantity.family === 'percent' || quantity.unit === '倍' || /^[%‰]/u.test(unit ?? '')) return 'ratio'
+  if (quantity.family === 'percent' || quantity.unit === '倍' || SHARE_UNIT.test(unit ?? '')) return 'ratio'
   const family = quantity.unit === null && unit !== null ? readUnit(unit, 0, 'arabic').family : quantity.family
   return family === 'money' || family === 'time' ? 'amount' : 'count'
 }
@@ -147,7 +150,7 @@ function unitOf({ row, text }: Reading, item: Item, binding: Binding): string | 
   if (quantity === null) return '%'
   const unit = rateUnit(text, quantity) ?? quantity.unit ?? rowUnit(row)
   if (binding.density === null || unit?.includes('/') === true) return unit
-  return unit === null || /[%‰]/u.test(unit) ? unit : `${unit}/${binding.density}`
+  return unit === null || HOLDS_SHARE.test(unit) ? unit : `${unit}/${binding.density}`
 }
 
 /** How far before the end of a value the characters of its unit are looked for. */

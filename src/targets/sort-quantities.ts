@@ -1,5 +1,5 @@
 import type { Doubt, Exclusion, ExclusionReason, RuleId } from '../model.js'
-import { sourceSpan } from '../text/mapped-text.js'
+import { spanOf } from '../text/plain-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
 import type { Quantity } from '../clause/quantity.js'
@@ -107,7 +107,7 @@ function exclude(
   reason: ExclusionReason,
   why: RuleId,
 ): Exclusion {
-  const span = sourceSpan(reading.passage.text, start, end)
+  const span = spanOf(reading.passage.text, start, end)
   const doubts: Doubt[] = reason === UNREADABLE ? ['table'] : []
   return { text: source.slice(span.start, span.end), span, reason, why, doubts }
 }
@@ -124,7 +124,9 @@ function excludedStretch(reading: Reading, quantity: Quantity, reason: Exclusion
 function isListed(text: string, one: Quantity, two: Quantity): boolean {
   if (two.comparator !== null || two.style !== 'arabic' || one.style !== 'arabic' || two.unit !== one.unit) return false
   const gap = two.start - one.end
-  return gap > 2 && gap < 16 && text.charAt(two.start - 1) === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
+  return (
+    gap > 2 && gap < 16 && text.charAt(two.start - 1) === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
+  )
 }
 
 /** 分别突破8亿元、|120亿元: nothing but a joint behind a promise of the same kind, and no bound of its own. */

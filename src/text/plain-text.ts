@@ -1,5 +1,6 @@
 import { lowerBound } from './lower-bound.js'
-import type { MappedText } from './mapped-text.js'
+import type { Span } from '../model.js'
+import { sourceSpan, type MappedText } from './mapped-text.js'
 
 let allPlaces = new Uint32Array(0)
 
@@ -57,6 +58,19 @@ export function plainText(text: string, start: number): MappedText {
  */
 export function firstPlace(mapped: MappedText): number {
   return mapped instanceof PlainText && mapped.text !== '' ? mapped.start : (mapped.at[0] ?? 0)
+}
+
+/**
+ * {@link sourceSpan}, for which a text that cleaning leaves alone is not asked to list its places.
+ *
+ * @param mapped the cleaned text
+ * @param from first unit of the stretch, in `mapped.text`
+ * @param to end of the stretch, exclusive, greater than `from`
+ */
+export function spanOf(mapped: MappedText, from: number, to: number): Span {
+  return mapped instanceof PlainText
+    ? { start: mapped.start + from, end: mapped.start + to }
+    : sourceSpan(mapped, from, to)
 }
 
 /**

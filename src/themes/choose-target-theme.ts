@@ -192,6 +192,7 @@ interface Phrase {
   count: boolean
 }
 
+/** The theme of the first rule that fits; only those are asked that the target's own words belong to, or that ask for none. */
 function byRules(
   { phrase, subject, quote, text, count }: Phrase,
   around: Surroundings,
@@ -207,21 +208,20 @@ function byRules(
   const holds = (word: number): boolean => own.has[word] === 1
   const isNear = (word: number): boolean =>
     holds(word) || (near ??= finder.find(around.sentence, wordsAround)).has[word] === 1
-  const asked = new Set(always)
-  for (let i = 0; i < own.count; i++) for (const index of ofWord[own.list[i] ?? 0] ?? []) asked.add(index)
-  for (const index of [...asked].sort((a, b) => a - b)) {
-    const numbered = list[index]
-    if (numbered === undefined) continue
-    const { rule, words, near: nearWords, not } = numbered
-    if ((rule.count === true && !count) || not.some(holds)) continue
-    if (rule.alone === true) {
-      const inFamily = isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)
-      if (inFamily || (words.some(holds) && holdsOne(dropLists(blank(text)), rule.words))) return rule.theme
-      continue
-    }
-    if (words.some(holds) && (nearWords === null || nearWords.some(isNear))) return rule.theme
+  const fits = ({ rule, words, near: nearWords, not }: NumberedRule): boolean => {
+    if ((rule.count === true && !count) || not.some(holds)) return false
+    if (rule.alone !== true) return nearWords === null || nearWords.some(isNear)
+    if (isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)) return true
+    return words.some(holds) && holdsOne(dropLists(blank(text)), rule.words)
   }
-  return null
+  let first = list.length
+  const ask = (index: number): void => {
+    const rule = index < first ? list[index] : undefined
+    if (rule !== undefined && fits(rule)) first = index
+  }
+  for (const index of always) ask(index)
+  for (let i = 0; i < own.count; i++) for (const index of ofWord[own.list[i] ?? 0] ?? []) ask(index)
+  return list[first]?.rule.theme ?? null
 }
 
 function holdsOne(text: string, words: readonly string[]): boolean {

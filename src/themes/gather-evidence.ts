@@ -58,6 +58,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
         safeguard,
         silent: isSilent,
         duty: 1,
+        offices: 0,
         first,
         last,
         fieldWords,
@@ -74,7 +75,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
   }
   for (const evidence of all)
     if (evidence.last > evidence.first)
-      evidence.duty = weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence)
+      Object.assign(evidence, weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence))
   return { all, byMeasure, scanned }
 }
 

@@ -7,7 +7,7 @@ import type { Field } from './judge-field.js'
 import type { PlanSubject } from './read-parents.js'
 import type { PlanTopic } from './read-topic.js'
 import { scoreBody } from './score-body.js'
-import { tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
+import { emptyTally, tallyCues, type Tally, type ThemeEvidence } from './tally-cues.js'
 
 /** Themes of a measure and the one its heading is about. */
 export interface MeasureThemes {
@@ -33,6 +33,8 @@ const ELSEWHERE = 0.6
 const TOOL = 0.3
 /** Under 保障措施 the plan's own subject is what is carried out, not what the measure does. */
 const CARRIED = 0.5
+/** Under 保障措施 the plan is carried out by so many clauses that say what each office does, whatever their heading. */
+const SHARED_OUT = 3
 /** From here on a word of a heading says what the measure is about. */
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
@@ -43,6 +45,8 @@ const COMMON_SHARE = 0.7
 const FALLBACK_SCORE = 0.5
 /** What is mentioned so much is what a measure is about that says nothing else of the field, and around which nothing tells. */
 const MENTIONED = 0.3
+/** A name of so many letters (社区卫生服务中心) says so although it stands for nothing elsewhere. */
+const NAME = { letters: 5, weight: 0.25 }
 /** Cues handed out for each theme. */
 const CUES_SHOWN = 6
 
@@ -81,6 +85,9 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
   if (length === 0) return { themes: [], primaryTheme: null }
   const tallies = tallyCues(evidence, matches, table, subject.background)
   const safeguard = evidence.some((e) => e.safeguard)
+  const isShared = safeguard && evidence.reduce((sum, { offices }) => sum + offices, 0) >= SHARED_OUT
+  if (isShared && table.safeguards >= 0 && !tallies.some(({ theme }) => theme === table.safeguards))
+    tallies.push(emptyTally(table.safeguards))
   const headings = weighHeadings(tallies)
   const headed = headings.some((heading) => heading >= 1)
   const byMeans = tallies.some(({ theme, headline }) => headline >= NAMING && table.isMeans[theme] === 1)
@@ -98,7 +105,8 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
     const body =
       scoreBody(tally) +
       (headed || tally.opening < 1 ? 0 : OPENING_BONUS) +
-      (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0)
+      (safeguard && !(headed && heading === 0) && theme === table.safeguards ? OPENING_BONUS : 0) +
+      (isShared && theme === table.safeguards ? threshold : 0)
     const isSubject = theme === subject.theme
     const isRecipient = byMeans && heading < 2 && table.isRecipient[theme] === 1
     // the clause that opens a text without a heading is no passing mention, however long the text
@@ -109,12 +117,13 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       (table.isTool[theme] === 1 && heading < 2 ? TOOL : 0) +
       (isSubject && safeguard && heading < 2 ? CARRIED : 0) +
       (theme === table.safeguards && !safeguard && heading < 2 ? ELSEWHERE : 0)
-    const usual = isSubject && !safeguard ? SUBJECT_THRESHOLD : asked
+    // a level's own words (村卫生室) stand in every measure of a plan on it
+    const usual = isSubject && !safeguard && table.isLevel[theme] !== 1 ? SUBJECT_THRESHOLD : asked
     const least = table.isVariant[theme] === 1 ? Math.min(usual, VARIANT) : usual
     if (isEcho(tally, strong, table)) continue
     if (heading + body >= least - 1e-9) hits.push({ theme, tally, heading, body })
     else if (theme === table.safeguards && heading + body >= threshold) spare = { theme, tally, heading, body }
-    else if (heading + body > (mentioned === null ? MENTIONED : mentioned.heading + mentioned.body) + 1e-9)
+    else if (heading + body > (mentioned === null ? leastMention(tally) : mentioned.heading + mentioned.body) + 1e-9)
       mentioned = { theme, tally, heading, body }
   }
   if (hits.length === 0 && spare !== null) hits.push(spare)
@@ -141,6 +150,12 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
+}
+
+/** What a theme must weigh to be what a measure is about that says nothing else; of a name its weight is enough. */
+function leastMention({ wordings }: Tally): number {
+  const named = wordings.some(({ text, best }) => text.length >= NAME.letters && best >= NAME.weight)
+  return named ? NAME.weight - 1e-6 : MENTIONED
 }
 
 /** What each theme's cues in the heading weigh: beside a name, words of any theme (资金, 文化) say less. */

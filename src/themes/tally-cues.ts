@@ -15,6 +15,8 @@ export interface ThemeEvidence extends CueRows {
   silent: boolean
   /** what makes up for the shares of a text that is one office's duty as a whole; 1 else */
   duty: number
+  /** clauses of it that say what an office does */
+  offices: number
   /** words of the field and of other fields */
   fieldWords: number
   foreignWords: number

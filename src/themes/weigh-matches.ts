@@ -18,6 +18,8 @@ import {
   OFFICE_STARTS,
   PLACE_SIGNS,
   SENTENCE_END,
+  WAY,
+  WAY_SIGNS,
   YARDSTICK,
   YARDSTICK_SIGNS,
 } from '../words/clause-words.js'
@@ -61,7 +63,7 @@ const SIGN = {
   title: 16,
   yardstick: 32,
   office: 64,
-  agent: 128,
+  by: 128,
 } as const
 const signs = new Uint8Array(65536)
 for (const [bit, units] of [
@@ -72,12 +74,24 @@ for (const [bit, units] of [
   [SIGN.title, ['《']],
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, [OFFICE_SIGN]],
-  [SIGN.agent, AGENT_SIGNS],
+  // by whom and by what way
+  [SIGN.by, [...AGENT_SIGNS, ...WAY_SIGNS]],
 ] as const)
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
 /** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
-const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.by
+
+/** What offices do in a text. */
+export interface Duties {
+  /**
+   * by how much the shares are too small if the measure sets actions at all: where one office does all of it (各省级医保部门要
+   * 优化医保信息平台), its duty is the action; else 1
+   */
+  duty: number
+  /** clauses that say what an office does */
+  offices: number
+}
 
 /**
  * Weigh the cues of a text by what their clause does with them: what an action is about counts in full, what is
@@ -89,10 +103,9 @@ const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.agent
  * @param to end of the stretch, exclusive
  * @param matches cues; their `factor`, `sentence` and `clause` are set
  * @param rows the stretch's cues
- * @returns by how much the shares are too small if the measure sets actions at all: where one office does all of it (各省级医保部门要
- *   优化医保信息平台), its duty is the action; else 1
+ * @returns what offices do in it
  */
-export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): number {
+export function weighMatches(text: string, from: number, to: number, matches: CueMatches, rows: CueRows): Duties {
   const { last } = rows
   let row = rows.first
   let sentence = 0
@@ -101,6 +114,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
   let number = 0
   // sentences that say what an office does, and rows of cues in others
   let duties = 0
+  let offices = 0
   let counted = -1
   let others = 0
   for (let start = from; start < to && row < last;) {
@@ -116,9 +130,11 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     }
     const first = row
     while (row < last && (matches.start[row] ?? 0) < end) row++
-    if (!duty && (row > first || start === opening))
-      if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1)
-        duty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+    if ((held & SIGN.office) !== 0 || OFFICE_START[text.charCodeAt(start)] === 1) {
+      const isDuty = DUTY.test(text.slice(start, Math.min(end, start + 30)))
+      if (isDuty) offices++
+      if (row > first || start === opening) duty ||= isDuty
+    }
     if (duty && counted !== sentence) {
       duties++
       counted = sentence
@@ -152,7 +168,7 @@ export function weighMatches(text: string, from: number, to: number, matches: Cu
     number++
     start = end + 1
   }
-  return duties === 1 && others === 0 ? 1 / SHARE.duty : 1
+  return { duty: duties === 1 && others === 0 ? 1 / SHARE.duty : 1, offices }
 }
 
 /** What a clause does with the things it names. */
@@ -161,6 +177,7 @@ interface Clause {
   means: number
   aspects: Stretch | null
   agent: Stretch | null
+  way: Stretch | null
   yardstick: boolean
   text: string
   items: Stretch[]
@@ -176,10 +193,11 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
     means = closes && reach >= text.length ? 0 : reach
   }
   const aspects = (held & SIGN.etc) === 0 ? null : ASPECTS.exec(text)
-  const agent = (held & SIGN.agent) === 0 ? null : AGENT.exec(text)
+  const isBy = (held & SIGN.by) !== 0
   return {
     means,
-    agent: agent === null ? null : { from: agent.index, to: agent.index + agent[0].length },
+    agent: isBy ? stretchOf(AGENT.exec(text)) : null,
+    way: isBy ? stretchOf(WAY.exec(text)) : null,
     aspects: aspects === null ? null : { from: startOfList(text, aspects.index), to: aspects.index + 1 },
     yardstick: (held & SIGN.yardstick) !== 0 && YARDSTICK.test(text),
     // one 、 makes two items, and no list of them is long
@@ -189,13 +207,17 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
   }
 }
 
+const stretchOf = (found: RegExpExecArray | null): Stretch | null =>
+  found === null ? null : { from: found.index, to: found.index + found[0].length }
+
 /** How much of a cue at [from, to) of the clause counts. */
-function shareOf({ text, means, aspects, agent, yardstick, items, titles }: Clause, from: number, to: number): number {
+function shareOf(clause: Clause, from: number, to: number): number {
+  const { text, means, aspects, agent, way, yardstick, items, titles } = clause
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
   if (yardstick) return SHARE.yardstick
   if (agent !== null && from >= agent.from && to <= agent.to) return SHARE.agent
-  if (from < means) return SHARE.means
+  if (from < means || (way !== null && from >= way.from && to <= way.to)) return SHARE.means
   if (aspects !== null && from >= aspects.from && to <= aspects.to) return SHARE.aspects
   if (items.length >= LONG_LIST) {
     const at = lastFrom(items, from)

@@ -18,7 +18,7 @@ type Placed = (PlanNode | PlanTree) & { [LINES]?: Lines }
  * @param source the whole source text
  */
 export function addPositions(tree: PlanTree, source: string): void {
-  const lines: Lines = { starts: lineStarts(source), end: source.length, last: 0 }
+  const lines: Lines = { source, starts: null, last: 0 }
   const knows: PropertyDescriptor = { value: lines, enumerable: false }
   const visit = (node: PlanNode | PlanTree): void => {
     Object.defineProperty(node, LINES, knows)
@@ -34,7 +34,7 @@ const POSITION: PropertyDescriptor & ThisType<Placed> = {
   get(): Position | undefined {
     const lines = this[LINES]
     if (lines === undefined) return undefined
-    const { start, end } = this.type === 'root' ? { start: 0, end: lines.end } : this.data.span
+    const { start, end } = this.type === 'root' ? { start: 0, end: lines.source.length } : this.data.span
     return { start: pointAt(lines, start), end: pointAt(lines, end) }
   },
   set(value: Position | undefined) {
@@ -56,7 +56,7 @@ function lineStarts(source: string): number[] {
 }
 
 function pointAt(lines: Lines, offset: number): Point {
-  const { starts } = lines
+  const starts = (lines.starts ??= lineStarts(lines.source))
   // nodes are most often read in document order: the line is the last one asked for or one of the next
   let low = (starts[lines.last] ?? 0) <= offset ? lines.last : 0
   let high = starts.length - 1

@@ -3,6 +3,7 @@ import { commonHeadings } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'
+import type { MappedText } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
 import { readMarker } from './read-marker.js'
 import type { Marker } from './read-marker.js'
@@ -56,8 +57,9 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
   const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.text.length, 0)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.furniture || paragraph.row !== null) continue
-    const { text, at } = paragraph.text
-    const gap = (i: number): boolean => isBlank(source.charCodeAt((at[i] ?? 0) + 1))
+    const mapped = paragraph.text
+    const { text } = mapped
+    const gap = (i: number): boolean => isBlank(source.charCodeAt((mapped.at[i] ?? 0) + 1))
     const dump = text.length > DUMP || (text.length > MIN_DUMP && text.length > total * DUMP_SHARE)
     const lone = paragraph.lines.length > 1 ? (paragraph.lines[0]?.text.text.length ?? 0) : 0
     const add = (from: number, place: Place): number => {
@@ -83,7 +85,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
       return marker.length
     }
     const places = signs[index]
-    if (!dump && places !== undefined && (at[at.length - 1] ?? 0) - (at[0] ?? 0) === at.length - 1) {
+    if (!dump && places !== undefined && isWhole(mapped)) {
       // no gap anywhere: a marker stands at the start or after a sign
       let free = CAN_START[text.charCodeAt(0)] === 1 ? add(0, 'start') : 1
       for (let k = places.from; k < places.to; k++) {
@@ -95,6 +97,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
       }
       continue
     }
+    const { at } = mapped
     for (let i = 0; i < text.length;) {
       if (CAN_START[text.charCodeAt(i)] === 0) i++
       else if (i === 0) i += add(0, 'start')
@@ -113,6 +116,13 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
   }
   markFollowed(candidates)
   return candidates
+}
+
+/** Whether the units of a text stand in the source side by side. */
+function isWhole(mapped: MappedText): boolean {
+  if (mapped.start !== undefined) return true
+  const { at } = mapped
+  return (at[at.length - 1] ?? 0) - (at[0] ?? 0) === at.length - 1
 }
 
 function markFollowed(candidates: readonly Candidate[]): void {

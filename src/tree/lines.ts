@@ -1,9 +1,8 @@
 /** The lines of a source. */
 export interface Lines {
-  /** offsets at which they begin, ascending */
-  readonly starts: readonly number[]
-  /** end of the source */
-  readonly end: number
+  readonly source: string
+  /** offsets at which they begin, ascending; null until the first is asked for */
+  starts: readonly number[] | null
   /** index of the line that was asked for last */
   last: number
 }

@@ -15,14 +15,15 @@ const MAX_TAIL = 400
 export function splitTail(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
     const { text } = paragraph.text
-    if (paragraph.furniture || paragraph.row !== null || text.length < MIN_LENGTH) return [paragraph]
+    if (paragraph.furniture || paragraph.row !== null || text.length < MIN_LENGTH) return paragraph
     const base = Math.max(0, text.length - MAX_TAIL)
     const tail = text.slice(base)
-    const cuts = new Set<number>()
     const copies = COPIES_BEHIND.exec(tail)
-    if (copies !== null) cuts.add(base + copies.index + 1)
     // most paragraphs hold no day, and the pattern is slow to say so
     const signed = tail.includes(DAY_SIGN) ? SIGNED_BEHIND.exec(tail) : null
+    if (copies === null && signed === null) return paragraph
+    const cuts = new Set<number>()
+    if (copies !== null) cuts.add(base + copies.index + 1)
     if (signed !== null && ISSUER_END.test(signed[1] ?? '')) {
       const at = base + signed.index + 1
       const date = at + (signed[1]?.length ?? 0)

@@ -1,3 +1,4 @@
+import { suffix, type Suffix } from '../text/affix.js'
 /** Words that tell what part of a sentence sets an action. Engines read clauses with them. */
 
 /**
@@ -18,15 +19,21 @@ export const MEANS_AS: RegExp =
 export const MEANS_END: RegExp =
   /(?:开展|推进|建设|加强|实施|培育|培养|发展|建立|提供|强化|完善|提升|推动|形成|构建|打造|健全|组建|设立|开设|落实|扩大|优势|作用)(?![与和及、])/u
 
+/** Inside a clause: 支持医院通过引进团队、与高校合作等方式提升水平. */
+export const WAY: RegExp = /(?:通过|采取|采用)[^，；。]{1,40}?(?:方式|形式|途径|办法|手段)/u
+
+/** Its first characters: a clause without any of them needs no closer look. */
+export const WAY_SIGNS: readonly string[] = ['通', '采']
+
 /** Results feed something else: 将考核结果作为…依据, 与…挂钩. */
-export const YARDSTICK: RegExp = /作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
+export const YARDSTICK: RegExp = /坚守.{1,20}底线|作为.{0,60}(?:依据|参考|内容|条件|指标)|挂钩|相衔接|有机结合|统筹考虑/u
 
 /** First characters of those words: a clause without any of them needs no closer look. */
-export const YARDSTICK_SIGNS: readonly string[] = ['作', '挂', '相', '有', '统']
+export const YARDSTICK_SIGNS: readonly string[] = ['坚', '作', '挂', '相', '有', '统']
 
 /** 在就医、转诊、用药、医保等方面, 孕产妇、儿童、老年人等重点人群: the list shows the breadth, not the actions. */
 export const ASPECTS: RegExp =
-  /等(?:各?方面|领域|环节|工作职能|业务)|等\d+个方面|等\p{Script=Han}{0,4}(?:人群|群体|对象|人员|学科|专科|专业|科室|人才)/u
+  /等(?:各?方面|领域|环节|类[别型]|工作职能|业务)|等\d+个方面|等\p{Script=Han}{0,4}(?:人群|群体|对象|人员|学科|专科|专业|科室|人才)/u
 
 /** 财政部门要…, 市人社局负责…: what each department does is how the plan is carried out, not an action of the measure. */
 export const DUTY: RegExp =
@@ -76,8 +83,9 @@ export const ASPECT_OPENER = '在'
 export const GROUP_CELL: RegExp = /^（[一二三四五六七八九十]+）[^。；]{0,30}$/u
 
 /** A line that ends in a value with its unit and bound says what it has to say: 每千名老年人床位数达到35张以上. */
-export const LINE_VALUE: RegExp =
-  /(?:[\d成万亿][人名张个所家支条项台辆元次户场级座艘]?(?:以[上下内]|左右)|\d[%‰]|\d[万亿千百]?[人名张个所家支条项台辆元次户场级座艘]|：\d+(?:\.\d+)?|全覆盖)$/u
+export const LINE_VALUE: Suffix = suffix(
+  /(?:[\d成万亿][人名张个所家支条项台辆元次户场级座艘]?(?:以[上下内]|左右)|\d[%‰]|\d[万亿千百]?[人名张个所家支条项台辆元次户场级座艘]|：\d+(?:\.\d+)?|全覆盖)$/u,
+)
 /** What cannot begin a line of its own: 以上, 的, the next of a list. */
 export const LINE_GOES_ON: RegExp = /^(?:以[上下内外]|左右|[的和与及、，。；：）%‰\d年月日]|[^，。；：\d]{0,3}$)/u
 

@@ -1,3 +1,4 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 /** Patterns of words around deadlines, and of lists that share one. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** Nothing but a joint between two values of a list. */
@@ -59,7 +60,7 @@ export const SHORT_YEAR_LEAD: RegExp = /[到至于在]$/u
 export const SHORT_YEAR_TAIL: RegExp = /^年(?:年?[底末]|前)/u
 
 /** A quarter or half in signs behind a year: 2026年Q3前. */
-export const QUARTER_SIGN: RegExp = /^(?:Q[1-4]|H[12])[末底前内]*/u
+export const QUARTER_SIGN: Prefix = prefix(/^(?:Q[1-4]|H[12])[末底前内]*/u)
 
 /** Tails of a day or month that make a deadline of it: 6月底前, 10月末, 11月15日前. */
 export const DAY_DUE: RegExp = /[前底末内]$/u
@@ -74,7 +75,7 @@ export const EVENT_BEHIND: RegExp =
 /** 2021年9月印发|了《通知》: what has come out. */
 export const IS_OUT: RegExp = /^(?:了|的?《)/u
 /** A day of a month: what ends a date that names one. */
-export const ENDS_IN_DAY: RegExp = /月\d{1,2}[日号]$/u
+export const ENDS_IN_DAY: Suffix = suffix(/月\d{1,2}[日号]$/u)
 
 /** 周五（20日）公布: the day of a piece of news in a bracket of its own. */
 export const NEWS_DAY_LEAD: RegExp = /(?:(?:周|星期)[一二三四五六日天]|[昨今前明][天日]|日前)[（(]$/u
@@ -95,8 +96,9 @@ export const TELLS_LEVEL: RegExp =
   /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u
 
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
-export const TELLS_GOALS: RegExp =
-  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u
+export const TELLS_GOALS: Suffix = suffix(
+  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
+)
 
 /** 完成|2009年(87万户改厕任务), 开设|2022年(暑托班): a year right behind the verb says whose the task or the thing is. */
 export const YEAR_OF_TASK: RegExp =
@@ -146,7 +148,7 @@ export const LIST_RATE: RegExp = /[率占]/u
 export const NEW_MEASURE: RegExp = /[率占到达]/u
 
 /** “十四五”主要指标——, 规划目标：: a line that opens a list of goals of a five-year plan. */
-export const OPENS_GOALS: RegExp = /(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u
+export const OPENS_GOALS: Suffix = suffix(/(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u)
 /** …主要指标——在…方面，…: the line and the first member in one paragraph. */
 export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}——/u
 /** 到2026年(将实现：), 到2026年(，全市要达到以下目标：): what stands between a date and the end of a line that opens a list of goals. */
@@ -159,17 +161,22 @@ export const TOLD_BEFORE: RegExp =
 export const OPENS_INSIDE: RegExp = /(?:以下|下列|如下)[^，。；：]{0,14}：(?=[一1]是|第一|首先|（?[一1①][）、.．，]|①)/u
 
 /** What ends a line that opens a list. */
-export const OPENS_LIST: RegExp = /(?:：|——)$/u
+export const OPENS_LIST: Suffix = suffix(/(?:：|——)$/u)
 
 /** 截至2024年底，全国共有…: how things stood at the end of a year, or within one. */
 export const STANDS_SINCE: RegExp =
   /截[至止]到?(?<year>20\d\d)年(?:(?<whole>底|末|年底|年末|12月)|[^，。；]{0,6})，?[^。；]{0,30}?(?:已|现有|共有|累计|拥有|设有|建成|达)/gu
+/** What such words hold: a text without it holds none of them. */
+export const STANDS_SINCE_SIGN = '截'
 /** 来源：东南网 2011-07-21, 人民日报（2016年10月27日 第01版）: the line that says where and when a text of the press was printed. */
 export const BYLINE_YEAR: RegExp =
   /(?:^|(?:来源|发布|时间|日期|编辑|记者|作者|日报|晚报|[》】网社])[^。；，]{0,16}?(?<!\d))(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d|日?前)/u
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
+
+/** What such words hold. */
+export const SAID_OF_YEAR_SIGN = '已'
 
 /** What makes a deadline of a year: 到2027年, 2027年底前. */
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
@@ -211,8 +218,9 @@ export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>2
 export const FIVE_YEAR_NAME: RegExp = /十[一二三四五六]五/u
 
 /** 2026年, 2027年年底 on a line of its own: the heading of what follows it. */
-export const YEAR_LINE: RegExp =
-  /^(?:第[一二三四五六七八]步[：:，,\s]*)?[（(【]?20\d\d年(?:年?底前?|末|度)?[）)】]?[：:]?$/u
+export const YEAR_LINE: Prefix = prefix(
+  /^(?:第[一二三四五六七八]步[：:，,\s]*)?[（(【]?20\d\d年(?:年?底前?|末|度)?[）)】]?[：:]?$/u,
+)
 
 /** 2024年6月底前: what is to be done by then, also where then is over. */
 export const DUE_BEFORE: RegExp = /前$/u

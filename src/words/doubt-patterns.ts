@@ -1,3 +1,4 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 /** Patterns that tell that a value, its unit or its name was perhaps read wrong. Written in folded form; source: the annotation guidelines, “Doubt”, and what scans and page copies do to numbers. */
 
 /** 3，200 and 3 200: blanks or a comma of running text between digits. */
@@ -7,17 +8,17 @@ export const JOINED_DIGITS: RegExp = /\d[\s，]+\d/u
 export const HYPHEN: RegExp = /\d\s*-\s*\d/u
 
 /** 八五折, 三折: a discount; the number is not what is paid. */
-export const DISCOUNT: RegExp = /^折(?![算合旧叠页])/u
+export const DISCOUNT: Prefix = prefix(/^折(?![算合旧叠页])/u)
 
 /** Names of rates and shares: what they measure is no number of things. */
-export const RATE_NAME: RegExp = /(?:率|占比|比例|比重)$/u
+export const RATE_NAME: Suffix = suffix(/(?:率|占比|比例|比重)$/u)
 
 /** Rates and shares of a whole, which cannot be more than all of it. */
 export const BOUNDED_NAME: RegExp =
   /(?:覆盖|普及|达标|合格|签约|参保|接种|管理|筛查|知晓|满意|检查|检出|治疗|建档|入学|入园|巩固|就诊|完成|报销|开展|使用|设置|配备|持有|处理|利用)[^增]{0,4}率$|(?:占比|比重)$/u
 
 /** Names of numbers of things and persons: a per cent of them is none. */
-export const NUMBER_NAME: RegExp = /(?:人数|总数|床位|数量|机构数|个数|家数|所数|人次数|支数)$/u
+export const NUMBER_NAME: Suffix = suffix(/(?:人数|总数|床位|数量|机构数|个数|家数|所数|人次数|支数)$/u)
 
 /** Units of things and persons that are whole. */
 export const WHOLE_UNIT: RegExp = /^[家所个张支座名位人项台辆条次场种类户]$/u
@@ -39,7 +40,7 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
  * comparison or say where (比目前, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
+  /只需|仅需|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
 
 /** 上述服务率, 该类人群签约率: words that point back to what was said before. */
-export const POINTS_BACK: RegExp = /^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批])/u
+export const POINTS_BACK: Prefix = prefix(/^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批])/u)

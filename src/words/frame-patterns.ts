@@ -1,7 +1,8 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 /** Patterns that engines read the words of names with. Written in folded form; source: the annotation guidelines, “Name”, and the language of 党政机关公文. */
 
 /** Units that count persons. */
-export const PERSON_UNIT: RegExp = /^万?[人名位]$/u
+export const PERSON_UNIT: Prefix = prefix(/^万?[人名位]$/u)
 
 /** Names that are differences already. */
 export const CHANGE_NOUN: RegExp = /(?:增幅|降幅|增速|涨幅|增长率|增长|幅度|降价)$/u
@@ -16,7 +17,7 @@ export const USED_FOR: RegExp = /^(?:用于|支持)/u
 export const TAKEN_INTO: RegExp = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u
 
 /** 由全科医生、护士组成的|家庭医生团队: how a thing is made up. */
-export const MODIFIER: RegExp = /^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u
+export const MODIFIER: Prefix = prefix(/^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u)
 
 /** Ends of lengths. */
 export const LENGTH_END: RegExp = /[长程径距]$/u
@@ -34,7 +35,7 @@ export const CLOSER_GOES_ON: RegExp = /[长间期效限任沿端备勤续台世�
 export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 
 /** 按本科生|每人每年. */
-export const ACCORDING: RegExp = /^按照?(?=.{2})/u
+export const ACCORDING: Prefix = prefix(/^按照?(?=.{2})/u)
 
 /** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
 export const EACH_GIVEN: RegExp = /(?<![按照以])每[人户家所个名位]|一次性/u
@@ -49,18 +50,18 @@ export const GROUND_IN_WORD: RegExp = /^[率业事]/u
 export const GIVING_FOLLOWS: RegExp = /^(?:每年|三年|分别|继续|[按将对为给]|一次性)/u
 
 /** 省级|每年从…: a level that gives or orders. */
-export const GIVING_LEVEL: RegExp = /^[省市县区旗乡]级(?:每年|[对从按])/u
+export const GIVING_LEVEL: Prefix = prefix(/^[省市县区旗乡]级(?:每年|[对从按])/u)
 
 /** 10所（|含|幼儿园4所）: what opens a part of a whole. */
 export const INCLUDES: RegExp = /^(?:其中)?(?:包括|包含|另含|含(?![氟碘铁糖盐量税]))/u
 /** 其中 before a value of its own. */
-export const OF_WHICH: RegExp = /^其中?$/u
+export const OF_WHICH: Prefix = prefix(/^其中?$/u)
 
 /** 为|3万名老年人. */
-export const FOR_WHOM: RegExp = /^(?:免费|[拟将再还并]|计划|继续)*[为对给向]$/u
+export const FOR_WHOM: Prefix = prefix(/^(?:免费|[拟将再还并]|计划|继续)*[为对给向]$/u)
 
 /** 1所综合医院和: the joint to the next. */
-export const AND_END: RegExp = /[和及与或并]$/u
+export const AND_END: Suffix = suffix(/[和及与或并]$/u)
 
 /** 提供…疗法的比例. */
 export const SHARE_OF_DEED: RegExp = /^[^，]{2,}(?:比例|占比)$/u
@@ -69,7 +70,7 @@ export const SHARE_OF_DEED: RegExp = /^[^，]{2,}(?:比例|占比)$/u
 export const PART_OF: RegExp = /占(?![比用地有])[^占]{2,30}$/u
 
 /** 在二级医院: a preposition at the head; 在岗 is a word. */
-export const PLACED: RegExp = /^在[^岗册校编园]/u
+export const PLACED: Prefix = prefix(/^在[^岗册校编园]/u)
 
 /** Measures of a part of a whole. */
 export const SHARE_MEASURE: RegExp = /^(?:比例|比重|占比|份额|率)?$/u
@@ -96,7 +97,7 @@ export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
 export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
 
 /** 较上一年度|增长, 比去年同期|下降: what a change is compared with. */
-export const COMPARED_TO: RegExp = /[较比与](?:上一?年度?|前一年度?|去年)(?:末|底|同期|水平)?(?:相比)?$/u
+export const COMPARED_TO: Suffix = suffix(/[较比与](?:上一?年度?|前一年度?|去年)(?:末|底|同期|水平)?(?:相比)?$/u)
 
 /** 刷牙率|从2016年的36.1%: where a measure stood, at the end of the clause that names it. */
 export const STOOD_AT: RegExp = /(?:[从由](?:目前的?|现在的?|20\d\d年的?)?)?(?<!\d)\d{1,3}(?:\.\d{1,2})?[%‰]$/u
@@ -117,7 +118,7 @@ export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡]/u
 export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
 
 /** What a measure makes superfluous. */
-export const COUNT_SUFFIX: RegExp = /^(?:人?数|占比|覆盖率)$/u
+export const COUNT_SUFFIX: Prefix = prefix(/^(?:人?数|占比|覆盖率)$/u)
 
 /** Words that count for something else than the list before. */
 export const OWN_BASE: RegExp = /[每率比]|[人生户床例次师]均/u
@@ -129,7 +130,7 @@ export const ECHO_END: RegExp = /^(?:(?:工作|服务|活动|制度|项目)?$|�
 export const ECHO_RATE: RegExp = /^(?:率|比例|占比)/u
 
 /** 开设夜门诊的|比例, 达到推荐标准的|占比: a deed whose doer is left out. */
-export const DEED_OF: RegExp = /的$/u
+export const DEED_OF: Suffix = suffix(/的$/u)
 
 /** 敬老院|按每院, 养老机构|按照每张床位每年, 补助|按人均: each of what money is given for. */
 export const EACH_AT: RegExp = /按照?(?:每\p{Script=Han}{1,8}|[人户次例]均)$/u
@@ -155,8 +156,9 @@ export const WAY_ONLY: RegExp =
   /^(?:采取|采用|通过|按|以|利用|依托|运用).*(?:方式|形式|路径|途径|办法|方法|手段|措施|模式|渠道)$/u
 
 /** 采取线上线下相结合的方式|举办: a way of doing up to its end, whatever words stand in it. */
-export const WAY: RegExp =
-  /^(?:采取|采用|通过|运用|利用|按照?|以)[^，、；]{1,28}?(?:方式|形式|路径|途径|办法|手段|模式|渠道)(?![化创])/u
+export const WAY: Prefix = prefix(
+  /^(?:采取|采用|通过|运用|利用|按照?|以)[^，、；]{1,28}?(?:方式|形式|路径|途径|办法|手段|模式|渠道)(?![化创])/u,
+)
 
 /** 按园区陆地面积|5%的比例设置…: of which whole the share is, before it. */
 export const SHARE_BY: RegExp = /按照?(?<whole>[^，。；、\d将把对由给]{2,20}?)的?$/u
@@ -168,7 +170,7 @@ export const LEFT_VERB: RegExp = /(?<![城基党扩改新筹共重开组创])(?:
 export const ALL_COVERED: RegExp = /^(?:的?全(?:面|部)?)?覆盖$/u
 
 /** 选择|3家医院. */
-export const CHOOSES: RegExp = /^(?:选择|选取|选定|挑选|遴选)$/u
+export const CHOOSES: Prefix = prefix(/^(?:选择|选取|选定|挑选|遴选)$/u)
 
 /** 选择3家医院，|试点开展日间手术: what they are chosen for. */
 export const CHOSEN_FOR: RegExp = /，(?:试点|先行|率先)?(?:开展|承担|实施|推行)[^，。；、]{2,20}/u
@@ -194,10 +196,10 @@ export const GOOD_FOR: RegExp =
 export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 
 /** 每家, 每人 with nothing behind that says each of what. */
-export const BARE_EACH: RegExp = /^每[个家所名位人户处座支]$/u
+export const BARE_EACH: Prefix = prefix(/^每[个家所名位人户处座支]$/u)
 
 /** Units of what a body has, and of no body: 村卫生室由4项增加到6项, 每个站2名. */
-export const OF_BODY_UNIT: RegExp = /^(?:万?[人名位]|[项类种条张台套例次场件床])$/u
+export const OF_BODY_UNIT: Prefix = prefix(/^(?:万?[人名位]|[项类种条张台套例次场件床])$/u)
 
 /** … and those that count persons, as their units do. */
 export const EACH_PERSON: RegExp = /[名位人]$/u
@@ -220,7 +222,7 @@ export const UNKNOWN_VERB: RegExp =
 export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u
 
 /** (20平方米)标准|配套: the word leads to the thing; 标准化, 标准间 begin it. */
-export const STANDARD_LEAD: RegExp = /^标准(?![化间厂地型])(?=.{2})/u
+export const STANDARD_LEAD: Prefix = prefix(/^标准(?![化间厂地型])(?=.{2})/u)
 
 /** 持续降低|药占比，由32%降到28%: how a measure is to move is no part of its name. */
 export const MOVES: RegExp = /^(?:降低|提高|提升|减少|缩短|控制|增加|扩大|压减|压降|压缩|改善|稳定)(?=.{3})/u

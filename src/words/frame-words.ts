@@ -4,6 +4,7 @@
  */
 
 import { handlingVerbs } from './actions.js'
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 
 /** What a plan is about as a whole: said of everything, so no part of a name. */
 export const plainAreas: readonly string[] = [
@@ -82,15 +83,17 @@ export const genericParts: readonly string[] = [
 export const countedUnits: readonly string[] = ['团队', '队伍', '中心', '医院', '卫生院', '机构', '站点', '小组', '考场', '工作室', '集团', '学校', '班级', '园区', '基地', '县域', '行政区', '指导老师', '工作组', '馆'] // prettier-ignore
 
 /** Ways of saying what was said: 上述三项指标, 前述比例, 两类患者. */
-export const BACKWARD: RegExp =
-  /^(?:上述|前述|以上|[这该其]|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u
+export const BACKWARD: Prefix = prefix(
+  /^(?:上述|前述|以上|[这该其]|相应)?(?:[一二两三四五六七八九十]?[类项种个])?(?:指标|比例|比率|数据|标准|任务|目标)$/u,
+)
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
-export const SPECIFIC_MEASURE: RegExp = /(?:寿命|住院日|比|指数|产值|浓度|价格)$/u
+export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|浓度|价格)$/u)
 
 /** 区级|覆盖率, 街镇|覆盖率: how far something reaches, and not what. */
-export const REACH_MEASURE: RegExp =
-  /^(?:[省市县区旗州镇乡村]级|城区|城市|城镇|农村|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|[村乡镇县])(?:（[^（）]{1,8}）)?(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)率$/u
+export const REACH_MEASURE: Prefix = prefix(
+  /^(?:[省市县区旗州镇乡村]级|城区|城市|城镇|农村|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|[村乡镇县])(?:（[^（）]{1,8}）)?(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)率$/u,
+)
 
 /** 托育机构街镇|覆盖(率): where a thing ends that is said to reach so far. */
 export const REACH_END: RegExp =
@@ -105,7 +108,7 @@ export const BODY_IN_TASK: RegExp =
 
 /** 其中|新住宅小区(2000户): places, and the units of what is not counted by places. */
 export const PLACE_END: RegExp = /(?:小区|社区|街道|城区|地区|片区|园区|农村|城镇|城市|乡镇|[县市区镇乡村])$/u
-export const UNIT_IN_PLACE: RegExp = /^(?:万?[户人名张套台辆盏株亩吨]|万?人次|万?平方米|公里|千米)$/u
+export const UNIT_IN_PLACE: Prefix = prefix(/^(?:万?[户人名张套台辆盏株亩吨]|万?人次|万?平方米|公里|千米)$/u)
 
 /** 新增30家、总数达|1000家: how many there are in all, and the words that say no more. */
 export const SUM_LEAD: RegExp = /(?:累计|总数|总量|总计|共计|合计)(?:[已将可]?达到?|[为到至]|超过?|突破)?$/u

@@ -1,3 +1,4 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 /** Patterns of words that tell a promise from a number that is none. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
@@ -48,7 +49,7 @@ export const RISES: RegExp =
   /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u
 
 /** A clause that names a yardstick. */
-export const YARDSTICK_LEAD: RegExp = /^(?:对照|对标|参照|依据|根据)/u
+export const YARDSTICK_LEAD: Prefix = prefix(/^(?:对照|对标|参照|依据|根据)/u)
 
 /** 卫生县城1个: the end of a noun, not the 城 of 城三区. */
 export const TOWN_END: RegExp = /[县新古老小]城$/u
@@ -67,16 +68,16 @@ export const YEARS_MEASURED: RegExp =
   /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
 
 /** What the number of an attachment or a box follows: 附件2所列指标. */
-export const ATTACHED: RegExp = /(?:附[件表录图]|专栏)\s?$/u
+export const ATTACHED: Suffix = suffix(/(?:附[件表录图]|专栏)\s?$/u)
 
 /** Nothing but a joint between two values of one list. */
 export const LIST_SIGN: RegExp = /^(?:[、和与及]|以及)$/u
 
 /** A clause that says how things stand. */
-export const AS_THINGS_ARE: RegExp = /^(?:结合|针对|鉴于|面对|立足)/u
+export const AS_THINGS_ARE: Prefix = prefix(/^(?:结合|针对|鉴于|面对|立足)/u)
 
 /** 可增设1处: what may be done is not promised. */
-export const PERMITTED: RegExp = /可(?:以|适当|再|酌情)?(?:增设|设置|设立|配备|建设|申报|聘请|新建)$/u
+export const PERMITTED: Suffix = suffix(/可(?:以|适当|再|酌情)?(?:增设|设置|设立|配备|建设|申报|聘请|新建)$/u)
 
 /** 200万元的补助: the amount is given, it does not describe. */
 export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
@@ -95,8 +96,8 @@ export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
 export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Script=Han}{0,6}(?:率|比例|占比)/u
 
 /** 服务人群可分为|3类: how a thing is divided; 检查项目涵盖A、B等|19项: what it is made of. */
-export const DIVIDED: RegExp = /(?:[可能]?分[为成]|划分[为成]|归[为成])$/u
-export const MADE_OF: RegExp = /(?:项目|内容|范围|服务|体系)(?:包括|包含|涵盖|含|囊括)[^，。；]{2,36}等$/u
+export const DIVIDED: Suffix = suffix(/(?:[可能]?分[为成]|划分[为成]|归[为成])$/u)
+export const MADE_OF: Suffix = suffix(/(?:项目|内容|范围|服务|体系)(?:包括|包含|涵盖|含|囊括)[^，。；]{2,36}等$/u)
 
 /** 6个月以上|常住(居民): how those stand to the place of whom a time is said. */
 export const STANDING_OF: RegExp = /^的?(?:非?户籍|常住|流动|在册|参保|城乡|辖区)?/u
@@ -143,13 +144,15 @@ export const BARE_LEAD: RegExp = /(?:达到|[达为在至]|提高到|提升至|�
 export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u
 
 /** Grades named together: 二、三级医院 begins no item. */
-export const GRADE_PAIR: RegExp = /^[一二三四五六七八九]、[一二三四五六七八九][级类档]/u
+export const GRADE_PAIR: Prefix = prefix(/^[一二三四五六七八九]、[一二三四五六七八九][级类档]/u)
 
 /** 30万以上人口的县: the number says which places. */
-export const POPULATED: RegExp = /^(?:常住|户籍)?人口(?:以[上下])?的/u
+export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下])?的/u)
 
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
-export const RATE_NAME: RegExp = /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u
+export const RATE_NAME: Suffix = suffix(
+  /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,
+)
 
 /** 整体完成率(111.5%): more than all of what was to be done is done. */
 export const DONE_RATE: RegExp = /(?:完成|达成|兑现)(?:率|比例|进度)(?:达到?|为|已达|超过?)?$/u
@@ -191,7 +194,7 @@ export const CASE_LEAD: RegExp = /^(?:凡|对(?![照标口接外])|符合|满足
 export const CASE_END: RegExp =
   /的[^，。；]{0,16}[，、]?[^，。；]{0,10}(?:给予|[可按应要须由经奖补]|优先|纳入|不予|享受|实行|予以)/u
 /** 示范点标准为：, 申报条件：: what is behind the colon are conditions. */
-export const STANDARD_LEAD: RegExp = /(?:标准|条件|资格|准入|门槛|情形|要求)(?:[为是有]|包括|如下)?$/u
+export const STANDARD_LEAD: Suffix = suffix(/(?:标准|条件|资格|准入|门槛|情形|要求)(?:[为是有]|包括|如下)?$/u)
 
 /** 统一, 逐一, 唯一: 一 is part of a word. */
 export const ONE_IN_WORD: RegExp = /[统唯之同单逐进专合归划第]/u
@@ -200,7 +203,7 @@ export const SECOND = '二'
 export const SECOND_UNITS: RegExp = /^[轮期批类次个名]/u
 export const ONE = '一'
 /** Counting words alone: 百个, 万元收入. */
-export const COUNTING_WORDS: RegExp = /^[百千万亿]+/u
+export const COUNTING_WORDS: Prefix = prefix(/^[百千万亿]+/u)
 /** 一部门, 三部委. */
 export const DEPARTMENT_UNIT = '部'
 export const DEPARTMENT_BEHIND: RegExp = /^[门委分位长署队件]/u
@@ -212,8 +215,9 @@ export const GRADE_WORD: RegExp = /^[两二三四五六七八九十][级类院�
 export const AREA_END = '区'
 
 /** Words before the nouns that a list counts: 25项具体措施, 6项重点任务. */
-export const LIST_ADJECTIVES: RegExp =
-  /^(?:具体|重点|主要|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u
+export const LIST_ADJECTIVES: Prefix = prefix(
+  /^(?:具体|重点|主要|策略|发展|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u,
+)
 
 /** 10日前 behind 每月 and 次月 is a day of the month. */
 export const LIST_JOINTS: RegExp = /[，、和及]/u
@@ -232,13 +236,13 @@ export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印
 export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
 
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
-export const VOLTAGE: RegExp = /^(?:千伏|kV|KV|伏)$/u
+export const VOLTAGE: Prefix = prefix(/^(?:千伏|kV|KV|伏)$/u)
 
 /** 尚未设馆的, 没有床位的: who lacks a thing, right before their number. */
-export const NOT_YET: RegExp = /(?:尚未|仍未|还未|未能|没有)[^，；]{1,10}的$/u
+export const NOT_YET: Suffix = suffix(/(?:尚未|仍未|还未|未能|没有)[^，；]{1,10}的$/u)
 
 /** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
-export const WHOEVER: RegExp = /^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u
+export const WHOEVER: Prefix = prefix(/^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u)
 
 /** 每年新发结核病人(145万例): what befalls people is no aim. */
 export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感染|罹患)\p{Script=Han}{0,8}$/u
@@ -275,11 +279,11 @@ export const EACH_OF: RegExp =
   /^[^，。；]{0,12}(?:[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区市|乡镇)|每[个位名户]?(?:居民|家庭|市民|公民|学校|机构|医院|儿童|老年人|学生|人))[^，。；]{0,8}$/u
 
 /** 共设|18篇, 分为|6章: the parts of the document itself. */
-export const OWN_PARTS: RegExp = /^(?:[篇章节]|部分|大部分)$/u
+export const OWN_PARTS: Prefix = prefix(/^(?:[篇章节]|部分|大部分)$/u)
 export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设有?|共有|包括)$/u
 
 /** 9类|国家|基本公共卫生服务项目. */
-export const NATIONAL: RegExp = /^(?:国家|全国|省)级?/u
+export const NATIONAL: Prefix = prefix(/^(?:国家|全国|省)级?/u)
 
 /**
  * (50户以上)村寨|要(完成改造): what those must do whose size a number says; a bracket, and others of their own size, may stand
@@ -295,20 +299,26 @@ export const PLACE_PREPOSITIONS = '向在从于'
 export const ONE_OF: RegExp = /^[^，。；：\d]{1,30}之一/u
 
 /** 民生实事项目共|10项, 候选项目（共|13项）: how many deeds the list itself holds. */
-export const LIST_TOTAL: RegExp =
-  /(?:实事|候选项目|实施项目)(?:候选)?(?:项目|清单|事项|任务)*[（(]?(?:数?[共为是有：]|共计|共有|合计|总计|共为|数量为)$/u
-export const LIST_TOTAL_UNIT: RegExp = /^(?:[项件个条类]|大项|大类)$/u
+export const LIST_TOTAL: Suffix = suffix(
+  /(?:实事|候选项目|实施项目)(?:候选)?(?:项目|清单|事项|任务)*[（(]?(?:数?[共为是有：]|共计|共有|合计|总计|共为|数量为)$/u,
+)
+export const LIST_TOTAL_UNIT: Prefix = prefix(/^(?:[项件个条类]|大项|大类)$/u)
 /** 12个|2026年度市政府民生实事候选项目, 38个|项目具体内容. */
 export const LIST_ITEMS: RegExp =
   /^[^，。；：、…]{0,18}(?:实事|候选项目)|^(?:实事|候选)?项目的?(?:具体)?(?:内容|清单|名单)/u
 
+/** 达到80岁意味着什么？ */
+export const QUESTION_MARK: RegExp = /[？?]/u
+/** 1.2万人份（每人份为|200毫升): what one of the units holds. */
+export const EACH_UNIT: RegExp = /[（(]每(?<unit>\p{Script=Han}{1,3}?)[为按是合计=]?$/u
+
 /** 为预期寿命达到80岁|目标提供支撑: a clause that says what something is for. */
-export const FOR_GOAL: RegExp = /^为/u
+export const FOR_GOAL: Prefix = prefix(/^为/u)
 export const FOR_GOAL_TAIL: RegExp =
   /^的?(?:总体|主要)?(?:目标|任务|愿景)(?:任务|要求)?的?(?:实现|完成)?(?:提供|奠定|打下|[作做]出|贡献|夯实|创造)/u
 
 /** 假定定额标准为1万元，…: what is only supposed. */
-export const SUPPOSED: RegExp = /^[“‘（]?(?:假定|假设|假如|假使|倘若|打个比方)/u
+export const SUPPOSED: Prefix = prefix(/^[“‘（]?(?:假定|假设|假如|假使|倘若|打个比方)/u)
 
 /** 排名后|3位: a place in a ranking. */
-export const RANKED_END: RegExp = /(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u
+export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u)

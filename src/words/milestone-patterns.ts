@@ -1,3 +1,4 @@
+import { suffix, type Suffix } from '../text/affix.js'
 /** Patterns of words in dated commitments without a number, and in headers of goals. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** Words that make a milestone an aim. */
@@ -11,7 +12,7 @@ export const RUNNING: RegExp =
 export const PROCESS: RegExp = /[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u
 
 /** 形成与…相适应，…的体系: the object follows behind a comma. */
-export const FITTING: RegExp = /相适应$|相匹配$|相协调$/u
+export const FITTING: Suffix = suffix(/相适应$|相匹配$|相协调$/u)
 
 /** Completing verbs that are part of nouns (建设项目, 设置标准). */
 export const NOUN_VERB: RegExp = /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u
@@ -23,7 +24,7 @@ export const EXAMINED: RegExp = /(?:评审|评估|验收|认证|复审|复评|�
 export const IN_USE: RegExp = /(?:并|且)?(?:投入)?(?:运行|使用)$/u
 
 /** A grade as the outcome. */
-export const GRADE_END: RegExp = /(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u
+export const GRADE_END: Suffix = suffix(/(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u)
 
 /** …方案，2021年底前完成并公布实施: the clause before says what. */
 export const DONE: RegExp = /^完成(?:[并且][^，。；]{2,10})?$/u

@@ -1,3 +1,4 @@
+import { prefix, type Prefix } from '../text/affix.js'
 /**
  * The signs and short words that names are put together from and read by. Written in folded form; source: the annotation
  * guidelines, “Name”, and the language of 党政机关公文.
@@ -64,7 +65,7 @@ export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
 export const ONLY_JOINTS_OR_BY: RegExp = /^[、和及与以]*$/u
 export const LEADING_JOINTS: RegExp = /^(?:[、，；]|[和及与](?![谐时格会]))+/u
 /** 新建|或者|改扩建: between two verbs of one thing. */
-export const VERB_JOINT: RegExp = /^(?:或者|以及|[、和并或及与])/u
+export const VERB_JOINT: Prefix = prefix(/^(?:或者|以及|[、和并或及与])/u)
 /** 并|开展: and, before a verb. */
 export const AND_VERB: RegExp = /并(?=\p{Script=Han}{2})/u
 /** 其他, 以及, 和谐, 及时: signs behind a joint that make a word of it. */
@@ -107,7 +108,9 @@ export const EACH_END: RegExp = /(?:每[人户家所个名位](?:每?[年月日�
 export const EACH_TIME_OR_AREA: RegExp =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
 /** 每三年, 每半年: how often, and nothing else. */
-export const HOW_OFTEN: RegExp = /^每(?:半?年|[一两二三四五六七八九十\d]+个?[年月周天]|季度|[月周天日批次]|个?学期)$/u
+export const HOW_OFTEN: Prefix = prefix(
+  /^每(?:半?年|[一两二三四五六七八九十\d]+个?[年月周天]|季度|[月周天日批次]|个?学期)$/u,
+)
 export const EACH_HEAD: RegExp = /^每[个所家支名位户处座]/u
 export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批次项]$/u
 /** Where an area begins behind 每 and its counter. */

@@ -1,13 +1,14 @@
+import { prefix, type Prefix } from '../text/affix.js'
 /** Patterns of words that trim and name what is measured. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** 建设补贴, 建设规模: the verb is part of a noun. */
-export const KEPT_NOUNS: RegExp = /^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u
+export const KEPT_NOUNS: Prefix = prefix(/^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u)
 
 /** Units of length. */
 export const LENGTH_UNITS: RegExp = /^(?:万?公里|千米|km)$/u
 
 /** Units of area. */
-export const AREA_UNITS: RegExp = /^万?(?:亩|公顷|平方米|平方公里)$/u
+export const AREA_UNITS: Prefix = prefix(/^万?(?:亩|公顷|平方米|平方公里)$/u)
 
 /** Ends of nouns for persons, with a short bracket behind: 药师（士）. */
 export const PERSON_END: RegExp = /[人员者生师士才医干](?:（.{1,4}）)?$/u
@@ -90,7 +91,7 @@ export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
 export const EACH_APART: RegExp = /分别|各(?:承担|[自为占达])/u
 
 /** 5岁以下儿童, 65岁…, 120急救站点: a number at the head that belongs to a name. */
-export const KEPT_MARK: RegExp = /^\d+(?:\.\d+)?[岁型周个月类天小米\u2014-]/u
+export const KEPT_MARK: Prefix = prefix(/^\d+(?:\.\d+)?[岁型周个月类天小米\u2014-]/u)
 
 /** Measures that are shares by themselves. */
 export const PLAIN_SHARE: RegExp = /^(?:率|比例|占比)$/u

@@ -1,3 +1,4 @@
+import { prefix, type Prefix } from '../text/affix.js'
 /** What the cells of a table look like. Folded form. Source: indicator boxes and task lists of plans. */
 
 /** Cells of an indicator table that can be nothing else. */
@@ -26,7 +27,7 @@ export const NOTE_CELL: RegExp = /^(?:说明|注|备注|计算方法|计算公�
 /** A line over the rest of a table on the next page: （续表）. */
 export const CONTINUED: RegExp = /^[（(]?(?:续表|接上表|表?续)\d{0,2}[）)]?$/u
 /** A line of the text that explains a table; 说明： can open any paragraph. */
-export const NOTE_LINE: RegExp = /^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u
+export const NOTE_LINE: Prefix = prefix(/^[（(]?(?:注|备注|计算方法|计算公式|数据来源|指标解释)\d?[：:]/u)
 /** A line that begins a section is no cell: 二、主要任务, 第三章. The number of a group （一） can be one. */
 export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百零\d]+[编章节条部篇]|附件\d*[：:]?$|附录)/u
 /** The head of a group of rows: 一、健康水平. */
@@ -112,11 +113,13 @@ export const PROGRESS_START: RegExp =
   /^(?:(?:已|累计|实际|目前|现|截至)+(?:完成|建成|达到?|新增|开展)|完成(?:率|进度|比例|情况|数)?\d)/u
 
 /** A head of a table, on a line of its own, over what has been done: 落实情况, 当前进度. */
-export const PROGRESS_HEAD: RegExp =
-  /^(?:(?:目前|当前|工作|任务|项目|实际|最新)?(?:落实|进展|完成|推进|实施)情况|(?:目前|当前|工作|实际|最新)(?:进度|进展))$/u
+export const PROGRESS_HEAD: Prefix = prefix(
+  /^(?:(?:目前|当前|工作|任务|项目|实际|最新)?(?:落实|进展|完成|推进|实施)情况|(?:目前|当前|工作|实际|最新)(?:进度|进展))$/u,
+)
 /** 提前完成年度任务。: a line that says how far a row has come, and nothing else. */
-export const STATUS_LINE: RegExp =
-  /^(?:已|均已|已经|基本|提前|全部|按期|按时|超额|如期|圆满|正在|有序)*(?:完成|落实|推进|实施|办结|销号)(?:年度|全年|既定|目标|任务|计划|工作|进行|中)*。?$/u
+export const STATUS_LINE: Prefix = prefix(
+  /^(?:已|均已|已经|基本|提前|全部|按期|按时|超额|如期|圆满|正在|有序)*(?:完成|落实|推进|实施|办结|销号)(?:年度|全年|既定|目标|任务|计划|工作|进行|中)*。?$/u,
+)
 
 /** A line below the table of a sheet: 注：…, 填表说明, 联系人. */
 export const SHEET_NOTE: RegExp = /^[（(]?(?:注|备注|说明|填表说明|填报|制表|联系|审核|单位负责人)/u

@@ -1,3 +1,5 @@
+import { suffix, type Suffix } from '../text/affix.js'
+
 /**
  * What a unit can count: the end of a name says what kind of thing is meant, and each kind is counted in some units only. Source:
  * 现代汉语八百词 (附录：名词、量词配合表) and GB 3100. Written in folded form, simplified.
@@ -5,7 +7,7 @@
 
 /** A kind of thing by the end of its names, and the units that it is counted or measured in. */
 export interface UnitHead {
-  head: RegExp
+  head: Suffix
   /** tried on the unit without its scale (万, 亿) */
   units: RegExp
   note: string
@@ -15,7 +17,7 @@ export interface UnitHead {
 const ANY = String.raw`[%‰倍番/]|百分点`
 
 const counted = (head: string, units: string, note: string): UnitHead => ({
-  head: new RegExp(`(?:${head})$`, 'u'),
+  head: suffix(new RegExp(`(?:${head})$`, 'u')),
   units: new RegExp(`^(?:${units})|${ANY}`, 'u'),
   note,
 })
@@ -32,7 +34,11 @@ export const unitHeads: readonly UnitHead[] = [
     'institutions',
   ),
   counted('(?:床位|病床|托位|学位)数?', '[张个床位座]', 'beds and places'),
-  counted('(?:经费|资金|补助|补贴|费用|投资|收入|津贴|奖金)(?:总额|金额|额|标准)?', '.*[元块角日天]', 'money, and how soon it is paid'),
+  counted(
+    '(?:经费|资金|补助|补贴|费用|投资|收入|津贴|奖金)(?:总额|金额|额|标准)?',
+    '.*[元块角日天]',
+    'money, and how soon it is paid',
+  ),
   counted('面积', '.*[米亩顷平mM㎡尺]', 'areas'),
   counted('(?:长度|里程|距离|半径)', '.*[米里m]', 'lengths'),
   counted('(?:时间|时长|周期|期限)', '.*[时分秒天日周月年期hs]', 'lengths of time'),

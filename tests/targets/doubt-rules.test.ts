@@ -5,10 +5,13 @@ import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import { makeRecords } from './make-records.js'
 import { readPlace } from './read-cases.js'
+import { readPlanRecords } from './read-plan-records.js'
 
 /** Targets of a text in its place, with some of the rules of doubt. */
 function read(text: string, place?: string, rules = doubtRules): Target[] {
-  return findTargets(makeRecords(text, place === undefined ? {} : readPlace(place)), text, judgeRules, rules).targets
+  const records =
+    place === 'plan' ? readPlanRecords(text) : makeRecords(text, place === undefined ? {} : readPlace(place))
+  return findTargets(records, text, judgeRules, rules).targets
 }
 const isDoubted = (targets: readonly Target[], doubt: Target['doubts'][number]): boolean =>
   targets.some(({ doubts }) => doubts.includes(doubt))

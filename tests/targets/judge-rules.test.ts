@@ -1,28 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { Records } from '../../src/plan/records.js'
-import { readRecords } from '../../src/plan/read-records.js'
-import { readSource } from '../../src/source/read-source.js'
 import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import { otherRules, wordRules, yearRules } from '../../src/targets/value-rules.js'
 import type { JudgeRule, Stage } from '../../src/targets/judge/rule.js'
-import { buildTree } from '../../src/tree/build-tree.js'
 import { makeRecords } from './make-records.js'
 import { readPlace } from './read-cases.js'
+import { readPlanRecords } from './read-plan-records.js'
 
 const rules = judgeRules.flatMap(({ rules: rows }) => rows)
 const without = (id: string): Stage[] =>
   judgeRules.map((stage) => ({ ...stage, rules: stage.rules.filter((rule) => rule.id !== id) }))
 
-/** Records of a whole plan, for rules of table cells. */
-function readPlan(text: string): Records {
-  const source = readSource(text, { format: 'markdown' })
-  return readRecords(buildTree(source).tree, source.text, {})
-}
-
 /** What becomes of each number of a text: its place, its reason or `promise`, and the rule that said so. */
 function decide(text: string, place: string | undefined, stages: readonly Stage[] = judgeRules): string[] {
-  const records = place === 'plan' ? readPlan(text) : makeRecords(text, place === undefined ? {} : readPlace(place))
+  const records =
+    place === 'plan' ? readPlanRecords(text) : makeRecords(text, place === undefined ? {} : readPlace(place))
   const found = findTargets(records, text, stages)
   return [
     ...found.targets.map(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.js'
 import { defaultVocabulary } from '../../src/health/vocabulary.js'
+import type { Plan } from '../../src/model.js'
 import { parsePlan } from '../../src/parse-plan.js'
 import { assignThemes } from '../../src/themes/assign-themes.js'
 import { makeRecords, makeTarget } from './made-records.js'
@@ -241,5 +242,21 @@ describe('assignThemes', () => {
       'traditional-medicine',
       'elderly-care',
     ])
+  })
+
+  it('takes what each office must do under 保障措施 as how the plan is carried out, whatever the heading', () => {
+    const duties = '卫生健康部门牵头推进落实，财政部门安排资金，医保部门完善医保支付政策，教育部门做好配合。'
+    const plan = (part: string): Plan =>
+      parsePlan(
+        `某市卫生健康事业发展规划\n\n一、主要任务\n（一）加强部门协同。${duties}\n\n二、${part}\n（一）强化部门协同。${duties}`,
+      )
+    const themes = (part: string): string[] => plan(part).measures[1]?.themes.map(({ id }) => id) ?? []
+    expect(themes('保障措施')).toContain('implementation')
+    expect(themes('重点工作')).not.toContain('implementation')
+  })
+
+  it('begins a list of examples at its items, so that who is called on still counts', () => {
+    const [measure] = assign(['鼓励社会资本举办康复、护理、口腔等专科机构。'])
+    expect(measure?.themes.map(({ id }) => id)).toContain('private-providers')
   })
 })

@@ -1,5 +1,6 @@
 import { PART_OF_YEAR, QUARTER_SIGN } from '../../words/date-patterns.js'
 import { AMOUNT, DAY_SIGNS, DEGREE, MONTH_SIGN, MONTH_TAIL } from '../../words/date-signs.js'
+import { matchStart } from '../../text/affix.js'
 import type { Numeral } from '../../text/numerals.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { matchAt } from '../../text/word-table.js'
@@ -33,7 +34,7 @@ export function endDate(
       next++
     }
   }
-  const quarter = QUARTER_SIGN.exec(text.slice(end, end + 6))
+  const quarter = matchStart(QUARTER_SIGN, text, end, end + 6)
   if (quarter !== null) end += quarter[0].length
   const tail = matchAt(tailTable, text, end)
   if (tail !== null && !(tail.word === DEGREE && text[tail.end] === AMOUNT)) {

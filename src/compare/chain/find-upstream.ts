@@ -14,6 +14,7 @@ const SHORTEST = 8
  * @returns null where it cites none of them
  */
 export function findUpstream(plan: Plan, others: readonly Plan[]): Plan | null {
+  if (plan.meta.basis.length === 0) return null
   let best: Plan | null = null
   for (const other of others) {
     if (other === plan || other.id === plan.id || !cites(plan, other)) continue

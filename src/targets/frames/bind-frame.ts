@@ -29,6 +29,7 @@ import { shareFrame } from './share-frame.js'
 import { chainOf, splitNames, type ListedName } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
 import { isDoubtful, nameFeatures } from './weigh-frame.js'
+import { startsAt } from '../../text/affix.js'
 
 /** How much of a clause is read where nothing else names what is measured. */
 const LONGEST_NAME = 40
@@ -76,7 +77,7 @@ function listed(own: Frame, named: ListedName): Frame {
 /** 上述三项指标: the words only point back. */
 function withoutReference(frame: Frame): Frame {
   const { text } = frame.own
-  return frame.form === 'plain' && text.length > 2 && BACKWARD.test(text)
+  return frame.form === 'plain' && text.length > 2 && startsAt(BACKWARD, text)
     ? changeFrame(frame, { slots: NO_SLOTS })
     : frame
 }
@@ -171,7 +172,7 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
       torn ||
       sides.isHalf ||
       // 每三年调整一次: of what
-      (HOW_OFTEN.test(frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
+      (startsAt(HOW_OFTEN, frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
       isNoName(indicator) ||
       indicator.length < name.length ||
       isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),

@@ -39,6 +39,7 @@ import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { changeSlots } from './slots.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 
 /** How far behind a value stands what its things are chosen for. */
 const CHOSEN_REACH = 100
@@ -121,7 +122,7 @@ export function countFrame(
   const taken = TAKEN_INTO.exec(tail.text)
   if (taken !== null && (head.text === '' || head.text === names.fitting))
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), names.number)
-  const chosen = CHOOSES.test(head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
+  const chosen = startsAt(CHOOSES, head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
   const described = DESCRIBED.exec(tail.text)
   const whom = described === null ? tail : cutWords(tail, described[0].length)
   if (chosen !== null && subjectOf(whom.text)?.length === whom.text.length) {
@@ -135,7 +136,7 @@ export function countFrame(
   // 30所中医医院建设康复科: those who do it are counted
   if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
-  const thing = takeVerb(STANDARD_LEAD.test(behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
+  const thing = takeVerb(startsAt(STANDARD_LEAD, behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head
   const lead = takeVerb(cutWords(said, 0, LEFT_VERB.exec(said.text)?.index ?? said.text.length))
   // 检验、影像、病理(5个)共享中心: the list before says which
@@ -195,7 +196,7 @@ function withoutExamples(words: Phrase): Phrase {
 
 /** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
 function withoutModifier(words: Phrase): Phrase {
-  const match = MODIFIER.exec(words.text)
+  const match = matchStart(MODIFIER, words.text)
   return match === null ? words : cutWords(words, match[0].length)
 }
 
@@ -224,12 +225,14 @@ function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
   if (isMeasured(item)) {
     if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : names.length
-    return AREA_UNITS.test(unit) && !phrase.includes(names.area) && !phrase.endsWith(names.areaEnd) ? names.area : ''
+    return startsAt(AREA_UNITS, unit) && !phrase.includes(names.area) && !phrase.endsWith(names.areaEnd)
+      ? names.area
+      : ''
   }
   const noun = eventNounOf.get(unit)
   if (noun !== undefined) return phrase.endsWith(noun) ? '' : noun
   if (phrase.endsWith(names.list)) return unit + names.number
   if (unit === '' && VALUE_END.test(phrase)) return ''
-  if (!PERSON_UNIT.test(unit)) return names.number
+  if (!startsAt(PERSON_UNIT, unit)) return names.number
   return PERSON_END.test(phrase) ? names.number : names.persons
 }

@@ -25,6 +25,7 @@ import {
   withWords,
 } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
@@ -57,7 +58,7 @@ export interface Plain {
 function verbFrom(text: string, from: number): number {
   for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
     const verb = matchAt(verbTable, text, at)
-    if (verb !== null && !KEPT_NOUNS.test(text.slice(verb.end, verb.end + 2))) return at
+    if (verb !== null && !startsAt(KEPT_NOUNS, text, verb.end, verb.end + 2)) return at
   }
   return -1
 }
@@ -104,7 +105,7 @@ export function dropCircumstances(words: Phrase): Plain {
       take(place, end)
       continue
     }
-    const way = WAY.exec(text)?.[0].length ?? 0
+    const way = matchStart(WAY, text)?.[0].length ?? 0
     if (way > 0 && text.length - way >= 2) {
       take(0, way)
       continue
@@ -119,7 +120,7 @@ export function dropCircumstances(words: Phrase): Plain {
       continue
     }
     // 按本科生|每人每年: how much is given to whom
-    const by = ACCORDING.exec(text)
+    const by = matchStart(ACCORDING, text)
     if (by !== null) {
       take(0, by[0].length)
       continue
@@ -166,6 +167,6 @@ function giverOf(text: string): number {
     if (isGeneric(text.slice(giver.end))) return 0
     if (GIVING_FOLLOWS.test(next) || matchAt(verbTable, text, giver.end) !== null) return giver.end
   }
-  const level = GIVING_LEVEL.exec(text)
+  const level = matchStart(GIVING_LEVEL, text)
   return level === null || subjectOf(text.slice(0, 3)) !== null ? 0 : 2
 }

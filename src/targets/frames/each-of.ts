@@ -12,6 +12,7 @@ import { stripLead } from './strip-lead.js'
 import { takeVerb, verbEnd } from './take-verb.js'
 import { clauseTopic } from './topic.js'
 import { changeSlots } from './slots.js'
+import { startsAt } from '../../text/affix.js'
 
 /** How much of the clause before is read. */
 const REACH = 60
@@ -32,7 +33,7 @@ export function eachOf(said: Frame, reading: Reading, item: Item, last: Item | n
   const { per, who, verb, thing } = frame.slots
   // 本科生每人每年1.2万元: somebody stands before it
   const isOwned = (joinWords(verb, thing).at[0] ?? Infinity) < (per.at[0] ?? 0)
-  const isBare = BARE_EACH.test(per.text) && frame.slots.level.text === '' && frame.slots.area.text === ''
+  const isBare = startsAt(BARE_EACH, per.text) && frame.slots.level.text === '' && frame.slots.area.text === ''
   if (frame.form !== 'plain' || who.text !== '' || isOwned || !isBare) return said
   const repeated = repeatedDeed(reading, item, joinWords(verb, thing).text)
   // 每家指导 before no such deed is a word of its own
@@ -59,7 +60,7 @@ export function eachOf(said: Frame, reading: Reading, item: Item, last: Item | n
 /** 每家|指导: the head of words that no table knows. */
 function withPer(frame: Frame): Frame {
   const { per, thing } = frame.slots
-  const isHead = per.text === '' && BARE_EACH.test(thing.text.slice(0, 2)) && thing.text.length > 3
+  const isHead = per.text === '' && startsAt(BARE_EACH, thing.text, 0, 2) && thing.text.length > 3
   return isHead
     ? changeFrame(frame, { slots: changeSlots(frame.slots, { per: cutWords(thing, 0, 2), thing: cutWords(thing, 2) }) })
     : frame

@@ -13,6 +13,7 @@ import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
+import { startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords } from './phrase.js'
 import { isGeneric, isTyped, readSlots } from './read-slots.js'
@@ -75,14 +76,15 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')
     return false
   // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
-  return !AREA_UNITS.test(quantity?.unit ?? '')
+  return !startsAt(AREA_UNITS, quantity?.unit ?? '')
 }
 
 /** 临床药师|三级医院|不少于5名: who stands behind those counted, as whom stands behind a measure. */
 function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
   const { who, thing, measure, level, area } = frame.slots
   const isOpen = frame.form === 'plain' && measure.text === '' && level.text === '' && area.text === ''
-  if (!isOpen || !PERSON_UNIT.test(quantity?.unit ?? '') || !BODY_END.test(joinWords(who, thing).text)) return frame
+  if (!isOpen || !startsAt(PERSON_UNIT, quantity?.unit ?? '') || !BODY_END.test(joinWords(who, thing).text))
+    return frame
   const words = joinWords(who, thing)
   for (let at = 2; at < words.text.length - 2; at++) {
     if (!PERSON_END.test(words.text.slice(0, at)) || !isTyped(words.text.slice(at))) continue
@@ -95,7 +97,7 @@ function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
 function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
   const { who, thing, measure } = slots
-  if (form !== 'plain' || measure.text !== '' || !OF_BODY_UNIT.test(quantity?.unit ?? '')) return false
+  if (form !== 'plain' || measure.text !== '' || !startsAt(OF_BODY_UNIT, quantity?.unit ?? '')) return false
   if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
   // a body that no table knows, behind another that has things of the same unit
   const body = thing.text === '' ? who.text : who.text === '' ? thing.text : ''
@@ -197,7 +199,7 @@ function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
 function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boolean): Frame {
   const { who, per } = frame.slots
   // 对村卫生室|每家: each of those
-  if (toward.text === '' || who.text !== '' || (per.text !== '' && !BARE_EACH.test(per.text))) return frame
+  if (toward.text === '' || who.text !== '' || (per.text !== '' && !startsAt(BARE_EACH, per.text))) return frame
   const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
   const said = whom.who.text === '' ? whom.thing : whom.who
   // 考取高级职称的乡村教师

@@ -3,6 +3,7 @@ import { changeFrame } from './change-frame.js'
 import type { Filling } from './filling.js'
 import type { Frame } from './frame.js'
 import { changeSlots } from './slots.js'
+import { startsAt } from '../../text/affix.js'
 
 /** 新增用户3900户，其中新建小区2000户、老旧小区600户: how many of them are in a place. */
 export function placeOf(own: Frame, { item, near, sides, around: { last } }: Filling): Frame | null {
@@ -10,7 +11,7 @@ export function placeOf(own: Frame, { item, near, sides, around: { last } }: Fil
   const { quantity, whole } = item
   const isBare =
     own.form === 'plain' && verb.text === '' && measure.text === '' && per.text === '' && sides.verb === null
-  if (!isBare || !UNIT_IN_PLACE.test(quantity?.unit ?? '') || !PLACE_END.test(own.own.text)) return null
+  if (!isBare || !startsAt(UNIT_IN_PLACE, quantity?.unit ?? '') || !PLACE_END.test(own.own.text)) return null
   const isNext = last?.binding?.frame.filled.get('thing') === 'whole' && last.quantity?.unit === quantity?.unit
   const other = whole?.quantity?.unit === quantity?.unit ? whole?.binding?.frame : isNext ? near?.frame : undefined
   if (other?.form !== 'plain' || other.slots.thing.text === '') return null

@@ -2,6 +2,7 @@ import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame, SlotName } from './frame.js'
+import { startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots } from './slots.js'
@@ -50,7 +51,7 @@ export function printName(frame: Frame, source: string): string {
   }
   if (slots.partOf.text !== '' && slots.measure.text === '') return name + names.ofWhole
   // a measure that stands there, or was taken from another, needs no 数
-  if (slots.measure.text !== '' && COUNT_SUFFIX.test(suffix)) return name
+  if (slots.measure.text !== '' && startsAt(COUNT_SUFFIX, suffix)) return name
   // 種植面積 ends in 面积
   return simplify(name).endsWith(suffix) && suffix !== names.number ? name : name + suffix
 }

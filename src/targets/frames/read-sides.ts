@@ -11,6 +11,7 @@ import {
   SHARE_OF_DEED,
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
+import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
 import { matchAt } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
@@ -107,9 +108,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
   const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
-  const lead = OF_WHICH.test(said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
+  const lead = startsAt(OF_WHICH, said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
   const reach = stripReach(lead, reading.text.charAt(start - 1) === names.of)
-  const whom = FOR_WHOM.test(lead.text)
+  const whom = startsAt(FOR_WHOM, lead.text)
   const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
   // 原则上应较上一年度|增长: what it is compared with is no part of what is measured
   const { words, toward } = dropCircumstances(withoutYardstick(opened))
@@ -158,7 +159,7 @@ const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(da
 
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {
-  return cutWords(words, 0, COMPARED_TO.exec(words.text)?.index ?? words.text.length)
+  return cutWords(words, 0, matchEnd(COMPARED_TO, words.text)?.index ?? words.text.length)
 }
 
 function withoutEach(words: Phrase): Phrase {
@@ -174,7 +175,7 @@ function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
 
 /** 1所综合医院和(1所中医医院). */
 function stripAnd(words: Phrase): Phrase {
-  return AND_END.test(words.text) ? cutWords(words, 0, words.text.length - 1) : words
+  return endsAt(AND_END, words.text) ? cutWords(words, 0, words.text.length - 1) : words
 }
 
 /** 20%的比例安排…: the word says only that it is a share. */

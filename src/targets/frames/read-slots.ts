@@ -21,6 +21,7 @@ import {
 } from '../../words/frame-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
+import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
@@ -65,7 +66,7 @@ export function measureStart(text: string): number {
  */
 export function readSlots(words: Phrase): Slots {
   const slots: Slots = emptySlots()
-  let rest = PLACED.test(words.text) ? cutWords(words, 1) : words
+  let rest = startsAt(PLACED, words.text) ? cutWords(words, 1) : words
   const rate = rest.text.includes(nameSigns.each) ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
     // 床位达到每万人口, 专科生每人每年: for how many stands behind

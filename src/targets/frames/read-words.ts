@@ -1,3 +1,4 @@
+import { startsAt } from '../../text/affix.js'
 import { allMatches } from '../../text/all-matches.js'
 import {
   BY_DOERS,
@@ -48,7 +49,7 @@ export function tidyWords(words: Phrase): Phrase {
   if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   if (plain.text.includes(nameSigns.whom)) plain = dropWords(plain, BY_DOERS)
-  const marker = KEPT_MARK.test(plain.text) ? null : MARKER.exec(plain.text)
+  const marker = startsAt(KEPT_MARK, plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)
   return trimJoints(plain)
 }

@@ -22,6 +22,7 @@ import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { verbEnd } from './take-verb.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 
 /** What a frame lacks to stand alone. */
 export type Lack = 'nothing' | 'near' | 'whom' | 'reach' | 'what' | 'all'
@@ -42,13 +43,14 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   // 每三年|调整一次: how often says nothing of what
   // 区级|覆盖率: of what
   const isBareReach =
-    measure.text !== '' && REACH_MEASURE.test(level.text + area.text + who.text + thing.text + measure.text)
+    measure.text !== '' && startsAt(REACH_MEASURE, level.text + area.text + who.text + thing.text + measure.text)
   if (isBareReach && partOf.text === '' && per.text === '') return 'reach'
-  const isPer = per.text !== '' && !(isCount && HOW_OFTEN.test(per.text) && thing.text.length > 1)
+  const isPer = per.text !== '' && !(isCount && startsAt(HOW_OFTEN, per.text) && thing.text.length > 1)
   const isOwned = who.text !== '' || isPer || level.text !== '' || area.text !== '' || partOf.text !== ''
-  if (isOwned || SPECIFIC_MEASURE.test(measure.text)) return 'nothing'
+  if (isOwned || endsAt(SPECIFIC_MEASURE, measure.text)) return 'nothing'
   // 开设夜门诊的比例: of whom
-  if (!isCount && DEED_OF.test(thing.text) && SHARE_MEASURE.test(measure.text) && verbEnd(thing.text) > 0) return 'whom'
+  if (!isCount && endsAt(DEED_OF, thing.text) && SHARE_MEASURE.test(measure.text) && verbEnd(thing.text) > 0)
+    return 'whom'
   if (!isGeneric(thing.text)) return thing.text.length <= 4 && SHORT_MEASURE.test(measure.text) ? 'near' : 'nothing'
   return 'whom'
 }

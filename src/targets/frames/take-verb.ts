@@ -3,6 +3,7 @@ import { FOUND_IN_WORD } from '../../words/frame-patterns.js'
 import { deeds, plainFounding, undertakings } from '../../words/actions.js'
 import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 
@@ -32,7 +33,7 @@ export function takeVerb(words: Phrase): Verbed {
     const { text } = words
     const joint = count > 0 ? jointAt(text, start) : 0
     const hit = matchAt(table, text, start + joint)
-    if (hit === null || text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2))) break
+    if (hit === null || text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2)) break
     if (hit.word.length === 1 && count === 0) {
       // 建, 设, 配 begin many nouns
       if (matchAt(table, text, hit.end) === null && !THREE_SIGNS.test(text.slice(hit.end))) break
@@ -53,7 +54,7 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   for (let at = 2; at < text.length - 2; at++) {
     const hit = matchAt(table, text, at)
     if (hit === null || hit.word.length < 2) continue
-    if (text.length - hit.end < 2 || KEPT_NOUNS.test(text.slice(hit.end, hit.end + 2)) || text[hit.end] === names.of)
+    if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2) || text[hit.end] === names.of)
       continue
     return { start: at, end: hit.end, kept: hit.entry }
   }
@@ -61,7 +62,7 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
 }
 
 /** Length of the joint to another verb. */
-const jointAt = (text: string, at: number): number => VERB_JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0
+const jointAt = (text: string, at: number): number => matchStart(VERB_JOINT, text, at, at + 2)?.[0].length ?? 0
 
 /** End of the verb that some words begin with, 0 where none does. */
 export const verbEnd = (text: string): number => matchAt(table, text, 0)?.end ?? matchAt(deedTable, text, 0)?.end ?? 0

@@ -5,6 +5,7 @@ import type { Donor, Frame, SlotName } from './frame.js'
 import type { Sides } from './sides.js'
 import { lackOf } from './share-slots.js'
 import { isVerbs } from './take-verb.js'
+import { endsAt } from '../../text/affix.js'
 
 const FAR: ReadonlySet<Donor> = new Set(['before', 'heading', 'next'])
 const AMOUNTS: ReadonlySet<string> = new Set(['time', 'other', 'visit', 'ratio'])
@@ -44,7 +45,7 @@ export function nameFeatures(
   if (slots.thing.text === '' && slots.who.text === '') features.push('noThing')
   if (form === 'deed') features.push('deed')
   if (isOwned(frame)) features.push('owned')
-  if (SPECIFIC_MEASURE.test(slots.measure.text)) features.push('specific')
+  if (endsAt(SPECIFIC_MEASURE, slots.measure.text)) features.push('specific')
   if (frame.change) features.push('change')
   return features
 }

@@ -16,6 +16,7 @@ import {
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { chineseCounters, distributiveCounters } from '../../words/units.js'
+import { matchStart } from '../../text/affix.js'
 import { matchBefore, wordList } from '../../text/word-table.js'
 import { isDistributive } from './is-distributive.js'
 import type { Question } from './question.js'
@@ -51,7 +52,8 @@ export const chineseRules: readonly JudgeRule[] = [
     id: 'counting-word',
     when: (question) =>
       question.quantity.start === question.quantity.numberStart &&
-      COUNTING_WORDS.exec(word(question))?.[0].length === word(question).length - (question.quantity.unit?.length ?? 0),
+      matchStart(COUNTING_WORDS, word(question))?.[0].length ===
+        word(question).length - (question.quantity.unit?.length ?? 0),
     then: 'idiom',
     example: '降低百元收入消耗。',
     counterexample: '规模超过百亿元。',

@@ -1,22 +1,26 @@
 import {
   APPLICANT,
+  EACH_UNIT,
   EACH_STEP,
   FOR_GOAL,
   FOR_GOAL_TAIL,
   FROM_LEVEL_LEAD,
   LEVEL_LEADS,
   OF_SIGN,
+  QUESTION_MARK,
   RISES,
   SUPPOSED,
   WHOEVER,
 } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
+import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
+import { lastBefore } from '../../text/last-before.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -93,7 +97,7 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'whoever',
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return WHOEVER.test(text.slice(start, start + WHOEVER_REACH))
+      return startsAt(WHOEVER, text, start, start + WHOEVER_REACH)
     },
     then: 'definition',
     example: '凡血糖高于7mmol/L者，应于2周内复测。',
@@ -105,8 +109,8 @@ export const clauseRules: readonly JudgeRule[] = [
     when: ({ reading, clause, text }) => {
       const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
       return (
-        SUPPOSED.test(text.slice(start, start + SUPPOSED_REACH)) ||
-        SUPPOSED.test(text.slice(clause.start, clause.start + SUPPOSED_REACH))
+        startsAt(SUPPOSED, text, start, start + SUPPOSED_REACH) ||
+        startsAt(SUPPOSED, text, clause.start, clause.start + SUPPOSED_REACH)
       )
     },
     then: 'definition',
@@ -115,9 +119,30 @@ export const clauseRules: readonly JudgeRule[] = [
     note: 'what is only supposed',
   },
   {
+    id: 'asked',
+    when: ({ reading, clause, text }) =>
+      QUESTION_MARK.test(text.charAt(structureOf(reading).sentences[clause.sentence]?.end ?? text.length)),
+    then: 'not-a-commitment',
+    example: '预期寿命达到80岁意味着什么？',
+    counterexample: '预期寿命达到80岁意味着更健康。',
+    note: 'a question promises nothing',
+  },
+  {
+    id: 'unit-said',
+    when: ({ reading: { quantities }, text, from, quantity: { start, family } }) => {
+      if (family !== 'other') return false
+      const each = EACH_UNIT.exec(text.slice(from, start))?.groups?.['unit']
+      return each !== undefined && lastBefore(quantities, start)?.unit?.endsWith(each) === true
+    },
+    then: 'definition',
+    example: '完成采血1.2万人份（每人份为200毫升）。',
+    counterexample: '完成采血1.2万人次（每人份为200毫升）。',
+    note: 'a bracket that says what one of the units before it holds',
+  },
+  {
     id: 'for-goal',
     when: ({ clause, text, quantity: { end } }) =>
-      FOR_GOAL.test(text.slice(clause.start, clause.end)) &&
+      startsAt(FOR_GOAL, text, clause.start, clause.end) &&
       FOR_GOAL_TAIL.test(text.slice(end, Math.min(clause.end, end + 14))),
     then: 'not-a-commitment',
     example: '为人均预期寿命达到80岁目标提供支撑。',
@@ -157,7 +182,9 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'bracketed-unit',
     when: ({ text, quantity }) =>
-      text.charAt(quantity.start - 1) === '（' && text[quantity.end] === '）' && (quantity.unit?.startsWith('/') ?? false),
+      text.charAt(quantity.start - 1) === '（' &&
+      text[quantity.end] === '）' &&
+      (quantity.unit?.startsWith('/') ?? false),
     then: 'definition',
     example: '孕产妇死亡率（1/10万）控制在8以内。',
     counterexample: '孕产妇死亡率控制在8/10万以内。',

@@ -1,5 +1,5 @@
 import { HOURS, LEADING_TO_HOURS, PERMITTED } from '../../words/judge-patterns.js'
-import { isDue, isDueOrListed, lead } from './question.js'
+import { isDue, isDueOrListed, leadEnds } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** Counts, densities, amounts and lengths. */
@@ -31,7 +31,7 @@ export const countRules: readonly JudgeRule[] = [
   },
   {
     id: 'permitted',
-    when: (question) => question.quantity.comparator === null && PERMITTED.test(lead(question, 8)),
+    when: (question) => question.quantity.comparator === null && leadEnds(PERMITTED, question, 8),
     then: 'not-a-commitment',
     example: '有条件的可增设1处。',
     counterexample: '有条件的增设1处。',

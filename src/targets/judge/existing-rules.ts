@@ -17,6 +17,7 @@ import {
   ruleCues,
 } from '../../words/exclusions.js'
 import { regionUnits } from '../../words/phrase-words.js'
+import { endsAt } from '../../text/affix.js'
 import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { hasDensity } from '../density-in.js'
 import { lastDate } from '../last-date.js'
@@ -192,7 +193,7 @@ function isEverybody({ text, quantity, from, to, reading: { dates } }: Question)
   if (quantity.comparator !== null || quantity.style !== 'arabic') return false
   const head = lastDate(dates, quantity.start, from)?.end ?? from
   // 尚未设馆的4家中心全部…: what is not there yet is no deed
-  if (hasWord(undertaking, text, head, quantity.start) && !NOT_YET.test(text.slice(head, quantity.start))) return false
+  if (hasWord(undertaking, text, head, quantity.start) && !endsAt(NOT_YET, text, head, quantity.start)) return false
   for (let at = quantity.end; at < to; at++) {
     const hit = matchAt(everybody, text, at, to)
     if (hit === null) continue

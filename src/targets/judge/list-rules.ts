@@ -1,6 +1,5 @@
 import {
   DIVIDED,
-  LIST_ADJECTIVES,
   LIST_ITEMS,
   LIST_TOTAL,
   LIST_TOTAL_UNIT,
@@ -11,15 +10,15 @@ import {
   OWN_PARTS_LEAD,
   PACKAGE,
 } from '../../words/judge-patterns.js'
-import { listNouns, loneListNouns } from '../../words/exclusions.js'
+import { listNouns } from '../../words/exclusions.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
-import { lead, tail } from './question.js'
-import { isAlone } from './is-alone.js'
+import { lead, leadEnds, tail } from './question.js'
+import { countsList } from './counts-list.js'
 import type { JudgeRule } from './rule.js'
 
 const lists = wordList(listNouns)
-const loneLists = wordList(loneListNouns)
 
 /** Counts of what a list, a programme or the document itself holds. */
 export const listRules: readonly JudgeRule[] = [
@@ -29,7 +28,7 @@ export const listRules: readonly JudgeRule[] = [
       comparator === null &&
       (matchBefore(language().programmes, text, start, from) !== null ||
         // 9类国家基本公共卫生服务项目
-        matchAt(language().programmes, text, end + (NATIONAL.exec(text.slice(end, end + 3))?.[0].length ?? 0)) !==
+        matchAt(language().programmes, text, end + (matchStart(NATIONAL, text, end, end + 3)?.[0].length ?? 0)) !==
           null),
     then: 'programme-name',
     example: '落实基本公共卫生服务12类项目。',
@@ -47,8 +46,8 @@ export const listRules: readonly JudgeRule[] = [
   {
     id: 'list-total',
     when: (question) =>
-      LIST_TOTAL_UNIT.test(question.quantity.unit ?? '') &&
-      (LIST_TOTAL.test(lead(question, 16)) || LIST_ITEMS.test(tail(question, 24))),
+      startsAt(LIST_TOTAL_UNIT, question.quantity.unit ?? '') &&
+      (leadEnds(LIST_TOTAL, question, 16) || LIST_ITEMS.test(tail(question, 24))),
     then: 'existing-count',
     example: '2026年民生实事项目共10项，情况如下。',
     counterexample: '2026年民生实事新增站点10个，情况如下。',
@@ -64,7 +63,7 @@ export const listRules: readonly JudgeRule[] = [
   },
   {
     id: 'own-parts',
-    when: (question) => OWN_PARTS.test(question.quantity.unit ?? '') && OWN_PARTS_LEAD.test(lead(question, 4)),
+    when: (question) => startsAt(OWN_PARTS, question.quantity.unit ?? '') && OWN_PARTS_LEAD.test(lead(question, 4)),
     then: 'existing-count',
     example: '纲要共设18篇，部署未来工作。',
     counterexample: '发表论文18篇。',
@@ -74,8 +73,8 @@ export const listRules: readonly JudgeRule[] = [
     id: 'divided',
     when: (question) =>
       question.quantity.family === 'item' &&
-      (DIVIDED.test(lead(question, 4)) ||
-        MADE_OF.test(question.text.slice(Math.max(0, question.quantity.start - 44), question.quantity.start))),
+      (leadEnds(DIVIDED, question, 4) ||
+        endsAt(MADE_OF, question.text, Math.max(0, question.quantity.start - 44), question.quantity.start)),
     then: 'definition',
     example: '服务人群可分为3类。',
     counterexample: '服务项目增加3类。',
@@ -83,11 +82,7 @@ export const listRules: readonly JudgeRule[] = [
   },
   {
     id: 'lone-list-noun',
-    when: ({ text, quantity }) => {
-      const adjectives = LIST_ADJECTIVES.exec(text.slice(quantity.end, quantity.end + 8))?.[0].length ?? 0
-      const hit = matchAt(loneLists, text, quantity.end) ?? matchAt(loneLists, text, quantity.end + adjectives)
-      return hit !== null && isAlone(text, hit.end)
-    },
+    when: countsList,
     then: 'existing-count',
     example: '提出25项具体措施，推进工作。',
     counterexample: '提出25项措施清单。',

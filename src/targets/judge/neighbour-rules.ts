@@ -34,6 +34,7 @@ import {
 import { undertakings } from '../../words/actions.js'
 import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
+import { endsAt } from '../../text/affix.js'
 import { allMatches } from '../../text/all-matches.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
@@ -164,8 +165,7 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
   {
     id: 'attachment-number',
-    when: ({ text, quantity }) =>
-      ATTACHED.test(text.slice(Math.max(0, quantity.numberStart - 3), quantity.numberStart)),
+    when: ({ text, quantity }) => endsAt(ATTACHED, text, Math.max(0, quantity.numberStart - 3), quantity.numberStart),
     then: 'code',
     example: '按附件2所列任务落实。',
     counterexample: '建设附属医院2所。',

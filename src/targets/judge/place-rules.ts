@@ -2,6 +2,7 @@ import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
+import { startsAt } from '../../text/affix.js'
 import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import { isLoose } from '../time/is-loose.js'
@@ -91,7 +92,7 @@ export const placeRules: readonly JudgeRule[] = [
   },
   {
     id: 'note-of-table',
-    when: ({ reading: { passage }, text }) => passage.cell === null && NOTE_LINE.test(text),
+    when: ({ reading: { passage }, text }) => passage.cell === null && startsAt(NOTE_LINE, text),
     then: 'definition',
     example: '注：床位数以2023年统计年报的6.2张为基数，其中吸烟率为23.8%。',
     counterexample: '床位数达到6.2张，其中吸烟率为23.8%。',

@@ -1,5 +1,6 @@
 import { undertakings } from '../../words/actions.js'
 import type { ExclusionReason } from '../../model.js'
+import { endsAt, startsAt, type Prefix, type Suffix } from '../../text/affix.js'
 import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import type { PlanDate } from '../../clause/find-dates.js'
@@ -87,6 +88,14 @@ export const lead = ({ text, from, quantity }: Question, length: number): string
 /** Words behind the number, its unit and its bound. */
 export const tail = ({ text, quantity }: Question, length: number): string =>
   text.slice(quantity.end, quantity.end + length)
+
+/** Whether the words before the number end so; see {@link lead}. */
+export const leadEnds = (ending: Suffix, { text, from, quantity }: Question, length: number): boolean =>
+  endsAt(ending, text, Math.max(from, quantity.start - length), quantity.start)
+
+/** Whether the words behind the number begin so; see {@link tail}. */
+export const tailStarts = (beginning: Prefix, { text, quantity }: Question, length: number): boolean =>
+  startsAt(beginning, text, quantity.end, quantity.end + length)
 
 /** A verb of doing stands in the clause before the number, or right before it. */
 export const isUndertaken = ({ text, from, quantity }: Question): boolean =>

@@ -1,6 +1,7 @@
 import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
 import { isDueOrListed } from './question.js'
 import type { JudgeRule } from './rule.js'
+import { startsAt } from '../../text/affix.js'
 
 /** A heading shorter than this names something; a longer one may be a sentence. */
 const SHORT_HEADING = 12
@@ -35,7 +36,7 @@ export const shareRules: readonly JudgeRule[] = [
   },
   {
     id: 'as-things-are',
-    when: ({ text, clause }) => AS_THINGS_ARE.test(text.slice(clause.start, clause.start + 2)),
+    when: ({ text, clause }) => startsAt(AS_THINGS_ARE, text, clause.start, clause.start + 2),
     then: 'definition',
     example: '结合老年人口占比20%的实际，优化布局。',
     counterexample: '老年人口签约占比达到20%。',

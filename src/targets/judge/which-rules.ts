@@ -21,6 +21,7 @@ import {
 import { KIND_UNIT } from '../../words/quantity-words.js'
 import { undertakings } from '../../words/actions.js'
 import { areaNouns, conditionCues, rewardVerbs } from '../../words/exclusions.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -28,7 +29,7 @@ import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { isUndertakenHere, lead, tail, type Question } from './question.js'
+import { isUndertakenHere, leadEnds, tail, tailStarts, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const areas = wordList(areaNouns)
@@ -69,7 +70,7 @@ export const whichRules: readonly JudgeRule[] = [
         first !== undefined &&
         first !== clause &&
         first.ends === '：' &&
-        STANDARD_LEAD.test(text.slice(Math.max(first.start, first.end - 6), first.end))
+        endsAt(STANDARD_LEAD, text, Math.max(first.start, first.end - 6), first.end)
       )
     },
     then: 'definition',
@@ -79,7 +80,7 @@ export const whichRules: readonly JudgeRule[] = [
   },
   {
     id: 'populated',
-    when: (question) => POPULATED.test(tail(question, 8)),
+    when: (question) => tailStarts(POPULATED, question, 8),
     then: 'definition',
     example: '在30万以上人口的县建设医院。',
     counterexample: '覆盖人口30万以上。',
@@ -95,7 +96,7 @@ export const whichRules: readonly JudgeRule[] = [
   },
   {
     id: 'ranked-end',
-    when: (question) => RANKED_END.test(lead(question, 12)),
+    when: (question) => leadEnds(RANKED_END, question, 12),
     then: 'definition',
     example: '对排名后3位的县予以通报。',
     counterexample: '对3位名医予以奖励。',
@@ -125,7 +126,7 @@ export const whichRules: readonly JudgeRule[] = [
   },
   {
     id: 'yardstick',
-    when: ({ text, clause, from }) => clause.start === from && YARDSTICK_LEAD.test(text.slice(from, from + 2)),
+    when: ({ text, clause, from }) => clause.start === from && startsAt(YARDSTICK_LEAD, text, from, from + 2),
     then: 'definition',
     example: '对照30个站点建设标准开展自评。',
     counterexample: '完成30个站点建设自评。',
@@ -141,7 +142,7 @@ export const whichRules: readonly JudgeRule[] = [
   },
   {
     id: 'voltage',
-    when: ({ quantity, clause }) => VOLTAGE.test(quantity.unit ?? '') && quantity.end < clause.end,
+    when: ({ quantity, clause }) => startsAt(VOLTAGE, quantity.unit ?? '') && quantity.end < clause.end,
     then: 'grade',
     example: '建设110千伏变电站。',
     counterexample: '建设变电站3座。',
@@ -246,7 +247,7 @@ function isPartOfRate({ text, reading: { quantities }, quantity, to }: Question)
   const next = quantities[firstFrom(quantities, quantity.end)]
   if (next?.family !== 'percent' || next.start >= to) return false
   const between = text.slice(quantity.end, next.start)
-  return between.length < LONGEST_RATE && RATE_NAME.test(between)
+  return between.length < LONGEST_RATE && endsAt(RATE_NAME, between)
 }
 
 /** 每建成1家社区医院奖补100万元: the count is what the money is given for. */

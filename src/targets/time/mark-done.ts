@@ -1,3 +1,4 @@
+import { startsAt } from '../../text/affix.js'
 import { PROGRESS_HEAD, STATUS_LINE } from '../../words/table-cells.js'
 import type { Passage } from '../../plan/passage.js'
 
@@ -18,7 +19,7 @@ export function* markDone(passages: Iterable<Passage>): Generator<Passage> {
   for (const passage of passages) {
     const { text } = passage.text
     if (passage.cell !== null) next = null
-    else if (PROGRESS_HEAD.test(text)) next = FIRST_ROW
+    else if (startsAt(PROGRESS_HEAD, text)) next = FIRST_ROW
     if (next === null) {
       yield passage
       continue
@@ -26,7 +27,7 @@ export function* markDone(passages: Iterable<Passage>): Generator<Passage> {
     if (text.startsWith(next)) {
       next = String(Number(next) + 1)
       done = false
-    } else if (STATUS_LINE.test(text)) done = true
+    } else if (startsAt(STATUS_LINE, text)) done = true
     yield done ? { ...passage, zone: 'background' } : passage
   }
 }

@@ -1,4 +1,4 @@
-import { SAID_OF_YEAR, STANDS_SINCE } from '../../words/date-patterns.js'
+import { SAID_OF_YEAR, SAID_OF_YEAR_SIGN, STANDS_SINCE, STANDS_SINCE_SIGN } from '../../words/date-patterns.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Passage } from '../../plan/passage.js'
 
@@ -12,11 +12,17 @@ import type { Passage } from '../../plan/passage.js'
  */
 export function toldYear(passages: Iterable<Passage>, issued: number | null): number | null {
   let told = -Infinity
-  for (const { text, role } of passages) {
+  for (const {
+    text: { text },
+    role,
+  } of passages) {
     if (role !== 'text') continue
-    for (const { groups = {} } of allMatches(text.text, STANDS_SINCE))
-      told = Math.max(told, Number(groups.year) - (groups.whole === undefined ? 1 : 0))
-    for (const { groups = {} } of allMatches(text.text, SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
+    // most texts hold neither sign, and no pattern is tried
+    if (text.includes(STANDS_SINCE_SIGN))
+      for (const { groups = {} } of allMatches(text, STANDS_SINCE))
+        told = Math.max(told, Number(groups.year) - (groups.whole === undefined ? 1 : 0))
+    if (text.includes(SAID_OF_YEAR_SIGN))
+      for (const { groups = {} } of allMatches(text, SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
   }
   if (told === -Infinity) return null
   return issued === null ? told : Math.min(told, issued - 1)

@@ -30,9 +30,20 @@ function read(at: number): string {
     .join('\n')
 }
 
-const patterns = Object.entries({ ...framePatterns, ...nameWords, ...doubtPatterns }).filter(
-  // what is no name is asked of names by themselves, below
-  (entry): entry is [string, RegExp] => entry[1] instanceof RegExp && entry[0] !== 'NO_NAME',
+/** A pattern, or the pattern of a prefix or suffix. */
+const patternOf = (value: unknown): RegExp | null =>
+  value instanceof RegExp
+    ? value
+    : typeof value === 'object' && value !== null && 'pattern' in value && value.pattern instanceof RegExp
+      ? value.pattern
+      : null
+
+const patterns = Object.entries({ ...framePatterns, ...nameWords, ...doubtPatterns }).flatMap(
+  ([name, value]): [string, RegExp][] => {
+    const pattern = patternOf(value)
+    // what is no name is asked of names by themselves, below
+    return pattern === null || name === 'NO_NAME' ? [] : [[name, pattern]]
+  },
 )
 
 /** Let a pattern be asked as somebody else says; `test`, `replace` and `search` ask `exec` too. */
