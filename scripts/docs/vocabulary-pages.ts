@@ -20,8 +20,8 @@ export function themesPage({ themes }: Vocabulary): string {
   const head = ['编号 id', '主题', 'Theme', '上位主题 broader', '说明 definition', '别名 altLabel', '来源 source', '用词来源 source of the words']
   return page(
     '主题 Themes',
-    `方案的举措和目标按这 ${themes.length} 个主题归类。一项举措可以有几个主题；\`primaryTheme\` 是它的标题所说的那个。“用词来源”是该主题用词所属的文件，供查考方向。不见于语料两份方案的词，列在读到它的文件之下（src/health/term-sources.ts）：国家文件一份即可，其他文本要两份；还没有读到的、只在一份文本里读到的，由测试计数，只减不增。一部分词由事物与举动拼成（src/health/composed-cues.ts）。`,
-    `Measures and targets are filed under these ${themes.length} themes. A measure may have several. The source of the words is the document that a theme’s words belong to, a direction to look in. Words that do not stand in two plans of the corpus are listed under the documents that they were read in (src/health/term-sources.ts): one document of the state, or two other texts; a test counts those that were read nowhere and those that were read in one text, and the numbers may only fall. Some words are made of a thing and an act (src/health/composed-cues.ts).`,
+    `方案的举措和目标按这 ${themes.length} 个主题归类。一项举措可以有几个主题；\`primaryTheme\` 是它的标题所说的那个。“用词来源”是该主题用词所属的文件，供查考方向。不见于语料两份方案的词，列在读到它的文件之下（src/health/term-sources.ts）：国家文件一份即可，其他文本要两份；没有读到的词不收，由测试查验，没有例外。一部分用词由事物与举动拼成（src/health/composed-cues.ts），每一部分也都要这样读到。`,
+    `Measures and targets are filed under these ${themes.length} themes. A measure may have several. The source of the words is the document that a theme’s words belong to, a direction to look in. Words that do not stand in two plans of the corpus are listed under the documents that they were read in (src/health/term-sources.ts): one document of the state, or two other texts; a word that was not read so is not taken, and a test holds this without exceptions. Some are made of a thing and an act (src/health/composed-cues.ts), each of which must have been read so too.`,
     markdownTable(head, rows),
   )
 }

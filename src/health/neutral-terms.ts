@@ -55,6 +55,11 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
       养老保险参保 养老保险参保率 养老保险参保人员 工伤保险参保 工伤保险参保率 工伤保险参保人员 失业保险参保 失业保险参保率 失业保险参保人员 社会保险参保 社会保险参保率 社会保险参保人员`,
   },
   {
+    note: 'the whole course of a work, where 流程 alone is that of a visit',
+    source: '用法',
+    words: `全流程`,
+  },
+  {
     note: 'words that hold a cue by the accident of their letters',
     source: '用法',
     words: `中医保 中医疗 中医务 乡村医疗 村医疗 每家医 各家医 医药师 医药师承 药事业 会商业 第三医院 知名医院 就医改 数字化X 医学中医 残疾儿童少年 中药炮制 文化程度 文化水平

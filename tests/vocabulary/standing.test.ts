@@ -26,60 +26,37 @@ const cues = rows.flatMap(({ id, strong, medium, weak, headed, titled }) =>
 const parts = new Set(composedCues.flatMap(({ things, acts }) => [...words(things), ...words(acts)]))
 const all = [...new Set([...cues.map(({ word }) => word), ...parts])]
 
-const ofState = new Set(termSources.flatMap((entry) => (entry.state === true ? words(entry.words) : [])))
-/** In how many texts a word was read. */
+const lists = (documents: Readonly<Record<string, string>>): string[][] => Object.values(documents).map(words)
+const ofState = new Set(lists(termSources.state).flat())
+
+/** In how many texts a word was read: the plans of the corpus, and the documents that it is listed under. */
 const readIn = new Map<string, number>(
   all.map((word) => [word, plans.filter((plan) => plan.includes(fold(word))).length]),
 )
-for (const { words: list } of termSources) for (const word of words(list)) readIn.set(word, (readIn.get(word) ?? 0) + 1)
+for (const word of lists(termSources.texts).flat()) readIn.set(word, (readIn.get(word) ?? 0) + 1)
 
-const textsOf = (word: string): number => readIn.get(word) ?? 0
-const stands = (word: string): boolean => ofState.has(word) || textsOf(word) > 1
-const standing = cues.filter(({ word }) => stands(word))
-
-/** A longer word of the same theme: 乡村一体化 where 乡村一体 stands. A part of composed cues must stand by itself. */
-function holdsOne(word: string): boolean {
-  const themes = cues.filter((cue) => cue.word === word).map(({ theme }) => theme)
-  return (
-    !parts.has(word) &&
-    themes.every((theme) =>
-      standing.some((other) => other.theme === theme && other.word !== word && word.includes(other.word)),
-    )
-  )
-}
-
-/** Words of the field (员额, 电子处方, 平急两用) that no text that was read holds, nor a shorter word of their theme that stands. */
-const UNREAD = 227
-/** Words that were read in one text only, which is no document of the state, and that hold none that stands. */
-const IN_ONE = 304
-/** Words that were read in no text, and are counted in for a shorter one of their theme that stands. */
-const BY_PART = 423
+const stands = (word: string): boolean => ofState.has(word) || (readIn.get(word) ?? 0) > 1
 
 describe('words of themes', () => {
-  const loose = all.filter((word) => !stands(word))
-
-  it('stand in a document of the state, in two texts, or hold a word of their theme that does; these do not yet', () => {
-    const unread = loose.filter((word) => textsOf(word) === 0 && !holdsOne(word))
-    const inOne = loose.filter((word) => textsOf(word) === 1 && !holdsOne(word))
-    const byPart = loose.filter((word) => textsOf(word) === 0 && holdsOne(word))
-    // lower them when words are taken out or were read; they never rise
-    expect({ unread: unread.length, inOne: inOne.length, byPart: byPart.length }).toEqual({ unread: UNREAD, inOne: IN_ONE, byPart: BY_PART }) // prettier-ignore
+  it('stand in a document of the state or in two texts', () => {
+    expect(all.filter((word) => !stands(word))).toEqual([])
   })
 
   it('have a document only where they are words of themes, and no more of them than they need', () => {
     const known = new Set(all)
-    expect(termSources.flatMap((entry) => words(entry.words)).filter((word) => !known.has(word))).toEqual([])
-    const listed = (word: string): number => termSources.filter((entry) => words(entry.words).includes(word)).length
-    expect(all.filter((word) => listed(word) > (ofState.has(word) ? 1 : 2))).toEqual([])
+    const listed = [...lists(termSources.state), ...lists(termSources.texts)].flat()
+    expect(listed.filter((word) => !known.has(word))).toEqual([])
+    expect([...ofState].filter((word) => listed.indexOf(word) !== listed.lastIndexOf(word))).toEqual([])
+    expect(listed.filter((word) => !ofState.has(word) && (readIn.get(word) ?? 0) > 2)).toEqual([])
   })
 
-  it('have documents that are told apart, each with words', () => {
-    const sources = termSources.map(({ source }) => source)
-    expect(new Set(sources).size).toBe(sources.length)
-    for (const { source, words: list } of termSources) {
+  it('have documents that are named, each with words that it lists once', () => {
+    for (const [source, list] of [...Object.entries(termSources.state), ...Object.entries(termSources.texts)]) {
       expect(source.trim()).not.toBe('')
-      expect(words(list).length).toBeGreaterThan(0)
-      expect(new Set(words(list)).size).toBe(words(list).length)
+      expect(words(list).length, source).toBeGreaterThan(0)
+      expect(new Set(words(list)).size, source).toBe(words(list).length)
     }
+    const both = Object.keys(termSources.state).filter((source) => source in termSources.texts)
+    expect(both).toEqual([])
   })
 })
