@@ -134,6 +134,7 @@ export const composedCues: readonly ComposedCue[] = [
   medium('city-medical-groups', '集团', '一体化 一体化管理'),
   strong('county-medical-communities', '县乡村 县乡', '一体 一体化 一体化管理'),
   strong('implementation', '提高 统一 深化 增强', '认识 思想'),
+  strong('fertility-support', '生育 育儿', '补贴 补助'),
   strong('cancer-control', '癌症 肿瘤 重点癌症', '筛查 早筛 早诊 防治 登记 早诊早治 规范诊疗 综合防治'),
   medium('prevention-integration', '预防 预防、', '筛查 诊断 诊治 诊疗 治疗'),
   strong('prevention-integration', '协同 联合 共同', '防控 防治'),
