@@ -1,5 +1,6 @@
 import {
   BASE_BEHIND,
+  BASE_OF,
   ENDS_IN_DAY,
   EVENT_BEHIND,
   FROM_LEVEL,
@@ -8,6 +9,7 @@ import {
   REPORTS,
   VALUE_END,
 } from '../words/date-patterns.js'
+import { BY } from '../words/comparators.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { endsAt } from '../text/affix.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
@@ -61,6 +63,8 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
   // 收入占比2023年达到32%: 比 is the end of a measure
   if (base !== null && !MEASURE_END.test(text.slice(Math.max(0, base.start - 1), base.end)))
     return play(date, 'baseline', base.start)
+  const basis = text.charAt(date.start - 1) === BY ? BASE_OF.exec(text.slice(date.end, date.end + BASE_REACH)) : null
+  if (basis !== null) return play(date, 'baseline', date.start - 1, date.end + basis[0].length)
   const due = matchBefore(dueTable, text, date.start, limit)
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))

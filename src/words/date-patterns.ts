@@ -30,6 +30,9 @@ export const STRIVES: RegExp = /力争|争取/u
 export const BASE_BEHIND: RegExp =
   /^[^，。；：、\d]{1,20}(?:基础|标准|水平|基数|总[数量]|[人床]数)之?上(?![述报升涨线市门级下])/u
 
+/** 以2000年|为基础下降1/5, 以2020年|水平为基数: what a change is measured from. */
+export const BASE_OF: RegExp = /^[^，。；：\d]{0,8}为(?:基[础数准期年]|起点|参照)/u
+
 /** 从2022年的58%提高到…: the date is a baseline. */
 export const FROM_LEVEL: RegExp = /^[^，。；]{0,12}(?:提高|提升|增加|降低|下降|减少|上升|增长|扩大)/u
 
