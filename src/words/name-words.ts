@@ -58,7 +58,7 @@ export const EDGE_WORDS = '和及与或'
 export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与会']
 
 /** 由公安、民政等单位参与的|工作小组: who takes part in a thing is no part of its name. */
-export const BY_DOERS: RegExp = /由[^，；。的\d]{2,60}?(?:参与|参加|组成|构成|牵头)的(?=.{2})/gu
+export const BY_DOERS: RegExp = /由[^，；。的由\d]{2,60}?(?:参与|参加|组成|构成|牵头)的(?=.{2})/gu
 
 /** Nothing but joints between two values. */
 export const ONLY_JOINTS: RegExp = /^[、和及与]*$/u
