@@ -229,8 +229,9 @@ export const LIST_JOINTS: RegExp = /[，、和及]/u
 export const GREAT_SIGN = '大'
 
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
-export const LEVEL_LEADS = '从由的年月人日户床'
-export const FROM_LEVEL_LEAD: RegExp = /[从由](?:(?:每[年月人日户床]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
+export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次'
+export const FROM_LEVEL_LEAD: RegExp =
+  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
 
 /** What follows is a part of what stands before. */
 export const PART_SIGN = '其中'
