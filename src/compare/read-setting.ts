@@ -12,6 +12,7 @@ import {
   PLACE_END,
   SENTENCE_ENDS,
 } from '../words/topic-words.js'
+import { sectionBefore } from './section-before.js'
 
 /** So far before a value the words of its row and the lead of its sentence are looked for. */
 const REACH = 240
@@ -40,7 +41,7 @@ export function readSettings(plan: Plan): (target: Target) => string {
     return words
   }
   return ({ span, table }) => {
-    const section = lastBefore(starts, span.start)
+    const section = sectionBefore(starts, span.start)
     const heads = section !== null && section.span.end >= span.end ? above(section) : title
     const before = source.slice(Math.max(0, span.start - REACH), span.start)
     return table === null
@@ -83,16 +84,4 @@ function leadOf(before: string): string {
 
 function rowBefore(before: string): string {
   return before.slice(before.lastIndexOf('\n') + 1)
-}
-
-/** The last section that begins at or before a place. */
-function lastBefore(starts: readonly Section[], at: number): Section | null {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle]?.span.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return starts[low - 1] ?? null
 }

@@ -2,6 +2,7 @@ import type { Plan, Section, Target } from '../model.js'
 import { lastOf } from '../text/last-of.js'
 import { nameLanguage, type Topics } from '../words/name-language.js'
 import { AROUND_TITLE, AROUND_TOPIC, COLONS, ITEM_NUMBER, PART_ENDS, SENTENCE_ENDS } from '../words/topic-words.js'
+import { sectionBefore } from './section-before.js'
 
 /** So far before a value the words are looked for that say what it is about. */
 const REACH = 240
@@ -34,7 +35,7 @@ export function readTopics(plan: Plan): (target: Target) => string | null {
     const before = source.slice(Math.max(0, span.start - REACH), span.start)
     const near = table === null ? topicIn(leadOf(before), topics) : topicOfRow(before, topics)
     if (near !== null) return near
-    const section = lastBefore(starts, span.start)
+    const section = sectionBefore(starts, span.start)
     return (section !== null && section.span.end >= span.end ? above(section) : null) ?? title
   }
 }
@@ -66,16 +67,4 @@ function topicOfRow(before: string, topics: Topics): string | null {
     if (topic !== null) return topic
   }
   return null
-}
-
-/** The last section that begins at or before a place. */
-function lastBefore(sections: readonly Section[], at: number): Section | null {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.span.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1] ?? null
 }

@@ -1,5 +1,5 @@
 import type { Doubt, Exclusion, ExclusionReason, RuleId } from '../model.js'
-import { spanOf } from '../text/plain-text.js'
+import { sourceSpan } from '../text/mapped-text.js'
 import { judgeQuantity, type Judgement } from './judge/judge-quantity.js'
 import type { Stage } from './judge/rule.js'
 import type { Quantity } from '../clause/quantity.js'
@@ -107,7 +107,7 @@ function exclude(
   reason: ExclusionReason,
   why: RuleId,
 ): Exclusion {
-  const span = spanOf(reading.passage.text, start, end)
+  const span = sourceSpan(reading.passage.text, start, end)
   const doubts: Doubt[] = reason === UNREADABLE ? ['table'] : []
   return { text: source.slice(span.start, span.end), span, reason, why, doubts }
 }

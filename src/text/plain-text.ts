@@ -1,6 +1,5 @@
 import { lowerBound } from './lower-bound.js'
-import type { Span } from '../model.js'
-import { sourceSpan, type MappedText } from './mapped-text.js'
+import type { MappedText } from './mapped-text.js'
 
 let allPlaces = new Uint32Array(0)
 
@@ -57,20 +56,7 @@ export function plainText(text: string, start: number): MappedText {
  * @param mapped a cleaned text; of an empty one 0
  */
 export function firstPlace(mapped: MappedText): number {
-  return mapped instanceof PlainText && mapped.text !== '' ? mapped.start : (mapped.at[0] ?? 0)
-}
-
-/**
- * {@link sourceSpan}, for which a text that cleaning leaves alone is not asked to list its places.
- *
- * @param mapped the cleaned text
- * @param from first unit of the stretch, in `mapped.text`
- * @param to end of the stretch, exclusive, greater than `from`
- */
-export function spanOf(mapped: MappedText, from: number, to: number): Span {
-  return mapped instanceof PlainText
-    ? { start: mapped.start + from, end: mapped.start + to }
-    : sourceSpan(mapped, from, to)
+  return mapped.text === '' ? 0 : (mapped.start ?? mapped.at[0] ?? 0)
 }
 
 /**
@@ -82,7 +68,7 @@ export function spanOf(mapped: MappedText, from: number, to: number): Span {
  * @returns the unit, or the length of the text where all of it stands before
  */
 export function unitAt(mapped: MappedText, offset: number): number {
-  if (!(mapped instanceof PlainText)) return lowerBound(mapped.at, offset)
+  if (mapped.start === undefined) return lowerBound(mapped.at, offset)
   return Math.min(Math.max(offset - mapped.start, 0), mapped.text.length)
 }
 
@@ -94,5 +80,5 @@ export function unitAt(mapped: MappedText, offset: number): number {
 export function lastPlace(mapped: MappedText): number {
   const last = mapped.text.length - 1
   if (last < 0) return -1
-  return mapped instanceof PlainText ? mapped.start + last : (mapped.at[last] ?? -1)
+  return mapped.start === undefined ? (mapped.at[last] ?? -1) : mapped.start + last
 }
