@@ -7,6 +7,7 @@ import type { Records } from '../plan/records.js'
 import { bindFrame } from './frames/bind-frame.js'
 import { readSides } from './frames/read-sides.js'
 import { doubtHeadlines } from './doubt-headlines.js'
+import { doubtPastSpans } from './doubt-past-spans.js'
 import { doubtReports, type Report } from './doubt-reports.js'
 import { reportDoubts } from './report-doubts.js'
 import { doubtTwins, type Twin } from './doubt-twins.js'
@@ -116,6 +117,7 @@ function findIn(
   }
   doubtReports(search.report, found)
   doubtHeadlines(search.headlines, found.targets)
+  if (years.start === null) doubtPastSpans(found.targets, text)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
   found.targets.forEach((target, i) => (target.id = `t${i + 1}`))
   return { ...found, messages: found.messages.finish() }

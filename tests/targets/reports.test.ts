@@ -55,6 +55,22 @@ describe('a year that the text shows to be over', () => {
   })
 })
 
+describe('two five-year plans in a text that does not say when it was written', () => {
+  const text = '“十三五”期间，全市人均预期寿命提高到78.4岁，新建卫生站12个。“十四五”时期，人均预期寿命提高到79.5岁。'
+
+  it('leave in doubt what the earlier one promises', () => {
+    expect(read(text).targets).toEqual(['78.4岁 promise', '12个 promise', '79.5岁 '])
+  })
+
+  it('are a past and a plan where the text says when it was written', () => {
+    expect(read(`某市“十四五”卫生健康规划\n${text}`).targets).toEqual(['79.5岁 '])
+  })
+
+  it('are one where both are the same', () => {
+    expect(read(text.replace('十三五', '十四五')).targets).toEqual(['78.4岁 ', '12个 ', '79.5岁 '])
+  })
+})
+
 describe('the opening of a text of the press', () => {
   it('tells coverage by its deadline, and wishes for none', () => {
     const { targets } = read(
