@@ -26,7 +26,6 @@ const outcomeTable = wordList(zeroOutcomes)
 const DASHES = makeSigns(RANGE_SIGNS)
 /** What may stand behind the first number of a share or multiple; most numbers are turned down by it. */
 const SHARES = makeSigns(SHARE_SIGNS)
-const NO_TENTHS = makeSigns(NO_TENTH)
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
@@ -99,7 +98,7 @@ function readTenths(text: string, numerals: readonly Numeral[], i: number): Quan
     const unit: UnitHit = { unit: '%', family: 'percent', end, inexact: false }
     return plainQuantity(numeral, i, unit, { numerals: [i, last], form: 'share', min: value, max: value })
   }
-  if (next === TENTH && numeral.value <= 10 && !isSignAt(NO_TENTHS, text, numeral.end + 1)) {
+  if (next === TENTH && numeral.value <= 10 && !NO_TENTH.test(text.slice(numeral.end + 1, numeral.end + 3))) {
     const end = numeral.end + 1
     if (text[end] === HALF) return percent(end + 1, numeral.value * 10 + 5, i + 1)
     const five = numerals[i + 1]

@@ -6,6 +6,7 @@ import {
   FITTING,
   GRADE_END,
   IN_USE,
+  NAMED_END,
   NOUN_VERB,
   PROCESS,
   RUNNING,
@@ -225,7 +226,7 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     const next = text.slice(hit.end, hit.end + 2)
     if (
       NOUN_VERB.test(hit.word) &&
-      !(hit.word === '达' && next.length > 0 && /[\d一二三四五六七八九]/u.test(next[0] ?? '')) &&
+      !(hit.word === '达' && next.length > 0 && /[\dA-D一二三四五六七八九]/u.test(next[0] ?? '')) &&
       !(hit.word === '通过' && EXAMINED.test(text.slice(hit.end, end)))
     ) {
       at = hit.end - 1
@@ -252,7 +253,7 @@ const isDeed = (phrase: string): boolean =>
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
-  if (/[》”]$/u.test(plain) || endsAt(GRADE_END, plain)) return true
+  if (endsAt(NAMED_END, plain) || endsAt(GRADE_END, plain)) return true
   if (ALL_TASKS.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(language().things, plain, plain.length) !== null

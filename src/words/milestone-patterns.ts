@@ -24,13 +24,16 @@ export const EXAMINED: RegExp = /(?:评审|评估|验收|认证|复审|复评|�
 export const IN_USE: RegExp = /(?:并|且)?(?:投入)?(?:运行|使用)$/u
 
 /** A grade as the outcome. */
-export const GRADE_END: Suffix = suffix(/(?:[一二三四五六\d]级|[甲乙]等|A级)(?:以上|及以上)?(?:水平|标准)?$/u)
+export const GRADE_END: Suffix = suffix(/(?:[一二三四五六\dA-D]级|[甲乙]等)(?:以上|及以上)?(?:水平|标准)?$/u)
 
 /** …方案，2021年底前完成并公布实施: the clause before says what. */
 export const DONE: RegExp = /^完成(?:[并且][^，。；]{2,10})?$/u
 
 /** 一批, 一系列: nobody can see how many. */
 export const SOME: RegExp = /^一(?:批|系列|些)/u
+
+/** A document or a thing by its name, and what it asks: 达到《…标准》|要求. */
+export const NAMED_END: Suffix = suffix(/[》”](?:的?(?:要求|标准|规定))?$/u)
 
 /** Tasks as a whole are no thing to see. */
 export const ALL_TASKS: RegExp = /各项|目标任务|年度任务|改革任务$/u

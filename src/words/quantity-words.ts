@@ -25,7 +25,7 @@ export const shareWholes: ReadonlyMap<string, string> = new Map([
 
 /** Tenths: 七成, 三成半, 两成五; behind the sign none of these characters, which begin another word (成立, 成员). */
 export const TENTH = '成'
-export const NO_TENTH = '本立员长就果效熟为都功绩年份品套批人型片'
+export const NO_TENTH = /^(?:[本立员长就果效熟为都功绩年份品套批型片]|人(?![口员群民]))/u
 export const HALF = '半'
 
 /** 一半: half of something. */
