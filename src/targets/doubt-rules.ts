@@ -6,6 +6,7 @@ import {
   JOINED_DIGITS,
   NUMBER_NAME,
   POINTS_BACK,
+  POPULATION,
   RATE_NAME,
   SENTENCE_WORD,
   THREEFOLD,
@@ -181,6 +182,15 @@ export const doubtRules: readonly DoubtRule[] = [
     counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     place: 'plan',
     note: 'a deed before the first part of a text, without a date',
+  },
+  {
+    id: 'foreseen',
+    doubt: 'promise',
+    when: ({ target: { kind, comparator, indicator } }) =>
+      kind === 'count' && comparator !== '<=' && comparator !== '<' && endsAt(POPULATION, indicator),
+    example: '到2027年，全市老年人口达到120万人。',
+    counterexample: '到2027年，全市老年人口控制在120万人以内。',
+    note: 'how many people there will be is foreseen more often than it is promised',
   },
   {
     id: 'sentence-word',

@@ -11,8 +11,8 @@ export const RUNNING: RegExp =
 /** Before the completing verb: something is moved along. */
 export const PROCESS: RegExp = /[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u
 
-/** 形成与…相适应，…的体系: the object follows behind a comma. */
-export const FITTING: Suffix = suffix(/相适应$|相匹配$|相协调$/u)
+/** 形成与…相适应，…的体系, 建成以居家为基础的，覆盖城乡的体系: the object follows behind a comma. */
+export const FITTING: Suffix = suffix(/相适应$|相匹配$|相协调$|的$/u)
 
 /** Completing verbs that are part of nouns (建设项目, 设置标准). */
 export const NOUN_VERB: RegExp = /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u
