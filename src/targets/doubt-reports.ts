@@ -25,8 +25,8 @@ const LEVELS: ReadonlySet<Target['kind']> = new Set(['ratio', 'density', 'change
 /**
  * Doubt what nothing places in time in a text that tells of the past elsewhere: texts of the press that report what has been
  * reached print some of it as plans print their aims. What a text with several facts says of a year without 到, 底 or 前
- * (2014年，死亡率下降到21.7/10万) is left out as a fact, and so is a level (覆盖率超过95%) where it tells more facts than aims: only a
- * deed (新增床位20张) may be either.
+ * (2014年，死亡率下降到21.7/10万) is left out as a fact, and so is a level without a year (覆盖率超过95%) where it tells more facts than
+ * aims: only a deed (新增床位20张) may be either.
  *
  * @param report what the text tells; the doubt is added to its targets
  * @param found targets and exclusions of the text, in order
@@ -43,7 +43,11 @@ export function doubtReports(
       target.kind !== 'milestone' &&
       (told.why === OPEN_YEAR
         ? facts >= MIN_FACTS || facts > ahead
-        : told.why !== THIS_YEAR && facts >= MIN_FACTS && facts > ahead && LEVELS.has(target.kind))
+        : told.why !== THIS_YEAR &&
+          target.year === null &&
+          facts >= MIN_FACTS &&
+          facts > ahead &&
+          LEVELS.has(target.kind))
     if (isFact) left.set(target, told.why === OPEN_YEAR ? OPEN_YEAR : UNTOLD)
     // 2015年…达到90%；2020年达到98%: years without a fact beside them are goals
     else if (facts === 0 && told.why !== null) continue
