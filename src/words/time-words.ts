@@ -356,7 +356,9 @@ export const aheadCues: readonly TimeWord[] = [
     reach: 'on',
     words: ['将', '拟'],
     notLeft: /[已曾即均]$|已经$/u,
-    notRight: /^[近军领来士]/u,
+    // 将|设施建设列入民生实事: what is put somewhere stands behind 将, not a deed to come
+    notRight:
+      /^(?:[近军领来士]|(?!全[部面力]|逐步|陆续|统一|继续|进一步|优先|重点|同步|不断|分批|积极|加快|[也还再新不])[^，。；]{2,30}?(?:[列纳写融]入|[列作]为|放在|摆在|贯穿|分解|划转|移交|交由))/u,
     note: '将新增20张床位',
   },
   {
@@ -422,7 +424,8 @@ export const aheadCues: readonly TimeWord[] = [
     tense: 'ahead',
     reach: 'on',
     words: ['实事'],
-    notLeft: /(?:这一|这项|该项?|上述)(?:民生|惠民)?$/u,
+    // 连续三年列入省政府民生|实事: where deeds were put that are told for themselves
+    notLeft: /(?:这一|这项|该项?|上述)(?:民生|惠民)?$|[列纳]入[^，。；]{0,10}$/u,
     notRight:
       /^(?:求是|(?:项目|工作|任务)?(?:的?(?:各类|各项)?(?:意见|建议|提案|线索|征集)|总体|全部|均已?|已|完成|进展|落实|情况|办理))/u,
     note: '确定10项民生实事',
