@@ -49,15 +49,22 @@ export function readShare(text: string, numerals: readonly Numeral[], i: number)
 /** 百分之六十, 百分之六十至七十, 百分之六十到百分之七十. */
 function readPart(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const numeral = numerals[i]
-  if (numeral === undefined || !text.startsWith(SHARE_OF, numeral.end)) return null
-  const part = numerals[i + 1]
-  if (part?.start !== numeral.end + SHARE_OF.length) return null
-  const word = text.slice(numeral.start, numeral.end)
+  if (numeral === undefined) return null
+  // 10万分之58: the scale behind the digits is a numeral of its own
+  const scale = numerals[i + 1]
+  const isScaled = scale?.start === numeral.end && text.startsWith(SHARE_OF, scale.end)
+  const head = isScaled ? scale.end : numeral.end
+  const first = isScaled ? i + 2 : i + 1
+  const word = text.slice(numeral.start, head)
+  if (!text.startsWith(SHARE_OF, head) || (isScaled && !shareWholes.has(word))) return null
+  const part = numerals[first]
+  if (part?.start !== head + SHARE_OF.length) return null
   const unit = shareWholes.get(word) ?? '%'
   const share = (value: number): number => (shareWholes.has(word) ? value : round((value / numeral.value) * 100))
-  const hit: UnitHit = { unit, family: 'percent', end: part.end, inexact: false }
+  const family = unit.startsWith('/') ? 'density' : 'percent'
+  const hit: UnitHit = { unit, family, end: part.end, inexact: false }
   const value = share(part.value)
-  let last = i + 2
+  let last = first + 1
   let behind = numerals[last]
   if (isSignAt(DASHES, text, part.end) && behind?.start === part.end + 1) {
     if (text.startsWith(word + SHARE_OF, behind.start)) behind = numerals[++last]
@@ -67,7 +74,7 @@ function readPart(text: string, numerals: readonly Numeral[], i: number): Quanti
       return plainQuantity(numeral, i, hit, { end, numerals: [i, last + 1], form: 'range', min: value, max })
     }
   }
-  return plainQuantity(numeral, i, hit, { numerals: [i, i + 2], form: 'share', min: value, max: value })
+  return plainQuantity(numeral, i, hit, { numerals: [i, first + 1], form: 'share', min: value, max: value })
 }
 
 const LETTER = /[A-Za-z]/u

@@ -21,6 +21,10 @@ export const shareWholes: ReadonlyMap<string, string> = new Map([
   ['百', '%'],
   ['一百', '%'],
   ['千', '‰'],
+  ['万', '/万'],
+  ['十万', '/10万'],
+  ['10万', '/10万'],
+  ['百万', '/100万'],
 ])
 
 /** Tenths: 七成, 三成半, 两成五; behind the sign none of these characters, which begin another word (成立, 成员). */
@@ -42,7 +46,7 @@ export const PROPORTION_NAMED: RegExp = /[比例]/u
 export const CLOCK: RegExp = /^(?:0\d：[0-5]\d|[0-2]?\d：0\d)$/u
 
 /** What may stand behind the first numeral of a share, a multiple or a fraction; most numbers are turned down by it. */
-export const SHARE_SIGNS = '分/”增成半番'
+export const SHARE_SIGNS = '分/”增成半番万'
 
 /** 零增长, “零”增长: no growth at all. */
 export const ZERO = '零'

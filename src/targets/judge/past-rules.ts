@@ -40,6 +40,8 @@ export const pastRules: readonly JudgeRule[] = [
       comparator === null &&
       unit !== null &&
       family !== 'percent' &&
+      // 死亡率降至9/10万: a rate is held down
+      family !== 'density' &&
       BEFALLS.test(text.slice(Math.max(0, start - BEFALLS_REACH), start)),
     then: 'existing-count',
     example: '全县每年新发结核病患者145例。',
