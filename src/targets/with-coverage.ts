@@ -63,6 +63,7 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
   const structure = structureOf(reading)
   const clauses = new Set(accepted.map((quantity) => structure.clauseAt(quantity.start)))
   const chosen = new Map<Clause, Coverage>()
+  const before: Coverage[] = []
   for (const coverage of hits) {
     const clause = structure.clauseAt(coverage.start)
     if (isUncovered && !isDueAt(reading, coverage.start)) continue
@@ -70,6 +71,12 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
     if (isTold(reading, timeOfWords(reading, coverage))) continue
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
+    // 实现卫生院全覆盖、卫生室全覆盖: members of a list, each with its own word
+    if (other?.shape === 'whole' && coverage.shape === 'whole' && isSignAt(MEMBER_JOINTS, reading.text, other.end)) {
+      before.push(other)
+      chosen.set(clause, coverage)
+      continue
+    }
     // 所有县级医院均建成: 均 says it of them
     // 均实现应保尽保: the deed itself is the value
     const isSaid = coverage.shape === 'exhaustive' && other?.shape !== 'whole'
@@ -77,7 +84,7 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
     if (other === undefined || isSaid || (other.shape === 'before-noun' && coverage.shape !== 'before-noun'))
       chosen.set(clause, coverage)
   }
-  for (const coverage of chosen.values())
+  for (const coverage of [...before, ...chosen.values()])
     values.push({ quantity: null, coverage, start: coverage.start, end: coverage.end })
   return values.sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,6 @@
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
-import { BASIC_NOUN, DOER, NOUN_GOES_ON, STRESSED_VERB, VERBAL_NOUN, YEARS_DEED } from '../../words/phrase-patterns.js'
+import { BASIC_NOUN, DOER, NOUN_GOES_ON, SAID_TO_BE, STRESSED_VERB, VERBAL_NOUN, YEARS_DEED } from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
 import { plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
@@ -14,6 +14,8 @@ const areaTable = wordList(plainAreas)
 const undertaking = wordList(undertakings)
 /** How much of a clause may say who undertakes it. */
 const LONGEST_DOER = 24
+/** How much of a clause may say which text says so. */
+const LONGEST_SAID = 60
 const SHORT_OPENERS = new Set(shortOpeners)
 
 /** 力争全市…, 确保基本…: words that open a clause and the area that the plan is about say nothing of what is measured. */
@@ -34,6 +36,11 @@ export function stripLead(words: Phrase): Phrase {
     const hit = matchAt(openerTable, text, start)
     if (hit !== null && hit.end < text.length && !keepsOpener(text, hit.word, hit.end)) {
       start = hit.end
+      continue
+    }
+    const said = SAID_TO_BE.exec(text.slice(start, start + LONGEST_SAID))?.[0].length ?? 0
+    if (said > 0 && text.length - start - said >= 2) {
+      start += said
       continue
     }
     const doer = doerAt(text, start)
