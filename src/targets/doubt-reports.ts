@@ -7,8 +7,10 @@ export interface Report {
   facts: number
   /** so many values look ahead */
   ahead: number
-  /** targets that nothing places in time */
-  untold: { target: Target; told: Told }[]
+  /** the last year in which something that looks ahead is due, 0 for none */
+  latest: number
+  /** targets that nothing places in time, and whether their sentence goes on to a later year */
+  untold: { target: Target; told: Told; goesOn: boolean }[]
 }
 
 /** So many facts, or more than there are values that look ahead, and what the text says of a year it reports. */
@@ -32,13 +34,13 @@ const LEVELS: ReadonlySet<Target['kind']> = new Set(['ratio', 'density', 'change
  * @param found targets and exclusions of the text, in order
  */
 export function doubtReports(
-  { facts, ahead, untold }: Report,
+  { facts, ahead, latest, untold }: Report,
   found: { targets: Target[]; exclusions: Exclusion[] },
 ): void {
   // nothing looks ahead: whether such a text promises anything nobody can tell
   if (facts === 0 && ahead > 0) return
   const left = new Map<Target, RuleId>()
-  for (const { target, told } of untold) {
+  for (const { target, told, goesOn } of untold) {
     const isFact =
       target.kind !== 'milestone' &&
       (told.why === OPEN_YEAR
@@ -49,8 +51,8 @@ export function doubtReports(
           facts > ahead &&
           LEVELS.has(target.kind))
     if (isFact) left.set(target, told.why === OPEN_YEAR ? OPEN_YEAR : UNTOLD)
-    // 2015年…达到90%；2020年达到98%: years without a fact beside them are goals
-    else if (facts === 0 && told.why !== null) continue
+    // 2015年…达到90%；2020年达到98%: years without a fact beside them are goals, unless the text goes on to 到2025年 elsewhere
+    else if (facts === 0 && told.why !== null && (goesOn || !isBefore(target.year, told.why, latest))) continue
     else if (!target.doubts.includes('promise')) target.doubts.push('promise')
   }
   if (left.size === 0) return
@@ -60,4 +62,9 @@ export function doubtReports(
     found.exclusions.push({ text, span, reason, why, doubts: [] })
   }
   found.exclusions.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 2020年，比率上升5.8个百分点。…到2025年，达到87.5%: the earlier year is perhaps over. */
+function isBefore(year: number | null, why: RuleId, latest: number): boolean {
+  return why === OPEN_YEAR && year !== null && year < latest
 }

@@ -42,6 +42,7 @@ import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
 import { yearsOf } from './years-of.js'
 import { withCoverage, type Value } from './with-coverage.js'
 import { inBatches } from '../text/in-batches.js'
+import { firstFrom } from '../text/first-from.js'
 import { lowerBound } from '../text/lower-bound.js'
 
 interface Found<M = PlanMessage[]> {
@@ -107,7 +108,7 @@ function findIn(
     stages,
     doubts,
     found,
-    report: { facts: 0, ahead: 0, untold: [] },
+    report: { facts: 0, ahead: 0, latest: 0, untold: [] },
     headlines: [],
   }
   for (const readings of inBatches(readAll(records.passages, text, years))) {
@@ -233,8 +234,12 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     reportDoubts(target, binding, due, found.messages)
     if (judgement?.weak === true) target.doubts.push('promise')
     const told = judgement === null ? timeOfWords(reading, item) : judgement.told
-    if (loose && told?.tense === 'ahead') report.ahead++
-    if (loose && told !== null && told.tense === null) report.untold.push({ target, told })
+    if (loose && told?.tense === 'ahead') {
+      report.ahead++
+      report.latest = Math.max(report.latest, due.year ?? 0)
+    }
+    if (loose && told !== null && told.tense === null)
+      report.untold.push({ target, told, goesOn: goesOn(reading, item.start, due.year) })
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
@@ -248,8 +253,18 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     if (isTold(reading, told)) continue
     const target = { ...milestoneTarget(reading, milestone, source, place, list), why: [MILESTONE] }
     found.targets.push(target)
-    if (loose && told.tense === null) report.untold.push({ target, told })
+    if (loose && told.tense === null) report.untold.push({ target, told, goesOn: false })
   }
+}
+
+/** 2025年达到90%，2030年达到95%: whether a sentence names a later year than that of a value. */
+function goesOn(reading: Reading, at: number, year: number | null): boolean {
+  const structure = structureOf(reading)
+  const end = structure.sentences[structure.clauseAt(at).sentence]?.end ?? 0
+  const { dates } = reading
+  for (let i = firstFrom(dates, at); (dates[i]?.start ?? end) < end; i++)
+    if (dates[i]?.role === 'due' && (dates[i]?.year ?? 0) > (year ?? 0)) return true
+  return false
 }
 
 /** The measure's heading and its place. */

@@ -30,7 +30,9 @@ export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
 export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$/u
 
 /** 老年人口: how many people there will be is foreseen more often than it is promised. */
-export const POPULATION: Suffix = suffix(/(?:(?:老年|老龄|常住|户籍|流动|出生|总|以上)人口|(?:老龄化|人口自然增长)率)(?:总?数|总量|人数|规模)?$/u)
+export const POPULATION: Suffix = suffix(
+  /(?:(?:老年|老龄|常住|户籍|流动|出生|总|以上)人口|(?:老龄化|人口自然增长)率)(?:总?数|总量|人数|规模)?$/u,
+)
 
 /** 1:1.5:2: the unit of a ratio of three. */
 export const THREEFOLD: RegExp = /:[\d.]+:/u

@@ -11,7 +11,8 @@ export const PURPOSE: RegExp = /^为(?:了|加快|推进|推动|促进|进一步
 export const DESCRIBES_TOO: RegExp = /^、(?:全|[^、，。；]{1,6}的)/u
 
 /** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
-export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步|(?<=^|[，。；、：])落实)(?:实现|做到)?[“"]?$/u
+export const PROMOTES: RegExp =
+  /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步|(?<=^|[，。；、：])落实)(?:实现|做到)?[“"]?$/u
 
 /** Auxiliaries between 均 and its verb (均能开展, 人人基本享有), and those that make it a duty. */
 export const AUXILIARY: RegExp = /^(?:基本)?(?:可以|能够|[能可已应需须要])?/u

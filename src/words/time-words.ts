@@ -181,7 +181,7 @@ export const pastCues: readonly TimeCue[] = [
     id: 'stands-now',
     tense: 'past',
     reach: 'clause',
-    words: ['目前', '现有', '已有', '当时', '由此', '仅为', '荣获', '被评为', '获评', '成功创建'],
+    words: ['目前', '现有', '已有', '仍有', '尚有', '当时', '由此', '仅为', '荣获', '被评为', '获评', '成功创建'],
     notLeft: /[由从比较在与于实体兑呈展再涌出]$/u,
     notRight: /^的?(?:基础|水平)上/u,
     example: '街道目前建成站点30个。',

@@ -55,6 +55,20 @@ describe('a year that the text shows to be over', () => {
   })
 })
 
+describe('a year without 到 before the deadlines of a text of the press', () => {
+  const text =
+    '记者获悉，2022年，全市优良天数比率较2019年上升5.8个百分点，仍有12个县超标。方案提出，到2027年，比率达到88%。'
+
+  it('leaves in doubt what it may only report', () => {
+    expect(read(text).targets).toEqual(['5.8个百分点 promise', '88% name'])
+  })
+
+  it('is one of several goals where its sentence goes on to the next', () => {
+    const { targets } = read('方案提出，2022年比率控制在32%以内，2027年控制在30%以内。到2030年，建成卫生站9个。')
+    expect(targets.filter((target) => target.includes('promise'))).toEqual([])
+  })
+})
+
 describe('two five-year plans in a text that does not say when it was written', () => {
   const text = '“十三五”期间，全市人均预期寿命提高到78.4岁，新建卫生站12个。“十四五”时期，人均预期寿命提高到79.5岁。'
 
