@@ -13,6 +13,7 @@ import {
   UNITLESS,
   WHOLE_UNIT,
 } from '../words/doubt-patterns.js'
+import { HALF_MARK, HALF_RATE } from '../words/half-names.js'
 import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
@@ -73,6 +74,17 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '上述人群健康服务率达到75%。',
     counterexample: '老年人群健康服务率达到75%。',
     note: 'the name points back to words that stand elsewhere',
+  },
+  {
+    id: 'half-name',
+    doubt: 'name',
+    when: (question) => {
+      const name = simplify(question.target.indicator)
+      return isRunning(question) && (startsAt(HALF_RATE, name) || startsAt(HALF_MARK, name))
+    },
+    example: '农村覆盖率达到80%。',
+    counterexample: '农村自来水覆盖率达到80%。',
+    note: 'an area, a level or a way and a bare measure: what reaches there is not said',
   },
   {
     id: 'joined-digits',

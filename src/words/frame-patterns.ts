@@ -206,7 +206,7 @@ export const EACH_PERSON: RegExp = /[名位人]$/u
 export const COUNTS_PERSONS: RegExp = /[名位人]$/u
 
 /** 完善|机构备案管理: undertakings that open a clause. */
-export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|创新)(?![化性型率]|管理)/u
+export const UNDERTAKING: RegExp = /^(?:健全|完善|规范|优化|强化|深化|加强|推行|推广|创新)(?![化性型率]|管理)/u
 
 /** 到, 升至, 控在: what is known of a verb of reaching may be the end of a longer one that no table knows. */
 export const BARE_REACH: RegExp = /^[^达做]?[到至在]$/u
@@ -229,3 +229,36 @@ export const MOVES: RegExp = /^(?:降低|提高|提升|减少|缩短|控制|增�
 
 /** 筛查|范围(扩大到全人群), 接种|的对象: what is widened is whom the service is for. */
 export const RANGE_END: RegExp = /的?(?:范围|对象|人群|覆盖面)$/u
+
+/** 续建|并: the joint behind a deed, before what comes of it. */
+export const JOINED_DEED: RegExp = /并$/u
+/** 续建并|完成: what a deed comes to is part of what is counted. */
+export const OUTCOME: Prefix = prefix(/^并(?:完成|建成|竣工|投用|投入使用|完工)(?=.{2})/u)
+
+/** 管网|长(50公里): how long a thing is; 总长 and 全长 are measures by themselves. */
+export const LENGTH_SIGN: RegExp = /(?<=.{2})(?<![全总周延])长$/u
+/** Ways that one goes along: how long they are is 里程. */
+export const WAY_END: Suffix = suffix(/(?:高速公路|铁路|国道|省道|航道|项目)$/u)
+/** 14个|项目|949公里: what both numbers tell of. */
+export const TOLD_TWICE: RegExp = /^\p{Script=Han}{2,8}$/u
+
+/** 20%以上|的门诊号源和|10%的…: the thing of the value before, up to the joint. */
+export const JOINED_THING: RegExp = /^(?:以上|左右)?的[^，。；、\d]{2,16}[、和及与]$/u
+/** 研发投入比例|营业收入: a share and its whole, the bound between them gone. */
+export const SHARE_OF_WHOLE: RegExp =
+  /^(?<what>[^，。；、]{2,}?)(?<measure>比例|占比|比重)(?<bound>占|达到?|[不未]?(?:超过|低于|少于|高于)|控制在|保持在)?(?=[^的，。；、]{3,20}$)/u
+/** 通过调整服务价格|补偿, 省财政|补助: who pays a share, or by what. */
+export const PAID_BY: RegExp = /^.{2,24}(?:补偿|补助|承担|负担|分担|支付|出资|消化|自筹)$/u
+/** 剩余|20%由财政补助. */
+export const REST: RegExp = /^(?:剩余|其余|余下|其他|另外|不足)(?:部分|费用|资金)?$/u
+/** 每组|设|组长: the verb between each of whom and what each has; 设备 and 配套 are nouns. */
+export const HAS_EACH: Prefix = prefix(/^[设配](?![备置立施计套件送合])(?=\p{Script=Han}{2,8}$)/u)
+/** 事业编制600名: posts are counted like persons, and are none. */
+export const POST_END: Suffix = suffix(/(?:编制|名额|岗位|职数|职位)$/u)
+/** 编制600名|用于补充医疗机构: what the things counted are for. */
+export const FOR_USE: Prefix = prefix(/^(?:专项|专门|全部|主要)?用于/u)
+/** 8个|重点专科|给予每个每年100万元: what is counted, before what each of it gets. */
+export const EACH_GETS: RegExp =
+  /^(?<thing>\p{Script=Han}{2,12}?)(?:分别|各)?(?:(?:一次性)?(?:给予|予以)|(?:按照?)?每[个家所县名人支]|各[奖补])/u
+/** 具备安宁疗护功能的|机构: a description that begins with what its noun has. */
+export const HAVING: Prefix = prefix(/^(?:具备|拥有|设有|建有)[^的，。；]{2,16}的(?=.{2})/u)

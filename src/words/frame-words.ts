@@ -65,7 +65,7 @@ export const keptVerbs: readonly string[] = [
 
 /** Verbs that only give what is measured: 发放|养老补助, 安排|专项经费. */
 export const givingVerbs: readonly string[] = [
-  '发放', '安排', '进行', '实行', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台',
+  '发放', '安排', '进行', '实行', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台', '确定', '选定',
 ] // prettier-ignore
 
 /** Undertakings that begin nouns far more often than deeds, and bounds: no circumstance ends before them. */
@@ -89,15 +89,6 @@ export const BACKWARD: Prefix = prefix(
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
 export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|浓度|价格)$/u)
-
-/** 区级|覆盖率, 街镇|覆盖率: how far something reaches, and not what. */
-export const REACH_MEASURE: Prefix = prefix(
-  /^(?:[省市县区旗州镇乡村]级|城区|城市|城镇|农村|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|[村乡镇县])(?:（[^（）]{1,8}）)?(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)率$/u,
-)
-
-/** 托育机构街镇|覆盖(率): where a thing ends that is said to reach so far. */
-export const REACH_END: RegExp =
-  /(?:[省市县区旗州镇乡村]级|街道|街镇|镇街|乡镇|行政村|建制村)?(?:覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设)$/u
 
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u

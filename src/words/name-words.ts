@@ -22,6 +22,7 @@ export const names = {
   sum: '额',
   standard: '标准',
   length: '长度',
+  mileage: '里程',
   area: '面积',
   areaEnd: '积',
   list: '目录',
@@ -111,7 +112,7 @@ export const EACH_TIME_OR_AREA: RegExp =
 export const HOW_OFTEN: Prefix = prefix(
   /^每(?:半?年|[一两二三四五六七八九十\d]+个?[年月周天]|季度|[月周天日批次]|个?学期)$/u,
 )
-export const EACH_HEAD: RegExp = /^每[个所家支名位户处座]/u
+export const EACH_HEAD: RegExp = /^每[个所家支名位户处座组]/u
 export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批次项]$/u
 /** Where an area begins behind 每 and its counter. */
 export const AREA_SIGN: RegExp = /[县乡镇街社行村市区旗设]/u

@@ -33,5 +33,5 @@ export const eventNouns: readonly (readonly [unit: string, noun: string])[] = [
 
 /** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */
 export const shortOpeners: readonly string[] = [
-  '以', '及', '也', '还', '应', '可', '要', '共', '将', '让', '把', '即', '与', '或', '且', '则', '另', '须', '并', '按',
+  '以', '及', '也', '还', '应', '可', '要', '共', '将', '让', '把', '即', '与', '或', '且', '则', '另', '须', '并', '按', '使',
 ] // prettier-ignore

@@ -18,6 +18,10 @@ import {
   MODIFIER,
   LEFT_VERB,
   LENGTH_END,
+  FOR_USE,
+  LENGTH_SIGN,
+  POST_END,
+  WAY_END,
   STANDARD_LEAD,
 } from '../../words/frame-patterns.js'
 import { TIMED_DEED } from '../../words/frame-words.js'
@@ -39,7 +43,7 @@ import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { changeSlots } from './slots.js'
-import { matchStart, startsAt } from '../../text/affix.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 
 /** How far behind a value stands what its things are chosen for. */
 const CHOSEN_REACH = 100
@@ -57,6 +61,12 @@ export function countFrame(
 ): Frame {
   const { head, tail, verb, change } = sides
   const unit = item.quantity?.unit ?? ''
+  const use = isThing(item) && head.text !== '' ? (matchStart(FOR_USE, tail.text)?.[0].length ?? 0) : 0
+  if (use > 0 && !isVerb(head.text)) {
+    // 床位50张|用于安宁疗护: what says nothing alone is what it is for
+    const own = takeVerb(head).words
+    return counted(frame, isGeneric(own.text) ? joinWords(cutTail(cutWords(tail, use)), own) : head, item)
+  }
   if (change && tail.text !== '' && isThing(item)) {
     // 增加260个托位 founds, it does not compare
     return counted(frame, joinWords(head, sides.verbWords, tail), item)
@@ -105,9 +115,9 @@ export function countFrame(
   if (standard !== null && (measureStart(head.text) > 0 || (isMoney(item) && head.text !== '')))
     return named(frame, head, (standard[1] ?? '') + names.standard)
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
-  const use = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
-  if (use !== null && tail.text.length > use[0].length + 1)
-    return named(frame, joinWords(head, cutWords(tail, use[0].length)), names.money)
+  const purse = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
+  if (purse !== null && tail.text.length > purse[0].length + 1)
+    return named(frame, joinWords(head, cutWords(tail, purse[0].length)), names.money)
   // 12周用药量的长处方: the measure stands before what it measures
   const of = isMeasured(item) ? MEASURE_OF.exec(tail.text) : null
   if (of !== null && measureStart(of[1] ?? '') >= 0)
@@ -160,7 +170,8 @@ function verbLast(words: Phrase): Phrase {
     : joinWords(cutWords(words, 2), cutWords(words, 0, 2))
 }
 
-function counted(frame: Frame, words: Phrase, item: Item): Frame {
+function counted(frame: Frame, said: Phrase, item: Item): Frame {
+  const words = LENGTH_UNITS.test(item.quantity?.unit ?? '') ? withoutLength(said) : said
   const start = measureStart(words.text)
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
@@ -180,6 +191,12 @@ function counted(frame: Frame, words: Phrase, item: Item): Frame {
     own: words,
     slots: changeSlots(slots, { verb: joinWords(slots.verb, verb) }),
   })
+}
+
+/** 管网|长(50公里): its length. */
+function withoutLength(words: Phrase): Phrase {
+  const sign = LENGTH_SIGN.exec(words.text)
+  return sign === null ? words : cutWords(words, 0, sign.index)
 }
 
 /** 各县要|建设卫生站, 全国将重点|建设: what stands between who does it and the verb is no part of a name. */
@@ -224,7 +241,8 @@ const isMeasured = ({ quantity }: Item): boolean =>
 function nounOf(phrase: string, item: Item): string {
   const unit = item.quantity?.unit ?? ''
   if (isMeasured(item)) {
-    if (LENGTH_UNITS.test(unit)) return LENGTH_END.test(phrase) ? '' : names.length
+    if (LENGTH_UNITS.test(unit))
+      return LENGTH_END.test(phrase) ? '' : endsAt(WAY_END, phrase) ? names.mileage : names.length
     return startsAt(AREA_UNITS, unit) && !phrase.includes(names.area) && !phrase.endsWith(names.areaEnd)
       ? names.area
       : ''
@@ -234,5 +252,5 @@ function nounOf(phrase: string, item: Item): string {
   if (phrase.endsWith(names.list)) return unit + names.number
   if (unit === '' && VALUE_END.test(phrase)) return ''
   if (!startsAt(PERSON_UNIT, unit)) return names.number
-  return PERSON_END.test(phrase) ? names.number : names.persons
+  return PERSON_END.test(phrase) || endsAt(POST_END, phrase) ? names.number : names.persons
 }

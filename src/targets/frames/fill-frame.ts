@@ -12,6 +12,7 @@ import { placeOf } from './place-of.js'
 import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
+import { ALL_AROUND } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -22,9 +23,10 @@ import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { language } from '../../words/language.js'
-import { matchAt } from '../../text/word-table.js'
+import { matchAt, matchBefore } from '../../text/word-table.js'
 import { measuredBefore } from './topic.js'
 import { verbEnd } from './take-verb.js'
+import { withMark } from './with-mark.js'
 
 /** A longer stretch before a verb is a description, no name. */
 const LONGEST_WHOM = 12
@@ -32,6 +34,8 @@ const LONGEST_WHOM = 12
 const LONGEST_BODY = 6
 /** A longer thing stands by itself. */
 const LONGEST_BARE = 8
+/** A shorter word before a body says which bodies they are (定点|医疗机构). */
+const SHORTEST_SERVICE = 4
 
 /** Take each slot that the value's own words leave out from the nearest that has it. */
 export function fillFrame(own: Frame, filling: Filling): Frame {
@@ -51,7 +55,10 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
-  const donors = lackOf(frame.slots, isCount) === 'nothing' ? NOBODY : listDonors(reading, item, chain, around, near)
+  // 远程医疗服务实现县乡|全覆盖: the words say already what reaches whom
+  const isSaid = item.coverage !== null && frame.suffix === names.coverage && isReached(frame.slots.who.text)
+  const isFull = isSaid || lackOf(frame.slots, isCount) === 'nothing'
+  const donors = isFull ? NOBODY : listDonors(reading, item, chain, around, near)
   for (const [from, ask] of donors) {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
@@ -66,7 +73,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withPer(withVerb(withEach(frame, filling), filling), filling) : frame
+  return isCount ? withMark(withPer(withVerb(withEach(frame, filling), filling), filling), filling) : frame
 }
 
 /** Most names lack nothing, and nobody is asked. */
@@ -77,6 +84,13 @@ function countsThings({ isShare, item: { quantity } }: Filling): boolean {
     return false
   // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
   return !startsAt(AREA_UNITS, quantity?.unit ?? '')
+}
+
+/** 远程医疗服务|县乡, 肿瘤登记|全县所有|乡镇: a service before those whom it reaches. */
+function isReached(who: string): boolean {
+  const body = matchBefore(language().who, who, who.length)
+  const service = who.slice(0, body?.start ?? who.length).replace(ALL_AROUND, '')
+  return service.length >= SHORTEST_SERVICE && !isTyped(service)
 }
 
 /** 临床药师|三级医院|不少于5名: who stands behind those counted, as whom stands behind a measure. */
@@ -174,9 +188,12 @@ function withPer(frame: Frame, { item: { previous } }: Filling): Frame {
 function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
   const { verb, thing, who } = frame.slots
   // 新增床位500张，其中康复床位80张: what is done to the whole is done to its part
-  const previous = item.whole ?? item.previous
+  // 25条，其中续建14个项目949公里: the nearer one where nothing is done to the whole
+  const isNearer = item.previous !== null && item.whole?.binding?.frame.slots.verb.text === ''
+  const previous = isNearer ? item.previous : (item.whole ?? item.previous)
   const other = previous?.binding?.frame
-  if (other?.form !== 'plain' || frame.form !== 'plain' || other.slots.verb.text === '') return frame
+  if (other === undefined || other.form === 'deed' || other.slots.verb.text === '' || frame.form !== 'plain')
+    return frame
   if (verb.text !== '' || sides.verb !== null || sides.toward.text !== '' || joinWords(who, thing).text === '')
     return frame
   // 选派100名专家、建立50个工作室: a verb of its own

@@ -20,6 +20,8 @@ const LONGEST = 12
  * @param verb the verb that reaches the value: who pays a part pays it without one
  */
 export function partFrame(frame: Frame, item: Item, last: Item | null, verb: string | null): Frame {
+  const deed = deedPart(frame, item)
+  if (deed !== null) return deed
   if (frame.form !== 'plain' || frame.own.text === '' || frame.filled.has('thing')) return frame
   if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
     return frame
@@ -48,6 +50,24 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     form: 'part',
     suffix,
     slots: changeSlots(frame.slots, { thing: by, partOf: sum }),
+    filled: new Map(frame.filled).set('partOf', 'whole'),
+  })
+}
+
+/** 续建项目949公里（含|改扩建|88公里）: what is done to a part of the things, which the whole says something else of. */
+function deedPart(frame: Frame, { whole, quantity }: Item): Frame | null {
+  const { verb, who, thing, measure, per } = frame.slots
+  const other = whole?.binding?.frame
+  // 新建学校10所，其中改建2所: of things that are counted it names its own
+  const isMeasured = quantity?.family === 'other' && whole?.quantity?.unit === quantity.unit
+  const isBare = frame.form === 'plain' && isMeasured && verb.text !== '' && per.text === ''
+  if (other?.form !== 'plain' || !isBare || joinWords(who, thing, measure).text !== '') return null
+  const sum = coreOf(other)
+  if (other.slots.verb.text === '' || sum.text.length > LONGEST) return null
+  return changeFrame(frame, {
+    form: 'part',
+    suffix: other.suffix,
+    slots: changeSlots(frame.slots, { partOf: sum }),
     filled: new Map(frame.filled).set('partOf', 'whole'),
   })
 }

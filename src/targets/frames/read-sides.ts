@@ -4,11 +4,15 @@ import {
   AT_STANDARD,
   COMPARED_TO,
   EACH_AT,
+  EACH_GETS,
   FOR_WHOM,
   GIVEN_AT,
   INCLUDES,
   OF_WHICH,
+  LENGTH_SIGN,
   SHARE_OF_DEED,
+  PAID_BY,
+  TOLD_TWICE,
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
@@ -27,6 +31,7 @@ import { readWords, trimJoints } from './read-words.js'
 import type { Sides } from './sides.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
+import { isVerbs, verbEnd } from './take-verb.js'
 
 /** How much of a clause is read for one name. */
 const REACH = 100
@@ -50,6 +55,9 @@ function joinSides(reading: Reading, item: Item): Sides {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
     return unit === '' || at < 0 || PERSON_SIGN.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
   }
+  // 续建14个|项目|949公里: two numbers of one thing
+  const both = next === null ? NO_WORDS : toldTwice(reading, item, next, own)
+  if (both.text !== '') return { ...own, tail: both, end: text.indexOf(both.text, item.end) + both.text.length }
   if (next?.quantity != null && isJoined(text, item, next)) {
     const behind = ownSides(reading, next)
     return { ...own, tail: joinWords(behind.tail, unitWords()), end: behind.end }
@@ -90,6 +98,22 @@ function joinSides(reading: Reading, item: Item): Sides {
   return own
 }
 
+/** What stands between two numbers and is counted in the one, measured in the other. */
+function toldTwice(reading: Reading, item: Item, next: Item, { head, tail }: Sides): Phrase {
+  const family = item.quantity?.family
+  if (tail.text !== '' || (family !== 'item' && family !== 'institution') || !isVerbs(head.text)) return NO_WORDS
+  const between = reading.text.slice(item.end, next.start)
+  // 遴选8个|重点专科|给予每个100万元
+  if (next.quantity?.family === 'money') {
+    const { thing = '' } = EACH_GETS.exec(between)?.groups ?? {}
+    return wordsOf(reading.passage.text, item.end, item.end + thing.length)
+  }
+  if (next.quantity?.family !== 'other' || !TOLD_TWICE.test(between)) return NO_WORDS
+  const thing = ownSides(reading, next)
+  if (thing.verb !== null || verbEnd(thing.head.text) > 0) return NO_WORDS
+  return cutWords(thing.head, 0, LENGTH_SIGN.exec(thing.head.text)?.index ?? thing.head.text.length)
+}
+
 /** The verb before a value as words. */
 function verbWords({ passage, text }: Reading, { verb }: Sides, { start }: Item): Phrase {
   const at = verb === null ? -1 : text.lastIndexOf(verb, start)
@@ -113,7 +137,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const whom = startsAt(FOR_WHOM, lead.text)
   const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
   // 原则上应较上一年度|增长: what it is compared with is no part of what is measured
-  const { words, toward } = dropCircumstances(withoutYardstick(opened))
+  // 通过调整服务价格补偿|80%, 省级财政承担|60%: who pays, or by what, is what the share is of
+  const isPaid = item.quantity?.family === 'percent' && PAID_BY.test(opened.text)
+  const { words, toward } = isPaid ? { words: opened, toward: NO_WORDS } : dropCircumstances(withoutYardstick(opened))
   const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit

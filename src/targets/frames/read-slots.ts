@@ -8,7 +8,7 @@ import {
   nameSigns,
   names,
 } from '../../words/name-words.js'
-import { PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
+import { HAS_EACH, PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
 import {
   countedUnits,
   genericParts,
@@ -21,7 +21,7 @@ import {
 } from '../../words/frame-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
-import { startsAt } from '../../text/affix.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
@@ -30,7 +30,7 @@ import { language } from '../../words/language.js'
 import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots, emptySlots, type Slots } from './slots.js'
-import { verbEnd } from './take-verb.js'
+import { takeVerb, verbEnd } from './take-verb.js'
 
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
 const levelTable = wordList(levels)
@@ -77,6 +77,9 @@ export function readSlots(words: Phrase): Slots {
   if (per > 0) {
     slots.per = cutWords(rest, 0, per)
     rest = cutWords(rest, rest.text[per] === names.of ? per + 1 : per)
+    // 每组|设|组长
+    const given = takeVerb(cutWords(rest, matchStart(HAS_EACH, rest.text)?.[0].length ?? 0))
+    if (given.verb.text === '') rest = given.words
   }
   const behind = typedEnd(rest.text)
   if (behind > 0) {

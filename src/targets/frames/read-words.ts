@@ -16,6 +16,7 @@ import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Reading } from '../../clause/reading.js'
+import { dropDescriptions } from './drop-descriptions.js'
 import { cutWords, dropWords, joinWords, wordsOf, type Phrase } from './phrase.js'
 
 const STRAY_START = makeSigns(EDGE_BEFORE)
@@ -49,6 +50,7 @@ export function tidyWords(words: Phrase): Phrase {
   if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   if (plain.text.includes(nameSigns.whom)) plain = dropWords(plain, BY_DOERS)
+  plain = dropDescriptions(plain)
   const marker = startsAt(KEPT_MARK, plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)
   return trimJoints(plain)

@@ -1,13 +1,18 @@
-import { names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
+import { BY_WHOM, names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
 import {
   ALL_COVERED,
   COVERS_END,
+  JOINED_THING,
+  PAID_BY,
+  REST,
+  SHARE_OF_WHOLE,
   RANGE_END,
   SHARE_BY,
   STANDARD_END,
   COVERING,
   REACHES,
 } from '../../words/frame-patterns.js'
+import { BODY_END, PLACE_END } from '../../words/frame-words.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
 import { allOfThem } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -20,7 +25,7 @@ import { apportion } from './apportion.js'
 import { deedFrame } from './deed-frame.js'
 import { firstDeed } from './first-deed.js'
 import type { Frame } from './frame.js'
-import { cutWords, joinWords, wordsOf, type Phrase } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js'
 import { measureStart, readSlots } from './read-slots.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
@@ -62,6 +67,12 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     })
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const measured = said && measureStart(head.text) >= 0
+  // 调整服务价格补偿|80%, 剩余|20%|由财政补助: who pays, or by what, and how much of it
+  const payer = payerOf(sides)
+  if (payer !== null) return plain(frame, payer, names.ratio)
+  // 建成医共体的县|达到90%: those who do it
+  const doers = said && !measured && verb !== null && tail.text === '' ? doersOf(head) : null
+  if (doers !== null) return deedFrame(frame, doers.who, doers.deed, names.share)
   if (said && (measured || (verb !== null && tail.text === ''))) {
     return plain(frame, head, verb?.startsWith(names.partOf) === true && !measured ? names.share : '')
   }
@@ -86,7 +97,9 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     const before = item.previous?.binding?.frame
     if (before?.form === 'deed' && COVERS_END.test(before.slots.thing.text))
       return deedFrame(frame, tail, before.slots.thing, names.share)
-    return changeFrame(plain(frame, tail, names.share), { weak: true })
+    // 为基层预留20%的号源和|10%的床位: what is done with the one is done with the other
+    const first = isJoinedShare(reading, item) && before?.form === 'plain' ? sharedHead(reading, item) : NO_WORDS
+    return changeFrame(plain(frame, joinWords(first, tail), names.share), { weak: true })
   }
   // 20%以上达到推荐标准: who stands in the part before, or opens the sentence
   const who = leadSubject(reading, item)
@@ -115,6 +128,25 @@ function shareBy(reading: Reading, { part, start }: Item, { tail, verb }: Sides)
   return { own: things, slots: changeSlots(own, { thing, measure: NO_SLOTS.measure, partOf }) }
 }
 
+/** Who pays a share, or by what it is paid for; null where the words say something else. */
+function payerOf({ head, tail, verb }: Sides): Phrase | null {
+  if (verb !== null) return null
+  if (tail.text === '') return PAID_BY.test(head.text) ? withoutBy(head) : null
+  return REST.test(head.text) && PAID_BY.test(tail.text) ? withoutBy(tail) : null
+}
+
+const withoutBy = (words: Phrase): Phrase => (BY_WHOM.test(words.text) ? cutWords(words, 1) : words)
+
+/** 建成县域医共体的|县: a deed and its doers at the end of some words, null where they are something else. */
+function doersOf(words: Phrase): { who: Phrase; deed: Phrase } | null {
+  const { text } = words
+  const of = text.lastIndexOf(names.of)
+  if (of < 2 || text.length - of < 2 || verbEnd(text) === 0) return null
+  const who = text.slice(of + 1)
+  const isDoer = subjectOf(who) === who || PLACE_END.test(who) || BODY_END.test(who)
+  return isDoer ? { who: cutWords(words, of + 1), deed: cutWords(words, 0, of) } : null
+}
+
 /** A frame of words that name what is measured by themselves. */
 export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
   return changeFrame(frame, { form: 'plain', suffix, slots: readSlots(words), own: words })
@@ -123,6 +155,16 @@ export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
 /** The words behind a value end at the joint to the next of its list. */
 function isListed({ text }: Reading, { part, end, next }: Item): boolean {
   return next?.quantity?.family === 'percent' && ONLY_JOINTS.test(text.slice(Math.max(end, part.end), next.start))
+}
+
+const isJoinedShare = ({ text }: Reading, { previous, start }: Item): boolean =>
+  previous?.quantity?.family === 'percent' && JOINED_THING.test(text.slice(previous.end, start))
+
+/** The words before the value before, where they lead to its thing and name none of their own. */
+function sharedHead(reading: Reading, { previous }: Item): Phrase {
+  if (previous === null) return NO_WORDS
+  const { head, tail, verb } = readSides(reading, previous)
+  return verb === null && tail.text !== '' && measureStart(head.text) < 0 ? head : NO_WORDS
 }
 
 /** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
@@ -158,6 +200,19 @@ function leadSubject(reading: Reading, item: Item): Phrase | null {
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function wholeFrame(frame: Frame, words: Phrase): Frame {
   const { text } = words
+  // 研发投入比例(不低于)|营业收入(的3%)
+  const share = SHARE_OF_WHOLE.exec(text)?.groups
+  if (share !== undefined) {
+    const { what = '', measure = '', bound = '' } = share
+    const own = readSlots(cutWords(words, 0, what.length))
+    const end = what.length + measure.length
+    const whole = cutWords(words, end + bound.length)
+    const partOf = { text: names.partOf + whole.text, at: [whole.at[0] ?? 0, ...whole.at] }
+    const thing = joinWords(own.thing, own.measure)
+    const said = measure === names.share ? NO_WORDS : cutWords(words, what.length, end)
+    const slots = changeSlots(own, { thing, measure: said, partOf })
+    return changeFrame(frame, { form: 'plain', suffix: '', own: words, slots })
+  }
   const verb = LEVEL_VERB.exec(text) ?? REACHES.exec(text)
   if (verb === null || verb.index === 0) return plain(frame, words, names.ofWhole)
   const whole = cutWords(words, verb.index)

@@ -7,15 +7,10 @@ import {
   nameSigns,
   names,
 } from '../../words/name-words.js'
+import { PLAIN_SHARE } from '../../words/phrase-patterns.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
-import {
-  BODY_END,
-  COUNTED_IN,
-  REACH_END,
-  REACH_MEASURE,
-  SHORT_MEASURE,
-  SPECIFIC_MEASURE,
-} from '../../words/frame-words.js'
+import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
+import { HALF_RATE, OPEN_REACH, PLACE_NAME, REACH_END, REACH_MEASURE, USES } from '../../words/half-names.js'
 import { changeFrame } from './change-frame.js'
 import { levelSign, isGeneric } from './read-slots.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
@@ -41,9 +36,11 @@ export function lackOf({ who, thing, measure, per, level, area, partOf }: Slots,
   if (!hasThing && who.text === '') return 'all'
   if (!hasThing) return isCount && !COUNTED_IN.test(who.text) ? 'nothing' : 'what'
   // 每三年|调整一次: how often says nothing of what
-  // 区级|覆盖率: of what
+  // 区级|覆盖率, 村卫生室|开通率: of what
   const isBareReach =
-    measure.text !== '' && startsAt(REACH_MEASURE, level.text + area.text + who.text + thing.text + measure.text)
+    measure.text !== '' &&
+    (startsAt(REACH_MEASURE, level.text + area.text + who.text + thing.text + measure.text) ||
+      (who.text !== '' && OPEN_REACH.test(thing.text) && SHORT_MEASURE.test(measure.text)))
   if (isBareReach && partOf.text === '' && per.text === '') return 'reach'
   const isPer = per.text !== '' && !(isCount && startsAt(HOW_OFTEN, per.text) && thing.text.length > 1)
   const isOwned = who.text !== '' || isPer || level.text !== '' || area.text !== '' || partOf.text !== ''
@@ -97,15 +94,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots[name] = words
     filled.set(name, from)
   }
-  if (lack === 'reach') {
-    const reached = reachedBy(donor)
-    return reached.text.length < 2 || NO_TOPIC.test(reached.text)
-      ? frame
-      : changeFrame(frame, {
-          slots: changeSlots(own, { thing: joinWords(reached, own.thing) }),
-          filled: new Map(frame.filled).set('thing', from),
-        })
-  }
+  if (lack === 'reach') return withReached(frame, donor, from)
   // 每个中心全科医生6名、服务站2名: those counted before are counted here too
   if (lack === 'what' && slots.thing.text === '' && slots.measure.text === '' && isCountedWho(donor)) {
     slots.thing = donor.who
@@ -121,7 +110,35 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots.who = donor.thing
     filled.set('who', from)
   }
-  return changeFrame(frame, { slots, filled })
+  const shared = changeFrame(frame, { slots, filled })
+  // 健康档案建档率92%，动态使用率60%: what the rate before is of
+  const isHalf = lack === 'whom' && startsAt(HALF_RATE, own.thing.text + own.measure.text)
+  return isHalf && donor.measure.text !== '' ? withReached(shared, donor, from) : shared
+}
+
+/** What reaches so far, before what it reaches: 村级|覆盖率 → 村级|智能辅诊系统|覆盖率. */
+function withReached(frame: Frame, donor: Slots, from: Donor): Frame {
+  const { who, thing } = frame.slots
+  const isOwned = who.text !== '' && !PLACE_NAME.test(who.text)
+  // 护理型床位占比，农村|占比: what the share before is of
+  const isShare = thing.text === '' && PLAIN_SHARE.test(donor.measure.text)
+  const reached = isShare
+    ? joinWords(isOwned ? NO_SLOTS.who : donor.who, donor.thing)
+    : withoutEcho(reachedBy(donor, isOwned, thing.text), thing.text)
+  if (reached.text.length < 2 || reached.text.length > LONGEST_REACHED) return frame
+  // 城市社区覆盖率, 农村覆盖率: a place is nothing that reaches another
+  if (NO_TOPIC.test(reached.text) || isGeneric(reached.text) || PLACE_NAME.test(reached.text)) return frame
+  return changeFrame(frame, {
+    slots: changeSlots(frame.slots, { thing: joinWords(reached, thing) }),
+    filled: new Map(frame.filled).set('thing', from),
+  })
+}
+
+/** 儿童家长|培训，城市|受训率: a deed that the rate says again. */
+function withoutEcho(words: Phrase, deed: string): Phrase {
+  const { text } = words
+  const isEcho = text.length >= 4 && [text.slice(-2, -1), text.slice(-1)].some((sign) => deed.slice(-2).includes(sign))
+  return isEcho ? cutWords(words, 0, text.length - 2) : words
 }
 
 /** 每个中心|全科医生: of each of somebody, others are counted. */
@@ -129,16 +146,21 @@ const isCountedWho = ({ who, per, thing, measure }: Slots): boolean =>
   per.text !== '' && who.text !== '' && thing.text === '' && measure.text === ''
 
 /** 新建紧密型医疗集团5个，区级|覆盖率; 托育机构市级覆盖率100%，县级|覆盖率: what the other counts, or says to reach as far. */
-function reachedBy({ who, thing, measure }: Slots): Phrase {
-  if (measure.text === '') return joinWords(who, thing)
-  const reach = REACH_END.exec(thing.text)
-  return reach === null || reach.index === 0 ? NO_SLOTS.thing : joinWords(who, cutWords(thing, 0, reach.index))
+function reachedBy({ who, thing, measure }: Slots, isOwned: boolean, deed: string): Phrase {
+  if (measure.text === '') return isOwned ? thing : joinWords(who, thing)
+  // 乡镇卫生院|远程心电开通率, 村卫生室|开通率: each of somebody
+  const said = isOwned || PLACE_NAME.test(who.text) ? thing : joinWords(who, thing)
+  const reach = REACH_END.exec(said.text)
+  // 体检率90%，城镇覆盖率80%: another deed may be done with another thing; 建档率, 使用率: what was made is used
+  const isPlain = said.text.endsWith(deed.slice(-2)) || USES.test(deed)
+  return reach === null || reach.index === 0 || !isPlain ? NO_SLOTS.thing : cutWords(said, 0, reach.index)
 }
 
 /** 满意度 asks about a service rather than about those asked. */
 const LONGEST_WHOM = 14
 const LONGEST_TOPIC = 10
 const LONGEST_THING = 24
+const LONGEST_REACHED = 16
 
 /** What is short and holds no number can stand in another's name. */
 const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !FREE_NUMBER_OR_RANGE.test(text)

@@ -1,5 +1,6 @@
 import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
+import { PLACED_RATE, PLACE_NAME } from '../../words/half-names.js'
 import {
   EACH_APART,
   EACH_OWN,
@@ -77,7 +78,9 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const isApart = EACH_OWN.test(before)
   const { head } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
-  const names = turnNames(pairNames(splitList(apart > 0 ? cutWords(head, 0, apart) : head), items.length))
+  const listed = apart > 0 ? cutWords(head, 0, apart) : head
+  const placed = placedNames(listed)
+  const names = placed ?? turnNames(pairNames(splitList(listed), items.length))
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
@@ -131,7 +134,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   if (own.per.text === '' && isLent) own.per = start.per
   if (own.verb.text === '') own.verb = start.verb
   const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
-  if (isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
+  if (placed === null && isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
   const share =
     isShare && own.partOf.text === '' && !NAMES_SHARE.test(own.measure.text) && name !== last
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
@@ -170,6 +173,17 @@ function pairNames(names: Phrase[], count: number): Phrase[] {
     const tail = whom === lastWhom ? 0 : headOf(whom, lastWhom)
     return joinWords(whom, tail > 0 ? cutWords(lastWhom, tail) : NO_WORDS, own)
   })
+}
+
+/** 心理服务站|在|乡镇、村|两级的|建成率: where, and what is measured there, stand behind what it is measured of. */
+function placedNames(words: Phrase): Phrase[] | null {
+  const { what = '', where = '', rate = '' } = PLACED_RATE.exec(words.text)?.groups ?? {}
+  const from = words.text.lastIndexOf(where, words.text.length - rate.length)
+  const places = where === '' ? [] : splitList(cutWords(words, from, from + where.length))
+  if (places.length < 2 || !places.every(({ text }) => PLACE_NAME.test(text))) return null
+  const thing = cutWords(words, 0, what.length)
+  const measure = cutWords(words, words.text.length - rate.length)
+  return places.map((place) => joinWords(thing, place, measure))
 }
 
 /** 普及率|集镇、山村: a measure before those of whom it is told stands behind each of them. */

@@ -1,5 +1,13 @@
 import { DAILY, LEVEL_SIGNS, MEAN_SIGN, NOUN_VERBS, OVER_IN_WORD, OVER_SIGN, YEARLY } from '../../words/name-words.js'
-import { BARE_REACH, HALF_REACH, ORIGIN, HAS_NUMBER, OWN_LEVEL, UNKNOWN_VERB } from '../../words/frame-patterns.js'
+import {
+  BARE_REACH,
+  HALF_REACH,
+  ORIGIN,
+  HAS_NUMBER,
+  JOINED_DEED,
+  OWN_LEVEL,
+  UNKNOWN_VERB,
+} from '../../words/frame-patterns.js'
 import { keptVerbs } from '../../words/frame-words.js'
 import { MEAN_OF } from '../../words/phrase-patterns.js'
 import { predicates, splitVerbs } from '../../words/actions.js'
@@ -59,7 +67,8 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
     if (
       reach !== null &&
       (skip === null || reach.word.length >= skip.word.length) &&
-      !isNoun(text, reach.start, reach.word)
+      !isNoun(text, reach.start, reach.word) &&
+      !isJoinedDeed(text, reach.start)
     ) {
       verb = reach.word
       verbWords = cutWords(words, reach.start, reach.end)
@@ -86,6 +95,11 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
 function isNoun(text: string, start: number, word: string): boolean {
   const before = text.charAt(start - 1)
   return before !== '' && NOUN_VERBS.get(word)?.includes(before) === true
+}
+
+/** 续建并|完成14个项目: a verb that is joined to another leads to no value. */
+function isJoinedDeed(text: string, start: number): boolean {
+  return JOINED_DEED.test(text.slice(0, start)) && matchBefore(keptTable, text, start - 1) !== null
 }
 
 /** 改造提升|30所 founds; 提升|3个百分点 changes. */

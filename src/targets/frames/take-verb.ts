@@ -1,5 +1,5 @@
 import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
-import { FOUND_IN_WORD } from '../../words/frame-patterns.js'
+import { FOUND_IN_WORD, HAVING, OUTCOME } from '../../words/frame-patterns.js'
 import { deeds, plainFounding, undertakings } from '../../words/actions.js'
 import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
@@ -34,13 +34,17 @@ export function takeVerb(words: Phrase): Verbed {
     const joint = count > 0 ? jointAt(text, start) : 0
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2)) break
+    if (startsAt(HAVING, text, start + joint)) break
     if (hit.word.length === 1 && count === 0) {
       // 建, 设, 配 begin many nouns
       if (matchAt(table, text, hit.end) === null && !THREE_SIGNS.test(text.slice(hit.end))) break
       if (FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))
-    start = hit.end
+    // 续建|并完成|项目
+    const outcome = hit.entry ? (matchStart(OUTCOME, text, hit.end)?.[0].length ?? 0) : 0
+    if (outcome > 0) verb = joinWords(verb, cutWords(words, hit.end, hit.end + outcome))
+    start = hit.end + outcome
   }
   return { verb, words: cutWords(words, start) }
 }
@@ -56,6 +60,8 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
     if (hit === null || hit.word.length < 2) continue
     if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2) || text[hit.end] === names.of)
       continue
+    // 设|具备安宁疗护功能的|机构: what the things have says which they are
+    if (startsAt(HAVING, text, at)) continue
     return { start: at, end: hit.end, kept: hit.entry }
   }
   return null
@@ -74,7 +80,7 @@ export const isVerb = (text: string): boolean => text !== '' && matchAt(table, t
 export function isVerbs(text: string): boolean {
   let at = 0
   while (at < text.length) {
-    const verb = matchAt(anyVerb, text, at)
+    const verb = matchAt(anyVerb, text, at) ?? matchAt(table, text, at)
     if (verb !== null) at = verb.end
     else {
       const joint = at > 0 ? jointAt(text, at) : 0

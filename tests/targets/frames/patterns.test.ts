@@ -4,6 +4,7 @@ import { parsePlan } from '../../../src/parse-plan.js'
 import { findTargets } from '../../../src/targets/find-targets.js'
 import * as doubtPatterns from '../../../src/words/doubt-patterns.js'
 import * as framePatterns from '../../../src/words/frame-patterns.js'
+import * as halfNames from '../../../src/words/half-names.js'
 import * as nameWords from '../../../src/words/name-words.js'
 import { isNoName } from '../../../src/targets/frames/is-no-name.js'
 import { makeRecords } from '../make-records.js'
@@ -38,7 +39,7 @@ const patternOf = (value: unknown): RegExp | null =>
       ? value.pattern
       : null
 
-const patterns = Object.entries({ ...framePatterns, ...nameWords, ...doubtPatterns }).flatMap(
+const patterns = Object.entries({ ...framePatterns, ...halfNames, ...nameWords, ...doubtPatterns }).flatMap(
   ([name, value]): [string, RegExp][] => {
     const pattern = patternOf(value)
     // what is no name is asked of names by themselves, below
