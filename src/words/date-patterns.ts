@@ -105,6 +105,8 @@ export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任�
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** 未来，还将…, 下一步，…: a sentence that looks further than the date before it. */
+export const LATER: RegExp = /^(?:未来|今后|下一步|接下来|此后|其后|后续|届时起)(?![\d一二三四五六七八九十])/u
 /** 床位数|达到, 占比稳定在: a sentence that tells a level. */
 export const TELLS_LEVEL: RegExp =
   /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u

@@ -207,7 +207,7 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words
-  const pause = item.next === null ? text.indexOf('、', item.end) : -1
+  const pause = item.next === null && item.coverage?.shape !== 'before-noun' ? text.indexOf('、', item.end) : -1
   const list =
     pause >= 0 && pause < end
       ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(
