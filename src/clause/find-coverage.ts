@@ -14,6 +14,8 @@ import {
 } from '../words/judge-patterns.js'
 import {
   ATTAINS,
+  CONNECTS,
+  COUNTED_COVERAGE,
   coverageLookalikes,
   coverageVerbs,
   coverageWords,
@@ -22,11 +24,15 @@ import {
   outcomeVerbs,
   sweepingVerbs,
   WIDENS,
+  WORKS_AT,
   type CoverageWord,
 } from '../words/coverage-words.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { makeWordTable, matchAt, wordList, type WordHit } from '../text/word-table.js'
 import { subjectOf } from './subject-of.js'
 import { bracketsOf } from './brackets-of.js'
+import { Inside } from './find-brackets.js'
+import { isQuotedValue } from './is-quoted-value.js'
 import { Mark, markAt, type Marks } from './mark-units.js'
 import type { Reading } from './reading.js'
 import { structureOf } from './structure-of.js'
@@ -34,7 +40,7 @@ import type { Clause, Stretch } from './split-sentences.js'
 
 /** A word that stands for 100 per cent. */
 export interface Coverage extends Stretch {
-  shape: Exclude<CoverageWord['shape'], 'either'> | 'exhaustive'
+  shape: Exclude<CoverageWord['shape'], 'either'> | 'exhaustive' | 'quoted'
 }
 
 const table = makeWordTable<CoverageWord['shape'] | null>([
@@ -63,6 +69,11 @@ const HELD_REACH = 12
 const LONGEST_WHOM = 10
 /** How far behind a word of coverage the adjective that it stands beside may end. */
 const DESCRIBED_REACH = 10
+/** How far before a word of coverage a number of such words stands, and how much of a clause says that something is worked at. */
+const COUNTED_REACH = 5
+const WORKS_REACH = 4
+/** How far what reaches a place is read. */
+const CONNECTS_REACH = 20
 /** How far before a word of coverage the verb of promotion may begin. */
 const PROMOTED = 6
 
@@ -108,6 +119,10 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   const { inside } = bracketsOf(reading)
   const hits: Coverage[] = []
   for (const hit of words) {
+    if (hit.entry === 'whole' && inside[hit.start] === Inside.quote) {
+      if (isQuotedValue(text, hit, hits.at(-1))) hits.push({ start: hit.start, end: hit.end, shape: 'quoted' })
+      continue
+    }
     if (hit.entry === null || inside[hit.start] !== 0) continue
     const clause = structure.clauseAt(hit.start)
     const found = fits(text, hit.start, hit.end, hit.entry, clause) ?? wholeCell(reading, hit)
@@ -121,6 +136,9 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   }
   if (!isExhaustive) return hits
   for (const match of text.matchAll(exhaustivePattern)) {
+    const word = { start: match.index, end: match.index + match[0].length }
+    if (inside[word.start] === Inside.quote && isQuotedValue(text, word, undefined))
+      hits.push({ ...word, shape: 'exhaustive' })
     // 推进应纳尽纳: a direction, not what will be reached
     if (inside[match.index] === 0 && !PROMOTES.test(text.slice(Math.max(0, match.index - PROMOTED), match.index)))
       hits.push({ start: match.index, end: match.index + match[0].length, shape: 'exhaustive' })
@@ -147,6 +165,10 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
   if (shape === 'whole') {
     // 全覆盖的体系 describes, 全覆盖|启动大会 names what is held
     if (HELD.test(text.slice(end, Math.min(clause.end, end + HELD_REACH)))) return null
+    if (endsAt(COUNTED_COVERAGE, text, Math.max(clause.start, start - COUNTED_REACH), start)) return null
+    // 狠抓统筹地区全面覆盖: what is worked at
+    const opening = text.slice(clause.start, clause.start + WORKS_REACH)
+    if (WORKS_AT.test(opening)) return null
     if (text[end] === OF_SIGN || start === clause.start || DESCRIBES_TOO.test(text.slice(end, end + DESCRIBED_REACH)))
       return null
     return { start, end, shape }
@@ -177,6 +199,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   const auxiliary = AUXILIARY.exec(text.slice(end, end + 4))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
+  if (startsAt(CONNECTS, text, end, Math.min(clause.end, end + CONNECTS_REACH))) return true
   if (verb === null) return TURNED.test(text.slice(end, Math.min(clause.end, end + 4)))
   if (verb.end > clause.end) return false
   // 各地普遍开展的项目 describes
@@ -190,6 +213,7 @@ function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
   for (let at = end + 1; at < limit; at++) {
     // 所有卫生院和70%的村卫生室具备…: a share of others in the same list
     if (text[at] === '的' && at > end && text[at - 1] !== '%') return false
+    if (startsAt(CONNECTS, text, at, Math.min(clause.end, at + CONNECTS_REACH))) return true
     if (matchAt(outcomes, text, at, clause.end) === null) continue
     const who = text.slice(text[end] === '的' ? end + 1 : end, at).replace(BEFORE_DEED, '')
     return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who))

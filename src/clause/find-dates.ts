@@ -68,7 +68,7 @@ function readDate(text: string, numerals: readonly Numeral[], i: number, numeral
   if (isSignAt(YEAR, text, numeral.end)) return readSpan(text, numeral, i)
   const months = numeral.value === 1 ? monthsEnd(text, numeral.start) : 0
   if (months > 0) return { date: makeDate(numeral.start, months, null, 'past'), next: nextFrom(numerals, i, months) }
-  const day = isSignAt(DAY, text, numeral.end) ? readDayOfMonth(text, numeral, i) : null
+  const day = isSignAt(DAY, text, numeral.end) ? readDayOfMonth(text, numerals, i) : null
   if (day !== null) return day
   return isSignAt(MONTH, text, numeral.end) ? readDay(text, numerals, i) : null
 }

@@ -1,6 +1,7 @@
 import {
   GOALS_LABEL,
   GOALS_SENTENCE,
+  LATER,
   NEW_TASK,
   PLAN_PERIOD,
   TELLS_GOALS,
@@ -14,6 +15,7 @@ import type { PlanDate } from '../clause/find-dates.js'
 import { endsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
+import type { Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
 /** A date of an earlier sentence that governs a value. */
@@ -57,6 +59,8 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   // a new date ends it
   for (let k = firstFrom(dates, date.end); (dates[k]?.start ?? Infinity) < place; k++)
     if (dates[k]?.year != null && dates[k]?.role !== 'baseline' && dates[k]?.role !== 'name') return null
+  const from = structure.sentences[clause.sentence]?.start ?? clause.start
+  if (looksOn(text, structure.sentences, own.sentence, clause.sentence)) return { date: null, unclear: true }
   const sentence = structure.sentences[own.sentence]
   const opens = sentence !== undefined && date.start <= sentence.start + OPENS
   const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text)
@@ -64,15 +68,13 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   if (endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS), date.start)) return { date, unclear: false }
   // 规划期为2021—2025年。主要目标包括：…
   if (PLAN_PERIOD.test(text.slice(Math.max(0, date.start - TELLS), date.start))) {
-    const from = structure.sentences[clause.sentence]?.start ?? clause.start
     return { date, unclear: !GOALS_SENTENCE.test(text.slice(from, from + LEAD)) }
   }
   // 2015年，实现…。同时，…: running text without parts goes on, and whether its year does nobody can tell
   const goesOn = passage.zone === 'other' && passage.sectionId === null && clause.sentence - own.sentence <= NEAR
-  const start = structure.sentences[clause.sentence]?.start ?? clause.start
-  const lead = text.slice(start, start + LEAD)
+  const lead = text.slice(from, from + LEAD)
   // …, where the sentence tells another level (非公立床位达到总量的20%) rather than a deed, it more often does
-  const isLevel = !NEW_TASK.test(lead) && TELLS_LEVEL.test(text.slice(start, place))
+  const isLevel = !NEW_TASK.test(lead) && TELLS_LEVEL.test(text.slice(from, place))
   const guess: Carried | null = goesOn ? { date: isLevel ? date : null, unclear: true } : null
   if (!opens) return guess
   // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
@@ -80,6 +82,15 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   if (!opensPassage || reading.years.headsGoals) return guess
   const isTask = NEW_TASK.test(lead)
   return { date: isTask ? null : date, unclear: isTask }
+}
+
+/** 到2025年，…。未来，还将…: a sentence up to the value's own, behind that of the date, looks further than it. */
+function looksOn(text: string, sentences: readonly Sentence[], dated: number, own: number): boolean {
+  for (let i = own; i > dated && i > own - NEAR; i--) {
+    const start = sentences[i]?.start
+    if (start !== undefined && LATER.test(text.slice(start, start + 4))) return true
+  }
+  return false
 }
 
 /**

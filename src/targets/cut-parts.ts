@@ -37,6 +37,7 @@ const BREAKS = makeSigns('，；。：')
 const LEADS = makeSigns('每各至少约达')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
+const CLOSES = '”'
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
 /**
@@ -147,12 +148,15 @@ function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): n
   while (before > one.end && isSignAt(LEADS, text, before - 1)) before--
   if (isJoint(text, before - 1) && before - 1 >= one.end) return before
   if (text.startsWith('以及', before - 2) && before - 2 >= one.end) return before
+  // 充换电站“区县全覆盖”、充电桩“乡镇全覆盖”: each in a quote of its own
+  const closes = text.indexOf(CLOSES, one.end)
+  const level = closes >= 0 && closes < two.start ? (inside[one.start] ?? 0) & ~Inside.quote : (inside[one.start] ?? 0)
   for (let at = one.end; at < two.start; at++) {
-    if (inside[at] !== inside[one.start]) continue
+    if (inside[at] !== level) continue
     if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1
   }
   for (let at = one.end; at < two.start; at++) {
-    if (inside[at] === inside[one.start] && isSignAt(WORDS, text, at)) return at + 1
+    if (inside[at] === level && isSignAt(WORDS, text, at)) return at + 1
   }
   // 80%的村卫生室提供6类…: who and the deed belong to the share
   return one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF ? two.start : one.end

@@ -2,8 +2,12 @@ import { MEANS } from '../words/clause-words.js'
 import {
   BRACKET_CLOSES,
   BRACKET_OPENS,
+  COLON_BEHIND,
+  DATED_LIST,
   DEADLINE_LEAD,
+  DEADLINE_SIGN,
   DEADLINE_TAIL,
+  GOALS_BEFORE,
   ONLY_RESULT,
   TOLD_BEFORE,
 } from '../words/date-patterns.js'
@@ -13,6 +17,7 @@ import type { DateIndex } from '../clause/date-index.js'
 import { dateInTurn } from './date-in-turn.js'
 import { Inside } from '../clause/find-brackets.js'
 import type { PlanDate } from '../clause/find-dates.js'
+import { endsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
 import type { Sentence } from '../clause/split-sentences.js'
@@ -95,12 +100,29 @@ function reaches(reading: Reading, item: Item, date: PlanDate, sentence: Sentenc
   const last = structure.clauseAt(item.start)
   if (own === last) return true
   // 在此基础上，到2025年，…: a few words before it do not keep a date from opening its sentence
-  if (own.start > sentence.start + SHORT_OPENER && own.part < last.part && !opensList(reading, date, sentence))
+  if (
+    own.start > sentence.start + SHORT_OPENER &&
+    own.part < last.part &&
+    !headsList(reading, date, item) &&
+    !opensList(reading, date, sentence)
+  )
     return false
   // 对…的乡村医生，按300元/人/月发放: a rate that holds as long as the rule does
   const rate = item.quantity?.family === 'money' && item.quantity.unit?.includes('/') === true
   return !(rate && reading.text.charAt(item.start - 1) === '按')
 }
+
+/** 提出到2022年要完成的三个目标：A；B, 主要目标是，到2027年，A；B: what the date stands in or behind opens the list, all of which it governs. */
+function headsList({ text }: Reading, { start, end }: PlanDate, item: Item): boolean {
+  const head = text.slice(end, Math.min(item.start, end + LONGEST_HEAD))
+  if (DATED_LIST.test(head)) return true
+  if (!DEADLINE_SIGN.test(text.slice(start, end))) return false
+  return COLON_BEHIND.test(head) || endsAt(GOALS_BEFORE, text, Math.max(0, start - GOALS_REACH), start)
+}
+
+/** How far behind its date the colon of a list stands, and how far before it the word for goals. */
+const LONGEST_HEAD = 60
+const GOALS_REACH = 16
 
 /** 通过实施九大举措，到2025年，A；B: a date that is a clause of its own behind the means, with no value before it. */
 function opensList(reading: Reading, date: PlanDate, sentence: Sentence): boolean {

@@ -69,6 +69,11 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
     if (isUncovered && !isDueAt(reading, coverage.start)) continue
     // 实现了县级医院全覆盖
     if (isTold(reading, timeOfWords(reading, coverage))) continue
+    // 实现甲“区县全覆盖”、乙“乡镇全覆盖”: each is said of its own
+    if (coverage.shape === 'quoted') {
+      values.push({ quantity: null, coverage, start: coverage.start, end: coverage.end })
+      continue
+    }
     if (clauses.has(clause) && !isOwnMember(reading, coverage, clause, accepted)) continue
     const other = chosen.get(clause)
     // 实现卫生院全覆盖、卫生室全覆盖: members of a list, each with its own word

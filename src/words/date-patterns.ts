@@ -68,9 +68,20 @@ export const QUARTER_SIGN: Prefix = prefix(/^(?:Q[1-4]|H[12])[末底前内]*/u)
 /** Tails of a day or month that make a deadline of it: 6月底前, 10月末, 11月15日前. */
 export const DAY_DUE: RegExp = /[前底末内]$/u
 
-/** 10日发布, 1日电: the day of a piece of news. */
+/**
+ * 10日发布, 1日电, 1日在发布会上表示, 3日从市卫健委获悉, 20日对记者称, 1日最新公布: the day of a piece of news. A day is one too where who
+ * speaks, or what happened, stands in its clause.
+ */
 export const NEWS_DAY: RegExp =
-  /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露)/u
+  /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露|凌晨|说(?!明)|称|表示|透露|宣布|强调|接受)|^[日号](?![以之]?[内前后])(?:[^，。；\d]{0,6}?[在就向对针于与]|最新|联合|首次|集中|专门)[^，。；\d]{0,26}?(?:表示|介绍|指出|透露|强调|宣布|说(?!明)|[^名职]称|获悉|了解|采访|发布|公布|印发|召开|举行|举办|开幕|会上|通报|披露)/u
+/** 25日|至|27日: days of one event. */
+export const DAYS_JOINT: RegExp = /^[日号][至到—~-]$/u
+/** 30日，(市政府召开常务会): a day that is the head of its sentence. */
+export const DAY_ALONE: RegExp = /^(?:[上下]午)?，/u
+export const SENTENCE_BEGINS: RegExp = /(?:^|[。！？\s])$/u
+/** 连续|5日, 不超过|7日, 公示期为|5日: a length, whatever is done in it. */
+export const DAYS_LAST: RegExp =
+  /(?:连续|持续|连|长达|为期|历时|会期|前|后|[达到至为超满近约每内隔第共足]|不少于|不低于|不高于|至少|最多|最长|不超过|[一二三四五六七八九十\d.])$/u
 
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
@@ -94,6 +105,8 @@ export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任�
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
+/** 未来，还将…, 下一步，…: a sentence that looks further than the date before it. */
+export const LATER: RegExp = /^(?:未来|今后|下一步|接下来|此后|其后|后续|届时起)(?![\d一二三四五六七八九十])/u
 /** 床位数|达到, 占比稳定在: a sentence that tells a level. */
 export const TELLS_LEVEL: RegExp =
   /达到?|占|稳定在|保持在|控制在|提高[到至]|提升[到至]|下降[到至]|不[低少高]于|不超过|超过|力争/u
@@ -157,6 +170,17 @@ export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}
 /** 到2026年(将实现：), 到2026年(，全市要达到以下目标：): what stands between a date and the end of a line that opens a list of goals. */
 export const DATED_OPENER: RegExp =
   /^(?:[前底末]|年底)?，?[^，。；：]{0,8}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务)[^，。；：]{0,8}(?:：|——)$/u
+/**
+ * 到2022年(要完成的三个目标：A；B), 2027年底前(，全省要实现以下目标：A；B): what stands between a date and the colon of a list inside its
+ * sentence, and between a deadline (到2027年) and any colon.
+ */
+export const DATED_LIST: RegExp =
+  /^，?(?:[^，。；：\d]|\d{1,2}[个项大条]){0,24}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务|要求)(?:[^，。；：\d]|\d{1,2}[个项大条]){0,16}(?:：|——)/u
+export const COLON_BEHIND: RegExp = /^[^，。；：\d]{0,40}：/u
+/** 主要目标是，|到2027年(，A；B): goals are named right before the deadline. */
+export const GOALS_BEFORE: Suffix = suffix(
+  /(?:目标|指标)(?:任务|要求)?(?:[是为]|分别[是为]|包括|如下)?[，：](?:力争|争取|确保)?$/u,
+)
 /** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
 export const TOLD_BEFORE: RegExp =
   /(?:印发|发布|出台|下发|公布|制定|获悉|了解到|介绍|悉|表示|透露)[^。；]{0,60}$|(?:按照|根据|依据)[^。；，]{0,20}$|(?:提出|明确|要求|确定|指出|规定|部署|规划|设定|显示|提到|计划|描绘)[^。；，]{0,20}$/u

@@ -218,6 +218,21 @@ export const HALF_REACH: RegExp = /^[到至]$/u
 export const UNKNOWN_VERB: RegExp =
   /(?<=率|比例|占比|比重|数量|人数|总量|费用|时间|时长|浓度|面积|覆盖面)\p{Script=Han}{1,2}$/u
 
+/**
+ * 记者从市卫健委获悉，签约率…, 全市工作情况如下：签约率…, 实现“三个提升”：签约率…: a clause that tells or announces what follows is not
+ * what that is about.
+ */
+export const TELLS_ON: Suffix = suffix(
+  /(?:获悉|得知|了解到|介绍|表示|透露|(?<![职名])称|说|提出|明确|指出|强调|显示|宣布|(?<!由[^，。；]{1,16})(?:决定|确定))了?$/u,
+)
+export const ANNOUNCES: Suffix = suffix(
+  /(?:(?:目标|任务|情况|要求)(?:任务|要求)?(?:[是为]|如下|包括)?|如下|“[一二两三四五六七八九十\d]+[^”]{1,20}”)(?:——)?$/u,
+)
+/** 介绍|到2027年…, 会议确定|到2027年…: words of telling right before the date that opens what is told. */
+export const TELLS_DATED: Suffix = suffix(
+  /(?:获悉|得知|了解到|介绍说?|表示|透露|提出|明确|指出|强调|要求|规定|显示|宣布|决定|确定)了?：?$/u,
+)
+
 /** 关于|大病起付线，: what the rest of the sentence is about. */
 export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u
 

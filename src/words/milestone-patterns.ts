@@ -36,7 +36,8 @@ export const SOME: RegExp = /^一(?:批|系列|些)/u
 export const NAMED_END: Suffix = suffix(/[》”](?:的?(?:要求|标准|规定))?$/u)
 
 /** Tasks as a whole are no thing to see. */
-export const ALL_TASKS: RegExp = /各项|目标任务|年度任务|改革任务$/u
+export const ALL_TASKS: RegExp =
+  /各项|目标任务|年度任务|改革任务$|[一二两三四五六七八九十\d][大项个](?:重点|主要)?任务$/u
 
 /** 开通热线并实行值守: what is built ends before 并, unless it is part of a word. */
 export const AND_THEN: RegExp = /(?<!合)[并且](?!发)/u

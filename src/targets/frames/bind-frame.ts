@@ -60,7 +60,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const listedOwn = named === null ? own : listed(own, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
   const filling: Filling = { reading, item, sides, chain, around, near, isShare }
-  const filled = fillFrame(whole, filling)
+  // 实现充换电站“区县全覆盖”: what is covered stands beside its quote
+  const isQuoted = item.coverage?.shape === 'quoted' && whole.own.text !== ''
+  const filled = isQuoted ? whole : fillFrame(whole, filling)
   // 人均场地面积、每千人指导员数分别达到…: each name of a list says for how many it counts
   const said = named?.ownPer === true ? named.words.text : sides.head.text
   const density = densityOf(said, item, before, near) ?? wholeDensity(item)

@@ -13,6 +13,7 @@ import {
   SHARE_OF_DEED,
   PAID_BY,
   TOLD_TWICE,
+  TELLS_DATED,
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
@@ -127,7 +128,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const other = OTHER_MEMBER.exec(reading.text.slice(from, start))?.[0].length ?? 0
   // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
   const behind = other > 0 && !endsInDate(reading, from + other - 1) ? from + other : from
-  const own = headlineEnd(reading, behind, start)
+  const own = toldEnd(reading, headlineEnd(reading, behind, start), start)
   const raw = readWords(reading, own, start)
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
@@ -158,6 +159,16 @@ function sidesOf(reading: Reading, item: Item): Sides {
     end,
   }
 }
+
+/** 会议确定|到2027年签约率达到75%, 实现“三个提升”——|签约率: words of telling end where the date of what they tell begins, an announcement at its dash. */
+function toldEnd({ text, dates }: Reading, from: number, to: number): number {
+  const dash = text.lastIndexOf(DASH, to - DASH.length)
+  if (dash > from) return dash + DASH.length
+  const date = dates[firstFrom(dates, from)]
+  return date?.role === 'due' && date.end <= to && endsAt(TELLS_DATED, text, from, date.start) ? date.end : from
+}
+
+const DASH = '——'
 
 /** So many signs at least stand on either side of the blank that ends a headline. */
 const SHORTEST_HEADLINE = 4
@@ -222,7 +233,7 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words
-  const pause = item.next === null ? text.indexOf('、', item.end) : -1
+  const pause = item.next === null && item.coverage?.shape !== 'before-noun' ? text.indexOf('、', item.end) : -1
   const list =
     pause >= 0 && pause < end
       ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(

@@ -14,7 +14,9 @@ import {
 } from '../../words/frame-patterns.js'
 import { BODY_END, PLACE_END } from '../../words/frame-words.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
+import { ATTAINS, CONNECTS } from '../../words/coverage-words.js'
 import { allOfThem } from '../../words/phrase-words.js'
+import { startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
@@ -35,6 +37,7 @@ import { isVerbs, verbEnd } from './take-verb.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
 
+const QUOTE = '“'
 /** How much of a clause is read for one name. */
 const REACH = 100
 
@@ -232,6 +235,12 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
   return changeFrame(frame, { form: 'plain', suffix: '', own: words, slots: changeSlots(own, { partOf }) })
 }
 
+/** 乡镇、景区|通三级公路: where what reaches them begins. */
+function connectionIn(phrase: string): number | null {
+  for (let at = 1; at < phrase.length; at++) if (startsAt(CONNECTS, phrase, at)) return at
+  return null
+}
+
 function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, frame: Frame): Frame {
   const { text, passage } = reading
   const words = text.slice(item.start, item.end)
@@ -248,7 +257,7 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   }
   if (shape === 'before-verb') return changeFrame(deedFrame(frame, head, tail, names.share), { weak })
   if (shape === 'before-noun') {
-    const deed = firstDeed(tail.text)
+    const deed = connectionIn(tail.text) ?? firstDeed(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
     if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
     // 所有卫生院和70%的村卫生室具备…: the deed stands behind the last of the list
@@ -259,6 +268,13 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
   // 所有县级医院|实现远程会诊|全覆盖
   const all = ALL_OF.exec(head.text)?.[0].length ?? 0
   const said = head.text.length - all >= 2 ? cutWords(head, all) : head
+  // 做到中医馆“乡乡|全覆盖”: the quote opens before what is covered
+  if (shape === 'quoted') {
+    const open = said.text.lastIndexOf(QUOTE)
+    const whose = open < 0 ? said : joinWords(cutWords(said, 0, open), cutWords(said, open + 1))
+    const thing = cutWords(whose, ATTAINS.exec(whose.text)?.[0].length ?? 0)
+    return changeFrame(plain(frame, thing, names.coverage), { weak })
+  }
   const reached = said.text.indexOf(names.reaches)
   const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
   if (shape === 'widened') {

@@ -1,10 +1,11 @@
 import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
-import { ABOUT, MOVES, STOOD_AT, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
+import { ABOUT, ANNOUNCES, MOVES, STOOD_AT, TELLS_ON, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
 import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
+import { endsAt } from '../../text/affix.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, type Phrase } from './phrase.js'
@@ -55,13 +56,19 @@ export function clauseTopic(reading: Reading, item: Item): Slots | null {
     if (clause.sentence !== sentence) return null
     const words = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
     // a clause with a value of its own is asked by its value
-    if (CLAUSE_NUMBER.test(words.text)) return null
+    if (CLAUSE_NUMBER.test(words.text) || tellsOn(words.text, clause.ends)) return null
     const topic = topicOf(words)
     if (topic !== null && (topic.who.text !== '' || topic.thing.text !== '')) return topic
     at = clause.start
   }
   return null
 }
+
+/** Whether words only tell or announce what stands behind them. */
+const tellsOn = (words: string, ends: string): boolean =>
+  endsAt(TELLS_ON, words) || (ends === COLON && endsAt(ANNOUNCES, words))
+
+const COLON = '：'
 
 /**
  * The clause right before a value that has no words of its own names what it measures: 基层占比逐年提高，2024年达到18%;
