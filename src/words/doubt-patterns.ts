@@ -47,3 +47,6 @@ export const SENTENCE_WORD: RegExp =
 
 /** 上述服务率, 该类人群签约率: words that point back to what was said before. */
 export const POINTS_BACK: Prefix = prefix(/^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批])/u)
+
+/** /105, which was printed as /10⁵, a rate of 100,000. */
+export const LOST_POWER: RegExp = /\/10[45]$/u
