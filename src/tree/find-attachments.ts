@@ -1,4 +1,5 @@
 import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../words/document.js'
+import { findHandedOn } from './find-handed-on.js'
 import type { Paragraph } from './join-lines.js'
 import { trimSigns } from '../text/trim-signs.js'
 import { readMarker } from './read-marker.js'
@@ -38,10 +39,18 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
   const found: Attachments = { attachments: [], notes: new Set(), titles: [] }
   const announced = new Set<string>()
   const texts = paragraphs.map((p) => (p.furniture || p.row !== null ? '' : p.text.text))
+  const handedOn = findHandedOn(paragraphs)
   let begun = false
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
     if (text === '') continue
+    const handed = handedOn.get(i)
+    if (handed !== undefined) {
+      found.attachments.push(handed)
+      begun = true
+      i = handed.to - 1
+      continue
+    }
     const labelled = text.startsWith('附')
     const startsNote =
       labelled &&
