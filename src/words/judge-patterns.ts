@@ -11,7 +11,8 @@ export const PURPOSE: RegExp = /^为(?:了|加快|推进|推动|促进|进一步
 export const DESCRIBES_TOO: RegExp = /^、(?:全|[^、，。；]{1,6}的)/u
 
 /** 推进应纳尽纳: behind such a verb a word of coverage says where things go, not what will be reached. */
-export const PROMOTES: RegExp = /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步|(?<=^|[，。；、：])落实)(?:实现|做到)?[“"]?$/u
+export const PROMOTES: RegExp =
+  /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步|(?<=^|[，。；、：])落实)(?:实现|做到)?[“"]?$/u
 
 /** Auxiliaries between 均 and its verb (均能开展, 人人基本享有), and those that make it a duty. */
 export const AUXILIARY: RegExp = /^(?:基本)?(?:可以|能够|[能可已应需须要])?/u
@@ -239,6 +240,14 @@ export const PART_SIGN = '其中'
 export const PRINT_UNIT = '份'
 export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印发)：?$/u
 export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
+
+/** 8:00, 14:0:0, 05:14:00: a time of day; 5:3:2 is a ratio of three. */
+export const CLOCK: RegExp =
+  /(?<![\d.：:])(?:[01]?\d|2[0-4])[：:](?:[0-5]\d(?:[：:][0-5]?\d)?|0[：:]\d{1,2}|\d[：:]0\d?)(?![\d.：:])/gu
+export const CLOCK_SIGN: RegExp = /[：:]/u
+/** 浏览次数：, 引用：, 难度：: what a site counts of a page or says of a text. Source: sites of documents and of exercises. */
+export const PAGE_COUNTS: RegExp =
+  /(?:(?:[浏瀏][览覽]|[阅閱][读讀]|[访訪][问問]|[点點][击擊]|下[载載]|收藏|[评評][论論]|[转轉][发發])(?:次[数數]|人次|量|[数數])?|[组組]卷(?:次[数數])?|引用|[难難]度|人[气氣]|[热熱]度)[：:]$/u
 
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
 export const VOLTAGE: Prefix = prefix(/^(?:千伏|kV|KV|伏)$/u)
