@@ -40,20 +40,8 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { Inside } from '../clause/find-brackets.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
+import type { Milestone } from './milestone.js'
 import { rowMilestone } from './row-milestone.js'
-
-/** A dated commitment without a number. */
-export interface Milestone {
-  quote: Stretch
-  /** the dated verb phrase */
-  value: Stretch
-  /** its name where the quote does not print it: the cell 建成 in the row of a thing */
-  indicator: string | null
-  subject: string | null
-  /** what states its year, null until the sentence is read and where only the column of a table states it */
-  date: PlanDate | null
-  aim: boolean
-}
 
 const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))

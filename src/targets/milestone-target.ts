@@ -1,7 +1,7 @@
 import type { Target } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Due } from './due.js'
-import type { Milestone } from './find-milestones.js'
+import type { Milestone } from './milestone.js'
 import type { TargetPlace } from './make-target.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'

@@ -5,7 +5,7 @@ import { MEASURE_END } from '../words/table-cells.js'
 import { adverbs } from '../words/subjects.js'
 import { wordList, makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
 import type { Reading } from '../clause/reading.js'
-import type { Milestone } from './find-milestones.js'
+import type { Milestone } from './milestone.js'
 
 const starts = new Set(serviceStarts)
 const verbs = new Set([

@@ -1,6 +1,6 @@
 import { HANDS_ON } from '../words/document.js'
 import { UNIT_NOTE } from '../words/table-cells.js'
-import type { Attachment } from './find-attachments.js'
+import type { Attachment } from './attachment.js'
 import type { Paragraph } from './join-lines.js'
 
 /** Paragraphs at the head of a document in which a notice says what it hands on. */
