@@ -146,13 +146,15 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
-/** A cell of a column of promised values that says nothing but 全覆盖. */
+/** A cell of a column of promised values that says nothing but 全覆盖, or 全部达标 of what its row names. */
 function wholeCell(
   { row, text }: Reading,
   { start, end, entry }: WordHit<CoverageWord['shape'] | null>,
 ): Coverage | null {
-  const isWhole = row?.role === 'value' && row.bare && start === 0 && end === text.length
-  return isWhole && entry === 'whole' ? { start, end, shape: 'whole' } : null
+  if (row?.role !== 'value' || !row.bare || start !== 0) return null
+  const isWhole = entry === 'whole' && end === text.length
+  const isSaid = (entry === 'either' || entry === 'before-verb') && matchAt(verbs, text, end)?.end === text.length
+  return isWhole || isSaid ? { start, end, shape: 'whole' } : null
 }
 
 function fits(text: string, start: number, end: number, shape: CoverageWord['shape'], clause: Clause): Coverage | null {

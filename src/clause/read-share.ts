@@ -77,7 +77,7 @@ function readPart(text: string, numerals: readonly Numeral[], i: number): Quanti
   return plainQuantity(numeral, i, hit, { numerals: [i, first + 1], form: 'share', min: value, max: value })
 }
 
-const LETTER = /[A-Za-z]/u
+const LETTER = /[A-Za-z^⁴⁵]/u
 
 /** 2/3 of something; 9/10万 is a rate. */
 function readFraction(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
@@ -89,7 +89,7 @@ function readFraction(text: string, numerals: readonly Numeral[], i: number): Qu
   if (!Number.isInteger(one.value) || !Number.isInteger(two.value)) return null
   if (matchAt(scaleTable, text, two.end) !== null || text[two.end] === '/' || text.charAt(one.start - 1) === '/')
     return null
-  // 4/5G: kinds of a thing
+  // 4/5G: kinds of a thing; 6/10⁵: a rate
   if (LETTER.test(text.charAt(two.end))) return null
   const value = round((one.value / two.value) * 100)
   const unit: UnitHit = { unit: '%', family: 'percent', end: two.end, inexact: false }

@@ -18,6 +18,8 @@ function endOfDenominators(text: string, at: number): number {
     if (!isSignAt(SLASH, text, at) && !(count > 0 && text[at] === '·')) return at
     const hit = matchAt(denominatorTable, text, at + 1)
     if (hit === null || (isSignAt(LATIN, text, hit.end - 1) && isSignAt(LATIN, text, hit.end))) return at
+    // 10/1050 is divided by another number than 105
+    if (isSignAt(DIGITS, text, hit.end - 1) && isSignAt(DIGITS, text, hit.end)) return at
     at = hit.end
   }
   return at
@@ -34,6 +36,7 @@ const UNIT_SIGN = /[%‰]/u
 /** 10余所, 300多名 */
 const INEXACT = makeSigns(MORE_SIGNS)
 const LATIN = makeSigns('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzμµ')
+const DIGITS = makeSigns('0123456789')
 const OPEN = makeSigns('（')
 const SLASH = makeSigns('/')
 

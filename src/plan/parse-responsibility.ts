@@ -37,7 +37,7 @@ const LABEL = new RegExp(`(${words.join('|')})(?:（[^（）：]{0,12}）)?(?:[�
 /** Without it {@link GENERAL} fits nothing. */
 const GENERAL_SIGN = '均'
 const GENERAL =
-  /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括|包含)([^。；，]{2,60}?)(?=负责|落实|组织|[，。；]|$)/u
+  /(?:以下|上述|下列|各项)[^。；：]{0,14}?均(?:[需由须应要含为]|包括|包含)([^。；，]{2,60}?)(?=配合|负责|落实|组织|[，。；]|$)/u
 const DEADLINE_SIGN = makeCodeSet(BODY_DEADLINE_STARTS)
 const OPEN = makeCodeSet('（【[〔')
 const CLOSE = makeCodeSet('）】]〕')
@@ -67,6 +67,9 @@ export function parseResponsibility(
     span: sourceSpan(clause, range.from, range.to),
   })
   const general = text.includes(GENERAL_SIGN)
+  const add = (range: Range, as: ResponsibilityRole): void => {
+    found.named.push(make(range, as))
+  }
   let from = 0
   let current: ResponsibilityRole = role
   const read = (range: Range): void => {
@@ -76,14 +79,17 @@ export function parseResponsibility(
       const words = general ? text.slice(sentence.from, sentence.to) : ''
       const rule = general ? GENERAL.exec(words) : null
       if (rule?.[1] !== undefined) {
+        // …负责，以下均需各县区落实: the names before the rule are the measure's own
+        const end = sentence.from + rule.index
+        if (sentence === sentences[0] && BETWEEN[text.charCodeAt(end - 1)] === 1)
+          readNames(text, { from: sentence.from, to: end }, current, add)
         const at = sentence.from + rule.index + rule[0].length - rule[1].length
         for (const name of splitNames(text, { from: at, to: at + rule[1].length }))
           found.general.push(make(name, 'responsible'))
       } else if (current === 'deadline') {
         const whole = trim(text, sentence)
         if (whole.to > whole.from) found.named.push(make(whole, 'deadline'))
-      } else if (sentence === sentences[0])
-        readNames(text, sentence, current, (range, as) => found.named.push(make(range, as)))
+      } else if (sentence === sentences[0]) readNames(text, sentence, current, add)
     }
   }
   for (let i = text.includes('：') ? 0 : text.length; i < text.length; i++) {

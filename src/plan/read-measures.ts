@@ -3,6 +3,7 @@ import type {
   Body,
   LeafNode,
   Measure,
+  ParagraphNode,
   PlanNode,
   PlanTree,
   RowNode,
@@ -88,6 +89,10 @@ export function readMeasures(
       !outside &&
       (children.length === 0 || isOneMeasure(children))
     ) {
+      const before = measures.length
+      if (unnumbered && isTitledTable(node))
+        for (const child of node.children) if (child.type === 'table') addTable(child, node)
+      if (measures.length > before) return
       addUnit(node)
       for (const child of node.children) if (child.type === 'table') addTable(child, node)
       return
@@ -109,6 +114,13 @@ export function readMeasures(
 
 /** Attachments whose numbered units are tasks; standards, forms and indicator lists have none. */
 const TASK_LIST = /任务|分工|措施|举措|方案|计划|行动|台账|工程|项目/u
+
+/** The title of a table and the table, with what is left of a row: its rows are what is to be done. */
+const isTitledTable = ({ children }: SectionNode): boolean =>
+  children.some(({ type }) => type === 'table') &&
+  children.every((child) => child.type !== 'section' && (child.type !== 'paragraph' || !saysSomething(child)))
+
+const saysSomething = ({ children }: ParagraphNode): boolean => children.some(({ value }) => /[，。；]/u.test(value))
 
 const isBox = (node: SectionNode): boolean => node.data.number?.startsWith('专') === true
 

@@ -15,6 +15,7 @@ import { readDocNumber } from './read-doc-number.js'
 import { readSignature } from './read-signature.js'
 import { regionOfNumber } from './region-of-number.js'
 import { readTitles } from './read-titles.js'
+import { loose, namesIn } from './title-names.js'
 import type { FrontLine } from './split-front-line.js'
 
 /** Metadata, and where the plan's own text begins. */
@@ -49,6 +50,7 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   const front = all.filter(({ leaf }) => !printed.leaves.has(leaf))
   readDocNumber([...front, ...pageLines(tree.children, source)], source, meta, messages)
   const { notice, plan, title, press } = readTitles(front, source, meta, printed)
+  if (meta.title === null) titleOfFirst(tree, front, meta)
   const lines = linesOf(tree.children)
   const titleEnd = plan ?? notice
   const signed = readSignature(front, lines, source, meta, title, titleEnd)
@@ -87,6 +89,20 @@ export function readMeta(tree: PlanTree, source: string, options: ParseOptions =
   meta.attachments = readAttachmentTitles(tree, lines, source)
   const leaves = findFront(front, [notice, plan], printed.leaves)
   return { meta, front: leaves, opening: notice === null ? 0 : opening, messages }
+}
+
+/** A notice without a title of its own that hands several tables on has the title of the first. */
+function titleOfFirst(tree: PlanTree, front: readonly FrontLine[], meta: PlanMeta): void {
+  const first = tree.children.find((node) => node.type === 'section')
+  const { title = null, titleSpan = null, number = null } = first?.data ?? {}
+  if (title === null || titleSpan === null || number !== null) return
+  const printed = title.replace(/\s+/gu, '')
+  const key = loose(foldText(printed, { start: 0, end: printed.length }).text)
+  if (!namesIn(front.map(({ text }) => text)).some(({ name }) => loose(name.text) === key)) return
+  for (const field of ['title', 'planTitle'] as const) {
+    meta[field] = printed
+    meta.spans[field] = titleSpan
+  }
 }
 
 function emptyMeta(): PlanMeta {

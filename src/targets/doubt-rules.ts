@@ -4,6 +4,7 @@ import {
   ENDS_SENTENCE,
   HYPHEN,
   JOINED_DIGITS,
+  LOST_POWER,
   NUMBER_NAME,
   POINTS_BACK,
   POPULATION,
@@ -43,6 +44,7 @@ export interface DoubtRule {
   place?: string
 }
 
+const PERCENT = '%'
 /** So much wider a range is two numbers that a sign joins more often than a range. */
 const WIDEST = 20
 
@@ -256,6 +258,25 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '婴儿推车配至60驾。',
     counterexample: '婴儿推车配至60辆。',
     note: 'the word behind the number stands in no list of measure words',
+  },
+  {
+    id: 'unit-of-change',
+    doubt: 'unit',
+    when: ({ reading: { row }, item: { quantity }, target: { kind, unit } }) =>
+      kind === 'change' && quantity?.unit === null && row?.bare === false && unit === PERCENT,
+    example: '| 序号 | 指标 | 单位 | 2027年 |\n|---|---|---|---|\n| 1 | 成人吸烟率 | % | 较2025年下降2 |',
+    counterexample:
+      '| 序号 | 指标 | 单位 | 2027年 |\n|---|---|---|---|\n| 1 | 成人吸烟率 | % | 较2025年下降2个百分点 |',
+    place: 'plan',
+    note: 'a share that falls by 2 may fall by two per cent of itself or by two points',
+  },
+  {
+    id: 'lost-power',
+    doubt: 'unit',
+    when: ({ target: { unit } }) => LOST_POWER.test(unit ?? ''),
+    example: '到2027年，孕产妇死亡率控制在8.2/105以下。',
+    counterexample: '到2027年，孕产妇死亡率控制在8.2/10万以下。',
+    note: 'a small raised digit that a page has printed as any other: 10⁵',
   },
   {
     id: 'no-unit',

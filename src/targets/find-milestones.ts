@@ -40,17 +40,8 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { Inside } from '../clause/find-brackets.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
-
-/** A dated commitment without a number. */
-export interface Milestone {
-  quote: Stretch
-  /** the dated verb phrase */
-  value: Stretch
-  subject: string | null
-  /** what states its year, null until the sentence is read and where only the column of a table states it */
-  date: PlanDate | null
-  aim: boolean
-}
+import type { Milestone } from './milestone.js'
+import { rowMilestone } from './row-milestone.js'
 
 const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
@@ -86,8 +77,12 @@ export function findMilestones(
 ): Milestone[] {
   const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
-  if (UNDATED.has(passage.zone)) return []
   const columnYear = passage.cell?.year ?? list?.year ?? null
+  // 全部完成 is a value
+  const isValued = items.length > 0 || passage.cell?.header !== false
+  const ofRow = isValued || columnYear === null ? null : rowMilestone(reading)
+  if (ofRow !== null) return [ofRow]
+  if (UNDATED.has(passage.zone)) return []
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
   const { inside } = bracketsOf(reading)
   const found: Milestone[] = []
@@ -168,6 +163,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
     return {
       quote: { start: date.start, end: tailEnd },
       value: { start, end: tailEnd },
+      indicator: null,
       subject: null,
       date: null,
       aim,
@@ -196,6 +192,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   return {
     quote: { start, end: tailEnd },
     value: { start: verb.start, end: tailEnd },
+    indicator: null,
     subject: subject === '' ? null : subject,
     date: null,
     aim,

@@ -2,8 +2,7 @@ import { LIST_JOINT, STRIVES } from '../words/date-patterns.js'
 import { predicates, undertakings } from '../words/actions.js'
 import { ceilings, comparatorsBefore } from '../words/comparators.js'
 import { hedges } from '../words/hedges.js'
-import type { Comparator, Span, Target, TargetKind } from '../model.js'
-import { foldText } from '../text/fold.js'
+import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
@@ -18,6 +17,7 @@ import { FLOOR_OF_LIST, RATE_EACH, RATE_STANDARD } from '../words/quantity-words
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
 import { gluedRowsOf } from './glued-rows-of.js'
+import { spanOfName } from './span-of-name.js'
 import { structureOf } from '../clause/structure-of.js'
 
 const distant = makeWordTable(comparatorsBefore.filter(([, { touch }]) => touch !== true))
@@ -177,14 +177,6 @@ function printedUnit(
 
 const HAN = /\p{Script=Han}/u
 
-/** The cell that names the row of a value, where the row prints it itself. */
-function spanOfName({ row }: Reading, source: string): Span | null {
-  const cell = row?.role === 'value' && row.bare ? row.nameCell : null
-  if (cell === null) return null
-  const name = foldText(source, cell.data.span, cell.data.holes)
-  return sourceSpan(name, 0, name.text.length)
-}
-
 /** Whether a value stands in the rows of a list of tasks that was run together. */
 const isGlued = (reading: Reading, at: number): boolean =>
   gluedRowsOf(reading).some(({ start, end }) => at >= start && at < end)
@@ -214,7 +206,8 @@ export function makeTarget(
   const max = item.quantity?.max ?? 100
   const mapped = passage.text
   const own = sourceSpan(mapped, Math.min(binding.quote.start, item.start), Math.max(binding.quote.end, item.end))
-  const nameSpan = spanOfName(reading, source)
+  const { row } = reading
+  const nameSpan = row?.role === 'value' && row.bare ? spanOfName(row, source) : null
   const span = nameSpan !== null && nameSpan.start < own.start ? { start: nameSpan.start, end: own.end } : own
   const valueSpan = sourceSpan(mapped, item.start, item.end)
   return {

@@ -1,10 +1,11 @@
 import type { Target } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Due } from './due.js'
-import type { Milestone } from './find-milestones.js'
+import type { Milestone } from './milestone.js'
 import type { TargetPlace } from './make-target.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
+import { spanOfName } from './span-of-name.js'
 
 /**
  * Put a milestone together.
@@ -23,13 +24,16 @@ export function milestoneTarget(
   place: TargetPlace,
   list: Due | null,
 ): Target {
-  const { passage, text } = reading
-  const span = sourceSpan(passage.text, milestone.quote.start, milestone.quote.end)
+  const { passage, row, text } = reading
+  const own = sourceSpan(passage.text, milestone.quote.start, milestone.quote.end)
+  // 市级示范区 | 个 | 0 | 建成: the quote begins with what is built
+  const named = milestone.indicator === null || row === null ? null : spanOfName(row, source)
+  const span = named !== null && named.start < own.start ? { start: named.start, end: own.end } : own
   const valueSpan = sourceSpan(passage.text, milestone.value.start, milestone.value.end)
   return {
     id: '',
     measureId: passage.measureId,
-    indicator: text.slice(milestone.quote.start, milestone.quote.end),
+    indicator: milestone.indicator ?? text.slice(milestone.quote.start, milestone.quote.end),
     indicatorId: null,
     subject: milestone.subject,
     kind: 'milestone',
@@ -55,6 +59,6 @@ export function milestoneTarget(
     location: place.location,
     frame: null,
     why: [],
-    doubts: [],
+    doubts: row?.doubt === true ? ['table'] : [],
   }
 }

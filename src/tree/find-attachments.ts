@@ -1,17 +1,9 @@
 import { ATTACHMENT_HEAD, ATTACHMENT_LABEL, ATTACHMENT_NOTE, PLAN_TITLE_END } from '../words/document.js'
+import type { Attachment } from './attachment.js'
+import { findHandedOn } from './find-handed-on.js'
 import type { Paragraph } from './join-lines.js'
 import { trimSigns } from '../text/trim-signs.js'
 import { readMarker } from './read-marker.js'
-
-/** An attachment: the paragraphs of its heading, from its label to its title. */
-export interface Attachment {
-  /** first paragraph of the heading */
-  from: number
-  /** end, exclusive */
-  to: number
-  /** paragraph and first unit of the title; null where only a label is printed */
-  title: { paragraphs: number[]; at: number } | null
-}
 
 export interface Attachments {
   attachments: Attachment[]
@@ -38,10 +30,18 @@ export function findAttachments(paragraphs: readonly Paragraph[]): Attachments {
   const found: Attachments = { attachments: [], notes: new Set(), titles: [] }
   const announced = new Set<string>()
   const texts = paragraphs.map((p) => (p.furniture || p.row !== null ? '' : p.text.text))
+  const handedOn = findHandedOn(paragraphs)
   let begun = false
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
     if (text === '') continue
+    const handed = handedOn.get(i)
+    if (handed !== undefined) {
+      found.attachments.push(handed)
+      begun = true
+      i = handed.to - 1
+      continue
+    }
     const labelled = text.startsWith('附')
     const startsNote =
       labelled &&

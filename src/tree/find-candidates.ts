@@ -5,6 +5,7 @@ import { makeCodeSet } from '../text/code-set.js'
 import type { Signs } from '../text/find-signs.js'
 import type { MappedText } from '../text/mapped-text.js'
 import type { Paragraph } from './join-lines.js'
+import { findGluedPart } from './find-glued-part.js'
 import { readMarker } from './read-marker.js'
 import type { Marker } from './read-marker.js'
 
@@ -82,7 +83,9 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
         other: read.other === undefined ? null : make(read.other),
       })
       candidates.push(make(marker))
-      return marker.length
+      const joint = place === 'clause' || place === 'inside' ? null : findGluedPart(text, from, marker)
+      if (joint === null) return marker.length
+      return joint - from + add(joint, 'sentence')
     }
     const places = signs[index]
     if (!dump && places !== undefined && isWhole(mapped)) {

@@ -5,7 +5,6 @@ import {
   DASHED,
   LONE_BODY,
   REMARK_BEHIND,
-  REMARK_NAME,
   RESPONSIBILITY_LABEL,
   responsibilityLabels,
   RESPONSIBLE_END,
@@ -141,12 +140,12 @@ const isSentenceEnd = (text: string, at: number): boolean => at >= text.length |
 
 /** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
 function isResponsible(words: string): boolean {
-  const clause = words.includes('。') ? words.replace(REMARK_BEHIND, '') : words
+  const clause = withoutRemark(words)
   if (clause.includes('。')) return false
   const inside = withoutDeadline(clause)
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))
-  const names = inside.split(/[、，；]/u).filter((name) => !REMARK_NAME.test(name))
+  const names = inside.split(/[、，；]/u)
   return (
     names.length >= 2 &&
     names.every((name) => name.length >= 3 && name.length <= 24 && endsLikeBody(name.replace(AND_OTHERS, '')))
@@ -155,14 +154,14 @@ function isResponsible(words: string): boolean {
 
 /** （市卫健委牵头，市财政局配合） inside a sentence: only where the names are said to do it. */
 const namesDoer = (words: string, after: string): boolean =>
-  '，、'.includes(after) && DOES.test(withoutDeadline(words)) && isResponsible(words)
+  '，、'.includes(after) && DOES.test(withoutDeadline(withoutRemark(words))) && isResponsible(words)
 
 const DOES = /(?:负责|牵头|配合)(?:落实|实施|推进)?$/u
 
 /** （市医保局） at the end of a sentence, not what explains the body before it: 县委（县政府）. */
 function isLone(text: string, open: number, close: number): boolean {
   if (BEFORE_SAME.test(text.slice(Math.max(0, open - 1), open))) return false
-  const words = text.slice(open + 1, close)
+  const words = withoutRemark(text.slice(open + 1, close))
   const body = withoutDeadline(words)
   const name = body.replace(AND_OTHERS, '')
   // （市急救中心，2026年6月底前完成）: with a deadline it may be a body of any kind
@@ -174,6 +173,9 @@ function isLone(text: string, open: number, close: number): boolean {
 
 /** （市卫生健康委等，2026年底前完成）: the list is left open. */
 const AND_OTHERS = /等(?:有关|相关)?(?:部门|单位)?$/u
+
+/** （市卫生健康委、市财政局负责。排在第一位的为牵头单位，下同）: a rule about the list may stand behind it. */
+const withoutRemark = (words: string): string => words.replace(REMARK_BEHIND, '').replace(/。$/u, '')
 
 /** （市卫生健康委牵头，市财政局参与，6月底前完成）: a deadline may stand behind the names. */
 function withoutDeadline(clause: string): string {

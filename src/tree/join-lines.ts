@@ -2,7 +2,7 @@ import type { Span } from '../model.js'
 import { joinMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { STARTS_OWN_LINE } from '../words/document.js'
-import { DOT_LEADER } from '../words/furniture.js'
+import { DOT_LEADER, STAMP_END } from '../words/furniture.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { findBareValues } from './find-bare-values.js'
 import { findLoneNumbers } from './find-lone-numbers.js'
@@ -32,6 +32,7 @@ const OPEN_END = makeCodeSet('，、（《“‘—')
 const BODY = /[。；]/u
 const MAX_OPEN = 260
 const MAX_SEARCHES = 60
+const MAX_STAMP = 24
 
 /**
  * Put lines together that a page or a line width has broken in mid-sentence. Page numbers and running headers between
@@ -125,6 +126,7 @@ function createJudge(lines: readonly Line[]): Judge {
     // a clause in brackets goes on after the colon of its label: （牵头单位：⏎市财政局）
     if (PAUSES[final] === 1 && hasOpenBracket(current)) return readMarker(after, 0) === null
     if (endsSentence(text, final) || STARTS_OWN_LINE.test(after) || endsInLeader(text, final)) return false
+    if (isDigit(final) && STAMP_END.test(text.slice(-MAX_STAMP))) return false
     const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)
     if (marker !== null && !(marker.kind === 'decimal' && full)) return false

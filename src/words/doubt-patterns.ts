@@ -51,3 +51,6 @@ export const SENTENCE_WORD: RegExp =
 export const POINTS_BACK: Prefix = prefix(
   /^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批]|所[需缺](?=\p{Script=Han})|其(?![他它余中])|[两二三四五六七八九十\d]{1,2}[个类项种](?:重点)?(?:患者|病人|病种|疾病|人员|对象|机构|指标|地区|目标|任务|活动|工作|服务|制度|项目|.{0,2}(?:率|比例|占比))(?!的)|各自|双方)/u,
 )
+
+/** /105, which was printed as /10⁵, a rate of 100,000. */
+export const LOST_POWER: RegExp = /\/10[45]$/u

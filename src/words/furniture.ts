@@ -46,6 +46,9 @@ export const PAGE_LINE =
 export const TIMESTAMP =
   /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})(?:(?:[ T日] ?|星期.)\d{1,2}[：:]\d{2}|日?(?:来源|编辑|作者|浏览|阅读|点击|字号|字体))/u
 
+/** A line that ends in a day or a time of day as a page prints it is whole: 编辑：某某 时间：2017-05-06⏎5月4日，记者…. */
+export const STAMP_END = /(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?:[ T]?\d{1,2}[：:]\d{1,2}(?:[：:]\d{1,2})?)?$/u
+
 /** Lines that name a downloadable copy of the document and nothing else. */
 export const FILE_LINE = /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar|jpg|png)$/iu
 

@@ -241,6 +241,14 @@ export const PRINT_UNIT = '份'
 export const PRINT_RUN: RegExp = /(?:共印|[日发]印发|^印发|印数|共印发)：?$/u
 export const PRINT_END: RegExp = /^(?:[）)。]|$)/u
 
+/** 8:00, 14:0:0, 05:14:00: a time of day; 5:3:2 is a ratio of three. */
+export const CLOCK: RegExp =
+  /(?<![\d.：:])(?:[01]?\d|2[0-4])[：:](?:[0-5]\d(?:[：:][0-5]?\d)?|0[：:]\d{1,2}|\d[：:]0\d?)(?![\d.：:])/gu
+export const CLOCK_SIGN: RegExp = /[：:]/u
+/** 浏览次数：, 引用：, 难度：: what a site counts of a page or says of a text. Source: sites of documents and of exercises. */
+export const PAGE_COUNTS: RegExp =
+  /(?:(?:[浏瀏][览覽]|[阅閱][读讀]|[访訪][问問]|[点點][击擊]|下[载載]|收藏|[评評][论論]|[转轉][发發])(?:次[数數]|人次|[量数數])?|[组組]卷(?:次[数數])?|引用|[难難]度|人[气氣]|[热熱]度)[：:]$/u
+
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
 export const VOLTAGE: Prefix = prefix(/^(?:千伏|kV|KV|伏)$/u)
 

@@ -29,6 +29,12 @@ export const GRADE_END: Suffix = suffix(/(?:[一二三四五六\dA-D]级|[甲乙
 /** …方案，2021年底前完成并公布实施: the clause before says what. */
 export const DONE: RegExp = /^完成(?:[并且][^，。；]{2,10})?$/u
 
+/** What a cell by itself does not say of a thing: 互认系统 | 达到. */
+export const NEEDS_LEVEL: RegExp = /^达到?$/u
+
+/** 完成 and what ends in it completes a deed too: 平台升级 | 完成. */
+export const WHOLE_DEED: RegExp = /完成$/u
+
 /** 一批, 一系列: nobody can see how many. */
 export const SOME: RegExp = /^一(?:批|系列|些)/u
 

@@ -68,6 +68,9 @@ export const hanDigits: Readonly<Record<string, number>> = {
   百: 100,
 }
 
+/** What stands before an ordinal number: 第1、2季度. */
+export const ORDINAL_SIGN = '第'
+
 /** What recognition of print makes of the 一 of 一、 and （一）, folded. */
 export const misreadOne = '—-ー'
 

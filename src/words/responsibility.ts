@@ -186,6 +186,7 @@ export const responsibleTails: readonly string[] = [
   '分别负责',
   '共同负责',
   '牵头负责',
+  '主要负责',
   '具体负责',
   '组织实施',
   '配合落实',
@@ -216,11 +217,25 @@ export const LONE_BODY =
 /** What such a bracket explains where it stands behind another body: 县委（县政府）. */
 export const BEFORE_SAME = /[委局府部办厅门位构]$/u
 
-/** 列第一位者为牵头单位，下同: a remark among the names. */
-export const REMARK_NAME = /^(?:(?:排名|列)?在?(?:第一|首)位?(?:的|者)?(?:单位|部门)?为|下同|以下类同)/u
+/**
+ * A remark among the names, which says how they are listed and names nobody: 排在第一位的为牵头单位, 其他为配合单位, 下同,
+ * 带*的为牵头单位, 以下均需各县区落实, 不再逐一列出.
+ */
+const REMARK = [
+  '(?:排名|排序|排|名?列|位[列居])?在?(?:第一|首)[位个名]?(?:的|者)?(?:单位|部门)?[为是系]',
+  '(?:其他|其余|其后|后面)(?:的|者)?(?:单位|部门)?均?[为是系]',
+  '[带标加][^，。；]{1,6}[的者](?:单位|部门)?[为是系]',
+  '以?下[类皆均都]?同',
+  '不再(?:逐一|一一|单独|另行|重复)?列',
+  '(?:以[下上]|上述|下列|各项)[^，。；]{0,20}?(?:[均都]|不再)',
+  '涉及[^，。；]{1,16}的',
+].join('|')
 
-/** … or behind their sentence: …负责。列第一位者为牵头单位，下同. */
-export const REMARK_BEHIND = /。(?:排名|列|首位|第一|下同|以[下上]|上述|下列|各项).*$/u
+/** … as a piece between two commas. */
+export const REMARK_NAME: RegExp = new RegExp(`^(?:${REMARK})`, 'u')
+
+/** … and all that stands behind the names of a clause from the first remark on. */
+export const REMARK_BEHIND: RegExp = new RegExp(`(?:[，。；](?:${REMARK})|。(?:以[下上]|上述|下列|各项)).*$`, 'u')
 
 /** Bodies behind a dash at the end of a paragraph: ——市卫生健康委、市医保局. */
 export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}。?$)/u

@@ -69,6 +69,8 @@ export const perWords: ReadonlyMap<string, string> = new Map([
   ['10万人口', 'per 100,000 people'],
   ['十万人口', 'per 100,000 people'],
   ['10万', 'per 100,000'],
+  ['10⁵', 'per 100,000'],
+  ['10^5', 'per 100,000'],
   ['人', 'per person'],
   ['户', 'per household'],
   ['年', 'per year'],

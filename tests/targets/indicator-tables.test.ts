@@ -85,3 +85,82 @@ describe('heads of indicator tables', () => {
     ])
   })
 })
+
+describe('words in the cells of goals', () => {
+  const columns = '| 指标 | 单位 | 基期值 | 2026年 | 2028年 |'
+  const goals = (...rows: string[]): string[] => {
+    const table = [columns, '|---|---|---|---|---|', ...rows].join('\n')
+    const { targets, source } = parsePlan(`${head}${table}\n`, { format: 'markdown' })
+    for (const { span, quote } of targets) expect(source.slice(span.start, span.end)).toBe(quote)
+    return targets.map(({ indicator, kind, comparator, max, min, unit, year, perYear, doubts }) =>
+      [indicator, kind, comparator ?? '', min ?? max ?? '', unit ?? '', year, perYear ? '每年' : '', doubts.join()]
+        .join(' ')
+        .replace(/ +/gu, ' ')
+        .trim(),
+    )
+  }
+
+  it('takes a completing verb below a year as a milestone of what the row names', () => {
+    expect(
+      goals(
+        '| 省级健康促进示范县 | 个 | 0 | 创建 | 建成 |',
+        '| 市传染病医院新院区 | 个 | - | 主体封顶 | 投入使用 |',
+        '| 分级诊疗改革 | - | - | 推进 | 基本完成 |',
+        '| 区域检验结果互认平台 | 个 | - | 上线 | 完善 |',
+      ),
+    ).toEqual([
+      '建成省级健康促进示范县 milestone 2028',
+      '市传染病医院新院区主体封顶 milestone 2026',
+      '市传染病医院新院区投入使用 milestone 2028',
+      '完成分级诊疗改革 milestone 2028',
+      '上线区域检验结果互认平台 milestone 2026',
+    ])
+  })
+
+  it('leaves verbs that complete nothing, what is measured and what stands where things are', () => {
+    expect(
+      goals(
+        '| 居民健康素养水平 | % | 30 | 达到 | 持续提升 |',
+        '| 孕产妇死亡率 | /10万 | 8 | 持续改善 | 省下达目标值 |',
+        '| 部门协作机制 | - | 建立 | 建立 | 健全 |',
+        '| 县级急救中心 | 个 | 建成 | 巩固 | 提升 |',
+      ),
+    ).toEqual([])
+  })
+
+  it('reads a change with the year of its column', () => {
+    expect(
+      goals(
+        '| 居民健康素养水平 | % | 27 | 每年提升1.5%左右或不低于全省平均水平 | 每年提升1.5%左右或不低于全省平均水平 |',
+        '| 交通事故死亡率 | /10万 | 6.1 | 较2024年 下降5% | 较2026年 下降4% |',
+      ),
+    ).toEqual([
+      '居民健康素养水平提升幅度 change ~ 1.5 % 2026 每年',
+      '居民健康素养水平提升幅度 change ~ 1.5 % 2028 每年',
+      '交通事故死亡率下降幅度 change = 5 % 2026',
+      '交通事故死亡率下降幅度 change = 4 % 2028',
+    ])
+  })
+
+  it('takes the unit of the row for a number behind a verb', () => {
+    expect(
+      goals(
+        '| 护士数 | 人 | 3000 | 新增200 | 新增350左右 |',
+        '| 成人吸烟率 | % | 24 | 较2024年下降1 | 按第3版标准监测 |',
+      ),
+    ).toEqual([
+      '新增护士数 count = 200 人 2026',
+      '新增护士数 count ~ 350 人 2028',
+      '成人吸烟率下降幅度 change = 1 % 2026 unit',
+    ])
+  })
+
+  it('takes all of what a row names for 100 per cent, and doubts the name where it is no share', () => {
+    expect(goals('| 村卫生室达标率 | % | 80 | 95 | 全部达标 |', '| 影像诊断中心 | 个 | 2 | 3 | 全覆盖 |')).toEqual([
+      '村卫生室达标率 ratio = 95 % 2026',
+      '村卫生室达标率 coverage = 100 % 2028',
+      '影像诊断中心数 count = 3 个 2026',
+      '影像诊断中心 coverage = 100 % 2028 name',
+    ])
+  })
+})

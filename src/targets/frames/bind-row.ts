@@ -41,7 +41,10 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
   const words = withGroup(row.name, row.parts.groups, placeWords(row.name, row.nameCell?.data.span ?? null, source))
   const unit = item.quantity?.unit ?? row.unit ?? ''
   const isCount = COUNTED.has(readUnit(unit, 0, 'arabic').family ?? 'other') && !/[/%‰]/u.test(unit)
-  const counts = isCount && row.name !== '' && measureStart(row.name) < 0
+  const isThing = row.name !== '' && measureStart(row.name) < 0
+  // 影像中心 | 全覆盖: which share of what is covered the name does not say
+  const isShare = item.quantity === null && isThing
+  const counts = isCount && isThing && !isShare
   const indicator = printed(words, source) + (counts ? names.number : '')
   return {
     indicator,
@@ -49,7 +52,7 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
     quote,
     change: CHANGE_NAME.test(row.name),
     density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
-    weak: row.name === '' || isNoName(indicator),
+    weak: row.name === '' || isShare || isNoName(indicator),
     frame: changeFrame(emptyFrame(quote), { slots: readSlots(words), own: words }),
     before: last?.binding ?? null,
   }

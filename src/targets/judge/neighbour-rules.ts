@@ -40,6 +40,7 @@ import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
 import { densityAt } from '../density-in.js'
+import type { Reading } from '../../clause/reading.js'
 import { isUndertakenHere, lead, tail, type Question } from './question.js'
 import { reasonBefore } from './reason-before.js'
 import { language } from '../../words/language.js'
@@ -465,11 +466,16 @@ const isBoundPeriod = ({ quantity }: Question): boolean =>
   quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>'
 
 /** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
-function isBareValue({ reading: { passage }, text, quantity }: Question): boolean {
+function isBareValue({ reading: { passage, row }, text, quantity }: Question): boolean {
   if (quantity.start < quantity.numberStart) return true
   if (BARE_LEAD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
-  return passage.cell !== null && quantity.start === 0 && quantity.end === text.length
+  if (passage.cell === null) return false
+  return (quantity.start === 0 && quantity.end === text.length) || isRowValue(row, text, quantity)
 }
+
+/** 新增3 and 3.5以下或不高于全国平均水平 in a cell of values whose row or head prints the unit. */
+const isRowValue = (row: Reading['row'], text: string, { start }: Question['quantity']): boolean =>
+  row?.role === 'value' && row.unit !== null && (start === 0 || matchBefore(undertaking, text, start) !== null)
 
 /** 建设3平台: a verb right before a number whose unit is no measure word known: what follows is named by the number. */
 const isNamedBy = (question: Question): boolean => question.quantity.guessed && isUndertakenHere(question)

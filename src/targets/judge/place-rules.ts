@@ -3,12 +3,13 @@ import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
 import { startsAt } from '../../text/affix.js'
+import { allMatches } from '../../text/all-matches.js'
 import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import { isLoose } from '../time/is-loose.js'
 import { OTHER_HEADLINES } from '../../words/furniture.js'
 import { NOTE_LINE } from '../../words/table-cells.js'
-import { PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
+import { CLOCK, CLOCK_SIGN, PAGE_COUNTS, PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
@@ -49,6 +50,20 @@ function headlinesOf(reading: Reading): number {
 }
 
 const headlines = new WeakMap<Reading, number>()
+
+/** The number is a part of a time of day; a proportion (1：10) is read as such. */
+function isClock({ text, quantity: { numberStart, numberEnd, form } }: Question): boolean {
+  const from = Math.max(0, numberStart - CLOCK_REACH)
+  const around = form === 'proportion' ? '' : text.slice(from, numberEnd + CLOCK_REACH)
+  if (!CLOCK_SIGN.test(around)) return false
+  for (const { index, 0: clock } of allMatches(around, CLOCK))
+    if (from + index <= numberStart && from + index + clock.length > numberStart) return true
+  return false
+}
+
+/** A time of day with its seconds is no longer than this, nor is the name of what a page counts. */
+const CLOCK_REACH = 8
+const COUNTS_REACH = 8
 
 /** Where in the plan the number stands. */
 export const placeRules: readonly JudgeRule[] = [
@@ -135,6 +150,23 @@ export const placeRules: readonly JudgeRule[] = [
     example: '云洲市人民政府办公室2026年3月18日印发\n（共印200份）',
     counterexample: '印发宣传册2000份。',
     note: 'how many copies were printed, in the last lines of a document (GB/T 9704-2012, 版记)',
+  },
+  {
+    id: 'clock',
+    when: isClock,
+    then: 'date',
+    example: '夜间门诊开放至8:00人员到岗。',
+    counterexample: '夜间门诊开放至8人到岗。',
+    note: 'a time of day, of which a unit may stand behind the last number',
+  },
+  {
+    id: 'page-count',
+    when: ({ reading: { passage }, text, quantity: { start } }) =>
+      passage.cell === null && PAGE_COUNTS.test(text.slice(Math.max(0, start - COUNTS_REACH), start)),
+    then: 'furniture',
+    example: '组卷：45次 难度：0.7',
+    counterexample: '阅读量达到45次。',
+    note: 'how often a page was read or used, as the site prints it beside the text',
   },
   {
     id: 'responsibility',

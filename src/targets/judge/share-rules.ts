@@ -29,8 +29,7 @@ export const shareRules: readonly JudgeRule[] = [
   {
     id: 'first-share',
     // 2027年前三成居民受训: 前 ends the date
-    when: ({ text, quantity, date }) =>
-      text.charAt(quantity.start - 1) === FRONT_SIGN && date?.end !== quantity.start,
+    when: ({ text, quantity, date }) => text.charAt(quantity.start - 1) === FRONT_SIGN && date?.end !== quantity.start,
     then: 'definition',
     example: '奖励排名前20%的医院。',
     counterexample: '奖励20%的医院。',
