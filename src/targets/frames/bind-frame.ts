@@ -14,6 +14,7 @@ import type { Binding } from './binding.js'
 import { countFrame } from './count-frame.js'
 import { densityOf } from './density.js'
 import { fillFrame } from './fill-frame.js'
+import { giftFrame } from './gift-frame.js'
 import type { Filling } from './filling.js'
 import { emptyFrame, type Frame } from './frame.js'
 import { isNoName } from './is-no-name.js'
@@ -28,6 +29,7 @@ import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
 import { chainOf, splitNames, type ListedName } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
+import { unitAt } from './unit-at.js'
 import { isDoubtful, nameFeatures } from './weigh-frame.js'
 import { startsAt } from '../../text/affix.js'
 
@@ -55,11 +57,13 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const isShare =
     (quantity === null || (quantity.family === 'percent' && quantity.unit !== nameUnits.points)) && !change
   const start = changeFrame(emptyFrame(quoteOf(reading, item, sides)), { change })
+  const filling: Filling = { reading, item, sides, chain, around, near, isShare }
+  const gift = giftFrame(reading, item, chain, around.last, start)
+  if (gift !== null) return finish(gift, filling, false, null)
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
   const listedOwn = named === null ? own : listed(own, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
-  const filling: Filling = { reading, item, sides, chain, around, near, isShare }
   const filled = fillFrame(whole, filling)
   // 人均场地面积、每千人指导员数分别达到…: each name of a list says for how many it counts
   const said = named?.ownPer === true ? named.words.text : sides.head.text
@@ -116,20 +120,8 @@ function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null
 
 /** The stretch that holds the words and the value, in units of the passage. */
 function quoteOf({ passage }: Reading, item: Item, { start, end, tail }: Sides): Stretch {
-  const from = start < 0 ? item.start : unitOf(passage.text.at, start)
+  const from = start < 0 ? item.start : unitAt(passage.text.at, start)
   return { start: Math.min(from, item.start), end: tail.text === '' ? item.end : end }
-}
-
-/** Unit of a passage that stands at an offset of the source. */
-function unitOf(at: Uint32Array, offset: number): number {
-  let low = 0
-  let high = at.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What stands nearest where nothing names what is measured: the words beside the value, its heading, its clause. */
@@ -153,7 +145,7 @@ function shorten(name: string): string {
 }
 
 function finish(frame: Frame, filling: Filling, torn: boolean, density: string | null): Binding {
-  const { item, sides, around, isShare } = filling
+  const { around } = filling
   const { source, last } = around
   const name = printName(frame, source)
   const isEmpty = BARE_SUFFIX.test(name)
@@ -169,14 +161,21 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
     density,
     weak:
       isEmpty ||
-      torn ||
-      sides.isHalf ||
-      // 每三年调整一次: of what
-      (startsAt(HOW_OFTEN, frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
       isNoName(indicator) ||
       indicator.length < name.length ||
-      isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+      // what a rule gives is read as a whole, and says itself what it lacks
+      (frame.form === 'gift' ? frame.weak : torn || isPoor(frame, filling, indicator)),
     frame,
     before: last?.binding ?? null,
   }
+}
+
+/** Whether what speaks against a name is too much. */
+function isPoor(frame: Frame, { sides, item, isShare }: Filling, indicator: string): boolean {
+  return (
+    sides.isHalf ||
+    // 每三年调整一次: of what
+    (startsAt(HOW_OFTEN, frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
+    isDoubtful(nameFeatures(frame, indicator, item, sides, isShare))
+  )
 }
