@@ -5,11 +5,11 @@ import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
  */
 
 const NOUNS =
-  '(?:奖励|奖补|补助|补贴|津贴|资助|贴息|扶持|慰问|抚慰|扶助|救助|抚恤|补偿|奖|补|配套)(?:资金|经费|金|费用?)?|(?:资金|经费|政策)(?:支持|扶持|补助|奖励)|支持|减免|优惠|返还'
-const FUNDS = '安家费|生活费|开办费|启动费|培训费|服务费|(?:启动|建设|运行|运营|工作|科研|培养|培训|专项|开办|活动|办公)(?:资金|经费|费)'
+  '(?:奖励|奖补|补助|补贴|津贴|资助|贴息|扶持|慰问|抚慰|扶助|救助|抚恤|补偿|配套|[奖补])(?:资金|经费|金|费用?)?|(?:资金|经费|政策)(?:支持|扶持|补助|奖励)|支持|减免|优惠|返还'
+const FUNDS = '安家费|生活费|服务费|(?:启动|建设|运行|运营|工作|科研|培养|培训|专项|开办|活动|办公)(?:资金|经费|费)'
 /** What a share of a price, a tax or a cost is given, taken or paid as. */
 const RATES = '征收|计征|收取|预付|预拨|支付|报销|结算|减收|减征'
-const GIVES = '给予|予以|发放|拨付|下拨|兑现|[增加另再]发|另增'
+const GIVES = '给予|予以|发放|拨付|下拨|兑现|提供|享受|[增加另再]发|另增'
 
 /** 给予(50万元): a verb that gives and does not say what. */
 export const GIVES_END: Suffix = suffix(new RegExp(`(?:${GIVES})$`, 'u'))
@@ -19,7 +19,7 @@ export const GIFT_END: Suffix = suffix(new RegExp(`(?:${NOUNS}|${FUNDS})$`, 'u')
 
 /** What leads from the words to the value: 标准(为), 最高, 可, 分别. */
 export const GIFT_LINK: Suffix = suffix(
-  /(?:最[高多低少]|[不]?(?:超过|高于|低于|少于)|至少|上限|限额|封顶|可达?|达到?|[为是至按各均再另先共约计的]|按照|合计|累计|总额|总计|共计|分别|依次|另行|额外|适当|相应|统一)$/u,
+  /(?:最[高多低少]|不?(?:超过|高于|低于|少于)|至少|上限|限额|封顶|可达?|达到?|[为是至按各均再另先共约计的]|按照|合计|累计|总额|总计|共计|分别|依次|另行|额外|适当|相应|统一|(?:提高|增加|上调|调整|调高)[到至为])$/u,
 )
 
 /** … and what stands between two of the words before it. */
@@ -29,18 +29,18 @@ export const GIFT_JOINT: Suffix = suffix(/(?:按照?|[先再可]|分别|统一|�
 export const STANDARD_LINK: Suffix = suffix(/标准$/u)
 
 /** 最高不超过, 总额不超过: a value without a gift of its own that caps the one before. */
-export const CAPS: RegExp = /最[高多]|不(?:得)?(?:超过|高于)|封顶|上限|限额/u
+export const CAPS: RegExp = /最[高多]|不得?(?:超过|高于)|封顶|上限|限额/u
 
 /** How often or how it is given. */
 export const GIFT_HOW: Suffix = suffix(/(?:一次性|定额)$/u)
 
 /** 每人每月, 每张床位, 每个托位, 单个项目: for each of what. */
 export const GIFT_EACH: Suffix = suffix(
-  /(?:每(?:[人名位户家所个张例次项台辆支只亩生床件院校馆站村](?:每?[年月日天])?|人次|(?:张床|床|托|学|车)位|[个家所名位项张台](?!每)\p{Script=Han}{1,5})(?:每[年月日天])?|每[年月日天]|单(?:[个户家项次件笔](?:\p{Script=Han}{1,4})?))$/u,
+  /(?:每(?:[人名位户家所个张例次项台辆支只亩生床件院校馆站村](?:每?[年月日天])?|人次|(?:张床|[床托学车])位|[个家所名位项张台](?!每)\p{Script=Han}{1,5})(?:每[年月日天])?|每[年月日天]|单[个户家项次件笔]\p{Script=Han}{0,4})$/u,
 )
 /** … with nothing between it and the noun of the gift: 每人每月|生活(补贴). */
 export const EACH_INSIDE: RegExp =
-  /每(?:[人名位户家所个张例次项台辆支只亩生床件])(?:每?[年月日天])?|每[年月日天]|单[个户家项次件笔](?:项目|品种|机构)?/gu
+  /每[人名位户家所个张例次项台辆支只亩生床件](?:每?[年月日天])?|每[年月日天]|单[个户家项次件笔](?:项目|品种|机构)?/gu
 
 /** Where the words that say which gift it is begin: 给予|安家(补贴), 一次性|育儿(补贴), 的|运行(补助). */
 export const GIFT_OPENS: RegExp = new RegExp(`${GIVES}|一次性|定额|[的，、；：]`, 'gu')
@@ -50,11 +50,11 @@ export const LONGEST_KIND = 8
 
 /** Kinds of gifts that open a clause by themselves: 建设(补贴). */
 export const GIFT_KIND: RegExp =
-  /^(?:建设|运营|运行|开办|岗位|生活|安家|购房|租房|住房|交通|培训|育儿|高龄|护理|特殊|基础性?|绩效|年度|专项|资金|经费|配套|学费|伙食|人才|科研|保险|参保|缴费|床位|设备|装修|房租|租金|贷款|利息)*$/u
+  /^(?:建设|运营|运行|开办|岗位|生活|安家|购房|租房|住房|交通|培训|育儿|高龄|护理|特[殊别]|奖励|基础性?|绩效|年度|专项|资金|经费|配套|学费|伙食|人才|科研|保险|参保|缴费|床位|设备|装修|房租|租金|贷款|利息)*$/u
 
 /** What is given, behind the value: (50万元)的一次性建设补助, (5万元)标准给予补助, (70%)预付. */
 export const GIFT_BEHIND: RegExp = new RegExp(
-  `^(?<lead>的?(?<standard>标准|比例|额度)?(?:以内|以上|左右)?(?:[对给向](?!予)(?<whom>[^，。；、]{2,24}?)(?=${GIVES}|一次性))?(?:由[^，。；、]{2,10}?)?(?:进行|实行|享受|${GIVES})?)(?<gift>(?![^，。；、）]{0,10}[对按由将给予])[^，。；、）的\\d]{0,9}?(?:${NOUNS}|${FUNDS}|${RATES}))(?=标准|[，。；、）（]|[和及并与]|$)`,
+  `^(?<lead>的?(?<standard>标准|比例|额度)?(?:以内|以上|左右)?(?:[对给向](?!予)(?<whom>[^，。；、]{2,24}?)(?=${GIVES}|一次性|由))?(?:由[^，。；、]{2,10}?)?(?:进行|实行|${GIVES})?)(?<gift>(?![^，。；、）]{0,10}[对按由将给予])[^，。；、）的\\d]{0,9}?(?:${NOUNS}|${FUNDS}|${RATES}))(?=标准|[，。；、）（和及并与]|$)`,
   'u',
 )
 /** Gifts behind a number that only a share has: 减按(10%)征收. */
@@ -63,16 +63,18 @@ export const RATE_BEHIND: RegExp = new RegExp(`(?:${RATES})$`, 'u')
 export const RATE_NOUN: RegExp = /^\p{Script=Han}{1,8}[费税款金]$/u
 
 /** What a share is taken of, right before it: 按投资额的(20%). */
-export const BASIS: RegExp = /按照?(?<basis>[^，。；、\d按对将把由给]{2,20}?)的?$/u
+export const BASIS: RegExp = /按照?其?(?<basis>[^，。；、\d按对将把由给]{2,20}?)的?$/u
 /** 先按, 减按(10%). */
 export const BY_SHARE: Suffix = suffix(/减?按照?$/u)
 
 /** Who gives: it is nobody whom the gift is for. */
 export const GIVER: Suffix = suffix(
-  /(?:由)?(?:(?:中央|国家|自治区|[省市县区旗州盟乡镇]|同|各?级|本级|地方|两级|三级|[省市县区](?:[、和与]?[省市县区乡镇]){1,2}两?级?)*(?:本级)?(?:财政|政府)(?:部门)?|[省市县区旗州]级|(?:福彩|体彩)公益金|医保(?:统筹)?基金)$/u,
+  /由?(?:(?:中央|国家|自治区|地方|[省市县区旗州盟乡镇本各两三同级、和与]){0,8}(?:财政|政府)(?:部门)?|[省市县区旗州]级|(?:福彩|体彩)公益金|(?:医保(?:统筹)?|医疗救助|统筹|专项)基金)$/u,
 )
 /** What a clause of how opens with: it says nothing of whom. */
-export const HOW_CLAUSE: Prefix = prefix(/^(?:按照?|由|经|根据|依据|通过|参照|在[^的]{1,12}(?:基础上|范围内|期间)|从[^的]{1,8}起)/u)
+export const HOW_CLAUSE: Prefix = prefix(
+  /^(?:按照?|[由经凭据]|根据|依据|通过|参照|在[^的]{1,12}(?:基础上|范围内|期间)|从[^的]{1,8}起)/u,
+)
 
 /** 对, 给, 为, 向: before whom something is given to. */
 export const TOWARD_HEAD: Prefix = prefix(
@@ -82,14 +84,16 @@ export const TOWARD_HEAD: Prefix = prefix(
 export const TOWARD_INSIDE: RegExp = /(?<=财政|政府|机构|部门|基金|[局委])(?:对于?|[给向为])(?![照标口接外予付上下])/u
 
 /** Where whom ends: adverbs and ends of a condition. */
-export const WHOM_END: Suffix = suffix(/(?:的|[先再可将要应须另各均，、]|统一|额外|继续|另行|直接|应当|原则上|首次|分别|后|每年|减)$/u)
+export const WHOM_END: Suffix = suffix(
+  /(?:[的先再可将要应须另各均，、后减]|统一|额外|继续|另行|直接|应当|原则上|首次|分别|每年|[一两二三四五六\d]年(?:期?内)?|连续)$/u,
+)
 /** 省级财政按照|本科生(每人每年): what leads to whom. */
-export const WHOM_LEAD: RegExp = /^(?:\p{Script=Han}{0,6}(?:财政|政府))?按照?/u
+export const WHOM_LEAD: RegExp = /^将|^(?:\p{Script=Han}{0,6}(?:财政|政府))?按照?/u
 /** 上述人员: words that point back. */
 export const BACK_TO: RegExp = /[上前]述|该[项类人]|此类|这[些类]/u
 /** 获批, 获评, 评为: how they came to what they are is no part of whom. */
 export const WHOM_VERB: Prefix = prefix(
-  /^(?:凡|经|新)*(?:获批为?|获评为?|获得|荣获|被?评为|被?评选为|被?认定为|成功入选|入选|列为)(?=[^的]{4,}$)/u,
+  /^[凡经新]*(?:获批为?|获评为?|获得|荣获|被?评为|被?评选为|被?认定为|成功入选|入选|列为)(?=[^的]{4,}$|[^的]{1,3}级$)/u,
 )
 /** 创建为|三级医院. */
 export const BECOMES: RegExp = /(?<=创建|建成|晋升|升级|改造|转型|升格|评定|认定)[成为]/u
@@ -102,7 +106,9 @@ export const DATE_LEFT: Prefix = prefix(/^(?:以后|之后|以来|[起后](?=新
 /** A condition that does not say of whom: 达到200张. */
 export const HALF_CONDITION: RegExp = /^(?:达到|超过|满|不足|不满|低于|高于)/u
 /** Undertakings that open a clause and are no condition: 鼓励, 加大. */
-export const NO_CONDITION: Prefix = prefix(/^(?:加大|加强|健全|完善|落实|推进|推动|建立|强化|优化|提高|提升|扩大|实施|开展|深化)/u)
+export const NO_CONDITION: Prefix = prefix(
+  /^(?:加大|加强|健全|完善|落实|推进|推动|建立|强化|优化|提高|提升|扩大|实施|开展|深化)/u,
+)
 
 /** 科研经费|支持: the noun of a deed, which is measured by its 额. */
 export const SUPPORT: RegExp = /(?:支持|扶持)$/u

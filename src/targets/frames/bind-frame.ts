@@ -29,7 +29,6 @@ import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
 import { chainOf, splitNames, type ListedName } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
-import { unitAt } from './unit-at.js'
 import { isDoubtful, nameFeatures } from './weigh-frame.js'
 import { startsAt } from '../../text/affix.js'
 
@@ -120,8 +119,20 @@ function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null
 
 /** The stretch that holds the words and the value, in units of the passage. */
 function quoteOf({ passage }: Reading, item: Item, { start, end, tail }: Sides): Stretch {
-  const from = start < 0 ? item.start : unitAt(passage.text.at, start)
+  const from = start < 0 ? item.start : unitOf(passage.text.at, start)
   return { start: Math.min(from, item.start), end: tail.text === '' ? item.end : end }
+}
+
+/** Unit of a passage that stands at an offset of the source. */
+function unitOf(at: Uint32Array, offset: number): number {
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What stands nearest where nothing names what is measured: the words beside the value, its heading, its clause. */

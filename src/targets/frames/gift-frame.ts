@@ -1,4 +1,4 @@
-import { EACH_ONE, EVERY_YEAR, giftNames, HOW_CLAUSE, SUPPORT } from '../../words/gift-words.js'
+import { EACH_ONE, EVERY_YEAR, giftNames, HOW_CLAUSE, RATE_BEHIND, SUPPORT } from '../../words/gift-words.js'
 import { PAYS } from '../../words/frame-words.js'
 import { ONLY_JOINTS } from '../../words/name-words.js'
 import { startsAt } from '../../text/affix.js'
@@ -17,7 +17,6 @@ import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import type { Chain } from './split-names.js'
 import { stripLead } from './strip-lead.js'
 import { inPlaceOf, splitLevel, turnOf } from './take-turns.js'
-import { unitAt } from './unit-at.js'
 
 /** A longer description of whom is no part of a name. */
 const LONGEST_WHOM = 36
@@ -52,6 +51,14 @@ export function giftFrame(reading: Reading, item: Item, chain: Chain, last: Item
   const first = items[0] ?? item
   const gift = readGift(reading, first, lastOf(items, item), first.part.start)
   const earlier = place === 0 ? giftBefore(reading, item, last) : null
+  // 按年度预算总额的30%预付: a share of a whole, and nothing given
+  if (
+    isShare &&
+    gift.basis !== null &&
+    gift.thing !== null &&
+    RATE_BEHIND.test(reading.text.slice(gift.thing.start, gift.thing.end))
+  )
+    return null
   const floor = earlier === null ? 0 : (last?.end ?? 0)
   const says = gift.gives || (gift.thing !== null && !isShare)
   const given = says ? givenTo(reading, first, gift, earlier, floor) : goesOn(reading, item, gift, earlier, floor)
@@ -78,7 +85,6 @@ export function giftFrame(reading: Reading, item: Item, chain: Chain, last: Item
     suffix: suffixOf(gift, says ? null : earlier, thing, isShare),
     filled,
     own: joinWords(level, rest, partOf, thing),
-    quote: quoteFrom(reading, start.quote, given, item === first),
     weak: given.weak || turn === null || whom.text.length > LONGEST_WHOM,
   })
 }
@@ -91,7 +97,11 @@ function likeFirst({ binding }: Item, start: Frame): Frame | null {
 /** 国家级50万元、省级20万元|奖励: what stands behind the last of a list is said of all. */
 function lastOf(items: readonly Item[], item: Item): Item {
   let last = items.at(-1) ?? item
-  for (let count = 0; count < 12 && last.next?.quantity?.family === item.quantity?.family && last.next !== null; count++)
+  for (
+    let count = 0;
+    count < 12 && last.next?.quantity?.family === item.quantity?.family && last.next !== null;
+    count++
+  )
     last = last.next
   return last
 }
@@ -123,7 +133,8 @@ function givenTo(reading: Reading, item: Item, gift: Gift, earlier: Frame | null
   const own = labelOf(reading, gift)
   // 财政补助30元，个人自付10元: who bears another part
   if (PAYS.test(own.text)) return null
-  if (own.text === '') return { whom: whomOf(earlier.slots), part: giverOf(reading, gift), weak: isLent(earlier), from: 'sentence' }
+  if (own.text === '')
+    return { whom: whomOf(earlier.slots), part: giverOf(reading, gift), weak: isLent(earlier), from: 'sentence' }
   const whom = own.text.length > LONGEST_LABEL ? null : inPlaceOf(own, whomOf(earlier.slots))
   return whom === null ? null : { whom, part: NO_WORDS, weak: false, from: 'sentence' }
 }
@@ -134,10 +145,16 @@ function goesOn(reading: Reading, item: Item, gift: Gift, earlier: Frame | null,
   const said = readWhom(reading, gift, item.container, floor)
   if (said !== null && said.words.text !== '') {
     const words = completeWhom(said.words, whomOf(earlier.slots))
-    return { whom: words ?? said.words, part: NO_WORDS, weak: words === null || said.isOpen || said.part.text !== '', from: null }
+    return {
+      whom: words ?? said.words,
+      part: NO_WORDS,
+      weak: words === null || said.isOpen || said.part.text !== '',
+      from: null,
+    }
   }
   const own = labelOf(reading, gift)
-  if (own.text === '') return gift.isCap ? { whom: whomOf(earlier.slots), part: NO_WORDS, weak: isLent(earlier), from: 'sentence' } : null
+  if (own.text === '')
+    return gift.isCap ? { whom: whomOf(earlier.slots), part: NO_WORDS, weak: isLent(earlier), from: 'sentence' } : null
   if (own.text.length > LONGEST_LABEL || item.quantity?.family !== 'money' || PAYS.test(own.text)) return null
   const whom = inPlaceOf(own, whomOf(earlier.slots))
   return whom === null ? null : { whom, part: NO_WORDS, weak: earlier.weak, from: 'list' }
@@ -149,8 +166,7 @@ const isLent = ({ weak, filled }: Frame): boolean => weak || filled.has('who')
 const whomOf = ({ level, who }: Slots): Phrase => joinWords(level, who)
 
 /** 银牌(30万元): the value's own words before those of the gift. */
-const labelOf = (reading: Reading, { before }: Gift): Phrase =>
-  stripLead(readWords(reading, before.start, before.end))
+const labelOf = (reading: Reading, { before }: Gift): Phrase => stripLead(readWords(reading, before.start, before.end))
 
 const wordsAt = (reading: Reading, stretch: Stretch | null): Phrase =>
   stretch === null ? NO_WORDS : readWords(reading, stretch.start, stretch.end)
@@ -171,11 +187,4 @@ function suffixOf(gift: Gift, earlier: Frame | null, thing: Phrase, isShare: boo
   if (gift.thing === null) return giftNames.bare
   if (gift.isStandard) return giftNames.standard
   return SUPPORT.test(thing.text) ? giftNames.sum : ''
-}
-
-/** The quote runs back to whom the first of a list is given to. */
-function quoteFrom({ passage }: Reading, quote: Stretch, { whom, from }: Given, isFirst: boolean): Stretch {
-  const [first] = whom.at
-  if (first === undefined || from !== null || !isFirst) return quote
-  return { start: Math.min(quote.start, unitAt(passage.text.at, first)), end: quote.end }
 }

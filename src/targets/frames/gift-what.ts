@@ -79,9 +79,8 @@ export function readGift({ text }: Reading, item: Item, last: Item, from: number
   }
   readBehind(text, gift, ONLY_JOINTS.test(text.slice(item.end, item.part.end)) ? last : item, isShare)
   let end = isShare ? readShare(text, gift, start, item.start) : item.start
-  let isOpen = true
   for (let count = 0; count < 12 && end > start; count++) {
-    const link = matchEnd(isOpen ? GIFT_LINK : GIFT_JOINT, text, start, end)
+    const link = matchEnd(gift.gives ? GIFT_JOINT : GIFT_LINK, text, start, end)
     if (link !== null) {
       if (CAPS.test(link[0])) gift.isCap = true
       end -= link[0].length
@@ -89,7 +88,6 @@ export function readGift({ text }: Reading, item: Item, last: Item, from: number
     }
     const step = stepBefore(text, gift, start, end)
     if (step === end) break
-    isOpen = false
     end = step
   }
   gift.before = { start: from, end }

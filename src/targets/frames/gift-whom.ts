@@ -25,6 +25,7 @@ import type { Gift } from './gift-what.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { readWords, trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
+import { inPlaceOf, splitLevel } from './take-turns.js'
 import { isVerb, verbEnd } from './take-verb.js'
 
 /** So many clauses before a value may say whom it is for. */
@@ -60,7 +61,7 @@ export function readWhom(reading: Reading, gift: Gift, container: Stretch, floor
   const isOwn = start === container.start
   // 获评名中医|的|奖励10万元; 传承人|每人每年|给予: a condition, or each of those that stand right before
   if (isOwn && own.text !== '' && (text[end] === names.of || text[end - 1] === names.of)) return plainWhom(own)
-  const isEach = gift.per?.start === end && isSomebody(own.text)
+  const isEach = gift.per?.start === end && (isSomebody(own.text) || own.text.includes(names.of))
   // 获得金牌的运动员|奖励50万元
   const isVerb = gift.thing !== null && gift.thing.start === end && namesSomebody(own.text) && !MAY_GIVE.test(own.text)
   // 意外伤害保险|由财政|补助
@@ -104,7 +105,7 @@ function clauseBefore(reading: Reading, start: number, floor: number): Whom | nu
     const isOpen =
       before.sentence === sentence &&
       before.part === part &&
-      towardOf(stripLead(readWords(reading, before.start, before.end))) !== null
+      towardOf(stripLead(readWords(reading, before.start, Math.min(before.end, before.start + REACH)))) !== null
     return { ...whom, isOpen: isOpen || whom.isOpen }
   }
   return null
@@ -145,13 +146,15 @@ function plainWhom(said: Phrase): Whom {
 
 /**
  * A condition that does not say of whom has the beginning, or the end, of the one before: 新增床位达到100张…；达到200张…;
- * 新建|养老机构…，改扩建的….
+ * 新建|养老机构…，改扩建的…; 省级|托育机构…；市级的….
  *
  * @param whom the words
  * @param other those of the value before
  * @returns null where the one before has no such words
  */
 export function completeWhom(whom: Phrase, other: Phrase | null): Phrase | null {
+  // 认定为省级托育机构的…；认定为市级的: a level alone
+  if (splitLevel(whom).rest.text === '' && whom.text !== '') return other === null ? null : inPlaceOf(whom, other)
   const half = HALF_CONDITION.exec(whom.text)?.[0]
   if (half === undefined && !isVerb(whom.text)) return whom
   if (other === null) return null
