@@ -209,7 +209,9 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'sentence-word',
     doubt: 'name',
-    when: ({ target: { indicator } }) => SENTENCE_WORD.test(simplify(indicator)),
+    // 对取得护师资格的护理员补助: whom a gift is for is a clause
+    when: ({ target: { indicator }, item: { binding } }) =>
+      binding?.frame.form !== 'gift' && SENTENCE_WORD.test(simplify(indicator)),
     example: '诊室优先满足转诊患者比例达到30%。',
     counterexample: '诊室预留给转诊患者比例达到30%。',
     note: 'a word of the sentence was left in the name',

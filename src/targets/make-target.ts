@@ -7,13 +7,13 @@ import { sourceSpan } from '../text/mapped-text.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
 import type { Binding } from './frames/binding.js'
+import { rateUnit } from './frames/rate-unit.js'
 import { spansOfSlots } from './frames/spans-of-slots.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
 import { firstFrom } from '../text/first-from.js'
 import type { CellFacts } from '../tables/cell-facts.js'
-import type { Quantity } from '../clause/quantity.js'
-import { FLOOR_OF_LIST, RATE_EACH, RATE_STANDARD } from '../words/quantity-words.js'
+import { FLOOR_OF_LIST } from '../words/quantity-words.js'
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
 import { gluedRowsOf } from './glued-rows-of.js'
@@ -133,17 +133,6 @@ function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
 function rowUnit(row: CellFacts | null): string | null {
   return row?.role === 'value' ? (row.unit?.replace(/^1(?=\/)/u, '') ?? null) : null
 }
-
-/** 按每院5万元的标准: the rate is printed around its value, 万元/院. */
-function rateUnit(text: string, { start, end, numberEnd, family, unit }: Quantity): string | null {
-  if (family !== 'money' || unit?.includes('/') === true || numberEnd > end) return null
-  if (!RATE_STANDARD.test(text.slice(end, end + RATE_REACH))) return null
-  const per = RATE_EACH.exec(text.slice(Math.max(0, start - RATE_REACH), start))?.groups?.['per']
-  return per === undefined ? null : `${unit ?? ''}/${per}`
-}
-
-/** How far around a value the words of its rate stand. */
-const RATE_REACH = 5
 
 function unitOf({ row, text }: Reading, item: Item, binding: Binding): string | null {
   const { quantity } = item

@@ -37,9 +37,6 @@ export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 /** 按本科生|每人每年. */
 export const ACCORDING: Prefix = prefix(/^按照?(?=.{2})/u)
 
-/** 对村卫生室|每家, 对困难群众|一次性: how often something is given stands behind whom. */
-export const EACH_GIVEN: RegExp = /(?<![按照以])每[人户家所个名位]|一次性/u
-
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
 
@@ -134,10 +131,6 @@ export const DEED_OF: Suffix = suffix(/的$/u)
 
 /** 敬老院|按每院, 养老机构|按照每张床位每年, 补助|按人均: each of what money is given for. */
 export const EACH_AT: RegExp = /按照?(?:每\p{Script=Han}{1,8}|[人户次例]均)$/u
-
-/** 5万元|的标准对养老服务站给予一次性补助: what is given at a rate, and to whom where it stands behind. */
-export const GIVEN_AT: RegExp =
-  /^的?标准(?:[对给向](?!予)(?<whom>[^，。；]{2,14}?))?(?:由[^，。；]{2,12})?(?:给予|予以|发放|拨付|支付|安排|落实)?(?:一次性|相应|适当|定额|专项|财政|资金|经费|运营|建设)*(?<gift>补助|补贴|奖励|奖补|资助|津贴|补偿|救助)/u
 
 /** 签约服务费按20元|标准收取. */
 export const AT_STANDARD: RegExp = /^的?标准(?:(收取|发放|支付|补助|缴纳)|安排|筹集|核定)?$/u

@@ -81,7 +81,8 @@ export const AS_THINGS_ARE: Prefix = prefix(/^(?:结合|针对|鉴于|面对|立
 export const PERMITTED: Suffix = suffix(/可(?:以|适当|再|酌情)?(?:增设|设置|设立|配备|建设|申报|聘请|新建)$/u)
 
 /** 200万元的补助: the amount is given, it does not describe. */
-export const GIVEN: RegExp = /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标)/u
+export const GIVEN: RegExp =
+  /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标|\p{Script=Han}{1,6}(?:补[助贴]|津贴|奖[励补]|资助|[扶救]助|慰问)(?:金|费|经费|资金)?(?:[，。；、和及与]|$))/u
 
 /** What may follow a noun that stands alone. */
 export const NOUN_ENDS: RegExp =

@@ -14,6 +14,7 @@ import type { Binding } from './binding.js'
 import { countFrame } from './count-frame.js'
 import { densityOf } from './density.js'
 import { fillFrame } from './fill-frame.js'
+import { giftFrame } from './gift-frame.js'
 import type { Filling } from './filling.js'
 import { emptyFrame, type Frame } from './frame.js'
 import { isNoName } from './is-no-name.js'
@@ -55,11 +56,13 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const isShare =
     (quantity === null || (quantity.family === 'percent' && quantity.unit !== nameUnits.points)) && !change
   const start = changeFrame(emptyFrame(quoteOf(reading, item, sides)), { change })
+  const filling: Filling = { reading, item, sides, chain, around, near, isShare }
+  const gift = giftFrame(reading, item, chain, around.last, start)
+  if (gift !== null) return finish(gift, filling, false, null)
   const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
   const named = splitNames(reading, chain, isShare)
   const listedOwn = named === null ? own : listed(own, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
-  const filling: Filling = { reading, item, sides, chain, around, near, isShare }
   // 实现充换电站“区县全覆盖”: what is covered stands beside its quote
   const isQuoted = item.coverage?.shape === 'quoted' && whole.own.text !== ''
   const filled = isQuoted ? whole : fillFrame(whole, filling)
@@ -155,7 +158,7 @@ function shorten(name: string): string {
 }
 
 function finish(frame: Frame, filling: Filling, torn: boolean, density: string | null): Binding {
-  const { item, sides, around, isShare } = filling
+  const { around } = filling
   const { source, last } = around
   const name = printName(frame, source)
   const isEmpty = BARE_SUFFIX.test(name)
@@ -171,14 +174,21 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
     density,
     weak:
       isEmpty ||
-      torn ||
-      sides.isHalf ||
-      // 每三年调整一次: of what
-      (startsAt(HOW_OFTEN, frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
       isNoName(indicator) ||
       indicator.length < name.length ||
-      isDoubtful(nameFeatures(frame, indicator, item, sides, isShare)),
+      // what a rule gives is read as a whole, and says itself what it lacks
+      (frame.form === 'gift' ? frame.weak : torn || isPoor(frame, filling, indicator)),
     frame,
     before: last?.binding ?? null,
   }
+}
+
+/** Whether what speaks against a name is too much. */
+function isPoor(frame: Frame, { sides, item, isShare }: Filling, indicator: string): boolean {
+  return (
+    sides.isHalf ||
+    // 每三年调整一次: of what
+    (startsAt(HOW_OFTEN, frame.slots.per.text) && lackOf(frame.slots, !isShare) === 'whom') ||
+    isDoubtful(nameFeatures(frame, indicator, item, sides, isShare))
+  )
 }

@@ -5,7 +5,6 @@ import {
   WITHIN,
   USED_FOR,
   AT_STANDARD,
-  GIVEN_AT,
   BASIS_END,
   ORDERED,
   RATE_LEAD,
@@ -100,14 +99,6 @@ export function countFrame(
   if (item.quantity?.form === 'proportion' && isBare && (tail.text !== '' || verb === null)) {
     const at = RATE_LEAD.exec(head.text)?.index ?? head.text.length
     return named(frame, joinWords(cutWords(head, 0, at), tail), names.ratio)
-  }
-  // 对敬老院|按每院5万元|标准给予补助: what is given, to whom
-  const given = item.quantity?.family === 'money' ? GIVEN_AT.exec(tail.text)?.groups : undefined
-  if (given !== undefined) {
-    const { whom = '', gift = '' } = given
-    const at = tail.text.indexOf(whom)
-    const own = head.text === '' ? sides.toward : head
-    return named(frame, whom === '' ? own : cutWords(tail, at, at + whom.length), gift + names.standard)
   }
   if (tail.text === '') return counted(frame, head, item)
   // 签约服务费按20元/人/年标准收取

@@ -5,7 +5,6 @@ import {
   CLOSER_GOES_ON,
   CLOSER_IN_WORD,
   ACCORDING,
-  EACH_GIVEN,
   TOWARD_IN_WORD,
   GROUND_IN_WORD,
   GIVING_FOLLOWS,
@@ -128,13 +127,6 @@ export function dropCircumstances(words: Phrase): Plain {
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
     if (to !== null && !TOWARD_IN_WORD.test(text.slice(to.end))) {
       const verb = verbFrom(text, to.end + 1)
-      // 对村卫生室|每家补助: for how many stands behind whom
-      const each = verb < 0 ? text.slice(to.end + 1).search(EACH_GIVEN) : -1
-      if (each > 0) {
-        toward = trimJoints(cutWords(rest, to.end, to.end + 1 + each))
-        take(0, to.end + 1 + each)
-        continue
-      }
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
       // 对卫生院的运行补助: the words are the thing itself

@@ -12,9 +12,10 @@ export type Donor =
 export interface Frame {
   slots: Slots
   /**
-   * `plain`: the slots as they stand; `deed`: the share or number of those who do a thing (达到标准的医院占比); `part`: a part of the whole that stands in `partOf` (签约服务费中医保基金支付额)
+   * `plain`: the slots as they stand; `deed`: the share or number of those who do a thing (达到标准的医院占比); `part`: a part of the whole that stands in `partOf` (签约服务费中医保基金支付额);
+   * `gift`: what a rule gives, to whom and for each of what (新建养老机构每张床位建设补贴)
    */
-  form: 'plain' | 'deed' | 'part'
+  form: 'plain' | 'deed' | 'part' | 'gift'
   /** what the kind of value adds: 数, 占比, 覆盖率, 增幅 */
   suffix: string
   /** what was filled from elsewhere */

@@ -10,6 +10,9 @@ import { changeSlots } from './slots.js'
 /** The order of slots in a name, for those that do not stand together in the text. */
 const ORDER: readonly SlotName[] = ['per', 'area', 'level', 'who', 'verb', 'thing', 'partOf', 'measure']
 
+/** … and in the name of a gift, wherever they stand. */
+const GIFT_ORDER: readonly SlotName[] = ['level', 'who', 'per', 'partOf', 'thing']
+
 /**
  * Print a name from its slots. Slots of the value's own words keep the order of the text, filled ones go where their kind
  * belongs; a slot that is printed already (满意度 of 居民满意度) is not printed twice.
@@ -25,6 +28,10 @@ export function printName(frame: Frame, source: string): string {
     if (slots[name].text === '') continue
     named.push(name)
     if (!filled.has(name)) own.push(name)
+  }
+  if (form === 'gift') {
+    const name = GIFT_ORDER.map((slot) => printed(slots[slot], source)).join('')
+    return name.endsWith(suffix) ? name : name + suffix
   }
   const placed = own.length < 2 ? own : inTextOrder(own, slots)
   for (const name of named) {

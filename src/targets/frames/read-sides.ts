@@ -6,7 +6,6 @@ import {
   EACH_AT,
   EACH_GETS,
   FOR_WHOM,
-  GIVEN_AT,
   INCLUDES,
   OF_WHICH,
   LENGTH_SIGN,
@@ -144,7 +143,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   const { verb, verbWords, change, ofWhole, everyYear, isHalf } = reach
   const { words: tail, end } = tailOf(reading, item)
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
-  const isRate = item.quantity?.family === 'money' && (GIVEN_AT.test(tail.text) || AT_STANDARD.test(tail.text))
+  const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
     head: isRate ? withoutEach(trimJoints(words)) : trimJoints(words),
     verb,

@@ -42,6 +42,8 @@ export const pastRules: readonly JudgeRule[] = [
       family !== 'percent' &&
       // 死亡率降至9/10万: a rate is held down
       family !== 'density' &&
+      // 独生子女死亡家庭每月600元: what is paid to them
+      family !== 'money' &&
       BEFALLS.test(text.slice(Math.max(0, start - BEFALLS_REACH), start)),
     then: 'existing-count',
     example: '全县每年新发结核病患者145例。',

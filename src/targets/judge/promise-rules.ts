@@ -298,7 +298,9 @@ export const promiseRules: readonly JudgeRule[] = [
 
 /** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
 function goesOnPaying({ text, reading, quantity, clause }: Question): boolean {
-  const last = lastBefore(reading.quantities, quantity.start)
+  let last = lastBefore(reading.quantities, quantity.start)
+  // 二孩家庭3000元，三|孩家庭5000元: a number in a word
+  for (let count = 0; count < 2 && last?.unit === null; count++) last = lastBefore(reading.quantities, last.start)
   if (last?.family !== 'money' || quantity.start - last.end > 14) return false
   return (
     structureOf(reading).clauseAt(last.start).sentence === clause.sentence &&

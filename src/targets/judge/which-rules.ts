@@ -238,8 +238,11 @@ const endOfSentence = (reading: Reading, clause: Clause): number =>
 function isAmountOf(text: string, { family, unit, start, end }: Question['quantity']): boolean {
   if (family !== 'other' && family !== 'money') return false
   if (text.charAt(start - 1) === BY_SIGN || unit?.includes('/') === true) return false
-  return !GIVEN.test(text.slice(end, end + 4))
+  return !GIVEN.test(text.slice(end, end + GIFT_REACH))
 }
+
+/** How much behind an amount may say that it is given. */
+const GIFT_REACH = 14
 
 /** 新生儿48项遗传代谢病筛查率98%: the count belongs to the name of the rate. */
 function isPartOfRate({ text, reading: { quantities }, quantity, to }: Question): boolean {
