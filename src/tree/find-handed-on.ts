@@ -24,7 +24,7 @@ export function findHandedOn(paragraphs: readonly Paragraph[]): ReadonlyMap<numb
   const named = notice < 0 ? [] : [...(paragraphs[notice]?.text.text ?? '').matchAll(NAME)]
   const names = new Set(named.map(([, name = '']) => name.replace(LOOSE, '')))
   if (names.size < 2) return found
-  const longest = Math.max(...[...names].map((name) => name.length))
+  const longest = [...names].reduce((most, { length }) => Math.max(most, length), 0)
   for (let from = notice + 1; from < paragraphs.length; from++) {
     const lines: number[] = []
     let joined = ''
