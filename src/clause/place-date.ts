@@ -5,6 +5,7 @@ import {
   EVENT_BEHIND,
   FROM_LEVEL,
   IS_OUT,
+  IS_POSTED,
   MEASURE_END,
   REPORTS,
   VALUE_END,
@@ -29,6 +30,9 @@ const baselineTable = makeWordTable(
 /** How far behind a year the word stands that makes it the base of a change. */
 const BASE_REACH = 26
 
+/** How far before a date the words stand that a page prints with its own day. */
+const POSTED_REACH = 5
+
 /** How far behind a day what happened on it is named. */
 const EVENT_REACH = 24
 
@@ -47,6 +51,8 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     VALUE_END.test(text.charAt(date.start - 2))
   )
     return play(date, 'past')
+  // 发表于2017-3-24: the day on which a page was put out
+  if (IS_POSTED.test(text.slice(Math.max(limit, date.start - POSTED_REACH), date.start))) return play(date, 'name')
   // 于2026年1月16日票决确定: the day of an event
   if (
     endsAt(ENDS_IN_DAY, text, date.start, date.end) &&

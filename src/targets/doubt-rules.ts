@@ -19,6 +19,7 @@ import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
 import { endsAt, startsAt } from '../text/affix.js'
+import { lastBefore } from '../text/last-before.js'
 import { simplify } from '../text/traditional.js'
 import { scales } from '../words/units.js'
 import { unitHeads } from '../words/unit-heads.js'
@@ -241,6 +242,18 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '2027年，为在校学生做窝沟封闭3.2万颗。',
     counterexample: '2027年，为在校学生做窝沟封闭3.2万人。',
     note: 'the unit cannot count what the name ends in',
+  },
+  {
+    id: 'years-from-now',
+    doubt: 'year',
+    when: ({ reading: { passage, dates }, item: { start }, target: { year } }) => {
+      const date = passage.zone === 'other' && year === null ? lastBefore(dates, start) : undefined
+      return date?.role === 'due' && date.year === null && (date.after ?? 0) > 0
+    },
+    example: '未来五年，养老事业加快发展。参保率达到98%。',
+    counterexample: '今后，养老事业加快发展。参保率达到98%。',
+    place: 'zone=other',
+    note: 'so many years from a day that the text does not print',
   },
   {
     id: 'alone-in-row',

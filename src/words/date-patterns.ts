@@ -251,3 +251,6 @@ export const YEAR_LINE: Prefix = prefix(
 
 /** 2024年6月底前: what is to be done by then, also where then is over. */
 export const DUE_BEFORE: RegExp = /前$/u
+
+/** 发表于|2017-3-24, 更新时间：|2024年3月2日: the day on which a page was put out. */
+export const IS_POSTED: RegExp = /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:于|时间[：:]?|日期[：:]?|[：:])$/u
