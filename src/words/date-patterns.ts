@@ -73,7 +73,7 @@ export const DAY_DUE: RegExp = /[前底末内]$/u
  * speaks, or what happened, stands in its clause.
  */
 export const NEWS_DAY: RegExp =
-  /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露|凌晨|说(?!明)|称|表示|透露|宣布|强调|接受)|^[日号](?![以之]?[内前后])(?:[^，。；\d]{0,6}?[在就向对针于与]|最新|联合|首次|集中|专门)[^，。；\d]{0,26}?(?:表示|介绍|指出|透露|强调|宣布|说(?!明)|[^名职]称|获悉|了解|采访|发布|公布|印发|召开|举行|举办|开幕|会上|通报|披露)/u
+  /^[日号](?:发布|印发|[电讯晚从起称]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露|凌晨|说(?!明)|表示|透露|宣布|强调|接受)|^[日号](?![以之]?[内前后])(?:[^，。；\d]{0,6}?[在就向对针于与]|最新|联合|首次|集中|专门)[^，。；\d]{0,26}?(?:表示|介绍|指出|透露|强调|宣布|说(?!明)|[^名职]称|获悉|了解|采访|发布|公布|印发|召开|举行|举办|开幕|会上|通报|披露)/u
 /** 25日|至|27日: days of one event. */
 export const DAYS_JOINT: RegExp = /^[日号][至到—~-]$/u
 /** 30日，(市政府召开常务会): a day that is the head of its sentence. */
@@ -81,7 +81,7 @@ export const DAY_ALONE: RegExp = /^(?:[上下]午)?，/u
 export const SENTENCE_BEGINS: RegExp = /(?:^|[。！？\s])$/u
 /** 连续|5日, 不超过|7日, 公示期为|5日: a length, whatever is done in it. */
 export const DAYS_LAST: RegExp =
-  /(?:连续|持续|连|长达|为期|历时|会期|前|后|[达到至为超满近约每内隔第共足]|不少于|不低于|不高于|至少|最多|最长|不超过|[一二三四五六七八九十\d.])$/u
+  /(?:连续|持续|[连前后]|长达|为期|历时|会期|[达到至为超满近约每内隔第共足一二三四五六七八九十\d.]|不少于|不低于|不高于|至少|最多|最长|不超过)$/u
 
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
@@ -253,4 +253,5 @@ export const YEAR_LINE: Prefix = prefix(
 export const DUE_BEFORE: RegExp = /前$/u
 
 /** 发表于|2017-3-24, 更新时间：|2024年3月2日: the day on which a page was put out. */
-export const IS_POSTED: RegExp = /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:于|时间[：:]?|日期[：:]?|[：:])$/u
+export const IS_POSTED: RegExp =
+  /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:[于：:]|时间[：:]?|日期[：:]?)$/u

@@ -1,6 +1,14 @@
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
-import { BASIC_NOUN, DOER, NOUN_GOES_ON, SAID_TO_BE, STRESSED_VERB, VERBAL_NOUN, YEARS_DEED } from '../../words/phrase-patterns.js'
+import {
+  BASIC_NOUN,
+  DOER,
+  NOUN_GOES_ON,
+  SAID_TO_BE,
+  STRESSED_VERB,
+  VERBAL_NOUN,
+  YEARS_DEED,
+} from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
 import { plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
