@@ -87,7 +87,8 @@ export function findMilestones(
   const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
   if (UNDATED.has(passage.zone)) return []
-  const columnYear = passage.cell?.year ?? list?.year ?? null
+  // a year that may not govern makes no deed a dated one
+  const columnYear = passage.cell?.year ?? (list?.unclear === false ? list.year : null)
   if (passage.cell?.header === true || (index.due.length === 0 && columnYear === null)) return []
   const { inside } = bracketsOf(reading)
   const found: Milestone[] = []

@@ -55,13 +55,13 @@ export const sweepingVerbs: readonly string[] = ['消除', '取缔', '关闭', '
 
 /** 通|三级公路, 通|客车, 通|自来水: what reaches a place, as the end of its clause or of a member of a list; 通过, 通知, 通水工程 are other words. */
 export const CONNECTS: Prefix = prefix(
-  /^(?:直?通(?![过知报晓告称常用勤站讯风])|联通|接通|开通)(?:了|上)?[^，。；、通]{0,10}?(?:公路|道路|水泥路|[油硬土沥][化青]?路|路|客车|公交|班车|车|网络?|宽带|光纤|自来水|水|电|燃气|天然气|气|高速|铁路|邮|快递|信号|5G)(?=[，。；、和及与（]|$)/u,
+  /^(?:直?通(?![过知报晓告称常用勤站讯风])|联通|接通|开通)(?:了|上)?[^，。；、通]{0,10}?(?:公路|道路|水泥路|[油硬土沥][化青]?路|[路车水电气邮]|客车|公交|班车|网络?|宽带|光纤|自来水|燃气|天然气|高速|铁路|快递|信号|5G)(?=[，。；、和及与（]|$)/u,
 )
 
 /** 四个|全面覆盖, 四个方面|全面覆盖: a package named by a number, which says nothing of what is covered. */
 export const COUNTED_COVERAGE: Suffix = suffix(/[两二三四五六七八九十\d]个?(?:方面|维度|领域|环节|层面|重点)?$/u)
 /** 狠抓|统筹地区全面覆盖: what is worked at. */
-export const WORKS_AT: RegExp = /^(?:狠|紧|重|主|着力|重点)?抓(?!好|实)/u
+export const WORKS_AT: RegExp = /^(?:[狠紧重主]|着力|重点)?抓(?!好|实)/u
 
 /** 实现|充换电站(“区县全覆盖”), 做到(医共体“全覆盖”): what attains, before a quote of coverage, and what leads from one such quote to the next. */
 export const QUOTED_LEAD: Suffix = suffix(/(?:实现|做到|达到|确保)(?<thing>(?:[^，。；：“”的]|“[^“”]{1,8}”){0,20})“$/u)

@@ -73,7 +73,7 @@ export const DAY_DUE: RegExp = /[前底末内]$/u
  * speaks, or what happened, stands in its clause.
  */
 export const NEWS_DAY: RegExp =
-  /^[日号](?:发布|印发|[电讯晚从起]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露|凌晨|说(?!明)|称|表示|透露|宣布|强调|接受)|^[日号](?![以之]?[内前后])(?:[^，。；\d]{0,6}?[在就向对针于与]|最新|联合|首次|集中|专门)[^，。；\d]{0,26}?(?:表示|介绍|指出|透露|强调|宣布|说(?!明)|[^名职]称|获悉|了解|采访|发布|公布|印发|召开|举行|举办|开幕|会上|通报|披露)/u
+  /^[日号](?:发布|印发|[电讯晚从起称]|召开|举行|[上下]午|获悉|出台|公布|对外|正式|通报|消息|报道|披露|凌晨|说(?!明)|表示|透露|宣布|强调|接受)|^[日号](?![以之]?[内前后])(?:[^，。；\d]{0,6}?[在就向对针于与]|最新|联合|首次|集中|专门)[^，。；\d]{0,26}?(?:表示|介绍|指出|透露|强调|宣布|说(?!明)|[^名职]称|获悉|了解|采访|发布|公布|印发|召开|举行|举办|开幕|会上|通报|披露)/u
 /** 25日|至|27日: days of one event. */
 export const DAYS_JOINT: RegExp = /^[日号][至到—~-]$/u
 /** 30日，(市政府召开常务会): a day that is the head of its sentence. */
@@ -81,7 +81,7 @@ export const DAY_ALONE: RegExp = /^(?:[上下]午)?，/u
 export const SENTENCE_BEGINS: RegExp = /(?:^|[。！？\s])$/u
 /** 连续|5日, 不超过|7日, 公示期为|5日: a length, whatever is done in it. */
 export const DAYS_LAST: RegExp =
-  /(?:连续|持续|连|长达|为期|历时|会期|前|后|[达到至为超满近约每内隔第共足]|不少于|不低于|不高于|至少|最多|最长|不超过|[一二三四五六七八九十\d.])$/u
+  /(?:连续|持续|[连前后]|长达|为期|历时|会期|[达到至为超满近约每内隔第共足一二三四五六七八九十\d.]|不少于|不低于|不高于|至少|最多|最长|不超过)$/u
 
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
@@ -113,7 +113,7 @@ export const TELLS_LEVEL: RegExp =
 
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: Suffix = suffix(
-  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
+  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标(?:任务|要求)?[是为]|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
 )
 
 /** 完成|2009年(87万户改厕任务), 开设|2022年(暑托班): a year right behind the verb says whose the task or the thing is. */
@@ -123,6 +123,10 @@ export const YEAR_OF_TASK: RegExp =
 /** 在人才培养方面，《方案》明确，…: a paragraph of a press text that goes on with another matter. */
 export const NEW_MATTER: RegExp =
   /^(?:在[^，。；]{2,20}(?:方面|领域|上)|《[^》]{2,40}》|[^，。；]{0,6}(?:方案|计划|规划|意见|纲要))(?:，《?[^，。；》]{2,20}》?)?，?(?:还|并)?(?:明确|提出|要求|强调|指出|规定|部署)/u
+
+/** 与此同时，…: a paragraph that goes on with the goals told before it, and 届时，…, which is by their year. */
+export const GOES_ON_TELLING: RegExp = /^(?:与此同时|同时|此外|另外|除此之外)，/u
+export const BY_THEN: RegExp = /^届时，/u
 
 /** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
 export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u

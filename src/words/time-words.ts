@@ -275,6 +275,17 @@ export const pastCues: readonly TimeCue[] = [
     note: 'money that is gone or counted already',
   },
   {
+    id: 'estimated',
+    tense: 'past',
+    reach: 'clause',
+    words: ['估算', '初步统计', '初步测算'],
+    notLeft: /(?:投资|预计|目标|概)$/u,
+    right: /^(?:大?约|[为达有，：])/u,
+    example: '人均场地面积估算约为1.5平方米。',
+    counterexample: '人均场地面积目标约为1.5平方米。',
+    note: 'what has been estimated is there',
+  },
+  {
     id: 'summed-up',
     tense: 'past',
     reach: 'clause',
@@ -356,7 +367,8 @@ export const aheadCues: readonly TimeWord[] = [
     reach: 'on',
     words: ['将', '拟'],
     notLeft: /[已曾即均]$|已经$/u,
-    notRight: /^[近军领来士]/u,
+    // 将健康教育纳入培训: the sign of an object
+    notRight: /^[近军领来士]|^(?!把)[^，。；\d]{2,11}?(?:纳入|列入|融入|列为|作为|转化为|分解)/u,
     note: '将新增20张床位',
   },
   {
