@@ -143,7 +143,7 @@ describe('a paragraph of a text of the press behind one that tells dated goals',
 
   it('goes on with them in their year, in doubt', () => {
     expect(
-      years('与此同时，居民素质进一步提高，在校学生体质合格率达到95%，其中体质优良率超过50%，发展更加均衡。'),
+      years('与此同时，职工健康意识不断增强，女职工体检率达到95%，其中乳腺癌筛查率超过50%，服务更加均衡。'),
     ).toEqual(['95% 2027 year', '超过50% 2027 year'])
   })
 
@@ -161,10 +161,10 @@ describe('a paragraph of a text of the press behind one that tells dated goals',
 describe('sums in a text of the press without a word of the past', () => {
   it('are doubted beside what is estimated, which is a fact', () => {
     const { targets, left } = read(
-      '将健康教育纳入职工培训，全市投入约1.2亿元，完成189个健身设施项目，率先成立活动中心。全市体育场地面积约为178万平方米，人均体育场地面积估算约为1.5平方米。\n\n到2027年，人均预期寿命达到80岁。',
+      '将急救知识纳入课程，全县投入约3.6亿元，完成72个绿道驿站项目，群众反响很好。全县绿地面积约为640万平方米，人均绿地面积估算约为12.5平方米。\n\n到2027年，人均预期寿命达到80岁。',
     )
     expect(targets.filter((target) => !target.includes('promise'))).toEqual(['80岁 '])
-    expect(left).toEqual(['约为178万平方米 about-now', '约为1.5平方米 estimated'])
+    expect(left).toEqual(['约为640万平方米 about-now', '约为12.5平方米 estimated'])
   })
 
   it('are none of the past where they are planned', () => {

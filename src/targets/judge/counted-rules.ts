@@ -42,8 +42,8 @@ export const countedRules: readonly JudgeRule[] = [
     id: 'rearranged-to',
     when: (question) => isArranged(question) && REARRANGED_TO.test(lead(question, REACH)),
     then: 'not-a-commitment',
-    example: '补偿由服务收费和政府补助渠道改为设立两个渠道。',
-    counterexample: '补偿由政府设立两个渠道。',
+    example: '收入由诊疗和售药来源改为设立两个来源。',
+    counterexample: '收入由村里设立两个来源。',
     note: 'a count of how a thing is arranged afterwards',
   },
   {
@@ -64,21 +64,21 @@ export const countedRules: readonly JudgeRule[] = [
     id: 'heads-for',
     when: (question) => !isDue(question) && leadEnds(HEADS_FOR, question, 3) && HEADING.test(tail(question, NEAR)),
     then: 'not-a-commitment',
-    example: '推动企业向50亿元大企业迈进。',
-    counterexample: '推动企业向50亿元大企业提供服务。',
+    example: '推动企业向20亿元大企业迈进。',
+    counterexample: '推动企业向20亿元大企业提供服务。',
     note: 'where something is heading, without a deadline',
   },
   {
     id: 'counted-who',
     when: isOfWho,
     then: 'definition',
-    example: '参加锻炼每周不少于3次，每次不少于30分钟的人数占总人口的32%。',
-    counterexample: '参加锻炼每周不少于3次，健身站点占总数的32%。',
+    example: '参加健走每周不少于4次，每次不少于40分钟的人数占职工的35%。',
+    counterexample: '参加健走每周不少于4次，健身站点占总数的35%。',
     note: 'how often and how long those do something who are counted',
   },
 ]
 
-/** 每周不少于3次，每次不少于30分钟，强度中等以上的人数占…32%: who is counted, up to the rate. */
+/** 每周不少于4次，每次不少于40分钟，强度适中的人数占…35%: who is counted, up to the rate. */
 function isOfWho(question: Question): boolean {
   const { text, quantity, clause, reading } = question
   if (!EACH_TIME_UNIT.test(quantity.unit ?? '') || !EACH_TIME.test(lead(question, NEAR))) return false

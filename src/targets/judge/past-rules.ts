@@ -58,8 +58,8 @@ export const pastRules: readonly JudgeRule[] = [
       endsAt(STOCK_ABOUT, question.text, question.from, question.quantity.numberStart) &&
       timeOf(question).tense !== 'ahead',
     then: pastReason,
-    example: '全市体育场地面积约为1078万平方米。',
-    counterexample: '全市将建成体育场地面积约为1078万平方米。',
+    example: '全县绿地面积约为640万平方米。',
+    counterexample: '全县将建成绿地面积约为640万平方米。',
     place: 'zone=other',
     note: 'how much there is, about, in a text of the press: a goal is not 约为',
   },
