@@ -1,6 +1,5 @@
 import { COUNTED_COVERAGE, QUOTED_END, QUOTED_LEAD, QUOTED_NEXT } from '../words/coverage-words.js'
 import { endsAt, matchEnd } from '../text/affix.js'
-import type { Coverage } from './find-coverage.js'
 import type { Stretch } from './split-sentences.js'
 
 /** How much before a quote is read for what attains it, and how much of the quote itself. */
@@ -16,7 +15,7 @@ const LONGEST_QUOTE = 30
  * @param word the word of coverage
  * @param last the word of coverage before it
  */
-export function isQuotedValue(text: string, word: Stretch, last: Coverage | undefined): boolean {
+export function isQuotedValue(text: string, word: Stretch, last: (Stretch & { shape: string }) | undefined): boolean {
   if (!QUOTED_END.test(text.slice(word.end, word.end + 2))) return false
   const opener = text.lastIndexOf('“', word.start)
   if (opener < word.start - LONGEST_QUOTE || text.slice(opener, word.start).includes('”')) return false

@@ -5,6 +5,7 @@ import {
   HYPHEN,
   JOINED_DIGITS,
   LOST_POWER,
+  LOST_BOUND,
   NUMBER_NAME,
   POINTS_BACK,
   POPULATION,
@@ -15,6 +16,7 @@ import {
   WHOLE_UNIT,
 } from '../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../words/half-names.js'
+import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../words/judge-patterns.js'
 import { LIST_BULLET } from '../words/date-patterns.js'
 import type { Doubt, RuleId, Target } from '../model.js'
 import type { Reading } from '../clause/reading.js'
@@ -23,6 +25,7 @@ import { lastBefore } from '../text/last-before.js'
 import { simplify } from '../text/traditional.js'
 import { scales } from '../words/units.js'
 import { unitHeads } from '../words/unit-heads.js'
+import { structureOf } from '../clause/structure-of.js'
 import type { Item } from './cut-parts.js'
 
 /** One value with what was read of it. */
@@ -46,6 +49,10 @@ export interface DoubtRule {
 }
 
 const PERCENT = '%'
+/** How much of a clause says that something is a means, and how far behind a number the word of heading stands. */
+const MEANS_REACH = 80
+const HEADING_REACH = 20
+
 /** So much wider a range is two numbers that a sign joins more often than a range. */
 const WIDEST = 20
 
@@ -189,6 +196,30 @@ export const doubtRules: readonly DoubtRule[] = [
     note: 'a line without a stop in a text without parts may be a headline',
   },
   {
+    id: 'by-means',
+    doubt: 'promise',
+    when: ({ reading, item: { start, end } }) => {
+      const { text } = reading
+      const clause = structureOf(reading).clauseAt(start)
+      return (
+        MEANS_OPENS.test(text.slice(clause.start, Math.min(start, clause.start + MEANS_REACH))) &&
+        MEANS_SERVES.test(text.slice(end, Math.min(clause.end, end + MEANS_REACH)))
+      )
+    },
+    example: '到2027年，以建设3个中心为抓手推动发展。',
+    counterexample: '到2027年，以建设3个中心为目标推动发展。',
+    note: 'what is built by the way, as the means of something else',
+  },
+  {
+    id: 'heads-for-due',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start, end } }) =>
+      endsAt(HEADS_FOR, text, Math.max(0, start - 4), start) && HEADING.test(text.slice(end, end + HEADING_REACH)),
+    example: '到2027年，产业规模向500亿元迈进。',
+    counterexample: '到2027年，产业规模超过500亿元。',
+    note: 'where something is heading by then, which it need not reach',
+  },
+  {
     id: 'before-parts',
     doubt: 'promise',
     when: ({ reading: { passage }, item, target: { year } }) =>
@@ -216,6 +247,15 @@ export const doubtRules: readonly DoubtRule[] = [
     example: '诊室优先满足转诊患者比例达到30%。',
     counterexample: '诊室预留给转诊患者比例达到30%。',
     note: 'a word of the sentence was left in the name',
+  },
+  {
+    id: 'lost-bound',
+    doubt: 'name',
+    when: ({ target: { indicator }, reading: { text } }) =>
+      LOST_BOUND.test(simplify(indicator)) && !text.includes(indicator),
+    example: '到2027年，每周运动不少于150分钟的人数占总人口的38%以上。',
+    counterexample: '到2027年，每周运动150分钟以上的人数占总人口的38%以上。',
+    note: 'how long those do something who are counted, in a name that lost its bound',
   },
   {
     id: 'share-of-number',

@@ -77,7 +77,8 @@ export function findMilestones(
 ): Milestone[] {
   const { passage } = reading
   if (passage.role === 'heading' || passage.role === 'furniture' || passage.role === 'responsibility') return []
-  const columnYear = passage.cell?.year ?? list?.year ?? null
+  // a year that may not govern makes no deed a dated one
+  const columnYear = passage.cell?.year ?? (list?.unclear === false ? list.year : null)
   // 全部完成 is a value
   const isValued = items.length > 0 || passage.cell?.header !== false
   const ofRow = isValued || columnYear === null ? null : rowMilestone(reading)

@@ -1,6 +1,8 @@
 import {
   ACCORDING_TO,
+  BY_THEN,
   DATED_OPENER,
+  GOES_ON_TELLING,
   LABELLED_GOALS,
   LIST_BULLET,
   NEW_MATTER,
@@ -71,6 +73,9 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         return isMember && !open.near ? open.due : null
       }
       if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
+      // 届时，…: by the year before it; 与此同时，…: more of the goals, and likely of their year
+      if (open.told === true && BY_THEN.test(text)) return open.due
+      if (open.told === true && GOES_ON_TELLING.test(text)) return { ...open.due, unclear: true }
       // a line beside it may be of the same goals; a paragraph of a text without parts begins something else
       const isLine = text.length <= LONGEST_LINE
       if ((open.near || passage.zone === 'other') && !isLine) return aside(open, reading)
@@ -152,7 +157,7 @@ function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean 
 /** 《规划》提出，到2025年，…: a press text goes on with the goals in its next paragraphs. */
 function tellsGoals({ text }: Pick<Reading, 'text'>, { due: [first] }: Pick<DateIndex, 'due'>): boolean {
   if (first === undefined) return false
-  if (first.start >= TELLING) return false
+  if (first.start - 1 - text.lastIndexOf(FULL_STOP, first.start) >= TELLING) return false
   return (
     endsAt(TELLS_GOALS, text, Math.max(0, first.start - OPENER_TAIL), first.start) ||
     ACCORDING_TO.test(text.slice(0, first.start))
@@ -235,7 +240,7 @@ const LONGEST_OPENER = 90
 
 /** A longer paragraph is no line of a list. */
 const LONGEST_LINE = 40
-/** How far into its paragraph a date may stand behind words that tell goals. */
+/** How far into its sentence a date may stand behind words that tell goals. */
 const TELLING = 60
 /** How much of a line says what it opens. */
 const OPENER_TAIL = 12

@@ -1,6 +1,6 @@
 import { LIST_JOINT, STRIVES } from '../words/date-patterns.js'
 import { predicates, undertakings } from '../words/actions.js'
-import { ceilings, comparatorsBefore } from '../words/comparators.js'
+import { ceilings, comparatorsBefore, OTHERS_BOUND } from '../words/comparators.js'
 import { hedges } from '../words/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
@@ -45,7 +45,10 @@ export function bindComparator(text: string, item: Item): Comparator {
   for (let one: Item | null = item, count = 0; one !== null && count < 6; one = one.previous, count++) {
     const from = Math.max(one.part.start, one.start - REACH)
     let hit: Comparator | null = null
-    for (let at = from; at < one.start; at++) hit = matchAt(distant, text, at, one.start)?.entry.comparator ?? hit
+    for (let at = from; at < one.start; at++) {
+      const bound = matchAt(distant, text, at, one.start)
+      if (bound !== null && !OTHERS_BOUND.test(text.slice(bound.end, one.start))) hit = bound.entry.comparator
+    }
     const said = one.quantity?.comparator ?? null
     // 近300家医院、200家药房: 近 and 约 say how well the number behind them is known, 不少于 bounds a list
     if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0))

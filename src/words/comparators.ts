@@ -101,3 +101,6 @@ export const comparatorsBefore: readonly (readonly [string, ComparatorBefore])[]
 
 /** Verbs that put a ceiling on the number they lead to when no other comparator stands there: 控制在5%. */
 export const ceilings: readonly string[] = ['控制在', '控制到', '限制在', '压缩至', '压缩到', '压减至', '压减到']
+
+/** 不少于|30分钟的人数占(32%), 不少于|30分钟）的(人数): the bound of another number, which describes what is measured. */
+export const OTHERS_BOUND: RegExp = /^\d[^、，]*[的）]/u

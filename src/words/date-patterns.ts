@@ -113,7 +113,7 @@ export const TELLS_LEVEL: RegExp =
 
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: Suffix = suffix(
-  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标是|目标为|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
+  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标(?:任务|要求)?[是为]|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
 )
 
 /** 完成|2009年(87万户改厕任务), 开设|2022年(暑托班): a year right behind the verb says whose the task or the thing is. */
@@ -123,6 +123,10 @@ export const YEAR_OF_TASK: RegExp =
 /** 在人才培养方面，《方案》明确，…: a paragraph of a press text that goes on with another matter. */
 export const NEW_MATTER: RegExp =
   /^(?:在[^，。；]{2,20}(?:方面|领域|上)|《[^》]{2,40}》|[^，。；]{0,6}(?:方案|计划|规划|意见|纲要))(?:，《?[^，。；》]{2,20}》?)?，?(?:还|并)?(?:明确|提出|要求|强调|指出|规定|部署)/u
+
+/** 与此同时，…: a paragraph that goes on with the goals told before it, and 届时，…, which is by their year. */
+export const GOES_ON_TELLING: RegExp = /^(?:与此同时|同时|此外|另外|除此之外)，/u
+export const BY_THEN: RegExp = /^届时，/u
 
 /** 根据《方案》，|到2025年: whose goals these are opens the paragraph. */
 export const ACCORDING_TO: RegExp = /^(?:根据|按照|依照|依据)[^，。；]{1,40}，$/u

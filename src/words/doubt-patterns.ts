@@ -45,7 +45,7 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
  * comparison or say where (比目前, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /首批|只需|仅需|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
+  /首批|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
 
 /** 上述服务率, 该类人群签约率, 所需人员数, 四个覆盖率: words that point back to what was said before, or count it. */
 export const POINTS_BACK: Prefix = prefix(
@@ -54,3 +54,7 @@ export const POINTS_BACK: Prefix = prefix(
 
 /** /105, which was printed as /10⁵, a rate of 100,000. */
 export const LOST_POWER: RegExp = /\/10[45]$/u
+
+/** 每周运动150分钟的人数占比: how often or how long, its bound (不少于, 以上) gone. */
+export const LOST_BOUND: RegExp =
+  /每(?:[周天日月年次]|星期)[^，。；]{0,8}?\d+(?:次|分钟|小时|步)(?!及?以[上下]|内)[^，。；]{0,20}?的(?:人|居民|学生)/u

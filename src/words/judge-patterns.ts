@@ -47,7 +47,7 @@ export const DISTRIBUTIVE: RegExp = /每|各|至少|不少于|不低于/u
 
 /** 从60%提高到70%: behind the first number. */
 export const RISES: RegExp =
-  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短)/u
+  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短|改为|改成|调整[为至到]|变为)/u
 
 /** A clause that names a yardstick. */
 export const YARDSTICK_LEAD: Prefix = prefix(/^(?:对照|对标|参照|依据|根据)/u)
@@ -341,3 +341,37 @@ export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|
 /** 新建社区医院3家: verbs of what will be there, at the head of a clause; 建成 and 完成 tell as often of what is. */
 export const DEED_AT_HEAD: RegExp =
   /^(?:计划|将|拟)?(?:[新改扩续迁]{1,3}建|新增|新设|新招|增设|增配|改造|打造|培育|培训|招聘|引进)/u
+
+/** (由)三个渠道|改为(两个渠道): how a thing is arranged anew. */
+const REARRANGES =
+  '(?:改为|改成|变为|变成|调整为|调整成|转变?为|转化为|合并[为成]|整合[为成]|归并[为成]|简化为|优化为|精简为|压减为)'
+export const REARRANGED_FROM: RegExp = /[由从将把]/u
+export const REARRANGED_BEHIND: RegExp = new RegExp(`^[^，。；\\d]{0,10}${REARRANGES}`, 'u')
+export const REARRANGED_TO: RegExp = new RegExp(`[由从将把][^，。；]{2,60}${REARRANGES}[^，。；]{0,24}$`, 'u')
+/** 三个渠道, 五类对象: counters of how a thing is arranged; 两次, 三天 say how often and how long. */
+export const ARRANGED_UNIT: RegExp = /^[个种类项档级大条层]$/u
+
+/** 以|制定五大规划…(的文件作为纲领): what a deed is done by. A goal (为目标) is no means. */
+export const MEANS_OPENS: RegExp = /^[^，。；以]{0,10}(?<![可予加难得足所])以(?![上下内外来往后前免及便期])/u
+export const MEANS_SERVES: RegExp =
+  /(?:作为|为)[^，。；为]{0,12}?(?:抓手|支撑|基础|依托|载体|纲领|引领|平台|纽带|保障|牵引|龙头|骨干|突破口|切入点|重点|契机|导向|依据|遵循|主体|主线|统领)/u
+
+/** 企业向|50亿元(大企业迈进): where something is heading. */
+export const HEADS_FOR: Suffix = suffix(/[向朝](?:着|更大|更高)?$/u)
+export const HEADING: RegExp = /^的?[^，。；\d]{0,12}?(?:迈进|跨越|进军|冲刺|挺进|进发|看齐|奋进|努力|靠拢)/u
+
+/** 每周(不少于3次), 每次锻炼(30分钟以上): how often and how long a person does something, … */
+export const EACH_TIME: RegExp = /每(?:[周天日月年次]|星期)[^，。；、\d]{0,14}$/u
+export const EACH_TIME_UNIT: RegExp = /^(?:[次步天]|分钟|小时|公里)$/u
+/** … as one of those who are counted: (强度中等以上)的人数占总人口的(32%), and what may be said of them in between. */
+export const COUNTED_WHO: RegExp =
+  /^[^，、]{0,40}的(?:人数|人口|人群|人员|居民|群众|市民|学生|老年人|人)(?:[占率达]|比例|比重)[^，、]{0,16}?\d/u
+export const SAID_OF_WHO: RegExp = /^(?:且|并且?|即)?(?:每|[^，、]{0,4}(?:强度|时间|时长|频度|频次))/u
+/** What a person does, and what a body does for persons. */
+export const PERSON_DOES: RegExp = /参加|参与|锻炼|运动|步行|健走|走路|跑步|睡眠|休息|饮水?|食用|摄入|刷牙|学习|阅读/u
+export const BODY_DOES: RegExp = /开展|开放|开设|开足|举办|组织|安排|提供|保证|保障|配备|设置/u
+
+/** 体育场地面积|约为, 床位总数大约有: how much there is of a thing. */
+export const STOCK_ABOUT: Suffix = suffix(
+  /(?:面积|寿命|数|数量|总量|规模|里程|人口|容量|率|占比|比例|比重)(?:大约|约)[为有达占是在]$/u,
+)

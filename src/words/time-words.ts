@@ -287,6 +287,17 @@ export const pastCues: readonly TimeCue[] = [
     note: 'money that is gone or counted already',
   },
   {
+    id: 'estimated',
+    tense: 'past',
+    reach: 'clause',
+    words: ['估算', '初步统计', '初步测算'],
+    notLeft: /(?:投资|预计|目标|概)$/u,
+    right: /^(?:大?约|[为达有，：])/u,
+    example: '人均场地面积估算约为1.5平方米。',
+    counterexample: '人均场地面积目标约为1.5平方米。',
+    note: 'what has been estimated is there',
+  },
+  {
     id: 'summed-up',
     tense: 'past',
     reach: 'clause',

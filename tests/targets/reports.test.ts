@@ -143,3 +143,46 @@ describe('a text of the press with facts and aims', () => {
     expect(read(`${aims}据了解，血压管理率达到81%。`).targets.at(-1)).toBe('81% name')
   })
 })
+
+describe('a paragraph of a text of the press behind one that tells dated goals', () => {
+  const years = (behind: string): string[] => {
+    const goals =
+      '“健身计划带来新变化，各级都在行动，群众的获得感越来越强。”有关负责人介绍说，《健身计划》的目标任务为：到2027年，基本形成公共服务体系。'
+    const source = readSource(`${goals}\n\n${behind}`, { format: 'text' })
+    const { targets } = findTargets(readRecords(buildTree(source).tree, source.text, {}), source.text)
+    return targets
+      .filter(({ kind }) => kind !== 'milestone')
+      .map(({ valueText, year, doubts }) => `${valueText} ${String(year)} ${doubts.includes('year') ? 'year' : ''}`)
+  }
+
+  it('goes on with them in their year, in doubt', () => {
+    expect(
+      years('与此同时，职工健康意识不断增强，女职工体检率达到95%，其中乳腺癌筛查率超过50%，服务更加均衡。'),
+    ).toEqual(['95% 2027 year', '超过50% 2027 year'])
+  })
+
+  it('is due by then where it says so', () => {
+    expect(years('届时，全市将新建健身步道20条，居民出门就能健身，健身服务更加便利。')).toEqual(['20条 2027 '])
+  })
+
+  it('has no year where it tells of something else', () => {
+    expect(years('王某某介绍，今后全市将新建健身步道20条，居民出门就能健身，服务更加便利。')).toEqual([
+      '20条 null year',
+    ])
+  })
+})
+
+describe('sums in a text of the press without a word of the past', () => {
+  it('are doubted beside what is estimated, which is a fact', () => {
+    const { targets, left } = read(
+      '将急救知识纳入课程，全县投入约3.6亿元，完成72个绿道驿站项目，群众反响很好。全县绿地面积约为640万平方米，人均绿地面积估算约为12.5平方米。\n\n到2027年，人均预期寿命达到80岁。',
+    )
+    expect(targets.filter((target) => !target.includes('promise'))).toEqual(['80岁 '])
+    expect(left).toEqual(['约为640万平方米 about-now', '约为12.5平方米 estimated'])
+  })
+
+  it('are none of the past where they are planned', () => {
+    const { targets } = read('全市计划投入约1.2亿元，将完成189个健身设施项目，步道总里程约为300公里。')
+    expect(targets.map((target) => target.split(' ')[0])).toEqual(['约1.2亿元', '189个', '约为300公里'])
+  })
+})

@@ -1,6 +1,7 @@
 import { chineseRules } from './chinese-rules.js'
 import { clauseRules } from './clause-rules.js'
 import { countRules } from './count-rules.js'
+import { countedRules } from './counted-rules.js'
 import { existingRules } from './existing-rules.js'
 import { listRules } from './list-rules.js'
 import { neighbourRules } from './neighbour-rules.js'
@@ -35,6 +36,7 @@ export const judgeRules: readonly Stage[] = [
   { id: 'count', note: 'Counts, densities, amounts and lengths', rules: countRules },
   { id: 'list', note: 'What a list, a programme or the document itself holds', rules: listRules },
   { id: 'which', note: 'Numbers that say which things are meant', rules: whichRules },
+  { id: 'counted', note: 'What is counted, but not undertaken', rules: countedRules },
   { id: 'existing', note: 'What is there already', rules: existingRules },
   { id: 'promise', note: 'What makes a count a promise', rules: promiseRules },
 ]

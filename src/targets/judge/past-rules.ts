@@ -1,11 +1,13 @@
-import { BEFALLS, DONE_RATE, PLAIN_YEAR } from '../../words/judge-patterns.js'
+import { BEFALLS, DONE_RATE, PLAIN_YEAR, STOCK_ABOUT } from '../../words/judge-patterns.js'
 import { BRACKET_OPENS } from '../../words/date-patterns.js'
 import type { ExclusionReason } from '../../model.js'
+import { endsAt } from '../../text/affix.js'
 import { lastBefore } from '../../text/last-before.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { lastDate } from '../last-date.js'
-import type { Question } from './question.js'
+import { isLoose } from '../time/is-loose.js'
+import { timeOf, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** How far before a number the words of illness may begin. */
@@ -49,6 +51,21 @@ export const pastRules: readonly JudgeRule[] = [
     example: '全县每年新发结核病患者145例。',
     counterexample: '全县每年筛查结核病患者145例。',
     note: 'how many fall ill or die',
+  },
+  {
+    id: 'about-now',
+    when: (question) =>
+      isLoose(question.reading.passage) &&
+      question.quantity.comparator === '~' &&
+      question.date === null &&
+      question.reading.listYear === null &&
+      endsAt(STOCK_ABOUT, question.text, question.from, question.quantity.numberStart) &&
+      timeOf(question).tense !== 'ahead',
+    then: pastReason,
+    example: '全县绿地面积约为640万平方米。',
+    counterexample: '全县将建成绿地面积约为640万平方米。',
+    place: 'zone=other',
+    note: 'how much there is, about, in a text of the press: a goal is not 约为',
   },
   {
     id: 'earlier-in-bracket',

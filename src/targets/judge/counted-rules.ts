@@ -1,0 +1,92 @@
+import {
+  ARRANGED_UNIT,
+  BODY_DOES,
+  COUNTED_WHO,
+  EACH_TIME,
+  EACH_TIME_UNIT,
+  HEADING,
+  HEADS_FOR,
+  MEANS_OPENS,
+  MEANS_SERVES,
+  PERSON_DOES,
+  REARRANGED_BEHIND,
+  REARRANGED_FROM,
+  REARRANGED_TO,
+  SAID_OF_WHO,
+} from '../../words/judge-patterns.js'
+import { structureOf } from '../../clause/structure-of.js'
+import { isDue, isUndertaken, lead, leadEnds, tail, type Question } from './question.js'
+import type { JudgeRule } from './rule.js'
+
+/** How far words around a number are looked at. */
+const REACH = 80
+const NEAR = 20
+
+const isArranged = ({ quantity: { style, unit, comparator } }: Question): boolean =>
+  style === 'chinese' && comparator === null && ARRANGED_UNIT.test(unit ?? '')
+
+/** Things that are counted, and that nobody undertakes to reach: how a thing is arranged, by what it is done, where it is heading. */
+export const countedRules: readonly JudgeRule[] = [
+  {
+    id: 'rearranged',
+    when: (question) =>
+      isArranged(question) &&
+      REARRANGED_BEHIND.test(tail(question, NEAR)) &&
+      REARRANGED_FROM.test(lead(question, REACH)),
+    then: 'existing-count',
+    example: '制定办法将三个渠道改为统一渠道。',
+    counterexample: '制定三个办法将渠道改为统一渠道。',
+    note: 'a count of what is arranged anew',
+  },
+  {
+    id: 'rearranged-to',
+    when: (question) => isArranged(question) && REARRANGED_TO.test(lead(question, REACH)),
+    then: 'not-a-commitment',
+    example: '收入由诊疗和售药来源改为设立两个来源。',
+    counterexample: '收入由村里设立两个来源。',
+    note: 'a count of how a thing is arranged afterwards',
+  },
+  {
+    id: 'means',
+    when: (question) => {
+      const { text, quantity, clause, from } = question
+      if (quantity.style === 'arabic' && isUndertaken(question)) return false
+      if (!MEANS_OPENS.test(text.slice(clause.start, Math.max(clause.start, quantity.start)))) return false
+      const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
+      return from === clause.start && MEANS_SERVES.test(behind)
+    },
+    then: 'not-a-commitment',
+    example: '以制定五个规划、四个计划为抓手推动发展。',
+    counterexample: '以制定五个规划、四个计划为目标推动发展。',
+    note: 'what is counted is by what something is done',
+  },
+  {
+    id: 'heads-for',
+    when: (question) => !isDue(question) && leadEnds(HEADS_FOR, question, 3) && HEADING.test(tail(question, NEAR)),
+    then: 'not-a-commitment',
+    example: '推动企业向20亿元大企业迈进。',
+    counterexample: '推动企业向20亿元大企业提供服务。',
+    note: 'where something is heading, without a deadline',
+  },
+  {
+    id: 'counted-who',
+    when: isOfWho,
+    then: 'definition',
+    example: '参加健走每周不少于4次，每次不少于40分钟的人数占职工的35%。',
+    counterexample: '参加健走每周不少于4次，健身站点占总数的35%。',
+    note: 'how often and how long those do something who are counted',
+  },
+]
+
+/** 每周不少于4次，每次不少于40分钟，强度适中的人数占…35%: who is counted, up to the rate. */
+function isOfWho(question: Question): boolean {
+  const { text, quantity, clause, reading } = question
+  if (!EACH_TIME_UNIT.test(quantity.unit ?? '') || !EACH_TIME.test(lead(question, NEAR))) return false
+  const sentence = structureOf(reading).sentences[clause.sentence]
+  if (sentence === undefined) return false
+  const said = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 2 * REACH)).split(/[，、]/u)
+  const who = said.findIndex((part) => COUNTED_WHO.test(part))
+  if (who < 0 || !said.slice(1, who + 1).every((part) => SAID_OF_WHO.test(part))) return false
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start)
+  return PERSON_DOES.test(before) && !BODY_DOES.test(before)
+}
