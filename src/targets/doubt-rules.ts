@@ -286,9 +286,13 @@ export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'years-from-now',
     doubt: 'year',
-    when: ({ reading: { passage, dates }, item: { start }, target: { year } }) => {
-      const date = passage.zone === 'other' && year === null ? lastBefore(dates, start) : undefined
-      return date?.role === 'due' && date.year === null && (date.after ?? 0) > 0
+    when: ({ reading, item: { start }, target: { year } }) => {
+      const isLoose = reading.passage.zone === 'other' && year === null
+      const date = isLoose ? lastBefore(reading.dates, start) : null
+      if (date?.role !== 'due' || date.year !== null || (date.after ?? 0) <= 0) return false
+      // 三年内新增300个 says so itself
+      const structure = structureOf(reading)
+      return date.start < (structure.sentences[structure.clauseAt(start).sentence]?.start ?? 0)
     },
     example: '未来五年，养老事业加快发展。参保率达到98%。',
     counterexample: '今后，养老事业加快发展。参保率达到98%。',
