@@ -1,4 +1,5 @@
-import { doubtRules, type DoubtRule } from '../../src/targets/doubt-rules.js'
+import type { DoubtRule } from '../../src/targets/doubts/doubt-rule.js'
+import { doubtRules } from '../../src/targets/doubts/doubt-rules.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import type { JudgeRule } from '../../src/targets/judge/rule.js'
 import { otherRules, wordRules, yearRules, type ValueRule } from '../../src/targets/value-rules.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../src/model.js'
-import { doubtRules } from '../../src/targets/doubt-rules.js'
+import { doubtRules } from '../../src/targets/doubts/doubt-rules.js'
 import { findTargets } from '../../src/targets/find-targets.js'
 import { judgeRules } from '../../src/targets/judge/judge-rules.js'
 import { makeRecords } from './make-records.js'

@@ -165,8 +165,10 @@ const LONGEST_REACHED = 16
 /** What is short and holds no number can stand in another's name. */
 const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !FREE_NUMBER_OR_RANGE.test(text)
 
-function isTopic({ thing, measure }: Slots, from: Donor, isSatisfaction: boolean): boolean {
+function isTopic({ thing, measure, per }: Slots, from: Donor, isSatisfaction: boolean): boolean {
   const { text } = thing
+  // 每千人口护士数达到4.2人，床位数达到6.5张: what is counted for so many people has nothing of its own
+  if (measure.text === names.number && per.text !== '') return false
   // what a rate is of is done, not named: 入径(率)
   if (!isSatisfaction && measure.text !== '' && RATE_OF_DEED.test(measure.text)) return false
   if (text.length < 2 || isGeneric(text) || NO_TOPIC.test(text)) return false

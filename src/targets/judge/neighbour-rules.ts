@@ -1,7 +1,6 @@
 import {
   AGE_SIGN,
   ANNIVERSARY,
-  ATTACHED,
   BARE_LEAD,
   BRACKET,
   CIRCLE,
@@ -11,52 +10,32 @@ import {
   RUN_OF_COUNTS,
   TIME_AFTER,
   STANDING_OF,
-  DEPARTMENT_BEHIND,
-  DEPARTMENT_UNIT,
-  DEVICE_UNITS,
   EACH_SIGN,
   FROM_DAY,
   GRADE_SIGN,
   HAN,
   LIFE_SPAN,
-  LIST_SIGN,
-  OF_SIGN,
   REACH_RATE,
-  SCHOOLING,
   SESSION_LIST,
-  SESSION_SIGN,
   SUM_BEHIND,
   TIMES_SIGN,
   TOP_SIGN,
   YEAR_UNITS,
-  YEARS_MEASURED,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
-import { learningCues, trainingCues } from '../../words/exclusions.js'
 import type { ExclusionReason } from '../../model.js'
-import { endsAt } from '../../text/affix.js'
 import { allMatches } from '../../text/all-matches.js'
-import { isSignAt, makeSigns } from '../../text/signs.js'
-import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
-import { firstFrom } from '../../text/first-from.js'
+import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import type { Reading } from '../../clause/reading.js'
-import { isUndertakenHere, lead, tail, type Question } from './question.js'
-import { reasonBefore } from './reason-before.js'
+import { isUndertakenHere, tail, type Question } from './question.js'
+import { markRules } from './mark-rules.js'
+import { periodRules } from './period-rules.js'
 import { language } from '../../words/language.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
 const undertaking = wordList(undertakings)
-const trainings = wordList(trainingCues)
-const learning = wordList(learningCues)
-
-const OPENERS = makeSigns('〔[【')
-const CLOSERS = makeSigns('〕]】')
-const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const CAPITAL = makeSigns(CAPITALS)
-const LETTERS = makeSigns(CAPITALS + CAPITALS.toLowerCase())
-const CODES = makeSigns(`${CAPITALS}${CAPITALS.toLowerCase()}_/@#.`)
 
 const isTime = ({ quantity }: Question): boolean => quantity.family === 'time'
 
@@ -79,99 +58,7 @@ const behind = (
 
 /** What stands right beside the number. */
 export const neighbourRules: readonly JudgeRule[] = [
-  {
-    id: 'nth-session',
-    of: 'led',
-    when: (question) =>
-      reasonBefore(question) === 'ordinal' && SESSION_SIGN.test(question.text[question.lastEnd] ?? ''),
-    then: 'session-number',
-    example: '贯彻第3次会议精神。',
-    counterexample: '召开3次会议。',
-    note: '第 before the number of a meeting',
-  },
-  {
-    id: 'ordinal',
-    of: 'led',
-    when: (question) => reasonBefore(question) === 'ordinal',
-    then: 'ordinal',
-    example: '建设市第3人民医院。',
-    counterexample: '建设3所人民医院。',
-    note: '第 before the number',
-  },
-  {
-    id: 'document-year',
-    when: ({ text, quantity, lastEnd }) =>
-      isSignAt(OPENERS, text, quantity.numberStart - 1) && isSignAt(CLOSERS, text, lastEnd),
-    then: 'document-number',
-    example: '落实政办发〔2023〕要求。',
-    counterexample: '投入资金2023万元。',
-    note: 'a year in the brackets of a document number',
-  },
-  {
-    id: 'phone-lead',
-    of: 'led',
-    when: (question) =>
-      reasonBefore(question) === 'phone-number' && (question.quantity.unit === null || question.quantity.guessed),
-    then: 'phone-number',
-    example: '开通热线12320。',
-    counterexample: '开通热线12条。',
-    note: 'a telephone number behind its name',
-  },
-  {
-    id: 'altitude-lead',
-    of: 'led',
-    when: (question) => reasonBefore(question) === 'definition',
-    then: 'definition',
-    example: '海拔3000米地区的医务人员每年体检1次。',
-    counterexample: '步道延长3000米。',
-    note: 'which places are meant, or what is taken off a score',
-  },
-  {
-    id: 'long-number',
-    of: 'bare',
-    when: ({ quantity, lastEnd }) =>
-      quantity.style === 'arabic' &&
-      lastEnd - quantity.numberStart >= 7 &&
-      quantity.unit === null &&
-      Number.isInteger(quantity.min),
-    then: 'phone-number',
-    example: '联系人王医生，87654321。',
-    counterexample: '筛查87654321人。',
-    note: 'seven digits and more without a unit',
-  },
-  {
-    id: 'code',
-    when: ({ text, quantity, lastEnd, reading }) =>
-      quantity.style === 'arabic' &&
-      ((isSignAt(CODES, text, quantity.numberStart - 1) &&
-        // 3.90%的…: the dot belongs to the number of the item
-        quantity.numberStart > reading.passage.markerLength &&
-        !isCountedDevice(text, quantity)) ||
-        (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))),
-    then: 'code',
-    example: '建设A3类实验室。',
-    counterexample: '配备DR20台。',
-    note: 'a number that goes on or begins a code; a device counted behind its name is none',
-  },
-  {
-    id: 'departments',
-    when: ({ text, quantity }) =>
-      quantity.style === 'arabic' &&
-      quantity.unit === DEPARTMENT_UNIT &&
-      DEPARTMENT_BEHIND.test(text.slice(quantity.end, quantity.end + 1)),
-    then: 'existing-count',
-    example: '24部门发布方案。',
-    counterexample: '出版专著24部。',
-    note: 'how many offices do something together',
-  },
-  {
-    id: 'attachment-number',
-    when: ({ text, quantity }) => endsAt(ATTACHED, text, Math.max(0, quantity.numberStart - 3), quantity.numberStart),
-    then: 'code',
-    example: '按附件2所列任务落实。',
-    counterexample: '建设附属医院2所。',
-    note: 'the number of an attachment, whose next sign looks like a unit',
-  },
+  ...markRules,
   {
     id: 'life-span',
     of: 'time',
@@ -336,56 +223,7 @@ export const neighbourRules: readonly JudgeRule[] = [
     counterexample: '县城建成1个球场、2个展馆、1个中心。',
     note: 'counts that run into one another are the name of a layout',
   },
-  {
-    id: 'training-length',
-    of: 'years',
-    when: (question) =>
-      YEAR_UNITS.has(question.quantity.unit) &&
-      (isLearning(question) || (!isBoundPeriod(question) && isSchooling(question))),
-    then: 'training-length',
-    example: '实行5年+3年培养。',
-    counterexample: '服务期不少于5年。',
-    note: 'how long somebody learns',
-  },
-  {
-    id: 'years-measured',
-    of: 'years',
-    when: (question) => YEAR_UNITS.has(question.quantity.unit) && YEARS_MEASURED.test(lead(question, 10)),
-    then: 'pass',
-    example: '平均受教育年限达11.3年。',
-    counterexample: '经过5年努力，服务能力提升。',
-    note: 'years that a measure counts',
-  },
-  {
-    id: 'years-listed',
-    of: 'years',
-    when: (question) => YEAR_UNITS.has(question.quantity.unit) && isListedWithOthers(question),
-    then: 'pass',
-    example: '入园率和受教育年限分别达到90%和13.5年。',
-    counterexample: '经过3年和5年努力，入园率达到90%。',
-    note: 'a member of a list of values of other kinds',
-  },
-  {
-    id: 'bound-period',
-    of: 'years',
-    when: (question) =>
-      YEAR_UNITS.has(question.quantity.unit) &&
-      isBoundPeriod(question) &&
-      question.text[question.quantity.end] !== OF_SIGN,
-    then: 'pass',
-    example: '服务期不少于5年。',
-    counterexample: '用5年打基础。',
-    note: 'years with a bound of their own',
-  },
-  {
-    id: 'period',
-    of: 'years',
-    when: ({ quantity }) => YEAR_UNITS.has(quantity.unit),
-    then: 'period',
-    example: '经过5年努力，服务能力提升。',
-    counterexample: '服务期不少于5年。',
-    note: 'a length of time that bounds nothing',
-  },
+  ...periodRules,
   {
     id: 'session-list',
     when: ({ text, lastEnd }) =>
@@ -419,12 +257,6 @@ export const neighbourRules: readonly JudgeRule[] = [
   },
 ]
 
-/** DR20台, CT5台, HPV疫苗90%: a counter behind the number, and no other digit in the name. */
-function isCountedDevice(text: string, { unit, numberStart, family }: Question['quantity']): boolean {
-  if (!isSignAt(CAPITAL, text, numberStart - 1) || unit === null) return false
-  return family === 'percent' || DEVICE_UNITS.test(unit)
-}
-
 function isLifeSpan(text: string, { start, end, comparator }: Question['quantity']): boolean {
   // 人均预期寿命达到78.5岁，5岁以下儿童死亡率…: the second is the age of somebody
   const isOfSomebody = HAN.test(text.charAt(end))
@@ -438,32 +270,6 @@ function isSessionList(text: string, at: number): boolean {
   const [list] = SESSION_LIST.exec(text.slice(at, at + 20)) ?? ['']
   return list !== '' && wordBehind(text, at + list.length)?.entry === 'session-number'
 }
-
-/** 5年+3年, 跟师3年, 3年培训. */
-function isLearning({ text, quantity }: Question): boolean {
-  if (text[quantity.numberEnd] === '+' || text.charAt(quantity.start - 1) === '+') return true
-  if (matchBefore(learning, text, quantity.start) !== null) return true
-  return (
-    hasWord(trainings, text, quantity.end, Math.min(text.length, quantity.end + 8)) &&
-    matchAt(undertaking, text, quantity.end) === null
-  )
-}
-
-/** 90%、45%和13.5年: nothing but a joint between the years and a value that counts no time. */
-function isListedWithOthers({ text, reading: { quantities }, quantity }: Question): boolean {
-  const at = firstFrom(quantities, quantity.start)
-  const isOther = (one: Question['quantity'] | undefined, from: number, to: number): boolean =>
-    one?.unit != null && one.family !== 'time' && LIST_SIGN.test(text.slice(from, to))
-  const before = at === 0 ? undefined : quantities[at - 1]
-  const behind = quantities[at + 1]
-  return isOther(before, before?.end ?? 0, quantity.start) || isOther(behind, quantity.end, behind?.start ?? 0)
-}
-
-const isSchooling = ({ text, quantity }: Question): boolean =>
-  SCHOOLING.test(text.slice(Math.max(0, quantity.start - 8), quantity.end + 10))
-
-const isBoundPeriod = ({ quantity }: Question): boolean =>
-  quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>'
 
 /** A number without a unit after a verb of reaching: 达到4.6, 指数≥0.5. */
 function isBareValue({ reading: { passage, row }, text, quantity }: Question): boolean {

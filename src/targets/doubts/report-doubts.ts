@@ -1,7 +1,7 @@
-import type { Span, Target } from '../model.js'
-import type { MessageList } from '../message-list.js'
-import type { Due } from './due.js'
-import type { Binding } from './frames/binding.js'
+import type { Span, Target } from '../../model.js'
+import type { MessageList } from '../../message-list.js'
+import type { Due } from '../due.js'
+import type { Binding } from '../frames/binding.js'
 
 /** Doubt what the words beside a value leave open, and say in a message how it was read. */
 export function reportDoubts(target: Target, binding: Binding, due: Due, messages: MessageList): void {

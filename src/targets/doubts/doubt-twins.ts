@@ -1,7 +1,7 @@
-import type { Target } from '../model.js'
-import { YEARS_TURN } from '../words/date-patterns.js'
-import { ONLY_JOINTS_OR_BY } from '../words/name-words.js'
-import type { Item } from './cut-parts.js'
+import type { Target } from '../../model.js'
+import { YEARS_TURN } from '../../words/date-patterns.js'
+import { ONLY_JOINTS_OR_BY } from '../../words/name-words.js'
+import type { Item } from '../cut-parts.js'
 
 /** A value with the target that was made of it. */
 export interface Twin {

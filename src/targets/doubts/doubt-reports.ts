@@ -1,5 +1,5 @@
-import type { Exclusion, ExclusionReason, RuleId, Target } from '../model.js'
-import type { Told } from './time/read-time.js'
+import type { Exclusion, ExclusionReason, RuleId, Target } from '../../model.js'
+import type { Told } from '../time/read-time.js'
 
 /** What running text without parts tells. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Target } from '../model.js'
+import type { Target } from '../../model.js'
 
 /**
  * Doubt a value of a headline that the text below prints again: whether the headline promises anything by itself nobody can

@@ -1,5 +1,5 @@
-import type { Doubt } from '../model.js'
-import type { DoubtQuestion, DoubtRule } from './doubt-rules.js'
+import type { Doubt } from '../../model.js'
+import type { DoubtQuestion, DoubtRule } from './doubt-rule.js'
 
 /**
  * Doubt what was read of a value where a rule says so.

@@ -1,5 +1,5 @@
-import { fiveYearPlans } from '../words/deadlines.js'
-import type { Target } from '../model.js'
+import { fiveYearPlans } from '../../words/deadlines.js'
+import type { Target } from '../../model.js'
 
 /**
  * Doubt what a five-year plan promises beside a later one, in a text that does not say when it was written: “十三五”期间提高到78岁

@@ -1,0 +1,65 @@
+import { endsAt, startsAt } from '../../text/affix.js'
+import { simplify } from '../../text/traditional.js'
+import { LOST_BOUND, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
+import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
+import { unitHeads } from '../../words/unit-heads.js'
+import { scales } from '../../words/units.js'
+import { isRunning, type DoubtRule } from './doubt-rule.js'
+
+const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
+
+/** Whether things of the kind that a name ends in are counted or measured in a unit; a name of no known kind is. */
+function isCountedIn(name: string, unit: string): boolean {
+  const bare = unit.replace(SCALE, '')
+  return bare === '' || unitHeads.every(({ head, units }) => !endsAt(head, name) || units.test(bare))
+}
+
+/** Rules that doubt names: what is measured is not plain from the words. */
+export const nameDoubts: readonly DoubtRule[] = [
+  {
+    id: 'points-back',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => startsAt(POINTS_BACK, indicator),
+    example: '上述人群健康服务率达到75%。',
+    counterexample: '老年人群健康服务率达到75%。',
+    note: 'the name points back to words that stand elsewhere',
+  },
+  {
+    id: 'half-name',
+    doubt: 'name',
+    when: (question) => {
+      const name = simplify(question.target.indicator)
+      return isRunning(question) && (startsAt(HALF_RATE, name) || startsAt(HALF_MARK, name))
+    },
+    example: '农村覆盖率达到80%。',
+    counterexample: '农村自来水覆盖率达到80%。',
+    note: 'an area, a level or a way and a bare measure: what reaches there is not said',
+  },
+  {
+    id: 'sentence-word',
+    doubt: 'name',
+    // 对取得护师资格的护理员补助: whom a gift is for is a clause
+    when: ({ target: { indicator }, item: { binding } }) =>
+      binding?.frame.form !== 'gift' && SENTENCE_WORD.test(simplify(indicator)),
+    example: '诊室优先满足转诊患者比例达到30%。',
+    counterexample: '诊室预留给转诊患者比例达到30%。',
+    note: 'a word of the sentence was left in the name',
+  },
+  {
+    id: 'lost-bound',
+    doubt: 'name',
+    when: ({ target: { indicator }, reading: { text } }) =>
+      LOST_BOUND.test(simplify(indicator)) && !text.includes(indicator),
+    example: '到2027年，每周运动不少于150分钟的人数占总人口的38%以上。',
+    counterexample: '到2027年，每周运动150分钟以上的人数占总人口的38%以上。',
+    note: 'how long those do something who are counted, in a name that lost its bound',
+  },
+  {
+    id: 'unit-of-another',
+    doubt: 'name',
+    when: ({ target: { unit, indicator } }) => unit !== null && !isCountedIn(simplify(indicator), simplify(unit)),
+    example: '2027年，为在校学生做窝沟封闭3.2万颗。',
+    counterexample: '2027年，为在校学生做窝沟封闭3.2万人。',
+    note: 'the unit cannot count what the name ends in',
+  },
+]

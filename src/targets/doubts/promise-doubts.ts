@@ -1,0 +1,81 @@
+import { structureOf } from '../../clause/structure-of.js'
+import { endsAt } from '../../text/affix.js'
+import { LIST_BULLET } from '../../words/date-patterns.js'
+import { ENDS_SENTENCE, POPULATION } from '../../words/doubt-patterns.js'
+import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
+import type { DoubtRule } from './doubt-rule.js'
+
+/** How much of a clause says that something is a means, and how far behind a number the word of heading stands. */
+const MEANS_REACH = 80
+const HEADING_REACH = 20
+
+/** Rules that doubt promises: the value may be a fact, a condition or an example. */
+export const promiseDoubts: readonly DoubtRule[] = [
+  {
+    id: 'quoted-value',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start, end } }) => text.charAt(start - 1) === '“' && text[end] === '”',
+    example: '渔船数量保持“零增长”。',
+    counterexample: '渔船数量保持零增长。',
+    note: 'a value in quotes is a watchword as often as a number',
+  },
+  {
+    id: 'headline',
+    doubt: 'promise',
+    when: ({ reading: { passage, text, dates } }) =>
+      passage.zone === 'other' &&
+      passage.sectionId === null &&
+      passage.cell === null &&
+      // 2027年人均预期寿命达79岁: a headline of what is promised
+      dates.length === 0 &&
+      !LIST_BULLET.test(text) &&
+      !ENDS_SENTENCE.test(text),
+    example: '青禾市体检率将达到80%',
+    counterexample: '青禾市印发行动计划，体检率将达到80%。',
+    place: 'zone=other',
+    note: 'a line without a stop in a text without parts may be a headline',
+  },
+  {
+    id: 'by-means',
+    doubt: 'promise',
+    when: ({ reading, item: { start, end } }) => {
+      const { text } = reading
+      const clause = structureOf(reading).clauseAt(start)
+      return (
+        MEANS_OPENS.test(text.slice(clause.start, Math.min(start, clause.start + MEANS_REACH))) &&
+        MEANS_SERVES.test(text.slice(end, Math.min(clause.end, end + MEANS_REACH)))
+      )
+    },
+    example: '到2027年，以建设3个中心为抓手推动发展。',
+    counterexample: '到2027年，以建设3个中心为目标推动发展。',
+    note: 'what is built by the way, as the means of something else',
+  },
+  {
+    id: 'heads-for-due',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start, end } }) =>
+      endsAt(HEADS_FOR, text, Math.max(0, start - 4), start) && HEADING.test(text.slice(end, end + HEADING_REACH)),
+    example: '到2027年，产业规模向500亿元迈进。',
+    counterexample: '到2027年，产业规模超过500亿元。',
+    note: 'where something is heading by then, which it need not reach',
+  },
+  {
+    id: 'before-parts',
+    doubt: 'promise',
+    when: ({ reading: { passage }, item, target: { year } }) =>
+      passage.zone === 'preamble' && passage.cell === null && item.quantity !== null && year === null,
+    example: '区民生实事项目\n\n新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
+    counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
+    place: 'plan',
+    note: 'a deed before the first part of a text, without a date',
+  },
+  {
+    id: 'foreseen',
+    doubt: 'promise',
+    when: ({ target: { kind, comparator, indicator } }) =>
+      kind === 'count' && comparator !== '<=' && comparator !== '<' && endsAt(POPULATION, indicator),
+    example: '到2027年，全市老年人口达到120万人。',
+    counterexample: '到2027年，全市老年人口控制在120万人以内。',
+    note: 'how many people there will be is foreseen more often than it is promised',
+  },
+]
