@@ -69,7 +69,7 @@ export const BY_SHARE: Suffix = suffix(/减?按照?$/u)
 
 /** Who gives: it is nobody whom the gift is for. */
 export const GIVER: Suffix = suffix(
-  /由?(?:(?:中央|国家|自治区|地方|[省市县区旗州盟乡镇本各两三同级、和与]){0,8}(?:财政|政府)(?:部门)?|[省市县区旗州]级|(?:福彩|体彩)公益金|(?:医保(?:统筹)?|医疗救助|统筹|专项)基金)$/u,
+  /由?(?:(?:中央|国家|自治区|地方|[省市县区旗州盟乡镇本各两三同级、和与]){0,8}(?:财政|政府)(?:部门)?|[省市县区旗州]级|(?:福彩|体彩)公益金|(?:医[疗保](?:统筹|救助|保障|保险)?|统筹|专项|救助)基金)$/u,
 )
 /** What a clause of how opens with: it says nothing of whom. */
 export const HOW_CLAUSE: Prefix = prefix(

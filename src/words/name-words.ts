@@ -107,7 +107,7 @@ export const PHRASE_NUMBER: RegExp =
 export const EACH_END: RegExp = /(?:每[人户家所个名位](?:每?[年月日次餐天])?|每[月餐天])$/u
 /** How often, and in each of which areas. */
 export const EACH_TIME_OR_AREA: RegExp =
-  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区市)/u
+  /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区的?市)/u
 /** 每三年, 每半年: how often, and nothing else. */
 export const HOW_OFTEN: Prefix = prefix(
   /^每(?:半?年|[一两二三四五六七八九十\d]+个?[年月周天]|季度|[月周天日批次]|个?学期)$/u,
