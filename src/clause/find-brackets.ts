@@ -1,3 +1,5 @@
+import { STATED_END, STATED_LEAD, STATED_VALUE } from '../words/coverage-words.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { Mark, markAt, type Marks } from './mark-units.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { CLOSERS } from './structure-signs.js'
@@ -42,9 +44,14 @@ const LONGEST = { bracket: 400, other: 80 }
 const SHORTEST_SPEECH = 16
 const COMMAS = makeSigns('，；。')
 
-/** 实现“高层次人才达到2000名，贡献率达到40%”的目标: a quote of whole clauses, one of them with a number, is no name. */
+/** So much is read before and behind a quote for who says it. */
+const STATED_REACH = 8
+
+/**
+ * 实现“高层次人才达到2000名，贡献率达到40%”的目标: a quote of whole clauses, one of them with a number, is no name. Neither is one
+ * that states a level, where it is said to be a goal: 其中包括“签约率超过80%”.
+ */
 function isSpeech(text: string, open: number, close: number): boolean {
-  if (close - open < SHORTEST_SPEECH) return false
   let clauses = 0
   let digits = 0
   for (let at = open + 1; at < close; at++) {
@@ -52,7 +59,13 @@ function isSpeech(text: string, open: number, close: number): boolean {
     const code = text.charCodeAt(at)
     if (code >= 0x30 && code <= 0x39) digits++
   }
-  return clauses > 0 && digits > 0
+  if (digits === 0) return false
+  if (clauses > 0 && close - open >= SHORTEST_SPEECH) return true
+  return (
+    endsAt(STATED_LEAD, text, Math.max(0, open - STATED_REACH), open + 1) &&
+    startsAt(STATED_END, text, close, close + STATED_REACH) &&
+    STATED_VALUE.test(text.slice(open + 1, close))
+  )
 }
 
 /** Pairs of brackets and quotes; what does not close is a plain character. Each sign is pushed and popped once. */

@@ -1,6 +1,7 @@
 import {
   BODY_DEADLINE,
   BODY_DEADLINE_STARTS,
+  LEADS,
   listTails,
   REMARK_NAME,
   responsibilityLabels,
@@ -140,7 +141,7 @@ function readNames(
     if (REMARK_NAME.test(text.slice(piece.from, piece.to))) continue
     const verb = cutTail(text, piece)
     if (piece.to > piece.from) pending.push(piece)
-    if (verb !== null) flush(verb.startsWith('牵头') && role !== 'lead' ? 'lead' : role)
+    if (verb !== null) flush(LEADS.test(verb) && role !== 'lead' ? 'lead' : role)
   }
   flush(role)
 }
@@ -208,7 +209,7 @@ const GROUP_END =
 
 /** The name before 等, 按职责, 负责 … */
 function beforeVerb(words: string): string {
-  const at = words.search(/等|按职责|负责|配合|落实|牵头/u)
+  const at = words.search(/等|按职责|负责|配合|落实|牵头|[主承协]办/u)
   return at < 0 ? words : words.slice(0, at)
 }
 

@@ -1,6 +1,7 @@
 import {
   ACCORDING_TO,
   BY_THEN,
+  DEADLINE_SIGN,
   DATED_OPENER,
   GOES_ON_TELLING,
   LABELLED_GOALS,
@@ -22,6 +23,7 @@ import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
+import { isLoose } from './time/is-loose.js'
 import { endsAt, startsAt } from '../text/affix.js'
 
 /** Looks for dates that open a list, and tells which one governs a passage. */
@@ -107,6 +109,10 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         return
       }
       if (!opensWithDate(reading, index) || LIST_BULLET.test(text)) return
+      if (isOver(reading, index)) {
+        open = null
+        return
+      }
       const colon = endsAt(OPENS_LIST, text)
       const only = index.due.length === 1 || colon
       const isGoals = passage.zone === 'goals' || (passage.zone === 'other' && passage.sectionId === null)
@@ -152,6 +158,13 @@ function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean 
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
   if (first.start <= label + OPENS) return true
   return tellsGoals({ text }, { due })
+}
+
+/** 2020年，全省实施…, in running text of 2021: that paragraph reports, and the next ones are not of its year. */
+function isOver({ passage, text, years }: Reading, { due: [first] }: DateIndex): boolean {
+  const now = years.own ?? years.start ?? years.issued ?? years.written
+  if (first?.year == null || now === null || first.year >= now || !isLoose(passage)) return false
+  return !DEADLINE_SIGN.test(text.slice(first.start, first.end))
 }
 
 /** 《规划》提出，到2025年，…: a press text goes on with the goals in its next paragraphs. */

@@ -8,7 +8,7 @@ import { lowerBound } from './lower-bound.js'
 import { plainText } from './plain-text.js'
 
 /** What a scan of a source has to note of a unit, as bits. Most units are nothing of it and are read over. */
-const NOTE = { folded: 1, special: 2, sign: 4 } as const
+const NOTE = { folded: 1, special: 2, sign: 4, tone: 8 } as const
 const notes = new Uint8Array(0x10000)
 for (let code = 0; code < notes.length; code++) {
   const unit = FOLD[code] ?? 0
@@ -16,6 +16,9 @@ for (let code = 0; code < notes.length; code++) {
   const isSpecial = KIND[unit] === Kind.Space || unit === 0x24 || unit === 0x5c
   notes[code] = (unit === code ? 0 : NOTE.folded) | (isSpecial ? NOTE.special : 0) | (SIGN[unit] === 1 ? NOTE.sign : 0)
 }
+// letters of Pinyin with a tone. Source: GB/T 16159
+for (const letter of 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ')
+  notes[letter.charCodeAt(0)] = (notes[letter.charCodeAt(0)] ?? 0) | NOTE.tone
 
 /** Cleans stretches of one source; see {@link foldText} for what cleaning does. */
 export type Folder = (span: Span, holes?: readonly Span[]) => MappedText
@@ -28,7 +31,8 @@ export interface FoldedSource {
 
 /**
  * Clean a stretch of the source for reading: markup and holes are left out, white space inside Chinese text is dropped
- * (one space stays between two Latin words or two numbers), widths are folded, LaTeX comparison signs become signs.
+ * (one space stays between two Latin words or two numbers), widths are folded, LaTeX comparison signs become signs, and how a
+ * character is said, in brackets behind it, is left out (養(yǎng)老).
  * Cleaning never reorders and never invents a character without a place, so every unit keeps its source offset.
  *
  * @param source the whole source text
@@ -38,7 +42,9 @@ export interface FoldedSource {
  */
 export function foldText(source: string, span: Span, holes: readonly Span[] = []): MappedText {
   const at = new Uint32Array(Math.max(0, span.end - span.start))
-  const text = cleanStretch(source, scanSource(source, span.start, span.end), span, holes, at, 0)
+  const from = Math.max(0, span.start - LONGEST_GLOSS)
+  const scan = scanSource(source, from, Math.min(source.length, span.end + LONGEST_GLOSS))
+  const text = cleanStretch(source, scan, span, holes, at, 0)
   return { text, at: at.subarray(0, text.length) }
 }
 
@@ -79,7 +85,7 @@ interface Scan {
   text: string
   /** where the stretch starts in the source */
   base: number
-  /** source offsets of white space, `$` and backslashes */
+  /** source offsets of white space, `$`, backslashes and brackets of glosses */
   special: readonly number[]
   /** source offsets of signs */
   signs: readonly number[]
@@ -99,12 +105,14 @@ function scanSource(source: string, start: number, end: number): Scan {
  */
 function noteUnits(source: string, start: number, end: number, special: number[], signs: number[]): number {
   let from = start
+  let skipped = start // end of the last gloss: its brackets are no signs of the text
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
     const note = notes[code] ?? 0
     if (note === 0) continue
     if ((note & NOTE.special) !== 0) special.push(i)
-    if ((note & NOTE.sign) !== 0) signs.push(i)
+    if ((note & NOTE.sign) !== 0 && i >= skipped) signs.push(i)
+    if ((note & NOTE.tone) !== 0) skipped = noteGloss(source, i, start, special, signs)
     if ((note & NOTE.folded) === 0) continue
     textBuilder.addRun(source, from, i)
     textBuilder.addUnit(FOLD[code] ?? code)
@@ -112,6 +120,35 @@ function noteUnits(source: string, start: number, end: number, special: number[]
   }
   return from
 }
+
+/** How a character is said, behind it: 養(yǎng)老服務(wù). Pages that convert characters print it; it is no part of the text. */
+const GLOSS = /^[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]{0,4}[)）]/u
+/** The longest gloss, brackets included: (zhuāng) and more. */
+const LONGEST_GLOSS = 11
+const HAN_BEFORE = /\p{Script=Han}$/u
+
+/** End of the gloss that a bracket opens; the bracket's own place where it opens none. */
+function glossEnd(source: string, open: number): number {
+  const gloss = GLOSS.exec(source.slice(open, open + LONGEST_GLOSS))
+  return gloss !== null && HAN_BEFORE.test(source.slice(Math.max(0, open - 2), open)) ? open + gloss[0].length : open
+}
+
+/** Note the bracket of a gloss as a place that cleaning looks at, from the letter of it that has a tone; returns where it ends. */
+function noteGloss(source: string, tone: number, start: number, special: number[], signs: number[]): number {
+  for (let open = tone - 1; open >= start && open > tone - LONGEST_GLOSS; open--) {
+    const code = source.charCodeAt(open)
+    if (code !== 0x28 && code !== 0xff08) continue
+    const end = glossEnd(source, open)
+    if (end <= tone) return start
+    special.push(open, end - 1)
+    if (signs.at(-1) === open) signs.pop()
+    return end
+  }
+  return start
+}
+
+/** Folded brackets: the only ones that cleaning looks at are those of glosses. */
+const BRACKET = { open: 0xff08, close: 0xff09 } as const
 
 /** Put together what cleaning keeps of a stretch, run by run, and write the places of its units to `at` from `first` on. */
 function cleanStretch(
@@ -154,6 +191,10 @@ function cleanStretch(
       i++
     } else if (code === 0x24 && isMathDollar(source, i, span)) {
       i++
+    } else if (code === BRACKET.open) {
+      i = Math.min(end, glossEnd(source, i))
+    } else if (code === BRACKET.close) {
+      i++ // of a gloss that a hole or the stretch cuts
     } else {
       const command = latexAt(source, i)
       const length = command?.[0].length ?? 1

@@ -69,6 +69,17 @@ export const QUOTED_NEXT: RegExp = /^”(?:（[^（）]{1,10}）)?(?:以及|[，
 /** What may stand behind such a quote: 实现“全覆盖”的目标 names one. */
 export const QUOTED_END: RegExp = /^”(?:[，。；、和及与以（]|$)/u
 
+/** 其中包括(“人均预期寿命超过80岁”), 提出(…): what says or sets a goal, right before a quote that states it. */
+export const STATED_LEAD: Suffix = suffix(
+  /(?:提出|明确|指出|强调|要求|规定|承诺|宣布|包括|包含|达到|实现|做到|确保|完成|目标[为是]?)[了其]?[，：]?“$/u,
+)
+/** … what such a quote says before its number, and what may stand behind it. */
+export const STATED_VALUE: RegExp =
+  /(?:达到?|超过|突破|[^，。]至|[高加少低降升长升]到|不[低少高超多]于?过?|控制在|保持在|稳定在)[^，。；：“”\d]{0,6}\d[\d.,]{0,9}\p{Script=Han}?|\d[\d.]{0,9}[%‰]?[\p{Script=Han}]{0,4}(?:以[上内下]|左右)$/u
+export const STATED_END: Prefix = prefix(
+  /^”(?:[，。；、]|$|[这等]|的(?:总体|发展|工作|具体)?(?:目标|指标|任务|要求|承诺))/u,
+)
+
 /** Areas between 覆盖 and whom it reaches: 覆盖主城区全部社区卫生服务中心. */
 export const coveredAreas: RegExp =
   /(?:覆盖|涵盖|接入|惠及|支援)(?:全市|全县|全区|全省|辖区内?|域内|主城区|城区|城乡|市域内?|县域内?|区域内?|市区|各区县|各县区|各区|各县|农村|城市)?$/u

@@ -72,6 +72,9 @@ export const PLACED: Prefix = prefix(/^在[^岗册校编园]/u)
 /** Measures of a part of a whole. */
 export const SHARE_MEASURE: RegExp = /^(?:比例|比重|占比|份额|率)?$/u
 
+/** 签约|率, 满意|度: measures that no number of things has. */
+export const RATE_MEASURE: Suffix = suffix(/(?:率|度|比[例重]?)$/u)
+
 /** 县域级, 城市居民: signs that make an area part of a word. */
 export const ZONE_IN_WORD: RegExp = /^[级居人]/u
 

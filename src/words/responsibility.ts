@@ -199,6 +199,9 @@ export const responsibleTails: readonly string[] = [
   '牵头组织',
   '负责',
   '牵头',
+  '主办',
+  '承办',
+  '协办',
   '配合',
   '参与',
   '参加',
@@ -206,6 +209,9 @@ export const responsibleTails: readonly string[] = [
   '协助',
   '落实',
 ]
+
+/** Which of these words say that a body leads. */
+export const LEADS: RegExp = /^(?:牵头|主办)/u
 
 /** Words after a list of names that are no name: 等部门, 等单位, 等. */
 export const listTails: readonly string[] = ['等有关部门', '等相关部门', '等部门和单位', '等部门', '等单位', '等']

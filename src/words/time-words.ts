@@ -465,4 +465,14 @@ export const freshWords: readonly TimeWord[] = [
     loose: true,
     note: '据了解，…',
   },
+  {
+    id: 'told-anew',
+    tense: null,
+    reach: 'on',
+    words: ['规划', '安排', '打算', '目标'],
+    left: /有(?:了|着)?(?:更|新|更为|更加)?(?:明确|具体|清晰|详细|长远|进一步)?的?$/u,
+    right: /^(?:$|[。：；])/u,
+    loose: true,
+    note: '对健康管理有更明确的规划。',
+  },
 ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readRecords } from '../../src/plan/read-records.js'
 import { readSource } from '../../src/source/read-source.js'
 import { findTargets } from '../../src/targets/find-targets.js'
+import { parsePlan } from '../../src/parse-plan.js'
 import { buildTree } from '../../src/tree/build-tree.js'
 
 function read(text: string): { targets: string[]; left: string[] } {
@@ -184,5 +185,13 @@ describe('sums in a text of the press without a word of the past', () => {
   it('are none of the past where they are planned', () => {
     const { targets } = read('全市计划投入约1.2亿元，将完成189个健身设施项目，步道总里程约为300公里。')
     expect(targets.map((target) => target.split(' ')[0])).toEqual(['约1.2亿元', '189个', '约为300公里'])
+  })
+
+  it('hands on no year that is over, and begins anew where it says that there is a plan', () => {
+    const head = '长寿的城市\n2021-01-30 10:27\n2020年，全市推行付费改革，建成食堂85家。\n'
+    const goals = '“推进健康建设，每千人医师数从3.6人提高到4.3人。”市长说。'
+    const years = (text: string): (number | null)[] => parsePlan(head + text).targets.map(({ year }) => year)
+    expect(years(`对健康，全市有更明确的规划。\n${goals}`)).toEqual([null])
+    expect(years(goals)).toEqual([])
   })
 })

@@ -6,7 +6,26 @@ import { foldSource, foldText } from '../../src/text/fold.js'
 
 const text = fc
   .array(
-    fc.constantFrom('到', '2026', ' ', '\u3000', '（', ')', '。', 'ab', '％', '$\\geq 5$', '\\%', '\ud800', '😀', '：'),
+    fc.constantFrom(
+      '到',
+      '2026',
+      ' ',
+      '\u3000',
+      '（',
+      ')',
+      '。',
+      'ab',
+      '％',
+      '$\\geq 5$',
+      '\\%',
+      '\ud800',
+      '😀',
+      '：',
+      '数(shù)',
+      '養（yǎng）',
+      '(ě',
+      'ù)',
+    ),
   )
   .map((parts) => parts.join(''))
 

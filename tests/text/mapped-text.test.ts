@@ -13,6 +13,14 @@ describe('foldText', () => {
     expect(source[at[text.indexOf('%')] ?? -1]).toBe('％')
   })
 
+  it('leaves out how a character is said, and no other bracket', () => {
+    const source = '養(yǎng)老機構(gòu)護（hù）理型床位(zhāng)(pin)（ā）、Café(à)'
+    const mapped = foldText(source, whole(source))
+    expect(mapped.text).toBe('养老机构护理型床位（pin）（ā）、Café（à）')
+    expect(printedText(source, mapped, 0, 7)).toBe('養老機構護理型')
+    expect(sourceSpan(mapped, 0, 2)).toEqual({ start: 0, end: 8 })
+  })
+
   it('leaves holes out and keeps the offsets around them', () => {
     const source = '人才\n— 3 —\n队伍'
     const mapped = foldText(source, whole(source), [{ start: 2, end: 9 }])

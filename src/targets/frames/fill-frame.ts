@@ -10,11 +10,11 @@ import type { Donor, Frame } from './frame.js'
 import { ownDeed } from './own-deed.js'
 import { placeOf } from './place-of.js'
 import { sumOf } from './sum-of.js'
-import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, SHARE_MEASURE } from '../../words/frame-patterns.js'
+import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, RATE_MEASURE, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
 import { ALL_AROUND } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords } from './phrase.js'
 import { isGeneric, isTyped, readSlots } from './read-slots.js'
@@ -64,7 +64,9 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     if (lack === 'nothing') break
     if (!mayGive(from, lack, frame.slots, item, isCount)) continue
     const donor = ask()
-    if (donor === null || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
+    // 签约率达到75%，培训100人: a number of things is none of a rate
+    const isOfRate = isCount && !frame.change && lack !== 'whom' && endsAt(RATE_MEASURE, donor?.measure.text ?? '')
+    if (donor === null || isOfRate || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
     const given = shareSlots(frame, lack, donor, from)
     frame =
       lack === 'all' && isShare && isDeed(donor, filling)

@@ -169,6 +169,8 @@ function toldEnd({ text, dates }: Reading, from: number, to: number): number {
 
 const DASH = '——'
 
+/** A longer blank parts columns, or is none. */
+const LONGEST_BLANK = 2
 /** So many signs at least stand on either side of the blank that ends a headline. */
 const SHORTEST_HEADLINE = 4
 /** 覆盖率: so many signs tell that only a measure follows. */
@@ -182,7 +184,9 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
   if (!isLoose(passage)) return from
   const isLine = !ENDS_SENTENCE.test(text)
   for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
-    if ((passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) < 2) continue
+    // one blank or two; how a character is said, which is left out too, takes three places at least: 養(ǎ)
+    const gap = (passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) - 1
+    if (gap < 1 || gap > LONGEST_BLANK) continue
     // 半小时急救圈 覆盖率达到: what is measured stands before its measure
     if (isLine && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
     if (isLine || dates[firstFrom(dates, at)]?.start === at) return at

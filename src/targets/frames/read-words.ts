@@ -1,4 +1,5 @@
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
+import { STATED_LEAD } from '../../words/coverage-words.js'
 import { allMatches } from '../../text/all-matches.js'
 import {
   BY_DOERS,
@@ -43,6 +44,10 @@ export function readWords(reading: Reading, from: number, to: number): Phrase {
 /** Words without numbering, brackets that hold lists, bounds and stray joints. */
 export function tidyWords(words: Phrase): Phrase {
   let plain = words
+  // 其中包括“|签约率(超过80%”): a quote that states a value begins with its name
+  const quote = plain.text.lastIndexOf('“')
+  const isOpen = quote >= 0 && !plain.text.includes('”', quote)
+  if (isOpen && (quote === 0 || endsAt(STATED_LEAD, plain.text, 0, quote + 1))) plain = cutWords(plain, quote + 1)
   if (plain.text.includes('（')) {
     plain = dropWords(plain, OPEN_BRACKET)
     if (plain.text.includes('（')) plain = dropBrackets(plain)
