@@ -19,7 +19,9 @@ export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart'
   while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
   if (next === undefined || startsAt(GRADE_PAIR, text, start, start + 4)) return false
-  if (opens && end - start <= 2 && '.．、'.includes(next) && !isSignAt(DIGITS, text, end + 1)) return true
+  // 3.100%的医院: a point that ends the number before it is none of a decimal
+  const isDecimal = isSignAt(DIGITS, text, end + 1) && quantity.numberEnd !== end
+  if (opens && end - start <= 2 && '.．、'.includes(next) && !isDecimal) return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
   if (before === OPEN && next === '）' && end - start <= 2)
     return start < 2 || isSignAt(BRACKET_BREAKS, text, start - 2)

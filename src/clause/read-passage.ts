@@ -6,7 +6,7 @@ import { findDates, type PlanDate } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import { findWordValues } from './find-word-values.js'
-import { isItemNumber } from './is-item-number.js'
+import { findItemPoints, isItemNumber } from './is-item-number.js'
 import { isThousands } from './is-thousands.js'
 import { readQuantities } from './read-quantities.js'
 import { signNumerals } from './sign-numerals.js'
@@ -36,6 +36,9 @@ export function readPassage(
   const mapped = passage.text
   const { text } = mapped
   const marks = markUnits(text)
+  let points: ReadonlySet<number> | null = null
+  // `2.开展行动；3.100%的医院`
+  const isOfList = (place: number): boolean => isItemNumber(text, place) && (points ??= findItemPoints(text)).has(place)
   const isYear = passage.cell?.year != null
   if (!isYear && (marks.seen & (Mark.numeral | Mark.word | Mark.coverage | Mark.exhaustive)) === 0) return null
   const numerals =
@@ -51,6 +54,7 @@ export function readPassage(
             text[place] === ' '
               ? source.charCodeAt(mapped.at[place] ?? 0) !== TAB
               : place >= passage.markerLength &&
+                !isOfList(place) &&
                 (source.charCodeAt((mapped.at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
           marks,
         )
