@@ -15,6 +15,7 @@ import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readWords, tidyWords } from './read-words.js'
 import { asWhom } from './share-slots.js'
 import { stripLead } from './strip-lead.js'
+import { stripReach } from './strip-reach.js'
 import { innerVerb, takeVerb } from './take-verb.js'
 
 const LONGEST = 60
@@ -82,7 +83,9 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   if (clause.sentence !== sentence) return null
   const full = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
   // 刷牙率从2016年的36%，上升到…: where it stood is no part of what is measured
-  const said = cutWords(full, 0, STOOD_AT.exec(full.text)?.index ?? full.text.length)
+  const stood = cutWords(full, 0, STOOD_AT.exec(full.text)?.index ?? full.text.length)
+  // 签约率分别为：3.5%、4.5%
+  const said = clause.ends === COLON ? stripReach(stood, false).words : stood
   const rising = RISING_END.exec(said.text)
   const about = ABOUT.exec(said.text)
   const lead =
