@@ -209,6 +209,12 @@ export const SAID_OF_YEAR: RegExp =
 /** What such words hold. */
 export const SAID_OF_YEAR_SIGN = '已'
 
+/** 会议总结2025年工作，部署2026年任务: the year that a meeting looks back on. */
+export const LOOKED_BACK: RegExp =
+  /(?:总结|回顾|盘点)(?:了|并通报)?[^，。；\d]{0,10}(?<year>20\d\d)年(?:度)?(?:以来)?[^，。；、\d]{0,20}?(?:工作|成效|成绩|成果|情况|进展|亮点|经验)/gu
+/** What such words hold, one of them. */
+export const LOOKED_BACK_SIGNS: readonly string[] = ['总结', '回顾', '盘点']
+
 /** What makes a deadline of a year: 到2027年, 2027年底前. */
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 

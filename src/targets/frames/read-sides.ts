@@ -225,8 +225,9 @@ function stripShare(words: Phrase): Phrase {
     : words
 }
 
-/** …15个、2026年全部完成: a date behind 、 begins something else. */
+/** …15个、2026年全部完成: a date behind 、 begins something else, and so does what stands behind 30张、. */
 function endOfTail({ text, dates }: Reading, item: Item): number {
+  if (text.charAt(item.end) === '、') return item.end
   // 90%村卫生室开展4类: who and the deed stand before the next value
   const open =
     item.part.end <= item.end &&

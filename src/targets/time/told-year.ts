@@ -1,10 +1,10 @@
-import { SAID_OF_YEAR, SAID_OF_YEAR_SIGN, STANDS_SINCE, STANDS_SINCE_SIGN } from '../../words/date-patterns.js'
+import { LOOKED_BACK, LOOKED_BACK_SIGNS, SAID_OF_YEAR, SAID_OF_YEAR_SIGN, STANDS_SINCE, STANDS_SINCE_SIGN } from '../../words/date-patterns.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Passage } from '../../plan/passage.js'
 
 /**
- * The last year that a text itself shows to be over: it says how things stood at the end of it (截至2024年底，共有…), or what
- * has been done in it (2024年，全市已…). What such a text says of that year or one before (2024年，补助场馆3050个) it reports.
+ * The last year that a text itself shows to be over: it says how things stood at the end of it (截至2024年底，共有…), what has
+ * been done in it (2024年，全市已…), or that a meeting looks back on it (会议总结2024年工作). What such a text says of that year or one before (2024年，补助场馆3050个) it reports.
  *
  * @param passages passages of the plan
  * @param issued the year that the plan is signed in; that year is not over
@@ -23,6 +23,8 @@ export function toldYear(passages: Iterable<Passage>, issued: number | null): nu
         told = Math.max(told, Number(groups.year) - (groups.whole === undefined ? 1 : 0))
     if (text.includes(SAID_OF_YEAR_SIGN))
       for (const { groups = {} } of allMatches(text, SAID_OF_YEAR)) told = Math.max(told, Number(groups.year))
+    if (LOOKED_BACK_SIGNS.some((sign) => text.includes(sign)))
+      for (const { groups = {} } of allMatches(text, LOOKED_BACK)) told = Math.max(told, Number(groups.year))
   }
   if (told === -Infinity) return null
   return issued === null ? told : Math.min(told, issued - 1)
