@@ -105,3 +105,12 @@ export const coverageVerbs: readonly string[] = [
 export const outcomeVerbs: readonly string[] = [
   '享有', '享受', '建成', '建立', '建有', '设置', '设立', '设有', '配备', '配齐', '配有', '开设', '开展', '达到', '实现', '完成', '接入', '纳入', '具备', '消除', '控制', '挂牌', '出台', '持证上岗', '通过', '拥有', '提供', '落实', '覆盖', '取消', '写入', '投用', '运行', '联网', '参保', '淘汰',
 ] // prettier-ignore
+
+/** 群众普遍参加健身的|良好氛围: what everybody's doing so describes is no number. */
+export const DESCRIBES_MOOD: RegExp =
+  /的(?:良好|浓厚|生动|社会|新|健康|文明)*(?:氛围|局面|格局|风尚|风气|环境|习惯|意识|生活方式)$/u
+
+/** 以人人享有…|为目标: an aim that a sentence names by the way. */
+export const NAMES_AIM: RegExp =
+  /^[^，。；]{0,30}?为(?:根本|总体|主要|奋斗|工作)?(?:目标|宗旨|原则|导向|核心|目的|出发点|落脚点)/u
+export const AIM_OPENS = '以'
