@@ -1,6 +1,7 @@
 import { GRADE_PAIR } from '../words/judge-patterns.js'
 import { startsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
+import { isNextItem } from './is-item-number.js'
 import type { Quantity } from './quantity.js'
 
 const ITEM_BREAKS = makeSigns('。；：;！')
@@ -19,7 +20,13 @@ export function isNumbering(text: string, quantity: Pick<Quantity, 'numberStart'
   while (isSignAt(ITEM_SIGNS, text, end)) end++
   const next = text[end]
   if (next === undefined || startsAt(GRADE_PAIR, text, start, start + 4)) return false
-  if (opens && end - start <= 2 && '.．、'.includes(next) && !isSignAt(DIGITS, text, end + 1)) return true
+  if (
+    opens &&
+    end - start <= 2 &&
+    '.．、'.includes(next) &&
+    (!isSignAt(DIGITS, text, end + 1) || isNextItem(text, end))
+  )
+    return true
   if (opens && next === '是' && quantity.style === 'chinese') return true
   if (before === OPEN && next === '）' && end - start <= 2)
     return start < 2 || isSignAt(BRACKET_BREAKS, text, start - 2)

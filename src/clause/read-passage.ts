@@ -6,7 +6,7 @@ import { findDates, type PlanDate } from './find-dates.js'
 import { Mark, markUnits } from './mark-units.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import { findWordValues } from './find-word-values.js'
-import { isItemNumber } from './is-item-number.js'
+import { isItemNumber, isNextItem } from './is-item-number.js'
 import { isThousands } from './is-thousands.js'
 import { readQuantities } from './read-quantities.js'
 import { signNumerals } from './sign-numerals.js'
@@ -51,7 +51,8 @@ export function readPassage(
             text[place] === ' '
               ? source.charCodeAt(mapped.at[place] ?? 0) !== TAB
               : place >= passage.markerLength &&
-                (source.charCodeAt((mapped.at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)),
+                (source.charCodeAt((mapped.at[place] ?? 0) + 1) !== 0x20 || !isItemNumber(text, place)) &&
+                !isNextItem(text, place),
           marks,
         )
   const { dates, rest: unsigned } = findDates(text, numerals, marks)

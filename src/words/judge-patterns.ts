@@ -395,3 +395,7 @@ export const SHARE_OF_PEOPLE: Suffix = suffix(
 
 /** “十二五”规划(…，目标为74.5岁): an earlier plan, whose goals are told. */
 export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规划|计划|纲要)/u)
+
+/** 76.7岁|提高至78岁: behind the first of two levels. */
+export const LEVEL_CHANGED: RegExp =
+  /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u

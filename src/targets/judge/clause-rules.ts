@@ -6,6 +6,7 @@ import {
   FOR_GOAL_TAIL,
   FORESEES,
   FROM_LEVEL_LEAD,
+  LEVEL_CHANGED,
   LEVEL_LEADS,
   OF_SIGN,
   PEOPLE_THERE,
@@ -55,6 +56,8 @@ function isFromLevel({ text, reading: { quantities }, quantity }: Question): boo
       break
     first = one
   }
+  // 寿命76.7岁提高至78岁, 将76.7岁提高至78岁
+  if (LEVEL_CHANGED.test(text.slice(last.end, last.end + 10))) return true
   // most numbers follow no word that the pattern can end in
   if (!isSignAt(LEADS, text, first.start - 1)) return false
   if (!FROM_LEVEL_LEAD.test(text.slice(Math.max(0, first.start - 14), first.start))) return false

@@ -1,3 +1,4 @@
+import { isNextItem } from '../../clause/is-item-number.js'
 import { endsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { ATTACHED, DEPARTMENT_BEHIND, DEPARTMENT_UNIT, DEVICE_UNITS, SESSION_SIGN } from '../../words/judge-patterns.js'
@@ -81,6 +82,7 @@ export const markRules: readonly JudgeRule[] = [
       ((isSignAt(CODES, text, quantity.numberStart - 1) &&
         // 3.90%的…: the dot belongs to the number of the item
         quantity.numberStart > reading.passage.markerLength &&
+        !isNextItem(text, quantity.numberStart - 1) &&
         !isCountedDevice(text, quantity)) ||
         (quantity.unit === null && isSignAt(LETTERS, text, lastEnd))),
     then: 'code',
