@@ -129,9 +129,9 @@ describe('a text of the press with facts and aims', () => {
   it('keeps a headline that says what no sentence does, or in which year, and lines of a list', () => {
     const other = text.replace('新增体检点40个', '新增体检点60个')
     expect(read(other).targets).toContain('60个 promise')
-    const dated = text.replace('扩大 新增', '扩大 到2026年新增')
-    expect(read(dated).targets[0]).toBe('40个 promise')
-    const list = `体检站80座\n体检室90间\n${text}\n到2028年，体检站达到80座，体检室达到90间。`
+    const dated = text.replace('新增体检点40个', '到2028年体检率达到75%')
+    expect(read(dated).targets.filter((target) => target.startsWith('75%')).length).toBe(2)
+    const list = `${text}\n体检站80座\n体检室90间\n到2028年，体检站达到80座，体检室达到90间。`
     expect(read(list).left.filter((words) => words.includes('headline-retold'))).toEqual(['40个 headline-retold'])
   })
 
