@@ -13,6 +13,7 @@ import {
   WISH,
 } from '../words/judge-patterns.js'
 import {
+  AIM_OPENS,
   ATTAINS,
   CONNECTS,
   COUNTED_COVERAGE,
@@ -20,7 +21,9 @@ import {
   coverageVerbs,
   coverageWords,
   coveredAreas,
+  DESCRIBES_MOOD,
   exhaustivePattern,
+  NAMES_AIM,
   outcomeVerbs,
   sweepingVerbs,
   WIDENS,
@@ -197,6 +200,8 @@ const FARTHEST = 30
 function isBeforeVerb(text: string, start: number, end: number, clause: Clause): boolean {
   // 全部消除黑臭水体: of what is done away with nothing is left
   if (start === clause.start) return matchAt(sweeping, text, end) !== null
+  // 以人人享有…为目标: named by the way
+  if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + 4))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
@@ -206,6 +211,8 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   if (verb.end > clause.end) return false
   // 各地普遍开展的项目 describes
   if (text[verb.end] === OF_SIGN) return false
+  // 群众普遍参加健身的良好氛围
+  if (DESCRIBES_MOOD.test(text.slice(verb.end, clause.end))) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
 

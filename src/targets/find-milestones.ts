@@ -6,12 +6,15 @@ import {
   FITTING,
   GRADE_END,
   IN_USE,
+  LATELY,
   NAMED_END,
   NOUN_VERB,
   PROCESS,
+  RANK_END,
   RUNNING,
   SOME,
   STRIVE,
+  TAKES_RANK,
 } from '../words/milestone-patterns.js'
 import {
   completedDeeds,
@@ -181,7 +184,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const plain = stripEnd(before, beforeCompletion)
   if (STRIVE.test(before)) aim = true
   before = plain
-  if (PROCESS.test(before)) return null
+  if (PROCESS.test(before) || LATELY.test(before)) return null
   const thing = object.length >= 2 ? object : before
   if (
     thing.length < 2 ||
@@ -220,6 +223,8 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
     if (date !== null && at >= date.start && at < date.end) continue
     const hit = matchAt(completionTable, text, at, end)
     if (hit === null) continue
+    // 进入高收入国家行列: no other entering is an outcome
+    if (TAKES_RANK.test(hit.word) && !endsAt(RANK_END, text, hit.end, trimEnd(text, hit.end, end))) continue
     // 建设项目, 设置标准: the word is part of a noun
     const next = text.slice(hit.end, hit.end + 2)
     if (
@@ -251,7 +256,7 @@ const isDeed = (phrase: string): boolean =>
 /** The phrase ends in something one can go and see. */
 function isConcrete(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
-  if (endsAt(NAMED_END, plain) || endsAt(GRADE_END, plain)) return true
+  if (endsAt(NAMED_END, plain) || endsAt(GRADE_END, plain) || endsAt(RANK_END, plain)) return true
   if (ALL_TASKS.test(plain)) return false
   if (matchBefore(vagueTable, plain, plain.length) !== null) return false
   return matchBefore(language().things, plain, plain.length) !== null

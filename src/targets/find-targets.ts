@@ -7,6 +7,7 @@ import type { Records } from '../plan/records.js'
 import { bindFrame } from './frames/bind-frame.js'
 import { readSides } from './frames/read-sides.js'
 import { doubtHeadlines } from './doubts/doubt-headlines.js'
+import { doubtUndated, headlineAt, leaveOutHeadlines, type Headline } from './doubts/leave-out-headlines.js'
 import { doubtPastSpans } from './doubts/doubt-past-spans.js'
 import { doubtReports, type Report } from './doubts/doubt-reports.js'
 import { reportDoubts } from './doubts/report-doubts.js'
@@ -40,6 +41,7 @@ import { isTold } from './time/is-told.js'
 import { markDone } from './time/mark-done.js'
 import { timeOfWords } from './time/time-of-words.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
+import { countFromPeriod } from './time/count-from-period.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
 import { yearsOf } from './years-of.js'
 import { withCoverage, type Value } from './with-coverage.js'
@@ -66,6 +68,10 @@ interface Search {
   report: Report
   /** targets of the first clause with values, where running text opens with them: its headline */
   headlines: Target[]
+  /** values on lines that may be headlines, wherever they stand */
+  lines: Headline[]
+  /** values of running text without parts */
+  loose: Target[]
 }
 
 /**
@@ -112,6 +118,8 @@ function findIn(
     found,
     report: { facts: 0, ahead: 0, latest: 0, untold: [] },
     headlines: [],
+    lines: [],
+    loose: [],
   }
   for (const readings of inBatches(readAll(records.passages, text, years))) {
     const judged = readings.map((reading) => judgeNumbers(search, reading)).filter((found) => found !== null)
@@ -121,6 +129,8 @@ function findIn(
     for (const found of promises) makeTargets(search, found)
   }
   doubtReports(search.report, found)
+  leaveOutHeadlines(search.lines, found, text)
+  doubtUndated(search.loose)
   doubtHeadlines(search.headlines, found.targets)
   if (years.start === null) doubtPastSpans(found.targets, text)
   found.targets.sort((a, b) => a.valueSpan.start - b.valueSpan.start || a.valueSpan.end - b.valueSpan.end)
@@ -131,11 +141,13 @@ function findIn(
 function* readAll(passages: Iterable<Passage>, source: string, years: PlanYears): Generator<Reading> {
   let flow = NO_FLOW
   let thisYear = false
+  let period: number | null = null
   for (const passage of joinPassages(markDone(passages))) {
     const reading = readPassage(passage, source, years, passage.cell?.facts ?? null, passage.cell?.yearText ?? null)
     flow = reading === null ? flowOf(passage, flow) : openFlow(reading, flow)
     if (reading === null) continue
     if (isLoose(passage)) {
+      period = countFromPeriod(reading, period)
       reading.thisYear = thisYear
       thisYear = endsInThisYear(reading, reading.dates.length) ?? thisYear
     } else thisYear = false
@@ -212,7 +224,7 @@ function bindNames({ source, sections, measures }: Search, { reading, items }: P
 /** Make targets of the values of a passage whose names are bound, and of its milestones. */
 function makeTargets(search: Search, { reading, index, list, accepted, items, milestones }: Promises): void {
   if (items.length === 0 && milestones.length === 0) return
-  const { records, source, sections, measures, doubts, found, report, headlines } = search
+  const { records, source, sections, measures, doubts, found, report, headlines, lines } = search
   const loose = isLoose(reading.passage)
   const opens = loose && found.targets.length === 0
   const { cell, measureId, sectionId } = reading.passage
@@ -220,6 +232,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
   const measure = measureId === null ? undefined : measures.get(measureId)
   const place = { table, location: measure?.location || targetLocation(records.meta, sections, sectionId) }
   const judgements = new Map(accepted.map(({ quantity, judgement }) => [quantity, judgement]))
+  const line = headlineAt(reading)
   let last: Item | null = null
   const twins: Twin[] = []
   for (const item of items) {
@@ -245,6 +258,8 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     if (opens && item.start < (structureOf(reading).clauses[0]?.end ?? 0)) headlines.push(target)
     for (const code of doubtsOf({ reading, item, target }, doubts))
       if (!target.doubts.includes(code)) target.doubts.push(code)
+    if (loose) search.loose.push(target)
+    if (line !== null) lines.push({ target, ...line })
     twins.push({ item, target })
   }
   doubtTwins(reading.text, twins)

@@ -1,6 +1,6 @@
 import { completedDeeds, completions, serviceStarts, vagueThings } from '../words/actions.js'
 import { hedges } from '../words/hedges.js'
-import { ALL_TASKS, NEEDS_LEVEL, NOUN_VERB, WHOLE_DEED } from '../words/milestone-patterns.js'
+import { ALL_TASKS, NEEDS_LEVEL, NOUN_VERB, TAKES_RANK, WHOLE_DEED } from '../words/milestone-patterns.js'
 import { MEASURE_END } from '../words/table-cells.js'
 import { adverbs } from '../words/subjects.js'
 import { wordList, makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
@@ -9,7 +9,7 @@ import type { Milestone } from './milestone.js'
 
 const starts = new Set(serviceStarts)
 const verbs = new Set([
-  ...completions.filter((word) => !NOUN_VERB.test(word) && !NEEDS_LEVEL.test(word)),
+  ...completions.filter((word) => !NOUN_VERB.test(word) && !NEEDS_LEVEL.test(word) && !TAKES_RANK.test(word)),
   ...serviceStarts,
 ])
 const deeds = wordList(completedDeeds)

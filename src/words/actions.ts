@@ -104,7 +104,7 @@ export const measureNouns: readonly string[] = [
 /** Completing verbs of a dated milestone. Source: the annotation guidelines, adjudicated conventions. */
 export const completions: readonly string[] = [
   '完成', '建成', '建立', '建立健全', '形成', '设置', '设立', '制定', '制订', '达到', '达', '投入运行', '投入使用', '组建', '成立', '出台', '印发', '创成', '建设完成', '竣工', '启用', '上线', '投用', '挂牌', '实现', '通过', '开设', '修订完成', '全面建立', '上线运行', '创建成', '建设成', '成为', '获批', '打造成', '全部完成', '开诊', '发布',
-  '编制', '编制完成', '成功创建', '交付使用', '投运', '开通',  '完工', '运行', '取消', '建设成为', '打造', '构建', '创建', '建设',
+  '编制', '编制完成', '成功创建', '交付使用', '投运', '开通',  '完工', '运行', '取消', '建设成为', '打造', '构建', '创建', '建设', '进入', '居于', '处于',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 
 /** Completing verbs that open a clause of another kind elsewhere (通过改革，…). */

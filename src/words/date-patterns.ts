@@ -201,7 +201,7 @@ export const STANDS_SINCE: RegExp =
 export const STANDS_SINCE_SIGN = '截'
 /** 来源：东南网 2011-07-21, 人民日报（2016年10月27日 第01版）: the line that says where and when a text of the press was printed. */
 export const BYLINE_YEAR: RegExp =
-  /(?:^|(?:来源|发布|时间|日期|编辑|记者|作者|日报|晚报|[》】网社])[^。；，]{0,16}?(?<!\d))(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d|日?前)/u
+  /(?:^|(?:来源|发布|发表于?|转载|时间|日期|编辑|记者|作者|日报|晚报|[》】网社])[^。；，]{0,16}?(?<!\d))(?<year>(?:19|20)\d\d)[-./年](?:1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\d|0?[1-9])(?!\d(?!\d：)|日?前)/u
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
@@ -265,3 +265,9 @@ export const DUE_BEFORE: RegExp = /前$/u
 /** 发表于|2017-3-24, 更新时间：|2024年3月2日: the day on which a page was put out. */
 export const IS_POSTED: RegExp =
   /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:[于：:]|时间[：:]?|日期[：:]?)$/u
+
+/** 2023年底 without 到 or 前. */
+export const YEAR_END: RegExp = /^(?:19|20)\d\d年[底末]$/u
+
+/** “十三五”时期, 十四五期间: a five-year period by its name. */
+export const FIVE_YEARS: RegExp = /^\p{P}?十[一二三四五六七]?五[”"]?(?:规划)?(?:时期|期间|期末|末)/u

@@ -97,10 +97,13 @@ export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
 export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
 
 /** 较上一年度|增长, 比去年同期|下降: what a change is compared with. */
-export const COMPARED_TO: Suffix = suffix(/[较比与](?:上一?年度?|前一年度?|去年)(?:末|底|同期|水平)?(?:相比)?$/u)
+export const COMPARED_TO: Suffix = suffix(
+  /[较比与](?:上一?年度?|前一年度?|去年|目前|现在|当前|现阶段)(?:末|底|同期|水平)?(?:相比)?$/u,
+)
 
 /** 刷牙率|从2016年的36.1%: where a measure stood, at the end of the clause that names it. */
-export const STOOD_AT: RegExp = /(?:[从由](?:目前的?|现在的?|20\d\d年的?)?)?(?<!\d)\d{1,3}(?:\.\d{1,2})?[%‰]$/u
+export const STOOD_AT: RegExp =
+  /将?(?:[从由较比](?:目前的?|现在的?|当前的?|20\d\d年的?)?)?(?<![\d.])\d{1,4}(?:\.\d{1,2})?[%‰岁张人个名家所](?:(?:继续|持续|稳步|进一步|逐步)(?:增长|提高|提升|增加|延长|降低|下降))?$/u
 
 /** 由58%(提高到): where things stand. */
 export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u

@@ -209,3 +209,6 @@ export const OTHER_HEADLINES: RegExp =
  */
 export const PAGE_END: RegExp =
   /^(?:[【[]?(?:本[网站]|网站)?(?:版权|免责|特别|郑重)(?:与免责)?声明|【?(?:猜你喜欢|猜你感兴趣|相关阅读|推荐阅读|延伸阅读|热门推荐|热点推荐|新闻推荐|相关推荐|为[您你]推荐|大家都在看|更多阅读|热门文章|热门新闻|最新文章|推荐新闻|友情链接)[】：]?$)/u
+
+/** 原标题：…: the headline that a text of the press had elsewhere, up to its end. */
+export const ORIGINAL_TITLE: RegExp = /(?:^|[（(])原(?:标题|题)[：:][^。）)]*$/u

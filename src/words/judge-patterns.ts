@@ -116,6 +116,8 @@ export const COVERED_WHOLE: RegExp = /^的?[^，。；、\d]{1,12}?(?:全覆盖|
 
 /** 与|23家(卫生院检查结果互认全覆盖): what is covered may stand between. */
 export const COVERED_FOR: RegExp = /[与同对在向]$/u
+/** 30种|大病集中救治覆盖所有(困难人口): what it is that covers everybody. */
+export const COVERS_ALL: RegExp = /^的?[^，。；、\d]{1,20}?(?:覆盖|惠及)到?(?:所有|全部|全体)/u
 export const COVERED_AT_LAST: RegExp = /^[^，。；、\d]{1,26}?(?:全覆盖|全部覆盖|全面覆盖)(?=[，。；、]|$)/u
 
 /** 10名以上老人且有入住需求的|行政村: what describes the areas that are meant. */
@@ -157,7 +159,7 @@ export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下]
 
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
 export const RATE_NAME: Suffix = suffix(
-  /^\p{Script=Han}{2,20}率(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,
+  /^\p{Script=Han}{2,20}(?:率|比例|占比|比重)(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,
 )
 
 /** 整体完成率(111.5%): more than all of what was to be done is done. */
@@ -231,9 +233,9 @@ export const LIST_JOINTS: RegExp = /[，、和及]/u
 export const GREAT_SIGN = '大'
 
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
-export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次'
+export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次前在底'
 export const FROM_LEVEL_LEAD: RegExp =
-  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$/u
+  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$|[较比](?:目前|现在|当前|现阶段|20\d\d年底?)的?$/u
 
 /** What follows is a part of what stands before. */
 export const PART_SIGN = '其中'
@@ -249,6 +251,11 @@ export const CLOCK_SIGN: RegExp = /[：:]/u
 /** 浏览次数：, 引用：, 难度：: what a site counts of a page or says of a text. Source: sites of documents and of exercises. */
 export const PAGE_COUNTS: RegExp =
   /(?:(?:[浏瀏][览覽]|[阅閱][读讀]|[访訪][问問]|[点點][击擊]|下[载載]|收藏|[评評][论論]|[转轉][发發])(?:次[数數]|人次|[量数數])?|[组組]卷(?:次[数數])?|引用|[难難]度|人[气氣]|[热熱]度)[：:]$/u
+/** 248阅读|0评论: the same behind the number, at the end of a line or one count after another. */
+const PAGE_COUNTED = '(?:阅读|评论|点赞|浏览|转发|回复|收藏|围观|跟帖|点击)'
+export const PAGE_COUNTED_ALONE: RegExp = new RegExp(`^\\d+[次人条个]?${PAGE_COUNTED}(?=[|·\\d]|$)`, 'u')
+export const PAGE_COUNTED_NEXT: RegExp = new RegExp(`^\\d+[次人条个]?${PAGE_COUNTED}`, 'u')
+export const PAGE_COUNTED_BEFORE: RegExp = new RegExp(`\\d[次人条个]?${PAGE_COUNTED}[|·]?$`, 'u')
 
 /** 110千伏: the class of a line or station. Source: GB/T 156. */
 export const VOLTAGE: Prefix = prefix(/^(?:千伏|kV|KV|伏)$/u)
@@ -365,7 +372,7 @@ export const EACH_TIME: RegExp = /每(?:[周天日月年次]|星期)[^，。；�
 export const EACH_TIME_UNIT: RegExp = /^(?:[次步天]|分钟|小时|公里)$/u
 /** … as one of those who are counted: (强度中等以上)的人数占总人口的(32%), and what may be said of them in between. */
 export const COUNTED_WHO: RegExp =
-  /^[^，、]{0,40}的(?:人数|人口|人群|人员|居民|群众|市民|学生|老年人|人)(?:[占率达]|比例|比重)[^，、]{0,16}?\d/u
+  /^[^，、]{0,40}的(?:人数|人口|人群|人员|居民|群众|市民|学生|老年人|人)[将要可应]?(?:[占率达]|比例|比重)[^，、]{0,16}?\d/u
 export const SAID_OF_WHO: RegExp = /^(?:且|并且?|即)?(?:每|[^，、]{0,4}(?:强度|时间|时长|频度|频次))/u
 /** What a person does, and what a body does for persons. */
 export const PERSON_DOES: RegExp = /参加|参与|锻炼|运动|步行|健走|走路|跑步|睡眠|休息|饮水?|食用|摄入|刷牙|学习|阅读/u
@@ -375,3 +382,20 @@ export const BODY_DOES: RegExp = /开展|开放|开设|开足|举办|组织|安�
 export const STOCK_ABOUT: Suffix = suffix(
   /(?:面积|寿命|数|数量|总量|规模|里程|人口|容量|率|占比|比例|比重)(?:大约|约)[为有达占是在]$/u,
 )
+
+/** 预计(到2020年老年人口将达): what is only foreseen, … */
+export const FORESEES: RegExp = /预计|预测|预估|据测算|推算/u
+/** … how many people there will be, and which share of all of them. */
+export const PEOPLE_THERE: Suffix = suffix(
+  /(?:老年|老龄|高龄|常住|户籍|流动|出生|总|(?:岁|岁及?以上)的?)(?:老年)?人口?(?:总?数|总量|规模|人数)?(?:也|还)?(?:将|会)?(?:接近|达到?|超过?|突破|增[至到长加]*|[有为约近]){0,2}$/u,
+)
+export const SHARE_OF_PEOPLE: Suffix = suffix(
+  /(?:^|[，、：])[约将并且]*占(?:到|全[省市县区国])?(?:总|常住|户籍)?人口(?:总数|总量)?的?(?:比例|比重)?(?:将|会)?(?:接近|达到?|超过?|[为约近]){0,2}$/u,
+)
+
+/** “十二五”规划(…，目标为74.5岁): an earlier plan, whose goals are told. */
+export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规划|计划|纲要)/u)
+
+/** 76.7岁|提高至78岁: behind the first of two levels. */
+export const LEVEL_CHANGED: RegExp =
+  /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u

@@ -47,3 +47,10 @@ export const ALL_TASKS: RegExp =
 
 /** 开通热线并实行值守: what is built ends before 并, unless it is part of a word. */
 export const AND_THEN: RegExp = /(?<!合)[并且](?!发)/u
+
+/** 近日|印发《规划》: what has just happened, in a text of the press. */
+export const LATELY: RegExp = /近日|日前|近期|[昨今]日|[昨今]天/u
+
+/** 进入|高收入国家行列: a rank among countries that an indicator is to take. */
+export const TAKES_RANK: RegExp = /^(?:进入|居于|处于)$/u
+export const RANK_END: Suffix = suffix(/国家(?:行列|前列)$/u)

@@ -142,6 +142,7 @@ export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
   ['在', '现存所潜内'],
   ['完成', '未'],
   ['共', '公'],
+  ['则', '规原准细守总法附罚通学实'],
   ['能', '失功效性职智技节动电热核产潜'],
 ])
 

@@ -227,7 +227,7 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'sentence',
     words: ['了'],
-    left: /(?:实现|完成|达到|建成|新增|新建|提高|提升|增加|增长|下降|降低|缩短|减少|形成|取得|建立|培训|引进|改造|打造|组建|超过|突破|创建|开展|举办|投入|发放)$/u,
+    left: /(?:实现|完成|达到|建成|新增|新建|提高|提升|增加|增长|下降|降低|缩短|减少|形成|取得|建立|培训|引进|改造|打造|组建|超过|突破|创建|开展|举办|投入|发放|申报|承办|签订)$/u,
     example: '全区实现了互认，覆盖项目120项。',
     counterexample: '全区实现互认，覆盖项目120项。',
     note: 'the sign of what is over and done',

@@ -121,9 +121,38 @@ describe('a text of the press with facts and aims', () => {
     ])
   })
 
-  it('doubts its headline where the text prints the value again', () => {
-    const { targets } = read(text)
-    expect(targets[0]).toBe('40个 promise')
+  it('leaves out its headline where a sentence prints the value again', () => {
+    const { targets, left } = read(text)
+    expect(left).toContain('40个 headline-retold')
+    expect(targets.filter((target) => target.startsWith('40个'))).toEqual(['40个 '])
+  })
+
+  it('keeps a headline that says what no sentence does, or in which year, and lines of a list', () => {
+    const other = text.replace('新增体检点40个', '新增体检点60个')
+    expect(read(other).targets).toContain('60个 promise')
+    const dated = text.replace('新增体检点40个', '到2028年体检率达到75%')
+    expect(read(dated).targets.filter((target) => target.startsWith('75%')).length).toBe(2)
+    const list = `${text}\n体检站80座\n体检室90间\n到2028年，体检站达到80座，体检室达到90间。`
+    expect(read(list).left.filter((words) => words.includes('headline-retold'))).toEqual(['40个 headline-retold'])
+  })
+
+  it('doubts the year of what another sentence tells with its year', () => {
+    const { targets } = read(`${text}\n记者获悉，还有一项就是将体检率提高到75%。`)
+    expect(targets.at(-1)).toBe('75% year')
+  })
+
+  it('counts the next five years from a period that it names and that has just begun', () => {
+    const next = (day: string): (number | null)[] => {
+      const source = readSource(
+        `青禾新闻\n来源：青禾日报 ${day}\n《规划》指出，“十三五”时期，老龄化程度将加深。\n未来五年，体检率将达到75%。`,
+        { format: 'text' },
+      )
+      return findTargets(readRecords(buildTree(source).tree, source.text, {}), source.text).targets.map(
+        ({ year }) => year,
+      )
+    }
+    expect(next('2017-03-24')).toEqual([2020])
+    expect(next('2020-11-24')).toEqual([null])
   })
 
   it('leaves out what it says of a year, once it tells of several facts', () => {

@@ -173,6 +173,8 @@ const DASH = '——'
 const LONGEST_BLANK = 2
 /** So many signs at least stand on either side of the blank that ends a headline. */
 const SHORTEST_HEADLINE = 4
+/** A shorter stretch before a value holds no more than a place and a verb. */
+const SHORT_PLACE = 5
 /** 覆盖率: so many signs tell that only a measure follows. */
 const SHORTEST_MEASURE = 3
 
@@ -187,6 +189,8 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
     // one blank or two; how a character is said, which is left out too, takes three places at least: 養(ǎ)
     const gap = (passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) - 1
     if (gap < 1 || gap > LONGEST_BLANK) continue
+    // 人均预期寿命 云洲增至: where, not what
+    if (isLine && to - at <= SHORT_PLACE) return from
     // 半小时急救圈 覆盖率达到: what is measured stands before its measure
     if (isLine && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
     if (isLine || dates[firstFrom(dates, at)]?.start === at) return at

@@ -6,6 +6,7 @@ import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { endsAt } from '../../text/affix.js'
+import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
 import { cutWords, type Phrase } from './phrase.js'
@@ -81,11 +82,12 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   if (start === 0) return null
   const clause = structure.clauseAt(start - 1)
   if (clause.sentence !== sentence) return null
-  const full = readWords(reading, Math.max(clause.start, clause.end - LONGEST), clause.end)
-  // 刷牙率从2016年的36%，上升到…: where it stood is no part of what is measured
-  const stood = cutWords(full, 0, STOOD_AT.exec(full.text)?.index ?? full.text.length)
-  // 签约率分别为：3.5%、4.5%
-  const said = clause.ends === COLON ? stripReach(stood, false).words : stood
+  let said = withoutLevel(reading, clause)
+  // 预期寿命，将从2025年的76.7岁，提高至…: a clause that says nothing but where it stood
+  if (said.text === '' && clause.start > 0) {
+    const named = structure.clauseAt(clause.start - 1)
+    if (named.sentence === sentence) said = withoutLevel(reading, named)
+  }
   const rising = RISING_END.exec(said.text)
   const about = ABOUT.exec(said.text)
   const lead =
@@ -97,6 +99,13 @@ export function measuredBefore(reading: Reading, item: Item): Slots | null {
   const verb = innerVerb(words.text)
   const plain = takeVerb(verb === null ? words : cutWords(words, verb.end)).words
   return readSlots(cutWords(plain, MOVES.exec(plain.text)?.[0].length ?? 0))
+}
+
+/** 刷牙率从2016年的36%，上升到…, 签约率分别为：3.5%、4.5%: where it stood and what leads to a value are no part of what is measured. */
+function withoutLevel(reading: Reading, { start, end, ends }: Clause): Phrase {
+  const words = readWords(reading, Math.max(start, end - LONGEST), end)
+  const stood = cutWords(words, 0, STOOD_AT.exec(words.text)?.index ?? words.text.length)
+  return ends === COLON ? stripReach(stood, false).words : stood
 }
 
 /** What a heading is about: 做实家庭医生签约服务 → 家庭医生签约服务. */

@@ -4,17 +4,21 @@ import {
   EACH_STEP,
   FOR_GOAL,
   FOR_GOAL_TAIL,
+  FORESEES,
   FROM_LEVEL_LEAD,
+  LEVEL_CHANGED,
   LEVEL_LEADS,
   OF_SIGN,
+  PEOPLE_THERE,
   QUESTION_MARK,
   RISES,
+  SHARE_OF_PEOPLE,
   SUPPOSED,
   WHOEVER,
 } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -52,6 +56,8 @@ function isFromLevel({ text, reading: { quantities }, quantity }: Question): boo
       break
     first = one
   }
+  // 寿命76.7岁提高至78岁, 将76.7岁提高至78岁
+  if (LEVEL_CHANGED.test(text.slice(last.end, last.end + 10))) return true
   // most numbers follow no word that the pattern can end in
   if (!isSignAt(LEADS, text, first.start - 1)) return false
   if (!FROM_LEVEL_LEAD.test(text.slice(Math.max(0, first.start - 14), first.start))) return false
@@ -71,6 +77,26 @@ function isFromLevel({ text, reading: { quantities }, quantity }: Question): boo
 
 /** Longest list of levels that is looked at. */
 const MOST_LEVELS = 6
+
+/** 预计到2030年，老年人口将达120万人，占总人口的30%: how many people, and which share of all they are. */
+function isForeseen({ reading, text, clause, quantity: { start, comparator, family } }: Question): boolean {
+  if (comparator === '<=' || (family !== 'person' && family !== 'percent')) return false
+  const { sentences, clauseAt } = structureOf(reading)
+  const from = sentences[clause.sentence]?.start ?? clause.start
+  const tells = FORESEES.exec(text.slice(from, start))
+  if (tells === null) return false
+  if (family === 'person') return endsAt(PEOPLE_THERE, text, Math.max(from, start - PEOPLE_REACH), start)
+  if (!endsAt(SHARE_OF_PEOPLE, text, Math.max(from, clause.start - 1), start)) return false
+  const people = lastBefore(reading.quantities, start)
+  return (
+    people?.family === 'person' &&
+    clauseAt(people.start).sentence === clause.sentence &&
+    endsAt(PEOPLE_THERE, text, Math.max(from, people.start - PEOPLE_REACH), people.start)
+  )
+}
+
+/** How far before a number of people their name may begin. */
+const PEOPLE_REACH = 24
 
 /** What the clause says the number is. */
 export const clauseRules: readonly JudgeRule[] = [
@@ -164,11 +190,20 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'each-step',
     when: ({ text, from, quantity }) =>
       EACH_STEP.test(text.slice(from, quantity.end)) ||
-      EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from)),
+      // 每增加1人，增加经费不少于2000元: a bound is set
+      (quantity.comparator === null && EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from))),
     then: 'definition',
     example: '参保人平均每增加1岁，支付比例提高2个百分点。',
     counterexample: '参保人满意，支付比例提高2个百分点。',
     note: 'how one thing goes with another',
+  },
+  {
+    id: 'foreseen-people',
+    when: isForeseen,
+    then: 'not-a-commitment',
+    example: '预计到2030年，老年人口将达120万人，占总人口的30%。',
+    counterexample: '预计到2030年，老年人口健康管理率达到75%。',
+    note: 'how many people there will be, which a plan foresees and does not promise',
   },
   ...pastRules,
   {

@@ -2,6 +2,7 @@ import {
   COVERED_AT_LAST,
   COVERED_FOR,
   COVERED_WHOLE,
+  COVERS_ALL,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -71,6 +72,7 @@ export const existingRules: readonly JudgeRule[] = [
       comparator === null &&
       family !== 'percent' &&
       (COVERED_WHOLE.test(text.slice(end, end + 18)) ||
+        COVERS_ALL.test(text.slice(end, end + 28)) ||
         (COVERED_FOR.test(text.charAt(start - 1)) && COVERED_AT_LAST.test(text.slice(end, end + 32)))),
     then: 'existing-count',
     example: '工作站实现12个街镇全覆盖。',

@@ -1,7 +1,7 @@
-import { BEFALLS, DONE_RATE, PLAIN_YEAR, STOCK_ABOUT } from '../../words/judge-patterns.js'
+import { BEFALLS, DONE_RATE, EARLIER_PLAN, PLAIN_YEAR, STOCK_ABOUT } from '../../words/judge-patterns.js'
 import { BRACKET_OPENS } from '../../words/date-patterns.js'
 import type { ExclusionReason } from '../../model.js'
-import { endsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { lastBefore } from '../../text/last-before.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -76,6 +76,15 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'what the same measure was in a year before the value that the bracket stands behind',
   },
   {
+    id: 'earlier-plan',
+    when: isOfEarlierPlan,
+    then: pastReason,
+    example: '“十三五”规划首次纳入该指标，目标为75%。',
+    counterexample: '“十五五”规划首次纳入该指标，目标为75%。',
+    place: 'issued=2022',
+    note: 'the goal of a plan whose years are over',
+  },
+  {
     id: 'over-done',
     when: ({ text, quantity: { unit, min, start } }) =>
       unit === '%' && min > 100 && DONE_RATE.test(text.slice(Math.max(0, start - DONE_REACH), start)),
@@ -85,6 +94,16 @@ export const pastRules: readonly JudgeRule[] = [
     note: 'more than all of what was to be done',
   },
 ]
+
+/** “十三五”规划…，目标为74.5岁, told when that plan is over; a date between the two is another's. */
+function isOfEarlierPlan({ reading, text, quantity: { start }, clause }: Question): boolean {
+  const { own, start: begins, issued, written } = reading.years
+  const now = own ?? begins ?? issued ?? written
+  const plan = lastBefore(reading.dates, start)
+  if (now === null || plan?.role !== 'name' || plan.year === null || plan.year >= now) return false
+  const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+  return plan.start >= from && startsAt(EARLIER_PLAN, text, plan.end, start)
+}
 
 /** …79岁（2020年…77.3岁）: a value of an earlier year, in the bracket right behind a value of the same unit. */
 function isEarlierInBracket({ reading, text, quantity, inside, date, clause }: Question): boolean {

@@ -7,9 +7,19 @@ import { allMatches } from '../../text/all-matches.js'
 import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import { isLoose } from '../time/is-loose.js'
-import { OTHER_HEADLINES } from '../../words/furniture.js'
+import { ORIGINAL_TITLE, OTHER_HEADLINES } from '../../words/furniture.js'
 import { NOTE_LINE } from '../../words/table-cells.js'
-import { CLOCK, CLOCK_SIGN, PAGE_COUNTS, PRINT_END, PRINT_RUN, PRINT_UNIT } from '../../words/judge-patterns.js'
+import {
+  CLOCK,
+  CLOCK_SIGN,
+  PAGE_COUNTED_ALONE,
+  PAGE_COUNTED_BEFORE,
+  PAGE_COUNTED_NEXT,
+  PAGE_COUNTS,
+  PRINT_END,
+  PRINT_RUN,
+  PRINT_UNIT,
+} from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
@@ -17,6 +27,19 @@ import type { JudgeRule } from './rule.js'
 
 /** What data can hold: no NaN, no Infinity, no more digits than are exact. */
 const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
+/** 248阅读3评论: what a site counts of a page, one count after another or at the end of a line. */
+function isPageCount({ reading: { passage }, text, quantity: { numberStart, style } }: Question): boolean {
+  if (!isLoose(passage) || style !== 'arabic') return false
+  const count = text.slice(numberStart, numberStart + COUNTED_REACH)
+  if (PAGE_COUNTED_ALONE.test(count)) return true
+  const isNext = PAGE_COUNTED_BEFORE.test(text.slice(Math.max(0, numberStart - COUNTED_REACH), numberStart))
+  return isNext && PAGE_COUNTED_NEXT.test(count)
+}
+
+/** Longest name of what a page counts, and longest headline. */
+const COUNTED_REACH = 12
+const TITLE_REACH = 60
 
 /** What a number in a cell that holds no value is. */
 const CELL_REASONS: Partial<Record<CellFacts['role'], ExclusionReason>> = {
@@ -167,6 +190,25 @@ export const placeRules: readonly JudgeRule[] = [
     example: '组卷：45次 难度：0.7',
     counterexample: '阅读量达到45次。',
     note: 'how often a page was read or used, as the site prints it beside the text',
+  },
+  {
+    id: 'page-counted',
+    when: isPageCount,
+    then: 'furniture',
+    example: '云洲晚报 本站 248 阅读 3 评论 0 点赞',
+    counterexample: '建设248阅读点。',
+    place: 'zone=other',
+    note: 'the same, the number before its word',
+  },
+  {
+    id: 'original-title',
+    when: ({ reading: { passage }, text, quantity: { start } }) =>
+      isLoose(passage) && ORIGINAL_TITLE.test(text.slice(Math.max(0, start - TITLE_REACH), start)),
+    then: 'furniture',
+    example: '原标题：健康云洲新增床位300张',
+    counterexample: '健康云洲新增床位300张。',
+    place: 'zone=other',
+    note: 'the headline that a text of the press had where it was first printed',
   },
   {
     id: 'responsibility',

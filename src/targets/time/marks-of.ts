@@ -1,5 +1,5 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
-import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN } from '../../words/date-patterns.js'
+import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN, YEAR_END } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -90,7 +90,12 @@ function saidBy(
   if (year === null)
     return (after !== null && after > 0) || DEADLINE_SIGN.test(words) ? { tense: 'ahead', why: 'due' } : null
   // 2023年, 2016年度, “十四五”期间, 从2015年到2019年底: such a year may be told of as well as set
-  const isOpen = from !== null || IS_SPAN.test(words) || !DEADLINE_SIGN.test(words)
+  const isOpen =
+    from !== null ||
+    IS_SPAN.test(words) ||
+    !DEADLINE_SIGN.test(words) ||
+    // 2023年底，面积达2.8平方米: in a text of the press that year's end is told as often as set
+    (isLoose(reading.passage) && YEAR_END.test(words))
   if (isOpen && years.told !== null && year <= years.told) return { tense: 'past', why: 'told-year' }
   // a plan that sets a deadline which is over has a fault, and tells no fact
   if (years.start !== null && year < years.start && !DUE_BEFORE.test(words))

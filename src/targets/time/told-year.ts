@@ -1,4 +1,11 @@
-import { LOOKED_BACK, LOOKED_BACK_SIGNS, SAID_OF_YEAR, SAID_OF_YEAR_SIGN, STANDS_SINCE, STANDS_SINCE_SIGN } from '../../words/date-patterns.js'
+import {
+  LOOKED_BACK,
+  LOOKED_BACK_SIGNS,
+  SAID_OF_YEAR,
+  SAID_OF_YEAR_SIGN,
+  STANDS_SINCE,
+  STANDS_SINCE_SIGN,
+} from '../../words/date-patterns.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Passage } from '../../plan/passage.js'
 

@@ -3,7 +3,7 @@ import type { PlanMeta } from '../../model.js'
 import type { Passage } from '../../plan/passage.js'
 
 /** So many passages at the top may print it. */
-const TOP = 6
+const TOP = 12
 
 /**
  * The year in which a text of the press was written: that of its publication, else of the line that says where it comes from.
