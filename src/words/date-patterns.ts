@@ -47,6 +47,10 @@ export const LIST_BULLET: RegExp =
 export const REPORTS: RegExp = /[为是：]/u
 export const VALUE_END: RegExp = /[\d%‰岁人张名个所家项台辆元次天上下内右点]/u
 
+/** 综合考虑实现|2035年|远景目标: a year that names the goals which something is for, and none by which it is done. */
+export const SERVES_GOALS: Suffix = suffix(/(?:实现|对照|锚定|面向|瞄准|衔接|对接|着眼|围绕|对标|按照|根据)$/u)
+export const GOALS_OF_YEAR: RegExp = /^(?:远景|发展|奋斗|战略|规划)?(?:目标|愿景)(?![值是为：])/u
+
 /** 2027.12.31, 2026/6/30, 2026-06-30: a day printed with signs; with year and month alone only before a word of deadline. */
 export const SIGNED_DATE: RegExp =
   /(?<year>(?:19|20)\d\d)(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%‰]|\.\d)/uy
@@ -205,6 +209,14 @@ export const BYLINE_YEAR: RegExp =
 /** 2024年，全市已…: what has been done in a year. */
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
+
+/** 2015年底: the end of a year, with no word that makes a deadline of it (到, 前). */
+export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$/u
+/** 2026年是“十五五”开局之年, 2025年是…的关键一年: a text says of its own year what it is. */
+export const YEAR_IT_IS: RegExp =
+  /(?<!\d)(?<year>20\d\d)年是(?!我|全|否)[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u
+/** What such words hold. */
+export const YEAR_IT_IS_SIGN = '年是'
 
 /** What such words hold. */
 export const SAID_OF_YEAR_SIGN = '已'
