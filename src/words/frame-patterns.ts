@@ -109,7 +109,7 @@ export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
 export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u
 
 /** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
-export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡]/u
+export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡制议]/u
 
 /** What only the kind of value adds to a name. */
 export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u

@@ -88,7 +88,7 @@ export const BACKWARD: Prefix = prefix(
 )
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
-export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|浓度|价格)$/u)
+export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|产量|生产总值|增加值|浓度|价格)$/u)
 
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u

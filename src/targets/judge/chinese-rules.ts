@@ -3,6 +3,7 @@ import {
   COUNTING_WORDS,
   DEPARTMENT_BEHIND,
   DEPARTMENT_UNIT,
+  EACH_AND_EVERY,
   EACH_SIGN,
   GRADE_WORD,
   IDIOM_ONE,
@@ -125,6 +126,17 @@ export const chineseRules: readonly JudgeRule[] = [
     example: '每村实行一人一档。',
     counterexample: '每村配备一人。',
     note: '一院一策, 一人一档',
+  },
+  {
+    id: 'each-and-every',
+    when: ({ text, from, quantity }) =>
+      text.startsWith(ONE, quantity.numberStart) &&
+      quantity.start === quantity.numberStart &&
+      EACH_AND_EVERY.test(text.slice(from, quantity.start)),
+    then: 'idiom',
+    example: '每一份病历都关系一个家庭。',
+    counterexample: '每一份病历都配备一名复核人。',
+    note: 'what is said of each and every one',
   },
   {
     id: 'grade-word',
