@@ -268,7 +268,7 @@ export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感
 
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
 export const EACH_STEP: RegExp =
-  /(?:^|[，平均；])每(?:升高|增加|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
+  /(?:^|[，平均；])每(?:升高|增加|新增|增配|多配|多收|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
 
 /** 2023年|1期, 第3期: the number of an issue. */
 export const ISSUE_LEAD: RegExp = /[年第]$/u

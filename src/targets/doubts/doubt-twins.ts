@@ -26,6 +26,34 @@ export function doubtTwins(text: string, values: readonly Twin[]): void {
   }
 }
 
+/**
+ * Doubt the names of values that were read alike but for the number, wherever they stand in one passage: …设施达到15万台。其中，公共站5000座、设施9.5万台。
+ * Of a whole and its part only the part is doubted.
+ *
+ * @param values its values in order; doubts are added to their targets
+ */
+export function doubtNamesakes(values: readonly Twin[]): void {
+  const first = new Map<string, Twin>()
+  for (const value of values) {
+    const key = keyOf(value.target)
+    const other = first.get(key)
+    if (other === undefined) {
+      first.set(key, value)
+      continue
+    }
+    if (other.target.min === value.target.min && other.target.max === value.target.max) continue
+    // which of the years each is due in is what is not known
+    if (value.target.doubts.includes('year') || other.target.doubts.includes('year')) continue
+    const isPart = value.item.whole !== null && other.item.whole === null
+    for (const { target } of isPart ? [value] : [other, value])
+      if (!target.doubts.includes('name')) target.doubts.push('name')
+  }
+}
+
+/** What is said of a value besides the number; 不低于 and 不超过 bound one thing, and 力争 goes further with it. */
+const keyOf = ({ indicator, unit, year, month, perYear, comparator, certainty, kind }: Target): string =>
+  JSON.stringify([indicator, unit, year, month, perYear, comparator === '~' ? '=' : comparator, certainty, kind])
+
 /** How far before a list its words may speak of years. */
 const REACH = 40
 

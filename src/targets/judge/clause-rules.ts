@@ -163,8 +163,10 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'each-step',
     when: ({ text, from, quantity }) =>
-      EACH_STEP.test(text.slice(from, quantity.end)) ||
-      EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from)),
+      // 每增加1人，增加经费0.2万元: what each step is worth is set
+      quantity.family !== 'money' &&
+      (EACH_STEP.test(text.slice(from, quantity.end)) ||
+        EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from))),
     then: 'definition',
     example: '参保人平均每增加1岁，支付比例提高2个百分点。',
     counterexample: '参保人满意，支付比例提高2个百分点。',
