@@ -1,0 +1,28 @@
+import { TOWARD_CASE } from '../../words/frame-patterns.js'
+import type { Reading } from '../../clause/reading.js'
+import { structureOf } from '../../clause/structure-of.js'
+import type { Item } from '../cut-parts.js'
+import { cutWords, type Phrase } from './phrase.js'
+import { readWords } from './read-words.js'
+
+/** A longer clause says more than to whom. */
+const LONGEST = 40
+
+/**
+ * Those to whom something is done, in the clause right before a value that opens its own: 对故意传播疾病的，100%立案查处.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @returns null where the clause before says something else
+ */
+export function towardBefore(reading: Reading, { start }: Item): Phrase | null {
+  const structure = structureOf(reading)
+  const own = structure.clauseAt(start)
+  const before = own.start === 0 || start > own.start ? null : structure.clauseAt(own.start - 1)
+  if (before === null || before.sentence !== own.sentence || before.end - before.start > LONGEST) return null
+  const words = readWords(reading, before.start, before.end)
+  const whom = TOWARD_CASE.exec(words.text)?.groups?.['whom']
+  if (whom === undefined) return null
+  const at = words.text.indexOf(whom)
+  return cutWords(words, at, at + whom.length)
+}
