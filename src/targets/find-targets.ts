@@ -248,7 +248,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     twins.push({ item, target })
   }
   doubtTwins(reading.text, twins)
-  if (reading.row === null) doubtNamesakes(twins)
+  if (reading.row === null) doubtNamesakes(reading, twins)
   // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
   for (const { target } of twins) target.doubts = target.doubts.slice()
   for (const milestone of milestones) {

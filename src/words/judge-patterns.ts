@@ -46,6 +46,11 @@ export const IDIOM_ONE: RegExp =
 export const EACH_AND_EVERY: RegExp =
   /每一?[^，。；]{1,16}都(?:关系|关乎|牵动|牵系|承载|寄托|凝聚|连着|代表|意味|体现|[系是])[^，。；]{0,6}$/u
 
+/** 都有|一个(幸福的晚年): what everybody has, where it is an image. */
+export const IMAGE_BEHIND: Prefix = prefix(/^(?:幸福|美好|温暖|快乐|安全|健康|光明|公平|灿烂|精彩|美满|温馨)的/u)
+/** 零门槛, 零距离: 零 in a word that sets nothing. */
+export const ZERO_WORD: Prefix = prefix(/^零/u)
+
 /** 每个县建成一所, 至少一次: with one of these 一 counts. */
 export const DISTRIBUTIVE: RegExp = /每|各|至少|不少于|不低于/u
 
@@ -268,7 +273,7 @@ export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感
 
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
 export const EACH_STEP: RegExp =
-  /(?:^|[，平均；])每(?:升高|增加|新增|增配|多配|多收|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
+  /每(?:升高|增加|新增|增设|增配|多配|多收|新建|新办|引进|招用|吸纳|培养|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
 
 /** 2023年|1期, 第3期: the number of an issue. */
 export const ISSUE_LEAD: RegExp = /[年第]$/u
