@@ -73,7 +73,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withMark(withPer(withVerb(withDoer(withEach(frame, filling), filling), filling), filling), filling) : frame
+  return isCount ? withMark(withPer(withVerb(withEach(frame, filling), filling), filling), filling) : frame
 }
 
 /** Most names lack nothing, and nobody is asked. */
@@ -173,22 +173,6 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
   const filled = new Map(frame.filled).set('who', 'clause' as const)
   return changeFrame(frame, { slots: changeSlots(frame.slots, { who: cutWords(words, 0, whom.end) }), filled })
 }
-
-/** 80%的村卫生室提供6类技术: whose deed the number is of. */
-function withDoer(frame: Frame, { reading, item: { previous, start } }: Filling): Frame {
-  const other = previous?.binding?.frame
-  if (previous === null || other?.form !== 'deed' || other.slots.who.text === '' || frame.form !== 'plain') return frame
-  // 100%的卫生院、70%的卫生室开展4类技术: it is said of both
-  if (previous.previous?.binding?.frame.form === 'deed') return frame
-  if (STOPS.test(reading.text.slice(previous.end, start))) return frame
-  const { who, level, area, per, verb } = frame.slots
-  if ([who, level, area, per, verb].some(({ text }) => text !== '')) return frame
-  if (other.slots.who.text.length > LONGEST_WHOM) return frame
-  const filled = new Map(frame.filled).set('who', 'list' as const)
-  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: other.slots.who }), filled })
-}
-
-const STOPS = /[，；。]/u
 
 /** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
 function withPer(frame: Frame, { item: { previous } }: Filling): Frame {
