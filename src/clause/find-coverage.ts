@@ -26,6 +26,7 @@ import {
   NAMES_AIM,
   outcomeVerbs,
   sweepingVerbs,
+  VAGUE_DEED,
   WIDENS,
   WORKS_AT,
   type CoverageWord,
@@ -75,6 +76,8 @@ const DESCRIBED_REACH = 10
 /** How far before a word of coverage a number of such words stands, and how much of a clause says that something is worked at. */
 const COUNTED_REACH = 5
 const WORKS_REACH = 4
+/** How far behind the deed of all the words stand that make an image of it. */
+const VAGUE_REACH = 20
 /** How far what reaches a place is read. */
 const CONNECTS_REACH = 20
 /** How far before a word of coverage the verb of promotion may begin. */
@@ -213,6 +216,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   if (text[verb.end] === OF_SIGN) return false
   // 群众普遍参加健身的良好氛围
   if (DESCRIBES_MOOD.test(text.slice(verb.end, clause.end))) return false
+  if (VAGUE_DEED.test(text.slice(verb.end, Math.min(clause.end, verb.end + VAGUE_REACH)))) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
 

@@ -4,10 +4,12 @@ import {
   ENDS_IN_DAY,
   EVENT_BEHIND,
   FROM_LEVEL,
+  GOALS_OF_YEAR,
   IS_OUT,
   IS_POSTED,
   MEASURE_END,
   REPORTS,
+  SERVES_GOALS,
   VALUE_END,
 } from '../words/date-patterns.js'
 import { BY } from '../words/comparators.js'
@@ -32,6 +34,10 @@ const BASE_REACH = 26
 
 /** How far before a date the words stand that a page prints with its own day. */
 const POSTED_REACH = 5
+
+/** How far from a year the words stand that make it a name of goals. */
+const SERVES_REACH = 2
+const GOALS_REACH = 6
 
 /** How far behind a day what happened on it is named. */
 const EVENT_REACH = 24
@@ -59,6 +65,12 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     EVENT_BEHIND.test(text.slice(date.end, date.end + EVENT_REACH))
   )
     return play(date, 'day')
+  // 综合考虑实现2035年远景目标，提出…: the goals are named, and not dated
+  if (
+    endsAt(SERVES_GOALS, text, Math.max(limit, date.start - SERVES_REACH), date.start) &&
+    GOALS_OF_YEAR.test(text.slice(date.end, date.end + GOALS_REACH))
+  )
+    return play(date, 'name')
   const after = matchAt(afterTable, text, date.end)
   if (matchBefore(startTable, text, date.start, limit) !== null && date.from === null) {
     const from = after?.entry === 'start' || !FROM_LEVEL.test(text.slice(date.end, date.end + 24))

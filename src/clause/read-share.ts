@@ -11,6 +11,7 @@ import {
   TENTH,
   ZERO,
   ZERO_GROWTH,
+  ZERO_ENDS,
   ZERO_LEAD,
   zeroOutcomes,
 } from '../words/quantity-words.js'
@@ -135,5 +136,6 @@ function readZero(text: string, numeral: Numeral, i: number): Quantity | null {
   if (text.startsWith(ZERO_GROWTH, behind)) return zero('%', behind + ZERO_GROWTH.length)
   const outcome = matchAt(outcomeTable, text, behind)
   if (outcome !== null) return zero(null, outcome.end)
-  return ZERO_LEAD.test(text.slice(Math.max(0, start - 3), start)) ? zero(null, behind) : null
+  const isValue = ZERO_ENDS.test(text.slice(behind, behind + 2))
+  return isValue && ZERO_LEAD.test(text.slice(Math.max(0, start - 3), start)) ? zero(null, behind) : null
 }

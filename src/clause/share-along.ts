@@ -62,9 +62,14 @@ function shareBound(text: string, one: Quantity, next: Quantity): void {
   if (next.unit !== null && AGE_UNIT.test(next.unit)) return
   const between = text.slice(one.end, next.numberStart)
   if (between === '' ? isSizeOf(one, next) : !(LENDING_JOINT.test(between) && isAlike(text, one, next))) return
+  // 分别达到100%和80%以上: of all of them there are no more
+  if (next.comparator === '>=' && one.unit === WHOLE_UNIT && one.max === WHOLE) return
   one.comparator = next.comparator
   if (next.soft) one.soft = true
 }
+
+const WHOLE_UNIT = '%'
+const WHOLE = 100
 
 /** 2处、500平方米以上 are two counts of one thing; of several things (分别达到90%和13.5年以上) each has a bound of its own. */
 function isAlike(text: string, one: Quantity, next: Quantity): boolean {

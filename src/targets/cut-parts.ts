@@ -1,3 +1,4 @@
+import { PART_SIGN } from '../words/judge-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
 import type { Sides } from './frames/sides.js'
@@ -93,7 +94,7 @@ export function cutParts(
           ? outer
           : (last?.whole ?? null)
     } else if (startsWithPart(text, item)) {
-      item.whole = last ?? null
+      item.whole = last !== undefined && isOfOne(text, structure, last, item) ? last : null
     } else if (last?.whole != null && together && text.charAt(item.part.start - 1) === '、') {
       item.whole = last.whole
     }
@@ -115,6 +116,18 @@ function startsWithPart(text: string, item: Item): boolean {
 }
 
 const THIS = 0x5176 // 其
+
+/**
+ * Whether 其中 may take a part of a value: both stand between the same 。 and ；, or it heads what follows such a sign. 提出6项指标，其中A增长5%。
+ * 提出5项指标，其中B增长8% takes B from the five, and not from A.
+ */
+function isOfOne(text: string, structure: Structure, one: Item, two: Item): boolean {
+  const before = structure.clauseAt(one.start)
+  const own = structure.clauseAt(two.start)
+  if (own.sentence === before.sentence && own.part === before.part) return true
+  const head = structure.sentences[own.sentence]?.clauses.find(({ part }) => part === own.part)
+  return head !== undefined && text.startsWith(PART_SIGN, head.start)
+}
 
 function containerOf(
   text: string,

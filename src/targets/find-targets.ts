@@ -11,7 +11,7 @@ import { doubtUndated, headlineAt, leaveOutHeadlines, type Headline } from './do
 import { doubtPastSpans } from './doubts/doubt-past-spans.js'
 import { doubtReports, type Report } from './doubts/doubt-reports.js'
 import { reportDoubts } from './doubts/report-doubts.js'
-import { doubtTwins, type Twin } from './doubts/doubt-twins.js'
+import { doubtNamesakes, doubtTwins, type Twin } from './doubts/doubt-twins.js'
 import type { DoubtRule } from './doubts/doubt-rule.js'
 import { doubtRules } from './doubts/doubt-rules.js'
 import { doubtsOf } from './doubts/doubts-of.js'
@@ -263,6 +263,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     twins.push({ item, target })
   }
   doubtTwins(reading.text, twins)
+  if (reading.row === null) doubtNamesakes(reading, twins)
   // a list that was pushed to keeps room for sixteen more: a table has hundreds of thousands of targets
   for (const { target } of twins) target.doubts = target.doubts.slice()
   for (const milestone of milestones) {

@@ -39,10 +39,20 @@ export function sortQuantities(
     if (before !== null && judgement.reason === null && isListed(reading.text, before.quantity, quantity))
       judgement = { ...before.judgement, why: LISTED }
     fact = partOfFact(reading, quantity, fact)
-    if (fact?.open === true && judgement.reason === null && quantity.comparator === null)
+    if (
+      fact?.open === true &&
+      judgement.reason === null &&
+      quantity.comparator === null &&
+      (fact.unit === null || quantity.unit === fact.unit)
+    )
       judgement = { ...fact.judgement, why: PART_OF_FACT }
     else if (judgement.reason !== null && FACTS.has(judgement.reason))
-      fact = { judgement, sentence: structureOf(reading).clauseAt(quantity.start).sentence, open: fact?.open ?? false }
+      fact = {
+        judgement,
+        sentence: structureOf(reading).clauseAt(quantity.start).sentence,
+        open: fact?.open ?? false,
+        unit: COUNTS_LIST.has(judgement.why) ? quantity.unit : null,
+      }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
     const last = accepted.at(-1)
     if (
@@ -71,10 +81,14 @@ interface Fact {
   judgement: Judgement
   sentence: number
   open: boolean
+  /** what a list holds (提出7项指标) has parts of its own unit alone (其中约束性指标2项); null where any number may be a part */
+  unit: string | null
 }
 
 /** The rule by which a part of what is there already (已入驻企业150家，其中上市企业8家) is there too. */
 const PART_OF_FACT = 'part-of-fact'
+/** Rules that tell of what a list holds, and of nothing that is there. */
+const COUNTS_LIST: ReadonlySet<RuleId> = new Set(['list-noun', 'lone-list-noun', 'list-total'])
 const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievement', 'spent-money'])
 
 /** The fact that a number may be a part of: of its own sentence, with no deadline in between. */

@@ -44,6 +44,13 @@ export const coverageWords: readonly CoverageWord[] = [
   { word: '所有居民', shape: 'widened' },
 ]
 
+/**
+ * 孩子都享有|更加公平的教育, 普遍参加|体育健身的良好氛围: behind what everybody does, words that say it is better, or an image of it; neither can be
+ * counted.
+ */
+export const VAGUE_DEED: RegExp =
+  /^(?:到|了)?更(?:[加好高多优大快强美]|为)|^一?[个种份片]?(?:幸福|美好|温暖|快乐|光明|灿烂|精彩|美满|温馨)的|^[^，。；、]{0,12}的(?:良好|浓厚|社会|文明|生动|可喜)*(?:氛围|局面|风尚|风气|环境|格局|习惯|意识|理念|景象)/u
+
 /** 扩大到|全人群: verbs by which a service comes to reach everybody. */
 export const WIDENS: RegExp = /(?:扩大|扩展|拓展|扩面|推广|延伸|放宽|普及)[到至]$/u
 

@@ -47,6 +47,10 @@ export const LIST_BULLET: RegExp =
 export const REPORTS: RegExp = /[为是：]/u
 export const VALUE_END: RegExp = /[\d%‰岁人张名个所家项台辆元次天上下内右点]/u
 
+/** 综合考虑实现|2035年|远景目标: a year that names the goals which something is for, and none by which it is done. */
+export const SERVES_GOALS: Suffix = suffix(/(?:实现|对照|锚定|面向|瞄准|衔接|对接|着眼|围绕|对标|按照|根据)$/u)
+export const GOALS_OF_YEAR: RegExp = /^(?:远景|发展|奋斗|战略|规划)?(?:目标|愿景)(?![值是为：])/u
+
 /** 2027.12.31, 2026/6/30, 2026-06-30: a day printed with signs; with year and month alone only before a word of deadline. */
 export const SIGNED_DATE: RegExp =
   /(?<year>(?:19|20)\d\d)(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%‰]|\.\d)/uy
@@ -206,6 +210,14 @@ export const BYLINE_YEAR: RegExp =
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
 
+/** 2015年底: the end of a year, with no word that makes a deadline of it (到, 前). */
+export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$/u
+/** 2026年是“十五五”开局之年, 2025年是…的关键一年: a text says of its own year what it is. */
+export const YEAR_IT_IS: RegExp =
+  /(?<!\d)(?<year>20\d\d)年是(?!我|全|否)[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u
+/** What such words hold. */
+export const YEAR_IT_IS_SIGN = '年是'
+
 /** What such words hold. */
 export const SAID_OF_YEAR_SIGN = '已'
 
@@ -265,9 +277,6 @@ export const DUE_BEFORE: RegExp = /前$/u
 /** 发表于|2017-3-24, 更新时间：|2024年3月2日: the day on which a page was put out. */
 export const IS_POSTED: RegExp =
   /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:[于：:]|时间[：:]?|日期[：:]?)$/u
-
-/** 2023年底 without 到 or 前. */
-export const YEAR_END: RegExp = /^(?:19|20)\d\d年[底末]$/u
 
 /** “十三五”时期, 十四五期间: a five-year period by its name. */
 export const FIVE_YEARS: RegExp = /^\p{P}?十[一二三四五六七]?五[”"]?(?:规划)?(?:时期|期间|期末|末)/u

@@ -42,15 +42,19 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
 
 /**
  * Words of a sentence that no clerk writes into a name: they say how, when or that something is done (全力, 近日, 优先, 取得…), open a
- * comparison or say where (比目前, 主要在…), or are left of a page's own text (Keyword). Folded form.
+ * comparison or say where (比目前, 高于城镇居民, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /首批|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
+  /首批|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
 
 /** 上述服务率, 该类人群签约率, 所需人员数, 四个覆盖率: words that point back to what was said before, or count it. */
 export const POINTS_BACK: Prefix = prefix(
   /^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批]|所[需缺](?=\p{Script=Han})|其(?![他它余中])|[两二三四五六七八九十\d]{1,2}[个类项种](?:重点)?(?:患者|病人|病种|疾病|人员|对象|机构|指标|地区|目标|任务|活动|工作|服务|制度|项目|.{0,2}(?:率|比例|占比))(?!的)|各自|双方)/u,
 )
+
+/** 与自理老人(配比): the other side of a relation, whose own side stands in the clause before. */
+export const OTHER_SIDE: RegExp =
+  /^[与同和跟](?!步|时|比|期)[^，。；、]{1,16}?(?:配比|之比|比例|比值|比|差距|差异)(?:[^，。；、例]|$)/u
 
 /** /105, which was printed as /10⁵, a rate of 100,000. */
 export const LOST_POWER: RegExp = /\/10[45]$/u

@@ -115,7 +115,7 @@ export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
 export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u
 
 /** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
-export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡]/u
+export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡制议]/u
 
 /** What only the kind of value adds to a name. */
 export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
@@ -263,6 +263,12 @@ export const SHARE_OF_WHOLE: RegExp =
   /^(?<what>[^，。；、]{2,}?)(?<measure>比例|占比|比重)(?<bound>占|达到?|[不未]?(?:超过|低于|少于|高于)|控制在|保持在)?(?=[^的，。；、]{3,20}$)/u
 /** 通过调整服务价格|补偿, 省财政|补助: who pays a share, or by what. */
 export const PAID_BY: RegExp = /^.{2,24}(?:补偿|补助|承担|负担|分担|支付|出资|消化|自筹)$/u
+/** 推动(16个县建成…): verbs that drive somebody to a deed. */
+export const DRIVES: Prefix = prefix(/^(?:推动|推进|支持|指导|帮助|助力|促进|引导|督促|力争|争取|确保|实现)+$/u)
+/** (16个)县|整县|建成美丽乡村, 村|全部|通客车: between who does it and the deed, how far it goes. */
+export const WHOLLY_END: RegExp = /(?<=.)(?:整[省市县区乡镇村域]|全域|率先|如期|全部|全面|成功|基本|分别|各自)$/u
+/** 对故意传播疾病|的，(100%立案查处): to whom something is done. */
+export const TOWARD_CASE: RegExp = /^[^，。；对]{0,4}对于?(?<whom>[^，。；]{2,30}?)的?$/u
 /** 剩余|20%由财政补助. */
 export const REST: RegExp = /^(?:剩余|其余|余下|其他|另外|不足)(?:部分|费用|资金)?$/u
 /** 每组|设|组长: the verb between each of whom and what each has; 设备 and 配套 are nouns. */

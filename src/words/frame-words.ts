@@ -58,6 +58,8 @@ export const giverEnds: readonly string[] = ['财政', '政府', '两级', '三�
 /** Verbs that make a count another quantity than the stock: they stay before the thing. */
 export const keptVerbs: readonly string[] = [
   '新建', '扩建', '改建', '改扩建', '迁建', '改造', '改造提升', '提升改造', '升级改造', '新增', '增设', '增加', '净增', '培训', '轮训', '培养', '引进', '引进培养', '培养引进', '招聘', '招录', '招收', '选派', '选聘', '遴选', '评选', '派驻', '派出', '下派', '储备', '购置', '更新', '救治', '筛查', '免费筛查', '免费体检', '帮扶', '资助', '奖励', '孵化', '修复', '选树', '规范化建设', '提档升级', '转岗培训', '定向培养', '新设', '再建', '续建', '认证', '接入', '增配', '增派', '加派', '惠及',
+  // two or three in one: 新（改）建农村公路, 改（扩）建校舍
+  '新改建', '新改扩建', '新（改）建', '新（改、扩）建', '新（改扩）建', '新（扩）建', '新（迁）建', '新（续）建', '新（改）造', '改（扩）建', '续（新）建', '新建改建', '新建改造', '新建扩建', '新建续建',
   // what becomes of a thing that was begun: 新开工400台，完工150台
   '开工', '新开工', '开工建设', '新开工建设', '完工', '竣工', '供应分配', '分配入住', '配租', '配售', '建设筹集',
   ...handlingVerbs,
@@ -88,7 +90,7 @@ export const BACKWARD: Prefix = prefix(
 )
 
 /** Measures that say what is measured by themselves, of everybody where nobody is named. */
-export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|浓度|价格)$/u)
+export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|产值|产量|生产总值|增加值|浓度|价格)$/u)
 
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u

@@ -17,13 +17,13 @@ export const GIVES_END: Suffix = suffix(new RegExp(`(?:${GIVES})$`, 'u'))
 /** 奖励, 岗位津贴 before a value, and whether only a verb of it. */
 export const GIFT_END: Suffix = suffix(new RegExp(`(?:${NOUNS}|${FUNDS})$`, 'u'))
 
-/** What leads from the words to the value: 标准(为), 最高, 可, 分别. */
+/** What leads from the words to the value: 标准(为), 最高, 可, 分别, a bracket that says more of them. */
 export const GIFT_LINK: Suffix = suffix(
-  /(?:最[高多低少]|不?(?:超过|高于|低于|少于)|至少|上限|限额|封顶|可达?|达到?|[为是至按各均再另先共约计的]|按照|合计|累计|总额|总计|共计|分别|依次|另行|额外|适当|相应|统一|(?:提高|增加|上调|调整|调高)[到至为])$/u,
+  /(?:（[^（）]{1,24}）|最[高多低少]|不?(?:超过|高于|低于|少于)|至少|上限|限额|封顶|可达?|达到?|[为是至按各均再另先共约计的]|按照|合计|累计|总额|总计|共计|分别|依次|另行|额外|适当|相应|统一|(?:提高|增加|上调|调整|调高)[到至为])$/u,
 )
 
-/** … and what stands between two of the words before it. */
-export const GIFT_JOINT: Suffix = suffix(/(?:按照?|[先再可]|分别|统一|额外|另行|依次)$/u)
+/** … and what stands between two of the words before it, or before the first: 安排|运行经费. */
+export const GIFT_JOINT: Suffix = suffix(/(?:按照?|[先再可]|分别|统一|额外|另行|依次|安排|核定)$/u)
 
 /** …标准为 */
 export const STANDARD_LINK: Suffix = suffix(/标准$/u)

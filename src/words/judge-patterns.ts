@@ -42,6 +42,15 @@ export const BEFORE_FOUNDING: RegExp = /^(?:力争|重点|加快|每年|要|将|
 export const IDIOM_ONE: RegExp =
   /^一(?:[批定些体支套个种项条次家所名位份张件类轮场期处座对组部块片门户人村室院县镇乡区科年步般并线律样旦直起切]|系列|方面|系)/u
 
+/** 每一份收入都关系|一个(家庭的幸福): of each and every one something is said, and nothing counted. */
+export const EACH_AND_EVERY: RegExp =
+  /每一?[^，。；]{1,16}都(?:关系|关乎|牵动|牵系|承载|寄托|凝聚|连着|代表|意味|体现|[系是])[^，。；]{0,6}$/u
+
+/** 都有|一个(幸福的晚年): what everybody has, where it is an image. */
+export const IMAGE_BEHIND: Prefix = prefix(/^(?:幸福|美好|温暖|快乐|安全|健康|光明|公平|灿烂|精彩|美满|温馨)的/u)
+/** 零门槛, 零距离: 零 in a word that sets nothing. */
+export const ZERO_WORD: Prefix = prefix(/^零/u)
+
 /** 每个县建成一所, 至少一次: with one of these 一 counts. */
 export const DISTRIBUTIVE: RegExp = /每|各|至少|不少于|不低于/u
 
@@ -63,7 +72,7 @@ export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
 
 /** A measure right before its value, without a verb: 人均体育场地面积2.6平方米, 人均预期寿命78.3岁. */
 export const MEASURE_LEAD: RegExp =
-  /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值)$/u
+  /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值|产量|产能|能力|外资|总额|销售额|成交额|交易额|增加值|生产总值)$/u
 /** Years that a measure counts: 平均受教育年限达11.3年. */
 export const YEARS_MEASURED: RegExp =
   /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
@@ -271,7 +280,7 @@ export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感
 
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
 export const EACH_STEP: RegExp =
-  /(?:^|[，平均；])每(?:升高|增加|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
+  /每(?:升高|增加|新增|增设|增配|多配|多收|新建|新办|引进|招用|吸纳|培养|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
 
 /** 2023年|1期, 第3期: the number of an issue. */
 export const ISSUE_LEAD: RegExp = /[年第]$/u

@@ -104,7 +104,7 @@ export const PHRASE_NUMBER: RegExp =
   /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|(?:[一二三四五六七八九]|十[一二三四五]?)是)+/u
 
 /** 专科生每人每年: for how many stands behind. */
-export const EACH_END: RegExp = /(?:每[人户家所个名位](?:每?[年月日次餐天])?|每[月餐天])$/u
+export const EACH_END: RegExp = /(?:每[人户家所个名位生](?:每?[年月日次餐天])?|每[月餐天])$/u
 /** How often, and in each of which areas. */
 export const EACH_TIME_OR_AREA: RegExp =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区的?市)/u
@@ -117,6 +117,9 @@ export const EACH_ALONE: RegExp = /^每[个所家支名位只处座组人户批�
 /** Where an area begins behind 每 and its counter. */
 export const AREA_SIGN: RegExp = /[县乡镇街社行村市区旗设]/u
 export const AREA_GOES_ON: RegExp = /[域级属]/u
+
+/** 公用经费标准|为|小学(720元): what leads from a measure to those whom a value of it is for. */
+export const MEASURE_LINK = '为是按'
 
 /** Deeds of one sign that begin behind a body only. */
 export const SHORT_DEED: RegExp = /^[由能有归留均]$/u

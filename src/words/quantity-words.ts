@@ -63,6 +63,9 @@ export const zeroOutcomes: readonly string[] = [
 /** Verbs that lead to 零 as a value: 降为零, 保持为零. */
 export const ZERO_LEAD: RegExp = /(?:[为至到]|保持|控制在|达到)$/u
 
+/** What stands behind 零 where it is the value; 保持零就业家庭动态清零 names a thing by it. */
+export const ZERO_ENDS: RegExp = /^(?:[，。；、：！？）（”的以并和及与或]|水平|$)/u
+
 /** 余, 多, 几 behind a number or its scale: 600余名, 2万多人. */
 export const MORE_SIGNS = '余多几'
 

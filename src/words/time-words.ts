@@ -431,8 +431,9 @@ export const aheadCues: readonly TimeWord[] = [
     tense: 'ahead',
     reach: 'on',
     words: ['提出', '明确', '要求', '部署', '规定'],
-    right: /^(?:提出|[，：了到要将在从力]|今年|20\d\d)/u,
-    note: '《规划》提出，…',
+    right:
+      /^(?:提出|[，：了到要将在从力]|今年|20\d\d|[\d一二三四五六七八九十]{1,3}[项个类]\p{Script=Han}{0,6}(?:指标|目标))/u,
+    note: '《规划》提出，…; 《纲要》提出8项约束性指标',
   },
   {
     id: 'goal-is',

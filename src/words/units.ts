@@ -41,9 +41,12 @@ export const units: readonly UnitWord[] = [
   ...family('item', '大类 小类 个类 亚类 项次 期次 科次 学分 分 大项 台套 台件 环 区 县 镇 村 市 街道 社区 网格'),
   ...family(
     'other',
-    '倍 番 毫米汞柱 厘米水柱 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 兆 单位 吨标准煤 贝克勒尔 瓦 千伏 伏安 千伏安 兆伏安 兆瓦 兆瓦时 万千瓦时 千卡 大卡 分贝 毫西弗 微西弗 勒克斯 帕 千帕 兆帕 赫兹 兆赫 比特 兆比特 兆字节 千兆 平方千米 平方厘米 立方厘米 公担 英里 海里 吨二氧化碳 摄氏度 毫安 公里/小时 米/秒 华氏度 国际单位 毫摩尔 微升',
+    '倍 番 毫米汞柱 厘米水柱 吨 公里 千米 米 厘米 毫米 平方米 平米 平方公里 亩 公顷 立方米 毫升 升 克 千克 公斤 斤 毫克 微克 度 千瓦 万千瓦 千瓦时 伏 兆 单位 吨标准煤 贝克勒尔 瓦 千伏 伏安 千伏安 兆伏安 兆瓦 兆瓦时 万千瓦时 千卡 大卡 分贝 毫西弗 微西弗 勒克斯 帕 千帕 兆帕 赫兹 兆赫 比特 兆比特 兆字节 千兆 平方千米 平方厘米 立方厘米 公担 英里 海里 吨二氧化碳 摄氏度 毫安 公里/小时 米/秒 华氏度 国际单位 毫摩尔 微升',
   ),
-  ...family('other', 'kg mg ml mL km m cm mm g L U M Mbps ℃ DDDs DDD DDDS mmHg mmol/L GB TB μg dB'),
+  ...family(
+    'other',
+    'EFLOPS PFLOPS TFLOPS kg mg ml mL km m cm mm g L U M Mbps ℃ DDDs DDD DDDS mmHg mmol/L GB TB μg dB',
+  ),
   ...family(
     'other',
     '㎡ m² m2 ㎥ m³ m3 km² km2 cm² cm2 cm³ cm3 mm² hm² hm2 ㎞ ㎝ ㎏ ㎎ ㎖ µg µm μm μL nm kWh kwh MWh KWh kW KW MW kV V W kcal cal Hz kHz MHz GHz kB KB MB PB EB bps kbps Kbps Gbps mSv μSv µSv Sv Bq lx Pa kPa MPa ha ℉ IU mmol mol mA dB（A）',

@@ -21,4 +21,20 @@ describe('values of one list that were read alike', () => {
     expect(doubtsIn('农贸市场改造率、消防器材配备率分别达到60%、70%。')).toEqual([['60%'], ['70%']])
     expect(doubtsIn('到2026年和2028年，农贸市场改造率分别达到60%、70%。')).toEqual([['60%'], ['70%']])
   })
+
+  it('are doubted by the name that a part has from its whole', () => {
+    const doubts = doubtsIn('到2028年，消防器材达到1500套。其中，公共消防栓500座、消防器材900套。')
+    expect(doubts.map(([value, ...codes]) => [value, codes.includes('name')])).toEqual([
+      ['1500套', false],
+      ['500座', false],
+      ['900套', true],
+    ])
+  })
+
+  it('are sure where two sentences say them', () => {
+    expect(doubtsIn('到2028年，农贸市场改造率达到60%。另一方案：到2028年，农贸市场改造率达到70%。')).toEqual([
+      ['60%'],
+      ['70%'],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
+import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
-import { LOST_BOUND, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
+import { LOST_BOUND, OTHER_SIDE, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
@@ -44,6 +45,17 @@ export const nameDoubts: readonly DoubtRule[] = [
     example: '诊室优先满足转诊患者比例达到30%。',
     counterexample: '诊室预留给转诊患者比例达到30%。',
     note: 'a word of the sentence was left in the name',
+  },
+  {
+    id: 'other-side',
+    doubt: 'name',
+    when: ({ reading, item: { start } }) => {
+      const clause = structureOf(reading).clauseAt(start)
+      return OTHER_SIDE.test(reading.text.slice(clause.start, start))
+    },
+    example: '护理员与失能老人配比不低于1：4，与自理老人配比不低于1：15。',
+    counterexample: '护理员与失能老人配比不低于1：4，护理员与自理老人配比不低于1：15。',
+    note: 'a relation to others, and to what is said in the clause before',
   },
   {
     id: 'lost-bound',

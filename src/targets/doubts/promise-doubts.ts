@@ -62,12 +62,15 @@ export const promiseDoubts: readonly DoubtRule[] = [
   {
     id: 'before-parts',
     doubt: 'promise',
-    when: ({ reading: { passage }, item, target: { year } }) =>
-      passage.zone === 'preamble' && passage.cell === null && item.quantity !== null && year === null,
+    when: ({ reading: { passage, years }, item, target: { year } }) =>
+      passage.zone === 'preamble' &&
+      passage.cell === null &&
+      item.quantity !== null &&
+      (year ?? -Infinity) <= (years.told ?? -Infinity),
     example: '区民生实事项目\n\n新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     place: 'plan',
-    note: 'a deed before the first part of a text, without a date',
+    note: 'a deed before the first part of a text, without a date or with one that the text shows to be over',
   },
   {
     id: 'foreseen',

@@ -4,6 +4,8 @@ import {
   CHANGE_NOUN,
   WITHIN,
   USED_FOR,
+  WHOLLY_END,
+  DRIVES,
   AT_STANDARD,
   BASIS_END,
   ORDERED,
@@ -132,10 +134,15 @@ export function countFrame(
   }
   const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
-  const who = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
+  const doers = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)
+  // 16个县|整县|建成美丽乡村
+  const who = doers === null ? null : cutWords(doers, 0, WHOLLY_END.exec(doers.text)?.index ?? doers.text.length)
   const isBody = item.quantity?.family === 'institution' || unit === nameUnits.piece
   // 30所中医医院建设康复科: those who do it are counted
-  if (head.text === '' && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
+  // 推动16个县建成…: who is driven to it
+  const isDriven = startsAt(DRIVES, head.text) && behind.text.length - (deed ?? 0) >= SHORTEST_DEED
+  const isOpen = head.text === '' || isDriven
+  if (isOpen && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
   const thing = takeVerb(startsAt(STANDARD_LEAD, behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head
@@ -217,6 +224,9 @@ const isMoney = ({ quantity }: Item): boolean => quantity?.family === 'money'
 function isLevel(words: Phrase): boolean {
   return readSlots(words).level.text === words.text
 }
+
+/** 村卫生室|改造 is what is done with them, 县|建成美丽乡村 what they do. */
+const SHORTEST_DEED = 4
 
 /** Counted one by one. */
 const isThing = ({ quantity }: Item): boolean =>

@@ -33,6 +33,9 @@ export function printName(frame: Frame, source: string): string {
     const name = GIFT_ORDER.map((slot) => printed(slots[slot], source)).join('')
     return name.endsWith(suffix) ? name : name + suffix
   }
+  // 农村公路提升行动，新建600公里: 新建农村公路 where both words were taken with the thing
+  const isVerbFirst =
+    own.length === 1 && own[0] === 'verb' && filled.has('thing') && AREAS.some((name) => filled.has(name))
   const placed = own.length < 2 ? own : inTextOrder(own, slots)
   for (const name of named) {
     if (!filled.has(name)) continue
@@ -41,6 +44,7 @@ export function printName(frame: Frame, source: string): string {
     const at = placed.findIndex((other) => rank(other) > (isLead ? 0 : rank(name)))
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
+  if (isVerbFirst) placed.sort((a, b) => (a === 'verb' ? -1 : b === 'verb' ? 1 : 0))
   if (form === 'part') {
     const rest: Frame = changeFrame(frame, { form: 'plain', slots: changeSlots(slots, { partOf: NO_WORDS }) })
     return printed(slots.partOf, source) + names.inside + printName(rest, source)
@@ -71,6 +75,9 @@ function overlay(name: string, words: string): string {
   while (length > 1 && !name.endsWith(words.slice(0, length))) length--
   return length > 1 ? name + words.slice(length) : name + words
 }
+
+/** Slots that say which of the things they are, and stand behind the verb with them. */
+const AREAS: readonly SlotName[] = ['area', 'level']
 
 /** Slots that say whose the measure is. */
 const WHOSE: readonly SlotName[] = ['who', 'level', 'area']

@@ -5,6 +5,7 @@ import {
   EACH_END,
   EACH_HEAD,
   EACH_TIME_OR_AREA,
+  MEASURE_LINK,
   nameSigns,
   names,
 } from '../../words/name-words.js'
@@ -32,6 +33,7 @@ import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots, emptySlots, type Slots } from './slots.js'
 import { takeVerb, verbEnd } from './take-verb.js'
 
+const LINKS = makeSigns(MEASURE_LINK)
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
 const levelTable = wordList(levels)
 const signTable = wordList(levelSigns)
@@ -85,7 +87,7 @@ export function readSlots(words: Phrase): Slots {
   if (behind > 0) {
     // 医护比|三级医院, 占比|市级: what stands behind its measure
     const head = cutWords(rest, 0, behind)
-    const tail = readHead(cutWords(rest, behind))
+    const tail = readHead(cutWords(rest, isSignAt(LINKS, rest.text, behind) ? behind + 1 : behind))
     const merged = merge(readTail(head), tail)
     merged.per = slots.per
     return merged
@@ -152,6 +154,8 @@ function typedEnd(text: string): number {
   for (let end = text.length - 2; end >= Math.max(2, text.length - 14); end--) {
     if (!isSignAt(MEASURE_ENDS, text, end - 1) || !OPEN_MEASURE.test(text.slice(0, end))) continue
     // 比例|市级, but 数|字化门诊 is a word
+    // 公用经费标准|为|小学
+    if (isSignAt(LINKS, text, end) && isTyped(text.slice(end + 1))) return end
     if (isTyped(text.slice(end)) || (RATIO.test(text.slice(0, end)) && text.length - end <= 6)) return end
   }
   return 0

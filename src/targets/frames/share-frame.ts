@@ -36,6 +36,7 @@ import type { Sides } from './sides.js'
 import { isVerbs, verbEnd } from './take-verb.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
+import { towardBefore } from './toward-before.js'
 
 const QUOTE = '“'
 /** How much of a clause is read for one name. */
@@ -93,6 +94,12 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const common = shared ? deedOfList(reading, item) : null
   if (common !== null) return deedFrame(frame, tail, common, names.share)
   if (deed !== null && deed > 0) return deedFrame(frame, cutWords(tail, 0, deed), cutWords(tail, deed), names.share)
+  // 对故意传播疾病的，100%立案查处; 对新发现的患者，90%纳入管理: to whom it is done stands before
+  const toward = deed === null || deed === 0 ? towardBefore(reading, item) : null
+  if (toward !== null)
+    return subjectOf(toward.text) === null
+      ? plain(frame, joinWords(toward, tail), names.share)
+      : deedFrame(frame, toward, tail, names.share)
   if (deed === null) {
     const rest = item.next === null ? null : deedOfList(reading, item)
     if (rest !== null) return deedFrame(frame, tail, rest, names.share)

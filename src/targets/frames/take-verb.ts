@@ -35,10 +35,10 @@ export function takeVerb(words: Phrase): Verbed {
     const hit = matchAt(table, text, start + joint)
     if (hit === null || text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2)) break
     if (startsAt(HAVING, text, start + joint)) break
-    if (hit.word.length === 1 && count === 0) {
-      // 建, 设, 配 begin many nouns
-      if (matchAt(table, text, hit.end) === null && !THREE_SIGNS.test(text.slice(hit.end))) break
-      if (FOUND_IN_WORD.test(text.slice(hit.end))) break
+    // 建, 设, 配 begin many nouns
+    if (hit.word.length === 1) {
+      const isWhole = count > 0 || matchAt(table, text, hit.end) !== null || THREE_SIGNS.test(text.slice(hit.end))
+      if (!isWhole || FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))
     // 续建|并完成|项目

@@ -32,7 +32,8 @@ function topicOf(said: Phrase): Slots | null {
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return changeSlots(asWhom(readSlots(toward)), { verb: NO_SLOTS.verb, thing: NO_SLOTS.thing })
   const and = plain.text.search(AND_VERB)
-  const { words } = takeVerb(and > 1 ? cutWords(plain, 0, and) : plain)
+  // 实施|新一轮|农村公路提升行动
+  const words = stripLead(takeVerb(and > 1 ? cutWords(plain, 0, and) : plain).words)
   const verb = innerVerb(words.text)
   const before = verb === null ? null : readSlots(cutWords(words, 0, verb.start))
   if (before !== null && before.who.text !== '') return before

@@ -3,9 +3,11 @@ import {
   COUNTING_WORDS,
   DEPARTMENT_BEHIND,
   DEPARTMENT_UNIT,
+  EACH_AND_EVERY,
   EACH_SIGN,
   GRADE_WORD,
   IDIOM_ONE,
+  IMAGE_BEHIND,
   ONE,
   ONE_IN_WORD,
   ORDINAL_UNITS,
@@ -13,10 +15,11 @@ import {
   SECOND,
   SECOND_UNITS,
   TERM_UNIT,
+  ZERO_WORD,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { chineseCounters, distributiveCounters } from '../../words/units.js'
-import { matchStart } from '../../text/affix.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 import { matchBefore, wordList } from '../../text/word-table.js'
 import { isDistributive } from './is-distributive.js'
 import type { Question } from './question.js'
@@ -125,6 +128,34 @@ export const chineseRules: readonly JudgeRule[] = [
     example: '每村实行一人一档。',
     counterexample: '每村配备一人。',
     note: '一院一策, 一人一档',
+  },
+  {
+    id: 'each-and-every',
+    when: ({ text, from, quantity }) =>
+      text.startsWith(ONE, quantity.numberStart) &&
+      quantity.start === quantity.numberStart &&
+      EACH_AND_EVERY.test(text.slice(from, quantity.start)),
+    then: 'idiom',
+    example: '每一份病历都关系一个家庭。',
+    counterexample: '每一份病历都配备一名复核人。',
+    note: 'what is said of each and every one',
+  },
+  {
+    id: 'image',
+    when: ({ text, quantity }) =>
+      text.startsWith(ONE, quantity.numberStart) && startsAt(IMAGE_BEHIND, text, quantity.end, quantity.end + 4),
+    then: 'idiom',
+    example: '每位老人都有一个幸福的晚年。',
+    counterexample: '每位老人都有一个健身的场地。',
+    note: 'what everybody has, and nobody can count',
+  },
+  {
+    id: 'zero-in-word',
+    when: (question) => question.quantity.form === 'number' && startsAt(ZERO_WORD, word(question)),
+    then: 'idiom',
+    example: '实现零门槛办事。',
+    counterexample: '实现事故零发生。',
+    note: '零门槛, 零件',
   },
   {
     id: 'grade-word',

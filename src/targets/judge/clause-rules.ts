@@ -189,9 +189,10 @@ export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'each-step',
     when: ({ text, from, quantity }) =>
-      EACH_STEP.test(text.slice(from, quantity.end)) ||
-      // 每增加1人，增加经费不少于2000元: a bound is set
-      (quantity.comparator === null && EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from))),
+      // 每增加1人，增加经费0.2万元: what each step is worth is set, and so is a bound of it
+      quantity.family !== 'money' &&
+      (EACH_STEP.test(text.slice(from, quantity.end)) ||
+        (quantity.comparator === null && EACH_STEP.test(text.slice(Math.max(0, from - EACH_REACH), from)))),
     then: 'definition',
     example: '参保人平均每增加1岁，支付比例提高2个百分点。',
     counterexample: '参保人满意，支付比例提高2个百分点。',

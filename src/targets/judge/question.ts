@@ -1,4 +1,5 @@
 import { undertakings } from '../../words/actions.js'
+import { PART_SIGN } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import { endsAt, startsAt, type Prefix, type Suffix } from '../../text/affix.js'
 import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
@@ -29,7 +30,7 @@ export interface Question {
   lastEnd: number
   /** what stands in brackets, quotes and titles at the number, as bits of `Inside` */
   inside: number
-  /** the last date before the number in its sentence */
+  /** the last date before the number in its sentence, or in the one that it takes a part of */
   date: PlanDate | null
   /** what the words right before and right behind the numeral say, see `reasonBefore`; undefined until somebody asks */
   before: ExclusionReason | null | undefined
@@ -47,7 +48,10 @@ export interface Question {
 export function askAbout(reading: Reading, quantity: Quantity): Question {
   const structure = structureOf(reading)
   const clause = structure.clauseAt(quantity.start)
-  const sentence = structure.sentences[clause.sentence]
+  const own = structure.sentences[clause.sentence]
+  // 到2025年，达到8000座以上。其中，公共站5000座: a sentence that takes parts of the one before has its date
+  const isPart = own !== undefined && reading.text.startsWith(PART_SIGN, own.start)
+  const sentence = isPart ? (structure.sentences[clause.sentence - 1] ?? own) : own
   const [first, last] = quantity.numerals
   return {
     reading,

@@ -1,5 +1,5 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
-import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN, YEAR_END } from '../../words/date-patterns.js'
+import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN, PLAIN_YEAR_END } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -43,7 +43,8 @@ function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
   for (let i = firstFrom(dates, sentence.start); (dates[i]?.start ?? Infinity) < to; i++) {
     const date = dates[i] as PlanDate
     const said = saidBy(reading, date)
-    if (said === null) continue
+    // 印发《计划（2015—2020年）》: a year in a title dates nothing of the sentence
+    if (said === null || isIn(date.start, Inside.title)) continue
     const { start, end } = date
     const { tense, why } = said
     const aside = isIn(start, Inside.bracket)
@@ -95,8 +96,10 @@ function saidBy(
     IS_SPAN.test(words) ||
     !DEADLINE_SIGN.test(words) ||
     // 2023年底，面积达2.8平方米: in a text of the press that year's end is told as often as set
-    (isLoose(reading.passage) && YEAR_END.test(words))
-  if (isOpen && years.told !== null && year <= years.told) return { tense: 'past', why: 'told-year' }
+    (isLoose(reading.passage) && PLAIN_YEAR_END.test(words))
+  // 2015年底，…印发《办法》，按每月300元补助 in a text that tells of 2017: nothing says that it was still to come
+  const isOver = years.told !== null && year < years.told && PLAIN_YEAR_END.test(words)
+  if (isOver || (isOpen && years.told !== null && year <= years.told)) return { tense: 'past', why: 'told-year' }
   // a plan that sets a deadline which is over has a fault, and tells no fact
   if (years.start !== null && year < years.start && !DUE_BEFORE.test(words))
     return { tense: 'past', why: 'before-plan' }

@@ -1,4 +1,4 @@
-import { BYLINE_YEAR } from '../../words/date-patterns.js'
+import { BYLINE_YEAR, YEAR_IT_IS, YEAR_IT_IS_SIGN } from '../../words/date-patterns.js'
 import type { PlanMeta } from '../../model.js'
 import type { Passage } from '../../plan/passage.js'
 
@@ -6,7 +6,8 @@ import type { Passage } from '../../plan/passage.js'
 const TOP = 12
 
 /**
- * The year in which a text of the press was written: that of its publication, else of the line that says where it comes from.
+ * The year in which a text was written: that of its publication, else of the line that says where it comes from, else the one
+ * that it says something of as its own (2026年是“十五五”开局之年，…。今年…).
  *
  * @param meta metadata of the text
  * @param passages its passages
@@ -18,7 +19,23 @@ export function writtenYear({ publishedOn }: PlanMeta, passages: Iterable<Passag
   for (const { text } of passages) {
     const year = BYLINE_YEAR.exec(text.text)?.groups?.year
     if (year !== undefined) return Number(year)
-    if (++count >= TOP) return null
+    if (++count >= TOP) break
   }
-  return null
+  return yearItIs(passages)
+}
+
+/** The one year that the text says what it is; a text that says so of two tells of neither as its own. */
+function yearItIs(passages: Iterable<Passage>): number | null {
+  let only: number | null = null
+  for (const {
+    text: { text },
+    role,
+  } of passages) {
+    if (role !== 'text' || !text.includes(YEAR_IT_IS_SIGN)) continue
+    const year = YEAR_IT_IS.exec(text)?.groups?.year
+    if (year === undefined) continue
+    if (only !== null && only !== Number(year)) return null
+    only = Number(year)
+  }
+  return only
 }
