@@ -49,7 +49,7 @@ export const coverageWords: readonly CoverageWord[] = [
  * counted.
  */
 export const VAGUE_DEED: RegExp =
-  /^(?:到|了)?更(?:[加好高多优大快强美]|为)|^一?[个种份片]?(?:幸福|美好|温暖|快乐|光明|灿烂|精彩|美满|温馨)的|^[^，。；、]{0,12}的(?:良好|浓厚|社会|文明|生动|可喜)*(?:氛围|局面|风尚|风气|环境|格局|习惯|意识|理念|景象)/u
+  /^(?:到|了)?更[加好高多优大快强美为]|^一?[个种份片]?(?:幸福|美好|温暖|快乐|光明|灿烂|精彩|美满|温馨)的|^[^，。；、]{0,12}的(?:良好|浓厚|社会|文明|生动|可喜)*(?:氛围|局面|风尚|风气|环境|格局|习惯|意识|理念|景象)/u
 
 /** 扩大到|全人群: verbs by which a service comes to reach everybody. */
 export const WIDENS: RegExp = /(?:扩大|扩展|拓展|扩面|推广|延伸|放宽|普及)[到至]$/u
@@ -82,7 +82,7 @@ export const STATED_LEAD: Suffix = suffix(
 )
 /** … what such a quote says before its number, and what may stand behind it. */
 export const STATED_VALUE: RegExp =
-  /(?:达到?|超过|突破|[^，。]至|[高加少低降升长升]到|不[低少高超多]于?过?|控制在|保持在|稳定在)[^，。；：“”\d]{0,6}\d[\d.,]{0,9}\p{Script=Han}?|\d[\d.]{0,9}[%‰]?[\p{Script=Han}]{0,4}(?:以[上内下]|左右)$/u
+  /(?:达到?|超过|突破|[^，。]至|[高加少低降升长]到|不[低少高超多]于?过?|控制在|保持在|稳定在)[^，。；：“”\d]{0,6}\d[\d.,]{0,9}\p{Script=Han}?|\d[\d.]{0,9}[%‰]?\p{Script=Han}{0,4}(?:以[上内下]|左右)$/u
 export const STATED_END: Prefix = prefix(
   /^”(?:[，。；、]|$|[这等]|的(?:总体|发展|工作|具体)?(?:目标|指标|任务|要求|承诺))/u,
 )

@@ -214,7 +214,7 @@ export const SAID_OF_YEAR: RegExp =
 export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$/u
 /** 2026年是“十五五”开局之年, 2025年是…的关键一年: a text says of its own year what it is. */
 export const YEAR_IT_IS: RegExp =
-  /(?<!\d)(?<year>20\d\d)年是(?!我|全|否)[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u
+  /(?<!\d)(?<year>20\d\d)年是(?![我全否])[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u
 /** What such words hold. */
 export const YEAR_IT_IS_SIGN = '年是'
 
@@ -223,7 +223,7 @@ export const SAID_OF_YEAR_SIGN = '已'
 
 /** 会议总结2025年工作，部署2026年任务: the year that a meeting looks back on. */
 export const LOOKED_BACK: RegExp =
-  /(?:总结|回顾|盘点)(?:了|并通报)?[^，。；\d]{0,10}(?<year>20\d\d)年(?:度)?(?:以来)?[^，。；、\d]{0,20}?(?:工作|成效|成绩|成果|情况|进展|亮点|经验)/gu
+  /(?:总结|回顾|盘点)(?:了|并通报)?[^，。；\d]{0,10}(?<year>20\d\d)年度?(?:以来)?[^，。；、\d]{0,20}?(?:工作|成效|成绩|成果|情况|进展|亮点|经验)/gu
 /** What such words hold, one of them. */
 export const LOOKED_BACK_SIGNS: readonly string[] = ['总结', '回顾', '盘点']
 

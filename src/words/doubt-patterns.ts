@@ -54,7 +54,7 @@ export const POINTS_BACK: Prefix = prefix(
 
 /** 与自理老人(配比): the other side of a relation, whose own side stands in the clause before. */
 export const OTHER_SIDE: RegExp =
-  /^[与同和跟](?!步|时|比|期)[^，。；、]{1,16}?(?:配比|之比|比例|比值|比|差距|差异)(?:[^，。；、例]|$)/u
+  /^[与同和跟](?![步时比期])[^，。；、]{1,16}?(?:配比|之比|比例|比值|比|差距|差异)(?:[^，。；、例]|$)/u
 
 /** /105, which was printed as /10⁵, a rate of 100,000. */
 export const LOST_POWER: RegExp = /\/10[45]$/u

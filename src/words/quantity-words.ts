@@ -60,6 +60,9 @@ export const zeroOutcomes: readonly string[] = [
   '发生', '报告', '差错', '事故', '死亡', '感染', '投诉', '缺陷', '新增', '返贫', '遗漏', '积压', '伤亡', '上报', '病例', '输入', '漏报', '延误', '违规', '欠费', '拖欠', '退回', '传播', '聚集', '失误', '瞒报', '迟报', '越级上访',
 ] // prettier-ignore
 
+/** 医务人员零(感染), 投诉零(积压): what there is none of, behind 零; that something happens (事故零发生) says no more than it does. */
+export const ZERO_OF: RegExp = /^[“"]?零[”"]?(?!增长|发生|报告|上报)(?<outcome>\p{Script=Han}{2,4})$/u
+
 /** Verbs that lead to 零 as a value: 降为零, 保持为零. */
 export const ZERO_LEAD: RegExp = /(?:[为至到]|保持|控制在|达到)$/u
 

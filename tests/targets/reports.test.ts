@@ -33,6 +33,14 @@ describe('a text of the press that looks back', () => {
     expect(left).toContain('超30% up-to-date')
   })
 
+  it('closes the year that a meeting looks back on', () => {
+    const meeting = '1月21日，全区工作会议召开，全面总结2025年工作成效，部署2026年重点工作。'
+    const deeds = '2025年，助餐体系迈上新台阶。组建社区食堂21个，改造助餐点39个。'
+    const tasks = '2026年，全区将新建社区食堂30个。'
+    expect(read([meeting, deeds, tasks].join('\n')).targets).toEqual(['30个 '])
+    expect(read([deeds, tasks].join('\n')).targets).toHaveLength(3)
+  })
+
   it('is none where it goes on to a deadline', () => {
     const { targets } = read(`${report}\n到2027年，全市老年食堂达到900家。`)
     expect(targets.at(-1)).toBe('900家 ')

@@ -19,7 +19,8 @@ import type { Filling } from './filling.js'
 import { emptyFrame, type Frame } from './frame.js'
 import { isNoName } from './is-no-name.js'
 import { partFrame } from './part-frame.js'
-import { cutWords, joinWords, NO_WORDS } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS, wordsOf } from './phrase.js'
+import { ZERO_OF } from '../../words/quantity-words.js'
 import { printName, printed } from './print-name.js'
 import { readSides } from './read-sides.js'
 import type { Sides } from './sides.js'
@@ -59,7 +60,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const filling: Filling = { reading, item, sides, chain, around, near, isShare }
   const gift = giftFrame(reading, item, chain, around.last, start)
   if (gift !== null) return finish(gift, filling, false, null)
-  const own = isShare ? shareFrame(reading, item, chain, sides, start) : countFrame(reading, item, sides, start)
+  const own = isShare
+    ? shareFrame(reading, item, chain, sides, start)
+    : withOutcome(countFrame(reading, item, sides, start), reading, item)
   const named = splitNames(reading, chain, isShare)
   const listedOwn = named === null ? own : listed(own, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
@@ -73,6 +76,16 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const other = before ?? near
   const frame = density === null || other?.density !== density ? filled : withPer(filled, other)
   return finish(frame, filling, named?.torn === true, density ?? densityIn(frame.slots.per.text)?.per ?? null)
+}
+
+/** 医务人员零感染: what there is none of stands in the value. */
+function withOutcome(frame: Frame, { passage, text }: Reading, { quantity, start, end }: Item): Frame {
+  if (quantity?.form !== 'share' || quantity.unit !== null || quantity.max !== 0) return frame
+  const outcome = ZERO_OF.exec(text.slice(start, end))?.groups?.['outcome']
+  // 医保欠费零拖欠: a measure says what there is none of
+  if (outcome === undefined || frame.slots.measure.text !== '') return frame
+  const thing = joinWords(frame.slots.thing, wordsOf(passage.text, end - outcome.length, end))
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { thing }) })
 }
 
 /** A value of a list has the slots that the list's names give it. */
