@@ -27,6 +27,8 @@ import {
   outcomeVerbs,
   sweepingVerbs,
   VAGUE_DEED,
+  WATCHWORD_BEFORE,
+  WATCHWORD_BEHIND,
   WIDENS,
   WORKS_AT,
   type CoverageWord,
@@ -130,6 +132,7 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
       continue
     }
     if (hit.entry === null || inside[hit.start] !== 0) continue
+    if (hit.entry === 'whole' && isWatchword(text, hit)) continue
     const clause = structure.clauseAt(hit.start)
     const found = fits(text, hit.start, hit.end, hit.entry, clause) ?? wholeCell(reading, hit)
     const sentence = structure.sentences[clause.sentence]
@@ -151,6 +154,14 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
   }
   return hits.sort((a, b) => a.start - b.start)
 }
+
+/** So much beside a word of coverage is looked at. */
+const BESIDE = 8
+
+/** 全方位、全周期、全覆盖. */
+const isWatchword = (text: string, { start, end }: Stretch): boolean =>
+  endsAt(WATCHWORD_BEFORE, text, Math.max(0, start - BESIDE), start) ||
+  startsAt(WATCHWORD_BEHIND, text, end, end + BESIDE)
 
 /** A cell of a column of promised values that says nothing but 全覆盖, or 全部达标 of what its row names. */
 function wholeCell(

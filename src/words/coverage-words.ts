@@ -87,6 +87,13 @@ export const STATED_END: Prefix = prefix(
   /^”(?:[，。；、]|$|[这等]|的(?:总体|发展|工作|具体)?(?:目标|指标|任务|要求|承诺))/u,
 )
 
+/**
+ * 全方位、全周期(、全覆盖), (全覆盖)全过程全链条: words of all kinds around a word of coverage make a watchword of it, which is of nobody.
+ */
+const ALL_KINDS = '全(?:方位|周期|生命周期|过程|流程|链条|天候|要素|时段|时空|领域|维度|环节|方面)'
+export const WATCHWORD_BEFORE: Suffix = suffix(new RegExp(`(?:${ALL_KINDS}、?|全[面程员]\\p{Script=Han}{2}、)$`, 'u'))
+export const WATCHWORD_BEHIND: Prefix = prefix(new RegExp(`^、?${ALL_KINDS}`, 'u'))
+
 /** Areas between 覆盖 and whom it reaches: 覆盖主城区全部社区卫生服务中心. */
 export const coveredAreas: RegExp =
   /(?:覆盖|涵盖|接入|惠及|支援)(?:全市|全县|全区|全省|辖区内?|域内|主城区|城区|城乡|市域内?|县域内?|区域内?|市区|各区县|各县区|各区|各县|农村|城市)?$/u

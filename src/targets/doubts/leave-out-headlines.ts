@@ -52,8 +52,10 @@ export function leaveOutHeadlines(
     else if (same.length < MOST) same.push(target)
   }
   const left = new Set<Target>()
-  for (const [at, { target }] of headlines.entries()) {
-    if (target.kind === 'milestone' || target.year !== null || isListed(headlines, at, source)) continue
+  const listed = findListed(headlines, source)
+  for (const headline of headlines) {
+    const { target } = headline
+    if (target.kind === 'milestone' || target.year !== null || listed.has(headline)) continue
     const same = told.get(keyOf(target)) ?? []
     if (!same.some(({ indicator }) => isAlike(indicator, target.indicator))) continue
     left.add(target)
@@ -92,15 +94,24 @@ const MOST = 20
 
 const keyOf = ({ min, max, unit }: Target): string => `${min}|${max}|${unit}`
 
-/** A line with another value stands right above or below. */
-function isListed(headlines: readonly Headline[], at: number, source: string): boolean {
-  const own = headlines[at]
-  const touches = (one: Headline | undefined, two: Headline | undefined): boolean =>
-    one !== undefined && two !== undefined && one.start !== two.start && source.slice(one.end, two.start).trim() === ''
-  let [before, after] = [at - 1, at + 1]
-  while (headlines[before]?.start === own?.start && before >= 0) before--
-  while (headlines[after]?.start === own?.start && after < headlines.length) after++
-  return touches(headlines[before], own) || touches(own, headlines[after])
+/** Values on lines that stand right above or below another such line: a list. */
+function findListed(headlines: readonly Headline[], source: string): ReadonlySet<Headline> {
+  const listed = new Set<Headline>()
+  let line: Headline[] = []
+  let isBelow = false // the line touches the one before it
+  for (const headline of headlines) {
+    const [first] = line
+    if (first?.start === headline.start) {
+      line.push(headline)
+      if (isBelow) listed.add(headline)
+      continue
+    }
+    isBelow = first !== undefined && source.slice(first.end, headline.start).trim() === ''
+    if (isBelow) for (const above of line) listed.add(above)
+    if (isBelow) listed.add(headline)
+    line = [headline]
+  }
+  return listed
 }
 
 /** One name holds the other, or they share a word. */
