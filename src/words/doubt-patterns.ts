@@ -62,3 +62,8 @@ export const LOST_POWER: RegExp = /\/10[45]$/u
 /** 每周运动150分钟的人数占比: how often or how long, its bound (不少于, 以上) gone. */
 export const LOST_BOUND: RegExp =
   /每(?:[周天日月年次]|星期)[^，。；]{0,8}?\d+(?:次|分钟|小时|步)(?!及?以[上下]|内)[^，。；]{0,20}?的(?:人|居民|学生)/u
+
+/** 由520种增加到(685种): a value behind the one that it comes from. */
+export const COMES_FROM: RegExp = /[由从自][^，。；]{0,12}\d[^，。；]{0,12}[到至]$/u
+/** 4万多家, 50余万人: about as many as were counted. */
+export const ROUGHLY_COUNTED: RegExp = /[多余]/u

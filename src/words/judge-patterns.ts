@@ -155,7 +155,8 @@ export const FROM_DAY: RegExp = /(?:之日起|日起)(?:的|满)?$/u
 export const SCHOOLING: RegExp = /学制/u
 
 /** Verbs before a number without a unit. */
-export const BARE_LEAD: RegExp = /(?:达到|[高升加降低少短大小长展增减缩压扩]到|[达为在至]|提升至|控制在|保持在|降至|不低于)$/u
+export const BARE_LEAD: RegExp =
+  /(?:达到|[高升加降低少短大小长展增减缩压扩]到|[达为在至]|提升至|控制在|保持在|降至|不低于)$/u
 
 /** 四个“五大中心”: a package named by a number. */
 export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[大个统项]/u

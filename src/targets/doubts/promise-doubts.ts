@@ -1,13 +1,24 @@
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
-import { ENDS_SENTENCE, POPULATION } from '../../words/doubt-patterns.js'
+import { COMES_FROM, ENDS_SENTENCE, POPULATION, ROUGHLY_COUNTED } from '../../words/doubt-patterns.js'
 import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
-import type { DoubtRule } from './doubt-rule.js'
+import { isLoose } from '../time/is-loose.js'
+import { marksOf } from '../time/marks-of.js'
+import type { DoubtQuestion, DoubtRule } from './doubt-rule.js'
 
 /** How much of a clause says that something is a means, and how far behind a number the word of heading stands. */
 const MEANS_REACH = 80
 const HEADING_REACH = 20
+
+/** How far before a value the one that it comes from may stand. */
+const FROM_REACH = 28
+
+/** A value of running text without parts that neither a date nor a word of its sentence puts ahead. */
+function isUndatedNews({ reading, item: { start }, target: { year } }: DoubtQuestion): boolean {
+  if (year !== null || !isLoose(reading.passage)) return false
+  return marksOf(reading, structureOf(reading).clauseAt(start).sentence).every(({ tense }) => tense !== 'ahead')
+}
 
 /** Rules that doubt promises: the value may be a fact, a condition or an example. */
 export const promiseDoubts: readonly DoubtRule[] = [
@@ -71,6 +82,22 @@ export const promiseDoubts: readonly DoubtRule[] = [
     counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     place: 'plan',
     note: 'a deed before the first part of a text, without a date or with one that the text shows to be over',
+  },
+  {
+    id: 'roughly-told',
+    doubt: 'promise',
+    when: (question) => {
+      const { text } = question.reading
+      const { start, end } = question.item
+      const isTold =
+        ROUGHLY_COUNTED.test(text.slice(start, end)) ||
+        COMES_FROM.test(text.slice(Math.max(0, start - FROM_REACH), start))
+      return isTold && isUndatedNews(question)
+    },
+    example: '青禾市力争签约率达到80%。\n\n为老人服务的机构达到4万多家。',
+    counterexample: '青禾市力争签约率达到80%。\n\n为老人服务的机构将达到4万多家。',
+    place: 'zone=other',
+    note: 'running text says how many there are about, or where they come from, without a date or a word that looks ahead',
   },
   {
     id: 'foreseen',
