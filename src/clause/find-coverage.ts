@@ -210,6 +210,9 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
 /** How far behind 所有 the deed may stand. */
 const FARTHEST = 30
 
+/** Longest words between 均 and its verb: 基本能够按要求. */
+const AUXILIARY_REACH = 7
+
 /** 均设置, 全部达到: what everybody does stands right behind. */
 function isBeforeVerb(text: string, start: number, end: number, clause: Clause): boolean {
   // 全部消除黑臭水体: of what is done away with nothing is left
@@ -217,7 +220,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 以人人享有…为目标: named by the way
   if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
-  const auxiliary = AUXILIARY.exec(text.slice(end, end + 4))?.[0] ?? ''
+  const auxiliary = AUXILIARY.exec(text.slice(end, end + AUXILIARY_REACH))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
   if (startsAt(CONNECTS, text, end, Math.min(clause.end, end + CONNECTS_REACH))) return true

@@ -66,4 +66,4 @@ export const LOST_BOUND: RegExp =
 /** 由520种增加到(685种): a value behind the one that it comes from. */
 export const COMES_FROM: RegExp = /[由从自][^，。；]{0,12}\d[^，。；]{0,12}[到至]$/u
 /** 4万多家, 50余万人: about as many as were counted. */
-export const ROUGHLY_COUNTED: RegExp = /[多余]/u
+export const ROUGHLY_COUNTED: RegExp = /[\d一二三四五六七八九十百千万亿两几][多余]/u

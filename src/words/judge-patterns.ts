@@ -15,8 +15,9 @@ export const PROMOTES: RegExp =
   /(?:推进|推动|促进|引导|倡导|鼓励|支持|努力|逐步|(?<=^|[，。；、：])落实)(?:实现|做到)?[“"]?$/u
 
 /** Auxiliaries between 均 and its verb (均能开展, 人人基本享有), and those that make it a duty. */
-export const AUXILIARY: RegExp = /^(?:基本)?(?:可以|能够|[能可已应需须要])?/u
-export const DUTY: RegExp = /[应需须要]$/u
+export const AUXILIARY: RegExp =
+  /^(?:基本)?(?:可以|能够|[能可已应需须要])?(?:规范|统一|独立|单独|同步|如期|按时|按要求)?/u
+export const DUTY: RegExp = /[应需须要]/u
 
 /** 覆盖全部业务的体系 describes. */
 export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平台|系统)/u
