@@ -21,7 +21,6 @@ import {
   coverageVerbs,
   coverageWords,
   coveredAreas,
-  DESCRIBES_MOOD,
   exhaustivePattern,
   NAMES_AIM,
   outcomeVerbs,
@@ -229,7 +228,6 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 各地普遍开展的项目 describes
   if (text[verb.end] === OF_SIGN) return false
   // 群众普遍参加健身的良好氛围
-  if (DESCRIBES_MOOD.test(text.slice(verb.end, clause.end))) return false
   if (VAGUE_DEED.test(text.slice(verb.end, Math.min(clause.end, verb.end + VAGUE_REACH)))) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }

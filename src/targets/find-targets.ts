@@ -41,12 +41,12 @@ import { isTold } from './time/is-told.js'
 import { markDone } from './time/mark-done.js'
 import { timeOfWords } from './time/time-of-words.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
+import { goesOn } from './time/goes-on.js'
 import { countFromPeriod } from './time/count-from-period.js'
 import { flowOf, NO_FLOW, openFlow } from './time/time-flow.js'
 import { yearsOf } from './years-of.js'
 import { withCoverage, type Value } from './with-coverage.js'
 import { inBatches } from '../text/in-batches.js'
-import { firstFrom } from '../text/first-from.js'
 import { lowerBound } from '../text/lower-bound.js'
 
 interface Found<M = PlanMessage[]> {
@@ -273,16 +273,6 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
     found.targets.push(target)
     if (loose && told.tense === null) report.untold.push({ target, told, goesOn: false })
   }
-}
-
-/** 2025年达到90%，2030年达到95%: whether a sentence names a later year than that of a value. */
-function goesOn(reading: Reading, at: number, year: number | null): boolean {
-  const structure = structureOf(reading)
-  const end = structure.sentences[structure.clauseAt(at).sentence]?.end ?? 0
-  const { dates } = reading
-  for (let i = firstFrom(dates, at); (dates[i]?.start ?? end) < end; i++)
-    if (dates[i]?.role === 'due' && (dates[i]?.year ?? 0) > (year ?? 0)) return true
-  return false
 }
 
 /** The measure's heading and its place. */

@@ -49,7 +49,7 @@ export const coverageWords: readonly CoverageWord[] = [
  * counted.
  */
 export const VAGUE_DEED: RegExp =
-  /^(?:到|了)?更[加好高多优大快强美为]|^一?[个种份片]?(?:幸福|美好|温暖|快乐|光明|灿烂|精彩|美满|温馨)的|^[^，。；、]{0,12}的(?:良好|浓厚|社会|文明|生动|可喜)*(?:氛围|局面|风尚|风气|环境|格局|习惯|意识|理念|景象)/u
+  /^(?:到|了)?更[加好高多优大快强美为]|^一?[个种份片]?(?:幸福|美好|温暖|快乐|光明|灿烂|精彩|美满|温馨)的|^[^，。；、]{0,12}的(?:良好|浓厚|社会|文明|生动|可喜|健康|新)*(?:氛围|局面|风尚|风气|环境|格局|习惯|意识|理念|景象|生活方式)/u
 
 /** 扩大到|全人群: verbs by which a service comes to reach everybody. */
 export const WIDENS: RegExp = /(?:扩大|扩展|拓展|扩面|推广|延伸|放宽|普及)[到至]$/u
@@ -130,10 +130,6 @@ export const coverageVerbs: readonly string[] = [
 export const outcomeVerbs: readonly string[] = [
   '享有', '享受', '建成', '建立', '建有', '设置', '设立', '设有', '配备', '配齐', '配有', '开设', '开展', '达到', '实现', '完成', '接入', '纳入', '具备', '消除', '控制', '挂牌', '出台', '持证上岗', '通过', '拥有', '提供', '落实', '覆盖', '取消', '写入', '投用', '运行', '联网', '参保', '淘汰',
 ] // prettier-ignore
-
-/** 群众普遍参加健身的|良好氛围: what everybody's doing so describes is no number. */
-export const DESCRIBES_MOOD: RegExp =
-  /的(?:良好|浓厚|生动|社会|新|健康|文明)*(?:氛围|局面|格局|风尚|风气|环境|习惯|意识|生活方式)$/u
 
 /** 以人人享有…|为目标: an aim that a sentence names by the way. */
 export const NAMES_AIM: RegExp =

@@ -1,6 +1,4 @@
-import { DEED_AT_HEAD, HOURS, LEADING_TO_HOURS, PART_SIGN, PERMITTED } from '../../words/judge-patterns.js'
-import { structureOf } from '../../clause/structure-of.js'
-import { lastDate } from '../last-date.js'
+import { DEED_AT_HEAD, HOURS, LEADING_TO_HOURS, PERMITTED } from '../../words/judge-patterns.js'
 import { isDue, isDueOrListed, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -25,7 +23,6 @@ export const countRules: readonly JudgeRule[] = [
     when: (question) =>
       (question.reading.passage.zone === 'preamble' || question.reading.passage.zone === 'principles') &&
       !isDueOrListed(question) &&
-      !isPartOfDue(question) &&
       !isItem(question),
     then: 'not-a-commitment',
     example: '建成3个中心，经验得到推广。',
@@ -54,15 +51,6 @@ export const countRules: readonly JudgeRule[] = [
     note: 'hours that no verb leads to',
   },
 ]
-
-/** 到2027年，建成站点80座。其中，城区50座。: the part of a dated whole is due when that is. */
-function isPartOfDue({ reading, text, clause }: Question): boolean {
-  const { sentences } = structureOf(reading)
-  const own = sentences[clause.sentence]
-  const whole = sentences[clause.sentence - 1]
-  if (own === undefined || whole === undefined || !text.startsWith(PART_SIGN, own.start)) return false
-  return lastDate(reading.dates, own.start, whole.start)?.role === 'due'
-}
 
 /** How far before hours the words stand that set them. */
 const HOURS_REACH = 20
