@@ -6,6 +6,7 @@ import type { Due } from './due.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
 import { dateBesides } from './date-besides.js'
+import { isOneOfYears } from './date-in-turn.js'
 import { governingDate } from './governing-date.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
 import { isLoose } from './time/is-loose.js'
@@ -60,6 +61,7 @@ export function bindYear(
         // 完成2009年87万户改厕任务: the task is that year's, and when it is done is not said
         unclear:
           YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)) ||
+          isOneOfYears(reading, item, index.due, date) ||
           standsInside(date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }

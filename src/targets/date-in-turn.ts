@@ -1,5 +1,6 @@
 import { IN_TURN, LIST_JOINT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
 import type { PlanDate } from '../clause/find-dates.js'
+import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
 import type { Item } from './cut-parts.js'
 
@@ -21,6 +22,20 @@ export function dateInTurn(reading: Reading, item: Item, due: readonly PlanDate[
   if (date === undefined) return null
   const group = groupOf(reading, due, last)
   return group.length > 1 ? pick(reading, item, group) : ofRange(reading, item, date)
+}
+
+/**
+ * Whether a date ends a list of years whose values do not stand in turn: of 2025年和2030年均达到90% it is not said alone that
+ * the last of the years is the value's.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param due dates of the passage that are due, in order
+ * @param date the date that governs the value
+ */
+export function isOneOfYears(reading: Reading, item: Item, due: readonly PlanDate[], date: PlanDate): boolean {
+  const at = firstFrom(due, date.start)
+  return due[at] === date && groupOf(reading, due, at).length > 1 && dateInTurn(reading, item, due, at) === null
 }
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */

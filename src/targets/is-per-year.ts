@@ -23,11 +23,21 @@ const LIST = 12
  */
 export function isPerYear(reading: Reading, item: Item, last: Item | null): boolean {
   return (
-    (item.whole?.due?.perYear ?? false) ||
+    isPartOfYearly(reading.text, item) ||
     isYearlyRow(reading) ||
     isYearly(reading.text, item) ||
     goesOnYearly(reading, item, last) ||
     changesYearly(reading, item, last)
+  )
+}
+
+/** 每年培训100人，其中医师30人; but 年均增长18%，其中服务业占比达到55% is a share, and none of the growth. */
+function isPartOfYearly(text: string, { whole, quantity, part, start }: Item): boolean {
+  if (whole?.due?.perYear !== true) return false
+  return (
+    quantity?.family !== 'percent' ||
+    whole.quantity?.family !== 'percent' ||
+    !LIST_RATE.test(text.slice(part.start, start))
   )
 }
 

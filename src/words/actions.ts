@@ -27,8 +27,11 @@ const REACHING = ['到', '至', '在']
 const levelsOf = (stems: readonly string[]): (readonly [string, 'level'])[] =>
   stems.flatMap((stem) => REACHING.map((sign) => [`${stem}${sign}`, 'level'] as const))
 
-/** Verbs of change whose first sign ends a noun before the rest of them: 血|压降, 收缩|压降. */
-export const splitVerbs: ReadonlyMap<string, string> = new Map([['压降', '血缩张眼动水气电']])
+/** Words whose first sign ends a noun before the rest of them: 血|压降, 收缩|压降; 水平|均达到. */
+export const splitVerbs: ReadonlyMap<string, string> = new Map([
+  ['压降', '血缩张眼动水气电'],
+  ['平均', '水'],
+])
 
 /**
  * Verbs of works and purchases, which are counted by what they are done to: 疏浚河道43公里, 加装护栏18公里. Source: 政府工作报告 and

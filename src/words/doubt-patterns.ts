@@ -27,7 +27,8 @@ export const WHOLE_UNIT: RegExp = /^[家所个张支座名位人项台辆条次�
 export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
 
 /** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
-export const NO_NAME: RegExp = /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$/u
+export const NO_NAME: RegExp =
+  /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$|的(?:在(?![岗校职读册籍])|对(?!口)|[为向给])/u
 
 /** 老年人口: how many people there will be is foreseen more often than it is promised. */
 export const POPULATION: Suffix = suffix(

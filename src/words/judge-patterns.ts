@@ -165,6 +165,10 @@ export const PACKAGE: RegExp = /^“(?:[一二三四五六七八九十]+|\d+)[�
 /** Grades named together: 二、三级医院 begins no item. */
 export const GRADE_PAIR: Prefix = prefix(/^[一二三四五六七八九]、[一二三四五六七八九][级类档]/u)
 
+/** 10—50亿元|大型企业集团(2户), 1亿元|的企业达到(5家): bodies, or what they make, which have such a size. */
+export const SIZED: RegExp =
+  /^的?[\p{Script=Han}“”]{0,10}?(?:企业|集团|公司|园区|项目|平台|城市|产业|市场|集群|单位|门店|基地|合作社)(?:数量?)?(?:达到|达|增至|发展到|突破|超过)?$/u
+
 /** 30万以上人口的县: the number says which places. */
 export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下])?的/u)
 
@@ -311,6 +315,9 @@ export const HAVING: RegExp = /^(?:拥有|设有|有|共有)$/u
 export const EACH_OF: RegExp =
   /^[^，。；]{0,12}(?:[每各][个所家]?(?:[县区市乡镇村]|街道|社区|设区的?市|乡镇)|每[个位名户]?(?:居民|家庭|市民|公民|学校|机构|医院|儿童|老年人|学生|人))[^，。；]{0,8}$/u
 
+/** 确定了甲、乙、丙等|6个支撑点: a list that is told whole, and not what will be done. */
+export const TOLD_LIST: RegExp =
+  /(?:明确|确定|确立|梳理|提炼|归纳|概括|聚焦|围绕|涵盖|涉及|包括|包含|分为|区分)(?![到在])[^，；。、]*、[^，；。]*等$/u
 /** 共设|18篇, 分为|6章: the parts of the document itself. */
 export const OWN_PARTS: Prefix = prefix(/^(?:[篇章节]|部分|大部分)$/u)
 export const OWN_PARTS_LEAD: RegExp = /(?:[共分由]|共分|分为|共设|设有?|共有|包括)$/u

@@ -64,7 +64,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
     ? shareFrame(reading, item, chain, sides, start)
     : withOutcome(countFrame(reading, item, sides, start), reading, item)
   const named = splitNames(reading, chain, isShare)
-  const listedOwn = named === null ? own : listed(own, named)
+  // 收入、人次分别增长10%和12%: each changes as the first does
+  const changes = goesOn && chain.place > 0 ? changeFrame(own, { suffix: before.frame.suffix }) : own
+  const listedOwn = named === null ? own : listed(changes, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
   // 实现充换电站“区县全覆盖”: what is covered stands beside its quote
   const isQuoted = item.coverage?.shape === 'quoted' && whole.own.text !== ''
@@ -180,7 +182,10 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
   const indicator = shorten(isEmpty ? lastResort(filling) + name : name)
   const { who, level } = frame.slots
   const isGrade = level.text !== '' && (level.at.at(-1) ?? 0) < (who.at[0] ?? 0)
-  const subject = who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : subjectOf(indicator)
+  // 培训中乡村医生占比: whom the part is about
+  const part = frame.form === 'part' ? subjectOf(frame.own.text) : null
+  const subject =
+    who.text !== '' ? printed(isGrade ? joinWords(level, who) : who, source) : (part ?? subjectOf(indicator))
   return {
     indicator,
     subject: subject === '' ? null : subject,
@@ -190,12 +195,21 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
     weak:
       isEmpty ||
       isNoName(indicator) ||
+      // 增配180台，其中配置AED100台: a part of nothing that has a name
+      (frame.form === 'part' && isNameless(filling.item.whole?.binding ?? null)) ||
       indicator.length < name.length ||
       // what a rule gives is read as a whole, and says itself what it lacks
       (frame.form === 'gift' ? frame.weak : torn || isPoor(frame, filling, indicator)),
     frame,
     before: last?.binding ?? null,
   }
+}
+
+/** A value of which only what is done is said. */
+const isNameless = (of: Binding | null): boolean => {
+  if (of === null || of.frame.form !== 'plain') return false
+  const { who, thing, measure } = of.frame.slots
+  return who.text === '' && thing.text === '' && measure.text === ''
 }
 
 /** Whether what speaks against a name is too much. */

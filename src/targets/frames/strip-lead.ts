@@ -7,21 +7,26 @@ import {
   SAID_TO_BE,
   STRESSED_VERB,
   VERBAL_NOUN,
+  WILL,
+  WILL_WHERE,
   YEARS_DEED,
 } from '../../words/phrase-patterns.js'
 import { everyYear } from '../../words/deadlines.js'
-import { plainAreas } from '../../words/frame-words.js'
+import { BODY_END, plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
+import { subjectOf } from '../../clause/subject-of.js'
 import { openers } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import { undertakings } from '../../words/actions.js'
-import { cutWords, type Phrase } from './phrase.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
 
 const openerTable = wordList([...openers, ...everyYear])
 const areaTable = wordList(plainAreas)
 const undertaking = wordList(undertakings)
 /** How much of a clause may say who undertakes it. */
 const LONGEST_DOER = 24
+/** Longest name of a place without what kind of place it is: 呼和浩特. */
+const LONGEST_PLACE = 4
 /** How much of a clause may say which text says so. */
 const LONGEST_SAID = 60
 const SHORT_OPENERS = new Set(shortOpeners)
@@ -52,7 +57,7 @@ export function stripLead(words: Phrase): Phrase {
       continue
     }
     const doer = doerAt(text, start)
-    if (doer === start) return cutWords(words, start)
+    if (doer === start) return withoutWill(cutWords(words, start))
     start = doer
   }
 }
@@ -62,6 +67,16 @@ function doerAt(text: string, start: number): number {
   const doer = DOER.exec(text.slice(start, start + LONGEST_DOER))?.[0] ?? ''
   const end = start + doer.length
   return doer !== '' && text.length - end > 2 && matchAt(undertaking, text, end) !== null ? end : start
+}
+
+/** 晋江将|增配, 市红十字会|将|培训: a place alone goes with 将, a body stays. */
+function withoutWill(words: Phrase): Phrase {
+  const { whom = '' } = WILL.exec(words.text.slice(0, LONGEST_DOER))?.groups ?? {}
+  const end = whom.length + 1
+  if (whom === '' || words.text.length - end <= 2) return words
+  if (matchAt(undertaking, words.text, end) === null && !WILL_WHERE.test(words.text.slice(end))) return words
+  const isPlace = whom.length <= LONGEST_PLACE && subjectOf(whom) === null && !BODY_END.test(whom)
+  return isPlace ? cutWords(words, end) : joinWords(cutWords(words, 0, whom.length), cutWords(words, end))
 }
 
 /** 基本医疗 begins with 基本 and keeps it; 重点人群 keeps 重点; 实现 goes. */

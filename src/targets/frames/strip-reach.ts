@@ -118,7 +118,10 @@ function isSplit(text: string, { word, start }: WordHit<unknown>): boolean {
 }
 
 function adverbBefore(text: string, end: number): { word: string; start: number } | null {
-  const adverb = matchBefore(adverbTable, text, end)
+  const longest = matchBefore(adverbTable, text, end)
+  // 水平|均: the first sign of the longer adverb ends a noun
+  const adverb =
+    longest !== null && isSplit(text, longest) ? matchBefore(adverbTable, text, end, longest.start + 1) : longest
   if (adverb === null || isNoun(text, adverb.start, adverb.word)) return null
   // 人均, 例均 are means
   if (adverb.word === MEAN_SIGN && MEAN_OF.test(text.slice(Math.max(0, adverb.start - 2), adverb.start))) return null

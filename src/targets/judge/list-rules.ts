@@ -9,6 +9,7 @@ import {
   OWN_PARTS,
   OWN_PARTS_LEAD,
   PACKAGE,
+  TOLD_LIST,
 } from '../../words/judge-patterns.js'
 import { listNouns } from '../../words/exclusions.js'
 import { endsAt, matchStart, startsAt } from '../../text/affix.js'
@@ -19,6 +20,8 @@ import { countsList } from './counts-list.js'
 import type { JudgeRule } from './rule.js'
 
 const lists = wordList(listNouns)
+/** How far before the number a list is looked for. */
+const LONGEST_LIST = 80
 
 /** Counts of what a list, a programme or the document itself holds. */
 export const listRules: readonly JudgeRule[] = [
@@ -87,6 +90,14 @@ export const listRules: readonly JudgeRule[] = [
     example: '提出25项具体措施，推进工作。',
     counterexample: '提出25项措施清单。',
     note: 'what a list counts when it stands alone',
+  },
+  {
+    id: 'told-list',
+    when: (question) => question.quantity.comparator === null && TOLD_LIST.test(lead(question, LONGEST_LIST)),
+    then: 'existing-count',
+    example: '方案确定了甲、乙、丙等6个支撑点。',
+    counterexample: '方案提出建成甲、乙、丙等6个支撑点。',
+    note: 'how many a list has that is told whole',
   },
   {
     id: 'package-noun',

@@ -15,6 +15,7 @@ import {
   POPULATED,
   RANKED_END,
   RATE_NAME,
+  SIZED,
   STANDARD_LEAD,
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
@@ -206,6 +207,14 @@ export const whichRules: readonly JudgeRule[] = [
     note: 'a bound behind a count of the same phrase says which are counted',
   },
   {
+    id: 'sizes-counted',
+    when: sizesCounted,
+    then: 'definition',
+    example: '培育年收入10—50亿元企业20户。',
+    counterexample: '园区年收入达到50亿元，企业20户。',
+    note: 'an amount right before the noun that is counted says which are counted',
+  },
+  {
     id: 'sized-subject',
     when: ({ text, quantity: { family, start, numberStart, numberEnd, end }, clause, reading: { passage } }) =>
       SIZES.has(family) &&
@@ -277,3 +286,17 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
     !isSignAt(NOUN_STOPS, text, quantity.end)
   )
 }
+
+/** 年收入10—50亿元|企业|20户: a noun of bodies and nothing else stands between an amount and a count. */
+function sizesCounted({ text, reading: { quantities }, quantity, to }: Question): boolean {
+  if (quantity.family !== 'money') return false
+  const next = quantities[firstFrom(quantities, quantity.end)]
+  if (next === undefined || next.start >= to || !COUNTED.has(next.family)) return false
+  const between = text.slice(quantity.end, next.start)
+  return between.length <= LONGEST_SIZED && SIZED.test(between) && !hasWord(undertaking, text, quantity.end, next.start)
+}
+
+/** Families that bodies are counted in. */
+const COUNTED: ReadonlySet<string | null> = new Set(['institution', 'item', 'person', 'other'])
+/** Longest name of the bodies that an amount says the size of. */
+const LONGEST_SIZED = 16

@@ -98,11 +98,15 @@ describe('what cannot be a name', () => {
     '签约率）',
     '“卓越',
     '《标准'.padEnd(6, '数'),
+    '配备医师的在卫生院占比',
     '床'.repeat(51),
   ])('%s', (name) => {
     expect(isNoName(name)).toBe(true)
   })
-  it.each(['签约率', '社区卫生服务中心（站）数', '“羊城名医”数', '达到《标准》的医院占比'])('but %s can', (name) => {
-    expect(isNoName(name)).toBe(false)
-  })
+  it.each(['签约率', '社区卫生服务中心（站）数', '“羊城名医”数', '达到《标准》的医院占比', '达标的在校学生占比'])(
+    'but %s can',
+    (name) => {
+      expect(isNoName(name)).toBe(false)
+    },
+  )
 })
