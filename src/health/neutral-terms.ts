@@ -28,7 +28,12 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
     note: '投入, 资金, 经费 and 收入 that are not what government spends',
     source: '用法',
     words: `投入使用 投入运行 投入运营 投入到 投入服务 投入临床 资金来源 资金结算 结算资金 资金拨付 资金清算 清算资金 基金资金 收入结余 服务收入 医疗收入 业务收入 农民收入 居民收入 低收入 收入家庭
-      个人收入 社会资金 资金链 资金流 周转资金 运营补助 运营补贴`,
+      个人收入 预算收入 营业收入 财政收入 主营业务收入 公共预算收入 社会资金 资金链 资金流 周转资金 运营补助 运营补贴`,
+  },
+  {
+    note: 'training of workers of any trade',
+    source: '《关于推行终身职业技能培训制度的意见》（国发〔2018〕11号）',
+    words: `职业技能培训 职业培训`,
   },
   {
     note: '研究, 学术 and 创新 as words for deliberating or for anything new',
@@ -52,7 +57,7 @@ const GROUPS: readonly { note: string; source: string; words: string }[] = [
     note: 'insurance and funds of other kinds',
     source: '社会保险法',
     words: `基本养老保险 养老保险 城乡居民基本养老 生育保险 住房公积金 公益基金 基金会 发展基金 产业基金
-      养老保险参保 养老保险参保率 养老保险参保人员 工伤保险参保 工伤保险参保率 工伤保险参保人员 失业保险参保 失业保险参保率 失业保险参保人员 社会保险参保 社会保险参保率 社会保险参保人员`,
+      养老保险参保 养老保险参保率 基本养老保险参保 基本养老保险参保率 养老保险参保人员 工伤保险参保 工伤保险参保率 工伤保险参保人员 失业保险参保 失业保险参保率 失业保险参保人员 社会保险参保 社会保险参保率 社会保险参保人员`,
   },
   {
     note: 'the whole course of a work, where 流程 alone is that of a visit',

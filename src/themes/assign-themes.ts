@@ -7,7 +7,7 @@ import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
 import { compileCues, CUE, type CueTable } from './compile-cues.js'
 import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
-import { fieldDensity, judgeField, type Field } from './judge-field.js'
+import { fieldDensity, isMixed, isOfField, judgeField, type Field } from './judge-field.js'
 import { matchIndicator, type Surroundings } from './match-indicator.js'
 import { createContextReader } from './read-context.js'
 import { createHomeReader } from './read-home.js'
@@ -37,6 +37,7 @@ export function assignThemes(
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
   // a plan whose title says so is of the field, however few words of it a short text has
   const spoken = subject.theme === null && !subject.ofField ? whole : null
+  const mixed = new Set<string | null>(isOfField(spoken) ? [] : [null])
   const fields = new Map<string | null, Field>([[null, judgeField([], spoken, table)]])
   let known: PlanTopic | null = null
   const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject, matches, scanned))
@@ -50,6 +51,7 @@ export function assignThemes(
     const own = judgeField(evidence, spoken, table)
     const field = own === 'none' && isHeaded(parent, evidence, table) ? 'specific' : own
     fields.set(measure.id, field)
+    if (!isOfField(spoken) || isMixed(evidence)) mixed.add(measure.id)
     const frame = { parent, field, subject, topic }
     const { themes, primaryTheme } = scoreMeasure({ evidence, matches, table }, frame)
     measure.themes = themes
@@ -73,8 +75,11 @@ export function assignThemes(
         const isBare = target.theme === null && target.measureId === null && target.kind !== 'milestone'
         if (isBare && !isForeign(target.indicator, table)) target.theme = readHome(target, '')
       } else {
-        const background = target.measureId === null ? topicTheme(topic(), table) : measureThemes
-        const own = chooseTargetTheme({ target, indicator, measureThemes: background, around }, vocabulary, table)
+        // 扩充高中学位8万个 beside 新建医院: a name of another field has no theme of its measure
+        const away =
+          mixed.has(target.measureId) && isForeign(target.indicator, table) && !isOwn(target.indicator, table)
+        const background = away ? [] : target.measureId === null ? topicTheme(topic(), table) : measureThemes
+        const own = chooseTargetTheme({ target, indicator, measureThemes: background, around, away }, vocabulary, table)
         const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
         fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
       }
@@ -124,17 +129,18 @@ function themeForeign(
 function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): Field {
   const matches = createMatches(16)
   const { fieldWords, foreignWords, first, last } = scanCues(simplify(target.indicator), table, matches)
-  if (foreignWords > fieldWords) return 'none'
-  if (plan !== 'none') return plan ?? 'all'
-  let says = fieldWords > 0
+  let named = 0
   for (let row = first; row < last; row++) {
     const cue = matches.cue[row] ?? 0
     const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
-    const isOfField = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic !== true
-    says ||=
-      isOfField && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight
+    const isOfAny = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic === true
+    if (!isOfAny && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight)
+      named++
   }
-  return says && foreignWords === 0 ? 'specific' : 'none'
+  // 中小学体育场馆: what a theme is named by outweighs a word of another field
+  if (foreignWords > fieldWords + named) return 'none'
+  if (plan !== 'none') return plan ?? 'all'
+  return fieldWords + named > 0 && (foreignWords === 0 || named > 0) ? 'specific' : 'none'
 }
 
 /** A cue so long and heavy says whose a name is (急救站, 近视率); shorter ones are words of any field (价格, 儿童). */

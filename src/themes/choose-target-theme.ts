@@ -1,4 +1,4 @@
-import { CLAUSE_END, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '../words/clause-words.js'
+import { CLAUSE_END, COUNTED_IN, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '../words/clause-words.js'
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { simplify } from '../text/traditional.js'
@@ -20,6 +20,8 @@ export interface TargetContext {
   indicator: IndicatorConcept | null
   /** primary theme and themes of the measure it stands in, best first */
   measureThemes: readonly string[]
+  /** its name is of another field: a theme of any field (workforce) is not the vocabulary's there */
+  away?: boolean
   /** the text around it, cleaned; empty where it is not known */
   around: Surroundings
 }
@@ -34,14 +36,14 @@ export interface TargetContext {
  * @returns theme id; null for a milestone of no measure that is about the whole of a field, and where nothing tells
  */
 export function chooseTargetTheme(
-  { target, indicator, measureThemes, around }: TargetContext,
+  { target, indicator, measureThemes, around, away = false }: TargetContext,
   vocabulary: Vocabulary,
   table: CueTable,
 ): string | null {
-  const phrase = simplify(target.indicator)
+  const phrase = plainly(target.indicator)
   if (target.kind === 'milestone' && target.measureId === null && OF_THE_WHOLE.test(phrase)) return null
-  const subject = target.subject === null ? null : simplify(target.subject)
-  const quote = simplify(target.quote.replace(/\s/gu, ''))
+  const subject = target.subject === null ? null : plainly(target.subject)
+  const quote = plainly(target.quote.replace(/\s/gu, ''))
   const text = phrase + '|' + (subject ?? '') + '|' + quote
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
   const narrow = (theme: string): string => narrowTheme(theme, text + around.clause, vocabulary.roles, table)
@@ -52,10 +54,14 @@ export function chooseTargetTheme(
   const first = target.kind === 'coverage' ? firstOfSeveral(text, table) : null
   if (first !== null) return first
   const ruled = byRules({ phrase, subject, quote, text, count: target.kind === 'count' }, around, measureThemes, vocabulary, table) // prettier-ignore
-  if (known(ruled)) return narrow(ruled)
+  const isGeneric = table.themes[table.numberOf.get(ruled ?? '') ?? -1]?.generic === true
+  if (known(ruled) && !(away && isGeneric)) return narrow(ruled)
   const cued = byCues({ phrase, subject, quote }, table, measureThemes) ?? measureThemes[0] ?? null
   return cued === null ? null : narrow(cued)
 }
+
+/** Words as the catalogue writes them, without what is only counted in. */
+const plainly = (words: string): string => simplify(words).replace(COUNTED_IN, '')
 
 /** The theme that the target's own words give it, else the indicator's; beds go with the measure that they stand in. */
 function themeOfIndicator(

@@ -35,6 +35,23 @@ export function fieldDensity(evidence: Iterable<Pick<ThemeEvidence, 'from' | 'to
   return length === 0 ? null : (words * 100) / length
 }
 
+/** Whether a whole plan is about the field; `plan` is null where its title says so. */
+export const isOfField = (plan: number | null): boolean => plan === null || plan >= OF_FIELD
+
+/** So many words of other fields, and so many for each of the field's, make a measure one of all kinds of works. */
+const MIXED = { least: 3, each: 0.5 }
+
+/** Whether a measure speaks of other fields nearly as much as of the field. */
+export function isMixed(evidence: readonly Pick<ThemeEvidence, 'fieldWords' | 'foreignWords'>[]): boolean {
+  let field = 0
+  let foreign = 0
+  for (const { fieldWords, foreignWords } of evidence) {
+    field += fieldWords
+    foreign += foreignWords
+  }
+  return foreign >= MIXED.least && foreign >= field * MIXED.each
+}
+
 /**
  * Judge a measure by its own words and by its plan's. In a plan of the field a measure may go without its words
  * (加强组织领导), but not speak of roads or schools more than of the field.
@@ -62,8 +79,7 @@ export function judgeField(
   if (foreign > field) return 'none'
   if (isPlanInField && own === 0 && foreign > 0) return 'none'
   // money, posts or publicity in a list of all kinds of tasks are not for the field unless its title or the measure says so
-  if (plan === null || own >= SPOKEN) return 'all'
-  if (plan >= OF_FIELD) return 'all'
+  if (own >= SPOKEN || isOfField(plan)) return 'all'
   if (isPlanInField) return evidence.some(({ safeguard }) => safeguard) ? 'all' : 'headed'
   return own < IN_FIELD ? 'none' : 'specific'
 }

@@ -57,6 +57,34 @@ describe('themes of targets that stand in no measure', () => {
   })
 })
 
+describe('themes of targets in a measure of all kinds of works', () => {
+  const text = `青岚省政府工作报告
+
+八、持续改善民生
+
+（一）办好民生实事。稳定就业，城镇新增就业41万人，发放创业贷款180亿元。提高居民医保住院报销比例，医保基金支付方式改革全面推开，跨省异地就医直接结算率达到85%。扩充普通高中学位8万个，改造中小学食堂1000所，开放中小学体育场馆40所，开展职业技能培训23万人次。
+`
+  it('are those of what their names say, and of no other part of it', () => {
+    expect(themesOf(text)).toMatchObject({
+      '85%': 'insurance-payment',
+      '41万人': null,
+      '1000所': null,
+      '40所': 'health-promotion',
+      '23万人次': null,
+    })
+  })
+})
+
+describe('what is counted in', () => {
+  it('is not what a target is about', () => {
+    const themes = themesOf(`青岚县口腔卫生工作方案
+
+到2027年，二级综合医院（含中医医院）设置口腔科的比例达到100%，医院口腔椅位（不含基层医疗机构）达到60张。
+`)
+    expect(themes).toEqual({ '100%': 'chronic-disease', '60张': 'chronic-disease' })
+  })
+})
+
 describe('themes of milestones that stand in no measure', () => {
   it('come from their own words where they are about a thing, and from none where they are about the whole', () => {
     const text = `清河市公共卫生补短板新闻发布会
