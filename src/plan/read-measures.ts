@@ -82,7 +82,9 @@ export function readMeasures(
     // 以下任务 means the tasks of this part, not what other parts ask for
     if (node.data.depth === 1) general = []
     const children = node.children.filter((child): child is SectionNode => child.type === 'section' && !isBox(child))
-    const carries = MEASURE_ZONES.has(zones.get(node) ?? 'other')
+    const zone = zones.get(node) ?? 'other'
+    // 1.完成6万个村庄的整治。（环境保护部负责）: a goal that has bodies of its own is a task
+    const carries = MEASURE_ZONES.has(zone) || (zone === 'goals' && children.length === 0 && hasBodies(node))
     if (
       carries &&
       (node.data.number !== null || unnumbered) &&
@@ -122,13 +124,15 @@ const isTitledTable = ({ children }: SectionNode): boolean =>
 
 const saysSomething = ({ children }: ParagraphNode): boolean => children.some(({ value }) => /[，。；]/u.test(value))
 
+const hasBodies = (node: SectionNode): boolean => leavesOf(node).some(({ type }) => type === 'responsibility')
+
 const isBox = (node: SectionNode): boolean => node.data.number?.startsWith('专') === true
 
 /** （1）（2）… without headings and without bodies of their own are parts of one measure. */
 function isOneMeasure(children: readonly SectionNode[]): boolean {
   if (children.some((child) => child.data.title !== null)) return false
   const small = children.every((child) => /^[（(]?\d+[）)]|^[①-⑳]/u.test(child.data.number ?? ''))
-  const withBodies = children.filter((child) => leavesOf(child).some((leaf) => leaf.type === 'responsibility'))
+  const withBodies = children.filter(hasBodies)
   const [only] = withBodies
   return (
     (small && withBodies.length === 0) || (children.length > 1 && withBodies.length === 1 && only === children.at(-1))

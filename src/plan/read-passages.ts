@@ -1,5 +1,6 @@
 import type { LeafNode, PlanNode, PlanTree, RowNode, SectionNode, TableNode } from '../model.js'
 import { leafText } from '../tree/leaf-text.js'
+import { readMarker } from '../tree/read-marker.js'
 import type { CellFacts, RowFacts } from '../tables/cell-facts.js'
 import { cellLines } from '../tables/cell-lines.js'
 import { stackedFacts } from '../tables/stacked-facts.js'
@@ -32,11 +33,12 @@ export function readPassages(
   opening: number,
 ): Iterable<Passage> {
   const hasSections = tree.children.some((node) => node.type === 'section')
+  const isPreamble = hasSections && !opensInside(tree)
   const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
     if (section !== null) return zones.get(section) ?? 'other'
     if (front.has(leaf)) return 'front'
     // a text without numbering says what it says above its title too
-    return hasSections || leaf.data.span.start < opening ? 'preamble' : 'other'
+    return isPreamble || leaf.data.span.start < opening ? 'preamble' : 'other'
   }
   const ofLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): Passage => ({
     text: leafText(leaf, text),
@@ -79,6 +81,13 @@ export function readPassages(
   }
   const listed = listFew(visit(tree.children, null))
   return listed ?? { [Symbol.iterator]: () => visit(tree.children, null) }
+}
+
+/** A text whose first part is 三、 is cut from a plan: what stands before it belongs to a part whose heading is gone. */
+function opensInside({ children }: PlanTree): boolean {
+  const first = children.find((node) => node.type === 'section')
+  const number = first?.data.number ?? null
+  return number !== null && (readMarker(number, 0)?.numbers[0] ?? 1) > 1
 }
 
 /** So many passages are made once for all who go through them. */

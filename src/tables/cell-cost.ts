@@ -2,6 +2,7 @@ import {
   COUNTS,
   DEADLINE_CELL,
   EMPTY_CELL,
+  GOAL_IN_WORDS,
   HEADING_CELL,
   NATURE_CELL,
   NOTE_CELL,
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<ColumnRole, CellKind>> = {
   offices: 'bodies',
   person: 'any',
   deadline: 'deadline',
+  scope: 'any',
   label: 'any',
   parting: 'any',
   other: 'any',
@@ -80,7 +82,9 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
       return isValue(text) && !/^1?\//u.test(text) ? NO : 0
     case 'value':
       if (isValue(text)) return 0
-      if (NATURE_CELL.test(text) || length > MAX_WORDS) return NO
+      if (NATURE_CELL.test(text) || length > MAX_SENTENCE) return NO
+      // 2027年发病率≤1/100万，无本土传播。2030年保持消除状态。: a goal told in a sentence
+      if (length > MAX_WORDS) return GOAL_IN_WORDS.test(text) ? 4 : NO
       return /\d/u.test(text) ? 3 : length <= 12 && !isBodies(text) ? 5 : NO
     case 'year':
       // 合计 below the years

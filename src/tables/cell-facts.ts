@@ -1,10 +1,12 @@
-import { BASE_CELL, EMPTY_CELL, TITLE_WORDS, YEAR_CELL } from '../words/table-cells.js'
-import { GROWTH_NAME, PART_NAME, YEARLY_HEAD } from '../words/table-columns.js'
+import { BASE_CELL, EMPTY_CELL, YEAR_CELL } from '../words/table-cells.js'
+import { GROWTH_NAME, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
 import { isValue } from './cells-look.js'
 import { nameRow, readName } from './name-row.js'
+import { bodyOf, cellOf, groupsOf, nameOf, namesAbove, namesShared, scopeOf, titleName } from './row-names.js'
+import type { Named } from './row-names.js'
 import type { Column, PrintedYear, Row, Table } from './table.js'
 
 /** What the other cells of its row, and the heads of its column, say about a cell. */
@@ -54,29 +56,18 @@ export function cellFacts(table: Table, unitNote: string | null, title: string |
   if (!hasValues && !columns.some((one) => SILENT.has(one.role) || isUnsure(table, one))) return () => undefined
   const whole = { unitNote, title, firstYear: firstYear(table) }
   const above = namesAbove(table)
+  const shared = namesShared(table)
   return (row) => {
     if (row.kind === 'note') return row.cells.map((cell) => (cell === null ? null : EXPLAINS))
-    return row.kind === 'body' ? rowFacts(row, table, above[row.index] ?? null, whole, hasValues) : undefined
+    return row.kind === 'body' ? rowFacts(row, table, above[row.index] ?? null, shared, whole, hasValues) : undefined
   }
-}
-
-/** By index of a row the name of the nearest row above it that may be a whole of which it is a part. */
-function namesAbove(table: Table): (string | null)[] {
-  const above: (string | null)[] = []
-  let last: string | null = null
-  for (const row of table.rows) {
-    if (row.kind !== 'body') continue
-    above[row.index] = last
-    const { text } = nameOf(row, table)
-    if (text !== '' && !PART_NAME.test(text)) last = text
-  }
-  return above
 }
 
 function rowFacts(
   row: Row,
   table: Table,
   above: string | null,
+  shared: ReadonlySet<LeafNode>,
   whole: RowContext['whole'],
   hasValues: boolean,
 ): RowFacts {
@@ -99,15 +90,15 @@ function rowFacts(
     const { role } = meant
     const isName = cell === named.cell
     if (role === 'value' || (meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
-      around ??= contextOf(table, row, named, above, whole)
+      around ??= contextOf(table, row, named, above, shared, whole)
       return valueFacts(around, column, meant, cell)
     }
     if (SILENT.has(role) || (hasValues && (isName || role === 'group'))) {
       const kind = SILENT.has(role) ? role : 'name'
-      return shared(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
+      return sharedFacts(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
     }
     if (role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
-      return shared(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
+      return sharedFacts(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
     return null
   })
 }
@@ -127,7 +118,11 @@ function promisesGrowth(row: Row, cell: LeafNode, { columns }: Table): boolean {
 /** [18]: what comes together over all years. */
 const ADDED_UP = /^[[（]/u
 
-function shared(known: Map<CellFacts['role'], CellFacts>, role: CellFacts['role'], make: () => CellFacts): CellFacts {
+function sharedFacts(
+  known: Map<CellFacts['role'], CellFacts>,
+  role: CellFacts['role'],
+  make: () => CellFacts,
+): CellFacts {
   const facts = known.get(role) ?? make()
   known.set(role, facts)
   return facts
@@ -155,31 +150,6 @@ const EXPLAINS: CellFacts = {
   alone: false,
 }
 
-/** Columns that say whose the values of a row are, or when they are due, and not what they measure. */
-const KEYS: ReadonlySet<ColumnRole> = new Set(['place', 'year', 'number', 'value', 'parting', 'lead', 'responsible'])
-/** … those of bodies, where no other column names the row. */
-const BODIES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible'])
-
-interface Named {
-  cell: LeafNode | null
-  /** the row prints it itself */
-  isOwn: boolean
-  text: string
-  unit: string | null
-}
-
-/** The cell that names a row: its own, or the one above that a merged or empty cell repeats. */
-function nameOf(row: Row, { nameColumn, columns }: Table): Named {
-  const role = columns[nameColumn]?.role
-  if (role === undefined || KEYS.has(role)) return { cell: null, isOwn: false, text: '', unit: null }
-  const own = row.cells[nameColumn] ?? null
-  const cell = own ?? row.carried[nameColumn] ?? null
-  // the rest of a name behind a page break
-  const rest = own === null ? '' : row.rest.map(({ cells }) => cells[nameColumn]?.value ?? '').join('')
-  const { name, unit } = readName((cell?.value ?? '') + rest)
-  return { cell, isOwn: own !== null, text: name, unit }
-}
-
 /** What all values of a row have in common. */
 interface RowContext {
   table: Table
@@ -191,12 +161,21 @@ interface RowContext {
   isBase: boolean
   unit: string | null
   place: string | null
+  /** of whom the row counts, where several rows have its name */
+  scope: string | null
   fits: boolean
   /** whether a cell of the row stands in several columns */
   spreads: boolean
 }
 
-function contextOf(table: Table, row: Row, named: Named, above: string | null, whole: RowContext['whole']): RowContext {
+function contextOf(
+  table: Table,
+  row: Row,
+  named: Named,
+  above: string | null,
+  shared: ReadonlySet<LeafNode>,
+  whole: RowContext['whole'],
+): RowContext {
   const rowYear = yearOfRow(row, table)
   return {
     table,
@@ -208,13 +187,14 @@ function contextOf(table: Table, row: Row, named: Named, above: string | null, w
     isBase: rowYear !== null && (rowYear.isBase || (table.startYear !== null && rowYear.year.year < table.startYear)),
     unit: cellOf(row, table, 'unit'),
     place: cellOf(row, table, 'place') ?? bodyOf(row, table),
+    scope: named.cell !== null && shared.has(named.cell) ? scopeOf(row, table) : null,
     fits: fitsColumns(row, table.columns),
     spreads: row.node.children.some(({ data }) => data.from !== undefined),
   }
 }
 
 function valueFacts(
-  { table, row, named, above, whole, rowYear, isBase, unit, place, fits, spreads }: RowContext,
+  { table, row, named, above, whole, rowYear, isBase, unit, place, scope, fits, spreads }: RowContext,
   column: number,
   meant: Column,
   cell: LeafNode,
@@ -222,7 +202,7 @@ function valueFacts(
   const groups = groupsOf(row, table, column)
   const head = meant.of === null ? null : readName(meant.of)
   let own = named.text
-  let of: string | null = head?.name ?? null
+  let of: string | null = head?.name ?? scope
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
     own = of ?? (titleName(meant.head) || titleName(whole.title))
@@ -277,39 +257,9 @@ function lastYear({ columns }: Table): PrintedYear | null {
   return last
 }
 
-/** Names of the groups of a row, the widest first. */
-function groupsOf(row: Row, { columns, nameColumn }: Table, until: number): string[] {
-  const groups = row.group === null ? [] : [readName(row.group.value).name]
-  for (let column = 0; column < Math.min(until, columns.length); column++) {
-    if (column === nameColumn || columns[column]?.role !== 'group') continue
-    const cell = row.cells[column] ?? row.carried[column]
-    if (cell != null) groups.push(readName(cell.value).name)
-  }
-  return groups
-}
-
-/** Text of the first cell of a role, also of one that the row repeats. */
-function cellOf(row: Row, { columns }: Table, role: ColumnRole): string | null {
-  const column = columns.findIndex((one) => one.role === role)
-  const cell = column < 0 ? null : (row.cells[column] ?? row.carried[column] ?? null)
-  return cell === null || cell.value === '' ? null : cell.value
-}
-
-/** The body that names a row of values, where nothing else does. */
-function bodyOf(row: Row, { columns, nameColumn }: Table): string | null {
-  const role = columns[nameColumn]?.role
-  const text = role !== undefined && BODIES.has(role) ? (row.cells[nameColumn]?.value ?? '') : ''
-  return text === '' ? null : text
-}
-
 function yearOfRow(row: Row, table: Table): { year: PrintedYear; isBase: boolean } | null {
   const text = cellOf(row, table, 'year')
   const year = text === null ? undefined : YEAR_CELL.exec(text)?.groups?.year
   if (text === null || year === undefined) return null
   return { year: { year: Number(year), text: text.split('（', 1)[0] ?? text }, isBase: BASE_CELL.test(text) }
-}
-
-/** 2025年各县区新建托位任务分解表 counts 新建托位. */
-function titleName(title: string | null): string {
-  return title === null ? '' : readName(title.replace(TITLE_WORDS, '')).name.replace(TITLE_WORDS, '')
 }

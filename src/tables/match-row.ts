@@ -50,6 +50,8 @@ const OMIT_VALUE = 6
 /** A number that the merged cell above has: the row goes on with it. */
 const OMIT_NUMBER = 5
 const PIECE = 2
+/** A name that the merged cell above has, in a row without a number: of whom (全人口), its nature and its value are left. */
+const OMIT_NAME = 2
 /** A row without a number of its own may cost so much a column. */
 const MOST = 1.2
 
@@ -131,6 +133,7 @@ function match(
   function omitCost(kind: CellKind, column: number): number | null {
     if (kind === 'number') return unnumbered ? OMIT_NUMBER : null
     if (kind === 'value') return anchored ? OMIT_VALUE : null
+    if (kind === 'name') return unnumbered && anchored && carries && kinds.includes('any') ? OMIT_NAME : null
     if (kind === 'group' && !carries) return null
     // a table of one column of bodies cannot do without it in its first row
     if (kind === 'bodies' && !carries && column === bodies) return null

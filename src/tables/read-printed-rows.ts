@@ -122,6 +122,8 @@ function isWhole(
   const following = String(number + 1)
   if (!shape.kinds.includes('number')) return true
   if (next === following || texts[end + 1] === following) return true
+  // a row that goes on with the merged cells above ends before the number that was looked for
+  if (next === String(number) && texts[at] !== next) return true
   if (!VALUE_CELL.test(next) && countBetween(texts, end, shape, number + 1) > 0) return true
   return !texts.slice(end, end + LEFT_OVER).some((text) => VALUE_CELL.test(text)) && !texts.slice(at + 1, end + shape.kinds.length).includes(following)
 } // prettier-ignore

@@ -131,7 +131,9 @@ function opensList(reading: Reading, date: PlanDate, sentence: Sentence): boolea
   if (own.part > 0 || date.start - own.start > OWN_CLAUSE || own.end - date.end > OWN_CLAUSE) return false
   if (text[own.end] !== COMMA) return false
   const before = text.slice(sentence.start, own.start).replace(/[，：]$/u, '')
-  if (!MEANS.test(before.slice(0, MEANS_LEAD)) && !TOLD_BEFORE.test(before.slice(-TOLD_REACH))) return false
+  // 在明确1000亿元目标的同时，《规划》还提出，到2030年，A；B: what is told next is a list of its own
+  if (TOLD_BEFORE.test(before.slice(-TOLD_REACH))) return true
+  if (!MEANS.test(before.slice(0, MEANS_LEAD))) return false
   // 九 of 九大举措 is no value
   for (let i = firstFrom(quantities, sentence.start); (quantities[i]?.start ?? Infinity) < date.start; i++)
     if (quantities[i]?.style === 'arabic') return false

@@ -14,6 +14,7 @@ import type { Item } from './cut-parts.js'
 import { firstFrom } from '../text/first-from.js'
 import type { CellFacts } from '../tables/cell-facts.js'
 import { FLOOR_OF_LIST } from '../words/quantity-words.js'
+import { NATURAL_UNITS } from '../words/quantity-words.js'
 import { readUnit } from '../clause/read-unit.js'
 import type { Reading } from '../clause/reading.js'
 import { gluedRowsOf } from './glued-rows-of.js'
@@ -140,9 +141,15 @@ function rowUnit(row: CellFacts | null): string | null {
 function unitOf({ row, text }: Reading, item: Item, binding: Binding): string | null {
   const { quantity } = item
   if (quantity === null) return '%'
-  const unit = rateUnit(text, quantity) ?? quantity.unit ?? rowUnit(row)
+  const unit = rateUnit(text, quantity) ?? quantity.unit ?? rowUnit(row) ?? naturalUnit(row, binding)
   if (binding.density === null || unit?.includes('/') === true) return unit
   return unit === null || HOLDS_SHARE.test(unit) ? unit : `${unit}/${binding.density}`
+}
+
+/** 每千人口床位数 | 5.0: a bare number in a table without units has that of the thing that its row names. */
+function naturalUnit(row: CellFacts | null, { indicator, change }: Binding): string | null {
+  if (row?.role !== 'value' || !row.bare || change) return null
+  return NATURAL_UNITS.find(([name]) => name.test(indicator))?.[1] ?? null
 }
 
 /** How far before the end of a value the characters of its unit are looked for. */

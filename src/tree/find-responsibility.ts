@@ -2,6 +2,7 @@ import {
   BEFORE_SAME,
   BODY_DEADLINE,
   bodyEnds,
+  COUNTED_BY,
   DASHED,
   LONE_BODY,
   REMARK_BEHIND,
@@ -141,7 +142,7 @@ const isSentenceEnd = (text: string, at: number): boolean => at >= text.length |
 /** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
 function isResponsible(words: string): boolean {
   const clause = withoutRemark(words)
-  if (clause.includes('。')) return false
+  if (clause.includes('。') || COUNTED_BY.test(clause)) return false
   const inside = withoutDeadline(clause)
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))

@@ -267,6 +267,12 @@ export const PAID_BY: RegExp = /^.{2,24}(?:补偿|补助|承担|负担|分担|�
 export const DRIVES: Prefix = prefix(/^(?:推动|推进|支持|指导|帮助|助力|促进|引导|督促|力争|争取|确保|实现)+$/u)
 /** (16个)县|整县|建成美丽乡村, 村|全部|通客车: between who does it and the deed, how far it goes. */
 export const WHOLLY_END: RegExp = /(?<=.)(?:整[省市县区乡镇村域]|全域|率先|如期|全部|全面|成功|基本|分别|各自)$/u
+/** 通过培训|使|知晓率达到90%: what a means brings about. */
+export const CAUSES: RegExp = /[使让令](?![用得命人利步])/u
+/** 达到90%|的目标, 80%以上|的要求: what a value is to whoever sets it says nothing of what it measures; 80%|的目标人群 does. */
+export const OF_GOAL: Prefix = prefix(
+  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设)?(?:目标|任务|要求|目的)(?![人群值数的医企学社县区村]|对象|患者)/u,
+)
 /** 对故意传播疾病|的，(100%立案查处): to whom something is done. */
 export const TOWARD_CASE: RegExp = /^[^，。；对]{0,4}对于?(?<whom>[^，。；]{2,30}?)的?$/u
 /** 剩余|20%由财政补助. */

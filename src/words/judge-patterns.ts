@@ -39,6 +39,10 @@ export const FOUNDING: RegExp =
 /** Words before such a verb. */
 export const BEFORE_FOUNDING: RegExp = /^(?:力争|重点|加快|每年|要|将|着力|积极|推进|推动)+/u
 
+/** Where a member of a list ends, and what the noun before its 一 ends in: 社区医院|一所, “健身中心”|一个. */
+export const MEMBER_END: RegExp = /^(?:[，。；、）（和及]|$)/u
+export const NOUN_BEFORE: RegExp = /[^的了有是在为成到设立统逐唯合归并同另每第任某做干当上下万，、（“\d]/u
+
 /** 一 in words that count nothing. */
 export const IDIOM_ONE: RegExp =
   /^一(?:[批定些体支套个种项条次家所名位份张件类轮场期处座对组部块片门户人村室院县镇乡区科年步般并线律样旦直起切]|系列|方面|系)/u

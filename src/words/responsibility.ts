@@ -243,6 +243,9 @@ export const REMARK_NAME: RegExp = new RegExp(`^(?:${REMARK})`, 'u')
 /** … and all that stands behind the names of a clause from the first remark on. */
 export const REMARK_BEHIND: RegExp = new RegExp(`(?:[，。；](?:${REMARK})|。(?:以[下上]|上述|下列|各项)).*$`, 'u')
 
+/** （以各行政区、功能区为单位）: by which units something is counted, and nobody who does it. */
+export const COUNTED_BY = /^以[^。；]{2,60}为(?:统计|考核|评价)?单位$/u
+
 /** Bodies behind a dash at the end of a paragraph: ——市卫生健康委、市医保局. */
 export const DASHED = /(?:^|[。；）])(—{1,2})(?=[^—。；：，（）]{3,200}。?$)/u
 

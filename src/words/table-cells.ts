@@ -4,12 +4,14 @@ import { prefix, type Prefix } from '../text/affix.js'
 /** Cells of an indicator table that can be nothing else. */
 export const NATURE_CELL: RegExp = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测|倡导)性(?:指标)?$/u
 export const VALUE_CELL: RegExp =
-  /^(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10(?:万|\^?[45⁴⁵])|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
+  /^(?:[比较](?:(?:19|20)\d\d年?[末底]?|上一?年|基期)(?:年均)?(?:增长|增加|减少|降低|上升|提高)?)?(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10(?:万|\^?[45⁴⁵])|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
 /** A value with its unit on a line of its own: 4家, 达到90%以上; no day or hour: 2025年, 12月. Source: pages of pictures and posters. */
 export const BARE_VALUE: RegExp =
   /^(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|力争|[约近≥≤<>])*\d[\d.，]*(?:[-~—至]\d[\d.]*)?(?:%|‰|(?![年月日号时点期届])[万亿千百]?\p{Script=Han}{1,3}?)(?:以上|以下|左右|以内)?$/u
 /** Words between what is measured and its value, at the end of a line: 覆盖率达到. */
 export const REACHES: RegExp = /(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|为)$/u
+/** A sentence in a column of values: it tells a number with its unit or its bound. */
+export const GOAL_IN_WORDS: RegExp = /[≤≥<>]\d|\d(?:%|‰|\/\d)/u
 export const WORD_VALUE_CELL: RegExp =
   /^(?:[—－-]{1,4}|\/|…+|无|(?:持续|稳步|逐步|有所|进一步|不断|基本|明显|显著|全面|全部|均|大幅|继续)?(?:提高|提升|下降|降低|完善|改善|增加|增长|达标|保持|实现|全覆盖|覆盖|合格|完成|控制|扩大|消除|减缓|减少|缩小|遏制|增强|优化|健全|建立|普及|稳定|巩固)[\u4e00-\u9fff]{0,6})$/u
 export const DEADLINE_CELL: RegExp =

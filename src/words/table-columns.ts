@@ -5,7 +5,7 @@ import type { ResponsibilityRole } from './responsibility.js'
  * What a column of a table is for: `number` runs over the rows; `group` and `place` and `year` say of what, where and when
  * the row is; `task` and `indicator` name the row; `unit`, `attribute` (预期性), `explanation` explain it; `value` is
  * promised, `baseline` is where things stand and `progress` what has been done; `lead`, `responsible`, `offices` (inside
- * one department), `person` and `deadline` say who and when; `label` repeats its word in each row; `parting` holds words that
+ * one department), `person` and `deadline` say who and when; `scope` of whom it is counted; `label` repeats its word in each row; `parting` holds words that
  * part the rows and name nothing (市 and 区, one letter a line, beside the places); `other` is none of them.
  */
 export type ColumnRole =
@@ -26,6 +26,7 @@ export type ColumnRole =
   | 'offices'
   | 'person'
   | 'deadline'
+  | 'scope'
   | 'label'
   | 'parting'
   | 'other'
@@ -265,6 +266,14 @@ export const columnRules: readonly ColumnRule[] = [
     example: '县（市、区）',
     counterexample: '责任单位',
     note: 'Rows of places.',
+  },
+  {
+    id: 'column-scope',
+    when: /^(?:统计|服务|适用|监测|覆盖)?(?:口径|人群|对象)$|^统计范围$/u,
+    then: 'scope',
+    example: '统计口径',
+    counterexample: '口径说明',
+    note: 'Of whom a value is counted.',
   },
   {
     id: 'column-year',

@@ -15,9 +15,9 @@ describe('a table that is drawn with signs', () => {
   it('gives a head that reaches over two columns both, and takes 单位 over places for no unit', () => {
     const { targets } = parsePlan(table, { format: 'text' })
     expect(targets.map(({ indicator, min, unit, year }) => [indicator, min, unit, year])).toEqual([
-      ['城关镇体检人数', 2300, null, 2026],
+      ['城关镇体检人数', 2300, '人', 2026],
       ['城关镇宣传场次', 12, null, 2026],
-      ['东山乡体检人数', 1100, null, 2026],
+      ['东山乡体检人数', 1100, '人', 2026],
       ['东山乡宣传场次', 8, null, 2026],
     ])
   })

@@ -163,3 +163,50 @@ describe('heads of other shapes', () => {
     ])
   })
 })
+
+describe('a table of a cell a line whose rows count several populations', () => {
+  const cells = [
+    '序号 指标名称 统计口径 属性 2028年目标值',
+    '1 婴儿死亡率 户籍人口 预期性 ≤2.8‰ 全人口 预期性 ≤5.9‰',
+    '2 疫苗接种率 户籍人口 约束性 ≥99% 外来人口 约束性 ≥98%',
+    '3 消除麻疹 常住人口 约束性 2027年全区麻疹发病率≤1/100万，无本土麻疹病毒传播，监测网络保持灵敏有效。2028年保持消除状态。',
+    '4 平均急救站点间距离 - 约束性 6公里',
+    '5 每千人口床位数 常住人口 预期性 5.6',
+    '6 急救平均反应时间 急救对象 约束性 15分钟到达率92%、20分钟到达率97%',
+    '7 护士本科及以上比例 - 预期性 65%',
+  ]
+  const found = read(cells.join(' ').split(' ').join('\n'))
+
+  it('reads the rows that go on with the cells above, and says of whom', () => {
+    expect(found.slice(0, 4)).toEqual([
+      '户籍人口婴儿死亡率 ≤2.8‰ ‰ 2028',
+      '全人口婴儿死亡率 ≤5.9‰ ‰ 2028',
+      '户籍人口疫苗接种率 ≥99% % 2028',
+      '外来人口疫苗接种率 ≥98% % 2028',
+    ])
+  })
+
+  it('goes on behind a goal that is told in a sentence', () => {
+    expect(found).toContain('平均急救站点间距离 6公里 公里 2028')
+    expect(found.at(-1)).toBe('护士本科及以上比例 65% % 2028')
+  })
+
+  it('counts beds in 张 where no unit is printed', () => {
+    expect(found).toContain('每千人口床位数 5.6 张/千人口 2028')
+  })
+})
+
+it('says that a cell is a change', () => {
+  const text =
+    '序号\t指标\t2028年目标\n1\t事故起数\t比2025年下降10%以上\n2\t门诊量\t较2025年增长20%\n3\t夜间达标率\t达到90%\n'
+  expect(read(text)).toEqual(['事故起数下降幅度 10%以上 % 2028', '门诊量增长幅度 20% % 2028', '夜间达标率 90% % 2028'])
+})
+
+it('reads what stands before 三、 as of a part whose heading is gone', () => {
+  const goals = '—责任制有效落实。危害项目申报率达到80%以上，卫生培训率达到90%以上。\n'
+  const [late, first] = ['三、主要任务', '一、主要任务'].map((head) =>
+    read(`${goals}${head}\n（一）落实责任。用人单位承担主体责任，依法履行职责。\n`),
+  )
+  expect(late).toEqual(['危害项目申报率 80%以上 % null?', '卫生培训率 90%以上 % null?'])
+  expect(first).toEqual([])
+})

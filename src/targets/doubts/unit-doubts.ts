@@ -35,8 +35,11 @@ export const unitDoubts: readonly DoubtRule[] = [
   {
     id: 'unit-of-change',
     doubt: 'unit',
-    when: ({ reading: { row }, item: { quantity }, target: { kind, unit } }) =>
-      kind === 'change' && quantity?.unit === null && row?.bare === false && unit === PERCENT,
+    when: ({ reading: { row }, item: { quantity, sides }, target: { kind, unit } }) =>
+      kind === 'change' &&
+      quantity?.unit === null &&
+      (row?.bare === false || sides?.change === true) &&
+      unit === PERCENT,
     example: '| 序号 | 指标 | 单位 | 2027年 |\n|---|---|---|---|\n| 1 | 成人吸烟率 | % | 较2025年下降2 |',
     counterexample:
       '| 序号 | 指标 | 单位 | 2027年 |\n|---|---|---|---|\n| 1 | 成人吸烟率 | % | 较2025年下降2个百分点 |',
@@ -64,5 +67,21 @@ export const unitDoubts: readonly DoubtRule[] = [
     example: '社区医院达到12以上。',
     counterexample: '社区医院达到12家以上。',
     note: 'no unit is printed, and the measure has one',
+  },
+  {
+    id: 'no-unit-in-row',
+    doubt: 'unit',
+    when: (question) =>
+      question.reading.row?.role === 'value' &&
+      question.reading.row.bare &&
+      question.item.quantity !== null &&
+      question.target.unit === null &&
+      question.item.quantity.form !== 'proportion' &&
+      top(question) > 0 &&
+      endsAt(RATE_NAME, question.target.indicator),
+    example: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 孕产妇死亡率 | ≤8 |',
+    counterexample: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 孕产妇死亡率 | ≤8/10万 |',
+    place: 'plan',
+    note: 'neither the cell nor the table prints a unit, and a rate has one',
   },
 ]

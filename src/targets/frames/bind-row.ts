@@ -1,4 +1,6 @@
+import { furtherChanges } from '../../words/actions.js'
 import { names } from '../../words/name-words.js'
+import { CHANGE_NOUN } from '../../words/frame-patterns.js'
 import { CHANGE_NAME } from '../../words/phrase-patterns.js'
 import { GROUP_ALONE } from '../../words/table-cells.js'
 import type { UnitFamily } from '../../model.js'
@@ -15,6 +17,7 @@ import { joinWords, type Phrase } from './phrase.js'
 import { isNoName } from './is-no-name.js'
 import { placeWords } from './place-words.js'
 import { printed } from './print-name.js'
+import { readSides } from './read-sides.js'
 import { measureStart, readSlots } from './read-slots.js'
 import { lackOf } from './share-slots.js'
 import type { Surroundings } from './surroundings.js'
@@ -35,7 +38,8 @@ function withGroup(name: string, groups: readonly string[], words: Phrase): Phra
  * Bind a cell of a table of indicators: its row names what is measured. Null where the cell has words of its own
  * (县级疾控中心设备达标率75%): they are read like any sentence.
  */
-export function bindRow({ row, text }: Reading, item: Item, { last, source }: Surroundings): Binding | null {
+export function bindRow(reading: Reading, item: Item, { last, source }: Surroundings): Binding | null {
+  const { row, text } = reading
   if (row?.role !== 'value' || !row.bare) return null
   const quote = { start: 0, end: text.length }
   const words = withGroup(row.name, row.parts.groups, placeWords(row.name, row.nameCell?.data.span ?? null, source))
@@ -45,12 +49,16 @@ export function bindRow({ row, text }: Reading, item: Item, { last, source }: Su
   // 影像中心 | 全覆盖: which share of what is covered the name does not say
   const isShare = item.quantity === null && isThing
   const counts = isCount && isThing && !isShare
-  const indicator = printed(words, source) + (counts ? names.number : '')
+  // 事故起数 | 比2021年下降10%以上: the cell says that the value is a change
+  const { change, verb } = readSides(reading, item)
+  const isChange = change && verb !== null && !CHANGE_NOUN.test(row.name)
+  const suffix = isChange ? (furtherChanges.get(verb) ?? verb) + names.extent : counts ? names.number : ''
+  const indicator = printed(words, source) + suffix
   return {
     indicator,
     subject: subjectOf(words.text),
     quote,
-    change: CHANGE_NAME.test(row.name),
+    change: change || CHANGE_NAME.test(row.name),
     density: perOf(unit) ?? densityIn(row.name)?.per ?? null,
     weak: row.name === '' || isShare || isNoName(indicator),
     frame: changeFrame(emptyFrame(quote), { slots: readSlots(words), own: words }),

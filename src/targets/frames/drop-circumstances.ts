@@ -2,6 +2,7 @@ import { names } from '../../words/name-words.js'
 import {
   USED_AS,
   BOUND_SIGN,
+  CAUSES,
   CLOSER_GOES_ON,
   CLOSER_IN_WORD,
   ACCORDING,
@@ -113,6 +114,16 @@ export function dropCircumstances(words: Phrase): Plain {
     // 从业人员, 利用率, 通过率 are words
     if (ground !== null && !GROUND_IN_WORD.test(text.slice(ground.end))) {
       const verb = verbFrom(text, ground.end + 1)
+      // 围绕实现住院率|达到90%的目标: the words are the thing itself
+      const own = verb < 0 ? stripLead(cutWords(rest, ground.end)) : NO_WORDS
+      if (own.text.length < text.length - ground.end && measureStart(own.text) > 0)
+        return { words: own, toward, dropped: true }
+      // 通过培训使|知晓率|达到90%
+      const cause = verb < 0 ? CAUSES.exec(text) : null
+      if (cause !== null && cause.index > ground.end && text.length - cause.index > 2) {
+        take(0, cause.index + 1)
+        continue
+      }
       // 依托A、B(4所)中心卫生院: the verb stands behind the value
       if (verb < 0) return { words: ground.word.length > 1 ? NO_WORDS : rest, toward, dropped: true }
       take(0, verb)

@@ -8,6 +8,8 @@ import {
   GRADE_WORD,
   IDIOM_ONE,
   IMAGE_BEHIND,
+  MEMBER_END,
+  NOUN_BEFORE,
   ONE,
   ONE_IN_WORD,
   ORDINAL_UNITS,
@@ -170,10 +172,26 @@ export const chineseRules: readonly JudgeRule[] = [
     when: (question) =>
       question.quantity.max === 1 &&
       IDIOM_ONE.test(word(question)) &&
-      !isDistributive(question.text, question.quantity),
+      !isDistributive(question.text, question.quantity) &&
+      !isBehindNoun(question),
     then: 'idiom',
     example: '建设一支高素质队伍。',
     counterexample: '每个县建成一所医院。',
-    note: '一 counts only with 每, 各, 至少 or a bound',
+    note: '一 counts only with 每, 各, 至少 or a bound, or behind its noun',
   },
 ]
+
+/** 新建社区医院一所、游泳馆一座: behind its noun, at the end of a member, 一 counts. */
+function isBehindNoun({ text, from, quantity: { start, numberStart, end } }: Question): boolean {
+  if (start !== numberStart || start - from < SHORTEST_NOUN || !MEMBER_END.test(text.slice(end, end + 1))) return false
+  const own = Math.max(from, text.lastIndexOf(PAUSE, start) + 1)
+  return (
+    start - own >= SHORTEST_NOUN &&
+    NOUN_BEFORE.test(text.charAt(start - 1)) &&
+    matchBefore(undertaking, text, start) === null
+  )
+}
+
+const PAUSE = '、'
+/** A shorter word before 一 may be half of an adverb. */
+const SHORTEST_NOUN = 3
