@@ -1,8 +1,7 @@
 import { fiveYearPlans } from '../words/deadlines.js'
 import type { PlanMeta } from '../model.js'
+import { startOfRange } from '../tables/read-year.js'
 
-/** 2021—2025年: the years that a title names. */
-const RANGE = /(20\d\d)年?[-—–~至]{1,2}20\d\d年/u
 const PERIOD = /十[一二三四五六]五/u
 const PERIOD_LENGTH = 5
 const lastYears = new Map(fiveYearPlans)
@@ -17,8 +16,8 @@ const lastYears = new Map(fiveYearPlans)
 export function startYear({ issuedOn, planTitle, title }: PlanMeta): number | null {
   if (issuedOn !== null) return Number(issuedOn.slice(0, 4))
   const name = (planTitle ?? title ?? '').replace(/\s+/gu, '')
-  const range = RANGE.exec(name)?.[1]
-  if (range !== undefined) return Number(range)
+  const start = startOfRange(name)
+  if (start !== null) return start
   const last = lastYears.get(PERIOD.exec(name)?.[0] ?? '')
   return last === undefined ? null : last - PERIOD_LENGTH + 1
 }

@@ -104,11 +104,17 @@ function endOfOpened(text: string, lines: readonly Span[], from: number): number
   const opens = (line: Span | undefined): line is Span => line !== undefined && text[line.start] === '|'
   let at = from + 1
   for (let line = lines[at]; opens(line); line = lines[++at]) {
-    if (pipesIn(text, line) > 1 || line.end - first.start > MAX_ROW) return -1
+    if (line.end - first.start > MAX_ROW) return -1
+    // `| |` alone behind the name of a group: its other cells are empty
+    if (pipesIn(text, line) > 1)
+      return !opens(lines[at + 1]) && EMPTY_CELLS.test(text.slice(line.start, line.end)) ? at : -1
     if (!opens(lines[at + 1])) return line.end - line.start === 1 && at > from + 1 ? at : -1
   }
   return -1
 }
+
+/** Pipes with nothing between them. */
+const EMPTY_CELLS = /^\|(?:[^\S\n]{0,8}\|){1,20}$/u
 
 /** Fewest rows that show a table where no pipe closes them. */
 const MIN_OPEN_ROWS = 3

@@ -9,10 +9,11 @@ import type { DraftColumn } from './draft-column.js'
 import { findNameColumn } from './find-name-column.js'
 import { isOfGoals } from './is-of-goals.js'
 import { isUnsaid } from './is-unsaid.js'
+import { linesOver } from './lines-over.js'
 import { markKinds } from './mark-kinds.js'
 import { mostCells } from './most-cells.js'
 import { readName } from './name-row.js'
-import { readYear } from './read-year.js'
+import { readYear, startOfRange } from './read-year.js'
 import { settlePlaces } from './settle-places.js'
 import { settleRoles } from './settle-roles.js'
 import { settleYears } from './settle-years.js'
@@ -30,7 +31,9 @@ const BEHIND: ReadonlySet<ColumnRole> = new Set([
  * @param node a table of the tree, its heads marked
  * @param context the lines before it and the year of the plan
  */
-export function readTable(node: TableNode, context: TableContext): Table {
+export function readTable(node: TableNode, { before, startYear }: TableContext): Table {
+  // 指标表（2021—2025年） in a plan that prints no years of its own
+  const context = { before, startYear: startYear ?? startOver(linesOver(node, before)) }
   const body = node.children.filter(({ data }) => !data.header)
   const cellsOf = function* (column: number): Generator<string> {
     for (const row of body) yield row.children[column]?.value ?? ''
@@ -109,4 +112,13 @@ function kindOf(columns: readonly Column[]): Table['kind'] {
   if (has('indicator') || has('value')) return 'indicators'
   if (has('deadline') || (named >= 2 && columns.some(({ head }) => TASK_HEAD.test(head ?? '')))) return 'tasks'
   return 'other'
+}
+
+/** The first year that a title over a table names. */
+function startOver(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const start = startOfRange(line)
+    if (start !== null) return start
+  }
+  return null
 }

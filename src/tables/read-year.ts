@@ -25,3 +25,17 @@ export function readYear(text: string): PrintedYear | null {
   const year = periodYears.get(period?.groups?.period ?? '')
   return period === null || year === undefined ? null : { year, text: period[0] }
 }
+
+/** 2021—2025年: the years that a title names. */
+const RANGE = /((?:19|20)\d\d)年?[-—–~至]{1,2}(?:19|20)\d\d年/u
+
+/**
+ * The first of the years that a title names.
+ *
+ * @param title the words, folded
+ * @returns null where it names no range of years
+ */
+export function startOfRange(title: string): number | null {
+  const start = RANGE.exec(title)?.[1]
+  return start === undefined ? null : Number(start)
+}

@@ -210,3 +210,21 @@ it('reads what stands before 三、 as of a part whose heading is gone', () => {
   expect(late).toEqual(['危害项目申报率 80%以上 % null?', '卫生培训率 90%以上 % null?'])
   expect(first).toEqual([])
 })
+
+it('goes on behind a group whose other cells a page prints on one line, and takes no base of the years over it', () => {
+  const row = (...cells: string[]): string => `${cells.join('\n| ')}\n|\n`
+  const text =
+    '附件：青禾卫生行动（2023―2027年）指标表\n' +
+    row('健 康 指 标', '2022', '2027') +
+    row('人均期望寿命（岁）', '76.05', '77') +
+    row('婴儿死亡率（‰）', '8.89', '7') +
+    '资 源 指 标\n| |\n' +
+    row('每千人执业医师数（人）', '1.2', '1.5') +
+    row('每千人床位数（张）', '2.31', '3')
+  expect(read(text)).toEqual([
+    '人均期望寿命 77 岁 2027',
+    '婴儿死亡率 7 ‰ 2027',
+    '每千人执业医师数 1.5 人/千人口 2027',
+    '每千人床位数 3 张/千人口 2027',
+  ])
+})
