@@ -1,4 +1,4 @@
-import type { LeafNode, PlanNode, PlanTree, RowNode, SectionNode, TableNode } from '../model.js'
+import type { LeafNode, ParagraphNode, PlanNode, PlanTree, RowNode, SectionNode, TableNode } from '../model.js'
 import { leafText } from '../tree/leaf-text.js'
 import { readMarker } from '../tree/read-marker.js'
 import type { CellFacts, RowFacts } from '../tables/cell-facts.js'
@@ -6,7 +6,9 @@ import { cellLines } from '../tables/cell-lines.js'
 import { stackedFacts } from '../tables/stacked-facts.js'
 import { stackedValues } from '../tables/stacked-values.js'
 import type { Row, Table } from '../tables/table.js'
+import { startsAt } from '../text/affix.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
+import { AHEAD_TITLE, SUMMARY_TITLE } from '../words/zones.js'
 import type { Passage, Zone } from './passage.js'
 import type { PlanTable, PlanTables } from './read-tables.js'
 
@@ -34,7 +36,10 @@ export function readPassages(
 ): Iterable<Passage> {
   const hasSections = tree.children.some((node) => node.type === 'section')
   const isPreamble = hasSections && !opensInside(tree)
+  /** the text looks back on a year, behind a title that says so */
+  let looksBack = false
   const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
+    if (looksBack) return 'background'
     if (section !== null) return zones.get(section) ?? 'other'
     if (front.has(leaf)) return 'front'
     // a text without numbering says what it says above its title too
@@ -74,14 +79,30 @@ export function readPassages(
     for (const node of nodes) {
       if (node.type === 'section') yield* visit(node.children, node)
       else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
-      else if (node.type === 'paragraph')
+      else if (node.type === 'paragraph') {
+        const title = titleIn(node)
+        if (title !== null) looksBack = startsAt(SUMMARY_TITLE, title)
         for (const leaf of node.children) yield ofLeaf(leaf, section, read.captions.has(node))
-      else if (node.type !== 'row') yield ofLeaf(node, section)
+      } else if (node.type !== 'row') yield ofLeaf(node, section)
     }
   }
-  const listed = listFew(visit(tree.children, null))
-  return listed ?? { [Symbol.iterator]: () => visit(tree.children, null) }
+  function* visitAll(): Generator<Passage> {
+    looksBack = false
+    yield* visit(tree.children, null)
+  }
+  return listFew(visitAll()) ?? { [Symbol.iterator]: visitAll }
 }
+
+/** 2026年工作总结, 2027年工作要点: a paragraph that is the title of what follows; null where it is none. */
+function titleIn({ children }: ParagraphNode): string | null {
+  const [leaf] = children
+  if (leaf === undefined || children.length > 1 || leaf.value.length > LONGEST_TITLE) return null
+  const title = leaf.value.replace(/\s/gu, '')
+  return startsAt(SUMMARY_TITLE, title) || startsAt(AHEAD_TITLE, title) ? title : null
+}
+
+/** A longer paragraph is no title. */
+const LONGEST_TITLE = 48
 
 /** A text whose first part is 三、 is cut from a plan: what stands before it belongs to a part whose heading is gone. */
 function opensInside({ children }: PlanTree): boolean {

@@ -1,4 +1,4 @@
-import { YEAR_OF_TASK } from '../words/date-patterns.js'
+import { MASKED_YEAR, YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -170,7 +170,11 @@ export function bindYear(
         month: null,
         doubt: null,
         // 会上票决产生了2026年民生实事项目。 says when they are for, and not that each value is due by then
-        unclear: !perYear && (titled?.place === 'opening' || dateBesides(reading, item, index, sentence)),
+        unclear:
+          !perYear &&
+          (titled?.place === 'opening' ||
+            MASKED_YEAR.test(reading.text.slice(clause.start, item.start)) ||
+            dateBesides(reading, item, index, sentence)),
         why: null,
       }
 }

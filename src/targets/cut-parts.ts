@@ -107,9 +107,10 @@ export function cutParts(
 const REACH = 200
 
 function startsWithPart(text: string, item: Item): boolean {
-  // 其中，A 5张、B 3张: a clause of its own
+  // 其中，A 5张、B 3张, 其中：A 5张，B 3张: a clause of its own
   const { start } = item.part
-  if (start === item.container.start && text.startsWith('其中，', start - 3)) return true
+  if (start === item.container.start && text.startsWith(PART_SIGN, start - 3) && isSignAt(BREAKS, text, start - 1))
+    return true
   for (let at = Math.max(start, item.start - REACH); at < item.start; at++)
     if (text.charCodeAt(at) === THIS && text[at + 1] === '中') return true
   return false

@@ -1,7 +1,8 @@
 import { COUNTED } from '../words/document.js'
-import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START } from '../words/zones.js'
+import { CLOSING_CLAUSE, commonHeadings, NO_HEADING_END, SENTENCE_START, TAKES_PARTS } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
+import { endsAt } from '../text/affix.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { findResponsibility } from './find-responsibility.js'
 
@@ -251,7 +252,7 @@ function findStop({ text: mapped, to, joints }: Numbering, from: number, source:
         if (depth === 0 || i - from > MAX_TITLE) return { at: i, end: i + 1, sign: '。' }
       } else if (depth === 0) {
         if (sign === Sign.Pause) return { at: i, end: i + 1, sign: '；' }
-        if (!isRatio(text, i)) return { at: i, end: i + 1, sign: '：' }
+        if (!isRatio(text, i) && !endsAt(TAKES_PARTS, text, from, i)) return { at: i, end: i + 1, sign: '：' }
       }
     }
     if (

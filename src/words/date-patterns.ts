@@ -167,6 +167,8 @@ export const GOALS_SENTENCE: RegExp = /^[^，。；]{0,8}(?:目标|指标)/u
 
 /** 到2022年和2030年, 2026年，2028年和: nothing but a joint between two years of a list. */
 export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
+/** 20XX年, 20**年底前: a year that a template leaves open. */
+export const MASKED_YEAR: RegExp = /(?:19|20)[*×X_○]{2}年[底末初度]?前?/iu
 /** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
 export const LIST_RATE: RegExp = /[率占]/u
 export const NEW_MEASURE: RegExp = /[率占到达]/u

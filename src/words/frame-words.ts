@@ -95,6 +95,9 @@ export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|�
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 
+/** 建设任务, 改造项目: a deed as the noun of its task. */
+export const TASK_NOUN: Suffix = suffix(/(?:任务|项目|工程|工作)$/u)
+
 /** 中医医院|建设任务: bodies at the head of what is done with them. */
 export const BODY_IN_TASK: RegExp =
   /^\p{Script=Han}{2,12}?(?:[院站室所馆校园]|中心|机构)(?=(?:标准化)?(?:建设|改造|创建|提升|达标|扩建))/u
@@ -102,6 +105,10 @@ export const BODY_IN_TASK: RegExp =
 /** 其中|新住宅小区(2000户): places, and the units of what is not counted by places. */
 export const PLACE_END: RegExp = /(?:小区|社区|街道|城区|地区|片区|园区|农村|城镇|城市|乡镇|[县市区镇乡村])$/u
 export const UNIT_IN_PLACE: Prefix = prefix(/^(?:万?[户人名张套台辆盏株亩吨]|万?人次|万?平方米|公里|千米)$/u)
+
+/** 涡阳县(6个), 谯城区(2所): a place by its name, which is not itself what is counted: 示范区, 老城区, 各县 are. */
+export const PROPER_PLACE: RegExp =
+  /^(?![各全每我本市县区镇乡该两几多农]|城[市镇乡区]|集镇|重点|贫困|试点|\p{Script=Han}*(?:[社园小灾景片地]|示范|保护|开发|功能|[老主新]城|核心|试验|先行)区$|\p{Script=Han}*(?:强|重点|贫困|达标|试点|示范)[县市镇乡]$)(?:\p{Script=Han}{1,6}[县旗]|\p{Script=Han}{2,6}[市区镇乡])$/u
 
 /** 新增30家、总数达|1000家: how many there are in all, and the words that say no more. */
 export const SUM_LEAD: RegExp = /(?:累计|总数|总量|总计|共计|合计)(?:[已将可]?达到?|[为到至]|超过?|突破)?$/u

@@ -1,3 +1,4 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 /** Kinds of parts that headings announce; `tasks` is what a part is when its heading says nothing else. */
 export type PartKind = 'background' | 'goals' | 'principles' | 'tasks' | 'safeguards' | 'organisation' | 'steps'
 
@@ -42,6 +43,13 @@ export const partHeadings: readonly { kind: PartKind; pattern: RegExp }[] = [
 export const SHARES_TASKS = /^(?:重点)?(?:任务|工作|责任)分工$/u
 export const WORK_ORDER = /^工作安排$/u
 export const STAGE = /^[^。，]{0,14}(?:阶段|步骤|[上中下]旬|季度|\d{1,2}月|20\d\d年)/u
+
+/** Titles inside a text that tell what follows: a report on a year that is over, or what is planned. */
+export const SUMMARY_TITLE: Prefix = prefix(/^(?:19|20)\d\d年[^，。；：《》]{0,24}总结$/u)
+export const AHEAD_TITLE: Prefix = prefix(/^(?:19|20)\d\d年[^，。；：《》]{0,24}(?:要点|计划|安排|打算|思路|任务)$/u)
+
+/** 完成11个卫生院建设任务，其中：东山县2个: a sentence goes on behind its colon. */
+export const TAKES_PARTS: Suffix = suffix(/其中$/u)
 
 /** What a closing clause says: what a word means here, from when it holds, who explains it. Source: 附则 of official documents. */
 export const CLOSING_CLAUSE =

@@ -25,7 +25,7 @@ import {
   WAY_END,
   STANDARD_LEAD,
 } from '../../words/frame-patterns.js'
-import { TIMED_DEED } from '../../words/frame-words.js'
+import { TASK_NOUN, TIMED_DEED } from '../../words/frame-words.js'
 import { furtherChanges } from '../../words/actions.js'
 import { MODALS, AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { eventNouns } from '../../words/phrase-words.js'
@@ -142,7 +142,9 @@ export function countFrame(
   // 推动16个县建成…: who is driven to it
   const isDriven = startsAt(DRIVES, head.text) && behind.text.length - (deed ?? 0) >= SHORTEST_DEED
   const isOpen = head.text === '' || isDriven
-  if (isOpen && who !== null && isBody && subjectOf(who.text)?.length === who.text.length)
+  // 完成11个乡镇卫生院建设任务: the deed is a noun
+  const isNoun = deed !== null && endsAt(TASK_NOUN, behind.text)
+  if (isOpen && who !== null && isBody && !isNoun && subjectOf(who.text)?.length === who.text.length)
     return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
   const thing = takeVerb(startsAt(STANDARD_LEAD, behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head

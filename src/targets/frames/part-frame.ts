@@ -1,5 +1,5 @@
 import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
-import { PAID_SUM, PAYS } from '../../words/frame-words.js'
+import { PAID_SUM, PAYS, PROPER_PLACE } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
@@ -25,6 +25,8 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   if (frame.form !== 'plain' || frame.own.text === '' || frame.filled.has('thing')) return frame
   if (frame.slots.thing.text === '' && frame.slots.measure.text === '' && item.quantity?.family === 'percent')
     return frame
+  // 新增托位1000个，其中东山乡300个: where, and of what the whole says
+  if (PROPER_PLACE.test(frame.own.text) && item.whole?.quantity?.unit === item.quantity?.unit) return frame
   const isMoney = item.quantity?.family === 'money'
   // 安排专项经费120万元，对村卫生室|每家|补助5000元: what each gets is no part that stands in the sum
   const isRate = frame.slots.per.text !== '' && last?.binding?.frame.slots.per.text === ''

@@ -1,4 +1,4 @@
-import { PLACE_END, UNIT_IN_PLACE } from '../../words/frame-words.js'
+import { PLACE_END, PROPER_PLACE, UNIT_IN_PLACE } from '../../words/frame-words.js'
 import { changeFrame } from './change-frame.js'
 import type { Filling } from './filling.js'
 import type { Frame } from './frame.js'
@@ -11,7 +11,8 @@ export function placeOf(own: Frame, { item, near, sides, around: { last } }: Fil
   const { quantity, whole } = item
   const isBare =
     own.form === 'plain' && verb.text === '' && measure.text === '' && per.text === '' && sides.verb === null
-  if (!isBare || !startsAt(UNIT_IN_PLACE, quantity?.unit ?? '') || !PLACE_END.test(own.own.text)) return null
+  const { text } = own.own
+  if (!isBare || !(startsAt(UNIT_IN_PLACE, quantity?.unit ?? '') ? PLACE_END : PROPER_PLACE).test(text)) return null
   const isNext = last?.binding?.frame.filled.get('thing') === 'whole' && last.quantity?.unit === quantity?.unit
   const other = whole?.quantity?.unit === quantity?.unit ? whole?.binding?.frame : isNext ? near?.frame : undefined
   if (other?.form !== 'plain' || other.slots.thing.text === '') return null

@@ -1,3 +1,4 @@
+import { MASKED_YEAR } from '../../words/date-patterns.js'
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
 import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
 import {
@@ -23,6 +24,8 @@ import { cutWords, joinWords, type Phrase } from './phrase.js'
 const openerTable = wordList([...openers, ...everyYear])
 const areaTable = wordList(plainAreas)
 const undertaking = wordList(undertakings)
+/** 20**年底前. */
+const LONGEST_MASKED = 8
 /** How much of a clause may say who undertakes it. */
 const LONGEST_DOER = 24
 /** Longest name of a place without what kind of place it is: 呼和浩特. */
@@ -54,6 +57,11 @@ export function stripLead(words: Phrase): Phrase {
     const said = SAID_TO_BE.exec(text.slice(start, start + LONGEST_SAID))?.[0].length ?? 0
     if (said > 0 && text.length - start - said >= 2) {
       start += said
+      continue
+    }
+    const masked = MASKED_YEAR.exec(text.slice(start, start + LONGEST_MASKED))
+    if (masked?.index === 0) {
+      start += masked[0].length
       continue
     }
     const doer = doerAt(text, start)
