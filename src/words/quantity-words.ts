@@ -170,13 +170,13 @@ export const RATE_EACH: RegExp = /按照?每(?<per>(?![年月季周日天])\p{Sc
 export const RATE_STANDARD: RegExp = /^的?标准/u
 
 /**
- * What things are counted in where neither the cell nor the table prints a unit: 床位 in 张, 医师 in 人. Source: indicator tables of
- * national plans (《“十四五”卫生与健康规划》 and others) that print these units.
+ * What things of any field are counted in where neither the cell nor the table prints a unit: beds in 张, 教师 and 医师 in 人, 学位 and
+ * 托位 in 个, 寿命 in 岁, 平均住院日 in 天. Source: indicator tables of national plans (《“十四五”国民健康规划》 and others) that print them.
  */
 export const NATURAL_UNITS: readonly (readonly [RegExp, string])[] = [
   [/床位数?$/u, '张'],
-  [/(?:医师|医生|护士|药师|技师|人员|指导员)数?$|人数$/u, '人'],
-  [/托位数?$/u, '个'],
+  [/(?:[师员士]|[学医]生)数?$|人数$/u, '人'],
+  [/[托学车]位数?$/u, '个'],
   [/寿命$/u, '岁'],
-  [/住院(?:日|天数)$/u, '天'],
+  [/天数$|平均\p{Script=Han}{0,3}日$/u, '天'],
 ]
