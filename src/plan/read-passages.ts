@@ -8,7 +8,7 @@ import { stackedValues } from '../tables/stacked-values.js'
 import type { Row, Table } from '../tables/table.js'
 import { startsAt } from '../text/affix.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
-import { AHEAD_TITLE, SUMMARY_TITLE } from '../words/zones.js'
+import { AHEAD_HEADING, AHEAD_TITLE, SUMMARY_TITLE } from '../words/zones.js'
 import type { Passage, Zone } from './passage.js'
 import type { PlanTable, PlanTables } from './read-tables.js'
 
@@ -77,8 +77,10 @@ export function readPassages(
   const numbers = new Map([...read.tables.keys()].map((table, number) => [table, number]))
   function* visit(nodes: readonly PlanNode[], section: SectionNode | null): Generator<Passage> {
     for (const node of nodes) {
-      if (node.type === 'section') yield* visit(node.children, node)
-      else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
+      if (node.type === 'section') {
+        if (AHEAD_HEADING.test(node.data.title ?? '')) looksBack = false
+        yield* visit(node.children, node)
+      } else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
       else if (node.type === 'paragraph') {
         const title = titleIn(node)
         if (title !== null) looksBack = startsAt(SUMMARY_TITLE, title)

@@ -1,4 +1,4 @@
-import { CLAUSE_END, COUNTED_IN, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '../words/clause-words.js'
+import { CLAUSE_END, INCLUSION, HEADING_JOINTS, LIST_END, LIST_JOINT, OF_THE_WHOLE } from '../words/clause-words.js'
 import type { IndicatorConcept, Target, TargetThemeRule, ThemeRoles, Vocabulary } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { simplify } from '../text/traditional.js'
@@ -61,7 +61,7 @@ export function chooseTargetTheme(
 }
 
 /** Words as the catalogue writes them, without what is only counted in. */
-const plainly = (words: string): string => simplify(words).replace(COUNTED_IN, '')
+const plainly = (words: string): string => simplify(words).replace(INCLUSION, '')
 
 /** The theme that the target's own words give it, else the indicator's; beds go with the measure that they stand in. */
 function themeOfIndicator(

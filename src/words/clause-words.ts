@@ -91,7 +91,7 @@ export const LINE_VALUE: Suffix = suffix(
 export const LINE_GOES_ON: RegExp = /^(?:以[上下内外]|左右|[的和与及、，。；：）%‰\d年月日]|[^，。；：\d]{0,3}$)/u
 
 /** 综合医院（含中医院）, 床位（不含基层医疗机构）: what is counted in or left out is not what it is about. */
-export const COUNTED_IN: RegExp = /[（(]\s*(?:不?含|不?包括|除)[^（()）]{1,20}[）)]/gu
+export const INCLUSION: RegExp = /[（(]\s*(?:不?含|不?包括|除)[^（()）]{1,20}[）)]/gu
 
 /**
  * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到全国前列,

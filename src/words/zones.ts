@@ -47,6 +47,8 @@ export const STAGE = /^[^。，]{0,14}(?:阶段|步骤|[上中下]旬|季度|\d{
 /** Titles inside a text that tell what follows: a report on a year that is over, or what is planned. */
 export const SUMMARY_TITLE: Prefix = prefix(/^(?:19|20)\d\d年[^，。；：《》]{0,24}总结$/u)
 export const AHEAD_TITLE: Prefix = prefix(/^(?:19|20)\d\d年[^，。；：《》]{0,24}(?:要点|计划|安排|打算|思路|任务)$/u)
+/** … and a heading that does: 二、下一步工作打算. */
+export const AHEAD_HEADING: RegExp = /下一步|(?:要点|计划|安排|打算|思路|任务|目标)$/u
 
 /** 完成11个卫生院建设任务，其中：东山县2个: a sentence goes on behind its colon. */
 export const TAKES_PARTS: Suffix = suffix(/其中$/u)

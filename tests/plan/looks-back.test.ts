@@ -12,6 +12,11 @@ it('takes what stands behind the title of a summary for what has been, up to the
   expect(plan.targets.filter(({ span }) => span.start < middle)).toEqual([])
 })
 
+it('ends where a heading looks ahead', () => {
+  const text = part('2026年云溪市卫生健康工作总结') + '三、下一步工作打算\n新建社区医院6家，培训村医300名。\n'
+  expect(parsePlan(text, { format: 'text' }).targets.map(({ valueText }) => valueText)).toEqual(['6家', '300名'])
+})
+
 it('reads a text whose stars stand for a year as plain text', () => {
   const plan = parsePlan('一、任务\n（一）20**年完成11个卫生院改造任务。\n（二）20**年培训村医300名。\n')
   expect(plan.targets.map(({ indicator, min }) => [indicator, min])).toEqual([

@@ -15,7 +15,6 @@ import {
   POPULATED,
   RANKED_END,
   RATE_NAME,
-  SIZED,
   STANDARD_LEAD,
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
@@ -30,6 +29,7 @@ import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { sizesCounted } from './sizes-counted.js'
 import { isUndertakenHere, leadEnds, tail, tailStarts, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -286,17 +286,3 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
     !isSignAt(NOUN_STOPS, text, quantity.end)
   )
 }
-
-/** 年收入10—50亿元|企业|20户: a noun of bodies and nothing else stands between an amount and a count. */
-function sizesCounted({ text, reading: { quantities }, quantity, to }: Question): boolean {
-  if (quantity.family !== 'money') return false
-  const next = quantities[firstFrom(quantities, quantity.end)]
-  if (next === undefined || next.start >= to || !COUNTED.has(next.family)) return false
-  const between = text.slice(quantity.end, next.start)
-  return between.length <= LONGEST_SIZED && SIZED.test(between) && !hasWord(undertaking, text, quantity.end, next.start)
-}
-
-/** Families that bodies are counted in. */
-const COUNTED: ReadonlySet<string | null> = new Set(['institution', 'item', 'person', 'other'])
-/** Longest name of the bodies that an amount says the size of. */
-const LONGEST_SIZED = 16
