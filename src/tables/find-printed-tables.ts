@@ -13,6 +13,7 @@ import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './read-printed-rows.js'
 import { canBeRecord, readRecords } from './read-records.js'
 import { readGluedLines } from './read-glued-lines.js'
+import { readSpacedLine } from './read-spaced-line.js'
 import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
 
@@ -46,7 +47,8 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
     const line = lines[i] as L
     const isProgress = printing === null && progressGap(line) > 0
     const isOpen = printing === null && !isProgress
-    const glued = isOpen ? readGluedLines(line, i, () => (table < 0 ? mostTable(lines) : table) + 1) : null
+    const number = (): number => (table < 0 ? mostTable(lines) : table) + 1
+    const glued = isOpen ? (readSpacedLine(line, i, number) ?? readGluedLines(line, i, number)) : null
     if (isOpen && glued === null && !canBeRecord(line)) continue
     if (table < 0) table = mostTable(lines)
     const found =
@@ -56,7 +58,8 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
           ? readProgressLines(lines, i, table + 1)
           : printing === null
             ? readRecords(lines, i, table + 1)
-            : readPrinted(lines, i, printing, source, table + 1)
+            : (readPrinted(lines, i, printing, source, table + 1) ??
+              (line === undefined ? null : readSpacedLine(line, i, number)))
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)

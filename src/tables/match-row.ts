@@ -1,4 +1,4 @@
-import { GROUP_CELL, NATURE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import { GROUP_CELL, NATURE_CELL, NUMBERED_CELL, VALUE_CELL } from '../words/table-cells.js'
 import { cellCost } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 
@@ -119,6 +119,8 @@ function match(
       if (to > from && isCell(token)) break
       // 一、健康水平 over the rows is no first line of a name
       if (to > from && kind === 'name' && GROUP_CELL.test(tokens[from] ?? '')) break
+      // 2.参保率 begins a name of its own: the letter before it stands over the rows
+      if (to > from && kind === 'name' && tokens[from]?.length === 1 && NUMBERED_CELL.test(token)) break
       // the number of the next row is no note of this one
       if (token === following && kind !== 'number' && kind !== 'value') break
       const fit = cellCost(kind, joined, number)

@@ -1,9 +1,10 @@
 import type { Block, SourceCell } from '../model.js'
 import { allMatches } from '../text/all-matches.js'
-import { sliceMapped, sourceSpan } from '../text/mapped-text.js'
+import { sourceSpan } from '../text/mapped-text.js'
 import { BOUND_BEHIND, GLUED_END, GLUED_PART, GLUED_UNIT } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { columnRole } from './column-role.js'
+import { cutLine, marksIn } from './cut-line.js'
 import { findGluedRows, type GluedRows } from './find-glued-rows.js'
 import type { Part } from './glued-part.js'
 import { readGluedTasks } from './read-glued-tasks.js'
@@ -30,8 +31,8 @@ export function readGluedLines<L extends TextLine>(line: L, at: number, number: 
     const first = rows[0]?.[0]?.from ?? 0
     const table = number()
     const lines = rows.map((cells) => makeRow(line, cells, table))
-    const before = first > 0 ? [cut(line, 0, first)] : []
-    const behind = region.end < text.length ? [{ ...cut(line, region.end, text.length), level: 0, bold: 0 }] : []
+    const before = first > 0 ? [cutLine(line, 0, first)] : []
+    const behind = region.end < text.length ? [{ ...cutLine(line, region.end, text.length), level: 0, bold: 0 }] : []
     return { lines: [...before, ...lines, ...behind], end: at + 1 }
   }
   return null
@@ -146,13 +147,3 @@ function makeRow<L extends TextLine>(line: L, cells: readonly Part[], table: num
     row,
   }
 }
-
-/** A part of the line as a line of its own. */
-function cut<L extends TextLine>(line: L, from: number, to: number): L {
-  const { start, end } = sourceSpan(line.text, from, to)
-  const span = { start: from === 0 ? line.span.start : start, end: to === line.text.text.length ? line.span.end : end }
-  return { ...line, span, marks: marksIn(line, span), text: sliceMapped(line.text, from, to) }
-}
-
-const marksIn = ({ marks }: TextLine, span: Block['span']): Block['marks'] =>
-  marks.filter(({ start, end }) => start >= span.start && end <= span.end)

@@ -198,6 +198,13 @@ export const printings = {
         .join('\n'),
     ),
   'columns of spaces': (table) => text(all(table).map((row) => row.filter((cell) => cell !== '').join('    ')).join('\n')), // prettier-ignore
+  'one line with blanks between cells': (table) =>
+    text(
+      `${table.title} ${all(table)
+        .flat()
+        .filter((cell) => cell !== '')
+        .join(' ')}`,
+    ),
   'drawn with signs': (table) => text(drawn(all(table))),
   'drawn with signs, no rules between rows': (table) =>
     text(drawn(all(table)).replace(/\n├[^\n]*(?=\n│[^\n]*\n[├└])/gu, '')),
