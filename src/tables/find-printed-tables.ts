@@ -58,8 +58,7 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
           ? readProgressLines(lines, i, table + 1)
           : printing === null
             ? readRecords(lines, i, table + 1)
-            : (readPrinted(lines, i, printing, source, table + 1) ??
-              (line === undefined ? null : readSpacedLine(line, i, number)))
+            : (readPrinted(lines, i, printing, source, table + 1) ?? readSpacedLine(line, i, number))
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)
