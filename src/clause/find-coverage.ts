@@ -28,6 +28,7 @@ import {
   VAGUE_DEED,
   WATCHWORD_BEFORE,
   WATCHWORD_BEHIND,
+  WORDS_OF_A_KIND,
   WIDENS,
   WORKS_AT,
   type CoverageWord,
@@ -156,11 +157,14 @@ export function findCoverage(reading: Reading): readonly Coverage[] {
 
 /** So much beside a word of coverage is looked at. */
 const BESIDE = 8
+/** … and so much of a row of words behind it. */
+const ROW_BEHIND = 80
 
 /** 全方位、全周期、全覆盖. */
 const isWatchword = (text: string, { start, end }: Stretch): boolean =>
   endsAt(WATCHWORD_BEFORE, text, Math.max(0, start - BESIDE), start) ||
-  startsAt(WATCHWORD_BEHIND, text, end, end + BESIDE)
+  startsAt(WATCHWORD_BEHIND, text, end, end + BESIDE) ||
+  startsAt(WORDS_OF_A_KIND, text, end, end + ROW_BEHIND)
 
 /** A cell of a column of promised values that says nothing but 全覆盖, or 全部达标 of what its row names. */
 function wholeCell(

@@ -93,6 +93,10 @@ export const STATED_END: Prefix = prefix(
 const ALL_KINDS = '全(?:方位|周期|生命周期|过程|流程|链条|天候|要素|时段|时空|领域|维度|环节|方面)'
 export const WATCHWORD_BEFORE: Suffix = suffix(new RegExp(`(?:${ALL_KINDS}、?|全[面程员]\\p{Script=Han}{2}、)$`, 'u'))
 export const WATCHWORD_BEHIND: Prefix = prefix(new RegExp(`^、?${ALL_KINDS}`, 'u'))
+/** 全人群覆盖(、多项目普及、线上线下结合的活动体系): one of a row of words that say what something is like. */
+export const WORDS_OF_A_KIND: Prefix = prefix(
+  /^(?:、[^，。；：、的\d]{2,14}){1,8}的(?!(?:总体|工作|发展)?(?:目标|任务|要求))\p{Script=Han}/u,
+)
 
 /** Areas between 覆盖 and whom it reaches: 覆盖主城区全部社区卫生服务中心. */
 export const coveredAreas: RegExp =

@@ -189,7 +189,7 @@ export const DATED_LIST: RegExp =
 export const COLON_BEHIND: RegExp = /^[^，。；：\d]{0,40}：/u
 /** 主要目标是，|到2027年(，A；B): goals are named right before the deadline. */
 export const GOALS_BEFORE: Suffix = suffix(
-  /(?:目标|指标)(?:任务|要求)?(?:[是为]|分别[是为]|包括|如下)?[，：](?:力争|争取|确保)?$/u,
+  /(?:目标|指标)(?:任务|要求)?(?:[是为]|分别[是为]|包括|如下)?(?:[，：]|——)(?:力争|争取|确保)?$/u,
 )
 /** …印发《…行动方案》，(到2026年，A；B): words that tell of a plan stand before the date that opens its goals. */
 export const TOLD_BEFORE: RegExp =

@@ -68,3 +68,6 @@ export const LOST_BOUND: RegExp =
 export const COMES_FROM: RegExp = /[由从自][^，。；]{0,12}\d[^，。；]{0,12}[到至]$/u
 /** 4万多家, 50余万人: about as many as were counted. */
 export const ROUGHLY_COUNTED: RegExp = /[\d一二三四五六七八九十百千万亿两几][多余]/u
+
+/** 锚定2030年|发展目标: near goals of a year, which may be those that are told next; 远景目标 are far off. */
+export const GOALS_AHEAD: RegExp = /^(?:发展|奋斗|战略|规划)?目标(?![值是为：])/u

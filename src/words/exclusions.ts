@@ -337,7 +337,7 @@ export const listNouns: readonly string[] = [
 /** Nouns that a list counts when they stand alone; with more behind them they may be things (任务 and 任务清单). */
 export const loneListNouns: readonly string[] = [
   '统筹', '结合', '转变',
-  '任务', '重点任务', '主要任务', '重点工作', '目标任务', '工作任务', '制度', '核心制度', '政策', '措施', '举措', '部门', '单位', '行动', '专项行动', '重大行动', '机制', '功能', '目标', '岗位', '国家', '民族', '地区', '行业', '系统', '主题', '工程', '体系', '章', '篇',
+  '意见', '任务', '重点任务', '主要任务', '重点工作', '目标任务', '工作任务', '制度', '核心制度', '政策', '措施', '举措', '部门', '单位', '行动', '专项行动', '重大行动', '机制', '功能', '目标', '岗位', '国家', '民族', '地区', '行业', '系统', '主题', '工程', '体系', '章', '篇',
 ] // prettier-ignore
 
 /** Areas that exist: counting them promises nothing unless the plan chooses or founds them. */

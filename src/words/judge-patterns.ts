@@ -193,6 +193,8 @@ export const EACH_SIGN = '每'
 export const FRONT_SIGN = '前'
 export const BY_SIGN = '按'
 export const OF_SIGN = '的'
+/** 超500亿元|的目标: the goal itself, and no thing that is like that. */
+export const OF_AIM: Prefix = prefix(/^的(?:总体|工作|规划|预期|年度|既定|发展|建设)?目标(?:任务)?(?:[，。；、]|$)/u)
 export const HOURS = '小时'
 
 /** Sessions and congresses: behind 第N these count meetings. */
@@ -245,6 +247,9 @@ export const AREA_END = '区'
 export const LIST_ADJECTIVES: Prefix = prefix(
   /^(?:具体|重点|主要|策略|发展|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u,
 )
+
+/** 为期|3个月, 历时|两周: how long something goes on. */
+export const LASTS: Suffix = suffix(/(?:为期|历时|为时|前后历时)(?:约|近)?$/u)
 
 /** 10日前 behind 每月 and 次月 is a day of the month. */
 export const LIST_JOINTS: RegExp = /[，、和及]/u

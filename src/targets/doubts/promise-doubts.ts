@@ -1,3 +1,4 @@
+import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
@@ -16,9 +17,12 @@ const FROM_REACH = 28
 
 /** A value of running text without parts that neither a date nor a word of its sentence puts ahead. */
 function isUndatedNews({ reading, item: { start }, target: { year } }: DoubtQuestion): boolean {
-  if (year !== null || !isLoose(reading.passage)) return false
-  return marksOf(reading, structureOf(reading).clauseAt(start).sentence).every(({ tense }) => tense !== 'ahead')
+  return year === null && isLoose(reading.passage) && !looksAhead(reading, start)
 }
+
+/** A word or date of the sentence puts it ahead. */
+const looksAhead = (reading: Reading, start: number): boolean =>
+  marksOf(reading, structureOf(reading).clauseAt(start).sentence).some(({ tense }) => tense === 'ahead')
 
 /** Rules that doubt promises: the value may be a fact, a condition or an example. */
 export const promiseDoubts: readonly DoubtRule[] = [
@@ -73,11 +77,11 @@ export const promiseDoubts: readonly DoubtRule[] = [
   {
     id: 'before-parts',
     doubt: 'promise',
-    when: ({ reading: { passage, years }, item, target: { year } }) =>
-      passage.zone === 'preamble' &&
-      passage.cell === null &&
+    when: ({ reading, item, target: { year } }) =>
+      reading.passage.zone === 'preamble' &&
+      reading.passage.cell === null &&
       item.quantity !== null &&
-      (year ?? -Infinity) <= (years.told ?? -Infinity),
+      (year === null ? !looksAhead(reading, item.start) : year <= (reading.years.told ?? -Infinity)),
     example: '区民生实事项目\n\n新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     counterexample: '区民生实事项目\n\n2027年新建社区医院3家。\n\n一、教育\n\n1.新建学校2所。',
     place: 'plan',

@@ -1,5 +1,5 @@
 import { DEED_AT_HEAD, HOURS, LEADING_TO_HOURS, PERMITTED } from '../../words/judge-patterns.js'
-import { isDue, isDueOrListed, leadEnds, type Question } from './question.js'
+import { isDue, isDueOrSet, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** Counts, densities, amounts and lengths. */
@@ -22,7 +22,7 @@ export const countRules: readonly JudgeRule[] = [
     id: 'preamble',
     when: (question) =>
       (question.reading.passage.zone === 'preamble' || question.reading.passage.zone === 'principles') &&
-      !isDueOrListed(question) &&
+      !isDueOrSet(question) &&
       !isItem(question),
     then: 'not-a-commitment',
     example: '建成3个中心，经验得到推广。',

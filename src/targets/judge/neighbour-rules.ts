@@ -4,21 +4,22 @@ import {
   BARE_LEAD,
   BRACKET,
   CIRCLE,
-  ISSUE_LEAD,
-  ISSUE_SIGN,
-  RADIUS_COVERED,
-  RUN_OF_COUNTS,
-  TIME_AFTER,
-  STANDING_OF,
   EACH_SIGN,
   FROM_DAY,
   GRADE_SIGN,
   HAN,
+  ISSUE_LEAD,
+  ISSUE_SIGN,
+  LASTS,
   LIFE_SPAN,
+  RADIUS_COVERED,
   REACH_RATE,
+  RUN_OF_COUNTS,
   SESSION_LIST,
+  STANDING_OF,
   SUM_BEHIND,
   TIMES_SIGN,
+  TIME_AFTER,
   TOP_SIGN,
   YEAR_UNITS,
 } from '../../words/judge-patterns.js'
@@ -28,7 +29,7 @@ import { allMatches } from '../../text/all-matches.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import type { Reading } from '../../clause/reading.js'
-import { isUndertakenHere, tail, type Question } from './question.js'
+import { isUndertakenHere, leadEnds, tail, type Question } from './question.js'
 import { markRules } from './mark-rules.js'
 import { periodRules } from './period-rules.js'
 import { language } from '../../words/language.js'
@@ -106,6 +107,16 @@ export const neighbourRules: readonly JudgeRule[] = [
     example: '庆祝建院70周年。',
     counterexample: '服务期不少于70周。',
     note: 'years since something',
+  },
+  {
+    id: 'lasts',
+    of: 'time',
+    when: (question) =>
+      isTime(question) && !AGE_SIGN.test(question.quantity.unit ?? '') && leadEnds(LASTS, question, 4),
+    then: 'period',
+    example: '开展为期3个月的整治。',
+    counterexample: '疗程缩短为3个月。',
+    note: 'how long something goes on',
   },
   {
     id: 'time-of-measure',

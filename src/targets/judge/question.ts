@@ -85,6 +85,9 @@ export const isDue = ({ date }: Question): boolean => date?.role === 'due'
 /** … or one opens the list that the number stands in: 明确到2027年的主要目标：, then lines of goals. */
 export const isDueOrListed = (question: Question): boolean => isDue(question) || question.reading.listYear !== null
 
+/** … or its sentence says that it tells goals: 主要预期目标是：. */
+export const isDueOrSet = (question: Question): boolean => isDueOrListed(question) || timeOf(question).tense === 'ahead'
+
 /** Words of the clause before the number. */
 export const lead = ({ text, from, quantity }: Question, length: number): string =>
   text.slice(Math.max(from, quantity.start - length), quantity.start)

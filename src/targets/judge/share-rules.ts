@@ -1,5 +1,5 @@
 import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
-import { isDueOrListed } from './question.js'
+import { isDueOrSet } from './question.js'
 import type { JudgeRule } from './rule.js'
 import { startsAt } from '../../text/affix.js'
 
@@ -19,7 +19,7 @@ export const shareRules: readonly JudgeRule[] = [
   },
   {
     id: 'share-in-preamble',
-    when: (question) => question.reading.passage.zone === 'preamble' && !isDueOrListed(question),
+    when: (question) => question.reading.passage.zone === 'preamble' && !isDueOrSet(question),
     then: 'achievement',
     example: '签约率达到60%，群众满意。',
     counterexample: '到2025年，签约率达到60%。',

@@ -1,5 +1,4 @@
 import {
-  VOLTAGE,
   BOUND_BEHIND,
   BY_SIGN,
   CASE_END,
@@ -10,12 +9,14 @@ import {
   GIVEN,
   LIST_JOINTS,
   MUST,
+  OF_AIM,
   OF_SIGN,
   PERIOD_UNIT,
   POPULATED,
   RANKED_END,
   RATE_NAME,
   STANDARD_LEAD,
+  VOLTAGE,
   YARDSTICK_LEAD,
 } from '../../words/judge-patterns.js'
 import { KIND_UNIT } from '../../words/quantity-words.js'
@@ -164,6 +165,8 @@ export const whichRules: readonly JudgeRule[] = [
       const { text, quantity } = question
       return (
         text[quantity.end] === OF_SIGN &&
+        // 实现收入超500亿元的目标: what is aimed at
+        !startsAt(OF_AIM, text, quantity.end, quantity.end + 8) &&
         (quantity.end > quantity.numberEnd ||
           quantity.comparator === '>' ||
           quantity.comparator === '<' ||
