@@ -7,10 +7,10 @@ import { isGrid } from './is-grid.js'
 import { isHead } from './is-head.js'
 import { layOut } from './lay-out-rows.js'
 import { MAX_NAME, MIN_COLUMNS, readPrintedHead } from './read-printed-head.js'
-import type { Head, Printing } from './read-printed-head.js'
+import type { Head, Printing } from './printed-head.js'
 import { numberRows } from './number-rows.js'
 import { readPrintedRows } from './read-printed-rows.js'
-import type { CellRange } from './read-printed-rows.js'
+import type { CellRange } from './printed-head.js'
 import { canBeRecord, readRecords } from './read-records.js'
 import { readGluedLines } from './read-glued-lines.js'
 import { readSpacedLine } from './read-spaced-line.js'
@@ -136,7 +136,7 @@ function readPrinted<L extends TextLine>(
   const { tokens, head, rows } =
     few.tokens.length < FIRST_TOKENS ? few : (readRows(lines, at, printing, source, MAX_TOKENS) ?? few)
   const end = (tokens[lastOf(rows)]?.last ?? at) + 1
-  return { lines: layOut(lines, tokens, [head.columns, ...rows], at, end, table), end }
+  return { lines: layOut(lines, tokens, [...(head.rows ?? [head.columns]), ...rows], at, end, table), end }
 }
 
 function readRows(

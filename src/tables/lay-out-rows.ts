@@ -1,7 +1,7 @@
 import type { Block, SourceCell } from '../model.js'
 import { joinTokens } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
-import type { CellRange } from './read-printed-rows.js'
+import type { CellRange } from './printed-head.js'
 import type { TextLine } from './text-line.js'
 
 /**
@@ -31,8 +31,9 @@ export function layOut<L extends TextLine>(
     for (; next < until; next++) if (!used.has(next)) out.push(lines[next] as L)
   }
   for (const row of rows) {
-    const first = tokens[row[0]?.from ?? 0]
-    const last = tokens[(row.at(-1)?.to ?? 1) - 1]
+    const own = row.filter(isOwn)
+    const first = tokens[own[0]?.from ?? 0]
+    const last = tokens[(own.at(-1)?.to ?? 1) - 1]
     if (first === undefined || last === undefined) continue
     pass(first.line)
     out.push(makeRow(lines, tokens, row, table))
@@ -42,16 +43,21 @@ export function layOut<L extends TextLine>(
   return out
 }
 
+const isOwn = ({ merged }: CellRange): boolean => merged !== true
+
 function makeRow<L extends TextLine>(
   lines: readonly L[],
   tokens: readonly Token[],
   row: readonly CellRange[],
   table: number,
 ): L {
-  const firstToken = tokens[row[0]?.from ?? 0]
+  const own = row.filter(isOwn)
+  const firstToken = tokens[own[0]?.from ?? 0]
   let edge = firstToken?.span.start ?? 0
   const start = edge
-  const cells = row.map(({ from, to }): SourceCell => {
+  const cells = row.map(({ from, to, merged = false }): SourceCell => {
+    const origin = merged ? tokens[from] : undefined
+    if (origin !== undefined) return { span: origin.span, marks: [], merged }
     const pieces = tokens.slice(from, to).filter(({ text }) => text !== '')
     const [first] = pieces
     if (first === undefined) return { span: { start: edge, end: edge }, marks: [] }
@@ -60,7 +66,7 @@ function makeRow<L extends TextLine>(
     return { span, marks: holes }
   })
   const first = lines[firstToken?.line ?? 0] as L
-  const lastLine = lines[tokens[(row.at(-1)?.to ?? 1) - 1]?.last ?? 0]
+  const lastLine = lines[tokens[(own.at(-1)?.to ?? 1) - 1]?.last ?? 0]
   // the pipe behind the last cell belongs to the row
   const closing = lastLine?.marks.at(-1)
   const end = closing !== undefined && closing.start >= edge && closing.end === lastLine?.span.end ? closing.end : edge

@@ -1,5 +1,5 @@
 import type { Token } from './cell-tokens.js'
-import type { Head } from './read-printed-head.js'
+import type { Head } from './printed-head.js'
 
 /** Rows that no chance numbers. */
 const NUMBERED_ROWS = 4

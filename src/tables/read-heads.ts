@@ -103,11 +103,22 @@ function isHeadRow(row: readonly GridText[], next: readonly GridText[] | undefin
   // 单位, 新增托位（个）, 助餐点（家） over 2026年, 2027年, 2026年
   const years = ownTexts(next)
   if (years.length > 1 && years.every((text) => YEAR_CELL.test(text)) && !filled.some(isNumber)) return true
+  if (standsOver(row, next) && !filled.some(isNumber)) return true
   // 指标, 东湖区, 西湖区: words over numbers
   const below = ownTexts(next)
   if (!filled.some(isNumber) && below.filter(isNumber).length * 2 >= below.length) return true
   return lengthOf(below) > lengthOf(filled) * 2
 }
+
+/** 新增养老床位 reaches over three columns, and all words of the next row stand under it. */
+function standsOver(row: readonly GridText[], next: readonly GridText[]): boolean {
+  const own = [...next.entries()].filter(([, { text, merged }]) => text !== '' && !merged)
+  return own.length > 1 && own.every(([column, { text }]) => isUnderWide(row, column) && !isNumber(text))
+}
+
+/** The cell above stands over a neighbour too. */
+const isUnderWide = (row: readonly GridText[], column: number): boolean =>
+  row[column]?.merged === true || (row[column + 1]?.merged === true && row[column + 1]?.text === row[column]?.text)
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 const isNumber = (text: string): boolean => isValue(text) && !YEAR_CELL.test(text)
@@ -140,7 +151,12 @@ function isLowerHead(
   const numbers = filled.filter(([column]) => isNumber(next?.[column]?.text ?? ''))
   return (
     filled.length > 1 &&
-    filled.every(([, { text }]) => isHead(text) || PLACE_HEAD.test(text) || (text.length <= 8 && !isNumber(text))) &&
+    filled.every(
+      ([column, { text }]) =>
+        isHead(text) ||
+        PLACE_HEAD.test(text) ||
+        (text.length <= (isUnderWide(top, column) ? MAX_HEAD : 8) && !isNumber(text)),
+    ) &&
     numbers.length * 2 > filled.length
   )
 }

@@ -7,18 +7,9 @@ import type { Token } from './cell-tokens.js'
 import { columnRole } from './column-role.js'
 import { isBodies, isValue } from './cells-look.js'
 import { isGrid } from './is-grid.js'
+import { headsOver } from './heads-over.js'
 import { isHead } from './is-head.js'
-
-/** How the cells of a table are printed: one line each, one line each with a pipe behind it, or set in columns. */
-export type Printing = 'lines' | 'closed' | 'spaced'
-
-/** The head of a table whose cells stand one after another. */
-export interface Head {
-  columns: { name: string; from: number; to: number }[]
-  kinds: CellKind[]
-  /** first token after the head */
-  end: number
-}
+import type { Head, Printing } from './printed-head.js'
 
 /** Longest name of a column. */
 export const MAX_NAME = 16
@@ -35,6 +26,12 @@ const MAX_HEAD_TOKENS = 18
  * @returns null where they are no head of a table
  */
 export function readPrintedHead(tokens: readonly Token[], printing: Printing): Head | null {
+  const flat = readFlatHead(tokens, printing)
+  return printing === 'spaced' ? flat : (headsOver(tokens, endOfHeads(tokens), flat) ?? flat)
+}
+
+/** The head that is one row of cells. */
+function readFlatHead(tokens: readonly Token[], printing: Printing): Head | null {
   const known = printing === 'spaced' ? endOfLine(tokens) : endOfHeads(tokens)
   // 县区 | 新建托位 | 改造卫生室: words that nobody knows for heads, told by what comes below them
   const grid = printing === 'closed' ? known < 2 && findWidth(tokens) : known < MIN_COLUMNS && gridWidth(tokens)

@@ -2,17 +2,11 @@ import { NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
 import type { RowShape } from './match-row.js'
-import type { Head } from './read-printed-head.js'
+import type { CellRange, Head } from './printed-head.js'
 
 /** Longest line over the rows of a group, and most of them one after another. */
 const MAX_GROUP_LINE = 20
 const MAX_GROUP_LINES = 4
-
-/** Pieces of a cell: first and end, exclusive. */
-export interface CellRange {
-  from: number
-  to: number
-}
 
 /**
  * Read the rows that follow the head of a table whose cells stand one after another; a head that comes again is a row.
@@ -33,7 +27,8 @@ export function readPrintedRows(tokens: readonly Token[], head: Head, whole: boo
   let number = 1
   for (let at = head.end; at < tokens.length;) {
     if (repeats(at)) {
-      rows.push(head.columns.map(({ from, to }) => ({ from: at + from, to: at + to })))
+      for (const row of head.rows ?? [head.columns])
+        rows.push(row.map((cell) => ({ ...cell, from: at + cell.from, to: at + cell.to })))
       at += head.end
       continue
     }

@@ -38,8 +38,9 @@ export function sortQuantities(
     let judgement: Judgement = judgeQuantity(reading, quantity, stages)
     if (before !== null && judgement.reason === null && isListed(reading.text, before.quantity, quantity))
       judgement = { ...before.judgement, why: LISTED }
+    fact = partOfFact(reading, quantity, fact)
     // 投入8.8亿元，其中省级6亿元，计划建设工程20处: what is to come is no part of what is there
-    fact = judgement.told?.tense === 'ahead' && !judgement.told.lean ? null : partOfFact(reading, quantity, fact)
+    if (fact?.unit === null && judgement.told?.tense === 'ahead' && !judgement.told.lean) fact = null
     if (
       fact?.open === true &&
       judgement.reason === null &&

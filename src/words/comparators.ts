@@ -67,7 +67,7 @@ export interface ComparatorBefore extends ComparatorWord {
 }
 
 /** Characters before 约, 近 and 超 that make another word: 签约, 预约, 附近, 彩超. */
-const COMPACT = '签续预节契履邀特缔公合大简制条解违失爽改毁订盟俭婉集隐俗租和誓失赴守'
+export const IN_WORD_OF_ABOUT = '签续预节契履邀特缔公合大简制条解违失爽改毁订盟俭婉集隐俗租和誓失赴守'
 const NEARNESS = '最附就临靠邻远贴亲将渐新切'
 const SCANS = '彩B心高脑腹胸血肝甲乳'
 
@@ -94,7 +94,7 @@ export const comparatorsBefore: readonly (readonly [string, ComparatorBefore])[]
   ...touching('超过 超出 高于 大于 多于 突破 逾 超过了 超出了 突破了 超到 高出 长于', '>'),
   ['超', { comparator: '>', touch: true, notBehind: SCANS }],
   ...touching('低于 少于 小于 短于 不足 不到', '<'),
-  ['约', { comparator: '~', soft: true, touch: true, notBehind: COMPACT }],
+  ['约', { comparator: '~', soft: true, touch: true, notBehind: IN_WORD_OF_ABOUT }],
   ['近', { comparator: '~', soft: true, touch: true, notBehind: NEARNESS }],
   ...touching('约为 大约 大约为 约达 接近 大概 大致 将近 约占', '~', { soft: true }),
 ]

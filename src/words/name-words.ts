@@ -1,3 +1,4 @@
+import { IN_WORD_OF_ABOUT } from './comparators.js'
 import { prefix, type Prefix } from '../text/affix.js'
 /**
  * The signs and short words that names are put together from and read by. Written in folded form; source: the annotation
@@ -131,9 +132,6 @@ export const THREE_SIGNS: RegExp = /^[一-龥]{3}/u
 /** Ends of levels that stand before a value. */
 export const LEVEL_SIGNS = '%‰元张人个名所家岁天'
 export const DAILY: readonly string[] = ['每日', '每天']
-/** 彩超, 心超: 超 is no bound there. */
-export const OVER_SIGN = '超'
-export const OVER_IN_WORD = '彩B心脑腹高'
 /** Words that say of a value that it is one of every year. */
 export const YEARLY: RegExp = /^(?:每年|年均)/u
 /** 人均: 均 is a mean there. */
@@ -146,6 +144,7 @@ export const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
   ['完成', '未'],
   ['共', '公'],
   ['则', '规原准细守总法附罚通学实'],
+  ['约', IN_WORD_OF_ABOUT],
   ['能', '失功效性职智技节动电热核产潜'],
 ])
 

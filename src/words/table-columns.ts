@@ -345,3 +345,7 @@ export const PART_NAME: RegExp = /^(?:其中|#)[：:]?/u
 
 /** Columns of those who answer for a row. */
 export const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'offices'])
+
+/** Heads over shares, and over numbers of things: 床位数与老年人口比例, 助餐点（个）. */
+export const SHARE_HEAD: RegExp = /(?:[率%‰]|占比|比例|比重)[）)]?$/u
+export const COUNT_BRACKET: RegExp = /[（(]万?[人名张个家所处辆台座户公里]{1,2}[）)]$/u

@@ -129,6 +129,64 @@ describe('tables printed one cell a line', () => {
   })
 })
 
+describe('two rows of heads, one after another', () => {
+  it('puts the last heads below the one that stands over them', () => {
+    const body = lines(
+      '序号 指标 单位 目标值 属性 2025年 2030年 1 人均预期寿命 岁 79 80 预期性 2 居民健康素养水平 % 30 35 预期性 3 婴儿死亡率 ‰ 3.5 3 约束性',
+    )
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['序号', '指标', '单位', '目标值2025年', '目标值2030年', '属性'],
+        rows: ['1|人均预期寿命|岁|79|80|预期性', '2|居民健康素养水平|%|30|35|预期性', '3|婴儿死亡率|‰|3.5|3|约束性'],
+      },
+    ])
+  })
+
+  it('tells by shares and counts which head stands over the last ones', () => {
+    const body = lines(
+      '序号 单位 老年人口数（人） 新增护理床位 日间照料站（家） 2024年床位数与老年人口比例 2027年床位数与老年人口比例 2025年新增床位指标数（张） 1 东岸街道 9019 0.8% >3.2% 55 3 2 西岸街道 7271 2.1% >3.2% 30 4 3 南岸街道 3021 4.3% >3.2% 5 2',
+    )
+    expect(readTables(body)).toEqual([
+      {
+        columns: [
+          '序号',
+          '单位',
+          '老年人口数（人）',
+          '新增护理床位2024年床位数与老年人口比例',
+          '新增护理床位2027年床位数与老年人口比例',
+          '新增护理床位2025年新增床位指标数（张）',
+          '日间照料站（家）',
+        ],
+        rows: ['1|东岸街道|9019|0.8%|>3.2%|55|3', '2|西岸街道|7271|2.1%|>3.2%|30|4', '3|南岸街道|3021|4.3%|>3.2%|5|2'],
+      },
+    ])
+  })
+
+  it('leaves one row of heads as it is', () => {
+    const body = lines(
+      '序号 指标 单位 属性 2025年 2030年 1 人均预期寿命 岁 预期性 79 80 2 婴儿死亡率 ‰ 约束性 3.5 3 3 签约率 % 预期性 60 70',
+    )
+    expect(readTables(body)[0]?.columns).toEqual(['序号', '指标', '单位', '属性', '2025年', '2030年'])
+  })
+})
+
+describe('a table that stands whole on one line', () => {
+  it('is parted by its blanks, with the words before and behind it left as text', () => {
+    const body =
+      '附件 评估指标体系 监测指标 单位 权重 目标值 1.参保比例 % 4 ≥90 社 2.护理补贴比例 % 4 ≥50 3.新增就业人数 万人 5 ≥0.1 - 5 -'
+    expect(readTables(body)).toEqual([
+      {
+        columns: ['监测指标', '单位', '权重', '目标值'],
+        rows: ['1.参保比例|%|4|≥90', '社', '2.护理补贴比例|%|4|≥50', '3.新增就业人数|万人|5|≥0.1'],
+      },
+    ])
+  })
+
+  it('is none where no rows follow the heads', () => {
+    expect(readTables('明确 指标 单位 目标值 后 各县 按 要求 抓好 落实 ， 确保 任务 完成 。')).toEqual([])
+  })
+})
+
 describe('tables set in columns with spaces', () => {
   it('reads one space between columns', () => {
     const body =

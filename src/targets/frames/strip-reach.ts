@@ -1,4 +1,4 @@
-import { DAILY, LEVEL_SIGNS, MEAN_SIGN, NOUN_VERBS, OVER_IN_WORD, OVER_SIGN, YEARLY } from '../../words/name-words.js'
+import { DAILY, LEVEL_SIGNS, MEAN_SIGN, NOUN_VERBS, YEARLY } from '../../words/name-words.js'
 import {
   BARE_REACH,
   HALF_REACH,
@@ -22,7 +22,10 @@ import { isTyped, measureStart } from './read-slots.js'
 const COMMAS = makeSigns('，：')
 const LEVEL_ENDS = makeSigns(LEVEL_SIGNS)
 const adverbTable = wordList([...adverbs, ...everyYear, ...DAILY])
-const comparatorTable = wordList(comparatorsBefore.map(([word]) => word))
+/** Bounds, with the signs before them that make another word: 签约, 附近, 彩超. */
+const comparatorTable = makeWordTable(
+  comparatorsBefore.map(([word, { notBehind = '' }]) => [word, makeSigns(notBehind)] as const),
+)
 const keptTable = wordList(keptVerbs)
 const predicateTable = makeWordTable(predicates)
 
@@ -60,9 +63,7 @@ export function stripReach(words: Phrase, isOf: boolean): Reach {
     const joint = end > 0 && isSignAt(COMMAS, text, end - 1) ? 1 : 0
     const adverb = adverbBefore(text, end - joint)
     const bound = matchBefore(comparatorTable, text, end - joint)
-    // 超 in 彩超, 最 in 最高
-    const skip =
-      (bound?.word === OVER_SIGN && OVER_IN_WORD.includes(text[bound.start - 1] ?? '，') ? null : bound) ?? adverb
+    const skip = (bound === null || isSignAt(bound.entry, text, bound.start - 1) ? null : bound) ?? adverb
     const reach: WordHit<'level' | 'change'> | null = verb === null ? predicateBefore(text, end - joint) : null
     if (
       reach !== null &&
