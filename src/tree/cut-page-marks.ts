@@ -1,4 +1,4 @@
-import { PAGE_MARK } from '../words/furniture.js'
+import { PAGE_MARK, PAGE_OF_MARK } from '../words/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
 
@@ -9,6 +9,8 @@ interface Mark {
   at: number
   length: number
   value: number
+  /** pages that there are, 0 where it does not say so */
+  of: number
   /** units of the whole text before it */
   place: number
   /** it stands inside a sentence */
@@ -34,7 +36,8 @@ const FIRST = ['1、', '2、']
 /**
  * Cut the page marks out of the text of a document site, which prints each page's number with a 、 before its text and cuts
  * the pages at so many characters: `1、…方案为落实…市内航空救援实现50公里2、飞行半径全覆盖。…3、…`. What tells them from the
- * numbers of a list: they count from 1 on at even distances, and tear sentences and words.
+ * numbers of a list: they count from 1 on at even distances, and tear sentences and words. Marks that say of how many pages
+ * (1/6, 2/6) need no even distances.
  *
  * @param lines lines of the document
  * @returns the lines, each mark a line of furniture of its own
@@ -42,7 +45,8 @@ const FIRST = ['1、', '2、']
 export function cutPageMarks(lines: readonly Line[]): Line[] {
   // a chain counts from 1 on: most texts hold no such numbers, and each line is searched for all of them otherwise
   const isBegun = FIRST.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
-  const chain = isBegun ? findChain(findMarks(lines)) : []
+  const numbered = isBegun ? findChain(findMarks(lines, PAGE_MARK, AFTER_SIGN)) : []
+  const chain = numbered.length > 0 || !isCounted(lines) ? numbered : findCounted(findMarks(lines, PAGE_OF_MARK, AFTER_STOP))
   if (chain.length === 0) return [...lines]
   const marksOf = new Map<number, Mark[]>()
   for (const mark of chain) marksOf.set(mark.line, [...(marksOf.get(mark.line) ?? []), mark])
@@ -52,21 +56,50 @@ export function cutPageMarks(lines: readonly Line[]): Line[] {
   })
 }
 
-function findMarks(lines: readonly Line[]): Mark[] {
+/** Most texts hold no such marks. */
+const isCounted = (lines: readonly Line[]): boolean =>
+  FIRST_COUNTED.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
+const FIRST_COUNTED = ['1/', '2/']
+
+/** Marks of pages that are fewer than a share may name: 1/3, 2/3. */
+const MIN_PAGES = 4
+
+/** The chain of 1/6, 2/6, …: one number of pages, so much text between two of them, and one that tears a sentence. */
+function findCounted(marks: readonly Mark[]): Mark[] {
+  for (const first of marks.filter(({ value, of }) => value === 1 && of >= MIN_PAGES).slice(0, MAX_STARTS)) {
+    const chain = [first]
+    for (const mark of marks) {
+      const last = chain.at(-1) ?? first
+      if (mark.of === first.of && mark.value === last.value + 1 && mark.place >= last.place + PAGE[0]) chain.push(mark)
+    }
+    if (chain.length > 1 && chain.some(({ torn }) => torn)) return chain
+  }
+  return []
+}
+
+function findMarks(lines: readonly Line[], pattern: RegExp, after: RegExp): Mark[] {
   const marks: Mark[] = []
   let place = 0
   let before = ''
   for (const [index, line] of lines.entries()) {
     if (line.row !== null || line.furniture) continue
     const { text } = line.text
-    for (const match of text.matchAll(PAGE_MARK)) {
+    for (const match of text.matchAll(pattern)) {
       const at = match.index
       const end = at + match[0].length
       const torn =
         at > 0
-          ? !AFTER_SIGN.test(text[at - 1] ?? '')
+          ? !after.test(text[at - 1] ?? '')
           : leavesOpen(before.slice(-NEARBY)) || CLOSES.test(text.slice(end, end + NEARBY))
-      marks.push({ line: index, at, length: end - at, value: Number(match[1]), place: place + at, torn })
+      marks.push({
+        line: index,
+        at,
+        length: end - at,
+        value: Number(match[1]),
+        of: Number(match[2] ?? 0),
+        place: place + at,
+        torn,
+      })
     }
     place += text.length
     before = text
@@ -78,6 +111,8 @@ function findMarks(lines: readonly Line[]): Mark[] {
 const NEARBY = 60
 /** A list may begin behind a sign; a page may begin anywhere. */
 const AFTER_SIGN = /[。；：！？，、）”》\s]/u
+/** … and no page number but behind a whole sentence. */
+const AFTER_STOP = /[。；！？\s]/u
 /** A line that closes what was never opened, or begins with the sign that ends a clause. */
 const CLOSES = /^[^（“《）”》]*[）”》]|^[，。；、]/u
 

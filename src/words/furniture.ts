@@ -20,6 +20,9 @@ export const LOST_INDENT: RegExp = /(?<=^|\n)[ \t]*\?{2,4}(?=[ \t]*[\p{Script=Ha
 /** What a document site prints before the text of each page: 2、, also in mid-sentence. */
 export const PAGE_MARK: RegExp = /(?<![\d.])(\d{1,3})、(?!\d{1,3}、)/gu
 
+/** … or the number of the page and of all pages: 1/6, 2/6. */
+export const PAGE_OF_MARK: RegExp = /(?<![\d./])(\d{1,3})\/(\d{1,3})(?![\d/.%‰的年月]|以[上下内]|左右)/gu
+
 /** A line that is a number and nothing else: a page number where its neighbours count on. */
 export const LONE_NUMBER_LINE = /^\d{1,4}$/u
 

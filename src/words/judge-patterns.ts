@@ -248,6 +248,11 @@ export const LIST_ADJECTIVES: Prefix = prefix(
   /^(?:具体|重点|主要|策略|发展|重大|关键|务实|创新|政策|工作|改革|惠民|支持|核心|专项|有力|有效|配套|细化|标志性|硬){1,2}/u,
 )
 
+/** 2公里内|以及乡镇: places up to there and others; where no reach is set before it. */
+export const LENGTH_UNIT: Prefix = prefix(/^(?:公里|千米|里|米|km)$/u)
+export const AND_MORE: Prefix = prefix(/^(?:以及|范围|区域|[及和与或])/u)
+export const REACH_SET: RegExp = /半径|距离|间距|不超过|控制|缩短|路程|间隔/u
+
 /** 为期|3个月, 历时|两周: how long something goes on. */
 export const LASTS: Suffix = suffix(/(?:为期|历时|为时|前后历时)(?:约|近)?$/u)
 

@@ -298,17 +298,6 @@ export const pastCues: readonly TimeCue[] = [
     note: 'what has been estimated is there',
   },
   {
-    id: 'same-period',
-    tense: 'past',
-    reach: 'clause',
-    words: ['去年同期', '上年同期', '上一年同期'],
-    notRight: /^水平/u,
-    weak: true,
-    example: '收入比去年同期增长64%。',
-    counterexample: '收入比去年增长64%以上。',
-    note: 'what is compared with the same months of the year before has been counted',
-  },
-  {
     id: 'summed-up',
     tense: 'past',
     reach: 'clause',

@@ -50,3 +50,11 @@ test('the numbers of a list are no page marks, however long its items are', () =
   expect(parsePlan(list).sections.map(({ number }) => number)).toEqual(['一、', '1、', '2、', '3、'])
   expect(furnitureOf(list.replaceAll('\n', ''))).toEqual([])
 })
+
+test('marks that say of how many pages are cut out, shares are not', () => {
+  const marked = `1/6农村改厕规划为改善环境，制定本规划。到2027年，改建${FILL}无臭、无蝇、2/6无蛆厕所4000个。${FILL}`
+  expect(furnitureOf(marked)).toEqual(['1/6', '2/6'])
+  const shares = `参保人数占1/3。${FILL}到2027年，占2/3。${FILL}`
+  expect(furnitureOf(shares)).toEqual([])
+  expect(furnitureOf(`达标学校占1/5以上。${FILL}到2027年，占2/5以上。${FILL}`)).toEqual([])
+})

@@ -1,5 +1,8 @@
 import {
+  AND_MORE,
   BOUND_BEHIND,
+  LENGTH_UNIT,
+  REACH_SET,
   BY_SIGN,
   CASE_END,
   CASE_LEAD,
@@ -125,6 +128,22 @@ export const whichRules: readonly JudgeRule[] = [
     example: '50名以上老人且有入住需求的行政村建设安居点。',
     counterexample: '50名以上老人入住安居点。',
     note: 'how many there must be in the areas that are meant',
+  },
+  {
+    id: 'as-far-as',
+    when: (question) => {
+      const { text, quantity, from } = question
+      return (
+        quantity.comparator === '<=' &&
+        startsAt(LENGTH_UNIT, quantity.unit ?? '') &&
+        tailStarts(AND_MORE, question, 4) &&
+        !REACH_SET.test(text.slice(from, quantity.start))
+      )
+    },
+    then: 'definition',
+    example: '完成城区外延2公里内以及乡镇所在地改厕任务。',
+    counterexample: '服务半径缩短到2公里内以及群众满意。',
+    note: 'how far the places reach that are meant',
   },
   {
     id: 'yardstick',

@@ -9,6 +9,8 @@ import { marksOf } from './marks-of.js'
 
 /** How much of a passage without numbers is read. */
 const LONGEST = 400
+/** 已阅读5页: what a page says of itself runs on nowhere. */
+const FURNITURE = 'furniture'
 export const NO_FLOW: Flow = { tense: null, why: null }
 /** A report in passing, with what goes on behind it. */
 const RUNS_ON: Flow = { tense: 'past', why: 'runs-on' }
@@ -22,6 +24,7 @@ const RUNS_ON: Flow = { tense: 'past', why: 'runs-on' }
  */
 export function openFlow(reading: Reading, before: Flow): Flow {
   if (!isLoose(reading.passage)) return NO_FLOW
+  if (reading.passage.role === FURNITURE) return before
   let flow = before
   const flows = structureOf(reading).sentences.map((_, at) => {
     const here = flow
@@ -43,6 +46,7 @@ export function flowAt(reading: Reading, sentence: number): Flow {
 /** What runs on behind a passage without a number: 下一步，将重点做好以下工作。 */
 export function flowOf(passage: Passage, before: Flow): Flow {
   if (!isLoose(passage)) return NO_FLOW
+  if (passage.role === FURNITURE) return before
   const { text } = passage.text
   let flow = before
   for (const { cue } of findCues(text, 0, Math.min(text.length, LONGEST)))
