@@ -46,7 +46,8 @@ export function cutPageMarks(lines: readonly Line[]): Line[] {
   // a chain counts from 1 on: most texts hold no such numbers, and each line is searched for all of them otherwise
   const isBegun = FIRST.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
   const numbered = isBegun ? findChain(findMarks(lines, PAGE_MARK, AFTER_SIGN)) : []
-  const chain = numbered.length > 0 || !isCounted(lines) ? numbered : findCounted(findMarks(lines, PAGE_OF_MARK, AFTER_STOP))
+  const chain =
+    numbered.length > 0 || !isCounted(lines) ? numbered : findCounted(findMarks(lines, PAGE_OF_MARK, AFTER_STOP))
   if (chain.length === 0) return [...lines]
   const marksOf = new Map<number, Mark[]>()
   for (const mark of chain) marksOf.set(mark.line, [...(marksOf.get(mark.line) ?? []), mark])
