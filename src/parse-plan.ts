@@ -44,7 +44,8 @@ interface Outlined extends ReturnType<typeof buildTree> {
 /** The tree of a source, without the blocks that it was made of: nobody holds those of a large table any longer. */
 function outline(read: () => Source, options: ParseOptions): Outlined {
   const source = read()
-  return { ...buildTree(source, mostMessages(options)), source: { ...source, blocks: [] } }
+  const { tree, messages } = buildTree(source, mostMessages(options))
+  return { tree, messages, source: { ...source, blocks: [] } }
 }
 
 const mostMessages = ({ limits }: ParseOptions): number => ({ ...defaultLimits, ...limits }).messages

@@ -49,7 +49,7 @@ export function readPlainText({ source }: Plan, plain: PlainParts): PlainText {
       having[at] = (having[at] ?? 0) | (1 << (clause % WORD))
     }
   }
-  return { ...plain, source, having, folded: [] }
+  return { measures, places, source, having, folded: [] }
 }
 
 /**

@@ -73,15 +73,7 @@ function rowFacts(
 ): RowFacts {
   const { columns } = table
   const named = nameOf(row, table)
-  const base = {
-    nameCell: named.isOwn ? named.cell : null,
-    unit: null,
-    year: null,
-    yearly: false,
-    bare: true,
-    doubt: false,
-    alone: false,
-  }
+  const nameCell = named.isOwn ? named.cell : null
   const silent = new Map<CellFacts['role'], CellFacts>()
   let around: RowContext | null = null
   return row.cells.map((cell, column) => {
@@ -95,10 +87,12 @@ function rowFacts(
     }
     if (SILENT.has(role) || (hasValues && (isName || role === 'group'))) {
       const kind = SILENT.has(role) ? role : 'name'
-      return sharedFacts(silent, kind, () => ({ ...base, role: kind, name: '', parts: NO_PARTS }))
+      return sharedFacts(silent, kind, () => otherFacts(kind, '', nameCell, NO_PARTS, false))
     }
     if (role === 'other' && !isName && isUnsure(table, meant) && isValue(cell.value))
-      return sharedFacts(silent, role, () => ({ ...base, role, name: named.text, parts: { ...NO_PARTS, own: named.text }, doubt: true })) // prettier-ignore
+      return sharedFacts(silent, role, () =>
+        otherFacts(role, named.text, nameCell, { ...NO_PARTS, own: named.text }, true),
+      )
     return null
   })
 }
@@ -136,19 +130,22 @@ const isUnsure = ({ node, readable, columns, nameColumn }: Table, { role, rule }
 
 const NO_PARTS: CellFacts['parts'] = { groups: [], own: '', head: null, of: null }
 
-/** A row that says how the values above it are counted promises nothing. */
-const EXPLAINS: CellFacts = {
-  role: 'explanation',
-  name: '',
-  nameCell: null,
-  parts: NO_PARTS,
-  unit: null,
-  year: null,
-  yearly: false,
-  bare: true,
-  doubt: false,
-  alone: false,
+/**
+ * Facts of a cell that holds no value that the table knows. Written out as those of values are: of facts copied by spreading
+ * each has a shape of its own, and the engine looks all that is asked of a cell up by its name.
+ */
+function otherFacts(
+  role: CellFacts['role'],
+  name: string,
+  nameCell: LeafNode | null,
+  parts: CellFacts['parts'],
+  doubt: boolean,
+): CellFacts {
+  return { role, name, nameCell, parts, unit: null, year: null, yearly: false, bare: true, doubt, alone: false }
 }
+
+/** A row that says how the values above it are counted promises nothing. */
+const EXPLAINS: CellFacts = otherFacts('explanation', '', null, NO_PARTS, false)
 
 /** What all values of a row have in common. */
 interface RowContext {
