@@ -35,64 +35,97 @@ export function readPassages(
   opening: number,
 ): Iterable<Passage> {
   const hasSections = tree.children.some((node) => node.type === 'section')
-  const isPreamble = hasSections && !opensInside(tree)
-  /** the text looks back on a year, behind a title that says so */
-  let looksBack = false
-  const zoneAt = (section: SectionNode | null, leaf: LeafNode): Zone => {
-    if (looksBack) return 'background'
-    if (section !== null) return zones.get(section) ?? 'other'
-    if (front.has(leaf)) return 'front'
-    // a text without numbering says what it says above its title too
-    return isPreamble || leaf.data.span.start < opening ? 'preamble' : 'other'
+  const walk: Walk = {
+    text,
+    zones,
+    owners,
+    read,
+    numbers: new Map([...read.tables.keys()].map((table, number) => [table, number])),
+    front,
+    opening,
+    isPreamble: hasSections && !opensInside(tree),
+    looksBack: false,
   }
-  const ofLeaf = (leaf: LeafNode, section: SectionNode | null, isCaption = false): Passage => ({
-    text: leafText(leaf, text),
+  return listFew(visitAll(walk, tree)) ?? { [Symbol.iterator]: () => visitAll(walk, tree) }
+}
+
+/**
+ * What the passages of a plan are made from. The functions that go through the tree are handed it and are none of its own: the
+ * engine would look up by name whatever a generator made for one plan is asked.
+ */
+interface Walk {
+  text: string
+  zones: ReadonlyMap<SectionNode, Zone>
+  owners: ReadonlyMap<LeafNode | RowNode, string>
+  read: PlanTables
+  numbers: ReadonlyMap<TableNode, number>
+  front: ReadonlySet<LeafNode>
+  opening: number
+  isPreamble: boolean
+  /** the text looks back on a year, behind a title that says so */
+  looksBack: boolean
+}
+
+function* visitAll(walk: Walk, tree: PlanTree): Generator<Passage> {
+  walk.looksBack = false
+  yield* visit(walk, tree.children, null)
+}
+
+function* visit(walk: Walk, nodes: readonly PlanNode[], section: SectionNode | null): Generator<Passage> {
+  for (const node of nodes) {
+    if (node.type === 'section') {
+      if (AHEAD_HEADING.test(node.data.title ?? '')) walk.looksBack = false
+      yield* visit(walk, node.children, node)
+    } else if (node.type === 'table') yield* ofTable(walk, node, section)
+    else if (node.type === 'paragraph') {
+      const title = titleIn(node)
+      if (title !== null) walk.looksBack = startsAt(SUMMARY_TITLE, title)
+      for (const leaf of node.children) yield ofLeaf(walk, leaf, section, walk.read.captions.has(node))
+    } else if (node.type !== 'row') yield ofLeaf(walk, node, section, false)
+  }
+}
+
+function ofLeaf(walk: Walk, leaf: LeafNode, section: SectionNode | null, isCaption: boolean): Passage {
+  return {
+    text: leafText(leaf, walk.text),
     role: isCaption ? 'heading' : leaf.type,
-    zone: zoneAt(section, leaf),
+    zone: zoneAt(walk, section, leaf),
     sectionId: section?.data.id ?? null,
-    measureId: owners.get(leaf) ?? null,
+    measureId: walk.owners.get(leaf) ?? null,
     markerLength: leaf.data.marker ?? 0,
     cell: null,
-  })
-  function* ofTable(table: TableNode, section: SectionNode | null, number: number): Generator<Passage> {
-    const found = read.tables.get(table)
-    if (found === undefined) return
-    const printed = printedYears(found.table, text)
-    for (const row of found.table.rows) {
-      const place: RowPlace = { found, row, number, printed, facts: null }
-      const sectionId = section?.data.id ?? null
-      const measureId = owners.get(row.node) ?? null
-      for (const [column, cell] of row.node.children.entries()) {
-        if (cell.value === '') continue
-        const whole = leafText(cell, text)
-        const lines = row.kind === 'body' ? stackedValues(cell, whole, text) : null
-        const isStack = lines !== null && STACKED.has(factsAt(place, column)?.role ?? 'other')
-        for (const [line, part] of (isStack ? lines : [whole]).entries()) {
-          const stack = isStack ? { line, count: lines.length, source: text } : null
-          yield new CellPassage(part, zoneAt(section, cell), sectionId, measureId, place, column, stack)
-        }
+  }
+}
+
+function* ofTable(walk: Walk, table: TableNode, section: SectionNode | null): Generator<Passage> {
+  const { text, read, numbers, owners } = walk
+  const found = read.tables.get(table)
+  if (found === undefined) return
+  const number = numbers.get(table) ?? 0
+  const printed = printedYears(found.table, text)
+  for (const row of found.table.rows) {
+    const place: RowPlace = { found, row, number, printed, facts: null }
+    const sectionId = section?.data.id ?? null
+    const measureId = owners.get(row.node) ?? null
+    for (const [column, cell] of row.node.children.entries()) {
+      if (cell.value === '') continue
+      const whole = leafText(cell, text)
+      const lines = row.kind === 'body' ? stackedValues(cell, whole, text) : null
+      const isStack = lines !== null && STACKED.has(factsAt(place, column)?.role ?? 'other')
+      for (const [line, part] of (isStack ? lines : [whole]).entries()) {
+        const stack = isStack ? { line, count: lines.length, source: text } : null
+        yield new CellPassage(part, zoneAt(walk, section, cell), sectionId, measureId, place, column, stack)
       }
     }
   }
-  const numbers = new Map([...read.tables.keys()].map((table, number) => [table, number]))
-  function* visit(nodes: readonly PlanNode[], section: SectionNode | null): Generator<Passage> {
-    for (const node of nodes) {
-      if (node.type === 'section') {
-        if (AHEAD_HEADING.test(node.data.title ?? '')) looksBack = false
-        yield* visit(node.children, node)
-      } else if (node.type === 'table') yield* ofTable(node, section, numbers.get(node) ?? 0)
-      else if (node.type === 'paragraph') {
-        const title = titleIn(node)
-        if (title !== null) looksBack = startsAt(SUMMARY_TITLE, title)
-        for (const leaf of node.children) yield ofLeaf(leaf, section, read.captions.has(node))
-      } else if (node.type !== 'row') yield ofLeaf(node, section)
-    }
-  }
-  function* visitAll(): Generator<Passage> {
-    looksBack = false
-    yield* visit(tree.children, null)
-  }
-  return listFew(visitAll()) ?? { [Symbol.iterator]: visitAll }
+}
+
+function zoneAt(walk: Walk, section: SectionNode | null, leaf: LeafNode): Zone {
+  if (walk.looksBack) return 'background'
+  if (section !== null) return walk.zones.get(section) ?? 'other'
+  if (walk.front.has(leaf)) return 'front'
+  // a text without numbering says what it says above its title too
+  return walk.isPreamble || leaf.data.span.start < walk.opening ? 'preamble' : 'other'
 }
 
 /** 2026年工作总结, 2027年工作要点: a paragraph that is the title of what follows; null where it is none. */
