@@ -4,6 +4,9 @@ import { NARROWING } from '../words/core-words.js'
 /** A name without how it is measured, in the order of its words, and what stands around it. */
 export interface Setting {
   words: string
+  /** what of them says what is measured, and, where persons are counted, what of that is no word for persons; see {@link dropVoid} */
+  bright: string
+  brightOfPersons: string
   setting: string
   /** what of it the title says */
   title: string
@@ -44,7 +47,7 @@ const ENOUGH = 4
  */
 export function fillGaps(a: Setting, b: Setting): Filled | null {
   const persons = a.persons && b.persons
-  const [one, other] = [dropVoid(a.words, persons), dropVoid(b.words, persons)]
+  const [one, other] = persons ? [a.brightOfPersons, b.brightOfPersons] : [a.bright, b.bright]
   const { shared: found, runsA, runsB, isCrossed } = shareRuns(one, other)
   if (found < WORD) return null
   const shared = found + dropShort(runsA, runsB)
@@ -66,8 +69,13 @@ export function fillGaps(a: Setting, b: Setting): Filled | null {
   }
 }
 
-/** A name without the words that say nothing of what is measured, unless it has no others. */
-function dropVoid(words: string, persons: boolean): string {
+/**
+ * A name without the words that say nothing of what is measured, unless it has no others.
+ *
+ * @param words the name without how it is measured
+ * @param persons whether words for persons say nothing either
+ */
+export function dropVoid(words: string, persons: boolean): string {
   const plain = (persons ? words.replace(MEMBER_WORDS, '') : words).replace(VOID_WORDS, '')
   const known = plain.length < WORD ? words : plain
   const bright = known.replace(FAINT_WORDS, '')
@@ -124,8 +132,9 @@ function fillRun(
   /** where the words begin that nothing fills, and no filled ones stand behind */
   let unsaid = 0
   for (let at = 0; at < text.length;) {
-    let length = text.length - at
-    while (length >= WORD && !setting.includes(text.slice(at, at + length))) length--
+    // a setting that holds a word holds its beginning too
+    let length = WORD - 1
+    while (at + length < text.length && setting.includes(text.slice(at, at + length + 1))) length++
     if (length >= WORD) {
       filled += length
       at += length

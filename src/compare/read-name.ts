@@ -1,6 +1,6 @@
 import { WAY_ONLY } from '../words/core-words.js'
 import { ANY_SUBJECT, PATIENTS, SETTING_MARK, TITLE_MARK, WHOLE_COUNT } from '../words/filled-words.js'
-import type { Setting } from './fill-gaps.js'
+import { dropVoid, type Setting } from './fill-gaps.js'
 import { foldPhrase, type FoldedPhrase } from './fold-phrase.js'
 import { foldWords } from './fold-words.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -69,6 +69,8 @@ export function readName(
   const title = setting.slice(0, setting.indexOf(TITLE_MARK))
   const key = `${kind}|${slots.frame}`
   const { words } = slots
+  const bright = dropVoid(words, false)
+  const persons = kind.startsWith('person/')
   const grams: number[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const number = numberOf(key, (words.charCodeAt(i) << 16) | words.charCodeAt(i + 1))
@@ -79,7 +81,7 @@ export function readName(
     level: slots.level,
     bare: slots.bare,
     lacks: slots.lacks,
-    subject: readSubject(title),
+    subject: subjectOf(title, reader),
     patients: PATIENTS.test(sign.indicator),
     isPer: slots.frame.indexOf('|') > 0,
     listed: sign.indicator.split('、').length,
@@ -87,17 +89,32 @@ export function readName(
     phrase: foldPhrase(sign.indicator),
     grams,
     words,
+    bright,
+    brightOfPersons: persons ? dropVoid(words, true) : bright,
     setting,
     title,
     isDone: slots.verb !== '',
     isShare: kind.startsWith('percent/'),
-    persons: kind.startsWith('person/'),
+    persons,
     scopes: scopesOf(sign, reader),
     implied: [...reader.impliedBy(sign.theme), ...reader.impliedAround(sign.setting)],
     topic: sign.topic === null ? null : reader.unify(sign.topic),
     vague,
   }
 }
+
+/** See {@link readSubject}; the names of a plan have one title. */
+function subjectOf(title: string, reader: ScopeReader): readonly string[] {
+  let cache = subjects.get(reader)
+  if (cache === undefined) subjects.set(reader, (cache = new Map<string, readonly string[]>()))
+  const known = cache.get(title)
+  if (known !== undefined) return known
+  const subject = readSubject(title)
+  if (cache.size < CACHE_LIMIT) cache.set(title, subject)
+  return subject
+}
+
+const subjects = new WeakMap<ScopeReader, Map<string, readonly string[]>>()
 
 /** Pairs of characters of a title of which one is outside the words of any title of the field: 眼健 of 眼健康. */
 function readSubject(title: string): string[] {

@@ -55,6 +55,8 @@ export const PLACE_NAME: RegExp =
 /** 布局合理、权责清晰、运行高效的: three descriptions or more, each as long as the others. */
 export const DESCRIPTIONS: RegExp =
   /(?:\p{Script=Han}{4}(?:、\p{Script=Han}{4}){1,8}[、和]\p{Script=Han}{4}|\p{Script=Han}{3}(?:、\p{Script=Han}{3}){1,8}[、和]\p{Script=Han}{3})的(?=\p{Script=Han}{2})/gu
+/** What such words hold, all of them: most names hold no list, and the pattern is not tried. */
+export const DESCRIPTION_SIGNS: readonly string[] = ['、', '的']
 /** What a description says of its noun. */
 export const DESCRIBES: Suffix = suffix(
   /(?:合理|清晰|明晰|高效|共享|完善|完备|齐全|齐备|到位|健全|规范|明确|互补|有力|科学|顺畅|通畅|畅通|优良|便捷|便利|良好|一体|协同|衔接|有序|突出|先进|适宜|配套|优质|优化|均衡|可及|精干|过硬|鲜明|联动|协作|统一|成熟|稳定|充足|适度|整洁|优美|可靠|灵活|紧密|融合|多元|公平|公正|透明|\p{Script=Han}{2}[优好强全高美新足实])$/u,

@@ -36,6 +36,7 @@ export function doubtTwins(text: string, values: readonly Twin[]): void {
  * @param values its values in order; doubts are added to their targets
  */
 export function doubtNamesakes(reading: Reading, values: readonly Twin[]): void {
+  if (values.length < 2) return
   const { clauseAt } = structureOf(reading)
   const first = new Map<string, Twin>()
   for (const value of values) {

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
-import { DESCRIBES, DESCRIPTIONS } from '../../words/half-names.js'
+import { DESCRIBES, DESCRIPTION_SIGNS, DESCRIPTIONS } from '../../words/half-names.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 
 /** So many members at least must say what something is like: the others may be deeds (信息共享, 上下联动). */
@@ -13,6 +13,7 @@ const JOINT = new RegExp(`[${LIST_JOINTS}]`, 'u')
  * things (公立医院、民营医院、养老机构的床位) stays.
  */
 export function dropDescriptions(words: Phrase): Phrase {
+  if (!DESCRIPTION_SIGNS.every((sign) => words.text.includes(sign))) return words
   let from = 0
   const parts: Phrase[] = []
   for (const match of allMatches(words.text, DESCRIPTIONS)) {
