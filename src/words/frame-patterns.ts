@@ -13,6 +13,11 @@ export const WITHIN: RegExp = /内$/u
 /** What a sum is for: 用于|重点专科建设. */
 export const USED_FOR: RegExp = /^(?:用于|支持)/u
 
+/** … |实施就业惠民工程: what says nothing of it. */
+export const RAISED_FOR: RegExp = /^(?:实施|开展|推进|推动)/u
+/** 筹措|7亿元, 投入|2亿元: a sum that is raised for what stands behind it. */
+export const RAISES: Suffix = suffix(/(?:筹措|筹集|投入|投资|安排|统筹|整合|争取|拨付|落实)$/u)
+
 /** 100个日间病种|纳入按病种付费. */
 export const TAKEN_INTO: RegExp = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u
 

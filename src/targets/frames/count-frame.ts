@@ -9,6 +9,8 @@ import {
   AT_STANDARD,
   BASIS_END,
   ORDERED,
+  RAISED_FOR,
+  RAISES,
   RATE_LEAD,
   MEASURE_OF,
   CHOOSES,
@@ -111,6 +113,9 @@ export function countFrame(
   const purse = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
   if (purse !== null && tail.text.length > purse[0].length + 1)
     return named(frame, joinWords(head, cutWords(tail, purse[0].length)), names.money)
+  // 筹措7亿元实施就业惠民工程: what the sum goes into
+  if (isMoney(item) && isVerb(head.text) && measureStart(tail.text) < 0 && isRaised(text, item))
+    return named(frame, cutWords(tail, RAISED_FOR.exec(tail.text)?.[0].length ?? 0), names.money)
   // 12周用药量的长处方: the measure stands before what it measures
   const of = isMeasured(item) ? MEASURE_OF.exec(tail.text) : null
   if (of !== null && measureStart(of[1] ?? '') >= 0)
@@ -222,6 +227,11 @@ function named(frame: Frame, words: Phrase, suffix: string): Frame {
 }
 
 const isMoney = ({ quantity }: Item): boolean => quantity?.family === 'money'
+
+/** How far before a sum the word stands that raises it. */
+const RAISES_REACH = 4
+const isRaised = (text: string, { start }: Item): boolean =>
+  endsAt(RAISES, text, Math.max(0, start - RAISES_REACH), start)
 
 function isLevel(words: Phrase): boolean {
   return readSlots(words).level.text === words.text

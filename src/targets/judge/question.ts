@@ -85,8 +85,10 @@ export const isDue = ({ date }: Question): boolean => date?.role === 'due'
 /** … or one opens the list that the number stands in: 明确到2027年的主要目标：, then lines of goals. */
 export const isDueOrListed = (question: Question): boolean => isDue(question) || question.reading.listYear !== null
 
+const isSet = ({ tense, lean }: Told): boolean => tense === 'ahead' && !lean
+
 /** … or its sentence says that it tells goals: 主要预期目标是：. */
-export const isDueOrSet = (question: Question): boolean => isDueOrListed(question) || timeOf(question).tense === 'ahead'
+export const isDueOrSet = (question: Question): boolean => isDueOrListed(question) || isSet(timeOf(question))
 
 /** Words of the clause before the number. */
 export const lead = ({ text, from, quantity }: Question, length: number): string =>
