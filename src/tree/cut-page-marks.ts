@@ -1,4 +1,4 @@
-import { PAGE_MARK, PAGE_OF_MARK } from '../words/furniture.js'
+import { PAGE_MARK, PAGE_OF_MARK, PAGE_START } from '../words/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
 
@@ -43,11 +43,7 @@ const FIRST = ['1、', '2、']
  * @returns the lines, each mark a line of furniture of its own
  */
 export function cutPageMarks(lines: readonly Line[]): Line[] {
-  // a chain counts from 1 on: most texts hold no such numbers, and each line is searched for all of them otherwise
-  const isBegun = FIRST.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
-  const numbered = isBegun ? findChain(findMarks(lines, PAGE_MARK, AFTER_SIGN)) : []
-  const chain =
-    numbered.length > 0 || !isCounted(lines) ? numbered : findCounted(findMarks(lines, PAGE_OF_MARK, AFTER_STOP))
+  const chain = findPages(lines)
   if (chain.length === 0) return [...lines]
   const marksOf = new Map<number, Mark[]>()
   for (const mark of chain) marksOf.set(mark.line, [...(marksOf.get(mark.line) ?? []), mark])
@@ -64,6 +60,43 @@ const FIRST_COUNTED = ['1/', '2/']
 
 /** Marks of pages that are fewer than a share may name: 1/3, 2/3. */
 const MIN_PAGES = 4
+
+function findPages(lines: readonly Line[]): Mark[] {
+  // a chain counts from 1 on: most texts hold no such numbers, and each line is searched for all of them otherwise
+  const isBegun = FIRST.every((mark) => lines.some(({ text }) => text.text.includes(mark)))
+  const numbered = isBegun ? findChain(findMarks(lines, PAGE_MARK, AFTER_SIGN)) : []
+  if (numbered.length > 0) return numbered
+  const counted = isCounted(lines) ? findCounted(findMarks(lines, PAGE_OF_MARK, AFTER_STOP)) : []
+  return counted.length > 0 ? counted : findTorn(lines)
+}
+
+/**
+ * The marks of an excerpt, some of whose pages are left out: `…由目前的8835⏎6、万人提高到…`. Numbers that rise in front of lines, all
+ * but the first in the middle of a sentence that a page's text ends with.
+ */
+function findTorn(lines: readonly Line[]): Mark[] {
+  const marks: Mark[] = []
+  let before = ''
+  for (const [line, { row, furniture, text: mapped }] of lines.entries()) {
+    if (row !== null || furniture) continue
+    const { text } = mapped
+    const match = PAGE_START.exec(text)
+    if (match !== null) {
+      const value = Number(match[1])
+      const torn = before.length >= PAGE[0] && !WHOLE.test(before)
+      const last = marks.at(-1)
+      if (last !== undefined && (!torn || value <= last.value)) return []
+      marks.push({ line, at: 0, length: match[0].length, value, of: 0, place: 0, torn })
+    }
+    before = text
+  }
+  return marks.filter(({ torn }) => torn).length < MIN_TORN ? [] : marks
+}
+
+/** Fewest such marks that tear a sentence. */
+const MIN_TORN = 2
+/** A line that ends a sentence, or leads over to a list. */
+const WHOLE = /[。；：！？…”）》.]$/u
 
 /** The chain of 1/6, 2/6, …: one number of pages, so much text between two of them, and one that tears a sentence. */
 function findCounted(marks: readonly Mark[]): Mark[] {

@@ -293,3 +293,6 @@ export const EACH_GETS: RegExp =
   /^(?<thing>\p{Script=Han}{2,12}?)(?:分别|各)?(?:(?:一次性)?(?:给予|予以)|(?:按照?)?每[个家所县名人支]|各[奖补])/u
 /** 具备安宁疗护功能的|机构: a description that begins with what its noun has. */
 export const HAVING: Prefix = prefix(/^(?:具备|拥有|设有|建有)[^的，。；]{2,16}的(?=.{2})/u)
+
+/** 25%和20%|等: more values, which are not told. */
+export const AND_SO_ON: Prefix = prefix(/^等(?:[，。；、）]|$)/u)

@@ -20,6 +20,9 @@ export const LOST_INDENT: RegExp = /(?<=^|\n)[ \t]*\?{2,4}(?=[ \t]*[\p{Script=Ha
 /** What a document site prints before the text of each page: 2、, also in mid-sentence. */
 export const PAGE_MARK: RegExp = /(?<![\d.])(\d{1,3})、(?!\d{1,3}、)/gu
 
+/** … or before a line. */
+export const PAGE_START: RegExp = /^(\d{1,3})、/u
+
 /** … or the number of the page and of all pages: 1/6, 2/6. */
 export const PAGE_OF_MARK: RegExp = /(?<![\d./])(\d{1,3})\/(\d{1,3})(?![\d/.%‰的年月]|以[上下内]|左右)/gu
 

@@ -58,3 +58,12 @@ test('marks that say of how many pages are cut out, shares are not', () => {
   expect(furnitureOf(shares)).toEqual([])
   expect(furnitureOf(`达标学校占1/5以上。${FILL}到2027年，占2/5以上。${FILL}`)).toEqual([])
 })
+
+test('marks of an excerpt whose other pages are left out tear sentences; a list does not', () => {
+  const page = FILL.slice(0, -1)
+  expect(
+    furnitureOf(`1、青禾市慢性病防治规划${page}\n5、病率较高，${page}由目前的883\n6、万人提高到1000万人。`),
+  ).toEqual(['1、', '5、', '6、'])
+  expect(furnitureOf(`1、健全体系${FILL}\n5、强化队伍${FILL}\n6、完善机制${FILL}`)).toEqual([])
+  expect(furnitureOf(`1、健全体系\n2、强化队伍\n3、完善机制`)).toEqual([])
+})

@@ -66,7 +66,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const named = splitNames(reading, chain, isShare)
   // 收入、人次分别增长10%和12%: each changes as the first does
   const changes = goesOn && chain.place > 0 ? changeFrame(own, { suffix: before.frame.suffix }) : own
-  const listedOwn = named === null ? own : listed(changes, named)
+  const listedOwn = named === null ? changes : listed(changes, named)
   const whole = partFrame(withoutReference(listedOwn), item, near === null ? null : around.last, sides.verb)
   // 实现充换电站“区县全覆盖”: what is covered stands beside its quote
   const isQuoted = item.coverage?.shape === 'quoted' && whole.own.text !== ''

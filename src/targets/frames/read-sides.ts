@@ -7,6 +7,7 @@ import {
   EACH_GETS,
   FOR_WHOM,
   INCLUDES,
+  AND_SO_ON,
   OF_GOAL,
   OF_WHICH,
   LENGTH_SIGN,
@@ -232,7 +233,8 @@ function stripShare(words: Phrase): Phrase {
 
 /** …15个、2026年全部完成: a date behind 、 begins something else, and so does what stands behind 30张、. */
 function endOfTail({ text, dates }: Reading, item: Item): number {
-  if (text.charAt(item.end) === '、' || startsAt(OF_GOAL, text, item.end)) return item.end
+  if (text.charAt(item.end) === '、' || startsAt(OF_GOAL, text, item.end) || startsAt(AND_SO_ON, text, item.end))
+    return item.end
   // 90%村卫生室开展4类: who and the deed stand before the next value
   const open =
     item.part.end <= item.end &&

@@ -58,8 +58,9 @@ for (const kind of [...pastCues, ...behindCues, ...aheadCues, ...freshWords]) {
 }
 const table = makeWordTable(cuesOf)
 
-/** So much beside a word is looked at. */
+/** So much before a word is looked at, and so much behind it: 将…企业纳入 may be far apart. */
 const BESIDE = 14
+const BEHIND = 64
 
 /**
  * Words of time in a stretch, in order.
@@ -97,6 +98,6 @@ function fits(
     if (left?.test(before) === false || notLeft?.test(before) === true) return false
   }
   if (right === null && notRight === null) return true
-  const behind = text.slice(end, Math.min(to, end + BESIDE))
+  const behind = text.slice(end, Math.min(to, end + BEHIND))
   return right?.test(behind) !== false && notRight?.test(behind) !== true
 }
