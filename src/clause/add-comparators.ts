@@ -1,6 +1,7 @@
 import { AS, BY, comparatorsAfter, comparatorsBefore, INNER, NOT_INNER } from '../words/comparators.js'
 import {
   CEILING_LEAD,
+  COUNTED_OF,
   FLOOR_LEAD,
   LEAD_STARTS,
   OVER,
@@ -50,10 +51,14 @@ export function addComparators(text: string, quantity: Quantity, limit: number):
   return quantity
 }
 
+const isRate = ({ unit }: Quantity): boolean => unit !== null && (unit.includes('/') || unit === '‰')
+
 function readAfter(text: string, quantity: Quantity, isBounded: boolean): void {
   const aside = isSignAt(OPEN, text, quantity.end)
     ? (SHORT_ASIDE.exec(text.slice(quantity.end, quantity.end + ASIDE))?.[0].length ?? 0)
-    : 0
+    : isRate(quantity)
+      ? (COUNTED_OF.exec(text.slice(quantity.end, quantity.end + ASIDE))?.[0].length ?? 0)
+      : 0
   const closed = text.charAt(quantity.start - 1) === '（' && text[quantity.end] === '）' ? 1 : 0
   const after =
     matchAt(afterTable, text, quantity.end) ??

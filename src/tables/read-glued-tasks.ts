@@ -6,6 +6,8 @@ import {
   GLUED_NUMBER_HEAD,
   GLUED_STOP,
   GLUED_TASK_HEADS,
+  GLUED_VALUE,
+  GLUED_VALUE_HEAD,
 } from '../words/table-cells.js'
 import { allMatches } from '../text/all-matches.js'
 import { endsLikeBody } from './cells-look.js'
@@ -35,18 +37,19 @@ export function readGluedTasks(text: string, { start, end }: GluedRows): Part[][
   const edges = rowEdges(text, start + heads.length, end)
   if (edges.length < MIN_ROWS) return null
   const edge = (at: number): number => start + at
-  const rows = [[
-    { from: start, to: edge(numberHead) },
-    { from: edge(numberHead), to: edge(bodyHead) },
-    { from: edge(bodyHead), to: edge(heads.length) },
-  ]] // prettier-ignore
+  const valueHead = heads.slice(0, bodyHead).search(GLUED_VALUE_HEAD)
+  const isOfGoals = valueHead > numberHead
+  const named = isOfGoals ? [numberHead, valueHead, bodyHead] : [numberHead, bodyHead]
+  const rows = [[0, ...named].map((from, column) => ({ from: edge(from), to: edge(named[column] ?? heads.length) }))]
   for (const [index, from] of edges.entries()) {
     const to = edges[index + 1] ?? end
     const task = from + String(index + 1).length
-    const bodies = bodiesAt(text, task, to)
+    const value = isOfGoals ? valueAt(text, task, to) : null
+    const bodies = value?.to ?? bodiesAt(text, task, to)
     rows.push([
       { from, to: task },
-      { from: task, to: bodies },
+      { from: task, to: value?.from ?? bodies },
+      ...(isOfGoals ? [value ?? { from: bodies, to: bodies }] : []),
       { from: bodies, to },
     ])
   }
@@ -72,6 +75,14 @@ function nextEdge(text: string, number: string, from: number, end: number): numb
     if (GLUED_STOP.test(text.slice(Math.max(0, i - 2), i)) && GLUED_NEXT.test(next)) return i
   }
   return -1
+}
+
+/** 77.7 of 人均预期寿命（岁）77.7市卫生健康委: the number that nothing but bodies stand behind. */
+function valueAt(text: string, from: number, to: number): Part | null {
+  const row = text.slice(from, to)
+  const match = GLUED_VALUE.exec(row)
+  if (match === null || !endsLikeBody(row.slice(match.index + match[0].length))) return null
+  return { from: from + match.index, to: from + match.index + match[0].length }
 }
 
 /** Behind the last amount, where nothing but bodies and a time stand there; else the end of the row. */

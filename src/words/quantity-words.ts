@@ -137,6 +137,9 @@ export const KIND_UNIT: RegExp = /^(?:大?类|[项种批次期轮届遍]|场次?
 /** What stands before a list of several things, each with a value of its own. */
 export const EACH_OF_SEVERAL: RegExp = /分别|[各均]/u
 
+/** 18/10万|活产以下, 3‰|活产: of what a rate is counted, behind its unit. */
+export const COUNTED_OF: RegExp = /^(?:活[产產][儿兒婴嬰]?|妊娠|(?:常住|户籍)?人口)/u
+
 /** A bracket between a value and the word that bounds it: 九成（90%）以上, 80%（含）以上, 100人（不含实习生）以内. */
 export const SHORT_ASIDE: RegExp = /^（[^（）\d。；，]{1,8}）/u
 

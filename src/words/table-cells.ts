@@ -94,7 +94,7 @@ export const GLUED_UNIT: RegExp =
   /(?:1?\/10万|1?\/千|[‰%]|[人张个名所]\/[万千]人口?|微克\/立方米|万人次|万公里|平方米|万千瓦时?|[万亿]元|人次|万[人户名张个]|公里|千米|小时|分钟|[岁人张个名所家支项种条户辆台套处座例床次件天年元吨])$/u
 /** The heads of a list of tasks, run together: 序号项目名称主要内容牵头单位配合单位. */
 export const GLUED_TASK_HEADS: RegExp =
-  /(?:序号|编号|项目(?:名称)?|任务(?:名称)?|(?:重点|主要|工作|具体|目标|年度)(?:任务|工作|目标|内容|举措|措施|项目)|建设内容|(?:实施|完成|计划)(?:内容|标准)|(?:完成|推进|实施)(?:时限|时间|期限)|时间(?:节点|要求|安排)|\p{Script=Han}{0,5}(?:分管|牵头|责任|包联|主管)(?:市?区?县?领导|人)|(?:主要|配合|牵头)?(?:牵头|责任|配合|协助|参与|实施|负责)(?:单位|部门|科室)|备注){4,}/gu
+  /(?:序号|编号|类别|领域|(?:主要|具体|考核|评价)?指标(?:名称)?|(?:19|20)\d\d年?(?:全[省市县区州旗])?目标值?|目标值|项目(?:名称)?|任务(?:名称)?|(?:重点|主要|工作|具体|目标|年度)(?:任务|工作|目标|内容|举措|措施|项目)|建设内容|(?:实施|完成|计划)(?:内容|标准)|(?:完成|推进|实施)(?:时限|时间|期限)|时间(?:节点|要求|安排)|\p{Script=Han}{0,5}(?:分管|牵头|责任|包联|主管)(?:市?区?县?领导|人)|(?:主要|配合|牵头)?(?:牵头|责任|配合|协助|参与|实施|负责)(?:单位|部门|科室)|备注){4,}/gu
 
 /** The first of the heads of bodies among them. */
 export const GLUED_BODY_HEAD: RegExp = /(?:牵头|责任|配合|协助|参与|实施|负责|主办)(?:单位|部门|科室|领导|人)/u
@@ -103,10 +103,14 @@ export const GLUED_STOP: RegExp =
   /[局委会院府办心校处站队所部室科厅联社中公司团][）)]?$|[月年][底末前]?$|[底末前期化]$/u
 /** … and behind it: words, but none that count. */
 export const GLUED_NEXT: RegExp =
-  /^(?![家个名人所张支项次条台套件种例元万亿年月日岁倍余多类级场户座处间小米公千分])[\p{Script=Han}“《]/u
+  /^\d{1,2}岁|^个人|^(?![家个名人所张支项次条台套件种例元万亿年月日岁倍余多类级场户座处间小米公千分])[\p{Script=Han}“《]/u
 /** An amount with its counter, behind which a cell may end. */
 export const GLUED_AMOUNT: RegExp =
   /\d(?:%|[万亿]?(?:人次|平方米|公里|小时|[家个名人所张支项次条台套件种例元户场处间座颗辆对批期]))(?:（[^（）]{1,10}）)?(?:以上|左右|以内)?/gu
+/** The head of the values among them, and where such a value stands in a row: before its bodies. */
+export const GLUED_VALUE_HEAD: RegExp = /(?:(?:19|20)\d\d年?(?:全[省市县区州旗])?)?目标值?$/u
+export const GLUED_VALUE: RegExp =
+  /(?<=[\p{Script=Han}）%‰])[<>≥≤]?\d[\d.]*[%‰]?(?:以[上下]|左右)?(?=\p{Script=Han}[\p{Script=Han}、，（）]{2,}$)/u
 /** One of them at least is among such heads. */
 export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称', '备注', '时限']
 

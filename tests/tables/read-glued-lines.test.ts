@@ -58,3 +58,25 @@ test('rows of tasks run together are parted by the numbers that count on', () =>
   expect(plan.targets.some(({ indicator }) => /民政局|教育局|红十字/u.test(indicator))).toBe(false)
   expect(plan.messages.map(({ ruleId }) => ruleId)).toContain('table-unsure')
 })
+
+test('a table of goals that ends each row with its bodies is parted by its numbers', () => {
+  const plan = parsePlan(
+    '青禾市健康行动方案\n\n考核指标框架序号类别指标2027年全市目标值责任部门1综合人均预期寿命(岁)79.7市卫生健康委2每千常住人口执业(助理)医师数(人)2.6市卫生健康委3个人卫生支出占比(%)≤27.5市卫生健康委4建立健康科普专家库实现市卫生健康委5体育锻炼人数比例()37市文化广电和旅游局、市体育局\n',
+  )
+  expect(
+    plan.targets.map(({ indicator, comparator, min, max, unit, year, doubts }) => [
+      indicator,
+      comparator,
+      min ?? max,
+      unit,
+      year,
+      doubts.join(),
+    ]),
+  ).toEqual([
+    ['综合人均预期寿命', '=', 79.7, '岁', 2027, 'table'],
+    ['每千常住人口执业（助理）医师数', '=', 2.6, '人/千人口', 2027, 'table'],
+    ['个人卫生支出占比', '<=', 27.5, '%', 2027, 'table'],
+    ['体育锻炼人数比例', '=', 37, null, 2027, 'table,unit'],
+  ])
+  expect(plan.measures.at(-1)?.responsible.map(({ name }) => name)).toEqual(['市文化广电和旅游局', '市体育局'])
+})
