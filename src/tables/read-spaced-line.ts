@@ -12,6 +12,9 @@ import type { TextLine } from './text-line.js'
 const MIN_ROWS = 2
 /** Fewest gaps: those of a head of three columns and two rows. */
 const MIN_GAPS = 8
+/** So many pieces are looked at as heads of a table, and so many behind each as its cells: enough for any table. */
+const MAX_STARTS = 8
+const MAX_TOKENS = 4000
 
 /**
  * Read a whole table that a converter has put on one line with blanks between its cells: `监测指标 单位 权重 目标值
@@ -27,7 +30,7 @@ export function readSpacedLine<L extends TextLine>(line: L, at: number, number: 
   if (line.row !== null || line.level > 0 || !isSpaced(line) || !isParted(line, MIN_GAPS)) return null
   const pieces = splitLine(line, 0)
   for (const start of headsIn(pieces)) {
-    const tokens = pieces.slice(start)
+    const tokens = pieces.slice(start, start + MAX_TOKENS)
     const head = readPrintedHead(tokens, 'lines')
     if (head === null) continue
     const rows = readPrintedRows(tokens, head, false)
@@ -51,14 +54,14 @@ export function readSpacedLine<L extends TextLine>(line: L, at: number, number: 
 function headsIn(pieces: readonly Token[]): number[] {
   const starts: number[] = []
   let run = 0
-  for (let i = 0; i <= pieces.length; i++) {
+  for (let i = 0; i <= pieces.length && starts.length < MAX_STARTS; i++) {
     if (isHead(pieces[i]?.text ?? '')) {
       run++
       continue
     }
     const heads = pieces.slice(i - run, i).map(({ text }) => columnRole(text)?.role)
     if (heads.some((role) => role === 'value' || role === 'lead' || role === 'responsible'))
-      for (let k = 0; k <= run - MIN_COLUMNS; k++) if (isName(heads[k])) starts.push(i - run + k)
+      for (let k = 0; k <= run - MIN_COLUMNS && starts.length < MAX_STARTS; k++) if (isName(heads[k])) starts.push(i - run + k)
     run = 0
   }
   return starts

@@ -53,6 +53,13 @@ const cases: [string, string][] = [
   ],
   ['a table of thousands rows', '序号\t任务\t责任单位\n' + '1\t建设中心3个\t市卫生健康委\n'.repeat(N)],
   ['a table of thousands columns', each(3, () => '甲\t'.repeat(N), '\n')],
+  ['heads of tables one after another on one line', '指标 单位 目标值 1 签约率 % '.repeat(N)],
+  ['a table on one line without end', `指标 单位 目标值 ${each(N, (i) => `签约率 % ≥${i % 100} `)}`],
+  [
+    'goals run together with their bodies',
+    `序号类别指标目标值责任部门${each(N, (i) => `${i + 1}签约率(%)${i % 100}市卫生健康委`)}`,
+  ],
+  ['marks of pages', each(N, (i) => `${i + 1}/${N}建设中心`)],
   ['two thousand columns', each(40, () => each(2000, (i) => `${i % 10}`, '\t'), '\n')],
   ['two thousand columns between pipes', each(40, () => `|${each(2000, (i) => `${i % 10}`, '|')}|`, '\n')],
   ['a Markdown table without end', '| 甲 | 乙 |\n| --- | --- |\n' + '| 1个 | 2% '.repeat(N / 2)],
