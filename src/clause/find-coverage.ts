@@ -1,7 +1,6 @@
 import {
   ALL_AREAS,
   AUXILIARY,
-  OF_SIGN,
   TURNED,
   BEFORE_DEED,
   DESCRIBED,
@@ -11,7 +10,8 @@ import {
   PROMOTES,
   PURPOSE,
   WISH,
-} from '../words/judge-patterns.js'
+} from '../words/coverage-patterns.js'
+import { OF_SIGN } from '../words/judge-patterns.js'
 import {
   AIM_OPENS,
   ATTAINS,

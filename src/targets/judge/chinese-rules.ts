@@ -1,10 +1,8 @@
+import { DEPARTMENT_BEHIND, DEPARTMENT_UNIT, EACH_SIGN } from '../../words/judge-patterns.js'
 import {
   AREA_END,
   COUNTING_WORDS,
-  DEPARTMENT_BEHIND,
-  DEPARTMENT_UNIT,
   EACH_AND_EVERY,
-  EACH_SIGN,
   GRADE_WORD,
   IDIOM_ONE,
   IMAGE_BEHIND,
@@ -18,7 +16,7 @@ import {
   SECOND_UNITS,
   TERM_UNIT,
   ZERO_WORD,
-} from '../../words/judge-patterns.js'
+} from '../../words/numeral-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { chineseCounters, distributiveCounters } from '../../words/units.js'
 import { matchStart, startsAt } from '../../text/affix.js'

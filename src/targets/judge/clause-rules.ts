@@ -8,14 +8,14 @@ import {
   FROM_LEVEL_LEAD,
   LEVEL_CHANGED,
   LEVEL_LEADS,
-  OF_SIGN,
   PEOPLE_THERE,
   QUESTION_MARK,
   RISES,
   SHARE_OF_PEOPLE,
   SUPPOSED,
   WHOEVER,
-} from '../../words/judge-patterns.js'
+} from '../../words/clause-patterns.js'
+import { OF_SIGN } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues } from '../../words/exclusions.js'
 import { endsAt, startsAt } from '../../text/affix.js'

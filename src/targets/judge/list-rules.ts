@@ -10,7 +10,7 @@ import {
   OWN_PARTS_LEAD,
   PACKAGE,
   TOLD_LIST,
-} from '../../words/judge-patterns.js'
+} from '../../words/list-patterns.js'
 import { listNouns } from '../../words/exclusions.js'
 import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'

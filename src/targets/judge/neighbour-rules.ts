@@ -1,10 +1,10 @@
+import { EACH_SIGN, TIMES_SIGN, YEAR_UNITS } from '../../words/judge-patterns.js'
 import {
   AGE_SIGN,
   ANNIVERSARY,
   BARE_LEAD,
   BRACKET,
   CIRCLE,
-  EACH_SIGN,
   FROM_DAY,
   GRADE_SIGN,
   HAN,
@@ -18,11 +18,9 @@ import {
   SESSION_LIST,
   STANDING_OF,
   SUM_BEHIND,
-  TIMES_SIGN,
   TIME_AFTER,
   TOP_SIGN,
-  YEAR_UNITS,
-} from '../../words/judge-patterns.js'
+} from '../../words/neighbour-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import type { ExclusionReason } from '../../model.js'
 import { allMatches } from '../../text/all-matches.js'

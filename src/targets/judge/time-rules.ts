@@ -1,4 +1,5 @@
-import { behindCues, pastCues, type TimeCue } from '../../words/time-words.js'
+import { behindCues, pastCues } from '../../words/past-cues.js'
+import type { TimeCue } from '../../words/time-words.js'
 import { isLoose } from '../time/is-loose.js'
 import { pastReason } from './past-rules.js'
 import { timeOf, type Question } from './question.js'

@@ -1,3 +1,4 @@
+import { EACH_SIGN, LIST_JOINTS, OF_SIGN } from '../../words/judge-patterns.js'
 import {
   AND_MORE,
   BOUND_BEHIND,
@@ -8,12 +9,9 @@ import {
   CASE_LEAD,
   CONDITION_TAIL,
   DESCRIBED_AREA,
-  EACH_SIGN,
   GIVEN,
-  LIST_JOINTS,
   MUST,
   OF_AIM,
-  OF_SIGN,
   PERIOD_UNIT,
   POPULATED,
   RANKED_END,
@@ -21,7 +19,7 @@ import {
   STANDARD_LEAD,
   VOLTAGE,
   YARDSTICK_LEAD,
-} from '../../words/judge-patterns.js'
+} from '../../words/which-patterns.js'
 import { KIND_UNIT } from '../../words/quantity-words.js'
 import { undertakings } from '../../words/actions.js'
 import { areaNouns, conditionCues, rewardVerbs } from '../../words/exclusions.js'

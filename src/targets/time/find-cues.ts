@@ -1,14 +1,7 @@
 import type { RuleId } from '../../model.js'
 import { makeWordTable, matchAt } from '../../text/word-table.js'
-import {
-  aheadCues,
-  behindCues,
-  freshWords,
-  pastCues,
-  type CueReach,
-  type Tense,
-  type TimeWord,
-} from '../../words/time-words.js'
+import { behindCues, pastCues } from '../../words/past-cues.js'
+import { aheadCues, freshWords, type CueReach, type Tense, type TimeWord } from '../../words/time-words.js'
 
 /** A kind of word with all that it may ask for, the same properties for each: every word found is asked by them. */
 interface Cue {

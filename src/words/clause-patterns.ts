@@ -1,0 +1,55 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
+
+/** Patterns of clauses whose numbers promise nothing, whatever they count. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** 从60%提高到70%: behind the first number. */
+export const RISES: RegExp =
+  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短|改为|改成|调整[为至到]|变为)/u
+
+/** What may stand before the first of two levels: 从, with 每 and a noun between. */
+export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次前在底'
+
+export const FROM_LEVEL_LEAD: RegExp =
+  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$|[较比](?:目前|现在|当前|现阶段|20\d\d年底?)的?$/u
+
+/** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
+export const WHOEVER: Prefix = prefix(/^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u)
+
+/** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
+export const EACH_STEP: RegExp =
+  /每(?:升高|增加|新增|增设|增配|多配|多收|新建|新办|引进|招用|吸纳|培养|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
+
+/** 申报单位须具有…: who may apply. */
+export const APPLICANT: RegExp =
+  /^[^，。；：]{0,8}?(?:申报|申请|参评|参选|报名|应聘|参加评选|推荐)的?(?:单位|机构|企业|医院|对象|人员|人选|者|主体|项目|人)?(?:应当?|[须需要]|必须)(?:具备|具有|满足|符合|设有?|[有是为]|达到)?/u
+
+/** 达到80岁意味着什么？ */
+export const QUESTION_MARK: RegExp = /[？?]/u
+
+/** 1.2万人份（每人份为|200毫升): what one of the units holds. */
+export const EACH_UNIT: RegExp = /[（(]每(?<unit>\p{Script=Han}{1,3}?)[为按是合计=]?$/u
+
+/** 为预期寿命达到80岁|目标提供支撑: a clause that says what something is for. */
+export const FOR_GOAL: Prefix = prefix(/^为/u)
+
+export const FOR_GOAL_TAIL: RegExp =
+  /^的?(?:总体|主要)?(?:目标|任务|愿景)(?:任务|要求)?的?(?:实现|完成)?(?:提供|奠定|打下|[作做]出|贡献|夯实|创造)/u
+
+/** 假定定额标准为1万元，…: what is only supposed. */
+export const SUPPOSED: Prefix = prefix(/^[“‘（]?(?:假定|假设|假如|假使|倘若|打个比方)/u)
+
+/** 预计(到2020年老年人口将达): what is only foreseen, … */
+export const FORESEES: RegExp = /预计|预测|预估|据测算|推算/u
+
+/** … how many people there will be, and which share of all of them. */
+export const PEOPLE_THERE: Suffix = suffix(
+  /(?:老年|老龄|高龄|常住|户籍|流动|出生|总|(?:岁|岁及?以上)的?)(?:老年)?人口?(?:总?数|总量|规模|人数)?(?:也|还)?(?:将|会)?(?:接近|达到?|超过?|突破|增[至到长加]*|[有为约近]){0,2}$/u,
+)
+
+export const SHARE_OF_PEOPLE: Suffix = suffix(
+  /(?:^|[，、：])[约将并且]*占(?:到|全[省市县区国])?(?:总|常住|户籍)?人口(?:总数|总量)?的?(?:比例|比重)?(?:将|会)?(?:接近|达到?|超过?|[为约近]){0,2}$/u,
+)
+
+/** 76.7岁|提高至78岁: behind the first of two levels. */
+export const LEVEL_CHANGED: RegExp =
+  /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u

@@ -1,0 +1,64 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
+
+/** Patterns that tell which thing or case a number only describes. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
+
+/** A clause that names a yardstick. */
+export const YARDSTICK_LEAD: Prefix = prefix(/^(?:对照|对标|参照|依据|根据)/u)
+
+/** 200万元的补助: the amount is given, it does not describe. */
+export const GIVEN: RegExp =
+  /^的(?:标准|比例|额度|补|奖|支持|资金|专项|经费|速度|幅度|规模|目标|\p{Script=Han}{1,6}(?:补[助贴]|津贴|奖[励补]|资助|[扶救]助|慰问)(?:金|费|经费|资金)?(?:[，。；、和及与]|$))/u
+
+/** 人口超过10万的, 满3年时. */
+export const CONDITION_TAIL: RegExp = /^(?:人口|居民|床位|以上)?(?:[的且时]|或者?)/u
+
+/** 600名学生以上的学校: the bound stands behind the noun. */
+export const BOUND_BEHIND: RegExp = /^\p{Script=Han}{1,4}及?以[上下]的/u
+
+/** 10名以上老人且有入住需求的|行政村: what describes the areas that are meant. */
+export const DESCRIBED_AREA: RegExp = /^[^，；。\d]{1,26}?的(?=\p{Script=Han}{2})/u
+
+/** 30万以上人口的县: the number says which places. */
+export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下])?的/u)
+
+/** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
+export const RATE_NAME: Suffix = suffix(
+  /^\p{Script=Han}{2,20}(?:率|比例|占比|比重)(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,
+)
+
+export const BY_SIGN = '按'
+
+/** 超500亿元|的目标: the goal itself, and no thing that is like that. */
+export const OF_AIM: Prefix = prefix(/^的(?:总体|工作|规划|预期|年度|既定|发展|建设)?目标(?:任务)?(?:[，。；、]|$)/u)
+
+/** How often a period is, not how long it takes: 每3年. */
+export const PERIOD_UNIT: RegExp = /[年月周]/u
+
+/** Leads that open a condition whatever verb stands behind them, and the end of the noun that it is a condition of. */
+export const CASE_LEAD: RegExp = /^(?:凡|对(?![照标口接外])|符合|满足|若|如(?![期下实此])|当(?![年前地日月])|具备)/u
+
+export const CASE_END: RegExp =
+  /的[^，。；]{0,16}[，、]?[^，。；]{0,10}(?:给予|[可按应要须由经奖补]|优先|纳入|不予|享受|实行|予以)/u
+
+/** 示范点标准为：, 申报条件：: what is behind the colon are conditions. */
+export const STANDARD_LEAD: Suffix = suffix(/(?:标准|条件|资格|准入|门槛|情形|要求)(?:[为是有]|包括|如下)?$/u)
+
+/** 2公里内|以及乡镇: places up to there and others; where no reach is set before it. */
+export const LENGTH_UNIT: Prefix = prefix(/^(?:公里|千米|里|米|km)$/u)
+
+export const AND_MORE: Prefix = prefix(/^(?:以及|范围|区域|[及和与或])/u)
+
+export const REACH_SET: RegExp = /半径|距离|间距|不超过|控制|缩短|路程|间隔/u
+
+/** 110千伏: the class of a line or station. Source: GB/T 156. */
+export const VOLTAGE: Prefix = prefix(/^(?:千伏|kV|KV|伏)$/u)
+
+/**
+ * (50户以上)村寨|要(完成改造): what those must do whose size a number says; a bracket, and others of their own size, may stand
+ * between (200人以上寄宿制学校和1000人以上的中小学校（含职业学校，下同）要).
+ */
+export const MUST: RegExp =
+  /^[^，。；、\d（]{1,20}?(?:[和或及][\d.]+[万千百]?[\u4e00-\u9fff]{1,2}以上[^，。；、\d（]{1,14}?)?(?:（[^（）。；]{1,20}）)?(?:[要应须]|必须|应当|可以|原则上)(?![求素点区闻领急约])/u
+
+/** 排名后|3位: a place in a ranking. */
+export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u)
