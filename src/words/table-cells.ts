@@ -101,9 +101,14 @@ export const GLUED_BODY_HEAD: RegExp = /(?:牵头|责任|配合|协助|参与|�
 /** What can stand before the number of the next row: a body, a time. */
 export const GLUED_STOP: RegExp =
   /[局委会院府办心校处站队所部室科厅联社中公司团][）)]?$|[月年][底末前]?$|[底末前期化]$/u
+/** Words that only begin like a counter: 2家庭医生, 3公共卫生. */
+const LIKE_COUNTER =
+  '个[人体性]|人[均口才员工民居]|公[共立众开民益园安交厕]|家[庭长居园校]|名[医师录]|场[所地馆]|项目|小[学区微]|条件|分[级娩类]|年[度均]|日[间常]|间接|户籍|类[型别风]|台账|多[元学部]|支[付持撑]'
 /** … and behind it: words, but none that count. */
-export const GLUED_NEXT: RegExp =
-  /^\d{1,2}岁|^个人|^(?![家个名人所张支项次条台套件种例元万亿年月日岁倍余多类级场户座处间小米公千分])[\p{Script=Han}“《]/u
+export const GLUED_NEXT: RegExp = new RegExp(
+  `^(?:\\d{1,2}岁|${LIKE_COUNTER}|(?![家个名人所张支项次条台套件种例元万亿年月日岁倍余多类级场户座处间小米公千分])[\\p{Script=Han}“《])`,
+  'u',
+)
 /** An amount with its counter, behind which a cell may end. */
 export const GLUED_AMOUNT: RegExp =
   /\d(?:%|[万亿]?(?:人次|平方米|公里|小时|[家个名人所张支项次条台套件种例元户场处间座颗辆对批期]))(?:（[^（）]{1,10}）)?(?:以上|左右|以内)?/gu

@@ -74,3 +74,16 @@ test('a table of goals that ends each row with its bodies is parted by its numbe
   ])
   expect(plan.measures.at(-1)?.responsible.map(({ name }) => name)).toEqual(['市文化广电和旅游局', '市体育局'])
 })
+
+test('a name that only begins like a counter opens the next row', () => {
+  const plan = parsePlan(
+    '晴川县健康服务考核表\n\n考核指标框架序号指标2027年全县目标值责任部门1人均预期寿命(岁)79.2县卫生健康局2家庭医生签约率(%)≥62县卫生健康局3公立医院满意度(%)≥90县卫生健康局4年度体检率(%)≥75县卫生健康局5分级诊疗覆盖率(%)≥95县卫生健康局\n',
+  )
+  expect(tell(plan).map(([name, comparator, value, unit]) => [name, comparator, value, unit])).toEqual([
+    ['人均预期寿命', '=', 79.2, '岁'],
+    ['家庭医生签约率', '>=', 62, '%'],
+    ['公立医院满意度', '>=', 90, '%'],
+    ['年度体检率', '>=', 75, '%'],
+    ['分级诊疗覆盖率', '>=', 95, '%'],
+  ])
+})
