@@ -1,4 +1,5 @@
 import {
+  ACCORDING_TO,
   GOALS_LABEL,
   GOALS_SENTENCE,
   LATER,
@@ -62,7 +63,11 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const from = structure.sentences[clause.sentence]?.start ?? clause.start
   if (looksOn(text, structure.sentences, own.sentence, clause.sentence)) return { date: null, unclear: true }
   const sentence = structure.sentences[own.sentence]
-  const opens = sentence !== undefined && date.start <= sentence.start + OPENS
+  // 根据《意见》相关内容，预计到2025年，…
+  const before = sentence === undefined ? '' : text.slice(sentence.start, own.start)
+  const opens =
+    sentence !== undefined &&
+    (date.start <= sentence.start + OPENS || (ACCORDING_TO.test(before) && date.start <= own.start + OPENS))
   const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text)
   if (isGoals) return { date, unclear: false }
   if (endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS), date.start)) return { date, unclear: false }
@@ -71,17 +76,17 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
     return { date, unclear: !GOALS_SENTENCE.test(text.slice(from, from + LEAD)) }
   }
   // 2015年，实现…。同时，…: running text without parts goes on, and whether its year does nobody can tell
-  const goesOn = passage.zone === 'other' && passage.sectionId === null && clause.sentence - own.sentence <= NEAR
+  const goesOn = passage.zone === 'other' && passage.sectionId === null
   const lead = text.slice(from, from + LEAD)
   // …, where the sentence tells another level (非公立床位达到总量的20%) rather than a deed, it more often does
   const isLevel = !NEW_TASK.test(lead) && TELLS_LEVEL.test(text.slice(from, place))
-  const guess: Carried | null = goesOn ? { date: isLevel ? date : null, unclear: true } : null
+  const guess: Carried | null = goesOn ? { date: opens || isLevel ? date : null, unclear: true } : null
   if (!opens) return guess
   // a paragraph that its date opens, in a text that heads no part as goals: a cutting from one, more often than a task
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
   if (!opensPassage || reading.years.headsGoals) return guess
   const isTask = NEW_TASK.test(lead)
-  return { date: isTask ? null : date, unclear: isTask }
+  return { date: isTask && !goesOn ? null : date, unclear: isTask }
 }
 
 /** 到2025年，…。未来，还将…: a sentence up to the value's own, behind that of the date, looks further than it. */

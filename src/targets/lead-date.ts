@@ -4,8 +4,11 @@ import {
   DEADLINE_SIGN,
   DATED_OPENER,
   GOES_ON_TELLING,
+  HEADING_SIGNS,
+  HEADS_GOALS,
   LABELLED_GOALS,
   LIST_BULLET,
+  NAMES_GOALS,
   NEW_MATTER,
   OPENS_DEEDS,
   OPENS_GOALS,
@@ -87,6 +90,11 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
     },
     read: (reading, index, holdsValues) => {
       const { passage, text } = reading
+      if (passage.role === 'heading' && passage.sectionId !== null) {
+        const due = dueOfHeading(reading, source)
+        if (due !== null) open = { sectionId: passage.sectionId, due, colon: true, near: false }
+        return
+      }
       if (passage.role !== 'text' || passage.cell !== null) return
       if (opensBehindBullet(reading, index) && isLabelled(reading, source)) {
         // 规划目标： - 到2025年，…; - …: the date of the first member is that of the list
@@ -194,6 +202,24 @@ function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): bool
 
 /** Where goals are opened inside a line; most lines hold no dash. */
 const findDash = (text: string): number => (text.includes('——') ? text.search(OPENS_GOALS_INSIDE) : -1)
+
+/**
+ * （一）近期目标（到2026年）, （二）本年度实现以下指标: a heading dates the goals under it. One that only names a year, 2030年主要目标, says less
+ * plainly when they are due; 2026年重点工作 says nothing of it.
+ */
+function dueOfHeading(reading: Reading, source: string): Due | null {
+  const { passage, text, dates, years } = reading
+  const [date] = dates
+  if (date === undefined || dates.length > 1) return null
+  const words = (text.slice(passage.markerLength, date.start) + text.slice(date.end)).replace(HEADING_SIGNS, '')
+  if (!HEADS_GOALS.test(words)) return null
+  const isThis = date.after === 0
+  const isDue = isThis || (date.year !== null && DEADLINE_SIGN.test(text.slice(date.start, date.end)))
+  if (!isDue && (date.year === null || !NAMES_GOALS.test(words))) return null
+  const due = dueOf(reading, { due: dates }, source)
+  const year = isThis ? (years.issued ?? years.own ?? years.written) : due.year
+  return { ...due, year, unclear: !isDue || year === null }
+}
 
 /** 2026年 on a line of its own, the steps of that year below it. */
 function yearOfLine(reading: Reading, source: string): Due | null {

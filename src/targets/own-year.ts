@@ -1,9 +1,9 @@
-import { OWN_YEAR } from '../words/date-patterns.js'
+import { NUMBER_YEAR, OWN_YEAR } from '../words/date-patterns.js'
 import type { Records } from '../plan/records.js'
 
 /**
  * The year that a document is of where it prints no date of signing: the one year that its titles and headings name
- * (2024年主要工作安排). 今年 is counted from it.
+ * (2024年主要工作安排), else that of its number (〔2024〕12号). 今年 is counted from it.
  *
  * @param records title and sections of the plan
  * @returns null where none or several are named
@@ -15,5 +15,7 @@ export function ownYear({ meta, sections }: Pick<Records, 'meta' | 'sections'>):
     if (year !== undefined) years.add(Number(year))
   }
   const [year] = years
-  return years.size === 1 && year !== undefined ? year : null
+  if (years.size === 1 && year !== undefined) return year
+  const number = NUMBER_YEAR.exec(meta.docNumber ?? '')?.[1]
+  return years.size === 0 && number !== undefined ? Number(number) : null
 }

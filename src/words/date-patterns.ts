@@ -104,8 +104,8 @@ export const DAY_LEAD: RegExp = /[每次当本上下]月$/u
 /** Behind 截至2026年底，: words that report what is there. */
 export const STANDS: RegExp = /^，?[^。；]{0,30}(?:已|现有|共有|累计|仍有|尚有|拥有|设有|了)/u
 
-/** 2024年主要工作安排: the year that a document is of, printed in a heading. */
-export const OWN_YEAR: RegExp = /(20\d\d)年度?[^，。；]{0,8}(?:工作|任务|目标|安排|要点|计划)/u
+/** 2024年主要工作安排: the year that a document is of, printed in a heading; 到2025年实现以下目标 and 2024—2026年工作方案 print none. */
+export const OWN_YEAR: RegExp = /(?<![到至于\-—–~～－])(20\d\d)年度?[^，。；]{0,8}(?:工作|任务|目标|安排|要点|计划)/u
 
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
@@ -177,6 +177,17 @@ export const NEW_MEASURE: RegExp = /[率占到达]/u
 export const OPENS_GOALS: Suffix = suffix(/(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u)
 /** …主要指标——在…方面，…: the line and the first member in one paragraph. */
 export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}——/u
+/**
+ * What a heading says of the goals under it, its date and signs cut out: 到2030年|的主要目标, 本年度|实现以下工作指标, 近期目标|（到2026年）. Nothing
+ * but a date, 到2035年, opens them too.
+ */
+export const HEADS_GOALS: RegExp =
+  /^(?:力争|争取|确保)?的?(?:[^；、]{0,10}(?:目标|指标|要求)(?:任务|要求)?(?:如下|为|是)?|[^；]{0,12}(?:以下|如下|下列)[^；、]{0,10})?$/u
+export const HEADING_SIGNS: RegExp = /[，：（）。]/gu
+/** 2030年|发展目标, 2027年|主要指标: a heading that names goals by their year. */
+export const NAMES_GOALS: RegExp = /(?:目标|指标)$/u
+/** 青卫发〔2024〕12号: the year of the number, in which a document is issued. Source: GB/T 9704—2012, 7.2.5. */
+export const NUMBER_YEAR: RegExp = /[〔[【（(](20\d\d)[〕\]】）)]/u
 /** 到2026年(将实现：), 到2026年(，全市要达到以下目标：): what stands between a date and the end of a line that opens a list of goals. */
 export const DATED_OPENER: RegExp =
   /^(?:[前底末]|年底)?，?[^，。；：]{0,8}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务)[^，。；：]{0,8}(?:：|——)$/u

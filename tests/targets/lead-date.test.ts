@@ -209,3 +209,45 @@ test('paragraphs behind a goal without numbers, in a text without parts, are due
   expect(values.length).toBeGreaterThan(1)
   expect(values.every(({ year, doubts }) => year === 2028 && doubts.includes('year'))).toBe(true)
 })
+
+test.each<[string, number | null, boolean]>([
+  ['（一）近期目标（到2026年）', 2026, false],
+  ['（一）到2030年的主要目标', 2030, false],
+  ['（一）到2028年底，实现以下目标', 2028, false],
+  ['（一）到2035年', 2035, false],
+  ['（一）2027年底前达到以下指标', 2027, false],
+  ['（一）本年度实现以下工作指标', 2025, false],
+  // that names its goals by a year is no deadline in so many words
+  ['（一）2030年发展目标', 2030, true],
+  // works of a year, and a deed of its own
+  ['（一）2026年重点工作', null, false],
+  ['（一）到2027年建成卫生强县', null, false],
+])('a heading that dates goals dates what stands under it: %s', (heading, year, unsure) => {
+  const { targets } = parsePlan(
+    `青禾县犬类管理工作方案\n\n青卫发〔2025〕12号\n\n一、工作目标\n\n${heading}\n\n1.家犬登记率达到91%以上。\n\n2.犬驱虫覆盖率达到92%以上。\n\n（二）其他\n\n1.牲畜检疫率达到93%。\n`,
+  )
+  expect(targets.map((target) => [target.year, target.doubts.includes('year')])).toEqual([
+    [year, unsure],
+    [year, unsure],
+    [null, false],
+  ])
+})
+
+test('in running text without parts a year that opens its paragraph holds for its sentences, in doubt; one within a sentence does not', () => {
+  const read = (text: string): unknown[][] =>
+    parsePlan(`青禾县出台中医药意见\n\n${text}\n`).targets.map(({ valueText, year, doubts }) => [
+      valueText,
+      year,
+      doubts.includes('year'),
+    ])
+  const rest = '建设3个基地。遴选2名骨干。培养4名传承人。争取5家医院达标。建成6个工作室。'
+  const later = ['3个', '2名', '4名', '5家', '6个']
+  expect(read(`根据《意见》相关内容，预计到2028年，将建设9个专科。${rest}`)).toEqual([
+    ['9个', 2028, false],
+    ...later.map((value) => [value, 2028, true]),
+  ])
+  expect(read(`提出加快推进中心建设，提高专科水平，到2028年，建设9个专科。${rest}`)).toEqual([
+    ['9个', 2028, false],
+    ...later.map((value) => [value, null, true]),
+  ])
+})

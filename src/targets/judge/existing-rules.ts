@@ -33,9 +33,9 @@ import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../tex
 import { hasDensity } from '../density-in.js'
 import { lastDate } from '../last-date.js'
 import { isDue, isUndertaken, type Question } from './question.js'
-import { isWhere } from './is-where.js'
 import { isAlone } from './is-alone.js'
 import type { JudgeRule } from './rule.js'
+import { whereRules } from './where-rules.js'
 
 /** What no rule is counted in. */
 const RULED: ReadonlySet<string> = new Set(['bed', 'person', 'money'])
@@ -106,14 +106,7 @@ export const existingRules: readonly JudgeRule[] = [
     counterexample: '覆盖5县。',
     note: 'areas counted without a counter',
   },
-  {
-    id: 'chinese-where',
-    when: isWhere,
-    then: 'existing-count',
-    example: '新增资源优先向两个新城、三个副中心配置。',
-    counterexample: '新增两个新城服务点、三个副中心服务点。',
-    note: 'a Chinese numeral behind 向, 在, 从 or 于, or in a list that such a one opens, says where',
-  },
+  ...whereRules,
   {
     id: 'some-more',
     when: (question) =>
@@ -146,7 +139,7 @@ export const existingRules: readonly JudgeRule[] = [
       return cue !== null && matchAt(rules, cue.word, 0) === null && !isExcused(question, cue)
     },
     then: 'existing-count',
-    example: '依托12个站点提供服务。',
+    example: '其余12个站点提供服务。',
     counterexample: '新建12个站点提供服务。',
     note: 'a word of having right before the number',
   },
