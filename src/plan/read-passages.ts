@@ -7,6 +7,7 @@ import { stackedFacts } from '../tables/stacked-facts.js'
 import { stackedValues } from '../tables/stacked-values.js'
 import type { Row, Table } from '../tables/table.js'
 import { startsAt } from '../text/affix.js'
+import { foldText } from '../text/fold.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import { AHEAD_HEADING, AHEAD_TITLE, SUMMARY_TITLE } from '../words/zones.js'
 import type { Passage, Zone } from './passage.js'
@@ -143,7 +144,8 @@ const LONGEST_TITLE = 48
 function opensInside({ children }: PlanTree): boolean {
   const first = children.find((node) => node.type === 'section')
   const number = first?.data.number ?? null
-  return number !== null && (readMarker(number, 0)?.numbers[0] ?? 1) > 1
+  if (number === null) return false
+  return (readMarker(foldText(number, { start: 0, end: number.length }).text, 0)?.numbers[0] ?? 1) > 1
 }
 
 /** So many passages are made once for all who go through them. */

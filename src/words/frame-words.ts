@@ -110,6 +110,11 @@ export const UNIT_IN_PLACE: Prefix = prefix(/^(?:万?[户人名张套台辆盏�
 export const PROPER_PLACE: RegExp =
   /^(?![各全每我本市县区镇乡该两几多农]|城[市镇乡区]|集镇|重点|贫困|试点|\p{Script=Han}*(?:[社园小灾景片地]|示范|保护|开发|功能|[老主新]城|核心|试验|先行)区$|\p{Script=Han}*(?:强|重点|贫困|达标|试点|示范)[县市镇乡]$)(?:\p{Script=Han}{1,6}[县旗]|\p{Script=Han}{2,6}[市区镇乡])$/u
 
+/** 其中省卫生厅|负责|3万户, 市民政局完成20个: who does a part of it, and the verbs that say so. */
+export const PROPER_BODY: RegExp =
+  /^(?![各全每我本两几多])\p{Script=Han}{1,16}(?:局|委|厅|部|办|会|院|中心|公司|集团|学校|大学|学院)$/u
+export const DOES_PART: RegExp = /(?:负责|承担|完成)$/u
+
 /** 新增30家、总数达|1000家: how many there are in all, and the words that say no more. */
 export const SUM_LEAD: RegExp = /(?:累计|总数|总量|总计|共计|合计)(?:[已将可]?达到?|[为到至]|超过?|突破)?$/u
 export const SUM_NAME: RegExp = /^(?:累计|总数|总量|总计|共计|合计|数量)?$/u
