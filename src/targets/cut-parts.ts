@@ -33,11 +33,12 @@ export interface Item {
 
 /** Signs between the members of a list, those that part the parts of a clause, and what stands before a value of its own. */
 const JOINTS = makeSigns('、和及与或')
-const WORDS = makeSigns('和及与并')
+const WORDS = makeSigns('和及与并且')
 const BREAKS = makeSigns('，；。：')
 const LEADS = makeSigns('每各至少约达')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
+const MOREOVER = 0x4e14 // 且
 const CLOSES = '”'
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
@@ -165,6 +166,10 @@ function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): n
   // 充换电站“区县全覆盖”、充电桩“乡镇全覆盖”: each in a quote of its own
   const closes = text.indexOf(CLOSES, one.end)
   const level = closes >= 0 && closes < two.start ? (inside[one.start] ?? 0) & ~Inside.quote : (inside[one.start] ?? 0)
+  // 100%的中心、卫生院设置中医馆且医师占比达20%: the list is of the share, 且 parts the two
+  if (one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF)
+    for (let at = two.start - 1; at > one.end; at--)
+      if (inside[at] === level && text.charCodeAt(at) === MOREOVER) return at + 1
   for (let at = one.end; at < two.start; at++) {
     if (inside[at] !== level) continue
     if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1

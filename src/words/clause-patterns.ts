@@ -53,3 +53,13 @@ export const SHARE_OF_PEOPLE: Suffix = suffix(
 /** 76.7岁|提高至78岁: behind the first of two levels. */
 export const LEVEL_CHANGED: RegExp =
   /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u
+
+/** 98%以上的|县区|患病率(小于1/10万), …|卫生院|床位(达到20张以上): those that a share is taken of, and what each of them has to reach. */
+export const SHARE_STANDARD: RegExp =
+  /^(?:以[上下])?的?(?<who>(?:[^，。；：、\d（）]|（[^（）\d]{1,8}）){0,12}(?:[县市区旗州镇乡村室站院所]|（[^（）\d]{1,8}）|社区|街道|机构|中心|学校|企业|单位|家庭|团队))(?<measure>[^，。；：、\d的]{1,18})$/u
+/** What makes it a deed, or two goals of the two: 设置中医馆且医师占比(达20%), 配备(2名). */
+export const DEED_OF_SHARE: RegExp =
+  /[且并及和]|同时|新建|新增|建[有成立设]|配[备齐有置]|设[置立有]|开展|拥有|具备|培训|完成|提供|安装|覆盖|辐射/u
+/** The verb at the end of what they have to reach: 接种率|达到. */
+export const REACHES_STANDARD: RegExp =
+  /(?:[达提控稳保维][到高升制定持]?[到至在]?|不[低高少多超][于过]?|[小大低高少多]于|超过|为|至少)$/u

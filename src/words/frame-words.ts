@@ -40,7 +40,7 @@ export const circumstances: readonly { readonly open: string; readonly close: re
 
 /** Prepositions whose phrase runs on to the verb of the clause: 依托县医院|建立…, 围绕重点人群|培育…. */
 export const groundWords: readonly string[] = [
-  '依托', '围绕', '通过', '结合', '利用', '根据', '针对', '聚焦', '借助', '立足', '采取', '运用', '会同', '联合', '面向', '从', '因地制宜',
+  '依托', '围绕', '通过', '结合', '利用', '根据', '依据', '对照', '对标', '参照', '依照', '针对', '聚焦', '借助', '立足', '采取', '运用', '会同', '联合', '面向', '从', '因地制宜',
 ] // prettier-ignore
 
 /** Prepositions before whom something is done for or to: 对…患者|开展, 为…老年人|提供. */

@@ -54,7 +54,7 @@ export const nameSigns = {
 /** Signs between the members of a list, and those that may stand before and behind a phrase. */
 export const LIST_JOINTS = '、和及与'
 export const EDGE_BEFORE = '、，；：）”的|·'
-export const EDGE_BEHIND = '、，；：（“的|'
+export const EDGE_BEHIND = '、，；：（“的|且'
 export const EDGE_WORDS = '和及与或'
 /** Words that begin with such a sign, at the beginning of a name too: 及时报告率 is no 时报告率. 及早诊早治率 is one of 早诊早治. */
 export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与会']

@@ -23,7 +23,7 @@ export const units: readonly UnitWord[] = [
     'visit',
     '人次 批次 频次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次',
   ),
-  ...family('bed', '张 床 张床位'),
+  ...family('bed', '张 床'),
   ...family('money', '元 分钱 万元 亿元 千元 元钱 美元 毛钱 角钱'),
   ...family(
     'time',

@@ -4,6 +4,9 @@ import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 
 /** A clause that names a yardstick. */
 export const YARDSTICK_LEAD: Prefix = prefix(/^(?:对照|对标|参照|依据|根据)/u)
+/** 根据创建要求|设置(29个科室): where the yardstick ends, and the clause goes on with what is done by it. */
+export const YARDSTICK_ENDS: RegExp =
+  /(?:要求|标准|需[求要]|规定|实际|情况|规划|方案|办法|原则|精神|条件|安排|部署|意见|规模|特点)(?<deed>[^，。；的]{2,30})$/u
 
 /** 200万元的补助: the amount is given, it does not describe. */
 export const GIVEN: RegExp =

@@ -6,6 +6,7 @@ import { COMES_FROM, ENDS_SENTENCE, POPULATION, ROUGHLY_COUNTED } from '../../wo
 import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
 import { isLoose } from '../time/is-loose.js'
 import { marksOf } from '../time/marks-of.js'
+import { standardAt } from '../frames/standard-of.js'
 import type { DoubtQuestion, DoubtRule } from './doubt-rule.js'
 
 /** How much of a clause says that something is a means, and how far behind a number the word of heading stands. */
@@ -26,6 +27,14 @@ const looksAhead = (reading: Reading, start: number): boolean =>
 
 /** Rules that doubt promises: the value may be a fact, a condition or an example. */
 export const promiseDoubts: readonly DoubtRule[] = [
+  {
+    id: 'standard-of-share',
+    doubt: 'promise',
+    when: ({ reading, item }) => standardAt(reading, item) !== null,
+    example: '98%以上的县区患病率小于1/10万。',
+    counterexample: '县区患病率小于1/10万。',
+    note: 'what each of those has to reach that a share is taken of may be only what the share means',
+  },
   {
     id: 'quoted-value',
     doubt: 'promise',

@@ -22,12 +22,14 @@ import { partFrame } from './part-frame.js'
 import { cutWords, joinWords, NO_WORDS, wordsOf } from './phrase.js'
 import { ZERO_OF } from '../../words/quantity-words.js'
 import { printName, printed } from './print-name.js'
+import { measureStart, readSlots } from './read-slots.js'
 import { readSides } from './read-sides.js'
 import type { Sides } from './sides.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readWords } from './read-words.js'
 import { lackOf } from './share-slots.js'
 import { shareFrame } from './share-frame.js'
+import { standardAt } from './standard-of.js'
 import { chainOf, splitNames, type ListedName } from './split-names.js'
 import type { Surroundings } from './surroundings.js'
 import { isDoubtful, nameFeatures } from './weigh-frame.js'
@@ -60,6 +62,12 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const filling: Filling = { reading, item, sides, chain, around, near, isShare }
   const gift = giftFrame(reading, item, chain, around.last, start)
   if (gift !== null) return finish(gift, filling, false, null)
+  // 98%以上的县区|患病率|小于1/10万
+  const standard = standardAt(reading, item)?.measured
+  if (standard !== undefined) {
+    const suffix = measureStart(standard.text) < 0 ? names.number : ''
+    return finish(changeFrame(start, { slots: readSlots(standard), own: standard, suffix }), filling, false, null)
+  }
   const own = isShare
     ? shareFrame(reading, item, chain, sides, start)
     : withOutcome(countFrame(reading, item, sides, start), reading, item)

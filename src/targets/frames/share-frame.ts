@@ -36,6 +36,7 @@ import type { Sides } from './sides.js'
 import { isVerbs, verbEnd } from './take-verb.js'
 import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
+import { standardOf } from './standard-of.js'
 import { towardBefore } from './toward-before.js'
 
 const QUOTE = '“'
@@ -70,6 +71,8 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
       filled: new Map(frame.filled).set('partOf', 'whole'),
     })
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
+  const standard = standardOf(reading, item, structureOf(reading).clauseAt(item.start).end)
+  if (standard !== null) return deedFrame(frame, standard.who, standard.deed, names.share)
   const measured = said && measureStart(head.text) >= 0
   // 调整服务价格补偿|80%, 剩余|20%|由财政补助: who pays, or by what, and how much of it
   const payer = payerOf(sides)

@@ -18,6 +18,7 @@ import {
   RATE_NAME,
   STANDARD_LEAD,
   VOLTAGE,
+  YARDSTICK_ENDS,
   YARDSTICK_LEAD,
 } from '../../words/which-patterns.js'
 import { KIND_UNIT } from '../../words/quantity-words.js'
@@ -145,10 +146,10 @@ export const whichRules: readonly JudgeRule[] = [
   },
   {
     id: 'yardstick',
-    when: ({ text, clause, from }) => clause.start === from && startsAt(YARDSTICK_LEAD, text, from, from + 2),
+    when: isYardstick,
     then: 'definition',
     example: '对照30个站点建设标准开展自评。',
-    counterexample: '完成30个站点建设自评。',
+    counterexample: '对照建设标准设置30个站点。',
     note: 'a clause that names a yardstick',
   },
   {
@@ -305,4 +306,11 @@ function describesCount({ text, reading: { quantities }, quantity, from }: Quest
     quantity.end < text.length &&
     !isSignAt(NOUN_STOPS, text, quantity.end)
   )
+}
+
+/** 对照30个站点建设标准; behind the verb of 对照建设标准设置30个站点 the plan undertakes. */
+function isYardstick({ text, clause, from, quantity: { start } }: Question): boolean {
+  if (clause.start !== from || !startsAt(YARDSTICK_LEAD, text, from, from + 2)) return false
+  const deed = YARDSTICK_ENDS.exec(text.slice(from, start))?.groups?.['deed']
+  return deed === undefined || !hasWord(undertaking, deed, 0, deed.length)
 }
