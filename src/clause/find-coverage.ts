@@ -1,6 +1,7 @@
 import {
   ALL_AREAS,
   AUXILIARY,
+  COMMON_OF_NONE,
   TURNED,
   BEFORE_DEED,
   DESCRIBED,
@@ -9,8 +10,10 @@ import {
   HELD,
   PROMOTES,
   PURPOSE,
+  SHARE_NEXT,
   WISH,
 } from '../words/coverage-patterns.js'
+import { commonly } from '../words/exclusions.js'
 import { OF_SIGN } from '../words/judge-patterns.js'
 import {
   AIM_OPENS,
@@ -201,6 +204,8 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
     let limit = end
     while (limit < Math.min(clause.end, end + 30) && !'、'.includes(text.charAt(limit))) limit++
+    const joint = text.slice(end, limit).search(SHARE_NEXT)
+    if (joint > 0) limit = end + joint
     return DESCRIBED.test(text.slice(end, limit)) || limit === end
       ? null
       : { start: start - cover, end: limit, shape: shape === 'either' ? 'before-verb' : shape }
@@ -223,6 +228,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 以人人享有…为目标: named by the way
   if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
+  if (text.startsWith(commonly, start) && COMMON_OF_NONE.test(text.slice(clause.start, start))) return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + AUXILIARY_REACH))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)

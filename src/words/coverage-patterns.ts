@@ -34,3 +34,10 @@ export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u
 
 /** 全部换购为, 全部调整到位: what everybody is turned into. */
 export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
+
+/** 覆盖所有街道|和90%以上的社区: behind the joint a share of others is covered. */
+export const SHARE_NEXT: RegExp = /(?:以及|[和及与])(?=\d)/u
+
+/** 浓厚氛围|普遍形成, 全省|普遍建立完善的体系: nobody stands before 普遍 of whom it could be counted. */
+export const COMMON_OF_NONE: RegExp =
+  /(?:^|，)(?:到?20\d\d年[底末]?前?)?[要将应在]?(?:全[省市县区州旗盟国]|我[省市县区国])?[要将应]?$|(?:氛围|意识|素养|水平|风尚|观念|理念|环境|风气|格局|局面|体系|机制|方式|习惯)$/u

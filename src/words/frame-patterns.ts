@@ -296,3 +296,11 @@ export const HAVING: Prefix = prefix(/^(?:具备|拥有|设有|建有)[^的，�
 
 /** 25%和20%|等: more values, which are not told. */
 export const AND_SO_ON: Prefix = prefix(/^等(?:[，。；、）]|$)/u)
+
+/** 完成普查|并(将知晓率提高到80%): a deed of its own before the one that reaches the value. */
+export const AND_THEN: RegExp =
+  /^(?<done>[^，。；：的]{2,30})并(?:且|同步|同时)?(?=[使将把让]|确保|力争|保证|实现|达到|新[增建]|建[成立设]|设[立置]|配备|培[训养育]|完成|提[供高升]|降低|控制|引进|招[聘录]|增[加设]|改造|打造|创建|组建|成立)(?<rest>[^的]{3,})$/u
+/** 达到|每千人口6张床位: the verb says nothing of what is counted for so many. */
+export const REACHES_PER: RegExp = /^(?:达到?|做到|保持)(?=每[千万百十\d]|[千万百]人)/u
+/** 1.2|万|户5.3万人: the number of a unit, which is no word of what is counted. */
+export const SCALED_UNIT: RegExp = /^[十百千万亿]+(?=[^十百千万亿])/u

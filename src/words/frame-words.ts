@@ -112,7 +112,7 @@ export const PROPER_PLACE: RegExp =
 
 /** 其中省卫生厅|负责|3万户, 市民政局完成20个: who does a part of it, and the verbs that say so. */
 export const PROPER_BODY: RegExp =
-  /^(?![各全每我本两几多])\p{Script=Han}{1,16}(?:局|委|厅|部|办|会|院|中心|公司|集团|学校|大学|学院)$/u
+  /^(?![各全每我本两几多])\p{Script=Han}{1,16}(?:[局委厅部办会院]|中心|公司|集团|学校|大学|学院)$/u
 export const DOES_PART: RegExp = /(?:负责|承担|完成)$/u
 
 /** 新增30家、总数达|1000家: how many there are in all, and the words that say no more. */

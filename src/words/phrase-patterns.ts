@@ -33,7 +33,7 @@ export const LEAD_AREA: RegExp = /^(?:全市|全县|全区|全省|各级|各)/u
 export const LEVEL_VERB: RegExp = /(?:提高|提升|降低|增加|下降|减少|控制)[到至在]|(?:不得|不)?(?:超过|高于|低于|少于)/u
 
 /** 覆盖所有镇街: before whom it reaches. */
-export const COVERS: RegExp = /^覆盖(?:所有|全部|全体)?/u
+export const COVERS: RegExp = /^覆盖(?:(?:全[省市县区州旗盟])?(?:所有|全部|全体))?/u
 
 /** Areas before a subject that say only where (全市公立医院). */
 export const SUBJECT_AREA: RegExp =

@@ -11,6 +11,7 @@ import {
   OF_GOAL,
   OF_WHICH,
   LENGTH_SIGN,
+  SCALED_UNIT,
   SHARE_OF_DEED,
   PAID_BY,
   TOLD_TWICE,
@@ -52,7 +53,7 @@ function joinSides(reading: Reading, item: Item): Sides {
   const own = ownSides(reading, item)
   const { next, previous } = item
   const { text, passage } = reading
-  const unit = item.quantity?.unit ?? ''
+  const unit = (item.quantity?.unit ?? '').replace(SCALED_UNIT, '')
   const unitWords = (): Phrase => {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
     return unit === '' || at < 0 || PERSON_SIGN.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)

@@ -57,6 +57,8 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     const each = apportion(reading, chain)
     if (each !== null) return deedFrame(frame, each.whom, each.deed, names.share)
   }
+  const covered = said ? null : coveredToo(reading, item, tail)
+  if (covered !== null) return plain(frame, covered, names.coverage)
   if (item.quantity?.max === 0 && reading.text.startsWith(names.growing, item.end - 2))
     return plain(frame, head, names.growth)
   if (said && tail.text.startsWith(names.usedFor) && (ofWhole || (measureStart(head.text) > 0 && verb === null)))
@@ -118,6 +120,15 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const who = leadSubject(reading, item)
   const own = deedFrame(frame, who ?? { text: '', at: [] }, tail, names.share)
   return changeFrame(own, { weak: true })
+}
+
+/** 服务网络覆盖所有街道和|90%以上的社区: what covers the ones covers so many of the others. */
+function coveredToo(reading: Reading, { previous, start }: Item, tail: Phrase): Phrase | null {
+  if (previous?.coverage == null || tail.text === '') return null
+  const { text } = reading
+  if (!COVERING.test(text.slice(previous.start, previous.end)) || !ONLY_JOINTS.test(text.slice(previous.end, start)))
+    return null
+  return joinWords(readSides(reading, previous).head, tail)
 }
 
 /** 按园区陆地面积5%的比例|设置|活动场地: the thing is behind the verb, or before 按 (养老床位按老年人口的4%配置). */

@@ -1,6 +1,6 @@
-import { MASKED_YEAR } from '../../words/date-patterns.js'
+import { MASKED_YEAR, NEW_TASK } from '../../words/date-patterns.js'
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
-import { AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD } from '../../words/frame-patterns.js'
+import { AND_THEN, AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD, REACHES_PER } from '../../words/frame-patterns.js'
 import {
   BASIC_NOUN,
   DOER,
@@ -20,12 +20,15 @@ import { openers } from '../../words/subjects.js'
 import { matchAt, wordList } from '../../text/word-table.js'
 import { undertakings } from '../../words/actions.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
+import { isVerbs } from './take-verb.js'
 
 const openerTable = wordList([...openers, ...everyYear])
 const areaTable = wordList(plainAreas)
 const undertaking = wordList(undertakings)
 /** 20**年底前. */
 const LONGEST_MASKED = 8
+/** So much says that a density is reached. */
+const LONGEST_REACHES = 4
 /** How much of a clause may say who undertakes it. */
 const LONGEST_DOER = 24
 /** Longest name of a place without what kind of place it is: 呼和浩特. */
@@ -37,7 +40,7 @@ const SHORT_OPENERS = new Set(shortOpeners)
 /** 力争全市…, 确保基本…: words that open a clause and the area that the plan is about say nothing of what is measured. */
 export function stripLead(words: Phrase): Phrase {
   const { text } = words
-  let start = 0
+  let start = behindDeed(text)
   for (;;) {
     const area = matchAt(areaTable, text, start)
     // 全区域, 全县域: the area is the beginning of another word
@@ -68,6 +71,14 @@ export function stripLead(words: Phrase): Phrase {
     if (doer === start) return withoutWill(cutWords(words, start))
     start = doer
   }
+}
+
+/** 完成普查并|将知晓率…: where what is measured begins behind a deed of its own; 达到标准并配备医师的卫生院 describes one thing. */
+function behindDeed(text: string): number {
+  const { done = '', rest = '' } = AND_THEN.exec(text)?.groups ?? {}
+  const isDeed = done !== '' && !isVerbs(done) && (NEW_TASK.test(done) || matchAt(undertaking, done, 0) !== null)
+  const start = isDeed ? text.length - rest.length : 0
+  return start + (REACHES_PER.exec(text.slice(start, start + LONGEST_REACHES))?.[0].length ?? 0)
 }
 
 /** 我们计划在全国推动|建设…: end of who undertakes what follows. */
