@@ -1,9 +1,11 @@
+import type { ColumnRole } from '../words/table-columns.js'
 import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
 import type { TableFacts } from '../tables/cell-facts.js'
+import { isValue } from '../tables/cells-look.js'
 import { findViews } from '../tables/find-views.js'
 import { readTable } from '../tables/read-table.js'
 import { LINES_BEFORE } from '../tables/table-context.js'
@@ -91,6 +93,12 @@ function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   const [first] = table.rows.filter(({ kind }) => kind === 'body')
   if (unsure === true) return [createMessage('table-unsure', span, first === undefined ? '' : show(first.node))]
   const promises = table.columns.some(({ role }) => role === 'value')
+  if (isUntold(table)) {
+    const row = table.rows.find(
+      ({ kind, cells }) => kind === 'body' && cells.filter((cell) => cell !== null).length > 1,
+    )
+    return [createMessage('table-without-heads', table.node.data.span, row === undefined ? '' : show(row.node))]
+  }
   for (const row of table.rows) {
     const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
     // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
@@ -101,6 +109,21 @@ function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   }
   return messages
 }
+
+/** Indicators whose numbers all stand under heads that nobody knows. */
+function isUntold({ columns, rows, nameColumn }: Table): boolean {
+  if (columns[nameColumn]?.role !== 'indicator' || columns.some(({ role }) => TELLING.has(role))) return false
+  const body = rows.filter(({ kind }) => kind === 'body')
+  return columns.some(
+    ({ role, rule }, column) =>
+      role === 'other' &&
+      rule === null &&
+      body.filter(({ cells }) => isValue(cells[column]?.value ?? '')).length * 2 > body.length,
+  )
+}
+
+/** Columns whose heads say what their numbers are. */
+const TELLING: ReadonlySet<ColumnRole> = new Set(['value', 'baseline', 'progress', 'year', 'explanation'])
 
 /** Texts of the rows over the heads, and of the lines before the table. */
 function* notesOf(node: TableNode, before: readonly string[]): Generator<string> {
