@@ -56,6 +56,8 @@ const PIECE = 2
 const LEFT_OVER = 10
 /** The next number is looked for among so many pieces. */
 const FAR = 40
+/** Pieces of a row that shares its number. */
+const MAX_SHARED = 8
 /** Longer words name no group. */
 const MAX_GROUP = 20
 /** A name that the merged cell above has, in a row without a number: of whom (全人口), its nature and its value are left. */
@@ -100,7 +102,7 @@ function match(
   // a numbered row may lack one of its values: it ends before the next number
   const counted = kinds.includes('number') && !unnumbered && kinds.lastIndexOf('value') > base
   const following = kinds.includes('number') ? String(number + 1) : null
-  const isNext = following !== null && tokens.slice(at + 1, at + FAR).includes(following)
+  const isNext = following !== null && !unnumbered && tokens.slice(at + 1, at + FAR).includes(following)
   const groups = kinds.includes('group') ? MAX_PIECES.group : 0
   const known = new Map<number, RowMatch | null>()
   const place = (column: number, from: number): RowMatch | null => {
@@ -166,6 +168,10 @@ function match(
 
 /** A numbered row ends before the next number, or before the words of a group that stand over the next row. */
 function leavesOver(tokens: readonly string[], end: number, following: string, groups: number): boolean {
+  // 全人口, 预期性, ≤5.9‰: a row that goes on with the number and the name above it
+  const next = tokens.indexOf(following, end)
+  const isShared = next > end + 1 && next <= end + MAX_SHARED && !isCell(tokens[end] ?? '')
+  if (isShared && tokens.slice(end, next).some((text) => NATURE_CELL.test(text))) return false
   for (let i = end; i <= end + groups; i++) {
     const token = tokens[i] ?? ''
     if (token === following) return false

@@ -37,11 +37,21 @@ export function settleMissing(rows: readonly CellRange[][], head: Head, tokens: 
     if (row.length !== head.kinds.length || row.some(({ merged }) => merged === true)) return row
     const filled = told.filter((at) => isFilled(row, at))
     if (filled.length === 0 || asked.every((at) => isFilled(row, at))) return row
+    if (isClosed(row, filled)) return row
     const moved = filled.length === 1 && told.length > 1 ? settle(row, filled[0] ?? 0) : row
     lacking.add(moved)
     return moved
   })
   return { rows: settled, lacking }
+
+  /** % | ≥98 | 预期性: a bound between the unit and the nature of a row can be nothing but its last goal. */
+  function isClosed(row: readonly CellRange[], filled: readonly number[]): boolean {
+    const nature = head.kinds.indexOf('nature')
+    const last = filled.at(-1) ?? -1
+    if (nature < 0 || filled.length !== 1 || last !== goals.at(-1)) return false
+    const isKnown = all.every((at) => (head.kinds[at] !== 'unit' && head.kinds[at] !== 'nature') || isFilled(row, at))
+    return isKnown && CELL_BOUND.test(textOf(row[last] as CellRange))
+  }
 
   /** Nobody can tell whether a lone plain number is a goal. */
   function isPlainOpen(read: readonly CellRange[][]): boolean {
