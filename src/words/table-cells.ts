@@ -39,6 +39,9 @@ export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[
 /** A title that a table prints in its first row, or right above it. */
 export const TITLE_CELL: RegExp =
   /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务数|图)(?:[（(].{1,20}[）)])?$/u
+/** 绩效目标申报表: the title of a form, and （2024年度）, the line under it that dates all of it. */
+export const FORM_TITLE: RegExp = /表(?:[（(].{1,20}[）)])?$/u
+export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u
 /** 专栏1, 附表2: the number of a table, where a tab cuts it from its title. */
 export const TITLE_LABEL: RegExp = /^(?:专栏|专题|附?表|附件|图)[\d一二三四五六七八九十.—-]{0,5}[：:]?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */

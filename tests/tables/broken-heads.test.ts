@@ -133,3 +133,19 @@ describe('tables that cannot be read', () => {
     }
   })
 })
+
+describe('a form of a budget, its cells parted by pipes on lines of their own', () => {
+  const form = (year: string): ReturnType<typeof read> =>
+    read(
+      `项目支出绩效目标申报表\n${year}项目名称|实施单位|卫健委|年度资金总额|318.5 万元|其中：财政拨款|318.5 万元|绩效 指标|一级 指标|二级指标|三级指标|指标值|产出 指标|数量指标|65 岁以上老年人体检率|≥72%|0-6 岁儿童 健康管理率|≥88%|`,
+      '\n|\n',
+    )
+
+  it('gives the goals the year under its title, and no money', () => {
+    expect(form('（2027 年度）\n')).toEqual({
+      targets: ['65岁以上老年人体检率 >=72% 2027 ', '0-6岁儿童健康管理率 >=88% 2027 '],
+      messages: [],
+    })
+    expect(form('').targets).toEqual(['65岁以上老年人体检率 >=72% null ', '0-6岁儿童健康管理率 >=88% null '])
+  })
+})
