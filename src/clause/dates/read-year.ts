@@ -1,4 +1,10 @@
-import { BARE_DUE_LEAD, BARE_DUE_TAIL, BARE_REPORT_LEAD, BARE_REPORT_TAIL, YEAR_JOINT } from '../../words/date-patterns.js'
+import {
+  BARE_DUE_LEAD,
+  BARE_DUE_TAIL,
+  BARE_REPORT_LEAD,
+  BARE_REPORT_TAIL,
+  YEAR_JOINT,
+} from '../../words/date-patterns.js'
 import { PERIOD_DASHES, TO_SIGNS, YEAR_SIGN } from '../../words/date-signs.js'
 import type { Numeral } from '../../text/numerals.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
