@@ -148,6 +148,11 @@ export const messageRules = {
     zh: '表格各格粘连成一行，其中的数值无法辨读或存疑：“{actual}”',
     en: 'Unexpected table run together on one line at “{actual}”, expected its cells apart; its numbers are left out or doubted',
   },
+  'table-unread': {
+    severity: 'warning',
+    zh: '疑似一行一格的表格，未能按行列读出，其中的数值未作为目标：“{actual}”',
+    en: 'Unexpected lines of bare values at “{actual}”, expected rows of a table that can be put together; its numbers are left out',
+  },
   'table-row-misfit': {
     severity: 'warning',
     zh: '表格此行与表头对不上，其中的数值存疑：“{actual}”',

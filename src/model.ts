@@ -47,6 +47,8 @@ export interface Block {
   table?: number
   /** row: the file says which cells are merged, so that an empty cell is empty */
   merges?: boolean
+  /** row: its print has fewer cells than heads, and what the others are tells where they stand: its values are doubted */
+  lacks?: boolean
   /** row: where the rows and columns of its table are parted nobody can tell, so that its values are doubted */
   unsure?: boolean
   /** paragraph: set where it is no part of the text; its numbers are no targets */
@@ -173,7 +175,8 @@ export interface TableNode extends Parent {
 
 export interface RowNode extends Parent {
   type: 'row'
-  data: { span: Span; header: boolean }
+  /** `lacks`: its print has fewer cells than heads, and what the others are tells where they stand */
+  data: { span: Span; header: boolean; lacks?: boolean }
   children: LeafNode[]
 }
 

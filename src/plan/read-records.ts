@@ -4,6 +4,7 @@ import type { ParseOptions, PlanMessage, PlanTree } from '../model.js'
 import { findGluedRows } from '../tables/find-glued-rows.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Passage } from './passage.js'
+import { checkLoneValues } from './check-lone-values.js'
 import { checkMeasures } from './check-measures.js'
 import { findZones } from './find-zones.js'
 import { locateMeasures } from './locate-measures.js'
@@ -41,6 +42,7 @@ export function readRecords(tree: PlanTree, text: string, options: ParseOptions 
       ...messages,
       ...read.messages,
       ...checkGlued(passages),
+      ...checkLoneValues(passages),
       ...checkMeasures(measures, vocabulary.departments),
     ],
   }

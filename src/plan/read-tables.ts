@@ -1,13 +1,16 @@
-import { CAPTION_UNIT, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
+import type { ColumnRole } from '../words/table-columns.js'
+import { CAPTION_UNIT, FORM_TITLE, FORM_YEAR, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
 import { cellFacts } from '../tables/cell-facts.js'
 import type { TableFacts } from '../tables/cell-facts.js'
+import { isValue } from '../tables/cells-look.js'
 import { findViews } from '../tables/find-views.js'
 import { readTable } from '../tables/read-table.js'
 import { LINES_BEFORE } from '../tables/table-context.js'
-import type { Table } from '../tables/table.js'
+import { readYear } from '../tables/read-year.js'
+import type { PrintedYear, Table } from '../tables/table.js'
 import { viewFacts } from '../tables/view-facts.js'
 
 /** A table of the plan and what it says about its cells. */
@@ -36,9 +39,10 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
   const messages: PlanMessage[] = []
   let before: string[] = []
   let above: PlanNode[] = []
+  let formYear: PrintedYear | null = null
   const visit = (node: PlanNode): void => {
     if (node.type === 'table') {
-      const table = readTable(node, { before, startYear })
+      const table = readTable(node, { before, startYear, formYear })
       const read = (own: Table): PlanTable => ({
         table: own,
         facts: cellFacts(own, unitNote(node, before), captionOf(node, before)),
@@ -49,20 +53,26 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
         tables.set(node, found)
         messages.push(...checkTable(found))
       } else {
-        const parts = views.nodes.map((view) => read(readTable(view, { before, startYear })))
+        const parts = views.nodes.map((view) => read(readTable(view, { before, startYear, formYear })))
         tables.set(node, { table, facts: viewFacts(views, parts) })
         messages.push(...parts.flatMap(checkTable))
       }
       for (const index of before.keys()) if (isCaption(before, index)) captions.add(above[index] ?? node)
       before = []
       above = []
-    } else if (node.type === 'section') node.children.forEach(visit)
-    else if (node.type !== 'row' && node.type !== 'furniture') {
+    } else if (node.type === 'section') {
+      // a heading without a number (绩效指标) is a part of the form
+      if (node.data.number !== null) formYear = null
+      node.children.forEach(visit)
+      if (node.data.number !== null) formYear = null
+    } else if (node.type !== 'row' && node.type !== 'furniture') {
       const text = node.type === 'paragraph' ? node.children.map(({ value }) => value).join('') : node.value
       if (before.length === LINES_BEFORE) {
         before.shift()
         above.shift()
       }
+      if (FORM_TITLE.test(text)) formYear = null
+      else if (FORM_YEAR.test(text) && FORM_TITLE.test(before.at(-1) ?? '')) formYear = readYear(text)
       before.push(text)
       above.push(node)
     }
@@ -91,6 +101,12 @@ function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   const [first] = table.rows.filter(({ kind }) => kind === 'body')
   if (unsure === true) return [createMessage('table-unsure', span, first === undefined ? '' : show(first.node))]
   const promises = table.columns.some(({ role }) => role === 'value')
+  if (isUntold(table)) {
+    const row = table.rows.find(
+      ({ kind, cells }) => kind === 'body' && cells.filter((cell) => cell !== null).length > 1,
+    )
+    return [createMessage('table-without-heads', table.node.data.span, row === undefined ? '' : show(row.node))]
+  }
   for (const row of table.rows) {
     const isDoubted = facts(row)?.some((one) => one?.doubt === true) ?? false
     // 2 | 婴儿死亡率 | ‰ | <5 under 类别 | 序号 | 指标 | 单位: the value stands where none is looked for
@@ -101,6 +117,21 @@ function checkTable({ table, facts }: PlanTable): PlanMessage[] {
   }
   return messages
 }
+
+/** Indicators whose numbers all stand under heads that nobody knows. */
+function isUntold({ columns, rows, nameColumn }: Table): boolean {
+  if (columns[nameColumn]?.role !== 'indicator' || columns.some(({ role }) => TELLING.has(role))) return false
+  const body = rows.filter(({ kind }) => kind === 'body')
+  return columns.some(
+    ({ role, rule }, column) =>
+      role === 'other' &&
+      rule === null &&
+      body.filter(({ cells }) => isValue(cells[column]?.value ?? '')).length * 2 > body.length,
+  )
+}
+
+/** Columns whose heads say what their numbers are. */
+const TELLING: ReadonlySet<ColumnRole> = new Set(['value', 'baseline', 'progress', 'year', 'explanation'])
 
 /** Texts of the rows over the heads, and of the lines before the table. */
 function* notesOf(node: TableNode, before: readonly string[]): Generator<string> {

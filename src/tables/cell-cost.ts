@@ -2,10 +2,12 @@ import {
   COUNTS,
   DEADLINE_CELL,
   EMPTY_CELL,
+  GROUP_CELL,
   GOAL_IN_WORDS,
   HEADING_CELL,
   NATURE_CELL,
   NOTE_CELL,
+  UNIT_OF_RATE,
   VALUE_CELL,
   YEAR_CELL,
 } from '../words/table-cells.js'
@@ -81,8 +83,8 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
       if (length > MAX_UNIT || NATURE_CELL.test(text) || (length > 4 && isBodies(text))) return NO
       return isValue(text) && !/^1?\//u.test(text) ? NO : 0
     case 'value':
-      if (isValue(text)) return 0
-      if (NATURE_CELL.test(text) || length > MAX_SENTENCE) return NO
+      if (isValue(text)) return UNIT_OF_RATE.test(text) ? 5 : 0
+      if (NATURE_CELL.test(text) || GROUP_CELL.test(text) || length > MAX_SENTENCE) return NO
       // 2027年发病率≤1/100万，无本土传播。2030年保持消除状态。: a goal told in a sentence
       if (length > MAX_WORDS) return GOAL_IN_WORDS.test(text) ? 4 : NO
       return /\d/u.test(text) ? 3 : length <= 12 && !isBodies(text) ? 5 : NO
@@ -109,6 +111,8 @@ export function cellCost(kind: CellKind, text: string, number: number | null): n
 function wordsCost(kind: CellKind, text: string): number {
   const { length } = text
   if (length > MAX_TEXT || HEADING_CELL.test(text)) return NO
+  // 二、主要任务 behind the last row goes on with the text
+  if (kind === 'any' && GROUP_CELL.test(text)) return MISFIT
   if (kind === 'any') return length > MAX_SENTENCE ? 2 : length > MAX_WORDS ? 1 : 0
   if (NATURE_CELL.test(text) || VALUE_CELL.test(text) || NOTE_CELL.test(text)) return NO
   const long = length > MAX_SENTENCE ? 3 : length > MAX_WORDS ? 1 : 0

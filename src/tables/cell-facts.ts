@@ -29,6 +29,8 @@ export interface CellFacts {
   doubt: boolean
   /** the cells of all later years are blank: it may have stood in the columns of all of them */
   alone: boolean
+  /** the table has a column of units, and the print of the row may have lost its cell */
+  lostUnit: boolean
 }
 
 /** Roles whose numbers are none of the plan's. */
@@ -141,7 +143,19 @@ function otherFacts(
   parts: CellFacts['parts'],
   doubt: boolean,
 ): CellFacts {
-  return { role, name, nameCell, parts, unit: null, year: null, yearly: false, bare: true, doubt, alone: false }
+  return {
+    role,
+    name,
+    nameCell,
+    parts,
+    unit: null,
+    year: null,
+    yearly: false,
+    bare: true,
+    doubt,
+    alone: false,
+    lostUnit: false,
+  }
 }
 
 /** A row that says how the values above it are counted promises nothing. */
@@ -221,6 +235,7 @@ function valueFacts(
     doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
     alone: meant.year !== null && isAlone(row, column, table.columns),
+    lostUnit: unit === null && row.node.data.lacks === true && table.columns.some(({ role }) => role === 'unit'),
   }
 } // prettier-ignore
 

@@ -36,11 +36,16 @@ export function isSpread({ text: { text, at } }: TextLine): boolean {
   return text.length > 1 && text.length <= LONGEST_SPREAD
 }
 
-/** Does the line end in the pipe that closes a cell: `指标名称 |`? */
+/** Does the line end in the pipe that closes a cell: `指标名称 |`? The pipe may stand on a line of its own behind it. */
 export function isClosed({ marks, span }: TextLine, source: string): boolean {
   const last = marks.at(-1)
-  return last !== undefined && last.end === span.end && last.end - last.start === 1 && source[last.start] === '|'
+  if (last !== undefined && last.end === span.end && last.end - last.start === 1 && source[last.start] === '|')
+    return true
+  return PIPE_LINE.test(source.slice(span.end, span.end + PIPE_REACH))
 }
+
+const PIPE_LINE = /^[ \t]*\r?\n\s{0,4}\|[ \t]*(?:\r?\n|$)/u
+const PIPE_REACH = 12
 
 /** A whole line as one piece. */
 export function wholeLine(line: TextLine, index: number): Token {

@@ -9,12 +9,13 @@ const VALUES: ReadonlySet<ColumnRole> = new Set(['value', 'baseline'])
 
 /**
  * Do the cells of a row stand under the heads that they belong to? Words in a column of numbers, a value in that of the
- * units or natures: the row has lost or gained a cell.
+ * units or natures: the row has lost or gained a cell. So has one that was printed with fewer cells than heads.
  *
  * @param row a row of the table
  * @param columns the columns
  */
 export function fitsColumns(row: Row, columns: readonly Column[]): boolean {
+  if (row.node.data.lacks === true) return false
   const kinds = cellKinds(columns.map(({ role, head }) => (head === null ? null : role)))
   return row.cells.every((cell, column) => {
     const kind = kinds[column]

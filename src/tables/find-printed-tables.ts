@@ -136,7 +136,7 @@ function readPrinted<L extends TextLine>(
   const { tokens, head, rows } =
     few.tokens.length < FIRST_TOKENS ? few : (readRows(lines, at, printing, source, MAX_TOKENS) ?? few)
   const end = (tokens[lastOf(rows)]?.last ?? at) + 1
-  return { lines: layOut(lines, tokens, [...(head.rows ?? [head.columns]), ...rows], at, end, table), end }
+  return { lines: layOut(lines, tokens, head, rows, at, end, table), end }
 }
 
 function readRows(

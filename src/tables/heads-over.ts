@@ -1,4 +1,5 @@
 import { COUNT_BRACKET, SHARE_HEAD } from '../words/table-columns.js'
+import type { ColumnRole } from '../words/table-columns.js'
 import { cellCost, cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Token } from './cell-tokens.js'
@@ -32,7 +33,11 @@ export function headsOver(tokens: readonly Token[], end: number, flat: Head | nu
   for (let lower = 2; lower < width - 1; lower++) {
     const first = end - lower
     if (!isLower(tokens[first]?.text ?? '')) break
+    const isDated = tokens.slice(first, end).some(({ text }) => readYear(text) !== null)
     for (let over = 1; over < first; over++) {
+      if (NEVER_OVER.has(columnRole(tokens[over]?.text ?? '')?.role ?? 'other')) continue
+      // a year stands over no other
+      if (isDated && readYear(tokens[over]?.text ?? '') !== null) continue
       const head = makeHead(tokens, end, over, first, rows)
       const cost = costOf(head, tokens, end, width, rows)
       if (cost >= least) continue
@@ -42,6 +47,9 @@ export function headsOver(tokens: readonly Token[], end: number, flat: Head | nu
   }
   return best
 }
+
+/** Heads that stand over no years and no values. */
+const NEVER_OVER: ReadonlySet<ColumnRole> = new Set(['number', 'unit', 'attribute', 'lead', 'responsible', 'deadline'])
 
 /** Full rows below the heads, numbered where the first head says so. */
 function countRows(tokens: readonly Token[], end: number, width: number): number {

@@ -1,7 +1,8 @@
 import type { Block, SourceCell } from '../model.js'
 import { joinTokens } from './cell-tokens.js'
 import type { Token } from './cell-tokens.js'
-import type { CellRange } from './printed-head.js'
+import type { CellRange, Head } from './printed-head.js'
+import { settleMissing } from './settle-missing.js'
 import type { TextLine } from './text-line.js'
 
 /**
@@ -9,6 +10,7 @@ import type { TextLine } from './text-line.js'
  *
  * @param lines lines of the document
  * @param tokens pieces that the rows are made of
+ * @param head its heads
  * @param rows pieces of the cells of each row
  * @param at first line of the table
  * @param end line after its last, exclusive
@@ -17,6 +19,7 @@ import type { TextLine } from './text-line.js'
 export function layOut<L extends TextLine>(
   lines: readonly L[],
   tokens: readonly Token[],
+  head: Head,
   rows: readonly CellRange[][],
   at: number,
   end: number,
@@ -30,13 +33,14 @@ export function layOut<L extends TextLine>(
   const pass = (until: number): void => {
     for (; next < until; next++) if (!used.has(next)) out.push(lines[next] as L)
   }
-  for (const row of rows) {
+  const settled = settleMissing(rows, head, tokens)
+  for (const row of [...(head.rows ?? [head.columns]), ...settled.rows]) {
     const own = row.filter(isOwn)
     const first = tokens[own[0]?.from ?? 0]
     const last = tokens[(own.at(-1)?.to ?? 1) - 1]
     if (first === undefined || last === undefined) continue
     pass(first.line)
-    out.push(makeRow(lines, tokens, row, table))
+    out.push(makeRow(lines, tokens, row, table, settled.lacking.has(row)))
     pass(last.last + 1)
   }
   pass(end)
@@ -50,6 +54,7 @@ function makeRow<L extends TextLine>(
   tokens: readonly Token[],
   row: readonly CellRange[],
   table: number,
+  lacks: boolean,
 ): L {
   const own = row.filter(isOwn)
   const firstToken = tokens[own[0]?.from ?? 0]
@@ -71,7 +76,8 @@ function makeRow<L extends TextLine>(
   const closing = lastLine?.marks.at(-1)
   const end = closing !== undefined && closing.start >= edge && closing.end === lastLine?.span.end ? closing.end : edge
   const span = { start, end }
-  const block: Block = { kind: 'row', span, marks: cells.flatMap(({ marks }) => marks), cells, table }
+  const marks = cells.flatMap((cell) => cell.marks)
+  const block: Block = { kind: 'row', span, marks, cells, table, ...(lacks ? { lacks } : {}) }
   const text = { text: '', at: new Uint32Array(0) }
   return { ...first, span, marks: block.marks, text, bold: 0, width: 0, row: block }
 }

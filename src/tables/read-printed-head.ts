@@ -1,6 +1,7 @@
-import { BASE_CELL, YEAR_CELL } from '../words/table-cells.js'
+import { YEAR_CELL } from '../words/table-cells.js'
 import { MAX_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
+import { chooseHead } from './choose-head.js'
 import { cellKinds } from './cell-cost.js'
 import type { CellKind } from './cell-cost.js'
 import type { Token } from './cell-tokens.js'
@@ -9,6 +10,7 @@ import { isBodies, isValue } from './cells-look.js'
 import { isGrid } from './is-grid.js'
 import { headsOver } from './heads-over.js'
 import { isHead } from './is-head.js'
+import { LOOSE_END, mergeHeads } from './merge-heads.js'
 import type { Head, Printing } from './printed-head.js'
 
 /** Longest name of a column. */
@@ -26,12 +28,22 @@ const MAX_HEAD_TOKENS = 18
  * @returns null where they are no head of a table
  */
 export function readPrintedHead(tokens: readonly Token[], printing: Printing): Head | null {
-  const flat = readFlatHead(tokens, printing)
-  return printing === 'spaced' ? flat : (headsOver(tokens, endOfHeads(tokens), flat) ?? flat)
+  if (printing !== 'lines') {
+    const flat = readFlatHead(tokens, printing, false)
+    return printing === 'spaced' ? flat : (headsOver(tokens, endOfHeads(tokens), flat) ?? flat)
+  }
+  const flat = readFlatHead(tokens, printing, false)
+  const parted = readFlatHead(tokens, printing, true)
+  const isSame = parted?.columns.every(({ from }, index) => flat?.columns[index]?.from === from)
+  const head =
+    isSame === true && flat?.columns.length === parted?.columns.length ? flat : chooseHead(flat, parted, tokens)
+  // 2020年 / 完成情况 / 2020年 / 规划目标: heads that are joined two by two stand beside each other
+  const pairs = head?.columns.filter(({ from, to }) => to > from + 1).length ?? 0
+  return pairs > 1 ? head : (headsOver(tokens, endOfHeads(tokens), head) ?? head)
 }
 
 /** The head that is one row of cells. */
-function readFlatHead(tokens: readonly Token[], printing: Printing): Head | null {
+function readFlatHead(tokens: readonly Token[], printing: Printing, parted: boolean): Head | null {
   const known = printing === 'spaced' ? endOfLine(tokens) : endOfHeads(tokens)
   // 县区 | 新建托位 | 改造卫生室: words that nobody knows for heads, told by what comes below them
   const grid = printing === 'closed' ? known < 2 && findWidth(tokens) : known < MIN_COLUMNS && gridWidth(tokens)
@@ -41,16 +53,31 @@ function readFlatHead(tokens: readonly Token[], printing: Printing): Head | null
   const most = inGrid ? MAX_HEAD : MAX_NAME
   if (names.some(({ text }) => text.length > most || /[。；]/u.test(text))) return null
   const columns = names.map(({ text }, index) => ({ name: text, from: index, to: index + 1 }))
-  mergeHeads(columns, findPeriod(tokens, end) ?? columns.length, printing === 'closed')
+  if (printing !== 'closed') mergeHeads(columns, findPeriod(tokens, end, parted), parted)
   const least = printing === 'closed' ? 2 : MIN_COLUMNS
   if (columns.length < least || columns.length > MAX_COLUMNS) return null
-  const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
   const below = columns.map((_, index) => tokens[end + index]?.text ?? '')
+  const roles = rolesOf(columns, below)
   const kinds = inGrid && columns.length === end ? gridKinds(roles, below) : cellKinds(roles).map((kind, index) => settleKind(kind, below[index] ?? '')) // prettier-ignore
   if (!kinds.includes('name') && !kinds.includes('year')) return null
   const sure = kinds.filter((kind) => kind === 'number' || kind === 'value' || kind === 'nature' || kind === 'bodies')
   return sure.length > 0 ? { columns, kinds, end } : null
 }
+
+/** 规划目标 beside 指标 and 单位 heads values; alone it names tasks. */
+function rolesOf(columns: Head['columns'], below: readonly string[]): (ColumnRole | null)[] {
+  const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
+  if (!roles.includes('indicator')) return roles
+  const counts = roles.some((role) => role !== null && OF_VALUES.has(role))
+  return roles.map((role, index) => {
+    if (role !== 'task' || !(counts || isValue(below[index] ?? ''))) return role
+    const other = columnRole(columns[index]?.name ?? '', 'values')?.role
+    return other === 'value' ? other : role
+  })
+}
+
+/** Columns that stand beside values. */
+const OF_VALUES: ReadonlySet<ColumnRole> = new Set(['unit', 'baseline', 'progress'])
 
 /** Rows that show how wide a grid is. */
 const MIN_GRID = 3
@@ -123,7 +150,9 @@ function endOfHeads(tokens: readonly Token[]): number {
   if (!numbered) return end
   // 一、健康水平 between the heads and the first row names a group
   while (end > MIN_COLUMNS && /^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）/u.test(tokens[end - 1]?.text ?? '')) end--
-  return end
+  // 健康水平 too, where the rows have as many cells as there are heads before it
+  const last = tokens[end - 1]?.text ?? ''
+  return findPeriod(tokens, end) === end - 1 && !isHead(last) && !LOOSE_END.test(last) ? end - 1 : end
 } // prettier-ignore
 
 /** （2020年） or （%） under a name, not the number of a group （一）. */
@@ -134,8 +163,8 @@ const isHeadPart = (tokens: readonly Token[], at: number): boolean => {
   return isHead(text) || BRACKET_PART.test(text)
 }
 
-/** Tokens from one row number to the next, where most rows have the same. */
-function findPeriod(tokens: readonly Token[], end: number): number | null {
+/** Tokens from one row number to the next, where most rows have the same; where few rows are enough, the fewest. */
+function findPeriod(tokens: readonly Token[], end: number, few = false): number | null {
   const counts = new Map<number, number>()
   let last = -1
   let n = 1
@@ -146,34 +175,6 @@ function findPeriod(tokens: readonly Token[], end: number): number | null {
     n++
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best !== undefined && best[1] >= 2 && best[0] >= MIN_COLUMNS ? best[0] : null
+  if (few && best !== undefined && best[1] < 2) best[0] = Math.min(...counts.keys())
+  return best !== undefined && best[1] >= (few ? 1 : 2) && best[0] >= MIN_COLUMNS ? best[0] : null
 }
-
-/** Join the parts of heads that were broken over lines: 规划 / 目标, 现状值 / （2020年）. */
-function mergeHeads(columns: { name: string; from: number; to: number }[], count: number, whole: boolean): void {
-  const join = (index: number): void => {
-    const a = columns[index]
-    const b = columns[index + 1]
-    if (a === undefined || b === undefined) return
-    columns.splice(index, 2, { name: a.name + b.name, from: a.from, to: b.to })
-  }
-  if (whole) return
-  for (let i = columns.length - 2; i >= 0; i--) if (/^（[^（）]*）$/u.test(columns[i + 1]?.name ?? '')) join(i)
-  for (let i = 0; i < columns.length - 1; i++) {
-    const a = columns[i]?.name ?? ''
-    const b = columns[i + 1]?.name ?? ''
-    if ((isYear(a) && isValueWord(b)) || (isValueWord(a) && isYear(b))) join(i)
-  }
-  for (let i = 0; i < columns.length - 1 && columns.length > count; i++)
-    if (!isHead(columns[i]?.name ?? '') && (columns[i + 1]?.name.length ?? 9) <= 4) join(i)
-  for (let i = columns.length - 2; i >= 0 && columns.length > count; i--)
-    if ((columns[i]?.name.length ?? 0) > 4 && LOOSE_END.test(columns[i + 1]?.name ?? '')) join(i)
-}
-
-/** The second line of a head: “十三五”规划 / 目标. */
-const LOOSE_END = /^(?:目标|情况|任务|指标|值|名称|单位|部门|要求)$/u
-const YEAR_ALONE = /^(?:19|20)\d\d年?$/u
-const isYear = (text: string): boolean => YEAR_ALONE.test(text)
-/** 目标值, 现状 beside a year. */
-const isValueWord = (text: string): boolean =>
-  text.length <= 4 && (/^(?:目标|规划|指标|预期)?值$|^目标$/u.test(text) || BASE_CELL.test(text))

@@ -39,7 +39,7 @@ export function readSpacedLine<L extends TextLine>(line: L, at: number, number: 
     const last = tokens[(rows.at(-1)?.at(-1)?.to ?? 1) - 1]
     if (first === undefined || last === undefined) continue
     const bare = { ...line, marks: [], level: 0 }
-    const table = layOut([bare], tokens, [...(head.rows ?? [head.columns]), ...rows], 0, 1, number())
+    const table = layOut([bare], tokens, head, rows, 0, 1, number())
     const { text } = line.text
     const from = unitAt(line, first.span.start)
     const to = unitAt(line, last.span.end)

@@ -14,7 +14,7 @@ import type { TableContext } from './table-context.js'
  */
 export function settleYears(
   columns: DraftColumn[],
-  { before, startYear }: TableContext,
+  { before, startYear, formYear }: TableContext,
   node: TableNode,
   cellsOf: (column: number) => Iterable<string>,
 ): boolean {
@@ -50,7 +50,7 @@ export function settleYears(
   const open = values.filter(({ role, year }) => role === 'value' && year === null)
   // where the rows are years, each is due in its own
   if (open.length === 0 || columns.some(({ role }) => role === 'year')) return openYear
-  const year = yearOfTable(node, before)
+  const year = yearOfTable(node, before) ?? formYear
   if (year !== null && (startYear === null || year.year >= startYear)) for (const column of open) column.year = year
   return openYear
 }

@@ -44,7 +44,11 @@ function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: 
   const children = rows.map((row, index): RowNode => {
     const own = cells[index] ?? []
     const header = index < first || repeated.has(wordsOf(own))
-    return { type: 'row', data: { span: row.span, header }, children: header ? own : placeCells(own, kinds, row, fold) }
+    return {
+      type: 'row',
+      data: { span: row.span, header, ...(row.lacks === true ? { lacks: true } : {}) },
+      children: header ? own : placeCells(own, kinds, row, fold),
+    }
   })
   const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
   const unsure = rows.some((row) => row.unsure === true)

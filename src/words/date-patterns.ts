@@ -62,6 +62,10 @@ export const YEAR_JOINT = '、和及与/'
 export const BARE_DUE_LEAD: RegExp = /(?:^|[，。；：、\s])(?:力争|争取|确保|计划)?到$/u
 export const BARE_DUE_TAIL: RegExp = /^[-—]?[，：]/u
 
+/** ≥95%（2022：90%）: a value of a bare year in the bracket behind another; （2000：1） is a proportion. */
+export const BARE_REPORT_LEAD: RegExp = /[\d%‰岁人张名个所家项台辆元次天上下内右]（$/u
+export const BARE_REPORT_TAIL: RegExp = /^：[<>≥≤约]?\d[\d.]{0,8}(?:[%‰\p{Script=Han}]|\/\d)/u
+
 /** 到27年底: a year of two digits, with the words before and behind it that tell it from a span of years. */
 export const SHORT_YEAR_LEAD: RegExp = /[到至于在]$/u
 export const SHORT_YEAR_TAIL: RegExp = /^年(?:年?[底末]|前)/u

@@ -479,6 +479,6 @@ export const certainRules: ReadonlySet<string> = new Set([
 
 /** Messages that tell what reading was not sure of, and no fault of the draft. */
 export const doubtRules: ReadonlySet<string> = new Set([
-  'uncertain-indicator', 'uncertain-year', 'region-unknown', 'no-outline', 'no-sections', 'table-row-misfit', 'table-glued',
+  'uncertain-indicator', 'uncertain-year', 'region-unknown', 'no-outline', 'no-sections', 'table-row-misfit', 'table-glued', 'table-unread',
   'table-without-heads', 'table-unsure', 'page-without-text', 'repaired-pdf', 'sheet-cut', 'more-messages', 'damaged-bytes', 'broken-page',
 ]) // prettier-ignore

@@ -8,6 +8,8 @@ export const VALUE_CELL: RegExp =
 /** A value with its unit on a line of its own: 4家, 达到90%以上; no day or hour: 2025年, 12月. Source: pages of pictures and posters. */
 export const BARE_VALUE: RegExp =
   /^(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|力争|[约近≥≤<>])*\d[\d.，]*(?:[-~—至]\d[\d.]*)?(?:%|‰|(?![年月日号时点期届])[万亿千百]?\p{Script=Han}{1,3}?)(?:以上|以下|左右|以内)?$/u
+/** 1/10万, 1/千: a unit in a column of its own, though it looks like a value. */
+export const UNIT_OF_RATE: RegExp = /^1\/(?:10?万|千|10\^?[45⁴⁵])$/u
 /** Words between what is measured and its value, at the end of a line: 覆盖率达到. */
 export const REACHES: RegExp = /(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|为)$/u
 /** A sentence in a column of values: it tells a number with its unit or its bound. */
@@ -37,6 +39,9 @@ export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[
 /** A title that a table prints in its first row, or right above it. */
 export const TITLE_CELL: RegExp =
   /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务数|图)(?:[（(].{1,20}[）)])?$/u
+/** 绩效目标申报表: the title of a form, and （2024年度）, the line under it that dates all of it. */
+export const FORM_TITLE: RegExp = /表(?:[（(].{1,20}[）)])?$/u
+export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u
 /** 专栏1, 附表2: the number of a table, where a tab cuts it from its title. */
 export const TITLE_LABEL: RegExp = /^(?:专栏|专题|附?表|附件|图)[\d一二三四五六七八九十.—-]{0,5}[：:]?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */

@@ -29,6 +29,11 @@ export const RATE_NAME: Suffix = suffix(
   /^\p{Script=Han}{2,20}(?:率|比例|占比|比重)(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,
 )
 
+/** 年度资金总额, 其中：财政拨款: labels of the money in forms of budgets. Source: 项目支出绩效目标申报表. */
+export const BUDGET_LABEL: Suffix = suffix(
+  /^(?:其中：|年度|本年度?|当年|项目|上年|总)*(?:资金(?:总额|合计|安排|来源)|财政[投拨]款|财政资金|预算(?:安排|资金|金额|总额|数)?|项目金额|(?:中央|[省市县区]级)(?:财政)?补助|(?:地方|其他|自筹|配套|专项)资金|结转资金)(?:（[千万亿]?元）)?：?$/u,
+)
+
 export const BY_SIGN = '按'
 
 /** 超500亿元|的目标: the goal itself, and no thing that is like that. */

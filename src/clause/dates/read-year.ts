@@ -1,4 +1,10 @@
-import { BARE_DUE_LEAD, BARE_DUE_TAIL, YEAR_JOINT } from '../../words/date-patterns.js'
+import {
+  BARE_DUE_LEAD,
+  BARE_DUE_TAIL,
+  BARE_REPORT_LEAD,
+  BARE_REPORT_TAIL,
+  YEAR_JOINT,
+} from '../../words/date-patterns.js'
 import { PERIOD_DASHES, TO_SIGNS, YEAR_SIGN } from '../../words/date-signs.js'
 import type { Numeral } from '../../text/numerals.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
@@ -40,7 +46,7 @@ export function readYear(text: string, numerals: readonly Numeral[], i: number):
     next++
   } else if (end === numeral.end) {
     // a bare 2025 without 年: a year only in a list that ends in 年, left to others in 〔2025〕
-    return isListedYear(text, numerals, i) || isBareDue(text, numeral)
+    return isListedYear(text, numerals, i) || isBareDue(text, numeral) || isBareReport(text, numeral)
       ? { date: makeDate(numeral.start, end, year), next }
       : null
   }
@@ -56,6 +62,14 @@ function isBareDue(text: string, { start, end, style }: Numeral): boolean {
   if (style !== 'arabic' || !isSignAt(TO, text, start - 1)) return false
   return BARE_DUE_LEAD.test(text.slice(Math.max(0, start - 4), start)) && BARE_DUE_TAIL.test(text.slice(end, end + 2))
 }
+
+/** ≥95%（2022：90%）: the value of another year. */
+const isBareReport = (text: string, { start, end, style }: Numeral): boolean =>
+  style === 'arabic' &&
+  BARE_REPORT_LEAD.test(text.slice(Math.max(0, start - 2), start)) &&
+  BARE_REPORT_TAIL.test(text.slice(end, end + REPORT_REACH))
+
+const REPORT_REACH = 14
 
 /** 2026 of 2026、2027年: years with nothing but joints between them, the last one with 年. */
 function isListedYear(text: string, numerals: readonly Numeral[], i: number): boolean {

@@ -69,6 +69,18 @@ export const unitDoubts: readonly DoubtRule[] = [
     note: 'no unit is printed, and the measure has one',
   },
   {
+    id: 'lost-unit',
+    doubt: 'unit',
+    when: ({ reading: { row }, item: { quantity }, target: { unit } }) =>
+      row?.lostUnit === true && quantity !== null && quantity.form !== 'proportion' && unit === null,
+    example:
+      '序号\n指标\n单位\n2025年\n2027年\n1\n签约率\n%\n60\n70\n2\n家庭病床数\n90\n95\n3\n建档率\n%\n80\n85\n4\n随访率\n%\n60\n65',
+    counterexample:
+      '序号\n指标\n单位\n2025年\n2027年\n1\n签约率\n%\n60\n70\n2\n家庭病床数\n张\n90\n95\n3\n建档率\n%\n80\n85\n4\n随访率\n%\n60\n65',
+    place: 'plan',
+    note: 'the page has printed the row without the cell of its unit',
+  },
+  {
     id: 'no-unit-in-row',
     doubt: 'unit',
     when: (question) =>

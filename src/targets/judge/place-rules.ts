@@ -146,7 +146,9 @@ export const placeRules: readonly JudgeRule[] = [
   },
   {
     id: 'furniture',
-    when: ({ reading: { passage } }) => passage.role === 'furniture' || passage.zone === 'front',
+    // a goal told in a cell of values (比2015年降低10%) is none, wherever its table stands
+    when: ({ reading: { passage, row } }) =>
+      passage.role === 'furniture' || (passage.zone === 'front' && row?.role !== 'value'),
     then: 'furniture',
     example: '共12页',
     counterexample: '共建成12个中心。',

@@ -4,6 +4,7 @@ import {
   BOUND_BEHIND,
   LENGTH_UNIT,
   REACH_SET,
+  BUDGET_LABEL,
   BY_SIGN,
   CASE_END,
   CASE_LEAD,
@@ -45,6 +46,9 @@ const NOUN_STOPS = makeSigns('，。；、：）')
 /** Longest name between a count and the value of the rate that it is part of. */
 const LONGEST_RATE = 24
 
+/** Longest label of a form. */
+const LONGEST_LABEL = 24
+
 /** Numbers that say which things are meant: cases, conditions, sizes. */
 export const whichRules: readonly JudgeRule[] = [
   {
@@ -54,6 +58,17 @@ export const whichRules: readonly JudgeRule[] = [
     example: '中标企业为2家的，采购周期为1年。',
     counterexample: '中标企业为2家。',
     note: 'a case that a rule is made for',
+  },
+  {
+    id: 'budget-line',
+    when: ({ text, quantity: { start, end, family } }) =>
+      family === 'money' && end >= text.length - 1 && start < LONGEST_LABEL && endsAt(BUDGET_LABEL, text, 0, start),
+    then: 'definition',
+    example: '年度资金总额279.04万元',
+    counterexample: '每人补助金额279.04万元',
+    place: 'zone=goals',
+    counterplace: 'zone=goals',
+    note: 'a line of a form that says what money a project has',
   },
   {
     id: 'case',
