@@ -8,6 +8,7 @@ import {
   IS_OUT,
   IS_POSTED,
   MEASURE_END,
+  PUT_OUT,
   REPORTS,
   SERVES_GOALS,
   VALUE_END,
@@ -38,6 +39,11 @@ const POSTED_REACH = 5
 /** How far from a year the words stand that make it a name of goals. */
 const SERVES_REACH = 2
 const GOALS_REACH = 6
+
+/** How far behind a date the document stands that was put out then. */
+const PUT_OUT_REACH = 100
+/** … and its title begins. */
+const TITLE_REACH = 16
 
 /** How far behind a day what happened on it is named. */
 const EVENT_REACH = 24
@@ -84,6 +90,9 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
   const basis = text.charAt(date.start - 1) === BY ? BASE_OF.exec(text.slice(date.end, date.end + BASE_REACH)) : null
   if (basis !== null) return play(date, 'baseline', date.start - 1, date.end + basis[0].length)
   const due = matchBefore(dueTable, text, date.start, limit)
+  // 2017年9月，《规划纲要》提出：…
+  const behind = due === null && !isBound(text, date.end) ? text.slice(date.end, date.end + PUT_OUT_REACH) : ''
+  if (behind.lastIndexOf('《', TITLE_REACH) >= 0 && PUT_OUT.test(behind)) return play(date, 'name')
   // 提升至2025年的60%: 至 belongs to the verb
   if (due !== null && /[到至]$/u.test(due.word) && /[升高加低降少大长缩展增]/u.test(text.charAt(due.start - 1)))
     return date

@@ -49,6 +49,8 @@ interface OpenList {
   whole?: boolean
   /** words that tell of a plan stand before it */
   told?: boolean
+  /** it opens a goal that is a heading, which ends here: what its line goes on with is plainly due then */
+  end?: number
 }
 
 /** How far from the start of its paragraph a date may stand that opens a list. */
@@ -70,6 +72,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (index.due.length === 1 && LABELLED_GOALS.test(text) && opensWithDate(reading, index))
         return dueOf(reading, index, source)
       if (open === null) return null
+      if (open.end !== undefined) return ofDeed(open, open.end, passage)
       if (passage.sectionId !== open.sectionId) {
         // 2026年民生实事项目为：, then 一、教育惠民: the list is all that follows
         if (open.whole === true && open.sectionId === null) return open.due
@@ -92,7 +95,10 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       const { passage, text } = reading
       if (passage.role === 'heading' && passage.sectionId !== null) {
         const due = dueOfHeading(reading, source)
+        const deed = due === null && passage.zone === 'goals' ? dueOfDeed(reading, index, source) : null
+        const end = (passage.text.at.at(-1) ?? 0) + 1
         if (due !== null) open = { sectionId: passage.sectionId, due, colon: true, near: false }
+        else if (deed !== null) open = { sectionId: passage.sectionId, due: deed, colon: true, near: false, end }
         return
       }
       if (passage.role !== 'text' || passage.cell !== null) return
@@ -219,6 +225,19 @@ function dueOfHeading(reading: Reading, source: string): Due | null {
   const due = dueOf(reading, { due: dates }, source)
   const year = isThis ? (years.issued ?? years.own ?? years.written) : due.year
   return { ...due, year, unclear: !isDue || year === null }
+}
+
+/** （二）到2026年，完成调查。: among goals a heading that is one of them itself. */
+function dueOfDeed(reading: Reading, index: DateIndex, source: string): Due | null {
+  const [date] = index.due
+  if (date?.year == null || index.due.length > 1 || date.start > reading.passage.markerLength + OPENS) return null
+  return DEADLINE_SIGN.test(reading.text.slice(date.start, date.end)) ? dueOf(reading, index, source) : null
+}
+
+/** What stands in the line of such a heading, and, less plainly, under it. */
+function ofDeed({ sectionId, due }: OpenList, end: number, { sectionId: own, text }: Passage): Due | null {
+  if (own !== sectionId) return null
+  return (text.at[0] ?? 0) - end <= OPENS ? due : { ...due, unclear: true }
 }
 
 /** 2026年 on a line of its own, the steps of that year below it. */

@@ -94,6 +94,9 @@ export const DAYS_LAST: RegExp =
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
   /^(?:[上下]午|晚间?|凌晨|当[天日])|^，?[^，。；\d]{0,14}(?:票决|表决|审议|会议|常务会|召开|举行|印发|下发|发布|公布|出台|批复|批准|签署|签订|揭牌|签字|获悉|讲话|指示|批示|通过了)/u
+/** 2017年9月|，《规划纲要》提出：: when a document was put out, which dates nothing that it sets. */
+export const PUT_OUT: RegExp =
+  /^，?[^，。；《》]{0,14}《[^》]{2,50}》(?:（[^）]{0,24}）)?(?:正式|首次|中|明确|再次)?(?:提出|明确|要求|指出|规定|印发|发布|出台|颁布|施行|公布)/u
 /** 2021年9月印发|了《通知》: what has come out. */
 export const IS_OUT: RegExp = /^(?:了|的?《)/u
 /** A day of a month: what ends a date that names one. */
@@ -111,6 +114,8 @@ export const STANDS: RegExp = /^，?[^。；]{0,30}(?:已|现有|共有|累计|�
 /** 2024年主要工作安排: the year that a document is of, printed in a heading; 到2025年实现以下目标 and 2024—2026年工作方案 print none. */
 export const OWN_YEAR: RegExp = /(?<![到至于\-—–~～－])(20\d\d)年度?[^，。；]{0,8}(?:工作|任务|目标|安排|要点|计划)/u
 
+/** What goes on with the sentence before it. */
+export const AND = '并'
 /** 主要目标。 and 总体目标： at the head of a paragraph. */
 export const GOALS_LABEL: RegExp = /^[^，。；：]{0,12}(?:目标|指标)[^，。；：]{0,4}[。：]/u
 /** 未来，还将…, 下一步，…: a sentence that looks further than the date before it. */
@@ -227,8 +232,8 @@ export const BYLINE_YEAR: RegExp =
 export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
 
-/** 2015年底: the end of a year, with no word that makes a deadline of it (到, 前). */
-export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$/u
+/** 2015年底, “十二五”期末: the end of a year or a period, with no word that makes a deadline of it (到, 前). */
+export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$|^“?十[一二三四五六七]五”?(?:时期|期)?末$/u
 /** 2026年是“十五五”开局之年, 2025年是…的关键一年: a text says of its own year what it is. */
 export const YEAR_IT_IS: RegExp =
   /(?<!\d)(?<year>20\d\d)年是(?![我全否])[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u

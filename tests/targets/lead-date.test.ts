@@ -251,3 +251,26 @@ test('in running text without parts a year that opens its paragraph holds for it
     ...later.map((value) => [value, null, true]),
   ])
 })
+
+test('what a year that is over is told to have held within bounds is a fact', () => {
+  const { targets, exclusions } = parsePlan(
+    '昨天，青禾市召开2027年卫生工作会议，总结2026年卫生工作，部署2027年任务。\n\n2026年，孕产妇死亡率控制在8.2/10万。“十四五”期末，年均出生人数5.06万人。\n\n2027年，孕产妇死亡率控制在8/10万以下。\n',
+  )
+  expect(targets.map(({ valueText, year }) => [valueText, year])).toEqual([['8/10万以下', 2027]])
+  expect(exclusions.filter(({ why }) => why === 'told-year').map(({ text }) => text)).toContain('8.2/10万')
+})
+
+test('among goals a heading that is one itself dates what its line goes on with, and in doubt what stands under it', () => {
+  const { targets } = parsePlan(
+    '青禾县防治规划\n\n一、工作目标\n\n（一）到2026年，完成病区调查。对确定的病区改灶，使用率达到95%以上。\n知晓率达到80%。\n（二）其他。检出率达到70%。\n',
+  )
+  expect(
+    targets
+      .filter(({ kind }) => kind !== 'milestone')
+      .map(({ valueText, year, doubts }) => [valueText, year, doubts.includes('year')]),
+  ).toEqual([
+    ['95%以上', 2026, false],
+    ['80%', 2026, true],
+    ['70%', null, false],
+  ])
+})

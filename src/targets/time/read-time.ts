@@ -34,6 +34,8 @@ export interface Timed {
 const UNTOLD: Told = { tense: null, why: null, lean: false }
 /** A period before the plan opens the paragraph. */
 const PERIOD: Told = { tense: 'past', why: 'past-period', lean: false }
+/** What says that the year of a sentence is over. */
+const OVER: ReadonlySet<RuleId> = new Set<RuleId>(['told-year', 'before-plan', 'past-period'])
 /** How far before a number a word may stand that reaches only near it. */
 const NEAR = 14
 /** How far from the head of its clause a word may stand that tells of the clause before. */
@@ -68,6 +70,8 @@ export function readTime(reading: Reading, timed: Timed): Told {
     if (mark.reach === 'back' && (mark.back === 'clause' || own !== clause)) continue
     if (mark.ofMoney && (!timed.isMoney || fresh !== null || told.tense === 'ahead')) continue
     const isSet = (told.tense ?? before.tense) === 'ahead'
+    // 2016年，死亡率控制在8.2/10万: in a year that is over what was held is told as well
+    if (mark.why === 'bound-set' && told.why !== null && OVER.has(told.why) && own.part === part) continue
     if (mark.weak && (isGoals || timed.isBound || fresh !== null || isSet)) continue
     if (mark.tense === null) {
       fresh = mark.why
