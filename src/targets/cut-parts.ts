@@ -39,6 +39,7 @@ const LEADS = makeSigns('每各至少约达')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
 const MOREOVER = 0x4e14 // 且
+const BOUND = 0x4ee5 // 以
 const CLOSES = '”'
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
@@ -175,7 +176,8 @@ function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): n
     if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1
   }
   for (let at = one.end; at < two.start; at++) {
-    if (inside[at] === level && isSignAt(WORDS, text, at)) return at + 1
+    // 省办及以上医院: a bound and no joint
+    if (inside[at] === level && isSignAt(WORDS, text, at) && text.charCodeAt(at + 1) !== BOUND) return at + 1
   }
   // 80%的村卫生室提供6类…: who and the deed belong to the share
   return one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF ? two.start : one.end

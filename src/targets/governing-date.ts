@@ -9,6 +9,7 @@ import {
   DEADLINE_TAIL,
   GOALS_BEFORE,
   ONLY_RESULT,
+  TELLS_GOALS,
   TOLD_BEFORE,
 } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
@@ -117,6 +118,8 @@ function headsList({ text }: Reading, { start, end }: PlanDate, item: Item): boo
   const head = text.slice(end, Math.min(item.start, end + LONGEST_HEAD))
   if (DATED_LIST.test(head)) return true
   if (!DEADLINE_SIGN.test(text.slice(start, end))) return false
+  // 《方案》提出|到2026年，A；B
+  if (endsAt(TELLS_GOALS, text, Math.max(0, start - GOALS_REACH), start)) return true
   return COLON_BEHIND.test(head) || endsAt(GOALS_BEFORE, text, Math.max(0, start - GOALS_REACH), start)
 }
 

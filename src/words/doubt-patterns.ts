@@ -71,3 +71,6 @@ export const ROUGHLY_COUNTED: RegExp = /[\d一二三四五六七八九十百千�
 
 /** 锚定2030年|发展目标: near goals of a year, which may be those that are told next; 远景目标 are far off. */
 export const GOALS_AHEAD: RegExp = /^(?:发展|奋斗|战略|规划)?目标(?![值是为：])/u
+
+/** 就业|1.|残疾人家庭收入增速: the number of an item inside a name, where two lines of a page were taken for one. */
+export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Script=Han})/u

@@ -221,3 +221,7 @@ export const STOCK_ABOUT: Suffix = suffix(
 
 /** “十二五”规划(…，目标为74.5岁): an earlier plan, whose goals are told. */
 export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规划|计划|纲要)/u)
+
+/** 13家|公立医院床位预计增加(7703张): what changes is theirs that are counted. */
+export const THEIRS_CHANGES: RegExp =
+  /^的?[^，。；：、（）\d]{3,24}?(?:将|预计|计划|平均|总计|合计|共)?(?:增加|增长|减少|下降|降低|提高|提升|新增)[到至了]?$/u

@@ -1,7 +1,7 @@
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
-import { LOST_BOUND, OTHER_SIDE, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
+import { INNER_NUMBER, LOST_BOUND, OTHER_SIDE, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
@@ -17,6 +17,15 @@ function isCountedIn(name: string, unit: string): boolean {
 
 /** Rules that doubt names: what is measured is not plain from the words. */
 export const nameDoubts: readonly DoubtRule[] = [
+  {
+    id: 'inner-number',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => INNER_NUMBER.test(indicator),
+    example: '| 指标 | 2027年 |\n|---|---|\n| 就业1.残疾人培训人数（人） | 6000 |',
+    counterexample: '| 指标 | 2027年 |\n|---|---|\n| 1.残疾人培训人数（人） | 6000 |',
+    place: 'plan',
+    note: 'the number of an item inside the name: two lines may have been taken for one',
+  },
   {
     id: 'points-back',
     doubt: 'name',

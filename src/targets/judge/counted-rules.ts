@@ -13,7 +13,9 @@ import {
   REARRANGED_FROM,
   REARRANGED_TO,
   SAID_OF_WHO,
+  THEIRS_CHANGES,
 } from '../../words/judge-patterns.js'
+import { firstFrom } from '../../text/first-from.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isUndertaken, lead, leadEnds, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -27,6 +29,14 @@ const isArranged = ({ quantity: { style, unit, comparator } }: Question): boolea
 
 /** Things that are counted, and that nobody undertakes to reach: how a thing is arranged, by what it is done, where it is heading. */
 export const countedRules: readonly JudgeRule[] = [
+  {
+    id: 'theirs-changes',
+    when: isOfThem,
+    then: 'existing-count',
+    example: '13家公立医院床位预计增加7703张。',
+    counterexample: '新建13家公立医院，床位增加7703张。',
+    note: 'how many they are whose beds, staff or visits change',
+  },
   {
     id: 'rearranged',
     when: (question) =>
@@ -89,4 +99,12 @@ function isOfWho(question: Question): boolean {
   if (who < 0 || !said.slice(1, who + 1).every((part) => SAID_OF_WHO.test(part))) return false
   const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start)
   return PERSON_DOES.test(before) && !BODY_DOES.test(before)
+}
+
+function isOfThem(question: Question): boolean {
+  const { text, clause, quantity, reading } = question
+  if (quantity.comparator !== null || quantity.style !== 'arabic' || isUndertaken(question)) return false
+  const next = reading.quantities[firstFrom(reading.quantities, quantity.end)]
+  if (next === undefined || next.end > clause.end || next.unit === quantity.unit) return false
+  return THEIRS_CHANGES.test(text.slice(quantity.end, Math.min(next.start, quantity.end + REACH)))
 }

@@ -1,7 +1,9 @@
 import { undertakings } from '../../words/actions.js'
+import { TELLS_GOALS } from '../../words/date-patterns.js'
 import { PART_SIGN } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import { endsAt, startsAt, type Prefix, type Suffix } from '../../text/affix.js'
+import { lastBefore } from '../../text/last-before.js'
 import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import type { PlanDate } from '../../clause/find-dates.js'
@@ -87,8 +89,19 @@ export const isDueOrListed = (question: Question): boolean => isDue(question) ||
 
 const isSet = ({ tense, lean }: Told): boolean => tense === 'ahead' && !lean
 
-/** … or its sentence says that it tells goals: 主要预期目标是：. */
-export const isDueOrSet = (question: Question): boolean => isDueOrListed(question) || isSet(timeOf(question))
+/** 《方案》提出到2026年，A达到60%。B达到70%: the last date before the number is that of goals which are told. */
+function isOfTold({ reading: { dates, text }, quantity: { start } }: Question): boolean {
+  const date = lastBefore(dates, start)
+  if (date?.role !== 'due' || date.year === null) return false
+  return endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS_REACH), date.start)
+}
+
+/** How far before a date the words stand that tell goals. */
+const TELLS_REACH = 16
+
+/** … or its sentence or paragraph says that it tells goals: 主要预期目标是：. */
+export const isDueOrSet = (question: Question): boolean =>
+  isDueOrListed(question) || isSet(timeOf(question)) || isOfTold(question)
 
 /** Words of the clause before the number. */
 export const lead = ({ text, from, quantity }: Question, length: number): string =>
