@@ -1,4 +1,4 @@
-import { LIST_RATE, NEW_MEASURE, YEARS_APART } from '../words/date-patterns.js'
+import { LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
@@ -80,6 +80,9 @@ function isYearly(text: string, item: Item): boolean {
   )
 }
 
+/** What people are counted in. */
+const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['person', 'visit'])
+
 /** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
 function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean {
   if (last?.due?.perYear !== true || item.previous !== null) return false
@@ -88,6 +91,9 @@ function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean 
   const before = structure.clauseAt(last.start)
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
+  // 每年举办活动200次，参与人数达到70万人次
+  if (COUNTS_PEOPLE.has(item.quantity?.family ?? '') && TAKES_PART.test(text.slice(clause.start, item.start)))
+    return true
   // 每年采购2批，30日内结清: another kind of number
   if (item.quantity?.family !== last.quantity?.family) return false
   const head = text.slice(clause.start, item.start)

@@ -302,3 +302,6 @@ export const IS_POSTED: RegExp =
 
 /** “十三五”时期, 十四五期间: a five-year period by its name. */
 export const FIVE_YEARS: RegExp = /^\p{P}?十[一二三四五六七]?五[”"]?(?:规划)?(?:时期|期间|期末|末)/u
+
+/** 每年举办活动200次，|参与人数(达到70万人次): who takes part in what is done each year. */
+export const TAKES_PART: RegExp = /^(?:直接)?(?:参与|参加|惠及|受益|覆盖|服务|吸引|带动)/u
