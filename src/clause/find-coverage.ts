@@ -218,6 +218,9 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
 /** How far behind 所有 the deed may stand. */
 const FARTHEST = 30
 
+/** How far before 普遍 those are named of whom it is said; a date and an area are shorter. */
+const COMMON_REACH = 24
+
 /** Longest words between 均 and its verb: 基本能够按要求. */
 const AUXILIARY_REACH = 7
 
@@ -228,7 +231,11 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 以人人享有…为目标: named by the way
   if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
-  if (text.startsWith(commonly, start) && COMMON_OF_NONE.test(text.slice(clause.start, start))) return false
+  if (
+    text.startsWith(commonly, start) &&
+    COMMON_OF_NONE.test(text.slice(Math.max(clause.start, start - COMMON_REACH), start))
+  )
+    return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + AUXILIARY_REACH))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)

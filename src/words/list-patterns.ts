@@ -25,9 +25,9 @@ export const NATIONAL: Prefix = prefix(/^(?:国家|全国|省)级?/u)
 /** 22个|结核病高负担国家之一: how many there are of which one is meant. */
 export const ONE_OF: RegExp = /^[^，。；：\d]{1,30}之一/u
 
-/** 民生实事项目共|10项, 候选项目（共|13项）: how many deeds the list itself holds. */
+/** 民生实事项目共|10项, 候选项目（共|13项）, 结果指标（|3项）: how many deeds or indicators the list itself holds. */
 export const LIST_TOTAL: Suffix = suffix(
-  /(?:实事|候选项目|实施项目)(?:候选)?(?:项目|清单|事项|任务)*[（(]?(?:数?[共为是有：]|共计|共有|合计|总计|共为|数量为)$/u,
+  /(?:实事|候选项目|实施项目)(?:候选)?(?:项目|清单|事项|任务)*[（(]?(?:数?[共为是有：]|共计|共有|合计|总计|共为|数量为)$|(?:指标|目标|任务|措施|举措|事项|内容)[（(]共?$/u,
 )
 
 export const LIST_TOTAL_UNIT: Prefix = prefix(/^(?:[项件个条类]|大项|大类)$/u)

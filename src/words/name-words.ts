@@ -82,7 +82,7 @@ export const FREE_NUMBER_OR_RANGE: RegExp = /\d(?![岁型\d—-])/u
 export const CLAUSE_NUMBER: RegExp = /(?<!每[天日周月年])\d(?![岁型])/u
 export const NUMBER_OR_LIST: RegExp = /\d(?![\d岁周型—-])|、/u
 /** What a topic holds none of. */
-export const NO_TOPIC: RegExp = /[\d、的得]/u
+export const NO_TOPIC: RegExp = /[\d、的得]|(?:指标|目标|任务|措施|要求)$/u
 /** What a rate is of is done, not named. */
 export const RATE_OF_DEED: RegExp = /[率比例]$/u
 export const RATE_END = '率'
