@@ -8,7 +8,7 @@ import { isHead, LONGEST_HEAD } from '../tables/is-head.js'
 import { readHeads } from '../tables/read-heads.js'
 import type { GridText } from '../tables/read-heads.js'
 import type { Folder } from '../text/fold.js'
-import { HEAD_ADDED, YEAR_CELL } from '../words/table-cells.js'
+import { HEAD_ADDED, SUM_HEAD, YEARLY_HEAD, YEAR_CELL } from '../words/table-cells.js'
 import { createLeaf } from './leaf-text.js'
 
 /** Rows in which a table has its title and its heads. */
@@ -35,7 +35,8 @@ export function buildTables(rows: readonly Block[], fold: Folder, merges: boolea
 function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: Folder, merges: boolean): TableNode {
   const widest = cells.reduce((most, row) => (row.length > most.length ? row : most), [])
   const texts = widest.map(({ value }) => value)
-  const heads = readHeads(slideHeads(toGrid(cells.slice(0, HEAD_ROWS)), texts))
+  const slid = slideHeads(toGrid(cells.slice(0, HEAD_ROWS)), texts)
+  const heads = readHeads(slid.rows)
   const first = heads.titles + heads.rows
   const width = widest.length
   const columns = Array.from({ length: width }, (_, column) => heads.names[column] ?? null)
@@ -51,7 +52,7 @@ function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: 
     }
   })
   const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
-  const unsure = rows.some((row) => row.unsure === true)
+  const unsure = slid.open || rows.some((row) => row.unsure === true)
   return {
     type: 'table',
     data: { span, columns, ...(merges ? { merges } : {}), ...(unsure ? { unsure } : {}) },
@@ -81,32 +82,49 @@ function toGrid(rows: readonly LeafNode[][]): GridText[][] {
  * @param rows the first rows of the table
  * @param texts texts of the widest of all rows
  */
-function slideHeads(rows: GridText[][], texts: readonly string[]): GridText[][] {
+function slideHeads(rows: GridText[][], texts: readonly string[]): { rows: GridText[][]; open: boolean } {
+  const as = { rows, open: false }
   const [top, second] = rows.map(filledPart)
-  if (top === undefined || second === undefined || [...top, ...second].some(({ text }) => text === '')) return rows
-  if (!second.every(({ text }) => HEAD_ADDED.test(text) || YEAR_CELL.test(text))) return rows
+  if (top === undefined || second === undefined || [...top, ...second].some(({ text }) => text === '')) return as
+  if (!second.every(({ text }) => HEAD_ADDED.test(text) || YEAR_CELL.test(text))) return as
   const added = second.filter(({ text }) => !YEAR_CELL.test(text)).length
   const years = second.slice(added)
-  const over = years.length === 0 ? top.length - added : overYears(top, years.length, texts)
-  if (over < added || years.some(({ text }) => !YEAR_CELL.test(text))) return rows
+  const found = overYears(top, years.length, texts)
+  const over = years.length === 0 ? top.length - added : found.over
+  if (over < added || years.some(({ text }) => !YEAR_CELL.test(text))) return as
   if (years.length === 0 && (added < 2 || over < added || !top.slice(over).every(({ text }) => YEAR_CELL.test(text))))
-    return rows
+    return as
   const above = top[over]
-  if (above === undefined) return rows
+  if (above === undefined) return as
   const blank = (count: number): GridText[] => Array.from({ length: count }, () => ({ text: '', merged: false }))
   const start = years.length === 0 ? over : over - added
   const covered = years.slice(1).map(() => ({ text: above.text, merged: true }))
   const upper = [...top.slice(0, over + 1), ...covered, ...top.slice(over + 1)]
   const lower = [...blank(start), ...second]
-  return [upper, [...lower, ...blank(upper.length - lower.length)], ...rows.slice(2)]
+  return {
+    rows: [upper, [...lower, ...blank(upper.length - lower.length)], ...rows.slice(2)],
+    open: years.length > 0 && found.open,
+  }
 }
 
-/** The head that stands over so many columns of years, as far to the right as the values below allow; -1 where none can. */
-function overYears(top: readonly GridText[], years: number, texts: readonly string[]): number {
-  if (years < 2 || top.length + years - 1 !== texts.length) return -1
+/**
+ * The head that stands over so many columns of years: one that says so (年度任务), none that says their sum (五年任务, 合计), else as far
+ * to the right as the values below allow, which is open where another would do too; -1 where none can.
+ */
+function overYears(top: readonly GridText[], years: number, texts: readonly string[]): { over: number; open: boolean } {
+  const none = { over: -1, open: false }
+  if (years < 2 || top.length + years - 1 !== texts.length) return none
   const end = texts.findLastIndex((text) => isValue(text)) + 1
-  const over = end - years
-  return over >= 0 && over < top.length && texts.slice(over, end).every((text) => isValue(text)) ? over : -1
+  const fitting = [...top.keys()].filter(
+    (over) => over + years <= end && texts.slice(over, end).every((text) => isValue(text)),
+  )
+  const named = fitting.filter((over) => YEARLY_HEAD.test(top[over]?.text ?? ''))
+  const plain = fitting.filter((over) => {
+    const { text } = top[over] ?? { text: '' }
+    return !SUM_HEAD.test(text) && columnRole(text)?.role !== 'baseline'
+  })
+  const [chosen] = [named, plain].filter((some) => some.length > 0)
+  return chosen === undefined ? none : { over: chosen.at(-1) ?? -1, open: chosen.length > 1 }
 }
 
 /** A row up to its last text. */

@@ -74,3 +74,6 @@ export const GOALS_AHEAD: RegExp = /^(?:发展|奋斗|战略|规划)?目标(?![�
 
 /** 就业|1.|残疾人家庭收入增速: the number of an item inside a name, where two lines of a page were taken for one. */
 export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Script=Han})/u
+
+/** 甲市年度, 乙市五年: a name that ends in when something is to be reached says not what. */
+export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四五六]年)(?:任务|目标|计划)?$/u

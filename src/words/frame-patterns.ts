@@ -186,7 +186,7 @@ export const DESCRIBED: RegExp = /^[^，、]{1,20}、[^，]{1,40}的(?=[^的]{2,
 export const PURPOSE: RegExp = /^(?:，[^，。；\d]{1,8}\d[^，。；]{0,8})?，(?:用于|支持)([^，。；]{2,16})(?=[，。；])/u
 
 /** 监测覆盖|100%的县区: what reaches those who are counted. */
-export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)$/u
+export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)(?<area>全[省市县区州旗盟国])?$/u
 
 /** 30所卫生院|给予支持: what is done with the things counted. */
 export const DONE_WITH: RegExp =

@@ -151,3 +151,7 @@ export const BOUND_BEFORE: RegExp = /^[<>≥≤约]$/u
 /** The head of the column of numbers, and a deadline behind the bodies, of task lists that were run together on one line. */
 export const GLUED_NUMBER_HEAD: RegExp = /^(?:序号|编号)/u
 export const GLUED_DEADLINE: RegExp = /(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末]?前?$/u
+
+/** 年度任务, 分年目标: a head over columns of years; 五年任务, 合计: one of their sum. */
+export const YEARLY_HEAD: RegExp = /年度|各年|[分逐]年|年份/u
+export const SUM_HEAD: RegExp = /合计|总计|累计|小计|总[数量]|总任务|总目标|[二两三四五六]年(?:任务|目标|合计|总)|期内/u

@@ -227,7 +227,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-aim-of-values',
-    when: /^(?:主要|规划|预期|总体|年度|阶段性?|具体|量化|工作)?(?:目标|规划目标|目标任务|目标要求|任务目标|计划)$/u,
+    when: /^(?:主要|规划|预期|总体|年度|阶段性?|具体|量化|工作)?(?:目标|规划目标|目标任务|目标要求|任务目标|计划)$|^(?:总|全年|[两三四五六]年)(?:任务|目标|计划)[数量]?$/u,
     cells: 'values',
     then: 'value',
     example: '目标',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Target } from '../../src/model.js'
 import { parsePlan } from '../../src/parse-plan.js'
 
 /** A converter of web pages that forgets merged cells: second heads and later rows of a group slide to the left. */
@@ -78,4 +79,24 @@ describe('a second row of heads below heads of which one stands over several col
     expect(lines.filter((line) => line === '|').length).toBeGreaterThan(3)
     expect(values(...lines)).toEqual(all)
   })
+})
+
+it('sets years under the head that says so, and not under the one of their sum', () => {
+  const rows = ['2026年 | 2027年 | 2028年', '甲市 | 500 | 1750 | 1800 | 4050', '乙市 | 600 | 1850 | 1900 | 4350']
+  const read = (top: string): Target[] => {
+    const lines = [top, '---|---|---', ...rows].map((row) => `| ${row} |`)
+    return parsePlan(`# 青禾省培训任务表\n\n${lines.join('\n')}\n`).targets.slice(0, 3)
+  }
+  const years = (top: string): (number | null)[][] => read(top).map(({ min, year }) => [min, year])
+  const doubts = (top: string): string[] => read(top).map((target) => target.doubts.join())
+  const told = [
+    [500, 2026],
+    [1750, 2027],
+    [1800, 2028],
+  ]
+  expect(years('地区 | 年度任务 | 三年任务')).toEqual(told)
+  expect(years('地区 | 培训任务 | 合计')).toEqual(told)
+  // either of the two may stand over the years
+  expect(doubts('地区 | 培训任务 | 建设任务')).toEqual(['table', 'table', 'table'])
+  expect(doubts('地区 | 培训任务 | 合计')).toEqual(['', '', ''])
 })

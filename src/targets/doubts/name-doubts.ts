@@ -1,7 +1,14 @@
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
-import { INNER_NUMBER, LOST_BOUND, OTHER_SIDE, POINTS_BACK, SENTENCE_WORD } from '../../words/doubt-patterns.js'
+import {
+  ENDS_IN_TIME,
+  INNER_NUMBER,
+  LOST_BOUND,
+  OTHER_SIDE,
+  POINTS_BACK,
+  SENTENCE_WORD,
+} from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
@@ -17,6 +24,15 @@ function isCountedIn(name: string, unit: string): boolean {
 
 /** Rules that doubt names: what is measured is not plain from the words. */
 export const nameDoubts: readonly DoubtRule[] = [
+  {
+    id: 'ends-in-time',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => ENDS_IN_TIME.test(indicator),
+    example: '| 地区 | 年度任务 |\n|---|---|\n| 甲市 | 500 |\n| 乙市 | 600 |',
+    counterexample: '| 地区 | 2027年培训村医（名） |\n|---|---|\n| 甲市 | 500 |\n| 乙市 | 600 |',
+    place: 'plan',
+    note: 'the name says when, and not what',
+  },
   {
     id: 'inner-number',
     doubt: 'name',

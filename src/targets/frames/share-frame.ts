@@ -89,8 +89,12 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   if (said && ALL_COVERED.test(tail.text)) return plain(frame, head, names.coverage)
   const deed = firstDeed(tail.text)
   if (said && deed === 0) return deedFrame(frame, head, tail, names.share)
-  if (said && tail.text !== '' && deed === null && COVERS_END.test(head.text))
-    return deedFrame(frame, tail, head, names.share)
+  // 科普宣传覆盖全省|80%以上行政村
+  const covers = said && tail.text !== '' && deed === null ? COVERS_END.exec(head.text) : null
+  if (covers !== null) {
+    const area = covers.groups?.['area']?.length ?? 0
+    return deedFrame(frame, tail, cutWords(head, 0, head.text.length - area), names.share)
+  }
   if (said && tail.text !== '' && deed === null)
     return changeFrame(plain(frame, joinWords(head, tail), names.share), { weak: true })
   if (tail.text === '') return changeFrame(plain(frame, head, ''), { weak: true })
