@@ -1,4 +1,4 @@
-import { BASE_CELL } from '../words/table-cells.js'
+import { BASE_CELL, COMPLETE_HEAD, LOOSE_END, VALUE_WORD, YEAR_ALONE } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { columnRole } from './column-role.js'
 import { isHead } from './is-head.js'
@@ -100,18 +100,13 @@ function headCost(parts: readonly Part[]): number {
   return parts.slice(1).reduce((sum, part, index) => {
     if (!isHead(part.name) || isYear(parts[index]?.name ?? '')) return sum + 1
     // 目标值 / 指标: behind 值 a head is complete
-    return sum + (LOOSE_END.test(part.name) && !COMPLETE.test(parts[index]?.name ?? '') ? 2 : 4)
+    return sum + (LOOSE_END.test(part.name) && !COMPLETE_HEAD.test(parts[index]?.name ?? '') ? 2 : 4)
   }, 0)
 }
 
-const COMPLETE = /值$/u
-/** The second line of a head: “十三五”规划 / 目标. */
-export const LOOSE_END: RegExp = /^(?:目标|情况|任务|指标|值|名称|单位|部门|要求|属性|性质)$/u
-const YEAR_ALONE = /^(?:19|20)\d\d年?$/u
 const isYear = (text: string): boolean => YEAR_ALONE.test(text)
 /** 目标值, 现状 beside a year. */
-const isValueWord = (text: string): boolean =>
-  text.length <= 4 && (/^(?:目标|规划|指标|预期)?值$|^目标$/u.test(text) || BASE_CELL.test(text))
+const isValueWord = (text: string): boolean => text.length <= 4 && (VALUE_WORD.test(text) || BASE_CELL.test(text))
 
 /** What a column of a year may tell of it. */
 const TOLD: ReadonlySet<ColumnRole> = new Set(['value', 'baseline', 'progress'])

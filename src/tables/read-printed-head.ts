@@ -1,4 +1,4 @@
-import { YEAR_CELL } from '../words/table-cells.js'
+import { LOOSE_END, YEAR_CELL } from '../words/table-cells.js'
 import { MAX_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { chooseHead } from './choose-head.js'
@@ -10,7 +10,7 @@ import { isBodies, isValue } from './cells-look.js'
 import { isGrid } from './is-grid.js'
 import { headsOver } from './heads-over.js'
 import { isHead } from './is-head.js'
-import { LOOSE_END, mergeHeads } from './merge-heads.js'
+import { mergeHeads } from './merge-heads.js'
 import type { Head, Printing } from './printed-head.js'
 
 /** Longest name of a column. */
@@ -28,11 +28,9 @@ const MAX_HEAD_TOKENS = 18
  * @returns null where they are no head of a table
  */
 export function readPrintedHead(tokens: readonly Token[], printing: Printing): Head | null {
-  if (printing !== 'lines') {
-    const flat = readFlatHead(tokens, printing, false)
-    return printing === 'spaced' ? flat : (headsOver(tokens, endOfHeads(tokens), flat) ?? flat)
-  }
   const flat = readFlatHead(tokens, printing, false)
+  if (printing === 'spaced') return flat
+  if (printing === 'closed') return headsOver(tokens, endOfHeads(tokens), flat) ?? flat
   const parted = readFlatHead(tokens, printing, true)
   const isSame = parted?.columns.every(({ from }, index) => flat?.columns[index]?.from === from)
   const head =

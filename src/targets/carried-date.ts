@@ -6,15 +6,14 @@ import {
   LATER,
   NEW_TASK,
   PLAN_PERIOD,
-  TELLS_GOALS,
   TELLS_LEVEL,
   VALUE_SIGN,
 } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
 import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
+import { isToldDate } from '../clause/is-told-date.js'
 import type { PlanDate } from '../clause/find-dates.js'
-import { endsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
 import type { Sentence } from '../clause/split-sentences.js'
@@ -34,8 +33,8 @@ const OPENS = 8
 const LEAD = 12
 /** So many sentences on, a date is still in mind. */
 const NEAR = 3
-/** How far before a date the words may stand that tell goals. */
-const TELLS = 12
+/** How far before a date the words may stand that name a plan's period. */
+const PERIOD = 12
 
 /**
  * The date of an earlier sentence that governs a value: 到X年 opens a paragraph of goals and governs every later sentence
@@ -73,9 +72,9 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const isOne = own.sentence + 1 === clause.sentence && opens && text.startsWith(AND, from)
   const isGoals = passage.zone === 'goals' || GOALS_LABEL.test(text) || isOne
   if (isGoals) return { date, unclear: false }
-  if (endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS), date.start)) return { date, unclear: false }
+  if (isToldDate(text, date.start)) return { date, unclear: false }
   // 规划期为2021—2025年。主要目标包括：…
-  if (PLAN_PERIOD.test(text.slice(Math.max(0, date.start - TELLS), date.start))) {
+  if (PLAN_PERIOD.test(text.slice(Math.max(0, date.start - PERIOD), date.start))) {
     return { date, unclear: !GOALS_SENTENCE.test(text.slice(from, from + LEAD)) }
   }
   // 2015年，实现…。同时，…: running text without parts goes on, and whether its year does nobody can tell

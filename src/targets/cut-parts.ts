@@ -39,8 +39,11 @@ const LEADS = makeSigns('每各至少约达')
 const PAUSE = 0x3001 // 、
 const OF = 0x7684 // 的
 const MOREOVER = 0x4e14 // 且
+const AND = 0x53ca // 及
 const BOUND = 0x4ee5 // 以
 const CLOSES = '”'
+/** 省办|及以上|医院. */
+const isBound = (text: string, at: number): boolean => text.charCodeAt(at) === AND && text.charCodeAt(at + 1) === BOUND
 const isJoint = (text: string, at: number): boolean => isSignAt(JOINTS, text, at)
 
 /**
@@ -176,8 +179,7 @@ function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): n
     if (text.charCodeAt(at) === PAUSE || (at === one.end && isJoint(text, at))) return at + 1
   }
   for (let at = one.end; at < two.start; at++) {
-    // 省办及以上医院: a bound and no joint
-    if (inside[at] === level && isSignAt(WORDS, text, at) && text.charCodeAt(at + 1) !== BOUND) return at + 1
+    if (inside[at] === level && isSignAt(WORDS, text, at) && !isBound(text, at)) return at + 1
   }
   // 80%的村卫生室提供6类…: who and the deed belong to the share
   return one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF ? two.start : one.end

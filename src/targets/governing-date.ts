@@ -9,7 +9,6 @@ import {
   DEADLINE_TAIL,
   GOALS_BEFORE,
   ONLY_RESULT,
-  TELLS_GOALS,
   TOLD_BEFORE,
 } from '../words/date-patterns.js'
 import { bracketsOf } from '../clause/brackets-of.js'
@@ -17,6 +16,7 @@ import type { Item } from './cut-parts.js'
 import type { DateIndex } from '../clause/date-index.js'
 import { dateInTurn } from './date-in-turn.js'
 import { Inside } from '../clause/find-brackets.js'
+import { isToldDate } from '../clause/is-told-date.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { endsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
@@ -119,7 +119,7 @@ function headsList({ text }: Reading, { start, end }: PlanDate, item: Item): boo
   if (DATED_LIST.test(head)) return true
   if (!DEADLINE_SIGN.test(text.slice(start, end))) return false
   // 《方案》提出|到2026年，A；B
-  if (endsAt(TELLS_GOALS, text, Math.max(0, start - GOALS_REACH), start)) return true
+  if (isToldDate(text, start)) return true
   return COLON_BEHIND.test(head) || endsAt(GOALS_BEFORE, text, Math.max(0, start - GOALS_REACH), start)
 }
 

@@ -4,11 +4,8 @@ import {
   DEADLINE_SIGN,
   DATED_OPENER,
   GOES_ON_TELLING,
-  HEADING_SIGNS,
-  HEADS_GOALS,
   LABELLED_GOALS,
   LIST_BULLET,
-  NAMES_GOALS,
   NEW_MATTER,
   OPENS_DEEDS,
   OPENS_GOALS,
@@ -16,7 +13,6 @@ import {
   OPENS_INSIDE,
   OPENS_LIST,
   REPORT_TITLE,
-  TELLS_GOALS,
   YEAR_LINE,
   YEAR_TITLE,
 } from '../words/date-patterns.js'
@@ -24,6 +20,9 @@ import type { Section } from '../model.js'
 import type { Passage } from '../plan/passage.js'
 import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
+import { dueOf } from './due-of.js'
+import { dueOfDeed, dueOfHeading } from './due-of-heading.js'
+import { isToldDate } from '../clause/is-told-date.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { Reading } from '../clause/reading.js'
 import { isLoose } from './time/is-loose.js'
@@ -51,6 +50,8 @@ interface OpenList {
   told?: boolean
   /** it opens a goal that is a heading, which ends here: what its line goes on with is plainly due then */
   end?: number
+  /** it is a heading: the list that holds again behind what stands under it */
+  outer?: OpenList | null
 }
 
 /** How far from the start of its paragraph a date may stand that opens a list. */
@@ -71,6 +72,7 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
       if (passage.cell !== null) return null
       if (index.due.length === 1 && LABELLED_GOALS.test(text) && opensWithDate(reading, index))
         return dueOf(reading, index, source)
+      while (open?.outer !== undefined && !isWithin(passage, open.sectionId, sections)) open = open.outer
       if (open === null) return null
       if (open.end !== undefined) return ofDeed(open, open.end, passage)
       if (passage.sectionId !== open.sectionId) {
@@ -97,8 +99,9 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         const due = dueOfHeading(reading, source)
         const deed = due === null && passage.zone === 'goals' ? dueOfDeed(reading, index, source) : null
         const end = (passage.text.at.at(-1) ?? 0) + 1
-        if (due !== null) open = { sectionId: passage.sectionId, due, colon: true, near: false }
-        else if (deed !== null) open = { sectionId: passage.sectionId, due: deed, colon: true, near: false, end }
+        const { sectionId } = passage
+        if (due !== null) open = { sectionId, due, colon: true, near: false, outer: open }
+        else if (deed !== null) open = { sectionId, due: deed, colon: true, near: false, end, outer: open }
         return
       }
       if (passage.role !== 'text' || passage.cell !== null) return
@@ -185,10 +188,7 @@ function isOver({ passage, text, years }: Reading, { due: [first] }: DateIndex):
 function tellsGoals({ text }: Pick<Reading, 'text'>, { due: [first] }: Pick<DateIndex, 'due'>): boolean {
   if (first === undefined) return false
   if (first.start - 1 - text.lastIndexOf(FULL_STOP, first.start) >= TELLING) return false
-  return (
-    endsAt(TELLS_GOALS, text, Math.max(0, first.start - OPENER_TAIL), first.start) ||
-    ACCORDING_TO.test(text.slice(0, first.start))
-  )
+  return isToldDate(text, first.start) || ACCORDING_TO.test(text.slice(0, first.start))
 }
 
 /** The bullet of the member itself. */
@@ -208,31 +208,6 @@ function opensBehindBullet({ text }: Reading, { due: [first] }: DateIndex): bool
 
 /** Where goals are opened inside a line; most lines hold no dash. */
 const findDash = (text: string): number => (text.includes('——') ? text.search(OPENS_GOALS_INSIDE) : -1)
-
-/**
- * （一）近期目标（到2026年）, （二）本年度实现以下指标: a heading dates the goals under it. One that only names a year, 2030年主要目标, says less
- * plainly when they are due; 2026年重点工作 says nothing of it.
- */
-function dueOfHeading(reading: Reading, source: string): Due | null {
-  const { passage, text, dates, years } = reading
-  const [date] = dates
-  if (date === undefined || dates.length > 1) return null
-  const words = (text.slice(passage.markerLength, date.start) + text.slice(date.end)).replace(HEADING_SIGNS, '')
-  if (!HEADS_GOALS.test(words)) return null
-  const isThis = date.after === 0
-  const isDue = isThis || (date.year !== null && DEADLINE_SIGN.test(text.slice(date.start, date.end)))
-  if (!isDue && (date.year === null || !NAMES_GOALS.test(words))) return null
-  const due = dueOf(reading, { due: dates }, source)
-  const year = isThis ? (years.issued ?? years.own ?? years.written) : due.year
-  return { ...due, year, unclear: !isDue || year === null }
-}
-
-/** （二）到2026年，完成调查。: among goals a heading that is one of them itself. */
-function dueOfDeed(reading: Reading, index: DateIndex, source: string): Due | null {
-  const [date] = index.due
-  if (date?.year == null || index.due.length > 1 || date.start > reading.passage.markerLength + OPENS) return null
-  return DEADLINE_SIGN.test(reading.text.slice(date.start, date.end)) ? dueOf(reading, index, source) : null
-}
 
 /** What stands in the line of such a heading, and, less plainly, under it. */
 function ofDeed({ sectionId, due }: OpenList, end: number, { sectionId: own, text }: Passage): Due | null {
@@ -303,26 +278,14 @@ const TELLING = 60
 /** How much of a line says what it opens. */
 const OPENER_TAIL = 12
 
-function dueOf({ passage }: Reading, { due }: Pick<DateIndex, 'due'>, source: string): Due {
-  const date = due.at(-1)
-  const yearText = date === undefined ? null : printedDate(source, passage.text, date.start, date.end)
-  return {
-    year: date?.year ?? null,
-    yearText,
-    month: date?.month ?? null,
-    baseline: null,
-    perYear: false,
-    doubt: 'carried',
-    unclear: false,
-    why: 'year-of-list',
-  }
-}
-
 /** A numbered sentence without a heading: 1、新建社区医院8家 below a line that stands in no section itself. */
 function isItem({ sectionId }: Passage, sections: ReadonlyMap<string, Section>): boolean {
   const path = sectionId === null ? [] : (sections.get(sectionId)?.path ?? [])
   return path.length > 0 && path.every((id) => sections.get(id)?.title == null)
 }
+
+const isWithin = (passage: Passage, sectionId: string | null, sections: ReadonlyMap<string, Section>): boolean =>
+  passage.sectionId === sectionId || isBelow(passage, sectionId, sections)
 
 function isBelow(passage: Passage, sectionId: string | null, sections: ReadonlyMap<string, Section>): boolean {
   if (sectionId === null || passage.sectionId === null) return false

@@ -60,6 +60,3 @@ export const SHARE_STANDARD: RegExp =
 /** What makes it a deed, or two goals of the two: 设置中医馆且医师占比(达20%), 配备(2名). */
 export const DEED_OF_SHARE: RegExp =
   /[且并及和]|同时|新建|新增|建[有成立设]|配[备齐有置]|设[置立有]|开展|拥有|具备|培训|完成|提供|安装|覆盖|辐射/u
-/** The verb at the end of what they have to reach: 接种率|达到. */
-export const REACHES_STANDARD: RegExp =
-  /(?:[达提控稳保维][到高升制定持]?[到至在]?|不[低高少多超][于过]?|[小大低高少多]于|超过|为|至少)$/u

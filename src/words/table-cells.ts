@@ -155,3 +155,10 @@ export const GLUED_DEADLINE: RegExp = /(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底�
 /** 年度任务, 分年目标: a head over columns of years; 五年任务, 合计: one of their sum. */
 export const YEARLY_HEAD: RegExp = /年度|各年|[分逐]年|年份/u
 export const SUM_HEAD: RegExp = /合计|总计|累计|小计|总[数量]|总任务|总目标|[二两三四五六]年(?:任务|目标|合计|总)|期内/u
+
+/** The second line of a head: “十五五”规划 / 目标; 值 ends one that is whole. */
+export const LOOSE_END: RegExp = /^(?:目标|情况|任务|指标|值|名称|单位|部门|要求|属性|性质)$/u
+export const COMPLETE_HEAD: RegExp = /值$/u
+/** What stands beside a year in a head, and a year by itself. */
+export const VALUE_WORD: RegExp = /^(?:目标|规划|指标|预期)?值$|^目标$/u
+export const YEAR_ALONE: RegExp = /^(?:19|20)\d\d年?$/u

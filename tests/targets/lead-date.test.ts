@@ -274,3 +274,16 @@ test('among goals a heading that is one itself dates what its line goes on with,
     ['70%', null, false],
   ])
 })
+
+test('behind what a dated heading holds the list above it goes on', () => {
+  expect(
+    yearsOf(
+      '到2026年，实现以下目标：\n（一）到2027年，完成改造。床位达到500张。\n（二）护士达到300人。\n（三）远期目标（到2030年）\n1.医师达到200人。\n（四）药师达到100人。\n',
+    ).filter(([value]) => /\d/u.test(String(value))),
+  ).toEqual([
+    ['500张', 2027, '到2027年'],
+    ['300人', 2026, '到2026年'],
+    ['200人', 2030, '到2030年'],
+    ['100人', 2026, '到2026年'],
+  ])
+})

@@ -1,9 +1,14 @@
-import { DEED_OF_SHARE, REACHES_STANDARD, SHARE_STANDARD } from '../../words/clause-patterns.js'
+import { predicates } from '../../words/actions.js'
+import { DEED_OF_SHARE, SHARE_STANDARD } from '../../words/clause-patterns.js'
 import { firstFrom } from '../../text/first-from.js'
+import { stripEnd } from '../../text/strip-end.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { joinWords, wordsOf, type Phrase } from './phrase.js'
+
+/** What stands between the measure and the value: 接种率|达到. */
+const verbs = predicates.map(([word]) => word)
 
 /** How much of a clause is read for it. */
 const REACH = 44
@@ -24,7 +29,7 @@ export function standardOf({ text, quantities, passage }: Reading, share: Item, 
   const bound = quantities[firstFrom(quantities, share.end)]
   if (bound?.style !== 'arabic' || bound.end > clauseEnd || bound.start - share.end > REACH) return null
   const { who = '', measure = '' } = SHARE_STANDARD.exec(text.slice(share.end, bound.start))?.groups ?? {}
-  const what = measure.replace(REACHES_STANDARD, '')
+  const what = stripEnd(measure, verbs)
   if (who === '' || what.length < 2 || DEED_OF_SHARE.test(measure)) return null
   const at = bound.start - measure.length
   const those = wordsOf(passage.text, at - who.length, at)

@@ -1,5 +1,4 @@
 import { undertakings } from '../../words/actions.js'
-import { TELLS_GOALS } from '../../words/date-patterns.js'
 import { PART_SIGN } from '../../words/judge-patterns.js'
 import type { ExclusionReason } from '../../model.js'
 import { endsAt, startsAt, type Prefix, type Suffix } from '../../text/affix.js'
@@ -7,6 +6,7 @@ import { lastBefore } from '../../text/last-before.js'
 import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import type { PlanDate } from '../../clause/find-dates.js'
+import { isToldDate } from '../../clause/is-told-date.js'
 import { lastDate } from '../last-date.js'
 import type { Quantity } from '../../clause/quantity.js'
 import type { Reading } from '../../clause/reading.js'
@@ -92,12 +92,8 @@ const isSet = ({ tense, lean }: Told): boolean => tense === 'ahead' && !lean
 /** 《方案》提出到2026年，A达到60%。B达到70%: the last date before the number is that of goals which are told. */
 function isOfTold({ reading: { dates, text }, quantity: { start } }: Question): boolean {
   const date = lastBefore(dates, start)
-  if (date?.role !== 'due' || date.year === null) return false
-  return endsAt(TELLS_GOALS, text, Math.max(0, date.start - TELLS_REACH), date.start)
+  return date?.role === 'due' && date.year !== null && isToldDate(text, date.start)
 }
-
-/** How far before a date the words stand that tell goals. */
-const TELLS_REACH = 16
 
 /** … or its sentence or paragraph says that it tells goals: 主要预期目标是：. */
 export const isDueOrSet = (question: Question): boolean =>
