@@ -51,6 +51,8 @@ export function subjectOf(phrase: string): string | null {
   for (let verb = matchAt(verbs, plain, 0); verb !== null; verb = matchAt(verbs, plain, 0))
     plain = plain.slice(plain[verb.end] === '、' ? verb.end + 1 : verb.end)
   for (let at = 0; at < plain.length; at++) {
+    // 16岁以上（不含在校学生）的居民: whom a bracket leaves out is not whom the phrase is about
+    if (isSignAt(OPEN, plain, at)) at = Math.max(at, plain.indexOf('）', at))
     const hit = chainAt(nouns, plain, at)
     if (hit === null) continue
     // 县级, 市域: an area noun inside another word

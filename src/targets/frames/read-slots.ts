@@ -20,6 +20,7 @@ import {
   RATIO,
   zones,
 } from '../../words/frame-words.js'
+import { AGE_SAID } from '../../words/core-words.js'
 import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
 import { matchStart, startsAt } from '../../text/affix.js'
@@ -144,6 +145,10 @@ function readHead(words: Phrase): Slots {
   if (who !== null && at === 0) {
     slots.who = cutWords(rest, 0, who.length)
     rest = cutWords(rest, who.length)
+  } else if (who !== null && at > 1 && at + who.length === rest.text.length && AGE_SAID.test(rest.text)) {
+    // 16岁以上的城市居民: whom, of what age
+    slots.who = rest
+    rest = NO_WORDS
   }
   slots.thing = rest
   return slots

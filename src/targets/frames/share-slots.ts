@@ -85,7 +85,7 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     if (lack === 'all' && name === 'area' && own.level.text !== '') continue
     if (lack === 'all' && name === 'level' && own.area.text !== '') continue
     let words = donor[name]
-    if (name === 'who' && !isShort(words.text)) continue
+    if (name === 'who' && !(lack === 'all' ? isUnnumbered(words.text) : isShort(words.text))) continue
     if (name === 'who' && own.level.text !== '') {
       // 县级 takes the 疾控中心 of 市疾控中心
       const sign = levelSign(words.text)
@@ -162,8 +162,9 @@ const LONGEST_TOPIC = 10
 const LONGEST_THING = 24
 const LONGEST_REACHED = 16
 
-/** What is short and holds no number can stand in another's name. */
-const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && !FREE_NUMBER_OR_RANGE.test(text)
+/** What holds no number, and is short where the value names something itself, can stand in another's name. */
+const isUnnumbered = (text: string): boolean => !FREE_NUMBER_OR_RANGE.test(text)
+const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && isUnnumbered(text)
 
 function isTopic({ thing, measure, per }: Slots, from: Donor, isSatisfaction: boolean): boolean {
   const { text } = thing

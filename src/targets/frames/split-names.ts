@@ -1,4 +1,4 @@
-import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
+import { ONLY_JOINTS_OR_BY, nameSigns, names } from '../../words/name-words.js'
 import { BODY_END } from '../../words/frame-words.js'
 import { PLACED_RATE, PLACE_NAME } from '../../words/half-names.js'
 import {
@@ -9,6 +9,7 @@ import {
   KINDS_OF,
   MEAN_HEAD,
   NAMES_SHARE,
+  PERSON_END,
   PLAIN_SHARE,
   RATED_DEED,
   RATE_HEAD,
@@ -27,7 +28,7 @@ import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
-import { isKeptVerb, isVerb, takeVerb } from './take-verb.js'
+import { isKeptVerb, isVerb, takeVerb, verbEnd } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
 /** The values of one list, and which of them a value is. */
@@ -248,6 +249,13 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }
+  // 东山区、西山区和南山农场|的献血人次: of each, as the measure of the last says
+  const measure = measureStart(last.text)
+  // 医师和经过培训的护理员数: those who are counted are described
+  const isCounted = PERSON_END.test(name.text) && PERSON_END.test(last.text.slice(0, measure))
+  const of = measure < 0 || isCounted || name.text.includes(names.of) ? -1 : last.text.indexOf(names.of)
+  if (of > 1 && verbEnd(last.text.slice(0, of)) === 0 && measureStart(last.text.slice(0, of)) < 0)
+    return cutWords(last, of)
   const alike = headLike(name, last)
   if (alike > 0) return cutWords(last, alike)
   const own = readSlots(name)
