@@ -13,6 +13,8 @@ import {
   SHARE_NEXT,
   WISH,
 } from '../words/coverage-patterns.js'
+import { BODY_END } from '../words/frame-words.js'
+import { PERSON_END } from '../words/phrase-patterns.js'
 import { commonly } from '../words/exclusions.js'
 import { OF_SIGN } from '../words/judge-patterns.js'
 import {
@@ -258,7 +260,7 @@ function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
     if (startsAt(CONNECTS, text, at, Math.min(clause.end, at + CONNECTS_REACH))) return true
     if (matchAt(outcomes, text, at, clause.end) === null) continue
     const who = text.slice(text[end] === '的' ? end + 1 : end, at).replace(BEFORE_DEED, '')
-    return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who))
+    return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who) || BODY_END.test(who) || PERSON_END.test(who))
   }
   return false
 }
