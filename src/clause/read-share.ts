@@ -51,17 +51,17 @@ export function readShare(text: string, numerals: readonly Numeral[], i: number)
 function readPart(text: string, numerals: readonly Numeral[], i: number): Quantity | null {
   const numeral = numerals[i]
   if (numeral === undefined) return null
-  // 10万分之58: the scale behind the digits is a numeral of its own
+  // 10万分之58, 20万分之一: the scale behind the digits is a numeral of its own
   const scale = numerals[i + 1]
   const isScaled = scale?.start === numeral.end && text.startsWith(SHARE_OF, scale.end)
   const head = isScaled ? scale.end : numeral.end
   const first = isScaled ? i + 2 : i + 1
   const word = text.slice(numeral.start, head)
-  if (!text.startsWith(SHARE_OF, head) || (isScaled && !shareWholes.has(word))) return null
+  if (!text.startsWith(SHARE_OF, head)) return null
   const part = numerals[first]
   if (part?.start !== head + SHARE_OF.length) return null
-  const unit = shareWholes.get(word) ?? '%'
-  const share = (value: number): number => (shareWholes.has(word) ? value : round((value / numeral.value) * 100))
+  const unit = shareWholes.get(word) ?? (isScaled ? `/${word}` : '%')
+  const share = (value: number): number => (unit === '%' ? round((value / numeral.value) * 100) : value)
   const family = unit.startsWith('/') ? 'density' : 'percent'
   const hit: UnitHit = { unit, family, end: part.end, inexact: false }
   const value = share(part.value)

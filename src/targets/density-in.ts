@@ -1,4 +1,5 @@
 import { language } from '../words/language.js'
+import { WHERE_FROM } from '../words/units.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 
 /** Head of a density, as printed and as a unit prints it. */
@@ -42,7 +43,7 @@ export function densityAt(text: string, at: number): Density | null {
   if (match === null) return null
   const { count = '', scale, named } = match.groups ?? {}
   if (scale === undefined) return { per: match[0].slice(1), words: match[0] }
-  return { per: `${count === '1' ? '' : count}${scale}${named ?? '人口'}`, words: match[0] }
+  return { per: `${count === '1' ? '' : count}${scale}${named?.replace(WHERE_FROM, '') ?? '人口'}`, words: match[0] }
 }
 
 /**

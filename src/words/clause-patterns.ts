@@ -35,8 +35,12 @@ export const FOR_GOAL: Prefix = prefix(/^为/u)
 export const FOR_GOAL_TAIL: RegExp =
   /^的?(?:总体|主要)?(?:目标|任务|愿景)(?:任务|要求)?的?(?:实现|完成)?(?:提供|奠定|打下|[作做]出|贡献|夯实|创造)/u
 
+/** 世界卫生组织发布《…战略》提出(：到2030年…): what bodies of the world set is none of a plan's; 世界卫生组织提出的标准 is taken over. */
+export const WORLD_SETS: RegExp =
+  /(?:世界卫生组织|世卫组织|WHO|联合国\p{Script=Han}{0,10}|世界银行)(?:（[^（）]{0,20}）)?[^。；]{0,40}?(?:提出|建议|倡议|呼吁|发布|设定|确定|确立|制定|要求)(?!的)/u
+
 /** 假定定额标准为1万元，…: what is only supposed. */
-export const SUPPOSED: Prefix = prefix(/^[“‘（]?(?:假定|假设|假如|假使|倘若|打个比方)/u)
+export const SUPPOSED: Prefix = prefix(/^[“‘（]?(?:假定|假设|假如|假使|如果|倘若|打个比方)/u)
 
 /** 预计(到2020年老年人口将达): what is only foreseen, … */
 export const FORESEES: RegExp = /预计|预测|预估|据测算|推算/u

@@ -15,7 +15,7 @@ export const PROMOTES: RegExp =
 
 /** Auxiliaries between 均 and its verb (均能开展, 人人基本享有), and those that make it a duty. */
 export const AUXILIARY: RegExp =
-  /^(?:基本)?(?:可以|能够|[能可已应需须要])?(?:规范|统一|独立|单独|同步|如期|按时|按要求)?/u
+  /^(?:基本)?(?:可以|能够|[能可已应需须要将会])?(?:规范|统一|独立|单独|同步|如期|按时|按要求)?/u
 
 export const DUTY: RegExp = /[应需须要]/u
 

@@ -53,6 +53,14 @@ export const COVERS_ALL: RegExp = /^的?[^，。；、\d]{1,20}?(?:覆盖|惠及
 
 export const COVERED_AT_LAST: RegExp = /^[^，。；、\d]{1,26}?(?:全覆盖|全部覆盖|全面覆盖)(?=[，。；、]|$)/u
 
+/** 76个|项目建设进度, 8类|建设进入实质性阶段: what is done with the counted things is that they get on. */
+export const ITS_PROGRESS: Prefix = prefix(
+  /^的?[^，。；、]{2,16}?(?:(?:进度|进展|步伐|进程)(?=[，。；、]|$)|进入[^，。；、]{0,6}(?:阶段|轨道|冲刺))/u,
+)
+
+/** 医疗辐射毗邻地区(3000万人). */
+export const RADIATES: Suffix = suffix(/辐射(?:带动|影响)?[^，。；、\d]{0,20}$/u)
+
 /** Counters of devices and persons behind a name in Latin letters: DR20台. */
 export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u
 

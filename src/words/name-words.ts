@@ -47,6 +47,7 @@ export const nameSigns = {
   level: '级',
   by: '按',
   in: '在',
+  among: '中',
   basis: '基础上',
   whom: '由',
 } as const
@@ -120,7 +121,7 @@ export const AREA_SIGN: RegExp = /[县乡镇街社行村市区旗设]/u
 export const AREA_GOES_ON: RegExp = /[域级属]/u
 
 /** 公用经费标准|为|小学(720元): what leads from a measure to those whom a value of it is for. */
-export const MEASURE_LINK = '为是按'
+export const MEASURE_LINK = '为是按在'
 
 /** Deeds of one sign that begin behind a body only. */
 export const SHORT_DEED: RegExp = /^[由能有归留均]$/u

@@ -37,7 +37,9 @@ export const BUDGET_LABEL: Suffix = suffix(
 export const BY_SIGN = '按'
 
 /** 超500亿元|的目标: the goal itself, and no thing that is like that. */
-export const OF_AIM: Prefix = prefix(/^的(?:总体|工作|规划|预期|年度|既定|发展|建设)?目标(?:任务)?(?:[，。；、]|$)/u)
+export const OF_AIM: Prefix = prefix(
+  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设|规模)?(?:目标(?:任务)?|要求|标准)(?:[，。；、]|$)/u,
+)
 
 /** How often a period is, not how long it takes: 每3年. */
 export const PERIOD_UNIT: RegExp = /[年月周]/u

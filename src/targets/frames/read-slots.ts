@@ -84,6 +84,7 @@ export function readSlots(words: Phrase): Slots {
     const given = takeVerb(cutWords(rest, matchStart(HAS_EACH, rest.text)?.[0].length ?? 0))
     if (given.verb.text === '') rest = given.words
   }
+  rest = withoutAmong(rest)
   const behind = typedEnd(rest.text)
   if (behind > 0) {
     // 医护比|三级医院, 占比|市级: what stands behind its measure
@@ -96,6 +97,14 @@ export function readSlots(words: Phrase): Slots {
   const own = readTail(rest)
   own.per = slots.per
   return own
+}
+
+/** (知晓率在)|高危人群|中: among whom; 初中 is a word. */
+function withoutAmong(words: Phrase): Phrase {
+  const { text } = words
+  const { who } = language()
+  if (!text.endsWith(nameSigns.among) || matchBefore(who, text, text.length) !== null) return words
+  return matchBefore(who, text, text.length - 1) === null ? words : cutWords(words, 0, text.length - 1)
 }
 
 function merge(own: Slots, more: Slots): Slots {

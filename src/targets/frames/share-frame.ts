@@ -31,6 +31,7 @@ import { cutWords, joinWords, NO_WORDS, wordsOf, type Phrase } from './phrase.js
 import { measureStart, readSlots } from './read-slots.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
 import { readSides } from './read-sides.js'
+import { asWhom } from './share-slots.js'
 import { stripLead } from './strip-lead.js'
 import type { Sides } from './sides.js'
 import { isVerbs, verbEnd } from './take-verb.js'
@@ -83,7 +84,9 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const doers = said && !measured && verb !== null && tail.text === '' ? doersOf(head) : null
   if (doers !== null) return deedFrame(frame, doers.who, doers.deed, names.share)
   if (said && (measured || (verb !== null && tail.text === ''))) {
-    return plain(frame, head, verb?.startsWith(names.partOf) === true && !measured ? names.share : '')
+    const named = plain(frame, head, verb?.startsWith(names.partOf) === true && !measured ? names.share : '')
+    // 戒毒所、收容教育所|达到95%: in whose case
+    return !measured && BODY_END.test(head.text) ? changeFrame(named, { slots: asWhom(named.slots) }) : named
   }
   // 近视监测100%全覆盖
   if (said && ALL_COVERED.test(tail.text)) return plain(frame, head, names.coverage)

@@ -14,6 +14,7 @@ import {
   SHARE_OF_PEOPLE,
   SUPPOSED,
   WHOEVER,
+  WORLD_SETS,
 } from '../../words/clause-patterns.js'
 import { OF_SIGN } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
@@ -38,6 +39,9 @@ const WHOEVER_REACH = 30
 
 /** How much of the head of a sentence may say that it is only supposed. */
 const SUPPOSED_REACH = 6
+
+/** How far before a number the body of the world may stand. */
+const WORLD_REACH = 120
 
 /** How far before its clause the step may stand that a number goes with. */
 const EACH_REACH = 16
@@ -143,6 +147,17 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '假定病种的定额标准为1万元，自付比例为30%。',
     counterexample: '病种的定额标准为1万元，自付比例为30%。',
     note: 'what is only supposed',
+  },
+  {
+    id: 'of-world',
+    when: ({ reading, clause, text, quantity: { start } }) => {
+      const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return WORLD_SETS.test(text.slice(Math.max(from, start - WORLD_REACH), start))
+    },
+    then: 'not-a-commitment',
+    example: '世界卫生组织提出，到2030年疫苗接种率达到90%。',
+    counterexample: '参照世界卫生组织提出的标准，到2030年疫苗接种率达到90%。',
+    note: 'what a body of the world sets',
   },
   {
     id: 'asked',

@@ -7,7 +7,10 @@ import {
   DONE_FOR,
   EACH_OF,
   HAVING,
+  ITS_PROGRESS,
   NOT_YET,
+  RADIATES,
+  TIMES_SIGN,
   TOWN_END,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
@@ -28,15 +31,17 @@ import {
   ruleCues,
 } from '../../words/exclusions.js'
 import { regionUnits } from '../../words/phrase-words.js'
-import { endsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { hasDensity } from '../density-in.js'
 import { lastDate } from '../last-date.js'
-import { isDue, isUndertaken, type Question } from './question.js'
+import { isDue, isUndertaken, leadEnds, type Question } from './question.js'
 import { isAlone } from './is-alone.js'
 import type { JudgeRule } from './rule.js'
 import { whereRules } from './where-rules.js'
 
+/** How far before a number of people the word may stand that says how far something is felt. */
+const RADIATES_REACH = 24
 /** What no rule is counted in. */
 const RULED: ReadonlySet<string> = new Set(['bed', 'person', 'money'])
 const existing = wordList(existingCues)
@@ -105,6 +110,24 @@ export const existingRules: readonly JudgeRule[] = [
     example: '在5县推广经验。',
     counterexample: '覆盖5县。',
     note: 'areas counted without a counter',
+  },
+  {
+    id: 'sped-up',
+    when: ({ text, quantity: { end, comparator, unit }, to }) =>
+      comparator === null && unit !== TIMES_SIGN && startsAt(ITS_PROGRESS, text, end, to),
+    then: 'existing-count',
+    example: '加快76个项目建设进度。',
+    counterexample: '加快建设76个项目。',
+    note: 'what goes on faster is going on',
+  },
+  {
+    id: 'radiates',
+    when: (question) =>
+      question.quantity.family === 'person' && leadEnds(RADIATES, question, RADIATES_REACH),
+    then: 'existing-count',
+    example: '医疗辐射毗邻地区300万人。',
+    counterexample: '培训毗邻地区300人。',
+    note: 'for how many people a place is near',
   },
   ...whereRules,
   {

@@ -228,6 +228,8 @@ export const whichRules: readonly JudgeRule[] = [
     when: ({ text, quantity }) =>
       quantity.comparator !== null &&
       CONDITION_TAIL.test(text.slice(quantity.end, quantity.end + 6)) &&
+      // 建筑面积不少于3000平方米的要求: what is aimed at
+      !startsAt(OF_AIM, text, quantity.end, quantity.end + 8) &&
       hasWord(conditions, text, Math.max(0, quantity.start - 14), quantity.start),
     then: 'definition',
     example: '服务半径超过1.5公里且人口密集的村增设站点。',
