@@ -16,6 +16,7 @@ import {
 import { BODY_END } from '../words/frame-words.js'
 import { PERSON_END } from '../words/phrase-patterns.js'
 import { commonly } from '../words/exclusions.js'
+import { OF_AIM } from '../words/which-patterns.js'
 import { OF_SIGN } from '../words/judge-patterns.js'
 import {
   AIM_OPENS,
@@ -196,8 +197,9 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
     // 狠抓统筹地区全面覆盖: what is worked at
     const opening = text.slice(clause.start, clause.start + WORKS_REACH)
     if (WORKS_AT.test(opening)) return null
-    if (text[end] === OF_SIGN || start === clause.start || DESCRIBES_TOO.test(text.slice(end, end + DESCRIBED_REACH)))
-      return null
+    // 实现全覆盖的目标: what is aimed at
+    const describes = text[end] === OF_SIGN && !startsAt(OF_AIM, text, end, clause.end)
+    if (describes || start === clause.start || DESCRIBES_TOO.test(text.slice(end, end + DESCRIBED_REACH))) return null
     return { start, end, shape }
   }
   const cover = coveredAreas.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0

@@ -3,6 +3,7 @@ import {
   BY_THEN,
   DEADLINE_SIGN,
   DATED_OPENER,
+  ENDS_IN_DATE,
   GOES_ON_TELLING,
   LABELLED_GOALS,
   LIST_BULLET,
@@ -169,8 +170,13 @@ const unclear = (due: Due): Due => ({
 function opensWithDate({ text, passage }: Reading, { due }: DateIndex): boolean {
   const [first] = due
   // 未来5年的战略，到2026年将实现：
-  const last = endsAt(OPENS_LIST, text) ? due.at(-1) : undefined
-  if (last !== undefined && last.year !== null && DATED_OPENER.test(text.slice(last.end))) return true
+  const last = due.at(-1)
+  if (last !== undefined && last.year !== null) {
+    const behind = text.slice(last.end)
+    if (endsAt(OPENS_LIST, text) && DATED_OPENER.test(behind)) return true
+    // 提升计划发布，至2027年: the line ends in the date that its bullets go on with
+    if (ENDS_IN_DATE.test(behind) && DEADLINE_SIGN.test(text.slice(last.start, last.end))) return true
+  }
   if (first === undefined || first.year === null) return false
   const label = LABELLED_GOALS.exec(text)?.[0].length ?? passage.markerLength
   if (first.start <= label + OPENS) return true

@@ -175,6 +175,7 @@ function guess(unit: Numbering, source: string): Guess | null {
   const first = findStop(unit, from, source)
   const far = (first?.at ?? unit.to) - from > LONG + 4
   const stop =
+    findDash(text, from, unit.to) ??
     (far ? findEarlyStop(unit.text, from, unit.to, source) : null) ??
     (unit.crowded ? findGluedStop(text, from, unit.to) : null) ??
     first
@@ -306,6 +307,21 @@ function findGluedStop(text: string, from: number, to: number): Stop | null {
   return null
 }
 
+const DASH = '——'
+/** The second member of a list whose line breaks are gone. */
+const NEXT_DASH: RegExp = /[。；]\s?——/u
+
+/** 环境面貌全面改善|——建成示范村5000个。——处理能力…: the heading ends where its list of dashes begins. */
+function findDash(text: string, from: number, to: number): Stop | null {
+  const at = text.indexOf(DASH, from)
+  if (at < from + MIN_HEADING || at > from + SHORT || at >= to) return null
+  if (!NEXT_DASH.test(text.slice(at, to))) return null
+  for (let i = from; i < at; i++) if (SIGNS[text.charCodeAt(i)] !== 0 || text.charCodeAt(i) === COMMA) return null
+  return { at, end: at, sign: ' ' }
+}
+
+/** A shorter heading is none. */
+const MIN_HEADING = 4
 const MIN_GLUED = 6
 const MAX_GLUED = 48
 /** So many characters taken up again are no chance. */

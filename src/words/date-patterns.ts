@@ -200,6 +200,8 @@ export const NUMBER_YEAR: RegExp = /[〔[【（(](20\d\d)[〕\]】）)]/u
 /** 到2026年(将实现：), 到2026年(，全市要达到以下目标：): what stands between a date and the end of a line that opens a list of goals. */
 export const DATED_OPENER: RegExp =
   /^(?:[前底末]|年底)?，?[^，。；：]{0,8}?(?:实现|达到|完成|做到|形成|取得|目标|指标|任务)[^，。；：]{0,8}(?:：|——)$/u
+/** …，至2027年, …。到2025年：: a line whose last words are a deadline. */
+export const ENDS_IN_DATE: RegExp = /^(?:[前底末]|年底)?(?:：|——|，)?$/u
 /**
  * 到2022年(要完成的三个目标：A；B), 2027年底前(，全省要实现以下目标：A；B): what stands between a date and the colon of a list inside its
  * sentence, and between a deadline (到2027年) and any colon.

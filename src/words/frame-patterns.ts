@@ -18,8 +18,15 @@ export const RAISED_FOR: RegExp = /^(?:实施|开展|推进|推动)/u
 /** 筹措|7亿元, 投入|2亿元: a sum that is raised for what stands behind it. */
 export const RAISES: Suffix = suffix(/(?:筹措|筹集|投入|投资|安排|统筹|整合|争取|拨付|落实)$/u)
 
-/** 100个日间病种|纳入按病种付费. */
-export const TAKEN_INTO: RegExp = /^(?<whom>.{2,14}?)(?=纳入|列入|转为)/u
+/** 将|设立…的市、区占比: what is to come is done. */
+export const WILL_DO: Prefix = prefix(/^(?:将要?|会)(?=[建设配开实成形全达落有])/u)
+
+/** 使|3000名残疾人得到康复服务. */
+export const ONLY_CAUSES: Prefix = prefix(/^(?:使得?|让|令)$/u)
+
+/** 100个日间病种|纳入按病种付费, 3000名残疾人|得到康复服务: what becomes of those counted. */
+export const TAKEN_INTO: RegExp =
+  /^(?<whom>.{2,14}?)(?=纳入|列入|转为|得到|享受|享有|受益|获得|获益|用上|喝上|住上|吃上)/u
 
 /** 由全科医生、护士组成的|家庭医生团队: how a thing is made up. */
 export const MODIFIER: Prefix = prefix(/^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u)

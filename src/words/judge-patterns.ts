@@ -18,6 +18,9 @@ export const TOWN_END: RegExp = /[县新古老小]城$/u
 /** 按20元, 按每人次15元, 结算标准60元: the amount is set right here. */
 export const SET_AMOUNT: RegExp = /(?:[按为]|按每\p{Script=Han}{1,4}|标准|^投资|精确[到至])$/u
 
+/** 确保中小学生每天锻炼(1小时): a time of each day that is made sure of. */
+export const SET_DAILY: Suffix = suffix(/(?:确保|保证|保障|落实)[^，。；、\d]{0,16}每[天日][^，。；、\d]{0,10}$/u)
+
 /** A measure right before its value, without a verb: 人均体育场地面积2.6平方米, 人均预期寿命78.3岁. */
 export const MEASURE_LEAD: RegExp =
   /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值|产量|产能|能力|外资|总额|销售额|成交额|交易额|增加值|生产总值)$/u
@@ -25,6 +28,9 @@ export const MEASURE_LEAD: RegExp =
 /** Years that a measure counts: 平均受教育年限达11.3年. */
 export const YEARS_MEASURED: RegExp =
   /(?:年限|寿命|年数|期限|周期|时长)(?:达到?|[为至]|提高到|提升至|延长[到至]|提高至|保持在|超过)?$/u
+
+/** 平均受教育年限达(12.3年): years of a people, not of a course. */
+export const YEARS_OF_PEOPLE: RegExp = /(?:受教育年限|受教育年数|寿命)[^，。；\d]{0,6}$/u
 
 /** What the number of an attachment or a box follows: 附件2所列指标. */
 export const ATTACHED: Suffix = suffix(/(?:附[件表录图]|专栏)\s?$/u)

@@ -19,6 +19,7 @@ import {
   DESCRIBED,
   TAKEN_INTO,
   MODIFIER,
+  ONLY_CAUSES,
   LEFT_VERB,
   LENGTH_END,
   FOR_USE,
@@ -128,7 +129,8 @@ export function countFrame(
       '',
     )
   const taken = TAKEN_INTO.exec(tail.text)
-  if (taken !== null && (head.text === '' || head.text === names.fitting))
+  const isFree = head.text === '' || head.text === names.fitting || startsAt(ONLY_CAUSES, head.text)
+  if (taken !== null && isFree)
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), names.number)
   const chosen = startsAt(CHOOSES, head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
   const described = DESCRIBED.exec(tail.text)

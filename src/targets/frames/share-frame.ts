@@ -11,12 +11,13 @@ import {
   STANDARD_END,
   COVERING,
   REACHES,
+  WILL_DO,
 } from '../../words/frame-patterns.js'
 import { BODY_END, PLACE_END } from '../../words/frame-words.js'
 import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
 import { ATTAINS, CONNECTS } from '../../words/coverage-words.js'
 import { allOfThem } from '../../words/phrase-words.js'
-import { startsAt } from '../../text/affix.js'
+import { matchStart, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
@@ -283,7 +284,10 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     const deed = joinWords(wordsOf(passage.text, item.start, item.start + 2), head)
     return changeFrame(deedFrame(frame, cutWords(covered, all), deed, names.share), { weak })
   }
-  if (shape === 'before-verb') return changeFrame(deedFrame(frame, head, tail, names.share), { weak })
+  if (shape === 'before-verb') {
+    const deed = cutWords(tail, matchStart(WILL_DO, tail.text)?.[0].length ?? 0)
+    return changeFrame(deedFrame(frame, head, deed, names.share), { weak })
+  }
   if (shape === 'before-noun') {
     const deed = connectionIn(tail.text) ?? firstDeed(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)

@@ -249,6 +249,8 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
     const bracket = /^（[^（）]{1,4}）/u.exec(last.text.slice(sign))?.[0].length ?? 0
     return cutWords(last, sign + bracket)
   }
+  const alike = headLike(name, last)
+  if (alike > 0) return cutWords(last, alike)
   // 东山区、西山区和南山农场|的献血人次: of each, as the measure of the last says
   const measure = measureStart(last.text)
   // 医师和经过培训的护理员数: those who are counted are described
@@ -256,8 +258,6 @@ function sharedTail(name: Phrase, last: Phrase): Phrase {
   const of = measure < 0 || isCounted || name.text.includes(names.of) ? -1 : last.text.indexOf(names.of)
   if (of > 1 && verbEnd(last.text.slice(0, of)) === 0 && measureStart(last.text.slice(0, of)) < 0)
     return cutWords(last, of)
-  const alike = headLike(name, last)
-  if (alike > 0) return cutWords(last, alike)
   const own = readSlots(name)
   // 职工、居民|住院费用支付比例: somebody each, and what is measured of them follows from the slots
   if (own.who.text === name.text && readSlots(last).who.text !== '') return cutWords(last, last.text.length)

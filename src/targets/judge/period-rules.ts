@@ -2,7 +2,14 @@ import { firstFrom } from '../../text/first-from.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { undertakings } from '../../words/actions.js'
 import { learningCues, trainingCues } from '../../words/exclusions.js'
-import { LIST_SIGN, OF_SIGN, SCHOOLING, YEAR_UNITS, YEARS_MEASURED } from '../../words/judge-patterns.js'
+import {
+  LIST_SIGN,
+  OF_SIGN,
+  SCHOOLING,
+  YEAR_UNITS,
+  YEARS_MEASURED,
+  YEARS_OF_PEOPLE,
+} from '../../words/judge-patterns.js'
 import { lead, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
@@ -17,6 +24,7 @@ export const periodRules: readonly JudgeRule[] = [
     of: 'years',
     when: (question) =>
       YEAR_UNITS.has(question.quantity.unit) &&
+      !YEARS_OF_PEOPLE.test(lead(question, 14)) &&
       (isLearning(question) || (!isBoundPeriod(question) && isSchooling(question))),
     then: 'training-length',
     example: '实行5年+3年培养。',

@@ -7,6 +7,7 @@ import {
   NO_THING_SIGNS,
   PART_END_SIGNS,
   SET_AMOUNT,
+  SET_DAILY,
   STANDS_AT,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
@@ -19,9 +20,11 @@ import { hasDensity } from '../density-in.js'
 import { lastBefore } from '../../text/last-before.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { isDistributive } from './is-distributive.js'
-import { isDue, isUndertaken, lead, type Question } from './question.js'
+import { isDue, isUndertaken, lead, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
+/** How far before a time of each day the word may stand that makes sure of it. */
+const DAILY_REACH = 30
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
 const JOINTS = makeSigns(LIST_JOINTS)
 /** No thing ends in these: nothing is counted before the number. */
@@ -200,7 +203,7 @@ export const promiseRules: readonly JudgeRule[] = [
     when: (question) =>
       !isChineseCount(question) &&
       (question.quantity.family === 'money' || question.quantity.family === 'time') &&
-      SET_AMOUNT.test(lead(question, 8)),
+      (SET_AMOUNT.test(lead(question, 8)) || leadEnds(SET_DAILY, question, DAILY_REACH)),
     then: 'promise',
     example: '门诊按20元/人/年结算。',
     counterexample: '结算20元。',
