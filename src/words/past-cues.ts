@@ -43,7 +43,8 @@ export const pastCues: readonly TimeCue[] = [
     reach: 'on',
     words: ['去年', '上年', '上一年'],
     // 按上一年度人均可支配收入的50%确定, 不低于上年的60%: a base that another year is measured by
-    notLeft: /[较比与同跟在以按照占于当]$/u,
+    // …, 提高到上年度收入的6倍
+    notLeft: /[较比与同跟在以按照占于当到]$/u,
     notRight: /^度?(?:同期|水平|的?基础|相比|标准)/u,
     example: '去年，全市新增床位300张。',
     counterexample: '较去年新增床位300张。',
@@ -137,7 +138,7 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'clause',
     words: ['目前', '现有', '已有', '仍有', '尚有', '当时', '由此', '仅为'],
-    notLeft: /[由从比较在与于实体兑呈展再涌出]$/u,
+    notLeft: /[由从比较在与于实体兑呈展再涌出]$|(?:依托|利用|整合|盘活|依靠|挖掘)$/u,
     notRight: /^的?(?:基础|水平)上/u,
     example: '街道目前建成站点30个。',
     counterexample: '街道今后建成站点30个。',

@@ -5,6 +5,7 @@ import {
   EACH_END,
   EACH_HEAD,
   EACH_TIME_OR_AREA,
+  MEAN_SIGN,
   MEASURE_LINK,
   nameSigns,
   names,
@@ -21,7 +22,7 @@ import {
   zones,
 } from '../../words/frame-words.js'
 import { AGE_SAID } from '../../words/core-words.js'
-import { DENSITY_TAIL } from '../../words/phrase-patterns.js'
+import { DENSITY_TAIL, MEAN_OF } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
 import { matchStart, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
@@ -73,7 +74,10 @@ export function readSlots(words: Phrase): Slots {
   const rate = rest.text.includes(nameSigns.each) ? (DENSITY_TAIL.exec(rest.text) ?? EACH_END.exec(rest.text)) : null
   if (rate !== null && rate.index > 0) {
     // 床位达到每万人口, 专科生每人每年: for how many stands behind
-    const own = readSlots(cutWords(rest, 0, stripEnd(rest.text.slice(0, rate.index), beforeDensity).length))
+    const head = stripEnd(rest.text.slice(0, rate.index), beforeDensity)
+    // 服务设施均(不低于)每千人; 人均 is a mean
+    const isAll = head.endsWith(MEAN_SIGN) && !MEAN_OF.test(head.slice(0, -1))
+    const own = readSlots(cutWords(rest, 0, isAll ? head.length - 1 : head.length))
     return own.per.text === '' ? changeSlots(own, { per: cutWords(rest, rate.index) }) : own
   }
   const per = perAt(rest.text)

@@ -86,7 +86,7 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
   if (!isApart && names.length !== items.length) return null
-  const name = names[place % names.length]
+  const name = asSomebody(names, place % names.length)
   const last = names.at(-1)
   const [lead] = names
   if (name === undefined || last === undefined || lead === undefined) return null
@@ -141,6 +141,17 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
       ? (SHARE_END.exec(last.text)?.[0] ?? '')
       : ''
   return { slots: own, words, suffix: share, torn, ownPer }
+}
+
+/** 高血压|、糖尿病患者、65岁以上老年人管理率: one in the middle that is somebody says whom those before it mean. */
+function asSomebody(names: readonly Phrase[], place: number): Phrase | undefined {
+  const name = names[place]
+  if (name === undefined || place > names.length - 3) return name
+  for (const next of names.slice(place + 1, -1)) {
+    const at = endsInWho(readSlots(next), next) ? headOf(name, next) : 0
+    if (at > 0 && Math.abs(at - name.text.length) <= HEAD_SLACK) return joinWords(name, cutWords(next, at))
+  }
+  return name
 }
 
 /** Where what a name measures begins, with the deed that it is a rate of. */
@@ -292,7 +303,7 @@ function headLike(name: Phrase, last: Phrase): number {
   if (own.who.text === '' && sign > 0 && Math.abs(sign + 1 - length) <= HEAD_SLACK && KIND_END.test(name.text)) {
     if (measureStart(last.text.slice(sign + 1)) >= 0) return sign + 1
   }
-  if (!last.text.startsWith(end.who.text)) return 0
+  if (!last.text.startsWith(end.who.text) || endsInWho(own, name)) return 0
   if (WHOM.test(end.who.text.slice(length))) return length
   // 人群高血压、糖尿病|患者规范管理率: as long or not, what says whom is shared
   return own.area.text === '' && own.level.text === '' ? headOf(name, end.who) : 0
