@@ -11,7 +11,7 @@ const PLACES = `[省市县区旗州镇乡村]级|街道|街镇|镇街|乡镇|区
 const AREAS = `(?:城市|城镇|农村|乡村)?(?:${PLACES}|[村乡镇县])(?:（[^（）]{1,8}）)?`
 /** What is done so that a thing reaches somebody. */
 const REACHES =
-  '(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设|受训|使用|应用|利用|安装|部署|推广|接种|筛查|签约|参保|体检|检查|建档|知晓|参与)'
+  '(?:全?覆盖|配备|配置|设置|建成|建有|达标|普及|开通|开设|受训|使用|应用|利用|安装|部署|推广|接种|筛查|签约|参保|参合|体检|检查|建档|知晓|参与)'
 /** How it is done. */
 const WAYS = '(?:动态|规范|实际|有效|平均|总体|综合)'
 
@@ -23,7 +23,7 @@ export const OPEN_REACH: RegExp = /^(?:开通|使用|应用|安装|部署|推广
 
 /** 覆盖率, 动态使用率, 农村受训率: a name that is only an area, a way and the measure. */
 export const HALF_RATE: Prefix = prefix(
-  new RegExp(`^(?:${AREAS})?(?:${WAYS}?${REACHES}率|${WAYS}?(?:占比|比例|比重))$`, 'u'),
+  new RegExp(`^(?:${AREAS})?(?:${WAYS}?${REACHES}(?:率|人数)|${WAYS}?(?:占比|比例|比重))$`, 'u'),
 )
 
 /** 托育机构街镇|覆盖(率), 健康档案|建档(率): where a thing ends that is said to reach so far. */

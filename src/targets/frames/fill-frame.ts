@@ -12,7 +12,7 @@ import { placeOf } from './place-of.js'
 import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, RATE_MEASURE, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
-import { ALL_AROUND } from '../../words/half-names.js'
+import { ALL_AROUND, HALF_RATE } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -46,6 +46,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (sum !== null) return sum
   const share = placeOf(own, filling)
   if (share !== null) return share
+  const same = ofSameDeed(own, near?.frame ?? null)
+  if (same !== null) return same
   // 对老年食堂|每家补助: each of those that stand right before
   const said = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
   const each = withBodyBehind(said, filling)
@@ -77,6 +79,21 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   }
   return isCount ? withMark(withPer(withVerb(withEach(frame, filling), filling), filling), filling) : frame
 }
+
+/** 职工医保参保率稳定在95%，|参保|人数达到86万人: a deed said again is done with the same things. */
+function ofSameDeed(own: Frame, before: Frame | null): Frame | null {
+  const { who, level, area, thing, measure, partOf } = own.slots
+  if (before === null || joinWords(who, level, area, partOf).text !== '') return null
+  if (thing.text === '' || !startsAt(HALF_RATE, thing.text + measure.text)) return null
+  const donor = before.slots
+  const more = joinWords(donor.who, donor.level, donor.area, donor.thing).text.length - thing.text.length
+  if (more < 2 || more > LONGEST_SAME || !donor.thing.text.endsWith(thing.text)) return null
+  const slots = changeSlots(own.slots, { who: donor.who, level: donor.level, area: donor.area, thing: donor.thing })
+  return changeFrame(own, { slots, filled: new Map(own.filled).set('thing', 'before' as const) })
+}
+
+/** Longer things that a deed is done with are described. */
+const LONGEST_SAME = 30
 
 /** Most names lack nothing, and nobody is asked. */
 const NOBODY: readonly Offer[] = []
