@@ -10,6 +10,7 @@ import {
   HELD,
   PROMOTES,
   PURPOSE,
+  SOMEBODY_END,
   SHARE_NEXT,
   WISH,
 } from '../words/coverage-patterns.js'
@@ -235,10 +236,7 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 以人人享有…为目标: named by the way
   if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
-  if (
-    text.startsWith(commonly, start) &&
-    COMMON_OF_NONE.test(text.slice(Math.max(clause.start, start - COMMON_REACH), start))
-  )
+  if (text.startsWith(commonly, start) && isOfNobody(text.slice(Math.max(clause.start, start - COMMON_REACH), start)))
     return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + AUXILIARY_REACH))?.[0] ?? ''
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
@@ -252,6 +250,11 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   if (VAGUE_DEED.test(text.slice(verb.end, Math.min(clause.end, verb.end + VAGUE_REACH)))) return false
   return !(verb.word === '有' && text[verb.end] === '效')
 }
+
+/** 浓厚氛围|普遍形成, 智能化应用|普遍推广: those of whom it is said are named before 普遍, and can be counted. */
+const isOfNobody = (before: string): boolean =>
+  COMMON_OF_NONE.test(before) ||
+  (subjectOf(before) === null && !SOMEBODY_END.test(before) && !BODY_END.test(before) && !PERSON_END.test(before))
 
 /** 所有三级医院实现…, 全部医共体总院达到…: who, and behind it a verb in the same clause. */
 function isBeforeNoun(text: string, end: number, clause: Clause): boolean {

@@ -35,6 +35,9 @@ export const FOR_GOAL: Prefix = prefix(/^为/u)
 export const FOR_GOAL_TAIL: RegExp =
   /^的?(?:总体|主要)?(?:目标|任务|愿景)(?:任务|要求)?的?(?:实现|完成)?(?:提供|奠定|打下|[作做]出|贡献|夯实|创造)/u
 
+/** （在押患者≥10人，|或累计报告≥50人）: one bound or another. */
+export const EITHER_OR: RegExp = /\d\p{Script=Han}{0,4}(?:以上|以下)?[，、；]?或[^）]*\d/u
+
 /** 世界卫生组织发布《…战略》提出(：到2030年…): what bodies of the world set is none of a plan's; 世界卫生组织提出的标准 is taken over. */
 export const WORLD_SETS: RegExp =
   /(?:世界卫生组织|世卫组织|WHO|联合国\p{Script=Han}{0,10}|世界银行)(?:（[^（）]{0,20}）)?[^。；]{0,40}?(?:提出|建议|倡议|呼吁|发布|设定|确定|确立|制定|要求)(?!的)/u

@@ -32,6 +32,9 @@ export const BEFORE_DEED: RegExp = /(?:由?基本|全面|[均都须需应要由]
 /** Areas that 所有 can speak of. */
 export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u
 
+/** 城区|要(普遍建成), 省、市、县三级|(普遍建立): areas right before 普遍, perhaps with an auxiliary. */
+export const SOMEBODY_END: RegExp = /(?:[县区市旗州镇乡村省]|街道|社区|[两二三四五]级)(?:基本|逐步|[要将应都均已])*$/u
+
 /** 全部换购为, 全部调整到位: what everybody is turned into. */
 export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
 

@@ -35,3 +35,8 @@ export const LIST_TOTAL_UNIT: Prefix = prefix(/^(?:[项件个条类]|大项|大�
 /** 12个|2026年度市政府民生实事候选项目, 38个|项目具体内容. */
 export const LIST_ITEMS: RegExp =
   /^[^，。；：、…]{0,18}(?:实事|候选项目)|^(?:实事|候选)?项目的?(?:具体)?(?:内容|清单|名单)/u
+
+/** 三项|创新（规范、机制、模式）: a list by its name, and its members. */
+export const NAMED_LIST: RegExp = /^[^，。；：、（）\d]{2,10}（(?<members>[^（）]{3,60})）/u
+
+export const LIST_PAUSE = '、'

@@ -86,14 +86,15 @@ export const unitDoubts: readonly DoubtRule[] = [
     when: (question) =>
       question.reading.row?.role === 'value' &&
       question.reading.row.bare &&
+      question.reading.row.lostUnit !== true &&
       question.item.quantity !== null &&
       question.target.unit === null &&
       question.item.quantity.form !== 'proportion' &&
       top(question) > 0 &&
-      endsAt(RATE_NAME, question.target.indicator),
-    example: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 孕产妇死亡率 | ≤8 |',
-    counterexample: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 孕产妇死亡率 | ≤8/10万 |',
+      !UNITLESS.test(question.target.indicator),
+    example: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 献血者队伍 | 800 |',
+    counterexample: '| 序号 | 指标 | 2027年 |\n|---|---|---|\n| 1 | 献血者队伍 | 800人 |',
     place: 'plan',
-    note: 'neither the cell nor the table prints a unit, and a rate has one',
+    note: 'neither the cell nor the table prints a unit, and the measure has one',
   },
 ]

@@ -2,6 +2,7 @@ import {
   APPLICANT,
   EACH_UNIT,
   EACH_STEP,
+  EITHER_OR,
   FOR_GOAL,
   FOR_GOAL_TAIL,
   FORESEES,
@@ -23,6 +24,7 @@ import { endsAt, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
+import { Inside } from '../../clause/find-brackets.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -39,6 +41,11 @@ const WHOEVER_REACH = 30
 
 /** How much of the head of a sentence may say that it is only supposed. */
 const SUPPOSED_REACH = 6
+
+/** How much of a bracket is read. */
+const ASIDE_REACH = 60
+const BRACKET = '（'
+const BRACKET_END = '）'
 
 /** How far before a number the body of the world may stand. */
 const WORLD_REACH = 120
@@ -147,6 +154,20 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '假定病种的定额标准为1万元，自付比例为30%。',
     counterexample: '病种的定额标准为1万元，自付比例为30%。',
     note: 'what is only supposed',
+  },
+  {
+    id: 'either-or',
+    when: ({ text, inside, clause, quantity: { start, end, comparator } }) => {
+      if (comparator === null || (inside & Inside.bracket) === 0) return false
+      const open = text.lastIndexOf(BRACKET, start)
+      const close = text.indexOf(BRACKET_END, end)
+      if (open < 0 || start - open > ASIDE_REACH || close - end > ASIDE_REACH) return false
+      return EITHER_OR.test(text.slice(Math.max(open, clause.start - ASIDE_REACH), close < 0 ? end : close))
+    },
+    then: 'definition',
+    example: '重点场所（在押患者≥10人，或累计报告≥50人）参照执行。',
+    counterexample: '重点场所（床位≥10张，每年体检≥2次）参照执行。',
+    note: 'a bracket that says which ones are meant by one bound or another',
   },
   {
     id: 'of-world',

@@ -2,8 +2,10 @@ import {
   DIVIDED,
   LIST_ITEMS,
   LIST_TOTAL,
+  LIST_PAUSE,
   LIST_TOTAL_UNIT,
   MADE_OF,
+  NAMED_LIST,
   NATIONAL,
   ONE_OF,
   OWN_PARTS,
@@ -82,6 +84,19 @@ export const listRules: readonly JudgeRule[] = [
     example: '服务人群可分为3类。',
     counterexample: '服务项目增加3类。',
     note: 'what a thing is divided into or made of',
+  },
+  {
+    id: 'named-list',
+    when: (question) => {
+      const { style, comparator, unit, min } = question.quantity
+      if (style !== 'chinese' || comparator !== null || !startsAt(LIST_TOTAL_UNIT, unit ?? '')) return false
+      const members = NAMED_LIST.exec(tail(question, LONGEST_LIST))?.groups?.['members']
+      return members !== undefined && members.split(LIST_PAUSE).length === min
+    },
+    then: 'existing-count',
+    example: '实施三项创新（规范、机制、模式）。',
+    counterexample: '实施三项创新（规范、机制）。',
+    note: 'how many members the list behind has',
   },
   {
     id: 'lone-list-noun',
