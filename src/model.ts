@@ -526,6 +526,8 @@ export interface ThemeConcept extends Concept {
    * it among its `topics`.
    */
   topic?: boolean
+  /** words of other fields that are its own in a text about it: 垃圾 in one about environmental sanitation */
+  shared?: string[]
 }
 
 export interface ThemeCue {

@@ -21,6 +21,7 @@ export const TOPICS: readonly ThemeRow[] = [
  青少年体育 学校体育 体育事业 体育工作 体育强 广播体操 运动健身 体质健康 体质测定 体育公共服务`,
     medium: `健身 体育活动 运动处方 体育场馆 体育运动 运动会`,
     weak: `体育 运动`,
+    shared: `公园 体育场`,
     headed: `体育`,
   },
   {
@@ -106,6 +107,7 @@ export const TOPICS: readonly ThemeRow[] = [
  饮用水卫生 卫生厕所 户厕 厕所革命 环境健康 生活饮用水 人居环境整治 公共场所卫生`,
     medium: `公厕 病媒 人居环境 改厕`,
     weak: '',
+    shared: `垃圾 污水 供水`,
   },
   {
     id: 'food-safety',
@@ -133,6 +135,7 @@ export const TOPICS: readonly ThemeRow[] = [
     medium: `职业卫生`,
     weak: '',
     titled: `职业病 尘肺病`,
+    shared: `工伤保险 企业 工业企业 矿山 煤矿`,
   },
   {
     id: 'immunisation',
