@@ -43,10 +43,9 @@ export function assignThemes(
   let known: PlanTopic | null = null
   const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject, matches, scanned))
   // 污水 in a plan on environmental sanitation is no word of another field
-  const sharing =
-    table.shared.size > 0 && (all.length === 0 || all.some((e) => e.foreignWords > 0)) ? topic().sharing : null
+  const sharing = (): number | null => (table.shared.size > 0 ? topic().sharing : null)
   for (const e of all)
-    if (sharing !== null && e.foreignWords > 0) e.foreignWords -= countShared(e.text.text, sharing, table, e.from, e.to)
+    if (e.foreignWords > 0) e.foreignWords -= countShared(e.text.text, sharing(), table, e.from, e.to)
   const namesOf = createNameReader(sharing, table)
   const readParents = createParentReader(records.sections, table)
   for (const measure of records.measures) {
@@ -139,7 +138,10 @@ interface NameWords {
 const NO_WORDS: NameWords = { own: 0, foreign: 0, named: 0 }
 
 /** A reader of the words of names, in a text about the theme `sharing`. */
-function createNameReader(sharing: number | null, table: CueTable): (target: Pick<Target, 'indicator'>) => NameWords {
+function createNameReader(
+  sharing: () => number | null,
+  table: CueTable,
+): (target: Pick<Target, 'indicator'>) => NameWords {
   return ({ indicator }) => {
     const matches = createMatches(16)
     const name = simplify(indicator)
@@ -152,7 +154,8 @@ function createNameReader(sharing: number | null, table: CueTable): (target: Pic
       if (!isOfAny && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight)
         named++
     }
-    return { own: fieldWords, foreign: foreignWords - countShared(name, sharing, table), named }
+    const shared = foreignWords > 0 ? countShared(name, sharing(), table) : 0
+    return { own: fieldWords, foreign: foreignWords - shared, named }
   }
 }
 
