@@ -98,8 +98,8 @@ export const EXCEPTION: RegExp = /[（(]\s*(?:除[^（()）]{1,20}|[^（()）]{1
 export const EXCEPTION_SIGNS: readonly string[] = ['（', '(']
 
 /**
- * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到全国前列,
+ * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到（居于、进入）全国前列,
  * 建成老年友好型社会. A system that is only one of the things built (院前急救体系和信息平台) is a part.
  */
 export const OF_THE_WHOLE: RegExp =
-  /(?:体系|格局|社会|城市|指标)(?:建设)?(?:$|(?:全面|基本|初步|更加|进一步)?(?:建立|建成|形成|确立|完善|健全|达到|成型))/u
+  /(?:体系|格局|社会|城市|指标)(?:建设)?(?:$|(?:全面|基本|初步|更加|进一步)?(?:建立|建成|形成|确立|完善|健全|达到|成型|进入|居于|位居|优于))/u
