@@ -86,7 +86,8 @@ export function assignThemes(
         const away = foreign > 0 && ownWords === 0
         const background = away ? [] : target.measureId === null ? topicTheme(topic(), table) : measureThemes
         const own = chooseTargetTheme({ target, indicator, measureThemes: background, around, away }, vocabulary, table)
-        const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
+        const isLost =
+          own === null && target.measureId === null && target.kind !== 'milestone' && indicator?.unthemed !== true
         fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
       }
     }
@@ -123,7 +124,8 @@ function themeForeign(
   table: CueTable,
 ): void {
   const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
-  if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
+  if (indicator?.unthemed === true) fill(target, measureThemes[0] ?? null, indicator, vocabulary)
+  else if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
     fill(target, theme.id, indicator, vocabulary)
   else fill(target, measureThemes[0] ?? null, null, vocabulary)
 }
