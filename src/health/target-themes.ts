@@ -19,6 +19,10 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'research', words: split('科研项目 科研专项 科研课题 科研立项 科研成果 成果转化 专利 科技进步奖 临床试验'), not: split('人才 签约') },
   { theme: 'elderly-care', words: split('老年人'), near: split('体检'), not: split('签约 中医') },
   { theme: 'maternal-child', words: split('两癌 “两癌” 宫颈癌 乳腺癌 孕产妇 出生缺陷 婚前医学检查 孕前优生 产前筛查 新生儿疾病筛查'), not: split('签约 医师 医生 培训 人才 中医') },
+  // 国民营养计划: of whom the figure is
+  { theme: 'maternal-child', words: split('孕妇贫血 孕产妇贫血 儿童贫血 中小学生贫血 中小学生的贫血 生长迟缓'), not: split('知晓') },
+  { theme: 'elderly-care', words: split('老年人群贫血 老年人贫血'), not: split('知晓') },
+  { theme: 'health-promotion', words: split('食盐摄入 食盐日摄入 盐摄入 贫血率') },
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },

@@ -142,7 +142,7 @@ export const CARE_THEMES: readonly ThemeRow[] = [
     weak: `中西医 适宜技术`,
     headed: ``,
     titled: `中药`,
-    shared: `种植 养殖 企业 工业企业 产业链 园区`,
+    shared: `种植 养殖`,
   },
   {
     id: 'tibetan-medicine',

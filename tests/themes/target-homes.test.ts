@@ -181,6 +181,20 @@ describe('themes of targets in a text about one thing', () => {
     })
   })
 
+  it('are those of whom the figure is, in a plan on nutrition too', () => {
+    const text = `云溪市国民营养计划目标
+
+到2027年，推进合理膳食和营养健康。5岁以下儿童贫血率控制在11%以下，孕妇贫血率控制在14%以下，老年人群贫血率控制在9%以下，居民贫血率控制在8%以下，人均每日食盐摄入量降低20%。
+`
+    expect(themesOf(text)).toEqual({
+      '11%以下': 'maternal-child',
+      '14%以下': 'maternal-child',
+      '9%以下': 'elderly-care',
+      '8%以下': 'health-promotion',
+      '20%': 'health-promotion',
+    })
+  })
+
   it('are none for what an industry is worth', () => {
     const text = `云溪市大健康产业发展规划发布
 
