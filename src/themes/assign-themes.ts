@@ -194,7 +194,10 @@ function listThemes(measure: Measure): string[] {
     : [measure.primaryTheme, ...ids.filter((id) => id !== measure.primaryTheme)]
 }
 
-/** A target's theme is always among its measure's. */
+/**
+ * A target's theme is always among its measure's. A measure that says nothing itself, and has its theme from what stands
+ * around it, is about what its targets are about: 每千人口执业医师数 in the table of a plan on health education.
+ */
 function addTargetThemes(measures: readonly Measure[], targets: readonly Target[]): void {
   const missing = new Map<string, Map<string, Target>>()
   for (const target of targets)
@@ -209,7 +212,9 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    if (added.length > 0) measure.themes = [...measure.themes, ...added]
+    const isLent = measure.themes.every(({ id, cues }) => cues.length === 0 && !themes.has(id))
+    if (isLent) measure.primaryTheme = null
+    if (added.length > 0) measure.themes = isLent ? added : [...measure.themes, ...added]
     const only = themes.size === 1 ? [...themes][0] : undefined
     if (only !== undefined && isNamedBy(measure, only[1])) measure.primaryTheme = only[0]
     measure.primaryTheme ??= added[0]?.id ?? null

@@ -215,3 +215,22 @@ describe('themes of targets that count institutions', () => {
     expect(themesOf(text)).toEqual({ '16个': 'primary-care', '4万名': 'emergency-response', '3家': 'county-hospitals' })
   })
 })
+
+describe('measures that say nothing themselves', () => {
+  it('are about what their targets are about, not about what stands around them', () => {
+    const text = `青岚县健康素养提升行动方案
+
+附件：主要指标
+
+| 序号 | 指标 | 2027年 |
+|---|---|---|
+| 1 | 每千常住人口医师数（人） | 3.2 |
+| 2 | 居民健康素养水平（%） | 30 |
+`
+    const plan = parsePlan(text, { id: 'text', name: 'text' })
+    expect(plan.measures.map(({ primaryTheme, themes }) => [primaryTheme, themes.map(({ id }) => id)])).toEqual([
+      ['workforce', ['workforce']],
+      ['health-promotion', ['health-promotion']],
+    ])
+  })
+})
