@@ -526,6 +526,8 @@ export interface ThemeConcept extends Concept {
    * it among its `topics`.
    */
   topic?: boolean
+  /** words of other fields that are its own in a text about it: 垃圾 in one about environmental sanitation */
+  shared?: string[]
 }
 
 export interface ThemeCue {
@@ -552,6 +554,8 @@ export interface IndicatorConcept extends Concept {
   theme: string
   /** so general a quantity (beds) that its targets go with the measure they stand in; `theme` where there is none */
   placed?: boolean
+  /** its targets have no theme of their own (what an industry is worth): their measure's or none; `theme` is where rows of it stand */
+  unthemed?: boolean
   /** words of the target that give it another theme than `theme`, first that fits: DIP without DRG */
   themeWhere?: { words: string[]; theme: string }[]
   unitFamily: UnitFamily

@@ -15,7 +15,8 @@ export function scoreThemes(gold: ResolvedGold, plan: Plan): Scored<Pick<PlanSco
   return {
     score: {
       themes: addOverlaps(pairs.map(({ wanted, found }) => meet(wanted.themes, themesOf(found)))),
-      primary: tally(pairs.map(({ wanted, found }) => wanted.primaryTheme === (found?.primaryTheme ?? ''))),
+      // of a measure about nothing of the field none is right, if the measure itself was found
+      primary: tally(pairs.map(({ wanted, found }) => wanted.primaryTheme === found?.primaryTheme)),
     },
     disagreements: pairs.flatMap(({ wanted, found }) => explain(wanted, found)),
   }

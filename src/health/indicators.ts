@@ -46,9 +46,10 @@ const CLOSED: ReadonlySet<string> = new Set(
 )
 
 /** Quantities whose theme their words tell, and those that count anybody. Source: the annotation guidelines, “Target theme goes with the indicator”. */
-const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'themeWhere' | 'open'>>> = {
+const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'unthemed' | 'themeWhere' | 'open'>>> = {
   'beds-per-1000': { placed: true },
   'surgery-share': { placed: true },
+  'health-industry-scale': { unthemed: true },
   'level4-surgery-share': { placed: true },
   'tcm-techniques': { open: ['per', 'who', 'level'] },
   'fd-coverage-key': { open: ['who'] },

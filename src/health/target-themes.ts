@@ -8,15 +8,21 @@ const RECRUITING = split(
 
 /** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
 const TCM_WORDS = split(
-  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 适宜技术 针灸 治未病',
+  '中医 中藏医 中（藏）医 中（蒙）医 中蒙医 蒙中西医 蒙医 藏医 中西医结合 国医 民族医 维吾尔医 傣医 苗医 壮医 瑶医 彝医 西学中 中药 针灸 治未病',
 )
 
 const FIRST: readonly TargetThemeRule[] = [
+  // who knows how a disease is prevented; who knows of his own (高血压知晓率) is of that disease, and what parents know of them
+  { theme: 'health-promotion', words: split('知晓率 知识普及率'), near: split('知识'), not: split('优生 出生缺陷 育儿 婴幼儿 孕产 中医 中藏医 蒙医 签约 自身 高血压 糖尿病 血脂 急救 健康教育') },
   { theme: 'pricing', words: split('一般诊疗费 诊查费 医疗服务价格 医事服务费 调价'), not: split('签约') },
   { theme: 'pricing', words: split('支付额 支付 承担'), near: split('一般诊疗费'), not: split('签约') },
   { theme: 'research', words: split('科研项目 科研专项 科研课题 科研立项 科研成果 成果转化 专利 科技进步奖 临床试验'), not: split('人才 签约') },
   { theme: 'elderly-care', words: split('老年人'), near: split('体检'), not: split('签约 中医') },
   { theme: 'maternal-child', words: split('两癌 “两癌” 宫颈癌 乳腺癌 孕产妇 出生缺陷 婚前医学检查 孕前优生 产前筛查 新生儿疾病筛查'), not: split('签约 医师 医生 培训 人才 中医') },
+  // 国民营养计划: of whom the figure is
+  { theme: 'maternal-child', words: split('孕妇贫血 孕产妇贫血 儿童贫血 中小学生贫血 中小学生的贫血 生长迟缓'), not: split('知晓') },
+  { theme: 'elderly-care', words: split('老年人群贫血 老年人贫血'), not: split('知晓') },
+  { theme: 'health-promotion', words: split('食盐摄入 食盐日摄入 盐摄入 贫血率') },
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
@@ -26,7 +32,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研 人才 毕业生 先进') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
-  { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
+  { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护员 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
   { theme: 'health-promotion', words: split('体育指导员 体育锻炼 体育场地 吸烟率 无烟 健康素养 健康细胞 健康科普'), not: split('中医 医务人员') },
   { theme: 'insurance-payment', words: split('床日付费 按床日 病种付费 人头付费 医保报销'), not: split('DRG DIP') },
   { theme: 'medical-consortia', words: split('专科联盟 医联体'), not: split('城市医联体 医联体内 牵头') },
@@ -34,7 +40,8 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'rural-doctors', words: split('补助 养老 补贴 生活补贴'), near: split('乡村医生') },
   { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 门急诊量占 门诊量占 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
   { theme: 'county-hospitals', words: split('三级医院服务水平 三级医院水平') },
-  { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
+  { theme: 'county-hospitals', words: split('三级医院'), near: split('县级医院 县医院'), not: split('对口 支援 帮扶 派驻 选派 专家') },
+  { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 县级医院 县医院 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
   { theme: 'prevention-integration', words: split('交叉培训 医防') },
   { theme: 'general-practice', words: split('全科 转岗培训'), not: split('全科医生为主') },
   { theme: 'patient-experience', words: split('互认 患者满意度 日间手术 预约诊疗 等待时间 等候时间 纠纷') },
@@ -65,7 +72,9 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'traditional-medicine', words: split('特色优势专科 特色专科 优势专科'), near: split('中医 中藏医 蒙医') },
   { theme: 'specialties', words: split('重点专科 特色专科 优势专科 临床专科 重点学科 专科联盟 特色科室'), not: split('专科联盟') },
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
-  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 医改') },
+  { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 职业卫生 用人单位 劳动者 救护员 医改') },
+  { theme: 'primary-care', words: split('卫生院数 卫生院改扩建 社区卫生服务中心数 社区卫生服务中心新建 社区卫生服务站数 社区卫生服务机构数 卫生室数 卫生室改扩建'), count: true },
+  { theme: 'workforce', words: split('医师总数 医师数 医师人数 医生总数 医生数 医生人数 医护人员数'), not: split('全科 乡村 家庭 中医 蒙医 藏医 疾控 公共卫生'), count: true },
   { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore

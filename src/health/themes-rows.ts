@@ -19,6 +19,8 @@ export interface ThemeRow {
   headed?: string
   /** words so common that they name the theme in a heading alone: medium there, weak in the body */
   titled?: string
+  /** words of other fields that are its own in a text about it */
+  shared?: string
   /** finer than the themes of the guidelines: it speaks for the broader one */
   topic?: true
   /** cues are words of any field: they count only in a text about this field */

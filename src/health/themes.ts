@@ -74,6 +74,7 @@ function toConcept(row: ThemeRow): ThemeConcept {
     negativeLabel: [],
     ...(row.generic === true ? { generic: true } : {}),
     ...(row.topic === true ? { topic: true } : {}),
+    ...(row.shared === undefined ? {} : { shared: words(row.shared) }),
   }
 }
 

@@ -15,6 +15,7 @@ import { createParentReader, findSubject } from './read-parents.js'
 import { readTopic, type PlanTopic } from './read-topic.js'
 import { scanCues } from './scan-cues.js'
 import { scoreMeasure } from './score-measure.js'
+import { countShared } from './share-words.js'
 import type { ThemeEvidence } from './tally-cues.js'
 
 /**
@@ -41,6 +42,11 @@ export function assignThemes(
   const fields = new Map<string | null, Field>([[null, judgeField([], spoken, table)]])
   let known: PlanTopic | null = null
   const topic = (): PlanTopic => (known ??= readTopic(records.passages, table, subject, matches, scanned))
+  // 污水 in a plan on environmental sanitation is no word of another field
+  const sharing = (): number | null => (table.shared.size > 0 ? topic().sharing : null)
+  for (const e of all)
+    if (e.foreignWords > 0) e.foreignWords -= countShared(e.text.text, sharing(), table, e.from, e.to)
+  const namesOf = createNameReader(sharing, table)
   const readParents = createParentReader(records.sections, table)
   for (const measure of records.measures) {
     const texts = byMeasure.get(measure.id) ?? []
@@ -69,18 +75,19 @@ export function assignThemes(
       const indicator = indicators[i] ?? null
       const measureThemes = themesOf.get(target.measureId ?? '') ?? []
       const field =
-        target.measureId === null ? judgeTarget(target, fields.get(null), table) : fields.get(target.measureId)
+        target.measureId === null ? judgeTarget(namesOf(target), fields.get(null)) : fields.get(target.measureId)
       if (field === 'none') {
         themeForeign({ target, indicator, measureThemes }, vocabulary, table)
         const isBare = target.theme === null && target.measureId === null && target.kind !== 'milestone'
-        if (isBare && !isForeign(target.indicator, table)) target.theme = readHome(target, '')
+        if (isBare && namesOf(target).foreign === 0) target.theme = readHome(target, '')
       } else {
         // 扩充高中学位8万个 beside 新建医院: a name of another field has no theme of its measure
-        const away =
-          mixed.has(target.measureId) && isForeign(target.indicator, table) && !isOwn(target.indicator, table)
+        const { foreign, own: ownWords } = mixed.has(target.measureId) ? namesOf(target) : NO_WORDS
+        const away = foreign > 0 && ownWords === 0
         const background = away ? [] : target.measureId === null ? topicTheme(topic(), table) : measureThemes
         const own = chooseTargetTheme({ target, indicator, measureThemes: background, around, away }, vocabulary, table)
-        const isLost = own === null && target.measureId === null && target.kind !== 'milestone'
+        const isLost =
+          own === null && target.measureId === null && target.kind !== 'milestone' && indicator?.unthemed !== true
         fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
       }
     }
@@ -117,39 +124,56 @@ function themeForeign(
   table: CueTable,
 ): void {
   const theme = table.themes[table.numberOf.get(indicator?.theme ?? '') ?? -1]
-  if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
+  if (indicator?.unthemed === true) fill(target, measureThemes[0] ?? null, indicator, vocabulary)
+  else if (indicator !== null && theme !== undefined && (theme.generic !== true || isOwn(target.indicator, table)))
     fill(target, theme.id, indicator, vocabulary)
   else fill(target, measureThemes[0] ?? null, null, vocabulary)
+}
+
+/** Words of a target's name: of the field, of other fields, and how many of them name a theme of the field. */
+interface NameWords {
+  own: number
+  foreign: number
+  named: number
+}
+
+const NO_WORDS: NameWords = { own: 0, foreign: 0, named: 0 }
+
+/** A reader of the words of names, in a text about the theme `sharing`. */
+function createNameReader(
+  sharing: () => number | null,
+  table: CueTable,
+): (target: Pick<Target, 'indicator'>) => NameWords {
+  return ({ indicator }) => {
+    const matches = createMatches(16)
+    const name = simplify(indicator)
+    const { fieldWords, foreignWords, first, last } = scanCues(name, table, matches)
+    let named = 0
+    for (let row = first; row < last; row++) {
+      const cue = matches.cue[row] ?? 0
+      const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
+      const isOfAny = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic === true
+      if (!isOfAny && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight)
+        named++
+    }
+    const shared = foreignWords > 0 ? countShared(name, sharing(), table) : 0
+    return { own: fieldWords, foreign: foreignWords - shared, named }
+  }
 }
 
 /**
  * A target of no measure is of the field where its own words are: in a list of all kinds of public works 新增养老床位1000张
  * is, and 新增就业1.2万人 in a health plan is not.
  */
-function judgeTarget(target: Target, plan: Field | undefined, table: CueTable): Field {
-  const matches = createMatches(16)
-  const { fieldWords, foreignWords, first, last } = scanCues(simplify(target.indicator), table, matches)
-  let named = 0
-  for (let row = first; row < last; row++) {
-    const cue = matches.cue[row] ?? 0
-    const length = (matches.end[row] ?? 0) - (matches.start[row] ?? 0)
-    const isOfAny = table.themes[table.cues[cue + CUE.theme] ?? -1]?.generic === true
-    if (!isOfAny && length >= NAMED.letters && (table.weights[table.cues[cue + CUE.body] ?? 0] ?? 0) >= NAMED.weight)
-      named++
-  }
+function judgeTarget({ own, foreign, named }: NameWords, plan: Field | undefined): Field {
   // 中小学体育场馆: what a theme is named by outweighs a word of another field
-  if (foreignWords > fieldWords + named) return 'none'
+  if (foreign > own + named) return 'none'
   if (plan !== 'none') return plan ?? 'all'
-  return fieldWords + named > 0 && (foreignWords === 0 || named > 0) ? 'specific' : 'none'
+  return own + named > 0 && (foreign === 0 || named > 0) ? 'specific' : 'none'
 }
 
 /** A cue so long and heavy says whose a name is (急救站, 近视率); shorter ones are words of any field (价格, 儿童). */
 const NAMED = { letters: 3, weight: 0.5 }
-
-/** Whether a name holds a word of another field. */
-function isForeign(name: string, table: CueTable): boolean {
-  return scanCues(simplify(name), table, createMatches(16)).foreignWords > 0
-}
 
 /** Whether a name holds a word of the vocabulary's field. */
 function isOwn(name: string, table: CueTable): boolean {
@@ -170,7 +194,10 @@ function listThemes(measure: Measure): string[] {
     : [measure.primaryTheme, ...ids.filter((id) => id !== measure.primaryTheme)]
 }
 
-/** A target's theme is always among its measure's. */
+/**
+ * A target's theme is always among its measure's. A measure that says nothing itself, and has its theme from what stands
+ * around it, is about what its targets are about: 每千人口执业医师数 in the table of a plan on health education.
+ */
 function addTargetThemes(measures: readonly Measure[], targets: readonly Target[]): void {
   const missing = new Map<string, Map<string, Target>>()
   for (const target of targets)
@@ -185,7 +212,9 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    if (added.length > 0) measure.themes = [...measure.themes, ...added]
+    const isLent = measure.themes.every(({ id, cues }) => cues.length === 0 && !themes.has(id))
+    if (isLent) measure.primaryTheme = null
+    if (added.length > 0) measure.themes = isLent ? added : [...measure.themes, ...added]
     const only = themes.size === 1 ? [...themes][0] : undefined
     if (only !== undefined && isNamedBy(measure, only[1])) measure.primaryTheme = only[0]
     measure.primaryTheme ??= added[0]?.id ?? null

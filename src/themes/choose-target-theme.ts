@@ -47,6 +47,7 @@ export function chooseTargetTheme(
   const text = phrase + '|' + (subject ?? '') + '|' + quote
   const known = (id: string | null): id is string => id !== null && table.numberOf.has(id)
   const narrow = (theme: string): string => narrowTheme(theme, text + around.clause, vocabulary.roles, table)
+  if (indicator?.unthemed === true) return target.measureId === null ? null : (measureThemes[0] ?? null)
   if (indicator !== null) {
     const theme = themeOfIndicator(indicator, text, measureThemes)
     return known(theme) ? narrow(theme) : (measureThemes[0] ?? null)

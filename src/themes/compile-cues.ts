@@ -1,6 +1,7 @@
 import { buildTrie, type Trie } from '../text/build-trie.js'
 import type { ThemeConcept, ThemeRoles, Vocabulary } from '../model.js'
 import { LABEL_MARKS, plainLabel } from '../text/plain-label.js'
+import { wordList, type WordTable } from '../text/word-table.js'
 import { SETTLED } from './cue-matches.js'
 
 /** What a label's entry holds, as bits. */
@@ -56,6 +57,8 @@ export interface CueTable {
   kinds: Uint8Array
   /** whether the vocabulary has words that tell its field; without them every text is in it */
   hasField: boolean
+  /** by theme, words of other fields that are its own in a text about it */
+  shared: ReadonlyMap<number, WordTable<true>>
   /** numbers of themes that count in texts of any field */
   free: ReadonlySet<number>
   /** 1 for themes of groups, for themes of what money and posts are for, and for those that a heading above frames */
@@ -128,6 +131,9 @@ function buildTable(vocabulary: Vocabulary): CueTable {
     firstCue: firstCues(entries.map(({ themes }) => themes.length)),
     kinds: Uint8Array.from(entries, kindOf),
     hasField: field !== undefined && field.own.length > 0,
+    shared: new Map(
+      themes.flatMap(({ shared = [] }, index) => (shared.length === 0 ? [] : [[index, wordList(shared)] as const])),
+    ),
     free: new Set(themes.flatMap(({ free }, index) => (free === true ? [index] : []))),
     isGroup: flags(roles.groups),
     isMeans: flags(roles.means),

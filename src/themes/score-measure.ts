@@ -242,5 +242,5 @@ function scoreForeign({ evidence, matches, table }: MeasureTexts): MeasureThemes
   )
 }
 
-const NO_TOPIC: PlanTopic = { pure: false, theme: null }
+const NO_TOPIC: PlanTopic = { pure: false, theme: null, sharing: null }
 const NO_SUBJECT: PlanSubject = { theme: null, ofField: false, background: new Set() }

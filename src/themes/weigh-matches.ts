@@ -6,6 +6,8 @@ import {
   ASPECTS,
   CLAUSE_END,
   DUTY,
+  EXCEPTION,
+  EXCEPTION_SIGNS,
   LAST_JOINT,
   LIST_END,
   LIST_JOINT,
@@ -36,6 +38,7 @@ const SHARE = {
   longList: 0.4,
   aspects: 0.3,
   title: 0.3,
+  excepted: 0.3,
   agent: 0.3,
   duty: 0.15,
   place: 0.5,
@@ -64,14 +67,16 @@ const SIGN = {
   yardstick: 32,
   office: 64,
   by: 128,
+  bracket: 256,
 } as const
-const signs = new Uint8Array(65536)
+const signs = new Uint16Array(65536)
 for (const [bit, units] of [
   [SIGN.clause, [...CLAUSE_END]],
   [SIGN.sentence, [...SENTENCE_END]],
   [SIGN.and, [LIST_JOINT]],
   [SIGN.etc, [LIST_END]],
   [SIGN.title, ['《']],
+  [SIGN.bracket, EXCEPTION_SIGNS],
   [SIGN.yardstick, YARDSTICK_SIGNS],
   [SIGN.office, [OFFICE_SIGN]],
   // by whom and by what way
@@ -80,7 +85,7 @@ for (const [bit, units] of [
   for (const unit of units) signs[unit.charCodeAt(0)] = (signs[unit.charCodeAt(0)] ?? 0) | bit
 
 /** A clause without any of these in it counts in full, unless it opens with a means or lists things. */
-const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.by
+const TELLING = SIGN.etc | SIGN.title | SIGN.yardstick | SIGN.by | SIGN.bracket
 
 /** What offices do in a text. */
 export interface Duties {
@@ -182,6 +187,8 @@ interface Clause {
   text: string
   items: Stretch[]
   titles: Stretch[]
+  /** brackets that say what is left out */
+  excepted: Stretch[]
 }
 
 function readClause(text: string, held: number, opens: boolean, lists: boolean, closes: boolean): Clause {
@@ -204,6 +211,7 @@ function readClause(text: string, held: number, opens: boolean, lists: boolean, 
     text,
     items: lists ? splitList(text) : NOTHING,
     titles: (held & SIGN.title) === 0 ? NOTHING : findTitles(text),
+    excepted: (held & SIGN.bracket) === 0 ? NOTHING : findExcepted(text),
   }
 }
 
@@ -212,9 +220,10 @@ const stretchOf = (found: RegExpExecArray | null): Stretch | null =>
 
 /** How much of a cue at [from, to) of the clause counts. */
 function shareOf(clause: Clause, from: number, to: number): number {
-  const { text, means, aspects, agent, way, yardstick, items, titles } = clause
+  const { text, means, aspects, agent, way, yardstick, items, titles, excepted } = clause
   // of the titles that begin before it the last one reaches furthest
   if (titles.length > 0 && to <= (titles[lastFrom(titles, from)]?.to ?? -1)) return SHARE.title
+  if (excepted.length > 0 && to <= (excepted[lastFrom(excepted, from)]?.to ?? -1)) return SHARE.excepted
   if (yardstick) return SHARE.yardstick
   if (agent !== null && from >= agent.from && to <= agent.to) return SHARE.agent
   if (from < means || (way !== null && from >= way.from && to <= way.to)) return SHARE.means
@@ -282,6 +291,9 @@ function findTitles(clause: string): Stretch[] {
   }
   return titles
 }
+
+const findExcepted = (clause: string): Stretch[] =>
+  Array.from(clause.matchAll(EXCEPTION), ({ index, 0: found }) => ({ from: index, to: index + found.length }))
 
 /** By so much the first item of a list may be longer than the longest of the others. */
 const LONGER = 2

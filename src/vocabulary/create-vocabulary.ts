@@ -171,6 +171,7 @@ function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean):
     negativeLabel: term.negativeLabel ?? [],
     ...(term.cueSource === undefined ? {} : { cueSource: term.cueSource }),
     ...(term.generic === true ? { generic: true } : {}),
+    ...(term.shared === undefined ? {} : { shared: term.shared }),
     ...(term.topic === true ? { topic: true } : {}),
     // the field of the base does not bind what a user adds
     ...((term.free ?? isBound) ? { free: true } : {}),
@@ -178,11 +179,12 @@ function completeTheme(term: TermInput<ThemeConcept, 'cues'>, isBound: boolean):
 }
 
 function completeIndicator(term: TermInput<IndicatorConcept, 'theme'>): IndicatorConcept {
-  const { placed, themeWhere, open, closed, national } = term
+  const { placed, unthemed, themeWhere, open, closed, national } = term
   return {
     ...completeConcept(term),
     theme: term.theme,
     ...(placed === true ? { placed } : {}),
+    ...(unthemed === true ? { unthemed } : {}),
     ...(themeWhere === undefined ? {} : { themeWhere }),
     unitFamily: term.unitFamily ?? 'percent',
     better: term.better ?? null,

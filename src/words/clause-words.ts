@@ -90,12 +90,16 @@ export const LINE_VALUE: Suffix = suffix(
 /** What cannot begin a line of its own: 以上, 的, the next of a list. */
 export const LINE_GOES_ON: RegExp = /^(?:以[上下内外]|左右|[的和与及、，。；：）%‰\d年月日]|[^，。；：\d]{0,3}$)/u
 
-/** 综合医院（含中医院）, 床位（不含基层医疗机构）: what is counted in or left out is not what it is about. */
-export const INCLUSION: RegExp = /[（(]\s*(?:不?含|不?包括|除)[^（()）]{1,20}[）)]/gu
+/** 综合医院（含中医院）, 床位（不含基层医疗机构）, 药品（中药饮片除外）: what is counted in or left out is not what it is about. */
+export const INCLUSION: RegExp = /[（(]\s*(?:(?:不?含|不?包括|除)[^（()）]{1,20}|[^（()）]{1,20}除外)[）)]/gu
+/** 取消药品加成（中药饮片除外）: what an action leaves out is not what it does. */
+export const EXCEPTION: RegExp = /[（(]\s*(?:除[^（()）]{1,20}|[^（()）]{1,20}除外)[）)]/gu
+/** A clause without one of these holds no bracket. */
+export const EXCEPTION_SIGNS: readonly string[] = ['（', '(']
 
 /**
- * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到全国前列,
+ * A milestone about the whole of a field is about none of its parts: 形成整合型医疗卫生服务体系, 居民主要健康指标达到（居于、进入）全国前列,
  * 建成老年友好型社会. A system that is only one of the things built (院前急救体系和信息平台) is a part.
  */
 export const OF_THE_WHOLE: RegExp =
-  /(?:体系|格局|社会|城市|指标)(?:建设)?(?:$|(?:全面|基本|初步|更加|进一步)?(?:建立|建成|形成|确立|完善|健全|达到|成型))/u
+  /(?:体系|格局|社会|城市|指标)(?:建设)?(?:$|(?:全面|基本|初步|更加|进一步)?(?:建立|建成|形成|确立|完善|健全|达到|成型|进入|居于|位居|优于))/u

@@ -134,3 +134,103 @@ describe('measures without a word of their own', () => {
     expect(measures.map(({ primaryTheme }) => primaryTheme)).toEqual(['public-health', 'public-health'])
   })
 })
+
+describe('themes of targets in a text about one thing', () => {
+  it('are its own where words of another field are its own there', () => {
+    const text = `宁泽市爱国卫生运动三年目标
+
+宁泽市将深入开展爱国卫生运动，整治城乡环境卫生，推进卫生城镇创建和病媒生物防制。到2027年，国家卫生县城覆盖率达到80%，城市生活垃圾无害化处理率达到99%，镇污水处理率达到61%，新增城镇就业5000人。
+`
+    expect(themesOf(text)).toMatchObject({ '80%': 'public-health', '99%': 'public-health', '61%': 'public-health' })
+  })
+
+  it('are none where such words stand in a list of all kinds of works', () => {
+    const text = `青岚县2026年民生实事公布
+
+今年，全县将办好一批实事。生活垃圾无害化处理率达到99%。镇污水处理率达到61%。开展老年人健康体检2万人。改造农村公路80公里。新增就业5000人。
+`
+    expect(themesOf(text)).toMatchObject({ '99%': null, '61%': null })
+  })
+
+  it('are those of occupational health for the insurance of workers', () => {
+    const text = `澜江市职业病防治目标公布
+
+到2027年，重点行业用人单位职业病危害项目申报率达到91%，接触职业病危害的劳动者在岗期间职业健康检查率达到92%，劳动者工伤保险覆盖率达到93%，用人单位负责人职业卫生培训率达到96%。
+`
+    expect(themesOf(text)).toEqual({
+      '91%': 'public-health',
+      '92%': 'public-health',
+      '93%': 'public-health',
+      '96%': 'public-health',
+    })
+  })
+
+  it('are health education where people know how a disease is prevented, not where they know of their own', () => {
+    const text = `安澜市慢性病和艾滋病防治工作方案
+
+一、工作目标
+
+到2027年，居民艾滋病防治知识知晓率达到91%，青少年结核病核心知识知晓率达到92%，成人高血压知晓率达到63%，艾滋病感染者知晓自身感染状况的比例达到94%，出生缺陷防治知识知晓率达到95%。
+`
+    expect(themesOf(text)).toEqual({
+      '91%': 'health-promotion',
+      '92%': 'health-promotion',
+      '63%': 'chronic-disease',
+      '94%': 'public-health',
+      '95%': 'maternal-child',
+    })
+  })
+
+  it('are those of whom the figure is, in a plan on nutrition too', () => {
+    const text = `云溪市国民营养计划目标
+
+到2027年，推进合理膳食和营养健康。5岁以下儿童贫血率控制在11%以下，孕妇贫血率控制在14%以下，老年人群贫血率控制在9%以下，居民贫血率控制在8%以下，人均每日食盐摄入量降低20%。
+`
+    expect(themesOf(text)).toEqual({
+      '11%以下': 'maternal-child',
+      '14%以下': 'maternal-child',
+      '9%以下': 'elderly-care',
+      '8%以下': 'health-promotion',
+      '20%': 'health-promotion',
+    })
+  })
+
+  it('are none for what an industry is worth', () => {
+    const text = `云溪市大健康产业发展规划发布
+
+到2027年，云溪市大健康产业增加值达到300亿元，健康医疗旅游示范基地达到5个。
+`
+    expect(themesOf(text)['300亿元']).toBe(null)
+  })
+})
+
+describe('themes of targets that count institutions', () => {
+  it('go with what is counted, whatever the text is about', () => {
+    const text = `云溪市健康促进行动方案
+
+一、重点任务
+
+1. 普及健康知识。开展健康科普和健康教育，建设健康细胞，倡导健康生活方式。新建社区卫生服务中心16个，培训应急救护员4万名，3家县医院达到三级医院服务能力。
+`
+    expect(themesOf(text)).toEqual({ '16个': 'primary-care', '4万名': 'emergency-response', '3家': 'county-hospitals' })
+  })
+})
+
+describe('measures that say nothing themselves', () => {
+  it('are about what their targets are about, not about what stands around them', () => {
+    const text = `青岚县健康素养提升行动方案
+
+附件：主要指标
+
+| 序号 | 指标 | 2027年 |
+|---|---|---|
+| 1 | 每千常住人口医师数（人） | 3.2 |
+| 2 | 居民健康素养水平（%） | 30 |
+`
+    const plan = parsePlan(text, { id: 'text', name: 'text' })
+    expect(plan.measures.map(({ primaryTheme, themes }) => [primaryTheme, themes.map(({ id }) => id)])).toEqual([
+      ['workforce', ['workforce']],
+      ['health-promotion', ['health-promotion']],
+    ])
+  })
+})
