@@ -3,10 +3,12 @@ import {
   BY_ALL,
   COUNTED,
   DONE,
+  EMBEDDED,
   EXAMINED,
   FITTING,
   FROM_THEN,
   ISSUES,
+  IS_TOLD,
   LATELY,
   NOUN_VERB,
   TO_ALL,
@@ -123,7 +125,7 @@ export function findMilestones(
       const item = items[k]
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
-      const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
+      const milestone = readLong(reading, clause, after, inClause) ?? readClause(reading, clause, inClause)
       if (milestone === null) continue
       // 印发“十五五”卫生规划: what the thing is for is not when it is done
       if (inClause !== null && inClause.start > milestone.value.start) {
@@ -213,7 +215,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const plain = stripEnd(before, beforeCompletion)
   if (STRIVE.test(before)) aim = true
   before = plain
-  if (PROCESS.test(before) || LATELY.test(before)) return null
+  if (PROCESS.test(before) || LATELY.test(before) || EMBEDDED.test(before) || IS_TOLD.test(object)) return null
   if (BY_ALL.test(before) || TO_ALL.test(object) || COUNTED.test(object)) return null
   const outcome = outcomeOf({ verb: text.slice(verb.start, verb.end), object, before })
   if (outcome === null) return null
@@ -242,7 +244,8 @@ function readLong(
 ): Milestone | null {
   if (after === undefined || clause.ends !== '，' || !endsAt(FITTING, reading.text, clause.start, clause.end))
     return null
-  return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
+  const long = readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
+  return long !== null && long.value.start < clause.end ? long : null
 }
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {

@@ -8,6 +8,7 @@ import {
   LEADING_END,
   NAMED_END,
   NEARLY,
+  QUOTE_END,
   RANK_END,
   SOME,
   STANDING_END,
@@ -18,6 +19,7 @@ import {
 import { completedDeeds, vagueThings } from '../words/actions.js'
 import { language } from '../words/language.js'
 import { endsAt, matchEnd } from '../text/affix.js'
+import { stripEnd } from '../text/strip-end.js'
 import { matchBefore, wordList } from '../text/word-table.js'
 
 const vague = wordList(vagueThings)
@@ -53,14 +55,22 @@ export function outcomeOf({ verb, object, before }: Completion): 'sure' | 'unsur
 /** The phrase ends in something one can go and see. */
 export function isThing(phrase: string): boolean {
   const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
-  if (endsAt(NAMED_END, plain) || endsAt(GRADE_END, plain)) return true
+  if (endsAt(NAMED_END, plain)) return isTitle(plain) || !isVague(plain)
+  if (endsAt(GRADE_END, plain)) return true
   if (ALL_TASKS.test(plain) || isVague(plain)) return false
   const task = matchEnd(TASK_END, plain)
   if (task !== null) return isThing(plain.slice(0, task.index)) || isDeed(plain.slice(0, task.index))
   return matchBefore(language().things, plain, plain.length) !== null
 }
 
-const isVague = (phrase: string): boolean => matchBefore(vague, phrase, phrase.length) !== null
+/** 《…标准》要求: what a document by its name asks. */
+const isTitle = (phrase: string): boolean => stripEnd(phrase, QUOTE_END) === phrase
+
+/** 新格局, “掌上办事之省”. */
+function isVague(phrase: string): boolean {
+  const plain = stripEnd(phrase, QUOTE_END)
+  return matchBefore(vague, plain, plain.length) !== null
+}
 
 /** 完成平台升级: a deed that is over or not. */
 const isDeed = (phrase: string): boolean =>

@@ -11,8 +11,10 @@ export const RUNNING: RegExp =
 /** Before the completing verb: something is moved along. */
 export const PROCESS: RegExp = /[推加]进|推动|加快|加强|支持|落实|逐步|鼓励|探索/u
 
-/** 形成与…相适应，…的体系, 建成以居家为基础的，覆盖城乡的体系: the object follows behind a comma. */
-export const FITTING: Suffix = suffix(/相适应$|相匹配$|相协调$|的$/u)
+/** 形成与…相适应，…的体系, 建成以居家为基础、机构为补充，覆盖城乡的体系: the object follows behind a comma. */
+export const FITTING: Suffix = suffix(
+  /(?:相适应|相匹配|相协调|的|为(?:基础|依托|补充|支撑|主体|主导|核心|骨干|保障|龙头|重点))$/u,
+)
 
 /** Completing verbs that are part of nouns (建设项目, 设置标准). */
 export const NOUN_VERB: RegExp = /^(?:建设|构建|创建|打造|运行|编制|发布|成为|实现|通过|达)$/u
@@ -71,8 +73,11 @@ export const ALL_INDICATORS: Suffix = suffix(
 /** 达到|或接近全市平均水平: near is not there. */
 export const NEARLY: RegExp = /^[和或及]?(?:或接近|接近|或基本)/u
 
-/** 城市建成区, 建成后: the word is part of another; 建成区域中心 is not. */
-export const PART_OF_NOUN: RegExp = /^(?:[的率后]|之后|以后|区(?![域级属人妇中疾县第]))/u
+/** 城市建成区, 建成后, 建设成效: the word is part of another; 建成区域中心 is not. */
+export const PART_OF_NOUN: RegExp = /^(?:[的率后效]|之后|以后|区(?![域级属人妇中疾县第]))/u
+
+/** “掌上办事之省”: the name of an image. */
+export const QUOTE_END: readonly string[] = ['”']
 
 /** Verbs of founding, behind which all is a thing that is no vague one: 成立|艾滋病防治组, 建成|县域医共体健康大脑. */
 export const FOUNDS: RegExp = /(?:建成|创成|创建成|建设成|打造成|成功创建|成立|组建|设立|开设)$/u
@@ -94,6 +99,12 @@ export const UP_TO_END: RegExp = /^(?:深化|完善|健全|规范|优化|巩固)
 
 /** 建立…体系|及长效机制: of a list that ends in something vague the system is still there to see. */
 export const SYSTEM_OF_LIST: RegExp = /体系(?=(?:以及|[及和与、])[^，。；]{0,30}$)/u
+
+/** 印发|了《规划》: it has happened; 制定|本方案: the text itself. */
+export const IS_TOLD: RegExp = /^(?:了|过|本(?:方案|规划|计划|办法|意见|细则))/u
+
+/** 为|全面建成小康社会|提供保障, 明确了|建成创新型省份的目标: the verb is part of what another one says. */
+export const EMBEDDED: RegExp = /^(?:为|明确|围绕|对照|对标|结合|按照|根据|是)/u
 
 /** 明年|上半年. */
 export const PART_OF_YEAR: RegExp = /^(?:[上下]半年|年[初中底末]|第?[一二三四]季度)[前内]?/u
