@@ -15,6 +15,7 @@ import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
 import type { PlanYears, Reading } from '../clause/reading.js'
+import { relativeYear } from './relative-year.js'
 import { scheduleDate } from './schedule-date.js'
 import type { Clause, Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -65,7 +66,7 @@ export function bindYear(
           standsInside(date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }
-    const counted = relativeYear(date, years.issued ?? years.own ?? years.written) ?? yearOfRange(reading, date)
+    const counted = relativeYear(date, years) ?? yearOfRange(reading, date)
     if (counted !== null)
       return {
         baseline,
@@ -203,10 +204,6 @@ function isLed(passage: Passage, { place, heads }: NonNullable<PlanYears['titled
   if (place === 'lead') return cell !== null || sectionId !== null || isLoose(passage)
   return cell !== null && heads
 }
-
-/** 今年 and 明年 are counted from the plan's own date; 三年内 is not: plans count it from different days. */
-const relativeYear = (due: PlanDate, issued: number | null): number | null =>
-  due.after === null || issued === null || due.after > 1 ? null : issued + due.after
 
 /** 未来十年 in a text that names the plan's years (2011—2020年): the last of so many years. */
 function yearOfRange({ dates }: Reading, { after }: PlanDate): number | null {

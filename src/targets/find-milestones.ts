@@ -1,38 +1,36 @@
 import {
-  ALL_TASKS,
   AND_THEN,
+  BY_ALL,
+  COUNTED,
   DONE,
+  EMBEDDED,
   EXAMINED,
   FITTING,
-  GRADE_END,
-  IN_USE,
+  FROM_THEN,
+  ISSUES,
+  IS_TOLD,
   LATELY,
-  NAMED_END,
   NOUN_VERB,
+  TO_ALL,
+  PART_OF_NOUN,
+  PART_OF_YEAR,
   PROCESS,
   RANK_END,
   RUNNING,
-  SOME,
   STRIVE,
+  SYSTEM_OF_LIST,
   TAKES_RANK,
+  UP_TO_END,
 } from '../words/milestone-patterns.js'
-import {
-  completedDeeds,
-  completions,
-  openingCompletions,
-  processVerbs,
-  serviceStarts,
-  vagueThings,
-} from '../words/actions.js'
+import { completions, openingCompletions, processVerbs, serviceStarts } from '../words/actions.js'
 import { hedges } from '../words/hedges.js'
 import { beforeCompletion } from '../words/phrase-words.js'
-import { adverbs, openers } from '../words/subjects.js'
+import { adverbs, openers, partsOfSubject } from '../words/subjects.js'
 import { endsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
-import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
+import { makeWordTable, matchAt } from '../text/word-table.js'
 import { carriedDate } from './carried-date.js'
-import { language } from '../words/language.js'
 import type { DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import type { Item } from './cut-parts.js'
@@ -43,21 +41,24 @@ import { bracketsOf } from '../clause/brackets-of.js'
 import { Inside } from '../clause/find-brackets.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
+import { isThing, outcomeOf } from './is-outcome.js'
+import { isLoose } from './time/is-loose.js'
 import type { Milestone } from './milestone.js'
+import { relativeYear } from './relative-year.js'
 import { rowMilestone } from './row-milestone.js'
 
 const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
-const completionTable = list(completions)
+const completionTable = list([...completions, ...serviceStarts])
 const processTable = list(processVerbs)
-const vagueTable = list(vagueThings)
 /** Openers that complete something too: 通过三级医院评审. */
 const completing = new Set(openingCompletions)
-const deedTable = list(completedDeeds)
 const starts = new Set(serviceStarts)
 const hedgeTable = list(hedges)
 const openerTable = list(
-  [...openers, ...adverbs].filter((word) => !processVerbs.includes(word) && !completing.has(word)),
+  [...openers, ...adverbs].filter(
+    (word) => !processVerbs.includes(word) && !completing.has(word) && !partsOfSubject.includes(word),
+  ),
 )
 
 /** Zones whose dated deeds are no commitments. */
@@ -101,22 +102,43 @@ export function findMilestones(
       const clause = sentence.clauses[c] as Clause
       while ((items[k]?.end ?? Infinity) <= clause.start) k++
       let inClause: PlanDate | null = null
+      const governing = date
       for (; (index.due[d]?.start ?? Infinity) < clause.end; d++) {
         const next = index.due[d]
         if (next === undefined || next.start < clause.start) continue
-        if (((inside[next.start] ?? 0) & Inside.bracket) !== 0) continue
+        if (
+          ((inside[next.start] ?? 0) & Inside.bracket) !== 0 ||
+          FROM_THEN.test(reading.text.slice(next.end, next.end + 2))
+        )
+          continue
         inClause = next
         // 2026年10月底前…，12月底前…: the year stands with the deadline before
         if (next.year === null && next.after === null && date !== null && date.year !== null)
           date = { ...next, year: date.year }
-        else if (next.year !== null || columnYear !== null || isYearEnd(reading, next)) date = next
+        else {
+          const year = next.year ?? relativeYear(next, reading.years)
+          if (year !== null || columnYear !== null || isYearEnd(reading, next) || next.after === 0 || next.after === 1)
+            date = { ...next, year }
+        }
       }
       if (date === null && columnYear === null) continue
       const item = items[k]
       if (item !== undefined && item.start < clause.end) continue
       const after = sentence.clauses[c + 1]
-      const milestone = readClause(reading, clause, inClause) ?? readLong(reading, clause, after, inClause)
+      const milestone = readLong(reading, clause, after, inClause) ?? readClause(reading, clause, inClause)
       if (milestone === null) continue
+      // 印发“十五五”卫生规划: what the thing is for is not when it is done
+      if (inClause !== null && inClause.start > milestone.value.start) {
+        date = governing
+        if (date === null && passage.cell?.year == null) continue
+      }
+      // 省政府印发《规划》 under the headline of a year: a text of the press tells it
+      if (
+        date === null &&
+        isLoose(passage) &&
+        ISSUES.test(reading.text.slice(milestone.value.start, milestone.value.start + 2))
+      )
+        continue
       const month = dayAt(reading, clause.start)?.month ?? null
       milestone.date = date !== null && month !== null ? { ...date, month } : date
       found.push(milestone)
@@ -138,10 +160,15 @@ function dayAt({ dates }: Reading, at: number): PlanDate | undefined {
 function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Milestone | null {
   const { text } = reading
   let start = dayAt(reading, clause.start)?.end ?? clause.start
-  if (date !== null && date.start - start <= 2) start = date.end
   const end = clause.end
   let aim = date !== null && STRIVE.test(text.slice(date.start, date.end))
+  let dateEnd = -1
   for (;;) {
+    if (date !== null && date.start >= start && date.start - start <= 2 && !isCompleted(text, start, date.start)) {
+      start = date.end + (PART_OF_YEAR.exec(text.slice(date.end, end))?.[0].length ?? 0)
+      dateEnd = start
+      continue
+    }
     const hedge = matchAt(hedgeTable, text, start, end)
     if (hedge !== null && hedge.word !== '逐步' && hedge.word !== '探索' && hedge.word !== '鼓励') {
       aim = true
@@ -152,14 +179,15 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
     if (opener === null) break
     start = opener.end
   }
-  if (matchAt(processTable, text, start, end) !== null || end - start < 4) return null
+  start += UP_TO_END.exec(text.slice(start, end))?.[0].length ?? 0
+  if (matchAt(processTable, text, start, end) !== null || (end - start < 4 && dateEnd !== start)) return null
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null
   let tailEnd = trimEnd(text, verb.end, end)
   if (
     verb.start === start &&
     date !== null &&
-    date.end === start &&
+    dateEnd === start &&
     (starts.has(text.slice(start, tailEnd)) ||
       (text.charAt(clause.start - 1) === '，' && DONE.test(text.slice(start, tailEnd))))
   )
@@ -171,12 +199,15 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
       subject: null,
       date: null,
       aim,
+      unsure: false,
     }
   let object = text.slice(verb.end, tailEnd).replace(RUNNING, '')
-  const and = isConcrete(object) ? -1 : object.search(AND_THEN)
-  if (and > 1) {
-    object = object.slice(0, and)
-    tailEnd = verb.end + and
+  const and = isThing(object) ? -1 : object.search(AND_THEN)
+  const system = and > 1 ? null : SYSTEM_OF_LIST.exec(object)
+  const cut = system === null || isThing(object) ? and : system.index + system[0].length
+  if (cut > 1) {
+    object = object.slice(0, cut)
+    tailEnd = verb.end + cut
   }
   let before = text.slice(start, verb.start)
   if (date !== null && date.start >= start && date.end <= verb.start)
@@ -184,14 +215,10 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
   const plain = stripEnd(before, beforeCompletion)
   if (STRIVE.test(before)) aim = true
   before = plain
-  if (PROCESS.test(before) || LATELY.test(before)) return null
-  const thing = object.length >= 2 ? object : before
-  if (
-    thing.length < 2 ||
-    SOME.test(thing) ||
-    !(isConcrete(thing) || (isDeed(thing) && text.slice(verb.start, verb.end).endsWith('完成')))
-  )
-    return null
+  if (PROCESS.test(before) || LATELY.test(before) || EMBEDDED.test(before) || IS_TOLD.test(object)) return null
+  if (BY_ALL.test(before) || TO_ALL.test(object) || COUNTED.test(object)) return null
+  const outcome = outcomeOf({ verb: text.slice(verb.start, verb.end), object, before })
+  if (outcome === null) return null
   const subject = object.length >= 2 && before !== '' ? before.replace(/^[的、]/u, '') : null
   return {
     quote: { start, end: tailEnd },
@@ -200,8 +227,13 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
     subject: subject === '' ? null : subject,
     date: null,
     aim,
+    unsure: outcome === 'unsure',
   }
 }
+
+/** 印发|2027年度…方案: a date behind a completing verb is that of what it completes. */
+const isCompleted = (text: string, start: number, end: number): boolean =>
+  matchAt(completionTable, text, start, end) !== null
 
 /** 形成与…相适应，…的服务体系: what is formed has a comma in its description. */
 function readLong(
@@ -212,7 +244,8 @@ function readLong(
 ): Milestone | null {
   if (after === undefined || clause.ends !== '，' || !endsAt(FITTING, reading.text, clause.start, clause.end))
     return null
-  return readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
+  const long = readClause(reading, { ...clause, end: after.end, ends: after.ends }, date)
+  return long !== null && long.value.start < clause.end ? long : null
 }
 
 function findCompletion(reading: Reading, start: number, end: number, date: PlanDate | null): Stretch | null {
@@ -235,7 +268,7 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
       at = hit.end - 1
       continue
     }
-    if (next.startsWith('的') || next.startsWith('率')) {
+    if (PART_OF_NOUN.test(next)) {
       at = hit.end - 1
       continue
     }
@@ -247,17 +280,4 @@ function findCompletion(reading: Reading, start: number, end: number, date: Plan
 function trimEnd(text: string, start: number, end: number): number {
   while (end > start && isSignAt(ENDS, text, end - 1)) end--
   return end
-}
-
-/** 完成平台升级: a deed that is over or not. */
-const isDeed = (phrase: string): boolean =>
-  !ALL_TASKS.test(phrase) && matchBefore(deedTable, phrase, phrase.length) !== null
-
-/** The phrase ends in something one can go and see. */
-function isConcrete(phrase: string): boolean {
-  const plain = phrase.replace(/（[^（）]*）$/u, '').replace(IN_USE, '')
-  if (endsAt(NAMED_END, plain) || endsAt(GRADE_END, plain) || endsAt(RANK_END, plain)) return true
-  if (ALL_TASKS.test(plain)) return false
-  if (matchBefore(vagueTable, plain, plain.length) !== null) return false
-  return matchBefore(language().things, plain, plain.length) !== null
 }

@@ -59,6 +59,6 @@ export function milestoneTarget(
     location: place.location,
     frame: null,
     why: [],
-    doubts: row?.doubt === true ? ['table'] : [],
+    doubts: [...(row?.doubt === true ? (['table'] as const) : []), ...(milestone.unsure ? (['promise'] as const) : [])],
   }
 }

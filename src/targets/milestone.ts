@@ -12,4 +12,6 @@ export interface Milestone {
   /** what states its year, null until the sentence is read and where only the column of a table states it */
   date: PlanDate | null
   aim: boolean
+  /** whether what is founded can be seen nobody has said: 建成国际健康岛 */
+  unsure: boolean
 }

@@ -55,6 +55,7 @@ export function rowMilestone({ row, text }: Reading): Milestone | null {
     subject: name,
     date: null,
     aim,
+    unsure: false,
   }
 }
 

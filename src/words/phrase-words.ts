@@ -11,7 +11,7 @@ export const allOfThem: readonly string[] = ['均', '都', '全部', '普遍', '
 
 /** Adverbs and auxiliaries between who and a completing verb. */
 export const beforeCompletion: readonly string[] = [
-  '全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', '力争', '争取',
+  '全面', '基本', '全部', '初步', '均', '于', '将', '在', '要', '应', '须', '都', '力争', '争取', '各', '也', '也将', '重新', '率先',
 ] // prettier-ignore
 
 /** Verbs between what is counted and the head of a density: 床位达到|每万人口(4.5张). */

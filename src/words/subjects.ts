@@ -15,6 +15,9 @@ export const openers: readonly string[] = [
   '新一轮', '力求', '通过', '从而', '促进', '推动', '推进', '加快', '到时', '届时', '全年', '年度', '拟', '允许', '督促', '指导', '支持', '鼓励', '引导', '探索', '保证', '保障', '适时', '各地', '总体', '最终', '不断', '进一步', '稳定', '重点', '具体为', '包括', '每', '、', '，',
 ].filter((word, at, all) => all.indexOf(word) === at && word !== '每') // prettier-ignore
 
+/** Openers that belong to what follows where it does something: 各省份|建立…, 各地|出台…. */
+export const partsOfSubject: readonly string[] = ['各', '各地']
+
 /** Adverbs between what is measured and its verb (稳步提升, 均达到, 总体达到). */
 export const adverbs: readonly string[] = [
   '均', '分别', '稳步', '逐步', '逐年', '持续', '总体', '全部', '基本', '力争', '争取', '每年', '年均', '平均', '进一步', '不断', '普遍', '要', '应', '须', '应当', '各', '都', '再', '共', '按照', '依照', '也', '至少', '稳定', '同比', '累计', '约', '将', '力争每年', '大幅', '显著', '原则上', '已', '整体', '努力', '确保', '合计', '总数', '能', '可', '需', '首次', '：', '比例', '总', '按', '由', '从', '相应', '依次', '一并', '则',
