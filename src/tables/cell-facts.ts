@@ -5,7 +5,7 @@ import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
 import { isValue } from './cells-look.js'
 import { nameRow, readName } from './name-row.js'
-import { bodyOf, cellOf, groupsOf, nameOf, namesAbove, namesShared, scopeOf, titleName } from './row-names.js'
+import { bodyOf, cellOf, groupsOf, nameOf, nameOfHead, namesAbove, namesShared, scopeOf } from './row-names.js'
 import type { Named } from './row-names.js'
 import type { Column, PrintedYear, Row, Table } from './table.js'
 
@@ -216,7 +216,7 @@ function valueFacts(
   let of: string | null = head?.name ?? scope
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? (titleName(meant.head) || titleName(whole.title))
+    own = of ?? nameOfHead(meant.head, whole.title)
     of = place
   }
   const grows = meant.rule === GROWTH

@@ -1,4 +1,5 @@
-import { NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import { NOTE_CELL, VALUE_CELL, WHOLE_PLACE } from '../words/table-cells.js'
+import { PART_NAME } from '../words/table-columns.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
 import type { RowShape } from './match-row.js'
@@ -120,5 +121,7 @@ function isWhole(
   // a row that goes on with the merged cells above ends before the number that was looked for
   if (next === String(number) && texts[at] !== next) return true
   if (!VALUE_CELL.test(next) && countBetween(texts, end, shape, number + 1) > 0) return true
+  // 其中：中医类别医师数 | 0.105 | 0.42 below it, a part of it without a number of its own; 合计 | 64
+  if ((PART_NAME.test(next) || WHOLE_PLACE.test(next)) && matchRow(texts, end, shape, number + 1, true) !== null) return true
   return !texts.slice(end, end + LEFT_OVER).some((text) => VALUE_CELL.test(text)) && !texts.slice(at + 1, end + shape.kinds.length).includes(following)
 } // prettier-ignore

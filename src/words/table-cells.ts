@@ -38,7 +38,7 @@ export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百�
 export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[Ⅰ-Ⅻ]、)/u
 /** A title that a table prints in its first row, or right above it. */
 export const TITLE_CELL: RegExp =
-  /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务数|图)(?:[（(].{1,20}[）)])?$/u
+  /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务[数量]|(?:目标|计划|指标)数|图)(?:[（(].{1,20}[）)])?$/u
 /** 绩效目标申报表: the title of a form, and （2024年度）, the line under it that dates all of it. */
 export const FORM_TITLE: RegExp = /表(?:[（(].{1,20}[）)])?$/u
 export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u
@@ -80,7 +80,10 @@ export const PER_GROUP: RegExp = /^(?:每|人均|平均|万人|千人)/u
 export const TASK_HEAD: RegExp = /任务|措施|举措/u
 /** Words of a table's title that are no part of what it counts. */
 export const TITLE_WORDS: RegExp =
-  /^附?[件表]?\d*[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+  /^(?:附?[件表]\d{0,2}|附\d{1,2}|\d{1,2}(?=[：:.]))[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+/** A head that says that something is shared out, and not what: 任务数, 全年任务数, 下达计划数. */
+export const PLAIN_SHARE: RegExp =
+  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|总|应|拟)*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量))$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 

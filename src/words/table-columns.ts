@@ -183,7 +183,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-progress',
-    when: /进展|完成(?:情况|[率值数]|进度|比例|百分比)|已完成|实际完成|累计完成|当前(?:值|进度|水平)?$|落实情况|^进度$|达成情况|执行情况|自评|得分/u,
+    when: /进展|完成(?:情况|[率值数]|任务[数量]|进度|比例|百分比)|已完成|实际完成|累计完成|当前(?:值|进度|水平)?$|落实情况|^进度$|达成情况|执行情况|自评|得分/u,
     then: 'progress',
     example: '完成情况',
     counterexample: '完成时限',
@@ -224,6 +224,15 @@ export const columnRules: readonly ColumnRule[] = [
     example: '目标值',
     counterexample: '目标任务',
     note: 'A promised value without a year of its own.',
+  },
+  {
+    id: 'column-share-of-task',
+    when: /^.{2,16}(?:任务|目标|计划|指标)(?:数|量|数量)(?:（[^（）]*）)?$/u,
+    cells: 'values',
+    then: 'value',
+    example: '宫颈癌检查任务数',
+    counterexample: '完成任务数',
+    note: 'What each place is to do, counted in a column of its own.',
   },
   {
     id: 'column-aim-of-values',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/parse-plan.js'
+
+/** Name, value, unit and year of each target of a text as a page prints it; `?` behind what is doubted. */
+function read(text: string): string[] {
+  const { targets } = parsePlan(text, { format: 'text' })
+  return targets.map(
+    ({ indicator, valueText, unit, year, doubts }) =>
+      `${indicator} ${valueText} ${unit ?? ''} ${year}${doubts.length > 0 ? '?' : ''}`,
+  )
+}
+
+describe('tables that share a task out among places', () => {
+  it('name it in their heads and date it in their caption', () => {
+    const text =
+      '2027年各县区老年人防跌倒项目任务量\n项目县 | 居家评估任务数（户） | 扶手安装目标数 |\n东溪县 | 300 | 120 |\n西溪县 | 200 | 80 |\n合计 | 500 | 200 |\n'
+    expect(read(text)).toEqual([
+      '东溪县居家评估任务数 300 户 2027',
+      '东溪县扶手安装目标数 120  2027',
+      '西溪县居家评估任务数 200 户 2027',
+      '西溪县扶手安装目标数 80  2027',
+      '居家评估任务数 500 户 2027',
+      '扶手安装目标数 200  2027',
+    ])
+  })
+
+  it('leave it to their caption where the head only says that there is one; what is done is none', () => {
+    const text =
+      '2027年适龄女孩接种任务分解表\n县区 | 下达任务数（人） | 完成任务数（人） |\n东溪县 | 110 | 30 |\n西溪县 | 90 | 20 |\n'
+    expect(read(text)).toEqual(['东溪县适龄女孩接种任务数 110 人 2027', '西溪县适龄女孩接种任务数 90 人 2027'])
+  })
+
+  it('are none where the rows are indicators', () => {
+    const text = '2027年主要指标\n指标名称 | 全年目标数 | 单位 |\n新增托位数 | 1100 | 个 |\n招聘医生数 | 900 | 名 |\n'
+    expect(read(text)).toEqual(['新增托位数 1100 个 2027', '招聘医生数 900 名 2027'])
+  })
+})
+
+describe('rows that their table does not number', () => {
+  it('are parts of the row above', () => {
+    const cells =
+      '序号 主要指标 单位 2020年 2025年目标 指标性质 1 产后访视率 % 88 92 预期性 2 每千人口执业医师数 人 1.5 1.7 预期性 其中：每千人口中医类别医师数 人 0.2 0.4 预期性 3 每千人口注册护士数 人 2.1 2.7 预期性'
+    expect(read(cells.split(' ').join('\n'))).toEqual([
+      '产后访视率 92 % 2025',
+      '每千人口执业医师数 1.7 人/千人口 2025',
+      '每千人口中医类别医师数 0.4 人/千人口 2025',
+      '每千人口注册护士数 2.7 人/千人口 2025',
+    ])
+  })
+
+  it('are their sum', () => {
+    const text =
+      '表1 2027年各县区任务数 序号 县区 新增托位 养老床位 1 东溪县 30 40 2 西溪县 20 25 3 南溪县 10 15 合计 60 80'
+    expect(read(text.split(' ').join('\n')).slice(-2)).toEqual(['新增托位 60 个 2027', '养老床位 80 张 2027'])
+  })
+})
