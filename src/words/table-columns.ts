@@ -245,7 +245,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-year-by-cells',
-    when: /^(?:指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
+    when: /^(?:(?:主要|核心|具体)?指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
     cells: 'years',
     then: 'year',
     example: '项目',

@@ -54,3 +54,30 @@ describe('rows that their table does not number', () => {
     expect(read(text.split(' ').join('\n')).slice(-2)).toEqual(['新增托位 60 个 2027', '养老床位 80 张 2027'])
   })
 })
+
+describe('tables on their side, one below the other', () => {
+  const goals = ['产前筛查率 90% % 2027', '托位数 800个 个 2027', '慢病管理率 >70% % 2027', '护理型床位占比 60% % 2027']
+
+  it('have their heads on lines of their own', () => {
+    const text =
+      '主 要 指 标 |\n产前筛查率 | 托位数 |\n2027 年 目 标 值 |\n90% | 800个 |\n属 性 | 约束性 | 预期性 |\n主 要 指 标 |\n慢病管理率 | 护理型床位占比 |\n2027 年 目 标 值 |\n>70% | 60% |\n属 性 | 预期性 | 预期性 |\n'
+    expect(read(text)).toEqual(goals)
+  })
+
+  it('or before their rows', () => {
+    const text =
+      '主要指标 | 产前筛查率 | 托位数 |\n2027年目标值 | 90% | 800个 |\n属性 | 约束性 | 预期性 |\n主要指标 | 慢病管理率 | 护理型床位占比 |\n2027年目标值 | >70% | 60% |\n属性 | 预期性 | 预期性 |\n'
+    expect(read(text)).toEqual(goals)
+  })
+
+  it('are no tables whose heads come again on the next page', () => {
+    const text =
+      '主要指标 | 单位 | 2027年目标值 |\n产前筛查率 | % | 90 |\n托位数 | 个 | 800 |\n主要指标 | 单位 | 2027年目标值 |\n慢病管理率 | % | >70 |\n护理型床位占比 | % | 60 |\n'
+    expect(read(text)).toEqual([
+      '产前筛查率 90 % 2027',
+      '托位数 800 个 2027',
+      '慢病管理率 >70 % 2027',
+      '护理型床位占比 60 % 2027',
+    ])
+  })
+})
