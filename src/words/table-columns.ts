@@ -209,7 +209,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     id: 'column-year-value',
     when: new RegExp(
-      `^\\D{0,10}${YEARS}(?:[-—~至]${YEARS})?(?:年|$|[）)])|^“?十[一二三四五六七]五”?期?(?:末|间|目标|规划)|^(?:今年|本年度?|当年|年度)(?:目标|计划|任务|指标)`,
+      `^\\D{0,10}${YEARS}(?:[-—~至]${YEARS})?(?:年|$|[）)]|目标|规划)|^“?十[一二三四五六七]五”?期?(?:末|间|目标|规划)|^(?:今年|本年度?|当年|年度)(?:目标|计划|任务|指标)`,
       'u',
     ),
     then: 'value',
@@ -328,6 +328,8 @@ export const MAX_HEAD = 24
 /** The unit that a head or a name prints in brackets behind it: 婴儿死亡率（‰）. */
 export const BRACKETED_UNIT: RegExp =
   /(?:[（[，]|单位[：:])(?:单位[：:])?(?<unit>[%‰/\p{Script=Han}\d]{1,8}|(?:[kKmcdnμ]?[gLlmWV][²³23]?|mmHg|dB|Bq|Sv|kcal|℃|kWh)(?:\/[\p{Script=Han}A-Za-z²³\d]{1,6})?)[）\]]$/u
+/** … and that nothing closes. */
+export const CUT_BRACKET: RegExp = /（(?:[%‰]|1?\/10万)$/u
 /** Words in such a bracket that are no unit. */
 export const NOT_UNIT: RegExp =
   /^(?!年$).*年|[性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u

@@ -81,3 +81,16 @@ describe('tables on their side, one below the other', () => {
     ])
   })
 })
+
+describe('heads that a page has lost or cut', () => {
+  it('may be that of the names; brackets that nothing closes hold units all the same', () => {
+    const cells =
+      '序号 基期水平2024年） 2027 目标值 1 产前筛查率（% 82 90 2 婴儿死亡率（ 2.9 持续改善 3 孕产妇死亡率（1/10万） 9 持续改善 4 居民健康素养水平（% 24 28'
+    expect(read(cells.split(' ').join('\n\n'))).toEqual(['产前筛查率 90 % 2027', '居民健康素养水平 28 % 2027'])
+  })
+
+  it('is none that stands over the numbers alone', () => {
+    const text = '序号\t\t2027年目标值\n1\t产前筛查率（%）\t90\n2\t托位数（个）\t800\n'
+    expect(read(text)).toEqual(['产前筛查率 90 % 2027', '托位数 800 个 2027'])
+  })
+})
