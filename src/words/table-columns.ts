@@ -348,7 +348,7 @@ export const PROMISING: RegExp =
 
 /** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群, 10秒接听率. */
 export const NAME_NUMBER: RegExp =
-  /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分秒种类项级个所家米台张元亿届季万千百%‰.．、]|小时|公里|天(?!然)|次(?!均))|（\d+）|[①-⑳])/u
+  /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分秒种类项级个所家米台张元亿届季亩万千百%‰.．、]|小时|公里|天(?!然)|次(?!均))|（\d+）|[①-⑳])/u
 /** Signs behind a name: 签约率*, 死亡率▲. */
 export const NAME_SIGN: RegExp = /(?:[*★▲●※#①-⑳]|\[\d{1,2}\]){1,3}$/u
 /** A name that goes on from the row above: 其中：65岁以上老年人. */

@@ -94,3 +94,22 @@ describe('heads that a page has lost or cut', () => {
     expect(read(text)).toEqual(['产前筛查率 90 % 2027', '托位数 800 个 2027'])
   })
 })
+
+describe('cells on lines of their own, each behind a pipe', () => {
+  it('are rows by their numbers; a row over a group may have a number of its own', () => {
+    const text =
+      '附表2\n健康云溪建设。\n指 标\n| 权重\n| 单位\n| 2027年\n目 标\n| 牵头部门\n| 一、核心指标(权重占60%)\n| 60\n|\n|\n| | 1\n| 产前筛查率\n| 30\n| %\n| 90\n| 市卫健委\n| 2\n| 新增托位数\n| 30\n| 个\n| 800\n| | 二、发展指标(权重占40%)\n| 40\n|\n|\n| | 3\n| 护理员培训人数\n| 20\n| 人\n| 300\n| 市人社局\n| 4\n| 护理员工资年均增长5%以上\n| 20\n| %\n| 5\n| 市人社局\n|\n'
+    expect(read(text)).toEqual([
+      '产前筛查率 90 % 2027',
+      '新增托位数 800 个 2027',
+      '护理员培训人数 300 人 2027',
+      '护理员工资年均增长5%以上 5 % 2027?',
+    ])
+  })
+
+  it('are text where they are few', () => {
+    expect(read('新闻\n| 首页\n| 政务公开\n到2027年产前筛查率达到90%。\n| 2\n| 800\n')).toEqual([
+      '产前筛查率 90% % 2027',
+    ])
+  })
+})
