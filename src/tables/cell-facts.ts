@@ -83,7 +83,7 @@ function rowFacts(
     if (cell === null || meant === undefined) return null
     const { role } = meant
     const isName = cell === named.cell
-    if (role === 'value' || (meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
+    if (role === 'value' || (hasValues && meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
       around ??= contextOf(table, row, named, above, shared, whole)
       return valueFacts(around, column, meant, cell)
     }

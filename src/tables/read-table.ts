@@ -31,9 +31,9 @@ const BEHIND: ReadonlySet<ColumnRole> = new Set([
  * @param node a table of the tree, its heads marked
  * @param context the lines before it and the year of the plan
  */
-export function readTable(node: TableNode, { before, startYear, formYear }: TableContext): Table {
+export function readTable(node: TableNode, { before, startYear, baseYear, formYear }: TableContext): Table {
   // 指标表（2021—2025年） in a plan that prints no years of its own
-  const context = { before, startYear: startYear ?? startOver(linesOver(node, before)), formYear }
+  const context = { before, startYear: startYear ?? startOver(linesOver(node, before)), baseYear, formYear }
   const body = node.children.filter(({ data }) => !data.header)
   const cellsOf = function* (column: number): Generator<string> {
     for (const row of body) yield row.children[column]?.value ?? ''

@@ -346,6 +346,10 @@ export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
 export const PROMISING: RegExp =
   /目标|规划|计划|预期|任务|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
 
+/** … and of a column, of which 项目 and 要求 only say what its rows are. */
+export const PROMISING_HEAD: RegExp =
+  /目标|规划|计划|预期|任务|力争|拟|将|新[增建改]|改造|培[养训]|招[聘录]|达到|到(?:19|20)\d\d年|十[一二三四五六七]五/u
+
 /** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群, 10秒接听率. */
 export const NAME_NUMBER: RegExp =
   /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分秒种类项级个所家米台张元亿届季亩万千百%‰.．、]|小时|公里|天(?!然)|次(?!均))|（\d+）|[①-⑳])/u

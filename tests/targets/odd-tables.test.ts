@@ -113,3 +113,32 @@ describe('cells on lines of their own, each behind a pipe', () => {
     ])
   })
 })
+
+it('takes the number of a row that the end of a text cuts off for no count', () => {
+  const heads = '到2027年老年人健康管理率达75%。\n云溪市主要发展指标\n分类 序号 主要指标 单位 2027年 指标性质\n'
+  expect(read(`${heads}健康 水平 1 人均预期寿命 `)).toEqual(['老年人健康管理率 75% % 2027'])
+  expect(read(`${heads}健康水平 1 人均预期寿命 岁 80 预期性\n健康服务 2 产前筛查率 % 90 预期性\n`).slice(1)).toEqual([
+    '人均预期寿命 80 岁 2027',
+    '产前筛查率 90 % 2027',
+  ])
+})
+
+describe('years that are over', () => {
+  const past =
+    '主要项目和指标\t2015年\t2020年\t年均增长（%）\n社会组织数（万个）\t32\t44.6\t6.87\n救助人数（万人）\t61.9\t601.7\t57.6\n'
+
+  it('are those up to the one that another table of the text begins with', () => {
+    const goals =
+      '今后五年的目标如下。\n主要指标\t2020年\t2025年目标值\n社会组织数（万个）\t44.6\t50\n救助人数（万人）\t601.7\t700\n'
+    expect(read(`${past}\n${goals}`)).toEqual(['社会组织数 50 万个 2025', '救助人数 700 万人 2025'])
+  })
+
+  it('may be any of a table that says nothing of goals', () => {
+    expect(read(past)).toEqual([
+      '社会组织数 32 万个 2015?',
+      '社会组织数 44.6 万个 2020?',
+      '救助人数 61.9 万人 2015?',
+      '救助人数 601.7 万人 2020?',
+    ])
+  })
+})
