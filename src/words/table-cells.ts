@@ -83,7 +83,7 @@ export const TITLE_WORDS: RegExp =
   /^(?:附?[件表]\d{0,2}|附\d{1,2}|\d{1,2}(?=[：:.]))[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
 /** A head that says that something is shared out, and not what: 任务数, 全年任务数, 下达计划数. */
 export const PLAIN_SHARE: RegExp =
-  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|总|应|拟)*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量))$/u
+  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量))$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 
@@ -92,6 +92,12 @@ export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])
 /** What such a cell ends with, and what stands before that: a text without it has none. */
 export const GLUED_SIGN = '性'
 export const GLUED_BEFORE = '束期向导测'
+/** The heads of rows that no nature ends, with signs that a text without them lacks, and a bound behind its unit in such a row. */
+export const GLUED_COLUMNS: readonly [readonly string[], RegExp] = [
+  ['序号', '单位'],
+  /序号(?:主要|核心|具体|考核|评价)?指标(?:名称)?(?:计量)?单位(?:权重|分值)?(?:(?:19|20)\d\d年)?(?:目标值?|标准值?|规划值)/u,
+]
+export const GLUED_BOUND: RegExp = /(?<=[\p{Script=Han}%‰])[<>≥≤=]\d[\d.]*(?=\p{Script=Han}|$)/gu
 /** The heads of such rows, run together too. */
 export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
 /** One of the heads of such rows. */

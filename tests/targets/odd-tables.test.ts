@@ -142,3 +142,19 @@ describe('years that are over', () => {
     ])
   })
 })
+
+it('reads no numbers of a table without anything between its cells where bounds run into the numbers of rows', () => {
+  const text =
+    '云溪县监测指标体系类别序号指标名称单位目标值权重服务1家庭医生签约率%≥6052产前筛查率%≥9043托位数个≥80054护理员人数人≥300'
+  expect(read(text)).toEqual([])
+  const { messages } = parsePlan(text, { format: 'text' })
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('table-glued')
+})
+
+it('doubts names on a page that prints values over them', () => {
+  const page =
+    '2027年健康目标任务\n基本建成\n健康县城\n80%\n家庭医生签约率\n保持稳定\n医保基金收支\n90%\n产前筛查率\n全面消除\n控烟死角\n75%\n慢病管理率\n'
+  expect(read(page).filter((line) => !line.endsWith('?'))).toEqual([])
+  const { targets } = parsePlan(page, { format: 'text' })
+  expect(targets.every(({ doubts }) => doubts.includes('name'))).toBe(true)
+})
