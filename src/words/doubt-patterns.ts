@@ -77,6 +77,3 @@ export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Sc
 
 /** 甲市年度, 乙市五年: a name that ends in when something is to be reached says not what. */
 export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四五六]年)(?:任务|目标|计划)?$/u
-
-/** 工资年均增长10%以上: a name of a row that ends in its value and a bound. */
-export const BOUND_IN_NAME: RegExp = /\d(?:%|‰)(?:以[上下内]|左右)$/u

@@ -171,3 +171,6 @@ export const COMPLETE_HEAD: RegExp = /值$/u
 /** What stands beside a year in a head, and a year by itself. */
 export const VALUE_WORD: RegExp = /^(?:目标|规划|指标|预期)?值$|^目标$/u
 export const YEAR_ALONE: RegExp = /^(?:19|20)\d\d年?$/u
+
+/** 工资年均增长10%以上: a name of a row that ends in its value and a bound. */
+export const BOUND_IN_NAME: RegExp = /\d(?:%|‰)(?:以[上下内]|左右)$/u

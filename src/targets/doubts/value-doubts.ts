@@ -1,13 +1,6 @@
 import { startsAt } from '../../text/affix.js'
-import {
-  BOUND_IN_NAME,
-  BOUNDED_NAME,
-  DISCOUNT,
-  HYPHEN,
-  JOINED_DIGITS,
-  THREEFOLD,
-  WHOLE_UNIT,
-} from '../../words/doubt-patterns.js'
+import { BOUNDED_NAME, DISCOUNT, HYPHEN, JOINED_DIGITS, THREEFOLD, WHOLE_UNIT } from '../../words/doubt-patterns.js'
+import { BOUND_IN_NAME } from '../../words/table-cells.js'
 import { isLevel, isRunning, top, type DoubtQuestion, type DoubtRule } from './doubt-rule.js'
 
 /** So much wider a range is two numbers that a sign joins more often than a range. */
