@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../words/table-columns.js'
 import { CAPTION_UNIT, FORM_TITLE, FORM_YEAR, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
+import { baseYear } from './base-year.js'
 import { createMessage } from '../messages.js'
 import type { PlanMessage, PlanNode, PlanTree, RowNode, TableNode } from '../model.js'
 import { fitsColumns } from '../tables/check-row.js'
@@ -40,9 +41,10 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
   let before: string[] = []
   let above: PlanNode[] = []
   let formYear: PrintedYear | null = null
+  const base = startYear === null ? baseYear(tree) : null
   const visit = (node: PlanNode): void => {
     if (node.type === 'table') {
-      const table = readTable(node, { before, startYear, formYear })
+      const table = readTable(node, { before, startYear, baseYear: base, formYear })
       const read = (own: Table): PlanTable => ({
         table: own,
         facts: cellFacts(own, unitNote(node, before), captionOf(node, before)),
@@ -53,7 +55,7 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
         tables.set(node, found)
         messages.push(...checkTable(found))
       } else {
-        const parts = views.nodes.map((view) => read(readTable(view, { before, startYear, formYear })))
+        const parts = views.nodes.map((view) => read(readTable(view, { before, startYear, baseYear: base, formYear })))
         tables.set(node, { table, facts: viewFacts(views, parts) })
         messages.push(...parts.flatMap(checkTable))
       }

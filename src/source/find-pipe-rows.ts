@@ -50,6 +50,9 @@ export function findPipeRows(text: string, printed: readonly Span[]): ReadonlyMa
       next = last + 1
     }
     if (same < MIN_ROWS) continue
+    // 主要指标 | alone above the names of a table on its side, and again above those of the next
+    if (rowWidth(text, lines[at - 1]) === 1 && !found.has(at - 1) && comesAgain(text, lines, at - 1))
+      found.set(at - 1, at - 1)
     for (const [first, last] of rows) found.set(first, last)
     at = next - 1
   }
@@ -163,6 +166,17 @@ function countPipes(text: string, lines: readonly Span[], from: number, to: numb
   let pipes = 0
   for (let i = from; i <= to; i++) pipes += pipesIn(text, lines[i] as Span)
   return pipes
+}
+
+/** Lines from one head over a table on its side to the next, where it comes again. */
+const MAX_BLOCK = 12
+
+function comesAgain(text: string, lines: readonly Span[], at: number): boolean {
+  const line = lines[at] as Span
+  const words = text.slice(line.start, line.end)
+  return lines
+    .slice(at + 2, at + MAX_BLOCK)
+    .some(({ start, end }) => end - start === words.length && text.startsWith(words, start))
 }
 
 const isClosed = (text: string, { end }: Span): boolean => text[end - 1] === '|'

@@ -114,7 +114,13 @@ function readLine(
     blocks.push({ kind: 'paragraph', span, marks: [span] })
     return
   }
-  if (canBeRow && (text[span.start] === '|' || ((row || state.open === 'pipe') && holds(text, '|', start, end)))) {
+  // a pipe that is markup already stands before a cell, not around a row
+  const isLed = marks[0]?.start === span.start && text[span.start] === '|'
+  if (
+    canBeRow &&
+    !isLed &&
+    (text[span.start] === '|' || ((row || state.open === 'pipe') && holds(text, '|', start, end)))
+  ) {
     const last = blocks.at(-1)
     if (isDelimiterRow(text.slice(start, end), row)) {
       if (last?.kind === 'row') {

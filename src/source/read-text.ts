@@ -1,4 +1,5 @@
 import type { Source, Span } from '../model.js'
+import { findLedCells } from './find-led-cells.js'
 import { findPipeRows } from './find-pipe-rows.js'
 import { createLineReader, type LineSigns } from './line-reader.js'
 import { linesOf } from './lines-of.js'
@@ -14,10 +15,13 @@ export function readText(text: string): Source {
   const reader = createLineReader(text)
   const lines = linesOf(text)
   const rows = findPipeRows(text, lines)
+  const led = findLedCells(text, lines, rows)
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i] as Span
     const last = rows.get(i)
-    if (last === undefined) reader.read(start, end)
+    const pipes = led.get(i)
+    if (pipes !== undefined) reader.read(start, end, { ...ROW, marks: [pipes], row: false })
+    else if (last === undefined) reader.read(start, end)
     else {
       reader.read(start, lines[last]?.end ?? end, ROW)
       i = last

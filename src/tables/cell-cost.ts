@@ -9,6 +9,7 @@ import {
   NOTE_CELL,
   UNIT_OF_RATE,
   VALUE_CELL,
+  WHOLE_PLACE,
   YEAR_CELL,
 } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
@@ -117,7 +118,7 @@ function wordsCost(kind: CellKind, text: string): number {
   if (NATURE_CELL.test(text) || VALUE_CELL.test(text) || NOTE_CELL.test(text)) return NO
   const long = length > MAX_SENTENCE ? 3 : length > MAX_WORDS ? 1 : 0
   if (kind === 'group') return long * 2 + (length > 8 ? 1 : 0) + (/[。；]/u.test(text) ? 4 : 0)
-  return long + (length <= 2 ? 2 : 0) + (isBodies(text) ? 1 : 0)
+  return long + (length <= 2 && !WHOLE_PLACE.test(text) ? 2 : 0) + (isBodies(text) ? 1 : 0)
 }
 
 /** 3, 3. and （3） in a column of numbers. */

@@ -1,11 +1,11 @@
-import { BASE_CELL, EMPTY_CELL, YEAR_CELL } from '../words/table-cells.js'
+import { BASE_CELL, EMPTY_CELL, PLAIN_SHARE, YEAR_CELL } from '../words/table-cells.js'
 import { GROWTH_NAME, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
 import { isValue } from './cells-look.js'
 import { nameRow, readName } from './name-row.js'
-import { bodyOf, cellOf, groupsOf, nameOf, namesAbove, namesShared, scopeOf, titleName } from './row-names.js'
+import { bodyOf, cellOf, groupsOf, nameOf, nameOfHead, namesAbove, namesShared, scopeOf } from './row-names.js'
 import type { Named } from './row-names.js'
 import type { Column, PrintedYear, Row, Table } from './table.js'
 
@@ -83,7 +83,7 @@ function rowFacts(
     if (cell === null || meant === undefined) return null
     const { role } = meant
     const isName = cell === named.cell
-    if (role === 'value' || (meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
+    if (role === 'value' || (hasValues && meant.rule === GROWTH && promisesGrowth(row, cell, table))) {
       around ??= contextOf(table, row, named, above, shared, whole)
       return valueFacts(around, column, meant, cell)
     }
@@ -216,7 +216,7 @@ function valueFacts(
   let of: string | null = head?.name ?? scope
   if (own === '') {
     // rows of places or years: the head names what is measured, or else the title does
-    own = of ?? (titleName(meant.head) || titleName(whole.title))
+    own = of ?? nameOfHead(meant.head, whole.title)
     of = place
   }
   const grows = meant.rule === GROWTH
@@ -232,7 +232,7 @@ function valueFacts(
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || !fits ||
+    doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || PLAIN_SHARE.test(own) || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
     alone: meant.year !== null && isAlone(row, column, table.columns),
     lostUnit: unit === null && row.node.data.lacks === true && table.columns.some(({ role }) => role === 'unit'),

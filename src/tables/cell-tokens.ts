@@ -53,10 +53,10 @@ export function wholeLine(line: TextLine, index: number): Token {
   return { text, line: index, last: index, span: sourceSpan(line.text, 0, text.length), holes: holesIn(line), ends: true }
 } // prettier-ignore
 
-/** Markup inside the text of a line. */
+/** Markup inside the text of a line, and before it: a pipe that leads a cell is no part of a longer one. */
 function holesIn(line: TextLine): Span[] {
-  const { start, end } = sourceSpan(line.text, 0, line.text.text.length)
-  return line.marks.filter((mark) => mark.start >= start && mark.end <= end)
+  const { end } = sourceSpan(line.text, 0, line.text.text.length)
+  return line.marks.filter((mark) => mark.end <= end)
 }
 
 /** Put the pieces of one cell together; what stands between them is no part of it. */

@@ -2,6 +2,8 @@ import { allMatches } from '../text/all-matches.js'
 import { makeSigns, isSignAt } from '../text/signs.js'
 import {
   GLUED_BEFORE,
+  GLUED_BOUND,
+  GLUED_COLUMNS,
   GLUED_END,
   GLUED_HEAD,
   GLUED_SIGN,
@@ -31,7 +33,7 @@ const MAX_ROW = 120
  */
 export function findGluedRows(text: string): readonly GluedRows[] {
   const tasks = findTasks(text)
-  if (!holdsRows(text)) return tasks
+  if (!holdsRows(text)) return tasks.length > 0 ? tasks : findBounds(text)
   const found: GluedRows[] = []
   let open: { start: number; end: number; rows: number } | null = null
   const close = (): void => {
@@ -49,6 +51,25 @@ export function findGluedRows(text: string): readonly GluedRows[] {
   }
   close()
   return [...found, ...tasks]
+}
+
+/**
+ * Rows that no nature ends: 序号指标名称单位目标值权重 and behind it 1城镇化率%≥60472安全饮水比率%=100213…, where the bound of each begins behind
+ * its unit and runs into a weight or the number of the next row.
+ */
+function findBounds(text: string): readonly GluedRows[] {
+  if (!GLUED_COLUMNS[0].every((sign) => text.includes(sign))) return NONE
+  const heads = GLUED_COLUMNS[1].exec(text)
+  if (heads === null) return NONE
+  const first = heads.index + heads[0].length
+  let end = first
+  let rows = 0
+  for (const { index, 0: bound } of allMatches(text.slice(first), GLUED_BOUND)) {
+    if (first + index - end > MAX_ROW) break
+    end = first + index + bound.length
+    rows++
+  }
+  return rows < MIN_ROWS ? NONE : [{ start: heads.index, end, kind: 'values' }]
 }
 
 /** From the first heads on, everything in the paragraph may be a cell. */

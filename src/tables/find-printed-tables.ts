@@ -12,6 +12,7 @@ import { numberRows } from './number-rows.js'
 import { readPrintedRows } from './read-printed-rows.js'
 import type { CellRange } from './printed-head.js'
 import { canBeRecord, readRecords } from './read-records.js'
+import { readCutRow } from './read-cut-row.js'
 import { readGluedLines } from './read-glued-lines.js'
 import { readSpacedLine } from './read-spaced-line.js'
 import { progressGap, readProgressLines } from './read-progress-lines.js'
@@ -132,6 +133,12 @@ function readPrinted<L extends TextLine>(
   const isRow = (row: readonly CellRange[]): boolean =>
     row.length > 1 && few.tokens[row[0]?.from ?? 0]?.text !== first?.text
   const found = few.rows.filter(isRow).length
+  const cut =
+    printing === 'spaced' && found === 0 && few.tokens.at(-1)?.last === lines.length - 1
+      ? readCutRow(few.tokens, few.head)
+      : null
+  if (cut !== null)
+    return { lines: layOut(lines, few.tokens, few.head, [cut], at, lines.length, table), end: lines.length }
   if (found < (printing === 'closed' && few.head.kinds.length > 2 ? 1 : MIN_ROWS)) return null
   const { tokens, head, rows } =
     few.tokens.length < FIRST_TOKENS ? few : (readRows(lines, at, printing, source, MAX_TOKENS) ?? few)

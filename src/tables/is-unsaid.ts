@@ -1,4 +1,4 @@
-import { PROMISING } from '../words/table-columns.js'
+import { PROMISING, PROMISING_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { TableNode } from '../model.js'
 import { hasBounds } from './has-bounds.js'
@@ -16,7 +16,7 @@ export function isUnsaid(
   cellsOf: (column: number) => Iterable<string>,
 ): boolean {
   if (columns.some(({ role }) => SAYS_GOALS.has(role))) return false
-  if (columns.some(({ head }) => PROMISING.test(head ?? ''))) return false
+  if (columns.some(({ head }) => PROMISING_HEAD.test(head ?? ''))) return false
   if ([...linesOver(node, before), ...before].some((line) => PROMISING.test(line))) return false
   return !columns.some(({ role }, index) => role === 'value' && hasBounds(cellsOf(index)))
 }

@@ -68,7 +68,7 @@ function makeRow<L extends TextLine>(
     if (first === undefined) return { span: { start: edge, end: edge }, marks: [] }
     const { span, holes } = pieces.slice(1).reduce((cell, piece) => joinPieces(cell, piece), first)
     edge = span.end
-    return { span, marks: holes }
+    return { span, marks: holes.filter((hole) => hole.start >= span.start) }
   })
   const first = lines[firstToken?.line ?? 0] as L
   const lastLine = lines[tokens[(own.at(-1)?.to ?? 1) - 1]?.last ?? 0]

@@ -1,7 +1,7 @@
 import { COUNTED_ALONE, GROUP_ALONE, MEASURE_END, PER_GROUP, WHOLE_PLACE } from '../words/table-cells.js'
-import { BRACKETED_UNIT, NAME_NUMBER, NAME_SIGN, NOT_UNIT, PART_NAME } from '../words/table-columns.js'
+import { BRACKETED_UNIT, CUT_BRACKET, NAME_NUMBER, NAME_SIGN, NOT_UNIT, PART_NAME } from '../words/table-columns.js'
 
-const EMPTY_BRACKET = /（）$/u
+const EMPTY_BRACKET = /（）?$/u
 
 /** The name that a cell prints, and the unit in brackets behind it. */
 export interface PrintedName {
@@ -15,8 +15,12 @@ export interface PrintedName {
  * @param text the cell, folded
  */
 export function readName(text: string): PrintedName {
-  // 签约率（）: a converter has lost the sign in the bracket
-  const plain = text.replace(NAME_NUMBER, '').replace(EMPTY_BRACKET, '').replace(NAME_SIGN, '')
+  // 签约率（）: a converter has lost the sign in the bracket; 签约率（%: … or what closes it
+  const plain = text
+    .replace(CUT_BRACKET, '$&）')
+    .replace(NAME_NUMBER, '')
+    .replace(EMPTY_BRACKET, '')
+    .replace(NAME_SIGN, '')
   const bracket = BRACKETED_UNIT.exec(plain)
   const unit = bracket?.groups?.unit ?? null
   if (bracket === null || unit === null || bracket.index === 0 || NOT_UNIT.test(unit))

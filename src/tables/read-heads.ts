@@ -1,6 +1,7 @@
 import { MAX_HEAD } from '../words/table-columns.js'
 import { HEAD_ADDED, PLACE_HEAD, TITLE_LABEL, UNIT_NOTE, YEAR_CELL } from '../words/table-cells.js'
 import { isValue } from './cells-look.js'
+import { columnRole } from './column-role.js'
 import { isHead } from './is-head.js'
 
 /** A cell of a grid as its heads are read: its text, or that of the cell that reaches over it. */
@@ -161,7 +162,7 @@ function isLowerHead(
   )
 }
 
-/** Column names; an empty head belongs to the column on its left (a head over two columns). */
+/** Column names; an empty head belongs to the column on its left (a head over two columns), but not to the numbers of the rows. */
 function nameColumns(rows: readonly (readonly GridText[])[]): (string | null)[] {
   const [first = []] = rows
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
@@ -169,6 +170,7 @@ function nameColumns(rows: readonly (readonly GridText[])[]): (string | null)[] 
   return Array.from({ length: width }, (_, column) => {
     const top = first[column]?.text ?? ''
     if (top !== '') last = top
+    else if (last !== null && columnRole(last)?.role === 'number') last = null
     let name = last
     let before = last ?? ''
     for (const row of rows.slice(1)) {

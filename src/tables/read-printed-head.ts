@@ -52,6 +52,7 @@ function readFlatHead(tokens: readonly Token[], printing: Printing, parted: bool
   if (names.some(({ text }) => text.length > most || /[。；]/u.test(text))) return null
   const columns = names.map(({ text }, index) => ({ name: text, from: index, to: index + 1 }))
   if (printing !== 'closed') mergeHeads(columns, findPeriod(tokens, end, parted), parted)
+  addNames(columns, findPeriod(tokens, end))
   const least = printing === 'closed' ? 2 : MIN_COLUMNS
   if (columns.length < least || columns.length > MAX_COLUMNS) return null
   const below = columns.map((_, index) => tokens[end + index]?.text ?? '')
@@ -61,6 +62,26 @@ function readFlatHead(tokens: readonly Token[], printing: Printing, parted: bool
   const sure = kinds.filter((kind) => kind === 'number' || kind === 'value' || kind === 'nature' || kind === 'bodies')
   return sure.length > 0 ? { columns, kinds, end } : null
 }
+
+/** 序号, 2020年现状, 2025年目标: the head of the names is blank, and the rows have a cell more than there are heads. */
+function addNames(columns: Head['columns'], period: number | null): void {
+  const [number, next] = columns
+  if (number === undefined || next === undefined || period !== columns.length + 1) return
+  const roles = columns.map(({ name }) => columnRole(name)?.role ?? null)
+  if (roles[0] !== 'number' || !roles.slice(1).every((role) => role !== null && BESIDE_NAMES.has(role))) return
+  columns.splice(1, 0, { name: '', from: next.from, to: next.from })
+}
+
+/** What stands behind the names of a table of goals, and names nothing itself. */
+const BESIDE_NAMES: ReadonlySet<ColumnRole> = new Set([
+  'unit',
+  'value',
+  'baseline',
+  'progress',
+  'attribute',
+  'lead',
+  'responsible',
+])
 
 /** 规划目标 beside 指标 and 单位 heads values; alone it names tasks. */
 function rolesOf(columns: Head['columns'], below: readonly string[]): (ColumnRole | null)[] {

@@ -1,7 +1,8 @@
-import { NOTE_CELL, VALUE_CELL } from '../words/table-cells.js'
+import { GROUP_CELL, NOTE_CELL, VALUE_CELL, WHOLE_PLACE } from '../words/table-cells.js'
+import { PART_NAME } from '../words/table-columns.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
-import type { RowShape } from './match-row.js'
+import type { RowMatch, RowShape } from './match-row.js'
 import type { CellRange, Head } from './printed-head.js'
 
 /** Longest line over the rows of a group, and most of them one after another. */
@@ -40,6 +41,12 @@ export function readPrintedRows(tokens: readonly Token[], head: Head, whole: boo
       at = found.end
       continue
     }
+    const group = groupRow(texts, at, shape, number)
+    if (group > 0) {
+      rows.push([{ from: at, to: at + group }])
+      at += group
+      continue
+    }
     const between = countBetween(texts, at, shape, number)
     if (between === 0) break
     for (const end = at + between; at < end; at++) rows.push([{ from: at, to: at + 1 }])
@@ -64,7 +71,7 @@ function findRow(
     const isLeft = VALUE_CELL.test(next) && !(shape.kinds.includes('number') && next === String(expected + 1))
     const stacked = match === null || isLeft ? matchStack(texts, at, shape, expected, carries) : null
     if (stacked !== null) return { ...stacked, number: expected }
-    if (match !== null && (repeats(match.end) || isWhole(texts, at, match.end, shape, expected)))
+    if (match !== null && (repeats(match.end) || isWhole(texts, at, match, shape, expected)))
       return { ...match, number: expected }
   }
   return null
@@ -102,6 +109,19 @@ function countBetween(texts: readonly string[], at: number, shape: RowShape, num
   return 0
 }
 
+/** 一、核心指标 | 50 | | over the rows of a group: its name and cells of values or of nothing; 0 where the next row does not follow. */
+function groupRow(texts: readonly string[], at: number, shape: RowShape, number: number): number {
+  if (!GROUP_CELL.test(texts[at] ?? '')) return 0
+  for (let count = 1, values = 0; count <= shape.kinds.length; count++) {
+    const text = texts[at + count] ?? ''
+    const first = text === '1' ? 1 : number
+    if (values > 0 && matchRow(texts, at + count, shape, first, true) !== null) return count
+    if (text !== '' && !VALUE_CELL.test(text)) return 0
+    if (text !== '') values++
+  }
+  return 0
+}
+
 /** Behind the last row so many pieces are no values. */
 const LEFT_OVER = 3
 
@@ -109,7 +129,7 @@ const LEFT_OVER = 3
 function isWhole(
   texts: readonly string[],
   at: number,
-  end: number,
+  { cells, end }: RowMatch,
   shape: RowShape,
   number: number,
 ): boolean {
@@ -120,5 +140,10 @@ function isWhole(
   // a row that goes on with the merged cells above ends before the number that was looked for
   if (next === String(number) && texts[at] !== next) return true
   if (!VALUE_CELL.test(next) && countBetween(texts, end, shape, number + 1) > 0) return true
-  return !texts.slice(end, end + LEFT_OVER).some((text) => VALUE_CELL.test(text)) && !texts.slice(at + 1, end + shape.kinds.length).includes(following)
+  if (groupRow(texts, end, shape, number + 1) > 0) return true
+  // 其中：中医类别医师数 | 0.105 | 0.42 below it, a part of it without a number of its own; 合计 | 64
+  if ((PART_NAME.test(next) || WHOLE_PLACE.test(next)) && matchRow(texts, end, shape, number + 1, true) !== null) return true
+  // a row that has all of its cells may hold the next number as a value
+  const from = cells.every((cell) => cell.to > cell.from) ? end : at + 1
+  return !texts.slice(end, end + LEFT_OVER).some((text) => VALUE_CELL.test(text)) && !texts.slice(from, end + shape.kinds.length).includes(following)
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import { PROGRESS_START, TASK_HEAD } from '../words/table-cells.js'
+import { PLAIN_SHARE, PROGRESS_START, TASK_HEAD } from '../words/table-cells.js'
 import { BODY_ROLES, type ColumnRole } from '../words/table-columns.js'
 import type { TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
@@ -31,9 +31,9 @@ const BEHIND: ReadonlySet<ColumnRole> = new Set([
  * @param node a table of the tree, its heads marked
  * @param context the lines before it and the year of the plan
  */
-export function readTable(node: TableNode, { before, startYear, formYear }: TableContext): Table {
+export function readTable(node: TableNode, { before, startYear, baseYear, formYear }: TableContext): Table {
   // 指标表（2021—2025年） in a plan that prints no years of its own
-  const context = { before, startYear: startYear ?? startOver(linesOver(node, before)), formYear }
+  const context = { before, startYear: startYear ?? startOver(linesOver(node, before)), baseYear, formYear }
   const body = node.children.filter(({ data }) => !data.header)
   const cellsOf = function* (column: number): Generator<string> {
     for (const row of body) yield row.children[column]?.value ?? ''
@@ -73,8 +73,10 @@ function readColumn(head: string | null, cells: readonly string[]): DraftColumn 
   const { name, unit } = readName(head)
   const year = readYear(head)
   if (found === null) return { ...empty, unit, of: name, year: look === 'values' ? year : null }
+  // 宫颈癌检查任务数 says itself what is counted, where the rows are places
+  const of = found.rule === 'column-share-of-task' && !PLAIN_SHARE.test(name) ? name : null
   // 2025年 over sentences of a task list is still the year of what they promise
-  return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year }
+  return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year, of }
 }
 
 /** A column that numbers the rows under no head, or under that of the groups beside it (领域 | | 指标 | 2025年). */

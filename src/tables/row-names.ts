@@ -1,4 +1,4 @@
-import { EMPTY_CELL, TITLE_WORDS } from '../words/table-cells.js'
+import { EMPTY_CELL, PLAIN_SHARE, TITLE_WORDS } from '../words/table-cells.js'
 import { PART_NAME } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
@@ -86,6 +86,12 @@ export function bodyOf(row: Row, { columns, nameColumn }: Table): string | null 
 }
 
 /** 2025年各县区新建托位任务分解表 counts 新建托位. */
-export function titleName(title: string | null): string {
+function titleName(title: string | null): string {
   return title === null ? '' : readName(title.replace(TITLE_WORDS, '')).name.replace(TITLE_WORDS, '')
+}
+
+/** What the values below a head count, where their rows do not say it: 任务数 leaves it to the title. */
+export function nameOfHead(head: string | null, title: string | null): string {
+  const share = head === null ? undefined : PLAIN_SHARE.exec(readName(head).name)?.groups?.share
+  return share === undefined ? titleName(head) || titleName(title) : titleName(title) + share
 }

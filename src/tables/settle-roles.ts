@@ -10,6 +10,8 @@ export function settleRoles(columns: DraftColumn[], ofGoals: boolean): void {
     // 部门 heads a list of duties only where no column says more
     if (column.rule === 'column-department' && (has('indicator') || has('lead') || isOther(columns, column)))
       column.role = 'other'
+    // 筛查任务数 beside names of indicators is a head like any other
+    if (column.rule === 'column-share-of-task' && isNamed) column.of = null
     // 一级指标 over values: 指标 says what is promised
     if (column.role === 'indicator' && column.look === 'values' && columns.some((one) => one !== column && names(one)))
       column.role = 'value'

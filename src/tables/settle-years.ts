@@ -14,7 +14,7 @@ import type { TableContext } from './table-context.js'
  */
 export function settleYears(
   columns: DraftColumn[],
-  { before, startYear, formYear }: TableContext,
+  { before, startYear, baseYear, formYear }: TableContext,
   node: TableNode,
   cellsOf: (column: number) => Iterable<string>,
 ): boolean {
@@ -29,6 +29,11 @@ export function settleYears(
   for (const column of dated) {
     const year = column.year?.year ?? 0
     if (startYear !== null && year < startYear) column.role = 'baseline'
+    // 2005年, 2010年 of a text whose goals are set from 2010 on
+    if (baseYear !== null && year <= baseYear && !GOAL_HEAD.test(column.head ?? '')) {
+      column.role = 'baseline'
+      continue
+    }
     // 2021年, 2025年, 2030年 of a plan that begins in 2021: where things stand, or the first promise; 2021年, 2022年 go on
     if (
       year === startYear &&

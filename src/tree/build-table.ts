@@ -9,6 +9,7 @@ import { readHeads } from '../tables/read-heads.js'
 import type { GridText } from '../tables/read-heads.js'
 import type { Folder } from '../text/fold.js'
 import { HEAD_ADDED, SUM_HEAD, YEARLY_HEAD, YEAR_CELL } from '../words/table-cells.js'
+import { joinSideHeads } from './join-side-heads.js'
 import { createLeaf } from './leaf-text.js'
 
 /** Rows in which a table has its title and its heads. */
@@ -16,16 +17,23 @@ const HEAD_ROWS = 8
 
 /**
  * Make tables of consecutive rows. A row that repeats the heads (on each page) is a head too; other heads in the middle
- * begin another table.
+ * begin another table, and so does the head over names that comes again in a table that lies on its side.
  *
- * @param rows rows of one table of the source in document order
+ * @param printed rows of one table of the source in document order
  * @param fold cleans stretches of the source
  * @param merges the format says which cells are merged, so that an empty cell is empty
  */
-export function buildTables(rows: readonly Block[], fold: Folder, merges: boolean): TableNode[] {
-  const cells = rows.map((row) => (row.cells ?? []).map((cell) => createCell(cell, fold)))
+export function buildTables(printed: readonly Block[], fold: Folder, merges: boolean): TableNode[] {
+  const cellsOf = (row: Block): LeafNode[] => (row.cells ?? []).map((cell) => createCell(cell, fold))
+  const own = printed.map(cellsOf)
+  const rows = joinSideHeads(printed, own.map((row) => row.map(({ value }) => value))) // prettier-ignore
+  const cells = rows === printed ? own : rows.map(cellsOf)
   const starts = [0]
-  for (let i = 2; i < rows.length; i++) if (isOtherHead(cells, starts.at(-1) ?? 0, i)) starts.push(startOf(cells, i))
+  for (let i = 2; i < rows.length; i++) {
+    const start = starts.at(-1) ?? 0
+    if (isOtherHead(cells, start, i)) starts.push(startOf(cells, i))
+    else if (isNextBlock(cells, start, i)) starts.push(i)
+  }
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? rows.length
     return buildTable(rows.slice(start, end), cells.slice(start, end), fold, merges)
@@ -190,6 +198,14 @@ function isOtherHead(cells: readonly LeafNode[][], start: number, at: number): b
   if (filled.some((text) => text.length > LONGEST_HEAD) || !filled.every(isHead)) return false
   const words = wordsOf(cells[at] ?? [])
   return !cells.slice(start, start + HEAD_ROWS).some((row) => wordsOf(row) === words)
+}
+
+/** 主要指标 | 参保率 | …, 2027年 | 96 | …, 主要指标 | 结算率 | …: every row begins with a head, and the first comes again before other names. */
+function isNextBlock(cells: readonly LeafNode[][], start: number, at: number): boolean {
+  const head = cells[at]?.[0]?.value ?? ''
+  if (head !== cells[start]?.[0]?.value || (cells[at]?.length ?? 0) < MIN_HEADS) return false
+  if (columnRole(head)?.role !== 'indicator' || wordsOf(cells[at] ?? []) === wordsOf(cells[start] ?? [])) return false
+  return cells.slice(start + 1, at).every(([first]) => first !== undefined && isHead(first.value))
 }
 
 /** The title right above the heads belongs to them. */

@@ -1,4 +1,4 @@
-import { BARE_VALUE, COUNTED_ALONE, REACHES, VALUE_CELL } from '../words/table-cells.js'
+import { BARE_VALUE, COUNTED_ALONE, MEASURE_END, REACHES, VALUE_CELL } from '../words/table-cells.js'
 import type { Line } from './make-lines.js'
 
 /** A page of short lines: so many of them at least, and so large a share of all. */
@@ -19,6 +19,7 @@ export function findBareValues(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   const short = own.filter(isShort).length
   if (short < MIN_LINES || short < own.length * MOST) return found
+  if (isUpsideDown(own)) return found
   for (const [index, line] of own.entries()) {
     const before = own[index - 1]
     if (before === undefined || !BARE_VALUE.test(line.text.text)) continue
@@ -33,6 +34,23 @@ export function findBareValues(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return found
 }
+
+/** 80% above 达标天数比例, 18% above 浓度降低率: a page that prints values over their names, which are not those of the lines above. */
+function isUpsideDown(own: readonly Line[]): boolean {
+  const measures = (index: number): boolean => MEASURE_END.test(own[index]?.text.text ?? '')
+  let below = 0
+  let above = 0
+  for (const [index, line] of own.entries()) {
+    if (!BARE_VALUE.test(line.text.text.replace(SIGN, ''))) continue
+    if (measures(index - 1)) above++
+    else if (measures(index + 1)) below++
+  }
+  return below >= MIN_BELOW && below > above * 2
+}
+
+const MIN_BELOW = 2
+/** ▲80% */
+const SIGN = /^[▲△●■◆★]/u
 
 const isShort = ({ level, text: { text } }: Line): boolean =>
   level === 0 && text.length <= MAX_SHORT && !PUNCTUATION.test(text)

@@ -38,7 +38,7 @@ export const HEADING_CELL: RegExp = /^(?:第[一二三四五六七八九十百�
 export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[Ⅰ-Ⅻ]、)/u
 /** A title that a table prints in its first row, or right above it. */
 export const TITLE_CELL: RegExp =
-  /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务数|图)(?:[（(].{1,20}[）)])?$/u
+  /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务[数量]|(?:目标|计划|指标)数|图)(?:[（(].{1,20}[）)])?$/u
 /** 绩效目标申报表: the title of a form, and （2024年度）, the line under it that dates all of it. */
 export const FORM_TITLE: RegExp = /表(?:[（(].{1,20}[）)])?$/u
 export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u
@@ -80,7 +80,10 @@ export const PER_GROUP: RegExp = /^(?:每|人均|平均|万人|千人)/u
 export const TASK_HEAD: RegExp = /任务|措施|举措/u
 /** Words of a table's title that are no part of what it counts. */
 export const TITLE_WORDS: RegExp =
-  /^附?[件表]?\d*[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+  /^(?:附?[件表]\d{0,2}|附\d{1,2}|\d{1,2}(?=[：:.]))[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+/** A head that says that something is shared out, and not what: 任务数, 全年任务数, 下达计划数. */
+export const PLAIN_SHARE: RegExp =
+  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量))$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 
@@ -89,6 +92,12 @@ export const GLUED_END: RegExp = /(?<=[\d%‰上下右内高升降善盖标持])
 /** What such a cell ends with, and what stands before that: a text without it has none. */
 export const GLUED_SIGN = '性'
 export const GLUED_BEFORE = '束期向导测'
+/** The heads of rows that no nature ends, with signs that a text without them lacks, and a bound behind its unit in such a row. */
+export const GLUED_COLUMNS: readonly [readonly string[], RegExp] = [
+  ['序号', '单位'],
+  /序号(?:主要|核心|具体|考核|评价)?指标(?:名称)?(?:计量)?单位(?:权重|分值)?(?:(?:19|20)\d\d年)?(?:目标值?|标准值?|规划值)/u,
+]
+export const GLUED_BOUND: RegExp = /(?<=[\p{Script=Han}%‰])[<>≥≤=]\d[\d.]*(?=\p{Script=Han}|$)/gu
 /** The heads of such rows, run together too. */
 export const GLUED_HEAD: RegExp = /序号|指标(?:名称)?(?:单位|属性|20\d\d)/u
 /** One of the heads of such rows. */
@@ -162,3 +171,6 @@ export const COMPLETE_HEAD: RegExp = /值$/u
 /** What stands beside a year in a head, and a year by itself. */
 export const VALUE_WORD: RegExp = /^(?:目标|规划|指标|预期)?值$|^目标$/u
 export const YEAR_ALONE: RegExp = /^(?:19|20)\d\d年?$/u
+
+/** 工资年均增长10%以上: a name of a row that ends in its value and a bound. */
+export const BOUND_IN_NAME: RegExp = /\d(?:%|‰)(?:以[上下内]|左右)$/u

@@ -183,7 +183,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-progress',
-    when: /进展|完成(?:情况|[率值数]|进度|比例|百分比)|已完成|实际完成|累计完成|当前(?:值|进度|水平)?$|落实情况|^进度$|达成情况|执行情况|自评|得分/u,
+    when: /进展|完成(?:情况|[率值数]|任务[数量]|进度|比例|百分比)|已完成|实际完成|累计完成|当前(?:值|进度|水平)?$|落实情况|^进度$|达成情况|执行情况|自评|得分/u,
     then: 'progress',
     example: '完成情况',
     counterexample: '完成时限',
@@ -209,7 +209,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     id: 'column-year-value',
     when: new RegExp(
-      `^\\D{0,10}${YEARS}(?:[-—~至]${YEARS})?(?:年|$|[）)])|^“?十[一二三四五六七]五”?期?(?:末|间|目标|规划)|^(?:今年|本年度?|当年|年度)(?:目标|计划|任务|指标)`,
+      `^\\D{0,10}${YEARS}(?:[-—~至]${YEARS})?(?:年|$|[）)]|目标|规划)|^“?十[一二三四五六七]五”?期?(?:末|间|目标|规划)|^(?:今年|本年度?|当年|年度)(?:目标|计划|任务|指标)`,
       'u',
     ),
     then: 'value',
@@ -226,6 +226,15 @@ export const columnRules: readonly ColumnRule[] = [
     note: 'A promised value without a year of its own.',
   },
   {
+    id: 'column-share-of-task',
+    when: /^.{2,16}(?:任务|目标|计划|指标)(?:数|量|数量)(?:（[^（）]*）)?$/u,
+    cells: 'values',
+    then: 'value',
+    example: '宫颈癌检查任务数',
+    counterexample: '完成任务数',
+    note: 'What each place is to do, counted in a column of its own.',
+  },
+  {
     id: 'column-aim-of-values',
     when: /^(?:主要|规划|预期|总体|年度|阶段性?|具体|量化|工作)?(?:目标|规划目标|目标任务|目标要求|任务目标|计划)$|^(?:总|全年|[两三四五六]年)(?:任务|目标|计划)[数量]?$/u,
     cells: 'values',
@@ -236,7 +245,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-year-by-cells',
-    when: /^(?:指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
+    when: /^(?:(?:主要|核心|具体)?指标|项目|名称|目标|内容|类别)(?:名称)?$/u,
     cells: 'years',
     then: 'year',
     example: '项目',
@@ -319,6 +328,8 @@ export const MAX_HEAD = 24
 /** The unit that a head or a name prints in brackets behind it: 婴儿死亡率（‰）. */
 export const BRACKETED_UNIT: RegExp =
   /(?:[（[，]|单位[：:])(?:单位[：:])?(?<unit>[%‰/\p{Script=Han}\d]{1,8}|(?:[kKmcdnμ]?[gLlmWV][²³23]?|mmHg|dB|Bq|Sv|kcal|℃|kWh)(?:\/[\p{Script=Han}A-Za-z²³\d]{1,6})?)[）\]]$/u
+/** … and that nothing closes. */
+export const CUT_BRACKET: RegExp = /（(?:[%‰]|1?\/10万)$/u
 /** Words in such a bracket that are no unit. */
 export const NOT_UNIT: RegExp =
   /^(?!年$).*年|[性含不类]|[个名]?别$|目标|现状|基期|属性|累计|牵头|责任|下同|以上|以下|试点|级$|单位$|助理|区县|县区/u
@@ -335,9 +346,13 @@ export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
 export const PROMISING: RegExp =
   /目标|规划|计划|预期|任务|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
 
+/** … and of a column, of which 项目 and 要求 only say what its rows are. */
+export const PROMISING_HEAD: RegExp =
+  /目标|规划|计划|预期|任务|力争|拟|将|新[增建改]|改造|培[养训]|招[聘录]|达到|到(?:19|20)\d\d年|十[一二三四五六七]五/u
+
 /** Number in front of an indicator's name, not the first of its words: 5岁以下儿童死亡率, 2型糖尿病, 30—70岁人群, 10秒接听率. */
 export const NAME_NUMBER: RegExp =
-  /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分秒种类项级个所家米台张元亿届季万千百%‰.．、]|小时|公里|天(?!然)|次(?!均))|（\d+）|[①-⑳])/u
+  /^[*★▲●□]*(?:\d+[.．、]|\d+(?![\d岁周型—\-~至年月日分秒种类项级个所家米台张元亿届季亩万千百%‰.．、]|小时|公里|天(?!然)|次(?!均))|（\d+）|[①-⑳])/u
 /** Signs behind a name: 签约率*, 死亡率▲. */
 export const NAME_SIGN: RegExp = /(?:[*★▲●※#①-⑳]|\[\d{1,2}\]){1,3}$/u
 /** A name that goes on from the row above: 其中：65岁以上老年人. */

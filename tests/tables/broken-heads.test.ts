@@ -102,10 +102,14 @@ describe('rows that lack cells', () => {
 
 describe('tables that cannot be read', () => {
   it('says so where the values stand alone on their lines', () => {
-    // the heads print the number behind the name, the rows before it
-    const { targets, messages } = read(`指标|序号|单位|2025年现状|2030年目标|${ROWS}`)
+    // the heads print the number behind the name and the unit, the rows before them
+    const { targets, messages } = read(`指标|单位|序号|2025年现状|2030年目标|${ROWS}`)
     expect(targets).toEqual([])
     expect(messages).toEqual(['table-unread'])
+  })
+
+  it('are read where only the heads of the numbers and the names change places', () => {
+    expect(read(`指标|序号|单位|2025年现状|2030年目标|${ROWS}`)).toEqual({ targets: SURE, messages: [] })
   })
 
   it('says so where nobody knows the heads of the values', () => {

@@ -1,5 +1,6 @@
 import { startsAt } from '../../text/affix.js'
 import { BOUNDED_NAME, DISCOUNT, HYPHEN, JOINED_DIGITS, THREEFOLD, WHOLE_UNIT } from '../../words/doubt-patterns.js'
+import { BOUND_IN_NAME } from '../../words/table-cells.js'
 import { isLevel, isRunning, top, type DoubtQuestion, type DoubtRule } from './doubt-rule.js'
 
 /** So much wider a range is two numbers that a sign joins more often than a range. */
@@ -51,6 +52,15 @@ export const valueDoubts: readonly DoubtRule[] = [
     example: '家庭医生签约率达到650%。',
     counterexample: '家庭医生签约率达到65%。',
     note: 'more than all of a whole',
+  },
+  {
+    id: 'bound-in-name',
+    doubt: 'value',
+    when: ({ target: { indicator, comparator } }) => comparator === '=' && BOUND_IN_NAME.test(indicator),
+    example: '| 指标 | 单位 | 2027年目标 |\n|---|---|---|\n| 护理员工资年均增长10%以上 | % | 10 |',
+    counterexample: '| 指标 | 单位 | 2027年目标 |\n|---|---|---|\n| 护理员工资年均增长率 | % | 10 |',
+    place: 'plan',
+    note: 'the name of a row says the value too, and that it is a bound',
   },
   {
     id: 'floor-of-nothing',
