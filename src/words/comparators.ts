@@ -91,6 +91,7 @@ export const comparatorsBefore: readonly (readonly [string, ComparatorBefore])[]
   ...touching('最高 最长 最大 最远 最晚 最迟 不超过（含）', '<='),
   ...touching('大于等于 大于或等于 高于等于 高于或等于', '>='),
   ...touching('小于等于 小于或等于 低于等于 低于或等于', '<='),
+  ...touching('达到或超过 达到或高于 达到和超过 等于或大于 等于或高于 不低于或超过', '>='),
   ...touching('超过 超出 高于 大于 多于 突破 逾 超过了 超出了 突破了 超到 高出 长于', '>'),
   ['超', { comparator: '>', touch: true, notBehind: SCANS }],
   ...touching('低于 少于 小于 短于 不足 不到', '<'),

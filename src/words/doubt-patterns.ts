@@ -24,7 +24,7 @@ export const NUMBER_NAME: Suffix = suffix(/(?:人数|总数|床位|数量|机构
 export const WHOLE_UNIT: RegExp = /^[家所个张支座名位人项台辆条次场种类户]$/u
 
 /** Measures that have no unit: an index, a ratio, the PUE of a data centre. */
-export const UNITLESS: RegExp = /(?:指数|系数|倍数|[比值分A-Za-z])$/u
+export const UNITLESS: RegExp = /(?:指数|系数|倍数|(?:任务|目标|计划|指标)总?[数量]|[比值分A-Za-z])$/u
 
 /** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
 export const NO_NAME: RegExp =

@@ -90,6 +90,9 @@ export const TIMES_SIGN = '次'
 
 export const EACH_SIGN = '每'
 
+/** 每隔|50米左右设1个. */
+export const EACH_APART = '每隔'
+
 export const FRONT_SIGN = '前'
 
 export const OF_SIGN = '的'

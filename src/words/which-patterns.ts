@@ -51,7 +51,9 @@ export const CASE_END: RegExp =
   /的[^，。；]{0,16}[，、]?[^，。；]{0,10}(?:给予|[可按应要须由经奖补]|优先|纳入|不予|享受|实行|予以)/u
 
 /** 示范点标准为：, 申报条件：: what is behind the colon are conditions. */
-export const STANDARD_LEAD: Suffix = suffix(/(?:标准|条件|资格|准入|门槛|情形|(?<!目标|任务|工作|总体|建设)要求)(?:[为是有]|包括|如下)?$/u)
+export const STANDARD_LEAD: Suffix = suffix(
+  /(?:标准|条件|资格|准入|门槛|情形|(?<!目标|任务|工作|总体|建设)要求)(?:[为是有]|包括|如下)?$/u,
+)
 
 /** 2公里内|以及乡镇: places up to there and others; where no reach is set before it. */
 export const LENGTH_UNIT: Prefix = prefix(/^(?:公里|千米|里|米|km)$/u)

@@ -85,7 +85,7 @@ it('sets years under the head that says so, and not under the one of their sum',
   const rows = ['2026年 | 2027年 | 2028年', '甲市 | 500 | 1750 | 1800 | 4050', '乙市 | 600 | 1850 | 1900 | 4350']
   const read = (top: string): Target[] => {
     const lines = [top, '---|---|---', ...rows].map((row) => `| ${row} |`)
-    return parsePlan(`# 青禾省培训任务表\n\n${lines.join('\n')}\n`).targets.slice(0, 3)
+    return parsePlan(`# 青禾省培训任务表（单位：人）\n\n${lines.join('\n')}\n`).targets.slice(0, 3)
   }
   const years = (top: string): (number | null)[][] => read(top).map(({ min, year }) => [min, year])
   const doubts = (top: string): string[] => read(top).map((target) => target.doubts.join())

@@ -86,7 +86,7 @@ export const unitDoubts: readonly DoubtRule[] = [
     when: (question) =>
       question.reading.row?.role === 'value' &&
       question.reading.row.bare &&
-      question.reading.row.lostUnit !== true &&
+      !question.reading.row.lostUnit &&
       question.item.quantity !== null &&
       question.target.unit === null &&
       question.item.quantity.form !== 'proportion' &&

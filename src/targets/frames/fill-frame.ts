@@ -46,7 +46,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (sum !== null) return sum
   const share = placeOf(own, filling)
   if (share !== null) return share
-  const same = ofSameDeed(own, near?.frame ?? null)
+  const same = followsOn(filling) ? ofSameDeed(own, near?.frame ?? null) : null
   if (same !== null) return same
   // 对老年食堂|每家补助: each of those that stand right before
   const said = filling.sides.toward.text === '' ? eachOf(own, reading, item, around.last) : own
@@ -78,6 +78,13 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     if (from === 'measured') break
   }
   return isCount ? withMark(withPer(withVerb(withEach(frame, filling), filling), filling), filling) : frame
+}
+
+/** No clause without a value stands between a value and the one before: 开展乳腺癌筛查，筛查率达到78% has its own. */
+function followsOn({ reading, item, around: { last } }: Filling): boolean {
+  if (last === null) return false
+  const { clauseAt } = structureOf(reading)
+  return clauseAt(item.start).start <= clauseAt(last.start).end + 1
 }
 
 /** 职工医保参保率稳定在95%，|参保|人数达到86万人: a deed said again is done with the same things. */

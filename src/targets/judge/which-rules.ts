@@ -1,4 +1,4 @@
-import { EACH_SIGN, LIST_JOINTS, OF_SIGN } from '../../words/judge-patterns.js'
+import { EACH_APART, EACH_SIGN, LIST_JOINTS, OF_SIGN } from '../../words/judge-patterns.js'
 import {
   AND_MORE,
   BOUND_BEHIND,
@@ -215,7 +215,8 @@ export const whichRules: readonly JudgeRule[] = [
   {
     id: 'for-each',
     when: ({ text, quantity }) =>
-      text.charAt(quantity.start - 1) === EACH_SIGN &&
+      (text.charAt(quantity.start - 1) === EACH_SIGN ||
+        text.startsWith(EACH_APART, quantity.start - EACH_APART.length)) &&
       (quantity.comparator === null || quantity.start === quantity.numberStart) &&
       !PERIOD_UNIT.test(quantity.unit ?? ''),
     then: 'definition',
