@@ -195,6 +195,9 @@ export const PURPOSE: RegExp = /^(?:，[^，。；\d]{1,8}\d[^，。；]{0,8})?�
 /** 监测覆盖|100%的县区: what reaches those who are counted. */
 export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)(?<area>全[省市县区州旗盟国])?$/u
 
+/** (2万名以上)专业技术人员|组成的队伍: what those counted make up. */
+export const MAKES_UP: RegExp = /(?:组成|构成)的/u
+
 /** 30所卫生院|给予支持: what is done with the things counted. */
 export const DONE_WITH: RegExp =
   /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u

@@ -67,6 +67,9 @@ export const ITS_PROGRESS: Prefix = prefix(
 /** 医疗辐射毗邻地区(3000万人). */
 export const RADIATES: Suffix = suffix(/辐射(?:带动|影响)?[^，。；、\d]{0,20}$/u)
 
+/** 由100名名医、500名骨干|组成的队伍. */
+export const TEAM_OF: RegExp = /^[^，。；]{1,60}?(?:组成|构成)的[^，。；]{0,8}(?:队伍|团队|梯队|网络)/u
+
 /** Counters of devices and persons behind a name in Latin letters: DR20台. */
 export const DEVICE_UNITS: RegExp = /^(?:[台套辆部人名家所例]|台套|台件|万人|人次|万人次)$/u
 

@@ -125,6 +125,8 @@ function suffixOf({ suffix }: Frame, { measure, thing }: Slots): string {
 function withPer(frame: Frame, other: Binding | null): Frame {
   const per = other?.frame.slots.per ?? NO_WORDS
   if (frame.slots.per.text !== '' || densityIn(per.text) === null) return frame
+  // 每千人5.5张病床，核心区每千人床位数7张: it says itself for how many
+  if (densityIn(frame.own.text) !== null) return frame
   return changeFrame(frame, {
     slots: changeSlots(frame.slots, { per }),
     filled: new Map(frame.filled).set('per', 'list'),

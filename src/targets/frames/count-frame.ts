@@ -24,6 +24,7 @@ import {
   LENGTH_END,
   FOR_USE,
   LENGTH_SIGN,
+  MAKES_UP,
   POST_END,
   WAY_END,
   STANDARD_LEAD,
@@ -63,8 +64,11 @@ export function countFrame(
   sides: Sides,
   frame: Frame,
 ): Frame {
-  const { head, tail, verb, change } = sides
+  const { head, verb, change } = sides
   const unit = item.quantity?.unit ?? ''
+  // 500名骨干组成的队伍: persons are counted, not what they make up; 20支医生组成的团队 are teams
+  const made = startsAt(PERSON_UNIT, unit) ? sides.tail.text.search(MAKES_UP) : -1
+  const tail = made >= 2 ? cutWords(sides.tail, 0, made) : sides.tail
   const use = isThing(item) && head.text !== '' ? (matchStart(FOR_USE, tail.text)?.[0].length ?? 0) : 0
   if (use > 0 && !isVerb(head.text)) {
     // 床位50张|用于安宁疗护: what says nothing alone is what it is for

@@ -10,6 +10,7 @@ import {
   ITS_PROGRESS,
   NOT_YET,
   RADIATES,
+  TEAM_OF,
   TIMES_SIGN,
   TOWN_END,
 } from '../../words/judge-patterns.js'
@@ -122,8 +123,7 @@ export const existingRules: readonly JudgeRule[] = [
   },
   {
     id: 'radiates',
-    when: (question) =>
-      question.quantity.family === 'person' && leadEnds(RADIATES, question, RADIATES_REACH),
+    when: (question) => question.quantity.family === 'person' && leadEnds(RADIATES, question, RADIATES_REACH),
     then: 'existing-count',
     example: '医疗辐射毗邻地区300万人。',
     counterexample: '培训毗邻地区300人。',
@@ -198,6 +198,8 @@ function cueOf(question: Question): Cue | null {
 /** What looks like a count of what exists is driven to an outcome, or counts ahead, or ends a list of deeds. */
 function isExcused(question: Question, cue: Cue): boolean {
   if (isDriven(question, cue) || isForPeople(question, cue)) return true
+  // 形成一支由100名名医、500名骨干组成的队伍: of whom what is formed will be made
+  if (TEAM_OF.test(question.text.slice(question.quantity.end, question.to)) && isUndertaken(question)) return true
   // 每个街道拥有1家以上…, 每个县依托1家医院建设…: of each of them
   if (isDue(question) && HAVING.test(cue.word)) return true
   if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
