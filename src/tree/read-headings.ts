@@ -313,8 +313,9 @@ const NEXT_DASH: RegExp = /[。；]\s?——/u
 
 /** 环境面貌全面改善|——建成示范村5000个。——处理能力…: the heading ends where its list of dashes begins. */
 function findDash(text: string, from: number, to: number): Stop | null {
-  const at = text.indexOf(DASH, from)
-  if (at < from + MIN_HEADING || at > from + SHORT || at >= to) return null
+  // no farther than a heading reaches: a paragraph may hold thousands of units and no dash
+  const at = from + text.slice(from, Math.min(to, from + SHORT + DASH.length)).indexOf(DASH)
+  if (at < from + MIN_HEADING) return null
   if (!NEXT_DASH.test(text.slice(at, to))) return null
   for (let i = from; i < at; i++) if (SIGNS[text.charCodeAt(i)] !== 0 || text.charCodeAt(i) === COMMA) return null
   return { at, end: at, sign: ' ' }

@@ -159,10 +159,11 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'either-or',
     when: ({ text, inside, clause, quantity: { start, end, comparator } }) => {
       if (comparator === null || (inside & Inside.bracket) === 0) return false
-      const open = text.lastIndexOf(BRACKET, start)
-      const close = text.indexOf(BRACKET_END, end)
-      if (open < 0 || start - open > ASIDE_REACH || close - end > ASIDE_REACH) return false
-      return EITHER_OR.test(text.slice(Math.max(open, clause.start - ASIDE_REACH), close < 0 ? end : close))
+      const from = Math.max(0, start - ASIDE_REACH)
+      const open = text.slice(from, start).lastIndexOf(BRACKET)
+      const close = text.slice(end, end + ASIDE_REACH).indexOf(BRACKET_END)
+      if (open < 0 || close < 0) return false
+      return EITHER_OR.test(text.slice(Math.max(from + open, clause.start - ASIDE_REACH), end + close))
     },
     then: 'definition',
     example: '重点场所（在押患者≥10人，或累计报告≥50人）参照执行。',
