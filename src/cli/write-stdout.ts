@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { inPipeTurn } from './pipe-turn.js'
+import { inTurn } from './output-turn.js'
 import { usageError } from './problem.js'
 
 /**
@@ -12,12 +12,12 @@ import { usageError } from './problem.js'
 export async function writeStdout(data: string | Uint8Array | Iterable<string>): Promise<void> {
   const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data
   try {
-    if (isFile())
-      for (const piece of pieces) writeWhole(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
-    else
-      await inPipeTurn(async () => {
-        for (const piece of pieces) await writeStream(piece)
-      })
+    const whole = isFile()
+    await inTurn(async () => {
+      for (const piece of pieces)
+        if (whole) writeWhole(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
+        else await writeStream(piece)
+    })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'EPIPE') throw error

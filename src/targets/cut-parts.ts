@@ -168,8 +168,9 @@ function cutBetween(text: string, { inside }: Brackets, one: Item, two: Item): n
   if (isJoint(text, before - 1) && before - 1 >= one.end) return before
   if (text.startsWith('以及', before - 2) && before - 2 >= one.end) return before
   // 充换电站“区县全覆盖”、充电桩“乡镇全覆盖”: each in a quote of its own
-  const closes = text.indexOf(CLOSES, one.end)
-  const level = closes >= 0 && closes < two.start ? (inside[one.start] ?? 0) & ~Inside.quote : (inside[one.start] ?? 0)
+  const level = text.slice(one.end, two.start).includes(CLOSES)
+    ? (inside[one.start] ?? 0) & ~Inside.quote
+    : (inside[one.start] ?? 0)
   // 100%的中心、卫生院设置中医馆且医师占比达20%: the list is of the share, 且 parts the two
   if (one.quantity?.family === 'percent' && text.charCodeAt(one.end) === OF)
     for (let at = two.start - 1; at > one.end; at--)

@@ -13,6 +13,9 @@ type HeadingCues = readonly (readonly [theme: number, weight: number])[]
 /** Weight of a cue that a title is about. */
 const STRONG = 3
 
+/** So many headings above the one over a measure are asked where those below say nothing. */
+const FARTHEST = 2
+
 const NOTHING: ReadonlyMap<number, number> = new Map()
 
 /**
@@ -23,6 +26,7 @@ const NOTHING: ReadonlyMap<number, number> = new Map()
  */
 export function createParentReader(sections: readonly Section[], table: CueTable): ParentReader {
   const byId = new Map(sections.map((section) => [section.id, section]))
+  const parentOf = ({ parent }: Section): Section | undefined => (parent === null ? undefined : byId.get(parent))
   const scanned = new Map<string, HeadingCues>()
   const matches = createMatches(16)
   const scan = (title: string): HeadingCues => {
@@ -35,14 +39,22 @@ export function createParentReader(sections: readonly Section[], table: CueTable
   return ({ sectionId, title }) => {
     const section = sectionId === null ? undefined : byId.get(sectionId)
     if (section === undefined) return NOTHING
-    const parent = section.parent === null ? undefined : byId.get(section.parent)
     let weights: Map<number, number> | null = null
-    for (const above of [section.title === title ? null : section.title, parent?.title])
-      if (above)
-        for (const [theme, weight] of scan(above)) {
+    const add = (heading: string | null | undefined): void => {
+      if (heading)
+        for (const [theme, weight] of scan(heading)) {
           weights ??= new Map()
           weights.set(theme, (weights.get(theme) ?? 0) + weight)
         }
+    }
+    let above = parentOf(section)
+    add(section.title === title ? null : section.title)
+    add(above?.title)
+    // 三、加强中医药工作 >（一）总体任务 > 1. …: a heading that says nothing leaves it to the one above
+    for (let up = 0; up < FARTHEST && weights === null && above !== undefined; up++) {
+      above = parentOf(above)
+      add(above?.title)
+    }
     return weights ?? NOTHING
   }
 }

@@ -39,6 +39,8 @@ const SHARED_OUT = 3
 const NAMING = 1.25
 /** A heading that says what everything under it is about. */
 const STRONG_HEADING = 3
+/** A heading above that says enough for the measures under it that say nothing themselves. */
+const HEADED_ABOVE = 1.5
 /** Beside such a heading cue of another theme a word so common that it names a theme in a heading alone counts half. */
 const COMMON_SHARE = 0.7
 /** Score of a theme that no word of the measure shows. */
@@ -176,7 +178,7 @@ function readHeading(evidence: readonly ThemeEvidence[]): string {
 function themeAbove(parent: ReadonlyMap<number, number>): number | null {
   let above: number | null = null
   for (const [theme, weight] of parent)
-    if (weight >= STRONG_HEADING && weight > (parent.get(above ?? -1) ?? 0)) above = theme
+    if (weight >= HEADED_ABOVE && weight > (parent.get(above ?? -1) ?? 0)) above = theme
   return above
 }
 

@@ -161,10 +161,12 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'clause',
     words: ['成功创建', '成功创成', '成功入选'],
+    loose: true,
     weak: true,
     example: '街道成功创建示范站点30个。',
     counterexample: '到2027年，街道成功创建示范站点30个。',
-    note: 'a report says that something was a success, unless it is said to come',
+    place: 'zone=other',
+    note: 'a report says that something was a success, unless it is said to come; a task may ask for the success',
   },
   {
     id: 'deed-done',

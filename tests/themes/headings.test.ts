@@ -27,3 +27,20 @@ describe('the theme of a sentence without a heading', () => {
     expect(measures[given.at]?.primaryTheme).toBe(given.primary)
   })
 })
+
+describe('the headings above a heading that says nothing', () => {
+  const under = (outer: string, inner: string): (string | null)[] =>
+    parsePlan(
+      `云岭市卫生健康工作要点\n\n一、${outer}\n（一）${inner}\n1.改善条件。添置用品，方便群众。\n2.优化流程。明确步骤，方便办理。\n二、其他\n抓好其他事项。`,
+    )
+      .measures.slice(0, 2)
+      .map((measure) => measure.primaryTheme)
+
+  it('are asked for what the measures under it are about', () => {
+    expect(under('促进中医药传承创新发展', '总体任务')).toEqual(['traditional-medicine', 'traditional-medicine'])
+  })
+
+  it('do not outweigh one that says it', () => {
+    expect(under('促进中医药传承创新发展', '完善药品供应保障')).toEqual(['medicines', 'medicines'])
+  })
+})

@@ -164,8 +164,8 @@ function sidesOf(reading: Reading, item: Item): Sides {
 
 /** 会议确定|到2027年签约率达到75%, 实现“三个提升”——|签约率: words of telling end where the date of what they tell begins, an announcement at its dash. */
 function toldEnd({ text, dates }: Reading, from: number, to: number): number {
-  const dash = text.lastIndexOf(DASH, to - DASH.length)
-  if (dash > from) return dash + DASH.length
+  const dash = text.slice(from, to).lastIndexOf(DASH)
+  if (dash > 0) return from + dash + DASH.length
   const date = dates[firstFrom(dates, from)]
   return date?.role === 'due' && date.end <= to && endsAt(TELLS_DATED, text, from, date.start) ? date.end : from
 }
@@ -245,17 +245,15 @@ function endOfTail({ text, dates }: Reading, item: Item): number {
   const end = Math.min(open ? (item.next?.start ?? item.end) : item.part.end, item.end + REACH)
   const date = dates[firstFrom(dates, item.end)]
   // 综合队1支（40人）、小分队7支: the next of the list has its own words
-  const pause = item.next === null && item.coverage?.shape !== 'before-noun' ? text.indexOf('、', item.end) : -1
+  const behind = text.slice(item.end, end)
   const list =
-    pause >= 0 && pause < end
-      ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(
-          text.slice(item.end, end).replace(/（[^（）]*）/u, (bracket) => '·'.repeat(bracket.length)),
-        )
+    item.next === null && item.coverage?.shape !== 'before-noun' && behind.includes('、')
+      ? /^[^（]{0,40}、[^、，（]*?\d/u.exec(behind.replace(/（[^（）]*）/u, (bracket) => '·'.repeat(bracket.length)))
       : null
   if (list !== null) return item.end + list[0].lastIndexOf('、')
   // …护士达到90名”的任务: a quote that speaks ends with its last value
-  const closes = text.indexOf('”', item.end)
-  if (closes >= 0 && closes < end && text.lastIndexOf('“', closes) < item.start) return closes
+  const closes = behind.indexOf('”')
+  if (closes >= 0 && !text.slice(item.start, item.end + closes).includes('“')) return item.end + closes
   return date !== undefined && date.start < end && text.charAt(date.start - 1) === '、' ? date.start - 1 : end
 }
 

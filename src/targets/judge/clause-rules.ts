@@ -93,9 +93,8 @@ const MOST_LEVELS = 6
 function isForeseen({ reading, text, clause, quantity: { start, comparator, family } }: Question): boolean {
   if (comparator === '<=' || (family !== 'person' && family !== 'percent')) return false
   const { sentences, clauseAt } = structureOf(reading)
-  const from = sentences[clause.sentence]?.start ?? clause.start
-  const tells = FORESEES.exec(text.slice(from, start))
-  if (tells === null) return false
+  const from = Math.max(sentences[clause.sentence]?.start ?? clause.start, start - FORESEEN_REACH)
+  if (!FORESEES.test(text.slice(from, start))) return false
   if (family === 'person') return endsAt(PEOPLE_THERE, text, Math.max(from, start - PEOPLE_REACH), start)
   if (!endsAt(SHARE_OF_PEOPLE, text, Math.max(from, clause.start - 1), start)) return false
   const people = lastBefore(reading.quantities, start)
@@ -105,6 +104,9 @@ function isForeseen({ reading, text, clause, quantity: { start, comparator, fami
     endsAt(PEOPLE_THERE, text, Math.max(from, people.start - PEOPLE_REACH), people.start)
   )
 }
+
+/** How far before a number the word that foresees it may stand. */
+const FORESEEN_REACH = 200
 
 /** How far before a number of people their name may begin. */
 const PEOPLE_REACH = 24

@@ -9,13 +9,13 @@ const PAUSE = 4
 const NAMELESS = 10_000
 
 /**
- * Write to standard output while no other process of this program does: a pipe that several share (`xargs -P`) takes four
- * kilobytes at once, and of longer lines parts of two could stand one in the other. Files take every write whole, and
- * programs that give each process a pipe of its own need no turn.
+ * Write to standard output while no other process of this program does: of a pipe or a file that several share
+ * (`xargs -P`) a pipe takes four kilobytes at once and a file piece by piece, so that of longer lines parts of two could
+ * stand one in the other. Programs that give each process an output of its own never wait.
  *
  * @param write what writes, to the end
  */
-export async function inPipeTurn(write: () => Promise<void>): Promise<void> {
+export async function inTurn(write: () => Promise<void>): Promise<void> {
   const sign = signOf()
   if (sign === null || !(await take(sign))) {
     await write()
@@ -30,10 +30,11 @@ export async function inPipeTurn(write: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A file that stands for the pipe on standard output; null where it is none. */
+/** A file that stands for the pipe or file on standard output; null where it is neither. */
 function signOf(): string | null {
-  const { dev, ino } = fstatSync(1, { bigint: true })
-  return fstatSync(1).isFIFO() && ino !== 0n ? join(tmpdir(), `duizhao-pipe-${dev}-${ino}.turn`) : null
+  const found = fstatSync(1, { bigint: true })
+  const isShared = (found.isFIFO() || found.isFile()) && found.ino !== 0n
+  return isShared ? join(tmpdir(), `duizhao-output-${found.dev}-${found.ino}.turn`) : null
 }
 
 /** Wait for the sign; false where there is no place for one. */
