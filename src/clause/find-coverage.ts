@@ -1,9 +1,12 @@
 import {
+  ABLE,
   ALL_AREAS,
   AUXILIARY,
   COMMON_OF_NONE,
   TURNED,
   BEFORE_DEED,
+  BRACKET_END,
+  COUNTS_BEFORE,
   DESCRIBED,
   DESCRIBES_TOO,
   DUTY,
@@ -236,9 +239,9 @@ function isBeforeVerb(text: string, start: number, end: number, clause: Clause):
   // 以人人享有…为目标: named by the way
   if (text.charAt(clause.start) === AIM_OPENS && NAMES_AIM.test(text.slice(end, clause.end))) return false
   if ('占之首古国'.includes(text.charAt(start - 1))) return false
-  if (text.startsWith(commonly, start) && isOfNobody(text.slice(Math.max(clause.start, start - COMMON_REACH), start)))
-    return false
   const auxiliary = AUXILIARY.exec(text.slice(end, end + AUXILIARY_REACH))?.[0] ?? ''
+  const ofWhom = text.startsWith(commonly, start) || ABLE.test(auxiliary)
+  if (ofWhom && isOfNobody(text.slice(Math.max(clause.start, start - COMMON_REACH), start))) return false
   const deeds = DUTY.test(auxiliary) ? outcomes : verbs
   const verb = matchAt(verbs, text, end) ?? matchAt(deeds, text, end + auxiliary.length)
   if (startsAt(CONNECTS, text, end, Math.min(clause.end, end + CONNECTS_REACH))) return true
@@ -259,13 +262,20 @@ const isOfNobody = (before: string): boolean =>
 /** 所有三级医院实现…, 全部医共体总院达到…: who, and behind it a verb in the same clause. */
 function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
   const limit = Math.min(clause.end, end + FARTHEST)
+  const from = text[end] === OF_SIGN ? end + 1 : end
+  // 24个省份实现所有具备条件的村通客车: the number says how many do
+  const isCounted = COUNTS_BEFORE.test(text.slice(clause.start, end))
   for (let at = end + 1; at < limit; at++) {
-    // 所有卫生院和70%的村卫生室具备…: a share of others in the same list
-    if (text[at] === '的' && at > end && text[at - 1] !== '%') return false
-    if (startsAt(CONNECTS, text, at, Math.min(clause.end, at + CONNECTS_REACH))) return true
-    if (matchAt(outcomes, text, at, clause.end) === null) continue
-    const who = text.slice(text[end] === '的' ? end + 1 : end, at).replace(BEFORE_DEED, '')
-    return who !== '' && (subjectOf(who) !== null || ALL_AREAS.test(who) || BODY_END.test(who) || PERSON_END.test(who))
+    const connects = startsAt(CONNECTS, text, at, Math.min(clause.end, at + CONNECTS_REACH))
+    if (!connects && matchAt(outcomes, text, at, clause.end) === null) continue
+    const words = text.slice(from, at).replace(BEFORE_DEED, '')
+    const described = words.lastIndexOf(OF_SIGN) + 1
+    if (described > 0 && isCounted) return false
+    if (connects) return true
+    // 所有未达标的县（市、区）: who stands behind what describes them
+    const who = words.slice(described).replace(BRACKET_END, '')
+    if (who === '') continue
+    if (subjectOf(who) !== null || ALL_AREAS.test(who) || BODY_END.test(who) || PERSON_END.test(who)) return true
   }
   return false
 }

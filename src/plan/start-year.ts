@@ -1,8 +1,8 @@
 import { fiveYearPlans } from '../words/deadlines.js'
+import { FIVE_YEAR_NAME } from '../words/date-patterns.js'
 import type { PlanMeta } from '../model.js'
 import { startOfRange } from '../tables/read-year.js'
 
-const PERIOD = /十[一二三四五六]五/u
 const PERIOD_LENGTH = 5
 const lastYears = new Map(fiveYearPlans)
 
@@ -18,6 +18,6 @@ export function startYear({ issuedOn, planTitle, title }: PlanMeta): number | nu
   const name = (planTitle ?? title ?? '').replace(/\s+/gu, '')
   const start = startOfRange(name)
   if (start !== null) return start
-  const last = lastYears.get(PERIOD.exec(name)?.[0] ?? '')
+  const last = lastYears.get(FIVE_YEAR_NAME.exec(name)?.[0] ?? '')
   return last === undefined ? null : last - PERIOD_LENGTH + 1
 }

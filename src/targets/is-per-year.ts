@@ -4,6 +4,7 @@ import { undertakings } from '../words/actions.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from '../clause/reading.js'
+import type { Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
 const everyTable = wordList(eachYear)
@@ -96,8 +97,16 @@ function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean 
     return true
   // 每年采购2批，30日内结清: another kind of number
   if (item.quantity?.family !== last.quantity?.family) return false
+  if (item.quantity?.family !== 'percent' && isSameDeed(text, before, clause)) return true
   const head = text.slice(clause.start, item.start)
   return !NEW_MEASURE.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
+}
+
+/** 每年|举办国际赛事15次，|举办全国赛事60次: what each year does is done again. */
+function isSameDeed(text: string, before: Stretch, { start, end }: Stretch): boolean {
+  const each = firstWord(text, before.start, before.end)
+  const deed = matchAt(undertakingTable, text, start, end)
+  return deed !== null && text.startsWith(deed.word, each ?? before.start)
 }
 
 /** 每年对线路进行改造，改造增长率不低于10%: what changes each year, with no value between. */

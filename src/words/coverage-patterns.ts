@@ -26,8 +26,17 @@ export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平�
 export const HELD: RegExp =
   /^[^，。；、]{0,8}(?:大会|会议|推进会|启动会|现场会|座谈会|发布会|动员会|研讨会|仪式|论坛|培训班)/u
 
-/** Between who and the deed: 所有县基本建成, 所有机构负责人须持证上岗. */
-export const BEFORE_DEED: RegExp = /(?:由?基本|全面|[均都须需应要由]|全部|能够|保持|继续|持续|[能可])$/u
+/** … and those of being able: 个人都可报名 says who may, not who will. */
+export const ABLE: RegExp = /[能可]/u
+
+/** Between who and the deed: 所有县基本建成, 所有机构负责人须持证上岗, 所有卫生院都能提供. */
+export const BEFORE_DEED: RegExp = /(?:由?基本|全面|[均都须需应要由]|全部|能够|可以|保持|继续|持续|[能可]){1,3}$/u
+
+/** 县|（市、区）: what is said of an area in a bracket behind it. */
+export const BRACKET_END: RegExp = /（[^（）]{0,20}）$/u
+
+/** (24个)省份实现所有…: a number that is no year. */
+export const COUNTS_BEFORE: RegExp = /\d(?![\d.年月])/u
 
 /** Areas that 所有 can speak of. */
 export const ALL_AREAS: RegExp = /[县区市旗州镇乡村]$|街道$|社区$/u

@@ -235,7 +235,8 @@ export const SAID_OF_YEAR: RegExp =
   /(?<![到至比较在于从自、\d—-])(?<year>20\d\d)年，?(?![底末前内起度后—至-])[^。；]{0,40}?已(?:[经达建有降超设培投创]|提前|全部|基本|累计|先后|成功|实现|完成|下降|提高|提升|形成|新增)/gu
 
 /** 2015年底, “十二五”期末: the end of a year or a period, with no word that makes a deadline of it (到, 前). */
-export const PLAIN_YEAR_END: RegExp = /^(?:19|20)\d\d年年?[底末]$|^“?十[一二三四五六七]五”?(?:时期|期)?末$/u
+export const PLAIN_YEAR_END: RegExp =
+  /^(?:19|20)\d\d年年?[底末]$|^“?十[一二三四五六七]五”?(?:时期|期)?末$|^“[七八九十]五”(?:时期|期)?末$/u
 /** 2026年是“十五五”开局之年, 2025年是…的关键一年: a text says of its own year what it is. */
 export const YEAR_IT_IS: RegExp =
   /(?<!\d)(?<year>20\d\d)年是(?![我全否])[^，。；]{2,40}(?:之年|(?:[关重特极]\p{Script=Han}{1,5}|第)[一二三四五]年)(?=[，。；])/u
@@ -288,7 +289,7 @@ export const REPORT_TITLE: RegExp = /总结|完成情况|进展|落实情况|进
 
 /** The years in a title: 2021—2025年, “十四五”. */
 export const TITLE_RANGE: RegExp = /(?<from>20\d\d)年?[-—–~至]{1,2}(?<to>20\d\d)年/u
-export const FIVE_YEAR_NAME: RegExp = /十[一二三四五六]五/u
+export const FIVE_YEAR_NAME: RegExp = /十[一二三四五六]五|(?<=“)[七八九十]五(?=”)/u
 
 /** 2026年, 2027年年底 on a line of its own: the heading of what follows it. */
 export const YEAR_LINE: Prefix = prefix(
@@ -303,7 +304,7 @@ export const IS_POSTED: RegExp =
   /(?:发表|发布|更新|上传|刊登|刊发|转载|编辑|提交|回复)(?:[于：:]|时间[：:]?|日期[：:]?)$/u
 
 /** “十三五”时期, 十四五期间: a five-year period by its name. */
-export const FIVE_YEARS: RegExp = /^\p{P}?十[一二三四五六七]?五[”"]?(?:规划)?(?:时期|期间|期末|末)/u
+export const FIVE_YEARS: RegExp = /^\p{P}?(?:十[一二三四五六七]?|[七八九])五[”"]?(?:规划)?(?:时期|期间|期末|末)/u
 
 /** 每年举办活动200次，|参与人数(达到70万人次): who takes part in what is done each year. */
 export const TAKES_PART: RegExp = /^(?:直接)?(?:参与|参加|惠及|受益|覆盖|服务|吸引|带动)/u

@@ -1,5 +1,9 @@
 /** Five-year plans by their name, with their last year. Source: the outlines of the national plans. */
 export const fiveYearPlans: readonly (readonly [string, number])[] = [
+  ['七五', 1990],
+  ['八五', 1995],
+  ['九五', 2000],
+  ['十五', 2005],
   ['十一五', 2010],
   ['十二五', 2015],
   ['十三五', 2020],
@@ -7,6 +11,9 @@ export const fiveYearPlans: readonly (readonly [string, number])[] = [
   ['十五五', 2030],
   ['十六五', 2035],
 ]
+
+/** Names of the earlier ones are numerals too (九五折, 十五个): they name a plan in quotes only. */
+export const SHORTEST_PLAIN_NAME = 3
 
 /** Words before a year that make it the date something is due. Longest first when they are read backwards. */
 export const dueWords: readonly string[] = ['到', '至', '在', '于', '力争到', '力争', '争取到', '争取', '确保', '确保到', '计划到', '截至', '截止', '截止到', '截至到'] // prettier-ignore

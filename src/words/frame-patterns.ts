@@ -117,6 +117,15 @@ export const COMPARED_TO: Suffix = suffix(
 export const STOOD_AT: RegExp =
   /将?(?:[从由较比](?:目前的?|现在的?|当前的?|20\d\d年的?)?)?(?<![\d.])\d{1,4}(?:\.\d{1,2})?[%‰岁张人个名家所](?:(?:继续|持续|稳步|进一步|逐步)(?:增长|提高|提升|增加|延长|降低|下降))?$/u
 
+/** 签约率|为45%, 床位|1200张: … where the clause only tells it. */
+export const STANDS_AT: RegExp =
+  /(?:分别)?(?:达到?|[为是约仅])?(?<![\d.])\d{1,6}(?:\.\d{1,2})?(?<unit>[%‰]|个百分点|\p{Script=Han}{1,3})$/u
+
+/** 目前|签约率, 现有|床位: that the clause tells of today says nothing of what is measured. */
+export const TODAY_LEAD: Prefix = prefix(
+  /^(?:截[至止]到?)?(?:目前|当前|现在|如今|现状|现有|已有|现)(?=\p{Script=Han}{2})/u,
+)
+
 /** 由58%(提高到): where things stand. */
 export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u
 

@@ -62,6 +62,12 @@ export const DESCRIBES: Suffix = suffix(
   /(?:合理|清晰|明晰|高效|共享|完善|完备|齐全|齐备|到位|健全|规范|明确|互补|有力|科学|顺畅|通畅|畅通|优良|便捷|便利|良好|一体|协同|衔接|有序|突出|先进|适宜|配套|优质|优化|均衡|可及|精干|过硬|鲜明|联动|协作|统一|成熟|稳定|充足|适度|整洁|优美|可靠|灵活|紧密|融合|多元|公平|公正|透明|\p{Script=Han}{2}[优好强全高美新足实])$/u,
 )
 
+/** 不少于50个托位规模、有示范效应的|托育机构: how large a thing is, and what else it is like, up to its noun. */
+export const SIZE_OF_IT: RegExp =
+  /(?:不[少低]于|至少|超过)?\d[\d.]{0,8}\p{Script=Han}{0,8}规模[^的，。；]{0,40}的(?=\p{Script=Han}{2})/u
+/** What such words hold. */
+export const SIZE_SIGN = '规模'
+
 /** 肿瘤登记|全县所有|乡镇: words of area and of all between a thing and those whom it reaches. */
 export const ALL_AROUND: RegExp =
   /^(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}|(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}$/gu

@@ -86,6 +86,9 @@ export const GRADE_PAIR: Prefix = prefix(/^[一二三四五六七八九]、[一�
 export const SIZED: RegExp =
   /^的?[\p{Script=Han}“”]{0,10}?(?:企业|集团|公司|园区|项目|平台|城市|产业|市场|集群|单位|门店|基地|合作社)(?:数量?)?(?:达到|达|增至|发展到|突破|超过)?$/u
 
+/** (不少于50个)|托位规模、有示范效应的机构: how large each of those is that are built. */
+export const OF_SIZE: Prefix = prefix(/^\p{Script=Han}{0,4}规模(?=[、的以])/u)
+
 /** 整体完成率(111.5%): more than all of what was to be done is done. */
 export const DONE_RATE: RegExp = /(?:完成|达成|兑现)(?:率|比例|进度)(?:达到?|为|已达|超过?)?$/u
 

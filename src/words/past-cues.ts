@@ -157,6 +157,17 @@ export const pastCues: readonly TimeCue[] = [
     note: 'what has been awarded already',
   },
   {
+    id: 'as-it-is',
+    tense: 'past',
+    reach: 'clause',
+    words: ['现状'],
+    notLeft: /[由从比较在与于以按]$/u,
+    notRight: /^的?(?:基础|水平上|调查|评估|分析|研究|普查|监测|\d)/u,
+    example: '全县现状急救平均反应时间16分钟。',
+    counterexample: '全县急救平均反应时间由现状的16分钟缩短到12分钟。',
+    note: 'how things are today',
+  },
+  {
     id: 'made-well',
     tense: 'past',
     reach: 'clause',

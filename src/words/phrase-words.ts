@@ -1,13 +1,18 @@
 /** Words that are taken off a phrase, or looked for in it, before it names an indicator. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 import { predicates } from './actions.js'
 
+/** 医院|都能(开展…): of all that it is able, asked or about to. */
+const ALL_MAY: readonly string[] = ['均', '都', '全都', '全部', '普遍'].flatMap((all) =>
+  ['', '能', '能够', '可', '可以', '要', '会'].map((may) => all + may),
+)
+
 /** Between who and their deed: 村卫生室都要|提供…, 医院中有|开展…. */
 export const beforeDeed: readonly string[] = [
-  '都要', '均要', '应', '要', '须', '统一', '基本', '全面', '均', '能够', '都', '中有', '中的', '中',
+  ...ALL_MAY, '应', '要', '须', '统一', '基本', '全面', '能够', '中有', '中的', '中',
 ] // prettier-ignore
 
 /** Say of a whole that all of it is meant: 医院普遍(开展…). */
-export const allOfThem: readonly string[] = ['均', '都', '全部', '普遍', '由基本', '由', '保持', '基本', '持续']
+export const allOfThem: readonly string[] = [...ALL_MAY, '由基本', '由', '保持', '基本', '持续']
 
 /** Adverbs and auxiliaries between who and a completing verb. */
 export const beforeCompletion: readonly string[] = [

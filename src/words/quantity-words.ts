@@ -169,8 +169,8 @@ export const MEAN_LEVEL: RegExp =
 /** 按每院(5万元的标准), 按照每户: each of what money is given for, right before the value; 每年 and 每月 are periods. */
 export const RATE_EACH: RegExp = /按照?每(?<per>(?![年月季周日天])\p{Script=Han}{1,2})$/u
 
-/** (按每院5万元)的标准 */
-export const RATE_STANDARD: RegExp = /^的?标准/u
+/** (按每院5万元)的标准, (按每亩1元)计算 */
+export const RATE_STANDARD: RegExp = /^(?:的?标准|[计核测]算|计[提付发])/u
 
 /**
  * What things of any field are counted in where neither the cell nor the table prints a unit: beds in 张, 教师 and 医师 in 人, 学位 and

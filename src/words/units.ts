@@ -18,10 +18,11 @@ export const units: readonly UnitWord[] = [
   ...family('percent', '% ‰ 个百分点'),
   { unit: '百分点', family: 'percent', as: '个百分点' },
   ...family('institution', '所 家 座 院'),
-  ...family('person', '人 名 位 人口 对 户'),
+  ...family('person', '人 名 位 对 户'),
+  { unit: '人口', family: 'person', as: '人' },
   ...family(
     'visit',
-    '人次 批次 频次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次',
+    '人次 批次 频次 剂次 针次 例次 家次 人份 人天 次 场次 位次 个位次 例 台次 床日 班次 车次 架次 户次 头次 只次 匹次 羽次 亩次',
   ),
   ...family('bed', '张 床'),
   ...family('money', '元 分钱 万元 亿元 千元 元钱 美元 毛钱 角钱'),

@@ -1,5 +1,5 @@
 import { AT_TIME, NAME_GOES_ON, PERIOD_WORD, QUOTE_CLOSES, QUOTE_OPENS } from '../../words/date-signs.js'
-import { fiveYearPlans } from '../../words/deadlines.js'
+import { fiveYearPlans, SHORTEST_PLAIN_NAME } from '../../words/deadlines.js'
 import type { Numeral } from '../../text/numerals.js'
 import { makeWordTable, matchAt } from '../../text/word-table.js'
 import type { FoundDate } from './found-date.js'
@@ -17,6 +17,7 @@ export function readFiveYearPlan(text: string, numeral: Numeral, i: number): Fou
   let { start } = numeral
   let { end } = hit
   const quoted = text.charAt(start - 1) === QUOTE_OPENS && text[end] === QUOTE_CLOSES
+  if (!quoted && hit.word.length < SHORTEST_PLAIN_NAME) return null
   if (quoted) {
     start--
     end++

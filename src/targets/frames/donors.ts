@@ -35,7 +35,7 @@ export function listDonors(
     ['list', () => twin ?? slotsOf(item.previous)],
     ['next', () => behindLast(reading, item)],
     ['whole', () => slotsOf(item.whole)],
-    ['measured', () => measuredBefore(reading, item)],
+    ['measured', () => measuredBefore(reading, item, around.last)],
     ...nearest(reading, item, around.last, near),
     ['before', () => slotsOf(around.last)],
     ['row', () => rowSlots(reading, around.source)],

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
-import { DESCRIBES, DESCRIPTION_SIGNS, DESCRIPTIONS } from '../../words/half-names.js'
+import { DESCRIBES, DESCRIPTION_SIGNS, DESCRIPTIONS, SIZE_OF_IT, SIZE_SIGN } from '../../words/half-names.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 
 /** So many members at least must say what something is like: the others may be deeds (信息共享, 上下联动). */
@@ -9,10 +9,11 @@ const FEWEST = 2
 const JOINT = new RegExp(`[${LIST_JOINTS}]`, 'u')
 
 /**
- * Leave out what a thing is like, where three words or more of one length say it: 布局合理、权责清晰、运行高效的|县域医共体. A list of
- * things (公立医院、民营医院、养老机构的床位) stays.
+ * Leave out what a thing is like, where three words or more of one length say it: 布局合理、权责清晰、运行高效的|县域医共体, and how large it
+ * is: 50个托位规模的|托育机构. A list of things (公立医院、民营医院、养老机构的床位) stays.
  */
-export function dropDescriptions(words: Phrase): Phrase {
+export function dropDescriptions(said: Phrase): Phrase {
+  const words = withoutSize(said)
   if (!DESCRIPTION_SIGNS.every((sign) => words.text.includes(sign))) return words
   let from = 0
   const parts: Phrase[] = []
@@ -24,4 +25,10 @@ export function dropDescriptions(words: Phrase): Phrase {
     from = match.index + list.length
   }
   return from === 0 ? words : joinWords(...parts, cutWords(words, from))
+}
+
+function withoutSize(words: Phrase): Phrase {
+  const size = words.text.includes(SIZE_SIGN) ? SIZE_OF_IT.exec(words.text) : null
+  if (size === null) return words
+  return joinWords(cutWords(words, 0, size.index), cutWords(words, size.index + size[0].length))
 }

@@ -145,9 +145,9 @@ function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { 
 }
 
 /** 关于起付线，困难群众降低一半: whose it is, not how many of them. */
-function isOfTopic({ slots, change }: Frame, { reading, item }: Filling): boolean {
+function isOfTopic({ slots, change }: Frame, { reading, item, around }: Filling): boolean {
   const isBare = slots.who.text !== '' && slots.thing.text === '' && slots.measure.text === ''
-  return change && isBare && measuredBefore(reading, item) !== null
+  return change && isBare && measuredBefore(reading, item, around.last) !== null
 }
 
 /** How far what is lacking may be fetched. */

@@ -94,8 +94,14 @@ function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
   const end = slots.measure.at[0] ?? Infinity
   if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return names
   const isBehind = (slots.per.at[0] ?? 0) > end
-  const place = (name: SlotName): number =>
-    name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)
+  const placeOf = (name: SlotName): number => slots[name].at[0] ?? 0
+  const place = (name: SlotName): number => {
+    if (name === 'per' && isBehind) return -1
+    if (name === 'measure') return Infinity
+    // 示范点|省级(5个): the level goes before what it stands behind
+    const thing = name === 'level' ? slots.thing.at[0] : undefined
+    return Math.min(placeOf(name), thing ?? Infinity)
+  }
   // of two at one place the first in rank stays first
   return names.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
 }

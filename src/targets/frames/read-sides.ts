@@ -56,7 +56,9 @@ function joinSides(reading: Reading, item: Item): Sides {
   const unit = (item.quantity?.unit ?? '').replace(SCALED_UNIT, '')
   const unitWords = (): Phrase => {
     const at = text.indexOf(unit, item.quantity?.numberStart ?? item.start)
-    return unit === '' || at < 0 || PERSON_SIGN.test(unit) ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
+    // 举办1次|5项的运动会: how often is said by the name itself
+    const isSaid = PERSON_SIGN.test(unit) || item.quantity?.family === 'visit'
+    return unit === '' || at < 0 || isSaid ? NO_WORDS : wordsOf(passage.text, at, at + unit.length)
   }
   // 续建14个|项目|949公里: two numbers of one thing
   const both = next === null ? NO_WORDS : toldTwice(reading, item, next, own)

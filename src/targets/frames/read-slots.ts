@@ -153,6 +153,12 @@ function readHead(words: Phrase): Slots {
     slots.level = cutWords(rest, 0, level.end)
     rest = cutWords(rest, level.end)
   }
+  // 示范点|省级(5个)、市级(10个)
+  const behind = level === null && zone === null ? levelEnd(rest.text) : 0
+  if (behind > 0) {
+    slots.level = cutWords(rest, behind)
+    rest = cutWords(rest, 0, behind)
+  }
   const who = subjectOf(rest.text)
   const at = who === null ? -1 : rest.text.indexOf(who)
   if (who !== null && at === 0) {
@@ -165,6 +171,16 @@ function readHead(words: Phrase): Slots {
   }
   slots.thing = rest
   return slots
+}
+
+/** Shortest thing whose level may stand behind it. */
+const SHORTEST_THING = 2
+
+/** Start of the level that ends the words; 0 where none does. */
+function levelEnd(text: string): number {
+  if (!text.endsWith(nameSigns.level)) return 0
+  const hit = matchBefore(levelTable, text, text.length)
+  return hit !== null && hit.start >= SHORTEST_THING ? hit.start : 0
 }
 
 /** Where a measure ends behind which only levels, areas and bodies stand; 0 where there is none. */

@@ -1,11 +1,21 @@
 import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
-import { ABOUT, ANNOUNCES, MOVES, STOOD_AT, TELLS_ON, UNDERTAKING, WAY_ONLY } from '../../words/frame-patterns.js'
+import {
+  ABOUT,
+  ANNOUNCES,
+  MOVES,
+  STANDS_AT,
+  STOOD_AT,
+  TELLS_ON,
+  TODAY_LEAD,
+  UNDERTAKING,
+  WAY_ONLY,
+} from '../../words/frame-patterns.js'
 import { BODY_END, TOPIC_END } from '../../words/frame-words.js'
 import { HEADING_VERB, RISING_END } from '../../words/phrase-patterns.js'
 import type { Span } from '../../model.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
-import { endsAt } from '../../text/affix.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { dropCircumstances } from './drop-circumstances.js'
@@ -75,37 +85,53 @@ const COLON = '：'
 
 /**
  * The clause right before a value that has no words of its own names what it measures: 基层占比逐年提高，2024年达到18%;
- * 设置变更备案的时限，原则上不超过6个月.
+ * 设置变更备案的时限，原则上不超过6个月; 目前签约率为45%，到2027年提高到60%.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param last the value before it in the passage: a clause that holds it names its own
  */
-export function measuredBefore(reading: Reading, item: Item): Slots | null {
+export function measuredBefore(reading: Reading, item: Item, last: Item | null): Slots | null {
   const structure = structureOf(reading)
   const { sentence, start } = structure.clauseAt(item.start)
   if (start === 0) return null
   const clause = structure.clauseAt(start - 1)
   if (clause.sentence !== sentence) return null
-  let said = withoutLevel(reading, clause)
+  const stands = last !== null && last.end > clause.start ? STOOD_AT : STANDS_AT
+  let said = withoutLevel(reading, clause, stands)
   // 预期寿命，将从2025年的76.7岁，提高至…: a clause that says nothing but where it stood
   if (said.text === '' && clause.start > 0) {
     const named = structure.clauseAt(clause.start - 1)
-    if (named.sentence === sentence) said = withoutLevel(reading, named)
+    if (named.sentence === sentence) said = withoutLevel(reading, named, STOOD_AT)
   }
   const rising = RISING_END.exec(said.text)
   const about = ABOUT.exec(said.text)
   const lead =
     about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
-  const words = dropCircumstances(stripLead(lead)).words
-  // 关于大病起付线，困难群众降低一半: what is named so is what is measured
-  if ((about === null && measureStart(words.text) < 0) || words.text === '' || CLAUSE_NUMBER.test(words.text))
-    return null
+  const opened = stripLead(lead)
+  const today = startsAt(TODAY_LEAD, opened.text) ? (matchStart(TODAY_LEAD, opened.text)?.[0].length ?? 0) : 0
+  const words = dropCircumstances(stripLead(cutWords(opened, today))).words
+  // 关于大病起付线，困难群众降低一半: what is named so is what is measured; 现有床位1200张，增加到1500张: and what is counted alike
+  const isNamed =
+    about !== null || measureStart(words.text) >= 0 || (stands === STANDS_AT && isCountedAlike(reading, clause, item))
+  if (!isNamed || words.text === '' || CLAUSE_NUMBER.test(words.text)) return null
   const verb = innerVerb(words.text)
   const plain = takeVerb(verb === null ? words : cutWords(words, verb.end)).words
   return readSlots(cutWords(plain, MOVES.exec(plain.text)?.[0].length ?? 0))
 }
 
+/** The clause ends in a number of the value's own unit. */
+function isCountedAlike({ text }: Reading, { start, end }: Clause, { quantity }: Item): boolean {
+  const unit = STANDS_AT.exec(text.slice(Math.max(start, end - LONGEST), end))?.groups?.['unit']
+  return unit !== undefined && unit === quantity?.unit
+}
+
 /** 刷牙率从2016年的36%，上升到…, 签约率分别为：3.5%、4.5%: where it stood and what leads to a value are no part of what is measured. */
-function withoutLevel(reading: Reading, { start, end, ends }: Clause): Phrase {
+function withoutLevel(reading: Reading, { start, end, ends }: Clause, stands: RegExp): Phrase {
   const words = readWords(reading, Math.max(start, end - LONGEST), end)
-  const stood = cutWords(words, 0, STOOD_AT.exec(words.text)?.index ?? words.text.length)
+  const whole = words.text.length
+  const level = Math.min(STOOD_AT.exec(words.text)?.index ?? whole, stands.exec(words.text)?.index ?? whole)
+  const stood = cutWords(words, 0, level)
   return ends === COLON ? stripReach(stood, false).words : stood
 }
 

@@ -94,7 +94,10 @@ export const chineseRules: readonly JudgeRule[] = [
     id: 'no-counter',
     when: ({ text, quantity }) =>
       quantity.unit !== null &&
-      !chineseCounters.has(quantity.unit) &&
+      // 千人口: what is printed is no counter
+      !(
+        chineseCounters.has(quantity.unit) && text.startsWith(quantity.unit, quantity.numberEnd - quantity.unit.length)
+      ) &&
       // 至少配建一片场地; 每一片 says only which
       !(
         distributiveCounters.has(quantity.unit) &&

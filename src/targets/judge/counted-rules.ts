@@ -8,6 +8,7 @@ import {
   HEADS_FOR,
   MEANS_OPENS,
   MEANS_SERVES,
+  OF_SIZE,
   PERSON_DOES,
   REARRANGED_BEHIND,
   REARRANGED_FROM,
@@ -15,7 +16,9 @@ import {
   SAID_OF_WHO,
   THEIRS_CHANGES,
 } from '../../words/judge-patterns.js'
+import { startsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isUndertaken, lead, leadEnds, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -36,6 +39,14 @@ export const countedRules: readonly JudgeRule[] = [
     example: '13家公立医院床位预计增加7703张。',
     counterexample: '新建13家公立医院，床位增加7703张。',
     note: 'how many they are whose beds, staff or visits change',
+  },
+  {
+    id: 'size-of-each',
+    when: isSizeOfEach,
+    then: 'definition',
+    example: '每个街道建成1家不少于50个托位规模的托育机构。',
+    counterexample: '每个街道建成1家托育机构，达到50个托位。',
+    note: 'how large each of those has to be that are counted before',
   },
   {
     id: 'rearranged',
@@ -99,6 +110,13 @@ function isOfWho(question: Question): boolean {
   if (who < 0 || !said.slice(1, who + 1).every((part) => SAID_OF_WHO.test(part))) return false
   const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start)
   return PERSON_DOES.test(before) && !BODY_DOES.test(before)
+}
+
+/** 建成1家|不少于50个托位规模的…: a count, and right behind it how large each is. */
+function isSizeOfEach({ text, clause, quantity, reading }: Question): boolean {
+  if (!startsAt(OF_SIZE, text, quantity.end)) return false
+  const counted = lastBefore(reading.quantities, quantity.start)
+  return counted !== null && counted.start >= clause.start && counted.end === quantity.start
 }
 
 function isOfThem(question: Question): boolean {
