@@ -101,6 +101,10 @@ export const SPECIFIC_MEASURE: Suffix = suffix(/(?:寿命|住院日|比|指数|�
 /** Ends of names of bodies. */
 export const BODY_END: RegExp = /(?:[院站室所馆校园队]|中心|基地|平台|团队|机构|公司|集团|联盟)$/u
 
+/** (床位7.5张，其中)基层(1.3张): bodies of one kind, named by it alone; 中医类别(0.7人). */
+export const OWNER: RegExp =
+  /^(?:基层|公立|民营|私立|公办|民办|社会办|社会力量|部门|企业|院内|院外|全科|县乡|镇村|县域)$|类别$/u
+
 /** 建设任务, 改造项目: a deed as the noun of its task. */
 export const TASK_NOUN: Suffix = suffix(/(?:任务|项目|工程|工作)$/u)
 

@@ -68,6 +68,15 @@ export const SIZE_OF_IT: RegExp =
 /** What such words hold. */
 export const SIZE_SIGN = '规模'
 
+/** 30个卫生院、150个村卫生室|标准化建设: what is done with all of a list, as a noun behind the last. */
+export const DEED_BEHIND: Suffix = suffix(
+  /(?:建设|改造|改扩建|扩建|迁建|提升|达标|创建|升级|整治|修缮|装修|提质|提档|加装|评审|评价|评估|认证|验收)(?:任务|工程|项目|工作)?$/u,
+)
+/** 高血压患者|健康管理(40万人)、糖尿病患者(12万人): what is done for all of a list, as a noun behind the first. */
+export const CARE_BEHIND: Suffix = suffix(
+  /(?:管理|筛查|检查|体检|查体|随访|救治|治疗|手术|签约|干预|评估|培训|轮训|救助|帮扶|康复|接种|服务)$/u,
+)
+
 /** 肿瘤登记|全县所有|乡镇: words of area and of all between a thing and those whom it reaches. */
 export const ALL_AROUND: RegExp =
   /^(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}|(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}$/gu

@@ -9,9 +9,10 @@ import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
 import { ownDeed } from './own-deed.js'
 import { placeOf } from './place-of.js'
+import { deedOfList } from './deed-of-list.js'
 import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, RATE_MEASURE, SHARE_MEASURE } from '../../words/frame-patterns.js'
-import { BODY_END, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
+import { BODY_END, OWNER, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
 import { ALL_AROUND, HALF_RATE } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
@@ -46,6 +47,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (sum !== null) return sum
   const share = placeOf(own, filling)
   if (share !== null) return share
+  const listed = deedOfList(own, filling)
+  if (listed !== null) return listed
   const same = followsOn(filling) ? ofSameDeed(own, near?.frame ?? null) : null
   if (same !== null) return same
   // 对老年食堂|每家补助: each of those that stand right before
@@ -53,7 +56,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   const each = withBodyBehind(said, filling)
   const isBody = isOfBody(each, filling)
   const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
-  const named = isBody ? changeFrame(each, { slots: asWhom(each.slots) }) : each
+  const named = isBody ? ofWholeStaff(each, item.whole) : each
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
@@ -135,13 +138,26 @@ function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
 }
 
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
-function isOfBody({ slots, form }: Frame, { item: { quantity }, near, around: { last } }: Filling): boolean {
+function isOfBody({ slots, form }: Frame, { item: { quantity, whole }, near, around: { last } }: Filling): boolean {
   const { who, thing, measure } = slots
   if (form !== 'plain' || measure.text !== '' || !startsAt(OF_BODY_UNIT, quantity?.unit ?? '')) return false
   if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
-  // a body that no table knows, behind another that has things of the same unit
+  // a body that no table knows, behind another or in a whole that has things of the same unit
   const body = thing.text === '' ? who.text : who.text === '' ? thing.text : ''
-  return body.length <= LONGEST_BODY && BODY_END.test(body) && near !== null && last?.quantity?.unit === quantity?.unit
+  const isOwner = body.length <= LONGEST_BODY && (BODY_END.test(body) || OWNER.test(body))
+  if (body === '' || !isOwner) return false
+  return whole === null
+    ? near !== null && last?.quantity?.unit === quantity?.unit
+    : whole.quantity?.family === quantity?.family
+}
+
+/** 执业医师数3.5人（其中中医类别0.7人）: of the people that the whole counts; of its things, who has them. */
+function ofWholeStaff(frame: Frame, whole: Item | null): Frame {
+  const slots = asWhom(frame.slots)
+  const other = whole?.binding?.frame.slots
+  if (other === undefined || other.thing.text !== '' || other.who.text === '') return changeFrame(frame, { slots })
+  const filled = new Map(frame.filled).set('thing', 'whole' as const)
+  return changeFrame(frame, { slots: changeSlots(slots, { thing: other.who, measure: other.measure }), filled })
 }
 
 /** 关于起付线，困难群众降低一半: whose it is, not how many of them. */

@@ -1,11 +1,14 @@
 import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
-import { PAID_SUM, PAYS, PROPER_PLACE } from '../../words/frame-words.js'
+import { BODY_END, OWNER, PAID_SUM, PAYS, PROPER_PLACE } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isGeneric, measureStart } from './read-slots.js'
 import { changeSlots } from './slots.js'
+
+/** Families of what bodies have: beds, people, visits. */
+const OWNED: ReadonlySet<string> = new Set(['bed', 'person', 'visit', 'density'])
 
 /** A longer whole is itself a part of something. */
 const LONGEST = 12
@@ -38,6 +41,10 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   if (sum.text === '' || sum.text.length > LONGEST || sum.text === frame.own.text) return frame
   const { who, thing, level } = frame.slots
   const own = joinWords(who, thing).text
+  // 床位7.5张（其中医院6.2张）: whose they are of what the whole counts
+  const isOwner = BODY_END.test(own) || OWNER.test(own)
+  if (isOwner && OWNED.has(item.quantity?.family ?? '') && item.quantity?.family === whole?.quantity?.family)
+    return frame
   const isPart = isMoney
     ? whole?.quantity?.family === 'money'
     : own !== '' &&
