@@ -78,7 +78,7 @@ export const composedCues: readonly ComposedCue[] = [
   strong('general-practice', '全科', '医生 医师 人才 医学 医学科 门诊 培训 培养 队伍 住院医师 专业'),
   strong('digital-health', '远程', '门诊 会诊 诊断 影像 心电 病理 检验 教学 培训 查房 协作 协同 监护 问诊 指导'),
   strong('digital-health', '智慧', '妇幼 疾控 公卫 公共卫生 急救 药房 病房 医院 养老 托育 健康 中医 中医院 中医馆 康复 医疗 医保 家医 卫生 卫健 门诊 转诊 护理 医共体 监测 服务 管理'),
-  strong('digital-health', '健康 医疗 健康医疗 医疗健康 卫生健康 诊疗 电子病历 区域卫生', '大数据 数据 数据共享 数据安全 数据中心 信息平台 信息系统 信息共享 云平台'),
+  strong('digital-health', '健康 医疗 健康医疗 医疗健康 卫生健康 诊疗 电子病历 区域卫生 医共体 县域医共体 医联体', '大数据 数据 数据共享 数据安全 数据中心 信息平台 信息系统 信息共享 云平台'),
   strong('digital-health', '智慧监管 智慧服务 智慧管理 智能监测', '平台'),
   strong('digital-health', '信息 数据', '安全 互通 互联 互联互通 互通共享 壁垒 共享交换 标准化 联通 归集 治理 一体化'),
   strong('digital-health', '线上 网上 在线 互联网+ 互联网', '签约 复诊 问诊 咨询 家庭医生 诊疗 中医药 护理 医疗服务'),
