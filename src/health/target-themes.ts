@@ -26,7 +26,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
-  { theme: 'family-doctors', words: split('签约服务费 长处方 长期处方 长期用药处方 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 续签率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
+  { theme: 'family-doctors', words: split('签约服务费 长处方 长期处方 长期用药处方 应签尽签 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 续签率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
   // who is looked at, and how, says less than that somebody is: 定点医药机构现场检查, 医保基金飞行检查
   { theme: 'supervision', words: split('双随机 飞行检查 现场检查 监督抽查 执法检查 监督检查') },
   { theme: 'maternal-child', words: split('分娩镇痛 无痛分娩') },
