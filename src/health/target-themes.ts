@@ -35,6 +35,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研 人才 毕业生 先进') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
+  { theme: 'emergency-response', words: split('培训 轮训'), near: split('应急队 流行病学调查'), not: split('疾控 医防') },
   { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护员 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
   { theme: 'health-promotion', words: split('体育指导员 体育锻炼 体育场地 吸烟率 无烟 健康素养 健康细胞 健康科普'), not: split('中医 医务人员') },
   { theme: 'insurance-payment', words: split('床日付费 按床日 病种付费 人头付费 医保报销'), not: split('DRG DIP') },
