@@ -70,11 +70,21 @@ export function readRowMeasures(
   return measures
 }
 
-function hasMeasures({ kind, columns, numberColumn }: Table): boolean {
+function hasMeasures(table: Table): boolean {
+  const { kind, columns, numberColumn } = table
   if (kind !== 'indicators') return kind === 'tasks'
   return (
-    numberColumn >= 0 || columns.some(({ role }) => role === 'lead' || role === 'responsible' || role === 'offices')
+    numberColumn >= 0 ||
+    columns.some(({ role }) => role === 'lead' || role === 'responsible' || role === 'offices') ||
+    (hasNumberedNames(table) && columns.some(({ role }) => role === 'value'))
   )
+}
+
+/** 1.康复服务比例, 2.就业人数: the numbers stand in the cells of the names. */
+function hasNumberedNames({ rows, nameColumn }: Table): boolean {
+  const names = rows.flatMap(({ kind, cells }) => (kind === 'body' ? (cells[nameColumn]?.value ?? []) : []))
+  const numbered = names.filter((name) => (readMarker(name, 0)?.length ?? name.length) < name.length)
+  return names.length > 1 && numbered.length * 2 > names.length
 }
 
 function addNamed(measure: Measure, role: ColumnRole, named: NamedRole, toBody: (named: NamedRole) => Body): void {
