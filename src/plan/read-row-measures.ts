@@ -1,4 +1,5 @@
 import type { ResponsibilityRole } from '../words/responsibility.js'
+import { TOTAL } from '../words/draft-faults.js'
 import { EMPTY_CELL } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { Body, LeafNode, Measure, RowNode, SectionNode } from '../model.js'
@@ -107,7 +108,9 @@ function readRow(
 ): Measure | null {
   const key = row.cells[nameColumn] ?? row.carried[nameColumn] ?? row.cells.find((cell) => cell !== null) ?? null
   if (key === null || !hasEnough(row)) return null
-  const numberCell = numberColumn < 0 ? null : (row.cells[numberColumn] ?? row.carried[numberColumn] ?? null)
+  // 合计 below 6 is no part of 6
+  const carried = TOTAL.test(key.value) ? null : row.carried[numberColumn]
+  const numberCell = numberColumn < 0 ? null : (row.cells[numberColumn] ?? carried ?? null)
   const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
   const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
   measure.table = true
