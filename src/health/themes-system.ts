@@ -303,9 +303,9 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     source: OPINION_2023,
     generic: true,
     strong: `三医协同 三医联动 医疗、医保、医药 综合医改 医药卫生体制改革 协同发展和治理 三明医改 医保、医疗、医药 三医 公立医院综合改革 联动改革`,
-    medium: `沟通协作 协同配合 多部门 综合改革 协同治理 部门联动`,
+    medium: `沟通协作 协同配合 多部门 综合改革 协同治理 部门联动 医改`,
     weak: `协同 会商`,
-    titled: `医改 医改领导`,
+    titled: `医改领导`,
     headed: `部门协同 联席会议制度 深化医改`,
   },
   {
