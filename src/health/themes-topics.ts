@@ -146,10 +146,10 @@ export const TOPICS: readonly ThemeRow[] = [
     topic: true,
     definition: '国家免疫规划疫苗接种、预防接种门诊和重点人群接种。',
     source: '《疫苗管理法》',
-    strong: `预防接种门诊 接种门诊 适龄儿童免疫 国家免疫规划 接种单位 疫苗接种率 接种率 HPV疫苗 流感疫苗 免疫屏障 疫苗冷链`,
+    strong: `预防接种门诊 接种门诊 适龄儿童免疫 国家免疫规划 接种单位 疫苗接种率 接种率 流感疫苗 免疫屏障 疫苗冷链`,
     medium: `麻疹 脊髓灰质炎 百日咳 疫苗 免疫规划 预防接种 疫苗接种`,
     weak: '',
-    headed: `免疫规划 预防接种`,
+    headed: `免疫规划 预防接种 HPV疫苗`,
   },
   {
     id: 'blood-supply',

@@ -5,6 +5,7 @@ import {
   partHeadings,
   SHARES_TASKS,
   STAGE,
+  TASK_PART,
   WORK_ORDER,
 } from '../words/zones.js'
 import type { PartKind } from '../words/zones.js'
@@ -43,6 +44,7 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
     .replace(NAMES_PLAN_FIRST, '')
   if (node.data.number === null && LIST_TITLE.test(title)) return 'organisation'
   if (isClosing(node)) return 'steps'
+  if (isMixed(above) && TASK_PART.test(title)) return 'tasks'
   if (above === null || isMixed(above))
     return toZone(readKind(title, partHeadings) ?? (isMixed(above) ? above : null), node)
   if (above !== 'tasks') return above

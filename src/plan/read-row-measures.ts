@@ -1,4 +1,5 @@
 import type { ResponsibilityRole } from '../words/responsibility.js'
+import { TOTAL } from '../words/draft-faults.js'
 import { EMPTY_CELL } from '../words/table-cells.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { Body, LeafNode, Measure, RowNode, SectionNode } from '../model.js'
@@ -70,11 +71,21 @@ export function readRowMeasures(
   return measures
 }
 
-function hasMeasures({ kind, columns, numberColumn }: Table): boolean {
+function hasMeasures(table: Table): boolean {
+  const { kind, columns, numberColumn } = table
   if (kind !== 'indicators') return kind === 'tasks'
   return (
-    numberColumn >= 0 || columns.some(({ role }) => role === 'lead' || role === 'responsible' || role === 'offices')
+    numberColumn >= 0 ||
+    columns.some(({ role }) => role === 'lead' || role === 'responsible' || role === 'offices') ||
+    (hasNumberedNames(table) && columns.some(({ role }) => role === 'value'))
   )
+}
+
+/** 1.康复服务比例, 2.就业人数: the numbers stand in the cells of the names. */
+function hasNumberedNames({ rows, nameColumn }: Table): boolean {
+  const names = rows.flatMap(({ kind, cells }) => (kind === 'body' ? (cells[nameColumn]?.value ?? []) : []))
+  const numbered = names.filter((name) => (readMarker(name, 0)?.length ?? name.length) < name.length)
+  return names.length > 1 && numbered.length * 2 > names.length
 }
 
 function addNamed(measure: Measure, role: ColumnRole, named: NamedRole, toBody: (named: NamedRole) => Body): void {
@@ -97,7 +108,9 @@ function readRow(
 ): Measure | null {
   const key = row.cells[nameColumn] ?? row.carried[nameColumn] ?? row.cells.find((cell) => cell !== null) ?? null
   if (key === null || !hasEnough(row)) return null
-  const numberCell = numberColumn < 0 ? null : (row.cells[numberColumn] ?? row.carried[numberColumn] ?? null)
+  // 合计 below 6 is no part of 6
+  const carried = TOTAL.test(key.value) ? null : row.carried[numberColumn]
+  const numberCell = numberColumn < 0 ? null : (row.cells[numberColumn] ?? carried ?? null)
   const { number, title } = nameRow(leafText(key, text), numberCell === null ? null : leafText(numberCell, text), text)
   const measure = createMeasure(id, section?.data.id ?? null, number, title, row.node.data.span, text)
   measure.table = true

@@ -1,4 +1,4 @@
-import { GROUP_CELL, NOTE_CELL, NUMBERED_CELL } from '../words/table-cells.js'
+import { GROUP_CELL, NOTE_CELL, NUMBERED_CELL, PART_NUMBER } from '../words/table-cells.js'
 import { BODY_ROLES, type ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { isBodies } from './cells-look.js'
@@ -8,6 +8,7 @@ import type { Column, Row } from './table.js'
 export function markKinds(rows: Row[], columns: readonly Column[], numberColumn: number): Row[] {
   let group: LeafNode | null = null
   let whole: Row | null = null
+  const counts = rows.some(({ cells }) => /^\d+$/u.test(cells[numberColumn]?.value ?? ''))
   for (const row of rows) {
     if (row.kind === 'head') continue
     const filled = row.cells.filter((cell) => cell !== null)
@@ -18,6 +19,11 @@ export function markKinds(rows: Row[], columns: readonly Column[], numberColumn:
         row.kind = 'group'
         group = only
       }
+    }
+    const [number, name] = filled
+    if (counts && filled.length === 2 && row.cells.length > 2 && PART_NUMBER.test(number?.value ?? '')) {
+      row.kind = 'group'
+      group = name ?? null
     }
     if (row.kind === 'body' && whole !== null && isTorn(row, whole, columns, numberColumn)) {
       row.kind = 'torn'

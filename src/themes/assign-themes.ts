@@ -14,7 +14,7 @@ import { createHomeReader } from './read-home.js'
 import { createParentReader, findSubject } from './read-parents.js'
 import { readTopic, type PlanTopic } from './read-topic.js'
 import { scanCues } from './scan-cues.js'
-import { scoreMeasure } from './score-measure.js'
+import { scoreMeasure, type MeasureFrame, type MeasureTexts, type MeasureThemes } from './score-measure.js'
 import { countShared } from './share-words.js'
 import type { ThemeEvidence } from './tally-cues.js'
 
@@ -59,7 +59,9 @@ export function assignThemes(
     fields.set(measure.id, field)
     if (!isOfField(spoken) || isMixed(evidence)) mixed.add(measure.id)
     const frame = { parent, field, subject, topic }
-    const { themes, primaryTheme } = scoreMeasure({ evidence, matches, table }, frame)
+    const read = scoreMeasure({ evidence, matches, table }, frame)
+    const { themes, primaryTheme } =
+      carried.length === 0 ? read : ofRow(read, carried, { evidence: texts, matches, table }, frame)
     measure.themes = themes
     measure.primaryTheme = primaryTheme
   }
@@ -94,6 +96,25 @@ export function assignThemes(
   }
   addTargetThemes(measures, targets)
   return { measures, targets }
+}
+
+/**
+ * A row whose first cells are merged away is about what they say, unless what it says itself is all of another theme:
+ * 学校卫生 in the second row of 医防融合.
+ */
+function ofRow(
+  whole: MeasureThemes,
+  carried: readonly ThemeEvidence[],
+  texts: MeasureTexts,
+  frame: MeasureFrame,
+): MeasureThemes {
+  const { themes: named } = scoreMeasure({ ...texts, evidence: carried }, frame)
+  const own = scoreMeasure(texts, frame)
+  // 每半年通报一次: how it is carried out is no theme of its own
+  const safeguards = texts.table.themes[texts.table.safeguards]?.id
+  const says = own.themes.some(({ id, cues }) => cues.length > 0 && id !== safeguards)
+  const isApart = says && !own.themes.some(({ id }) => named.some((other) => other.id === id))
+  return isApart ? own : whole
 }
 
 /** Whether a heading above says of which part of the field a measure is that has few words of it and none of another. */

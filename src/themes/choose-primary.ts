@@ -45,8 +45,15 @@ function chooseNamed(hits: readonly Hit[], frame: PrimaryFrame, table: CueTable)
   const framed = findFramed(hits, headed, frame, table)
   if (framed !== null) return framed
   let best = maxBy(headed, (hit) => hit.heading * 10 + Math.min(hit.body, 5) - hit.tally.headingAt * 0.1)
-  for (const hit of headed)
-    if (best !== null && hit.tally.headingEnd <= best.tally.headingAt && hit.heading >= best.heading * JOINED_LEAST)
+  // 打通信息与药品供应: a common word names its theme too, but for words of how a plan is carried out (法治与数据)
+  const least = (theme: number): number => (theme === table.safeguards ? STRONG_HEADING : NAMING_LEAST)
+  const joined = hits.filter(({ theme, tally }) => tally.headline >= least(theme))
+  for (const hit of joined)
+    if (
+      best !== null &&
+      hit.tally.headingEnd <= best.tally.headingAt &&
+      hit.tally.headline >= best.heading * JOINED_LEAST
+    )
       if (hasJoint(heading.slice(hit.tally.headingEnd, best.tally.headingAt))) best = hit
   // 加大对老年人体育工作的经费投入: what stands behind 的 is what the heading is about
   for (const hit of headed)

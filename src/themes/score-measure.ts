@@ -86,6 +86,7 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
   // a number that nothing stands behind (a page that was cut) is about nothing, whatever the plan is about
   if (length === 0) return { themes: [], primaryTheme: null }
   const tallies = tallyCues(evidence, matches, table, subject.background)
+  lendToSibling(tallies, parent, table)
   const safeguard = evidence.some((e) => e.safeguard)
   const isShared = safeguard && evidence.reduce((sum, { offices }) => sum + offices, 0) >= SHARED_OUT
   if (isShared && table.safeguards >= 0 && !tallies.some(({ theme }) => theme === table.safeguards))
@@ -152,6 +153,31 @@ export function scoreMeasure(texts: MeasureTexts, { parent, field, subject, topi
       .sort((a, b) => b.score - a.score),
     primaryTheme: primary === null ? null : id(primary),
   }
+}
+
+/**
+ * Words that themes beside one another share (共享中心 of any 医联体) speak of the one that the heading above names, where the
+ * text itself settles for neither.
+ */
+function lendToSibling(tallies: Tally[], parent: ReadonlyMap<number, number>, { above, isVariant }: CueTable): void {
+  let named = -1
+  for (const [theme, weight] of parent) if (weight >= STRONG_HEADING && above[theme]?.length) named = theme
+  if (named < 0 || isVariant[named] === 1) return
+  const isOpen = ({ headline, wordings }: Tally): boolean =>
+    headline < STRONG_HEADING && wordings.every(({ best }) => best < SETTLED)
+  const shared = tallies.find(
+    (tally) => tally.theme !== named && above[tally.theme]?.[0] === above[named]?.[0] && isOpen(tally),
+  )
+  const own = tallies.find(({ theme }) => theme === named)
+  if (shared === undefined || (own !== undefined && !isOpen(own))) return
+  shared.theme = named
+  if (own === undefined) return
+  shared.heading += own.heading
+  shared.headline = Math.max(shared.headline, own.headline)
+  shared.wordings = [...shared.wordings, ...own.wordings]
+  shared.first = Math.min(shared.first, own.first)
+  shared.opening = Math.max(shared.opening, own.opening)
+  tallies.splice(tallies.indexOf(own), 1)
 }
 
 /** What a theme must weigh to be what a measure is about that says nothing else; of a name its weight is enough. */

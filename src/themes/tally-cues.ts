@@ -53,6 +53,8 @@ export interface Tally {
 const NAMED = 1.6
 /** So much of a word of a heading counts that is one of its examples (加强儿科、精神科等薄弱专科建设). */
 const EXAMPLE = 0.3
+/** So much of a word counts that stands in the clause of a narrower theme. */
+const ECHO = 0.4
 /** What the plan's title says of everybody (儿童青少年 in a plan on their mental health) counts so much, and once. */
 const BACKGROUND = 0.5
 
@@ -80,6 +82,7 @@ export function tallyCues(
   let offset = 0
   for (const [order, { text, from, to, heading, duty, first, last }] of evidence.entries()) {
     const sentences = heading ? NONE : findGroupSentences({ first, last }, matches, table)
+    const broader = heading ? NO_BROADER : findBroader({ first, last }, matches, table)
     for (let row = first; row < last; row++) {
       const start = matches.start[row] ?? 0
       const end = matches.end[row] ?? 0
@@ -104,7 +107,8 @@ export function tallyCues(
         continue
       }
       const asBody = weights[cues[cue + CUE.body] ?? 0] ?? 0
-      const factor = (matches.factor[row] ?? 0) * (carriesOut ? 1 : duty)
+      const isEcho = broader.size > 0 && broader.get(matches.clause[row] ?? 0)?.has(theme) === true
+      const factor = (matches.factor[row] ?? 0) * (carriesOut ? 1 : duty) * (isEcho ? ECHO : 1)
       const isNamed =
         sentences.length > 0 &&
         table.isGroup[theme] === 1 &&
@@ -134,6 +138,25 @@ export function tallyCues(
 }
 
 const NONE: readonly number[] = []
+
+/** The broader themes of those that each clause names: 付费 beside DIP says no more. 中医药（蒙医药） is about both. */
+function findBroader({ first, last }: CueRows, matches: CueMatches, table: CueTable): ReadonlyMap<number, Set<number>> {
+  const { cues, above, isVariant } = table
+  let broader = NO_BROADER
+  for (let row = first; row < last; row++) {
+    const theme = cues[(matches.cue[row] ?? 0) + CUE.theme] ?? 0
+    const parents = above[theme]
+    if (parents === undefined || parents.length === 0 || isVariant[theme] === 1) continue
+    const clause = matches.clause[row] ?? 0
+    if (broader === NO_BROADER) broader = new Map()
+    const known = broader.get(clause)
+    if (known === undefined) broader.set(clause, new Set(parents))
+    else for (const parent of parents) known.add(parent)
+  }
+  return broader
+}
+
+const NO_BROADER = new Map<number, Set<number>>()
 
 function holdsTheme({ first, last }: CueRows, theme: number, matches: CueMatches, { cues }: CueTable): boolean {
   for (let row = first; row < last; row++) if (cues[(matches.cue[row] ?? 0) + CUE.theme] === theme) return true

@@ -231,12 +231,12 @@ function shareOf(clause: Clause, from: number, to: number): number {
   if (items.length >= LONG_LIST) {
     const at = lastFrom(items, from)
     const item = items[at]
-    // the first item holds the verb, and behind the last stands the head of the list (…等工作, …建设)
+    // the first item holds the verb, and behind the last (儿童 in 孕产妇、妇女和儿童救治中心) stands the head of the list (…等工作, …建设)
     if (
       item !== undefined &&
       from < item.to &&
       at > 0 &&
-      (at < items.length - 1 || to >= item.to - 2) &&
+      (at < items.length - 1 || from === item.from || to >= item.to - 2) &&
       !counts(text, item)
     )
       return SHARE.longList

@@ -144,14 +144,16 @@ function countVotes<Key>(
     let vote = votes.get(key)
     if (vote === undefined) votes.set(key, (vote = { titled: 0, sentences: 0, bare: 0, clauses: 0, all: 0 }))
     const found = guesses[index]
-    if (found?.alone === true) {
+    // a number that nothing stands behind (a page that was cut) has no vote
+    if (found === null || found === undefined) continue
+    if (found.alone) {
       if (!found.couldHead) vote.sentences++
       continue
     }
     vote.all++
-    if (found?.bare === true) vote.bare++
-    if (found?.likely === true || found?.sure === true) vote.titled++
-    if (found?.clause === true) vote.clauses++
+    if (found.bare) vote.bare++
+    if (found.likely || found.sure) vote.titled++
+    if (found.clause) vote.clauses++
   }
   return votes
 }

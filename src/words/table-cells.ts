@@ -61,6 +61,9 @@ export const PLACE_HEAD: RegExp =
   /^(?:\p{Script=Han}{1,8}(?:[市县区旗州镇乡]|街道|开发区|新区|高新区|经开区|管委会)|全[国省]|市本级|市直|县本级|县直|市级|县级|省级|合计|总计|全市合计)$/u
 /** … and those that name the whole. */
 export const WHOLE_PLACE: RegExp = /^(?:全[国省市县区州旗](?:合计)?|合计|总计)$/u
+/** The number of a part among rows that count in digits: 一 | 基层服务 above 1 | …, 2 | …. */
+export const PART_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/u
+
 /** A task that carries its number: 1.完善机制, （二）健全体系. */
 export const NUMBERED_CELL: RegExp =
   /^(?:\d{1,3}(?:[.．、](?!\d)|(?=（))|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[项条])/u

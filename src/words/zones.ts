@@ -38,6 +38,9 @@ export const partHeadings: readonly { kind: PartKind; pattern: RegExp }[] = [
   },
 ]
 
+/** Beside 总体目标 under 目标任务: what stands under it is to be done. */
+export const TASK_PART = /^(?:主要|重点|工作|具体)任务$/u
+
 /** A heading that may say what is done or when, and what its parts begin with in the second case. */
 /** Over a table these share out tasks; in running text they say who is responsible for what. */
 export const SHARES_TASKS = /^(?:重点)?(?:任务|工作|责任)分工$/u
