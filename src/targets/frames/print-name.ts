@@ -96,8 +96,13 @@ function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
   const isBehind = (slots.per.at[0] ?? 0) > end
   const place = (name: SlotName): number =>
     name === 'per' && isBehind ? -1 : name === 'measure' ? Infinity : (slots[name].at[0] ?? 0)
-  // of two at one place the first in rank stays first
-  return names.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+  const placed: SlotName[] = []
+  for (const name of names) {
+    // of two at one place the first in rank stays first
+    const at = placed.findIndex((other) => place(other) > place(name))
+    placed.splice(at < 0 ? placed.length : at, 0, name)
+  }
+  return placed
 }
 
 const HAN = /\p{Script=Han}/u
