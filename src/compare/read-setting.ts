@@ -55,6 +55,7 @@ const join = (words: string, more: string): string =>
 
 /** What is left of a heading without the words that any heading has. */
 function plain(heading: string): string {
+  if (heading === '') return ''
   return heading
     .replace(AROUND_SETTING, SETTING_MARK)
     .split(SETTING_MARK)

@@ -7,6 +7,7 @@ import {
   GLUED_END,
   GLUED_HEAD,
   GLUED_SIGN,
+  GLUED_SIGNS,
   GLUED_TASK_HEADS,
   GLUED_TASK_SIGNS,
 } from '../words/table-cells.js'
@@ -32,6 +33,7 @@ const MAX_ROW = 120
  * @param text cleaned text of a paragraph
  */
 export function findGluedRows(text: string): readonly GluedRows[] {
+  if (!GLUED_SIGNS.test(text)) return NONE
   const tasks = findTasks(text)
   if (!holdsRows(text)) return tasks.length > 0 ? tasks : findBounds(text)
   const found: GluedRows[] = []

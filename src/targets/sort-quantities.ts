@@ -95,8 +95,9 @@ const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievem
 
 /** The fact that a number may be a part of: of its own sentence, with no deadline in between. */
 function partOfFact(reading: Reading, quantity: Quantity, fact: Fact | null): Fact | null {
+  if (fact === null) return null
   const clause = structureOf(reading).clauseAt(quantity.start)
-  if (fact === null || fact.sentence !== clause.sentence) return null
+  if (fact.sentence !== clause.sentence) return null
   const due = lastDate(reading.dates, quantity.start, clause.start)
   if (due?.role === 'due') return null
   return fact.open || reading.text.startsWith(PART_SIGN, clause.start) ? { ...fact, open: true } : fact

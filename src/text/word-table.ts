@@ -3,6 +3,8 @@
  * that stands next to it in the word, and a look at these alone touches one place in memory.
  */
 interface IndexedWords<T> {
+  /** bit `unit & 31` of each unit beside, all bits with a word of one unit: most lists are turned down by it as a whole */
+  mask: number
   /** the unit beside; -1 for a word of one unit */
   beside: number[]
   words: string[]
@@ -84,7 +86,8 @@ export const wordList = (words: readonly string[]): WordTable<true> =>
   makeWordTable(Array.from(new Set(words), (word) => [word, true] as const))
 
 function add<T>(index: IndexedWords<T>[], key: number, beside: number, word: string, entry: T): void {
-  const known = (index[key] ??= { beside: [], words: [], entries: [] })
+  const known = (index[key] ??= { mask: 0, beside: [], words: [], entries: [] })
+  known.mask |= beside < 0 ? -1 : 1 << (beside & 31)
   known.beside.push(beside)
   known.words.push(word)
   known.entries.push(entry)
@@ -105,8 +108,9 @@ export function matchAt<T>(table: WordTable<T>, text: string, at: number, limit 
   if (letter >= table.begins.length || table.begins[letter] === 0) return null
   const index = table.byFirst[letter]
   if (index === undefined) return null
-  const { beside, words, entries } = index
+  const { mask, beside, words, entries } = index
   const second = text.charCodeAt(at + 1)
+  if (((mask >>> (second & 31)) & 1) === 0) return null
   for (let i = 0; i < beside.length; i++) {
     const unit = beside[i] ?? -1
     if (unit >= 0 && unit !== second) continue
@@ -124,8 +128,9 @@ export function matchBefore<T>(table: WordTable<T>, text: string, end: number, l
   if (letter >= table.ends.length || table.ends[letter] === 0) return null
   const index = table.byLast[letter]
   if (index === undefined) return null
-  const { beside, words, entries } = index
+  const { mask, beside, words, entries } = index
   const second = text.charCodeAt(end - 2)
+  if (((mask >>> (second & 31)) & 1) === 0) return null
   for (let i = 0; i < beside.length; i++) {
     const unit = beside[i] ?? -1
     if (unit >= 0 && unit !== second) continue
@@ -152,8 +157,9 @@ export function hasWord(table: WordTable<unknown>, text: string, start: number, 
     if (letter >= begins.length || begins[letter] === 0) continue
     const index = byFirst[letter]
     if (index === undefined) continue
-    const { beside, words } = index
+    const { mask, beside, words } = index
     const second = text.charCodeAt(at + 1)
+    if (((mask >>> (second & 31)) & 1) === 0) continue
     for (let i = 0; i < beside.length; i++) {
       const unit = beside[i] ?? -1
       if (unit >= 0 && unit !== second) continue

@@ -5,7 +5,7 @@ import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
 import { compileCues, CUE, type CueTable } from './compile-cues.js'
-import { createMatches } from './cue-matches.js'
+import { createMatches, type CueMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, isMixed, isOfField, judgeField, type Field } from './judge-field.js'
 import { matchIndicator, type Surroundings } from './match-indicator.js'
@@ -32,7 +32,7 @@ export function assignThemes(
   vocabulary: Vocabulary,
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
-  const matches = createMatches(ROOM)
+  const matches = takeMatches()
   const { all, byMeasure, scanned } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
@@ -131,8 +131,18 @@ function isHeaded(
 /** Weight of a heading that says what everything under it is about. */
 const NAMED_ABOVE = 3
 
-/** Cues of a plan to make room for. */
+/** Cues of a plan to make room for: one room for all plans, and another after a plan that had more. */
 const ROOM = 2048
+let room: CueMatches | null = null
+
+function takeMatches(): CueMatches {
+  if (room === null || room.start.length > ROOM) room = createMatches(ROOM)
+  room.count = 0
+  return room
+}
+
+/** … and of a name. */
+const NAME_ROOM = 16
 const NOWHERE: Surroundings = { clause: '', sentence: '' }
 
 /**
@@ -165,8 +175,9 @@ function createNameReader(
   sharing: () => number | null,
   table: CueTable,
 ): (target: Pick<Target, 'indicator'>) => NameWords {
+  const matches = createMatches(NAME_ROOM)
   return ({ indicator }) => {
-    const matches = createMatches(16)
+    matches.count = 0
     const name = simplify(indicator)
     const { fieldWords, foreignWords, first, last } = scanCues(name, table, matches)
     let named = 0
@@ -198,7 +209,7 @@ const NAMED = { letters: 3, weight: 0.5 }
 
 /** Whether a name holds a word of the vocabulary's field. */
 function isOwn(name: string, table: CueTable): boolean {
-  return scanCues(simplify(name), table, createMatches(16)).fieldWords > 0
+  return scanCues(simplify(name), table, createMatches(NAME_ROOM)).fieldWords > 0
 }
 
 /** In a text that is about one theme all over, a target of no measure stands in it as in a measure. */
@@ -247,8 +258,9 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
  * care, though its first words name who gives it.
  */
 function isNamedBy(measure: Measure, target: Target): boolean {
+  if (!measure.table) return false
   const name = lettersOf(measure.title ?? measure.number ?? '')
-  return measure.table && name !== '' && name === lettersOf(target.indicator)
+  return name !== '' && name === lettersOf(target.indicator)
 }
 
 const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

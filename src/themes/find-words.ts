@@ -18,6 +18,8 @@ export interface WordFinder {
   find: (text: string, held: HeldWords) => HeldWords
   /** add the words of a further text to a record */
   add: (text: string, held: HeldWords) => HeldWords
+  /** fill a record with the words of another, which is quicker than to search its texts again */
+  copy: (from: HeldWords, held: HeldWords) => HeldWords
 }
 
 /**
@@ -53,11 +55,25 @@ export function createWordFinder(words: readonly string[]): WordFinder {
   return {
     open: () => ({ has: new Uint8Array(words.length), list: new Int32Array(words.length), count: 0 }),
     find(text, held) {
-      const { has, list } = held
-      for (let i = 0; i < held.count; i++) has[list[i] ?? 0] = 0
-      held.count = 0
+      clear(held)
       return add(text, held)
     },
     add,
+    copy(from, held) {
+      clear(held)
+      for (let i = 0; i < from.count; i++) {
+        const word = from.list[i] ?? 0
+        held.has[word] = 1
+        held.list[i] = word
+      }
+      held.count = from.count
+      return held
+    },
   }
+}
+
+function clear(held: HeldWords): void {
+  const { has, list, count } = held
+  for (let i = 0; i < count; i++) has[list[i] ?? 0] = 0
+  held.count = 0
 }

@@ -73,9 +73,12 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
     if (split > 0) scan(Math.min(markerLength, split), split, true)
     scan(split > 0 ? split : Math.min(markerLength, length), length, heading)
   }
-  for (const evidence of all)
-    if (evidence.last > evidence.first)
-      Object.assign(evidence, weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence))
+  for (const evidence of all) {
+    if (evidence.last === evidence.first) continue
+    const { duty, offices } = weighMatches(evidence.text.text, evidence.from, evidence.to, matches, evidence)
+    evidence.duty = duty
+    evidence.offices = offices
+  }
   return { all, byMeasure, scanned }
 }
 

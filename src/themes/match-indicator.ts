@@ -85,7 +85,7 @@ export function matchIndicator(
   const alike = bestAlike(catalogue, phrase, `${said}|${subject}`, fits)
   if (alike !== null) return alike
   // what the name says stays apart from what stands around it
-  words.add(subject, words.find(said, barred))
+  words.copy(held, barred)
   const named = listNamed(catalogue, barred, fits)
   if (named.length === 0) return null
   const isNamed: Fits = (entry) => named.includes(entry)
@@ -99,7 +99,7 @@ export function matchIndicator(
   if (phrase.length > SHORT) return null
   const sentence = normalize(around.sentence)
   const near = readSlots(sentence)
-  words.add(sentence, words.add(subject, words.find(said, held)))
+  words.add(sentence, words.copy(barred, held))
   return bestByRule(catalogue, held, barred, (entry) => isNamed(entry) && agrees(near, slots, entry.slots))
 }
 

@@ -25,6 +25,7 @@ import {
   YARDSTICK,
   YARDSTICK_SIGNS,
 } from '../words/clause-words.js'
+import { allMatches } from '../text/all-matches.js'
 import { makeCodeSet } from '../text/code-set.js'
 import type { CueMatches, CueRows } from './cue-matches.js'
 import { firstIndex } from '../text/first-index.js'
@@ -293,7 +294,7 @@ function findTitles(clause: string): Stretch[] {
 }
 
 const findExcepted = (clause: string): Stretch[] =>
-  Array.from(clause.matchAll(EXCEPTION), ({ index, 0: found }) => ({ from: index, to: index + found.length }))
+  Array.from(allMatches(clause, EXCEPTION), ({ index, 0: found }) => ({ from: index, to: index + found.length }))
 
 /** By so much the first item of a list may be longer than the longest of the others. */
 const LONGER = 2

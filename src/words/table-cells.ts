@@ -135,6 +135,8 @@ export const GLUED_VALUE: RegExp =
   /(?<=[\p{Script=Han}）%‰])[<>≥≤]?\d[\d.]*[%‰]?(?:以[上下]|左右)?(?=\p{Script=Han}[\p{Script=Han}、，（）]{2,}$)/u
 /** One of them at least is among such heads. */
 export const GLUED_TASK_SIGNS: readonly string[] = ['序号', '编号', '名称', '备注', '时限']
+/** What every text with such rows or heads holds (序号 for {@link GLUED_COLUMNS} too): one look turns down most texts. */
+export const GLUED_SIGNS: RegExp = new RegExp(`${GLUED_TASK_SIGNS.join('|')}|[${GLUED_BEFORE}]${GLUED_SIGN}`, 'u')
 
 /** What has been done, behind what was promised: 完成12台, 完成率20%, 已建成3家. */
 export const PROGRESS_START: RegExp =
