@@ -306,7 +306,7 @@ export const existingCues: readonly string[] = [
 ] // prettier-ignore
 
 /** Words that end in one of these and mean something else. */
-export const existingLookalikes: readonly string[] = ['实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
+export const existingLookalikes: readonly string[] = ['甲等', '乙等', '丙等', '一等', '二等', '三等', '中等', '高等', '优等', '实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
 
 /** Money that is given for each of the things counted before it: 每新增1个…奖励300万元. */
 export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '补贴', '给予', '资助'] // prettier-ignore

@@ -10,6 +10,9 @@ import { changeSlots } from './slots.js'
 /** Families of what bodies have: beds, people, visits. */
 const OWNED: ReadonlySet<string> = new Set(['bed', 'person', 'visit', 'density'])
 
+/** Families of what is measured rather than counted. */
+const SIZES: ReadonlySet<string> = new Set(['bed', 'other', 'time'])
+
 /** A longer whole is itself a part of something. */
 const LONGEST = 12
 
@@ -41,6 +44,8 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   if (sum.text === '' || sum.text.length > LONGEST || sum.text === frame.own.text) return frame
   const { who, thing, level } = frame.slots
   const own = joinWords(who, thing).text
+  // （床位800张，建筑面积12万平方米）: no part of the beds
+  if (isOtherKind(item, whole)) return frame
   // 床位7.5张（其中医院6.2张）: whose they are of what the whole counts
   const isOwner = BODY_END.test(own) || OWNER.test(own)
   if (isOwner && OWNED.has(item.quantity?.family ?? '') && item.quantity?.family === whole?.quantity?.family)
@@ -61,6 +66,12 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     slots: changeSlots(frame.slots, { thing: by, partOf: sum }),
     filled: new Map(frame.filled).set('partOf', 'whole'),
   })
+}
+
+/** Beds, areas and lengths are parts of their own kind only. */
+function isOtherKind({ quantity }: Item, whole: Item | null): boolean {
+  const [one, other] = [quantity?.family ?? '', whole?.quantity?.family ?? '']
+  return one !== other && (SIZES.has(one) || SIZES.has(other)) && one !== 'percent' && one !== 'money'
 }
 
 /** 续建项目949公里（含|改扩建|88公里）: what is done to a part of the things, which the whole says something else of. */
