@@ -111,12 +111,15 @@ function readRows(piece: Pieces, heads: ShareHeads): ShareRows | null {
   const until = heads.heads.at(-1)?.to ?? 0
   let at = until
   let row: CellRange[] = []
+  /** behind the last heads: below them stands a share */
+  let again = until
   for (;;) {
-    if (repeats(piece, first, until, at)) {
+    if (at !== again && repeats(piece, first, until, at)) {
       if (row.length > 0) rows.push(row)
       row = []
       rows.push(heads.heads.map(({ from, to }) => ({ from: from - first + at, to: to - first + at })))
       at += until - first
+      again = at
       continue
     }
     const share = readShare(piece, heads, at)

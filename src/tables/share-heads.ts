@@ -24,7 +24,7 @@ export interface ShareHeads {
 
 const MAX_HEADS = 18
 /** A part: perhaps numbers, who, how much, perhaps remarks; then the same again, and at most the first name of the rows. */
-const PARTS = /^(?<part>N?WV{1,3}X{0,2})(?:\k<part>)*(?=N?W?$)/u
+const PARTS = /^(?<part>N?WV{1,3}X{0,2})\k<part>*(?=N?W?$)/u
 /** Pieces of one head that is set with blanks between its letters. */
 const MAX_SPREAD = 5
 const BRACKET = /^[（(][^（）()]{1,8}[）)]$/u

@@ -84,7 +84,7 @@ export const TITLE_WORDS: RegExp =
 /** Heads of names and of shares, run together, and a name with its share: 村别任务数（人）备注, 卫生院15. */
 export const GLUED_SHARE_HEADS: RegExp =
   /(?:单位|部门|县区|区县|乡镇|镇街|街道|村别?|社区|学校|医院|机构)(?:（[^（）\d]{1,8}）)?(?:名称?)?(?:\p{Script=Han}{0,4}(?:任务|指标|计划|目标)(?:总?[数量]|人[次数]|人次数|[例户名]数)|目标任务|任务目标|任务)(?:（[^（）\d]{1,4}）)?(?:备注|说明)?/gu
-export const GLUED_SHARE: RegExp = /[\p{Script=Han}（）、“”·\s]{2,24}?\d{1,6}(?:\.\d{1,2})?(?![\d年月日%号时.．、])/u
+export const GLUED_SHARE: RegExp = /[\p{Script=Han}（）、“”·\s]{2,24}\d{1,6}(?:\.\d{1,2})?(?![\d年月日%号时.．、])/u
 /** A name that goes on in the next piece: 市卫生健康局、, 农场（含. */
 export const OPEN_NAME: RegExp = /[（(][^（）()]*$|[、及和与]$/u
 /** Whose table it is, before its year: 云溪县2025年…; and what says only that something is shared out, before 任务数. */
