@@ -2,6 +2,7 @@ import { defaultVocabulary } from '../health/vocabulary.js'
 import { createMessage } from '../messages.js'
 import type { ParseOptions, PlanMessage, PlanTree } from '../model.js'
 import { findGluedRows } from '../tables/find-glued-rows.js'
+import { findGluedShares } from '../tables/find-glued-shares.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import type { Passage } from './passage.js'
 import { checkLoneValues } from './check-lone-values.js'
@@ -55,7 +56,7 @@ function checkGlued(passages: Iterable<Passage>): PlanMessage[] {
   const messages: PlanMessage[] = []
   for (const { role, text } of passages)
     if (role === 'text')
-      for (const { start, end } of findGluedRows(text.text))
+      for (const { start, end } of [...findGluedRows(text.text), ...findGluedShares(text.text)])
         messages.push(createMessage('table-glued', sourceSpan(text, start, end), text.text.slice(start, start + MAX_SHOWN))) // prettier-ignore
   return messages
 }

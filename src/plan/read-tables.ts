@@ -56,8 +56,12 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
         messages.push(...checkTable(found))
       } else {
         const parts = views.nodes.map((view) => read(readTable(view, { before, startYear, baseYear: base, formYear })))
-        tables.set(node, { table, facts: viewFacts(views, parts) })
-        messages.push(...parts.flatMap(checkTable))
+        // a row of tables beside each other is no measure: 卫生院 does not answer for the share of 农场 on its left
+        const kind = parts.length > 1 ? 'other' : table.kind
+        tables.set(node, { table: { ...table, kind }, facts: viewFacts(views, parts) })
+        const odd = parts.flatMap(checkTable)
+        // they stand in one table, which is told of once
+        messages.push(...(node.data.unsure === true ? odd.slice(0, 1) : odd))
       }
       for (const index of before.keys()) if (isCaption(before, index)) captions.add(above[index] ?? node)
       before = []

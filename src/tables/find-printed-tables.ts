@@ -14,6 +14,7 @@ import type { CellRange } from './printed-head.js'
 import { canBeRecord, readRecords } from './read-records.js'
 import { readCutRow } from './read-cut-row.js'
 import { readGluedLines } from './read-glued-lines.js'
+import { readShares } from './read-shares.js'
 import { readSpacedLine } from './read-spaced-line.js'
 import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
@@ -49,7 +50,12 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
     const isProgress = printing === null && progressGap(line) > 0
     const isOpen = printing === null && !isProgress
     const number = (): number => (table < 0 ? mostTable(lines) : table) + 1
-    const glued = isOpen ? (readSpacedLine(line, i, number) ?? readGluedLines(line, i, number)) : null
+    const shares = readShares(lines, i, number, false)
+    const glued =
+      shares ??
+      (isOpen
+        ? (readSpacedLine(line, i, number) ?? readGluedLines(line, i, number) ?? readShares(lines, i, number, true))
+        : null)
     if (isOpen && glued === null && !canBeRecord(line)) continue
     if (table < 0) table = mostTable(lines)
     const found =
@@ -59,7 +65,9 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
           ? readProgressLines(lines, i, table + 1)
           : printing === null
             ? readRecords(lines, i, table + 1)
-            : (readPrinted(lines, i, printing, source, table + 1) ?? readSpacedLine(line, i, number))
+            : (readPrinted(lines, i, printing, source, table + 1) ??
+              readSpacedLine(line, i, number) ??
+              readShares(lines, i, number, true))
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)

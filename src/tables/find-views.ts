@@ -1,5 +1,6 @@
 import { UNIT_ROW, YEAR_CELL } from '../words/table-cells.js'
 import type { LeafNode, RowNode, TableNode } from '../model.js'
+import { WHO_HEAD } from '../words/table-columns.js'
 import { columnRole } from './column-role.js'
 import { isHead } from './is-head.js'
 
@@ -30,17 +31,25 @@ export function findViews(node: TableNode): TableViews | null {
 /** The heads come again after so many columns, and nothing but them. */
 function findParts(node: TableNode): TableViews | null {
   const { columns } = node.data
-  const first = columns[0]
-  if (first == null) return null
-  const width = columns.indexOf(first, 1)
-  if (width < 2 || columns.length % width !== 0) return null
-  if (!columns.every((head, column) => head === columns[column % width])) return null
+  const width = widthOfPart(columns)
+  if (width === 0) return null
   const nodes = Array.from(
     { length: columns.length / width },
     (_, part) =>
     makeTable(node, columns.slice(0, width), node.children.map(({ data, children }) => makeRow(children.slice(part * width, (part + 1) * width), data.span, data.header))), // prettier-ignore
   )
   return { nodes, at: (row, column) => ({ view: Math.floor(column / width), row, column: column % width }) }
+}
+
+/** Columns of one part; 0 where there are not several. Those among whom a task is shared out may be other ones in each: 村别 | 任务数 | 单位 | 任务数. */
+function widthOfPart(columns: readonly (string | null)[]): number {
+  const [first, ...rest] = columns
+  if (first == null) return 0
+  const isWho = (head: string | null | undefined): boolean => WHO_HEAD.test(head?.replaceAll(' ', '') ?? '')
+  const again = rest.findIndex((head) => head === first || (isWho(first) && isWho(head))) + 1
+  const isPart = (head: string | null, column: number): boolean =>
+    head === columns[column % again] || (isWho(head) && isWho(columns[column % again]))
+  return again > 1 && columns.length % again === 0 && columns.every(isPart) ? again : 0
 }
 
 /** Every row begins with a head; one of them heads values, and below the first not all are years. */

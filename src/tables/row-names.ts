@@ -1,4 +1,4 @@
-import { EMPTY_CELL, PLAIN_SHARE, TITLE_WORDS } from '../words/table-cells.js'
+import { EMPTY_CELL, PLAIN_SHARE, TITLE_PLACE, TITLE_SHARE, TITLE_WORDS } from '../words/table-cells.js'
 import { PART_NAME } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
@@ -78,20 +78,23 @@ export function scopeOf(row: Row, table: Table): string | null {
   return text === null || EMPTY_CELL.test(text) ? null : text
 }
 
-/** The body that names a row of values, where nothing else does. */
+/** The body that names a row of values, where nothing else does but perhaps its number. */
 export function bodyOf(row: Row, { columns, nameColumn }: Table): string | null {
   const role = columns[nameColumn]?.role
-  const text = role !== undefined && BODIES.has(role) ? (row.cells[nameColumn]?.value ?? '') : ''
+  const column = role === 'number' ? columns.findIndex((one) => BODIES.has(one.role)) : nameColumn
+  const text = BODIES.has(columns[column]?.role ?? 'other') ? (row.cells[column]?.value ?? '') : ''
   return text === '' ? null : text
 }
 
-/** 2025年各县区新建托位任务分解表 counts 新建托位. */
+/** 2025年各县区新建托位任务分解表 counts 新建托位, and so does 云溪县2025年新建托位任务分解表. */
 function titleName(title: string | null): string {
-  return title === null ? '' : readName(title.replace(TITLE_WORDS, '')).name.replace(TITLE_WORDS, '')
+  if (title === null) return ''
+  const words = readName(title).name.replace(TITLE_PLACE, '').replace(TITLE_WORDS, '')
+  return readName(words).name.replace(TITLE_WORDS, '')
 }
 
 /** What the values below a head count, where their rows do not say it: 任务数 leaves it to the title. */
 export function nameOfHead(head: string | null, title: string | null): string {
   const share = head === null ? undefined : PLAIN_SHARE.exec(readName(head).name)?.groups?.share
-  return share === undefined ? titleName(head) || titleName(title) : titleName(title) + share
+  return share === undefined ? titleName(head) || titleName(title) : titleName(title).replace(TITLE_SHARE, '') + share
 }

@@ -39,24 +39,26 @@ export function createParentReader(sections: readonly Section[], table: CueTable
   return ({ sectionId, title }) => {
     const section = sectionId === null ? undefined : byId.get(sectionId)
     if (section === undefined) return NOTHING
-    let weights: Map<number, number> | null = null
+    const weights: [theme: number, weight: number][] = []
     const add = (heading: string | null | undefined): void => {
-      if (heading)
-        for (const [theme, weight] of scan(heading)) {
-          weights ??= new Map()
-          weights.set(theme, (weights.get(theme) ?? 0) + weight)
-        }
+      if (heading) weights.push(...scan(heading))
     }
     let above = parentOf(section)
     add(section.title === title ? null : section.title)
     add(above?.title)
     // 三、加强中医药工作 >（一）总体任务 > 1. …: a heading that says nothing leaves it to the one above
-    for (let up = 0; up < FARTHEST && weights === null && above !== undefined; up++) {
+    for (let up = 0; up < FARTHEST && weights.length === 0 && above !== undefined; up++) {
       above = parentOf(above)
       add(above?.title)
     }
-    return weights ?? NOTHING
+    return weights.length === 0 ? NOTHING : sumOf(weights)
   }
+}
+
+function sumOf(cues: HeadingCues): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  for (const [theme, weight] of cues) weights.set(theme, (weights.get(theme) ?? 0) + weight)
+  return weights
 }
 
 function scanHeading(title: string, table: CueTable, matches: CueMatches): HeadingCues {

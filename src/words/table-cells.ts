@@ -84,9 +84,19 @@ export const TASK_HEAD: RegExp = /任务|措施|举措/u
 /** Words of a table's title that are no part of what it counts. */
 export const TITLE_WORDS: RegExp =
   /^(?:附?[件表]\d{0,2}|附\d{1,2}|\d{1,2}(?=[：:.]))[：:.]?|各?(?:县区|区县|县市区|地区|乡镇|街道|县（市、区）|市县)|(?:到|至)?(?:20\d\d[-—~至])?20\d\d年?度?|目标任务|目标|任务|计划|分解|分配|情况|一览|清单|汇总|表$/gu
+/** Heads of names and of shares, run together, and a name with its share: 村别任务数（人）备注, 卫生院15. */
+export const GLUED_SHARE_HEADS: RegExp =
+  /(?:单位|部门|县区|区县|乡镇|镇街|街道|村别?|社区|学校|医院|机构)(?:（[^（）\d]{1,8}）)?(?:名称?)?(?:\p{Script=Han}{0,4}(?:任务|指标|计划|目标)(?:总?[数量]|人[次数]|人次数|[例户名]数)|目标任务|任务目标|任务)(?:（[^（）\d]{1,4}）)?(?:备注|说明)?/gu
+export const GLUED_SHARE: RegExp = /[\p{Script=Han}（）、“”·\s]{2,24}\d{1,6}(?:\.\d{1,2})?(?![\d年月日%号时.．、])/u
+/** A name that goes on in the next piece: 市卫生健康局、, 农场（含. */
+export const OPEN_NAME: RegExp = /[（(][^（）()]*$|[、及和与]$/u
+/** Whose table it is, before its year: 云溪县2025年…; and what says only that something is shared out, before 任务数. */
+export const TITLE_PLACE: RegExp =
+  /^(?:附?[件表]\d{0,2}[：:.]?|附\d{1,2}[：:.]?)?\p{Script=Han}{2,10}?(?:[市县区旗镇乡]|街道)(?=20\d\d年)/u
+export const TITLE_SHARE: RegExp = /(?:工作)?(?:指标|名额)$/u
 /** A head that says that something is shared out, and not what: 任务数, 全年任务数, 下达计划数. */
 export const PLAIN_SHARE: RegExp =
-  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量))$/u
+  /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量|人[次数]|人次数|[例户名]数))$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 

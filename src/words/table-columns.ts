@@ -219,7 +219,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-value',
-    when: /^(?:主要|规划|预期|总体|总|年度|阶段性?|具体|量化|任务)?(?:目标|指标|规划|计划|预期|标准|任务)(?:[值数量]|数量|数值|水平|任务数|任务量)(?:（[^（）]*）)?$|^(?:数值|数量|规模|数值要求)$/u,
+    when: /^(?:主要|规划|预期|总体|总|年度|阶段性?|具体|量化|任务)?(?:目标|指标|规划|计划|预期|标准|任务)(?:[值数量]|数量|数值|水平|任务数|任务量|人[次数]|人次数|[例户名]数)(?:（[^（）]*）)?$|^(?:数值|数量|规模|数值要求)$/u,
     then: 'value',
     example: '目标值',
     counterexample: '目标任务',
@@ -310,6 +310,10 @@ export const columnRules: readonly ColumnRule[] = [
     note: 'Known heads that say nothing about targets.',
   },
 ]
+
+/** Heads over names of those among whom a task is shared out: 单位, 村别, 学校名称, 乡镇（街道）. */
+export const WHO_HEAD: RegExp =
+  /^各?(?:单位|部门|县区|区县|县市区|市县|县别|乡镇|镇街|街镇|街道|镇村?|乡|村居?|社区|村社|学校|院校|校|医院|卫生院|(?:医疗)?(?:卫生)?机构|企业|系统|科室|支部|党支部|站所|片区|辖区|地区|区域|属地)(?:（[^（）\d]{1,8}）)?(?:名称?|别|名单)?$/u
 
 /** A head of two words, of which the second only explains the first: 指标及计算方法, 主要任务和说明. */
 export const HEAD_JOINED: RegExp =
