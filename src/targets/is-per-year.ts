@@ -1,6 +1,7 @@
 import { LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
-import { CHANGE_MEASURE, eachYear, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
+import { CHANGE_MEASURE, eachYear, IN_A_YEAR, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
+import { endsAt } from '../text/affix.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from '../clause/reading.js'
@@ -53,6 +54,7 @@ function saysYearly(text: string, start: number, end: number): boolean {
   const each = firstWord(text, start, end)
   if (each !== null) return !YEARS_APART.test(text.slice(each, end))
   const words = text.slice(start, end)
+  if (endsAt(IN_A_YEAR, words)) return true
   if (YEARLY_NAME.test(words)) return false
   return YEARLY_CHANGE.test(words) || YEARLY_MEASURE.test(words)
 }

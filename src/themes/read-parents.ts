@@ -39,7 +39,7 @@ export function createParentReader(sections: readonly Section[], table: CueTable
   return ({ sectionId, title }) => {
     const section = sectionId === null ? undefined : byId.get(sectionId)
     if (section === undefined) return NOTHING
-    const weights: [theme: number, weight: number][] = []
+    const weights: (readonly [theme: number, weight: number])[] = []
     const add = (heading: string | null | undefined): void => {
       if (heading) weights.push(...scan(heading))
     }

@@ -1,3 +1,5 @@
+import { suffix, type Suffix } from '../text/affix.js'
+
 /** Five-year plans by their name, with their last year. Source: the outlines of the national plans. */
 export const fiveYearPlans: readonly (readonly [string, number])[] = [
   ['七五', 1990],
@@ -83,6 +85,9 @@ export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每�
 
 /** Those that make a number one of every year wherever they stand. */
 export const eachYear: readonly string[] = ['每年', '每年度', '每学年', '每一年'] // prettier-ignore
+
+/** 一年|不少于4次, 一年每户|不少于2份: right before a value, with for whom at most between. */
+export const IN_A_YEAR: Suffix = suffix(/(?<![\p{Script=Han}\d])[一1]年内?(?:每[户人家名个所次])?$/u)
 
 /**
  * Words that do so only before a change or a deed, with what stands between: 年均增长8%, 逐年下降0.8个百分点; 年均浓度 is a

@@ -126,6 +126,9 @@ export const TODAY_LEAD: Prefix = prefix(
   /^(?:截[至止]到?)?(?:目前|当前|现在|如今|现状|现有|已有|现)(?=\p{Script=Han}{2})/u,
 )
 
+/** 一年|每户(不少于4次), 一年(不少于4次): how often says nothing of what. */
+export const YEARLY_LEAD: Prefix = prefix(/^[一1]年内?(?=每[户人家名个所次]|$)/u)
+
 /** 由58%(提高到): where things stand. */
 export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u
 

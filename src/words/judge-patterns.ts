@@ -86,6 +86,20 @@ export const GRADE_PAIR: Prefix = prefix(/^[一二三四五六七八九]、[一�
 export const SIZED: RegExp =
   /^的?[\p{Script=Han}“”]{0,10}?(?:企业|集团|公司|园区|项目|平台|城市|产业|市场|集群|单位|门店|基地|合作社)(?:数量?)?(?:达到|达|增至|发展到|突破|超过)?$/u
 
+/** （4分）, 扣1分: points of an assessment, … */
+export const POINTS_UNIT = '分'
+/** … unless a score is said to be reached: 满意度得分达到90分. */
+export const SCORE_BEFORE: RegExp = /得分|评分|分值|均分|总分|成绩|满意度|指数|积分|测评|评价|考核|考评/u
+/** … and where they are taken or given they are points whatever else is said: 考核扣2分, （15分）. */
+export const TAKEN_POINTS: Suffix = suffix(/(?:（|扣|减|加|奖励?)[^，。；、\d]{0,2}$/u)
+/** 每缺(1次扣1分), 每少(1人): by how much points are taken off. */
+export const EACH_LACK: Suffix = suffix(/每(?:缺|少|多|迟|漏|错|晚|超)[^，。；、\d]{0,8}$/u)
+/** … and the verb of points behind it. */
+export const TAKES_POINTS: Prefix = prefix(/^[^，。；]{0,14}(?:扣|减|加|奖励?|得|计|记)[^，。；]{0,4}分/u)
+
+/** (5万元至10万元)|（含）部分: a band of what somebody pays. */
+export const BAND_PART: Prefix = prefix(/^(?:（含）)?的?部分/u)
+
 /** (不少于50个)|托位规模、有示范效应的机构: how large each of those is that are built. */
 export const OF_SIZE: Prefix = prefix(/^\p{Script=Han}{0,4}规模(?=[、的以])/u)
 

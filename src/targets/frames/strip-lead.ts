@@ -1,6 +1,13 @@
 import { MASKED_YEAR, NEW_TASK } from '../../words/date-patterns.js'
 import { DROPPED_OPENER, keptOpeners } from '../../words/name-words.js'
-import { AND_THEN, AREA_IN_WORD, AGAIN_IN_WORD, OPENER_IN_WORD, REACHES_PER } from '../../words/frame-patterns.js'
+import {
+  AND_THEN,
+  AREA_IN_WORD,
+  AGAIN_IN_WORD,
+  OPENER_IN_WORD,
+  REACHES_PER,
+  YEARLY_LEAD,
+} from '../../words/frame-patterns.js'
 import {
   BASIC_NOUN,
   DOER,
@@ -12,6 +19,7 @@ import {
   WILL_WHERE,
   YEARS_DEED,
 } from '../../words/phrase-patterns.js'
+import { matchStart } from '../../text/affix.js'
 import { everyYear } from '../../words/deadlines.js'
 import { BODY_END, plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
@@ -60,6 +68,11 @@ export function stripLead(words: Phrase): Phrase {
     const said = SAID_TO_BE.exec(text.slice(start, start + LONGEST_SAID))?.[0].length ?? 0
     if (said > 0 && text.length - start - said >= 2) {
       start += said
+      continue
+    }
+    const yearly = matchStart(YEARLY_LEAD, text.slice(start))?.[0].length ?? 0
+    if (yearly > 0) {
+      start += yearly
       continue
     }
     const masked = MASKED_YEAR.exec(text.slice(start, start + LONGEST_MASKED))

@@ -1,7 +1,9 @@
 import {
   ARRANGED_UNIT,
+  BAND_PART,
   BODY_DOES,
   COUNTED_WHO,
+  EACH_LACK,
   EACH_TIME,
   EACH_TIME_UNIT,
   HEADING,
@@ -9,14 +11,18 @@ import {
   MEANS_OPENS,
   MEANS_SERVES,
   OF_SIZE,
+  POINTS_UNIT,
   PERSON_DOES,
   REARRANGED_BEHIND,
   REARRANGED_FROM,
   REARRANGED_TO,
   SAID_OF_WHO,
+  SCORE_BEFORE,
+  TAKEN_POINTS,
+  TAKES_POINTS,
   THEIRS_CHANGES,
 } from '../../words/judge-patterns.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -39,6 +45,35 @@ export const countedRules: readonly JudgeRule[] = [
     example: '13家公立医院床位预计增加7703张。',
     counterexample: '新建13家公立医院，床位增加7703张。',
     note: 'how many they are whose beds, staff or visits change',
+  },
+  {
+    id: 'points',
+    when: ({ text, clause, quantity: { unit, start } }) =>
+      unit === POINTS_UNIT &&
+      (endsAt(TAKEN_POINTS, text, Math.max(0, start - NEAR), start) ||
+        !SCORE_BEFORE.test(text.slice(Math.max(clause.start, start - REACH), start))),
+    then: 'definition',
+    example: '开展巡查，每户不少于4次（15分）。',
+    counterexample: '开展巡查，每户不少于4次，考核得分达到95分。',
+    note: 'points of an assessment',
+  },
+  {
+    id: 'each-lack',
+    when: ({ text, quantity: { start, end } }) =>
+      endsAt(EACH_LACK, text, Math.max(0, start - NEAR), start) && startsAt(TAKES_POINTS, text, end, end + NEAR),
+    then: 'definition',
+    example: '开展巡查，每少1次扣2分。',
+    counterexample: '开展巡查，每户1次。',
+    note: 'for how much points are taken off or given',
+  },
+  {
+    id: 'band',
+    when: ({ text, quantity: { form, family, end } }) =>
+      form === 'range' && family === 'money' && startsAt(BAND_PART, text, end),
+    then: 'definition',
+    example: '起付线以上5万元至10万元（含）部分支付60%。',
+    counterexample: '每家补助5万元至10万元。',
+    note: 'the band of costs that a share is paid of',
   },
   {
     id: 'size-of-each',

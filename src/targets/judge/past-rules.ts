@@ -15,6 +15,9 @@ const BEFALLS_REACH = 12
 /** How far before a rate of what is done its words stand. */
 const DONE_REACH = 10
 
+/** Goals of years before this one are said to be due by them (到1990年); what a bare year tells is history. */
+const FIRST_YEAR_OF_GOALS = 1995
+
 /** What has been reached, is there already or is spent. */
 export const pastReason = ({ quantity, reading }: Question): ExclusionReason =>
   quantity.family === 'money'
@@ -83,6 +86,17 @@ export const pastRules: readonly JudgeRule[] = [
     counterexample: '“十五五”规划首次纳入该指标，目标为75%。',
     place: 'issued=2022',
     note: 'the goal of a plan whose years are over',
+  },
+  {
+    id: 'long-over',
+    when: ({ reading, text, quantity }) => {
+      const date = lastBefore(reading.dates, quantity.start)
+      return date?.year != null && date.year < FIRST_YEAR_OF_GOALS && PLAIN_YEAR.test(text.slice(date.start, date.end))
+    },
+    then: pastReason,
+    example: '1952年，全市新法接生1747人，接生率21.6%。',
+    counterexample: '到1990年，全市新法接生率达到95%。',
+    note: 'what a chronicle tells of a year long ago',
   },
   {
     id: 'over-done',
