@@ -91,11 +91,11 @@ export const POINTS_UNIT = '分'
 /** … unless a score is said to be reached: 满意度得分达到90分. */
 export const SCORE_BEFORE: RegExp = /得分|评分|分值|均分|总分|成绩|满意度|指数|积分|测评|评价|考核|考评/u
 /** … and where they are taken or given they are points whatever else is said: 考核扣2分, （15分）. */
-export const TAKEN_POINTS: Suffix = suffix(/(?:（|扣|减|加|奖励?)[^，。；、\d]{0,2}$/u)
+export const TAKEN_POINTS: Suffix = suffix(/(?:[（扣减加]|奖励?)[^，。；、\d]{0,2}$/u)
 /** 每缺(1次扣1分), 每少(1人): by how much points are taken off. */
-export const EACH_LACK: Suffix = suffix(/每(?:缺|少|多|迟|漏|错|晚|超)[^，。；、\d]{0,8}$/u)
+export const EACH_LACK: Suffix = suffix(/每[缺少多迟漏错晚超][^，。；、\d]{0,8}$/u)
 /** … and the verb of points behind it. */
-export const TAKES_POINTS: Prefix = prefix(/^[^，。；]{0,14}(?:扣|减|加|奖励?|得|计|记)[^，。；]{0,4}分/u)
+export const TAKES_POINTS: Prefix = prefix(/^[^，。；]{0,14}(?:[扣减加得计记]|奖励?)[^，。；]{0,4}分/u)
 
 /** (5万元至10万元)|（含）部分: a band of what somebody pays. */
 export const BAND_PART: Prefix = prefix(/^(?:（含）)?的?部分/u)

@@ -119,7 +119,7 @@ export const clauseRules: readonly JudgeRule[] = [
     when: ({ text, quantity, from, to }) =>
       (quantity.comparator === null || text[quantity.end] === OF_SIGN) && hasWord(definitions, text, from, to),
     then: 'definition',
-    example: '该项满分10分。',
+    example: '该指标的分母是12家医院。',
     counterexample: '该项权重不低于5%。',
     note: 'a formula, a score or a definition',
   },
