@@ -252,6 +252,11 @@ export const LOOKED_BACK: RegExp =
 /** What such words hold, one of them. */
 export const LOOKED_BACK_SIGNS: readonly string[] = ['总结', '回顾', '盘点']
 
+/** 刚刚过去的2025年: a text says itself that a year is over. */
+export const PASSED_YEAR: RegExp = /过去的?(?<year>20\d\d)年/gu
+/** What such words hold. */
+export const PASSED_SIGN = '过去'
+
 /** What makes a deadline of a year: 到2027年, 2027年底前. */
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 

@@ -13,7 +13,7 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'on',
     words: ['过去'],
-    right: new RegExp(`^的?(?:一年|${SPAN}个?[年月])`, 'u'),
+    right: new RegExp(`^的?(?:一年|\\d{4}年|${SPAN}个?[年月])`, 'u'),
     example: '过去三年，新建社区医院18家。',
     counterexample: '未来三年，新建社区医院18家。',
     note: 'a stretch of time that is over opens a report',

@@ -63,7 +63,8 @@ export const aheadCues: readonly TimeWord[] = [
     tense: 'ahead',
     reach: 'on',
     words: ['力争', '争取', '确保', '预计', '预期', '有望', '即将', '下一步', '今后', '未来', '接下来', '下一阶段', '下阶段', '下步', '届时', '展望', '旨在', '务必', '必须', '应当', '下一年', '新的一年'], // prettier-ignore
-    notRight: /^寿命|^了/u,
+    // 争取|国家资金300万元: what is got from above
+    notRight: /^寿命|^了|^[到得]?(?:国家|中央|上级|省级|部级|省市|财政)/u,
     note: '力争达到90%',
   },
   {

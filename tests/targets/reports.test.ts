@@ -56,6 +56,14 @@ describe('a year that the text shows to be over', () => {
     expect(left.map((line) => line.split(' ')[1])).toContain('told-year')
   })
 
+  it('is over where the text says that it has gone by, whatever was got from above in it', () => {
+    const year = '刚刚过去的2025年，全市攻坚克难。争取国家任务62项。培育企业322户。为6107名学生发放资助金。'
+    expect(read(year).targets).toEqual([])
+    expect(read(year.replace('刚刚过去的2025年', '2025年')).targets).not.toEqual([])
+    const goals = '2026年，全市将培育企业400户。争取到2027年，企业达到500户。'
+    expect(read(`${year}\n${goals}`).targets).toHaveLength(2)
+  })
+
   it('is not over where the plan is signed in it', () => {
     const { targets } = read(
       '2024年工作要点\n全县已启动筛查。2024年已完成方案，2024年，新建卫生站12个。\n某县卫生健康局\n2024年3月5日\n',
