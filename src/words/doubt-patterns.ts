@@ -28,7 +28,7 @@ export const UNITLESS: RegExp = /(?:指数|系数|倍数|(?:任务|目标|计划
 
 /** What no name holds: a break of a clause, a mark at its head, a bracket that nothing closes. */
 export const NO_NAME: RegExp =
-  /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$|的(?:在(?![岗校职读册籍])|对(?!口)|[为向给])|(?<![学产])前数?$/u
+  /[，。；：！？]|^[的和及与、）”]|[、和及与（“]$|的(?:在(?![岗校职读册籍])|对(?!口)|[为向给])|(?<![学产])前数?$|每人每[周月天日次]$/u
 
 /** 老年人口: how many people there will be is foreseen more often than it is promised. */
 export const POPULATION: Suffix = suffix(

@@ -27,6 +27,9 @@ export const levels: readonly string[] = [
   '国家', '省', '市', '县', '区', '旗', '盟', '州', '乡镇', '村', '地区', '自治区',
 ] // prettier-ignore
 
+/** 二级(及以上)公立医院: a level, and those above or below it. */
+export const LEVEL_MORE: RegExp = /^(?:或|及)?以[上下]的?/u
+
 /** Levels whose last sign is only there where they stand alone: 市级, and 市 in 市疾控中心. */
 export const levelSigns: readonly string[] = ['自治区', '国家', '地区', '乡镇', '省', '市', '县', '区', '旗', '盟', '州', '镇', '乡', '村'] // prettier-ignore
 
@@ -146,7 +149,7 @@ export const TOPIC_END: RegExp =
   /(?:[“《]|(?:提升|改造|升级|提质|扩面|提标|优化)(?:工程|行动|计划|项目)|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
-export const PAYS: RegExp = /(?:支付|承担|补助|缴费|自付|缴纳|负担|出资)$/u
+export const PAYS: RegExp = /(?:支付|承担|补助|补偿|补贴|缴费|自付|缴纳|负担|出资)$/u
 
 /** Sums that several pay a part of. */
 export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费|收取|费(?:标准为?)?每(?:人次|[次人例]))$/u

@@ -217,11 +217,15 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
 }
 
 /** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
-function withPer(frame: Frame, { item: { previous } }: Filling): Frame {
+function withPer(frame: Frame, { item }: Filling): Frame {
+  const { previous } = item
   const other = previous?.binding?.frame
   const { per, who, level, area } = frame.slots
   if (other === undefined || frame.form !== 'plain' || other.form !== 'plain') return frame
-  if ([per, who, level, area].some(({ text }) => text !== '') || !EACH_HEAD.test(other.slots.per.text)) return frame
+  // 1名公共卫生医师、2名全科医生: people who are counted
+  const isStaff = who.text === '' || (startsAt(PERSON_UNIT, item.quantity?.unit ?? '') && PERSON_END.test(who.text))
+  if (!isStaff || [per, level, area].some(({ text }) => text !== '') || !EACH_HEAD.test(other.slots.per.text))
+    return frame
   const filled = new Map(frame.filled).set('per', 'list' as const)
   return { ...frame, slots: { ...frame.slots, per: other.slots.per }, filled }
 }

@@ -55,7 +55,9 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     : own !== '' &&
       level.text === '' &&
       (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3) &&
-      !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2))
+      !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2)) &&
+      // 财政补助…，其中市财政补偿60%: who pays
+      (PAYS.test(own) || !saysAgain(own, sum.text))
   if (!isPart || (other.slots.measure.text.endsWith(RATE_END) && !isMoney)) return frame
   // 由医保基金承担
   const by = BY_WHOM.test(thing.text) ? cutWords(thing, 1) : thing
@@ -67,6 +69,12 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     filled: new Map(frame.filled).set('partOf', 'whole'),
   })
 }
+
+/** 救护车配置标准…，其中|负压救护车|占比: it names again what the whole begins with. */
+const saysAgain = (own: string, sum: string): boolean => sum.length >= AGAIN && own.includes(sum.slice(0, AGAIN))
+
+/** So many letters of the whole in a part are the same word. */
+const AGAIN = 3
 
 /** Beds, areas and lengths are parts of their own kind only. */
 function isOtherKind({ quantity }: Item, whole: Item | null): boolean {

@@ -16,6 +16,7 @@ import {
   genericParts,
   levels,
   levelSigns,
+  LEVEL_MORE,
   OPEN_MEASURE,
   OPEN_MEASURE_ENDS,
   RATIO,
@@ -149,6 +150,12 @@ function readHead(words: Phrase): Slots {
     rest = cutWords(rest, zone.end)
   }
   const level = matchAt(levelTable, rest.text, 0)
+  const upwards = level === null ? 0 : whoUpwards(rest.text, level.end)
+  if (upwards > 0) {
+    slots.who = cutWords(rest, 0, upwards)
+    slots.thing = cutWords(rest, upwards)
+    return slots
+  }
   if (level !== null && (level.word.endsWith(nameSigns.level) || level.end === rest.text.length)) {
     slots.level = cutWords(rest, 0, level.end)
     rest = cutWords(rest, level.end)
@@ -172,6 +179,16 @@ function readHead(words: Phrase): Slots {
   slots.thing = rest
   return slots
 }
+
+/** 二级|以上公立医院: end of those of a level and above, who are one body; 0 where the level stands alone. */
+function whoUpwards(text: string, level: number): number {
+  const more = LEVEL_MORE.exec(text.slice(level, level + LEVEL_REACH))?.[0].length ?? 0
+  const who = more === 0 ? null : subjectOf(text.slice(level + more))
+  return who !== null && text.startsWith(who, level + more) ? level + more + who.length : 0
+}
+
+/** Longest words of a level and above. */
+const LEVEL_REACH = 4
 
 /** Shortest thing whose level may stand behind it. */
 const SHORTEST_THING = 2

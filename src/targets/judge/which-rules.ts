@@ -32,6 +32,7 @@ import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
+import { language } from '../../words/language.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { sizesCounted } from './sizes-counted.js'
 import { isUndertakenHere, leadEnds, tail, tailStarts, type Question } from './question.js'
@@ -48,6 +49,12 @@ const LONGEST_RATE = 24
 
 /** Longest label of a form. */
 const LONGEST_LABEL = 24
+
+/** 20户以上|自然村; 1名以上|乡村医生 are people. */
+function isArea(text: string, at: number): boolean {
+  const area = matchAt(areas, text, at)
+  return area !== null && (matchAt(language().who, text, at)?.end ?? at) <= area.end
+}
 
 /** Numbers that say which things are meant: cases, conditions, sizes. */
 export const whichRules: readonly JudgeRule[] = [
@@ -124,7 +131,7 @@ export const whichRules: readonly JudgeRule[] = [
   {
     id: 'sized-area',
     when: ({ text, quantity: { family, start, numberStart, numberEnd, end } }) =>
-      family === 'person' && end > numberEnd && start === numberStart && matchAt(areas, text, end) !== null,
+      family === 'person' && end > numberEnd && start === numberStart && isArea(text, end),
     then: 'definition',
     example: '实现20户以上自然村广播覆盖率达到90%。',
     counterexample: '每个自然村服务20户以上。',
