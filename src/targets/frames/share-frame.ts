@@ -270,6 +270,15 @@ function connectionIn(phrase: string): number | null {
   return null
 }
 
+/** (所有)未达标的卫生院|达到标准, (所有)具备条件的乡镇|开展: nobody stands before a deed that only describes them. */
+function deedOfAll(text: string): number | null {
+  const first = firstDeed(text)
+  if (first === null || first > 1) return first
+  const of = text.indexOf(names.of, first) + 1
+  const next = of > 0 ? firstDeed(text.slice(of)) : null
+  return next === null || next < 2 ? first : of + next
+}
+
 function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, frame: Frame): Frame {
   const { text, passage } = reading
   const words = text.slice(item.start, item.end)
@@ -289,7 +298,7 @@ function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, fram
     return changeFrame(deedFrame(frame, head, deed, names.share), { weak })
   }
   if (shape === 'before-noun') {
-    const deed = connectionIn(tail.text) ?? firstDeed(tail.text)
+    const deed = connectionIn(tail.text) ?? deedOfAll(tail.text)
     const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
     if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
     // 所有卫生院和70%的村卫生室具备…: the deed stands behind the last of the list
