@@ -90,8 +90,22 @@ function headAt(
 /** Longest head of such a table. */
 const MAX_NAME = 16
 
+/** Letters of heads that were asked for: the same few come again and again, and no longer word is kept. */
+const known = new Map<string, Letter | null>()
+/** More are not kept. */
+const MAX_KNOWN = 5000
+
 function letterOf(text: string): Letter | null {
   if (text.length > MAX_NAME || text === '') return null
+  const letter = known.get(text)
+  if (letter !== undefined) return letter
+  const read = readLetter(text)
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(text, read)
+  return read
+}
+
+function readLetter(text: string): Letter | null {
   if (WHO_HEAD.test(text)) return 'W'
   const role = columnRole(text)?.role
   if (role === 'number') return 'N'
