@@ -15,6 +15,7 @@ import { canBeRecord, readRecords } from './read-records.js'
 import { readCutRow } from './read-cut-row.js'
 import { readGluedLines } from './read-glued-lines.js'
 import { readShares } from './read-shares.js'
+import { createLetterReader } from './share-heads.js'
 import { readSpacedLine } from './read-spaced-line.js'
 import { progressGap, readProgressLines } from './read-progress-lines.js'
 import type { TextLine } from './text-line.js'
@@ -42,6 +43,7 @@ const MAX_CELL_LINES = 24
  */
 export function findPrintedTables<L extends TextLine>(lines: readonly L[], source: string): L[] {
   const rebuilt: L[] = []
+  const letterOf = createLetterReader()
   let table = -1
   let kept = 0
   for (let i = 0; i < lines.length; i++) {
@@ -50,11 +52,13 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
     const isProgress = printing === null && progressGap(line) > 0
     const isOpen = printing === null && !isProgress
     const number = (): number => (table < 0 ? mostTable(lines) : table) + 1
-    const shares = readShares(lines, i, number, false)
+    const shares = readShares(lines, i, number, letterOf, false)
     const glued =
       shares ??
       (isOpen
-        ? (readSpacedLine(line, i, number) ?? readGluedLines(line, i, number) ?? readShares(lines, i, number, true))
+        ? (readSpacedLine(line, i, number) ??
+          readGluedLines(line, i, number) ??
+          readShares(lines, i, number, letterOf, true))
         : null)
     if (isOpen && glued === null && !canBeRecord(line)) continue
     if (table < 0) table = mostTable(lines)
@@ -67,7 +71,7 @@ export function findPrintedTables<L extends TextLine>(lines: readonly L[], sourc
             ? readRecords(lines, i, table + 1)
             : (readPrinted(lines, i, printing, source, table + 1) ??
               readSpacedLine(line, i, number) ??
-              readShares(lines, i, number, true))
+              readShares(lines, i, number, letterOf, true))
     if (found === null) continue
     table++
     for (let k = kept; k < i; k++) rebuilt.push(lines[k] as L)

@@ -9,7 +9,7 @@ import { layOut } from './lay-out-rows.js'
 import type { CellRange } from './printed-head.js'
 import type { RecordsFound } from './read-records.js'
 import { isLetter, readShareHeads } from './share-heads.js'
-import type { ShareHeads } from './share-heads.js'
+import type { LetterReader, ShareHeads } from './share-heads.js'
 import type { TextLine } from './text-line.js'
 
 /** Fewest shares that show a table. */
@@ -35,6 +35,7 @@ type Pieces = (index: number) => Token | undefined
  * @param lines lines of the document
  * @param at line on which the table may begin
  * @param number gives the number of the table
+ * @param letterOf tells heads, one for a document
  * @param alone whether one table with more columns than names and shares is looked for too, which others read where it is whole
  * @returns the rows, with what stands before and behind them; null where there is no such table
  */
@@ -42,13 +43,14 @@ export function readShares<L extends TextLine>(
   lines: readonly L[],
   at: number,
   number: () => number,
+  letterOf: LetterReader,
   alone: boolean,
 ): RecordsFound<L> | null {
   const line = lines[at]
   if (line === undefined || line.row !== null || line.level > 0) return null
   const piece = piecesFrom(lines, at)
   for (let start = 0; piece(start)?.line === at; start++) {
-    const heads = readShareHeads(piece, start)
+    const heads = readShareHeads(piece, start, letterOf)
     if (heads === null || (heads.parts === 1 && heads.width > 2 && !alone)) continue
     if (heads.parts === 1 && isLabel(start > 0 ? piece(start - 1)?.text : lines[at - 1]?.text.text)) continue
     const behind = piece(heads.heads.at(-1)?.to ?? 0)?.text ?? ''

@@ -6,6 +6,9 @@ import type { CellRange } from './printed-head.js'
 /** What a head of such a table stands over: N numbers of rows, W those who have a share, V shares, X remarks. */
 type Letter = 'N' | 'W' | 'V' | 'X'
 
+/** Tells what a head stands over. */
+export type LetterReader = (text: string) => Letter | null
+
 /** The heads of a table of shares: those of one part, come as often as parts stand beside each other. */
 export interface ShareHeads {
   /** pieces of each head, of all parts */
@@ -35,14 +38,19 @@ const BRACKET = /^[（(][^（）()]{1,8}[）)]$/u
  *
  * @param piece gives the pieces of text in document order
  * @param at piece that the first head begins with
+ * @param letterOf tells heads, one for a document
  * @returns null where there are no such heads
  */
-export function readShareHeads(piece: (index: number) => Token | undefined, at: number): ShareHeads | null {
+export function readShareHeads(
+  piece: (index: number) => Token | undefined,
+  at: number,
+  letterOf: LetterReader,
+): ShareHeads | null {
   let letters = ''
   const heads: CellRange[] = []
   const names: string[] = []
   for (let from = at; heads.length < MAX_HEADS;) {
-    const head = headAt(piece, from)
+    const head = headAt(piece, from, letterOf)
     if (head === null || (heads.length === 0 && head.letter !== 'N' && head.letter !== 'W')) break
     letters += head.letter
     heads.push({ from, to: head.to })
@@ -72,6 +80,7 @@ export function readShareHeads(piece: (index: number) => Token | undefined, at: 
 function headAt(
   piece: (index: number) => Token | undefined,
   at: number,
+  letterOf: LetterReader,
 ): { letter: Letter; text: string; to: number } | null {
   let most = 1
   if (isLetter(piece(at)?.text)) while (most < MAX_SPREAD && isLetter(piece(at + most)?.text)) most++
@@ -90,19 +99,19 @@ function headAt(
 /** Longest head of such a table. */
 const MAX_NAME = 16
 
-/** Letters of heads that were asked for: the same few come again and again, and no longer word is kept. */
-const known = new Map<string, Letter | null>()
-/** More are not kept. */
-const MAX_KNOWN = 5000
-
-function letterOf(text: string): Letter | null {
-  if (text.length > MAX_NAME || text === '') return null
-  const letter = known.get(text)
-  if (letter !== undefined) return letter
-  const read = readLetter(text)
-  if (known.size >= MAX_KNOWN) known.clear()
-  known.set(text, read)
-  return read
+/**
+ * A reader of heads for one document: the same few words come again and again on its pages.
+ *
+ * @returns what a head stands over; null where the words are none
+ */
+export function createLetterReader(): LetterReader {
+  const known = new Map<string, Letter | null>()
+  return (text) => {
+    if (text.length > MAX_NAME || text === '') return null
+    let letter = known.get(text)
+    if (letter === undefined) known.set(text, (letter = readLetter(text)))
+    return letter
+  }
 }
 
 function readLetter(text: string): Letter | null {

@@ -5,7 +5,7 @@ import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
 import { compileCues, CUE, type CueTable } from './compile-cues.js'
-import { createMatches, type CueMatches } from './cue-matches.js'
+import { createMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, isMixed, isOfField, judgeField, type Field } from './judge-field.js'
 import { matchIndicator, type Surroundings } from './match-indicator.js'
@@ -32,7 +32,7 @@ export function assignThemes(
   vocabulary: Vocabulary,
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
-  const matches = takeMatches()
+  const matches = createMatches(ROOM)
   const { all, byMeasure, scanned } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
@@ -131,16 +131,8 @@ function isHeaded(
 /** Weight of a heading that says what everything under it is about. */
 const NAMED_ABOVE = 3
 
-/** Cues of a plan to make room for: one room for all plans, and another after a plan that had more. */
+/** Cues of a plan to make room for. */
 const ROOM = 2048
-let room: CueMatches | null = null
-
-function takeMatches(): CueMatches {
-  if (room === null || room.start.length > ROOM) room = createMatches(ROOM)
-  room.count = 0
-  return room
-}
-
 /** … and of a name. */
 const NAME_ROOM = 16
 const NOWHERE: Surroundings = { clause: '', sentence: '' }

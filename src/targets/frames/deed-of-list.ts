@@ -1,39 +1,35 @@
-import { PERSON_UNIT } from '../../words/frame-patterns.js'
-import { BODY_END } from '../../words/frame-words.js'
-import { CARE_BEHIND, DEED_BEHIND } from '../../words/half-names.js'
-import { PERSON_END } from '../../words/phrase-patterns.js'
-import { endsAt, startsAt } from '../../text/affix.js'
-import { behindLast } from './behind-last.js'
-import { changeFrame } from './change-frame.js'
-import type { Filling } from './filling.js'
-import type { Frame } from './frame.js'
-import { joinWords } from './phrase.js'
-import { changeSlots } from './slots.js'
+import { NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
+import { OPEN_DEED } from '../../words/phrase-patterns.js'
+import type { Item } from '../cut-parts.js'
+import type { Reading } from '../../clause/reading.js'
+import { firstDeed } from './first-deed.js'
+import { cutWords, type Phrase } from './phrase.js'
+import { readSides } from './read-sides.js'
+import { readWords } from './read-words.js'
 
-/**
- * What is done with all of a list and said once: 30个乡镇卫生院、150个村卫生室|标准化建设, behind the last of the bodies;
- * 高血压患者|健康管理|40万人、糖尿病患者12万人, behind the first of the people.
- *
- * @param frame a value's own frame
- * @param filling what is known of it
- * @returns null where the value names more than a body or people, or its list says no such deed
- */
-export function deedOfList(frame: Frame, { reading, item }: Filling): Frame | null {
-  const { who, thing, measure, per, partOf } = frame.slots
-  if (frame.form !== 'plain' || joinWords(measure, per, partOf).text !== '') return null
-  const whom = joinWords(who, thing)
-  const isAlike = (other: typeof item.next): boolean => other?.quantity?.family === item.quantity?.family
-  if (item.next !== null && isAlike(item.next) && BODY_END.test(whom.text)) {
-    const last = behindLast(reading, item)
-    if (last === null || !endsAt(DEED_BEHIND, last.thing.text) || last.who.text === '') return null
-    const filled = new Map(frame.filled).set('thing', 'next' as const)
-    return changeFrame(frame, { slots: changeSlots(frame.slots, { who: whom, thing: last.thing }), filled })
+/** How much of a clause is read for one name. */
+const REACH = 100
+
+/** The words behind a value end at the joint to the next of its list. */
+export function isListed({ text }: Reading, { part, end, next }: Item): boolean {
+  return next?.quantity?.family === 'percent' && ONLY_JOINTS.test(text.slice(Math.max(end, part.end), next.start))
+}
+
+/** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
+export function deedOfList(reading: Reading, item: Item): Phrase | null {
+  let last = item.next
+  for (let count = 0; count < 12 && last !== null && last.next !== null; count++) {
+    const own = reading.text.slice(last.end, Math.min(last.part.end, last.end + REACH))
+    const verb = firstDeed(own)
+    if (verb !== null && !(verb > 0 && NOUN_DEED.test(own.slice(verb, verb + 2)) && isListed(reading, last))) break
+    last = last.next
   }
-  const first = item.previous?.binding?.frame
-  if (first === undefined || !isAlike(item.previous) || !startsAt(PERSON_UNIT, item.quantity?.unit ?? '')) return null
-  if (first.form !== 'plain' || !PERSON_END.test(whom.text) || first.slots.who.text === '') return null
-  if (!endsAt(CARE_BEHIND, first.slots.thing.text)) return null
-  const filled = new Map(frame.filled).set('thing', 'list' as const)
-  const slots = changeSlots(frame.slots, { who: whom, thing: first.slots.thing })
-  return changeFrame(frame, { slots, filled, suffix: first.suffix })
+  if (last === null) return null
+  const end = last.next === null ? last.container.end : last.part.end
+  const rest = readWords(reading, last.end, Math.min(end, last.end + REACH))
+  const verb = firstDeed(rest.text)
+  if (verb === null) return null
+  // …村卫生室能开展6类10项技术: the deed holds the numbers behind it
+  const whole = OPEN_DEED.test(rest.text) ? readSides(reading, last).tail : rest
+  return cutWords(whole, firstDeed(whole.text) ?? 0)
 }

@@ -9,7 +9,7 @@ import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
 import { ownDeed } from './own-deed.js'
 import { placeOf } from './place-of.js'
-import { deedOfList } from './deed-of-list.js'
+import { deedSaidOnce } from './deed-said-once.js'
 import { sumOf } from './sum-of.js'
 import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, RATE_MEASURE, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, OWNER, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
@@ -47,7 +47,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (sum !== null) return sum
   const share = placeOf(own, filling)
   if (share !== null) return share
-  const listed = deedOfList(own, filling)
+  const listed = deedSaidOnce(own, filling)
   if (listed !== null) return listed
   const same = followsOn(filling) ? ofSameDeed(own, near?.frame ?? null) : null
   if (same !== null) return same

@@ -6,19 +6,13 @@ import {
   PAID_BY,
   REST,
   SHARE_OF_WHOLE,
-  RANGE_END,
   SHARE_BY,
   STANDARD_END,
   COVERING,
   REACHES,
-  WILL_DO,
 } from '../../words/frame-patterns.js'
 import { BODY_END, PLACE_END } from '../../words/frame-words.js'
-import { ALL_OF, COVERS, LEAD_AREA, LEVEL_VERB, OPEN_DEED } from '../../words/phrase-patterns.js'
-import { ATTAINS, CONNECTS } from '../../words/coverage-words.js'
-import { allOfThem } from '../../words/phrase-words.js'
-import { matchStart, startsAt } from '../../text/affix.js'
-import { stripEnd } from '../../text/strip-end.js'
+import { LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -40,8 +34,10 @@ import { readWords } from './read-words.js'
 import type { Chain } from './split-names.js'
 import { standardOf } from './standard-of.js'
 import { towardBefore } from './toward-before.js'
+import { coverageFrame } from './coverage-frame.js'
+import { deedOfList, isListed } from './deed-of-list.js'
+import { plain } from './plain-frame.js'
 
-const QUOTE = '“'
 /** How much of a clause is read for one name. */
 const REACH = 100
 
@@ -179,16 +175,6 @@ function doersOf(words: Phrase): { who: Phrase; deed: Phrase } | null {
   return isDoer ? { who: cutWords(words, of + 1), deed: cutWords(words, 0, of) } : null
 }
 
-/** A frame of words that name what is measured by themselves. */
-export function plain(frame: Frame, words: Phrase, suffix: string): Frame {
-  return changeFrame(frame, { form: 'plain', suffix, slots: readSlots(words), own: words })
-}
-
-/** The words behind a value end at the joint to the next of its list. */
-function isListed({ text }: Reading, { part, end, next }: Item): boolean {
-  return next?.quantity?.family === 'percent' && ONLY_JOINTS.test(text.slice(Math.max(end, part.end), next.start))
-}
-
 const isJoinedShare = ({ text }: Reading, { previous, start }: Item): boolean =>
   previous?.quantity?.family === 'percent' && JOINED_THING.test(text.slice(previous.end, start))
 
@@ -197,25 +183,6 @@ function sharedHead(reading: Reading, { previous }: Item): Phrase {
   if (previous === null) return NO_WORDS
   const { head, tail, verb } = readSides(reading, previous)
   return verb === null && tail.text !== '' && measureStart(head.text) < 0 ? head : NO_WORDS
-}
-
-/** 100%的A和80%的B提供…: the deed stands behind the last of the list. */
-function deedOfList(reading: Reading, item: Item): Phrase | null {
-  let last = item.next
-  for (let count = 0; count < 12 && last !== null && last.next !== null; count++) {
-    const own = reading.text.slice(last.end, Math.min(last.part.end, last.end + REACH))
-    const verb = firstDeed(own)
-    if (verb !== null && !(verb > 0 && NOUN_DEED.test(own.slice(verb, verb + 2)) && isListed(reading, last))) break
-    last = last.next
-  }
-  if (last === null) return null
-  const end = last.next === null ? last.container.end : last.part.end
-  const rest = readWords(reading, last.end, Math.min(end, last.end + REACH))
-  const verb = firstDeed(rest.text)
-  if (verb === null) return null
-  // …村卫生室能开展6类10项技术: the deed holds the numbers behind it
-  const whole = OPEN_DEED.test(rest.text) ? readSides(reading, last).tail : rest
-  return cutWords(whole, firstDeed(whole.text) ?? 0)
 }
 
 /** The sentence opens with its subject: 二级以上医疗机构整合职能，100%设置…. */
@@ -262,68 +229,4 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
         at: [whole.at[0] ?? 0, ...whole.at.slice(verb[0].length)],
       }
   return changeFrame(frame, { form: 'plain', suffix: '', own: words, slots: changeSlots(own, { partOf }) })
-}
-
-/** 乡镇、景区|通三级公路: where what reaches them begins. */
-function connectionIn(phrase: string): number | null {
-  for (let at = 1; at < phrase.length; at++) if (startsAt(CONNECTS, phrase, at)) return at
-  return null
-}
-
-/** (所有)未达标的卫生院|达到标准, (所有)具备条件的乡镇|开展: nobody stands before a deed that only describes them. */
-function deedOfAll(text: string): number | null {
-  const first = firstDeed(text)
-  if (first === null || first > 1) return first
-  const of = text.indexOf(names.of, first) + 1
-  const next = of > 0 ? firstDeed(text.slice(of)) : null
-  return next === null || next < 2 ? first : of + next
-}
-
-function coverageFrame(reading: Reading, item: Item, { head, tail }: Sides, frame: Frame): Frame {
-  const { text, passage } = reading
-  const words = text.slice(item.start, item.end)
-  const weak = head.text === ''
-  const shape = item.coverage?.shape
-  if (COVERING.test(words)) {
-    const from = item.start + (COVERS.exec(words)?.[0].length ?? 2)
-    const covered = wordsOf(passage.text, from, item.end)
-    if (words.startsWith(names.covers))
-      return changeFrame(plain(frame, joinWords(head, covered), names.coverage), { weak })
-    const all = ALL_OF.exec(covered.text)?.[0].length ?? 0
-    const deed = joinWords(wordsOf(passage.text, item.start, item.start + 2), head)
-    return changeFrame(deedFrame(frame, cutWords(covered, all), deed, names.share), { weak })
-  }
-  if (shape === 'before-verb') {
-    const deed = cutWords(tail, matchStart(WILL_DO, tail.text)?.[0].length ?? 0)
-    return changeFrame(deedFrame(frame, head, deed, names.share), { weak })
-  }
-  if (shape === 'before-noun') {
-    const deed = connectionIn(tail.text) ?? deedOfAll(tail.text)
-    const who = cutWords(tail, 0, stripEnd(tail.text.slice(0, deed ?? 0), allOfThem).length)
-    if (deed !== null && who.text !== '') return deedFrame(frame, who, cutWords(tail, deed), names.share)
-    // 所有卫生院和70%的村卫生室具备…: the deed stands behind the last of the list
-    const common = deed === null && item.next !== null ? deedOfList(reading, item) : null
-    if (common !== null) return deedFrame(frame, tail, common, names.share)
-    return changeFrame(plain(frame, head, names.coverage), { weak: true })
-  }
-  // 所有县级医院|实现远程会诊|全覆盖
-  const all = ALL_OF.exec(head.text)?.[0].length ?? 0
-  const said = head.text.length - all >= 2 ? cutWords(head, all) : head
-  // 做到中医馆“乡乡|全覆盖”: the quote opens before what is covered
-  if (shape === 'quoted') {
-    const open = said.text.lastIndexOf(QUOTE)
-    const whose = open < 0 ? said : joinWords(cutWords(said, 0, open), cutWords(said, open + 1))
-    const thing = cutWords(whose, ATTAINS.exec(whose.text)?.[0].length ?? 0)
-    return changeFrame(plain(frame, thing, names.coverage), { weak })
-  }
-  const reached = said.text.indexOf(names.reaches)
-  const name = reached < 0 ? said : joinWords(cutWords(said, 0, reached), cutWords(said, reached + 2))
-  if (shape === 'widened') {
-    // 筛查范围扩大到全体|学生: of whom
-    const whom = wordsOf(passage.text, item.start + (ALL_OF.exec(words)?.[0].length ?? words.length), item.end)
-    const service = cutWords(name, 0, name.text.length - (RANGE_END.exec(name.text)?.[0].length ?? 0))
-    return changeFrame(plain(frame, joinWords(whom, service), names.coverage), { weak })
-  }
-  if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
-  return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
 }
