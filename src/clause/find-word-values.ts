@@ -33,7 +33,7 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
     const before = next === 0 ? undefined : quantities[next - 1]
     if ((behind !== undefined && behind.start < end) || (before !== undefined && before.end > start)) continue
     done = end
-    const { value, unit, family, form, comparator = null, soft = false } = hit.entry
+    const { value, unit, family, form, bounded = false, comparator = null, soft = false } = hit.entry
     const place = before?.numerals[1] ?? 0
     const quantity: Quantity = {
       start,
@@ -53,7 +53,8 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
       lent: false,
       guessed: false,
     }
-    found.push(addComparators(text, quantity, before?.end ?? 0))
+    const whole = addComparators(text, quantity, before?.end ?? 0)
+    if (!bounded || (whole.comparator !== null && whole.start < start)) found.push(whole)
   }
   return found.length === 0 ? quantities : [...quantities, ...found].sort((a, b) => a.start - b.start)
 }

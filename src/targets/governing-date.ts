@@ -7,6 +7,7 @@ import {
   DEADLINE_LEAD,
   DEADLINE_SIGN,
   DEADLINE_TAIL,
+  EVER_AFTER,
   GOALS_BEFORE,
   ONLY_RESULT,
   TOLD_BEFORE,
@@ -18,7 +19,7 @@ import { dateInTurn } from './date-in-turn.js'
 import { Inside } from '../clause/find-brackets.js'
 import { isToldDate } from '../clause/is-told-date.js'
 import type { PlanDate } from '../clause/find-dates.js'
-import { endsAt } from '../text/affix.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
 import type { Sentence } from '../clause/split-sentences.js'
@@ -58,7 +59,7 @@ function before(reading: Reading, item: Item, { due }: DateIndex, sentence: Sent
     const inside = brackets.inside[date.start] ?? 0
     if ((inside & Inside.bracket) !== 0 && (date.start < item.container.start || isOfValueBefore(reading, item, date)))
       continue
-    if (beginsAnew(reading, date.end, item.start)) return null
+    if (beginsAnew(reading, date.end, item.start) || goesOnAfter(reading, date, item)) return null
     if (!reaches(reading, item, date, sentence)) return sameYearBefore(reading, item, due, i, sentence)
     return dateInTurn(reading, item, due, i) ?? date
   }
@@ -92,6 +93,12 @@ function beginsAnew({ dates }: Reading, from: number, to: number): boolean {
   for (let i = firstFrom(dates, from); (dates[i]?.start ?? Infinity) < to; i++)
     if (dates[i]?.role === 'start') return true
   return false
+}
+
+/** 2016年不低于15%，|以后每年|提高10个百分点: what comes after the date is not due by it. */
+function goesOnAfter(reading: Reading, date: PlanDate, { start }: Item): boolean {
+  const clause = structureOf(reading).clauseAt(start)
+  return date.end <= clause.start && startsAt(EVER_AFTER, reading.text, clause.start, start)
 }
 
 /** A date that opens its sentence governs all of it; one that comes later governs up to the next ；. */

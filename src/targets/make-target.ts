@@ -43,7 +43,9 @@ export function bindComparator(text: string, item: Item): Comparator {
   if (quantity === null) return '='
   if (quantity.comparator !== null) return quantity.comparator
   for (let one: Item | null = item, count = 0; one !== null && count < 6; one = one.previous, count++) {
-    const from = Math.max(one.part.start, one.start - REACH)
+    // 80%的县|至少有|1所: the words before the value went to the share
+    const start = one.part.start < one.start ? one.part.start : (one.previous?.end ?? one.start)
+    const from = Math.max(start, one.start - REACH)
     let hit: Comparator | null = null
     for (let at = from; at < one.start; at++) {
       const bound = matchAt(distant, text, at, one.start)
@@ -51,8 +53,11 @@ export function bindComparator(text: string, item: Item): Comparator {
     }
     const said = one.quantity?.comparator ?? null
     // 近300家医院、200家药房: 近 and 约 say how well the number behind them is known, 不少于 bounds a list
-    if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0))
+    if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0)) {
+      // 公立医院3.3张、社会办医院不低于1.5张、基层1.2张: one of those before it has none, so each has its own
+      if (text.charAt(one.part.start - 1) === PAUSE && one.previous?.quantity?.comparator === null) break
       hit = said
+    }
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
     let at = from

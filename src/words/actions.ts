@@ -69,7 +69,7 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ['降低到', 'level'], ['降低至', 'level'], ['降到', 'level'], ['降至', 'level'], ['下降到', 'level'], ['下降至', 'level'], ['减少到', 'level'], ['减少至', 'level'], ['缩短到', 'level'], ['缩短至', 'level'], ['压缩到', 'level'], ['压缩至', 'level'],
   ['控制在', 'level'], ['控制到', 'level'], ['控制', 'level'], ['保持在', 'level'], ['保持', 'level'], ['稳定在', 'level'], ['稳定到', 'level'], ['维持在', 'level'], ['巩固在', 'level'], ['实现', 'level'], ['为', 'level'], ['占', 'level'], ['占到', 'level'], ['限制在', 'level'], ['完成', 'level'], ['发展到', 'level'], ['发展至', 'level'], ['突破', 'level'], ['超过', 'level'], ['高于', 'level'], ['低于', 'level'], ['在', 'level'], ['到', 'level'], ['至', 'level'], ['是', 'level'], ['有', 'level'], ['拥有', 'level'],
   ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['净增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
-  ['下浮', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
+  ['下浮', 'change'], ['下调', 'change'], ['上调', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
   ...levelsOf([...changes, ...keeping]),
   ...['提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
   ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
@@ -100,7 +100,7 @@ export const plainFounding: readonly string[] = [
 
 /** Nouns that name a measured quantity at the end of a phrase: what ends in one needs no 数 or 占比. */
 export const measureNouns: readonly string[] = [
-  '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '寿命', '人数', '时间', '时长', '额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '倍差', '得分',
+  '率', '费', '占比', '比例', '比重', '数', '数量', '度', '水平', '总量', '量', '费用', '标准', '寿命', '人数', '时间', '时长', '额', '限额', '金额', '总额', '规模', '比', '面积', '次数', '经费', '份额', '指数', '系数', '倍差', '得分',
   '半径', '距离', '年限', '学时', '倍数', '增速', '增幅', '浓度', '产值', '产量', '生产总值', '增加值', '收入', '资金', '投资', '价格', '目录', '日', '差距', '能力', '周期', '频次', '人次', '覆盖面', '浓度', '合计', '平均级别', '平均等级', '评级', '依从性', '可及性', '及时性', '公平性', '知晓度',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 

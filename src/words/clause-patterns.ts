@@ -15,6 +15,11 @@ export const FROM_LEVEL_LEAD: RegExp =
 /** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
 export const WHOEVER: Prefix = prefix(/^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u)
 
+/** 大城市|指(城区人口500万以下的城市): a sentence that says what a word means; 指标, 指导, 手指 are words. */
+export const MEANS: Prefix = prefix(
+  /^[“‘]?\p{Script=Han}{2,12}[”’]?(?:，)?(?<![手拇食中五])指的?(?![标数导南挥定引明示派纹针向望出认控战正])是?/u,
+)
+
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */
 export const EACH_STEP: RegExp =
   /每(?:升高|增加|新增|增设|增配|多配|多收|新建|新办|引进|招用|吸纳|培养|提高|上升|增长|降低|下降|减少|延长|缩短|推迟|提前)[\d一两]/u
@@ -66,4 +71,4 @@ export const SHARE_STANDARD: RegExp =
   /^(?:以[上下])?的?(?<who>(?:[^，。；：、\d（）]|（[^（）\d]{1,8}）){0,12}(?:[县市区旗州镇乡村室站院所]|（[^（）\d]{1,8}）|社区|街道|机构|中心|学校|企业|单位|家庭|团队))(?<measure>[^，。；：、\d的]{1,18})$/u
 /** What makes it a deed, or two goals of the two: 设置中医馆且医师占比(达20%), 配备(2名). */
 export const DEED_OF_SHARE: RegExp =
-  /[且并及和]|同时|新建|新增|建[有成立设]|配[备齐有置]|设[置立有]|开展|拥有|具备|培训|完成|提供|安装|覆盖|辐射/u
+  /[且并及和]|同时|新建|新增|建[有成立设]|配[备齐有置]|设[置立有]|开展|拥有|具备|培训|完成|提供|安装|覆盖|辐射|至少|[均都各能]有|^有/u

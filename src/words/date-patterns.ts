@@ -313,3 +313,6 @@ export const FIVE_YEARS: RegExp = /^\p{P}?(?:十[一二三四五六七]?|[七八
 
 /** 每年举办活动200次，|参与人数(达到70万人次): who takes part in what is done each year. */
 export const TAKES_PART: RegExp = /^(?:直接)?(?:参与|参加|惠及|受益|覆盖|服务|吸引|带动)/u
+
+/** (2026年达到15%，)以后每年(提高10个百分点): what goes on when the date is over. */
+export const EVER_AFTER: Prefix = prefix(/^(?:[以此之其今往]后|随后)(?:各年|年度|逐年|每[年个隔\d两]|，?年均)/u)

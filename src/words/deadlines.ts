@@ -30,7 +30,7 @@ export const baselineWords: readonly string[] = ['比', '较', '与', '相比', 
 export const afterStart: readonly string[] = ['起', '开始', '以来', '后', '以后', '之后', '始'] // prettier-ignore
 
 /** Words after a year that say it belongs to the name of an edition or of a document. */
-export const afterEdition: readonly string[] = ['版', '修订', '印发', '发布', '制定', '颁布', '实施的', '出台'] // prettier-ignore
+export const afterEdition: readonly string[] = ['版', '修订', '印发', '发布', '制定', '颁布', '出台'] // prettier-ignore
 
 /** Words after a year that say the number is measured against it. */
 export const afterBaseline: readonly string[] = ['相比', '基础上', '的基础上', '增长', '提高', '下降', '降低', '减少', '增加', '翻', '提升', '水平', '末增长', '末提高', '末下降', '底增长', '底提高', '底下降', '上升', '缩短'] // prettier-ignore

@@ -46,7 +46,7 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
  * comparison or say where (比目前, 高于城镇居民, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /首批|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
+  /首批|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
 
 /** 上述服务率, 该类人群签约率, 所需人员数, 四个覆盖率: words that point back to what was said before, or count it. */
 export const POINTS_BACK: Prefix = prefix(
@@ -77,3 +77,13 @@ export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Sc
 
 /** 甲市年度, 乙市五年: a name that ends in when something is to be reached says not what. */
 export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四五六]年)(?:任务|目标|计划)?$/u
+
+/** 对灵活就业人员参加医保的，(缴费比例为8%): whom a rule is for, in a clause of its own without a number. */
+export const FRONTED: RegExp = /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$/u
+
+/** 每3—10万人口|设置|数, 五年共|培养|人数: what is done between for how many or how long and the ending of a count. */
+export const DEED_ALONE: RegExp =
+  /^(?:每[\d—.、]*[千万亿]*(?:人口|[个年家所])|[一二三四五六七八九十两\d]{1,2}年|年|累计|总?共|合计)*(?<deed>[^，。；、\d每]{2,8}?)(?:任务)?(?:人?数|人次|次数)$/u
+
+/** 进修时间, 平均住院日, 处方用药量, 反应时限: names of what takes a time. */
+export const SAYS_TIME: RegExp = /[时期日限长龄]|寿命|周期|速度|用药量|处方|效率|频[次率]|培训|学习|进修|轮训|轮转/u

@@ -354,7 +354,7 @@ export const choosingVerbs: readonly string[] = [
 export const conditionCues: readonly string[] = ['人口', '服务半径', '海拔',  '超过', '满', '床位', '面积', '年龄', '凡', '距离', '编制床位', '不足', '连续', '从业', '任职', '在岗'] // prettier-ignore
 
 /** Words of a formula or definition in whose clause percentages are no promise. */
-export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '是指', '系指', '权重', '计分'] // prettier-ignore
+export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '分值', '赋分', '是指', '系指', '权重', '计分'] // prettier-ignore
 
 /** Words before a length of time that say how long somebody learns. */
 export const learningCues: readonly string[] = ['学习周期', '学习期限', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore

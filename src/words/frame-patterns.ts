@@ -28,8 +28,10 @@ export const ONLY_CAUSES: Prefix = prefix(/^(?:使得?|让|令)$/u)
 export const TAKEN_INTO: RegExp =
   /^(?<whom>.{2,14}?)(?=纳入|列入|转为|得到|享受|享有|受益|获得|获益|用上|喝上|住上|吃上)/u
 
-/** 由全科医生、护士组成的|家庭医生团队: how a thing is made up. */
-export const MODIFIER: Prefix = prefix(/^(?:[由以集为供对向]|具有|具备|包括|常年)[^的]{2,60}的(?=.{3})/u)
+/** 由全科医生、护士组成的|家庭医生团队, 具有引领作用的|基地: how a thing is made up, what it is good for; 具备医养结合功能的 says which. */
+export const MODIFIER: Prefix = prefix(
+  /^(?:(?:[由以集为供对向]|包括|常年)[^的]{2,60}|(?:具有|具备)[^的]{2,30}(?:作用|影响力?|竞争力|特色|优势|意义))的(?=.{3})/u,
+)
 
 /** Ends of lengths. */
 export const LENGTH_END: RegExp = /[长程径距]$/u
@@ -326,3 +328,9 @@ export const AND_THEN: RegExp =
 export const REACHES_PER: RegExp = /^(?:达到?|做到|保持)(?=每[千万百十\d]|[千万百]人)/u
 /** 1.2|万|户5.3万人: the number of a unit, which is no word of what is counted. */
 export const SCALED_UNIT: RegExp = /^[十百千万亿]+(?=[^十百千万亿])/u
+
+/** 2名全科医生|的标准设置岗位: what is done by the standard that the number sets. */
+export const OF_STANDARD: RegExp = /的(?:标准|要求|原则|比例|规模|口径)(?:来|进行|予以)?(?=[设配安核建招补落]\p{Script=Han})/u
+
+/** 专业人员|按照|省级(不少于200人): what leads to the standard for each of some. */
+export const ACCORDING_TO: RegExp = /(?<=\p{Script=Han}{2})按照?(?=\p{Script=Han}{2,12}$)/u

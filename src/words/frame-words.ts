@@ -13,7 +13,7 @@ export const plainAreas: readonly string[] = [
 
 /** Areas that set one part of the plan's area against another: they stay in the name. */
 export const zones: readonly string[] = [
-  '主城区', '中心城区', '城区', '城市', '市区', '县城', '城镇', '农村', '乡村', '山区', '牧区', '农牧区', '边远地区', '偏远地区', '城区地区', '农村地区', '城乡', '城市地区', '山区地区', '边境地区', '高海拔地区', '市本级', '县域', '市域', '海岛', '湖区', '库区', '郊区',
+  '设区市', '设区的市', '主城区', '中心城区', '城区', '城市', '市区', '县城', '城镇', '农村', '乡村', '山区', '牧区', '农牧区', '边远地区', '偏远地区', '城区地区', '农村地区', '城乡', '城市地区', '山区地区', '边境地区', '高海拔地区', '市本级', '县域', '市域', '海岛', '湖区', '库区', '郊区',
 ] // prettier-ignore
 
 /** Administrative and professional levels. What a level stands before is named by the others of its list too. */

@@ -21,9 +21,16 @@ export const REACH_MEASURE: Prefix = prefix(new RegExp(`^(?:${AREAS})(?:${WAYS}?
 /** 村卫生室|开通率: a deed that somebody does with a thing, and not with which. */
 export const OPEN_REACH: RegExp = /^(?:开通|使用|应用|安装|部署|推广|配备|配置)$/u
 
-/** 覆盖率, 动态使用率, 农村受训率: a name that is only an area, a way and the measure. */
+/** Whom an illness befalls, and how, where nothing says which illness. */
+const ANYBODY = '(?:全?人群|母婴|总人口|成人|居民|年|总|报告){0,2}'
+const BEFALLS = '(?:感染|传播|发病|患病|病死|治愈|治疗成功|成功治疗|复发|检出|阳性)'
+
+/** 覆盖率, 动态使用率, 农村受训率, 全人群感染率: a name that is only an area, a way and the measure. */
 export const HALF_RATE: Prefix = prefix(
-  new RegExp(`^(?:${AREAS})?(?:${WAYS}?${REACHES}(?:率|人数)|${WAYS}?(?:占比|比例|比重))$`, 'u'),
+  new RegExp(
+    `^(?:(?:${AREAS})?(?:${WAYS}?${REACHES}(?:率|人数)|${WAYS}?(?:占比|比例|比重))|${ANYBODY}${BEFALLS}率)$`,
+    'u',
+  ),
 )
 
 /** 托育机构街镇|覆盖(率), 健康档案|建档(率): where a thing ends that is said to reach so far. */

@@ -262,3 +262,8 @@ export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规
 /** 13家|公立医院床位预计增加(7703张): what changes is theirs that are counted. */
 export const THEIRS_CHANGES: RegExp =
   /^的?[^，。；：、（）\d]{3,24}?(?:将|预计|计划|平均|总计|合计|共)?(?:增加|增长|减少|下降|降低|提高|提升|新增)[到至了]?$/u
+
+/** (在2个)县和城区|启动试点: areas in which something is tried are chosen. */
+export const TRIED_THERE: Prefix = prefix(
+  /^[^，。；]{0,24}?(?:启动|开展|实施|推行|进行|组织|先行)[^，。；]{0,24}(?:试点|先行先试)/u,
+)

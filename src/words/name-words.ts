@@ -127,7 +127,7 @@ export const MEASURE_LINK = '为是按在'
 export const SHORT_DEED: RegExp = /^[由能有归留均]$/u
 /** Deeds that are the first half of many nouns: 建设示范村, 改造小区, 应用软件. */
 export const NOUN_DEED: RegExp = /^(?:建设|改造|应用|使用|执行|实施)$/u
-export const BODY_SIGN: RegExp = /[院室站心构人生校馆园庭]/u
+export const BODY_SIGN: RegExp = /[院室站心构人生校馆园庭县市区镇乡村旗）]/u
 export const THREE_SIGNS: RegExp = /^[一-龥]{3}/u
 
 /** Ends of levels that stand before a value. */

@@ -78,7 +78,7 @@ export const NAMES_SHARE: RegExp = /[率比占度]|水平/u
 export const SHARE_END: RegExp = /(?:占[^、]{0,8}的?)?(?:占比|比重|比例)$/u
 
 /** 的村卫生室能够提供(6类…): a deed whose object is still to come. */
-export const OPEN_DEED: RegExp = /(?:提供|开展|具备|掌握|配备|设置|完成|有)$/u
+export const OPEN_DEED: RegExp = /(?:至少|提供|开展|具备|掌握|配备|设置|完成|有)$/u
 
 /** 基层占比逐年提高，2024年达到18%: what rises is what the value behind it measures. */
 export const RISING_END: RegExp =
@@ -141,3 +141,6 @@ export const RATE_HEAD: RegExp = /^[^、，。；]{2,}?(?:率|比例|占比|比�
 /** 全年|新增, 年度|抽检, 拟|新建: deeds behind a word for all the year; 年度报销限额 is measured. */
 export const YEARS_DEED: RegExp =
   /^(?:新[增建改扩]|[改扩]建|改造|完成|实施|开展|组织|举办|建[设成]|培[训养育]|抽[检查]|检测|筛查|引进|招[聘录]|安装|配[备置]|打造|创建|提供|发放|救助|推[广出])/u
+
+/** (全县)18个|乡镇卫生院(全部开展…): how many there are of those who all do something. */
+export const HOW_MANY: RegExp = /^\d{1,4}[个家所座支名户](?=\p{Script=Han}{2})/u

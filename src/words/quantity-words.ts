@@ -78,7 +78,9 @@ export interface WordValue {
   value: number
   unit: string | null
   family: UnitFamily
-  form: 'share' | 'multiple'
+  form: 'share' | 'multiple' | 'number'
+  /** it is a value only with a bound before it: 不少于半年 */
+  bounded?: boolean
   comparator?: Comparator
   soft?: boolean
   /** characters behind the word that make it part of another one (翻番 before no noun, 减半径) */
@@ -111,6 +113,7 @@ export const wordValues: readonly WordValue[] = [
     notBefore: '数天年月小个径',
   },
   { word: '减半', value: 50, unit: '%', family: 'percent', form: 'share', notBefore: '径天年月小' },
+  { word: '半年', value: 0.5, unit: '年', family: 'time', form: 'number', bounded: true },
   { word: '翻番', value: 1, unit: '番', family: 'ratio', form: 'multiple' },
   { word: '翻倍', value: 1, unit: '倍', family: 'other', form: 'multiple' },
 ]
@@ -145,7 +148,7 @@ export const SHORT_ASIDE: RegExp = /^（[^（）\d。；，]{1,8}）/u
 
 /** Ceilings and floors before a value, with a verb or for whom between: 最高可达每人5000元, 最长可至12周. */
 export const CEILING_LEAD: RegExp =
-  /(?:最[高长大多远晚迟]|至多|上限)(?:[可能]|可以|不得|不)?(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|支付|延长|放宽|申请|贷款)?(?:可|可以)?(?:[至到为达是]|达到)?(?:每人|每户|每家|每个|每年|每月|一次性)?$/u
+  /(?:最[高长大多远晚迟]|至多|上限)(?:[可能]|可以|不得|不)?(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|支付|延长|放宽|申请|贷款|开具?|处方)?(?:可|可以)?(?:[至到为达是]|达到)?(?:每人|每户|每家|每个|每年|每月|一次性)?$/u
 export const FLOOR_LEAD: RegExp = /(?:最[低少短小]|至少|下限)[应须需要]?(?:为|达到|[达在是]|保持在)$/u
 /** The signs that either begins with. */
 export const LEAD_STARTS = '最至上下'

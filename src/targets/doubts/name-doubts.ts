@@ -2,16 +2,21 @@ import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
+  DEED_ALONE,
   ENDS_IN_TIME,
+  FRONTED,
   INNER_NUMBER,
   LOST_BOUND,
   OTHER_SIDE,
   POINTS_BACK,
+  SAYS_TIME,
   SENTENCE_WORD,
 } from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
+import { joinWords } from '../frames/phrase.js'
+import { isVerbs } from '../frames/take-verb.js'
 import { isRunning, type DoubtRule } from './doubt-rule.js'
 
 const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
@@ -20,6 +25,12 @@ const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
 function isCountedIn(name: string, unit: string): boolean {
   const bare = unit.replace(SCALE, '')
   return bare === '' || unitHeads.every(({ head, units }) => !endsAt(head, name) || units.test(bare))
+}
+
+/** 设置数, 每3—10万人口设置数, 五年共培养人数: what is done, and not with what. */
+function isBareDeed(name: string): boolean {
+  const deed = DEED_ALONE.exec(name)?.groups?.['deed']
+  return deed !== undefined && isVerbs(deed)
 }
 
 /** Rules that doubt names: what is measured is not plain from the words. */
@@ -90,6 +101,40 @@ export const nameDoubts: readonly DoubtRule[] = [
     example: '到2027年，每周运动不少于150分钟的人数占总人口的38%以上。',
     counterexample: '到2027年，每周运动150分钟以上的人数占总人口的38%以上。',
     note: 'how long those do something who are counted, in a name that lost its bound',
+  },
+  {
+    id: 'fronted-whom',
+    doubt: 'name',
+    when: ({ reading, target, item: { start, binding } }) => {
+      const slots = binding?.frame.slots
+      if (slots === undefined || target.kind === 'count' || joinWords(slots.who, slots.level, slots.per).text !== '') return false
+      const { clauseAt } = structureOf(reading)
+      const own = clauseAt(start)
+      const before = own.start > 0 ? clauseAt(own.start - 1) : own
+      return before.sentence === own.sentence && FRONTED.test(reading.text.slice(before.start, own.start))
+    },
+    example: '对灵活就业人员参加职工医保的，缴费比例为8%。',
+    counterexample: '灵活就业人员参加职工医保的缴费比例为8%。',
+    note: 'a clause right before says of whom, and the name does not',
+  },
+  {
+    id: 'time-of-what',
+    doubt: 'name',
+    when: ({ target: { indicator }, item: { quantity, binding } }) =>
+      quantity?.family === 'time' &&
+      binding?.frame.filled.has('thing') === true &&
+      !SAYS_TIME.test(simplify(indicator)),
+    example: '选派30名骨干进修，每批次不少于3个月。',
+    counterexample: '选派30名骨干进修，每批次进修时间不少于3个月。',
+    note: 'a length of time, and what the name took from elsewhere takes none',
+  },
+  {
+    id: 'bare-deed',
+    doubt: 'name',
+    when: ({ target: { indicator } }) => isBareDeed(simplify(indicator)),
+    example: '每3—10万人口设置1所。',
+    counterexample: '每个街道设置服务站1所。',
+    note: 'the name says what is done, and not with what',
   },
   {
     id: 'unit-of-another',

@@ -152,11 +152,15 @@ export function countFrame(
   // 30所中医医院建设康复科: those who do it are counted
   // 推动16个县建成…: who is driven to it
   const isDriven = startsAt(DRIVES, head.text) && behind.text.length - (deed ?? 0) >= SHORTEST_DEED
-  const isOpen = head.text === '' || isDriven
+  // 每个县至少有1所医院达到三级水平: in each of them
+  const per = isDriven || head.text === '' ? NO_WORDS : readSlots(head).per
+  const isOpen = head.text === '' || isDriven || per.text === head.text
   // 完成11个乡镇卫生院建设任务: the deed is a noun
   const isNoun = deed !== null && endsAt(TASK_NOUN, behind.text)
-  if (isOpen && who !== null && isBody && !isNoun && subjectOf(who.text)?.length === who.text.length)
-    return deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
+  if (isOpen && who !== null && isBody && !isNoun && subjectOf(who.text)?.length === who.text.length) {
+    const done = deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
+    return per.text === '' ? done : changeFrame(done, { slots: changeSlots(done.slots, { per }) })
+  }
   const thing = takeVerb(startsAt(STANDARD_LEAD, behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head
   const lead = takeVerb(cutWords(said, 0, LEFT_VERB.exec(said.text)?.index ?? said.text.length))

@@ -1,4 +1,5 @@
-import { ALL_OF, QUALITY } from '../../words/phrase-patterns.js'
+import { names } from '../../words/name-words.js'
+import { ALL_OF, HOW_MANY, QUALITY } from '../../words/phrase-patterns.js'
 import { beforeDeed } from '../../words/phrase-words.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { subjectOf } from '../../clause/subject-of.js'
@@ -6,6 +7,7 @@ import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots, NO_SLOTS } from './slots.js'
+import { isVerbs } from './take-verb.js'
 import { trimJoints } from './read-words.js'
 
 /** A noun said twice means every one of them: 县县, 村村, 户户. */
@@ -17,10 +19,12 @@ export function deedFrame(frame: Frame, whom: Phrase, deed: Phrase, suffix: stri
   const all = ALL_OF.exec(who.text)
   if (all !== null && who.text.length - all[0].length >= 2) who = cutWords(who, all[0].length)
   if (EVERY_ONE.test(who.text)) who = cutWords(who, 1)
+  if (suffix === names.share) who = cutWords(who, HOW_MANY.exec(who.text)?.[0].length ?? 0)
   who = trimJoints(who)
   const subject = subjectOf(who.text)
   const rest = subject !== null && who.text.startsWith(subject) ? who.text.slice(subject.length) : ''
-  const isQuality = subject !== null && rest !== '' && QUALITY.test(rest)
+  // 村卫生室|产权公有化|改造: what is done with them is all a noun
+  const isQuality = subject !== null && rest !== '' && (QUALITY.test(rest) || (rest.length > 1 && isVerbs(deed.text)))
   return changeFrame(frame, {
     form: 'deed',
     suffix,

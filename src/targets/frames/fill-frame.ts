@@ -1,4 +1,4 @@
-import { EACH_HEAD, LEADING_JOINTS, nameSigns, names } from '../../words/name-words.js'
+import { EACH_HEAD, LEADING_JOINTS, nameSigns, nameUnits, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
 import { behindLast } from './behind-last.js'
@@ -21,6 +21,7 @@ import { cutWords, joinWords } from './phrase.js'
 import { isGeneric, isTyped, readSlots } from './read-slots.js'
 import { changeSlots, type Slots } from './slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
+import { bedsOfWhole, isPartOfBeds } from './is-part-of-beds.js'
 import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { language } from '../../words/language.js'
@@ -56,7 +57,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   const each = withBodyBehind(said, filling)
   const isBody = isOfBody(each, filling)
   const isCount = countsThings(filling) && !isBody && !isOfTopic(each, filling)
-  const named = isBody ? ofWholeStaff(each, item.whole) : each
+  const named = isBody ? (bedsOfWhole(each, item) ?? ofWholeStaff(each, item.whole)) : each
   let frame = withWhom(withToward(withEcho(named, filling), filling, isCount), filling)
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
@@ -111,6 +112,8 @@ const NOBODY: readonly Offer[] = []
 function countsThings({ isShare, item: { quantity } }: Filling): boolean {
   if (isShare || quantity?.form === 'proportion' || quantity?.family === 'money' || quantity?.family === 'time')
     return false
+  // 近视率降低0.5个百分点，高发地区|降低1个百分点: of what
+  if (quantity?.unit === nameUnits.points) return false
   // 生均面积初中8平方米、小学6平方米: whoever has an area is not counted
   return !startsAt(AREA_UNITS, quantity?.unit ?? '')
 }
@@ -140,6 +143,7 @@ function withBodyBehind(frame: Frame, { item: { quantity } }: Filling): Frame {
 /** 村卫生室由4项增加到6项: a body alone is not what is counted in 项 or 名. */
 function isOfBody({ slots, form }: Frame, { item: { quantity, whole }, near, around: { last } }: Filling): boolean {
   const { who, thing, measure } = slots
+  if (isPartOfBeds(slots, quantity, whole)) return true
   if (form !== 'plain' || measure.text !== '' || !startsAt(OF_BODY_UNIT, quantity?.unit ?? '')) return false
   if (thing.text === '' && isTyped(who.text)) return BODY_END.test(who.text)
   // a body that no table knows, behind another or in a whole that has things of the same unit
@@ -279,7 +283,8 @@ function withWhom(frame: Frame, { reading, item, sides, near, isShare }: Filling
   const isShort = thing.text !== '' && thing.text.length <= LONGEST_BARE && measure.text === '' && partOf.text === ''
   if (!isShort) return frame
   const other = item.previous?.binding?.frame ?? near?.frame ?? null
-  const isRatio = isShare || item.quantity?.form === 'proportion'
+  // 近视率每年降低0.5个百分点、高发地区|降低1个百分点: points are points of a rate
+  const isRatio = isShare || item.quantity?.form === 'proportion' || item.quantity?.unit === nameUnits.points
   const shares = isRatio && other?.form === 'plain' && other.slots.measure.text !== ''
   const isSum = item.quantity?.family === 'money' && sides.verb === null && sides.tail.text === ''
   return shares || (isSum && behindLast(reading, item) !== null)

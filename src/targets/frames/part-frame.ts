@@ -4,6 +4,7 @@ import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
+import { isPartOfBeds } from './is-part-of-beds.js'
 import { isGeneric, measureStart } from './read-slots.js'
 import { changeSlots } from './slots.js'
 
@@ -47,6 +48,7 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   // （床位800张，建筑面积12万平方米）: no part of the beds
   if (isOtherKind(item, whole)) return frame
   // 床位7.5张（其中医院6.2张）: whose they are of what the whole counts
+  if (isPartOfBeds(frame.slots, item.quantity, whole)) return frame
   const isOwner = BODY_END.test(own) || OWNER.test(own)
   if (isOwner && OWNED.has(item.quantity?.family ?? '') && item.quantity?.family === whole?.quantity?.family)
     return frame
@@ -113,7 +115,10 @@ function payWhole(last: Item | null): Item | null {
 }
 
 /** The whole as its name says it, without 每千人口 and 数. */
-function coreOf({ slots }: Frame): Phrase {
+function coreOf({ slots, filled }: Frame): Phrase {
   const { area, level, who, verb, thing, measure } = slots
-  return joinWords(...[area, level, who, verb, thing, measure].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0)))
+  const words = [area, level, who, verb, thing, measure]
+  // “名医工作室”：市级20个，县级(50个): taken from elsewhere
+  if (filled.has('thing')) return joinWords(...words)
+  return joinWords(...words.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0)))
 }

@@ -1,7 +1,7 @@
 import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import { changeFrame } from './change-frame.js'
-import type { Frame, SlotName } from './frame.js'
+import type { Donor, Frame, SlotName } from './frame.js'
 import { startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
@@ -40,7 +40,7 @@ export function printName(frame: Frame, source: string): string {
   for (const name of named) {
     if (!filled.has(name)) continue
     // 新建省级专科3个、市级专科5个: the verb of a list stands first, as it does in the first name
-    const isLead = name === 'verb' && filled.get(name) === 'list'
+    const isLead = name === 'verb' && LED.has(filled.get(name) ?? 'none')
     const at = placed.findIndex((other) => rank(other) > (isLead ? 0 : rank(name)))
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
@@ -51,8 +51,8 @@ export function printName(frame: Frame, source: string): string {
   }
   if (form === 'deed') {
     const deed = slots.thing
-    const whom = placed.filter((name) => name !== 'thing').map((name) => slots[name])
-    return printed(deed, source) + names.of + whom.map((words) => printed(words, source)).join('') + suffix
+    const whom = placed.filter((name) => name !== 'thing' && name !== 'per').map((name) => slots[name])
+    return printed(slots.per, source) + printed(deed, source) + names.of + whom.map((words) => printed(words, source)).join('') + suffix
   }
   let name = ''
   for (const [i, slot] of placed.entries()) {
@@ -79,6 +79,9 @@ function overlay(name: string, words: string): string {
 /** Slots that say which of the things they are, and stand behind the verb with them. */
 const AREAS: readonly SlotName[] = ['area', 'level']
 
+/** Donors whose verb stands before whatever the value's own words are. */
+const LED: ReadonlySet<Donor> = new Set(['list', 'whole'])
+
 /** Slots that say whose the measure is. */
 const WHOSE: readonly SlotName[] = ['who', 'level', 'area']
 
@@ -99,7 +102,7 @@ function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
     if (name === 'per' && isBehind) return -1
     if (name === 'measure') return Infinity
     // 示范点|省级(5个): the level goes before what it stands behind
-    const thing = name === 'level' ? slots.thing.at[0] : undefined
+    const thing = name === 'level' ? (slots.thing.at[0] ?? slots.who.at[0]) : undefined
     return Math.min(placeOf(name), thing ?? Infinity)
   }
   // of two at one place the first in rank stays first

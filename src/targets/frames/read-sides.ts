@@ -1,7 +1,9 @@
 import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
 import {
+  ACCORDING_TO,
   AND_END,
   AT_STANDARD,
+  BARE_REACH,
   COMPARED_TO,
   EACH_AT,
   EACH_GETS,
@@ -19,11 +21,12 @@ import {
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
-import { matchAt } from '../../text/word-table.js'
+import { matchAt, wordList } from '../../text/word-table.js'
+import { predicates } from '../../words/actions.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
 import { isLoose } from '../time/is-loose.js'
-import { isGeneric } from './read-slots.js'
+import { isGeneric, isTyped, measureStart } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -35,6 +38,8 @@ import type { Sides } from './sides.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
 import { isVerbs, verbEnd } from './take-verb.js'
+
+const changeTable = wordList(predicates.flatMap(([word, kind]) => (kind === 'change' ? [word] : [])))
 
 /** How much of a clause is read for one name. */
 const REACH = 100
@@ -150,7 +155,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
-    head: isRate ? withoutEach(trimJoints(words)) : trimJoints(words),
+    head: isRate ? withoutEach(trimJoints(words)) : withoutBy(withoutChange(trimJoints(words), verb)),
     verb,
     verbWords,
     change,
@@ -209,6 +214,21 @@ const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(da
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {
   return cutWords(words, 0, matchEnd(COMPARED_TO, words.text)?.index ?? words.text.length)
+}
+
+/** 专业人员按照|省级|不少于200人(的要求配齐): by which standard goes before of whom. */
+function withoutBy(words: Phrase): Phrase {
+  const by = ACCORDING_TO.exec(words.text)
+  if (by === null || !isTyped(words.text.slice(by.index + by[0].length))) return words
+  return joinWords(cutWords(words, 0, by.index), cutWords(words, by.index + by[0].length))
+}
+
+/** 缩短|平均住院日|至7天, 提高|素养水平|至35%: how the level is reached stands before what is measured. */
+function withoutChange(words: Phrase, verb: string | null): Phrase {
+  if (verb === null || !BARE_REACH.test(verb)) return words
+  const lead = matchAt(changeTable, words.text, 0)
+  const isMeasure = lead !== null && words.text.length - lead.end >= 2 && measureStart(words.text.slice(lead.end)) >= 0
+  return isMeasure ? cutWords(words, lead.end) : words
 }
 
 function withoutEach(words: Phrase): Phrase {

@@ -156,6 +156,12 @@ function readHead(words: Phrase): Slots {
     slots.thing = cutWords(rest, upwards)
     return slots
   }
+  // 其中|一级以上(150人次): of those of a level and above
+  const upTo = level === null ? 0 : level.end + (LEVEL_MORE.exec(rest.text.slice(level.end))?.[0].length ?? 0)
+  if (level !== null && upTo > level.end && upTo === rest.text.length) {
+    slots.level = rest
+    return slots
+  }
   if (level !== null && (level.word.endsWith(nameSigns.level) || level.end === rest.text.length)) {
     slots.level = cutWords(rest, 0, level.end)
     rest = cutWords(rest, level.end)

@@ -7,6 +7,7 @@ import {
   nameSigns,
   names,
 } from '../../words/name-words.js'
+import { AGE_SAID } from '../../words/core-words.js'
 import { PLAIN_SHARE } from '../../words/phrase-patterns.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
@@ -141,9 +142,9 @@ function withoutEcho(words: Phrase, deed: string): Phrase {
   return isEcho ? cutWords(words, 0, text.length - 2) : words
 }
 
-/** 每个中心|全科医生: of each of somebody, others are counted. */
-const isCountedWho = ({ who, per, thing, measure }: Slots): boolean =>
-  per.text !== '' && who.text !== '' && thing.text === '' && measure.text === ''
+/** 每个中心|全科医生, 省级|专业人员: of each of somebody, or of a level, others are counted. */
+const isCountedWho = ({ who, per, level, area, thing, measure }: Slots): boolean =>
+  joinWords(per, level, area).text !== '' && who.text !== '' && thing.text === '' && measure.text === ''
 
 /** 新建紧密型医疗集团5个，区级|覆盖率; 托育机构市级覆盖率100%，县级|覆盖率: what the other counts, or says to reach as far. */
 function reachedBy({ who, thing, measure }: Slots, isOwned: boolean, deed: string): Phrase {
@@ -163,7 +164,7 @@ const LONGEST_THING = 24
 const LONGEST_REACHED = 16
 
 /** What holds no number, and is short where the value names something itself, can stand in another's name. */
-const isUnnumbered = (text: string): boolean => !FREE_NUMBER_OR_RANGE.test(text)
+const isUnnumbered = (text: string): boolean => !FREE_NUMBER_OR_RANGE.test(text) || AGE_SAID.test(text)
 const isShort = (text: string): boolean => text.length <= LONGEST_WHOM && isUnnumbered(text)
 
 function isTopic({ thing, measure, per }: Slots, from: Donor, isSatisfaction: boolean): boolean {

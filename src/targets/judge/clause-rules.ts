@@ -9,6 +9,7 @@ import {
   FROM_LEVEL_LEAD,
   LEVEL_CHANGED,
   LEVEL_LEADS,
+  MEANS,
   PEOPLE_THERE,
   QUESTION_MARK,
   RISES,
@@ -35,6 +36,9 @@ import type { JudgeRule } from './rule.js'
 const definitions = wordList(definitionCues)
 const LEADS = makeSigns(LEVEL_LEADS)
 const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
+
+/** How far into its sentence 指 may stand. */
+const MEANING_REACH = 18
 
 /** How far into its sentence the person may stand whom a rule is for. */
 const WHOEVER_REACH = 30
@@ -131,6 +135,17 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '签约率=签约人数/常住人口100人。',
     counterexample: '签约人数达到100人。',
     note: 'behind an equals sign',
+  },
+  {
+    id: 'meaning',
+    when: ({ reading, clause, text }) => {
+      const start = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
+      return startsAt(MEANS, text, start, start + MEANING_REACH)
+    },
+    then: 'definition',
+    example: '大城市指城区人口500万以下的城市。',
+    counterexample: '城区指导员达到500名。',
+    note: 'a sentence that says what a word means',
   },
   {
     id: 'whoever',

@@ -13,6 +13,7 @@ import {
   TEAM_OF,
   TIMES_SIGN,
   TOWN_END,
+  TRIED_THERE,
 } from '../../words/judge-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
@@ -175,8 +176,8 @@ const isBound = ({ text, from, quantity: { comparator, start, numberStart } }: Q
     : hasWord(distant, text, Math.max(from, start - 6), start)
 
 /** 选择5个县, 推广到全市12个县. */
-function isChosen({ text, from, quantity: { start } }: Question): boolean {
-  if (matchBefore(choosing, text, start, from) !== null) return true
+function isChosen({ text, from, to, quantity: { start, end } }: Question): boolean {
+  if (matchBefore(choosing, text, start, from) !== null || startsAt(TRIED_THERE, text, end, to)) return true
   const area = matchBefore(areaWords, text, start, from)
   return area !== null && matchBefore(reaching, text, area.start, from) !== null
 }
