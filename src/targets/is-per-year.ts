@@ -104,6 +104,29 @@ function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean 
   return !NEW_MEASURE.test(head) && !hasWord(undertakingTable, text, clause.start, item.start)
 }
 
+/**
+ * Whether a clause goes on to say what else is done, behind one that 每年 opens: 每年举办培训班2期，培训人员60人次. That it is done every year too
+ * is likely, and not said.
+ *
+ * @param reading the passage
+ * @param item the value
+ * @param last the value before it in the passage, bound like all before
+ */
+export function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
+  if (last?.due?.perYear !== true || last.due.year !== null || item.previous !== null) return false
+  if (!DONE.has(item.quantity?.family ?? '') || !DONE.has(last.quantity?.family ?? '')) return false
+  const { text } = reading
+  const structure = structureOf(reading)
+  const before = structure.clauseAt(last.start)
+  const clause = structure.clauseAt(item.start)
+  if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
+  const opens = matchAt(everyTable, text, before.start, last.start)
+  return opens !== null && matchAt(undertakingTable, text, clause.start, item.start) !== null
+}
+
+/** Families of what is done again and again. */
+const DONE: ReadonlySet<string> = new Set(['person', 'visit', 'item'])
+
 /** 每年|举办国际赛事15次，|举办全国赛事60次: what each year does is done again. */
 function isSameDeed(text: string, before: Stretch, { start, end }: Stretch): boolean {
   const each = firstWord(text, before.start, before.end)

@@ -48,7 +48,7 @@ export function sortQuantities(
       (fact.unit === null || quantity.unit === fact.unit)
     )
       judgement = { ...fact.judgement, why: PART_OF_FACT }
-    else if (judgement.reason !== null && FACTS.has(judgement.reason))
+    else if (judgement.reason !== null && FACTS.has(judgement.reason) && !ALL_OF_THEM.has(judgement.why))
       fact = {
         judgement,
         sentence: structureOf(reading).clauseAt(quantity.start).sentence,
@@ -91,6 +91,8 @@ interface Fact {
 const PART_OF_FACT = 'part-of-fact'
 /** Rules that tell of what a list holds, and of nothing that is there. */
 const COUNTS_LIST: ReadonlySet<RuleId> = new Set(['list-noun', 'lone-list-noun', 'list-total'])
+/** … and those that say how many all are who do something: 其中 does more. */
+const ALL_OF_THEM: ReadonlySet<RuleId> = new Set(['everybody', 'covered-whole'])
 const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievement', 'spent-money'])
 
 /** The fact that a number may be a part of: of its own sentence, with no deadline in between. */

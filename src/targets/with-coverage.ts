@@ -5,6 +5,8 @@ import type { Reading } from '../clause/reading.js'
 import type { Clause, Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 import { firstFrom } from '../text/first-from.js'
+import { endsAt } from '../text/affix.js'
+import { ALSO_TO } from '../words/coverage-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { DEADLINE_SIGN } from '../words/date-patterns.js'
 import { LIST_JOINTS } from '../words/name-words.js'
@@ -94,6 +96,9 @@ export function withCoverage(reading: Reading, accepted: readonly Quantity[]): V
   return values.sort((a, b) => a.start - b.start)
 }
 
+/** How far before a share 并延伸至 may begin. */
+const ALSO_REACH = 5
+
 const MEMBER_JOINTS = makeSigns(LIST_JOINTS)
 /** How far a member of a list reaches to either side of its word of coverage. */
 const LONGEST_MEMBER = 100
@@ -107,7 +112,10 @@ function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, acc
       accepted,
       clause.start,
       clause.end,
-      ({ family, start }) => family === 'percent' && !isSignAt(MEMBER_JOINTS, text, start - 1),
+      ({ family, start }) =>
+        family === 'percent' &&
+        !isSignAt(MEMBER_JOINTS, text, start - 1) &&
+        !endsAt(ALSO_TO, text, Math.max(clause.start, start - ALSO_REACH), start),
     )
   if (coverage.shape !== 'whole' && coverage.shape !== 'widened') return false
   const first = Math.max(clause.start, coverage.start - LONGEST_MEMBER)

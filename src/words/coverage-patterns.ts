@@ -1,3 +1,5 @@
+import { suffix, type Suffix } from '../text/affix.js'
+
 /** Patterns of sentences that promise coverage without a number, and of those that only seem to. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** A clause or sentence led by one of these wishes for coverage, it does not promise it. */
@@ -48,7 +50,9 @@ export const SOMEBODY_END: RegExp = /(?:[县区市旗州镇乡村省]|街道|社
 export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
 
 /** 覆盖所有街道|和90%以上的社区: behind the joint a share of others is covered. */
-export const SHARE_NEXT: RegExp = /(?:以及|[和及与])(?=\d)/u
+export const SHARE_NEXT: RegExp = /(?:以及|[和及与]|并(?:延伸|拓展|扩展|扩大|覆盖)[到至]?)(?=\d)/u
+/** 覆盖所有卫生院|并延伸至|60%的卫生室. */
+export const ALSO_TO: Suffix = suffix(/并(?:延伸|拓展|扩展|扩大|覆盖)[到至]?$/u)
 
 /** 浓厚氛围|普遍形成, 全省|普遍建立完善的体系: nobody stands before 普遍 of whom it could be counted. */
 export const COMMON_OF_NONE: RegExp =

@@ -46,7 +46,7 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
  * comparison or say where (比目前, 高于城镇居民, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /首批|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
+  /首批|的?(?:其余|剩余|余下)(?:占比|比例)$|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建))/u
 
 /** 上述服务率, 该类人群签约率, 所需人员数, 四个覆盖率: words that point back to what was said before, or count it. */
 export const POINTS_BACK: Prefix = prefix(
@@ -79,7 +79,7 @@ export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Sc
 export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四五六]年)(?:任务|目标|计划)?$/u
 
 /** 对灵活就业人员参加医保的，(缴费比例为8%): whom a rule is for, in a clause of its own without a number. */
-export const FRONTED: RegExp = /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$/u
+export const FRONTED: RegExp = /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$|^[^，。；\d]{5,40}(?<!目)的，$/u
 
 /** 每3—10万人口|设置|数, 五年共|培养|人数: what is done between for how many or how long and the ending of a count. */
 export const DEED_ALONE: RegExp =

@@ -334,3 +334,6 @@ export const OF_STANDARD: RegExp = /的(?:标准|要求|原则|比例|规模|口
 
 /** 专业人员|按照|省级(不少于200人): what leads to the standard for each of some. */
 export const ACCORDING_TO: RegExp = /(?<=\p{Script=Han}{2})按照?(?=\p{Script=Han}{2,12}$)/u
+
+/** 县医保局将|预算总额(的95%按人头拨付): who hands out a part of a sum. */
+export const HANDED_OUT: RegExp = /^\p{Script=Han}{0,14}[将把](?=\p{Script=Han}{2})/u

@@ -143,4 +143,4 @@ export const YEARS_DEED: RegExp =
   /^(?:新[增建改扩]|[改扩]建|改造|完成|实施|开展|组织|举办|建[设成]|培[训养育]|抽[检查]|检测|筛查|引进|招[聘录]|安装|配[备置]|打造|创建|提供|发放|救助|推[广出])/u
 
 /** (全县)18个|乡镇卫生院(全部开展…): how many there are of those who all do something. */
-export const HOW_MANY: RegExp = /^\d{1,4}[个家所座支名户](?=\p{Script=Han}{2})/u
+export const HOW_MANY: RegExp = /^在?\d{1,4}[个家所座支名户](?=\p{Script=Han}{2})/u

@@ -38,7 +38,7 @@ export const BY_SIGN = '按'
 
 /** 超500亿元|的目标: the goal itself, and no thing that is like that. */
 export const OF_AIM: Prefix = prefix(
-  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设|规模)?(?:目标(?:任务)?|要求|标准)(?:[，。；、]|$|[建设配执落推](?!的))/u,
+  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设|规模)?(?:目标(?:任务)?|要求|标准)(?:[，。；、]|$|[建设配执落推为预安核规](?!的))/u,
 )
 
 /** How often a period is, not how long it takes: 每3年. */

@@ -21,6 +21,7 @@ import {
   groundWords,
   keptVerbs,
   notDeeds,
+  perTime,
   towardWords,
   withWords,
 } from '../../words/frame-words.js'
@@ -40,6 +41,7 @@ const groundTable = wordList(groundWords)
 const towardTable = wordList(towardWords)
 const withTable = wordList(withWords)
 const giverTable = wordList(giverEnds)
+const oftenTable = wordList(perTime)
 const verbTable = wordList(
   [...undertakings, ...keptVerbs, ...givingVerbs].filter((word) => word.length > 1 && !NOUNS.has(word)),
 )
@@ -137,7 +139,9 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     const to = toward.text === '' ? matchAt(towardTable, text, 0) : null
     if (to !== null && !TOWARD_IN_WORD.test(text.slice(to.end))) {
-      const verb = verbFrom(text, to.end + 1)
+      const known = verbFrom(text, to.end + 1)
+      // 为在园儿童|每年|涂氟: how often stands before the deed, be it known or not
+      const verb = known < 0 ? oftenAt(text, to.end + 2) : known
       const whom = cutWords(rest, to.end, verb < 0 ? text.length : verb)
       toward = trimJoints(whom)
       // 对卫生院的运行补助: the words are the thing itself
@@ -159,6 +163,15 @@ export function dropCircumstances(words: Phrase): Plain {
     return { words: rest, toward, dropped: true }
   }
   return { words: rest, toward, dropped: rest !== words }
+}
+
+/** Where a word of how often stands between whom and a deed; -1 where none does. */
+function oftenAt(text: string, from: number): number {
+  for (let at = from; at < text.length - 2; at++) {
+    const often = matchAt(oftenTable, text, at)
+    if (often !== null && text.length - often.end >= 2) return at
+  }
+  return -1
 }
 
 /** 市财政|每年安排, 省级|每年从…: who gives or orders, where a verb follows. */

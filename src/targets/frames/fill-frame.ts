@@ -268,7 +268,9 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   // 对村卫生室|每家: each of those
   if (toward.text === '' || who.text !== '' || (per.text !== '' && !startsAt(BARE_EACH, per.text))) return frame
   const whom = readSlots(cutWords(toward, 0, stripEnd(toward.text, perTime).length))
-  const said = whom.who.text === '' ? whom.thing : whom.who
+  // 幼儿园|在园儿童: a body, and those of it who are meant
+  const isAlso = whom.thing.text !== '' && matchBefore(language().who, whom.thing.text, whom.thing.text.length) !== null
+  const said = whom.who.text === '' ? whom.thing : isAlso ? joinWords(whom.who, whom.thing) : whom.who
   // 考取高级职称的乡村教师
   const of = said.text.length > LONGEST_WHOM ? said.text.lastIndexOf(names.of) + 1 : 0
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said

@@ -2,6 +2,7 @@ import { BY_WHOM, names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.j
 import {
   ALL_COVERED,
   COVERS_END,
+  HANDED_OUT,
   JOINED_THING,
   PAID_BY,
   REST,
@@ -70,6 +71,9 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
       ...by,
       filled: new Map(frame.filled).set('partOf', 'whole'),
     })
+  // 县医保局将|基金预算总额|的95%|按人头拨付: of which whole, and what is done with so much of it
+  const sum = said && ofWhole && verb === null ? (HANDED_OUT.exec(head.text)?.[0].length ?? 0) : 0
+  if (sum > 0 && tail.text !== '') return deedFrame(frame, cutWords(head, sum), tail, names.share)
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const standard = standardOf(reading, item, structureOf(reading).clauseAt(item.start).end)
   if (standard !== null) return deedFrame(frame, standard.who, standard.deed, names.share)

@@ -1,4 +1,5 @@
 import { ONLY_JOINTS_OR_BY, nameSigns, names } from '../../words/name-words.js'
+import { COVERING } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
 import { PLACED_RATE, PLACE_NAME } from '../../words/half-names.js'
 import {
@@ -85,6 +86,8 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
+  // 远程心电、远程影像覆盖所有卫生院和80%的卫生室: each value has its own thing behind it
+  if (!isApart && items.some(({ coverage }) => coverage !== null) && items.every((one) => isOfOwn(reading, one))) return null
   if (!isApart && names.length !== items.length) return null
   const name = asSomebody(names, place % names.length)
   const last = names.at(-1)
@@ -142,6 +145,12 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
       : ''
   return { slots: own, words, suffix: share, torn, ownPer }
 }
+
+/** Words of its own stand behind a value, or in it: 覆盖所有|卫生院. */
+const isOfOwn = (reading: Reading, item: Item): boolean =>
+  item.coverage === null
+    ? readSides(reading, item).tail.text !== ''
+    : COVERING.test(reading.text.slice(item.start, item.end))
 
 /** 高血压|、糖尿病患者、65岁以上老年人管理率: one in the middle that is somebody says whom those before it mean. */
 function asSomebody(names: readonly Phrase[], place: number): Phrase | undefined {

@@ -28,6 +28,7 @@ import {
   existingCues,
   existingLookalikes,
   inAll,
+  leftOvers,
   outcomeVerbs,
   reachingVerbs,
   ruleCues,
@@ -36,6 +37,7 @@ import { regionUnits } from '../../words/phrase-words.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { hasWord, matchAt, matchBefore, wordList, type WordHit } from '../../text/word-table.js'
 import { hasDensity } from '../density-in.js'
+import { lastBefore } from '../../text/last-before.js'
 import { lastDate } from '../last-date.js'
 import { isDue, isUndertaken, leadEnds, type Question } from './question.js'
 import { isAlone } from './is-alone.js'
@@ -60,6 +62,7 @@ const outcomes = wordList(outcomeVerbs)
 const everybody = wordList(
   coverageWords.filter(({ shape }) => shape === 'before-verb' || shape === 'either').map(({ word }) => word),
 )
+const leftOver = wordList(leftOvers)
 const everybodyDoes = wordList(coverageVerbs)
 const countsRegions: ReadonlySet<string | null> = new Set(regionUnits)
 
@@ -191,6 +194,8 @@ function cueOf(question: Question): Cue | null {
   // 实现 ends in 现
   if (cue === null || matchBefore(lookalikes, text, quantity.start, from) !== null) return null
   const { start } = quantity
+  // 2026年底|前|6家: the end of a date
+  if ((lastBefore(question.reading.dates, start)?.end ?? 0) > cue.start) return null
   const free =
     isBound(question) || TOWN_END.test(text.slice(Math.max(from, start - 2), start)) || hasDensity(text, from, start)
   return free ? null : cue
@@ -205,6 +210,8 @@ function isExcused(question: Question, cue: Cue): boolean {
   if (isDue(question) && HAVING.test(cue.word)) return true
   if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
   if (cue.word === andOthers) return isUndertaken(question)
+  // 完成|剩余|47个卫生室建设: what is still to be done
+  if (matchAt(leftOver, cue.word, 0) !== null) return hasWord(undertaking, question.text, question.from, cue.start)
   return cue.word === inAll && isDue(question)
 }
 
