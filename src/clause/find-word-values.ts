@@ -42,7 +42,8 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
       numberEnd: end,
       numerals: [place, place],
       form,
-      style: 'chinese',
+      // a bound before it makes a length of time of it, as a figure would
+      style: bounded ? 'arabic' : 'chinese',
       min: value,
       max: value,
       comparator,

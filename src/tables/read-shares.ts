@@ -21,6 +21,8 @@ const MAX_PIECES = 8
 const MAX_NAME = 24
 /** Enough for any table. */
 const MAX_TOKENS = 4000
+/** So many page numbers, one below the other, a table may run on behind. */
+const MAX_PAGES = 3
 /** Pieces behind the last share in which others tell that the table goes on. */
 const AHEAD = 6
 
@@ -71,13 +73,18 @@ const isLabel = (text: string | undefined): boolean => text !== undefined && tex
 function piecesFrom(lines: readonly TextLine[], at: number): Pieces {
   const tokens: Token[] = []
   let next = at
+  /** page numbers in a row: no table has many */
+  let pages = 0
   return (index) => {
     while (tokens.length <= index && next < lines.length && tokens.length < MAX_TOKENS) {
       const line = lines[next]
       if (line === undefined || line.row !== null || line.level > 0) next = lines.length
       else if (next > at && line.text.text.length > MAX_LINE) next = lines.length
-      else if (next > at && PAGE_NUMBER_LINE.test(line.text.text)) next++
-      else {
+      else if (next > at && pages < MAX_PAGES && PAGE_NUMBER_LINE.test(line.text.text)) {
+        pages++
+        next++
+      } else {
+        pages = 0
         for (const token of isSpaced(line) ? splitLine(line, next, false) : [wholeLine(line, next)]) tokens.push(token)
         next++
       }

@@ -81,7 +81,7 @@ export const SHARE_OF_DEED: RegExp = /^[^，]{2,}(?:比例|占比)$/u
 export const PART_OF: RegExp = /占(?![比用地有])[^占]{2,30}$/u
 
 /** 在二级医院: a preposition at the head; 在岗 is a word. */
-export const PLACED: Prefix = prefix(/^在[^岗册校编园]/u)
+export const PLACED: Prefix = prefix(/^在(?![岗册校编园职读籍]|院[患病人])/u)
 
 /** Measures of a part of a whole. */
 export const SHARE_MEASURE: RegExp = /^(?:比例|比重|占比|份额|率)?$/u
@@ -337,3 +337,14 @@ export const ACCORDING_TO: RegExp = /(?<=\p{Script=Han}{2})按照?(?=\p{Script=H
 
 /** 县医保局将|预算总额(的95%按人头拨付): who hands out a part of a sum. */
 export const HANDED_OUT: RegExp = /^\p{Script=Han}{0,14}[将把](?=\p{Script=Han}{2})/u
+
+/** 建成后可|收治患者(200人): that it is there by then says nothing of what it does. */
+export const ONCE_DONE: Prefix = prefix(
+  /^(?:项目|全部|全面|正式)?(?:建成|投用|投入使用|投入运行|投运|运营|运行|竣工|完工|建成投用|开业|开诊)(?:以后|之后|后)，?(?:预计)?(?:可以|能够|将可|[可能将])?(?=\p{Script=Han}{2})/u,
+)
+
+/** 牵头医院|每年向成员单位|(派驻医师): how often, and to whom. */
+export const TO_WHOM: RegExp = /每年(?:[向为到赴对给](?![每各])\p{Script=Han}{2,12})?$/u
+
+/** (2026年)覆盖(80%): a verb of coverage and nothing else. */
+export const COVERING_ALONE: RegExp = /^(?:覆盖|涵盖|惠及|接入)$/u

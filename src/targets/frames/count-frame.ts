@@ -18,6 +18,7 @@ import {
   CHOSEN_FOR,
   DESCRIBED,
   TAKEN_INTO,
+  TO_WHOM,
   MODIFIER,
   ONLY_CAUSES,
   LEFT_VERB,
@@ -194,10 +195,14 @@ function counted(frame: Frame, said: Phrase, item: Item): Frame {
   }
   const { verb, words: thing } = takeVerb(stripLead(words))
   const inner = innerVerb(thing.text)
+  // 牵头医院|每年向成员单位|派驻医师: how often and to whom stands between who and the deed
+  const to = inner?.kept === true ? (TO_WHOM.exec(thing.text.slice(0, inner.start))?.index ?? -1) : -1
   const lean =
-    inner === null || inner.kept || isGeneric(thing.text.slice(inner.end))
-      ? thing
-      : joinWords(withoutModal(cutWords(thing, 0, inner.start)), cutWords(thing, inner.end))
+    inner !== null && to > 1
+      ? joinWords(cutWords(thing, 0, to), cutWords(thing, inner.start))
+      : inner === null || inner.kept || isGeneric(thing.text.slice(inner.end))
+        ? thing
+        : joinWords(withoutModal(cutWords(thing, 0, inner.start)), cutWords(thing, inner.end))
   const slots = readSlots(withoutModifier(withoutExamples(lean)))
   const noun = start >= 0 && !words.text.endsWith(names.list) ? '' : nounOf(words.text, item)
   return changeFrame(frame, {

@@ -7,7 +7,7 @@ import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
-import { ownDeed } from './own-deed.js'
+import { coversMore, ownDeed } from './own-deed.js'
 import { placeOf } from './place-of.js'
 import { deedSaidOnce } from './deed-said-once.js'
 import { sumOf } from './sum-of.js'
@@ -44,6 +44,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   if (own.form === 'part') return own
   if (own.form === 'deed') return ownDeed(own, filling)
   const { reading, item, chain, around, near, isShare } = filling
+  const more = coversMore(own, filling)
+  if (more !== null) return more
   const sum = sumOf(own, filling)
   if (sum !== null) return sum
   const share = placeOf(own, filling)

@@ -1,3 +1,4 @@
+import { COVERING_ALONE } from '../../words/frame-patterns.js'
 import { BODY_IN_TASK, COUNTED_IN } from '../../words/frame-words.js'
 import { changeFrame } from './change-frame.js'
 import type { Filling } from './filling.js'
@@ -21,4 +22,17 @@ export function ownDeed(frame: Frame, { item, near }: Filling): Frame {
 function bodyOf({ who, thing }: Slots): Phrase {
   const body = COUNTED_IN.test(who.text) ? BODY_IN_TASK.exec(thing.text)?.[0].length : undefined
   return body === undefined ? who : joinWords(who, cutWords(thing, 0, body))
+}
+
+/** 覆盖50%的卫生院，2026年|覆盖|80%，2027年实现|全覆盖|: of those whom the value before covers so many. */
+export function coversMore(own: Frame, { item, near, sides }: Filling): Frame | null {
+  const other = near?.frame
+  if (other?.form !== 'deed' || !COVERING_ALONE.test(other.slots.thing.text)) return null
+  const isBare = item.coverage?.shape === 'whole' ? sides.head.text === '' : COVERING_ALONE.test(own.own.text)
+  if (!isBare || sides.tail.text !== '' || item.whole !== null) return null
+  const filled: Frame['filled'] = new Map([
+    ['who', 'sentence'],
+    ['thing', 'sentence'],
+  ])
+  return changeFrame(own, { form: 'deed', suffix: other.suffix, slots: other.slots, filled })
 }

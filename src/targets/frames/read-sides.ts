@@ -21,8 +21,9 @@ import {
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
-import { matchAt, wordList } from '../../text/word-table.js'
-import { predicates } from '../../words/actions.js'
+import { stripEnd } from '../../text/strip-end.js'
+import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { plainFounding, predicates } from '../../words/actions.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
 import { isLoose } from '../time/is-loose.js'
@@ -39,6 +40,7 @@ import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
 import { isVerbs, verbEnd } from './take-verb.js'
 
+const foundingTable = wordList(plainFounding)
 const changeTable = wordList(predicates.flatMap(([word, kind]) => (kind === 'change' ? [word] : [])))
 
 /** How much of a clause is read for one name. */
@@ -155,7 +157,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
-    head: isRate ? withoutEach(trimJoints(words)) : withoutBy(withoutChange(trimJoints(words), verb)),
+    head: isRate ? withoutEach(trimJoints(words)) : withoutFounding(withoutBy(withoutChange(trimJoints(words), verb))),
     verb,
     verbWords,
     change,
@@ -215,6 +217,18 @@ const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(da
 function withoutYardstick(words: Phrase): Phrase {
   return cutWords(words, 0, matchEnd(COMPARED_TO, words.text)?.index ?? words.text.length)
 }
+
+/** 市级|建成|1个、县级|各建成|1个服务中心: of which level, and that it is built. */
+function withoutFounding(words: Phrase): Phrase {
+  const { text } = words
+  const verb = matchBefore(foundingTable, text, text.length)
+  if (verb === null) return words
+  const whose = stripEnd(text.slice(0, verb.start), EACH_OF_THEM)
+  return isTyped(whose) ? cutWords(words, 0, whose.length) : words
+}
+
+/** Adverbs between a level and what is built there. */
+const EACH_OF_THEM = ['各', '均', '分别', '至少', '共']
 
 /** 专业人员按照|省级|不少于200人(的要求配齐): by which standard goes before of whom. */
 function withoutBy(words: Phrase): Phrase {

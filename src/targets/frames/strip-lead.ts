@@ -4,6 +4,7 @@ import {
   AND_THEN,
   AREA_IN_WORD,
   AGAIN_IN_WORD,
+  ONCE_DONE,
   OPENER_IN_WORD,
   REACHES_PER,
   YEARLY_LEAD,
@@ -68,6 +69,11 @@ export function stripLead(words: Phrase): Phrase {
     const said = SAID_TO_BE.exec(text.slice(start, start + LONGEST_SAID))?.[0].length ?? 0
     if (said > 0 && text.length - start - said >= 2) {
       start += said
+      continue
+    }
+    const once = matchStart(ONCE_DONE, text.slice(start))?.[0].length ?? 0
+    if (once > 0 && text.length - start - once >= 2) {
+      start += once
       continue
     }
     const yearly = matchStart(YEARLY_LEAD, text.slice(start))?.[0].length ?? 0

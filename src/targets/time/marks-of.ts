@@ -74,8 +74,12 @@ function counts(reading: Reading, { start }: Sentence, cue: CueHit['cue'], at: n
   return PLAIN_YEAR.test(text.slice(year.start, year.end)) && (now === null || (year.year ?? now) < now)
 }
 
-/** The year in which the text was written, as far as it shows. */
-const nowOf = ({ years: { own, start, issued, written } }: Reading): number | null => own ?? start ?? issued ?? written
+/** The year from which on the text sets goals: that in which it was written, as far as it shows. */
+const nowOf = ({ years: { own, start, issued, written } }: Reading): number | null => {
+  const out = issued ?? written
+  // a plan of 2011—2015 that came out in 2012 tells of 2011
+  return own ?? (start !== null && out !== null && out > start ? start + 1 : (start ?? out))
+}
 
 /** What a date says of the time of what it governs. */
 function saidBy(
