@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Only what hangs is ended: on a busy machine everything takes as long as it takes, and no test asserts a time. */
@@ -10,5 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: HANGS,
     hookTimeout: HANGS,
+    // no test waits for another: a machine of two cores runs two files at once
+    maxWorkers: availableParallelism(),
   },
 })

@@ -1,4 +1,5 @@
 import { DENSITY_HEAD, SUBJECT_AREA } from '../words/phrase-patterns.js'
+import { PEOPLE } from '../words/phrase-words.js'
 import { undertakings } from '../words/actions.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../text/word-table.js'
@@ -57,6 +58,8 @@ export function subjectOf(phrase: string): string | null {
     if (hit === null) continue
     // 县级, 市域: an area noun inside another word
     if (isSignAt(LEVELS, plain, hit.end)) continue
+    // 常住人口|每千人: for how many something is counted
+    if (isSignAt(EACH, plain, hit.end) && hit.word.endsWith(PEOPLE)) continue
     const isArea = hit.end - hit.start === 1
     if (isArea && !isCounted(plain, hit.start)) continue
     const subject = plain.slice(0, endOfList(nouns, plain, hit.end))

@@ -1,7 +1,7 @@
-import { LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
+import { DONE_ONCE, LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, IN_A_YEAR, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
-import { endsAt } from '../text/affix.js'
+import { endsAt, startsAt } from '../text/affix.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Reading } from '../clause/reading.js'
@@ -121,7 +121,11 @@ export function goesOnDoing(reading: Reading, item: Item, last: Item | null): bo
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
   const opens = matchAt(everyTable, text, before.start, last.start)
-  return opens !== null && matchAt(undertakingTable, text, clause.start, item.start) !== null
+  return (
+    opens !== null &&
+    matchAt(undertakingTable, text, clause.start, item.start) !== null &&
+    !startsAt(DONE_ONCE, text, clause.start, item.start)
+  )
 }
 
 /** Families of what is done again and again. */

@@ -60,7 +60,7 @@ export function bindComparator(text: string, item: Item): Comparator {
     }
     if (hit !== null) return hit
     // 至少开展4类6项, 至少开展2次培训、1次演练: the list goes on without a verb of its own
-    let at = from
+    let at = Math.max(one.part.start, from)
     while (at < one.start && isSignAt(JOINTS, text, at)) at++
     // 至少建成公园1个、步道2条: 至少 stands before the verb of both; 至少配备8名医生、设置5张床位 before both verbs
     if (at < one.start && !isNoun(text, one) && !isMemberOf(text, one, item)) break

@@ -8,6 +8,7 @@ import { firstFrom } from '../text/first-from.js'
 import { endsAt } from '../text/affix.js'
 import { ALSO_TO } from '../words/coverage-patterns.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
+import { COVERING } from '../words/frame-patterns.js'
 import { DEADLINE_SIGN } from '../words/date-patterns.js'
 import { LIST_JOINTS } from '../words/name-words.js'
 import type { Item } from './cut-parts.js'
@@ -106,7 +107,7 @@ const LONGEST_MEMBER = 100
 /** 实际付费机构全覆盖、病种覆盖率达到95%: the number belongs to another member of the list. */
 function isOwnMember({ text }: Reading, coverage: Coverage, clause: Stretch, accepted: readonly Quantity[]): boolean {
   // 所有卫生院能够开展6类以上技术: of all of them, and how many
-  if (coverage.shape === 'before-noun')
+  if (coverage.shape === 'before-noun' || COVERING.test(text.slice(coverage.start, coverage.end)))
     // …, but 所有卫生院和70%的村卫生室具备 says it of each
     return !hasWithin(
       accepted,

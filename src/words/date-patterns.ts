@@ -316,3 +316,8 @@ export const TAKES_PART: RegExp = /^(?:直接)?(?:参与|参加|惠及|受益|�
 
 /** (2026年达到15%，)以后每年(提高10个百分点): what goes on when the date is over. */
 export const EVER_AFTER: Prefix = prefix(/^(?:[以此之其今往]后|随后)(?:各年|年度|逐年|每[年个隔\d两]|，?年均)/u)
+
+/** (每年举办活动10次，)建成中心3个, 引进人才50名: what is founded or won is there for good, and perhaps not anew every year. */
+export const DONE_ONCE: Prefix = prefix(
+  /^(?:新建|新增|建|改|扩|创|打造|设|组建|成立|培育|购|配|争创|形成|引进|招|聘|完成|达到|实现|储备|总)/u,
+)

@@ -141,7 +141,7 @@ export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
 export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u
 
 /** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
-export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡制议]/u
+export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡制议计想法定施防]/u
 
 /** What only the kind of value adds to a name. */
 export const BARE_SUFFIX: RegExp = /^(?:人?数|人次|面积|长度|占比|覆盖率)?$/u
@@ -348,3 +348,9 @@ export const TO_WHOM: RegExp = /每年(?:[向为到赴对给](?![每各])\p{Scri
 
 /** (2026年)覆盖(80%): a verb of coverage and nothing else. */
 export const COVERING_ALONE: RegExp = /^(?:覆盖|涵盖|惠及|接入)$/u
+
+/** 移动支付|覆盖|三级医院(100%). */
+export const REACHES_WHOM: RegExp = /^(?<what>\p{Script=Han}{2,14}?)(?<verb>覆盖|惠及|接入)(?=\p{Script=Han}{2,12}$)/u
+
+/** (60项，其中)省内领先(10项): what a part is like, and no thing. */
+export const QUALITY_END: RegExp = /(?:领先|先进|一流|首创|优秀|合格|达标|填补空白)(?:水平)?$/u

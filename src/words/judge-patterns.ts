@@ -23,7 +23,7 @@ export const SET_DAILY: Suffix = suffix(/(?:确保|保证|保障|落实)[^，。
 
 /** A measure right before its value, without a verb: 人均体育场地面积2.6平方米, 人均预期寿命78.3岁. */
 export const MEASURE_LEAD: RegExp =
-  /(?:面积|寿命|年限|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值|产量|产能|能力|外资|总额|销售额|成交额|交易额|增加值|生产总值)$/u
+  /(?:面积|寿命|年限|住院日|天数|数|数量|总量|规模|水平|时间|时长|里程|容量|收入|经费|标准|半径|距离|浓度|密度|产值|产量|产能|能力|外资|总额|销售额|成交额|交易额|增加值|生产总值)$/u
 
 /** Years that a measure counts: 平均受教育年限达11.3年. */
 export const YEARS_MEASURED: RegExp =

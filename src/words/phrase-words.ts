@@ -40,3 +40,6 @@ export const eventNouns: readonly (readonly [unit: string, noun: string])[] = [
 export const shortOpeners: readonly string[] = [
   '以', '及', '也', '还', '应', '可', '要', '共', '将', '让', '把', '即', '与', '或', '且', '则', '另', '须', '并', '按', '使',
 ] // prettier-ignore
+
+/** What words for whole populations end in: 常住人口|每千人. */
+export const PEOPLE = '人口'

@@ -188,7 +188,6 @@ function finish(frame: Frame, filling: Filling, torn: boolean, density: string |
   const { around } = filling
   const { source, last } = around
   const name = printName(frame, source)
-  if (process.env['DBG']) console.log('   ~', name, frame.form, frame.suffix, Object.entries(frame.slots).filter(([,v])=>v.text).map(([k,v])=>k+'='+v.text).join(' '), [...frame.filled].join(';'), 'own=' + frame.own.text, 'verb=' + filling.sides.verb, 'head=' + filling.sides.head.text, 'tail=' + filling.sides.tail.text)
   const isEmpty = BARE_SUFFIX.test(name)
   const indicator = shorten(isEmpty ? lastResort(filling) + name : name)
   const { who, level } = frame.slots

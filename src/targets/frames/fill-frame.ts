@@ -64,7 +64,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   // 标准化率100%，其中甲级村卫生室占60%: a part of the things, not of their rate
   const isPart = filling.sides.verb?.startsWith(names.partOf) === true && frame.slots.who.text !== ''
   // 远程医疗服务实现县乡|全覆盖: the words say already what reaches whom
-  const isSaid = item.coverage !== null && frame.suffix === names.coverage && isReached(frame.slots.who.text)
+  const isSaid = frame.suffix === names.coverage && isReached(frame.slots.who.text)
   const isFull = isSaid || lackOf(frame.slots, isCount) === 'nothing'
   const donors = isFull ? NOBODY : listDonors(reading, item, chain, around, near)
   for (const [from, ask] of donors) {

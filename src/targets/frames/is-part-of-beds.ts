@@ -33,7 +33,7 @@ export function bedsOfWhole(frame: Frame, { quantity, whole }: Item): Frame | nu
   if (other === undefined || !isPartOfBeds(frame.slots, quantity, whole)) return null
   const { level, who, thing, verb } = frame.slots
   const filled = new Map(frame.filled).set('thing', 'whole').set('measure', 'whole')
-  if (verb.text === '') filled.set('verb', 'whole')
+  if (verb.text === '') filled.set('verb', 'list')
   const slots = changeSlots(frame.slots, {
     verb: verb.text === '' ? other.verb : verb,
     who: joinWords(level, who, thing),

@@ -1,7 +1,7 @@
 import { names } from '../../words/name-words.js'
 import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
 import { changeFrame } from './change-frame.js'
-import type { Donor, Frame, SlotName } from './frame.js'
+import type { Frame, SlotName } from './frame.js'
 import { startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
@@ -40,7 +40,7 @@ export function printName(frame: Frame, source: string): string {
   for (const name of named) {
     if (!filled.has(name)) continue
     // 新建省级专科3个、市级专科5个: the verb of a list stands first, as it does in the first name
-    const isLead = name === 'verb' && LED.has(filled.get(name) ?? 'none')
+    const isLead = name === 'verb' && (filled.get(name) === 'list' || (own.length === 0 && isOfWhole(filled)))
     const at = placed.findIndex((other) => rank(other) > (isLead ? 0 : rank(name)))
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
@@ -79,8 +79,8 @@ function overlay(name: string, words: string): string {
 /** Slots that say which of the things they are, and stand behind the verb with them. */
 const AREAS: readonly SlotName[] = ['area', 'level']
 
-/** Donors whose verb stands before whatever the value's own words are. */
-const LED: ReadonlySet<Donor> = new Set(['list', 'whole'])
+/** (招聘大学生村医300名，其中2025年)100名: verb and whom are those of the whole, in its order. */
+const isOfWhole = (filled: Frame['filled']): boolean => filled.get('verb') === 'whole' && filled.get('who') === 'whole'
 
 /** Slots that say whose the measure is. */
 const WHOSE: readonly SlotName[] = ['who', 'level', 'area']

@@ -224,7 +224,8 @@ export function isTyped(text: string): boolean {
   while (at < text.length) {
     const hit = matchAt(levelTable, text, at) ?? matchAt(zoneTable, text, at) ?? matchAt(language().who, text, at)
     if (hit === null) return false
-    at = hit.end
+    // 一级|及以下
+    at = hit.end + (LEVEL_MORE.exec(text.slice(hit.end, hit.end + LEVEL_REACH))?.[0].length ?? 0)
   }
   return text.length >= 2
 }

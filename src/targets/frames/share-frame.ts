@@ -5,6 +5,7 @@ import {
   HANDED_OUT,
   JOINED_THING,
   PAID_BY,
+  REACHES_WHOM,
   REST,
   SHARE_OF_WHOLE,
   SHARE_BY,
@@ -77,6 +78,12 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   if (said && ofWhole && verb === null) return wholeFrame(frame, head)
   const standard = standardOf(reading, item, structureOf(reading).clauseAt(item.start).end)
   if (standard !== null) return deedFrame(frame, standard.who, standard.deed, names.share)
+  // 移动支付覆盖|三级医院|100%: what reaches whom
+  const isLevel = said && verb === null && tail.text === ''
+  if (isLevel && item.previous?.binding?.frame.suffix === names.coverage && subjectOf(head.text) === head.text)
+    return plain(frame, head, names.coverage)
+  const reached = isLevel ? coveredBefore(head) : null
+  if (reached !== null) return plain(frame, reached, names.coverage)
   const measured = said && measureStart(head.text) >= 0
   // 调整服务价格补偿|80%, 剩余|20%|由财政补助: who pays, or by what, and how much of it
   const payer = payerOf(sides)
@@ -158,6 +165,13 @@ function shareBy(reading: Reading, { part, start }: Item, { tail, verb }: Sides)
   const partOf = { text: names.partOf + whole, at: [wholeWords.at[0] ?? 0, ...wholeWords.at] }
   const thing = joinWords(own.thing, own.measure)
   return { own: things, slots: changeSlots(own, { thing, measure: NO_SLOTS.measure, partOf }) }
+}
+
+/** 移动支付|覆盖|三级医院: whom, and what reaches them; null where the words say something else. */
+function coveredBefore(words: Phrase): Phrase | null {
+  const { what = '', verb = '' } = REACHES_WHOM.exec(words.text)?.groups ?? {}
+  const whom = cutWords(words, what.length + verb.length)
+  return what === '' || subjectOf(whom.text) !== whom.text ? null : joinWords(cutWords(words, 0, what.length), whom)
 }
 
 /** Who pays a share, or by what it is paid for; null where the words say something else. */

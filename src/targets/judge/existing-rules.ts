@@ -179,8 +179,12 @@ const isBound = ({ text, from, quantity: { comparator, start, numberStart } }: Q
     : hasWord(distant, text, Math.max(from, start - 6), start)
 
 /** 选择5个县, 推广到全市12个县. */
-function isChosen({ text, from, to, quantity: { start, end } }: Question): boolean {
-  if (matchBefore(choosing, text, start, from) !== null || startsAt(TRIED_THERE, text, end, to)) return true
+function isChosen(question: Question): boolean {
+  const { text, from, to } = question
+  const { start, end } = question.quantity
+  if (matchBefore(choosing, text, start, from) !== null) return true
+  // 2026年，在2个县启动试点
+  if (startsAt(TRIED_THERE, text, end, to) && isDue(question)) return true
   const area = matchBefore(areaWords, text, start, from)
   return area !== null && matchBefore(reaching, text, area.start, from) !== null
 }
