@@ -88,7 +88,8 @@ export function carriedDate(reading: Reading, place: number, { due }: DateIndex)
   const opensPassage = own.sentence === 0 && date.start <= passage.markerLength + OPENS
   if (!opensPassage || reading.years.headsGoals) return guess
   const isTask = NEW_TASK.test(lead)
-  return { date: isTask && !goesOn ? null : date, unclear: isTask }
+  // 一、织密网络。2026年底前，…。达标率保持100%: in a numbered task the next sentence may be of any year
+  return { date: isTask && !goesOn ? null : date, unclear: isTask || passage.measureId !== null }
 }
 
 /** 到2025年，…。未来，还将…: a sentence up to the value's own, behind that of the date, looks further than it. */
