@@ -2,12 +2,12 @@ import type { Numbered } from './number-sections.js'
 
 /**
  * Depth of each section: 一、 is 1, （一） 2, 1. 3, and a level that is skipped stays skipped; chapter-like styles that the
- * region uses come before. The shallowest style of a region has depth 1.
+ * region uses come before.
  *
  * @param numbered numbered units of one region in document order
- * @returns a depth for each unit
+ * @returns a depth for each unit as if the shallowest style of the region were the first, and how many levels above it are skipped
  */
-export function findDepths(numbered: readonly Numbered[]): number[] {
+export function findDepths(numbered: readonly Numbered[]): { depths: number[]; skipped: number } {
   const plain = numbered.filter((item) => !item.boxed && item.candidate.marker.kind !== 'box')
   const chapters = [...new Set(plain.filter((item) => item.style.step === 0).map((item) => item.style.rank))].sort(
     (a, b) => a - b,
@@ -23,7 +23,7 @@ export function findDepths(numbered: readonly Numbered[]): number[] {
     return chapters.length + step
   }
   const least = plain.reduce((min, item) => Math.min(min, raw(item)), Infinity)
-  const shift = Number.isFinite(least) ? least - 1 : 0
+  const skipped = Number.isFinite(least) ? least - 1 : 0
   const depths: number[] = []
   let outer = 0 // depth of the last section outside boxes
   let box = 0
@@ -39,11 +39,11 @@ export function findDepths(numbered: readonly Numbered[]): number[] {
       else inner = [...inner.filter((rank) => rank < item.style.rank), item.style.rank]
       depths.push(box + inner.length)
     } else {
-      outer = raw(item) - shift
+      outer = raw(item) - skipped
       depths.push(outer)
     }
   }
-  return depths
+  return { depths, skipped }
 }
 
 /**

@@ -180,7 +180,7 @@ function outlineRegion(
   region: string,
 ): OutlineSection[] {
   const numbered = numberSections(candidates)
-  const depths = findDepths(numbered)
+  const { depths, skipped } = findDepths(numbered)
   const lists = findLists(numbered, depths)
   const jointsOf = createJointFinder()
   let top = 0
@@ -250,12 +250,16 @@ function outlineRegion(
       number,
       title: heading === null ? null : printedText(source, unit.text, heading.from, heading.to),
       titleSpan: heading === null ? null : sourceSpan(unit.text, heading.from, heading.to),
-      depth,
+      // the lists of an attachment count from 1 again
+      depth: region === MAIN ? depth + skipped : depth,
       level: depth,
       message: odd === null ? null : createMessage(odd.rule, markerSpan, number, [odd.expected]),
     }
   })
 }
+
+/** The text before the first attachment. */
+const MAIN = '0'
 
 /** A paragraph that so many sections stand in has lost its line breaks. */
 const MIN_CROWD = 3

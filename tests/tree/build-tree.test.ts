@@ -186,7 +186,7 @@ describe('what numbers a section', () => {
     ['a numeral opens the heading', '一、救助\n发放补贴。\n二、一次性补助\n发放补助。\n三、二级医院建设\n建设医院。', ['1 一、 救助', '1 二、 一次性补助', '1 三、 二级医院建设']],
     ['radicals stand for it', '⼀、总体要求\n建设医院。\n⼆、重点任务\n（⼀）加强协同。全面推进。', ['1 ⼀、 总体要求', '1 ⼆、 重点任务', '2 （⼀） 加强协同']],
     ['it begins in the middle of a line and goes on above', '（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。三、保障措施（一）加强领导。各县要成立专班，定期研究解决困难和问题，把各项任务落到实处，按时报告进展情况。（二）加大投入。财政部门要统筹资金，支持服务体系建设。', ['2 （三） 加强服务', '2 （四） 加强管理', '1 三、 保障措施', '2 （一） 加强领导', '2 （二） 加大投入']],
-    ['it begins in the middle of a line', '现提出如下意见。（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。', ['1 （三） 加强服务', '1 （四） 加强管理']],
+    ['it begins in the middle of a line', '现提出如下意见。（三）加强服务。全面推进服务。（四）加强管理。全面推进管理。', ['2 （三） 加强服务', '2 （四） 加强管理']],
   ])('reads an outline where %s', (_, text, lines) => {
     expect(sections(`方案\n${text}`)).toEqual(lines)
   }) // prettier-ignore
@@ -210,7 +210,7 @@ describe('what numbers a section', () => {
   it('items of a goal list without 。 have no title, headings without 。 have one', () => {
     expect(
       sections('方案\n到2027年将实现：\n1、新建医院5家，其中3家在新城区\n2、床位数达到6.2张\n3、签约率≥82%'),
-    ).toEqual(['1 1、 –', '1 2、 –', '1 3、 –'])
+    ).toEqual(['3 1、 –', '3 2、 –', '3 3、 –'])
     expect(
       sections('方案\n一、任务\n1.加强能力建设（责任单位：市卫生健康委）\n2.完善制度（责任单位：市民政局）'),
     ).toEqual(['1 一、 任务', '3 1. 加强能力建设', '3 2. 完善制度'])
@@ -298,7 +298,7 @@ describe('headings of lists of sentences', () => {
       sections(
         `1.落实人口发展战略，加快发展托育和养老服务，加强普惠性服务供给。\n${who}2.加强重大风险防控，保障群众健康安全\n${who}3.毫不放松抓好传染病防控，完善疾病预防控制体系和应急救治体系。\n${who}4.推广家庭医生签约服务，扩大覆盖面。补齐基层短板，改造卫生院6家。\n${who}`,
       ),
-    ).toEqual(['1 1. –', '1 2. –', '1 3. –', '1 4. –'])
+    ).toEqual(['3 1. –', '3 2. –', '3 3. –', '3 4. –'])
   })
 
   it('keeps the headings of a list of tasks with text of their own', () => {
@@ -306,7 +306,7 @@ describe('headings of lists of sentences', () => {
       sections(
         `1.加强重大风险防控，保障健康安全\n各地要健全监测体系，落实分工。\n2.健全服务体系，提升基层能力\n改造卫生院6家，落实经费。\n`,
       ),
-    ).toEqual(['1 1. 加强重大风险防控，保障健康安全', '1 2. 健全服务体系，提升基层能力'])
+    ).toEqual(['3 1. 加强重大风险防控，保障健康安全', '3 2. 健全服务体系，提升基层能力'])
   })
 
   it('takes 一、总体要求 for a part where nothing else is left of the outline', () => {
