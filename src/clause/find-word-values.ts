@@ -55,7 +55,9 @@ export function findWordValues(text: string, marks: Marks, quantities: Quantity[
       guessed: false,
     }
     const whole = addComparators(text, quantity, before?.end ?? 0)
-    if (!bounded || (whole.comparator !== null && whole.start < start)) found.push(whole)
+    // 两个|半天以上: counted by another numeral
+    const isCounted = bounded && before?.end === start
+    if (!isCounted && (!bounded || whole.comparator !== null)) found.push(whole)
   }
   return found.length === 0 ? quantities : [...quantities, ...found].sort((a, b) => a.start - b.start)
 }

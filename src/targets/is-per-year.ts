@@ -1,4 +1,4 @@
-import { DONE_ONCE, LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
+import { DONE_ONCE, SHORT_TIME, LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, IN_A_YEAR, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
 import { endsAt, startsAt } from '../text/affix.js'
@@ -75,6 +75,8 @@ function isYearly(text: string, item: Item): boolean {
   let first = item
   for (let count = 0; first.previous !== null && count < LIST; count++) first = first.previous
   if (first === item) return false
+  // 每年远程会诊3万例、报告30分钟内出具: how long something takes is no yearly amount
+  if (SHORT_TIME.test(item.quantity?.unit ?? '') && first.quantity?.family !== 'time') return false
   const each = firstWord(text, Math.max(first.part.start, first.start - REACH), first.start)
   return (
     each !== null &&

@@ -57,6 +57,9 @@ export function sortQuantities(
       }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
     const last = accepted.at(-1)
+    // 累计突破500个品种、|耗材60类|: a list that is promised sums up all its members
+    if (judgement.why === SUMMED_UP && last !== undefined && isMember(reading.text, last.quantity, quantity))
+      judgement = last.judgement
     if (
       judgement.reason === 'not-a-commitment' &&
       last !== undefined &&
@@ -74,6 +77,8 @@ export function sortQuantities(
   excludeDates(reading, source, exclusions, date, Infinity)
   return accepted
 }
+
+const SUMMED_UP: RuleId = 'summed-up'
 
 /** The rule by which a member of a list is what the one before it is. */
 const LISTED = 'listed'
@@ -147,6 +152,14 @@ function isListed(text: string, one: Quantity, two: Quantity): boolean {
     gap > 2 && gap < 16 && text.charAt(two.start - 1) === '、' && !LIST_ENDS.test(text.slice(one.end, two.start - 1))
   )
 }
+
+/** Between two values nothing stands but the name of the second, behind 、. */
+function isMember(text: string, one: Quantity, two: Quantity): boolean {
+  const between = text.slice(one.end, two.start)
+  return between.length < 16 && MEMBER.test(between)
+}
+
+const MEMBER = /^[^，。；：、（）]{0,8}、[^，。；：、（）\d]+$/u
 
 /** 分别突破8亿元、|120亿元: nothing but a joint behind a promise of the same kind, and no bound of its own. */
 const isNextOf = (text: string, one: Quantity, two: Quantity): boolean =>

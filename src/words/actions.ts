@@ -69,7 +69,7 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ['降低到', 'level'], ['降低至', 'level'], ['降到', 'level'], ['降至', 'level'], ['下降到', 'level'], ['下降至', 'level'], ['减少到', 'level'], ['减少至', 'level'], ['缩短到', 'level'], ['缩短至', 'level'], ['压缩到', 'level'], ['压缩至', 'level'],
   ['控制在', 'level'], ['控制到', 'level'], ['控制', 'level'], ['保持在', 'level'], ['保持', 'level'], ['稳定在', 'level'], ['稳定到', 'level'], ['维持在', 'level'], ['巩固在', 'level'], ['实现', 'level'], ['为', 'level'], ['占', 'level'], ['占到', 'level'], ['限制在', 'level'], ['完成', 'level'], ['发展到', 'level'], ['发展至', 'level'], ['突破', 'level'], ['超过', 'level'], ['高于', 'level'], ['低于', 'level'], ['在', 'level'], ['到', 'level'], ['至', 'level'], ['是', 'level'], ['有', 'level'], ['拥有', 'level'],
   ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['净增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
-  ['下浮', 'change'], ['下调', 'change'], ['上调', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
+  ['下浮', 'change'], ['下调', 'change'], ['上调', 'change'], ['回落', 'change'], ['收窄', 'change'], ['下滑', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
   ...levelsOf([...changes, ...keeping]),
   ...['提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
   ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
@@ -82,6 +82,7 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
  */
 export const deeds: readonly string[] = [
   '达到', '提供', '开展', '建成', '设置', '设立', '成为', '建立', '配备', '配有', '具备', '实现', '完成', '纳入', '能够', '用于', '实施', '实行', '参加', '接入', '通过', '落实', '建有', '建设', '开设', '取得', '拥有', '接受', '创建', '获得', '掌握', '普遍', '单独', '率先', '独立设置', '独立设立', '独立运行', '独立运营',
+  '升为', '升级为', '晋升为', '创成', '转型为', '获评',
   '覆盖', '符合', '消除', '得到', '主要用于', '由', '应用', '推行', '使用', '达标', '转为', '进入', '形成', '享有', '享受', '安装', '启用', '开通', '执行', '组建', '制定', '完善', '至少', '能', '均', '全部', '设有', '公开', '消灭', '取消', '全面取消', '升级', '改造', '出具', '执有', '持有', '有', '作为', '配齐', '持证上岗', '须持证', '派驻', '各设', '均设',
 ].filter((word, at, all) => all.indexOf(word) === at) // prettier-ignore
 

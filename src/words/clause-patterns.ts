@@ -4,7 +4,7 @@ import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 
 /** 从60%提高到70%: behind the first number. */
 export const RISES: RegExp =
-  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|减少|上升|扩大|缩短|改为|改成|调整[为至到]|变为)/u
+  /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|翻[一两番倍]|减少|上升|扩大|缩短|改为|改成|调整[为至到]|变为)/u
 
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
 export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次前在底'

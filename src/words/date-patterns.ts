@@ -261,7 +261,7 @@ export const PASSED_SIGN = '过去'
 export const DEADLINE_SIGN: RegExp = /[到至底末前内]/u
 
 /** 占比, 医护比, 床护比: 比 that ends a measure. */
-export const MEASURE_END: RegExp = /^[占护床人之配性]比$/u
+export const MEASURE_END: RegExp = /^[占护床之配性]比$/u
 
 /** 1—10月: the months of a year so far, by which statistics are told; 1—10月底前 is a deadline. */
 export const SO_FAR: RegExp = /^1月?[-—–~至]{1,2}(?:1[0-2]|[2-9])月份?(?![底末前])/u
@@ -321,3 +321,6 @@ export const EVER_AFTER: Prefix = prefix(/^(?:[以此之其今往]后|随后)(?:
 export const DONE_ONCE: Prefix = prefix(
   /^(?:新建|新增|建|改|扩|创|打造|设|组建|成立|培育|购|配|争创|形成|引进|招|聘|完成|达到|实现|储备|总)/u,
 )
+
+/** Times within which something is done, not for how long: 30分钟, 2小时, 5个工作日. */
+export const SHORT_TIME: RegExp = /分钟|小时|工作日/u

@@ -308,6 +308,9 @@ export const existingCues: readonly string[] = [
 /** … of which those that are left are still to be done. */
 export const leftOvers: readonly string[] = ['剩余', '余下', '尚余']
 
+/** … and those that end a list of which the others are told. */
+export const theOthers: readonly string[] = ['其他', '其它', '其余']
+
 /** Words that end in one of these and mean something else. */
 export const existingLookalikes: readonly string[] = ['甲等', '乙等', '丙等', '一等', '二等', '三等', '中等', '高等', '优等', '实现', '兑现', '体现', '呈现', '展现', '再现', '涌现', '提前', '跟前', '自由', '接近', '邻近', '靠近', '还原', '复原', '立即', '不仅', '新城', '老城'] // prettier-ignore
 

@@ -354,3 +354,18 @@ export const REACHES_WHOM: RegExp = /^(?<what>\p{Script=Han}{2,14}?)(?<verb>覆�
 
 /** (60项，其中)省内领先(10项): what a part is like, and no thing. */
 export const QUALITY_END: RegExp = /(?:领先|先进|一流|首创|优秀|合格|达标|填补空白)(?:水平)?$/u
+
+/** (护理员，其中)三级以上|者(占15%): those of them. */
+export const THOSE_END: RegExp = /(?<![医患学记作读消爱])者$/u
+
+/** (通过)率: the measure of a rate that says of what it is one. */
+export const SHORT_RATE: RegExp = /^率$/u
+
+/** 覆盖率和成功率|两个指标|: how many measures a list names. */
+export const COUNTED_MEASURES: RegExp = /(?<=率|比例|占比|人数|费用|时间)(?:这|等)?[两二三四五六\d][个项]?(?:主要|核心)?指标$/u
+
+/** 城区“15分钟急救圈”内|新增急救站: where, before a deed. */
+export const PLACE_BEFORE: RegExp = /^[^，。；、\d]{0,16}(?:“[^”]{1,12}”)?[^，。；、\d]{0,8}(?:内|范围内|沿线|周边)(?=新增|新建|增设|改造|扩建|建设|设置|布局|配备)/u
+
+/** 检验能力|覆盖|A类项目(的90%). */
+export const REACHES_OF: RegExp = /^(?<what>[^，。；]{2,24}?)(?<verb>覆盖|涵盖|惠及)(?=[^，。；]{2,12}$)/u

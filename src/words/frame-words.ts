@@ -149,7 +149,7 @@ export const TOPIC_END: RegExp =
   /(?:[“《]|(?:提升|改造|升级|提质|扩面|提标|优化)(?:工程|行动|计划|项目)|(?:付费)?改革|计划|工程|行动|项目|工作|建设|机制|政策|任务|培养|免费|创建|试点|抽查|检查)/u
 
 /** Parts of a sum and who bears them: 医保基金支付, 个人自付. */
-export const PAYS: RegExp = /(?:支付|承担|补助|补偿|补贴|缴费|自付|缴纳|负担|出资)$/u
+export const PAYS: RegExp = /(?:支付|承担|补助|补偿|补贴|缴费|自付|缴纳|负担|出资|(?<!支)出)$/u
 
 /** Sums that several pay a part of. */
 export const PAID_SUM: RegExp = /(?:费|费用|标准|价格|额|资金|经费|收取|费(?:标准为?)?每(?:人次|[次人例]))$/u

@@ -91,7 +91,9 @@ export const EACH_OWN: RegExp = /分别|均|各(?:承担|[自为占达])/u
 export const EACH_APART: RegExp = /分别|各(?:承担|[自为占达])/u
 
 /** 5岁以下儿童, 65岁…, 120急救站点: a number at the head that belongs to a name. */
-export const KEPT_MARK: Prefix = prefix(/^\d+(?:\.\d+)?[岁型周个月类天小米\u2014-]/u)
+export const KEPT_MARK: Prefix = prefix(
+  /^\d+(?:\.\d+)?[岁型周个月类天小米\u2014-]|^[一二三四甲乙]、(?:[一二三四甲乙丙]、){0,3}[一二三四五甲乙丙丁][级类型档等]/u,
+)
 
 /** Measures that are shares by themselves. */
 export const PLAIN_SHARE: RegExp = /^(?:率|比例|占比)$/u
@@ -144,3 +146,7 @@ export const YEARS_DEED: RegExp =
 
 /** (全县)18个|乡镇卫生院(全部开展…): how many there are of those who all do something. */
 export const HOW_MANY: RegExp = /^在?\d{1,4}[个家所座支名户](?=\p{Script=Han}{2})/u
+
+/** 一、二、|三级医院: a rank at the head of the last of a list, and its numeral alone before. */
+export const RANKED: RegExp = /^[一二三四五甲乙丙丁][级类型档等]/u
+export const RANK_ALONE: RegExp = /^[一二三四五甲乙丙丁]$/u

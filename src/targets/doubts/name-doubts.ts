@@ -15,6 +15,7 @@ import {
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
+import { names } from '../../words/name-words.js'
 import { joinWords } from '../frames/phrase.js'
 import { isVerbs } from '../frames/take-verb.js'
 import { isRunning, type DoubtRule } from './doubt-rule.js'
@@ -116,6 +117,19 @@ export const nameDoubts: readonly DoubtRule[] = [
     example: '对灵活就业人员参加职工医保的，缴费比例为8%。',
     counterexample: '灵活就业人员参加职工医保的缴费比例为8%。',
     note: 'a clause right before says of whom, and the name does not',
+  },
+  {
+    id: 'reach-of-what',
+    doubt: 'name',
+    when: ({ item: { binding } }) => {
+      const frame = binding?.frame
+      if (frame?.form !== 'plain' || !frame.filled.has('who')) return false
+      const { who, thing, measure } = frame.slots
+      return who.text !== '' && thing.text + measure.text === names.coverage
+    },
+    example: '儿童眼保健和视力检查每年1次、覆盖率92%以上。',
+    counterexample: '儿童眼保健和视力检查覆盖率92%以上。',
+    note: 'whom is taken from elsewhere, and what reaches them is not said',
   },
   {
     id: 'time-of-what',

@@ -85,7 +85,9 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   // 每千人口医师数达到3.6人，死亡率控制在8/10万: a rate with a base of its own takes no other
   const other = before ?? near
   const frame = density === null || other?.density !== density ? filled : withPer(filled, other)
-  return finish(frame, filling, named?.torn === true, density ?? densityIn(frame.slots.per.text)?.per ?? null)
+  // 每百名人员科研经费200万元: a sum for so many is one all the same
+  const base = density ?? densityIn(frame.slots.per.text)?.per ?? null
+  return finish(frame, filling, named?.torn === true, quantity?.family === 'money' ? null : base)
 }
 
 /** 医务人员零感染: what there is none of stands in the value. */

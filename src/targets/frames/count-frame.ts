@@ -162,6 +162,10 @@ export function countFrame(
     const done = deedFrame(frame, who, cutWords(behind, deed ?? 0), names.number)
     return per.text === '' ? done : changeFrame(done, { slots: changeSlots(done.slots, { per }) })
   }
+  // (其中)5家|升为三级: the deed of some of those whom the whole counts
+  const whole = item.whole?.binding?.frame.slots.who
+  if (head.text === '' && isBody && !isNoun && deed === 0 && whole !== undefined && whole.text !== '')
+    return deedFrame(frame, whole, behind, names.number)
   const thing = takeVerb(startsAt(STANDARD_LEAD, behind.text) ? trimJoints(cutWords(behind, 2)) : behind)
   const said = head.text.startsWith(nameSigns.by) ? cutWords(head, 1) : head
   const lead = takeVerb(cutWords(said, 0, LEFT_VERB.exec(said.text)?.index ?? said.text.length))

@@ -10,6 +10,7 @@ import {
   GROUND_IN_WORD,
   GIVING_FOLLOWS,
   GIVING_LEVEL,
+  PLACE_BEFORE,
   WAY,
 } from '../../words/frame-patterns.js'
 import { undertakings } from '../../words/actions.js'
@@ -105,6 +106,11 @@ export function dropCircumstances(words: Phrase): Plain {
     }
     if (place >= 0) {
       take(place, end)
+      continue
+    }
+    const where = PLACE_BEFORE.exec(text)?.[0].length ?? 0
+    if (where > 0 && text.length - where >= 2) {
+      take(0, where)
       continue
     }
     const way = matchStart(WAY, text)?.[0].length ?? 0

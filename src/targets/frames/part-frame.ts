@@ -1,5 +1,5 @@
 import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
-import { QUALITY_END } from '../../words/frame-patterns.js'
+import { QUALITY_END, THOSE_END } from '../../words/frame-patterns.js'
 import { BODY_END, OWNER, PAID_SUM, PAYS, PROPER_PLACE } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
@@ -56,7 +56,7 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   const isPart = isMoney
     ? whole?.quantity?.family === 'money'
     : own !== '' &&
-      level.text === '' &&
+      (level.text === '' || THOSE_END.test(frame.own.text)) &&
       (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3 || QUALITY_END.test(own)) &&
       !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2)) &&
       // 财政补助…，其中市财政补偿60%: who pays

@@ -5,6 +5,7 @@ import {
   AT_STANDARD,
   BARE_REACH,
   COMPARED_TO,
+  COUNTED_MEASURES,
   EACH_AT,
   EACH_GETS,
   FOR_WHOM,
@@ -157,7 +158,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
-    head: isRate ? withoutEach(trimJoints(words)) : withoutFounding(withoutBy(withoutChange(trimJoints(words), verb))),
+    head: isRate ? withoutEach(trimJoints(words)) : withoutCount(withoutFounding(withoutBy(withoutChange(trimJoints(words), verb)))),
     verb,
     verbWords,
     change,
@@ -216,6 +217,12 @@ const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(da
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {
   return cutWords(words, 0, matchEnd(COMPARED_TO, words.text)?.index ?? words.text.length)
+}
+
+/** 覆盖率和成功率|两个指标|分别达到: how many measures they are. */
+function withoutCount(words: Phrase): Phrase {
+  const count = COUNTED_MEASURES.exec(words.text)
+  return count === null ? words : cutWords(words, 0, count.index)
 }
 
 /** 市级|建成|1个、县级|各建成|1个服务中心: of which level, and that it is built. */

@@ -5,9 +5,11 @@ import {
   HANDED_OUT,
   JOINED_THING,
   PAID_BY,
+  REACHES_OF,
   REACHES_WHOM,
   REST,
   SHARE_OF_WHOLE,
+  SHORT_RATE,
   SHARE_BY,
   STANDARD_END,
   COVERING,
@@ -75,7 +77,7 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   // 县医保局将|基金预算总额|的95%|按人头拨付: of which whole, and what is done with so much of it
   const sum = said && ofWhole && verb === null ? (HANDED_OUT.exec(head.text)?.[0].length ?? 0) : 0
   if (sum > 0 && tail.text !== '') return deedFrame(frame, cutWords(head, sum), tail, names.share)
-  if (said && ofWhole && verb === null) return wholeFrame(frame, head)
+  if (said && ofWhole && verb === null) return goesOnCovering(frame, item, head) ?? wholeFrame(frame, head)
   const standard = standardOf(reading, item, structureOf(reading).clauseAt(item.start).end)
   if (standard !== null) return deedFrame(frame, standard.who, standard.deed, names.share)
   // 移动支付覆盖|三级医院|100%: what reaches whom
@@ -214,6 +216,14 @@ function leadSubject(reading: Reading, item: Item): Phrase | null {
   return subject !== null && words.text.startsWith(subject) ? cutWords(words, 0, subject.length) : null
 }
 
+/** 检验能力覆盖A类项目的90%、|B类项目|的60%: what covers the one covers so much of the other. */
+function goesOnCovering(frame: Frame, { previous }: Item, words: Phrase): Frame | null {
+  const other = previous?.binding?.frame
+  const { what = '', verb = '' } = REACHES_OF.exec(other?.own.text ?? '')?.groups ?? {}
+  if (other === undefined || other.suffix !== names.ofWhole || REACHES_OF.test(words.text)) return null
+  return plain(frame, joinWords(cutWords(other.own, 0, what.length + verb.length), words), names.ofWhole)
+}
+
 /** 卫生城市数量提高到城市总数(的50%) → 卫生城市数量占城市总数的比例; 配备达到国家标准(的80%) keeps its verb. */
 function wholeFrame(frame: Frame, words: Phrase): Frame {
   const { text } = words
@@ -236,6 +246,8 @@ function wholeFrame(frame: Frame, words: Phrase): Frame {
   const isStandard = STANDARD_END.test(text)
   const stays = verb[0].startsWith(names.partOf) || isStandard
   const slots = readSlots(cutWords(words, 0, verb.index))
+  // 通过率不超过申请病例(的5%): a rate says itself of what
+  if (!stays && SHORT_RATE.test(slots.measure.text)) return plain(frame, cutWords(words, 0, verb.index), '')
   const own =
     slots.measure.text === ''
       ? slots

@@ -1,6 +1,7 @@
 import { JOINT_IN_WORD, LIST_JOINTS, WORD_IN_JOINT, jointWords } from '../../words/name-words.js'
+import { RANK_ALONE, RANKED } from '../../words/phrase-patterns.js'
 import { matchAt, wordList } from '../../text/word-table.js'
-import { cutWords, type Phrase } from './phrase.js'
+import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { trimJoints } from './read-words.js'
 
 const jointTable = wordList(jointWords)
@@ -33,5 +34,12 @@ export function splitList(words: Phrase): Phrase[] {
     from = at + 1
   }
   members.push(cutWords(words, from))
-  return members.map(trimJoints).filter(({ text: said }) => said !== '')
+  return withRank(members.map(trimJoints).filter(({ text: said }) => said !== ''))
+}
+
+/** 一、二、|三级医院: a numeral alone has the rank of the last of the list, and what stands behind it. */
+function withRank(members: Phrase[]): Phrase[] {
+  const last = members.at(-1)
+  if (last === undefined || members.length < 2 || !RANKED.test(last.text)) return members
+  return members.map((one) => (RANK_ALONE.test(one.text) ? joinWords(one, cutWords(last, 1)) : one))
 }

@@ -1,7 +1,7 @@
 import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
 import { FOUND_IN_WORD, HAVING, OUTCOME } from '../../words/frame-patterns.js'
 import { deeds, plainFounding, undertakings } from '../../words/actions.js'
-import { givingVerbs, keptVerbs } from '../../words/frame-words.js'
+import { genericParts, givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
 import { matchStart, startsAt } from '../../text/affix.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
@@ -14,6 +14,9 @@ const table = makeWordTable([
     ...keptVerbs.map((word) => [word, true] as const),
   ]),
 ])
+
+/** Things that say nothing alone: 设|床位. */
+const thingTable = wordList(genericParts)
 
 /** Verbs of doing, whether a name keeps them or not. */
 const anyVerb = wordList(undertakings)
@@ -37,7 +40,9 @@ export function takeVerb(words: Phrase): Verbed {
     if (startsAt(HAVING, text, start + joint)) break
     // 建, 设, 配 begin many nouns
     if (hit.word.length === 1) {
-      const isWhole = count > 0 || matchAt(table, text, hit.end) !== null || THREE_SIGNS.test(text.slice(hit.end))
+      const rest = text.slice(hit.end)
+      // 设|床位
+      const isWhole = count > 0 || matchAt(table, text, hit.end) !== null || THREE_SIGNS.test(rest) || matchAt(thingTable, rest, 0)?.end === rest.length
       if (!isWhole || FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))

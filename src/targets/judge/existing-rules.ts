@@ -29,6 +29,7 @@ import {
   existingLookalikes,
   inAll,
   leftOvers,
+  theOthers,
   outcomeVerbs,
   reachingVerbs,
   ruleCues,
@@ -63,6 +64,8 @@ const everybody = wordList(
   coverageWords.filter(({ shape }) => shape === 'before-verb' || shape === 'either').map(({ word }) => word),
 )
 const leftOver = wordList(leftOvers)
+const others = wordList(theOthers)
+const LIST_PAUSE = '、'
 const everybodyDoes = wordList(coverageVerbs)
 const countsRegions: ReadonlySet<string | null> = new Set(regionUnits)
 
@@ -214,9 +217,12 @@ function isExcused(question: Question, cue: Cue): boolean {
   if (isDue(question) && HAVING.test(cue.word)) return true
   if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
   if (cue.word === andOthers) return isUndertaken(question)
+  // （艾草20个、山茱萸16个、|其他|12个）: the rest of a list
+  if (matchAt(others, cue.word, 0) !== null && question.text.charAt(cue.start - 1) === LIST_PAUSE) return true
   // 完成|剩余|47个卫生室建设: what is still to be done
   if (matchAt(leftOver, cue.word, 0) !== null) return hasWord(undertaking, question.text, question.from, cue.start)
-  return cue.word === inAll && isDue(question)
+  // 累计突破500个品种 is bound
+  return cue.word === inAll && (isDue(question) || question.quantity.comparator !== null)
 }
 
 /** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */

@@ -8,6 +8,7 @@ import {
   BY_SIGN,
   CASE_END,
   CASE_LEAD,
+  CASE_RULED,
   CONDITION_TAIL,
   DESCRIBED_AREA,
   GIVEN,
@@ -60,7 +61,12 @@ function isArea(text: string, at: number): boolean {
 export const whichRules: readonly JudgeRule[] = [
   {
     id: 'case-of',
-    when: ({ text, quantity }) => text[quantity.end] === OF_SIGN && isSignAt(STOPS, text, quantity.end + 1),
+    when: ({ text, quantity, clause }) =>
+      (text[quantity.end] === OF_SIGN && isSignAt(STOPS, text, quantity.end + 1)) ||
+      // 超过140、高于7.0的，应复核: each of the list
+      (quantity.comparator !== null &&
+        text[clause.end - 1] === OF_SIGN &&
+        startsAt(CASE_RULED, text, clause.end, clause.end + CASE_RULE_REACH)),
     then: 'definition',
     example: '中标企业为2家的，采购周期为1年。',
     counterexample: '中标企业为2家。',
@@ -282,6 +288,9 @@ const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'mo
 
 /** How far behind the size of a subject its modal verb is looked for. */
 const SUBJECT_REACH = 60
+
+/** How much behind a case says what is done in it. */
+const CASE_RULE_REACH = 6
 
 /** How far behind a number the noun may stand that it is a condition of. */
 const CASE_REACH = 60
