@@ -19,6 +19,9 @@ import { relativeYear } from './relative-year.js'
 import { scheduleDate } from './schedule-date.js'
 import type { Clause, Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
+import { subjectOf } from '../clause/subject-of.js'
+import { matchAt, wordList } from '../text/word-table.js'
+import { deeds, undertakings } from '../words/actions.js'
 
 /**
  * Bind a value to its deadline: the last due date before it in its sentence; else one behind it in its clause;
@@ -76,7 +79,8 @@ function dueOf(
         unclear:
           YEAR_OF_TASK.test(reading.text.slice(Math.max(0, date.start - 4), date.end)) ||
           isOneOfYears(reading, item, index.due, date) ||
-          standsInside(date, structure.clauseAt(date.start), clause),
+          standsInside(date, structure.clauseAt(date.start), clause) ||
+          isOfAnother(reading, date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }
     const counted = relativeYear(date, years) ?? yearOfRange(reading, date)
@@ -196,6 +200,14 @@ function dueOf(
 /** 某机构2025年获得批件15件；新增医院2家: a date in the middle of what is said of one need not be that of the other. */
 const standsInside = (date: PlanDate, own: Clause, clause: Clause): boolean =>
   own.part < clause.part && date.start - own.start > SHORT_LEAD
+
+/** 二级以上医院2026年6月底前开设夜门诊，患者满意度达到92%: behind the subject of one clause, and the next has its own. */
+function isOfAnother({ text }: Reading, date: PlanDate, own: Clause, clause: Clause): boolean {
+  if (own.start === clause.start || date.start - own.start <= SHORT_LEAD) return false
+  return subjectOf(text.slice(own.start, date.start)) !== null && matchAt(deedTable, text, clause.start) === null
+}
+
+const deedTable = wordList([...undertakings, ...deeds])
 
 /** 力争到2025年, 在此基础上到2025年: so much may stand before a date that opens its clause. */
 const SHORT_LEAD = 8
