@@ -84,7 +84,8 @@ export const relativeDeadlines: readonly (readonly [string, number | null])[] = 
 export const everyYear: readonly string[] = ['每年', '年均', '逐年', '每年度', '每学年', '每一年'] // prettier-ignore
 
 /** Those that make a number one of every year wherever they stand. */
-export const eachYear: readonly string[] = ['每年', '每年度', '每学年', '每一年'] // prettier-ignore
+export const eachYear: readonly string[] = [
+  ...['发表', '举办', '开展', '培训', '培养', '引进', '招聘', '选派', '完成', '组织', '筛查', '建设', '新增', '投入', '安排', '服务', '接诊'].map((deed) => `年均${deed}`), '每年', '每年度', '每学年', '每一年'] // prettier-ignore
 
 /** 一年|不少于4次, 一年每户|不少于2份: right before a value, with for whom at most between. */
 export const IN_A_YEAR: Suffix = suffix(/(?<![\p{Script=Han}\d])[一1]年内?(?:每[户人家名个所次])?$/u)

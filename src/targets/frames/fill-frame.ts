@@ -71,6 +71,14 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     const lack = lackOf(frame.slots, isCount)
     if (lack === 'nothing') break
     if (!mayGive(from, lack, frame.slots, item, isCount)) continue
+    // 起付线200元，报销80%: a sum says nothing of what a share is of
+    if (
+      isShare &&
+      item.quantity !== null &&
+      NEAR_DONORS.has(from) &&
+      isSum(from === 'list' ? item.previous : around.last)
+    )
+      continue
     const donor = ask()
     // 签约率达到75%，培训100人: a number of things is none of a rate
     const isOfRate = isCount && !frame.change && lack !== 'whom' && endsAt(RATE_MEASURE, donor?.measure.text ?? '')
@@ -104,6 +112,10 @@ function ofSameDeed(own: Frame, before: Frame | null): Frame | null {
   const slots = changeSlots(own.slots, { who: donor.who, level: donor.level, area: donor.area, thing: donor.thing })
   return changeFrame(own, { slots, filled: new Map(own.filled).set('thing', 'before' as const) })
 }
+
+/** Donors that are values. */
+const NEAR_DONORS: ReadonlySet<Donor> = new Set(['list', 'sentence', 'before'])
+const isSum = (other: Item | null): boolean => other?.quantity?.family === 'money'
 
 /** Longer things that a deed is done with are described. */
 const LONGEST_SAME = 30

@@ -28,7 +28,7 @@ import { plainFounding, predicates } from '../../words/actions.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
 import { isLoose } from '../time/is-loose.js'
-import { isGeneric, isTyped, measureStart } from './read-slots.js'
+import { isGeneric, isTyped, measureStart, readSlots } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -231,7 +231,8 @@ function withoutFounding(words: Phrase): Phrase {
   const verb = matchBefore(foundingTable, text, text.length)
   if (verb === null) return words
   const whose = stripEnd(text.slice(0, verb.start), EACH_OF_THEM)
-  return isTyped(whose) ? cutWords(words, 0, whose.length) : words
+  const isOfEach = whose !== '' && readSlots(cutWords(words, 0, whose.length)).per.text === whose
+  return isTyped(whose) || isOfEach ? cutWords(words, 0, whose.length) : words
 }
 
 /** Adverbs between a level and what is built there. */
