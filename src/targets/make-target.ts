@@ -53,7 +53,12 @@ export function bindComparator(text: string, item: Item): Comparator {
     }
     const said = one.quantity?.comparator ?? null
     // 近300家医院、200家药房: 近 and 约 say how well the number behind them is known, 不少于 bounds a list
-    if (one !== item && said !== null && said !== '~' && (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0)) {
+    if (
+      one !== item &&
+      said !== null &&
+      said !== '~' &&
+      (one.quantity?.start ?? 0) < (one.quantity?.numberStart ?? 0)
+    ) {
       // 公立医院3.3张、社会办医院不低于1.5张、基层1.2张: one of those before it has none, so each has its own
       if (text.charAt(one.part.start - 1) === PAUSE && one.previous?.quantity?.comparator === null) break
       hit = said

@@ -17,7 +17,7 @@ export const WHOEVER: Prefix = prefix(/^凡(?:是|属)?[^，。；]{0,26}\d[^，
 
 /** 大城市|指(城区人口500万以下的城市): a sentence that says what a word means; 指标, 指导, 手指 are words. */
 export const MEANS: Prefix = prefix(
-  /^[“‘]?\p{Script=Han}{2,12}[”’]?(?:，)?(?<![手拇食中五])指的?(?![标数导南挥定引明示派纹针向望出认控战正])是?/u,
+  /^[“‘]?\p{Script=Han}{2,12}[”’]?，?(?<![手拇食中五])指的?(?![标数导南挥定引明示派纹针向望出认控战正])是?/u,
 )
 
 /** 平均每升高一个年级, 每增加1个百分点: how one thing goes with another. */

@@ -50,7 +50,8 @@ export const SOMEBODY_END: RegExp = /(?:[县区市旗州镇乡村省]|街道|社
 export const TURNED: RegExp = /^\p{Script=Han}{2}(?:为|成|到位|完成)/u
 
 /** 覆盖所有街道|和90%以上的社区: behind the joint a share of others is covered. */
-export const SHARE_NEXT: RegExp = /(?:以及|[和及与]|并(?:延伸|拓展|扩展|扩大|覆盖)[到至]?)(?=\d|[一二三四五六七八九]成|半数|过半)/u
+export const SHARE_NEXT: RegExp =
+  /(?:以及|[和及与]|并(?:延伸|拓展|扩展|扩大|覆盖)[到至]?)(?=\d|[一二三四五六七八九]成|半数|过半)/u
 /** 覆盖所有卫生院|并延伸至|60%的卫生室. */
 export const ALSO_TO: Suffix = suffix(/并(?:延伸|拓展|扩展|扩大|覆盖)[到至]?$/u)
 

@@ -319,7 +319,7 @@ export const EVER_AFTER: Prefix = prefix(/^(?:[以此之其今往]后|随后)(?:
 
 /** (每年举办活动10次，)建成中心3个, 引进人才50名: what is founded or won is there for good, and perhaps not anew every year. */
 export const DONE_ONCE: Prefix = prefix(
-  /^(?:新建|新增|建|改|扩|创|打造|设|组建|成立|培育|购|配|争创|形成|引进|招|聘|完成|达到|实现|储备|总)/u,
+  /^(?:新建|新增|[建改扩创设购配招聘总]|打造|组建|成立|培育|争创|形成|引进|完成|达到|实现|储备)/u,
 )
 
 /** Times within which something is done, not for how long: 30分钟, 2小时, 5个工作日. */

@@ -79,7 +79,8 @@ export const INNER_NUMBER: RegExp = /[\p{Script=Han}）]\d{1,2}[.．、](?=\p{Sc
 export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四五六]年)(?:任务|目标|计划)?$/u
 
 /** 对灵活就业人员参加医保的，(缴费比例为8%): whom a rule is for, in a clause of its own without a number. */
-export const FRONTED: RegExp = /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$|^[^，。；\d]{5,40}(?<!目)的，$/u
+export const FRONTED: RegExp =
+  /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$|^[^，。；\d]{5,40}(?<!目)的，$/u
 
 /** 每3—10万人口|设置|数, 五年共|培养|人数: what is done between for how many or how long and the ending of a count. */
 export const DEED_ALONE: RegExp =
@@ -87,3 +88,6 @@ export const DEED_ALONE: RegExp =
 
 /** 进修时间, 平均住院日, 处方用药量, 反应时限: names of what takes a time. */
 export const SAYS_TIME: RegExp = /[时期日限长龄]|寿命|周期|速度|用药量|处方|效率|频[次率]|培训|学习|进修|轮训|轮转/u
+
+/** 医师到乡镇卫生院|每人: for each of whom, and nothing behind. */
+export const EACH_AT_END: RegExp = /每(?:[人名位次]|批次?)$/u

@@ -330,7 +330,8 @@ export const REACHES_PER: RegExp = /^(?:达到?|做到|保持)(?=每[千万百�
 export const SCALED_UNIT: RegExp = /^[十百千万亿]+(?=[^十百千万亿])/u
 
 /** 2名全科医生|的标准设置岗位: what is done by the standard that the number sets. */
-export const OF_STANDARD: RegExp = /的(?:标准|要求|原则|比例|规模|口径)(?:来|进行|予以)?(?=[设配安核建招补落]\p{Script=Han})/u
+export const OF_STANDARD: RegExp =
+  /的(?:标准|要求|原则|比例|规模|口径)(?:来|进行|予以)?(?=[设配安核建招补落]\p{Script=Han})/u
 
 /** 专业人员|按照|省级(不少于200人): what leads to the standard for each of some. */
 export const ACCORDING_TO: RegExp = /(?<=\p{Script=Han}{2})按照?(?=\p{Script=Han}{2,12}$)/u
@@ -362,10 +363,12 @@ export const THOSE_END: RegExp = /(?<![医患学记作读消爱])者$/u
 export const SHORT_RATE: RegExp = /^率$/u
 
 /** 覆盖率和成功率|两个指标|: how many measures a list names. */
-export const COUNTED_MEASURES: RegExp = /(?<=率|比例|占比|人数|费用|时间)(?:这|等)?[两二三四五六\d][个项]?(?:主要|核心)?指标$/u
+export const COUNTED_MEASURES: RegExp =
+  /(?<=率|比例|占比|人数|费用|时间)(?:这|等)?[两二三四五六\d][个项]?(?:主要|核心)?指标$/u
 
 /** 城区“15分钟急救圈”内|新增急救站: where, before a deed. */
-export const PLACE_BEFORE: RegExp = /^[^，。；、\d]{0,16}(?:“[^”]{1,12}”)?[^，。；、\d]{0,8}(?:内|范围内|沿线|周边)(?=新增|新建|增设|改造|扩建|建设|设置|布局|配备)/u
+export const PLACE_BEFORE: RegExp =
+  /^[^，。；、\d]{0,16}(?:“[^”]{1,12}”)?[^，。；、\d]{0,8}(?:内|范围内|沿线|周边)(?=新增|新建|增设|改造|扩建|建设|设置|布局|配备)/u
 
 /** 检验能力|覆盖|A类项目(的90%). */
 export const REACHES_OF: RegExp = /^(?<what>[^，。；]{2,24}?)(?<verb>覆盖|涵盖|惠及)(?=[^，。；]{2,12}$)/u

@@ -113,9 +113,14 @@ export const wordValues: readonly WordValue[] = [
     notBefore: '数天年月小个径',
   },
   { word: '减半', value: 50, unit: '%', family: 'percent', form: 'share', notBefore: '径天年月小' },
-  ...['年', '天', '小时', '个月'].map(
-    (unit): WordValue => ({ word: `半${unit}`, value: 0.5, unit, family: 'time', form: 'number', bounded: true }),
-  ),
+  ...['年', '天', '小时', '个月'].map((unit): WordValue => ({
+    word: `半${unit}`,
+    value: 0.5,
+    unit,
+    family: 'time',
+    form: 'number',
+    bounded: true,
+  })),
   { word: '翻番', value: 1, unit: '番', family: 'ratio', form: 'multiple' },
   { word: '翻倍', value: 1, unit: '倍', family: 'other', form: 'multiple' },
 ]

@@ -76,4 +76,4 @@ export const MUST: RegExp =
 export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|考核|得分)[^，。；\d]{0,6}[前后末]$/u)
 
 /** (超过140毫米汞柱的)，应(复核): what is done in the case. */
-export const CASE_RULED: Prefix = prefix(/^，(?:[应须可要需]|给予|予以|不[得予再]|方可|按|由|优先|一律|原则上)/u)
+export const CASE_RULED: Prefix = prefix(/^，(?:[应须可要需按由]|给予|予以|不[得予再]|方可|优先|一律|原则上)/u)

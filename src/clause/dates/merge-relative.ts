@@ -34,8 +34,15 @@ export function mergeRelative(text: string, dates: PlanDate[], { seen, units, fr
     if (at < done || (behind !== undefined && hit.end > behind.start)) continue
     merged ??= dates.slice(0, k)
     const start = isSignAt(TO, text, at - 1) ? at - 1 : at
-    merged.push(makeDate(start, hit.end, null, 'due', null, null, hit.entry))
-    done = hit.end
+    const date = makeDate(start, hit.end, null, 'due', null, null, hit.entry)
+    // 今年|10月底前: one date
+    if (behind?.start === hit.end && behind.year === null && behind.role === 'due' && behind.after === null) {
+      date.end = behind.end
+      date.month = behind.month
+      k++
+    }
+    merged.push(date)
+    done = date.end
   }
   if (merged === null) return dates
   for (; k < dates.length; k++) {

@@ -3,6 +3,7 @@ import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
   DEED_ALONE,
+  EACH_AT_END,
   ENDS_IN_TIME,
   FRONTED,
   INNER_NUMBER,
@@ -108,14 +109,15 @@ export const nameDoubts: readonly DoubtRule[] = [
     doubt: 'name',
     when: ({ reading, target, item: { start, binding } }) => {
       const slots = binding?.frame.slots
-      if (slots === undefined || target.kind === 'count' || joinWords(slots.who, slots.level, slots.per).text !== '') return false
+      if (slots === undefined || target.kind === 'count' || joinWords(slots.who, slots.level, slots.per).text !== '')
+        return false
       const { clauseAt } = structureOf(reading)
       const own = clauseAt(start)
       const before = own.start > 0 ? clauseAt(own.start - 1) : own
       return before.sentence === own.sentence && FRONTED.test(reading.text.slice(before.start, own.start))
     },
-    example: '对灵活就业人员参加职工医保的，缴费比例为8%。',
-    counterexample: '灵活就业人员参加职工医保的缴费比例为8%。',
+    example: '对脱贫人口和低保对象，政策范围内住院费用报销比例达到90%。',
+    counterexample: '对脱贫人口和低保对象政策范围内住院费用报销比例达到90%。',
     note: 'a clause right before says of whom, and the name does not',
   },
   {
@@ -136,11 +138,11 @@ export const nameDoubts: readonly DoubtRule[] = [
     doubt: 'name',
     when: ({ target: { indicator }, item: { quantity, binding } }) =>
       quantity?.family === 'time' &&
-      binding?.frame.filled.has('thing') === true &&
+      (binding?.frame.filled.has('thing') === true || EACH_AT_END.test(indicator)) &&
       !SAYS_TIME.test(simplify(indicator)),
-    example: '选派30名骨干进修，每批次不少于3个月。',
-    counterexample: '选派30名骨干进修，每批次进修时间不少于3个月。',
-    note: 'a length of time, and what the name took from elsewhere takes none',
+    example: '选派医师30名到乡镇卫生院，每人不少于6个月。',
+    counterexample: '选派医师30名到乡镇卫生院，每人驻点时间不少于6个月。',
+    note: 'a length of time, and nothing in the name takes any',
   },
   {
     id: 'bare-deed',

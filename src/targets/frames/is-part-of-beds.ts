@@ -24,7 +24,7 @@ export function isPartOfBeds(
   if (other === undefined || quantity?.family !== 'bed' || whole?.quantity?.family !== 'bed') return false
   const own = joinWords(level, who, thing).text
   if (own === '' || own.length > LONGEST || measure.text !== '' || other.thing.text === '') return false
-  return ![...other.thing.text].some((sign) => own.includes(sign))
+  return !Array.from(other.thing.text).some((sign) => own.includes(sign))
 }
 
 /** Name such a part: whose they are, and what the whole counts. Null for what is none. */

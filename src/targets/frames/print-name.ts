@@ -36,11 +36,14 @@ export function printName(frame: Frame, source: string): string {
   // 农村公路提升行动，新建600公里: 新建农村公路 where both words were taken with the thing
   const isVerbFirst =
     own.length === 1 && own[0] === 'verb' && filled.has('thing') && AREAS.some((name) => filled.has(name))
+  const isOfOther = isOfWhole(filled) && own.length === 0
+  // 其中|一级以上|(150人次)
+  const isLevel = filled.get('verb') === 'whole' && own.length === 1 && own[0] === 'level'
   const placed = own.length < 2 ? own : inTextOrder(own, slots)
   for (const name of named) {
     if (!filled.has(name)) continue
     // 新建省级专科3个、市级专科5个: the verb of a list stands first, as it does in the first name
-    const isLead = name === 'verb' && (filled.get(name) === 'list' || (own.length === 0 && isOfWhole(filled)))
+    const isLead = name === 'verb' && (filled.get(name) === 'list' || isOfOther || isLevel)
     const at = placed.findIndex((other) => rank(other) > (isLead ? 0 : rank(name)))
     placed.splice(at < 0 ? placed.length : at, 0, name)
   }
@@ -52,7 +55,13 @@ export function printName(frame: Frame, source: string): string {
   if (form === 'deed') {
     const deed = slots.thing
     const whom = placed.filter((name) => name !== 'thing' && name !== 'per').map((name) => slots[name])
-    return printed(slots.per, source) + printed(deed, source) + names.of + whom.map((words) => printed(words, source)).join('') + suffix
+    return (
+      printed(slots.per, source) +
+      printed(deed, source) +
+      names.of +
+      whom.map((words) => printed(words, source)).join('') +
+      suffix
+    )
   }
   let name = ''
   for (const [i, slot] of placed.entries()) {

@@ -158,7 +158,9 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
-    head: isRate ? withoutEach(trimJoints(words)) : withoutCount(withoutFounding(withoutBy(withoutChange(trimJoints(words), verb)))),
+    head: isRate
+      ? withoutEach(trimJoints(words))
+      : withoutCount(withoutFounding(withoutBy(withoutChange(trimJoints(words), verb)))),
     verb,
     verbWords,
     change,

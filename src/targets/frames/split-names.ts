@@ -87,7 +87,8 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const shared = isApart && !isShare ? sharedBehind(reading, first, behind) : null
   if (names.length < 2 || items.length % names.length !== 0) return null
   // 远程心电、远程影像覆盖所有卫生院和80%的卫生室: each value has its own thing behind it
-  if (!isApart && items.some(({ coverage }) => coverage !== null) && items.every((one) => isOfOwn(reading, one))) return null
+  if (!isApart && items.some(({ coverage }) => coverage !== null) && items.every((one) => isOfOwn(reading, one)))
+    return null
   if (!isApart && names.length !== items.length) return null
   const name = asSomebody(names, place % names.length)
   const last = names.at(-1)

@@ -42,7 +42,11 @@ export function takeVerb(words: Phrase): Verbed {
     if (hit.word.length === 1) {
       const rest = text.slice(hit.end)
       // 设|床位
-      const isWhole = count > 0 || matchAt(table, text, hit.end) !== null || THREE_SIGNS.test(rest) || matchAt(thingTable, rest, 0)?.end === rest.length
+      const isWhole =
+        count > 0 ||
+        matchAt(table, text, hit.end) !== null ||
+        THREE_SIGNS.test(rest) ||
+        matchAt(thingTable, rest, 0)?.end === rest.length
       if (!isWhole || FOUND_IN_WORD.test(text.slice(hit.end))) break
     }
     if (hit.entry) verb = joinWords(verb, cutWords(words, start + (verb.text === '' ? joint : 0), hit.end))

@@ -143,7 +143,7 @@ export const clauseRules: readonly JudgeRule[] = [
       return startsAt(MEANS, text, start, start + MEANING_REACH)
     },
     then: 'definition',
-    example: '大城市指城区人口500万以下的城市。',
+    example: '大城市指城区常住人口100万以上500万以下的城市。',
     counterexample: '城区指导员达到500名。',
     note: 'a sentence that says what a word means',
   },
