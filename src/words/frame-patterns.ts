@@ -345,7 +345,7 @@ export const ONCE_DONE: Prefix = prefix(
 )
 
 /** 牵头医院|每年向成员单位|(派驻医师): how often, and to whom. */
-export const TO_WHOM: RegExp = /每年(?:[向为到赴对给](?![每各])\p{Script=Han}{2,12})?$/u
+export const TO_WHOM: RegExp = /每年[向为到赴对给](?![每各])\p{Script=Han}{2,12}$/u
 
 /** (2026年)覆盖(80%): a verb of coverage and nothing else. */
 export const COVERING_ALONE: RegExp = /^(?:覆盖|涵盖|惠及|接入)$/u
