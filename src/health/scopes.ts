@@ -46,7 +46,7 @@ export const scopes: readonly ScopeTerm[] = [
   { axis: 'institution', words: ['乡镇卫生院', '镇卫生院', '卫生院', '中心卫生院', '苏木卫生院'], atoms: ['township'] },
   { axis: 'institution', words: ['社区卫生服务中心', '社区服务中心'], atoms: ['community-centre'] },
   { axis: 'institution', words: ['社区卫生服务站', '卫生服务站'], atoms: ['station'] },
-  { axis: 'institution', words: ['村卫生室', '卫生室', '嘎查卫生室', '村级卫生机构'], atoms: ['village'] },
+  { axis: 'institution', words: ['村卫生室', '卫生室', '村卫生站', '嘎查卫生室', '村级卫生机构'], atoms: ['village'] },
   { axis: 'institution', words: ['社区卫生服务机构'], atoms: ['community-centre', 'station'] },
   { axis: 'institution', words: ['乡镇医疗卫生机构'], atoms: ['township', 'village'] },
   { axis: 'institution', words: ['社区医院'], atoms: ['community-hospital'] },

@@ -70,6 +70,10 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 用药目录 慢性病用药 集采 审方 药师 处方 药房'), not: split('电子处方 处方流转 互认 中药 医疗服务收入 智慧') },
   { theme: 'digital-health', words: split('电子病历 电子处方 处方流转 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
+  { theme: 'research', words: split('论文 课题立项 科研课题 科研项目 基金立项 自然科学基金 科研经费 成果转化 发明专利'), not: split('培训 招聘 引进') },
+  { theme: 'childcare', words: split('托位 托班 托育点'), not: split('财政 人员') },
+  { theme: 'insurance-payment', words: split('参合率 新农合筹资 新农合参合') },
+  { theme: 'tiered-care', words: split('每千常住人口 每千人口 每万常住人口 每万人口'), near: split('公立医院床位 综合医院床位 市办 县办 基层床位 基层医疗卫生机构床位'), not: split('中医 康复 精神 护理 老年 儿 托 传染 重症 民营 社会办 医师 护士') },
   { theme: 'elderly-care', words: split('老年病医院 安宁疗护 医养结合 老年友善 老年医学科 老年健康 医养') , not: split('人才 骨干')},
   { theme: 'regional-centres', words: split('三级公立医院 三级医院 三甲医院 三级甲等医院'), not: split('具有 实施 开展 选择 设置 设立 评审 派驻 专家 加入 号源 配备 进修 选派 人员 人次'), count: true },
 ] // prettier-ignore
@@ -81,7 +85,7 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'workforce', words: split('增加'), near: split('护士 医师 卫生技术人员') },
   // who is sent down goes with where the text speaks of it; who is sent up learns
   { theme: 'workforce', words: RECRUITING, not: split('托育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 职业卫生 用人单位 劳动者 救护员 医改 下沉 下派 派驻 进驻 坐诊') },
-  { theme: 'primary-care', words: split('卫生院数 卫生院改扩建 社区卫生服务中心数 社区卫生服务中心新建 社区卫生服务站数 社区卫生服务机构数 卫生室数 卫生室改扩建'), count: true },
+  { theme: 'primary-care', words: split('卫生院数 卫生院改扩建 社区卫生服务中心数 社区卫生服务中心新建 社区卫生服务站数 社区卫生服务机构数 卫生室数 卫生室改扩建 卫生站数 卫生站改造 卫生站规范化'), count: true },
   { theme: 'workforce', words: split('医师总数 医师数 医师人数 医生总数 医生数 医生人数 医护人员数'), not: split('全科 乡村 家庭 中医 蒙医 藏医 疾控 公共卫生 下沉 下派 派驻'), count: true },
   { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
