@@ -26,7 +26,7 @@ export const DESCRIBED: RegExp = /的(?:体系|机制|能力|网络|制度|平�
 
 /** 全覆盖|启动大会: a meeting or a course named by what it is about. */
 export const HELD: RegExp =
-  /^[^，。；、]{0,8}(?:大会|会议|推进会|启动会|现场会|座谈会|发布会|动员会|研讨会|仪式|论坛|培训班)/u
+  /^[^，。；、]{0,8}(?:大会|会议|推进会|启动会|现场会|座谈会|发布会|动员会|研讨会|仪式|论坛|培训班)|^(?:专项|攻坚|提升)?(?:行动|工程|计划|项目|战略)(?![中实落])/u
 
 /** … and those of being able: 个人都可报名 says who may, not who will. */
 export const ABLE: RegExp = /[能可]/u

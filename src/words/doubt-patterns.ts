@@ -91,3 +91,6 @@ export const SAYS_TIME: RegExp = /[时期日限长龄]|寿命|周期|速度|用�
 
 /** 医师到乡镇卫生院|每人: for each of whom, and nothing behind. */
 export const EACH_AT_END: RegExp = /每(?:[人名位次]|批次?)$/u
+
+/** 参保人数|年增长幅度: what a change adds to the name of what changes. */
+export const CHANGE_END: RegExp = /年?\p{Script=Han}{2}幅度$/u

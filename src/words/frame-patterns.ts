@@ -372,3 +372,6 @@ export const PLACE_BEFORE: RegExp =
 
 /** 检验能力|覆盖|A类项目(的90%). */
 export const REACHES_OF: RegExp = /^(?<what>[^，。；]{2,24}?)(?<verb>覆盖|涵盖|惠及)(?=[^，。；]{2,12}$)/u
+
+/** 每季度, 每周: how often. */
+export const OFTEN: Prefix = prefix(/^每(?:[月周]|季度|半年|学期)$/u)

@@ -106,7 +106,7 @@ export const PHRASE_NUMBER: RegExp =
   /^[^\p{L}\p{N}“‘《（]*(?:（?[\d一二三四五六七八九十]{1,3}[.．、）]|[①-⑳●■◆▪•]|(?:[一二三四五六七八九]|十[一二三四五]?)是)+/u
 
 /** 专科生每人每年: for how many stands behind. */
-export const EACH_END: RegExp = /(?:每[人户家所个名位生](?:每?[年月日次餐天])?|每[月餐天])$/u
+export const EACH_END: RegExp = /(?:每[人户家所个名位生](?:每?[年月周日次餐天])?|每[月周天餐]|每(?:季度|半年|学期))$/u
 /** How often, and in each of which areas. */
 export const EACH_TIME_OR_AREA: RegExp =
   /^每(?:半?年|[两三\d]年|季度|[月周天日次批人户]|个?学期)+|^每[个所家支名只处座组]?(?:县（市、区）|县（市）|县区|乡镇（街道）|乡镇|街道|社区|行政村|[村市县区旗]|设区的?市)/u

@@ -2,6 +2,7 @@ import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
+  CHANGE_END,
   DEED_ALONE,
   EACH_AT_END,
   ENDS_IN_TIME,
@@ -67,7 +68,8 @@ export const nameDoubts: readonly DoubtRule[] = [
     id: 'half-name',
     doubt: 'name',
     when: (question) => {
-      const name = simplify(question.target.indicator)
+      // 参保人数|年增长幅度: how it changes says no more of what
+      const name = simplify(question.target.indicator).replace(CHANGE_END, '')
       return isRunning(question) && (startsAt(HALF_RATE, name) || startsAt(HALF_MARK, name))
     },
     example: '农村覆盖率达到80%。',

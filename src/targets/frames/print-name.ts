@@ -1,5 +1,5 @@
 import { names } from '../../words/name-words.js'
-import { COUNT_SUFFIX } from '../../words/frame-patterns.js'
+import { COUNT_SUFFIX, OFTEN } from '../../words/frame-patterns.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame, SlotName } from './frame.js'
 import { startsAt } from '../../text/affix.js'
@@ -105,7 +105,10 @@ function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
   // 医护比|三级医院: whom stands behind, and is named before
   const end = slots.measure.at[0] ?? Infinity
   if (names.some((name) => WHOSE.includes(name) && (slots[name].at[0] ?? 0) > end)) return names
-  const isBehind = (slots.per.at[0] ?? 0) > end
+  // 急救演练|每季度(至少1次): how often stands last
+  const isLast =
+    slots.per.text !== '' && names.every((name) => name === 'per' || (slots[name].at[0] ?? 0) < (slots.per.at[0] ?? 0))
+  const isBehind = (slots.per.at[0] ?? 0) > end || (isLast && startsAt(OFTEN, slots.per.text))
   const placeOf = (name: SlotName): number => slots[name].at[0] ?? 0
   const place = (name: SlotName): number => {
     if (name === 'per' && isBehind) return -1

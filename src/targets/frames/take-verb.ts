@@ -69,6 +69,8 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
     if (hit === null || hit.word.length < 2) continue
     if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2) || text[hit.end] === names.of)
       continue
+    // 财政补助|占总收入的比重: a noun
+    if (text.startsWith(names.partOf, hit.end)) continue
     // 设|具备安宁疗护功能的|机构: what the things have says which they are
     if (startsAt(HAVING, text, at)) continue
     return { start: at, end: hit.end, kept: hit.entry }
