@@ -72,3 +72,6 @@ export const SHARE_STANDARD: RegExp =
 /** What makes it a deed, or two goals of the two: 设置中医馆且医师占比(达20%), 配备(2名). */
 export const DEED_OF_SHARE: RegExp =
   /[且并及和]|同时|新建|新增|建[有成立设]|配[备齐有置]|设[置立有]|开展|拥有|具备|培训|完成|提供|安装|覆盖|辐射|至少|[均都各能]有|^有/u
+
+/** 世界卫生组织建议运动150分钟，|我市(将…): the text speaks of itself again. */
+export const OWN_AGAIN: RegExp = /[，；](?:而|但|为此)?(?:我[国省市县区州旗们]|全[国省市县区州旗]|本[市县区省])/u

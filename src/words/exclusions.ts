@@ -306,7 +306,7 @@ export const existingCues: readonly string[] = [
 ] // prettier-ignore
 
 /** … of which those that are left are still to be done. */
-export const leftOvers: readonly string[] = ['剩余', '余下', '尚余']
+export const leftOvers: readonly string[] = ['剩余', '余下', '尚余', '缺口', '缺编', '空编', '短缺']
 
 /** … and those that end a list of which the others are told. */
 export const theOthers: readonly string[] = ['其他', '其它', '其余']

@@ -10,6 +10,7 @@ import {
   LEVEL_CHANGED,
   LEVEL_LEADS,
   MEANS,
+  OWN_AGAIN,
   PEOPLE_THERE,
   QUESTION_MARK,
   RISES,
@@ -191,7 +192,10 @@ export const clauseRules: readonly JudgeRule[] = [
     id: 'of-world',
     when: ({ reading, clause, text, quantity: { start } }) => {
       const from = structureOf(reading).sentences[clause.sentence]?.start ?? clause.start
-      return WORLD_SETS.test(text.slice(Math.max(from, start - WORLD_REACH), start))
+      const said = text.slice(Math.max(from, start - WORLD_REACH), start)
+      const world = WORLD_SETS.exec(said)
+      // 世界卫生组织建议…，我市将…: what the text sets itself
+      return world !== null && !OWN_AGAIN.test(said.slice(world.index + world[0].length))
     },
     then: 'not-a-commitment',
     example: '世界卫生组织提出，到2030年疫苗接种率达到90%。',
