@@ -1,6 +1,7 @@
 import {
   ACCORDING_TO,
   BY_THEN,
+  DASHED,
   DEADLINE_SIGN,
   DATED_OPENER,
   ENDS_IN_DATE,
@@ -84,6 +85,8 @@ export function createLeadReader(sections: ReadonlyMap<string, Section>, source:
         return isMember && !open.near ? open.due : null
       }
       if (!open.near && (LIST_BULLET.test(text) || open.colon)) return open.due
+      // 到2025年，…，预期寿命达到77.5岁。 and then ——健康指标持续改善。…: what the goals are, item by item
+      if (passage.zone === 'goals' && DASHED.test(text)) return open.due
       // 届时，…: by the year before it; 与此同时，…: more of the goals, and likely of their year
       if (open.told === true && BY_THEN.test(text)) return open.due
       if (open.told === true && GOES_ON_TELLING.test(text)) return { ...open.due, unclear: true }

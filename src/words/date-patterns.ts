@@ -324,3 +324,6 @@ export const DONE_ONCE: Prefix = prefix(
 
 /** Times within which something is done, not for how long: 30分钟, 2小时, 5个工作日. */
 export const SHORT_TIME: RegExp = /分钟|小时|工作日/u
+
+/** ——健康指标持续改善。: a dashed member of a list of goals. */
+export const DASHED: RegExp = /^(?:——|—|--)\s?\p{Script=Han}{4,16}[。：；，]/u

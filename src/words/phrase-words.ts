@@ -43,3 +43,6 @@ export const shortOpeners: readonly string[] = [
 
 /** What words for whole populations end in: 常住人口|每千人. */
 export const PEOPLE = '人口'
+
+/** Adverbs between a level and what is built there: 县级|各|建成. */
+export const eachOfThem: readonly string[] = ['各', '均', '分别', '至少', '共']

@@ -20,6 +20,7 @@ import {
   TOLD_TWICE,
   TELLS_DATED,
 } from '../../words/frame-patterns.js'
+import { eachOfThem } from '../../words/phrase-words.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -232,13 +233,10 @@ function withoutFounding(words: Phrase): Phrase {
   const { text } = words
   const verb = matchBefore(foundingTable, text, text.length)
   if (verb === null) return words
-  const whose = stripEnd(text.slice(0, verb.start), EACH_OF_THEM)
+  const whose = stripEnd(text.slice(0, verb.start), eachOfThem)
   const isOfEach = whose !== '' && readSlots(cutWords(words, 0, whose.length)).per.text === whose
   return isTyped(whose) || isOfEach ? cutWords(words, 0, whose.length) : words
 }
-
-/** Adverbs between a level and what is built there. */
-const EACH_OF_THEM = ['各', '均', '分别', '至少', '共']
 
 /** 专业人员按照|省级|不少于200人(的要求配齐): by which standard goes before of whom. */
 function withoutBy(words: Phrase): Phrase {
