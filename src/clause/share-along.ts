@@ -1,4 +1,4 @@
-import { AGE_UNIT, EACH_OF_SEVERAL, KIND_UNIT, LENDING_JOINT } from '../words/quantity-words.js'
+import { AGE_UNIT, EACH_OF_SEVERAL, KIND_UNIT, LENDING_JOINT, MODEL_UNIT } from '../words/quantity-words.js'
 import { isNumbering } from './is-numbering.js'
 import type { Quantity } from './quantity.js'
 
@@ -83,5 +83,5 @@ const LEAD = 24
 const MEASURES_OF_ONE: ReadonlySet<string | null> = new Set(['other'])
 
 /** 1所|100张以上(床位的机构), 230个|50户以上(村寨): the second says how large those are that the first counts. */
-const isSizeOf = (one: Quantity, next: Quantity): boolean => !KIND_UNIT.test(one.unit ?? '') && SIZES.has(next.family)
-const SIZES: ReadonlySet<string | null> = new Set(['person', 'bed', 'other', 'money'])
+const isSizeOf = (one: Quantity, next: Quantity): boolean =>
+  !KIND_UNIT.test(one.unit ?? '') && (next.family !== one.family || MODEL_UNIT.test(next.unit ?? ''))

@@ -103,9 +103,11 @@ function dueOf(
     const known = earlier?.year ?? (date.after === null ? (passage.cell?.year ?? list?.year ?? null) : null)
     // 2022年，…。年底前，…: likely the year of the sentence before
     const before = known === null && date.after === null ? yearBefore(index, date, 0) : null
-    const year = known ?? before?.year ?? null
+    const told = date.after === null && isThisYear(reading, item) ? (years.issued ?? years.own ?? years.written) : null
+    const year = known ?? before?.year ?? told
     // “十四五”期间，力争五年内新增床位1万张: whether the five years are those of the period is not said
-    const unclear = titled || before !== null || (date.after !== null && standsNear(index, date))
+    const unclear =
+      titled || before !== null || (known === null && told !== null) || (date.after !== null && standsNear(index, date))
     return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear, why: 'year-before' }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }

@@ -206,6 +206,9 @@ function guess(unit: Numbering, source: string): Guess | null {
     const bare = sure && !unit.followed && commas > 0
     return { ...make(end, end, sure, likely, false, isItem || (said < to && !sure)), bare }
   }
+  // 三、连续参保有什么激励？ and the answer below
+  if (text[stop.at] === QUESTION && stop.end >= unit.to && unit.followed && length <= LONG)
+    return make(stop.end, stop.end, true, true)
   if (said <= stop.end) {
     // one sentence and nothing more on the line
     if (stop.sign === '；') return make(to, stop.end, false, length <= 8, true)
@@ -236,6 +239,7 @@ function startOfClauses(text: string): number {
   return end
 }
 
+const QUESTION = '？'
 const CAN_CLOSE = '）】]。'
 
 /** First 。 ： or ； outside brackets and quotes, or a wide gap before longer text. */

@@ -375,3 +375,6 @@ export const REACHES_OF: RegExp = /^(?<what>[^，。；]{2,24}?)(?<verb>覆盖|�
 
 /** 每季度, 每周: how often. */
 export const OFTEN: Prefix = prefix(/^每(?:[月周]|季度|半年|学期)$/u)
+
+/** (至少1名)为|执业医师: what those counted are. */
+export const IS_ONE: Prefix = prefix(/^[为是](?=\p{Script=Han}{2})(?!主|期|基层|患者|群众|居民|老年|儿童)/u)

@@ -267,3 +267,6 @@ export const THEIRS_CHANGES: RegExp =
 export const TRIED_THERE: Prefix = prefix(
   /^[^，。；]{0,24}?(?:启动|开展|实施|推行|进行|组织|先行)[^，。；]{0,24}(?:试点|先行先试)/u,
 )
+
+/** 统筹市、区财政资金|1.46亿元: money that is raised. */
+export const RAISED: Suffix = suffix(/(?:统筹|整合|筹措|筹集|争取|落实)[^，。；\d]{0,12}(?:资金|经费|专款|债券)$/u)

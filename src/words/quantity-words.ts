@@ -193,3 +193,6 @@ export const NATURAL_UNITS: readonly (readonly [RegExp, string])[] = [
   [/寿命$/u, '岁'],
   [/天数$|平均\p{Script=Han}{0,3}日$/u, '天'],
 ]
+
+/** 1台|64排以上|CT: what a device is like. */
+export const MODEL_UNIT: RegExp = /^[排层导]$/u

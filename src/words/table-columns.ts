@@ -191,7 +191,7 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     id: 'column-baseline',
-    when: /现状|基期|基线|基数|基础值|基础数据|基准|现有|实际|上年|去年|上一年|目前/u,
+    when: /现状|基期|基线|基数|底数|基础值|基础数据|基准|现有|实际|上年|去年|上一年|目前/u,
     then: 'baseline',
     example: '基期值（2020年）',
     counterexample: '2025年目标值',

@@ -149,7 +149,18 @@ export const nameDoubts: readonly DoubtRule[] = [
   {
     id: 'bare-deed',
     doubt: 'name',
-    when: ({ target: { indicator } }) => isBareDeed(simplify(indicator)),
+    when: ({ target: { indicator }, item: { binding } }) => {
+      if (isBareDeed(simplify(indicator))) return true
+      // 每个村|更换|期数: each of which, and a verb
+      const slots = binding?.frame.form === 'plain' ? binding.frame.slots : null
+      return (
+        slots !== null &&
+        slots.per.text !== '' &&
+        slots.thing.text !== '' &&
+        joinWords(slots.who, slots.measure).text === '' &&
+        isVerbs(slots.thing.text)
+      )
+    },
     example: '每3—10万人口设置1所。',
     counterexample: '每个街道设置服务站1所。',
     note: 'the name says what is done, and not with what',

@@ -10,6 +10,7 @@ import {
   EACH_GETS,
   FOR_WHOM,
   INCLUDES,
+  IS_ONE,
   AND_SO_ON,
   OF_GOAL,
   OF_WHICH,
@@ -260,7 +261,9 @@ function withoutEach(words: Phrase): Phrase {
 
 function tailOf(reading: Reading, item: Item): { words: Phrase; end: number } {
   const end = endOfTail(reading, item)
-  const words = stripAnd(stripShare(readWords(reading, item.end, end)))
+  const said = stripAnd(stripShare(readWords(reading, item.end, end)))
+  // 其中至少1名|为|执业医师
+  const words = startsAt(IS_ONE, said.text) ? cutWords(said, 1) : said
   return { words, end: words.text === '' ? item.end : end }
 }
 

@@ -15,6 +15,8 @@ import {
   COVERING,
   REACHES,
 } from '../../words/frame-patterns.js'
+import { endsAt } from '../../text/affix.js'
+import { CARE_BEHIND } from '../../words/half-names.js'
 import { BODY_END, PLACE_END } from '../../words/frame-words.js'
 import { LEAD_AREA, LEVEL_VERB } from '../../words/phrase-patterns.js'
 import type { Item } from '../cut-parts.js'
@@ -189,8 +191,10 @@ const withoutBy = (words: Phrase): Phrase => (BY_WHOM.test(words.text) ? cutWord
 function doersOf(words: Phrase): { who: Phrase; deed: Phrase } | null {
   const { text } = words
   const of = text.lastIndexOf(names.of)
-  if (of < 2 || text.length - of < 2 || verbEnd(text) === 0) return null
   const who = text.slice(of + 1)
+  // 一体化管理的|村卫生室|达到100%: what is done with them, as a noun
+  const isManaged = of >= 4 && endsAt(CARE_BEHIND, text, 0, of) && subjectOf(who) === who
+  if (of < 2 || text.length - of < 2 || (verbEnd(text) === 0 && !isManaged)) return null
   const isDoer = subjectOf(who) === who || PLACE_END.test(who) || BODY_END.test(who)
   return isDoer ? { who: cutWords(words, of + 1), deed: cutWords(words, 0, of) } : null
 }

@@ -5,6 +5,7 @@ import {
   FOUNDING,
   MEASURE_LEAD,
   NO_THING_SIGNS,
+  RAISED,
   PART_END_SIGNS,
   SET_AMOUNT,
   SET_DAILY,
@@ -23,6 +24,8 @@ import { isDistributive } from './is-distributive.js'
 import { isDue, isUndertaken, lead, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
+/** How far before a sum the verb may stand that raises it. */
+const RAISED_REACH = 18
 /** How far before a time of each day the word may stand that makes sure of it. */
 const DAILY_REACH = 30
 const distant = wordList(comparatorsBefore.filter(([, { touch }]) => touch !== true).map(([word]) => word))
@@ -197,6 +200,17 @@ export const promiseRules: readonly JudgeRule[] = [
     example: '博士安家费30万元，硕士10万元。',
     counterexample: '资产30万元。',
     note: 'an amount behind the name of a payment',
+  },
+  {
+    id: 'money-raised',
+    when: (question) =>
+      question.quantity.family === 'money' && isInTask(question) && leadEnds(RAISED, question, RAISED_REACH),
+    then: 'promise',
+    weak: true,
+    example: '统筹市、区财政资金1.46亿元。',
+    counterexample: '消耗市、区财政资金1.46亿元。',
+    place: 'zone=tasks',
+    note: 'a sum that a task raises',
   },
   {
     id: 'set-amount',

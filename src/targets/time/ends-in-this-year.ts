@@ -12,6 +12,8 @@ export function endsInThisYear({ dates }: Reading, count: number): boolean | nul
   for (let i = count - 1; i >= 0; i--) {
     const date = dates[i]
     if (date?.role === 'past') return false
+    // 6月底前: of the year that is spoken of
+    if (date?.role === 'due' && date.year === null && date.after === null) continue
     if (date?.role === 'due') return date.after === 0
   }
   return null
