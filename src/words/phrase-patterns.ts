@@ -150,3 +150,6 @@ export const HOW_MANY: RegExp = /^在?\d{1,4}[个家所座支名户](?=\p{Script
 /** 一、二、|三级医院: a rank at the head of the last of a list, and its numeral alone before. */
 export const RANKED: RegExp = /^[一二三四五甲乙丙丁][级类型档等]/u
 export const RANK_ALONE: RegExp = /^[一二三四五甲乙丙丁]$/u
+
+/** 三年|(改造卫生院24所): over how many years a deed is done. */
+export const SPAN_OF_DEED: RegExp = /^(?:未来|今后)?[一二三四五六七八九十两\d]{1,2}年/u

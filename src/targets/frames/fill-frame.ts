@@ -236,8 +236,9 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
 
 /** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
 function withPer(frame: Frame, { item }: Filling): Frame {
-  const { previous } = item
-  const other = previous?.binding?.frame
+  const { previous, whole } = item
+  // 每支团队签约居民1500人，其中慢性病患者300人: and so each of their parts
+  const other = (previous ?? whole)?.binding?.frame
   const { per, who, level, area } = frame.slots
   if (other === undefined || frame.form !== 'plain' || other.form !== 'plain') return frame
   // 1名公共卫生医师、2名全科医生: people who are counted

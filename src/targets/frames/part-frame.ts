@@ -6,7 +6,7 @@ import { changeFrame } from './change-frame.js'
 import type { Frame } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isPartOfBeds } from './is-part-of-beds.js'
-import { isGeneric, measureStart } from './read-slots.js'
+import { isGeneric, isTyped, measureStart } from './read-slots.js'
 import { changeSlots } from './slots.js'
 
 /** Families of what bodies have: beds, people, visits. */
@@ -57,7 +57,10 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     ? whole?.quantity?.family === 'money'
     : own !== '' &&
       (level.text === '' || THOSE_END.test(frame.own.text)) &&
-      (isGeneric(own) || item.quantity?.family === 'percent' || own.length <= 3 || QUALITY_END.test(own)) &&
+      (isGeneric(own) ||
+        item.quantity?.family === 'percent' ||
+        (own.length <= 3 && !isNamedBody(own)) ||
+        QUALITY_END.test(own)) &&
       !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2)) &&
       // 财政补助…，其中市财政补偿60%: who pays
       (PAYS.test(own) || !saysAgain(own, sum.text))
@@ -72,6 +75,9 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
     filled: new Map(frame.filled).set('partOf', 'whole'),
   })
 }
+
+/** 其中|卫生院(8所): a kind of body is no part of another. */
+const isNamedBody = (own: string): boolean => isTyped(own) && BODY_END.test(own)
 
 /** 救护车配置标准…，其中|负压救护车|占比: it names again what the whole begins with. */
 const saysAgain = (own: string, sum: string): boolean => sum.length >= AGAIN && own.includes(sum.slice(0, AGAIN))

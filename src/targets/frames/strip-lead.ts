@@ -14,6 +14,7 @@ import {
   DOER,
   NOUN_GOES_ON,
   SAID_TO_BE,
+  SPAN_OF_DEED,
   STRESSED_VERB,
   VERBAL_NOUN,
   WILL,
@@ -42,6 +43,8 @@ const LONGEST_REACHES = 4
 const LONGEST_DOER = 24
 /** Longest name of a place without what kind of place it is: 呼和浩特. */
 const LONGEST_PLACE = 4
+/** 今后十二年. */
+const LONGEST_SPAN = 6
 /** How much of a clause may say which text says so. */
 const LONGEST_SAID = 60
 const SHORT_OPENERS = new Set(shortOpeners)
@@ -69,6 +72,12 @@ export function stripLead(words: Phrase): Phrase {
     const said = SAID_TO_BE.exec(text.slice(start, start + LONGEST_SAID))?.[0].length ?? 0
     if (said > 0 && text.length - start - said >= 2) {
       start += said
+      continue
+    }
+    // 三年|改造卫生院
+    const span = SPAN_OF_DEED.exec(text.slice(start, start + LONGEST_SPAN))?.[0].length ?? 0
+    if (span > 0 && YEARS_DEED.test(text.slice(start + span)) && text.length - start - span >= 3) {
+      start += span
       continue
     }
     const once = matchStart(ONCE_DONE, text.slice(start))?.[0].length ?? 0
