@@ -11,7 +11,7 @@ import { measureStart } from './frames/read-slots.js'
 import { governingDate } from './governing-date.js'
 import { endsInThisYear } from './time/ends-in-this-year.js'
 import { isLoose } from './time/is-loose.js'
-import { goesOnDoing, isPerYear } from './is-per-year.js'
+import { isPerYear } from './is-per-year.js'
 import type { Passage } from '../plan/passage.js'
 import { lastBefore } from '../text/last-before.js'
 import { printedDate } from '../clause/printed-date.js'
@@ -37,19 +37,6 @@ import { deeds, undertakings } from '../words/actions.js'
  * @param source the source text
  */
 export function bindYear(
-  reading: Reading,
-  item: Item,
-  index: DateIndex,
-  last: Item | null,
-  list: Due | null,
-  source: string,
-): Due {
-  const due = dueOf(reading, item, index, last, list, source)
-  // 每年举办培训班2期，培训人员60人次: likely done every year too
-  return !due.perYear && goesOnDoing(reading, item, last) ? { ...due, perYear: true, unclear: true } : due
-}
-
-function dueOf(
   reading: Reading,
   item: Item,
   index: DateIndex,

@@ -16,6 +16,7 @@ import type { DoubtRule } from './doubts/doubt-rule.js'
 import { doubtRules } from './doubts/doubt-rules.js'
 import { doubtsOf } from './doubts/doubts-of.js'
 import { bindYear } from './bind-year.js'
+import { withLikelyYears } from './is-per-year.js'
 import { indexDates, type DateIndex } from '../clause/date-index.js'
 import type { Due } from './due.js'
 import { cutParts, type Item } from './cut-parts.js'
@@ -238,7 +239,7 @@ function makeTargets(search: Search, { reading, index, list, accepted, items, mi
   for (const item of items) {
     const { binding } = item
     if (binding === null) continue
-    const due = bindYear(reading, item, index, last, list, source)
+    const due = withLikelyYears(bindYear(reading, item, index, last, list, source), reading, item, last)
     item.due = due
     last = item
     const target = makeTarget(reading, item, binding, due, source, place)

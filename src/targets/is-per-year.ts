@@ -4,6 +4,7 @@ import { undertakings } from '../words/actions.js'
 import { endsAt, startsAt } from '../text/affix.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
+import type { Due } from './due.js'
 import type { Reading } from '../clause/reading.js'
 import type { Stretch } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
@@ -107,14 +108,19 @@ function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean 
 }
 
 /**
- * Whether a clause goes on to say what else is done, behind one that 每年 opens: 每年举办培训班2期，培训人员60人次. That it is done every year too
- * is likely, and not said.
+ * Read a value as one of every year, in doubt, where its clause goes on to say what else is done behind one that 每年 opens:
+ * 每年举办培训班2期，培训人员60人次.
  *
+ * @param due when it is due as its own words say
  * @param reading the passage
  * @param item the value
  * @param last the value before it in the passage, bound like all before
  */
-export function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
+export function withLikelyYears(due: Due, reading: Reading, item: Item, last: Item | null): Due {
+  return !due.perYear && goesOnDoing(reading, item, last) ? { ...due, perYear: true, unclear: true } : due
+}
+
+function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   if (last?.due?.perYear !== true || last.due.year !== null || item.previous !== null) return false
   if (!DONE.has(item.quantity?.family ?? '') || !DONE.has(last.quantity?.family ?? '')) return false
   const { text } = reading

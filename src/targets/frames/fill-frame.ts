@@ -1,4 +1,4 @@
-import { EACH_HEAD, LEADING_JOINTS, nameSigns, nameUnits, names } from '../../words/name-words.js'
+import { nameUnits, names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
 import { behindLast } from './behind-last.js'
@@ -7,6 +7,7 @@ import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
+import { ofItsList } from './of-its-list.js'
 import { coversMore, ownDeed } from './own-deed.js'
 import { placeOf } from './place-of.js'
 import { deedSaidOnce } from './deed-said-once.js'
@@ -18,16 +19,14 @@ import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { cutWords, joinWords } from './phrase.js'
-import { isGeneric, isTyped, readSlots } from './read-slots.js'
+import { isTyped, readSlots } from './read-slots.js'
 import { changeSlots, type Slots } from './slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
 import { bedsOfWhole, isPartOfBeds } from './is-part-of-beds.js'
-import { readWords } from './read-words.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { language } from '../../words/language.js'
-import { matchAt, matchBefore } from '../../text/word-table.js'
+import { matchBefore } from '../../text/word-table.js'
 import { measuredBefore } from './topic.js'
-import { verbEnd } from './take-verb.js'
 import { withMark } from './with-mark.js'
 
 /** A longer stretch before a verb is a description, no name. */
@@ -91,7 +90,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withMark(withPer(withVerb(withEach(frame, filling), filling), filling), filling) : frame
+  return isCount ? withMark(ofItsList(frame, filling), filling) : frame
 }
 
 /** No clause without a value stands between a value and the one before: 开展乳腺癌筛查，筛查率达到78% has its own. */
@@ -215,66 +214,6 @@ function withEcho(frame: Frame, { reading, item }: Filling): Frame {
   if (fuller === null) return frame
   const filled = new Map(frame.filled).set('who', 'echo' as const)
   return changeFrame(frame, { slots: changeSlots(frame.slots, { who: fuller }), filled })
-}
-
-/** 各卫生院结合实际，培育1个专科: each of those that the clause before begins with. */
-function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
-  const { who, level, area, per, thing, verb } = frame.slots
-  const isOwned = [who, level, area, per, verb].some(({ text }) => text !== '')
-  if (isOwned || frame.form !== 'plain' || thing.text === '' || item.previous !== null || sides.toward.text !== '')
-    return frame
-  const structure = structureOf(reading)
-  const { sentence, start } = structure.clauseAt(item.start)
-  const clause = start === 0 ? null : structure.clauseAt(start - 1)
-  if (clause?.sentence !== sentence || reading.text[clause.start] !== nameSigns.every) return frame
-  const words = readWords(reading, clause.start, Math.min(clause.end, clause.start + LONGEST_WHOM))
-  const whom = matchAt(language().who, words.text, 1)
-  if (whom === null) return frame
-  const filled = new Map(frame.filled).set('who', 'clause' as const)
-  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: cutWords(words, 0, whom.end) }), filled })
-}
-
-/** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
-function withPer(frame: Frame, { item }: Filling): Frame {
-  const { previous, whole } = item
-  // 每支团队签约居民1500人，其中慢性病患者300人: and so each of their parts
-  const other = (previous ?? whole)?.binding?.frame
-  const { per, who, level, area } = frame.slots
-  if (other === undefined || frame.form !== 'plain' || other.form !== 'plain') return frame
-  // 1名公共卫生医师、2名全科医生: people who are counted
-  const isStaff = who.text === '' || (startsAt(PERSON_UNIT, item.quantity?.unit ?? '') && PERSON_END.test(who.text))
-  if (!isStaff || [per, level, area].some(({ text }) => text !== '') || !EACH_HEAD.test(other.slots.per.text))
-    return frame
-  const filled = new Map(frame.filled).set('per', 'list' as const)
-  return { ...frame, slots: { ...frame.slots, per: other.slots.per }, filled }
-}
-
-/** 引进博士30名、硕士200名: the verb of a list governs each thing of its kind. */
-function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
-  const { verb, thing, who } = frame.slots
-  // 新增床位500张，其中康复床位80张: what is done to the whole is done to its part
-  // 25条，其中续建14个项目949公里: the nearer one where nothing is done to the whole
-  const isNearer = item.previous !== null && item.whole?.binding?.frame.slots.verb.text === ''
-  const previous = isNearer ? item.previous : (item.whole ?? item.previous)
-  const other = previous?.binding?.frame
-  if (other === undefined || other.form === 'deed' || other.slots.verb.text === '' || frame.form !== 'plain')
-    return frame
-  if (verb.text !== '' || sides.verb !== null || sides.toward.text !== '' || joinWords(who, thing).text === '')
-    return frame
-  // 选派100名专家、建立50个工作室: a verb of its own
-  const between = reading.text.slice(previous?.end ?? 0, item.start).replace(LEADING_JOINTS, '')
-  const isNext = between === '' || between.startsWith(frame.own.text.slice(0, 2)) || item.whole !== null
-  if (verbEnd(between) > 0 || !isNext) return frame
-  const filled = new Map(frame.filled).set('verb', 'list' as const)
-  const slots = changeSlots(frame.slots, { verb: other.slots.verb })
-  // 引进高层次人才30名、团队1个: a team of them
-  const isTeam =
-    previous?.quantity?.family === 'person' && who.text === '' && isGeneric(thing.text) && BODY_END.test(thing.text)
-  if (!isTeam) return changeFrame(frame, { slots, filled })
-  return changeFrame(frame, {
-    slots: changeSlots(slots, { who: joinWords(other.slots.who, other.slots.thing) }),
-    filled: filled.set('who', 'list'),
-  })
 }
 
 /** 对慢性病患者开具长处方: whom it is done for, where it is short or nothing else says whose it is. */

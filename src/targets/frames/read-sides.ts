@@ -1,11 +1,8 @@
 import { OTHER_MEMBER, PERSON_SIGN, names } from '../../words/name-words.js'
 import {
-  ACCORDING_TO,
   AND_END,
   AT_STANDARD,
-  BARE_REACH,
   COMPARED_TO,
-  COUNTED_MEASURES,
   EACH_AT,
   EACH_GETS,
   FOR_WHOM,
@@ -21,16 +18,13 @@ import {
   TOLD_TWICE,
   TELLS_DATED,
 } from '../../words/frame-patterns.js'
-import { eachOfThem } from '../../words/phrase-words.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
-import { stripEnd } from '../../text/strip-end.js'
-import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
-import { plainFounding, predicates } from '../../words/actions.js'
+import { matchAt } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
 import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
 import { isLoose } from '../time/is-loose.js'
-import { isGeneric, isTyped, measureStart, readSlots } from './read-slots.js'
+import { isGeneric } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -41,10 +35,8 @@ import { readWords, trimJoints } from './read-words.js'
 import type { Sides } from './sides.js'
 import { stripLead } from './strip-lead.js'
 import { stripReach } from './strip-reach.js'
+import { tidyHead } from './tidy-head.js'
 import { isVerbs, verbEnd } from './take-verb.js'
-
-const foundingTable = wordList(plainFounding)
-const changeTable = wordList(predicates.flatMap(([word, kind]) => (kind === 'change' ? [word] : [])))
 
 /** How much of a clause is read for one name. */
 const REACH = 100
@@ -160,9 +152,7 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 对敬老院|按每院|5万元|标准给予补助: each of what is given to is the unit
   const isRate = item.quantity?.family === 'money' && AT_STANDARD.test(tail.text)
   return {
-    head: isRate
-      ? withoutEach(trimJoints(words))
-      : withoutCount(withoutFounding(withoutBy(withoutChange(trimJoints(words), verb)))),
+    head: isRate ? withoutEach(trimJoints(words)) : tidyHead(trimJoints(words), verb),
     verb,
     verbWords,
     change,
@@ -221,37 +211,6 @@ const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(da
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {
   return cutWords(words, 0, matchEnd(COMPARED_TO, words.text)?.index ?? words.text.length)
-}
-
-/** 覆盖率和成功率|两个指标|分别达到: how many measures they are. */
-function withoutCount(words: Phrase): Phrase {
-  const count = COUNTED_MEASURES.exec(words.text)
-  return count === null ? words : cutWords(words, 0, count.index)
-}
-
-/** 市级|建成|1个、县级|各建成|1个服务中心: of which level, and that it is built. */
-function withoutFounding(words: Phrase): Phrase {
-  const { text } = words
-  const verb = matchBefore(foundingTable, text, text.length)
-  if (verb === null) return words
-  const whose = stripEnd(text.slice(0, verb.start), eachOfThem)
-  const isOfEach = whose !== '' && readSlots(cutWords(words, 0, whose.length)).per.text === whose
-  return isTyped(whose) || isOfEach ? cutWords(words, 0, whose.length) : words
-}
-
-/** 专业人员按照|省级|不少于200人(的要求配齐): by which standard goes before of whom. */
-function withoutBy(words: Phrase): Phrase {
-  const by = ACCORDING_TO.exec(words.text)
-  if (by === null || !isTyped(words.text.slice(by.index + by[0].length))) return words
-  return joinWords(cutWords(words, 0, by.index), cutWords(words, by.index + by[0].length))
-}
-
-/** 缩短|平均住院日|至7天, 提高|素养水平|至35%: how the level is reached stands before what is measured. */
-function withoutChange(words: Phrase, verb: string | null): Phrase {
-  if (verb === null || !BARE_REACH.test(verb)) return words
-  const lead = matchAt(changeTable, words.text, 0)
-  const isMeasure = lead !== null && words.text.length - lead.end >= 2 && measureStart(words.text.slice(lead.end)) >= 0
-  return isMeasure ? cutWords(words, lead.end) : words
 }
 
 function withoutEach(words: Phrase): Phrase {

@@ -1,7 +1,6 @@
 import { ONLY_JOINTS_OR_BY, nameSigns, names } from '../../words/name-words.js'
 import { COVERING } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
-import { PLACED_RATE, PLACE_NAME } from '../../words/half-names.js'
 import {
   EACH_APART,
   EACH_OWN,
@@ -13,7 +12,6 @@ import {
   PERSON_END,
   PLAIN_SHARE,
   RATED_DEED,
-  RATE_HEAD,
   RANK,
   SHARE_END,
   WHOM,
@@ -29,6 +27,7 @@ import { readSides } from './read-sides.js'
 import { splitList } from './split-list.js'
 import { levelSign } from './read-slots.js'
 import { stripLead } from './strip-lead.js'
+import { placedNames, turnNames } from './turn-names.js'
 import { isKeptVerb, isVerb, takeVerb, verbEnd } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
 
@@ -195,27 +194,6 @@ function pairNames(names: Phrase[], count: number): Phrase[] {
     const tail = whom === lastWhom ? 0 : headOf(whom, lastWhom)
     return joinWords(whom, tail > 0 ? cutWords(lastWhom, tail) : NO_WORDS, own)
   })
-}
-
-/** 心理服务站|在|乡镇、村|两级的|建成率: where, and what is measured there, stand behind what it is measured of. */
-function placedNames(words: Phrase): Phrase[] | null {
-  const { what = '', where = '', rate = '' } = PLACED_RATE.exec(words.text)?.groups ?? {}
-  const from = words.text.lastIndexOf(where, words.text.length - rate.length)
-  const places = where === '' ? [] : splitList(cutWords(words, from, from + where.length))
-  if (places.length < 2 || !places.every(({ text }) => PLACE_NAME.test(text))) return null
-  const thing = cutWords(words, 0, what.length)
-  const measure = cutWords(words, words.text.length - rate.length)
-  return places.map((place) => joinWords(thing, place, measure))
-}
-
-/** 普及率|集镇、山村: a measure before those of whom it is told stands behind each of them. */
-function turnNames(names: Phrase[]): Phrase[] {
-  const [lead] = names
-  if (lead === undefined || names.length < 2 || names.some(({ text }) => measureStart(text) >= 0)) return names
-  const end = RATE_HEAD.exec(lead.text)?.[0].length ?? 0
-  if (end === 0) return names
-  const measure = cutWords(lead, 0, end)
-  return names.map((name) => joinWords(name === lead ? cutWords(lead, end) : name, measure))
 }
 
 /** 血压、血糖|控制率: the measure behind the last of things that are as long. */
