@@ -49,6 +49,8 @@ export const pastRules: readonly JudgeRule[] = [
       family !== 'density' &&
       // 独生子女死亡家庭每月600元: what is paid to them
       family !== 'money' &&
+      // 感染性疾病60张: beds
+      family !== 'bed' &&
       BEFALLS.test(text.slice(Math.max(0, start - BEFALLS_REACH), start)),
     then: 'existing-count',
     example: '全县每年新发结核病患者145例。',
