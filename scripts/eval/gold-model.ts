@@ -47,6 +47,8 @@ export interface GoldTarget {
   indicatorId: string | null
   /** other short names that a clerk would accept */
   nameAlso?: string[]
+  /** other spellings of the unit that say the same: 元 where 每人每年 stands beside it */
+  unitAlso?: string[]
 }
 
 export interface GoldMeta {

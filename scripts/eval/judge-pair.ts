@@ -18,7 +18,7 @@ export function judgePair([gold, got]: Pair): Set<ToldPart> {
   const right: Record<ToldPart, boolean> = {
     comparator: gold.comparator === got.comparator,
     value: sameNumber(gold.min, got.min) && sameNumber(gold.max, got.max),
-    unit: normalize(gold.unit) === normalize(got.unit),
+    unit: [gold.unit, ...(gold.unitAlso ?? [])].some((unit) => normalize(unit) === normalize(got.unit)),
     year: gold.year === got.year,
     perYear: gold.perYear === got.perYear,
     name: sameName([gold, got]),

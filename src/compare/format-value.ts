@@ -83,6 +83,8 @@ function printNumber(value: number): string {
 
 function withUnit(number: string, unit: string | null, lang: Lang): string {
   if (unit === null) return number
+  // 12 of 1/10万 is 12/10万
+  if (/^1\//u.test(unit)) return withUnit(number, unit.slice(1), lang)
   if (lang === 'zh' || /^[%‰]/u.test(unit) || isProportion(unit)) return number + unit
   const words = unitInEnglish(unit, number === '1')
   return words === '' ? number : `${number} ${words}`

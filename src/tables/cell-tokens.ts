@@ -92,7 +92,10 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
     const last = tokens.at(-1)
     from = i + blank
     i = from
-    if (last !== undefined && (BOUND_BEHIND.has(piece) || BOUND_BEFORE.test(last.text))) {
+    // 萧 县, 合 计 at the head of a row: one word set wide
+    const opens = tokens.length === 1 || (tokens.length === 2 && DIGITS.test(tokens[0]?.text ?? ''))
+    const isSpreadWord = opens && LETTER.test(piece) && LETTER.test(last?.text ?? '')
+    if (last !== undefined && (isSpreadWord || BOUND_BEHIND.has(piece) || BOUND_BEFORE.test(last.text))) {
       last.text += piece
       last.span = { start: last.span.start, end: span.end }
     } else if (piece !== '') {
@@ -104,6 +107,9 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
   if (last !== undefined) last.ends = at.length > 0
   return tokens
 }
+
+const LETTER = /^\p{Script=Han}$/u
+const DIGITS = /^\d+$/u
 
 /** Blanks between a unit and the one before it; markup is none. */
 function gapBefore({ text: { at }, marks }: TextLine, i: number, blank: number): number {

@@ -185,16 +185,27 @@ function lineTokens(
   const first = lines[at]
   const tokens: Token[] = []
   const wide = first !== undefined && isWide(first)
+  let width = 0
   for (let i = at; i < lines.length && tokens.length < most; i++) {
     const line = lines[i]
     if (line === undefined || line.row !== null || line.level > 0) break
     if (furniture.has(i)) continue
     const { text } = line.text
     if (text.length > (printing === 'spaced' ? MAX_LINE : MAX_TASK_LINE) && !NOTE_CELL.test(text)) break
-    if (printing === 'spaced') tokens.push(...splitLine(line, i, wide))
-    else tokens.push(wholeLine(line, i))
+    if (printing === 'spaced') tokens.push(...splitRow(line, i, wide, width))
+    if (i === at) width = tokens.length
+    if (printing === 'spaced') continue
+    tokens.push(wholeLine(line, i))
   }
   return tokens
+}
+
+/** 县区  检查人数  托位数 set wide apart over rows with one blank between their cells: as many of them part those. */
+function splitRow(line: TextLine, index: number, wide: boolean, width: number): Token[] {
+  const row = splitLine(line, index, wide)
+  if (!wide || width === 0 || row.length > 1) return row
+  const narrow = splitLine(line, index, false)
+  return narrow.length >= width ? narrow : row
 }
 
 /** Cells up to their pipes; a cell may go on over lines. */

@@ -8,7 +8,7 @@ const MIN_ROWS = 2
 
 /**
  * Do pieces of text stand in a grid: words in the first row, and below it in each column either values or words, the first
- * of each row words or a year, one of the others a value? Such rows tell a table whose heads nobody knows.
+ * of each row, behind its number, words or a year, one of the others a value? Such rows tell a table whose heads nobody knows.
  *
  * @param pieces pieces of text in document order
  * @param width pieces of a row
@@ -20,17 +20,19 @@ export function isGrid(pieces: readonly { text: string }[], width: number): bool
     if (isValue(at(0, column)) && !YEAR_CELL.test(at(0, column))) return false
   const rows = Math.min(ROWS, Math.floor(pieces.length / width) - 1)
   let values = 0
-  for (let column = 0; column < width; column++) {
+  // 1, 2, 3 before the names
+  const numbered = Array.from({ length: rows }, (_, row) => at(row + 1, 0) === String(row + 1)).every(Boolean) ? 1 : 0
+  for (let column = numbered; column < width; column++) {
     let filled = 0
     let found = 0
     for (let row = 1; row <= rows; row++) {
       const text = at(row, column)
-      if (column === 0 ? isValue(text) && !YEAR_CELL.test(text) : false) return false
+      if (column === numbered ? isValue(text) && !YEAR_CELL.test(text) : false) return false
       if (EMPTY_CELL.test(text)) continue
       filled++
       if (isValue(text)) found++
     }
-    if (column === 0) continue
+    if (column === numbered) continue
     if (found > 0 && found < filled) return false
     if (found > 0) values++
   }

@@ -1,4 +1,4 @@
-import { LEAD_LINE, TITLE_CELL, UNIT_NOTE } from '../words/table-cells.js'
+import { LEAD_LINE, TITLE_CELL, UNIT_NOTE, VALUES_TITLE } from '../words/table-cells.js'
 import type { TableNode } from '../model.js'
 
 /**
@@ -17,7 +17,7 @@ export function linesOver(node: TableNode, before: readonly string[]): string[] 
   }
   for (const line of before.toReversed()) {
     if (UNIT_NOTE.test(line)) continue
-    if (!TITLE_CELL.test(line) && !LEAD_LINE.test(line)) break
+    if (!TITLE_CELL.test(line) && !VALUES_TITLE.test(line) && !LEAD_LINE.test(line)) break
     lines.push(line)
   }
   return lines

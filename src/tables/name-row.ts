@@ -1,5 +1,13 @@
 import { COUNTED_ALONE, GROUP_ALONE, MEASURE_END, PER_GROUP, WHOLE_PLACE } from '../words/table-cells.js'
-import { BRACKETED_UNIT, CUT_BRACKET, NAME_NUMBER, NAME_SIGN, NOT_UNIT, PART_NAME } from '../words/table-columns.js'
+import {
+  BRACKETED_UNIT,
+  CUT_BRACKET,
+  NAME_NUMBER,
+  NAME_SIGN,
+  NOT_UNIT,
+  PART_NAME,
+  SET_HEAD,
+} from '../words/table-columns.js'
 
 const EMPTY_BRACKET = /（）?$/u
 
@@ -48,7 +56,9 @@ export function nameRow(own: string, parents: readonly string[], above: string |
     else if (!MEASURE_END.test(name) && MEASURE_END.test(parent) && !GROUP_ALONE.test(parent))
       name = joinNames(name, parent)
   }
-  return of === null || WHOLE_PLACE.test(of) || name.includes(of) ? name : of + name
+  if (of === null || WHOLE_PLACE.test(of) || name.includes(of)) return name
+  // 基础包 | 收费标准: what is set for it
+  return SET_HEAD.test(of) && !MEASURE_END.test(name) ? name + of : of + name
 }
 
 /** 65岁以上老年人 of 家庭医生签约率, without what both say. */

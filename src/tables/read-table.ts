@@ -74,7 +74,8 @@ function readColumn(head: string | null, cells: readonly string[]): DraftColumn 
   const year = readYear(head)
   if (found === null) return { ...empty, unit, of: name, year: look === 'values' ? year : null }
   // 宫颈癌检查任务数 says itself what is counted, where the rows are places
-  const of = found.rule === 'column-share-of-task' && !PLAIN_SHARE.test(name) ? name : null
+  const isNamed = found.rule === 'column-set-sum' || (found.rule === 'column-share-of-task' && !PLAIN_SHARE.test(name))
+  const of = isNamed ? name : null
   // 2025年 over sentences of a task list is still the year of what they promise
   return { ...empty, role: found.role, rule: found.rule, unit: found.role === 'unit' ? null : unit, year, of }
 }

@@ -1,3 +1,4 @@
+import { PART_SIGN } from '../words/judge-patterns.js'
 import { MASKED_YEAR, YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
@@ -94,7 +95,11 @@ export function bindYear(
     const year = known ?? before?.year ?? told
     // “十四五”期间，力争五年内新增床位1万张: whether the five years are those of the period is not said
     const unclear =
-      titled || before !== null || (known === null && told !== null) || (date.after !== null && standsNear(index, date))
+      titled ||
+      before !== null ||
+      isOfAnother(reading, date, structure.clauseAt(date.start), clause) ||
+      (known === null && told !== null) ||
+      (date.after !== null && standsNear(index, date))
     return { baseline, perYear, year, yearText, month: date.month, doubt: null, unclear, why: 'year-before' }
   }
   if (whole !== null && whole.year !== null) return { ...whole, baseline, perYear, why: 'year-of-whole' }
@@ -193,7 +198,10 @@ const standsInside = (date: PlanDate, own: Clause, clause: Clause): boolean =>
 
 /** 二级以上医院2026年6月底前开设夜门诊，患者满意度达到92%: behind the subject of one clause, and the next has its own. */
 function isOfAnother({ text }: Reading, date: PlanDate, own: Clause, clause: Clause): boolean {
-  if (own.start === clause.start || date.start - own.start <= SHORTEST_NAME) return false
+  if (own.start === clause.start) return false
+  // 其中2020年购置7辆，达标率100%: the year of a part
+  if (own.part === clause.part && text.startsWith(PART_SIGN, own.start)) return true
+  if (date.start - own.start <= SHORTEST_NAME) return false
   const before = text.slice(own.start, date.start)
   // 配备率2027年达到70%，监测覆盖率100%
   const isOwn = subjectOf(before) !== null || measureStart(before) > 0

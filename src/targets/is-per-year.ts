@@ -37,6 +37,8 @@ export function isPerYear(reading: Reading, item: Item, last: Item | null): bool
 /** 每年培训100人，其中医师30人; but 年均增长18%，其中服务业占比达到55% is a share, and none of the growth. */
 function isPartOfYearly(text: string, { whole, quantity, part, start }: Item): boolean {
   if (whole?.due?.perYear !== true) return false
+  // 每人每年120元，其中单位缴费50%: a share of it
+  if (quantity?.family === 'percent' && whole.quantity?.family === 'money') return false
   return (
     quantity?.family !== 'percent' ||
     whole.quantity?.family !== 'percent' ||
@@ -86,12 +88,16 @@ function isYearly(text: string, item: Item): boolean {
   )
 }
 
+const isPart = ({ binding }: Item): boolean => binding?.frame.form === 'part'
+
 /** What people are counted in. */
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['person', 'visit'])
 
 /** A clause that only goes on counting (，B 6名) keeps the 每年 of the clause before. */
 function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean {
   if (last?.due?.perYear !== true || item.previous !== null) return false
+  // 每人每年60元，其中个人缴费20元，财政补助40元: parts of one sum
+  if (isPart(item) && isPart(last)) return item.quantity?.family === last.quantity?.family
   const { text } = reading
   const structure = structureOf(reading)
   const before = structure.clauseAt(last.start)

@@ -3,6 +3,7 @@ import { predicates, undertakings } from '../words/actions.js'
 import { ceilings, comparatorsBefore, OTHERS_BOUND } from '../words/comparators.js'
 import { hedges } from '../words/hedges.js'
 import type { Comparator, Target, TargetKind } from '../model.js'
+import { simplify } from '../text/traditional.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { hasWord, makeWordTable, matchAt, matchBefore, wordList } from '../text/word-table.js'
@@ -142,9 +143,9 @@ function kindOf(item: Item, binding: Binding, unit: string | null): TargetKind {
   return family === 'money' || family === 'time' ? 'amount' : 'count'
 }
 
-/** The unit that the row of an indicator table prints; 1/10万 is /10万. */
+/** The unit that the row of an indicator table prints: 1/10万 too. */
 function rowUnit(row: CellFacts | null): string | null {
-  return row?.role === 'value' ? (row.unit?.replace(/^1(?=\/)/u, '') ?? null) : null
+  return row?.role === 'value' ? (row.unit ?? null) : null
 }
 
 function unitOf({ row, text }: Reading, item: Item, binding: Binding): string | null {
@@ -177,13 +178,27 @@ function printedUnit(
   let printed = ''
   for (const character of unit) {
     const at = before.lastIndexOf(character)
-    const own = at < 0 ? character : source.charAt(passage.text.at[from + at] ?? 0)
+    const own = at < 0 ? printedIn(source, character) : source.charAt(passage.text.at[from + at] ?? 0)
     printed += HAN.test(own) ? own : character
   }
   return printed
 }
 
 const HAN = /\p{Script=Han}/u
+
+/** By source: how its units that stand in other cells are printed. */
+let printedSigns: { source: string; signs: Map<string, string> } = { source: '', signs: new Map() }
+
+/** 岁 of a column of units that a plan in traditional characters prints as 歲. */
+function printedIn(source: string, character: string): string {
+  if (!HAN.test(character)) return character
+  if (printedSigns.source !== source) printedSigns = { source, signs: new Map() }
+  const known = printedSigns.signs.get(character)
+  if (known !== undefined) return known
+  const other = source.includes(character) ? undefined : Array.from(source).find((one) => simplify(one) === character)
+  printedSigns.signs.set(character, other ?? character)
+  return other ?? character
+}
 
 /** Whether a value stands in the rows of a list of tasks that was run together. */
 const isGlued = (reading: Reading, at: number): boolean =>

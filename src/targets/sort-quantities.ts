@@ -32,6 +32,7 @@ export function sortQuantities(
 ): Accepted[] {
   const accepted: Accepted[] = []
   let before: { quantity: Quantity; judgement: Judgement } | null = null
+  let counted: { quantity: Quantity; judgement: Judgement } | null = null
   let fact: Fact | null = null
   let date = 0
   for (const quantity of reading.quantities) {
@@ -56,6 +57,10 @@ export function sortQuantities(
         unit: COUNTS_LIST.has(judgement.why) ? quantity.unit : null,
       }
     before = judgement.reason === 'existing-count' ? { quantity, judgement } : null
+    // 共10类|32项: two numbers of one list
+    if (judgement.reason === null && quantity.family !== 'percent' && counted?.quantity.end === quantity.start)
+      judgement = counted.judgement
+    counted = judgement.why === LIST_TOTAL ? { quantity, judgement } : null
     const last = accepted.at(-1)
     // 累计突破500个品种、|耗材60类|: a list that is promised sums up all its members
     if (judgement.why === SUMMED_UP && last !== undefined && isMember(reading.text, last.quantity, quantity))
@@ -79,6 +84,7 @@ export function sortQuantities(
 }
 
 const SUMMED_UP: RuleId = 'summed-up'
+const LIST_TOTAL: RuleId = 'list-total'
 
 /** The rule by which a member of a list is what the one before it is. */
 const LISTED = 'listed'

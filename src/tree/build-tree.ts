@@ -8,6 +8,7 @@ import { checkBrackets } from './check-brackets.js'
 import { findAttachments } from './find-attachments.js'
 import { findCaptions } from './find-captions.js'
 import { findFurniture } from './find-furniture.js'
+import { joinPageBreaks } from './join-page-breaks.js'
 import { joinLines } from './join-lines.js'
 import type { Paragraph } from './join-lines.js'
 import { makeLines } from './make-lines.js'
@@ -28,8 +29,9 @@ import { splitTail } from './split-tail.js'
  */
 export function buildTree(source: Source, most = Infinity): { tree: PlanTree; messages: PlanMessage[] } {
   const { fold, signs: findSigns } = foldSource(source.text)
+  const printed = findPrintedTables(makeLines(markNoise(source), fold), source.text)
   const { paragraphs: listed, titles } = markContents(
-    splitTail(splitFront(joinLines(findFurniture(findPrintedTables(makeLines(markNoise(source), fold), source.text))))),
+    splitTail(splitFront(joinLines(findFurniture(joinPageBreaks(printed))))),
   )
   const { paragraphs, message: repeated } = markRepeated(listed)
   const attachments = findAttachments(paragraphs)

@@ -66,6 +66,9 @@ export const SHARE_OF_PEOPLE: Suffix = suffix(
 export const LEVEL_CHANGED: RegExp =
   /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u
 
+/** 病种分值, 按分值付费: points by which hospitals are paid. */
+export const DISEASE_POINTS: RegExp = /(?:病种|总额|基础|区域点数和?)分值|分值(?:付费|单价|库)/gu
+
 /** 98%以上的|县区|患病率(小于1/10万), …|卫生院|床位(达到20张以上): those that a share is taken of, and what each of them has to reach. */
 export const SHARE_STANDARD: RegExp =
   /^(?:以[上下])?的?(?<who>(?:[^，。；：、\d（）]|（[^（）\d]{1,8}）){0,12}(?:[县市区旗州镇乡村室站院所]|（[^（）\d]{1,8}）|社区|街道|机构|中心|学校|企业|单位|家庭|团队))(?<measure>[^，。；：、\d的]{1,18})$/u

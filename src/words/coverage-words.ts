@@ -100,7 +100,7 @@ export const WORDS_OF_A_KIND: Prefix = prefix(
 
 /** Areas between 覆盖 and whom it reaches: 覆盖主城区全部社区卫生服务中心. */
 export const coveredAreas: RegExp =
-  /(?:覆盖|涵盖|接入|惠及|支援)(?:全市|全县|全区|全省|辖区内?|域内|主城区|城区|城乡|市域内?|县域内?|区域内?|市区|各区县|各县区|各区|各县|农村|城市)?$/u
+  /(?:覆盖|涵盖|接入|惠及|支援)(?:全市|全县|全区|全省|[省市县区州旗盟]内|辖区内?|域内|主城区|城区|城乡|市域内?|县域内?|区域内?|市区|各区县|各县区|各区|各县|农村|城市)?$/u
 
 /** 应签尽签, 应检尽检: 应 and 尽 with the same verb. */
 export const exhaustivePattern = /应(?<verb>\p{Script=Han})尽\k<verb>/gu

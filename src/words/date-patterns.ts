@@ -126,7 +126,7 @@ export const TELLS_LEVEL: RegExp =
 
 /** 《计划》确定了到2025年，…: a press text tells the goals of a plan. */
 export const TELLS_GOALS: Suffix = suffix(
-  /(?:确定|明确|提出|要求|指出|强调|规定|设定|目标(?:任务|要求)?[是为]|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
+  /(?:(?<![右按后内上下])确定|明确|提出|要求|指出|强调|规定|设定|目标(?:任务|要求)?[是为]|表示|提及)(?:[了，：其]|的目标是)?(?:力争|确保)?$/u,
 )
 
 /** 完成|2009年(87万户改厕任务), 开设|2022年(暑托班): a year right behind the verb says whose the task or the thing is. */

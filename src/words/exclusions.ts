@@ -362,6 +362,20 @@ export const conditionCues: readonly string[] = ['人口', '服务半径', '海�
 /** Words of a formula or definition in whose clause percentages are no promise. */
 export const definitionCues: readonly string[] = ['×100', '×1000', '×10000', '计算公式', '公式', '分母', '分子', '满分', '得分', '扣分', '记分', '评分', '分值', '赋分', '是指', '系指', '权重', '计分'] // prettier-ignore
 
+/** What is taken from whoever does not do what is asked. */
+export const penaltyCues: readonly string[] = [
+  '扣发',
+  '扣减',
+  '罚款',
+  '处以',
+  '扣除绩效',
+  '扣除补助',
+  '扣除经费',
+  '扣除奖金',
+  '暂停执业',
+  '停发',
+]
+
 /** Words before a length of time that say how long somebody learns. */
 export const learningCues: readonly string[] = ['学习周期', '学习期限', '跟师', '跟师学习', '师承学习', '学习时间', '培养周期', '培训周期', '学习期', '带教周期'] // prettier-ignore
 

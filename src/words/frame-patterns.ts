@@ -13,6 +13,13 @@ export const WITHIN: RegExp = /内$/u
 /** What a sum is for: 用于|重点专科建设. */
 export const USED_FOR: RegExp = /^(?:用于|支持)/u
 
+/** 专项资金|用于重点专科建设, 资金|支持中医药发展: money, and what it is for. */
+export const PURSE_FOR: RegExp =
+  /^(?<purse>(?:专项|补助|奖补|引导|财政){0,2}(?:资金|经费|补助|补贴))，?(?:专项|主要|全部)?(?:用于|用以|支持|扶持|投入)(?=\p{Script=Han}{2})/u
+
+/** 连续三年|每年安排: for how many years. */
+export const YEARS_RUNNING: RegExp = /连续[二两三四五六七八九十\d]{1,2}年内?(?=每年|给予|予以|安排|投入|补助)/u
+
 /** … |实施就业惠民工程: what says nothing of it. */
 export const RAISED_FOR: RegExp = /^(?:实施|开展|推进|推动)/u
 /** 筹措|7亿元, 投入|2亿元: a sum that is raised for what stands behind it. */
@@ -48,8 +55,11 @@ export const CLOSER_GOES_ON: RegExp = /[长间期效限任沿端备勤续台世�
 /** 标准化, 规范率: signs that make a word of a closing word. */
 export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 
-/** 按本科生|每人每年. */
-export const ACCORDING: Prefix = prefix(/^按照?(?=.{2})/u)
+/** 卫生院|能够|提供: that somebody can do it. */
+export const MAY: Suffix = suffix(/(?:能够|能|可以|可)$/u)
+
+/** 按本科生|每人每年; 按病种付费 is a word. */
+export const ACCORDING: Prefix = prefix(/^按照?(?!.{1,12}?付费)(?=.{2})/u)
 
 /** 向上, 给予, 为来, 对口: signs that make words of prepositions. */
 export const TOWARD_IN_WORD: RegExp = /^[上下内外来予付口]/u
@@ -76,6 +86,9 @@ export const AND_END: Suffix = suffix(/[和及与或并]$/u)
 
 /** 提供…疗法的比例. */
 export const SHARE_OF_DEED: RegExp = /^[^，]{2,}(?:比例|占比)$/u
+
+/** 占|乡镇卫生院总数: a clause that says only of what something is a part. */
+export const IS_PART_OF: RegExp = /^占(?![地用道])/u
 
 /** 占医疗卫生机构总床位 in …占…的比例. */
 export const PART_OF: RegExp = /占(?![比用地有])[^占]{2,30}$/u
@@ -220,6 +233,9 @@ export const DONE_WITH: RegExp =
 export const GOOD_FOR: RegExp =
   /、(?:因地制宜|切实|有效|不断|进一步|全面|着力|更好|充分)*(?:提升|解决|满足|方便|保障|促进|助力|优化|提高|改善|增强|缓解|确保|推动|降低|减轻|惠及)(?=\p{Script=Han}{2})/u
 
+/** 5%的床位|供签约居民使用: for whom a thing is kept. */
+export const KEPT_FOR: RegExp = /(?<=\p{Script=Han}{2})供(?=\p{Script=Han}{2,12}(?:使用|选择|参考|享用)$)/u
+
 /** 区县按|1：1的比例配套: what leads to a rate. */
 export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 
@@ -277,6 +293,9 @@ export const RANGE_END: RegExp = /的?(?:范围|对象|人群|覆盖面)$/u
 export const JOINED_DEED: RegExp = /并$/u
 /** 续建并|完成: what a deed comes to is part of what is counted. */
 export const OUTCOME: Prefix = prefix(/^并(?:完成|建成|竣工|投用|投入使用|完工)(?=.{2})/u)
+
+/** 开展巡查每|季度: a stretch of time, no degree of something. */
+export const SPAN_END: Suffix = suffix(/[季年月]度$/u)
 
 /** 管网|长(50公里): how long a thing is; 总长 and 全长 are measures by themselves. */
 export const LENGTH_SIGN: RegExp = /(?<=.{2})(?<![全总周延])长$/u

@@ -79,6 +79,9 @@ export const givingVerbs: readonly string[] = [
   '发放', '安排', '进行', '实行', '给予', '提供', '拨付', '投入', '落实', '统筹安排', '筹措', '列入', '列支', '计提', '支付', '补助', '开具', '提供服务', '执行', '收取', '核定', '配备', '配置', '配齐', '设置', '设立', '开设', '建有', '设有', '拥有', '建', '设', '开展', '组织', '举办', '召开', '具备', '掌握', '能够开展', '能够提供', '规划建设', '建设', '建成', '打造', '创建', '组建', '培育', '建立', '形成', '完成', '实现', '成立', '创成', '制定', '出台', '确定', '选定',
 ] // prettier-ignore
 
+/** What somebody does or has so many of, between who and how many: 卫生院能够|提供|6类. */
+export const havingVerbs: readonly string[] = ['提供', '开展', '具备', '掌握', '配备', '开设', '拥有', '设有', '建有']
+
 /** Undertakings that begin nouns far more often than deeds, and bounds: no circumstance ends before them. */
 export const notDeeds: readonly string[] = ['重点', '突出', '加快', '每年', '年均', '不少于', '至少', '不低于', '不超过', '服务', '支持', '控制', '检查', '规划', '补助', '保持', '稳定', '运行', '组织', '参加', '选择'] // prettier-ignore
 

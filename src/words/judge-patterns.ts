@@ -116,6 +116,8 @@ export const EACH_APART = '每隔'
 export const FRONT_SIGN = '前'
 
 export const OF_SIGN = '的'
+/** 90%的|社区卫生服务中心|已(升级): what so many have done already. */
+export const DONE_BEHIND: Prefix = prefix(/^的\p{Script=Han}{2,16}?[均都]?已经?(?![有婚故知患])(?=\p{Script=Han})/u)
 
 export const HOURS = '小时'
 
@@ -262,6 +264,15 @@ export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规
 /** 13家|公立医院床位预计增加(7703张): what changes is theirs that are counted. */
 export const THEIRS_CHANGES: RegExp =
   /^的?[^，。；：、（）\d]{3,24}?(?:将|预计|计划|平均|总计|合计|共)?(?:增加|增长|减少|下降|降低|提高|提升|新增)[到至了]?$/u
+
+/** 全县在册|患者, 持证|残疾人: who is on a register, with nothing done to them. */
+export const REGISTERED: RegExp =
+  /^(?:目前)?(?:\p{Script=Han}{0,4}[省市县区州旗]内?)?(?:现有)?(?:在册|持证|户籍|常住|在籍|登记在册)\p{Script=Han}{2,14}$/u
+
+/** 等6家|医院启动模拟运行: what those do of whom some are named. */
+export const DONE_THERE: Prefix = prefix(
+  /^\p{Script=Han}{2,14}?(?<!已)(?:启动|开展|实施|推行|实现|建成|完成|开工|投用|试点)/u,
+)
 
 /** (在2个)县和城区|启动试点: areas in which something is tried are chosen. */
 export const TRIED_THERE: Prefix = prefix(

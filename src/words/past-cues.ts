@@ -180,6 +180,15 @@ export const pastCues: readonly TimeCue[] = [
     note: 'a report says that something was a success, unless it is said to come; a task may ask for the success',
   },
   {
+    id: 'result-told',
+    tense: 'past',
+    reach: 'on',
+    words: ['完成情况：', '进展情况：', '落实情况：', '完成情况如下', '进展情况如下'],
+    example: '民生实事完成情况：新增托位360个。',
+    counterexample: '民生实事任务安排：新增托位360个。',
+    note: 'what has come of a plan',
+  },
+  {
     id: 'deed-done',
     tense: 'past',
     reach: 'clause',
@@ -283,7 +292,9 @@ export const pastCues: readonly TimeCue[] = [
     words: ['累计', '先后', '连续', '相继', '存在', '不足', '同比'],
     notLeft: /[年期]$/u,
     // 扩大筛查覆盖面，累计完成筛查8万人: a task sums up what is to come
-    notRight: /^(?:达|不[低少]|完成|新增|培训|培养|筛查|引进|实现)/u,
+    // 连续三年每年安排2000万元: how long it is to go on
+    notRight:
+      /^(?:达|不[低少]|完成|新增|培训|培养|筛查|引进|实现|[二两三四五六七八九十\d]{1,2}年内?(?:每年|给予|予以|补助|按))/u,
     weak: true,
     example: '街道先后建成站点30个。',
     counterexample: '街道建成站点30个。',

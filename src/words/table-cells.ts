@@ -39,6 +39,8 @@ export const GROUP_CELL: RegExp = /^(?:[一二三四五六七八九十]+、|（[
 /** A title that a table prints in its first row, or right above it. */
 export const TITLE_CELL: RegExp =
   /^专栏|^附?表\d{1,2}(?![\d年月])|(?:表|清单|一览|指标|任务分工|分工方案|台账|分解|任务[数量]|(?:目标|计划|指标)数|图)(?:[（(].{1,20}[）)])?$/u
+/** 2026年各县主要目标值: a title that a head of a column may end like; only a longer one is told by it. */
+export const VALUES_TITLE: RegExp = /^.{6,}(?:目标|指标)值$/u
 /** 绩效目标申报表: the title of a form, and （2024年度）, the line under it that dates all of it. */
 export const FORM_TITLE: RegExp = /表(?:[（(].{1,20}[）)])?$/u
 export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u

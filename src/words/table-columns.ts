@@ -34,6 +34,10 @@ export type ColumnRole =
 /** What the cells of a column look like; a rule may ask for it where its head alone does not tell. */
 export type CellsLook = 'values' | 'bodies' | 'natures' | 'years' | 'texts'
 
+/** 收费标准, 医保基金承担, 起付线: heads of sums and shares that a text sets, named behind whom the row is about. */
+export const SET_HEAD: RegExp =
+  /(?:收费|补助|补偿|奖补|奖励|报销|支付|缴费|筹资|起付|资助|救助|结算|付费|自付|补贴|给付|经费)(?:标准|比例|限额|额度|金额|线)(?:（[^（）]*）)?$|^.{2,10}(?:承担|支付|负担|自付)(?:（[^（）]*）)?$|(?:封顶线|年度限额|支付限额)(?:（[^（）]*）)?$/u
+
 /** One row of the table of column rules: a head (folded, without spaces) that fits `when` is a column of `then`. */
 export interface ColumnRule {
   id: string
@@ -235,6 +239,15 @@ export const columnRules: readonly ColumnRule[] = [
     note: 'What each place is to do, counted in a column of its own.',
   },
   {
+    id: 'column-set-sum',
+    when: SET_HEAD,
+    cells: 'values',
+    then: 'value',
+    example: '收费标准（元/人/年）',
+    counterexample: '考核标准',
+    note: 'A sum or a share that the text sets: a fee, a subsidy, who pays how much of it.',
+  },
+  {
     id: 'column-aim-of-values',
     when: /^(?:主要|规划|预期|总体|年度|阶段性?|具体|量化|工作)?(?:目标|规划目标|目标任务|目标要求|任务目标|计划)$|^(?:总|全年|[两三四五六]年)(?:任务|目标|计划)[数量]?$/u,
     cells: 'values',
@@ -348,7 +361,7 @@ export const HEAD_PERIOD: RegExp = /“?(?<period>十[一二三四五六七]五)
 export const GOAL_HEAD: RegExp = /目标|规划|计划|预期|任务/u
 /** … and words in heads, titles and lines above that tell of something still to be done. */
 export const PROMISING: RegExp =
-  /目标|规划|计划|预期|任务|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
+  /目标|规划|计划|预期|任务|待遇|安排|方案|分解|下达|下列|实事|项目|要求|标准|力争|确保|拟|将|新[增建改]|改造|建设|招[聘录]|培[养训]|引进|补助|开展|提高|提升|达到|建成|到(?:19|20)\d\d年|十[一二三四五六七]五/u
 
 /** … and of a column, of which 项目 and 要求 only say what its rows are. */
 export const PROMISING_HEAD: RegExp =

@@ -24,6 +24,23 @@ export const DESCRIBED_AREA: RegExp = /^[^，；。\d]{1,26}?的(?=\p{Script=Han
 /** 30万以上人口的县: the number says which places. */
 export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下])?的/u)
 
+/** 按学生人数|1000人|配备: for how many. */
+export const BY_HOW_MANY: Suffix = suffix(/按照?[^，。；、每\d]{0,6}(?:人数|人口数?|床位数?|班级数?)每?$/u)
+export const STAFFED: Prefix = prefix(/^(?:配备|配置|设置|设立|核定|安排|聘用)/u)
+
+/** 140|/90mmHg: blood pressure. */
+export const DEVICE_READS: Prefix = prefix(/^\/?\d{0,3}(?:mmHg|毫米汞柱)/iu)
+
+/** 不少于100个|托位的(机构): what each of them has. */
+export const SIZE_OF: RegExp = /^\p{Script=Han}{1,6}的\p{Script=Han}/u
+
+/** 新增的|3个行动(侧重…): what is said of them stands before how many they are. */
+export const SAID_OF_THEM: Suffix = suffix(/(?:新增|增加|上述|其余|前述)的$/u)
+
+/** 能提供6类以上|中医药服务的村卫生室占|80%: who is described, and the way to their share. */
+export const DOERS_BEHIND: RegExp =
+  /^[^，。；：、\d]*的(?<who>\p{Script=Han}{2,12}?)(?:数量?)?(?:的?(?:比例|占比|比重))?(?:应当?|[要需均]|力争)?(?:占|达到?|(?:提高|提升|增加|扩大)[到至])?$/u
+
 /** The rest of a rate's name and the verb to its value: 遗传代谢病筛查率(98%), 疫苗接种率达到(95%). */
 export const RATE_NAME: Suffix = suffix(
   /^\p{Script=Han}{2,20}(?:率|比例|占比|比重)(?:达到?|为|保持在|稳定在|提高到|[从由](?:20\d\d年)?的?)?$/u,

@@ -54,11 +54,11 @@ describe('the core', () => {
 })
 
 describe('the small start', () => {
-  test('loads the parser with the first plan, and starts below 120 kB', async () => {
+  test('loads the parser with the first plan, and starts below 121 kB', async () => {
     const { gzip, inputs, lazy } = await bundle(`export * from 'duizhao/core'`)
     expect(packages(inputs)).toEqual([])
     // most of it is the vocabulary, the chain of plans and the words that fill what a name leaves out, which comparing needs
-    expect(gzip).toBeLessThan(120_000)
+    expect(gzip).toBeLessThan(121_000)
     // the Markdown reader is bundled into the package; the name of one of its tokens stands for it
     expect(lazy.filter(({ text }) => text.includes('attentionSequence'))).toHaveLength(1)
   })

@@ -9,7 +9,7 @@ function read(cells: string, parted = '\n'): { targets: string[]; messages: stri
   return {
     targets: targets.map(
       ({ indicator, comparator, min, max, unit, year, doubts }) =>
-        `${indicator} ${comparator}${min ?? max}${unit ?? ''} ${year} ${doubts.join('+')}`,
+        `${indicator} ${comparator}${min ?? max}${(unit ?? '').replace(/^1/u, '')} ${year} ${doubts.join('+')}`,
     ),
     messages: messages.map(({ ruleId }) => ruleId).filter((id) => id.startsWith('table-')),
   }

@@ -169,7 +169,7 @@ export const nameDoubts: readonly DoubtRule[] = [
     id: 'unit-of-another',
     doubt: 'name',
     when: ({ target: { unit, indicator } }) => unit !== null && !isCountedIn(simplify(indicator), simplify(unit)),
-    example: '2027年，为在校学生做窝沟封闭3.2万颗。',
+    example: '2027年，在校学生达到3.2万颗。',
     counterexample: '2027年，为在校学生做窝沟封闭3.2万人。',
     note: 'the unit cannot count what the name ends in',
   },

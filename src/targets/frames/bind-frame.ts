@@ -81,7 +81,7 @@ export function bindFrame(reading: Reading, item: Item, around: Surroundings): B
   const filled = isQuoted ? whole : fillFrame(whole, filling)
   // 人均场地面积、每千人指导员数分别达到…: each name of a list says for how many it counts
   const said = named?.ownPer === true ? named.words.text : sides.head.text
-  const density = densityOf(said, item, before, near) ?? wholeDensity(item)
+  const density = densityOf(said, item, before, near, reading.text) ?? wholeDensity(item)
   // 每千人口医师数达到3.6人，死亡率控制在8/10万: a rate with a base of its own takes no other
   const other = before ?? near
   const frame = density === null || other?.density !== density ? filled : withPer(filled, other)

@@ -15,6 +15,7 @@ import {
   MEASURE_OF,
   CHOOSES,
   PURPOSE,
+  PURSE_FOR,
   CHOSEN_FOR,
   DESCRIBED,
   TAKEN_INTO,
@@ -116,6 +117,10 @@ export function countFrame(
   if (standard !== null && (measureStart(head.text) > 0 || (isMoney(item) && head.text !== '')))
     return named(frame, head, (standard[1] ?? '') + names.standard)
   if (isMeasured(item) && measureStart(head.text) > 0) return counted(frame, head, item)
+  const fund = isMoney(item) ? PURSE_FOR.exec(tail.text) : null
+  const { purse: sum = '' } = fund?.groups ?? {}
+  if (fund !== null && measureStart(head.text) <= 0)
+    return named(frame, joinWords(cutWords(tail, fund[0].length), cutWords(tail, 0, sum.length)), '')
   const purse = item.quantity?.family === 'money' ? USED_FOR.exec(tail.text) : null
   if (purse !== null && tail.text.length > purse[0].length + 1)
     return named(frame, joinWords(head, cutWords(tail, purse[0].length)), names.money)

@@ -18,22 +18,29 @@ export function perOf(unit: string): string | null {
  * @param item the value
  * @param before binding of the value before it in its clause
  * @param last binding of the value before it in its sentence
+ * @param text the passage's text
  */
-export function densityOf(head: string, item: Item, before: Binding | null, last: Binding | null): string | null {
+export function densityOf(
+  head: string,
+  item: Item,
+  before: Binding | null,
+  last: Binding | null,
+  text: string,
+): string | null {
   // 每千服务人口补助7000元 is a rate of pay
   if (item.quantity?.family === 'money' || item.quantity?.family === 'time') return null
   const own = perOf(item.quantity?.unit ?? '') ?? densityIn(head)?.per ?? null
   if (own !== null) return own
   // 每千人口床位数达到6.5张，医师数达到3.8人: nobody counts 3.8 persons
-  if (before === null && last?.density != null && isBroken(item) && item.previous === null) return last.density
+  if (before === null && last?.density != null && isBroken(item, text) && item.previous === null) return last.density
   if (before?.density == null) return null
   const goesOn = head === '' ? item.previous?.quantity?.unit === item.quantity?.unit : !OWN_BASE.test(head)
   return goesOn ? before.density : null
 }
 
 /** A fraction of a person or a thing is the mean of many. */
-function isBroken({ quantity }: Item): boolean {
-  return (
-    quantity !== null && (quantity.family === 'person' || quantity.family === 'bed') && !Number.isInteger(quantity.max)
-  )
+function isBroken({ quantity }: Item, text: string): boolean {
+  if (quantity === null || (quantity.family !== 'person' && quantity.family !== 'bed')) return false
+  // 4.0人: printed as a fraction too
+  return !Number.isInteger(quantity.max) || text.slice(quantity.numberStart, quantity.numberEnd).includes('.0')
 }

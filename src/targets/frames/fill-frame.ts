@@ -8,7 +8,8 @@ import { echoOf } from './echo-of.js'
 import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
 import { ofItsList } from './of-its-list.js'
-import { coversMore, ownDeed } from './own-deed.js'
+import { coverageBefore, coversMore, ownDeed } from './own-deed.js'
+import { partOfCount } from './part-of-count.js'
 import { placeOf } from './place-of.js'
 import { deedSaidOnce } from './deed-said-once.js'
 import { sumOf } from './sum-of.js'
@@ -45,6 +46,8 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
   const { reading, item, chain, around, near, isShare } = filling
   const more = coversMore(own, filling)
   if (more !== null) return more
+  const part = partOfCount(own, filling)
+  if (part !== null) return part
   const sum = sumOf(own, filling)
   if (sum !== null) return sum
   const share = placeOf(own, filling)
@@ -90,7 +93,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withMark(ofItsList(frame, filling), filling) : frame
+  return isCount ? withMark(ofItsList(frame, filling), filling) : coverageBefore(frame, filling)
 }
 
 /** No clause without a value stands between a value and the one before: 开展乳腺癌筛查，筛查率达到78% has its own. */
@@ -230,7 +233,11 @@ function withToward(frame: Frame, { sides: { toward } }: Filling, isCount: boole
   const named = said.text.length - of >= 2 ? cutWords(said, of) : said
   const lack = lackOf(frame.slots, isCount)
   if (named.text.length > LONGEST_WHOM && lack !== 'whom' && lack !== 'all') return frame
-  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: named, per: per.text === '' ? whom.per : per }) })
+  // 对失能老年人|上门服务(4次): whom, and what is done for them
+  const isDeed = whom.who.text !== '' && !isAlso && frame.own.text === '' && frame.slots.thing.text === ''
+  const thing = isDeed ? joinWords(whom.verb, whom.thing, whom.measure) : frame.slots.thing
+  const isFor = per.text === '' ? whom.per : per
+  return changeFrame(frame, { slots: changeSlots(frame.slots, { who: named, per: isFor, thing }) })
 }
 
 /** 乳儿班1：3、托小班1：5; 本科生1万元、专科生0.8万元补助: a short noun in a list is whom the shared measure is of. */

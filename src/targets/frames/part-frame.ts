@@ -65,6 +65,9 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
       // 财政补助…，其中市财政补偿60%: who pays
       (PAYS.test(own) || !saysAgain(own, sum.text))
   if (!isPart || (other.slots.measure.text.endsWith(RATE_END) && !isMoney)) return frame
+  // 预期寿命80岁，其中女性82.5岁: what is measured of all is measured of some, and no sum of both
+  const isMean = other.slots.measure.text !== '' && item.quantity?.family === 'time'
+  if (isMean && item.quantity?.unit === whole?.quantity?.unit) return frame
   // 由医保基金承担
   const by = BY_WHOM.test(thing.text) ? cutWords(thing, 1) : thing
   const suffix = isMoney && measureStart(frame.own.text) < 0 ? names.sum : frame.suffix

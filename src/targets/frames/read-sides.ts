@@ -17,6 +17,7 @@ import {
   PAID_BY,
   TOLD_TWICE,
   TELLS_DATED,
+  YEARS_RUNNING,
 } from '../../words/frame-patterns.js'
 import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
@@ -73,6 +74,12 @@ function joinSides(reading: Reading, item: Item): Sides {
     const head = ownSides(reading, previous)
     return { ...head, tail: joinWords(own.tail, unitWords()), end: own.end }
   }
+  // 提供6类|疗法|的比例达到100%: the count's thing stands in the name of the share
+  if (next?.quantity?.family === 'percent' && item.quantity?.family !== 'percent' && own.tail.text === '') {
+    const share = ownSides(reading, next).head
+    const of = SHARE_OF_DEED.test(share.text) ? share.text.lastIndexOf(names.of) : -1
+    if (of >= 2 && text.startsWith(share.text.slice(0, of), item.end)) return { ...own, tail: cutWords(share, 0, of) }
+  }
   // 80%的村卫生室能够提供6类以上中医药技术: the deed holds the next number
   if (
     (item.coverage !== null || item.quantity?.family === 'percent') &&
@@ -94,12 +101,13 @@ function joinSides(reading: Reading, item: Item): Sides {
     SHARE_OF_DEED.test(own.head.text)
   ) {
     const before = ownSides(reading, previous)
-    const words = joinWords(
-      before.head,
-      verbWords(reading, before, previous),
-      wordsOf(passage.text, previous.start, previous.end),
-      own.head,
-    )
+    const from = before.head.text === '' ? -1 : text.lastIndexOf(before.head.text, previous.start)
+    // 卫生室|能够提供|6类以上: with what its own name leaves out
+    const lead =
+      from < 0
+        ? joinWords(verbWords(reading, before, previous), wordsOf(passage.text, previous.start, previous.end))
+        : wordsOf(passage.text, from, previous.end)
+    const words = joinWords(lead, own.head)
     return { ...own, head: words, start: before.start < 0 ? own.start : before.start }
   }
   return own
@@ -139,7 +147,8 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
   const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
-  const lead = startsAt(OF_WHICH, said.text) ? NO_WORDS : stripLead(item.previous === null ? said : stripShare(said))
+  const once = withoutRun(said)
+  const lead = startsAt(OF_WHICH, once.text) ? NO_WORDS : stripLead(item.previous === null ? once : stripShare(once))
   const reach = stripReach(lead, reading.text.charAt(start - 1) === names.of)
   const whom = startsAt(FOR_WHOM, lead.text)
   const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
@@ -207,6 +216,13 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
 
 /** A date ends right before a place. */
 const endsInDate = ({ dates }: Reading, place: number): boolean => lastBefore(dates, place)?.end === place
+
+/** 市财政|连续三年|每年安排: for how many years it goes on says nothing of what it is. */
+function withoutRun(words: Phrase): Phrase {
+  const run = YEARS_RUNNING.exec(words.text)
+  if (run === null) return words
+  return joinWords(cutWords(words, 0, run.index), cutWords(words, run.index + run[0].length))
+}
 
 /** 较上年|增长, 平均住院日|比上年|缩短. */
 function withoutYardstick(words: Phrase): Phrase {

@@ -10,7 +10,7 @@ import {
   nameSigns,
   names,
 } from '../../words/name-words.js'
-import { HAS_EACH, PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD } from '../../words/frame-patterns.js'
+import { HAS_EACH, PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD, SPAN_END } from '../../words/frame-patterns.js'
 import {
   countedUnits,
   genericParts,
@@ -25,7 +25,7 @@ import {
 import { AGE_SAID } from '../../words/core-words.js'
 import { DENSITY_TAIL, MEAN_OF } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
-import { matchStart, startsAt } from '../../text/affix.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
@@ -60,6 +60,7 @@ export function isGeneric(text: string): boolean {
 /** Start of the measured quantity that ends the words (率, 占比, 人数); -1 where none does. */
 export function measureStart(text: string): number {
   const open = text.endsWith('）') ? text.lastIndexOf('（') : -1
+  if (endsAt(SPAN_END, text)) return -1
   return matchBefore(language().measures, text, open > 0 ? open : text.length)?.start ?? -1
 }
 

@@ -4,6 +4,7 @@ import {
   COVERS_END,
   HANDED_OUT,
   JOINED_THING,
+  KEPT_FOR,
   PAID_BY,
   REACHES_OF,
   REACHES_WHOM,
@@ -53,7 +54,9 @@ const REACH = 100
  */
 export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Sides, frame: Frame): Frame {
   if (item.coverage !== null) return coverageFrame(reading, item, sides, frame)
-  const { head, tail, verb, ofWhole } = sides
+  const { head, verb, ofWhole } = sides
+  const kept = sides.tail.text.search(KEPT_FOR)
+  const tail = kept > 0 ? cutWords(sides.tail, 0, kept) : sides.tail
   const said = head.text !== ''
   // 分别启动|40%、30%的县|开展…: a verb alone names nothing
   const isOpen = !said || (tail.text === '' && verb === null && isVerbs(head.text))

@@ -1,5 +1,5 @@
 import { ONLY_JOINTS_OR_BY, nameSigns, names } from '../../words/name-words.js'
-import { COVERING } from '../../words/frame-patterns.js'
+import { COVERING, PART_OF } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
 import {
   EACH_APART,
@@ -77,9 +77,10 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const { text } = reading
   const before = text.slice(Math.max(first.part.start, first.start - 24), first.start)
   const isApart = EACH_OWN.test(before)
-  const { head } = readSides(reading, first)
+  const { head, ofWhole } = readSides(reading, first)
   const apart = head.text.search(EACH_APART)
-  const listed = apart > 0 ? cutWords(head, 0, apart) : head
+  const of = isShare && ofWhole ? wholeStart(head.text) : -1
+  const listed = apart > 0 ? cutWords(head, 0, apart) : of > 0 ? cutWords(head, 0, of) : head
   const placed = placedNames(listed)
   const names = placed ?? turnNames(pairNames(splitList(listed), items.length))
   const behind = apart > 0 ? stripLead(cutWords(head, apart)) : null
@@ -137,6 +138,19 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const isLent = !PLAIN_SHARE.test(start.measure.text) && !MEAN_HEAD.test(words.text)
   if (own.per.text === '' && isLent) own.per = start.per
   if (own.verb.text === '') own.verb = start.verb
+  // 康复床位、安宁疗护床位分别|占总床位|的5%和1%: of which whole each is a part
+  if (of > 0)
+    return {
+      slots: changeSlots(own, {
+        thing: joinWords(own.thing, own.measure),
+        measure: NO_WORDS,
+        partOf: cutWords(head, of),
+      }),
+      words,
+      suffix: '',
+      torn: false,
+      ownPer,
+    }
   const isOpen = own.who.text === '' && own.level.text === '' && own.area.text === ''
   if (placed === null && isOpen && PLAIN_SHARE.test(own.measure.text)) own.who = start.who
   const share =
@@ -145,6 +159,9 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
       : ''
   return { slots: own, words, suffix: share, torn, ownPer }
 }
+
+/** Where 占总床位 begins behind the names of its parts; -1 where no whole is named. */
+const wholeStart = (text: string): number => PART_OF.exec(text)?.index ?? -1
 
 /** Words of its own stand behind a value, or in it: 覆盖所有|卫生院. */
 const isOfOwn = (reading: Reading, item: Item): boolean =>

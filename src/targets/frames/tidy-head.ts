@@ -1,12 +1,15 @@
 import { plainFounding, predicates } from '../../words/actions.js'
-import { ACCORDING_TO, BARE_REACH, COUNTED_MEASURES } from '../../words/frame-patterns.js'
+import { ACCORDING_TO, BARE_REACH, COUNTED_MEASURES, MAY } from '../../words/frame-patterns.js'
+import { giverEnds, havingVerbs } from '../../words/frame-words.js'
 import { eachOfThem } from '../../words/phrase-words.js'
+import { matchEnd } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isTyped, measureStart, readSlots } from './read-slots.js'
 
-const foundingTable = wordList(plainFounding)
+const foundingTable = wordList([...plainFounding, ...havingVerbs])
+const giverTable = wordList(giverEnds)
 const changeTable = wordList(predicates.flatMap(([word, kind]) => (kind === 'change' ? [word] : [])))
 
 /**
@@ -30,7 +33,9 @@ function withoutFounding(words: Phrase): Phrase {
   const { text } = words
   const verb = matchBefore(foundingTable, text, text.length)
   if (verb === null) return words
-  const whose = stripEnd(text.slice(0, verb.start), eachOfThem)
+  // 卫生院|能够|提供
+  const doer = text.slice(0, verb.start)
+  const whose = stripEnd(doer.slice(0, matchEnd(MAY, doer)?.index ?? doer.length), eachOfThem)
   const isOfEach = whose !== '' && readSlots(cutWords(words, 0, whose.length)).per.text === whose
   return isTyped(whose) || isOfEach ? cutWords(words, 0, whose.length) : words
 }
@@ -38,8 +43,13 @@ function withoutFounding(words: Phrase): Phrase {
 /** 专业人员按照|省级|不少于200人(的要求配齐): by which standard goes before of whom. */
 function withoutBy(words: Phrase): Phrase {
   const by = ACCORDING_TO.exec(words.text)
-  if (by === null || !isTyped(words.text.slice(by.index + by[0].length))) return words
-  return joinWords(cutWords(words, 0, by.index), cutWords(words, by.index + by[0].length))
+  if (by === null) return words
+  const rest = cutWords(words, by.index + by[0].length)
+  // 各级财政按照|每人(84元的标准落实经费): who pays by it says nothing of what is paid
+  if (readSlots(rest).per.text === rest.text)
+    return matchBefore(giverTable, words.text, by.index) === null ? words : rest
+  if (!isTyped(rest.text)) return words
+  return joinWords(cutWords(words, 0, by.index), rest)
 }
 
 /** 缩短|平均住院日|至7天, 提高|素养水平|至35%: how the level is reached stands before what is measured. */

@@ -1,5 +1,6 @@
 import {
   APPLICANT,
+  DISEASE_POINTS,
   EACH_UNIT,
   EACH_STEP,
   EITHER_OR,
@@ -21,7 +22,7 @@ import {
 } from '../../words/clause-patterns.js'
 import { OF_SIGN } from '../../words/judge-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
-import { definitionCues } from '../../words/exclusions.js'
+import { definitionCues, penaltyCues } from '../../words/exclusions.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, wordList } from '../../text/word-table.js'
@@ -35,6 +36,7 @@ import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const definitions = wordList(definitionCues)
+const penalties = wordList(penaltyCues)
 const LEADS = makeSigns(LEVEL_LEADS)
 const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
 
@@ -116,13 +118,20 @@ const FORESEEN_REACH = 200
 /** How far before a number of people their name may begin. */
 const PEOPLE_REACH = 24
 
+/** A word of definition stands in the clause: not in 病种分值, a thing that is revised like others. */
+function definesNumber(text: string, from: number, to: number): boolean {
+  if (!hasWord(definitions, text, from, to)) return false
+  const plain = text.slice(from, to).replace(DISEASE_POINTS, '')
+  return plain.length === to - from || hasWord(definitions, plain, 0, plain.length)
+}
+
 /** What the clause says the number is. */
 export const clauseRules: readonly JudgeRule[] = [
   {
     id: 'definition',
     // 权重不低于5% is set by the plan, 得分低于60分的 says which
     when: ({ text, quantity, from, to }) =>
-      (quantity.comparator === null || text[quantity.end] === OF_SIGN) && hasWord(definitions, text, from, to),
+      (quantity.comparator === null || text[quantity.end] === OF_SIGN) && definesNumber(text, from, to),
     then: 'definition',
     example: '该指标的分母是12家医院。',
     counterexample: '该项权重不低于5%。',
@@ -255,6 +264,14 @@ export const clauseRules: readonly JudgeRule[] = [
     example: '参保人平均每增加1岁，支付比例提高2个百分点。',
     counterexample: '参保人满意，支付比例提高2个百分点。',
     note: 'how one thing goes with another',
+  },
+  {
+    id: 'penalty',
+    when: ({ text, clause }) => hasWord(penalties, text, clause.start, clause.end),
+    then: 'definition',
+    example: '对未完成任务的，扣发当月绩效的5%。',
+    counterexample: '对完成任务的，发放当月绩效的5%。',
+    note: 'what is taken from whoever fails',
   },
   {
     id: 'foreseen-people',

@@ -22,6 +22,7 @@ import {
   TAKES_POINTS,
   THEIRS_CHANGES,
 } from '../../words/judge-patterns.js'
+import { SIZE_OF } from '../../words/which-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -147,9 +148,15 @@ function isOfWho(question: Question): boolean {
   return PERSON_DOES.test(before) && !BODY_DOES.test(before)
 }
 
+/** How far behind its unit 的 may stand that makes a number a size. */
+const SIZE_REACH = 12
+
 /** 建成1家|不少于50个托位规模的…: a count, and right behind it how large each is. */
 function isSizeOfEach({ text, clause, quantity, reading }: Question): boolean {
-  if (!startsAt(OF_SIZE, text, quantity.end)) return false
+  // 1所|不少于100个|托位的机构
+  const isBound = quantity.start < quantity.numberStart && quantity.comparator !== null
+  const size = text.slice(quantity.end, quantity.end + SIZE_REACH)
+  if (!startsAt(OF_SIZE, size) && !(isBound && SIZE_OF.test(size))) return false
   const counted = lastBefore(reading.quantities, quantity.start)
   return counted !== null && counted.start >= clause.start && counted.end === quantity.start
 }

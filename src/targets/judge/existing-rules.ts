@@ -3,6 +3,7 @@ import {
   COVERED_FOR,
   COVERED_WHOLE,
   COVERS_ALL,
+  DONE_THERE,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -10,6 +11,7 @@ import {
   ITS_PROGRESS,
   NOT_YET,
   RADIATES,
+  REGISTERED,
   TEAM_OF,
   TIMES_SIGN,
   TOWN_END,
@@ -163,6 +165,19 @@ export const existingRules: readonly JudgeRule[] = [
     note: 'what is kept or carried out is there already',
   },
   {
+    id: 'registered',
+    when: (question) =>
+      question.quantity.family === 'person' &&
+      question.quantity.comparator === null &&
+      REGISTERED.test(question.text.slice(question.clause.start, question.quantity.start)) &&
+      !isUndertaken(question) &&
+      !isDue(question),
+    then: 'existing-count',
+    example: '全县在册严重精神障碍患者4027人。',
+    counterexample: '全县随访严重精神障碍患者4027人。',
+    note: 'how many are on a register',
+  },
+  {
     id: 'existing',
     when: (question) => {
       const cue = cueOf(question)
@@ -216,7 +231,11 @@ function isExcused(question: Question, cue: Cue): boolean {
   // 每个街道拥有1家以上…, 每个县依托1家医院建设…: of each of them
   if (isDue(question) && HAVING.test(cue.word)) return true
   if (EACH_OF.test(question.text.slice(question.from, cue.start))) return true
-  if (cue.word === andOthers) return isUndertaken(question)
+  if (cue.word === andOthers) {
+    const { text, quantity, to } = question
+    // 2022年，在市人民医院等6家医院启动模拟运行: those who do it by then
+    return isUndertaken(question) || (isDue(question) && startsAt(DONE_THERE, text, quantity.end, to))
+  }
   // （艾草20个、山茱萸16个、|其他|12个）: the rest of a list
   if (matchAt(others, cue.word, 0) !== null && question.text.charAt(cue.start - 1) === LIST_PAUSE) return true
   // 完成|剩余|47个卫生室建设: what is still to be done

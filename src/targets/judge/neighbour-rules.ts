@@ -163,7 +163,7 @@ export const neighbourRules: readonly JudgeRule[] = [
     when: (question) =>
       isTime(question) && !YEAR_UNITS.has(question.quantity.unit) && TIME_AFTER.test(tail(question, 3)),
     then: 'definition',
-    example: '接受治疗12个月后存活的患者达到85%。',
+    example: '治疗6个月后组织随访50人。',
     counterexample: '随访时间达到12个月。',
     note: 'when something is, not how long it takes',
   },

@@ -1,7 +1,10 @@
-import { AS_THINGS_ARE, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
-import { isDueOrSet } from './question.js'
+import { AS_THINGS_ARE, DONE_BEHIND, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
+import { isDueOrSet, tailStarts } from './question.js'
 import type { JudgeRule } from './rule.js'
 import { startsAt } from '../../text/affix.js'
+import { isSignAt, makeSigns } from '../../text/signs.js'
+
+const CASE_STOPS = makeSigns('，；')
 
 /** A heading shorter than this names something; a longer one may be a sentence. */
 const SHORT_HEADING = 12
@@ -44,9 +47,27 @@ export const shareRules: readonly JudgeRule[] = [
     note: 'how things stand',
   },
   {
+    id: 'share-done',
+    when: (question) => tailStarts(DONE_BEHIND, question, 24) && !isDueOrSet(question),
+    then: 'achievement',
+    example: '90%的社区卫生服务中心已升级为管理平台。',
+    counterexample: '90%的社区卫生服务中心升级为管理平台。',
+    note: 'what so many have done already',
+  },
+  {
+    id: 'share-case',
+    when: ({ text, quantity: { end } }) => text[end] === OF_SIGN && isSignAt(CASE_STOPS, text, end + 1),
+    then: 'definition',
+    example: '签约率达到80%的，予以通报表扬。',
+    counterexample: '签约率达到80%，居民满意。',
+    note: 'a case that a rule is made for',
+  },
+  {
     id: 'share-describes',
     when: ({ text, quantity }) =>
-      quantity.start < quantity.numberStart && text[quantity.end] === OF_SIGN && quantity.comparator === '>',
+      quantity.start < quantity.numberStart &&
+      text[quantity.end] === OF_SIGN &&
+      (quantity.comparator === '>' || quantity.comparator === '<'),
     then: 'definition',
     example: '支持占比超过50%的机构。',
     counterexample: '占比超过50%。',
