@@ -73,7 +73,7 @@ export const TOPICS: readonly ThemeRow[] = [
     zh: '口腔健康',
     en: 'Oral health',
     alt: '口腔卫生 健康口腔',
-    broader: 'health-promotion',
+    broader: 'chronic-disease',
     topic: true,
     definition: '口腔疾病防治、儿童窝沟封闭和老年口腔健康。',
     source: '《健康口腔行动方案（2019—2025年）》（国卫办疾控发〔2019〕118号）',

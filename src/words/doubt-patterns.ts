@@ -48,6 +48,19 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
 export const SENTENCE_WORD: RegExp =
   /首批|^每\d{1,3}[个家所村]\p{Script=Han}{0,3}(?:共|合)[用享有配建]数$|^年[初底中末内]|^[^，]{0,6}按(?![病人床日疾项服比揭摩需时期规劳件次])(?=\p{Script=Han}{2,}的(?:比例|占比)$)|(?<=\p{Script=Han})其中|的?(?:其余|剩余|余下)(?:占比|比例)$|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建)|占(?![地用道])|覆盖的|[^，]{0,4}再[建增改])/u
 
+/** 提高到|2023年的(88%): the year that a level was reached in, or is to be. */
+export const RISEN_TO_YEAR: Suffix = suffix(/(?:提高|提升|上升|增加|增长|下降|降低|减少|降)[到至](?:19|20)\d\d年的$/u)
+
+/** Words of which one is not the other: what is measured of inpatients is not measured of outpatients. */
+export const COUNTERPARTS: readonly (readonly [string, string])[] = [
+  ['门诊', '住院'],
+  ['住院', '门诊'],
+  ['居民', '职工'],
+  ['职工', '居民'],
+  ['农村', '城镇'],
+  ['城镇', '农村'],
+]
+
 /** 上述服务率, 该类人群签约率, 所需人员数, 四个覆盖率: words that point back to what was said before, or count it. */
 export const POINTS_BACK: Prefix = prefix(
   /^(?:上述|前述|此[项类]|这[些类项批一]|该[项类批]|所[需缺](?=\p{Script=Han})|其(?![他它余中])|[两二三四五六七八九十\d]{1,2}[个类项种](?:重点)?(?:患者|病人|病种|疾病|人员|对象|机构|指标|地区|目标|任务|活动|工作|服务|制度|项目|.{0,2}(?:率|比例|占比))(?!的)|各自|双方)/u,

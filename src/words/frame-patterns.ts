@@ -55,6 +55,9 @@ export const CLOSER_GOES_ON: RegExp = /[长间期效限任沿端备勤续台世�
 /** 标准化, 规范率: signs that make a word of a closing word. */
 export const CLOSER_IN_WORD: RegExp = /[化率体]/u
 
+/** 上门服务|人次: how many, which nothing is covered by. */
+export const COUNTED_MEASURE: RegExp = /(?:人[次数]|次数|数量?|[金总余]额)$/u
+
 /** 卫生院|能够|提供: that somebody can do it. */
 export const MAY: Suffix = suffix(/(?:能够|能|可以|可)$/u)
 

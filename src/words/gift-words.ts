@@ -85,7 +85,7 @@ export const TOWARD_INSIDE: RegExp = /(?<=财政|政府|机构|部门|基金|[�
 
 /** Where whom ends: adverbs and ends of a condition. */
 export const WHOM_END: Suffix = suffix(
-  /(?:[的先再可将要应须另各均，、后减]|统一|额外|继续|另行|直接|应当|原则上|首次|分别|每年|[一两二三四五六\d]年(?:期?内)?|连续)$/u,
+  /(?:[的先再可将要应须另各均，、后减]|统一|额外|继续|另行|直接|应当|原则上|首次|分别|每年|(?<![满足达\d])[一两二三四五六\d]{1,2}年(?:期?内)?|连续)$/u,
 )
 /** 省级财政按照|本科生(每人每年): what leads to whom. */
 export const WHOM_LEAD: RegExp = /^将|^(?:\p{Script=Han}{0,6}(?:财政|政府))?按照?/u

@@ -13,6 +13,7 @@ import {
   POINTS_BACK,
   SAYS_TIME,
   SENTENCE_WORD,
+  COUNTERPARTS,
 } from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
@@ -125,10 +126,14 @@ export const nameDoubts: readonly DoubtRule[] = [
   {
     id: 'reach-of-what',
     doubt: 'name',
-    when: ({ item: { binding } }) => {
+    when: ({ reading: { text }, item: { binding, coverage, sides, start } }) => {
       const frame = binding?.frame
-      if (frame?.form !== 'plain' || !frame.filled.has('who')) return false
+      if (frame?.form !== 'plain') return false
       const { who, thing, measure } = frame.slots
+      // …，覆盖全部二级以上医院: what covers them nobody says
+      if (coverage !== null && sides?.head.text === '' && text.startsWith(names.covers, start))
+        return who.text !== '' && thing.text === ''
+      if (!frame.filled.has('who')) return false
       return who.text !== '' && thing.text + measure.text === names.coverage
     },
     example: '儿童眼保健和视力检查每年1次、覆盖率92%以上。',
@@ -164,6 +169,20 @@ export const nameDoubts: readonly DoubtRule[] = [
     example: '每3—10万人口设置1所。',
     counterexample: '每个街道设置服务站1所。',
     note: 'the name says what is done, and not with what',
+  },
+  {
+    id: 'other-kind',
+    doubt: 'name',
+    when: ({ item: { binding } }) => {
+      const frame = binding?.frame
+      if (frame === undefined || !frame.filled.has('thing')) return false
+      const { thing, measure } = frame.slots
+      const taken = thing.text + measure.text
+      return COUNTERPARTS.some(([own, other]) => frame.own.text.includes(own) && taken.includes(other))
+    },
+    example: '跨省住院直接结算率达到90%，门诊达到70%。',
+    counterexample: '跨省住院直接结算率达到90%，异地达到70%。',
+    note: 'what is taken from the value before says the opposite of its own words',
   },
   {
     id: 'unit-of-another',

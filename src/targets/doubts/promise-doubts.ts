@@ -2,7 +2,7 @@ import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
-import { COMES_FROM, ENDS_SENTENCE, POPULATION, ROUGHLY_COUNTED } from '../../words/doubt-patterns.js'
+import { COMES_FROM, ENDS_SENTENCE, POPULATION, RISEN_TO_YEAR, ROUGHLY_COUNTED } from '../../words/doubt-patterns.js'
 import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
 import { isLoose } from '../time/is-loose.js'
 import { marksOf } from '../time/marks-of.js'
@@ -34,6 +34,15 @@ export const promiseDoubts: readonly DoubtRule[] = [
     example: '98%以上的县区患病率小于1/10万。',
     counterexample: '县区患病率小于1/10万。',
     note: 'what each of those has to reach that a share is taken of may be only what the share means',
+  },
+  {
+    id: 'level-of-year',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start } }) =>
+      endsAt(RISEN_TO_YEAR, text, Math.max(0, start - FROM_REACH), start),
+    example: '达标率由2021年的62%提高到2023年的88%。',
+    counterexample: '达标率到2023年提高到88%。',
+    note: 'from one year to another a report tells as often as a plan',
   },
   {
     id: 'quoted-value',

@@ -13,7 +13,14 @@ import { partOfCount } from './part-of-count.js'
 import { placeOf } from './place-of.js'
 import { deedSaidOnce } from './deed-said-once.js'
 import { sumOf } from './sum-of.js'
-import { BARE_EACH, OF_BODY_UNIT, PERSON_UNIT, RATE_MEASURE, SHARE_MEASURE } from '../../words/frame-patterns.js'
+import {
+  BARE_EACH,
+  COUNTED_MEASURE,
+  OF_BODY_UNIT,
+  PERSON_UNIT,
+  RATE_MEASURE,
+  SHARE_MEASURE,
+} from '../../words/frame-patterns.js'
 import { BODY_END, OWNER, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
 import { ALL_AROUND, HALF_RATE } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
@@ -84,7 +91,9 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     const donor = ask()
     // 签约率达到75%，培训100人: a number of things is none of a rate
     const isOfRate = isCount && !frame.change && lack !== 'whom' && endsAt(RATE_MEASURE, donor?.measure.text ?? '')
-    if (donor === null || isOfRate || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
+    // 上门服务人次增长20%，覆盖全部医院: a number of visits covers nothing
+    const isCounted = item.coverage !== null && donor !== null && COUNTED_MEASURE.test(donor.measure.text)
+    if (donor === null || isCounted || isOfRate || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
     const given = shareSlots(frame, lack, donor, from)
     frame =
       lack === 'all' && isShare && isDeed(donor, filling)
