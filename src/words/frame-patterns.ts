@@ -297,6 +297,9 @@ export const JOINED_DEED: RegExp = /并$/u
 /** 续建并|完成: what a deed comes to is part of what is counted. */
 export const OUTCOME: Prefix = prefix(/^并(?:完成|建成|竣工|投用|投入使用|完工)(?=.{2})/u)
 
+/** 新院区|设|床位. */
+export const SETS_BEDS: RegExp = /(?<=\p{Script=Han}{2})设[有置]?(?=(?:床位|病床)$)/u
+
 /** 开展巡查每|季度: a stretch of time, no degree of something. */
 export const SPAN_END: Suffix = suffix(/[季年月]度$/u)
 

@@ -1,4 +1,4 @@
-import { EXAMPLES, VALUE_END, nameSigns, nameUnits, names } from '../../words/name-words.js'
+import { VALUE_END, nameSigns, nameUnits, names } from '../../words/name-words.js'
 import {
   PERSON_UNIT,
   CHANGE_NOUN,
@@ -20,12 +20,10 @@ import {
   DESCRIBED,
   TAKEN_INTO,
   TO_WHOM,
-  MODIFIER,
   ONLY_CAUSES,
   LEFT_VERB,
   LENGTH_END,
   FOR_USE,
-  LENGTH_SIGN,
   MAKES_UP,
   POST_END,
   WAY_END,
@@ -33,11 +31,12 @@ import {
 } from '../../words/frame-patterns.js'
 import { TASK_NOUN, TIMED_DEED } from '../../words/frame-words.js'
 import { furtherChanges } from '../../words/actions.js'
-import { MODALS, AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
+import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { eventNouns } from '../../words/phrase-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { subjectOf } from '../../clause/subject-of.js'
+import { withoutExamples, withoutLength, withoutModal, withoutModifier, withoutSetting } from './lean-words.js'
 import { changeFrame } from './change-frame.js'
 import { cutTail } from './cut-tail.js'
 import { deedFrame } from './deed-frame.js'
@@ -196,7 +195,7 @@ function verbLast(words: Phrase): Phrase {
 }
 
 function counted(frame: Frame, said: Phrase, item: Item): Frame {
-  const words = LENGTH_UNITS.test(item.quantity?.unit ?? '') ? withoutLength(said) : said
+  const words = LENGTH_UNITS.test(item.quantity?.unit ?? '') ? withoutLength(said) : withoutSetting(said)
   const start = measureStart(words.text)
   if (isVerb(words.text)) {
     const own = named(frame, NO_WORDS, nounOf('', item))
@@ -220,30 +219,6 @@ function counted(frame: Frame, said: Phrase, item: Item): Frame {
     own: words,
     slots: changeSlots(slots, { verb: joinWords(slots.verb, verb) }),
   })
-}
-
-/** 管网|长(50公里): its length. */
-function withoutLength(words: Phrase): Phrase {
-  const sign = LENGTH_SIGN.exec(words.text)
-  return sign === null ? words : cutWords(words, 0, sign.index)
-}
-
-/** 各县要|建设卫生站, 全国将重点|建设: what stands between who does it and the verb is no part of a name. */
-function withoutModal(words: Phrase): Phrase {
-  const modal = MODALS.exec(words.text)
-  return modal === null ? words : cutWords(words, 0, modal.index)
-}
-
-/** 血液透析、介入等科室: examples of a thing are no part of its name. */
-function withoutExamples(words: Phrase): Phrase {
-  const match = EXAMPLES.exec(words.text)
-  return match === null ? words : cutWords(words, match[0].length)
-}
-
-/** 由全科医生、护士组成的家庭医生团队: how a thing is made up is no part of its name. */
-function withoutModifier(words: Phrase): Phrase {
-  const match = matchStart(MODIFIER, words.text)
-  return match === null ? words : cutWords(words, match[0].length)
 }
 
 function named(frame: Frame, words: Phrase, suffix: string): Frame {
