@@ -112,7 +112,11 @@ function findWidth(tokens: readonly Token[]): number {
     const rows = Math.floor(all.length / width)
     if (all.length % width !== 0) continue
     const isColumn = (column: number, values: boolean): boolean => {
-      for (let row = 1; row < rows; row++) if (isValue(all[row * width + column]?.text ?? '') !== values) return false
+      for (let row = 1; row < rows; row++) {
+        const text = all[row * width + column]?.text ?? ''
+        // 2026年 names its row
+        if ((isValue(text) && !(column === 0 && YEAR_CELL.test(text))) !== values) return false
+      }
       return !isValue(all[column]?.text ?? '')
     }
     const looks = Array.from({ length: width }, (_, column) =>

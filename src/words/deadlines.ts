@@ -100,6 +100,7 @@ export const YEARLY_CHANGE: RegExp =
 export const YEARLY_NAME: RegExp =
   /年均\p{Script=Han}{1,8}(?:次数|人次|人数|费用|浓度|天数|[量值数额])[^增降升减涨]{0,2}(?:[增降升减涨缩]|提高)[^，。；]{0,8}$|[较比](?:上一?|前一)年度?[^，。；]{0,8}$/u
 /** 年均费用增幅控制在8%: the measure is itself a change of one year. */
-export const YEARLY_MEASURE: RegExp = /年均[^，。；、]{0,8}(?:增幅|增速|增长率|增长幅度|降幅|涨幅)/u
+export const YEARLY_MEASURE: RegExp =
+  /年均[^，。；、]{0,8}(?:增幅|增速|增长率|增长幅度|降幅|涨幅)|(?<![\d今去本当上下前后半全明同])年(?:增长|递增|递减)幅度/u
 /** A measure of change, which 每年 of the clause before makes one of a year. */
 export const CHANGE_MEASURE: RegExp = /(?:增长率|增幅|增速|增长|降幅|涨幅|递增)/u

@@ -140,9 +140,9 @@ export const SHORT_MEASURE: RegExp = /^(?:率|比例|占比|覆盖面)$/u
 
 /** Measures behind which whom or what they measure may stand: 医护比|三级医院, 占比|市级. */
 export const OPEN_MEASURE: RegExp =
-  /(?:面积|班额|总额|限额|标准|时间|时长|年限|收入|费用|人数|数量|总数|占比|比例|比重|.{2}率|[护师床生员]比)$/u
+  /(?:面积|班额|总额|限额|标准|时间|时长|年限|收入|费用|人数|数量|总数|占比|比例|比重|.{2}率|住院日|[护师床生员]比)$/u
 /** The signs that it can end in. */
-export const OPEN_MEASURE_ENDS = '比例重率积额准间长限入用数量'
+export const OPEN_MEASURE_ENDS = '比例重率积额准间长限入用数量日'
 
 /** Ratios of two things, with anybody behind them: 生师比|小学. */
 export const RATIO: RegExp = /^.{1,5}[护师床生员]比$/u

@@ -265,6 +265,9 @@ export const EARLIER_PLAN: Prefix = prefix(/^”?[^，。；“《]{0,12}?(?:规
 export const THEIRS_CHANGES: RegExp =
   /^的?[^，。；：、（）\d]{3,24}?(?:将|预计|计划|平均|总计|合计|共)?(?:增加|增长|减少|下降|降低|提高|提升|新增)[到至了]?$/u
 
+/** 现已登记在册的|验方: what is there. */
+export const THERE_ALREADY: RegExp = /(?:^|，)(?:目前|现)?已[^，。；、\d]{2,8}的\p{Script=Han}{1,8}$/u
+
 /** 全县在册|患者, 持证|残疾人: who is on a register, with nothing done to them. */
 export const REGISTERED: RegExp =
   /^(?:目前)?(?:\p{Script=Han}{0,4}[省市县区州旗]内?)?(?:现有)?(?:在册|持证|户籍|常住|在籍|登记在册)\p{Script=Han}{2,14}$/u

@@ -29,6 +29,8 @@ export const SESSION_LIST: RegExp = /^(?:[一二三四五六七八九十]{1,3}�
 
 /** 自发布之日起30日后施行: when a rule comes into force. */
 export const FROM_DAY: RegExp = /(?:之日起|日起)(?:的|满)?$/u
+/** … of a case that somebody brings: 自受理之日起. */
+export const CASE_DAY: Suffix = suffix(/(?:受理|收到|接到|提交|申请|登记|报案|递交)[^，。；]{0,6}之?日起$/u)
 
 /** Verbs before a number without a unit. */
 export const BARE_LEAD: RegExp =

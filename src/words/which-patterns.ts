@@ -28,6 +28,9 @@ export const POPULATED: Prefix = prefix(/^(?:常住|户籍)?人口(?:以[上下]
 export const BY_HOW_MANY: Suffix = suffix(/按照?[^，。；、每\d]{0,6}(?:人数|人口数?|床位数?|班级数?)每?$/u)
 export const STAFFED: Prefix = prefix(/^(?:配备|配置|设置|设立|核定|安排|聘用)/u)
 
+/** 3天以下|时启动(预警): what is done then. */
+export const CASE_WHEN: Prefix = prefix(/^时，?(?:启动|[应须可需要由停]|立即|及时|予以)/u)
+
 /** 140|/90mmHg: blood pressure. */
 export const DEVICE_READS: Prefix = prefix(/^\/?\d{0,3}(?:mmHg|毫米汞柱)/iu)
 

@@ -1,5 +1,5 @@
 import { BY_WHOM, NUMBER_OR_RATE_END, RATE_END, names } from '../../words/name-words.js'
-import { QUALITY_END, THOSE_END } from '../../words/frame-patterns.js'
+import { BEDS_IN, QUALITY_END, THOSE_END } from '../../words/frame-patterns.js'
 import { BODY_END, OWNER, PAID_SUM, PAYS, PROPER_PLACE } from '../../words/frame-words.js'
 import type { Item } from '../cut-parts.js'
 import { changeFrame } from './change-frame.js'
@@ -65,6 +65,8 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
       // 财政补助…，其中市财政补偿60%: who pays
       (PAYS.test(own) || !saysAgain(own, sum.text))
   if (!isPart || (other.slots.measure.text.endsWith(RATE_END) && !isMoney)) return frame
+  // 床位规模不超过150张，其中护理型床位占比: a share of beds says itself of what
+  if (whole?.quantity?.family === 'bed' && item.quantity?.family === 'percent' && BEDS_IN.test(own)) return frame
   // 预期寿命80岁，其中女性82.5岁: what is measured of all is measured of some, and no sum of both
   const isMean = other.slots.measure.text !== '' && item.quantity?.family === 'time'
   if (isMean && item.quantity?.unit === whole?.quantity?.unit) return frame

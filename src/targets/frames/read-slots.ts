@@ -10,7 +10,15 @@ import {
   nameSigns,
   names,
 } from '../../words/name-words.js'
-import { HAS_EACH, PART_OF, PLACED, SHARE_MEASURE, ZONE_IN_WORD, SPAN_END } from '../../words/frame-patterns.js'
+import {
+  HAS_EACH,
+  PART_OF,
+  PLACED,
+  EACH_BRACKETED,
+  SHARE_MEASURE,
+  SPAN_END,
+  ZONE_IN_WORD,
+} from '../../words/frame-patterns.js'
 import {
   countedUnits,
   genericParts,
@@ -82,7 +90,7 @@ export function readSlots(words: Phrase): Slots {
     const own = readSlots(cutWords(rest, 0, isAll ? head.length - 1 : head.length))
     return own.per.text === '' ? changeSlots(own, { per: cutWords(rest, rate.index) }) : own
   }
-  const per = perAt(rest.text)
+  const per = Math.max(perAt(rest.text), EACH_BRACKETED.exec(rest.text)?.[0].length ?? 0)
   if (per > 0) {
     slots.per = cutWords(rest, 0, per)
     rest = cutWords(rest, rest.text[per] === names.of ? per + 1 : per)

@@ -1,5 +1,5 @@
 import { plainFounding, predicates } from '../../words/actions.js'
-import { ACCORDING_TO, BARE_REACH, COUNTED_MEASURES, MAY } from '../../words/frame-patterns.js'
+import { ACCORDING_TO, BARE_REACH, COUNTED_MEASURES, MAY, PAID_FROM } from '../../words/frame-patterns.js'
 import { giverEnds, havingVerbs } from '../../words/frame-words.js'
 import { eachOfThem } from '../../words/phrase-words.js'
 import { matchEnd } from '../../text/affix.js'
@@ -20,7 +20,13 @@ const changeTable = wordList(predicates.flatMap(([word, kind]) => (kind === 'cha
  * @param verb that verb, null where none stands there
  */
 export const tidyHead = (words: Phrase, verb: string | null): Phrase =>
-  withoutCount(withoutFounding(withoutBy(withoutChange(words, verb))))
+  withoutSource(withoutCount(withoutFounding(withoutBy(withoutChange(words, verb)))))
+
+/** 单位缴费|从统筹基金中划转, 评估机构|应在受理之日起: from where a part is paid, from when a time counts. */
+function withoutSource(words: Phrase): Phrase {
+  const source = PAID_FROM.exec(words.text)
+  return source === null ? words : cutWords(words, 0, source.index)
+}
 
 /** 覆盖率和成功率|两个指标|分别达到: how many measures they are. */
 function withoutCount(words: Phrase): Phrase {

@@ -13,6 +13,7 @@ import {
   RADIATES,
   REGISTERED,
   TEAM_OF,
+  THERE_ALREADY,
   TIMES_SIGN,
   TOWN_END,
   TRIED_THERE,
@@ -167,11 +168,7 @@ export const existingRules: readonly JudgeRule[] = [
   {
     id: 'registered',
     when: (question) =>
-      question.quantity.family === 'person' &&
-      question.quantity.comparator === null &&
-      REGISTERED.test(question.text.slice(question.clause.start, question.quantity.start)) &&
-      !isUndertaken(question) &&
-      !isDue(question),
+      question.quantity.comparator === null && isRegistered(question) && !isUndertaken(question) && !isDue(question),
     then: 'existing-count',
     example: '全县在册严重精神障碍患者4027人。',
     counterexample: '全县随访严重精神障碍患者4027人。',
@@ -242,6 +239,12 @@ function isExcused(question: Question, cue: Cue): boolean {
   if (matchAt(leftOver, cue.word, 0) !== null) return hasWord(undertaking, question.text, question.from, cue.start)
   // 累计突破500个品种 is bound
   return cue.word === inAll && (isDue(question) || question.quantity.comparator !== null)
+}
+
+/** 在册患者|4027人, 现已登记在册的验方|186首. */
+function isRegistered({ text, clause, quantity: { family, start } }: Question): boolean {
+  const before = text.slice(clause.start, start)
+  return (family === 'person' && REGISTERED.test(before)) || THERE_ALREADY.test(before)
 }
 
 /** 为全区2.3万名老年人提供上门服务, 对辖区80条街巷进行维修: whom or what something is done for. */

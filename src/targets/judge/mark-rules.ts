@@ -56,7 +56,8 @@ export const markRules: readonly JudgeRule[] = [
   {
     id: 'altitude-lead',
     of: 'led',
-    when: (question) => reasonBefore(question) === 'definition',
+    // 从个人账户代扣36元: a sum that is paid
+    when: (question) => question.quantity.family !== 'money' && reasonBefore(question) === 'definition',
     then: 'definition',
     example: '海拔3000米地区的医务人员每年体检1次。',
     counterexample: '步道延长3000米。',

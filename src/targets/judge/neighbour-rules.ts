@@ -5,6 +5,7 @@ import {
   BARE_LEAD,
   BRACKET,
   CIRCLE,
+  CASE_DAY,
   FROM_DAY,
   GRADE_SIGN,
   HAN,
@@ -23,6 +24,7 @@ import {
 } from '../../words/neighbour-patterns.js'
 import { undertakings } from '../../words/actions.js'
 import type { ExclusionReason } from '../../model.js'
+import { endsAt } from '../../text/affix.js'
 import { allMatches } from '../../text/all-matches.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
@@ -142,7 +144,11 @@ export const neighbourRules: readonly JudgeRule[] = [
     of: 'time',
     when: (question) =>
       isTime(question) &&
-      FROM_DAY.test(question.text.slice(Math.max(0, question.quantity.numberStart - 4), question.quantity.numberStart)),
+      FROM_DAY.test(
+        question.text.slice(Math.max(0, question.quantity.numberStart - 4), question.quantity.numberStart),
+      ) &&
+      // 自受理之日起20个工作日内作出决定: how long each case may take
+      !endsAt(CASE_DAY, question.text, Math.max(0, question.quantity.numberStart - 12), question.quantity.numberStart),
     then: 'period',
     example: '本办法自发布之日起30日后施行。',
     counterexample: '审批时限缩短到30日。',

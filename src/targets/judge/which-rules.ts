@@ -10,6 +10,7 @@ import {
   CASE_END,
   CASE_LEAD,
   CASE_RULED,
+  CASE_WHEN,
   CONDITION_TAIL,
   DESCRIBED_AREA,
   DEVICE_READS,
@@ -146,6 +147,14 @@ export const whichRules: readonly JudgeRule[] = [
     example: '学校按学生人数1000人配备1名专职教师。',
     counterexample: '学校配备专职教师1000人。',
     note: 'for how many there is to be one',
+  },
+  {
+    id: 'case-when',
+    when: ({ text, quantity: { comparator, end } }) => comparator !== null && startsAt(CASE_WHEN, text, end, end + 4),
+    then: 'definition',
+    example: '血液库存达到3天以下时启动预警。',
+    counterexample: '血液库存达到3天以上。',
+    note: 'when a case is given',
   },
   {
     id: 'reading-of-device',
