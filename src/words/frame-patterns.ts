@@ -301,7 +301,8 @@ export const OUTCOME: Prefix = prefix(/^并(?:完成|建成|竣工|投用|投入
 export const EACH_BRACKETED: RegExp = /^(?:每个?|各)[省市州盟旗县区镇乡]{1,4}（[市县区旗州镇乡、街道]{1,8}）(?![级域])/u
 
 /** 单位缴费|从统筹基金中划转(45元), 评估机构|应在受理之日起(20日内): from where, and from when. */
-export const PAID_FROM: RegExp = /(?<=\p{Script=Han}{2})从[^，。；、\d]{2,16}?(?:代扣|划转|列支|扣缴|划拨|支出)$|(?<=\p{Script=Han}{2})(?:应当?|须|要)?[自在从][^，。；、\d]{0,8}之?日起$/u
+export const PAID_FROM: RegExp =
+  /(?<=\p{Script=Han}{2})从[^，。；、\d]{2,16}?(?:代扣|划转|列支|扣缴|划拨|支出)$|(?<=\p{Script=Han}{2})(?:应当?|须|要)?[自在从][^，。；、\d]{0,8}之?日起$/u
 
 /** 护理型床位. */
 export const BEDS_IN: RegExp = /床/u
