@@ -1,4 +1,12 @@
-import { DONE_ONCE, SHORT_TIME, LIST_RATE, NEW_MEASURE, TAKES_PART, YEARS_APART } from '../words/date-patterns.js'
+import {
+  RATE_EACH,
+  DONE_ONCE,
+  SHORT_TIME,
+  LIST_RATE,
+  NEW_MEASURE,
+  TAKES_PART,
+  YEARS_APART,
+} from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, IN_A_YEAR, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
 import { endsAt, startsAt } from '../text/affix.js'
@@ -13,6 +21,8 @@ const everyTable = wordList(eachYear)
 const undertakingTable = wordList(undertakings)
 /** How far before a value 每年 may stand. */
 const REACH = 60
+/** How far before a sum 每人每年 may begin. */
+const RATE_REACH = 14
 /** Members of a list that are looked at for its head. */
 const LIST = 12
 
@@ -37,8 +47,9 @@ export function isPerYear(reading: Reading, item: Item, last: Item | null): bool
 /** 每年培训100人，其中医师30人; but 年均增长18%，其中服务业占比达到55% is a share, and none of the growth. */
 function isPartOfYearly(text: string, { whole, quantity, part, start }: Item): boolean {
   if (whole?.due?.perYear !== true) return false
-  // 每人每年120元，其中单位缴费50%: a share of it
-  if (quantity?.family === 'percent' && whole.quantity?.family === 'money') return false
+  // 每人每年120元，其中单位缴费50%: a share of a rate; 每年安排1000万元，其中30%用于… is so much of each year's
+  if (quantity?.family === 'percent' && endsAt(RATE_EACH, text, Math.max(0, whole.start - RATE_REACH), whole.start))
+    return false
   return (
     quantity?.family !== 'percent' ||
     whole.quantity?.family !== 'percent' ||

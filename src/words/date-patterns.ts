@@ -166,6 +166,9 @@ export const SCHEDULE: RegExp =
 /** 每年(进度应)|分别: a value for each of several years, and none that is one of every year. */
 export const YEARS_APART: RegExp = /^[^，。；、和及与]{0,12}(?:分别|依次)/u
 
+/** 每人每年|120元: a rate. */
+export const RATE_EACH: Suffix = suffix(/每[人户名孩床例]每年[^，。；、\d]{0,6}$/u)
+
 /** 三年分别, 每年进度分别, 逐年: values that follow year by year. */
 export const YEARS_TURN: RegExp = /年|逐步|分[批步]/u
 
