@@ -12,8 +12,9 @@ export const ATTACHMENT_LABEL = /^附[件表录][一二三四五六七八九十\
 /** 附件1：标题, 附件：标题 on one line. */
 export const ATTACHMENT_NOTE = /^附[件表录][一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：:]/u
 
-/** A title or a line of text stands after the label and a gap: 附件1 任务分工表. */
-export const ATTACHMENT_HEAD = /^附[件表录][一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?(?=[^\d件表录中所])/u
+/** A title or a line of text stands after the label and a gap: 附件1 任务分工表, 附表 主要指标. */
+export const ATTACHMENT_HEAD =
+  /^附[件表录](?:[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?(?=[^\d件表录中所])|(?=[^件表录中所见列后则。，；：]{1,50}(?:表|清单|指标|一览|台账|分工|目录|名单)$))/u
 
 /** Words that a plan's own title ends in. */
 export const PLAN_TITLE_END =
