@@ -1,5 +1,5 @@
 import { PART_SIGN } from '../words/judge-patterns.js'
-import { MASKED_YEAR, YEAR_OF_TASK } from '../words/date-patterns.js'
+import { COMES_AGAIN, MASKED_YEAR, YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -149,7 +149,7 @@ export function bindYear(
       why: 'year-goes-on',
     }
   }
-  if (list !== null) return { ...list, baseline, perYear }
+  if (list !== null && !isRecurring(reading, item)) return { ...list, baseline, perYear }
   const { titled } = years
   // 今年全区要…。…: likely what the next sentences set, too
   if (titled === null && !perYear && isThisYear(reading, item))
@@ -163,7 +163,7 @@ export function bindYear(
       unclear: true,
       why: 'year-of-report',
     }
-  return titled !== null && !perYear && isLed(passage, titled)
+  return titled !== null && !perYear && !isRecurring(reading, item) && isLed(passage, titled)
     ? {
         baseline,
         perYear,
@@ -246,6 +246,10 @@ const isOfTitle = ({ years: { range } }: Reading, { after }: PlanDate): boolean 
 
 /** Shorter spans are counted from other days than the plan's. */
 const LONG_SPAN = 3
+
+/** 每季度通报一次: what comes again and again is not due in the year of the list. */
+const isRecurring = ({ text }: Reading, { part, start }: Item): boolean =>
+  COMES_AGAIN.test(text.slice(part.start, start))
 
 /** A year that something is due in stands shortly before a span of years. */
 function standsNear({ due }: DateIndex, { start }: PlanDate): boolean {

@@ -2,6 +2,7 @@ import { IN_TURN, LIST_JOINT, YEAR_LIST_JOINT } from '../words/date-patterns.js'
 import type { PlanDate } from '../clause/find-dates.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Reading } from '../clause/reading.js'
+import { structureOf } from '../clause/structure-of.js'
 import type { Item } from './cut-parts.js'
 
 /** Most years of one list. */
@@ -35,7 +36,27 @@ export function dateInTurn(reading: Reading, item: Item, due: readonly PlanDate[
  */
 export function isOneOfYears(reading: Reading, item: Item, due: readonly PlanDate[], date: PlanDate): boolean {
   const at = firstFrom(due, date.start)
-  return due[at] === date && groupOf(reading, due, at).length > 1 && dateInTurn(reading, item, due, at) === null
+  if (due[at] !== date) return false
+  return groupOf(reading, due, at).length > 1
+    ? dateInTurn(reading, item, due, at) === null
+    : followsDated(reading, item, due, at)
+}
+
+/** 甲2020年达到46万人，2025年48万人，乙为15万人、16万人: as many values without a year as the clauses before have years. */
+function followsDated(reading: Reading, item: Item, due: readonly PlanDate[], last: number): boolean {
+  const date = due[last]
+  if (date === undefined) return false
+  const { clauseAt } = structureOf(reading)
+  const { first, count } = placeInList(reading, item, date.end, LONGEST_LIST)
+  const own = clauseAt(first.start)
+  if (count < 2 || clauseAt(date.start) === own) return false
+  let years = 1
+  for (let i = last - 1; i >= 0 && years < LONGEST_LIST; i--) {
+    const [one, next] = [due[i], due[i + 1]]
+    if (one?.year == null || one.year === next?.year || clauseAt(one.start).sentence !== own.sentence) break
+    years++
+  }
+  return years === count
 }
 
 /** 到2022年和2030年: dates with nothing but 、 or 和 between them. */

@@ -166,6 +166,9 @@ export const SCHEDULE: RegExp =
 /** 每年(进度应)|分别: a value for each of several years, and none that is one of every year. */
 export const YEARS_APART: RegExp = /^[^，。；、和及与]{0,12}(?:分别|依次)/u
 
+/** 每季度(通报一次), 每月. */
+export const COMES_AGAIN: RegExp = /每(?:个?季度?|半年|个?月|[旬周日天])/u
+
 /** 每人每年|120元: a rate. */
 export const RATE_EACH: Suffix = suffix(/每[人户名孩床例]每年[^，。；、\d]{0,6}$/u)
 

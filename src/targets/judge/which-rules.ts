@@ -5,15 +5,12 @@ import {
   LENGTH_UNIT,
   REACH_SET,
   BUDGET_LABEL,
-  BY_HOW_MANY,
   BY_SIGN,
   CASE_END,
   CASE_LEAD,
   CASE_RULED,
-  CASE_WHEN,
   CONDITION_TAIL,
   DESCRIBED_AREA,
-  DEVICE_READS,
   GIVEN,
   MUST,
   OF_AIM,
@@ -21,8 +18,6 @@ import {
   POPULATED,
   RANKED_END,
   RATE_NAME,
-  SAID_OF_THEM,
-  STAFFED,
   STANDARD_LEAD,
   VOLTAGE,
   YARDSTICK_ENDS,
@@ -40,7 +35,7 @@ import type { Reading } from '../../clause/reading.js'
 import type { Clause } from '../../clause/split-sentences.js'
 import { language } from '../../words/language.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { describesDoers } from './describes-doers.js'
+import { describedRules } from './described-rules.js'
 import { sizesCounted } from './sizes-counted.js'
 import { isUndertakenHere, leadEnds, tail, tailStarts, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -132,46 +127,7 @@ export const whichRules: readonly JudgeRule[] = [
     counterexample: '开展48项检查，筛查率达到98%。',
     note: 'the count belongs to the name of the rate',
   },
-  {
-    id: 'has-so-many',
-    when: describesDoers,
-    then: 'definition',
-    example: '能提供6类以上中医药服务的村卫生室占80%。',
-    counterexample: '村卫生室提供6类以上中医药服务，占比达到80%。',
-    note: 'how much those have whose share is told',
-  },
-  {
-    id: 'for-so-many',
-    when: (question) => leadEnds(BY_HOW_MANY, question, 12) && tailStarts(STAFFED, question, 4),
-    then: 'definition',
-    example: '学校按学生人数1000人配备1名专职教师。',
-    counterexample: '学校配备专职教师1000人。',
-    note: 'for how many there is to be one',
-  },
-  {
-    id: 'case-when',
-    when: ({ text, quantity: { comparator, end } }) => comparator !== null && startsAt(CASE_WHEN, text, end, end + 4),
-    then: 'definition',
-    example: '血液库存达到3天以下时启动预警。',
-    counterexample: '血液库存达到3天以上。',
-    note: 'when a case is given',
-  },
-  {
-    id: 'reading-of-device',
-    when: ({ text, quantity: { end } }) => startsAt(DEVICE_READS, text, end, end + 12),
-    then: 'definition',
-    example: '对血压控制在140/90mmHg以下的患者每季度随访1次。',
-    counterexample: '对血压控制良好的患者每季度随访1次。',
-    note: 'what a device reads of a patient or a store',
-  },
-  {
-    id: 'said-of-them',
-    when: (question) => leadEnds(SAID_OF_THEM, question, 4),
-    then: 'definition',
-    example: '新增的3个行动侧重健康促进。',
-    counterexample: '新增3个行动侧重健康促进。',
-    note: 'how many they are of whom something is said',
-  },
+  ...describedRules,
   {
     id: 'ranked-end',
     when: (question) => leadEnds(RANKED_END, question, 12),
