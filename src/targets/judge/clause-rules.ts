@@ -267,7 +267,7 @@ export const clauseRules: readonly JudgeRule[] = [
   },
   {
     id: 'penalty',
-    when: ({ text, clause }) => hasWord(penalties, text, clause.start, clause.end),
+    when: ({ text, from, to }) => hasWord(penalties, text, from, to),
     then: 'definition',
     example: '对未完成任务的，扣发当月绩效的5%。',
     counterexample: '对完成任务的，发放当月绩效的5%。',

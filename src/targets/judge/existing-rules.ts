@@ -241,9 +241,12 @@ function isExcused(question: Question, cue: Cue): boolean {
   return cue.word === inAll && (isDue(question) || question.quantity.comparator !== null)
 }
 
+/** How far before a number a register may be named. */
+const REGISTER_REACH = 40
+
 /** 在册患者|4027人, 现已登记在册的验方|186首. */
 function isRegistered({ text, clause, quantity: { family, start } }: Question): boolean {
-  const before = text.slice(clause.start, start)
+  const before = text.slice(Math.max(clause.start, start - REGISTER_REACH), start)
   return (family === 'person' && REGISTERED.test(before)) || THERE_ALREADY.test(before)
 }
 
