@@ -1,3 +1,5 @@
+import { isForeseen } from './is-foreseen.js'
+import { isFromLevel } from './is-from-level.js'
 import {
   APPLICANT,
   DISEASE_POINTS,
@@ -6,40 +8,26 @@ import {
   EITHER_OR,
   FOR_GOAL,
   FOR_GOAL_TAIL,
-  FORESEES,
-  FROM_LEVEL_LEAD,
-  LEVEL_CHANGED,
-  LEVEL_LEADS,
   MEANS,
   OWN_AGAIN,
-  PEOPLE_THERE,
   QUESTION_MARK,
-  RISES,
-  SHARE_OF_PEOPLE,
   SUPPOSED,
   WHOEVER,
   WORLD_SETS,
 } from '../../words/clause-patterns.js'
 import { OF_SIGN } from '../../words/judge-patterns.js'
-import { LIST_JOINTS } from '../../words/name-words.js'
 import { definitionCues, penaltyCues } from '../../words/exclusions.js'
-import { endsAt, startsAt } from '../../text/affix.js'
-import { isSignAt, makeSigns } from '../../text/signs.js'
+import { startsAt } from '../../text/affix.js'
 import { hasWord, wordList } from '../../text/word-table.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { Mark } from '../../clause/mark-units.js'
 import { pastRules } from './past-rules.js'
 import { lastBefore } from '../../text/last-before.js'
-import { firstFrom } from '../../text/first-from.js'
-import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const definitions = wordList(definitionCues)
 const penalties = wordList(penaltyCues)
-const LEADS = makeSigns(LEVEL_LEADS)
-const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
-
 /** How far into its sentence 指 may stand. */
 const MEANING_REACH = 18
 
@@ -59,64 +47,6 @@ const WORLD_REACH = 120
 
 /** How far before its clause the step may stand that a number goes with. */
 const EACH_REACH = 16
-
-/** 从60%提高到, 从61%、58%提升至: the first of two levels, or of two lists of them. */
-function isFromLevel({ text, reading: { quantities }, quantity }: Question): boolean {
-  let [first, last] = [quantity, quantity]
-  for (let i = firstFrom(quantities, first.start) - 1, count = 0; i >= 0 && count < MOST_LEVELS; i--, count++) {
-    const one = quantities[i]
-    if (
-      one === undefined ||
-      one.unit !== first.unit ||
-      !isSignAt(LEVEL_JOINTS, text, one.end) ||
-      one.end + 1 !== first.start
-    )
-      break
-    first = one
-  }
-  // 寿命76.7岁提高至78岁, 将76.7岁提高至78岁
-  if (LEVEL_CHANGED.test(text.slice(last.end, last.end + 10))) return true
-  // most numbers follow no word that the pattern can end in
-  if (!isSignAt(LEADS, text, first.start - 1)) return false
-  if (!FROM_LEVEL_LEAD.test(text.slice(Math.max(0, first.start - 14), first.start))) return false
-  for (let i = firstFrom(quantities, last.end), count = 0; count < MOST_LEVELS; i++, count++) {
-    const one = quantities[i]
-    if (
-      one === undefined ||
-      one.unit !== last.unit ||
-      !isSignAt(LEVEL_JOINTS, text, last.end) ||
-      last.end + 1 !== one.start
-    )
-      break
-    last = one
-  }
-  return RISES.test(text.slice(last.end, last.end + 10))
-}
-
-/** Longest list of levels that is looked at. */
-const MOST_LEVELS = 6
-
-/** 预计到2030年，老年人口将达120万人，占总人口的30%: how many people, and which share of all they are. */
-function isForeseen({ reading, text, clause, quantity: { start, comparator, family } }: Question): boolean {
-  if (comparator === '<=' || (family !== 'person' && family !== 'percent')) return false
-  const { sentences, clauseAt } = structureOf(reading)
-  const from = Math.max(sentences[clause.sentence]?.start ?? clause.start, start - FORESEEN_REACH)
-  if (!FORESEES.test(text.slice(from, start))) return false
-  if (family === 'person') return endsAt(PEOPLE_THERE, text, Math.max(from, start - PEOPLE_REACH), start)
-  if (!endsAt(SHARE_OF_PEOPLE, text, Math.max(from, clause.start - 1), start)) return false
-  const people = lastBefore(reading.quantities, start)
-  return (
-    people?.family === 'person' &&
-    clauseAt(people.start).sentence === clause.sentence &&
-    endsAt(PEOPLE_THERE, text, Math.max(from, people.start - PEOPLE_REACH), people.start)
-  )
-}
-
-/** How far before a number the word that foresees it may stand. */
-const FORESEEN_REACH = 200
-
-/** How far before a number of people their name may begin. */
-const PEOPLE_REACH = 24
 
 /** A word of definition stands in the clause: not in 病种分值, a thing that is revised like others. */
 function definesNumber(text: string, from: number, to: number): boolean {

@@ -1,9 +1,10 @@
+import { isOfWhom } from './is-of-whom.js'
+import { isInRun } from './is-in-run.js'
 import { EACH_SIGN, TIMES_SIGN, YEAR_UNITS } from '../../words/judge-patterns.js'
 import {
   AGE_SIGN,
   ANNIVERSARY,
   BARE_LEAD,
-  BRACKET,
   CIRCLE,
   CASE_DAY,
   FROM_DAY,
@@ -15,9 +16,7 @@ import {
   LIFE_SPAN,
   RADIUS_COVERED,
   REACH_RATE,
-  RUN_OF_COUNTS,
   SESSION_LIST,
-  STANDING_OF,
   SUM_BEHIND,
   TIME_AFTER,
   TOP_SIGN,
@@ -25,14 +24,12 @@ import {
 import { undertakings } from '../../words/actions.js'
 import type { ExclusionReason } from '../../model.js'
 import { endsAt } from '../../text/affix.js'
-import { allMatches } from '../../text/all-matches.js'
-import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
+import { matchBefore, wordList } from '../../text/word-table.js'
 import { densityAt } from '../density-in.js'
 import type { Reading } from '../../clause/reading.js'
 import { isUndertakenHere, leadEnds, tail, type Question } from './question.js'
 import { markRules } from './mark-rules.js'
 import { periodRules } from './period-rules.js'
-import { language } from '../../words/language.js'
 import { reasonBehind, wordBehind } from './reason-behind.js'
 import type { JudgeRule } from './rule.js'
 
@@ -301,23 +298,5 @@ const isRowValue = (row: Reading['row'], text: string, { start }: Question['quan
 /** 建设3平台: a verb right before a number whose unit is no measure word known: what follows is named by the number. */
 const isNamedBy = (question: Question): boolean => question.quantity.guessed && isUndertakenHere(question)
 
-/** How far a run of counts may reach to either side. */
-const RUN_REACH = 12
-
-function isInRun(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - RUN_REACH)
-  for (const { index, 0: run } of allMatches(text.slice(from, end + RUN_REACH), RUN_OF_COUNTS))
-    if (from + index <= start && from + index + run.length >= end) return true
-  return false
-}
-
 /** 个中心+8个站点: most numbers have no sign of a sum behind them. */
 const isSumBehind = (behind: string): boolean => behind.includes('+') && SUM_BEHIND.test(behind)
-
-/** 6个月以上常住|居民, 孕妇（12周到22周）: the time stands right before those whom it is said of, or in a bracket behind them. */
-function isOfWhom({ text, quantity: { start, numberEnd, end } }: Question): boolean {
-  const { who } = language()
-  const standing = STANDING_OF.exec(text.slice(end, end + 6))?.[0] ?? ''
-  const isBefore = end > numberEnd && (standing.length > 1 || matchAt(who, text, end + standing.length) !== null)
-  return isBefore || (text.charAt(start - 1) === BRACKET && matchBefore(who, text, start - 1) !== null)
-}

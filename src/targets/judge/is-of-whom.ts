@@ -1,0 +1,12 @@
+import { BRACKET, STANDING_OF } from '../../words/neighbour-patterns.js'
+import { matchAt, matchBefore } from '../../text/word-table.js'
+import { type Question } from './question.js'
+import { language } from '../../words/language.js'
+
+/** 6个月以上常住|居民, 孕妇（12周到22周）: the time stands right before those whom it is said of, or in a bracket behind them. */
+export function isOfWhom({ text, quantity: { start, numberEnd, end } }: Question): boolean {
+  const { who } = language()
+  const standing = STANDING_OF.exec(text.slice(end, end + 6))?.[0] ?? ''
+  const isBefore = end > numberEnd && (standing.length > 1 || matchAt(who, text, end + standing.length) !== null)
+  return isBefore || (text.charAt(start - 1) === BRACKET && matchBefore(who, text, start - 1) !== null)
+}
