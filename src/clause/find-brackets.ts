@@ -43,13 +43,15 @@ const LONGEST = { bracket: 400, other: 80 }
 /** A shorter quote is a name, whatever stands in it: “一老一小，健康同行”. */
 const SHORTEST_SPEECH = 16
 const COMMAS = makeSigns('，；。')
+/** What no name ends in. */
+const SENTENCE_END = makeSigns('，。！？')
 
 /** So much is read before and behind a quote for who says it. */
 const STATED_REACH = 8
 
 /**
  * 实现“高层次人才达到2000名，贡献率达到40%”的目标: a quote of whole clauses, one of them with a number, is no name. Neither is one
- * that states a level, where it is said to be a goal: 其中包括“签约率超过80%”.
+ * that states a level, where it is said to be a goal: 其中包括“签约率超过80%”, or that ends as sentences do.
  */
 function isSpeech(text: string, open: number, close: number): boolean {
   let clauses = 0
@@ -59,6 +61,8 @@ function isSpeech(text: string, open: number, close: number): boolean {
     const code = text.charCodeAt(at)
     if (code >= 0x30 && code <= 0x39) digits++
   }
+  // “今年全部纳入医保定点。”: a whole sentence is somebody's
+  if (isSignAt(SENTENCE_END, text, close - 1) && close - open >= SHORTEST_SPEECH) return true
   if (digits === 0) return false
   if (clauses > 0 && close - open >= SHORTEST_SPEECH) return true
   return (

@@ -27,6 +27,7 @@ import {
   ATTAINS,
   CONNECTS,
   COUNTED_COVERAGE,
+  NOT_ABLE,
   coverageLookalikes,
   coverageVerbs,
   coverageWords,
@@ -208,6 +209,8 @@ function fits(text: string, start: number, end: number, shape: CoverageWord['sha
   }
   const cover = coveredAreas.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0
   const covers = cover > 0
+  // 疫苗不能覆盖所有型别
+  if (covers && endsAt(NOT_ABLE, text, Math.max(clause.start, start - cover - BESIDE), start - cover)) return null
   if (covers) {
     // 覆盖所有镇街; not 覆盖全部业务的体系 (describes) nor 覆盖全员
     let limit = end

@@ -147,7 +147,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['standard-residents-training', '住院医师规范化培训人数', 'Residents in standardised training', 'workforce', 'person', 'higher', 'A', '规范化培训 住院医师', '比例 占比 合格率 结业'],
   ['residency-pass-rate', '住院医师规范化培训结业考核通过率', 'Pass rate of residency training', 'workforce', 'percent', 'higher', 'K', '规范化培训|住院医师 通过率|合格率'],
   ['health-technicians-per-1000', '每千人口卫生技术人员数', 'Health technicians per 1,000 population', 'workforce', 'density', 'higher', 'P', '卫生技术人员|卫技人员 每千|千人口|/千人'],
-  ['pharmacists-per-1000', '每千人口药师（士）数', 'Pharmacists per 1,000 population', 'medicines', 'density', 'higher', 'N', '药师 每千|千人口|/千人|每万|万人口'],
+  ['pharmacists-per-1000', '每千人口药师（士）数', 'Pharmacists per 1,000 population', 'workforce', 'density', 'higher', 'N', '药师 每千|千人口|/千人|每万|万人口'],
   ['nurses-total', '护士总数增加', 'Nurses in total', 'workforce', 'person', 'higher', 'N', '护士总数|注册护士总数'],
   ['health-industry-scale', '健康服务业总规模', 'Size of the health service industry', 'health-promotion', 'money', 'higher', 'H', '健康服务业|健康产业 规模|产值|增加值'],
   ['blood-donation-rate', '千人口献血率', 'Blood donation rate', 'public-health', 'density', 'higher', 'N', '献血率|献血', '临床用血'],

@@ -23,6 +23,9 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'maternal-child', words: split('孕妇贫血 孕产妇贫血 儿童贫血 中小学生贫血 中小学生的贫血 生长迟缓'), not: split('知晓') },
   { theme: 'elderly-care', words: split('老年人群贫血 老年人贫血'), not: split('知晓') },
   { theme: 'health-promotion', words: split('食盐摄入 食盐日摄入 盐摄入 贫血率') },
+  // pupils and their teachers: 心理健康教育 is health education
+  { theme: 'health-promotion', words: split('心理健康教师 心理教师 心理健康课 心理测评'), near: split('学校 学生 教师 中小学') },
+  { theme: 'rehab-nursing', words: split('社区康复'), not: split('中医 蒙医 藏医 签约') },
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
@@ -36,7 +39,11 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'insurance-payment', words: split('基金支付 限额 报销'), near: split('统筹 护理保险'), not: split('签约 支付方式') },
   { theme: 'insurance-payment', words: split('起付 封顶线 支付限额 结算清单 护理保险 长护险 支付比例 报销比例 即时结算 直接结算 异地就医 跨省联网 定点医药机构 定点护理机构 结算资金 医保待遇'), not: split('签约 药品集中 个人卫生支出') },
   { theme: 'county-hospitals', words: split('公立综合医院 县级综合医院 胸痛、卒中 胸痛中心、卒中中心'), not: split('中医科 老年医学科 康复医学科 中医医院、 设置') },
+  // 医疗卫生服务体系规划: how large hospitals of each tier are to be
+  { theme: 'tiered-care', words: split('市办综合 市办三级综合 县办综合 市办 县办'), near: split('综合医院 综合性医院'), not: split('中医 专科医院') },
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
+  // what government adds to the premium of residents
+  { theme: 'insurance-payment', words: split('财政补助 补助标准 财政人均补助'), near: split('居民医保 居民基本医保 居民基本医疗保险 新农合 新型农村合作医疗 筹资标准'), not: split('签约 公共卫生 药物') },
   { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研 人才 毕业生 先进') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
   { theme: 'emergency-response', words: split('培训 轮训'), near: split('应急队 流行病学调查'), not: split('疾控 医防') },
@@ -52,7 +59,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'county-hospitals', words: split('推荐标准 基本标准'), near: split('县级医院 县医院 县级综合医院 县级公立医院 县人民医院'), not: split('卫生院 社区 基层 卫生室 卫生站 奖补 补助') },
   { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 县级医院 县医院 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
   { theme: 'prevention-integration', words: split('交叉培训 医防') },
-  { theme: 'general-practice', words: split('全科 转岗培训'), not: split('全科医生为主') },
+  { theme: 'general-practice', words: split('全科 转岗培训'), not: split('精神科 儿科 护理 紧缺专业 全科医生为主') },
   { theme: 'patient-experience', words: split('互认 患者满意度 日间手术 预约诊疗 等待时间 等候时间 纠纷') },
   { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 长期债务 盈余医院 收支平衡 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
   // what part of them their staff is, 其中 too, says of whom it is in the sentence
@@ -72,7 +79,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('养老保险 生育保险 工伤保险 失业保险 药品 签约') },
   { theme: 'pay', words: split('薪酬 绩效工资 年薪 人员支出 人员经费 工资'), not: split('签约 结余留用') },
   { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 用药目录 慢性病用药 集采 审方 药师 处方 药房'), not: split('每千 每万 药师（士）数 药师数 药师人数 电子处方 处方流转 互认 中药 医疗服务收入 智慧') },
-  { theme: 'digital-health', words: split('电子病历 电子处方 处方流转 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医') },
+  { theme: 'digital-health', words: split('电子病历 电子处方 处方流转 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医 建档') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
   { theme: 'research', words: split('论文 课题立项 科研课题 科研项目 基金立项 自然科学基金 科研经费 成果转化 发明专利'), not: split('培训 招聘 引进') },
   { theme: 'childcare', words: split('托位 托班 托育点'), not: split('财政 人员') },

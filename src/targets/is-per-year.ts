@@ -4,6 +4,7 @@ import {
   SHORT_TIME,
   LIST_RATE,
   NEW_MEASURE,
+  OWN_RHYTHM,
   TAKES_PART,
   YEARS_APART,
 } from '../words/date-patterns.js'
@@ -117,6 +118,8 @@ function goesOnYearly(reading: Reading, item: Item, last: Item | null): boolean 
   // 每年举办活动200次，参与人数达到70万人次
   if (COUNTS_PEOPLE.has(item.quantity?.family ?? '') && TAKES_PART.test(text.slice(clause.start, item.start)))
     return true
+  // 每年开放300天，每周不少于35小时: how often is said anew
+  if (OWN_RHYTHM.test(text.slice(clause.start, item.start))) return false
   // 每年采购2批，30日内结清: another kind of number
   if (item.quantity?.family !== last.quantity?.family) return false
   if (item.quantity?.family !== 'percent' && isSameDeed(text, before, clause)) return true

@@ -76,8 +76,11 @@ export function assignThemes(
       const around = arounds[i] ?? NOWHERE
       const indicator = indicators[i] ?? null
       const measureThemes = themesOf.get(target.measureId ?? '') ?? []
+      const inMeasure = target.measureId === null ? undefined : fields.get(target.measureId)
+      // 举办全民健身赛事20场 under a heading of another field is what its name says
+      const isApart = inMeasure === 'none' && isNamed(namesOf(target))
       const field =
-        target.measureId === null ? judgeTarget(namesOf(target), fields.get(null)) : fields.get(target.measureId)
+        target.measureId === null ? judgeTarget(namesOf(target), fields.get(null)) : isApart ? 'specific' : inMeasure
       if (field === 'none') {
         themeForeign({ target, indicator, measureThemes }, vocabulary, table)
         const isBare = target.theme === null && target.measureId === null && target.kind !== 'milestone'
@@ -85,7 +88,7 @@ export function assignThemes(
       } else {
         // 扩充高中学位8万个 beside 新建医院: a name of another field has no theme of its measure
         const { foreign, own: ownWords } = mixed.has(target.measureId) ? namesOf(target) : NO_WORDS
-        const away = foreign > 0 && ownWords === 0
+        const away = isApart || (foreign > 0 && ownWords === 0)
         const background = away ? [] : target.measureId === null ? topicTheme(topic(), table) : measureThemes
         const own = chooseTargetTheme({ target, indicator, measureThemes: background, around, away }, vocabulary, table)
         const isLost =
@@ -195,6 +198,9 @@ function judgeTarget({ own, foreign, named }: NameWords, plan: Field | undefined
   if (plan !== 'none') return plan ?? 'all'
   return own + named > 0 && (foreign === 0 || named > 0) ? 'specific' : 'none'
 }
+
+/** Whether a name says by itself what of the field it is, as much as it speaks of another. */
+const isNamed = ({ own, foreign, named }: NameWords): boolean => named > 0 && foreign <= own + named
 
 /** A cue so long and heavy says whose a name is (急救站, 近视率); shorter ones are words of any field (价格, 儿童). */
 const NAMED = { letters: 3, weight: 0.5 }

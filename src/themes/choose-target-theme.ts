@@ -219,7 +219,12 @@ function byRules(
     if ((rule.count === true && !count) || not.some(holds)) return false
     if (rule.alone !== true) return nearWords === null || nearWords.some(isNear)
     if (isFamily(measureThemes[0], rule.theme, table) && holdsOne(around.clause, rule.words)) return true
-    return words.some(holds) && holdsOne(dropLists(blank(text)), rule.words)
+    return (
+      words.some(holds) &&
+      dropLists(blank(text))
+        .split('|')
+        .some((clause) => isAlone(clause, rule.words))
+    )
   }
   let first = list.length
   const ask = (index: number): void => {
@@ -234,6 +239,22 @@ function byRules(
 function holdsOne(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word))
 }
+
+/**
+ * Whether a clause is about one of the words, and not about it beside its like: 县人民医院、县中医院 is about hospitals.
+ *
+ * @param clause a clause, with no list of three and more
+ * @param words words of a theme
+ */
+function isAlone(clause: string, words: readonly string[]): boolean {
+  if (!holdsOne(clause, words)) return false
+  const [first = '', second] = clause.split(LIST_JOINT)
+  if (second === undefined || first.length < HEAD || !second.includes(first.slice(-HEAD))) return true
+  return holdsOne(first, words) && holdsOne(second, words)
+}
+
+/** Letters of the word that two names of a list end in: 医院. */
+const HEAD = 2
 
 /** Whether a theme is another one or stands below it. */
 function isFamily(id: string | undefined, above: string, table: CueTable): boolean {

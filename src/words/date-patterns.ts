@@ -278,6 +278,9 @@ export const IS_SPAN: RegExp = /(?:期间|时期)$|^20\d\d年?[至—–~-]/u
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
 
+/** 截至|今年9月底. */
+export const UP_TO: Suffix = suffix(/截[至止]到?$/u)
+
 /**
  * The title of a list of what is done for the people in one year: 关于2026年实施民生实事的通知, 2025年度十件民生实事项目. Such a
  * list is a promise of that year; the year of a work plan or the horizon of a longer plan (2024—2027年) is not inherited.
@@ -333,3 +336,6 @@ export const SHORT_TIME: RegExp = /分钟|小时|工作日/u
 
 /** ——健康指标持续改善。: a dashed member of a list of goals. */
 export const DASHED: RegExp = /^(?:——|—|--)\s?\p{Script=Han}{4,16}[。：；，]/u
+
+/** 每周(不少于35小时): how often, in a clause that goes on behind 每年. */
+export const OWN_RHYTHM: RegExp = /每(?:[周月日天旬]|季度?|半年|学期)/u

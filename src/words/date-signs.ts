@@ -1,3 +1,4 @@
+import { prefix, type Prefix } from '../text/affix.js'
 /** Signs and short words that dates are printed with. Written in folded form; source: GB/T 7408 and GB/T 15835, and the language of 党政机关公文. */
 
 export const YEAR_SIGN = '年'
@@ -37,3 +38,6 @@ export const LONE_DEADLINE = /^[近远]期$/u
 export const COMMA_SIGN = '，'
 /** 到年底前, 于年内: the sign that belongs to a deadline in words. */
 export const DEADLINE_TO = '到于'
+
+/** 今年|1月1日起, 今年|起: since when something holds. */
+export const SINCE_BEHIND: Prefix = prefix(/^(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:起|开始)/u)

@@ -28,9 +28,6 @@ export const RAISES: Suffix = suffix(/(?:筹措|筹集|投入|投资|安排|统�
 /** 将|设立…的市、区占比: what is to come is done. */
 export const WILL_DO: Prefix = prefix(/^(?:将要?|会)(?=[建设配开实成形全达落有])/u)
 
-/** 使|3000名残疾人得到康复服务. */
-export const ONLY_CAUSES: Prefix = prefix(/^(?:使得?|让|令)$/u)
-
 /** 100个日间病种|纳入按病种付费, 3000名残疾人|得到康复服务: what becomes of those counted. */
 export const TAKEN_INTO: RegExp =
   /^(?<whom>.{2,14}?)(?=纳入|列入|转为|得到|享受|享有|受益|获得|获益|用上|喝上|住上|吃上)/u
@@ -124,7 +121,7 @@ export const AREA_IN_WORD: RegExp = /^[域级属直]/u
 export const AGAIN_IN_WORD: RegExp = /^[生造住入障]/u
 
 /** 以上, 及时, 应急: short openers that begin words. */
-export const OPENER_IN_WORD: RegExp = /^[上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
+export const OPENER_IN_WORD: RegExp = /^[求上下急享建同体级能防见性点入治发用利病症药时疾检D]/u
 
 /** 较上一年度|增长, 比去年同期|下降: what a change is compared with. */
 export const COMPARED_TO: Suffix = suffix(
@@ -137,18 +134,21 @@ export const STOOD_AT: RegExp =
 
 /** 签约率|为45%, 床位|1200张: … where the clause only tells it. */
 export const STANDS_AT: RegExp =
-  /(?:分别)?(?:达到?|[为是约仅])?(?<![\d.])\d{1,6}(?:\.\d{1,2})?(?<unit>[%‰]|个百分点|\p{Script=Han}{1,3})$/u
+  /(?:目前|现在|当前|眼下|去年)?(?:已经?)?(?:分别)?(?:达到?|[为是约仅有])?(?<![\d.])\d{1,6}(?:\.\d{1,2})?(?<unit>[%‰]|个百分点|\p{Script=Han}{1,3})$/u
 
 /** 目前|签约率, 现有|床位: that the clause tells of today says nothing of what is measured. */
 export const TODAY_LEAD: Prefix = prefix(
-  /^(?:截[至止]到?)?(?:目前|当前|现在|如今|现状|现有|已有|现)(?=\p{Script=Han}{2})/u,
+  /^(?:截[至止]到?)?(?:(?:目前|当前|现在|如今)?(?:现有|已有|已经|已)|目前|当前|现在|如今|现状|现)(?=\p{Script=Han}{2})/u,
 )
+
+/** 达到标准的|已有58家: … behind those who are told of. */
+export const TODAY_END: Suffix = suffix(/的(?:目前|现在)?(?:已有|现有|已达|已经?|有)?$/u)
 
 /** 一年|每户(不少于4次), 一年(不少于4次): how often says nothing of what. */
 export const YEARLY_LEAD: Prefix = prefix(/^[一1]年内?(?=每[户人家名个所次]|$)/u)
 
 /** 由58%(提高到): where things stand. */
-export const ORIGIN: RegExp = /[由从自][^，由从自]{0,16}$/u
+export const ORIGIN: RegExp = /将?[由从自][^，由从自]{0,16}$/u
 
 /** A number, also in 成. */
 export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
@@ -213,6 +213,12 @@ export const ALL_COVERED: RegExp = /^(?:的?全(?:面|部)?)?覆盖$/u
 /** 选择|3家医院. */
 export const CHOOSES: Prefix = prefix(/^(?:选择|选取|选定|挑选|遴选)$/u)
 
+/** 选派|2名临床医师参加转岗培训: who is sent, and what for. */
+export const CHOSEN_TO: Suffix = suffix(/(?:选派|选送|派出|派遣|推荐|输送|遴选)$/u)
+export const SENDS: Suffix = suffix(/(?:选派|选送|派出|派遣|组织|安排|推荐|输送|遴选)$/u)
+export const SENT_FOR: RegExp =
+  /^(?<whom>\p{Script=Han}{2,14}?)(?:参加|赴|到|外出|前往)[^，。；、\d]{0,18}(?:进修|培训|学习|研修|轮训|挂职|深造)$/u
+
 /** 选择3家医院，|试点开展日间手术: what they are chosen for. */
 export const CHOSEN_FOR: RegExp = /，(?:试点|先行|率先)?(?:开展|承担|实施|推行)[^，。；、]{2,20}/u
 
@@ -246,7 +252,7 @@ export const RATE_LEAD: RegExp = /(?:按照?|以|参照)$/u
 export const BARE_EACH: Prefix = prefix(/^每[个家所名位人户处座支]$/u)
 
 /** Units of what a body has, and of no body: 村卫生室由4项增加到6项, 每个站2名. */
-export const OF_BODY_UNIT: Prefix = prefix(/^(?:万?[人名位]|[项类种条张台套例次场件床])$/u)
+export const OF_BODY_UNIT: Prefix = prefix(/^(?:万?[人名位]|[项类种条张台套辆架例次场件床])$/u)
 
 /** … and those that count persons, as their units do. */
 export const EACH_PERSON: RegExp = /[名位人]$/u

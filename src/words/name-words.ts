@@ -22,6 +22,8 @@ export const names = {
   money: '资金',
   sum: '额',
   standard: '标准',
+  /** behind a standard that is set: 标准为180元 */
+  is: '为是',
   length: '长度',
   mileage: '里程',
   area: '面积',

@@ -29,7 +29,20 @@ export const BY_HOW_MANY: Suffix = suffix(/按照?[^，。；、每\d]{0,6}(?:�
 export const STAFFED: Prefix = prefix(/^(?:配备|配置|设置|设立|核定|安排|聘用)/u)
 
 /** 3天以下|时启动(预警): what is done then. */
-export const CASE_WHEN: Prefix = prefix(/^时，?(?:启动|[应须可需要由停]|立即|及时|予以)/u)
+export const CASE_WHEN: Prefix = prefix(/^[^，。；、\d]{0,4}时，?(?:启动|[应须可需要由停]|立即|及时|予以)/u)
+
+/** 她建议家长(每周陪孩子户外运动不少于14个小时): what readers are told to do. */
+export const ADVISES: RegExp =
+  /(?:建议|提醒|叮嘱|提示)[^，。；]{0,4}(?:家长|市民|居民|群众|大家|公众|患者|老人|孩子|女性|妇女|学生|读者|人群|[您你])[^，。；]{0,30}$/u
+
+/** 患者达到(100人)的乡镇原则上都要…: those with so many, and what they have to do. */
+export const HAVING: Suffix = suffix(/(?:达到?|超过|[年月]满|不足)$/u)
+export const DUTY_OF_THOSE: RegExp =
+  /^(?:以上|以下)?的[^，。；的]{1,10}?(?:原则上)?(?:[都均]?[要应须]|必须|可以|(?<!包)[都均](?=[设建配开]))/u
+
+/** 失能已达(6个月以上)，经评估达到重度的，可以申请: how long somebody's state has lasted who may have something. */
+export const LASTED: Suffix = suffix(/(?:[已将]达到?|[年月]满|持续|连续)$/u)
+export const MAY_HAVE: RegExp = /^[^。；]{0,60}的，?(?:可以?|应当?|按|给予|予以|享受|纳入|由)/u
 
 /** 140|/90mmHg: blood pressure. */
 export const DEVICE_READS: Prefix = prefix(/^\/?\d{0,3}(?:mmHg|毫米汞柱)/iu)

@@ -46,6 +46,55 @@ describe('themes of targets that stand in no measure', () => {
     })
   })
 
+  it('are told by their own names under a heading of another field', () => {
+    const text = `青岚县体育工作要点
+
+一、重点任务
+
+（一）丰富赛事活动。办好自行车赛事和龙舟赛事，全县每年举办全民健身赛事活动20场次以上，吸引游客观赛，带动旅游消费。
+`
+    expect(themesOf(text)).toEqual({ '20场次以上': 'health-promotion' })
+  })
+
+  it('may use words of another field in a text about their own', () => {
+    const text = `青岚县普惠托育服务实施方案
+
+一、重点任务
+
+（一）支持幼儿园托幼一体。鼓励幼儿园利用空余教室，开设托班的公办幼儿园占比达到65%。
+`
+    expect(themesOf(text)).toEqual({ '65%': 'childcare' })
+  })
+
+  it('are of a hospital where 中医院 stands beside its like', () => {
+    const text = `青岚县家庭医生签约服务方案
+
+一、重点任务
+
+（一）多渠道增加供给。县人民医院、县中医院各选派不少于12名专科医师编入乡镇签约团队。县中医院选派3名专科医师编入乡镇签约团队。
+`
+    expect(themesOf(text)['不少于12名']).not.toBe('traditional-medicine')
+    expect(themesOf(text)['3名']).toBe('traditional-medicine')
+  })
+
+  it('tell what government adds to the premium, teachers, pharmacists and files apart', () => {
+    const text = `青岚县工作方案
+
+一、重点任务
+
+（一）稳定筹资。居民医保财政补助标准提高到每人每年670元。
+
+（二）关爱学生。中小学心理健康教师配备率达到95%。每千人口药师（士）数达到0.5人。
+
+（三）市办综合医院床位以800张为宜，达到800张。
+`
+    expect(themesOf(text)).toMatchObject({
+      '670元': 'insurance-payment',
+      '95%': 'health-promotion',
+      '0.5人': 'workforce',
+    })
+  })
+
   it('are not taken from a plan on emergencies of every kind', () => {
     const text = `澜江市突发事件应急保障体系建设行动计划
 
@@ -54,6 +103,18 @@ describe('themes of targets that stand in no measure', () => {
 到2027年，突发事件应急保障能力明显提升，安全生产形势稳定，亿元产值生产安全事故死亡率控制在0.01以内，森林消防队伍实现全覆盖，自然灾害经济损失占比控制在1%以内。
 `
     expect(Object.values(themesOf(text)).every((theme) => theme === null)).toBe(true)
+  })
+})
+
+describe('measures of a text that is about one thing', () => {
+  it.each([
+    ['补助标准', '宫颈癌检查每人补助60元，乳腺癌检查每人补助80元。', 'government-funding'],
+    ['人员培训', '承担检查任务的人员每年轮训1次，考试合格后上岗。', 'workforce'],
+  ])('are about what their heading says: %s', (heading, text, theme) => {
+    const plan = parsePlan(
+      `青岚县适龄妇女宫颈癌、乳腺癌检查实施方案\n\n一、主要任务\n\n（一）做好检查。各级医疗机构为适龄妇女提供宫颈癌、乳腺癌检查，妇幼保健院负责质量控制和病例随访，卫生院组织发动。\n\n（二）${heading}。${text}\n`,
+    )
+    expect(plan.measures[1]?.primaryTheme).toBe(theme)
   })
 })
 

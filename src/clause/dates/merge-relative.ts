@@ -1,5 +1,13 @@
-import { BEFORE_OPENING, COMMA_SIGN, DEADLINE_TO, LONE_DEADLINE, OPENING_DEADLINE } from '../../words/date-signs.js'
+import {
+  BEFORE_OPENING,
+  COMMA_SIGN,
+  DEADLINE_TO,
+  LONE_DEADLINE,
+  OPENING_DEADLINE,
+  SINCE_BEHIND,
+} from '../../words/date-signs.js'
 import { relativeDeadlines } from '../../words/deadlines.js'
+import { matchStart } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../../text/word-table.js'
 import { Mark, markAt, type Marks } from '../mark-units.js'
@@ -8,6 +16,8 @@ import { makeDate } from './make-date.js'
 
 const relativeTable = makeWordTable(relativeDeadlines)
 const TO = makeSigns(DEADLINE_TO)
+/** 12月31日起. */
+const SINCE_REACH = 8
 
 /**
  * Merge deadlines in words (年底前, 明年) into the dates, as far as they do not touch a date before or behind.
@@ -40,6 +50,13 @@ export function mergeRelative(text: string, dates: PlanDate[], { seen, units, fr
       date.end = behind.end
       date.month = behind.month
       k++
+    }
+    // 从今年1月1日起, 今年起: since when
+    const since = matchStart(SINCE_BEHIND, text, date.end, date.end + SINCE_REACH)
+    if (since !== null) {
+      date.role = 'start'
+      if (dates[k]?.start === date.end) k++
+      date.end += since[0].length
     }
     merged.push(date)
     done = date.end

@@ -2,7 +2,14 @@ import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
-import { COMES_FROM, ENDS_SENTENCE, POPULATION, RISEN_TO_YEAR, ROUGHLY_COUNTED } from '../../words/doubt-patterns.js'
+import {
+  COMES_FROM,
+  EFFECT,
+  ENDS_SENTENCE,
+  POPULATION,
+  RISEN_TO_YEAR,
+  ROUGHLY_COUNTED,
+} from '../../words/doubt-patterns.js'
 import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
 import { isLoose } from '../time/is-loose.js'
 import { marksOf } from '../time/marks-of.js'
@@ -15,6 +22,9 @@ const HEADING_REACH = 20
 
 /** How far before a value the one that it comes from may stand. */
 const FROM_REACH = 28
+
+/** How far before a number of people the word that expects them may stand. */
+const EFFECT_REACH = 30
 
 /** A value of running text without parts that neither a date nor a word of its sentence puts ahead. */
 function isUndatedNews({ reading, item: { start }, target: { year } }: DoubtQuestion): boolean {
@@ -120,6 +130,15 @@ export const promiseDoubts: readonly DoubtRule[] = [
     counterexample: '青禾市力争签约率达到80%。\n\n为老人服务的机构将达到4万多家。',
     place: 'zone=other',
     note: 'running text says how many there are about, or where they come from, without a date or a word that looks ahead',
+  },
+  {
+    id: 'effect',
+    doubt: 'promise',
+    when: ({ reading: { text }, item: { start, quantity } }) =>
+      quantity?.family === 'person' && EFFECT.test(text.slice(Math.max(0, start - EFFECT_REACH), start)),
+    example: '2027年新建社区医院3家，预计可惠及居民20万人。',
+    counterexample: '2027年新建社区医院3家，服务居民20万人。',
+    note: 'whom a deed is expected to reach is its effect, which nobody promises',
   },
   {
     id: 'foreseen',

@@ -20,7 +20,6 @@ import {
   DESCRIBED,
   TAKEN_INTO,
   TO_WHOM,
-  ONLY_CAUSES,
   LEFT_VERB,
   LENGTH_END,
   FOR_USE,
@@ -28,6 +27,9 @@ import {
   POST_END,
   WAY_END,
   STANDARD_LEAD,
+  CHOSEN_TO,
+  SENDS,
+  SENT_FOR,
 } from '../../words/frame-patterns.js'
 import { TASK_NOUN, TIMED_DEED } from '../../words/frame-words.js'
 import { furtherChanges } from '../../words/actions.js'
@@ -49,7 +51,7 @@ import { trimJoints } from './read-words.js'
 import { stripLead } from './strip-lead.js'
 import { innerVerb, isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { changeSlots } from './slots.js'
-import { endsAt, matchStart, startsAt } from '../../text/affix.js'
+import { endsAt, matchEnd, matchStart, startsAt } from '../../text/affix.js'
 
 /** How far behind a value stands what its things are chosen for. */
 const CHOSEN_REACH = 100
@@ -138,7 +140,7 @@ export function countFrame(
       '',
     )
   const taken = TAKEN_INTO.exec(tail.text)
-  const isFree = head.text === '' || head.text === names.fitting || startsAt(ONLY_CAUSES, head.text)
+  const isFree = head.text === '' || head.text === names.fitting
   if (taken !== null && isFree)
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), names.number)
   const chosen = startsAt(CHOOSES, head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null
@@ -147,6 +149,12 @@ export function countFrame(
   if (chosen !== null && subjectOf(whom.text)?.length === whom.text.length) {
     const from = item.end + chosen.index + 1
     return deedFrame(frame, whom, wordsOf(passage, from, from + chosen[0].length - 1), names.number)
+  }
+  const { whom: sent = '' } = endsAt(SENDS, head.text) ? (SENT_FOR.exec(tail.text)?.groups ?? {}) : {}
+  if (sent !== '') {
+    // 选派2名医师参加转岗培训: what they are chosen for; 组织100名医生参加培训 only gathers them
+    const sends = cutWords(head, matchEnd(CHOSEN_TO, head.text)?.index ?? head.text.length)
+    return deedFrame(frame, cutWords(tail, 0, sent.length), joinWords(sends, cutWords(tail, sent.length)), names.number)
   }
   const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)

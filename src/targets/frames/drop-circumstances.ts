@@ -78,6 +78,8 @@ function closeOf(text: string, at: number): number {
     const next = text.charAt(close.end)
     if (close.word.length === 1 && CLOSER_GOES_ON.test(next)) continue
     if (CLOSER_IN_WORD.test(next)) continue
+    // 按床日付费标准|为180元: the standard is what is set
+    if (close.word === names.standard && names.is.includes(next) && next !== '') continue
     return close.end
   }
   return -1

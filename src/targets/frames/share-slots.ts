@@ -19,6 +19,7 @@ import type { Donor, Frame, SlotName } from './frame.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { verbEnd } from './take-verb.js'
 import { endsAt, startsAt } from '../../text/affix.js'
+import { everyYear } from '../../words/deadlines.js'
 
 /** What a frame lacks to stand alone. */
 export type Lack = 'nothing' | 'near' | 'whom' | 'reach' | 'what' | 'all'
@@ -86,6 +87,8 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     if (lack === 'all' && name === 'area' && own.level.text !== '') continue
     if (lack === 'all' && name === 'level' && own.area.text !== '') continue
     let words = donor[name]
+    // 每年开放时间300天，每周35小时: how often is said anew
+    if (name === 'thing' && startsAt(HOW_OFTEN, own.per.text)) words = withoutYearly(words)
     if (name === 'who' && !(lack === 'all' ? isUnnumbered(words.text) : isShort(words.text))) continue
     if (name === 'who' && own.level.text !== '') {
       // 县级 takes the 疾控中心 of 市疾控中心
@@ -115,6 +118,13 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
   // 健康档案建档率92%，动态使用率60%: what the rate before is of
   const isHalf = lack === 'whom' && startsAt(HALF_RATE, own.thing.text + own.measure.text)
   return isHalf && donor.measure.text !== '' ? withReached(shared, donor, from) : shared
+}
+
+/** 体育场馆|每年|开放 → 体育场馆开放. */
+function withoutYearly(words: Phrase): Phrase {
+  const [word] = everyYear
+  const at = word === undefined ? -1 : words.text.indexOf(word)
+  return at < 0 || word === undefined ? words : joinWords(cutWords(words, 0, at), cutWords(words, at + word.length))
 }
 
 /** What reaches so far, before what it reaches: 村级|覆盖率 → 村级|智能辅诊系统|覆盖率. */

@@ -9,6 +9,7 @@ import {
   KINDS_OF,
   MEAN_HEAD,
   NAMES_SHARE,
+  PERSON_END,
   PLAIN_SHARE,
   RATED_DEED,
   SHARE_END,
@@ -124,6 +125,8 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
   const shares = lack === 'all' || lack === 'what'
   for (const slot of ['who', 'verb', 'thing', 'partOf', 'measure'] as const) {
     if (!shares || own[slot].text !== '' || (slot === 'who' && lack !== 'all')) continue
+    // 医师、药师数: those of the last name are others
+    if (slot === 'thing' && PERSON_END.test(own.who.text) && PERSON_END.test(end.thing.text)) continue
     own[slot] = end[slot].text === '' ? start[slot] : end[slot]
   }
   // a share measures something: what the last of the names does, where this one says nothing

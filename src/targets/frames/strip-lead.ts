@@ -65,6 +65,8 @@ export function stripLead(words: Phrase): Phrase {
       continue
     }
     const hit = matchAt(openerTable, text, start)
+    // 让|90%的居民: an opener alone is no word of what is measured
+    if (hit?.end === text.length && SHORT_OPENERS.has(hit.word)) return cutWords(words, text.length)
     if (hit !== null && hit.end < text.length && !keepsOpener(text, hit.word, hit.end)) {
       start = hit.end
       continue

@@ -3,9 +3,11 @@ import {
   ABOUT,
   ANNOUNCES,
   MOVES,
+  PLACED,
   STANDS_AT,
   STOOD_AT,
   TELLS_ON,
+  TODAY_END,
   TODAY_LEAD,
   UNDERTAKING,
   WAY_ONLY,
@@ -39,6 +41,8 @@ function topicOf(said: Phrase): Slots | null {
   const lead = opened.text.length - undertaking < 2 ? opened : cutWords(opened, undertaking)
   // 采取新建、改建等多种路径: how it is done
   if (WAY_ONLY.test(lead.text)) return null
+  const there = deedThere(lead)
+  if (there !== null) return there
   const { words: plain, toward } = dropCircumstances(lead)
   if (toward.text !== '') return changeSlots(asWhom(readSlots(toward)), { verb: NO_SLOTS.verb, thing: NO_SLOTS.thing })
   const and = plain.text.search(AND_VERB)
@@ -55,6 +59,21 @@ function topicOf(said: Phrase): Slots | null {
   const thing = end === null || end.index < 2 ? after : cutWords(after, 0, end.index)
   return thing.text.length < 2 ? null : readSlots(thing)
 }
+
+/** 在车站、学校等场所|投放|除颤器: what is put somewhere, and whose it is where one body is named. */
+function deedThere(words: Phrase): Slots | null {
+  if (!startsAt(PLACED, words.text)) return null
+  const verb = innerVerb(words.text)
+  if (verb === null || verb.start < 3) return null
+  const thing = takeVerb(cutWords(words, verb.end)).words
+  if (thing.text.length < 2) return null
+  const where = stripLead(cutWords(words, 1, verb.start))
+  const slots = readSlots(thing)
+  if (!BODY_END.test(where.text) || where.text.includes(ONE_OF_LIST)) return slots
+  return changeSlots(slots, slots.thing.text === '' ? { who: where, thing: slots.who } : { who: where })
+}
+
+const ONE_OF_LIST = '、'
 
 /**
  * What the clause before a value, in its sentence, is about: 对民营医院开展抽查，抽查比例…; the nearest that says something.
@@ -108,6 +127,8 @@ export function measuredBefore(reading: Reading, item: Item, last: Item | null):
   const about = ABOUT.exec(said.text)
   const lead =
     about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
+  // 达到标准的|已有58家: how many have come so far, and nobody says of what
+  if (endsAt(TODAY_END, lead.text)) return null
   const opened = stripLead(lead)
   const today = startsAt(TODAY_LEAD, opened.text) ? (matchStart(TODAY_LEAD, opened.text)?.[0].length ?? 0) : 0
   const words = dropCircumstances(stripLead(cutWords(opened, today))).words

@@ -1,8 +1,26 @@
-import { BY_HOW_MANY, CASE_WHEN, DEVICE_READS, SAID_OF_THEM, STAFFED } from '../../words/which-patterns.js'
+import {
+  ADVISES,
+  BY_HOW_MANY,
+  CASE_WHEN,
+  DEVICE_READS,
+  DUTY_OF_THOSE,
+  HAVING,
+  LASTED,
+  MAY_HAVE,
+  SAID_OF_THEM,
+  STAFFED,
+} from '../../words/which-patterns.js'
 import { startsAt } from '../../text/affix.js'
 import { describesDoers } from './describes-doers.js'
 import { leadEnds, tailStarts } from './question.js'
 import type { JudgeRule } from './rule.js'
+
+/** How far before a number it may be said who is told to do something. */
+const ADVICE_REACH = 48
+/** How far behind what they have it may be said what they have to do. */
+const DUTY_REACH = 20
+/** How far behind a state it may be said what follows from it. */
+const STATE_REACH = 72
 
 /** Numbers that describe those of whom something is said, and cases: they are asked with the rules of which things are meant. */
 export const describedRules: readonly JudgeRule[] = [
@@ -24,7 +42,7 @@ export const describedRules: readonly JudgeRule[] = [
   },
   {
     id: 'case-when',
-    when: ({ text, quantity: { comparator, end } }) => comparator !== null && startsAt(CASE_WHEN, text, end, end + 4),
+    when: ({ text, quantity: { comparator, end } }) => comparator !== null && startsAt(CASE_WHEN, text, end, end + 8),
     then: 'definition',
     example: '血液库存达到3天以下时启动预警。',
     counterexample: '血液库存达到3天以上。',
@@ -37,6 +55,36 @@ export const describedRules: readonly JudgeRule[] = [
     example: '对血压控制在140/90mmHg以下的患者每季度随访1次。',
     counterexample: '对血压控制良好的患者每季度随访1次。',
     note: 'what a device reads of a patient or a store',
+  },
+  {
+    id: 'advice',
+    when: ({ text, from, quantity: { start } }) =>
+      ADVISES.test(text.slice(Math.max(from, start - ADVICE_REACH), start)),
+    then: 'not-a-commitment',
+    example: '她建议家长每周陪孩子户外运动不少于14个小时。',
+    counterexample: '学校每周组织学生户外运动不少于14个小时。',
+    note: 'what readers are told to do',
+  },
+  {
+    id: 'those-with',
+    when: (question) =>
+      leadEnds(HAVING, question, 4) &&
+      DUTY_OF_THOSE.test(question.text.slice(question.quantity.end, question.quantity.end + DUTY_REACH)),
+    then: 'definition',
+    example: '患者达到100人的乡镇原则上都要设立康复站。',
+    counterexample: '设立康复站的乡镇达到100个。',
+    note: 'how many those have who are told to do something',
+  },
+  {
+    id: 'state-lasted',
+    when: (question) =>
+      question.quantity.family === 'time' &&
+      leadEnds(LASTED, question, 4) &&
+      MAY_HAVE.test(question.text.slice(question.quantity.end, question.quantity.end + STATE_REACH)),
+    then: 'definition',
+    example: '失能状态持续6个月以上，经评估达到重度等级的，可以享受待遇。',
+    counterexample: '待遇持续6个月以上，每月支付到账。',
+    note: 'how long somebody has been so who may have something for it',
   },
   {
     id: 'said-of-them',

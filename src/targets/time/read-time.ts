@@ -112,10 +112,11 @@ function toldBehind(
   isAhead: boolean,
 ): Told | null {
   const structure = structureOf(reading)
-  for (const { start, back, tense, why, weak } of marks) {
+  for (const { start, end: until, back, tense, why, weak } of marks) {
     if (back === 'no' || start < end || (weak && isAhead)) continue
     const own = structure.clauseAt(start)
-    const heads = own.start <= clause.end + 1 && start <= own.start + HEAD
+    // …，在家门口看病的多了: what ends the next clause is its verb as well
+    const heads = own.start <= clause.end + 1 && (start <= own.start + HEAD || until === own.end)
     if (own === clause || heads || back === 'sentence') return { tense, why, lean: false }
   }
   return null
