@@ -262,6 +262,11 @@ const isOfNobody = (before: string): boolean =>
   COMMON_OF_NONE.test(before) ||
   (subjectOf(before) === null && !SOMEBODY_END.test(before) && !BODY_END.test(before) && !PERSON_END.test(before))
 
+const isSomebody = (who: string): boolean => subjectOf(who) !== null || BODY_END.test(who) || PERSON_END.test(who)
+
+/** Longest noun of what somebody has who is named before 的. */
+const LONGEST_OWN = 6
+
 /** 所有三级医院实现…, 全部医共体总院达到…: who, and behind it a verb in the same clause. */
 function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
   const limit = Math.min(clause.end, end + FARTHEST)
@@ -278,7 +283,9 @@ function isBeforeNoun(text: string, end: number, clause: Clause): boolean {
     // 所有未达标的县（市、区）: who stands behind what describes them
     const who = words.slice(described).replace(BRACKET_END, '')
     if (who === '') continue
-    if (subjectOf(who) !== null || ALL_AREAS.test(who) || BODY_END.test(who) || PERSON_END.test(who)) return true
+    if (isSomebody(who) || ALL_AREAS.test(who)) return true
+    // 所有备案机构的监控都要接入…: whose it is
+    if (described > 1 && who.length <= LONGEST_OWN && isSomebody(words.slice(0, described - 1))) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
-import { PART_SIGN } from '../words/judge-patterns.js'
+import { IN_TURN, PART_SIGN } from '../words/judge-patterns.js'
+import { endsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
 import type { Sides } from './frames/sides.js'
@@ -105,8 +106,28 @@ export function cutParts(
     }
     items.push(item)
   }
+  for (const item of items) if (item.whole !== null && isEachPart(text, item)) pairWholes(item, item.whole)
   return items
 }
+
+/** 其中中医类|分别|不少于2个、5个. */
+const isEachPart = (text: string, { previous, part, start }: Item): boolean =>
+  previous === null && endsAt(IN_TURN, text, Math.max(part.start, start - TURN_REACH), start)
+
+/** 建成A 10个、B 25个，其中C分别不少于2个、5个: the n-th part is one of the n-th whole. */
+function pairWholes(first: Item, last: Item): void {
+  const parts = [first]
+  for (let one = first.next; one !== null && parts.length < MOST_PARTS; one = one.next) parts.push(one)
+  const wholes = [last]
+  for (let one = last.previous; one !== null && wholes.length < MOST_PARTS; one = one.previous) wholes.unshift(one)
+  if (parts.length === 1 || parts.length !== wholes.length) return
+  for (const [i, part] of parts.entries()) part.whole = wholes[i] ?? null
+}
+
+/** How far before a value 分别 may stand. */
+const TURN_REACH = 6
+/** Longest list of parts that is paired with its wholes. */
+const MOST_PARTS = 12
 
 /** How far before a value its 其中 may stand. */
 const REACH = 200

@@ -6,11 +6,12 @@ import {
   NEW_MEASURE,
   OWN_RHYTHM,
   TAKES_PART,
+  TOWARD_HEAD,
   YEARS_APART,
 } from '../words/date-patterns.js'
 import { CHANGE_MEASURE, eachYear, IN_A_YEAR, YEARLY_CHANGE, YEARLY_MEASURE, YEARLY_NAME } from '../words/deadlines.js'
 import { undertakings } from '../words/actions.js'
-import { endsAt, startsAt } from '../text/affix.js'
+import { endsAt, matchStart, startsAt } from '../text/affix.js'
 import { hasWord, matchAt, wordList } from '../text/word-table.js'
 import type { Item } from './cut-parts.js'
 import type { Due } from './due.js'
@@ -148,13 +149,19 @@ function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   const before = structure.clauseAt(last.start)
   const clause = structure.clauseAt(item.start)
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
-  const opens = matchAt(everyTable, text, before.start, last.start)
+  // 州级每年举办培训班2期，培训300人次: at the head, perhaps behind who does it
+  const opens = firstWord(text, before.start, Math.min(last.start, before.start + WHO_REACH))
+  const toward = matchStart(TOWARD_HEAD, text, clause.start, item.start)?.[0].length ?? 0
   return (
     opens !== null &&
-    matchAt(undertakingTable, text, clause.start, item.start) !== null &&
+    (matchAt(undertakingTable, text, clause.start, item.start) !== null ||
+      (toward > 0 && hasWord(undertakingTable, text, clause.start + toward, item.start))) &&
     !startsAt(DONE_ONCE, text, clause.start, item.start)
   )
 }
+
+/** How far into a clause 每年 may stand that opens it. */
+const WHO_REACH = 8
 
 /** Families of what is done again and again. */
 const DONE: ReadonlySet<string> = new Set(['person', 'visit', 'item'])

@@ -25,6 +25,8 @@ export interface Candidate {
   next: number
   /** how many markers of its kind count on from it, itself among them */
   run: number
+  /** a short title has the line with it to itself */
+  titled: boolean
   /** one of the headings that most plans have stands behind it */
   common: boolean
   /** what else the marker may be */
@@ -44,6 +46,9 @@ const DUMP = 2500
 /** A shorter one too, where it is most of the whole text. */
 const DUMP_SHARE = 0.6
 const MIN_DUMP = 100
+/** Longest words of a heading of a chapter. */
+const LONGEST_TITLE = 24
+const SENTENCE_SIGN = /[。；，：！？]/u
 const PAGE_BULLET: ReadonlySet<string> = new Set(['-', '－', '—'])
 
 /**
@@ -79,6 +84,7 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
         followed: false,
         next: 0,
         run: 1,
+        titled: from === 0 && isTitle(text.slice(read.length)),
         common: read.kind === 'han' && commonHeadings.some((words) => text.startsWith(words, from + read.length)),
         other: read.other === undefined ? null : make(read.other),
       })
@@ -120,6 +126,10 @@ export function findCandidates(paragraphs: readonly Paragraph[], signs: readonly
   markFollowed(candidates)
   return candidates
 }
+
+/** 发展目标: the words of a heading, and no sentence. */
+const isTitle = (words: string): boolean =>
+  words.length > 1 && words.length <= LONGEST_TITLE && !SENTENCE_SIGN.test(words)
 
 /** Whether the units of a text stand in the source side by side. */
 function isWhole(mapped: MappedText): boolean {

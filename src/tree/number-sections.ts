@@ -20,6 +20,9 @@ interface List {
 
 const styles = new Map(numberingStyles.map((style) => [style.kind, style]))
 const CHAPTER_LIKE = new Set<NumberingKind>(['part', 'book', 'chapter', 'section', 'article'])
+/** Kinds that number nothing but headings: 第一条 may be cited at the head of a line. */
+const HEADS = new Set<NumberingKind>(['chapter', 'section'])
+const MOST_CHAPTERS = 20
 const MAX_GAP = 4
 
 /**
@@ -155,7 +158,9 @@ function decide(candidate: Candidate, { lists, lastOf, running }: Sequences, ran
   // （三）8. behind （二）8.: the numbers go on under other headings, and one of them comes again
   if (before !== undefined && (n === before || (running.has(kind) && before - n <= NEAR_REPEAT)))
     return { keep, isNew: true, odd: expect('numbering-repeat', candidate, before + 1) }
-  const trusted = candidate.followed || (!CHAPTER_LIKE.has(kind) && rank <= 7 && n <= 20)
+  // 第三节　发展目标 in a cutting: a heading of its own line, whatever number it has
+  const isHeading = candidate.titled && n <= MOST_CHAPTERS && HEADS.has(kind)
+  const trusted = candidate.followed || isHeading || (!CHAPTER_LIKE.has(kind) && rank <= 7 && n <= 20)
   if (!trusted) return null
   return { keep, isNew: true, odd: expect('numbering-start', candidate, 1) }
 }

@@ -71,7 +71,7 @@ export const predicates: readonly (readonly [string, 'level' | 'change'])[] = [
   ['提高', 'change'], ['提升', 'change'], ['增长', 'change'], ['增加', 'change'], ['上升', 'change'], ['净增', 'change'], ['扩大', 'change'], ['下降', 'change'], ['降低', 'change'], ['减少', 'change'], ['缩短', 'change'], ['压减', 'change'], ['上浮', 'change'],
   ['下浮', 'change'], ['下调', 'change'], ['上调', 'change'], ['回落', 'change'], ['收窄', 'change'], ['下滑', 'change'], ['翻', 'change'], ['压缩', 'change'], ['递增', 'change'], ['递减', 'change'], ['提前', 'change'], ['延长', 'change'], ['调增', 'change'], ['调减', 'change'], ['浮动', 'change'],
   ...levelsOf([...changes, ...keeping]),
-  ...['调整为', '调整到', '调整至', '调为', '定为', '确定为', '核定为', '设定为', '提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
+  ...['改为', '变为', '改成', '调整为', '调整到', '调整至', '调为', '定为', '确定为', '核定为', '设定为', '提至', '减至', '减到', '缩至', '缩到', '压至', '压到', '扩至', '扩到', '控在', '限在', '稳在', '延至', '增到', '拓至', '调至', '调到'].map((word) => [word, 'level'] as const),
   ...changes.filter((word) => /[降升减增]/u.test(word)).map((word) => [word, 'change'] as const),
   ...[...furtherChanges.keys()].map((word) => [word, 'change'] as const),
 ] // prettier-ignore

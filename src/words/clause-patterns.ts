@@ -12,6 +12,9 @@ export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个�
 export const FROM_LEVEL_LEAD: RegExp =
   /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$|[较比](?:目前|现在|当前|现阶段|20\d\d年底?)的?$/u
 
+/** 由现在的每周坐诊|两天(改为…): how things are before they are changed. */
+export const NOW_LEAD: RegExp = /[从由](?:现在|目前|过去|原来|以前|当前|原先)的?[^，。；\d]{0,10}$/u
+
 /** 凡收缩压≥140mmHg者，: a rule for whoever it meets. */
 export const WHOEVER: Prefix = prefix(/^凡(?:是|属)?[^，。；]{0,26}\d[^，。；]{0,12}(?:者|的)，/u)
 

@@ -69,7 +69,9 @@ export const CONNECTS: Prefix = prefix(
 export const NOT_ABLE: Suffix = suffix(/(?:不[能会可]|无法|尚?未能?|没有|难以|并非)$/u)
 
 /** 四个|全面覆盖, 四个方面|全面覆盖: a package named by a number, which says nothing of what is covered. */
-export const COUNTED_COVERAGE: Suffix = suffix(/[两二三四五六七八九十\d]个?(?:方面|维度|领域|环节|层面|重点)?$/u)
+export const COUNTED_COVERAGE: Suffix = suffix(
+  /[两二三四五六七八九十\d]个?(?:方面|维度|领域|环节|层面|重点|[次轮遍])?$/u,
+)
 /** 狠抓|统筹地区全面覆盖: what is worked at. */
 export const WORKS_AT: RegExp = /^(?:[狠紧重主]|着力|重点)?抓(?!好|实)/u
 

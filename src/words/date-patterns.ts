@@ -278,6 +278,9 @@ export const IS_SPAN: RegExp = /(?:期间|时期)$|^20\d\d年?[至—–~-]/u
 /** 截至, 截止到: what opens a date up to which something is told. */
 export const UNTIL: RegExp = /^截/u
 
+/** 自7月1日起, but not 自去年以来. */
+export const FROM_THEN_ON: Suffix = suffix(/(?:起|开始)$/u)
+
 /** 截至|今年9月底. */
 export const UP_TO: Suffix = suffix(/截[至止]到?$/u)
 
@@ -339,3 +342,6 @@ export const DASHED: RegExp = /^(?:——|—|--)\s?\p{Script=Han}{4,16}[。：�
 
 /** 每周(不少于35小时): how often, in a clause that goes on behind 每年. */
 export const OWN_RHYTHM: RegExp = /每(?:[周月日天旬]|季度?|半年|学期)/u
+
+/** 为乡镇卫生院|(培养25名): for whom a clause that goes on does something. */
+export const TOWARD_HEAD: Prefix = prefix(/^[为向对给](?=\p{Script=Han}{2})/u)

@@ -39,5 +39,8 @@ export const COMMA_SIGN = '，'
 /** 到年底前, 于年内: the sign that belongs to a deadline in words. */
 export const DEADLINE_TO = '到于'
 
+/** 7月1日|起. */
+export const SINCE: Prefix = prefix(/^(?:起(?![草步诉点源早])|开始)/u)
+
 /** 今年|1月1日起, 今年|起: since when something holds. */
 export const SINCE_BEHIND: Prefix = prefix(/^(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:起|开始)/u)

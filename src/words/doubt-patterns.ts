@@ -46,7 +46,7 @@ export const ENDS_SENTENCE: RegExp = /[。；！？]/u
  * comparison or say where (比目前, 高于城镇居民, 主要在…), or are left of a page's own text (Keyword). Folded form.
  */
 export const SENTENCE_WORD: RegExp =
-  /首批|^每\d{1,3}[个家所村]\p{Script=Han}{0,3}(?:共|合)[用享有配建]数$|^年[初底中末内]|^[^，]{0,6}按(?![病人床日疾项服比揭摩需时期规劳件次])(?=\p{Script=Han}{2,}的(?:比例|占比)$)|(?<=\p{Script=Han})其中|的?(?:其余|剩余|余下)(?:占比|比例)$|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建)|占(?![地用道])|覆盖的|[^，]{0,4}再[建增改])|的数$/u
+  /首批|^每\d{1,3}[个家所村]\p{Script=Han}{0,3}(?:共|合)[用享有配建]数$|^年[初底中末内]|^[^，]{0,6}按(?![病人床日疾项服比揭摩需时期规劳件次])(?=\p{Script=Han}{2,}的(?:比例|占比)$)|(?<=\p{Script=Han})其中|的?(?:其余|剩余|余下)(?:占比|比例)$|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建)|占(?![地用道])|覆盖的|[^，]{0,4}再[建增改])|的数$|由(?:现在|目前|过去|原来)/u
 
 /** 提高到|2023年的(88%): the year that a level was reached in, or is to be. */
 export const RISEN_TO_YEAR: Suffix = suffix(/(?:提高|提升|上升|增加|增长|下降|降低|减少|降)[到至](?:19|20)\d\d年的$/u)
@@ -94,6 +94,14 @@ export const ENDS_IN_TIME: RegExp = /(?:年度|全年|分年|逐年|[两三四�
 /** 对灵活就业人员参加医保的，(缴费比例为8%): whom a rule is for, in a clause of its own without a number. */
 export const FRONTED: RegExp =
   /^对于?(?![标口比照应外接症准]|[^，]*(?:[实推施执]行|实施|开展|给予|进行|落实|加强|建立|完善))[^，。；\d]{4,60}，$|^[^，。；\d]{5,40}(?<!目)的，$/u
+
+/** 规范管理率, 血压控制率: what is done for somebody who is named elsewhere, if at all. */
+export const CARE_RATE: RegExp =
+  /^\p{Script=Han}{0,3}(?:管理|控制|随访|建档|服药|治疗|转诊|干预|体检|签约|救治|达标|评估|指导)率$/u
+
+/** 对糖尿病患者实行免费服药，…: for whom a sentence says that something is done. */
+export const FOR_WHOM: RegExp =
+  /^(?:对于?|为|给)[^，。；\d]{2,30}(?:患者|病人|人群|人员|对象|人口|儿童|老年人|妇女|产妇|居民|群众|家庭|学生|职工)[^，。；\d]{0,14}，/u
 
 /** 每3—10万人口|设置|数, 五年共|培养|人数: what is done between for how many or how long and the ending of a count. */
 export const DEED_ALONE: RegExp =

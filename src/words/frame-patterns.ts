@@ -333,6 +333,8 @@ export const SHARE_OF_WHOLE: RegExp =
   /^(?<what>[^，。；、]{2,}?)(?<measure>比例|占比|比重)(?<bound>占|达到?|[不未]?(?:超过|低于|少于|高于)|控制在|保持在)?(?=[^的，。；、]{3,20}$)/u
 /** 通过调整服务价格|补偿, 省财政|补助: who pays a share, or by what. */
 export const PAID_BY: RegExp = /^.{2,24}(?:补偿|补助|承担|负担|分担|支付|出资|消化|自筹)$/u
+/** 市县配套(占40%), 个人自付(占20%). */
+export const ADDED_BY: RegExp = /^.{2,12}(?:配套|自筹|自付)$/u
 /** 推动(16个县建成…): verbs that drive somebody to a deed. */
 export const DRIVES: Prefix = prefix(/^(?:推动|推进|支持|指导|帮助|助力|促进|引导|督促|力争|争取|确保|实现)+$/u)
 /** (16个)县|整县|建成美丽乡村, 村|全部|通客车: between who does it and the deed, how far it goes. */

@@ -124,7 +124,7 @@ export const UNIT_IN_PLACE: Prefix = prefix(/^(?:万?[户人名张套台辆盏�
 
 /** 涡阳县(6个), 谯城区(2所): a place by its name, which is not itself what is counted: 示范区, 老城区, 各县 are. */
 export const PROPER_PLACE: RegExp =
-  /^(?![各全每我本市县区镇乡该两几多农]|城[市镇乡区]|集镇|重点|贫困|试点|\p{Script=Han}*(?:[社园小灾景片地]|示范|保护|开发|功能|[老主新]城|核心|试验|先行)区$|\p{Script=Han}*(?:强|重点|贫困|达标|试点|示范)[县市镇乡]$)(?:\p{Script=Han}{1,6}[县旗]|\p{Script=Han}{2,6}[市区镇乡])$/u
+  /^(?![各全每我本市县区镇乡该两几多农]|城[市镇乡区]|集镇|重点|贫困|试点|\p{Script=Han}*(?:[社园小灾景地]|示范|保护|开发|功能|[老主新]城|核心|试验|先行)区$|\p{Script=Han}*(?:强|重点|贫困|达标|试点|示范)[县市镇乡]$)(?:\p{Script=Han}{1,6}[县旗]|\p{Script=Han}{2,6}[市区镇乡])$/u
 
 /** 其中省卫生厅|负责|3万户, 市民政局完成20个: who does a part of it, and the verbs that say so. */
 export const PROPER_BODY: RegExp =

@@ -19,7 +19,7 @@ const WAYS = '(?:动态|规范|实际|有效|平均|总体|综合)'
 export const REACH_MEASURE: Prefix = prefix(new RegExp(`^(?:${AREAS})(?:${WAYS}?${REACHES}率|占比|比例|比重)$`, 'u'))
 
 /** 村卫生室|开通率: a deed that somebody does with a thing, and not with which. */
-export const OPEN_REACH: RegExp = /^(?:开通|使用|应用|安装|部署|推广|配备|配置)$/u
+export const OPEN_REACH: RegExp = /^(?:开通|使用|应用|安装|部署|推广|配备|配置|设置|开设|设立)$/u
 
 /** Whom an illness befalls, and how, where nothing says which illness. */
 const ANYBODY = '(?:全?人群|母婴|总人口|成人|居民|年|总|报告){0,2}'

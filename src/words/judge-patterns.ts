@@ -181,7 +181,8 @@ export const PAGE_COUNTED_BEFORE: RegExp = new RegExp(`\\d[次人条个]?${PAGE_
 export const NOT_YET: Suffix = suffix(/(?:尚未|仍未|还未|未能|没有)[^，；]{1,10}的$/u)
 
 /** 每年新发结核病人(145万例): what befalls people is no aim. */
-export const BEFALLS: RegExp = /(?:新发|发病|患病|患有|死于|死亡|感染|罹患)\p{Script=Han}{0,8}$/u
+export const BEFALLS: RegExp =
+  /(?:(?<![补填弥])(?:缺编|尚缺|仍缺|还缺)|新发|发病|患病|患有|死于|死亡|感染|罹患)\p{Script=Han}{0,8}$/u
 
 /** 2023年 without 到, 底 or 前. */
 export const PLAIN_YEAR: RegExp = /^(?:19|20)\d\d年$/u
@@ -284,3 +285,6 @@ export const TRIED_THERE: Prefix = prefix(
 
 /** 统筹市、区财政资金|1.46亿元: money that is raised. */
 export const RAISED: Suffix = suffix(/(?:统筹|整合|筹措|筹集|争取|落实)[^，。；\d]{0,12}(?:资金|经费|专款|债券)$/u)
+
+/** 其中中医类|分别(不少于2个、5个): one of each. */
+export const IN_TURN: Suffix = suffix(/分别[^，。；、]{0,4}$/u)

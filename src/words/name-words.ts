@@ -29,6 +29,7 @@ export const names = {
   area: '面积',
   areaEnd: '积',
   list: '目录',
+  nation: '国家',
   of: '的',
   inside: '中',
   partOf: '占',
@@ -52,6 +53,7 @@ export const nameSigns = {
   among: '中',
   basis: '基础上',
   whom: '由',
+  done: '了',
 } as const
 
 /** Signs between the members of a list, and those that may stand before and behind a phrase. */

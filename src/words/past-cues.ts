@@ -292,7 +292,7 @@ export const pastCues: readonly TimeCue[] = [
     tense: 'past',
     reach: 'near',
     words: ['了'],
-    notLeft: /(?:提出|确定|明确|制定|设定|规定|出台|印发|发布|[为除罢到好])$/u,
+    notLeft: /(?:提出|确定|明确|制定|设定|规定|出台|印发|发布|安排|预留|列入|[为除罢到好])$/u,
     notRight: /^解/u,
     example: '试点促成了10个项目。',
     counterexample: '试点促成10个项目。',

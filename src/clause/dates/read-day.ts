@@ -1,6 +1,7 @@
 import { DAY_DUE } from '../../words/date-patterns.js'
-import { DAY_SIGNS, MONTH_IN_WORD, MONTH_TAIL } from '../../words/date-signs.js'
+import { DAY_SIGNS, MONTH_IN_WORD, MONTH_TAIL, SINCE } from '../../words/date-signs.js'
 import type { Numeral } from '../../text/numerals.js'
+import { matchStart } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { matchAt } from '../../text/word-table.js'
 import type { FoundDate } from './found-date.js'
@@ -22,6 +23,9 @@ export function readDay(text: string, numerals: readonly Numeral[], i: number): 
     end = day.end + 1
     next++
   }
+  // 自7月1日起: since when
+  const since = matchStart(SINCE, text, end, end + 2)?.[0].length ?? 0
+  if (since > 0) return { date: makeDate(numeral.start, end + since, null, 'start', null, numeral.value), next }
   const tail = matchAt(tailTable, text, end)
   if (tail !== null) end = tail.end
   // 10月底前 is a deadline of the year that the words before it print

@@ -2,10 +2,12 @@ import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
+  CARE_RATE,
   CHANGE_END,
   DEED_ALONE,
   EACH_AT_END,
   ENDS_IN_TIME,
+  FOR_WHOM,
   FRONTED,
   INNER_NUMBER,
   LOST_BOUND,
@@ -117,7 +119,11 @@ export const nameDoubts: readonly DoubtRule[] = [
       const { clauseAt } = structureOf(reading)
       const own = clauseAt(start)
       const before = own.start > 0 ? clauseAt(own.start - 1) : own
-      return before.sentence === own.sentence && FRONTED.test(reading.text.slice(before.start, own.start))
+      if (before.sentence !== own.sentence) return false
+      if (FRONTED.test(reading.text.slice(before.start, own.start))) return true
+      // 对糖尿病患者实行免费服药，规范管理率达到80%
+      const from = structureOf(reading).sentences[own.sentence]?.start ?? own.start
+      return CARE_RATE.test(simplify(target.indicator)) && FOR_WHOM.test(reading.text.slice(from, own.start))
     },
     example: '对脱贫人口和低保对象，政策范围内住院费用报销比例达到90%。',
     counterexample: '对脱贫人口和低保对象政策范围内住院费用报销比例达到90%。',

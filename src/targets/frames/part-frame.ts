@@ -61,6 +61,8 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
         item.quantity?.family === 'percent' ||
         (own.length <= 3 && !isNamedBody(own)) ||
         QUALITY_END.test(own)) &&
+      // 三、四级手术占比达到62%，其中四级手术占比18%: of what the whole names too
+      !(own.length >= AGAIN && sum.text.includes(own)) &&
       !own.includes(sum.text.replace(NUMBER_OR_RATE_END, '').slice(-2)) &&
       // 财政补助…，其中市财政补偿60%: who pays
       (PAYS.test(own) || !saysAgain(own, sum.text))

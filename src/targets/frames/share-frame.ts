@@ -1,5 +1,6 @@
 import { BY_WHOM, names, NOUN_DEED, ONLY_JOINTS } from '../../words/name-words.js'
 import {
+  ADDED_BY,
   ALL_COVERED,
   COVERS_END,
   HANDED_OUT,
@@ -94,6 +95,11 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
   const measured = said && measureStart(head.text) >= 0
   // 调整服务价格补偿|80%, 剩余|20%|由财政补助: who pays, or by what, and how much of it
   const payer = payerOf(sides)
+  if (payer !== null && ADDED_BY.test(payer.text)) {
+    const does = payer.text.length - DOES
+    const slots = changeSlots(NO_SLOTS, { who: cutWords(payer, 0, does), thing: cutWords(payer, does) })
+    return changeFrame(plain(frame, payer, names.ratio), { slots })
+  }
   if (payer !== null) return plain(frame, payer, names.ratio)
   // 建成医共体的县|达到90%: those who do it
   const doers = said && !measured && verb !== null && tail.text === '' ? doersOf(head) : null
@@ -183,10 +189,15 @@ function coveredBefore(words: Phrase): Phrase | null {
 
 /** Who pays a share, or by what it is paid for; null where the words say something else. */
 function payerOf({ head, tail, verb }: Sides): Phrase | null {
+  // 市县配套|占|40%: who adds so much, and no part of what was named before
+  if ((verb === null || verb === names.partOf) && tail.text === '' && ADDED_BY.test(head.text)) return head
   if (verb !== null) return null
   if (tail.text === '') return PAID_BY.test(head.text) ? withoutBy(head) : null
   return REST.test(head.text) && PAID_BY.test(tail.text) ? withoutBy(tail) : null
 }
+
+/** Letters of what a payer does: 配套. */
+const DOES = 2
 
 const withoutBy = (words: Phrase): Phrase => (BY_WHOM.test(words.text) ? cutWords(words, 1) : words)
 

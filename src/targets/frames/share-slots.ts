@@ -95,6 +95,8 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
       const sign = levelSign(words.text)
       if (sign > 0) words = cutWords(words, words.text[sign] === nameSigns.level ? sign + 1 : sign)
     }
+    // 国家示范区1个、省级2个: a level of its own stands for that of the things
+    if (name === 'thing' && own.level.text !== '') words = withoutLevel(words)
     slots[name] = words
     filled.set(name, from)
   }
@@ -118,6 +120,13 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
   // 健康档案建档率92%，动态使用率60%: what the rate before is of
   const isHalf = lack === 'whom' && startsAt(HALF_RATE, own.thing.text + own.measure.text)
   return isHalf && donor.measure.text !== '' ? withReached(shared, donor, from) : shared
+}
+
+/** 国家|慢性病综合防控示范区, 国家级|重点专科. */
+function withoutLevel(words: Phrase): Phrase {
+  const sign = words.text.startsWith(names.nation) ? names.nation.length : 0
+  if (sign === 0 || words.text.length - sign < 2) return words
+  return cutWords(words, words.text[sign] === nameSigns.level ? sign + 1 : sign)
 }
 
 /** 体育场馆|每年|开放 → 体育场馆开放. */

@@ -1,4 +1,4 @@
-import { THREE_SIGNS, VERB_JOINT, names } from '../../words/name-words.js'
+import { THREE_SIGNS, VERB_JOINT, nameSigns, names } from '../../words/name-words.js'
 import { FOUND_IN_WORD, HAVING, OUTCOME } from '../../words/frame-patterns.js'
 import { deeds, plainFounding, undertakings } from '../../words/actions.js'
 import { genericParts, givingVerbs, keptVerbs } from '../../words/frame-words.js'
@@ -54,6 +54,8 @@ export function takeVerb(words: Phrase): Verbed {
     const outcome = hit.entry ? (matchStart(OUTCOME, text, hit.end)?.[0].length ?? 0) : 0
     if (outcome > 0) verb = joinWords(verb, cutWords(words, hit.end, hit.end + outcome))
     start = hit.end + outcome
+    // 安排|了45岁以上居民筛查: the sign of the past goes with its verb
+    if (text[start] === nameSigns.done) start++
   }
   return { verb, words: cutWords(words, start) }
 }

@@ -1,4 +1,4 @@
-import { FROM_LEVEL_LEAD, LEVEL_CHANGED, LEVEL_LEADS, RISES } from '../../words/clause-patterns.js'
+import { FROM_LEVEL_LEAD, LEVEL_CHANGED, LEVEL_LEADS, NOW_LEAD, RISES } from '../../words/clause-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -23,6 +23,8 @@ export function isFromLevel({ text, reading: { quantities }, quantity }: Questio
   }
   // 寿命76.7岁提高至78岁, 将76.7岁提高至78岁
   if (LEVEL_CHANGED.test(text.slice(last.end, last.end + 10))) return true
+  const isNow = NOW_LEAD.test(text.slice(Math.max(0, first.start - NOW_REACH), first.start))
+  if (isNow && RISES.test(text.slice(last.end, last.end + 10))) return true
   // most numbers follow no word that the pattern can end in
   if (!isSignAt(LEADS, text, first.start - 1)) return false
   if (!FROM_LEVEL_LEAD.test(text.slice(Math.max(0, first.start - 14), first.start))) return false
@@ -39,6 +41,9 @@ export function isFromLevel({ text, reading: { quantities }, quantity }: Questio
   }
   return RISES.test(text.slice(last.end, last.end + 10))
 }
+
+/** How far before a level the word may stand that says it is today's. */
+const NOW_REACH = 14
 
 /** Longest list of levels that is looked at. */
 const MOST_LEVELS = 6

@@ -11,6 +11,7 @@ import {
   OWN_PARTS,
   OWN_PARTS_LEAD,
   PACKAGE,
+  TIMES_UNIT,
   TOLD_LIST,
 } from '../../words/list-patterns.js'
 import { listNouns } from '../../words/exclusions.js'
@@ -42,7 +43,9 @@ export const listRules: readonly JudgeRule[] = [
   },
   {
     id: 'list-noun',
-    when: ({ text, quantity }) => matchAt(lists, text, quantity.end) !== null,
+    when: ({ text, quantity: { unit, end } }) =>
+      // 开展2次全覆盖检查: how often
+      !startsAt(TIMES_UNIT, unit ?? '') && matchAt(lists, text, end) !== null,
     then: 'existing-count',
     example: '从6个方面推进工作。',
     counterexample: '建设6个方舱。',

@@ -1,5 +1,5 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
-import { DEADLINE_SIGN, DUE_BEFORE, IS_SPAN, PLAIN_YEAR_END, UP_TO } from '../../words/date-patterns.js'
+import { DEADLINE_SIGN, DUE_BEFORE, FROM_THEN_ON, IS_SPAN, PLAIN_YEAR_END, UP_TO } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
 import { endsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -89,6 +89,9 @@ function saidBy(
 ): Pick<TimeMark, 'tense' | 'why'> | null {
   const { text, years } = reading
   if (role === 'past') return { tense: 'past', why: 'up-to-date' }
+  // …。自7月1日起，限额提高到2600元: what holds from a day on is told anew
+  const isOpening = role === 'start' && endsAt(FROM_THEN_ON, text, start, end)
+  if (isOpening && year === null) return { tense: null, why: 'this-year' }
   if (role !== 'due') return null
   const words = text.slice(start, end)
   // 截至|今年9月底: up to that day
