@@ -1,4 +1,4 @@
-import { BASE_CELL, EMPTY_CELL, PLAIN_SHARE, YEAR_CELL } from '../words/table-cells.js'
+import { BASE_CELL, EMPTY_CELL, BARE_COUNT, PLAIN_SHARE, YEAR_CELL } from '../words/table-cells.js'
 import { GROWTH_NAME, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
@@ -232,7 +232,7 @@ function valueFacts(
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),
-    doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || PLAIN_SHARE.test(own) || !fits ||
+    doubt: !table.readable || table.unsaid || table.node.data.unsure === true || own === '' || PLAIN_SHARE.test(own) || BARE_COUNT.test(own) || !fits ||
       (spreads && isSpread(row, cell, table.columns)) || (table.openYear && meant.year?.year === whole.firstYear),
     alone: meant.year !== null && isAlone(row, column, table.columns),
     lostUnit: unit === null && row.node.data.lacks === true && table.columns.some(({ role }) => role === 'unit'),

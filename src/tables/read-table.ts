@@ -1,4 +1,4 @@
-import { PLAIN_SHARE, PROGRESS_START, TASK_HEAD } from '../words/table-cells.js'
+import { PLACE_HEAD, PLACE_VALUE, PLAIN_SHARE, PROGRESS_START, TASK_HEAD } from '../words/table-cells.js'
 import { BODY_ROLES, type ColumnRole } from '../words/table-columns.js'
 import type { TableNode } from '../model.js'
 import { carryCells } from './carry-cells.js'
@@ -69,9 +69,13 @@ function readColumn(head: string | null, cells: readonly string[]): DraftColumn 
   const empty = { role: 'other' as const, rule: null, head, year: null, unit: null, of: null, look }
   if (head === null)
     return { ...empty, role: look === 'natures' ? 'attribute' : isProgress(cells) ? 'progress' : 'other' }
-  const found = columnRole(head, look)
   const { name, unit } = readName(head)
   const year = readYear(head)
+  const whose = look === 'values' ? PLACE_VALUE.exec(name)?.groups : undefined
+  // 甲市2026年目标: the values of a place
+  if (whose?.place !== undefined && !PLACE_HEAD.test(name))
+    return { ...empty, role: 'value', rule: 'column-value', unit, year, of: whose.place }
+  const found = columnRole(head, look)
   if (found === null) return { ...empty, unit, of: name, year: look === 'values' ? year : null }
   // 宫颈癌检查任务数 says itself what is counted, where the rows are places
   const isNamed = found.rule === 'column-set-sum' || (found.rule === 'column-share-of-task' && !PLAIN_SHARE.test(name))

@@ -152,7 +152,7 @@ export function bindYear(
   if (list !== null && !isRecurring(reading, item)) return { ...list, baseline, perYear }
   const { titled } = years
   // 今年全区要…。…: likely what the next sentences set, too
-  if (titled === null && !perYear && isThisYear(reading, item))
+  if (titled === null && !perYear && !holdsSince(reading, item) && isThisYear(reading, item))
     return {
       baseline,
       perYear,
@@ -215,6 +215,15 @@ const SHORTEST_NAME = 4
 
 /** 力争到2025年, 在此基础上到2025年: so much may stand before a date that opens its clause. */
 const SHORT_LEAD = 8
+
+/** 从今年1月1日起，限额提高到1万元: since when something holds is no year by which it is done. */
+function holdsSince(reading: Reading, { start }: Item): boolean {
+  const { dates } = reading
+  const structure = structureOf(reading)
+  const sentence = structure.sentences[structure.clauseAt(start).sentence]
+  const last = lastBefore(dates, start)
+  return last?.role === 'start' && last.start >= (sentence?.start ?? start)
+}
 
 /** 今年 stands before the value, and the text prints which year that is. */
 function isThisYear(reading: Reading, { start }: Item): boolean {

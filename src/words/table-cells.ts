@@ -4,7 +4,7 @@ import { prefix, type Prefix } from '../text/affix.js'
 /** Cells of an indicator table that can be nothing else. */
 export const NATURE_CELL: RegExp = /^(?:约束|预期|导向|指导|引导|监测|参考|鼓励|预测|倡导)性(?:指标)?$/u
 export const VALUE_CELL: RegExp =
-  /^(?:[比较](?:(?:19|20)\d\d年?[末底]?|上一?年|基期)(?:年均)?(?:增长|增加|减少|降低|上升|提高)?)?(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10(?:万|\^?[45⁴⁵])|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?)(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
+  /^(?:[比较](?:(?:19|20)\d\d年?[末底]?|上一?年|基期)(?:年均)?(?:增长|增加|减少|降低|上升|提高)?)?(?:[<>≥≤=~约±-]|大于等于|小于等于|大于|小于|高于|低于|不低于|不高于|不少于|不超过|至少|力争|控制在|达到|[达[]|降至|下降到?|提高到?|稳定在|保持在?|累计)*\d[\d.，]*[%‰万亿]?(?:[-~—至]\d[\d.]*)?(?:%|‰|个百分点|\/10(?:万|\^?[45⁴⁵])|\/万|[:：∶]\d[\d.]*|[万亿千百]?\p{Script=Han}{0,3}?(?:\/[人次户例床日年月]{1,2}){0,2})(?:以上|以下|左右|以内|及以上|及以下|之间)?\]?(?:\*|[（[][^（）[\]]{0,12}[）\]])?$/u
 /** A value with its unit on a line of its own: 4家, 达到90%以上; no day or hour: 2025年, 12月. Source: pages of pictures and posters. */
 export const BARE_VALUE: RegExp =
   /^(?:达到?|超过|不低于|不少于|不超过|至少|控制在|稳定在|保持在|提高到|力争|[约近≥≤<>])*\d[\d.，]*(?:[-~—至]\d[\d.]*)?(?:%|‰|(?![年月日号时点期届])[万亿千百]?\p{Script=Han}{1,3}?)(?:以上|以下|左右|以内)?$/u
@@ -61,6 +61,9 @@ export const GROUP_ALONE: RegExp =
 /** Places that a head names: 东湖区, 全市, 合计. */
 export const PLACE_HEAD: RegExp =
   /^(?:\p{Script=Han}{1,8}(?:[市县区旗州镇乡]|街道|开发区|新区|高新区|经开区|管委会)|全[国省]|市本级|市直|县本级|县直|市级|县级|省级|合计|总计|全市合计)$/u
+/** 甲市2026年目标, 县区目标值: whose values a column holds, with what they are. */
+export const PLACE_VALUE: RegExp =
+  /^(?<place>\p{Script=Han}{1,8}(?:[市县区旗州]|街道|开发区|新区)|全[国省]|市级|县级|省级|市本级|县本级)(?:(?:19|20)\d\d年度?(?:目标|任务|指标|计划)?|目标|任务|指标|计划)[值数]?$/u
 /** … and those that name the whole. */
 export const WHOLE_PLACE: RegExp = /^(?:全[国省市县区州旗](?:合计)?|合计|总计)$/u
 /** The number of a part among rows that count in digits: 一 | 基层服务 above 1 | …, 2 | …. */
@@ -99,6 +102,8 @@ export const TITLE_SHARE: RegExp = /(?:工作)?(?:指标|名额)$/u
 /** A head that says that something is shared out, and not what: 任务数, 全年任务数, 下达计划数. */
 export const PLAIN_SHARE: RegExp =
   /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量|人[次数]|人次数|[例户名]数))$/u
+/** A head that says that something is counted or paid, and not what: 人数, 补助资金. */
+export const BARE_COUNT: RegExp = /^(?:(?:总|合计)?(?:人数|人次|数量|个数|例数|户数|名额|金额)|(?:补助|配套|下达|分配)?资金)$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 

@@ -97,3 +97,29 @@ test('a plan in traditional characters prints the units of its table in them', (
   const text = '某市規劃\n\n附表\n指標\t單位\t2020年目標\n人均預期壽命\t歲\t77.8\n每千人口床位數\t張\t6\n'
   expect(told(text).map(([, , unit]) => unit)).toEqual(['歲', '張/千人口'])
 })
+
+test('fees for each person are values', () => {
+  const text = '某县实施方案\n\n| 项目 | 补助标准 |\n|---|---|\n| 宫颈癌筛查 | 60元/人 |\n| 乳腺癌筛查 | 80元/人 |\n'
+  expect(told(text)).toEqual([
+    ['宫颈癌筛查补助标准', 60, '元/人', null],
+    ['乳腺癌筛查补助标准', 80, '元/人', null],
+  ])
+})
+
+test.each([
+  ['目标', null],
+  ['2026年目标', 2026],
+])('a head of a place and %s says whose a value is', (head, year) => {
+  const text = `某市方案\n\n| 指标 | 甲市${head} | 县区${head} |\n|---|---|---|\n| 家庭医生签约率 | ≥55% | 60% |\n`
+  expect(told(text)).toEqual([
+    ['甲市家庭医生签约率', 55, '%', year],
+    ['县区家庭医生签约率', 60, '%', year],
+  ])
+})
+
+test('a column of people is not said to be sure where nothing tells who they are', () => {
+  const text = '2026年窝沟封闭任务分配表\n县区 人数 补助资金（万元）\n甲县 3200 9.6\n乙县 2800 8.4\n'
+  const { targets } = parsePlan(text)
+  expect(targets.length).toBe(4)
+  expect(targets.every(({ doubts }) => doubts.includes('table'))).toBe(true)
+})
