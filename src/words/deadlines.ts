@@ -43,7 +43,7 @@ const quarters: readonly string[] = ['一', '二', '三', '四'].flatMap((quarte
 )
 
 /** What follows a year inside its own expression, longest match. */
-export const yearTails: readonly string[] = ['底前', '年底前', '末前', '底之前', '底以前', '年底', '末', '底', '前', '之前', '以前', '初', '内', '以内', '年末', '期间', '时期', '规划期', '规划期间', '规划期末', '时期末', '期末', '度', '上半年', '下半年', '春季', '秋季', '春季学期', '秋季学期', ...quarters, '间', '度内', '全年', '当年', '年内', '上半年前', '时'] // prettier-ignore
+export const yearTails: readonly string[] = ['底前', '年底前', '末前', '底之前', '底以前', '年底', '末', '底', '前', '之前', '以前', '初', '内', '以内', '年末', '期间', '时期', '规划期', '规划期间', '规划期末', '时期末', '期末', '度', '上半年', '下半年', '春季', '秋季', '春季学期', '秋季学期', '春季学期开学前', '秋季学期开学前', '春季开学前', '秋季开学前', '开学前', ...quarters, '间', '度内', '全年', '当年', '年内', '上半年前', '时'] // prettier-ignore
 
 /** Deadlines with no number of a year: the words are kept, the year only where the plan prints a date to count from. */
 export const relativeDeadlines: readonly (readonly [string, number | null])[] = [

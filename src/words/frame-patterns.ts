@@ -94,7 +94,7 @@ export const IS_PART_OF: RegExp = /^占(?![地用道])/u
 export const PART_OF: RegExp = /占(?![比用地有])[^占]{2,30}$/u
 
 /** 在二级医院: a preposition at the head; 在岗 is a word. */
-export const PLACED: Prefix = prefix(/^在(?![岗册校编园职读籍]|院[患病人])/u)
+export const PLACED: Prefix = prefix(/^在(?![岗册线校编园职读籍]|院[患病人])/u)
 
 /** Measures of a part of a whole. */
 export const SHARE_MEASURE: RegExp = /^(?:比例|比重|占比|份额|率)?$/u
@@ -237,6 +237,9 @@ export const MAKES_UP: RegExp = /(?:组成|构成)的/u
 /** 30所卫生院|给予支持: what is done with the things counted. */
 export const DONE_WITH: RegExp =
   /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u
+
+/** 10个托位|配建: what is done with the things, at the end. */
+export const PUT_THERE: RegExp = /(?:配建|规划建设|规划设置)$/u
 
 /** 20个长者食堂|、因地制宜解决就餐问题: what a deed is good for, joined to its thing. */
 export const GOOD_FOR: RegExp =

@@ -7,7 +7,7 @@ import { zones } from './frame-words.js'
 
 const ZONES = [...zones].sort((one, two) => two.length - one.length).join('|')
 /** Areas and levels of which a thing is told one by one. */
-const PLACES = `[省市县区旗州镇乡村]级|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|${ZONES}`
+const PLACES = `[省市县区旗州镇乡村]级|街道|街镇|镇街|乡镇|区县|县区|村居|社区|行政村|建制村|统筹(?:地?区|区域)|(?:定点)?医疗机构|${ZONES}`
 const AREAS = `(?:城市|城镇|农村|乡村)?(?:${PLACES}|[村乡镇县])(?:（[^（）]{1,8}）)?`
 /** What is done so that a thing reaches somebody. */
 const REACHES =

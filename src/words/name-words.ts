@@ -64,6 +64,8 @@ export const EDGE_WORDS = '和及与或'
 /** Words that begin with such a sign, at the beginning of a name too: 及时报告率 is no 时报告率. 及早诊早治率 is one of 早诊早治. */
 export const jointWords: readonly string[] = ['和谐', '及时', '及格', '与会']
 
+/** 新建居住区|按照|每千人口10个托位. */
+export const BY_DENSITY: RegExp = /按照?(?=每[十百千万\d]\d*[十百千万]?(?:名|户籍|常住|服务)?(?:人|居民))/gu
 /** 由公安、民政等单位参与的|工作小组: who takes part in a thing is no part of its name. */
 export const BY_DOERS: RegExp = /由[^，；。的由\d]{2,60}?(?:参与|参加|组成|构成|牵头)的(?=.{2})/gu
 

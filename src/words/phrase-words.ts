@@ -21,7 +21,7 @@ export const beforeCompletion: readonly string[] = [
 
 /** Verbs between what is counted and the head of a density: 床位达到|每万人口(4.5张). */
 export const beforeDensity: readonly string[] = [
-  ...new Set(['不低于', '不少于', '配备', '按', ...predicates.flatMap(([word, kind]) => (kind === 'level' && word !== '完成' ? [word] : []))]),
+  ...new Set(['不低于', '不少于', '配备', '按', '按照', ...predicates.flatMap(([word, kind]) => (kind === 'level' && word !== '完成' ? [word] : []))]),
 ].sort((a, b) => b.length - a.length) // prettier-ignore
 
 /** Bounds inside a phrase: a phrase without any of them needs no closer look. */

@@ -103,7 +103,8 @@ export const TITLE_SHARE: RegExp = /(?:工作)?(?:指标|名额)$/u
 export const PLAIN_SHARE: RegExp =
   /^(?:全年|本年度?|年度|今年|当年|计划|下达|分配|分解|[总应拟])*(?<share>(?:任务|目标|计划|指标)总?(?:数量?|量|人[次数]|人次数|[例户名]数))$/u
 /** A head that says that something is counted or paid, and not what: 人数, 补助资金. */
-export const BARE_COUNT: RegExp = /^(?:(?:总|合计)?(?:人数|人次|数量|个数|例数|户数|名额|金额)|(?:补助|配套|下达|分配)?资金)$/u
+export const BARE_COUNT: RegExp =
+  /^(?:(?:总|合计)?(?:人数|人次|数量|个数|例数|户数|名额|金额)|(?:补助|配套|下达|分配)?资金)$/u
 /** A line before a table that leads over to it. */
 export const LEAD_LINE: RegExp = /[：:]$|如下|见下表|下表|如表/u
 

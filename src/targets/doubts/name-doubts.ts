@@ -139,6 +139,9 @@ export const nameDoubts: readonly DoubtRule[] = [
       // …，覆盖全部二级以上医院: what covers them nobody says
       if (coverage !== null && sides?.head.text === '' && text.startsWith(names.covers, start))
         return who.text !== '' && thing.text === ''
+      // 二级医院80%覆盖: by what
+      if (coverage === null && frame.suffix === names.coverage && who.text !== '' && thing.text + measure.text === '')
+        return frame.slots.partOf.text === ''
       if (!frame.filled.has('who')) return false
       return who.text !== '' && thing.text + measure.text === names.coverage
     },

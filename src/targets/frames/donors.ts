@@ -1,3 +1,4 @@
+import { names } from '../../words/name-words.js'
 import type { Item } from '../cut-parts.js'
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
@@ -33,7 +34,7 @@ export function listDonors(
   const twin = isTwin ? twinOf(items, place, around.last) : null
   return [
     ['list', () => twin ?? slotsOf(item.previous)],
-    ['next', () => behindLast(reading, item)],
+    ['next', () => thingBehind(reading, item)],
     ['whole', () => slotsOf(item.whole)],
     ['measured', () => measuredBefore(reading, item, around.last)],
     ...nearest(reading, item, around.last, near),
@@ -41,6 +42,12 @@ export function listDonors(
     ['row', () => rowSlots(reading, around.source)],
     ['heading', () => headingTopic(around.heading, around.source)],
   ]
+}
+
+/** What stands behind the last of a list; 80%|覆盖 says only that it reaches so far. */
+function thingBehind(reading: Reading, item: Item): Slots | null {
+  const slots = behindLast(reading, item)
+  return slots?.thing.text === names.covers ? null : slots
 }
 
 /** What another value may give: the whole of a part is the part's own. */

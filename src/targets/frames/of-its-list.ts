@@ -40,7 +40,7 @@ function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {
 }
 
 /** 每个中心配备8名全科医生、设置5张床位: each of those that the list begins with. */
-function withPer(frame: Frame, { item }: Filling): Frame {
+function withPer(frame: Frame, { item, sides }: Filling): Frame {
   const { previous, whole } = item
   // 每支团队签约居民1500人，其中慢性病患者300人: and so each of their parts
   const other = (previous ?? whole)?.binding?.frame
@@ -48,8 +48,10 @@ function withPer(frame: Frame, { item }: Filling): Frame {
   if (other === undefined || frame.form !== 'plain' || other.form !== 'plain') return frame
   // 1名公共卫生医师、2名全科医生: people who are counted
   const isStaff = who.text === '' || (startsAt(PERSON_UNIT, item.quantity?.unit ?? '') && PERSON_END.test(who.text))
-  if (!isStaff || [per, level, area].some(({ text }) => text !== '') || !EACH_HEAD.test(other.slots.per.text))
-    return frame
+  // 每个县建成1所综合医院、1所二级中医医院: one thing beside the other, each behind its number
+  const isBeside = previous !== null && sides.head.text === '' && sides.verb === null && per.text === ''
+  const isOpen = isBeside || (isStaff && [per, level, area].every(({ text }) => text === ''))
+  if (!isOpen || !EACH_HEAD.test(other.slots.per.text)) return frame
   const filled = new Map(frame.filled).set('per', 'list' as const)
   return changeFrame(frame, { slots: changeSlots(frame.slots, { per: other.slots.per }), filled })
 }

@@ -36,6 +36,9 @@ export function partFrame(frame: Frame, item: Item, last: Item | null, verb: str
   // 新增托位1000个，其中东山乡300个: where, and of what the whole says
   if (PROPER_PLACE.test(frame.own.text) && item.whole?.quantity?.unit === item.quantity?.unit) return frame
   const isMoney = item.quantity?.family === 'money'
+  // 民生支出占比80%，其中卫生支出增长8%: what grows is no part of a share
+  const isShare = item.whole?.quantity?.family === 'percent' && item.quantity?.family === 'percent'
+  if (frame.change && isShare) return frame
   // 安排专项经费120万元，对村卫生室|每家|补助5000元: what each gets is no part that stands in the sum
   const isRate = frame.slots.per.text !== '' && last?.binding?.frame.slots.per.text === ''
   const pays = isMoney && verb === null && !isRate && PAYS.test(frame.own.text)

@@ -2,6 +2,7 @@ import { endsAt, startsAt } from '../../text/affix.js'
 import { STATED_LEAD } from '../../words/coverage-words.js'
 import { allMatches } from '../../text/all-matches.js'
 import {
+  BY_DENSITY,
   BY_DOERS,
   EDGE_BEFORE,
   EDGE_BEHIND,
@@ -55,6 +56,7 @@ export function tidyWords(words: Phrase): Phrase {
   if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   if (plain.text.includes(nameSigns.whom)) plain = dropWords(plain, BY_DOERS)
+  if (plain.text.includes(nameSigns.by)) plain = dropWords(plain, BY_DENSITY)
   plain = dropDescriptions(plain)
   const marker = startsAt(KEPT_MARK, plain.text) ? null : MARKER.exec(plain.text)
   if (marker !== null) plain = cutWords(plain, marker[0].length)

@@ -109,6 +109,8 @@ export function shareFrame(reading: Reading, item: Item, chain: Chain, sides: Si
     // 戒毒所、收容教育所|达到95%: in whose case
     return !measured && BODY_END.test(head.text) ? changeFrame(named, { slots: asWhom(named.slots) }) : named
   }
+  // 三级医院100%|覆盖: by what was said before
+  if (said && tail.text === names.covers) return plain(frame, head, names.coverage)
   // 近视监测100%全覆盖
   if (said && ALL_COVERED.test(tail.text)) return plain(frame, head, names.coverage)
   const deed = firstDeed(tail.text)

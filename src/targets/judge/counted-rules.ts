@@ -26,6 +26,7 @@ import { SIZE_OF } from '../../words/which-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
 import { lastBefore } from '../../text/last-before.js'
+import { hasDensity } from '../density-in.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { isDue, isUndertaken, lead, leadEnds, tail, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -153,6 +154,8 @@ const SIZE_REACH = 12
 
 /** 建成1家|不少于50个托位规模的…: a count, and right behind it how large each is. */
 function isSizeOfEach({ text, clause, quantity, reading }: Question): boolean {
+  // 每千人口|不少于10个|托位的标准: what a density counts
+  if (hasDensity(text, Math.max(clause.start, quantity.start - SIZE_REACH), quantity.start)) return false
   // 1所|不少于100个|托位的机构
   const isBound = quantity.start < quantity.numberStart && quantity.comparator !== null
   const size = text.slice(quantity.end, quantity.end + SIZE_REACH)
