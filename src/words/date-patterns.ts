@@ -186,7 +186,7 @@ export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
 export const MASKED_YEAR: RegExp = /(?:19|20)[*×X_○]{2}年[底末初度]?前?/iu
 /** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
 export const LIST_RATE: RegExp = /[率占]/u
-export const NEW_MEASURE: RegExp = /[率占到达]/u
+export const NEW_MEASURE: RegExp = /[率占到达]|比[例重]/u
 
 /** “十四五”主要指标——, 规划目标：: a line that opens a list of goals of a five-year plan. */
 export const OPENS_GOALS: Suffix = suffix(/(?:指标|目标)[^，。；：]{0,6}(?:：|—{1,2}|:)$/u)

@@ -11,7 +11,16 @@ import { AGE_SAID } from '../../words/core-words.js'
 import { PLAIN_SHARE } from '../../words/phrase-patterns.js'
 import { DEED_OF, SHARE_MEASURE } from '../../words/frame-patterns.js'
 import { BODY_END, COUNTED_IN, SHORT_MEASURE, SPECIFIC_MEASURE } from '../../words/frame-words.js'
-import { HALF_RATE, OPEN_REACH, PLACE_NAME, REACH_END, REACH_MEASURE, USES } from '../../words/half-names.js'
+import {
+  CARE_DEED,
+  HALF_RATE,
+  ILLNESS_RATE,
+  OPEN_REACH,
+  PLACE_NAME,
+  REACH_END,
+  REACH_MEASURE,
+  USES,
+} from '../../words/half-names.js'
 import { changeFrame } from './change-frame.js'
 import { levelSign, isGeneric } from './read-slots.js'
 import { changeSlots, NO_SLOTS, type Slots } from './slots.js'
@@ -116,6 +125,10 @@ export function shareSlots(frame: Frame, lack: Exclude<Lack, 'nothing'>, donor: 
     slots.who = donor.thing
     filled.set('who', from)
   }
+  // 高血压知晓率65%、治疗率60%: of which illness
+  const illness = ILLNESS_RATE.exec(donor.thing.text)?.groups?.['what'] ?? ''
+  if (lack === 'whom' && illness !== '' && CARE_DEED.test(own.thing.text) && donor.measure.text === own.measure.text)
+    slots.thing = joinWords(cutWords(donor.thing, 0, illness.length), own.thing)
   const shared = changeFrame(frame, { slots, filled })
   // 健康档案建档率92%，动态使用率60%: what the rate before is of
   const isHalf = lack === 'whom' && startsAt(HALF_RATE, own.thing.text + own.measure.text)
