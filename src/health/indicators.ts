@@ -59,6 +59,7 @@ const SPECIAL: Readonly<Record<string, Pick<IndicatorConcept, 'placed' | 'unthem
   'staff-cost-share': { open: ['who'] },
   'patient-satisfaction': { open: ['level'] },
   'lab-recognition': { open: ['level'] },
+  'cancer-early-diagnosis': { themeWhere: [{ words: ['宫颈癌', '乳腺癌', '两癌'], theme: 'maternal-child' }] },
   'talent-recruitment': {
     open: ['who', 'level'],
     themeWhere: [

@@ -64,6 +64,10 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 长期债务 盈余医院 收支平衡 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
   // what part of them their staff is, 其中 too, says of whom it is in the sentence
   { theme: 'public-health', words: split('占编制 卫生技术人员'), near: split('疾控 疾病预防控制'), not: split('每千 每万 培训 引进 招聘'), },
+  // who they are of the staff; titles as posts are staffing
+  { theme: 'workforce', words: split('职称 学历 硕士 博士'), not: split('岗位 评审 评聘 聘任 乡村医生 村医 科研 论文 中医 蒙医 藏医 中藏医 民族医 全科 疾控 公卫 公共卫生 派驻 下派 下沉 坐诊 驻点 团队 补贴 补助 津贴 奖励 安家') },
+  // what is paid to staff for where and when they work
+  { theme: 'pay', words: split('岗位津贴 夜班津贴 夜班补贴 夜班费 岗位补贴'), not: split('签约 乡村医生 村医 村卫生室') },
   {
     theme: 'staffing',
     words: split('医护比 床护比 床人比 空编 编制 职称 岗位比例'),

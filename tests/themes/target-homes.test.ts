@@ -86,12 +86,17 @@ describe('themes of targets that stand in no measure', () => {
 
 （二）关爱学生。中小学心理健康教师配备率达到95%。每千人口药师（士）数达到0.5人。
 
-（三）市办综合医院床位以800张为宜，达到800张。
+（三）稳定队伍。副高以上职称占比达到25%。急救医护人员岗位津贴每人每月提高300元。
+
+（四）做好筛查。宫颈癌早诊率达到90%以上。
 `
     expect(themesOf(text)).toMatchObject({
       '670元': 'insurance-payment',
       '95%': 'health-promotion',
       '0.5人': 'workforce',
+      '25%': 'workforce',
+      '300元': 'pay',
+      '90%以上': 'maternal-child',
     })
   })
 
