@@ -202,10 +202,10 @@ function splitNames(text: string, range: Range): Range[] {
 }
 
 const GROUP_SIGN = makeCodeSet('各市州县区旗盟镇乡')
-const GROUP_START = /^(?:各(?:[市州县区旗盟镇乡]{1,3}|街道|自治[州县]|直属|有关)|[市州县区旗盟镇乡]{1,2})$/u
-const GROUP_PART = /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?$/u
+const GROUP_START = /^(?:各(?:(?:有关|相关)?(?:辖|县级)?[市州县区旗盟镇乡]{1,3}|街道|自治[州县]|直属|有关)|[市州县区旗盟镇乡]{1,2})$/u
+const GROUP_PART = /^(?:(?:辖|县级)?[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?$/u
 const GROUP_END =
-  /^(?:[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?(?:人民政府|政府|管委会|党委和?(?:政府)?|办事处|街道办事处)(?:（.{1,20}）)?$/u
+  /^(?:(?:辖|县级)?[市州县区旗盟镇乡]{1,2}|街道|自治[州县])(?:（[市州县区旗盟、]{1,6}）)?(?:人民政府|政府|管委会|党委和?(?:政府)?|办事处|街道办事处)(?:（.{1,20}）)?$/u
 
 /** The name before 等, 按职责, 负责 … */
 function beforeVerb(words: string): string {
@@ -214,7 +214,7 @@ function beforeVerb(words: string): string {
 }
 
 /** Longest text that {@link GROUP_START} fits. */
-const MAX_GROUP_START = 4
+const MAX_GROUP_START = 7
 
 const startsGroup = (text: string, { from, to }: Range): boolean =>
   to - from <= MAX_GROUP_START && GROUP_SIGN[text.charCodeAt(from)] === 1 && GROUP_START.test(text.slice(from, to))

@@ -1,5 +1,5 @@
 import { PART_SIGN } from '../words/judge-patterns.js'
-import { COMES_AGAIN, MASKED_YEAR, YEAR_OF_TASK } from '../words/date-patterns.js'
+import { COMES_AGAIN, MASKED_YEAR, PLAN_END, YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -72,7 +72,10 @@ export function bindYear(
           isOfAnother(reading, date, structure.clauseAt(date.start), clause),
         why: 'year-in-sentence',
       }
-    const counted = relativeYear(date, years) ?? yearOfRange(reading, date)
+    // 行动计划期末, 规划期内: the last year that the plan names for itself, or else some year
+    const isEnd = PLAN_END.test(reading.text.slice(date.start, date.end))
+    const counted =
+      relativeYear(date, years) ?? yearOfRange(reading, date) ?? (isEnd ? (years.range?.to ?? null) : null)
     if (counted !== null)
       return {
         baseline,
@@ -95,6 +98,7 @@ export function bindYear(
     const year = known ?? before?.year ?? told
     // “十四五”期间，力争五年内新增床位1万张: whether the five years are those of the period is not said
     const unclear =
+      isEnd ||
       titled ||
       before !== null ||
       isOfAnother(reading, date, structure.clauseAt(date.start), clause) ||

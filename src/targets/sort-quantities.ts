@@ -102,8 +102,8 @@ interface Fact {
 const PART_OF_FACT = 'part-of-fact'
 /** Rules that tell of what a list holds, and of nothing that is there. */
 const COUNTS_LIST: ReadonlySet<RuleId> = new Set(['list-noun', 'lone-list-noun', 'list-total'])
-/** … and those that say how many all are who do something: 其中 does more. */
-const ALL_OF_THEM: ReadonlySet<RuleId> = new Set(['everybody', 'covered-whole'])
+/** … and those that say how many all are who do something: 其中 does more. 由13元调整为20元，其中… parts the second level. */
+const ALL_OF_THEM: ReadonlySet<RuleId> = new Set(['everybody', 'covered-whole', 'from-level'])
 const FACTS: ReadonlySet<ExclusionReason> = new Set(['existing-count', 'achievement', 'spent-money'])
 
 /** The fact that a number may be a part of: of its own sentence, with no deadline in between. */

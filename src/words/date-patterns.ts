@@ -345,3 +345,6 @@ export const OWN_RHYTHM: RegExp = /每(?:[周月日天旬]|季度?|半年|学期
 
 /** 为乡镇卫生院|(培养25名): for whom a clause that goes on does something. */
 export const TOWARD_HEAD: Prefix = prefix(/^[为向对给](?=\p{Script=Han}{2})/u)
+
+/** 规划期末, 计划期内: by the last year of the plan. */
+export const PLAN_END: RegExp = /期[末内间]$/u

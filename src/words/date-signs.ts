@@ -39,6 +39,8 @@ export const COMMA_SIGN = '，'
 /** 到年底前, 于年内: the sign that belongs to a deadline in words. */
 export const DEADLINE_TO = '到于'
 
+/** Before a day that something holds from: 自7月1日起. */
+export const FROM_SIGNS = '自从由'
 /** 7月1日|起. */
 export const SINCE: Prefix = prefix(/^(?:起(?![草步诉点源早])|开始)/u)
 

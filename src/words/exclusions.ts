@@ -320,7 +320,7 @@ export const rewardVerbs: readonly string[] = ['奖励', '奖补', '补助', '�
 /** Payments: an amount behind one of these is set by the plan. */
 export const feeNouns: readonly string[] = [
   '限额', '补助', '补贴', '报酬', '津贴', '年薪', '安家费', '奖励', '服务费', '经费', '缴费', '筹资', '给予', '奖补',
-  '收费', '费每', '救助金', '标准为', '标准是', '标准定为', '标准每', '财政按',
+  '收费', '费每', '救助金', '标准为', '标准是', '标准定为', '标准每', '财政按', '每人资助', '每人救助', '每户资助',
 ] // prettier-ignore
 
 /** Verbs that carry something to an area: 扩大到全市12个县. */

@@ -33,7 +33,7 @@ export const CASE_WHEN: Prefix = prefix(/^[^，。；、\d]{0,4}时，?(?:启动
 
 /** 她建议家长(每周陪孩子户外运动不少于14个小时): what readers are told to do. */
 export const ADVISES: RegExp =
-  /(?:建议|提醒|叮嘱|提示)[^，。；]{0,4}(?:家长|市民|居民|群众|大家|公众|患者|老人|孩子|女性|妇女|学生|读者|人群|[您你])[^，。；]{0,30}$/u
+  /(?:建议|提醒|叮嘱|提示)[^，。；]{0,4}(?:家长|市民|居民|群众|大家|公众|患者|老人|孩子|女性|妇女|学生|读者|人群|游客|旅客|乘客|[您你])[^。；]{0,40}$/u
 
 /** 患者达到(100人)的乡镇原则上都要…: those with so many, and what they have to do. */
 export const HAVING: Suffix = suffix(/(?:达到?|超过|[年月]满|不足)$/u)

@@ -2,6 +2,7 @@ import {
   BEFORE_OPENING,
   COMMA_SIGN,
   DEADLINE_TO,
+  FROM_SIGNS,
   LONE_DEADLINE,
   OPENING_DEADLINE,
   SINCE_BEHIND,
@@ -16,6 +17,7 @@ import { makeDate } from './make-date.js'
 
 const relativeTable = makeWordTable(relativeDeadlines)
 const TO = makeSigns(DEADLINE_TO)
+const FROM = makeSigns(FROM_SIGNS)
 /** 12月31日起. */
 const SINCE_REACH = 8
 
@@ -55,6 +57,7 @@ export function mergeRelative(text: string, dates: PlanDate[], { seen, units, fr
     const since = matchStart(SINCE_BEHIND, text, date.end, date.end + SINCE_REACH)
     if (since !== null) {
       date.role = 'start'
+      if (isSignAt(FROM, text, date.start - 1)) date.start--
       if (dates[k]?.start === date.end) k++
       date.end += since[0].length
     }

@@ -1,5 +1,5 @@
 import { DAY_DUE } from '../../words/date-patterns.js'
-import { DAY_SIGNS, MONTH_IN_WORD, MONTH_TAIL, SINCE } from '../../words/date-signs.js'
+import { DAY_SIGNS, FROM_SIGNS, MONTH_IN_WORD, MONTH_TAIL, SINCE } from '../../words/date-signs.js'
 import type { Numeral } from '../../text/numerals.js'
 import { matchStart } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
@@ -9,6 +9,7 @@ import { makeDate } from './make-date.js'
 import { tailTable } from './tail-table.js'
 
 const DAYS = makeSigns(DAY_SIGNS)
+const FROM = makeSigns(FROM_SIGNS)
 
 /** A day or month without a year, its numeral before 月: 3月11日, 5月底前. */
 export function readDay(text: string, numerals: readonly Numeral[], i: number): FoundDate | null {
@@ -25,7 +26,10 @@ export function readDay(text: string, numerals: readonly Numeral[], i: number): 
   }
   // 自7月1日起: since when
   const since = matchStart(SINCE, text, end, end + 2)?.[0].length ?? 0
-  if (since > 0) return { date: makeDate(numeral.start, end + since, null, 'start', null, numeral.value), next }
+  if (since > 0) {
+    const from = isSignAt(FROM, text, numeral.start - 1) ? numeral.start - 1 : numeral.start
+    return { date: makeDate(from, end + since, null, 'start', null, numeral.value), next }
+  }
   const tail = matchAt(tailTable, text, end)
   if (tail !== null) end = tail.end
   // 10月底前 is a deadline of the year that the words before it print

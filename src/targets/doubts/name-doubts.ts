@@ -15,6 +15,7 @@ import {
   POINTS_BACK,
   SAYS_TIME,
   SENTENCE_WORD,
+  THOSE_BEFORE,
   COUNTERPARTS,
 } from '../../words/doubt-patterns.js'
 import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
@@ -58,6 +59,17 @@ export const nameDoubts: readonly DoubtRule[] = [
     counterexample: '| 指标 | 2027年 |\n|---|---|\n| 1.残疾人培训人数（人） | 6000 |',
     place: 'plan',
     note: 'the number of an item inside the name: two lines may have been taken for one',
+  },
+  {
+    id: 'of-those',
+    doubt: 'name',
+    when: ({ reading: { text }, item: { binding, quantity, start } }) =>
+      quantity?.family === 'percent' &&
+      binding?.frame.filled.has('thing') === true &&
+      endsAt(THOSE_BEFORE, text, Math.max(0, start - 6), start),
+    example: '乡村医生中具有医师资格的比例达到45%，45岁以下的不低于一半。',
+    counterexample: '乡村医生中具有医师资格的比例达到45%。',
+    note: 'those are only described, and what they are a part of is taken from another value',
   },
   {
     id: 'points-back',

@@ -16,7 +16,7 @@ import { leadEnds, tailStarts } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 /** How far before a number it may be said who is told to do something. */
-const ADVICE_REACH = 48
+const ADVICE_REACH = 60
 /** How far behind what they have it may be said what they have to do. */
 const DUTY_REACH = 20
 /** How far behind a state it may be said what follows from it. */
@@ -58,8 +58,7 @@ export const describedRules: readonly JudgeRule[] = [
   },
   {
     id: 'advice',
-    when: ({ text, from, quantity: { start } }) =>
-      ADVISES.test(text.slice(Math.max(from, start - ADVICE_REACH), start)),
+    when: ({ text, quantity: { start } }) => ADVISES.test(text.slice(Math.max(0, start - ADVICE_REACH), start)),
     then: 'not-a-commitment',
     example: '她建议家长每周陪孩子户外运动不少于14个小时。',
     counterexample: '学校每周组织学生户外运动不少于14个小时。',
