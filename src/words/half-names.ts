@@ -89,6 +89,6 @@ export const ALL_AROUND: RegExp =
   /^(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}|(?:辖区内?|[全各][省市县区旗州]|主城区|城区|城市|农村|[省市县区]域|全部|所有|全体|各|每个){1,3}$/gu
 
 /** 高血压|知晓(率), and 治疗(率) behind it: what is known of an illness or done for it. */
-const CARED = '(?:知晓|治疗|控制|规范管理|管理|规律服药|服药|筛查|随访|达标)'
+const CARED = '(?:知晓|治疗|控制|规范管理|管理|规律服药|服药|筛查|随访|达标|上传|报送|录入|填报|及时|准确|完整|合格)'
 export const ILLNESS_RATE: RegExp = new RegExp(`^(?<what>(?!规范|规律|有效|早期).{2,8}?)${CARED}$`, 'u')
 export const CARE_DEED: RegExp = new RegExp(`^${CARED}$`, 'u')

@@ -3,6 +3,7 @@ import { ONLY_JOINTS_OR_BY, nameSigns } from '../../words/name-words.js'
 import { COVERING, PART_OF } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
 import {
+  CHANGE_NAME,
   EACH_APART,
   EACH_OWN,
   EACH_TAKES,
@@ -27,6 +28,8 @@ import { stripLead } from './strip-lead.js'
 import { placedNames, turnNames } from './turn-names.js'
 import { isKeptVerb, isVerb, takeVerb } from './take-verb.js'
 import { asWhom, lackOf } from './share-slots.js'
+import { RATE_NAME } from '../../words/doubt-patterns.js'
+import { endsAt } from '../../text/affix.js'
 
 /** The values of one list, and which of them a value is. */
 export interface Chain {
@@ -35,6 +38,8 @@ export interface Chain {
 }
 
 const LONGEST = 24
+
+const endsInRate = ({ text }: Phrase): boolean => endsAt(RATE_NAME, text)
 
 /** The values that stand in one list with a value, with nothing of their own between them. */
 export function chainOf({ text }: Reading, item: Item): Chain {
@@ -96,12 +101,16 @@ export function splitNames(reading: Reading, chain: Chain, isShare: boolean): Li
     return { slots: changeSlots(NO_SLOTS, { area: name }), words: name, suffix: '', torn: false, ownPer: false }
   const ownPer = names.some(({ text: said }, i) => i > 0 && said.startsWith(nameSigns.each))
   const kinds = kindsOf(last, names.length)
+  // 门诊次均费用、住院次均费用增幅分别控制在3%、2%: a share of a sum is how it changes
+  const change = isShare && name !== last && !endsInRate(name) ? (CHANGE_NAME.exec(last.text)?.index ?? -1) : -1
   const words =
-    kinds === null
-      ? name === last
-        ? name
-        : joinWords(name, sharedTail(name, last))
-      : joinWords(name === last ? cutWords(last, 0, kinds.start) : name, cutWords(last, kinds.end))
+    change > 0 && !CHANGE_NAME.test(name.text) && measureStart(name.text) > 0
+      ? joinWords(name, cutWords(last, change))
+      : kinds === null
+        ? name === last
+          ? name
+          : joinWords(name, sharedTail(name, last))
+        : joinWords(name === last ? cutWords(last, 0, kinds.start) : name, cutWords(last, kinds.end))
   const said = readSlots(words)
   const slots = changeSlots(shared !== null && BODY_END.test(words.text) ? asWhom(said) : said, {})
   const end = readSlots(last)
