@@ -341,7 +341,7 @@ export const SHORT_TIME: RegExp = /分钟|小时|工作日/u
 export const DASHED: RegExp = /^(?:——|—|--)\s?\p{Script=Han}{4,16}[。：；，]/u
 
 /** 每周(不少于35小时): how often, in a clause that goes on behind 每年. */
-export const OWN_RHYTHM: RegExp = /每(?:[周月日天旬]|季度?|半年|学期)/u
+export const OWN_RHYTHM: RegExp = /每(?:[周月日天旬]|季度?|半年|[两二三四五\d]年|学期)/u
 
 /** 为乡镇卫生院|(培养25名): for whom a clause that goes on does something. */
 export const TOWARD_HEAD: Prefix = prefix(/^[为向对给](?=\p{Script=Han}{2})/u)

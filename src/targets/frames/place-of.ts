@@ -4,7 +4,7 @@ import { changeFrame } from './change-frame.js'
 import type { Filling } from './filling.js'
 import type { Frame } from './frame.js'
 import { cutWords, type Phrase } from './phrase.js'
-import { changeSlots } from './slots.js'
+import { changeSlots, NO_SLOTS } from './slots.js'
 import { startsAt } from '../../text/affix.js'
 
 /** 新增用户3900户，其中新建小区2000户、老旧小区600户: how many of them are in a place, or are somebody's to do. */
@@ -16,10 +16,14 @@ export function placeOf(own: Frame, { item, near, sides, around: { last } }: Fil
   if (area === null) return null
   const isNext = last?.binding?.frame.filled.get('thing') === 'whole' && last.quantity?.unit === quantity?.unit
   const other = whole?.quantity?.unit === quantity?.unit ? whole?.binding?.frame : isNext ? near?.frame : undefined
-  if (other?.form !== 'plain' || other.slots.thing.text === '') return null
+  if (other?.form !== 'plain') return null
+  // 急救站14个，其中红塔区4个: bodies are counted as things are
+  const thing = other.slots.thing.text === '' ? other.slots.who : other.slots.thing
+  if (thing.text === '') return null
+  const who = thing === other.slots.who ? NO_SLOTS.who : other.slots.who
   return changeFrame(own, {
     suffix: other.suffix,
-    slots: changeSlots(other.slots, { area }),
+    slots: changeSlots(other.slots, { area, who, thing }),
     filled: new Map([...own.filled, ['thing', 'whole'], ['who', 'whole'], ['verb', 'whole']]),
   })
 }
