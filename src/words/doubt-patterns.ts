@@ -41,12 +41,27 @@ export const THREEFOLD: RegExp = /:[\d.]+:/u
 /** A line that ends a sentence or a clause; one that ends none may be a headline. */
 export const ENDS_SENTENCE: RegExp = /[。；！？]/u
 
-/**
- * Words of a sentence that no clerk writes into a name: they say how, when or that something is done (全力, 近日, 优先, 取得…), open a
- * comparison or say where (比目前, 高于城镇居民, 主要在…), or are left of a page's own text (Keyword). Folded form.
- */
-export const SENTENCE_WORD: RegExp =
-  /首批|^每\d{1,3}[个家所村]\p{Script=Han}{0,3}(?:共|合)[用享有配建]数$|^年[初底中末内]|^[^，]{0,6}按(?![病人床日疾项服比揭摩需时期规劳件次])(?=\p{Script=Han}{2,}的(?:比例|占比)$)|(?<=\p{Script=Han})其中|的?(?:其余|剩余|余下|剩下)的?(?:占比|比例)$|(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|[两二三四五六]个(?:覆盖率|占比|比例)$|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合|[A-Z][a-z]{3}|^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|各(?:完成|建)|占(?![地用道])|覆盖的|[^，]{0,4}再(?:[建增改]|给予?))|的数$|可享[受有]$|了(?:中|$)|原则$|规划编制数$|^其[他它余](?:[县区市州旗]|乡镇|街道|地区|县区|单位)(?:（[^（）]*）)?数$|^(?:实行|开展|进行|实施|组织)覆盖率$|^每个?\p{Script=Han}{1,8}每[个所家名支]\p{Script=Han}|每[个所家名支]\p{Script=Han}{1,8}覆盖率$|^有的|^已建|^达到每|由(?:现在|目前|过去|原来)/u
+/** Words of a sentence that no clerk writes into a name, by what they say. Folded form. */
+const SENTENCE_WORDS: readonly string[] = [
+  // how, when or that something is done: 全力, 近日, 优先, 取得…
+  '首批|只需|仅需|由每[年月周天次]|各自(?!然)|全力|积极(?!老龄)|大力|进一步|着力|近日|日前|优先|取得|相结合',
+  String.raw`(?<=\p{Script=Han}{2})实现(?=\p{Script=Han})|可享[受有]$|了(?:中|$)|由(?:现在|目前|过去|原来)`,
+  // what opens a comparison, or says where or to whom: 比目前, 高于城镇居民, 主要在…, 向…报告
+  String.raw`^(?:[比较](?!例)|向[^，]{2,14}(?:报告|反馈|提交|通报|上报|备案)|(?:高于|低于|快于|慢于|优于|多于|少于|超出)(?=\p{Script=Han})|(?:主要|重点|优先|率先)?在(?![职校院编岗园建册籍外线家])|占(?![地用道])|覆盖的)`,
+  // a deed that the name begins with, and nothing that is counted: 各完成, 再建, 有的, 已建成居住区
+  String.raw`^(?:各(?:完成|建)|[^，]{0,4}再(?:[建增改]|给予?)|有的|已建|达到每|年[初底中末内])|^(?:实行|开展|进行|实施|组织)覆盖率$`,
+  // parts and rests of what another name says: 其中, 其余占比, 其他县（市）数, 每个街道每个点托位数
+  String.raw`(?<=\p{Script=Han})其中|的?(?:其余|剩余|余下|剩下)的?(?:占比|比例)$|^其[他它余](?:[县区市州旗]|乡镇|街道|地区|县区|单位)(?:（[^（）]*）)?数$`,
+  String.raw`^每\d{1,3}[个家所村]\p{Script=Han}{0,3}(?:共|合)[用享有配建]数$|^每个?\p{Script=Han}{1,8}每[个所家名支]\p{Script=Han}|每[个所家名支]\p{Script=Han}{1,8}覆盖率$`,
+  String.raw`(?<=[和及、])(?:全部|所有)(?=\p{Script=Han}+数$)|[两二三四五六]个(?:覆盖率|占比|比例)$|的数$`,
+  // on which ground: 按…的比例, “填平补齐”原则, 布局规划编制数
+  String.raw`^[^，]{0,6}按(?![病人床日疾项服比揭摩需时期规劳件次])(?=\p{Script=Han}{2,}的(?:比例|占比)$)|原则$|规划编制数$`,
+  // what a page's own text has left: Keyword
+  '[A-Z][a-z]{3}',
+]
+
+/** A name that holds a word of a sentence. */
+export const SENTENCE_WORD: RegExp = new RegExp(SENTENCE_WORDS.join('|'), 'u')
 
 /** 提高到|2023年的(88%): the year that a level was reached in, or is to be. */
 export const RISEN_TO_YEAR: Suffix = suffix(/(?:提高|提升|上升|增加|增长|下降|降低|减少|降)[到至](?:19|20)\d\d年的$/u)
