@@ -422,5 +422,12 @@ export const REACHES_OF: RegExp = /^(?<what>[^，。；]{2,24}?)(?<verb>覆盖|�
 /** 每季度, 每周: how often. */
 export const OFTEN: Prefix = prefix(/^每(?:[月周]|季度|半年|学期)$/u)
 
+/** 岗位补助|提高到: what leads to the level of a sum that stands before it. */
+export const LEVEL_BEHIND: Prefix = prefix(/^(?:提高[到至]|增加[到至]|调整[到至为]|提升[到至]|达到)/u)
+
+/** 岗位津贴|每人每月: for each of whom a sum is paid, behind the name of the payment. */
+export const EACH_PAID: Prefix = prefix(/^每[人位户名个孩生](?:每[年月日天])?$/u)
+export const PAYMENT: Suffix = suffix(/(?:补助|补贴|津贴|救助金|养老金|报酬|工资)$/u)
+
 /** (至少1名)为|执业医师: what those counted are. */
 export const IS_ONE: Prefix = prefix(/^[为是](?=\p{Script=Han}{2})(?!主|期|基层|患者|群众|居民|老年|儿童)/u)

@@ -92,3 +92,6 @@ export const ALL_AROUND: RegExp =
 const CARED = '(?:知晓|治疗|控制|规范管理|管理|规律服药|服药|筛查|随访|达标|上传|报送|录入|填报|及时|准确|完整|合格)'
 export const ILLNESS_RATE: RegExp = new RegExp(`^(?<what>(?!规范|规律|有效|早期).{2,8}?)${CARED}$`, 'u')
 export const CARE_DEED: RegExp = new RegExp(`^${CARED}$`, 'u')
+
+/** 血压控制(率): what is reached of an illness whose patients are named before. */
+export const PATIENT_RATE: Prefix = prefix(/^(?:血压|血糖|血脂|病情)(?:控制|达标|稳定)$/u)

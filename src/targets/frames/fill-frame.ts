@@ -22,7 +22,7 @@ import {
   SHARE_MEASURE,
 } from '../../words/frame-patterns.js'
 import { BODY_END, OWNER, perTime, SHORT_MEASURE } from '../../words/frame-words.js'
-import { ALL_AROUND, HALF_RATE } from '../../words/half-names.js'
+import { ALL_AROUND, HALF_RATE, PATIENT_RATE } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
@@ -205,7 +205,9 @@ function mayGive(
 ): boolean {
   // 签约率，城区达到60%; 合格率：三级医院95%
   if (from === 'measured') return lack === 'all' || (lack === 'what' && !isCount && measure.text === '')
-  if (lack === 'near') return from === 'clause'
+  // 高血压患者规范管理率80%、血压控制率65%: of the same patients
+  const isOfPatient = startsAt(PATIENT_RATE, thing.text) && (from === 'list' || from === 'sentence')
+  if (lack === 'near') return from === 'clause' || isOfPatient
   if (lack === 'reach') return from === 'list' || from === 'sentence' || from === 'clause'
   if (lack === 'what' && !isCount && measure.text === '') return from !== 'clause' && from !== 'heading'
   if (lack !== 'whom') return from !== 'heading' || isCount

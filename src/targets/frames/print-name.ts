@@ -1,8 +1,8 @@
 import { names } from '../../words/name-words.js'
-import { COUNT_SUFFIX, OFTEN } from '../../words/frame-patterns.js'
+import { COUNT_SUFFIX, EACH_PAID, OFTEN, PAYMENT } from '../../words/frame-patterns.js'
 import { changeFrame } from './change-frame.js'
 import type { Frame, SlotName } from './frame.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import { NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots } from './slots.js'
@@ -108,7 +108,9 @@ function inTextOrder(names: SlotName[], slots: Frame['slots']): SlotName[] {
   // 急救演练|每季度(至少1次): how often stands last
   const isLast =
     slots.per.text !== '' && names.every((name) => name === 'per' || (slots[name].at[0] ?? 0) < (slots.per.at[0] ?? 0))
-  const isBehind = (slots.per.at[0] ?? 0) > end || (isLast && startsAt(OFTEN, slots.per.text))
+  // 岗位津贴|每人每月(100元): and for each of whom first
+  const isPaid = startsAt(EACH_PAID, slots.per.text) && endsAt(PAYMENT, slots.thing.text)
+  const isBehind = (slots.per.at[0] ?? 0) > end || (isLast && (isPaid || startsAt(OFTEN, slots.per.text)))
   const placeOf = (name: SlotName): number => slots[name].at[0] ?? 0
   const place = (name: SlotName): number => {
     if (name === 'per' && isBehind) return -1

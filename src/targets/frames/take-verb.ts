@@ -1,9 +1,9 @@
 import { THREE_SIGNS, VERB_JOINT, nameSigns, names } from '../../words/name-words.js'
-import { FOUND_IN_WORD, HAVING, OUTCOME } from '../../words/frame-patterns.js'
+import { FOUND_IN_WORD, HAVING, LEVEL_BEHIND, OUTCOME, PAYMENT } from '../../words/frame-patterns.js'
 import { deeds, plainFounding, undertakings } from '../../words/actions.js'
 import { genericParts, givingVerbs, keptVerbs } from '../../words/frame-words.js'
 import { KEPT_NOUNS } from '../../words/phrase-patterns.js'
-import { matchStart, startsAt } from '../../text/affix.js'
+import { endsAt, matchStart, startsAt } from '../../text/affix.js'
 import { makeWordTable, matchAt, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 
@@ -71,8 +71,9 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
     if (hit === null || hit.word.length < 2) continue
     if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2) || text[hit.end] === names.of)
       continue
-    // 财政补助|占总收入的比重: a noun
-    if (text.startsWith(names.partOf, hit.end)) continue
+    // 财政补助|占总收入的比重, 岗位补助|提高到每人每月: a noun
+    const isSum = endsAt(PAYMENT, hit.word) && startsAt(LEVEL_BEHIND, text, hit.end, hit.end + 3)
+    if (text.startsWith(names.partOf, hit.end) || isSum) continue
     // 设|具备安宁疗护功能的|机构: what the things have says which they are
     if (startsAt(HAVING, text, at)) continue
     return { start: at, end: hit.end, kept: hit.entry }
