@@ -37,7 +37,7 @@ test.each([
   ['rows-oral', 96, 0.7],
   ['rows-endemic', 34, 0.75],
   ['rows-first-aid', 56, 0.85],
-  ['rows-eyes', 58, 0.68],
+  ['rows-eyes', 60, 0.68],
 ])('%s: none wrongly together', (name, pairs, least) => {
   const { plans, values } = folder(name)
   const { hits, found, gold, wrong } = scoreRows(plans, values, comparePlans(plans))
