@@ -14,6 +14,7 @@ import {
   VALUE_END,
 } from '../words/date-patterns.js'
 import { BY } from '../words/comparators.js'
+import { BEFORE_SIGN } from '../words/date-signs.js'
 import { afterBaseline, afterEdition, afterStart, baselineWords, dueWords, startWords } from '../words/deadlines.js'
 import { endsAt } from '../text/affix.js'
 import { makeWordTable, matchAt, matchBefore } from '../text/word-table.js'
@@ -131,5 +132,5 @@ const isBound = (text: string, end: number): boolean => '前内底末'.includes(
 
 /** 截至2023年底，全市已有… reports; 截至2025年底前 is a deadline in some plans. */
 function isPastTail(text: string, end: number): boolean {
-  return text[end - 1] !== '前'
+  return text[end - 1] !== BEFORE_SIGN
 }

@@ -1,4 +1,5 @@
 import { IN_TURN, PART_SIGN } from '../words/judge-patterns.js'
+import { LEADING_JOINTS } from '../words/name-words.js'
 import { endsAt } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import type { Binding } from './frames/binding.js'
@@ -110,9 +111,14 @@ export function cutParts(
   return items
 }
 
-/** 其中中医类|分别|不少于2个、5个. */
-const isEachPart = (text: string, { previous, part, start }: Item): boolean =>
-  previous === null && endsAt(IN_TURN, text, Math.max(part.start, start - TURN_REACH), start)
+/** 其中中医类|分别|不少于2个、5个; 其中省级3个、|2所: the second has no words of its own. */
+const isEachPart = (text: string, { previous, next, part, start }: Item): boolean =>
+  previous === null &&
+  (endsAt(IN_TURN, text, Math.max(part.start, start - TURN_REACH), start) || (next !== null && isBare(text, next)))
+
+/** 、|2所, 和|2所: nothing but the sign of a list stands before the number. */
+const isBare = (text: string, { part, start }: Item): boolean =>
+  text.slice(part.start, start).replace(LEADING_JOINTS, '') === ''
 
 /** 建成A 10个、B 25个，其中C分别不少于2个、5个: the n-th part is one of the n-th whole. */
 function pairWholes(first: Item, last: Item): void {

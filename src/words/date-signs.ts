@@ -46,3 +46,6 @@ export const SINCE: Prefix = prefix(/^(?:起(?![草步诉点源早])|开始)/u)
 
 /** 今年|1月1日起, 今年|起: since when something holds. */
 export const SINCE_BEHIND: Prefix = prefix(/^(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:起|开始)/u)
+
+/** 截至年底|前: what is due before it. */
+export const BEFORE_SIGN = '前'

@@ -138,11 +138,14 @@ export const STANDS_AT: RegExp =
 
 /** 目前|签约率, 现有|床位: that the clause tells of today says nothing of what is measured. */
 export const TODAY_LEAD: Prefix = prefix(
-  /^(?:截[至止]到?)?(?:(?:目前|当前|现在|如今)?(?:现有|已有|已经|已)|目前|当前|现在|如今|现状|现)(?=\p{Script=Han}{2})/u,
+  /^(?:截[至止]到?)?(?:(?:目前|当前|现在|如今)?(?:现有|已有|已经|已)|(?:目前|当前|现在|如今)有?|现状|现)(?=\p{Script=Han}{2})/u,
 )
 
-/** 达到标准的|已有58家: … behind those who are told of. */
-export const TODAY_END: Suffix = suffix(/的(?:目前|现在)?(?:已有|现有|已达|已经?|有)?$/u)
+/** 目前全县|有|团队180个: that there are some. */
+export const HAS: Prefix = prefix(/^[共现已]?有(?![效机害关毒线序责偿力条志无])(?=\p{Script=Han}{2})/u)
+
+/** 达到标准的|已有58家: … behind those who are told of, and a deed alone: 已经招标|买了. */
+export const TODAY_END: Suffix = suffix(/的(?:目前|现在)?(?:已有|现有|已达|已经?|有)?$|[买建配招增添办设]了$/u)
 
 /** 一年|每户(不少于4次), 一年(不少于4次): how often says nothing of what. */
 export const YEARLY_LEAD: Prefix = prefix(/^[一1]年内?(?=每[户人家名个所次]|$)/u)

@@ -288,3 +288,6 @@ export const RAISED: Suffix = suffix(/(?:统筹|整合|筹措|筹集|争取|落�
 
 /** 其中中医类|分别(不少于2个、5个): one of each. */
 export const IN_TURN: Suffix = suffix(/分别[^，。；、]{0,4}$/u)
+
+/** 提前|3天: how far ahead. */
+export const AHEAD: Suffix = suffix(/提[前早]$/u)

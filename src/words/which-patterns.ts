@@ -110,3 +110,6 @@ export const RANKED_END: Suffix = suffix(/(?:排名|排序|名次|排位|位次|
 
 /** (超过140毫米汞柱的)，应(复核): what is done in the case. */
 export const CASE_RULED: Prefix = prefix(/^，(?:[应须可要需按由]|给予|予以|不[得予再]|方可|优先|一律|原则上)/u)
+
+/** 未达到|60%, 达不到|300人次: what falls short of a bound. */
+export const FALLS_SHORT: Suffix = suffix(/(?:(?:未能?|尚未|没有|没能)(?:达到?|完成)|达不到)$/u)

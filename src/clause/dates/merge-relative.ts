@@ -1,5 +1,7 @@
+import { UP_TO } from '../../words/date-patterns.js'
 import {
   BEFORE_OPENING,
+  BEFORE_SIGN,
   COMMA_SIGN,
   DEADLINE_TO,
   FROM_SIGNS,
@@ -8,7 +10,7 @@ import {
   SINCE_BEHIND,
 } from '../../words/date-signs.js'
 import { relativeDeadlines } from '../../words/deadlines.js'
-import { matchStart } from '../../text/affix.js'
+import { endsAt, matchStart } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { makeWordTable, matchAt, type WordHit } from '../../text/word-table.js'
 import { Mark, markAt, type Marks } from '../mark-units.js'
@@ -20,6 +22,8 @@ const TO = makeSigns(DEADLINE_TO)
 const FROM = makeSigns(FROM_SIGNS)
 /** 12月31日起. */
 const SINCE_REACH = 8
+/** 截至到. */
+const UP_TO_REACH = 4
 
 /**
  * Merge deadlines in words (年底前, 明年) into the dates, as far as they do not touch a date before or behind.
@@ -60,6 +64,13 @@ export function mergeRelative(text: string, dates: PlanDate[], { seen, units, fr
       if (isSignAt(FROM, text, date.start - 1)) date.start--
       if (dates[k]?.start === date.end) k++
       date.end += since[0].length
+    }
+    // 截至|今年9月底: what is told up to that day
+    else if (
+      text[date.end - 1] !== BEFORE_SIGN &&
+      endsAt(UP_TO, text, Math.max(0, date.start - UP_TO_REACH), date.start)
+    ) {
+      date.role = 'past'
     }
     merged.push(date)
     done = date.end

@@ -20,7 +20,24 @@ const LONGEST_WHOM = 12
 
 /** What a count takes from its list, its whole and the clause before: each of whom, the verb, and for how many. */
 export const ofItsList = (frame: Frame, filling: Filling): Frame =>
-  withPer(withVerb(withEach(frame, filling), filling), filling)
+  withPer(withVerb(withLevel(withEach(frame, filling), filling), filling), filling)
+
+/** 建设专科10个、基地6所，其中省级各3个、|2所: one level of each of them. */
+function withLevel(frame: Frame, { item, sides }: Filling): Frame {
+  const { previous, whole } = item
+  const other = previous?.binding?.frame
+  const isBare = whole !== null && frame.own.text === '' && sides.head.text === '' && frame.slots.level.text === ''
+  if (other === undefined || !isBare || frame.form !== 'plain' || other.form !== 'plain') return frame
+  const isOther = previous?.whole !== null && previous?.whole !== whole && other.filled.get('thing') === 'list'
+  const { level, who } = other.slots
+  if (!isOther || level.text === '') return frame
+  const filled = new Map(frame.filled).set('level', 'list' as const)
+  const slots = changeSlots(
+    frame.slots,
+    frame.slots.who.text === '' && !other.filled.has('who') ? { level, who } : { level },
+  )
+  return changeFrame(frame, { slots, filled })
+}
 
 /** 各卫生院结合实际，培育1个专科: each of those that the clause before begins with. */
 function withEach(frame: Frame, { reading, item, sides }: Filling): Frame {

@@ -2,6 +2,7 @@ import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
 import {
   ABOUT,
   ANNOUNCES,
+  HAS,
   MOVES,
   PLACED,
   STANDS_AT,
@@ -131,7 +132,8 @@ export function measuredBefore(reading: Reading, item: Item, last: Item | null):
   if (endsAt(TODAY_END, lead.text)) return null
   const opened = stripLead(lead)
   const today = startsAt(TODAY_LEAD, opened.text) ? (matchStart(TODAY_LEAD, opened.text)?.[0].length ?? 0) : 0
-  const words = dropCircumstances(stripLead(cutWords(opened, today))).words
+  const there = stripLead(cutWords(opened, today))
+  const words = dropCircumstances(cutWords(there, matchStart(HAS, there.text)?.[0].length ?? 0)).words
   // 关于大病起付线，困难群众降低一半: what is named so is what is measured; 现有床位1200张，增加到1500张: and what is counted alike
   const isNamed =
     about !== null || measureStart(words.text) >= 0 || (stands === STANDS_AT && isCountedAlike(reading, clause, item))

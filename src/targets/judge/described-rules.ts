@@ -4,13 +4,14 @@ import {
   CASE_WHEN,
   DEVICE_READS,
   DUTY_OF_THOSE,
+  FALLS_SHORT,
   HAVING,
   LASTED,
   MAY_HAVE,
   SAID_OF_THEM,
   STAFFED,
 } from '../../words/which-patterns.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt } from '../../text/affix.js'
 import { describesDoers } from './describes-doers.js'
 import { leadEnds, tailStarts } from './question.js'
 import type { JudgeRule } from './rule.js'
@@ -22,8 +23,30 @@ const DUTY_REACH = 20
 /** How far behind a state it may be said what follows from it. */
 const STATE_REACH = 72
 
+/** 尚未达到. */
+const SHORT_REACH = 6
+
+/** What falls short of a bound: of a share and of a count. */
+const fallsShort = (id: string, example: string, counterexample: string): JudgeRule => ({
+  id,
+  when: ({ text, from, quantity: { numberStart } }) =>
+    endsAt(FALLS_SHORT, text, Math.max(from, numberStart - SHORT_REACH), numberStart),
+  then: 'definition',
+  example,
+  counterexample,
+  note: 'what does not reach a bound: a case that a rule is made for',
+})
+
+/** The rule of shares; see {@link describedRules}. */
+export const shareFallsShort: JudgeRule = fallsShort(
+  'share-below-bound',
+  '签约率未达到60%的中心不得评优。',
+  '签约率达到60%，中心可以评优。',
+)
+
 /** Numbers that describe those of whom something is said, and cases: they are asked with the rules of which things are meant. */
 export const describedRules: readonly JudgeRule[] = [
+  fallsShort('below-bound', '年服务量达不到300人次的要整改。', '年服务量达到300人次，持续整改。'),
   {
     id: 'has-so-many',
     when: describesDoers,

@@ -1,8 +1,10 @@
 import { firstFrom } from '../../text/first-from.js'
+import { lastBefore } from '../../text/last-before.js'
 import { hasWord, matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { undertakings } from '../../words/actions.js'
 import { learningCues, trainingCues } from '../../words/exclusions.js'
 import {
+  AHEAD,
   LIST_SIGN,
   OF_SIGN,
   SCHOOLING,
@@ -10,7 +12,7 @@ import {
   YEARS_MEASURED,
   YEARS_OF_PEOPLE,
 } from '../../words/judge-patterns.js'
-import { lead, type Question } from './question.js'
+import { lead, leadEnds, type Question } from './question.js'
 import type { JudgeRule } from './rule.js'
 
 const undertaking = wordList(undertakings)
@@ -19,6 +21,15 @@ const learning = wordList(learningCues)
 
 /** How many years something takes, and years that are a value. They are told by the words beside the number. */
 export const periodRules: readonly JudgeRule[] = [
+  {
+    id: 'how-far-ahead',
+    of: 'time',
+    when: (question) => question.quantity.family === 'time' && leadEnds(AHEAD, question, 2) && isOfShare(question),
+    then: 'definition',
+    example: '50%的号源提前3天开放。',
+    counterexample: '号源提前3天开放，占比50%。',
+    note: 'how far ahead so many do something',
+  },
   {
     id: 'training-length',
     of: 'years',
@@ -97,3 +108,9 @@ const isSchooling = ({ text, quantity }: Question): boolean =>
 
 const isBoundPeriod = ({ quantity }: Question): boolean =>
   quantity.start < quantity.numberStart && quantity.comparator !== null && quantity.comparator !== '>'
+
+/** 50%|的号源提前3天: a share stands before in the same clause. */
+function isOfShare({ quantity, from, reading: { quantities } }: Question): boolean {
+  const last = lastBefore(quantities, quantity.start)
+  return last?.family === 'percent' && last.start >= from
+}

@@ -1,5 +1,6 @@
 import { AS_THINGS_ARE, DONE_BEHIND, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
 import { isDueOrSet, tailStarts } from './question.js'
+import { shareFallsShort } from './described-rules.js'
 import type { JudgeRule } from './rule.js'
 import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
@@ -62,6 +63,7 @@ export const shareRules: readonly JudgeRule[] = [
     counterexample: '签约率达到80%，居民满意。',
     note: 'a case that a rule is made for',
   },
+  shareFallsShort,
   {
     id: 'share-describes',
     when: ({ text, quantity }) =>

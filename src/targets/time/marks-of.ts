@@ -1,5 +1,5 @@
 import { PLAIN_YEAR } from '../../words/judge-patterns.js'
-import { DEADLINE_SIGN, DUE_BEFORE, FROM_THEN_ON, IS_SPAN, PLAIN_YEAR_END, UP_TO } from '../../words/date-patterns.js'
+import { DEADLINE_SIGN, DUE_BEFORE, FROM_THEN_ON, IS_SPAN, PLAIN_YEAR_END } from '../../words/date-patterns.js'
 import { areaCues } from '../../words/exclusions.js'
 import { endsAt } from '../../text/affix.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -94,8 +94,6 @@ function saidBy(
   if (isOpening && year === null) return { tense: null, why: 'this-year' }
   if (role !== 'due') return null
   const words = text.slice(start, end)
-  // 截至|今年9月底: up to that day
-  if (year === null && endsAt(UP_TO, text, Math.max(0, start - 4), start)) return { tense: 'past', why: 'up-to-date' }
   // 去年…。今年，新增床位20张: told or set
   if (after === 0 && !DEADLINE_SIGN.test(words)) return { tense: null, why: 'this-year' }
   if (year === null)
