@@ -25,6 +25,11 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'health-promotion', words: split('食盐摄入 食盐日摄入 盐摄入 贫血率') },
   // pupils and their teachers: 心理健康教育 is health education
   { theme: 'health-promotion', words: split('心理健康教师 心理教师 心理健康课 心理测评'), near: split('学校 学生 教师 中小学') },
+  // 应对老年期痴呆国家行动计划（2024—2030年）
+  { theme: 'elderly-care', words: split('痴呆 失智 认知障碍 认知功能'), not: split('签约') },
+  // 三级公立医院绩效考核指标, 医疗质量: how hard what a hospital treats is, and how safely
+  { theme: 'quality-safety', words: split('CMI 病例组合指数 微创手术 低风险组'), not: split('科室 专科') },
+  { theme: 'primary-care', words: split('特色科室'), near: split('卫生院 社区卫生 基层 分院'), not: split('中医 蒙医 藏医 县医院 县级医院') },
   { theme: 'rehab-nursing', words: split('社区康复'), not: split('中医 蒙医 藏医 签约') },
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
@@ -61,7 +66,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'prevention-integration', words: split('交叉培训 医防') },
   { theme: 'general-practice', words: split('全科 转岗培训'), not: split('精神科 儿科 护理 紧缺专业 全科医生为主') },
   { theme: 'patient-experience', words: split('互认 患者满意度 日间手术 预约诊疗 等待时间 等候时间 纠纷') },
-  { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 长期债务 盈余医院 收支平衡 总会计师 绩效考核 平均住院日 药占比 运营管理'), not: split('综合绩效考核') },
+  { theme: 'hospital-operations', words: split('管理费用 预算执行 能耗 资产负债 长期债务 盈余医院 收支平衡 总会计师 绩效考核 平均住院日 运营管理'), not: split('综合绩效考核') },
   // what part of them their staff is, 其中 too, says of whom it is in the sentence
   { theme: 'public-health', words: split('占编制 卫生技术人员'), near: split('疾控 疾病预防控制'), not: split('每千 每万 培训 引进 招聘'), },
   // who they are of the staff; titles as posts are staffing
@@ -70,7 +75,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'pay', words: split('岗位津贴 夜班津贴 夜班补贴 夜班费 岗位补贴'), not: split('签约 乡村医生 村医 村卫生室') },
   {
     theme: 'staffing',
-    words: split('医护比 床护比 床人比 空编 编制 职称 岗位比例'),
+    words: split('医护比 床护比 护床比 床人比 与护士之比 护士与医师之比 护士与实际开放床位 空编 编制 职称 岗位比例'),
     not: split('职称人才 疾控 疾病预防控制 养老保险 编制床位 床位 编制完成 完成编制 方案编制 规划编制 项目库编制 下沉 下派 派驻'),
   },
   { theme: 'staffing', words: split('岗位比例 岗位结构比例'), not: split('床位 培训') },
@@ -82,7 +87,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'apg', words: split('APG') },
   { theme: 'insurance-payment', words: split('医保基金 结余留用 周转金 报销比例 参保'), not: split('养老保险 生育保险 工伤保险 失业保险 药品 签约') },
   { theme: 'pay', words: split('薪酬 绩效工资 年薪 人员支出 人员经费 工资'), not: split('签约 结余留用') },
-  { theme: 'medicines', words: split('抗生素 抗菌药物 基本药物 药品 用药目录 慢性病用药 集采 审方 药师 处方 药房'), not: split('每千 每万 药师（士）数 药师数 药师人数 电子处方 处方流转 互认 中药 医疗服务收入 智慧') },
+  { theme: 'medicines', words: split('药占比 抗生素 抗菌药物 基本药物 药品 用药目录 慢性病用药 集采 审方 药师 处方 药房'), not: split('每千 每万 药师（士）数 药师数 药师人数 电子处方 处方流转 互认 中药 医疗服务收入 智慧') },
   { theme: 'digital-health', words: split('电子病历 电子处方 处方流转 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医 建档') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
   { theme: 'research', words: split('论文 课题立项 科研课题 科研项目 基金立项 自然科学基金 科研经费 成果转化 发明专利'), not: split('培训 招聘 引进') },
