@@ -12,6 +12,7 @@ import {
   ZERO,
   ZERO_GROWTH,
   ZERO_ENDS,
+  RATE_LEADS_TO,
   ZERO_LEAD,
   zeroOutcomes,
 } from '../words/quantity-words.js'
@@ -23,6 +24,8 @@ import { plainQuantity, type Quantity } from './quantity.js'
 import type { UnitHit } from './read-unit.js'
 
 const scaleTable = makeWordTable(scales.map((scale) => [scale, scale] as const))
+/** 自付比例降到: how far before 零 the rate may stand. */
+const RATE_REACH = 8
 const outcomeTable = wordList(zeroOutcomes)
 const DASHES = makeSigns(RANGE_SIGNS)
 /** What may stand behind the first number of a share or multiple; most numbers are turned down by it. */
@@ -136,6 +139,7 @@ function readZero(text: string, numeral: Numeral, i: number): Quantity | null {
   if (text.startsWith(ZERO_GROWTH, behind)) return zero('%', behind + ZERO_GROWTH.length)
   const outcome = matchAt(outcomeTable, text, behind)
   if (outcome !== null) return zero(null, outcome.end)
+  const isRate = RATE_LEADS_TO.test(text.slice(Math.max(0, start - RATE_REACH), start))
   const isValue = ZERO_ENDS.test(text.slice(behind, behind + 2))
-  return isValue && ZERO_LEAD.test(text.slice(Math.max(0, start - 3), start)) ? zero(null, behind) : null
+  return isValue && ZERO_LEAD.test(text.slice(Math.max(0, start - 3), start)) ? zero(isRate ? '%' : null, behind) : null
 }

@@ -1,4 +1,4 @@
-import { misreadOne, PLAIN_NUMBER } from '../words/numbering.js'
+import { boxWords, misreadOne, namedWords, PLAIN_NUMBER } from '../words/numbering.js'
 import { commonHeadings } from '../words/zones.js'
 import { isBlank } from '../source/is-blank.js'
 import { makeCodeSet } from '../text/code-set.js'
@@ -35,7 +35,8 @@ export interface Candidate {
 
 const CAN_START = makeCodeSet(
   misreadOne +
-    '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专',
+    '（【[第0123456789〇零一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩' +
+    [...boxWords, ...namedWords].map((word) => word.charAt(0)).join(''),
 )
 const SENTENCE_END = makeCodeSet('。！？')
 const CLAUSE_END = makeCodeSet('；：）”’》')

@@ -19,6 +19,8 @@ export function findDepths(numbered: readonly Numbered[]): { depths: number[]; s
     if (step === 0) return chapters.indexOf(rank) + 1
     if (kind === 'decimal')
       return chapters.length + item.candidate.marker.numbers.length - (chapters.length > 0 && !hasHan ? 1 : 0)
+    // 任务一 stands under 一、 where there is one
+    if (kind === 'named') return chapters.length + (hasHan ? step : 1)
     if (kind === 'digit' && hasDecimal && !hasHan && chapters.length === 0) return 1
     return chapters.length + step
   }

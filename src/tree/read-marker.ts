@@ -1,4 +1,4 @@
-import { boxWords, gradeWords, hanDigits, misreadOne, ordinalUnits } from '../words/numbering.js'
+import { boxWords, gradeWords, hanDigits, misreadOne, namedWords, ordinalUnits } from '../words/numbering.js'
 import type { NumberingKind } from '../words/numbering.js'
 
 /** A numbering marker at some place of a cleaned text. */
@@ -34,6 +34,7 @@ const enum Start {
   Dotted,
   BracketedHan,
   Box,
+  Named,
 }
 
 /** Most units begin no marker: one look tells. */
@@ -45,6 +46,7 @@ learn(Start.Bracket, '（【[')
 learn(Start.Ordinal, '第')
 learn(Start.Digit, '0123456789')
 learn(Start.Han, [...Object.keys(hanDigits), ...Array.from(misreadOne)])
+learn(Start.Named, namedWords)
 learn(Start.Box, boxWords)
 STARTS.fill(Start.Circled, 0x2460, 0x2474) // ① … ⑳
 STARTS.fill(Start.Bracketed, 0x2474, 0x2488) // ⑴ … ⒇
@@ -131,7 +133,9 @@ export function readMarker(text: string, at: number, gap: (index: number) => boo
     case Start.BracketedHan:
       return { kind: 'han-brackets', numbers: [code - 0x321f], length: 1 }
     case Start.Box:
-      return readBox(text, at)
+      return readBox(text, at) ?? readNamed(text, at, gap)
+    case Start.Named:
+      return readNamed(text, at, gap)
     default:
       return null
   }
@@ -245,4 +249,16 @@ function readBox(text: string, at: number): Marker | null {
   const { value, length } = number
   const trailing = '：.、'.includes(text[at + word + length] ?? ' ') ? 1 : 0
   return { kind: 'box', numbers: [value], length: word + length + trailing }
+}
+
+/** 目标一　提高…, 行动二：…: the sign or the white space behind it tells a number from 任务一览表. */
+function readNamed(text: string, at: number, gap: (index: number) => boolean): Marker | null {
+  if (at > 0) return null
+  const word = namedWords.find((one) => text.startsWith(one, at))?.length ?? 0
+  const number = word === 0 ? null : readEither(text, at + word)
+  if (number === null) return null
+  const length = word + number.length
+  const sign = text[at + length]
+  if (sign === '：' || sign === '、') return { kind: 'named', numbers: [number.value], length: length + 1 }
+  return sign !== undefined && gap(at + length - 1) ? { kind: 'named', numbers: [number.value], length } : null
 }

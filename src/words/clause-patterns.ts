@@ -7,10 +7,10 @@ export const RISES: RegExp =
   /^，?\p{Script=Han}{0,6}(?:提高|提升|增加|增长|降低|下降|[降升增到至]|翻[一两番倍]|减少|上升|扩大|缩短|改为|改成|调整[为至到]|变为)/u
 
 /** What may stand before the first of two levels: 从, with 每 and a noun between. */
-export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次前在底'
+export const LEVEL_LEADS = '从由的年月周天季日期度人户床张所个名家次对例项前在底'
 
 export const FROM_LEVEL_LEAD: RegExp =
-  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次]{1,2}){1,2}|[^，。；]{0,10}的)?$|[较比](?:目前|现在|当前|现阶段|20\d\d年底?)的?$/u
+  /[从由](?:(?:每[年月周天季日期度人户床张所个名家次对例项]{1,2}){1,2}|[^，。；]{0,10}的)?$|[较比](?:目前|现在|当前|现阶段|20\d\d年底?)的?$/u
 
 /** 由现在的每周坐诊|两天(改为…): how things are before they are changed. */
 export const NOW_LEAD: RegExp = /[从由](?:现在|目前|过去|原来|以前|当前|原先)的?[^，。；\d]{0,10}$/u
@@ -67,7 +67,7 @@ export const SHARE_OF_PEOPLE: Suffix = suffix(
 
 /** 76.7岁|提高至78岁: behind the first of two levels. */
 export const LEVEL_CHANGED: RegExp =
-  /^(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]\d/u
+  /^(?:(?:逐步|进一步|再)?(?:提高|提升|增加|降低|下降|减少|延长|缩短|扩大|压减|[升降增减])[到至]|→)\d/u
 
 /** 病种分值, 按分值付费: points by which hospitals are paid. */
 export const DISEASE_POINTS: RegExp = /(?:病种|总额|基础|区域点数和?)分值|分值(?:付费|单价|库)/gu

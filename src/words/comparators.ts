@@ -88,6 +88,7 @@ export const comparatorsBefore: readonly (readonly [string, ComparatorBefore])[]
   ...touching('最低 最短 不少于（含）', '>='),
   ['最多', { comparator: '<=' }],
   ['至多', { comparator: '<=' }],
+  ...touching('限支付 限报销 限报 限领 限补 限享受 限补助 限资助 限申领 仅限', '<='),
   ...touching('最高 最长 最大 最远 最晚 最迟 不超过（含）', '<='),
   ...touching('大于等于 大于或等于 高于等于 高于或等于', '>='),
   ...touching('小于等于 小于或等于 低于等于 低于或等于', '<='),

@@ -4,7 +4,7 @@
 
 /** Lines that never continue the one before: attachments, responsibility lines, notes, dashes and bullets, 第二步 of a schedule. */
 export const STARTS_OWN_LINE =
-  /^(?:附件|附表|附录|附图|目录$|——|[●■◆▲★※·]|（此件|此件|抄送|主送|印发|注：|备注：|说明：|资料来源|第[一二三四五六七八九十]步(?=$|[\s：]|20\d\d年)|(?:主要)?(?:牵头|责任|配合|参与|参加|协办|主办|承办|协同|实施|落实|完成|支持|督导)[\u4e00-\u9fff、]{0,8}：)/u
+  /^(?:附件|附表|附录|附图|目录$|——|[●■◆▲★※·◎○□◇△☆▪•►▶✓√➢❖]|（此件|此件|抄送|主送|印发|注：|备注：|说明：|资料来源|第[一二三四五六七八九十]步(?=$|[\s：]|20\d\d年)|(?:主要)?(?:牵头|责任|配合|参与|参加|协办|主办|承办|协同|实施|落实|完成|支持|督导)[\u4e00-\u9fff、]{0,8}：)/u
 
 /** 附件 alone on a line, with or without its number. */
 export const ATTACHMENT_LABEL = /^附[件表录][一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[：.、]?$/u

@@ -157,7 +157,7 @@ export const ORIGIN: RegExp = /将?[由从自][^，由从自]{0,16}$/u
 export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u
 
 /** …占比52%: where things stand, its preposition gone. */
-export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}[%‰元张人个名所家岁天]$/u
+export const OWN_LEVEL: RegExp = /[由从自]?\d[\d.]{0,8}(?:[%‰元张人个名所家岁天]|\/\d*[百千万])$/u
 
 /** 建设, 设备, 建档: signs that make nouns of 建 and 设. */
 export const FOUND_IN_WORD: RegExp = /^[设备置立建构筑材档卡制议计想法定施防]/u
@@ -434,3 +434,6 @@ export const PAYMENT: Suffix = suffix(/(?:补助|补贴|津贴|救助金|养老�
 
 /** (至少1名)为|执业医师: what those counted are. */
 export const IS_ONE: Prefix = prefix(/^[为是](?=\p{Script=Han}{2})(?!主|期|基层|患者|群众|居民|老年|儿童)/u)
+
+/** 健康素养水平 |28.4%→33%: behind a blank, where things stand. */
+export const LEVEL_AHEAD: Prefix = prefix(/^[由从自]?\d/u)

@@ -278,6 +278,9 @@ export const DONE_THERE: Prefix = prefix(
   /^\p{Script=Han}{2,14}?(?<!已)(?:启动|开展|实施|推行|实现|建成|完成|开工|投用|试点)/u,
 )
 
+/** 等6个|项目纳入支付范围: what is taken in, of which some are named. */
+export const TAKEN_IN: Prefix = prefix(/^\p{Script=Han}{0,10}?(?<!已)(?:纳入|列入|调入|新增为)/u)
+
 /** (在2个)县和城区|启动试点: areas in which something is tried are chosen. */
 export const TRIED_THERE: Prefix = prefix(
   /^[^，。；]{0,24}?(?:启动|开展|实施|推行|进行|组织|先行)[^，。；]{0,24}(?:试点|先行先试)/u,
@@ -291,3 +294,9 @@ export const IN_TURN: Suffix = suffix(/分别[^，。；、]{0,4}$/u)
 
 /** 提前|3天: how far ahead. */
 export const AHEAD: Suffix = suffix(/提[前早]$/u)
+
+/** 床护比|是|1:0.52: a plain statement. */
+export const IS_SIGN: Suffix = suffix(/是$/u)
+
+/** 血氧饱和度低于93%|、呼吸频率明显增快的患儿: what describes somebody goes on. */
+export const DESCRIBES_ON: Prefix = prefix(/^[、且或][^，。；、\d]{2,14}的\p{Script=Han}/u)

@@ -137,7 +137,7 @@ export const BODY_SIGN: RegExp = /[院室站心构人生校馆园庭县市区镇
 export const THREE_SIGNS: RegExp = /^[一-龥]{3}/u
 
 /** Ends of levels that stand before a value. */
-export const LEVEL_SIGNS = '%‰元张人个名所家岁天'
+export const LEVEL_SIGNS = '%‰元张人个名所家岁天百千万'
 export const DAILY: readonly string[] = ['每日', '每天']
 /** Words that say of a value that it is one of every year. */
 export const YEARLY: RegExp = /^(?:每年|年均)/u

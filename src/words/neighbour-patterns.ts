@@ -8,6 +8,9 @@ export const REACH_RATE: RegExp = /^\p{Script=Han}{0,4}(?:可及|可达)|^\p{Scr
 /** 6个月以上|常住(居民): how those stand to the place of whom a time is said. */
 export const STANDING_OF: RegExp = /^的?(?:非?户籍|常住|流动|在册|参保|城乡|辖区)?/u
 
+/** 发病6小时内|入院患者, 发病3小时内|到院: how long somebody has been ill. */
+export const SINCE_ILL: Suffix = suffix(/(?:发病|起病|发作|受伤)后?$/u)
+
 export const BRACKET = '（'
 
 /** 治疗12个月|后存活: when, not how long. */
@@ -29,8 +32,10 @@ export const SESSION_LIST: RegExp = /^(?:[一二三四五六七八九十]{1,3}�
 
 /** 自发布之日起30日后施行: when a rule comes into force. */
 export const FROM_DAY: RegExp = /(?:之日起|日起)(?:的|满)?$/u
-/** … of a case that somebody brings: 自受理之日起. */
-export const CASE_DAY: Suffix = suffix(/(?:受理|收到|接到|提交|申请|登记|报案|递交)[^，。；]{0,6}之?日起$/u)
+/** … of a case that somebody brings, and of what is done: 自受理之日起, 完成之日起; a text that is issued holds from then on. */
+export const CASE_DAY: Suffix = suffix(
+  /(?<!(?:发布|公布|印发|下发|签发|颁布|施行|实施|执行|生效|通过|出台|发文|本[^，。；]{1,6}))之日起$/u,
+)
 
 /** Verbs before a number without a unit. */
 export const BARE_LEAD: RegExp =

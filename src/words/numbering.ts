@@ -9,6 +9,7 @@ export type NumberingKind =
   | 'section'
   | 'article'
   | 'han'
+  | 'named'
   | 'han-brackets'
   | 'digit'
   | 'decimal'
@@ -33,6 +34,7 @@ export const numberingStyles: readonly NumberingStyle[] = [
   { kind: 'section', rank: 4, step: 0, example: '第一节' },
   { kind: 'article', rank: 5, step: 1, example: '第一条' },
   { kind: 'han', rank: 6, step: 1, example: '一、' },
+  { kind: 'named', rank: 7, step: 2, example: '任务一' },
   { kind: 'han-brackets', rank: 7, step: 2, example: '（一）' },
   { kind: 'digit', rank: 8, step: 3, example: '1.' },
   { kind: 'decimal', rank: 8, step: 3, example: '1.1' },
@@ -79,6 +81,9 @@ export const gradeWords = '级类线期等批档者孩胎次产代甲本'
 
 /** Words that start the label of a boxed list; a number follows. */
 export const boxWords: readonly string[] = ['专栏', '专题']
+
+/** Words that a number makes the number of a heading on its line: 目标一　提高…, 行动二：…. */
+export const namedWords: readonly string[] = ['目标', '任务', '行动', '举措', '措施', '工程', '专项', '项目']
 
 /** 三、 and 12. but not 1.5 */
 export const PLAIN_NUMBER: RegExp = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.(?!\d))/u

@@ -66,6 +66,9 @@ export const ZERO_OF: RegExp = /^[“"]?零[”"]?(?!增长|发生|报告|上报
 /** Verbs that lead to 零 as a value: 降为零, 保持为零. */
 export const ZERO_LEAD: RegExp = /(?:[为至到]|保持|控制在|达到)$/u
 
+/** 自付|比例降到(零): 零 of a rate is 0 %; of how many dying there are it is none. */
+export const RATE_LEADS_TO: RegExp = /(?:比例|占比|比率|(?<!死亡|发病|生)率)[^，。；]{0,4}$/u
+
 /** What stands behind 零 where it is the value; 保持零就业家庭动态清零 names a thing by it. */
 export const ZERO_ENDS: RegExp = /^(?:[，。；、：！？）（”的以并和及与或]|水平|$)/u
 

@@ -1,3 +1,4 @@
+import { prefix, suffix, type Prefix, type Suffix } from '../text/affix.js'
 import type { RuleId } from '../model.js'
 
 /** What a sentence tells of: what is over or stands now, or what is to come. */
@@ -152,3 +153,8 @@ export const freshWords: readonly TimeWord[] = [
     note: '对健康管理有更明确的规划。',
   },
 ]
+
+/** 问：, 记者：: somebody asks. */
+export const ASKS: Prefix = prefix(/^(?:问|记者问?|主持人|网友|Q\d{0,2})[：:]/u)
+/** …标准是多少？: a paragraph that is a question. */
+export const IS_QUESTION: Suffix = suffix(/[？?]$/u)

@@ -31,6 +31,7 @@ import {
   SENDS,
   SENT_FOR,
 } from '../../words/frame-patterns.js'
+import { andOthers } from '../../words/exclusions.js'
 import { TASK_NOUN, TIMED_DEED } from '../../words/frame-words.js'
 import { furtherChanges } from '../../words/actions.js'
 import { AREA_UNITS, LENGTH_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
@@ -140,7 +141,8 @@ export function countFrame(
       '',
     )
   const taken = TAKEN_INTO.exec(tail.text)
-  const isFree = head.text === '' || head.text === names.fitting
+  // 镇痛分娩、导乐陪伴等|6个项目|纳入支付范围: of which some are named
+  const isFree = head.text === '' || head.text === names.fitting || text.charAt(item.start - 1) === andOthers
   if (taken !== null && isFree)
     return deedFrame(frame, cutWords(tail, 0, taken[0].length), cutWords(tail, taken[0].length), names.number)
   const chosen = startsAt(CHOOSES, head.text) ? CHOSEN_FOR.exec(text.slice(item.end, item.end + CHOSEN_REACH)) : null

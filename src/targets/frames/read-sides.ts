@@ -12,6 +12,7 @@ import {
   OF_GOAL,
   OF_WHICH,
   LENGTH_SIGN,
+  LEVEL_AHEAD,
   SCALED_UNIT,
   SHARE_OF_DEED,
   PAID_BY,
@@ -207,6 +208,8 @@ function headlineEnd({ passage, text, dates }: Reading, from: number, to: number
     if (gap < 1 || gap > LONGEST_BLANK) continue
     // 人均预期寿命 云洲增至: where, not what
     if (isLine && to - at <= SHORT_PLACE) return from
+    // 健康素养水平 28.4%→33%: how it stands, not what
+    if (isLine && startsAt(LEVEL_AHEAD, text, at, at + SHORTEST_MEASURE)) return from
     // 半小时急救圈 覆盖率达到: what is measured stands before its measure
     if (isLine && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
     if (isLine || dates[firstFrom(dates, at)]?.start === at) return at

@@ -4,6 +4,7 @@ import {
   COVERED_WHOLE,
   COVERS_ALL,
   DONE_THERE,
+  TAKEN_IN,
   DOES,
   DONE_FOR,
   EACH_OF,
@@ -231,7 +232,8 @@ function isExcused(question: Question, cue: Cue): boolean {
   if (cue.word === andOthers) {
     const { text, quantity, to } = question
     // 2022年，在市人民医院等6家医院启动模拟运行: those who do it by then
-    return isUndertaken(question) || (isDue(question) && startsAt(DONE_THERE, text, quantity.end, to))
+    const isTaken = startsAt(TAKEN_IN, text, quantity.end, to)
+    return isTaken || isUndertaken(question) || (isDue(question) && startsAt(DONE_THERE, text, quantity.end, to))
   }
   // （艾草20个、山茱萸16个、|其他|12个）: the rest of a list
   if (matchAt(others, cue.word, 0) !== null && question.text.charAt(cue.start - 1) === LIST_PAUSE) return true

@@ -1,9 +1,14 @@
-import { AS_THINGS_ARE, DONE_BEHIND, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
-import { isDueOrSet, tailStarts } from './question.js'
+import { AS_THINGS_ARE, DESCRIBES_ON, IS_SIGN, DONE_BEHIND, FRONT_SIGN, OF_SIGN } from '../../words/judge-patterns.js'
+import { isDueOrSet, leadEnds, tailStarts, type Question } from './question.js'
 import { shareFallsShort } from './described-rules.js'
 import type { JudgeRule } from './rule.js'
+import { lastBefore } from '../../text/last-before.js'
+import { isLoose } from '../time/is-loose.js'
 import { startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
+
+/** How far behind a share what else describes the same may go on. */
+const DESCRIBED_REACH = 20
 
 const CASE_STOPS = makeSigns('，；')
 
@@ -56,6 +61,16 @@ export const shareRules: readonly JudgeRule[] = [
     note: 'what so many have done already',
   },
   {
+    id: 'share-stands',
+    when: (question) => isLoose(question.reading.passage) && leadEnds(IS_SIGN, question, 1) && !isDatedHere(question),
+    then: 'achievement',
+    example: '我们全院床护比是1:0.52。',
+    counterexample: '2027年的目标是床护比达到1:0.52。',
+    place: 'zone=other',
+    counterplace: 'zone=other',
+    note: 'how things stand, as somebody says it',
+  },
+  {
     id: 'share-case',
     when: ({ text, quantity: { end } }) => text[end] === OF_SIGN && isSignAt(CASE_STOPS, text, end + 1),
     then: 'definition',
@@ -68,8 +83,8 @@ export const shareRules: readonly JudgeRule[] = [
     id: 'share-describes',
     when: ({ text, quantity }) =>
       quantity.start < quantity.numberStart &&
-      text[quantity.end] === OF_SIGN &&
-      (quantity.comparator === '>' || quantity.comparator === '<'),
+      (quantity.comparator === '>' || quantity.comparator === '<') &&
+      (text[quantity.end] === OF_SIGN || startsAt(DESCRIBES_ON, text, quantity.end, quantity.end + DESCRIBED_REACH)),
     then: 'definition',
     example: '支持占比超过50%的机构。',
     counterexample: '占比超过50%。',
@@ -84,3 +99,7 @@ export const shareRules: readonly JudgeRule[] = [
     note: 'a share that nothing speaks against is promised',
   },
 ]
+
+/** A date stands before the number in its clause. */
+const isDatedHere = ({ reading: { dates }, clause, quantity: { start } }: Question): boolean =>
+  (lastBefore(dates, start)?.start ?? -1) >= clause.start

@@ -130,7 +130,7 @@ export const whichRules: readonly JudgeRule[] = [
   ...describedRules,
   {
     id: 'ranked-end',
-    when: (question) => leadEnds(RANKED_END, question, 12),
+    when: (question) => question.quantity.family !== 'time' && leadEnds(RANKED_END, question, 12),
     then: 'definition',
     example: '对排名后3位的县予以通报。',
     counterexample: '对3位名医予以奖励。',

@@ -41,6 +41,8 @@ function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
   const to = Math.min(sentence.end, sentence.start + LONGEST)
   const isIn = (at: number, bit: number): boolean => ((inside[at] ?? 0) & bit) !== 0
   const marks: TimeMark[] = []
+  /** days and months without a year */
+  const open: number[] = []
   for (let i = firstFrom(dates, sentence.start); (dates[i]?.start ?? Infinity) < to; i++) {
     const date = dates[i] as PlanDate
     const said = saidBy(reading, date)
@@ -49,6 +51,7 @@ function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
     const { start, end } = date
     const { tense, why } = said
     const aside = isIn(start, Inside.bracket)
+    if (why === 'due' && date.year === null && date.month !== null) open.push(start)
     marks.push({ start, end, tense, reach: 'on', why, back: 'no', weak: false, ofMoney: false, aside })
   }
   for (const { cue, start, end } of findCues(text, sentence.start, to)) {
@@ -57,8 +60,13 @@ function findMarks(reading: Reading, sentence: Sentence): TimeMark[] {
     const back = reach !== 'back' && !cue.behind ? 'no' : cue.ofYear === null ? 'clause' : 'sentence'
     marks.push({ start, end, tense, reach, why, back, weak, ofMoney, aside: isIn(start, Inside.bracket) })
   }
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end)
+  marks.sort((a, b) => a.start - b.start || a.end - b.end)
+  // 去年从3个病区起步，到12月底扩到11个病区: a month of that year
+  const last = open.length === 0 ? undefined : marks.find(({ why }) => why === LAST_YEAR)
+  return last === undefined ? marks : marks.filter(({ start }) => start < last.start || !open.includes(start))
 }
+
+const LAST_YEAR = 'last-year'
 
 /** Whether a word stands where it says something. */
 function counts(reading: Reading, { start }: Sentence, cue: CueHit['cue'], at: number): boolean {

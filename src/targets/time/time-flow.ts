@@ -3,6 +3,8 @@ import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import type { Flow } from '../../clause/time-mark.js'
 import type { Tense } from '../../words/time-words.js'
+import { endsAt, startsAt } from '../../text/affix.js'
+import { ASKS, IS_QUESTION } from '../../words/time-words.js'
 import { findCues } from './find-cues.js'
 import { isLoose } from './is-loose.js'
 import { marksOf } from './marks-of.js'
@@ -25,7 +27,7 @@ const RUNS_ON: Flow = { tense: 'past', why: 'runs-on' }
 export function openFlow(reading: Reading, before: Flow): Flow {
   if (!isLoose(reading.passage)) return NO_FLOW
   if (reading.passage.role === FURNITURE) return before
-  let flow = before
+  let flow = asks(reading.passage, before) ? NO_FLOW : before
   const flows = structureOf(reading).sentences.map((_, at) => {
     const here = flow
     flow = behind(reading, at, flow)
@@ -48,11 +50,15 @@ export function flowOf(passage: Passage, before: Flow): Flow {
   if (!isLoose(passage)) return NO_FLOW
   if (passage.role === FURNITURE) return before
   const { text } = passage.text
-  let flow = before
+  let flow = asks(passage, before) ? NO_FLOW : before
   for (const { cue } of findCues(text, 0, Math.min(text.length, LONGEST)))
     if (cue.reach === 'on') flow = cue.tense === null ? NO_FLOW : { tense: cue.tense, why: cue.id }
   return flow
 }
+
+/** 问：补贴标准是多少？: a question ends what was told before it; what was set goes on. */
+const asks = ({ text: { text } }: Passage, { tense }: Flow): boolean =>
+  tense === 'past' && (startsAt(ASKS, text) || endsAt(IS_QUESTION, text))
 
 function behind(reading: Reading, sentence: number, before: Flow): Flow {
   let flow = before
