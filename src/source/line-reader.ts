@@ -164,6 +164,11 @@ function readLine(
       return
     }
   }
+  // 一、接种服务 between rows of one width: what the rows below it belong to
+  if (state.open === 'tab' && isGroup(text, span, state.head)) {
+    pushRow(blocks, state, 'tab', span, [...marks], [{ span, marks: NO_MARKS }])
+    return
+  }
   state.open = null
   // 指标名称 |: a page that prints one cell a line closes each with a pipe
   if (isClosedRow(text, span) && (marks.at(-1)?.end ?? 0) < span.end)
@@ -181,6 +186,29 @@ function readLine(
     from = after
   }
 }
+
+/** A short line without a sign of a sentence, behind rows with tabs and before one as wide as the first. */
+function isGroup(text: string, { start, end }: Span, head: Block | null): boolean {
+  const width = head?.cells?.length ?? 0
+  if (width < MIN_WIDTH || end - start > LONGEST_GROUP || SENTENCE_SIGN.test(text.slice(start, end))) return false
+  let from = end
+  while (from < text.length && isBreakOrBlank(text.charCodeAt(from))) from++
+  let tabs = 0
+  for (let at = from; at < Math.min(text.length, from + MAX_ROW); at++) {
+    const code = text.charCodeAt(at)
+    if (code === LINE_FEED) break
+    if (code === TAB) tabs++
+  }
+  return tabs === width - 1
+}
+
+/** A narrower table has no groups that a line of its own names. */
+const MIN_WIDTH = 3
+const LONGEST_GROUP = 24
+const SENTENCE_SIGN = /[。；，：:！？]/u
+const LINE_FEED = 0x0a
+const TAB = 0x09
+const isBreakOrBlank = (code: number): boolean => code === LINE_FEED || code === 0x0d || code === 0x20 || code === 0x3000
 
 const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
 
