@@ -1,6 +1,7 @@
 import {
   BASE_BEHIND,
   BASE_OF,
+  ENDS_FIRST,
   ENDS_IN_DAY,
   EVENT_BEHIND,
   FROM_LEVEL,
@@ -72,6 +73,8 @@ export function placeDate(text: string, date: PlanDate, limit: number): PlanDate
     EVENT_BEHIND.test(text.slice(date.end, date.end + EVENT_REACH))
   )
     return play(date, 'day')
+  // 2026年考核周期结束后45个工作日内: the year of what has to end first
+  if (ENDS_FIRST.test(text.slice(date.end, date.end + EVENT_REACH))) return play(date, 'name')
   // 综合考虑实现2035年远景目标，提出…: the goals are named, and not dated
   if (
     endsAt(SERVES_GOALS, text, Math.max(limit, date.start - SERVES_REACH), date.start) &&

@@ -187,28 +187,36 @@ function readLine(
   }
 }
 
-/** A short line without a sign of a sentence, behind rows with tabs and before one as wide as the first. */
+/**
+ * A short line of words without a sign of a sentence, behind rows with tabs and before one as wide as the first: a page number is
+ * none, nor is what a page prints over the heads that it repeats.
+ */
 function isGroup(text: string, { start, end }: Span, head: Block | null): boolean {
   const width = head?.cells?.length ?? 0
-  if (width < MIN_WIDTH || end - start > LONGEST_GROUP || SENTENCE_SIGN.test(text.slice(start, end))) return false
+  if (head === null || width < MIN_WIDTH || end - start > LONGEST_GROUP) return false
+  const words = text.slice(start, end)
+  if (!GROUP_WORDS.test(words) || NO_GROUP.test(words)) return false
   let from = end
   while (from < text.length && isBreakOrBlank(text.charCodeAt(from))) from++
+  let to = from
   let tabs = 0
-  for (let at = from; at < Math.min(text.length, from + MAX_ROW); at++) {
-    const code = text.charCodeAt(at)
+  for (; to < Math.min(text.length, from + MAX_ROW); to++) {
+    const code = text.charCodeAt(to)
     if (code === LINE_FEED) break
     if (code === TAB) tabs++
   }
-  return tabs === width - 1
+  return tabs === width - 1 && text.slice(head.span.start, head.span.end) !== text.slice(from, to).trim()
 }
 
 /** A narrower table has no groups that a line of its own names. */
 const MIN_WIDTH = 3
 const LONGEST_GROUP = 24
-const SENTENCE_SIGN = /[。；，：:！？]/u
+const GROUP_WORDS = /\p{Script=Han}{2}/u
+const NO_GROUP = /[。；，：:！？]|第.{1,4}页/u
 const LINE_FEED = 0x0a
 const TAB = 0x09
-const isBreakOrBlank = (code: number): boolean => code === LINE_FEED || code === 0x0d || code === 0x20 || code === 0x3000
+const isBreakOrBlank = (code: number): boolean =>
+  code === LINE_FEED || code === 0x0d || code === 0x20 || code === 0x3000
 
 const isClosedRow = (text: string, { start, end }: Span): boolean => end - start > 1 && text[end - 1] === '|'
 

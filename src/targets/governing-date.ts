@@ -19,12 +19,15 @@ import { dateInTurn } from './date-in-turn.js'
 import { Inside } from '../clause/find-brackets.js'
 import { isToldDate } from '../clause/is-told-date.js'
 import type { PlanDate } from '../clause/find-dates.js'
+import { everyYear } from '../words/deadlines.js'
 import { endsAt, startsAt } from '../text/affix.js'
 import { firstFrom } from '../text/first-from.js'
+import { hasWord, wordList } from '../text/word-table.js'
 import type { Reading } from '../clause/reading.js'
 import type { Sentence } from '../clause/split-sentences.js'
 import { structureOf } from '../clause/structure-of.js'
 
+const yearly = wordList(everyYear)
 /** So many dates before a value are looked at: more stand in no sentence that somebody wrote. */
 const LOOK_BACK = 8
 /** Longest opener before the date that governs a sentence. */
@@ -182,5 +185,7 @@ function dateOfResult(reading: Reading, item: Item, date: PlanDate): PlanDate | 
   if (DEADLINE_LEAD.test(text.slice(next.start, date.start)) && DEADLINE_TAIL.test(text.slice(date.end, next.end)))
     return date
   if (item.next !== null || date.start - next.start > OWN_CLAUSE) return null
+  // 每年提高5个百分点，到2013年全部达标: what is done each year ends in what is reached by then
+  if (hasWord(yearly, text, own.start, item.start)) return null
   return ONLY_RESULT.test(text.slice(date.end, next.end)) ? date : null
 }

@@ -94,6 +94,8 @@ export const DAYS_LAST: RegExp =
 /** 于2026年1月16日(票决确定): what happened on a day, which is no deadline of what it set. */
 export const EVENT_BEHIND: RegExp =
   /^(?:[上下]午|晚间?|凌晨|当[天日])|^，?[^，。；\d]{0,14}(?:票决|表决|审议|会议|常务会|召开|举行|印发|下发|发布|公布|出台|批复|批准|签署|签订|揭牌|签字|获悉|讲话|指示|批示|通过了)/u
+/** 2026年|考核周期结束后: the year of what has to end first. */
+export const ENDS_FIRST: RegExp = /^[^，。；\d]{2,10}(?:结束|期满|到期|完成)后/u
 /** 2017年9月|，《规划纲要》提出：: when a document was put out, which dates nothing that it sets. */
 export const PUT_OUT: RegExp =
   /^，?[^，。；《》]{0,14}《[^》]{2,50}》(?:（[^）]{0,24}）)?(?:正式|首次|中|明确|再次)?(?:提出|明确|要求|指出|规定|印发|发布|出台|颁布|施行|公布)/u

@@ -136,3 +136,7 @@ export const EFFECT: RegExp = /(?:预计|预期|有望|可望)[^，。；\d]{0,8
 
 /** 45岁以下的|(不低于一半), 大专以上学历的|达到(60%): those who are only described. */
 export const THOSE_BEFORE: Suffix = suffix(/的(?:[达占为]到?|提高[到至])?$/u)
+
+/** 病区县, 二级医院: those who have people, and no people. */
+export const BODY_OR_PLACE: RegExp =
+  /^(?![^到于]*[到于]).*(?:[省市县区旗乡镇村站]|医院|卫生院|中心|机构|卫生室|街道|社区)$/u

@@ -222,6 +222,10 @@ export const SENDS: Suffix = suffix(/(?:选派|选送|派出|派遣|组织|安�
 export const SENT_FOR: RegExp =
   /^(?<whom>\p{Script=Han}{2,14}?)(?:参加|赴|到|外出|前往)[^，。；、\d]{0,18}(?:进修|培训|学习|研修|轮训|挂职|深造)$/u
 
+/** (选派骨干医师50人)到长春、北京等地三甲医院|进修: what they go for. */
+export const GOES_FOR: RegExp =
+  /^(?:参加|赴|到|外出|前往)(?=[^，。；]{2,20}、)[^，。；\d]{2,24}(?<what>进修|培训|学习|研修|轮训|挂职|深造|坐诊|帮扶|驻点)$/u
+
 /** 选择3家医院，|试点开展日间手术: what they are chosen for. */
 export const CHOSEN_FOR: RegExp = /，(?:试点|先行|率先)?(?:开展|承担|实施|推行)[^，。；、]{2,20}/u
 

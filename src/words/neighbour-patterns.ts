@@ -34,7 +34,7 @@ export const SESSION_LIST: RegExp = /^(?:[一二三四五六七八九十]{1,3}�
 export const FROM_DAY: RegExp = /(?:之日起|日起)(?:的|满)?$/u
 /** … of a case that somebody brings, and of what is done: 自受理之日起, 完成之日起; a text that is issued holds from then on. */
 export const CASE_DAY: Suffix = suffix(
-  /(?<!(?:发布|公布|印发|下发|签发|颁布|施行|实施|执行|生效|通过|出台|发文|本[^，。；]{1,6}))之日起$/u,
+  /(?<!发布|公布|印发|下发|签发|颁布|施行|实施|执行|生效|通过|出台|发文|本[^，。；]{1,6})之日起$/u,
 )
 
 /** Verbs before a number without a unit. */

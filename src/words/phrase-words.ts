@@ -26,6 +26,8 @@ export const beforeDensity: readonly string[] = [
 
 /** Bounds inside a phrase: a phrase without any of them needs no closer look. */
 export const innerBounds: readonly string[] = ['至少', '不少于', '不低于', '原则上', '力争', '基础上']
+/** 报酬|不低于|村副职(的80%): of these bounds what stands before is compared with what stands behind. */
+export const comparingBound: RegExp = /(?<=.{2})(?<![按以占])不[少低]于(?=\p{Script=Han})/u
 
 /** Units that count the areas a plan is about; a number of them is seldom a commitment. */
 export const regionUnits: readonly string[] = ['县', '区', '镇', '村', '市', '街道', '社区', '国', '省']

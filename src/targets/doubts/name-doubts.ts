@@ -2,6 +2,7 @@ import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
+  BODY_OR_PLACE,
   CARE_RATE,
   CHANGE_END,
   DEED_ALONE,
@@ -22,6 +23,7 @@ import { HALF_MARK, HALF_RATE } from '../../words/half-names.js'
 import { unitHeads } from '../../words/unit-heads.js'
 import { scales } from '../../words/units.js'
 import { names } from '../../words/name-words.js'
+import { NO_SLOTS } from '../frames/slots.js'
 import { joinWords } from '../frames/phrase.js'
 import { isVerbs } from '../frames/take-verb.js'
 import { isRunning, type DoubtRule } from './doubt-rule.js'
@@ -70,6 +72,18 @@ export const nameDoubts: readonly DoubtRule[] = [
     example: '乡村医生中具有医师资格的比例达到45%，45岁以下的不低于一半。',
     counterexample: '乡村医生中具有医师资格的比例达到45%。',
     note: 'those are only described, and what they are a part of is taken from another value',
+  },
+  {
+    id: 'people-of-whom',
+    doubt: 'name',
+    when: ({ item: { binding, quantity } }) => {
+      const { who, thing, measure, verb, per } = binding?.frame.slots ?? NO_SLOTS
+      const isOnly = [thing, measure, verb, per].every(({ text }) => text === '')
+      return quantity?.family === 'person' && isOnly && BODY_OR_PLACE.test(who.text)
+    },
+    example: '疾控机构从事防治的专业人员不少于5名，病区县不少于2名。',
+    counterexample: '疾控机构专业人员不少于5名，病区县专业人员不少于2名。',
+    note: 'whose they are is said, and not who',
   },
   {
     id: 'points-back',

@@ -23,6 +23,7 @@ import {
   LEFT_VERB,
   LENGTH_END,
   FOR_USE,
+  GOES_FOR,
   MAKES_UP,
   POST_END,
   WAY_END,
@@ -158,6 +159,10 @@ export function countFrame(
     const sends = cutWords(head, matchEnd(CHOSEN_TO, head.text)?.index ?? head.text.length)
     return deedFrame(frame, cutWords(tail, 0, sent.length), joinWords(sends, cutWords(tail, sent.length)), names.number)
   }
+  // 选派骨干医师|50人|到长春、北京等地医院进修: where they go is no part of it
+  const { what: goal = '' } = head.text === '' ? {} : (GOES_FOR.exec(tail.text)?.groups ?? {})
+  if (goal !== '' && startsAt(PERSON_UNIT, unit))
+    return counted(frame, joinWords(head, cutWords(tail, tail.text.length - goal.length)), item)
   const behind = cutTail(withoutModifier(tail))
   const deed = firstDeed(behind.text)
   const doers = deed === null || deed === 0 ? null : cutWords(behind, 0, deed)

@@ -26,7 +26,7 @@ import { ALL_AROUND, HALF_RATE, PATIENT_RATE } from '../../words/half-names.js'
 import { AREA_UNITS, PERSON_END } from '../../words/phrase-patterns.js'
 import { endsAt, startsAt } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
-import { cutWords, joinWords } from './phrase.js'
+import { cutWords, joinWords, NO_WORDS } from './phrase.js'
 import { isTyped, readSlots } from './read-slots.js'
 import { changeSlots, type Slots } from './slots.js'
 import { asWhom, lackOf, shareSlots, type Lack } from './share-slots.js'
@@ -88,12 +88,18 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
       isSum(from === 'list' ? item.previous : around.last)
     )
       continue
-    const donor = ask()
+    const asked = ask()
+    const isMoney = item.quantity?.family === 'money'
+    // 补助占劳务费的30%，单个医院最高50万元: a sum is no share of anything
+    const donor = isMoney && asked !== null ? changeSlots(asked, { partOf: NO_WORDS }) : asked
     // 签约率达到75%，培训100人: a number of things is none of a rate
     const isOfRate = isCount && !frame.change && lack !== 'whom' && endsAt(RATE_MEASURE, donor?.measure.text ?? '')
     // 上门服务人次增长20%，覆盖全部医院: a number of visits covers nothing
     const isCounted = item.coverage !== null && donor !== null && COUNTED_MEASURE.test(donor.measure.text)
-    if (donor === null || isCounted || isOfRate || (isPart && SHARE_MEASURE.test(donor.measure.text))) continue
+    // 支付比例100%，一级医院3200元: nor any rate
+    const isOfShare = isMoney && lack !== 'whom' && endsAt(RATE_MEASURE, donor?.measure.text ?? '')
+    if (donor === null || isCounted || isOfRate || isOfShare || (isPart && SHARE_MEASURE.test(donor.measure.text)))
+      continue
     const given = shareSlots(frame, lack, donor, from)
     frame =
       lack === 'all' && isShare && isDeed(donor, filling)

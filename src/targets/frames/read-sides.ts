@@ -144,13 +144,15 @@ function sidesOf(reading: Reading, item: Item): Sides {
   // 覆盖率2025、2027、|2030年分别达到: a year is no value of another member
   const behind = other > 0 && !endsInDate(reading, from + other - 1) ? from + other : from
   const own = toldEnd(reading, headlineEnd(reading, behind, start), start)
-  const raw = readWords(reading, own, start)
+  const isOf = reading.text.charAt(start - 1) === names.of
+  // 报酬不低于村副职|的80%
+  const raw = readWords(reading, own, start, isOf && item.quantity?.family === 'percent')
   // 按1：1比例|每年安排1000万元: the word belongs to the proportion before
   // 学校10所（含|幼儿园4所）
   const said = item.whole === null ? raw : cutWords(raw, INCLUDES.exec(raw.text)?.[0].length ?? 0)
   const once = withoutRun(said)
   const lead = startsAt(OF_WHICH, once.text) ? NO_WORDS : stripLead(item.previous === null ? once : stripShare(once))
-  const reach = stripReach(lead, reading.text.charAt(start - 1) === names.of)
+  const reach = stripReach(lead, isOf)
   const whom = startsAt(FOR_WHOM, lead.text)
   const opened = stripLead(trimJoints(whom ? NO_WORDS : reach.words))
   // 原则上应较上一年度|增长: what it is compared with is no part of what is measured

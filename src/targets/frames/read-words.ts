@@ -13,7 +13,7 @@ import {
   names,
 } from '../../words/name-words.js'
 import { INNER_BOUND, KEPT_MARK } from '../../words/phrase-patterns.js'
-import { innerBounds } from '../../words/phrase-words.js'
+import { comparingBound, innerBounds } from '../../words/phrase-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { hasWord, matchAt, wordList } from '../../text/word-table.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -37,13 +37,14 @@ const MARKER = PHRASE_NUMBER
  * @param reading the passage
  * @param from first unit
  * @param to end, exclusive
+ * @param compares a share of what they end in follows: a bound inside them stays
  */
-export function readWords(reading: Reading, from: number, to: number): Phrase {
-  return tidyWords(withoutDates(reading, from, to))
+export function readWords(reading: Reading, from: number, to: number, compares = false): Phrase {
+  return tidyWords(withoutDates(reading, from, to), compares)
 }
 
 /** Words without numbering, brackets that hold lists, bounds and stray joints. */
-export function tidyWords(words: Phrase): Phrase {
+export function tidyWords(words: Phrase, compares = false): Phrase {
   let plain = words
   // 其中包括“|签约率(超过80%”): a quote that states a value begins with its name
   const quote = plain.text.lastIndexOf('“')
@@ -53,7 +54,8 @@ export function tidyWords(words: Phrase): Phrase {
     plain = dropWords(plain, OPEN_BRACKET)
     if (plain.text.includes('（')) plain = dropBrackets(plain)
   }
-  if (hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
+  const isKept = compares && comparingBound.test(plain.text)
+  if (!isKept && hasWord(boundTable, plain.text, 0, plain.text.length) && !isBasis(plain.text))
     plain = dropWords(plain, INNER_BOUND)
   if (plain.text.includes(nameSigns.whom)) plain = dropWords(plain, BY_DOERS)
   if (plain.text.includes(nameSigns.by)) plain = dropWords(plain, BY_DENSITY)
