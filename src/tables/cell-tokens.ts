@@ -83,10 +83,12 @@ export function joinTokens(one: Token, next: Token): Token {
 export function splitLine(line: TextLine, index: number, wide: boolean = isWide(line)): Token[] {
   const { text, at } = line.text
   const tokens: Token[] = []
+  const { length } = text
+  const least = wide ? 2 : 1
   let from = 0
-  for (let i = 1; i <= text.length; i++) {
-    const blank = text[i] === ' ' ? 1 : 0
-    if (i < text.length && gapBefore(line, i, blank) < (wide ? 2 : 1)) continue
+  for (let i = 1; i <= length; i++) {
+    const blank = text.charCodeAt(i) === BLANK ? 1 : 0
+    if (i < length && gapBefore(line, i, blank) < least) continue
     const piece = text.slice(from, i)
     const span = sourceSpan(line.text, from, i)
     const last = tokens.at(-1)
@@ -108,6 +110,7 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
   return tokens
 }
 
+const BLANK = 0x20
 const LETTER = /^\p{Script=Han}$/u
 const DIGITS = /^\d+$/u
 
@@ -121,8 +124,9 @@ function gapBefore({ text: { at }, marks }: TextLine, i: number, blank: number):
 
 /** Are the columns of a line set wide apart? */
 export function isWide(line: TextLine): boolean {
+  const { text } = line.text
   let gaps = 0
-  for (let i = 1; i < line.text.text.length; i++) if (gapBefore(line, i, line.text.text[i] === ' ' ? 1 : 0) > 1) gaps++
+  for (let i = 1; i < text.length; i++) if (gapBefore(line, i, text.charCodeAt(i) === BLANK ? 1 : 0) > 1) gaps++
   return gaps >= MIN_GAPS
 }
 
@@ -130,6 +134,6 @@ export function isWide(line: TextLine): boolean {
 export function isParted({ text: { text, at } }: TextLine, least: number): boolean {
   let places = 0
   for (let i = 1; i < at.length && places < least; i++)
-    if ((at[i] ?? 0) - (at[i - 1] ?? 0) > 1 || text.charCodeAt(i) === 32) places++
+    if ((at[i] ?? 0) - (at[i - 1] ?? 0) > 1 || text.charCodeAt(i) === BLANK) places++
   return places >= least
 }

@@ -1,3 +1,5 @@
+import { endsAt, matchEnd, prefix, suffix } from '../text/affix.js'
+import { isSignAt, type Signs } from '../text/signs.js'
 import { columnRules, HEAD_JOINED, MAX_HEAD } from '../words/table-columns.js'
 import type { CellsLook, ColumnRole, ColumnRule } from '../words/table-columns.js'
 
@@ -7,10 +9,35 @@ export interface RoleFound {
   rule: string
 }
 
-/** Whether any of the usual rules may fit: one look turns down most words, which head no column. */
-const MAY_HEAD = new RegExp(columnRules.map(({ when }) => `(?:${when.source})`).join('|'), 'iu')
+/** A rule with the units that a head which fits it can begin and end with; null where they cannot be listed. */
+interface EdgedRule extends ColumnRule {
+  first: Signs | null
+  last: Signs | null
+}
 
-const BRACKET_END = /[（[][^（）[\]]{0,12}[）\]]$/u
+interface EdgedRules {
+  rules: readonly EdgedRule[]
+  /** whether any of the rules may fit that tell nothing by their edges: one look turns them all down */
+  others: RegExp
+}
+
+const isOpen = ({ first, last }: EdgedRule): boolean => first === null && last === null
+
+const edged = new WeakMap<readonly ColumnRule[], EdgedRules>()
+
+/** Most words head no column: their first and last unit turn down most rules. */
+function edgedRules(rules: readonly ColumnRule[]): EdgedRules {
+  const known = edged.get(rules)
+  if (known !== undefined) return known
+  const all = rules.map((rule) => ({ ...rule, first: prefix(rule.when).first, last: suffix(rule.when).last }))
+  const open = all.filter(isOpen).map(({ when }) => `(?:${when.source})`)
+  const made = { rules: all, others: new RegExp(open.join('|'), 'iu') }
+  edged.set(rules, made)
+  return made
+}
+
+const BRACKET_END = suffix(/[（[][^（）[\]]{0,12}[）\]]$/u)
+const JOINED = suffix(HEAD_JOINED)
 
 /**
  * The role of a column by its head and by the look of its cells: the first rule that fits.
@@ -30,19 +57,24 @@ export function columnRole(
     return null
   const plain = head.replaceAll(' ', '')
   const found =
-    ask(plain, look, rules) ?? (BRACKET_END.test(plain) ? ask(plain.replace(BRACKET_END, ''), look, rules) : null)
+    ask(plain, look, rules) ??
+    (endsAt(BRACKET_END, plain) ? ask(plain.replace(BRACKET_END.pattern, ''), look, rules) : null)
   if (found !== null) return found
   // 指标及计算方法: the column holds what its first word says, and more
-  const first = HEAD_JOINED.exec(plain)?.groups?.first
+  const first = matchEnd(JOINED, plain)?.groups?.first
   return first === undefined ? null : ask(first, look, rules)
 }
 
-function ask(head: string, look: CellsLook | null, rules: readonly ColumnRule[]): RoleFound | null {
-  if (rules === columnRules && !MAY_HEAD.test(head)) return null
+function ask(head: string, look: CellsLook | null, table: readonly ColumnRule[]): RoleFound | null {
+  const { rules, others } = edgedRules(table)
+  const mayBeOther = others.test(head)
   let maybe: RoleFound | null = null
-  for (const { id, when, cells, notCells, then } of rules) {
+  for (const rule of rules) {
+    const { id, when, cells, notCells, then, first, last } = rule
     if (look !== null && ((cells !== undefined && cells !== look) || notCells === look)) continue
-    if (!when.test(head)) continue
+    if (first !== null && !isSignAt(first, head, 0)) continue
+    if (last !== null && !isSignAt(last, head, head.length - 1)) continue
+    if ((!mayBeOther && isOpen(rule)) || !when.test(head)) continue
     const found = { role: then, rule: id }
     if (look !== null || cells === undefined) return found
     maybe ??= found

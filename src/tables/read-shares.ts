@@ -8,7 +8,7 @@ import { isHead } from './is-head.js'
 import { layOut } from './lay-out-rows.js'
 import type { CellRange } from './printed-head.js'
 import type { RecordsFound } from './read-records.js'
-import { isLetter, readShareHeads } from './share-heads.js'
+import { isLetter, LONGEST_HEAD, readShareHeads } from './share-heads.js'
 import type { LetterReader, ShareHeads } from './share-heads.js'
 import type { TextLine } from './text-line.js'
 
@@ -50,6 +50,8 @@ export function readShares<L extends TextLine>(
 ): RecordsFound<L> | null {
   const line = lines[at]
   if (line === undefined || line.row !== null || line.level > 0) return null
+  // one long piece is no head: most lines of running text
+  if (line.text.text.length > LONGEST_HEAD && !isSpaced(line)) return null
   const piece = piecesFrom(lines, at)
   for (let start = 0; piece(start)?.line === at; start++) {
     const heads = readShareHeads(piece, start, letterOf)

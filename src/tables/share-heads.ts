@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import { WHO_HEAD } from '../words/table-columns.js'
 import type { Token } from './cell-tokens.js'
 import { columnRole } from './column-role.js'
@@ -26,11 +27,13 @@ export interface ShareHeads {
 }
 
 const MAX_HEADS = 18
+/** Longest head of such a table. */
+export const LONGEST_HEAD = 16
 /** A part: perhaps numbers, who, how much, perhaps remarks; then the same again, and at most the first name of the rows. */
 const PARTS = /^(?<part>N?WV{1,3}X{0,2})\k<part>*(?=N?W?$)/u
 /** Pieces of one head that is set with blanks between its letters. */
 const MAX_SPREAD = 5
-const BRACKET = /^[（(][^（）()]{1,8}[）)]$/u
+const BRACKET = prefix(/^[（(][^（）()]{1,8}[）)]$/u)
 
 /**
  * Read the heads of a table that shares something out: `单 位 任务数 单 位 任务数`, `序号 村别 任务数（人） 备注`, as often as tables
@@ -57,6 +60,7 @@ export function readShareHeads(
     names.push(head.text)
     from = head.to
   }
+  if (heads.length === 0) return null
   const found = PARTS.exec(letters)
   const part = found?.groups?.part
   if (found === null || part === undefined) return null
@@ -82,22 +86,21 @@ function headAt(
   at: number,
   letterOf: LetterReader,
 ): { letter: Letter; text: string; to: number } | null {
+  const first = piece(at)?.text ?? ''
+  if (first.length > LONGEST_HEAD) return null
   let most = 1
-  if (isLetter(piece(at)?.text)) while (most < MAX_SPREAD && isLetter(piece(at + most)?.text)) most++
+  if (isLetter(first)) while (most < MAX_SPREAD && isLetter(piece(at + most)?.text)) most++
   for (let count = most; count > 0; count--) {
     let text = ''
     for (let i = at; i < at + count; i++) text += piece(i)?.text ?? ''
     const added = piece(at + count)?.text ?? ''
-    const whole = BRACKET.test(added) ? letterOf(text + added) : null
+    const whole = startsAt(BRACKET, added) ? letterOf(text + added) : null
     if (whole !== null) return { letter: whole, text: text + added, to: at + count + 1 }
     const letter = letterOf(text)
     if (letter !== null) return { letter, text, to: at + count }
   }
   return null
 }
-
-/** Longest head of such a table. */
-const MAX_NAME = 16
 
 /**
  * A reader of heads for one document: the same few words come again and again on its pages.
@@ -107,7 +110,7 @@ const MAX_NAME = 16
 export function createLetterReader(): LetterReader {
   const known = new Map<string, Letter | null>()
   return (text) => {
-    if (text.length > MAX_NAME || text === '') return null
+    if (text.length > LONGEST_HEAD || text === '') return null
     let letter = known.get(text)
     if (letter === undefined) known.set(text, (letter = readLetter(text)))
     return letter
@@ -123,4 +126,9 @@ function readLetter(text: string): Letter | null {
 }
 
 /** One character of a word whose letters stand apart. */
-export const isLetter = (text: string | undefined): boolean => text !== undefined && /^\p{Script=Han}$/u.test(text)
+export const isLetter = (text: string | undefined): boolean =>
+  text !== undefined && text.length <= MAX_UNITS && LETTER.test(text)
+
+const LETTER = /^\p{Script=Han}$/u
+/** UTF-16 units of a character. */
+const MAX_UNITS = 2
