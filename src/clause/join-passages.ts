@@ -3,8 +3,10 @@ import { YEAR_LINE } from '../words/date-patterns.js'
 import { COUNTED, STARTS_OWN_LINE } from '../words/document.js'
 import { STATUS_LINE } from '../words/table-cells.js'
 import type { Passage } from '../plan/passage.js'
-import { endsAt, startsAt } from '../text/affix.js'
+import { endsAt, prefix, startsAt } from '../text/affix.js'
 import { joinMapped } from '../text/mapped-text.js'
+
+const OWN_LINE = prefix(STARTS_OWN_LINE)
 
 /** Two lines this short, neither of them ended, were not cut by the width of a page: they are labels or cells. */
 const SHORT = 16
@@ -61,7 +63,7 @@ function goesOn(one: Passage, next: Passage): boolean {
   const { text } = one.text
   const after = next.text.text
   // 第二步, 2027年: a heading of the steps below it
-  if (STARTS_OWN_LINE.test(after) || startsAt(YEAR_LINE, after) || startsAt(YEAR_LINE, text)) return false
+  if (startsAt(OWN_LINE, after) || startsAt(YEAR_LINE, after) || startsAt(YEAR_LINE, text)) return false
   // a text without sections has headlines, and no sign of a sentence stands in them
   if (one.zone === 'other' && isPlainLine(text)) return false
   // 提前完成年度任务: a cell of its own

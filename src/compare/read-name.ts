@@ -1,3 +1,4 @@
+import { endsAt, prefix, startsAt, suffix } from '../text/affix.js'
 import { WAY_ONLY } from '../words/core-words.js'
 import { ANY_SUBJECT, PATIENTS, SETTING_MARK, TITLE_MARK, WHOLE_COUNT } from '../words/filled-words.js'
 import { dropVoid, type Setting } from './fill-gaps.js'
@@ -9,6 +10,9 @@ import { scopesOf } from './scopes-of.js'
 import type { CountedSign } from './sign-of.js'
 import type { Scoped } from './subjects-fit.js'
 import { withTopic } from './with-topic.js'
+
+const WHOLE = suffix(WHOLE_COUNT)
+const VAGUE = prefix(WAY_ONLY)
 
 /** A name made ready to be matched with others. */
 export interface NameReading extends Setting, Scoped {
@@ -62,7 +66,7 @@ export function readName(
   reader: ScopeReader,
   numberOf: (key: string, pair: number) => number,
 ): NameReading | null {
-  const vague = WAY_ONLY.test(sign.indicator)
+  const vague = startsAt(VAGUE, sign.indicator)
   const slots = readSlots(vague ? withTopic(sign) : sign, reader)
   if (slots === null) return null
   const setting = foldSetting(sign, reader)
@@ -85,7 +89,7 @@ export function readName(
     patients: PATIENTS.test(sign.indicator),
     isPer: slots.frame.indexOf('|') > 0,
     listed: sign.indicator.split('、').length,
-    whole: WHOLE_COUNT.test(sign.indicator),
+    whole: endsAt(WHOLE, sign.indicator),
     phrase: foldPhrase(sign.indicator),
     grams,
     words,

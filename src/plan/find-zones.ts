@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import {
   BACKGROUND_PART,
   CLOSING_CLAUSE,
@@ -13,6 +14,8 @@ import type { PlanTree, SectionNode } from '../model.js'
 import { foldText } from '../text/fold.js'
 import { readMarker } from '../tree/read-marker.js'
 import type { Zone } from './passage.js'
+
+const CLOSING = prefix(CLOSING_CLAUSE)
 
 /** Zones that carry measures. */
 export const MEASURE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['tasks', 'safeguards'])
@@ -57,7 +60,7 @@ function findZone(node: SectionNode, above: Zone | null): Zone {
 
 /** 本意见由市卫生健康委负责解释 is no measure. */
 function isClosing(node: SectionNode): boolean {
-  return !node.children.some((child) => child.type === 'section') && CLOSING_CLAUSE.test(opening(node))
+  return !node.children.some((child) => child.type === 'section') && startsAt(CLOSING, opening(node))
 }
 
 /** The first words of a section behind its number. */

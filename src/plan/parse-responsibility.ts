@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import {
   BODY_DEADLINE,
   BODY_DEADLINE_STARTS,
@@ -12,6 +13,8 @@ import type { Span } from '../model.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { printedText, sourceSpan } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
+
+const REMARK = prefix(REMARK_NAME)
 
 /** A name or a deadline read off a responsibility clause. */
 export interface NamedRole {
@@ -138,7 +141,7 @@ function readNames(
       add(piece, 'deadline')
       continue
     }
-    if (REMARK_NAME.test(text.slice(piece.from, piece.to))) continue
+    if (startsAt(REMARK, text, piece.from, piece.to)) continue
     const verb = cutTail(text, piece)
     if (piece.to > piece.from) pending.push(piece)
     if (verb !== null) flush(LEADS.test(verb) && role !== 'lead' ? 'lead' : role)

@@ -1,3 +1,4 @@
+import { endsAt, prefix, startsAt, suffix } from '../text/affix.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import { CAPTION_UNIT, FORM_TITLE, FORM_YEAR, UNIT_NOTE, TITLE_CELL } from '../words/table-cells.js'
 import { baseYear } from './base-year.js'
@@ -13,6 +14,9 @@ import { LINES_BEFORE } from '../tables/table-context.js'
 import { readYear } from '../tables/read-year.js'
 import type { PrintedYear, Table } from '../tables/table.js'
 import { viewFacts } from '../tables/view-facts.js'
+
+const TITLE = suffix(FORM_TITLE)
+const YEAR = prefix(FORM_YEAR)
 
 /** A table of the plan and what it says about its cells. */
 export interface PlanTable {
@@ -77,8 +81,8 @@ export function readTables(tree: PlanTree, startYear: number | null): PlanTables
         before.shift()
         above.shift()
       }
-      if (FORM_TITLE.test(text)) formYear = null
-      else if (FORM_YEAR.test(text) && FORM_TITLE.test(before.at(-1) ?? '')) formYear = readYear(text)
+      if (endsAt(TITLE, text)) formYear = null
+      else if (startsAt(YEAR, text) && endsAt(TITLE, before.at(-1) ?? '')) formYear = readYear(text)
       before.push(text)
       above.push(node)
     }

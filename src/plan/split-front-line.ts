@@ -1,3 +1,4 @@
+import { endsAt, matchStart, prefix, suffix } from '../text/affix.js'
 import {
   ADDRESSEE_BEFORE_TEXT,
   NOTICE_TITLE,
@@ -15,6 +16,10 @@ import type { LeafNode } from '../model.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
 import { closeTitle } from './close-title.js'
+
+const OPEN = suffix(OPEN_END)
+const LABEL = prefix(READING_LABEL)
+const ADDRESSEE = prefix(ADDRESSEE_BEFORE_TEXT)
 
 /** A leaf of text, or one of the lines that stand together in it, with its cleaned text. */
 export interface FrontLine {
@@ -42,14 +47,14 @@ const NUMBER_BEFORE = new RegExp(
  */
 export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
   const { text } = line.text
-  const addressee = ADDRESSEE_BEFORE_TEXT.exec(text)?.[0].length
+  const addressee = matchStart(ADDRESSEE, text)?.[0].length
   if (addressee !== undefined)
     return [sliceMapped(line.text, 0, addressee), sliceMapped(line.text, addressee)].map((part) => ({
       text: part,
       leaf: line.leaf,
     }))
   // the link to an upstream document stands on a line of its own inside its sentence
-  if (text.length > MAX_LINE || OPEN_END.test(above)) return [line]
+  if (text.length > MAX_LINE || endsAt(OPEN, above)) return [line]
   return splitText(line.text, BULLET.exec(text)?.[0].length ?? 0).map((part) =>
     part === line.text ? line : { text: part, leaf: line.leaf },
   )
@@ -58,7 +63,7 @@ export function splitFrontLine(line: FrontLine, above = ''): FrontLine[] {
 function splitText(whole: MappedText, from: number): MappedText[] {
   const line = unwrap(sliceMapped(whole, from))
   const { text } = line
-  const label = READING_LABEL.exec(text)?.[0].length ?? 0
+  const label = matchStart(LABEL, text)?.[0].length ?? 0
   if (label > 0 && PLAN_TITLE_END.test(text) && !text.startsWith('《', label))
     return [sliceMapped(line, 0, label), ...splitText(line, label)]
   if (text.includes(NUMBER_SIGN)) {

@@ -1,7 +1,10 @@
+import { prefix, startsAt } from '../text/affix.js'
 import type { Span } from '../model.js'
 import { sourceSpan } from '../text/mapped-text.js'
 import { BOUND_BEFORE, BOUND_BEHIND } from '../words/table-cells.js'
 import type { TextLine } from './text-line.js'
+
+const BOUND = prefix(BOUND_BEFORE)
 
 /** A piece of text that may be a cell or a part of one. */
 export interface Token {
@@ -97,7 +100,7 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
     // 萧 县, 合 计 at the head of a row: one word set wide
     const opens = tokens.length === 1 || (tokens.length === 2 && DIGITS.test(tokens[0]?.text ?? ''))
     const isSpreadWord = opens && LETTER.test(piece) && LETTER.test(last?.text ?? '')
-    if (last !== undefined && (isSpreadWord || BOUND_BEHIND.has(piece) || BOUND_BEFORE.test(last.text))) {
+    if (last !== undefined && (isSpreadWord || BOUND_BEHIND.has(piece) || startsAt(BOUND, last.text))) {
       last.text += piece
       last.span = { start: last.span.start, end: span.end }
     } else if (piece !== '') {

@@ -1,8 +1,15 @@
+import { prefix, startsAt } from '../text/affix.js'
 import { language } from '../words/language.js'
 import { EMPTY_CELL, NATURE_CELL, VALUE_CELL, WORD_VALUE_CELL, YEAR_CELL } from '../words/table-cells.js'
 import type { CellsLook } from '../words/table-columns.js'
 import { makeCodeSet } from '../text/code-set.js'
 import { matchBefore } from '../text/word-table.js'
+
+const VALUE = prefix(VALUE_CELL)
+const WORD_VALUE = prefix(WORD_VALUE_CELL)
+const EMPTY = prefix(EMPTY_CELL)
+const NATURE = prefix(NATURE_CELL)
+const YEAR = prefix(YEAR_CELL)
 
 /** So many cells tell what a column looks like. */
 const ENOUGH = 40
@@ -20,7 +27,7 @@ export function cellsLook(cells: Iterable<string>): CellsLook | null {
   const counts: Record<CellsLook, number> = { years: 0, natures: 0, values: 0, bodies: 0, texts: 0 }
   let all = 0
   for (const cell of cells) {
-    if (cell === '' || EMPTY_CELL.test(cell)) continue
+    if (cell === '' || startsAt(EMPTY, cell)) continue
     counts[lookOf(cell)]++
     if (++all >= ENOUGH) break
   }
@@ -31,15 +38,15 @@ export function cellsLook(cells: Iterable<string>): CellsLook | null {
 
 function lookOf(cell: string): CellsLook {
   if (cell.length > 60) return isBodies(cell) ? 'bodies' : 'texts'
-  if (YEAR_CELL.test(cell)) return 'years'
-  if (NATURE_CELL.test(cell)) return 'natures'
+  if (startsAt(YEAR, cell)) return 'years'
+  if (startsAt(NATURE, cell)) return 'natures'
   if (isValue(cell)) return 'values'
   return isBodies(cell) ? 'bodies' : 'texts'
 }
 
 /** A bare value: ≥79.2, 持续改善, —. */
 export function isValue(cell: string): boolean {
-  return VALUE_CELL.test(cell) || WORD_VALUE_CELL.test(cell)
+  return startsAt(VALUE, cell) || startsAt(WORD_VALUE, cell)
 }
 
 /** Every name of the list ends like the name of a body. */

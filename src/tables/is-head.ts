@@ -1,5 +1,8 @@
+import { prefix, startsAt } from '../text/affix.js'
 import { NUMBERED_CELL } from '../words/table-cells.js'
 import { columnRole } from './column-role.js'
+
+const NUMBERED = prefix(NUMBERED_CELL)
 
 /** Longest words that are taken for a head where nothing but themselves tells that they are one. */
 export const LONGEST_HEAD = 16
@@ -17,7 +20,7 @@ export function isHead(text: string): boolean {
     text !== '' &&
     text.length <= LONGEST_HEAD &&
     !LEADS.test(text) &&
-    !NUMBERED_CELL.test(text) &&
+    !startsAt(NUMBERED, text) &&
     columnRole(text) !== null
   )
 }

@@ -4,6 +4,8 @@ import type { Token } from './cell-tokens.js'
 import { columnRole } from './column-role.js'
 import type { CellRange } from './printed-head.js'
 
+const WHO = prefix(WHO_HEAD)
+
 /** What a head of such a table stands over: N numbers of rows, W those who have a share, V shares, X remarks. */
 type Letter = 'N' | 'W' | 'V' | 'X'
 
@@ -118,7 +120,7 @@ export function createLetterReader(): LetterReader {
 }
 
 function readLetter(text: string): Letter | null {
-  if (WHO_HEAD.test(text)) return 'W'
+  if (startsAt(WHO, text)) return 'W'
   const role = columnRole(text)?.role
   if (role === 'number') return 'N'
   if (role === 'explanation') return 'X'

@@ -26,7 +26,7 @@ import { completions, openingCompletions, processVerbs, serviceStarts } from '..
 import { hedges } from '../words/hedges.js'
 import { beforeCompletion } from '../words/phrase-words.js'
 import { adverbs, openers, partsOfSubject } from '../words/subjects.js'
-import { endsAt } from '../text/affix.js'
+import { endsAt, matchStart, prefix } from '../text/affix.js'
 import { isSignAt, makeSigns } from '../text/signs.js'
 import { stripEnd } from '../text/strip-end.js'
 import { makeWordTable, matchAt } from '../text/word-table.js'
@@ -46,6 +46,8 @@ import { isLoose } from './time/is-loose.js'
 import type { Milestone } from './milestone.js'
 import { relativeYear } from './relative-year.js'
 import { rowMilestone } from './row-milestone.js'
+
+const UP_TO = prefix(UP_TO_END)
 
 const ENDS = makeSigns('，；：。、')
 const list = (words: readonly string[]) => makeWordTable([...new Set(words)].map((word) => [word, true] as const))
@@ -179,7 +181,7 @@ function readClause(reading: Reading, clause: Clause, date: PlanDate | null): Mi
     if (opener === null) break
     start = opener.end
   }
-  start += UP_TO_END.exec(text.slice(start, end))?.[0].length ?? 0
+  start += matchStart(UP_TO, text, start, end)?.[0].length ?? 0
   if (matchAt(processTable, text, start, end) !== null || (end - start < 4 && dateEnd !== start)) return null
   const verb = findCompletion(reading, start, end, date)
   if (verb === null) return null

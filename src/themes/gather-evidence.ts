@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import { GROUP_CELL } from '../words/clause-words.js'
 import type { Passage } from '../plan/passage.js'
 import type { Records } from '../plan/records.js'
@@ -8,6 +9,8 @@ import type { CueMatches } from './cue-matches.js'
 import { scanCues, type CueScan } from './scan-cues.js'
 import type { ThemeEvidence } from './tally-cues.js'
 import { weighMatches } from './weigh-matches.js'
+
+const GROUP = prefix(GROUP_CELL)
 
 /** The scanned texts of a plan. */
 export interface PlanEvidence {
@@ -34,7 +37,7 @@ export function gatherEvidence({ measures, passages }: Records, table: CueTable,
   for (const passage of passages) {
     const { measureId, role, text, markerLength } = passage
     if (measureId === null || role === 'responsibility' || role === 'furniture') continue
-    if (role === 'cell' && GROUP_CELL.test(text.text)) continue
+    if (role === 'cell' && startsAt(GROUP, text.text)) continue
     let list = byMeasure.get(measureId)
     if (list === undefined) byMeasure.set(measureId, (list = []))
     const { length } = text.text

@@ -1,6 +1,9 @@
+import { matchStart, prefix } from '../text/affix.js'
 import { PAGE_MARK, PAGE_OF_MARK, PAGE_START } from '../words/furniture.js'
 import { sliceMapped } from '../text/mapped-text.js'
 import type { Line } from './make-lines.js'
+
+const START = prefix(PAGE_START)
 
 /** A number that may be the mark of a page. */
 interface Mark {
@@ -80,7 +83,7 @@ function findTorn(lines: readonly Line[]): Mark[] {
   for (const [line, { row, furniture, text: mapped }] of lines.entries()) {
     if (row !== null || furniture) continue
     const { text } = mapped
-    const match = PAGE_START.exec(text)
+    const match = matchStart(START, text)
     if (match !== null) {
       const value = Number(match[1])
       const torn = before.length >= PAGE[0] && !WHOLE.test(before)

@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import {
   BEFORE_SAME,
   BODY_DEADLINE,
@@ -15,6 +16,8 @@ import { makeCodeSet } from '../text/code-set.js'
 import { findSigns } from '../text/find-signs.js'
 import type { Signs } from '../text/find-signs.js'
 import { matchBefore, wordList } from '../text/word-table.js'
+
+const COUNTED = prefix(COUNTED_BY)
 
 /** Units of a paragraph's cleaned text that name who does the task and by when. */
 export interface ResponsibilityRange {
@@ -142,7 +145,7 @@ const isSentenceEnd = (text: string, at: number): boolean => at >= text.length |
 /** A clause in brackets at the end of a sentence: names before 负责, or nothing but names. */
 function isResponsible(words: string): boolean {
   const clause = withoutRemark(words)
-  if (clause.includes('。') || COUNTED_BY.test(clause)) return false
+  if (clause.includes('。') || startsAt(COUNTED, clause)) return false
   const inside = withoutDeadline(clause)
   if (RESPONSIBLE_END.test(inside))
     return inside.length > 2 && inside.split(/[、，；]/u).some((name) => endsLikeBody(cutVerb(name)))

@@ -1,3 +1,4 @@
+import { prefix, startsAt } from '../text/affix.js'
 import type { Span } from '../model.js'
 import { joinMapped } from '../text/mapped-text.js'
 import type { MappedText } from '../text/mapped-text.js'
@@ -9,6 +10,8 @@ import { findLoneNumbers } from './find-lone-numbers.js'
 import { MAX_WIDTH } from './make-lines.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
+
+const OWN_LINE = prefix(STARTS_OWN_LINE)
 
 /** A paragraph: the lines it was broken into, put together again, and the furniture that stood between them. */
 export interface Paragraph {
@@ -125,7 +128,7 @@ function createJudge(lines: readonly Line[]): Judge {
     const final = text.charCodeAt(text.length - 1)
     // a clause in brackets goes on after the colon of its label: （牵头单位：⏎市财政局）
     if (PAUSES[final] === 1 && hasOpenBracket(current)) return readMarker(after, 0) === null
-    if (endsSentence(text, final) || STARTS_OWN_LINE.test(after) || endsInLeader(text, final)) return false
+    if (endsSentence(text, final) || startsAt(OWN_LINE, after) || endsInLeader(text, final)) return false
     if (isDigit(final) && STAMP_END.test(text.slice(-MAX_STAMP))) return false
     const full = width !== null && last.width >= width * 0.87
     const marker = readMarker(after, 0)

@@ -1,6 +1,9 @@
+import { prefix, startsAt } from '../text/affix.js'
 import { FILE_LINE, PAGE_END, WEB_LINE } from '../words/furniture.js'
 import type { Line } from './make-lines.js'
 import { readMarker } from './read-marker.js'
+
+const END = prefix(PAGE_END)
 
 const MAX_LINE = 80
 const MAX_TAIL = 40
@@ -17,7 +20,7 @@ const ENDS_TEXT = /[。；！？：）」”]$/u
  * @param lines lines of the document; `furniture` is set
  */
 export function markWebTail(lines: readonly Line[]): void {
-  const end = lines.findIndex(({ row, text }) => row === null && PAGE_END.test(text.text))
+  const end = lines.findIndex(({ row, text }) => row === null && startsAt(END, text.text))
   if (end > 0 && !holdsMost(lines, end)) markFrom(lines, end)
   let first = lines.length
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - MAX_TAIL); i--) {

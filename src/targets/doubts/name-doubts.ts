@@ -1,5 +1,5 @@
 import { structureOf } from '../../clause/structure-of.js'
-import { endsAt, startsAt } from '../../text/affix.js'
+import { endsAt, prefix, startsAt, suffix } from '../../text/affix.js'
 import { simplify } from '../../text/traditional.js'
 import {
   BODY_OR_PLACE,
@@ -28,6 +28,9 @@ import { joinWords } from '../frames/phrase.js'
 import { isVerbs } from '../frames/take-verb.js'
 import { isRunning, type DoubtRule } from './doubt-rule.js'
 
+const IN_TIME = suffix(ENDS_IN_TIME)
+const OTHER = prefix(OTHER_SIDE)
+
 const SCALE = new RegExp(`^(?:${scales.join('|')})+`, 'u')
 
 /** Whether things of the kind that a name ends in are counted or measured in a unit; a name of no known kind is. */
@@ -47,7 +50,7 @@ export const nameDoubts: readonly DoubtRule[] = [
   {
     id: 'ends-in-time',
     doubt: 'name',
-    when: ({ target: { indicator } }) => ENDS_IN_TIME.test(indicator),
+    when: ({ target: { indicator } }) => endsAt(IN_TIME, indicator),
     example: '| 地区 | 年度任务 |\n|---|---|\n| 甲市 | 500 |\n| 乙市 | 600 |',
     counterexample: '| 地区 | 2027年培训村医（名） |\n|---|---|\n| 甲市 | 500 |\n| 乙市 | 600 |',
     place: 'plan',
@@ -120,7 +123,7 @@ export const nameDoubts: readonly DoubtRule[] = [
     doubt: 'name',
     when: ({ reading, item: { start } }) => {
       const clause = structureOf(reading).clauseAt(start)
-      return OTHER_SIDE.test(reading.text.slice(clause.start, start))
+      return startsAt(OTHER, reading.text, clause.start, start)
     },
     example: '护理员与失能老人配比不低于1：4，与自理老人配比不低于1：15。',
     counterexample: '护理员与失能老人配比不低于1：4，护理员与自理老人配比不低于1：15。',

@@ -1,6 +1,6 @@
 import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
-import { endsAt } from '../../text/affix.js'
+import { endsAt, suffix } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
 import {
   COMES_FROM,
@@ -15,6 +15,8 @@ import { isLoose } from '../time/is-loose.js'
 import { marksOf } from '../time/marks-of.js'
 import { standardAt } from '../frames/standard-of.js'
 import type { DoubtQuestion, DoubtRule } from './doubt-rule.js'
+
+const FROM = suffix(COMES_FROM)
 
 /** How much of a clause says that something is a means, and how far behind a number the word of heading stands. */
 const MEANS_REACH = 80
@@ -122,8 +124,7 @@ export const promiseDoubts: readonly DoubtRule[] = [
       const { text } = question.reading
       const { start, end } = question.item
       const isTold =
-        ROUGHLY_COUNTED.test(text.slice(start, end)) ||
-        COMES_FROM.test(text.slice(Math.max(0, start - FROM_REACH), start))
+        ROUGHLY_COUNTED.test(text.slice(start, end)) || endsAt(FROM, text, Math.max(0, start - FROM_REACH), start)
       return isTold && isUndatedNews(question)
     },
     example: '青禾市力争签约率达到80%。\n\n为老人服务的机构达到4万多家。',

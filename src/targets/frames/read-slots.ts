@@ -33,7 +33,7 @@ import {
 import { AGE_SAID } from '../../words/core-words.js'
 import { DENSITY_TAIL, MEAN_OF } from '../../words/phrase-patterns.js'
 import { beforeDensity } from '../../words/phrase-words.js'
-import { endsAt, matchStart, startsAt } from '../../text/affix.js'
+import { endsAt, matchStart, prefix, startsAt } from '../../text/affix.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
@@ -43,6 +43,8 @@ import { subjectOf } from '../../clause/subject-of.js'
 import { cutWords, joinWords, NO_WORDS, type Phrase } from './phrase.js'
 import { changeSlots, emptySlots, type Slots } from './slots.js'
 import { takeVerb, verbEnd } from './take-verb.js'
+
+const EACH = prefix(EACH_BRACKETED)
 
 const LINKS = makeSigns(MEASURE_LINK)
 const MEASURE_ENDS = makeSigns(OPEN_MEASURE_ENDS)
@@ -90,7 +92,7 @@ export function readSlots(words: Phrase): Slots {
     const own = readSlots(cutWords(rest, 0, isAll ? head.length - 1 : head.length))
     return own.per.text === '' ? changeSlots(own, { per: cutWords(rest, rate.index) }) : own
   }
-  const per = Math.max(perAt(rest.text), EACH_BRACKETED.exec(rest.text)?.[0].length ?? 0)
+  const per = Math.max(perAt(rest.text), matchStart(EACH, rest.text)?.[0].length ?? 0)
   if (per > 0) {
     slots.per = cutWords(rest, 0, per)
     rest = cutWords(rest, rest.text[per] === names.of ? per + 1 : per)

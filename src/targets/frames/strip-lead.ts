@@ -21,7 +21,7 @@ import {
   WILL_WHERE,
   YEARS_DEED,
 } from '../../words/phrase-patterns.js'
-import { matchStart } from '../../text/affix.js'
+import { matchStart, prefix } from '../../text/affix.js'
 import { everyYear } from '../../words/deadlines.js'
 import { BODY_END, plainAreas } from '../../words/frame-words.js'
 import { shortOpeners } from '../../words/phrase-words.js'
@@ -31,6 +31,9 @@ import { matchAt, wordList } from '../../text/word-table.js'
 import { undertakings } from '../../words/actions.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isVerbs } from './take-verb.js'
+
+const DEED_SPAN = prefix(SPAN_OF_DEED)
+const REACHES = prefix(REACHES_PER)
 
 const openerTable = wordList([...openers, ...everyYear])
 const areaTable = wordList(plainAreas)
@@ -77,7 +80,7 @@ export function stripLead(words: Phrase): Phrase {
       continue
     }
     // 三年|改造卫生院
-    const span = SPAN_OF_DEED.exec(text.slice(start, start + LONGEST_SPAN))?.[0].length ?? 0
+    const span = matchStart(DEED_SPAN, text, start, start + LONGEST_SPAN)?.[0].length ?? 0
     if (span > 0 && YEARS_DEED.test(text.slice(start + span)) && text.length - start - span >= 3) {
       start += span
       continue
@@ -108,7 +111,7 @@ function behindDeed(text: string): number {
   const { done = '', rest = '' } = AND_THEN.exec(text)?.groups ?? {}
   const isDeed = done !== '' && !isVerbs(done) && (NEW_TASK.test(done) || matchAt(undertaking, done, 0) !== null)
   const start = isDeed ? text.length - rest.length : 0
-  return start + (REACHES_PER.exec(text.slice(start, start + LONGEST_REACHES))?.[0].length ?? 0)
+  return start + (matchStart(REACHES, text, start, start + LONGEST_REACHES)?.[0].length ?? 0)
 }
 
 /** 我们计划在全国推动|建设…: end of who undertakes what follows. */

@@ -2,11 +2,14 @@ import { plainFounding, predicates } from '../../words/actions.js'
 import { ACCORDING_TO, BARE_REACH, COUNTED_MEASURES, MAY, PAID_FROM } from '../../words/frame-patterns.js'
 import { giverEnds, havingVerbs } from '../../words/frame-words.js'
 import { eachOfThem } from '../../words/phrase-words.js'
-import { matchEnd } from '../../text/affix.js'
+import { matchEnd, suffix } from '../../text/affix.js'
 import { stripEnd } from '../../text/strip-end.js'
 import { matchAt, matchBefore, wordList } from '../../text/word-table.js'
 import { cutWords, joinWords, type Phrase } from './phrase.js'
 import { isTyped, measureStart, readSlots } from './read-slots.js'
+
+const COUNTED = suffix(COUNTED_MEASURES)
+const PAID = suffix(PAID_FROM)
 
 const foundingTable = wordList([...plainFounding, ...havingVerbs])
 const giverTable = wordList(giverEnds)
@@ -24,13 +27,13 @@ export const tidyHead = (words: Phrase, verb: string | null): Phrase =>
 
 /** 单位缴费|从统筹基金中划转, 评估机构|应在受理之日起: from where a part is paid, from when a time counts. */
 function withoutSource(words: Phrase): Phrase {
-  const source = PAID_FROM.exec(words.text)
+  const source = matchEnd(PAID, words.text)
   return source === null ? words : cutWords(words, 0, source.index)
 }
 
 /** 覆盖率和成功率|两个指标|分别达到: how many measures they are. */
 function withoutCount(words: Phrase): Phrase {
-  const count = COUNTED_MEASURES.exec(words.text)
+  const count = matchEnd(COUNTED, words.text)
   return count === null ? words : cutWords(words, 0, count.index)
 }
 

@@ -1,8 +1,11 @@
+import { prefix, startsAt } from '../../text/affix.js'
 import { FROM_LEVEL_LEAD, LEVEL_CHANGED, LEVEL_LEADS, NOW_LEAD, RISES } from '../../words/clause-patterns.js'
 import { LIST_JOINTS } from '../../words/name-words.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Question } from './question.js'
+
+const CHANGED = prefix(LEVEL_CHANGED)
 
 const LEADS = makeSigns(LEVEL_LEADS)
 const LEVEL_JOINTS = makeSigns(LIST_JOINTS)
@@ -22,7 +25,7 @@ export function isFromLevel({ text, reading: { quantities }, quantity }: Questio
     first = one
   }
   // 寿命76.7岁提高至78岁, 将76.7岁提高至78岁
-  if (LEVEL_CHANGED.test(text.slice(last.end, last.end + 10))) return true
+  if (startsAt(CHANGED, text, last.end, last.end + 10)) return true
   const isNow = NOW_LEAD.test(text.slice(Math.max(0, first.start - NOW_REACH), first.start))
   if (isNow && RISES.test(text.slice(last.end, last.end + 10))) return true
   // most numbers follow no word that the pattern can end in

@@ -2,7 +2,7 @@ import { bracketsOf } from '../../clause/brackets-of.js'
 import { Inside } from '../../clause/find-brackets.js'
 import { isNumbering } from '../../clause/is-numbering.js'
 import { gluedRowsOf } from '../glued-rows-of.js'
-import { startsAt } from '../../text/affix.js'
+import { endsAt, startsAt, suffix } from '../../text/affix.js'
 import { allMatches } from '../../text/all-matches.js'
 import { lastBefore } from '../../text/last-before.js'
 import type { Reading } from '../../clause/reading.js'
@@ -24,6 +24,8 @@ import type { ExclusionReason } from '../../model.js'
 import type { CellFacts } from '../../tables/cell-facts.js'
 import type { Question } from './question.js'
 import type { JudgeRule } from './rule.js'
+
+const COUNTS = suffix(PAGE_COUNTS)
 
 /** What data can hold: no NaN, no Infinity, no more digits than are exact. */
 const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
@@ -187,7 +189,7 @@ export const placeRules: readonly JudgeRule[] = [
   {
     id: 'page-count',
     when: ({ reading: { passage }, text, quantity: { start } }) =>
-      passage.cell === null && PAGE_COUNTS.test(text.slice(Math.max(0, start - COUNTS_REACH), start)),
+      passage.cell === null && endsAt(COUNTS, text, Math.max(0, start - COUNTS_REACH), start),
     then: 'furniture',
     example: '组卷：45次 难度：0.7',
     counterexample: '阅读量达到45次。',
