@@ -104,14 +104,17 @@ export function splitLine(line: TextLine, index: number, wide: boolean = isWide(
       last.text += piece
       last.span = { start: last.span.start, end: span.end }
     } else if (piece !== '') {
-      const holes = line.marks.filter((mark) => mark.start >= span.start && mark.end <= span.end)
-      tokens.push({ text: piece, line: index, last: index, span, holes, ends: false })
+      tokens.push({ text: piece, line: index, last: index, span, holes: marksIn(line, span), ends: false })
     }
   }
   const last = tokens.at(-1)
   if (last !== undefined) last.ends = at.length > 0
   return tokens
 }
+
+/** A function of its own, as {@link isMark}. */
+const marksIn = ({ marks }: TextLine, { start, end }: Span): Span[] =>
+  marks.filter((mark) => mark.start >= start && mark.end <= end)
 
 const BLANK = 0x20
 const LETTER = /^\p{Script=Han}$/u
@@ -121,9 +124,13 @@ const DIGITS = /^\d+$/u
 function gapBefore({ text: { at }, marks }: TextLine, i: number, blank: number): number {
   const before = at[i - 1] ?? 0
   const after = at[i + blank] ?? 0
-  if (after - before < 2 || marks.some((mark) => mark.start === before + 1 && mark.end === after)) return 0
+  if (after - before < 2 || isMark(marks, before + 1, after)) return 0
   return after - before - 1
 }
+
+/** A function of its own: a closure over the places would be made for every unit of a line. */
+const isMark = (marks: readonly Span[], from: number, to: number): boolean =>
+  marks.some(({ start, end }) => start === from && end === to)
 
 /** Are the columns of a line set wide apart? */
 export function isWide(line: TextLine): boolean {
