@@ -11,7 +11,8 @@ const MIN_SHARES = 4
  * @param text the text, folded
  * @returns stretches of the text in order
  */
-export function findGluedShares(text: string): { start: number; end: number }[] {
+export function findGluedShares(text: string): readonly { start: number; end: number }[] {
+  if (!holdsNumbers(text)) return NONE
   const found: { start: number; end: number }[] = []
   const share = new RegExp(GLUED_SHARE.source, 'uy')
   let behind = 0
@@ -24,4 +25,19 @@ export function findGluedShares(text: string): { start: number; end: number }[] 
     if (count > 0) behind = end
   }
   return found
+}
+
+const NONE: readonly never[] = []
+
+/** Whether a text holds as many numbers as such a table has shares. */
+function holdsNumbers(text: string): boolean {
+  let numbers = 0
+  let isIn = false
+  for (let i = 0; i < text.length && numbers < MIN_SHARES; i++) {
+    const unit = text.charCodeAt(i)
+    const isDigit = unit >= 0x30 && unit <= 0x39
+    if (isDigit && !isIn) numbers++
+    isIn = isDigit
+  }
+  return numbers >= MIN_SHARES
 }

@@ -14,7 +14,7 @@ import { reportDoubts } from './doubts/report-doubts.js'
 import { doubtNamesakes, doubtTwins, type Twin } from './doubts/doubt-twins.js'
 import type { DoubtRule } from './doubts/doubt-rule.js'
 import { doubtRules } from './doubts/doubt-rules.js'
-import { doubtsOf } from './doubts/doubts-of.js'
+import { doubtsOf, evenDoubts, type EvenDoubt } from './doubts/doubts-of.js'
 import { bindYear } from './bind-year.js'
 import { withLikelyYears } from './is-per-year.js'
 import { indexDates, type DateIndex } from '../clause/date-index.js'
@@ -64,7 +64,7 @@ interface Search {
   measures: ReadonlyMap<string, Measure>
   lead: LeadReader
   stages: readonly Stage[]
-  doubts: readonly DoubtRule[]
+  doubts: readonly EvenDoubt[]
   found: Found<MessageList>
   report: Report
   /** targets of the first clause with values, where running text opens with them: its headline */
@@ -115,7 +115,7 @@ function findIn(
     measures,
     lead: createLeadReader(sections, text),
     stages,
-    doubts,
+    doubts: evenDoubts(doubts),
     found,
     report: { facts: 0, ahead: 0, latest: 0, untold: [] },
     headlines: [],

@@ -9,6 +9,7 @@ import { plainText } from './plain-text.js'
 
 /** What a scan of a source has to note of a unit, as bits. Most units are nothing of it and are read over. */
 const NOTE = { folded: 1, special: 2, sign: 4, tone: 8 } as const
+const UNCLEAN = NOTE.folded | NOTE.special | NOTE.tone
 const notes = new Uint8Array(0x10000)
 for (let code = 0; code < notes.length; code++) {
   const unit = FOLD[code] ?? 0
@@ -41,11 +42,19 @@ export interface FoldedSource {
  * @returns the cleaned text with the source offset of each unit
  */
 export function foldText(source: string, span: Span, holes: readonly Span[] = []): MappedText {
-  const at = new Uint32Array(Math.max(0, span.end - span.start))
   const from = Math.max(0, span.start - LONGEST_GLOSS)
-  const scan = scanSource(source, from, Math.min(source.length, span.end + LONGEST_GLOSS))
+  const to = Math.min(source.length, span.end + LONGEST_GLOSS)
+  if (holes.length === 0 && isClean(source, from, to)) return plainText(source.slice(span.start, span.end), span.start)
+  const at = new Uint32Array(Math.max(0, span.end - span.start))
+  const scan = scanSource(source, from, to)
   const text = cleanStretch(source, scan, span, holes, at, 0)
   return { text, at: at.subarray(0, text.length) }
+}
+
+/** Whether cleaning has nothing to do in a stretch, which is so of most titles. */
+function isClean(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((notes[source.charCodeAt(i)] ?? 0) & UNCLEAN) !== 0) return false
+  return true
 }
 
 /** So many places are made room for at once: stretches are short, and one array for each would cost more than it holds. */
