@@ -9,10 +9,15 @@ export interface RoleFound {
   rule: string
 }
 
-/** A rule with the units that a head which fits it can begin and end with; null where they cannot be listed. */
-interface EdgedRule extends ColumnRule {
+/** A rule, the same properties for each, with the units that a head which fits it can begin and end with. */
+interface EdgedRule {
+  when: RegExp
+  /** null where they cannot be listed */
   first: Signs | null
   last: Signs | null
+  cells: CellsLook | null
+  notCells: CellsLook | null
+  found: RoleFound
 }
 
 interface EdgedRules {
@@ -29,7 +34,14 @@ const edged = new WeakMap<readonly ColumnRule[], EdgedRules>()
 function edgedRules(rules: readonly ColumnRule[]): EdgedRules {
   const known = edged.get(rules)
   if (known !== undefined) return known
-  const all = rules.map((rule) => ({ ...rule, first: prefix(rule.when).first, last: suffix(rule.when).last }))
+  const all = rules.map(({ id, when, cells = null, notCells = null, then }) => ({
+    when,
+    first: prefix(when).first,
+    last: suffix(when).last,
+    cells,
+    notCells,
+    found: { role: then, rule: id },
+  }))
   const open = all.filter(isOpen).map(({ when }) => `(?:${when.source})`)
   const made = { rules: all, others: new RegExp(open.join('|'), 'iu') }
   edged.set(rules, made)
@@ -70,13 +82,13 @@ function ask(head: string, look: CellsLook | null, table: readonly ColumnRule[])
   const mayBeOther = others.test(head)
   let maybe: RoleFound | null = null
   for (const rule of rules) {
-    const { id, when, cells, notCells, then, first, last } = rule
-    if (look !== null && ((cells !== undefined && cells !== look) || notCells === look)) continue
+    const { when, first, last, cells, notCells, found } = rule
     if (first !== null && !isSignAt(first, head, 0)) continue
     if (last !== null && !isSignAt(last, head, head.length - 1)) continue
-    if ((!mayBeOther && isOpen(rule)) || !when.test(head)) continue
-    const found = { role: then, rule: id }
-    if (look !== null || cells === undefined) return found
+    if (!mayBeOther && isOpen(rule)) continue
+    if (look !== null && ((cells !== null && cells !== look) || notCells === look)) continue
+    if (!when.test(head)) continue
+    if (look !== null || cells === null) return found
     maybe ??= found
   }
   return maybe

@@ -1,3 +1,4 @@
+import { matchStart, prefix } from '../text/affix.js'
 import { COPIES, DATE_LINE, ISSUER_END } from '../words/document.js'
 import type { PlanMessage, Span } from '../model.js'
 import { createMessage } from '../messages.js'
@@ -122,7 +123,7 @@ function findRemarks(paragraphs: readonly Paragraph[]): Set<number> {
   let expected = 0
   for (const [index, { text, furniture, row }] of paragraphs.entries()) {
     if (furniture) continue
-    const start = row === null ? (REMARK_START.exec(text.text)?.[0].length ?? 0) : 0
+    const start = row === null ? (matchStart(REMARK_START, text.text)?.[0].length ?? 0) : 0
     if (row === null && (start > 0 || expected > 0)) {
       const marker = readMarker(text.text, start)
       const n = marker?.numbers[0] ?? 0
@@ -138,7 +139,7 @@ function findRemarks(paragraphs: readonly Paragraph[]): Set<number> {
   return remarks
 }
 
-const REMARK_START = /^(?:备?注|说明|注释|备注说明)(?:[：:]|(?=[1①（]))/u
+const REMARK_START = prefix(/^(?:备?注|说明|注释|备注说明)(?:[：:]|(?=[1①（]))/u)
 const SMALL = new Set(['digit', 'circled', 'digit-brackets'])
 
 function createAttachment(

@@ -85,12 +85,12 @@ export function stripLead(words: Phrase): Phrase {
       start += span
       continue
     }
-    const once = matchStart(ONCE_DONE, text.slice(start))?.[0].length ?? 0
+    const once = matchStart(ONCE_DONE, text, start)?.[0].length ?? 0
     if (once > 0 && text.length - start - once >= 2) {
       start += once
       continue
     }
-    const yearly = matchStart(YEARLY_LEAD, text.slice(start))?.[0].length ?? 0
+    const yearly = matchStart(YEARLY_LEAD, text, start)?.[0].length ?? 0
     if (yearly > 0) {
       start += yearly
       continue
