@@ -5,7 +5,7 @@ import { simplify } from '../text/traditional.js'
 import { betterOfName } from './better-of-name.js'
 import { chooseTargetTheme, type TargetContext } from './choose-target-theme.js'
 import { compileCues, CUE, type CueTable } from './compile-cues.js'
-import { createMatches } from './cue-matches.js'
+import { createMatches, giveBack, takeMatches } from './cue-matches.js'
 import { gatherEvidence, scanPassages } from './gather-evidence.js'
 import { fieldDensity, isMixed, isOfField, judgeField, type Field } from './judge-field.js'
 import { matchIndicator, type Surroundings } from './match-indicator.js'
@@ -32,7 +32,7 @@ export function assignThemes(
   vocabulary: Vocabulary,
 ): { measures: Measure[]; targets: Target[] } {
   const table = compileCues(vocabulary)
-  const matches = createMatches(ROOM)
+  const matches = takeMatches(ROOM)
   const { all, byMeasure, scanned } = gatherEvidence(records, table, matches)
   const subject = findSubject(records.meta.planTitle ?? records.meta.title, table)
   const whole = fieldDensity(all.length > 0 ? all : scanPassages(records.passages, table, matches))
@@ -98,6 +98,7 @@ export function assignThemes(
     }
   }
   addTargetThemes(measures, targets)
+  giveBack(matches)
   return { measures, targets }
 }
 

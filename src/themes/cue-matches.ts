@@ -42,6 +42,27 @@ export function createMatches(room: number): CueMatches {
   }
 }
 
+/** Room that the last plan has left for the next one; of a long text it is not kept. */
+let spare: CueMatches | null = null
+const MOST_KEPT = 16384
+
+/**
+ * Take an empty table for a plan, whose room is that of the plan before where it was given back.
+ *
+ * @param room rows to make room for where none was
+ */
+export function takeMatches(room: number): CueMatches {
+  const matches = spare ?? createMatches(room)
+  spare = null
+  matches.count = 0
+  return matches
+}
+
+/** Give the table of a plan back when nobody reads it any longer. */
+export function giveBack(matches: CueMatches): void {
+  if (matches.start.length <= MOST_KEPT) spare = matches
+}
+
 /** Add a cue that is not weighed yet. */
 export function addMatch(matches: CueMatches, start: number, end: number, cue: number): void {
   const row = matches.count++
