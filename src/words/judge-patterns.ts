@@ -300,3 +300,7 @@ export const IS_SIGN: Suffix = suffix(/是$/u)
 
 /** 血氧饱和度低于93%|、呼吸频率明显增快的患儿: what describes somebody goes on. */
 export const DESCRIBES_ON: Prefix = prefix(/^[、且或][^，。；、\d]{2,14}的\p{Script=Han}/u)
+
+/** 瑞洪、康山和石口: names and nothing else. */
+export const NAMES_ONLY: RegExp = /^\p{Script=Han}{2,8}(?:[、和及]\p{Script=Han}{2,8}){1,8}$/u
+export const NAME_JOINT: RegExp = /[、和及]/u

@@ -11,6 +11,9 @@ export const STANDING_OF: RegExp = /^的?(?:非?户籍|常住|流动|在册|参�
 /** 发病6小时内|入院患者, 发病3小时内|到院: how long somebody has been ill. */
 export const SINCE_ILL: Suffix = suffix(/(?:发病|起病|发作|受伤)后?$/u)
 
+/** 孕|12周前: how long somebody is with child. */
+export const WITH_CHILD: Suffix = suffix(/(?<![怀备妊])孕(?:期|产)?$/u)
+
 export const BRACKET = '（'
 
 /** 治疗12个月|后存活: when, not how long. */

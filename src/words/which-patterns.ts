@@ -71,7 +71,7 @@ export const BY_SIGN = '按'
 
 /** 超500亿元|的目标: the goal itself, and no thing that is like that. */
 export const OF_AIM: Prefix = prefix(
-  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设|规模)?(?:目标(?:任务)?|要求|标准)(?:[，。；、]|$|[建设配执落推为预安核规](?!的))/u,
+  /^的(?:总体|工作|规划|预期|年度|既定|发展|建设|规模)?(?:目标(?:任务)?|要求|标准)(?:[，。；、]|$|[建设配执落推为预安核规列纳筹](?!的))/u,
 )
 
 /** How often a period is, not how long it takes: 每3年. */
@@ -113,3 +113,10 @@ export const CASE_RULED: Prefix = prefix(/^，(?:[应须可要需按由]|给予|
 
 /** 未达到|60%, 达不到|300人次: what falls short of a bound. */
 export const FALLS_SHORT: Suffix = suffix(/(?:(?:未能?|尚未|没有|没能)(?:达到?|完成)|达不到)$/u)
+
+/** 给予|20万元以内的补助: a sum that is given. */
+export const GIVES: Suffix = suffix(/(?:给予|补助|奖励|补贴|发放|资助|救助|支付)$/u)
+
+/** 128排|CT: of how many slices a scanner is. */
+export const SCANNER: Prefix = prefix(/^(?:及?以上)?(?:螺旋)?CT/u)
+export const SLICES: Prefix = prefix(/^排$/u)

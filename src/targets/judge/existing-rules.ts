@@ -4,6 +4,8 @@ import {
   COVERED_WHOLE,
   COVERS_ALL,
   DONE_THERE,
+  NAME_JOINT,
+  NAMES_ONLY,
   TAKEN_IN,
   DOES,
   DONE_FOR,
@@ -114,6 +116,14 @@ export const existingRules: readonly JudgeRule[] = [
     example: '指导12个县（市、区）开展工作。',
     counterexample: '遴选12个县（市、区）开展试点。',
     note: 'areas that exist promise nothing unless the plan chooses or founds them',
+  },
+  {
+    id: 'named-before',
+    when: isNamedBefore,
+    then: 'existing-count',
+    example: '瑞洪、康山、石口3个乡镇重点洲滩的密度压到0.01只以下。',
+    counterexample: '建成瑞洪、康山、石口3个重点洲滩站点。',
+    note: 'as many as are named right before: who is meant',
   },
   {
     id: 'counted-area',
@@ -286,4 +296,12 @@ function endOfArea(text: string, { word, end }: { word: string; end: number }): 
   if (!word.includes('（')) return end
   const close = text.slice(end, end + 9).indexOf('）')
   return close < 0 ? end : end + close + 1
+}
+
+/** 瑞洪、康山、石口|3个|乡镇: the clause begins with as many areas as are counted, and they are not what something is done to. */
+function isNamedBefore({ text, from, quantity: { start, numberStart, end, min, comparator } }: Question): boolean {
+  if (comparator !== null || start !== numberStart || matchAt(areas, text, end) === null) return false
+  const words = text.slice(from, start)
+  if (!NAMES_ONLY.test(words) || hasWord(undertaking, text, from, start)) return false
+  return words.split(NAME_JOINT).length === min
 }

@@ -4,6 +4,8 @@ import {
   BOUND_BEHIND,
   LENGTH_UNIT,
   REACH_SET,
+  SCANNER,
+  SLICES,
   BUDGET_LABEL,
   BY_SIGN,
   CASE_END,
@@ -12,6 +14,7 @@ import {
   CONDITION_TAIL,
   DESCRIBED_AREA,
   GIVEN,
+  GIVES,
   MUST,
   OF_AIM,
   PERIOD_UNIT,
@@ -89,6 +92,8 @@ export const whichRules: readonly JudgeRule[] = [
     when: ({ text, quantity, clause, reading }) =>
       quantity.comparator !== null &&
       CASE_LEAD.test(text.slice(clause.start, clause.start + 3)) &&
+      // 对承办赛事的单位给予20万元以内的补助: what is given
+      !(quantity.family === 'money' && endsAt(GIVES, text, clause.start, quantity.start)) &&
       CASE_END.test(text.slice(quantity.end, Math.min(quantity.end + CASE_REACH, endOfSentence(reading, clause)))),
     then: 'definition',
     example: '对常住人口不足三百人、距卫生院不超过2公里的行政村，可不单独设站。',
@@ -197,6 +202,14 @@ export const whichRules: readonly JudgeRule[] = [
     example: '建设110千伏变电站。',
     counterexample: '建设变电站3座。',
     note: 'the class of a line or station',
+  },
+  {
+    id: 'scanner',
+    when: (question) => startsAt(SLICES, question.quantity.unit ?? '') && tailStarts(SCANNER, question, 8),
+    then: 'grade',
+    example: '市人民医院更新128排CT。',
+    counterexample: '市人民医院更新座椅128排。',
+    note: 'the class of a scanner',
   },
   {
     id: 'bound-behind-noun',
