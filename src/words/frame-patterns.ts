@@ -151,7 +151,7 @@ export const TODAY_END: Suffix = suffix(/的(?:目前|现在)?(?:已有|现有|�
 export const YEARLY_LEAD: Prefix = prefix(/^[一1]年内?(?=每[户人家名个所次]|$)/u)
 
 /** 由58%(提高到): where things stand. */
-export const ORIGIN: RegExp = /将?[由从自][^，由从自]{0,16}$/u
+export const ORIGIN: RegExp = /(?:将|(?<![学协工商联委社大董理])会)?[由从自][^，由从自]{0,16}$/u
 
 /** A number, also in 成. */
 export const HAS_NUMBER: RegExp = /\d|[一二三四五六七八九十]成/u

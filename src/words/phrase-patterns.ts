@@ -2,7 +2,7 @@ import { prefix, type Prefix } from '../text/affix.js'
 /** Patterns of words that trim and name what is measured. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** 建设补贴, 建设规模: the verb is part of a noun. */
-export const KEPT_NOUNS: Prefix = prefix(/^(?:[的率数费]|补贴|补助|资金|经费|标准|用地|项目|规模|周期|任务|速度|主体)/u)
+export const KEPT_NOUNS: Prefix = prefix(/^(?:[的率数费]|补贴|补助|资金|经费|(?:标准|项目|规模)(?!化)|用地|周期|任务|速度|主体)/u)
 
 /** Units of length. */
 export const LENGTH_UNITS: RegExp = /^(?:万?公里|千米|km)$/u
@@ -142,7 +142,7 @@ export const RATE_HEAD: RegExp = /^[^、，。；]{2,}?(?:率|比例|占比|比�
 
 /** 全年|新增, 年度|抽检, 拟|新建: deeds behind a word for all the year; 年度报销限额 is measured. */
 export const YEARS_DEED: RegExp =
-  /^(?:新[增建改扩]|[改扩]建|改造|完成|实施|开展|组织|举办|建[设成]|培[训养育]|抽[检查]|检测|筛查|引进|招[聘录]|安装|配[备置]|打造|创建|提供|发放|救助|推[广出])/u
+  /^(?:新[增建改扩]|[改扩]建|改造|完成|实施|开展|组织|举办|建[设成]|培[训养育]|抽[检查]|检测|筛查|引进|招[聘录]|安装|配[备置]|打造|创建|提供|发放|救助|帮助|帮扶|推[广出])/u
 
 /** (全县)18个|乡镇卫生院(全部开展…): how many there are of those who all do something. */
 export const HOW_MANY: RegExp = /^在?\d{1,4}[个家所座支名户](?=\p{Script=Han}{2})/u
@@ -152,4 +152,4 @@ export const RANKED: RegExp = /^[一二三四五甲乙丙丁][级类型档等]/u
 export const RANK_ALONE: RegExp = /^[一二三四五甲乙丙丁]$/u
 
 /** 三年|(改造卫生院24所): over how many years a deed is done. */
-export const SPAN_OF_DEED: RegExp = /^(?:未来|今后)?[一二三四五六七八九十两\d]{1,2}年/u
+export const SPAN_OF_DEED: RegExp = /^(?:未来|今后|分)?[一二三四五六七八九十两\d]{1,2}年|^分[一二三四五六七八九十两\d]{1,2}[批期步]/u

@@ -36,7 +36,7 @@ export function takeVerb(words: Phrase): Verbed {
     const { text } = words
     const joint = count > 0 ? jointAt(text, start) : 0
     const hit = matchAt(table, text, start + joint)
-    if (hit === null || text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2)) break
+    if (hit === null || text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 3)) break
     if (startsAt(HAVING, text, start + joint)) break
     // 建, 设, 配 begin many nouns
     if (hit.word.length === 1) {
@@ -69,7 +69,7 @@ export function innerVerb(text: string): { start: number; end: number; kept: boo
   for (let at = 2; at < text.length - 2; at++) {
     const hit = matchAt(table, text, at)
     if (hit === null || hit.word.length < 2) continue
-    if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 2) || text[hit.end] === names.of)
+    if (text.length - hit.end < 2 || startsAt(KEPT_NOUNS, text, hit.end, hit.end + 3) || text[hit.end] === names.of)
       continue
     // 财政补助|占总收入的比重, 岗位补助|提高到每人每月: a noun
     const isSum = endsAt(PAYMENT, hit.word) && startsAt(LEVEL_BEHIND, text, hit.end, hit.end + 3)
