@@ -7,7 +7,7 @@ import { eachOf } from './each-of.js'
 import { echoOf } from './echo-of.js'
 import type { Filling } from './filling.js'
 import type { Donor, Frame } from './frame.js'
-import { ofItsList } from './of-its-list.js'
+import { ofItsList, ofSameRate } from './of-its-list.js'
 import { coverageBefore, coversMore, ownDeed } from './own-deed.js'
 import { partOfCount } from './part-of-count.js'
 import { placeOf } from './place-of.js'
@@ -108,7 +108,7 @@ export function fillFrame(own: Frame, filling: Filling): Frame {
     // 签约服务费逐步提高，达到130元: the clause before names it all
     if (from === 'measured') break
   }
-  return isCount ? withMark(ofItsList(frame, filling), filling) : coverageBefore(frame, filling)
+  return isCount ? withMark(ofItsList(frame, filling), filling) : coverageBefore(ofSameRate(frame, filling), filling)
 }
 
 /** No clause without a value stands between a value and the one before: 开展乳腺癌筛查，筛查率达到78% has its own. */

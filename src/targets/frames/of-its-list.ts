@@ -1,4 +1,4 @@
-import { EACH_HEAD, LEADING_JOINTS, nameSigns } from '../../words/name-words.js'
+import { EACH_HEAD, LEADING_JOINTS, nameSigns, RATE_END } from '../../words/name-words.js'
 import { PERSON_UNIT } from '../../words/frame-patterns.js'
 import { BODY_END } from '../../words/frame-words.js'
 import { PERSON_END } from '../../words/phrase-patterns.js'
@@ -100,3 +100,22 @@ function withVerb(frame: Frame, { reading, item, sides }: Filling): Frame {
     filled: filled.set('who', 'list'),
   })
 }
+
+/** 乡镇卫生院CT配备率60%、|DR和彩超配备率: the same rate of another thing is that of the same bodies. */
+export function ofSameRate(frame: Frame, { item, reading }: Filling): Frame {
+  const { previous } = item
+  const other = previous?.binding?.frame
+  const { who, level, area, thing, measure } = frame.slots
+  if (previous === null || other?.form !== 'plain' || frame.form !== 'plain' || thing.text === '') return frame
+  if ([who, level, area].some(({ text }) => text !== '') || other.slots.who.text === '') return frame
+  if (reading.text[previous.end] !== LIST_PAUSE) return frame
+  const rate = (one: Frame): string => one.own.text.slice(-SAME_RATE)
+  const isSame = measure.text.endsWith(RATE_END) && rate(frame) === rate(other) && !other.own.text.endsWith(frame.own.text)
+  if (!isSame) return frame
+  const slots = changeSlots(frame.slots, { who: other.slots.who, level: other.slots.level, area: other.slots.area })
+  return changeFrame(frame, { slots, filled: new Map(frame.filled).set('who', 'list') })
+}
+
+const LIST_PAUSE = '、'
+/** 配备率: so many letters of two names are the same rate. */
+const SAME_RATE = 3
