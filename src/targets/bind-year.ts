@@ -134,7 +134,8 @@ export function bindYear(
       yearText: opening === null ? null : print(opening),
       month: opening?.month ?? null,
       doubt: 'carried',
-      unclear,
+      // 收费每月不超过1600元: what comes again holds as long as the rule does, and is likelier not due by then
+      unclear: unclear || isRecurring(reading, item),
       why: opening === null ? null : 'year-of-goals',
     }
   }

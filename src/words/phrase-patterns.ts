@@ -2,7 +2,9 @@ import { prefix, type Prefix } from '../text/affix.js'
 /** Patterns of words that trim and name what is measured. Engines read phrases with them. Written in folded form; source: the annotation guidelines and the language of 党政机关公文. */
 
 /** 建设补贴, 建设规模: the verb is part of a noun. */
-export const KEPT_NOUNS: Prefix = prefix(/^(?:[的率数费]|补贴|补助|资金|经费|(?:标准|项目|规模)(?!化)|用地|周期|任务|速度|主体)/u)
+export const KEPT_NOUNS: Prefix = prefix(
+  /^(?:[的率数费]|补贴|补助|资金|经费|(?:标准|项目|规模)(?!化)|用地|周期|任务|速度|主体)/u,
+)
 
 /** Units of length. */
 export const LENGTH_UNITS: RegExp = /^(?:万?公里|千米|km)$/u
@@ -152,4 +154,5 @@ export const RANKED: RegExp = /^[一二三四五甲乙丙丁][级类型档等]/u
 export const RANK_ALONE: RegExp = /^[一二三四五甲乙丙丁]$/u
 
 /** 三年|(改造卫生院24所): over how many years a deed is done. */
-export const SPAN_OF_DEED: RegExp = /^(?:未来|今后|分)?[一二三四五六七八九十两\d]{1,2}年|^分[一二三四五六七八九十两\d]{1,2}[批期步]/u
+export const SPAN_OF_DEED: RegExp =
+  /^(?:未来|今后|分)?[一二三四五六七八九十两\d]{1,2}年|^分[一二三四五六七八九十两\d]{1,2}[批期步]/u

@@ -35,7 +35,7 @@ export const regionUnits: readonly string[] = ['县', '区', '镇', '村', '市'
 /** What is counted of events, by unit: 开展义诊4次 → 义诊次数. */
 export const eventNouns: readonly (readonly [unit: string, noun: string])[] = [
   ['人次', '人次'], ['万人次', '人次'], ['例次', '例次'], ['次', '次数'], ['场', '场次'], ['场次', '场次'], ['批次', '批次'],
-  ['期', '期数'], ['轮', '轮次'], ['分', '得分'], ['个百分点', ''],
+  ['期', '期数'], ['个半天', '半天数'], ['轮', '轮次'], ['分', '得分'], ['个百分点', ''],
 ] // prettier-ignore
 
 /** Short openers that begin many nouns: 以上, 及时, 还原, 也是 … */

@@ -44,6 +44,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ['个月', plural('month')],
   ['小时', plural('hour')],
   ['分钟', plural('minute')],
+  ['个半天', plural('half day')],
   ['学时', ['hour of class', 'hours of class']],
   ['次', plural('time')],
   ['轮', plural('round')],

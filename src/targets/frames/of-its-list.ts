@@ -110,7 +110,8 @@ export function ofSameRate(frame: Frame, { item, reading }: Filling): Frame {
   if ([who, level, area].some(({ text }) => text !== '') || other.slots.who.text === '') return frame
   if (reading.text[previous.end] !== LIST_PAUSE) return frame
   const rate = (one: Frame): string => one.own.text.slice(-SAME_RATE)
-  const isSame = measure.text.endsWith(RATE_END) && rate(frame) === rate(other) && !other.own.text.endsWith(frame.own.text)
+  const isSame =
+    measure.text.endsWith(RATE_END) && rate(frame) === rate(other) && !other.own.text.endsWith(frame.own.text)
   if (!isSame) return frame
   const slots = changeSlots(frame.slots, { who: other.slots.who, level: other.slots.level, area: other.slots.area })
   return changeFrame(frame, { slots, filled: new Map(frame.filled).set('who', 'list') })
