@@ -1,5 +1,5 @@
 import { PART_SIGN } from '../words/judge-patterns.js'
-import { COMES_AGAIN, MASKED_YEAR, PLAN_END, YEAR_OF_TASK } from '../words/date-patterns.js'
+import { ALL_YEAR, COMES_AGAIN, MASKED_YEAR, PLAN_END, YEAR_OF_TASK } from '../words/date-patterns.js'
 import type { Item } from './cut-parts.js'
 import { carriedDate, goesOnDated } from './carried-date.js'
 import type { DateIndex } from '../clause/date-index.js'
@@ -192,6 +192,7 @@ export function bindYear(
           !perYear &&
           (titled?.place === 'opening' ||
             MASKED_YEAR.test(reading.text.slice(clause.start, item.start)) ||
+            (isLoose(passage) && ALL_YEAR.test(reading.text.slice(sentence.start, item.start))) ||
             dateBesides(reading, item, index, sentence)),
         why: null,
       }

@@ -154,12 +154,15 @@ function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   const toward = matchStart(TOWARD_HEAD, text, clause.start, item.start)?.[0].length ?? 0
   return (
     opens !== null &&
-    (matchAt(undertakingTable, text, clause.start, item.start) !== null ||
+    // 人员|培训800人次: a word for whom may stand before the deed
+    (hasWord(undertakingTable, text, clause.start, Math.min(item.start, clause.start + WHOM_REACH)) ||
       (toward > 0 && hasWord(undertakingTable, text, clause.start + toward, item.start))) &&
     !startsAt(DONE_ONCE, text, clause.start, item.start)
   )
 }
 
+/** How far into a clause its deed may stand behind a word for whom it is done. */
+const WHOM_REACH = 4
 /** How far into a clause 每年 may stand that opens it. */
 const WHO_REACH = 8
 

@@ -185,6 +185,8 @@ export const GOALS_SENTENCE: RegExp = /^[^，。；]{0,8}(?:目标|指标)/u
 /** 到2022年和2030年, 2026年，2028年和: nothing but a joint between two years of a list. */
 export const YEAR_LIST_JOINT: RegExp = /^，?[、和及与/]$/u
 /** 20XX年, 20**年底前: a year that a template leaves open. */
+/** 全年|计划新增: of which year is not said. */
+export const ALL_YEAR: RegExp = /全年|年内/u
 export const MASKED_YEAR: RegExp = /(?:19|20)[*×X_○]{2}年[底末初度]?前?/iu
 /** A member of a list that is a rate of its own, and a clause that begins another measure: 每年 does not reach it. */
 export const LIST_RATE: RegExp = /[率占]/u
@@ -199,7 +201,7 @@ export const OPENS_GOALS_INSIDE: RegExp = /(?:指标|目标)[^，。；：]{0,6}
  * but a date, 到2035年, opens them too.
  */
 export const HEADS_GOALS: RegExp =
-  /^(?:力争|争取|确保)?的?(?:[^；、]{0,10}(?:目标|指标|要求)(?:任务|要求)?(?:如下|为|是)?|[^；]{0,12}(?:以下|如下|下列)[^；、]{0,10})?$/u
+  /^(?:力争|争取|确保)?的?(?:[^；、]{0,10}(?:目标|指标|要求)(?:任务|要求)?(?:如下|为|是)?|[^；]{0,12}(?:以下|如下|下列)[^；、]{0,10}|还?有(?:哪些|什么)(?:新的?)?(?:安排|计划|打算|目标|举措|任务)？?)?$/u
 export const HEADING_SIGNS: RegExp = /[，：（）。]/gu
 /** 2030年|发展目标, 2027年|主要指标: a heading that names goals by their year. */
 export const NAMES_GOALS: RegExp = /(?:目标|指标)$/u
@@ -333,7 +335,7 @@ export const EVER_AFTER: Prefix = prefix(/^(?:[以此之其今往]后|随后)(?:
 
 /** (每年举办活动10次，)建成中心3个, 引进人才50名: what is founded or won is there for good, and perhaps not anew every year. */
 export const DONE_ONCE: Prefix = prefix(
-  /^(?:新建|新增|[建改扩创设购配招聘总]|打造|组建|成立|培育|争创|形成|引进|完成|达到|实现|储备)/u,
+  /^(?:新建|新增|[建改扩创设购配总]|招引|打造|组建|成立|培育|争创|形成|引进|完成|达到|实现|储备|累计|共计|[一二三四五六七八九十两\d]{1,2}年)/u,
 )
 
 /** Times within which something is done, not for how long: 30分钟, 2小时, 5个工作日. */

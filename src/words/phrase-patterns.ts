@@ -156,3 +156,6 @@ export const RANK_ALONE: RegExp = /^[一二三四五甲乙丙丁]$/u
 /** 三年|(改造卫生院24所): over how many years a deed is done. */
 export const SPAN_OF_DEED: RegExp =
   /^(?:未来|今后|分)?[一二三四五六七八九十两\d]{1,2}年|^分[一二三四五六七八九十两\d]{1,2}[批期步]/u
+
+/** 全年|计划|新增: words that plan a deed. */
+export const PLANS_TO: Prefix = prefix(/^(?:计划|预计|力争|[将拟要])/u)

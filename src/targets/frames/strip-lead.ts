@@ -13,6 +13,7 @@ import {
   BASIC_NOUN,
   DOER,
   NOUN_GOES_ON,
+  PLANS_TO,
   SAID_TO_BE,
   SPAN_OF_DEED,
   STRESSED_VERB,
@@ -138,7 +139,9 @@ function keepsOpener(text: string, word: string, end: number): boolean {
   if (kept === 'basic') return BASIC_NOUN.test(next)
   if (kept === 'again') return AGAIN_IN_WORD.test(next)
   if (kept === 'stressed') return !STRESSED_VERB.test(next)
-  if (kept === 'deed') return !YEARS_DEED.test(text.slice(end, end + 2))
+  // 全年|计划|新增: what is planned is done
+  const deed = end + (matchStart(PLANS_TO, text, end)?.[0].length ?? 0)
+  if (kept === 'deed') return !YEARS_DEED.test(text.slice(deed, deed + 2))
   if (kept === 'kept' || word === DROPPED_OPENER) return kept === 'kept'
   if (SHORT_OPENERS.has(word)) return OPENER_IN_WORD.test(next)
   return VERBAL_NOUN.test(word) && NOUN_GOES_ON.test(next)
