@@ -17,13 +17,14 @@ const medium = (theme: string, things: string, acts: string): ComposedCue => ({ 
  */
 export const composedCues: readonly ComposedCue[] = [
   strong('public-health', '传染病 传染病疫情 疫情 病原体 病原', '监测 监测预警 预警 早发现 直报 网络直报 报告 哨点 哨点监测 多点触发'),
+  strong('public-health', '登革热 流感 霍乱 梅毒 布病', '防控 防治 综合防治'),
   strong('public-health', '公共卫生 公卫', '科 科室 医师 人员 专业人员 队伍 服务 服务项目 经费 职责 任务 体系 能力 投入'),
   strong('public-health', '县级疾控 疾控中心 疾控机构 疾病预防控制机构 疾病预防控制中心', '标准化 建设 能力 设备 实验室 改革 检测能力 队伍'),
   strong('emergency-response', '应急 紧急 医疗应急 卫生应急 紧急医学 突发事件 传染病 疫情 灾害', '救治 救援 救援队 救援队伍 队伍 处置 物资 储备 演练 预案 指挥 床位'),
   strong('emergency-response', '传染 传染病 可转换 重症监护 重症医学', '病区 病房 病床 救治能力'),
   strong('prevention-integration', '医防 防治 预防', '融合 协同 结合 整合 协作 联动 贯通 衔接 一体 同向 联合体 共管 深度融合 有机融合'),
   strong('prevention-integration', '公共卫生医师 疾控中心 疾控机构', '参与 人员参与 派驻 入驻 与医院 与医疗机构'),
-  strong('chronic-disease', '高血压 糖尿病 高血压、糖尿病 慢性病 慢病 三高 血压 血糖 血脂 慢阻肺 脑卒中 心脑血管疾病', '管理 规范管理 健康管理 一体化管理 患者 患者管理 人群 高危人群 防控 防治 综合防控 筛查 早期筛查 随访 监测 控制 控制率 门诊 联合门诊 用药 诊疗 医防融合 并发症 健康服务 管理中心 一体化'),
+  strong('chronic-disease', '高血压 糖尿病 高血压、糖尿病 慢性病 慢病 三高 血压 血糖 血脂 慢阻肺 脑卒中 心脑血管疾病', '管理 规范管理 健康管理 一体化管理 患者 患者管理 人群 高危人群 防控 防治 综合防治 综合防控 筛查 早期筛查 随访 监测 控制 控制率 门诊 联合门诊 用药 诊疗 医防融合 并发症 健康服务 管理中心 一体化'),
   strong('primary-care', '三级 县乡村 农村', '医疗卫生服务'),
   strong('primary-care', '县域 县域医疗', '副中心 次中心'),
   strong('primary-care', '巡回', '诊疗 医疗'),

@@ -116,7 +116,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['antibiotic-intensity', '抗菌药物使用强度', 'Antibiotic use intensity', 'medicines', 'other', 'lower', 'K', '抗菌药物|抗生素 强度|DDD'],
   ['essential-drug-share', '基本药物配备使用金额占比', 'Share of essential medicines', 'medicines', 'percent', 'higher', 'K', '基本药物 占比|比例|配备率|使用率|配备使用'],
   ['procurement-share', '集中带量采购药品金额占比', 'Share of centrally procured medicines', 'medicines', 'percent', 'higher', 'Y', '集采|集中采购|带量采购|网采 占比|比例|金额|采购率'],
-  ['drug-income-share', '药品收入占医疗收入的比例', 'Share of income from medicines', 'hospital-operations', 'percent', 'lower', 'K', '药占比|药品收入占|药品占比'],
+  ['drug-income-share', '药品收入占医疗收入的比例', 'Share of income from medicines', 'medicines', 'percent', 'lower', 'K', '药占比|药品收入占|药品占比'],
   ['consumables-share', '百元医疗收入卫生材料支出', 'Consumables per 100 yuan of medical income', 'hospital-operations', 'money', 'lower', 'K', '卫生材料|耗材 百元|占比', '带量'],
   ['cost-growth', '公立医院医疗费用增长幅度', 'Growth of medical costs', 'hospital-operations', 'percent', 'lower', 'K', '医疗费用|次均费用|均次费用 增长|增幅'],
   ['energy-cost', '万元收入能耗支出', 'Energy cost per 10,000 yuan of income', 'hospital-operations', 'money', 'lower', 'K', '能耗'],

@@ -108,6 +108,8 @@ const LATE: readonly TargetThemeRule[] = [
   { theme: 'workforce', words: RECRUITING, not: split('托育 保育 技术推广 新技术 新项目 设备 资金 卫生保健培训 应急 急救 流行病学 职业健康 职业卫生 用人单位 劳动者 救护员 医改 下沉 下派 派驻 进驻 坐诊') },
   { theme: 'primary-care', words: split('卫生院数 卫生院改扩建 社区卫生服务中心数 社区卫生服务中心新建 社区卫生服务站数 社区卫生服务机构数 卫生室数 卫生室改扩建 卫生站数 卫生站改造 卫生站规范化'), count: true },
   { theme: 'workforce', words: split('医师总数 医师数 医师人数 医生总数 医生数 医生人数 医护人员数'), not: split('全科 乡村 家庭 中医 蒙医 藏医 疾控 公共卫生 下沉 下派 派驻'), count: true },
+  // 药学 as a plan has it: how many they are
+  { theme: 'workforce', words: split('药师数 临床药师数 药师人数 药师与医师之比 药学专业技术人员'), count: true },
   { theme: 'workforce', words: split('护士'), not: split('优秀 最美 表彰 评选 礼遇 慰问'), count: true },
   { theme: 'workforce', words: split('每千人口 每万人口 每千常住人口 每万常住人口 每10万人口'), near: split('医师 医生 护士 药师 技师 卫生技术人员 公共卫生人员 人员数') },
 ] // prettier-ignore
