@@ -20,7 +20,7 @@ export const composedCues: readonly ComposedCue[] = [
   strong('public-health', '登革热 流感 霍乱 梅毒 布病', '防控 防治 综合防治'),
   strong('public-health', '公共卫生 公卫', '科 科室 医师 人员 专业人员 队伍 服务 服务项目 经费 职责 任务 体系 能力 投入'),
   strong('public-health', '县级疾控 疾控中心 疾控机构 疾病预防控制机构 疾病预防控制中心', '标准化 建设 能力 设备 实验室 改革 检测能力 队伍'),
-  strong('emergency-response', '应急 紧急 医疗应急 卫生应急 紧急医学 突发事件 传染病 疫情 灾害', '救治 救援 救援队 救援队伍 队伍 处置 物资 储备 演练 预案 指挥 床位'),
+  strong('emergency-response', '应急 应急处置 紧急 医疗应急 卫生应急 紧急医学 突发事件 传染病 疫情 灾害', '救治 救援 救援队 救援队伍 队伍 处置 物资 储备 演练 预案 指挥 床位'),
   strong('emergency-response', '传染 传染病 可转换 重症监护 重症医学', '病区 病房 病床 救治能力'),
   strong('prevention-integration', '医防 防治 预防', '融合 协同 结合 整合 协作 联动 贯通 衔接 一体 同向 联合体 共管 深度融合 有机融合'),
   strong('prevention-integration', '公共卫生医师 疾控中心 疾控机构', '参与 人员参与 派驻 入驻 与医院 与医疗机构'),

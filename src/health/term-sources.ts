@@ -7,6 +7,7 @@
 export const termSources: Readonly<Record<'state' | 'texts', Readonly<Record<string, string>>>> = {
   /** laws, regulations, standards and documents of the central government: a term of theirs needs no second text */
   state: {
+    '《关于进一步加强乡村医生队伍建设的实施意见》（国办发〔2015〕13号）': '乡村医生队伍',
     '《遏制结核病行动计划（2019—2022年）》（国家卫生健康委等8部门，2019）': '耐多药',
     '《地方病防治专项三年攻坚行动方案（2018—2020年）》（国家卫生健康委等10部门，2018）': '改水降氟 科学补碘 碘缺乏病 氟骨症 大骨节病',
     '《血吸虫病防治条例》（国务院，2006）': '钉螺',

@@ -23,7 +23,7 @@ export const SYSTEM_THEMES: readonly ThemeRow[] = [
     alt: '乡村医生 村医',
     definition: '乡村医生的准入、培养、待遇、养老和退出。',
     source: RURAL_2023,
-    strong: `乡村医生 大学生乡村医生 大学生乡村医 村医 乡村医`,
+    strong: `乡村医生队伍 乡村医生 大学生乡村医生 大学生乡村医 村医 乡村医`,
     medium: `乡村医疗卫生队伍`,
     weak: `乡聘村用`,
   },
