@@ -1,5 +1,5 @@
 import { BASE_CELL, EMPTY_CELL, BARE_COUNT, PLAIN_SHARE, YEAR_CELL } from '../words/table-cells.js'
-import { GROWTH_NAME, YEARLY_HEAD } from '../words/table-columns.js'
+import { GROWTH_NAME, SET_MEASURE, YEARLY_HEAD } from '../words/table-columns.js'
 import type { ColumnRole } from '../words/table-columns.js'
 import type { LeafNode } from '../model.js'
 import { fitsColumns } from './check-row.js'
@@ -219,6 +219,10 @@ function valueFacts(
     own = of ?? nameOfHead(meant.head, whole.title)
     of = place
   }
+  // 抽查比例 over the row 学校卫生: the head says what is measured, the row of whom
+  const measured = own === '' || head === null ? null : SET_MEASURE.exec(head.name)
+  if (measured !== null && head !== null && own !== head.name) [own, of] = [head.name, own]
+  const { share, counted } = measured?.groups ?? {}
   const grows = meant.rule === GROWTH
   const yearly = grows && !ADDED_UP.test(cell.value) ? (YEARLY_HEAD.exec(meant.head ?? '')?.[0] ?? null) : null
   // 卫生总费用（亿元） below 年均增速: the growth is measured, in percent
@@ -228,7 +232,7 @@ function valueFacts(
     name: own === '' ? '' : nameRow(own, groups, above, of) + growth,
     nameCell: named.isOwn ? named.cell : null,
     parts: { groups, own, head: meant.head, of },
-    unit: growth !== '' ? (meant.unit ?? '%') : unit ?? named.unit ?? meant.unit ?? head?.unit ?? whole.unitNote,
+    unit: growth !== '' ? (meant.unit ?? '%') : unit ?? named.unit ?? meant.unit ?? head?.unit ?? (share === undefined ? counted : '%') ?? whole.unitNote,
     year: (grows ? lastYear(table) : meant.year) ?? rowYear?.year ?? null,
     yearly: yearly !== null,
     bare: isValue(cell.value),

@@ -101,13 +101,18 @@ function isHeadRow(row: readonly GridText[], next: readonly GridText[] | undefin
   const heads = filled.filter(isHead).length
   if (heads * 2 >= filled.length) return true
   if (heads === 0 || next === undefined) return false
+  // 完成时限: a head, though 完成 alone is said of a value
+  const holdsNumber = filled.some((text) => isNumber(text) && !isHead(text))
   // 单位, 新增托位（个）, 助餐点（家） over 2026年, 2027年, 2026年
   const years = ownTexts(next)
-  if (years.length > 1 && years.every((text) => YEAR_CELL.test(text)) && !filled.some(isNumber)) return true
-  if (standsOver(row, next) && !filled.some(isNumber)) return true
+  if (years.length > 1 && years.every((text) => YEAR_CELL.test(text)) && !holdsNumber) return true
+  if (standsOver(row, next) && !holdsNumber) return true
   // 指标, 东湖区, 西湖区: words over numbers
   const below = ownTexts(next)
-  if (!filled.some(isNumber) && below.filter(isNumber).length * 2 >= below.length) return true
+  const numbers = below.filter(isNumber).length
+  // 专业 | 单位数 | 抽查比例 | 抽查户数 | 责任单位 | 完成时限: some sure heads, and words over several numbers
+  const isOver = numbers * 2 >= below.length || (heads > 1 && numbers >= MANY_NUMBERS)
+  if (!holdsNumber && isOver) return true
   return lengthOf(below) > lengthOf(filled) * 2
 }
 
@@ -120,6 +125,9 @@ function standsOver(row: readonly GridText[], next: readonly GridText[]): boolea
 /** The cell above stands over a neighbour too. */
 const isUnderWide = (row: readonly GridText[], column: number): boolean =>
   row[column]?.merged === true || (row[column + 1]?.merged === true && row[column + 1]?.text === row[column]?.text)
+
+/** So many numbers in a row that the words above it are heads. */
+const MANY_NUMBERS = 3
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 const isNumber = (text: string): boolean => isValue(text) && !YEAR_CELL.test(text)

@@ -1,5 +1,5 @@
 import { PLACE_HEAD } from '../words/table-cells.js'
-import { type ColumnRole, NATION_HEAD } from '../words/table-columns.js'
+import { IS_THERE, type ColumnRole, NATION_HEAD } from '../words/table-columns.js'
 import type { DraftColumn } from './draft-column.js'
 
 /** Where one head can mean two things the other columns decide. */
@@ -30,6 +30,8 @@ export function settleRoles(columns: DraftColumn[], ofGoals: boolean): void {
   const values = columns.some(({ role }) => role === 'value')
   for (const column of columns) {
     if (column.role !== 'other' || column.look !== 'values' || column.head === null || column.rule !== null) continue
+    // 辖区单位数: how many there are
+    if (IS_THERE.test(column.head)) continue
     // 东湖区, 三级医院 over numbers of goals; the name of an indicator over numbers where the rows are places or years
     if ((rowKey && !isNamed) || (ofGoals && (PLACE_HEAD.test(column.of ?? '') || !values))) column.role = 'value'
   }

@@ -49,7 +49,8 @@ function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: 
   const width = widest.length
   const columns = Array.from({ length: width }, (_, column) => heads.names[column] ?? null)
   const repeated = new Set(cells.slice(heads.titles, first).map(wordsOf))
-  const kinds = heads.rows === 0 ? [] : cellKinds(columns.map((name) => (name === null ? null : (columnRole(name)?.role ?? null)))) // prettier-ignore
+  const named = heads.rows === 0 ? [] : cellKinds(columns.map((name) => (name === null ? null : (columnRole(name)?.role ?? null)))) // prettier-ignore
+  const kinds = kindsOfCells(named, cells.slice(first))
   const children = rows.map((row, index): RowNode => {
     const own = cells[index] ?? []
     const header = index < first || repeated.has(wordsOf(own))
@@ -67,6 +68,18 @@ function buildTable(rows: readonly Block[], cells: readonly LeafNode[][], fold: 
     children,
   }
 }
+
+/** Columns under heads that nobody knows: where all whole rows hold numbers, a short row that has words there has slipped. */
+function kindsOfCells(kinds: readonly CellKind[], rows: readonly (readonly LeafNode[])[]): CellKind[] {
+  const whole = rows.filter((row) => row.length === kinds.length)
+  if (whole.length < WHOLE_ROWS || whole.length === rows.length) return [...kinds]
+  return kinds.map((kind, column) =>
+    kind === 'any' && whole.every((row) => isValue(row[column]?.value ?? '')) ? 'value' : kind,
+  )
+}
+
+/** So many rows tell what a column holds. */
+const WHOLE_ROWS = 3
 
 const wordsOf = (row: readonly LeafNode[]): string => row.map(({ value }) => value).join('\n')
 

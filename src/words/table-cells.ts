@@ -47,7 +47,8 @@ export const FORM_YEAR: RegExp = /^（(?:19|20)\d\d年度?）$/u
 /** 专栏1, 附表2: the number of a table, where a tab cuts it from its title. */
 export const TITLE_LABEL: RegExp = /^(?:专栏|专题|附?表|附件|图)[\d一二三四五六七八九十.—-]{0,5}[：:]?$/u
 /** A line between a caption and its table that names the unit: 单位：%. */
-export const UNIT_NOTE: RegExp = /^[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
+export const UNIT_NOTE: RegExp =
+  /^(?:(?:填报|填表|制表|编制)单位[：:][^：:]{2,30}?\s*)?[（[]?(?:计量)?单位[：:](?<unit>[^（）：[\]]{1,20})[）\]]?$/u
 /** A row that names the unit of each column, with pipes between: 单位 | 岁 | %. */
 export const UNIT_ROW: RegExp = /^(?:计量)?单位\s*\|/u
 /** … or behind its caption: 表1 主要指标（单位：%）. */

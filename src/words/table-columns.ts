@@ -381,3 +381,9 @@ export const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible
 /** Heads over shares, and over numbers of things: 床位数与老年人口比例, 助餐点（个）. */
 export const SHARE_HEAD: RegExp = /(?:[率%‰]|占比|比例|比重)[）)]?$/u
 export const COUNT_BRACKET: RegExp = /[（(]万?[人名张个家所处辆台座户公里]{1,2}[）)]$/u
+
+/** 辖区单位数, 现有床位: a column of what is there. */
+export const IS_THERE: RegExp = /^(?:辖区|现有|原有|已有|常住|户籍)|(?:基数|底数)$/u
+
+/** 抽查比例, 培训人数: a head that says what is measured of each row, and in what. */
+export const SET_MEASURE: RegExp = /^\p{Script=Han}{2,10}(?:(?<share>比例|占比|率)|(?<counted>[人户家次件份场])数)$/u
