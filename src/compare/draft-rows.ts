@@ -1,4 +1,3 @@
-import { endsAt, suffix } from '../text/affix.js'
 import type { IndicatorConcept, Target } from '../model.js'
 import { WHOLE_COUNT } from '../words/filled-words.js'
 import type { PlanTarget } from './plan-target.js'
@@ -7,8 +6,6 @@ import type { Names } from './open-names.js'
 import { readSigns, type PlanSigns } from './read-signs.js'
 import { promiseOf } from './promise-of.js'
 import { sortQuantities, type Quantity } from './sort-quantities.js'
-
-const WHOLE = suffix(WHOLE_COUNT)
 
 /** A row before its cells: what it measures and who states it. */
 export interface RowDraft extends Omit<Quantity, 'signs'> {
@@ -43,7 +40,7 @@ export function draftRows(
   for (const counted of [true, false])
     for (const member of selected) {
       const quantity = quantityOf(member)
-      if (quantity !== undefined && endsAt(WHOLE, member.target.indicator) === counted)
+      if (quantity !== undefined && WHOLE_COUNT.test(member.target.indicator) === counted)
         rowKey(quantity, member.target, ids[member.plan] ?? '', promised)
     }
   /** rows with members of their own wording: those of further values, and of names that say too little */

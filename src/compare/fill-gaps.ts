@@ -1,9 +1,5 @@
-import { endsAt, prefix, startsAt, suffix } from '../text/affix.js'
 import { AREA_WORDS, FAINT_WORDS, MEMBER_WORDS, PEOPLE_END, VOID_SIGNS, VOID_WORDS } from '../words/filled-words.js'
 import { NARROWING } from '../words/core-words.js'
-
-const AREA = prefix(AREA_WORDS)
-const PEOPLE = suffix(PEOPLE_END)
 
 /** A name without how it is measured, in the order of its words, and what stands around it. */
 export interface Setting {
@@ -149,7 +145,7 @@ function fillRun(
     at++
   }
   // 重点, 示范, 农村 make another thing of what they stand before
-  const isArea = startsAt(AREA, text)
+  const isArea = AREA_WORDS.test(text)
   const narrows = text.search(NARROWING) >= 0
   if (isCrossed || narrows) open += filled
   return {
@@ -159,7 +155,8 @@ function fillRun(
     filled,
     open,
     isArea,
-    isNarrow: open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || endsAt(PEOPLE, text, unsaid)))),
+    isNarrow:
+      open > 0 && (isCrossed || ((!isArea || isShare) && (isArea || narrows || PEOPLE_END.test(text.slice(unsaid))))),
   }
 }
 

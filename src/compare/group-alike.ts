@@ -1,4 +1,3 @@
-import { prefix, startsAt } from '../text/affix.js'
 import { comparePhrases, foldPhrase, phrasesConflict, type FoldedPhrase } from './fold-phrase.js'
 import type { Names } from './open-names.js'
 import type { ScopeReader } from './read-scopes.js'
@@ -8,8 +7,6 @@ import { scopesFit, topicsFit, type Scoped } from './subjects-fit.js'
 import { withTopic } from './with-topic.js'
 import { WAY_ONLY } from '../words/core-words.js'
 import type { CountedSign } from './sign-of.js'
-
-const VAGUE = prefix(WAY_ONLY)
 
 /** Signs that tell of one quantity by their wording. */
 export interface AlikeGroup {
@@ -104,7 +101,7 @@ function place(member: CountedSign, reader: ScopeReader, bucket: Bucket, groups:
     scopes: scopesOf(member, reader),
     implied: reader.impliedBy(member.theme),
     topic: member.topic === null ? null : reader.unify(member.topic),
-    vague: startsAt(VAGUE, member.indicator),
+    vague: WAY_ONLY.test(member.indicator),
   }
   const short = phrase.length < SHORTEST
   // a short phrase (治愈率) is one quantity only where subject and theme agree; a bare 占比 names nothing at all

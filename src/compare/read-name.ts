@@ -1,4 +1,3 @@
-import { endsAt, prefix, startsAt, suffix } from '../text/affix.js'
 import { WAY_ONLY } from '../words/core-words.js'
 import { ANY_SUBJECT, PATIENTS, SETTING_MARK, TITLE_MARK, WHOLE_COUNT } from '../words/filled-words.js'
 import { dropVoid, type Setting } from './fill-gaps.js'
@@ -10,9 +9,6 @@ import { scopesOf } from './scopes-of.js'
 import type { CountedSign } from './sign-of.js'
 import type { Scoped } from './subjects-fit.js'
 import { withTopic } from './with-topic.js'
-
-const WHOLE = suffix(WHOLE_COUNT)
-const VAGUE = prefix(WAY_ONLY)
 
 /** A name made ready to be matched with others. */
 export interface NameReading extends Setting, Scoped {
@@ -66,7 +62,7 @@ export function readName(
   reader: ScopeReader,
   numberOf: (key: string, pair: number) => number,
 ): NameReading | null {
-  const vague = startsAt(VAGUE, sign.indicator)
+  const vague = WAY_ONLY.test(sign.indicator)
   const slots = readSlots(vague ? withTopic(sign) : sign, reader)
   if (slots === null) return null
   const setting = foldSetting(sign, reader)
@@ -89,7 +85,7 @@ export function readName(
     patients: PATIENTS.test(sign.indicator),
     isPer: slots.frame.indexOf('|') > 0,
     listed: sign.indicator.split('、').length,
-    whole: endsAt(WHOLE, sign.indicator),
+    whole: WHOLE_COUNT.test(sign.indicator),
     phrase: foldPhrase(sign.indicator),
     grams,
     words,

@@ -26,8 +26,8 @@ export interface UnitReading {
 const byUnit = new Map<string, UnitEntry>(units.map((entry) => [entry.unit, entry]))
 const cache = new Map<string, UnitReading>()
 const CACHE_LIMIT = 2000
-/** The head of 1/10万. */
-const ONE_OF = '1/'
+/** The 1 of 1/10万. */
+const ONE_OF = /^1(?=\/)/u
 
 /**
  * Read a printed unit: 万人, 元/人/年, 人/千人口, 张, 1:2.
@@ -36,8 +36,7 @@ const ONE_OF = '1/'
  */
 export function readUnit(unit: string | null): UnitReading {
   // 1/10万 of a column of units is the /10万 of 12/10万
-  const printed = simplify(unit ?? '')
-  const key = printed.startsWith(ONE_OF) ? printed.slice(1) : printed
+  const key = simplify(unit ?? '').replace(ONE_OF, '')
   const known = cache.get(key)
   if (known !== undefined) return known
   const reading = takeApart(key)

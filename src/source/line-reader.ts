@@ -1,4 +1,5 @@
 import type { Block, SourceCell, Span } from '../model.js'
+import { NO_GROUP_ROW } from '../words/table-cells.js'
 import { trimSpan } from './trim-span.js'
 
 /** Dashes, colons and pipes under the head of a table. */
@@ -195,7 +196,7 @@ function isGroup(text: string, { start, end }: Span, head: Block | null): boolea
   const width = head?.cells?.length ?? 0
   if (head === null || width < MIN_WIDTH || end - start > LONGEST_GROUP) return false
   const words = text.slice(start, end)
-  if (!GROUP_WORDS.test(words) || NO_GROUP.test(words)) return false
+  if (!GROUP_WORDS.test(words) || NO_GROUP_ROW.test(words)) return false
   let from = end
   while (from < text.length && isBreakOrBlank(text.charCodeAt(from))) from++
   let to = from
@@ -212,7 +213,6 @@ function isGroup(text: string, { start, end }: Span, head: Block | null): boolea
 const MIN_WIDTH = 3
 const LONGEST_GROUP = 24
 const GROUP_WORDS = /\p{Script=Han}{2}/u
-const NO_GROUP = /[。；，：:！？]|第.{1,4}页/u
 const LINE_FEED = 0x0a
 const TAB = 0x09
 const isBreakOrBlank = (code: number): boolean =>

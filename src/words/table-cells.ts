@@ -198,3 +198,6 @@ export const YEAR_ALONE: RegExp = /^(?:19|20)\d\d年?$/u
 
 /** 工资年均增长10%以上: a name of a row that ends in its value and a bound. */
 export const BOUND_IN_NAME: RegExp = /\d(?:%|‰)(?:以[上下内]|左右)$/u
+
+/** A line between the rows of a table that names no group of them: a sentence, the number of a page. */
+export const NO_GROUP_ROW: RegExp = /[。；，：:！？]|第.{1,4}页/u

@@ -26,27 +26,30 @@ const STATE_REACH = 72
 /** 尚未达到. */
 const SHORT_REACH = 6
 
-/** What falls short of a bound: of a share and of a count. */
-const fallsShort = (id: string, example: string, counterexample: string): JudgeRule => ({
-  id,
-  when: ({ text, from, quantity: { numberStart } }) =>
-    endsAt(FALLS_SHORT, text, Math.max(from, numberStart - SHORT_REACH), numberStart),
-  then: 'definition',
-  example,
-  counterexample,
-  note: 'what does not reach a bound: a case that a rule is made for',
-})
+/** What does not reach a bound is a case that a rule is made for, of a share as of a count. */
+const fallsShort: JudgeRule['when'] = ({ text, from, quantity: { numberStart } }) =>
+  endsAt(FALLS_SHORT, text, Math.max(from, numberStart - SHORT_REACH), numberStart)
 
 /** The rule of shares; see {@link describedRules}. */
-export const shareFallsShort: JudgeRule = fallsShort(
-  'share-below-bound',
-  '签约率未达到60%的中心不得评优。',
-  '签约率达到60%，中心可以评优。',
-)
+export const shareFallsShort: JudgeRule = {
+  id: 'share-below-bound',
+  when: fallsShort,
+  then: 'definition',
+  example: '签约率未达到60%的中心不得评优。',
+  counterexample: '签约率达到60%，中心可以评优。',
+  note: 'a share that is not reached',
+}
 
 /** Numbers that describe those of whom something is said, and cases: they are asked with the rules of which things are meant. */
 export const describedRules: readonly JudgeRule[] = [
-  fallsShort('below-bound', '年服务量达不到300人次的要整改。', '年服务量达到300人次，持续整改。'),
+  {
+    id: 'below-bound',
+    when: fallsShort,
+    then: 'definition',
+    example: '年服务量达不到300人次的要整改。',
+    counterexample: '年服务量达到300人次，持续整改。',
+    note: 'what does not reach a bound',
+  },
   {
     id: 'has-so-many',
     when: describesDoers,
