@@ -192,7 +192,8 @@ export function bindYear(
           !perYear &&
           (titled?.place === 'opening' ||
             MASKED_YEAR.test(reading.text.slice(clause.start, item.start)) ||
-            (isLoose(passage) && ALL_YEAR.test(reading.text.slice(sentence.start, item.start))) ||
+            (isLoose(passage) &&
+              ALL_YEAR.test(reading.text.slice(Math.max(sentence.start, item.start - NEAR), item.start))) ||
             dateBesides(reading, item, index, sentence)),
         why: null,
       }

@@ -188,6 +188,8 @@ function toldEnd({ text, dates }: Reading, from: number, to: number): number {
 
 const DASH = '——'
 
+/** A longer text is no line, and is not searched again for each of its values. */
+const LONGEST_LINE = 1000
 /** A longer blank parts columns, or is none. */
 const LONGEST_BLANK = 2
 /** So many signs at least stand on either side of the blank that ends a headline. */
@@ -203,7 +205,7 @@ const SHORTEST_MEASURE = 3
  */
 function headlineEnd({ passage, text, dates }: Reading, from: number, to: number): number {
   if (!isLoose(passage)) return from
-  const isLine = !ENDS_SENTENCE.test(text)
+  const isLine = text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text)
   for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
     // one blank or two; how a character is said, which is left out too, takes three places at least: 養(ǎ)
     const gap = (passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) - 1
