@@ -2,7 +2,7 @@ import type { Exclusion, RuleId, Span, Target } from '../../model.js'
 import type { Reading } from '../../clause/reading.js'
 import { sourceSpan } from '../../text/mapped-text.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
-import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
+import { isLine } from '../is-line.js'
 import { isLoose } from '../time/is-loose.js'
 
 /** A value on a line that is no sentence, and the stretch of the source that the line takes up. */
@@ -23,8 +23,8 @@ const SHARED = 4
  * @returns null where it is none
  */
 export function headlineAt({ passage, text }: Reading): Span | null {
-  const isLine = isLoose(passage) && passage.sectionId === null && !LIST_BULLET.test(text) && !ENDS_SENTENCE.test(text)
-  return isLine ? sourceSpan(passage.text, 0, text.length) : null
+  const isHeadline = isLoose(passage) && passage.sectionId === null && !LIST_BULLET.test(text) && isLine(text)
+  return isHeadline ? sourceSpan(passage.text, 0, text.length) : null
 }
 
 /**

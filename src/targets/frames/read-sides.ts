@@ -24,7 +24,7 @@ import { OPEN_DEED, TOGETHER } from '../../words/phrase-patterns.js'
 import { endsAt, matchEnd, startsAt } from '../../text/affix.js'
 import { matchAt } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
-import { ENDS_SENTENCE } from '../../words/doubt-patterns.js'
+import { isLine } from '../is-line.js'
 import { isLoose } from '../time/is-loose.js'
 import { isGeneric } from './read-slots.js'
 import type { Item } from '../cut-parts.js'
@@ -188,8 +188,6 @@ function toldEnd({ text, dates }: Reading, from: number, to: number): number {
 
 const DASH = '——'
 
-/** A longer text is no line, and is not searched again for each of its values. */
-const LONGEST_LINE = 1000
 /** A longer blank parts columns, or is none. */
 const LONGEST_BLANK = 2
 /** So many signs at least stand on either side of the blank that ends a headline. */
@@ -205,18 +203,18 @@ const SHORTEST_MEASURE = 3
  */
 function headlineEnd({ passage, text, dates }: Reading, from: number, to: number): number {
   if (!isLoose(passage)) return from
-  const isLine = text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text)
+  const isOpen = isLine(text)
   for (let at = to - SHORTEST_HEADLINE; at >= from + SHORTEST_HEADLINE; at--) {
     // one blank or two; how a character is said, which is left out too, takes three places at least: 養(ǎ)
     const gap = (passage.text.at[at] ?? 0) - (passage.text.at[at - 1] ?? 0) - 1
     if (gap < 1 || gap > LONGEST_BLANK) continue
     // 人均预期寿命 云洲增至: where, not what
-    if (isLine && to - at <= SHORT_PLACE) return from
+    if (isOpen && to - at <= SHORT_PLACE) return from
     // 健康素养水平 28.4%→33%: how it stands, not what
-    if (isLine && startsAt(LEVEL_AHEAD, text, at, at + SHORTEST_MEASURE)) return from
+    if (isOpen && startsAt(LEVEL_AHEAD, text, at, at + SHORTEST_MEASURE)) return from
     // 半小时急救圈 覆盖率达到: what is measured stands before its measure
-    if (isLine && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
-    if (isLine || dates[firstFrom(dates, at)]?.start === at) return at
+    if (isOpen && isGeneric(text.slice(at, at + SHORTEST_MEASURE))) return from
+    if (isOpen || dates[firstFrom(dates, at)]?.start === at) return at
   }
   return from
 }
