@@ -2,16 +2,10 @@ import type { Reading } from '../../clause/reading.js'
 import { structureOf } from '../../clause/structure-of.js'
 import { endsAt, suffix } from '../../text/affix.js'
 import { LIST_BULLET } from '../../words/date-patterns.js'
-import {
-  COMES_FROM,
-  EFFECT,
-  ENDS_SENTENCE,
-  POPULATION,
-  RISEN_TO_YEAR,
-  ROUGHLY_COUNTED,
-} from '../../words/doubt-patterns.js'
+import { COMES_FROM, EFFECT, POPULATION, RISEN_TO_YEAR, ROUGHLY_COUNTED } from '../../words/doubt-patterns.js'
 import { HEADING, HEADS_FOR, MEANS_OPENS, MEANS_SERVES } from '../../words/judge-patterns.js'
 import { isLoose } from '../time/is-loose.js'
+import { isLine } from '../is-line.js'
 import { marksOf } from '../time/marks-of.js'
 import { standardAt } from '../frames/standard-of.js'
 import type { DoubtQuestion, DoubtRule } from './doubt-rule.js'
@@ -74,7 +68,7 @@ export const promiseDoubts: readonly DoubtRule[] = [
       // 2027年人均预期寿命达79岁: a headline of what is promised
       dates.length === 0 &&
       !LIST_BULLET.test(text) &&
-      !ENDS_SENTENCE.test(text),
+      isLine(text),
     example: '青禾市体检率将达到80%',
     counterexample: '青禾市印发行动计划，体检率将达到80%。',
     place: 'zone=other',
