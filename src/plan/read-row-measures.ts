@@ -22,8 +22,8 @@ const READ_AS: Partial<Record<ColumnRole, ResponsibilityRole>> = {
 }
 
 /**
- * The measures of a table: each row of a list of tasks, and each row of a table of goals that is numbered or names who is
- * responsible. The body and the deadline of a merged cell belong to each of its rows.
+ * The measures of a table: each row of a list of tasks or of goals, numbered or not. The body and the deadline of a
+ * merged cell belong to each of its rows.
  *
  * @param table the table
  * @param section section it stands in
@@ -71,21 +71,10 @@ export function readRowMeasures(
   return measures
 }
 
-function hasMeasures(table: Table): boolean {
-  const { kind, columns, numberColumn } = table
+/** Where the columns only tell what has been, nobody promises anything. */
+function hasMeasures({ kind, columns, numberColumn }: Table): boolean {
   if (kind !== 'indicators') return kind === 'tasks'
-  return (
-    numberColumn >= 0 ||
-    columns.some(({ role }) => role === 'lead' || role === 'responsible' || role === 'offices') ||
-    (hasNumberedNames(table) && columns.some(({ role }) => role === 'value'))
-  )
-}
-
-/** 1.康复服务比例, 2.就业人数: the numbers stand in the cells of the names. */
-function hasNumberedNames({ rows, nameColumn }: Table): boolean {
-  const names = rows.flatMap(({ kind, cells }) => (kind === 'body' ? (cells[nameColumn]?.value ?? []) : []))
-  const numbered = names.filter((name) => (readMarker(name, 0)?.length ?? name.length) < name.length)
-  return names.length > 1 && numbered.length * 2 > names.length
+  return numberColumn >= 0 || columns.some(({ role }) => role === 'value' || READ_AS[role] !== undefined)
 }
 
 function addNamed(measure: Measure, role: ColumnRole, named: NamedRole, toBody: (named: NamedRole) => Body): void {

@@ -69,30 +69,31 @@ export function assignThemes(
   const readAround = createContextReader(records.passages)
   const readHome = createHomeReader(records.sections, table, topic)
   const themesOf = new Map(measures.map((measure) => [measure.id, listThemes(measure)]))
+  const silent = new Set(measures.filter((measure) => measure.table && isLent(measure)).map(({ id }) => id))
   for (const batch of inBatches(targets)) {
     const arounds = batch.map(readAround)
     const indicators = batch.map((target, i) => matchIndicator(target, vocabulary, arounds[i]))
     for (const [i, target] of batch.entries()) {
       const around = arounds[i] ?? NOWHERE
       const indicator = indicators[i] ?? null
-      const measureThemes = themesOf.get(target.measureId ?? '') ?? []
-      const inMeasure = target.measureId === null ? undefined : fields.get(target.measureId)
+      // a row that says nothing itself is no measure that a target stands in
+      const home = target.measureId !== null && silent.has(target.measureId) ? null : target.measureId
+      const measureThemes = themesOf.get(home ?? '') ?? []
+      const inMeasure = home === null ? undefined : fields.get(home)
       // 举办全民健身赛事20场 under a heading of another field is what its name says
       const isApart = inMeasure === 'none' && isNamed(namesOf(target))
-      const field =
-        target.measureId === null ? judgeTarget(namesOf(target), fields.get(null)) : isApart ? 'specific' : inMeasure
+      const field = home === null ? judgeTarget(namesOf(target), fields.get(null)) : isApart ? 'specific' : inMeasure
       if (field === 'none') {
         themeForeign({ target, indicator, measureThemes }, vocabulary, table)
-        const isBare = target.theme === null && target.measureId === null && target.kind !== 'milestone'
+        const isBare = target.theme === null && home === null && target.kind !== 'milestone'
         if (isBare && namesOf(target).foreign === 0) target.theme = readHome(target, '')
       } else {
         // 扩充高中学位8万个 beside 新建医院: a name of another field has no theme of its measure
-        const { foreign, own: ownWords } = mixed.has(target.measureId) ? namesOf(target) : NO_WORDS
+        const { foreign, own: ownWords } = mixed.has(home) ? namesOf(target) : NO_WORDS
         const away = isApart || (foreign > 0 && ownWords === 0)
-        const background = away ? [] : target.measureId === null ? topicTheme(topic(), table) : measureThemes
+        const background = away ? [] : home === null ? topicTheme(topic(), table) : measureThemes
         const own = chooseTargetTheme({ target, indicator, measureThemes: background, around, away }, vocabulary, table)
-        const isLost =
-          own === null && target.measureId === null && target.kind !== 'milestone' && indicator?.unthemed !== true
+        const isLost = own === null && home === null && target.kind !== 'milestone' && indicator?.unthemed !== true
         fill(target, isLost ? readHome(target, around.sentence) : own, indicator, vocabulary)
       }
     }
@@ -243,18 +244,24 @@ function addTargetThemes(measures: readonly Measure[], targets: readonly Target[
     const added = [...themes]
       .filter(([id]) => !measure.themes.some((hit) => hit.id === id))
       .map(([id, target]) => ({ id, score: 1, cues: [{ text: target.quote, span: target.span }] }))
-    const isLent = measure.themes.every(({ id, cues }) => cues.length === 0 && !themes.has(id))
-    if (isLent) measure.primaryTheme = null
-    if (added.length > 0) measure.themes = isLent ? added : [...measure.themes, ...added]
+    const gives = isLent(measure) && !measure.themes.some(({ id }) => themes.has(id))
+    if (gives) measure.primaryTheme = null
+    if (added.length > 0) measure.themes = gives ? added : [...measure.themes, ...added]
     const only = themes.size === 1 ? [...themes][0] : undefined
-    if (only !== undefined && isNamedBy(measure, only[1])) measure.primaryTheme = only[0]
+    if (only !== undefined && isNamedBy(measure, only[1])) {
+      measure.primaryTheme = only[0]
+      measure.themes = measure.themes.filter(({ id }) => id === only[0])
+    }
     measure.primaryTheme ??= added[0]?.id ?? null
   }
 }
 
+/** Whether no word of a measure shows its themes: they are those of what stands around it. */
+const isLent = ({ themes }: Measure): boolean => themes.every(({ cues }) => cues.length === 0)
+
 /**
- * Whether a row of a goals table says no more than what its target measures: 基层医疗卫生机构诊疗量占比 is about how people seek
- * care, though its first words name who gives it.
+ * Whether a row of a goals table says no more than what its target measures, and sets no other action: 基层医疗卫生机构诊疗量占比
+ * is about how people seek care, though its first words name who gives it.
  */
 function isNamedBy(measure: Measure, target: Target): boolean {
   if (!measure.table) return false

@@ -16,8 +16,14 @@ describe('rows of a table of goals', () => {
     ])
   })
 
-  it('are none without numbers and bodies', () => {
-    expect(named(goals(['康复服务比例', '社区服务比例', '托养服务比例']))).toEqual([])
+  it('are measures without numbers and bodies', () => {
+    const names = ['康复服务比例', '社区服务比例', '托养服务比例']
+    expect(named(goals(names))).toEqual(names)
+  })
+
+  it('are about what their target measures, and about nothing else', () => {
+    const [row] = parsePlan(goals(['家庭医生签约居民满意度', '居民健康素养水平', '孕产妇死亡率'])).measures
+    expect(row?.themes.map(({ id }) => id)).toEqual(['family-doctors'])
   })
 
   it('are none where the columns tell what has been', () => {
