@@ -36,7 +36,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
   { theme: 'family-doctors', words: split('签约服务费 长处方 长期处方 长期用药处方 应签尽签 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 续签率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
   // who is looked at, and how, says less than that somebody is: 定点医药机构现场检查, 医保基金飞行检查
-  { theme: 'supervision', words: split('双随机 飞行检查 现场检查 监督抽查 执法检查 监督检查') },
+  { theme: 'supervision', words: split('双随机 飞行检查 现场检查 监督抽查 执法检查 监督检查 抽查比例 抽查户数 稽核') },
   { theme: 'maternal-child', words: split('分娩镇痛 无痛分娩') },
   // 基础包 | 医保基金承担: what a package of the contract costs, whoever is to have it
   { theme: 'family-doctors', words: split('基础包 服务包'), near: split('签约 服务包') },
@@ -47,9 +47,11 @@ const FIRST: readonly TargetThemeRule[] = [
   // 医疗卫生服务体系规划: how large hospitals of each tier are to be
   { theme: 'tiered-care', words: split('市办综合 市办三级综合 县办综合 市办 县办'), near: split('综合医院 综合性医院'), not: split('中医 专科医院') },
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
+  // what the fund pays for, and at what rate, whosever care it is: 产前检查支付定额, 自付比例
+  { theme: 'insurance-payment', words: split('支付定额 定额支付 支付范围 纳入支付 自付比例'), not: split('签约 支付方式') },
   // what government adds to the premium of residents
   { theme: 'insurance-payment', words: split('财政补助 补助标准 财政人均补助'), near: split('居民医保 居民基本医保 居民基本医疗保险 新农合 新型农村合作医疗 筹资标准'), not: split('签约 公共卫生 药物') },
-  { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年'), not: split('签约 科研 人才 毕业生 先进') },
+  { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年 财政承担 财政各承担 运行补助'), not: split('签约 科研 人才 毕业生 先进') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
   { theme: 'emergency-response', words: split('培训 轮训'), near: split('应急队 流行病学调查'), not: split('疾控 医防') },
   { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护员 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
@@ -72,7 +74,7 @@ const FIRST: readonly TargetThemeRule[] = [
   // who they are of the staff; titles as posts are staffing
   { theme: 'workforce', words: split('职称 学历 硕士 博士'), not: split('岗位 评审 评聘 聘任 乡村医生 村医 科研 论文 中医 蒙医 藏医 中藏医 民族医 全科 疾控 公卫 公共卫生 派驻 下派 下沉 坐诊 驻点 团队 补贴 补助 津贴 奖励 安家') },
   // what is paid to staff for where and when they work
-  { theme: 'pay', words: split('岗位津贴 夜班津贴 夜班补贴 夜班费 岗位补贴'), not: split('签约 乡村医生 村医 村卫生室') },
+  { theme: 'pay', words: split('岗位津贴 夜班津贴 夜班补贴 夜班费 岗位补贴 工作津贴'), not: split('签约 乡村医生 村医 村卫生室 老年 老人 残疾 困难') },
   {
     theme: 'staffing',
     words: split('医护比 床护比 护床比 床人比 与护士之比 护士与医师之比 护士与实际开放床位 空编 编制 职称 岗位比例'),

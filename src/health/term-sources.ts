@@ -7,6 +7,7 @@
 export const termSources: Readonly<Record<'state' | 'texts', Readonly<Record<string, string>>>> = {
   /** laws, regulations, standards and documents of the central government: a term of theirs needs no second text */
   state: {
+    '《地贫防治核心信息》（国家卫生健康委，2019，其题名）': '地贫',
     '《医疗机构中药煎药室管理规范》（卫生部、国家中医药管理局，2009，其题名）': '煎药',
     '《中医诊所备案管理暂行办法》（国家卫生计生委令第14号）': '推拿',
     '《“组团式”帮扶国家乡村振兴重点帮扶县人民医院工作方案》（国家卫生健康委等，2022，其题名）': '组团式',

@@ -142,8 +142,10 @@ export function withLikelyYears(due: Due, reading: Reading, item: Item, last: It
 }
 
 function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
-  if (last?.due?.perYear !== true || last.due.year !== null || item.previous !== null) return false
+  if (last?.due?.perYear !== true || item.previous !== null) return false
   if (!DONE.has(item.quantity?.family ?? '') || !DONE.has(last.quantity?.family ?? '')) return false
+  // by that year something else may be done: 到2028年每年培训2期，建成基地5个; people are hired and taught every year
+  if (last.due.year !== null && item.quantity?.family !== 'person') return false
   const { text } = reading
   const structure = structureOf(reading)
   const before = structure.clauseAt(last.start)
@@ -153,7 +155,8 @@ function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   const opens = firstWord(text, before.start, Math.min(last.start, before.start + WHO_REACH))
   const toward = matchStart(TOWARD_HEAD, text, clause.start, item.start)?.[0].length ?? 0
   return (
-    opens !== null &&
+    // or in a clause before that, and the last value went on from it
+    (opens !== null || last.due.unclear) &&
     // 人员|培训800人次: a word for whom may stand before the deed
     (hasWord(undertakingTable, text, clause.start, Math.min(item.start, clause.start + WHOM_REACH)) ||
       (toward > 0 && hasWord(undertakingTable, text, clause.start + toward, item.start))) &&

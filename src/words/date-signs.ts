@@ -30,8 +30,8 @@ export const DEGREE = '度'
 export const AMOUNT = '量'
 /** What stands behind the name of a five-year plan where it is no name: “十四五”，…. */
 export const NAME_GOES_ON = /^[，、]/u
-/** Words of a deadline that begin their phrase or are part of another: 年底, 上半年, 一季度; and what may stand before them. */
-export const OPENING_DEADLINE = /^[年上下第一二三四]/u
+/** Words of a deadline that begin their phrase or are part of another (年底, 上半年, 一季度; 出生当年); and what may stand before them. */
+export const OPENING_DEADLINE = /^[年上下第一二三四当]/u
 export const BEFORE_OPENING = '，。；：、（于在到至且并'
 /** 近期, 远期 stand alone: 近期，…. */
 export const LONE_DEADLINE = /^[近远]期$/u

@@ -102,6 +102,19 @@ describe('two five-year plans in a text that does not say when it was written', 
   })
 })
 
+describe('a five-year plan before most of what a text promises', () => {
+  const text = '“十四五”时期，全市孕产妇死亡率由2020年的13/10万降至2025年的7/10万，建成托育机构86家。'
+  const aims = '到2030年，管理率达到94%，筛查率达到85%，建成卫生站9个。'
+
+  it('leaves in doubt what was done in it', () => {
+    expect(read(text + aims).targets.slice(0, 2)).toEqual(['7/10万 promise', '86家 promise'])
+  })
+
+  it('is the plan where most is due in it', () => {
+    expect(read(text + '到2030年，建成卫生站9个。').targets[1]).toBe('86家 ')
+  })
+})
+
 describe('the opening of a text of the press', () => {
   it('tells coverage by its deadline, and wishes for none', () => {
     const { targets } = read(
