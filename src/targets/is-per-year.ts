@@ -144,8 +144,6 @@ export function withLikelyYears(due: Due, reading: Reading, item: Item, last: It
 function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   if (last?.due?.perYear !== true || item.previous !== null) return false
   if (!DONE.has(item.quantity?.family ?? '') || !DONE.has(last.quantity?.family ?? '')) return false
-  // by that year something else may be done: 到2028年每年培训2期，建成基地5个; people are hired and taught every year
-  if (last.due.year !== null && item.quantity?.family !== 'person') return false
   const { text } = reading
   const structure = structureOf(reading)
   const before = structure.clauseAt(last.start)
@@ -153,6 +151,12 @@ function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
   if (clause.sentence !== before.sentence || before.end + 1 !== clause.start || before.ends !== '，') return false
   // 州级每年举办培训班2期，培训300人次: at the head, perhaps behind who does it
   const opens = firstWord(text, before.start, Math.min(last.start, before.start + WHO_REACH))
+  // by that year something else is done, but for people whom a sentence takes on that opens with 每年: 2026—2028年，每年引进…，招聘…
+  if (last.due.year !== null) {
+    const from = structure.sentences[clause.sentence]?.start ?? 0
+    const opening = firstWord(text, from, Math.min(last.start, from + DATED_REACH))
+    if (item.quantity?.family !== 'person' || opening === null) return false
+  }
   const toward = matchStart(TOWARD_HEAD, text, clause.start, item.start)?.[0].length ?? 0
   return (
     // or in a clause before that, and the last value went on from it
@@ -166,6 +170,8 @@ function goesOnDoing(reading: Reading, item: Item, last: Item | null): boolean {
 
 /** How far into a clause its deed may stand behind a word for whom it is done. */
 const WHOM_REACH = 4
+/** How far into a sentence 每年 may stand behind a date that opens it. */
+const DATED_REACH = 16
 /** How far into a clause 每年 may stand that opens it. */
 const WHO_REACH = 8
 
