@@ -120,6 +120,24 @@ describe.each(['text', 'markdown'] as const)('parsePlan on %s never throws and k
   )
 })
 
+/** Texts of the press: no part, and no stop that ends the sentence. */
+const running: [string, string][] = [
+  ['deeds', '建成卫生院20所，'],
+  ['deeds of years', '2026年建成卫生院20所，'],
+  ['deeds of every year', '2026年至2028年，每年引进医生10名，公开招聘护士25名，'],
+  ['levels and where they stood', '签约率从20%提高到30%，'],
+  ['what has been reported', '截至目前，全市建成卫生院20所，'],
+  ['quotes never closed', '“建成卫生院20所，'],
+]
+
+test.each(running)(
+  'running text of a single sentence is read: %s',
+  (_name, clause) => {
+    check(parsePlan(`新闻报道今天说，${clause.repeat(2 * N)}`))
+  },
+  LIMIT,
+)
+
 test('the documents that an opening sentence follows are found by the thousand', () => {
   const opening = `根据${each(N, (i) => `《健康${i}规划》`, '、')}，结合实际，制定本方案。`
   const { meta } = parsePlan(`临川市卫生健康行动方案\n\n${opening}\n\n一、任务\n建设3个。`)
